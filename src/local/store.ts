@@ -1,0 +1,51 @@
+// The one embedded database of the local Microsoft 365. Only calls that node:sqlite has too, so that it can be swapped.
+
+import Database from 'libsql';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+export type Value = string | number | bigint | Buffer | null;
+export type Row = Readonly<Record<string, Value>>;
+
+export interface Store {
+  readonly exec: (sql: string) => void;
+  readonly run: (sql: string, ...values: Value[]) => void;
+  readonly get: (sql: string, ...values: Value[]) => Row | undefined;
+  readonly all: (sql: string, ...values: Value[]) => readonly Row[];
+  /** Everything inside happens, or nothing does. */
+  readonly transaction: <T>(work: () => T) => T;
+  readonly close: () => void;
+}
+
+/** Opens (and creates) the database file; `:memory:` lives as long as the process. */
+export function openStore(file: string): Store {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const database = new Database(file);
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
+  const prepared = new Map<string, ReturnType<typeof database.prepare>>();
+  const statement = (sql: string): ReturnType<typeof database.prepare> => {
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  return {
+    exec: (sql) => void database.exec(sql),
+    run: (sql, ...values) => void statement(sql).run(...values),
+    get: (sql, ...values) => statement(sql).get(...values) as Row | undefined,
+    all: (sql, ...values) => statement(sql).all(...values) as readonly Row[],
+    transaction: (work) => transaction(database, work),
+    close: () => void database.close(),
+  };
+}
+
+function transaction<T>(database: { exec: (sql: string) => unknown }, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const value = work();
+    database.exec('COMMIT');
+    return value;
+  } catch (failure) {
+    database.exec('ROLLBACK');
+    throw failure;
+  }
+}
