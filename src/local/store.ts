@@ -22,9 +22,9 @@ export function openStore(file: string): Store {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const database = new Database(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
-  const prepared = new Map<string, ReturnType<typeof database.prepare>>();
-  const statement = (sql: string): ReturnType<typeof database.prepare> => {
-    const known = prepared.get(sql) ?? database.prepare(sql);
+  const prepared = new Map<string, Database.Statement>();
+  const statement = (sql: string): Database.Statement => {
+    const known = prepared.get(sql) ?? (database.prepare(sql) as Database.Statement);
     prepared.set(sql, known);
     return known;
   };
