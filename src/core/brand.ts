@@ -1,0 +1,42 @@
+// Words that look alike to a computer and must never be mixed up: ids, days and instants, each with its one maker.
+
+declare const brand: unique symbol;
+type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** SharePoint item id of a case, as text. */
+export type CaseId = Branded<string, 'CaseId'>;
+/** SharePoint item id of a task, as text. */
+export type TaskId = Branded<string, 'TaskId'>;
+/** Entra object id of an employee. */
+export type PersonId = Branded<string, 'PersonId'>;
+/** Key of a provider in the provider register. */
+export type ProviderId = Branded<string, 'ProviderId'>;
+/** Key of a unit in the profile. */
+export type UnitId = Branded<string, 'UnitId'>;
+/** SharePoint item id of an EKU matter, as text. */
+export type EkuId = Branded<string, 'EkuId'>;
+/** Version of a SharePoint row, to be sent back as If-Match. */
+export type ETag = Branded<string, 'ETag'>;
+/** A day in Stockholm, `2026-03-16`. */
+export type PlainDate = Branded<string, 'PlainDate'>;
+/** A moment in UTC with milliseconds, `2026-03-16T07:00:00.000Z`; sorts as text. */
+export type Instant = Branded<string, 'Instant'>;
+/** SHA-256 of a text, lower-case hex. */
+export type TextHash = Branded<string, 'TextHash'>;
+
+export const caseId = (text: string): CaseId => text as CaseId;
+export const taskId = (text: string): TaskId => text as TaskId;
+export const personId = (text: string): PersonId => text as PersonId;
+export const providerId = (text: string): ProviderId => text as ProviderId;
+export const unitId = (text: string): UnitId => text as UnitId;
+export const ekuId = (text: string): EkuId => text as EkuId;
+export const eTag = (text: string): ETag => text as ETag;
+/** Only `time/` makes days and instants from other things; codecs read them back with these. */
+export const plainDate = (text: string): PlainDate => text as PlainDate;
+export const instant = (text: string): Instant => text as Instant;
+export const textHash = (text: string): TextHash => text as TextHash;
+
+/** Keys of a table, with their literal types kept. */
+export const keysOf = <T extends object>(table: T): readonly (keyof T & string)[] => Object.keys(table) as (keyof T & string)[];
+/** Whether a text is one of a table's keys. */
+export const isKeyOf = <T extends object>(table: T, text: string): text is keyof T & string => Object.hasOwn(table, text);

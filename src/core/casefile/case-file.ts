@@ -1,0 +1,18 @@
+// The case file (akt) as a pass sees it: the case, its tasks, what has happened, and the profile it was opened under. No person in it.
+
+import type { Profile } from '../routine/profile';
+import type { EkuMatter } from '../eku/matter';
+import type { Case } from './case';
+import type { CaseEvent } from './event';
+import type { Provider } from './provider';
+import type { Task } from './task';
+
+export interface CaseFile {
+  readonly case: Case;
+  readonly tasks: readonly Task[];
+  readonly events: readonly CaseEvent[];
+  readonly profile: Profile;
+  /** null when the register does not have it (yet). */
+  readonly provider: Provider | null;
+  readonly eku: EkuMatter | null;
+}

@@ -1,0 +1,95 @@
+// A case as it may be counted: codes, days and keys. Nothing in it names or describes a person; that is `Personal`, kept elsewhere.
+
+import type { CaseId, EkuId, ETag, Instant, PersonId, PlainDate, ProviderId, UnitId } from '../brand';
+import type { TopicId } from '../routine/criteria';
+import type { Stage } from '../routine/stages';
+import { dayOf, yearOf } from '../time/plain-date';
+
+export const caseKinds = { complaint: {}, comment: {}, compliment: {} } as const satisfies Record<string, object>;
+export const channels = { mail: {}, chat: {}, phone: {}, visit: {}, letter: {}, form: {} } as const satisfies Record<string, object>;
+/** How the person wants to hear from us; `unknown` until somebody asked (R113). */
+export const replyWishes = { email: {}, phone: {}, letter: {}, none: {}, unknown: {} } as const satisfies Record<string, object>;
+/** `protected` shows number and day only, everywhere but in the tab (decisions 2). */
+export const protections = { normal: {}, protected: {} } as const satisfies Record<string, object>;
+/** What the provider may know about who complained (decisions 5). */
+export const disclosures = { name: {}, noName: {}, notAsked: {} } as const satisfies Record<string, object>;
+/** The legal questions of *Bedömning*; never pre-ticked, *Inget av detta* is an empty list that was answered. */
+export const legalFlags = {
+  lexSarah: {},
+  lexMaria: {},
+  deviation: {},
+  contractBreach: {},
+  welfareCrime: {},
+  conflictOfInterest: {},
+} as const satisfies Record<string, object>;
+/** How the complainant's address is known: proven by the mail itself, only stated, or not at all. Decides what may be sent unread. */
+export const addressProofs = { verified: {}, stated: {}, none: {} } as const satisfies Record<string, object>;
+
+export type CaseKind = keyof typeof caseKinds;
+export type Channel = keyof typeof channels;
+export type ReplyWish = keyof typeof replyWishes;
+export type Protection = keyof typeof protections;
+export type Disclosure = keyof typeof disclosures;
+export type LegalFlag = keyof typeof legalFlags;
+export type AddressProof = keyof typeof addressProofs;
+
+/** What intake believes, with the reason as a code; shown as a suggestion, never acted on. */
+export interface Suggestion {
+  readonly providerId: ProviderId | null;
+  readonly unit: UnitId | null;
+  readonly topic: TopicId | null;
+  readonly because: 'nameInText' | 'aliasInText' | 'areaInText' | 'wordsInText' | 'nothingFound';
+}
+
+export interface Case {
+  readonly id: CaseId;
+  readonly version: ETag;
+  /** Hash of the mailbox's immutable id; the same mail taken in twice finds the same case (decisions 7.1). */
+  readonly intakeKey: string;
+  readonly stage: Stage;
+  /** How many times the case has changed stage; a task belongs to one round. */
+  readonly round: number;
+  /** When it came to the municipality, also when it was forwarded late (R192, FL 22 §). */
+  readonly received: Instant;
+  /** When it reached this product. */
+  readonly arrived: Instant;
+  readonly channel: Channel;
+  readonly kind: CaseKind;
+  readonly topic: TopicId | null;
+  readonly providerId: ProviderId | null;
+  readonly unit: UnitId | null;
+  readonly caseworkerId: PersonId | null;
+  readonly replyWish: ReplyWish;
+  readonly addressProof: AddressProof;
+  readonly protection: Protection;
+  readonly danger: 'no' | 'yes' | 'handled';
+  /** null until *Bedömning* has answered; an empty list is *Inget av detta*. */
+  readonly legalFlags: readonly LegalFlag[] | null;
+  readonly disclosure: Disclosure;
+  readonly providerReplyDue: PlainDate | null;
+  readonly needsMet: boolean | null;
+  /** Which of the three parts the provider's answer held: investigation, measures, feedback to the individual (R221). */
+  readonly providerParts: readonly ProviderPart[];
+  readonly profileVersion: string;
+  readonly ekuId: EkuId | null;
+  readonly suggestion: Suggestion;
+  readonly closedAs: ClosedAs | null;
+}
+
+export const providerParts = { investigation: {}, measures: {}, feedback: {} } as const satisfies Record<string, object>;
+export type ProviderPart = keyof typeof providerParts;
+
+export const closings = { answered: {}, passedOn: {}, notACase: {} } as const satisfies Record<string, object>;
+export type ClosedAs = keyof typeof closings;
+
+/** A case before SharePoint has given it an id. */
+export type NewCase = Omit<Case, 'id' | 'version'>;
+/** The columns a decision may change. */
+export type CasePatch = Partial<Omit<Case, 'id' | 'version' | 'intakeKey'>>;
+
+/** The number people use, `SYN-2026-00147`: year of receipt and SharePoint id, no counter (decisions 1.6). */
+export const caseNumber = (the: Pick<Case, 'id' | 'received'>): string =>
+  `SYN-${yearOf(dayOf(the.received))}-${the.id.padStart(5, '0')}`;
+
+/** Whether a letter may go to the person: something to send to, and nobody has said no (I09). */
+export const canReply = (the: Pick<Case, 'addressProof' | 'replyWish'>): boolean => the.addressProof !== 'none' && the.replyWish !== 'none';

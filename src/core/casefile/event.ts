@@ -1,0 +1,53 @@
+// What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
+
+import type { CaseId, Instant, PersonId, PlainDate, TextHash } from '../brand';
+import type { EkuState } from '../routine/criteria';
+import type { LetterType } from '../routine/letters';
+import type { TaskTypeId } from '../routine/task-types';
+import type { Channel } from './case';
+
+/** A card as it stands in Teams: what it is about (tag), for whom, what it shows (state) and where it lies. */
+export interface ShownCard {
+  readonly tag: string;
+  readonly to: string;
+  readonly state: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+export interface Happenings {
+  received: { readonly channel: Channel; readonly forwarded: boolean };
+  linked: { readonly as: 'providerAnswer' | 'complainantReply' | 'duplicate' | 'other'; readonly textKey: string };
+  decided: { readonly task: string; readonly type: TaskTypeId; readonly outcome: string; readonly reason: string | null };
+  gaveAway: { readonly task: string; readonly how: 'claimed' | 'declined' | 'reassigned'; readonly reason: string | null };
+  dueMoved: { readonly task: string; readonly from: PlainDate; readonly to: PlainDate };
+  letterApproved: { readonly letter: LetterType; readonly textKey: string; readonly hash: TextHash; readonly sendAfter: Instant };
+  letterUndone: { readonly textKey: string };
+  letterSent: { readonly textKey: string };
+  letterFailed: { readonly textKey: string; readonly why: 'noReceiver' | 'textChanged' };
+  noted: { readonly tags: readonly string[] };
+  shown: { readonly cards: readonly ShownCard[] };
+  notReached: { readonly tag: string; readonly to: string; readonly why: 'blocked' | 'gone' | 'nobody' | 'notInstalled' };
+  ekuApproved: { readonly hash: TextHash; readonly sendAfter: Instant };
+  ekuUndone: { readonly hash: TextHash };
+  ekuAnswered: { readonly state: EkuState };
+  edited: { readonly field: string };
+  putBack: { readonly field: string };
+}
+
+export type EventKind = keyof Happenings;
+
+/** `by` is null when the product did it by itself. */
+export type NewEvent = {
+  [Kind in EventKind]: { readonly kind: Kind; readonly data: Happenings[Kind]; readonly at: Instant; readonly by: PersonId | null };
+}[EventKind];
+
+/** `case|seq` is unique in the list, so two writers never take the same place. */
+export type CaseEvent = NewEvent & { readonly caseId: CaseId; readonly seq: number };
+
+export type EventOf<Kind extends EventKind> = Extract<CaseEvent, { kind: Kind }>;
+
+/** The events of one kind, in order. */
+export function eventsOf<Kind extends EventKind>(events: readonly CaseEvent[], kind: Kind): readonly EventOf<Kind>[] {
+  return events.filter((event): event is EventOf<Kind> => event.kind === kind);
+}

@@ -1,0 +1,40 @@
+// Everything that names or describes a person, and every free text. Kept in the protected site; Teams, logs and EKU never get any of it.
+
+import type { CaseId, Instant, PersonId, TextHash } from '../brand';
+
+export interface Contact {
+  readonly name: string | null;
+  readonly address: string | null;
+}
+
+export interface KeptFile {
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Who complained, in which words, and where the original lies. One row a case, found by the case's intake key. */
+export interface Personal {
+  readonly intakeKey: string;
+  readonly complainant: Contact;
+  readonly phone: string | null;
+  readonly forwardedBy: Contact | null;
+  readonly subject: string;
+  readonly words: string;
+  /** What the forwarding colleague added. */
+  readonly note: string;
+  readonly attachments: readonly KeptFile[];
+  readonly original: KeptFile;
+}
+
+/** A text somebody wrote or approved: a letter, a provider's answer, a note. `key` is `caseId|kind|n`. */
+export interface KeptText {
+  readonly key: string;
+  readonly caseId: CaseId;
+  readonly kind: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly hash: TextHash;
+  readonly at: Instant;
+  readonly by: PersonId | null;
+}

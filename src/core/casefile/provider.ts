@@ -1,0 +1,40 @@
+// A provider and its contract, as the provider register has them. The only names an EKU post may carry come from here.
+
+import type { ProviderId, UnitId } from '../brand';
+
+declare const registered: unique symbol;
+/** A name read from the provider register, never from a complaint. */
+export type RegisteredName = string & { readonly [registered]: true };
+
+export const contractForms = { lov: {}, framework: {}, contractedOut: {}, direct: {} } as const satisfies Record<string, object>;
+export type ContractForm = keyof typeof contractForms;
+
+/** Kinds of intervention (insats), as shown on cards. */
+export const services = {
+  homeCare: { sensitive: false },
+  dailyActivity: { sensitive: false },
+  personalAssistance: { sensitive: false },
+  housingSupport: { sensitive: false },
+  groupHome: { sensitive: false },
+  careHome: { sensitive: false },
+  fosterHome: { sensitive: true },
+  residentialYouth: { sensitive: true },
+} as const satisfies Record<string, { readonly sensitive: boolean }>;
+export type ServiceId = keyof typeof services;
+
+export interface Provider {
+  readonly id: ProviderId;
+  readonly name: RegisteredName;
+  readonly aliases: readonly string[];
+  readonly service: ServiceId;
+  readonly contractForm: ContractForm;
+  readonly contractId: string;
+  /** Where the place of operation lies: a key of the profile's areas. */
+  readonly area: string;
+  /** The unit that decides about its clients, when there is just one. */
+  readonly unit: UnitId | null;
+  /** Where requests go; null: by own secure channel. */
+  readonly mail: string | null;
+  /** A person's own firm, or so few clients that the name alone points at somebody: the contract id is its name for EKU (decisions 6). */
+  readonly small: boolean;
+}

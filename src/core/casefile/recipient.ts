@@ -1,0 +1,34 @@
+// Who a card is for, as a short text that fits an event: a person, a role (of a unit), or EKU's channel.
+
+import { personId, unitId, type PersonId, type UnitId } from '../brand';
+import { isKeyOf } from '../brand';
+import { roles, type Role } from '../routine/roles';
+import type { Task } from './task';
+
+export type Recipient =
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'role'; readonly role: Role; readonly unit: UnitId | null }
+  | { readonly kind: 'eku' };
+
+export const toPerson = (id: PersonId): Recipient => ({ kind: 'person', id });
+export const toRole = (role: Role, unit: UnitId | null): Recipient => ({ kind: 'role', role, unit: roles[role].within === 'unit' ? unit : null });
+export const toEku: Recipient = { kind: 'eku' };
+
+/** Its owner when it has one, otherwise everybody who holds its role. */
+export const ownerOf = (task: Pick<Task, 'ownerId' | 'role' | 'unit'>): Recipient =>
+  task.ownerId === null ? toRole(task.role, task.unit) : toPerson(task.ownerId);
+
+export function writeRecipient(to: Recipient): string {
+  if (to.kind === 'person') return `person:${to.id}`;
+  if (to.kind === 'eku') return 'eku';
+  return to.unit === null ? `role:${to.role}` : `role:${to.role}:${to.unit}`;
+}
+
+/** Reads what `writeRecipient` wrote; undefined for anything else. */
+export function readRecipient(text: string): Recipient | undefined {
+  if (text === 'eku') return toEku;
+  const [kind, name = '', unit] = text.split(':');
+  if (kind === 'person') return toPerson(personId(name));
+  if (kind !== 'role' || !isKeyOf(roles, name)) return undefined;
+  return { kind: 'role', role: name, unit: unit === undefined ? null : unitId(unit) };
+}

@@ -1,0 +1,32 @@
+// A task: one thing one person (or one role) does by one day.
+
+import type { CaseId, ETag, Instant, PersonId, PlainDate, TaskId, UnitId } from '../brand';
+import type { Role } from '../routine/roles';
+import type { TaskTypeId } from '../routine/task-types';
+
+export interface Task {
+  readonly id: TaskId;
+  readonly version: ETag;
+  /** `caseId|type|round`, unique: opening the same task twice fails (decisions 7). */
+  readonly key: string;
+  readonly caseId: CaseId;
+  readonly type: TaskTypeId;
+  readonly round: number;
+  readonly state: 'open' | 'done' | 'lapsed';
+  /** Whose it is now: a named person, or everybody who holds the role until one of them takes it. */
+  readonly role: Role;
+  readonly unit: UnitId | null;
+  readonly ownerId: PersonId | null;
+  readonly opened: Instant;
+  readonly due: PlainDate;
+  readonly outcome: string | null;
+  readonly reason: string | null;
+  readonly answeredBy: PersonId | null;
+  readonly answeredAt: Instant | null;
+}
+
+export type NewTask = Omit<Task, 'id' | 'version'>;
+export type TaskPatch = Partial<Pick<Task, 'state' | 'role' | 'unit' | 'ownerId' | 'due' | 'outcome' | 'reason' | 'answeredBy' | 'answeredAt'>>;
+
+export const taskKey = (the: { readonly caseId: CaseId; readonly type: TaskTypeId; readonly round: number }): string =>
+  `${the.caseId}|${the.type}|${the.round}`;

@@ -1,0 +1,58 @@
+// What a person answered, and what follows from it: patches and events, to be written under If-Match.
+
+import type { CaseId, PersonId, TextHash, UnitId } from '../brand';
+import type { CasePatch } from '../casefile/case';
+import type { NewEvent } from '../casefile/event';
+import type { Task, TaskPatch } from '../casefile/task';
+import type { Role } from '../routine/roles';
+import type { LetterType } from '../routine/letters';
+import type { TaskTypeId } from '../routine/task-types';
+
+/** Somebody signed in, with the roles the directory gives. */
+export interface Actor {
+  readonly id: PersonId;
+  readonly grants: readonly Grant[];
+}
+export interface Grant {
+  readonly role: Role;
+  readonly unit: UnitId | null;
+}
+
+/** A letter as it was read: the kept text's key and the hash of the version on the screen. */
+export interface ReadLetter {
+  readonly letter: LetterType;
+  readonly textKey: string;
+  readonly hash: TextHash;
+}
+
+/** The answer to a task. `answers` are coded choices, checked per task type in `answers.ts`. */
+export interface Decision {
+  readonly caseId: CaseId;
+  readonly type: TaskTypeId;
+  readonly round: number;
+  readonly outcome: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly letters: readonly ReadLetter[];
+  readonly by: Actor;
+}
+
+/** Handing a task on: claiming it from a role, declining it to the superior, giving it to a colleague. */
+export interface GiveAway {
+  readonly caseId: CaseId;
+  readonly type: TaskTypeId;
+  readonly round: number;
+  readonly how: 'claimed' | 'declined' | 'reassigned';
+  readonly to: PersonId | null;
+  readonly reason: string | null;
+  readonly by: Actor;
+}
+
+/** What is to be written, all or nothing where SharePoint allows: the case first, under its version. */
+export interface Changes {
+  readonly case: CasePatch | null;
+  readonly tasks: readonly { readonly task: Task; readonly patch: TaskPatch }[];
+  readonly events: readonly NewEvent[];
+}
+
+export const giveAwayReasons = { noTime: {}, absent: {}, conflictOfInterest: {}, wrongUnit: {}, knowsTheCase: {} } as const satisfies Record<string, object>;
+export type GiveAwayReason = keyof typeof giveAwayReasons;

@@ -1,0 +1,39 @@
+// What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
+
+import type { EkuMatter } from '../eku/matter';
+import type { Happenings, ShownCard } from '../casefile/event';
+import type { Recipient } from '../casefile/recipient';
+import type { NewTask, Task } from '../casefile/task';
+import type { LetterType } from '../routine/letters';
+
+/** What a card is about. A task is named by its type and round, so a card can be made before the task has an id. */
+export type CardSubject =
+  | { readonly card: 'task'; readonly task: NewTask }
+  | { readonly card: 'reminder'; readonly task: NewTask }
+  | { readonly card: 'overdue'; readonly task: NewTask }
+  | { readonly card: 'moved'; readonly task: NewTask }
+  | { readonly card: 'ekuNews'; readonly matter: EkuMatter }
+  | { readonly card: 'eku'; readonly matter: EkuMatter };
+
+/** A card that should be in somebody's chat. `state` changes when what it shows changes. */
+export interface WantedCard {
+  readonly tag: string;
+  readonly to: Recipient;
+  readonly state: string;
+  readonly about: CardSubject;
+}
+
+/** A letter that nobody needs to read first (letterTypes.readBy null); the text is made when it is sent. */
+export interface AutomaticLetter {
+  readonly letter: LetterType;
+  readonly textKey: string;
+}
+
+export type Action =
+  | { readonly kind: 'openTask'; readonly task: NewTask }
+  | { readonly kind: 'lapseTask'; readonly task: Task }
+  | { readonly kind: 'sendCard'; readonly card: WantedCard }
+  | { readonly kind: 'updateCard'; readonly shown: ShownCard; readonly card: WantedCard }
+  | { readonly kind: 'sendLetter'; readonly letter: Happenings['letterApproved'] }
+  | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }
+  | { readonly kind: 'postEku'; readonly matter: EkuMatter };

@@ -1,0 +1,32 @@
+// The closed table of refusals: each with the HTTP status it answers machines with. What people read is `problem.<code>` in text/.
+
+export const problems = {
+  notYourTask: { status: 403 },
+  notYourCase: { status: 404 },
+  noSuchCase: { status: 404 },
+  noSuchTask: { status: 404 },
+  alreadyDecided: { status: 409 },
+  changedMeanwhile: { status: 409 },
+  textChanged: { status: 409 },
+  conflictOfInterest: { status: 403 },
+  containsPersonalData: { status: 422 },
+  answerMissing: { status: 422 },
+  answerNotAllowed: { status: 422 },
+  reasonMissing: { status: 422 },
+  dateNotAllowed: { status: 422 },
+  noReceiver: { status: 422 },
+  outcomeNotAllowed: { status: 422 },
+  stairSkipped: { status: 422 },
+  notSignedIn: { status: 401 },
+  notForGuests: { status: 403 },
+  badRequest: { status: 400 },
+  tooLarge: { status: 413 },
+  unknownCommand: { status: 404 },
+  tryAgain: { status: 503 },
+} as const satisfies Record<string, { readonly status: number }>;
+
+export type ProblemCode = keyof typeof problems;
+
+export interface Problem {
+  readonly code: ProblemCode;
+}

@@ -1,0 +1,30 @@
+// When each thing must be done, and the rule that says so. A profile may change the numbers, never the shape.
+
+import type { StatuteId } from './statutes';
+
+export interface DeadlineRule {
+  /** The moment the days are counted from. */
+  readonly from: 'received' | 'opened';
+  readonly days: number;
+  readonly counted: 'calendar' | 'working';
+  /** Not later than so many working days before (negative) another deadline of the case. */
+  readonly notAfter?: readonly [deadline: string, workingDays: number];
+  /** Working days before the due day on which the owner is reminded. */
+  readonly remind: readonly number[];
+  readonly because: StatuteId;
+}
+
+export const deadlines = {
+  investigate: { from: 'received', days: 14, counted: 'calendar', remind: [4, 1], because: 'routineInvestigation' },
+  triage: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
+  assignment: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
+  firstContact: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
+  atOnce: { from: 'opened', days: 0, counted: 'calendar', remind: [], because: 'routineAtOnce' },
+  providerReply: { from: 'opened', days: 7, counted: 'working', notAfter: ['investigate', -4], remind: [2], because: 'routineProviderReply' },
+  followUp: { from: 'opened', days: 2, counted: 'working', notAfter: ['investigate', -2], remind: [1], because: 'ownRoutine' },
+  delayNotice: { from: 'received', days: 14, counted: 'calendar', remind: [1], because: 'routineDelay' },
+  ekuApproval: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
+  closing: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
+} as const satisfies Record<string, DeadlineRule>;
+
+export type DeadlineId = keyof typeof deadlines;

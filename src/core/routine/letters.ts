@@ -1,0 +1,13 @@
+// Every letter the product can send: to whom, whether a person must read it first, and how long it can be undone.
+
+export const letterTypes = {
+  acknowledgement: { to: 'complainant', readBy: null, holdMinutes: 5 },
+  receipt: { to: 'forwarder', readBy: null, holdMinutes: 0 },
+  notice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
+  toProvider: { to: 'provider', readBy: 'caseworker', holdMinutes: 5 },
+  delayNotice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
+  passedOn: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },
+  reply: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5 },
+} as const satisfies Record<string, { readonly to: 'complainant' | 'provider' | 'forwarder'; readonly readBy: string | null; readonly holdMinutes: number }>;
+
+export type LetterType = keyof typeof letterTypes;

@@ -1,0 +1,49 @@
+// A routine profile: the municipality's own numbers and switches over the tables. Checked when read; it never adds a shape.
+
+import { z } from 'zod';
+import { unitId, type UnitId } from '../brand';
+import { deadlines, type DeadlineId, type DeadlineRule } from './deadlines';
+import { roles, type Role } from './roles';
+import ekbacka from './profiles/ekbacka.json';
+
+const roleId = z.enum(Object.keys(roles) as [Role, ...Role[]]);
+const deadlineId = z.enum(Object.keys(deadlines) as [DeadlineId, ...DeadlineId[]]);
+
+const schema = z.strictObject({
+  id: z.string(),
+  version: z.number().int().positive(),
+  name: z.string(),
+  firstOwner: roleId,
+  /** Hours of the day messages may go out in, and when the day's look is taken. */
+  day: z.strictObject({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) }),
+  deadlines: z.partialRecord(deadlineId, z.strictObject({ days: z.number().int().min(0).max(60), remind: z.array(z.number().int().min(0)).optional() })),
+  /** Working days left before day 14 at which the delay notice is drafted (decisions 7.8). */
+  delayNoticeWorkingDaysLeft: z.number().int().positive(),
+  /** Minutes in which a letter or an EKU post can be undone. */
+  undoMinutes: z.number().int().min(0),
+  units: z.array(z.strictObject({ id: z.string(), name: z.string(), area: z.string() })).min(1),
+  /** Directory groups that hold each role: `registrar`, or per unit `caseworker:soder`. */
+  groups: z.record(z.string(), z.uuid()),
+  areas: z.record(z.string(), z.string()),
+  eku: z.strictObject({ recurringCount: z.number().int().positive(), recurringMonths: z.number().int().positive(), smallNumber: z.number().int().positive() }),
+  publicContact: z.strictObject({ name: z.string(), phone: z.string(), address: z.string() }),
+});
+
+export type Profile = z.infer<typeof schema>;
+
+const profiles: Readonly<Record<string, unknown>> = { ekbacka };
+
+/** The profile of that name; throws at start when the file breaks the shape (a deployment fault, not a user's). */
+export const readProfile = (id: string): Profile => schema.parse(profiles[id]);
+
+/** A deadline as the profile has tuned it. */
+export function deadlineOf(profile: Profile, id: DeadlineId): DeadlineRule {
+  const own = profile.deadlines[id];
+  const base: DeadlineRule = deadlines[id];
+  return own === undefined ? base : { ...base, days: own.days, remind: own.remind ?? base.remind };
+}
+
+export const unitIds = (profile: Profile): readonly UnitId[] => profile.units.map((unit) => unitId(unit.id));
+
+/** Key of the directory group for a role, `caseworker:soder` or `registrar`. */
+export const groupKey = (role: Role, unit: UnitId | null): string => (roles[role].within === 'unit' && unit !== null ? `${role}:${unit}` : role);

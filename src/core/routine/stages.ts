@@ -1,0 +1,18 @@
+// Where a case stands, on which step of the stair, and whether it still runs. Tasks open by stage; only outcomes move it.
+
+import type { StairLevel } from './stair';
+
+export const stages = {
+  received: { level: 'provider', open: true },
+  passingOn: { level: 'provider', open: true },
+  assessing: { level: 'provider', open: true },
+  withProvider: { level: 'provider', open: true },
+  followingUp: { level: 'individual', open: true },
+  deciding: { level: 'individual', open: true },
+  escalating: { level: 'contract', open: true },
+  atContract: { level: 'contract', open: true },
+  closing: { level: 'individual', open: true },
+  closed: { level: 'individual', open: false },
+} as const satisfies Record<string, { readonly level: StairLevel; readonly open: boolean }>;
+
+export type Stage = keyof typeof stages;

@@ -1,0 +1,20 @@
+// The grounds every rule names: a paragraph, a line of the routine, or the municipality's own number. Their Swedish names are `statute.<id>`.
+
+export const statutes = {
+  ownRoutine: { kind: 'own', reference: null },
+  routineInvestigation: { kind: 'routine', reference: 'R194' },
+  routineDelay: { kind: 'routine', reference: 'R195' },
+  routineProviderReply: { kind: 'routine', reference: 'R198' },
+  routineAtOnce: { kind: 'routine', reference: 'R201' },
+  stairProvider: { kind: 'routine', reference: 'R240' },
+  stairIndividual: { kind: 'routine', reference: 'R241' },
+  stairContract: { kind: 'routine', reference: 'R242' },
+  managerContactsEku: { kind: 'routine', reference: 'R247' },
+  registration: { kind: 'law', reference: 'OSL 5 kap. 1 §' },
+  providerData: { kind: 'law', reference: 'SoL 15 kap. 9 §' },
+  qualitySystem: { kind: 'law', reference: 'SOSFS 2011:9 5 kap. 3 §' },
+  delayReason: { kind: 'law', reference: 'FL 11 §' },
+  individualSecrecy: { kind: 'law', reference: 'OSL 26 kap. 1 §' },
+} as const satisfies Record<string, { readonly kind: 'law' | 'routine' | 'own'; readonly reference: string | null }>;
+
+export type StatuteId = keyof typeof statutes;
