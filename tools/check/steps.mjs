@@ -1,0 +1,58 @@
+// Every gate of the check as a table: what runs, what it waits for, and what to do when it says no. There is no other gate.
+
+import { cardSchemaStep, graphContractStep } from './beside.mjs';
+
+const bin = (name) => `node_modules/.bin/${name}`;
+const cache = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `dist/cache/${name}`];
+
+const still = [
+  { name: 'types', run: [bin('tsc'), '-b'], no: 'Read the first error first; `npx tsc -b` shows them again.' },
+  {
+    name: 'lint',
+    run: [bin('eslint'), '.', '--max-warnings', '0', ...cache('eslint')],
+    no: '`npm run fix` mends what can be mended.',
+  },
+  {
+    name: 'format',
+    run: [bin('prettier'), '--check', '--log-level', 'warn', '.', ...cache('prettier')],
+    no: '`npm run fix` formats everything.',
+  },
+  {
+    name: 'dependency rules',
+    run: [
+      bin('depcruise'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err-long',
+      'src',
+      'bot',
+      'tab',
+      'tools',
+      'test',
+      'manifest',
+    ],
+    no: 'Each rule says what to do instead.',
+  },
+  { name: 'unused code', run: [bin('knip'), '--no-config-hints'], no: 'Delete what nobody uses, or stop exporting it.' },
+  { name: 'tab', run: ['node', 'tools/build.mjs', 'tab'], no: 'The tab does not build.' },
+  { name: 'local page', run: ['node', 'tools/build.mjs', 'page'], no: 'The page of the local Microsoft 365 does not build.' },
+  { name: 'manifest', after: ['types'], run: ['node', 'dist/manifest/pack.js', '--check'], no: 'Mend manifest/manifest.json.' },
+  {
+    name: 'generated docs',
+    after: ['types'],
+    run: ['node', 'dist/tools/docs.js', '--check'],
+    no: '`npm run docs` writes them again; read the diff.',
+  },
+];
+
+const tests = {
+  name: 'tests',
+  after: still.map((step) => step.name),
+  run: ['node', 'tools/run.mjs', 'jest', '--ci', '--json', '--outputFile=test-output/jest.json'],
+  aloud: true,
+  no: 'A single file again: `node tools/run.mjs npx jest test/…`.',
+};
+
+/** The steps in the order they are started when nothing holds them back. */
+export const steps = [...still, tests, { ...graphContractStep, after: ['tests'] }, { ...cardSchemaStep, after: ['tests'] }];
