@@ -1,0 +1,81 @@
+// Everything the product asks of Graph goes through here: alone or in batches, repeated only where that is safe, never faster than allowed.
+
+import type { Call } from './call';
+import type { Line } from './exchange';
+import { GraphFailure } from './failure';
+import { nextLinkOf, pathOfLink } from './paging';
+import type { Patience } from './patience';
+import { settle, type Settled } from './settle';
+import type { GraphSettings } from './settings';
+import { openSlots, serviceOf } from './slots';
+import { openTokens } from './token';
+import { fetchBytes, uploadInPieces, type Upload } from './transfer';
+import { openWire } from './wire';
+
+export type SettledAll<Calls extends readonly Call<unknown>[]> = {
+  readonly [Index in keyof Calls]: Settled<Calls[Index] extends Call<infer T> ? T : never>;
+};
+
+export interface Together {
+  /** One after the other, stopping at the first that fails; the rest are `skipped`. */
+  readonly serial?: boolean;
+  readonly patience?: Patience;
+}
+
+export interface Graph {
+  /** One call's value; throws `GraphFailure`. Patience is `nobody` unless said. */
+  readonly send: <T>(call: Call<T>, patience?: Patience) => Promise<T>;
+  /** Many calls, twenty in a request; never throws for what Graph answers, each part has its own outcome. Not a transaction. */
+  readonly all: <const Calls extends readonly Call<unknown>[]>(calls: Calls, how?: Together) => Promise<SettledAll<Calls>>;
+  /** A list page by page. */
+  readonly pages: <T>(call: Call<T>, patience?: Patience) => AsyncIterable<T>;
+  /** The bytes of a file or mail, at most `limit` of them; more is `tooLarge`. */
+  readonly bytes: (call: Call<unknown>, limit: number) => Promise<Uint8Array>;
+  /** A file in pieces, for those too large for one request. */
+  readonly upload: (upload: Upload) => Promise<void>;
+}
+
+/** The way to Graph for this process. Nothing is asked before the first call. Throws when `graphUrl` may not see a token. */
+export function openGraph(settings: GraphSettings): Graph {
+  const wire = openWire(settings.graphUrl, openTokens(settings));
+  const line: Line = { wire, slots: openSlots() };
+  const send = <T>(call: Call<T>, patience: Patience = 'nobody'): Promise<T> => sendOne(line, call, patience);
+  return {
+    send,
+    all: allOn(line),
+    pages: (call, patience) => pagesOf(line, call, patience ?? 'nobody'),
+    bytes: (call, limit) => line.slots.run(serviceOf(call.path), () => fetchBytes(wire, call, limit)),
+    upload: (upload) => uploadInPieces(send, upload),
+  };
+}
+
+async function sendOne<T>(line: Line, call: Call<T>, patience: Patience): Promise<T> {
+  const [settled] = await settle(line, [call], { serial: false, patience });
+  if (settled?.ok === true) return settled.value;
+  throw settled?.failure ?? new GraphFailure({ kind: 'away', call });
+}
+
+/** The overload says which value belongs to which call; inside they are all alike. */
+function allOn(line: Line): Graph['all'] {
+  function all<const Calls extends readonly Call<unknown>[]>(calls: Calls, how?: Together): Promise<SettledAll<Calls>>;
+  function all(calls: readonly Call<unknown>[], how: Together = {}): Promise<readonly Settled<unknown>[]> {
+    return settle(line, calls, { serial: how.serial ?? false, patience: how.patience ?? 'nobody' });
+  }
+  return all;
+}
+
+async function* pagesOf<T>(line: Line, call: Call<T>, patience: Patience): AsyncIterable<T> {
+  let path: string | undefined = call.path;
+  while (path !== undefined) {
+    const page: Call<{ readonly value: T; readonly link: string | undefined }> = {
+      method: 'GET',
+      path,
+      repeat: 'always',
+      headers: call.headers ?? {},
+      read: (answer) => ({ value: call.read(answer), link: nextLinkOf(answer) }),
+    };
+    const { value, link } = await sendOne(line, page, patience);
+    yield value;
+    path = link === undefined ? undefined : pathOfLink(link, line.wire.graphUrl);
+  }
+}

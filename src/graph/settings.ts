@@ -1,0 +1,53 @@
+// Where Microsoft 365 is and who we are there; read once from the environment.
+
+import { z } from 'zod';
+
+const schema = z.object({
+  SIGN_IN_URL: z.url().default('https://login.microsoftonline.com'),
+  TENANT_ID: z.string().min(1),
+  CLIENT_ID: z.string().min(1),
+  CLIENT_SECRET: z.string().min(1),
+  GRAPH_URL: z.url().default('https://graph.microsoft.com/v1.0'),
+  GRAPH_SCOPE: z.string().default('https://graph.microsoft.com/.default'),
+  SITE_CASES: z.string().min(1),
+  SITE_PROTECTED: z.string().min(1),
+  SITE_EKU: z.string().min(1),
+  SHARED_MAILBOX: z.string().min(3),
+});
+
+export interface GraphSettings {
+  readonly signInUrl: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** With the version, without a slash at the end: `https://graph.microsoft.com/v1.0`. */
+  readonly graphUrl: string;
+  readonly scope: string;
+  /** As Graph addresses them: `ekbacka.sharepoint.example:/sites/synpunkter`. */
+  readonly sites: Readonly<Record<SiteName, string>>;
+  readonly mailbox: string;
+}
+
+/** Coded lists; personal data and originals; EKU's own site (decisions 1.1). */
+export const siteNames = ['cases', 'protected', 'eku'] as const;
+export type SiteName = (typeof siteNames)[number];
+
+/** Reads the settings; throws at start with the names of those that are missing or wrong, never with their values. */
+export function readGraphSettings(env: Readonly<Record<string, string | undefined>>): GraphSettings {
+  const read = schema.safeParse(env);
+  if (!read.success)
+    throw new Error(
+      `Settings missing or wrong: ${[...new Set(read.error.issues.map((issue) => issue.path.join('.')))].join(', ')}`,
+    );
+  const found = read.data;
+  return {
+    signInUrl: found.SIGN_IN_URL,
+    tenantId: found.TENANT_ID,
+    clientId: found.CLIENT_ID,
+    clientSecret: found.CLIENT_SECRET,
+    graphUrl: found.GRAPH_URL.replace(/\/+$/, ''),
+    scope: found.GRAPH_SCOPE,
+    sites: { cases: found.SITE_CASES, protected: found.SITE_PROTECTED, eku: found.SITE_EKU },
+    mailbox: found.SHARED_MAILBOX,
+  };
+}

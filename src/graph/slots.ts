@@ -1,0 +1,41 @@
+// How many requests may be under way at once, per service: Outlook allows four per app and mailbox, the others are asked with moderation.
+
+export interface Slots {
+  /** Runs the work when there is room; first come, first served. */
+  readonly run: <T>(service: Service, work: () => Promise<T>) => Promise<T>;
+}
+
+export type Service = 'outlook' | 'sharepoint' | 'other';
+
+const limits: Readonly<Record<Service, number>> = { outlook: 4, sharepoint: 8, other: 8 };
+
+/** A set of slots for one process. */
+export function openSlots(): Slots {
+  const lanes = { outlook: lane(limits.outlook), sharepoint: lane(limits.sharepoint), other: lane(limits.other) };
+  return { run: (service, work) => lanes[service](work) };
+}
+
+/** Which service a path belongs to; a mailbox is a user's messages and folders. */
+export function serviceOf(path: string): Service {
+  if (/^\/users\/[^/]+\/(messages|mailFolders|outlook)\b/.test(path)) return 'outlook';
+  return /^\/(sites|drives)\b/.test(path) ? 'sharepoint' : 'other';
+}
+
+function lane(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const leave = (): void => {
+    const next = waiting.shift();
+    if (next === undefined) running -= 1;
+    else next();
+  };
+  return async (work) => {
+    if (running < limit) running += 1;
+    else await new Promise<void>((enter) => waiting.push(enter));
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  };
+}
