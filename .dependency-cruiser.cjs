@@ -1,59 +1,56 @@
 // Which way the arrows point. Each rule's comment says what to do instead; test/house breaks every one of them once.
 
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
-const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to });
+const rule = (name, comment, { from, to, notTo }) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: to ? { path: to } : { pathNot: notTo },
+});
 const personal = '^src/core/casefile/personal[.]ts$';
 
 const layers = [
   rule(
     'core-is-closed',
     'Core imports core and a few pure packages (decision 7.9). Take the value as an argument, or do the work in src/app, src/mail or src/graph.',
-    '^src/core/',
-    { pathNot: ['^src/core/', packages('temporal-polyfill', 'temporal-utils', 'zod', '@noble/hashes')] },
+    { from: '^src/core/', notTo: ['^src/core/', packages('temporal-polyfill', 'temporal-utils', 'zod', '@noble/hashes')] },
   ),
   rule(
     'mail-is-bytes-in-parts-out',
     'src/mail turns bytes into plain parts and knows nobody. What a mail means is decided in core/intake; where it comes from, in src/app.',
-    '^src/mail/',
-    { path: '^(src/(app|graph|local)|bot|tab|tools|manifest)/' },
+    { from: '^src/mail/', to: '^(src/(app|graph|local)|bot|tab|tools|manifest)/' },
   ),
   rule(
     'graph-below-app',
     'src/graph only carries to and from Microsoft 365. Let src/app call it, and give it what it needs as arguments.',
-    '^src/graph/',
-    { path: '^(src/(app|mail|local)|bot|tab|tools|manifest)/' },
+    { from: '^src/graph/', to: '^(src/(app|mail|local)|bot|tab|tools|manifest)/' },
   ),
   rule(
     'app-below-hosts',
     'The shell does not know who hosts it. What it must say goes through Messenger; what it may use is listed in src/app/app.ts.',
-    '^src/app/',
-    { path: '^(bot|tab|tools|manifest)/' },
+    { from: '^src/app/', to: '^(bot|tab|tools|manifest)/' },
   ),
-  rule('tab-sees-core-only', 'The tab asks the bot over HTTP (tab/api.ts). From src it may use core alone.', '^tab/', {
-    path: '^(src/(?!core/)|bot/|tools/|manifest/)',
+  rule('tab-sees-core-only', 'The tab asks the bot over HTTP (tab/api.ts). From src it may use core alone.', {
+    from: '^tab/',
+    to: '^(src/(?!core/)|bot/|tools/|manifest/)',
   }),
-  rule(
-    'bot-is-not-a-library',
-    'Only tests and tools may take a host apart. Move what others need to src/app or src/core.',
-    '^(src|tab|manifest)/',
-    {
-      path: '^bot/',
-    },
-  ),
+  rule('bot-is-not-a-library', 'Only tests and tools may take a host apart. Move what others need to src/app or src/core.', {
+    from: '^(src|tab|manifest)/',
+    to: '^bot/',
+  }),
 ];
 
 const island = [
   rule(
     'local-is-an-island',
     'The local Microsoft 365 shares no line with the product, not even types: two readings of one contract. Write it again from the contract.',
-    '^src/local/',
-    { path: '^(src/(?!local/)|bot/|tab/|tools/|manifest/)' },
+    { from: '^src/local/', to: '^(src/(?!local/)|bot/|tab/|tools/|manifest/)' },
   ),
   rule(
     'local-only-in-dev-and-tests',
     'The product never imports the local Microsoft 365: it reaches it by address, as it reaches the cloud. Only tools and tests may start it.',
-    '^(src/(?!local/)|bot/|tab/|manifest/)',
-    { path: '^src/local/' },
+    { from: '^(src/(?!local/)|bot/|tab/|manifest/)', to: '^src/local/' },
   ),
   {
     name: 'development-packages-stay-out-of-the-product',
@@ -68,25 +65,24 @@ const homes = [
   rule(
     'graph-client-stays-in-graph',
     'Ask through src/graph: retry, failures, encoding and limits live there and nowhere else.',
-    '^(?!src/graph/|test/)',
-    {
-      path: packages('@microsoft/microsoft-graph-client'),
-    },
+    { from: '^(?!src/graph/|test/)', to: packages('@microsoft/microsoft-graph-client') },
   ),
   rule(
     'bot-packages-stay-in-bot',
     'Another bot SDK must touch bot/ alone. Send through Messenger; describe what is shown in core/views and core/cards.',
-    '^(?!bot/|test/|tools/bench)',
-    { path: packages('botbuilder[^/]*', 'botframework-[^/]*', 'adaptivecards-templating', 'restify', '@types/restify') },
+    {
+      from: '^(?!bot/|test/|tools/bench)',
+      to: packages('botbuilder[^/]*', 'botframework-[^/]*', 'adaptivecards-templating', 'restify', '@types/restify'),
+    },
   ),
-  rule('teams-js-stays-in-tab', 'Only the tab lives inside Teams. Ask tab/host.ts who hosts us.', '^(?!tab/)', {
-    path: packages('@microsoft/teams-js'),
+  rule('teams-js-stays-in-tab', 'Only the tab lives inside Teams. Ask tab/host.ts who hosts us.', {
+    from: '^(?!tab/)',
+    to: packages('@microsoft/teams-js'),
   }),
   rule(
     'cards-are-drawn-where-there-is-a-page',
     'Cards are plain values on the server (core/cards). The drawing package cannot be loaded by Node: use it in tab, in the local page and in tests.',
-    '^(?!tab/|src/local/page/|test/)',
-    { path: packages('adaptivecards') },
+    { from: '^(?!tab/|src/local/page/|test/)', to: packages('adaptivecards') },
   ),
 ];
 
@@ -101,32 +97,21 @@ const persons = [
   rule(
     'case-stands-apart-from-personal',
     'Case is what may be counted, Personal what must be protected (docs/decisions). Intake, letters, records and case-page-view alone may read both.',
-    '^src/core/(?!casefile/personal|intake/|letters/|records/|views/case-page-view)',
-    { path: personal },
+    { from: '^src/core/(?!casefile/personal|intake/|letters/|records/|views/case-page-view)', to: personal },
   ),
-  rule(
-    'graph-keeps-personal-in-one-list',
-    'Only the list codec src/graph/lists/personal.ts reads and writes Personal.',
-    '^src/graph/(?!lists/personal)',
-    {
-      path: personal,
-    },
-  ),
+  rule('graph-keeps-personal-in-one-list', 'Only the list codec src/graph/lists/personal.ts reads and writes Personal.', {
+    from: '^src/graph/(?!lists/personal)',
+    to: personal,
+  }),
   rule(
     'commands-never-see-personal',
     'A chat answer stays in Teams for ever (decision 7.9). Answer with the number and a link to the tab.',
-    '^bot/commands',
-    {
-      path: personal,
-    },
+    { from: '^bot/commands', to: personal },
   ),
   rule(
     'eku-channel-sees-summaries-only',
     'EKU is sent an EkuSummary and nothing else. Build it in core/eku, where no person can be named.',
-    '^bot/eku-channel',
-    {
-      path: '^src/core/(casefile|letters|records|intake)/',
-    },
+    { from: '^bot/eku-channel', to: '^src/core/(casefile|letters|records|intake)/' },
   ),
 ];
 

@@ -1,15 +1,21 @@
 // One jest set-up for every test: TypeScript through swc, ESM-only packages transformed, nothing mocked.
 const swc = {
-  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } },
+  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
   module: { type: 'commonjs' },
 };
 
+// Packages published as ES modules only: jest runs CommonJS, so these are transformed like our own files.
+const esModules = [
+  ...['jose', 'temporal-polyfill', 'temporal-utils', 'postal-mime', '@noble/hashes'],
+  ...['strip-bom', 'node-fetch', 'fetch-blob', 'formdata-polyfill', 'data-uri-to-buffer'],
+];
+
 module.exports = {
   roots: ['<rootDir>/test', '<rootDir>/src', '<rootDir>/bot'],
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testEnvironment: 'node',
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swc] },
-  transformIgnorePatterns: ['/node_modules/(?!(jose|temporal-polyfill|temporal-utils|postal-mime|@noble/hashes)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules.join('|')})/)`],
   moduleNameMapper: { '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js' },
   coverageProvider: 'v8',
   testTimeout: 30000,

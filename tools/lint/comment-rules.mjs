@@ -46,7 +46,7 @@ const exportedFunctionsAreDocumented = {
   create: (context) => ({
     ExportNamedDeclaration: (node) => {
       if (!needsWords(node.declaration)) return;
-      if (context.sourceCode.getCommentsBefore(node).length > 0) return;
+      if (context.sourceCode.getCommentsBefore(node).at(-1)?.value.startsWith('*')) return;
       context.report({
         node: node.declaration,
         message:

@@ -3,7 +3,7 @@
 import path from 'node:path';
 
 const EMPTY_NAMES = /^(utils?|helpers?|commons?|managers?|services?|shared|misc)$/;
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
+const KEBAB = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 const PASCAL = /^[A-Z][A-Za-z0-9]*$/;
 
 const saysNothing = (part) => part.split(/[-.]/).some((word) => EMPTY_NAMES.test(word));

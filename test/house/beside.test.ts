@@ -1,0 +1,67 @@
+// The checks that need a folder beside the project: they refuse when it says no, and say why when it is not there.
+
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { clear, plant, root, runIn, type Tree } from './plant';
+
+afterAll(clear);
+
+const url = (name: string): string => pathToFileURL(path.join(root, name)).href;
+
+/** What the step says in a project folder beside which `tree` lies. */
+const runStep = (step: 'graphContractStep' | 'cardSchemaStep', tree: Tree): string => {
+  const folder = plant({ 'project/package.json': '{}', ...tree });
+  const code = `
+    const step = (await import('${url('tools/check/beside.mjs')}')).${step};
+    const { runSteps } = await import('${url('tools/check/run-steps.mjs')}');
+    await runSteps([step], ({ state, words }) => console.log(state, words));`;
+  return runIn(path.join(folder, 'project'), ['--input-type=module', '-e', code]).words.trim();
+};
+
+describe('the graph contract', () => {
+  const contract = 'shared/graph-contract/check.mjs';
+  const recording = { 'project/test-output/graph-exchanges/1.jsonl': '{}\n' };
+  const verdict = (code: number): Tree => ({ [contract]: `console.log(process.argv[2]); process.exitCode = ${code};\n` });
+
+  it('is skipped with a reason where the folder is missing', () => {
+    expect(runStep('graphContractStep', recording)).toBe('skipped no folder graph-contract beside the project');
+  });
+
+  it('fails when one recording of several breaks it', () => {
+    const judge = { [contract]: `process.exitCode = process.argv[2].endsWith('2.jsonl') ? 1 : 0;\n` };
+    const second = { 'project/test-output/graph-exchanges/2.jsonl': '{}\n' };
+    expect(runStep('graphContractStep', { ...judge, ...recording })).toMatch(/^passed/);
+    expect(runStep('graphContractStep', { ...judge, ...recording, ...second })).toMatch(/^failed/);
+  });
+
+  it('fails when the tests recorded nothing at all', () => {
+    expect(runStep('graphContractStep', verdict(0))).toMatch(/^failed the tests recorded nothing/);
+  });
+});
+
+describe('the card schema', () => {
+  const schema = JSON.stringify({
+    $schema: 'http://json-schema.org/draft-06/schema#',
+    id: 'http://planted.example/card.json',
+    properties: { body: { type: 'array' } },
+  });
+  const judge = (card: object): string => {
+    const tree = {
+      'schemas/adaptive-card-1.5.0.json': schema,
+      'project/test/golden/card.json': JSON.stringify({ attachments: [{ content: card }] }),
+    };
+    const folder = plant(tree);
+    return runIn(path.join(folder, 'project'), [path.join(root, 'tools/check/card-schemas.mjs'), '../schemas']).words;
+  };
+
+  it('is skipped with a reason where the folder is missing', () => {
+    expect(runStep('cardSchemaStep', {})).toBe('skipped no folder schemas beside the project');
+  });
+
+  it('finds a card inside an activity, and refuses one that breaks the schema or says another version', () => {
+    expect(judge({ type: 'AdaptiveCard', version: '1.5', body: [] })).toContain('1 golden cards follow the schema');
+    expect(judge({ type: 'AdaptiveCard', version: '1.5', body: 'text' })).toContain('/body must be array');
+    expect(judge({ type: 'AdaptiveCard', version: '1.2', body: [] })).toContain('version 1.2');
+    expect(judge({ type: 'message' })).toContain('No card was found');
+  });
+});
