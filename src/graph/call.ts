@@ -89,6 +89,14 @@ export const body =
     return parsed.data;
   };
 
+/** The same call with what it reads made into something else. */
+export function mapped<T, U>(call: Call<T>, make: (value: T) => U): Call<U> {
+  const { mine, read, ...rest } = call;
+  const same = { ...rest, read: (answer: Answer) => make(read(answer)) };
+  if (mine === undefined) return same;
+  return { ...same, mine: mapped(mine, (value) => (value === undefined ? undefined : make(value))) };
+}
+
 /** For answers that have nothing to say. */
 export const nothing = (): undefined => undefined;
 

@@ -48,12 +48,8 @@ const hasStopped = (earlier: readonly Journey<unknown>[]): boolean => earlier.so
 /** A part that was never tried because an earlier one failed: it goes along when that one is tried again. */
 const isSkipped = (outcome: Outcome): boolean => !outcome.ok && outcome.failure.kind === 'skipped';
 
-/** What one outcome means for its journey; answers the seconds to wait when it is to be tried again. */
-async function step<T>(
-  line: Line,
-  journey: Journey<T>,
-  now: Manner & { readonly outcome: Outcome },
-): Promise<number | undefined> {
+/** What one outcome means for its journey; answers the seconds to wait when it is to be tried again, nothing when it is not. */
+async function step<T>(line: Line, journey: Journey<T>, now: Manner & { readonly outcome: Outcome }): Promise<readonly number[]> {
   const { outcome } = now;
   journey.tries += 1;
   if (outcome.ok) {

@@ -1,0 +1,93 @@
+// Who works here and who holds which role, as the directory has it. Remembered five minutes, because every card and page asks.
+
+import { z } from 'zod';
+import { personId, type PersonId } from '../core/brand';
+import { body, get, getWhole, post, query, segment, type Call } from './call';
+import type { Graph } from './client';
+import type { Patience } from './patience';
+import { openMemory } from './memory';
+
+export interface Member {
+  readonly id: PersonId;
+  readonly displayName: string;
+  readonly initials: string;
+  readonly mail: string | null;
+}
+
+const user = z.object({
+  id: z.string(),
+  displayName: z.string().nullish(),
+  givenName: z.string().nullish(),
+  surname: z.string().nullish(),
+  mail: z.string().nullish(),
+});
+const users = z.object({ value: z.array(user) });
+const select = 'id,displayName,givenName,surname,mail';
+/** Graph takes so many group ids in one question. */
+const mostGroups = 20;
+
+const memberOf = ({ id, displayName, givenName, surname, mail }: z.infer<typeof user>): Member => {
+  const name = displayName ?? `${givenName ?? ''} ${surname ?? ''}`.trim();
+  return { id: personId(id), displayName: name, initials: initialsOf(name), mail: mail ?? null };
+};
+
+/** `Karin Lindqvist` is KL; photos are never shown (decisions 7.15). */
+const initialsOf = (name: string): string => {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return [first, last]
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase('sv');
+};
+
+/** The people in a group, those of groups within it too. */
+export const membersOf = (groupId: string): Call<readonly Member[]> =>
+  getWhole(
+    `/groups/${segment(groupId)}/transitiveMembers/microsoft.graph.user${query({ $select: select, $count: 'true', $top: 999 })}`,
+    (answer) => body(users)(answer).value.map(memberOf),
+    { headers: { ConsistencyLevel: 'eventual' } },
+  );
+
+/** A person; `missing` when the directory has no such id. */
+export const personById = (id: PersonId): Call<Member> =>
+  get(`/users/${segment(id)}${query({ $select: select })}`, (answer) => memberOf(body(user)(answer)));
+
+/** Which of the groups (at most 20) a person belongs to, directly or not. */
+export const groupsAmong = (id: PersonId, groupIds: readonly string[]): Call<readonly string[]> =>
+  post(
+    `/users/${segment(id)}/checkMemberGroups`,
+    { groupIds },
+    { repeat: 'always', read: (answer) => body(z.object({ value: z.array(z.string()) }))(answer).value },
+  );
+
+export interface Directory {
+  readonly members: (groupId: string, patience?: Patience) => Promise<readonly Member[]>;
+  readonly person: (id: PersonId, patience?: Patience) => Promise<Member>;
+  /** Those of the groups the person belongs to. */
+  readonly groupsOf: (id: PersonId, groupIds: readonly string[], patience?: Patience) => Promise<readonly string[]>;
+}
+
+/** The directory with a memory of five minutes; failures are not remembered. */
+export function openDirectory(graph: Graph): Directory {
+  const members = openMemory<readonly Member[]>();
+  const people = openMemory<Member>();
+  const groups = openMemory<readonly string[]>();
+  return {
+    members: (groupId, patience) => members.recall(groupId, () => graph.send(membersOf(groupId), patience)),
+    person: (id, patience) => people.recall(id, () => graph.send(personById(id), patience)),
+    groupsOf: (id, groupIds, patience) =>
+      groups.recall(`${id}|${groupIds.join()}`, () => askGroups(graph, { id, groupIds, patience })),
+  };
+}
+
+async function askGroups(
+  graph: Graph,
+  ask: { readonly id: PersonId; readonly groupIds: readonly string[]; readonly patience: Patience | undefined },
+): Promise<readonly string[]> {
+  const parts = Array.from({ length: Math.ceil(ask.groupIds.length / mostGroups) }, (_, n) =>
+    ask.groupIds.slice(n * mostGroups, (n + 1) * mostGroups),
+  );
+  const answers = await Promise.all(parts.map((part) => graph.send(groupsAmong(ask.id, part), ask.patience)));
+  return answers.flat();
+}

@@ -1,0 +1,136 @@
+// "Ärenden": one row a case, coded values only, so that staff may read the list and it may be counted.
+
+import { z } from 'zod';
+import {
+  caseId,
+  providerId,
+  unitId,
+  type CaseId,
+  type EkuId,
+  type PersonId,
+  type ProviderId,
+  type UnitId,
+} from '../../core/brand';
+import {
+  addressProofs,
+  caseKinds,
+  caseNumber,
+  channels,
+  closings,
+  disclosures,
+  legalFlags,
+  protections,
+  providerParts,
+  replyWishes,
+  type Case,
+  type CasePatch,
+  type NewCase,
+  type Suggestion,
+} from '../../core/casefile/case';
+import { topics, type TopicId } from '../../core/routine/criteria';
+import { stages, type Stage } from '../../core/routine/stages';
+import { dayOf } from '../../core/time/plain-date';
+import type { Call } from '../call';
+import type { Places } from '../places';
+import { codes, count, editable, json, oneOf, orNull, text, unique, indexed, yesNo } from './cell';
+import type { List } from './list';
+import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
+
+const suggestion: z.ZodType<Suggestion> = z.object({
+  providerId: z.string().transform(providerId).nullable(),
+  unit: z.string().transform(unitId).nullable(),
+  topic: z.enum(Object.keys(topics) as [TopicId, ...TopicId[]]).nullable(),
+  because: z.enum(['nameInText', 'aliasInText', 'areaInText', 'wordsInText', 'nothingFound']),
+});
+
+export const casesList: List<NewCase, CaseId> = {
+  title: 'Ärenden',
+  site: 'cases',
+  idOf: caseId,
+  heading: caseNumber,
+  fields: {
+    intakeKey: unique(text('IntakeKey', 'Intagsnyckel')),
+    stage: oneOf('Stage', 'Skede', stages),
+    round: count('Round', 'Varv'),
+    received: text('Received', 'Inkom'),
+    arrived: text('Arrived', 'Nådde Trappan'),
+    channel: oneOf('Channel', 'Väg in', channels),
+    kind: oneOf('Kind', 'Slag', caseKinds),
+    topic: editable(oneOf('Topic', 'Ämne', topics)),
+    providerId: orNull(text('ProviderId', 'Utförare')),
+    unit: orNull(text('Unit', 'Enhet')),
+    caseworkerId: orNull(text('CaseworkerId', 'Handläggare')),
+    replyWish: oneOf('ReplyWish', 'Önskad återkoppling', replyWishes),
+    addressProof: oneOf('AddressProof', 'Adressen är', addressProofs),
+    protection: oneOf('Protection', 'Skydd', protections),
+    danger: oneOf('Danger', 'Fara', { no: {}, yes: {}, handled: {} }),
+    legalFlags: orNull(codes('LegalFlags', 'Rättsliga frågor', legalFlags)),
+    disclosure: oneOf('Disclosure', 'Utföraren får veta', disclosures),
+    providerReplyDue: orNull(text('ProviderReplyDue', 'Utföraren svarar senast')),
+    needsMet: orNull(yesNo('NeedsMet', 'Behovet tillgodosett')),
+    providerParts: codes('ProviderParts', 'Delar i utförarens svar', providerParts),
+    profileVersion: text('ProfileVersion', 'Profil'),
+    ekuId: orNull(indexed(text('EkuId', 'EKU-ärende'))),
+    suggestion: json('Suggestion', 'Förslag', suggestion),
+    closedAs: orNull(oneOf('ClosedAs', 'Avslutat som', closings)),
+  },
+  composed: [
+    {
+      column: 'ProviderMonth',
+      label: 'Utförare och månad',
+      of: (the) => (the.providerId === null ? null : providerMonth(the.providerId, monthOf(the))),
+    },
+    { column: 'UnitStage', label: 'Enhet och skede', of: (the) => unitStage(the.unit, the.stage) },
+    {
+      column: 'CaseworkerStage',
+      label: 'Handläggare och skede',
+      of: (the) => (the.caseworkerId === null ? null : caseworkerStage(the.caseworkerId, the.stage)),
+    },
+  ],
+};
+
+const monthOf = (the: Pick<Case, 'received'>): string => dayOf(the.received).slice(0, 7);
+const providerMonth = (provider: ProviderId, month: string): string => `${provider}|${month}`;
+const unitStage = (unit: UnitId | null, stage: Stage): string => `${unit ?? '-'}|${stage}`;
+const caseworkerStage = (caseworker: PersonId, stage: Stage): string => `${caseworker}|${stage}`;
+
+/** The case with that id; `missing` when there is none. */
+export const getCase = (at: Places, id: CaseId): Call<Case> => rowById(casesList, at, id);
+
+/** The case a mail was taken in as, however many times it is taken in (decisions 7.1). */
+export const caseByIntakeKey = (at: Places, intakeKey: string): Call<Case | undefined> =>
+  rowByKey(casesList, at, { column: 'IntakeKey', value: intakeKey });
+
+/** The cases behind a matter at EKU. */
+export const casesByEku = (at: Places, eku: EkuId): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'EkuId', where: { equals: eku }, unreadable: 'leave' });
+
+/** A provider's cases received in a span of months (`2026-01`, both included), to count what recurs (R244). */
+export const casesOfProvider = (
+  at: Places,
+  provider: ProviderId,
+  months: { readonly from: string; readonly to: string },
+): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, {
+    column: 'ProviderMonth',
+    where: { from: providerMonth(provider, months.from), to: providerMonth(provider, months.to) },
+    unreadable: 'leave',
+  });
+
+/** The cases of a unit (null: of none yet) at a stage. */
+export const casesOfUnitStage = (at: Places, unit: UnitId | null, stage: Stage): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'UnitStage', where: { equals: unitStage(unit, stage) }, unreadable: 'leave' });
+
+/** A caseworker's cases at a stage. */
+export const casesOfCaseworkerStage = (at: Places, caseworker: PersonId, stage: Stage): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, {
+    column: 'CaseworkerStage',
+    where: { equals: caseworkerStage(caseworker, stage) },
+    unreadable: 'leave',
+  });
+
+/** Stores a new case; `duplicate` when its mail was taken in before. */
+export const createCase = (at: Places, the: NewCase): Call<Case> => createRow(casesList, at, the);
+
+/** Changes a case as it was read; `conflict` when it has changed since (decisions 7.5). */
+export const patchCase = (at: Places, the: Case, patch: CasePatch): Call<Case> => patchRow(casesList, at, { row: the, patch });

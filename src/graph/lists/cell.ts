@@ -1,0 +1,106 @@
+// How one value is kept in one column: what people see above it, what Graph stores, and how it is read back.
+// Everything is kept as text, days and moments too: dates shift and person columns fail through Graph (graph-facts 0.5, 1.2).
+
+import { z } from 'zod';
+
+export type Stored = string | number | boolean | null;
+
+export interface Cell<T> {
+  /** Internal name of the column, English, at most 32 letters. */
+  readonly column: string;
+  /** What the column is called in SharePoint, Swedish. */
+  readonly label: string;
+  readonly kind: 'text' | 'longText' | 'number' | 'boolean';
+  readonly indexed: boolean;
+  readonly unique: boolean;
+  readonly write: (value: T) => Stored;
+  /** Throws a ZodError for what cannot be that value. */
+  readonly read: (stored: unknown) => T;
+}
+
+/** A text that must be there. */
+export const text = <T extends string>(column: string, label: string): Cell<T> => ({
+  ...{ column, label, kind: 'text', indexed: false, unique: false },
+  write: (value) => value,
+  read: (stored) => z.string().min(1).parse(stored) as T,
+});
+
+/** A text that may be empty. */
+export const anyText = (column: string, label: string): Cell<string> => ({
+  ...text<string>(column, label),
+  read: (stored) => z.string().nullish().parse(stored) ?? '',
+});
+
+/** One of a table's keys. */
+export const oneOf = <K extends string>(column: string, label: string, table: Readonly<Record<K, unknown>>): Cell<K> => ({
+  ...text<K>(column, label),
+  read: (stored) => z.enum(Object.keys(table) as [K, ...K[]]).parse(stored),
+});
+
+/** Several of a table's keys, as `a;b`; none of them is `-`, so that an empty answer differs from no answer. */
+export const codes = <K extends string>(
+  column: string,
+  label: string,
+  table: Readonly<Record<K, unknown>>,
+): Cell<readonly K[]> => ({
+  ...text<never>(column, label),
+  write: (value) => (value.length === 0 ? '-' : value.join(';')),
+  read: (stored) =>
+    stored === '-' ? [] : z.array(z.enum(Object.keys(table) as [K, ...K[]])).parse(z.string().parse(stored).split(';')),
+});
+
+/** A whole number. */
+export const count = (column: string, label: string): Cell<number> => ({
+  ...{ column, label, kind: 'number', indexed: false, unique: false },
+  write: (value) => value,
+  read: (stored) => z.number().int().parse(stored),
+});
+
+/** Yes or no; missing is no. */
+export const yesNo = (column: string, label: string): Cell<boolean> => ({
+  ...{ column, label, kind: 'boolean', indexed: false, unique: false },
+  write: (value) => value,
+  read: (stored) => z.boolean().parse(stored ?? false),
+});
+
+/** A value of several parts, as JSON in a long text. */
+export const json = <T>(column: string, label: string, schema: z.ZodType<T>): Cell<T> => ({
+  ...{ column, label, kind: 'longText', indexed: false, unique: false },
+  write: (value) => fitting(JSON.stringify(value)),
+  read: (stored) => schema.parse(parsed(stored)),
+});
+
+/** A longer text; a long text cannot be indexed. */
+export const long = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, kind: 'longText' });
+/** A value that may be missing. */
+export const orNull = <T>(cell: Cell<T>): Cell<T | null> => ({
+  ...cell,
+  write: (value) => (value === null ? null : cell.write(value)),
+  read: (stored) => (stored === null || stored === undefined || stored === '' ? null : cell.read(stored)),
+});
+/** A value people may edit in the list: what cannot be read counts as missing (decisions 1.2). */
+export const editable = <T>(cell: Cell<T>): Cell<T | null> => {
+  const read = (stored: unknown): T | null => {
+    try {
+      return cell.read(stored);
+    } catch {
+      return null;
+    }
+  };
+  return { ...orNull(cell), read };
+};
+/** A value rows are looked up by. */
+export const indexed = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, indexed: true });
+/** No two rows may have it; that is what makes a create safe to repeat (graph-facts 0.2). */
+export const unique = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, indexed: true, unique: true });
+
+/** Characters a long text column takes for sure. */
+export const longestText = 60_000;
+
+/** Our own JSON never comes near the limit; if it did, it must not be cut. */
+function fitting(value: string): string {
+  if (value.length > longestText) throw new Error('A value is too large for its column');
+  return value;
+}
+
+const parsed = (stored: unknown): unknown => JSON.parse(z.string().parse(stored));

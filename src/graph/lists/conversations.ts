@@ -1,0 +1,44 @@
+// "Samtal": where each person is reached in Teams, and whether they are.
+
+import type { PersonId } from '../../core/brand';
+import type { Call } from '../call';
+import type { Places } from '../places';
+import { long, oneOf, orNull, text, unique } from './cell';
+import type { Kept, List } from './list';
+import { allRows, createRow, patchRow, rowByKey } from './list-calls';
+
+export interface Conversation {
+  readonly personId: PersonId;
+  /** null as long as the person could not be reached. */
+  readonly conversationId: string | null;
+  readonly serviceUrl: string | null;
+  readonly state: 'ok' | 'blocked' | 'gone' | 'notInstalled';
+}
+export type ConversationRow = Kept<Conversation, string>;
+
+export const conversationsList: List<Conversation> = {
+  title: 'Samtal',
+  site: 'cases',
+  idOf: (id) => id,
+  fields: {
+    personId: unique(text('PersonId', 'Person')),
+    conversationId: orNull(long(text('ConversationId', 'Samtal'))),
+    serviceUrl: orNull(text('ServiceUrl', 'Adress')),
+    state: oneOf('State', 'Läge', { ok: {}, blocked: {}, gone: {}, notInstalled: {} }),
+  },
+  composed: [],
+};
+
+/** A person's conversation; undefined when the bot never spoke with them. */
+export const conversationOf = (at: Places, person: PersonId): Call<ConversationRow | undefined> =>
+  rowByKey(conversationsList, at, { column: 'PersonId', value: person });
+
+/** All of them, to fill a memory at start. */
+export const allConversations = (at: Places): Call<readonly ConversationRow[]> => allRows(conversationsList, at);
+
+/** Remembers a conversation; `duplicate` when the person has one. */
+export const createConversation = (at: Places, the: Conversation): Call<ConversationRow> => createRow(conversationsList, at, the);
+
+/** Changes it as it was read; `conflict` when it has changed since. */
+export const patchConversation = (at: Places, row: ConversationRow, patch: Partial<Conversation>): Call<ConversationRow> =>
+  patchRow(conversationsList, at, { row, patch });

@@ -1,0 +1,96 @@
+// "EKU-ärenden", on EKU's own site: what EKU may read and where it was posted. Nothing here leads to a case (decisions 1.6, 6).
+
+import { z } from 'zod';
+import { ekuId, type EkuId, type TextHash } from '../../core/brand';
+import { contractForms, services, type ContractForm, type RegisteredName, type ServiceId } from '../../core/casefile/provider';
+import { ekuNumber, type EkuMatter, type NewEkuMatter } from '../../core/eku/matter';
+import type { EkuSummary } from '../../core/eku/summary';
+import {
+  criterionReasons,
+  ekuStates,
+  ekuWishes,
+  remainingFaults,
+  topics,
+  type CriterionReason,
+  type EkuWish,
+  type RemainingFault,
+  type TopicId,
+} from '../../core/routine/criteria';
+import type { Call } from '../call';
+import type { Places } from '../places';
+import { indexed, json, long, oneOf, orNull, text, unique } from './cell';
+import type { List } from './list';
+import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
+
+const keys = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(Object.keys(table) as [K, ...K[]]);
+const count = z.union([z.number().int(), z.literal('few')]);
+const whole = z.number().int();
+
+const summary: z.ZodType<EkuSummary> = z.object({
+  provider: z.string().transform((name) => name as RegisteredName),
+  service: keys<ServiceId>(services),
+  contractForm: keys<ContractForm>(contractForms),
+  contractId: z.string(),
+  area: z.string().nullable(),
+  period: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('week'), year: whole, week: whole }),
+    z.object({ kind: z.literal('quarter'), year: whole, quarter: whole }),
+  ]),
+  deviations: z.array(z.object({ topic: keys<TopicId>(topics), count })),
+  reportedToProvider: z.enum(['yes', 'no']),
+  feedback: z.enum(['full', 'part', 'none']),
+  remaining: z.array(keys<RemainingFault>(remainingFaults)),
+  criteria: z.array(keys<CriterionReason>(criterionReasons)),
+  wishes: z.array(keys<EkuWish>(ekuWishes)),
+  trend: z.enum(['more', 'same', 'fewer']),
+  earlierEscalations: whole,
+  contactUnit: z.string(),
+});
+
+interface Posted {
+  /** Makes creating the same matter twice fail. Must not lead to a case: a hash, never a case number. */
+  readonly key: string;
+  readonly postConversationId: string | null;
+  readonly postActivityId: string | null;
+}
+type NewEkuRow = NewEkuMatter & Posted;
+export type EkuRow = EkuMatter & Posted;
+
+export const ekuMattersList: List<NewEkuRow, EkuId> = {
+  title: 'EKU-ärenden',
+  site: 'eku',
+  idOf: ekuId,
+  heading: ekuNumber,
+  fields: {
+    key: unique(text('Key', 'Nyckel')),
+    state: indexed(oneOf('State', 'Läge', ekuStates)),
+    summary: json('Summary', 'Sammanfattning', summary),
+    hash: indexed(text<TextHash>('Hash', 'Kontrollsumma')),
+    made: text('Made', 'Skapat'),
+    postConversationId: orNull(long(text('PostConversationId', 'Samtal'))),
+    postActivityId: orNull(text('PostActivityId', 'Meddelande')),
+  },
+  composed: [],
+};
+
+/** The matter with that id; `missing` when there is none. */
+export const getEkuMatter = (at: Places, id: EkuId): Call<EkuRow> => rowById(ekuMattersList, at, id);
+
+/** The matter made under a key; undefined when there is none. */
+export const ekuMatterByKey = (at: Places, key: string): Call<EkuRow | undefined> =>
+  rowByKey(ekuMattersList, at, { column: 'Key', value: key });
+
+/** EKU's matters in a state. */
+export const ekuMattersIn = (at: Places, state: EkuMatter['state']): Call<readonly EkuRow[]> =>
+  rowsWhere(ekuMattersList, at, { column: 'State', where: { equals: state }, unreadable: 'leave' });
+
+/** A new matter, not posted yet; `duplicate` when the key is taken. */
+export const createEkuMatter = (at: Places, the: NewEkuMatter, key: string): Call<EkuRow> =>
+  createRow(ekuMattersList, at, { ...the, key, postConversationId: null, postActivityId: null });
+
+/** Changes a matter as it was read; `conflict` when it has changed since. */
+export const patchEkuMatter = (
+  at: Places,
+  row: EkuRow,
+  patch: Partial<Pick<EkuRow, 'state' | 'postConversationId' | 'postActivityId'>>,
+): Call<EkuRow> => patchRow(ekuMattersList, at, { row, patch });

@@ -1,0 +1,66 @@
+// "Händelser": what has happened in a case, one row an event, never changed. `case|seq` is unique, so no two take the same place.
+
+import { z } from 'zod';
+import { caseId, type CaseId, type Instant, type PersonId } from '../../core/brand';
+import type { CaseEvent, EventKind, NewEvent } from '../../core/casefile/event';
+import { mapped, type Call } from '../call';
+import { GraphFailure } from '../failure';
+import type { Places } from '../places';
+import { count, indexed, json, oneOf, orNull, text, unique } from './cell';
+import { happenings } from './happenings';
+import type { List } from './list';
+import { createRow, rowsWhere } from './list-calls';
+
+interface EventRow {
+  readonly key: string;
+  readonly caseId: CaseId;
+  readonly seq: number;
+  readonly kind: EventKind;
+  readonly at: Instant;
+  readonly by: PersonId | null;
+  readonly data: unknown;
+}
+
+export const eventsList: List<EventRow> = {
+  title: 'Händelser',
+  site: 'cases',
+  idOf: (id) => id,
+  fields: {
+    key: unique(text('Key', 'Nyckel')),
+    caseId: indexed(text('CaseId', 'Ärende')),
+    seq: count('Seq', 'Nummer'),
+    kind: oneOf('Kind', 'Händelse', happenings),
+    at: text('At', 'Tid'),
+    by: orNull(text('By', 'Av')),
+    data: json('Data', 'Uppgifter', z.unknown()),
+  },
+  composed: [],
+};
+
+/** The events of a case in order; `unreadable` when one of them is not what we wrote. */
+export const eventsOfCase = (at: Places, id: CaseId): Call<readonly CaseEvent[]> =>
+  mapped(rowsWhere(eventsList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' }), (rows) =>
+    rows.map(eventOf).sort((a, b) => a.seq - b.seq),
+  );
+
+/** Writes an event in its place; `duplicate` when another writer took it: read again and take the next (decisions 7.3). */
+export const appendEvent = (at: Places, event: CaseEvent): Call<CaseEvent> => {
+  const { caseId: id, seq, kind, at: moment, by, data } = event;
+  return mapped(createRow(eventsList, at, { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data }), () => event);
+};
+
+/** The place an event takes: `147|000012`. */
+export const eventKey = (id: CaseId, seq: number): string => `${id}|${String(seq).padStart(6, '0')}`;
+
+/** An event with its place in its case. */
+export const placed = (event: NewEvent, place: { readonly caseId: CaseId; readonly seq: number }): CaseEvent => ({
+  ...event,
+  ...place,
+});
+
+function eventOf(row: EventRow): CaseEvent {
+  const data = happenings[row.kind].safeParse(row.data);
+  if (!data.success) throw new GraphFailure({ kind: 'unreadable', code: 'event' });
+  const { kind, at, by, seq } = row;
+  return { kind, data: data.data, at, by, caseId: caseId(row.caseId), seq } as CaseEvent;
+}

@@ -1,0 +1,41 @@
+// What each kind of event carries, to check it when it is read from the list.
+
+import { z } from 'zod';
+import { instant, plainDate, textHash } from '../../core/brand';
+import { channels, type Channel } from '../../core/casefile/case';
+import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
+import { ekuStates, type EkuState } from '../../core/routine/criteria';
+import { letterTypes, type LetterType } from '../../core/routine/letters';
+import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';
+
+const words = z.string();
+const perhaps = z.string().nullable();
+const day = words.transform(plainDate);
+const moment = words.transform(instant);
+const hash = words.transform(textHash);
+const channel = z.enum(Object.keys(channels) as [Channel, ...Channel[]]);
+const taskType = z.enum(Object.keys(taskTypes) as [TaskTypeId, ...TaskTypeId[]]);
+const letter = z.enum(Object.keys(letterTypes) as [LetterType, ...LetterType[]]);
+const ekuState = z.enum(Object.keys(ekuStates) as [EkuState, ...EkuState[]]);
+const card: z.ZodType<ShownCard> = z.object({ tag: words, to: words, state: words, conversationId: words, activityId: words });
+
+/** A schema for each kind of event. */
+export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Kind]> } = {
+  received: z.object({ channel, forwarded: z.boolean() }),
+  linked: z.object({ as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'other']), textKey: words }),
+  decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),
+  gaveAway: z.object({ task: words, how: z.enum(['claimed', 'declined', 'reassigned']), reason: perhaps }),
+  dueMoved: z.object({ task: words, from: day, to: day }),
+  letterApproved: z.object({ letter, textKey: words, hash, sendAfter: moment }),
+  letterUndone: z.object({ textKey: words }),
+  letterSent: z.object({ textKey: words }),
+  letterFailed: z.object({ textKey: words, why: z.enum(['noReceiver', 'textChanged']) }),
+  noted: z.object({ tags: z.array(words) }),
+  shown: z.object({ cards: z.array(card) }),
+  notReached: z.object({ tag: words, to: words, why: z.enum(['blocked', 'gone', 'nobody', 'notInstalled']) }),
+  ekuApproved: z.object({ hash, sendAfter: moment }),
+  ekuUndone: z.object({ hash }),
+  ekuAnswered: z.object({ state: ekuState }),
+  edited: z.object({ field: words }),
+  putBack: z.object({ field: words }),
+};

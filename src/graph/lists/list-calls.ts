@@ -1,0 +1,94 @@
+// The calls every list knows: read a row, find rows, all rows, create, change under a version.
+
+import { get, getWhole, patch, post, query, quoted, segment, type Call } from '../call';
+import type { ListName, Places } from '../places';
+import { uniqueColumnOf, type Kept, type List } from './list';
+import { changedCells, newCells, readCreated, readOwn, readRow, readRows, versionAfter, type Unreadable } from './row';
+
+/** Where a look-up's rows must lie: an exact value, a range of one column, or a beginning. */
+export type Where =
+  { readonly equals: string } | { readonly from?: string; readonly to: string } | { readonly startsWith: string };
+
+export interface LookUp {
+  readonly column: string;
+  readonly where: Where;
+}
+
+/** One row by its id. */
+export const rowById = <T, Id extends string>(list: List<T, Id>, at: Places, id: Id): Call<Kept<T, Id>> =>
+  get(`${rowPath(list, at, id)}${query({ $expand: 'fields' })}`, readRow(list));
+
+/** The rows whose column lies so. One condition on one indexed column; all pages are read. */
+export const rowsWhere = <T, Id extends string>(
+  list: List<T, Id>,
+  at: Places,
+  look: LookUp & { readonly unreadable: Unreadable },
+): Call<readonly Kept<T, Id>[]> => getWhole(lookUpPath(list, at, { ...look, top: 1000 }), readRows(list, look.unreadable));
+
+/** Like `rowsWhere`, but only the first `top` rows Graph comes upon; rows that cannot be read are left out. */
+export const someRowsWhere = <T, Id extends string>(
+  list: List<T, Id>,
+  at: Places,
+  look: LookUp & { readonly top: number },
+): Call<readonly Kept<T, Id>[]> => get(lookUpPath(list, at, look), readRows(list, 'leave'));
+
+/** Every row, for small lists such as the provider register; rows that cannot be read are left out. */
+export const allRows = <T, Id extends string>(list: List<T, Id>, at: Places): Call<readonly Kept<T, Id>[]> =>
+  getWhole(`${itemsPath(list, at)}${query({ $expand: 'fields', $top: 1000 })}`, readRows(list, 'leave'));
+
+/** The row with that key, undefined when there is none. */
+export function rowByKey<T, Id extends string>(
+  list: List<T, Id>,
+  at: Places,
+  key: { readonly column: string; readonly value: string },
+): Call<Kept<T, Id> | undefined> {
+  const read = readRows(list, 'refuse');
+  const path = lookUpPath(list, at, { column: key.column, where: { equals: key.value }, top: 1 });
+  return get(path, (answer) => read(answer)[0]);
+}
+
+/** A new row, answered as it now stands without reading it again. `duplicate` when its unique key is taken. */
+export function createRow<T, Id extends string>(list: List<T, Id>, at: Places, value: T): Call<Kept<T, Id>> {
+  const cells = newCells(list, value);
+  const column = uniqueColumnOf(list);
+  const create = post(
+    itemsPath(list, at),
+    { fields: cells },
+    { read: readCreated(list, value), repeat: column === undefined ? 'untried' : 'always' },
+  );
+  if (column === undefined) return create;
+  const path = lookUpPath(list, at, { column, where: { equals: String(cells[column]) }, top: 1 });
+  return { ...create, mine: get(path, readOwn(list, { cells, value })) };
+}
+
+/** A change under the row's version: `conflict` when somebody was there first. Answers the row with its new version. */
+export function patchRow<T, Id extends string>(
+  list: List<T, Id>,
+  at: Places,
+  change: { readonly row: Kept<T, Id>; readonly patch: Partial<NoInfer<T>> },
+): Call<Kept<T, Id>> {
+  const { row } = change;
+  const fields = changedCells(list, row, change.patch);
+  return patch(
+    rowPath(list, at, row.id),
+    { fields },
+    {
+      version: row.version,
+      read: (answer) => ({ ...row, ...change.patch, version: versionAfter(row.version, answer) }),
+    },
+  );
+}
+
+const itemsPath = (list: ListName, at: Places): string => `${at.listPath(list)}/items`;
+const rowPath = (list: ListName, at: Places, id: string): string => `${itemsPath(list, at)}/${segment(id)}`;
+
+const lookUpPath = (list: ListName, at: Places, look: LookUp & { readonly top: number }): string =>
+  itemsPath(list, at) + query({ $filter: filterOf(look.column, look.where), $expand: 'fields', $top: look.top });
+
+function filterOf(column: string, where: Where): string {
+  const field = `fields/${column}`;
+  if ('equals' in where) return `${field} eq ${quoted(where.equals)}`;
+  if ('startsWith' in where) return `startswith(${field},${quoted(where.startsWith)})`;
+  const upper = `${field} le ${quoted(where.to)}`;
+  return where.from === undefined ? upper : `${field} ge ${quoted(where.from)} and ${upper}`;
+}

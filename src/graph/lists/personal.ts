@@ -1,0 +1,46 @@
+// "Personuppgifter", in the protected site: who complained and in which words. One row a case, found by its intake key.
+
+import { z } from 'zod';
+import type { Contact, KeptFile, Personal } from '../../core/casefile/personal';
+import type { Call } from '../call';
+import type { Places } from '../places';
+import { json, long, longestText, orNull, anyText, unique, text, type Cell } from './cell';
+import type { Kept, List } from './list';
+import { createRow, patchRow, rowByKey } from './list-calls';
+
+const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(), address: z.string().nullable() });
+const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
+
+/** Prose that a column may be too small for: what does not fit is read in the original, which is kept byte for byte. */
+const prose = (cell: Cell<string>): Cell<string> => ({ ...long(cell), write: (value) => value.slice(0, longestText) });
+
+export type PersonalRow = Kept<Personal, string>;
+
+export const personalList: List<Personal> = {
+  title: 'Personuppgifter',
+  site: 'protected',
+  idOf: (id) => id,
+  fields: {
+    intakeKey: unique(text('IntakeKey', 'Intagsnyckel')),
+    complainant: json('Complainant', 'Den som klagar', contact),
+    phone: orNull(text('Phone', 'Telefon')),
+    forwardedBy: orNull(json('ForwardedBy', 'Vidarebefordrat av', contact)),
+    subject: prose(anyText('Subject', 'Rubrik')),
+    words: prose(anyText('Words', 'Ord')),
+    note: prose(anyText('Note', 'Följebrev')),
+    attachments: json('Attachments', 'Bilagor', z.array(file).readonly()),
+    original: json('Original', 'Original', file),
+  },
+  composed: [],
+};
+
+/** The personal data of a case; undefined when there is none (yet). */
+export const personalOf = (at: Places, intakeKey: string): Call<PersonalRow | undefined> =>
+  rowByKey(personalList, at, { column: 'IntakeKey', value: intakeKey });
+
+/** Stores it; `duplicate` when the mail was taken in before. */
+export const createPersonal = (at: Places, the: Personal): Call<PersonalRow> => createRow(personalList, at, the);
+
+/** Changes it as it was read; `conflict` when it has changed since. */
+export const patchPersonal = (at: Places, row: PersonalRow, patch: Partial<Omit<Personal, 'intakeKey'>>): Call<PersonalRow> =>
+  patchRow(personalList, at, { row, patch });

@@ -1,0 +1,61 @@
+// "Utförare": the provider register. The only names an EKU post may carry are read here.
+
+import { z } from 'zod';
+import { providerId, type ProviderId } from '../../core/brand';
+import { contractForms, services, type Provider, type RegisteredName } from '../../core/casefile/provider';
+import { mapped, type Call } from '../call';
+import type { Places } from '../places';
+import { json, oneOf, orNull, text, unique, yesNo } from './cell';
+import type { Kept, List } from './list';
+import { allRows, createRow, rowByKey } from './list-calls';
+
+type Entry = Omit<Provider, 'id'> & { readonly key: ProviderId };
+
+export const providersList: List<Entry> = {
+  title: 'Utförare',
+  site: 'cases',
+  idOf: (id) => id,
+  heading: (entry) => entry.name,
+  fields: {
+    key: unique(text('ProviderId', 'Nyckel')),
+    name: text<RegisteredName>('Name', 'Namn'),
+    aliases: json('Aliases', 'Kallas också', z.array(z.string()).readonly()),
+    service: oneOf('Service', 'Insats', services),
+    contractForm: oneOf('ContractForm', 'Avtalsform', contractForms),
+    contractId: text('ContractId', 'Avtal'),
+    area: text('Area', 'Område'),
+    unit: orNull(text('Unit', 'Enhet')),
+    mail: orNull(text('Mail', 'E-post')),
+    small: yesNo('Small', 'Liten'),
+  },
+  composed: [],
+};
+
+const providerOf = ({
+  key,
+  name,
+  aliases,
+  service,
+  contractForm,
+  contractId,
+  area,
+  unit,
+  mail,
+  small,
+}: Kept<Entry, string>): Provider => ({
+  ...{ id: providerId(key), name, aliases, service, contractForm, contractId, area, unit, mail, small },
+});
+
+/** The whole register; an entry that cannot be read is left out. */
+export const allProviders = (at: Places): Call<readonly Provider[]> =>
+  mapped(allRows(providersList, at), (rows) => rows.map(providerOf));
+
+/** One provider, undefined when the register does not have it. */
+export const getProvider = (at: Places, id: ProviderId): Call<Provider | undefined> =>
+  mapped(rowByKey(providersList, at, { column: 'ProviderId', value: id }), (row) =>
+    row === undefined ? undefined : providerOf(row),
+  );
+
+/** Adds a provider to the register; `duplicate` when its key is there. */
+export const createProvider = (at: Places, { id, ...rest }: Provider): Call<Kept<Entry, string>> =>
+  createRow(providersList, at, { ...rest, key: id });

@@ -1,0 +1,49 @@
+// "Manuell hantering": mails and drafts that did not become a case by themselves. A code and a place to look, no word of their content.
+
+import type { Instant } from '../../core/brand';
+import type { Call } from '../call';
+import type { Places } from '../places';
+import { indexed, long, oneOf, orNull, text, unique } from './cell';
+import type { Kept, List } from './list';
+import { createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
+
+export interface SetAside {
+  readonly intakeKey: string;
+  /** Why, as a code; its sentence stands in text/. */
+  readonly reason: string;
+  readonly state: SetAsideState;
+  readonly arrived: Instant;
+  /** Id of the mail in the shared mailbox, or of the file in the library. */
+  readonly fileId: string | null;
+}
+export type SetAsideState = 'open' | 'rescued' | 'handed';
+export type SetAsideRow = Kept<SetAside, string>;
+
+export const setAsideList: List<SetAside> = {
+  title: 'Manuell hantering',
+  site: 'cases',
+  idOf: (id) => id,
+  fields: {
+    intakeKey: unique(text('IntakeKey', 'Intagsnyckel')),
+    reason: text('Reason', 'Skäl'),
+    state: indexed(oneOf('State', 'Läge', { open: {}, rescued: {}, handed: {} })),
+    arrived: text('Arrived', 'Nådde Trappan'),
+    fileId: orNull(long(text('FileId', 'Fil'))),
+  },
+  composed: [],
+};
+
+/** What was set aside and is in that state. */
+export const setAsideIn = (at: Places, state: SetAsideState): Call<readonly SetAsideRow[]> =>
+  rowsWhere(setAsideList, at, { column: 'State', where: { equals: state }, unreadable: 'leave' });
+
+/** What became of a mail that was set aside; undefined when it was not. */
+export const setAsideByKey = (at: Places, intakeKey: string): Call<SetAsideRow | undefined> =>
+  rowByKey(setAsideList, at, { column: 'IntakeKey', value: intakeKey });
+
+/** Sets a mail aside; `duplicate` when it was before. */
+export const createSetAside = (at: Places, the: SetAside): Call<SetAsideRow> => createRow(setAsideList, at, the);
+
+/** Changes a row as it was read; `conflict` when it has changed since. */
+export const patchSetAside = (at: Places, row: SetAsideRow, patch: Partial<SetAside>): Call<SetAsideRow> =>
+  patchRow(setAsideList, at, { row, patch });

@@ -1,0 +1,58 @@
+// "Uppgifter": one row a task. Its key makes opening the same task twice fail; an open one is found by whose it is.
+
+import { taskId, type CaseId, type TaskId } from '../../core/brand';
+import { ownerOf, writeRecipient, type Recipient } from '../../core/casefile/recipient';
+import { taskKey, type NewTask, type Task, type TaskPatch } from '../../core/casefile/task';
+import { roles } from '../../core/routine/roles';
+import { taskTypes } from '../../core/routine/task-types';
+import type { Call } from '../call';
+import type { Places } from '../places';
+import { count, indexed, oneOf, orNull, text, unique } from './cell';
+import type { List } from './list';
+import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
+
+export const tasksList: List<NewTask, TaskId> = {
+  title: 'Uppgifter',
+  site: 'cases',
+  idOf: taskId,
+  fields: {
+    key: unique(text('Key', 'Nyckel')),
+    caseId: indexed(text('CaseId', 'Ärende')),
+    type: oneOf('Type', 'Uppgift', taskTypes),
+    round: count('Round', 'Varv'),
+    state: oneOf('State', 'Läge', { open: {}, done: {}, lapsed: {} }),
+    role: oneOf('Role', 'Roll', roles),
+    unit: orNull(text('Unit', 'Enhet')),
+    ownerId: orNull(text('OwnerId', 'Ansvarig')),
+    opened: text('Opened', 'Öppnad'),
+    due: text('Due', 'Klar senast'),
+    outcome: orNull(text('Outcome', 'Utfall')),
+    reason: orNull(text('Reason', 'Skäl')),
+    answeredBy: orNull(text('AnsweredBy', 'Besvarad av')),
+    answeredAt: orNull(text('AnsweredAt', 'Besvarad')),
+  },
+  composed: [{ column: 'OpenKey', label: 'Öppen hos', of: (the) => (the.state === 'open' ? openKey(ownerOf(the)) : null) }],
+};
+
+const openKey = (to: Recipient): string => `open|${writeRecipient(to)}`;
+
+/** The task with that id; `missing` when there is none. */
+export const getTask = (at: Places, id: TaskId): Call<Task> => rowById(tasksList, at, id);
+
+/** The task of a case, type and round, which is how cards name it. */
+export const taskByKey = (at: Places, the: Parameters<typeof taskKey>[0]): Call<Task | undefined> =>
+  rowByKey(tasksList, at, { column: 'Key', value: taskKey(the) });
+
+/** All tasks of a case, answered ones too; `unreadable` when one of them was edited into something else. */
+export const tasksOfCase = (at: Places, id: CaseId): Call<readonly Task[]> =>
+  rowsWhere(tasksList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
+
+/** What is open for a person, or for everybody who holds a role. */
+export const openTasksOf = (at: Places, to: Recipient): Call<readonly Task[]> =>
+  rowsWhere(tasksList, at, { column: 'OpenKey', where: { equals: openKey(to) }, unreadable: 'leave' });
+
+/** Opens a task; `duplicate` when it was opened before. */
+export const createTask = (at: Places, the: NewTask): Call<Task> => createRow(tasksList, at, the);
+
+/** Changes a task as it was read; `conflict` when it has changed since. */
+export const patchTask = (at: Places, the: Task, patch: TaskPatch): Call<Task> => patchRow(tasksList, at, { row: the, patch });

@@ -1,0 +1,46 @@
+// "Texter", in the protected site: letters, provider's answers and notes, each with the hash an approval must carry (decisions 2).
+
+import type { CaseId, TextHash } from '../../core/brand';
+import type { KeptText } from '../../core/casefile/personal';
+import type { Call } from '../call';
+import type { Places } from '../places';
+import { anyText, indexed, long, orNull, text, unique } from './cell';
+import type { Kept, List } from './list';
+import { createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
+
+export type TextRow = Kept<KeptText, string>;
+
+export const textsList: List<KeptText> = {
+  title: 'Texter',
+  site: 'protected',
+  idOf: (id) => id,
+  fields: {
+    key: unique(text('Key', 'Nyckel')),
+    caseId: indexed(text('CaseId', 'Ärende')),
+    kind: text('Kind', 'Slag'),
+    subject: long(anyText('Subject', 'Rubrik')),
+    body: long(anyText('Body', 'Text')),
+    hash: text<TextHash>('Hash', 'Kontrollsumma'),
+    at: text('At', 'Tid'),
+    by: orNull(text('By', 'Av')),
+  },
+  composed: [],
+};
+
+/** The text with that key; undefined when there is none. */
+export const textByKey = (at: Places, key: string): Call<TextRow | undefined> =>
+  rowByKey(textsList, at, { column: 'Key', value: key });
+
+/** All texts of a case. */
+export const textsOfCase = (at: Places, id: CaseId): Call<readonly TextRow[]> =>
+  rowsWhere(textsList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
+
+/** Keeps a text; `duplicate` when its key is taken. */
+export const createText = (at: Places, the: KeptText): Call<TextRow> => createRow(textsList, at, the);
+
+/** Changes a text as it was read; `conflict` when somebody wrote in it meanwhile. */
+export const patchText = (
+  at: Places,
+  row: TextRow,
+  patch: Partial<Pick<KeptText, 'subject' | 'body' | 'hash' | 'at' | 'by'>>,
+): Call<TextRow> => patchRow(textsList, at, { row, patch });

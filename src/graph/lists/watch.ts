@@ -1,0 +1,46 @@
+// "Bevakning": one row a case, saying when it is worth a look and who holds it, so that a pass never touches the case's own version (decisions 1.4).
+
+import type { CaseId, Instant } from '../../core/brand';
+import type { Call } from '../call';
+import type { Places } from '../places';
+import { indexed, orNull, text, unique } from './cell';
+import type { Kept, List } from './list';
+import { createRow, patchRow, rowByKey, someRowsWhere, type Where } from './list-calls';
+
+export interface Watch {
+  readonly caseId: CaseId;
+  /** Business time. */
+  readonly nextLook: Instant;
+  /** The replica that has claimed it, until `leaseEnd` (real time). */
+  readonly holder: string | null;
+  readonly leaseEnd: Instant | null;
+}
+export type WatchRow = Kept<Watch, string>;
+
+export const watchList: List<Watch> = {
+  title: 'Bevakning',
+  site: 'cases',
+  idOf: (id) => id,
+  fields: {
+    caseId: unique(text('CaseId', 'Ärende')),
+    nextLook: indexed(text('NextLook', 'Nästa titt')),
+    holder: orNull(text('Holder', 'Hålls av')),
+    leaseEnd: orNull(text('LeaseEnd', 'Hålls till')),
+  },
+  composed: [],
+};
+
+/** Up to `top` rows whose look lies so; `throttled` when more than 5,000 do, which no waiting cures: see `dueWatch` in graph/due-watch. */
+export const watchWhere = (at: Places, where: Where, top: number): Call<readonly WatchRow[]> =>
+  someRowsWhere(watchList, at, { column: 'NextLook', where, top });
+
+/** The watch row of a case; undefined when it is not watched yet. */
+export const watchOfCase = (at: Places, id: CaseId): Call<WatchRow | undefined> =>
+  rowByKey(watchList, at, { column: 'CaseId', value: id });
+
+/** Starts watching a case; `duplicate` when it is watched already. */
+export const createWatch = (at: Places, the: Watch): Call<WatchRow> => createRow(watchList, at, the);
+
+/** Changes a row as it was read; `conflict` when another replica was there first. */
+export const patchWatch = (at: Places, row: WatchRow, patch: Partial<Watch>): Call<WatchRow> =>
+  patchRow(watchList, at, { row, patch });

@@ -1,0 +1,65 @@
+// The library "Original" in the protected site: mails byte for byte as Graph delivered them, and their attachments.
+
+import { createHash } from 'node:crypto';
+import { body, get, nothing, segment, type Call } from './call';
+import type { Graph } from './client';
+import type { KeptFile } from '../core/casefile/personal';
+import type { Places } from './places';
+import { z } from 'zod';
+
+/** Larger files go up in pieces. */
+const largestSingle = 4 * 1024 * 1024;
+
+/** Where the mail of an intake key lies in the library. */
+export const originalPath = (intakeKey: string): string => `${safeName(intakeKey)}.eml`;
+
+/** Where the n-th attachment lies. */
+export const attachmentPath = (intakeKey: string, n: number, name: string): string =>
+  `${safeName(intakeKey)}/${n}-${safeName(name)}`;
+
+/** A name SharePoint takes: without the letters it refuses, not too long, never empty. */
+export function safeName(name: string): string {
+  const kept = name
+    .normalize('NFC')
+    .replace(/[\u0000-\u001f"#%&*:<>?/\\|{}~]/g, '_')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  return kept === '' ? '_' : shortened(kept);
+}
+
+/** The beginning and the ending, which says what kind of file it is. */
+const shortened = (name: string): string => (name.length <= 100 ? name : `${name.slice(0, 85)}~${name.slice(-14)}`);
+
+/** Puts a file in the library, over what lies there. Answers what to remember of it, under the name people gave it. */
+export async function keepFile(
+  graph: Graph,
+  at: Places,
+  file: { readonly path: string; readonly name: string; readonly bytes: Uint8Array },
+): Promise<KeptFile> {
+  if (file.bytes.byteLength > largestSingle) await graph.upload({ path: itemPath(at, file.path), bytes: file.bytes });
+  else await graph.send(putFile(at, file.path, file.bytes));
+  return keptFile(file.name, file.bytes);
+}
+
+/** What is remembered of a file. */
+export const keptFile = (name: string, bytes: Uint8Array): KeptFile => ({ name, size: bytes.byteLength, sha256: sha256(bytes) });
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const putFile = (at: Places, path: string, bytes: Uint8Array): Call<string> => ({
+  method: 'PUT',
+  path: `${itemPath(at, path)}/content`,
+  headers: { 'Content-Type': path.endsWith('.eml') ? 'message/rfc822' : 'application/octet-stream' },
+  body: bytes,
+  repeat: 'always',
+  timeout: 60_000,
+  read: (answer) => body(z.object({ id: z.string() }))(answer).id,
+});
+
+/** The bytes of a file in the library; `missing` when it is not there, `tooLarge` beyond `limit`. */
+export const readFile = (
+  graph: Graph,
+  at: Places,
+  file: { readonly path: string; readonly limit: number },
+): Promise<Uint8Array> => graph.bytes(get(`${itemPath(at, file.path)}/content`, nothing), file.limit);
+
+const itemPath = (at: Places, path: string): string => `${at.originals}/root:/${path.split('/').map(segment).join('/')}:`;

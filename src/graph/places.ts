@@ -1,0 +1,78 @@
+// Where everything lies in this tenant: sites, lists, library and mail folders, found by name once at start.
+
+import { z } from 'zod';
+import { body, get, getWhole, query, segment, type Call } from './call';
+import type { Graph } from './client';
+import { folderNames, mailboxPath, immutable, type FolderName } from './mail-folders';
+import { siteNames, type GraphSettings, type SiteName } from './settings';
+
+/** What a list is found by. */
+export interface ListName {
+  readonly title: string;
+  readonly site: SiteName;
+}
+
+export interface Places {
+  /** `/sites/{id}/lists/{id}`; throws when the tenant has no such list. */
+  readonly listPath: (list: ListName) => string;
+  /** `/drives/{id}`: the library of originals. */
+  readonly originals: string;
+  /** `/users/{mailbox}`. */
+  readonly mailbox: string;
+  readonly folders: Readonly<Record<FolderName, string>>;
+}
+
+/** The library of originals and attachments, in the protected site. */
+export const originalsLibrary: ListName = { title: 'Original', site: 'protected' };
+
+/** Finds all places; throws `GraphFailure` when Graph does not answer, and an Error naming what is missing when it was never provisioned. */
+export async function openSites(graph: Graph, settings: GraphSettings): Promise<Places> {
+  const sites = await siteIds(graph, settings);
+  const found = await Promise.all(siteNames.map(async (name) => [name, await graph.send(listsOf(sites[name]))] as const));
+  const paths = new Map(
+    found.flatMap(([site, lists]) =>
+      lists.map(({ id, displayName }) => [keyOf({ site, title: displayName }), `${sitePath(sites[site])}/lists/${segment(id)}`]),
+    ),
+  );
+  const listPath = (list: ListName): string => paths.get(keyOf(list)) ?? notProvisioned(list.title);
+  const originals = await graph.send(get(`${listPath(originalsLibrary)}/drive`, body(idOnly)));
+  const mailbox = mailboxPath(settings.mailbox);
+  return { listPath, originals: `/drives/${segment(originals.id)}`, mailbox, folders: await foldersOf(graph, mailbox) };
+}
+
+const idOnly = z.object({ id: z.string() });
+const named = z.object({ value: z.array(z.object({ id: z.string(), displayName: z.string() })) });
+
+const keyOf = ({ site, title }: ListName): string => `${site}|${title}`;
+
+export const sitePath = (id: string): string => `/sites/${segment(id)}`;
+
+/** The ids of the three sites. */
+export async function siteIds(graph: Graph, settings: GraphSettings): Promise<Readonly<Record<SiteName, string>>> {
+  const ask = (name: SiteName): Promise<{ id: string }> => graph.send(get(`/sites/${settings.sites[name]}`, body(idOnly)));
+  const [cases, kept, eku] = await Promise.all([ask('cases'), ask('protected'), ask('eku')]);
+  return { cases: cases.id, protected: kept.id, eku: eku.id };
+}
+
+/** The lists of a site, the library among them. */
+export const listsOf = (siteId: string): Call<readonly { readonly id: string; readonly displayName: string }[]> =>
+  getWhole(`${sitePath(siteId)}/lists${query({ $select: 'id,displayName' })}`, (answer) => body(named)(answer).value);
+
+/** The shared mailbox's own top folders. */
+export const mailFoldersOf = (mailbox: string): Call<readonly { readonly id: string; readonly displayName: string }[]> =>
+  getWhole(
+    `${mailbox}/mailFolders${query({ $select: 'id,displayName', $top: 100 })}`,
+    (answer) => body(named)(answer).value,
+    immutable,
+  );
+
+async function foldersOf(graph: Graph, mailbox: string): Promise<Places['folders']> {
+  const folders = await graph.send(mailFoldersOf(mailbox));
+  const find = (name: FolderName): string =>
+    folders.find(({ displayName }) => displayName === folderNames[name])?.id ?? notProvisioned(folderNames[name]);
+  return { handled: find('handled'), setAside: find('setAside') };
+}
+
+function notProvisioned(name: string): never {
+  throw new Error(`"${name}" does not exist in this tenant: run npm run provision`);
+}
