@@ -8,11 +8,14 @@ const ASK_EVERY = 50;
 const GIVE_UP_AFTER = 30_000;
 const KILL_AFTER = 5_000;
 
-/** Starts `dist/<program>.js` with this machine's authority trusted; its words go where ours go. */
+/** Local sign-in is vouched for by this machine's own authority; elsewhere the environment says whom to trust. */
+const trusting = async (env) => (env.TRAPPAN_MODE === 'local' ? { ...env, NODE_EXTRA_CA_CERTS: await ensureAuthority() } : env);
+
+/** Starts `dist/<program>.js`; its words go where ours go. */
 export const startProgram = async (program, { env, args = [] }) =>
   spawn(process.execPath, ['--enable-source-maps', `dist/${program}.js`, ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...env, NODE_EXTRA_CA_CERTS: env.NODE_EXTRA_CA_CERTS ?? (await ensureAuthority()) },
+    env: await trusting(env),
   });
 
 /** Resolves with the exit code; a program ended by a signal answers 1. */
