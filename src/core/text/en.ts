@@ -1,0 +1,24 @@
+// Everything people read, in English: the same keys and holes as the Swedish.
+
+import { bot } from './en/bot';
+import { cards } from './en/cards';
+import { codes } from './en/codes';
+import { eku } from './en/eku';
+import { letters } from './en/letters';
+import { page } from './en/page';
+import { problems } from './en/problems';
+import { rules } from './en/rules';
+import { tasks } from './en/tasks';
+import type { TextKey } from './sv';
+
+export const en = {
+  ...tasks,
+  ...rules,
+  ...codes,
+  ...eku,
+  ...problems,
+  ...cards,
+  ...letters,
+  ...page,
+  ...bot,
+} as const satisfies Record<TextKey, string>;

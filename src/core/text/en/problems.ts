@@ -1,0 +1,29 @@
+// English texts of the refusals. Each says what has happened and what to do next.
+
+import type { problems as swedish } from '../sv/problems';
+
+export const problems = {
+  'problem.notYourTask': 'The task is somebody else’s. Ask them, or your manager, to hand it over to you.',
+  'problem.notYourCase': 'You cannot open that case. Check the number, or ask the registrar.',
+  'problem.noSuchCase': 'There is no case with that number. Write it as on the card, for example SYN-2026-00147.',
+  'problem.noSuchTask': 'The task no longer exists. Write “my tasks” to see what is current.',
+  'problem.alreadyDecided': 'The task has already been answered, so nothing has changed. Open the case to see the answer.',
+  'problem.changedMeanwhile':
+    'Somebody else changed the case at the same time, so your answer was not saved. Read it and answer again.',
+  'problem.textChanged': 'The text has changed since you read it. Read the new text and approve again.',
+  'problem.conflictOfInterest': 'There is a conflict of interest, so you cannot answer. Hand the task over to a colleague.',
+  'problem.containsPersonalData': 'The text holds personal data. Remove it and try again.',
+  'problem.answerMissing': 'An answer is missing. Fill in every question and send again.',
+  'problem.answerNotAllowed': 'One of the answers cannot be chosen here. Choose one of those on the card and send again.',
+  'problem.reasonMissing': 'A reason is missing. Choose one and send again.',
+  'problem.dateNotAllowed': 'The day cannot be chosen. Choose a working day from today and before the case’s own day.',
+  'problem.noReceiver': 'There is no address to send to. Add a receiver to the case, or reach the person in another way.',
+  'problem.outcomeNotAllowed': 'That answer cannot be given to this task. Open the case and choose one of the answers there.',
+  'problem.stairSkipped': 'A step of the stair is missing. Take it first, or give the reason for skipping it.',
+  'problem.notSignedIn': 'You are not signed in. Sign in with your account in the municipality and try again.',
+  'problem.notForGuests': 'Guests cannot use Trappan. Ask an employee of the municipality to do it.',
+  'problem.badRequest': 'What was sent could not be read. Open the card or the page again and try once more.',
+  'problem.tooLarge': 'It is too large to receive. Divide it, or forward the mail in Outlook.',
+  'problem.unknownCommand': 'I do not understand that command. Write “help” to see what I can do.',
+  'problem.tryAgain': 'Something went wrong on our side and nothing has changed. Try again in a minute.',
+} as const satisfies Record<keyof typeof swedish, string>;

@@ -1,0 +1,55 @@
+// English texts of the rules: how each day is counted, the ground it rests on, roles, stages and the steps of the stair.
+
+import type { rules as swedish } from '../sv/rules';
+
+export const rules = {
+  'deadline.investigate': 'The routine: an answer within {days} days of the complaint arriving',
+  'deadline.triage': 'Own routine: reception within {days} working day(s)',
+  'deadline.assignment': 'Own routine: a caseworker is appointed within {days} working day(s)',
+  'deadline.firstContact': 'Own routine: the provider is contacted within {days} working day(s)',
+  'deadline.atOnce': 'The routine: at once when there is a risk of injury',
+  'deadline.providerReply': 'The routine: at most {days} working days for the provider, so that the answer is in time',
+  'deadline.followUp': 'Own routine: follow-up within {days} working day(s)',
+  'deadline.delayNotice': 'The routine: the complainant is told by day {days} if the answer is late',
+  'deadline.ekuApproval': 'Own routine: a decision within {days} working day(s)',
+  'deadline.closing': 'Own routine: the file is received within {days} working day(s)',
+
+  'statute.ownRoutine': 'The municipality’s own routine',
+  'statute.routineInvestigation': 'The routine: investigation and answer within 14 days',
+  'statute.routineDelay': 'The routine: notice and reason when the answer is late',
+  'statute.routineProviderReply': 'The routine: the caseworker sets a day for the provider’s answer',
+  'statute.routineAtOnce': 'The routine: at once when there is a risk of injury',
+  'statute.stairProvider': 'The stair, step 1: the provider acts first',
+  'statute.stairIndividual': 'The stair, step 2: the needs of the individual are met',
+  'statute.stairContract': 'The stair, step 3: remaining faults go to the contract',
+  'statute.managerContactsEku': 'The routine: the unit manager contacts EKU when a criterion is met',
+  'statute.registration': 'OSL ch. 5 § 1: official documents are registered',
+  'statute.providerData': 'SoL ch. 15 § 9: the provider gives the board the data it needs for follow-up',
+  'statute.qualitySystem': 'SOSFS 2011:9 ch. 5 § 3: complaints are received and investigated',
+  'statute.delayReason': 'FL § 11: those who wait are told that it is late and why',
+  'statute.individualSecrecy': 'OSL ch. 26 § 1: secrecy of the social services',
+
+  'role.registrar': 'Registrar',
+  'role.caseworker': 'Caseworker',
+  'role.unitManager': 'Unit manager',
+  'role.departmentHead': 'Department head',
+  'role.qualityController': 'Quality controller',
+  'role.mas': 'MAS',
+  'role.procurement': 'Procurement officer',
+  'role.eku': 'EKU',
+
+  'stage.received': 'Received',
+  'stage.passingOn': 'Being passed on',
+  'stage.assessing': 'Being assessed',
+  'stage.withProvider': 'With the provider',
+  'stage.followingUp': 'Individual follow-up',
+  'stage.deciding': 'Being decided',
+  'stage.escalating': 'Brief to EKU',
+  'stage.atContract': 'With EKU',
+  'stage.closing': 'Being closed',
+  'stage.closed': 'Closed',
+
+  'stair.provider': 'Step 1: the provider',
+  'stair.individual': 'Step 2: the individual',
+  'stair.contract': 'Step 3: the contract',
+} as const satisfies Record<keyof typeof swedish, string>;

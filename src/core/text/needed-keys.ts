@@ -1,0 +1,61 @@
+// Which texts the tables ask for. A new row in a table makes the compiler name the text that is missing in sv.ts.
+
+import type {
+  AddressProof,
+  CaseKind,
+  Channel,
+  ClosedAs,
+  Disclosure,
+  LegalFlag,
+  Protection,
+  ProviderPart,
+  ReplyWish,
+  Suggestion,
+} from '../casefile/case';
+import type { ContractForm, ServiceId } from '../casefile/provider';
+import type { GiveAwayReason } from '../decide/decision';
+import type { ProblemCode } from '../problem';
+import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicId } from '../routine/criteria';
+import type { DeadlineId } from '../routine/deadlines';
+import type { LetterType } from '../routine/letters';
+import type { Role } from '../routine/roles';
+import type { Stage } from '../routine/stages';
+import type { StairLevel } from '../routine/stair';
+import type { StatuteId } from '../routine/statutes';
+import type { TaskTypeId, taskTypes } from '../routine/task-types';
+
+type OutcomesOf<Type extends TaskTypeId> = (typeof taskTypes)[Type]['outcomes'];
+type OutcomeKey = { [Type in TaskTypeId]: `outcome.${Type}.${keyof OutcomesOf<Type> & string}` }[TaskTypeId];
+type ReasonsIn<Rule> = Rule extends { readonly reasons: readonly (infer Reason extends string)[] } ? Reason : never;
+type ReasonOf<Type extends TaskTypeId> = {
+  [Outcome in keyof OutcomesOf<Type>]: ReasonsIn<OutcomesOf<Type>[Outcome]>;
+}[keyof OutcomesOf<Type>];
+
+/** Every coded reason an outcome can be given with. */
+export type OutcomeReason = { [Type in TaskTypeId]: ReasonOf<Type> }[TaskTypeId];
+
+type TaskKey = `task.${TaskTypeId}.title` | `task.${TaskTypeId}.ask` | OutcomeKey;
+type ReasonKey = `reason.${OutcomeReason}` | `giveAwayReason.${GiveAwayReason}` | `because.${Suggestion['because']}`;
+type RuleKey = `deadline.${DeadlineId}` | `statute.${StatuteId}` | `role.${Role}` | `stage.${Stage}` | `stair.${StairLevel}`;
+type CaseKey =
+  | `kind.${CaseKind}`
+  | `channel.${Channel}`
+  | `replyWish.${ReplyWish}`
+  | `protection.${Protection}`
+  | `disclosure.${Disclosure}`
+  | `legalFlag.${LegalFlag}`
+  | `addressProof.${AddressProof}`
+  | `providerPart.${ProviderPart}`
+  | `closedAs.${ClosedAs}`
+  | `topic.${TopicId}`
+  | `service.${ServiceId}`
+  | `contractForm.${ContractForm}`
+  | `letter.${LetterType}`;
+type EkuKey =
+  | `criterion.${CriterionId}`
+  | `criterionReason.${CriterionReason}`
+  | `remaining.${RemainingFault}`
+  | `ekuWish.${EkuWish}`
+  | `ekuState.${EkuState}`;
+
+export type NeededKey = TaskKey | ReasonKey | RuleKey | CaseKey | EkuKey | `problem.${ProblemCode}`;

@@ -1,0 +1,24 @@
+// Says a whole sentence in the reader's language. The holes of each sentence are read from the Swedish text by the compiler.
+
+import { en } from './en';
+import { sv, type TextKey } from './sv';
+
+export type Language = 'sv' | 'en';
+export const languages: readonly Language[] = ['sv', 'en'];
+
+type HolesIn<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | HolesIn<Rest> : never;
+/** The names in braces of a text: `'Klart senast {day}'` has `day`. */
+export type HolesOf<Key extends TextKey> = HolesIn<(typeof sv)[Key]>;
+type Filled<Key extends TextKey> = [HolesOf<Key>] extends [never] ? [] : [holes: Readonly<Record<HolesOf<Key>, string | number>>];
+
+const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { sv, en };
+
+/** The sentence of a key, its holes filled. A value is put in as it is: keys say sentences, not markup. */
+export const say = <Key extends TextKey>(language: Language, key: Key, ...[holes]: Filled<Key>): string =>
+  holes === undefined ? texts[language][key] : fill(texts[language][key], holes);
+
+/** Whether a text is a key, for codes that come from outside the tables (an unknown command, an old row). */
+export const isTextKey = (text: string): text is TextKey => Object.hasOwn(sv, text);
+
+const fill = (text: string, holes: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(holes[name] ?? whole));

@@ -1,0 +1,26 @@
+// Everything people read, in Swedish: the source of truth for keys and for the holes of each sentence. One file for each area under sv/.
+
+import type { NeededKey } from './needed-keys';
+import { bot } from './sv/bot';
+import { cards } from './sv/cards';
+import { codes } from './sv/codes';
+import { eku } from './sv/eku';
+import { letters } from './sv/letters';
+import { page } from './sv/page';
+import { problems } from './sv/problems';
+import { rules } from './sv/rules';
+import { tasks } from './sv/tasks';
+
+export const sv = {
+  ...tasks,
+  ...rules,
+  ...codes,
+  ...eku,
+  ...problems,
+  ...cards,
+  ...letters,
+  ...page,
+  ...bot,
+} as const satisfies Record<NeededKey, string>;
+
+export type TextKey = keyof typeof sv;

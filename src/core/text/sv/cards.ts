@@ -1,0 +1,5 @@
+// Swedish texts of the cards.
+
+export const cards = {
+  'card.open': 'Öppna ärendet',
+} as const;

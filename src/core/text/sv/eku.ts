@@ -1,0 +1,28 @@
+// Swedish texts of the lane to EKU: criteria, the five questions, states, and the post itself.
+
+export const eku = {
+  'criterion.recurring': 'Återkommer och åtgärdas inte',
+  'criterion.serious': 'Allvarligt, eller flera som tillsammans kan vara allvarliga',
+  'criterion.systematic': 'Omfattande och ser systematiskt ut',
+  'criterionReason.sameTopicAgain': 'Samma sak återkommer',
+  'criterionReason.promisedMeasureMissing': 'Utlovad åtgärd har uteblivit',
+  'criterionReason.riskForHealth': 'Risk för hälsa eller säkerhet',
+  'criterionReason.severalTogether': 'Flera avvikelser som tillsammans är allvarliga',
+  'criterionReason.severalAreas': 'Förekommer i flera områden',
+  'criterionReason.severalUnits': 'Förekommer hos flera enheter',
+  'remaining.notRemedied': 'Bristen är inte åtgärdad',
+  'remaining.noAnswer': 'Utföraren har inte svarat',
+  'remaining.answerInsufficient': 'Utförarens svar räcker inte',
+  'remaining.measuresNotKept': 'Åtgärderna har inte hållits',
+  'remaining.documentationMissing': 'Dokumentation saknas',
+  'remaining.staffingUncertain': 'Bemanningen är osäker',
+  'ekuWish.dialogue': 'Dialog med utföraren',
+  'ekuWish.followUp': 'Avtalsuppföljning',
+  'ekuWish.correction': 'Begäran om rättelse',
+  'ekuWish.unannouncedVisit': 'Oanmält besök',
+  'ekuState.approved': 'Godkänt, skickas strax',
+  'ekuState.posted': 'Skickat till EKU',
+  'ekuState.received': 'Mottaget av EKU',
+  'ekuState.followUpStarted': 'Uppföljning påbörjad',
+  'ekuState.finished': 'Avslutat hos EKU',
+} as const;

@@ -1,0 +1,27 @@
+// Swedish texts of the refusals. Each says what has happened and what to do next.
+
+export const problems = {
+  'problem.notYourTask': 'Uppgiften ligger hos någon annan. Be den som har den, eller din chef, att lämna över den till dig.',
+  'problem.notYourCase': 'Du kan inte öppna det ärendet. Kontrollera numret, eller fråga registratorn.',
+  'problem.noSuchCase': 'Det finns inget ärende med det numret. Skriv numret som på kortet, till exempel SYN-2026-00147.',
+  'problem.noSuchTask': 'Uppgiften finns inte längre. Skriv ”mina uppgifter” så ser du vad som är aktuellt.',
+  'problem.alreadyDecided': 'Uppgiften är redan besvarad, så inget har ändrats. Öppna ärendet om du vill se svaret.',
+  'problem.changedMeanwhile': 'Någon annan ändrade ärendet samtidigt, så ditt svar sparades inte. Läs igenom och svara igen.',
+  'problem.textChanged': 'Texten har ändrats sedan du läste den. Läs den nya texten och godkänn igen.',
+  'problem.conflictOfInterest': 'Det finns jäv i ärendet, så du kan inte svara. Lämna över uppgiften till en kollega.',
+  'problem.containsPersonalData': 'Texten innehåller en personuppgift. Ta bort den och försök igen.',
+  'problem.answerMissing': 'Ett svar saknas. Fyll i alla frågor och skicka igen.',
+  'problem.answerNotAllowed': 'Ett av svaren går inte att välja här. Välj ett av alternativen på kortet och skicka igen.',
+  'problem.reasonMissing': 'Ett skäl saknas. Välj ett skäl och skicka igen.',
+  'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från och med i dag och före ärendets svarsdag.',
+  'problem.noReceiver':
+    'Det finns ingen adress att skicka till. Lägg till en mottagare i ärendet, eller kontakta personen på annat sätt.',
+  'problem.outcomeNotAllowed': 'Det svaret går inte att ge på den här uppgiften. Öppna ärendet och välj ett av svaren där.',
+  'problem.stairSkipped': 'Ett steg i trappan saknas. Gör steget först, eller ange skälet till att hoppa över det.',
+  'problem.notSignedIn': 'Du är inte inloggad. Logga in med ditt konto i kommunen och försök igen.',
+  'problem.notForGuests': 'Gäster kan inte använda Trappan. Be en medarbetare i kommunen att göra det.',
+  'problem.badRequest': 'Det gick inte att läsa det som skickades. Öppna kortet eller sidan på nytt och försök igen.',
+  'problem.tooLarge': 'Det är för stort att ta emot. Dela upp det, eller vidarebefordra mejlet i Outlook.',
+  'problem.unknownCommand': 'Jag förstår inte det kommandot. Skriv ”hjälp” så ser du vad jag kan.',
+  'problem.tryAgain': 'Något gick fel hos oss och inget har ändrats. Försök igen om en minut.',
+} as const;
