@@ -17,6 +17,21 @@ export interface Store {
   readonly close: () => void;
 }
 
+/** A text column of a row; the empty text when it is null. */
+export const textOf = (row: Row | undefined, column: string): string => {
+  const value = row?.[column];
+  return value === undefined || value === null ? '' : String(value);
+};
+
+/** A number column of a row; 0 when it is null. */
+export const numberOf = (row: Row | undefined, column: string): number => Number(row?.[column] ?? 0);
+
+/** A blob column of a row; no bytes when it is null. */
+export const bytesOf = (row: Row | undefined, column: string): Buffer => {
+  const value = row?.[column];
+  return Buffer.isBuffer(value) ? value : Buffer.alloc(0);
+};
+
 /** Opens (and creates) the database file; `:memory:` lives as long as the process. */
 export function openStore(file: string): Store {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });

@@ -1,0 +1,31 @@
+// Switches for what graph-facts leaves unsure: each has both answers, and the stories pass under both (decision 7.10).
+
+export interface Quirks {
+  /** graph-facts 6.1: what a stale If-Match on `…/fields` is told. */
+  staleOnFields: 412 | 409;
+  /** graph-facts 6.1: whether the answer to PATCH `…/fields` carries the new tag. */
+  patchAnswersTag: boolean;
+  /** graph-facts 6.3: so long after a write a `$filter` still sees the item as it was. */
+  filterDelayMilliseconds: number;
+  /** graph-facts 6.5: a filter on two columns. */
+  secondColumn: 'refuse' | 'allow';
+  /** graph-facts 1.3 (5,000 rows): counted on the first condition alone, or on what a range matches. */
+  thresholdCounts: 'firstCondition' | 'wholeFilter';
+  /** graph-facts 0.2: filters on columns answer 200 with no rows (April 2025). */
+  filtersAnswerNothing: boolean;
+  /** Not documented: a choice that is not among the column's choices. */
+  unlistedChoice: 'refuse' | 'accept';
+  /** graph-facts 1.4: the bytes of a file come at once, or from a pre-authenticated address after 302. */
+  downloadRedirects: boolean;
+}
+
+export const usualQuirks: Readonly<Quirks> = {
+  staleOnFields: 412,
+  patchAnswersTag: true,
+  filterDelayMilliseconds: 0,
+  secondColumn: 'refuse',
+  thresholdCounts: 'firstCondition',
+  filtersAnswerNothing: false,
+  unlistedChoice: 'refuse',
+  downloadRedirects: false,
+};
