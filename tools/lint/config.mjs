@@ -56,6 +56,7 @@ const tests = {
     ...off(
       'max-lines',
       'max-lines-per-function',
+      'house/no-any',
       'house/no-cast',
       'house/no-bang',
       'house/exported-functions-are-documented',
