@@ -1,11 +1,10 @@
 // Everything the product asks of Graph goes through here: alone or in batches, repeated only where that is safe, never faster than allowed.
 
-import type { Call } from './call';
+import { get, type Answer, type Call } from './call';
 import type { Line } from './exchange';
-import { GraphFailure } from './failure';
 import { nextLinkOf, pathOfLink } from './paging';
 import type { Patience } from './patience';
-import { settle, type Settled } from './settle';
+import { settle, settleOne, type Settled } from './settle';
 import type { GraphSettings } from './settings';
 import { openSlots, serviceOf } from './slots';
 import { openTokens } from './token';
@@ -50,9 +49,9 @@ export function openGraph(settings: GraphSettings): Graph {
 }
 
 async function sendOne<T>(line: Line, call: Call<T>, patience: Patience): Promise<T> {
-  const [settled] = await settle(line, [call], { serial: false, patience });
-  if (settled?.ok === true) return settled.value;
-  throw settled?.failure ?? new GraphFailure({ kind: 'away', call });
+  const settled = await settleOne(line, call, patience);
+  if (settled.ok) return settled.value;
+  throw settled.failure;
 }
 
 /** The overload says which value belongs to which call; inside they are all alike. */
@@ -67,15 +66,15 @@ function allOn(line: Line): Graph['all'] {
 async function* pagesOf<T>(line: Line, call: Call<T>, patience: Patience): AsyncIterable<T> {
   let path: string | undefined = call.path;
   while (path !== undefined) {
-    const page: Call<{ readonly value: T; readonly link: string | undefined }> = {
-      method: 'GET',
-      path,
-      repeat: 'always',
-      headers: call.headers ?? {},
-      read: (answer) => ({ value: call.read(answer), link: nextLinkOf(answer) }),
-    };
-    const { value, link } = await sendOne(line, page, patience);
+    const read = (answer: Answer): Page<T> => ({ value: call.read(answer), link: nextLinkOf(answer) });
+    const page: Call<Page<T>> = get(path, read, { headers: call.headers ?? {} });
+    const { value, link }: Page<T> = await sendOne(line, page, patience);
     yield value;
     path = link === undefined ? undefined : pathOfLink(link, line.wire.graphUrl);
   }
+}
+
+interface Page<T> {
+  readonly value: T;
+  readonly link: string | undefined;
 }

@@ -1,10 +1,10 @@
 // Calls brought to an end: tried in rounds until each has a value or a failure that trying again would not cure.
 
-import type { Answer, Call } from './call';
+import { get, type Answer, type Call } from './call';
 import { exchangeAll, type Line, type Manner, type Outcome } from './exchange';
 import { GraphFailure } from './failure';
 import { furtherPages } from './paging';
-import { pause, waitBefore } from './patience';
+import { pause, waitBefore, type Patience } from './patience';
 
 export type Settled<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: GraphFailure };
 
@@ -71,9 +71,25 @@ async function claimed<T>(
 ): Promise<Settled<T>> {
   const { mine } = journey.call;
   if (now.failure.kind !== 'duplicate' || !journey.lost || mine === undefined) return failedBy(now.failure);
-  const [found] = await settle(line, [mine], { serial: false, patience: now.patience });
-  if (found?.ok === false) return found;
-  return found?.value === undefined ? failedBy(now.failure) : { ok: true, value: found.value };
+  const found = await findMine(line, mine, now);
+  if (!found.ok) return found.failure.kind === 'missing' ? failedBy(now.failure) : found;
+  return found.value === undefined ? failedBy(now.failure) : { ok: true, value: found.value };
+}
+
+/** A filter may see a row a little later than the key did (graph-facts 6.3): `missing` is asked about again. */
+async function findMine<T>(line: Line, mine: Call<T | undefined>, { patience }: Manner): Promise<Settled<T | undefined>> {
+  for (const wait of patience === 'nobody' ? [0.25, 1, 3] : [0.25]) {
+    const found = await settleOne(line, mine, patience);
+    if (found.ok || found.failure.kind !== 'missing') return found;
+    await pause(wait);
+  }
+  return settleOne(line, mine, patience);
+}
+
+/** What came of one call. */
+export async function settleOne<T>(line: Line, call: Call<T>, patience: Patience): Promise<Settled<T>> {
+  const [settled] = await settle(line, [call], { serial: false, patience });
+  return settled ?? failedBy(new GraphFailure({ kind: 'away', call }));
 }
 
 /** Reads an answer, with its further pages when the whole list is asked for. */
@@ -88,8 +104,11 @@ async function finish<T>(line: Line, call: Call<T>, answer: Answer): Promise<Set
 }
 
 async function pageAt(line: Line, call: Call<unknown>, path: string): Promise<Answer> {
-  const next: Call<Answer> = { method: 'GET', path, repeat: 'always', headers: call.headers ?? {}, read: (answer) => answer };
-  const [page] = await settle(line, [next], { serial: false, patience: 'nobody' });
-  if (page?.ok === true) return page.value;
-  throw page?.failure ?? new GraphFailure({ kind: 'away', call });
+  const page = await settleOne(
+    line,
+    get(path, (answer) => answer, { headers: call.headers ?? {} }),
+    'nobody',
+  );
+  if (page.ok) return page.value;
+  throw page.failure;
 }

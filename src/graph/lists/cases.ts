@@ -35,6 +35,7 @@ import type { Places } from '../places';
 import { codes, count, editable, json, oneOf, orNull, text, unique, indexed, yesNo } from './cell';
 import type { List } from './list';
 import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
+import { writtenDecision } from './written-decision';
 
 const suggestion: z.ZodType<Suggestion> = z.object({
   providerId: z.string().transform(providerId).nullable(),
@@ -73,6 +74,7 @@ export const casesList: List<NewCase, CaseId> = {
     ekuId: orNull(indexed(text('EkuId', 'EKU-ärende'))),
     suggestion: json('Suggestion', 'Förslag', suggestion),
     closedAs: orNull(oneOf('ClosedAs', 'Avslutat som', closings)),
+    lastDecision: orNull(json('LastDecision', 'Senaste beslut', writtenDecision)),
   },
   composed: [
     {

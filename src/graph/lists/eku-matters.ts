@@ -1,51 +1,14 @@
 // "EKU-ärenden", on EKU's own site: what EKU may read and where it was posted. Nothing here leads to a case (decisions 1.6, 6).
 
-import { z } from 'zod';
 import { ekuId, type EkuId, type TextHash } from '../../core/brand';
-import { contractForms, services, type ContractForm, type RegisteredName, type ServiceId } from '../../core/casefile/provider';
 import { ekuNumber, type EkuMatter, type NewEkuMatter } from '../../core/eku/matter';
-import type { EkuSummary } from '../../core/eku/summary';
-import {
-  criterionReasons,
-  ekuStates,
-  ekuWishes,
-  remainingFaults,
-  topics,
-  type CriterionReason,
-  type EkuWish,
-  type RemainingFault,
-  type TopicId,
-} from '../../core/routine/criteria';
+import { ekuStates } from '../../core/routine/criteria';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { indexed, json, long, oneOf, orNull, text, unique } from './cell';
+import { summary } from './eku-summary';
 import type { List } from './list';
 import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
-
-const keys = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(Object.keys(table) as [K, ...K[]]);
-const count = z.union([z.number().int(), z.literal('few')]);
-const whole = z.number().int();
-
-const summary: z.ZodType<EkuSummary> = z.object({
-  provider: z.string().transform((name) => name as RegisteredName),
-  service: keys<ServiceId>(services),
-  contractForm: keys<ContractForm>(contractForms),
-  contractId: z.string(),
-  area: z.string().nullable(),
-  period: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('week'), year: whole, week: whole }),
-    z.object({ kind: z.literal('quarter'), year: whole, quarter: whole }),
-  ]),
-  deviations: z.array(z.object({ topic: keys<TopicId>(topics), count })),
-  reportedToProvider: z.enum(['yes', 'no']),
-  feedback: z.enum(['full', 'part', 'none']),
-  remaining: z.array(keys<RemainingFault>(remainingFaults)),
-  criteria: z.array(keys<CriterionReason>(criterionReasons)),
-  wishes: z.array(keys<EkuWish>(ekuWishes)),
-  trend: z.enum(['more', 'same', 'fewer']),
-  earlierEscalations: whole,
-  contactUnit: z.string(),
-});
 
 interface Posted {
   /** Makes creating the same matter twice fail. Must not lead to a case: a hash, never a case number. */

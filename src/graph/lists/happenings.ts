@@ -1,12 +1,13 @@
 // What each kind of event carries, to check it when it is read from the list.
 
 import { z } from 'zod';
-import { instant, plainDate, textHash } from '../../core/brand';
+import { ekuId, instant, plainDate, textHash } from '../../core/brand';
 import { channels, type Channel } from '../../core/casefile/case';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { ekuStates, type EkuState } from '../../core/routine/criteria';
 import { letterTypes, type LetterType } from '../../core/routine/letters';
 import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';
+import { summary } from './eku-summary';
 
 const words = z.string();
 const perhaps = z.string().nullable();
@@ -17,7 +18,14 @@ const channel = z.enum(Object.keys(channels) as [Channel, ...Channel[]]);
 const taskType = z.enum(Object.keys(taskTypes) as [TaskTypeId, ...TaskTypeId[]]);
 const letter = z.enum(Object.keys(letterTypes) as [LetterType, ...LetterType[]]);
 const ekuState = z.enum(Object.keys(ekuStates) as [EkuState, ...EkuState[]]);
-const card: z.ZodType<ShownCard> = z.object({ tag: words, to: words, state: words, conversationId: words, activityId: words });
+const card: z.ZodType<ShownCard> = z.object({
+  tag: words,
+  to: words,
+  holder: words,
+  state: words,
+  conversationId: words,
+  activityId: words,
+});
 
 /** A schema for each kind of event. */
 export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Kind]> } = {
@@ -33,8 +41,9 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   noted: z.object({ tags: z.array(words) }),
   shown: z.object({ cards: z.array(card) }),
   notReached: z.object({ tag: words, to: words, why: z.enum(['blocked', 'gone', 'nobody', 'notInstalled']) }),
-  ekuApproved: z.object({ hash, sendAfter: moment }),
-  ekuUndone: z.object({ hash }),
+  ekuApproved: z.object({ summary, hash, round: z.number().int(), sendAfter: moment }),
+  ekuUndone: z.object({ round: z.number().int() }),
+  ekuPosted: z.object({ round: z.number().int(), ekuId: words.transform(ekuId) }),
   ekuAnswered: z.object({ state: ekuState }),
   edited: z.object({ field: words }),
   putBack: z.object({ field: words }),

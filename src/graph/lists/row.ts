@@ -46,14 +46,15 @@ export const readCreated =
   (answer: Answer): Kept<T, Id> =>
     withId(list, value, body(item)(answer));
 
-/** Reads a page for the row that holds just what we wrote: then a create whose answer was lost had been done. */
+/** Reads a page for the row that holds just what we wrote: then a create whose answer was lost had been done. `missing` when no row is seen. */
 export const readOwn =
   <T, Id extends string>(list: List<T, Id>, wrote: { readonly cells: Cells; readonly value: T }) =>
   (answer: Answer): Kept<T, Id> | undefined => {
     const [row] = body(items)(answer).value;
-    const holds = (column: string, stored: Stored): boolean => (row?.fields?.[column] ?? '') === (stored ?? '');
+    if (row === undefined) throw new GraphFailure({ kind: 'missing', code: 'row' });
+    const holds = (column: string, stored: Stored): boolean => (row.fields?.[column] ?? '') === (stored ?? '');
     const isSame = Object.entries(wrote.cells).every(([column, stored]) => holds(column, stored));
-    return row !== undefined && isSame ? withId(list, wrote.value, row) : undefined;
+    return isSame ? withId(list, wrote.value, row) : undefined;
   };
 
 function keptOf<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id> {

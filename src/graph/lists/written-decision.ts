@@ -1,0 +1,38 @@
+// How the last decision lies in its case's row: the task's patch and the events it leaves behind, checked when they are read.
+
+import { z } from 'zod';
+import { instant, personId, plainDate, unitId } from '../../core/brand';
+import type { WrittenDecision } from '../../core/casefile/case';
+import type { EventKind, NewEvent } from '../../core/casefile/event';
+import type { TaskPatch } from '../../core/casefile/task';
+import { roles, type Role } from '../../core/routine/roles';
+import { happenings } from './happenings';
+
+const person = z.string().transform(personId);
+const kind = z.enum(Object.keys(happenings) as [EventKind, ...EventKind[]]);
+
+const event = z
+  .object({ kind, data: z.unknown(), at: z.string().transform(instant), by: person.nullable() })
+  .transform((row, context) => {
+    const data = happenings[row.kind].safeParse(row.data);
+    if (data.success) return { ...row, data: data.data } as NewEvent;
+    context.addIssue({ code: 'custom', message: 'not an event of that kind' });
+    return z.NEVER;
+  });
+
+const patch = z.object({
+  state: z.enum(['open', 'done', 'lapsed']).optional(),
+  role: z.enum(Object.keys(roles) as [Role, ...Role[]]).optional(),
+  unit: z.string().transform(unitId).nullable().optional(),
+  ownerId: person.nullable().optional(),
+  due: z.string().transform(plainDate).optional(),
+  outcome: z.string().nullable().optional(),
+  reason: z.string().nullable().optional(),
+  answeredBy: person.nullable().optional(),
+  answeredAt: z.string().transform(instant).nullable().optional(),
+});
+
+/** A decision as `WrittenDecision` says it. */
+export const writtenDecision: z.ZodType<WrittenDecision> = z
+  .object({ task: z.string(), patch, events: z.array(event) })
+  .transform(({ task, events, ...rest }) => ({ task, patch: rest.patch as TaskPatch, events }));

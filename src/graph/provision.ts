@@ -1,0 +1,131 @@
+// Makes a tenant ready: lists, columns, library and mail folders. Looks first and does only what is missing, so it can be run again and again.
+
+import { z } from 'zod';
+import { body, get, nothing, patch, post, segment, type Call } from './call';
+import type { Graph } from './client';
+import { accessLogList } from './lists/access-log';
+import { casesList } from './lists/cases';
+import type { ColumnDefinition } from './lists/column';
+import { conversationsList } from './lists/conversations';
+import { ekuMattersList } from './lists/eku-matters';
+import { eventsList } from './lists/events';
+import { columnsOf } from './lists/list';
+import { personalList } from './lists/personal';
+import { providersList } from './lists/providers';
+import { setAsideList } from './lists/set-aside';
+import { tasksList } from './lists/tasks';
+import { textsList } from './lists/texts';
+import { watchList } from './lists/watch';
+import { folderNames, immutable, mailboxPath } from './mail-folders';
+import { listsOf, mailFoldersOf, originalsLibrary, siteIds, sitePath, type ListName } from './places';
+import { siteNames, type GraphSettings, type SiteName } from './settings';
+
+/** One thing to do, said in Swedish for whoever runs it. */
+export interface Step {
+  readonly says: string;
+  readonly call: Call<unknown>;
+}
+
+interface WantedList extends ListName {
+  readonly template: 'genericList' | 'documentLibrary';
+  readonly columns: readonly ColumnDefinition[];
+}
+
+/** Every list of the product with the columns it must have. */
+export const wantedLists: readonly WantedList[] = [
+  wanted(casesList, columnsOf(casesList)),
+  wanted(tasksList, columnsOf(tasksList)),
+  wanted(eventsList, columnsOf(eventsList)),
+  wanted(watchList, columnsOf(watchList)),
+  wanted(providersList, columnsOf(providersList)),
+  wanted(conversationsList, columnsOf(conversationsList)),
+  wanted(setAsideList, columnsOf(setAsideList)),
+  wanted(ekuMattersList, columnsOf(ekuMattersList)),
+  wanted(personalList, columnsOf(personalList)),
+  wanted(textsList, columnsOf(textsList)),
+  wanted(accessLogList, columnsOf(accessLogList)),
+  { ...originalsLibrary, template: 'documentLibrary', columns: [] },
+];
+
+function wanted({ title, site }: ListName, columns: readonly ColumnDefinition[]): WantedList {
+  return { title, site, template: 'genericList', columns };
+}
+
+/** What has to be done in this tenant; empty when nothing is missing. Only reads. */
+export async function provisionPlan(graph: Graph, settings: GraphSettings): Promise<readonly Step[]> {
+  const sites = await siteIds(graph, settings);
+  const steps = await Promise.all(siteNames.map((name) => siteSteps(graph, name, sites[name])));
+  return [...steps.flat(), ...(await folderSteps(graph, mailboxPath(settings.mailbox)))];
+}
+
+/** Does the steps one after the other; throws `GraphFailure` at the first that fails. What another run made meanwhile counts as done. */
+export async function provision(graph: Graph, steps: readonly Step[], say: (line: string) => void): Promise<void> {
+  for (const { says, call } of steps) {
+    say(says);
+    const [done] = await graph.all([call]);
+    if (!done.ok && done.failure.kind !== 'conflict') throw done.failure;
+  }
+}
+
+async function siteSteps(graph: Graph, site: SiteName, siteId: string): Promise<readonly Step[]> {
+  const present = new Map(
+    (await graph.send(listsOf(siteId))).map(({ id, displayName }) => [displayName, `${sitePath(siteId)}/lists/${segment(id)}`]),
+  );
+  const lists = wantedLists.filter((list) => list.site === site);
+  const missing = lists.filter(({ title }) => !present.has(title)).map((list) => createStep(siteId, list));
+  const known = lists.flatMap((list) => ({ list, path: present.get(list.title) })).filter(({ list }) => list.columns.length > 0);
+  const changed = await Promise.all(
+    known.map(async ({ list, path }) => (path === undefined ? [] : columnSteps(graph, list, path))),
+  );
+  return [...missing, ...changed.flat()];
+}
+
+const createStep = (siteId: string, list: WantedList): Step => ({
+  says: `Ny ${list.template === 'genericList' ? 'lista' : 'bibliotek'}: ${list.title} (${list.columns.length} kolumner)`,
+  call: post(
+    `${sitePath(siteId)}/lists`,
+    { displayName: list.title, ...columnsBody(list), list: { template: list.template } },
+    { read: nothing, repeat: 'untried' },
+  ),
+});
+const columnsBody = ({ columns }: WantedList): object => (columns.length === 0 ? {} : { columns });
+
+const column = z.object({
+  id: z.string(),
+  name: z.string(),
+  indexed: z.boolean().nullish(),
+  enforceUniqueValues: z.boolean().nullish(),
+});
+const columns = z.object({ value: z.array(column) });
+
+/** Columns that are missing, and those without the index or uniqueness they need. */
+async function columnSteps(graph: Graph, list: WantedList, path: string): Promise<readonly Step[]> {
+  const found = await graph.send(get(`${path}/columns`, (answer) => body(columns)(answer).value));
+  const present = new Map(found.map((one) => [one.name, one]));
+  return list.columns.flatMap((wish) => {
+    const one = present.get(wish.name);
+    if (one === undefined) return [addStep(list, path, wish)];
+    const isGood = (!wish.indexed || one.indexed === true) && (!wish.enforceUniqueValues || one.enforceUniqueValues === true);
+    return isGood ? [] : [changeStep(list, `${path}/columns/${segment(one.id)}`, wish)];
+  });
+}
+
+const addStep = (list: WantedList, path: string, wish: ColumnDefinition): Step => ({
+  says: `Ny kolumn i ${list.title}: ${wish.displayName}`,
+  call: post(`${path}/columns`, wish, { read: nothing, repeat: 'untried' }),
+});
+
+const changeStep = (list: WantedList, path: string, wish: ColumnDefinition): Step => ({
+  says: `Index på kolumn i ${list.title}: ${wish.displayName}`,
+  call: patch(path, { indexed: wish.indexed, enforceUniqueValues: wish.enforceUniqueValues }, { read: nothing }),
+});
+
+async function folderSteps(graph: Graph, mailbox: string): Promise<readonly Step[]> {
+  const present = new Set((await graph.send(mailFoldersOf(mailbox))).map(({ displayName }) => displayName));
+  return Object.values(folderNames)
+    .filter((name) => !present.has(name))
+    .map((name) => ({
+      says: `Ny mapp i brevlådan: ${name}`,
+      call: post(`${mailbox}/mailFolders`, { displayName: name }, { read: nothing, repeat: 'untried', ...immutable }),
+    }));
+}

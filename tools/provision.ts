@@ -1,0 +1,54 @@
+// `npm run provision`: makes the lists, library and mail folders in Microsoft 365 and brings them up to date. `--dry-run` only prints the plan,
+// `--quiet` prints nothing when all is well, `--demo` (and always on this machine) fills the provider register with invented providers.
+
+import { openGraph } from '../src/graph/client';
+import { GraphFailure } from '../src/graph/failure';
+import { openSites } from '../src/graph/places';
+import { provision, provisionPlan } from '../src/graph/provision';
+import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
+import type { Graph } from '../src/graph/client';
+import { addDemoProviders } from './demo-providers';
+
+const known = ['--dry-run', '--quiet', '--demo'];
+
+async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => !known.includes(arg));
+  if (unknown !== undefined) return complain(`Okänt val: ${unknown}. Det finns ${known.join(', ')}.`);
+  const settings = readGraphSettings(process.env);
+  const graph = openGraph(settings);
+  const say = args.includes('--quiet') ? () => undefined : (line: string): void => console.log(line);
+  const plan = await provisionPlan(graph, settings);
+  if (plan.length === 0) say('Allt är redan på plats.');
+  if (args.includes('--dry-run')) {
+    for (const step of plan) console.log(step.says);
+    return 0;
+  }
+  await provision(graph, plan, say);
+  if (args.includes('--demo') || process.env['TRAPPAN_MODE'] === 'local') await addDemo(graph, settings, say);
+  return 0;
+}
+
+async function addDemo(graph: Graph, settings: GraphSettings, say: (line: string) => void): Promise<void> {
+  const added = await addDemoProviders(graph, await openSites(graph, settings));
+  say(added === 0 ? 'Utförarna finns redan.' : `${added} påhittade utförare i registret.`);
+}
+
+function complain(line: string): number {
+  console.error(line);
+  return 1;
+}
+
+/** What to do about it, in a sentence; the failure itself holds nothing personal. */
+function explained(error: unknown): string {
+  if (!(error instanceof GraphFailure)) return error instanceof Error ? error.message : 'Okänt fel.';
+  const advice = {
+    forbidden: 'Kontrollera klient-id, hemlighet och behörigheter.',
+    away: 'Microsoft 365 svarade inte: kontrollera GRAPH_URL och SIGN_IN_URL.',
+  };
+  return `${error.message}. ${error.kind === 'forbidden' || error.kind === 'away' ? advice[error.kind] : 'Kör igen; det som blev klart görs inte om.'}`;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => (process.exitCode = complain(explained(error))),
+);
