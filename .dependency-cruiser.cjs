@@ -99,10 +99,14 @@ const persons = [
     'Case is what may be counted, Personal what must be protected (docs/decisions). Intake, letters, records and case-page-view alone may read both.',
     { from: '^src/core/(?!casefile/personal|intake/|letters/|records/|views/case-page-view)', to: personal },
   ),
-  rule('graph-keeps-personal-in-one-list', 'Only the list codec src/graph/lists/personal.ts reads and writes Personal.', {
-    from: '^src/graph/(?!lists/personal)',
-    to: personal,
-  }),
+  rule(
+    'graph-keeps-personal-in-its-codecs',
+    'Only what lies in the protected site is read and written with Personal in hand: its lists personal and texts, and the originals.',
+    {
+      from: '^src/graph/(?!lists/(personal|texts)[.]|originals[.])',
+      to: personal,
+    },
+  ),
   rule(
     'commands-never-see-personal',
     'A chat answer stays in Teams for ever (decision 7.9). Answer with the number and a link to the tab.',

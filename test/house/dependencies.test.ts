@@ -41,7 +41,7 @@ const faults: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'cards-are-drawn-where-there-is-a-page': ['bot/painter.ts', 'adaptivecards'],
   'teams-never-sees-personal': ['src/core/cards/leak.ts', '../views/leaky-view'],
   'case-stands-apart-from-personal': ['src/core/casefile/case.ts', './personal'],
-  'graph-keeps-personal-in-one-list': ['src/graph/lists/cases.ts', '../../core/casefile/personal'],
+  'graph-keeps-personal-in-its-codecs': ['src/graph/lists/cases.ts', '../../core/casefile/personal'],
   'commands-never-see-personal': ['bot/commands.ts', '../src/core/casefile/personal'],
   'eku-channel-sees-summaries-only': ['bot/eku-channel.ts', '../src/core/casefile/task'],
   'no-circles': ['src/core/egg.ts', './hen'],
