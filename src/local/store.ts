@@ -39,7 +39,7 @@ export function openStore(file: string): Store {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
   const prepared = new Map<string, Database.Statement>();
   const statement = (sql: string): Database.Statement => {
-    const known = prepared.get(sql) ?? (database.prepare(sql) as Database.Statement);
+    const known = prepared.get(sql) ?? database.prepare(sql);
     prepared.set(sql, known);
     return known;
   };

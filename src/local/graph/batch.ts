@@ -105,8 +105,8 @@ const dependencyFailed: Answered = {
 };
 
 function partCall(part: Part, whole: Call): Call {
-  const own = Object.entries(part.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
-  const headers: Readonly<Record<string, string>> = Object.fromEntries(own);
+  const own = Object.entries(part.headers ?? {}).map(([name, value]): [string, string] => [name.toLowerCase(), value]);
+  const headers = Object.fromEntries(own);
   const target = part.url.startsWith('/') ? part.url : `/${part.url}`;
   return { method: part.method.toUpperCase(), target, headers, body: partBody(part), caller: whole.caller };
 }

@@ -43,7 +43,7 @@ const typed = (headers: Readonly<Record<string, string>>, type: string): Readonl
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export function withInnerError(body: unknown, ids: RequestIds): unknown {
+function withInnerError(body: unknown, ids: RequestIds): unknown {
   if (!isRecord(body) || !isRecord(body['error'])) return body;
   const inner = isRecord(body['error']['innerError']) ? body['error']['innerError'] : {};
   const stamp = { date: new Date().toISOString().slice(0, 19), 'request-id': ids.id, 'client-request-id': ids.client };

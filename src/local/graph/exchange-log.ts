@@ -36,12 +36,11 @@ const line = (exchange: Exchange): unknown => ({
 });
 
 function withoutSecrets(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const pairs = Object.entries(headers).map(([name, value]) => {
+  const pairs = Object.entries(headers).map(([name, value]): [string, string] => {
     if (name.toLowerCase() === 'authorization') return [name, /^bearer\s+\S/i.test(value) ? 'Bearer ***' : '***'];
     return [name, /cookie/i.test(name) ? '***' : value];
   });
-  const safe: Readonly<Record<string, string>> = Object.fromEntries(pairs);
-  return safe;
+  return Object.fromEntries(pairs);
 }
 
 function recorded(body: Buffer, headers: Readonly<Record<string, string>>): unknown {

@@ -28,10 +28,9 @@ export async function readBody(request: IncomingMessage, path: string): Promise<
 
 /** Lower-case header names with one text each. */
 export function readHeaders(request: IncomingMessage): Readonly<Record<string, string>> {
-  const pairs = Object.entries(request.headers).map(([name, value]) => [
+  const pairs = Object.entries(request.headers).map(([name, value]): [string, string] => [
     name,
     Array.isArray(value) ? value.join(', ') : (value ?? ''),
   ]);
-  const headers: Readonly<Record<string, string>> = Object.fromEntries(pairs);
-  return headers;
+  return Object.fromEntries(pairs);
 }

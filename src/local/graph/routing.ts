@@ -45,8 +45,8 @@ const places = (segments: readonly string[]): number => segments.filter(isPlace)
 function firstMatch(candidates: readonly Compiled[], segments: readonly string[]): Match | undefined {
   for (const candidate of candidates) {
     if (!candidate.segments.every((part, at) => fits(part, segments[at] ?? ''))) continue;
-    const values = candidate.segments.flatMap((part, at) => (isPlace(part) ? [[part.slice(1, -1), segments[at] ?? '']] : []));
-    const params: Readonly<Record<string, string>> = Object.fromEntries(values);
+    const values = candidate.segments.map((part, at): [string, string] => [part.slice(1, -1), segments[at] ?? '']);
+    const params = Object.fromEntries(values.filter((_pair, at) => isPlace(candidate.segments[at] ?? '')));
     return { route: candidate.route, params };
   }
   return undefined;

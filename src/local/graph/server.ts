@@ -8,6 +8,7 @@ import { readBatch, runBatch } from './batch';
 import { answerCall, type Answered, type Call, type CallPlace } from './call';
 import { onTheWire, requestIds, type RequestIds, type WireAnswer } from './envelope';
 import type { ExchangeLog } from './exchange-log';
+import { faultAnswer } from './fault-answer';
 import { readBody, readHeaders } from './reading';
 import { GraphRefusal, refusalAnswer } from './refusal';
 import { routeFinder } from './routing';
@@ -105,9 +106,15 @@ async function callerOf(options: GraphOptions, url: string, headers: Readonly<Re
 async function respond(front: Front, call: Call, ids: RequestIds): Promise<Outcome> {
   if (!/^\/\$batch\/?(\?|$)/i.test(call.target)) return { done: await answerCall(front.place, call), parts: [] };
   if (call.method !== 'POST') throw new GraphRefusal({ status: 405, code: 'BadRequest', message: 'A batch is sent with POST.' });
+  const sentinel = call.headers['x-local-fault'];
+  const fault = front.options.faults.next({ service: 'other', method: 'POST', path: '/$batch', sentinel });
+  const instead = fault && faultAnswer(fault, { service: 'other', freshStart: '' });
+  if (instead !== undefined) return alone(instead, '/$batch');
   const batch = await runBatch(readBatch(call.body), { call, ids }, (part) => answerCall(front.place, part));
   const parts = batch.answered.map(({ method, done }) => recordedPart(method, done));
-  return { ...alone({ status: 200, body: { responses: batch.responses } }, '/$batch'), parts };
+  const whole = alone({ status: 200, body: { responses: batch.responses } }, '/$batch');
+  const fate = fault?.kind === 'lost' || fault?.kind === 'timeout' ? 'silence' : 'answer';
+  return { done: { ...whole.done, fate }, parts };
 }
 
 const recordedPart = (method: string, done: Answered): RecordedPart => ({

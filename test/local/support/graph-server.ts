@@ -18,7 +18,8 @@ import { openStore, type Store } from '../../../src/local/store';
 export interface Answer {
   status: number;
   headers: Headers;
-  body: any;
+  /** Whatever JSON came back: a test says itself what it expects to find there. */
+  body: ReturnType<typeof JSON.parse>;
   bytes: Buffer;
 }
 

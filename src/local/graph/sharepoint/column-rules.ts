@@ -75,6 +75,7 @@ export function refuseIndex(column: ColumnChange, facet: FacetName): void {
     throw invalid(`A ${facet} column cannot enforce unique values.`);
 }
 
+/** Whether the column holds an array: such a column cannot be indexed, and is written with an annotation. */
 export const hasSeveralValues = (column: ColumnChange): boolean =>
   column.choice?.displayAs === 'checkBoxes' ||
   column.personOrGroup?.allowMultipleSelection === true ||

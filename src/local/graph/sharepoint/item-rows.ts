@@ -29,6 +29,7 @@ export interface Write {
   readonly now: string;
 }
 
+/** A row of `sp_items` as an item. */
 export const toItem = (row: Row): Item => ({
   ...{ list: numberOf(row, 'list'), id: numberOf(row, 'id'), guid: textOf(row, 'guid'), version: numberOf(row, 'version') },
   fields: storedFieldsSchema.parse(JSON.parse(textOf(row, 'fields'))),
@@ -123,6 +124,7 @@ function refuseTaken(store: Store, write: Standing & { readonly columns: readonl
   }
 }
 
+/** Puts an item's value of one column where filters find it. */
 export function putIndex(store: Store, write: Standing & { readonly column: Column }): void {
   const value = indexValue(write.column, write.fields);
   store.run(

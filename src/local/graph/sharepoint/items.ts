@@ -27,6 +27,7 @@ const pageSchema = z.object({ after: z.number().int() });
 
 const placeOf = (request: LocalRequest, world: LocalWorld): ListPlace => ({ store: world.store, ...listOf(request, world) });
 
+/** Checks the values of a write; 400 as `readFields`. */
 export function writeOf(
   request: LocalRequest,
   world: LocalWorld,

@@ -1,6 +1,6 @@
 // Read-after-write of filters (graph-facts 6.3, unsure): for a while after a write a filter sees the item as it was before.
 
-import { numberOf, textOf, type Store } from '../../store';
+import { textOf, type Store } from '../../store';
 import type { Quirks } from '../quirks';
 import { toItem, type Item } from './item-rows';
 import type { List } from './list-rows';
@@ -20,14 +20,18 @@ export function seenEarlier(sight: Sight, found: readonly number[], matches: (fi
     .all('SELECT * FROM sp_items WHERE list = ? AND deleted = 0 AND modified_ms > ?', sight.list.row, then)
     .map(toItem);
   const ids = new Set(recent.map(({ id }) => id));
-  const before = recent.flatMap((item) => (stoodThen(sight.store, item, then, matches) ? [item.id] : []));
+  const before = recent.flatMap((item) => {
+    const fields = fieldsThen(sight.store, item, then);
+    return fields !== undefined && matches(fields) ? [item.id] : [];
+  });
   return [...found.filter((id) => !ids.has(id)), ...before].sort((a, b) => a - b);
 }
 
-function stoodThen(store: Store, item: Item, then: number, matches: (fields: Fields) => boolean): boolean {
+/** Undefined when the item did not exist then. */
+function fieldsThen(store: Store, item: Item, then: number): Fields | undefined {
   const row = store.get(
-    'SELECT fields, version FROM sp_versions WHERE list = ? AND item = ? AND modified_ms <= ? ORDER BY version DESC LIMIT 1',
+    'SELECT fields FROM sp_versions WHERE list = ? AND item = ? AND modified_ms <= ? ORDER BY version DESC LIMIT 1',
     ...[item.list, item.id, then],
   );
-  return numberOf(row, 'version') > 0 && matches(storedFieldsSchema.parse(JSON.parse(textOf(row, 'fields'))));
+  return row === undefined ? undefined : storedFieldsSchema.parse(JSON.parse(textOf(row, 'fields')));
 }

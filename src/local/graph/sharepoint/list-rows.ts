@@ -33,6 +33,7 @@ export interface Column {
   readonly unique: boolean;
 }
 
+/** A row of `sp_lists` as a list. */
 export const toList = (row: Row): List => ({
   ...{
     row: numberOf(row, 'row'),
@@ -110,10 +111,12 @@ export function columnsOf(store: Store, list: Pick<List, 'row'>): readonly Colum
   return columns;
 }
 
+/** After every change of a column, and after one that was rolled back. */
 export function forgetColumns(store: Store): void {
   cache.delete(store);
 }
 
+/** Adds a column that has passed the rules; answers its GUID. */
 export function insertColumn(store: Store, list: Pick<List, 'row'>, column: NewColumn): string {
   const facet = facetOf(column);
   const id = randomUUID();
@@ -139,6 +142,7 @@ export function insertColumn(store: Store, list: Pick<List, 'row'>, column: NewC
   return id;
 }
 
+/** Writes a column's new definition, with its marks for index and uniqueness. */
 export function saveColumn(store: Store, column: Column, definition: NewColumn): void {
   store.run(
     'UPDATE sp_columns SET definition = ?, indexed = ?, uniq = ? WHERE id = ?',

@@ -2,6 +2,7 @@
 
 import { invalid } from '../refusal';
 
+/** A query option by its name without dollar sign. */
 export const option = (query: URLSearchParams, name: string): string | undefined =>
   query.get(`$${name}`) ?? query.get(name) ?? undefined;
 
@@ -20,6 +21,7 @@ export function project(entity: Readonly<Record<string, unknown>>, query: URLSea
   return keep(entity, (name) => wanted.includes(name));
 }
 
+/** The members whose names are wanted, and all annotations. */
 export function keep(
   entity: Readonly<Record<string, unknown>>,
   wanted: (name: string) => boolean,

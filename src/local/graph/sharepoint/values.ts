@@ -121,5 +121,6 @@ export function indexValue(column: Column, fields: Fields): string | number | nu
   return column.facet === 'personOrGroup' || column.facet === 'lookup' ? Number(value) : value.toLowerCase();
 }
 
+/** The member of the field values a column is kept under. */
 export const fieldKey = (column: Column): string =>
   column.facet === 'personOrGroup' || column.facet === 'lookup' ? `${column.name}LookupId` : column.name;
