@@ -4,9 +4,11 @@ import type { CaseId, EkuId, ETag, Instant, PersonId, PlainDate, ProviderId, Uni
 import type { TopicId } from '../routine/criteria';
 import type { Stage } from '../routine/stages';
 import { dayOf, yearOf } from '../time/plain-date';
+import type { Channel } from './channel';
+import type { NewEvent } from './event';
+import type { TaskPatch } from './task';
 
 export const caseKinds = { complaint: {}, comment: {}, compliment: {} } as const satisfies Record<string, object>;
-export const channels = { mail: {}, chat: {}, phone: {}, visit: {}, letter: {}, form: {} } as const satisfies Record<string, object>;
 /** How the person wants to hear from us; `unknown` until somebody asked (R113). */
 export const replyWishes = { email: {}, phone: {}, letter: {}, none: {}, unknown: {} } as const satisfies Record<string, object>;
 /** `protected` shows number and day only, everywhere but in the tab (decisions 2). */
@@ -26,7 +28,6 @@ export const legalFlags = {
 export const addressProofs = { verified: {}, stated: {}, none: {} } as const satisfies Record<string, object>;
 
 export type CaseKind = keyof typeof caseKinds;
-export type Channel = keyof typeof channels;
 export type ReplyWish = keyof typeof replyWishes;
 export type Protection = keyof typeof protections;
 export type Disclosure = keyof typeof disclosures;
@@ -74,6 +75,15 @@ export interface Case {
   readonly ekuId: EkuId | null;
   readonly suggestion: Suggestion;
   readonly closedAs: ClosedAs | null;
+  /** The last decision, until its task and events are written too: one PATCH decides, a pass cures what a crash left (decisions 7.5). */
+  readonly lastDecision: WrittenDecision | null;
+}
+
+/** What a decision has to leave behind besides the case itself. */
+export interface WrittenDecision {
+  readonly task: string;
+  readonly patch: TaskPatch;
+  readonly events: readonly NewEvent[];
 }
 
 export const providerParts = { investigation: {}, measures: {}, feedback: {} } as const satisfies Record<string, object>;

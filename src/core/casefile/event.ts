@@ -1,15 +1,18 @@
 // What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
 
-import type { CaseId, Instant, PersonId, PlainDate, TextHash } from '../brand';
+import type { CaseId, EkuId, Instant, PersonId, PlainDate, TextHash } from '../brand';
+import type { EkuSummary } from '../eku/summary';
 import type { EkuState } from '../routine/criteria';
 import type { LetterType } from '../routine/letters';
 import type { TaskTypeId } from '../routine/task-types';
-import type { Channel } from './case';
+import type { Channel } from './channel';
 
-/** A card as it stands in Teams: what it is about (tag), for whom, what it shows (state) and where it lies. */
+/** A card as it stands in Teams: what it is about (tag), for whom it was meant, who got it, what it shows (state) and where it lies. */
 export interface ShownCard {
   readonly tag: string;
   readonly to: string;
+  /** The person whose chat it lies in; empty for a channel. */
+  readonly holder: string;
   readonly state: string;
   readonly conversationId: string;
   readonly activityId: string;
@@ -28,8 +31,10 @@ export interface Happenings {
   noted: { readonly tags: readonly string[] };
   shown: { readonly cards: readonly ShownCard[] };
   notReached: { readonly tag: string; readonly to: string; readonly why: 'blocked' | 'gone' | 'nobody' | 'notInstalled' };
-  ekuApproved: { readonly hash: TextHash; readonly sendAfter: Instant };
-  ekuUndone: { readonly hash: TextHash };
+  /** The summary waits here until it is posted: EKU's own site gets nothing before that. */
+  ekuApproved: { readonly summary: EkuSummary; readonly hash: TextHash; readonly round: number; readonly sendAfter: Instant };
+  ekuUndone: { readonly round: number };
+  ekuPosted: { readonly round: number; readonly ekuId: EkuId };
   ekuAnswered: { readonly state: EkuState };
   edited: { readonly field: string };
   putBack: { readonly field: string };

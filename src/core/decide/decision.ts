@@ -1,9 +1,7 @@
 // What a person answered, and what follows from it: patches and events, to be written under If-Match.
 
 import type { CaseId, PersonId, TextHash, UnitId } from '../brand';
-import type { CasePatch } from '../casefile/case';
-import type { NewEvent } from '../casefile/event';
-import type { Task, TaskPatch } from '../casefile/task';
+import type { CasePatch, WrittenDecision } from '../casefile/case';
 import type { Role } from '../routine/roles';
 import type { LetterType } from '../routine/letters';
 import type { TaskTypeId } from '../routine/task-types';
@@ -47,11 +45,9 @@ export interface GiveAway {
   readonly by: Actor;
 }
 
-/** What is to be written, all or nothing where SharePoint allows: the case first, under its version. */
+/** What is to be written: the case under its version decides, the rest follows from its `lastDecision`. */
 export interface Changes {
-  readonly case: CasePatch | null;
-  readonly tasks: readonly { readonly task: Task; readonly patch: TaskPatch }[];
-  readonly events: readonly NewEvent[];
+  readonly case: CasePatch & { readonly lastDecision: WrittenDecision };
 }
 
 export const giveAwayReasons = { noTime: {}, absent: {}, conflictOfInterest: {}, wrongUnit: {}, knowsTheCase: {} } as const satisfies Record<string, object>;

@@ -1,5 +1,6 @@
 // What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
 
+import type { WrittenDecision } from '../casefile/case';
 import type { EkuMatter } from '../eku/matter';
 import type { Happenings, ShownCard } from '../casefile/event';
 import type { Recipient } from '../casefile/recipient';
@@ -36,4 +37,5 @@ export type Action =
   | { readonly kind: 'updateCard'; readonly shown: ShownCard; readonly card: WantedCard }
   | { readonly kind: 'sendLetter'; readonly letter: Happenings['letterApproved'] }
   | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }
-  | { readonly kind: 'postEku'; readonly matter: EkuMatter };
+  | { readonly kind: 'postEku'; readonly approved: Happenings['ekuApproved'] }
+  | { readonly kind: 'settle'; readonly decision: WrittenDecision };

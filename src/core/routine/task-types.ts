@@ -25,6 +25,8 @@ export interface TaskType {
   /** `card`: coded choices on the card itself; `page`: there is prose to read, the card has one button, *Läs och besluta*. */
   readonly answeredOn: 'card' | 'page';
   readonly outcomes: Readonly<Record<string, OutcomeRule>>;
+  /** Who hears of it when it is overdue; absent: the role's superior. */
+  readonly overdueTo?: readonly Role[];
   /** Whether its owner may decline it (to the superior) or hand it to a colleague. */
   readonly mayBeGivenAway: boolean;
   readonly because: StatuteId;
@@ -138,6 +140,7 @@ export const taskTypes = {
     opens: { when: 'delayNear' },
     deadline: 'delayNotice',
     answeredOn: 'page',
+    overdueTo: ['unitManager', 'departmentHead'],
     outcomes: { sent: { letters: ['delayNotice'] }, notNeeded: { reasons: ['answerGoesToday', 'toldByPhone'] } },
     mayBeGivenAway: true,
     because: 'delayReason',

@@ -15,7 +15,6 @@ import {
   addressProofs,
   caseKinds,
   caseNumber,
-  channels,
   closings,
   disclosures,
   legalFlags,
@@ -27,6 +26,7 @@ import {
   type NewCase,
   type Suggestion,
 } from '../../core/casefile/case';
+import { channels } from '../../core/casefile/channel';
 import { topics, type TopicId } from '../../core/routine/criteria';
 import { stages, type Stage } from '../../core/routine/stages';
 import { dayOf } from '../../core/time/plain-date';

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { ekuId, instant, plainDate, textHash } from '../../core/brand';
-import { channels, type Channel } from '../../core/casefile/case';
+import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { ekuStates, type EkuState } from '../../core/routine/criteria';
 import { letterTypes, type LetterType } from '../../core/routine/letters';

@@ -1,0 +1,60 @@
+// The coded answers each outcome takes, checked where they enter. Lists come from cards as `a,b` and from pages as arrays.
+
+import { z } from 'zod';
+import { keysOf, personId, plainDate, providerId, unitId } from '../brand';
+import {
+  caseKinds,
+  disclosures,
+  legalFlags,
+  protections,
+  providerParts,
+  replyWishes,
+  type CaseKind,
+  type Disclosure,
+  type LegalFlag,
+  type Protection,
+  type ProviderPart,
+  type ReplyWish,
+} from '../casefile/case';
+import { topics, type TopicId } from '../routine/criteria';
+
+const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(keysOf(table) as unknown as [K, ...K[]]);
+const several = <K extends string>(table: Readonly<Record<K, unknown>>) =>
+  z.preprocess((given) => (typeof given === 'string' ? given.split(',').filter((part) => part !== '') : given), z.array(oneOf<K>(table)));
+const yesNo = z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false']).transform((word) => word === 'yes' || word === 'true')]);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .transform(plainDate);
+
+/** *Mottagning*: at most five answers (decisions 3). */
+export const triageAnswers = z.object({
+  danger: z.enum(['no', 'yes']),
+  responsibility: z.string().min(1).transform(unitId),
+  providerId: z
+    .string()
+    .min(1)
+    .transform((id) => (id === 'none' ? null : providerId(id))),
+  replyWish: oneOf<ReplyWish>(replyWishes),
+  protection: oneOf<Protection>(protections),
+  kind: oneOf<CaseKind>(caseKinds).optional(),
+  topic: oneOf<TopicId>(topics).optional(),
+  /** Proposed by the app from the unit's members; the manager confirms or changes it. */
+  caseworkerId: z.string().transform(personId).optional(),
+});
+
+export const confirmAnswers = z.object({ caseworkerId: z.string().min(1).transform(personId) });
+
+export const forwardAnswers = z.object({
+  disclosure: oneOf<Disclosure>(disclosures),
+  legalFlags: several<LegalFlag>(legalFlags),
+  topic: oneOf<TopicId>(topics),
+  replyDue: day,
+  channel: z.enum(['mail', 'own']).default('mail'),
+});
+
+export const skippedAnswers = z.object({ legalFlags: several<LegalFlag>(legalFlags), topic: oneOf<TopicId>(topics) });
+
+export const partsAnswers = z.object({ parts: several<ProviderPart>(providerParts).default([]) });
+
+export const followUpAnswers = z.object({ needsMet: yesNo, parts: several<ProviderPart>(providerParts).default([]) });

@@ -1,0 +1,87 @@
+// What a person's answer to a task leads to, or why it cannot be taken. Pure: the case is changed under its version by the shell.
+
+import type { Instant } from '../brand';
+import { canReply, type CasePatch } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import type { NewEvent } from '../casefile/event';
+import { taskKey, type Task } from '../casefile/task';
+import { no, ok, type Result } from '../result';
+import { isKeyOf } from '../brand';
+import { letterTypes } from '../routine/letters';
+import { taskType, type OutcomeRule } from '../routine/task-types';
+import { addMinutes } from '../time/instant';
+import { wasSentToProvider } from '../plan/wanted-tasks';
+import type { Changes, Decision, ReadLetter } from './decision';
+import { effectOf } from './effects';
+import { mayAnswer } from './may';
+
+export function decide(file: CaseFile, decision: Decision, now: Instant): Result<Changes> {
+  const task = file.tasks.find((one) => one.key === taskKey(decision));
+  if (task === undefined) return no('noSuchTask');
+  const rule = taskType(decision.type).outcomes[decision.outcome];
+  const refusal = refused(file, { task, rule, decision });
+  if (refusal !== null) return refusal;
+  const effect = effectOf(file, decision, now);
+  if (!effect.ok || rule === undefined) return effect.ok ? no('outcomeNotAllowed') : effect;
+  return ok(changes({ file, task, decision, patch: effect.value, to: rule.to }, now));
+}
+
+function refused(file: CaseFile, at: { readonly task: Task; readonly rule: OutcomeRule | undefined; readonly decision: Decision }) {
+  const { task, rule, decision } = at;
+  if (!mayAnswer(decision.by, task, file)) return no('notYourTask');
+  if (task.state !== 'open') return no('alreadyDecided');
+  if (rule === undefined || !isClimbingInOrder(file, decision)) return no(rule === undefined ? 'outcomeNotAllowed' : 'stairSkipped');
+  if (rule.reasons !== undefined && !rule.reasons.includes(reasonOf(decision) ?? '')) return no('reasonMissing');
+  return missingLetter(file, rule, decision) ? no('answerMissing') : null;
+}
+
+/** Step 3 needs steps 1 and 2 behind it, or the reason given when step 1 was skipped (I10); and one escalation a case at a time. */
+function isClimbingInOrder(file: CaseFile, decision: Decision): boolean {
+  if (decision.outcome !== 'toEku') return true;
+  return file.case.stage === 'deciding' && wasSentToProvider(file) && file.case.needsMet !== null && file.eku === null;
+}
+
+/** Letters the outcome needs; one to the complainant only when there is somebody who wants it (I09). */
+const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): boolean =>
+  (rule.letters ?? []).some(
+    (letter) => isWanted(file, letter, decision) && !decision.letters.some((read) => read.letter === letter),
+  );
+
+function isWanted(file: CaseFile, letter: string, decision: Decision): boolean {
+  if (!isKeyOf(letterTypes, letter)) return false;
+  if (letterTypes[letter].to === 'complainant') return canReply(file.case);
+  return decision.answers['channel'] !== 'own';
+}
+
+const reasonOf = (decision: Decision): string | null => {
+  const { reason } = decision.answers;
+  return typeof reason === 'string' && reason !== '' ? reason : null;
+};
+
+interface Taken {
+  readonly file: CaseFile;
+  readonly task: Task;
+  readonly decision: Decision;
+  readonly patch: CasePatch;
+  readonly to: CasePatch['stage'] | undefined;
+}
+
+function changes(taken: Taken, now: Instant): Changes {
+  const { file, task, decision, patch, to } = taken;
+  const { by, type, outcome } = decision;
+  const reason = reasonOf(decision);
+  const decided: NewEvent = { kind: 'decided', data: { task: task.key, type, outcome, reason }, at: now, by: by.id };
+  const events = [decided, ...decision.letters.filter((letter) => maySend(file, letter)).map((letter) => approval(taken, letter, now))];
+  const moved = to === undefined ? {} : { stage: to, round: file.case.round + 1 };
+  const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;
+  return { case: { ...patch, ...moved, lastDecision: { task: task.key, patch: done, events } } };
+}
+
+/** A letter handed in for somebody who wants none is not sent (I09). */
+const maySend = (file: CaseFile, letter: ReadLetter): boolean => letterTypes[letter.letter].to !== 'complainant' || canReply(file.case);
+
+function approval(taken: Taken, read: ReadLetter, now: Instant): NewEvent {
+  const { letter, textKey, hash } = read;
+  const hold = letterTypes[letter].holdMinutes === 0 ? 0 : taken.file.profile.undoMinutes;
+  return { kind: 'letterApproved', data: { letter, textKey, hash, sendAfter: addMinutes(now, hold) }, at: now, by: taken.decision.by.id };
+}

@@ -1,0 +1,69 @@
+// What each answer changes in the case, beside its stage. One row a task type; a type that is not here changes nothing else.
+
+import type { z } from 'zod';
+import type { CasePatch } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import { no, ok, type Result } from '../result';
+import { unitIds } from '../routine/profile';
+import type { TaskTypeId } from '../routine/task-types';
+import { dueDay } from '../routine/due';
+import { dayOf } from '../time/plain-date';
+import type { Instant } from '../brand';
+import { confirmAnswers, followUpAnswers, forwardAnswers, partsAnswers, skippedAnswers, triageAnswers } from './answers';
+import type { Decision } from './decision';
+
+type Effect = (file: CaseFile, decision: Decision, now: Instant) => Result<CasePatch>;
+
+/** The patch an answer makes, or why it cannot be taken. */
+export const effectOf: Effect = (file, decision, now) => (effects[decision.type] ?? nothing)(file, decision, now);
+
+const nothing: Effect = () => ok({});
+
+const effects: Partial<Record<TaskTypeId, Effect>> = {
+  triage: (file, decision) => (decision.outcome === 'notACase' ? ok({ closedAs: 'notACase' }) : triaged(file, decision)),
+  passOn: () => ok({ closedAs: 'passedOn' }),
+  dangerNow: () => ok({ danger: 'handled' }),
+  confirmCaseworker: (_file, decision) => read(confirmAnswers, decision, (answers) => ok({ caseworkerId: answers.caseworkerId })),
+  forwardToProvider: (file, decision, now) =>
+    decision.outcome === 'skipped'
+      ? read(skippedAnswers, decision, ({ legalFlags, topic }) => ok({ legalFlags, topic }))
+      : forwarded(file, decision, now),
+  providerReply: (_file, decision) => read(partsAnswers, decision, ({ parts }) => ok({ providerParts: parts })),
+  individualFollowUp: (_file, decision) =>
+    read(followUpAnswers, { ...decision, answers: { needsMet: decision.outcome === 'needsMet', ...decision.answers } }, ({ parts }) =>
+      ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts }),
+    ),
+  closeFile: () => ok({ closedAs: 'answered' }),
+};
+
+const triaged = (file: CaseFile, decision: Decision): Result<CasePatch> =>
+  read(triageAnswers, decision, (answers) => {
+    const isOurs = answers.responsibility !== 'notOurs';
+    if (isOurs && !unitIds(file.profile).includes(answers.responsibility)) return no('answerNotAllowed');
+    if (isOurs !== (decision.outcome === 'accepted')) return no('outcomeNotAllowed');
+    return ok({
+      danger: answers.danger,
+      unit: isOurs ? answers.responsibility : null,
+      providerId: answers.providerId,
+      replyWish: answers.replyWish,
+      protection: answers.protection,
+      kind: answers.kind ?? file.case.kind,
+      topic: answers.topic ?? file.case.topic ?? file.case.suggestion.topic,
+      caseworkerId: isOurs ? (answers.caseworkerId ?? null) : null,
+    });
+  });
+
+/** The provider's last day is the caseworker's choice, between tomorrow and the day the investigation must be done (R198). */
+const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>
+  read(forwardAnswers, decision, ({ disclosure, legalFlags, topic, replyDue }) => {
+    const last = dueDay(file.profile, 'investigate', { received: file.case.received, opened: now });
+    if (replyDue <= dayOf(now) || (replyDue > last && last > dayOf(now))) return no('dateNotAllowed');
+    return ok({ disclosure, legalFlags, topic, providerReplyDue: replyDue });
+  });
+
+function read<T>(schema: z.ZodType<T>, decision: Decision, use: (answers: T) => Result<CasePatch>): Result<CasePatch> {
+  const parsed = schema.safeParse(decision.answers);
+  if (parsed.success) return use(parsed.data);
+  const isMissing = parsed.error.issues.some((issue) => issue.code === 'invalid_type');
+  return no(isMissing ? 'answerMissing' : 'answerNotAllowed');
+}

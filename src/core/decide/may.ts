@@ -1,0 +1,43 @@
+// Who may read a case and who may act on a task. The one place that answers it; every door asks here.
+
+import type { UnitId } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { eventsOf } from '../casefile/event';
+import type { Task } from '../casefile/task';
+import { roles, type Role } from '../routine/roles';
+import type { Actor } from './decision';
+
+/** Whether somebody holds a role, in a unit when the role belongs to one. */
+export const holds = (actor: Actor, role: Role, unit: UnitId | null): boolean =>
+  actor.grants.some((grant) => grant.role === role && (roles[role].within === 'board' || (unit !== null && grant.unit === unit)));
+
+/** EKU's members read no case by any way, whatever else they are (R089, I01). */
+export const isEku = (actor: Actor): boolean => actor.grants.some((grant) => grant.role === 'eku');
+
+/** Whether somebody may open the case: those of the board who receive and lead, those of its unit, and whoever has a task in it. */
+export function mayRead(actor: Actor, file: CaseFile): boolean {
+  if (isEku(actor) || hasConflict(actor, file)) return false;
+  const { unit, protection } = file.case;
+  if (holds(actor, 'registrar', null) || holds(actor, 'unitManager', unit) || hasTask(actor, file)) return true;
+  if (protection === 'protected') return false;
+  return holds(actor, 'departmentHead', null) || holds(actor, 'qualityController', null) || holds(actor, 'caseworker', unit);
+}
+
+/** Whether the task is theirs: named, or one of those who hold its role. */
+export const mayAnswer = (actor: Actor, task: Pick<Task, 'ownerId' | 'role' | 'unit'>, file: CaseFile): boolean =>
+  !isEku(actor) && !hasConflict(actor, file) && (task.ownerId === null ? holds(actor, task.role, task.unit) : task.ownerId === actor.id);
+
+/** Whether they may hand the task on: its owner, or the one above. */
+export const mayGiveAway = (actor: Actor, task: Task, file: CaseFile): boolean => mayAnswer(actor, task, file) || isSuperior(actor, task, file);
+
+function isSuperior(actor: Actor, task: Task, file: CaseFile): boolean {
+  const above = roles[task.role].superior;
+  return above !== null && !hasConflict(actor, file) && holds(actor, above, task.unit ?? file.case.unit);
+}
+
+/** Somebody who has declared a conflict of interest can neither read nor act (R179, I07). */
+const hasConflict = (actor: Actor, file: CaseFile): boolean =>
+  eventsOf(file.events, 'gaveAway').some((event) => event.by === actor.id && event.data.reason === 'conflictOfInterest');
+
+const hasTask = (actor: Actor, file: CaseFile): boolean =>
+  file.tasks.some((task) => (task.ownerId === null ? task.state === 'open' && holds(actor, task.role, task.unit) : task.ownerId === actor.id));

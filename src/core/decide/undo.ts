@@ -1,0 +1,41 @@
+// Taking back, within its five minutes, a letter or an EKU post that has not gone yet (decisions 7.2). The case goes back to where it was approved.
+
+import type { Instant } from '../brand';
+import type { Case, CasePatch } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import type { NewEvent } from '../casefile/event';
+import { ekuPost } from '../plan/eku-post';
+import { letterState } from '../plan/letter-state';
+import { no, ok, type Result } from '../result';
+import type { LetterType } from '../routine/letters';
+import type { Stage } from '../routine/stages';
+import type { Actor, Changes } from './decision';
+import { mayRead } from './may';
+
+/** Where the case goes back to when the letter that took it on is undone. */
+const back: Partial<Record<LetterType, { readonly from: Stage; readonly to: Stage }>> = {
+  toProvider: { from: 'withProvider', to: 'assessing' },
+  reply: { from: 'closing', to: 'deciding' },
+};
+
+export function undoLetter(file: CaseFile, at: { readonly textKey: string; readonly by: Actor }, now: Instant): Result<Changes> {
+  if (!mayRead(at.by, file)) return no('noSuchCase');
+  const waiting = letterState(file.events).waiting.find((letter) => letter.textKey === at.textKey);
+  if (waiting === undefined || waiting.sendAfter <= now) return no('alreadyDecided');
+  const step = back[waiting.letter];
+  const event: NewEvent = { kind: 'letterUndone', data: { textKey: at.textKey }, at: now, by: at.by.id };
+  return ok(backTo(file.case, step !== undefined && step.from === file.case.stage ? step.to : null, event));
+}
+
+export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
+  if (!mayRead(by, file)) return no('noSuchCase');
+  const post = ekuPost(file);
+  if (post === null || post.isPosted || post.unsureRound !== null || post.approved.sendAfter <= now) return no('alreadyDecided');
+  const event: NewEvent = { kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: by.id };
+  return ok(backTo(file.case, file.case.stage === 'atContract' ? 'escalating' : null, event));
+}
+
+function backTo(kase: Case, stage: Stage | null, event: NewEvent): Changes {
+  const moved: CasePatch = stage === null ? {} : { stage, round: kase.round + 1 };
+  return { case: { ...moved, lastDecision: { task: '', patch: {}, events: [event] } } };
+}

@@ -1,0 +1,74 @@
+// When the owner of an open task is reminded, and when somebody above hears that it is overdue.
+
+import type { Instant, PlainDate } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { ownerOf, toRole } from '../casefile/recipient';
+import type { NewTask } from '../casefile/task';
+import { deadlineOf, type Profile } from '../routine/profile';
+import { roles, type Role } from '../routine/roles';
+import { taskType } from '../routine/task-types';
+import { addDays, dayOf, momentAt } from '../time/plain-date';
+import { addWorkingDays, onOrAfter } from '../time/working-days';
+import type { WantedCard } from './action';
+import { lastDayTag, overdueTag, reminderTag } from './tags';
+
+/** Working days after which the next one above hears of the same task. */
+const stepDays = 3;
+
+interface Chase {
+  readonly at: Instant;
+  readonly card: WantedCard;
+}
+
+/** The cards that chase a task at `now`: the newest reminder, the notice on its last day, and those to superiors. */
+export function chasers(file: CaseFile, task: NewTask, now: Instant): readonly WantedCard[] {
+  const newest = new Map<string, WantedCard>();
+  for (const chase of chases(file, task)) if (chase.at <= now) newest.set(chase.card.tag, chase.card);
+  return [...newest.values()];
+}
+
+/** The moments at which a task will be chased, for the next look. */
+export const chaseMoments = (file: CaseFile, task: NewTask): readonly Instant[] => chases(file, task).map((chase) => chase.at);
+
+const chases = (file: CaseFile, task: NewTask): readonly Chase[] => [...reminders(file, task), ...lastDay(file, task), ...overdues(file, task)];
+
+/** One card for all reminders of a task: the second one changes the first in place and disturbs nobody (decisions 4). */
+function reminders(file: CaseFile, task: NewTask): readonly Chase[] {
+  const rule = deadlineOf(file.profile, taskType(task.type).deadline);
+  const opened = dayOf(task.opened);
+  return [...rule.remind]
+    .sort((a, b) => b - a)
+    .map((before) => ({ before, day: addWorkingDays(task.due, -before) }))
+    .filter(({ day }) => day > opened && day < task.due)
+    .map(({ before, day }) => ({
+      at: morning(file.profile, day),
+      card: { tag: reminderTag(task), to: ownerOf(task), state: `before:${before}`, about: { card: 'reminder', task } },
+    }));
+}
+
+function lastDay(file: CaseFile, task: NewTask): readonly Chase[] {
+  if (task.due <= dayOf(task.opened)) return [];
+  const card: WantedCard = { tag: lastDayTag(task), to: ownerOf(task), state: 'lastDay', about: { card: 'reminder', task } };
+  return [{ at: morning(file.profile, task.due), card }];
+}
+
+function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
+  const first = onOrAfter(addDays(task.due, 1));
+  return overdueRoles(task).map(({ role, step }) => ({
+    at: morning(file.profile, addWorkingDays(first, step * stepDays)),
+    card: { tag: overdueTag(task, role), to: toRole(role, file.case.unit), state: 'overdue', about: { card: 'overdue', task } },
+  }));
+}
+
+/** Who hears of it, and after how many steps: the table's own list at once, otherwise one superior after the other. */
+function overdueRoles(task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
+  const { overdueTo } = taskType(task.type);
+  return overdueTo === undefined ? superiors(task.role).map((role, step) => ({ role, step })) : overdueTo.map((role) => ({ role, step: 0 }));
+}
+
+function superiors(role: Role): readonly Role[] {
+  const above = roles[role].superior;
+  return above === null ? [] : [above, ...superiors(above)];
+}
+
+const morning = (profile: Profile, day: PlainDate): Instant => momentAt(day, profile.day.from);

@@ -1,0 +1,39 @@
+// What should be true of a case at a moment. Knows the routine, and not what has been done about it.
+
+import type { Instant } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import type { Happenings } from '../casefile/event';
+import type { NewTask } from '../casefile/task';
+import type { AutomaticLetter, WantedCard } from './action';
+import { automaticLetters } from './automatic-letters';
+import { ekuToPost } from './eku-post';
+import { lettersToSend } from './letter-state';
+import { wantedCards } from './wanted-cards';
+import { wantedTasks } from './wanted-tasks';
+
+export interface Desired {
+  /** Tasks that should be open; one that exists keeps its owner and its day. */
+  readonly tasks: readonly NewTask[];
+  readonly cards: readonly WantedCard[];
+  readonly letters: readonly Happenings['letterApproved'][];
+  readonly automatic: readonly AutomaticLetter[];
+  readonly ekuPost: Happenings['ekuApproved'] | null;
+}
+
+export function desired(file: CaseFile, now: Instant): Desired {
+  const tasks = wantedTasks(file, now).flatMap((task) => asItStands(file, task));
+  return {
+    tasks,
+    cards: wantedCards(file, tasks, now),
+    letters: lettersToSend(file.events, now),
+    automatic: automaticLetters(file, now),
+    ekuPost: ekuToPost(file, now),
+  };
+}
+
+/** A task that exists is taken as it stands; one that was answered is not wanted again. */
+function asItStands(file: CaseFile, wanted: NewTask): readonly NewTask[] {
+  const known = file.tasks.find((task) => task.key === wanted.key);
+  if (known === undefined) return [wanted];
+  return known.state === 'open' ? [known] : [];
+}

@@ -1,0 +1,76 @@
+// What is left to do: what should be true, less what is. Knows what has been done, and not the routine.
+
+import type { CaseFile } from '../casefile/case-file';
+import { writeRecipient } from '../casefile/recipient';
+import type { WrittenDecision } from '../casefile/case';
+import { eventsOf, type NewEvent, type ShownCard } from '../casefile/event';
+import { hashText } from '../text-hash';
+import { toPerson } from '../casefile/recipient';
+import { personId } from '../brand';
+import type { Action, WantedCard } from './action';
+import type { Desired } from './desired';
+import { isSame, shownCards } from './wanted-cards';
+
+export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
+  const left = unwritten(file);
+  if (left !== null) return [{ kind: 'settle', decision: left }];
+  return [
+    ...openings(wanted, file),
+    ...lapses(wanted, file),
+    ...cardActions(wanted, file),
+    ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
+    ...wanted.automatic.map((letter): Action => ({ kind: 'sendAutomatic', letter })),
+    ...(wanted.ekuPost === null ? [] : [{ kind: 'postEku', approved: wanted.ekuPost } as const]),
+  ];
+}
+
+/**
+ * What the last decision has not left behind yet: a crash may come after the case was changed and before its task and events were (decisions 7.5).
+ * The task is written before the events, so missing events are the sign. Everything else waits until this is cured.
+ */
+export function unwritten(file: CaseFile): WrittenDecision | null {
+  const decision = file.case.lastDecision;
+  if (decision === null) return null;
+  const events = decision.events.filter((event) => !file.events.some((known) => isSameEvent(known, event)));
+  return events.length === 0 ? null : { ...decision, events };
+}
+
+const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
+  one.kind === other.kind && one.at === other.at && one.by === other.by && hashText(stable(one.data)) === hashText(stable(other.data));
+
+/** JSON with its keys in order, for a row may give them back in another. */
+const stable = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+  );
+
+const openings = (wanted: Desired, file: CaseFile): readonly Action[] =>
+  wanted.tasks.filter((task) => !file.tasks.some((known) => known.key === task.key)).map((task) => ({ kind: 'openTask', task }));
+
+const lapses = (wanted: Desired, file: CaseFile): readonly Action[] =>
+  file.tasks
+    .filter((task) => task.state === 'open' && !wanted.tasks.some((other) => other.key === task.key))
+    .map((task) => ({ kind: 'lapseTask', task }));
+
+function cardActions(wanted: Desired, file: CaseFile): readonly Action[] {
+  const shown = shownCards(file);
+  const stale = wanted.cards.flatMap((card) =>
+    shown.filter((one) => isSame(one, card) && one.state !== card.state).map((one): Action => ({ kind: 'updateCard', shown: one, card })),
+  );
+  const missing = wanted.cards.filter((card) => !shown.some((one) => isSame(one, card)) && !isUnreachable(file, card) && card.about.card !== 'eku');
+  const left = shown.flatMap((one) => movedAway(one, wanted.cards));
+  return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...stale, ...left];
+}
+
+/** Nobody to send to, or somebody who has blocked the bot: noted once, shown to the superior by the overdue notice, not tried for ever. */
+const isUnreachable = (file: CaseFile, card: WantedCard): boolean =>
+  eventsOf(file.events, 'notReached').some((event) => event.data.tag === card.tag && event.data.to === writeRecipient(card.to));
+
+/** A card about a thing that is now somebody else's says so. */
+function movedAway(one: ShownCard, cards: readonly WantedCard[]): readonly Action[] {
+  if (one.holder === '' || one.state === 'moved' || cards.some((card) => isSame(one, card))) return [];
+  const now = cards.find((card) => card.tag === one.tag);
+  if (now === undefined || !('task' in now.about)) return [];
+  const card: WantedCard = { tag: one.tag, to: toPerson(personId(one.holder)), state: 'moved', about: { card: 'moved', task: now.about.task } };
+  return [{ kind: 'updateCard', shown: one, card }];
+}

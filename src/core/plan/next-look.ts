@@ -1,0 +1,24 @@
+// When a case is worth looking at again: the first moment after now at which something else should be true.
+
+import type { Instant } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { stages } from '../routine/stages';
+import { earliest, never } from '../time/instant';
+import { automaticMoments } from './automatic-letters';
+import { chaseMoments } from './chasing';
+import { desired } from './desired';
+import { ekuPost } from './eku-post';
+import { letterState } from './letter-state';
+import { delayNoticeFrom } from './wanted-tasks';
+
+/** `never` for a closed case with nothing left to send. */
+export const nextLook = (file: CaseFile, now: Instant): Instant => earliest(never, ...moments(file, now).filter((moment) => moment > now));
+
+function moments(file: CaseFile, now: Instant): readonly Instant[] {
+  const letters = letterState(file.events).waiting.map((letter) => letter.sendAfter);
+  const post = ekuPost(file);
+  const eku = post === null || post.isPosted ? [] : [post.approved.sendAfter];
+  if (!stages[file.case.stage].open) return [...letters, ...eku, ...automaticMoments(file)];
+  const chased = desired(file, now).tasks.flatMap((task) => chaseMoments(file, task));
+  return [...letters, ...eku, ...automaticMoments(file), ...chased, delayNoticeFrom(file)];
+}

@@ -1,0 +1,18 @@
+// What a card is about, as a short text kept with it: `task:triage:1`, `reminder:providerReply:2026-03-11`. Never a name, never a free text.
+
+import type { PlainDate } from '../brand';
+import type { NewTask } from '../casefile/task';
+import type { Role } from '../routine/roles';
+
+type Named = Pick<NewTask, 'type' | 'round'>;
+
+export const taskTag = (task: Named): string => `task:${task.type}:${task.round}`;
+export const reminderTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }): string => `reminder:${task.type}:${task.due}`;
+export const lastDayTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }): string => `lastDay:${task.type}:${task.due}`;
+export const overdueTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }, role: Role): string =>
+  `overdue:${task.type}:${task.due}:${role}`;
+export const ekuTag = (round: number): string => `eku:${round}`;
+export const ekuNewsTag = (round: number): string => `ekuNews:${round}`;
+
+/** Whether a tag belongs to a task of that type: its own card, its reminders and its notices of delay. */
+export const isAboutType = (tag: string, type: string): boolean => tag.split(':')[1] === type;

@@ -1,0 +1,63 @@
+// Which cards should be in somebody's chat now, and what each should show.
+
+import type { Instant } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { eventsOf, type ShownCard } from '../casefile/event';
+import { ownerOf, toPerson, toRole, writeRecipient } from '../casefile/recipient';
+import type { NewTask, Task } from '../casefile/task';
+import type { WantedCard } from './action';
+import { chasers } from './chasing';
+import { ekuPost } from './eku-post';
+import { isAboutType, ekuNewsTag, ekuTag, taskTag } from './tags';
+import { toEku } from '../casefile/recipient';
+import { personId } from '../brand';
+
+/** The cards as they stand in Teams: the last word on each message. */
+export function shownCards(file: CaseFile): readonly ShownCard[] {
+  const byPlace = new Map<string, ShownCard>();
+  for (const event of eventsOf(file.events, 'shown'))
+    for (const card of event.data.cards) byPlace.set(`${card.conversationId}|${card.activityId}`, card);
+  return [...byPlace.values()];
+}
+
+/** Every card that should exist, given the tasks that should be open. */
+export const wantedCards = (file: CaseFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [
+  ...open.flatMap((task) => [taskCard(task), ...chasers(file, task, now)]),
+  ...file.tasks.filter((task) => !open.some((other) => other.key === task.key)).flatMap((task) => settledCards(file, task)),
+  ...ekuCards(file),
+];
+
+const taskCard = (task: NewTask): WantedCard => ({
+  tag: taskTag(task),
+  to: ownerOf(task),
+  state: `open:${task.due}`,
+  about: { card: 'task', task },
+});
+
+/** A task that is over leaves no button behind: its card, its reminders and the notices to superiors all show the end. */
+const settledCards = (file: CaseFile, task: Task): readonly WantedCard[] =>
+  shownCards(file)
+    .filter((card) => isOf(card, task))
+    .map((card) => ({ tag: card.tag, to: holderOf(card), state: endOf(task), about: { card: 'task', task } }));
+
+const isOf = (card: ShownCard, task: Task): boolean =>
+  card.tag === taskTag(task) || (!card.tag.startsWith('task:') && isAboutType(card.tag, task.type) && card.tag.includes(`:${task.due}`));
+
+const endOf = (task: Task): string => (task.state === 'open' ? 'lapsed:' : `${task.state}:${task.outcome ?? ''}`);
+
+const holderOf = (card: ShownCard): WantedCard['to'] => toPerson(personId(card.holder));
+
+function ekuCards(file: CaseFile): readonly WantedCard[] {
+  const post = ekuPost(file);
+  if (post === null || file.eku === null || !post.isPosted) return [];
+  const { round } = post.approved;
+  const about = { matter: file.eku } as const;
+  const inChannel: WantedCard = { tag: ekuTag(round), to: toEku, state: file.eku.state, about: { card: 'eku', ...about } };
+  if (file.eku.state === 'approved' || file.eku.state === 'posted') return [inChannel];
+  const news: WantedCard = { tag: ekuNewsTag(round), to: toRole('unitManager', file.case.unit), state: file.eku.state, about: { card: 'ekuNews', ...about } };
+  return [inChannel, news];
+}
+
+/** Whether a shown card is the wanted one: same thing, and meant for or lying with the same receiver. */
+export const isSame = (shown: ShownCard, wanted: WantedCard): boolean =>
+  shown.tag === wanted.tag && (shown.to === writeRecipient(wanted.to) || (wanted.to.kind === 'person' && shown.holder === wanted.to.id));

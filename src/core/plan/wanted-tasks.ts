@@ -1,0 +1,86 @@
+// Which tasks should be open now: those of the case's stage, and those that something beside the stages calls for.
+
+import type { Instant, PlainDate, UnitId } from '../brand';
+import { canReply, type Case } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import { eventsOf } from '../casefile/event';
+import { taskKey, type NewTask } from '../casefile/task';
+import { dueDay } from '../routine/due';
+import { roles, type Role } from '../routine/roles';
+import { stages } from '../routine/stages';
+import { taskType, taskTypes, type TaskType, type TaskTypeId } from '../routine/task-types';
+import { keysOf } from '../brand';
+import { dayOf, momentAt } from '../time/plain-date';
+import { addWorkingDays } from '../time/working-days';
+import { letterState } from './letter-state';
+import { ekuPost } from './eku-post';
+
+/** Every task that should be open at `now`, whether it exists already or not. */
+export const wantedTasks = (file: CaseFile, now: Instant): readonly NewTask[] =>
+  keysOf(taskTypes).flatMap((id) => {
+    const round = roundOf(file, id, now);
+    return round === null ? [] : [newTask(file, { id, round, now })];
+  });
+
+/** The round in which a task of that type should be open; null when it should not. */
+function roundOf(file: CaseFile, id: TaskTypeId, now: Instant): number | null {
+  const { opens } = taskType(id);
+  if ('stage' in opens) return opens.stage.includes(file.case.stage) && isReady(file, id) ? file.case.round : null;
+  return conditions[opens.when](file, now);
+}
+
+/** The file is closed only when the answer has really gone (I12). */
+const isReady = (file: CaseFile, id: TaskTypeId): boolean => id !== 'closeFile' || letterState(file.events).waiting.length === 0;
+
+const conditions: Readonly<Record<'danger' | 'delayNear' | 'ekuPostUnsure', (file: CaseFile, now: Instant) => number | null>> = {
+  danger: (file) => (file.case.danger === 'yes' && stages[file.case.stage].open && file.case.unit !== null ? 0 : null),
+  delayNear: (file, now) => (delayIsNear(file, now) ? letterState(file.events).undone.filter((key) => key.includes('|delayNotice|')).length : null),
+  ekuPostUnsure: (file) => ekuPost(file)?.unsureRound ?? null,
+};
+
+/** The moment from which a delay notice must be drafted: so many working days before day 14 (R195, decisions 7.8). */
+export function delayNoticeFrom(file: CaseFile): Instant {
+  const last = dueDay(file.profile, 'delayNotice', { received: file.case.received, opened: file.case.arrived });
+  return momentAt(addWorkingDays(last, -file.profile.delayNoticeWorkingDaysLeft), file.profile.day.from);
+}
+
+function delayIsNear(file: CaseFile, now: Instant): boolean {
+  const running = stages[file.case.stage].open && file.case.stage !== 'closing' && file.case.stage !== 'received';
+  return running && canReply(file.case) && now >= delayNoticeFrom(file);
+}
+
+function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: number; readonly now: Instant }): NewTask {
+  const rule = taskType(at.id);
+  const role = roleOf(file, rule);
+  const the = { caseId: file.case.id, type: at.id, round: at.round };
+  return {
+    ...the,
+    key: taskKey(the),
+    state: 'open',
+    role,
+    unit: unitOf(file.case, role),
+    ownerId: role === 'caseworker' ? file.case.caseworkerId : null,
+    opened: at.now,
+    due: dueOf(file, rule, at),
+    ...{ outcome: null, reason: null, answeredBy: null, answeredAt: null },
+  };
+}
+
+/** A unit's role needs a unit; without one the head of department is asked (R014: never without an owner). */
+function roleOf(file: CaseFile, rule: TaskType): Role {
+  const role = rule.role === 'firstOwner' ? file.profile.firstOwner : rule.role;
+  return roles[role].within === 'unit' && file.case.unit === null ? 'departmentHead' : role;
+}
+
+const unitOf = (kase: Case, role: Role): UnitId | null => (roles[role].within === 'unit' ? kase.unit : null);
+
+function dueOf(file: CaseFile, rule: TaskType, at: { readonly id: TaskTypeId; readonly now: Instant }): PlainDate {
+  if (at.id === 'providerReply' && file.case.providerReplyDue !== null) return file.case.providerReplyDue;
+  const day = dueDay(file.profile, rule.deadline, { received: file.case.received, opened: at.now });
+  const today = dayOf(at.now);
+  return day < today ? today : day;
+}
+
+/** Letters sent to the provider so far; evidence for the first step of the stair (R240). */
+export const wasSentToProvider = (file: CaseFile): boolean =>
+  eventsOf(file.events, 'decided').some((event) => event.data.type === 'forwardToProvider');
