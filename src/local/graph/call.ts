@@ -89,10 +89,10 @@ async function routed(place: CallPlace, match: Match, request: LocalRequest): Pr
 const appOf = (caller: Caller): string => (caller.kind === 'nobody' ? '' : caller.appId);
 
 /** Runs the work under a fault that lets it be done, late or unseen, or hides it altogether. */
-async function struck(
+export async function struck(
   fault: Fault | undefined,
   work: () => Promise<LocalAnswer>,
-  headers: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Pick<Answered, 'answer' | 'fate'>> {
   const silent = { status: 504, body: { error: { code: 'gatewayTimeout', message: 'The server did not answer in time.' } } };
   if (fault?.kind === 'timeout') {

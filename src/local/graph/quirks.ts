@@ -17,6 +17,8 @@ export interface Quirks {
   unlistedChoice: 'refuse' | 'accept';
   /** graph-facts 1.4: the bytes of a file come at once, or from a pre-authenticated address after 302. */
   downloadRedirects: boolean;
+  /** graph-facts 1.4: an upload session expires; after how long is not fixed. */
+  uploadSessionMilliseconds: number;
 }
 
 export const usualQuirks: Readonly<Quirks> = {
@@ -28,4 +30,5 @@ export const usualQuirks: Readonly<Quirks> = {
   filtersAnswerNothing: false,
   unlistedChoice: 'refuse',
   downloadRedirects: false,
+  uploadSessionMilliseconds: 900_000,
 };

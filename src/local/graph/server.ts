@@ -5,7 +5,7 @@ import type { Faults } from '../faults';
 import type { Caller, LocalAnswer, LocalWorld, Route } from '../http';
 import type { CallRecord, RecordedPart } from '../record';
 import { readBatch, runBatch } from './batch';
-import { answerCall, type Answered, type Call, type CallPlace } from './call';
+import { answerCall, struck, type Answered, type Call, type CallPlace } from './call';
 import { onTheWire, requestIds, type RequestIds, type WireAnswer } from './envelope';
 import type { ExchangeLog } from './exchange-log';
 import { faultAnswer } from './fault-answer';
@@ -43,7 +43,7 @@ export function createGraph(options: GraphOptions): Graph {
   const throttle = createThrottle(options.limits ?? (() => documentedLimits));
   const place: CallPlace = { world, faults, throttle, findRoute: routeFinder(options.routes) };
   return {
-    owns: (path) => /^\/(v1\.0|upload)\//.test(path),
+    owns: (path) => /^\/(v1\.0|upload|download)\//.test(path),
     handle: (request, response) => serve({ options, place }, request, response),
   };
 }
@@ -91,7 +91,7 @@ const alone = (answer: LocalAnswer, template: string): Outcome => ({
 
 /** An upload address carries its own permission (graph-facts 1.4): no token is asked for, and none may be sent. */
 async function callerOf(options: GraphOptions, url: string, headers: Readonly<Record<string, string>>): Promise<Caller> {
-  if (url.startsWith('/upload/')) return { kind: 'nobody' };
+  if (/^\/(upload|download)\//.test(url)) return { kind: 'nobody' };
   const token = /^Bearer (\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
   const caller = token === undefined ? undefined : await options.checkToken(token);
   if (caller !== undefined) return caller;
@@ -110,11 +110,15 @@ async function respond(front: Front, call: Call, ids: RequestIds): Promise<Outco
   const fault = front.options.faults.next({ service: 'other', method: 'POST', path: '/$batch', sentinel });
   const instead = fault && faultAnswer(fault, { service: 'other', freshStart: '' });
   if (instead !== undefined) return alone(instead, '/$batch');
-  const batch = await runBatch(readBatch(call.body), { call, ids }, (part) => answerCall(front.place, part));
-  const parts = batch.answered.map(({ method, done }) => recordedPart(method, done));
-  const whole = alone({ status: 200, body: { responses: batch.responses } }, '/$batch');
-  const fate = fault?.kind === 'lost' || fault?.kind === 'timeout' ? 'silence' : 'answer';
-  return { done: { ...whole.done, fate }, parts };
+  const steps = readBatch(call.body);
+  const parts: RecordedPart[] = [];
+  const work = async (): Promise<LocalAnswer> => {
+    const batch = await runBatch(steps, { call, ids }, (part) => answerCall(front.place, part));
+    parts.push(...batch.answered.map(({ method, done }) => recordedPart(method, done)));
+    return { status: 200, body: { responses: batch.responses } };
+  };
+  const { answer, fate } = await struck(fault, work);
+  return { done: { ...alone(answer, '/$batch').done, fate }, parts };
 }
 
 const recordedPart = (method: string, done: Answered): RecordedPart => ({

@@ -29,7 +29,7 @@ export function fieldsView(place: ListPlace, item: Item, select?: readonly strin
   return select === undefined ? all : keep(all, (name) => select.includes(name));
 }
 
-const FILE_FIELDS = ['FileLeafRef', 'FileSizeDisplay'];
+const FILE_FIELDS = ['FileLeafRef'];
 const contentTypeOf = (list: List): string => (list.template === 'documentLibrary' ? 'Document' : 'Item');
 
 /** The listItem without its fields. */

@@ -132,6 +132,7 @@ function changeList(request: LocalRequest, world: LocalWorld): LocalAnswer {
 function deleteList(request: LocalRequest, world: LocalWorld): LocalAnswer {
   const { list } = listOf(request, world);
   world.store.transaction(() => {
+    world.store.run('DELETE FROM sp_bytes WHERE file IN (SELECT id FROM sp_files WHERE list = ?)', list.row);
     for (const table of ['sp_columns', 'sp_items', 'sp_index', 'sp_versions', 'sp_files'])
       world.store.run(`DELETE FROM ${table} WHERE list = ?`, list.row);
     world.store.run('DELETE FROM sp_lists WHERE row = ?', list.row);

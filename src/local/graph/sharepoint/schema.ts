@@ -1,6 +1,7 @@
 // The tables SharePoint is kept in, and the tenant's sites. Indexed columns have a side table, so that a filter is a search in an index.
 
 import { createHash } from 'node:crypto';
+import { insertList } from './list-rows';
 import { textOf, type Store } from '../../store';
 import { tenant } from '../../people';
 
@@ -49,12 +50,15 @@ export function fixedGuid(words: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
 
+const FOUNDED = '2026-01-02T08:00:00Z';
+
 /** Makes the tables and the tenant's sites where they are missing. */
 export function prepareSharePoint(store: Store): void {
   store.exec(TABLES);
   if (textOf(store.get('SELECT id FROM sp_sites LIMIT 1'), 'id') !== '') return;
   for (const [path, name] of Object.entries(siteNames)) {
     const id = `${tenant.sharePointHost},${fixedGuid(`site ${path}`)},${fixedGuid(`web ${path}`)}`;
-    store.run('INSERT INTO sp_sites (id, path, name, created) VALUES (?, ?, ?, ?)', id, path, name, '2026-01-02T08:00:00Z');
+    store.run('INSERT INTO sp_sites (id, path, name, created) VALUES (?, ?, ?, ?)', id, path, name, FOUNDED);
+    insertList(store, { site: id, title: 'Documents', description: '', template: 'documentLibrary', author: '{}', now: FOUNDED });
   }
 }
