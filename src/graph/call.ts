@@ -80,6 +80,9 @@ export const patch = <T>(
   };
 };
 
+/** Takes something away; `missing` when it is not there. */
+export const remove = (path: string): Call<undefined> => ({ method: 'DELETE', path, repeat: 'always', read: nothing });
+
 /** Reads the body with a zod schema; what does not fit is `unreadable`. */
 export const body =
   <T>(schema: z.ZodType<T>) =>

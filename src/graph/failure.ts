@@ -79,6 +79,7 @@ const kinds: Readonly<Record<number, FailureKind>> = {
   423: 'away',
   424: 'skipped',
   429: 'throttled',
+  501: 'refused',
   509: 'throttled',
 };
 

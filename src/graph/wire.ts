@@ -3,6 +3,7 @@
 import {
   Client,
   GraphClientError,
+  GraphError,
   HTTPMessageHandler,
   ResponseType,
   type Context,
@@ -112,8 +113,9 @@ function failureBehind(error: unknown): GraphFailure | undefined {
   return cause instanceof GraphFailure ? cause : undefined;
 }
 
+/** The client keeps the name of what went wrong in `code`. */
 const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && /Timeout|Abort/.test(`${error.name} ${error.message}`) ? 'timeout' : undefined;
+  error instanceof GraphError && /Timeout|Abort/.test(error.code ?? '') ? 'timeout' : undefined;
 
 async function readAnswer(call: Call<unknown>, { response, requestId }: Opened): Promise<Answer> {
   const text = await response.text().catch(() => {

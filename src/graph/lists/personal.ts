@@ -28,7 +28,7 @@ export const personalList: List<Personal> = {
     subject: prose(anyText('Subject', 'Rubrik')),
     words: prose(anyText('Words', 'Ord')),
     note: prose(anyText('Note', 'Följebrev')),
-    attachments: json('Attachments', 'Bilagor', z.array(file).readonly()),
+    attachments: json('AttachedFiles', 'Bilagor', z.array(file).readonly()),
     original: json('Original', 'Original', file),
   },
   composed: [],

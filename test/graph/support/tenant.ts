@@ -1,0 +1,184 @@
+// The tenant the adapter's tests speak to: the local Microsoft 365 in this process, over HTTP, with real sign-in.
+
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { createFaults, type Faults } from '../../../src/local/faults';
+import { usualQuirks, type Quirks } from '../../../src/local/graph/quirks';
+import { createGraph } from '../../../src/local/graph/server';
+import { prepareSharePoint } from '../../../src/local/graph/sharepoint/schema';
+import { sharePointRoutes } from '../../../src/local/graph/sharepoint/share-point';
+import type { Route } from '../../../src/local/http';
+import { tenant as invented } from '../../../src/local/people';
+import { createRecord, type CallRecord } from '../../../src/local/record';
+import { createSignIn } from '../../../src/local/sign-in/directory';
+import { signingKey } from '../../../src/local/sign-in/keys';
+import { checkGraphToken, type TokenMaker } from '../../../src/local/sign-in/tokens';
+import { openStore } from '../../../src/local/store';
+import { openGraph, type Graph } from '../../../src/graph/client';
+import { openSites, type Places } from '../../../src/graph/places';
+import { provision, provisionPlan } from '../../../src/graph/provision';
+import type { GraphSettings } from '../../../src/graph/settings';
+
+export interface Tenant {
+  graph: Graph;
+  settings: GraphSettings;
+  faults: Faults;
+  record: CallRecord;
+  quirks: Quirks;
+  close: () => Promise<void>;
+}
+
+export const settingsFor = (signInUrl: string, graphUrl: string): GraphSettings => ({
+  signInUrl,
+  graphUrl,
+  tenantId: invented.id,
+  clientId: invented.clientId,
+  clientSecret: invented.clientSecret,
+  scope: 'https://graph.microsoft.com/.default',
+  sites: {
+    cases: `${invented.sharePointHost}:${invented.sitePaths.cases}`,
+    protected: `${invented.sharePointHost}:${invented.sitePaths.protected}`,
+    eku: `${invented.sharePointHost}:${invented.sitePaths.eku}`,
+  },
+  mailbox: invented.sharedMailbox,
+});
+
+export interface SignIn {
+  url: string;
+  maker: TokenMaker;
+  close: () => Promise<void>;
+}
+
+/** Local sign-in alone, for tests whose Graph is scripted. */
+export async function startSignIn(): Promise<SignIn> {
+  const authority = process.env['NODE_EXTRA_CA_CERTS'];
+  if (authority === undefined) throw new Error('Run these tests with node tools/run.mjs npx jest');
+  const read = (name: string): string => readFileSync(join(dirname(authority), name), 'utf8');
+  const store = openStore(':memory:');
+  let url = '';
+  const maker = { issuer: () => `${url}/${invented.id}/v2.0`, key: await signingKey(store, 'signIn') };
+  const server = createSignIn(maker, () => url, { key: read('server-key.pem'), cert: read('server.pem') });
+  url = `https://localhost:${await listen(server)}`;
+  return { url, maker, close: async () => (await stop(server), store.close()) };
+}
+
+let folders: object[] = [];
+const standIns: Route[] = [
+  {
+    method: 'GET',
+    template: '/users/{user}/mailFolders',
+    service: 'outlook',
+    units: 0,
+    handle: () => ({ status: 200, body: { value: folders } }),
+  },
+  {
+    method: 'POST',
+    template: '/users/{user}/mailFolders',
+    service: 'outlook',
+    units: 0,
+    handle: (r) => {
+      const { displayName } = JSON.parse(r.body.toString()) as { displayName: string };
+      folders.push({ id: displayName, displayName });
+      return { status: 201, body: {} };
+    },
+  },
+  {
+    method: 'GET',
+    template: '/sites/{site}/lists/{list}/drive',
+    service: 'sharepoint',
+    units: 1,
+    handle: () => ({ status: 200, body: { id: 'b!1' } }),
+  },
+];
+
+export async function startTenant(): Promise<Tenant> {
+  folders = [];
+  const signIn = await startSignIn();
+  const store = openStore(':memory:');
+  prepareSharePoint(store);
+  const shared = { faults: createFaults(), record: createRecord(), quirks: { ...usualQuirks } };
+  let origin = '';
+  const front = createGraph({
+    world: { store, origin: () => origin, businessNow: () => new Date('2026-03-02T08:00:00Z'), changed: () => undefined },
+    routes: [...sharePointRoutes(() => shared.quirks), ...standIns],
+    checkToken: (token) => checkGraphToken(signIn.maker, token),
+    limits: () => ({ sharePointUnitsPerMinute: Infinity, outlookAtOnce: 4 }),
+    faults: shared.faults,
+    record: shared.record,
+  });
+  const server = createServer((request, response) => void front.handle(request, response));
+  origin = `http://127.0.0.1:${await listen(server)}`;
+  const settings = settingsFor(signIn.url, `${origin}/v1.0`);
+  return {
+    ...shared,
+    settings,
+    graph: openGraph(settings),
+    close: async () => {
+      await stop(server);
+      await signIn.close();
+      store.close();
+    },
+  };
+}
+
+export interface Scripted {
+  origin: string;
+  /** What was asked, in order. */
+  seen: { method: string; url: string; headers: Record<string, string | string[] | undefined>; body: string }[];
+  close: () => Promise<void>;
+}
+
+/** A server that answers as a test says, for what no fault of the local Graph brings about. */
+export async function scripted(
+  answer: (ask: Scripted['seen'][number], respond: Parameters<RequestListener>[1]) => void,
+): Promise<Scripted> {
+  const seen: Scripted['seen'] = [];
+  const server = createServer((request, response) => {
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      const ask = {
+        method: request.method ?? '',
+        url: request.url ?? '',
+        headers: request.headers,
+        body: Buffer.concat(pieces).toString('utf8'),
+      };
+      seen.push(ask);
+      answer(ask, response);
+    });
+  });
+  const port = await listen(server);
+  return { origin: `http://127.0.0.1:${port}`, seen, close: () => stop(server) };
+}
+
+export interface Reply {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export const reply = (response: Parameters<RequestListener>[1], { status, body, headers }: Reply): void => {
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+  response.end(body === undefined ? '' : JSON.stringify(body));
+};
+
+async function listen(server: Server | ReturnType<typeof createSignIn>): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+async function stop(server: Server | ReturnType<typeof createSignIn>): Promise<void> {
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+}
+
+/** The tenant's places once it is provisioned. */
+export async function placesOf({ graph, settings }: Pick<Tenant, 'graph' | 'settings'>): Promise<Places> {
+  await provision(graph, await provisionPlan(graph, settings), () => undefined);
+  return openSites(graph, settings);
+}
