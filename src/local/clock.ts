@@ -1,0 +1,82 @@
+// Business time: an offset kept in the database, moved forward only (decisions 7.11). Tokens, leases and Retry-After use real time.
+
+import { z } from 'zod';
+import type { LocalAnswer, LocalRequest } from './http';
+import { failed, jsonOf, type Endpoint } from './control/serve';
+import type { Store } from './store';
+
+export interface Clock {
+  readonly now: () => Date;
+  readonly read: () => ClockReading;
+  /** How far the bot's passes have come. */
+  readonly reach: (moment: Date) => void;
+  /** False when the moment has already been: the clock never goes back. */
+  readonly moveTo: (moment: Date) => boolean;
+}
+
+export interface ClockReading {
+  readonly now: string;
+  readonly offsetMs: number;
+  readonly reached: string | null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The clock of this database. With `frozenAt` (tests) it stands still there until it is moved; otherwise it ticks as real time does. */
+export function openClock(store: Store, frozenAt: string | undefined): Clock {
+  store.exec('CREATE TABLE IF NOT EXISTS clock (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
+  const base = frozenAt === undefined ? () => Date.now() : () => Date.parse(frozenAt);
+  const read = (name: string): string | null => textOf(store.get('SELECT value FROM clock WHERE name = ?', name)?.['value']);
+  const write = (name: string, value: string): void =>
+    store.run(
+      'INSERT INTO clock (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+      name,
+      value,
+    );
+  const offset = (): number => Number(read('offsetMs') ?? 0);
+  const now = (): Date => new Date(base() + offset());
+  return {
+    now,
+    read: () => ({ now: now().toISOString(), offsetMs: offset(), reached: read('reached') }),
+    reach: (moment) => write('reached', moment.toISOString()),
+    moveTo: (moment) => {
+      if (moment < now()) return false;
+      write('offsetMs', String(moment.getTime() - base()));
+      return true;
+    },
+  };
+}
+
+/** `GET /local/clock?reached=` and `POST /local/clock {advanceDays | to}`. */
+export function clockEndpoints(clock: Clock, moved: () => void): readonly Endpoint[] {
+  return [
+    { method: 'GET', template: '/local/clock', handle: (request) => tell(clock, request) },
+    { method: 'POST', template: '/local/clock', handle: (request) => move(clock, request, moved) },
+  ];
+}
+
+const moves = z.union([
+  z.strictObject({ advanceDays: z.number().min(0).max(3660) }),
+  z.strictObject({ to: z.iso.datetime({ offset: true }) }),
+]);
+
+function tell(clock: Clock, request: LocalRequest): LocalAnswer {
+  const reached = request.query.get('reached');
+  if (reached === null) return { status: 200, body: clock.read() };
+  const moment = new Date(reached);
+  if (Number.isNaN(moment.getTime())) return failed(400, 'badTime', 'Skriv tiden som 2026-03-02T08:10:00Z.');
+  clock.reach(moment);
+  return { status: 200, body: clock.read() };
+}
+
+function move(clock: Clock, request: LocalRequest, moved: () => void): LocalAnswer {
+  const wanted = moves.safeParse(jsonOf(request.body));
+  if (!wanted.success) return failed(400, 'badTime', 'Skriv { "advanceDays": 1 } eller { "to": "2026-03-02T08:10:00Z" }.');
+  const to = 'to' in wanted.data ? new Date(wanted.data.to) : new Date(clock.now().getTime() + wanted.data.advanceDays * DAY);
+  if (!clock.moveTo(to))
+    return failed(409, 'onlyForward', 'Klockan kan bara ställas framåt. Töm med npm run reset för att börja om.');
+  moved();
+  return { status: 200, body: clock.read() };
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,0 +1,48 @@
+// The control API behind `/local`: what only this machine's page and tests may do, such as being a person or moving the clock.
+
+import { clockEndpoints } from '../clock';
+import { groups, people, tenant } from '../people';
+import { channelMembers } from '../teams/identities';
+import { teamsEndpoints } from '../teams/control-endpoints';
+import type { LocalParts } from '../world';
+import { eventEndpoints } from './events';
+import { faultEndpoints } from './fault-endpoints';
+import { isFromThisMachine } from './loopback';
+import { dispatch, failed, type Answering, type Endpoint } from './serve';
+import { signInEndpoints } from './sign-in-endpoints';
+
+/** Answers everything below `/local`; 403 to whoever is not on this machine. */
+export function createControl(parts: LocalParts, more: readonly Endpoint[]): Answering {
+  const endpoints = [
+    peopleEndpoint,
+    ...signInEndpoints(parts.tokens),
+    ...clockEndpoints(parts.clock, () => parts.events.announce('clock')),
+    ...eventEndpoints(parts.events),
+    ...faultEndpoints(parts),
+    ...teamsEndpoints(parts.teams),
+    ...more,
+  ];
+  return (request) =>
+    isFromThisMachine(request)
+      ? dispatch(endpoints, request, { kind: 'nobody' })
+      : failed(403, 'loopbackOnly', 'Det här svarar bara på den egna datorn.');
+}
+
+const peopleEndpoint: Endpoint = {
+  method: 'GET',
+  template: '/local/people',
+  handle: () => ({ status: 200, body: { tenant: shownTenant, people: shownPeople() } }),
+};
+
+const shownTenant = { ...tenant, clientSecret: undefined };
+
+const shownPeople = (): readonly Record<string, unknown>[] =>
+  Object.entries(people).map(([key, person]) => ({
+    key,
+    ...person,
+    name: `${person.givenName} ${person.surname}`,
+    groups: Object.values(groups)
+      .filter(({ members }) => members.some((member) => member === key))
+      .map(({ displayName }) => displayName),
+    seesChannel: channelMembers().some(({ id }) => id === person.id),
+  }));

@@ -1,0 +1,41 @@
+// The key pairs that sign tokens. They lie in the database, because the bot keeps a fetched key set for 24 hours (platform 3.2):
+// a new key after a restart would lock it out.
+
+import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Store } from '../store';
+
+export interface SigningKey {
+  readonly kid: string;
+  readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
+  /** What a key set shows: `kty`, `n`, `e`, `kid`, `use`. */
+  readonly publicJwk: JWK;
+}
+
+const storedKey = z.object({ kty: z.literal('RSA'), n: z.string(), e: z.string(), d: z.string() }).catchall(z.string());
+
+/** The key of one purpose, made on first use: 2,048 bits RSA for RS256. */
+export async function signingKey(store: Store, purpose: 'signIn' | 'channel'): Promise<SigningKey> {
+  store.exec('CREATE TABLE IF NOT EXISTS signing_keys (purpose TEXT PRIMARY KEY, jwk TEXT NOT NULL)');
+  const row = store.get('SELECT jwk FROM signing_keys WHERE purpose = ?', purpose);
+  if (typeof row?.['jwk'] === 'string') return fromJwk(row['jwk']);
+  const { privateKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
+  const jwk = JSON.stringify(await exportJWK(privateKey));
+  store.run('INSERT OR IGNORE INTO signing_keys (purpose, jwk) VALUES (?, ?)', purpose, jwk);
+  return fromJwk(jwk);
+}
+
+async function fromJwk(text: string): Promise<SigningKey> {
+  const jwk = storedKey.parse(JSON.parse(text));
+  const kid = createHash('sha256').update(jwk.n).digest('base64url').slice(0, 27);
+  const publicJwk = { kty: jwk.kty, use: 'sig', kid, x5t: kid, n: jwk.n, e: jwk.e };
+  return { kid, privateKey: await key(jwk), publicKey: await key(publicJwk), publicJwk };
+}
+
+async function key(jwk: JWK): Promise<CryptoKey> {
+  const imported = await importJWK(jwk, 'RS256');
+  if (imported instanceof Uint8Array) throw new Error('an RSA key was expected');
+  return imported;
+}

@@ -1,0 +1,117 @@
+// Tokens as the directory issues them, and the checks with which Graph and the connector accept them.
+
+import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Caller } from '../http';
+import { people, tenant, type Person } from '../people';
+import type { SigningKey } from './keys';
+
+export const audiences = {
+  graph: 'https://graph.microsoft.com',
+  connector: 'https://api.botframework.com',
+  bot: tenant.clientId,
+} as const;
+
+export interface TokenMaker {
+  readonly issuer: () => string;
+  readonly key: SigningKey;
+}
+
+export interface IssuedToken {
+  readonly token: string;
+  /** Seconds. */
+  readonly expiresIn: number;
+}
+
+const LIFETIME = 3599;
+const appRoles = [
+  'Sites.Selected',
+  'Mail.ReadWrite',
+  'Mail.Send',
+  'User.Read.All',
+  'GroupMember.Read.All',
+  'TeamsAppInstallation.ReadWriteSelfForUser.All',
+  'AppCatalog.Read.All',
+];
+
+/** A token that speaks for the app alone (client credentials): `idtyp` app, `roles`, no person. */
+export function appToken(maker: TokenMaker, audience: string): Promise<IssuedToken> {
+  const roles = audience === audiences.graph ? { roles: appRoles } : {};
+  return issue(maker, { ...appClaims(), ...roles, aud: audience, idtyp: 'app', sub: tenant.clientId, oid: tenant.clientId });
+}
+
+/** A token that speaks for an invented person, for the bot's own API or, on behalf of her, for Graph. */
+export function personToken(
+  maker: TokenMaker,
+  person: Person,
+  wanted: { audience: string; scope: string },
+): Promise<IssuedToken> {
+  return issue(maker, {
+    ...appClaims(),
+    aud: wanted.audience,
+    scp: wanted.scope,
+    oid: person.id,
+    sub: `${person.id}.${tenant.clientId}`,
+    name: `${person.givenName} ${person.surname}`,
+    preferred_username: person.userPrincipalName,
+  });
+}
+
+/** The person a token for the bot's own API speaks for; `undefined` when it is not such a token (then: invalid_grant). */
+export async function personInBotToken(maker: TokenMaker, token: string): Promise<Person | undefined> {
+  const claims = await checked(maker, token, audiences.bot);
+  return personById(claims?.oid);
+}
+
+/** Who speaks to Graph; `undefined` unless the token is ours, valid now and meant for Graph (then: 401). */
+export async function checkGraphToken(maker: TokenMaker, token: string): Promise<Caller | undefined> {
+  const claims = await checked(maker, token, audiences.graph);
+  if (!claims) return undefined;
+  const person = personById(claims.oid);
+  if (person) return { kind: 'person', personId: person.id, appId: claims.azp };
+  return claims.idtyp === 'app' ? { kind: 'app', appId: claims.azp } : undefined;
+}
+
+/** Which bot speaks to the connector; `undefined` unless the token is ours, valid now and meant for the connector (then: 401). */
+export async function checkConnectorToken(maker: TokenMaker, token: string): Promise<Caller | undefined> {
+  const claims = await checked(maker, token, audiences.connector);
+  return claims?.idtyp === 'app' ? { kind: 'app', appId: claims.azp } : undefined;
+}
+
+/** The token of an Authorization header, or an empty string. */
+export function bearer(headers: Readonly<Record<string, string>>): string {
+  return /^Bearer (\S+)$/i.exec(headers['authorization'] ?? '')?.[1] ?? '';
+}
+
+/** The invented person with an object id; `undefined` for everybody else. */
+export function personById(id: string | undefined): Person | undefined {
+  return Object.values(people).find((person) => person.id === id);
+}
+
+const knownClaims = z.object({
+  azp: z.literal(tenant.clientId),
+  tid: z.literal(tenant.id),
+  oid: z.string(),
+  idtyp: z.string().optional(),
+});
+
+async function checked(maker: TokenMaker, token: string, audience: string): Promise<z.infer<typeof knownClaims> | undefined> {
+  try {
+    const rules = { issuer: maker.issuer(), audience, algorithms: ['RS256'], requiredClaims: ['exp', 'nbf'] };
+    const { payload } = await jwtVerify(token, maker.key.publicKey, rules);
+    return knownClaims.parse(payload);
+  } catch {
+    return undefined;
+  }
+}
+
+const appClaims = (): JWTPayload => ({ tid: tenant.id, azp: tenant.clientId, appid: tenant.clientId, azpacr: '1', ver: '2.0' });
+
+async function issue(maker: TokenMaker, claims: JWTPayload): Promise<IssuedToken> {
+  const now = Math.floor(Date.now() / 1000);
+  const times = { iss: maker.issuer(), iat: now, nbf: now - 5, exp: now + LIFETIME, uti: randomUUID() };
+  const header = { alg: 'RS256', typ: 'JWT', kid: maker.key.kid };
+  const token = await new SignJWT({ ...claims, ...times }).setProtectedHeader(header).sign(maker.key.privateKey);
+  return { token, expiresIn: LIFETIME };
+}

@@ -1,0 +1,78 @@
+// Everything of the local Microsoft 365 put together once: store, clock, keys, Graph, Teams, faults and record.
+
+import { openClock, type Clock } from './clock';
+import { createEvents, type Events } from './control/events';
+import { createFaults, type Faults } from './faults';
+import { usualQuirks, type Quirks } from './graph/quirks';
+import { documentedLimits } from './graph/throttle';
+import type { LocalWorld } from './http';
+import { tenant } from './people';
+import { createRecord, type CallRecord } from './record';
+import { signingKey } from './sign-in/keys';
+import type { TokenMaker } from './sign-in/tokens';
+import { openStore, type Store } from './store';
+import { createLimits } from './teams/limits';
+import { prepareTeamsTables, type Teams } from './teams/teams';
+
+export interface LocalParts {
+  readonly store: Store;
+  readonly world: LocalWorld;
+  readonly clock: Clock;
+  readonly events: Events;
+  readonly faults: Faults;
+  readonly record: CallRecord;
+  /** Changed in place, so that a switch works at once. */
+  readonly quirks: Quirks;
+  readonly graphLimits: { sharePointUnitsPerMinute: number; outlookAtOnce: number };
+  readonly tokens: TokenMaker;
+  readonly teams: Teams;
+}
+
+export interface Addresses {
+  /** `http://127.0.0.1:4700` */
+  readonly origin: () => string;
+  /** `https://localhost:4701` */
+  readonly signIn: () => string;
+  readonly bot: () => string;
+}
+
+export interface WorldOptions {
+  readonly database: string;
+  readonly frozenAt: string | undefined;
+  readonly relaxed: boolean;
+  readonly refreshAfterMs: number;
+  readonly channelIssuer: string;
+}
+
+/** The parts over one database; addresses are asked when needed, because a port of 0 is known only once listening. */
+export async function createWorld(addresses: Addresses, options: WorldOptions): Promise<LocalParts> {
+  const store = openStore(options.database);
+  const clock = openClock(store, options.frozenAt);
+  const events = createEvents();
+  const [signInKey, channelKey] = await Promise.all([signingKey(store, 'signIn'), signingKey(store, 'channel')]);
+  const tokens: TokenMaker = { issuer: () => `${addresses.signIn()}/${tenant.id}/v2.0`, key: signInKey };
+  prepareTeamsTables(store);
+  const teams: Teams = {
+    ...{ store, events, tokens, channelKey, businessNow: clock.now, botUrl: addresses.bot },
+    ...{ channelIssuer: options.channelIssuer, refreshAfterMs: options.refreshAfterMs },
+    serviceUrl: () => `${addresses.origin()}/teams/`,
+    limits: createLimits(options.relaxed),
+  };
+  const world: LocalWorld = {
+    ...{ store, businessNow: clock.now, origin: addresses.origin },
+    changed: (resource) => events.announce('graph', resource),
+  };
+  const graphLimits = { ...documentedLimits, ...(options.relaxed ? { sharePointUnitsPerMinute: Infinity } : {}) };
+  return {
+    store,
+    world,
+    clock,
+    events,
+    tokens,
+    teams,
+    graphLimits,
+    faults: createFaults(),
+    record: createRecord(),
+    quirks: { ...usualQuirks },
+  };
+}
