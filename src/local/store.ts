@@ -45,12 +45,28 @@ export function openStore(file: string): Store {
   };
   return {
     exec: (sql) => void database.exec(sql),
-    run: (sql, ...values) => void statement(sql).run(...values),
-    get: (sql, ...values) => statement(sql).get(...values) as Row | undefined,
-    all: (sql, ...values) => statement(sql).all(...values) as readonly Row[],
+    run: (sql, ...values) => void statement(sql).run(...bound(values)),
+    get: (sql, ...values) => statement(sql).get(...bound(values)) as Row | undefined,
+    all: (sql, ...values) =>
+      statement(sql)
+        .all(...bound(values))
+        .map(withBuffers),
     transaction: (work) => transaction(database, work),
     close: () => void database.close(),
   };
+}
+
+/** One lone object would be taken for named values, and end the process. */
+const bound = (values: readonly Value[]): readonly unknown[] =>
+  values.length === 1 && typeof values[0] === 'object' ? [values] : values;
+
+/** Where many rows are read, libsql gives bytes as an ArrayBuffer; where one is read, as a Buffer. */
+function withBuffers(row: unknown): Row {
+  const read = row as Record<string, Value | ArrayBuffer>;
+  for (const [name, value] of Object.entries(read)) {
+    if (typeof value === 'object' && value !== null && !Buffer.isBuffer(value)) read[name] = Buffer.from(value);
+  }
+  return read as Row;
 }
 
 function transaction<T>(database: { exec: (sql: string) => unknown }, work: () => T): T {
