@@ -21,8 +21,14 @@ export type ExchangeLog = (exchange: Exchange) => void;
 /** Appends to `file`. The format is the one README.md of the folder graph-contract describes, where it stands beside the project. */
 export function exchangeLog(file: string): ExchangeLog {
   mkdirSync(dirname(file), { recursive: true });
-  return (exchange) => appendFileSync(file, `${JSON.stringify(line(exchange))}\n`);
+  return (exchange) => {
+    if (exchange.requestHeaders[WRONG_ON_PURPOSE] !== undefined) return;
+    appendFileSync(file, `${JSON.stringify(line(exchange))}\n`);
+  };
 }
+
+/** A test sends this header with a request that Graph would refuse, to see that we refuse it too: nothing for a contract to judge. */
+const WRONG_ON_PURPOSE = 'x-local-wrong-on-purpose';
 
 const line = (exchange: Exchange): unknown => ({
   time: exchange.time,

@@ -20,8 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+/** The contract does not know `conflictBehavior` as a query option; Microsoft's page on uploading does. */
 const put = (path: string, bytes: Buffer, headers: Record<string, string> = {}) =>
-  graph.ask('PUT', `${drive}/root:/${path}`, { body: bytes, headers: { 'Content-Type': 'message/rfc822', ...headers } });
+  graph[path.includes('?') ? 'askWrongly' : 'ask']('PUT', `${drive}/root:/${path}`, {
+    body: bytes,
+    headers: { 'Content-Type': 'message/rfc822', ...headers },
+  });
 
 describe('a file', () => {
   it('comes back byte for byte, by path and by id', async () => {
@@ -89,8 +93,8 @@ describe('a file', () => {
     graph.quirks.downloadRedirects = false;
     const location = answer.headers.get('location') ?? '';
     expect(answer.status).toBe(302);
-    expect((await graph.ask('GET', location, { token: null })).bytes.toString()).toBe('far');
-    expect((await graph.ask('GET', location)).status).toBe(401);
+    expect((await graph.askWrongly('GET', location, { token: null })).bytes.toString()).toBe('far');
+    expect((await graph.askWrongly('GET', location)).status).toBe(401);
   });
 });
 
@@ -122,8 +126,8 @@ describe('an upload session', () => {
     const made = await graph.ask('POST', `${drive}/root:/${name}:/createUploadSession`, { body: { item } });
     return made.body.uploadUrl as string;
   };
-  const piece = (url: string, bytes: Buffer, at: { first: number; total: number; token?: string }) =>
-    graph.ask('PUT', url, {
+  const piece = (url: string, bytes: Buffer, at: { first: number; total: number; token?: string; wrong?: boolean }) =>
+    graph[at.wrong === true ? 'askWrongly' : 'ask']('PUT', url, {
       token: at.token ?? null,
       body: bytes,
       headers: { 'Content-Range': `bytes ${at.first}-${at.first + bytes.length - 1}/${at.total}` },
@@ -143,12 +147,12 @@ describe('an upload session', () => {
   it('refuses a token, a piece that is there, a piece of the wrong size and a range that does not fit', async () => {
     const url = await open('fel.eml');
     const total = 3 * UNIT;
-    expect((await piece(url, Buffer.alloc(UNIT), { first: 0, total, token: 'app' })).status).toBe(401);
-    expect((await piece(url, Buffer.alloc(1000), { first: 0, total })).status).toBe(400);
+    expect((await piece(url, Buffer.alloc(UNIT), { first: 0, total, token: 'app', wrong: true })).status).toBe(401);
+    expect((await piece(url, Buffer.alloc(1000), { first: 0, total, wrong: true })).status).toBe(400);
     expect((await piece(url, Buffer.alloc(UNIT), { first: 0, total })).status).toBe(202);
     expect((await piece(url, Buffer.alloc(UNIT), { first: 0, total })).status).toBe(416);
-    expect((await piece(url, Buffer.alloc(UNIT), { first: UNIT, total: total + 1 })).status).toBe(400);
-    expect((await graph.ask('PUT', url, { token: null, body: Buffer.alloc(10) })).status).toBe(400);
+    expect((await piece(url, Buffer.alloc(UNIT), { first: UNIT, total: total + 1, wrong: true })).status).toBe(400);
+    expect((await graph.askWrongly('PUT', url, { token: null, body: Buffer.alloc(10) })).status).toBe(400);
   });
 
   it('ends with 409 when the name is taken and replacing was not asked for', async () => {

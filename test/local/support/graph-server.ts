@@ -1,6 +1,8 @@
 // The server the Graph tests speak to: a local one in this process, or a real tenant when GRAPH_TEST_URL and GRAPH_TEST_TOKEN are set.
 
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { basename, join } from 'node:path';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createFaults, type Faults } from '../../../src/local/faults';
@@ -39,6 +41,8 @@ export interface GraphServer {
   changes: string[];
   clock: { now: Date };
   ask: (method: string, path: string, ask?: Ask) => Promise<Answer>;
+  /** For requests that break the contract, to see them refused: they are left out of the recording that the contract check reads. */
+  askWrongly: (method: string, path: string, ask?: Ask) => Promise<Answer>;
   close: () => Promise<void>;
 }
 
@@ -71,14 +75,17 @@ export async function startGraph(extra: readonly Route[] = [], limits: Partial<L
     routes: [...sharePointRoutes(() => shared.quirks), ...extra],
     checkToken: (token) => (isCaller(token) ? callers[token] : undefined),
     ...{ faults: shared.faults, record: shared.record, limits: () => shared.limits },
-    ...(process.env['GRAPH_TEST_EXCHANGES'] === undefined ? {} : { exchanges: exchangeLog(process.env['GRAPH_TEST_EXCHANGES']) }),
+    exchanges: exchangeLog(emptyRecording()),
   });
   server.on('request', (request, response) => void graph.handle(request, response));
   const url = process.env['GRAPH_TEST_URL'] ?? own;
+  const ask: GraphServer['ask'] = (method, path, asked = {}) =>
+    send(path.startsWith('http') ? path : `${url}/v1.0${path}`, method, asked);
   return {
     ...shared,
-    url,
-    ask: (method, path, ask = {}) => send(path.startsWith('http') ? path : `${url}/v1.0${path}`, method, ask),
+    ...{ url, ask },
+    askWrongly: (method, path, asked = {}) =>
+      ask(method, path, { ...asked, headers: { ...asked.headers, 'x-local-wrong-on-purpose': '1' } }),
     close: async () => {
       server.closeAllConnections();
       server.close();
@@ -86,6 +93,17 @@ export async function startGraph(extra: readonly Route[] = [], limits: Partial<L
       store.close();
     },
   };
+}
+
+/** One recording for each test file, begun anew. */
+function emptyRecording(): string {
+  const file = join(
+    'test-output',
+    'graph-exchanges',
+    `local-${basename(expect.getState().testPath ?? 'graph', '.test.ts')}.jsonl`,
+  );
+  rmSync(file, { force: true });
+  return file;
 }
 
 async function send(url: string, method: string, ask: Ask): Promise<Answer> {
