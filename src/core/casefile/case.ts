@@ -102,4 +102,5 @@ export const caseNumber = (the: Pick<Case, 'id' | 'received'>): string =>
   `SYN-${yearOf(dayOf(the.received))}-${the.id.padStart(5, '0')}`;
 
 /** Whether a letter may go to the person: something to send to, and nobody has said no (I09). */
-export const canReply = (the: Pick<Case, 'addressProof' | 'replyWish'>): boolean => the.addressProof !== 'none' && the.replyWish !== 'none';
+export const canReply = (the: Pick<Case, 'addressProof' | 'replyWish'>): boolean =>
+  the.addressProof !== 'none' && the.replyWish !== 'none';

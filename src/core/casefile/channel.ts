@@ -1,4 +1,7 @@
 // The ways a complaint comes in (R093–R099).
 
-export const channels = { mail: {}, chat: {}, phone: {}, visit: {}, letter: {}, form: {} } as const satisfies Record<string, object>;
+export const channels = { mail: {}, chat: {}, phone: {}, visit: {}, letter: {}, form: {} } as const satisfies Record<
+  string,
+  object
+>;
 export type Channel = keyof typeof channels;

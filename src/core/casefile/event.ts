@@ -44,7 +44,12 @@ export type EventKind = keyof Happenings;
 
 /** `by` is null when the product did it by itself. */
 export type NewEvent = {
-  [Kind in EventKind]: { readonly kind: Kind; readonly data: Happenings[Kind]; readonly at: Instant; readonly by: PersonId | null };
+  [Kind in EventKind]: {
+    readonly kind: Kind;
+    readonly data: Happenings[Kind];
+    readonly at: Instant;
+    readonly by: PersonId | null;
+  };
 }[EventKind];
 
 /** `case|seq` is unique in the list, so two writers never take the same place. */

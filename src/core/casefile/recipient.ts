@@ -11,7 +11,11 @@ export type Recipient =
   | { readonly kind: 'eku' };
 
 export const toPerson = (id: PersonId): Recipient => ({ kind: 'person', id });
-export const toRole = (role: Role, unit: UnitId | null): Recipient => ({ kind: 'role', role, unit: roles[role].within === 'unit' ? unit : null });
+export const toRole = (role: Role, unit: UnitId | null): Recipient => ({
+  kind: 'role',
+  role,
+  unit: roles[role].within === 'unit' ? unit : null,
+});
 export const toEku: Recipient = { kind: 'eku' };
 
 /** Its owner when it has one, otherwise everybody who holds its role. */

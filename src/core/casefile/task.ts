@@ -26,7 +26,9 @@ export interface Task {
 }
 
 export type NewTask = Omit<Task, 'id' | 'version'>;
-export type TaskPatch = Partial<Pick<Task, 'state' | 'role' | 'unit' | 'ownerId' | 'due' | 'outcome' | 'reason' | 'answeredBy' | 'answeredAt'>>;
+export type TaskPatch = Partial<
+  Pick<Task, 'state' | 'role' | 'unit' | 'ownerId' | 'due' | 'outcome' | 'reason' | 'answeredBy' | 'answeredAt'>
+>;
 
 export const taskKey = (the: { readonly caseId: CaseId; readonly type: TaskTypeId; readonly round: number }): string =>
   `${the.caseId}|${the.type}|${the.round}`;

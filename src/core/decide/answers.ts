@@ -20,8 +20,14 @@ import { topics, type TopicId } from '../routine/criteria';
 
 const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(keysOf(table) as unknown as [K, ...K[]]);
 const several = <K extends string>(table: Readonly<Record<K, unknown>>) =>
-  z.preprocess((given) => (typeof given === 'string' ? given.split(',').filter((part) => part !== '') : given), z.array(oneOf<K>(table)));
-const yesNo = z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false']).transform((word) => word === 'yes' || word === 'true')]);
+  z.preprocess(
+    (given) => (typeof given === 'string' ? given.split(',').filter((part) => part !== '') : given),
+    z.array(oneOf<K>(table)),
+  );
+const yesNo = z.union([
+  z.boolean(),
+  z.enum(['yes', 'no', 'true', 'false']).transform((word) => word === 'yes' || word === 'true'),
+]);
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)

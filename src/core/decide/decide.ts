@@ -26,11 +26,15 @@ export function decide(file: CaseFile, decision: Decision, now: Instant): Result
   return ok(changes({ file, task, decision, patch: effect.value, to: rule.to }, now));
 }
 
-function refused(file: CaseFile, at: { readonly task: Task; readonly rule: OutcomeRule | undefined; readonly decision: Decision }) {
+function refused(
+  file: CaseFile,
+  at: { readonly task: Task; readonly rule: OutcomeRule | undefined; readonly decision: Decision },
+) {
   const { task, rule, decision } = at;
   if (!mayAnswer(decision.by, task, file)) return no('notYourTask');
   if (task.state !== 'open') return no('alreadyDecided');
-  if (rule === undefined || !isClimbingInOrder(file, decision)) return no(rule === undefined ? 'outcomeNotAllowed' : 'stairSkipped');
+  if (rule === undefined || !isClimbingInOrder(file, decision))
+    return no(rule === undefined ? 'outcomeNotAllowed' : 'stairSkipped');
   if (rule.reasons !== undefined && !rule.reasons.includes(reasonOf(decision) ?? '')) return no('reasonMissing');
   return missingLetter(file, rule, decision) ? no('answerMissing') : null;
 }
@@ -71,17 +75,26 @@ function changes(taken: Taken, now: Instant): Changes {
   const { by, type, outcome } = decision;
   const reason = reasonOf(decision);
   const decided: NewEvent = { kind: 'decided', data: { task: task.key, type, outcome, reason }, at: now, by: by.id };
-  const events = [decided, ...decision.letters.filter((letter) => maySend(file, letter)).map((letter) => approval(taken, letter, now))];
+  const events = [
+    decided,
+    ...decision.letters.filter((letter) => maySend(file, letter)).map((letter) => approval(taken, letter, now)),
+  ];
   const moved = to === undefined ? {} : { stage: to, round: file.case.round + 1 };
   const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;
   return { case: { ...patch, ...moved, lastDecision: { task: task.key, patch: done, events } } };
 }
 
 /** A letter handed in for somebody who wants none is not sent (I09). */
-const maySend = (file: CaseFile, letter: ReadLetter): boolean => letterTypes[letter.letter].to !== 'complainant' || canReply(file.case);
+const maySend = (file: CaseFile, letter: ReadLetter): boolean =>
+  letterTypes[letter.letter].to !== 'complainant' || canReply(file.case);
 
 function approval(taken: Taken, read: ReadLetter, now: Instant): NewEvent {
   const { letter, textKey, hash } = read;
   const hold = letterTypes[letter].holdMinutes === 0 ? 0 : taken.file.profile.undoMinutes;
-  return { kind: 'letterApproved', data: { letter, textKey, hash, sendAfter: addMinutes(now, hold) }, at: now, by: taken.decision.by.id };
+  return {
+    kind: 'letterApproved',
+    data: { letter, textKey, hash, sendAfter: addMinutes(now, hold) },
+    at: now,
+    by: taken.decision.by.id,
+  };
 }

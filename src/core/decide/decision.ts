@@ -50,5 +50,11 @@ export interface Changes {
   readonly case: CasePatch & { readonly lastDecision: WrittenDecision };
 }
 
-export const giveAwayReasons = { noTime: {}, absent: {}, conflictOfInterest: {}, wrongUnit: {}, knowsTheCase: {} } as const satisfies Record<string, object>;
+export const giveAwayReasons = {
+  noTime: {},
+  absent: {},
+  conflictOfInterest: {},
+  wrongUnit: {},
+  knowsTheCase: {},
+} as const satisfies Record<string, object>;
 export type GiveAwayReason = keyof typeof giveAwayReasons;

@@ -30,8 +30,10 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
       : forwarded(file, decision, now),
   providerReply: (_file, decision) => read(partsAnswers, decision, ({ parts }) => ok({ providerParts: parts })),
   individualFollowUp: (_file, decision) =>
-    read(followUpAnswers, { ...decision, answers: { needsMet: decision.outcome === 'needsMet', ...decision.answers } }, ({ parts }) =>
-      ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts }),
+    read(
+      followUpAnswers,
+      { ...decision, answers: { needsMet: decision.outcome === 'needsMet', ...decision.answers } },
+      ({ parts }) => ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts }),
     ),
   closeFile: () => ok({ closedAs: 'answered' }),
 };

@@ -15,8 +15,17 @@ export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<C
   if (task.state !== 'open') return no('alreadyDecided');
   const patch = ways[give.how](file, task, give);
   if (!patch.ok) return patch;
-  const event = { kind: 'gaveAway', data: { task: task.key, how: give.how, reason: give.reason }, at: now, by: give.by.id } as const;
-  const caseworker = task.role === 'caseworker' && patch.value.ownerId !== undefined && patch.value.ownerId !== null && patch.value.role === undefined;
+  const event = {
+    kind: 'gaveAway',
+    data: { task: task.key, how: give.how, reason: give.reason },
+    at: now,
+    by: give.by.id,
+  } as const;
+  const caseworker =
+    task.role === 'caseworker' &&
+    patch.value.ownerId !== undefined &&
+    patch.value.ownerId !== null &&
+    patch.value.role === undefined;
   const own = caseworker && patch.value.ownerId !== undefined ? { caseworkerId: patch.value.ownerId } : {};
   return ok({ case: { ...own, lastDecision: { task: task.key, patch: patch.value, events: [event] } } });
 }
@@ -32,7 +41,9 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
     const above = roles[task.role].superior;
     if (!mayAnswer(give.by, task, file)) return no('notYourTask');
     if (above === null || !taskType(task.type).mayBeGivenAway) return no('outcomeNotAllowed');
-    return hasReason(give) ? ok({ role: above, unit: roles[above].within === 'unit' ? file.case.unit : null, ownerId: null }) : no('reasonMissing');
+    return hasReason(give)
+      ? ok({ role: above, unit: roles[above].within === 'unit' ? file.case.unit : null, ownerId: null })
+      : no('reasonMissing');
   },
   reassigned: (file, task, give) => {
     if (!mayGiveAway(give.by, task, file)) return no('notYourTask');

@@ -25,10 +25,13 @@ export function mayRead(actor: Actor, file: CaseFile): boolean {
 
 /** Whether the task is theirs: named, or one of those who hold its role. */
 export const mayAnswer = (actor: Actor, task: Pick<Task, 'ownerId' | 'role' | 'unit'>, file: CaseFile): boolean =>
-  !isEku(actor) && !hasConflict(actor, file) && (task.ownerId === null ? holds(actor, task.role, task.unit) : task.ownerId === actor.id);
+  !isEku(actor) &&
+  !hasConflict(actor, file) &&
+  (task.ownerId === null ? holds(actor, task.role, task.unit) : task.ownerId === actor.id);
 
 /** Whether they may hand the task on: its owner, or the one above. */
-export const mayGiveAway = (actor: Actor, task: Task, file: CaseFile): boolean => mayAnswer(actor, task, file) || isSuperior(actor, task, file);
+export const mayGiveAway = (actor: Actor, task: Task, file: CaseFile): boolean =>
+  mayAnswer(actor, task, file) || isSuperior(actor, task, file);
 
 function isSuperior(actor: Actor, task: Task, file: CaseFile): boolean {
   const above = roles[task.role].superior;
@@ -40,4 +43,6 @@ const hasConflict = (actor: Actor, file: CaseFile): boolean =>
   eventsOf(file.events, 'gaveAway').some((event) => event.by === actor.id && event.data.reason === 'conflictOfInterest');
 
 const hasTask = (actor: Actor, file: CaseFile): boolean =>
-  file.tasks.some((task) => (task.ownerId === null ? task.state === 'open' && holds(actor, task.role, task.unit) : task.ownerId === actor.id));
+  file.tasks.some((task) =>
+    task.ownerId === null ? task.state === 'open' && holds(actor, task.role, task.unit) : task.ownerId === actor.id,
+  );

@@ -37,5 +37,6 @@ export type Action =
   | { readonly kind: 'updateCard'; readonly shown: ShownCard; readonly card: WantedCard }
   | { readonly kind: 'sendLetter'; readonly letter: Happenings['letterApproved'] }
   | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }
-  | { readonly kind: 'postEku'; readonly approved: Happenings['ekuApproved'] }
+  /** `isPosted`: a person has seen it in the channel; only our own books are set right. */
+  | { readonly kind: 'postEku'; readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision };

@@ -14,17 +14,22 @@ export const automaticKey = (file: CaseFile, letter: LetterType): string => `${f
 
 /** Those whose time has come and that have not gone. */
 export const automaticLetters = (file: CaseFile, now: Instant): readonly AutomaticLetter[] =>
-  wantedAutomatic(file).flatMap((letter) => (goesAt(file, letter) <= now ? [{ letter, textKey: automaticKey(file, letter) }] : []));
+  wantedAutomatic(file).flatMap((letter) =>
+    goesAt(file, letter) <= now ? [{ letter, textKey: automaticKey(file, letter) }] : [],
+  );
 
 /** Moments at which an automatic letter will go, for the next look. */
-export const automaticMoments = (file: CaseFile): readonly Instant[] => wantedAutomatic(file).map((letter) => goesAt(file, letter));
+export const automaticMoments = (file: CaseFile): readonly Instant[] =>
+  wantedAutomatic(file).map((letter) => goesAt(file, letter));
 
 const goesAt = (file: CaseFile, letter: LetterType): Instant => addMinutes(file.case.arrived, letterTypes[letter].holdMinutes);
 
 function wantedAutomatic(file: CaseFile): readonly LetterType[] {
   const state = letterState(file.events);
   const over = new Set([...state.sent, ...state.failed, ...state.undone]);
-  return (['receipt', 'acknowledgement'] as const).filter((letter) => applies[letter](file) && !over.has(automaticKey(file, letter)));
+  return (['receipt', 'acknowledgement'] as const).filter(
+    (letter) => applies[letter](file) && !over.has(automaticKey(file, letter)),
+  );
 }
 
 const cameForwarded = (file: CaseFile): boolean => eventsOf(file.events, 'received').some((event) => event.data.forwarded);
@@ -32,5 +37,9 @@ const cameForwarded = (file: CaseFile): boolean => eventsOf(file.events, 'receiv
 const applies = {
   receipt: cameForwarded,
   acknowledgement: (file: CaseFile) =>
-    !cameForwarded(file) && file.case.channel === 'mail' && file.case.addressProof === 'verified' && canReply(file.case) && file.case.closedAs === null,
+    !cameForwarded(file) &&
+    file.case.channel === 'mail' &&
+    file.case.addressProof === 'verified' &&
+    canReply(file.case) &&
+    file.case.closedAs === null,
 };

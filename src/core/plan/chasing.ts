@@ -30,7 +30,11 @@ export function chasers(file: CaseFile, task: NewTask, now: Instant): readonly W
 /** The moments at which a task will be chased, for the next look. */
 export const chaseMoments = (file: CaseFile, task: NewTask): readonly Instant[] => chases(file, task).map((chase) => chase.at);
 
-const chases = (file: CaseFile, task: NewTask): readonly Chase[] => [...reminders(file, task), ...lastDay(file, task), ...overdues(file, task)];
+const chases = (file: CaseFile, task: NewTask): readonly Chase[] => [
+  ...reminders(file, task),
+  ...lastDay(file, task),
+  ...overdues(file, task),
+];
 
 /** One card for all reminders of a task: the second one changes the first in place and disturbs nobody (decisions 4). */
 function reminders(file: CaseFile, task: NewTask): readonly Chase[] {
@@ -63,7 +67,9 @@ function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
 /** Who hears of it, and after how many steps: the table's own list at once, otherwise one superior after the other. */
 function overdueRoles(task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
   const { overdueTo } = taskType(task.type);
-  return overdueTo === undefined ? superiors(task.role).map((role, step) => ({ role, step })) : overdueTo.map((role) => ({ role, step: 0 }));
+  return overdueTo === undefined
+    ? superiors(task.role).map((role, step) => ({ role, step }))
+    : overdueTo.map((role) => ({ role, step: 0 }));
 }
 
 function superiors(role: Role): readonly Role[] {

@@ -17,7 +17,7 @@ export interface Desired {
   readonly cards: readonly WantedCard[];
   readonly letters: readonly Happenings['letterApproved'][];
   readonly automatic: readonly AutomaticLetter[];
-  readonly ekuPost: Happenings['ekuApproved'] | null;
+  readonly ekuPost: { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null;
 }
 
 export function desired(file: CaseFile, now: Instant): Desired {

@@ -20,7 +20,7 @@ export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
     ...cardActions(wanted, file),
     ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
     ...wanted.automatic.map((letter): Action => ({ kind: 'sendAutomatic', letter })),
-    ...(wanted.ekuPost === null ? [] : [{ kind: 'postEku', approved: wanted.ekuPost } as const]),
+    ...(wanted.ekuPost === null ? [] : [{ kind: 'postEku', ...wanted.ekuPost } as const]),
   ];
 }
 
@@ -36,7 +36,10 @@ export function unwritten(file: CaseFile): WrittenDecision | null {
 }
 
 const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
-  one.kind === other.kind && one.at === other.at && one.by === other.by && hashText(stable(one.data)) === hashText(stable(other.data));
+  one.kind === other.kind &&
+  one.at === other.at &&
+  one.by === other.by &&
+  hashText(stable(one.data)) === hashText(stable(other.data));
 
 /** JSON with its keys in order, for a row may give them back in another. */
 const stable = (value: unknown): string =>
@@ -55,9 +58,13 @@ const lapses = (wanted: Desired, file: CaseFile): readonly Action[] =>
 function cardActions(wanted: Desired, file: CaseFile): readonly Action[] {
   const shown = shownCards(file);
   const stale = wanted.cards.flatMap((card) =>
-    shown.filter((one) => isSame(one, card) && one.state !== card.state).map((one): Action => ({ kind: 'updateCard', shown: one, card })),
+    shown
+      .filter((one) => isSame(one, card) && one.state !== card.state)
+      .map((one): Action => ({ kind: 'updateCard', shown: one, card })),
   );
-  const missing = wanted.cards.filter((card) => !shown.some((one) => isSame(one, card)) && !isUnreachable(file, card) && card.about.card !== 'eku');
+  const missing = wanted.cards.filter(
+    (card) => !shown.some((one) => isSame(one, card)) && !isUnreachable(file, card) && card.about.card !== 'eku',
+  );
   const left = shown.flatMap((one) => movedAway(one, wanted.cards));
   return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...stale, ...left];
 }
@@ -71,6 +78,11 @@ function movedAway(one: ShownCard, cards: readonly WantedCard[]): readonly Actio
   if (one.holder === '' || one.state === 'moved' || cards.some((card) => isSame(one, card))) return [];
   const now = cards.find((card) => card.tag === one.tag);
   if (now === undefined || !('task' in now.about)) return [];
-  const card: WantedCard = { tag: one.tag, to: toPerson(personId(one.holder)), state: 'moved', about: { card: 'moved', task: now.about.task } };
+  const card: WantedCard = {
+    tag: one.tag,
+    to: toPerson(personId(one.holder)),
+    state: 'moved',
+    about: { card: 'moved', task: now.about.task },
+  };
   return [{ kind: 'updateCard', shown: one, card }];
 }

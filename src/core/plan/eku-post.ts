@@ -21,16 +21,22 @@ export function ekuPost(file: CaseFile): EkuPost | null {
   return { approved, isPosted, unsureRound: isPosted ? null : unsureRound(file, approved.round) };
 }
 
-/** The approved post whose time to be undone is over and that nobody has tried to post. */
-export function ekuToPost(file: CaseFile, now: Instant): Happenings['ekuApproved'] | null {
+/** What is to be done about the approved post: posted when its time to be undone is over, or only booked when a person has seen it there. */
+export function ekuToPost(
+  file: CaseFile,
+  now: Instant,
+): { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null {
   const post = ekuPost(file);
-  if (post === null || post.isPosted || post.unsureRound !== null) return null;
-  return post.approved.sendAfter <= now ? post.approved : null;
+  if (post === null || post.isPosted) return null;
+  if (answers(file, 'wasPosted') > 0) return { approved: post.approved, isPosted: true };
+  return post.unsureRound === null && post.approved.sendAfter <= now ? { approved: post.approved, isPosted: false } : null;
 }
 
-/** Each try is noted before it is made; a try more than the answers *posta igen* plus one is a try nobody knows the end of. */
+/** Each try is noted before it is made; a try more than the answers *posta igen* is a try nobody knows the end of. */
 function unsureRound(file: CaseFile, round: number): number | null {
   const tries = eventsOf(file.events, 'noted').filter((event) => event.data.tags.includes(ekuTag(round))).length;
-  const again = eventsOf(file.events, 'decided').filter((event) => event.data.type === 'checkEkuPost' && event.data.outcome === 'postAgain').length;
-  return tries > again ? tries : null;
+  return tries > answers(file, 'postAgain') ? tries : null;
 }
+
+const answers = (file: CaseFile, outcome: string): number =>
+  eventsOf(file.events, 'decided').filter((event) => event.data.type === 'checkEkuPost' && event.data.outcome === outcome).length;

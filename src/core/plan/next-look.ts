@@ -12,7 +12,8 @@ import { letterState } from './letter-state';
 import { delayNoticeFrom } from './wanted-tasks';
 
 /** `never` for a closed case with nothing left to send. */
-export const nextLook = (file: CaseFile, now: Instant): Instant => earliest(never, ...moments(file, now).filter((moment) => moment > now));
+export const nextLook = (file: CaseFile, now: Instant): Instant =>
+  earliest(never, ...moments(file, now).filter((moment) => moment > now));
 
 function moments(file: CaseFile, now: Instant): readonly Instant[] {
   const letters = letterState(file.events).waiting.map((letter) => letter.sendAfter);

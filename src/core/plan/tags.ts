@@ -7,8 +7,10 @@ import type { Role } from '../routine/roles';
 type Named = Pick<NewTask, 'type' | 'round'>;
 
 export const taskTag = (task: Named): string => `task:${task.type}:${task.round}`;
-export const reminderTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }): string => `reminder:${task.type}:${task.due}`;
-export const lastDayTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }): string => `lastDay:${task.type}:${task.due}`;
+export const reminderTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }): string =>
+  `reminder:${task.type}:${task.due}`;
+export const lastDayTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }): string =>
+  `lastDay:${task.type}:${task.due}`;
 export const overdueTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }, role: Role): string =>
   `overdue:${task.type}:${task.due}:${role}`;
 export const ekuTag = (round: number): string => `eku:${round}`;

@@ -41,7 +41,8 @@ const settledCards = (file: CaseFile, task: Task): readonly WantedCard[] =>
     .map((card) => ({ tag: card.tag, to: holderOf(card), state: endOf(task), about: { card: 'task', task } }));
 
 const isOf = (card: ShownCard, task: Task): boolean =>
-  card.tag === taskTag(task) || (!card.tag.startsWith('task:') && isAboutType(card.tag, task.type) && card.tag.includes(`:${task.due}`));
+  card.tag === taskTag(task) ||
+  (!card.tag.startsWith('task:') && isAboutType(card.tag, task.type) && card.tag.includes(`:${task.due}`));
 
 const endOf = (task: Task): string => (task.state === 'open' ? 'lapsed:' : `${task.state}:${task.outcome ?? ''}`);
 
@@ -54,10 +55,16 @@ function ekuCards(file: CaseFile): readonly WantedCard[] {
   const about = { matter: file.eku } as const;
   const inChannel: WantedCard = { tag: ekuTag(round), to: toEku, state: file.eku.state, about: { card: 'eku', ...about } };
   if (file.eku.state === 'approved' || file.eku.state === 'posted') return [inChannel];
-  const news: WantedCard = { tag: ekuNewsTag(round), to: toRole('unitManager', file.case.unit), state: file.eku.state, about: { card: 'ekuNews', ...about } };
+  const news: WantedCard = {
+    tag: ekuNewsTag(round),
+    to: toRole('unitManager', file.case.unit),
+    state: file.eku.state,
+    about: { card: 'ekuNews', ...about },
+  };
   return [inChannel, news];
 }
 
 /** Whether a shown card is the wanted one: same thing, and meant for or lying with the same receiver. */
 export const isSame = (shown: ShownCard, wanted: WantedCard): boolean =>
-  shown.tag === wanted.tag && (shown.to === writeRecipient(wanted.to) || (wanted.to.kind === 'person' && shown.holder === wanted.to.id));
+  shown.tag === wanted.tag &&
+  (shown.to === writeRecipient(wanted.to) || (wanted.to.kind === 'person' && shown.holder === wanted.to.id));

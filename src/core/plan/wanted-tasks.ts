@@ -34,7 +34,8 @@ const isReady = (file: CaseFile, id: TaskTypeId): boolean => id !== 'closeFile' 
 
 const conditions: Readonly<Record<'danger' | 'delayNear' | 'ekuPostUnsure', (file: CaseFile, now: Instant) => number | null>> = {
   danger: (file) => (file.case.danger === 'yes' && stages[file.case.stage].open && file.case.unit !== null ? 0 : null),
-  delayNear: (file, now) => (delayIsNear(file, now) ? letterState(file.events).undone.filter((key) => key.includes('|delayNotice|')).length : null),
+  delayNear: (file, now) =>
+    delayIsNear(file, now) ? letterState(file.events).undone.filter((key) => key.includes('|delayNotice|')).length : null,
   ekuPostUnsure: (file) => ekuPost(file)?.unsureRound ?? null,
 };
 

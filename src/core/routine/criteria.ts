@@ -51,7 +51,10 @@ export const remainingFaults = {
 export type RemainingFault = keyof typeof remainingFaults;
 
 /** What the unit manager wishes of EKU (decisions 6). */
-export const ekuWishes = { dialogue: {}, followUp: {}, correction: {}, unannouncedVisit: {} } as const satisfies Record<string, object>;
+export const ekuWishes = { dialogue: {}, followUp: {}, correction: {}, unannouncedVisit: {} } as const satisfies Record<
+  string,
+  object
+>;
 export type EkuWish = keyof typeof ekuWishes;
 
 /** States of a matter at EKU, in the order they can be reached. */

@@ -8,6 +8,9 @@ export const letterTypes = {
   delayNotice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
   passedOn: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },
   reply: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5 },
-} as const satisfies Record<string, { readonly to: 'complainant' | 'provider' | 'forwarder'; readonly readBy: string | null; readonly holdMinutes: number }>;
+} as const satisfies Record<
+  string,
+  { readonly to: 'complainant' | 'provider' | 'forwarder'; readonly readBy: string | null; readonly holdMinutes: number }
+>;
 
 export type LetterType = keyof typeof letterTypes;

@@ -16,7 +16,10 @@ const schema = z.strictObject({
   firstOwner: roleId,
   /** Hours of the day messages may go out in, and when the day's look is taken. */
   day: z.strictObject({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) }),
-  deadlines: z.partialRecord(deadlineId, z.strictObject({ days: z.number().int().min(0).max(60), remind: z.array(z.number().int().min(0)).optional() })),
+  deadlines: z.partialRecord(
+    deadlineId,
+    z.strictObject({ days: z.number().int().min(0).max(60), remind: z.array(z.number().int().min(0)).optional() }),
+  ),
   /** Working days left before day 14 at which the delay notice is drafted (decisions 7.8). */
   delayNoticeWorkingDaysLeft: z.number().int().positive(),
   /** Minutes in which a letter or an EKU post can be undone. */
@@ -25,7 +28,11 @@ const schema = z.strictObject({
   /** Directory groups that hold each role: `registrar`, or per unit `caseworker:soder`. */
   groups: z.record(z.string(), z.uuid()),
   areas: z.record(z.string(), z.string()),
-  eku: z.strictObject({ recurringCount: z.number().int().positive(), recurringMonths: z.number().int().positive(), smallNumber: z.number().int().positive() }),
+  eku: z.strictObject({
+    recurringCount: z.number().int().positive(),
+    recurringMonths: z.number().int().positive(),
+    smallNumber: z.number().int().positive(),
+  }),
   publicContact: z.strictObject({ name: z.string(), phone: z.string(), address: z.string() }),
 });
 
@@ -46,4 +53,5 @@ export function deadlineOf(profile: Profile, id: DeadlineId): DeadlineRule {
 export const unitIds = (profile: Profile): readonly UnitId[] => profile.units.map((unit) => unitId(unit.id));
 
 /** Key of the directory group for a role, `caseworker:soder` or `registrar`. */
-export const groupKey = (role: Role, unit: UnitId | null): string => (roles[role].within === 'unit' && unit !== null ? `${role}:${unit}` : role);
+export const groupKey = (role: Role, unit: UnitId | null): string =>
+  roles[role].within === 'unit' && unit !== null ? `${role}:${unit}` : role;

@@ -32,7 +32,14 @@ export interface TaskType {
   readonly because: StatuteId;
 }
 
-const notACaseReasons = ['machineMail', 'fixedOnSpot', 'exerciseOfAuthority', 'supervision', 'wrongReceiver', 'testMail'] as const;
+const notACaseReasons = [
+  'machineMail',
+  'fixedOnSpot',
+  'exerciseOfAuthority',
+  'supervision',
+  'wrongReceiver',
+  'testMail',
+] as const;
 
 export const taskTypes = {
   triage: {
@@ -40,7 +47,11 @@ export const taskTypes = {
     opens: { stage: ['received'] },
     deadline: 'triage',
     answeredOn: 'card',
-    outcomes: { accepted: { to: 'assessing' }, notOurs: { to: 'passingOn' }, notACase: { to: 'closed', reasons: notACaseReasons } },
+    outcomes: {
+      accepted: { to: 'assessing' },
+      notOurs: { to: 'passingOn' },
+      notACase: { to: 'closed', reasons: notACaseReasons },
+    },
     mayBeGivenAway: false,
     because: 'qualitySystem',
   },

@@ -18,10 +18,12 @@ export function readInstant(text: string): Instant | undefined {
   }
 }
 
-export const addMinutes = (moment: Instant, minutes: number): Instant => fromMilliseconds(toMilliseconds(moment) + minutes * 60_000);
+export const addMinutes = (moment: Instant, minutes: number): Instant =>
+  fromMilliseconds(toMilliseconds(moment) + minutes * 60_000);
 
 /** The earlier of some moments. */
-export const earliest = (first: Instant, ...others: readonly Instant[]): Instant => others.reduce((a, b) => (b < a ? b : a), first);
+export const earliest = (first: Instant, ...others: readonly Instant[]): Instant =>
+  others.reduce((a, b) => (b < a ? b : a), first);
 
 /** The later of some moments. */
 export const latest = (first: Instant, ...others: readonly Instant[]): Instant => others.reduce((a, b) => (b > a ? b : a), first);

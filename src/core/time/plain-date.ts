@@ -16,18 +16,25 @@ export function readDate(text: string): PlainDate | undefined {
 }
 
 /** The day in Stockholm at a moment. */
-export const dayOf = (moment: Instant): PlainDate => plainDate(Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString());
+export const dayOf = (moment: Instant): PlainDate =>
+  plainDate(Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString());
 
 /** The moment a clock in Stockholm shows `time` (`08:00`) on a day; a missing hour moves forward, a doubled one is the first. */
 export const momentAt = (day: PlainDate, time: string): Instant =>
-  instant(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant().toString({ smallestUnit: 'millisecond' }));
+  instant(
+    Temporal.PlainDate.from(day)
+      .toZonedDateTime({ timeZone: zone, plainTime: time })
+      .toInstant()
+      .toString({ smallestUnit: 'millisecond' }),
+  );
 
 /** The clock in Stockholm at a moment, `08:00`. */
 export const clockOf = (moment: Instant): string =>
   Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 
 /** The day so many calendar days later (or earlier). */
-export const addDays = (day: PlainDate, days: number): PlainDate => plainDate(Temporal.PlainDate.from(day).add({ days }).toString());
+export const addDays = (day: PlainDate, days: number): PlainDate =>
+  plainDate(Temporal.PlainDate.from(day).add({ days }).toString());
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>

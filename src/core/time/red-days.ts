@@ -28,7 +28,8 @@ function easterSunday(year: number): PlainDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const inCentury = year % 100;
-  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const moon =
+    (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
   const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - moon - (inCentury % 4)) % 7;
   const correction = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
   const sum = moon + sunday - 7 * correction + 114;

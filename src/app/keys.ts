@@ -1,0 +1,13 @@
+// Keys that must be the same each time and, where somebody could try, cannot be guessed back (decisions 1.5, 7.1).
+
+import { createHash, createHmac } from 'node:crypto';
+
+/** The key of a mail: hash of the mailbox's immutable id. The same mail taken in twice finds the same case. */
+export const intakeKeyOf = (immutableId: string): string =>
+  createHash('sha256').update(`mail|${immutableId}`).digest('hex').slice(0, 40);
+
+/** The key of something written down or handed over as bytes. */
+export const bytesKeyOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 40);
+
+/** A hash that only we can make. */
+export const secretHash = (secret: string, text: string): string => createHmac('sha256', secret).update(text).digest('hex');

@@ -1,0 +1,109 @@
+// What keeps everything going: look in the inbox, look at the cases that are due, and again. Nudges only make it look sooner.
+
+import type { Instant } from '../core/brand';
+import { dayOf, addDays, momentAt } from '../core/time/plain-date';
+import { dueWatch } from '../graph/due-watch';
+import type { App } from './app';
+import { passCase } from './pass';
+import { takeInMails } from './take-in';
+
+export interface Loop {
+  /** Something may have happened: look now. */
+  readonly nudge: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Cases looked at in one round, and how many at a time. */
+const roundSize = 50;
+const atOnce = 3;
+
+/** Looks every `everySeconds` and at each nudge; one look at a time. */
+export function startLoop(app: App, { everySeconds }: { readonly everySeconds: number }): Loop {
+  let isStopped = false;
+  let wake: () => void = () => undefined;
+  let isNudged = false;
+  const sleep = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, isNudged ? 0 : everySeconds * 1000);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const run = async (): Promise<void> => {
+    let reached: Instant | null = null;
+    while (!isStopped) {
+      isNudged = false;
+      reached = await lookAround(app, reached);
+      if (!isStopped) await sleep();
+    }
+  };
+  const running = run();
+  const nudge = (): void => {
+    isNudged = true;
+    wake();
+  };
+  return {
+    nudge,
+    stop: async () => {
+      isStopped = true;
+      wake();
+      await running;
+      await app.later.idle();
+    },
+  };
+}
+
+/** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */
+async function lookAround(app: App, reached: Instant | null): Promise<Instant> {
+  try {
+    await app.clock.follow(reached);
+    for (const morning of morningsBetween(reached, app.clock.now(), app.profile.day.from)) {
+      app.clock.hold(morning);
+      await untilNothingIsDue(app);
+    }
+  } catch {
+    app.log.warn('look cut short; the next one goes on');
+  } finally {
+    app.clock.hold(null);
+  }
+  await lookNow(app);
+  return app.clock.now();
+}
+
+/** New mails first, so that a mail's case is looked at in the same look. */
+async function lookNow(app: App): Promise<void> {
+  await takeInMails(app);
+  try {
+    await untilNothingIsDue(app);
+  } catch {
+    app.log.warn('look cut short; the next one goes on');
+  }
+}
+
+/** The mornings a moved clock has jumped over, so that each day's reminders happen on their day. */
+export function morningsBetween(reached: Instant | null, now: Instant, time: string): readonly Instant[] {
+  if (reached === null) return [];
+  const mornings: Instant[] = [];
+  for (let day = dayOf(reached); day <= dayOf(now); day = addDays(day, 1)) {
+    const morning = momentAt(day, time);
+    if (morning > reached && morning <= now) mornings.push(morning);
+  }
+  return mornings;
+}
+
+/** Rounds of due cases until none is left that a pass could end; what fails stays due and waits for the next look. */
+export async function untilNothingIsDue(app: App): Promise<number> {
+  const tried = new Set<string>();
+  let done = 0;
+  for (;;) {
+    const due = await dueWatch(app.graph, app.places, { now: app.clock.now(), top: roundSize });
+    const fresh = due.filter((row) => !tried.has(row.version));
+    if (fresh.length === 0) return done;
+    for (const row of fresh) tried.add(row.version);
+    for (let start = 0; start < fresh.length; start += atOnce) {
+      const ends = await Promise.all(fresh.slice(start, start + atOnce).map((row) => passCase(app, row)));
+      done += ends.filter((end) => end === 'done').length;
+    }
+  }
+}

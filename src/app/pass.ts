@@ -1,0 +1,90 @@
+// One case, once through: claim, observe, plan, perform, let go. Nothing is remembered; a crash anywhere is cured by the next pass.
+
+import type { CaseId, Instant } from '../core/brand';
+import type { CaseFile } from '../core/casefile/case-file';
+import type { NewEvent } from '../core/casefile/event';
+import { nextLook } from '../core/plan/next-look';
+import { plan } from '../core/plan/plan';
+import { addMinutes, earliest } from '../core/time/instant';
+import { GraphFailure } from '../graph/failure';
+import { claim, isFree, release } from '../graph/lease';
+import { watchOfCase, type WatchRow } from '../graph/lists/watch';
+import type { App } from './app';
+import { observe } from './observe';
+import { perform } from './perform';
+import { writeEvents } from './write-events';
+
+/** Minutes of real time a claim holds; a replica that dies leaves the case to the others after that. */
+const leaseMinutes = 1;
+/** Rounds of plan and perform in one pass; a plan that never comes to rest is a fault, and is left to the next pass. */
+const mostRounds = 6;
+
+export type PassEnd = 'done' | 'taken' | 'failed';
+
+/** A pass over one case. Never throws: one bad case never stops the rest. */
+export async function passCase(app: App, row: WatchRow): Promise<PassEnd> {
+  if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
+  try {
+    const held = isHeldByUs(app, row) ? row : await claimRow(app, row);
+    await passClaimed(app, held);
+    return 'done';
+  } catch (failure) {
+    return ended(app, row, failure);
+  }
+}
+
+/** A pass over a case whose row is not at hand: after an answer, when the answer could not claim it. */
+export async function passById(app: App, id: CaseId): Promise<PassEnd> {
+  const row = await app.graph.send(watchOfCase(app.places, id));
+  return row === undefined ? 'failed' : passCase(app, row);
+}
+
+const isHeldByUs = (app: App, row: WatchRow): boolean =>
+  row.holder === app.replica && row.leaseEnd !== null && row.leaseEnd > app.clock.realNow();
+
+const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
+  app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
+
+async function passClaimed(app: App, held: WatchRow): Promise<void> {
+  let file = await observe(app, held.caseId);
+  let unwritten: readonly NewEvent[] = [];
+  let isHalf = false;
+  for (let round = 0; round < mostRounds && !isHalf; round += 1) {
+    const actions = plan(file, app.clock.now());
+    if (actions.length === 0) break;
+    const before = eventsWritten(file, unwritten);
+    ({ file, unwritten, isHalf } = await perform(app, before, { actions, unwritten }));
+  }
+  await letGo(app, held, { file: eventsWritten(file, unwritten), unwritten, look: lookAgain(app, file, isHalf) });
+}
+
+/** The file without the events that only the plan knows of yet. */
+const eventsWritten = (file: CaseFile, unwritten: readonly NewEvent[]): CaseFile =>
+  unwritten.length === 0 ? file : { ...file, events: file.events.slice(0, file.events.length - unwritten.length) };
+
+/** What the world stopped half-way is tried again in a minute. */
+function lookAgain(app: App, file: CaseFile, isHalf: boolean): Instant {
+  const now = app.clock.now();
+  const next = nextLook(file, now);
+  return isHalf ? earliest(next, addMinutes(now, 1)) : next;
+}
+
+/** A row that was nudged meanwhile stays due: the pass that comes sees what was new. */
+async function letGo(
+  app: App,
+  held: WatchRow,
+  at: { readonly file: CaseFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant },
+): Promise<void> {
+  const last = release(app.places, held, at.look);
+  const { after } = await writeEvents(app, at.file, { events: at.unwritten, after: [last] });
+  const [end] = after;
+  if (end !== undefined && !end.ok && end.failure.kind !== 'conflict') throw end.failure;
+}
+
+/** Another replica was first, or the world failed; the claim runs out by itself. */
+function ended(app: App, row: WatchRow, failure: unknown): PassEnd {
+  const kind = failure instanceof GraphFailure ? failure.kind : 'fault';
+  if (kind === 'conflict') return 'taken';
+  app.log.warn('case left for a later pass', { caseId: row.caseId, kind });
+  return 'failed';
+}

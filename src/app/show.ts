@@ -1,0 +1,116 @@
+// Who somebody is and what they may see. Every door that shows a case goes through here, and every reading is noted first.
+
+import { personId, unitId, type CaseId, type PersonId } from '../core/brand';
+import type { Case } from '../core/casefile/case';
+import type { CaseFile } from '../core/casefile/case-file';
+import type { KeptText, Personal } from '../core/casefile/personal';
+import { toPerson, toRole } from '../core/casefile/recipient';
+import type { Task } from '../core/casefile/task';
+import type { Actor, Grant } from '../core/decide/decision';
+import { isEku, mayRead } from '../core/decide/may';
+import { no, ok, type Result } from '../core/result';
+import { roles } from '../core/routine/roles';
+import { isKeyOf } from '../core/brand';
+import { GraphFailure } from '../graph/failure';
+import { getCase } from '../graph/lists/cases';
+import { personalOf } from '../graph/lists/personal';
+import { openTasksOf } from '../graph/lists/tasks';
+import { textsOfCase } from '../graph/lists/texts';
+import type { App } from './app';
+import { observe, value } from './observe';
+
+/** Somebody with the roles the directory gives, remembered five minutes. */
+export async function actorOf(app: App, id: PersonId): Promise<Actor> {
+  const groups = app.profile.groups;
+  const held = await app.directory.groupsOf(id, Object.values(groups), 'person');
+  const grants = Object.entries(groups).flatMap(([key, group]) => (held.includes(group) ? grantOf(key) : []));
+  return { id, grants };
+}
+
+function grantOf(key: string): readonly Grant[] {
+  const [role = '', unit] = key.split(':');
+  return isKeyOf(roles, role) ? [{ role, unit: unit === undefined ? null : unitId(unit) }] : [];
+}
+
+/** The case file for somebody who may read it; for anybody else there is no such case. */
+export async function openFile(app: App, actor: Actor, id: CaseId): Promise<Result<CaseFile>> {
+  if (isEku(actor) || !/^\d{1,9}$/.test(id)) return no('noSuchCase');
+  try {
+    const file = await observe(app, id);
+    return mayRead(actor, file) ? ok(file) : no('noSuchCase');
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return no('noSuchCase');
+    throw failure;
+  }
+}
+
+export interface StaffName {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly initials: string;
+}
+
+export interface ShownCase {
+  readonly file: CaseFile;
+  /** null when a crash left the case without it; the mail is then still in the inbox and is taken in again. */
+  readonly personal: Personal | null;
+  readonly texts: readonly KeptText[];
+  readonly staff: readonly StaffName[];
+}
+
+/** All of a case for somebody who may read it. The reading is in the access log before anything is answered. */
+export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Result<ShownCase>> {
+  const opened = await openFile(app, actor, id);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  await app.access.note({ who: actor.id, what: 'case', caseId: id, at: app.clock.now() });
+  const { graph, places } = app;
+  const [personal, texts] = await graph.all([personalOf(places, file.case.intakeKey), textsOfCase(places, id)], {
+    patience: 'person',
+  });
+  return ok({ file, personal: value(personal) ?? null, texts: value(texts), staff: await staffOf(app, file) });
+}
+
+/** The people a case names by id, with the names the tab may show. */
+async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> {
+  const ids = [
+    ...file.tasks.flatMap((task) => [task.ownerId, task.answeredBy]),
+    ...file.events.map((event) => event.by),
+    file.case.caseworkerId,
+  ].filter((id): id is PersonId => id !== null);
+  return Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));
+}
+
+async function nameOf(app: App, id: PersonId): Promise<StaffName> {
+  try {
+    const { displayName, initials } = await app.directory.person(id, 'person');
+    return { id, name: displayName, initials };
+  } catch {
+    return { id, name: '–', initials: '–' };
+  }
+}
+
+export interface MyTask {
+  readonly task: Task;
+  readonly kase: Case;
+}
+
+/** What is open for somebody: their own tasks, and those of the roles they hold, each with its case. */
+export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]> {
+  if (isEku(actor)) return [];
+  const mine = [toPerson(personId(actor.id)), ...actor.grants.map((grant) => toRole(grant.role, grant.unit))];
+  const found = await app.graph.all(
+    mine.map((to) => openTasksOf(app.places, to)),
+    { patience: 'person' },
+  );
+  const tasks = found.flatMap((one) => value(one));
+  const cases = await app.graph.all(
+    [...new Set(tasks.map((task) => task.caseId))].map((id) => getCase(app.places, id)),
+    { patience: 'person' },
+  );
+  const known = new Map(cases.flatMap((one) => (one.ok ? [[one.value.id, one.value] as const] : [])));
+  return tasks.flatMap((task) => {
+    const kase = known.get(task.caseId);
+    return kase === undefined ? [] : [{ task, kase }];
+  });
+}

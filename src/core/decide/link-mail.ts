@@ -1,0 +1,37 @@
+// What a mail that belongs to a case does to it: it is noted, and a provider's answer takes the case on to the individual follow-up (R053, R222).
+
+import type { Instant } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { eventsOf, type Happenings, type NewEvent } from '../casefile/event';
+import { ok, type Result } from '../result';
+import type { Changes } from './decision';
+
+export interface LinkedMail {
+  readonly as: Happenings['linked']['as'];
+  readonly textKey: string;
+}
+
+/** Changes for a linked mail; the same mail linked twice is noted once. */
+export function linkMail(file: CaseFile, mail: LinkedMail, now: Instant): Result<Changes> {
+  const event: NewEvent = { kind: 'linked', data: { as: mail.as, textKey: mail.textKey }, at: now, by: null };
+  const known = eventsOf(file.events, 'linked').some((one) => one.data.textKey === mail.textKey);
+  if (known) return ok({ case: { lastDecision: { task: '', patch: {}, events: [] } } });
+  const waiting = file.tasks.find((task) => task.type === 'providerReply' && task.state === 'open');
+  if (mail.as !== 'providerAnswer' || waiting === undefined || file.case.stage !== 'withProvider') {
+    return ok({ case: { lastDecision: { task: '', patch: {}, events: [event] } } });
+  }
+  const patch = { state: 'done', outcome: 'answered', answeredAt: now } as const;
+  const decided: NewEvent = {
+    kind: 'decided',
+    data: { task: waiting.key, type: 'providerReply', outcome: 'answered', reason: null },
+    at: now,
+    by: null,
+  };
+  return ok({
+    case: {
+      stage: 'followingUp',
+      round: file.case.round + 1,
+      lastDecision: { task: waiting.key, patch, events: [event, decided] },
+    },
+  });
+}

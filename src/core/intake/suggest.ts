@@ -1,0 +1,66 @@
+// What intake believes about provider, unit and topic, and why. Shown on *Mottagning* as a suggestion, never acted on.
+
+import { keysOf, unitId, type UnitId } from '../brand';
+import type { Suggestion } from '../casefile/case';
+import type { Provider } from '../casefile/provider';
+import type { TopicId } from '../routine/criteria';
+import type { Profile } from '../routine/profile';
+import { topicWords } from './topic-words';
+
+export interface SuggestFrom {
+  readonly text: string;
+  readonly providers: readonly Provider[];
+  readonly profile: Profile;
+}
+
+export function suggest({ text, providers, profile }: SuggestFrom): Suggestion {
+  const plain = fold(text);
+  const byName = providers.filter((provider) => holds(plain, provider.name));
+  const byAlias = providers.filter((provider) => provider.aliases.some((alias) => holds(plain, alias)));
+  const provider = only(byName) ?? only(byAlias);
+  const topic = topicOf(plain);
+  const unit = provider?.unit ?? areaIn(plain, profile);
+  const because = reason({
+    byName: only(byName) !== null,
+    byAlias: only(byAlias) !== null,
+    area: unit !== null,
+    topic: topic !== null,
+  });
+  return { providerId: provider?.id ?? null, unit, topic, because };
+}
+
+const reason = (found: Readonly<Record<'byName' | 'byAlias' | 'area' | 'topic', boolean>>): Suggestion['because'] => {
+  if (found.byName) return 'nameInText';
+  if (found.byAlias) return 'aliasInText';
+  if (found.area) return 'areaInText';
+  return found.topic ? 'wordsInText' : 'nothingFound';
+};
+
+/** One is a suggestion; two are a question. */
+const only = (providers: readonly Provider[]): Provider | null => (providers.length === 1 ? (providers[0] ?? null) : null);
+
+const areaIn = (plain: string, profile: Profile): UnitId | null => {
+  const units = profile.units.filter((unit) => holds(plain, profile.areas[unit.area] ?? unit.area));
+  return units.length === 1 && units[0] !== undefined ? unitId(units[0].id) : null;
+};
+
+/** The topic with most of its words in the text. */
+function topicOf(plain: string): TopicId | null {
+  const counts = keysOf(topicWords).map((topic) => ({
+    topic,
+    count: topicWords[topic].filter((word) => plain.includes(fold(word))).length,
+  }));
+  const best = counts.reduce((a, b) => (b.count > a.count ? b : a), {
+    topic: 'otherQuality' as const,
+    count: 0,
+  } as (typeof counts)[number]);
+  return best.count === 0 ? null : best.topic;
+}
+
+const holds = (plain: string, name: string): boolean => name.length > 2 && ` ${plain} `.includes(` ${fold(name)}`);
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
