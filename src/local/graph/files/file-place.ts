@@ -61,7 +61,7 @@ export interface Spot {
   readonly file: FileRow | undefined;
 }
 
-export const rootSpot: Spot = { parent: '', name: '', file: undefined };
+const rootSpot: Spot = { parent: '', name: '', file: undefined };
 export const isRoot = (spot: Spot): boolean => spot.name === '';
 
 /** What has this name in a folder; names know no case. */

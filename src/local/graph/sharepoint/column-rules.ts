@@ -37,7 +37,7 @@ const facets = {
 
 export type FacetName = keyof typeof facets;
 
-export const facetNames: readonly string[] = Object.keys(facets);
+const facetNames: readonly string[] = Object.keys(facets);
 export const isFacet = (name: string): name is FacetName => facetNames.includes(name);
 
 const shared = {

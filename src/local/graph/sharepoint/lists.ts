@@ -28,7 +28,7 @@ const newListSchema = z.strictObject({
 const changeSchema = z.strictObject({ displayName: z.string().min(1).optional(), description: z.string().optional() });
 
 /** A list as Graph answers it. */
-export function listView(site: Site, list: List) {
+function listView(site: Site, list: List) {
   const folder = list.template === 'documentLibrary' ? '' : '/Lists';
   return {
     '@odata.etag': `"${list.id},${list.version}"`,

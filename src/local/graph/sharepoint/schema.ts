@@ -45,7 +45,7 @@ const siteNames: Readonly<Record<string, string>> = {
 };
 
 /** A GUID that is the same every time for the same words. */
-export function fixedGuid(words: string): string {
+function fixedGuid(words: string): string {
   const hex = createHash('sha256').update(words).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
