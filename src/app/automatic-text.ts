@@ -13,6 +13,7 @@ export interface LetterMaterial {
   readonly now: Instant;
 }
 
+/** Subject and body of a receipt to the forwarder or a neutral acknowledgement, in Swedish (decisions 3). */
 export const automaticText = (
   letter: LetterType,
   material: LetterMaterial,

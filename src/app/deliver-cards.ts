@@ -23,6 +23,7 @@ type Outcome = { readonly shown: ShownCard } | { readonly missed: NewEvent } | '
 /** Sends and updates at most so many at a time. */
 const atOnce = 4;
 
+/** Sends and updates what the plan says; answers what became of it as events. Never throws for the world's faults. */
 export async function deliverCards(app: App, file: CaseFile, actions: readonly Action[]): Promise<Delivered> {
   const jobs = actions.flatMap((action) => jobOf(app, file, action));
   const outcomes: Outcome[] = [];

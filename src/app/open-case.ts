@@ -27,6 +27,7 @@ interface Complaint {
   readonly mail: OpenedMail;
 }
 
+/** Stores a complaint that came by mail and starts its first pass; throws `GraphFailure`, and then the mail stays where it is. */
 export async function openCase(app: App, arrival: Arrival, { read, mail }: Complaint): Promise<void> {
   const original = await keepFile(app.graph, app.places, {
     path: originalPath(arrival.key),
@@ -84,6 +85,7 @@ export async function newCase(app: App, { key, at, channel, read }: Draft): Prom
   };
 }
 
+/** The protected half of a complaint. */
 export const personalOf = (
   key: string,
   read: ReadComplaint,

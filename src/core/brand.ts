@@ -38,5 +38,10 @@ export const textHash = (text: string): TextHash => text as TextHash;
 
 /** Keys of a table, with their literal types kept. */
 export const keysOf = <T extends object>(table: T): readonly (keyof T & string)[] => Object.keys(table) as (keyof T & string)[];
+/** Keys of a table as zod's `enum` wants them: at least one. */
+export const enumOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly [K, ...K[]] =>
+  Object.keys(table) as [K, ...K[]];
+/** Whether a text is one of some words; a wider question than `includes` allows. */
+export const isIn = (words: readonly string[], text: string): boolean => words.includes(text);
 /** Whether a text is one of a table's keys. */
 export const isKeyOf = <T extends object>(table: T, text: string): text is keyof T & string => Object.hasOwn(table, text);

@@ -11,6 +11,7 @@ export type Recipient =
   | { readonly kind: 'eku' };
 
 export const toPerson = (id: PersonId): Recipient => ({ kind: 'person', id });
+/** Everybody who holds a role; the unit counts only for a unit's role. */
 export const toRole = (role: Role, unit: UnitId | null): Recipient => ({
   kind: 'role',
   role,
@@ -22,6 +23,7 @@ export const toEku: Recipient = { kind: 'eku' };
 export const ownerOf = (task: Pick<Task, 'ownerId' | 'role' | 'unit'>): Recipient =>
   task.ownerId === null ? toRole(task.role, task.unit) : toPerson(task.ownerId);
 
+/** `person:<id>`, `role:registrar`, `role:unitManager:soder`, `eku`. */
 export function writeRecipient(to: Recipient): string {
   if (to.kind === 'person') return `person:${to.id}`;
   if (to.kind === 'eku') return 'eku';

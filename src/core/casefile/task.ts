@@ -30,5 +30,6 @@ export type TaskPatch = Partial<
   Pick<Task, 'state' | 'role' | 'unit' | 'ownerId' | 'due' | 'outcome' | 'reason' | 'answeredBy' | 'answeredAt'>
 >;
 
+/** The unique key of a task: one of a type in a round of a case. */
 export const taskKey = (the: { readonly caseId: CaseId; readonly type: TaskTypeId; readonly round: number }): string =>
   `${the.caseId}|${the.type}|${the.round}`;

@@ -1,7 +1,7 @@
 // The coded answers each outcome takes, checked where they enter. Lists come from cards as `a,b` and from pages as arrays.
 
 import { z } from 'zod';
-import { keysOf, personId, plainDate, providerId, unitId } from '../brand';
+import { enumOf, personId, plainDate, providerId, unitId } from '../brand';
 import {
   caseKinds,
   disclosures,
@@ -18,7 +18,7 @@ import {
 } from '../casefile/case';
 import { topics, type TopicId } from '../routine/criteria';
 
-const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(keysOf(table) as unknown as [K, ...K[]]);
+const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(enumOf(table));
 const several = <K extends string>(table: Readonly<Record<K, unknown>>) =>
   z.preprocess(
     (given) => (typeof given === 'string' ? given.split(',').filter((part) => part !== '') : given),

@@ -15,6 +15,7 @@ import type { Changes, Decision, ReadLetter } from './decision';
 import { effectOf } from './effects';
 import { mayAnswer } from './may';
 
+/** The changes an answer makes, or the problem that says why not: not theirs, answered already, a reason or letter missing, the stair skipped (R014, I09, I10). */
 export function decide(file: CaseFile, decision: Decision, now: Instant): Result<Changes> {
   const task = file.tasks.find((one) => one.key === taskKey(decision));
   if (task === undefined) return no('noSuchTask');

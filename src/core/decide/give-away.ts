@@ -9,6 +9,7 @@ import { taskType } from '../routine/task-types';
 import { giveAwayReasons, type Changes, type GiveAway } from './decision';
 import { mayAnswer, mayGiveAway } from './may';
 
+/** The changes that hand a task on; a problem when it is not theirs, is answered, may not be handed on, or the reason is missing (R014, I07). */
 export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<Changes> {
   const task = file.tasks.find((one) => one.key === taskKey(give));
   if (task === undefined) return no('noSuchTask');

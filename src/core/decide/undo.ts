@@ -18,6 +18,7 @@ const back: Partial<Record<LetterType, { readonly from: Stage; readonly to: Stag
   reply: { from: 'closing', to: 'deciding' },
 };
 
+/** Takes back a letter that still waits; `alreadyDecided` when it has gone. */
 export function undoLetter(file: CaseFile, at: { readonly textKey: string; readonly by: Actor }, now: Instant): Result<Changes> {
   if (!mayRead(at.by, file)) return no('noSuchCase');
   const waiting = letterState(file.events).waiting.find((letter) => letter.textKey === at.textKey);
@@ -27,6 +28,7 @@ export function undoLetter(file: CaseFile, at: { readonly textKey: string; reado
   return ok(backTo(file.case, step !== undefined && step.from === file.case.stage ? step.to : null, event));
 }
 
+/** Takes back a post to EKU that still waits; `alreadyDecided` when it is posted or its end is unknown. */
 export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
   const post = ekuPost(file);

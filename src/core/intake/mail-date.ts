@@ -1,6 +1,6 @@
 // The day and time a mail program wrote above a forwarded message, in words or figures; a time without a zone is Stockholm's.
 
-import { plainDate, type Instant } from '../brand';
+import { isIn, plainDate, type Instant } from '../brand';
 import { readInstant } from '../time/instant';
 import { momentAt, readDate } from '../time/plain-date';
 
@@ -38,7 +38,7 @@ function readDay(text: string) {
 }
 
 function dayFrom(year = '', month = '', day = '') {
-  const number = months.findIndex((names) => (names as readonly string[]).includes(month.toLowerCase())) + 1;
+  const number = months.findIndex((names) => isIn(names, month.toLowerCase())) + 1;
   if (number === 0) return undefined;
   return readDate(plainDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`));
 }

@@ -27,7 +27,9 @@ export interface MailFile {
   readonly mail: MailParts | null;
 }
 
+/** The first header of that name (lower case). */
 export const headerOf = (mail: MailParts, name: string): string | undefined =>
   mail.headers.find((header) => header.name === name)?.value;
 
+/** What stands after the at sign, in lower case; empty when there is none. */
 export const domainOf = (address: string | null): string => (address ?? '').split('@')[1]?.toLowerCase() ?? '';

@@ -42,6 +42,7 @@ export const setAsideReasons = { empty: {}, unreadable: {}, tooLarge: {}, failed
 >;
 export type SetAsideReason = keyof typeof setAsideReasons;
 
+/** What a mail is, with everything needed to store it; `manual` and `ignore` carry their reason (R094, I03). */
 export function readMail(mail: MailParts, knows: Knows): ReadMail {
   const machine = machineMail(mail, knows);
   if (machine !== null) return { outcome: 'ignore', reason: machine };

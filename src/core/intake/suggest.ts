@@ -13,6 +13,7 @@ export interface SuggestFrom {
   readonly profile: Profile;
 }
 
+/** A suggestion with its reason as a code; null where the text says nothing or too much (R132, R133). */
 export function suggest({ text, providers, profile }: SuggestFrom): Suggestion {
   const plain = fold(text);
   const byName = providers.filter((provider) => holds(plain, provider.name));
@@ -44,17 +45,14 @@ const areaIn = (plain: string, profile: Profile): UnitId | null => {
   return units.length === 1 && units[0] !== undefined ? unitId(units[0].id) : null;
 };
 
-/** The topic with most of its words in the text. */
+/** The topic with most of its words in the text; the first of several. */
 function topicOf(plain: string): TopicId | null {
   const counts = keysOf(topicWords).map((topic) => ({
     topic,
     count: topicWords[topic].filter((word) => plain.includes(fold(word))).length,
   }));
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a), {
-    topic: 'otherQuality' as const,
-    count: 0,
-  } as (typeof counts)[number]);
-  return best.count === 0 ? null : best.topic;
+  const most = Math.max(...counts.map(({ count }) => count));
+  return most === 0 ? null : (counts.find(({ count }) => count === most)?.topic ?? null);
 }
 
 const holds = (plain: string, name: string): boolean => name.length > 2 && ` ${plain} `.includes(` ${fold(name)}`);

@@ -8,7 +8,9 @@ export interface Knows {
   readonly mailbox: string;
 }
 
+/** Whether an address claims an own domain; says nothing of whether it is true. */
 export const isStaffAddress = (address: string | null, knows: Knows): boolean => knows.staffDomains.includes(domainOf(address));
+/** Whether an address is of a provider in the register. */
 export const isProviderAddress = (address: string | null, knows: Knows): boolean =>
   knows.providerDomains.includes(domainOf(address));
 

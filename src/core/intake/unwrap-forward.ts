@@ -1,7 +1,7 @@
 // The forwarded message inside a mail: who wrote it, when, about what and in which words; and what the forwarding colleague added above.
 
 import type { Instant } from '../brand';
-import { keysOf } from '../brand';
+import { isIn, keysOf } from '../brand';
 import type { Contact } from '../casefile/personal';
 import { announcements, bareSubject, headerWords, type HeaderWord } from './forward-headers';
 import { readMailDate } from './mail-date';
@@ -55,7 +55,7 @@ function blockAt(lines: readonly string[], start: number): Block | undefined {
 function headerAt(line: string | undefined): { readonly word: HeaderWord; readonly value: string } | undefined {
   const match = /^[\s>*_]*([\p{L}]+)[*_]*\s*:[*_]*\s*(.*)$/u.exec(line ?? '');
   const name = match?.[1]?.toLowerCase() ?? '';
-  const word = keysOf(headerWords).find((key) => (headerWords[key] as readonly string[]).includes(name));
+  const word = keysOf(headerWords).find((key) => isIn(headerWords[key], name));
   return word === undefined ? undefined : { word, value: (match?.[2] ?? '').trim() };
 }
 

@@ -20,6 +20,7 @@ export interface Desired {
   readonly ekuPost: { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null;
 }
 
+/** Tasks, cards, letters and post that should exist for a case at `now`. */
 export function desired(file: CaseFile, now: Instant): Desired {
   const tasks = wantedTasks(file, now).flatMap((task) => asItStands(file, task));
   return {

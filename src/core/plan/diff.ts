@@ -11,6 +11,7 @@ import type { Action, WantedCard } from './action';
 import type { Desired } from './desired';
 import { isSame, shownCards } from './wanted-cards';
 
+/** The actions that make a case what it should be; only the cure when the last decision was left half written. */
 export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
   const left = unwritten(file);
   if (left !== null) return [{ kind: 'settle', decision: left }];

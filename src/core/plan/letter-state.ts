@@ -11,6 +11,7 @@ export interface LetterState {
   readonly failed: readonly string[];
 }
 
+/** Where each letter of a case stands. */
 export function letterState(events: readonly CaseEvent[]): LetterState {
   const sent = eventsOf(events, 'letterSent').map((event) => event.data.textKey);
   const undone = eventsOf(events, 'letterUndone').map((event) => event.data.textKey);

@@ -6,14 +6,20 @@ import type { Role } from '../routine/roles';
 
 type Named = Pick<NewTask, 'type' | 'round'>;
 
+/** A task's own card. */
 export const taskTag = (task: Named): string => `task:${task.type}:${task.round}`;
+/** The one card for all reminders before a due day. */
 export const reminderTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }): string =>
   `reminder:${task.type}:${task.due}`;
+/** The notice on the due day itself. */
 export const lastDayTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }): string =>
   `lastDay:${task.type}:${task.due}`;
+/** The notice to one above. */
 export const overdueTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }, role: Role): string =>
   `overdue:${task.type}:${task.due}:${role}`;
+/** The post in EKU's channel. */
 export const ekuTag = (round: number): string => `eku:${round}`;
+/** What EKU has answered, to the unit manager. */
 export const ekuNewsTag = (round: number): string => `ekuNews:${round}`;
 
 /** Whether a tag belongs to a task of that type: its own card, its reminders and its notices of delay. */

@@ -24,6 +24,7 @@ export interface ExplainedDay {
 /** When it is due: counted from its start, not later than what it must leave time for, never before the next hand-over is possible. */
 export const dueDay = (profile: Profile, id: DeadlineId, starts: Starts): PlainDate => explainDue(profile, id, starts).day;
 
+/** The same day with its rule, its start and what moved it, for the page that explains it. */
 export function explainDue(profile: Profile, id: DeadlineId, starts: Starts): ExplainedDay {
   const rule = deadlineOf(profile, id);
   const start = dayOf(starts[rule.from]);

@@ -1,13 +1,13 @@
 // A routine profile: the municipality's own numbers and switches over the tables. Checked when read; it never adds a shape.
 
 import { z } from 'zod';
-import { unitId, type UnitId } from '../brand';
+import { enumOf, unitId, type UnitId } from '../brand';
 import { deadlines, type DeadlineId, type DeadlineRule } from './deadlines';
 import { roles, type Role } from './roles';
 import ekbacka from './profiles/ekbacka.json';
 
-const roleId = z.enum(Object.keys(roles) as [Role, ...Role[]]);
-const deadlineId = z.enum(Object.keys(deadlines) as [DeadlineId, ...DeadlineId[]]);
+const roleId = z.enum(enumOf(roles));
+const deadlineId = z.enum(enumOf(deadlines));
 
 const schema = z.strictObject({
   id: z.string(),

@@ -3,7 +3,6 @@
 import type {
   AddressProof,
   CaseKind,
-  Channel,
   ClosedAs,
   Disclosure,
   LegalFlag,
@@ -12,6 +11,7 @@ import type {
   ReplyWish,
   Suggestion,
 } from '../casefile/case';
+import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
 import type { ProblemCode } from '../problem';

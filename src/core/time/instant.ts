@@ -18,6 +18,7 @@ export function readInstant(text: string): Instant | undefined {
   }
 }
 
+/** So many minutes later (or earlier). */
 export const addMinutes = (moment: Instant, minutes: number): Instant =>
   fromMilliseconds(toMilliseconds(moment) + minutes * 60_000);
 

@@ -4,4 +4,34 @@ import type { bot as swedish } from '../sv/bot';
 
 export const bot = {
   'bot.name': 'Trappan',
+  'bot.greeting':
+    'Hello! I am Trappan. Here you get your tasks about comments and complaints on providers, each with its last day. Write “help” to see what I can do.',
+  'bot.help.title': 'What I can do',
+  'bot.help.myWork': '**my tasks** – your tasks and their last day',
+  'bot.help.newCase': '**new case** – write down a complaint you have heard or received',
+  'bot.help.status': '**status** and the case number – where a case is, for example *status SYN-2026-00012*',
+  'bot.help.mail': 'A mail you forward as it is to {mailbox}.',
+  'bot.help.noNames': 'Write no names or identity numbers in the chat. What you write stays here, and only you can delete it.',
+  'bot.help.group': 'In group chats and channels I only answer with help. Write to me in our own chat and I can do more.',
+  'bot.help.eku':
+    'A post comes to the EKU channel when a unit manager raises something with you. Answer with its buttons; there is more in the tab *Mitt arbete*.',
+  'bot.help.guest': 'I only help employees of the municipality. Ask an employee to hand over the complaint.',
+  'bot.myWork.none': 'You have no tasks right now.',
+  'bot.newCase.open': 'Write the complaint down in the tab. It is protected there, and I will set up the case.',
+  'bot.newCase.button': 'Write down',
+  'bot.status.how': 'Write *status* and the case number, for example *status SYN-2026-00012*.',
+  'bot.status.line': '{number}: {stage}.',
+  'bot.status.task': '{title}, due by {day}.',
+  'bot.status.protected': '{number} is a protected case. Open it in the tab.',
+  'bot.kept.text':
+    'I have kept what you wrote as a protected draft. Delete your own message here in the chat: point at it, choose the three dots and *Delete*. I cannot do it for you.',
+  'bot.kept.next': 'Is it a complaint? Choose *Write down* and fill in the rest.',
+  'bot.kept.nothing': 'I can only read text. Forward a mail to {mailbox}, or choose *Write down*.',
+  'bot.dialog.title': 'Trappan',
+  'bot.extension.onlyStaff': 'Only employees who receive complaints can make a case of a message.',
+  'bot.stillWorking': 'This takes longer than usual, but I am working on it. The card changes when it is done.',
+  'bot.fault': 'Something went wrong on our side. Try again in a minute. If it happens again: tell whoever runs Trappan and say {reference}.',
+  'bot.notUnderstood': 'I could not read that press of a button. Open the task in the tab, or write “my tasks”.',
+  'bot.undone': 'Undone. The task is still yours, and nothing has been sent.',
+  'bot.open': 'Open in the tab',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -2,4 +2,34 @@
 
 export const bot = {
   'bot.name': 'Trappan',
+  'bot.greeting':
+    'Hej! Jag är Trappan. Här får du dina uppgifter om synpunkter och klagomål på utförare, med sista dag. Skriv ”hjälp” så ser du vad jag kan.',
+  'bot.help.title': 'Det här kan jag',
+  'bot.help.myWork': '**mina uppgifter** – dina uppgifter och deras sista dag',
+  'bot.help.newCase': '**nytt ärende** – skriv ner ett klagomål som du har hört eller fått',
+  'bot.help.status': '**status** och ärendets nummer – var ett ärende är, till exempel *status SYN-2026-00012*',
+  'bot.help.mail': 'Ett mejl vidarebefordrar du som det är till {mailbox}.',
+  'bot.help.noNames': 'Skriv inga namn eller personnummer i chatten. Det du skriver ligger kvar här, och bara du kan ta bort det.',
+  'bot.help.group': 'I gruppchattar och kanaler svarar jag bara med hjälp. Skriv till mig i vår egen chatt, så kan jag göra mer.',
+  'bot.help.eku':
+    'I EKU:s kanal kommer en post när en enhetschef tar upp något med er. Svara med knapparna på posten; mer finns i fliken *Mitt arbete*.',
+  'bot.help.guest': 'Jag hjälper bara medarbetare i kommunen. Be en medarbetare lämna över klagomålet.',
+  'bot.myWork.none': 'Du har inga uppgifter just nu.',
+  'bot.newCase.open': 'Skriv ner klagomålet i fliken. Där ligger det skyddat, och jag lägger upp ärendet.',
+  'bot.newCase.button': 'Skriv ner',
+  'bot.status.how': 'Skriv *status* och ärendets nummer, till exempel *status SYN-2026-00012*.',
+  'bot.status.line': '{number}: {stage}.',
+  'bot.status.task': '{title}, klart senast {day}.',
+  'bot.status.protected': '{number} är ett skyddat ärende. Öppna det i fliken.',
+  'bot.kept.text':
+    'Jag har sparat det du skrev som ett utkast, skyddat. Ta bort ditt eget meddelande här i chatten: håll pekaren över det, välj de tre punkterna och *Ta bort*. Jag kan inte göra det åt dig.',
+  'bot.kept.next': 'Är det ett klagomål? Välj *Skriv ner* och fyll i resten.',
+  'bot.kept.nothing': 'Jag kan bara läsa text. Vidarebefordra ett mejl till {mailbox}, eller välj *Skriv ner*.',
+  'bot.dialog.title': 'Trappan',
+  'bot.extension.onlyStaff': 'Bara medarbetare som tar emot klagomål kan lägga upp ett ärende av ett meddelande.',
+  'bot.stillWorking': 'Det tar längre tid än vanligt, men jag arbetar på det. Kortet ändras när det är klart.',
+  'bot.fault': 'Något gick fel hos oss. Försök igen om en minut. Händer det igen: hör av dig till den som sköter Trappan och säg {reference}.',
+  'bot.notUnderstood': 'Jag kunde inte läsa knapptryckningen. Öppna uppgiften i fliken, eller skriv ”mina uppgifter”.',
+  'bot.undone': 'Ångrat. Uppgiften ligger kvar hos dig, och inget har skickats.',
+  'bot.open': 'Öppna i fliken',
 } as const;

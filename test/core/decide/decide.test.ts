@@ -1,0 +1,228 @@
+// What answers lead to, and who may give them (R014, R179, R243, I07, I09, I10).
+
+import { textHash, unitId } from '../../../src/core/brand';
+import { decide } from '../../../src/core/decide/decide';
+import type { Decision, GiveAway } from '../../../src/core/decide/decision';
+import { giveAway } from '../../../src/core/decide/give-away';
+import { linkMail } from '../../../src/core/decide/link-mail';
+import { mayRead } from '../../../src/core/decide/may';
+import { undoLetter } from '../../../src/core/decide/undo';
+import {
+  aFile,
+  aTask,
+  aTriagedCase,
+  at,
+  caseworker,
+  day,
+  ekuMember,
+  events,
+  manager,
+  otherManager,
+  registrar,
+} from '../../support/builders';
+
+const now = at('2026-03-02 09:00');
+const triage = { danger: 'no', responsibility: 'soder', providerId: 'norrsken', replyWish: 'email', protection: 'normal' };
+const decision = (own: Partial<Decision>): Decision => ({
+  ...{ caseId: aFile().case.id, type: 'triage', round: 1, outcome: 'accepted', answers: triage, letters: [], by: registrar },
+  ...own,
+});
+const received = aFile({ tasks: [aTask({ type: 'triage' })] });
+const letter = (name: 'toProvider' | 'reply') => ({ letter: name, textKey: `12|${name}|1`, hash: textHash('h') });
+
+describe('Mottagning', () => {
+  it('moves the case on to its unit', () => {
+    expect(decide(received, decision({}), now)).toMatchObject({
+      ok: true,
+      value: { case: { stage: 'assessing', round: 2, unit: 'soder', providerId: 'norrsken', replyWish: 'email' } },
+    });
+  });
+  it('goes to the right authority when it is not ours (R177)', () => {
+    expect(
+      decide(received, decision({ outcome: 'notOurs', answers: { ...triage, responsibility: 'notOurs' } }), now),
+    ).toMatchObject({ ok: true, value: { case: { stage: 'passingOn', unit: null } } });
+  });
+  it('is a recorded non-case only with a reason (R185, I03)', () => {
+    expect(decide(received, decision({ outcome: 'notACase', answers: {} }), now)).toMatchObject({
+      problem: { code: 'reasonMissing' },
+    });
+    expect(decide(received, decision({ outcome: 'notACase', answers: { reason: 'fixedOnSpot' } }), now)).toMatchObject({
+      value: { case: { stage: 'closed', closedAs: 'notACase' } },
+    });
+  });
+  it.each([
+    ['answerMissing', { ...triage, providerId: undefined }],
+    ['answerNotAllowed', { ...triage, danger: 'kanske' }],
+    ['answerNotAllowed', { ...triage, responsibility: 'väster' }],
+    ['outcomeNotAllowed', { ...triage, responsibility: 'notOurs' }],
+  ])('answers %s', (code, answers) => expect(decide(received, decision({ answers }), now)).toMatchObject({ problem: { code } }));
+  it('is nobody else’s', () =>
+    expect(decide(received, decision({ by: manager }), now)).toMatchObject({ problem: { code: 'notYourTask' } }));
+  it('is answered once', () => {
+    const done = aFile({ tasks: [aTask({ type: 'triage', state: 'done' })] });
+    expect(decide(done, decision({}), now)).toMatchObject({ problem: { code: 'alreadyDecided' } });
+  });
+});
+
+describe('the first letter to the provider', () => {
+  const file = aFile({
+    case: aTriagedCase(),
+    tasks: [aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', ownerId: caseworker.id })],
+  });
+  const answers = { disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10' };
+  const forward = (own: Partial<Decision>) =>
+    decide(
+      file,
+      decision({
+        type: 'forwardToProvider',
+        round: 2,
+        outcome: 'sent',
+        answers,
+        letters: [letter('toProvider')],
+        by: caseworker,
+        ...own,
+      }),
+      now,
+    );
+  it('is approved as it was read and waits five minutes', () => {
+    const result = forward({});
+    expect(result).toMatchObject({ value: { case: { stage: 'withProvider', providerReplyDue: '2026-03-10', legalFlags: [] } } });
+    expect(result.ok && result.value.case.lastDecision.events[1]).toMatchObject({
+      kind: 'letterApproved',
+      data: { letter: 'toProvider', sendAfter: at('2026-03-02 09:05') },
+    });
+  });
+  it('is not sent without having been read', () =>
+    expect(forward({ letters: [] })).toMatchObject({ problem: { code: 'answerMissing' } }));
+  it('needs no mail when it goes by an own secure channel (decisions 7.7)', () =>
+    expect(forward({ letters: [], answers: { ...answers, channel: 'own' } })).toMatchObject({ ok: true }));
+  it('has its last day within the fourteen (R198)', () => {
+    expect(forward({ answers: { ...answers, replyDue: '2026-03-17' } })).toMatchObject({ problem: { code: 'dateNotAllowed' } });
+    expect(forward({ answers: { ...answers, replyDue: '2026-03-02' } })).toMatchObject({ problem: { code: 'dateNotAllowed' } });
+  });
+  it('is taken back within its five minutes, and the case with it', () => {
+    const sent = aFile({
+      case: aTriagedCase({ stage: 'withProvider', round: 3 }),
+      events: events({
+        kind: 'letterApproved',
+        data: { letter: 'toProvider', textKey: 'k', hash: textHash('h'), sendAfter: at('2026-03-02 09:05') },
+        at: now,
+        by: caseworker.id,
+      }),
+    });
+    expect(undoLetter(sent, { textKey: 'k', by: caseworker }, at('2026-03-02 09:04'))).toMatchObject({
+      value: { case: { stage: 'assessing', round: 4 } },
+    });
+    expect(undoLetter(sent, { textKey: 'k', by: caseworker }, at('2026-03-02 09:05'))).toMatchObject({
+      problem: { code: 'alreadyDecided' },
+    });
+  });
+});
+
+describe('the manager’s decision', () => {
+  const deciding = (
+    own = {},
+    more = events({
+      kind: 'decided',
+      data: { task: 'x', type: 'forwardToProvider', outcome: 'sent', reason: null },
+      at: now,
+      by: caseworker.id,
+    }),
+  ) =>
+    aFile({
+      case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: false, ...own }),
+      tasks: [aTask({ type: 'decideOutcome', round: 5, role: 'unitManager', unit: unitId('soder') })],
+      events: more,
+    });
+  const answer = (file = deciding(), own: Partial<Decision> = {}) =>
+    decide(file, decision({ type: 'decideOutcome', round: 5, outcome: 'toEku', answers: {}, by: manager, ...own }), now);
+  it('takes the third step when the first two are behind it (I10)', () =>
+    expect(answer()).toMatchObject({ value: { case: { stage: 'escalating' } } }));
+  it('does not skip a step', () => expect(answer(deciding({}, events()))).toMatchObject({ problem: { code: 'stairSkipped' } }));
+  it('sends no answer to somebody who wants none (I09)', () => {
+    const silent = answer(deciding({ replyWish: 'none' }), { outcome: 'approved', letters: [letter('reply')] });
+    expect(silent.ok && silent.value.case.lastDecision.events.map((event) => event.kind)).toEqual(['decided']);
+  });
+  it('closes with an answer that was read', () => {
+    expect(answer(deciding(), { outcome: 'approved' })).toMatchObject({ problem: { code: 'answerMissing' } });
+    expect(answer(deciding(), { outcome: 'approved', letters: [letter('reply')] })).toMatchObject({
+      value: { case: { stage: 'closing' } },
+    });
+  });
+  it('is not another unit’s', () =>
+    expect(answer(deciding(), { by: otherManager })).toMatchObject({ problem: { code: 'notYourTask' } }));
+});
+
+describe('handing a task on', () => {
+  const file = aFile({
+    case: aTriagedCase(),
+    tasks: [aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: unitId('soder'), ownerId: caseworker.id })],
+  });
+  const give = (own: Partial<GiveAway>) =>
+    giveAway(
+      file,
+      {
+        caseId: file.case.id,
+        type: 'forwardToProvider',
+        round: 2,
+        how: 'declined',
+        to: null,
+        reason: 'noTime',
+        by: caseworker,
+        ...own,
+      },
+      now,
+    );
+  it('declines to the one above, with a reason', () => {
+    expect(give({})).toMatchObject({ value: { case: { lastDecision: { patch: { role: 'unitManager', ownerId: null } } } } });
+    expect(give({ reason: null })).toMatchObject({ problem: { code: 'reasonMissing' } });
+  });
+  it('gives it to a colleague, who becomes the case’s caseworker', () => {
+    expect(give({ how: 'reassigned', to: 'lena' as never, by: manager })).toMatchObject({
+      value: { case: { caseworkerId: 'lena', lastDecision: { patch: { ownerId: 'lena' } } } },
+    });
+  });
+  it('is not for another unit’s manager', () =>
+    expect(give({ how: 'reassigned', to: 'lena' as never, by: otherManager })).toMatchObject({
+      problem: { code: 'notYourTask' },
+    }));
+});
+
+describe('who may read', () => {
+  const file = aFile({ case: aTriagedCase() });
+  it.each([
+    ['the registrar', registrar, true],
+    ['the caseworker of the unit', caseworker, true],
+    ['the unit manager', manager, true],
+    ['another unit’s manager', otherManager, false],
+    ['EKU', ekuMember, false],
+    ['EKU, even when also a manager (I01)', { ...manager, grants: [...manager.grants, ...ekuMember.grants] }, false],
+  ])('%s: %s', (_who, actor, expected) => expect(mayRead(actor, file)).toBe(expected));
+  it('not somebody with a declared conflict of interest (I07)', () => {
+    const declared = {
+      ...file,
+      events: events({
+        kind: 'gaveAway',
+        data: { task: 'x', how: 'declined', reason: 'conflictOfInterest' },
+        at: now,
+        by: caseworker.id,
+      }),
+    };
+    expect(mayRead(caseworker, declared)).toBe(false);
+  });
+});
+
+describe('a mail that belongs to a case', () => {
+  const file = aFile({
+    case: aTriagedCase({ stage: 'withProvider', round: 3 }),
+    tasks: [aTask({ type: 'providerReply', round: 3, role: 'caseworker', ownerId: caseworker.id, due: day('2026-03-11') })],
+  });
+  it('takes the case on when it is the provider’s answer (R222)', () =>
+    expect(linkMail(file, { as: 'providerAnswer', textKey: 'k' }, now)).toMatchObject({
+      value: { case: { stage: 'followingUp' } },
+    }));
+  it('is only noted when it is something else', () =>
+    expect(linkMail(file, { as: 'complainantReply', textKey: 'k' }, now)).toMatchObject({
+      value: { case: { lastDecision: { events: [{ kind: 'linked' }] } } },
+    }));
+});

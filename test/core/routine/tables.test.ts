@@ -1,0 +1,60 @@
+// The tables hold together: every deadline is used, every outcome leads on, every case can be closed, every ground exists (D04, R014).
+
+import { keysOf } from '../../../src/core/brand';
+import { deadlines } from '../../../src/core/routine/deadlines';
+import { letterTypes } from '../../../src/core/routine/letters';
+import { readProfile } from '../../../src/core/routine/profile';
+import { roles } from '../../../src/core/routine/roles';
+import { stages, type Stage } from '../../../src/core/routine/stages';
+import { statutes } from '../../../src/core/routine/statutes';
+import { taskType, taskTypes } from '../../../src/core/routine/task-types';
+
+const types = keysOf(taskTypes);
+const openStages = keysOf(stages).filter((stage) => stages[stage].open);
+const opensIn = (stage: Stage) =>
+  types.filter((id) => {
+    const { opens } = taskType(id);
+    return 'stage' in opens && opens.stage.includes(stage);
+  });
+
+describe('the routine as tables', () => {
+  it('uses every deadline', () =>
+    expect(keysOf(deadlines).filter((id) => !types.some((type) => taskTypes[type].deadline === id))).toEqual([]));
+  it('has a task for every open stage, so no case is without a next step (I02)', () =>
+    expect(openStages.filter((stage) => opensIn(stage).length === 0)).toEqual([]));
+  it('leads every open stage to the end', () => {
+    const leadsTo = (stage: Stage): Stage[] =>
+      opensIn(stage).flatMap((id) =>
+        Object.values(taskType(id).outcomes).flatMap((outcome) => (outcome.to === undefined ? [] : [outcome.to])),
+      );
+    for (const start of openStages) {
+      const seen = new Set<Stage>([start]);
+      for (const stage of seen) for (const next of leadsTo(stage)) seen.add(next);
+      expect([start, seen.has('closed')]).toEqual([start, true]);
+    }
+  });
+  it('reaches every stage from the first', () => {
+    const seen = new Set<Stage>(['received']);
+    for (const stage of seen)
+      for (const id of opensIn(stage))
+        for (const outcome of Object.values(taskType(id).outcomes)) if (outcome.to !== undefined) seen.add(outcome.to);
+    expect([...seen].sort()).toEqual([...keysOf(stages)].sort());
+  });
+  it.each(types)('names letters and grounds that exist for %s', (id) => {
+    const letters = Object.values(taskType(id).outcomes).flatMap((outcome) => outcome.letters ?? []);
+    expect(letters.filter((letter) => !Object.hasOwn(letterTypes, letter))).toEqual([]);
+    expect(Object.hasOwn(statutes, taskType(id).because)).toBe(true);
+  });
+  it('has a superior for every role that owns a task', () => {
+    const owners = types.map((id) => taskType(id).role).filter((role) => role !== 'firstOwner');
+    expect(owners.filter((role) => roles[role].superior === null)).toEqual([]);
+  });
+  it('gives a group to every role of every unit in the profile (D17)', () => {
+    const profile = readProfile('ekbacka');
+    const needed = keysOf(roles).flatMap((role) =>
+      roles[role].within === 'board' ? [role] : profile.units.map((unit) => `${role}:${unit.id}`),
+    );
+    expect(needed.filter((key) => profile.groups[key] === undefined)).toEqual([]);
+  });
+  it('refuses a profile that adds a shape (D04)', () => expect(() => readProfile('nowhere')).toThrow());
+});

@@ -1,0 +1,114 @@
+// Case files for tests: everything has a plain value, a test names only what it is about.
+
+import {
+  caseId,
+  eTag,
+  instant,
+  personId,
+  plainDate,
+  providerId,
+  taskId,
+  unitId,
+  type Instant,
+  type PersonId,
+} from '../../src/core/brand';
+import type { Case } from '../../src/core/casefile/case';
+import type { CaseFile } from '../../src/core/casefile/case-file';
+import type { CaseEvent, NewEvent } from '../../src/core/casefile/event';
+import type { Provider, RegisteredName } from '../../src/core/casefile/provider';
+import { taskKey, type Task } from '../../src/core/casefile/task';
+import type { Actor } from '../../src/core/decide/decision';
+import { readProfile } from '../../src/core/routine/profile';
+import { fromMilliseconds } from '../../src/core/time/instant';
+import { momentAt } from '../../src/core/time/plain-date';
+
+export const profile = readProfile('ekbacka');
+export const soder = unitId('soder');
+
+/** `2026-03-02 08:10` in Stockholm. */
+export const at = (text: string): Instant => {
+  const [day = '', time = '08:00'] = text.split(' ');
+  return momentAt(plainDate(day), time);
+};
+export const day = plainDate;
+
+export const someone = (name: string): PersonId => personId(name);
+export const registrar: Actor = { id: someone('registrar'), grants: [{ role: 'registrar', unit: null }] };
+export const caseworker: Actor = { id: someone('caseworker'), grants: [{ role: 'caseworker', unit: soder }] };
+export const manager: Actor = { id: someone('manager'), grants: [{ role: 'unitManager', unit: soder }] };
+export const otherManager: Actor = { id: someone('otherManager'), grants: [{ role: 'unitManager', unit: unitId('norr') }] };
+export const ekuMember: Actor = { id: someone('eku'), grants: [{ role: 'eku', unit: null }] };
+
+export const aCase = (own: Partial<Case> = {}): Case => ({
+  ...{ id: caseId('12'), version: eTag('"a,1"'), intakeKey: 'key', stage: 'received', round: 1 },
+  ...{ received: at('2026-03-02 08:10'), arrived: at('2026-03-02 08:10'), channel: 'mail', kind: 'complaint' },
+  ...{ topic: null, providerId: null, unit: null, caseworkerId: null, replyWish: 'unknown', addressProof: 'stated' },
+  ...{ protection: 'normal', danger: 'no', legalFlags: null, disclosure: 'notAsked', providerReplyDue: null, needsMet: null },
+  ...{ providerParts: [], profileVersion: 'ekbacka@1', ekuId: null, closedAs: null, lastDecision: null },
+  suggestion: { providerId: null, unit: null, topic: null, because: 'nothingFound' },
+  ...own,
+});
+
+/** A case that the unit has received and that has its caseworker. */
+export const aTriagedCase = (own: Partial<Case> = {}): Case =>
+  aCase({
+    stage: 'assessing',
+    round: 2,
+    unit: soder,
+    caseworkerId: caseworker.id,
+    providerId: providerId('norrsken'),
+    replyWish: 'email',
+    ...own,
+  });
+
+export const aTask = (own: Partial<Task> & Pick<Task, 'type'>): Task => {
+  const the = { caseId: caseId('12'), round: 1, ...own };
+  return {
+    ...{
+      id: taskId(`${the.type}-${the.round}`),
+      version: eTag('"t,1"'),
+      key: taskKey(the),
+      state: 'open',
+      role: 'registrar',
+      unit: null,
+      ownerId: null,
+    },
+    ...{
+      opened: at('2026-03-02 08:10'),
+      due: day('2026-03-03'),
+      outcome: null,
+      reason: null,
+      answeredBy: null,
+      answeredAt: null,
+    },
+    ...the,
+  };
+};
+
+export const aProvider: Provider = {
+  ...{
+    id: providerId('norrsken'),
+    name: 'Norrsken Hemtjänst AB' as RegisteredName,
+    aliases: ['Norrsken'],
+    service: 'homeCare',
+    contractForm: 'lov',
+  },
+  ...{ contractId: 'LOV-2024-11', area: 'soder', unit: soder, mail: 'kvalitet@norrsken.example', small: false },
+};
+
+export const events = (...some: readonly NewEvent[]): readonly CaseEvent[] =>
+  some.map((event, index) => ({ ...event, caseId: caseId('12'), seq: index + 1 }));
+
+export const aFile = (own: Partial<CaseFile> = {}): CaseFile => ({
+  ...{
+    case: aCase(),
+    tasks: [],
+    events: events({ kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02 08:10'), by: null }),
+  },
+  ...{ profile, provider: null, eku: null },
+  ...own,
+});
+
+export const minutesAfter = (moment: Instant, minutes: number): Instant =>
+  fromMilliseconds(Date.parse(moment) + minutes * 60_000);
+export const moment = instant;
