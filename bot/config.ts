@@ -1,0 +1,90 @@
+// Every setting of the bot, read from the environment once and checked before anything starts. Each name is explained in .env.example.
+
+import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
+import { faultsOf, type Fault } from './config/faults';
+import { rawSettings, type RawSettings } from './config/schema';
+
+export interface Settings {
+  readonly mode: 'local' | 'production';
+  readonly port: number;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly signInUrl: string;
+  /** How Teams signs what it sends us, and where we may send what we answer. */
+  readonly channel: { readonly metadataUrl: string; readonly issuer: string; readonly origins: readonly string[] };
+  readonly clockUrl: string | null;
+  readonly ekuChannelId: string | null;
+  /** The manifest's id; null: the bot never installs itself for anybody. */
+  readonly teamsAppId: string | null;
+  readonly profile: string;
+  /** Key of the search hashes and of `clientState`. */
+  readonly secret: string;
+  readonly staffDomains: readonly string[];
+  readonly frameAncestors: readonly string[];
+  readonly logLevel: RawSettings['LOG_LEVEL'];
+  readonly everySeconds: number;
+  readonly graph: GraphSettings;
+}
+
+/** Said on stderr before the program ends; holds names of settings, never their values. */
+export class SettingsFault extends Error {
+  override readonly name = 'SettingsFault';
+}
+
+/** Reads and checks everything; throws `SettingsFault` with a Swedish and an English sentence for each fault. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const read = rawSettings.safeParse(given);
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map(({ path }) => String(path[0])))];
+    throw faultFor(names.map((name): Fault => ({ name, why: given[name] === undefined ? 'missing' : 'wrong' })));
+  }
+  const faults = faultsOf(read.data);
+  if (faults.length > 0) throw faultFor(faults);
+  return settingsOf(read.data, readGraphSettings(given));
+}
+
+const sentences: Readonly<Record<Fault['why'], (name: string) => string>> = {
+  missing: (name) => `${name} saknas. Fyll i den enligt .env.example. / ${name} is missing. See .env.example.`,
+  wrong: (name) => `${name} har fel form. Se .env.example. / ${name} is not well formed. See .env.example.`,
+  notPublic: (name) =>
+    `${name} måste vara en https-adress utanför den här datorn när TRAPPAN_MODE=production. / ${name} must be an https address outside this machine in production.`,
+  localOnly: (name) => `${name} får bara finnas när TRAPPAN_MODE=local. / ${name} is allowed only when TRAPPAN_MODE=local.`,
+  tooShort: (name) => `${name} måste ha minst 32 tecken. / ${name} must have at least 32 characters.`,
+};
+
+const faultFor = (faults: readonly Fault[]): SettingsFault =>
+  new SettingsFault(
+    ['Trappan startar inte. / Trappan does not start.', ...faults.map(({ name, why }) => `  ${sentences[why](name)}`)].join('\n'),
+  );
+
+function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
+  const origins = raw.CONNECTOR_ORIGINS.map((url) => new URL(url).origin);
+  return {
+    mode: raw.TRAPPAN_MODE,
+    port: raw.PORT,
+    publicUrl: raw.PUBLIC_URL,
+    tenantId: raw.TENANT_ID,
+    clientId: raw.CLIENT_ID,
+    clientSecret: raw.CLIENT_SECRET,
+    signInUrl: raw.SIGN_IN_URL.replace(/\/+$/, ''),
+    channel: {
+      metadataUrl: raw.BOT_OPENID_METADATA_URL,
+      issuer: raw.BOT_TOKEN_ISSUER,
+      origins,
+    },
+    clockUrl: raw.CLOCK_URL ?? null,
+    ekuChannelId: raw.EKU_CHANNEL_ID ?? null,
+    teamsAppId: raw.TEAMS_APP_ID ?? null,
+    profile: raw.PROFILE,
+    secret: raw.SECRET ?? 'local-secret-that-protects-nothing',
+    staffDomains: raw.STAFF_DOMAINS,
+    frameAncestors: [...raw.FRAME_ANCESTORS, ...(raw.TRAPPAN_MODE === 'local' ? origins : [])],
+    logLevel: raw.LOG_LEVEL,
+    everySeconds: raw.EVERY_SECONDS,
+    graph,
+  };
+}

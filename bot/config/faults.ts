@@ -1,0 +1,37 @@
+// What production refuses although it is well formed: this machine's own addresses, plain http, a clock that can be moved, a weak secret.
+
+import type { RawSettings } from './schema';
+
+export interface Fault {
+  readonly name: string;
+  readonly why: 'missing' | 'wrong' | 'notPublic' | 'localOnly' | 'tooShort';
+}
+
+/** The faults of settings that have the right form; none in local mode. */
+export function faultsOf(raw: RawSettings): readonly Fault[] {
+  if (raw.TRAPPAN_MODE === 'local') return [];
+  const addresses: readonly (readonly [string, readonly string[]])[] = [
+    ['PUBLIC_URL', [raw.PUBLIC_URL]],
+    ['SIGN_IN_URL', [raw.SIGN_IN_URL]],
+    ['GRAPH_URL', [raw.GRAPH_URL]],
+    ['BOT_OPENID_METADATA_URL', [raw.BOT_OPENID_METADATA_URL]],
+    ['CONNECTOR_ORIGINS', raw.CONNECTOR_ORIGINS],
+    ['FRAME_ANCESTORS', raw.FRAME_ANCESTORS.filter((source) => source.includes('://'))],
+  ];
+  return [
+    ...addresses.filter(([, urls]) => !urls.every(isPublic)).map(([name]): Fault => ({ name, why: 'notPublic' })),
+    ...(raw.CLOCK_URL === undefined ? [] : [{ name: 'CLOCK_URL', why: 'localOnly' } as const]),
+    ...(raw.SECRET === undefined ? [{ name: 'SECRET', why: 'missing' } as const] : []),
+    ...(raw.SECRET !== undefined && raw.SECRET.length < 32 ? [{ name: 'SECRET', why: 'tooShort' } as const] : []),
+  ];
+}
+
+const own = /^(localhost|.*\.localhost|127\..*|0\.0\.0\.0|\[::1?\]|\[::ffff:(127|7f).*\])$/i;
+
+/** Over https to a host that is not this machine. `*.` stands for any host below, as in a frame-ancestors list. */
+function isPublic(address: string): boolean {
+  const plain = address.replace('://*.', '://any.');
+  if (!URL.canParse(plain)) return false;
+  const { protocol, hostname } = new URL(plain);
+  return protocol === 'https:' && !own.test(hostname);
+}

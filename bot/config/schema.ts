@@ -1,0 +1,41 @@
+// The form of each setting, and what it is when nobody says. What production refuses besides stands in faults.ts.
+
+import { z } from 'zod';
+
+const list = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''));
+const teamsHosts =
+  "'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.office.com https://outlook.office.com https://outlook.office365.com";
+
+export const rawSettings = z.object({
+  TRAPPAN_MODE: z.enum(['local', 'production']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  PUBLIC_URL: z.url().transform((url) => url.replace(/\/+$/, '')),
+  TENANT_ID: z.string().min(1),
+  CLIENT_ID: z.string().min(1),
+  CLIENT_SECRET: z.string().min(1),
+  SIGN_IN_URL: z.url().default('https://login.microsoftonline.com'),
+  GRAPH_URL: z.url().default('https://graph.microsoft.com/v1.0'),
+  BOT_OPENID_METADATA_URL: z.url().default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
+  BOT_TOKEN_ISSUER: z.string().default('https://api.botframework.com'),
+  CONNECTOR_ORIGINS: list('https://smba.trafficmanager.net').pipe(z.array(z.url()).min(1)),
+  CLOCK_URL: z.url().optional(),
+  SHARED_MAILBOX: z.string().min(3),
+  SITE_CASES: z.string().min(1),
+  SITE_PROTECTED: z.string().min(1),
+  SITE_EKU: z.string().min(1),
+  EKU_TEAM_ID: z.string().optional(),
+  EKU_CHANNEL_ID: z.string().optional(),
+  TEAMS_APP_ID: z.string().optional(),
+  PROFILE: z.string().default('ekbacka'),
+  SECRET: z.string().min(1).optional(),
+  STAFF_DOMAINS: list(''),
+  FRAME_ANCESTORS: list(teamsHosts),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  EVERY_SECONDS: z.coerce.number().positive().max(3600).default(20),
+});
+
+export type RawSettings = z.infer<typeof rawSettings>;

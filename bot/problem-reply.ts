@@ -1,0 +1,30 @@
+// How a refusal or a fault is told to whoever asked: a sentence that says what to do next, and a reference to look up in our log. Never error.message.
+
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { problems, type Problem } from '../src/core/problem';
+import { say, type Language } from '../src/core/text/say';
+
+export interface ProblemReply {
+  readonly status: number;
+  readonly body: { readonly error: { readonly code: string; readonly message: string; readonly reference: string } };
+}
+
+/** Eight letters to say over the phone; the log has them beside what happened. */
+export const newReference = (): string => randomBytes(5).toString('base64url').replace(/[-_]/g, 'x').slice(0, 6).toUpperCase();
+
+/** A refusal as status and body, for the API and for pages. */
+export const problemReply = ({ code }: Problem, language: Language, reference = newReference()): ProblemReply => ({
+  status: problems[code].status,
+  body: { error: { code, message: say(language, `problem.${code}`), reference } },
+});
+
+/** Writes a refusal; does nothing when an answer has begun. */
+export function sendProblem(response: ServerResponse, reply: ProblemReply): void {
+  if (response.headersSent) return;
+  response.writeHead(reply.status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(reply.body));
+}
+
+/** What a fault may say of itself in the log: its name, and for those of ours their fixed words. */
+export const faultName = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

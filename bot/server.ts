@@ -1,0 +1,102 @@
+// The bot's HTTP server: which address leads where. What is said there is decided in the files it leads to.
+
+import path from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Request, type Response, type Server } from 'restify';
+import type { Log } from '../src/app/log';
+import type { Bot } from './bot';
+import type { Settings } from './config';
+import { refusals } from './door/refusal';
+import type { Guard } from './guard';
+import { faultName, newReference, problemReply } from './problem-reply';
+import { commonHeaders, tabHeaders } from './web/headers';
+import { openNotifications, type Notified } from './web/notifications';
+import { openTabFiles } from './web/tab-files';
+
+export interface ServerParts {
+  readonly settings: Pick<Settings, 'mode' | 'frameAncestors'>;
+  readonly log: Log;
+  readonly guard: Guard;
+  readonly bot: Bot;
+  readonly notifications: { readonly clientState: string; readonly notified: Notified };
+  /** Whether the bot can do its work just now. */
+  readonly isReady: () => boolean;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const tabFolder = path.resolve(__dirname, '..', 'tab');
+
+/** The server, not yet listening; the tab's API is mounted by its owner. */
+export function openServer(parts: ServerParts): Server {
+  const server = createServer({ name: 'trappan' });
+  Reflect.set(server.log, 'level', 'silent'); // restify's own log would write addresses and errors as they are
+  const headers = Object.entries(commonHeaders(parts.settings));
+  server.pre((_request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    next();
+  });
+  tellNothingMore(server, parts.log);
+  const at = (address: string, handler: Handler): void => {
+    server.get(address, async (request, response) => handler(request, response));
+  };
+  server.post('/api/messages', async (request, response) => answerMessage(parts, request, response));
+  const notifications = openNotifications(parts.notifications.clientState, parts.notifications.notified);
+  server.post('/api/notifications', async (request, response) => notifications(request, response));
+  at('/health', (_request, response) => tellHealth(response, parts.isReady()));
+  const tab = openTabFiles(tabFolder, tabHeaders(parts.settings));
+  at('/tab', (_request, response) => finish(response.writeHead(308, { Location: '/tab/' })));
+  at('/tab/*', tab);
+  server.head('/tab/*', async (request, response) => tab(request, response));
+  return server;
+}
+
+const finish = (response: ServerResponse): Promise<void> => new Promise((done) => response.end(done));
+
+async function answerMessage(
+  { guard, bot, log }: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const admitted = await guard(request);
+  if (!admitted.ok) {
+    log.warn('request to the bot refused', { status: refusals[admitted.refused], why: admitted.refused });
+    return finish(response.writeHead(refusals[admitted.refused]));
+  }
+  const { status, body } = await bot.answer(admitted.value);
+  if (body === undefined) return finish(response.writeHead(status));
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  return new Promise((done) => response.end(JSON.stringify(body), done));
+}
+
+function tellHealth(response: ServerResponse, isReady: boolean): Promise<void> {
+  response.writeHead(isReady ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  return new Promise((done) => response.end(JSON.stringify({ status: isReady ? 'ready' : 'degraded' }), done));
+}
+
+type Failed = [request: Request, response: Response, error: unknown, done: () => void];
+
+/** Unknown addresses and methods get their status and no word; a broken handler a sentence and a reference. */
+function tellNothingMore(server: Server, log: Log): void {
+  server.on('restifyError', (...[, response, error, done]: Failed) => {
+    const status = statusIn(error);
+    if (!response.headersSent && status < 500) response.sendRaw(status, '');
+    else if (!response.headersSent) {
+      const reference = newReference();
+      log.error('request failed', { reference, fault: faultName(error) });
+      const reply = problemReply({ code: 'tryAgain' }, 'sv', reference);
+      response.sendRaw(reply.status, JSON.stringify(reply.body), { 'Content-Type': 'application/json; charset=utf-8' });
+    }
+    done();
+  });
+}
+
+/** Only restify's own 4xx speak for themselves; everything else is a fault of ours. */
+const statusIn = (error: unknown): number =>
+  typeof error === 'object' &&
+  error !== null &&
+  'statusCode' in error &&
+  typeof error.statusCode === 'number' &&
+  error.statusCode >= 400
+    ? error.statusCode
+    : 500;

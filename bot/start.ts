@@ -1,0 +1,103 @@
+// Puts the product together: settings to Graph, connector, app, loop and server. main.ts and the tests start it the same way.
+
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { openApp, type App } from '../src/app/app';
+import { askClock, movedClock, systemClock, type Clock } from '../src/app/clock';
+import type { Log } from '../src/app/log';
+import { startLoop, type Loop } from '../src/app/loop';
+import { readProfile } from '../src/core/routine/profile';
+import { openGraph } from '../src/graph/client';
+import { openSites } from '../src/graph/places';
+import { ensureSubscriptions, reauthorize } from '../src/graph/subscriptions';
+import type { Server } from 'restify';
+import { TrappanAdapter } from './adapter';
+import { mountApi } from './api/server';
+import { openBot } from './bot';
+import type { Settings } from './config';
+import { openConnector } from './connector/connector';
+import { confidentialClient, connectorToken } from './connector/token';
+import { openConversations } from './conversations';
+import { openEkuChannel } from './eku-channel';
+import { openGuard } from './guard';
+import { watchGraph } from './health';
+import { openInstaller } from './installer';
+import { openMessenger } from './messenger';
+import { pagesAt } from './pages';
+import { openServer } from './server';
+import { openSignIn } from './sign-in';
+import { clientState } from './web/notifications';
+
+export interface Running {
+  readonly app: App;
+  readonly loop: Loop;
+  /** `http://127.0.0.1:3978` */
+  readonly url: string;
+  /** Takes no more requests, lets what is under way end, and stops. */
+  readonly stop: () => Promise<void>;
+}
+
+const subscriptionsEvery = 30 * 60_000;
+
+/** Starts everything and listens. Throws `GraphFailure` when Graph does not answer, and an Error naming what was never provisioned. */
+export async function startBot(settings: Settings, log: Log): Promise<Running> {
+  const { graph, isReady } = watchGraph(openGraph(settings.graph));
+  const places = await openSites(graph, settings.graph);
+  const connector = openConnector(connectorToken(confidentialClient(settings)), settings.channel.origins);
+  const conversations = openConversations(graph, places);
+  const pages = pagesAt(settings.publicUrl);
+  const installer = openInstaller(graph, settings.teamsAppId, log);
+  const app = openApp({
+    ...{ graph, places, log, tabUrl: pages.caseUrl },
+    messenger: openMessenger({ connector, conversations, installer, settings, ekuChannel: openEkuChannel(connector, settings) }),
+    clock: clockOf(settings),
+    profile: readProfile(settings.profile),
+    replica: randomUUID(),
+    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, staffDomains: settings.staffDomains },
+  });
+  const loop = startLoop(app, { everySeconds: settings.everySeconds });
+  const server = openServer({
+    ...{ settings, log, isReady },
+    guard: openGuard(settings),
+    bot: openBot({ app, conversations, pages }, new TrappanAdapter(settings, connector)),
+    notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, loop) },
+  });
+  mountApi(server, { app, signIn: openSignIn(settings) });
+  const url = await listen(server, settings);
+  const subscribing = keepSubscribed(app, settings);
+  return { app, loop, url, stop: () => stopAll(server, loop, subscribing) };
+}
+
+const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));
+
+const notifiedBy = (app: App, loop: Loop) => ({
+  nudge: loop.nudge,
+  renew: (subscriptionId: string): void => app.later.do(() => app.graph.send(reauthorize(subscriptionId))),
+});
+
+/** In local mode nobody outside this machine can reach it. */
+async function listen(server: Server, { port, mode }: Settings): Promise<string> {
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, mode === 'local' ? '127.0.0.1' : '0.0.0.0', done);
+  });
+  const address: AddressInfo | string | null = server.server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? port) : port}`;
+}
+
+/** Asks for notifications now and every half hour: they are renewed long before they end. Without them the timer still finds everything. */
+function keepSubscribed(app: App, settings: Settings): NodeJS.Timeout {
+  const notify = { url: `${settings.publicUrl}/api/notifications`, clientState: clientState(settings.secret) };
+  const ensure = (): void => app.later.do(() => ensureSubscriptions(app.graph, app.places, notify));
+  ensure();
+  return setInterval(ensure, subscriptionsEvery);
+}
+
+async function stopAll(server: Server, loop: Loop, subscribing: NodeJS.Timeout): Promise<void> {
+  clearInterval(subscribing);
+  const closed = new Promise<void>((done) => server.close(done));
+  await loop.stop();
+  server.server.closeIdleConnections();
+  await Promise.race([closed, new Promise((done) => setTimeout(done, 2_000).unref())]);
+  server.server.closeAllConnections();
+}

@@ -1,0 +1,28 @@
+// The built tab under /tab/: files as they lie, every other address below answered with its one page.
+
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import type { Headers } from './headers';
+
+export type ServeTab = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Serves the folder; 404 without a word when the tab has not been built. Hashed files are kept a year, the page is asked for each time. */
+export function openTabFiles(folder: string, headers: Headers): ServeTab {
+  const serve = existsSync(folder)
+    ? sirv(folder, { single: 'tab.html', etag: true, setHeaders: (response, path) => setHeaders(response, path, headers) })
+    : undefined;
+  return (request, response) =>
+    new Promise((done) => {
+      response.once('close', done);
+      request.url = (request.url ?? '/').replace(/^\/tab(?=\/|$)/, '') || '/';
+      const missing = (): void => void response.writeHead(404).end();
+      if (serve === undefined) missing();
+      else serve(request, response, missing);
+    });
+}
+
+function setHeaders(response: ServerResponse, path: string, headers: Headers): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
