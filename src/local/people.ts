@@ -26,7 +26,9 @@ export interface Person {
   readonly managerId: string | null;
 }
 
-const person = (n: number, name: string, jobTitle: string, department: string, manager: number | null): Person => {
+type Row = readonly [number: number, name: string, jobTitle: string, department: string, manager: number | null];
+
+const person = ([n, name, jobTitle, department, manager]: Row): Person => {
   const [givenName = '', surname = ''] = name.split(' ');
   return {
     id: personId(n),
@@ -40,23 +42,27 @@ const person = (n: number, name: string, jobTitle: string, department: string, m
 };
 const personId = (n: number): string => `eb0c4a00-0000-4000-8000-0000000001${String(n).padStart(2, '0')}`;
 const groupId = (n: number): string => `eb0c4a00-0000-4000-8000-0000000002${String(n).padStart(2, '0')}`;
-const ascii = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const ascii = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 
 export const people = {
-  registrar: person(1, 'Rut Almgren', 'Registrator', 'Nämndkansliet', 6),
-  caseworkerSouth: person(2, 'Karin Lindqvist', 'Handläggare', 'Enhet Söder', 4),
-  caseworkerNorth: person(3, 'Hamid Farsi', 'Handläggare', 'Enhet Norr', 5),
-  managerSouth: person(4, 'Eva Sandell', 'Enhetschef', 'Enhet Söder', 6),
-  managerNorth: person(5, 'Nils Öberg', 'Enhetschef', 'Enhet Norr', 6),
-  departmentHead: person(6, 'Astrid Palm', 'Avdelningschef', 'Avdelning myndighet', null),
-  qualityController: person(7, 'Kajsa Ek', 'Kvalitetskontroller', 'Kvalitetsenheten', 6),
-  mas: person(8, 'Mona Strand', 'Medicinskt ansvarig sjuksköterska', 'Kvalitetsenheten', 6),
-  procurement: person(9, 'Ulf Prytz', 'Upphandlare', 'Upphandlingsenheten', 6),
-  ekuFirst: person(10, 'Emil Kron', 'Kontraktsuppföljare', 'EKU', null),
-  ekuSecond: person(11, 'Elsa Ullman', 'Kontraktsuppföljare', 'EKU', null),
-  stranger: person(12, 'Sten Törn', 'Parkingenjör', 'Parkförvaltningen', null),
-  colleague: person(13, 'Olga Bergvall', 'Kommunvägledare', 'Kontaktcenter', null),
-  caseworkerSouthSecond: person(14, 'Lena Dahl', 'Handläggare', 'Enhet Söder', 4),
+  registrar: person([1, 'Rut Almgren', 'Registrator', 'Nämndkansliet', 6]),
+  caseworkerSouth: person([2, 'Karin Lindqvist', 'Handläggare', 'Enhet Söder', 4]),
+  caseworkerNorth: person([3, 'Hamid Farsi', 'Handläggare', 'Enhet Norr', 5]),
+  managerSouth: person([4, 'Eva Sandell', 'Enhetschef', 'Enhet Söder', 6]),
+  managerNorth: person([5, 'Nils Öberg', 'Enhetschef', 'Enhet Norr', 6]),
+  departmentHead: person([6, 'Astrid Palm', 'Avdelningschef', 'Avdelning myndighet', null]),
+  qualityController: person([7, 'Kajsa Ek', 'Kvalitetskontroller', 'Kvalitetsenheten', 6]),
+  mas: person([8, 'Mona Strand', 'Medicinskt ansvarig sjuksköterska', 'Kvalitetsenheten', 6]),
+  procurement: person([9, 'Ulf Prytz', 'Upphandlare', 'Upphandlingsenheten', 6]),
+  ekuFirst: person([10, 'Emil Kron', 'Kontraktsuppföljare', 'EKU', null]),
+  ekuSecond: person([11, 'Elsa Ullman', 'Kontraktsuppföljare', 'EKU', null]),
+  stranger: person([12, 'Sten Törn', 'Parkingenjör', 'Parkförvaltningen', null]),
+  colleague: person([13, 'Olga Bergvall', 'Kommunvägledare', 'Kontaktcenter', null]),
+  caseworkerSouthSecond: person([14, 'Lena Dahl', 'Handläggare', 'Enhet Söder', 4]),
 } as const satisfies Record<string, Person>;
 
 export type PersonKey = keyof typeof people;
@@ -69,7 +75,11 @@ export interface Group {
 
 export const groups = {
   registrars: { id: groupId(1), displayName: 'Synpunkter – registratorer', members: ['registrar'] },
-  caseworkersSouth: { id: groupId(2), displayName: 'Enhet Söder – handläggare', members: ['caseworkerSouth', 'caseworkerSouthSecond'] },
+  caseworkersSouth: {
+    id: groupId(2),
+    displayName: 'Enhet Söder – handläggare',
+    members: ['caseworkerSouth', 'caseworkerSouthSecond'],
+  },
   caseworkersNorth: { id: groupId(3), displayName: 'Enhet Norr – handläggare', members: ['caseworkerNorth'] },
   managersSouth: { id: groupId(4), displayName: 'Enhet Söder – enhetschef', members: ['managerSouth'] },
   managersNorth: { id: groupId(5), displayName: 'Enhet Norr – enhetschef', members: ['managerNorth'] },

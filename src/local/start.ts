@@ -104,12 +104,14 @@ function front(parts: LocalParts, options: LocalOptions): RequestListener {
   };
 }
 
+// Not chained: restify, which may run in the same process, makes writeHead answer nothing.
 function notBuilt(response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Sidan är inte byggd. Kör npm start.');
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end('Sidan är inte byggd. Kör npm start.');
 }
 
 function answering(parts: LocalParts): Answering {
-  const connector = createConnector(parts.teams, parts.faults);
+  const connector = createConnector(parts.teams);
   const metadata = createChannelMetadata(parts.teams, parts.world.origin);
   const control = createControl(parts, []);
   return (request) => {

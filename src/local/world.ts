@@ -51,9 +51,10 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
   const events = createEvents();
   const [signInKey, channelKey] = await Promise.all([signingKey(store, 'signIn'), signingKey(store, 'channel')]);
   const tokens: TokenMaker = { issuer: () => `${addresses.signIn()}/${tenant.id}/v2.0`, key: signInKey };
+  const faults = createFaults();
   prepareTeamsTables(store);
   const teams: Teams = {
-    ...{ store, events, tokens, channelKey, businessNow: clock.now, botUrl: addresses.bot },
+    ...{ store, events, faults, tokens, channelKey, businessNow: clock.now, botUrl: addresses.bot },
     ...{ channelIssuer: options.channelIssuer, refreshAfterMs: options.refreshAfterMs },
     serviceUrl: () => `${addresses.origin()}/teams/`,
     limits: createLimits(options.relaxed),
@@ -71,7 +72,7 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
     tokens,
     teams,
     graphLimits,
-    faults: createFaults(),
+    faults,
     record: createRecord(),
     quirks: { ...usualQuirks },
   };

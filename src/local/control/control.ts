@@ -8,6 +8,7 @@ import type { LocalParts } from '../world';
 import { eventEndpoints } from './events';
 import { faultEndpoints } from './fault-endpoints';
 import { isFromThisMachine } from './loopback';
+import { mailEndpoints } from './mail-endpoints';
 import { dispatch, failed, type Answering, type Endpoint } from './serve';
 import { signInEndpoints } from './sign-in-endpoints';
 
@@ -20,6 +21,7 @@ export function createControl(parts: LocalParts, more: readonly Endpoint[]): Ans
     ...eventEndpoints(parts.events),
     ...faultEndpoints(parts),
     ...teamsEndpoints(parts.teams),
+    ...mailEndpoints(parts.world),
     ...more,
   ];
   return (request) =>

@@ -21,10 +21,20 @@ export async function signingKey(store: Store, purpose: 'signIn' | 'channel'): P
   store.exec('CREATE TABLE IF NOT EXISTS signing_keys (purpose TEXT PRIMARY KEY, jwk TEXT NOT NULL)');
   const row = store.get('SELECT jwk FROM signing_keys WHERE purpose = ?', purpose);
   if (typeof row?.['jwk'] === 'string') return fromJwk(row['jwk']);
-  const { privateKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
-  const jwk = JSON.stringify(await exportJWK(privateKey));
+  const jwk = await (generated.get(purpose) ?? generate(purpose));
   store.run('INSERT OR IGNORE INTO signing_keys (purpose, jwk) VALUES (?, ?)', purpose, jwk);
   return fromJwk(jwk);
+}
+
+// Making a key takes a third of a second, so a process that opens many new databases (a test run) makes it once.
+const generated = new Map<string, Promise<string>>();
+
+function generate(purpose: string): Promise<string> {
+  const made = generateKeyPair('RS256', { modulusLength: 2048, extractable: true })
+    .then(({ privateKey }) => exportJWK(privateKey))
+    .then((jwk) => JSON.stringify(jwk));
+  generated.set(purpose, made);
+  return made;
 }
 
 async function fromJwk(text: string): Promise<SigningKey> {

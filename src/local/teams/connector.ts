@@ -2,7 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { choose, failed, silence, type Answering, type Chosen, type Endpoint, type IncomingRequest } from '../control/serve';
-import type { Fault, Faults } from '../faults';
+import type { Fault } from '../faults';
 import type { LocalAnswer } from '../http';
 import { bearer, checkConnectorToken } from '../sign-in/tokens';
 import { createConversation, whereTo } from './create-conversation';
@@ -16,7 +16,7 @@ const ACTIVITY = `${ACTIVITIES}/{activity}`;
 const MEMBERS = '/v3/conversations/{conversation}/members';
 
 /** Answers everything below `/teams`; what the product does not call is 501 by name. */
-export function createConnector(teams: Teams, faults: Faults): Answering {
+export function createConnector(teams: Teams): Answering {
   const endpoints = endpointsOf(teams);
   return async (request) => {
     const caller = await checkConnectorToken(teams.tokens, bearer(request.headers));
@@ -27,7 +27,7 @@ export function createConnector(teams: Teams, faults: Faults): Answering {
     const work = (): LocalAnswer | Promise<LocalAnswer> =>
       limited(teams, chosen, request) ??
       chosen.endpoint.handle({ ...rest, path: decodeURIComponent(rawPath), params: chosen.params, caller });
-    const fault = faults.next({
+    const fault = teams.faults.next({
       service: 'teams',
       method: request.method,
       path: decodeURIComponent(rawPath),

@@ -17,7 +17,7 @@ const wantedConversation = z.looseObject({
   bot: z.looseObject({ id: z.string() }).nullish(),
   members: z.array(z.looseObject({ id: z.string() })).nullish(),
   tenantId: z.string().nullish(),
-  activity: z.unknown(),
+  activity: z.unknown().optional(),
   channelData: z
     .looseObject({ channel: z.looseObject({ id: z.string() }).nullish(), tenant: z.looseObject({ id: z.string() }).nullish() })
     .nullish(),

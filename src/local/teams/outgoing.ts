@@ -11,7 +11,7 @@ const BYTES_OF_A_CHARACTER = 2;
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 
 const attachment = z
-  .looseObject({ contentType: z.string(), content: z.unknown() })
+  .looseObject({ contentType: z.string(), content: z.unknown().optional() })
   .refine(({ contentType, content }) => contentType !== ADAPTIVE || adaptiveCard.safeParse(content).success);
 const adaptiveCard = z.looseObject({
   type: z.literal('AdaptiveCard'),

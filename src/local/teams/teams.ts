@@ -1,6 +1,7 @@
 // What every part of the local Teams works with, and its tables: everything that must survive a restart lies in the database.
 
 import type { Events } from '../control/events';
+import type { Faults } from '../faults';
 import type { SigningKey } from '../sign-in/keys';
 import type { TokenMaker } from '../sign-in/tokens';
 import type { Store } from '../store';
@@ -10,6 +11,7 @@ import type { Limits } from './limits';
 export interface Teams {
   readonly store: Store;
   readonly events: Events;
+  readonly faults: Faults;
   readonly businessNow: () => Date;
   /** `http://127.0.0.1:4700/teams/`: what activities carry as serviceUrl. */
   readonly serviceUrl: () => string;
