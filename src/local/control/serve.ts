@@ -102,7 +102,8 @@ function matched(template: string, rawPath: string): Record<string, string> | un
   return params;
 }
 
-function decoded(text: string): string {
+/** Percent-decoded; as it is when it cannot be. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

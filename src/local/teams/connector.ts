@@ -1,7 +1,7 @@
 // The Bot Connector behind `/teams`: token, faults and rate limits first, then the endpoint (graph-facts 4.1 and 4.2).
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { choose, failed, silence, type Answering, type Chosen, type Endpoint, type IncomingRequest } from '../control/serve';
+import { choose, decoded, failed, silence, type Answering, type Chosen, type Endpoint, type IncomingRequest } from '../control/serve';
 import type { Fault } from '../faults';
 import type { LocalAnswer } from '../http';
 import { bearer, checkConnectorToken } from '../sign-in/tokens';
@@ -26,11 +26,11 @@ export function createConnector(teams: Teams): Answering {
     const { rawPath, ...rest } = request;
     const work = (): LocalAnswer | Promise<LocalAnswer> =>
       limited(teams, chosen, request) ??
-      chosen.endpoint.handle({ ...rest, path: decodeURIComponent(rawPath), params: chosen.params, caller });
+      chosen.endpoint.handle({ ...rest, path: decoded(rawPath), params: chosen.params, caller });
     const fault = teams.faults.next({
       service: 'teams',
       method: request.method,
-      path: decodeURIComponent(rawPath),
+      path: decoded(rawPath),
       sentinel: request.headers['x-local-fault'],
     });
     return fault ? struck(fault, work) : work();

@@ -59,10 +59,3 @@ export function cardOf(activity: JsonObject): JsonObject | undefined {
   const found = known.data?.attachments?.find(({ contentType }) => contentType === ADAPTIVE);
   return found ? z.looseObject({}).safeParse(found['content']).data : undefined;
 }
-
-/** The same activity with another Adaptive Card in place of its first. */
-export function withCard(activity: JsonObject, card: JsonObject): JsonObject {
-  const { attachments } = z.looseObject({ attachments: z.array(z.looseObject({})).nullish() }).parse(activity);
-  const place = attachments?.findIndex((one) => one['contentType'] === ADAPTIVE) ?? -1;
-  return { ...activity, attachments: (attachments ?? []).map((one, n) => (n === place ? { ...one, content: card } : one)) };
-}

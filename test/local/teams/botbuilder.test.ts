@@ -12,7 +12,6 @@ import {
   type Response as BotResponse,
   type TurnContext,
 } from 'botbuilder';
-import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { once } from 'node:events';
 import { createServer, type Server } from 'restify';
@@ -25,6 +24,9 @@ let local: LocalMicrosoft365;
 let adapter: CloudAdapter;
 let server: Server;
 let turn: (context: TurnContext) => Promise<void>;
+
+type Credentials = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
+type WebRequest = { headers: { set: (name: string, value: string) => void } };
 
 const adapterFor = (): CloudAdapter => {
   const { clientId, clientSecret, id } = tenant;
@@ -44,10 +46,20 @@ const adapterFor = (): CloudAdapter => {
     OAuthUrl: 'https://token.botframework.com',
     CallerId: '',
   };
-  // The SDK's declaration file names another copy of msal's class than the one it takes.
-  return new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication(settings, new MsalServiceClientCredentialsFactory(clientId, app)),
-  );
+  const scopes = ['https://api.botframework.com/.default'];
+  const credentials = {
+    isValidAppId: (wanted: string) => Promise.resolve(wanted === clientId),
+    isAuthenticationDisabled: () => Promise.resolve(false),
+    createCredentials: () =>
+      Promise.resolve({
+        signRequest: async (outgoing: WebRequest) => {
+          const result = await app.acquireTokenByClientCredential({ scopes });
+          outgoing.headers.set('authorization', `Bearer ${result?.accessToken}`);
+          return outgoing;
+        },
+      }),
+  };
+  return new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings, credentials as unknown as Credentials));
 };
 
 beforeAll(async () => {
