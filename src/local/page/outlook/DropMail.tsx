@@ -1,0 +1,85 @@
+// An own .eml, dropped or chosen: into the colleague's inbox, forwarded as an attachment, or delivered as it is.
+
+import { Button, Select } from '@fluentui/react-components';
+import { useRef, useState, type DragEvent } from 'react';
+import { Notice, TroubleNote } from '../frame/Notice';
+import { ask, Trouble } from '../frame/request';
+import { useWords } from '../frame/words';
+import { sentShape } from './mail';
+
+const ways = ['inbox', 'attached', 'asIs'] as const;
+
+/** Folded away until it is wanted. */
+export function DropMail() {
+  const say = useWords();
+  const [way, setWay] = useState<(typeof ways)[number]>('inbox');
+  const [over, setOver] = useState(false);
+  const { state, give } = useGiving(way);
+  const input = useRef<HTMLInputElement>(null);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    give([...event.dataTransfer.files]);
+  };
+  return (
+    <details
+      className={over ? 'drop drop-over' : 'drop'}
+      open={over || undefined}
+      onDragOver={(event) => (event.preventDefault(), setOver(true))}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <summary>{say('drop.title')}</summary>
+      <p>{say('drop.how')}</p>
+      <div className="row">
+        <Select
+          size="small"
+          aria-label={say('drop.way')}
+          value={way}
+          onChange={(_event, { value }) => setWay(ways.find((one) => one === value) ?? 'inbox')}
+        >
+          {ways.map((one) => (
+            <option key={one} value={one}>
+              {say(`drop.${one}`)}
+            </option>
+          ))}
+        </Select>
+        <Button size="small" onClick={() => input.current?.click()}>
+          {say('drop.file')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".eml,message/rfc822"
+          multiple
+          className="hidden-words"
+          tabIndex={-1}
+          aria-label={say('drop.file')}
+          onChange={({ target }) => give([...(target.files ?? [])])}
+        />
+      </div>
+      {state.sent !== undefined && <Notice intent="success">{say('drop.sent', { name: state.sent })}</Notice>}
+      <TroubleNote trouble={state.trouble} />
+    </details>
+  );
+}
+
+interface Giving {
+  readonly sent: string | undefined;
+  readonly trouble: Trouble | undefined;
+}
+
+function useGiving(way: string): { readonly state: Giving; readonly give: (files: readonly File[]) => void } {
+  const [state, setState] = useState<Giving>({ sent: undefined, trouble: undefined });
+  const one = async (file: File): Promise<void> => {
+    const query = new URLSearchParams({ how: way, name: file.name });
+    await ask(`/local/page/drop?${query.toString()}`, sentShape, { method: 'POST', body: await file.arrayBuffer() });
+    setState({ sent: file.name, trouble: undefined });
+  };
+  const give = (files: readonly File[]): void => {
+    Promise.all(files.map(one)).catch((failure: unknown) => {
+      if (failure instanceof Trouble) setState({ sent: undefined, trouble: failure });
+    });
+  };
+  return { state, give };
+}
