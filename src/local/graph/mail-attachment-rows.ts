@@ -34,8 +34,10 @@ export function attachmentsOf(store: Store, row: number): readonly Attachment[] 
   return store
     .all(`SELECT ${COLUMNS} FROM mail_attachments WHERE row = ? ORDER BY rowid`, row)
     .map(toAttachment)
-    .map((one) => (asFile && one.kind === 'item' ? { ...one, kind: 'file' } : one));
+    .map((one) => (asFile && one.kind === 'item' ? { ...one, kind: 'file', name: withSuffix(one.name) } : one));
 }
+
+const withSuffix = (name: string): string => (/\.eml$/i.test(name) ? name : `${name}.eml`);
 
 /** 404 when the message has no such attachment. */
 export function findAttachment(store: Store, row: number, id: string): Attachment {
@@ -44,6 +46,7 @@ export function findAttachment(store: Store, row: number, id: string): Attachmen
   return found;
 }
 
+/** The bytes as they came; for a link its address. */
 export const attachmentBytes = (store: Store, attachment: Attachment): Buffer =>
   bytesOf(store.get('SELECT bytes FROM mail_attachments WHERE id = ?', attachment.id), 'bytes');
 

@@ -34,6 +34,7 @@ const wantedOf = (call: MailCall): ReadonlySet<string> | undefined => {
   return wanted && new Set([...wanted].map((name) => name.split('/').at(-1) ?? name));
 };
 
+/** All attachments of a message, with the bytes of files unless `$select` leaves them out. */
 export function listAttachments(call: MailCall): LocalAnswer {
   const { request, world } = call;
   const [top, skip] = [pageSize(request, 1000, 1000), skipped(request)];

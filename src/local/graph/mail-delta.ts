@@ -54,7 +54,8 @@ const withSelect = (call: MailCall, { select }: Token): MailCall => {
   return { ...call, request: { ...call.request, query } };
 };
 
-const newest = (store: Store): number => numberOf(store.get('SELECT max(seq) AS seq FROM mail_changes'), 'seq');
+const newest = (store: Store): number =>
+  numberOf(store.get("SELECT seq FROM sqlite_sequence WHERE name = 'mail_changes'"), 'seq');
 
 function firstToken({ request, world }: MailCall, folder: string): Token {
   const changeType = changeTypes.find((one) => one === request.query.get('changeType'));

@@ -83,8 +83,7 @@ function functionCall(reading: Reading, name: Functions): Filter {
   const wanted = literalOf(take(reading));
   expectToken(reading, ')');
   if (typeof wanted !== 'string') throw badRequest(`The function ${name} takes a text.`);
-  const test = (entity: Entity): boolean =>
-    FUNCTIONS[name](String(valueAt(entity, path) ?? '').toLowerCase(), wanted.toLowerCase());
+  const test = (entity: Entity): boolean => FUNCTIONS[name](textOf(valueAt(entity, path)).toLowerCase(), wanted.toLowerCase());
   return { test, paths: [path], equals: [], advanced: name === 'endswith' };
 }
 
@@ -155,11 +154,13 @@ export const valueAt = (entity: Entity, path: string): unknown =>
 function compare(own: unknown, operator: Operator, wanted: Literal): boolean {
   if (wanted === null || own === null || own === undefined)
     return operator === 'ne' ? own !== wanted : operator === 'eq' && (own ?? null) === wanted;
-  const [a, b] = wanted instanceof Date ? [Date.parse(String(own)), wanted.getTime()] : [ordered(own), ordered(wanted)];
+  const [a, b] = wanted instanceof Date ? [Date.parse(textOf(own)), wanted.getTime()] : [ordered(own), ordered(wanted)];
   if (operator === 'eq' || operator === 'ne') return (a === b) === (operator === 'eq');
   if (operator === 'gt' || operator === 'ge') return a > b || (operator === 'ge' && a === b);
   return a < b || (operator === 'le' && a === b);
 }
 
 /** Texts are compared without regard to case. */
-const ordered = (value: unknown): string | number => (typeof value === 'number' ? value : String(value).toLowerCase());
+const ordered = (value: unknown): string | number => (typeof value === 'number' ? value : textOf(value).toLowerCase());
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));

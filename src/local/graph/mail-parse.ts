@@ -61,7 +61,7 @@ function attachmentOf(part: PostalMime.Attachment): NewAttachment {
   const isMail = part.mimeType === 'message/rfc822';
   return {
     kind: isMail ? 'item' : 'file',
-    name: part.filename ?? (isMail ? `${subjectIn(bytes)}.eml` : 'bilaga'),
+    name: part.filename ?? (isMail ? subjectIn(bytes) : 'bilaga'),
     type: part.mimeType,
     inline: part.contentId !== undefined && (part.related === true || part.disposition === 'inline'),
     contentId: part.contentId?.replace(/^<|>$/g, '') ?? null,
@@ -69,9 +69,11 @@ function attachmentOf(part: PostalMime.Attachment): NewAttachment {
   };
 }
 
+/** Headers may stand in raw UTF-8 too. */
 const subjectIn = (mime: Buffer): string => {
-  const line = splitHeaders(mime).lines.find((one) => /^subject:/i.test(one));
-  return PostalMime.decodeWords((line ?? '').replace(/^subject:\s*/i, '').replace(/\r?\n\s*/g, ' ')) || 'meddelande';
+  const line = splitHeaders(mime).lines.find((one) => /^subject:/i.test(one)) ?? '';
+  const words = line.replace(/^subject:\s*/i, '').replace(/\r?\n\s*/g, ' ');
+  return PostalMime.decodeWords(Buffer.from(words, 'latin1').toString('utf8')) || 'meddelande';
 };
 
 const ENOUGH = 20_000;

@@ -11,9 +11,11 @@ export const badRequest = refusal(400, 'BadRequest');
 export const invalidRequest = refusal(400, 'ErrorInvalidRequest');
 export const methodRefused = refusal(405, 'ErrorMethodNotAllowed');
 
+/** 404 for a message, folder or attachment that is not there, or no longer under this id. */
 export const noSuchItem = (): GraphRefusal =>
   refusal(404, 'ErrorItemNotFound')('The specified object was not found in the store.');
 export const malformedId = (): GraphRefusal => refusal(400, 'ErrorInvalidIdMalformed')('Id is malformed.');
+/** 404 for a mailbox nobody has. */
 export const noSuchMailbox = (name: string): GraphRefusal =>
   refusal(404, 'ErrorInvalidUser')(`The requested user '${name}' is invalid.`);
 

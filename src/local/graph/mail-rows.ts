@@ -29,6 +29,7 @@ export interface Message {
 const COLUMNS =
   'row, mailbox, folder, immutable_id, ordinary_id, received, sent, created, modified, version, is_read, is_draft, has_attachments, internet_id, conversation, head';
 
+/** A row of `mail_messages` without body and headers. */
 export const toMessage = (row: Row): Message => ({
   row: numberOf(row, 'row'),
   mailbox: textOf(row, 'mailbox'),
@@ -68,6 +69,7 @@ const parsed = <T>(store: Store, message: Message, what: { column: string; schem
   return what.schema.parse(JSON.parse(textOf(row, 'json')));
 };
 export const bodyOf = (store: Store, message: Message): Body => parsed(store, message, { column: 'body', schema: bodySchema });
+/** All headers in their order, as they came. */
 export const headersOf = (store: Store, message: Message): readonly MailHeader[] =>
   parsed(store, message, { column: 'headers', schema: headersSchema });
 

@@ -36,6 +36,7 @@ export function findFolder(store: Store, mailbox: string, name: string): Folder 
   return toFolder(row);
 }
 
+/** The folders directly in another, by name. */
 export const foldersIn = (store: Store, mailbox: string, parent: string): readonly Folder[] =>
   store.all('SELECT * FROM mail_folders WHERE mailbox = ? AND parent = ? ORDER BY name', mailbox, parent).map(toFolder);
 

@@ -24,10 +24,12 @@ export function addMember(store: Store, groupId: string, memberId: string): void
   store.run('INSERT OR IGNORE INTO directory_members (group_id, member_id) VALUES (?, ?)', groupId, memberId);
 }
 
+/** Takes a person or a group out of a group. */
 export function removeMember(store: Store, groupId: string, memberId: string): void {
   store.run('DELETE FROM directory_members WHERE group_id = ? AND member_id = ?', groupId, memberId);
 }
 
+/** Whether somebody is in a group directly. */
 export const isMember = (store: Store, groupId: string, memberId: string): boolean =>
   store.get('SELECT 1 AS one FROM directory_members WHERE group_id = ? AND member_id = ?', groupId, memberId) !== undefined;
 
@@ -57,6 +59,7 @@ function follow(start: string, next: (id: string) => readonly string[]): readonl
 }
 
 export const allMembers = (store: Store, groupId: string): readonly string[] => follow(groupId, (id) => directMembers(store, id));
+/** Ids of the groups somebody is in, directly or through others. */
 export const groupsOf = (store: Store, memberId: string, transitive: boolean): readonly string[] =>
   transitive ? follow(memberId, (id) => directGroups(store, id)) : directGroups(store, memberId);
 

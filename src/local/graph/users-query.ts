@@ -45,6 +45,7 @@ export const groupProperties = [
   ...['mailNickname', 'securityEnabled', 'visibility', 'proxyAddresses', 'renewedDateTime'],
 ];
 
+/** 404 as the directory gives it. */
 export const noSuchObject = (id: string): GraphRefusal =>
   new GraphRefusal({
     status: 404,

@@ -11,6 +11,7 @@ import { answerCount, answerObject, answerObjects, noSuchObject } from './users-
 
 type Handle = (call: { readonly request: LocalRequest; readonly world: LocalWorld; readonly user: User }) => LocalAnswer;
 
+/** A route of the directory, which costs no SharePoint units (graph-facts 2). */
 export const directoryRoute = (method: string, template: string, handle: Route['handle']): Route => ({
   ...{ method, template, service: 'directory', units: 0, handle },
 });

@@ -3,14 +3,20 @@
 import { deliver, type Delivery } from '../../../src/local/graph/mail-deliver';
 import { mailRoutes } from '../../../src/local/graph/mail-routes';
 import { createMailTables } from '../../../src/local/graph/mailbox-tables';
+import { setMailSwitches } from '../../../src/local/graph/mailbox-switches';
 import { directoryRoutes } from '../../../src/local/graph/groups';
 import { createDirectoryTables } from '../../../src/local/graph/users-directory';
+import { subscriptionRoutes } from '../../../src/local/graph/subscriptions';
+import { createSubscriptionTables } from '../../../src/local/graph/subscriptions-rows';
 import type { LocalWorld } from '../../../src/local/http';
 import { people, tenant } from '../../../src/local/people';
 import { startGraph, type GraphServer } from '../support/graph-server';
 
 export interface MailboxWorld extends GraphServer {
   readonly world: LocalWorld;
+  /** As it was at first; one server for a whole file, so that its recording is whole. */
+  readonly reset: () => void;
+  readonly switches: (wanted: object) => void;
   readonly arrives: (mime: string | Buffer, delivery?: Partial<Delivery>) => Promise<string>;
 }
 
@@ -19,17 +25,29 @@ export const COLLEAGUE = `/users/${people.colleague.userPrincipalName}`;
 /** Ids that stay when a message moves. */
 export const immutable = { headers: { Prefer: 'IdType="ImmutableId"' } };
 
-export async function startMailboxes(): Promise<MailboxWorld> {
-  const graph = await startGraph([...mailRoutes, ...directoryRoutes]);
-  createMailTables(graph.store);
-  createDirectoryTables(graph.store);
+export async function startMailboxes(heard: LocalWorld['changed'] = () => undefined): Promise<MailboxWorld> {
+  const graph = await startGraph([...mailRoutes, ...directoryRoutes, ...subscriptionRoutes]);
+  createSubscriptionTables(graph.store);
+  reset(graph);
   const world: LocalWorld = {
     ...{ store: graph.store, businessNow: () => graph.clock.now, origin: () => graph.url },
-    changed: (resource, change, id) => void graph.changes.push(`${change} ${resource} ${id}`),
+    changed: heard,
   };
   const arrives: MailboxWorld['arrives'] = (mime, delivery = {}) =>
     deliver(world, { mailbox: tenant.sharedMailbox, mime: Buffer.from(mime), ...delivery });
-  return { ...graph, world, arrives };
+  return { ...graph, world, arrives, switches: (wanted) => setMailSwitches(graph.store, wanted), reset: () => reset(graph) };
+}
+
+function reset(graph: GraphServer): void {
+  createMailTables(graph.store);
+  createDirectoryTables(graph.store);
+  const tables = graph.store.all(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND (name LIKE 'mail@_%' ESCAPE '@' OR name = 'subscriptions')",
+  );
+  for (const { name } of tables) graph.store.exec(`DELETE FROM ${String(name)}`);
+  createMailTables(graph.store);
+  graph.changes.length = 0;
+  graph.clock.now = new Date('2026-03-02T08:00:00Z');
 }
 
 /** A mail of one text part. */

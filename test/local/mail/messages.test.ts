@@ -1,10 +1,13 @@
+// Mails as they arrive, are found, read, moved and marked.
+
 import { aMail, COLLEAGUE, immutable, SHARED, startMailboxes, type MailboxWorld } from './mailbox-world';
 
 let graph: MailboxWorld;
-beforeEach(async () => {
+beforeAll(async () => {
   graph = await startMailboxes();
 });
-afterEach(() => graph.close());
+beforeEach(() => graph.reset());
+afterAll(() => graph.close());
 
 const inbox = `${SHARED}/mailFolders/inbox/messages`;
 
@@ -74,7 +77,8 @@ it.each([
 });
 
 it('takes a mail of 30 MB', async () => {
-  const id = await graph.arrives(aMail({}, 'x'.repeat(79).concat('\n').repeat(393_216)));
+  const headers = { 'Content-Type': 'application/octet-stream', 'Content-Transfer-Encoding': 'base64' };
+  const id = await graph.arrives(aMail(headers, `${'A'.repeat(76)}\r\n`.repeat(404_000)));
   const value = await graph.ask('GET', `${SHARED}/messages/${id}/$value`, immutable);
   expect(value.bytes.length).toBeGreaterThan(30 * 1024 * 1024);
 });
@@ -105,7 +109,7 @@ it('pages ten at a time and up to a thousand when asked', async () => {
   const second = await graph.ask('GET', first.body['@odata.nextLink']);
   expect(second.body.value).toHaveLength(2);
   expect(second.body['@odata.nextLink']).toBeUndefined();
-  expect((await graph.ask('GET', `${inbox}?$top=1001`)).status).toBe(400);
+  expect((await graph.askWrongly('GET', `${inbox}?$top=1001`)).status).toBe(400);
   expect((await graph.ask('GET', `${inbox}?$top=1000`)).body.value).toHaveLength(12);
 });
 
@@ -132,7 +136,7 @@ it.each([
   ['$select=shoeSize', 'BadRequest'],
   ['$expand=shoes', 'BadRequest'],
 ])('refuses %s', async (query, code) => {
-  const refused = await graph.ask('GET', `${inbox}?${query}`);
+  const refused = await graph.askWrongly('GET', `${inbox}?${query}`);
   expect([refused.status, refused.body.error.code]).toEqual([400, code]);
 });
 
