@@ -10,7 +10,7 @@ import { inefficient } from './mail-refusals';
 import { selectMessages, type Message } from './mail-rows';
 import { askedOfMessages, headView, messageView } from './mail-view';
 
-export const messageKinds: Readonly<Record<string, Kind>> = {
+const messageKinds: Readonly<Record<string, Kind>> = {
   ...{
     id: 'text',
     subject: 'text',

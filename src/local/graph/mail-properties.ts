@@ -11,7 +11,7 @@ const ID =
   /^(String|Integer|Boolean|SystemTime|Double|CLSID) (\{[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\} (Name \S.*|Id 0x[0-9a-fA-F]+)|0x[0-9a-fA-F]+)$/;
 
 /** The same property written in another case is the same property. */
-export const plainId = (id: string): string => id.toLowerCase();
+const plainId = (id: string): string => id.toLowerCase();
 
 /** Writes them; 400 when an id is not of the form `String {guid} Name x`. Call inside a transaction. */
 export function writeProperties(store: Store, row: number, properties: readonly Property[]): void {

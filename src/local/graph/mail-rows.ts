@@ -30,7 +30,7 @@ const COLUMNS =
   'row, mailbox, folder, immutable_id, ordinary_id, received, sent, created, modified, version, is_read, is_draft, has_attachments, internet_id, conversation, head';
 
 /** A row of `mail_messages` without body and headers. */
-export const toMessage = (row: Row): Message => ({
+const toMessage = (row: Row): Message => ({
   row: numberOf(row, 'row'),
   mailbox: textOf(row, 'mailbox'),
   folder: textOf(row, 'folder'),

@@ -13,7 +13,7 @@ import { preferenceValue, wantsImmutableIds } from './mailbox-ids';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-export const messageProperties = [
+const messageProperties = [
   ...[
     'id',
     'createdDateTime',
@@ -60,7 +60,7 @@ export function askedOfMessages(request: LocalRequest): Asked {
   };
 }
 
-export const idFor = (message: Message, immutable: boolean): string => (immutable ? message.immutableId : message.ordinaryId);
+const idFor = (message: Message, immutable: boolean): string => (immutable ? message.immutableId : message.ordinaryId);
 
 /** graph-facts 3.2 (messages). Body and headers are read only when they are wanted, as mails may be 30 MB. */
 export function messageView(store: Store, message: Message, asked: Asked): Json {

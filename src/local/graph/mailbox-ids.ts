@@ -21,7 +21,7 @@ export function folderId(mailbox: string, name: string): string {
 export const newFolderId = (): string => `AQMkAD${randomBytes(32).toString('base64url')}AA=`;
 
 /** The preferences of a call, lower case, without quotes: `idtype=immutableid`, `odata.maxpagesize=50`. */
-export function preferences(request: LocalRequest): readonly string[] {
+function preferences(request: LocalRequest): readonly string[] {
   return (request.headers['prefer'] ?? '')
     .split(/[,;]/)
     .map((one) => one.trim().toLowerCase().replaceAll('"', ''))

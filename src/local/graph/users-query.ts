@@ -7,7 +7,7 @@ import { badRequest } from './mail-refusals';
 import type { Json } from './mail-view';
 import { GraphRefusal } from './refusal';
 
-export const userUsual = [
+const userUsual = [
   ...[
     'businessPhones',
     'displayName',
@@ -21,7 +21,7 @@ export const userUsual = [
   ],
   ...['surname', 'userPrincipalName'],
 ];
-export const userProperties = [
+const userProperties = [
   ...userUsual,
   'department',
   'accountEnabled',
@@ -30,7 +30,7 @@ export const userProperties = [
   'usageLocation',
   'createdDateTime',
 ];
-export const groupProperties = [
+const groupProperties = [
   ...[
     'id',
     'deletedDateTime',
@@ -69,7 +69,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** What is asked of one object or of each in a list; the usual properties without `$select`. */
-export function shown(request: LocalRequest, entity: Json): Json {
+function shown(request: LocalRequest, entity: Json): Json {
   const isUser = entity['userPrincipalName'] !== undefined;
   const wanted = selected(request, [...userProperties, ...groupProperties]) ?? new Set(isUser ? userUsual : groupProperties);
   return only(entity, wanted);

@@ -4,6 +4,7 @@ import { directoryRoutes } from '../../../src/local/graph/groups';
 import { installedAppRoutes } from '../../../src/local/graph/installed-apps';
 import { addMember, createDirectoryTables } from '../../../src/local/graph/users-directory';
 import { groups, people, tenant } from '../../../src/local/people';
+import { setInstallState } from '../../../src/local/teams/installs';
 import { prepareTeamsTables } from '../../../src/local/teams/teams';
 import { startGraph, type GraphServer } from '../support/graph-server';
 
@@ -116,6 +117,15 @@ it('finds the app in the catalogue and installs it once', async () => {
   expect((await graph.ask('DELETE', `${path}/${encodeURIComponent(one.id)}`)).status).toBe(204);
   expect((await graph.ask('GET', `${path}/${encodeURIComponent(one.id)}/chat`)).status).toBe(404);
   expect((await graph.ask('POST', path, { body: bind('another-app') })).status).toBe(404);
+});
+
+it.each([
+  ['blocked' as const, 409],
+  ['disabled' as const, 403],
+])('does not install an app that is %s', async (state, status) => {
+  setInstallState(graph.store, people.stranger.id, state);
+  const path = `/users/${people.stranger.id}/teamwork/installedApps`;
+  expect((await graph.ask('POST', path, { body: bind(tenant.teamsAppId) })).status).toBe(status);
 });
 
 it("shows EKU's team with its members, its channel and the app", async () => {

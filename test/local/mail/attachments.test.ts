@@ -1,5 +1,6 @@
 // Attachments of every kind, small and large.
 
+import { addAttachment } from '../../../src/local/graph/mail-attachment-rows';
 import { aMail, immutable, SHARED, startMailboxes, type MailboxWorld } from './mailbox-world';
 
 let graph: MailboxWorld;
@@ -73,6 +74,16 @@ it('says that a mail has no attachments when all are inline', async () => {
   const id = await graph.arrives(inline);
   const mail = await graph.ask('GET', `${SHARED}/messages/${id}?$expand=attachments`, immutable);
   expect(mail.body).toMatchObject({ hasAttachments: false, attachments: [{ isInline: true, contentId: 'logo' }] });
+});
+
+it('gives no bytes of a link', async () => {
+  const id = await graph.arrives(aMail());
+  const row = Number(graph.store.get('SELECT row FROM mail_messages WHERE immutable_id = ?', id)?.['row']);
+  const link = { kind: 'reference', name: 'Avtal', type: 'text/html', inline: false, contentId: null } as const;
+  const place = { row, at: '2026-03-02T08:00:00Z' };
+  const one = addAttachment(graph.store, place, { ...link, bytes: Buffer.from('https://ekbacka.example/avtal') });
+  const refused = await graph.ask('GET', `${SHARED}/messages/${id}/attachments/${encodeURIComponent(one.id)}/$value`, immutable);
+  expect(refused.status).toBe(405);
 });
 
 const aFile = (size: number) => ({

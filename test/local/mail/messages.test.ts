@@ -1,5 +1,6 @@
 // Mails as they arrive, are found, read, moved and marked.
 
+import { setMailboxScope } from '../../../src/local/graph/mailbox-owners';
 import { aMail, COLLEAGUE, immutable, SHARED, startMailboxes, type MailboxWorld } from './mailbox-world';
 
 let graph: MailboxWorld;
@@ -156,6 +157,11 @@ it('opens no mailbox outside the scope of the app, and none but her own for a pe
   expect(own.status).toBe(200);
   expect((await graph.ask('GET', '/me/messages')).status).toBe(400);
   expect((await graph.ask('GET', '/users/nobody@ekbacka.example/messages')).body.error.code).toBe('ErrorInvalidUser');
+});
+
+it('opens every mailbox for an app whose scope nobody narrowed', async () => {
+  setMailboxScope(graph.store, ['*']);
+  expect((await graph.ask('GET', `${COLLEAGUE}/messages`)).status).toBe(200);
 });
 
 it('keeps marks on a mail and refuses to rewrite it', async () => {
