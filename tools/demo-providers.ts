@@ -6,9 +6,10 @@ import type { Places } from '../src/graph/places';
 import { providerId, unitId } from '../src/core/brand';
 import type { Provider } from '../src/core/casefile/provider';
 
-type Row = Pick<Provider, 'aliases' | 'service' | 'contractForm' | 'contractId' | 'area' | 'mail'> & {
+type Row = Pick<Provider, 'aliases' | 'service' | 'contractForm' | 'area' | 'mail'> & {
   readonly id: string;
   readonly name: string;
+  readonly contractId: string;
   readonly unit: string | null;
   readonly small?: true;
 };
@@ -105,10 +106,11 @@ const rows: readonly Row[] = [
   },
 ];
 
-const providerOf = ({ id, name, unit, small, ...rest }: Row): Provider => ({
+const providerOf = ({ id, name, contractId, unit, small, ...rest }: Row): Provider => ({
   ...rest,
   id: providerId(id),
   name: registeredName(name),
+  contractId: registeredName(contractId),
   unit: unit === null ? null : unitId(unit),
   small: small === true,
 });

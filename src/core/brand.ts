@@ -21,6 +21,8 @@ export type ETag = Branded<string, 'ETag'>;
 export type PlainDate = Branded<string, 'PlainDate'>;
 /** A moment in UTC with milliseconds, `2026-03-16T07:00:00.000Z`; sorts as text. */
 export type Instant = Branded<string, 'Instant'>;
+/** A unit's or an area's name as the profile has it; never a person's. */
+export type ProfileName = Branded<string, 'ProfileName'>;
 /** SHA-256 of a text, lower-case hex. */
 export type TextHash = Branded<string, 'TextHash'>;
 
@@ -34,6 +36,8 @@ export const eTag = (text: string): ETag => text as ETag;
 /** Only `time/` makes days and instants from other things; codecs read them back with these. */
 export const plainDate = (text: string): PlainDate => text as PlainDate;
 export const instant = (text: string): Instant => text as Instant;
+/** Only `routine/profile` makes one. */
+export const profileName = (text: string): ProfileName => text as ProfileName;
 export const textHash = (text: string): TextHash => text as TextHash;
 
 /** Keys of a table, with their literal types kept. */

@@ -93,7 +93,7 @@ export const aProvider: Provider = {
     service: 'homeCare',
     contractForm: 'lov',
   },
-  ...{ contractId: 'LOV-2024-11', area: 'soder', unit: soder, mail: 'kvalitet@norrsken.example', small: false },
+  ...{ contractId: 'LOV-2024-11' as RegisteredName, area: 'soder', unit: soder, mail: 'kvalitet@norrsken.example', small: false },
 };
 
 export const events = (...some: readonly NewEvent[]): readonly CaseEvent[] =>

@@ -28,7 +28,7 @@ export interface Provider {
   readonly aliases: readonly string[];
   readonly service: ServiceId;
   readonly contractForm: ContractForm;
-  readonly contractId: string;
+  readonly contractId: RegisteredName;
   /** Where the place of operation lies: a key of the profile's areas. */
   readonly area: string;
   /** The unit that decides about its clients, when there is just one. */

@@ -17,4 +17,5 @@ export interface EkuMatter {
 export type NewEkuMatter = Omit<EkuMatter, 'id' | 'version'>;
 
 /** `EKU-2026-0007`. */
-export const ekuNumber = (matter: Pick<EkuMatter, 'id' | 'made'>): string => `EKU-${yearOf(dayOf(matter.made))}-${matter.id.padStart(4, '0')}`;
+export const ekuNumber = (matter: Pick<EkuMatter, 'id' | 'made'>): string =>
+  `EKU-${yearOf(dayOf(matter.made))}-${matter.id.padStart(4, '0')}`;

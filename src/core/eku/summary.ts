@@ -1,6 +1,6 @@
 // What EKU reads: coded fields only. Its type has no room for a person or a free text (R089, R248–R254, I01).
 
-import type { TextHash } from '../brand';
+import type { ProfileName, TextHash } from '../brand';
 import type { ContractForm, RegisteredName, ServiceId } from '../casefile/provider';
 import type { CriterionReason, EkuWish, RemainingFault, TopicId } from '../routine/criteria';
 
@@ -16,9 +16,9 @@ export interface EkuSummary {
   readonly provider: RegisteredName;
   readonly service: ServiceId;
   readonly contractForm: ContractForm;
-  readonly contractId: string;
-  /** A key of the profile's areas; null is the whole municipality. */
-  readonly area: string | null;
+  readonly contractId: RegisteredName;
+  /** null is the whole municipality. */
+  readonly area: ProfileName | null;
   readonly period: Period;
   readonly deviations: readonly { readonly topic: TopicId; readonly count: Count }[];
   readonly reportedToProvider: 'yes' | 'no';
@@ -28,8 +28,8 @@ export interface EkuSummary {
   readonly wishes: readonly EkuWish[];
   readonly trend: 'more' | 'same' | 'fewer';
   readonly earlierEscalations: number;
-  /** Key of the unit to contact. */
-  readonly contactUnit: string;
+  /** The unit to contact; never a person. */
+  readonly contactUnit: ProfileName;
 }
 
 /** What the unit manager chooses herself; the rest is counted. */

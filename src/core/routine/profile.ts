@@ -1,7 +1,7 @@
 // A routine profile: the municipality's own numbers and switches over the tables. Checked when read; it never adds a shape.
 
 import { z } from 'zod';
-import { enumOf, unitId, type UnitId } from '../brand';
+import { enumOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
 import { deadlines, type DeadlineId, type DeadlineRule } from './deadlines';
 import { roles, type Role } from './roles';
 import ekbacka from './profiles/ekbacka.json';
@@ -49,6 +49,13 @@ export function deadlineOf(profile: Profile, id: DeadlineId): DeadlineRule {
   const base: DeadlineRule = deadlines[id];
   return own === undefined ? base : { ...base, days: own.days, remind: own.remind ?? base.remind };
 }
+
+/** What a unit is called; its key when the profile no longer has it. */
+export const unitName = (profile: Profile, unit: UnitId | null): ProfileName =>
+  profileName(profile.units.find((one) => one.id === unit)?.name ?? unit ?? '–');
+
+/** What an area is called. */
+export const areaName = (profile: Profile, area: string): ProfileName => profileName(profile.areas[area] ?? area);
 
 export const unitIds = (profile: Profile): readonly UnitId[] => profile.units.map((unit) => unitId(unit.id));
 

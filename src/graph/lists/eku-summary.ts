@@ -1,6 +1,7 @@
 // How a summary for EKU lies in a row: coded fields, checked when they are read.
 
 import { z } from 'zod';
+import { profileName } from '../../core/brand';
 import { contractForms, services, type ContractForm, type RegisteredName, type ServiceId } from '../../core/casefile/provider';
 import type { EkuSummary } from '../../core/eku/summary';
 import {
@@ -23,8 +24,8 @@ export const summary: z.ZodType<EkuSummary> = z.object({
   provider: z.string().transform((name) => name as RegisteredName),
   service: keys<ServiceId>(services),
   contractForm: keys<ContractForm>(contractForms),
-  contractId: z.string(),
-  area: z.string().nullable(),
+  contractId: z.string().transform((id) => id as RegisteredName),
+  area: z.string().transform(profileName).nullable(),
   period: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('week'), year: whole, week: whole }),
     z.object({ kind: z.literal('quarter'), year: whole, quarter: whole }),
@@ -37,5 +38,5 @@ export const summary: z.ZodType<EkuSummary> = z.object({
   wishes: z.array(keys<EkuWish>(ekuWishes)),
   trend: z.enum(['more', 'same', 'fewer']),
   earlierEscalations: whole,
-  contactUnit: z.string(),
+  contactUnit: z.string().transform(profileName),
 });

@@ -25,7 +25,7 @@ export const providersList: List<Entry> = {
     aliases: json('Aliases', 'Kallas också', z.array(z.string()).readonly()),
     service: oneOf('Service', 'Insats', services),
     contractForm: oneOf('ContractForm', 'Avtalsform', contractForms),
-    contractId: text('ContractId', 'Avtal'),
+    contractId: text<RegisteredName>('ContractId', 'Avtal'),
     area: text('Area', 'Område'),
     unit: orNull(text('Unit', 'Enhet')),
     mail: orNull(text('Mail', 'E-post')),

@@ -30,7 +30,8 @@ export const bot = {
   'bot.dialog.title': 'Trappan',
   'bot.extension.onlyStaff': 'Only employees who receive complaints can make a case of a message.',
   'bot.stillWorking': 'This takes longer than usual, but I am working on it. The card changes when it is done.',
-  'bot.fault': 'Something went wrong on our side. Try again in a minute. If it happens again: tell whoever runs Trappan and say {reference}.',
+  'bot.fault':
+    'Something went wrong on our side. Try again in a minute. If it happens again: tell whoever runs Trappan and say {reference}.',
   'bot.notUnderstood': 'I could not read that press of a button. Open the task in the tab, or write “my tasks”.',
   'bot.undone': 'Undone. The task is still yours, and nothing has been sent.',
   'bot.open': 'Open in the tab',

@@ -1,7 +1,51 @@
 // English texts of the letters.
 
-import type { letters as swedish } from '../sv/letters';
+import type { letters as sv } from '../sv/letters';
 
 export const letters = {
-  'letter.greeting': 'Hello!',
-} as const satisfies Record<keyof typeof swedish, string>;
+  'letter.greeting': 'Hello,',
+  'letter.greetingName': 'Dear {name},',
+  'letter.regards': 'Kind regards',
+  'letter.contact': 'Questions? Call {phone} or answer this mail, and your answer reaches your case.',
+  'letter.theProvider': 'the provider',
+  'letter.public':
+    'What you write to the municipality becomes a public document. Data about individuals are protected by secrecy.',
+  'letter.answerBy': 'You will have an answer by {day}. If it takes longer we will tell you why.',
+  'letter.acknowledgement.subject': 'We have received what you wrote',
+  'letter.acknowledgement.thanks': 'Thank you for writing. We have received it and will take care of it.',
+  'letter.receipt.subject': 'What you sent became case {number}',
+  'letter.receipt.became': 'Became case {number}, with the {role}, next step by {day}.',
+  'letter.receipt.thanks': 'Thank you for passing it on. There is nothing more for you to do.',
+  'letter.notice.subject': 'How we go on with what you wrote',
+  'letter.notice.thanks': 'Thank you for writing. We are sorry for what happened.',
+  'letter.notice.provider':
+    'We have asked {provider} to look into what happened, to say what they do about it and to tell the person concerned.',
+  'letter.toProvider.subject': 'Request for investigation and reply',
+  'letter.toProvider.came':
+    'We have received a complaint about {provider}. Its number with us is {number}. Please keep the number in the subject when you answer.',
+  'letter.toProvider.who': 'The complaint comes from {name}, who has agreed that you may know it.',
+  'letter.toProvider.noName': 'The person who complains does not want to be known to you. Please do not try to find out.',
+  'letter.toProvider.summary':
+    '[Write here, in your own words, what the complaint is about, without anything that points at a person.]',
+  'letter.toProvider.three':
+    'We need three things from you:\n1. what your investigation found\n2. what you have done or will do, and when\n3. how the individual has been told',
+  'letter.toProvider.by': 'Please answer by {day}.',
+  'letter.toProvider.ground':
+    'Under chapter 15 section 9 of the Social Services Act (2025:400) you hand over on request the data the board needs for follow-up and quality assurance.',
+  'letter.delayNotice.subject': 'The answer is delayed',
+  'letter.delayNotice.late': 'We promised you an answer, and it takes longer than we said. We are sorry.',
+  'letter.delayNotice.reason': '[Write here why it takes longer.]',
+  'letter.delayNotice.next': 'We will write again as soon as we have an answer.',
+  'letter.passedOn.subject': 'We have sent what you wrote to the right place',
+  'letter.passedOn.thanks': 'Thank you for writing. What you raise is for somebody else to answer.',
+  'letter.passedOn.where': '[Write here where you have sent it and how to reach them.]',
+  'letter.reply.subject': 'Answer to what you wrote',
+  'letter.reply.sorry': 'Thank you for telling us. We are sorry for what happened.',
+  'letter.reply.found': 'We have asked {provider} to investigate and have followed it up ourselves.',
+  'letter.reply.part.investigation': 'The provider has investigated what happened.',
+  'letter.reply.part.measures': 'The provider has told us which measures are taken or planned.',
+  'letter.reply.part.feedback': 'The person concerned has been told by the provider.',
+  'letter.reply.needsMet': 'We have followed up that the needs are now met.',
+  'letter.reply.needsNotMet': 'The needs are not met yet. We go on until they are.',
+  'letter.reply.further': 'Not satisfied? Write to us again, or turn to the Health and Social Care Inspectorate, IVO.',
+} as const satisfies Record<keyof typeof sv, string>;

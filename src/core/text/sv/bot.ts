@@ -9,7 +9,8 @@ export const bot = {
   'bot.help.newCase': '**nytt ärende** – skriv ner ett klagomål som du har hört eller fått',
   'bot.help.status': '**status** och ärendets nummer – var ett ärende är, till exempel *status SYN-2026-00012*',
   'bot.help.mail': 'Ett mejl vidarebefordrar du som det är till {mailbox}.',
-  'bot.help.noNames': 'Skriv inga namn eller personnummer i chatten. Det du skriver ligger kvar här, och bara du kan ta bort det.',
+  'bot.help.noNames':
+    'Skriv inga namn eller personnummer i chatten. Det du skriver ligger kvar här, och bara du kan ta bort det.',
   'bot.help.group': 'I gruppchattar och kanaler svarar jag bara med hjälp. Skriv till mig i vår egen chatt, så kan jag göra mer.',
   'bot.help.eku':
     'I EKU:s kanal kommer en post när en enhetschef tar upp något med er. Svara med knapparna på posten; mer finns i fliken *Mitt arbete*.',
@@ -28,7 +29,8 @@ export const bot = {
   'bot.dialog.title': 'Trappan',
   'bot.extension.onlyStaff': 'Bara medarbetare som tar emot klagomål kan lägga upp ett ärende av ett meddelande.',
   'bot.stillWorking': 'Det tar längre tid än vanligt, men jag arbetar på det. Kortet ändras när det är klart.',
-  'bot.fault': 'Något gick fel hos oss. Försök igen om en minut. Händer det igen: hör av dig till den som sköter Trappan och säg {reference}.',
+  'bot.fault':
+    'Något gick fel hos oss. Försök igen om en minut. Händer det igen: hör av dig till den som sköter Trappan och säg {reference}.',
   'bot.notUnderstood': 'Jag kunde inte läsa knapptryckningen. Öppna uppgiften i fliken, eller skriv ”mina uppgifter”.',
   'bot.undone': 'Ångrat. Uppgiften ligger kvar hos dig, och inget har skickats.',
   'bot.open': 'Öppna i fliken',

@@ -1,0 +1,45 @@
+// The card for whatever a plan wants shown; used to send it, to bring it up to date and to refresh it.
+
+import type { CaseId } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { ekuNumber } from '../eku/matter';
+import type { CardSubject } from '../plan/action';
+import type { TaskTypeId } from '../routine/task-types';
+import type { ViewContext } from '../views/task-view';
+import type { Card } from './card';
+import { ekuNewsCard, ekuPostCard } from './eku-card';
+import { movedCard, overdueCard, reminderCard } from './notice-cards';
+import { taskCard } from './task-card';
+
+export interface CardContext extends ViewContext {
+  readonly tabUrl: (kase: CaseId, task?: { readonly type: TaskTypeId; readonly round: number }) => string;
+}
+
+/** The card and the one line a notification may show: kind of task and day, nothing else (decisions 2). */
+export function cardFor(
+  subject: CardSubject,
+  file: CaseFile,
+  context: CardContext,
+): { readonly card: Card; readonly summary: string } {
+  const made = draw(subject, file, context);
+  return { card: made, summary: made.fallbackText };
+}
+
+function draw(subject: CardSubject, file: CaseFile, context: CardContext): Card {
+  switch (subject.card) {
+    case 'task':
+      return taskCard(file, subject.task, context);
+    case 'reminder':
+      return reminderCard(file, subject.task, context);
+    case 'overdue':
+      return overdueCard(file, subject.task, context);
+    case 'moved':
+      return movedCard(file, subject.task, context);
+    case 'ekuNews':
+      return ekuNewsCard(subject.matter, context.language);
+    case 'eku': {
+      const { matter } = subject;
+      return ekuPostCard({ summary: matter.summary, number: ekuNumber(matter), state: matter.state }, context.language);
+    }
+  }
+}

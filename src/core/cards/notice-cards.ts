@@ -1,0 +1,52 @@
+// Short cards beside a task's own: a reminder, a notice that it is overdue, a word that somebody else has it now.
+
+import type { CaseFile } from '../casefile/case-file';
+import type { NewTask } from '../casefile/task';
+import { say } from '../text/say';
+import { taskView, type ViewContext } from '../views/task-view';
+import { card, type Card, type Element } from './card';
+import { badge, buttons, factSet, heading, openPage, paragraph, remark } from './elements';
+import { taskData } from './task-actions';
+
+/** To the owner, before the day and on it. */
+export const reminderCard = (file: CaseFile, task: NewTask, context: ViewContext): Card =>
+  noticeCard(file, { task, context, title: 'card.reminder', text: 'card.reminderText' });
+
+/** To the one above, when the day is past. */
+export const overdueCard = (file: CaseFile, task: NewTask, context: ViewContext): Card =>
+  noticeCard(file, { task, context, title: 'card.overdue', text: 'card.overdueText' });
+
+interface Notice {
+  readonly task: NewTask;
+  readonly context: ViewContext;
+  readonly title: 'card.reminder' | 'card.overdue';
+  readonly text: 'card.reminderText' | 'card.overdueText';
+}
+
+function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Card {
+  const view = taskView(file, task, context);
+  const { language } = context;
+  const head = say(language, title, { task: view.title });
+  const facts: readonly Element[] = view.facts.length === 0 ? [paragraph(view.number)] : [factSet(view.facts)];
+  const open = openPage(say(language, 'card.open'), taskData(task));
+  const body = [
+    heading(head),
+    badge(view.dueWord, view.urgency),
+    paragraph(say(language, text)),
+    ...facts,
+    remark(view.because),
+    buttons([open]),
+  ];
+  return card(language, say(language, 'card.summary', { task: view.title, day: view.due }), body);
+}
+
+/** What is left in a chat when the task has gone to somebody else: no button, no names. */
+export function movedCard(file: CaseFile, task: NewTask, context: ViewContext): Card {
+  const view = taskView(file, task, context);
+  const { language } = context;
+  return card(language, say(language, 'card.moved'), [
+    heading(view.title),
+    paragraph(view.number),
+    remark(say(language, 'card.moved')),
+  ]);
+}

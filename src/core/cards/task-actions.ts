@@ -1,0 +1,72 @@
+// The buttons of a task's card: its outcomes, or one button to the page; and handing it on.
+
+import { keysOf } from '../brand';
+import type { NewTask } from '../casefile/task';
+import { giveAwayReasons } from '../decide/decision';
+import { taskType } from '../routine/task-types';
+import { say } from '../text/say';
+import type { ViewContext } from '../views/task-view';
+import type { CardAction } from './card';
+import { buttons, choices, execute, openPage, showMore } from './elements';
+import { reasonInput, sayPlain } from './task-inputs';
+
+/** Case, type and round: what a button needs to find its task. */
+export const taskData = (task: NewTask): Readonly<Record<string, unknown>> => ({ c: task.caseId, t: task.type, r: task.round });
+
+export const taskActions = (task: NewTask, context: ViewContext): readonly CardAction[] => [
+  ...(taskType(task.type).answeredOn === 'page'
+    ? [openPage(say(context.language, 'card.readAndDecide'), taskData(task))]
+    : outcomes(task, context)),
+  ...(taskType(task.type).answeredOn === 'card'
+    ? [{ ...openPage(say(context.language, 'card.open'), taskData(task)), style: 'default' }]
+    : []),
+  ...givingAway(task, context),
+];
+
+/** An outcome with a reason opens to ask for it; the others are one press. */
+const outcomes = (task: NewTask, { language }: ViewContext): readonly CardAction[] =>
+  Object.entries(taskType(task.type).outcomes)
+    .filter(([outcome]) => !(task.type === 'triage' && outcome === 'notOurs'))
+    .map(([outcome, rule], index) => {
+      const title = sayPlain(language, `outcome.${task.type}.${outcome}`);
+      const press = execute({
+        ...{ title, verb: 'decide', data: { ...taskData(task), o: outcome } },
+        ...(index === 0 ? { style: 'positive' as const } : {}),
+      });
+      return rule.reasons === undefined
+        ? press
+        : showMore(title, [...reasonInput(task.type, outcome, language), buttons([press])]);
+    });
+
+function givingAway(task: NewTask, { language, caseworkers, reader }: ViewContext): readonly CardAction[] {
+  if (task.ownerId === null) return taskType(task.type).answeredOn === 'page' ? [claim(task, language)] : [];
+  if (!taskType(task.type).mayBeGivenAway) return [];
+  const reasons = keysOf(giveAwayReasons).map((code) => ({ title: say(language, `giveAwayReason.${code}`), value: code }));
+  const reason = choices({
+    id: 'reason',
+    label: say(language, 'card.ask.reason'),
+    choices: reasons,
+    required: say(language, 'card.choose'),
+  });
+  const colleagues = task.role === 'caseworker' ? caseworkers.filter(({ id }) => id !== reader && id !== task.ownerId) : [];
+  const to = choices({
+    id: 'to',
+    label: say(language, 'card.ask.to'),
+    choices: colleagues.map(({ id, initials }) => ({ title: initials, value: id })),
+  });
+  const press = (how: 'declined' | 'reassigned', title: string): CardAction =>
+    execute({ title, verb: 'giveAway', data: { ...taskData(task), how } });
+  const ways = [
+    press('declined', say(language, 'card.decline')),
+    ...(colleagues.length === 0 ? [] : [press('reassigned', say(language, 'card.reassign'))]),
+  ];
+  return [showMore(say(language, 'card.giveAway'), [reason, ...(colleagues.length === 0 ? [] : [to]), buttons(ways)])];
+}
+
+const claim = (task: NewTask, language: ViewContext['language']): CardAction =>
+  execute({
+    title: say(language, 'card.claim'),
+    verb: 'giveAway',
+    data: { ...taskData(task), how: 'claimed' },
+    takesInputs: false,
+  });

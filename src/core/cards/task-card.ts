@@ -1,0 +1,82 @@
+// A task in a chat: what is asked, by when and why, the coded answers, and what became of it when it is over.
+
+import type { CaseFile } from '../casefile/case-file';
+import type { NewTask } from '../casefile/task';
+import { letterState } from '../plan/letter-state';
+import { ekuPost } from '../plan/eku-post';
+import { say } from '../text/say';
+import { taskView, type TaskView, type ViewContext } from '../views/task-view';
+import { card, type Card, type Element } from './card';
+import { badge, buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
+import { taskActions, taskData } from './task-actions';
+import { sayPlain, taskInputs } from './task-inputs';
+
+/** An open task with its buttons; one that is over says how it ended and has none. */
+export function taskCard(file: CaseFile, task: NewTask, context: ViewContext): Card {
+  const view = taskView(file, task, context);
+  const body = task.state === 'open' ? openBody(file, { task, view, context }) : overBody(file, { task, view, context });
+  return { ...card(context.language, fallback(view, context), body), refresh: { action: refresh(task, context) } };
+}
+
+interface Drawn {
+  readonly task: NewTask;
+  readonly view: TaskView;
+  readonly context: ViewContext;
+}
+
+const openBody = (file: CaseFile, { task, view, context }: Drawn): readonly Element[] => [
+  ...head(view, context),
+  badge(view.dueWord, view.urgency),
+  paragraph(view.ask),
+  ...(view.facts.length === 0 ? [] : [factSet(view.facts)]),
+  ...taskInputs(task.type, file, context),
+  remark(view.because),
+  buttons(taskActions(task, context)),
+];
+
+const head = (view: TaskView, { language }: ViewContext): readonly Element[] => [
+  heading(view.isProtected ? `${view.title} · ${say(language, 'card.protectedCase')}` : view.title),
+  ...(view.isProtected ? [paragraph(view.number)] : []),
+];
+
+/** Only the reader's own last act is told; who else answered stands in the tab (decisions 2). */
+function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Element[] {
+  const { language } = context;
+  const outcome = task.outcome === null ? '' : sayPlain(language, `outcome.${task.type}.${task.outcome}`);
+  const said = task.state === 'lapsed' ? say(language, 'card.lapsed') : say(language, 'card.done', { outcome });
+  const facts = view.facts.length === 0 ? [paragraph(view.number)] : [factSet(view.facts)];
+  return [heading(view.title), notice(said, 'good'), ...facts, ...undoing(file, task, context), ...opening(task, context)];
+}
+
+/** For five minutes a letter or a post can be taken back. */
+function undoing(file: CaseFile, task: NewTask, { language, now }: ViewContext): readonly Element[] {
+  const waiting = letterState(file.events).waiting.filter(
+    (letter) => letter.sendAfter > now && task.answeredAt !== null && letter.sendAfter >= task.answeredAt,
+  );
+  const post = ekuPost(file);
+  const undo = (k: string) =>
+    execute({ title: say(language, 'card.undo'), verb: 'undo', data: { c: task.caseId, k }, takesInputs: false });
+  if (task.type === 'approveEku' && post !== null && !post.isPosted && post.approved.sendAfter > now) {
+    return [remark(say(language, 'card.undoHint')), buttons([undo('eku')])];
+  }
+  const [letter] = task.state === 'done' ? waiting : [];
+  return letter === undefined ? [] : [remark(say(language, 'card.undoHint')), buttons([undo(letter.textKey)])];
+}
+
+const opening = (task: NewTask, { language }: ViewContext): readonly Element[] => [
+  buttons([
+    {
+      type: 'Action.Submit',
+      title: say(language, 'card.open'),
+      data: { ...taskData(task), verb: 'open', msteams: { type: 'task/fetch' } },
+    },
+  ]),
+];
+
+const refresh = (task: NewTask, { language }: ViewContext) => ({
+  ...{ type: 'Action.Execute', title: say(language, 'card.refresh'), verb: 'refresh' },
+  data: { verb: 'refresh', ...taskData(task) },
+});
+
+const fallback = (view: TaskView, { language }: ViewContext): string =>
+  say(language, 'card.summary', { task: view.title, day: view.due });

@@ -1,0 +1,119 @@
+// The coded answers a card asks for, by task type. What asks for prose is answered on the page and has no row here.
+
+import { keysOf } from '../brand';
+import { providerParts, protections, replyWishes } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import { taskType, type TaskTypeId } from '../routine/task-types';
+import { isTextKey, say, type Language } from '../text/say';
+import type { ViewContext } from '../views/task-view';
+import type { Element } from './card';
+import { choices, remark, type Choice } from './elements';
+
+/** The inputs of a task's card, prefilled with what intake suggests. */
+export const taskInputs = (type: TaskTypeId, file: CaseFile, context: ViewContext): readonly Element[] =>
+  inputs[type]?.(file, context) ?? [];
+
+const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext) => readonly Element[]>> = {
+  triage: (file, context) => [
+    remark(say(context.language, `because.${file.case.suggestion.because}`)),
+    providerInput(file, context),
+    unitInput(file, context),
+    ...dangerInput(context.language),
+    choices({
+      ...ask(context.language, 'replyWish'),
+      value: file.case.replyWish,
+      choices: named(context.language, 'replyWish', keysOf(replyWishes)),
+    }),
+    choices({
+      ...ask(context.language, 'protection'),
+      value: file.case.protection,
+      choices: named(context.language, 'protection', keysOf(protections)),
+      expanded: true,
+    }),
+  ],
+  confirmCaseworker: (file, context) => [
+    choices({
+      ...ask(context.language, 'caseworkerId'),
+      value: file.case.caseworkerId ?? undefined,
+      choices: context.caseworkers.map(({ id, initials }) => ({ title: initials, value: id })),
+    }),
+  ],
+  providerReply: (_file, context) => [
+    choices({
+      id: 'parts',
+      label: say(context.language, 'card.ask.parts'),
+      choices: named(context.language, 'providerPart', keysOf(providerParts)),
+      isMultiSelect: true,
+      expanded: true,
+    }),
+  ],
+};
+
+const ask = (language: Language, id: 'providerId' | 'responsibility' | 'replyWish' | 'protection' | 'caseworkerId') => ({
+  id,
+  label: say(language, `card.ask.${id}`),
+  required: say(language, 'card.choose'),
+});
+
+function providerInput(file: CaseFile, { language, providers }: ViewContext): Element {
+  const known = providers
+    .map((provider): Choice => ({ title: provider.name, value: provider.id }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+  const none = { title: say(language, 'card.noProvider'), value: 'none' };
+  return choices({
+    ...ask(language, 'providerId'),
+    value: file.case.suggestion.providerId ?? undefined,
+    choices: [...known, none],
+  });
+}
+
+function unitInput(file: CaseFile, { language }: ViewContext): Element {
+  const units = file.profile.units.map((unit): Choice => ({ title: unit.name, value: unit.id }));
+  const notOurs = { title: say(language, 'card.notOurs'), value: 'notOurs' };
+  return choices({
+    ...ask(language, 'responsibility'),
+    value: file.case.suggestion.unit ?? undefined,
+    choices: [...units, notOurs],
+    expanded: true,
+  });
+}
+
+const dangerInput = (language: Language): readonly Element[] => [
+  choices({
+    ...{
+      id: 'danger',
+      label: say(language, 'card.ask.danger'),
+      required: say(language, 'card.choose'),
+      value: 'no',
+      expanded: true,
+    },
+    choices: [
+      { title: say(language, 'card.no'), value: 'no' },
+      { title: say(language, 'card.dangerYes'), value: 'yes' },
+    ],
+  }),
+];
+
+function named(language: Language, area: string, codes: readonly string[]): readonly Choice[] {
+  return codes.map((code) => {
+    const key = `${area}.${code}`;
+    return { title: isTextKey(key) ? sayPlain(language, key) : code, value: code };
+  });
+}
+
+/** A text without holes, found by a key made of a code. */
+export const sayPlain = (language: Language, key: string): string => (isTextKey(key) ? say(language, key as never) : key);
+
+/** The coded reasons of an outcome as choices; none when it needs none. */
+export function reasonInput(type: TaskTypeId, outcome: string, language: Language): readonly Element[] {
+  const reasons = taskType(type).outcomes[outcome]?.reasons;
+  if (reasons === undefined) return [];
+  return [
+    choices({
+      id: 'reason',
+      label: say(language, 'card.ask.reason'),
+      choices: named(language, 'reason', reasons),
+      required: say(language, 'card.choose'),
+    }),
+  ];
+}

@@ -1,0 +1,85 @@
+// A task as a card may show it: codes put into words, days, and nothing that names or describes a person.
+
+import type { Instant, PersonId, PlainDate } from '../brand';
+import { caseNumber } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import type { Provider } from '../casefile/provider';
+import type { StaffMember } from '../casefile/staff';
+import type { NewTask } from '../casefile/task';
+import { deadlineOf } from '../routine/profile';
+import { taskType } from '../routine/task-types';
+import { sayDay, sayShortDay } from '../text/day';
+import { say, type Language } from '../text/say';
+import { dayOf, daysBetween } from '../time/plain-date';
+import { visibility } from './visibility';
+
+export interface ViewContext {
+  readonly now: Instant;
+  readonly language: Language;
+  readonly providers: readonly Provider[];
+  readonly caseworkers: readonly StaffMember[];
+  readonly reader: PersonId | null;
+}
+
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+export interface TaskView {
+  readonly number: string;
+  readonly title: string;
+  readonly ask: string;
+  readonly due: string;
+  /** Weight of the due day; said in words too, never by colour alone. */
+  readonly urgency: 'calm' | 'soon' | 'late';
+  readonly dueWord: string;
+  readonly facts: readonly Fact[];
+  /** The rule that set the day. */
+  readonly because: string;
+  readonly isProtected: boolean;
+}
+
+/** What a card shows of a task at `context.now`. */
+export function taskView(file: CaseFile, task: NewTask, context: ViewContext): TaskView {
+  const { language } = context;
+  const left = daysBetween(dayOf(context.now), task.due);
+  const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';
+  return {
+    number: caseNumber(file.case),
+    title: say(language, `task.${task.type}.title`),
+    ask: say(language, `task.${task.type}.ask`),
+    due: sayDay(language, task.due),
+    urgency,
+    dueWord: dueWord(language, left, task.due),
+    facts: visibility(file) === 'protected' ? [] : facts(file, context),
+    because: ground(file, task, language),
+    isProtected: visibility(file) === 'protected',
+  };
+}
+
+function dueWord(language: Language, left: number, due: PlainDate): string {
+  if (left < 0) return say(language, 'card.late', { day: sayShortDay(language, due) });
+  if (left === 0) return say(language, 'card.today');
+  return say(language, 'card.due', { day: sayDay(language, due) });
+}
+
+/** The deadline's rule in words, with the profile's own number. */
+function ground(file: CaseFile, task: NewTask, language: Language): string {
+  const { deadline } = taskType(task.type);
+  const { days } = deadlineOf(file.profile, deadline);
+  return deadline === 'atOnce' ? say(language, 'deadline.atOnce') : say(language, `deadline.${deadline}`, { days });
+}
+
+function facts(file: CaseFile, { language }: ViewContext): readonly Fact[] {
+  const { provider } = file;
+  const { topic, received } = file.case;
+  return [
+    { title: say(language, 'card.number'), value: caseNumber(file.case) },
+    ...(provider === null ? [] : [{ title: say(language, 'card.provider'), value: provider.name }]),
+    ...(provider === null ? [] : [{ title: say(language, 'card.service'), value: say(language, `service.${provider.service}`) }]),
+    ...(topic === null ? [] : [{ title: say(language, 'card.topic'), value: say(language, `topic.${topic}`) }]),
+    { title: say(language, 'card.received'), value: sayDay(language, dayOf(received)) },
+    { title: say(language, 'card.stage'), value: say(language, `stage.${file.case.stage}`) },
+  ];
+}
