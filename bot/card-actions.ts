@@ -8,11 +8,13 @@ import { handOn, takeDecision } from '../src/app/take-decision';
 import type { CardMessage } from '../src/app/messenger';
 import type { CaseFile } from '../src/core/casefile/case-file';
 import { cardFor } from '../src/core/cards/card-for';
+import { ekuCard } from '../src/core/cards/eku-card';
 import type { Actor } from '../src/core/decide/decision';
+import { ekuNumber } from '../src/core/eku/matter';
 import type { Problem } from '../src/core/problem';
 import type { Result } from '../src/core/result';
 import { say, type Language } from '../src/core/text/say';
-import { ekuMessage, myWorkMessage, withSentence } from './card-messages';
+import { myWorkMessage, withSentence } from './card-messages';
 import type { AboutTask, Press } from './press';
 
 /**
@@ -45,7 +47,9 @@ export async function actOn(app: App, { press, by, language }: Pressed): Promise
       return { message: myWorkMessage(app, await myWork(app, by), language) };
     case 'ekuAnswer': {
       const answered = await answerEku(app, by, { ekuId: press.ekuId, state: press.state });
-      return answered.ok ? { message: ekuMessage(answered.value) } : refused(answered.problem, language);
+      return answered.ok
+        ? { message: ekuCard(answered.value.summary, ekuNumber(answered.value), answered.value.state) }
+        : refused(answered.problem, language);
     }
     case 'undo': {
       const undone = await undo(app, by, { caseId: press.caseId, what: press.what });

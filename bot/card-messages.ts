@@ -6,6 +6,8 @@ import type { CardMessage } from '../src/app/messenger';
 import type { MyTask } from '../src/app/show';
 import { caseNumber } from '../src/core/casefile/case';
 import type { CaseFile } from '../src/core/casefile/case-file';
+import { ekuCard } from '../src/core/cards/eku-card';
+import { ekuNumber, type EkuMatter } from '../src/core/eku/matter';
 import { say, type Language } from '../src/core/text/say';
 import { sayDay } from '../src/core/text/day';
 import type { Pages } from './pages';
@@ -27,6 +29,9 @@ const dialogButton = (title: string, keys: Element): Element => ({
   data: { msteams: { type: 'task/fetch' }, verb: 'open', ...keys },
 });
 const linkButton = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
+
+/** EKU's post as it stands after an answer. */
+export const ekuMessage = (matter: EkuMatter): CardMessage => ekuCard(matter.summary, ekuNumber(matter), matter.state);
 
 /** What the bot can do, for somebody who works with cases. */
 export const helpMessage = (mailbox: string, language: Language): CardMessage =>

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { problems, type Problem } from '../src/core/problem';
 import { say, type Language } from '../src/core/text/say';
+import { sendJson } from './web/send';
 
 export interface ProblemReply {
   readonly status: number;
@@ -21,9 +22,7 @@ export const problemReply = ({ code }: Problem, language: Language, reference = 
 
 /** Writes a refusal; does nothing when an answer has begun. */
 export function sendProblem(response: ServerResponse, reply: ProblemReply): void {
-  if (response.headersSent) return;
-  response.writeHead(reply.status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(JSON.stringify(reply.body));
+  if (!response.headersSent) sendJson(response, reply.status, reply.body);
 }
 
 /** What a fault may say of itself in the log: its name, and for those of ours their fixed words. */

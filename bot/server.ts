@@ -11,6 +11,7 @@ import type { Guard } from './guard';
 import { faultName, newReference, problemReply } from './problem-reply';
 import { commonHeaders, tabHeaders } from './web/headers';
 import { openNotifications, type Notified } from './web/notifications';
+import { sendEmpty, sendJson } from './web/send';
 import { openTabFiles } from './web/tab-files';
 
 export interface ServerParts {
@@ -23,9 +24,8 @@ export interface ServerParts {
   readonly isReady: () => boolean;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-const tabFolder = path.resolve(__dirname, '..', 'tab');
+/** Where `npm run build` puts the tab; programs are started from the project's folder. */
+const tabFolder = path.resolve('dist', 'tab');
 
 /** The server, not yet listening; the tab's API is mounted by its owner. */
 export function openServer(parts: ServerParts): Server {
@@ -37,21 +37,20 @@ export function openServer(parts: ServerParts): Server {
     next();
   });
   tellNothingMore(server, parts.log);
-  const at = (address: string, handler: Handler): void => {
-    server.get(address, async (request, response) => handler(request, response));
-  };
   server.post('/api/messages', async (request, response) => answerMessage(parts, request, response));
   const notifications = openNotifications(parts.notifications.clientState, parts.notifications.notified);
   server.post('/api/notifications', async (request, response) => notifications(request, response));
-  at('/health', (_request, response) => tellHealth(response, parts.isReady()));
+  server.get('/health', async (_request, response) => {
+    sendJson(response, parts.isReady() ? 200 : 503, { status: parts.isReady() ? 'ready' : 'degraded' });
+  });
   const tab = openTabFiles(tabFolder, tabHeaders(parts.settings));
-  at('/tab', (_request, response) => finish(response.writeHead(308, { Location: '/tab/' })));
-  at('/tab/*', tab);
+  server.get('/tab', async (_request, response) => {
+    sendEmpty(response, 308, { Location: '/tab/' });
+  });
+  server.get('/tab/*', async (request, response) => tab(request, response));
   server.head('/tab/*', async (request, response) => tab(request, response));
   return server;
 }
-
-const finish = (response: ServerResponse): Promise<void> => new Promise((done) => response.end(done));
 
 async function answerMessage(
   { guard, bot, log }: ServerParts,
@@ -61,17 +60,11 @@ async function answerMessage(
   const admitted = await guard(request);
   if (!admitted.ok) {
     log.warn('request to the bot refused', { status: refusals[admitted.refused], why: admitted.refused });
-    return finish(response.writeHead(refusals[admitted.refused]));
+    return sendEmpty(response, refusals[admitted.refused]);
   }
   const { status, body } = await bot.answer(admitted.value);
-  if (body === undefined) return finish(response.writeHead(status));
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
-  return new Promise((done) => response.end(JSON.stringify(body), done));
-}
-
-function tellHealth(response: ServerResponse, isReady: boolean): Promise<void> {
-  response.writeHead(isReady ? 200 : 503, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
-  return new Promise((done) => response.end(JSON.stringify({ status: isReady ? 'ready' : 'degraded' }), done));
+  if (body === undefined) sendEmpty(response, status);
+  else sendJson(response, status, body);
 }
 
 type Failed = [request: Request, response: Response, error: unknown, done: () => void];
@@ -80,15 +73,19 @@ type Failed = [request: Request, response: Response, error: unknown, done: () =>
 function tellNothingMore(server: Server, log: Log): void {
   server.on('restifyError', (...[, response, error, done]: Failed) => {
     const status = statusIn(error);
-    if (!response.headersSent && status < 500) response.sendRaw(status, '');
-    else if (!response.headersSent) {
-      const reference = newReference();
-      log.error('request failed', { reference, fault: faultName(error) });
-      const reply = problemReply({ code: 'tryAgain' }, 'sv', reference);
-      response.sendRaw(reply.status, JSON.stringify(reply.body), { 'Content-Type': 'application/json; charset=utf-8' });
-    }
+    if (response.headersSent)
+      Reflect.set(response, '_sent', true); // restify must not answer a second time
+    else if (status < 500) response.sendRaw(status, '');
+    else sayFault(response, log, error);
     done();
   });
+}
+
+function sayFault(response: Response, log: Log, error: unknown): void {
+  const reference = newReference();
+  log.error('request failed', { reference, fault: faultName(error) });
+  const { status, body } = problemReply({ code: 'tryAgain' }, 'sv', reference);
+  response.sendRaw(status, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8' });
 }
 
 /** Only restify's own 4xx speak for themselves; everything else is a fault of ours. */

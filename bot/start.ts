@@ -95,7 +95,9 @@ function keepSubscribed(app: App, settings: Settings): NodeJS.Timeout {
 
 async function stopAll(server: Server, loop: Loop, subscribing: NodeJS.Timeout): Promise<void> {
   clearInterval(subscribing);
-  const closed = new Promise<void>((done) => server.close(done));
+  const closed = new Promise<void>((done) => {
+    server.close(done);
+  });
   await loop.stop();
   server.server.closeIdleConnections();
   await Promise.race([closed, new Promise((done) => setTimeout(done, 2_000).unref())]);

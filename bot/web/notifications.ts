@@ -4,6 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { readJson } from '../door/read-body';
+import { sendEmpty } from './send';
 
 export interface Notified {
   /** Something may have happened: look soon. */
@@ -37,8 +38,8 @@ export function openNotifications(
     if (token !== null) return shakeHands(response, token);
     const body = await readJson(request, largest);
     const read = body.ok ? notices.safeParse(body.value) : undefined;
-    if (read?.success !== true) return void response.writeHead(body.ok || body.refused === 'badBody' ? 400 : 413).end();
-    response.writeHead(202).end();
+    if (read?.success !== true) return sendEmpty(response, body.ok || body.refused === 'badBody' ? 400 : 413);
+    sendEmpty(response, 202);
     const ours = read.data.value.filter((notice) => isSame(notice.clientState ?? '', expected));
     if (ours.length > 0) notified.nudge();
     for (const { lifecycleEvent, subscriptionId } of ours)
@@ -47,8 +48,9 @@ export function openNotifications(
 }
 
 function shakeHands(response: ServerResponse, token: string): void {
-  if (token.length > longestToken) response.writeHead(400).end();
-  else response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' }).end(token);
+  if (token.length > longestToken) return sendEmpty(response, 400);
+  response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(token);
 }
 
 const isSame = (given: string, expected: string): boolean =>

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { Headers } from './headers';
+import { sendEmpty } from './send';
 
 export type ServeTab = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -16,7 +17,7 @@ export function openTabFiles(folder: string, headers: Headers): ServeTab {
     new Promise((done) => {
       response.once('close', done);
       request.url = (request.url ?? '/').replace(/^\/tab(?=\/|$)/, '') || '/';
-      const missing = (): void => void response.writeHead(404).end();
+      const missing = (): void => sendEmpty(response, 404);
       if (serve === undefined) missing();
       else serve(request, response, missing);
     });

@@ -84,7 +84,11 @@ async function update(app: App, file: CaseFile, action: Extract<Action, { kind: 
 async function updated(app: App, file: CaseFile, { shown, card }: Extract<Action, { kind: 'updateCard' }>): Promise<Delivery> {
   const { about } = card;
   if (about.card === 'eku')
-    return app.messenger.updateEku(shown, about.matter.summary, ekuNumber(about.matter), about.matter.state);
+    return app.messenger.updateEku(shown, {
+      summary: about.matter.summary,
+      number: ekuNumber(about.matter),
+      state: about.matter.state,
+    });
   return app.messenger.update(shown, await messageOf(app, file, { card, person: personId(shown.holder) }));
 }
 

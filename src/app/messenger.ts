@@ -2,6 +2,7 @@
 
 import type { PersonId } from '../core/brand';
 import type { EkuSummary } from '../core/eku/summary';
+import type { EkuState } from '../core/routine/criteria';
 
 /** Where a message lies in Teams. */
 export interface MessagePlace {
@@ -19,11 +20,18 @@ export interface CardMessage {
 export type Delivery =
   { readonly ok: true; readonly place: MessagePlace } | { readonly ok: false; readonly why: 'blocked' | 'gone' | 'notInstalled' };
 
+/** A post as it stands in the channel. */
+export interface ShownPost {
+  readonly summary: EkuSummary;
+  readonly number: string;
+  readonly state: EkuState;
+}
+
 /** Throws when the world fails (throttled, away): the pass is then repeated later. */
 export interface Messenger {
   readonly send: (to: PersonId, message: CardMessage) => Promise<Delivery>;
   readonly update: (place: MessagePlace, message: CardMessage) => Promise<Delivery>;
   /** EKU's channel takes a summary and nothing else, so nothing else can be posted there. */
   readonly postToEku: (summary: EkuSummary, number: string) => Promise<Delivery>;
-  readonly updateEku: (place: MessagePlace, summary: EkuSummary, number: string, state: string) => Promise<Delivery>;
+  readonly updateEku: (place: MessagePlace, post: ShownPost) => Promise<Delivery>;
 }

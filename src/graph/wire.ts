@@ -3,7 +3,6 @@
 import {
   Client,
   GraphClientError,
-  GraphError,
   HTTPMessageHandler,
   ResponseType,
   type Context,
@@ -75,17 +74,20 @@ function passOn(error: unknown): never {
 
 async function openOnce(client: Client, call: Call<unknown>, milliseconds: number): Promise<Opened> {
   const requestId = randomUUID();
+  const signal = AbortSignal.timeout(milliseconds);
   const request = client
     .api(call.path)
     .responseType(ResponseType.RAW)
     .headers({ 'User-Agent': userAgent, 'client-request-id': requestId, ...call.headers })
-    .options({ redirect: 'manual', signal: AbortSignal.timeout(milliseconds) });
+    .options({ redirect: 'manual', signal });
   try {
     const response: unknown = await sendAs(call, request);
     if (!(response instanceof Response)) throw new GraphFailure({ kind: 'away', call, requestId });
     return { response, requestId };
   } catch (error) {
-    throw failureBehind(error) ?? new GraphFailure({ kind: 'away', call, requestId, code: codeOf(error) });
+    throw (
+      failureBehind(error) ?? new GraphFailure({ kind: 'away', call, requestId, code: signal.aborted ? 'timeout' : undefined })
+    );
   }
 }
 
@@ -112,10 +114,6 @@ function failureBehind(error: unknown): GraphFailure | undefined {
   const cause: unknown = error instanceof GraphClientError ? error.customError : error;
   return cause instanceof GraphFailure ? cause : undefined;
 }
-
-/** The client keeps the name of what went wrong in `code`. */
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof GraphError && /Timeout|Abort/.test(error.code ?? '') ? 'timeout' : undefined;
 
 async function readAnswer(call: Call<unknown>, { response, requestId }: Opened): Promise<Answer> {
   const text = await response.text().catch(() => {

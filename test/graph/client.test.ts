@@ -192,13 +192,12 @@ describe('the token', () => {
     const foreign = await scripted((_, response) => reply(response, { status: 200, body: { value: [] } }));
     open.push(foreign);
     const { graph } = await graphThat((ask, response) =>
-      reply(
-        response,
-        200,
-        ask.url.includes('skip')
+      reply(response, {
+        status: 200,
+        body: ask.url.includes('skip')
           ? { value: [2] }
           : { value: [1], '@odata.nextLink': `${foreign.origin}/v1.0/users?$skiptoken=skip` },
-      ),
+      }),
     );
     const all = await graph.send(getWhole('/users', body(z.object({ value: z.array(z.number()) }))));
     expect(all.value).toEqual([1, 2]);
@@ -335,7 +334,7 @@ describe('many calls', () => {
 
   it('in a row whose common answer is lost go no further than what may be repeated', async () => {
     let count = 0;
-    const { graph, server } = await graphThat((ask, response) => {
+    const { graph, server } = await graphThat((_, response) => {
       if (count++ === 0) response.destroy();
       else reply(response, { status: 200, body: { name: 'x' } });
     });

@@ -15,7 +15,8 @@ export const announcements =
   /^\s*[-_>]*\s*(vidarebefordrat meddelande|ursprungligt meddelande|forwarded message|original message|begin forwarded message:?|vidarebefordrat brev:?|start på vidarebefordrat meddelande:?)\s*[-_:]*\s*$/i;
 
 /** Prefixes that mail programs put before a subject. */
-export const subjectPrefixes = /^\s*(?:(?:vb|fw|fwd|vidarebefordrat|sv|re|svar|ang|aw|wg|vs|vl)\s*:|\[(?:extern|external|ext)\]:?)\s*/i;
+export const subjectPrefixes =
+  /^\s*(?:(?:vb|fw|fwd|vidarebefordrat|sv|re|svar|ang|aw|wg|vs|vl)\s*:|\[(?:extern|external|ext)\]:?)\s*/i;
 
 /** A subject without its prefixes. */
 export function bareSubject(subject: string): string {

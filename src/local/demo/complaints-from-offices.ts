@@ -41,6 +41,7 @@ const thread: Complaint = {
     References: '<stad-1@postladan.example> <stad-2@omsorgsteamet.example>',
   },
   text: (day) => `Hej Olga, jag skickar detta till dig i stället eftersom de inte svarar längre. Så här har det hållit på.
+
 Inger
 
 Från: Kontakt Omsorgsteamet <kontakt@omsorgsteamet.example>
@@ -65,8 +66,7 @@ const ownManager: Complaint = {
   headers: { 'X-Mailer': 'Microsoft Outlook 16.0' },
   text: (day) => `Hej,
 
-Vi har fått ett klagomål från en anhörig om bemötandet på natten (avdelning Lärkan, ${day(3)}). Enligt avtalet ska vi meddela er. Vi har
-startat en egen utredning och pratat med medarbetaren. Den anhöriga heter Siv Norell och vill gärna bli uppringd av kommunen.
+Vi har fått ett klagomål från en anhörig om bemötandet på natten (avdelning Lärkan, ${day(3)}). Enligt avtalet ska vi meddela er. Vi har startat en egen utredning och pratat med medarbetaren. Den anhöriga heter Siv Norell och vill gärna bli uppringd av kommunen.
 
 Med vänliga hälsningar
 Annika Rehn

@@ -11,9 +11,7 @@ const missedVisits: Complaint = {
   hoursAgo: 2,
   text: (day) => `Hej!
 
-Min mamma Gunborg Hedlund på Lövgatan 14 har hemtjänst från Omsorgsteamet Söder. ${capital(day(1))} kom ingen på kvällen och
-${day(3)} kom de två timmar för sent. Hon fick varken middag eller hjälp i säng. När jag ringde sa de att de hade
-"brist på folk". Det är tredje veckan i rad nu.
+Min mamma Gunborg Hedlund på Lövgatan 14 har hemtjänst från Omsorgsteamet Söder. ${capital(day(1))} kom ingen på kvällen och ${day(3)} kom de två timmar för sent. Hon fick varken middag eller hjälp i säng. När jag ringde sa de att de hade "brist på folk". Det är tredje veckan i rad nu.
 
 Jag har hennes tillåtelse att skriva detta. Jag vill veta vad som hänt och att det inte händer igen.
 
@@ -27,8 +25,8 @@ const cold: Complaint = {
   from: { name: 'Jonas Ek', address: 'jonas.ek@postladan.example' },
   subject: 'Maten på Norrgården',
   hoursAgo: 5,
-  text: () => `Hej, så här såg middagen ut igår. Kall i mitten och samma korv för tredje dagen. Min bror Tobias bor på Norrgården och kan inte säga
-ifrån själv. Personalen sa att köket är stängt efter fem.
+  text: () => `Hej, så här såg middagen ut igår. Kall i mitten och samma korv för tredje dagen. Min bror Tobias bor på Norrgården och kan inte säga ifrån själv. Personalen sa att köket är stängt efter fem.
+
 Jonas
 
 
@@ -55,8 +53,7 @@ Utförare: Hemlykta Hemtjänst AB
 Jag vill ha svar: Ja, via e-post
 
 Vad har hänt:
-Nycklarna till min lägenhet har varit borta sedan ${day(4)}. Jag har frågat tre gånger. Två olika personer har kommit in
-utan att ringa på. Jag känner mig inte trygg hemma.
+Nycklarna till min lägenhet har varit borta sedan ${day(4)}. Jag har frågat tre gånger. Två olika personer har kommit in utan att ringa på. Jag känner mig inte trygg hemma.
 
 Vad vill du att vi gör:
 Byt lås och berätta vem som haft nycklarna.`,
@@ -67,8 +64,8 @@ const anonymous: Complaint = {
   from: { name: 'Anonym', address: 'ingen-avsandare@anonym.example' },
   subject: 'Boendestödet',
   hoursAgo: 27,
-  text: () => `Jag vill vara anonym. Boendestödjarna från Trygga Rum sitter i bilen och skriver att de har varit hos folk fast de inte har det.
-Jag vet flera som inte fått sina timmar. Ni borde kolla deras scheman.`,
+  text: () =>
+    `Jag vill vara anonym. Boendestödjarna från Trygga Rum sitter i bilen och skriver att de har varit hos folk fast de inte har det. Jag vet flera som inte fått sina timmar. Ni borde kolla deras scheman.`,
 };
 
 const thanks: Complaint = {
@@ -78,8 +75,8 @@ const thanks: Complaint = {
   hoursAgo: 30,
   text: () => `Hej!
 Jag vill bara säga att min son trivs så bra på Verkstan. Han kommer hem glad varje dag och har lärt sig svetsa. Hälsa personalen från oss.
-Inget svar behövs.
-Margareta Wiik`,
+
+Inget svar behövs. Margareta Wiik`,
 };
 
 const hidden: Complaint = {
@@ -89,8 +86,7 @@ const hidden: Complaint = {
   hoursAgo: 46,
   text: () => `Jag har skyddade personuppgifter. Skriv INTE mitt namn eller min adress i något svar, och ring inte det gamla numret.
 
-En assistent från Vardagskraft har berättat för en granne var jag bor. Jag har bett bolaget att byta assistent men de säger att det inte går.
-Jag är rädd. Ni kan nå mig på den här adressen.`,
+En assistent från Vardagskraft har berättat för en granne var jag bor. Jag har bett bolaget att byta assistent men de säger att det inte går. Jag är rädd. Ni kan nå mig på den här adressen.`,
 };
 
 const english: Complaint = {
@@ -100,9 +96,7 @@ const english: Complaint = {
   hoursAgo: 51,
   text: (day) => `Dear Sir or Madam,
 
-I live in Leeds and my father, Samuel Oyelaran, lives at Kvarngatan 3 in Ekbacka. He has home care from Hemlykta. Last week nobody
-could speak English or explain the new medicines list to him, and the morning visit was shortened from 45 to 15 minutes (${day(2)}).
-He is 84 and lost his balance in the shower. Please look into this and answer me by e-mail. He knows that I am writing.
+I live in Leeds and my father, Samuel Oyelaran, lives at Kvarngatan 3 in Ekbacka. He has home care from Hemlykta. Last week nobody could speak English or explain the new medicines list to him, and the morning visit was shortened from 45 to 15 minutes (${day(2)}). He is 84 and lost his balance in the shower. Please look into this and answer me by e-mail. He knows that I am writing.
 
 Kind regards,
 David Oyelaran`,
@@ -138,8 +132,8 @@ const insulin: Complaint = {
   from: { name: 'Leila Haddad', address: 'leila.haddad@postladan.example' },
   subject: 'AKUT – pappa har inte fått insulin',
   hoursAgo: 1,
-  text: () => `Pappa (Karim Haddad, Skolgatan 9) har INTE fått sitt insulin i kväll eller i morse. Omsorgsteamet svarar inte i telefon. Han är yr och
-kallsvettig. Jag är i Malmö och kan inte åka dit. Någon måste dit nu!
+  text: () => `Pappa (Karim Haddad, Skolgatan 9) har INTE fått sitt insulin i kväll eller i morse. Omsorgsteamet svarar inte i telefon. Han är yr och kallsvettig. Jag är i Malmö och kan inte åka dit. Någon måste dit nu!
+
 Leila 070-174 06 77`,
   headers: { Importance: 'high', 'X-Priority': '1' },
 };

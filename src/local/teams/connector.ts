@@ -1,7 +1,16 @@
 // The Bot Connector behind `/teams`: token, faults and rate limits first, then the endpoint (graph-facts 4.1 and 4.2).
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { choose, decoded, failed, silence, type Answering, type Chosen, type Endpoint, type IncomingRequest } from '../control/serve';
+import {
+  choose,
+  decoded,
+  failed,
+  silence,
+  type Answering,
+  type Chosen,
+  type Endpoint,
+  type IncomingRequest,
+} from '../control/serve';
 import type { Fault } from '../faults';
 import type { LocalAnswer } from '../http';
 import { bearer, checkConnectorToken } from '../sign-in/tokens';

@@ -49,7 +49,7 @@ export const hostConfig = (): HostConfig =>
     },
     inputs: {
       label: {
-        inputSpacing: 4,
+        inputSpacing: 'none',
         requiredInputs: { weight: 'bolder', size: 'default', suffix: ' *', suffixColor: 'attention' },
         optionalInputs: { weight: 'bolder', size: 'default' },
       },

@@ -4,7 +4,7 @@ import type { WordKey } from './sv';
 
 export const en = {
   'page.title': 'Try Trappan',
-  'page.tenant': 'Ekbacka municipality – an invented Microsoft 365 on this computer',
+  'page.tenant': 'Ekbacka municipality, invented, on this computer',
   'page.skip': 'Skip to content',
   'page.loading': 'Loading …',
   'page.close': 'Close',

@@ -2,7 +2,7 @@
 
 export const sv = {
   'page.title': 'Prova Trappan',
-  'page.tenant': 'Ekbacka kommun – ett påhittat Microsoft 365 på den här datorn',
+  'page.tenant': 'Ekbacka kommun, påhittad, på den här datorn',
   'page.skip': 'Hoppa till innehållet',
   'page.loading': 'Hämtar …',
   'page.close': 'Stäng',

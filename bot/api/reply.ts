@@ -1,0 +1,78 @@
+// How every address of the tab's API answers: the asker is known first, bodies are read once, refusals are sentences, nothing is stored on the way.
+
+import type { Request, Response, Server } from 'restify';
+import type { z } from 'zod';
+import type { App } from '../../src/app/app';
+import { actorOf } from '../../src/app/show';
+import type { Actor } from '../../src/core/decide/decision';
+import { no, type Result } from '../../src/core/result';
+import { problemReply, sendProblem } from '../problem-reply';
+import type { SignedIn, SignIn } from '../sign-in';
+
+export interface ApiParts {
+  readonly app: App;
+  readonly signIn: SignIn;
+}
+
+/** One question to the API, from somebody signed in. */
+export interface Asked {
+  readonly app: App;
+  readonly actor: Actor;
+  readonly who: SignedIn;
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export type Answer = (asked: Asked) => Promise<Result<unknown>>;
+
+export interface ApiRoute {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly answer: Answer;
+}
+
+const largestBody = 1024 * 1024;
+
+/** Mounts one address. */
+export function mount(server: Server, parts: ApiParts, route: ApiRoute): void {
+  server[route.method](route.path, async (request: Request, response: Response) => {
+    const result = await answered(parts, route, request);
+    if (!result.ok) return sendProblem(response, problemReply(result.problem, 'sv'));
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+    response.end(JSON.stringify(result.value));
+  });
+}
+
+async function answered({ app, signIn }: ApiParts, route: ApiRoute, request: Request): Promise<Result<unknown>> {
+  const who = await signIn.whoIs(request.headers.authorization);
+  if (!who.ok) return who;
+  const body = route.method === 'post' ? await readJson(request) : undefined;
+  if (body !== undefined && !body.ok) return body;
+  const actor = await actorOf(app, who.value.personId);
+  const params: Readonly<Record<string, string>> = Object.fromEntries(
+    Object.entries(Object(request.params)).map(([name, value]) => [name, String(value)]),
+  );
+  return route.answer({ app, actor, who: who.value, params, body: body?.value });
+}
+
+async function readJson(request: Request): Promise<Result<unknown>> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    size += bytes.byteLength;
+    if (size > largestBody) return no('tooLarge');
+    parts.push(bytes);
+  }
+  try {
+    return { ok: true, value: JSON.parse(Buffer.concat(parts).toString('utf8')) };
+  } catch {
+    return no('badRequest');
+  }
+}
+
+/** A body as its schema wants it, or `badRequest`. */
+export function readBody<T>(schema: z.ZodType<T>, body: unknown): Result<T> {
+  const parsed = schema.safeParse(body);
+  return parsed.success ? { ok: true, value: parsed.data } : no('badRequest');
+}

@@ -1,0 +1,12 @@
+// The tab's API as tables of addresses. What each answers stands in the file of its theme.
+
+import type { Server } from 'restify';
+import { caseRoutes } from './cases';
+import { ekuRoutes } from './eku';
+import { intakeRoutes } from './intake';
+import { mount, type ApiParts } from './reply';
+
+/** Mounts the API on the bot's server. */
+export function mountApi(server: Server, parts: ApiParts): void {
+  for (const route of [...caseRoutes, ...ekuRoutes, ...intakeRoutes]) mount(server, parts, route);
+}

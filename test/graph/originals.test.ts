@@ -1,0 +1,77 @@
+// Originals and attachments in the library, byte for byte, small and large.
+
+import { createHash, randomBytes } from 'node:crypto';
+import { GraphFailure } from '../../src/graph/failure';
+import { attachmentPath, keepFile, originalPath, readFile, safeName } from '../../src/graph/originals';
+import type { Places } from '../../src/graph/places';
+import { placesOf, startTenant, type Tenant } from './support/tenant';
+
+let tenant: Tenant;
+let at: Places;
+
+beforeAll(async () => {
+  tenant = await startTenant();
+  at = await placesOf(tenant);
+});
+afterAll(() => tenant.close());
+beforeEach(() => tenant.faults.clear());
+
+const limit = 40 * 1024 * 1024;
+const keep = (path: string, bytes: Buffer) => keepFile(tenant.graph, at, { path, name: 'mitt namn.eml', bytes });
+const read = async (path: string) => Buffer.from(await readFile(tenant.graph, at, { path, limit }));
+
+it.each([
+  ['empty', 0],
+  ['small', 5000],
+  ['large', 9 * 1024 * 1024 + 17],
+])('keeps a file that is %s byte for byte', async (key, size) => {
+  const bytes = randomBytes(size);
+  const kept = await keep(originalPath(key), bytes);
+  expect(kept).toEqual({ name: 'mitt namn.eml', size, sha256: createHash('sha256').update(bytes).digest('hex') });
+  expect((await read(originalPath(key))).equals(bytes)).toBe(true);
+});
+
+it('keeps a file put twice once, as it was put last', async () => {
+  await keep(originalPath('twice'), Buffer.from('first'));
+  await keep(originalPath('twice'), Buffer.from('second'));
+  expect((await read(originalPath('twice'))).toString()).toBe('second');
+});
+
+it('keeps an attachment with any name in the folder of its mail', async () => {
+  const path = attachmentPath('key', 2, 'Bilaga #1: "100 %" & ÅÄÖ/..\\?.pdf');
+  await keep(path, Buffer.from('pdf'));
+  expect((await read(path)).toString()).toBe('pdf');
+});
+
+it('reads a file from the address Graph sends it to', async () => {
+  await keep(originalPath('redirected'), Buffer.from('there'));
+  tenant.quirks.downloadRedirects = true;
+  expect((await read(originalPath('redirected'))).toString()).toBe('there');
+  tenant.quirks.downloadRedirects = false;
+});
+
+it('keeps a file although the first answer was lost', async () => {
+  tenant.faults.set({ faults: [{ kind: 'lost', method: 'PUT', times: 1 }] });
+  await keep(originalPath('lost'), Buffer.from('kept'));
+  expect((await read(originalPath('lost'))).toString()).toBe('kept');
+});
+
+it('says that a file is not there', async () => {
+  await expect(read(originalPath('nothing'))).rejects.toMatchObject({ kind: 'missing' });
+  await expect(read(originalPath('nothing'))).rejects.toBeInstanceOf(GraphFailure);
+});
+
+it.each([
+  ['', '_'],
+  ['...', '_'],
+  ['../../etc/passwd', '_.._etc_passwd'],
+  ['a*b:c?.eml', 'a_b_c_.eml'],
+])('makes %j a name SharePoint takes', (name, safe) => {
+  expect(safeName(name)).toBe(safe);
+});
+
+it('keeps the ending of a name that is too long', () => {
+  const safe = safeName(`${'å'.repeat(300)}.pdf`);
+  expect(safe).toHaveLength(100);
+  expect(safe.endsWith('.pdf')).toBe(true);
+});
