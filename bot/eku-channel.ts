@@ -4,7 +4,6 @@ import type { Messenger } from '../src/app/messenger';
 import { isKeyOf } from '../src/core/brand';
 import { ekuCard, type EkuMessage } from '../src/core/cards/eku-card';
 import { ekuStates, type EkuState } from '../src/core/routine/criteria';
-import type { EkuState } from '../src/core/routine/criteria';
 import type { Connector } from './connector/connector';
 import { messageActivity } from './message-activity';
 import type { Settings } from './config';

@@ -1,7 +1,7 @@
 // How every address of the tab's API answers: the asker is known first, bodies are read once, refusals are sentences, nothing is stored on the way.
 
 import type { Request, Response, Server } from 'restify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { App } from '../../src/app/app';
 import { actorOf } from '../../src/app/show';
 import type { Actor } from '../../src/core/decide/decision';
@@ -31,6 +31,7 @@ export interface ApiRoute {
   readonly answer: Answer;
 }
 
+const pathParams = z.record(z.string(), z.string()).catch({});
 const largestBody = 1024 * 1024;
 
 /** Mounts one address. */
@@ -49,9 +50,7 @@ async function answered({ app, signIn }: ApiParts, route: ApiRoute, request: Req
   const body = route.method === 'post' ? await readJson(request) : undefined;
   if (body !== undefined && !body.ok) return body;
   const actor = await actorOf(app, who.value.personId);
-  const params: Readonly<Record<string, string>> = Object.fromEntries(
-    Object.entries(Object(request.params)).map(([name, value]) => [name, String(value)]),
-  );
+  const params = pathParams.parse(request.params);
   return route.answer({ app, actor, who: who.value, params, body: body?.value });
 }
 
@@ -59,7 +58,7 @@ async function readJson(request: Request): Promise<Result<unknown>> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
-    const bytes = Buffer.from(part);
+    const bytes = Buffer.from(z.instanceof(Uint8Array).parse(part));
     size += bytes.byteLength;
     if (size > largestBody) return no('tooLarge');
     parts.push(bytes);

@@ -38,7 +38,7 @@ const common = {
     .array(z.looseObject({ type: z.string().max(200) }))
     .max(200)
     .nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 };
 
 /** What has an effect must carry the id by which a repetition is known (decisions 7.4). */
