@@ -2,7 +2,14 @@
 
 import type { Access, ChainEnd } from '../graph/lists/access-log';
 import { chained, endOf, logAccess, newChain } from '../graph/lists/access-log';
-import type { AppParts } from './app';
+import type { Graph } from '../graph/client';
+import type { Places } from '../graph/places';
+
+interface AccessParts {
+  readonly graph: Graph;
+  readonly places: Places;
+  readonly replica: string;
+}
 
 export interface AccessLog {
   /** Resolves when the entry is stored; throws when it cannot be, and then nothing may be shown. */
@@ -10,7 +17,7 @@ export interface AccessLog {
 }
 
 /** One chain of this replica; entries are written one after the other so that each holds the hash of the one before. */
-export function openAccessLog({ graph, places, replica }: Pick<AppParts, 'graph' | 'places' | 'replica'>): AccessLog {
+export function openAccessLog({ graph, places, replica }: AccessParts): AccessLog {
   let end: ChainEnd = newChain(replica);
   let last: Promise<unknown> = Promise.resolve();
   const write = async (access: Access): Promise<void> => {

@@ -13,7 +13,7 @@ import type { App } from './app';
 import { hashOfText } from './keep-text';
 import { observe } from './observe';
 import { change } from './take-decision';
-import type { Arrival } from './take-in';
+import type { Arrival } from './arrival';
 
 type Linked = Extract<ReadMail, { outcome: 'link' }>;
 

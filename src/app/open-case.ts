@@ -20,7 +20,7 @@ import { attachmentPath, keepFile, originalPath } from '../graph/originals';
 import type { OpenedMail } from '../mail/mime';
 import type { App } from './app';
 import { passById, passCase } from './pass';
-import type { Arrival } from './take-in';
+import type { Arrival } from './arrival';
 
 interface Complaint {
   readonly read: ReadComplaint;

@@ -5,7 +5,7 @@ import { GraphFailure } from '../graph/failure';
 import { createSetAside } from '../graph/lists/set-aside';
 import { moveTo } from '../graph/mailbox';
 import type { App } from './app';
-import type { Arrival } from './take-in';
+import type { Arrival } from './arrival';
 
 /** Makes the row and moves the mail. Done twice it is there once. */
 export async function setAside(app: App, arrival: Omit<Arrival, 'raw'>, reason: SetAsideReason): Promise<void> {

@@ -5,10 +5,10 @@ import { readMail, type SetAsideReason } from '../core/intake/read-mail';
 import { domainOf } from '../core/intake/mail-parts';
 import type { Knows } from '../core/intake/trust';
 import { readInstant } from '../core/time/instant';
-import type { Instant } from '../core/brand';
 import { GraphFailure } from '../graph/failure';
 import { inboxMessages, moveTo, rawMessage, type InboxMessage } from '../graph/mailbox';
 import type { App } from './app';
+import type { Arrival } from './arrival';
 import { intakeKeyOf } from './keys';
 import { linkToCase } from './link-to-case';
 import { openCase } from './open-case';
@@ -16,14 +16,6 @@ import { setAside } from './set-aside';
 
 /** Mails in one look; the rest come in the next. */
 const roundSize = 25;
-
-export interface Arrival {
-  readonly key: string;
-  readonly raw: Uint8Array;
-  /** When the mailbox got it. */
-  readonly at: Instant;
-  readonly messageId: string;
-}
 
 /** Takes in what waits, oldest first; answers how many. Never throws. */
 export async function takeInMails(app: App): Promise<number> {
@@ -75,7 +67,7 @@ async function opened(raw: Uint8Array): Promise<OpenedMail | undefined> {
 }
 
 /** Whose addresses are colleagues' and providers'. */
-export async function whatWeKnow(app: App): Promise<Knows> {
+async function whatWeKnow(app: App): Promise<Knows> {
   const providers = await app.providers();
   const providerDomains = providers.map((provider) => domainOf(provider.mail)).filter((domain) => domain !== '');
   return { staffDomains: app.settings.staffDomains, providerDomains, mailbox: app.settings.mailbox };

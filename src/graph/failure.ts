@@ -1,6 +1,14 @@
 // The one shape of everything Graph answers that is not what was asked for. Says what happened and nothing about whom.
 
-import type { Answer, Call } from './call';
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+}
+interface Answered {
+  readonly status: number;
+  readonly header: (name: string) => string | undefined;
+  readonly body: unknown;
+}
 
 export type FailureKind =
   | 'conflict' // somebody else changed it first, or it exists by that name: read again, decide again (409, 412)
@@ -16,7 +24,7 @@ export type FailureKind =
 
 export interface FailureFacts {
   readonly kind: FailureKind;
-  readonly call?: Pick<Call<unknown>, 'method' | 'path'>;
+  readonly call?: Asked;
   readonly status?: number;
   readonly code?: string | undefined;
   /** `client-request-id` of the request, for Microsoft's support. */
@@ -62,7 +70,7 @@ const template = (path: string): string =>
     .join('/');
 
 /** What a bad answer means. The same status means several things, so for 400 its words are read too (graph-facts 0.3). */
-export function failureOf(call: Pick<Call<unknown>, 'method' | 'path'>, answer: Answer, requestId?: string): GraphFailure {
+export function failureOf(call: Asked, answer: Answered, requestId?: string): GraphFailure {
   const said = errorIn(answer.body);
   const retryAfter = secondsOf(answer.header('retry-after'));
   const facts = { call, status: answer.status, code: said.code, retryAfter, ...(requestId === undefined ? {} : { requestId }) };

@@ -110,7 +110,7 @@ describe('a token', () => {
     ['that does not say which key signed it', () => channel.token({}, { kid: null })],
     [
       'signed with a key that may not speak for Teams',
-      () => channel.token({}, { kid: 'key-3', with: channel.webchatKey.privateKey } as Signed),
+      () => channel.token({}, { kid: 'key-3', with: channel.webchatKey.privateKey }),
     ],
   ];
   it.each(rows)('%s is answered 401', async (_name, make) => {

@@ -38,6 +38,7 @@ export const notice = (text: string, style: 'good' | 'warning' | 'emphasis'): El
   items: [{ type: 'TextBlock', text, wrap: true, weight: 'Bolder' }],
 });
 
+/** Title and value in two columns. */
 export const factSet = (facts: readonly { readonly title: string; readonly value: string }[]): Element => ({
   type: 'FactSet',
   facts,

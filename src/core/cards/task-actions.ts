@@ -4,15 +4,16 @@ import { keysOf } from '../brand';
 import type { NewTask } from '../casefile/task';
 import { giveAwayReasons } from '../decide/decision';
 import { taskType } from '../routine/task-types';
-import { say } from '../text/say';
+import { say, sayPlain } from '../text/say';
 import type { ViewContext } from '../views/task-view';
 import type { CardAction } from './card';
 import { buttons, choices, execute, openPage, showMore } from './elements';
-import { reasonInput, sayPlain } from './task-inputs';
+import { reasonInput } from './task-inputs';
 
 /** Case, type and round: what a button needs to find its task. */
 export const taskData = (task: NewTask): Readonly<Record<string, unknown>> => ({ c: task.caseId, t: task.type, r: task.round });
 
+/** Everything that can be pressed on an open task's card, the main thing first. */
 export const taskActions = (task: NewTask, context: ViewContext): readonly CardAction[] => [
   ...(taskType(task.type).answeredOn === 'page'
     ? [openPage(say(context.language, 'card.readAndDecide'), taskData(task))]

@@ -4,12 +4,12 @@ import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { letterState } from '../plan/letter-state';
 import { ekuPost } from '../plan/eku-post';
-import { say } from '../text/say';
+import { say, sayPlain } from '../text/say';
 import { taskView, type TaskView, type ViewContext } from '../views/task-view';
 import { card, type Card, type Element } from './card';
 import { badge, buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
 import { taskActions, taskData } from './task-actions';
-import { sayPlain, taskInputs } from './task-inputs';
+import { taskInputs } from './task-inputs';
 
 /** An open task with its buttons; one that is over says how it ended and has none. */
 export function taskCard(file: CaseFile, task: NewTask, context: ViewContext): Card {

@@ -4,7 +4,7 @@ import { keysOf } from '../brand';
 import { providerParts, protections, replyWishes } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { taskType, type TaskTypeId } from '../routine/task-types';
-import { isTextKey, say, type Language } from '../text/say';
+import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
 import type { Element } from './card';
 import { choices, remark, type Choice } from './elements';
@@ -95,14 +95,8 @@ const dangerInput = (language: Language): readonly Element[] => [
 ];
 
 function named(language: Language, area: string, codes: readonly string[]): readonly Choice[] {
-  return codes.map((code) => {
-    const key = `${area}.${code}`;
-    return { title: isTextKey(key) ? sayPlain(language, key) : code, value: code };
-  });
+  return codes.map((code) => ({ title: sayPlain(language, `${area}.${code}`), value: code }));
 }
-
-/** A text without holes, found by a key made of a code. */
-export const sayPlain = (language: Language, key: string): string => (isTextKey(key) ? say(language, key as never) : key);
 
 /** The coded reasons of an outcome as choices; none when it needs none. */
 export function reasonInput(type: TaskTypeId, outcome: string, language: Language): readonly Element[] {

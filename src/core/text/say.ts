@@ -20,5 +20,8 @@ export const say = <Key extends TextKey>(language: Language, key: Key, ...[holes
 /** Whether a text is a key, for codes that come from outside the tables (an unknown command, an old row). */
 export const isTextKey = (text: string): text is TextKey => Object.hasOwn(sv, text);
 
+/** The sentence of a key made of a code, without holes; the key itself when there is no such text. */
+export const sayPlain = (language: Language, key: string): string => (isTextKey(key) ? texts[language][key] : key);
+
 const fill = (text: string, holes: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(holes[name] ?? whole));

@@ -76,7 +76,9 @@ const thanks: Complaint = {
   text: () => `Hej!
 Jag vill bara säga att min son trivs så bra på Verkstan. Han kommer hem glad varje dag och har lärt sig svetsa. Hälsa personalen från oss.
 
-Inget svar behövs. Margareta Wiik`,
+Inget svar behövs.
+
+Margareta Wiik`,
 };
 
 const hidden: Complaint = {

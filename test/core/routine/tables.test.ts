@@ -35,9 +35,9 @@ describe('the routine as tables', () => {
   });
   it('reaches every stage from the first', () => {
     const seen = new Set<Stage>(['received']);
-    for (const stage of seen)
-      for (const id of opensIn(stage))
-        for (const outcome of Object.values(taskType(id).outcomes)) if (outcome.to !== undefined) seen.add(outcome.to);
+    const next = (stage: Stage) =>
+      opensIn(stage).flatMap((id) => Object.values(taskType(id).outcomes).flatMap(({ to }) => to ?? []));
+    for (const stage of seen) for (const to of next(stage)) seen.add(to);
     expect([...seen].sort()).toEqual([...keysOf(stages)].sort());
   });
   it.each(types)('names letters and grounds that exist for %s', (id) => {

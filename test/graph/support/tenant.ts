@@ -5,9 +5,6 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { createFaults, type Faults } from '../../../src/local/faults';
-import { usualQuirks, type Quirks } from '../../../src/local/graph/quirks';
-import { createGraph } from '../../../src/local/graph/server';
 import { prepareSharePoint } from '../../../src/local/graph/sharepoint/schema';
 import { sharePointRoutes } from '../../../src/local/graph/sharepoint/share-point';
 import type { Route } from '../../../src/local/http';
@@ -15,19 +12,17 @@ import { tenant as invented } from '../../../src/local/people';
 import { createRecord, type CallRecord } from '../../../src/local/record';
 import { createSignIn } from '../../../src/local/sign-in/directory';
 import { signingKey } from '../../../src/local/sign-in/keys';
-import { checkGraphToken, type TokenMaker } from '../../../src/local/sign-in/tokens';
+import type { TokenMaker } from '../../../src/local/sign-in/tokens';
+import { startLocal, type LocalMicrosoft365 } from '../../../src/local/start';
 import { openStore } from '../../../src/local/store';
 import { openGraph, type Graph } from '../../../src/graph/client';
 import { openSites, type Places } from '../../../src/graph/places';
 import { provision, provisionPlan } from '../../../src/graph/provision';
 import type { GraphSettings } from '../../../src/graph/settings';
 
-export interface Tenant {
+export interface Tenant extends LocalMicrosoft365 {
   graph: Graph;
   settings: GraphSettings;
-  faults: Faults;
-  record: CallRecord;
-  quirks: Quirks;
   close: () => Promise<void>;
 }
 
@@ -65,63 +60,15 @@ export async function startSignIn(): Promise<SignIn> {
   return { url, maker, close: async () => (await stop(server), store.close()) };
 }
 
-let folders: object[] = [];
-const standIns: Route[] = [
-  {
-    method: 'GET',
-    template: '/users/{user}/mailFolders',
-    service: 'outlook',
-    units: 0,
-    handle: () => ({ status: 200, body: { value: folders } }),
-  },
-  {
-    method: 'POST',
-    template: '/users/{user}/mailFolders',
-    service: 'outlook',
-    units: 0,
-    handle: (r) => {
-      const { displayName } = JSON.parse(r.body.toString()) as { displayName: string };
-      folders.push({ id: displayName, displayName });
-      return { status: 201, body: {} };
-    },
-  },
-  {
-    method: 'GET',
-    template: '/sites/{site}/lists/{list}/drive',
-    service: 'sharepoint',
-    units: 1,
-    handle: () => ({ status: 200, body: { id: 'b!1' } }),
-  },
-];
-
+/** The whole local Microsoft 365 at free ports, empty, with a clock that stands still. */
 export async function startTenant(): Promise<Tenant> {
-  folders = [];
-  const signIn = await startSignIn();
-  const store = openStore(':memory:');
-  prepareSharePoint(store);
-  const shared = { faults: createFaults(), record: createRecord(), quirks: { ...usualQuirks } };
-  let origin = '';
-  const front = createGraph({
-    world: { store, origin: () => origin, businessNow: () => new Date('2026-03-02T08:00:00Z'), changed: () => undefined },
-    routes: [...sharePointRoutes(() => shared.quirks), ...standIns],
-    checkToken: (token) => checkGraphToken(signIn.maker, token),
-    limits: () => ({ sharePointUnitsPerMinute: Infinity, outlookAtOnce: 4 }),
-    faults: shared.faults,
-    record: shared.record,
+  const { CONTRACT_EXCHANGES: exchanges } = process.env;
+  const local = await startLocal({
+    ...{ port: 0, signInPort: 0, database: ':memory:', frozenAt: '2026-03-02T08:00:00Z', relaxed: true },
+    ...(exchanges === undefined ? {} : { exchanges }),
   });
-  const server = createServer((request, response) => void front.handle(request, response));
-  origin = `http://127.0.0.1:${await listen(server)}`;
-  const settings = settingsFor(signIn.url, `${origin}/v1.0`);
-  return {
-    ...shared,
-    settings,
-    graph: openGraph(settings),
-    close: async () => {
-      await stop(server);
-      await signIn.close();
-      store.close();
-    },
-  };
+  const settings = settingsFor(local.signInUrl, `${local.url}/v1.0`);
+  return { ...local, settings, graph: openGraph(settings), close: local.stop };
 }
 
 export interface Scripted {

@@ -120,6 +120,12 @@ it('delivers a mail as bytes, and counts what Graph was asked', async () => {
   expect(nobody.status).toBe(404);
 });
 
+it('refuses notification faults it does not know, and tells how notifications went', async () => {
+  expect((await ask(`${local.url}/local/notifications`, 'POST', { body: { lose: 'all' } })).status).toBe(400);
+  const answer = await ask(`${local.url}/local/notifications`, 'POST', { body: { lose: 1 } });
+  expect(answer.body).toEqual({ accepted: 0, failed: 0, givenUp: 0 });
+});
+
 it('refuses faults it does not know', async () => {
   const answer = await ask(`${local.url}/local/faults`, 'POST', { body: { faults: [{ kind: 'earthquake' }] } });
   expect([answer.status, answer.body.error.code]).toEqual([400, 'badFaults']);

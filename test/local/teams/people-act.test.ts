@@ -6,7 +6,7 @@ import { chatId, teamsId } from '../../../src/local/teams/identities';
 import { signActivity } from '../../../src/local/teams/channel-token';
 import type { LocalMicrosoft365 } from '../../../src/local/start';
 import { adaptive, listenAsBot, type ListeningBot } from './listening-bot';
-import { aCard, ask, connectorOf, newThread, startTestLocal, type Connector } from './local-server';
+import { aCard, appTokenFor, ask, connectorOf, newThread, startTestLocal, type Connector } from './local-server';
 
 let local: LocalMicrosoft365;
 let connector: Connector;
@@ -242,6 +242,18 @@ describe('installing', () => {
       ['installationUpdate', 'remove'],
     ]);
   });
+});
+
+it('hears of an installation made through Graph, and may write first from then on', async () => {
+  const headers = { Authorization: `Bearer ${await appTokenFor(local, 'https://graph.microsoft.com/.default')}` };
+  const body = { 'teamsApp@odata.bind': `https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/${tenant.teamsAppId}` };
+  const path = `${local.url}/v1.0/users/${people.colleague.id}/teamwork/installedApps`;
+  expect((await ask(path, 'POST', { body, headers })).status).toBe(201);
+  expect((await ask(path, 'POST', { body, headers })).status).toBe(409);
+  const chat = await connector.chatWith('colleague');
+  expect((await connector.call('POST', `/conversations/${chat}/activities`, { body: aCard() })).status).toBe(201);
+  while (bot.heard.length < 2) await new Promise((go) => setTimeout(go, 5));
+  expect(bot.heard.map(({ activity }) => activity.type)).toEqual(['installationUpdate', 'conversationUpdate']);
 });
 
 describe('signatures', () => {

@@ -99,7 +99,8 @@ function useReaching(moving: Moving, ended: (end: 'reached' | 'stuck') => void):
     if (!moving) return undefined;
     const look = async (): Promise<void> => {
       const reading = await ask('/local/clock', clock).catch(() => undefined);
-      if (reading?.reached != null && Date.parse(reading.reached) >= Date.parse(moving.to)) ended('reached');
+      const reached = Date.parse(reading?.reached ?? '');
+      if (reached >= Date.parse(moving.to)) ended('reached');
       else if (Date.now() - moving.since > GIVE_UP_AFTER) ended('stuck');
     };
     const timer = setInterval(() => void look(), ASK_EVERY);

@@ -8,23 +8,26 @@ import { useWords } from '../frame/words';
 import { sentShape } from './mail';
 
 const ways = ['inbox', 'attached', 'asIs'] as const;
+type Way = (typeof ways)[number];
 
 /** Folded away until it is wanted. */
 export function DropMail() {
   const say = useWords();
-  const [way, setWay] = useState<(typeof ways)[number]>('inbox');
+  const [way, setWay] = useState<Way>('inbox');
   const [over, setOver] = useState(false);
+  const [open, setOpen] = useState(false);
   const { state, give } = useGiving(way);
-  const input = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
+    setOpen(true);
     give([...event.dataTransfer.files]);
   };
   return (
     <details
       className={over ? 'drop drop-over' : 'drop'}
-      open={over || undefined}
+      open={open || over}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onDragOver={(event) => (event.preventDefault(), setOver(true))}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
@@ -32,35 +35,55 @@ export function DropMail() {
       <summary>{say('drop.title')}</summary>
       <p>{say('drop.how')}</p>
       <div className="row">
-        <Select
-          size="small"
-          aria-label={say('drop.way')}
-          value={way}
-          onChange={(_event, { value }) => setWay(ways.find((one) => one === value) ?? 'inbox')}
-        >
-          {ways.map((one) => (
-            <option key={one} value={one}>
-              {say(`drop.${one}`)}
-            </option>
-          ))}
-        </Select>
-        <Button size="small" onClick={() => input.current?.click()}>
-          {say('drop.file')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".eml,message/rfc822"
-          multiple
-          className="hidden-words"
-          tabIndex={-1}
-          aria-label={say('drop.file')}
-          onChange={({ target }) => give([...(target.files ?? [])])}
-        />
+        <WayChoice way={way} choose={setWay} />
+        <FileButton give={give} />
       </div>
       {state.sent !== undefined && <Notice intent="success">{say('drop.sent', { name: state.sent })}</Notice>}
       <TroubleNote trouble={state.trouble} />
     </details>
+  );
+}
+
+function WayChoice({ way, choose }: { readonly way: Way; readonly choose: (way: Way) => void }) {
+  const say = useWords();
+  return (
+    <Select
+      size="small"
+      aria-label={say('drop.way')}
+      value={way}
+      onChange={(_event, { value }) => choose(ways.find((one) => one === value) ?? 'inbox')}
+    >
+      {ways.map((one) => (
+        <option key={one} value={one}>
+          {say(`drop.${one}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function FileButton({ give }: { readonly give: (files: readonly File[]) => void }) {
+  const say = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size="small" onClick={() => input.current?.click()}>
+        {say('drop.file')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".eml,message/rfc822"
+        multiple
+        className="hidden-words"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ target }) => {
+          give([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+    </>
   );
 }
 
@@ -69,7 +92,7 @@ interface Giving {
   readonly trouble: Trouble | undefined;
 }
 
-function useGiving(way: string): { readonly state: Giving; readonly give: (files: readonly File[]) => void } {
+function useGiving(way: Way): { readonly state: Giving; readonly give: (files: readonly File[]) => void } {
   const [state, setState] = useState<Giving>({ sent: undefined, trouble: undefined });
   const one = async (file: File): Promise<void> => {
     const query = new URLSearchParams({ how: way, name: file.name });

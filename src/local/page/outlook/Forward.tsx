@@ -14,9 +14,8 @@ type Stage = 'closed' | 'writing' | 'sending' | 'sent';
 export function Forward({ mail }: { readonly mail: Mail }) {
   const say = useWords();
   const [stage, setStage] = useState<Stage>('closed');
-  const [note, setNote] = useState('');
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
-  const send = (): void => {
+  const send = (note: string): void => {
     setStage('sending');
     setTrouble(undefined);
     post(`/local/page/mail/${mail.row}/forward`, sentShape, { note }).then(
@@ -27,26 +26,39 @@ export function Forward({ mail }: { readonly mail: Mail }) {
       },
     );
   };
-  if (stage === 'closed' || stage === 'sent')
-    return (
-      <div className="forward">
-        {stage === 'sent' && <Notice intent="success">{say('forward.sent')}</Notice>}
-        <Button
-          appearance={stage === 'sent' ? 'secondary' : 'primary'}
-          icon={<Icon name="forward" />}
-          onClick={() => setStage('writing')}
-        >
-          {say('forward.open')}
-        </Button>
-      </div>
-    );
+  if (stage === 'writing' || stage === 'sending')
+    return <ForwardForm busy={stage === 'sending'} trouble={trouble} send={send} cancel={() => setStage('closed')} />;
+  return (
+    <div className="forward">
+      {stage === 'sent' && <Notice intent="success">{say('forward.sent')}</Notice>}
+      <Button
+        appearance={stage === 'sent' ? 'secondary' : 'primary'}
+        icon={<Icon name="forward" />}
+        onClick={() => setStage('writing')}
+      >
+        {say('forward.open')}
+      </Button>
+    </div>
+  );
+}
+
+interface ForwardFormProps {
+  readonly busy: boolean;
+  readonly trouble: Trouble | undefined;
+  readonly send: (note: string) => void;
+  readonly cancel: () => void;
+}
+
+function ForwardForm({ busy, trouble, send, cancel }: ForwardFormProps) {
+  const say = useWords();
+  const [note, setNote] = useState('');
   return (
     <form
       className="forward forward-form"
       aria-label={say('forward.open')}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        send(note);
       }}
     >
       <p className="forward-to">{say('forward.to')}</p>
@@ -55,13 +67,13 @@ export function Forward({ mail }: { readonly mail: Mail }) {
       </Field>
       <TroubleNote trouble={trouble} />
       <div className="row">
-        <Button appearance="primary" type="submit" disabled={stage === 'sending'} icon={<Icon name="send" />}>
+        <Button appearance="primary" type="submit" disabled={busy} icon={<Icon name="send" />}>
           {say('forward.send')}
         </Button>
-        <Button disabled={stage === 'sending'} onClick={() => setStage('closed')}>
+        <Button disabled={busy} onClick={cancel}>
           {say('forward.cancel')}
         </Button>
-        {stage === 'sending' && <Spinner size="tiny" label={say('forward.sending')} />}
+        {busy && <Spinner size="tiny" label={say('forward.sending')} />}
       </div>
     </form>
   );

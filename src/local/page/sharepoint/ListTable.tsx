@@ -17,7 +17,6 @@ export interface ListTableProps {
 /** Wide lists scroll inside their own box, not the page. */
 export function ListTable({ list, person, changed }: ListTableProps) {
   const say = useWords();
-  const moments = useMoments();
   const [editing, setEditing] = useState<string | undefined>(undefined);
   const [saved, setSaved] = useState(false);
   const done = (didSave: boolean): void => {
@@ -31,44 +30,64 @@ export function ListTable({ list, person, changed }: ListTableProps) {
       {saved && person && <Notice intent="success">{say('lists.saved', { name: person.name })}</Notice>}
       <div className="table-box" role="region" aria-label={list.title} tabIndex={0}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('lists.id')}</th>
-              {list.columns.map((column) => (
-                <th key={column.name} scope="col">
-                  {column.title}
-                  <Marks column={column} />
-                </th>
-              ))}
-              <th scope="col">{say('lists.version')}</th>
-              <th scope="col">{say('lists.modified')}</th>
-              <th scope="col">{say('lists.editor')}</th>
-            </tr>
-          </thead>
+          <Head list={list} />
           <tbody>
             {list.rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.id}</th>
-                {list.columns.map((column) => {
-                  const key = `${row.id}|${column.name}`;
-                  const props = { list, row, column };
-                  return person && editing === key ? (
-                    <td key={key}>
-                      <CellForm {...props} person={person} done={done} />
-                    </td>
-                  ) : (
-                    <Cell key={key} {...props} edit={person && (() => setEditing(key))} />
-                  );
-                })}
-                <td>{row.version}.0</td>
-                <td>{moments(row.modified)}</td>
-                <td>{row.editor}</td>
-              </tr>
+              <Row key={row.id} list={list} row={row} person={person} editing={editing} edit={setEditing} done={done} />
             ))}
           </tbody>
         </table>
       </div>
     </>
+  );
+}
+
+function Head({ list }: { readonly list: List }) {
+  const say = useWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say('lists.id')}</th>
+        {list.columns.map((column) => (
+          <th key={column.name} scope="col">
+            {column.title}
+            <Marks column={column} />
+          </th>
+        ))}
+        <th scope="col">{say('lists.version')}</th>
+        <th scope="col">{say('lists.modified')}</th>
+        <th scope="col">{say('lists.editor')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps extends Pick<ListTableProps, 'list' | 'person'> {
+  readonly row: ListRow;
+  /** `12|Topic`: the cell that is open. */
+  readonly editing: string | undefined;
+  readonly edit: (cell: string) => void;
+  readonly done: (saved: boolean) => void;
+}
+
+function Row({ list, row, person, editing, edit, done }: RowProps) {
+  const moments = useMoments();
+  return (
+    <tr>
+      <th scope="row">{row.id}</th>
+      {list.columns.map((column) => {
+        const key = `${row.id}|${column.name}`;
+        if (!person || editing !== key) return <Cell key={key} row={row} column={column} edit={person && (() => edit(key))} />;
+        return (
+          <td key={key}>
+            <CellForm list={list} row={row} column={column} person={person} done={done} />
+          </td>
+        );
+      })}
+      <td>{row.version}.0</td>
+      <td>{moments(row.modified)}</td>
+      <td>{row.editor}</td>
+    </tr>
   );
 }
 
