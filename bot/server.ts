@@ -40,11 +40,11 @@ export function openServer(parts: ServerParts): Server {
   server.post('/api/messages', async (request, response) => answerMessage(parts, request, response));
   const notifications = openNotifications(parts.notifications.clientState, parts.notifications.notified);
   server.post('/api/notifications', async (request, response) => notifications(request, response));
-  server.get('/health', async (_request, response) => {
+  server.get('/health', (_request, response, next) => {
     sendJson(response, parts.isReady() ? 200 : 503, { status: parts.isReady() ? 'ready' : 'degraded' });
   });
   const tab = openTabFiles(tabFolder, tabHeaders(parts.settings));
-  server.get('/tab', async (_request, response) => {
+  server.get('/tab', (_request, response, next) => {
     sendEmpty(response, 308, { Location: '/tab/' });
   });
   server.get('/tab/*', async (request, response) => tab(request, response));

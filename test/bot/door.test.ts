@@ -4,7 +4,7 @@ import type { Server } from 'restify';
 import { readPublicPem } from '../support/bot-pem';
 import { openServer } from '../../bot/server';
 import { openGuard, type Admitted } from '../../bot/guard';
-import { activity, clientId, issuer, startChannel, tenantId, type Signed, type TestChannel } from '../support/bot-channel';
+import { activity, clientId, issuer, startChannel, tenantId, type TestChannel } from '../support/bot-channel';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const seconds = (): number => Math.floor(Date.now() / 1000);

@@ -5,7 +5,7 @@ import { complaints } from '../demo/complaints';
 import { mailBytes } from '../demo/compose';
 import { failed, type Endpoint } from '../control/serve';
 import { attachmentBytes, attachmentsOf } from '../graph/mail-attachment-rows';
-import { arrive, layInInbox, outlookTime } from '../graph/mail-deliver';
+import { arrive, layInInbox, outlookTime, tellChange } from '../graph/mail-deliver';
 import { editMessage, messageInRow, mimeOf, selectMessages, type Message } from '../graph/mail-rows';
 import { foldersIn, knownFolderId } from '../graph/mailbox-folders';
 import { mailboxNamed, type Mailbox } from '../graph/mailbox-owners';
@@ -74,7 +74,9 @@ async function addComplaints({ store, world }: Parts, mailbox: Mailbox): Promise
 // Opening a mail reads it, as in Outlook; in the shared mailbox looking changes nothing.
 function seen({ store, world }: Parts, message: Message): Message {
   if (message.isRead || message.mailbox !== colleague.id) return message;
-  return store.transaction(() => editMessage(store, message, { isRead: true, at: outlookTime(world.businessNow()) }));
+  const read = store.transaction(() => editMessage(store, message, { isRead: true, at: outlookTime(world.businessNow()) }));
+  tellChange(world, read, 'updated');
+  return read;
 }
 
 function original({ store }: Parts, message: Message): LocalAnswer {

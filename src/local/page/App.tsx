@@ -39,7 +39,8 @@ function Page() {
   }, [language, place, say]);
   const Part = parts[place];
   return (
-    <FluentProvider theme={fluentThemes[theme]} className={`page theme-${theme}`}>
+    <FluentProvider theme={fluentThemes[theme]}>
+      <div className={`page theme-${theme}`}>
       <a className="skip" href="#content" onClick={jump}>
         {say('page.skip')}
       </a>
@@ -49,6 +50,7 @@ function Page() {
         <Part parts={rest} />
       </main>
       <WalkPanel />
+      </div>
     </FluentProvider>
   );
 }

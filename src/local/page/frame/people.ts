@@ -24,7 +24,7 @@ const tenant = z.object({
 export type Tenant = z.infer<typeof tenant>;
 
 const directory = z.object({ tenant, people: z.array(person) });
-export type Directory = z.infer<typeof directory>;
+type Directory = z.infer<typeof directory>;
 
 /** Everybody, and the tenant; undefined until the server has answered. */
 export const useDirectory = (): Directory | undefined =>

@@ -1,0 +1,162 @@
+// What people write to the bot, and what it answers: in the local Teams, signed as Teams signs.
+
+import { textsList } from '../../src/graph/lists/texts';
+import { allRows } from '../../src/graph/lists/list-calls';
+import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+
+let world: BotWorld;
+beforeAll(async () => {
+  world = await startBotWorld();
+});
+afterAll(() => world.stop());
+
+type Who = Parameters<BotWorld['chat']>[0];
+const lastOf = async (who: Who): Promise<string> => JSON.stringify((await world.chat(who)).at(-1) ?? null);
+const drafts = async () =>
+  (await world.bot.app.graph.send(allRows(textsList, world.bot.app.places))).filter(({ kind }) => kind === 'draft');
+
+const complaint = `From: Olga Bergvall <olga.bergvall@ekbacka.example>
+To: synpunkter@ekbacka.example
+Subject: VB: Klagomål på hemtjänsten
+Date: Mon, 02 Mar 2026 08:05:00 +0100
+Message-ID: <chat-1@ekbacka.example>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: 8bit
+
+Från: Greta Holm <greta.holm@example.com>
+Skickat: den 1 mars 2026 19:12
+Till: Kontaktcenter <kontakt@ekbacka.example>
+Ämne: Klagomål på hemtjänsten
+
+Hej! Omsorgsteamet Söder kom inte i går kväll och inte i dag heller. Min mamma fick vänta utan mat.
+Greta Holm
+`.replaceAll('\n', '\r\n');
+
+describe('commands', () => {
+  it('help is given in Swedish and in English', async () => {
+    await world.say('caseworkerSouth', 'Hjälp!');
+    expect(await lastOf('caseworkerSouth')).toContain('mina uppgifter');
+    await world.say('caseworkerSouth', 'help');
+    expect(await lastOf('caseworkerSouth')).toContain('my tasks');
+  });
+
+  it('who has nothing to do is told so', async () => {
+    await world.say('caseworkerNorth', 'mina uppgifter');
+    expect(await lastOf('caseworkerNorth')).toContain('inga uppgifter');
+  });
+
+  it('a new case leads to the page where it is written down', async () => {
+    await world.say('caseworkerSouth', 'nytt ärende');
+    expect(await lastOf('caseworkerSouth')).toContain('/tab/write-down');
+  });
+
+  it('status alone says how to ask', async () => {
+    await world.say('caseworkerSouth', 'status');
+    expect(await lastOf('caseworkerSouth')).toContain('SYN-2026-00012');
+  });
+});
+
+describe('a case', () => {
+  beforeAll(async () => {
+    await world.mail(complaint);
+    await world.settle();
+  });
+
+  it('puts a card into the registrar’s chat, with no name in it', async () => {
+    const card = await lastOf('registrar');
+    expect(card).toContain('AdaptiveCard');
+    expect(card).not.toMatch(/Greta|Holm|mamma/);
+  });
+
+  it('is among the tasks of the one who has it', async () => {
+    await world.say('registrar', 'my tasks');
+    expect(await lastOf('registrar')).toContain('SYN-2026-');
+  });
+
+  it('is found by its number by whoever may see it', async () => {
+    await world.say('registrar', 'status SYN-2026-00001');
+    expect(await lastOf('registrar')).toMatch(/SYN-2026-00001: /);
+    await world.say('registrar', 'syn-2026-00001');
+    expect(await lastOf('registrar')).toMatch(/SYN-2026-00001: /);
+  });
+
+  it('is not there for a stranger, in the same words as a number that is not', async () => {
+    await world.say('stranger', 'status SYN-2026-00001');
+    const refused = (await world.chat('stranger')).at(-1)?.text;
+    await world.say('stranger', 'status SYN-2026-00999');
+    expect((await world.chat('stranger')).at(-1)?.text).toBe(refused);
+    expect(refused).toMatch(/inget ärende med det numret/);
+  });
+
+  it('of another year is another case', async () => {
+    await world.say('registrar', 'status SYN-2019-00001');
+    expect(await lastOf('registrar')).toMatch(/inget ärende med det numret/);
+  });
+});
+
+describe('words that are no command', () => {
+  const words = 'Anna Svensson 19460312-2387 ringde och är arg på Hemlykta';
+
+  it('are kept at once and never repeated', async () => {
+    const before = (await drafts()).length;
+    await world.say('caseworkerSouth', words);
+    expect((await drafts()).length).toBe(before + 1);
+    expect((await drafts()).at(-1)).toMatchObject({ body: words, by: personIdOf('caseworkerSouth') });
+    const answer = await lastOf('caseworkerSouth');
+    expect(answer).not.toMatch(/Anna|Svensson|19460312|Hemlykta/);
+    expect(answer).toMatch(/Ta bort/);
+    expect(answer).toContain('Skriv ner');
+  });
+
+  it('sent twice by Teams are kept once and answered once', async () => {
+    const [kept, said] = [(await drafts()).length, (await world.chat('caseworkerSouth')).length];
+    await world.say('caseworkerSouth', 'Något helt annat som hände', { times: 3 });
+    expect((await drafts()).length).toBe(kept + 1);
+    expect((await world.chat('caseworkerSouth')).length).toBe(said + 1);
+  });
+
+  it('open the page with the draft in it', async () => {
+    const message = (await world.chat('caseworkerSouth')).at(-1);
+    const answer = await world.press('caseworkerSouth', message?.id ?? '', { button: 'Skriv ner' });
+    expect(JSON.stringify(answer)).toContain('/tab/write-down?draft=');
+  });
+});
+
+describe('who is not to use it', () => {
+  it('EKU’s members only get help', async () => {
+    const before = (await drafts()).length;
+    await world.say('ekuFirst', 'Jag undrar om klienten Anna');
+    expect(await lastOf('ekuFirst')).toContain('EKU:s kanal');
+    await world.say('ekuFirst', 'status SYN-2026-00001');
+    expect(await lastOf('ekuFirst')).toContain('EKU:s kanal');
+    expect((await drafts()).length).toBe(before);
+  });
+
+  it('in EKU’s channel the bot only helps', async () => {
+    await world.say('ekuFirst', 'status SYN-2026-00001', { thread: 'new', mentionsBot: true });
+    const channel = await world.local$(`teams/channel?personId=${personIdOf('ekuFirst')}`);
+    expect(JSON.stringify(channel)).toContain('svarar jag bara med hjälp');
+  });
+
+  it('somebody without an account here only gets help', async () => {
+    const before = (await drafts()).length;
+    const from = { id: '29:guest', name: 'Gäst' };
+    const activity = world.activityFrom('stranger', { from, text: 'Jag vill klaga' });
+    expect((await world.tell(activity)).status).toBe(200);
+    expect((await drafts()).length).toBe(before);
+  });
+});
+
+describe('a new colleague', () => {
+  it('is greeted once', async () => {
+    const greetings = async (): Promise<number> =>
+      (await world.chat('mas')).filter(({ text }) => text?.includes('Jag är Trappan')).length;
+    await world.local$('teams/install', { personId: personIdOf('mas'), state: 'uninstalled' });
+    await world.local$('teams/install', { personId: personIdOf('mas'), state: 'installed' });
+    const after = await greetings();
+    await world.local$('teams/install', { personId: personIdOf('mas'), state: 'uninstalled' });
+    await world.local$('teams/install', { personId: personIdOf('mas'), state: 'installed' });
+    expect([after, await greetings()]).toEqual([1, 1]);
+  });
+});

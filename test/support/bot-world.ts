@@ -1,0 +1,151 @@
+// The bot as it runs, against the local Microsoft 365 in the same process, over HTTP: people talk and press, and the test reads their chats.
+
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { readSettings, type Settings } from '../../bot/config';
+import { startBot, type Running } from '../../bot/start';
+import { openGraph } from '../../src/graph/client';
+import { openSites } from '../../src/graph/places';
+import { provision, provisionPlan } from '../../src/graph/provision';
+import { people, tenant, type PersonKey } from '../../src/local/people';
+import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
+import { signActivity } from '../../src/local/teams/channel-token';
+import type { ShownMessage } from '../../src/local/teams/chat-view';
+import { takeInMails } from '../../src/app/take-in';
+import { untilNothingIsDue } from '../../src/app/loop';
+import { addDemoProviders } from '../../tools/demo-providers';
+
+export interface Logged {
+  readonly level: string;
+  readonly message: string;
+  readonly ids: Readonly<Record<string, unknown>>;
+}
+
+export interface BotWorld {
+  readonly local: LocalMicrosoft365;
+  readonly bot: Running;
+  readonly settings: Settings;
+  readonly logged: readonly Logged[];
+  /** POST to the local control API; answers its body. */
+  readonly local$: (path: string, body?: unknown) => Promise<Record<string, unknown>>;
+  readonly say: (who: PersonKey, text: string, more?: object) => Promise<Record<string, unknown>>;
+  readonly press: (who: PersonKey, messageId: string, more: object) => Promise<Record<string, unknown>>;
+  /** The bot's messages in somebody's chat, in order, as that person sees them. */
+  readonly chat: (who: PersonKey) => Promise<readonly ShownMessage[]>;
+  /** POST of any activity to the bot, signed by the channel. */
+  readonly tell: (activity: object, token?: string) => Promise<{ status: number; text: string }>;
+  readonly activityFrom: (who: PersonKey, more?: object) => Record<string, unknown>;
+  readonly mail: (raw: string, authenticated?: 'internal' | 'external') => Promise<void>;
+  /** Mails taken in, due cases looked at, and nothing under way. */
+  readonly settle: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export const personIdOf = (who: PersonKey): string => people[who].id;
+
+/** An environment for the bot on this machine. */
+export const envFor = (local: { readonly url: string; readonly signInUrl: string }, port: number): Record<string, string> => ({
+  TRAPPAN_MODE: 'local',
+  PORT: String(port),
+  PUBLIC_URL: `http://127.0.0.1:${port}`,
+  TENANT_ID: tenant.id,
+  CLIENT_ID: tenant.clientId,
+  CLIENT_SECRET: tenant.clientSecret,
+  SIGN_IN_URL: local.signInUrl,
+  GRAPH_URL: `${local.url}/v1.0`,
+  BOT_OPENID_METADATA_URL: `${local.url}/botframework/.well-known/openidconfiguration`,
+  CONNECTOR_ORIGINS: local.url,
+  CLOCK_URL: `${local.url}/local/clock`,
+  SHARED_MAILBOX: tenant.sharedMailbox,
+  SITE_CASES: `${tenant.sharePointHost}:${tenant.sitePaths.cases}`,
+  SITE_PROTECTED: `${tenant.sharePointHost}:${tenant.sitePaths.protected}`,
+  SITE_EKU: `${tenant.sharePointHost}:${tenant.sitePaths.eku}`,
+  EKU_TEAM_ID: tenant.ekuTeamId,
+  EKU_CHANNEL_ID: tenant.ekuChannelId,
+  TEAMS_APP_ID: tenant.teamsAppExternalId,
+  STAFF_DOMAINS: tenant.domain,
+  PROFILE: 'ekbacka',
+  LOG_LEVEL: 'silent',
+  EVERY_SECONDS: '3600',
+});
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+
+/** Starts both; the loop looks only when it is nudged, so that a test decides when. */
+export async function startBotWorld(): Promise<BotWorld> {
+  const local = await startLocal({
+    port: 0,
+    signInPort: 0,
+    database: ':memory:',
+    frozenAt: '2026-03-02T08:00:00Z',
+    relaxed: true,
+  });
+  const port = await freePort();
+  const settings = readSettings(envFor(local, port));
+  const graph = openGraph(settings.graph);
+  await provision(graph, await provisionPlan(graph, settings.graph), () => undefined);
+  await addDemoProviders(graph, await openSites(graph, settings.graph));
+  const logged: Logged[] = [];
+  const write =
+    (level: string) =>
+    (message: string, ids: object = {}) =>
+      void logged.push({ level, message, ids: { ...ids } });
+  const bot = await startBot(settings, { info: write('info'), warn: write('warn'), error: write('error') });
+  local.useBot(bot.url);
+  const ask = async (path: string, body?: unknown): Promise<Record<string, unknown>> => {
+    const init =
+      body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+    const response = await fetch(`${local.url}/local/${path}`, init);
+    return (await response.json()) as Record<string, unknown>;
+  };
+  const activityFrom: BotWorld['activityFrom'] = (who, more = {}) => ({
+    type: 'message',
+    id: `m-${Math.random()}`,
+    channelId: 'msteams',
+    serviceUrl: `${local.url}/teams/`,
+    from: { id: `29:${who}`, name: 'X', aadObjectId: people[who].id },
+    recipient: { id: `28:${tenant.clientId}`, name: 'Trappan' },
+    conversation: { id: `a:${who}`, conversationType: 'personal', tenantId: tenant.id },
+    channelData: { tenant: { id: tenant.id } },
+    locale: 'sv-SE',
+    ...more,
+  });
+  return {
+    ...{ local, bot, settings, logged, activityFrom, local$: ask },
+    say: (who, text, more = {}) => ask('teams/say', { personId: people[who].id, text, ...more }),
+    press: (who, messageId, more) => ask('teams/press', { personId: people[who].id, messageId, ...more }),
+    chat: async (who) => {
+      const seen = await ask(`teams/chats/${people[who].id}`);
+      return (seen['messages'] as ShownMessage[]).filter(({ from }) => from.isBot);
+    },
+    tell: async (activity, token) => {
+      const response = await fetch(`${bot.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token ?? (await signActivity(local.teams))}` },
+        body: JSON.stringify(activity),
+      });
+      return { status: response.status, text: await response.text() };
+    },
+    mail: async (raw, authenticated = 'internal') => {
+      const query = `mailbox=${tenant.sharedMailbox}&authenticated=${authenticated}`;
+      const response = await fetch(`${local.url}/local/mail/deliver?${query}`, { method: 'POST', body: raw });
+      if (!response.ok) throw new Error(`mail not delivered: ${response.status} ${await response.text()}`);
+    },
+    settle: async () => {
+      await takeInMails(bot.app);
+      await untilNothingIsDue(bot.app);
+      await bot.app.later.idle();
+    },
+    stop: async () => {
+      await bot.stop();
+      await local.stop();
+    },
+  };
+}
