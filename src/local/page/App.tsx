@@ -41,15 +41,15 @@ function Page() {
   return (
     <FluentProvider theme={fluentThemes[theme]}>
       <div className={`page theme-${theme}`}>
-      <a className="skip" href="#content" onClick={jump}>
-        {say('page.skip')}
-      </a>
-      <TopBar />
-      <Rail place={place} />
-      <main id="content" className="content" tabIndex={-1} aria-label={say(`rail.${place}`)}>
-        <Part parts={rest} />
-      </main>
-      <WalkPanel />
+        <a className="skip" href="#content" onClick={jump}>
+          {say('page.skip')}
+        </a>
+        <TopBar />
+        <Rail place={place} />
+        <main id="content" className="content" tabIndex={-1} aria-label={say(`rail.${place}`)}>
+          <Part parts={rest} />
+        </main>
+        <WalkPanel />
       </div>
     </FluentProvider>
   );

@@ -29,12 +29,3 @@ type Directory = z.infer<typeof directory>;
 /** Everybody, and the tenant; undefined until the server has answered. */
 export const useDirectory = (): Directory | undefined =>
   useData({ path: '/local/people', shape: directory, touchedBy: () => false }).data;
-
-/** `Eva Sandell` → `ES`. */
-export const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => word.charAt(0))
-    .join('')
-    .slice(0, 2)
-    .toUpperCase();

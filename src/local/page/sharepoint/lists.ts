@@ -36,7 +36,6 @@ const file = z.object({
   sha256: z.string(),
   href: z.string(),
 });
-export type LibraryFile = z.infer<typeof file>;
 
 export const listShape = listHead.extend({
   site: z.string(),

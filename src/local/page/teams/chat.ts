@@ -22,7 +22,6 @@ export const chatShape = z.object({ conversationId: z.string(), app: z.string(),
 export type Chat = z.infer<typeof chatShape>;
 
 const post = message.extend({ replies: z.array(message) });
-export type Post = z.infer<typeof post>;
 export const channelShape = z.object({ posts: z.array(post) });
 
 const shownTask = z.object({
