@@ -42,10 +42,12 @@ export function openServer(parts: ServerParts): Server {
   server.post('/api/notifications', async (request, response) => notifications(request, response));
   server.get('/health', (_request, response, next) => {
     sendJson(response, parts.isReady() ? 200 : 503, { status: parts.isReady() ? 'ready' : 'degraded' });
+    next();
   });
   const tab = openTabFiles(tabFolder, tabHeaders(parts.settings));
   server.get('/tab', (_request, response, next) => {
     sendEmpty(response, 308, { Location: '/tab/' });
+    next();
   });
   server.get('/tab/*', async (request, response) => tab(request, response));
   server.head('/tab/*', async (request, response) => tab(request, response));
