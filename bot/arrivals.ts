@@ -8,7 +8,8 @@ import type { Turn } from './turn';
 export async function noteArrival(conversations: Conversations, turn: Turn): Promise<void> {
   if (turn.place !== 'personal' || turn.person === null) return;
   if (/^remove/.test(turn.activity.action ?? '')) {
-    await conversations.keep({ personId: turn.person, conversationId: null, serviceUrl: null, state: 'notInstalled' });
+    const { conversation, serviceUrl } = turn.activity;
+    await conversations.keep({ personId: turn.person, conversationId: conversation.id, serviceUrl, state: 'notInstalled' });
     return;
   }
   if (await metIn(conversations, turn)) await turn.say({ text: say('sv', 'bot.greeting') });

@@ -16,7 +16,7 @@ import type { Places } from '../src/graph/places';
 export interface Conversations {
   /** undefined when nobody has met the person yet. */
   readonly find: (person: PersonId) => Promise<Conversation | undefined>;
-  /** Remembers how a person is reached, or that she is not; answers whether she was unknown before. */
+  /** Remembers how a person is reached, or that she is not; answers whether this is the first chat with her. */
   readonly keep: (conversation: Conversation) => Promise<boolean>;
   /** The service address of a chat, as far as it is known here. */
   readonly serviceUrlOf: (conversationId: string) => string | undefined;
@@ -62,7 +62,7 @@ export function openConversations(graph: Graph, places: Places): Conversations {
       return true;
     }
     if (!isSame(row, conversation)) learn(await graph.send(patchConversation(places, row, conversation)));
-    return false;
+    return row.conversationId === null && conversation.conversationId !== null;
   };
   return {
     find,

@@ -151,12 +151,11 @@ describe('who is not to use it', () => {
 describe('a new colleague', () => {
   it('is greeted once', async () => {
     const greetings = async (): Promise<number> =>
-      (await world.chat('mas')).filter(({ text }) => text?.includes('Jag är Trappan')).length;
-    await world.local$('teams/install', { personId: personIdOf('mas'), state: 'uninstalled' });
-    await world.local$('teams/install', { personId: personIdOf('mas'), state: 'installed' });
+      (await world.chat('colleague')).filter(({ text }) => text?.includes('Jag är Trappan')).length;
+    await world.local$('teams/install', { personId: personIdOf('colleague'), state: 'installed' });
     const after = await greetings();
-    await world.local$('teams/install', { personId: personIdOf('mas'), state: 'uninstalled' });
-    await world.local$('teams/install', { personId: personIdOf('mas'), state: 'installed' });
+    await world.local$('teams/install', { personId: personIdOf('colleague'), state: 'uninstalled' });
+    await world.local$('teams/install', { personId: personIdOf('colleague'), state: 'installed' });
     expect([after, await greetings()]).toEqual([1, 1]);
   });
 });

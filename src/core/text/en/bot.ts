@@ -16,6 +16,9 @@ export const bot = {
   'bot.help.eku':
     'A post comes to the EKU channel when a unit manager raises something with you. Answer with its buttons; there is more in the tab *Mitt arbete*.',
   'bot.help.guest': 'I only help employees of the municipality. Ask an employee to hand over the complaint.',
+  'bot.myWork.title': 'Your tasks',
+  'bot.myWork.row': '{number} · {title}',
+  'bot.myWork.more': '{count} more in the tab *Mitt arbete*.',
   'bot.myWork.none': 'You have no tasks right now.',
   'bot.newCase.open': 'Write the complaint down in the tab. It is protected there, and I will set up the case.',
   'bot.newCase.button': 'Write down',

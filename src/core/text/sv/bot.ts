@@ -15,6 +15,9 @@ export const bot = {
   'bot.help.eku':
     'I EKU:s kanal kommer en post när en enhetschef tar upp något med er. Svara med knapparna på posten; mer finns i fliken *Mitt arbete*.',
   'bot.help.guest': 'Jag hjälper bara medarbetare i kommunen. Be en medarbetare lämna över klagomålet.',
+  'bot.myWork.title': 'Dina uppgifter',
+  'bot.myWork.row': '{number} · {title}',
+  'bot.myWork.more': '{count} till i fliken *Mitt arbete*.',
   'bot.myWork.none': 'Du har inga uppgifter just nu.',
   'bot.newCase.open': 'Skriv ner klagomålet i fliken. Där ligger det skyddat, och jag lägger upp ärendet.',
   'bot.newCase.button': 'Skriv ner',
