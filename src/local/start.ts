@@ -10,6 +10,7 @@ import { createControl } from './control/control';
 import { below, listener, type Answering } from './control/serve';
 import { exchangeLog } from './graph/exchange-log';
 import { createGraph } from './graph/server';
+import { pageEndpoints } from './page-data/page-endpoints';
 import { localRoutes, prepareTables } from './routes';
 import { createSignIn, type ServerCertificate } from './sign-in/directory';
 import { checkGraphToken } from './sign-in/tokens';
@@ -113,7 +114,7 @@ function notBuilt(response: ServerResponse): void {
 function answering(parts: LocalParts): Answering {
   const connector = createConnector(parts.teams);
   const metadata = createChannelMetadata(parts.teams, parts.world.origin);
-  const control = createControl(parts, []);
+  const control = createControl(parts, pageEndpoints(parts));
   return (request) => {
     const [toTeams, toMetadata] = [below('/teams', request), below('/botframework', request)];
     if (toTeams) return connector(toTeams);
