@@ -1,0 +1,165 @@
+// Buttons on cards: what they do, what their presser sees, and what happens when they are pressed twice, too late, or by somebody else.
+
+import { caseId } from '../../src/core/brand';
+import { observe } from '../../src/app/observe';
+import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+import { forwardedComplaint } from '../support/bot-mails';
+
+let world: BotWorld;
+beforeAll(async () => {
+  world = await startBotWorld();
+  for (const n of [1, 2, 3]) await world.mail(forwardedComplaint(n));
+  await world.settle();
+});
+afterAll(() => world.stop());
+
+const answers = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'email', protection: 'normal' };
+const inboxOf = async (id: string): Promise<string> => {
+  const card = (await world.chat('registrar')).find((one) =>
+    JSON.stringify(one.card).includes(`SYN-2026-${id.padStart(5, '0')}`),
+  );
+  if (card === undefined) throw new Error(`no card about ${id}`);
+  return card.id;
+};
+const triage = async (id: string, more: object = {}) =>
+  world.press('registrar', await inboxOf(id), { button: 'decide', inputs: answers, ...more });
+const fileOf = (id: string) => observe(world.bot.app, caseId(id));
+const text = (value: unknown): string => JSON.stringify(value);
+
+const execute = (who: Parameters<BotWorld['chat']>[0], verb: string, data: object, more: object = {}) =>
+  world.tell(
+    world.activityFrom(who, {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+      ...more,
+    }),
+  );
+
+describe('a registrar’s answer on the card', () => {
+  it('moves the case on and shows the card as done', async () => {
+    const seen = await triage('1');
+    expect(seen['ok']).toBe(true);
+    expect(text(seen['card'])).toContain('Klart:');
+    expect((await fileOf('1')).case.stage).toBe('assessing');
+  });
+
+  it('pressed again says it is already answered, and changes nothing', async () => {
+    const before = (await fileOf('1')).events.length;
+    const again = JSON.parse(
+      (await execute('registrar', 'decide', { c: '1', t: 'triage', r: 1, o: 'accepted', ...answers })).text,
+    ) as object;
+    expect(text(again)).toContain('redan besvarad');
+    expect(text(again)).toContain('Klart:');
+    expect((await fileOf('1')).events.length).toBe(before);
+  });
+
+  it('sent three times by Teams is taken once', async () => {
+    await triage('2', { times: 3 });
+    expect((await fileOf('2')).events.filter(({ kind }) => kind === 'decided')).toHaveLength(1);
+  });
+
+  it('by somebody else is refused in a sentence, without a card', async () => {
+    const refused = await execute('stranger', 'decide', { c: '3', t: 'triage', r: 1, o: 'accepted', ...answers });
+    expect(refused.status).toBe(200);
+    expect(refused.text).toContain('application/vnd.microsoft.activity.message');
+    expect(refused.text).not.toContain('AdaptiveCard');
+    expect((await fileOf('3')).case.stage).toBe('received');
+  });
+
+  it('by EKU is refused', async () => {
+    const refused = await execute('ekuFirst', 'refresh', { c: '3', t: 'triage', r: 1 });
+    expect(refused.text).not.toContain('AdaptiveCard');
+  });
+
+  it('with an answer missing shows the card again with a sentence on top', async () => {
+    const seen = await triage('3', { inputs: { ...answers, providerId: '' } });
+    expect(text(seen['card'])).toContain('Ett svar saknas');
+    expect((await fileOf('3')).case.stage).toBe('received');
+  });
+
+  it('from an old client changes the message itself', async () => {
+    const id = await inboxOf('3');
+    await triage('3', { oldClient: true });
+    expect((await fileOf('3')).case.stage).toBe('assessing');
+    const message = (await world.chat('registrar')).find((one) => one.id === id);
+    expect(text(message?.card)).toContain('Klart:');
+  });
+});
+
+describe('a card', () => {
+  it('is shown as it now stands when it is refreshed', async () => {
+    const seen = await execute('registrar', 'refresh', { c: '1', t: 'triage', r: 1 });
+    expect(seen.text).toContain('Klart:');
+  });
+
+  it('about a case that is not is answered with a sentence', async () => {
+    const seen = await execute('registrar', 'refresh', { c: '999', t: 'triage', r: 1 });
+    expect(seen.text).toContain('inget ärende med det numret');
+  });
+
+  it('opens its page as a dialog', async () => {
+    const seen = await world.local$('teams/dialog', {
+      personId: personIdOf('managerSouth'),
+      step: 'fetch',
+      data: { verb: 'open', c: '1', t: 'confirmCaseworker', r: 2 },
+    });
+    expect(text(seen)).toContain(`${world.settings.publicUrl}/tab/case/1/confirmCaseworker/2`);
+  });
+
+  it('opens nothing for EKU', async () => {
+    const seen = await world.local$('teams/dialog', {
+      personId: personIdOf('ekuFirst'),
+      step: 'fetch',
+      data: { verb: 'open', c: '1' },
+    });
+    expect(text(seen)).not.toContain('/tab/');
+  });
+});
+
+describe('a message handed over', () => {
+  const use = (who: Parameters<BotWorld['chat']>[0], more: object) =>
+    world.local$('teams/extension', { personId: personIdOf(who), step: 'fetchTask', commandId: 'skapaArende', ...more });
+
+  it('is kept and opens the page with the draft', async () => {
+    const seen = await use('caseworkerSouth', { message: { text: 'De kom inte i går heller' }, in: 'group' });
+    expect(text(seen)).toContain('/tab/write-down?draft=');
+  });
+
+  it('from the box where one writes opens an empty page', async () => {
+    const seen = await use('caseworkerSouth', {});
+    expect(text(seen)).toMatch(/\/tab\/write-down"/);
+  });
+
+  it('is refused for EKU', async () => {
+    const seen = await use('ekuFirst', { message: { text: 'Anna är arg' }, in: 'channel' });
+    expect(text(seen)).not.toContain('/tab/');
+  });
+
+  it('that was sent in is taken without a word', async () => {
+    const seen = await use('caseworkerSouth', { step: 'submitAction', data: { ok: true } });
+    expect(seen['ok']).toBe(true);
+  });
+});
+
+describe('what no card of ours sends', () => {
+  const rows: readonly (readonly [string, object])[] = [
+    ['an unknown verb', { verb: 'dropTables', data: {} }],
+    ['no verb', { data: {} }],
+    ['a case that is a path', { verb: 'decide', data: { c: '../1', t: 'triage', r: 1, o: 'accepted' } }],
+    ['an unknown task', { verb: 'decide', data: { c: '1', t: '__proto__', r: 1, o: 'accepted' } }],
+    ['a verb of the language', { verb: 'constructor', data: { c: '1' } }],
+  ];
+  it.each(rows)('%s is told kindly', async (_name, { verb, data }: { verb?: string; data?: object }) => {
+    const seen = await execute('registrar', verb as string, data ?? {});
+    expect(seen.status).toBe(200);
+    expect(seen.text).toContain('application/vnd.microsoft.error');
+    expect(seen.text).not.toMatch(/\bat \w+ \(|node_modules|Error:/);
+  });
+
+  it('an invoke nobody knows is answered 501', async () => {
+    expect(
+      (await world.tell(world.activityFrom('registrar', { type: 'invoke', name: 'signin/verifyState', value: {} }))).status,
+    ).toBe(501);
+  });
+});
