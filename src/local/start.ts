@@ -9,6 +9,7 @@ import sirv from 'sirv';
 import { createControl } from './control/control';
 import { below, listener, type Answering } from './control/serve';
 import { exchangeLog } from './graph/exchange-log';
+import type { NotifierOptions } from './graph/notifier';
 import { createGraph } from './graph/server';
 import { pageEndpoints } from './page-data/page-endpoints';
 import { localRoutes, prepareTables } from './routes';
@@ -33,6 +34,7 @@ export interface LocalOptions {
   readonly relaxed?: boolean;
   readonly refreshAfterMs?: number;
   readonly channelIssuer?: string;
+  readonly notifier?: NotifierOptions;
   /** JSON-lines file that takes every Graph exchange, for the contract check. */
   readonly exchanges?: string;
 }
@@ -59,6 +61,7 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalMicro
     frozenAt: options.frozenAt,
     relaxed: options.relaxed ?? false,
     refreshAfterMs: options.refreshAfterMs ?? 60_000,
+    notifier: options.notifier ?? {},
     channelIssuer: options.channelIssuer ?? 'https://api.botframework.com',
   });
   const server = createServer(front(parts, options));
@@ -135,6 +138,7 @@ async function listen(server: Server | SecureServer, port: number, variable: str
 
 async function stopAll(parts: LocalParts, servers: readonly (Server | SecureServer)[]): Promise<void> {
   parts.events.close();
+  parts.notifier.close();
   await Promise.all(servers.map((server) => new Promise((done) => (server.close(done), server.closeAllConnections()))));
   parts.store.close();
 }

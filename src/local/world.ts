@@ -3,6 +3,7 @@
 import { openClock, type Clock } from './clock';
 import { createEvents, type Events } from './control/events';
 import { createFaults, type Faults } from './faults';
+import { startNotifier, type Notifier, type NotifierOptions } from './graph/notifier';
 import { usualQuirks, type Quirks } from './graph/quirks';
 import { documentedLimits } from './graph/throttle';
 import type { LocalWorld } from './http';
@@ -26,6 +27,7 @@ export interface LocalParts {
   readonly graphLimits: { sharePointUnitsPerMinute: number; outlookAtOnce: number };
   readonly tokens: TokenMaker;
   readonly teams: Teams;
+  readonly notifier: Notifier;
 }
 
 export interface Addresses {
@@ -42,6 +44,7 @@ export interface WorldOptions {
   readonly relaxed: boolean;
   readonly refreshAfterMs: number;
   readonly channelIssuer: string;
+  readonly notifier: NotifierOptions;
 }
 
 /** The parts over one database; addresses are asked when needed, because a port of 0 is known only once listening. */
@@ -59,9 +62,13 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
     serviceUrl: () => `${addresses.origin()}/teams/`,
     limits: createLimits(options.relaxed),
   };
+  const notifier = startNotifier({ store }, options.notifier);
   const world: LocalWorld = {
     ...{ store, businessNow: clock.now, origin: addresses.origin },
-    changed: (resource) => events.announce('graph', resource),
+    changed: (resource, change, id) => {
+      events.announce('graph', resource);
+      notifier.changed(resource, change, id);
+    },
   };
   const graphLimits = { ...documentedLimits, ...(options.relaxed ? { sharePointUnitsPerMinute: Infinity } : {}) };
   return {
@@ -71,6 +78,7 @@ export async function createWorld(addresses: Addresses, options: WorldOptions): 
     events,
     tokens,
     teams,
+    notifier,
     graphLimits,
     faults,
     record: createRecord(),

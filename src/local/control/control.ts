@@ -9,6 +9,7 @@ import { eventEndpoints } from './events';
 import { faultEndpoints } from './fault-endpoints';
 import { isFromThisMachine } from './loopback';
 import { mailEndpoints } from './mail-endpoints';
+import { notificationEndpoints } from './notification-endpoints';
 import { dispatch, failed, type Answering, type Endpoint } from './serve';
 import { signInEndpoints } from './sign-in-endpoints';
 
@@ -22,6 +23,7 @@ export function createControl(parts: LocalParts, more: readonly Endpoint[]): Ans
     ...faultEndpoints(parts),
     ...teamsEndpoints(parts.teams),
     ...mailEndpoints(parts.world),
+    ...notificationEndpoints(parts.notifier),
     ...more,
   ];
   return (request) =>
