@@ -17,7 +17,7 @@ export async function dueWatch(
   due: { readonly now: Instant; readonly top: number },
 ): Promise<readonly WatchRow[]> {
   try {
-    return await graph.send(watchWhere(at, { to: due.now }, due.top), 'person');
+    return await graph.send(watchWhere(at, { upTo: due.now }, due.top), 'person');
   } catch (error) {
     if (!isThrottled(error)) throw error;
     return dueWatchWindows(graph, at, due);
@@ -31,7 +31,7 @@ export async function dueWatchWindows(
   due: { readonly now: Instant; readonly top: number },
 ): Promise<readonly WatchRow[]> {
   const today = dayOf(due.now);
-  const found = [...(await oldest(graph, at, { to: addDays(today, -daysBack - 1), top: due.top }))];
+  const found = [...(await oldest(graph, at, { upTo: addDays(today, -daysBack - 1), top: due.top }))];
   for (let back = daysBack; back >= -1 && found.length < due.top; back -= 1) {
     const rows = await window(graph, at, { prefix: addDays(today, -back), top: due.top - found.length });
     found.push(...rows.filter((row) => row.nextLook <= due.now));
@@ -42,10 +42,10 @@ export async function dueWatchWindows(
 async function oldest(
   graph: Graph,
   at: Places,
-  span: { readonly to: string; readonly top: number },
+  span: { readonly upTo: string; readonly top: number },
 ): Promise<readonly WatchRow[]> {
   try {
-    return await graph.send(watchWhere(at, { to: span.to }, span.top), 'person');
+    return await graph.send(watchWhere(at, { upTo: span.upTo }, span.top), 'person');
   } catch (error) {
     if (!isThrottled(error)) throw error;
     return [];

@@ -26,13 +26,12 @@ const triage = async (id: string, more: object = {}) =>
 const fileOf = (id: string) => observe(world.bot.app, caseId(id));
 const text = (value: unknown): string => JSON.stringify(value);
 
-const execute = (who: Parameters<BotWorld['chat']>[0], verb: string, data: object, more: object = {}) =>
+const execute = (who: Parameters<BotWorld['chat']>[0], verb: string, data: object) =>
   world.tell(
     world.activityFrom(who, {
       type: 'invoke',
       name: 'adaptiveCard/action',
       value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-      ...more,
     }),
   );
 

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { body, get, getWhole, nothing, patch, post, query, quoted, type Call } from '../../src/graph/call';
 import { openGraph, type Graph } from '../../src/graph/client';
-import { GraphFailure } from '../../src/graph/failure';
 import { reply, scripted, settingsFor, startSignIn, type Scripted, type SignIn } from './support/tenant';
+import { failureIn } from './support/failure';
 
 let signIn: SignIn;
 const open: Scripted[] = [];
@@ -24,15 +24,6 @@ async function graphThat(answering: Answering): Promise<{ graph: Graph; server: 
   open.push(server);
   return { server, graph: openGraph(settingsFor(signIn.url, `${server.origin}/v1.0`)) };
 }
-
-const failureIn = async (work: Promise<unknown>): Promise<GraphFailure> => {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof GraphFailure)) throw new Error(`no GraphFailure but ${String(error)}`);
-  return error;
-};
 
 const named = z.object({ name: z.string() });
 const aThing = get('/sites/a/lists/b/items/1', body(named));

@@ -3,7 +3,6 @@
 import { caseId, eTag, instant, plainDate, providerId, textHash } from '../../src/core/brand';
 import type { NewEvent } from '../../src/core/casefile/event';
 import { toPerson, toRole } from '../../src/core/casefile/recipient';
-import { GraphFailure } from '../../src/graph/failure';
 import { caseByIntakeKey, casesOfProvider, casesOfUnitStage, createCase, getCase, patchCase } from '../../src/graph/lists/cases';
 import { appendEvent, eventsOfCase, placed } from '../../src/graph/lists/events';
 import { createTask, openTasksOf, patchTask, tasksOfCase } from '../../src/graph/lists/tasks';
@@ -15,6 +14,7 @@ import { patch as patchCall, nothing } from '../../src/graph/call';
 import type { Places } from '../../src/graph/places';
 import { aNewCase, aNewTask, karin, soder } from './support/values';
 import { placesOf, startTenant, type Tenant } from './support/tenant';
+import { failureIn } from './support/failure';
 
 let tenant: Tenant;
 let at: Places;
@@ -25,15 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => tenant.close());
 beforeEach(() => tenant.faults.clear());
-
-const failureIn = async (work: Promise<unknown>): Promise<GraphFailure> => {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof GraphFailure)) throw new Error(`no GraphFailure but ${String(error)}`);
-  return error;
-};
 
 describe('a case in its list', () => {
   it('comes back as it was stored, with every empty answer still empty and every answered one answered', async () => {

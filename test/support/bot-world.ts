@@ -44,7 +44,7 @@ export interface BotWorld {
 export const personIdOf = (who: PersonKey): string => people[who].id;
 
 /** An environment for the bot on this machine. */
-export const envFor = (local: { readonly url: string; readonly signInUrl: string }, port: number): Record<string, string> => ({
+const envFor = (local: { readonly url: string; readonly signInUrl: string }, port: number): Record<string, string> => ({
   TRAPPAN_MODE: 'local',
   PORT: String(port),
   PUBLIC_URL: `http://127.0.0.1:${port}`,

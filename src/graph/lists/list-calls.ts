@@ -5,9 +5,8 @@ import type { ListName, Places } from '../places';
 import { uniqueColumnOf, type Kept, type List } from './list';
 import { changedCells, newCells, readCreated, readOwn, readRow, readRows, versionAfter, type Unreadable } from './row';
 
-/** Where a look-up's rows must lie: an exact value, a range of one column, or a beginning. */
-export type Where =
-  { readonly equals: string } | { readonly from?: string; readonly to: string } | { readonly startsWith: string };
+/** Where a look-up's rows must lie: an exact value, all up to one, or all with one beginning. */
+export type Where = { readonly equals: string } | { readonly upTo: string } | { readonly startsWith: string };
 
 export interface LookUp {
   readonly column: string;
@@ -89,6 +88,5 @@ function filterOf(column: string, where: Where): string {
   const field = `fields/${column}`;
   if ('equals' in where) return `${field} eq ${quoted(where.equals)}`;
   if ('startsWith' in where) return `startswith(${field},${quoted(where.startsWith)})`;
-  const upper = `${field} le ${quoted(where.to)}`;
-  return where.from === undefined ? upper : `${field} ge ${quoted(where.from)} and ${upper}`;
+  return `${field} le ${quoted(where.upTo)}`;
 }

@@ -1,10 +1,10 @@
 // The tenant the adapter's tests speak to: the local Microsoft 365 in this process, over HTTP, with real sign-in.
 
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { tenant as invented } from '../../../src/local/people';
 import { createSignIn } from '../../../src/local/sign-in/directory';
 import { signingKey } from '../../../src/local/sign-in/keys';
@@ -56,12 +56,21 @@ export async function startSignIn(): Promise<SignIn> {
   return { url, maker, close: async () => (await stop(server), store.close()) };
 }
 
-/** The whole local Microsoft 365 at free ports, empty, with a clock that stands still. */
+const begun = new Set<string>();
+
+/** One recording for each test file, begun anew. */
+function recording(): string {
+  const name = basename(expect.getState().testPath ?? 'graph', '.test.ts');
+  const file = join('test-output', 'graph-exchanges', `graph-${name}.jsonl`);
+  if (!begun.has(file)) rmSync(file, { force: true });
+  begun.add(file);
+  return file;
+}
+
+/** The whole local Microsoft 365 at free ports, empty, with a clock that stands still. What is said is recorded for the contract check. */
 export async function startTenant(): Promise<Tenant> {
-  const { CONTRACT_EXCHANGES: exchanges } = process.env;
   const local = await startLocal({
-    ...{ port: 0, signInPort: 0, database: ':memory:', frozenAt: '2026-03-02T08:00:00Z', relaxed: true },
-    ...(exchanges === undefined ? {} : { exchanges }),
+    ...{ port: 0, signInPort: 0, database: ':memory:', frozenAt: '2026-03-02T08:00:00Z', relaxed: true, exchanges: recording() },
   });
   const settings = settingsFor(local.signInUrl, `${local.url}/v1.0`);
   return { ...local, settings, graph: openGraph(settings), close: local.stop };
