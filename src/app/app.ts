@@ -13,6 +13,7 @@ import { openAccessLog, type AccessLog } from './access';
 import type { Clock } from './clock';
 import type { Log } from './log';
 import type { Messenger } from './messenger';
+import { openTurns, type Turns } from './turns';
 
 export interface AppParts {
   readonly graph: Graph;
@@ -41,6 +42,7 @@ export interface App extends AppParts {
   readonly providers: () => Promise<readonly Provider[]>;
   readonly access: AccessLog;
   readonly later: Later;
+  readonly turns: Turns;
 }
 
 /** Work that goes on after an answer was given. Its failures are logged, never lost: the next pass does it again. */
@@ -59,6 +61,7 @@ export function openApp(parts: AppParts): App {
     providers: () => register.recall('all', () => parts.graph.send(allProviders(parts.places))),
     access: openAccessLog(parts),
     later: openLater(parts.log),
+    turns: openTurns(),
   };
 }
 

@@ -50,9 +50,19 @@ interface Read {
 }
 
 async function fileOf(app: App, { kase, tasks, events }: Read): Promise<CaseFile> {
-  const provider = kase.providerId === null ? null : ((await app.providers()).find((one) => one.id === kase.providerId) ?? null);
-  return { case: kase, tasks, events, profile: app.profile, provider, eku: await matterOf(app, events) };
+  return {
+    case: kase,
+    tasks,
+    events,
+    profile: app.profile,
+    provider: await providerOf(app, kase),
+    eku: await matterOf(app, events),
+  };
 }
+
+/** The case's provider as the register has it; null for none, and for one that is no longer there. */
+export const providerOf = async (app: App, { providerId }: CaseFile['case']): Promise<CaseFile['provider']> =>
+  providerId === null ? null : ((await app.providers()).find((one) => one.id === providerId) ?? null);
 
 /** The matter at EKU, once it has been posted. */
 async function matterOf(app: App, events: CaseFile['events']): Promise<EkuMatter | null> {

@@ -14,11 +14,12 @@ import { caseByIntakeKey, createCase } from '../graph/lists/cases';
 import { eventsOfCase } from '../graph/lists/events';
 import { appendEvent, placed } from '../graph/lists/events';
 import { createPersonal } from '../graph/lists/personal';
-import { createWatch, type WatchRow } from '../graph/lists/watch';
+import { createWatch } from '../graph/lists/watch';
 import { moveTo } from '../graph/mailbox';
 import { attachmentPath, keepFile, originalPath } from '../graph/originals';
 import type { OpenedMail } from '../mail/mime';
 import type { App } from './app';
+import { value } from './observe';
 import { passById, passCase } from './pass';
 import type { Arrival } from './arrival';
 
@@ -112,8 +113,8 @@ export interface Store {
 /** Stores a case and starts its first pass. Answers the case, whether it is new or was there. */
 export async function storeCase(app: App, store: Store): Promise<Case> {
   const { kase, isNew } = await createdOrFound(app, store.draft);
-  const watch = isNew ? await storeRest(app, kase, store) : await repairRest(app, kase, store);
-  await (watch === undefined ? passById(app, kase.id) : passCase(app, watch));
+  if (isNew) await storeRest(app, kase, store);
+  else await repairRest(app, kase, store);
   return kase;
 }
 
@@ -136,31 +137,34 @@ const parts = (app: App, kase: Case, store: Store) => {
     at: now(),
     by: null,
   };
+  const event = placed(received, { caseId: kase.id, seq: 1 });
   return {
+    event,
     personal: createPersonal(app.places, store.personal),
-    event: appendEvent(app.places, placed(received, { caseId: kase.id, seq: 1 })),
+    append: appendEvent(app.places, event),
     watch: createWatch(app.places, { caseId: kase.id, nextLook: now(), holder: app.replica, leaseEnd: addMinutes(realNow(), 1) }),
   };
 };
 
-/** A new case: one request, one thing after the other, the mail moved last. */
-async function storeRest(app: App, kase: Case, store: Store): Promise<WatchRow | undefined> {
-  const { personal, event, watch } = parts(app, kase, store);
+/** A new case: one request, one thing after the other, the mail moved last; and its first pass on what was just written. */
+async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
+  const { personal, event, append, watch } = parts(app, kase, store);
   const last = store.last === null ? [] : [store.last];
-  const [kept, noted, watched, ...moved] = await app.graph.all([personal, event, watch, ...last], { serial: true });
+  const [kept, noted, watched, ...moved] = await app.graph.all([personal, append, watch, ...last], { serial: true });
   for (const one of [kept, noted, watched, ...moved]) if (!one.ok) throw one.failure;
-  return watched.ok ? watched.value : undefined;
+  const file = { case: kase, tasks: [], events: [event], profile: app.profile, provider: null, eku: null };
+  await passCase(app, value(watched), file);
 }
 
 /** A case that was begun before: whatever is there stays, whatever is missing comes. */
-async function repairRest(app: App, kase: Case, store: Store): Promise<undefined> {
-  const { personal, event, watch } = parts(app, kase, store);
+async function repairRest(app: App, kase: Case, store: Store): Promise<void> {
+  const { personal, append, watch } = parts(app, kase, store);
   const known = await app.graph.send(eventsOfCase(app.places, kase.id));
   await thereOrMade(app, personal);
-  if (known.length === 0) await thereOrMade(app, event);
+  if (known.length === 0) await thereOrMade(app, append);
   await thereOrMade(app, watch);
   if (store.last !== null) await app.graph.send(store.last);
-  return undefined;
+  await passById(app, kase.id);
 }
 
 async function thereOrMade(app: App, call: Call<unknown>): Promise<void> {

@@ -7,7 +7,7 @@ import { nextLook } from '../core/plan/next-look';
 import { plan } from '../core/plan/plan';
 import { addMinutes, earliest } from '../core/time/instant';
 import { GraphFailure } from '../graph/failure';
-import { claim, isFree, release } from '../graph/lease';
+import { claim, isFree, nudge, release } from '../graph/lease';
 import { watchOfCase, type WatchRow } from '../graph/lists/watch';
 import type { App } from './app';
 import { observe } from './observe';
@@ -21,22 +21,58 @@ const mostRounds = 6;
 
 export type PassEnd = 'done' | 'taken' | 'failed';
 
-/** A pass over one case. Never throws: one bad case never stops the rest. */
-export async function passCase(app: App, row: WatchRow): Promise<PassEnd> {
+/**
+ * A pass over one case. `known` is its file when the caller has just written or read it under this claim. Never throws: one bad case never
+ * stops the rest.
+ */
+export const passCase = (app: App, row: WatchRow, known?: CaseFile): Promise<PassEnd> =>
+  app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, known)));
+
+async function passRow(app: App, row: WatchRow, known?: CaseFile): Promise<PassEnd> {
   if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
   try {
     const held = isHeldByUs(app, row) ? row : await claimRow(app, row);
-    await passClaimed(app, held);
+    await passClaimed(app, held, known ?? (await observe(app, held.caseId)));
     return 'done';
   } catch (failure) {
     return ended(app, row, failure);
   }
 }
 
-/** A pass over a case whose row is not at hand: after an answer, when the answer could not claim it. */
+/** Another pass of this process has just been there: only what is still due is looked at again. */
+async function passAfterOther(app: App, id: CaseId): Promise<PassEnd> {
+  try {
+    const row = await app.graph.send(watchOfCase(app.places, id));
+    if (row === undefined) return 'failed';
+    return row.nextLook <= app.clock.now() ? await passRow(app, row) : 'done';
+  } catch {
+    app.log.warn('case left for a later pass', { caseId: id });
+    return 'failed';
+  }
+}
+
+/** Tries to make a case due that somebody else holds; each conflict means that they wrote the row meanwhile. */
+const mostNudges = 5;
+
+/** A pass over a case whose row is not at hand. One that another replica holds is made due, so that they or we look again. */
 export async function passById(app: App, id: CaseId): Promise<PassEnd> {
-  const row = await app.graph.send(watchOfCase(app.places, id));
-  return row === undefined ? 'failed' : passCase(app, row);
+  for (let tries = 0; tries < mostNudges; tries += 1) {
+    const row = await app.graph.send(watchOfCase(app.places, id));
+    if (row === undefined) return 'failed';
+    if (isFree(row, { holder: app.replica, now: app.clock.realNow() })) return passCase(app, row);
+    if (await isNudged(app, row)) return 'taken';
+  }
+  return 'failed';
+}
+
+async function isNudged(app: App, row: WatchRow): Promise<boolean> {
+  try {
+    await app.graph.send(nudge(app.places, row, app.clock.now()));
+    return true;
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'conflict') return false;
+    throw failure;
+  }
 }
 
 const isHeldByUs = (app: App, row: WatchRow): boolean =>
@@ -45,8 +81,8 @@ const isHeldByUs = (app: App, row: WatchRow): boolean =>
 const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
   app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
 
-async function passClaimed(app: App, held: WatchRow): Promise<void> {
-  let file = await observe(app, held.caseId);
+async function passClaimed(app: App, held: WatchRow, known: CaseFile): Promise<void> {
+  let file = known;
   let unwritten: readonly NewEvent[] = [];
   let isHalf = false;
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {

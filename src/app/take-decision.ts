@@ -16,7 +16,7 @@ import { patchCase } from '../graph/lists/cases';
 import { patchTask } from '../graph/lists/tasks';
 import { patchWatch, type WatchRow } from '../graph/lists/watch';
 import type { App } from './app';
-import { observeWithWatch, type Observed } from './observe';
+import { observeWithWatch, providerOf, type Observed } from './observe';
 import { passById, passCase } from './pass';
 import { proposeCaseworker } from './propose-caseworker';
 import { writeEvents } from './write-events';
@@ -68,21 +68,30 @@ async function cure(app: App, file: CaseFile): Promise<void> {
   await writeEvents(app, file, { before: taskPatch(app, file, left), events: left.events, patience: 'person' });
 }
 
-/** null: somebody else changed the case first, look again. */
-async function write(app: App, observed: Observed, changes: Changes): Promise<CaseFile | null> {
-  const { file, watch } = observed;
+/**
+ * null: somebody else changed the case or its watch row first, look again. The row is claimed and made due before the case is changed: after a
+ * crash in between the case is due as soon as the claim has run out, and what the decision left unwritten is written then.
+ */
+async function write(app: App, { file, watch }: Observed, changes: Changes): Promise<CaseFile | null> {
   const decision = changes.case.lastDecision;
-  const before = [patchCase(app.places, file.case, changes.case), ...taskPatch(app, file, decision)];
-  const after = watch === undefined ? [] : [nudgeAndClaim(app, watch)];
+  const claiming = watch === undefined ? [] : [nudgeAndClaim(app, watch)];
+  const before = [...claiming, patchCase(app.places, file.case, changes.case), ...taskPatch(app, file, decision)];
   try {
-    const written = await writeEvents(app, file, { before, events: decision.events, after, patience: 'person' });
-    startPass(app, file.case.id, written.after[0]);
-    return fileAfter(file, { changes, before: written.before, events: written.events });
+    const written = await writeEvents(app, file, { before, events: decision.events, patience: 'person' });
+    const row = written.before.find(isRow);
+    const after = await fileAfter(app, file, { changes, ...written });
+    const isWhole = row?.holder === app.replica && isNextTo(file, written.events);
+    app.later.do(() => (row === undefined ? passById(app, file.case.id) : passCase(app, row, isWhole ? after : undefined)));
+    return after;
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'conflict') return null;
     throw failure;
   }
 }
+
+/** Whether the new events follow the known ones at once; otherwise somebody else wrote some that we have not seen. */
+const isNextTo = (file: CaseFile, events: CaseFile['events']): boolean =>
+  (events[0]?.seq ?? 0) === (file.events.at(-1)?.seq ?? 0) + 1;
 
 function taskPatch(app: App, file: CaseFile, decision: WrittenDecision): readonly Call<Task>[] {
   const task = file.tasks.find((one) => one.key === decision.task);
@@ -97,11 +106,6 @@ function nudgeAndClaim(app: App, watch: WatchRow): Call<WatchRow> {
   return patchWatch(app.places, watch, { nextLook: app.clock.now(), ...claim });
 }
 
-function startPass(app: App, id: CaseId, watch: { readonly ok: boolean; readonly value?: unknown } | undefined): void {
-  const row = watch?.ok === true && isRow(watch.value) ? watch.value : undefined;
-  app.later.do(() => (row === undefined ? passById(app, id) : passCase(app, row)));
-}
-
 const isRow = (value: unknown): value is WatchRow => typeof value === 'object' && value !== null && 'nextLook' in value;
 
 interface After {
@@ -110,10 +114,11 @@ interface After {
   readonly events: CaseFile['events'];
 }
 
-function fileAfter(file: CaseFile, { changes, before, events }: After): CaseFile {
-  const [kase, task] = before;
-  const tasks = isTask(task) ? file.tasks.map((one) => (one.key === task.key ? task : one)) : file.tasks;
-  return { ...file, case: isCase(kase) ? kase : { ...file.case, ...changes.case }, tasks, events: [...file.events, ...events] };
+async function fileAfter(app: App, file: CaseFile, { changes, before, events }: After): Promise<CaseFile> {
+  const kase = before.find(isCase) ?? { ...file.case, ...changes.case };
+  const task = before.find(isTask);
+  const tasks = task === undefined ? file.tasks : file.tasks.map((one) => (one.key === task.key ? task : one));
+  return { ...file, case: kase, provider: await providerOf(app, kase), tasks, events: [...file.events, ...events] };
 }
 
 const isCase = (value: unknown): value is Case =>

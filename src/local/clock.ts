@@ -37,7 +37,7 @@ export function openClock(store: Store, frozenAt: string | undefined): Clock {
   const now = (): Date => new Date(base() + offset());
   return {
     now,
-    read: () => ({ now: now().toISOString(), offsetMs: offset(), reached: read('reached') }),
+    read: () => ({ now: now().toISOString(), offsetMs: now().getTime() - Date.now(), reached: read('reached') }),
     reach: (moment) => write('reached', moment.toISOString()),
     moveTo: (moment) => {
       if (moment < now()) return false;
