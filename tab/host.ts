@@ -1,19 +1,50 @@
-// The program around the tab: Teams (or the local page) says who is there and hands over a token; outside both there is none.
+// The program around the tab: Teams, Outlook or the local page. It says who reads, in which language and theme, and hands over a token; outside it there is none.
 
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, dialog, FrameContexts } from '@microsoft/teams-js';
+
+export interface Host {
+  readonly locale: string;
+  /** As Teams names it: `default`, `dark`, `contrast`. */
+  readonly theme: string;
+  /** Opened from a card, over the chat. */
+  readonly isDialog: boolean;
+  /** The page a deep link asks for, below `/tab/`. */
+  readonly subPage: string | undefined;
+}
 
 const patience = 2000;
 
-/** Ready in a host within two seconds; false in a plain browser, where nobody answers. */
-export async function isHosted(): Promise<boolean> {
+/** What the host says of itself; undefined in a plain browser, where nobody answers within two seconds. */
+export async function enterHost(): Promise<Host | undefined> {
   const late = new Promise<never>((_done, failed) => setTimeout(() => failed(new Error('no host')), patience));
   try {
-    await Promise.race([app.initialize([window.location.origin, 'http://127.0.0.1:4700']), late]);
-    return true;
+    await Promise.race([app.initialize(localOrigins()), late]);
+    const context = await app.getContext();
+    return {
+      locale: context.app.locale,
+      theme: context.app.theme,
+      isDialog: context.page.frameContext === FrameContexts.task,
+      subPage: context.page.subPageId,
+    };
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** A token for the bot's own API. */
 export const token = (): Promise<string> => authentication.getAuthToken();
+
+/** Tells of every change of theme. */
+export const onTheme = (change: (theme: string) => void): void => app.registerOnThemeChangeHandler(change);
+
+/** Closes the dialog the page stands in. */
+export const closeDialog = (): void => dialog.url.submit({ done: true });
+
+/** On one's own machine the frame around is the local Microsoft 365; a page from anywhere else trusts only Microsoft's hosts. */
+function localOrigins(): string[] {
+  const around = [window.location.href, document.referrer, ...(window.location.ancestorOrigins ?? [])];
+  return isLoopback(window.location.href) ? around.filter(isLoopback).map((address) => new URL(address).origin) : [];
+}
+
+const isLoopback = (address: string): boolean =>
+  URL.canParse(address) && ['127.0.0.1', 'localhost'].includes(new URL(address).hostname);

@@ -1,10 +1,21 @@
-// Where the tab begins: in a host it shows one's work, outside it says where to open it.
+// Where the tab begins: in a host it shows its pages, in a plain browser it says where to open it.
 
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isHosted } from './host';
-import { MyWork } from './pages/MyWork';
+import { say } from '../src/core/text/say';
+import { App } from './App';
+import { enterHost } from './host';
+import { languageOf } from './parts/words';
 
 const root = document.getElementById('root');
-const shown = (await isHosted()) ? <MyWork /> : <p>Öppna Trappan i Teams. Här i webbläsaren går det inte att logga in.</p>;
-if (root !== null) createRoot(root).render(<FluentProvider theme={webLightTheme}>{shown}</FluentProvider>);
+const host = await enterHost();
+if (host?.subPage !== undefined && window.location.pathname === '/tab/')
+  window.history.replaceState(null, '', `/tab/${host.subPage}`);
+// Asking the API happens before the page is drawn for the first time; it asks in this language.
+if (host !== undefined) document.documentElement.lang = languageOf(host.locale);
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      {host === undefined ? <p>{say(languageOf(navigator.language), 'tab.openInTeams')}</p> : <App host={host} />}
+    </StrictMode>,
+  );

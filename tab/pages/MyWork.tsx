@@ -15,8 +15,8 @@ type Tasks = z.infer<typeof tasks>;
 export function MyWork() {
   const [shown, setShown] = useState<Tasks | string>();
   useEffect(() => {
-    ask('/api/my-work').then(
-      (answer) => setShown(tasks.parse(answer)),
+    ask('/api/my-work', tasks).then(
+      (answer) => setShown(answer),
       (failure: unknown) => setShown(failure instanceof Error ? failure.message : ''),
     );
   }, []);

@@ -8,6 +8,7 @@ import { letters } from './en/letters';
 import { page } from './en/page';
 import { problems } from './en/problems';
 import { rules } from './en/rules';
+import { tab } from './en/tab';
 import { tasks } from './en/tasks';
 import type { TextKey } from './sv';
 
@@ -21,4 +22,5 @@ export const en = {
   ...letters,
   ...page,
   ...bot,
+  ...tab,
 } as const satisfies Record<TextKey, string>;

@@ -10,6 +10,8 @@ type HolesIn<Text extends string> = Text extends `${string}{${infer Hole}}${infe
 /** The names in braces of a text: `'Klart senast {day}'` has `day`. */
 export type HolesOf<Key extends TextKey> = HolesIn<(typeof sv)[Key]>;
 type Filled<Key extends TextKey> = [HolesOf<Key>] extends [never] ? [] : [holes: Readonly<Record<HolesOf<Key>, string | number>>];
+/** `say` with its language given already. */
+export type Spoken = <Key extends TextKey>(key: Key, ...holes: Filled<Key>) => string;
 
 const texts: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { sv, en };
 

@@ -9,6 +9,7 @@ import { letters } from './sv/letters';
 import { page } from './sv/page';
 import { problems } from './sv/problems';
 import { rules } from './sv/rules';
+import { tab } from './sv/tab';
 import { tasks } from './sv/tasks';
 
 export const sv = {
@@ -21,6 +22,7 @@ export const sv = {
   ...letters,
   ...page,
   ...bot,
+  ...tab,
 } as const satisfies Record<NeededKey, string>;
 
 export type TextKey = keyof typeof sv;

@@ -1,0 +1,96 @@
+// The tab as a whole: the host's language and theme around it, the way between its pages, and the page its address means.
+
+import {
+  FluentProvider,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+  type Theme,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { onTheme, type Host } from './host';
+import { CasePage } from './pages/CasePage';
+import { EkuDraft } from './pages/EkuDraft';
+import { EkuMatters } from './pages/EkuMatters';
+import { MyWork } from './pages/MyWork';
+import { Nowhere } from './pages/Nowhere';
+import { SetAside } from './pages/SetAside';
+import { WriteDown } from './pages/WriteDown';
+import { AroundContext } from './parts/host-context';
+import { Navigation } from './parts/Navigation';
+import { useMe } from './parts/use-me';
+import { LanguageContext, languageOf, useWords } from './parts/words';
+import { useRoute, type Route } from './route';
+
+const themes: Readonly<Record<string, Theme>> = { dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+/** The tab in its host. */
+export function App({ host }: { readonly host: Host }) {
+  const [theme, setTheme] = useState(host.theme);
+  const language = languageOf(host.locale);
+  useEffect(() => onTheme(setTheme), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
+      <LanguageContext value={language}>
+        <AroundContext value={{ isDialog: host.isDialog }}>
+          <Page isDialog={host.isDialog} />
+        </AroundContext>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    overflowWrap: 'anywhere',
+  },
+  main: { maxWidth: '960px', width: '100%', outlineStyle: 'none' },
+});
+
+function Page({ isDialog }: { readonly isDialog: boolean }) {
+  const say = useWords();
+  const { page, main } = useStyles();
+  const route = useRoute();
+  const me = useMe();
+  useEffect(() => {
+    document.title = `${say(`tab.page.${route.page}`)} – ${say('page.title')}`;
+  }, [route.page, say]);
+  return (
+    <div className={page}>
+      {me !== undefined && !isDialog && <Navigation me={me} at={route.page} />}
+      <main className={main}>{pageOf(route, me?.isEku ?? false)}</main>
+    </div>
+  );
+}
+
+function pageOf(route: Route, isEku: boolean) {
+  switch (route.page) {
+    case 'myWork':
+      return isEku ? <EkuMatters /> : <MyWork />;
+    case 'ekuMatters':
+      return <EkuMatters />;
+    case 'setAside':
+      return <SetAside />;
+    case 'nowhere':
+      return <Nowhere />;
+    case 'writeDown':
+      return <WriteDown {...(route.draftId === undefined ? {} : { draftId: route.draftId })} />;
+    case 'ekuDraft':
+      return <EkuDraft caseId={route.caseId} round={route.round} />;
+    case 'case':
+      return <CasePage caseId={route.caseId} />;
+    case 'task':
+      return <CasePage caseId={route.caseId} task={{ type: route.type, round: route.round }} />;
+  }
+}

@@ -1,0 +1,4 @@
+// What EKU has been given.
+
+/** Not written yet. */
+export const EkuMatters = () => null;

@@ -1,0 +1,20 @@
+// Who reads, and which pages that opens. What they may see is decided by the server each time; this only leaves out links that would lead nowhere.
+
+import { z } from 'zod';
+import { useAnswer } from './use-answer';
+
+const shape = z.object({ grants: z.array(z.object({ role: z.string() })) });
+
+export interface Me {
+  readonly isEku: boolean;
+  /** *Manuell hantering*: registrars and heads of department. */
+  readonly mayRescue: boolean;
+}
+
+/** undefined until it is known, or when the server does not say. */
+export function useMe(): Me | undefined {
+  const answer = useAnswer('/api/me', shape);
+  if (answer.state !== 'here') return undefined;
+  const roles = answer.value.grants.map(({ role }) => role);
+  return { isEku: roles.includes('eku'), mayRescue: roles.includes('registrar') || roles.includes('departmentHead') };
+}

@@ -1,0 +1,70 @@
+// Which page an address means, and going from one page to another without loading the tab anew.
+
+import { useMemo, useSyncExternalStore } from 'react';
+import { isKeyOf } from '../src/core/brand';
+
+export type Route =
+  | { readonly page: 'myWork' | 'ekuMatters' | 'setAside' | 'nowhere' }
+  | { readonly page: 'case'; readonly caseId: string }
+  | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
+  | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
+  | { readonly page: 'writeDown'; readonly draftId: string | undefined };
+
+const plainPages = { '': 'myWork', eku: 'ekuMatters', 'set-aside': 'setAside' } as const;
+
+/** The page of a path below `/tab/` with its query. */
+export function readRoute(address: string): Route {
+  const [path = '', query = ''] = address.split('?');
+  const [first = '', id = '', type = '', round = ''] = path
+    .replace(/^\/tab/, '')
+    .split('/')
+    .slice(1)
+    .map(decoded);
+  if (first === 'case' && id !== '') return caseRoute({ caseId: id, type, round });
+  if (first === 'write-down') return { page: 'writeDown', draftId: new URLSearchParams(query).get('draft') ?? undefined };
+  return { page: isKeyOf(plainPages, first) ? plainPages[first] : 'nowhere' };
+}
+
+function caseRoute({ caseId, type, round }: { readonly caseId: string; readonly type: string; readonly round: string }): Route {
+  if (type === '' || !/^\d{1,5}$/.test(round)) return { page: 'case', caseId };
+  if (type === 'approveEku') return { page: 'ekuDraft', caseId, round: Number(round) };
+  return { page: 'task', caseId, type, round: Number(round) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+const listeners = new Set<() => void>();
+const addressNow = (): string => `${window.location.pathname}${window.location.search}`;
+
+function listen(changed: () => void): () => void {
+  listeners.add(changed);
+  window.addEventListener('popstate', changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener('popstate', changed);
+  };
+}
+
+/** The page the address bar means now. */
+export function useRoute(): Route {
+  const address = useSyncExternalStore(listen, addressNow);
+  return useMemo(() => readRoute(address), [address]);
+}
+
+/** Goes to another page of the tab, `/tab/eku`. */
+export function go(address: string): void {
+  window.history.pushState(null, '', address);
+  for (const changed of listeners) changed();
+}
+
+/** Address of a case, or of one of its tasks. */
+export const caseAddress = (caseId: string, task?: { readonly type: string; readonly round: number }): string =>
+  task === undefined
+    ? `/tab/case/${encodeURIComponent(caseId)}`
+    : `/tab/case/${encodeURIComponent(caseId)}/${task.type}/${task.round}`;
