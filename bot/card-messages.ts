@@ -71,7 +71,7 @@ export function statusMessage(file: CaseFile, language: Language): CardMessage {
 const most = 10;
 
 /** A person's open tasks, the earliest day first; kind of task, number and day. */
-export function myWorkMessage(app: App, tasks: readonly MyTask[], language: Language): CardMessage {
+export function myWorkMessage(app: Pick<App, 'clock'>, tasks: readonly MyTask[], language: Language): CardMessage {
   const title = say(language, 'bot.myWork.title');
   if (tasks.length === 0) return message(language, title, [paragraph(say(language, 'bot.myWork.none'))]);
   const sorted = [...tasks].sort((a, b) => (a.task.due < b.task.due ? -1 : a.task.due > b.task.due ? 1 : 0));
@@ -81,7 +81,7 @@ export function myWorkMessage(app: App, tasks: readonly MyTask[], language: Lang
   return message(language, title, [heading(title), ...rows, ...more]);
 }
 
-function rowOf(app: App, { task, kase }: MyTask, language: Language): readonly Element[] {
+function rowOf(app: Pick<App, 'clock'>, { task, kase }: MyTask, language: Language): readonly Element[] {
   const row = say(language, 'bot.myWork.row', { number: caseNumber(kase), title: say(language, `task.${task.type}.title`) });
   const left = daysBetween(dayOf(app.clock.now()), task.due);
   const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { keysOf } from '../src/core/brand';
 import { deadlines } from '../src/core/routine/deadlines';
 import { taskType, taskTypes } from '../src/core/routine/task-types';
+import { sayDeadline } from '../src/core/text/deadline';
 import { say } from '../src/core/text/say';
 
 const file = 'docs/routine.md';
@@ -11,8 +12,7 @@ const file = 'docs/routine.md';
 const row = (id: keyof typeof taskTypes): string => {
   const rule = taskType(id);
   const role = rule.role === 'firstOwner' ? 'Första mottagare (profilen)' : say('sv', `role.${rule.role}`);
-  const { days } = deadlines[rule.deadline];
-  const due = rule.deadline === 'atOnce' ? say('sv', 'deadline.atOnce') : say('sv', `deadline.${rule.deadline}`, { days });
+  const due = sayDeadline('sv', rule.deadline, deadlines[rule.deadline]);
   return `| ${say('sv', `task.${id}.title`)} | ${role} | ${due} | ${say('sv', `statute.${rule.because}`)} |`;
 };
 

@@ -3,6 +3,7 @@
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { say } from '../text/say';
+import { dayOf } from '../time/plain-date';
 import { taskView, type ViewContext } from '../views/task-view';
 import { card, type Card, type Element } from './card';
 import { badge, buttons, factSet, heading, openPage, paragraph, remark } from './elements';
@@ -10,7 +11,10 @@ import { taskData } from './task-actions';
 
 /** To the owner, before the day and on it. */
 export const reminderCard = (file: CaseFile, task: NewTask, context: ViewContext): Card =>
-  noticeCard(file, { task, context, title: 'card.reminder', text: 'card.reminderText' });
+  noticeCard(file, {
+    ...{ task, context, title: 'card.reminder' },
+    text: task.due === dayOf(context.now) ? 'card.lastDayText' : 'card.reminderText',
+  });
 
 /** To the one above, when the day is past. */
 export const overdueCard = (file: CaseFile, task: NewTask, context: ViewContext): Card =>
@@ -20,14 +24,14 @@ interface Notice {
   readonly task: NewTask;
   readonly context: ViewContext;
   readonly title: 'card.reminder' | 'card.overdue';
-  readonly text: 'card.reminderText' | 'card.overdueText';
+  readonly text: 'card.reminderText' | 'card.lastDayText' | 'card.overdueText';
 }
 
 function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Card {
   const view = taskView(file, task, context);
   const { language } = context;
-  const head = say(language, title, { task: view.title });
-  const facts: readonly Element[] = view.facts.length === 0 ? [paragraph(view.number)] : [factSet(view.facts)];
+  const head = say(language, title, { task: view.heading });
+  const facts: readonly Element[] = view.facts.length === 0 ? [paragraph(view.line)] : [factSet(view.facts)];
   const open = openPage(say(language, 'card.open'), taskData(task));
   const body = [
     heading(head),
@@ -45,8 +49,8 @@ export function movedCard(file: CaseFile, task: NewTask, context: ViewContext): 
   const view = taskView(file, task, context);
   const { language } = context;
   return card(language, say(language, 'card.moved'), [
-    heading(view.title),
-    paragraph(view.number),
+    heading(view.heading),
+    paragraph(view.line),
     remark(say(language, 'card.moved')),
   ]);
 }

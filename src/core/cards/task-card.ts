@@ -4,7 +4,9 @@ import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { letterState } from '../plan/letter-state';
 import { ekuPost } from '../plan/eku-post';
-import { say, sayPlain } from '../text/say';
+import { sayDay } from '../text/day';
+import { say, sayPlain, type Language } from '../text/say';
+import { dayOf } from '../time/plain-date';
 import { taskView, type TaskView, type ViewContext } from '../views/task-view';
 import { card, type Card, type Element } from './card';
 import { badge, buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
@@ -25,27 +27,36 @@ interface Drawn {
 }
 
 const openBody = (file: CaseFile, { task, view, context }: Drawn): readonly Element[] => [
-  ...head(view, context),
+  heading(view.heading),
+  ...(view.isProtected ? [paragraph(view.line)] : []),
   badge(view.dueWord, view.urgency),
-  paragraph(view.ask),
+  ...(view.isProtected ? [] : [paragraph(view.ask)]),
   ...(view.facts.length === 0 ? [] : [factSet(view.facts)]),
   ...taskInputs(task.type, file, context),
   remark(view.because),
   buttons(taskActions(task, context)),
 ];
 
-const head = (view: TaskView, { language }: ViewContext): readonly Element[] => [
-  heading(view.isProtected ? `${view.title} · ${say(language, 'card.protectedCase')}` : view.title),
-  ...(view.isProtected ? [paragraph(view.number)] : []),
-];
-
-/** Only the reader's own last act is told; who else answered stands in the tab (decisions 2). */
+/** How it ended and when; who answered stands in the tab (decisions 2). */
 function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Element[] {
   const { language } = context;
-  const outcome = task.outcome === null ? '' : sayPlain(language, `outcome.${task.type}.${task.outcome}`);
-  const said = task.state === 'lapsed' ? say(language, 'card.lapsed') : say(language, 'card.done', { outcome });
-  const facts = view.facts.length === 0 ? [paragraph(view.number)] : [factSet(view.facts)];
-  return [heading(view.title), notice(said, 'good'), ...facts, ...undoing(file, task, context), ...opening(task, context)];
+  const facts = view.facts.length === 0 ? paragraph(view.line) : factSet(view.facts);
+  const day = task.answeredAt === null ? null : sayDay(language, dayOf(task.answeredAt));
+  return [
+    heading(view.heading),
+    notice(ending(task, view, language), 'good'),
+    facts,
+    ...(day === null ? [] : [remark(say(language, 'card.answered', { day }))]),
+    ...undoing(file, task, context),
+    ...opening(task, context),
+  ];
+}
+
+function ending(task: NewTask, { isProtected }: TaskView, language: Language): string {
+  if (task.state === 'lapsed') return say(language, 'card.lapsed');
+  return isProtected || task.outcome === null
+    ? say(language, 'card.doneProtected')
+    : sayPlain(language, `done.${task.type}.${task.outcome}`);
 }
 
 /** For five minutes a letter or a post can be taken back. */

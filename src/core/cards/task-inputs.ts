@@ -6,6 +6,7 @@ import type { CaseFile } from '../casefile/case-file';
 import { taskType, type TaskTypeId } from '../routine/task-types';
 import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
+import { visibility } from '../views/visibility';
 import type { Element } from './card';
 import { choices, remark, type Choice } from './elements';
 
@@ -15,7 +16,7 @@ export const taskInputs = (type: TaskTypeId, file: CaseFile, context: ViewContex
 
 const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext) => readonly Element[]>> = {
   triage: (file, context) => [
-    remark(say(context.language, `because.${file.case.suggestion.because}`)),
+    ...(visibility(file) === 'protected' ? [] : [remark(say(context.language, `because.${file.case.suggestion.because}`))]),
     providerInput(file, context),
     unitInput(file, context),
     ...dangerInput(context.language),
@@ -62,17 +63,21 @@ function providerInput(file: CaseFile, { language, providers }: ViewContext): El
   const none = { title: say(language, 'card.noProvider'), value: 'none' };
   return choices({
     ...ask(language, 'providerId'),
-    value: file.case.suggestion.providerId ?? undefined,
+    value: suggested(file, file.case.suggestion.providerId),
     choices: [...known, none],
   });
 }
+
+/** What intake believes is filled in; of a protected case a card says nothing, not even that (decisions 2). */
+const suggested = (file: CaseFile, code: string | null): string | undefined =>
+  code === null || visibility(file) === 'protected' ? undefined : code;
 
 function unitInput(file: CaseFile, { language }: ViewContext): Element {
   const units = file.profile.units.map((unit): Choice => ({ title: unit.name, value: unit.id }));
   const notOurs = { title: say(language, 'card.notOurs'), value: 'notOurs' };
   return choices({
     ...ask(language, 'responsibility'),
-    value: file.case.suggestion.unit ?? undefined,
+    value: suggested(file, file.case.suggestion.unit),
     choices: [...units, notOurs],
     expanded: true,
   });

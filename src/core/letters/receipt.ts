@@ -10,7 +10,7 @@ import type { Letter, LetterMaterial } from './material';
 export function receipt({ file }: LetterMaterial, language: Language): Letter {
   const number = caseNumber(file.case);
   const day = sayDay(language, dueDay(file.profile, 'triage', { received: file.case.received, opened: file.case.arrived }));
-  const role = say(language, `role.${file.profile.firstOwner}`);
+  const role = say(language, `theRole.${file.profile.firstOwner}`);
   const subject = say(language, 'letter.receipt.subject', { number });
   return {
     subject,

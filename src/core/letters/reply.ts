@@ -11,7 +11,13 @@ export const reply = (material: LetterMaterial, language: Language): Letter =>
       say(language, 'letter.reply.sorry'),
       say(language, 'letter.reply.found', { provider: material.file.provider?.name ?? say(language, 'letter.theProvider') }),
       ...material.file.case.providerParts.map((part) => say(language, `letter.reply.part.${part}`)),
-      say(language, material.file.case.needsMet === false ? 'letter.reply.needsNotMet' : 'letter.reply.needsMet'),
+      needs(material, language),
       say(language, 'letter.reply.further'),
     ],
   });
+
+/** Nothing is said of what nobody has followed up yet. */
+function needs({ file }: LetterMaterial, language: Language): string {
+  const { needsMet } = file.case;
+  return needsMet === null ? '' : say(language, needsMet ? 'letter.reply.needsMet' : 'letter.reply.needsNotMet');
+}

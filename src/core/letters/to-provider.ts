@@ -19,7 +19,10 @@ export function toProvider(request: Request, language: Language): Letter {
     disclosure === 'name' && personal.complainant.name !== null
       ? say(language, 'letter.toProvider.who', { name: personal.complainant.name })
       : say(language, 'letter.toProvider.noName');
-  const words = disclosure === 'name' ? personal.words : say(language, 'letter.toProvider.summary');
+  const words =
+    disclosure === 'name'
+      ? say(language, 'letter.toProvider.words', { words: personal.words })
+      : say(language, 'letter.toProvider.summary');
   const { name, phone } = file.profile.publicContact;
   const paragraphs = [
     say(language, 'letter.greeting'),
@@ -29,7 +32,8 @@ export function toProvider(request: Request, language: Language): Letter {
     say(language, 'letter.toProvider.three'),
     say(language, 'letter.toProvider.by', { day: sayDayAndYear(language, replyDue) }),
     say(language, 'letter.toProvider.ground'),
-    say(language, 'letter.contact', { phone }),
+    say(language, 'letter.toProvider.contact', { phone }),
+    say(language, 'letter.regards'),
     name,
   ];
   return { subject: `${say(language, 'letter.toProvider.subject')} [${number}]`, body: paragraphs.join('\n\n') };

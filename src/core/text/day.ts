@@ -22,5 +22,16 @@ export const sayDay = (language: Language, day: PlainDate): string =>
 export const sayShortDay = (language: Language, day: PlainDate): string =>
   `${Number(day.slice(8, 10))} ${months[language][Number(day.slice(5, 7)) - 1] ?? ''}`;
 
+const spans = {
+  sv: { working: ['en arbetsdag', 'arbetsdagar'], calendar: ['en dag', 'dagar'] },
+  en: { working: ['one working day', 'working days'], calendar: ['one day', 'days'] },
+} as const satisfies Record<Language, Record<'working' | 'calendar', readonly [one: string, many: string]>>;
+
+/** `en arbetsdag`, `7 arbetsdagar`, `14 dagar` */
+export function sayDays(language: Language, days: number, counted: 'working' | 'calendar'): string {
+  const [one, many] = spans[language][counted];
+  return days === 1 ? one : `${days} ${many}`;
+}
+
 /** `16 mars 2026`, for what is kept and read later: letters, EKU's post. */
 export const sayDayAndYear = (language: Language, day: PlainDate): string => `${sayShortDay(language, day)} ${yearOf(day)}`;

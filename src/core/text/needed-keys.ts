@@ -15,7 +15,7 @@ import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
 import type { ProblemCode } from '../problem';
-import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicId } from '../routine/criteria';
+import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
 import type { DeadlineId } from '../routine/deadlines';
 import type { LetterType } from '../routine/letters';
 import type { Role } from '../routine/roles';
@@ -34,9 +34,16 @@ type ReasonOf<Type extends TaskTypeId> = {
 /** Every coded reason an outcome can be given with. */
 export type OutcomeReason = { [Type in TaskTypeId]: ReasonOf<Type> }[TaskTypeId];
 
-type TaskKey = `task.${TaskTypeId}.title` | `task.${TaskTypeId}.ask` | OutcomeKey;
+type DoneKey = { [Type in TaskTypeId]: `done.${Type}.${keyof OutcomesOf<Type> & string}` }[TaskTypeId];
+type TaskKey = `task.${TaskTypeId}.title` | `task.${TaskTypeId}.ask` | OutcomeKey | DoneKey;
 type ReasonKey = `reason.${OutcomeReason}` | `giveAwayReason.${GiveAwayReason}` | `because.${Suggestion['because']}`;
-type RuleKey = `deadline.${DeadlineId}` | `statute.${StatuteId}` | `role.${Role}` | `stage.${Stage}` | `stair.${StairLevel}`;
+type RuleKey =
+  | `deadline.${DeadlineId}`
+  | `statute.${StatuteId}`
+  | `role.${Role}`
+  | `theRole.${Role}`
+  | `stage.${Stage}`
+  | `stair.${StairLevel}`;
 type CaseKey =
   | `kind.${CaseKind}`
   | `channel.${Channel}`
@@ -48,6 +55,7 @@ type CaseKey =
   | `providerPart.${ProviderPart}`
   | `closedAs.${ClosedAs}`
   | `topic.${TopicId}`
+  | `topicGroup.${TopicGroup}`
   | `service.${ServiceId}`
   | `contractForm.${ContractForm}`
   | `letter.${LetterType}`;

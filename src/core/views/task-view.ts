@@ -9,6 +9,7 @@ import type { NewTask } from '../casefile/task';
 import { deadlineOf } from '../routine/profile';
 import { taskType } from '../routine/task-types';
 import { sayDay, sayShortDay } from '../text/day';
+import { sayDeadline } from '../text/deadline';
 import { say, type Language } from '../text/say';
 import { dayOf, daysBetween } from '../time/plain-date';
 import { visibility } from './visibility';
@@ -28,7 +29,12 @@ export interface Fact {
 
 export interface TaskView {
   readonly number: string;
+  /** The kind of task. */
   readonly title: string;
+  /** What the card is headed with: the kind of task, or that the case is protected. */
+  readonly heading: string;
+  /** The line that stands in place of facts. */
+  readonly line: string;
   readonly ask: string;
   readonly due: string;
   /** Weight of the due day; said in words too, never by colour alone. */
@@ -44,17 +50,20 @@ export interface TaskView {
 export function taskView(file: CaseFile, task: NewTask, context: ViewContext): TaskView {
   const { language } = context;
   const left = daysBetween(dayOf(context.now), task.due);
+  const [number, title] = [caseNumber(file.case), say(language, `task.${task.type}.title`)];
+  const isProtected = visibility(file) === 'protected';
   const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';
   return {
-    number: caseNumber(file.case),
-    title: say(language, `task.${task.type}.title`),
+    ...{ number, title },
     ask: say(language, `task.${task.type}.ask`),
     due: sayDay(language, task.due),
     urgency,
     dueWord: dueWord(language, left, task.due),
-    facts: visibility(file) === 'protected' ? [] : facts(file, context),
+    facts: isProtected ? [] : facts(file, context),
     because: ground(file, task, language),
-    isProtected: visibility(file) === 'protected',
+    isProtected,
+    heading: isProtected ? say(language, 'card.protectedCase') : title,
+    line: isProtected ? say(language, 'card.protectedTask', { number, task: title }) : number,
   };
 }
 
@@ -67,8 +76,7 @@ function dueWord(language: Language, left: number, due: PlainDate): string {
 /** The deadline's rule in words, with the profile's own number. */
 function ground(file: CaseFile, task: NewTask, language: Language): string {
   const { deadline } = taskType(task.type);
-  const { days } = deadlineOf(file.profile, deadline);
-  return deadline === 'atOnce' ? say(language, 'deadline.atOnce') : say(language, `deadline.${deadline}`, { days });
+  return sayDeadline(language, deadline, deadlineOf(file.profile, deadline));
 }
 
 function facts(file: CaseFile, { language }: ViewContext): readonly Fact[] {

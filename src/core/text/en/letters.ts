@@ -14,24 +14,26 @@ export const letters = {
   'letter.acknowledgement.subject': 'We have received what you wrote',
   'letter.acknowledgement.thanks': 'Thank you for writing. We have received it and will take care of it.',
   'letter.receipt.subject': 'What you sent became case {number}',
-  'letter.receipt.became': 'Became case {number}, with the {role}, next step by {day}.',
+  'letter.receipt.became': 'What you sent became case {number}. It is now with {role}, and the next step is taken by {day}.',
   'letter.receipt.thanks': 'Thank you for passing it on. There is nothing more for you to do.',
   'letter.notice.subject': 'How we go on with what you wrote',
   'letter.notice.thanks': 'Thank you for writing. We are sorry for what happened.',
   'letter.notice.provider':
-    'We have asked {provider} to look into what happened, to say what they do about it and to tell the person concerned.',
+    'We have asked {provider} to look into what happened, to tell us what they do about it and to tell the person concerned.',
   'letter.toProvider.subject': 'Request for investigation and reply',
   'letter.toProvider.came':
     'We have received a complaint about {provider}. Its number with us is {number}. Please keep the number in the subject when you answer.',
   'letter.toProvider.who': 'The complaint comes from {name}, who has agreed that you may know it.',
-  'letter.toProvider.noName': 'The person who complains does not want to be known to you. Please do not try to find out.',
+  'letter.toProvider.noName': 'We do not tell who has complained. Please do not try to find out who it is.',
+  'letter.toProvider.words': 'This is how the person describes what happened:\n{words}',
   'letter.toProvider.summary':
     '[Write here, in your own words, what the complaint is about, without anything that points at a person.]',
   'letter.toProvider.three':
     'We need three things from you:\n1. what your investigation found\n2. what you have done or will do, and when\n3. how the individual has been told',
   'letter.toProvider.by': 'Please answer by {day}.',
   'letter.toProvider.ground':
-    'Under chapter 15 section 9 of the Social Services Act (2025:400) you hand over on request the data the board needs for follow-up and quality assurance.',
+    'Under chapter 15 section 9 of the Social Services Act (2025:400) you must, on request, give the board the data it needs for follow-up and quality assurance.',
+  'letter.toProvider.contact': 'Questions? Call {phone} or answer this mail.',
   'letter.delayNotice.subject': 'The answer is delayed',
   'letter.delayNotice.late': 'We promised you an answer, and it takes longer than we said. We are sorry.',
   'letter.delayNotice.reason': '[Write here why it takes longer.]',
@@ -44,8 +46,8 @@ export const letters = {
   'letter.reply.found': 'We have asked {provider} to investigate and have followed it up ourselves.',
   'letter.reply.part.investigation': 'The provider has investigated what happened.',
   'letter.reply.part.measures': 'The provider has told us which measures are taken or planned.',
-  'letter.reply.part.feedback': 'The person concerned has been told by the provider.',
-  'letter.reply.needsMet': 'We have followed up that the needs are now met.',
-  'letter.reply.needsNotMet': 'The needs are not met yet. We go on until they are.',
+  'letter.reply.part.feedback': 'The provider has told the person concerned.',
+  'letter.reply.needsMet': 'We have followed up the case, and the needs are now met.',
+  'letter.reply.needsNotMet': 'We have followed up the case. The needs are not met yet, and we go on until they are.',
   'letter.reply.further': 'Not satisfied? Write to us again, or turn to the Health and Social Care Inspectorate, IVO.',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -3,16 +3,16 @@
 import type { rules as swedish } from '../sv/rules';
 
 export const rules = {
-  'deadline.investigate': 'The routine: an answer within {days} days of the complaint arriving',
-  'deadline.triage': 'Own routine: reception within {days} working day(s)',
-  'deadline.assignment': 'Own routine: a caseworker is appointed within {days} working day(s)',
-  'deadline.firstContact': 'Own routine: the provider is contacted within {days} working day(s)',
+  'deadline.investigate': 'The routine: an answer within {days} of the complaint arriving',
+  'deadline.triage': 'Own routine: reception within {days}',
+  'deadline.assignment': 'Own routine: a caseworker is appointed within {days}',
+  'deadline.firstContact': 'Own routine: the provider is contacted within {days}',
   'deadline.atOnce': 'The routine: at once when there is a risk of injury',
-  'deadline.providerReply': 'The routine: at most {days} working days for the provider, so that the answer is in time',
-  'deadline.followUp': 'Own routine: follow-up within {days} working day(s)',
-  'deadline.delayNotice': 'The routine: the complainant is told by day {days} if the answer is late',
-  'deadline.ekuApproval': 'Own routine: a decision within {days} working day(s)',
-  'deadline.closing': 'Own routine: the file is received within {days} working day(s)',
+  'deadline.providerReply': 'The routine: the provider has at most {days}, so that the answer to the complainant is in time',
+  'deadline.followUp': 'Own routine: follow-up within {days}',
+  'deadline.delayNotice': 'The routine: if the answer takes more than {days}, the complainant is told so and why',
+  'deadline.ekuApproval': 'Own routine: a decision within {days}',
+  'deadline.closing': 'Own routine: the file is received within {days}',
 
   'statute.ownRoutine': 'The municipality’s own routine',
   'statute.routineInvestigation': 'The routine: investigation and answer within 14 days',
@@ -37,6 +37,15 @@ export const rules = {
   'role.mas': 'MAS',
   'role.procurement': 'Procurement officer',
   'role.eku': 'EKU',
+
+  'theRole.registrar': 'the registrar',
+  'theRole.caseworker': 'the caseworker',
+  'theRole.unitManager': 'the unit manager',
+  'theRole.departmentHead': 'the department head',
+  'theRole.qualityController': 'the quality controller',
+  'theRole.mas': 'MAS',
+  'theRole.procurement': 'the procurement officer',
+  'theRole.eku': 'EKU',
 
   'stage.received': 'Received',
   'stage.passingOn': 'Being passed on',

@@ -26,7 +26,7 @@ export const bot = {
   'bot.status.task': '{title}, klart senast {day}.',
   'bot.status.protected': '{number} är ett skyddat ärende. Öppna det i fliken.',
   'bot.kept.text':
-    'Jag har sparat det du skrev som ett utkast, skyddat. Ta bort ditt eget meddelande här i chatten: håll pekaren över det, välj de tre punkterna och *Ta bort*. Jag kan inte göra det åt dig.',
+    'Jag har sparat det du skrev som ett skyddat utkast. Ta bort ditt eget meddelande här i chatten: håll pekaren över det, välj de tre punkterna och *Ta bort*. Jag kan inte göra det åt dig.',
   'bot.kept.next': 'Är det ett klagomål? Välj *Skriv ner* och fyll i resten.',
   'bot.kept.nothing': 'Jag kan bara läsa text. Vidarebefordra ett mejl till {mailbox}, eller välj *Skriv ner*.',
   'bot.dialog.title': 'Trappan',

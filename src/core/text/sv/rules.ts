@@ -1,16 +1,16 @@
 // Swedish texts of the rules: how each day is counted, the ground it rests on, roles, stages and the steps of the stair.
 
 export const rules = {
-  'deadline.investigate': 'Rutinen: svar inom {days} dagar från att klagomålet kom in',
-  'deadline.triage': 'Egen rutin: mottagning inom {days} arbetsdag(ar)',
-  'deadline.assignment': 'Egen rutin: handläggare utses inom {days} arbetsdag(ar)',
-  'deadline.firstContact': 'Egen rutin: utföraren kontaktas inom {days} arbetsdag(ar)',
+  'deadline.investigate': 'Rutinen: svar inom {days} från att klagomålet kom in',
+  'deadline.triage': 'Egen rutin: mottagning inom {days}',
+  'deadline.assignment': 'Egen rutin: handläggare utses inom {days}',
+  'deadline.firstContact': 'Egen rutin: utföraren kontaktas inom {days}',
   'deadline.atOnce': 'Rutinen: omedelbart vid risk för skada',
-  'deadline.providerReply': 'Rutinen: högst {days} arbetsdagar för utföraren, så att svaret hinns med',
-  'deadline.followUp': 'Egen rutin: uppföljning inom {days} arbetsdag(ar)',
-  'deadline.delayNotice': 'Rutinen: den som klagar får veta senast dag {days} om svaret dröjer',
-  'deadline.ekuApproval': 'Egen rutin: besked inom {days} arbetsdag(ar)',
-  'deadline.closing': 'Egen rutin: akten tas emot inom {days} arbetsdag(ar)',
+  'deadline.providerReply': 'Rutinen: utföraren får högst {days}, så att svaret till den som klagar hinns med',
+  'deadline.followUp': 'Egen rutin: uppföljning inom {days}',
+  'deadline.delayNotice': 'Rutinen: dröjer svaret mer än {days} får den som klagar veta det och varför',
+  'deadline.ekuApproval': 'Egen rutin: besked inom {days}',
+  'deadline.closing': 'Egen rutin: akten tas emot inom {days}',
 
   'statute.ownRoutine': 'Kommunens egen rutin',
   'statute.routineInvestigation': 'Rutinen: utredning och svar inom 14 dagar',
@@ -35,6 +35,15 @@ export const rules = {
   'role.mas': 'MAS',
   'role.procurement': 'Upphandlare',
   'role.eku': 'EKU',
+
+  'theRole.registrar': 'registratorn',
+  'theRole.caseworker': 'handläggaren',
+  'theRole.unitManager': 'enhetschefen',
+  'theRole.departmentHead': 'avdelningschefen',
+  'theRole.qualityController': 'kvalitetskontrollern',
+  'theRole.mas': 'MAS',
+  'theRole.procurement': 'upphandlaren',
+  'theRole.eku': 'EKU',
 
   'stage.received': 'Inkommet',
   'stage.passingOn': 'Skickas vidare',
