@@ -1,12 +1,12 @@
 // The post EKU reads, and the word to the unit manager when EKU has answered. Built from a summary alone: there is no other argument.
 
-import type { EkuMatter } from '../eku/matter';
-import { ekuNumber } from '../eku/matter';
-import type { EkuSummary, Period } from '../eku/summary';
-import { criterionReasons, ekuStates, type EkuState } from '../routine/criteria';
+import { ekuNumber, type EkuMatter } from '../eku/matter';
+import type { EkuSummary, FullSummary } from '../eku/summary';
+import { ekuStates, type EkuState } from '../routine/criteria';
 import { keysOf } from '../brand';
 import { say, type Language } from '../text/say';
 import { card, type Card, type Element } from './card';
+import { bareWords, circumstanceWords, criteriaWords, fiveAnswers, groundWords, remainingWords } from './eku-words';
 import { buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
 
 /** A card with the one line a notification may show. */
@@ -21,11 +21,18 @@ interface Post {
   readonly state: EkuState;
 }
 
-/** The post as a message: `number` is `EKU-2026-0007`, or what stands in its place in a preview, which has no buttons. */
+/** The post as a message: `number` is `EKU-2026-0007`. */
 export function ekuCard(summary: EkuSummary, number: string, state: EkuState): EkuMessage {
   const made = ekuPostCard({ summary, number, state }, 'sv');
   return { card: made, summary: made.fallbackText };
 }
+
+/** What a preview shows where the number will stand: EKU's site gives it when the post goes. */
+const numberToCome = (year: number): string => `EKU-${year}-nnnn`;
+
+/** Exactly the post as it will stand in EKU's channel, but for its number; its buttons name no matter and do nothing. */
+export const ekuPreviewCard = (summary: EkuSummary, year: number): Card =>
+  ekuPostCard({ summary, number: numberToCome(year), state: 'posted' }, 'sv');
 
 /** The whole post: five answers, criteria, wishes, whom to talk to, and how far it has come. */
 export function ekuPostCard(view: Post, language: Language): Card {
@@ -34,26 +41,29 @@ export function ekuPostCard(view: Post, language: Language): Card {
   return card(language, title, [
     heading(title),
     notice(say(language, `ekuState.${state}`), state === 'posted' || state === 'approved' ? 'emphasis' : 'good'),
-    factSet(contract(view, language)),
-    subheading(say(language, 'eku.questions')),
-    factSet(answers(view, language)),
-    subheading(say(language, 'eku.criteria')),
-    paragraph(
-      summary.criteria
-        .map(
-          (reason) =>
-            `- ${say(language, `criterion.${criterionReasons[reason].criterion}`)}: ${say(language, `criterionReason.${reason}`)}`,
-        )
-        .join('\n') || say(language, 'eku.noCriteria'),
-    ),
-    subheading(say(language, 'eku.remaining')),
-    paragraph(
-      summary.remaining.map((fault) => `- ${say(language, `remaining.${fault}`)}`).join('\n') || say(language, 'eku.noRemaining'),
-    ),
+    ...(summary.kind === 'bare' ? bareBody(summary.isSerious, language) : []),
+    factSet([...groundWords(summary, language), ...(summary.kind === 'full' ? circumstanceWords(summary, language) : [])]),
+    ...(summary.kind === 'full' ? fullBody(summary, language) : []),
     remark(say(language, 'eku.noPersons')),
     ...replies(view, language),
   ]);
 }
+
+const bareBody = (isSerious: boolean, language: Language): readonly Element[] => [
+  paragraph(bareWords(isSerious, language)),
+  remark(say(language, 'eku.bare.why')),
+];
+
+const fullBody = (summary: FullSummary, language: Language): readonly Element[] => [
+  subheading(say(language, 'eku.questions')),
+  factSet(fiveAnswers(summary, language)),
+  subheading(say(language, 'eku.criteria')),
+  paragraph(bullets(criteriaWords(summary, language)) || say(language, 'eku.noCriteria')),
+  subheading(say(language, 'eku.remaining')),
+  paragraph(bullets(remainingWords(summary, language)) || say(language, 'eku.noRemaining')),
+];
+
+const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 const subheading = (text: string): Element => ({
   type: 'TextBlock',
@@ -64,46 +74,9 @@ const subheading = (text: string): Element => ({
   spacing: 'Medium',
 });
 
-const contract = ({ summary }: Post, language: Language) => [
-  { title: say(language, 'eku.service'), value: say(language, `service.${summary.service}`) },
-  {
-    title: say(language, 'eku.contract'),
-    value: `${summary.contractId} · ${say(language, `contractForm.${summary.contractForm}`)}`,
-  },
-  { title: say(language, 'eku.wishes'), value: summary.wishes.map((wish) => say(language, `ekuWish.${wish}`)).join(', ') },
-  { title: say(language, 'eku.contact'), value: summary.contactUnit },
-  { title: say(language, 'eku.period'), value: periodText(summary.period, language) },
-  { title: say(language, 'eku.trend'), value: say(language, `eku.trend.${summary.trend}`) },
-  { title: say(language, 'eku.earlier'), value: String(summary.earlierEscalations) },
-];
-
-/** The five questions of the routine, in its order (R248–R252). */
-const answers = ({ summary }: Post, language: Language) => [
-  { title: say(language, 'eku.question1'), value: say(language, `eku.yesNo.${summary.reportedToProvider}`) },
-  { title: say(language, 'eku.question2'), value: say(language, `eku.feedback.${summary.feedback}`) },
-  { title: say(language, 'eku.question3'), value: countText(summary, language) },
-  {
-    title: say(language, 'eku.question4'),
-    value: summary.deviations.map(({ topic }) => say(language, `topic.${topic}`)).join(', '),
-  },
-  { title: say(language, 'eku.question5'), value: summary.area === null ? say(language, 'eku.wholeMunicipality') : summary.area },
-];
-
-const countText = (summary: EkuSummary, language: Language): string =>
-  summary.deviations
-    .map(
-      ({ topic, count }) => `${say(language, `topic.${topic}`)}: ${count === 'few' ? say(language, 'eku.few') : String(count)}`,
-    )
-    .join('; ');
-
-const periodText = (period: Period, language: Language): string =>
-  period.kind === 'week'
-    ? say(language, 'eku.week', { week: period.week, year: period.year })
-    : say(language, 'eku.quarter', { quarter: period.quarter, year: period.year });
-
-/** Only the next steps have a button; a preview, which has no number yet, has none. */
+/** Only the next steps have a button. The id in a preview is no number, and a press of it is refused. */
 function replies({ number, state }: Post, language: Language): readonly Element[] {
-  const id = /^EKU-\d{4}-0*(\d+)$/.exec(number)?.[1];
+  const id = /^EKU-\d{4}-0*(\w+)$/.exec(number)?.[1];
   const next: readonly string[] = ekuStates[state].next;
   if (id === undefined) return [];
   const actions = keysOf(ekuStates).flatMap((one) =>

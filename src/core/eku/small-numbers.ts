@@ -1,38 +1,55 @@
 // Small numbers point people out. Widened in a fixed order until they no longer do (I11, decisions 6); provider, contract and seriousness are never left out.
 
-import { keysOf } from '../brand';
-import type { Count, EkuSummary, Period } from './summary';
-import { topics, type TopicId } from '../routine/criteria';
+import { criterionReasons, topics, type TopicGroup } from '../routine/criteria';
+import type { BareSummary, Count, Deviation, EkuSummary, FullSummary, Period } from './summary';
 
-/** Counts under `smallest` become `few`; before that the week becomes a quarter, the place the municipality, and the topic the first of its group. */
-export function widen(summary: EkuSummary, smallest: number): EkuSummary {
-  const steps: readonly ((one: EkuSummary) => EkuSummary)[] = [widerPeriod, widerPlace, widerTopics];
-  const wide = steps.reduce((one, step) => (isSmall(one, smallest) ? step(one) : one), summary);
-  return { ...wide, deviations: wide.deviations.map(({ topic, count }) => ({ topic, count: few(count, smallest) })) };
+export interface Widening {
+  /** The profile's limit: a smaller count is small. */
+  readonly smallest: number;
+  /** The same time in whole quarters. */
+  readonly quarters: Period;
+  /** Whether so few are served, or one of them so well hidden, that wide words still lead to somebody. */
+  readonly hasFewClients: boolean;
 }
 
-const isSmall = (summary: EkuSummary, smallest: number): boolean =>
-  summary.deviations.some(({ count }) => count === 'few' || count < smallest);
+/**
+ * While a count is small: the week becomes quarters, the place the municipality, the topics their groups. What is small even then is said as
+ * `few`, or, where few among few are easily guessed, nothing is said but that a dialogue is wished.
+ */
+export function widen(summary: FullSummary, at: Widening): EkuSummary {
+  const steps = [widerPeriod, widerPlace, widerTopics];
+  const wide = steps.reduce((one, step) => (isSmall(one, at.smallest) ? step(one, at) : one), summary);
+  if (isSmall(wide, at.smallest) && at.hasFewClients) return bare(wide);
+  return { ...wide, deviations: wide.deviations.map((one) => ({ ...one, count: few(one.count, at.smallest) })) };
+}
+
+const isSmall = (summary: FullSummary, smallest: number): boolean =>
+  summary.deviations.some(({ count }) => few(count, smallest) === 'few');
 
 const few = (count: Count, smallest: number): Count => (count === 'few' || count < smallest ? 'few' : count);
 
-const widerPeriod = (summary: EkuSummary): EkuSummary => ({ ...summary, period: quarterOf(summary.period) });
+type Step = (summary: FullSummary, at: Widening) => FullSummary;
 
-/** A week belongs to the quarter its Thursday lies in; thirteen weeks are one. */
-const quarterOf = (period: Period): Period =>
-  period.kind === 'quarter' ? period : { kind: 'quarter', year: period.year, quarter: Math.min(4, Math.ceil(period.week / 13)) };
+const widerPeriod: Step = (summary, { quarters }) => ({ ...summary, period: quarters });
 
-const widerPlace = (summary: EkuSummary): EkuSummary => ({ ...summary, area: null });
+const widerPlace: Step = (summary) => ({ ...summary, place: null, area: null });
 
-function widerTopics(summary: EkuSummary): EkuSummary {
-  const groups = new Map<string, { topic: TopicId; count: number }>();
-  for (const { topic, count } of summary.deviations) {
-    const { group } = topics[topic];
-    const known = groups.get(group) ?? { topic: firstOf(group), count: 0 };
-    groups.set(group, { ...known, count: known.count + (count === 'few' ? 1 : count) });
+const widerTopics: Step = (summary) => {
+  const groups = new Map<TopicGroup, number>();
+  for (const one of summary.deviations) {
+    const group = groupOf(one);
+    groups.set(group, (groups.get(group) ?? 0) + (one.count === 'few' ? 1 : one.count));
   }
-  return { ...summary, deviations: [...groups.values()] };
-}
+  const deviations = [...groups].map(([group, count]) => ({ group, count }));
+  return { ...summary, deviations: deviations.sort((a, b) => b.count - a.count) };
+};
 
-/** A group is named by its first topic. */
-const firstOf = (group: string): TopicId => keysOf(topics).find((topic) => topics[topic].group === group) ?? 'otherQuality';
+const groupOf = (one: Deviation): TopicGroup => ('topic' in one ? topics[one.topic].group : one.group);
+
+const bare = (summary: FullSummary): BareSummary => ({
+  ...{ kind: 'bare', isSerious: summary.criteria.some((reason) => criterionReasons[reason].criterion === 'serious') },
+  ...{ provider: summary.provider, service: summary.service },
+  ...{ contractForm: summary.contractForm, contractId: summary.contractId },
+  earlierEscalations: summary.earlierEscalations,
+  ...{ contactDepartment: summary.contactDepartment, contactUnit: summary.contactUnit },
+});

@@ -1,36 +1,59 @@
 // What EKU reads: coded fields only. Its type has no room for a person or a free text (R089, R248–R254, I01).
 
-import type { ProfileName, TextHash } from '../brand';
+import type { ProfileName } from '../brand';
 import type { ContractForm, RegisteredName, ServiceId } from '../casefile/provider';
-import type { CriterionReason, EkuWish, RemainingFault, TopicId } from '../routine/criteria';
+import type { CriterionReason, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
 
 /** A count, or `few` where a small number could point somebody out (I11). */
 export type Count = number | 'few';
 
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+/** The time the counted cases came in. */
 export type Period =
   | { readonly kind: 'week'; readonly year: number; readonly week: number }
-  | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number };
+  | ({ readonly kind: 'quarter' } & Quarter)
+  | { readonly kind: 'quarters'; readonly from: Quarter; readonly to: Quarter };
 
-export interface EkuSummary {
+/** What was complained about, as a topic or in wider words. */
+export type Deviation =
+  { readonly topic: TopicId; readonly count: Count } | { readonly group: TopicGroup; readonly count: Count };
+
+/** Which contract it is about and whom to talk to; never left out (decisions 6). */
+interface Ground {
   /** The registered name, or the contract id of a small provider. */
   readonly provider: RegisteredName;
   readonly service: ServiceId;
   readonly contractForm: ContractForm;
   readonly contractId: RegisteredName;
-  /** null is the whole municipality. */
-  readonly area: ProfileName | null;
-  readonly period: Period;
-  readonly deviations: readonly { readonly topic: TopicId; readonly count: Count }[];
-  readonly reportedToProvider: 'yes' | 'no';
-  readonly feedback: 'full' | 'part' | 'none';
-  readonly remaining: readonly RemainingFault[];
-  readonly criteria: readonly CriterionReason[];
-  readonly wishes: readonly EkuWish[];
-  readonly trend: 'more' | 'same' | 'fewer';
   readonly earlierEscalations: number;
-  /** The unit to contact; never a person. */
+  /** Department and unit to contact; never a person. */
+  readonly contactDepartment: ProfileName;
   readonly contactUnit: ProfileName;
 }
+
+export interface FullSummary extends Ground, EkuChoices {
+  readonly kind: 'full';
+  /** Where the operation lies; null is the whole municipality. */
+  readonly place: ProfileName | null;
+  /** Where the deviations were noticed; null is the whole municipality. */
+  readonly area: ProfileName | null;
+  readonly period: Period;
+  readonly deviations: readonly Deviation[];
+  /** `unclear`: too few to say. */
+  readonly trend: 'more' | 'same' | 'fewer' | 'unclear';
+}
+
+/** All that is said where even the widest words would point somebody out: that a dialogue is wished, and whether it is serious. */
+export interface BareSummary extends Ground {
+  readonly kind: 'bare';
+  readonly isSerious: boolean;
+}
+
+export type EkuSummary = FullSummary | BareSummary;
 
 /** What the unit manager chooses herself; the rest is counted. */
 export interface EkuChoices {
@@ -39,9 +62,4 @@ export interface EkuChoices {
   readonly remaining: readonly RemainingFault[];
   readonly criteria: readonly CriterionReason[];
   readonly wishes: readonly EkuWish[];
-}
-
-export interface ApprovedSummary {
-  readonly summary: EkuSummary;
-  readonly hash: TextHash;
 }

@@ -18,6 +18,18 @@ export const criterionReasons = {
 } as const satisfies Record<string, { readonly criterion: CriterionId }>;
 export type CriterionReason = keyof typeof criterionReasons;
 
+/** Wider words for topics, used where a topic alone could point at somebody (decisions 6). */
+export const topicGroups = {
+  performance: {},
+  treatment: {},
+  continuity: {},
+  information: {},
+  documentation: {},
+  safety: {},
+  content: {},
+} as const satisfies Record<string, object>;
+export type TopicGroup = keyof typeof topicGroups;
+
 /** What a complaint is about (R007, R133). */
 export const topics = {
   missedVisits: { group: 'performance' },
@@ -36,7 +48,7 @@ export const topics = {
   food: { group: 'content' },
   activity: { group: 'content' },
   otherQuality: { group: 'content' },
-} as const satisfies Record<string, { readonly group: string }>;
+} as const satisfies Record<string, { readonly group: TopicGroup }>;
 export type TopicId = keyof typeof topics;
 
 /** What remains after provider contact and individual follow-up (R057, R254). */

@@ -24,7 +24,7 @@ const schema = z.strictObject({
   delayNoticeWorkingDaysLeft: z.number().int().positive(),
   /** Minutes in which a letter or an EKU post can be undone. */
   undoMinutes: z.number().int().min(0),
-  units: z.array(z.strictObject({ id: z.string(), name: z.string(), area: z.string() })).min(1),
+  units: z.array(z.strictObject({ id: z.string(), name: z.string(), area: z.string(), department: z.string() })).min(1),
   /** Directory groups that hold each role: `registrar`, or per unit `caseworker:soder`. */
   groups: z.record(z.string(), z.uuid()),
   areas: z.record(z.string(), z.string()),
@@ -53,6 +53,10 @@ export function deadlineOf(profile: Profile, id: DeadlineId): DeadlineRule {
 /** What a unit is called; its key when the profile no longer has it. */
 export const unitName = (profile: Profile, unit: UnitId | null): ProfileName =>
   profileName(profile.units.find((one) => one.id === unit)?.name ?? unit ?? '–');
+
+/** The department a unit belongs to, whom others contact; empty when the profile no longer has the unit. */
+export const departmentName = (profile: Profile, unit: UnitId | null): ProfileName =>
+  profileName(profile.units.find((one) => one.id === unit)?.department ?? '');
 
 /** What an area is called. */
 export const areaName = (profile: Profile, area: string): ProfileName => profileName(profile.areas[area] ?? area);

@@ -8,10 +8,12 @@ import {
   criterionReasons,
   ekuWishes,
   remainingFaults,
+  topicGroups,
   topics,
   type CriterionReason,
   type EkuWish,
   type RemainingFault,
+  type TopicGroup,
   type TopicId,
 } from '../../core/routine/criteria';
 
@@ -19,24 +21,38 @@ const keys = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(O
 const count = z.union([z.number().int(), z.literal('few')]);
 const whole = z.number().int();
 
-/** A summary as `EkuSummary` says it; anything more is left out. */
-export const summary: z.ZodType<EkuSummary> = z.object({
+const quarter = z.object({ year: whole, quarter: whole });
+const ground = {
   provider: z.string().transform((name) => name as RegisteredName),
   service: keys<ServiceId>(services),
   contractForm: keys<ContractForm>(contractForms),
   contractId: z.string().transform((id) => id as RegisteredName),
-  area: z.string().transform(profileName).nullable(),
-  period: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('week'), year: whole, week: whole }),
-    z.object({ kind: z.literal('quarter'), year: whole, quarter: whole }),
-  ]),
-  deviations: z.array(z.object({ topic: keys<TopicId>(topics), count })),
-  reportedToProvider: z.enum(['yes', 'no']),
-  feedback: z.enum(['full', 'part', 'none']),
-  remaining: z.array(keys<RemainingFault>(remainingFaults)),
-  criteria: z.array(keys<CriterionReason>(criterionReasons)),
-  wishes: z.array(keys<EkuWish>(ekuWishes)),
-  trend: z.enum(['more', 'same', 'fewer']),
   earlierEscalations: whole,
+  contactDepartment: z.string().transform(profileName),
   contactUnit: z.string().transform(profileName),
-});
+};
+
+/** A summary as `EkuSummary` says it; anything more is left out. */
+export const summary: z.ZodType<EkuSummary> = z.discriminatedUnion('kind', [
+  z.object({
+    ...ground,
+    kind: z.literal('full'),
+    place: z.string().transform(profileName).nullable(),
+    area: z.string().transform(profileName).nullable(),
+    period: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('week'), year: whole, week: whole }),
+      quarter.extend({ kind: z.literal('quarter') }),
+      z.object({ kind: z.literal('quarters'), from: quarter, to: quarter }),
+    ]),
+    deviations: z.array(
+      z.union([z.object({ topic: keys<TopicId>(topics), count }), z.object({ group: keys<TopicGroup>(topicGroups), count })]),
+    ),
+    reportedToProvider: z.enum(['yes', 'no']),
+    feedback: z.enum(['full', 'part', 'none']),
+    remaining: z.array(keys<RemainingFault>(remainingFaults)),
+    criteria: z.array(keys<CriterionReason>(criterionReasons)),
+    wishes: z.array(keys<EkuWish>(ekuWishes)),
+    trend: z.enum(['more', 'same', 'fewer', 'unclear']),
+  }),
+  z.object({ ...ground, kind: z.literal('bare'), isSerious: z.boolean() }),
+]);

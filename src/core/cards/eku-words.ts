@@ -1,0 +1,82 @@
+// The summary for EKU in words: the facts of the contract, the five answers, why, and what remains. The post and the pages that show it say the same.
+
+import type { Count, Deviation, EkuSummary, FullSummary, Period, Quarter } from '../eku/summary';
+import { criterionReasons } from '../routine/criteria';
+import { say, type Language } from '../text/say';
+
+export interface Said {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** Which contract, and whom to talk to. */
+export function groundWords(summary: EkuSummary, language: Language): readonly Said[] {
+  const contact = [summary.contactDepartment, summary.contactUnit].filter((name) => name !== '').join(', ');
+  return [
+    { title: say(language, 'eku.service'), value: say(language, `service.${summary.service}`) },
+    {
+      title: say(language, 'eku.contract'),
+      value: `${summary.contractId} · ${say(language, `contractForm.${summary.contractForm}`)}`,
+    },
+    { title: say(language, 'eku.contact'), value: contact },
+    { title: say(language, 'eku.earlier'), value: String(summary.earlierEscalations) },
+  ];
+}
+
+/** Where, when, how it goes, and what is wished. */
+export const circumstanceWords = (summary: FullSummary, language: Language): readonly Said[] => [
+  { title: say(language, 'eku.place'), value: placeText(summary.place, language) },
+  { title: say(language, 'eku.period'), value: periodText(summary.period, language) },
+  { title: say(language, 'eku.trend'), value: say(language, `eku.trend.${summary.trend}`) },
+  { title: say(language, 'eku.wishes'), value: listed(summary.wishes.map((wish) => say(language, `ekuWish.${wish}`))) },
+];
+
+/** The five questions of the routine, in its order (R248–R252). */
+export const fiveAnswers = (summary: FullSummary, language: Language): readonly Said[] => [
+  { title: say(language, 'eku.question1'), value: say(language, `eku.yesNo.${summary.reportedToProvider}`) },
+  { title: say(language, 'eku.question2'), value: say(language, `eku.feedback.${summary.feedback}`) },
+  {
+    title: say(language, 'eku.question3'),
+    value: summary.deviations.map((one) => `${aboutText(one, language)}: ${countText(one.count, language)}`).join('; '),
+  },
+  { title: say(language, 'eku.question4'), value: listed(summary.deviations.map((one) => aboutText(one, language))) },
+  { title: say(language, 'eku.question5'), value: placeText(summary.area, language) },
+];
+
+/** Each reason under its criterion. */
+export const criteriaWords = (summary: FullSummary, language: Language): readonly string[] =>
+  summary.criteria.map((reason) =>
+    say(language, 'eku.criterionLine', {
+      criterion: say(language, `criterion.${criterionReasons[reason].criterion}`),
+      reason: say(language, `criterionReason.${reason}`),
+    }),
+  );
+
+export const remainingWords = (summary: FullSummary, language: Language): readonly string[] =>
+  summary.remaining.map((fault) => say(language, `remaining.${fault}`));
+
+/** All that a post says where more could point somebody out. */
+export const bareWords = (isSerious: boolean, language: Language): string =>
+  isSerious ? say(language, 'eku.bare.serious') : say(language, 'eku.bare.dialogue');
+
+const listed = (words: readonly string[]): string => (words.length === 0 ? '–' : words.join(', '));
+
+const aboutText = (one: Deviation, language: Language): string =>
+  'topic' in one ? say(language, `topic.${one.topic}`) : say(language, `topicGroup.${one.group}`);
+
+const countText = (count: Count, language: Language): string => (count === 'few' ? say(language, 'eku.few') : String(count));
+
+const placeText = (place: string | null, language: Language): string => place ?? say(language, 'eku.wholeMunicipality');
+
+function periodText(period: Period, language: Language): string {
+  switch (period.kind) {
+    case 'week':
+      return say(language, 'eku.week', { week: period.week, year: period.year });
+    case 'quarter':
+      return quarterText(period, language);
+    case 'quarters':
+      return say(language, 'eku.quarters', { from: quarterText(period.from, language), to: quarterText(period.to, language) });
+  }
+}
+
+const quarterText = ({ quarter, year }: Quarter, language: Language): string => say(language, 'eku.quarter', { quarter, year });

@@ -1,0 +1,25 @@
+// Which of a provider's cases count for EKU: complaints of the whole board in the profile's window. What is hidden from EKU altogether is not counted (R263).
+
+import type { Instant } from '../brand';
+import type { Case } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import { services } from '../casefile/provider';
+import { addDays, dayOf } from '../time/plain-date';
+
+/** This case first, then the provider's others: complaints that were ours, not older than the window. */
+export function countedCases(file: CaseFile, history: readonly Case[], now: Instant): readonly Case[] {
+  const from = addDays(dayOf(now), -30 * file.profile.eku.recurringMonths);
+  const others = history.filter((one) => one.id !== file.case.id && isCounted(one) && dayOf(one.received) >= from);
+  return [file.case, ...others];
+}
+
+const isCounted = (one: Case): boolean =>
+  one.kind === 'complaint' && one.closedAs !== 'notACase' && one.closedAs !== 'passedOn' && !isHiddenFromEku(one);
+
+/** Welfare crime leaves no trace in what EKU reads: no post about the case, and no number in another's (R263). */
+export const isHiddenFromEku = (one: Pick<Case, 'legalFlags'>): boolean => one.legalFlags?.includes('welfareCrime') === true;
+
+/** Whether wide words still lead to somebody: a provider of few clients, a kind of home of few clients, or a protected person among the counted. */
+export const hasFewClients = ({ provider }: Pick<CaseFile, 'provider'>, counted: readonly Case[]): boolean =>
+  (provider !== null && (provider.small || services[provider.service].sensitive)) ||
+  counted.some((one) => one.protection === 'protected');

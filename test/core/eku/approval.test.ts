@@ -1,0 +1,81 @@
+// What EKU reads is what was approved: the hash, the preview, and a type that has no room for a person.
+
+import { keysOf } from '../../../src/core/brand';
+import { ekuCard, ekuPreviewCard } from '../../../src/core/cards/eku-card';
+import { fiveAnswers } from '../../../src/core/cards/eku-words';
+import { hashSummary } from '../../../src/core/eku/compose';
+import type { EkuSummary } from '../../../src/core/eku/summary';
+import { criterionReasons, ekuWishes, remainingFaults, topicGroups, topics } from '../../../src/core/routine/criteria';
+import { summary as stored } from '../../../src/graph/lists/eku-summary';
+import { aProvider } from '../../support/builders';
+import { choices, composed, detailed, fileOf, other } from './board';
+
+const worlds: readonly (readonly [string, EkuSummary])[] = [
+  ['many complaints', composed([other('1'), other('2')])],
+  ['one complaint', composed([])],
+  ['a provider of few clients', composed([], fileOf({ provider: { ...aProvider, small: true } }))],
+];
+
+describe('the hash binds an approval to what was read', () => {
+  it('is the same for the same choices in another order, made twice or read back from a row', () => {
+    const one = composed([], fileOf(), { ...choices, wishes: ['dialogue', 'correction'] });
+    const two = composed([], fileOf(), { ...choices, wishes: ['correction', 'dialogue', 'correction'] });
+    expect(hashSummary(two)).toBe(hashSummary(one));
+    expect(hashSummary(stored.parse(JSON.parse(JSON.stringify(one))))).toBe(hashSummary(one));
+  });
+
+  it.each<[string, EkuSummary]>([
+    ['a wish', composed([], fileOf(), { ...choices, wishes: ['correction'] })],
+    ['a criterion', composed([], fileOf(), { ...choices, criteria: [] })],
+    ['another complaint', composed([other('1'), other('2')])],
+  ])('changes with %s', (_what, changed) => {
+    expect(hashSummary(changed)).not.toBe(hashSummary(composed([])));
+  });
+});
+
+describe('the preview is the post', () => {
+  it.each(worlds)('but for its number: %s', (_world, summary) => {
+    const post = JSON.stringify(ekuCard(summary, 'EKU-2026-0007', 'posted').card);
+    const preview = JSON.stringify(ekuPreviewCard(summary, 2026));
+    expect(preview.replaceAll('EKU-2026-nnnn', 'EKU-2026-0007').replaceAll('"e":"nnnn"', '"e":"7"')).toBe(post);
+  });
+});
+
+describe('nothing but codes, numbers and registered names can be in it', () => {
+  const codes: readonly string[] = [
+    ...[topics, topicGroups, criterionReasons, ekuWishes, remainingFaults].flatMap((table) => keysOf<object>(table)),
+    ...['full', 'bare', 'week', 'quarter', 'quarters', 'few', 'yes', 'no', 'part', 'none', 'more', 'same', 'fewer', 'unclear'],
+  ];
+  const registered = [aProvider.name, aProvider.contractId, aProvider.service, aProvider.contractForm, 'Söder'];
+  const profiled = ['Enhet Söder', 'Avdelning myndighet'];
+  const leaves = (value: unknown): readonly unknown[] =>
+    typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+
+  it.each(worlds)('%s', (_world, summary) => {
+    for (const leaf of leaves(summary))
+      expect(typeof leaf !== 'string' || [...codes, ...registered, ...profiled].includes(leaf)).toBe(true);
+  });
+
+  it('a row with more in it is read without it', () => {
+    const row = { ...composed([]), complainant: 'Greta Exempel', note: 'ring efter lunch' };
+    expect(JSON.stringify(stored.parse(row))).not.toMatch(/Greta|lunch/);
+  });
+
+  it('its type has no place for a person or a prose of their own', () => {
+    // @ts-expect-error a person has no place in what EKU reads
+    const withPerson: EkuSummary = { ...detailed([]), complainant: { name: null, address: null } };
+    // @ts-expect-error a free text is no registered name
+    const withProse: EkuSummary = { ...detailed([]), provider: 'Ring Greta efter lunch' };
+    expect([withPerson, withProse]).toHaveLength(2);
+  });
+
+  it('says the five answers in the order of the routine', () => {
+    expect(fiveAnswers(detailed([other('1'), other('2')]), 'sv').map(({ value }) => value)).toEqual([
+      'Ja',
+      'Delvis',
+      'Uteblivna insatser: 3',
+      'Uteblivna insatser',
+      'Söder',
+    ]);
+  });
+});

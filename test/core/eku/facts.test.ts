@@ -1,0 +1,113 @@
+// What is counted for the criteria, and what the counts propose. The profile's limit is three in six months.
+
+import type { Case } from '../../../src/core/casefile/case';
+import { proposeChoices } from '../../../src/core/eku/compose';
+import { ekuFacts, proposedCriteria } from '../../../src/core/eku/facts';
+import { aProvider, at, events, manager } from '../../support/builders';
+import { detailed, fileOf, norr, now, other, own } from './board';
+
+const facts = (history: readonly Case[], but: Partial<Case> = {}) => ekuFacts(fileOf({ case: { ...own, ...but } }), history, now);
+
+describe('the criteria are counted over the whole board', () => {
+  it('counts the provider’s complaints of every unit, this case once', () => {
+    const history = [own, other('1'), other('2', { unit: norr }), other('3', { unit: norr }), other('4', { unit: null })];
+    expect(facts(history)).toMatchObject({
+      ...{ cases: 5, sameTopic: 5, areas: ['soder', 'norr'] },
+      units: [
+        { unit: 'soder', count: 2 },
+        { unit: 'norr', count: 2 },
+        { unit: null, count: 1 },
+      ],
+    });
+  });
+
+  it.each<[string, Partial<Case>]>([
+    ['a compliment', { kind: 'compliment' }],
+    ['a comment', { kind: 'comment' }],
+    ['one older than six months', { received: at('2025-08-01 09:00') }],
+    ['what was no case', { closedAs: 'notACase' }],
+    ['what was somebody else’s', { closedAs: 'passedOn' }],
+    ['welfare crime, which leaves no trace with EKU', { legalFlags: ['welfareCrime'] }],
+  ])('does not count %s', (_what, but) => {
+    expect(facts([other('1', but)]).cases).toBe(1);
+  });
+});
+
+describe('the counts propose, and only what they bear out', () => {
+  it.each<[string, readonly Case[], Partial<Case>, readonly string[]]>([
+    ['one case alone: nothing', [], {}, []],
+    ['one under the limit: nothing', [other('1')], {}, []],
+    ['the limit reached on one topic: it comes back', [other('1'), other('2')], {}, ['sameTopicAgain']],
+    [
+      'the limit reached on different topics: nothing',
+      [other('1', { topic: 'food' }), other('2', { topic: 'keysAndMoney' })],
+      {},
+      [],
+    ],
+    [
+      'cases without a topic are not the same thing',
+      [other('1', { topic: null }), other('2', { topic: null })],
+      { topic: null },
+      [],
+    ],
+    ['danger at triage: a risk for health', [], { danger: 'handled' }, ['riskForHealth']],
+    [
+      'several units: seen by several, in several areas',
+      [other('1', { unit: norr }), other('2', { unit: norr })],
+      {},
+      ['sameTopicAgain', 'severalAreas', 'severalUnits'],
+    ],
+    ['two units under the limit: nothing', [other('1', { unit: norr })], {}, []],
+  ])('%s', (_world, history, but, proposed) => {
+    expect(proposedCriteria(facts(history, but))).toEqual(proposed);
+  });
+});
+
+describe('the five answers are filled in from the case', () => {
+  const answered = (outcome: string) =>
+    events({
+      ...{ kind: 'decided', at: at('2026-03-05 09:00'), by: manager.id },
+      data: { task: '12|forwardToProvider|2', type: 'forwardToProvider', outcome, reason: null },
+    });
+  const proposed = (but: Parameters<typeof fileOf>[0]) => proposeChoices(fileOf(but), [], now);
+
+  it('reported to the provider only when it was sent, not when that step was skipped', () => {
+    expect(proposed({ events: answered('sent') }).reportedToProvider).toBe('yes');
+    expect(proposed({ events: answered('skipped') }).reportedToProvider).toBe('no');
+    expect(proposed({}).reportedToProvider).toBe('no');
+  });
+
+  it.each<[string, Partial<Case>, string, readonly string[]]>([
+    ['all three parts, needs met', { providerParts: ['investigation', 'measures', 'feedback'], needsMet: true }, 'full', []],
+    [
+      'all three parts, needs not met',
+      { providerParts: ['investigation', 'measures', 'feedback'], needsMet: false },
+      'full',
+      ['notRemedied'],
+    ],
+    ['one part, needs not met', { providerParts: ['measures'], needsMet: false }, 'part', ['notRemedied', 'answerInsufficient']],
+    ['no answer', { providerParts: [], needsMet: false }, 'none', ['noAnswer']],
+  ])('%s', (_world, but, feedback, remaining) => {
+    expect(proposed({ case: { ...own, ...but } })).toMatchObject({ feedback, remaining, wishes: ['dialogue'] });
+  });
+});
+
+describe('how it goes', () => {
+  const inMonth = (month: string, many: number): readonly Case[] =>
+    Array.from({ length: many }, (_, index) => other(`${month}${index}`, { received: at(`${month}-05 09:00`) }));
+
+  it.each([
+    ['more lately', [...inMonth('2026-02', 3), ...inMonth('2025-10', 1)], 'more'],
+    ['fewer lately', [...inMonth('2026-02', 1), ...inMonth('2025-10', 4)], 'fewer'],
+    ['as many', [...inMonth('2026-02', 1), ...inMonth('2025-10', 2)], 'same'],
+    ['too few to say', [], 'unclear'],
+  ])('%s', (_world, history, trend) => {
+    expect(detailed(history)).toMatchObject({ trend });
+  });
+
+  it('counts earlier matters at EKU, each once, and not this case’s own', () => {
+    const known = { ekuId: 'e7' as Case['ekuId'] };
+    const history = [other('1', known), other('2', known), other('3', { ekuId: 'e8' as Case['ekuId'] }), { ...own, ...known }];
+    expect(detailed(history, fileOf({ provider: aProvider })).earlierEscalations).toBe(2);
+  });
+});
