@@ -52,6 +52,7 @@ export const criteriaWords = (summary: FullSummary, language: Language): readonl
     }),
   );
 
+/** What remains after the provider's answer and the individual follow-up (R254). */
 export const remainingWords = (summary: FullSummary, language: Language): readonly string[] =>
   summary.remaining.map((fault) => say(language, `remaining.${fault}`));
 

@@ -34,31 +34,30 @@ describe('the criteria are counted over the whole board', () => {
 });
 
 describe('the counts propose, and only what they bear out', () => {
-  it.each<[string, readonly Case[], Partial<Case>, readonly string[]]>([
-    ['one case alone: nothing', [], {}, []],
-    ['one under the limit: nothing', [other('1')], {}, []],
-    ['the limit reached on one topic: it comes back', [other('1'), other('2')], {}, ['sameTopicAgain']],
+  it.each<
+    readonly [world: string, it: { readonly history: readonly Case[]; readonly own?: Partial<Case> }, proposed: readonly string[]]
+  >([
+    ['one case alone: nothing', { history: [] }, []],
+    ['one under the limit: nothing', { history: [other('1')] }, []],
+    ['the limit reached on one topic: it comes back', { history: [other('1'), other('2')] }, ['sameTopicAgain']],
     [
       'the limit reached on different topics: nothing',
-      [other('1', { topic: 'food' }), other('2', { topic: 'keysAndMoney' })],
-      {},
+      { history: [other('1', { topic: 'food' }), other('2', { topic: 'keysAndMoney' })] },
       [],
     ],
     [
       'cases without a topic are not the same thing',
-      [other('1', { topic: null }), other('2', { topic: null })],
-      { topic: null },
+      { history: [other('1', { topic: null }), other('2', { topic: null })], own: { topic: null } },
       [],
     ],
-    ['danger at triage: a risk for health', [], { danger: 'handled' }, ['riskForHealth']],
+    ['danger at triage: a risk for health', { history: [], own: { danger: 'handled' } }, ['riskForHealth']],
     [
       'several units: seen by several, in several areas',
-      [other('1', { unit: norr }), other('2', { unit: norr })],
-      {},
+      { history: [other('1', { unit: norr }), other('2', { unit: norr })] },
       ['sameTopicAgain', 'severalAreas', 'severalUnits'],
     ],
-    ['two units under the limit: nothing', [other('1', { unit: norr })], {}, []],
-  ])('%s', (_world, history, but, proposed) => {
+    ['two units under the limit: nothing', { history: [other('1', { unit: norr })] }, []],
+  ])('%s', (_world, { history, own: but }, proposed) => {
     expect(proposedCriteria(facts(history, but))).toEqual(proposed);
   });
 });
@@ -77,18 +76,26 @@ describe('the five answers are filled in from the case', () => {
     expect(proposed({}).reportedToProvider).toBe('no');
   });
 
-  it.each<[string, Partial<Case>, string, readonly string[]]>([
-    ['all three parts, needs met', { providerParts: ['investigation', 'measures', 'feedback'], needsMet: true }, 'full', []],
+  it.each<readonly [string, Partial<Case>, { readonly feedback: string; readonly remaining: readonly string[] }]>([
+    [
+      'all three parts, needs met',
+      { providerParts: ['investigation', 'measures', 'feedback'], needsMet: true },
+      { feedback: 'full', remaining: [] },
+    ],
     [
       'all three parts, needs not met',
       { providerParts: ['investigation', 'measures', 'feedback'], needsMet: false },
       'full',
       ['notRemedied'],
     ],
-    ['one part, needs not met', { providerParts: ['measures'], needsMet: false }, 'part', ['notRemedied', 'answerInsufficient']],
-    ['no answer', { providerParts: [], needsMet: false }, 'none', ['noAnswer']],
-  ])('%s', (_world, but, feedback, remaining) => {
-    expect(proposed({ case: { ...own, ...but } })).toMatchObject({ feedback, remaining, wishes: ['dialogue'] });
+    [
+      'one part, needs not met',
+      { providerParts: ['measures'], needsMet: false },
+      { feedback: 'part', remaining: ['notRemedied', 'answerInsufficient'] },
+    ],
+    ['no answer', { providerParts: [], needsMet: false }, { feedback: 'none', remaining: ['noAnswer'] }],
+  ])('%s', (_world, but, answers) => {
+    expect(proposed({ case: { ...own, ...but } })).toMatchObject({ ...answers, wishes: ['dialogue'] });
   });
 });
 
