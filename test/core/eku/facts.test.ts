@@ -85,8 +85,7 @@ describe('the five answers are filled in from the case', () => {
     [
       'all three parts, needs not met',
       { providerParts: ['investigation', 'measures', 'feedback'], needsMet: false },
-      'full',
-      ['notRemedied'],
+      { feedback: 'full', remaining: ['notRemedied'] },
     ],
     [
       'one part, needs not met',
