@@ -6,6 +6,7 @@ import type { App } from '../../src/app/app';
 import { actorOf } from '../../src/app/show';
 import type { Actor } from '../../src/core/decide/decision';
 import { no, type Result } from '../../src/core/result';
+import type { Language } from '../../src/core/text/say';
 import { problemReply, sendProblem } from '../problem-reply';
 import type { SignedIn, SignIn } from '../sign-in';
 
@@ -21,6 +22,8 @@ export interface Asked {
   readonly who: SignedIn;
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** What the reader has chosen in Teams; Swedish for everybody who has not chosen English. */
+  readonly language: Language;
 }
 
 export type Answer = (asked: Asked) => Promise<Result<unknown>>;
@@ -38,7 +41,7 @@ const largestBody = 1024 * 1024;
 export function mount(server: Server, parts: ApiParts, route: ApiRoute): void {
   server[route.method](route.path, async (request: Request, response: Response) => {
     const result = await answered(parts, route, request);
-    if (!result.ok) return sendProblem(response, problemReply(result.problem, 'sv'));
+    if (!result.ok) return sendProblem(response, problemReply(result.problem, languageOf(request)));
     response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(JSON.stringify(result.value));
   });
@@ -51,8 +54,10 @@ async function answered({ app, signIn }: ApiParts, route: ApiRoute, request: Req
   if (body !== undefined && !body.ok) return body;
   const actor = await actorOf(app, who.value.personId);
   const params = pathParams.parse(request.params);
-  return route.answer({ app, actor, who: who.value, params, body: body?.value });
+  return route.answer({ app, actor, who: who.value, params, body: body?.value, language: languageOf(request) });
 }
+
+const languageOf = ({ headers }: Request): Language => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'sv');
 
 async function readJson(request: Request): Promise<Result<unknown>> {
   const parts: Buffer[] = [];
