@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { openApp, type App } from '../src/app/app';
-import { askClock, movedClock, systemClock, type Clock } from '../src/app/clock';
+import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
 import type { Log } from '../src/app/log';
 import { startLoop, type Loop } from '../src/app/loop';
 import { readProfile } from '../src/core/routine/profile';
@@ -65,7 +65,8 @@ export async function startBot(settings: Settings, log: Log): Promise<Running> {
   mountApi(server, { app, signIn: openSignIn(settings) });
   const url = await listen(server, settings);
   const subscribing = keepSubscribed(app, settings);
-  return { app, loop, url, stop: () => stopAll(server, loop, subscribing) };
+  const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, loop.nudge);
+  return { app, loop, url, stop: () => (unwatch(), stopAll(server, loop, subscribing)) };
 }
 
 const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));

@@ -46,6 +46,40 @@ export function askClock(url: string): (reached: Instant | null) => Promise<numb
   };
 }
 
+/** Tells at once of each move of the local server's clock; answers how to stop. Nobody answering is no matter: the timer looks all the same. */
+export function watchClock(url: string, moved: () => void): () => void {
+  const stopped = new AbortController();
+  void followMoves(url, { moved, signal: stopped.signal });
+  return () => stopped.abort();
+}
+
+async function followMoves(url: string, at: { readonly moved: () => void; readonly signal: AbortSignal }): Promise<void> {
+  for (let known: number | undefined; !at.signal.aborted;) {
+    const moves = await movesNow(`${url}${known === undefined ? '' : `?moves=${known}&wait=${patience}`}`, at.signal);
+    if (moves === undefined) await pause(1000, at.signal);
+    else if (known !== undefined && moves !== known) at.moved();
+    known = moves;
+  }
+}
+
+const patience = 20;
+
+async function movesNow(url: string, signal: AbortSignal): Promise<number | undefined> {
+  try {
+    const answer: unknown = await (await fetch(url, { signal })).json();
+    const moves = typeof answer === 'object' && answer !== null && 'moves' in answer ? answer.moves : undefined;
+    return typeof moves === 'number' ? moves : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true });
+  });
+
 function readOffset(answer: unknown): number {
   const offset = typeof answer === 'object' && answer !== null && 'offsetMs' in answer ? answer.offsetMs : undefined;
   if (typeof offset !== 'number' || !Number.isFinite(offset)) throw new Error('The clock gave no offset');

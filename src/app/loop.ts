@@ -67,8 +67,19 @@ async function lookAround(app: App, reached: Instant | null): Promise<Instant> {
   } finally {
     app.clock.hold(null);
   }
+  const now = app.clock.now();
   await lookNow(app);
-  return app.clock.now();
+  await tellReached(app, now);
+  return now;
+}
+
+/** Said when it is done, so that whoever moved the clock need not wait for the next look. */
+async function tellReached(app: App, now: Instant): Promise<void> {
+  try {
+    await app.clock.follow(now);
+  } catch {
+    app.log.warn('nobody was told how far the look came; the next one says it');
+  }
 }
 
 /** New mails first, so that a mail's case is looked at in the same look. */

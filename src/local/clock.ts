@@ -12,15 +12,20 @@ export interface Clock {
   readonly reach: (moment: Date) => void;
   /** False when the moment has already been: the clock never goes back. */
   readonly moveTo: (moment: Date) => boolean;
+  /** Resolves when it has been moved another number of times than `known`, or after so many milliseconds. */
+  readonly moved: (known: number, waitMs: number) => Promise<void>;
 }
 
 export interface ClockReading {
   readonly now: string;
   readonly offsetMs: number;
   readonly reached: string | null;
+  /** How many times it has been moved. */
+  readonly moves: number;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+const LONGEST_WAIT = 25_000;
 
 /** The clock of this database. With `frozenAt` (tests) it stands still there until it is moved; otherwise it ticks as real time does. */
 export function openClock(store: Store, frozenAt: string | undefined): Clock {
@@ -35,19 +40,46 @@ export function openClock(store: Store, frozenAt: string | undefined): Clock {
     );
   const offset = (): number => Number(read('offsetMs') ?? 0);
   const now = (): Date => new Date(base() + offset());
+  const moves = (): number => Number(read('moves') ?? 0);
+  const waiting = openWaiting();
   return {
     now,
-    read: () => ({ now: now().toISOString(), offsetMs: now().getTime() - Date.now(), reached: read('reached') }),
+    read: () => ({ now: now().toISOString(), offsetMs: now().getTime() - Date.now(), reached: read('reached'), moves: moves() }),
     reach: (moment) => write('reached', moment.toISOString()),
     moveTo: (moment) => {
       if (moment < now()) return false;
       write('offsetMs', String(moment.getTime() - base()));
+      write('moves', String(moves() + 1));
+      waiting.wake();
       return true;
     },
+    moved: (known, waitMs) => (moves() === known ? waiting.pause(Math.min(waitMs, LONGEST_WAIT)) : Promise.resolve()),
   };
 }
 
-/** `GET /local/clock?reached=` and `POST /local/clock {advanceDays | to}`. */
+interface Waiting {
+  readonly pause: (waitMs: number) => Promise<void>;
+  readonly wake: () => void;
+}
+
+function openWaiting(): Waiting {
+  const waiting = new Set<() => void>();
+  const wake = (): void => [...waiting].forEach((go) => go());
+  const pause = (waitMs: number): Promise<void> =>
+    new Promise((done) => {
+      const go = (): void => {
+        clearTimeout(timer);
+        waiting.delete(go);
+        done();
+      };
+      // Whoever waits does not hold a stopping program up.
+      const timer = setTimeout(go, waitMs).unref();
+      waiting.add(go);
+    });
+  return { pause, wake };
+}
+
+/** `GET /local/clock?reached=`, `GET /local/clock?moves=3&wait=25` (answered when it is moved) and `POST /local/clock {advanceDays | to}`. */
 export function clockEndpoints(clock: Clock, moved: () => void): readonly Endpoint[] {
   return [
     { method: 'GET', template: '/local/clock', handle: (request) => tell(clock, request) },
@@ -60,8 +92,10 @@ const moves = z.union([
   z.strictObject({ to: z.iso.datetime({ offset: true }) }),
 ]);
 
-function tell(clock: Clock, request: LocalRequest): LocalAnswer {
+async function tell(clock: Clock, request: LocalRequest): Promise<LocalAnswer> {
   const reached = request.query.get('reached');
+  const known = request.query.get('moves');
+  if (known !== null) await clock.moved(Number(known), Number(request.query.get('wait') ?? 0) * 1000);
   if (reached === null) return { status: 200, body: clock.read() };
   const moment = new Date(reached);
   if (Number.isNaN(moment.getTime())) return failed(400, 'badTime', 'Skriv tiden som 2026-03-02T08:10:00Z.');

@@ -22,7 +22,7 @@ const clock = (body?: unknown) => ask(`${local.url}/local/clock`, body === undef
 
 describe('the clock', () => {
   it('stands where a test puts it, and moves forward by days or to an instant', async () => {
-    expect((await clock()).body).toEqual({ now: '2026-03-02T08:10:00.000Z', offsetMs: 0, reached: null });
+    expect((await clock()).body).toEqual({ now: '2026-03-02T08:10:00.000Z', offsetMs: expect.any(Number), reached: null, moves: 0 });
     expect((await clock({ advanceDays: 2 })).body.now).toBe('2026-03-04T08:10:00.000Z');
     expect((await clock({ to: '2026-03-10T08:00:00Z' })).body.now).toBe('2026-03-10T08:00:00.000Z');
   });
@@ -38,6 +38,13 @@ describe('the clock', () => {
     await ask(`${local.url}/local/clock?reached=2026-03-02T08:09:00.000Z`, 'GET');
     expect((await clock()).body.reached).toBe('2026-03-02T08:09:00.000Z');
     expect((await ask(`${local.url}/local/clock?reached=now`, 'GET')).status).toBe(400);
+  });
+
+  it('answers whoever waits for it as soon as it is moved', async () => {
+    const waiting = ask(`${local.url}/local/clock?moves=0&wait=20`, 'GET');
+    await clock({ advanceDays: 1 });
+    expect((await waiting).body).toMatchObject({ now: '2026-03-03T08:10:00.000Z', moves: 1 });
+    expect((await ask(`${local.url}/local/clock?moves=0&wait=20`, 'GET')).body.moves).toBe(1);
   });
 
   it('dates messages, and leaves tokens to real time', async () => {
