@@ -7,6 +7,7 @@ import { cardContext } from '../src/app/card-context';
 import { handOn, takeDecision } from '../src/app/take-decision';
 import type { CardMessage } from '../src/app/messenger';
 import type { CaseFile } from '../src/core/casefile/case-file';
+import { cardOutcome } from '../src/core/cards/card-outcome';
 import { cardFor } from '../src/core/cards/card-for';
 import { ekuCard } from '../src/core/cards/eku-card';
 import type { Actor } from '../src/core/decide/decision';
@@ -33,7 +34,8 @@ export interface Pressed {
 export async function actOn(app: App, { press, by, language }: Pressed): Promise<Shown> {
   switch (press.verb) {
     case 'decide': {
-      const { caseId, type, round, outcome, answers } = press;
+      const { caseId, type, round, answers } = press;
+      const outcome = cardOutcome(type, press.outcome, answers);
       const done = await takeDecision(app, { caseId, type, round, outcome, answers, letters: [], by });
       return taskAfter(app, { press, by, language }, done);
     }

@@ -1,8 +1,8 @@
 // The bot's own small cards: help, what was kept, where a case is, what there is to do. A task's own card is made in core/cards.
 
 import { z } from 'zod';
-import type { App } from '../src/app/app';
 import type { CardMessage } from '../src/app/messenger';
+import type { Clock } from '../src/app/clock';
 import type { MyTask } from '../src/app/show';
 import { card, type Element } from '../src/core/cards/card';
 import { badge, buttons, heading, notice, openPage, paragraph, remark } from '../src/core/cards/elements';
@@ -43,7 +43,7 @@ export const newCaseMessage = (pages: Pages, language: Language): CardMessage =>
 
 /** What was written is kept, how to delete one's own message, and the way on. Not a word of what was written. */
 export const keptMessage = (pages: Pages, draftId: string, language: Language): CardMessage =>
-  message(language, say(language, 'bot.newCase.button'), [
+  message(language, say(language, 'bot.kept.title'), [
     paragraph(say(language, 'bot.kept.text')),
     paragraph(say(language, 'bot.kept.next')),
     buttons([
@@ -55,7 +55,7 @@ export const keptMessage = (pages: Pages, draftId: string, language: Language): 
 /** Where a case is, for somebody who may read it: its number, its stage, and what is open in it. A protected one says its number. */
 export function statusMessage(file: CaseFile, language: Language): CardMessage {
   const number = caseNumber(file.case);
-  const open = buttons([openPage(say(language, 'bot.open'), { c: file.case.id })]);
+  const open = buttons([openPage(say(language, 'card.open'), { c: file.case.id })]);
   if (visibility(file) === 'protected')
     return message(language, number, [paragraph(say(language, 'bot.status.protected', { number })), open]);
   const tasks = file.tasks
@@ -67,11 +67,16 @@ export function statusMessage(file: CaseFile, language: Language): CardMessage {
   return message(language, number, [heading(say(language, 'bot.status.line', { number, stage })), ...tasks.map(paragraph), open]);
 }
 
+/** What knows what day it is. */
+interface Timed {
+  readonly clock: Pick<Clock, 'now'>;
+}
+
 /** As many tasks as a chat shows without scrolling far. */
 const most = 10;
 
 /** A person's open tasks, the earliest day first; kind of task, number and day. */
-export function myWorkMessage(app: Pick<App, 'clock'>, tasks: readonly MyTask[], language: Language): CardMessage {
+export function myWorkMessage(app: Timed, tasks: readonly MyTask[], language: Language): CardMessage {
   const title = say(language, 'bot.myWork.title');
   if (tasks.length === 0) return message(language, title, [paragraph(say(language, 'bot.myWork.none'))]);
   const sorted = [...tasks].sort((a, b) => (a.task.due < b.task.due ? -1 : a.task.due > b.task.due ? 1 : 0));
@@ -81,7 +86,7 @@ export function myWorkMessage(app: Pick<App, 'clock'>, tasks: readonly MyTask[],
   return message(language, title, [heading(title), ...rows, ...more]);
 }
 
-function rowOf(app: Pick<App, 'clock'>, { task, kase }: MyTask, language: Language): readonly Element[] {
+function rowOf(app: Timed, { task, kase }: MyTask, language: Language): readonly Element[] {
   const row = say(language, 'bot.myWork.row', { number: caseNumber(kase), title: say(language, `task.${task.type}.title`) });
   const left = daysBetween(dayOf(app.clock.now()), task.due);
   const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';
@@ -94,7 +99,7 @@ function rowOf(app: Pick<App, 'clock'>, { task, kase }: MyTask, language: Langua
   return [
     paragraph(row),
     badge(due, urgency),
-    buttons([openPage(say(language, 'bot.open'), { c: task.caseId, t: task.type, r: task.round })]),
+    buttons([openPage(say(language, 'card.open'), { c: task.caseId, t: task.type, r: task.round })]),
   ];
 }
 

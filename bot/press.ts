@@ -46,13 +46,19 @@ const schemas = {
     answers: answersIn(rest),
   })),
   giveAway: z
-    .object({ ...about, how: z.enum(['claimed', 'declined', 'reassigned']), to: perhaps, reason: perhaps })
-    .transform(({ c, t, r, how, to, reason }) => ({
+    .object({
+      ...about,
+      how: z.enum(['claimed', 'declined', 'reassigned']),
+      to: perhaps,
+      giveAwayReason: perhaps,
+      reason: perhaps,
+    })
+    .transform(({ c, t, r, how, to, giveAwayReason, reason }) => ({
       verb: 'giveAway' as const,
       ...task({ c, t, r }),
       how,
       to: to === null ? null : personId(to),
-      reason,
+      reason: giveAwayReason ?? reason,
     })),
   refresh: z.union([
     z.object({ kind: z.literal('myWork') }).transform(() => ({ verb: 'myWork' as const })),

@@ -6,6 +6,7 @@ import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 const Ajv = require('ajv');
+const { default: addFormats } = require('ajv-formats');
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -13,6 +14,7 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const validator = (folder, version) => {
   const { id, ...schema } = read(path.join(folder, `adaptive-card-${version}.0.json`));
   const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
   ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
   return ajv.compile({ ...schema, $id: id });
 };

@@ -75,7 +75,7 @@ const exceptions = [
 
 /** The whole lint of the project whose tsconfig files lie under `root`. */
 export const houseConfig = (root) => [
-  { ignores: ['dist/**', 'data/**', 'node_modules/**', 'coverage/**', 'test-output/**', 'test/golden/**', 'test/mails/**'] },
+  { ignores: ['dist/**', 'data/**', 'node_modules/**', 'coverage/**', 'test-output/**', 'test/mails/**'] },
   ...tseslint.configs.recommendedTypeChecked.map((row) => ({ ...row, files: TYPED })),
   { files: TYPED, languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } } },
   everywhere,

@@ -29,7 +29,7 @@ const outcomes = (task: NewTask, { language }: ViewContext): readonly CardAction
   Object.entries(taskType(task.type).outcomes)
     .filter(([outcome]) => !(task.type === 'triage' && outcome === 'notOurs'))
     .map(([outcome, rule], index) => {
-      const title = sayPlain(language, `outcome.${task.type}.${outcome}`);
+      const title = titleOf(task, outcome, language);
       const press = execute({
         ...{ title, verb: 'decide', data: { ...taskData(task), o: outcome } },
         ...(index === 0 ? { style: 'positive' as const } : {}),
@@ -39,12 +39,19 @@ const outcomes = (task: NewTask, { language }: ViewContext): readonly CardAction
         : showMore(title, [...reasonInput(task.type, outcome, language), buttons([press])]);
     });
 
+/** *Mottagning*'s one button sends the answers, whichever outcome they mean (see card-outcome). */
+const titleOf = (task: NewTask, outcome: string, language: ViewContext['language']): string =>
+  task.type === 'triage' && outcome === 'accepted'
+    ? say(language, 'card.sendAnswers')
+    : sayPlain(language, `outcome.${task.type}.${outcome}`);
+
 function givingAway(task: NewTask, { language, caseworkers, reader }: ViewContext): readonly CardAction[] {
   if (task.ownerId === null) return taskType(task.type).answeredOn === 'page' ? [claim(task, language)] : [];
   if (!taskType(task.type).mayBeGivenAway) return [];
   const reasons = keysOf(giveAwayReasons).map((code) => ({ title: say(language, `giveAwayReason.${code}`), value: code }));
+  // Not `reason`: an outcome on the same card may ask for one, and two inputs of one id cannot be told apart.
   const reason = choices({
-    id: 'reason',
+    id: 'giveAwayReason',
     label: say(language, 'card.ask.reason'),
     choices: reasons,
     required: say(language, 'card.choose'),

@@ -1,5 +1,6 @@
 // The neutral word that a complaint has come in: nothing of what it says, to a proven address only (R193, R121).
 
+import { caseNumber } from '../casefile/case';
 import { dueDay } from '../routine/due';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
@@ -11,6 +12,7 @@ export const acknowledgement = (material: LetterMaterial, language: Language): L
     subject: say(language, 'letter.acknowledgement.subject'),
     paragraphs: [
       say(language, 'letter.acknowledgement.thanks'),
+      say(language, 'letter.acknowledgement.number', { number: caseNumber(material.file.case) }),
       say(language, 'letter.answerBy', { day: answerDay(material, language) }),
       say(language, 'letter.public'),
     ],

@@ -18,6 +18,8 @@ export function receipt({ file }: LetterMaterial, language: Language): Letter {
       say(language, 'letter.greeting'),
       say(language, 'letter.receipt.became', { number, role, day }),
       say(language, 'letter.receipt.thanks'),
+      say(language, 'letter.regards'),
+      file.profile.publicContact.name,
     ].join('\n\n'),
   };
 }

@@ -26,6 +26,7 @@ export const bot = {
   'bot.status.line': '{number}: {stage}.',
   'bot.status.task': '{title}, due by {day}.',
   'bot.status.protected': '{number} is a protected case. Open it in the tab.',
+  'bot.kept.title': 'Kept as a draft',
   'bot.kept.text':
     'I have kept what you wrote as a protected draft. Delete your own message here in the chat: point at it, choose the three dots and *Delete*. I cannot do it for you.',
   'bot.kept.next': 'Is it a complaint? Choose *Write down* and fill in the rest.',

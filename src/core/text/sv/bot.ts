@@ -13,7 +13,7 @@ export const bot = {
     'Skriv inga namn eller personnummer i chatten. Det du skriver ligger kvar här, och bara du kan ta bort det.',
   'bot.help.group': 'I gruppchattar och kanaler svarar jag bara med hjälp. Skriv till mig i vår egen chatt, så kan jag göra mer.',
   'bot.help.eku':
-    'I EKU:s kanal kommer en post när en enhetschef tar upp något med er. Svara med knapparna på posten; mer finns i fliken *Mitt arbete*.',
+    'I EKU:s kanal kommer ett inlägg när en enhetschef tar upp något med er. Svara med knapparna på inlägget. Mer finns i fliken *Mitt arbete*.',
   'bot.help.guest': 'Jag hjälper bara medarbetare i kommunen. Be en medarbetare lämna över klagomålet.',
   'bot.myWork.title': 'Dina uppgifter',
   'bot.myWork.row': '{number} · {title}',
@@ -25,6 +25,7 @@ export const bot = {
   'bot.status.line': '{number}: {stage}.',
   'bot.status.task': '{title}, klart senast {day}.',
   'bot.status.protected': '{number} är ett skyddat ärende. Öppna det i fliken.',
+  'bot.kept.title': 'Sparat som utkast',
   'bot.kept.text':
     'Jag har sparat det du skrev som ett skyddat utkast. Ta bort ditt eget meddelande här i chatten: håll pekaren över det, välj de tre punkterna och *Ta bort*. Jag kan inte göra det åt dig.',
   'bot.kept.next': 'Är det ett klagomål? Välj *Skriv ner* och fyll i resten.',

@@ -1,0 +1,86 @@
+// Every card in every language is one Teams can show, and each rule is proven by a fault planted in a good card.
+
+import { cardFor } from '../../src/core/cards/card-for';
+import { providerId } from '../../src/core/brand';
+import type { RegisteredName } from '../../src/core/casefile/provider';
+import { languages } from '../../src/core/text/say';
+import { aProvider } from '../support/builders';
+import { cardFaults, leaksIn } from './card-rules';
+import { newTaskOf, scenes } from './case-files';
+import { cards, type DrawnCard } from './cards';
+import { somebody } from './letters';
+
+const drawn = Object.entries(cards).flatMap(([name, draw]) =>
+  languages.map((language): readonly [string, DrawnCard] => [`${name}.${language}`, draw(language)]),
+);
+
+it.each(drawn)('%s is a card Teams can show, and shows nothing of a person', (_name, card) => {
+  expect(cardFaults(card)).toEqual([]);
+  expect(leaksIn(card, somebody)).toEqual([]);
+});
+
+it('Mottagning with two hundred providers is still small enough', () => {
+  const name = 'Norrskens Hemtjänst och Omsorg i Mellersta Ekbacka AB' as RegisteredName;
+  const providers = Array.from({ length: 200 }, (_, at) => ({ ...aProvider, name, id: providerId(`norrskens-hemtjanst-${at}`) }));
+  const { file, now } = scenes.triage;
+  const context = { now, language: 'sv', providers, caseworkers: [], reader: null, tabUrl: () => '' } as const;
+  expect(cardFaults(cardFor({ card: 'task', task: newTaskOf('triage', scenes.triage) }, file, context).card)).toEqual([]);
+});
+
+describe('a planted fault is caught:', () => {
+  const good = JSON.stringify(cards['task-triage-open']?.('sv'));
+  const planted = (from: string | RegExp, to: string): readonly string[] => {
+    const bad = good.replace(from, to);
+    expect(bad).not.toBe(good);
+    return cardFaults(JSON.parse(bad) as DrawnCard);
+  };
+
+  const faults: readonly (readonly [string, readonly [from: string | RegExp, to: string, sentence: string]])[] = [
+    ['another version', ['"version":"1.5","lang"', '"version":"1.2","lang"', 'is not version 1.5']],
+    ['no language', ['"lang":"sv"', '"lang":""', 'says no language']],
+    ['nothing for clients that cannot draw it', [/"fallbackText":"[^"]*"/, '"fallbackText":""', 'has no fallbackText']],
+    ['an input without a label', [/"label":"[^"]*"/, '"label":""', 'Input.ChoiceSet providerId has no label or no id']],
+    [
+      'a needed answer that does not say so',
+      [/"errorMessage":"[^"]*"/, '"errorMessage":""', 'Input.ChoiceSet providerId does not say that it is needed'],
+    ],
+    [
+      'a button old clients cannot press',
+      [
+        '"fallback":{"type":"Action.Submit"',
+        '"fallback":{"type":"Action.OpenUrl"',
+        'Action.Execute Klar med mottagningen has no Action.Submit that carries the same',
+      ],
+    ],
+    [
+      'buttons beside the body',
+      [
+        '"body":[',
+        '"actions":[{"type":"Action.OpenUrl","title":"x","url":"https://x.example"}],"body":[',
+        'has buttons outside an ActionSet',
+      ],
+    ],
+    ['two inputs of one id', ['"id":"responsibility"', '"id":"providerId"', 'Duplicate Id "providerId".']],
+  ];
+  it.each(faults)('%s', (_what, [from, to, sentence]) => {
+    expect(planted(from, to)).toContain(sentence);
+  });
+
+  it('an element nobody knows, and a value that is none', () => {
+    expect(planted('"type":"FactSet"', '"type":"FaktaRuta"')).toHaveLength(1);
+    expect(planted('"weight":"Bolder"', '"weight":"Heavy"')).toHaveLength(1);
+  });
+
+  it('a card too large to be sent', () => {
+    const long = { ...(JSON.parse(good) as DrawnCard), fallbackText: 'x'.repeat(30_000) };
+    expect(cardFaults(long)).toEqual([expect.stringMatching(/^weighs \d+ bytes$/)]);
+  });
+
+  it('a person’s name, address, number or words in a card', () => {
+    const shown = (text: string): readonly string[] => leaksIn({ body: [{ type: 'TextBlock', text }] }, somebody);
+    expect(shown('Klagomål från greta')).toEqual(['Greta']);
+    expect(shown('070-000 00 01')).toEqual(['070-000 00 01']);
+    expect(shown('”De kom inte i går kväll, och min mamma fick ingen mat.”')).toHaveLength(1);
+    expect(shown('Utföraren har inte svarat')).toEqual([]);
+  });
+});

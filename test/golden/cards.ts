@@ -1,0 +1,134 @@
+// Every card the product can show, by name, with invented values: what a golden file keeps.
+
+import { helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage, withSentence } from '../../bot/card-messages';
+import { pagesAt } from '../../bot/pages';
+import type { CaseId } from '../../src/core/brand';
+import { keysOf, providerId } from '../../src/core/brand';
+import { cardFor, type CardContext } from '../../src/core/cards/card-for';
+import type { RegisteredName } from '../../src/core/casefile/provider';
+import type { NewTask, Task } from '../../src/core/casefile/task';
+import type { CardSubject } from '../../src/core/plan/action';
+import { taskType, taskTypes, type TaskTypeId } from '../../src/core/routine/task-types';
+import { say, type Language } from '../../src/core/text/say';
+import { aProvider, aTask, at, caseworker, day, someone } from '../support/builders';
+import { newTaskOf, otherCase, protectedScene, scenes, type Scene } from './case-files';
+import { ekuCards } from './eku-cards';
+
+export type DrawnCard = Readonly<Record<string, unknown>>;
+export type Draw = (language: Language) => DrawnCard;
+
+const pages = pagesAt('https://trappan.ekbacka.example');
+const mailbox = 'synpunkter@ekbacka.example';
+const clock = { now: () => scenes.triage.now };
+
+const contextAt = ({ now }: Pick<Scene, 'now'>, language: Language): CardContext => ({
+  ...{ now, language, reader: caseworker.id, tabUrl: (kase: CaseId) => pages.caseUrl(kase) },
+  providers: [aProvider, { ...aProvider, id: providerId('lyktan'), name: 'Lyktan Omsorg AB' as RegisteredName }],
+  caseworkers: [
+    { id: caseworker.id, initials: 'KL' },
+    { id: someone('colleague'), initials: 'LD' },
+  ],
+});
+
+const drawn =
+  (scene: Scene, subject: CardSubject): Draw =>
+  (language) =>
+    cardFor(subject, scene.file, contextAt(scene, language)).card;
+
+const over = (task: NewTask, state: 'done' | 'lapsed', scene: Scene): NewTask => ({
+  ...task,
+  state,
+  ...(state === 'done' ? { outcome: firstOutcome(task.type), answeredBy: caseworker.id, answeredAt: scene.now } : {}),
+});
+const firstOutcome = (type: TaskTypeId): string | null => Object.keys(taskType(type).outcomes)[0] ?? null;
+
+/** The case where the answer has taken it. */
+const afterwards = (type: TaskTypeId, scene: Scene): Scene => {
+  const stage = taskType(type).outcomes[firstOutcome(type) ?? '']?.to ?? scene.file.case.stage;
+  return { ...scene, file: { ...scene.file, case: { ...scene.file.case, stage } } };
+};
+
+const ofTask = (type: TaskTypeId): readonly (readonly [string, Draw])[] => {
+  const scene = scenes[type];
+  const task = newTaskOf(type, scene);
+  return [
+    [`task-${type}-open`, drawn(scene, { card: 'task', task })],
+    [`task-${type}-done`, drawn(afterwards(type, scene), { card: 'task', task: over(task, 'done', scene) })],
+  ];
+};
+
+const forward = scenes.forwardToProvider;
+const forwardTask = newTaskOf('forwardToProvider', forward);
+const hidden = protectedScene(forward);
+const hiddenTask = newTaskOf('forwardToProvider', hidden);
+const on = (scene: Scene, moment: string): Scene => ({ ...scene, now: at(moment) });
+
+/** An answer whose letter still waits: for five minutes it can be undone. */
+const waitingLetter: Scene = {
+  ...forward,
+  file: {
+    ...forward.file,
+    events: [
+      ...forward.file.events,
+      {
+        ...{ caseId: forward.file.case.id, seq: 2, kind: 'letterApproved', at: forward.now, by: caseworker.id },
+        data: { letter: 'toProvider', textKey: '12|toProvider|1', hash: 'h' as never, sendAfter: at('2026-03-02 10:05') },
+      },
+    ],
+  },
+};
+
+const ofOneTask: Readonly<Record<string, Draw>> = {
+  'task-lapsed': drawn(forward, { card: 'task', task: over(forwardTask, 'lapsed', forward) }),
+  'task-overdue': drawn(on(forward, '2026-03-05 09:00'), { card: 'task', task: forwardTask }),
+  'task-last-day': drawn(on(forward, '2026-03-03 09:00'), { card: 'task', task: forwardTask }),
+  'task-unclaimed': drawn(forward, { card: 'task', task: { ...forwardTask, ownerId: null } }),
+  'task-undo': drawn(waitingLetter, { card: 'task', task: over(forwardTask, 'done', waitingLetter) }),
+  'protected-open': drawn(hidden, { card: 'task', task: hiddenTask }),
+  'protected-done': drawn(hidden, { card: 'task', task: over(hiddenTask, 'done', hidden) }),
+  'protected-triage': drawn(protectedScene(scenes.triage), { card: 'task', task: newTaskOf('triage', scenes.triage) }),
+  'protected-reminder': drawn(hidden, { card: 'reminder', task: hiddenTask }),
+  'protected-moved': drawn(hidden, { card: 'moved', task: hiddenTask }),
+  reminder: drawn(on(scenes.providerReply, '2026-03-06 08:00'), {
+    card: 'reminder',
+    task: newTaskOf('providerReply', scenes.providerReply),
+  }),
+  'reminder-last-day': drawn(on(forward, '2026-03-03 08:00'), { card: 'reminder', task: forwardTask }),
+  overdue: drawn(on(forward, '2026-03-04 08:00'), { card: 'overdue', task: forwardTask }),
+  moved: drawn(forward, { card: 'moved', task: forwardTask }),
+};
+
+const myTask = (task: Task, kase = forward.file.case) => ({ task, kase });
+const mine = [
+  myTask(aTask({ type: 'forwardToProvider', due: day('2026-03-03') })),
+  myTask(aTask({ type: 'providerReply', caseId: otherCase.id, due: day('2026-02-27') }), otherCase),
+  myTask(aTask({ type: 'individualFollowUp', due: day('2026-03-12') })),
+];
+const many = Array.from({ length: 12 }, (_, at_) =>
+  myTask(aTask({ type: 'closeFile', due: day(`2026-03-${String(at_ + 10)}`) }), otherCase),
+);
+
+const statusFile = { ...forward.file, tasks: [aTask({ type: 'forwardToProvider', due: day('2026-03-03') })] };
+const ofChat: Readonly<Record<string, Draw>> = {
+  help: (language) => helpMessage(mailbox, language).card,
+  'new-case': (language) => newCaseMessage(pages, language).card,
+  'kept-words': (language) => keptMessage(pages, 'draft-1', language).card,
+  status: (language) => statusMessage(statusFile, language).card,
+  'status-protected': (language) => statusMessage({ ...statusFile, case: hidden.file.case }, language).card,
+  'my-work': (language) => myWorkMessage({ clock }, mine, language).card,
+  'my-work-many': (language) => myWorkMessage({ clock }, many, language).card,
+  'my-work-none': (language) => myWorkMessage({ clock }, [], language).card,
+  refused: (language) =>
+    withSentence(
+      cardFor({ card: 'task', task: forwardTask }, forward.file, contextAt(forward, language)),
+      say(language, 'problem.changedMeanwhile'),
+    ).card,
+};
+
+/** Name → the card in a language. */
+export const cards: Readonly<Record<string, Draw>> = {
+  ...Object.fromEntries(keysOf(taskTypes).flatMap(ofTask)),
+  ...ofOneTask,
+  ...ofChat,
+  ...ekuCards,
+};

@@ -1,0 +1,84 @@
+// A case file for every task of the routine, at the moment when that task is new. All values are invented and the clock stands still.
+
+import { caseId, ekuId, eTag, providerId, textHash, type Instant } from '../../src/core/brand';
+import type { CaseFile } from '../../src/core/casefile/case-file';
+import type { NewEvent } from '../../src/core/casefile/event';
+import type { NewTask } from '../../src/core/casefile/task';
+import type { EkuMatter } from '../../src/core/eku/matter';
+import { wantedTasks } from '../../src/core/plan/wanted-tasks';
+import type { EkuState } from '../../src/core/routine/criteria';
+import type { TaskTypeId } from '../../src/core/routine/task-types';
+import { aCase, aFile, aProvider, aTriagedCase, at, day, events, soder } from '../support/builders';
+import { anEkuSummary } from './eku-summary';
+
+export interface Scene {
+  readonly file: CaseFile;
+  readonly now: Instant;
+}
+
+const received: NewEvent = {
+  ...{ kind: 'received', data: { channel: 'mail', forwarded: true } },
+  ...{ at: at('2026-03-02 08:10'), by: null },
+};
+const triaged = (own: Parameters<typeof aTriagedCase>[0], ...more: readonly NewEvent[]): CaseFile =>
+  aFile({ case: aTriagedCase({ topic: 'missedVisits', ...own }), provider: aProvider, events: events(received, ...more) });
+
+const suggestion = { providerId: providerId('norrsken'), unit: soder, topic: null, because: 'aliasInText' } as const;
+const afterProvider = { disclosure: 'name', legalFlags: [], providerReplyDue: day('2026-03-10') } as const;
+const parts = ['investigation', 'measures', 'feedback'] as const;
+
+const ekuApproved: NewEvent = {
+  kind: 'ekuApproved',
+  data: { summary: anEkuSummary, hash: textHash('h'), round: 6, sendAfter: at('2026-03-11 09:05') },
+  ...{ at: at('2026-03-11 09:00'), by: null },
+};
+const ekuNoted: NewEvent = { kind: 'noted', data: { tags: ['eku:6'] }, at: at('2026-03-11 09:06'), by: null };
+
+/** Task type → its case, and the moment it is looked at. */
+export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
+  triage: { file: aFile({ case: aCase({ suggestion }) }), now: at('2026-03-02 08:15') },
+  passOn: { file: aFile({ case: aCase({ stage: 'passingOn', round: 2 }) }), now: at('2026-03-02 10:00') },
+  dangerNow: { file: triaged({ danger: 'yes' }), now: at('2026-03-02 10:00') },
+  confirmCaseworker: { file: triaged({}), now: at('2026-03-02 10:00') },
+  forwardToProvider: { file: triaged({}), now: at('2026-03-02 10:00') },
+  providerReply: { file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }), now: at('2026-03-03 10:00') },
+  individualFollowUp: {
+    file: triaged({ ...afterProvider, stage: 'followingUp', round: 4, providerParts: parts }),
+    now: at('2026-03-09 10:00'),
+  },
+  decideOutcome: {
+    file: triaged({ ...afterProvider, stage: 'deciding', round: 5, providerParts: parts, needsMet: true }),
+    now: at('2026-03-10 10:00'),
+  },
+  approveEku: { file: triaged({ ...afterProvider, stage: 'escalating', round: 6 }), now: at('2026-03-10 14:00') },
+  checkEkuPost: {
+    file: triaged({ ...afterProvider, stage: 'atContract', round: 7 }, ekuApproved, ekuNoted),
+    now: at('2026-03-11 10:00'),
+  },
+  delayNotice: { file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }), now: at('2026-03-11 08:00') },
+  closeFile: {
+    file: triaged({ ...afterProvider, stage: 'closing', round: 6, providerParts: parts, needsMet: true }),
+    now: at('2026-03-12 09:00'),
+  },
+};
+
+/** The task as the routine opens it in its scene. */
+export function newTaskOf(type: TaskTypeId, { file, now }: Scene): NewTask {
+  const task = wantedTasks(file, now).find((one) => one.type === type);
+  if (task === undefined) throw new Error(`The routine opens no ${type} in its scene`);
+  return task;
+}
+
+/** A scene in which the case must be protected. */
+export const protectedScene = (scene: Scene): Scene => ({
+  ...scene,
+  file: { ...scene.file, case: { ...scene.file.case, protection: 'protected' } },
+});
+
+export const anEkuMatter = (state: EkuState): EkuMatter => ({
+  ...{ id: ekuId('7'), version: eTag('"e,1"'), state, summary: anEkuSummary },
+  ...{ hash: textHash('h'), made: at('2026-03-11 09:06') },
+});
+
+/** A second case of the same person's list. */
+export const otherCase = aTriagedCase({ id: caseId('31'), stage: 'withProvider', round: 3, received: at('2026-02-20 13:00') });

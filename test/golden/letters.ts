@@ -1,0 +1,56 @@
+// Every letter the product can write, by name, to and about invented people: what a golden file keeps.
+
+import { caseId } from '../../src/core/brand';
+import type { CaseEvent } from '../../src/core/casefile/event';
+import type { Personal } from '../../src/core/casefile/personal';
+import { acknowledgement } from '../../src/core/letters/acknowledgement';
+import { delayNotice } from '../../src/core/letters/delay-notice';
+import type { Letter, LetterMaterial } from '../../src/core/letters/material';
+import { notice } from '../../src/core/letters/notice';
+import { passedOn } from '../../src/core/letters/passed-on';
+import { receipt } from '../../src/core/letters/receipt';
+import { reply } from '../../src/core/letters/reply';
+import { toProvider } from '../../src/core/letters/to-provider';
+import type { Language } from '../../src/core/text/say';
+import { aProvider, aFile, aTriagedCase, at, day } from '../support/builders';
+
+const original = { name: 'original.eml', size: 1200, sha256: '0'.repeat(64) };
+
+/** What a golden card must never contain, and some letters do. */
+export const somebody: Personal = {
+  ...{ intakeKey: 'key', complainant: { name: 'Greta Holm', address: 'greta.holm@example.com' }, phone: '070-000 00 01' },
+  forwardedBy: { name: 'Olga Bergvall', address: 'olga.bergvall@ekbacka.example' },
+  subject: 'Klagomål på hemtjänsten',
+  words: 'De kom inte i går kväll, och min mamma fick ingen mat.\nVad tänker ni göra åt det?',
+  ...{ note: 'Hon ringde också.', attachments: [], original },
+};
+const nobody: Personal = { ...somebody, complainant: { name: null, address: null }, phone: null };
+
+const material = (kase: Parameters<typeof aTriagedCase>[0] = {}, personal = somebody): LetterMaterial => ({
+  file: aFile({ case: aTriagedCase(kase), provider: aProvider, events: kase.providerParts === undefined ? [] : asked }),
+  personal,
+  now: at('2026-03-10 10:00'),
+});
+const asked: readonly CaseEvent[] = [
+  {
+    ...{ caseId: caseId('12'), seq: 1, kind: 'decided', at: at('2026-03-03 09:00'), by: null },
+    data: { task: 'k', type: 'forwardToProvider', outcome: 'sent', reason: null },
+  },
+];
+const replyDue = day('2026-03-10');
+const parts = ['investigation', 'measures', 'feedback'] as const;
+
+export const letters: Readonly<Record<string, (language: Language) => Letter>> = {
+  receipt: (language) => receipt(material(), language),
+  acknowledgement: (language) => acknowledgement(material(), language),
+  'acknowledgement-no-name': (language) => acknowledgement(material({}, nobody), language),
+  'to-provider-name': (language) => toProvider({ ...material(), disclosure: 'name', replyDue }, language),
+  'to-provider-no-name': (language) => toProvider({ ...material(), disclosure: 'noName', replyDue }, language),
+  'to-provider-not-asked': (language) => toProvider({ ...material(), disclosure: 'notAsked', replyDue }, language),
+  notice: (language) => notice(material(), language),
+  'delay-notice': (language) => delayNotice(material(), language),
+  'passed-on': (language) => passedOn(material({ providerId: null }), language),
+  reply: (language) => reply(material({ providerParts: parts, needsMet: true }), language),
+  'reply-needs-not-met': (language) => reply(material({ providerParts: ['investigation'], needsMet: false }), language),
+  'reply-no-follow-up': (language) => reply(material(), language),
+};
