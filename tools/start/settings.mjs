@@ -26,9 +26,13 @@ const localSettings = (env) => {
     CONNECTOR_ORIGINS: cloud,
     CLOCK_URL: `${cloud}/local/clock`,
     SHARED_MAILBOX: 'synpunkter@ekbacka.example',
+    STAFF_DOMAINS: 'ekbacka.example',
     SITE_CASES: 'ekbacka.sharepoint.example:/sites/synpunkter',
     SITE_PROTECTED: 'ekbacka.sharepoint.example:/sites/skyddat',
     SITE_EKU: 'ekbacka.sharepoint.example:/sites/eku',
+    EKU_TEAM_ID: 'eb0c4a00-0000-4000-8000-00000000e000',
+    EKU_CHANNEL_ID: '19:eku0000000000000000000000000000@thread.tacv2',
+    TEAMS_APP_ID: 'eb0c4a00-0000-4000-8000-00000000a99e',
     PROFILE: 'ekbacka',
     TRAPPAN_MODE: 'local',
   };
