@@ -5,6 +5,10 @@ import type { Service } from './http';
 export interface RecordedPart {
   readonly method: string;
   readonly template: string;
+  /** As asked, without the query. */
+  readonly path: string;
+  /** Id of what the call made, when it made something. */
+  readonly made?: string;
   readonly service: Service;
   readonly status: number;
   readonly units: number;
@@ -13,7 +17,6 @@ export interface RecordedPart {
 export interface RecordedCall extends RecordedPart {
   /** Instant the request arrived, ISO 8601. */
   readonly time: string;
-  readonly path: string;
   readonly milliseconds: number;
   /** Parts of a batch: they count as units and as parts, the batch itself is one request. */
   readonly parts: readonly RecordedPart[];

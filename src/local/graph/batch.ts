@@ -26,7 +26,7 @@ export interface PartAnswer {
 
 export interface BatchAnswer {
   readonly responses: readonly PartAnswer[];
-  readonly answered: readonly { readonly method: string; readonly done: Answered }[];
+  readonly answered: readonly { readonly method: string; readonly target: string; readonly done: Answered }[];
 }
 
 const bad = (message: string): GraphRefusal => new GraphRefusal({ status: 400, code: 'BadRequest', message });
@@ -83,13 +83,13 @@ export async function runBatch(
 ): Promise<BatchAnswer> {
   const statuses = new Map<string, number>();
   const responses: PartAnswer[] = [];
-  const answered: { method: string; done: Answered }[] = [];
+  const answered: { method: string; target: string; done: Answered }[] = [];
   for (const part of parts) {
     const failed = part.dependsOn?.some((id) => (statuses.get(id.toLowerCase()) ?? 0) >= 400) ?? false;
     const done = failed ? dependencyFailed : await answer(partCall(part, whole.call));
     statuses.set(part.id.toLowerCase(), done.answer.status);
     responses.unshift(partAnswer(part.id, done, whole.ids));
-    answered.push({ method: part.method.toUpperCase(), done });
+    answered.push({ method: part.method.toUpperCase(), target: part.url, done });
   }
   return { responses, answered };
 }

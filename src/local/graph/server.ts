@@ -1,6 +1,7 @@
 // The Graph v1.0 front of the local Microsoft 365: who calls, which route, what is written down. The routes themselves are tables elsewhere.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
 import type { Faults } from '../faults';
 import type { Caller, LocalAnswer, LocalWorld, Route } from '../http';
 import type { CallRecord, RecordedPart } from '../record';
@@ -114,25 +115,33 @@ async function respond(front: Front, call: Call, ids: RequestIds): Promise<Outco
   const parts: RecordedPart[] = [];
   const work = async (): Promise<LocalAnswer> => {
     const batch = await runBatch(steps, { call, ids }, (part) => answerCall(front.place, part));
-    parts.push(...batch.answered.map(({ method, done }) => recordedPart(method, done)));
+    parts.push(...batch.answered.map(({ done, ...call }) => recordedPart(call, done)));
     return { status: 200, body: { responses: batch.responses } };
   };
   const { answer, fate } = await struck(fault, work);
   return { done: { ...alone(answer, '/$batch').done, fate }, parts };
 }
 
-const recordedPart = (method: string, done: Answered): RecordedPart => ({
-  method,
+const recordedPart = (call: { readonly method: string; readonly target: string }, done: Answered): RecordedPart => ({
+  method: call.method,
   template: done.template,
+  path: call.target.split('?')[0] ?? '',
+  ...madeBy(done),
   service: done.service,
   status: done.answer.status,
   units: done.units,
 });
 
+const id = z.object({ id: z.string() });
+
+function madeBy({ answer }: Answered): Pick<RecordedPart, 'made'> {
+  const made = answer.status === 201 ? id.safeParse(answer.body).data : undefined;
+  return made === undefined ? {} : { made: made.id };
+}
+
 const recordedCall = (outcome: Outcome, call: { readonly method: string; readonly url: string; readonly started: number }) => ({
-  ...recordedPart(call.method, outcome.done),
+  ...recordedPart({ method: call.method, target: call.url }, outcome.done),
   time: new Date(call.started).toISOString(),
-  path: call.url.split('?')[0] ?? '',
   milliseconds: Date.now() - call.started,
   parts: outcome.parts,
 });

@@ -1,0 +1,60 @@
+// `npm run bench`: measures the product as it runs and says what each figure is beside its goal. `--json` one line a figure, `--only intake,idle`
+// a part, `--trace` every request behind the counts. Ends with 1 when a figure misses its goal or could not be measured.
+
+import { parseArgs } from 'node:util';
+import { endAll, endOnSignals } from './bench/clean-up';
+import { measureCommonCase } from './bench/clicks';
+import { chosen, figure, lineOf, type FigureId } from './bench/figures';
+import { measureIdle } from './bench/idle';
+import { nothing, together, type Measured } from './bench/measured';
+import { measureStart } from './bench/start-up';
+import { tableOf } from './bench/table';
+import { measureWalks } from './bench/walk-counts';
+
+/** Each part starts the product for itself, so that none sees what another left behind. */
+const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Measured> }[] = [
+  { of: /^(intake|triage|wholeCase)\./, measure: measureWalks },
+  { of: /^commonCase\./, measure: measureCommonCase },
+  { of: /^idle\./, measure: measureIdle },
+  { of: /^start\./, measure: measureStart },
+];
+
+async function main(): Promise<number> {
+  const { values: asked } = parseArgs({ options: { json: flag, trace: flag, only: { type: 'string', default: '' } } });
+  const ids = chosen(asked.only.split(',').filter((word) => word !== ''));
+  if (ids.length === 0) return complain(`Det finns inget mått som heter så: ${asked.only}`);
+  const measured: Measured[] = [];
+  for (const part of parts) if (ids.some((id) => part.of.test(id))) measured.push(await measuredOrSaid(part.measure));
+  const all = together(measured);
+  const found = ids.map((id: FigureId) => figure(id, all.values[id] ?? null));
+  if (asked.json) for (const one of found) console.log(lineOf(one));
+  else for (const line of tableOf(found, all, { withCalls: asked.trace })) console.log(line);
+  return found.every(({ ok }) => ok) ? 0 : 1;
+}
+
+const flag = { type: 'boolean', default: false } as const;
+
+/** One part that cannot be measured leaves its figures without a value; the others are measured all the same. */
+async function measuredOrSaid(measure: () => Promise<Measured>): Promise<Measured> {
+  try {
+    return await measure();
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    return nothing;
+  } finally {
+    await endAll();
+  }
+}
+
+function complain(line: string): number {
+  console.error(line);
+  return 2;
+}
+
+endOnSignals();
+void main()
+  .catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)))
+  .then(async (code) => {
+    await endAll();
+    process.exit(code);
+  });

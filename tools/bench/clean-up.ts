@@ -1,0 +1,31 @@
+// Everything a bench has begun is ended when it ends, also by Ctrl+C: programs stopped, folders emptied.
+
+const works = new Set<() => Promise<void>>();
+let isEnding = false;
+
+/** Remembers what must be undone; the answer does it, once. */
+export function atEnd(work: () => Promise<void>): () => Promise<void> {
+  const once = async (): Promise<void> => {
+    if (!works.delete(once)) return;
+    await work();
+  };
+  works.add(once);
+  return once;
+}
+
+/** Undoes all that is left, each for itself. */
+export async function endAll(): Promise<void> {
+  await Promise.allSettled([...works].map((work) => work()));
+}
+
+/** Ends everything, and then this program, when somebody asks it to stop. */
+export function endOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (isEnding) return;
+      isEnding = true;
+      console.error('\nStoppar mätningen … / Stopping …');
+      void endAll().finally(() => process.exit(130));
+    });
+  }
+}

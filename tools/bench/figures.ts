@@ -1,0 +1,57 @@
+// Every figure of the bench: its unit, and the most it may be (issue 2 of the project's requirements). A figure without a goal is only told.
+
+export const figures = {
+  'intake.requests': { unit: 'requests', goal: 11 },
+  'intake.units': { unit: 'units', goal: 30 },
+  'triage.requests': { unit: 'requests', goal: 10 },
+  'triage.units': { unit: 'units', goal: 38 },
+  'wholeCase.requests': { unit: 'requests', goal: null },
+  'wholeCase.units': { unit: 'units', goal: null },
+  'commonCase.clicks': { unit: 'clicks', goal: 20 },
+  'commonCase.managerCards': { unit: 'cards', goal: 2 },
+  'idle.unitsPerMinute': { unit: 'units/min', goal: 60 },
+  'pass.dueOfMany.ratio': { unit: 'ratio', goal: 1.2 },
+  'cardAnswer.p50': { unit: 'ms', goal: null },
+  'cardAnswer.p95': { unit: 'ms', goal: null },
+  'cardAnswer.echoP95Ratio': { unit: 'ratio', goal: 6 },
+  'start.ready': { unit: 's', goal: 5 },
+  'idle.rss': { unit: 'MB', goal: 350 },
+} as const satisfies Record<string, { readonly unit: string; readonly goal: number | null }>;
+
+export type FigureId = keyof typeof figures;
+
+export interface Figure {
+  readonly figure: FigureId;
+  /** null: not measured, which never is good. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly goal: number | null;
+  readonly ok: boolean;
+}
+
+/** A measured value beside its goal. Three digits are as exact as any of them is. */
+export function figure(id: FigureId, value: number | null): Figure {
+  const { unit, goal } = figures[id];
+  const rounded = value === null ? null : Number(value.toPrecision(value >= 100 ? 4 : 3));
+  return { figure: id, value: rounded, unit, goal, ok: rounded !== null && (goal === null || rounded <= goal) };
+}
+
+/** The line a machine reads. */
+export const lineOf = ({ figure: id, value, unit, goal, ok }: Figure): string =>
+  JSON.stringify({ figure: id, value, unit, goal, ok });
+
+/** What is to be measured: all, or those whose name begins as one of the words (`intake`, `idle.rss`). */
+export const chosen = (only: readonly string[]): readonly FigureId[] =>
+  Object.keys(figures)
+    .filter(isFigure)
+    .filter((id) => only.length === 0 || only.some((word) => id === word || id.startsWith(`${word}.`)));
+
+const isFigure = (id: string): id is FigureId => id in figures;
+
+/** The middle of several values; the mean of the two in the middle when they are even in number. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = Number.NaN, high = Number.NaN] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]];
+  return (low + high) / 2;
+}
