@@ -1,18 +1,23 @@
 // One's own work, a case with its person, and answers to tasks.
 
 import { z } from 'zod';
+import { checkLetters, keepLetters } from '../../src/app/approved-letters';
 import { undo } from '../../src/app/eku';
 import { keepText } from '../../src/app/keep-text';
 import { keptOriginal } from '../../src/app/rescue';
-import { myWork, showCase } from '../../src/app/show';
+import { myWork, openFile, showCase } from '../../src/app/show';
 import { handOn, takeDecision } from '../../src/app/take-decision';
 import { caseId, enumOf, isKeyOf, personId, textHash } from '../../src/core/brand';
-import { caseNumber } from '../../src/core/casefile/case';
-import type { ReadLetter } from '../../src/core/decide/decision';
+import { decide } from '../../src/core/decide/decide';
+import { letterState } from '../../src/core/plan/letter-state';
 import { no, ok } from '../../src/core/result';
 import { letterTypes, type LetterType } from '../../src/core/routine/letters';
 import { taskTypes } from '../../src/core/routine/task-types';
-import { letterDrafts } from './letter-drafts';
+import { caseContentView, casePageView } from '../../src/core/views/case-page-view';
+import { letterWord } from '../../src/core/views/case-page/letter-rows';
+import { myWorkRows } from '../../src/core/views/my-work';
+import { colleaguesOf, readingOf } from './case-reading';
+import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
 import { readBody, type ApiRoute, type Asked } from './reply';
 
 const letterName = z.enum(enumOf<LetterType>(letterTypes));
@@ -23,7 +28,13 @@ const decision = z.object({
   answers: z.record(z.string(), z.unknown()).default({}),
   letters: z.array(z.union([read, written])).default([]),
   texts: z
-    .array(z.object({ kind: z.enum(['replyDraft', 'followUpNote']), subject: z.string(), body: z.string().max(20_000) }))
+    .array(
+      z.object({
+        kind: z.enum(['replyDraft', 'followUpNote', 'sentElsewhere']),
+        subject: z.string().max(300),
+        body: z.string().max(20_000),
+      }),
+    )
     .default([]),
 });
 const giving = z.object({
@@ -31,71 +42,114 @@ const giving = z.object({
   to: z.string().nullable().default(null),
   reason: z.string().nullable().default(null),
 });
+const undone = z.union([z.literal('eku'), z.object({ textKey: z.string() })]);
 
 export const caseRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/me', answer: ({ who, actor }) => Promise.resolve(ok({ ...who, grants: actor.grants })) },
   {
     method: 'get',
     path: '/api/my-work',
-    answer: async ({ app, actor }) =>
-      ok((await myWork(app, actor)).map(({ task, kase }) => ({ ...task, number: caseNumber(kase), stage: kase.stage }))),
+    answer: async ({ app, actor, language }) => {
+      const tasks = await myWork(app, actor);
+      return ok(myWorkRows({ tasks, providers: await app.providers(), now: app.clock.now() }, language));
+    },
   },
+  { method: 'get', path: '/api/cases/:id', answer: caseAnswer },
   {
     method: 'get',
-    path: '/api/cases/:id',
-    answer: async ({ app, actor, params }) => {
-      const shown = await showCase(app, actor, caseId(params['id'] ?? ''));
-      return shown.ok
-        ? ok({ ...shown.value, number: caseNumber(shown.value.file.case), drafts: letterDrafts(shown.value, app.clock.now()) })
-        : shown;
+    path: '/api/cases/:id/content',
+    answer: async ({ app, actor, params, language }) => {
+      const shown = await showCase(app, actor, idIn(params));
+      return shown.ok ? ok(caseContentView({ ...shown.value, drafts: null }, { ...shown.value, language })) : shown;
     },
   },
   {
     method: 'get',
     path: '/api/cases/:id/original',
     answer: async ({ app, actor, params }) => {
-      const original = await keptOriginal(app, actor, caseId(params['id'] ?? ''));
+      const original = await keptOriginal(app, actor, idIn(params));
       return original.ok ? ok({ base64: Buffer.from(original.value).toString('base64') }) : original;
     },
   },
+  { method: 'post', path: '/api/cases/:id/letters/:letter', answer: drawLetter },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/decision', answer: decideTask },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/give-away', answer: giveTask },
   {
     method: 'post',
     path: '/api/cases/:id/undo',
     answer: async ({ app, actor, params, body }) => {
-      const what = readBody(z.union([z.literal('eku'), z.object({ textKey: z.string() })]), body);
-      return what.ok ? undo(app, actor, { caseId: caseId(params['id'] ?? ''), what: what.value }) : what;
+      const what = readBody(undone, body);
+      if (!what.ok) return what;
+      const after = await undo(app, actor, { caseId: idIn(params), what: what.value });
+      return after.ok ? ok({}) : after;
     },
   },
 ];
 
-async function decideTask({ app, actor, params, body }: Asked) {
+async function caseAnswer({ app, actor, params, language }: Asked) {
+  const shown = await showCase(app, actor, idIn(params));
+  if (!shown.ok) return shown;
+  const reading = await readingOf(app, shown.value, { actor, language });
+  return ok(casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, reading.now) }));
+}
+
+/** A letter as other choices would make it, to be read before it is approved. */
+async function drawLetter({ app, actor, params, body }: Asked) {
+  const letter = z.enum(draftedLetters).safeParse(params['letter']);
+  const choices = readBody(letterChoices, body);
+  if (!letter.success || !choices.ok) return no('badRequest');
+  const shown = await showCase(app, actor, idIn(params));
+  if (!shown.ok) return shown;
+  const draft = letterDraft(shown.value, { letter: letter.data, choices: choices.value }, app.clock.now());
+  return draft === null ? no('noReceiver') : ok(draft);
+}
+
+/** Everything is looked at before anything is kept: a refused answer leaves no text behind. */
+async function decideTask({ app, actor, params, body, language }: Asked) {
   const named = task(params);
   const answer = readBody(decision, body);
   if (named === null || !answer.ok) return no('badRequest');
-  for (const text of answer.value.texts) await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
-  const letters: ReadLetter[] = [];
-  for (const one of answer.value.letters) letters.push('textKey' in one ? { ...one, hash: textHash(one.hash) } : await kept(one));
-  const { outcome, answers } = answer.value;
-  return takeDecision(app, { ...named, outcome, answers, letters, by: actor });
-
-  async function kept(one: z.infer<typeof written>): Promise<ReadLetter> {
-    const { letter, subject, body: words } = one;
-    const text = await keepText(app, { caseId: caseId(params['id'] ?? ''), kind: letter, subject, body: words, by: actor.id });
-    return { letter, textKey: text.key, hash: text.hash };
-  }
+  const { outcome, answers, letters, texts } = answer.value;
+  if (named.type === 'approveEku' && outcome === 'approved') return no('outcomeNotAllowed'); // only with the hash of what was read: api/eku.ts
+  const opened = await openFile(app, actor, named.caseId);
+  if (!opened.ok) return opened;
+  const at = { ...named, outcome, answers, by: actor };
+  const trial = letters.map(({ letter }) => ({ letter, textKey: '', hash: textHash('') }));
+  const tried = decide(opened.value, { ...at, letters: trial }, app.clock.now());
+  if (!tried.ok) return tried;
+  const checked = await checkLetters(app, opened.value, { letters, disclosure: answers['disclosure'] });
+  if (!checked.ok) return checked;
+  for (const text of texts) await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
+  const kept = await keepLetters(app, letters, { caseId: named.caseId, by: actor.id });
+  const taken = await takeDecision(app, { ...at, letters: kept });
+  if (!taken.ok) return taken;
+  const keys = kept.map(({ textKey }) => textKey);
+  const waiting = letterState(taken.value.events).waiting.filter(({ textKey }) => keys.includes(textKey));
+  return ok({
+    waiting: waiting.map(({ textKey }) => ({ key: textKey, title: letterWord({ file: taken.value, language }, textKey) })),
+  });
 }
 
+/** Only to somebody the page offers: whoever has a task in a case may read it. */
 async function giveTask({ app, actor, params, body }: Asked) {
   const named = task(params);
   const give = readBody(giving, body);
   if (named === null || !give.ok) return no('badRequest');
   const { how, to, reason } = give.value;
-  return handOn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
+  const opened = await openFile(app, actor, named.caseId);
+  if (!opened.ok) return opened;
+  const given = opened.value.tasks.find((one) => one.type === named.type && one.round === named.round);
+  if (how === 'reassigned' && to !== null && given?.state === 'open') {
+    const offered = await colleaguesOf(app, { file: opened.value, task: given, actor });
+    if (!offered.some(({ id }) => id === to)) return no('answerNotAllowed');
+  }
+  const after = await handOn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
+  return after.ok ? ok({}) : after;
 }
 
+const idIn = (params: Asked['params']) => caseId(params['id'] ?? '');
+
 function task(params: Asked['params']) {
-  const { id = '', type = '', round = '' } = params;
-  return isKeyOf(taskTypes, type) ? { caseId: caseId(id), type, round: Number(round) } : null;
+  const { type = '', round = '' } = params;
+  return isKeyOf(taskTypes, type) ? { caseId: idIn(params), type, round: Number(round) } : null;
 }

@@ -1,25 +1,71 @@
-// The letters a case may need next, drafted for a person to read, change and approve.
+// The letters a case may need next, drafted for a person to read, change and approve: as the case stands, or as other choices would make them.
 
+import { z } from 'zod';
 import type { ShownCase } from '../../src/app/show';
-import type { Instant } from '../../src/core/brand';
+import { enumOf, type Instant } from '../../src/core/brand';
+import { disclosures, mayMail, providerParts, type Disclosure, type ProviderPart } from '../../src/core/casefile/case';
 import { delayNotice } from '../../src/core/letters/delay-notice';
-import type { Letter } from '../../src/core/letters/material';
+import type { Letter, LetterMaterial } from '../../src/core/letters/material';
 import { notice } from '../../src/core/letters/notice';
 import { passedOn } from '../../src/core/letters/passed-on';
 import { reply } from '../../src/core/letters/reply';
 import { toProvider } from '../../src/core/letters/to-provider';
 import { dueDay } from '../../src/core/routine/due';
+import { readDate } from '../../src/core/time/plain-date';
+import type { DraftView } from '../../src/core/views/case-page';
 
-/** Drafts by letter; null for a case whose personal data is not there. */
-export function letterDrafts({ file, personal }: ShownCase, now: Instant): Readonly<Record<string, Letter>> | null {
-  if (personal === null) return null;
-  const material = { file, personal, now };
-  const replyDue = dueDay(file.profile, 'providerReply', { received: file.case.received, opened: now });
-  return {
-    toProvider: toProvider({ ...material, disclosure: file.case.disclosure, replyDue }, 'sv'),
-    notice: notice(material, 'sv'),
-    delayNotice: delayNotice(material, 'sv'),
-    passedOn: passedOn(material, 'sv'),
-    reply: reply(material, 'sv'),
-  };
+/** What changes a letter; what is left out stands as in the case. */
+export const letterChoices = z.object({
+  disclosure: z.enum(enumOf<Disclosure>(disclosures)).optional(),
+  replyDue: z.string().optional(),
+  parts: z.array(z.enum(enumOf<ProviderPart>(providerParts))).optional(),
+  needsMet: z.boolean().optional(),
+});
+export type LetterChoices = z.infer<typeof letterChoices>;
+
+type Draw = (material: LetterMaterial, choices: LetterChoices) => Letter;
+
+const drawn = {
+  toProvider: (material, { disclosure, replyDue }) => {
+    const { file, now } = material;
+    const proposed = dueDay(file.profile, 'providerReply', { received: file.case.received, opened: now });
+    const request = { disclosure: disclosure ?? file.case.disclosure, replyDue: readDate(replyDue ?? '') ?? proposed };
+    return toProvider({ ...material, ...request }, 'sv');
+  },
+  notice: (material) => notice(material, 'sv'),
+  delayNotice: (material) => delayNotice(material, 'sv'),
+  passedOn: (material) => passedOn(material, 'sv'),
+  reply: ({ file, ...rest }, { parts, needsMet }) => {
+    const kase = { ...file.case, providerParts: parts ?? file.case.providerParts, needsMet: needsMet ?? file.case.needsMet };
+    return reply({ ...rest, file: { ...file, case: kase } }, 'sv');
+  },
+} as const satisfies Record<string, Draw>;
+export type DraftedLetter = keyof typeof drawn;
+export const draftedLetters = enumOf<DraftedLetter>(drawn);
+
+/** One letter as those choices would make it; null for a case whose personal data is not there, and one that gets no letters by mail (decisions 5). */
+export function letterDraft(
+  { file, personal }: ShownCase,
+  at: { readonly letter: DraftedLetter; readonly choices: LetterChoices },
+  now: Instant,
+): Letter | null {
+  if (personal === null || file.case.protection === 'protected') return null;
+  return drawn[at.letter]({ file, personal, now }, at.choices);
+}
+
+/** Drafts by letter: only those that may go. The answer a caseworker has proposed stands in place of the template. */
+export function letterDrafts(shown: ShownCase, now: Instant): Readonly<Record<string, DraftView>> | null {
+  const toComplainant = mayMail(shown.file.case);
+  const rows = draftedLetters.flatMap((letter) => {
+    const draft = letterDraft(shown, { letter, choices: {} }, now);
+    const mayGo = letter === 'toProvider' || toComplainant;
+    return draft === null || !mayGo ? [] : [[letter, proposed(shown, letter) ?? { ...draft, kept: null }] as const];
+  });
+  return rows.length === 0 ? null : Object.fromEntries(rows);
+}
+
+function proposed({ texts }: ShownCase, letter: DraftedLetter): DraftView | undefined {
+  if (letter !== 'reply') return undefined;
+  const last = texts.filter(({ kind }) => kind === 'replyDraft').sort((a, b) => (a.at > b.at ? -1 : 1))[0];
+  return last && { subject: last.subject, body: last.body, kept: { textKey: last.key, hash: last.hash } };
 }

@@ -104,3 +104,7 @@ export const caseNumber = (the: Pick<Case, 'id' | 'received'>): string =>
 /** Whether a letter may go to the person: something to send to, and nobody has said no (I09). */
 export const canReply = (the: Pick<Case, 'addressProof' | 'replyWish'>): boolean =>
   the.addressProof !== 'none' && the.replyWish !== 'none';
+
+/** Whether that letter may go by mail: never to somebody with a protected identity (decisions 5). */
+export const mayMail = (the: Pick<Case, 'addressProof' | 'replyWish' | 'protection'>): boolean =>
+  canReply(the) && the.protection === 'normal';

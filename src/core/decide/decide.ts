@@ -1,7 +1,7 @@
 // What a person's answer to a task leads to, or why it cannot be taken. Pure: the case is changed under its version by the shell.
 
 import type { Instant } from '../brand';
-import { canReply, type CasePatch } from '../casefile/case';
+import { mayMail, type CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
 import { taskKey, type Task } from '../casefile/task';
@@ -46,7 +46,7 @@ function isClimbingInOrder(file: CaseFile, decision: Decision): boolean {
   return file.case.stage === 'deciding' && wasSentToProvider(file) && file.case.needsMet !== null && file.eku === null;
 }
 
-/** Letters the outcome needs; one to the complainant only when there is somebody who wants it (I09). */
+/** Letters the outcome needs; one to the complainant only when there is somebody who wants it (I09), none in a protected case. */
 const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): boolean =>
   (rule.letters ?? []).some(
     (letter) => isWanted(file, letter, decision) && !decision.letters.some((read) => read.letter === letter),
@@ -54,8 +54,8 @@ const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): b
 
 function isWanted(file: CaseFile, letter: string, decision: Decision): boolean {
   if (!isKeyOf(letterTypes, letter)) return false;
-  if (letterTypes[letter].to === 'complainant') return canReply(file.case);
-  return decision.answers['channel'] !== 'own';
+  if (letterTypes[letter].to === 'complainant') return mayMail(file.case);
+  return decision.answers['channel'] !== 'own' && file.case.protection === 'normal';
 }
 
 const reasonOf = (decision: Decision): string | null => {
@@ -85,9 +85,9 @@ function changes(taken: Taken, now: Instant): Changes {
   return { case: { ...patch, ...moved, lastDecision: { task: task.key, patch: done, events } } };
 }
 
-/** A letter handed in for somebody who wants none is not sent (I09). */
+/** A letter handed in for somebody who wants none is not sent (I09), and none about somebody with a protected identity (decisions 5). */
 const maySend = (file: CaseFile, letter: ReadLetter): boolean =>
-  letterTypes[letter.letter].to !== 'complainant' || canReply(file.case);
+  letterTypes[letter.letter].to === 'complainant' ? mayMail(file.case) : file.case.protection === 'normal';
 
 function approval(taken: Taken, read: ReadLetter, now: Instant): NewEvent {
   const { letter, textKey, hash } = read;

@@ -1,7 +1,7 @@
 // The letters nobody needs to read first: a receipt to the colleague who forwarded, a neutral acknowledgement to a proven address (decisions 3).
 
 import type { Instant } from '../brand';
-import { canReply } from '../casefile/case';
+import { mayMail } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import { letterTypes, type LetterType } from '../routine/letters';
@@ -40,6 +40,6 @@ const applies = {
     !cameForwarded(file) &&
     file.case.channel === 'mail' &&
     file.case.addressProof === 'verified' &&
-    canReply(file.case) &&
+    mayMail(file.case) &&
     file.case.closedAs === null,
 };

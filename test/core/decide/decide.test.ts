@@ -143,6 +143,14 @@ describe('the manager’s decision', () => {
     const silent = answer(deciding({ replyWish: 'none' }), { outcome: 'approved', letters: [letter('reply')] });
     expect(silent.ok && silent.value.case.lastDecision.events.map((event) => event.kind)).toEqual(['decided']);
   });
+  it('sends nothing by mail about somebody with a protected identity, and needs no letter for it (decisions 5)', () => {
+    const hidden = deciding({ protection: 'protected' });
+    const approved = (letters: Decision['letters']) =>
+      decide(hidden, decision({ type: 'decideOutcome', round: 5, outcome: 'approved', answers: {}, letters, by: manager }), now);
+    expect(approved([])).toMatchObject({ ok: true, value: { case: { stage: 'closing' } } });
+    expect(approved([letter('reply')])).toMatchObject({ value: { case: { lastDecision: { events: [{ kind: 'decided' }] } } } });
+    expect(JSON.stringify(approved([letter('reply')]))).not.toContain('letterApproved');
+  });
   it('closes with an answer that was read', () => {
     expect(answer(deciding(), { outcome: 'approved' })).toMatchObject({ problem: { code: 'answerMissing' } });
     expect(answer(deciding(), { outcome: 'approved', letters: [letter('reply')] })).toMatchObject({

@@ -1,0 +1,108 @@
+// The page of a case: everything about it that its reader may see, with its person. Made only after `may` has said yes.
+
+import { caseNumber } from '../casefile/case';
+import { eventsOf } from '../casefile/event';
+import type { KeptFile, KeptText, Personal } from '../casefile/personal';
+import { ekuPost } from '../plan/eku-post';
+import { stages } from '../routine/stages';
+import { say, sayPlain, type Language } from '../text/say';
+import type { CaseContent, CasePage, DraftView, FactView, KeptTextView, Sheet } from './case-page';
+import { caseDates, dueOfTask } from './case-page/explained-days';
+import { caseFacts } from './case-page/facts';
+import { historyRows } from './case-page/history';
+import { letterRows } from './case-page/letter-rows';
+import { momentWord } from './case-page/moment';
+import { need } from './case-page/need';
+import { mainTask, nextTask, ownerWord } from './case-page/owner';
+import type { Reading } from './case-page/reading';
+import { sheetOf } from './case-page/sheet';
+import { stairSteps } from './case-page/stair-steps';
+import { taskRows } from './case-page/task-rows';
+
+export interface Kept {
+  /** null when a crash left the case without it. */
+  readonly personal: Personal | null;
+  readonly texts: readonly KeptText[];
+  readonly drafts: Readonly<Record<string, DraftView>> | null;
+}
+
+/** The page. Of a protected case the content is left out until it is asked for by itself (decisions 5). */
+export function casePageView(reading: Reading, kept: Kept): CasePage {
+  const { file, language, now } = reading;
+  const isProtected = file.case.protection === 'protected';
+  const tasks = taskRows(reading);
+  const main = mainTask(reading);
+  const next = nextTask(reading);
+  const post = ekuPost(file);
+  return {
+    ...{ id: file.case.id, number: caseNumber(file.case), isProtected, isOpen: stages[file.case.stage].open },
+    ...{ stage: say(language, `stage.${file.case.stage}`), need: need(reading), stair: stairSteps(reading) },
+    owner: main === undefined ? say(language, 'tab.noOwner') : ownerWord(reading, main),
+    next: next === undefined ? null : { title: say(language, `task.${next.type}.title`), due: dueOfTask(reading, next) },
+    ...{ facts: caseFacts(reading), dates: [...caseDates(reading)], tasks },
+    letters: letterRows(reading, isProtected ? [] : kept.texts),
+    mayUndoEku: post !== null && !post.isPosted && post.unsureRound === null && post.approved.sendAfter > now,
+    history: historyRows(reading),
+    content: isProtected ? null : caseContentView(kept, reading),
+    sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept.texts) : null,
+    drafts: isProtected ? null : kept.drafts,
+  };
+}
+
+/** Who complained and in which words; null when it is not there. */
+export function caseContentView(
+  { personal, texts }: Kept,
+  { file, language }: Pick<Reading, 'file' | 'language'>,
+): CaseContent | null {
+  if (personal === null) return null;
+  const approved = eventsOf(file.events, 'letterApproved').map(({ data }) => data.textKey);
+  return {
+    complainant: complainant(personal, language),
+    ...{ subject: personal.subject, words: personal.words, note: personal.note },
+    forwardedBy: personal.forwardedBy === null ? null : (personal.forwardedBy.name ?? personal.forwardedBy.address),
+    attachments: personal.attachments.map(fileView),
+    original: fileView(personal.original),
+    texts: [...texts]
+      .filter(({ key, kind }) => !approved.includes(key) && !isLetter(kind))
+      .sort((a, b) => (a.at > b.at ? -1 : 1))
+      .map((text) => textView(text, language)),
+  };
+}
+
+/** Letters that were approved stand among the letters; those that never were are drafts nobody sent. */
+const isLetter = (kind: string): boolean => !keptKinds.includes(kind);
+const keptKinds: readonly string[] = [
+  'providerAnswer',
+  'complainantReply',
+  'duplicate',
+  'other',
+  'replyDraft',
+  'followUpNote',
+  'sentElsewhere',
+];
+
+function complainant({ complainant: { name, address }, phone }: Personal, language: Language): FactView[] {
+  const fact = (key: 'name' | 'address' | 'phone', value: string | null): FactView[] =>
+    value === null ? [] : [{ title: say(language, `tab.person.${key}`), value }];
+  return [...fact('name', name), ...fact('address', address), ...fact('phone', phone)];
+}
+
+const fileView = ({ name, size }: KeptFile) => ({ name, size: `${Math.max(1, Math.round(size / 1024))} kB` });
+
+const textView = ({ key, kind, at, subject, body }: KeptText, language: Language): KeptTextView => ({
+  ...{ key, subject, body },
+  title: sayPlain(language, `tab.text.${kind}`),
+  when: momentWord(language, at),
+});
+
+function wholeSheet(reading: Reading, texts: readonly KeptText[]): Sheet {
+  const { file, language } = reading;
+  const isProtected = file.case.protection === 'protected';
+  const last = (kind: string): KeptTextView | null => {
+    const text = isProtected
+      ? undefined
+      : [...texts].filter((one) => one.kind === kind).sort((a, b) => (a.at > b.at ? -1 : 1))[0];
+    return text === undefined ? null : textView(text, language);
+  };
+  return { ...sheetOf(reading), providerAnswer: last('providerAnswer'), followUpNote: last('followUpNote') };
+}

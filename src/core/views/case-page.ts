@@ -1,0 +1,146 @@
+// What the tab is told of a case: one shape for the server that fills it and the page that reads it. Words stand in the reader's language.
+
+import { z } from 'zod';
+import { enumOf } from '../brand';
+import { disclosures, legalFlags, protections, providerParts, replyWishes } from '../casefile/case';
+import type { Disclosure, LegalFlag, Protection, ProviderPart, ReplyWish } from '../casefile/case';
+import { topics, type TopicId } from '../routine/criteria';
+import { taskTypes, type TaskTypeId } from '../routine/task-types';
+
+const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(enumOf<K>(table));
+const choice = z.object({ id: z.string(), name: z.string() });
+const fact = z.object({ title: z.string(), value: z.string() });
+
+/** A day, how urgent it is in words, and how it was found (I05). */
+const due = z.object({
+  day: z.string(),
+  word: z.string(),
+  urgency: z.enum(['calm', 'soon', 'late', 'over']),
+  explanation: z.array(z.string()),
+});
+
+const step = z.object({
+  step: z.number(),
+  title: z.string(),
+  state: z.enum(['done', 'now', 'ahead', 'skipped']),
+  stateWord: z.string(),
+  text: z.string(),
+});
+
+const task = z.object({
+  type: oneOf<TaskTypeId>(taskTypes),
+  round: z.number(),
+  title: z.string(),
+  ask: z.string(),
+  state: z.enum(['open', 'done', 'lapsed']),
+  owner: z.string(),
+  due,
+  /** How it ended, by whom and why; null while it is open. */
+  ending: z.string().nullable(),
+  may: z.object({ answer: z.boolean(), claim: z.boolean(), decline: z.boolean() }),
+  /** Whom the reader may give it to, by name. */
+  colleagues: z.array(choice),
+});
+
+const letter = z.object({
+  key: z.string(),
+  title: z.string(),
+  state: z.enum(['waiting', 'sent', 'undone', 'failed']),
+  stateWord: z.string(),
+  text: z.object({ subject: z.string(), body: z.string() }).nullable(),
+  mayUndo: z.boolean(),
+});
+
+const keptText = z.object({ key: z.string(), title: z.string(), when: z.string(), subject: z.string(), body: z.string() });
+const keptFile = z.object({ name: z.string(), size: z.string() });
+
+/** Who complained and in which words. */
+export const caseContent = z.object({
+  complainant: z.array(fact),
+  subject: z.string(),
+  words: z.string(),
+  note: z.string(),
+  forwardedBy: z.string().nullable(),
+  attachments: z.array(keptFile),
+  original: keptFile,
+  texts: z.array(keptText),
+});
+
+const draft = z.object({
+  subject: z.string(),
+  body: z.string(),
+  /** Names the kept text the draft is, so that an approval of it unchanged carries its hash. */
+  kept: z.object({ textKey: z.string(), hash: z.string() }).nullable(),
+});
+
+/** What the forms start from: choices, suggestions, and the letters as they would go. */
+const sheet = z.object({
+  providers: z.array(choice),
+  units: z.array(choice),
+  caseworkers: z.array(choice),
+  triage: z.object({
+    because: z.string(),
+    providerId: z.string().nullable(),
+    unit: z.string().nullable(),
+    replyWish: oneOf<ReplyWish>(replyWishes),
+    protection: oneOf<Protection>(protections),
+  }),
+  caseworkerId: z.string().nullable(),
+  forward: z.object({
+    disclosure: oneOf<Disclosure>(disclosures),
+    legalFlags: z.array(oneOf<LegalFlag>(legalFlags)).nullable(),
+    topic: oneOf<TopicId>(topics).nullable(),
+    replyDue: z.string(),
+    earliest: z.string(),
+    latest: z.string().nullable(),
+    explanation: z.array(z.string()),
+    /** Whether the request can go by mail; otherwise by the office's own secure channel. */
+    goesByMail: z.boolean(),
+    provider: z.string(),
+  }),
+  /** Whether a letter may go to the complainant (I09). */
+  mayReply: z.boolean(),
+  parts: z.array(oneOf<ProviderPart>(providerParts)),
+  needsMet: z.boolean().nullable(),
+  /** The provider's last answer and the caseworker's last note, to be read beside the form; null where content is not shown. */
+  providerAnswer: keptText.nullable(),
+  followUpNote: keptText.nullable(),
+  /** Received and registered, as days, for the note in the individual's file (R159). */
+  fileNote: z.object({ number: z.string(), received: z.string(), registered: z.string(), today: z.string() }),
+});
+
+export const casePage = z.object({
+  id: z.string(),
+  number: z.string(),
+  isProtected: z.boolean(),
+  isOpen: z.boolean(),
+  stage: z.string(),
+  /** What the individual needs now (R011). */
+  need: z.object({ text: z.string(), isUrgent: z.boolean() }),
+  stair: z.array(step),
+  owner: z.string(),
+  next: z.object({ title: z.string(), due }).nullable(),
+  facts: z.array(fact),
+  dates: z.array(z.object({ title: z.string(), due })),
+  tasks: z.array(task),
+  letters: z.array(letter),
+  mayUndoEku: z.boolean(),
+  history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
+  /** null when it is not there, or when the case is protected and it has not been asked for. */
+  content: caseContent.nullable(),
+  /** null when the reader has nothing to answer here. */
+  sheet: sheet.nullable(),
+  drafts: z.record(z.string(), draft).nullable(),
+});
+
+export type CasePage = z.infer<typeof casePage>;
+export type CaseContent = z.infer<typeof caseContent>;
+export type DueView = z.infer<typeof due>;
+export type StepView = z.infer<typeof step>;
+export type TaskRow = z.infer<typeof task>;
+export type LetterRow = z.infer<typeof letter>;
+export type KeptTextView = z.infer<typeof keptText>;
+export type DraftView = z.infer<typeof draft>;
+export type Sheet = z.infer<typeof sheet>;
+export type Choice = z.infer<typeof choice>;
+export type FactView = z.infer<typeof fact>;

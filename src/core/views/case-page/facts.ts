@@ -1,0 +1,51 @@
+// What is known of a case in codes, put into words: provider, topic, unit, and how the complainant wants to be answered.
+
+import { unitName } from '../../routine/profile';
+import { say } from '../../text/say';
+import type { FactView } from '../case-page';
+import type { Reading } from './reading';
+
+/** Only what is known; a protected case shows what leads its work and nothing of what it is about (decisions 5). */
+export function caseFacts(reading: Reading): FactView[] {
+  const { file, language, nameOf } = reading;
+  const { caseworkerId, unit } = file.case;
+  const work = [
+    ...(unit === null ? [] : [{ title: say(language, 'tab.fact.unit'), value: unitName(file.profile, unit) }]),
+    ...(caseworkerId === null ? [] : [{ title: say(language, 'role.caseworker'), value: nameOf(caseworkerId) }]),
+  ];
+  return file.case.protection === 'protected' ? work : [...about(reading), ...work, ...answering(reading)];
+}
+
+function about({ file, language }: Reading): FactView[] {
+  const { provider } = file;
+  const { topic, kind } = file.case;
+  return [
+    ...(provider === null
+      ? [{ title: say(language, 'card.provider'), value: say(language, 'tab.fact.noProvider') }]
+      : [
+          { title: say(language, 'card.provider'), value: provider.name },
+          { title: say(language, 'card.service'), value: say(language, `service.${provider.service}`) },
+          { title: say(language, 'tab.fact.contract'), value: say(language, `contractForm.${provider.contractForm}`) },
+        ]),
+    ...(topic === null ? [] : [{ title: say(language, 'card.topic'), value: say(language, `topic.${topic}`) }]),
+    { title: say(language, 'tab.fact.kind'), value: say(language, `kind.${kind}`) },
+  ];
+}
+
+function answering({ file, language }: Reading): FactView[] {
+  const { replyWish, addressProof, disclosure, legalFlags } = file.case;
+  const flags = (legalFlags ?? []).map((flag) => say(language, `legalFlag.${flag}`));
+  return [
+    { title: say(language, 'tab.fact.replyWish'), value: say(language, `replyWish.${replyWish}`) },
+    { title: say(language, 'tab.fact.address'), value: say(language, `addressProof.${addressProof}`) },
+    { title: say(language, 'tab.fact.disclosure'), value: say(language, `disclosure.${disclosure}`) },
+    ...(legalFlags === null
+      ? []
+      : [
+          {
+            title: say(language, 'tab.fact.legal'),
+            value: flags.length === 0 ? say(language, 'tab.fact.noLegal') : flags.join(', '),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,85 @@
+// What has happened in a case, in words. What only the product itself needs to remember is left out.
+
+import type { CaseEvent, EventOf } from '../../casefile/event';
+import { sayDay } from '../../text/day';
+import { say, sayPlain } from '../../text/say';
+import type { CasePage } from '../case-page';
+import { letterWord } from './letter-rows';
+import { momentWord } from './moment';
+import type { Reading } from './reading';
+
+/** The latest first. */
+export const historyRows = (reading: Reading): CasePage['history'] =>
+  [...reading.file.events].reverse().flatMap((event) => {
+    const text = words(reading, event);
+    return text === null ? [] : [{ key: String(event.seq), when: momentWord(reading.language, event.at), text }];
+  });
+
+/** null for what is no news to people. */
+function words(reading: Reading, event: CaseEvent): string | null {
+  const { language, file } = reading;
+  switch (event.kind) {
+    case 'received':
+      return say(language, event.data.forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${event.data.channel}`);
+    case 'linked':
+      return say(language, `tab.event.linked.${event.data.as}`);
+    case 'decided':
+      return decided(reading, event);
+    case 'gaveAway':
+      return gaveAway(reading, event);
+    case 'dueMoved':
+      return say(language, 'tab.due.moved', { from: sayDay(language, event.data.from), to: sayDay(language, event.data.to) });
+    case 'letterApproved':
+    case 'letterUndone':
+    case 'letterSent':
+      return say(language, `tab.event.${event.kind}`, {
+        ...by(reading, event),
+        letter: letterWord({ file, language }, event.data.textKey),
+      });
+    case 'letterFailed':
+      return say(language, 'tab.event.letterFailed', {
+        letter: letterWord({ file, language }, event.data.textKey),
+        why: say(language, `tab.letter.failed.${event.data.why}`),
+      });
+    case 'notReached':
+      return say(language, `tab.event.notReached.${event.data.why}`);
+    case 'ekuApproved':
+    case 'ekuUndone':
+      return say(language, `tab.event.${event.kind}`, by(reading, event));
+    case 'ekuPosted':
+      return say(language, 'tab.event.ekuPosted');
+    case 'ekuAnswered':
+      return say(language, 'tab.event.ekuAnswered', { state: say(language, `ekuState.${event.data.state}`) });
+    case 'edited':
+    case 'putBack':
+      return say(language, `tab.event.${event.kind}`, by(reading, event));
+    case 'noted':
+    case 'shown':
+      return null;
+  }
+}
+
+const by = ({ language, nameOf }: Reading, event: CaseEvent): { readonly name: string } => ({
+  name: event.by === null ? say(language, 'tab.byItself') : nameOf(event.by),
+});
+
+function decided(reading: Reading, event: EventOf<'decided'>): string {
+  const { language } = reading;
+  const { type, outcome, reason } = event.data;
+  const at = {
+    ...by(reading, event),
+    task: say(language, `task.${type}.title`),
+    outcome: sayPlain(language, `outcome.${type}.${outcome}`),
+  };
+  return reason === null
+    ? say(language, 'tab.event.decided', at)
+    : say(language, 'tab.event.decidedBecause', { ...at, reason: sayPlain(language, `reason.${reason}`) });
+}
+
+function gaveAway(reading: Reading, event: EventOf<'gaveAway'>): string {
+  const { language } = reading;
+  const { how, reason, task } = event.data;
+  const at = { ...by(reading, event), task: sayPlain(language, `task.${task.split('|')[1] ?? ''}.title`) };
+  if (how === 'claimed' || reason === null) return say(language, 'tab.event.claimed', at);
+  return say(language, `tab.event.${how}`, { ...at, reason: sayPlain(language, `giveAwayReason.${reason}`) });
+}

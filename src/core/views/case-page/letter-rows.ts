@@ -1,0 +1,65 @@
+// The letters of a case: what waits and can still be undone, what has gone, what did not go and why.
+
+import { isKeyOf } from '../../brand';
+import { eventsOf } from '../../casefile/event';
+import { letterState } from '../../plan/letter-state';
+import { letterTypes } from '../../routine/letters';
+import { say, type Language } from '../../text/say';
+import type { LetterRow } from '../case-page';
+import { momentWord } from './moment';
+import type { Reading } from './reading';
+
+/** A kept text as a letter needs it. */
+interface Words {
+  readonly key: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The latest first. Texts are left out where the content is. */
+export function letterRows(reading: Reading, texts: readonly Words[]): LetterRow[] {
+  const { file } = reading;
+  const keys = [
+    ...eventsOf(file.events, 'letterApproved').map(({ data }) => data.textKey),
+    ...eventsOf(file.events, 'letterSent').map(({ data }) => data.textKey),
+    ...eventsOf(file.events, 'letterFailed').map(({ data }) => data.textKey),
+  ];
+  return [...new Set(keys)].reverse().map((key) => letterRow(reading, key, texts));
+}
+
+function letterRow(reading: Reading, key: string, texts: readonly Words[]): LetterRow {
+  const text = texts.find((one) => one.key === key);
+  return {
+    key,
+    title: letterWord(reading, key),
+    ...stateOf(reading, key),
+    text: text === undefined ? null : { subject: text.subject, body: text.body },
+    mayUndo: letterState(reading.file.events).waiting.some((one) => one.textKey === key && one.sendAfter > reading.now),
+  };
+}
+
+function stateOf({ file, language }: Reading, key: string): Pick<LetterRow, 'state' | 'stateWord'> {
+  const state = letterState(file.events);
+  const waiting = state.waiting.find((one) => one.textKey === key);
+  if (waiting !== undefined) {
+    return {
+      state: 'waiting',
+      stateWord: say(language, 'tab.letter.waiting', { when: momentWord(language, waiting.sendAfter) }),
+    };
+  }
+  if (state.undone.includes(key)) return { state: 'undone', stateWord: say(language, 'tab.letter.undone') };
+  const failed = eventsOf(file.events, 'letterFailed').findLast(({ data }) => data.textKey === key);
+  if (failed !== undefined) return { state: 'failed', stateWord: say(language, `tab.letter.failed.${failed.data.why}`) };
+  const sent = eventsOf(file.events, 'letterSent').findLast(({ data }) => data.textKey === key);
+  const when = sent === undefined ? '' : momentWord(language, sent.at);
+  return { state: 'sent', stateWord: say(language, 'tab.letter.sent', { when }) };
+}
+
+/** What a letter is called, also an automatic one, whose key alone names it. */
+export function letterWord({ file, language }: Pick<Reading, 'file' | 'language'>, key: string): string {
+  const approved = eventsOf(file.events, 'letterApproved').find(({ data }) => data.textKey === key)?.data.letter;
+  return named(language, approved ?? key.split('|')[1] ?? '');
+}
+
+const named = (language: Language, letter: string): string =>
+  isKeyOf(letterTypes, letter) ? say(language, `letter.${letter}`) : say(language, 'tab.letter.some');

@@ -1,0 +1,45 @@
+// What the individual needs now: the first thing on the page, before any dates or papers (R011).
+
+import type { CaseFile } from '../../casefile/case-file';
+import type { Stage } from '../../routine/stages';
+import { sayDay } from '../../text/day';
+import { say } from '../../text/say';
+import type { CasePage } from '../case-page';
+import { answerDue } from './explained-days';
+import type { Reading } from './reading';
+
+/** A sentence by the case's stage; danger, unmet needs and a broken promise come before it. */
+export function need(reading: Reading): CasePage['need'] {
+  const { file, language } = reading;
+  const answer = answerDue(reading);
+  const isOpen = file.case.stage !== 'closed';
+  if (isOpen && file.case.danger === 'yes') return { text: say(language, 'tab.need.danger'), isUrgent: true };
+  if (isOpen && file.case.needsMet === false) return { text: say(language, 'tab.need.notMet'), isUrgent: true };
+  if (answer.urgency === 'late' && !isAnswered(file)) {
+    return { text: say(language, 'tab.need.late', { day: answer.day }), isUrgent: true };
+  }
+  return { text: byStage(reading, answer.day), isUrgent: false };
+}
+
+const isAnswered = (file: CaseFile): boolean => file.case.stage === 'closing' || file.case.stage === 'closed';
+
+function byStage({ file, language }: Reading, answerDay: string): string {
+  const { stage, providerReplyDue } = file.case;
+  if (stage === 'withProvider' && providerReplyDue !== null) {
+    return say(language, 'tab.need.withProvider', { day: sayDay(language, providerReplyDue) });
+  }
+  return withAnswerDay.includes(stage)
+    ? say(language, 'tab.need.waitsForAnswer', { day: answerDay })
+    : say(language, `tab.need.${plainNeed[stage] ?? 'unknown'}`);
+}
+
+const withAnswerDay: readonly Stage[] = ['deciding', 'escalating', 'atContract'];
+
+const plainNeed: Partial<Record<Stage, 'unknown' | 'passedOn' | 'provider' | 'followUp' | 'closing' | 'closed'>> = {
+  passingOn: 'passedOn',
+  assessing: 'provider',
+  withProvider: 'provider',
+  followingUp: 'followUp',
+  closing: 'closing',
+  closed: 'closed',
+};

@@ -1,0 +1,25 @@
+// Whose a task is, and whose the case is: a name, or the role that has it until somebody takes it (R014, I02).
+
+import type { Task } from '../../casefile/task';
+import { unitName } from '../../routine/profile';
+import { taskType } from '../../routine/task-types';
+import { say } from '../../text/say';
+import type { Reading } from './reading';
+
+/** `Karin Lindqvist`, or `Handläggare, Enhet Söder`. */
+export function ownerWord({ file, language, nameOf }: Reading, task: Pick<Task, 'ownerId' | 'role' | 'unit'>): string {
+  if (task.ownerId !== null) return nameOf(task.ownerId);
+  const role = say(language, `role.${task.role}`);
+  return task.unit === null ? role : say(language, 'tab.roleOf', { role, unit: unitName(file.profile, task.unit) });
+}
+
+/** The open task the case stands at; a task beside the stages only when there is no other. */
+export function mainTask({ file }: Reading): Task | undefined {
+  const open = file.tasks.filter((task) => task.state === 'open');
+  const byDue = [...open].sort((a, b) => (a.due < b.due ? -1 : 1));
+  return byDue.find((task) => 'stage' in taskType(task.type).opens) ?? byDue[0];
+}
+
+/** The open task with the earliest day: the next dated step. */
+export const nextTask = ({ file }: Reading): Task | undefined =>
+  file.tasks.filter((task) => task.state === 'open').sort((a, b) => (a.due < b.due ? -1 : 1))[0];

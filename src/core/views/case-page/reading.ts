@@ -1,0 +1,22 @@
+// What the parts of a case page need to know: the case as it stands, the moment, the reader and the people by name.
+
+import type { Instant, PersonId } from '../../brand';
+import type { CaseFile } from '../../casefile/case-file';
+import type { Provider } from '../../casefile/provider';
+import type { Task } from '../../casefile/task';
+import type { Actor } from '../../decide/decision';
+import type { Language } from '../../text/say';
+import type { Choice } from '../case-page';
+
+export interface Reading {
+  readonly file: CaseFile;
+  readonly now: Instant;
+  readonly language: Language;
+  readonly actor: Actor;
+  /** Staff by name, which only the tab shows. */
+  readonly nameOf: (id: PersonId) => string;
+  readonly providers: readonly Provider[];
+  readonly caseworkers: readonly Choice[];
+  /** Those a task may be given to. */
+  readonly colleaguesFor: (task: Task) => readonly Choice[];
+}

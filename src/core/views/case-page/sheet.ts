@@ -1,0 +1,65 @@
+// What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
+
+import { caseNumber, mayMail } from '../../casefile/case';
+import { dueDay } from '../../routine/due';
+import { say } from '../../text/say';
+import { dayOf } from '../../time/plain-date';
+import { addWorkingDays } from '../../time/working-days';
+import type { Sheet } from '../case-page';
+import { explained } from './explained-days';
+import type { Reading } from './reading';
+
+/** The sheet without the kept texts that are read beside it. */
+export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'followUpNote'> {
+  const { file, now } = reading;
+  return {
+    ...choices(reading),
+    triage: triage(reading),
+    caseworkerId: file.case.caseworkerId,
+    forward: forward(reading),
+    mayReply: mayMail(file.case),
+    parts: [...file.case.providerParts],
+    needsMet: file.case.needsMet,
+    fileNote: {
+      number: caseNumber(file.case),
+      received: dayOf(file.case.received),
+      registered: dayOf(file.case.arrived),
+      today: dayOf(now),
+    },
+  };
+}
+
+const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'providers' | 'units' | 'caseworkers'> => ({
+  providers: providers.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv')),
+  units: file.profile.units.map(({ id, name }) => ({ id, name })),
+  caseworkers: [...caseworkers],
+});
+
+/** A protected case has no suggestion (decisions 5). */
+function triage({ file, language }: Reading): Sheet['triage'] {
+  const { suggestion, replyWish, protection } = file.case;
+  const isHidden = protection === 'protected';
+  return {
+    because: say(language, `because.${isHidden ? 'nothingFound' : suggestion.because}`),
+    providerId: isHidden ? null : suggestion.providerId,
+    unit: isHidden ? null : suggestion.unit,
+    ...{ replyWish, protection },
+  };
+}
+
+function forward({ file, now, language }: Reading): Sheet['forward'] {
+  const { disclosure, legalFlags, topic, suggestion, received, protection } = file.case;
+  const { day, lines } = explained({ file, language }, 'providerReply', now);
+  const last = dueDay(file.profile, 'investigate', { received, opened: now });
+  return {
+    disclosure,
+    legalFlags: legalFlags === null ? null : [...legalFlags],
+    topic: topic ?? (protection === 'protected' ? null : suggestion.topic),
+    replyDue: day,
+    earliest: addWorkingDays(dayOf(now), 1),
+    latest: last > dayOf(now) ? last : null,
+    explanation: [...lines],
+    goesByMail: (file.provider?.mail ?? null) !== null && file.case.protection === 'normal',
+    provider: file.provider?.name ?? say(language, 'letter.theProvider'),
+  };
+}

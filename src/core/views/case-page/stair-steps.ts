@@ -1,0 +1,64 @@
+// Where the case stands on the stair: the provider, the individual, the contract, each with its evidence (R240–R243).
+
+import { keysOf } from '../../brand';
+import { eventsOf } from '../../casefile/event';
+import { ekuPost } from '../../plan/eku-post';
+import { stages } from '../../routine/stages';
+import { stair, type StairLevel } from '../../routine/stair';
+import { sayDay } from '../../text/day';
+import { say } from '../../text/say';
+import { dayOf } from '../../time/plain-date';
+import type { StepView } from '../case-page';
+import type { Reading } from './reading';
+
+/** The three steps in order. */
+export const stairSteps = (reading: Reading): StepView[] =>
+  keysOf(stair).map((level) => {
+    const state = stateOf(reading, level);
+    return {
+      step: stair[level].step,
+      title: say(reading.language, `stair.${level}`),
+      state,
+      stateWord: say(reading.language, `tab.step.${state}`),
+      text: evidence[level](reading),
+    };
+  });
+
+function stateOf({ file }: Reading, level: StairLevel): StepView['state'] {
+  const { stage, needsMet } = file.case;
+  const isOver = stage === 'closing' || stage === 'closed';
+  if (level === 'contract') {
+    if (stages[stage].level === 'contract') return 'now';
+    return ekuPost(file) !== null && isOver ? 'done' : 'ahead';
+  }
+  if (!isOver && stages[stage].level === level) return 'now';
+  if (level === 'individual') return needsMet === null ? 'ahead' : 'done';
+  return outcomeOfForward(file.events) === 'sent' ? 'done' : 'skipped';
+}
+
+const outcomeOfForward = (events: Reading['file']['events']): string | undefined =>
+  eventsOf(events, 'decided').findLast(({ data }) => data.type === 'forwardToProvider')?.data.outcome;
+
+const evidence: Readonly<Record<StairLevel, (reading: Reading) => string>> = {
+  provider: ({ file, language }) => {
+    const sent = eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'forwardToProvider');
+    if (sent === undefined) return say(language, 'tab.evidence.notSent');
+    const day = sayDay(language, dayOf(sent.at));
+    if (sent.data.outcome === 'skipped') return say(language, 'tab.evidence.skipped', { day });
+    const answer = eventsOf(file.events, 'linked').findLast(({ data }) => data.as === 'providerAnswer');
+    return answer === undefined
+      ? say(language, 'tab.evidence.sent', { day })
+      : say(language, 'tab.evidence.answered', { day: sayDay(language, dayOf(answer.at)) });
+  },
+  individual: ({ file, language }) => {
+    const { needsMet } = file.case;
+    if (needsMet === null) return say(language, 'tab.evidence.notFollowedUp');
+    return say(language, needsMet ? 'tab.evidence.met' : 'tab.evidence.notMet');
+  },
+  contract: ({ file, language }) => {
+    const post = ekuPost(file);
+    if (post === null) return say(language, 'tab.evidence.noEku');
+    if (file.eku !== null) return say(language, `ekuState.${file.eku.state}`);
+    return say(language, post.isPosted ? 'ekuState.posted' : 'ekuState.approved');
+  },
+};

@@ -1,0 +1,57 @@
+// The tasks of a case: whose they are, their day, how they ended, and what this reader may do about them.
+
+import type { Task } from '../../casefile/task';
+import { mayAnswer } from '../../decide/may';
+import { roles } from '../../routine/roles';
+import { taskType } from '../../routine/task-types';
+import { sayDay } from '../../text/day';
+import { say, sayPlain } from '../../text/say';
+import { dayOf } from '../../time/plain-date';
+import type { TaskRow } from '../case-page';
+import { dueOfTask } from './explained-days';
+import { ownerWord } from './owner';
+import type { Reading } from './reading';
+
+/** Open ones first, the first due first; then those that are over, the latest first. */
+export const taskRows = (reading: Reading): TaskRow[] =>
+  [...reading.file.tasks].sort(inOrder).map((task) => taskRow(reading, task));
+
+function inOrder(a: Task, b: Task): number {
+  if ((a.state === 'open') !== (b.state === 'open')) return a.state === 'open' ? -1 : 1;
+  if (a.state === 'open') return a.due < b.due ? -1 : 1;
+  return (a.answeredAt ?? a.opened) > (b.answeredAt ?? b.opened) ? -1 : 1;
+}
+
+function taskRow(reading: Reading, task: Task): TaskRow {
+  const { file, language, actor } = reading;
+  const isMine = task.state === 'open' && mayAnswer(actor, task, file);
+  return {
+    ...{ type: task.type, round: task.round, state: task.state },
+    title: say(language, `task.${task.type}.title`),
+    ask: say(language, `task.${task.type}.ask`),
+    owner: ownerWord(reading, task),
+    due: dueOfTask(reading, task),
+    ending: task.state === 'open' ? null : ending(reading, task),
+    may: {
+      answer: isMine,
+      claim: isMine && task.ownerId === null,
+      decline: isMine && taskType(task.type).mayBeGivenAway && roles[task.role].superior !== null,
+    },
+    colleagues: task.state === 'open' ? [...reading.colleaguesFor(task)] : [],
+  };
+}
+
+function ending({ language, nameOf }: Reading, task: Task): string {
+  if (task.state === 'lapsed' || task.outcome === null) return say(language, 'card.lapsed');
+  const words = sayPlain(language, `done.${task.type}.${task.outcome}`);
+  const day = task.answeredAt === null ? '' : sayDay(language, dayOf(task.answeredAt));
+  const whole =
+    task.answeredBy === null
+      ? say(language, 'tab.ending.byItself', { words, day })
+      : say(language, 'tab.ending.by', { words, day, name: nameOf(task.answeredBy) });
+  return task.reason === null
+    ? whole
+    : `${whole} ${say(language, 'tab.ending.reason', { reason: reasonWord(language, task.reason) })}`;
+}
+
+const reasonWord = (language: Reading['language'], reason: string): string => sayPlain(language, `reason.${reason}`);

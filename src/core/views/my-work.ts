@@ -1,0 +1,58 @@
+// One's own work as the tab is told of it: each task with its case, the first due first.
+
+import { z } from 'zod';
+import type { Instant } from '../brand';
+import { caseNumber, type Case } from '../casefile/case';
+import type { Provider } from '../casefile/provider';
+import type { Task } from '../casefile/task';
+import { say, type Language } from '../text/say';
+import { dueView } from './case-page/explained-days';
+
+const row = z.object({
+  caseId: z.string(),
+  type: z.string(),
+  round: z.number(),
+  number: z.string(),
+  title: z.string(),
+  /** Provider and topic as far as they are known; of a protected case only that it is one. */
+  about: z.string(),
+  dueWord: z.string(),
+  urgency: z.enum(['calm', 'soon', 'late', 'over']),
+  /** Whose it is: the reader's, or the role they share it with. */
+  owner: z.string(),
+  mayClaim: z.boolean(),
+});
+
+export const myWorkShape = z.array(row);
+export type MyWorkRow = z.infer<typeof row>;
+
+export interface OpenWork {
+  readonly tasks: readonly { readonly task: Task; readonly kase: Case }[];
+  readonly providers: readonly Provider[];
+  readonly now: Instant;
+}
+
+/** The rows in the reader's language. */
+export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Language): MyWorkRow[] =>
+  [...tasks]
+    .sort((a, b) => (a.task.due < b.task.due ? -1 : a.task.due > b.task.due ? 1 : 0))
+    .map(({ task, kase }) => {
+      const { word, urgency } = dueView(now, { day: task.due, explanation: [] }, language);
+      return {
+        ...{ caseId: task.caseId, type: task.type, round: task.round, number: caseNumber(kase), urgency },
+        title: say(language, `task.${task.type}.title`),
+        about: about(kase, providers, language),
+        dueWord: word,
+        owner: task.ownerId === null ? say(language, `role.${task.role}`) : say(language, 'tab.myWork.mine'),
+        mayClaim: task.ownerId === null,
+      };
+    });
+
+function about(kase: Case, providers: readonly Provider[], language: Language): string {
+  if (kase.protection === 'protected') return say(language, 'card.protectedCase');
+  const provider = providers.find(({ id }) => id === (kase.providerId ?? kase.suggestion.providerId));
+  const topic = kase.topic ?? kase.suggestion.topic;
+  return [provider?.name, topic === null ? undefined : say(language, `topic.${topic}`)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}

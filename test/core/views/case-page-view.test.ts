@@ -1,0 +1,306 @@
+// The page of a case: what is needed now comes first, every day can be explained, and a protected case keeps its content to itself.
+
+import { personId, textHash, unitId } from '../../../src/core/brand';
+import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { KeptText, Personal } from '../../../src/core/casefile/personal';
+import type { NewEvent } from '../../../src/core/casefile/event';
+import { languages } from '../../../src/core/text/say';
+import { casePage } from '../../../src/core/views/case-page';
+import { casePageView } from '../../../src/core/views/case-page-view';
+import type { Reading } from '../../../src/core/views/case-page/reading';
+import {
+  aCase,
+  aFile,
+  aProvider,
+  aTask,
+  aTriagedCase,
+  at,
+  caseworker,
+  day,
+  events,
+  manager,
+  registrar,
+} from '../../support/builders';
+
+const personal: Personal = {
+  intakeKey: 'key',
+  complainant: { name: 'Greta Holm', address: 'greta.holm@example.com' },
+  phone: '070-123 45 67',
+  forwardedBy: { name: 'Olga Bergvall', address: 'olga.bergvall@ekbacka.example' },
+  subject: 'Klagomål på hemtjänsten',
+  words: 'De kom inte i går kväll.',
+  note: 'Ringde också.',
+  attachments: [{ name: 'foto.jpg', size: 20_480, sha256: 'x' }],
+  original: { name: 'original.eml', size: 900, sha256: 'y' },
+};
+const text = (kind: string, own: Partial<KeptText> = {}): KeptText => ({
+  ...{
+    key: `12|${kind}|1`,
+    caseId: aCase().id,
+    kind,
+    subject: 'S',
+    body: `words of ${kind}`,
+    hash: textHash('h'),
+    at: at('2026-03-05'),
+    by: null,
+  },
+  ...own,
+});
+const names: Readonly<Record<string, string>> = {
+  caseworker: 'Karin Lindqvist',
+  manager: 'Eva Sandell',
+  registrar: 'Rut Almgren',
+};
+const reading = (file: CaseFile, own: Partial<Reading> = {}): Reading => ({
+  ...{ file, now: at('2026-03-03 09:00'), language: 'sv', actor: registrar, nameOf: (id) => names[id] ?? '–' },
+  ...{ providers: [aProvider], caseworkers: [{ id: 'caseworker', name: 'Karin Lindqvist' }], colleaguesFor: () => [] },
+  ...own,
+});
+const view = (file: CaseFile, own: Partial<Reading> = {}, texts: readonly KeptText[] = []) =>
+  casePageView(reading(file, own), { personal, texts, drafts: null });
+
+const received = aFile({ tasks: [aTask({ type: 'triage' })] });
+const decided = (type: 'forwardToProvider' | 'triage', outcome: string): NewEvent => ({
+  kind: 'decided',
+  data: { task: `12|${type}|2`, type, outcome, reason: null },
+  at: at('2026-03-04 10:00'),
+  by: caseworker.id,
+});
+const withProvider = aFile({
+  case: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-10') }),
+  provider: aProvider,
+  tasks: [
+    aTask({
+      type: 'providerReply',
+      round: 3,
+      role: 'caseworker',
+      unit: unitId('soder'),
+      ownerId: caseworker.id,
+      due: day('2026-03-10'),
+    }),
+    aTask({
+      ...{ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: unitId('soder'), ownerId: caseworker.id },
+      ...{ state: 'done', outcome: 'sent', answeredBy: caseworker.id, answeredAt: at('2026-03-04 10:00') },
+    }),
+  ],
+  events: events(decided('forwardToProvider', 'sent')),
+});
+
+describe('what the page says first', () => {
+  it('is what the individual needs now, before anybody has read (R011)', () => {
+    expect(view(received).need).toEqual({
+      text: expect.stringContaining('Ingen har läst det här än') as string,
+      isUrgent: false,
+    });
+  });
+  it.each([
+    ['danger', { danger: 'yes' as const, needsMet: false }, 'i fara'],
+    ['needs that are not met', { needsMet: false }, 'inte tillgodosedda'],
+  ])('is %s before everything else', (_what, own, words) => {
+    const { need } = view({ ...withProvider, case: { ...withProvider.case, ...own } });
+    expect(need).toEqual({ text: expect.stringContaining(words) as string, isUrgent: true });
+  });
+  it('says that the promised answer is late, until it has gone', () => {
+    const late = { now: at('2026-03-20') };
+    expect(view(withProvider, late).need).toMatchObject({
+      isUrgent: true,
+      text: expect.stringContaining('måndag 16 mars') as string,
+    });
+    const closing = { ...withProvider, case: { ...withProvider.case, stage: 'closing' as const } };
+    expect(view(closing, late).need.isUrgent).toBe(false);
+  });
+  it('names the provider’s day while the provider has it', () =>
+    expect(view(withProvider).need.text).toContain('senast tisdag 10 mars'));
+});
+
+describe('whose it is', () => {
+  it('is a role until somebody has taken it', () => {
+    expect(view(received)).toMatchObject({ number: 'SYN-2026-00012', owner: 'Registrator', next: { title: 'Mottagning' } });
+  });
+  it('is a person by name, in the tab only', () => expect(view(withProvider).owner).toBe('Karin Lindqvist'));
+  it('is nobody when the case is closed', () => {
+    const closed = aFile({ case: aCase({ stage: 'closed' }) });
+    expect(view(closed)).toMatchObject({ owner: 'Ingen, ärendet är avslutat', next: null, isOpen: false });
+  });
+});
+
+describe('the stair', () => {
+  const states = (file: CaseFile) => view(file).stair.map(({ state }) => state);
+  it('begins with the provider', () => expect(states(received)).toEqual(['now', 'ahead', 'ahead']));
+  it('has the first step behind it when the request has gone and the individual is followed up (R240)', () => {
+    const file = { ...withProvider, case: { ...withProvider.case, stage: 'followingUp' as const } };
+    expect(states(file)).toEqual(['done', 'now', 'ahead']);
+    expect(view(file).stair[0]?.text).toBe('Begäran gick till utföraren onsdag 4 mars.');
+  });
+  it('says that a step was skipped (R243)', () => {
+    const file = aFile({
+      case: aTriagedCase({ stage: 'deciding', needsMet: true }),
+      events: events(decided('forwardToProvider', 'skipped')),
+    });
+    expect(states(file)).toEqual(['skipped', 'now', 'ahead']);
+  });
+});
+
+describe('every day', () => {
+  it('is explained by its start, its rule and the days that do not count (I05)', () => {
+    const file = aFile({ tasks: [aTask({ type: 'triage', opened: at('2026-03-06 10:00'), due: day('2026-03-09') })] });
+    expect(view(file, { now: at('2026-03-06 11:00') }).tasks[0]?.due).toEqual({
+      day: 'måndag 9 mars',
+      word: 'Klart senast måndag 9 mars',
+      urgency: 'calm',
+      explanation: [
+        'Räknas från fredag 6 mars, då uppgiften kom',
+        'Egen rutin: mottagning inom en arbetsdag',
+        'Lediga dagar som inte räknas: 7 mars, 8 mars',
+        'Grund: Kommunens egen rutin',
+      ],
+    });
+  });
+  it('that has passed says so in words', () =>
+    expect(view(received, { now: at('2026-03-05') }).tasks[0]?.due).toMatchObject({
+      urgency: 'late',
+      word: expect.stringContaining('Försenad') as string,
+    }));
+  it('that somebody moved says from when to when', () => {
+    const task = aTask({ type: 'triage', due: day('2026-03-06') });
+    const moved: NewEvent = {
+      kind: 'dueMoved',
+      data: { task: task.key, from: day('2026-03-03'), to: day('2026-03-06') },
+      at: at('2026-03-03'),
+      by: registrar.id,
+    };
+    const file = aFile({ tasks: [task], events: events(moved) });
+    expect(view(file).tasks[0]?.due.explanation).toContain('Dagen flyttades från tisdag 3 mars till fredag 6 mars');
+  });
+  it('of a complaint that was forwarded late counts from the day it came to the municipality', () => {
+    const file = aFile({ case: aCase({ arrived: at('2026-03-10 08:00') }) });
+    expect(view(file).dates.map(({ title }) => title)).toEqual(['Kom in', 'Kom till oss', 'Svar till den som klagar']);
+    expect(view(file).dates[1]?.due.explanation[0]).toContain('dag 9');
+    expect(view(file).dates[2]?.due.day).toBe('måndag 16 mars');
+  });
+});
+
+describe('what the reader may do', () => {
+  it('is to answer and claim what belongs to their role', () =>
+    expect(view(received).tasks[0]?.may).toEqual({ answer: true, claim: true, decline: false }));
+  it('is nothing with what belongs to others, and then no form is filled in', () => {
+    const seen = view(received, { actor: { ...manager, id: personId('x') } });
+    expect(seen.tasks[0]?.may.answer).toBe(false);
+    expect(seen.sheet).toBeNull();
+  });
+  it('is to hand on what may be handed on', () =>
+    expect(view(withProvider, { actor: caseworker }).tasks[0]?.may).toEqual({ answer: true, claim: false, decline: true }));
+});
+
+describe('the sheet', () => {
+  it('never answers the legal questions beforehand (decisions 3)', () =>
+    expect(view(withProvider, { actor: caseworker }).sheet?.forward.legalFlags).toBeNull());
+  it('proposes the day and its limits', () => {
+    const file = { ...withProvider, case: { ...withProvider.case, stage: 'assessing' as const } };
+    expect(view(file, { actor: caseworker }).sheet?.forward).toMatchObject({
+      ...{
+        earliest: '2026-03-04',
+        latest: '2026-03-16',
+        replyDue: '2026-03-10',
+        goesByMail: true,
+        provider: 'Norrsken Hemtjänst AB',
+      },
+    });
+  });
+  it('has the provider’s last answer beside it', () => {
+    const texts = [
+      text('providerAnswer'),
+      text('providerAnswer', { key: '12|providerAnswer|2', body: 'newer', at: at('2026-03-06') }),
+    ];
+    expect(view(withProvider, { actor: caseworker }, texts).sheet?.providerAnswer?.body).toBe('newer');
+  });
+});
+
+describe('letters', () => {
+  const approved = (key: string, sendAfter: string): NewEvent => ({
+    kind: 'letterApproved',
+    data: { letter: 'toProvider', textKey: key, hash: textHash('h'), sendAfter: at(sendAfter) },
+    at: at('2026-03-03 08:58'),
+    by: caseworker.id,
+  });
+  const file = (...more: readonly NewEvent[]) => ({
+    ...withProvider,
+    events: events(approved('12|toProvider|1', '2026-03-03 09:03'), ...more),
+  });
+  it('that wait can be taken back', () =>
+    expect(view(file(), {}, [text('toProvider')]).letters).toEqual([
+      {
+        ...{ key: '12|toProvider|1', title: 'Begäran till utföraren', state: 'waiting', mayUndo: true },
+        ...{ stateWord: 'Skickas 3 mars 09:03. Går att ångra till dess.', text: { subject: 'S', body: 'words of toProvider' } },
+      },
+    ]));
+  it('that have gone say when', () => {
+    const sent: NewEvent = { kind: 'letterSent', data: { textKey: '12|toProvider|1' }, at: at('2026-03-03 09:04'), by: null };
+    expect(view(file(sent)).letters[0]).toMatchObject({ state: 'sent', mayUndo: false, stateWord: 'Skickat 3 mars 09:04.' });
+  });
+  it('that nobody approved by hand are named too', () => {
+    const sent: NewEvent = { kind: 'letterSent', data: { textKey: '12|receipt|0' }, at: at('2026-03-03 09:04'), by: null };
+    expect(view({ ...received, events: events(sent) }).letters[0]?.title).toBe('Kvittens till den som vidarebefordrade');
+  });
+  it('stand among the letters and not among the texts', () => {
+    const seen = view(file(), {}, [text('toProvider'), text('notice'), text('providerAnswer')]);
+    expect(seen.content?.texts.map(({ title }) => title)).toEqual(['Utförarens svar']);
+  });
+});
+
+describe('a protected case', () => {
+  const file = {
+    ...withProvider,
+    case: { ...withProvider.case, protection: 'protected' as const, legalFlags: ['lexSarah' as const] },
+    events: events({ kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02'), by: null }),
+  };
+  const seen = view(file, { actor: caseworker }, [text('providerAnswer'), text('followUpNote')]);
+  it('shows number, days, owner and tasks, and nothing of what it is about (decisions 5)', () => {
+    expect(seen).toMatchObject({
+      number: 'SYN-2026-00012',
+      isProtected: true,
+      owner: 'Karin Lindqvist',
+      content: null,
+      drafts: null,
+    });
+    expect(seen.facts.map(({ title }) => title)).toEqual(['Enhet', 'Handläggare']);
+    for (const word of ['Greta', 'words of']) expect(JSON.stringify(seen)).not.toContain(word);
+  });
+  it('sends nothing by mail', () => expect(seen.sheet).toMatchObject({ mayReply: false, forward: { goesByMail: false } }));
+});
+
+describe('the history', () => {
+  it('is told in words, the latest first, and leaves out what only the product needs', () => {
+    const file = aFile({
+      events: events(
+        { kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02 08:10'), by: null },
+        { kind: 'noted', data: { tags: ['task:triage'] }, at: at('2026-03-02 08:10'), by: null },
+        {
+          kind: 'decided',
+          data: { task: '12|triage|1', type: 'triage', outcome: 'notACase', reason: 'testMail' },
+          at: at('2026-03-02 09:00'),
+          by: registrar.id,
+        },
+        {
+          kind: 'gaveAway',
+          data: { task: '12|decideOutcome|3', how: 'declined', reason: 'noTime' },
+          at: at('2026-03-02 10:00'),
+          by: manager.id,
+        },
+      ),
+    });
+    expect(view(file).history.map(({ when, text: words }) => `${when}: ${words}`)).toEqual([
+      '2 mars 10:00: Eva Sandell lämnade uppgiften Besluta i ärendet till chefen. Skäl: Hinner inte i tid',
+      '2 mars 09:00: Mottagning: Inget ärende. Skäl: Testmejl. Rut Almgren',
+      '2 mars 08:10: Kom in som mejl, vidarebefordrat av en kollega',
+    ]);
+  });
+});
+
+describe('the shape both sides share', () => {
+  it.each(languages)('is what the view makes, in %s, without a hole or a bare key', (language) => {
+    const seen = view(withProvider, { language, actor: caseworker }, [text('followUpNote'), text('sentElsewhere')]);
+    expect(casePage.parse(JSON.parse(JSON.stringify(seen)))).toEqual(seen);
+    expect(JSON.stringify(seen)).not.toMatch(/\{\w+\}|"(tab|card|letter|stage|stair|role)\.\w/);
+  });
+});
