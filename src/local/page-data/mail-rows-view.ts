@@ -2,10 +2,22 @@
 
 import { attachmentsOf, type Attachment } from '../graph/mail-attachment-rows';
 import { bodyOf, type Message } from '../graph/mail-rows';
+import { findFolder } from '../graph/mailbox-folders';
+import { tenant } from '../people';
 import type { Store } from '../store';
+import { fateOf } from './fate';
+
+/** One row of a folder somebody made carries what became of the mail. */
+export const fatedView = (store: Store, message: Message): Readonly<Record<string, unknown>> => ({
+  ...rowView(message),
+  fate: isInOwnFolder(store, message) ? (fateOf(store, message) ?? null) : null,
+});
+
+const isInOwnFolder = (store: Store, { mailbox, folder }: Message): boolean =>
+  mailbox === tenant.sharedMailboxId && findFolder(store, mailbox, folder).known === '';
 
 /** One row of a folder. */
-export const rowView = (message: Message): Readonly<Record<string, unknown>> => ({
+const rowView = (message: Message): Readonly<Record<string, unknown>> => ({
   row: message.row,
   folder: message.folder,
   from: message.head.from?.emailAddress ?? null,
@@ -26,7 +38,7 @@ export function messageView(store: Store, message: Message): Readonly<Record<str
   const body = bodyOf(store, message);
   const attachments = attachmentsOf(store, message.row);
   return {
-    ...rowView(message),
+    ...fatedView(store, message),
     text: body.text,
     html: body.html === null ? null : withPictures(body.html, attachments),
     attachments: attachments.filter(({ inline }) => !inline).map(shown),

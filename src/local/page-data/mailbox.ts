@@ -12,7 +12,7 @@ import { mailboxNamed, type Mailbox } from '../graph/mailbox-owners';
 import type { LocalAnswer, LocalRequest } from '../http';
 import { people } from '../people';
 import type { LocalParts } from '../world';
-import { messageView, rowView } from './mail-rows-view';
+import { fatedView, messageView } from './mail-rows-view';
 
 const SHOWN = 300;
 const colleague = people.colleague;
@@ -46,7 +46,15 @@ async function whole(parts: Parts, request: LocalRequest): Promise<LocalAnswer> 
     name,
     known,
   }));
-  return { status: 200, body: { address: mailbox.address, name: mailbox.name, folders, messages: messages.map(rowView) } };
+  return {
+    status: 200,
+    body: {
+      address: mailbox.address,
+      name: mailbox.name,
+      folders,
+      messages: messages.map((message) => fatedView(parts.store, message)),
+    },
+  };
 }
 
 let filling: Promise<void> | undefined;

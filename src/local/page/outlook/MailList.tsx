@@ -3,6 +3,7 @@
 import { Badge } from '@fluentui/react-components';
 import { Icon } from '../frame/icons';
 import { useMoments, useWords } from '../frame/words';
+import { FateBadge } from './Fate';
 import { shownName, type MailRow } from './mail';
 
 export interface MailListProps {
@@ -48,8 +49,8 @@ function MailButton({
     >
       <span className="mail-who">{who || say('outlook.noSender')}</span>
       <span className="mail-when">{moments(mail.received)}</span>
-      <span className="mail-subject">{mail.subject || say('outlook.noSubject')}</span>
-      <span className="mail-marks">
+      <span className="mail-line">
+        <span className="mail-subject">{mail.subject || say('outlook.noSubject')}</span>
         {!mail.isRead && <span className="hidden-words">{say('outlook.unread')}</span>}
         {mail.important && (
           <strong className="important">
@@ -64,8 +65,9 @@ function MailButton({
         )}
       </span>
       <span className="mail-preview">{mail.preview}</span>
-      {mail.categories.length > 0 && (
+      {(mail.fate || mail.categories.length > 0) && (
         <span className="mail-categories">
+          {mail.fate && <FateBadge fate={mail.fate} />}
           {mail.categories.map((category) => (
             <Badge key={category} appearance="tint" color="brand">
               {category}

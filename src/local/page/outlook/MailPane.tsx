@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { Icon } from '../frame/icons';
 import { TroubleNote } from '../frame/Notice';
 import { useMoments, useWords } from '../frame/words';
+import { FateSentence } from './Fate';
 import { shownName, shownSize, type Mail, type MailAddress } from './mail';
 import { useMail } from './use-mailbox';
 
@@ -40,6 +41,7 @@ export function MailPane({
       </Button>
       <h2>{mail.subject || say('outlook.noSubject')}</h2>
       <Head mail={mail} />
+      {mail.fate && <FateSentence fate={mail.fate} />}
       {children?.(mail)}
       <MailWords text={mail.text} html={mail.html} />
       <Attachments mail={mail} />

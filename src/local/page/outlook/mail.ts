@@ -5,6 +5,15 @@ import { z } from 'zod';
 const address = z.object({ name: z.string(), address: z.string() });
 export type MailAddress = z.infer<typeof address>;
 
+const fate = z.object({
+  kind: z.enum(['case', 'linked', 'manual', 'nothing']),
+  number: z.string(),
+  /** Id of the list whose row tells more. */
+  list: z.string(),
+  reason: z.string(),
+});
+export type Fate = z.infer<typeof fate>;
+
 const row = z.object({
   row: z.number(),
   folder: z.string(),
@@ -18,6 +27,8 @@ const row = z.object({
   hasAttachments: z.boolean(),
   important: z.boolean(),
   categories: z.array(z.string()),
+  /** What became of it, in the shared mailbox. */
+  fate: fate.nullable(),
 });
 export type MailRow = z.infer<typeof row>;
 

@@ -20,5 +20,5 @@ export const useMail = (row: number | undefined): Live<Mail> =>
 export const useColleague = (): string | undefined =>
   useDirectory()?.people.find(({ key }) => key === 'colleague')?.userPrincipalName;
 
-const isMail = ({ kind, about }: { readonly kind: string; readonly about: string }): boolean =>
-  kind === 'graph' && about.startsWith('users/');
+// Lists count too: what became of a mail stands there.
+const isMail = ({ kind }: { readonly kind: string }): boolean => kind === 'graph';

@@ -22,13 +22,13 @@ export function Files({ list }: { readonly list: List }) {
           {list.files?.map(({ id, item, path, size, sha256, href }) => (
             <tr key={id}>
               <th scope="row">{item}</th>
-              <td>
+              <td className="file-name">
                 <a href={href} download aria-label={say('files.download', { name: path })}>
                   <Icon name="file" size={16} /> {path}
                 </a>
               </td>
               <td className="number">{size.toLocaleString('sv-SE')} B</td>
-              <td>
+              <td className="file-sum">
                 <code className="sum">{sha256}</code>
               </td>
             </tr>
