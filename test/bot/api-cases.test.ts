@@ -23,7 +23,11 @@ interface Answer {
   readonly status: number;
   readonly json: Record<string, unknown>;
 }
-async function ask(who: PersonKey, path: string, body?: unknown, ...[language = 'sv']: string[]): Promise<Answer> {
+interface Question {
+  readonly body?: unknown;
+  readonly language?: string;
+}
+async function put(who: PersonKey, path: string, { body, language = 'sv' }: Question): Promise<Answer> {
   const { token } = await world.local$('sign-in/as', { personId: personIdOf(who) });
   const headers = { Authorization: `Bearer ${String(token)}`, 'Accept-Language': language, 'Content-Type': 'application/json' };
   const response = await fetch(`${world.bot.url}/api${path}`, {
@@ -32,8 +36,8 @@ async function ask(who: PersonKey, path: string, body?: unknown, ...[language = 
   });
   return { status: response.status, json: (await response.json()) as Record<string, unknown> };
 }
-const page = async (who: PersonKey, id: string, language?: string) =>
-  casePage.parse((await ask(who, `/cases/${id}`, undefined, language)).json);
+const ask = (who: PersonKey, path: string, body?: unknown) => put(who, path, { body });
+const page = async (who: PersonKey, id: string) => casePage.parse((await ask(who, `/cases/${id}`)).json);
 const codeOf = ({ json }: Answer): unknown =>
   z.object({ error: z.object({ code: z.string() }) }).safeParse(json).data?.error.code;
 const fileOf = (id: string) => observe(world.bot.app, caseId(id));
@@ -72,7 +76,7 @@ describe('one’s own work', () => {
     expect((await ask(who, '/my-work')).json).toEqual([]),
   );
   it('comes in English to whoever reads English', async () =>
-    expect(myWorkShape.parse((await ask('registrar', '/my-work', undefined, 'en-gb')).json)[0]?.title).toBe('Reception'));
+    expect(myWorkShape.parse((await put('registrar', '/my-work', { language: 'en-gb' })).json)[0]?.title).toBe('Reception'));
 });
 
 describe('the page of a case', () => {
@@ -97,7 +101,7 @@ describe('the page of a case', () => {
     expect(JSON.stringify(json)).not.toMatch(/"version"|intakeKey|eTag|conversationId/);
   });
   it('refuses in the reader’s language', async () =>
-    expect((await ask('stranger', '/cases/1', undefined, 'en')).json).toMatchObject({
+    expect((await put('stranger', '/cases/1', { language: 'en' })).json).toMatchObject({
       error: { message: expect.stringContaining('There is no case') as string },
     }));
 });
