@@ -2,7 +2,7 @@
 
 import type { App } from '../src/app/app';
 import { myWork, openFile } from '../src/app/show';
-import { keepDraft } from '../src/app/write-down';
+import { keepDraft } from '../src/app/drafts';
 import { caseId } from '../src/core/brand';
 import { caseNumber } from '../src/core/casefile/case';
 import type { Actor } from '../src/core/decide/decision';

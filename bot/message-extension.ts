@@ -1,7 +1,7 @@
 // "Skapa ärende av meddelandet": a message handed over from any conversation becomes a draft, and the page that completes it opens.
 
 import { z } from 'zod';
-import { keepDraft } from '../src/app/write-down';
+import { keepDraft } from '../src/app/drafts';
 import type { Actor } from '../src/core/decide/decision';
 import { isEku } from '../src/core/decide/may';
 import { say, type Language } from '../src/core/text/say';

@@ -1,49 +1,114 @@
 // What was said aloud, drafts from the chat, and *Manuell hantering*.
 
 import { z } from 'zod';
-import { rescue, setAsideRows } from '../../src/app/rescue';
-import { draft, takeInWritten } from '../../src/app/write-down';
-import { enumOf } from '../../src/core/brand';
+import type { App } from '../../src/app/app';
+import { draft } from '../../src/app/drafts';
+import { rescue } from '../../src/app/rescue';
+import { lookAtSetAside } from '../../src/app/set-aside-original';
+import { recordNoCase, setAsideRows, type WaitingRow } from '../../src/app/set-aside-rows';
+import { takeInWritten } from '../../src/app/write-down';
+import { enumOf, type Instant } from '../../src/core/brand';
 import { caseNumber, replyWishes, type ReplyWish } from '../../src/core/casefile/case';
+import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
-import { ok } from '../../src/core/result';
+import { no, ok, type Result } from '../../src/core/result';
+import { dueDay } from '../../src/core/routine/due';
 import { readInstant } from '../../src/core/time/instant';
-import { readBody, type ApiRoute } from './reply';
+import { dayOf, momentAt, readDate } from '../../src/core/time/plain-date';
+import { readBody, type ApiRoute, type Asked } from './reply';
+
+const optional = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .nullable()
+    .default(null)
+    .transform((text) => (text === null || text.trim() === '' ? null : text.trim()));
 
 const written = z.object({
-  words: z.string().min(1).max(50_000),
+  words: z.string().max(50_000),
   subject: z.string().max(300).default(''),
-  complainantName: z.string().max(200).nullable().default(null),
-  address: z.email().nullable().default(null),
-  phone: z.string().max(50).nullable().default(null),
+  complainantName: optional(200),
+  address: optional(200).pipe(z.email().nullable()),
+  phone: optional(50),
   replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
   channel: z.enum(enumOf<Channel>(channels)),
-  received: z.string(),
+  /** A day, or a moment. */
+  received: z.string().max(40),
+  draftId: z.string().max(200).nullable().default(null),
+  formId: z.uuid().nullable().default(null),
 });
 
 export const intakeRoutes: readonly ApiRoute[] = [
   {
-    method: 'post',
+    method: 'get',
     path: '/api/write-down',
-    answer: async ({ app, actor, body }) => {
-      const note = readBody(written, body);
-      if (!note.ok) return note;
-      const file = await takeInWritten(
-        app,
-        { ...note.value, received: readInstant(note.value.received) ?? app.clock.now() },
-        actor,
-      );
-      return file.ok ? ok({ number: caseNumber(file.value.case) }) : file;
+    answer: ({ app }) => Promise.resolve(ok({ today: dayOf(app.clock.now()), owner: app.profile.firstOwner })),
+  },
+  { method: 'post', path: '/api/write-down', answer: handIn },
+  { method: 'get', path: '/api/drafts/:id', answer: ({ app, actor, params }) => draft(app, params['id'] ?? '', actor) },
+  {
+    method: 'get',
+    path: '/api/set-aside',
+    answer: async ({ app, actor }) => {
+      const rows = await setAsideRows(app, actor);
+      return rows.ok ? ok(rows.value.map(shownRow)) : rows;
     },
   },
-  { method: 'get', path: '/api/drafts/:id', answer: ({ app, actor, params }) => draft(app, params['id'] ?? '', actor) },
-  { method: 'get', path: '/api/set-aside', answer: ({ app, actor }) => setAsideRows(app, actor) },
+  {
+    method: 'get',
+    path: '/api/set-aside/:id/original',
+    answer: ({ app, actor, params }) => lookAtSetAside(app, params['id'] ?? '', actor),
+  },
   {
     method: 'post',
     path: '/api/set-aside/:id/rescue',
     answer: async ({ app, actor, params }) => {
       const file = await rescue(app, params['id'] ?? '', actor);
-      return file.ok ? ok({ number: caseNumber(file.value.case) }) : file;
+      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/set-aside/:id/no-case',
+    answer: async ({ app, actor, params, body }) => {
+      const given = readBody(z.object({ reason: z.string().max(50) }), body);
+      if (!given.ok) return given;
+      const row = await recordNoCase(app, { rowId: params['id'] ?? '', ...given.value }, actor);
+      return row.ok ? ok({ state: row.value.state }) : row;
     },
   },
 ];
+
+async function handIn({ app, actor, body }: Asked): Promise<Result<unknown>> {
+  const note = readBody(written, body);
+  if (!note.ok) return note;
+  const { received: day, draftId, formId, ...rest } = note.value;
+  const received = momentOf(day, app.clock.now());
+  if (received === null) return no('answerNotAllowed');
+  const file = await takeInWritten(app, { ...rest, received }, { draftId, formId, by: actor });
+  return file.ok ? ok(receipt(app, file.value)) : file;
+}
+
+/** Today is now, an earlier day its noon; null for what has not been yet and for what is no day. */
+function momentOf(text: string, now: Instant): Instant | null {
+  const day = readDate(text);
+  if (day === undefined) {
+    const moment = readInstant(text);
+    return moment === undefined || moment > now ? null : moment;
+  }
+  if (day > dayOf(now)) return null;
+  return day === dayOf(now) ? now : momentAt(day, '12:00');
+}
+
+/** What became of it and when the next step is taken: a receipt, not a way in (decisions 3). */
+const receipt = (app: App, { case: kase }: CaseFile) => ({
+  number: caseNumber(kase),
+  owner: app.profile.firstOwner,
+  due: dueDay(app.profile, 'triage', { received: kase.received, opened: kase.arrived }),
+});
+
+/** Codes and days only: keys and places stay here. */
+const shownRow = ({ id, reason, arrived, waited, due, isLate }: WaitingRow) => ({
+  ...{ id, reason, arrived, day: dayOf(arrived), waited, due, isLate },
+});

@@ -9,7 +9,7 @@ import type { Arrival } from './arrival';
 
 /** Makes the row and moves the mail. Done twice it is there once. */
 export async function setAside(app: App, arrival: Omit<Arrival, 'raw'>, reason: SetAsideReason): Promise<void> {
-  const row = { intakeKey: arrival.key, reason, state: 'open', arrived: arrival.at, fileId: arrival.messageId } as const;
+  const row = { intakeKey: arrival.key, reason, arrived: arrival.at, fileId: arrival.messageId };
   try {
     await app.graph.send(createSetAside(app.places, row));
   } catch (failure) {

@@ -67,7 +67,7 @@ async function opened(raw: Uint8Array): Promise<OpenedMail | undefined> {
 }
 
 /** Whose addresses are colleagues' and providers'. */
-async function whatWeKnow(app: App): Promise<Knows> {
+export async function whatWeKnow(app: App): Promise<Knows> {
   const providers = await app.providers();
   const providerDomains = providers.map((provider) => domainOf(provider.mail)).filter((domain) => domain !== '');
   return { staffDomains: app.settings.staffDomains, providerDomains, mailbox: app.settings.mailbox };

@@ -21,6 +21,7 @@ export const problems = {
   notForGuests: { status: 403 },
   badRequest: { status: 400 },
   tooLarge: { status: 413 },
+  originalGone: { status: 410 },
   unknownCommand: { status: 404 },
   tryAgain: { status: 503 },
 } as const satisfies Record<string, { readonly status: number }>;

@@ -36,10 +36,15 @@ export type ReadMail =
 
 export const notACase = { autoReply: {}, bounce: {}, ownMail: {} } as const satisfies Record<string, object>;
 export type NotACase = keyof typeof notACase;
-export const setAsideReasons = { empty: {}, unreadable: {}, tooLarge: {}, failed: {}, noSuchCase: {} } as const satisfies Record<
-  string,
-  object
->;
+export const setAsideReasons = {
+  empty: {},
+  unreadable: {},
+  tooLarge: {},
+  failed: {},
+  noSuchCase: {},
+  /** A draft from the chat that its writer never handed in (decisions 7.6). */
+  unusedDraft: {},
+} as const satisfies Record<string, object>;
 export type SetAsideReason = keyof typeof setAsideReasons;
 
 /** What a mail is, with everything needed to store it; `manual` and `ignore` carry their reason (R094, I03). */

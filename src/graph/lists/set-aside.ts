@@ -1,11 +1,11 @@
 // "Manuell hantering": mails and drafts that did not become a case by themselves. A code and a place to look, no word of their content.
 
-import type { Instant } from '../../core/brand';
+import type { Instant, PersonId } from '../../core/brand';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { indexed, long, oneOf, orNull, text, unique } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
 
 export interface SetAside {
   readonly intakeKey: string;
@@ -13,10 +13,15 @@ export interface SetAside {
   readonly reason: string;
   readonly state: SetAsideState;
   readonly arrived: Instant;
-  /** Id of the mail in the shared mailbox, or of the file in the library. */
+  /** Id of the mail in the shared mailbox, or key of the draft. */
   readonly fileId: string | null;
+  /** Why it is no case, as a code; null for everything else. */
+  readonly answer: string | null;
+  readonly answeredBy: PersonId | null;
+  readonly answeredAt: Instant | null;
 }
-export type SetAsideState = 'open' | 'rescued' | 'handed';
+/** `rescued` became a case, `notACase` was recorded as none, `handed` went elsewhere with a receipt. */
+export type SetAsideState = 'open' | 'rescued' | 'notACase' | 'handed';
 export type SetAsideRow = Kept<SetAside, string>;
 
 export const setAsideList: List<SetAside> = {
@@ -26,9 +31,12 @@ export const setAsideList: List<SetAside> = {
   fields: {
     intakeKey: unique(text('IntakeKey', 'Intagsnyckel')),
     reason: text('Reason', 'Skäl'),
-    state: indexed(oneOf('State', 'Läge', { open: {}, rescued: {}, handed: {} })),
+    state: indexed(oneOf('State', 'Läge', { open: {}, rescued: {}, notACase: {}, handed: {} })),
     arrived: text('Arrived', 'Nådde Trappan'),
     fileId: orNull(long(text('FileId', 'Fil'))),
+    answer: orNull(text('Answer', 'Svar')),
+    answeredBy: orNull(text('AnsweredBy', 'Besvarat av')),
+    answeredAt: orNull(text('AnsweredAt', 'Besvarat')),
   },
   composed: [],
 };
@@ -41,8 +49,15 @@ export const setAsideIn = (at: Places, state: SetAsideState): Call<readonly SetA
 export const setAsideByKey = (at: Places, intakeKey: string): Call<SetAsideRow | undefined> =>
   rowByKey(setAsideList, at, { column: 'IntakeKey', value: intakeKey });
 
-/** Sets a mail aside; `duplicate` when it was before. */
-export const createSetAside = (at: Places, the: SetAside): Call<SetAsideRow> => createRow(setAsideList, at, the);
+/** The row with that id; `missing` when there is none. */
+export const getSetAside = (at: Places, id: string): Call<SetAsideRow> => rowById(setAsideList, at, id);
+
+/** Sets something aside, for a person to look at; `duplicate` when it was before. */
+export const createSetAside = (
+  at: Places,
+  the: Omit<SetAside, 'state' | 'answer' | 'answeredBy' | 'answeredAt'>,
+): Call<SetAsideRow> =>
+  createRow(setAsideList, at, { ...the, ...{ state: 'open', answer: null, answeredBy: null, answeredAt: null } });
 
 /** Changes a row as it was read; `conflict` when it has changed since. */
 export const patchSetAside = (at: Places, row: SetAsideRow, patch: Partial<SetAside>): Call<SetAsideRow> =>

@@ -42,5 +42,5 @@ export const createText = (at: Places, the: KeptText): Call<TextRow> => createRo
 export const patchText = (
   at: Places,
   row: TextRow,
-  patch: Partial<Pick<KeptText, 'subject' | 'body' | 'hash' | 'at' | 'by'>>,
+  patch: Partial<Pick<KeptText, 'caseId' | 'kind' | 'subject' | 'body' | 'hash' | 'at' | 'by'>>,
 ): Call<TextRow> => patchRow(textsList, at, { row, patch });

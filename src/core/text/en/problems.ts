@@ -24,6 +24,8 @@ export const problems = {
   'problem.notForGuests': 'Guests cannot use Trappan. Ask an employee of the municipality to do it.',
   'problem.badRequest': 'What was sent could not be read. Open the card or the page again and try once more.',
   'problem.tooLarge': 'It is too large to receive. Divide it, or forward the mail in Outlook.',
+  'problem.originalGone':
+    'The original is no longer where it was. Write the complaint down if you know it, or choose *Not a case*.',
   'problem.unknownCommand': 'I do not understand that command. Write “help” to see what I can do.',
   'problem.tryAgain': 'Something went wrong on our side and nothing has changed. Try again in a minute.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -22,6 +22,8 @@ export const problems = {
   'problem.notForGuests': 'Gäster kan inte använda Trappan. Be en medarbetare i kommunen att göra det.',
   'problem.badRequest': 'Det gick inte att läsa det som skickades. Öppna kortet eller sidan på nytt och försök igen.',
   'problem.tooLarge': 'Det är för stort att ta emot. Dela upp det, eller vidarebefordra mejlet i Outlook.',
+  'problem.originalGone':
+    'Originalet finns inte kvar där det låg. Skriv ner klagomålet om du känner till det, eller välj *Inget ärende*.',
   'problem.unknownCommand': 'Jag förstår inte det kommandot. Skriv ”hjälp” så ser du vad jag kan.',
   'problem.tryAgain': 'Något gick fel hos oss och inget har ändrats. Försök igen om en minut.',
 } as const;

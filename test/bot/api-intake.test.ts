@@ -1,0 +1,236 @@
+// What people write down, drafts from the chat, and *Manuell hantering*, over the tab's API.
+
+import { accessToCase } from '../../src/graph/lists/access-log';
+import { allRows } from '../../src/graph/lists/list-calls';
+import { personalList } from '../../src/graph/lists/personal';
+import { setAsideIn } from '../../src/graph/lists/set-aside';
+import { textByKey } from '../../src/graph/lists/texts';
+import { caseId } from '../../src/core/brand';
+import type { PersonKey } from '../../src/local/people';
+import { apiOf, fileOf, later, type Api } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+
+let world: BotWorld;
+let api: Api;
+beforeAll(async () => {
+  world = await startBotWorld();
+  api = apiOf(world);
+}, 60_000);
+afterAll(() => world.stop());
+
+const note = {
+  words: 'Hon ringde och sa att ingen kom från Omsorgsteamet i morse.',
+  complainantName: 'Greta Holm',
+  phone: '070-000 00 00',
+  replyWish: 'phone',
+  channel: 'phone',
+  received: '2026-03-01',
+};
+const handIn = (who: PersonKey, more: object = {}) => api.post(who, '/api/write-down', { ...note, ...more });
+const numberIn = (answer: { readonly json: Readonly<Record<string, unknown>> }): string => String(answer.json['number']);
+const idIn = (answer: { readonly json: Readonly<Record<string, unknown>> }): string => String(Number(numberIn(answer).slice(-5)));
+const personalOf = async (id: string) => {
+  const key = (await fileOf(world, id)).case.intakeKey;
+  const rows = await world.bot.app.graph.send(allRows(personalList, world.bot.app.places));
+  return rows.find(({ intakeKey }) => intakeKey === key);
+};
+
+describe('what was said aloud', () => {
+  it('may be written down by any employee, who gets a receipt and no access', async () => {
+    const answer = await handIn('colleague');
+    expect(answer.json).toEqual({
+      number: expect.stringMatching(/^SYN-2026-\d{5}$/) as unknown,
+      owner: 'registrar',
+      due: '2026-03-03',
+    });
+    expect((await api.get('colleague', `/api/cases/${idIn(answer)}`)).status).toBe(404);
+    expect((await fileOf(world, idIn(answer))).case).toMatchObject({
+      channel: 'phone',
+      replyWish: 'phone',
+      addressProof: 'none',
+    });
+    expect(await personalOf(idIn(answer))).toMatchObject({
+      words: note.words,
+      phone: note.phone,
+      complainant: { name: 'Greta Holm' },
+    });
+  });
+
+  it('keeps the day it came, and counts from it', async () => {
+    const { received } = (await fileOf(world, idIn(await handIn('stranger', { received: '2026-02-20' })))).case;
+    expect(received.slice(0, 10)).toBe('2026-02-20');
+  });
+
+  it('is not taken from EKU’s members', async () => {
+    expect((await handIn('ekuFirst')).status).toBe(403);
+  });
+
+  it('handed in twice by the same form is one case', async () => {
+    const formId = '5b1f7a52-7a0f-4d2a-9f0a-0b6f5c1d2e3f';
+    const first = await handIn('colleague', { formId, received: '2026-03-02' });
+    const again = await handIn('colleague', { formId, received: '2026-03-02' });
+    expect(numberIn(again)).toBe(numberIn(first));
+    expect(numberIn(await handIn('stranger', { formId, received: '2026-03-02' }))).not.toBe(numberIn(first));
+  });
+
+  it.each<[string, object, number]>([
+    ['no words', { words: '  ' }, 422],
+    ['a day to come', { received: '2026-03-09' }, 422],
+    ['a day that is none', { received: '2026-02-30' }, 422],
+    ['an address that is none', { address: 'greta' }, 400],
+    ['a wish nobody knows', { replyWish: 'pigeon' }, 400],
+    ['words without end', { words: 'x'.repeat(60_000) }, 400],
+  ])('is refused with %s, and nothing is stored', async (_what, wrong, status) => {
+    const before = await api.get('registrar', '/api/my-work');
+    expect((await handIn('colleague', wrong)).status).toBe(status);
+    expect((await api.get('registrar', '/api/my-work')).text).toBe(before.text);
+  });
+
+  it('an empty address and an empty name are none', async () => {
+    const answer = await handIn('colleague', { address: ' ', complainantName: '', phone: '', replyWish: 'none' });
+    expect(await personalOf(idIn(answer))).toMatchObject({ complainant: { name: null, address: null }, phone: null });
+  });
+});
+
+const draftOf = async (who: PersonKey, words: string): Promise<string> => {
+  await world.say(who, words);
+  await world.settle();
+  const cards = JSON.stringify((await world.chat(who)).map(({ card }) => card));
+  return /"draft":"([^"]+)"/.exec(cards.slice(cards.lastIndexOf('"draft":"')))?.[1] ?? '';
+};
+
+describe('a draft from the chat', () => {
+  it('opens for its writer alone', async () => {
+    const id = await draftOf('caseworkerSouth', 'Anhörig ringde om uteblivet besök.');
+    const path = `/api/drafts/${encodeURIComponent(id)}`;
+    expect((await api.get('caseworkerSouth', path)).json).toMatchObject({ body: 'Anhörig ringde om uteblivet besök.' });
+    for (const who of ['caseworkerNorth', 'registrar', 'ekuFirst'] as const) expect((await api.get(who, path)).status).toBe(404);
+  });
+
+  it('becomes one case, however often it is handed in, and its words are not kept twice', async () => {
+    const draftId = await draftOf('caseworkerSouth', 'Maten kom kall till Greta.');
+    const first = await handIn('caseworkerSouth', { draftId, channel: 'chat' });
+    const again = await handIn('caseworkerSouth', { draftId, channel: 'chat', words: 'Något annat' });
+    expect(numberIn(again)).toBe(numberIn(first));
+    const { app } = world.bot;
+    expect(await app.graph.send(textByKey(app.places, draftId))).toMatchObject({ body: '', caseId: idIn(first) });
+    expect((await api.get('caseworkerSouth', `/api/drafts/${encodeURIComponent(draftId)}`)).status).toBe(404);
+  });
+
+  it('is not handed in by somebody else', async () => {
+    const draftId = await draftOf('caseworkerSouth', 'Nyckeln saknas.');
+    expect((await handIn('caseworkerNorth', { draftId })).status).toBe(404);
+  });
+
+  it('that waits longer than the profile allows becomes a row, and leaves it when it is handed in after all', async () => {
+    const draftId = await draftOf('caseworkerNorth', 'Ingen svarar i telefon hos Hemlykta.');
+    const waiting = async (): Promise<readonly string[]> =>
+      ((await api.get('registrar', '/api/set-aside')).json as unknown as readonly { reason: string; id: string }[])
+        .filter(({ reason }) => reason === 'unusedDraft')
+        .map(({ id }) => id);
+    expect(await waiting()).toEqual([]);
+    await later(world, 4 * 24 * 60);
+    const rows = await waiting();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(await waiting()).toEqual(rows);
+    expect((await handIn('caseworkerNorth', { draftId, words: 'Ingen svarar.' })).status).toBe(200);
+    expect((await waiting()).length).toBe(rows.length - 1);
+  });
+
+  it('becomes a case by one click of the registrar', async () => {
+    await draftOf('caseworkerNorth', 'Ledsagaren kom aldrig.');
+    await later(world, 4 * 24 * 60);
+    const rows = (await api.get('registrar', '/api/set-aside')).json as unknown as readonly { reason: string; id: string }[];
+    const row = rows.findLast(({ reason }) => reason === 'unusedDraft');
+    const seen = await api.get('registrar', `/api/set-aside/${row?.id}/original`);
+    expect(seen.json).toMatchObject({ from: 'Hamid Farsi', words: 'Ledsagaren kom aldrig.', isCut: false });
+    const rescued = await api.post('registrar', `/api/set-aside/${row?.id}/rescue`);
+    expect(await personalOf(idIn(rescued))).toMatchObject({ words: 'Ledsagaren kom aldrig.' });
+    expect((await fileOf(world, idIn(rescued))).case.channel).toBe('chat');
+  });
+});
+
+const mail = (headers: string, body = ''): string =>
+  `${headers}\r\nTo: synpunkter@ekbacka.example\r\nMessage-ID: <${Math.random()}@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}`;
+const rowsNow = async () =>
+  (await api.get('registrar', '/api/set-aside')).json as unknown as readonly {
+    readonly id: string;
+    readonly reason: string;
+    readonly waited: number;
+    readonly isLate: boolean;
+  }[];
+const newestRow = async (reason: string) => (await rowsNow()).findLast((row) => row.reason === reason);
+
+describe('*Manuell hantering*', () => {
+  it('says why, how long it has waited and when it should be done; not a word of the content', async () => {
+    await world.mail(mail('From: Nils Nylander <nils@example.net>\r\nSubject: '), 'external');
+    await world.settle();
+    expect(await newestRow('empty')).toMatchObject({ waited: 0, isLate: false });
+    await later(world, 5 * 24 * 60);
+    expect(await newestRow('empty')).toMatchObject({ waited: 5, isLate: true });
+    expect((await api.get('registrar', '/api/set-aside')).text).not.toMatch(/Nylander|nils@|fileId|intakeKey/);
+  });
+
+  it.each(['caseworkerSouth', 'managerSouth', 'ekuFirst', 'stranger'] as const)('is nothing to %s', async (who) => {
+    const row = await newestRow('empty');
+    expect((await api.get(who, '/api/set-aside')).status).toBe(403);
+    expect((await api.get(who, `/api/set-aside/${row?.id}/original`)).status).toBe(403);
+    expect((await api.post(who, `/api/set-aside/${row?.id}/rescue`)).status).toBe(403);
+    expect((await api.post(who, `/api/set-aside/${row?.id}/no-case`, { reason: 'testMail' })).status).toBe(403);
+  });
+
+  it('shows the original as far as it can be read, and the reading is in the access log first', async () => {
+    const row = await newestRow('empty');
+    const before = await reads(row?.id);
+    expect((await api.get('registrar', `/api/set-aside/${row?.id}/original`)).json).toMatchObject({
+      ...{ from: 'Nils Nylander <nils@example.net>', subject: '', words: '' },
+    });
+    expect(await reads(row?.id)).toBe(before + 1);
+  });
+
+  it('makes a case with one click, and the same case when clicked again', async () => {
+    const row = await newestRow('empty');
+    const clicks = [await rescue(row?.id), await rescue(row?.id, 'departmentHead')];
+    expect(new Set(clicks.map(numberIn)).size).toBe(1);
+    expect(await newestRow('empty')).toBeUndefined();
+    expect(await personalOf(idIn(clicks[0] ?? { json: {} }))).toMatchObject({ complainant: { address: 'nils@example.net' } });
+  });
+
+  it('does not take the colleague who wrote about a case that is not for the complainant', async () => {
+    await world.mail(
+      mail('From: Olga Bergvall <olga.bergvall@ekbacka.example>\r\nSubject: Om SYN-2026-09999', 'Hon ringde igen.'),
+    );
+    await world.settle();
+    const rescued = await rescue((await newestRow('noSuchCase'))?.id);
+    expect(await personalOf(idIn(rescued))).toMatchObject({
+      ...{ complainant: { name: null, address: null }, words: 'Hon ringde igen.' },
+      forwardedBy: { address: 'olga.bergvall@ekbacka.example' },
+    });
+  });
+
+  it('records what is no case with a coded reason, keeps the mail, and makes no case of it afterwards', async () => {
+    await world.mail(mail('From: Nils Nylander <nils@example.net>\r\nSubject: '), 'external');
+    await world.settle();
+    const row = await newestRow('empty');
+    const path = `/api/set-aside/${row?.id}/no-case`;
+    expect((await api.post('registrar', path, { reason: 'because' })).status).toBe(422);
+    expect((await api.post('registrar', path, { reason: 'testMail' })).json).toEqual({ state: 'notACase' });
+    expect((await api.post('registrar', path, { reason: 'testMail' })).status).toBe(200);
+    expect((await api.post('registrar', path, { reason: 'supervision' })).status).toBe(409);
+    expect((await rescue(row?.id)).status).toBe(409);
+    const { app } = world.bot;
+    const [recorded] = await app.graph.send(setAsideIn(app.places, 'notACase'));
+    expect(recorded).toMatchObject({ answer: 'testMail' });
+  });
+
+  it('says that there is no such row, whatever stands for its number', async () => {
+    for (const id of ['999', 'x', '%7Bx%7D']) expect((await rescue(id)).status).toBe(404);
+  });
+});
+
+const rescue = (id: string | undefined, who: PersonKey = 'registrar') => api.post(who, `/api/set-aside/${id ?? ''}/rescue`);
+const reads = async (rowId: string | undefined): Promise<number> => {
+  const { app } = world.bot;
+  const entries = await app.graph.send(accessToCase(app.places, caseId('0')));
+  return entries.filter(({ what }) => what === `setAside:${rowId ?? ''}`).length;
+};

@@ -1,0 +1,90 @@
+// The tab's API as a person asks it, and the steps of the stair that bring a case to where a test begins.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { observe } from '../../src/app/observe';
+import { caseId } from '../../src/core/brand';
+import type { CaseFile } from '../../src/core/casefile/case-file';
+import { people, type PersonKey } from '../../src/local/people';
+import type { BotWorld } from './bot-world';
+import { forwardedComplaint } from './bot-mails';
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+export interface Api {
+  readonly get: (who: PersonKey, path: string) => Promise<ApiAnswer>;
+  readonly post: (who: PersonKey, path: string, body?: unknown) => Promise<ApiAnswer>;
+}
+
+/** Asks with the person's own token from local sign-in. */
+export function apiOf(world: BotWorld): Api {
+  const asked = async (who: PersonKey, path: string, init: RequestInit): Promise<ApiAnswer> => {
+    const { token } = await world.local$('sign-in/as', { personId: people[who].id });
+    const response = await fetch(`${world.bot.url}${path}`, { ...init, headers: { Authorization: `Bearer ${String(token)}` } });
+    const text = await response.text();
+    return { status: response.status, text, json: JSON.parse(text) as ApiAnswer['json'] };
+  };
+  return {
+    get: (who, path) => asked(who, path, {}),
+    post: (who, path, body = {}) => asked(who, path, { method: 'POST', body: JSON.stringify(body) }),
+  };
+}
+
+/** Moves business time forward and waits until the bot's look, which goes day by day, has come as far. */
+export async function later(world: BotWorld, minutes: number): Promise<void> {
+  const { app, loop } = world.bot;
+  const to = new Date(Date.parse(app.clock.now()) + minutes * 60_000).toISOString();
+  await world.local$('clock', { to });
+  loop.nudge();
+  for (let tries = 0; tries < 400 && String((await world.local$('clock'))['reached']) < to; tries += 1) await pause(25);
+  await app.later.idle();
+}
+
+export const fileOf = (world: BotWorld, id: string): Promise<CaseFile> => observe(world.bot.app, caseId(id));
+
+const received = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'none', protection: 'normal' };
+
+/** A complaint by mail that the registrar has received; answers the case's id. */
+export async function receivedCase(world: BotWorld, n: number, answers: object = {}): Promise<string> {
+  const api = apiOf(world);
+  await world.mail(forwardedComplaint(n));
+  await world.settle();
+  const id = String(n);
+  const done = await api.post('registrar', `/api/cases/${id}/tasks/triage/1/decision`, {
+    outcome: 'accepted',
+    answers: { ...received, topic: 'missedVisits', ...answers },
+  });
+  if (done.status !== 200) throw new Error(done.text);
+  await world.settle();
+  return id;
+}
+
+/** A case on its way to EKU: the provider asked, the individual followed up, the manager's decision taken. */
+export async function escalatedCase(world: BotWorld, n: number, answers: object = {}): Promise<string> {
+  const id = await receivedCase(world, n, answers);
+  const steps = [
+    ['forwardToProvider', 'skipped', { reason: 'danger', legalFlags: [], topic: 'missedVisits' }],
+    ['individualFollowUp', 'needsNotMet', { parts: ['measures'] }],
+    ['decideOutcome', 'toEku', {}],
+  ] as const;
+  for (const [type, outcome, given] of steps) await decide(world, { id, type, outcome, given });
+  return id;
+}
+
+async function decide(
+  world: BotWorld,
+  { id, type, outcome, given }: { readonly id: string; readonly type: string; readonly outcome: string; readonly given: object },
+): Promise<void> {
+  const file = await fileOf(world, id);
+  const task = file.tasks.find((one) => one.type === type && one.state === 'open');
+  const who = (Object.keys(people) as PersonKey[]).find((key) => people[key].id === task?.ownerId) ?? managerOf(file);
+  const path = `/api/cases/${id}/tasks/${type}/${task?.round ?? 0}/decision`;
+  const done = await apiOf(world).post(who, path, { outcome, answers: given });
+  if (done.status !== 200) throw new Error(`${type}: ${done.text}`);
+  await world.settle();
+}
+
+const managerOf = (file: CaseFile): PersonKey => (file.case.unit === 'norr' ? 'managerNorth' : 'managerSouth');
