@@ -1,7 +1,8 @@
 // A button on a card: what it does, and the card its presser sees afterwards. A refusal is the card again with a sentence on top, never an error.
 
 import { myWork, openFile } from '../src/app/show';
-import { answerEku, undo } from '../src/app/eku';
+import { answerEku } from '../src/app/answer-eku';
+import { undo } from '../src/app/eku';
 import type { App } from '../src/app/app';
 import { cardContext } from '../src/app/card-context';
 import { handOn, takeDecision } from '../src/app/take-decision';

@@ -1,10 +1,16 @@
 // The lane to EKU: the draft, the preview, the approval; and what EKU's members see.
 
 import { z } from 'zod';
-import { answerEku, approveEku, ekuDraft, ekuMatters, ekuPreview } from '../../src/app/eku';
+import { answerEku } from '../../src/app/answer-eku';
+import { approveEku, ekuDraft, ekuMatters, ekuPreview, type EkuDraft } from '../../src/app/eku';
+import { casesBehind } from '../../src/app/eku-cases';
 import { caseId, ekuId, enumOf, textHash } from '../../src/core/brand';
-import { ekuCard } from '../../src/core/cards/eku-card';
-import { ekuNumber } from '../../src/core/eku/matter';
+import { ekuPreviewCard, ekuWithoutButtons } from '../../src/core/cards/eku-card';
+import { caseNumber } from '../../src/core/casefile/case';
+import { countedCases } from '../../src/core/eku/counted';
+import { ekuFacts } from '../../src/core/eku/facts';
+import { ekuNumber, type EkuMatter } from '../../src/core/eku/matter';
+import { ekuStand } from '../../src/core/eku/stand';
 import { ok } from '../../src/core/result';
 import {
   criterionReasons,
@@ -16,7 +22,8 @@ import {
   type EkuWish,
   type RemainingFault,
 } from '../../src/core/routine/criteria';
-import { readBody, type ApiRoute } from './reply';
+import { dayOf, yearOf } from '../../src/core/time/plain-date';
+import { readBody, type ApiRoute, type Asked } from './reply';
 
 const choices = z.object({
   reportedToProvider: z.enum(['yes', 'no']),
@@ -25,16 +32,15 @@ const choices = z.object({
   criteria: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
   wishes: z.array(z.enum(enumOf<EkuWish>(ekuWishes))),
 });
+const approval = z.object({
+  choices,
+  hash: z.string().transform(textHash),
+  round: z.number().int().nullable().default(null),
+});
+const state = z.object({ state: z.enum(enumOf<EkuState>(ekuStates)) });
 
 export const ekuRoutes: readonly ApiRoute[] = [
-  {
-    method: 'get',
-    path: '/api/cases/:id/eku',
-    answer: async ({ app, actor, params }) => {
-      const draft = await ekuDraft(app, actor, caseId(params['id'] ?? ''));
-      return draft.ok ? ok({ ...draft.value, card: ekuCard(draft.value.summary, 'EKU', 'approved').card }) : draft;
-    },
-  },
+  { method: 'get', path: '/api/cases/:id/eku', answer: showDraft },
   {
     method: 'post',
     path: '/api/cases/:id/eku/preview',
@@ -42,15 +48,17 @@ export const ekuRoutes: readonly ApiRoute[] = [
       const chosen = readBody(choices, body);
       if (!chosen.ok) return chosen;
       const draft = await ekuPreview(app, actor, { caseId: caseId(params['id'] ?? ''), choices: chosen.value });
-      return draft.ok ? ok({ ...draft.value, card: ekuCard(draft.value.summary, 'EKU', 'approved').card }) : draft;
+      return draft.ok ? ok(shownDraft(app, draft.value)) : draft;
     },
   },
   {
     method: 'post',
     path: '/api/cases/:id/eku/approve',
     answer: async ({ app, actor, params, body }) => {
-      const approval = readBody(z.object({ choices, hash: z.string().transform(textHash) }), body);
-      return approval.ok ? approveEku(app, actor, { caseId: caseId(params['id'] ?? ''), ...approval.value }) : approval;
+      const given = readBody(approval, body);
+      if (!given.ok) return given;
+      const file = await approveEku(app, actor, { caseId: caseId(params['id'] ?? ''), ...given.value });
+      return file.ok ? ok({ stand: ekuStand(file.value, actor, app.clock.now()) }) : file;
     },
   },
   {
@@ -58,17 +66,46 @@ export const ekuRoutes: readonly ApiRoute[] = [
     path: '/api/eku',
     answer: async ({ app, actor }) => {
       const matters = await ekuMatters(app, actor);
-      return matters.ok
-        ? ok(matters.value.map(({ id, summary, state, made }) => ({ number: ekuNumber({ id, made }), summary, state, made })))
-        : matters;
+      return matters.ok ? ok(matters.value.map(shownMatter)) : matters;
     },
   },
   {
     method: 'post',
     path: '/api/eku/:id/state',
     answer: async ({ app, actor, params, body }) => {
-      const state = readBody(z.object({ state: z.enum(enumOf<EkuState>(ekuStates)) }), body);
-      return state.ok ? answerEku(app, actor, { ekuId: ekuId(params['id'] ?? ''), ...state.value }) : state;
+      const given = readBody(state, body);
+      if (!given.ok) return given;
+      const matter = await answerEku(app, actor, { ekuId: ekuId(params['id'] ?? ''), ...given.value });
+      return matter.ok ? ok(shownMatter(matter.value)) : matter;
     },
   },
 ];
+
+/** The draft with what it rests on: the facts of the criteria, the cases behind them, and how far it has come. */
+async function showDraft({ app, actor, params }: Asked) {
+  const draft = await ekuDraft(app, actor, caseId(params['id'] ?? ''));
+  if (!draft.ok) return draft;
+  const { file, history } = draft.value;
+  const now = app.clock.now();
+  return ok({
+    ...shownDraft(app, draft.value),
+    number: caseNumber(file.case),
+    stand: ekuStand(file, actor, now),
+    facts: ekuFacts(file, history, now),
+    cases: await casesBehind(app, actor, countedCases(file, history, now)),
+    now,
+  });
+}
+
+/** The choices, the very card they make, and the hash an approval of it must carry. */
+const shownDraft = (app: Asked['app'], { choices: chosen, summary, hash }: EkuDraft) => ({
+  ...{ choices: chosen, summary, hash },
+  card: ekuPreviewCard(summary, yearOf(dayOf(app.clock.now()))),
+});
+
+/** A matter as EKU's page lists it: the post as it stands in the channel, and the steps that can be taken now. */
+const shownMatter = (matter: EkuMatter) => ({
+  ...{ id: matter.id, number: ekuNumber(matter), summary: matter.summary, state: matter.state, made: matter.made },
+  next: ekuStates[matter.state].next,
+  card: ekuWithoutButtons(matter, 'sv'),
+});

@@ -1,15 +1,19 @@
 // Business time. In the cloud it is the system's; on one machine it follows the local server, whose clock can be moved forward (decisions 7.11).
 
+import { z } from 'zod';
 import type { Instant } from '../core/brand';
-import { fromMilliseconds, toMilliseconds } from '../core/time/instant';
+import { fromMilliseconds, readInstant, toMilliseconds } from '../core/time/instant';
 
 export interface Clock {
   /** Business time. */
   readonly now: () => Instant;
   /** Real time, for leases. */
   readonly realNow: () => Instant;
-  /** Asks how far the clock has been moved, and tells how far the passes have come; nothing for the system's clock. */
-  readonly follow: (reached: Instant | null) => Promise<void>;
+  /**
+   * Asks how far the clock has been moved, and tells how far the passes have come. Answers how far they had come before, so that a process that
+   * starts anew leaves out no day; null for the system's clock.
+   */
+  readonly follow: (reached: Instant | null) => Promise<Instant | null>;
   /** Lets `now` stand at a moment while passes catch up day by day; null lets it run again. */
   readonly hold: (moment: Instant | null) => void;
 }
@@ -17,18 +21,23 @@ export interface Clock {
 /** The system's clock, which nobody moves. */
 export function systemClock(): Clock {
   const now = (): Instant => fromMilliseconds(Date.now());
-  return { now, realNow: now, follow: () => Promise.resolve(), hold: () => undefined };
+  return { now, realNow: now, follow: () => Promise.resolve(null), hold: () => undefined };
 }
 
+/** Asks a clock that can be moved: by how many milliseconds it is, and how far the passes have come by what it was told. */
+type AskClock = (reached: Instant | null) => Promise<{ readonly offset: number; readonly reached: Instant | null }>;
+
 /** A clock that is `offset` ahead of the system's, as asked with `ask` (which tells what was reached). */
-export function movedClock(ask: (reached: Instant | null) => Promise<number>): Clock {
+export function movedClock(ask: AskClock): Clock {
   let offset = 0;
   let held: Instant | null = null;
   return {
     now: () => held ?? fromMilliseconds(Date.now() + offset),
     realNow: () => fromMilliseconds(Date.now()),
     follow: async (reached) => {
-      offset = await ask(reached);
+      const answer = await ask(reached);
+      offset = answer.offset;
+      return answer.reached;
     },
     hold: (moment) => {
       held = moment;
@@ -37,14 +46,16 @@ export function movedClock(ask: (reached: Instant | null) => Promise<number>): C
 }
 
 /** Asks the local server's clock over HTTP. */
-export function askClock(url: string): (reached: Instant | null) => Promise<number> {
+export function askClock(url: string): AskClock {
   return async (reached) => {
     const query = reached === null ? '' : `?reached=${encodeURIComponent(reached)}`;
     const response = await fetch(`${url}${query}`, { signal: AbortSignal.timeout(2000) });
-    const answer: unknown = await response.json();
-    return readOffset(answer);
+    const read = reading.parse(await response.json());
+    return { offset: read.offsetMs, reached: read.reached === null ? null : (readInstant(read.reached) ?? null) };
   };
 }
+
+const reading = z.object({ offsetMs: z.number(), reached: z.string().nullable() });
 
 /** Tells at once of each move of the local server's clock; answers how to stop. Nobody answering is no matter: the timer looks all the same. */
 export function watchClock(url: string, moved: () => void): () => void {
@@ -79,12 +90,6 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     const timer = setTimeout(done, milliseconds);
     signal.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true });
   });
-
-function readOffset(answer: unknown): number {
-  const offset = typeof answer === 'object' && answer !== null && 'offsetMs' in answer ? answer.offsetMs : undefined;
-  if (typeof offset !== 'number' || !Number.isFinite(offset)) throw new Error('The clock gave no offset');
-  return offset;
-}
 
 /** Milliseconds from one moment to another. */
 export const between = (from: Instant, to: Instant): number => toMilliseconds(to) - toMilliseconds(from);

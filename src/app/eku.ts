@@ -1,6 +1,6 @@
 // The way to EKU: the five answers proposed, the summary as EKU will read it, its approval, EKU's answer, and taking it back in time.
 
-import type { CaseId, EkuId, TextHash } from '../core/brand';
+import type { CaseId, TextHash } from '../core/brand';
 import type { Case } from '../core/casefile/case';
 import type { CaseFile } from '../core/casefile/case-file';
 import type { NewEvent } from '../core/casefile/event';
@@ -9,31 +9,29 @@ import type { Actor } from '../core/decide/decision';
 import { isEku } from '../core/decide/may';
 import { undoEku, undoLetter } from '../core/decide/undo';
 import { composeSummary, hashSummary, proposeChoices } from '../core/eku/compose';
+import { isHiddenFromEku } from '../core/eku/counted';
 import type { EkuMatter } from '../core/eku/matter';
+import { approvedSummary } from '../core/eku/stand';
 import type { EkuChoices, EkuSummary } from '../core/eku/summary';
 import { no, ok, type Result } from '../core/result';
-import { ekuStates, type EkuState } from '../core/routine/criteria';
 import { addMinutes } from '../core/time/instant';
 import { addDays, dayOf } from '../core/time/plain-date';
-import { GraphFailure } from '../graph/failure';
-import { casesByEku, casesOfProvider } from '../graph/lists/cases';
-import { ekuMattersIn, getEkuMatter, patchEkuMatter, type EkuRow } from '../graph/lists/eku-matters';
+import { casesOfProvider } from '../graph/lists/cases';
+import { ekuMattersIn } from '../graph/lists/eku-matters';
 import type { App } from './app';
-import { observe } from './observe';
-import { passById } from './pass';
 import { openFile } from './show';
 import { change } from './take-decision';
-import { writeEvents } from './write-events';
 
 export interface EkuDraft {
   readonly choices: EkuChoices;
   readonly summary: EkuSummary;
   readonly hash: TextHash;
-  /** How many cases of this provider the counts rest on. */
-  readonly history: number;
+  readonly file: CaseFile;
+  /** The provider's cases as the board has them, from which the counts are made. */
+  readonly history: readonly Case[];
 }
 
-/** The answers the facts suggest, and the post they would make. */
+/** The answers the facts suggest, and the post they would make; once it is approved, the post as it was approved. */
 export async function ekuDraft(app: App, actor: Actor, id: CaseId): Promise<Result<EkuDraft>> {
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
@@ -59,8 +57,10 @@ function drafted(
   at: { readonly history: readonly Case[]; readonly choices: EkuChoices },
 ): Result<EkuDraft> {
   if (file.provider === null) return no('answerMissing');
-  const summary = composeSummary(file, at.history, { choices: at.choices, now: app.clock.now() });
-  return ok({ choices: at.choices, summary, hash: hashSummary(summary), history: at.history.length });
+  if (isHiddenFromEku(file.case)) return no('outcomeNotAllowed');
+  const approved = approvedSummary(file);
+  const summary = approved ?? composeSummary(file, at.history, { choices: at.choices, now: app.clock.now() });
+  return ok({ choices: at.choices, summary, hash: hashSummary(summary), file, history: at.history });
 }
 
 /** The provider's cases in the profile's window, of the whole board. */
@@ -68,33 +68,31 @@ async function historyOf(app: App, file: CaseFile): Promise<readonly Case[]> {
   if (file.case.providerId === null) return [];
   const today = dayOf(app.clock.now());
   const from = addDays(today, -31 * file.profile.eku.recurringMonths);
-  return app.graph.send(casesOfProvider(app.places, file.case.providerId, { from: from.slice(0, 7), to: today.slice(0, 7) }));
+  const months = { from: from.slice(0, 7), to: today.slice(0, 7) };
+  return app.graph.send(casesOfProvider(app.places, file.case.providerId, months), 'person');
+}
+
+export interface Approval {
+  readonly caseId: CaseId;
+  /** The task's round as the page was opened for; without one, the case's own. */
+  readonly round: number | null;
+  readonly choices: EkuChoices;
+  readonly hash: TextHash;
 }
 
 /** Approves the post that was read: its hash must be that of the post as it would be made now (decisions 2). */
-export async function approveEku(
-  app: App,
-  actor: Actor,
-  at: { readonly caseId: CaseId; readonly choices: EkuChoices; readonly hash: TextHash },
-): Promise<Result<CaseFile>> {
+export async function approveEku(app: App, actor: Actor, at: Approval): Promise<Result<CaseFile>> {
   const draft = await ekuPreview(app, actor, at);
   if (!draft.ok) return draft;
-  if (draft.value.hash !== at.hash) return no('textChanged');
   const { summary, hash } = draft.value;
   return change(app, at.caseId, (file, now) => {
-    const decided = decide(
-      file,
-      { caseId: at.caseId, type: 'approveEku', round: file.case.round, outcome: 'approved', answers: {}, letters: [], by: actor },
-      now,
-    );
+    const round = at.round ?? file.case.round;
+    const answer = { caseId: at.caseId, type: 'approveEku', outcome: 'approved', answers: {}, letters: [] } as const;
+    const decided = decide(file, { ...answer, round, by: actor }, now);
     if (!decided.ok) return decided;
+    if (hash !== at.hash) return no('textChanged');
     const sendAfter = addMinutes(now, file.profile.undoMinutes);
-    const approved: NewEvent = {
-      kind: 'ekuApproved',
-      data: { summary, hash, round: file.case.round, sendAfter },
-      at: now,
-      by: actor.id,
-    };
+    const approved: NewEvent = { kind: 'ekuApproved', data: { summary, hash, round, sendAfter }, at: now, by: actor.id };
     const { lastDecision } = decided.value.case;
     return ok({ case: { ...decided.value.case, lastDecision: { ...lastDecision, events: [...lastDecision.events, approved] } } });
   });
@@ -109,51 +107,6 @@ export const undo = (
   change(app, at.caseId, (file, now) =>
     at.what === 'eku' ? undoEku(file, actor, now) : undoLetter(file, { textKey: at.what.textKey, by: actor }, now),
   );
-
-/** EKU says how far it has come. Only EKU's members, only forwards; the unit manager is told by the case's next pass. */
-export async function answerEku(
-  app: App,
-  actor: Actor,
-  at: { readonly ekuId: EkuId; readonly state: EkuState },
-): Promise<Result<EkuMatter>> {
-  if (!isEku(actor)) return no('notYourTask');
-  const row = await found(app, at.ekuId);
-  if (row === null || row.state === 'approved') return no('noSuchCase');
-  if (row.state === at.state) return ok(row);
-  const next: readonly string[] = ekuStates[row.state].next;
-  if (!next.includes(at.state)) return no('alreadyDecided');
-  const changed = await moved(app, row, at.state);
-  if (changed !== null) app.later.do(() => tellCases(app, changed, actor));
-  return changed === null ? no('changedMeanwhile') : ok(changed);
-}
-
-async function found(app: App, id: EkuId): Promise<EkuRow | null> {
-  try {
-    return await app.graph.send(getEkuMatter(app.places, id), 'person');
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'missing') return null;
-    throw failure;
-  }
-}
-
-async function moved(app: App, row: EkuRow, state: EkuState): Promise<EkuRow | null> {
-  try {
-    return await app.graph.send(patchEkuMatter(app.places, row, { state }), 'person');
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'conflict') return null;
-    throw failure;
-  }
-}
-
-async function tellCases(app: App, matter: EkuRow, actor: Actor): Promise<void> {
-  for (const kase of await app.graph.send(casesByEku(app.places, matter.id))) {
-    const file = await observe(app, kase.id);
-    await writeEvents(app, file, {
-      events: [{ kind: 'ekuAnswered', data: { state: matter.state }, at: app.clock.now(), by: actor.id }],
-    });
-    await passById(app, kase.id);
-  }
-}
 
 /** What EKU has been sent, newest first; for EKU's members only. */
 export async function ekuMatters(app: App, actor: Actor): Promise<Result<readonly EkuMatter[]>> {

@@ -57,8 +57,8 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
 /** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */
 async function lookAround(app: App, reached: Instant | null): Promise<Instant> {
   try {
-    await app.clock.follow(reached);
-    for (const morning of morningsBetween(reached, app.clock.now(), app.profile.day.from)) {
+    const before = await app.clock.follow(reached);
+    for (const morning of morningsBetween(reached ?? before, app.clock.now(), app.profile.day.from)) {
       app.clock.hold(morning);
       await untilNothingIsDue(app);
     }

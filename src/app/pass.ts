@@ -6,9 +6,10 @@ import type { NewEvent } from '../core/casefile/event';
 import { nextLook } from '../core/plan/next-look';
 import { plan } from '../core/plan/plan';
 import { addMinutes, earliest } from '../core/time/instant';
+import type { Call } from '../graph/call';
 import { GraphFailure } from '../graph/failure';
-import { claim, isFree, nudge, release } from '../graph/lease';
-import { watchOfCase, type WatchRow } from '../graph/lists/watch';
+import { claim, claimed, isFree, nudge, release } from '../graph/lease';
+import { patchWatch, watchOfCase, type WatchRow } from '../graph/lists/watch';
 import type { App } from './app';
 import { observe } from './observe';
 import { perform } from './perform';
@@ -48,6 +49,24 @@ async function passAfterOther(app: App, id: CaseId): Promise<PassEnd> {
   } catch {
     app.log.warn('case left for a later pass', { caseId: id });
     return 'failed';
+  }
+}
+
+/** A call that makes a case due, and ours for the pass that follows at once; held by another replica it only becomes due. */
+export function dueAndClaimed(app: App, row: WatchRow): Call<WatchRow> {
+  const now = app.clock.realNow();
+  const mine = isFree(row, { holder: app.replica, now }) ? claimed({ holder: app.replica, now, minutes: leaseMinutes }) : {};
+  return patchWatch(app.places, row, { nextLook: app.clock.now(), ...mine });
+}
+
+/** Makes a case due before something is written that its next pass must see; null when others write to its row just now. */
+export async function claimDue(app: App, id: CaseId): Promise<WatchRow | null> {
+  try {
+    const row = await app.graph.send(watchOfCase(app.places, id), 'person');
+    return row === undefined ? null : await app.graph.send(dueAndClaimed(app, row), 'person');
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'conflict') return null;
+    throw failure;
   }
 }
 

@@ -27,7 +27,7 @@ export async function perform(
   todo: { readonly actions: readonly Action[]; readonly unwritten: readonly NewEvent[] },
 ): Promise<Performed> {
   const { actions } = todo;
-  const settled = actions.flatMap((action) => (action.kind === 'settle' ? action.decision.events : []));
+  const settled = actions.flatMap(eventsIn);
   const noted = [...todo.unwritten, ...settled, ...notes(app, actions)];
   const writes = actions.flatMap((action) => writesOf(app, file, action));
   const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted });
@@ -39,6 +39,11 @@ export async function perform(
   const sent = await sendAll(app, known, actions);
   return { ...sent, file: withEvents(sent.file, sent.unwritten) };
 }
+
+const eventsIn = (action: Action): readonly NewEvent[] => {
+  if (action.kind === 'noteAnswer') return [action.event];
+  return action.kind === 'settle' ? action.decision.events : [];
+};
 
 async function sendAll(app: App, file: CaseFile, actions: readonly Action[]): Promise<Performed> {
   const cards = await deliverCards(app, file, actions);

@@ -7,7 +7,7 @@ import { ekuNumber, type EkuMatter } from '../core/eku/matter';
 import type { Action } from '../core/plan/action';
 import { ekuTag } from '../core/plan/tags';
 import { GraphFailure } from '../graph/failure';
-import { patchCase } from '../graph/lists/cases';
+import { getCase, patchCase } from '../graph/lists/cases';
 import { createEkuMatter, ekuMatterByKey, patchEkuMatter, type EkuRow } from '../graph/lists/eku-matters';
 import type { App } from './app';
 import { secretHash } from './keys';
@@ -82,13 +82,19 @@ const marked = (app: App, row: EkuRow, place: MessagePlace | null): Promise<EkuR
     }),
   );
 
-/** The case learns its matter's id; when somebody changed the case meanwhile the event says it too, so nothing is lost. */
-async function linked(app: App, file: CaseFile, row: EkuRow): Promise<Case | null> {
-  try {
-    return await app.graph.send(patchCase(app.places, file.case, { ekuId: row.id }));
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'conflict') return null;
-    throw failure;
+/** Tries to tell the case its matter's id when others write to it in the same moment. */
+const mostTries = 4;
+
+/** The case learns its matter's id, by which EKU's answers find it. Throws when others never stop writing; the pass is then made again. */
+async function linked(app: App, file: CaseFile, row: EkuRow): Promise<Case> {
+  let kase = file.case;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await app.graph.send(patchCase(app.places, kase, { ekuId: row.id }));
+    } catch (failure) {
+      if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict' || tries === mostTries) throw failure;
+      kase = await app.graph.send(getCase(app.places, kase.id));
+    }
   }
 }
 

@@ -11,13 +11,12 @@ import { unwritten } from '../core/plan/diff';
 import { no, ok, type Result } from '../core/result';
 import type { Call } from '../graph/call';
 import { GraphFailure } from '../graph/failure';
-import { claimed } from '../graph/lease';
 import { patchCase } from '../graph/lists/cases';
 import { patchTask } from '../graph/lists/tasks';
-import { patchWatch, type WatchRow } from '../graph/lists/watch';
+import type { WatchRow } from '../graph/lists/watch';
 import type { App } from './app';
 import { observeWithWatch, providerOf, type Observed } from './observe';
-import { passById, passCase } from './pass';
+import { dueAndClaimed, passById, passCase } from './pass';
 import { proposeCaseworker } from './propose-caseworker';
 import { writeEvents } from './write-events';
 
@@ -74,7 +73,7 @@ async function cure(app: App, file: CaseFile): Promise<void> {
  */
 async function write(app: App, { file, watch }: Observed, changes: Changes): Promise<CaseFile | null> {
   const decision = changes.case.lastDecision;
-  const claiming = watch === undefined ? [] : [nudgeAndClaim(app, watch)];
+  const claiming = watch === undefined ? [] : [dueAndClaimed(app, watch)];
   const before = [...claiming, patchCase(app.places, file.case, changes.case), ...taskPatch(app, file, decision)];
   try {
     const written = await writeEvents(app, file, { before, events: decision.events, patience: 'person' });
@@ -96,14 +95,6 @@ const isNextTo = (file: CaseFile, events: CaseFile['events']): boolean =>
 function taskPatch(app: App, file: CaseFile, decision: WrittenDecision): readonly Call<Task>[] {
   const task = file.tasks.find((one) => one.key === decision.task);
   return task?.state === 'open' ? [patchTask(app.places, task, decision.patch)] : [];
-}
-
-/** Due now, and ours for the pass that follows at once; when another replica holds it, it only becomes due. */
-function nudgeAndClaim(app: App, watch: WatchRow): Call<WatchRow> {
-  const now = app.clock.realNow();
-  const isHeld = watch.holder !== null && watch.holder !== app.replica && watch.leaseEnd !== null && watch.leaseEnd > now;
-  const claim = isHeld ? {} : claimed({ holder: app.replica, now, minutes: 1 });
-  return patchWatch(app.places, watch, { nextLook: app.clock.now(), ...claim });
 }
 
 const isRow = (value: unknown): value is WatchRow => typeof value === 'object' && value !== null && 'nextLook' in value;

@@ -27,10 +27,18 @@ export interface ClockReading {
 const DAY = 24 * 60 * 60 * 1000;
 const LONGEST_WAIT = 25_000;
 
-/** The clock of this database. With `frozenAt` (tests) it stands still there until it is moved; otherwise it ticks as real time does. */
-export function openClock(store: Store, frozenAt: string | undefined): Clock {
+/** When a test's clock begins, and whether it stands still there until it is moved. */
+export interface ClockStart {
+  readonly at: string;
+  readonly isFrozen: boolean;
+}
+
+/** The clock of this database. It ticks as real time does, unless a test says where it begins. */
+export function openClock(store: Store, start: ClockStart | undefined): Clock {
   store.exec('CREATE TABLE IF NOT EXISTS clock (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
-  const base = frozenAt === undefined ? () => Date.now() : () => Date.parse(frozenAt);
+  const begun = Date.now();
+  const base = (): number =>
+    start === undefined ? Date.now() : Date.parse(start.at) + (start.isFrozen ? 0 : Date.now() - begun);
   const read = (name: string): string | null => textOf(store.get('SELECT value FROM clock WHERE name = ?', name)?.['value']);
   const write = (name: string, value: string): void =>
     store.run(

@@ -8,10 +8,12 @@ import type { Server as SecureServer } from 'node:https';
 import sirv from 'sirv';
 import { createControl } from './control/control';
 import { below, listener, type Answering } from './control/serve';
+import type { ClockStart } from './clock';
 import { exchangeLog } from './graph/exchange-log';
 import type { NotifierOptions } from './graph/notifier';
 import { createGraph } from './graph/server';
 import { pageEndpoints } from './page-data/page-endpoints';
+import type { RecordedCall, RecordedPart } from './record';
 import { localRoutes, prepareTables } from './routes';
 import { createSignIn, type ServerCertificate } from './sign-in/directory';
 import { checkGraphToken } from './sign-in/tokens';
@@ -28,8 +30,8 @@ export interface LocalOptions {
   /** `:memory:` for a test; else a file in the data folder. */
   readonly database?: string;
   readonly botUrl?: string;
-  /** Business time stands still at this instant until it is moved (tests). */
-  readonly frozenAt?: string;
+  /** Where business time begins, and whether it stands still there until it is moved (tests). */
+  readonly clock?: ClockStart;
   /** Lets everybody through without rate limits (tests of something else). */
   readonly relaxed?: boolean;
   readonly refreshAfterMs?: number;
@@ -37,6 +39,8 @@ export interface LocalOptions {
   readonly notifier?: NotifierOptions;
   /** JSON-lines file that takes every Graph exchange, for the contract check. */
   readonly exchanges?: string;
+  /** Told of each request that changed something, when it is done and before it is answered (tests that end a program just then). */
+  readonly afterWrite?: () => void;
 }
 
 export interface LocalMicrosoft365 extends LocalParts {
@@ -58,7 +62,7 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalMicro
   const certificate = readCertificate(data);
   const parts = await createWorld(addresses, {
     database: options.database ?? join(data, 'microsoft365.db'),
-    frozenAt: options.frozenAt,
+    clock: options.clock,
     relaxed: options.relaxed ?? false,
     refreshAfterMs: options.refreshAfterMs ?? 60_000,
     notifier: options.notifier ?? {},
@@ -93,12 +97,13 @@ function readCertificate(data: string): ServerCertificate {
 function front(parts: LocalParts, options: LocalOptions): RequestListener {
   prepareTables(parts);
   const graph = createGraph({
-    ...{ world: parts.world, faults: parts.faults, record: parts.record, limits: () => parts.graphLimits },
+    ...{ world: parts.world, faults: parts.faults, limits: () => parts.graphLimits },
+    record: { ...parts.record, add: (call) => (parts.record.add(call), tellWrite(call, options.afterWrite)) },
     routes: localRoutes(parts),
     checkToken: (token) => checkGraphToken(parts.tokens, token),
     ...(options.exchanges === undefined ? {} : { exchanges: exchangeLog(options.exchanges) }),
   });
-  const ours = listener(answering(parts));
+  const ours = listener(answering(parts, options.afterWrite ?? (() => undefined)));
   const page = sirv(resolve('dist', 'page'), { single: true, etag: true, dev: true });
   return (request, response) => {
     const url = request.url ?? '/';
@@ -114,13 +119,20 @@ function notBuilt(response: ServerResponse): void {
   response.end('Sidan är inte byggd. Kör npm start.');
 }
 
-function answering(parts: LocalParts): Answering {
+/** Questions asked with POST change nothing. */
+function tellWrite(call: RecordedCall, afterWrite: LocalOptions['afterWrite']): void {
+  const changes = ({ method, template }: Pick<RecordedPart, 'method' | 'template'>): boolean =>
+    method !== 'GET' && !template.endsWith('checkMemberGroups');
+  if (call.parts.length > 0 ? call.parts.some(changes) : changes(call)) afterWrite?.();
+}
+
+function answering(parts: LocalParts, afterWrite: () => void): Answering {
   const connector = createConnector(parts.teams);
   const metadata = createChannelMetadata(parts.teams, parts.world.origin);
   const control = createControl(parts, pageEndpoints(parts));
   return (request) => {
     const [toTeams, toMetadata] = [below('/teams', request), below('/botframework', request)];
-    if (toTeams) return connector(toTeams);
+    if (toTeams) return Promise.resolve(connector(toTeams)).then((answer) => (afterWrite(), answer));
     return toMetadata ? metadata(toMetadata) : control(request);
   };
 }

@@ -1,6 +1,6 @@
 // Everything of the local Microsoft 365 put together once: store, clock, keys, Graph, Teams, faults and record.
 
-import { openClock, type Clock } from './clock';
+import { openClock, type Clock, type ClockStart } from './clock';
 import { createEvents, type Events } from './control/events';
 import { createFaults, type Faults } from './faults';
 import { startNotifier, type Notifier, type NotifierOptions } from './graph/notifier';
@@ -40,7 +40,7 @@ export interface Addresses {
 
 export interface WorldOptions {
   readonly database: string;
-  readonly frozenAt: string | undefined;
+  readonly clock: ClockStart | undefined;
   readonly relaxed: boolean;
   readonly refreshAfterMs: number;
   readonly channelIssuer: string;
@@ -50,7 +50,7 @@ export interface WorldOptions {
 /** The parts over one database; addresses are asked when needed, because a port of 0 is known only once listening. */
 export async function createWorld(addresses: Addresses, options: WorldOptions): Promise<LocalParts> {
   const store = openStore(options.database);
-  const clock = openClock(store, options.frozenAt);
+  const clock = openClock(store, options.clock);
   const events = createEvents();
   const [signInKey, channelKey] = await Promise.all([signingKey(store, 'signIn'), signingKey(store, 'channel')]);
   const tokens: TokenMaker = { issuer: () => `${addresses.signIn()}/${tenant.id}/v2.0`, key: signInKey };

@@ -77,7 +77,7 @@ export const protectedScene = (scene: Scene): Scene => ({
 
 export const anEkuMatter = (state: EkuState): EkuMatter => ({
   ...{ id: ekuId('7'), version: eTag('"e,1"'), state, summary: anEkuSummary },
-  ...{ hash: textHash('h'), made: at('2026-03-11 09:06') },
+  ...{ hash: textHash('h'), made: at('2026-03-11 09:06'), answered: null },
 });
 
 /** A second case of the same person's list. */

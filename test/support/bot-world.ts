@@ -1,7 +1,5 @@
 // The bot as it runs, against the local Microsoft 365 in the same process, over HTTP: people talk and press, and the test reads their chats.
 
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { readSettings, type Settings } from '../../bot/config';
 import { startBot, type Running } from '../../bot/start';
 import { openGraph } from '../../src/graph/client';
@@ -14,6 +12,7 @@ import type { ShownMessage } from '../../src/local/teams/chat-view';
 import { takeInMails } from '../../src/app/take-in';
 import { untilNothingIsDue } from '../../src/app/loop';
 import { addDemoProviders } from '../../tools/demo-providers';
+import { envFor, freePort } from './bot-env';
 
 export interface Logged {
   readonly level: string;
@@ -43,48 +42,13 @@ export interface BotWorld {
 
 export const personIdOf = (who: PersonKey): string => people[who].id;
 
-/** An environment for the bot on this machine. */
-const envFor = (local: { readonly url: string; readonly signInUrl: string }, port: number): Record<string, string> => ({
-  TRAPPAN_MODE: 'local',
-  PORT: String(port),
-  PUBLIC_URL: `http://127.0.0.1:${port}`,
-  TENANT_ID: tenant.id,
-  CLIENT_ID: tenant.clientId,
-  CLIENT_SECRET: tenant.clientSecret,
-  SIGN_IN_URL: local.signInUrl,
-  GRAPH_URL: `${local.url}/v1.0`,
-  BOT_OPENID_METADATA_URL: `${local.url}/botframework/.well-known/openidconfiguration`,
-  CONNECTOR_ORIGINS: local.url,
-  CLOCK_URL: `${local.url}/local/clock`,
-  SHARED_MAILBOX: tenant.sharedMailbox,
-  SITE_CASES: `${tenant.sharePointHost}:${tenant.sitePaths.cases}`,
-  SITE_PROTECTED: `${tenant.sharePointHost}:${tenant.sitePaths.protected}`,
-  SITE_EKU: `${tenant.sharePointHost}:${tenant.sitePaths.eku}`,
-  EKU_TEAM_ID: tenant.ekuTeamId,
-  EKU_CHANNEL_ID: tenant.ekuChannelId,
-  TEAMS_APP_ID: tenant.teamsAppExternalId,
-  STAFF_DOMAINS: tenant.domain,
-  PROFILE: 'ekbacka',
-  LOG_LEVEL: 'silent',
-  EVERY_SECONDS: '3600',
-});
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
-
 /** Starts both; the loop looks only when it is nudged, so that a test decides when. */
 export async function startBotWorld(): Promise<BotWorld> {
   const local = await startLocal({
     port: 0,
     signInPort: 0,
     database: ':memory:',
-    frozenAt: '2026-03-02T08:00:00Z',
+    clock: { at: '2026-03-02T08:00:00Z', isFrozen: true },
     relaxed: true,
   });
   const port = await freePort();

@@ -35,7 +35,7 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
       { ...decision, answers: { needsMet: decision.outcome === 'needsMet', ...decision.answers } },
       ({ parts }) => ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts }),
     ),
-  closeFile: () => ok({ closedAs: 'answered' }),
+  closeFile: ({ case: { closedAs } }) => ok({ closedAs: closedAs ?? 'answered' }),
 };
 
 const triaged = (file: CaseFile, decision: Decision): Result<CasePatch> =>

@@ -16,6 +16,7 @@ import { mayRead } from './may';
 const back: Partial<Record<LetterType, { readonly from: Stage; readonly to: Stage }>> = {
   toProvider: { from: 'withProvider', to: 'assessing' },
   reply: { from: 'closing', to: 'deciding' },
+  passedOn: { from: 'closing', to: 'passingOn' },
 };
 
 /** Takes back a letter that still waits; `alreadyDecided` when it has gone. */
@@ -38,6 +39,6 @@ export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes
 }
 
 function backTo(kase: Case, stage: Stage | null, event: NewEvent): Changes {
-  const moved: CasePatch = stage === null ? {} : { stage, round: kase.round + 1 };
+  const moved: CasePatch = stage === null ? {} : { stage, round: kase.round + 1, closedAs: null };
   return { case: { ...moved, lastDecision: { task: '', patch: {}, events: [event] } } };
 }

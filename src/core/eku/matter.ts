@@ -1,6 +1,6 @@
 // A matter at EKU: a row on EKU's own site with a number of its own that leads to no case (decisions 1.6, 6).
 
-import type { EkuId, ETag, Instant, TextHash } from '../brand';
+import type { EkuId, ETag, Instant, PersonId, TextHash } from '../brand';
 import type { EkuState } from '../routine/criteria';
 import { dayOf, yearOf } from '../time/plain-date';
 import type { EkuSummary } from './summary';
@@ -12,6 +12,8 @@ export interface EkuMatter {
   readonly summary: EkuSummary;
   readonly hash: TextHash;
   readonly made: Instant;
+  /** Who at EKU has brought it to its state, and when; null as long as nobody has. */
+  readonly answered: { readonly by: PersonId; readonly at: Instant } | null;
 }
 
 export type NewEkuMatter = Omit<EkuMatter, 'id' | 'version'>;

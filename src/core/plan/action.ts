@@ -2,7 +2,7 @@
 
 import type { WrittenDecision } from '../casefile/case';
 import type { EkuMatter } from '../eku/matter';
-import type { Happenings, ShownCard } from '../casefile/event';
+import type { Happenings, NewEvent, ShownCard } from '../casefile/event';
 import type { Recipient } from '../casefile/recipient';
 import type { NewTask, Task } from '../casefile/task';
 import type { LetterType } from '../routine/letters';
@@ -39,4 +39,6 @@ export type Action =
   | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }
   /** `isPosted`: a person has seen it in the channel; only our own books are set right. */
   | { readonly kind: 'postEku'; readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean }
-  | { readonly kind: 'settle'; readonly decision: WrittenDecision };
+  | { readonly kind: 'settle'; readonly decision: WrittenDecision }
+  /** Something that was done outside the case's own lists gets its row among the events. */
+  | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

@@ -18,6 +18,7 @@ export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
   return [
     ...openings(wanted, file),
     ...lapses(wanted, file),
+    ...answerOfEku(file),
     ...cardActions(wanted, file),
     ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
     ...wanted.automatic.map((letter): Action => ({ kind: 'sendAutomatic', letter })),
@@ -48,6 +49,15 @@ const stable = (value: unknown): string =>
     part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
   );
 
+/** What EKU has answered stands in its matter; here it gets its place in the case's history. */
+function answerOfEku(file: CaseFile): readonly Action[] {
+  const { eku } = file;
+  if (eku === null || eku.answered === null) return [];
+  const isNoted = eventsOf(file.events, 'ekuAnswered').some((event) => event.data.state === eku.state);
+  const { by, at } = eku.answered;
+  return isNoted ? [] : [{ kind: 'noteAnswer', event: { kind: 'ekuAnswered', data: { state: eku.state }, at, by } }];
+}
+
 const openings = (wanted: Desired, file: CaseFile): readonly Action[] =>
   wanted.tasks.filter((task) => !file.tasks.some((known) => known.key === task.key)).map((task) => ({ kind: 'openTask', task }));
 
@@ -70,9 +80,14 @@ function cardActions(wanted: Desired, file: CaseFile): readonly Action[] {
   return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...stale, ...left];
 }
 
-/** Nobody to send to, or somebody who has blocked the bot: noted once, shown to the superior by the overdue notice, not tried for ever. */
+/**
+ * Nobody to send to, or somebody who has blocked the bot: noted once, shown to the superior by the overdue notice, not tried for ever. A card to
+ * a role is noted for each of its holders; one that reached any of them counts as shown.
+ */
 const isUnreachable = (file: CaseFile, card: WantedCard): boolean =>
-  eventsOf(file.events, 'notReached').some((event) => event.data.tag === card.tag && event.data.to === writeRecipient(card.to));
+  eventsOf(file.events, 'notReached').some(
+    ({ data }) => data.tag === card.tag && (data.to === writeRecipient(card.to) || card.to.kind === 'role'),
+  );
 
 /** A card about a thing that is now somebody else's says so. */
 function movedAway(one: ShownCard, cards: readonly WantedCard[]): readonly Action[] {

@@ -60,7 +60,7 @@ export const taskTypes = {
     opens: { stage: ['passingOn'] },
     deadline: 'triage',
     answeredOn: 'page',
-    outcomes: { passedOn: { to: 'closed', letters: ['passedOn'] } },
+    outcomes: { passedOn: { to: 'closing', letters: ['passedOn'] } },
     mayBeGivenAway: false,
     because: 'ownRoutine',
   },

@@ -1,6 +1,7 @@
 // "EKU-ärenden", on EKU's own site: what EKU may read and where it was posted. Nothing here leads to a case (decisions 1.6, 6).
 
-import { ekuId, type EkuId, type TextHash } from '../../core/brand';
+import { z } from 'zod';
+import { ekuId, instant, personId, type EkuId, type TextHash } from '../../core/brand';
 import { ekuNumber, type EkuMatter, type NewEkuMatter } from '../../core/eku/matter';
 import { ekuStates } from '../../core/routine/criteria';
 import type { Call } from '../call';
@@ -19,6 +20,8 @@ interface Posted {
 type NewEkuRow = NewEkuMatter & Posted;
 export type EkuRow = EkuMatter & Posted;
 
+const answered = z.object({ by: z.string().transform(personId), at: z.string().transform(instant) });
+
 export const ekuMattersList: List<NewEkuRow, EkuId> = {
   title: 'EKU-ärenden',
   site: 'eku',
@@ -30,6 +33,7 @@ export const ekuMattersList: List<NewEkuRow, EkuId> = {
     summary: json('Summary', 'Sammanfattning', summary),
     hash: indexed(text<TextHash>('Hash', 'Kontrollsumma')),
     made: text('Made', 'Skapat'),
+    answered: orNull(json('Answered', 'Besvarat', answered)),
     postConversationId: orNull(long(text('PostConversationId', 'Samtal'))),
     postActivityId: orNull(text('PostActivityId', 'Meddelande')),
   },
@@ -48,12 +52,12 @@ export const ekuMattersIn = (at: Places, state: EkuMatter['state']): Call<readon
   rowsWhere(ekuMattersList, at, { column: 'State', where: { equals: state }, unreadable: 'leave' });
 
 /** A new matter, not posted yet; `duplicate` when the key is taken. */
-export const createEkuMatter = (at: Places, the: NewEkuMatter, key: string): Call<EkuRow> =>
-  createRow(ekuMattersList, at, { ...the, key, postConversationId: null, postActivityId: null });
+export const createEkuMatter = (at: Places, the: Omit<NewEkuMatter, 'answered'>, key: string): Call<EkuRow> =>
+  createRow(ekuMattersList, at, { ...the, key, answered: null, postConversationId: null, postActivityId: null });
 
 /** Changes a matter as it was read; `conflict` when it has changed since. */
 export const patchEkuMatter = (
   at: Places,
   row: EkuRow,
-  patch: Partial<Pick<EkuRow, 'state' | 'postConversationId' | 'postActivityId'>>,
+  patch: Partial<Pick<EkuRow, 'state' | 'answered' | 'postConversationId' | 'postActivityId'>>,
 ): Call<EkuRow> => patchRow(ekuMattersList, at, { row, patch });

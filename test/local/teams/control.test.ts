@@ -14,7 +14,7 @@ import { aCard, appTokenFor, ask, connectorOf, startTestLocal } from './local-se
 
 let local: LocalMicrosoft365;
 beforeEach(async () => {
-  local = await startTestLocal({ frozenAt: '2026-03-02T08:10:00.000Z' });
+  local = await startTestLocal({ clock: { at: '2026-03-02T08:10:00.000Z', isFrozen: true } });
 });
 afterEach(() => local.stop());
 
@@ -22,7 +22,12 @@ const clock = (body?: unknown) => ask(`${local.url}/local/clock`, body === undef
 
 describe('the clock', () => {
   it('stands where a test puts it, and moves forward by days or to an instant', async () => {
-    expect((await clock()).body).toEqual({ now: '2026-03-02T08:10:00.000Z', offsetMs: expect.any(Number), reached: null, moves: 0 });
+    expect((await clock()).body).toEqual({
+      now: '2026-03-02T08:10:00.000Z',
+      offsetMs: expect.any(Number),
+      reached: null,
+      moves: 0,
+    });
     expect((await clock({ advanceDays: 2 })).body.now).toBe('2026-03-04T08:10:00.000Z');
     expect((await clock({ to: '2026-03-10T08:00:00Z' })).body.now).toBe('2026-03-10T08:00:00.000Z');
   });

@@ -1,0 +1,50 @@
+// What happens when nobody does anything: reminders, the last day, overdue to the one above, and the delay notice (R194, R195, R198, I05, I06).
+
+import { asFarAsTheProvider, received } from '../support/story/answers';
+import { forwarded } from '../support/story/mails';
+import { story } from '../support/story/story';
+
+story('the provider does not answer', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const caseworker = await asFarAsTheProvider(world);
+  await world.until('2026-03-06 08:01');
+  expect(await world.cardsTo(caseworker)).toContain('reminder:providerReply:2026-03-10');
+  await world.until('2026-03-10 08:01');
+  expect(await world.cardsTo(caseworker)).toContain('lastDay:providerReply:2026-03-10');
+  await world.until('2026-03-11 08:01');
+  expect(await world.cardsTo('managerSouth')).toContain('overdue:providerReply:2026-03-10:unitManager');
+  await world.as(caseworker).decides('providerReply', 'noAnswer', { answers: { reason: 'chasedTwice' } });
+  expect((await world.file()).case.stage).toBe('followingUp');
+  expect(await world.channel()).toEqual([]);
+});
+
+story('Mottagning is left lying over the weekend', '2026-03-06 16:00', async (world) => {
+  await world.mail(forwarded());
+  await world.until('2026-03-08 12:00');
+  expect(await world.cardsTo('registrar')).toEqual(['task:triage:1']);
+  await world.until('2026-03-09 08:01');
+  expect(await world.cardsTo('registrar')).toContain('lastDay:triage:2026-03-09');
+  await world.until('2026-03-10 08:01');
+  expect(await world.cardsTo('departmentHead')).toEqual(['overdue:triage:2026-03-09:departmentHead']);
+  await world.as('registrar').decides('triage', 'accepted', { answers: received });
+});
+
+story('it takes longer than fourteen days, and the person is told why in time', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const caseworker = await asFarAsTheProvider(world);
+  await world.until('2026-03-11 08:01');
+  expect(await world.cardsTo(caseworker)).toContain('task:delayNotice:0');
+  await world.as(caseworker).decides('delayNotice', 'sent');
+  await world.until('2026-03-11 09:00');
+  expect((await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'))).toHaveLength(2);
+});
+
+story('nobody writes the delay notice, and the head of department hears of it', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await asFarAsTheProvider(world);
+  await world.until('2026-03-16 08:01');
+  const { due } = (await world.file()).tasks.find(({ type }) => type === 'delayNotice') ?? { due: '' };
+  expect(due <= '2026-03-16').toBe(true);
+  await world.until('2026-03-17 08:01');
+  expect(await world.cardsTo('departmentHead')).toContain(`overdue:delayNotice:${due}:departmentHead`);
+});

@@ -1,0 +1,52 @@
+// Tasks that change hands: declined, given to a colleague, a conflict of interest, and a person the bot cannot reach (R014, R045, R179, I07).
+
+import { people } from '../../src/local/people';
+import { asFarAsTheProvider, received } from '../support/story/answers';
+import { forwarded } from '../support/story/mails';
+import { story } from '../support/story/story';
+
+story('a caseworker declines, and the manager gives the case to a colleague', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const caseworker = await asFarAsTheProvider(world);
+  const colleague = caseworker === 'caseworkerSouth' ? 'caseworkerSouthSecond' : 'caseworkerSouth';
+  await world.as(caseworker).givesAway('providerReply', 'declined');
+  expect((await world.file()).tasks.find(({ type }) => type === 'providerReply')?.role).toBe('caseworker');
+  await world.as(caseworker).givesAway('providerReply', 'declined', { reason: 'noTime' });
+  expect((await world.file()).tasks.find(({ type }) => type === 'providerReply')).toMatchObject({
+    role: 'unitManager',
+    ownerId: null,
+  });
+  expect(await world.cardsTo('managerSouth')).toContain('task:providerReply:3');
+  await world.as('managerSouth').decides('providerReply', 'answered', { answers: { parts: ['investigation'] } });
+  await world.as(caseworker).givesAway('individualFollowUp', 'reassigned', { to: colleague, reason: 'knowsTheCase' });
+  expect((await world.file()).case.caseworkerId).toBe(people[colleague].id);
+  await world.as(colleague).decides('individualFollowUp', 'needsMet', { answers: { parts: [] } });
+});
+
+story('a caseworker with a conflict of interest neither reads nor acts any more', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const caseworker = await asFarAsTheProvider(world);
+  await world.as(caseworker).givesAway('providerReply', 'declined', { reason: 'conflictOfInterest' });
+  expect((await world.as(caseworker).asks('/api/cases/1')).status).toBe(404);
+  expect((await world.as('managerSouth').asks('/api/cases/1')).status).toBe(200);
+});
+
+story('somebody has blocked the bot, and the one above hears of what is left undone', '2026-03-02 08:10', async (world) => {
+  await world.tenant.control('teams/install', { personId: people.registrar.id, state: 'blocked' });
+  await world.mail(forwarded());
+  expect((await world.file()).events.some(({ kind }) => kind === 'notReached')).toBe(true);
+  await world.until('2026-03-04 08:01');
+  expect(await world.cardsTo('departmentHead')).toContain('overdue:triage:2026-03-03:departmentHead');
+});
+
+story('neither a stranger nor EKU sees a case by any way', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  for (const who of ['stranger', 'ekuFirst', 'managerNorth', 'colleague'] as const) {
+    expect((await world.as(who).asks('/api/cases/1')).status).toBe(404);
+    await world.as(who).says('status 1');
+    const [last] = (await world.tenant.chat(who)).filter(({ from }) => from.isBot).slice(-1);
+    expect(JSON.stringify(last)).not.toContain('SYN-2026-00001 ');
+  }
+  await world.as('registrar').decides('triage', 'accepted', { answers: received });
+  expect((await world.as('managerNorth').asks('/api/cases/1')).status).toBe(404);
+});

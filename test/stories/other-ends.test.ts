@@ -1,0 +1,82 @@
+// Complaints that go another way: not ours, no case, danger, no address, undone in time, and secret (R030, R176, R184, R187, I09, decisions 2, 7.2).
+
+import { asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
+import { direct, forwarded } from '../support/story/mails';
+import { story } from '../support/story/story';
+
+story('it is somebody else’s to answer, and the person is told', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await world
+    .as('registrar')
+    .decides('triage', 'notOurs', { answers: { ...received, responsibility: 'notOurs', providerId: 'none' } });
+  await world.as('registrar').decides('passOn', 'passedOn');
+  expect((await world.file()).tasks.some(({ type }) => type === 'closeFile')).toBe(false);
+  await world.until('2026-03-02 08:20');
+  await world.as('registrar').decides('closeFile', 'fileReceived');
+  expect((await world.file()).case).toMatchObject({ stage: 'closed', closedAs: 'passedOn' });
+  expect((await world.sent()).some(({ to }) => to.includes('greta.hallonqvist@example.com'))).toBe(true);
+});
+
+story('it is no case, with a reason on record', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await world.as('registrar').decides('triage', 'notACase', { answers: { reason: 'fixedOnSpot' } });
+  expect((await world.file()).case).toMatchObject({ stage: 'closed', closedAs: 'notACase' });
+  expect((await world.file()).tasks[0]).toMatchObject({ outcome: 'notACase', reason: 'fixedOnSpot' });
+});
+
+story('somebody may be hurt, and the unit manager is called at once', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, danger: 'yes' } });
+  expect((await world.file()).tasks.find(({ type }) => type === 'dangerNow')).toMatchObject({
+    due: '2026-03-02',
+    role: 'unitManager',
+  });
+  await world.as('managerSouth').decides('dangerNow', 'safeNow');
+  expect((await world.file()).case.danger).toBe('handled');
+});
+
+story('a proven address gets its acknowledgement by itself, five minutes later', '2026-03-02 08:10', async (world) => {
+  await world.mail(direct());
+  expect(await world.sent()).toEqual([]);
+  await world.until('2026-03-02 08:16');
+  expect((await world.sent()).map(({ to }) => to.join())).toEqual(['sixten.ahlgrund@example.org']);
+});
+
+story('an address nobody vouches for gets nothing unread', '2026-03-02 08:10', async (world) => {
+  await world.mail({ ...direct(), authenticated: undefined });
+  await world.until('2026-03-02 09:00');
+  expect(await world.sent()).toEqual([]);
+});
+
+story('the letter to the provider is taken back in time', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const caseworker = await asFarAsTheProvider(world);
+  const { case: kase, events } = await world.file();
+  const letter = events.flatMap((event) =>
+    event.kind === 'letterApproved' && event.data.letter === 'toProvider' ? [event.data] : [],
+  )[0];
+  await world.as(caseworker).asks(`/api/cases/${kase.id}/undo`, { textKey: letter?.textKey });
+  expect((await world.file()).case.stage).toBe('assessing');
+  await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: { ...toProvider, disclosure: 'noName' } });
+  await world.until('2026-03-02 08:30');
+  expect((await world.sent()).filter(({ to }) => to.includes('kontakt@omsorgsteamet.example'))).toHaveLength(1);
+});
+
+story('the person wants no reply, and gets none', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, replyWish: 'none' } });
+  await world.as(await caseworkerOf(world)).decides('forwardToProvider', 'sent', { answers: toProvider });
+  await world.until('2026-03-02 09:00');
+  expect((await world.sent()).map(({ to }) => to.join()).sort()).toEqual([
+    'kontakt@omsorgsteamet.example',
+    'olga.bergvall@ekbacka.example',
+  ]);
+});
+
+story('a secret case shows its number and its day, and nothing else', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
+  const card = JSON.stringify((await world.tenant.chat('managerSouth')).map((message) => message.card));
+  expect(card).toContain('Skyddat ärende');
+  expect(card).not.toContain('Omsorgsteamet');
+});

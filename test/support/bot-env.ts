@@ -1,0 +1,40 @@
+// The environment that ties a bot of the tests to a local Microsoft 365 of the tests.
+
+import { createServer, type AddressInfo } from 'node:net';
+import { tenant } from '../../src/local/people';
+
+/** Settings of a bot at a port; the loop looks only when it is nudged, so that a test decides when. */
+export const envFor = (local: { readonly url: string; readonly signInUrl: string }, port: number): Record<string, string> => ({
+  TRAPPAN_MODE: 'local',
+  PORT: String(port),
+  PUBLIC_URL: `http://127.0.0.1:${port}`,
+  TENANT_ID: tenant.id,
+  CLIENT_ID: tenant.clientId,
+  CLIENT_SECRET: tenant.clientSecret,
+  SIGN_IN_URL: local.signInUrl,
+  GRAPH_URL: `${local.url}/v1.0`,
+  BOT_OPENID_METADATA_URL: `${local.url}/botframework/.well-known/openidconfiguration`,
+  CONNECTOR_ORIGINS: local.url,
+  CLOCK_URL: `${local.url}/local/clock`,
+  SHARED_MAILBOX: tenant.sharedMailbox,
+  SITE_CASES: `${tenant.sharePointHost}:${tenant.sitePaths.cases}`,
+  SITE_PROTECTED: `${tenant.sharePointHost}:${tenant.sitePaths.protected}`,
+  SITE_EKU: `${tenant.sharePointHost}:${tenant.sitePaths.eku}`,
+  EKU_TEAM_ID: tenant.ekuTeamId,
+  EKU_CHANNEL_ID: tenant.ekuChannelId,
+  TEAMS_APP_ID: tenant.teamsAppExternalId,
+  STAFF_DOMAINS: tenant.domain,
+  PROFILE: 'ekbacka',
+  LOG_LEVEL: 'silent',
+  EVERY_SECONDS: '3600',
+});
+
+/** A port nobody listens on just now. */
+export const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });

@@ -1,0 +1,102 @@
+// What a person of a story does: through the card in her chat where the card asks, through the tab's API where there is something to read.
+
+import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { Task } from '../../../src/core/casefile/task';
+import { taskType, type TaskTypeId } from '../../../src/core/routine/task-types';
+import { people, type PersonKey } from '../../../src/local/people';
+import type { Tenant } from './tenant';
+
+export interface Answered {
+  readonly ok: boolean;
+  /** What she reads, as JSON. */
+  readonly seen: string;
+}
+
+export interface Answers {
+  readonly answers?: Readonly<Record<string, unknown>>;
+  readonly note?: string;
+  /** Letters to leave out. */
+  readonly without?: readonly string[];
+}
+
+interface Asking {
+  readonly tenant: Tenant;
+  readonly botUrl: () => string;
+}
+
+/** POST or GET to the tab's API as a person. */
+export async function askApi(
+  { tenant, botUrl }: Asking,
+  who: PersonKey,
+  at: { readonly path: string; readonly body?: unknown },
+): Promise<{ readonly status: number; readonly json: Record<string, unknown> }> {
+  const { token } = await tenant.control('sign-in/as', { personId: people[who].id });
+  const response = await fetch(`${botUrl()}${at.path}`, {
+    ...(at.body === undefined ? {} : { method: 'POST', body: JSON.stringify(at.body) }),
+    headers: { Authorization: `Bearer ${String(token)}`, 'Content-Type': 'application/json' },
+  });
+  return { status: response.status, json: (await response.json()) as Record<string, unknown> };
+}
+
+/** Answers a task by its own door. */
+export async function answerTask(
+  asking: Asking,
+  who: PersonKey,
+  at: { readonly file: CaseFile; readonly task: Task; readonly outcome: string } & Answers,
+): Promise<Answered> {
+  return taskType(at.task.type).answeredOn === 'card' ? pressOutcome(asking, who, at) : sendForm(asking, who, at);
+}
+
+async function pressOutcome(
+  asking: Asking,
+  who: PersonKey,
+  { task, outcome, answers = {} }: { readonly task: Task; readonly outcome: string } & Answers,
+): Promise<Answered> {
+  const flat = Object.fromEntries(
+    Object.entries(answers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+  );
+  return pressOn(asking, who, {
+    task,
+    data: { verb: 'decide', c: task.caseId, t: task.type, r: task.round, o: outcome, ...flat },
+  });
+}
+
+/** Presses a button of the card about a task, with what it carries. */
+export async function pressOn(
+  { tenant }: Asking,
+  who: PersonKey,
+  { task, data }: { readonly task: Task; readonly data: Readonly<Record<string, unknown>> },
+): Promise<Answered> {
+  const about = `"c":"${task.caseId}","t":"${task.type}","r":${task.round}`;
+  const message = (await tenant.chat(who)).findLast(({ card }) => JSON.stringify(card).includes(about));
+  if (message === undefined) throw new Error(`${who} has no card about ${task.type} of case ${task.caseId}`);
+  const action = { type: 'Action.Execute', verb: data['verb'], data };
+  const seen = await tenant.control('teams/press', { personId: people[who].id, messageId: message.id, action });
+  return { ok: seen['ok'] === true, seen: JSON.stringify(seen) };
+}
+
+async function sendForm(
+  asking: Asking,
+  who: PersonKey,
+  at: { readonly file: CaseFile; readonly task: Task; readonly outcome: string } & Answers,
+): Promise<Answered> {
+  const { task, outcome, answers = {}, note, without = [] } = at;
+  const letters = [];
+  for (const letter of lettersFor(task.type, outcome).filter((one) => !without.includes(one))) {
+    const { disclosure, replyDue } = answers;
+    const body = { disclosure, replyDue };
+    const draft = await askApi(asking, who, { path: `/api/cases/${task.caseId}/letters/${letter}`, body });
+    const words = String(draft.json['body']).replaceAll(/\[Skriv här[^\]]*\]/g, 'Vi väntar på utförarens utredning.');
+    if (draft.status === 200) letters.push({ letter, subject: draft.json['subject'], body: words });
+  }
+  const texts = note === undefined ? [] : [{ kind: 'followUpNote', subject: '', body: note }];
+  const path = `/api/cases/${task.caseId}/tasks/${task.type}/${task.round}/decision`;
+  const { status, json } = await askApi(asking, who, { path, body: { outcome, answers, letters, texts } });
+  return { ok: status === 200, seen: JSON.stringify(json) };
+}
+
+/** What the table asks for, and the notice that goes with the first letter to the provider. */
+function lettersFor(type: TaskTypeId, outcome: string): readonly string[] {
+  const wanted = taskType(type).outcomes[outcome]?.letters ?? [];
+  return wanted.includes('toProvider') ? [...wanted, 'notice'] : wanted;
+}

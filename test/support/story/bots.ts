@@ -1,0 +1,54 @@
+// A bot of a story: in this process, or as a program of its own that can be killed in the middle of anything.
+
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { readSettings } from '../../../bot/config';
+import { startBot } from '../../../bot/start';
+import { safeIds, type Log } from '../../../src/app/log';
+
+export interface StoryBot {
+  readonly url: string;
+  readonly isDead: () => boolean;
+  /** At once, without a word, as when the power goes. */
+  readonly kill: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+export type Env = Readonly<Record<string, string>>;
+
+/** In this process: quick to start, never killed. What it logs goes to `heard`. */
+export async function botHere(env: Env, heard: (line: string) => void): Promise<StoryBot> {
+  const write: Log['info'] = (message, ids = {}) => heard(JSON.stringify({ message, ...safeIds(ids) }));
+  const running = await startBot(readSettings(env), { info: write, warn: write, error: write });
+  return { url: running.url, isDead: () => false, kill: () => undefined, stop: running.stop };
+}
+
+/** The built program, as it runs in production. */
+export async function botApart(env: Env, heard: (line: string) => void): Promise<StoryBot> {
+  if (!existsSync('dist/bot/main.js')) throw new Error('The bot is not built: run `npx tsc -b` first.');
+  const child = spawn(process.execPath, ['dist/bot/main.js'], {
+    env: { ...process.env, ...env, LOG_LEVEL: 'debug' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (words: Buffer) => heard(words.toString()));
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const isDead = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  const bot: StoryBot = {
+    url: `http://127.0.0.1:${env['PORT']}`,
+    isDead,
+    kill: () => void child.kill('SIGKILL'),
+    stop: async () => (child.kill('SIGTERM'), ended),
+  };
+  await isReady(bot);
+  return bot;
+}
+
+async function isReady(bot: StoryBot): Promise<void> {
+  for (let tries = 0; tries < 400 && !bot.isDead(); tries += 1) {
+    const health = await fetch(`${bot.url}/health`).catch(() => undefined);
+    if (health?.ok === true) return;
+    await pause(25);
+  }
+  throw new Error('The bot did not become ready.');
+}

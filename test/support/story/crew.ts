@@ -1,0 +1,66 @@
+// The bots of a story: one, or two replicas; or one that dies in the middle of something and is followed by another.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { instant } from '../../../src/core/brand';
+import { patchWatch } from '../../../src/graph/lists/watch';
+import { envFor, freePort } from '../bot-env';
+import { botApart, botHere, type StoryBot } from './bots';
+import type { Tenant } from './tenant';
+
+export interface Way {
+  /** The bot dies after so many changes and is started again. */
+  readonly dieAfter?: number;
+  readonly replicas?: 1 | 2;
+  /** Faults of the local Microsoft 365, as docs/local.md lists them. */
+  readonly faults?: readonly object[];
+}
+
+export interface Crew {
+  readonly url: () => string;
+  readonly kill: () => void;
+  /** Starts another when the first has died; its claims have then run out. */
+  readonly revive: () => Promise<void>;
+  /** Whether the bot died in these moments. */
+  readonly hasDied: () => Promise<boolean>;
+  readonly heard: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+const longAgo = instant('2000-01-01T00:00:00.000Z');
+
+/** Starts the bots. One that is to die is a program of its own; the one after it runs here. */
+export async function openCrew(tenant: Tenant, { dieAfter, replicas }: Way): Promise<Crew> {
+  const heard: string[] = [];
+  const start = async (open: typeof botHere): Promise<StoryBot> => {
+    const env = { ...envFor(tenant.local, await freePort()), EVERY_SECONDS: '0.1' };
+    const bot = await open(env, (line) => void heard.push(line));
+    tenant.local.useBot(bot.url);
+    return bot;
+  };
+  const bots = [await start(dieAfter === undefined ? botHere : botApart)];
+  if (replicas === 2) bots.push(await start(botHere));
+  const isDead = (): boolean => bots[0]?.isDead() === true;
+  return {
+    url: () => bots[0]?.url ?? '',
+    kill: () => bots[0]?.kill(),
+    revive: async () => {
+      if (!isDead()) return;
+      await loseClaims(tenant);
+      bots[0] = await start(botHere);
+    },
+    hasDied: async () => {
+      for (let tries = 0; tries < 40 && !isDead(); tries += 1) await pause(25);
+      return isDead();
+    },
+    heard: () => heard.join('\n'),
+    stop: async () => {
+      for (const bot of bots) if (!bot.isDead()) await bot.stop();
+    },
+  };
+}
+
+/** What a minute without a sign of life does to the claims of a dead bot. */
+async function loseClaims({ app, watch }: Tenant): Promise<void> {
+  for (const row of await watch())
+    if (row.holder !== null) await app.graph.send(patchWatch(app.places, row, { leaseEnd: longAgo }));
+}

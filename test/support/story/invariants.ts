@@ -1,0 +1,111 @@
+// What must hold after every step of every story, whatever happened (I01–I04, I09, I10, I12), and that a second look at the same moment finds nothing to do.
+
+import type { CaseFile } from '../../../src/core/casefile/case-file';
+import { eventsOf } from '../../../src/core/casefile/event';
+import type { Personal } from '../../../src/core/casefile/personal';
+import { plan } from '../../../src/core/plan/plan';
+import { letterState } from '../../../src/core/plan/letter-state';
+import { stages } from '../../../src/core/routine/stages';
+import type { Instant } from '../../../src/core/brand';
+import { keysOf } from '../../../src/core/brand';
+import { people, type PersonKey } from '../../../src/local/people';
+import type { Tenant } from './tenant';
+
+export interface Seen {
+  readonly files: readonly CaseFile[];
+  readonly personal: readonly Personal[];
+  /** Everything that stands in Teams and everything that was logged, as text. */
+  readonly teams: string;
+  readonly logged: string;
+  readonly sentTo: readonly string[];
+  readonly waiting: number;
+  readonly now: Instant;
+}
+
+/** Looks at the whole tenant. */
+export async function lookAtAll(tenant: Tenant, logged: string): Promise<Seen> {
+  await tenant.app.clock.follow(null);
+  const chats = await Promise.all(keysOf(people).map((who: PersonKey) => tenant.chat(who)));
+  const own = chats.flatMap((messages) => messages.filter(({ from }) => from.isBot));
+  return {
+    files: await tenant.files(),
+    personal: await tenant.personal(),
+    teams: JSON.stringify([own, await tenant.channel()]),
+    logged,
+    sentTo: (await tenant.sent()).flatMap(({ to }) => to),
+    waiting: await tenant.inbox(),
+    now: tenant.app.clock.now(),
+  };
+}
+
+type Rule = (seen: Seen) => readonly string[];
+
+/** Each answers what breaks it; nothing when it holds. */
+export const invariants: Readonly<Record<string, Rule>> = {
+  'I01 nothing personal in Teams or in the log': ({ personal, teams, logged }) =>
+    personal.flatMap((one) =>
+      needlesOf(one).flatMap((needle) => [
+        ...(stands(needle, teams) ? [`"${needle}" stands in Teams`] : []),
+        ...(stands(needle, logged) ? [`"${needle}" was logged`] : []),
+      ]),
+    ),
+  'I02 each open case has an owner and a dated next step': ({ files }) =>
+    files
+      .filter((file) => stages[file.case.stage].open)
+      .filter((file) => !file.tasks.some((task) => task.state === 'open') && letterState(file.events).waiting.length === 0)
+      .map((file) => `case ${file.case.id} at ${file.case.stage} has no next step`),
+  'I03 no mail waits in the inbox': ({ waiting }) => (waiting === 0 ? [] : [`${waiting} mails wait`]),
+  'I04 a mail gives one case': ({ files }) =>
+    files.map((file) => file.case.intakeKey).flatMap((key, at, all) => (all.indexOf(key) === at ? [] : [`two cases of ${key}`])),
+  'I09 nobody is written to who cannot or will not be': ({ files, personal, sentTo }) =>
+    files.flatMap((file) => {
+      const address = personal.find((one) => one.intakeKey === file.case.intakeKey)?.complainant.address ?? '';
+      const wanted = file.case.replyWish !== 'none' && file.case.addressProof !== 'none';
+      return address !== '' && !wanted && sentTo.includes(address)
+        ? [`a letter went to the complainant of case ${file.case.id}`]
+        : [];
+    }),
+  'I10 the contract step is reached by way of the first two': ({ files }) =>
+    files.flatMap((file) => {
+      const isThere = file.case.stage === 'escalating' || file.case.stage === 'atContract';
+      const steps = eventsOf(file.events, 'decided').map(({ data }) => data.type);
+      const isProven = steps.includes('forwardToProvider') && steps.includes('individualFollowUp');
+      return isThere && !isProven ? [`case ${file.case.id} skipped a step`] : [];
+    }),
+  'I12 no case is closed with a letter still waiting': ({ files }) =>
+    files
+      .filter((file) => file.case.stage === 'closed' && letterState(file.events).waiting.length > 0)
+      .map((file) => `case ${file.case.id}`),
+  'no task is open twice': ({ files }) =>
+    files.flatMap((file) => {
+      const open = file.tasks.filter((task) => task.state === 'open').map((task) => task.type);
+      return open.flatMap((type, at) => (open.indexOf(type) === at ? [] : [`${type} of case ${file.case.id}`]));
+    }),
+  'a second look at the same moment finds nothing to do': ({ files, now }) =>
+    files.flatMap((file) => plan(file, now).map((action) => `case ${file.case.id}: ${JSON.stringify(action).slice(0, 200)}`)),
+};
+
+/** Throws with every rule that is broken. */
+export function holdInvariants(seen: Seen, when: string): void {
+  const broken = Object.entries(invariants).flatMap(([rule, check]) => check(seen).map((what) => `${rule}: ${what}`));
+  if (broken.length > 0) throw new Error(`After ${when}:\n  ${broken.join('\n  ')}`);
+}
+
+/** As a word of its own, whatever the case. */
+const stands = (needle: string, text: string): boolean =>
+  new RegExp(`(?<!\\p{L})${needle.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'iu').test(text);
+
+/** What would point at somebody: names and their parts, addresses, telephone numbers, subjects, and each sentence of the letter. */
+function needlesOf({ complainant, forwardedBy, phone, subject, words, note }: Personal): readonly string[] {
+  const names = [complainant.name, forwardedBy?.name ?? null].flatMap((name) => (name ?? '').split(/\s+/));
+  const sentences = `${words}\n${note}`.split(/[.!?\n]+/).map((part) => part.trim());
+  const all = [
+    ...names,
+    complainant.address,
+    forwardedBy?.address,
+    phone,
+    subject,
+    ...sentences.filter((part) => part.length > 12),
+  ];
+  return all.flatMap((needle) => (needle !== null && needle !== undefined && needle.length > 3 ? [needle.toLowerCase()] : []));
+}

@@ -1,0 +1,86 @@
+// A person of a story: she answers her tasks, gives them away, asks the tab, and does it again when the bot died under her.
+
+import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { Task } from '../../../src/core/casefile/task';
+import type { TaskTypeId } from '../../../src/core/routine/task-types';
+import { people, type PersonKey } from '../../../src/local/people';
+import { answerTask, askApi, pressOn, type Answered, type Answers } from './acts';
+import type { Crew } from './crew';
+import type { Tenant } from './tenant';
+
+export interface Person {
+  /** Answers a task, and it is answered. */
+  readonly decides: (type: TaskTypeId, outcome: string, more?: Answers) => Promise<void>;
+  /** Tries, and answers what she reads. */
+  readonly tries: (type: TaskTypeId, outcome: string, more?: Answers) => Promise<Answered>;
+  readonly givesAway: (type: TaskTypeId, how: string, more?: { to?: PersonKey; reason?: string }) => Promise<Answered>;
+  readonly asks: (path: string, body?: unknown) => Promise<{ readonly status: number; readonly json: Record<string, unknown> }>;
+  readonly says: (text: string) => Promise<void>;
+}
+
+export interface Stage {
+  readonly tenant: Tenant;
+  readonly crew: Crew;
+  /** Ends when all is at rest and every invariant holds. */
+  readonly step: (what: string) => Promise<void>;
+  readonly settle: () => Promise<void>;
+}
+
+/** Somebody who acts through her own doors only. */
+export function personOn(stage: Stage, who: PersonKey): Person {
+  const { tenant, crew, step } = stage;
+  const asking = { tenant, botUrl: crew.url };
+  const tries: Person['tries'] = async (type, outcome, more = {}) => {
+    const { file, task } = await openTask(tenant, type);
+    const answered = await insisting(stage, () => answerTask(asking, who, { file, task, outcome, ...more }));
+    await step(`${who} answers ${type} with ${outcome}`);
+    return answered;
+  };
+  return {
+    tries,
+    decides: async (type, outcome, more) => {
+      const { task } = await openTask(tenant, type);
+      const { seen } = await tries(type, outcome, more);
+      const after = (await tenant.files()).flatMap(({ tasks }) => tasks).find(({ key }) => key === task.key);
+      if (after?.state !== 'done' || after.outcome !== outcome)
+        throw new Error(`${type} is not answered: ${seen.slice(0, 1500)}`);
+    },
+    givesAway: async (type, how, { to, reason = '' } = {}) => {
+      const { task } = await openTask(tenant, type);
+      const keys = { c: task.caseId, t: type, r: task.round };
+      const data = { verb: 'giveAway', ...keys, how, to: to === undefined ? '' : people[to].id, reason };
+      const answered = await insisting(stage, () => pressOn(asking, who, { task, data }));
+      await step(`${who} gives ${type} away`);
+      return answered;
+    },
+    asks: async (path, body) => {
+      const answer = await insisting(stage, () => askApi(asking, who, { path, body }));
+      await step(`${who} asks ${path}`);
+      return answer;
+    },
+    says: async (text) => {
+      await insisting(stage, () => tenant.control('teams/say', { personId: people[who].id, text }));
+      await step(`${who} says something`);
+    },
+  };
+}
+
+async function insisting<T>({ crew, settle }: Stage, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (failure) {
+    if (!(await crew.hasDied())) throw failure;
+    await settle();
+    return act();
+  }
+}
+
+/** The newest open task of a type. */
+async function openTask(tenant: Tenant, type: TaskTypeId): Promise<{ readonly file: CaseFile; readonly task: Task }> {
+  const open = (await tenant.files())
+    .toReversed()
+    .flatMap((file) => file.tasks.filter(({ state }) => state === 'open').map((task) => ({ file, task })));
+  const found = open.find(({ task }) => task.type === type);
+  if (found === undefined) throw new Error(`no open ${type}, but ${open.map(({ task }) => task.type).join() || 'nothing'}`);
+  return found;
+}

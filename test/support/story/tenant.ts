@@ -1,0 +1,116 @@
+// The tenant of a story: a local Microsoft 365 with lists and providers, a clock that stands still until it is moved, and eyes that see all of it.
+
+import { openApp, type App } from '../../../src/app/app';
+import { movedClock, askClock } from '../../../src/app/clock';
+import { caseId } from '../../../src/core/brand';
+import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { Personal } from '../../../src/core/casefile/personal';
+import { observe } from '../../../src/app/observe';
+import { readProfile } from '../../../src/core/routine/profile';
+import { openGraph } from '../../../src/graph/client';
+import { casesList } from '../../../src/graph/lists/cases';
+import { allRows } from '../../../src/graph/lists/list-calls';
+import { personalList } from '../../../src/graph/lists/personal';
+import { watchList, type WatchRow } from '../../../src/graph/lists/watch';
+import { openSites } from '../../../src/graph/places';
+import { provision, provisionPlan } from '../../../src/graph/provision';
+import { readSettings } from '../../../bot/config';
+import { people, tenant, type PersonKey } from '../../../src/local/people';
+import { startLocal, type LocalMicrosoft365 } from '../../../src/local/start';
+import { addDemoProviders } from '../../../tools/demo-providers';
+import { envFor } from '../bot-env';
+import type { ShownMessage } from '../../../src/local/teams/chat-view';
+
+export interface Tenant {
+  readonly local: LocalMicrosoft365;
+  /** Reads as the product does; sends nothing to anybody. */
+  readonly app: App;
+  readonly control: (path: string, body?: unknown) => Promise<Record<string, unknown>>;
+  readonly files: () => Promise<readonly CaseFile[]>;
+  readonly personal: () => Promise<readonly Personal[]>;
+  readonly watch: () => Promise<readonly WatchRow[]>;
+  readonly chat: (who: PersonKey) => Promise<readonly ShownMessage[]>;
+  readonly channel: () => Promise<readonly ShownMessage[]>;
+  /** Mails that went out from the shared mailbox. */
+  readonly sent: () => Promise<readonly SentMail[]>;
+  readonly inbox: () => Promise<number>;
+}
+
+export interface SentMail {
+  readonly subject: string;
+  readonly to: readonly string[];
+  readonly body: string;
+}
+
+/** An empty tenant on free ports, made ready as `npm run provision` does. `afterWrite` hears of every change the bot makes. */
+export async function openTenant(from: string, afterWrite: () => void): Promise<Tenant> {
+  const local = await startLocal({
+    ...{ port: 0, signInPort: 0, database: ':memory:', clock: { at: from, isFrozen: false }, relaxed: true, afterWrite },
+    notifier: { collectMs: 10 },
+  });
+  const settings = readSettings(envFor(local, 3978));
+  const graph = openGraph(settings.graph);
+  await provision(graph, await provisionPlan(graph, settings.graph), () => undefined);
+  const places = await openSites(graph, settings.graph);
+  await addDemoProviders(graph, places);
+  const nobody = (): never => {
+    throw new Error('The eyes of a story send nothing.');
+  };
+  const app = openApp({
+    ...{ graph, places, profile: readProfile('ekbacka'), replica: 'eyes', tabUrl: nobody },
+    messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody },
+    clock: movedClock(askClock(`${local.url}/local/clock`)),
+    log: { info: nobody, warn: nobody, error: nobody },
+    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, staffDomains: settings.staffDomains },
+  });
+  const control: Tenant['control'] = async (path, body) => {
+    const init =
+      body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+    return (await (await fetch(`${local.url}/local/${path}`, init)).json()) as Record<string, unknown>;
+  };
+  return {
+    ...{ local, app, control },
+    files: async () => {
+      const rows = await graph.send(allRows(casesList, places));
+      return Promise.all(rows.map((row) => observe(app, caseId(row.id))));
+    },
+    personal: () => graph.send(allRows(personalList, places)),
+    watch: () => graph.send(allRows(watchList, places)),
+    chat: async (who) => (await control(`teams/chats/${people[who].id}`))['messages'] as ShownMessage[],
+    channel: async () => (await control(`teams/channel?personId=${people.ekuFirst.id}`))['posts'] as ShownMessage[],
+    sent: () => sentMails(local),
+    inbox: async () => (await mailsIn(local, 'inbox')).length,
+  };
+}
+
+interface GraphMail {
+  readonly subject: string;
+  readonly toRecipients: readonly { readonly emailAddress: { readonly address: string } }[];
+  readonly body: { readonly content: string };
+}
+
+const sentMails = async (local: LocalMicrosoft365): Promise<readonly SentMail[]> =>
+  (await mailsIn(local, 'sentitems')).map(({ subject, toRecipients, body }) => ({
+    subject,
+    to: toRecipients.map(({ emailAddress }) => emailAddress.address),
+    body: body.content,
+  }));
+
+const tokens = new WeakMap<LocalMicrosoft365, Promise<string>>();
+
+async function newToken(local: LocalMicrosoft365): Promise<string> {
+  const form = { grant_type: 'client_credentials', client_id: tenant.clientId, client_secret: tenant.clientSecret };
+  const answer = await fetch(`${local.signInUrl}/${tenant.id}/oauth2/v2.0/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ ...form, scope: 'https://graph.microsoft.com/.default' }),
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+async function mailsIn(local: LocalMicrosoft365, folder: string): Promise<readonly GraphMail[]> {
+  const token = tokens.get(local) ?? newToken(local);
+  tokens.set(local, token);
+  const url = `${local.url}/v1.0/users/${tenant.sharedMailbox}/mailFolders/${folder}/messages?$top=100`;
+  const answer = await fetch(url, { headers: { Authorization: `Bearer ${await token}` } });
+  return ((await answer.json()) as { value: readonly GraphMail[] }).value;
+}

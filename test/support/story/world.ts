@@ -1,0 +1,135 @@
+// A story's world: people act, mails come, days go by, and after every step all is at rest and the invariants hold.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { plainDate, type Instant } from '../../../src/core/brand';
+import type { CaseFile } from '../../../src/core/casefile/case-file';
+import { momentAt } from '../../../src/core/time/plain-date';
+import { people, tenant as ekbacka, type PersonKey } from '../../../src/local/people';
+import { answerTask } from './acts';
+import { openCrew, type Crew, type Way } from './crew';
+import { holdInvariants, lookAtAll } from './invariants';
+import type { StoryMail } from './mails';
+import { personOn, type Person, type Stage } from './person';
+import { openTenant, type SentMail, type Tenant } from './tenant';
+
+export interface StoryWorld {
+  /** Moves the clock to a day and a time in Stockholm, day by day. */
+  readonly until: (moment: string) => Promise<void>;
+  readonly mail: (mail: StoryMail) => Promise<void>;
+  readonly as: (who: PersonKey) => Person;
+  /** The newest case. */
+  readonly file: () => Promise<CaseFile>;
+  readonly files: () => Promise<readonly CaseFile[]>;
+  /** Tags of the cards that have been put into somebody's chat. */
+  readonly cardsTo: (who: PersonKey) => Promise<readonly string[]>;
+  readonly channel: () => Promise<readonly string[]>;
+  readonly sent: () => Promise<readonly SentMail[]>;
+  readonly tenant: Tenant;
+  /** How many changes the bot has made so far. */
+  readonly changes: () => number;
+  readonly close: () => Promise<void>;
+}
+
+const patience = 25_000;
+
+/** Opens a world at a moment in Stockholm, `2026-03-02 08:10`. */
+export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
+  const dying: { crew?: Crew; changes: number } = { changes: 0 };
+  const afterWrite = (): void => {
+    if (dying.crew === undefined) return;
+    dying.changes += 1;
+    if (dying.changes === way.dieAfter) dying.crew.kill();
+  };
+  const tenant = await openTenant(inStockholm(from), afterWrite);
+  const crew = await openCrew(tenant, way);
+  if (way.faults !== undefined) await tenant.control('faults', { faults: way.faults });
+  const settle = (): Promise<void> => rest(tenant, crew);
+  const step = async (what: string): Promise<void> => {
+    await settle();
+    if (way.dieAfter !== undefined) await lookForPost({ tenant, crew, settle });
+    holdInvariants(await lookAtAll(tenant, crew.heard()), what);
+  };
+  await settle();
+  dying.crew = crew;
+  return {
+    ...{ tenant, files: tenant.files, sent: tenant.sent, changes: () => dying.changes },
+    as: (who) => personOn({ tenant, crew, step, settle }, who),
+    file: () => newest(tenant),
+    until: async (moment) => {
+      await tenant.control('clock', { to: inStockholm(moment) });
+      await reached(tenant, inStockholm(moment), crew);
+      await step(`it is ${moment}`);
+    },
+    mail: async (mail) => {
+      await deliver(tenant, mail);
+      await step('a mail came');
+    },
+    cardsTo: (who) => cardsTo(tenant, who),
+    channel: async () => (await tenant.channel()).map(({ card }) => JSON.stringify(card)),
+    close: async () => {
+      await tenant.control('faults', { faults: [] });
+      await crew.stop();
+      await tenant.local.stop();
+    },
+  };
+}
+
+/** At rest: nothing in the inbox, no case due, none held; seen twice. */
+async function rest(tenant: Tenant, crew: Crew): Promise<void> {
+  let calm = 0;
+  for (const since = Date.now(); calm < 2; await pause(20)) {
+    await crew.revive();
+    calm = (await isQuiet(tenant)) ? calm + 1 : 0;
+    if (Date.now() - since < patience) continue;
+    throw new Error(`Not at rest: ${JSON.stringify(await tenant.watch())}\n${crew.heard().slice(-3000)}`);
+  }
+}
+
+async function isQuiet({ app, watch, inbox }: Tenant): Promise<boolean> {
+  await app.clock.follow(null);
+  const now = app.clock.now();
+  return (await inbox()) === 0 && (await watch()).every((row) => row.holder === null && row.nextLook > now);
+}
+
+/** A post whose end nobody knows is put before the manager, who looks in the channel. */
+async function lookForPost({ tenant, crew, settle }: Omit<Stage, 'step'>): Promise<void> {
+  for (const file of await tenant.files())
+    for (const task of file.tasks.filter(({ type, state }) => type === 'checkEkuPost' && state === 'open')) {
+      const outcome = (await tenant.channel()).length > 0 ? 'wasPosted' : 'postAgain';
+      await answerTask({ tenant, botUrl: crew.url }, 'managerSouth', { file, task, outcome });
+      await settle();
+    }
+}
+
+async function newest(tenant: Tenant): Promise<CaseFile> {
+  const file = (await tenant.files()).at(-1);
+  if (file === undefined) throw new Error('There is no case.');
+  return file;
+}
+
+async function deliver({ local }: Tenant, { raw, authenticated }: StoryMail): Promise<void> {
+  const proof = authenticated === undefined ? '' : `&authenticated=${authenticated}`;
+  await fetch(`${local.url}/local/mail/deliver?mailbox=${ekbacka.sharedMailbox}${proof}`, { method: 'POST', body: raw });
+}
+
+async function cardsTo({ files }: Tenant, who: PersonKey): Promise<readonly string[]> {
+  const shown = (await files()).flatMap(({ events }) =>
+    events.flatMap((event) => (event.kind === 'shown' ? event.data.cards : [])),
+  );
+  return [...new Set(shown.filter(({ holder }) => holder === people[who].id).map(({ tag }) => tag))];
+}
+
+async function reached(tenant: Tenant, to: Instant, crew: Crew): Promise<void> {
+  for (const since = Date.now(); ; await pause(20)) {
+    await crew.revive();
+    const clock = await tenant.control('clock');
+    if (typeof clock['reached'] === 'string' && clock['reached'] >= to) return;
+    if (Date.now() - since > patience) throw new Error(`The passes have not come to ${to}: ${JSON.stringify(clock)}`);
+  }
+}
+
+/** `2026-03-02 08:10` in Stockholm. */
+function inStockholm(text: string): Instant {
+  const [day = '', time = ''] = text.split(' ');
+  return momentAt(plainDate(day), time);
+}
