@@ -8,63 +8,66 @@ import { Notice, TroubleNote } from './Notice';
 import { ask, post, Trouble } from './request';
 import { useSettings } from './settings';
 import { useData } from './use-data';
-import { useMoments, useWords } from './words';
+import { useWords } from './words';
 import { nextWorkingMorning } from './working-day';
 
 const clock = z.object({ now: z.string(), offsetMs: z.number(), reached: z.string().nullable() });
 
 const MINUTES = 5;
-const ASK_EVERY = 700;
+const ASK_EVERY = 250;
 const GIVE_UP_AFTER = 90_000;
 
 type Moving = { readonly to: string; readonly since: number } | undefined;
 
-/** Date, time and the three buttons; below them, while the bot works, where it is going. */
+/** Date, time and the three buttons; beside them that the bot works, and then that it has come through the time that passed. */
 export function ClockBar() {
   const say = useWords();
-  const moments = useMoments();
-  const [moving, setMoving] = useState<Moving>(undefined);
-  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
-  const [stuck, setStuck] = useState(false);
   const { data, reload } = useData({ path: '/local/clock', shape: clock, touchedBy: ({ kind }) => kind === 'clock' });
   const now = useTicking(data?.offsetMs, data?.now);
-  const move = (body: unknown): void => {
-    setTrouble(undefined);
-    setStuck(false);
-    post('/local/clock', clock, body).then(
-      (moved) => setMoving({ to: moved.now, since: Date.now() }),
-      (failure: unknown) => failure instanceof Trouble && setTrouble(failure),
-    );
-  };
-  useReaching(moving, (end) => {
-    setMoving(undefined);
-    setStuck(end === 'stuck');
-    reload();
-  });
+  const { state, trouble, move } = useMoving(reload);
+  const button = (label: string, body: unknown) => (
+    <Button size="small" disabled={state === 'moving' || !now} onClick={() => move(body)}>
+      {label}
+    </Button>
+  );
   return (
     <section className="clock" aria-label={say('clock.title')}>
       <div className="clock-row">
         <Icon name="clock" />
         <Now at={now} />
-        <Button size="small" disabled={moving !== undefined} onClick={() => move({ advanceDays: 1 })}>
-          {say('clock.day')}
-        </Button>
-        <Button
-          size="small"
-          disabled={moving !== undefined || !now}
-          onClick={() => now && move({ to: nextWorkingMorning(now).toISOString() })}
-        >
-          {say('clock.workday')}
-        </Button>
-        <Button size="small" disabled={moving !== undefined} onClick={() => move({ advanceDays: MINUTES / (24 * 60) })}>
-          {say('clock.minutes')}
-        </Button>
+        {button(say('clock.day'), { advanceDays: 1 })}
+        {button(say('clock.workday'), now && { to: nextWorkingMorning(now).toISOString() })}
+        {button(say('clock.minutes'), { advanceDays: MINUTES / (24 * 60) })}
+        <span role="status" className="clock-state">
+          {state === 'moving' && <Spinner size="extra-tiny" label={say('clock.moving')} />}
+          {state === 'reached' && say('clock.done')}
+        </span>
       </div>
-      {moving && <Spinner size="extra-tiny" label={say('clock.moving', { moment: moments(moving.to) })} />}
-      {stuck && <Notice intent="warning">{say('clock.stuck')}</Notice>}
+      {state === 'stuck' && <Notice intent="warning">{say('clock.stuck')}</Notice>}
       <TroubleNote trouble={trouble} />
     </section>
   );
+}
+
+/** Moves the clock, and knows whether the bot has come to where it was moved. */
+function useMoving(reload: () => void) {
+  const [moving, setMoving] = useState<Moving>(undefined);
+  const [end, setEnd] = useState<'reached' | 'stuck' | undefined>(undefined);
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined);
+  const move = (body: unknown): void => {
+    setTrouble(undefined);
+    setEnd(undefined);
+    post('/local/clock', clock, body).then(
+      (moved) => setMoving({ to: moved.now, since: Date.now() }),
+      (failure: unknown) => failure instanceof Trouble && setTrouble(failure),
+    );
+  };
+  useReaching(moving, (how) => {
+    setMoving(undefined);
+    setEnd(how);
+    reload();
+  });
+  return { state: moving ? 'moving' : end, trouble, move } as const;
 }
 
 function Now({ at }: { readonly at: Date | undefined }) {
@@ -72,7 +75,7 @@ function Now({ at }: { readonly at: Date | undefined }) {
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
   const zone = { timeZone: 'Europe/Stockholm' } as const;
   if (!at) return <span className="clock-now">–</span>;
-  const day = at.toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...zone });
+  const day = at.toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', ...zone });
   return (
     <time className="clock-now" dateTime={at.toISOString()}>
       {day} {at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', ...zone })}

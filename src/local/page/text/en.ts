@@ -4,7 +4,7 @@ import type { WordKey } from './sv';
 
 export const en = {
   'page.title': 'Try Trappan',
-  'page.tenant': 'Ekbacka municipality, invented, on this computer',
+  'page.tenant': 'Ekbacka municipality, invented',
   'page.skip': 'Skip to content',
   'page.loading': 'Loading …',
   'page.close': 'Close',
@@ -26,7 +26,8 @@ export const en = {
   'clock.day': 'One day forward',
   'clock.workday': 'To the next working day',
   'clock.minutes': '5 minutes',
-  'clock.moving': 'The bot is going through the time until {moment} …',
+  'clock.moving': 'The bot works …',
+  'clock.done': 'The bot is done',
   'clock.stuck': 'The clock was moved, but the bot has not said that it got there. Is it started? npm start',
   'outlook.mailboxes': 'Mailboxes',
   'outlook.colleague': "Olga Bergvall's inbox",

@@ -2,7 +2,7 @@
 
 export const sv = {
   'page.title': 'Prova Trappan',
-  'page.tenant': 'Ekbacka kommun, påhittad, på den här datorn',
+  'page.tenant': 'Ekbacka kommun, påhittad',
   'page.skip': 'Hoppa till innehållet',
   'page.loading': 'Hämtar …',
   'page.close': 'Stäng',
@@ -24,7 +24,8 @@ export const sv = {
   'clock.day': 'En dag framåt',
   'clock.workday': 'Till nästa arbetsdag',
   'clock.minutes': '5 minuter',
-  'clock.moving': 'Boten går igenom tiden fram till {moment} …',
+  'clock.moving': 'Boten arbetar …',
+  'clock.done': 'Boten är klar',
   'clock.stuck': 'Klockan är framflyttad, men boten har inte sagt till att den hunnit dit. Är den startad? npm start',
   'outlook.mailboxes': 'Brevlådor',
   'outlook.colleague': 'Olga Bergvalls inkorg',
