@@ -3,12 +3,15 @@
 import { z } from 'zod';
 import { answerEku } from '../../src/app/answer-eku';
 import { approveEku, ekuDraft, ekuMatters, ekuPreview, type EkuDraft } from '../../src/app/eku';
+import type { App } from '../../src/app/app';
 import { casesBehind } from '../../src/app/eku-cases';
 import { caseId, ekuId, enumOf, textHash } from '../../src/core/brand';
 import { ekuPreviewCard, ekuWithoutButtons } from '../../src/core/cards/eku-card';
+import { fiveAnswers } from '../../src/core/cards/eku-words';
 import { caseNumber } from '../../src/core/casefile/case';
+import type { CaseFile } from '../../src/core/casefile/case-file';
 import { countedCases } from '../../src/core/eku/counted';
-import { ekuFacts } from '../../src/core/eku/facts';
+import { ekuFacts, proposedCriteria, type EkuFacts } from '../../src/core/eku/facts';
 import { ekuNumber, type EkuMatter } from '../../src/core/eku/matter';
 import { ekuStand } from '../../src/core/eku/stand';
 import { ok } from '../../src/core/result';
@@ -22,6 +25,8 @@ import {
   type EkuWish,
   type RemainingFault,
 } from '../../src/core/routine/criteria';
+import { areaName, unitName } from '../../src/core/routine/profile';
+import type { Language } from '../../src/core/text/say';
 import { dayOf, yearOf } from '../../src/core/time/plain-date';
 import { readBody, type ApiRoute, type Asked } from './reply';
 
@@ -44,11 +49,11 @@ export const ekuRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/cases/:id/eku/preview',
-    answer: async ({ app, actor, params, body }) => {
+    answer: async ({ app, actor, params, body, language }) => {
       const chosen = readBody(choices, body);
       if (!chosen.ok) return chosen;
       const draft = await ekuPreview(app, actor, { caseId: caseId(params['id'] ?? ''), choices: chosen.value });
-      return draft.ok ? ok(shownDraft(app, draft.value)) : draft;
+      return draft.ok ? ok(shownDraft(app, draft.value, language)) : draft;
     },
   },
   {
@@ -64,48 +69,62 @@ export const ekuRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/eku',
-    answer: async ({ app, actor }) => {
+    answer: async ({ app, actor, language }) => {
       const matters = await ekuMatters(app, actor);
-      return matters.ok ? ok(matters.value.map(shownMatter)) : matters;
+      return matters.ok ? ok(matters.value.map((matter) => shownMatter(matter, language))) : matters;
     },
   },
   {
     method: 'post',
     path: '/api/eku/:id/state',
-    answer: async ({ app, actor, params, body }) => {
+    answer: async ({ app, actor, params, body, language }) => {
       const given = readBody(state, body);
       if (!given.ok) return given;
       const matter = await answerEku(app, actor, { ekuId: ekuId(params['id'] ?? ''), ...given.value });
-      return matter.ok ? ok(shownMatter(matter.value)) : matter;
+      return matter.ok ? ok(shownMatter(matter.value, language)) : matter;
     },
   },
 ];
 
 /** The draft with what it rests on: the facts of the criteria, the cases behind them, and how far it has come. */
-async function showDraft({ app, actor, params }: Asked) {
+async function showDraft({ app, actor, params, language }: Asked) {
   const draft = await ekuDraft(app, actor, caseId(params['id'] ?? ''));
   if (!draft.ok) return draft;
   const { file, history } = draft.value;
   const now = app.clock.now();
   return ok({
-    ...shownDraft(app, draft.value),
+    ...shownDraft(app, draft.value, language),
     number: caseNumber(file.case),
     stand: ekuStand(file, actor, now),
-    facts: ekuFacts(file, history, now),
+    facts: shownFacts(file, ekuFacts(file, history, now)),
     cases: await casesBehind(app, actor, countedCases(file, history, now)),
-    now,
   });
 }
 
+/** The counts, with units and areas by name, and the reasons they bear out. */
+const shownFacts = ({ profile }: CaseFile, facts: EkuFacts) => ({
+  ...facts,
+  proposed: proposedCriteria(facts),
+  units: facts.units.map(({ unit }) => unitName(profile, unit)),
+  areas: facts.areas.map((area) => areaName(profile, area)),
+});
+
 /** The choices, the very card they make, and the hash an approval of it must carry. */
-const shownDraft = (app: Asked['app'], { choices: chosen, summary, hash }: EkuDraft) => ({
+const shownDraft = (app: App, { choices: chosen, summary, hash }: EkuDraft, language: Language) => ({
   ...{ choices: chosen, summary, hash },
+  counted: summary.kind === 'full' ? fiveAnswers(summary, language).slice(2) : null,
   card: ekuPreviewCard(summary, yearOf(dayOf(app.clock.now()))),
 });
 
 /** A matter as EKU's page lists it: the post as it stands in the channel, and the steps that can be taken now. */
-const shownMatter = (matter: EkuMatter) => ({
-  ...{ id: matter.id, number: ekuNumber(matter), summary: matter.summary, state: matter.state, made: matter.made },
+const shownMatter = (matter: EkuMatter, language: Language) => ({
+  ...{
+    id: matter.id,
+    number: ekuNumber(matter),
+    provider: matter.summary.provider,
+    state: matter.state,
+    day: dayOf(matter.made),
+  },
   next: ekuStates[matter.state].next,
-  card: ekuWithoutButtons(matter, 'sv'),
+  card: ekuWithoutButtons(matter, language),
 });

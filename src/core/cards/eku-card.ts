@@ -34,6 +34,12 @@ const numberToCome = (year: number): string => `EKU-${year}-nnnn`;
 export const ekuPreviewCard = (summary: EkuSummary, year: number): Card =>
   ekuPostCard({ summary, number: numberToCome(year), state: 'posted' }, 'sv');
 
+/** The post as it stands in the channel, for a page that has buttons of its own. */
+export function ekuWithoutButtons(matter: EkuMatter, language: Language): Card {
+  const whole = ekuPostCard({ summary: matter.summary, number: ekuNumber(matter), state: matter.state }, language);
+  return { ...whole, body: whole.body.filter(({ type }) => type !== 'ActionSet') };
+}
+
 /** The whole post: five answers, criteria, wishes, whom to talk to, and how far it has come. */
 export function ekuPostCard(view: Post, language: Language): Card {
   const { summary, number, state } = view;

@@ -1,0 +1,44 @@
+// Where the way to EKU stands for a case, as its page must know: to be approved, waiting to be undone, on its way, unsure, or with EKU.
+
+import type { Instant } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import type { Actor } from '../decide/decision';
+import { mayAnswer } from '../decide/may';
+import { ekuPost } from '../plan/eku-post';
+import type { EkuState } from '../routine/criteria';
+import { ekuNumber } from './matter';
+import type { EkuSummary } from './summary';
+
+export type EkuStand =
+  | { readonly kind: 'draft'; readonly round: number; readonly isYours: boolean }
+  /** Approved; until then it can be undone. */
+  | { readonly kind: 'held'; readonly until: Instant; readonly round: number }
+  | { readonly kind: 'sending' }
+  /** Nobody knows whether it was posted: a task asks somebody to look. */
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'posted'; readonly number: string; readonly state: EkuState }
+  /** The case is not on its way to EKU. */
+  | { readonly kind: 'none' };
+
+/** Where it stands for somebody who may read the case. */
+export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
+  if (file.case.stage === 'escalating') return draftStand(file, actor);
+  const post = ekuPost(file);
+  if (post === null) return { kind: 'none' };
+  if (file.eku !== null) return { kind: 'posted', number: ekuNumber(file.eku), state: file.eku.state };
+  if (post.unsureRound !== null) return { kind: 'unsure' };
+  const { sendAfter: until, round } = post.approved;
+  return until > now && !post.isPosted ? { kind: 'held', until, round } : { kind: 'sending' };
+}
+
+/** The task may not have been opened yet: the pass after the decision does that within moments. */
+function draftStand(file: CaseFile, actor: Actor): EkuStand {
+  const { round, unit } = file.case;
+  const task = file.tasks.find((one) => one.type === 'approveEku' && one.round === round);
+  const asked = task ?? { ownerId: null, role: 'unitManager' as const, unit };
+  return { kind: 'draft', round, isYours: mayAnswer(actor, asked, file) };
+}
+
+/** What was approved and not undone: exactly what EKU reads; null while it is a draft. */
+export const approvedSummary = (file: CaseFile): EkuSummary | null =>
+  file.case.stage === 'escalating' ? null : (ekuPost(file)?.approved.summary ?? null);

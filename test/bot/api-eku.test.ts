@@ -1,0 +1,170 @@
+// The lane to EKU over the tab's API: what the manager sees, approves and takes back, and what EKU's members and everybody else are answered.
+
+import { patchCase } from '../../src/graph/lists/cases';
+import { people, type PersonKey } from '../../src/local/people';
+import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+
+let world: BotWorld;
+let api: Api;
+beforeAll(async () => {
+  world = await startBotWorld();
+  api = apiOf(world);
+  await escalatedCase(world, 1);
+  await receivedCase(world, 2, { responsibility: 'norr' });
+  await receivedCase(world, 3, { responsibility: 'norr' });
+}, 60_000);
+afterAll(() => world.stop());
+
+const draft = async (who: PersonKey = 'managerSouth', id = '1') => (await api.get(who, `/api/cases/${id}/eku`)).json;
+const channel = async (): Promise<readonly { readonly id: string; readonly card: unknown }[]> =>
+  (await world.local$(`teams/channel?personId=${people.ekuFirst.id}`))['posts'] as never;
+
+describe('the draft', () => {
+  it('counts the provider’s cases over the whole board, and names only those the manager may open', async () => {
+    const { facts, cases, number } = await draft();
+    expect(facts).toMatchObject({ cases: 3, sameTopic: 3, limit: 3, months: 6, areas: ['Söder', 'Norr'] });
+    expect(cases).toMatchObject({ open: [{ id: '1' }], elsewhere: [{ unit: 'Enhet Norr', count: 2 }] });
+    expect(JSON.stringify(cases)).not.toContain('SYN-2026-00002');
+    expect(number).toBe('SYN-2026-00001');
+  });
+
+  it('names them all for somebody who may open them all', async () => {
+    expect((await draft('departmentHead'))['cases']).toMatchObject({ elsewhere: [], open: { length: 3 } });
+  });
+
+  it('proposes the answers, and says whose it is to approve', async () => {
+    expect(await draft()).toMatchObject({
+      choices: { criteria: ['sameTopicAgain', 'severalAreas', 'severalUnits'], reportedToProvider: 'no', feedback: 'part' },
+      stand: { kind: 'draft', isYours: true },
+    });
+    expect(await draft('departmentHead')).toMatchObject({ stand: { kind: 'draft', isYours: false } });
+  });
+
+  it.each(['ekuFirst', 'stranger', 'managerNorth', 'colleague'] as const)('is not there for %s', async (who) => {
+    expect((await api.get(who, '/api/cases/1/eku')).status).toBe(404);
+    expect((await api.post(who, '/api/cases/1/eku/preview', (await draft())['choices'])).status).toBe(404);
+  });
+});
+
+describe('the preview', () => {
+  it('changes with the choices, and so does its hash', async () => {
+    const first = await draft();
+    const choices = { ...(first['choices'] as object), wishes: ['unannouncedVisit'] };
+    const second = (await api.post('managerSouth', '/api/cases/1/eku/preview', choices)).json;
+    expect(JSON.stringify(second['card'])).toContain('Oanmält besök');
+    expect(second['hash']).not.toBe(first['hash']);
+  });
+
+  it.each([
+    ['a free text', { note: 'Ring Greta', wishes: ['Ring Greta'] }],
+    ['a code that is none', { criteria: ['greta'] }],
+  ])('takes no %s', async (_what, wrong) => {
+    const choices = { ...((await draft())['choices'] as object), ...wrong };
+    expect((await api.post('managerSouth', '/api/cases/1/eku/preview', choices)).status).toBe(400);
+  });
+});
+
+describe('the approval', () => {
+  const approve = async (who: PersonKey, more: object = {}) => {
+    const { choices, hash, stand } = await draft();
+    const { round } = stand as { round?: number };
+    return api.post(who, '/api/cases/1/eku/approve', { choices, hash, round, ...more });
+  };
+
+  it('is the unit manager’s alone', async () => {
+    expect((await approve('departmentHead')).status).toBe(403);
+    expect((await approve('caseworkerNorth')).status).toBe(404);
+    expect((await approve('ekuFirst')).status).toBe(404);
+  });
+
+  it('of something else than what stands there now is refused, and nothing is posted', async () => {
+    const stale = await approve('managerSouth', { hash: 'a'.repeat(64) });
+    expect(stale.status).toBe(409);
+    expect(stale.text).toContain('textChanged');
+    const before = await draft();
+    await receivedCase(world, 4, { responsibility: 'norr' });
+    const { choices, hash } = before;
+    expect((await api.post('managerSouth', '/api/cases/1/eku/approve', { choices, hash })).text).toContain('textChanged');
+    expect((await fileOf(world, '1')).case.stage).toBe('escalating');
+  });
+
+  it('can be undone for five minutes, and then the draft is there again', async () => {
+    const approved = await approve('managerSouth');
+    expect(approved.json).toMatchObject({ stand: { kind: 'held' } });
+    expect((await draft())['stand']).toMatchObject({ kind: 'held' });
+    expect((await approve('managerSouth')).text).toContain('alreadyDecided');
+    expect((await api.post('managerSouth', '/api/cases/1/undo', 'eku')).status).toBe(200);
+    await world.settle();
+    expect((await draft())['stand']).toMatchObject({ kind: 'draft', isYours: true });
+    await later(world, 6);
+    expect(await channel()).toEqual([]);
+  });
+
+  it('can be withdrawn instead, with a coded reason', async () => {
+    const { round } = (await draft())['stand'] as { round: number };
+    const path = `/api/cases/1/tasks/approveEku/${round}/decision`;
+    expect((await api.post('managerSouth', path, { outcome: 'withdrawn', answers: {} })).status).toBe(422);
+    expect((await api.post('managerSouth', path, { outcome: 'withdrawn', answers: { reason: 'moreFacts' } })).status).toBe(200);
+    await world.settle();
+    expect((await draft())['stand']).toEqual({ kind: 'none' });
+  });
+
+  it('posts exactly the preview once the five minutes are over', async () => {
+    const { round } = (await fileOf(world, '1')).case;
+    const back = `/api/cases/1/tasks/decideOutcome/${round}/decision`;
+    expect((await api.post('managerSouth', back, { outcome: 'toEku' })).status).toBe(200);
+    await world.settle();
+    const preview = JSON.stringify((await draft())['card']);
+    expect((await approve('managerSouth')).status).toBe(200);
+    await world.settle();
+    expect(await channel()).toEqual([]);
+    await later(world, 6);
+    const [post] = await channel();
+    const number = /EKU-2026-\d{4}/.exec(JSON.stringify(post?.card))?.[0] ?? '';
+    const asPosted = preview.replaceAll('EKU-2026-nnnn', number).replaceAll('"nnnn"', `"${Number(number.slice(-4))}"`);
+    expect(JSON.parse(asPosted)).toMatchObject({ body: (post?.card as { body: unknown }).body });
+    expect((await draft())['stand']).toMatchObject({ kind: 'posted', number, state: 'posted' });
+    expect((await api.post('managerSouth', '/api/cases/1/undo', 'eku')).status).toBe(409);
+  });
+});
+
+describe('what EKU sees', () => {
+  it('is the posted matters, without any case’s number', async () => {
+    const { text, json } = await api.get('ekuFirst', '/api/eku');
+    expect(json).toMatchObject([{ id: '1', number: 'EKU-2026-0001', state: 'posted', next: ['received'] }]);
+    expect(text).not.toMatch(/SYN-|Greta|Holm|Bergvall/);
+  });
+
+  it.each(['managerSouth', 'registrar', 'stranger', 'departmentHead'] as const)('is not there for %s', async (who) => {
+    expect((await api.get(who, '/api/eku')).status).toBe(404);
+  });
+
+  it('goes forward one step at a time, by EKU’s members alone, and the manager hears of it', async () => {
+    const step = (who: PersonKey, state: string, id = '1') => api.post(who, `/api/eku/${id}/state`, { state });
+    expect((await step('managerSouth', 'received')).status).toBe(403);
+    expect((await step('ekuFirst', 'finished')).status).toBe(409);
+    expect((await step('ekuFirst', 'received')).json).toMatchObject({ state: 'received', next: ['followUpStarted', 'finished'] });
+    expect((await step('ekuSecond', 'received')).status).toBe(200);
+    expect((await step('ekuSecond', 'posted')).status).toBe(409);
+    for (const id of ['99', 'x', '1%20or%201']) expect((await step('ekuFirst', 'received', id)).status).toBe(404);
+    await world.settle();
+    expect(JSON.stringify((await world.chat('managerSouth')).map(({ card }) => card))).toContain('Mottaget av EKU');
+    expect((await draft())['stand']).toMatchObject({ kind: 'posted', state: 'received' });
+  });
+
+  it('knows no case by any other address', async () => {
+    for (const path of ['/api/cases/1', '/api/cases/1/eku', '/api/cases/1/original', '/api/set-aside/1/original'])
+      expect([403, 404]).toContain((await api.get('ekuFirst', path)).status);
+    expect((await api.get('ekuFirst', '/api/my-work')).json).toEqual([]);
+  });
+});
+
+describe('welfare crime leaves no trace with EKU', () => {
+  it('has no draft, whoever asks', async () => {
+    const id = await escalatedCase(world, 5);
+    const { app } = world.bot;
+    await app.graph.send(patchCase(app.places, (await fileOf(world, id)).case, { legalFlags: ['welfareCrime'] }));
+    expect((await api.get('managerSouth', `/api/cases/${id}/eku`)).status).toBe(422);
+  });
+});
