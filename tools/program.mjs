@@ -10,6 +10,7 @@ const pages = {
   'src/local/start': ['page'],
   'tools/bench': ['tab', 'page'],
   'tools/pictures': ['tab', 'page'],
+  'tools/playground': ['tab', 'page'],
 };
 
 const [program = '', ...args] = process.argv.slice(2);
