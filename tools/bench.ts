@@ -2,9 +2,11 @@
 // a part, `--trace` every request behind the counts. Ends with 1 when a figure misses its goal or could not be measured.
 
 import { parseArgs } from 'node:util';
+import { measureCardAnswer } from './bench/card-answer';
 import { endAll, endOnSignals } from './bench/clean-up';
 import { measureCommonCase } from './bench/clicks';
 import { chosen, figure, lineOf, type FigureId } from './bench/figures';
+import { measureDueOfMany } from './bench/due-of-many';
 import { measureIdle } from './bench/idle';
 import { nothing, together, type Measured } from './bench/measured';
 import { measureStart } from './bench/start-up';
@@ -15,6 +17,8 @@ import { measureWalks } from './bench/walk-counts';
 const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Measured> }[] = [
   { of: /^(intake|triage|wholeCase)\./, measure: measureWalks },
   { of: /^commonCase\./, measure: measureCommonCase },
+  { of: /^cardAnswer\./, measure: measureCardAnswer },
+  { of: /^pass\./, measure: measureDueOfMany },
   { of: /^idle\./, measure: measureIdle },
   { of: /^start\./, measure: measureStart },
 ];

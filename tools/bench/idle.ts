@@ -26,7 +26,6 @@ export async function measureIdle(): Promise<Measured> {
   return {
     values: { 'idle.unitsPerMinute': costOf(calls).units, 'idle.rss': megabytes ?? null },
     notes: megabytes === undefined ? ['idle.rss: det går inte att fråga ps här, så minnet är inte mätt.'] : [],
-    counted: [{ title: 'idle: en minut då inget händer', calls }],
-    lists,
+    counted: [{ title: 'idle: en minut då inget händer', calls, lists }],
   };
 }

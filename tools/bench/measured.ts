@@ -7,6 +7,8 @@ import type { ListPlace } from './lists';
 export interface Counted {
   readonly title: string;
   readonly calls: readonly GraphCall[];
+  /** The lists of the product that was counted: every one has ids of its own. */
+  readonly lists: readonly ListPlace[];
 }
 
 export interface Measured {
@@ -14,16 +16,14 @@ export interface Measured {
   readonly notes: readonly string[];
   /** Where each request goes. */
   readonly counted: readonly Counted[];
-  readonly lists: readonly ListPlace[];
 }
 
 /** Nothing yet; parts add to it. */
-export const nothing: Measured = { values: {}, notes: [], counted: [], lists: [] };
+export const nothing: Measured = { values: {}, notes: [], counted: [] };
 
 /** Several parts as one. */
 export const together = (parts: readonly Measured[]): Measured => ({
   values: Object.fromEntries(parts.flatMap(({ values }) => Object.entries(values))),
   notes: parts.flatMap(({ notes }) => notes),
   counted: parts.flatMap(({ counted }) => counted),
-  lists: parts.flatMap(({ lists }) => lists),
 });

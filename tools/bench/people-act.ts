@@ -71,13 +71,17 @@ export async function openPage({ local, bot }: At, who: PersonKey): Promise<Page
   };
 }
 
-const clock = z.object({ now: z.string() });
+const clock = z.object({ now: z.string(), reached: z.string().nullable() });
+const readClock = async ({ local }: At) => clock.parse(await ask(`${local}/local/clock`));
 
 /** Business time on the local clock. */
-export const timeNow = async ({ local }: At): Promise<string> => clock.parse(await ask(`${local}/local/clock`)).now;
+export const timeNow = async (at: At): Promise<string> => (await readClock(at)).now;
 
-/** Moves business time and lets the bot know, as its own timer would within twenty seconds. */
+/** Moves business time, and waits until the bot has gone through what was due on the way. */
 export async function moveClock(at: At, to: Date): Promise<void> {
   await ask(`${at.local}/local/clock`, { to: to.toISOString() });
-  await ask(`${at.local}/local/notifications/lifecycle`, { event: 'missed' });
+  await until('att boten hinner i kapp klockan', async () => {
+    const { reached } = await readClock(at);
+    return reached !== null && Date.parse(reached) >= to.getTime() ? true : undefined;
+  });
 }

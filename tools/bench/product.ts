@@ -81,7 +81,8 @@ async function untilReady(child: ChildProcess, stop: () => Promise<void>): Promi
   return (ready - since) / 1000;
 }
 
-async function ended(child: ChildProcess): Promise<void> {
+/** Asks a program to stop, and waits; one that does not listen is ended after ten seconds. */
+export async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once('exit', done));
   child.kill('SIGTERM');

@@ -7,10 +7,14 @@ import { callLines, sumLines } from './shown-calls';
 /** Lines of a table; `withCalls` tells every request behind the counts, otherwise only how many go where. */
 export function tableOf(
   found: readonly Figure[],
-  { counted, notes, lists }: Measured,
+  { counted, notes }: Measured,
   { withCalls }: { readonly withCalls: boolean },
 ): readonly string[] {
-  const calls = counted.flatMap(({ title, calls: some }) => ['', title, ...(withCalls ? callLines : sumLines)(some, lists)]);
+  const calls = counted.flatMap(({ title, calls: some, lists }) => [
+    '',
+    title,
+    ...(withCalls ? callLines : sumLines)(some, lists),
+  ]);
   return [
     row(['mått / figure', 'värde / value', 'mål / goal', '']),
     ...found.map(figureRow),

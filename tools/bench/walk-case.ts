@@ -17,7 +17,8 @@ export interface Walked {
   readonly whole: readonly GraphCall[];
 }
 
-const triageAnswers = {
+/** What a registrar answers about the commonest case. */
+export const triageAnswers = {
   ...{ danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'email', protection: 'normal' },
 } as const;
 const parts = 'investigation,measures,feedback';

@@ -1,8 +1,8 @@
 // Intake, triage and the whole case, counted over several walks after a first one in which everybody is met (first contact stands apart).
 
 import { median, type FigureId } from './figures';
-import { listPlaces } from './lists';
-import type { Measured } from './measured';
+import { listPlaces, type ListPlace } from './lists';
+import type { Counted, Measured } from './measured';
 import { relax, startProduct } from './product';
 import { costOf, type GraphCall } from './server-record';
 import { walkCase, type Walked } from './walk-case';
@@ -23,10 +23,10 @@ export async function measureWalks(): Promise<Measured> {
   for (let round = 0; round < rounds; round += 1) walks.push(await walkCase(product, `walk-${round}`));
   const lists = await listPlaces(product);
   await product.stop();
-  return { ...counts(walks), lists, notes: [said(first)] };
+  return { ...counts(walks, lists), notes: [said(first)] };
 }
 
-function counts(walks: readonly Walked[]): Pick<Measured, 'values' | 'counted'> {
+function counts(walks: readonly Walked[], lists: readonly ListPlace[]): Pick<Measured, 'values' | 'counted'> {
   const last = walks[walks.length - 1];
   return {
     values: {
@@ -43,7 +43,7 @@ function counts(walks: readonly Walked[]): Pick<Measured, 'values' | 'counted'> 
         walks.map(({ whole }) => whole),
       ),
     },
-    counted: last === undefined ? [] : countedIn(last),
+    counted: last === undefined ? [] : countedIn(last).map((one) => ({ ...one, lists })),
   };
 }
 
@@ -52,7 +52,7 @@ function said({ intake, triage, whole }: Walked): string {
   return `Allra första gången, ingen mött och inget minns (utanför måtten): intake ${cost(intake.calls)}, triage ${cost(triage.calls)}, wholeCase ${cost(whole)} anrop/enheter.`;
 }
 
-const countedIn = ({ intake, triage, whole }: Walked): Measured['counted'] => [
+const countedIn = ({ intake, triage, whole }: Walked): readonly Omit<Counted, 'lists'>[] => [
   { title: 'intake: från mejl till att mottagningskortet är noterat som skickat', calls: intake.calls },
   { title: 'intake, sedan (räknas inte i måttet)', calls: intake.after },
   { title: 'triage: från mottagningens svar till att båda uppgiftskorten är noterade som skickade', calls: triage.calls },

@@ -12,17 +12,17 @@ export interface WalkedPage {
   readonly managerCards: number;
 }
 
-const file = 'test-output/walk.json';
+const usualFile = 'test-output/walk.json';
 const schema = z.object({ clicks: z.number().int().min(0), managerCards: z.number().int().min(0) });
 
 /** For the browser walk, when it has come to its end: keeps what it counted. */
-export function keepWalkedPage(walked: WalkedPage): void {
+export function keepWalkedPage(walked: WalkedPage, file = usualFile): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(schema.parse(walked))}\n`);
 }
 
 /** What was counted last; undefined when nothing was, or when it was before `since` (milliseconds): then the product may have changed. */
-export function keptWalkedPage(since: number): WalkedPage | undefined {
+export function keptWalkedPage(since: number, file = usualFile): WalkedPage | undefined {
   if (!existsSync(file) || statSync(file).mtimeMs < since) return undefined;
   return schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
 }
