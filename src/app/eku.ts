@@ -11,7 +11,7 @@ import { undoEku, undoLetter } from '../core/decide/undo';
 import { composeSummary, hashSummary, proposeChoices } from '../core/eku/compose';
 import { isHiddenFromEku } from '../core/eku/counted';
 import type { EkuMatter } from '../core/eku/matter';
-import { approvedSummary } from '../core/eku/stand';
+import { approvedSummary, undoneChoices } from '../core/eku/stand';
 import type { EkuChoices, EkuSummary } from '../core/eku/summary';
 import { no, ok, type Result } from '../core/result';
 import { addMinutes } from '../core/time/instant';
@@ -36,7 +36,7 @@ export async function ekuDraft(app: App, actor: Actor, id: CaseId): Promise<Resu
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
   const history = await historyOf(app, opened.value);
-  const choices = proposeChoices(opened.value, history, app.clock.now());
+  const choices = undoneChoices(opened.value) ?? proposeChoices(opened.value, history, app.clock.now());
   return drafted(app, opened.value, { history, choices });
 }
 

@@ -90,13 +90,15 @@ describe('the approval', () => {
   });
 
   it('can be undone for five minutes, and then the draft is there again', async () => {
-    const approved = await approve('managerSouth');
+    const choices = { ...((await draft())['choices'] as object), wishes: ['followUp', 'correction'] };
+    const { hash } = (await api.post('managerSouth', '/api/cases/1/eku/preview', choices)).json;
+    const approved = await approve('managerSouth', { choices, hash });
     expect(approved.json).toMatchObject({ stand: { kind: 'held' } });
     expect((await draft())['stand']).toMatchObject({ kind: 'held' });
     expect((await approve('managerSouth')).text).toContain('alreadyDecided');
     expect((await api.post('managerSouth', '/api/cases/1/undo', 'eku')).status).toBe(200);
     await world.settle();
-    expect((await draft())['stand']).toMatchObject({ kind: 'draft', isYours: true });
+    expect(await draft()).toMatchObject({ stand: { kind: 'draft', isYours: true }, choices, hash });
     await later(world, 6);
     expect(await channel()).toEqual([]);
   });

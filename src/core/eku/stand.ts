@@ -2,12 +2,13 @@
 
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
+import { eventsOf } from '../casefile/event';
 import type { Actor } from '../decide/decision';
 import { mayAnswer } from '../decide/may';
 import { ekuPost } from '../plan/eku-post';
 import type { EkuState } from '../routine/criteria';
 import { ekuNumber } from './matter';
-import type { EkuSummary } from './summary';
+import type { EkuChoices, EkuSummary } from './summary';
 
 export type EkuStand =
   | { readonly kind: 'draft'; readonly round: number; readonly isYours: boolean }
@@ -42,3 +43,14 @@ function draftStand(file: CaseFile, actor: Actor): EkuStand {
 /** What was approved and not undone: exactly what EKU reads; null while it is a draft. */
 export const approvedSummary = (file: CaseFile): EkuSummary | null =>
   file.case.stage === 'escalating' ? null : (ekuPost(file)?.approved.summary ?? null);
+
+/** What the manager had chosen when she took her approval back, so that she need not choose again; null when she has decided something since. */
+export function undoneChoices(file: CaseFile): EkuChoices | null {
+  const undone = eventsOf(file.events, 'ekuUndone').at(-1);
+  const decided = eventsOf(file.events, 'decided').at(-1);
+  if (undone === undefined || (decided?.seq ?? 0) > undone.seq) return null;
+  const approved = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === undone.data.round);
+  if (approved?.data.summary.kind !== 'full') return null;
+  const { reportedToProvider, feedback, remaining, criteria, wishes } = approved.data.summary;
+  return { reportedToProvider, feedback, remaining, criteria, wishes };
+}

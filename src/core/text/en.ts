@@ -9,6 +9,7 @@ import { page } from './en/page';
 import { problems } from './en/problems';
 import { rules } from './en/rules';
 import { tab } from './en/tab';
+import { tabLane } from './en/tab-lane';
 import { tasks } from './en/tasks';
 import type { TextKey } from './sv';
 
@@ -23,4 +24,5 @@ export const en = {
   ...page,
   ...bot,
   ...tab,
+  ...tabLane,
 } as const satisfies Record<TextKey, string>;

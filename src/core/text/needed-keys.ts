@@ -14,6 +14,7 @@ import type {
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
+import type { SetAsideReason } from '../intake/read-mail';
 import type { ProblemCode } from '../problem';
 import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
 import type { DeadlineId } from '../routine/deadlines';
@@ -66,4 +67,5 @@ type EkuKey =
   | `ekuWish.${EkuWish}`
   | `ekuState.${EkuState}`;
 
-export type NeededKey = TaskKey | ReasonKey | RuleKey | CaseKey | EkuKey | `problem.${ProblemCode}`;
+export type NeededKey =
+  `setAsideReason.${SetAsideReason}` | TaskKey | ReasonKey | RuleKey | CaseKey | EkuKey | `problem.${ProblemCode}`;

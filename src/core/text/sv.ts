@@ -10,6 +10,7 @@ import { page } from './sv/page';
 import { problems } from './sv/problems';
 import { rules } from './sv/rules';
 import { tab } from './sv/tab';
+import { tabLane } from './sv/tab-lane';
 import { tasks } from './sv/tasks';
 
 export const sv = {
@@ -23,6 +24,7 @@ export const sv = {
   ...page,
   ...bot,
   ...tab,
+  ...tabLane,
 } as const satisfies Record<NeededKey, string>;
 
 export type TextKey = keyof typeof sv;
