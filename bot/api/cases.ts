@@ -7,12 +7,15 @@ import { keepText } from '../../src/app/keep-text';
 import { keptOriginal } from '../../src/app/rescue';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { handOn, takeDecision } from '../../src/app/take-decision';
-import { caseId, enumOf, isKeyOf, personId, textHash } from '../../src/core/brand';
+import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
+import type { CaseFile } from '../../src/core/casefile/case-file';
 import { decide } from '../../src/core/decide/decide';
 import { letterState } from '../../src/core/plan/letter-state';
 import { no, ok } from '../../src/core/result';
 import { letterTypes, type LetterType } from '../../src/core/routine/letters';
 import { taskTypes } from '../../src/core/routine/task-types';
+import type { Language } from '../../src/core/text/say';
+import { toMilliseconds } from '../../src/core/time/instant';
 import { caseContentView, casePageView } from '../../src/core/views/case-page-view';
 import { letterWord } from '../../src/core/views/case-page/letter-rows';
 import { myWorkRows } from '../../src/core/views/my-work';
@@ -123,12 +126,24 @@ async function decideTask({ app, actor, params, body, language }: Asked) {
   const kept = await keepLetters(app, letters, { caseId: named.caseId, by: actor.id });
   const taken = await takeDecision(app, { ...at, letters: kept });
   if (!taken.ok) return taken;
-  const keys = kept.map(({ textKey }) => textKey);
-  const waiting = letterState(taken.value.events).waiting.filter(({ textKey }) => keys.includes(textKey));
-  return ok({
-    waiting: waiting.map(({ textKey }) => ({ key: textKey, title: letterWord({ file: taken.value, language }, textKey) })),
-  });
+  return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });
 }
+
+interface Approved {
+  readonly keys: readonly string[];
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+/** The letters of this answer that can still be taken back, and for how many seconds. */
+const waitingOf = (file: CaseFile, { keys, language, now }: Approved) =>
+  letterState(file.events)
+    .waiting.filter(({ textKey }) => keys.includes(textKey))
+    .map(({ textKey, sendAfter }) => ({
+      key: textKey,
+      title: letterWord({ file, language }, textKey),
+      seconds: Math.max(0, Math.round((toMilliseconds(sendAfter) - toMilliseconds(now)) / 1000)),
+    }));
 
 /** Only to somebody the page offers: whoever has a task in a case may read it. */
 async function giveTask({ app, actor, params, body }: Asked) {

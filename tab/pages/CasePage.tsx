@@ -1,14 +1,86 @@
-// A case with its person, and the form of one of its tasks.
+// A case with its person: what is needed now first, then the reader's task, then everything else about it.
 
+import { Badge, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Title2, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { casePage, type CasePage as Page, type TaskRow } from '../../src/core/views/case-page';
+import { useAround } from '../parts/host-context';
+import { NothingHere } from '../parts/NothingHere';
+import { PageLink } from '../parts/PageLink';
+import { useAnswer } from '../parts/use-answer';
+import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
+import { caseAddress } from '../route';
+import { CaseDetails } from './case/CaseDetails';
+import { TaskPart } from './case/TaskPart';
 
-/** The page of a case; with a task, its form first. */
-export function CasePage({
-  caseId,
-}: {
+interface CaseProps {
   readonly caseId: string;
   readonly task?: { readonly type: string; readonly round: number };
-}) {
+}
+
+/** For those who may not see it the same page as for a case that is not there. */
+export function CasePage({ caseId, task }: CaseProps) {
+  const answer = useAnswer(`/api/cases/${encodeURIComponent(caseId)}`, casePage);
+  if (answer.state === 'waiting') return <Waiting />;
+  if (answer.state === 'failed') {
+    return ['noSuchCase', 'notYourCase'].includes(answer.code) ? <NothingHere /> : <Failed {...answer} />;
+  }
+  return <Shown page={answer.value} again={answer.again} {...(task === undefined ? {} : { task })} />;
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+function Shown({ page, again, task }: { readonly page: Page; readonly again: () => void; readonly task?: CaseProps['task'] }) {
+  const styles = useStyles();
   const say = useWords();
-  return <p>{`${say('tab.page.case')} ${caseId}`}</p>;
+  const { isDialog } = useAround();
+  const waiting = useMemo(() => page.tasks.filter(({ may }) => may.answer), [page]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.heading}>
+        <Title2 as="h1">{page.number}</Title2>
+        <Badge appearance="tint" color="informative" size="large">
+          {page.stage}
+        </Badge>
+        {page.isProtected && (
+          <Badge appearance="filled" color="severe" size="large">
+            {say('tab.case.protected')}
+          </Badge>
+        )}
+      </div>
+      <Need page={page} />
+      {task === undefined ? (
+        <Waits page={page} tasks={waiting} />
+      ) : (
+        <TaskPart page={page} at={task} again={again} key={`${task.type}|${task.round}`} />
+      )}
+      <CaseDetails page={page} again={again} isFolded={task !== undefined} />
+      {!isDialog && task !== undefined && <PageLink to={caseAddress(page.id)}>{say('tab.toCase')}</PageLink>}
+    </div>
+  );
+}
+
+/** What the individual needs now, before anything else (R011). */
+function Need({ page: { need } }: { readonly page: Page }) {
+  const say = useWords();
+  return (
+    <MessageBar intent={need.isUrgent ? 'error' : 'info'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say('tab.need.title')}</MessageBarTitle> {need.text}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** The reader's own open tasks in the case. */
+function Waits({ page, tasks }: { readonly page: Page; readonly tasks: readonly TaskRow[] }) {
+  const say = useWords();
+  return tasks.map((task) => (
+    <PageLink key={`${task.type}|${task.round}`} to={caseAddress(page.id, task)}>
+      {say('tab.case.answer', { title: task.title })}
+    </PageLink>
+  ));
 }

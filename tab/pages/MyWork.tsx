@@ -1,52 +1,78 @@
-// One's own tasks, the first due first.
+// One's own tasks and those of one's roles, the first due first; what nobody has taken can be taken here.
 
-import { useEffect, useState } from 'react';
-import { Body1, Link, Spinner, Title2 } from '@fluentui/react-components';
-import { z } from 'zod';
-import { isTextKey, say } from '../../src/core/text/say';
-import { ask } from '../api';
+import { Badge, Card, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { myWorkShape, type MyWorkRow } from '../../src/core/views/my-work';
+import { SendButton } from '../forms/SendButton';
+import { useGiving } from '../forms/use-giving';
+import { DueWord } from '../parts/DueBadge';
+import { PageLink } from '../parts/PageLink';
+import { ProblemNote } from '../parts/ProblemNote';
+import { useAnswer } from '../parts/use-answer';
+import { Failed, Waiting } from '../parts/Waiting';
+import { useWords } from '../parts/words';
+import { caseAddress } from '../route';
 
-const tasks = z.array(
-  z.object({ key: z.string(), caseId: z.string(), type: z.string(), round: z.number(), due: z.string(), number: z.string() }),
-);
-type Tasks = z.infer<typeof tasks>;
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
 
-/** The list, a spinner while it comes, a sentence when it does not or when there is nothing to do. */
+/** The list, or a sentence when there is nothing to do. */
 export function MyWork() {
-  const [shown, setShown] = useState<Tasks | string>();
-  useEffect(() => {
-    ask('/api/my-work', tasks).then(
-      (answer) => setShown(answer),
-      (failure: unknown) => setShown(failure instanceof Error ? failure.message : ''),
-    );
-  }, []);
-  if (shown === undefined) return <Spinner label="Hämtar dina uppgifter" />;
-  if (typeof shown === 'string') return <Body1 role="alert">{shown}</Body1>;
+  const say = useWords();
+  const answer = useAnswer('/api/my-work', myWorkShape);
   return (
-    <main>
-      <Title2 as="h1">Mina uppgifter</Title2>
-      {shown.length === 0 ? <Body1 as="p">Du har inga öppna uppgifter.</Body1> : <TaskList tasks={shown} />}
-    </main>
+    <>
+      <Title2 as="h1" block>
+        {say('tab.page.myWork')}
+      </Title2>
+      {answer.state === 'waiting' && <Waiting />}
+      {answer.state === 'failed' && <Failed {...answer} />}
+      {answer.state === 'here' && <Rows rows={answer.value} again={answer.again} />}
+    </>
   );
 }
 
-function TaskList({ tasks: all }: { readonly tasks: Tasks }) {
-  const sorted = [...all].sort((a, b) => (a.due < b.due ? -1 : 1));
+function Rows({ rows, again }: { readonly rows: readonly MyWorkRow[]; readonly again: () => void }) {
+  const say = useWords();
+  const { list } = useStyles();
+  if (rows.length === 0) return <p>{say('tab.myWork.none')}</p>;
   return (
-    <ul>
-      {sorted.map((task) => (
-        <li key={task.key}>
-          <Link href={`/tab/case/${task.caseId}/${task.type}/${task.round}`}>
-            {task.number}: {titleOf(task.type)}
-          </Link>{' '}
-          klart senast {task.due}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{say('tab.myWork.count', { count: rows.length })}</p>
+      <ul className={list}>
+        {rows.map((row) => (
+          <li key={`${row.caseId}|${row.type}|${row.round}`}>
+            <Row row={row} again={again} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
-function titleOf(type: string): string {
-  const key = `task.${type}.title`;
-  return isTextKey(key) && key === 'task.triage.title' ? say('sv', key) : type;
+function Row({ row, again }: { readonly row: MyWorkRow; readonly again: () => void }) {
+  const say = useWords();
+  const { row: rowStyle } = useStyles();
+  const { give, isSending, sentence } = useGiving({ caseId: row.caseId, task: row, given: again });
+  const name = `${row.number}: ${row.title}`;
+  return (
+    <Card size="small">
+      <PageLink to={caseAddress(row.caseId, row)}>{name}</PageLink>
+      {row.about !== '' && <Text>{row.about}</Text>}
+      <div className={rowStyle}>
+        <DueWord word={row.dueWord} urgency={row.urgency} />
+        <Badge appearance="outline" color="informative" size="large">
+          {row.owner}
+        </Badge>
+        {row.mayClaim && (
+          <SendButton
+            {...{ label: say('tab.claim'), about: name, isSending, isMain: false }}
+            press={() => give({ how: 'claimed' })}
+          />
+        )}
+      </div>
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+    </Card>
+  );
 }

@@ -102,6 +102,8 @@ const sheet = z.object({
   mayReply: z.boolean(),
   parts: z.array(oneOf<ProviderPart>(providerParts)),
   needsMet: z.boolean().nullable(),
+  /** Whether the first two steps are behind it, and EKU has not been given the case before (I10). */
+  mayEscalate: z.boolean(),
   /** The provider's last answer and the caseworker's last note, to be read beside the form; null where content is not shown. */
   providerAnswer: keptText.nullable(),
   followUpNote: keptText.nullable(),

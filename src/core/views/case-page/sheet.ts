@@ -1,6 +1,7 @@
 // What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
 
 import { caseNumber, mayMail } from '../../casefile/case';
+import { wasSentToProvider } from '../../plan/wanted-tasks';
 import { dueDay } from '../../routine/due';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
@@ -20,6 +21,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     mayReply: mayMail(file.case),
     parts: [...file.case.providerParts],
     needsMet: file.case.needsMet,
+    mayEscalate: file.case.stage === 'deciding' && file.case.needsMet !== null && file.eku === null && wasSentToProvider(file),
     fileNote: {
       number: caseNumber(file.case),
       received: dayOf(file.case.received),

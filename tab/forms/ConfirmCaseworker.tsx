@@ -1,0 +1,44 @@
+// Who handles the case: the proposed caseworker, or another of the unit, by name.
+
+import { useContext, useState } from 'react';
+import { sayPlain } from '../../src/core/text/say';
+import { LanguageContext, useWords } from '../parts/words';
+import { ChoiceField } from './ChoiceField';
+import type { FormProps } from './form';
+import { FormFrame } from './FormFrame';
+import { SendButton } from './SendButton';
+import { useFaults } from './use-faults';
+
+/** The proposed one is chosen from the beginning. */
+export function ConfirmCaseworker({ task, sheet, sending }: FormProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const { faults, check, form } = useFaults();
+  const [chosen, choose] = useState(sheet.caseworkerId ?? undefined);
+  const send = (): void => {
+    if (check({ caseworker: chosen === undefined ? say('tab.form.missing') : undefined })) {
+      sending.send({ outcome: 'confirmed', answers: { caseworkerId: chosen } });
+    }
+  };
+  if (sheet.caseworkers.length === 0) return <p>{say('tab.form.noCaseworkers')}</p>;
+  return (
+    <FormFrame
+      {...{ task, sending, form }}
+      buttons={
+        <SendButton
+          label={sayPlain(language, 'outcome.confirmCaseworker.confirmed')}
+          isSending={sending.isSending}
+          press={send}
+        />
+      }
+    >
+      <ChoiceField
+        label={say('tab.form.caseworker')}
+        options={sheet.caseworkers}
+        chosen={chosen}
+        choose={choose}
+        fault={faults['caseworker']}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,39 @@
+// The word that the answer is late, and why; or why it need not be sent (R195, FL 11 §).
+
+import { useContext } from 'react';
+import { sayPlain } from '../../src/core/text/say';
+import { LanguageContext } from '../parts/words';
+import type { FormProps } from './form';
+import { FormFrame } from './FormFrame';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
+import { ReasonBox } from './ReasonBox';
+import { SendButton } from './SendButton';
+import { useFaults } from './use-faults';
+
+/** The reason is written in the letter itself. */
+export function DelayNotice({ page, task, sending }: FormProps) {
+  const language = useContext(LanguageContext);
+  const { faults, check, form } = useFaults();
+  const own = useOwnLetter(page, 'delayNotice');
+  const faultIn = useLetterFault();
+  const send = (): void => {
+    if (check({ letter: faultIn(own) })) sending.send({ outcome: 'sent', letters: approvedOf('delayNotice', own) });
+  };
+  return (
+    <FormFrame
+      {...{ task, sending, form }}
+      buttons={
+        <>
+          <SendButton label={sayPlain(language, 'outcome.delayNotice.sent')} isSending={sending.isSending} press={send} />
+          <ReasonBox
+            {...{ type: 'delayNotice', outcome: 'notNeeded', isSending: sending.isSending }}
+            label={sayPlain(language, 'outcome.delayNotice.notNeeded')}
+            send={(reason) => sending.send({ outcome: 'notNeeded', answers: { reason } })}
+          />
+        </>
+      }
+    >
+      <LetterToComplainant page={page} own={own} fault={faults['letter']} />
+    </FormFrame>
+  );
+}

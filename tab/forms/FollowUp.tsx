@@ -1,0 +1,67 @@
+// *Individuppföljning*: what the provider answered, whether the needs are met, and the answer proposed to the unit manager (R237).
+
+import { Textarea } from '@fluentui/react-components';
+import type { TaskAnswer } from '../parts/use-task-answer';
+import { useWords } from '../parts/words';
+import { ChoiceField } from './ChoiceField';
+import { FieldBox } from './FieldBox';
+import type { FormProps } from './form';
+import { FormFrame } from './FormFrame';
+import { LetterField } from './LetterField';
+import { NoLetter } from './LetterToComplainant';
+import { PartsField } from './PartsField';
+import { Complaint, ProviderAnswer } from './ReadBeside';
+import { SendButton } from './SendButton';
+import { useFaults } from './use-faults';
+import { useFollowUp, type FollowUpState } from './use-follow-up';
+
+/** In the commonest case: *Alla tre*, *Behoven är tillgodosedda*, *Till enhetschef* (decisions 3). */
+export function FollowUp({ page, task, sheet, sending }: FormProps) {
+  const say = useWords();
+  const { faults, check, form } = useFaults();
+  const state = useFollowUp(page, sheet);
+  const { parts, needs, note, drawn } = state;
+  const send = (): void => {
+    const isWhole = check({ needs: needs === undefined ? say('tab.form.missing') : undefined });
+    if (isWhole && needs !== undefined) sending.send(answerOf(state, needs));
+  };
+  const button = (
+    <SendButton label={say('tab.form.toManager')} isSending={sending.isSending} press={send} mustWait={drawn.isDrawing} />
+  );
+  return (
+    <FormFrame {...{ task, sending, form }} buttons={button}>
+      <Complaint page={page} />
+      <ProviderAnswer sheet={sheet} />
+      <PartsField chosen={parts} choose={(chosen) => state.set({ parts: chosen })} />
+      <ChoiceField
+        {...{ label: say('tab.form.needs'), options: useNeeds(), chosen: needs, fault: faults['needs'] }}
+        choose={(chosen) => state.set({ needs: chosen })}
+      />
+      <FieldBox label={say('tab.form.note')} fault={undefined} hint={say('tab.form.noteHint')}>
+        <Textarea rows={2} resize="vertical" value={note} onChange={(_event, { value }) => state.set({ note: value })} />
+      </FieldBox>
+      {drawn.letter === undefined ? (
+        <NoLetter isProtected={page.isProtected} />
+      ) : (
+        <LetterField
+          {...{ label: say('tab.form.replyDraft'), letter: drawn.letter, write: drawn.write }}
+          note={drawn.isDrawing ? say('tab.form.drawing') : drawn.sentence}
+        />
+      )}
+    </FormFrame>
+  );
+}
+
+function answerOf({ parts, note, drawn: { letter } }: FollowUpState, outcome: string): TaskAnswer {
+  const draft = letter === undefined ? [] : [{ kind: 'replyDraft', subject: letter.subject, body: letter.body }];
+  const own = note.trim() === '' ? [] : [{ kind: 'followUpNote', subject: '', body: note }];
+  return { outcome, answers: { parts }, texts: [...draft, ...own] };
+}
+
+function useNeeds() {
+  const say = useWords();
+  return [
+    { id: 'needsMet', name: say('outcome.individualFollowUp.needsMet') },
+    { id: 'needsNotMet', name: say('outcome.individualFollowUp.needsNotMet') },
+  ];
+}

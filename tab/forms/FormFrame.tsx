@@ -1,0 +1,39 @@
+// The frame of a task's form: its fields in a column, what went wrong, and its buttons in a row.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode, RefObject } from 'react';
+import { ProblemNote } from '../parts/ProblemNote';
+import { useWords } from '../parts/words';
+import type { FormProps } from './form';
+
+interface FrameProps extends Pick<FormProps, 'task' | 'sending'> {
+  readonly children: ReactNode;
+  readonly buttons: ReactNode;
+  readonly form?: RefObject<HTMLFormElement | null>;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+});
+
+/** Named after its task. Enter in a field sends nothing. */
+export function FormFrame({ task, sending: { refusal }, children, buttons, form }: FrameProps) {
+  const say = useWords();
+  const styles = useStyles();
+  return (
+    <form
+      className={styles.form}
+      aria-label={task.title}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      {...(form === undefined ? {} : { ref: form })}
+    >
+      {children}
+      {refusal !== undefined && (
+        <ProblemNote sentence={refusal.code === 'changedMeanwhile' ? say('tab.changed') : refusal.message} />
+      )}
+      <div className={styles.buttons}>{buttons}</div>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+// The first step of the stair: what the provider may know, the legal questions, and the request with the notice, sent by one button (R220, R221).
+
+import { CopyButton } from '../parts/CopyButton';
+import type { ApprovedLetter, TaskAnswer } from '../parts/use-task-answer';
+import { useWords } from '../parts/words';
+import { noteFor } from './file-note-for';
+import type { FormProps } from './form';
+import { FormFrame } from './FormFrame';
+import { hasBlank } from './LetterField';
+import { approvedOf, useLetterFault, useOwnLetter, type OwnLetter } from './LetterToComplainant';
+import { Complaint } from './ReadBeside';
+import { ReasonBox } from './ReasonBox';
+import { RequestFields } from './RequestFields';
+import { RequestLetters } from './RequestLetters';
+import { SendButton } from './SendButton';
+import { useFaults, type Faults } from './use-faults';
+import { useRequest, type Request } from './use-request';
+
+/** In the commonest case: what the provider may know, *Inget av detta*, *Skicka båda* (decisions 3). */
+export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
+  const say = useWords();
+  const { faults, check, form } = useFaults();
+  const request = useRequest(page, sheet);
+  const notice = useOwnLetter(page, 'notice');
+  const faultsOf = useRequestFaults(sheet.forward);
+  const { answers, drawn } = request;
+  const send = (): void => {
+    if (check(faultsOf(request, notice))) sending.send(answerOf(request, notice));
+  };
+  const skip = (reason: string): void => {
+    const { legalFlags, topic } = faultsOf(request, notice);
+    if (check({ legalFlags, topic })) sending.send({ outcome: 'skipped', answers: { ...answers, reason } });
+  };
+  return (
+    <FormFrame
+      {...{ task, sending, form }}
+      buttons={
+        <>
+          <SendButton
+            label={say(sendLabel(answers.isOwnChannel, notice))}
+            isSending={sending.isSending}
+            press={send}
+            mustWait={drawn.isDrawing}
+          />
+          <CopyButton label={say('tab.form.copyFileNote')} text={() => noteFor(sheet, answers.replyDue)} />
+          <ReasonBox
+            {...{ type: 'forwardToProvider', outcome: 'skipped', label: say('tab.form.skip') }}
+            {...{ isSending: sending.isSending, send: skip }}
+          />
+        </>
+      }
+    >
+      <Complaint page={page} />
+      <RequestFields {...{ request, sheet, faults }} />
+      <RequestLetters {...{ page, sheet, request, notice, faults }} />
+    </FormFrame>
+  );
+}
+
+function sendLabel(isOwnChannel: boolean, notice: OwnLetter) {
+  if (isOwnChannel) return 'tab.form.sentOwn';
+  return notice.draft === undefined ? 'tab.form.send' : 'tab.form.sendBoth';
+}
+
+function answerOf({ answers: { isOwnChannel, ...answers }, drawn: { letter } }: Request, notice: OwnLetter): TaskAnswer {
+  const toProvider: readonly ApprovedLetter[] =
+    letter === undefined || isOwnChannel ? [] : [{ letter: 'toProvider', ...words(letter) }];
+  const elsewhere = letter === undefined || !isOwnChannel ? [] : [{ kind: 'sentElsewhere', ...words(letter) }];
+  return {
+    outcome: 'sent',
+    answers: { ...answers, channel: isOwnChannel ? 'own' : 'mail' },
+    letters: [...toProvider, ...approvedOf('notice', notice)],
+    texts: elsewhere,
+  };
+}
+
+const words = ({ subject, body }: { readonly subject: string; readonly body: string }) => ({ subject, body });
+
+function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): (request: Request, notice: OwnLetter) => Faults {
+  const say = useWords();
+  const letterFault = useLetterFault();
+  const missing = (value: unknown): string | undefined => (value === undefined ? say('tab.form.missing') : undefined);
+  const dayFault =
+    latest === null ? say('tab.form.dayFrom', { from: earliest }) : say('tab.form.day', { from: earliest, to: latest });
+  return ({ answers, drawn }, notice) => ({
+    ...{ disclosure: missing(answers.disclosure), legalFlags: missing(answers.legalFlags), topic: missing(answers.topic) },
+    replyDue: answers.replyDue < earliest || (latest !== null && answers.replyDue > latest) ? dayFault : undefined,
+    letter: drawn.letter !== undefined && hasBlank(drawn.letter.body) ? say('tab.form.blank') : undefined,
+    notice: letterFault(notice),
+  });
+}

@@ -1,0 +1,82 @@
+// Handing a task on: to a colleague by name, or to the one above, always with a reason (R014, I07).
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { keysOf } from '../../src/core/brand';
+import { giveAwayReasons } from '../../src/core/decide/decision';
+import type { CasePage, TaskRow } from '../../src/core/views/case-page';
+import { ProblemNote } from '../parts/ProblemNote';
+import { useWords } from '../parts/words';
+import { SelectField } from './SelectField';
+import { SendButton } from './SendButton';
+import { useGiving } from './use-giving';
+
+interface GiveProps {
+  readonly page: CasePage;
+  readonly task: TaskRow;
+  readonly given: () => void;
+}
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Folded until it is asked for; nothing when the reader may not hand it on. */
+export function GiveAway(props: GiveProps) {
+  const say = useWords();
+  const { box } = useStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { may, colleagues } = props.task;
+  if (!may.decline && colleagues.length === 0) return null;
+  return (
+    <div className={box}>
+      <Button appearance="subtle" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {`${say('tab.give.title')} …`}
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <Giving {...props} />}
+      </div>
+    </div>
+  );
+}
+
+function Giving({ page, task, given }: GiveProps) {
+  const say = useWords();
+  const { box, row } = useStyles();
+  const [reason, setReason] = useState<string>();
+  const [to, setTo] = useState<string>();
+  const [tried, setTried] = useState<'declined' | 'reassigned'>();
+  const { give, isSending, sentence } = useGiving({ caseId: page.id, task, given });
+  const press = (how: 'declined' | 'reassigned') => (): void => {
+    setTried(how);
+    if (reason !== undefined && (how === 'declined' || to !== undefined))
+      give({ how, reason, to: how === 'declined' ? null : to });
+  };
+  const missing = say('tab.form.missing');
+  return (
+    <div className={box}>
+      <SelectField
+        {...{ label: say('tab.give.reason'), chosen: reason, choose: setReason }}
+        options={keysOf(giveAwayReasons).map((code) => ({ id: code, name: say(`giveAwayReason.${code}`) }))}
+        fault={tried !== undefined && reason === undefined ? missing : undefined}
+      />
+      {task.colleagues.length > 0 && (
+        <SelectField
+          {...{ label: say('tab.give.to'), options: task.colleagues, chosen: to, choose: setTo }}
+          fault={tried === 'reassigned' && to === undefined ? missing : undefined}
+        />
+      )}
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+      <div className={row}>
+        {task.colleagues.length > 0 && (
+          <SendButton label={say('tab.give.toColleague')} isSending={isSending} press={press('reassigned')} isMain={false} />
+        )}
+        {task.may.decline && (
+          <SendButton label={say('tab.give.toSuperior')} isSending={isSending} press={press('declined')} isMain={false} />
+        )}
+      </div>
+    </div>
+  );
+}

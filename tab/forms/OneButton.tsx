@@ -1,0 +1,55 @@
+// Tasks that ask for a yes: somebody is safe, the file is received, the post is there or not.
+
+import { useContext } from 'react';
+import { taskType, type TaskTypeId } from '../../src/core/routine/task-types';
+import { sayPlain } from '../../src/core/text/say';
+import { CopyButton } from '../parts/CopyButton';
+import { LanguageContext, useWords } from '../parts/words';
+import { noteFor } from './file-note-for';
+import type { FormProps } from './form';
+import { FormFrame } from './FormFrame';
+import { SendButton } from './SendButton';
+
+/** Somebody may be in danger. */
+export const DangerNow = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.danger')} />;
+
+/** A post to EKU whose end is unknown: a person looks (house: never twice unasked). */
+export const CheckEkuPost = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.checkEku')} />;
+
+/** The answer has gone; the note for the individual's file is copied here (R159). */
+export function CloseFile(props: FormProps) {
+  const say = useWords();
+  return (
+    <OneButton {...props} text={say('tab.form.close')}>
+      <CopyButton label={say('tab.form.copyFileNote')} text={() => noteFor(props.sheet, null)} />
+    </OneButton>
+  );
+}
+
+interface OneProps extends FormProps {
+  readonly text: string;
+  readonly children?: React.ReactNode;
+}
+
+function OneButton({ task, sending, text, children }: OneProps) {
+  const language = useContext(LanguageContext);
+  return (
+    <FormFrame
+      {...{ task, sending }}
+      buttons={outcomesOf(task.type).map((outcome, index) => (
+        <SendButton
+          key={outcome}
+          label={sayPlain(language, `outcome.${task.type}.${outcome}`)}
+          isSending={sending.isSending}
+          isMain={index === 0}
+          press={() => sending.send({ outcome })}
+        />
+      ))}
+    >
+      <p>{text}</p>
+      {children}
+    </FormFrame>
+  );
+}
+
+const outcomesOf = (type: TaskTypeId): readonly string[] => Object.keys(taskType(type).outcomes);

@@ -1,0 +1,39 @@
+// The provider has answered in another way than by mail, or has not answered at all.
+
+import { useContext, useState } from 'react';
+import { sayPlain } from '../../src/core/text/say';
+import { LanguageContext } from '../parts/words';
+import type { FormProps } from './form';
+import { FormFrame } from './FormFrame';
+import { PartsField } from './PartsField';
+import { ProviderAnswer } from './ReadBeside';
+import { ReasonBox } from './ReasonBox';
+import { SendButton } from './SendButton';
+
+/** An answer by mail ends this task by itself. */
+export function ProviderReply({ task, sheet, sending }: FormProps) {
+  const language = useContext(LanguageContext);
+  const [parts, setParts] = useState(sheet.parts);
+  return (
+    <FormFrame
+      {...{ task, sending }}
+      buttons={
+        <>
+          <SendButton
+            label={sayPlain(language, 'outcome.providerReply.answered')}
+            isSending={sending.isSending}
+            press={() => sending.send({ outcome: 'answered', answers: { parts } })}
+          />
+          <ReasonBox
+            {...{ type: 'providerReply', outcome: 'noAnswer', isSending: sending.isSending }}
+            label={sayPlain(language, 'outcome.providerReply.noAnswer')}
+            send={(reason) => sending.send({ outcome: 'noAnswer', answers: { reason, parts: [] } })}
+          />
+        </>
+      }
+    >
+      <ProviderAnswer sheet={sheet} />
+      <PartsField chosen={parts} choose={(chosen) => setParts([...chosen])} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,43 @@
+// What is read beside a form: the complaint in its own words, the provider's answer, the caseworker's note.
+
+import { Body1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CasePage, Sheet } from '../../src/core/views/case-page';
+import { LongText } from '../parts/LongText';
+import { useWords } from '../parts/words';
+
+const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS } });
+
+/** A heading and what stands under it. */
+export function Beside({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const { box } = useStyles();
+  return (
+    <div className={box}>
+      <Body1Strong as="h3" block style={{ margin: 0 }}>
+        {title}
+      </Body1Strong>
+      {children}
+    </div>
+  );
+}
+
+/** Three lines of the complaint; nothing where the content is not shown. */
+export function Complaint({ page }: { readonly page: CasePage }) {
+  const say = useWords();
+  if (page.content === null) return null;
+  return (
+    <Beside title={say('tab.form.event')}>
+      <LongText text={page.content.words} />
+    </Beside>
+  );
+}
+
+/** The provider's answer as it came by mail. */
+export function ProviderAnswer({ sheet: { providerAnswer } }: { readonly sheet: Sheet }) {
+  const say = useWords();
+  return (
+    <Beside title={say('tab.text.providerAnswer')}>
+      {providerAnswer === null ? <Text>{say('tab.form.noProviderAnswer')}</Text> : <LongText text={providerAnswer.body} />}
+    </Beside>
+  );
+}

@@ -1,0 +1,66 @@
+// An outcome that takes a reason: a button that opens the question, and the reasons as choices.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useId, useState } from 'react';
+import { taskType, type TaskTypeId } from '../../src/core/routine/task-types';
+import { sayPlain } from '../../src/core/text/say';
+import { LanguageContext, useWords } from '../parts/words';
+import { SelectField } from './SelectField';
+import { SendButton } from './SendButton';
+
+interface ReasonProps {
+  readonly type: TaskTypeId;
+  readonly outcome: string;
+  readonly label: string;
+  readonly isSending: boolean;
+  readonly send: (reason: string) => void;
+}
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** Folded until it is asked for; the same words on the button that opens it and on the one that sends. */
+export function ReasonBox({ type, outcome, label, isSending, send }: ReasonProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const { box } = useStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState<string>();
+  const [isAsked, setAsked] = useState(false);
+  const reasons = taskType(type).outcomes[outcome]?.reasons ?? [];
+  const press = (): void => {
+    setAsked(true);
+    if (reason !== undefined) send(reason);
+  };
+  return (
+    <div>
+      <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {`${label} …`}
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <div className={box}>
+            <SelectField
+              label={say('tab.form.reason')}
+              options={reasons.map((code) => ({ id: code, name: sayPlain(language, `reason.${code}`) }))}
+              chosen={reason}
+              choose={setReason}
+              fault={isAsked && reason === undefined ? say('tab.form.missing') : undefined}
+            />
+            <SendButton label={label} isSending={isSending} press={press} isMain={false} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// The questions before the request to the provider: what it may know, the law, the topic and the last day.
+
+import { Input } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { keysOf } from '../../src/core/brand';
+import { disclosures, legalFlags } from '../../src/core/casefile/case';
+import { topics } from '../../src/core/routine/criteria';
+import { say as sayIn } from '../../src/core/text/say';
+import type { Sheet } from '../../src/core/views/case-page';
+import { LanguageContext, useWords } from '../parts/words';
+import { ChoiceField } from './ChoiceField';
+import { FieldBox } from './FieldBox';
+import { ManyField } from './ManyField';
+import { SelectField } from './SelectField';
+import type { Faults } from './use-faults';
+import type { Request } from './use-request';
+
+interface FieldsProps {
+  readonly request: Request;
+  readonly sheet: Sheet;
+  readonly faults: Faults;
+}
+
+/** In the order they are answered: what is filled in already comes last. */
+export function RequestFields({ request: { answers, set }, sheet: { forward }, faults }: FieldsProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  return (
+    <>
+      <ChoiceField
+        {...{ label: say('tab.form.disclosure'), chosen: answers.disclosure, fault: faults['disclosure'] }}
+        options={keysOf(disclosures).map((id) => ({ id, name: say(`tab.form.disclosure.${id}`) }))}
+        choose={(disclosure) => set({ disclosure })}
+      />
+      <ManyField
+        {...{ label: say('tab.form.legal'), chosen: answers.legalFlags, fault: faults['legalFlags'] }}
+        options={keysOf(legalFlags).map((id) => ({ id, name: sayIn(language, `legalFlag.${id}`) }))}
+        choose={(chosen) => set({ legalFlags: chosen })}
+        whole={{ name: say('tab.form.noneOfThese'), means: 'none' }}
+      />
+      <SelectField
+        {...{ label: say('tab.form.topic'), chosen: answers.topic, fault: faults['topic'] }}
+        options={keysOf(topics).map((id) => ({ id, name: sayIn(language, `topic.${id}`) }))}
+        choose={(topic) => set({ topic })}
+      />
+      <FieldBox
+        label={say('tab.form.replyDue')}
+        fault={faults['replyDue']}
+        hint={forward.explanation.slice(0, 4).join('. ')}
+        isRequired
+      >
+        <Input
+          type="date"
+          value={answers.replyDue}
+          min={forward.earliest}
+          {...(forward.latest === null ? {} : { max: forward.latest })}
+          onChange={(_event, { value }) => set({ replyDue: value })}
+        />
+      </FieldBox>
+    </>
+  );
+}

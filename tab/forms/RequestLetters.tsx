@@ -1,0 +1,84 @@
+// The letters of the request: the one to the provider as it would go, and the notice to the complainant when one may be written.
+
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Checkbox,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import type { CasePage, Sheet } from '../../src/core/views/case-page';
+import { CopyButton } from '../parts/CopyButton';
+import { useWords } from '../parts/words';
+import { LetterField } from './LetterField';
+import type { OwnLetter } from './LetterToComplainant';
+import type { Faults } from './use-faults';
+import type { Request } from './use-request';
+
+interface LettersProps {
+  readonly page: CasePage;
+  readonly sheet: Sheet;
+  readonly request: Request;
+  readonly notice: OwnLetter;
+  readonly faults: Faults;
+}
+
+/** A protected case has no letters here: they are written where such things are written (decisions 5). */
+export function RequestLetters({ page, sheet: { forward }, request, notice, faults }: LettersProps) {
+  const say = useWords();
+  const { answers, set, drawn, isRedrawn } = request;
+  const note = drawn.isDrawing ? say('tab.form.drawing') : (drawn.sentence ?? (isRedrawn ? say('tab.form.redrawn') : undefined));
+  return (
+    <>
+      {drawn.letter !== undefined && (
+        <LetterField
+          {...{
+            label: say('tab.form.letterTo.provider', { provider: forward.provider }),
+            letter: drawn.letter,
+            write: drawn.write,
+          }}
+          {...{ fault: faults['letter'], note, rows: 8 }}
+        />
+      )}
+      {forward.goesByMail ? (
+        <Checkbox
+          label={say('tab.form.own')}
+          checked={answers.isOwnChannel}
+          onChange={(_event, { checked }) => set({ isOwnChannel: checked === true })}
+        />
+      ) : (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say(page.isProtected ? 'tab.form.ownProtected' : 'tab.form.ownOnly')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {answers.isOwnChannel && drawn.letter !== undefined && (
+        <CopyButton
+          label={say('tab.form.copyLetter')}
+          text={() => `${drawn.letter?.subject ?? ''}\n\n${drawn.letter?.body ?? ''}`}
+        />
+      )}
+      {notice.draft !== undefined && <Notice notice={notice} fault={faults['notice']} />}
+    </>
+  );
+}
+
+/** Folded: it says nothing that is not in the routine, and goes with the request. */
+function Notice({ notice: { draft, body, write }, fault }: { readonly notice: OwnLetter; readonly fault: string | undefined }) {
+  const say = useWords();
+  return (
+    <Accordion collapsible {...(fault === undefined ? {} : { openItems: 'notice' })}>
+      <AccordionItem value="notice">
+        <AccordionHeader>{say('tab.form.notice')}</AccordionHeader>
+        <AccordionPanel>
+          <LetterField
+            label={say('tab.form.letterTo.complainant')}
+            letter={{ subject: draft?.subject ?? '', body }}
+            {...{ write, fault, rows: 8 }}
+          />
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

@@ -1,0 +1,37 @@
+// One form a task type. EKU's draft has a page of its own.
+
+import type { ReactNode } from 'react';
+import type { TaskTypeId } from '../../src/core/routine/task-types';
+import { caseAddress } from '../route';
+import { PageLink } from '../parts/PageLink';
+import { ConfirmCaseworker } from './ConfirmCaseworker';
+import { DecideOutcome } from './DecideOutcome';
+import { DelayNotice } from './DelayNotice';
+import { FollowUp } from './FollowUp';
+import type { FormProps } from './form';
+import { ForwardToProvider } from './ForwardToProvider';
+import { CheckEkuPost, CloseFile, DangerNow } from './OneButton';
+import { PassOn } from './PassOn';
+import { ProviderReply } from './ProviderReply';
+import { Triage } from './Triage';
+
+const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
+  triage: Triage,
+  passOn: PassOn,
+  dangerNow: DangerNow,
+  confirmCaseworker: ConfirmCaseworker,
+  forwardToProvider: ForwardToProvider,
+  providerReply: ProviderReply,
+  individualFollowUp: FollowUp,
+  decideOutcome: DecideOutcome,
+  approveEku: ({ page, task }) => <PageLink to={caseAddress(page.id, task)}>{task.title}</PageLink>,
+  checkEkuPost: CheckEkuPost,
+  delayNotice: DelayNotice,
+  closeFile: CloseFile,
+};
+
+/** The form of a task that is open and the reader's. */
+export function TaskForm(props: FormProps) {
+  const Form = forms[props.task.type];
+  return <Form {...props} />;
+}

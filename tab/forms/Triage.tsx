@@ -1,0 +1,48 @@
+// *Mottagning*: five questions, filled in with what intake believes; or no case at all, with a reason (decisions 3).
+
+import { useState } from 'react';
+import { useWords } from '../parts/words';
+import type { FormProps } from './form';
+import { FormFrame } from './FormFrame';
+import { ReasonBox } from './ReasonBox';
+import { Complaint } from './ReadBeside';
+import { SendButton } from './SendButton';
+import { TriageFields, type TriageAnswers } from './TriageFields';
+import { useFaults } from './use-faults';
+
+/** The outcome follows whose responsibility it is. */
+export function Triage({ page, task, sheet, sending }: FormProps) {
+  const say = useWords();
+  const { faults, check, form } = useFaults();
+  const { providerId, unit, replyWish, protection } = sheet.triage;
+  const [answers, setAnswers] = useState<TriageAnswers>({
+    ...{ danger: 'no', responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
+  });
+  const isOurs = answers.responsibility !== 'notOurs';
+  const send = (): void => {
+    const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
+    const isWhole = check({ responsibility: missing('responsibility'), providerId: missing('providerId') });
+    if (isWhole) sending.send({ outcome: isOurs ? 'accepted' : 'notOurs', answers: { ...answers } });
+  };
+  return (
+    <FormFrame
+      {...{ task, sending, form }}
+      buttons={
+        <>
+          <SendButton
+            label={say(isOurs ? 'tab.form.toOurUnit' : 'tab.form.toOthers')}
+            isSending={sending.isSending}
+            press={send}
+          />
+          <ReasonBox
+            {...{ type: 'triage', outcome: 'notACase', label: say('tab.form.notACase'), isSending: sending.isSending }}
+            send={(reason) => sending.send({ outcome: 'notACase', answers: { reason } })}
+          />
+        </>
+      }
+    >
+      <Complaint page={page} />
+      <TriageFields {...{ answers, sheet, faults }} set={(change) => setAnswers((before) => ({ ...before, ...change }))} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,74 @@
+// The five questions of *Mottagning*, with the reason for what is filled in.
+
+import { useContext } from 'react';
+import { keysOf } from '../../src/core/brand';
+import { protections, replyWishes } from '../../src/core/casefile/case';
+import { say as sayIn } from '../../src/core/text/say';
+import type { Sheet } from '../../src/core/views/case-page';
+import { LanguageContext, useWords } from '../parts/words';
+import { ChoiceField } from './ChoiceField';
+import { SelectField } from './SelectField';
+import type { Faults } from './use-faults';
+
+export interface TriageAnswers {
+  readonly danger: string;
+  readonly responsibility: string | undefined;
+  readonly providerId: string | undefined;
+  readonly replyWish: string;
+  readonly protection: string;
+}
+
+interface FieldsProps {
+  readonly answers: TriageAnswers;
+  readonly set: (change: Partial<TriageAnswers>) => void;
+  readonly sheet: Sheet;
+  readonly faults: Faults;
+}
+
+/** Danger first; what is shown as a suggestion says so. */
+export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
+  const say = useWords();
+  const options = useOptions(sheet);
+  const hint = say('tab.form.suggested', { because: sheet.triage.because });
+  return (
+    <>
+      <ChoiceField
+        {...{ label: say('card.ask.danger'), options: options.danger, chosen: answers.danger }}
+        choose={(danger) => set({ danger })}
+      />
+      <ChoiceField
+        {...{ label: say('card.ask.responsibility'), options: options.units, chosen: answers.responsibility }}
+        {...{ fault: faults['responsibility'], hint: sheet.triage.unit === null ? undefined : hint }}
+        choose={(responsibility) => set({ responsibility })}
+      />
+      <SelectField
+        {...{ label: say('card.ask.providerId'), options: options.providers, chosen: answers.providerId }}
+        {...{ fault: faults['providerId'], hint: sheet.triage.providerId === null ? sheet.triage.because : hint }}
+        choose={(providerId) => set({ providerId })}
+      />
+      <SelectField
+        {...{ label: say('card.ask.replyWish'), options: options.replyWish, chosen: answers.replyWish }}
+        choose={(replyWish) => set({ replyWish })}
+      />
+      <ChoiceField
+        {...{ label: say('card.ask.protection'), options: options.protection, chosen: answers.protection }}
+        choose={(protection) => set({ protection })}
+      />
+    </>
+  );
+}
+
+function useOptions({ providers, units }: Sheet) {
+  const language = useContext(LanguageContext);
+  const say = useWords();
+  return {
+    danger: [
+      { id: 'no', name: say('card.no') },
+      { id: 'yes', name: say('card.dangerYes') },
+    ],
+    units: [...units, { id: 'notOurs', name: say('card.notOurs') }],
+    providers: [...providers, { id: 'none', name: say('card.noProvider') }],
+    replyWish: keysOf(replyWishes).map((id) => ({ id, name: sayIn(language, `replyWish.${id}`) })),
+    protection: keysOf(protections).map((id) => ({ id, name: sayIn(language, `protection.${id}`) })),
+  };
+}

@@ -1,0 +1,34 @@
+// The follow-up while it is filled in: the draft answer follows the answers until somebody writes in it.
+
+import { useState } from 'react';
+import type { ProviderPart } from '../../src/core/casefile/case';
+import type { CasePage, Sheet } from '../../src/core/views/case-page';
+import { useDrawnLetter, type DrawnLetter } from '../parts/use-drawn-letter';
+
+interface Answers {
+  readonly parts: readonly ProviderPart[];
+  readonly needs: string | undefined;
+  readonly note: string;
+}
+
+export interface FollowUpState extends Answers {
+  readonly set: (change: Partial<Answers>) => void;
+  readonly drawn: DrawnLetter;
+}
+
+/** An answer that was proposed before is left as its writer wrote it. */
+export function useFollowUp(page: CasePage, { parts, needsMet }: Sheet): FollowUpState {
+  const [answers, setAnswers] = useState<Answers>({ parts, needs: needsWord(needsMet), note: '' });
+  const drawn = useDrawnLetter(page, 'reply');
+  const isOwn = drawn.isEdited || (page.drafts?.['reply']?.kept ?? null) !== null;
+  const set = (change: Partial<Answers>): void => {
+    const next = { ...answers, ...change };
+    setAnswers(next);
+    if (isOwn || (next.parts === answers.parts && next.needs === answers.needs)) return;
+    drawn.draw({ parts: next.parts, ...(next.needs === undefined ? {} : { needsMet: next.needs === 'needsMet' }) });
+  };
+  return { ...answers, set, drawn };
+}
+
+const needsWord = (needsMet: boolean | null): string | undefined =>
+  needsMet === null ? undefined : needsMet ? 'needsMet' : 'needsNotMet';

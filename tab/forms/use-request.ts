@@ -1,0 +1,55 @@
+// The request to the provider while it is made ready: the answers, and the letter that follows them.
+
+import { useState } from 'react';
+import { plainDate } from '../../src/core/brand';
+import type { LegalFlag } from '../../src/core/casefile/case';
+import { sayDayAndYear } from '../../src/core/text/day';
+import { say as sayIn } from '../../src/core/text/say';
+import { readDate } from '../../src/core/time/plain-date';
+import type { CasePage, Sheet } from '../../src/core/views/case-page';
+import { useDrawnLetter, type DrawnLetter } from '../parts/use-drawn-letter';
+
+export interface RequestAnswers {
+  readonly disclosure: string | undefined;
+  /** undefined until somebody has answered; an empty list is *Inget av detta*. */
+  readonly legalFlags: readonly LegalFlag[] | undefined;
+  readonly topic: string | undefined;
+  readonly replyDue: string;
+  readonly isOwnChannel: boolean;
+}
+
+export interface Request {
+  readonly answers: RequestAnswers;
+  readonly set: (answers: Partial<RequestAnswers>) => void;
+  readonly drawn: DrawnLetter;
+  /** Whether words written by hand were lost when the letter was drawn anew. */
+  readonly isRedrawn: boolean;
+}
+
+/** What was answered before, *Inte frågat än* apart, is filled in; the legal questions never are. */
+export function useRequest(page: CasePage, { forward }: Sheet): Request {
+  const [answers, setAnswers] = useState<RequestAnswers>({
+    disclosure: forward.disclosure === 'notAsked' ? undefined : forward.disclosure,
+    ...{ legalFlags: undefined, topic: forward.topic ?? undefined, replyDue: forward.replyDue },
+    isOwnChannel: !forward.goesByMail,
+  });
+  const [isRedrawn, setRedrawn] = useState(false);
+  const drawn = useDrawnLetter(page, 'toProvider');
+  const set = (change: Partial<RequestAnswers>): void => {
+    const next = { ...answers, ...change };
+    setAnswers(next);
+    if (next.disclosure !== answers.disclosure) {
+      setRedrawn(drawn.isEdited);
+      drawn.draw({ disclosure: next.disclosure, replyDue: next.replyDue });
+    } else if (next.replyDue !== answers.replyDue && drawn.letter !== undefined) {
+      drawn.write(withDay(drawn.letter.body, answers.replyDue, next.replyDue));
+    }
+  };
+  return { answers, set, drawn, isRedrawn };
+}
+
+/** Only the line with the day is changed, so that what was written by hand stays. */
+function withDay(body: string, from: string, to: string): string {
+  const line = (day: string): string => sayIn('sv', 'letter.toProvider.by', { day: sayDayAndYear('sv', plainDate(day)) });
+  return readDate(to) === undefined ? body : body.replace(line(from), line(to));
+}

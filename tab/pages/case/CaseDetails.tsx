@@ -1,0 +1,149 @@
+// Everything about a case below the reader's own task: the stair, the complaint, days, tasks, letters, texts and history.
+
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
+import { DueBadge } from '../../parts/DueBadge';
+import { Facts } from '../../parts/Facts';
+import { LongText } from '../../parts/LongText';
+import { PageLink } from '../../parts/PageLink';
+import { Section } from '../../parts/Section';
+import { StairSteps } from '../../parts/StairSteps';
+import { useWords } from '../../parts/words';
+import { caseAddress } from '../../route';
+import { Content } from './Content';
+import { Letters } from './Letters';
+
+interface DetailsProps {
+  readonly page: CasePage;
+  readonly again: () => void;
+  /** Under a form everything else is folded. */
+  readonly isFolded: boolean;
+}
+
+/** Open on the case's own page, folded under a form. */
+export function CaseDetails({ page, again, isFolded }: DetailsProps) {
+  const say = useWords();
+  if (!isFolded) return <Details page={page} again={again} />;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="all">
+        <AccordionHeader as="h2">{say('tab.case.all')}</AccordionHeader>
+        <AccordionPanel>
+          <Details page={page} again={again} />
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
+  when: { color: tokens.colorNeutralForeground2 },
+});
+
+function Details({ page, again }: { readonly page: CasePage; readonly again: () => void }) {
+  const say = useWords();
+  return (
+    <>
+      <Section title={say('tab.case.stair')}>
+        <StairSteps steps={page.stair} />
+        <Facts
+          facts={[
+            { title: say('tab.case.owner'), value: page.owner },
+            ...(page.next === null
+              ? []
+              : [{ title: say('tab.case.next'), value: <NextStep title={page.next.title} due={page.next.due} /> }]),
+          ]}
+        />
+      </Section>
+      <Content page={page} />
+      <Section title={say('tab.case.facts')}>
+        <Facts facts={page.facts} />
+      </Section>
+      <Section title={say('tab.case.dates')}>
+        <Facts facts={page.dates.map(({ title, due }) => ({ title, value: <DueBadge due={due} title={title} /> }))} />
+      </Section>
+      <Tasks page={page} />
+      <Letters page={page} again={again} />
+      <Texts page={page} />
+      <History page={page} />
+    </>
+  );
+}
+
+const NextStep = ({ title, due }: NonNullable<CasePage['next']>) => (
+  <>
+    {title}
+    <DueBadge due={due} title={title} />
+  </>
+);
+
+function Tasks({ page }: { readonly page: CasePage }) {
+  const say = useWords();
+  const { list } = useStyles();
+  return (
+    <Section title={say('tab.case.tasks')}>
+      {page.tasks.length === 0 && <Text>{say('tab.case.noTasks')}</Text>}
+      <ul className={list}>
+        {page.tasks.map((task) => (
+          <li key={`${task.type}|${task.round}`}>
+            <Task page={page} task={task} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Task({ page, task }: { readonly page: CasePage; readonly task: TaskRow }) {
+  const say = useWords();
+  return (
+    <>
+      <PageLink to={caseAddress(page.id, task)}>{task.title}</PageLink>
+      {task.ending === null ? (
+        <>
+          <div>{say('tab.task.owner', { owner: task.owner })}</div>
+          <DueBadge due={task.due} title={task.title} />
+        </>
+      ) : (
+        <div>{task.ending}</div>
+      )}
+    </>
+  );
+}
+
+function Texts({ page }: { readonly page: CasePage }) {
+  const say = useWords();
+  const { list, when } = useStyles();
+  const texts = page.content?.texts ?? [];
+  if (texts.length === 0) return null;
+  return (
+    <Section title={say('tab.case.texts')}>
+      <ul className={list}>
+        {texts.map((text) => (
+          <li key={text.key}>
+            <Text weight="semibold">{text.title}</Text> <Text className={when}>{text.when}</Text>
+            {text.subject !== '' && <div>{text.subject}</div>}
+            <LongText text={text.body} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function History({ page: { history } }: { readonly page: CasePage }) {
+  const say = useWords();
+  const { list, when } = useStyles();
+  return (
+    <Section title={say('tab.case.history')}>
+      <ol className={list}>
+        {history.map((event) => (
+          <li key={event.key}>
+            <Text className={when}>{event.when}</Text> {event.text}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+// Who complained and in which words. Of a protected case it is shown when it is asked for, and the asking is noted (decisions 5).
+
+import { Body1Strong, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { caseContent, type CaseContent, type CasePage } from '../../../src/core/views/case-page';
+import { ask } from '../../api';
+import { Facts } from '../../parts/Facts';
+import { LongText } from '../../parts/LongText';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { Section } from '../../parts/Section';
+import { useWords } from '../../parts/words';
+import { Original } from './Original';
+
+/** The section about the complaint. */
+export function Content({ page }: { readonly page: CasePage }) {
+  const say = useWords();
+  return (
+    <Section title={say('tab.case.complaint')}>
+      {page.isProtected ? <Hidden page={page} /> : <Shown page={page} content={page.content} />}
+    </Section>
+  );
+}
+
+const perhaps = caseContent.nullable();
+
+function Hidden({ page }: { readonly page: CasePage }) {
+  const say = useWords();
+  const [content, setContent] = useState<CaseContent | null>();
+  const [sentence, setSentence] = useState<string>();
+  const show = (): void => {
+    setSentence(undefined);
+    ask(`/api/cases/${encodeURIComponent(page.id)}/content`, perhaps).then(setContent, (failure: unknown) =>
+      setSentence(failure instanceof Error ? failure.message : ''),
+    );
+  };
+  if (content !== undefined) return <Shown page={page} content={content} />;
+  return (
+    <>
+      <Text>{say('tab.case.protectedText')}</Text>
+      <div>
+        <Button onClick={show}>{say('tab.case.show')}</Button>
+      </div>
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+    </>
+  );
+}
+
+const useStyles = makeStyles({ heading: { margin: 0 }, list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });
+
+function Shown({ page, content }: { readonly page: CasePage; readonly content: CaseContent | null }) {
+  const say = useWords();
+  const { heading, list } = useStyles();
+  if (content === null) return <Text>{say('tab.case.noContent')}</Text>;
+  const { complainant, subject, words, note, forwardedBy, attachments, original } = content;
+  const title = (words_: string) => (
+    <Body1Strong as="h3" block className={heading}>
+      {words_}
+    </Body1Strong>
+  );
+  return (
+    <>
+      {complainant.length > 0 && title(say('tab.case.who'))}
+      <Facts facts={complainant} />
+      {title(say('tab.case.words'))}
+      <Text>{subject === '' ? say('tab.case.noSubject') : say('tab.case.subject', { subject })}</Text>
+      <LongText text={words} isOpen />
+      {note !== '' && (
+        <>
+          {title(forwardedBy === null ? say('tab.case.noteUnknown') : say('tab.case.note', { name: forwardedBy }))}
+          <LongText text={note} isOpen />
+        </>
+      )}
+      {attachments.length > 0 && (
+        <>
+          {title(say('tab.case.attachments'))}
+          <ul className={list}>
+            {attachments.map((file) => (
+              <li key={file.name}>{say('tab.case.attachment', file)}</li>
+            ))}
+          </ul>
+          <Text>{say('tab.case.attachmentsIn')}</Text>
+        </>
+      )}
+      <Original id={page.id} number={page.number} size={original.size} />
+    </>
+  );
+}

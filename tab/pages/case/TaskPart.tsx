@@ -1,0 +1,137 @@
+// One task of the case: its form when it is the reader's, how it ended when it is over, whose it is when it is somebody else's.
+
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
+import { GiveAway } from '../../forms/GiveAway';
+import { SendButton } from '../../forms/SendButton';
+import { TaskForm } from '../../forms/TaskForm';
+import { useGiving } from '../../forms/use-giving';
+import { closeDialog } from '../../host';
+import { DueBadge } from '../../parts/DueBadge';
+import { useAround } from '../../parts/host-context';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { useTaskAnswer, type Done } from '../../parts/use-task-answer';
+import { useWords } from '../../parts/words';
+import { caseAddress, go } from '../../route';
+import { DoneNote } from './DoneNote';
+
+interface PartProps {
+  readonly page: CasePage;
+  readonly at: { readonly type: string; readonly round: number };
+  readonly again: () => void;
+}
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+});
+
+/** A task that is not among those of the case is on its way, or belongs to a stage that is over. */
+export function TaskPart({ page, at, again }: PartProps) {
+  const say = useWords();
+  const task = page.tasks.find(({ type, round }) => type === at.type && round === at.round);
+  if (task !== undefined) return <Known page={page} task={task} again={again} />;
+  const isComing = page.isOpen && page.tasks.every(({ round }) => round < at.round);
+  return (
+    <div>
+      <Text as="p" block role="status">
+        {say(isComing ? 'tab.task.comes' : 'tab.task.gone')}
+      </Text>
+      {isComing && <Button onClick={again}>{say('tab.again')}</Button>}
+    </div>
+  );
+}
+
+function Known({ page, task, again }: { readonly page: CasePage; readonly task: TaskRow; readonly again: () => void }) {
+  const styles = useStyles();
+  const [done, setDone] = useState<Done>();
+  const [isGiven, setGiven] = useState(false);
+  const finish = useFinish(page, task, again);
+  const given = (): void => {
+    setGiven(true);
+    finish({ outcome: '', waiting: [] });
+  };
+  const ends = useMemo(
+    () => ({
+      done: (result: Done) => {
+        setDone(result);
+        finish(result);
+      },
+      stale: again,
+    }),
+    [finish, again],
+  );
+  return (
+    <section className={styles.part} aria-label={task.title}>
+      <Subtitle2 as="h2" block className={styles.heading}>
+        {task.title}
+      </Subtitle2>
+      {done === undefined && !isGiven ? (
+        <Open {...{ page, task, again, ends, given }} />
+      ) : (
+        <DoneNote {...{ page, task, again, done, isGiven }} />
+      )}
+    </section>
+  );
+}
+
+/** Afterwards: on to EKU's draft when that comes next, back to the chat from a dialog, otherwise the page with what is new. */
+function useFinish(page: CasePage, task: TaskRow, again: () => void): (done: Done) => void {
+  const { isDialog } = useAround();
+  const { id } = page;
+  const { round } = task;
+  return useCallback(
+    ({ outcome }: Done) => {
+      if (outcome === 'toEku') go(caseAddress(id, { type: 'approveEku', round: round + 1 }));
+      else if (isDialog) closeDialog();
+      else again();
+    },
+    [id, round, isDialog, again],
+  );
+}
+
+interface OpenProps {
+  readonly page: CasePage;
+  readonly task: TaskRow;
+  readonly again: () => void;
+  readonly ends: { readonly done: (done: Done) => void; readonly stale: () => void };
+  readonly given: () => void;
+}
+
+function Open({ page, task, again, ends, given }: OpenProps) {
+  const say = useWords();
+  const sending = useTaskAnswer(page, task, ends);
+  const taking = useGiving({ caseId: page.id, task, given: again });
+  if (task.state !== 'open') return <Ended task={task} sentence={sending.refusal?.message} />;
+  return (
+    <>
+      <DueBadge due={task.due} title={task.title} />
+      {task.may.answer ? <Text>{task.ask}</Text> : <Text>{say('tab.task.notYours', { owner: task.owner })}</Text>}
+      {task.may.claim && (
+        <div>
+          <Text>{say('tab.task.owner', { owner: task.owner })} </Text>
+          <SendButton
+            {...{ label: say('tab.claim'), isSending: taking.isSending, isMain: false }}
+            press={() => taking.give({ how: 'claimed' })}
+          />
+        </div>
+      )}
+      {taking.sentence !== undefined && <ProblemNote sentence={taking.sentence} />}
+      {task.may.answer && page.sheet !== null && <TaskForm {...{ page, task, sheet: page.sheet, sending }} />}
+      <GiveAway {...{ page, task, given }} />
+    </>
+  );
+}
+
+function Ended({ task: { ending }, sentence }: { readonly task: TaskRow; readonly sentence: string | undefined }) {
+  const say = useWords();
+  return (
+    <>
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+      <Text as="p" block style={{ margin: 0 }}>
+        {say('tab.task.over')}: {ending}
+      </Text>
+    </>
+  );
+}
