@@ -1,0 +1,79 @@
+// `.env.example` is the whole list of settings: each one a program reads stands there, and it is a configuration that starts.
+
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { readSettings } from '../../bot/config';
+import { rawSettings } from '../../bot/config/schema';
+import { root } from './plant';
+
+const lines = readFileSync(path.join(root, '.env.example'), 'utf8').split('\n');
+const setting = /^(# )?([A-Z][A-Z_]+)=(.*)$/;
+const rows = lines.flatMap((line) => {
+  const [, comment, name, value] = setting.exec(line) ?? [];
+  return name === undefined ? [] : [{ name, value: value ?? '', isOptional: comment !== undefined }];
+});
+const named = rows.map(({ name }) => name);
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name);
+    return statSync(file).isDirectory() ? filesIn(file) : [file];
+  });
+
+/** Names read straight from the environment, wherever in the programs. */
+const readInCode = (): readonly string[] => {
+  const files = ['bot', 'src', 'tools']
+    .flatMap((name) => filesIn(path.join(root, name)))
+    .filter((file) => /\.(ts|mjs)$/.test(file));
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const taken = [...text.matchAll(/const \{([^}]*)\} = process\.env/g)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim()),
+  );
+  const found = text.matchAll(/\benv(?:\[')?\.?([A-Z][A-Z_]{2,})\b|portOf\((?:env, )?'([A-Z_]+)'|^ {2}([A-Z][A-Z_]+): z\./gm);
+  return [...taken, ...[...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '')];
+};
+
+/** Set by the house for its own children, or by Node: nothing for anybody to fill in. */
+const notSettings = ['NODE_EXTRA_CA_CERTS', 'TRAPPAN_FULL'];
+
+it('names every setting of the bot, once', () => {
+  expect(Object.keys(rawSettings.shape).filter((name) => !named.includes(name))).toEqual([]);
+  expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([]);
+});
+
+it('names every variable a program reads', () => {
+  expect(readInCode()).toEqual(expect.arrayContaining(['GRAPH_SCOPE', 'LOCAL_EXCHANGES', 'PLAYGROUND_PORT', 'TRAPPAN_DATA']));
+  expect([...new Set(readInCode())].filter((name) => !named.includes(name) && !notSettings.includes(name))).toEqual([]);
+});
+
+it('explains each of them above it', () => {
+  const bare = rows.filter(({ name }) => {
+    const at = lines.findIndex((line) => setting.exec(line)?.[2] === name);
+    const above = lines.slice(0, at).findLast((line) => !setting.test(line));
+    return above === undefined || !above.startsWith('# ');
+  });
+  expect(bare).toEqual([]);
+});
+
+const filledIn: Readonly<Record<string, string>> = {
+  TENANT_ID: 'tenant',
+  CLIENT_ID: 'app',
+  CLIENT_SECRET: 'secret',
+  SECRET: 'x'.repeat(32),
+};
+
+it('is a configuration that starts in production once the blanks are filled in', () => {
+  const given = rows.filter(({ isOptional }) => !isOptional).map(({ name, value }) => [name, filledIn[name] ?? value]);
+  expect(readSettings(Object.fromEntries(given)).mode).toBe('production');
+});
+
+it('shows the usual value of what may be left out', () => {
+  const base = Object.fromEntries(
+    rows.filter(({ isOptional }) => !isOptional).map(({ name, value }) => [name, filledIn[name] ?? value]),
+  );
+  const shown = rows.filter(
+    ({ name, isOptional }) => isOptional && name in rawSettings.shape && name !== 'CLOCK_URL' && name !== 'FRAME_ANCESTORS',
+  );
+  const told = readSettings({ ...base, ...Object.fromEntries(shown.map(({ name, value }) => [name, value])) });
+  expect(told).toEqual(readSettings(base));
+});
