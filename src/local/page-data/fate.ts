@@ -7,7 +7,7 @@ import { textOf, type Row, type Store } from '../store';
 export interface Fate {
   /** A case of its own, a mail in a case, waiting for a person, or kept without becoming anything. */
   readonly kind: 'case' | 'linked' | 'manual' | 'nothing';
-  /** `SYN-2026-00001`; empty where there is no case. */
+  /** `SYN-2026-00001`, or `nr 1` before the case has got its number; empty where there is no case. */
   readonly number: string;
   /** The list whose row tells more; empty where there is none. */
   readonly list: string;
@@ -30,7 +30,7 @@ export function fateOf(store: Store, message: Message): Fate | undefined {
 
 const caseFate = (kind: Fate['kind'], row: Row): Fate => ({
   kind,
-  number: field(row, 'Title'),
+  number: field(row, 'Title') || `nr ${textOf(row, 'id')}`,
   list: textOf(row, 'list_id'),
   reason: '',
 });

@@ -63,7 +63,7 @@ function ForwardForm({ busy, trouble, send, cancel }: ForwardFormProps) {
     >
       <p className="forward-to">{say('forward.to')}</p>
       <Field label={say('forward.note')}>
-        <Textarea value={note} rows={3} onChange={(_event, { value }) => setNote(value)} />
+        <Textarea autoFocus value={note} rows={3} onChange={(_event, { value }) => setNote(value)} />
       </Field>
       <TroubleNote trouble={trouble} />
       <div className="row">

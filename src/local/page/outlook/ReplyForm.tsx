@@ -41,7 +41,7 @@ export function ReplyForm({
       }}
     >
       <Field label={say('outside.replyText')} required>
-        <Textarea value={text} rows={6} onChange={(_event, { value }) => setText(value)} />
+        <Textarea autoFocus value={text} rows={6} onChange={(_event, { value }) => setText(value)} />
       </Field>
       <TroubleNote trouble={trouble} />
       <div className="row">

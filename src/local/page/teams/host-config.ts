@@ -55,5 +55,6 @@ export const hostConfig = (): HostConfig =>
       },
       errorMessage: { color: 'attention', size: 'small', weight: 'default', spacing: 'small' },
     },
+    textBlock: { headingLevel: 3 },
     factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 170 }, value: { wrap: true }, spacing: 12 },
   });

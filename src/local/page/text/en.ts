@@ -154,7 +154,7 @@ export const en = {
   'faults.mailDown': 'The mailbox does not answer (503)',
   'faults.slow': 'Everything is slow',
   'faults.clear': 'Remove all faults',
-  'faults.on': '{n} faults on',
+  'faults.on': 'Faults on: {n}',
   'walk.title': 'How to try it',
   'walk.time': 'About ten minutes. The steps tick themselves off. Press a step to go there.',
   'walk.done': 'done',

@@ -154,7 +154,7 @@ export const sv = {
   'faults.mailDown': 'Brevlådan svarar inte (503)',
   'faults.slow': 'Allt går långsamt',
   'faults.clear': 'Ta bort alla störningar',
-  'faults.on': '{n} störningar på',
+  'faults.on': 'Störningar på: {n}',
   'walk.title': 'Så här provar du',
   'walk.time': 'Ungefär tio minuter. Stegen bockas av själva. Tryck på ett steg för att komma dit.',
   'walk.done': 'klart',

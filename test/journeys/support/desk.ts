@@ -1,0 +1,70 @@
+// Somebody at the try-it page: finds things by role and name, waits for them, and counts what a person of the municipality would press.
+
+import type { Browser, Locator, Page } from 'playwright-core';
+
+export interface Desk {
+  readonly page: Page;
+  /** Goes to a part of the page: `Outlook`, `Teams`, `EKU:s kanal`, `SharePoint`. */
+  readonly part: (name: string) => Promise<void>;
+  /** Opens the chat of one of the invented people and answers it. */
+  readonly chatOf: (name: string) => Promise<Locator>;
+  /** Presses, and counts it. Choosing from a list that must be opened first counts twice. */
+  readonly press: (what: Locator) => Promise<void>;
+  readonly choose: (list: Locator, choice: string) => Promise<void>;
+  readonly write: (field: Locator, text: string) => Promise<void>;
+  /** What has been counted since the page was opened. */
+  readonly clicks: () => number;
+  /** A picture of what is seen, when pictures are wanted. */
+  readonly picture: (name: string) => Promise<void>;
+}
+
+export interface DeskWish {
+  readonly url: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly picture?: (page: Page, name: string) => Promise<void>;
+}
+
+const patience = 15_000;
+
+/** Opens the page in a fresh window, in Swedish, as somebody who has never been there. */
+export async function openDesk(browser: Browser, { url, width = 1280, height = 860, picture }: DeskWish): Promise<Desk> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  await page.goto(url);
+  let clicks = 0;
+  const press: Desk['press'] = async (what) => {
+    clicks += 1;
+    await what.click();
+  };
+  const part: Desk['part'] = (name) =>
+    page.getByRole('navigation', { name: 'Delar av Microsoft 365' }).getByRole('link', { name, exact: true }).click();
+  return {
+    page,
+    part,
+    press,
+    chatOf: async (name) => {
+      await part('Teams');
+      await page.getByRole('option', { name: new RegExp(`^${name},`) }).click();
+      return page.getByRole('log', { name: `Chatten mellan ${name} och Trappan` });
+    },
+    choose: async (list, choice) => {
+      clicks += 2;
+      await list.selectOption({ label: choice });
+    },
+    write: async (field, text) => {
+      clicks += 1;
+      await field.fill(text);
+    },
+    clicks: () => clicks,
+    picture: (name) => picture?.(page, name) ?? Promise.resolve(),
+  };
+}
+
+/** The newest message of a chat that says something, waited for. */
+export async function messageSaying(chat: Locator, words: string | RegExp): Promise<Locator> {
+  const message = chat.getByRole('article').filter({ hasText: words }).last();
+  await message.waitFor();
+  return message;
+}
