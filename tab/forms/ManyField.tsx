@@ -1,6 +1,7 @@
 // Some of a few, with one box that answers for all of them: none, or every one.
 
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox, Label, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Option } from './ChoiceField';
 
 interface ManyProps<Id extends string> {
@@ -14,37 +15,44 @@ interface ManyProps<Id extends string> {
   readonly fault?: string | undefined;
 }
 
-/** A named group of checkboxes. */
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column' },
+  fault: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** A named group of checkboxes. Not in a `Field`, which would give each box the name of the whole and a mark of its own. */
 export function ManyField<Id extends string>({ label, options, chosen, choose, whole, fault }: ManyProps<Id>) {
-  const all = options.map(({ id }) => id);
+  const id = useId();
+  const styles = useStyles();
+  const all = options.map((option) => option.id);
   const isWhole = whole.means === 'none' ? chosen?.length === 0 : chosen?.length === all.length;
-  const toggle = (id: Id, isOn: boolean): void => choose(all.filter((one) => (one === id ? isOn : chosen?.includes(one))));
+  const toggle = (code: Id, isOn: boolean): void => choose(all.filter((one) => (one === code ? isOn : chosen?.includes(one))));
   const box = (
     <Checkbox label={whole.name} checked={isWhole} onChange={() => choose(whole.means === 'none' || isWhole ? [] : all)} />
   );
   return (
-    <div data-fault={fault !== undefined}>
-      <Field
-        label={label}
-        required
-        {...(fault === undefined ? {} : { validationState: 'error' as const, validationMessage: fault })}
-      >
-        {(field) => (
-          <div role="group" aria-labelledby={field['aria-labelledby']} aria-describedby={field['aria-describedby']}>
-            {whole.means === 'all' && box}
-            {options.map(({ id, name }) => (
-              <div key={id}>
-                <Checkbox
-                  label={name}
-                  checked={chosen?.includes(id) ?? false}
-                  onChange={(_event, { checked }) => toggle(id, checked === true)}
-                />
-              </div>
-            ))}
-            {whole.means === 'none' && box}
-          </div>
-        )}
-      </Field>
+    <div
+      {...{ className: styles.group, role: 'group', 'data-fault': fault !== undefined, 'aria-labelledby': `${id}-label` }}
+      {...(fault === undefined ? {} : { 'aria-describedby': `${id}-fault` })}
+    >
+      <Label id={`${id}-label`} required>
+        {label}
+      </Label>
+      {whole.means === 'all' && box}
+      {options.map(({ id: code, name }) => (
+        <Checkbox
+          key={code}
+          label={name}
+          checked={chosen?.includes(code) ?? false}
+          onChange={(_event, { checked }) => toggle(code, checked === true)}
+        />
+      ))}
+      {whole.means === 'none' && box}
+      {fault !== undefined && (
+        <Text id={`${id}-fault`} size={200} className={styles.fault} role="alert">
+          {fault}
+        </Text>
+      )}
     </div>
   );
 }
