@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { tenant } from '../../src/local/people';
 import { ask, until } from './at';
 import { atEnd } from './clean-up';
-import { ended, freePorts, type Product } from './product';
+import { ended, freePorts, fromOutside, type Product } from './product';
 
 /** Answers the echo's address when it is ready. */
 export async function startEcho(product: Product): Promise<string> {
@@ -13,7 +13,7 @@ export async function startEcho(product: Product): Promise<string> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/tools/bench/echo.js'], {
     stdio: ['ignore', 'ignore', 2],
     env: {
-      ...process.env,
+      ...fromOutside(),
       PORT: String(port),
       TENANT_ID: tenant.id,
       CLIENT_ID: tenant.clientId,

@@ -20,6 +20,10 @@ export interface Product extends At {
 
 type Env = Readonly<Record<string, string>>;
 
+/** What a program needs of the machine. Settings of another product that runs here must not reach the one that is measured. */
+export const fromOutside = (): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(path|home|lang|tz|te?mp(dir)?|systemroot)$/i.test(name)));
+
 /** Ports that are free just now. */
 export async function freePorts(count: number): Promise<readonly number[]> {
   const probes = await Promise.all(
@@ -44,7 +48,7 @@ export async function startProduct(env: Env = {}): Promise<Product> {
   const own = { LOCAL_PORT: String(local), LOCAL_SIGN_IN_PORT: String(signIn), PORT: String(bot), TRAPPAN_DATA: data };
   const child = spawn(process.execPath, ['tools/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TRAPPAN_MODE: 'local', LOG_LEVEL: 'warn', ...own, ...env },
+    env: { ...fromOutside(), TRAPPAN_MODE: 'local', LOG_LEVEL: 'warn', ...own, ...env },
   });
   const stop = atEnd(async () => {
     await ended(child);

@@ -1,13 +1,11 @@
 // The commonest case from mail to closed, by the people whose work it is, and the windows in it that are counted (decisions 3).
 
-import { z } from 'zod';
-import { dayOf, addDays } from '../../src/core/time/plain-date';
-import { readInstant } from '../../src/core/time/instant';
 import { people, type PersonKey } from '../../src/local/people';
 import { until, type At } from './at';
 import { rowsOf } from './lists';
 import { forwardedComplaint, providerAnswer } from './mails';
-import { moveClock, openPage, pressAnswer, putMail, timeNow } from './people-act';
+import { answerFollowUp, answerOutcome, answerRequest } from './page-answers';
+import { moveClock, pressAnswer, putMail, timeNow } from './people-act';
 import { callsSince, markOf, quiet, type GraphCall } from './server-record';
 import { eventsOf, untilShown, type Window } from './windows';
 
@@ -21,7 +19,6 @@ export interface Walked {
 export const triageAnswers = {
   ...{ danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'email', protection: 'normal' },
 } as const;
-const parts = 'investigation,measures,feedback';
 
 /** Walks it once. `mark` makes its mail unlike all others. */
 export async function walkCase(at: At, mark: string): Promise<Walked> {
@@ -29,10 +26,12 @@ export async function walkCase(at: At, mark: string): Promise<Walked> {
   const { caseId, window: intake } = await handOver(at, mark);
   const triage = await receive(at, caseId);
   const who = await assign(at, caseId);
-  await forward(at, caseId, who);
+  await answerRequest(at, { who, caseId });
+  await lettersGo(at, caseId);
   await answerOfProvider(at, caseId);
-  await followUp(at, caseId, who);
-  await approve(at, caseId);
+  await answerFollowUp(at, { who, caseId });
+  await answerOutcome(at, { who: 'managerSouth', caseId });
+  await lettersGo(at, caseId);
   await pressAnswer(at, { who: 'registrar', caseId, type: 'closeFile', outcome: 'fileReceived' });
   await until('att ärendet avslutas', async () => ((await caseRow(at, caseId))?.['Stage'] === 'closed' ? true : undefined));
   await quiet(at);
@@ -73,46 +72,6 @@ async function assign(at: At, caseId: string): Promise<PersonKey> {
 
 const isPerson = (key: string): key is PersonKey => key in people;
 
-const letter = z.object({ subject: z.string(), body: z.string() });
-const shown = z.object({
-  number: z.string(),
-  file: z.object({
-    case: z.object({ topic: z.string().nullable() }),
-    tasks: z.array(z.object({ type: z.string(), round: z.number(), state: z.string() })),
-  }),
-  drafts: z.record(z.string(), letter).nullable(),
-});
-
-interface OnPage {
-  readonly who: PersonKey;
-  readonly caseId: string;
-  readonly type: string;
-  readonly body: (read: z.infer<typeof shown>) => object;
-}
-
-/** Opens the case's page as the tab does, reads, and answers there. */
-async function decideOnPage(at: At, { who, caseId, type, body }: OnPage): Promise<void> {
-  const page = await openPage(at, who);
-  await page.get('/api/me');
-  const read = shown.parse(await page.get(`/api/cases/${caseId}`));
-  const task = read.file.tasks.find((one) => one.type === type && one.state === 'open');
-  if (task === undefined) throw new Error(`Uppgiften ${type} är inte öppen.`);
-  await page.post(`/api/cases/${caseId}/tasks/${type}/${task.round}/decision`, body(read));
-  await quiet(at);
-}
-
-async function forward(at: At, caseId: string, who: PersonKey): Promise<void> {
-  const now = readInstant(await timeNow(at));
-  const replyDue = now === undefined ? '' : addDays(dayOf(now), 7);
-  const body: OnPage['body'] = ({ file, drafts }) => ({
-    outcome: 'sent',
-    answers: { disclosure: 'name', legalFlags: [], topic: file.case.topic ?? 'missedVisits', replyDue },
-    letters: ['toProvider', 'notice'].map((name) => ({ letter: name, ...drafts?.[name] })),
-  });
-  await decideOnPage(at, { who, caseId, type: 'forwardToProvider', body });
-  await lettersGo(at, caseId);
-}
-
 /** The five minutes in which a letter can be taken back go by. */
 async function lettersGo(at: At, caseId: string): Promise<void> {
   const before = (await eventsOf(at, caseId, 'letterSent')).length;
@@ -126,19 +85,4 @@ async function answerOfProvider(at: At, caseId: string): Promise<void> {
   await putMail(at, providerAnswer(number, new Date(await timeNow(at))), 'external');
   await until('utförarens svar', async () => (await eventsOf(at, caseId, 'linked'))[0]);
   await quiet(at);
-}
-
-async function followUp(at: At, caseId: string, who: PersonKey): Promise<void> {
-  const body: OnPage['body'] = ({ drafts }) => ({
-    outcome: 'needsMet',
-    answers: { parts: parts.split(',') },
-    texts: [{ kind: 'replyDraft', ...drafts?.['reply'] }],
-  });
-  await decideOnPage(at, { who, caseId, type: 'individualFollowUp', body });
-}
-
-async function approve(at: At, caseId: string): Promise<void> {
-  const body: OnPage['body'] = ({ drafts }) => ({ outcome: 'approved', letters: [{ letter: 'reply', ...drafts?.['reply'] }] });
-  await decideOnPage(at, { who: 'managerSouth', caseId, type: 'decideOutcome', body });
-  await lettersGo(at, caseId);
 }

@@ -1,0 +1,65 @@
+// Tasks answered on the page of the case, with the same questions to the server that the tab asks while somebody reads and fills in.
+
+import { z } from 'zod';
+import type { TaskTypeId } from '../../src/core/routine/task-types';
+import { casePage, type CasePage } from '../../src/core/views/case-page';
+import type { PersonKey } from '../../src/local/people';
+import type { At } from './at';
+import { openPage, type Page } from './people-act';
+import { quiet } from './server-record';
+
+interface Reader {
+  readonly who: PersonKey;
+  readonly caseId: string;
+}
+
+const parts = ['investigation', 'measures', 'feedback'];
+const letter = z.object({ subject: z.string(), body: z.string() });
+
+/** The caseworker: what the provider may know (the letter is drawn anew), *Inget av detta*, *Skicka båda*. */
+export const answerRequest = (at: At, reader: Reader): Promise<void> =>
+  answerOnPage(at, { ...reader, type: 'forwardToProvider' }, async ({ id, sheet, drafts }, page) => {
+    const { replyDue, topic } = asked(sheet).forward;
+    const drawn = letter.parse(await page.post(`/api/cases/${id}/letters/toProvider`, { disclosure: 'name', replyDue }));
+    const notice = letter.parse(drafts?.['notice']);
+    return {
+      outcome: 'sent',
+      answers: { disclosure: 'name', legalFlags: [], topic: topic ?? 'missedVisits', replyDue, channel: 'mail' },
+      letters: [
+        { letter: 'toProvider', ...drawn },
+        { letter: 'notice', ...notice },
+      ],
+    };
+  });
+
+/** The caseworker: three parts are there, the need is met (the reply is drawn anew at each), *Till enhetschef* with the draft answer. */
+export const answerFollowUp = (at: At, reader: Reader): Promise<void> =>
+  answerOnPage(at, { ...reader, type: 'individualFollowUp' }, async ({ id }, page) => {
+    await page.post(`/api/cases/${id}/letters/reply`, { parts });
+    const reply = letter.parse(await page.post(`/api/cases/${id}/letters/reply`, { parts, needsMet: true }));
+    return { outcome: 'needsMet', answers: { parts }, texts: [{ kind: 'replyDraft', ...reply }] };
+  });
+
+/** The manager: reads the event, the answer, the letter and the criteria, *Godkänn, skicka, avsluta*. */
+export const answerOutcome = (at: At, reader: Reader): Promise<void> =>
+  answerOnPage(at, { ...reader, type: 'decideOutcome' }, async ({ id, drafts }, page) => {
+    await page.get(`/api/cases/${id}/eku`);
+    return { outcome: 'approved', letters: [{ letter: 'reply', ...drafts?.['reply']?.kept }] };
+  });
+
+type Fill = (shown: CasePage, page: Page) => Promise<object>;
+
+async function answerOnPage(at: At, { who, caseId, type }: Reader & { readonly type: TaskTypeId }, fill: Fill): Promise<void> {
+  const page = await openPage(at, who);
+  await page.get('/api/me');
+  const shown = casePage.parse(await page.get(`/api/cases/${caseId}`));
+  const task = shown.tasks.find((one) => one.type === type && one.state === 'open');
+  if (task === undefined) throw new Error(`Uppgiften ${type} är inte öppen.`);
+  await page.post(`/api/cases/${caseId}/tasks/${type}/${task.round}/decision`, await fill(shown, page));
+  await quiet(at);
+}
+
+function asked(sheet: CasePage['sheet']): NonNullable<CasePage['sheet']> {
+  if (sheet === null) throw new Error('Sidan har inget att fylla i.');
+  return sheet;
+}
