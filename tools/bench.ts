@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { measureCardAnswer } from './bench/card-answer';
 import { endAll, endOnSignals } from './bench/clean-up';
-import { measureCommonCase } from './bench/clicks';
+import { measureClicks } from './bench/clicks';
 import { chosen, figure, lineOf, type FigureId } from './bench/figures';
 import { measureDueOfMany } from './bench/due-of-many';
 import { measureIdle } from './bench/idle';
@@ -16,7 +16,7 @@ import { measureWalks } from './bench/walk-counts';
 /** Each part starts the product for itself, so that none sees what another left behind. */
 const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Measured> }[] = [
   { of: /^(intake|triage|wholeCase)\./, measure: measureWalks },
-  { of: /^commonCase\./, measure: measureCommonCase },
+  { of: /^commonCase\./, measure: measureClicks },
   { of: /^cardAnswer\./, measure: measureCardAnswer },
   { of: /^pass\./, measure: measureDueOfMany },
   { of: /^idle\./, measure: measureIdle },
