@@ -1,0 +1,39 @@
+// The pages of docs that the code prints, whole or between two marks.
+
+import { permissionTable } from './permission-texts';
+import { routineTable } from './routine-table';
+
+export interface Printed {
+  readonly file: string;
+  /** What the file should hold, given what it holds. */
+  readonly text: (present: string) => string;
+}
+
+const routine = [
+  '# Rutinen',
+  '',
+  'Skriven av tabellerna i `src/core/routine` med `npm run docs`. Ändra där, inte här.',
+  '',
+  ...routineTable(),
+  '',
+].join('\n');
+
+const start = '<!-- Tabellen skrivs av npm run docs ur src/graph/permissions.ts och tools/docs/permission-texts.ts. -->';
+const end = '<!-- Här slutar tabellen. -->';
+
+/** The rest of the file is written by hand, and left as it is. */
+function withTable(present: string): string {
+  const [before, rest] = present.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`docs/operations.md has lost its marks: ${start} … ${end}`);
+  return [before, start, '\n\n', permissionTable().join('\n'), '\n\n', end, after].join('');
+}
+
+export const printedDocs: readonly Printed[] = [
+  { file: 'docs/routine.md', text: () => routine },
+  { file: 'docs/operations.md', text: withTable },
+];
+
+/** The pages that do not say what the code says; `read` answers what a file holds. */
+export const staleDocs = (read: (file: string) => string): readonly Printed[] =>
+  printedDocs.filter(({ file, text }) => text(read(file)) !== read(file));
