@@ -95,6 +95,7 @@ async function showDraft({ app, actor, params, language }: Asked) {
   return ok({
     ...shownDraft(app, draft.value, language),
     number: caseNumber(file.case),
+    ...(file.eku === null ? {} : { card: ekuWithoutButtons(file.eku, 'sv') }),
     stand: ekuStand(file, actor, now),
     facts: shownFacts(file, ekuFacts(file, history, now)),
     cases: await casesBehind(app, actor, countedCases(file, history, now)),

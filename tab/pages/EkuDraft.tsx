@@ -1,4 +1,98 @@
-// The draft of a post to EKU.
+// The draft of a post to EKU: the facts, the answers, and exactly the card EKU will read, approved or taken back by the unit manager.
 
-/** Not written yet. */
-export const EkuDraft = ({ caseId, round }: { readonly caseId: string; readonly round: number }) => <p>{`${caseId} ${round}`}</p>;
+import { makeStyles, MessageBar, MessageBarBody, Title2, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { caseAddress } from '../route';
+import { CardPreview } from '../parts/CardPreview';
+import { ApprovePart } from '../parts/eku/ApprovePart';
+import { CasesPart } from '../parts/eku/CasesPart';
+import { CriteriaPart } from '../parts/eku/CriteriaPart';
+import type { Draft } from '../parts/eku/draft-shape';
+import { PreviewPart } from '../parts/eku/PreviewPart';
+import { QuestionsPart } from '../parts/eku/QuestionsPart';
+import { StandNote } from '../parts/eku/StandNote';
+import { useDraft, useWork } from '../parts/eku/use-draft';
+import { NothingHere } from '../parts/NothingHere';
+import { PageLink } from '../parts/PageLink';
+import { Section } from '../parts/Section';
+import { Failed, Waiting } from '../parts/Waiting';
+import { useWords } from '../parts/words';
+
+interface EkuDraftProps {
+  readonly caseId: string;
+  readonly round: number;
+}
+
+/** The page of the task *Granska underlag till EKU*; how it stands now decides what it shows, whatever round its address has. */
+export function EkuDraft({ caseId }: EkuDraftProps) {
+  const draft = useDraft(caseId);
+  const [isUndone, setUndone] = useState(false);
+  const say = useWords();
+  if (draft.state === 'waiting') return <Waiting />;
+  if (draft.state === 'failed')
+    return draft.code === 'noSuchCase' ? <NothingHere /> : <Failed sentence={draft.sentence} again={draft.again} />;
+  const { value, again } = draft;
+  const isDraft = value.stand.kind === 'draft';
+  return (
+    <>
+      <Title2 as="h1" block>
+        {say('tab.page.ekuDraft')}
+      </Title2>
+      <p>
+        {say('lane.about', { number: value.number })} <PageLink to={caseAddress(caseId)}>{say('tab.toCase')}</PageLink>
+      </p>
+      <Told sentence={say('lane.noPersons')} />
+      {isUndone && isDraft && <Told sentence={say('lane.undone')} />}
+      <StandNote caseId={caseId} stand={value.stand} again={again} undone={() => setUndone(true)} />
+      {isDraft && <Work key={value.stand.kind} caseId={caseId} draft={value} again={again} />}
+      {!isDraft && value.stand.kind !== 'none' && (
+        <Section title={say('lane.preview')}>
+          <CardPreview card={value.card} label={say('lane.preview')} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const Told = ({ sentence }: { readonly sentence: string }) => (
+  <MessageBar layout="multiline" style={{ marginBlockEnd: tokens.spacingVerticalM }}>
+    <MessageBarBody>{sentence}</MessageBarBody>
+  </MessageBar>
+);
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXXL,
+    '@media (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  },
+  beside: { '@media (min-width: 800px)': { position: 'sticky', top: 0, alignSelf: 'start' } },
+});
+
+function Work({ caseId, draft, again }: { readonly caseId: string; readonly draft: Draft; readonly again: () => void }) {
+  const { columns, beside } = useStyles();
+  const work = useWork(caseId, draft);
+  const { stand } = draft;
+  const isLocked = stand.kind !== 'draft' || !stand.isYours;
+  return (
+    <div className={columns}>
+      <div>
+        <CriteriaPart
+          facts={draft.facts}
+          chosen={work.choices.criteria}
+          isLocked={isLocked}
+          change={(criteria) => work.choose({ criteria })}
+        />
+        <CasesPart cases={draft.cases} />
+        <QuestionsPart work={work} isLocked={isLocked} />
+      </div>
+      <div className={beside}>
+        <PreviewPart work={work} />
+        {stand.kind === 'draft' && stand.isYours && (
+          <ApprovePart caseId={caseId} round={stand.round} work={work} decided={again} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,4 +1,85 @@
-// What EKU has been given.
+// What EKU has been sent, for EKU's members: the posts with their state, and the steps that can be taken. Everybody else finds a kind empty page.
 
-/** Not written yet. */
-export const EkuMatters = () => null;
+import { makeStyles, MessageBar, MessageBarBody, Title2, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { z } from 'zod';
+import { ask } from '../api';
+import { Matter } from '../parts/eku/Matter';
+import { matterShape, type MatterOfEku } from '../parts/eku/matter-shape';
+import { useAround } from '../parts/host-context';
+import { PageLink } from '../parts/PageLink';
+import { ProblemNote } from '../parts/ProblemNote';
+import { useAnswer } from '../parts/use-answer';
+import { Failed, Waiting } from '../parts/Waiting';
+import { useWords } from '../parts/words';
+
+const shape = z.array(matterShape);
+
+/** The list, newest first. */
+export function EkuMatters() {
+  const matters = useAnswer('/api/eku', shape);
+  if (matters.state === 'waiting') return <Waiting />;
+  if (matters.state === 'failed')
+    return matters.code === 'noSuchCase' ? <NotForYou /> : <Failed sentence={matters.sentence} again={matters.again} />;
+  return <Matters matters={matters.value} again={matters.again} />;
+}
+
+function NotForYou() {
+  const say = useWords();
+  const { isDialog } = useAround();
+  return (
+    <>
+      <Title2 as="h1" block>
+        {say('matters.notForYou.title')}
+      </Title2>
+      <p>{say('matters.notForYou')}</p>
+      {!isDialog && <PageLink to="/tab/">{say('tab.back')}</PageLink>}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[]; readonly again: () => void }) {
+  const say = useWords();
+  const { list } = useStyles();
+  const [said, setSaid] = useState<{ readonly done?: string; readonly problem?: string }>({});
+  const answer = async ({ id, number }: MatterOfEku, state: MatterOfEku['state']): Promise<void> => {
+    try {
+      await ask(`/api/eku/${encodeURIComponent(id)}/state`, z.unknown(), { state });
+      setSaid({ done: say('matters.answered', { number, state: say(`ekuState.${state}`) }) });
+    } catch (failure) {
+      setSaid({ problem: failure instanceof Error ? failure.message : '' });
+    }
+    again();
+  };
+  return (
+    <>
+      <Title2 as="h1" block>
+        {say('tab.page.ekuMatters')}
+      </Title2>
+      <p>{say('matters.about')}</p>
+      <div role="status">
+        {said.done !== undefined && (
+          <MessageBar intent="success" layout="multiline" style={{ marginBlockEnd: tokens.spacingVerticalM }}>
+            <MessageBarBody>{said.done}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {said.problem !== undefined && <ProblemNote sentence={said.problem} />}
+      {matters.length === 0 ? (
+        <p>{say('matters.none')}</p>
+      ) : (
+        <ul className={list}>
+          {matters.map((matter) => (
+            <li key={matter.id}>
+              <Matter matter={matter} answer={(state) => answer(matter, state)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,4 +1,101 @@
-// What waits for a person to decide.
+// *Manuell hantering*: what could not become a case by itself. One click makes it one, or it is recorded as none with a coded reason (I03).
 
-/** Not written yet. */
-export const SetAside = () => null;
+import { makeStyles, MessageBar, MessageBarBody, Title2, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { z } from 'zod';
+import { ask } from '../api';
+import { caseAddress } from '../route';
+import { useAround } from '../parts/host-context';
+import { PageLink } from '../parts/PageLink';
+import { ProblemNote } from '../parts/ProblemNote';
+import { Row } from '../parts/set-aside/Row';
+import { rowShape, type WaitingRow } from '../parts/set-aside/row-shape';
+import { useAnswer } from '../parts/use-answer';
+import { Failed, Waiting } from '../parts/Waiting';
+import { useWords } from '../parts/words';
+
+const shape = z.array(rowShape);
+const rescuedShape = z.object({ number: z.string(), id: z.string() });
+
+/** The rows that wait, oldest first; for those who receive complaints. */
+export function SetAside() {
+  const say = useWords();
+  const rows = useAnswer('/api/set-aside', shape);
+  return (
+    <>
+      <Title2 as="h1" block>
+        {say('tab.page.setAside')}
+      </Title2>
+      {rows.state === 'waiting' && <Waiting />}
+      {rows.state === 'failed' &&
+        (rows.code === 'notYourTask' ? <NotForYou /> : <Failed sentence={rows.sentence} again={rows.again} />)}
+      {rows.state === 'here' && <Rows rows={rows.value} again={rows.again} />}
+    </>
+  );
+}
+
+function NotForYou() {
+  const say = useWords();
+  const { isDialog } = useAround();
+  return (
+    <>
+      <p>{say('setAside.notForYou')}</p>
+      {!isDialog && <PageLink to="/tab/write-down">{say('tab.page.writeDown')}</PageLink>}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly again: () => void }) {
+  const say = useWords();
+  const { list } = useStyles();
+  const [said, setSaid] = useState<{ readonly done?: ReactNode; readonly problem?: string }>({});
+  const acting = async (act: () => Promise<ReactNode>): Promise<void> => {
+    try {
+      setSaid({ done: await act() });
+    } catch (failure) {
+      setSaid({ problem: failure instanceof Error ? failure.message : '' });
+    }
+    again();
+  };
+  const rescue = (row: WaitingRow) =>
+    acting(async () => {
+      const { number, id } = await ask(`${pathOf(row)}/rescue`, rescuedShape, {});
+      return (
+        <>
+          {say('setAside.rescued', { number })} <PageLink to={caseAddress(id)}>{say('setAside.openCase')}</PageLink>
+        </>
+      );
+    });
+  const dismiss = (row: WaitingRow, reason: string) =>
+    acting(async () => {
+      await ask(`${pathOf(row)}/no-case`, z.unknown(), { reason });
+      return say('setAside.noCase.done');
+    });
+  return (
+    <>
+      <p>{say('setAside.about')}</p>
+      <div role="status">{said.done !== undefined && <Done>{said.done}</Done>}</div>
+      {said.problem !== undefined && <ProblemNote sentence={said.problem} />}
+      <p>{rows.length === 0 ? say('setAside.none') : say('setAside.count', { count: rows.length })}</p>
+      <ul className={list}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Row row={row} rescue={() => rescue(row)} dismiss={(reason) => dismiss(row, reason)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const pathOf = ({ id }: WaitingRow): string => `/api/set-aside/${encodeURIComponent(id)}`;
+
+const Done = ({ children }: { readonly children: ReactNode }) => (
+  <MessageBar intent="success" layout="multiline">
+    <MessageBarBody>{children}</MessageBarBody>
+  </MessageBar>
+);

@@ -1,0 +1,74 @@
+// *Godkänn och posta*, bound to the very post that is shown, or *Ta tillbaka* with a coded reason.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { z } from 'zod';
+import { ask, Refusal } from '../../api';
+import { ReasonBox } from '../../forms/ReasonBox';
+import { SendButton } from '../../forms/SendButton';
+import { ProblemNote } from '../ProblemNote';
+import { useWords } from '../words';
+import { draftPath, type Worked } from './use-draft';
+
+interface ApprovePartProps {
+  readonly caseId: string;
+  readonly round: number;
+  readonly work: Worked;
+  /** Something was decided: look again how it stands. */
+  readonly decided: () => void;
+}
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+});
+
+/** Both ways on; a refusal is said above the buttons, and a changed post is shown to be read again. */
+export function ApprovePart({ caseId, round, work, decided }: ApprovePartProps) {
+  const say = useWords();
+  const { part, buttons } = useStyles();
+  const [isSending, setSending] = useState(false);
+  const [sentence, setSentence] = useState<string>();
+  const send = async (path: string, body: unknown): Promise<void> => {
+    setSending(true);
+    setSentence(undefined);
+    try {
+      await ask(path, z.unknown(), body);
+      decided();
+    } catch (failure) {
+      const isChanged = failure instanceof Refusal && failure.code === 'textChanged';
+      if (isChanged) work.refresh();
+      setSentence(isChanged ? say('lane.textChanged') : failure instanceof Error ? failure.message : '');
+    }
+    setSending(false);
+  };
+  const { choices, preview } = work;
+  const approve = () => send(`${draftPath(caseId)}/approve`, { choices, hash: preview.hash, round });
+  const withdraw = (reason: string) =>
+    send(`/api/cases/${encodeURIComponent(caseId)}/tasks/approveEku/${round}/decision`, {
+      outcome: 'withdrawn',
+      answers: { reason },
+    });
+  return (
+    <div className={part}>
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+      <div className={buttons}>
+        <SendButton
+          label={say('lane.approve')}
+          isSending={isSending}
+          mustWait={!work.isFresh}
+          press={() => {
+            if (work.isFresh && !isSending) void approve();
+          }}
+        />
+        <ReasonBox
+          type="approveEku"
+          outcome="withdrawn"
+          label={say('lane.withdraw')}
+          isSending={isSending}
+          send={(reason) => void withdraw(reason)}
+        />
+      </div>
+    </div>
+  );
+}

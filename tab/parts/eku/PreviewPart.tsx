@@ -1,0 +1,27 @@
+// Exactly the card EKU will read, made by the server of the choices beside it.
+
+import { Spinner, Text } from '@fluentui/react-components';
+import { CardPreview } from '../CardPreview';
+import { ProblemNote } from '../ProblemNote';
+import { Section } from '../Section';
+import { useWords } from '../words';
+import type { Worked } from './use-draft';
+
+/** While the card is not of these very choices it says so. */
+export function PreviewPart({ work: { preview, isFresh, sentence } }: { readonly work: Worked }) {
+  const say = useWords();
+  return (
+    <Section title={say('lane.preview')}>
+      <Text size={200}>{say('lane.preview.number')}</Text>
+      <div role="status">
+        {sentence !== undefined ? null : isFresh ? (
+          <Text size={200}>{say('lane.preview.done')}</Text>
+        ) : (
+          <Spinner size="tiny" labelPosition="after" label={say('lane.preview.updating')} />
+        )}
+      </div>
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+      <CardPreview card={preview.card} label={say('lane.preview')} />
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+// The five questions of the routine with their answers filled in, what remains, and what is wished: coded choices, no prose (R248–R254).
+
+import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { isIn, keysOf } from '../../../src/core/brand';
+import { ekuWishes, remainingFaults } from '../../../src/core/routine/criteria';
+import { Facts } from '../Facts';
+import { Section } from '../Section';
+import { useWords } from '../words';
+import { ChoiceGroup } from './ChoiceGroup';
+import type { Choices } from './draft-shape';
+import type { Worked } from './use-draft';
+
+const reported = ['yes', 'no'] as const;
+const feedbacks = ['full', 'part', 'none'] as const;
+
+/** Two questions to answer, three that are counted. */
+export function QuestionsPart({ work, isLocked }: { readonly work: Worked; readonly isLocked: boolean }) {
+  const say = useWords();
+  const { choices, choose, preview } = work;
+  return (
+    <>
+      <Section title={say('lane.questions')}>
+        <OneOf
+          title={say('eku.question1')}
+          options={reported.map((code) => ({ code, words: say(`eku.yesNo.${code}`) }))}
+          chosen={choices.reportedToProvider}
+          isLocked={isLocked}
+          change={(reportedToProvider) => choose({ reportedToProvider })}
+        />
+        <OneOf
+          title={say('eku.question2')}
+          options={feedbacks.map((code) => ({ code, words: say(`eku.feedback.${code}`) }))}
+          chosen={choices.feedback}
+          isLocked={isLocked}
+          change={(feedback) => choose({ feedback })}
+        />
+        {preview.counted !== null && <Facts facts={preview.counted} />}
+        <Text>{say(preview.counted === null ? 'lane.questions.bare' : 'lane.questions.counted')}</Text>
+      </Section>
+      <Section title={say('lane.remaining')}>
+        <ChoiceGroup
+          title={say('lane.remaining')}
+          isUnderHeading
+          options={keysOf(remainingFaults).map((code) => ({ code, words: say(`remaining.${code}`) }))}
+          chosen={choices.remaining}
+          isLocked={isLocked}
+          change={(remaining) => choose({ remaining: [...remaining] })}
+        />
+      </Section>
+      <Section title={say('lane.wishes')}>
+        <ChoiceGroup
+          title={say('lane.wishes')}
+          isUnderHeading
+          options={keysOf(ekuWishes).map((code) => ({ code, words: say(`ekuWish.${code}`) }))}
+          chosen={choices.wishes}
+          isLocked={isLocked}
+          change={(wishes) => choose({ wishes: [...wishes] })}
+        />
+      </Section>
+    </>
+  );
+}
+
+interface OneOfProps<Code extends string> {
+  readonly title: string;
+  readonly options: readonly { readonly code: Code; readonly words: string }[];
+  readonly chosen: Choices['reportedToProvider' | 'feedback'];
+  readonly isLocked: boolean;
+  readonly change: (code: Code) => void;
+}
+
+function OneOf<Code extends string>({ title, options, chosen, isLocked, change }: OneOfProps<Code>) {
+  const codeOf = (value: string): Code | undefined => options.find(({ code }) => isIn([value], code))?.code;
+  return (
+    <Field label={title}>
+      <RadioGroup
+        value={chosen}
+        disabled={isLocked}
+        onChange={(_event, { value }) => {
+          const code = codeOf(value);
+          if (code !== undefined) change(code);
+        }}
+      >
+        {options.map(({ code, words }) => (
+          <Radio key={code} value={code} label={words} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

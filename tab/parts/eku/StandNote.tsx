@@ -1,0 +1,93 @@
+// How far the way to EKU has come, in one sentence; for five minutes with *Ångra* beside it.
+
+import { Button, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { instant } from '../../../src/core/brand';
+import type { Spoken } from '../../../src/core/text/say';
+import { clockOf } from '../../../src/core/time/plain-date';
+import { ask } from '../../api';
+import { ProblemNote } from '../ProblemNote';
+import { useWords } from '../words';
+import type { Stand } from './draft-shape';
+
+interface StandNoteProps {
+  readonly caseId: string;
+  readonly stand: Stand;
+  readonly again: () => void;
+  /** It was undone: the draft is there again. */
+  readonly undone: () => void;
+}
+
+/** Seconds between looks while something is on its way. */
+const patience = 5;
+
+/** Read aloud when it changes. Nothing for one's own draft, which speaks for itself. */
+export function StandNote({ caseId, stand, again, undone }: StandNoteProps) {
+  const say = useWords();
+  const [isBusy, setBusy] = useState(false);
+  const [sentence, setSentence] = useState<string>();
+  const isMoving = stand.kind === 'held' || stand.kind === 'sending';
+  useEffect(() => {
+    if (!isMoving) return;
+    const timer = setInterval(again, patience * 1000);
+    return () => clearInterval(timer);
+  }, [isMoving, again]);
+  const undo = async (): Promise<void> => {
+    setBusy(true);
+    setSentence(undefined);
+    try {
+      await ask(`/api/cases/${encodeURIComponent(caseId)}/undo`, z.unknown(), 'eku');
+      undone();
+    } catch (failure) {
+      setSentence(failure instanceof Error ? failure.message : '');
+    }
+    again();
+    setBusy(false);
+  };
+  const words = wordsOf(stand, say);
+  return (
+    <>
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+      {words !== undefined && (
+        <MessageBar
+          intent={intents[stand.kind]}
+          layout="multiline"
+          role="status"
+          style={{ marginBlockEnd: tokens.spacingVerticalM }}
+        >
+          <MessageBarBody>{words}</MessageBarBody>
+          {stand.kind === 'held' && (
+            <MessageBarActions>
+              <Button disabled={isBusy} onClick={() => void undo()}>
+                {say('lane.undo')}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+const intents = {
+  ...({ draft: 'info', held: 'success', sending: 'info' } as const),
+  ...({ unsure: 'warning', posted: 'success', none: 'info' } as const),
+} as const satisfies Record<Stand['kind'], string>;
+
+function wordsOf(stand: Stand, say: Spoken): string | undefined {
+  switch (stand.kind) {
+    case 'draft':
+      return stand.isYours ? undefined : say('lane.notYours');
+    case 'held':
+      return say('lane.held', { time: clockOf(instant(stand.until)) });
+    case 'sending':
+      return say('lane.sending');
+    case 'unsure':
+      return say('lane.unsure');
+    case 'posted':
+      return say('lane.posted', { number: stand.number, state: say(`ekuState.${stand.state}`) });
+    case 'none':
+      return say('lane.none');
+  }
+}

@@ -1,0 +1,69 @@
+// The draft for EKU as the page asks for it: codes checked against the tables they come from.
+
+import { z } from 'zod';
+import { enumOf } from '../../../src/core/brand';
+import {
+  criterionReasons,
+  ekuStates,
+  ekuWishes,
+  remainingFaults,
+  topicGroups,
+  topics,
+  type CriterionReason,
+  type EkuState,
+  type EkuWish,
+  type RemainingFault,
+  type TopicGroup,
+  type TopicId,
+} from '../../../src/core/routine/criteria';
+
+const topic = z.enum(enumOf<TopicId>(topics)).nullable();
+export const ekuState = z.enum(enumOf<EkuState>(ekuStates));
+
+const choices = z.object({
+  reportedToProvider: z.enum(['yes', 'no']),
+  feedback: z.enum(['full', 'part', 'none']),
+  remaining: z.array(z.enum(enumOf<RemainingFault>(remainingFaults))),
+  criteria: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
+  wishes: z.array(z.enum(enumOf<EkuWish>(ekuWishes))),
+});
+export type Choices = z.infer<typeof choices>;
+
+const stand = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('draft'), round: z.number(), isYours: z.boolean() }),
+  z.object({ kind: z.literal('held'), until: z.string(), round: z.number() }),
+  z.object({ kind: z.literal('sending') }),
+  z.object({ kind: z.literal('unsure') }),
+  z.object({ kind: z.literal('posted'), number: z.string(), state: ekuState }),
+  z.object({ kind: z.literal('none') }),
+]);
+export type Stand = z.infer<typeof stand>;
+
+/** The post that some choices make. */
+export const previewShape = z.object({
+  choices,
+  hash: z.string(),
+  card: z.unknown(),
+  /** Questions 3 to 5 in words; null where they are not told. */
+  counted: z.array(z.object({ title: z.string(), value: z.string() })).nullable(),
+});
+export type Preview = z.infer<typeof previewShape>;
+
+export const draftShape = previewShape.extend({
+  number: z.string(),
+  stand,
+  facts: z.object({
+    ...{ months: z.number(), limit: z.number(), cases: z.number(), topic, sameTopic: z.number() },
+    group: z.enum(enumOf<TopicGroup>(topicGroups)).nullable(),
+    sameGroup: z.number(),
+    danger: z.enum(['no', 'yes', 'handled']),
+    proposed: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
+    units: z.array(z.string()),
+    areas: z.array(z.string()),
+  }),
+  cases: z.object({
+    open: z.array(z.object({ id: z.string(), number: z.string(), topic, day: z.string() })),
+    elsewhere: z.array(z.object({ unit: z.string(), count: z.number() })),
+  }),
+});
+export type Draft = z.infer<typeof draftShape>;

@@ -1,0 +1,58 @@
+// The draft of a post to EKU while somebody works on it: her choices, the card the server makes of them, and whether that card is what she sees.
+
+import { useEffect, useState } from 'react';
+import { ask } from '../../api';
+import { useAnswer, type Answer } from '../use-answer';
+import { draftShape, previewShape, type Choices, type Draft, type Preview } from './draft-shape';
+
+/** The draft as the server has it. */
+export const useDraft = (caseId: string): Answer<Draft> => useAnswer(`${draftPath(caseId)}`, draftShape);
+
+/** Address of a case's draft, `/api/cases/12/eku`. */
+export const draftPath = (caseId: string): string => `/api/cases/${encodeURIComponent(caseId)}/eku`;
+
+export interface Worked {
+  readonly choices: Choices;
+  readonly choose: (changed: Partial<Choices>) => void;
+  readonly preview: Preview;
+  /** Whether the preview is of these very choices; only then can it be approved. */
+  readonly isFresh: boolean;
+  /** Why there is no fresh preview. */
+  readonly sentence: string | undefined;
+  /** Asks for the preview anew, when the facts may have changed. */
+  readonly refresh: () => void;
+}
+
+/** Milliseconds without a change before the server is asked. */
+const calm = 300;
+
+/** Work on a draft. Each change is asked for once it is calm; an answer that was overtaken is forgotten. */
+export function useWork(caseId: string, draft: Draft): Worked {
+  const [wanted, setWanted] = useState({ choices: draft.choices, times: 0 });
+  const [got, setGot] = useState<{ readonly for: unknown; readonly preview: Preview; readonly sentence: string | undefined }>({
+    ...{ for: wanted, preview: draft, sentence: undefined },
+  });
+  const isFresh = got.for === wanted && got.sentence === undefined;
+  useEffect(() => {
+    if (got.for === wanted) return;
+    let isLate = false;
+    const taken = (change: { readonly preview?: Preview; readonly sentence?: string }): void => {
+      if (!isLate) setGot((before) => ({ for: wanted, preview: change.preview ?? before.preview, sentence: change.sentence }));
+    };
+    const timer = setTimeout(() => {
+      ask(`${draftPath(caseId)}/preview`, previewShape, wanted.choices).then(
+        (preview) => taken({ preview }),
+        (failure: unknown) => taken({ sentence: failure instanceof Error ? failure.message : '' }),
+      );
+    }, calm);
+    return () => {
+      isLate = true;
+      clearTimeout(timer);
+    };
+  }, [caseId, wanted, got.for]);
+  return {
+    ...{ choices: wanted.choices, preview: got.preview, isFresh, sentence: got.sentence },
+    choose: (changed) => setWanted(({ choices, times }) => ({ choices: { ...choices, ...changed }, times })),
+    refresh: () => setWanted(({ choices, times }) => ({ choices, times: times + 1 })),
+  };
+}

@@ -1,0 +1,78 @@
+// One row of *Manuell hantering*: why it is here, how long it has waited, its original on demand, and the two ways on.
+
+import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useContext, useId, useState } from 'react';
+import { plainDate } from '../../../src/core/brand';
+import { sayDay } from '../../../src/core/text/day';
+import type { Spoken } from '../../../src/core/text/say';
+import { ReasonBox } from '../../forms/ReasonBox';
+import { SendButton } from '../../forms/SendButton';
+import { LanguageContext, useWords } from '../words';
+import { Original } from './Original';
+import type { WaitingRow } from './row-shape';
+
+interface RowProps {
+  readonly row: WaitingRow;
+  readonly rescue: () => Promise<void>;
+  readonly dismiss: (reason: string) => Promise<void>;
+}
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+});
+
+/** An article named by its reason. */
+export function Row({ row, rescue, dismiss }: RowProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const { head, buttons } = useStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const press = async (act: () => Promise<void>): Promise<void> => {
+    if (isSending) return;
+    setSending(true);
+    await act();
+    setSending(false);
+  };
+  const day = sayDay(language, plainDate(row.due));
+  return (
+    <Card role="article" aria-labelledby={id}>
+      <div className={head}>
+        <Subtitle2 as="h2" id={id} style={{ margin: 0 }}>
+          {say(`setAsideReason.${row.reason}`)}
+        </Subtitle2>
+        <Badge appearance="tint" color={row.isLate ? 'danger' : 'informative'}>
+          {row.isLate ? say('setAside.late', { day }) : say('setAside.due', { day })}
+        </Badge>
+      </div>
+      <Text>{waitedWords(row.waited, say)}</Text>
+      {row.reason === 'tooLarge' && <Text>{say('setAside.tooLargeHelp')}</Text>}
+      <div className={buttons}>
+        <SendButton
+          label={say('setAside.rescue')}
+          about={say(`setAsideReason.${row.reason}`)}
+          isSending={isSending}
+          press={() => void press(rescue)}
+        />
+        <Button aria-expanded={isOpen} aria-controls={`${id}-original`} onClick={() => setOpen(!isOpen)}>
+          {say(isOpen ? 'setAside.hide' : 'setAside.look')}
+        </Button>
+        <ReasonBox
+          type="triage"
+          outcome="notACase"
+          label={say('setAside.noCase')}
+          isSending={isSending}
+          send={(reason) => void press(() => dismiss(reason))}
+        />
+      </div>
+      <div id={`${id}-original`}>{isOpen && <Original rowId={row.id} />}</div>
+    </Card>
+  );
+}
+
+function waitedWords(days: number, say: Spoken): string {
+  if (days === 0) return say('setAside.waited.today');
+  return days === 1 ? say('setAside.waited.one') : say('setAside.waited.many', { days });
+}

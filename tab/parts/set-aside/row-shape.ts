@@ -1,0 +1,20 @@
+// A row of *Manuell hantering* and its original, as the page asks for them.
+
+import { z } from 'zod';
+import { enumOf } from '../../../src/core/brand';
+import { setAsideReasons, type SetAsideReason } from '../../../src/core/intake/read-mail';
+
+export const rowShape = z.object({
+  id: z.string(),
+  /** A reason of an older version is told as one that failed. */
+  reason: z.enum(enumOf<SetAsideReason>(setAsideReasons)).catch('failed'),
+  ...{ day: z.string(), due: z.string(), waited: z.number(), isLate: z.boolean() },
+});
+export type WaitingRow = z.infer<typeof rowShape>;
+
+export const originalShape = z.object({
+  ...{ from: z.string().nullable(), subject: z.string().nullable(), sent: z.string().nullable(), words: z.string().nullable() },
+  isCut: z.boolean(),
+  files: z.array(z.object({ name: z.string(), size: z.number() })),
+});
+export type ShownOriginal = z.infer<typeof originalShape>;

@@ -1,0 +1,71 @@
+// The form itself. What is wrong is said beside its field, and what was written stays whatever happens to the sending.
+
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Spoken } from '../../../src/core/text/say';
+import { FieldBox } from '../../forms/FieldBox';
+import { SendButton } from '../../forms/SendButton';
+import { useFaults, type Faults } from '../../forms/use-faults';
+import { ProblemNote } from '../ProblemNote';
+import { useWords } from '../words';
+import { wrongIn, type Wrong, type WrittenForm } from './form';
+import { HowQuestions, WhoQuestions } from './Questions';
+
+interface ComplaintFormProps {
+  readonly begin: WrittenForm;
+  readonly today: string;
+  /** Hands it in; answers the sentence of what went wrong, or nothing. */
+  readonly handIn: (form: WrittenForm) => Promise<string | undefined>;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '640px' },
+});
+
+/** A form with one button; nothing leaves it before it is whole. */
+export function ComplaintForm({ begin, today, handIn }: ComplaintFormProps) {
+  const say = useWords();
+  const { form: look } = useStyles();
+  const [form, setForm] = useState(begin);
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const { faults, check, form: place } = useFaults();
+  const change = (changed: Partial<WrittenForm>): void => setForm((before) => ({ ...before, ...changed }));
+  const send = async (): Promise<void> => {
+    setProblem(undefined);
+    if (!check(sentences(wrongIn(form, today), say))) return;
+    setSending(true);
+    setProblem(await handIn(form));
+    setSending(false);
+  };
+  return (
+    <form
+      ref={place}
+      className={look}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <FieldBox label={say('writeDown.words')} hint={say('writeDown.words.help')} fault={faults['words']} isRequired>
+        <Textarea value={form.words} rows={8} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
+      </FieldBox>
+      <WhoQuestions form={form} faults={faults} change={change} />
+      <HowQuestions form={form} faults={faults} change={change} today={today} />
+      <div role="alert">{Object.values(faults).some((fault) => fault !== undefined) && say('writeDown.notYet')}</div>
+      {problem !== undefined && <ProblemNote sentence={`${problem} ${say('writeDown.kept')}`} />}
+      <div>
+        <SendButton
+          label={say('writeDown.handIn')}
+          isSending={isSending}
+          press={() => {
+            if (!isSending) void send();
+          }}
+        />
+      </div>
+    </form>
+  );
+}
+
+const sentences = (wrong: Wrong, say: Spoken): Faults =>
+  Object.fromEntries(Object.entries(wrong).map(([field, key]) => [field, key === undefined ? undefined : say(key)]));

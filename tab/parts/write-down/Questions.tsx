@@ -1,0 +1,78 @@
+// The questions about who, how and when, beside the words themselves.
+
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { isKeyOf, keysOf } from '../../../src/core/brand';
+import { replyWishes } from '../../../src/core/casefile/case';
+import { channels } from '../../../src/core/casefile/channel';
+import { ChoiceField } from '../../forms/ChoiceField';
+import { FieldBox } from '../../forms/FieldBox';
+import type { Faults } from '../../forms/use-faults';
+import { useWords } from '../words';
+import type { WrittenForm } from './form';
+
+interface QuestionsProps {
+  readonly form: WrittenForm;
+  readonly faults: Faults;
+  readonly change: (changed: Partial<WrittenForm>) => void;
+}
+
+const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
+  },
+});
+
+/** Who complains, how she wants an answer, and where to. */
+export function WhoQuestions({ form, faults, change }: QuestionsProps) {
+  const say = useWords();
+  const { pair } = useStyles();
+  return (
+    <>
+      <FieldBox label={say('writeDown.who')} hint={say('writeDown.who.help')} fault={undefined}>
+        <Input value={form.complainantName} onChange={(_event, { value }) => change({ complainantName: value })} />
+      </FieldBox>
+      <ChoiceField
+        label={say('writeDown.reply')}
+        options={keysOf(replyWishes).map((id) => ({ id, name: say(`replyWish.${id}`) }))}
+        chosen={form.replyWish}
+        choose={(id) => isKeyOf(replyWishes, id) && change({ replyWish: id })}
+        hint={form.replyWish === 'letter' ? say('writeDown.reply.letterHelp') : undefined}
+      />
+      <div className={pair}>
+        <FieldBox label={say('writeDown.phone')} fault={faults['phone']} isRequired={form.replyWish === 'phone'}>
+          <Input type="tel" value={form.phone} onChange={(_event, { value }) => change({ phone: value })} />
+        </FieldBox>
+        <FieldBox label={say('writeDown.address')} fault={faults['address']} isRequired={form.replyWish === 'email'}>
+          <Input type="email" value={form.address} onChange={(_event, { value }) => change({ address: value })} />
+        </FieldBox>
+      </div>
+    </>
+  );
+}
+
+interface HowProps extends QuestionsProps {
+  /** The office's own day; none after it can be chosen. */
+  readonly today: string;
+}
+
+/** Which way it came, and on which day. */
+export function HowQuestions({ form, faults, change, today }: HowProps) {
+  const say = useWords();
+  return (
+    <>
+      <ChoiceField
+        label={say('writeDown.channel')}
+        options={keysOf(channels)
+          .filter((id) => id !== 'mail')
+          .map((id) => ({ id, name: say(`channel.${id}`) }))}
+        chosen={form.channel}
+        choose={(id) => isKeyOf(channels, id) && change({ channel: id })}
+      />
+      <FieldBox label={say('writeDown.received')} hint={say('writeDown.received.help')} fault={faults['received']} isRequired>
+        <Input type="date" max={today} value={form.received} onChange={(_event, { value }) => change({ received: value })} />
+      </FieldBox>
+    </>
+  );
+}

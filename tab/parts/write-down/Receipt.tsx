@@ -1,0 +1,52 @@
+// The receipt for what was handed in: its number and when the next step is taken. A receipt, not a way in (R078, decisions 3).
+
+import { Button, makeStyles, Title2, tokens } from '@fluentui/react-components';
+import { useContext, useEffect, useRef } from 'react';
+import { z } from 'zod';
+import { enumOf, plainDate } from '../../../src/core/brand';
+import { roles, type Role } from '../../../src/core/routine/roles';
+import { sayDay } from '../../../src/core/text/day';
+import { closeDialog } from '../../host';
+import { useAround } from '../host-context';
+import { LanguageContext, useWords } from '../words';
+
+export const receiptShape = z.object({ number: z.string(), owner: z.enum(enumOf<Role>(roles)), due: z.string() });
+export type ReceiptOfCase = z.infer<typeof receiptShape>;
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
+
+/** It takes the focus, so that it is heard that it went well. */
+export function Receipt({ receipt, another }: { readonly receipt: ReceiptOfCase; readonly another: () => void }) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const { isDialog } = useAround();
+  const { buttons } = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  const { number, owner, due } = receipt;
+  return (
+    <div tabIndex={-1} ref={place} style={{ outlineStyle: 'none' }}>
+      <Title2 as="h1" block>
+        {say('writeDown.receipt.title')}
+      </Title2>
+      <p>
+        <strong>{say('writeDown.receipt.number', { number })}</strong>
+      </p>
+      <p>
+        {say('writeDown.receipt.next', {
+          owner: say(`role.${owner}`).toLocaleLowerCase(language),
+          day: sayDay(language, plainDate(due)),
+        })}
+      </p>
+      <p>{say('writeDown.receipt.noAccess')}</p>
+      <div className={buttons}>
+        <Button onClick={another}>{say('writeDown.another')}</Button>
+        {isDialog && (
+          <Button appearance="primary" onClick={closeDialog}>
+            {say('writeDown.close')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// What is filled in when a complaint is written down, and what is wrong with it: said beside each field before anything is sent.
+
+import type { ReplyWish } from '../../../src/core/casefile/case';
+import type { Channel } from '../../../src/core/casefile/channel';
+
+export interface WrittenForm {
+  readonly words: string;
+  readonly complainantName: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly replyWish: ReplyWish;
+  readonly channel: Channel;
+  /** `2026-03-02` */
+  readonly received: string;
+}
+
+/** As many letters as are taken; `writeDown.words.tooLong` says the same. */
+const mostLetters = 50_000;
+
+/** A form nobody has written in; with a draft's words it came by chat. */
+export const emptyForm = (today: string, draft: string | undefined): WrittenForm => ({
+  ...{ words: draft ?? '', complainantName: '', phone: '', address: '', received: today },
+  ...{ replyWish: 'unknown', channel: draft === undefined ? 'phone' : 'chat' },
+});
+
+type Field = 'words' | 'phone' | 'address' | 'received';
+type Sentence =
+  | `writeDown.words.${'missing' | 'tooLong'}`
+  | `writeDown.${'phone' | 'address'}.${'missing' | 'wrong'}`
+  | `writeDown.received.${'missing' | 'ahead'}`;
+export type Wrong = Readonly<Record<Field, Sentence | undefined>>;
+
+/** What must be mended, field by field; all undefined when it can be handed in. `today` is the office's own day. */
+export const wrongIn = (form: WrittenForm, today: string): Wrong => ({
+  words: wordsWrong(form.words),
+  phone: phoneWrong(form),
+  address: addressWrong(form),
+  received: form.received === '' ? 'writeDown.received.missing' : form.received > today ? 'writeDown.received.ahead' : undefined,
+});
+
+function wordsWrong(words: string): Sentence | undefined {
+  if (words.trim() === '') return 'writeDown.words.missing';
+  return words.length > mostLetters ? 'writeDown.words.tooLong' : undefined;
+}
+
+function phoneWrong({ phone, replyWish }: WrittenForm): Sentence | undefined {
+  if (phone.trim() === '') return replyWish === 'phone' ? 'writeDown.phone.missing' : undefined;
+  return /^[+\d][\d\s()-]{4,}$/.test(phone.trim()) ? undefined : 'writeDown.phone.wrong';
+}
+
+function addressWrong({ address, replyWish }: WrittenForm): Sentence | undefined {
+  if (address.trim() === '') return replyWish === 'email' ? 'writeDown.address.missing' : undefined;
+  return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address.trim()) ? undefined : 'writeDown.address.wrong';
+}
