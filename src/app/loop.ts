@@ -6,6 +6,7 @@ import { dueWatch } from '../graph/due-watch';
 import type { App } from './app';
 import { passCase } from './pass';
 import { takeInMails } from './take-in';
+import { openEditWatch } from './watch-edits';
 
 export interface Loop {
   /** Something may have happened: look now. */
@@ -32,9 +33,11 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     });
   const run = async (): Promise<void> => {
     let reached: Instant | null = null;
+    const edits = openEditWatch(app, { everySeconds });
     while (!isStopped) {
       isNudged = false;
       reached = await lookAround(app, reached);
+      await edits.look();
       if (!isStopped) await sleep();
     }
   };

@@ -11,6 +11,7 @@ import { GraphFailure } from '../graph/failure';
 import { claim, claimed, isFree, nudge, release } from '../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../graph/lists/watch';
 import type { App } from './app';
+import { settleEdits } from './hand-edits';
 import { observe } from './observe';
 import { perform } from './perform';
 import { writeEvents } from './write-events';
@@ -101,7 +102,7 @@ const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
   app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
 
 async function passClaimed(app: App, held: WatchRow, known: CaseFile): Promise<void> {
-  let file = known;
+  let file = await settleEdits(app, known);
   let unwritten: readonly NewEvent[] = [];
   let isHalf = false;
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {

@@ -65,6 +65,7 @@ function writesOf(app: App, file: CaseFile, action: Action): readonly Write[] {
   if (action.kind === 'openTask') return [{ call: createTask(app.places, action.task) }];
   if (action.kind === 'lapseTask')
     return [{ call: patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() }) }];
+  if (action.kind === 'moveTask') return [{ call: patchTask(app.places, action.task, { ownerId: action.ownerId }) }];
   if (action.kind !== 'settle') return [];
   const task = file.tasks.find((one) => one.key === action.decision.task);
   return task?.state === 'open' ? [{ call: patchTask(app.places, task, action.decision.patch) }] : [];

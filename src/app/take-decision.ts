@@ -15,6 +15,7 @@ import { patchCase } from '../graph/lists/cases';
 import { patchTask } from '../graph/lists/tasks';
 import type { WatchRow } from '../graph/lists/watch';
 import type { App } from './app';
+import { isEdited, settleEdits } from './hand-edits';
 import { observeWithWatch, providerOf, type Observed } from './observe';
 import { dueAndClaimed, passById, passCase } from './pass';
 import { proposeCaseworker } from './propose-caseworker';
@@ -43,6 +44,10 @@ export async function change(app: App, id: CaseId, judge: Judge): Promise<Result
       await cure(app, observed.file);
       continue;
     }
+    if (isEdited(observed.file)) {
+      await settled(app, observed.file);
+      continue;
+    }
     const judged = await judge(observed.file, app.clock.now());
     if (!judged.ok) return judged;
     const written = await write(app, observed, judged.value);
@@ -65,6 +70,15 @@ async function cure(app: App, file: CaseFile): Promise<void> {
   const left = unwritten(file);
   if (left === null) return;
   await writeEvents(app, file, { before: taskPatch(app, file, left), events: left.events, patience: 'person' });
+}
+
+/** What somebody changed in the list by hand is answered first; another hand in the same moment only means to look again. */
+async function settled(app: App, file: CaseFile): Promise<void> {
+  try {
+    await settleEdits(app, file);
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict') throw failure;
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage,
 import { pagesAt } from '../../bot/pages';
 import type { CaseId } from '../../src/core/brand';
 import { keysOf, providerId } from '../../src/core/brand';
+import { putBackCard } from '../../src/core/cards/put-back-card';
 import { cardFor, type CardContext } from '../../src/core/cards/card-for';
 import type { RegisteredName } from '../../src/core/casefile/provider';
 import type { NewTask, Task } from '../../src/core/casefile/task';
@@ -94,6 +95,7 @@ const ofOneTask: Readonly<Record<string, Draw>> = {
     task: newTaskOf('providerReply', scenes.providerReply),
   }),
   'reminder-last-day': drawn(on(forward, '2026-03-03 08:00'), { card: 'reminder', task: forwardTask }),
+  'reminder-past': drawn(on(forward, '2026-03-04 08:00'), { card: 'reminder', task: forwardTask }),
   overdue: drawn(on(forward, '2026-03-04 08:00'), { card: 'overdue', task: forwardTask }),
   moved: drawn(forward, { card: 'moved', task: forwardTask }),
 };
@@ -118,6 +120,7 @@ const ofChat: Readonly<Record<string, Draw>> = {
   'my-work': (language) => myWorkMessage({ clock }, mine, language).card,
   'my-work-many': (language) => myWorkMessage({ clock }, many, language).card,
   'my-work-none': (language) => myWorkMessage({ clock }, [], language).card,
+  'put-back': (language) => putBackCard('SYN-2026-00012', language).card,
   refused: (language) =>
     withSentence(
       cardFor({ card: 'task', task: forwardTask }, forward.file, contextAt(forward, language)),

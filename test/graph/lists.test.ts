@@ -1,6 +1,7 @@
 // Every list as it is stored and read back, over HTTP, against the local Microsoft 365.
 
 import { caseId, eTag, instant, plainDate, providerId, textHash } from '../../src/core/brand';
+import type { Case } from '../../src/core/casefile/case';
 import type { NewEvent } from '../../src/core/casefile/event';
 import { toPerson, toRole } from '../../src/core/casefile/recipient';
 import { caseByIntakeKey, casesOfProvider, casesOfUnitStage, createCase, getCase, patchCase } from '../../src/graph/lists/cases';
@@ -101,20 +102,41 @@ describe('a case in its list', () => {
     expect(await tenant.graph.send(casesOfUnitStage(at, soder, 'received'))).not.toContainEqual(moved);
   });
 
-  it('that somebody edited into nonsense is unreadable by itself and left out among others', async () => {
-    const made = await tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'edited', unit: soder, stage: 'deciding' })));
-    const good = await tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'untouched', unit: soder, stage: 'deciding' })));
-    await editByHand('Ärenden', made.id, { Channel: 'duvpost' });
-    expect((await failureIn(tenant.graph.send(getCase(at, made.id)))).kind).toBe('unreadable');
-    expect(await tenant.graph.send(casesOfUnitStage(at, soder, 'deciding'))).toEqual([good]);
+  it('that somebody edited into nonsense is read as it was written, with the edit beside it', async () => {
+    const made = await tenant.graph.send(
+      createCase(at, aNewCase({ intakeKey: 'edited', unit: soder, stage: 'deciding', topic: 'food' })),
+    );
+    await editByHand('Ärenden', made.id, { Channel: 'duvpost', Topic: 'mat & dryck', NeedsMet: true, Round: 7 });
+    const { edits = [], editor, channel, topic, needsMet, round } = await tenant.graph.send(getCase(at, made.id));
+    expect({ channel, topic, needsMet, round, editor }).toEqual({ ...pick(made), editor: undefined });
+    expect(edits).toEqual([
+      { field: 'round', found: 7 },
+      { field: 'channel', found: 'duvpost' },
+      { field: 'topic', found: 'mat & dryck' },
+      { field: 'needsMet', found: true },
+    ]);
   });
 
-  it('whose topic somebody edited into nonsense has no topic', async () => {
-    const made = await tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'topic', topic: 'food' })));
-    await editByHand('Ärenden', made.id, { Topic: 'mat & dryck' });
-    expect((await tenant.graph.send(getCase(at, made.id))).topic).toBeNull();
+  it('that was put back is edited no more', async () => {
+    const made = await tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'back', topic: 'food' })));
+    await editByHand('Ärenden', made.id, { Topic: 'mat & dryck', ProviderMonth: 'x' });
+    const edited = await tenant.graph.send(getCase(at, made.id));
+    expect(edited.edits?.map(({ field }) => field)).toEqual(['topic', 'ProviderMonth']);
+    const back = await tenant.graph.send(patchCase(at, edited, { topic: 'food' }));
+    expect(back.edits).toBeUndefined();
+    expect(await tenant.graph.send(getCase(at, made.id))).toEqual({ ...made, version: back.version });
+  });
+
+  it('whose copy was edited too is unreadable by itself and left out among others', async () => {
+    const made = await tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'broken', unit: soder, stage: 'closing' })));
+    const good = await tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'untouched', unit: soder, stage: 'closing' })));
+    await editByHand('Ärenden', made.id, { Channel: 'duvpost', Sealed: 'borta' });
+    expect((await failureIn(tenant.graph.send(getCase(at, made.id)))).kind).toBe('unreadable');
+    expect(await tenant.graph.send(casesOfUnitStage(at, soder, 'closing'))).toEqual([good]);
   });
 });
+
+const pick = ({ channel, topic, needsMet, round }: Case) => ({ channel, topic, needsMet, round });
 
 const editByHand = (title: string, id: string, fields: object): Promise<undefined> =>
   tenant.graph.send(patchCall(`${at.listPath({ title, site: 'cases' })}/items/${id}`, { fields }, { read: nothing }));

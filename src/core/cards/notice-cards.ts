@@ -1,5 +1,6 @@
 // Short cards beside a task's own: a reminder, a notice that it is overdue, a word that somebody else has it now.
 
+import type { PlainDate } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { say } from '../text/say';
@@ -13,8 +14,13 @@ import { taskData } from './task-actions';
 export const reminderCard = (file: CaseFile, task: NewTask, context: ViewContext): Card =>
   noticeCard(file, {
     ...{ task, context, title: 'card.reminder' },
-    text: task.due === dayOf(context.now) ? 'card.lastDayText' : 'card.reminderText',
+    text: reminderText(task, dayOf(context.now)),
   });
+
+function reminderText({ due }: NewTask, today: PlainDate): Notice['text'] {
+  if (due === today) return 'card.lastDayText';
+  return due < today ? 'card.pastText' : 'card.reminderText';
+}
 
 /** To the one above, when the day is past. */
 export const overdueCard = (file: CaseFile, task: NewTask, context: ViewContext): Card =>
@@ -24,7 +30,7 @@ interface Notice {
   readonly task: NewTask;
   readonly context: ViewContext;
   readonly title: 'card.reminder' | 'card.overdue';
-  readonly text: 'card.reminderText' | 'card.lastDayText' | 'card.overdueText';
+  readonly text: 'card.reminderText' | 'card.lastDayText' | 'card.pastText' | 'card.overdueText';
 }
 
 function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Card {

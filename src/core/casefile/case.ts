@@ -6,6 +6,7 @@ import type { Stage } from '../routine/stages';
 import { dayOf, yearOf } from '../time/plain-date';
 import type { Channel } from './channel';
 import type { NewEvent } from './event';
+import type { HandEdited } from './hand-edit';
 import type { TaskPatch } from './task';
 
 export const caseKinds = { complaint: {}, comment: {}, compliment: {} } as const satisfies Record<string, object>;
@@ -42,7 +43,7 @@ export interface Suggestion {
   readonly because: 'nameInText' | 'aliasInText' | 'areaInText' | 'wordsInText' | 'nothingFound';
 }
 
-export interface Case {
+export interface Case extends HandEdited {
   readonly id: CaseId;
   readonly version: ETag;
   /** Hash of the mailbox's immutable id; the same mail taken in twice finds the same case (decisions 7.1). */
@@ -93,9 +94,9 @@ export const closings = { answered: {}, passedOn: {}, notACase: {} } as const sa
 export type ClosedAs = keyof typeof closings;
 
 /** A case before SharePoint has given it an id. */
-export type NewCase = Omit<Case, 'id' | 'version'>;
+export type NewCase = Omit<Case, 'id' | 'version' | keyof HandEdited>;
 /** The columns a decision may change. */
-export type CasePatch = Partial<Omit<Case, 'id' | 'version' | 'intakeKey'>>;
+export type CasePatch = Partial<Omit<NewCase, 'intakeKey'>>;
 
 /** The number people use, `SYN-2026-00147`: year of receipt and SharePoint id, no counter (decisions 1.6). */
 export const caseNumber = (the: Pick<Case, 'id' | 'received'>): string =>

@@ -3,8 +3,9 @@
 import type { CaseId, ETag, Instant, PersonId, PlainDate, TaskId, UnitId } from '../brand';
 import type { Role } from '../routine/roles';
 import type { TaskTypeId } from '../routine/task-types';
+import type { HandEdited } from './hand-edit';
 
-export interface Task {
+export interface Task extends HandEdited {
   readonly id: TaskId;
   readonly version: ETag;
   /** `caseId|type|round`, unique: opening the same task twice fails (decisions 7). */
@@ -25,7 +26,7 @@ export interface Task {
   readonly answeredAt: Instant | null;
 }
 
-export type NewTask = Omit<Task, 'id' | 'version'>;
+export type NewTask = Omit<Task, 'id' | 'version' | keyof HandEdited>;
 export type TaskPatch = Partial<
   Pick<Task, 'state' | 'role' | 'unit' | 'ownerId' | 'due' | 'outcome' | 'reason' | 'answeredBy' | 'answeredAt'>
 >;

@@ -1,5 +1,6 @@
 // What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
 
+import type { PersonId } from '../brand';
 import type { WrittenDecision } from '../casefile/case';
 import type { EkuMatter } from '../eku/matter';
 import type { Happenings, NewEvent, ShownCard } from '../casefile/event';
@@ -33,6 +34,8 @@ export interface AutomaticLetter {
 export type Action =
   | { readonly kind: 'openTask'; readonly task: NewTask }
   | { readonly kind: 'lapseTask'; readonly task: Task }
+  /** The case has another caseworker: her open tasks are hers. */
+  | { readonly kind: 'moveTask'; readonly task: Task; readonly ownerId: PersonId | null }
   | { readonly kind: 'sendCard'; readonly card: WantedCard }
   | { readonly kind: 'updateCard'; readonly shown: ShownCard; readonly card: WantedCard }
   | { readonly kind: 'sendLetter'; readonly letter: Happenings['letterApproved'] }

@@ -50,10 +50,14 @@ function reminders(file: CaseFile, task: NewTask): readonly Chase[] {
     }));
 }
 
+/** On its last day, and changed in place the day after, when it is no longer that day. */
 function lastDay(file: CaseFile, task: NewTask): readonly Chase[] {
   if (task.due <= dayOf(task.opened)) return [];
-  const card: WantedCard = { tag: lastDayTag(task), to: ownerOf(task), state: 'lastDay', about: { card: 'reminder', task } };
-  return [{ at: morning(file.profile, task.due), card }];
+  const at = (day: PlainDate, state: string): Chase => ({
+    at: morning(file.profile, day),
+    card: { tag: lastDayTag(task), to: ownerOf(task), state, about: { card: 'reminder', task } },
+  });
+  return [at(task.due, 'lastDay'), at(addDays(task.due, 1), 'past')];
 }
 
 function overdues(file: CaseFile, task: NewTask): readonly Chase[] {

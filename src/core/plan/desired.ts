@@ -32,9 +32,12 @@ export function desired(file: CaseFile, now: Instant): Desired {
   };
 }
 
-/** A task that exists is taken as it stands; one that was answered is not wanted again. */
+/** A task that exists is taken as it stands, but for its owner when the case has another caseworker now; one that was answered is not wanted again. */
 function asItStands(file: CaseFile, wanted: NewTask): readonly NewTask[] {
   const known = file.tasks.find((task) => task.key === wanted.key);
   if (known === undefined) return [wanted];
-  return known.state === 'open' ? [known] : [];
+  return known.state === 'open' ? [{ ...known, ownerId: ownerNow(file, known) }] : [];
 }
+
+const ownerNow = ({ case: { caseworkerId } }: CaseFile, { role, ownerId }: NewTask): NewTask['ownerId'] =>
+  role === 'caseworker' && caseworkerId !== null ? caseworkerId : ownerId;

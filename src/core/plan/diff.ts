@@ -18,6 +18,7 @@ export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
   return [
     ...openings(wanted, file),
     ...lapses(wanted, file),
+    ...moves(wanted, file),
     ...answerOfEku(file),
     ...cardActions(wanted, file),
     ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
@@ -65,6 +66,12 @@ const lapses = (wanted: Desired, file: CaseFile): readonly Action[] =>
   file.tasks
     .filter((task) => task.state === 'open' && !wanted.tasks.some((other) => other.key === task.key))
     .map((task) => ({ kind: 'lapseTask', task }));
+
+const moves = (wanted: Desired, file: CaseFile): readonly Action[] =>
+  wanted.tasks.flatMap(({ key, ownerId }) => {
+    const task = file.tasks.find((known) => known.key === key);
+    return task === undefined || task.ownerId === ownerId ? [] : [{ kind: 'moveTask', task, ownerId } as const];
+  });
 
 function cardActions(wanted: Desired, file: CaseFile): readonly Action[] {
   const shown = shownCards(file);

@@ -32,7 +32,7 @@ import { stages, type Stage } from '../../core/routine/stages';
 import { dayOf } from '../../core/time/plain-date';
 import { mapped, type Call } from '../call';
 import type { Places } from '../places';
-import { codes, count, editable, json, oneOf, orNull, text, unique, indexed, yesNo } from './cell';
+import { codes, count, json, oneOf, orNull, text, unique, indexed, yesNo } from './cell';
 import type { List } from './list';
 import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
 import { writtenDecision } from './written-decision';
@@ -48,6 +48,7 @@ export const casesList: List<NewCase, CaseId> = {
   title: 'Ärenden',
   site: 'cases',
   idOf: caseId,
+  isSealed: true,
   heading: caseNumber,
   fields: {
     intakeKey: unique(text('IntakeKey', 'Intagsnyckel')),
@@ -57,7 +58,7 @@ export const casesList: List<NewCase, CaseId> = {
     arrived: text('Arrived', 'Nådde Trappan'),
     channel: oneOf('Channel', 'Väg in', channels),
     kind: oneOf('Kind', 'Slag', caseKinds),
-    topic: editable(oneOf('Topic', 'Ämne', topics)),
+    topic: orNull(oneOf('Topic', 'Ämne', topics)),
     providerId: orNull(text('ProviderId', 'Utförare')),
     unit: orNull(text('Unit', 'Enhet')),
     caseworkerId: orNull(text('CaseworkerId', 'Handläggare')),

@@ -78,17 +78,6 @@ export const orNull = <T>(cell: Cell<T>): Cell<T | null> => ({
   write: (value) => (value === null ? null : cell.write(value)),
   read: (stored) => (stored === null || stored === undefined || stored === '' ? null : cell.read(stored)),
 });
-/** A value people may edit in the list: what cannot be read counts as missing (decisions 1.2). */
-export const editable = <T>(cell: Cell<T>): Cell<T | null> => {
-  const read = (stored: unknown): T | null => {
-    try {
-      return cell.read(stored);
-    } catch {
-      return null;
-    }
-  };
-  return { ...orNull(cell), read };
-};
 /** A value rows are looked up by. */
 export const indexed = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, indexed: true });
 /** No two rows may have it; that is what makes a create safe to repeat (graph-facts 0.2). */

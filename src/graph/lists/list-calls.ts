@@ -73,9 +73,17 @@ export function patchRow<T, Id extends string>(
     { fields },
     {
       version: row.version,
-      read: (answer) => ({ ...row, ...change.patch, version: versionAfter(row.version, answer) }),
+      read: (answer) => ({ ...withoutEdits(row, change.patch), ...change.patch, version: versionAfter(row.version, answer) }),
     },
   );
+}
+
+/** What was edited by hand and is written now is edited no more. */
+function withoutEdits<T, Id extends string>(row: Kept<T, Id>, patch: Partial<T>): Kept<T, Id> {
+  const { edits: before, editor, ...rest } = row;
+  const edits = before?.filter(({ field }) => !(field in patch) && field in row) ?? [];
+  const left = edits.length === 0 ? {} : { edits, ...(editor === undefined ? {} : { editor }) };
+  return { ...rest, ...left } as Kept<T, Id>;
 }
 
 const itemsPath = (list: ListName, at: Places): string => `${at.listPath(list)}/items`;

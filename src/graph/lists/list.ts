@@ -1,6 +1,7 @@
 // A list as a table of cells: what it is called, where it lies, and which value is kept in which column.
 
 import type { ETag } from '../../core/brand';
+import type { HandEdited } from '../../core/casefile/hand-edit';
 import type { ListName } from '../places';
 import type { Cell } from './cell';
 import { columnOf, type ColumnDefinition } from './column';
@@ -8,7 +9,7 @@ import { columnOf, type ColumnDefinition } from './column';
 /** A row's values, each with the cell that keeps it. */
 export type Fields<T> = { readonly [Key in keyof T]-?: Cell<T[Key]> };
 /** A value of the list as it is kept: with its row's id and version. */
-export type Kept<T, Id extends string> = T & { readonly id: Id; readonly version: ETag };
+export type Kept<T, Id extends string> = T & { readonly id: Id; readonly version: ETag } & HandEdited;
 
 /** A column made of others, for a look-up that one filter on one indexed column can answer (decisions 1.5). */
 export interface Composed<T> {
@@ -23,12 +24,20 @@ export interface List<T, Id extends string = string> extends ListName {
   /** What stands in SharePoint's own Title column, once the row has an id. */
   readonly heading?: (kept: Kept<T, Id>) => string;
   readonly idOf: (text: string) => Id;
+  /** Staff edit this list by hand: each row carries a copy of what the product wrote, by which an edit is seen and can be put back. */
+  readonly isSealed?: true;
 }
+
+/** The column with that copy. */
+export const sealColumn = 'Sealed';
 
 /** The columns a list must have. */
 export const columnsOf = <T, Id extends string>(list: List<T, Id>): readonly ColumnDefinition[] => [
   ...cellsOf(list).map((cell) => columnOf(cell)),
   ...list.composed.map(({ column, label }) => columnOf({ column, label, kind: 'text', indexed: true, unique: false })),
+  ...(list.isSealed === true
+    ? [columnOf({ column: sealColumn, label: 'Trappans kopia', kind: 'longText', indexed: false, unique: false })]
+    : []),
 ];
 
 const cellsOf = <T, Id extends string>(list: List<T, Id>): readonly Cell<never>[] => Object.values(list.fields) as Cell<never>[];

@@ -1,11 +1,13 @@
 // Rows of a list to values and back; the only place that knows what an item looks like in Graph.
 
 import { z } from 'zod';
-import { eTag, type ETag } from '../../core/brand';
+import { eTag, personId, type ETag } from '../../core/brand';
+import type { HandEdit, HandEdited } from '../../core/casefile/hand-edit';
 import { body, type Answer } from '../call';
 import { GraphFailure } from '../failure';
 import type { Cell, Stored } from './cell';
-import type { Kept, List } from './list';
+import { sealColumn, type Kept, type List } from './list';
+import { editsIn, readSeal, writeSeal } from './seal';
 
 export type Cells = Readonly<Record<string, Stored>>;
 
@@ -14,6 +16,9 @@ const item = z.object({
   eTag: z.string().optional(),
   '@odata.etag': z.string().optional(),
   fields: z.record(z.string(), z.unknown()).optional(),
+  lastModifiedBy: z
+    .object({ user: z.object({ id: z.string().nullish() }).nullish(), application: z.unknown().nullish() })
+    .nullish(),
 });
 type Item = z.infer<typeof item>;
 const items = z.object({ value: z.array(item) });
@@ -59,12 +64,29 @@ export const readOwn =
 
 function keptOf<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id> {
   const stored = row.fields ?? {};
+  const seal = list.isSealed === true ? readSeal(stored[sealColumn]) : undefined;
   try {
-    const values = fieldsOf(list).map(([name, cell]) => [name, cell.read(stored[cell.column])]);
-    return withId(list, Object.fromEntries(values) as T, row);
+    const values = fieldsOf(list).map(([name, cell]) => [name, cell.read((seal ?? stored)[cell.column])]);
+    const kept = withId(list, Object.fromEntries(values) as T, row);
+    return seal === undefined ? kept : { ...kept, ...handEdits(editsIn(columnsWithNames(list), stored, seal), row) };
   } catch {
     throw new GraphFailure({ kind: 'unreadable', code: 'row' });
   }
+}
+
+/** Every column with the name of its value; one made of others goes by its own. */
+const columnsWithNames = <T, Id extends string>(
+  list: List<T, Id>,
+): readonly (readonly [string, { readonly column: string }])[] => [
+  ...fieldsOf(list),
+  ...list.composed.map(({ column }) => [column, { column }] as const),
+];
+
+/** Nothing for a row that stands as it was written. */
+function handEdits(edits: readonly HandEdit[], { lastModifiedBy }: Item): HandEdited {
+  if (edits.length === 0) return {};
+  const editor = lastModifiedBy?.user?.id ?? undefined;
+  return { edits, ...(editor === undefined ? {} : { editor: personId(editor) }) };
 }
 
 const fieldsOf = <T, Id extends string>(list: List<T, Id>): [string, Cell<unknown>][] =>
@@ -97,20 +119,27 @@ export function versionAfter(before: ETag, answer: Answer): ETag {
 
 /** The cells of a new row; what is empty is left out. */
 export function newCells<T, Id extends string>(list: List<T, Id>, value: T): Cells {
-  const all = { ...cellsFor(list, value), ...Object.fromEntries(list.composed.map(({ column, of }) => [column, of(value)])) };
-  return Object.fromEntries(Object.entries(all).filter(([, stored]) => stored !== null && stored !== ''));
+  const all = allCells(list, value);
+  const seal = list.isSealed === true ? { [sealColumn]: writeSeal(all) } : {};
+  return Object.fromEntries(Object.entries({ ...all, ...seal }).filter(([, stored]) => stored !== null && stored !== ''));
 }
+
+const allCells = <T, Id extends string>(list: List<T, Id>, value: T): Cells => ({
+  ...cellsFor(list, value),
+  ...Object.fromEntries(list.composed.map(({ column, of }) => [column, of(value)])),
+});
 
 /** The cells a patch changes, those made of others among them, and the row's heading. */
 export function changedCells<T, Id extends string>(list: List<T, Id>, before: Kept<T, Id>, patch: Partial<T>): Cells {
   const after = { ...before, ...patch };
   const composed = list.composed
-    .filter(({ of }) => of(before) !== of(after))
+    .filter(({ column, of }) => of(before) !== of(after) || before.edits?.some((edit) => edit.field === column) === true)
     .map(({ column, of }) => [column, of(after)] as const);
   return {
     ...cellsFor(list, patch),
     ...Object.fromEntries(composed),
     ...(list.heading === undefined ? {} : { Title: list.heading(after) }),
+    ...(list.isSealed === true ? { [sealColumn]: writeSeal(allCells(list, after)) } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ export const tasksList: List<NewTask, TaskId> = {
   title: 'Uppgifter',
   site: 'cases',
   idOf: taskId,
+  isSealed: true,
   fields: {
     key: unique(text('Key', 'Nyckel')),
     caseId: indexed(text('CaseId', 'Ärende')),
@@ -53,6 +54,10 @@ export const openTasksOf = (at: Places, to: Recipient): Call<readonly Task[]> =>
 
 /** Opens a task; `duplicate` when it was opened before. */
 export const createTask = (at: Places, the: NewTask): Call<Task> => createRow(tasksList, at, the);
+
+/** Puts back what a task is found by, when somebody edited it: without it neither its case nor its key would find it. */
+export const restoreKeys = (at: Places, the: Task): Call<Task> =>
+  patchRow(tasksList, at, { row: the, patch: { key: the.key, caseId: the.caseId } });
 
 /** Changes a task as it was read; `conflict` when it has changed since. */
 export const patchTask = (at: Places, the: Task, patch: TaskPatch): Call<Task> => patchRow(tasksList, at, { row: the, patch });

@@ -70,7 +70,14 @@ function recording(): string {
 /** The whole local Microsoft 365 at free ports, empty, with a clock that stands still. What is said is recorded for the contract check. */
 export async function startTenant(): Promise<Tenant> {
   const local = await startLocal({
-    ...{ port: 0, signInPort: 0, database: ':memory:', clock: { at: '2026-03-02T08:00:00Z', isFrozen: true }, relaxed: true, exchanges: recording() },
+    ...{
+      port: 0,
+      signInPort: 0,
+      database: ':memory:',
+      clock: { at: '2026-03-02T08:00:00Z', isFrozen: true },
+      relaxed: true,
+      exchanges: recording(),
+    },
   });
   const settings = settingsFor(local.signInUrl, `${local.url}/v1.0`);
   return { ...local, settings, graph: openGraph(settings), close: local.stop };

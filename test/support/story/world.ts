@@ -25,6 +25,10 @@ export interface StoryWorld {
   readonly channel: () => Promise<readonly string[]>;
   readonly sent: () => Promise<readonly SentMail[]>;
   readonly tenant: Tenant;
+  /** Ends when all is at rest and every invariant holds. */
+  readonly rests: (after: string) => Promise<void>;
+  /** Starts a bot anew that has died. */
+  readonly revives: () => Promise<void>;
   /** How many changes the bot has made so far. */
   readonly changes: () => number;
   readonly close: () => Promise<void>;
@@ -52,7 +56,7 @@ export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
   await settle();
   dying.crew = crew;
   return {
-    ...{ tenant, files: tenant.files, sent: tenant.sent, changes: () => dying.changes },
+    ...{ tenant, files: tenant.files, sent: tenant.sent, changes: () => dying.changes, rests: step, revives: crew.revive },
     as: (who) => personOn({ tenant, crew, step, settle }, who),
     file: () => newest(tenant),
     until: async (moment) => {
@@ -77,7 +81,7 @@ export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
 /** At rest: nothing in the inbox, no case due, none held; seen twice. */
 async function rest(tenant: Tenant, crew: Crew): Promise<void> {
   let calm = 0;
-  for (const since = Date.now(); calm < 2; await pause(20)) {
+  for (const since = Date.now(); calm < 2; await pause(50)) {
     await crew.revive();
     calm = (await isQuiet(tenant)) ? calm + 1 : 0;
     if (Date.now() - since < patience) continue;
@@ -120,7 +124,7 @@ async function cardsTo({ files }: Tenant, who: PersonKey): Promise<readonly stri
 }
 
 async function reached(tenant: Tenant, to: Instant, crew: Crew): Promise<void> {
-  for (const since = Date.now(); ; await pause(20)) {
+  for (const since = Date.now(); ; await pause(50)) {
     await crew.revive();
     const clock = await tenant.control('clock');
     if (typeof clock['reached'] === 'string' && clock['reached'] >= to) return;

@@ -38,6 +38,10 @@ export const cards = {
   'card.doneProtected': 'Done.',
   'card.answered': 'Answered {day}.',
   'card.lapsed': 'The task is no longer needed.',
+  'card.pastText': 'The last day has passed. Finish it now, or hand it on. The manager above has been told.',
+  'card.putBack': 'Your change in the list was put back',
+  'card.putBackText':
+    'In the list you can change the caseworker, the provider, the topic and the last day. Everything else is changed by answering the task, on its card or in the tab.',
   'card.moved': 'Somebody else has taken over the task.',
   'card.undo': 'Undo',
   'card.undoHint': 'You can undo this for five minutes. After that it is sent.',

@@ -36,6 +36,10 @@ export const cards = {
   'card.doneProtected': 'Klart.',
   'card.answered': 'Besvarad {day}.',
   'card.lapsed': 'Uppgiften behövs inte längre.',
+  'card.pastText': 'Sista dagen har gått. Gör klart nu, eller lämna över. Den närmaste chefen har fått veta det.',
+  'card.putBack': 'Din ändring i listan togs tillbaka',
+  'card.putBackText':
+    'I listan går det att ändra handläggare, utförare, ämne och sista dag. Allt annat ändras genom att uppgiften besvaras, på kortet eller i fliken.',
   'card.moved': 'Någon annan har tagit över uppgiften.',
   'card.undo': 'Ångra',
   'card.undoHint': 'Du kan ångra dig i fem minuter. Därefter skickas det.',

@@ -1,0 +1,126 @@
+// What becomes of a change somebody made in a list by hand: caseworker, provider, topic and last day are followed, everything else is put back
+// (decisions 1.2). Either way it stands in the history with the editor.
+
+import { isKeyOf, keysOf, personId, type Instant, type PersonId, type PlainDate } from '../brand';
+import type { CasePatch } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import type { NewEvent } from '../casefile/event';
+import type { HandEdit } from '../casefile/hand-edit';
+import type { Provider } from '../casefile/provider';
+import type { Task, TaskPatch } from '../casefile/task';
+import { topics } from '../routine/criteria';
+import { say } from '../text/say';
+import { dayOf, readDate } from '../time/plain-date';
+import type { Changes } from './decision';
+
+/** What an editor may have meant. */
+export interface Known {
+  readonly providers: readonly Provider[];
+  /** The unit's caseworkers, each with the words that may stand for her: id, address, name. */
+  readonly caseworkers: readonly { readonly id: PersonId; readonly words: readonly string[] }[];
+}
+
+export interface Followed extends Changes {
+  readonly task: { readonly task: Task; readonly patch: TaskPatch } | null;
+  /** Who has to hear that something was put back; null for nobody. */
+  readonly putBackFor: PersonId | null;
+}
+
+/** The changes that answer the first edited row of a case file, the case's own before its tasks; null when nothing was edited. */
+export function followEdits(file: CaseFile, known: Known, now: Instant): Followed | null {
+  if (file.case.edits !== undefined) return followCase(file, known, now);
+  const task = file.tasks.find((one) => one.edits !== undefined);
+  return task === undefined ? null : followTask(task, now);
+}
+
+type Follow = (file: CaseFile, found: string, at: { readonly known: Known; readonly now: Instant }) => CasePatch | null;
+
+const followed: Readonly<Record<string, Follow>> = {
+  caseworkerId: (_file, found, { known }) => {
+    const person = known.caseworkers.find(({ words }) => words.some((word) => isSame(word, found)));
+    return person === undefined ? null : { caseworkerId: person.id };
+  },
+  providerId: (_file, found, { known }) => {
+    const provider = known.providers.find(({ id, name, aliases }) => [id, name, ...aliases].some((word) => isSame(word, found)));
+    return provider === undefined ? null : { providerId: provider.id };
+  },
+  topic: (_file, found) => {
+    if (isKeyOf(topics, found)) return { topic: found };
+    const topic = keysOf(topics).find((one) => isSame(say('sv', `topic.${one}`), found));
+    return topic === undefined ? null : { topic };
+  },
+  providerReplyDue: (file, found, { now }) => {
+    const day = laterDay(found, now);
+    return day === null || file.case.stage !== 'withProvider' ? null : { providerReplyDue: day };
+  },
+};
+
+function followCase(file: CaseFile, known: Known, now: Instant): Followed {
+  const { edits = [], editor = null } = file.case;
+  const judged = edits.map((edit) => ({ edit, patch: judge(file, edit, { known, now }) }));
+  const patch = judged.reduce<CasePatch>((all, one) => ({ ...all, ...(one.patch ?? asItWas(file, one.edit)) }), {});
+  const events = judged.map(({ edit, patch: own }): NewEvent => event(own !== null, edit, { at: now, by: editor }));
+  const task = patch.providerReplyDue === file.case.providerReplyDue ? null : replyTask(file, patch.providerReplyDue);
+  return {
+    case: { ...patch, lastDecision: { task: '', patch: {}, events } },
+    task,
+    putBackFor: judged.some((one) => one.patch === null) ? editor : null,
+  };
+}
+
+const judge = (
+  file: CaseFile,
+  { field, found }: HandEdit,
+  at: { readonly known: Known; readonly now: Instant },
+): CasePatch | null =>
+  typeof found === 'string' && Object.hasOwn(followed, field) ? (followed[field]?.(file, found, at) ?? null) : null;
+
+/** The value the product wrote, to be written again. A column made of others is written again by itself. */
+const asItWas = ({ case: kase }: CaseFile, { field }: HandEdit): CasePatch =>
+  isKeyOf(kase, field) ? { [field]: kase[field] } : {};
+
+function replyTask(file: CaseFile, due: PlainDate | null | undefined): Followed['task'] {
+  const task = file.tasks.find(({ type, state }) => type === 'providerReply' && state === 'open');
+  return task === undefined || due === undefined || due === null ? null : { task, patch: { due } };
+}
+
+/** Only the last day of an open task is followed. */
+function followTask(task: Task, now: Instant): Followed {
+  const { edits = [], editor = null } = task;
+  const due = edits.find(({ field }) => field === 'due')?.found;
+  const day = task.state === 'open' && typeof due === 'string' ? laterDay(due, now) : null;
+  const back = Object.fromEntries(edits.flatMap(({ field }) => (isKeyOf(task, field) ? [[field, task[field]]] : [])));
+  const isFollowed = (edit: HandEdit): boolean => edit.field === 'due' && day !== null;
+  const events = edits.map((edit): NewEvent => event(isFollowed(edit), edit, { at: now, by: editor }));
+  const moved: readonly NewEvent[] =
+    day === null ? [] : [{ kind: 'dueMoved', data: { task: task.key, from: task.due, to: day }, at: now, by: editor }];
+  return {
+    case: { lastDecision: { task: '', patch: {}, events: [...events, ...moved] } },
+    task: { task, patch: { ...back, ...(day === null ? {} : { due: day }) } },
+    putBackFor: edits.every(isFollowed) ? null : editor,
+  };
+}
+
+/** A day that is not past; null for anything else. */
+function laterDay(found: string, now: Instant): PlainDate | null {
+  const day = readDate(found.trim().slice(0, 10));
+  return day === undefined || day < dayOf(now) ? null : day;
+}
+
+const event = (isFollowed: boolean, { field }: HandEdit, by: Pick<NewEvent, 'at' | 'by'>): NewEvent => ({
+  kind: isFollowed ? 'edited' : 'putBack',
+  data: { field },
+  ...by,
+});
+
+const isSame = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** A caseworker as an editor may write her. */
+export const caseworkerWords = (the: {
+  readonly id: string;
+  readonly displayName: string;
+  readonly mail: string | null;
+}): Known['caseworkers'][number] => ({
+  id: personId(the.id),
+  words: [the.id, the.displayName, ...(the.mail === null ? [] : [the.mail])],
+});

@@ -1,0 +1,45 @@
+// Lists edited by hand: caseworker, provider, topic and last day are followed, everything else is put back and its editor told (decisions 1.2).
+
+import { people, type PersonKey } from '../../src/local/people';
+import { asFarAsTheProvider } from '../support/story/answers';
+import { editRow } from '../support/story/edits';
+import { forwarded } from '../support/story/mails';
+import { story } from '../support/story/story';
+
+const other = (who: PersonKey): PersonKey => (who === 'caseworkerSouth' ? 'caseworkerSouthSecond' : 'caseworkerSouth');
+
+story('the manager gives the case to another caseworker in the list, and her tasks follow', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const colleague = other(await asFarAsTheProvider(world));
+  const { givenName, surname } = people[colleague];
+  await editRow(world, 'managerSouth', { list: 'Ärenden', id: '1', cells: { CaseworkerId: `${givenName} ${surname}` } });
+  const { case: kase, tasks, events } = await world.file();
+  expect(kase.caseworkerId).toBe(people[colleague].id);
+  expect(tasks.find(({ type, state }) => type === 'providerReply' && state === 'open')?.ownerId).toBe(people[colleague].id);
+  expect(events).toContainEqual(
+    expect.objectContaining({ kind: 'edited', by: people.managerSouth.id, data: { field: 'caseworkerId' } }),
+  );
+  expect(await world.cardsTo(colleague)).toContain('task:providerReply:3');
+});
+
+story('a case is closed in the list, opened again, and the editor told what to do instead', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await asFarAsTheProvider(world);
+  await editRow(world, 'managerSouth', { list: 'Ärenden', id: '1', cells: { Stage: 'closed', LastDecision: 'Vi är klara här' } });
+  const { case: kase, events } = await world.file();
+  expect(kase).toMatchObject({ stage: 'withProvider' });
+  expect(kase.edits).toBeUndefined();
+  expect(events.filter(({ kind }) => kind === 'putBack')).toHaveLength(2);
+  const last = (await world.tenant.chat('managerSouth')).at(-1);
+  expect(JSON.stringify(last?.card)).toContain('togs tillbaka');
+});
+
+story('the last day of a task is moved in the list', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const caseworker = await asFarAsTheProvider(world);
+  const task = (await world.file()).tasks.find(({ type }) => type === 'providerReply');
+  await editRow(world, caseworker, { list: 'Uppgifter', id: task?.id ?? '', cells: { Due: '2026-03-12' } });
+  expect((await world.file()).tasks.find(({ type }) => type === 'providerReply')?.due).toBe('2026-03-12');
+  await world.until('2026-03-12 08:01');
+  expect(await world.cardsTo(caseworker)).toContain('lastDay:providerReply:2026-03-12');
+});
