@@ -1,7 +1,8 @@
 // Pages printed from code: what the tables say stands there, and a page that says something else is caught.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { usualQuirks } from '../../src/local/graph/quirks';
 import { printedDocs, staleDocs } from '../../tools/docs/printed';
 import { root } from './plant';
 
@@ -25,4 +26,39 @@ it('a permission that lost its row is caught, and words beside the table are lef
 
 it('a page without its marks is not written over', () => {
   expect(() => staleDocs((file) => read(file).replace('<!-- Här slutar tabellen. -->', ''))).toThrow('lost its marks');
+});
+
+describe('docs/local.md', () => {
+  const page = read('docs/local.md');
+  const source = (folder: string): string =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => read(path.join(folder, name)))
+      .join('\n');
+
+  it('names every address of the control API', () => {
+    const templates = [...source('src/local').matchAll(/template: '(\/local\/[^']+)'/g)].map(([, template]) => template ?? '');
+    const posts = [...read('src/local/teams/control-endpoints.ts').matchAll(/post\('(\w+)', /g)].map(
+      ([, name]) => `/local/teams/${name ?? ''}`,
+    );
+    const mine = [...templates, ...posts].filter((template) => !template.startsWith('/local/page/'));
+    expect(mine.length).toBeGreaterThan(20);
+    expect(mine.filter((template) => !page.includes(template))).toEqual([]);
+  });
+
+  it('names every switch with its usual answer, and every kind of fault', () => {
+    for (const [name, usual] of Object.entries(usualQuirks))
+      expect(page).toMatch(new RegExp(`\`${name}\` +\\| +\`?${usual.toLocaleString('en')}\`? +\\|`));
+    const kinds = /kind: z\.enum\(\[([^\]]+)\]/.exec(read('src/local/faults.ts'))?.[1] ?? '';
+    expect(kinds.split(',').filter((kind) => !page.includes(`\`${kind.replace(/[' ]/g, '')}\``))).toEqual([]);
+  });
+
+  it('has a fact for every number it names, and for every one that comments in the code name', () => {
+    const known = [...page.matchAll(/^\| G([\d.]+) +\| \*\*/gm)].map(([, number]) => number);
+    const other = [...page.matchAll(/^\| G(6\.\d) +\|/gm)].map(([, number]) => number);
+    const named = [...page.matchAll(/\bG(\d(?:\.\d+)?)\b/g), ...source('src/local').matchAll(/graph-facts (\d(?:\.\d+)?)\b/g)];
+    expect(new Set(named.map(([, number]) => number).filter((number) => ![...known, ...other].includes(number)))).toEqual(
+      new Set(),
+    );
+  });
 });

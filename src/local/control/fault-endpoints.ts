@@ -24,6 +24,7 @@ const quirks = z.strictObject({
   filtersAnswerNothing: z.boolean().optional(),
   unlistedChoice: z.enum(['refuse', 'accept']).optional(),
   downloadRedirects: z.boolean().optional(),
+  uploadSessionMilliseconds: z.number().positive().optional(),
 });
 
 /** `GET/POST/DELETE /local/faults`, `GET /local/record?since=&calls=1`, `POST /local/limits`, `POST /local/quirks`. */
