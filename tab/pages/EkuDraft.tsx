@@ -1,6 +1,6 @@
 // The draft of a post to EKU: the facts, the answers, and exactly the card EKU will read, approved or taken back by the unit manager.
 
-import { makeStyles, MessageBar, MessageBarBody, Title2, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { caseAddress } from '../route';
 import { CardPreview } from '../parts/CardPreview';
@@ -14,6 +14,7 @@ import { StandNote } from '../parts/eku/StandNote';
 import { useDraft, useWork } from '../parts/eku/use-draft';
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
+import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
@@ -35,9 +36,7 @@ export function EkuDraft({ caseId }: EkuDraftProps) {
   const isDraft = value.stand.kind === 'draft';
   return (
     <>
-      <Title2 as="h1" block>
-        {say('tab.page.ekuDraft')}
-      </Title2>
+      <PageTitle>{say('tab.page.ekuDraft')}</PageTitle>
       <p>
         {say('lane.about', { number: value.number })} <PageLink to={caseAddress(caseId)}>{say('tab.toCase')}</PageLink>
       </p>

@@ -1,6 +1,6 @@
 // What EKU has been sent, for EKU's members: the posts with their state, and the steps that can be taken. Everybody else finds a kind empty page.
 
-import { makeStyles, MessageBar, MessageBarBody, Title2, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import { ask } from '../api';
@@ -8,6 +8,7 @@ import { Matter } from '../parts/eku/Matter';
 import { matterShape, type MatterOfEku } from '../parts/eku/matter-shape';
 import { useAround } from '../parts/host-context';
 import { PageLink } from '../parts/PageLink';
+import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
 import { useAnswer } from '../parts/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
@@ -29,9 +30,7 @@ function NotForYou() {
   const { isDialog } = useAround();
   return (
     <>
-      <Title2 as="h1" block>
-        {say('matters.notForYou.title')}
-      </Title2>
+      <PageTitle>{say('matters.notForYou.title')}</PageTitle>
       <p>{say('matters.notForYou')}</p>
       {!isDialog && <PageLink to="/tab/">{say('tab.back')}</PageLink>}
     </>
@@ -57,9 +56,7 @@ function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[];
   };
   return (
     <>
-      <Title2 as="h1" block>
-        {say('tab.page.ekuMatters')}
-      </Title2>
+      <PageTitle>{say('tab.page.ekuMatters')}</PageTitle>
       <p>{say('matters.about')}</p>
       <div role="status">
         {said.done !== undefined && (

@@ -1,12 +1,13 @@
 // *Manuell hantering*: what could not become a case by itself. One click makes it one, or it is recorded as none with a coded reason (I03).
 
-import { makeStyles, MessageBar, MessageBarBody, Title2, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { z } from 'zod';
 import { ask } from '../api';
 import { caseAddress } from '../route';
 import { useAround } from '../parts/host-context';
 import { PageLink } from '../parts/PageLink';
+import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
 import { Row } from '../parts/set-aside/Row';
 import { rowShape, type WaitingRow } from '../parts/set-aside/row-shape';
@@ -23,9 +24,7 @@ export function SetAside() {
   const rows = useAnswer('/api/set-aside', shape);
   return (
     <>
-      <Title2 as="h1" block>
-        {say('tab.page.setAside')}
-      </Title2>
+      <PageTitle>{say('tab.page.setAside')}</PageTitle>
       {rows.state === 'waiting' && <Waiting />}
       {rows.state === 'failed' &&
         (rows.code === 'notYourTask' ? <NotForYou /> : <Failed sentence={rows.sentence} again={rows.again} />)}

@@ -1,9 +1,10 @@
 // *Skriv ner*: what an employee has heard, been given on paper or in a chat becomes a case, and she gets a receipt.
 
-import { MessageBar, MessageBarBody, Title2, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import { ask } from '../api';
+import { PageTitle } from '../parts/PageTitle';
 import { useAnswer } from '../parts/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
@@ -63,9 +64,7 @@ function Writing({ today, draft }: WritingProps) {
   if (receipt !== undefined) return <Receipt receipt={receipt} another={another} />;
   return (
     <>
-      <Title2 as="h1" block>
-        {say('writeDown.title')}
-      </Title2>
+      <PageTitle>{say('writeDown.title')}</PageTitle>
       <p>{say('writeDown.about')}</p>
       {begun.draft !== undefined && (
         <MessageBar

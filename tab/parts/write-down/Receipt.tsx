@@ -1,6 +1,6 @@
 // The receipt for what was handed in: its number and when the next step is taken. A receipt, not a way in (R078, decisions 3).
 
-import { Button, makeStyles, Title2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useEffect, useRef } from 'react';
 import { z } from 'zod';
 import { enumOf, plainDate } from '../../../src/core/brand';
@@ -8,6 +8,7 @@ import { roles, type Role } from '../../../src/core/routine/roles';
 import { sayDay } from '../../../src/core/text/day';
 import { closeDialog } from '../../host';
 import { useAround } from '../host-context';
+import { PageTitle } from '../PageTitle';
 import { LanguageContext, useWords } from '../words';
 
 export const receiptShape = z.object({ number: z.string(), owner: z.enum(enumOf<Role>(roles)), due: z.string() });
@@ -26,9 +27,7 @@ export function Receipt({ receipt, another }: { readonly receipt: ReceiptOfCase;
   const { number, owner, due } = receipt;
   return (
     <div tabIndex={-1} ref={place} style={{ outlineStyle: 'none' }}>
-      <Title2 as="h1" block>
-        {say('writeDown.receipt.title')}
-      </Title2>
+      <PageTitle>{say('writeDown.receipt.title')}</PageTitle>
       <p>
         <strong>{say('writeDown.receipt.number', { number })}</strong>
       </p>

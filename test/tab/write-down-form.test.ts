@@ -1,0 +1,34 @@
+// What must be mended before a complaint that was written down can be handed in.
+
+import { emptyForm, wrongIn, type WrittenForm } from '../../tab/parts/write-down/form';
+
+const today = '2026-03-02';
+const whole: WrittenForm = { ...emptyForm(today, undefined), words: 'Ingen kom i morse.' };
+const wrong = (but: Partial<WrittenForm>) =>
+  Object.entries(wrongIn({ ...whole, ...but }, today)).flatMap(([field, key]) => (key === undefined ? [] : [`${field} ${key}`]));
+
+describe('a form that is written down', () => {
+  it('with words and a day is whole; nobody must be named', () => expect(wrong({})).toEqual([]));
+
+  it.each<[string, Partial<WrittenForm>, string]>([
+    ['no words', { words: ' \n ' }, 'words writeDown.words.missing'],
+    ['words without end', { words: 'x'.repeat(50_001) }, 'words writeDown.words.tooLong'],
+    ['a wish for mail without an address', { replyWish: 'email' }, 'address writeDown.address.missing'],
+    ['an address that is none', { address: 'greta@' }, 'address writeDown.address.wrong'],
+    ['a wish for a call without a number', { replyWish: 'phone' }, 'phone writeDown.phone.missing'],
+    ['a number that is none', { phone: 'ring mig' }, 'phone writeDown.phone.wrong'],
+    ['no day', { received: '' }, 'received writeDown.received.missing'],
+    ['tomorrow', { received: '2026-03-03' }, 'received writeDown.received.ahead'],
+  ])('is marked for %s', (_what, but, marked) => expect(wrong(but)).toEqual([marked]));
+
+  it.each<[string, Partial<WrittenForm>]>([
+    ['a number with spaces', { replyWish: 'phone', phone: '+46 (0)70-000 00 00' }],
+    ['an address', { replyWish: 'email', address: ' greta.holm@example.co.uk ' }],
+    ['an earlier day', { received: '2025-12-30' }],
+  ])('takes %s', (_what, but) => expect(wrong(but)).toEqual([]));
+
+  it('came by chat when it began as a draft, otherwise by telephone', () => {
+    expect(emptyForm(today, 'Nyckeln är borta.')).toMatchObject({ words: 'Nyckeln är borta.', channel: 'chat' });
+    expect(emptyForm(today, undefined)).toMatchObject({ words: '', channel: 'phone', received: today });
+  });
+});
