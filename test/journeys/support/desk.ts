@@ -11,6 +11,7 @@ export interface Desk {
   /** Presses, and counts it. Choosing from a list that must be opened first counts twice. */
   readonly press: (what: Locator) => Promise<void>;
   readonly choose: (list: Locator, choice: string) => Promise<void>;
+  /** Types where the field puts the cursor; words it has marked are written over. */
   readonly write: (field: Locator, text: string) => Promise<void>;
   /** What has been counted since the page was opened. */
   readonly clicks: () => number;
@@ -55,7 +56,8 @@ export async function openDesk(browser: Browser, { url, width = 1280, height = 8
     },
     write: async (field, text) => {
       clicks += 1;
-      await field.fill(text);
+      await field.focus();
+      await page.keyboard.insertText(text);
     },
     clicks: () => clicks,
     picture: (name) => picture?.(page, name) ?? Promise.resolve(),

@@ -1,6 +1,6 @@
 // What each person does on the way of a complaint, as presses on the try-it page. The journeys, the pictures and the counting of presses share them.
 
-import type { Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { messageSaying, type Desk } from './desk';
 
 /** Olga forwards a mail from her inbox to the shared mailbox. */
@@ -15,26 +15,99 @@ export async function handOver({ page, part, press }: Desk, subject: string): Pr
   await page.getByText('Skickat till synpunkter@ekbacka.example').waitFor();
 }
 
-/** The registrar answers *Mottagning* as it is filled in. */
-export async function receive(desk: Desk): Promise<void> {
-  const chat = await desk.chatOf('Rut Almgren');
-  await answerCard(desk, await messageSaying(chat, 'Mottagning'), { press: 'Klar med mottagningen', end: 'Klart:' });
+/** The registrar answers *Mottagning* as it is filled in, or with the unit that is named. */
+export async function receive(desk: Desk, unit?: string): Promise<void> {
+  const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Klar med mottagningen');
+  if (unit !== undefined) await desk.press(card.getByRole('radio', { name: unit }));
+  await desk.picture('mottagning');
+  await answerCard(desk, card, 'Klar med mottagningen');
 }
 
-/** The unit manager names the proposed caseworker. */
-export async function nameCaseworker(desk: Desk): Promise<void> {
-  const chat = await desk.chatOf('Eva Sandell');
-  await answerCard(desk, await messageSaying(chat, 'Utse handläggare'), { press: 'Utse', end: 'Klart:' });
+/** The unit manager names the proposed caseworker, or the one with those initials. */
+export async function nameCaseworker(desk: Desk, initials?: string): Promise<void> {
+  const card = await messageSaying(await desk.chatOf('Eva Sandell'), 'Välj vem som ska handlägga');
+  if (initials !== undefined) await desk.choose(card.getByRole('combobox', { name: 'Handläggare' }), initials);
+  await answerCard(desk, card, 'Utse');
 }
 
-/** Presses a button of a card and waits until the card says how it ended. */
-export async function answerCard(
+/** Opens the dialog of a card and answers its page, the product's tab. */
+export async function readAndDecide(desk: Desk, card: Locator): Promise<FrameLocator> {
+  await desk.press(card.getByRole('button', { name: 'Läs och besluta' }));
+  return desk.page.getByRole('dialog').locator('iframe').contentFrame();
+}
+
+/** Presses the last button of a dialog and waits until it has closed. */
+export async function finish(desk: Desk, button: Locator): Promise<void> {
+  await desk.press(button);
+  await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** The caseworker sends the request with its last day; with a summary of her own when the person does not want to be named. */
+export async function sendToProvider(desk: Desk, caseworker: string, summary?: string): Promise<void> {
+  const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf(caseworker), 'Skicka till utföraren'));
+  await desk.press(tab.getByRole('radio', { name: summary === undefined ? /sagt ja/ : /sagt nej/ }));
+  await desk.press(tab.getByRole('checkbox', { name: 'Inget av detta' }));
+  const letter = tab.getByRole('textbox', { name: /^Brevet till / });
+  if (summary !== undefined) await desk.write(letter, summary);
+  await desk.picture('till-utforaren');
+  await finish(desk, tab.getByRole('button', { name: /^Skicka/ }));
+}
+
+/** The provider answers from its own mailbox, outside the municipality. */
+export async function providerAnswers({ page, part, picture }: Desk, words: string): Promise<void> {
+  await part('Outlook');
+  await page.getByRole('link', { name: 'Som utföraren', exact: true }).click();
+  await page.getByRole('button', { name: 'Svara', exact: true }).first().click();
+  const form = page.getByRole('form', { name: 'Svara' });
+  await form.getByRole('textbox', { name: 'Ditt svar' }).fill(words);
+  await picture('utforaren-svarar');
+  await form.getByRole('button', { name: 'Skicka' }).click();
+  await page.getByText('Ditt svar', { exact: false }).waitFor();
+}
+
+/** The caseworker sees that the answer has its three parts, and whether the needs are met. */
+export async function followUp(
   desk: Desk,
-  card: Locator,
-  { press, end }: { readonly press: string; readonly end: string },
+  caseworker: string,
+  needs: 'Behoven är tillgodosedda' | 'Behoven är inte tillgodosedda',
 ): Promise<void> {
-  await desk.press(card.getByRole('button', { name: press, exact: true }));
-  await card.getByText(end).waitFor();
+  const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf(caseworker), 'Individuppföljning'));
+  await desk.press(tab.getByRole('checkbox', { name: 'Alla tre delarna finns' }));
+  await desk.press(tab.getByRole('radio', { name: needs }));
+  await desk.picture('individuppfoljning');
+  await finish(desk, tab.getByRole('button', { name: 'Till enhetschef' }));
+}
+
+/** The unit manager reads all of it and approves the answer. */
+export async function approveAnswer(desk: Desk): Promise<void> {
+  const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf('Eva Sandell'), 'Besluta i ärendet'));
+  await desk.picture('las-och-besluta');
+  await finish(desk, tab.getByRole('button', { name: 'Godkänn, skicka, avsluta' }));
+}
+
+/** The registrar takes the file when the answer has gone. */
+export async function receiveFile(desk: Desk): Promise<void> {
+  const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Ta emot akten');
+  await answerCard(desk, card, 'Akten mottagen');
+}
+
+/** Presses a button of a card and waits until the button is gone: the card shows how it ended. */
+export async function answerCard(desk: Desk, card: Locator, name: string): Promise<void> {
+  const place = await card.elementHandle();
+  await desk.press(card.getByRole('button', { name, exact: true }));
+  await place?.waitForSelector(`button:text-is("${name}")`, { state: 'detached' });
+}
+
+/** Hands a task on from its card: to a colleague by her initials, else back to the manager. */
+export async function giveAway(
+  desk: Desk,
+  { who, reason, to }: { readonly who: string; readonly reason: string; readonly to?: string },
+): Promise<void> {
+  const card = await messageSaying(await desk.chatOf(who), 'Lämna över');
+  await desk.press(card.getByRole('button', { name: 'Lämna över' }));
+  await desk.choose(card.getByRole('combobox', { name: 'Skäl' }), reason);
+  if (to !== undefined) await desk.choose(card.getByRole('combobox', { name: 'Till kollega' }), to);
+  await answerCard(desk, card, to === undefined ? 'Lämna till chefen' : 'Lämna till kollegan');
 }
 
 /** Moves the clock and waits until the bot has come through the time that passed. */
