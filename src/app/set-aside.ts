@@ -1,6 +1,6 @@
 // *Manuell hantering*: what cannot be read safely waits there as a row with its reason, the mail untouched beside it. Nothing is thrown away (I03).
 
-import type { SetAsideReason } from '../core/intake/read-mail';
+import type { SetAsideReason } from '../core/intake/set-aside-reasons';
 import { GraphFailure } from '../graph/failure';
 import { createSetAside } from '../graph/lists/set-aside';
 import { moveTo } from '../graph/mailbox';

@@ -1,7 +1,8 @@
 // Mails from the shared inbox: each becomes a case, part of a case, a recorded non-case, or a row in *Manuell hantering* (I03). One bad mail never stops the rest.
 
 import { openMail, type OpenedMail } from '../mail/mime';
-import { readMail, type SetAsideReason } from '../core/intake/read-mail';
+import { readMail } from '../core/intake/read-mail';
+import type { SetAsideReason } from '../core/intake/set-aside-reasons';
 import { domainOf } from '../core/intake/mail-parts';
 import type { Knows } from '../core/intake/trust';
 import { readInstant } from '../core/time/instant';

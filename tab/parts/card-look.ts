@@ -29,6 +29,7 @@ export const cardLook = (): HostConfig =>
     lineHeights: { small: 16, default: 20, medium: 22, large: 24, extraLarge: 32 },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     supportsInteractivity: true,
+    textBlock: { headingLevel: 3 },
     containerStyles: {
       default: container(tokens.colorNeutralBackground1),
       emphasis: container(tokens.colorNeutralBackground3),

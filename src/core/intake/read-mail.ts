@@ -5,6 +5,7 @@ import type { AddressProof } from '../casefile/case';
 import type { Contact } from '../casefile/personal';
 import { bareSubject } from './forward-headers';
 import { headerOf, type MailFile, type MailParts } from './mail-parts';
+import type { SetAsideReason } from './set-aside-reasons';
 import { isFromColleague, isProven, isProviderAddress, isStaffAddress, type Knows } from './trust';
 import { unwrapForward } from './unwrap-forward';
 
@@ -36,16 +37,6 @@ export type ReadMail =
 
 export const notACase = { autoReply: {}, bounce: {}, ownMail: {} } as const satisfies Record<string, object>;
 export type NotACase = keyof typeof notACase;
-export const setAsideReasons = {
-  empty: {},
-  unreadable: {},
-  tooLarge: {},
-  failed: {},
-  noSuchCase: {},
-  /** A draft from the chat that its writer never handed in (decisions 7.6). */
-  unusedDraft: {},
-} as const satisfies Record<string, object>;
-export type SetAsideReason = keyof typeof setAsideReasons;
 
 /** What a mail is, with everything needed to store it; `manual` and `ignore` carry their reason (R094, I03). */
 export function readMail(mail: MailParts, knows: Knows): ReadMail {

@@ -14,7 +14,7 @@ import type {
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
-import type { SetAsideReason } from '../intake/read-mail';
+import type { SetAsideReason } from '../intake/set-aside-reasons';
 import type { ProblemCode } from '../problem';
 import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
 import type { DeadlineId } from '../routine/deadlines';

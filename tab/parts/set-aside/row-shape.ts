@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { enumOf } from '../../../src/core/brand';
-import { setAsideReasons, type SetAsideReason } from '../../../src/core/intake/read-mail';
+import { setAsideReasons, type SetAsideReason } from '../../../src/core/intake/set-aside-reasons';
 
 export const rowShape = z.object({
   id: z.string(),
