@@ -1,13 +1,12 @@
 // EKU's post in every state and in the preview, and the word to the unit manager when EKU has answered.
 
 import { keysOf } from '../../src/core/brand';
-import { ekuNewsCard, ekuPostCard } from '../../src/core/cards/eku-card';
+import { ekuNewsCard, ekuPostCard, ekuPreviewCard } from '../../src/core/cards/eku-card';
 import { ekuNumber } from '../../src/core/eku/matter';
 import { ekuStates } from '../../src/core/routine/criteria';
-import { say } from '../../src/core/text/say';
 import { anEkuMatter } from './case-files';
 import type { Draw } from './cards';
-import { aSmallEkuSummary, anEkuSummary } from './eku-summary';
+import { aBareEkuSummary, aSmallEkuSummary, anEkuSummary } from './eku-summary';
 
 const number = ekuNumber(anEkuMatter('posted'));
 
@@ -19,8 +18,8 @@ export const ekuCards: Readonly<Record<string, Draw>> = {
     ]),
   ),
   'eku-post-small-numbers': (language) => ekuPostCard({ summary: aSmallEkuSummary, number, state: 'posted' }, language),
-  'eku-preview': (language) =>
-    ekuPostCard({ summary: anEkuSummary, number: say(language, 'eku.preview'), state: 'approved' }, language),
+  'eku-post-few-clients': (language) => ekuPostCard({ summary: aBareEkuSummary, number, state: 'posted' }, language),
+  'eku-preview': () => ekuPreviewCard(anEkuSummary, 2026),
   ...Object.fromEntries(
     (['received', 'followUpStarted', 'finished'] as const).map((state): readonly [string, Draw] => [
       `eku-news-${state}`,

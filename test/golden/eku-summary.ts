@@ -1,4 +1,5 @@
-// Summaries for EKU as the product itself composes them: one with numbers that may be shown, one of a single case that must be widened.
+// Summaries for EKU as the product itself composes them: numbers that may be shown, a single case that must be widened, and one among so few clients
+// that only a dialogue is wished.
 
 import { caseId } from '../../src/core/brand';
 import type { Case } from '../../src/core/casefile/case';
@@ -29,5 +30,9 @@ const now = at('2026-03-11 09:00');
 export const anEkuSummary: EkuSummary = composeSummary(file, history, { choices, now });
 export const aSmallEkuSummary: EkuSummary = composeSummary(file, [], {
   choices: { ...choices, feedback: 'none', remaining: ['noAnswer'], criteria: ['riskForHealth'], wishes: ['dialogue'] },
+  now,
+});
+export const aBareEkuSummary: EkuSummary = composeSummary({ ...file, provider: { ...aProvider, small: true } }, [], {
+  choices: { ...choices, criteria: ['riskForHealth'] },
   now,
 });

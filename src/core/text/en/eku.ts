@@ -76,5 +76,4 @@ export const eku = {
   'eku.answer.followUpStarted': 'Follow-up started',
   'eku.answer.finished': 'Finished',
   'eku.news': '{number}: EKU has answered.',
-  'eku.preview': 'Preview',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -74,5 +74,4 @@ export const eku = {
   'eku.answer.followUpStarted': 'Uppföljning inledd',
   'eku.answer.finished': 'Avslutad',
   'eku.news': '{number}: EKU har svarat.',
-  'eku.preview': 'Förhandsvisning',
 } as const;
