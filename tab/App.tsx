@@ -9,7 +9,7 @@ import {
   tokens,
   type Theme,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { onTheme, type Host } from './host';
 import { CasePage } from './pages/CasePage';
 import { EkuDraft } from './pages/EkuDraft';
@@ -18,9 +18,11 @@ import { MyWork } from './pages/MyWork';
 import { Nowhere } from './pages/Nowhere';
 import { SetAside } from './pages/SetAside';
 import { WriteDown } from './pages/WriteDown';
+import { Fault } from './parts/Fault';
 import { AroundContext } from './parts/host-context';
 import { Navigation } from './parts/Navigation';
 import { useMe } from './parts/use-me';
+import { Waiting } from './parts/Waiting';
 import { LanguageContext, languageOf, useWords } from './parts/words';
 import { useRoute, type Route } from './route';
 
@@ -34,6 +36,10 @@ export function App({ host }: { readonly host: Host }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // What the browser draws itself (the calendar of a date, scroll bars) follows too.
+    document.documentElement.style.colorScheme = theme in themes ? 'dark' : 'light';
+  }, [theme]);
   return (
     <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
       <LanguageContext value={language}>
@@ -63,15 +69,32 @@ function Page({ isDialog }: { readonly isDialog: boolean }) {
   const { page, main } = useStyles();
   const route = useRoute();
   const me = useMe();
+  const place = useArrival(route);
   useEffect(() => {
     document.title = `${say(`tab.page.${route.page}`)} – ${say('page.title')}`;
   }, [route.page, say]);
   return (
     <div className={page}>
       {me !== undefined && !isDialog && <Navigation me={me} at={route.page} />}
-      <main className={main}>{pageOf(route, me?.isEku ?? false)}</main>
+      <main ref={place} tabIndex={-1} className={main}>
+        <Fault key={route.page}>
+          {me === undefined && route.page === 'myWork' ? <Waiting /> : pageOf(route, me?.isEku ?? false)}
+        </Fault>
+      </main>
     </div>
   );
+}
+
+/** Going to another page begins at its top, for the eye and for the keyboard; the first page leaves the focus where it is. */
+function useArrival(route: Route) {
+  const place = useRef<HTMLElement>(null);
+  const first = useRef(route);
+  useEffect(() => {
+    if (first.current === route) return;
+    window.scrollTo(0, 0);
+    place.current?.focus();
+  }, [route]);
+  return place;
 }
 
 function pageOf(route: Route, isEku: boolean) {

@@ -13,12 +13,11 @@ import { useFaults } from './use-faults';
 export function ConfirmCaseworker({ task, sheet, sending }: FormProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const { faults, check, form } = useFaults();
   const [chosen, choose] = useState(sheet.caseworkerId ?? undefined);
+  const now = { caseworker: chosen === undefined ? say('tab.form.missing') : undefined };
+  const { faults, check, form } = useFaults(now);
   const send = (): void => {
-    if (check({ caseworker: chosen === undefined ? say('tab.form.missing') : undefined })) {
-      sending.send({ outcome: 'confirmed', answers: { caseworkerId: chosen } });
-    }
+    if (check(now)) sending.send({ outcome: 'confirmed', answers: { caseworkerId: chosen } });
   };
   if (sheet.caseworkers.length === 0) return <p>{say('tab.form.noCaseworkers')}</p>;
   return (

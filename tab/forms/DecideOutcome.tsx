@@ -18,12 +18,12 @@ import { useFaults } from './use-faults';
 /** The approval holds the letter exactly as it stands here. */
 export function DecideOutcome({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
-  const { faults, check, form } = useFaults();
   const own = useOwnLetter(page, 'reply');
-  const faultIn = useLetterFault();
+  const now = { letter: useLetterFault()(own) };
+  const { faults, check, form } = useFaults(now);
   const { isSending, send } = sending;
   const approve = (): void => {
-    if (check({ letter: faultIn(own) })) send({ outcome: 'approved', letters: approvedOf('reply', own) });
+    if (check(now)) send({ outcome: 'approved', letters: approvedOf('reply', own) });
   };
   return (
     <FormFrame

@@ -13,11 +13,11 @@ import { useFaults } from './use-faults';
 /** The reason is written in the letter itself. */
 export function DelayNotice({ page, task, sending }: FormProps) {
   const language = useContext(LanguageContext);
-  const { faults, check, form } = useFaults();
   const own = useOwnLetter(page, 'delayNotice');
-  const faultIn = useLetterFault();
+  const now = { letter: useLetterFault()(own) };
+  const { faults, check, form } = useFaults(now);
   const send = (): void => {
-    if (check({ letter: faultIn(own) })) sending.send({ outcome: 'sent', letters: approvedOf('delayNotice', own) });
+    if (check(now)) sending.send({ outcome: 'sent', letters: approvedOf('delayNotice', own) });
   };
   return (
     <FormFrame

@@ -18,12 +18,12 @@ import { useFollowUp, type FollowUpState } from './use-follow-up';
 /** In the commonest case: *Alla tre*, *Behoven är tillgodosedda*, *Till enhetschef* (decisions 3). */
 export function FollowUp({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
-  const { faults, check, form } = useFaults();
   const state = useFollowUp(page, sheet);
   const { parts, needs, note, drawn } = state;
+  const now = { needs: needs === undefined ? say('tab.form.missing') : undefined };
+  const { faults, check, form } = useFaults(now);
   const send = (): void => {
-    const isWhole = check({ needs: needs === undefined ? say('tab.form.missing') : undefined });
-    if (isWhole && needs !== undefined) sending.send(answerOf(state, needs));
+    if (check(now) && needs !== undefined) sending.send(answerOf(state, needs));
   };
   const button = (
     <SendButton label={say('tab.form.toManager')} isSending={sending.isSending} press={send} mustWait={drawn.isDrawing} />

@@ -19,17 +19,17 @@ import { useRequest, type Request } from './use-request';
 /** In the commonest case: what the provider may know, *Inget av detta*, *Skicka båda* (decisions 3). */
 export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
-  const { faults, check, form } = useFaults();
   const request = useRequest(page, sheet);
   const notice = useOwnLetter(page, 'notice');
-  const faultsOf = useRequestFaults(sheet.forward);
+  const now = useRequestFaults(sheet.forward)(request, notice);
+  const { faults, check, form } = useFaults(now);
   const { answers, drawn } = request;
   const send = (): void => {
-    if (check(faultsOf(request, notice))) sending.send(answerOf(request, notice));
+    if (check(now)) sending.send(answerOf(request, notice));
   };
   const skip = (reason: string): void => {
-    const { legalFlags, topic } = faultsOf(request, notice);
-    if (check({ legalFlags, topic })) sending.send({ outcome: 'skipped', answers: { ...answers, reason } });
+    if (check({ legalFlags: now['legalFlags'], topic: now['topic'] }))
+      sending.send({ outcome: 'skipped', answers: { ...answers, reason } });
   };
   return (
     <FormFrame
@@ -74,6 +74,10 @@ function answerOf({ answers: { isOwnChannel, ...answers }, drawn: { letter } }: 
   };
 }
 
+/** Before it is known what the provider may know, the letter is not worth complaining about. */
+const isBlank = ({ answers, drawn }: Request): boolean =>
+  answers.disclosure !== undefined && drawn.letter !== undefined && hasBlank(drawn.letter.body);
+
 const words = ({ subject, body }: { readonly subject: string; readonly body: string }) => ({ subject, body });
 
 function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): (request: Request, notice: OwnLetter) => Faults {
@@ -82,10 +86,13 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
   const missing = (value: unknown): string | undefined => (value === undefined ? say('tab.form.missing') : undefined);
   const dayFault =
     latest === null ? say('tab.form.dayFrom', { from: earliest }) : say('tab.form.day', { from: earliest, to: latest });
-  return ({ answers, drawn }, notice) => ({
-    ...{ disclosure: missing(answers.disclosure), legalFlags: missing(answers.legalFlags), topic: missing(answers.topic) },
-    replyDue: answers.replyDue < earliest || (latest !== null && answers.replyDue > latest) ? dayFault : undefined,
-    letter: drawn.letter !== undefined && hasBlank(drawn.letter.body) ? say('tab.form.blank') : undefined,
-    notice: letterFault(notice),
-  });
+  return (request, notice) => {
+    const { disclosure, legalFlags, topic, replyDue } = request.answers;
+    return {
+      ...{ disclosure: missing(disclosure), legalFlags: missing(legalFlags), topic: missing(topic) },
+      replyDue: replyDue < earliest || (latest !== null && replyDue > latest) ? dayFault : undefined,
+      letter: request.drawn.sentence ?? (isBlank(request) ? say('tab.form.blank') : undefined),
+      notice: letterFault(notice),
+    };
+  };
 }

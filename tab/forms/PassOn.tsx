@@ -12,11 +12,11 @@ import { useFaults } from './use-faults';
 /** One letter, one button. */
 export function PassOn({ page, task, sending }: FormProps) {
   const language = useContext(LanguageContext);
-  const { faults, check, form } = useFaults();
   const own = useOwnLetter(page, 'passedOn');
-  const faultIn = useLetterFault();
+  const now = { letter: useLetterFault()(own) };
+  const { faults, check, form } = useFaults(now);
   const send = (): void => {
-    if (check({ letter: faultIn(own) })) sending.send({ outcome: 'passedOn', letters: approvedOf('passedOn', own) });
+    if (check(now)) sending.send({ outcome: 'passedOn', letters: approvedOf('passedOn', own) });
   };
   return (
     <FormFrame

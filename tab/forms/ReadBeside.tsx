@@ -21,13 +21,13 @@ export function Beside({ title, children }: { readonly title: string; readonly c
   );
 }
 
-/** Three lines of the complaint; nothing where the content is not shown. */
-export function Complaint({ page }: { readonly page: CasePage }) {
+/** The complaint, three lines of it or whole; nothing where the content is not shown. */
+export function Complaint({ page, isOpen = false }: { readonly page: CasePage; readonly isOpen?: boolean }) {
   const say = useWords();
   if (page.content === null) return null;
   return (
     <Beside title={say('tab.form.event')}>
-      <LongText text={page.content.words} />
+      <LongText text={page.content.words} isOpen={isOpen} />
     </Beside>
   );
 }

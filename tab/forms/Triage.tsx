@@ -13,16 +13,16 @@ import { useFaults } from './use-faults';
 /** The outcome follows whose responsibility it is. */
 export function Triage({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
-  const { faults, check, form } = useFaults();
   const { providerId, unit, replyWish, protection } = sheet.triage;
   const [answers, setAnswers] = useState<TriageAnswers>({
     ...{ danger: 'no', responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
   });
   const isOurs = answers.responsibility !== 'notOurs';
+  const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
+  const now = { responsibility: missing('responsibility'), providerId: missing('providerId') };
+  const { faults, check, form } = useFaults(now);
   const send = (): void => {
-    const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
-    const isWhole = check({ responsibility: missing('responsibility'), providerId: missing('providerId') });
-    if (isWhole) sending.send({ outcome: isOurs ? 'accepted' : 'notOurs', answers: { ...answers } });
+    if (check(now)) sending.send({ outcome: isOurs ? 'accepted' : 'notOurs', answers: { ...answers } });
   };
   return (
     <FormFrame
@@ -41,7 +41,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
         </>
       }
     >
-      <Complaint page={page} />
+      <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(change) => setAnswers((before) => ({ ...before, ...change }))} />
     </FormFrame>
   );

@@ -13,8 +13,8 @@ export interface Checking {
   readonly form: RefObject<HTMLFormElement | null>;
 }
 
-/** Fields mark themselves with `data-fault`; see FieldBox. */
-export function useFaults(): Checking {
+/** Fields mark themselves with `data-fault`; see FieldBox. With the faults as they are `now`, one that is mended goes away at once. */
+export function useFaults(now?: Faults): Checking {
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState<Faults>({});
   useEffect(() => {
@@ -25,5 +25,8 @@ export function useFaults(): Checking {
     setShown(faults);
     return Object.values(faults).every((fault) => fault === undefined);
   }, []);
-  return { faults: shown, check, form };
+  return { faults: now === undefined ? shown : stillThere(shown, now), check, form };
 }
+
+const stillThere = (shown: Faults, now: Faults): Faults =>
+  Object.fromEntries(Object.entries(shown).map(([name, fault]) => [name, fault === undefined ? undefined : now[name]]));

@@ -1,11 +1,11 @@
 // A case with its person: what is needed now first, then the reader's task, then everything else about it.
 
-import { Badge, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Title2, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { casePage, type CasePage as Page, type TaskRow } from '../../src/core/views/case-page';
-import { useAround } from '../parts/host-context';
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
+import { PageTitle } from '../parts/PageTitle';
 import { useAnswer } from '../parts/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
@@ -36,12 +36,11 @@ const useStyles = makeStyles({
 function Shown({ page, again, task }: { readonly page: Page; readonly again: () => void; readonly task?: CaseProps['task'] }) {
   const styles = useStyles();
   const say = useWords();
-  const { isDialog } = useAround();
   const waiting = useMemo(() => page.tasks.filter(({ may }) => may.answer), [page]);
   return (
     <div className={styles.page}>
       <div className={styles.heading}>
-        <Title2 as="h1">{page.number}</Title2>
+        <PageTitle>{page.number}</PageTitle>
         <Badge appearance="tint" color="informative" size="large">
           {page.stage}
         </Badge>
@@ -58,7 +57,6 @@ function Shown({ page, again, task }: { readonly page: Page; readonly again: () 
         <TaskPart page={page} at={task} again={again} key={`${task.type}|${task.round}`} />
       )}
       <CaseDetails page={page} again={again} isFolded={task !== undefined} />
-      {!isDialog && task !== undefined && <PageLink to={caseAddress(page.id)}>{say('tab.toCase')}</PageLink>}
     </div>
   );
 }

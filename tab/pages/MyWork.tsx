@@ -1,11 +1,12 @@
 // One's own tasks and those of one's roles, the first due first; what nobody has taken can be taken here.
 
-import { Badge, Card, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { Badge, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { myWorkShape, type MyWorkRow } from '../../src/core/views/my-work';
 import { SendButton } from '../forms/SendButton';
 import { useGiving } from '../forms/use-giving';
 import { DueWord } from '../parts/DueBadge';
 import { PageLink } from '../parts/PageLink';
+import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
 import { useAnswer } from '../parts/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
@@ -23,9 +24,7 @@ export function MyWork() {
   const answer = useAnswer('/api/my-work', myWorkShape);
   return (
     <>
-      <Title2 as="h1" block>
-        {say('tab.page.myWork')}
-      </Title2>
+      <PageTitle>{say('tab.page.myWork')}</PageTitle>
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && <Failed {...answer} />}
       {answer.state === 'here' && <Rows rows={answer.value} again={answer.again} />}

@@ -1,7 +1,7 @@
 // For an address that leads nowhere.
 
-import { Title2 } from '@fluentui/react-components';
 import { PageLink } from '../parts/PageLink';
+import { PageTitle } from '../parts/PageTitle';
 import { useWords } from '../parts/words';
 
 /** Says so, and the way back. */
@@ -9,9 +9,7 @@ export function Nowhere() {
   const say = useWords();
   return (
     <>
-      <Title2 as="h1" block>
-        {say('tab.page.nowhere')}
-      </Title2>
+      <PageTitle>{say('tab.page.nowhere')}</PageTitle>
       <PageLink to="/tab/">{say('tab.back')}</PageLink>
     </>
   );

@@ -18,6 +18,9 @@ const useStyles = makeStyles({
 const shortEnough = { letters: 240, lines: 3 };
 const isLong = (text: string): boolean => text.length > shortEnough.letters || text.split('\n').length > shortEnough.lines;
 
+/** Folded, no line is spent on nothing. */
+const dense = (text: string): string => text.replace(/\n\s*\n/g, '\n').trim();
+
 interface LongTextProps {
   readonly text: string;
   /** Shown whole from the beginning. */
@@ -33,7 +36,7 @@ export function LongText({ text, isOpen: begins = false }: LongTextProps) {
   return (
     <div>
       <p id={id} className={mergeClasses(words, !isOpen && short)}>
-        {text}
+        {isOpen ? text : dense(text)}
       </p>
       {isLong(text) && !begins && (
         <Button appearance="transparent" size="small" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>

@@ -1,8 +1,8 @@
 // For those who may not see a case, and for cases that are not there: the same page, so that nobody learns which.
 
-import { Title2 } from '@fluentui/react-components';
 import { useAround } from './host-context';
 import { PageLink } from './PageLink';
+import { PageTitle } from './PageTitle';
 import { useWords } from './words';
 
 /** Kind words, and the way back. */
@@ -11,9 +11,7 @@ export function NothingHere() {
   const { isDialog } = useAround();
   return (
     <>
-      <Title2 as="h1" block>
-        {say('tab.nothingHere.title')}
-      </Title2>
+      <PageTitle>{say('tab.nothingHere.title')}</PageTitle>
       <p>{say('tab.nothingHere.text')}</p>
       {!isDialog && <PageLink to="/tab/">{say('tab.back')}</PageLink>}
     </>

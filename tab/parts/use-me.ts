@@ -11,10 +11,10 @@ export interface Me {
   readonly mayRescue: boolean;
 }
 
-/** undefined until it is known, or when the server does not say. */
+/** undefined until it is known; nobody in particular when the server does not say. */
 export function useMe(): Me | undefined {
   const answer = useAnswer('/api/me', shape);
-  if (answer.state !== 'here') return undefined;
-  const roles = answer.value.grants.map(({ role }) => role);
+  if (answer.state === 'waiting') return undefined;
+  const roles = answer.state === 'here' ? answer.value.grants.map(({ role }) => role) : [];
   return { isEku: roles.includes('eku'), mayRescue: roles.includes('registrar') || roles.includes('departmentHead') };
 }

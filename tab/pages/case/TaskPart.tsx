@@ -23,6 +23,13 @@ interface PartProps {
 }
 
 const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
 });
@@ -101,22 +108,22 @@ interface OpenProps {
 
 function Open({ page, task, again, ends, given }: OpenProps) {
   const say = useWords();
+  const { row } = useStyles();
   const sending = useTaskAnswer(page, task, ends);
   const taking = useGiving({ caseId: page.id, task, given: again });
   if (task.state !== 'open') return <Ended task={task} sentence={sending.refusal?.message} />;
   return (
     <>
-      <DueBadge due={task.due} title={task.title} />
-      {task.may.answer ? <Text>{task.ask}</Text> : <Text>{say('tab.task.notYours', { owner: task.owner })}</Text>}
-      {task.may.claim && (
-        <div>
-          <Text>{say('tab.task.owner', { owner: task.owner })} </Text>
+      <div className={row}>
+        <DueBadge due={task.due} title={task.title} />
+        {task.may.claim && (
           <SendButton
             {...{ label: say('tab.claim'), isSending: taking.isSending, isMain: false }}
             press={() => taking.give({ how: 'claimed' })}
           />
-        </div>
-      )}
+        )}
+      </div>
+      <Text>{task.may.answer ? task.ask : say('tab.task.notYours', { owner: task.owner })}</Text>
       {taking.sentence !== undefined && <ProblemNote sentence={taking.sentence} />}
       {task.may.answer && page.sheet !== null && <TaskForm {...{ page, task, sheet: page.sheet, sending }} />}
       <GiveAway {...{ page, task, given }} />

@@ -20,6 +20,8 @@ export const tab = {
   'tab.openInTeams': 'Open Trappan in Teams. You cannot sign in here in the browser.',
   'tab.nobodyAnswers': 'Trappan could not be reached. Check the network and try again in a moment.',
   'tab.notUnderstood': 'The answer from Trappan could not be read. Reload the page, or try again in a moment.',
+  'tab.broken': 'Something went wrong on the page. Reload it. What you have sent is saved.',
+  'tab.reload': 'Reload the page',
   'tab.nothingHere.title': 'There is nothing to show here',
   'tab.nothingHere.text':
     'Either there is no such case, or it is with somebody else. If you think you need it, ask the registrar, who can help you further.',

@@ -18,6 +18,8 @@ export const tab = {
   'tab.openInTeams': 'Öppna Trappan i Teams. Här i webbläsaren går det inte att logga in.',
   'tab.nobodyAnswers': 'Det gick inte att nå Trappan. Kontrollera nätet och försök igen om en stund.',
   'tab.notUnderstood': 'Svaret från Trappan gick inte att läsa. Ladda om sidan, eller försök igen om en stund.',
+  'tab.broken': 'Något gick fel på sidan. Ladda om den. Det du har skickat är sparat.',
+  'tab.reload': 'Ladda om sidan',
   'tab.nothingHere.title': 'Här finns inget att visa',
   'tab.nothingHere.text':
     'Antingen finns ärendet inte, eller så ligger det hos andra. Tror du att du behöver det: fråga registratorn, som kan hjälpa dig vidare.',
