@@ -7,7 +7,8 @@ import { languages } from '../../src/core/text/say';
 import { aProvider } from '../support/builders';
 import { cardFaults, leaksIn } from './card-rules';
 import { newTaskOf, scenes } from './case-files';
-import { cards, type DrawnCard } from './cards';
+import { cards } from './cards';
+import type { DrawnCard } from './draw';
 import { somebody } from './letters';
 
 const drawn = Object.entries(cards).flatMap(([name, draw]) =>

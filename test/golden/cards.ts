@@ -12,11 +12,9 @@ import type { CardSubject } from '../../src/core/plan/action';
 import { taskType, taskTypes, type TaskTypeId } from '../../src/core/routine/task-types';
 import { say, type Language } from '../../src/core/text/say';
 import { aProvider, aTask, at, caseworker, day, someone } from '../support/builders';
+import type { Draw } from './draw';
 import { newTaskOf, otherCase, protectedScene, scenes, type Scene } from './case-files';
 import { ekuCards } from './eku-cards';
-
-export type DrawnCard = Readonly<Record<string, unknown>>;
-export type Draw = (language: Language) => DrawnCard;
 
 const pages = pagesAt('https://trappan.ekbacka.example');
 const mailbox = 'synpunkter@ekbacka.example';

@@ -5,7 +5,7 @@ import { ekuNewsCard, ekuPostCard, ekuPreviewCard } from '../../src/core/cards/e
 import { ekuNumber } from '../../src/core/eku/matter';
 import { ekuStates } from '../../src/core/routine/criteria';
 import { anEkuMatter } from './case-files';
-import type { Draw } from './cards';
+import type { Draw } from './draw';
 import { aBareEkuSummary, aSmallEkuSummary, anEkuSummary } from './eku-summary';
 
 const number = ekuNumber(anEkuMatter('posted'));

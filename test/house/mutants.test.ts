@@ -1,0 +1,92 @@
+// The faults this product fears most, each planted in a copy of the one file it would sit in: a test must fail, and that very test.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { clear, plant, root, runIn, tool } from './plant';
+
+jest.setTimeout(120_000);
+
+/** What a planted run writes must not lie among what the contract check reads. */
+const elsewhere = plant({ 'package.json': '{}' });
+afterAll(clear);
+
+interface Mutant {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** The file and the name of the test that must say no. */
+  readonly caughtBy: readonly [file: string, test: string];
+}
+
+const mutants: Readonly<Record<string, Mutant>> = {
+  'a due date one day too late': {
+    file: 'src/core/routine/due.ts',
+    from: 'addDays(start, rule.days)',
+    to: 'addDays(start, rule.days + 1)',
+    caughtBy: ['test/core/routine/due.test.ts', 'due days give an investigation 14 days from receipt'],
+  },
+  'somebody’s words in the chat': {
+    file: 'bot/chat.ts',
+    from: 'return keptMessage(pages, draftId, turn.language);',
+    to: 'return { text };',
+    caughtBy: ['test/bot/chat.test.ts', 'words that are no command are kept at once and never repeated'],
+  },
+  'a mail nobody sees again': {
+    file: 'src/app/take-in.ts',
+    from: `if (read.outcome === 'manual') return setAside(app, arrival, read.reason);`,
+    to: `if (read.outcome === 'manual') return leaveAlone(app, arrival, read.reason);`,
+    caughtBy: [
+      'test/bot/api-intake.test.ts',
+      '*Manuell hantering* says why, how long it has waited and when it should be done; not a word of the content',
+    ],
+  },
+  'a change written over somebody else’s': {
+    file: 'src/graph/call.ts',
+    from: `{ 'If-Match': version }`,
+    to: '{}',
+    caughtBy: ['test/graph/lists.test.ts', 'a case in its list is not changed by somebody who read an older version'],
+  },
+};
+
+interface Run {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+/** Jest, with the fault planted on the way in; answers how the one test went that it was asked for. */
+function outcome({ file, from, to, caughtBy: [testFile, test] }: Mutant): string {
+  const config = path.join(root, 'test/support/mutant-config.cjs');
+  const named = test.replace(/[^\p{L}\p{N} ]/gu, '.');
+  const args = [
+    '--rootDir',
+    root,
+    '--config',
+    config,
+    '--runInBand',
+    '--json',
+    '--runTestsByPath',
+    path.join(root, testFile),
+    '-t',
+    `^${named}$`,
+  ];
+  const { out, words } = runIn(elsewhere, [tool('jest/bin/jest.js'), ...args], {
+    MUTANT: JSON.stringify({ file: path.join(root, file), from, to }),
+    TRAPPAN_DATA: path.resolve(process.env['TRAPPAN_DATA'] ?? 'data'),
+  });
+  if (!out.startsWith('{')) return words;
+  const results = (JSON.parse(out) as Run).testResults.flatMap(({ assertionResults }) => assertionResults);
+  return results.find(({ fullName }) => fullName === test)?.status ?? `no test is called "${test}"`;
+}
+
+describe('a planted fault is caught:', () => {
+  it.each(Object.entries(mutants))('%s', (_name, mutant) => {
+    expect(readFileSync(path.join(root, mutant.file), 'utf8')).toContain(mutant.from);
+    expect(outcome(mutant)).toBe('failed');
+  });
+
+  it('and without a fault the same test passes', () => {
+    const { 'a due date one day too late': late } = mutants;
+    expect(outcome({ ...late!, to: late!.from })).toBe('passed');
+  });
+});
