@@ -8,28 +8,35 @@ export interface Answered {
   readonly text: string;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-
-/** POSTs every body to an address, `atOnce` at a time, in order. */
+/** POSTs every body to an address, `atOnce` at a time, in order, over connections of its own: one kept from before may just be closing. */
 export async function postAll(
   url: string,
   bodies: readonly object[],
   { atOnce, token }: { readonly atOnce: number; readonly token: string },
 ): Promise<readonly Answered[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const answers: Answered[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < bodies.length) {
       const body = bodies[next];
       next += 1;
-      answers.push(await post(url, JSON.stringify(body), token));
+      answers.push(await post({ url, body: JSON.stringify(body), token, agent }));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+  agent.destroy();
   return answers;
 }
 
-function post(url: string, body: string, token: string): Promise<Answered> {
+interface Post {
+  readonly url: string;
+  readonly body: string;
+  readonly token: string;
+  readonly agent: Agent;
+}
+
+function post({ url, body, token, agent }: Post): Promise<Answered> {
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': Buffer.byteLength(body),
