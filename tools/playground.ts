@@ -46,7 +46,15 @@ Starta Playground i ett annat fönster (Microsofts program, med egen licens; npx
 Skriv till exempel hjälp eller mina uppgifter. Mejl läggs i brevlådan med npm run mail; den lokala sidan är ${localUrl}/
 Avsluta med Ctrl+C.`;
 
+/** A taken port is told with the settings that choose another; our own sentences are said as they are. */
+function sentenceFor(failure: unknown): string {
+  if (!(failure instanceof Error)) return 'Playground kunde inte startas.';
+  if (!('code' in failure) || failure.code !== 'EADDRINUSE') return failure.message;
+  const port = 'port' in failure ? ` ${String(failure.port)}` : '';
+  return `Porten${port} är upptagen. Välj en annan för boten med PORT, eller för signeringen med PLAYGROUND_PROXY_PORT.`;
+}
+
 main(process.argv.slice(2)).catch((failure: unknown) => {
-  console.error(failure instanceof Error ? failure.message : 'Playground kunde inte startas.');
+  console.error(sentenceFor(failure));
   process.exitCode = 1;
 });

@@ -25,6 +25,12 @@ const mutants: Readonly<Record<string, Mutant>> = {
     to: 'addDays(start, rule.days + 1)',
     caughtBy: ['test/core/routine/due.test.ts', 'due days give an investigation 14 days from receipt'],
   },
+  'a word of a card that nobody has read': {
+    file: 'src/core/text/sv/cards.ts',
+    from: `'Klart senast i dag'`,
+    to: `'Klart senast i morgon'`,
+    caughtBy: ['test/golden/golden.test.ts', 'cards/task-last-day.sv.json says what it said'],
+  },
   'somebody’s words in the chat': {
     file: 'bot/chat.ts',
     from: 'return keptMessage(pages, draftId, turn.language);',
