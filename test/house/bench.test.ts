@@ -5,7 +5,7 @@ import { inboxMessages } from '../../src/graph/mailbox';
 import { chosen, figure, figures, lineOf, median, type FigureId } from '../../tools/bench/figures';
 import { percentile } from '../../tools/bench/load';
 import { costOf } from '../../tools/bench/server-record';
-import { handOver, receive } from '../../tools/bench/walk-case';
+import { handOver } from '../../tools/bench/walk-case';
 import { keepWalkedPage, keptWalkedPage } from '../../tools/bench/walked-page';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { clear, plant } from './plant';
@@ -58,8 +58,7 @@ describe('the count of a mail', () => {
   afterAll(() => world.stop());
 
   it('is the same for every mail once everybody is met, and one more for one request more', async () => {
-    const first = await handOver(at(), 'first');
-    await receive(at(), first.caseId);
+    await count('first');
     const usual = await count('second');
     expect(await count('third')).toEqual(usual);
     const { messenger, graph, places } = world.bot.app;
