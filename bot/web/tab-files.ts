@@ -10,20 +10,20 @@ export type ServeTab = (request: IncomingMessage, response: ServerResponse) => P
 
 /** Serves the folder; 404 without a word when the tab has not been built. Hashed files are kept a year, the page is asked for each time. */
 export function openTabFiles(folder: string, headers: Headers): ServeTab {
-  const serve = existsSync(folder)
-    ? sirv(folder, { single: 'tab.html', etag: true, setHeaders: (response, path) => setHeaders(response, path, headers) })
-    : undefined;
+  const serve = existsSync(folder) ? sirv(folder, { single: 'tab.html', etag: true, setHeaders: keepAssets }) : undefined;
   return (request, response) =>
     new Promise((done) => {
       response.once('close', done);
       request.url = (request.url ?? '/').replace(/^\/tab(?=\/|$)/, '') || '/';
       const missing = (): void => sendEmpty(response, 404);
+      // Before sirv: an answer that nothing has changed (304) must carry them too, or the browser takes those of every other page.
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.setHeader('Cache-Control', 'no-cache');
       if (serve === undefined) missing();
       else serve(request, response, missing);
     });
 }
 
-function setHeaders(response: ServerResponse, path: string, headers: Headers): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+function keepAssets(response: ServerResponse, path: string): void {
+  if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
