@@ -12,9 +12,10 @@ export interface Host {
   readonly subPage: string | undefined;
 }
 
-const patience = 2000;
+/** Without a host the answer comes at once; a host that has much to do may take its time. */
+const patience = 10_000;
 
-/** What the host says of itself; undefined in a plain browser, where nobody answers within two seconds. */
+/** What the host says of itself; undefined in a plain browser, and in a frame where nobody answers. */
 export async function enterHost(): Promise<Host | undefined> {
   const late = new Promise<never>((_done, failed) => setTimeout(() => failed(new Error('no host')), patience));
   try {

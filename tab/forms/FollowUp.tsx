@@ -45,7 +45,7 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
       ) : (
         <LetterField
           {...{ label: say('tab.form.replyDraft'), letter: drawn.letter, write: drawn.write }}
-          note={drawn.isDrawing ? say('tab.form.drawing') : drawn.sentence}
+          {...{ isDrawing: drawn.isDrawing, note: drawn.isDrawing ? say('tab.form.drawing') : drawn.sentence }}
         />
       )}
     </FormFrame>

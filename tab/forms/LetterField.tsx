@@ -16,6 +16,8 @@ interface LetterProps {
   readonly fault?: string | undefined;
   readonly note?: string | undefined;
   readonly rows?: number;
+  /** While it is drawn anew nothing can be written in it: it would be lost. */
+  readonly isDrawing?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** A place for own words (`[Skriv här …]`) is marked when somebody comes there with the keyboard. */
-export function LetterField({ label, letter: { subject, body }, write, fault, note, rows = 10 }: LetterProps) {
+export function LetterField({ label, letter: { subject, body }, write, fault, note, rows = 10, isDrawing = false }: LetterProps) {
   const say = useWords();
   const { box, text } = useStyles();
   return (
@@ -35,6 +37,7 @@ export function LetterField({ label, letter: { subject, body }, write, fault, no
           resize="vertical"
           rows={rows}
           value={body}
+          readOnly={isDrawing}
           onChange={(_event, { value }) => write(value)}
           onFocus={({ target }) => markBlank(target)}
         />

@@ -39,7 +39,7 @@ export function RequestLetters({ page, sheet: { forward }, request, notice, faul
             letter: drawn.letter,
             write: drawn.write,
           }}
-          {...{ fault: faults['letter'], note, rows: 8 }}
+          {...{ fault: faults['letter'], note, rows: 8, isDrawing: drawn.isDrawing }}
         />
       )}
       {forward.goesByMail ? (

@@ -1,0 +1,158 @@
+// The tab in a real browser: labels, focus and refusals, what is sent once, what can be taken back, and what those without access see.
+
+import type { Browser } from 'playwright-core';
+import { observe } from '../../src/app/observe';
+import { caseId } from '../../src/core/brand';
+import type { PersonKey } from '../../src/local/people';
+import { launchBrowser } from '../journeys/support/browser';
+import { apiOf } from '../support/api';
+import { forwardedComplaint } from '../support/bot-mails';
+import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+import { openReader, type Reader } from './support/reader';
+
+let world: BotWorld;
+let browser: Browser;
+let reader: Reader;
+jest.setTimeout(90_000);
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
+  reader = await openReader(browser, world);
+  for (const n of [1, 2, 3]) await world.mail(forwardedComplaint(n));
+  await world.mail(forwardedComplaint(4).replaceAll('Omsorgsteamet Söder', 'De'));
+  await world.settle();
+});
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+const fileOf = (id: string) => observe(world.bot.app, caseId(id));
+const answers = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'email', protection: 'normal' };
+const triage = async (id: string, more: object = {}) => {
+  const path = `/api/cases/${id}/tasks/triage/1/decision`;
+  await apiOf(world).post('registrar', path, { outcome: 'accepted', answers: { ...answers, ...more } });
+  await world.settle();
+};
+const caseworkerOf = async (id: string): Promise<PersonKey> =>
+  (await fileOf(id)).case.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+
+describe('one’s own work', () => {
+  it('is listed with number, task, provider, topic and day, and can be taken', async () => {
+    const tab = await reader.open('registrar');
+    const first = tab.getByRole('listitem').filter({ hasText: 'SYN-2026-00003' });
+    await first.getByText('Omsorgsteamet Söder AB · Uteblivna insatser').waitFor();
+    await first.getByText('Klart senast tisdag 3 mars').waitFor();
+    expect(await reader.faults()).toEqual([]);
+    await first.getByRole('button', { name: 'Jag tar det: SYN-2026-00003: Mottagning' }).click();
+    await first.getByText('Din', { exact: true }).waitFor();
+    expect((await fileOf('3')).tasks[0]?.ownerId).toBe(personIdOf('registrar'));
+  });
+  it('is told in English to whoever has English in Teams', async () => {
+    const english = await openReader(browser, world, { language: 'en' });
+    const tab = await english.open('stranger');
+    await tab.getByRole('heading', { name: 'My tasks' }).waitFor();
+    await tab.getByText('You have no tasks right now').waitFor();
+    await english.leave();
+  });
+});
+
+describe('Mottagning', () => {
+  it('marks what is missing, takes the keyboard there, and lets go when it is answered', async () => {
+    const tab = await reader.open('registrar', 'case/4/triage/1');
+    await tab.getByRole('button', { name: 'Ta emot' }).click();
+    await tab.getByText('Välj ett svar.').first().waitFor();
+    expect(await tab.getByRole('radio', { name: 'Enhet Söder' }).evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await reader.faults()).toEqual([]);
+    await tab.getByRole('radio', { name: 'Enhet Söder' }).check();
+    await tab.getByRole('combobox', { name: 'Vilken utförare gäller det?' }).selectOption('Omsorgsteamet Söder AB');
+    expect(await tab.getByText('Välj ett svar.').count()).toBe(0);
+    await tab.getByRole('button', { name: 'Ta emot' }).click();
+    await tab.getByText('Klart: ärendet är mottaget och har gått till enheten.').waitFor();
+    expect((await fileOf('4')).case).toMatchObject({ stage: 'assessing', unit: 'soder' });
+  });
+  it('says how it ended when somebody else has answered meanwhile', async () => {
+    const tab = await reader.open('registrar', 'case/1/triage/1');
+    await tab.getByRole('button', { name: 'Ta emot' }).waitFor();
+    await triage('1');
+    await tab.getByRole('button', { name: 'Ta emot' }).click();
+    await tab.getByRole('alert').filter({ hasText: 'redan besvarad' }).waitFor();
+    await tab.getByText('Klart: ärendet är mottaget och har gått till enheten. Rut Almgren, måndag 2 mars.').first().waitFor();
+  });
+});
+
+describe('the request to the provider', () => {
+  it('keeps every answer beside a refusal, is sent once however often the button is pressed, and can be taken back', async () => {
+    const tab = await reader.open(await caseworkerOf('1'), 'case/1/forwardToProvider/2');
+    await tab.getByRole('radio', { name: /sagt nej/ }).check();
+    await tab.getByRole('checkbox', { name: 'Inget av detta' }).check();
+    const letter = tab.getByRole('textbox', { name: /^Brevet till Omsorgsteamet/ });
+    await tab.getByRole('button', { name: 'Skicka båda' }).click();
+    await tab.getByText('Byt ut det som står inom hakparentes').waitFor();
+    await letter.fill('Hej! Fru Holm fick vänta utan mat.');
+    await tab.getByRole('button', { name: 'Skicka båda' }).click();
+    await tab.getByRole('alert').filter({ hasText: 'innehåller en personuppgift' }).waitFor();
+    expect(await letter.inputValue()).toBe('Hej! Fru Holm fick vänta utan mat.');
+    await letter.fill('Hej! Den det gäller fick vänta utan mat.');
+    await tab.getByRole('button', { name: 'Skicka båda' }).dblclick();
+    await tab.getByText('Klart: begäran till utföraren är godkänd.').waitFor();
+    const approved = (await fileOf('1')).events.filter(({ kind }) => kind === 'letterApproved');
+    expect(approved).toHaveLength(2);
+    await tab.getByRole('button', { name: 'Ångra', exact: true }).click();
+    await tab.getByText('Ångrat. Inget har skickats.').waitFor();
+    expect((await fileOf('1')).case.stage).toBe('assessing');
+  });
+  it('is written anew for what the provider may know, with the day that is chosen', async () => {
+    await world.settle();
+    const tab = await reader.open(await caseworkerOf('1'), 'case/1/forwardToProvider/4');
+    const letter = tab.getByRole('textbox', { name: /^Brevet till Omsorgsteamet/ });
+    await tab.getByRole('radio', { name: /sagt ja/ }).check();
+    await tab
+      .getByRole('textbox', { name: /^Brevet till/ })
+      .filter({ hasText: 'Greta Holm' })
+      .waitFor();
+    await tab.getByLabel('Utföraren svarar senast').fill('2026-03-05');
+    expect(await letter.inputValue()).toContain('Svara senast 5 mars 2026.');
+    expect(await reader.faults()).toEqual([]);
+  });
+});
+
+describe('a page that is not for everybody', () => {
+  it.each(['ekuFirst', 'stranger'] as const)('is empty and kind for %s', async (who) => {
+    const tab = await reader.open(who, 'case/1');
+    await tab.getByRole('heading', { name: 'Här finns inget att visa' }).waitFor();
+    expect(await tab.locator('body').innerText()).not.toMatch(/SYN-|Greta|Omsorgsteamet/);
+    expect(await reader.faults()).toEqual([]);
+  });
+  it('has one link for EKU’s members, and it is theirs alone', async () => {
+    const tab = await reader.open('ekuFirst');
+    await tab.getByRole('navigation', { name: 'Sidor' }).getByRole('link').first().waitFor();
+    expect(await tab.getByRole('navigation', { name: 'Sidor' }).getByRole('link').allInnerTexts()).toEqual(['Det EKU fått']);
+  });
+  it('shows of a protected case only the shell until the content is asked for', async () => {
+    await triage('2', { protection: 'protected' });
+    const tab = await reader.open('registrar', 'case/2');
+    await tab.getByText('Skyddat ärende').first().waitFor();
+    expect(await tab.locator('body').innerText()).not.toMatch(/Greta|kom inte i går/);
+    await tab.getByRole('button', { name: 'Visa uppgifterna' }).click();
+    await tab.getByText('kom inte i går kväll').waitFor();
+  });
+});
+
+describe('the page of a case', () => {
+  it.each([
+    ['light', 1200],
+    ['dark', 400],
+    ['contrast', 400],
+  ] as const)('has no fault of access in the %s theme at %d pixels, and fits', async (theme, width) => {
+    const own = await openReader(browser, world, { theme, width });
+    const tab = await own.open('managerSouth', 'case/1');
+    await tab.getByRole('heading', { name: 'Det som har hänt' }).waitFor();
+    await tab.getByRole('button', { name: 'Varför den dagen? Svar till den som klagar' }).click();
+    await tab.getByText('Rutinen: svar inom 14 dagar från att klagomålet kom in').waitFor();
+    expect(await own.faults()).toEqual([]);
+    expect(
+      await tab.locator('body').evaluate((body) => body.ownerDocument.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await own.leave();
+  });
+});

@@ -1,0 +1,29 @@
+// Which page an address of the tab means.
+
+import { caseAddress, readRoute } from '../../tab/route';
+
+describe('an address of the tab', () => {
+  it.each([
+    ['/tab/', { page: 'myWork' }],
+    ['/tab', { page: 'myWork' }],
+    ['/tab/eku', { page: 'ekuMatters' }],
+    ['/tab/set-aside', { page: 'setAside' }],
+    ['/tab/write-down', { page: 'writeDown', draftId: undefined }],
+    ['/tab/write-down?draft=u-1%2F2', { page: 'writeDown', draftId: 'u-1/2' }],
+    ['/tab/case/12', { page: 'case', caseId: '12' }],
+    ['/tab/case/12/triage/1', { page: 'task', caseId: '12', type: 'triage', round: 1 }],
+    ['/tab/case/12/approveEku/6', { page: 'ekuDraft', caseId: '12', round: 6 }],
+    ['/tab/case/12/triage', { page: 'case', caseId: '12' }],
+    ['/tab/case/12/triage/one', { page: 'case', caseId: '12' }],
+    ['/tab/case/', { page: 'nowhere' }],
+    ['/tab/constructor', { page: 'nowhere' }],
+    ['/tab/%E0%A4%A', { page: 'myWork' }],
+  ])('%s', (address, route) => expect(readRoute(address)).toEqual(route));
+  it('is the one that the bot’s buttons open', () =>
+    expect(readRoute(caseAddress('1/2', { type: 'triage', round: 3 }))).toEqual({
+      page: 'task',
+      caseId: '1/2',
+      type: 'triage',
+      round: 3,
+    }));
+});
