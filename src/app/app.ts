@@ -11,6 +11,7 @@ import { openMemory } from '../graph/memory';
 import type { Places } from '../graph/places';
 import { openAccessLog, type AccessLog } from './access';
 import type { Clock } from './clock';
+import { openLater, type Later } from './later';
 import type { Log } from './log';
 import type { Messenger } from './messenger';
 import { openTurns, type Turns } from './turns';
@@ -45,13 +46,6 @@ export interface App extends AppParts {
   readonly turns: Turns;
 }
 
-/** Work that goes on after an answer was given. Its failures are logged, never lost: the next pass does it again. */
-export interface Later {
-  readonly do: (work: () => Promise<unknown>) => void;
-  /** Ends when nothing is under way; for a quiet stop, and for tests. */
-  readonly idle: () => Promise<void>;
-}
-
 /** The app from its parts. Nothing is asked of anybody yet. */
 export function openApp(parts: AppParts): App {
   const register = openMemory<readonly Provider[]>();
@@ -63,18 +57,4 @@ export function openApp(parts: AppParts): App {
     later: openLater(parts.log),
     turns: openTurns(),
   };
-}
-
-function openLater(log: Log): Later {
-  const running = new Set<Promise<unknown>>();
-  const start = (work: () => Promise<unknown>): void => {
-    const one: Promise<unknown> = work()
-      .catch(() => log.warn('work after an answer failed; the next pass does it again'))
-      .finally(() => running.delete(one));
-    running.add(one);
-  };
-  const idle = async (): Promise<void> => {
-    while (running.size > 0) await Promise.all(running);
-  };
-  return { do: start, idle };
 }

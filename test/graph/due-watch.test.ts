@@ -32,6 +32,14 @@ it('finds those that are due now and none that are not, in one question', async 
   expect(tenant.record.since(mark)).toMatchObject({ requests: 1, units: 2 });
 });
 
+it('waits and asks the same once more when Graph only has too much to do', async () => {
+  await watched(1, 1, () => now);
+  tenant.faults.set({ faults: [{ kind: 'throttle', retryAfter: 0.05, times: 1 }] });
+  const mark = tenant.record.mark();
+  expect(await dueWatch(tenant.graph, at, { now, top: 10 })).toHaveLength(1);
+  expect(tenant.record.since(mark).requests).toBe(2);
+});
+
 it('finds the due ones by days, hours and minutes when over 5,000 are due', async () => {
   await watched(1, 3, () => '2026-01-01T07:00:00.000Z');
   await watched(10, 5100, (n) => addMinutes(instant('2026-03-16T00:00:00.000Z'), n % 400));

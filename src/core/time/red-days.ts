@@ -4,7 +4,16 @@ import { plainDate, type PlainDate } from '../brand';
 import { addDays, weekday, yearOf } from './plain-date';
 
 /** Whether a day is a public holiday, Midsummer, Christmas or New Year's Eve. Sundays apart. */
-export const isRedDay = (day: PlainDate): boolean => redDays(yearOf(day)).includes(day);
+export const isRedDay = (day: PlainDate): boolean => inYear(yearOf(day)).has(day);
+
+/** Each year is computed once: every due day asks for it many times. */
+const years = new Map<number, ReadonlySet<PlainDate>>();
+
+function inYear(year: number): ReadonlySet<PlainDate> {
+  const known = years.get(year) ?? new Set(redDays(year));
+  years.set(year, known);
+  return known;
+}
 
 /** All red days of a year, Sundays apart. */
 export function redDays(year: number): readonly PlainDate[] {

@@ -22,6 +22,8 @@ const item = z.object({
 });
 type Item = z.infer<typeof item>;
 const items = z.object({ value: z.array(item) });
+/** What a change answers has no id when only the fields are answered. */
+const changedItem = item.omit({ id: true });
 
 /** How rows that cannot be read count: `refuse` when they belong to one case, `leave` when one bad row must not stop the others. */
 export type Unreadable = 'refuse' | 'leave';
@@ -112,7 +114,7 @@ function versionOf(row: Item): ETag {
  * If-Match nobody came in between, and a wrong guess only makes the next change a `conflict`, never a lost one.
  */
 export function versionAfter(before: ETag, answer: Answer): ETag {
-  const found = tagIn(item.omit({ id: true }).safeParse(answer.body).data ?? {}) ?? answer.header('etag');
+  const found = tagIn(changedItem.safeParse(answer.body).data ?? {}) ?? answer.header('etag');
   if (typeof found === 'string') return eTag(found);
   return eTag(before.replace(/,(\d+)"$/, (_, number: string) => `,${Number(number) + 1}"`));
 }

@@ -8,6 +8,8 @@ import type { Tenant } from './tenant';
 
 export interface Answered {
   readonly ok: boolean;
+  /** She is told to try again in a while. */
+  readonly isAway: boolean;
   /** What she reads, as JSON. */
   readonly seen: string;
 }
@@ -29,13 +31,14 @@ export async function askApi(
   { tenant, botUrl }: Asking,
   who: PersonKey,
   at: { readonly path: string; readonly body?: unknown },
-): Promise<{ readonly status: number; readonly json: Record<string, unknown> }> {
+): Promise<{ readonly status: number; readonly isAway: boolean; readonly json: Record<string, unknown> }> {
   const { token } = await tenant.control('sign-in/as', { personId: people[who].id });
   const response = await fetch(`${botUrl()}${at.path}`, {
     ...(at.body === undefined ? {} : { method: 'POST', body: JSON.stringify(at.body) }),
     headers: { Authorization: `Bearer ${String(token)}`, 'Content-Type': 'application/json' },
   });
-  return { status: response.status, json: (await response.json()) as Record<string, unknown> };
+  const json = (await response.json()) as Record<string, unknown>;
+  return { status: response.status, isAway: response.status >= 500, json };
 }
 
 /** Answers a task by its own door. */
@@ -72,7 +75,8 @@ export async function pressOn(
   if (message === undefined) throw new Error(`${who} has no card about ${task.type} of case ${task.caseId}`);
   const action = { type: 'Action.Execute', verb: data['verb'], data };
   const seen = await tenant.control('teams/press', { personId: people[who].id, messageId: message.id, action });
-  return { ok: seen['ok'] === true, seen: JSON.stringify(seen) };
+  const words = JSON.stringify(seen);
+  return { ok: seen['ok'] === true, isAway: words.includes('Något gick fel hos oss'), seen: words };
 }
 
 async function sendForm(
@@ -86,13 +90,14 @@ async function sendForm(
     const { disclosure, replyDue } = answers;
     const body = { disclosure, replyDue };
     const draft = await askApi(asking, who, { path: `/api/cases/${task.caseId}/letters/${letter}`, body });
+    if (draft.status >= 500) return { ok: false, isAway: true, seen: JSON.stringify(draft.json) };
     const words = String(draft.json['body']).replaceAll(/\[Skriv här[^\]]*\]/g, 'Vi väntar på utförarens utredning.');
     if (draft.status === 200) letters.push({ letter, subject: draft.json['subject'], body: words });
   }
   const texts = note === undefined ? [] : [{ kind: 'followUpNote', subject: '', body: note }];
   const path = `/api/cases/${task.caseId}/tasks/${task.type}/${task.round}/decision`;
   const { status, json } = await askApi(asking, who, { path, body: { outcome, answers, letters, texts } });
-  return { ok: status === 200, seen: JSON.stringify(json) };
+  return { ok: status === 200, isAway: status >= 500, seen: JSON.stringify(json) };
 }
 
 /** What the table asks for, and the notice that goes with the first letter to the provider. */

@@ -1,5 +1,6 @@
 // A person of a story: she answers her tasks, gives them away, asks the tab, and does it again when the bot died under her.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { Task } from '../../../src/core/casefile/task';
 import type { TaskTypeId } from '../../../src/core/routine/task-types';
@@ -32,7 +33,7 @@ export function personOn(stage: Stage, who: PersonKey): Person {
   const asking = { tenant, botUrl: crew.url };
   const tries: Person['tries'] = async (type, outcome, more = {}) => {
     const { file, task } = await openTask(tenant, type);
-    const answered = await insisting(stage, () => answerTask(asking, who, { file, task, outcome, ...more }));
+    const answered = await untilHeard(() => insisting(stage, () => answerTask(asking, who, { file, task, outcome, ...more })));
     await step(`${who} answers ${type} with ${outcome}`);
     return answered;
   };
@@ -49,12 +50,12 @@ export function personOn(stage: Stage, who: PersonKey): Person {
       const { task } = await openTask(tenant, type);
       const keys = { c: task.caseId, t: type, r: task.round };
       const data = { verb: 'giveAway', ...keys, how, to: to === undefined ? '' : people[to].id, reason };
-      const answered = await insisting(stage, () => pressOn(asking, who, { task, data }));
+      const answered = await untilHeard(() => insisting(stage, () => pressOn(asking, who, { task, data })));
       await step(`${who} gives ${type} away`);
       return answered;
     },
     asks: async (path, body) => {
-      const answer = await insisting(stage, () => askApi(asking, who, { path, body }));
+      const answer = await untilHeard(() => insisting(stage, () => askApi(asking, who, { path, body })));
       await step(`${who} asks ${path}`);
       return answer;
     },
@@ -63,6 +64,16 @@ export function personOn(stage: Stage, who: PersonKey): Person {
       await step(`${who} says something`);
     },
   };
+}
+
+/** Who is told to try again does so, as often as it takes. */
+async function untilHeard<T extends { readonly isAway: boolean }>(act: () => Promise<T>): Promise<T> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const answered = await act();
+    if (!answered.isAway) return answered;
+    await pause(100);
+  }
+  return act();
 }
 
 async function insisting<T>({ crew, settle }: Stage, act: () => Promise<T>): Promise<T> {

@@ -34,7 +34,7 @@ export interface StoryWorld {
   readonly close: () => Promise<void>;
 }
 
-const patience = 25_000;
+const patience = 60_000;
 
 /** Opens a world at a moment in Stockholm, `2026-03-02 08:10`. */
 export async function openWorld(from: string, way: Way): Promise<StoryWorld> {

@@ -25,5 +25,5 @@ export const problems = {
   'problem.originalGone':
     'Originalet finns inte kvar där det låg. Skriv ner klagomålet om du känner till det, eller välj *Inget ärende*.',
   'problem.unknownCommand': 'Jag förstår inte det kommandot. Skriv ”hjälp” så ser du vad jag kan.',
-  'problem.tryAgain': 'Något gick fel hos oss och inget har ändrats. Försök igen om en minut.',
+  'problem.tryAgain': 'Något gick fel hos oss. Försök igen om en minut. Är det redan gjort då, kom det fram ändå.',
 } as const;

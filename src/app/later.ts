@@ -1,0 +1,37 @@
+// Work that goes on after an answer was given: little of it at a time, so that the next person who presses a button does not wait for it.
+
+import type { Log } from './log';
+
+/** Its failures are logged, never lost: the next pass does it again. */
+export interface Later {
+  readonly do: (work: () => Promise<unknown>) => void;
+  /** Ends when nothing is under way and nothing waits; for a quiet stop, and for tests. */
+  readonly idle: () => Promise<void>;
+}
+
+/** Works under way at once; the others wait their turn. A decision's case is claimed meanwhile, and due when the process dies. */
+const atOnce = 2;
+
+/** An empty line of work. */
+export function openLater(log: Log): Later {
+  const waiting: (() => Promise<unknown>)[] = [];
+  const running = new Set<Promise<unknown>>();
+  const next = (): void => {
+    const work = running.size < atOnce ? waiting.shift() : undefined;
+    if (work === undefined) return;
+    const one: Promise<unknown> = work()
+      .catch(() => log.warn('work after an answer failed; the next pass does it again'))
+      .finally(() => (running.delete(one), next()));
+    running.add(one);
+    next();
+  };
+  return {
+    do: (work) => {
+      waiting.push(work);
+      next();
+    },
+    idle: async () => {
+      while (running.size > 0) await Promise.all(running);
+    },
+  };
+}
