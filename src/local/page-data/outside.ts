@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { failed, jsonOf, type Endpoint } from '../control/serve';
+import { complaints } from '../demo/complaints';
 import { mailBytes } from '../demo/compose';
 import { providerNames } from '../demo/outsiders';
 import { deliver } from '../graph/mail-deliver';
@@ -69,7 +70,8 @@ function nameOf(address: string, letters: readonly Letter[]): string {
   const called = letters
     .flatMap(({ content }) => content.head.toRecipients)
     .find(({ emailAddress }) => emailAddress.address.toLowerCase() === address);
-  return called?.emailAddress.name ?? address;
+  const written = complaints.find(({ from }) => from.address === address)?.from.name;
+  return called && called.emailAddress.name !== address ? called.emailAddress.name : (written ?? address);
 }
 
 const wordsOf = ({ content: { body } }: Letter): string => body.text ?? plainText(body.html ?? '');

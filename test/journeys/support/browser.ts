@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import packed from '@sparticuz/chromium';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--lang=sv-SE'];
 const unpackingMayTake = 60_000;
 
 /** Starts it without a window. */

@@ -10,6 +10,8 @@ export interface Desk {
   readonly chatOf: (name: string) => Promise<Locator>;
   /** Presses, and counts it. Choosing from a list that must be opened first counts twice. */
   readonly press: (what: Locator) => Promise<void>;
+  /** Presses a box unless it is ticked already. */
+  readonly tick: (box: Locator) => Promise<void>;
   readonly choose: (list: Locator, choice: string) => Promise<void>;
   /** Types where the field puts the cursor; words it has marked are written over. */
   readonly write: (field: Locator, text: string) => Promise<void>;
@@ -49,6 +51,9 @@ export async function openDesk(browser: Browser, { url, width = 1280, height = 8
       await part('Teams');
       await page.getByRole('option', { name: new RegExp(`^${name},`) }).click();
       return page.getByRole('log', { name: `Chatten mellan ${name} och Trappan` });
+    },
+    tick: async (box) => {
+      if (!(await box.isChecked())) await press(box);
     },
     choose: async (list, choice) => {
       clicks += 2;

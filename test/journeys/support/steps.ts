@@ -4,13 +4,14 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { messageSaying, type Desk } from './desk';
 
 /** Olga forwards a mail from her inbox to the shared mailbox. */
-export async function handOver({ page, part, press }: Desk, subject: string): Promise<void> {
+export async function handOver({ page, part, press, picture }: Desk, subject: string): Promise<void> {
   await part('Outlook');
   await page
     .getByRole('list', { name: 'Mejl' })
     .getByRole('button', { name: new RegExp(subject) })
     .click();
   await press(page.getByRole('button', { name: 'Vidarebefordra', exact: true }));
+  await picture('vidarebefordra');
   await press(page.getByRole('form', { name: 'Vidarebefordra' }).getByRole('button', { name: 'Skicka' }));
   await page.getByText('Skickat till synpunkter@ekbacka.example').waitFor();
 }
@@ -31,13 +32,13 @@ export async function nameCaseworker(desk: Desk, initials?: string): Promise<voi
 }
 
 /** Opens the dialog of a card and answers its page, the product's tab. */
-export async function readAndDecide(desk: Desk, card: Locator): Promise<FrameLocator> {
+async function readAndDecide(desk: Desk, card: Locator): Promise<FrameLocator> {
   await desk.press(card.getByRole('button', { name: 'Läs och besluta' }));
   return desk.page.getByRole('dialog').locator('iframe').contentFrame();
 }
 
 /** Presses the last button of a dialog and waits until it has closed. */
-export async function finish(desk: Desk, button: Locator): Promise<void> {
+async function finish(desk: Desk, button: Locator): Promise<void> {
   await desk.press(button);
   await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
 }
@@ -81,8 +82,38 @@ export async function followUp(
 /** The unit manager reads all of it and approves the answer. */
 export async function approveAnswer(desk: Desk): Promise<void> {
   const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf('Eva Sandell'), 'Besluta i ärendet'));
+  const approve = tab.getByRole('button', { name: 'Godkänn, skicka, avsluta' });
+  await approve.waitFor();
   await desk.picture('las-och-besluta');
-  await finish(desk, tab.getByRole('button', { name: 'Godkänn, skicka, avsluta' }));
+  await finish(desk, approve);
+}
+
+/** The unit manager takes the case to EKU: the criteria, the five questions, and exactly what EKU will read. Answers those words. */
+export async function takeToEku(desk: Desk): Promise<string> {
+  const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf('Eva Sandell'), 'Besluta i ärendet'));
+  await desk.press(tab.getByRole('button', { name: 'Till EKU' }));
+  await desk.tick(tab.getByRole('checkbox', { name: /^Samma sak återkommer/ }));
+  await desk.tick(tab.getByRole('checkbox', { name: 'Bristen är inte åtgärdad' }));
+  await desk.tick(tab.getByRole('checkbox', { name: 'Dialog med utföraren' }));
+  await tab.getByText('Förhandsvisningen visar dina val.').waitFor();
+  await desk.picture('till-eku');
+  const read = await tab.getByRole('group', { name: 'Exakt det EKU får läsa' }).innerText();
+  await desk.press(tab.getByRole('button', { name: 'Godkänn och posta' }));
+  await tab.getByText('Fram till dess kan du ångra').waitFor();
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
+  await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+  return read;
+}
+
+/** A member of EKU reads the post in the channel and says that it is received. Answers the words of the post as they stood. */
+export async function receiveAtEku(desk: Desk): Promise<string> {
+  await desk.part('EKU:s kanal');
+  const posts = desk.page.getByRole('region', { name: 'Inlägg i EKU:s kanal' });
+  const post = await messageSaying(posts, 'Omsorgsteamet Söder AB');
+  const words = await post.innerText();
+  await desk.picture('eku-kanal');
+  await answerCard(desk, post, 'Mottaget');
+  return words;
 }
 
 /** The registrar takes the file when the answer has gone. */
@@ -92,7 +123,7 @@ export async function receiveFile(desk: Desk): Promise<void> {
 }
 
 /** Presses a button of a card and waits until the button is gone: the card shows how it ended. */
-export async function answerCard(desk: Desk, card: Locator, name: string): Promise<void> {
+async function answerCard(desk: Desk, card: Locator, name: string): Promise<void> {
   const place = await card.elementHandle();
   await desk.press(card.getByRole('button', { name, exact: true }));
   await place?.waitForSelector(`button:text-is("${name}")`, { state: 'detached' });

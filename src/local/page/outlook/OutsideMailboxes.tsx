@@ -30,7 +30,7 @@ export function OutsideMailboxes({ kind }: { readonly kind: OutsideMailbox['kind
           <Select aria-label={say('outside.who')} value={mailbox.address} onChange={(_event, { value }) => setChosen(value)}>
             {mailboxes.map(({ address, name, letters }) => (
               <option key={address} value={address}>
-                {name} – {address} ({letters.length})
+                {name === address ? address : `${name} – ${address}`} ({letters.length})
               </option>
             ))}
           </Select>
