@@ -13,9 +13,12 @@ const pages = {
   'tools/playground': ['tab', 'page'],
 };
 
+/** Programs that are asked on their standard input. */
+const asked = ['tools/intake'];
+
 const [program = '', ...args] = process.argv.slice(2);
 if (await build(['code', ...(pages[program] ?? [])], (line) => console.error(line))) {
-  const child = await startProgram(program, { env: settings(), args });
+  const child = await startProgram(program, { env: settings(), args, hears: asked.includes(program) });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.exitCode = await ended(child);
 } else {

@@ -34,7 +34,7 @@ export async function observeWithWatch(app: App, id: CaseId): Promise<Observed> 
     { patience: 'person' },
   );
   const file = await fileOf(app, { kase: value(kase), tasks: value(tasks), events: value(events) });
-  return { file, watch: watch.ok ? watch.value : undefined };
+  return { file, watch: value(watch) };
 }
 
 /** The value of a settled call; throws its failure. */

@@ -6,11 +6,12 @@ import { LanguageContext, useWords } from '../parts/words';
 import { ChoiceField } from './ChoiceField';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
+import { Complaint } from './ReadBeside';
 import { SendButton } from './SendButton';
 import { useFaults } from './use-faults';
 
 /** The proposed one is chosen from the beginning. */
-export function ConfirmCaseworker({ task, sheet, sending }: FormProps) {
+export function ConfirmCaseworker({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const [chosen, choose] = useState(sheet.caseworkerId ?? undefined);
@@ -31,6 +32,7 @@ export function ConfirmCaseworker({ task, sheet, sending }: FormProps) {
         />
       }
     >
+      <Complaint page={page} />
       <ChoiceField
         label={say('tab.form.caseworker')}
         options={sheet.caseworkers}

@@ -1,6 +1,6 @@
 // Tasks that ask for a yes: somebody is safe, the file is received, the post is there or not.
 
-import { useContext } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { taskType, type TaskTypeId } from '../../src/core/routine/task-types';
 import { sayPlain } from '../../src/core/text/say';
 import { CopyButton } from '../parts/CopyButton';
@@ -8,10 +8,15 @@ import { LanguageContext, useWords } from '../parts/words';
 import { noteFor } from './file-note-for';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
+import { Complaint } from './ReadBeside';
 import { SendButton } from './SendButton';
 
 /** Somebody may be in danger. */
-export const DangerNow = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.danger')} />;
+export const DangerNow = (props: FormProps) => (
+  <OneButton {...props} text={useWords()('tab.form.danger')}>
+    <Complaint page={props.page} isOpen />
+  </OneButton>
+);
 
 /** A post to EKU whose end is unknown: a person looks (house: never twice unasked). */
 export const CheckEkuPost = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.checkEku')} />;
@@ -28,7 +33,7 @@ export function CloseFile(props: FormProps) {
 
 interface OneProps extends FormProps {
   readonly text: string;
-  readonly children?: React.ReactNode;
+  readonly children?: ReactNode;
 }
 
 function OneButton({ task, sending, text, children }: OneProps) {

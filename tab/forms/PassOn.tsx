@@ -6,6 +6,7 @@ import { LanguageContext } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
+import { Complaint } from './ReadBeside';
 import { SendButton } from './SendButton';
 import { useFaults } from './use-faults';
 
@@ -23,6 +24,7 @@ export function PassOn({ page, task, sending }: FormProps) {
       {...{ task, sending, form }}
       buttons={<SendButton label={sayPlain(language, 'outcome.passOn.passedOn')} isSending={sending.isSending} press={send} />}
     >
+      <Complaint page={page} />
       <LetterToComplainant page={page} own={own} fault={faults['letter']} />
     </FormFrame>
   );

@@ -11,10 +11,10 @@ const KILL_AFTER = 5_000;
 /** Local sign-in is vouched for by this machine's own authority; elsewhere the environment says whom to trust. */
 const trusting = async (env) => (env.TRAPPAN_MODE === 'local' ? { ...env, NODE_EXTRA_CA_CERTS: await ensureAuthority() } : env);
 
-/** Starts `dist/<program>.js`; its words go where ours go. */
-export const startProgram = async (program, { env, args = [] }) =>
+/** Starts `dist/<program>.js`; its words go where ours go. Only a program that is asked line by line hears what is written to us. */
+export const startProgram = async (program, { env, args = [], hears = false }) =>
   spawn(process.execPath, ['--enable-source-maps', `dist/${program}.js`, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: [hears ? 'inherit' : 'ignore', 'inherit', 'inherit'],
     env: await trusting(env),
   });
 

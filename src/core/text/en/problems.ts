@@ -27,5 +27,6 @@ export const problems = {
   'problem.originalGone':
     'The original is no longer where it was. Write the complaint down if you know it, or choose *Not a case*.',
   'problem.unknownCommand': 'I do not understand that command. Write “help” to see what I can do.',
-  'problem.tryAgain': 'Something went wrong on our side. Try again in a minute. If it is done by then, it went through after all.',
+  'problem.tryAgain':
+    'Something went wrong on our side. Try again in a minute. If it is done by then, it went through after all.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -183,6 +183,7 @@ export const tab = {
   'tab.undo': 'Undo',
   'tab.undoOf': 'Undo: {title}',
   'tab.undone': 'Taken back. Nothing has been sent.',
+  'tab.tooLateToUndo': 'It was too late to take it back: it has been sent.',
   'tab.undoHint': 'Can be undone for five minutes. Then it is sent.',
   'tab.changed': 'The case has changed since you opened it. What you wrote is still here. Read what is new and answer again.',
   'tab.copied': 'Copied.',

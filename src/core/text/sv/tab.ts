@@ -181,6 +181,7 @@ export const tab = {
   'tab.undo': 'Ångra',
   'tab.undoOf': 'Ångra: {title}',
   'tab.undone': 'Ångrat. Inget har skickats.',
+  'tab.tooLateToUndo': 'Det hann inte ångras: det har redan skickats.',
   'tab.undoHint': 'Går att ångra i fem minuter. Sedan skickas det.',
   'tab.changed': 'Ärendet har ändrats sedan du öppnade det. Det du skrev är kvar. Läs det nya och svara igen.',
   'tab.copied': 'Kopierat.',
