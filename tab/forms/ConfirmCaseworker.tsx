@@ -3,12 +3,12 @@
 import { useContext, useState } from 'react';
 import { sayPlain } from '../../src/core/text/say';
 import { LanguageContext, useWords } from '../parts/words';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../fields/ChoiceField';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { Complaint } from './ReadBeside';
-import { SendButton } from './SendButton';
-import { useFaults } from './use-faults';
+import { SendButton } from '../fields/SendButton';
+import { useFaults } from '../fields/use-faults';
 
 /** The proposed one is chosen from the beginning. */
 export function ConfirmCaseworker({ page, task, sheet, sending }: FormProps) {

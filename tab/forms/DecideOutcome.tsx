@@ -11,9 +11,9 @@ import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
 import { Beside, Complaint, ProviderAnswer } from './ReadBeside';
-import { ReasonBox } from './ReasonBox';
-import { SendButton } from './SendButton';
-import { useFaults } from './use-faults';
+import { ReasonBox } from '../fields/ReasonBox';
+import { SendButton } from '../fields/SendButton';
+import { useFaults } from '../fields/use-faults';
 
 /** The approval holds the letter exactly as it stands here. */
 export function DecideOutcome({ page, task, sheet, sending }: FormProps) {

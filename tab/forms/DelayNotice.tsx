@@ -6,9 +6,9 @@ import { LanguageContext } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
-import { ReasonBox } from './ReasonBox';
-import { SendButton } from './SendButton';
-import { useFaults } from './use-faults';
+import { ReasonBox } from '../fields/ReasonBox';
+import { SendButton } from '../fields/SendButton';
+import { useFaults } from '../fields/use-faults';
 
 /** The reason is written in the letter itself. */
 export function DelayNotice({ page, task, sending }: FormProps) {

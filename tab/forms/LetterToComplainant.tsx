@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { CasePage, DraftView } from '../../src/core/views/case-page';
 import type { ApprovedLetter } from '../parts/use-task-answer';
 import { useWords } from '../parts/words';
-import { hasBlank, LetterField } from './LetterField';
+import { hasBlank, LetterField } from '../fields/LetterField';
 
 export interface OwnLetter {
   readonly draft: DraftView | undefined;

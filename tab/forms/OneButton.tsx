@@ -9,7 +9,7 @@ import { noteFor } from './file-note-for';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { Complaint } from './ReadBeside';
-import { SendButton } from './SendButton';
+import { SendButton } from '../fields/SendButton';
 
 /** Somebody may be in danger. */
 export const DangerNow = (props: FormProps) => (

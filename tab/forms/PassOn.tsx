@@ -7,8 +7,8 @@ import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
 import { Complaint } from './ReadBeside';
-import { SendButton } from './SendButton';
-import { useFaults } from './use-faults';
+import { SendButton } from '../fields/SendButton';
+import { useFaults } from '../fields/use-faults';
 
 /** One letter, one button. */
 export function PassOn({ page, task, sending }: FormProps) {

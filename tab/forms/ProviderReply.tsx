@@ -5,10 +5,10 @@ import { sayPlain } from '../../src/core/text/say';
 import { LanguageContext } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
-import { PartsField } from './PartsField';
+import { PartsField } from './follow-up/PartsField';
 import { ProviderAnswer } from './ReadBeside';
-import { ReasonBox } from './ReasonBox';
-import { SendButton } from './SendButton';
+import { ReasonBox } from '../fields/ReasonBox';
+import { SendButton } from '../fields/SendButton';
 
 /** An answer by mail ends this task by itself. */
 export function ProviderReply({ task, sheet, sending }: FormProps) {

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
-import { ReasonBox } from './ReasonBox';
+import { ReasonBox } from '../fields/ReasonBox';
 import { Complaint } from './ReadBeside';
-import { SendButton } from './SendButton';
+import { SendButton } from '../fields/SendButton';
 import { TriageFields, type TriageAnswers } from './TriageFields';
-import { useFaults } from './use-faults';
+import { useFaults } from '../fields/use-faults';
 
 /** The outcome follows whose responsibility it is. */
 export function Triage({ page, task, sheet, sending }: FormProps) {

@@ -6,9 +6,9 @@ import { protections, replyWishes } from '../../src/core/casefile/case';
 import { say as sayIn } from '../../src/core/text/say';
 import type { Sheet } from '../../src/core/views/case-page';
 import { LanguageContext, useWords } from '../parts/words';
-import { ChoiceField } from './ChoiceField';
-import { SelectField } from './SelectField';
-import type { Faults } from './use-faults';
+import { ChoiceField } from '../fields/ChoiceField';
+import { SelectField } from '../fields/SelectField';
+import type { Faults } from '../fields/use-faults';
 
 export interface TriageAnswers {
   readonly danger: string;

@@ -2,8 +2,8 @@
 
 import { Badge, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { myWorkShape, type MyWorkRow } from '../../src/core/views/my-work';
-import { SendButton } from '../forms/SendButton';
-import { useGiving } from '../forms/use-giving';
+import { SendButton } from '../fields/SendButton';
+import { useGiving } from '../forms/give-away/use-giving';
 import { DueWord } from '../parts/DueBadge';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';

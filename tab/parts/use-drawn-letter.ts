@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { CasePage } from '../../src/core/views/case-page';
 import { ask } from '../api';
-import type { LetterText } from '../forms/LetterField';
+import type { LetterText } from '../fields/LetterField';
 
 const shape = z.object({ subject: z.string(), body: z.string() });
 

@@ -3,10 +3,10 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
-import { GiveAway } from '../../forms/GiveAway';
-import { SendButton } from '../../forms/SendButton';
+import { GiveAway } from '../../forms/give-away/GiveAway';
+import { SendButton } from '../../fields/SendButton';
 import { TaskForm } from '../../forms/TaskForm';
-import { useGiving } from '../../forms/use-giving';
+import { useGiving } from '../../forms/give-away/use-giving';
 import { closeDialog } from '../../host';
 import { DueBadge } from '../../parts/DueBadge';
 import { useAround } from '../../parts/host-context';

@@ -3,9 +3,9 @@
 import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Spoken } from '../../../src/core/text/say';
-import { FieldBox } from '../../forms/FieldBox';
-import { SendButton } from '../../forms/SendButton';
-import { useFaults, type Faults } from '../../forms/use-faults';
+import { FieldBox } from '../../fields/FieldBox';
+import { SendButton } from '../../fields/SendButton';
+import { useFaults, type Faults } from '../../fields/use-faults';
 import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
 import { wrongIn, type Wrong, type WrittenForm } from './form';

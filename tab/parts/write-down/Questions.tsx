@@ -4,9 +4,9 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { replyWishes } from '../../../src/core/casefile/case';
 import { channels } from '../../../src/core/casefile/channel';
-import { ChoiceField } from '../../forms/ChoiceField';
-import { FieldBox } from '../../forms/FieldBox';
-import type { Faults } from '../../forms/use-faults';
+import { ChoiceField } from '../../fields/ChoiceField';
+import { FieldBox } from '../../fields/FieldBox';
+import type { Faults } from '../../fields/use-faults';
 import { useWords } from '../words';
 import type { WrittenForm } from './form';
 

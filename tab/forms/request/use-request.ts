@@ -1,13 +1,13 @@
 // The request to the provider while it is made ready: the answers, and the letter that follows them.
 
 import { useState } from 'react';
-import { plainDate } from '../../src/core/brand';
-import type { LegalFlag } from '../../src/core/casefile/case';
-import { sayDayAndYear } from '../../src/core/text/day';
-import { say as sayIn } from '../../src/core/text/say';
-import { readDate } from '../../src/core/time/plain-date';
-import type { CasePage, Sheet } from '../../src/core/views/case-page';
-import { useDrawnLetter, type DrawnLetter } from '../parts/use-drawn-letter';
+import { plainDate } from '../../../src/core/brand';
+import type { LegalFlag } from '../../../src/core/casefile/case';
+import { sayDayAndYear } from '../../../src/core/text/day';
+import { say as sayIn } from '../../../src/core/text/say';
+import { readDate } from '../../../src/core/time/plain-date';
+import type { CasePage, Sheet } from '../../../src/core/views/case-page';
+import { useDrawnLetter, type DrawnLetter } from '../../parts/use-drawn-letter';
 
 export interface RequestAnswers {
   readonly disclosure: string | undefined;

@@ -1,9 +1,9 @@
 // The follow-up while it is filled in: the draft answer follows the answers until somebody writes in it.
 
 import { useState } from 'react';
-import type { ProviderPart } from '../../src/core/casefile/case';
-import type { CasePage, Sheet } from '../../src/core/views/case-page';
-import { useDrawnLetter, type DrawnLetter } from '../parts/use-drawn-letter';
+import type { ProviderPart } from '../../../src/core/casefile/case';
+import type { CasePage, Sheet } from '../../../src/core/views/case-page';
+import { useDrawnLetter, type DrawnLetter } from '../../parts/use-drawn-letter';
 
 interface Answers {
   readonly parts: readonly ProviderPart[];

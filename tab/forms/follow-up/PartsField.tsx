@@ -1,11 +1,11 @@
 // Which of the three parts the provider's answer holds (R221): one press for all of them.
 
 import { useContext } from 'react';
-import { keysOf } from '../../src/core/brand';
-import { providerParts, type ProviderPart } from '../../src/core/casefile/case';
-import { say as sayIn } from '../../src/core/text/say';
-import { LanguageContext, useWords } from '../parts/words';
-import { ManyField } from './ManyField';
+import { keysOf } from '../../../src/core/brand';
+import { providerParts, type ProviderPart } from '../../../src/core/casefile/case';
+import { say as sayIn } from '../../../src/core/text/say';
+import { LanguageContext, useWords } from '../../parts/words';
+import { ManyField } from '../../fields/ManyField';
 
 interface PartsProps {
   readonly chosen: readonly ProviderPart[];

@@ -9,12 +9,12 @@ import {
   MessageBar,
   MessageBarBody,
 } from '@fluentui/react-components';
-import type { CasePage, Sheet } from '../../src/core/views/case-page';
-import { CopyButton } from '../parts/CopyButton';
-import { useWords } from '../parts/words';
-import { LetterField } from './LetterField';
-import type { OwnLetter } from './LetterToComplainant';
-import type { Faults } from './use-faults';
+import type { CasePage, Sheet } from '../../../src/core/views/case-page';
+import { CopyButton } from '../../parts/CopyButton';
+import { useWords } from '../../parts/words';
+import { LetterField } from '../../fields/LetterField';
+import type { OwnLetter } from '../LetterToComplainant';
+import type { Faults } from '../../fields/use-faults';
 import type { Request } from './use-request';
 
 interface LettersProps {

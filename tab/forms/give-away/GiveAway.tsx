@@ -2,13 +2,13 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { keysOf } from '../../src/core/brand';
-import { giveAwayReasons } from '../../src/core/decide/decision';
-import type { CasePage, TaskRow } from '../../src/core/views/case-page';
-import { ProblemNote } from '../parts/ProblemNote';
-import { useWords } from '../parts/words';
-import { SelectField } from './SelectField';
-import { SendButton } from './SendButton';
+import { keysOf } from '../../../src/core/brand';
+import { giveAwayReasons } from '../../../src/core/decide/decision';
+import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { useWords } from '../../parts/words';
+import { SelectField } from '../../fields/SelectField';
+import { SendButton } from '../../fields/SendButton';
 import { useGiving } from './use-giving';
 
 interface GiveProps {

@@ -1,18 +1,18 @@
 // *Individuppföljning*: what the provider answered, whether the needs are met, and the answer proposed to the unit manager (R237).
 
 import { Textarea } from '@fluentui/react-components';
-import type { TaskAnswer } from '../parts/use-task-answer';
-import { useWords } from '../parts/words';
-import { ChoiceField } from './ChoiceField';
-import { FieldBox } from './FieldBox';
-import type { FormProps } from './form';
-import { FormFrame } from './FormFrame';
-import { LetterField } from './LetterField';
-import { NoLetter } from './LetterToComplainant';
+import type { TaskAnswer } from '../../parts/use-task-answer';
+import { useWords } from '../../parts/words';
+import { ChoiceField } from '../../fields/ChoiceField';
+import { FieldBox } from '../../fields/FieldBox';
+import type { FormProps } from '../form';
+import { FormFrame } from '../FormFrame';
+import { LetterField } from '../../fields/LetterField';
+import { NoLetter } from '../LetterToComplainant';
 import { PartsField } from './PartsField';
-import { Complaint, ProviderAnswer } from './ReadBeside';
-import { SendButton } from './SendButton';
-import { useFaults } from './use-faults';
+import { Complaint, ProviderAnswer } from '../ReadBeside';
+import { SendButton } from '../../fields/SendButton';
+import { useFaults } from '../../fields/use-faults';
 import { useFollowUp, type FollowUpState } from './use-follow-up';
 
 /** In the commonest case: *Alla tre*, *Behoven är tillgodosedda*, *Till enhetschef* (decisions 3). */

@@ -2,17 +2,17 @@
 
 import { Input } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { keysOf } from '../../src/core/brand';
-import { disclosures, legalFlags } from '../../src/core/casefile/case';
-import { topics } from '../../src/core/routine/criteria';
-import { say as sayIn } from '../../src/core/text/say';
-import type { Sheet } from '../../src/core/views/case-page';
-import { LanguageContext, useWords } from '../parts/words';
-import { ChoiceField } from './ChoiceField';
-import { FieldBox } from './FieldBox';
-import { ManyField } from './ManyField';
-import { SelectField } from './SelectField';
-import type { Faults } from './use-faults';
+import { keysOf } from '../../../src/core/brand';
+import { disclosures, legalFlags } from '../../../src/core/casefile/case';
+import { topics } from '../../../src/core/routine/criteria';
+import { say as sayIn } from '../../../src/core/text/say';
+import type { Sheet } from '../../../src/core/views/case-page';
+import { LanguageContext, useWords } from '../../parts/words';
+import { ChoiceField } from '../../fields/ChoiceField';
+import { FieldBox } from '../../fields/FieldBox';
+import { ManyField } from '../../fields/ManyField';
+import { SelectField } from '../../fields/SelectField';
+import type { Faults } from '../../fields/use-faults';
 import type { Request } from './use-request';
 
 interface FieldsProps {

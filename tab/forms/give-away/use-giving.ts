@@ -2,8 +2,8 @@
 
 import { useRef, useState } from 'react';
 import { z } from 'zod';
-import { ask } from '../api';
-import { taskPath } from '../parts/use-task-answer';
+import { ask } from '../../api';
+import { taskPath } from '../../parts/use-task-answer';
 
 interface GivingOf {
   readonly caseId: string;

@@ -1,19 +1,19 @@
 // The first step of the stair: what the provider may know, the legal questions, and the request with the notice, sent by one button (R220, R221).
 
-import { CopyButton } from '../parts/CopyButton';
-import type { ApprovedLetter, TaskAnswer } from '../parts/use-task-answer';
-import { useWords } from '../parts/words';
-import { noteFor } from './file-note-for';
-import type { FormProps } from './form';
-import { FormFrame } from './FormFrame';
-import { hasBlank } from './LetterField';
-import { approvedOf, useLetterFault, useOwnLetter, type OwnLetter } from './LetterToComplainant';
-import { Complaint } from './ReadBeside';
-import { ReasonBox } from './ReasonBox';
+import { CopyButton } from '../../parts/CopyButton';
+import type { ApprovedLetter, TaskAnswer } from '../../parts/use-task-answer';
+import { useWords } from '../../parts/words';
+import { noteFor } from '../file-note-for';
+import type { FormProps } from '../form';
+import { FormFrame } from '../FormFrame';
+import { hasBlank } from '../../fields/LetterField';
+import { approvedOf, useLetterFault, useOwnLetter, type OwnLetter } from '../LetterToComplainant';
+import { Complaint } from '../ReadBeside';
+import { ReasonBox } from '../../fields/ReasonBox';
 import { RequestFields } from './RequestFields';
 import { RequestLetters } from './RequestLetters';
-import { SendButton } from './SendButton';
-import { useFaults, type Faults } from './use-faults';
+import { SendButton } from '../../fields/SendButton';
+import { useFaults, type Faults } from '../../fields/use-faults';
 import { useRequest, type Request } from './use-request';
 
 /** In the commonest case: what the provider may know, *Inget av detta*, *Skicka båda* (decisions 3). */
