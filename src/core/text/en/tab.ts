@@ -224,7 +224,7 @@ export const tab = {
   'tab.form.replyDue': 'The provider answers by',
   'tab.form.own': 'I send it myself by a secure channel of our own',
   'tab.form.ownOnly':
-    'The provider has no mail address in the register. Send the letter by your own secure channel and answer here when it is done.',
+    'There is no mail address to the provider in the register. Send the letter by your own secure channel and answer here when it is done.',
   'tab.form.ownProtected': 'Protected case: send the request by your own secure channel and answer here when it is done.',
   'tab.form.copyLetter': 'Copy the letter',
   'tab.form.sendBoth': 'Send both',
@@ -249,7 +249,7 @@ export const tab = {
   'tab.form.criteriaUnknown': 'The criteria cannot be counted: the case has no provider.',
   'tab.form.approveNoLetter': 'Approve, close',
   'tab.form.return': 'Send back',
-  'tab.form.danger': 'Reception believes that somebody may be in danger. Call, go there, or see to it that somebody else does.',
+  'tab.form.danger': 'Call, go there, or see to it that somebody else does.',
   'tab.form.caseworker': 'Who is to handle the case?',
   'tab.form.noCaseworkers': 'Nobody has the role of caseworker in the unit. Ask whoever looks after the groups to add somebody.',
   'tab.form.close': 'The answer has gone. Put the file in the register, copy the note to the person’s file and answer here.',

@@ -221,7 +221,7 @@ export const tab = {
   'tab.form.replyDue': 'Utföraren svarar senast',
   'tab.form.own': 'Jag skickar den själv via en egen säker kanal',
   'tab.form.ownOnly':
-    'Utföraren har ingen mejladress i registret. Skicka brevet via er egen säkra kanal och svara här när det är gjort.',
+    'Det finns ingen mejladress till utföraren i registret. Skicka brevet via er egen säkra kanal och svara här när det är gjort.',
   'tab.form.ownProtected': 'Skyddat ärende: skicka begäran via er egen säkra kanal och svara här när det är gjort.',
   'tab.form.copyLetter': 'Kopiera brevet',
   'tab.form.sendBoth': 'Skicka båda',
@@ -246,7 +246,7 @@ export const tab = {
   'tab.form.criteriaUnknown': 'Kriterierna går inte att räkna: ärendet har ingen utförare.',
   'tab.form.approveNoLetter': 'Godkänn, avsluta',
   'tab.form.return': 'Skicka tillbaka',
-  'tab.form.danger': 'Mottagningen bedömer att någon kan vara i fara. Ring, åk ut eller se till att någon annan gör det.',
+  'tab.form.danger': 'Ring, åk ut, eller se till att någon annan gör det.',
   'tab.form.caseworker': 'Vem ska handlägga ärendet?',
   'tab.form.noCaseworkers': 'Ingen har rollen handläggare i enheten. Be den som sköter grupperna att lägga till någon.',
   'tab.form.close': 'Svaret har gått. Lägg akten i diariet, kopiera anteckningen till personens akt och svara här.',
