@@ -15,11 +15,11 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const { providerId, unit, replyWish, protection } = sheet.triage;
   const [answers, setAnswers] = useState<TriageAnswers>({
-    ...{ danger: 'no', responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
+    ...{ danger: undefined, responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
   });
   const isOurs = answers.responsibility !== 'notOurs';
   const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
-  const now = { responsibility: missing('responsibility'), providerId: missing('providerId') };
+  const now = { danger: missing('danger'), responsibility: missing('responsibility'), providerId: missing('providerId') };
   const { faults, check, form } = useFaults(now);
   const send = (): void => {
     if (check(now)) sending.send({ outcome: isOurs ? 'accepted' : 'notOurs', answers: { ...answers } });

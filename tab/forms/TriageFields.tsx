@@ -11,7 +11,8 @@ import { SelectField } from '../fields/SelectField';
 import type { Faults } from '../fields/use-faults';
 
 export interface TriageAnswers {
-  readonly danger: string;
+  /** Never answered beforehand (R184). */
+  readonly danger: string | undefined;
   readonly responsibility: string | undefined;
   readonly providerId: string | undefined;
   readonly replyWish: string;
@@ -33,7 +34,7 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
   return (
     <>
       <ChoiceField
-        {...{ label: say('card.ask.danger'), options: options.danger, chosen: answers.danger }}
+        {...{ label: say('card.ask.danger'), options: options.danger, chosen: answers.danger, fault: faults['danger'] }}
         choose={(danger) => set({ danger })}
       />
       <ChoiceField

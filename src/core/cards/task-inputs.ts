@@ -83,13 +83,13 @@ function unitInput(file: CaseFile, { language }: ViewContext): Element {
   });
 }
 
+/** Never answered beforehand: nobody may pass over it (R184). */
 const dangerInput = (language: Language): readonly Element[] => [
   choices({
     ...{
       id: 'danger',
       label: say(language, 'card.ask.danger'),
       required: say(language, 'card.choose'),
-      value: 'no',
       expanded: true,
     },
     choices: [

@@ -20,6 +20,7 @@ export async function handOver({ page, part, press, picture }: Desk, subject: st
 export async function receive(desk: Desk, unit?: string): Promise<void> {
   const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Klar med mottagningen');
   if (unit !== undefined) await desk.press(card.getByRole('radio', { name: unit }));
+  await desk.press(card.getByRole('radio', { name: 'Nej', exact: true }));
   await desk.picture('mottagning');
   await answerCard(desk, card, 'Klar med mottagningen');
 }
