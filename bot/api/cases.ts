@@ -19,7 +19,7 @@ import { toMilliseconds } from '../../src/core/time/instant';
 import { caseContentView, casePageView } from '../../src/core/views/case-page-view';
 import { letterWord } from '../../src/core/views/case-page/letter-rows';
 import { myWorkRows } from '../../src/core/views/my-work';
-import { colleaguesOf, readingOf } from './case-reading';
+import { readingOf } from './case-reading';
 import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
 import { readBody, type ApiRoute, type Asked } from './reply';
 
@@ -145,7 +145,6 @@ const waitingOf = (file: CaseFile, { keys, language, now }: Approved) =>
       seconds: Math.max(0, Math.round((toMilliseconds(sendAfter) - toMilliseconds(now)) / 1000)),
     }));
 
-/** Only to somebody the page offers: whoever has a task in a case may read it. */
 async function giveTask({ app, actor, params, body }: Asked) {
   const named = task(params);
   const give = readBody(giving, body);
@@ -153,11 +152,6 @@ async function giveTask({ app, actor, params, body }: Asked) {
   const { how, to, reason } = give.value;
   const opened = await openFile(app, actor, named.caseId);
   if (!opened.ok) return opened;
-  const given = opened.value.tasks.find((one) => one.type === named.type && one.round === named.round);
-  if (how === 'reassigned' && to !== null && given?.state === 'open') {
-    const offered = await colleaguesOf(app, { file: opened.value, task: given, actor });
-    if (!offered.some(({ id }) => id === to)) return no('answerNotAllowed');
-  }
   const after = await handOn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
   return after.ok ? ok({}) : after;
 }

@@ -3,7 +3,7 @@
 import type { CaseId, Instant } from '../core/brand';
 import type { CaseFile } from '../core/casefile/case-file';
 import type { Case, WrittenDecision } from '../core/casefile/case';
-import type { Task } from '../core/casefile/task';
+import { taskKey, type Task } from '../core/casefile/task';
 import { decide } from '../core/decide/decide';
 import type { Changes, Decision, GiveAway } from '../core/decide/decision';
 import { giveAway } from '../core/decide/give-away';
@@ -15,6 +15,7 @@ import { patchCase } from '../graph/lists/cases';
 import { patchTask } from '../graph/lists/tasks';
 import type { WatchRow } from '../graph/lists/watch';
 import type { App } from './app';
+import { colleaguesOf } from './colleagues';
 import { isEdited, settleEdits } from './hand-edits';
 import { observeWithWatch, providerOf, type Observed } from './observe';
 import { dueAndClaimed, passById, passCase } from './pass';
@@ -31,9 +32,18 @@ const mostTries = 4;
 export const takeDecision = (app: App, decision: Decision): Promise<Result<CaseFile>> =>
   change(app, decision.caseId, async (file, now) => decide(file, await proposeCaseworker(app, file, decision), now));
 
-/** Hands a task on. */
+/** Hands a task on; to a colleague only when it is one of those who may have it. */
 export const handOn = (app: App, give: GiveAway): Promise<Result<CaseFile>> =>
-  change(app, give.caseId, (file, now) => giveAway(file, give, now));
+  change(app, give.caseId, async (file, now) => {
+    const given = giveAway(file, give, now);
+    return given.ok && !(await mayReceive(app, file, give)) ? no('answerNotAllowed') : given;
+  });
+
+async function mayReceive(app: App, file: CaseFile, give: GiveAway): Promise<boolean> {
+  const task = file.tasks.find((one) => one.key === taskKey(give));
+  if (give.how !== 'reassigned' || task === undefined) return true;
+  return (await colleaguesOf(app, { file, task, actor: give.by })).some(({ id }) => id === give.to);
+}
 
 /** Changes a case by one decision: one PATCH under its version decides, everything else follows from it (decisions 7.5). */
 export async function change(app: App, id: CaseId, judge: Judge): Promise<Result<CaseFile>> {

@@ -237,6 +237,12 @@ describe('handing a task on', () => {
     expect((await give(other)).status).toBe(200);
     expect(await caseworkerOf('5')).toBe(other);
   });
+  it('offers the caseworkers again when one of them has declined to the manager', async () => {
+    const who = await caseworkerOf('5');
+    await ask(who, '/cases/5/tasks/forwardToProvider/2/give-away', { how: 'declined', reason: 'noTime' });
+    const task = (await page('managerSouth', '5')).tasks.find(({ type }) => type === 'forwardToProvider');
+    expect(task?.colleagues.map(({ name }) => name)).toEqual(['Karin Lindqvist', 'Lena Dahl']);
+  });
 });
 
 describe('a protected case', () => {
