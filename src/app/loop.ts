@@ -1,9 +1,10 @@
 // What keeps everything going: look in the inbox, look at the cases that are due, and again. Nudges only make it look sooner.
 
-import type { Instant } from '../core/brand';
+import type { Instant, PlainDate } from '../core/brand';
 import { dayOf, addDays, momentAt } from '../core/time/plain-date';
 import { dueWatch } from '../graph/due-watch';
 import type { App } from './app';
+import { setAsideOldDrafts } from './drafts';
 import { passCase } from './pass';
 import { takeInMails } from './take-in';
 import { openEditWatch } from './watch-edits';
@@ -34,10 +35,12 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
   const run = async (): Promise<void> => {
     let reached: Instant | null = null;
     const edits = openEditWatch(app, { everySeconds });
+    const drafts = onceADay(app, () => setAsideOldDrafts(app, []));
     while (!isStopped) {
       isNudged = false;
       reached = await lookAround(app, reached);
       await edits.look();
+      await drafts();
       if (!isStopped) await sleep();
     }
   };
@@ -74,6 +77,21 @@ async function lookAround(app: App, reached: Instant | null): Promise<Instant> {
   await lookNow(app);
   await tellReached(app, now);
   return now;
+}
+
+/** Work of each new day of business time; what fails is tried at the next look. */
+function onceADay(app: App, work: () => Promise<unknown>): () => Promise<void> {
+  let done: PlainDate | null = null;
+  return async () => {
+    const today = dayOf(app.clock.now());
+    if (today === done) return;
+    try {
+      await work();
+      done = today;
+    } catch {
+      app.log.warn("the day's work was cut short; the next look goes on");
+    }
+  };
 }
 
 /** Said when it is done, so that whoever moved the clock need not wait for the next look. */

@@ -5,6 +5,7 @@ import { mayMail, type CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
 import { taskKey, type Task } from '../casefile/task';
+import { isHiddenFromEku } from '../eku/counted';
 import { no, ok, type Result } from '../result';
 import { isKeyOf } from '../brand';
 import { letterTypes } from '../routine/letters';
@@ -36,6 +37,7 @@ function refused(
   if (task.state !== 'open') return no('alreadyDecided');
   if (rule === undefined || !isClimbingInOrder(file, decision))
     return no(rule === undefined ? 'outcomeNotAllowed' : 'stairSkipped');
+  if (decision.outcome === 'toEku' && isHiddenFromEku(file.case)) return no('outcomeNotAllowed'); // R263: another track, another reader
   if (rule.reasons !== undefined && !rule.reasons.includes(reasonOf(decision) ?? '')) return no('reasonMissing');
   return missingLetter(file, rule, decision) ? no('answerMissing') : null;
 }

@@ -138,6 +138,8 @@ describe('the manager’s decision', () => {
     decide(file, decision({ type: 'decideOutcome', round: 5, outcome: 'toEku', answers: {}, by: manager, ...own }), now);
   it('takes the third step when the first two are behind it (I10)', () =>
     expect(answer()).toMatchObject({ value: { case: { stage: 'escalating' } } }));
+  it('does not go to EKU with what may be welfare crime (R263)', () =>
+    expect(answer(deciding({ legalFlags: ['welfareCrime'] }))).toMatchObject({ problem: { code: 'outcomeNotAllowed' } }));
   it('does not skip a step', () => expect(answer(deciding({}, events()))).toMatchObject({ problem: { code: 'stairSkipped' } }));
   it('sends no answer to somebody who wants none (I09)', () => {
     const silent = answer(deciding({ replyWish: 'none' }), { outcome: 'approved', letters: [letter('reply')] });
