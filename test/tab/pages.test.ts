@@ -61,8 +61,9 @@ describe('Mottagning', () => {
     const tab = await reader.open('registrar', 'case/4/triage/1');
     await tab.getByRole('button', { name: 'Ta emot' }).click();
     await tab.getByText('Välj ett svar.').first().waitFor();
-    expect(await tab.getByRole('radio', { name: 'Enhet Söder' }).evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await tab.getByRole('radio', { name: 'Nej' }).evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await reader.faults()).toEqual([]);
+    await tab.getByRole('radio', { name: 'Nej' }).check();
     await tab.getByRole('radio', { name: 'Enhet Söder' }).check();
     await tab.getByRole('combobox', { name: 'Vilken utförare gäller det?' }).selectOption('Omsorgsteamet Söder AB');
     expect(await tab.getByText('Välj ett svar.').count()).toBe(0);
@@ -72,7 +73,7 @@ describe('Mottagning', () => {
   });
   it('says how it ended when somebody else has answered meanwhile', async () => {
     const tab = await reader.open('registrar', 'case/1/triage/1');
-    await tab.getByRole('button', { name: 'Ta emot' }).waitFor();
+    await tab.getByRole('radio', { name: 'Nej' }).check();
     await triage('1');
     await tab.getByRole('button', { name: 'Ta emot' }).click();
     await tab.getByRole('alert').filter({ hasText: 'redan besvarad' }).waitFor();
@@ -113,6 +114,25 @@ describe('the request to the provider', () => {
     await tab.getByLabel('Utföraren svarar senast').fill('2026-03-05');
     expect(await letter.inputValue()).toContain('Svara senast 5 mars 2026.');
     expect(await reader.faults()).toEqual([]);
+  });
+});
+
+describe('handing a task on', () => {
+  it('asks for a reason, and offers the colleagues of the unit by name', async () => {
+    await world.settle();
+    const who = await caseworkerOf('4');
+    const names = { caseworkerSouth: 'Lena Dahl', caseworkerSouthSecond: 'Karin Lindqvist' } as const;
+    const tab = await reader.open(who, 'case/4/forwardToProvider/2');
+    await tab.getByRole('button', { name: 'Lämna över' }).click();
+    await tab.getByRole('button', { name: 'Lämna till kollegan' }).click();
+    await tab.getByText('Välj ett svar.').first().waitFor();
+    await tab.getByRole('combobox', { name: 'Varför lämnar du över?' }).selectOption('Hinner inte i tid');
+    await tab
+      .getByRole('combobox', { name: 'Till kollega' })
+      .selectOption(who === 'caseworkerSouth' ? names.caseworkerSouth : names.caseworkerSouthSecond);
+    await tab.getByRole('button', { name: 'Lämna till kollegan' }).click();
+    await tab.getByText('Överlämnat. Uppgiften ligger hos någon annan nu.').waitFor();
+    expect(await caseworkerOf('4')).not.toBe(who);
   });
 });
 

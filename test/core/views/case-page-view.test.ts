@@ -207,6 +207,16 @@ describe('the sheet', () => {
       },
     });
   });
+  it('offers EKU only when the first two steps are behind it and nothing belongs to another track (I10, R263)', () => {
+    const offers = (own: object) => {
+      const kase = { ...withProvider.case, stage: 'deciding' as const, needsMet: true, ...own };
+      const tasks = [aTask({ type: 'decideOutcome', round: 3, role: 'unitManager', unit: unitId('soder') })];
+      return view({ ...withProvider, case: kase, tasks }, { actor: manager }).sheet?.mayEscalate;
+    };
+    expect(offers({})).toBe(true);
+    expect(offers({ needsMet: null })).toBe(false);
+    expect(offers({ legalFlags: ['welfareCrime'] })).toBe(false);
+  });
   it('has the provider’s last answer beside it', () => {
     const texts = [
       text('providerAnswer'),

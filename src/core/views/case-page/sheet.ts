@@ -1,6 +1,7 @@
 // What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
 
 import { caseNumber, mayMail } from '../../casefile/case';
+import { isHiddenFromEku } from '../../eku/counted';
 import { wasSentToProvider } from '../../plan/wanted-tasks';
 import { dueDay } from '../../routine/due';
 import { say } from '../../text/say';
@@ -21,7 +22,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     mayReply: mayMail(file.case),
     parts: [...file.case.providerParts],
     needsMet: file.case.needsMet,
-    mayEscalate: file.case.stage === 'deciding' && file.case.needsMet !== null && file.eku === null && wasSentToProvider(file),
+    mayEscalate: mayEscalate(reading),
     fileNote: {
       number: caseNumber(file.case),
       received: dayOf(file.case.received),
@@ -30,6 +31,14 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     },
   };
 }
+
+/** As the decision itself asks: the first two steps behind it, not given before, and nothing that belongs to another track (I10, R263). */
+const mayEscalate = ({ file }: Reading): boolean =>
+  file.case.stage === 'deciding' &&
+  file.case.needsMet !== null &&
+  file.eku === null &&
+  wasSentToProvider(file) &&
+  !isHiddenFromEku(file.case);
 
 const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'providers' | 'units' | 'caseworkers'> => ({
   providers: providers.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv')),

@@ -1,0 +1,34 @@
+// One's own work in the tab: what is due first stands first, and a protected case says only that it is one.
+
+import { personId, providerId } from '../../../src/core/brand';
+import { myWorkRows } from '../../../src/core/views/my-work';
+import { aCase, aProvider, aTask, aTriagedCase, at, day } from '../../support/builders';
+
+const now = at('2026-03-05 09:00');
+const rows = (...tasks: readonly { readonly task: ReturnType<typeof aTask>; readonly kase: ReturnType<typeof aCase> }[]) =>
+  myWorkRows({ tasks, providers: [aProvider], now }, 'sv');
+const suggestion = { providerId: providerId('norrsken'), unit: null, topic: 'food', because: 'nameInText' } as const;
+
+describe('one’s own work', () => {
+  it('has the first due first, and says in words what is late', () => {
+    const later = { task: aTask({ type: 'closeFile', due: day('2026-03-09') }), kase: aTriagedCase() };
+    const late = { task: aTask({ type: 'triage', due: day('2026-03-03') }), kase: aCase({ suggestion }) };
+    expect(rows(later, late).map(({ title, dueWord, urgency }) => [title, dueWord, urgency])).toEqual([
+      ['Mottagning', 'Försenad: skulle ha varit klar 3 mars', 'late'],
+      ['Ta emot akten', 'Klart senast måndag 9 mars', 'calm'],
+    ]);
+  });
+  it('says what intake believes until somebody knows', () => {
+    expect(rows({ task: aTask({ type: 'triage' }), kase: aCase({ suggestion }) })[0]?.about).toBe('Norrsken Hemtjänst AB · Mat');
+    expect(rows({ task: aTask({ type: 'triage' }), kase: aCase() })[0]?.about).toBe('');
+  });
+  it('says of a protected case only that it is one (decisions 2)', () => {
+    const kase = aTriagedCase({ protection: 'protected', topic: 'food' });
+    expect(rows({ task: aTask({ type: 'forwardToProvider' }), kase })[0]?.about).toBe('Skyddat ärende');
+  });
+  it('can be taken while it belongs to a role', () => {
+    const mine = aTask({ type: 'triage', ownerId: personId('registrar') });
+    expect(rows({ task: mine, kase: aCase() })[0]).toMatchObject({ owner: 'Din', mayClaim: false });
+    expect(rows({ task: aTask({ type: 'triage' }), kase: aCase() })[0]).toMatchObject({ owner: 'Registrator', mayClaim: true });
+  });
+});
