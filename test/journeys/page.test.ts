@@ -89,6 +89,18 @@ it('takes a mail of one’s own, and says what became of it', async () => {
   await page.getByText('Väntar på en människa i Manuell hantering: mejlet är tomt.').waitFor();
 });
 
+it('keeps what is answered on one card apart from every other card', async () => {
+  await handOver(desk, 'Synpunkter på Äldala gård');
+  const chat = await desk.chatOf('Rut Almgren');
+  const usual = chat.getByRole('radio', { name: 'Vanligt ärende' });
+  await usual.nth(1).waitFor();
+  await usual.nth(0).click();
+  expect(await usual.evaluateAll((all) => all.map((radio) => radio instanceof HTMLInputElement && radio.checked))).toEqual([
+    true,
+    true,
+  ]);
+});
+
 it('loses nothing when Teams does not answer for a while', async () => {
   const { page } = desk;
   const turnFault = async (button: string): Promise<void> => {

@@ -37,6 +37,9 @@ function Page() {
     document.documentElement.lang = language;
     document.title = `${say(`rail.${place}`)} – ${say('page.title')}`;
   }, [language, place, say]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
   const Part = parts[place];
   return (
     <FluentProvider theme={fluentThemes[theme]}>

@@ -10,11 +10,12 @@ import type { Place } from './conversation-place';
 import { peopleChats, useExtension } from './extension';
 import { chatId, isChannelMember } from './identities';
 import { installStates } from './installs';
-import { findMessage, jsonObject, type Message } from './messages';
+import { deleteMessage, findMessage, jsonObject, type Message } from './messages';
 import { buttonOn, dialog, press, type Pressing } from './press';
 import { look } from './refresh';
 import { canTalk, chatOf, install, say } from './talk';
 import type { Teams } from './teams';
+import { tellPage } from './write';
 
 type Act = (teams: Teams, person: Person, request: LocalRequest) => LocalAnswer | Promise<LocalAnswer>;
 
@@ -29,6 +30,7 @@ export function teamsEndpoints(teams: Teams): readonly Endpoint[] {
     { method: 'GET', template: '/local/teams/chats/{person}', handle: (request) => chat(teams, request) },
     { method: 'GET', template: '/local/teams/channel', handle: (request) => channel(teams, request) },
     post('say', sayAct),
+    post('delete', deleteAct),
     post('view', viewAct),
     post('press', pressAct),
     post('submit', pressAct),
@@ -72,6 +74,16 @@ const sayAct: Act = async (teams, person, { body }) => {
   if (thread !== undefined && !isChannelMember(person.id)) return notMember;
   const more = thread === undefined ? {} : { thread, mentionsBot: mentionsBot ?? false };
   return { status: 200, body: await say(teams, { person, ...rest, ...more }) };
+};
+
+// Teams tells a bot of it too; ours asks for no such event.
+const deleteAct: Act = (teams, person, { body }) => {
+  const id = z.object({ messageId: z.string() }).safeParse(jsonOf(body)).data?.messageId ?? '';
+  const message = messageOf(teams, person, id);
+  if (message?.senderId !== person.id) return noSuchMessage;
+  deleteMessage(teams.store, id, teams.businessNow().toISOString());
+  tellPage(teams, placeOfMessage(person, message));
+  return { status: 200, body: { deleted: true } };
 };
 
 const viewing = z.object({ channel: z.boolean().default(false) });

@@ -16,11 +16,12 @@ export async function handOver({ page, part, press, picture }: Desk, subject: st
   await page.getByText('Skickat till synpunkter@ekbacka.example').waitFor();
 }
 
-/** The registrar answers *Mottagning* as it is filled in, or with the unit that is named. */
+/** The registrar answers *Mottagning*: nobody is in danger, the rest as it is filled in, or with the unit that is named. */
 export async function receive(desk: Desk, unit?: string): Promise<void> {
   const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Klar med mottagningen');
   if (unit !== undefined) await desk.press(card.getByRole('radio', { name: unit }));
-  await desk.press(card.getByRole('radio', { name: 'Nej', exact: true }));
+  await desk.press(card.getByRole('radio', { name: /i fara just nu.*Nej/ }));
+  await desk.press(card.getByRole('radio', { name: /i fara just nu.*Nej/ }));
   await desk.picture('mottagning');
   await answerCard(desk, card, 'Klar med mottagningen');
 }

@@ -63,6 +63,16 @@ describe('writing', () => {
     expect(answer.body).toMatchObject({ ok: false, status: 0, message: 'Det går inte att nå appen. Försök igen.' });
   });
 
+  it('can be taken back by whoever wrote it, and by nobody else', async () => {
+    const { messageId } = (await act('say', 'registrar', { text: 'ett namn som inte borde stå här' })).body;
+    expect((await act('delete', 'managerSouth', { messageId })).status).toBe(404);
+    const card = await cardTo('registrar', {});
+    expect((await act('delete', 'registrar', { messageId: card })).status).toBe(404);
+    expect((await act('delete', 'registrar', { messageId })).status).toBe(200);
+    const [taken] = (await chatOf('registrar')).messages;
+    expect(taken).toMatchObject({ id: messageId, isDeleted: true, text: null });
+  });
+
   it('can deliver the same message twice, as Teams does when it is unsure', async () => {
     await act('say', 'registrar', { text: 'hjälp', times: 2 });
     expect(bot.heard).toHaveLength(2);

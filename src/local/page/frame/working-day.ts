@@ -11,7 +11,7 @@ export function nextWorkingMorning(now: Date): Date {
 }
 
 /** Whether people work on the day of this UTC noon. */
-export function isWorkingDay(noon: Date): boolean {
+function isWorkingDay(noon: Date): boolean {
   if (noon.getUTCDay() === 0 || noon.getUTCDay() === 6) return false;
   const month = noon.getUTCMonth() + 1;
   const day = noon.getUTCDate();

@@ -1,7 +1,7 @@
 // A card as Teams draws it, with the same package. A press hands back the action as a client sends it, inputs merged into its data.
 
 import { Action, AdaptiveCard, ExecuteAction, OpenUrlAction, SubmitAction } from 'adaptivecards';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../frame/words';
 import type { JsonObject } from './chat';
 import { hostConfig } from './host-config';
@@ -30,21 +30,28 @@ export function Card({ card, label, busy, press, openLink }: CardProps) {
   useEffect(() => {
     acting.current = { press, openLink };
   });
+  const id = useId();
   const text = JSON.stringify(card);
   useLayoutEffect(() => {
     const target = place.current;
     if (!target) return;
     const hadFocus = target.contains(document.activeElement);
     const drawn = draw(text, (action) => pressed(action, acting.current));
+    if (drawn) keepApart(drawn, id);
     target.replaceChildren(...(drawn ? [drawn] : []));
     setBad(drawn === undefined);
     if (hadFocus) target.focus();
-  }, [text]);
+  }, [text, id]);
   return (
     <div className="card-place" role="group" aria-label={label} aria-busy={busy} tabIndex={-1} ref={place} inert={busy}>
       {bad && say('teams.badCard')}
     </div>
   );
+}
+
+// The drawing package names radio buttons by the input alone, so that two cards on one page would be one group.
+function keepApart(drawn: HTMLElement, id: string): void {
+  for (const radio of drawn.querySelectorAll<HTMLInputElement>('input[type=radio]')) radio.name = `${id}${radio.name}`;
 }
 
 function draw(text: string, press: (action: Action) => void): HTMLElement | undefined {

@@ -1,8 +1,11 @@
 // One message of a chat or channel: who, when, the words or the card, and what came of a press.
 
-import { Avatar, Spinner } from '@fluentui/react-components';
+import { Avatar, Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner } from '@fluentui/react-components';
+import { z } from 'zod';
+import { Icon } from '../frame/icons';
 import { Notice } from '../frame/Notice';
 import type { Person } from '../frame/people';
+import { post } from '../frame/request';
 import { useMoments, useWords } from '../frame/words';
 import { Card } from './Card';
 import type { Message } from './chat';
@@ -26,6 +29,7 @@ export function MessageView({ message, person, botUrl, openTask }: MessageViewPr
   return (
     <li className={isOwn ? 'message own' : 'message'}>
       {!isOwn && <Avatar name={message.from.name} color={message.from.isBot ? 'brand' : 'colorful'} aria-hidden="true" />}
+      {isOwn && !message.isDeleted && <OwnMenu person={person} messageId={message.id} />}
       <article className="bubble" aria-label={`${message.from.name} ${moments(message.at)}`}>
         <p className="message-head">
           <span>{message.from.name}</span> <time dateTime={message.at}>{moments(message.at)}</time>
@@ -46,5 +50,27 @@ export function MessageView({ message, person, botUrl, openTask }: MessageViewPr
         {said && <Notice intent={said.ok ? 'success' : 'error'}>{said.text}</Notice>}
       </article>
     </li>
+  );
+}
+
+const deleted = z.object({ deleted: z.boolean() });
+
+/** What she can do with her own message, as in Teams: take it away. */
+function OwnMenu({ person, messageId }: { readonly person: Person; readonly messageId: string }) {
+  const say = useWords();
+  const take = (): void => {
+    post('/local/teams/delete', deleted, { personId: person.id, messageId }).catch(() => undefined);
+  };
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<Icon name="more" />} aria-label={say('colleagues.more')} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={take}>{say('teams.delete')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

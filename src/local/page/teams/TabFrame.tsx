@@ -23,6 +23,8 @@ export function TabFrame(props: TabFrameProps) {
   const { theme, language } = useSettings();
   const tenant = useDirectory()?.tenant;
   const framing = useRef<Framing | undefined>(undefined);
+  // The tab asks for its first theme itself; it is told of another one only.
+  const told = useRef(theme);
   const { person, frameContext, subPageId, openLink, submit, url } = props;
   const origin = originOf(url);
   useEffect(() => {
@@ -38,7 +40,9 @@ export function TabFrame(props: TabFrameProps) {
     return () => window.removeEventListener('message', hear);
   }, [origin]);
   useEffect(() => {
-    frame.current?.contentWindow?.postMessage({ func: 'themeChange', args: [teamsTheme(theme)] }, origin);
+    const before = told.current;
+    told.current = theme;
+    if (before !== theme) frame.current?.contentWindow?.postMessage({ func: 'themeChange', args: [teamsTheme(theme)] }, origin);
   }, [theme, origin]);
   if (!tenant) return null;
   return (

@@ -104,6 +104,7 @@ export const en = {
   'teams.send': 'Send',
   'teams.typing': 'Trappan is typing …',
   'teams.working': 'Waiting for an answer …',
+  'teams.delete': 'Delete',
   'teams.deleted': 'The message was deleted.',
   'teams.edited': 'Edited',
   'teams.unread': '{n} unread',

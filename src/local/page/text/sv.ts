@@ -104,6 +104,7 @@ export const sv = {
   'teams.send': 'Skicka',
   'teams.typing': 'Trappan skriver …',
   'teams.working': 'Väntar på svar …',
+  'teams.delete': 'Ta bort',
   'teams.deleted': 'Meddelandet har tagits bort.',
   'teams.edited': 'Ändrat',
   'teams.unread': '{n} olästa',
