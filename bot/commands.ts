@@ -31,7 +31,7 @@ export function readCommand(text: string, spoken: Language): Command | undefined
 }
 
 /** Without mentions of the bot, marks at the end, and differences of case and space. */
-export const plainWords = (text: string): string =>
+const plainWords = (text: string): string =>
   text
     .replace(/<at[^>]*>[^<]*<\/at>/gi, ' ')
     .replace(/&nbsp;|\u00a0/g, ' ')

@@ -44,7 +44,7 @@ export function openMessenger(parts: MessengerParts): Messenger {
 }
 
 /** For chats whose own address nobody has told us (graph-facts 4.1). */
-export const globalServiceUrl = ({ channel }: Pick<Settings, 'channel'>): string => `${channel.origins[0] ?? ''}/teams/`;
+const globalServiceUrl = ({ channel }: Pick<Settings, 'channel'>): string => `${channel.origins[0] ?? ''}/teams/`;
 
 async function send(parts: MessengerParts, to: PersonId, message: CardMessage): Promise<Delivery> {
   const row = await parts.conversations.find(to);

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Instant } from '../core/brand';
-import { fromMilliseconds, readInstant, toMilliseconds } from '../core/time/instant';
+import { fromMilliseconds, readInstant } from '../core/time/instant';
 
 export interface Clock {
   /** Business time. */
@@ -90,6 +90,3 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     const timer = setTimeout(done, milliseconds);
     signal.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true });
   });
-
-/** Milliseconds from one moment to another. */
-export const between = (from: Instant, to: Instant): number => toMilliseconds(to) - toMilliseconds(from);

@@ -114,7 +114,7 @@ async function lookNow(app: App): Promise<void> {
 }
 
 /** The mornings a moved clock has jumped over, so that each day's reminders happen on their day. */
-export function morningsBetween(reached: Instant | null, now: Instant, time: string): readonly Instant[] {
+function morningsBetween(reached: Instant | null, now: Instant, time: string): readonly Instant[] {
   if (reached === null) return [];
   const mornings: Instant[] = [];
   for (let day = dayOf(reached); day <= dayOf(now); day = addDays(day, 1)) {

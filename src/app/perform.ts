@@ -82,7 +82,7 @@ function notes(app: App, actions: readonly Action[]): readonly NewEvent[] {
   return tags.length === 0 ? [] : [{ kind: 'noted', data: { tags }, at: app.clock.now(), by: null }];
 }
 
-export const letterTag = (textKey: string): string => `letter:${textKey}`;
+const letterTag = (textKey: string): string => `letter:${textKey}`;
 
 const taskIn = (written: unknown): readonly Task[] => (isTask(written) ? [written] : []);
 const isTask = (written: unknown): written is Task =>

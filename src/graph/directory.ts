@@ -42,7 +42,7 @@ const initialsOf = (name: string): string => {
 };
 
 /** The people in a group, those of groups within it too. */
-export const membersOf = (groupId: string): Call<readonly Member[]> =>
+const membersOf = (groupId: string): Call<readonly Member[]> =>
   getWhole(
     `/groups/${segment(groupId)}/transitiveMembers/microsoft.graph.user${query({ $select: select, $count: 'true', $top: 999 })}`,
     (answer) => body(users)(answer).value.map(memberOf),
@@ -50,11 +50,11 @@ export const membersOf = (groupId: string): Call<readonly Member[]> =>
   );
 
 /** A person; `missing` when the directory has no such id. */
-export const personById = (id: PersonId): Call<Member> =>
+const personById = (id: PersonId): Call<Member> =>
   get(`/users/${segment(id)}${query({ $select: select })}`, (answer) => memberOf(body(user)(answer)));
 
 /** Which of the groups (at most 20) a person belongs to, directly or not. */
-export const groupsAmong = (id: PersonId, groupIds: readonly string[]): Call<readonly string[]> =>
+const groupsAmong = (id: PersonId, groupIds: readonly string[]): Call<readonly string[]> =>
   post(
     `/users/${segment(id)}/checkMemberGroups`,
     { groupIds },

@@ -7,7 +7,7 @@ import { immutable, type FolderName } from './mail-folders';
 import type { Places } from './places';
 
 /** The largest mail taken in: 30 MB and what its encoding adds. */
-export const largestMail = 48 * 1024 * 1024;
+const largestMail = 48 * 1024 * 1024;
 
 export interface InboxMessage {
   readonly id: string;

@@ -41,7 +41,7 @@ export async function keepFile(
 }
 
 /** What is remembered of a file. */
-export const keptFile = (name: string, bytes: Uint8Array): KeptFile => ({ name, size: bytes.byteLength, sha256: sha256(bytes) });
+const keptFile = (name: string, bytes: Uint8Array): KeptFile => ({ name, size: bytes.byteLength, sha256: sha256(bytes) });
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -15,7 +15,7 @@ import { GraphFailure, failureOf } from './failure';
 import type { Tokens } from './token';
 
 /** What identifies us to Microsoft's throttling (graph-facts 2). */
-export const userAgent = 'NONISV|Trappan|Trappan/0.1.0';
+const userAgent = 'NONISV|Trappan|Trappan/0.1.0';
 
 export interface Wire {
   /** The answer with an unread body. Throws `GraphFailure` for network, time-out and sign-in; a bad status is an answer. */

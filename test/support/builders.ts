@@ -1,17 +1,6 @@
 // Case files for tests: everything has a plain value, a test names only what it is about.
 
-import {
-  caseId,
-  eTag,
-  instant,
-  personId,
-  plainDate,
-  providerId,
-  taskId,
-  unitId,
-  type Instant,
-  type PersonId,
-} from '../../src/core/brand';
+import { caseId, eTag, personId, plainDate, providerId, taskId, unitId, type Instant, type PersonId } from '../../src/core/brand';
 import type { Case } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { CaseEvent, NewEvent } from '../../src/core/casefile/event';
@@ -19,7 +8,6 @@ import type { Provider, RegisteredName } from '../../src/core/casefile/provider'
 import { taskKey, type Task } from '../../src/core/casefile/task';
 import type { Actor } from '../../src/core/decide/decision';
 import { readProfile } from '../../src/core/routine/profile';
-import { fromMilliseconds } from '../../src/core/time/instant';
 import { momentAt } from '../../src/core/time/plain-date';
 
 export const profile = readProfile('ekbacka');
@@ -108,7 +96,3 @@ export const aFile = (own: Partial<CaseFile> = {}): CaseFile => ({
   ...{ profile, provider: null, eku: null },
   ...own,
 });
-
-export const minutesAfter = (moment: Instant, minutes: number): Instant =>
-  fromMilliseconds(Date.parse(moment) + minutes * 60_000);
-export const moment = instant;

@@ -1,7 +1,6 @@
 // Who a card is for, as a short text that fits an event: a person, a role (of a unit), or EKU's channel.
 
-import { personId, unitId, type PersonId, type UnitId } from '../brand';
-import { isKeyOf } from '../brand';
+import type { PersonId, UnitId } from '../brand';
 import { roles, type Role } from '../routine/roles';
 import type { Task } from './task';
 
@@ -28,13 +27,4 @@ export function writeRecipient(to: Recipient): string {
   if (to.kind === 'person') return `person:${to.id}`;
   if (to.kind === 'eku') return 'eku';
   return to.unit === null ? `role:${to.role}` : `role:${to.role}:${to.unit}`;
-}
-
-/** Reads what `writeRecipient` wrote; undefined for anything else. */
-export function readRecipient(text: string): Recipient | undefined {
-  if (text === 'eku') return toEku;
-  const [kind, name = '', unit] = text.split(':');
-  if (kind === 'person') return toPerson(personId(name));
-  if (kind !== 'role' || !isKeyOf(roles, name)) return undefined;
-  return { kind: 'role', role: name, unit: unit === undefined ? null : unitId(unit) };
 }

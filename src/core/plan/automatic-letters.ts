@@ -10,7 +10,7 @@ import type { AutomaticLetter } from './action';
 import { letterState } from './letter-state';
 
 /** Key under which an automatic letter is kept and found again in the mailbox. */
-export const automaticKey = (file: CaseFile, letter: LetterType): string => `${file.case.id}|${letter}|0`;
+const automaticKey = (file: CaseFile, letter: LetterType): string => `${file.case.id}|${letter}|0`;
 
 /** Those whose time has come and that have not gone. */
 export const automaticLetters = (file: CaseFile, now: Instant): readonly AutomaticLetter[] =>

@@ -20,7 +20,7 @@ export const say = <Key extends TextKey>(language: Language, key: Key, ...[holes
   holes === undefined ? texts[language][key] : fill(texts[language][key], holes);
 
 /** Whether a text is a key, for codes that come from outside the tables (an unknown command, an old row). */
-export const isTextKey = (text: string): text is TextKey => Object.hasOwn(sv, text);
+const isTextKey = (text: string): text is TextKey => Object.hasOwn(sv, text);
 
 /** The sentence of a key made of a code, without holes; the key itself when there is no such text. */
 export const sayPlain = (language: Language, key: string): string => (isTextKey(key) ? texts[language][key] : key);

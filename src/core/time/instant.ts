@@ -26,8 +26,5 @@ export const addMinutes = (moment: Instant, minutes: number): Instant =>
 export const earliest = (first: Instant, ...others: readonly Instant[]): Instant =>
   others.reduce((a, b) => (b < a ? b : a), first);
 
-/** The later of some moments. */
-export const latest = (first: Instant, ...others: readonly Instant[]): Instant => others.reduce((a, b) => (b > a ? b : a), first);
-
 /** A moment no case reaches: nothing more to look at. */
 export const never: Instant = instant('9999-12-31T00:00:00.000Z');

@@ -16,7 +16,7 @@ function inYear(year: number): ReadonlySet<PlainDate> {
 }
 
 /** All red days of a year, Sundays apart. */
-export function redDays(year: number): readonly PlainDate[] {
+function redDays(year: number): readonly PlainDate[] {
   const easter = easterSunday(year);
   const midsummer = firstSaturdayFrom(date(year, 6, 20));
   return [

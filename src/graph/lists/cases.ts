@@ -131,14 +131,6 @@ function commonStart(one: string, other: string): string {
 export const casesOfUnitStage = (at: Places, unit: UnitId | null, stage: Stage): Call<readonly Case[]> =>
   rowsWhere(casesList, at, { column: 'UnitStage', where: { equals: unitStage(unit, stage) }, unreadable: 'leave' });
 
-/** A caseworker's cases at a stage. */
-export const casesOfCaseworkerStage = (at: Places, caseworker: PersonId, stage: Stage): Call<readonly Case[]> =>
-  rowsWhere(casesList, at, {
-    column: 'CaseworkerStage',
-    where: { equals: caseworkerStage(caseworker, stage) },
-    unreadable: 'leave',
-  });
-
 /** Stores a new case; `duplicate` when its mail was taken in before. */
 export const createCase = (at: Places, the: NewCase): Call<Case> => createRow(casesList, at, the);
 

@@ -50,7 +50,7 @@ export const appendEvent = (at: Places, event: CaseEvent): Call<CaseEvent> => {
 };
 
 /** The place an event takes: `147|000012`. */
-export const eventKey = (id: CaseId, seq: number): string => `${id}|${String(seq).padStart(6, '0')}`;
+const eventKey = (id: CaseId, seq: number): string => `${id}|${String(seq).padStart(6, '0')}`;
 
 /** An event with its place in its case. */
 export const placed = (event: NewEvent, place: { readonly caseId: CaseId; readonly seq: number }): CaseEvent => ({

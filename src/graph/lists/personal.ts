@@ -6,7 +6,7 @@ import type { Call } from '../call';
 import type { Places } from '../places';
 import { json, long, longestText, orNull, anyText, unique, text, type Cell } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowByKey } from './list-calls';
+import { createRow, rowByKey } from './list-calls';
 
 const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(), address: z.string().nullable() });
 const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
@@ -40,7 +40,3 @@ export const personalOf = (at: Places, intakeKey: string): Call<PersonalRow | un
 
 /** Stores it; `duplicate` when the mail was taken in before. */
 export const createPersonal = (at: Places, the: Personal): Call<PersonalRow> => createRow(personalList, at, the);
-
-/** Changes it as it was read; `conflict` when it has changed since. */
-export const patchPersonal = (at: Places, row: PersonalRow, patch: Partial<Omit<Personal, 'intakeKey'>>): Call<PersonalRow> =>
-  patchRow(personalList, at, { row, patch });

@@ -7,7 +7,7 @@ import { mapped, type Call } from '../call';
 import type { Places } from '../places';
 import { json, oneOf, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
-import { allRows, createRow, rowByKey } from './list-calls';
+import { allRows, createRow } from './list-calls';
 
 /** A name for the register. Only whoever writes the register makes one; names found in a complaint never pass through here. */
 export const registeredName = (name: string): RegisteredName => name as RegisteredName;
@@ -52,12 +52,6 @@ const providerOf = ({
 /** The whole register; an entry that cannot be read is left out. */
 export const allProviders = (at: Places): Call<readonly Provider[]> =>
   mapped(allRows(providersList, at), (rows) => rows.map(providerOf));
-
-/** One provider, undefined when the register does not have it. */
-export const getProvider = (at: Places, id: ProviderId): Call<Provider | undefined> =>
-  mapped(rowByKey(providersList, at, { column: 'ProviderId', value: id }), (row) =>
-    row === undefined ? undefined : providerOf(row),
-  );
 
 /** Adds a provider to the register; `duplicate` when its key is there. */
 export const createProvider = (at: Places, { id, ...rest }: Provider): Call<Kept<Entry, string>> =>

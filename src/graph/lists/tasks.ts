@@ -2,14 +2,14 @@
 
 import { taskId, type CaseId, type TaskId } from '../../core/brand';
 import { ownerOf, writeRecipient, type Recipient } from '../../core/casefile/recipient';
-import { taskKey, type NewTask, type Task, type TaskPatch } from '../../core/casefile/task';
+import type { NewTask, Task, TaskPatch } from '../../core/casefile/task';
 import { roles } from '../../core/routine/roles';
 import { taskTypes } from '../../core/routine/task-types';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { count, indexed, oneOf, orNull, text, unique } from './cell';
 import type { List } from './list';
-import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, rowsWhere } from './list-calls';
 
 export const tasksList: List<NewTask, TaskId> = {
   title: 'Uppgifter',
@@ -36,13 +36,6 @@ export const tasksList: List<NewTask, TaskId> = {
 };
 
 const openKey = (to: Recipient): string => `open|${writeRecipient(to)}`;
-
-/** The task with that id; `missing` when there is none. */
-export const getTask = (at: Places, id: TaskId): Call<Task> => rowById(tasksList, at, id);
-
-/** The task of a case, type and round, which is how cards name it. */
-export const taskByKey = (at: Places, the: Parameters<typeof taskKey>[0]): Call<Task | undefined> =>
-  rowByKey(tasksList, at, { column: 'Key', value: taskKey(the) });
 
 /** All tasks of a case, answered ones too; `unreadable` when one of them was edited into something else. */
 export const tasksOfCase = (at: Places, id: CaseId): Call<readonly Task[]> =>

@@ -40,7 +40,7 @@ export function mailBytes(letter: Letter): Buffer {
 }
 
 /** `=?UTF-8?B?…?=` in pieces short enough for a header line; plain ASCII is left as it is. */
-export function headerText(text: string): string {
+function headerText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   const pieces = text.match(/[\s\S]{1,14}/gu) ?? [];
   return pieces.map((piece) => `=?UTF-8?B?${Buffer.from(piece).toString('base64')}?=`).join('\r\n ');
