@@ -21,7 +21,6 @@ export async function receive(desk: Desk, unit?: string): Promise<void> {
   const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Klar med mottagningen');
   if (unit !== undefined) await desk.press(card.getByRole('radio', { name: unit }));
   await desk.press(card.getByRole('radio', { name: /i fara just nu.*Nej/ }));
-  await desk.press(card.getByRole('radio', { name: /i fara just nu.*Nej/ }));
   await desk.picture('mottagning');
   await answerCard(desk, card, 'Klar med mottagningen');
 }
