@@ -61,17 +61,16 @@ function Choices() {
   );
 }
 
-const ASK_AGAIN_AFTER = 5_000;
+const LOOK_EVERY = 5_000;
 
 function Away() {
   const say = useWords();
   const away = useSyncExternalStore(serverAway.watch, serverAway.read);
   const { data: bot, reload } = useBot();
-  const isDown = bot?.up === false;
   useEffect(() => {
-    const timer = setInterval(reload, isDown ? ASK_AGAIN_AFTER / 2 : ASK_AGAIN_AFTER);
+    const timer = setInterval(reload, LOOK_EVERY);
     return () => clearInterval(timer);
-  }, [reload, isDown]);
+  }, [reload]);
   if (away) return <Notice intent="error">{say('trouble.serverAway')}</Notice>;
-  return isDown ? <Notice intent="warning">{say('trouble.botAway')}</Notice> : null;
+  return bot?.up === false ? <Notice intent="warning">{say('trouble.botAway')}</Notice> : null;
 }
