@@ -1,4 +1,6 @@
 // One jest set-up for every test: TypeScript through swc, ESM-only packages transformed, nothing mocked.
+const { availableParallelism } = require('node:os');
+
 const swc = {
   jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
   module: { type: 'commonjs' },
@@ -19,4 +21,6 @@ module.exports = {
   moduleNameMapper: { '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js' },
   coverageProvider: 'v8',
   testTimeout: 30000,
+  // Much of a story is waiting: two cores are worth two at a time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

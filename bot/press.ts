@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { caseId, ekuId, personId, type CaseId, type EkuId, type PersonId } from '../src/core/brand';
 import { ekuStates, type EkuState } from '../src/core/routine/criteria';
-import { taskTypes, type TaskTypeId } from '../src/core/routine/task-types';
+import { taskType, taskTypes, type TaskTypeId } from '../src/core/routine/task-types';
 import { isKeyOf } from '../src/core/brand';
 
 export interface AboutTask {
@@ -38,8 +38,11 @@ const about = { c: theCase, t: type, r: z.coerce.number().int().min(0).max(10_00
 const short = z.string().max(200);
 const perhaps = short.nullish().transform((text) => (text === undefined || text === null || text === '' ? null : text));
 
+/** A card approves only what it shows in full (decisions 2): what is read first is answered on its page. */
+const isOnCard = (id: TaskTypeId): boolean => taskType(id).answeredOn === 'card';
+
 const schemas = {
-  decide: z.looseObject({ ...about, o: z.string().max(50) }).transform(({ c, t, r, o, ...rest }) => ({
+  decide: z.looseObject({ ...about, t: type.refine(isOnCard), o: z.string().max(50) }).transform(({ c, t, r, o, ...rest }) => ({
     verb: 'decide' as const,
     ...task({ c, t, r }),
     outcome: o,

@@ -147,6 +147,7 @@ describe('what no card of ours sends', () => {
     ['no verb', { data: {} }],
     ['a case that is a path', { verb: 'decide', data: { c: '../1', t: 'triage', r: 1, o: 'accepted' } }],
     ['an unknown task', { verb: 'decide', data: { c: '1', t: '__proto__', r: 1, o: 'accepted' } }],
+    ['an approval that only a page may give', { verb: 'decide', data: { c: '1', t: 'approveEku', r: 5, o: 'approved' } }],
     ['a verb of the language', { verb: 'constructor', data: { c: '1' } }],
   ];
   it.each(rows)('%s is told kindly', async (_name, { verb, data }: { verb?: string; data?: object }) => {

@@ -17,9 +17,9 @@ story('a caseworker declines, and the manager gives the case to a colleague', '2
     ownerId: null,
   });
   expect(await world.cardsTo('managerSouth')).toContain('task:providerReply:3');
-  await world.as('managerSouth').decides('providerReply', 'answered', { answers: { parts: ['investigation'] } });
-  await world.as(caseworker).givesAway('individualFollowUp', 'reassigned', { to: colleague, reason: 'knowsTheCase' });
+  await world.as('managerSouth').givesAway('providerReply', 'reassigned', { to: colleague, reason: 'knowsTheCase' });
   expect((await world.file()).case.caseworkerId).toBe(people[colleague].id);
+  await world.as(colleague).decides('providerReply', 'answered', { answers: { parts: ['investigation'] } });
   await world.as(colleague).decides('individualFollowUp', 'needsMet', { answers: { parts: [] } });
 });
 

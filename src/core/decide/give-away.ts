@@ -22,12 +22,8 @@ export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<C
     at: now,
     by: give.by.id,
   } as const;
-  const caseworker =
-    task.role === 'caseworker' &&
-    patch.value.ownerId !== undefined &&
-    patch.value.ownerId !== null &&
-    patch.value.role === undefined;
-  const own = caseworker && patch.value.ownerId !== undefined ? { caseworkerId: patch.value.ownerId } : {};
+  const { role = task.role, ownerId = null } = patch.value;
+  const own = role === 'caseworker' && ownerId !== null ? { caseworkerId: ownerId } : {};
   return ok({ case: { ...own, lastDecision: { task: task.key, patch: patch.value, events: [event] } } });
 }
 
@@ -50,8 +46,15 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
     if (!mayGiveAway(give.by, task, file)) return no('notYourTask');
     if (!taskType(task.type).mayBeGivenAway) return no('outcomeNotAllowed');
     if (give.to === null || give.to === task.ownerId) return no('answerMissing');
-    return hasReason(give) ? ok({ ownerId: give.to }) : no('reasonMissing');
+    return hasReason(give) ? ok({ ...asMade(file, task), ownerId: give.to }) : no('reasonMissing');
   },
 };
+
+/** A task that was declined to the one above is its maker's role's again when she gives it to a colleague. */
+function asMade(file: CaseFile, task: Task): Pick<TaskPatch, 'role' | 'unit'> {
+  const { role } = taskType(task.type);
+  if (role === 'firstOwner' || role === task.role) return {};
+  return { role, unit: roles[role].within === 'unit' ? file.case.unit : null };
+}
 
 const hasReason = (give: GiveAway): boolean => give.reason !== null && isKeyOf(giveAwayReasons, give.reason);

@@ -19,14 +19,20 @@ const back: Partial<Record<LetterType, { readonly from: Stage; readonly to: Stag
   passedOn: { from: 'closing', to: 'passingOn' },
 };
 
-/** Takes back a letter that still waits; `alreadyDecided` when it has gone. */
+/**
+ * Takes back a letter that still waits, and with it those that were approved in the same moment: request and notice go together or not at all.
+ * `alreadyDecided` when it has gone; taken back twice it is taken back once.
+ */
 export function undoLetter(file: CaseFile, at: { readonly textKey: string; readonly by: Actor }, now: Instant): Result<Changes> {
   if (!mayRead(at.by, file)) return no('noSuchCase');
-  const waiting = letterState(file.events).waiting.find((letter) => letter.textKey === at.textKey);
+  const state = letterState(file.events);
+  if (state.undone.includes(at.textKey)) return ok(backTo(file.case, null, []));
+  const waiting = state.waiting.find((letter) => letter.textKey === at.textKey);
   if (waiting === undefined || waiting.sendAfter <= now) return no('alreadyDecided');
-  const step = back[waiting.letter];
-  const event: NewEvent = { kind: 'letterUndone', data: { textKey: at.textKey }, at: now, by: at.by.id };
-  return ok(backTo(file.case, step !== undefined && step.from === file.case.stage ? step.to : null, event));
+  const together = state.waiting.filter((letter) => letter.sendAfter === waiting.sendAfter);
+  const step = together.map(({ letter }) => back[letter]).find((one) => one?.from === file.case.stage);
+  const undone = together.map(({ textKey }): NewEvent => ({ kind: 'letterUndone', data: { textKey }, at: now, by: at.by.id }));
+  return ok(backTo(file.case, step?.to ?? null, undone));
 }
 
 /** Takes back a post to EKU that still waits; `alreadyDecided` when it is posted or its end is unknown. */
@@ -35,10 +41,10 @@ export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes
   const post = ekuPost(file);
   if (post === null || post.isPosted || post.unsureRound !== null || post.approved.sendAfter <= now) return no('alreadyDecided');
   const event: NewEvent = { kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: by.id };
-  return ok(backTo(file.case, file.case.stage === 'atContract' ? 'escalating' : null, event));
+  return ok(backTo(file.case, file.case.stage === 'atContract' ? 'escalating' : null, [event]));
 }
 
-function backTo(kase: Case, stage: Stage | null, event: NewEvent): Changes {
+function backTo(kase: Case, stage: Stage | null, events: readonly NewEvent[]): Changes {
   const moved: CasePatch = stage === null ? {} : { stage, round: kase.round + 1, closedAs: null };
-  return { case: { ...moved, lastDecision: { task: '', patch: {}, events: [event] } } };
+  return { case: { ...moved, lastDecision: { task: '', patch: {}, events } } };
 }
