@@ -64,7 +64,7 @@ async function rescueMail(app: App, row: SetAsideRow): Promise<Result<unknown>> 
 
 const unread: ReadComplaint = {
   ...{ outcome: 'case', complainant: { name: null, address: null }, addressProof: 'none', forwardedBy: null, received: null },
-  ...{ subject: '', words: '', note: '', files: [] },
+  ...{ subject: '', words: '', note: '', files: [], flags: [], fingerprint: '' },
 };
 
 /** A mail read as a new complaint, although it named a case that is not or held no words. A colleague who wrote it is not the complainant. */

@@ -1,7 +1,5 @@
 // Mails from the shared inbox: each becomes a case, part of a case, a recorded non-case, or a row in *Manuell hantering* (I03). One bad mail never stops the rest.
 
-import { openMail, type OpenedMail } from '../mail/mime';
-import { readMail } from '../core/intake/read-mail';
 import type { SetAsideReason } from '../core/intake/set-aside-reasons';
 import { domainOf } from '../core/intake/mail-parts';
 import type { Knows } from '../core/intake/trust';
@@ -13,6 +11,7 @@ import type { Arrival } from './arrival';
 import { intakeKeyOf } from './keys';
 import { linkToCase } from './link-to-case';
 import { openCase } from './open-case';
+import { readBytes } from './read-bytes';
 import { setAside } from './set-aside';
 
 /** Mails in one look; the rest come in the next. */
@@ -48,23 +47,13 @@ async function takeInOne(app: App, message: InboxMessage): Promise<boolean> {
 }
 
 async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
-  const mail = await opened(arrival.raw);
-  if (mail === undefined) return setAside(app, arrival, 'unreadable');
-  const read = readMail(mail.parts, await whatWeKnow(app));
+  const { read, mail } = await readBytes(arrival.raw, await whatWeKnow(app));
   if (read.outcome === 'manual') return setAside(app, arrival, read.reason);
   if (read.outcome === 'ignore') return leaveAlone(app, arrival, read.reason);
+  if (mail === undefined) return setAside(app, arrival, 'unreadable');
   if (read.outcome === 'case') return openCase(app, arrival, { read, mail });
   const isLinked = await linkToCase(app, arrival, { read, mail });
   if (!isLinked) await setAside(app, arrival, 'noSuchCase');
-}
-
-/** undefined: nobody can read it as a mail. */
-async function opened(raw: Uint8Array): Promise<OpenedMail | undefined> {
-  try {
-    return await openMail(raw);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whose addresses are colleagues' and providers'. */

@@ -93,7 +93,7 @@ const readOf = (written: WrittenDown): ReadComplaint => ({
   received: written.received,
   subject: written.subject,
   words: written.words,
-  ...{ forwardedBy: null, note: '', files: [] },
+  ...{ forwardedBy: null, note: '', files: [], flags: [], fingerprint: '' },
 });
 
 const formKey = (written: WrittenDown, { formId, by }: HandedIn): string =>

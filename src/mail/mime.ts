@@ -1,81 +1,169 @@
 // Bytes of a mail into plain parts, by postal-mime. What it cannot read throws, and the mail is set aside.
 
-import { convert } from 'html-to-text';
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import PostalMime, { addressParser, type Attachment, type Email } from 'postal-mime';
+import { readMailDate } from '../core/intake/mail-date';
 import type { MailFile, MailParts } from '../core/intake/mail-parts';
 import { fromMilliseconds } from '../core/time/instant';
+import { deepestMails, deepestParts, refuseUnsafe, UnsafeMail } from './bounds';
+import { htmlToText } from './html-to-text';
+import { mendText } from './mend-text';
+import { isMsg, readMsg } from './msg';
+import { isCutShort, readable } from './raw-mail';
+import { isWinmail, readWinmail } from './winmail';
 
-/** A mail taken apart, with the bytes of its files in the order of `files`. */
+/** A mail taken apart, with the bytes of its files in the order of their `index`, those of mails inside it too. */
 export interface OpenedMail {
   readonly parts: MailParts;
   readonly bytes: readonly Uint8Array[];
 }
 
-const deepest = 5;
-
-/** Takes a mail apart; mails inside it too, five deep. Throws for what is no mail. */
-export async function openMail(raw: Uint8Array, depth = 0): Promise<OpenedMail> {
-  const email = await PostalMime.parse(raw, { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer' });
-  if (email.headers.length === 0) throw new Error('No headers: not a mail');
-  const bytes = email.attachments.map(bytesOf);
-  const files = await Promise.all(
-    email.attachments.map((file, index) => fileOf(file, { index, bytes: bytes[index] ?? new Uint8Array(), depth })),
-  );
-  return { parts: { ...partsOf(email), files }, bytes };
+/** What is collected on the way down through mails inside mails. */
+interface Way {
+  readonly bytes: Uint8Array[];
+  readonly depth: number;
+}
+/** A file as it lies in a mail, before it is known what it is. */
+export interface LooseFile {
+  readonly name: string | null;
+  readonly type: string;
+  readonly content: Uint8Array;
+  readonly isInline: boolean;
+  readonly contentId?: string;
 }
 
-const bytesOf = (file: Attachment): Uint8Array =>
+/** Takes a mail apart, and mails inside it. Throws for what is no mail, and `UnsafeMail` for what is no honest one. */
+export async function openMail(raw: Uint8Array): Promise<OpenedMail> {
+  refuseUnsafe(raw);
+  const bytes: Uint8Array[] = [];
+  return { parts: await openAt(raw, { bytes, depth: 0 }), bytes };
+}
+
+async function openAt(raw: Uint8Array, way: Way): Promise<MailParts> {
+  if (way.depth > deepestMails) throw new UnsafeMail('hostile');
+  const email = await parsed(readable(raw));
+  if (email.headers.length === 0 || !email.headers.some(({ key }) => /^[a-z][a-z0-9-]*$/.test(key)))
+    throw new Error('Not a mail');
+  const winmail = email.attachments.filter(isWinmailFile).map((file) => readWinmail(contentOf(file)));
+  const loose = [
+    ...email.attachments.filter((file) => !isWinmailFile(file) || readWinmail(contentOf(file)) === undefined).map(looseFile),
+  ];
+  const inside = winmail.flatMap((one) => (one === undefined ? [] : [one]));
+  const files = await filesOf([...loose, ...inside.flatMap((one) => one.files)], way);
+  const texts = textsOf(email);
+  const text = texts.text.trim() === '' ? inside.map((one) => one.text).join('\n') : texts.text;
+  return { ...headOf(email), ...texts, text, files, isCut: isCutShort(raw, email) };
+}
+
+async function parsed(raw: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(raw, {
+      ...{ forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer', maxNestingDepth: deepestParts },
+    });
+  } catch (fault) {
+    if (fault instanceof Error && fault.message.startsWith('Maximum')) throw new UnsafeMail('hostile');
+    throw fault;
+  }
+}
+
+const isWinmailFile = (file: Attachment): boolean => isWinmail(file.mimeType, file.filename);
+const contentOf = (file: Attachment): Uint8Array =>
   typeof file.content === 'string' ? new TextEncoder().encode(file.content) : new Uint8Array(file.content);
 
-async function fileOf(
-  file: Attachment,
-  at: { readonly index: number; readonly bytes: Uint8Array; readonly depth: number },
-): Promise<MailFile> {
-  const isMail = file.mimeType === 'message/rfc822' || (file.filename ?? '').toLowerCase().endsWith('.eml');
+const looseFile = (file: Attachment): LooseFile => ({
+  name: file.filename === null ? null : mendText(file.filename),
+  type: typeOf(file),
+  content: contentOf(file),
+  isInline: file.related === true || file.disposition === 'inline',
+  ...(file.contentId === undefined ? {} : { contentId: file.contentId.replace(/^<|>$/g, '') }),
+});
+
+/** An invitation says what it asks; a calendar somebody attached as a file does not. */
+const typeOf = ({ mimeType, method, disposition }: Attachment): string =>
+  method === undefined || disposition === 'attachment'
+    ? mimeType.toLowerCase()
+    : `${mimeType.toLowerCase()};method=${method.toLowerCase()}`;
+
+async function filesOf(loose: readonly LooseFile[], way: Way): Promise<readonly MailFile[]> {
+  const files: MailFile[] = [];
+  for (const file of loose) files.push(await fileOf(file, way));
+  return files;
+}
+
+async function fileOf(file: LooseFile, way: Way): Promise<MailFile> {
+  const index = way.bytes.push(file.content) - 1;
+  const name = (file.name ?? '').trim();
+  const isMail = file.type === 'message/rfc822' || /\.eml$/i.test(name);
+  const mail = isMail
+    ? await innerMail(file.content, way)
+    : isMsg(name, file.content)
+      ? await outlookItem(file.content, way)
+      : null;
   return {
-    index: at.index,
-    name: file.filename ?? (isMail ? 'meddelande.eml' : `bilaga-${at.index + 1}`),
-    type: file.mimeType,
-    size: at.bytes.byteLength,
-    isInline: file.related === true || file.disposition === 'inline',
-    mail: isMail && at.depth < deepest ? await innerMail(at.bytes, at.depth) : null,
+    ...{ index, name: name === '' ? nameless(index, mail) : name, type: file.type, size: file.content.byteLength },
+    ...{ isInline: file.isInline, mail },
+    ...(file.contentId === undefined ? {} : { contentId: file.contentId }),
   };
 }
 
-/** An attached mail that cannot be read is a file like any other. */
-async function innerMail(bytes: Uint8Array, depth: number): Promise<MailParts | null> {
+const nameless = (index: number, mail: MailParts | null): string =>
+  mail === null ? `bilaga-${index + 1}` : `${mail.subject.trim() === '' ? 'meddelande' : mail.subject.trim()}.eml`;
+
+/** An attached mail that cannot be read is a file like any other; one that hides mails in mails is not. */
+async function innerMail(bytes: Uint8Array, { bytes: all, depth }: Way): Promise<MailParts | null> {
   try {
-    return (await openMail(bytes, depth + 1)).parts;
-  } catch {
+    return await openAt(bytes, { bytes: all, depth: depth + 1 });
+  } catch (fault) {
+    if (fault instanceof UnsafeMail) throw fault;
     return null;
   }
 }
 
-const partsOf = (email: Email): Omit<MailParts, 'files'> => ({
-  headers: email.headers.map(({ key, value }) => ({ name: key.toLowerCase(), value })),
-  from: {
-    name: email.from?.name === undefined || email.from.name === '' ? null : email.from.name,
-    address: email.from?.address?.toLowerCase() ?? null,
-  },
-  subject: email.subject ?? '',
-  date: dateOf(email.date),
-  messageId: email.messageId ?? null,
-  text: textOf(email),
-});
-
-function dateOf(date: string | undefined): MailParts['date'] {
-  const milliseconds = date === undefined ? Number.NaN : Date.parse(date);
-  return Number.isNaN(milliseconds) ? null : fromMilliseconds(milliseconds);
+async function outlookItem(bytes: Uint8Array, way: Way): Promise<MailParts | null> {
+  const item = readMsg(bytes);
+  if (item === undefined || way.depth >= deepestMails) return null;
+  return { ...item.parts, files: await filesOf(item.files, { bytes: way.bytes, depth: way.depth + 1 }) };
 }
 
-function textOf(email: Email): string {
-  if (email.text !== undefined && email.text.trim() !== '') return email.text;
-  if (email.html === undefined) return '';
-  return convert(email.html, {
-    wordwrap: false,
-    selectors: [
-      { selector: 'img', format: 'skip' },
-      { selector: 'a', options: { ignoreHref: true } },
-    ],
-  });
+const headOf = (email: Email): Omit<MailParts, 'files' | 'text'> => ({
+  headers: email.headers.map(({ key, value }) => ({ name: key.toLowerCase(), value: mendText(value) })),
+  from: contactFrom(email),
+  subject: mendText(email.subject ?? '')
+    .replace(/\s+/g, ' ')
+    .trim(),
+  date: dateOf(email),
+  messageId: email.messageId ?? null,
+});
+
+/** Who wrote it; the first of several. A group or a name without an address is a name alone. */
+function contactFrom(email: Email): MailParts['from'] {
+  const header =
+    email.headers.find(({ key }) => key === 'from')?.value ?? email.headers.find(({ key }) => key === 'sender')?.value;
+  const first = header === undefined ? email.from : (addressParser(header, { flatten: true })[0] ?? email.from);
+  const name = mendText(first?.name ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const address = (first?.address ?? '').trim().toLowerCase();
+  return { name: name === '' ? null : name, address: address === '' ? null : address };
+}
+
+/** What the mail says, or when the last server got it. */
+function dateOf(email: Email): MailParts['date'] {
+  const said = email.headers.find(({ key }) => key === 'date')?.value ?? '';
+  const received = (email.headers.find(({ key }) => key === 'received')?.value ?? '').split(';').at(-1) ?? '';
+  return machineDate(said) ?? readMailDate(said) ?? machineDate(received);
+}
+
+function machineDate(text: string): MailParts['date'] {
+  const milliseconds = /\d{4}/.test(text) ? Date.parse(text.replace(/\([^)]*\)/g, '').trim()) : Number.NaN;
+  return Number.isNaN(milliseconds) || milliseconds < 0 || milliseconds > 4e12 ? null : fromMilliseconds(milliseconds);
+}
+
+/** The plain words when there are such; HTML's when it alone says something. `shown` is what HTML shows, with marks for pictures. */
+function textsOf(email: Email): Pick<MailParts, 'text'> & { readonly shown?: string } {
+  const plain = mendText((email.text ?? '').replaceAll('\r', ''));
+  const hasHtml = email.html !== undefined && email.html.trim() !== '';
+  if (!hasHtml) return { text: plain };
+  const shown = mendText(htmlToText(email.html ?? ''));
+  const saysLittle = plain.trim().length * 3 + 200 < shown.length || plain.trim() === '';
+  return { text: saysLittle ? shown : plain, shown };
 }

@@ -1,25 +1,52 @@
-// The header words mail programs put above a forwarded message, in the languages that reach a Swedish municipality.
+// The header words mail programs put above a forwarded message, per language. A program new to us is a new word here, nothing else.
 
+/** A table of words, as it is read: separated by commas. */
+const words = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
+
+/** Swedish, English, Danish and Norwegian, Finnish, German first; then the languages whose programs people here also use. */
 export const headerWords = {
-  from: ['från', 'from', 'fra', 'lähettäjä', 'von'],
-  sent: ['skickat', 'sent', 'datum', 'date', 'sendt', 'dato', 'lähetetty', 'päivämäärä', 'gesendet'],
-  to: ['till', 'to', 'til', 'vastaanottaja', 'an'],
-  subject: ['ämne', 'subject', 'emne', 'aihe', 'betreff'],
-  copy: ['kopia', 'cc', 'kopi', 'kopio'],
+  from: words(`
+    från, avsändare, from, sender, fra, lähettäjä, von, absender, de, expéditeur, da, mittente, van, od,
+    remetente, от, от кого, від, від кого, saatja, kimden, gönderen, feladó, frá, no, nuo, odosielateľ, de la,
+    από, من, از
+  `),
+  sent: words(`
+    skickat, skickad, datum, sent, date, sent on, sendt, dato, lähetetty, päivämäärä, pvm, gesendet, am,
+    envoyé, envoyé le, enviado, enviado el, enviada em, fecha, data, inviato, verzonden, wysłano, дата,
+    отправлено, надіслано, відправлено, odesláno, odoslané, dátum, elküldve, saadetud, kuupäev, tarih,
+    gönderildi, trimis, dată, poslano, nosūtīts, išsiųsta, sent at, sänt, dagsetning, التاريخ, تاریخ, tid,
+    mottaget
+  `),
+  to: words(`
+    till, to, til, vastaanottaja, an, à, para, a, per, aan, naar, do, кому, komu, saaja, kime, címzett, către,
+    pro, kam, pre, mottagare, recipient, destinataire, إلى, به
+  `),
+  subject: words(`
+    ämne, rubrik, subject, emne, aihe, otsikko, betreff, objet, sujet, asunto, assunto, oggetto, onderwerp,
+    temat, тема, předmět, predmet, teema, konu, tárgy, subiect, efni, tēma, tema, الموضوع, موضوع, ang, re
+  `),
+  copy: words(`
+    kopia, cc, kopi, kopio, kopie, dw, копія, копия, bilgi, cópia, koopia, másolat, bcc, hemlig kopia
+  `),
+  other: words(`
+    bifogade filer, bilagor, bifogat, attachments, vedhæftede filer, vedhæftet, vedlegg, liitteet, anlagen,
+    prioritet, priority, importance, prioritering, viktighet, svar till, svara till, reply-to, reply to,
+    svar til, vastaus, antwort an, organisation, organization, pièces jointes, mailed-by, message-id,
+    resent-from, känslighet, sensitivity, vikt, message id, x-mailer, user-agent, mobil, adjuntos, allegati,
+    bijlagen, załączniki
+  `),
 } as const satisfies Record<string, readonly string[]>;
 
 export type HeaderWord = keyof typeof headerWords;
 
-/** Lines that only announce a forwarded message. */
-export const announcements =
-  /^\s*[-_>]*\s*(vidarebefordrat meddelande|ursprungligt meddelande|forwarded message|original message|begin forwarded message:?|vidarebefordrat brev:?|start på vidarebefordrat meddelande:?)\s*[-_:]*\s*$/i;
+const byLabel: ReadonlyMap<string, HeaderWord> = new Map(
+  (['other', 'copy', 'to', 'subject', 'sent', 'from'] as const).flatMap((word) =>
+    headerWords[word].map((name): [string, HeaderWord] => [name, word]),
+  ),
+);
 
-/** Prefixes that mail programs put before a subject. */
-export const subjectPrefixes =
-  /^\s*(?:(?:vb|fw|fwd|vidarebefordrat|sv|re|svar|ang|aw|wg|vs|vl)\s*:|\[(?:extern|external|ext)\]:?)\s*/i;
+/** Which header a label is, in any of the languages. */
+export const headerWord = (label: string): HeaderWord | undefined => byLabel.get(label.toLowerCase());
 
-/** A subject without its prefixes. */
-export function bareSubject(subject: string): string {
-  const bare = subject.replace(subjectPrefixes, '');
-  return bare === subject ? subject.trim() : bareSubject(bare);
-}
+/** All labels, longest first. */
+export const labels: readonly string[] = [...byLabel.keys()].sort((a, b) => b.length - a.length);

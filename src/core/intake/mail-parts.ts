@@ -12,6 +12,10 @@ export interface MailParts {
   readonly messageId: string | null;
   /** What the person wrote, as plain text; made from HTML when there is no plain part. */
   readonly text: string;
+  /** What HTML shows, with marks where pictures stand. */
+  readonly shown?: string;
+  /** Whether the mail ends before its last part does. */
+  readonly isCut?: boolean;
   readonly files: readonly MailFile[];
 }
 
@@ -21,8 +25,9 @@ export interface MailFile {
   readonly name: string;
   readonly type: string;
   readonly size: number;
-  /** Part of the body's look, such as a logo. */
+  /** Meant to be shown in the text, such as a logo, or a photo put there. */
   readonly isInline: boolean;
+  readonly contentId?: string;
   /** A mail forwarded as attachment, taken apart too. */
   readonly mail: MailParts | null;
 }
@@ -31,5 +36,17 @@ export interface MailFile {
 export const headerOf = (mail: MailParts, name: string): string | undefined =>
   mail.headers.find((header) => header.name === name)?.value;
 
-/** What stands after the at sign, in lower case; empty when there is none. */
-export const domainOf = (address: string | null): string => (address ?? '').split('@')[1]?.toLowerCase() ?? '';
+/** Every header of that name, in their order. */
+export const headersOf = (mail: MailParts, name: string): readonly string[] =>
+  mail.headers.filter((header) => header.name === name).map(({ value }) => value);
+
+/** What stands after the last at sign, in lower case; empty when there is none. */
+export const domainOf = (address: string | null): string => {
+  const at = (address ?? '').lastIndexOf('@');
+  return at === -1
+    ? ''
+    : (address ?? '')
+        .slice(at + 1)
+        .trim()
+        .toLowerCase();
+};

@@ -3,11 +3,27 @@
 import { caseId, type CaseId, type Instant } from '../brand';
 import type { AddressProof } from '../casefile/case';
 import type { Contact } from '../casefile/personal';
-import { bareSubject } from './forward-headers';
-import { headerOf, type MailFile, type MailParts } from './mail-parts';
+import { findComplaint, type FoundComplaint } from './complaint';
+import { safeFileName } from './evidence';
+import { fingerprintOf } from './fingerprint';
+import { bareSubject } from './subject';
+import { machineMail, type NotACase } from './machine-mail';
+import { withoutUnseen } from './mail-lines';
+import { headerOf, headersOf, type MailFile, type MailParts } from './mail-parts';
+import { withoutPictures } from './picture-marks';
 import type { SetAsideReason } from './set-aside-reasons';
-import { isFromColleague, isProven, isProviderAddress, isStaffAddress, type Knows } from './trust';
-import { unwrapForward } from './unwrap-forward';
+import { threadOf } from './thread';
+import {
+  isFalseColleague,
+  isFromColleague,
+  isFromProvider,
+  isProven,
+  isProviderAddress,
+  isStaffAddress,
+  type Knows,
+} from './trust';
+import { warningsOf, type Warning } from './warnings';
+import { readForm } from './web-form';
 
 export interface ReadComplaint {
   readonly outcome: 'case';
@@ -20,127 +36,130 @@ export interface ReadComplaint {
   readonly words: string;
   readonly note: string;
   readonly files: readonly MailFile[];
+  readonly flags: readonly Warning[];
+  /** Equal for the same words by the same person. */
+  readonly fingerprint: string;
+}
+export interface ReadAnswer {
+  readonly outcome: 'link';
+  readonly caseId: CaseId;
+  /** The number as the mail writes it. */
+  readonly reference: string;
+  readonly from: Contact;
+  /** A provider's address that is proven, or that a proven colleague forwarded. */
+  readonly isProvider: boolean;
+  readonly forwardedBy: Contact | null;
+  readonly sent: Instant | null;
+  readonly subject: string;
+  readonly words: string;
+  readonly files: readonly MailFile[];
+  readonly flags: readonly Warning[];
+  readonly fingerprint: string;
 }
 export type ReadMail =
   | ReadComplaint
-  | {
-      readonly outcome: 'link';
-      readonly caseId: CaseId;
-      readonly from: Contact;
-      readonly isProvider: boolean;
-      readonly subject: string;
-      readonly words: string;
-      readonly files: readonly MailFile[];
-    }
+  | ReadAnswer
   | { readonly outcome: 'ignore'; readonly reason: NotACase }
   | { readonly outcome: 'manual'; readonly reason: SetAsideReason };
 
-export const notACase = { autoReply: {}, bounce: {}, ownMail: {} } as const satisfies Record<string, object>;
-export type NotACase = keyof typeof notACase;
-
 /** What a mail is, with everything needed to store it; `manual` and `ignore` carry their reason (R094, I03). */
 export function readMail(mail: MailParts, knows: Knows): ReadMail {
-  const machine = machineMail(mail, knows);
-  if (machine !== null) return { outcome: 'ignore', reason: machine };
-  const reference = findReference(mail.subject);
+  if (isEncrypted(mail)) return { outcome: 'manual', reason: 'encrypted' };
+  const hasForward = threadOf(mail.text).older.length > 0 || mail.files.some((file) => file.mail !== null);
+  const machine = machineMail(mail, knows, hasForward);
+  if (machine !== null)
+    return machine.isSure ? { outcome: 'ignore', reason: machine.kind } : { outcome: 'manual', reason: 'looksAutomatic' };
+  const reference = referenceIn(mail, knows);
   if (reference !== null) return linked(mail, reference, knows);
-  if (mail.text.trim() === '' && mail.files.length === 0) return { outcome: 'manual', reason: 'empty' };
+  if (withoutUnseen(mail.text).trim() === '' && mail.files.length === 0) return { outcome: 'manual', reason: 'empty' };
   return complaint(mail, knows);
 }
 
+const encryptedType = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime(?!.*signed-data))/i;
+
+/** A mail whose words lie in a part no machine here can open. */
+const isEncrypted = (mail: MailParts): boolean =>
+  encryptedType.test((headerOf(mail, 'content-type') ?? '').trim()) ||
+  /rpmsg/i.test(headerOf(mail, 'content-class') ?? '') ||
+  mail.files.some(
+    ({ name, type }) => /\.(?:rpmsg|p7m)$/i.test(name) || /x-microsoft-rpmsg|pgp-encrypted|pkcs7-mime/i.test(type),
+  ) ||
+  /^\s*-----BEGIN PGP MESSAGE-----/m.test(mail.text.slice(0, 2000));
+
+const caseNumber = /\bSYN-\d{4}-(\d{5,9})\b/i;
+
 /** The case number in a subject, `SYN-2026-00147`. */
 export function findReference(subject: string): CaseId | null {
-  const digits = /\bSYN-\d{4}-(\d{5,9})\b/i.exec(subject)?.[1];
+  const digits = caseNumber.exec(subject)?.[1];
   return digits === undefined ? null : caseId(String(Number(digits)));
 }
 
-function machineMail(mail: MailParts, knows: Knows): NotACase | null {
-  if (mail.from.address?.toLowerCase() === knows.mailbox.toLowerCase()) return 'ownMail';
-  const auto = headerOf(mail, 'auto-submitted');
-  if (auto !== undefined && !/^(no|auto-forwarded)/i.test(auto)) return 'autoReply';
-  const isReport =
-    /multipart\/report/i.test(headerOf(mail, 'content-type') ?? '') ||
-    /^(mailer-daemon|postmaster)@/i.test(mail.from.address ?? '');
-  return isReport ? 'bounce' : null;
+/** The text that names a case: the subject, or the id of our letter that is answered. */
+function referenceIn(mail: MailParts, knows: Knows): string | null {
+  const inSubject = caseNumber.exec(withoutUnseen(mail.subject))?.[0];
+  if (inSubject !== undefined) return inSubject.toUpperCase();
+  const domain = knows.letterDomain?.toLowerCase();
+  if (domain === undefined) return null;
+  const ids = [...headersOf(mail, 'in-reply-to'), ...headersOf(mail, 'references')].join(' ').split(/[\s<>]+/);
+  const ours = ids.findLast((id) => id.toLowerCase().endsWith(`@${domain}`) && caseNumber.test(id));
+  return caseNumber.exec(ours ?? '')?.[0].toUpperCase() ?? null;
 }
 
-function linked(mail: MailParts, reference: CaseId, knows: Knows): ReadMail {
-  const inner = isFromColleague(mail, knows) ? unwrapForward(mail.text) : undefined;
-  const from = inner?.from ?? mail.from;
-  const words = inner?.text ?? withoutQuote(mail.text);
-  const isProvider = isProviderAddress(from.address, knows);
+/** An answer in a case. A colleague who cannot be proven gets no word in it. */
+function linked(mail: MailParts, reference: string, knows: Knows): ReadMail {
+  const id = findReference(reference);
+  if (id === null || isFalseColleague(mail, knows)) return { outcome: 'manual', reason: 'senderUnproven' };
+  const found = findComplaint(mail, knows);
+  const isByColleague = isFromColleague(mail, knows) && found.isPassedOn;
+  const clean = cleaned(mail, found, knows);
   return {
-    outcome: 'link',
-    caseId: reference,
-    from,
-    isProvider,
-    subject: bareSubject(mail.subject),
-    words,
-    files: attachmentsOf(mail),
+    ...{
+      outcome: 'link',
+      caseId: id,
+      reference,
+      from: clean.from,
+      sent: found.sent,
+      forwardedBy: isByColleague ? mail.from : null,
+    },
+    isProvider: isByColleague ? isProviderAddress(found.from.address, knows) : isFromProvider(mail, knows) && !found.isPassedOn,
+    ...{ subject: clean.subject, words: clean.words, files: clean.files, flags: clean.flags, fingerprint: clean.fingerprint },
   };
 }
 
 function complaint(mail: MailParts, knows: Knows): ReadComplaint {
-  const attached = mail.files.find((file) => file.mail !== null)?.mail;
-  if (isFromColleague(mail, knows) && attached !== undefined && attached !== null) return fromAttached(mail, attached, knows);
-  const inner = isFromColleague(mail, knows) ? innermost(mail, knows) : undefined;
-  if (inner !== undefined) return { ...inner, forwardedBy: mail.from, files: attachmentsOf(mail) };
-  const isOwn = isStaffAddress(mail.from.address, knows);
-  const proof = isOwn || mail.from.address === null ? 'none' : isProven(mail) ? 'verified' : 'stated';
-  return { ...direct(mail), addressProof: proof, forwardedBy: null, files: attachmentsOf(mail) };
-}
-
-function fromAttached(mail: MailParts, attached: MailParts, knows: Knows): ReadComplaint {
-  const inner = direct(attached);
-  const deeper = isStaffAddress(attached.from.address, knows) ? innermost(attached, knows) : undefined;
-  return { ...(deeper ?? inner), note: mail.text.trim(), forwardedBy: mail.from, files: attachmentsOf(attached) };
-}
-
-const direct = (mail: MailParts): Omit<ReadComplaint, 'forwardedBy' | 'files'> => ({
-  outcome: 'case',
-  complainant: mail.from,
-  addressProof: mail.from.address === null ? 'none' : 'stated',
-  received: mail.date,
-  subject: bareSubject(mail.subject),
-  words: mail.text.trim(),
-  note: '',
-});
-
-/** The newest message in the chain that neither staff nor a provider wrote; without one, the outermost forwarded one. */
-function innermost(mail: MailParts, knows: Knows): Omit<ReadComplaint, 'forwardedBy' | 'files'> | undefined {
-  const outer = unwrapForward(mail.text);
-  if (outer === undefined) return undefined;
-  let found = outer;
-  for (
-    let inner = unwrapForward(found.text);
-    inner !== undefined && isInside(found.from, knows);
-    inner = unwrapForward(found.text)
-  )
-    found = inner;
-  const proof = found.from.address === null ? 'none' : 'stated';
+  const form = isForm(mail, knows) ? readForm(mail.text, headerOf(mail, 'reply-to')) : undefined;
+  const found = findComplaint(mail, knows);
+  const filled = form === undefined ? found : { ...found, from: form.who, words: form.words };
+  const { from, ...clean } = cleaned(mail, filled, knows);
+  const isForwarded = found.isPassedOn && isFromColleague(mail, knows);
   return {
-    outcome: 'case',
-    complainant: found.from,
-    addressProof: proof,
-    received: found.date,
-    subject: found.subject,
-    words: found.text,
-    note: outer.note,
+    ...{ outcome: 'case', complainant: from, received: found.sent, note: withoutPictures(found.note), ...clean },
+    addressProof: proofOf(mail, { from, isOwnMail: !found.isPassedOn && form === undefined }, knows),
+    forwardedBy: isForwarded ? mail.from : null,
   };
 }
 
-const isInside = (from: Contact, knows: Knows): boolean =>
-  isStaffAddress(from.address, knows) || isProviderAddress(from.address, knows);
+/** A listed form, and proof that it sent the mail. */
+const isForm = (mail: MailParts, knows: Knows): boolean =>
+  (knows.formSenders ?? []).some((one) => one.toLowerCase() === mail.from.address?.toLowerCase()) && isProven(mail);
 
-/** What a person would call attachments: files, and pictures that are not part of the letter's look. */
-const attachmentsOf = (mail: MailParts): readonly MailFile[] => mail.files.filter((file) => !file.isInline && file.mail === null);
+/** Only an address that sent the mail itself is verified; a colleague's own is not the complainant's. */
+function proofOf(mail: MailParts, at: { readonly from: Contact; readonly isOwnMail: boolean }, knows: Knows): AddressProof {
+  if (at.from.address === null || !at.from.address.includes('@') || isStaffAddress(at.from.address, knows)) return 'none';
+  return at.isOwnMail && isProven(mail) ? 'verified' : 'stated';
+}
 
-/** An answer without the older letter quoted below it. */
-function withoutQuote(text: string): string {
-  const lines = text.replaceAll('\r', '').split('\n');
-  const cut = lines.findIndex(
-    (line, index) => /^\s*(-{2,}\s*(ursprungligt|original)|den .+ skrev|on .+ wrote|från:|from:)/i.test(line) && index > 0,
-  );
-  const kept = (cut === -1 ? lines : lines.slice(0, cut)).filter((line) => !line.startsWith('>'));
-  return kept.join('\n').trim();
+type Clean = Pick<FoundComplaint, 'from' | 'subject' | 'words' | 'files'> & Pick<ReadComplaint, 'flags' | 'fingerprint'>;
+
+/** Without marks and letters nobody sees, with names of files that are safe to store, and with what must be warned of. */
+function cleaned(mail: MailParts, found: FoundComplaint, knows: Knows): Clean {
+  const words = withoutPictures(found.words).trim();
+  const files = found.files.map((file) => ({ ...file, name: safeFileName(file.name) }));
+  const name = found.from.name === null ? null : withoutUnseen(found.from.name).replace(/\s+/g, ' ').trim();
+  const from = { address: found.from.address, name: name === '' ? null : name };
+  return {
+    ...{ from, subject: withoutUnseen(bareSubject(found.subject)), words, files },
+    flags: warningsOf(mail, { ...found, from: found.from }, knows),
+    fingerprint: fingerprintOf(from, words, files),
+  };
 }

@@ -6,6 +6,13 @@ export const setAsideReasons = {
   tooLarge: {},
   failed: {},
   noSuchCase: {},
+  /** Thousands of parts, mails inside mails: made to harm, or broken. */
+  hostile: {},
+  encrypted: {},
+  /** Looks like an automatic answer or letter to many, without the marks of one. */
+  looksAutomatic: {},
+  /** Names a case and claims to be a colleague, without proof. */
+  senderUnproven: {},
   /** A draft from the chat that its writer never handed in (decisions 7.6). */
   unusedDraft: {},
 } as const satisfies Record<string, object>;

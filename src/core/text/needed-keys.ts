@@ -14,6 +14,7 @@ import type {
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
+import type { NotACase } from '../intake/machine-mail';
 import type { SetAsideReason } from '../intake/set-aside-reasons';
 import type { ProblemCode } from '../problem';
 import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
@@ -68,4 +69,11 @@ type EkuKey =
   | `ekuState.${EkuState}`;
 
 export type NeededKey =
-  `setAsideReason.${SetAsideReason}` | TaskKey | ReasonKey | RuleKey | CaseKey | EkuKey | `problem.${ProblemCode}`;
+  | `setAsideReason.${SetAsideReason}`
+  | `notACase.${NotACase}`
+  | TaskKey
+  | ReasonKey
+  | RuleKey
+  | CaseKey
+  | EkuKey
+  | `problem.${ProblemCode}`;

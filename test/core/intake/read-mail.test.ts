@@ -1,11 +1,11 @@
 // What a mail is and who complained in it (R094, R098, I03, I04).
 
 import { findReference, readMail } from '../../../src/core/intake/read-mail';
-import { bareSubject } from '../../../src/core/intake/forward-headers';
+import { bareSubject } from '../../../src/core/intake/subject';
 import { readMailDate } from '../../../src/core/intake/mail-date';
 import type { MailParts } from '../../../src/core/intake/mail-parts';
 import { suggest } from '../../../src/core/intake/suggest';
-import { unwrapForward } from '../../../src/core/intake/unwrap-forward';
+import { threadOf } from '../../../src/core/intake/thread';
 import { aProvider, at, profile } from '../../support/builders';
 
 const knows = { staffDomains: ['ekbacka.example'], providerDomains: ['norrsken.example'], mailbox: 'synpunkter@ekbacka.example' };
@@ -106,10 +106,10 @@ describe('other mails', () => {
     expect(readMail(mail({ text: '  ' }), knows)).toEqual({ outcome: 'manual', reason: 'empty' }));
   it('with a case number belong to their case', () => {
     const answer = mail({
-      headers: [],
+      headers: [{ name: 'authentication-results', value: 'spf=pass; dmarc=pass header.from=norrsken.example' }],
       from: { name: null, address: 'kvalitet@norrsken.example' },
       subject: 'SV: Begäran [SYN-2026-00012]',
-      text: 'Vi har utrett.\n\nFrån: Ekbacka\n> gammalt',
+      text: 'Vi har utrett.\n\nDen 2 mars 2026 kl. 10:00 skrev Ekbacka <synpunkter@ekbacka.example>:\n> gammalt',
     });
     expect(readMail(answer, knows)).toMatchObject({ outcome: 'link', caseId: '12', isProvider: true, words: 'Vi har utrett.' });
   });
@@ -130,7 +130,7 @@ describe('the small words of mails', () => {
   ])('%s is %s', (words, moment) => expect(readMailDate(words)).toBe(moment));
   it('finds no number where there is none', () => expect(findReference('Ärende 12')).toBeNull());
   it('does not take an ordinary colon for a header', () =>
-    expect(unwrapForward('Från: början\nvar det bra.\nTill: slut dåligt.')).toBeUndefined());
+    expect(threadOf('Från: början\nvar det bra.\nTill: slut dåligt.').older).toEqual([]));
 });
 
 describe('suggestions (R132, R133)', () => {

@@ -104,6 +104,11 @@ export const tabLane = {
   'setAsideReason.tooLarge': 'Mejlet är för stort att ta emot av sig självt.',
   'setAsideReason.failed': 'Något i mejlet gick inte att läsa.',
   'setAsideReason.noSuchCase': 'Mejlet nämner ett ärende som inte finns.',
+  'setAsideReason.hostile': 'Mejlet är byggt så att det inte går att öppna säkert.',
+  'setAsideReason.encrypted': 'Mejlet är krypterat; öppna originalet i Outlook.',
+  'setAsideReason.looksAutomatic': 'Det ser ut som ett automatiskt svar eller utskick, men det är inte säkert.',
+  'setAsideReason.senderUnproven':
+    'Det nämner ett ärende och utger sig för att komma från en kollega, men det går inte att bekräfta.',
   'setAsideReason.unusedDraft': 'Ett utkast från chatten som aldrig lämnades in.',
   'setAside.look': 'Titta på originalet',
   'setAside.hide': 'Dölj originalet',

@@ -1,0 +1,35 @@
+// How mail programs announce a forwarded message on a line of its own.
+
+/** Without the dashes around it. */
+const announced = new Set(
+  `
+    vidarebefordrat meddelande, vidarebefordrat mejl, vidarebefordrat mail, vidarebefordrat brev,
+    vidarebefordrat e-postmeddelande, ursprungligt meddelande, originalmeddelande,
+    början på vidarebefordrat meddelande, start på vidarebefordrat meddelande, forwarded message,
+    begin forwarded message, original message, forwarded email, original e-mail, forwarded by, forwarded from,
+    videresendt meddelelse, videresendt besked, start på videresendt besked, oprindelig meddelelse,
+    original meddelelse, videresendt melding, opprinnelig melding, start på videresendt melding,
+    original melding, videresendt e-post, välitetty viesti, edelleenlähetetty viesti, välitetty viesti alkaa,
+    alkuperäinen viesti, lähetetty viesti, weitergeleitete nachricht, weitergeleitete e-mail,
+    anfang der weitergeleiteten nachricht, ursprüngliche nachricht, original-nachricht, message transféré,
+    début du message transféré, message d’origine, mensaje reenviado, mensaje original,
+    inicio del mensaje reenviado, messaggio inoltrato, inizio messaggio inoltrato, doorgestuurd bericht,
+    begin doorgestuurd bericht, oorspronkelijk bericht, przekazana wiadomość,
+    początek przekazywanej wiadomości, wiadomość oryginalna, mensagem encaminhada, переслане повідомлення,
+    пересланное сообщение, пересылаемое сообщение, přeposlaná zpráva, preposlaná správa, edastatud kiri,
+    iletilen ileti, továbbított üzenet, mesaj redirecționat, пересылаемое письмо, исходное сообщение
+  `
+    .split(',')
+    .map((phrase) => phrase.trim()),
+);
+
+/** A line that only announces a forwarded message, or rules it off. */
+export const isAnnouncement = (line: string): boolean => {
+  const plain = line.replace(/^[\s>|]+/, '').trim();
+  if (/^(?:_{5,}|-{5,}|={5,}|\*{5,})$/.test(plain)) return true;
+  const dashed = /^[-_=*]{2,}\s*(\S.*?\S)\s*[-_=*]{2,}$/.exec(plain)?.[1];
+  if (dashed !== undefined && !/[-_=]{3,}/.test(dashed)) return true;
+  return isAnnounced((dashed ?? plain).replace(/[:\s]+$/, ''));
+};
+
+const isAnnounced = (text: string): boolean => announced.has(text.toLowerCase());

@@ -1,0 +1,31 @@
+// Lines of a mail as they are looked at: quote marks counted and taken off, letters nobody sees left out.
+
+/** Letters without width and marks of direction; kept in what is stored, left out where words are recognised. */
+const unseen = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+export const withoutUnseen = (text: string): string => text.replace(unseen, '');
+export const hasUnseen = (text: string): boolean => /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/.test(text);
+
+export const linesOf = (text: string): readonly string[] => text.replaceAll('\r', '').split('\n');
+
+/** How many `>` stand before a line. */
+export function quoteDepth(line: string): number {
+  let depth = 0;
+  for (const letter of line) {
+    if (letter === '>' || letter === '|') depth += 1;
+    else if (letter !== ' ' && letter !== '\t' && letter !== '\ufeff') break;
+  }
+  return depth;
+}
+
+/** A line with up to `depth` quote marks taken off. */
+export function unquoted(line: string, depth = 100): string {
+  let rest = line;
+  for (let n = 0; n < depth && /^[ \t\ufeff]*[>|]/.test(rest); n += 1) rest = rest.replace(/^[ \t\ufeff]*[>|] ?/, '');
+  return rest;
+}
+
+/** A line as words are looked for in it. */
+export const plainLine = (line: string): string => withoutUnseen(unquoted(line)).replaceAll('\u00a0', ' ').trim();
+
+export const isBlank = (line: string | undefined): boolean => line === undefined || plainLine(line) === '';
