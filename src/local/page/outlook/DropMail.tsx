@@ -1,6 +1,6 @@
 // An own .eml, dropped or chosen: into the colleague's inbox, forwarded as an attachment, or delivered as it is.
 
-import { Button, Select } from '@fluentui/react-components';
+import { Button, Select, Spinner } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
 import { Notice, TroubleNote } from '../frame/Notice';
 import { ask, Trouble } from '../frame/request';
@@ -38,6 +38,7 @@ export function DropMail() {
         <WayChoice way={way} choose={setWay} />
         <FileButton give={give} />
       </div>
+      {state.busy && <Spinner size="tiny" label={say('forward.sending')} />}
       {state.sent !== undefined && <Notice intent="success">{say('drop.sent', { name: state.sent })}</Notice>}
       <TroubleNote trouble={state.trouble} />
     </details>
@@ -88,20 +89,22 @@ function FileButton({ give }: { readonly give: (files: readonly File[]) => void 
 }
 
 interface Giving {
+  readonly busy: boolean;
   readonly sent: string | undefined;
   readonly trouble: Trouble | undefined;
 }
 
 function useGiving(way: Way): { readonly state: Giving; readonly give: (files: readonly File[]) => void } {
-  const [state, setState] = useState<Giving>({ sent: undefined, trouble: undefined });
+  const [state, setState] = useState<Giving>({ busy: false, sent: undefined, trouble: undefined });
   const one = async (file: File): Promise<void> => {
     const query = new URLSearchParams({ how: way, name: file.name });
     await ask(`/local/page/drop?${query.toString()}`, sentShape, { method: 'POST', body: await file.arrayBuffer() });
-    setState({ sent: file.name, trouble: undefined });
+    setState({ busy: false, sent: file.name, trouble: undefined });
   };
   const give = (files: readonly File[]): void => {
+    setState({ busy: files.length > 0, sent: undefined, trouble: undefined });
     Promise.all(files.map(one)).catch((failure: unknown) => {
-      if (failure instanceof Trouble) setState({ sent: undefined, trouble: failure });
+      if (failure instanceof Trouble) setState({ busy: false, sent: undefined, trouble: failure });
     });
   };
   return { state, give };

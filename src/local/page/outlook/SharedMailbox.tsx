@@ -10,7 +10,8 @@ import { MailPane } from './MailPane';
 import { useMailbox } from './use-mailbox';
 
 const ORDER: readonly string[] = ['Inkorg', 'Hanterade', 'Manuell hantering', 'Skickat', 'Utkast'];
-const HIDDEN: readonly string[] = ['archive'];
+/** Always there, also when they are empty; the others come with their first mail. */
+const STANDING: readonly string[] = ['inbox', ''];
 
 /** Folders as tabs, in the order a mail goes through them. */
 export function SharedMailbox({
@@ -23,11 +24,11 @@ export function SharedMailbox({
   const say = useWords();
   const { data, trouble } = useMailbox(useDirectory()?.tenant.sharedMailbox);
   const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const inFolder = (id: string) => data?.messages.filter((message) => message.folder === id) ?? [];
   const folders = [...(data?.folders ?? [])]
-    .filter(({ known }) => !HIDDEN.includes(known))
+    .filter(({ id, known }) => STANDING.includes(known) || inFolder(id).length > 0)
     .sort((one, other) => rank(one.name) - rank(other.name));
   const folder = folders.find(({ id }) => id === chosen) ?? folders.find(({ known }) => known === 'inbox');
-  const inFolder = (id: string) => data?.messages.filter((message) => message.folder === id) ?? [];
   return (
     <>
       <section className="mails" aria-label={say('outlook.shared')}>
