@@ -67,6 +67,7 @@ export function watchClock(url: string, moved: () => void): () => void {
 async function followMoves(url: string, at: { readonly moved: () => void; readonly signal: AbortSignal }): Promise<void> {
   for (let known: number | undefined; !at.signal.aborted;) {
     const moves = await movesNow(`${url}${known === undefined ? '' : `?moves=${known}&wait=${patience}`}`, at.signal);
+    if (at.signal.aborted) return;
     if (moves === undefined) await pause(1000, at.signal);
     else if (known !== undefined && moves !== known) at.moved();
     known = moves;
