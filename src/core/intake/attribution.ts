@@ -27,6 +27,7 @@ const verbs = [
   { verb: 'schreef', writer: 'after' },
   { verb: 'napisał(a)', writer: 'before' },
   { verb: 'napisał', writer: 'before' },
+  { verb: 'pisze', writer: 'before' },
   { verb: 'escreveu', writer: 'before' },
   { verb: 'пише', writer: 'before' },
   { verb: 'написав', writer: 'before' },
@@ -69,10 +70,16 @@ function read(text: string, at: Pick<Attribution, 'start' | 'end' | 'depth'>): A
   const hasDay = readMailDate(sentence) !== null;
   if (!hasDay && !/@/.test(sentence)) return undefined;
   const [before = '', after = ''] = split(sentence, found.verb);
-  const writer =
-    /[\p{L}@]/u.test(after) && (found.writer === 'after' || !/@|\p{L}{3}/u.test(withoutWhen(before))) ? after : before;
+  const writer = isWrittenAfter(before, after, found.writer) ? after : before;
   const from = readContact(withoutWhen(writer.replace(/\s*följande\s*$/i, '')));
   return from.name === null && from.address === null ? undefined : { from, when: hasDay ? sentence : '', ...at };
+}
+
+/** Where the writer stands: `skrev Eva` or `Eva skrev`, told by where the day stands when both are possible. */
+function isWrittenAfter(before: string, after: string, usual: 'before' | 'after'): boolean {
+  if (!/[\p{L}@]/u.test(after)) return false;
+  if (!/@|\p{L}{2}/u.test(withoutWhen(before))) return true;
+  return usual === 'after' && (readMailDate(after) === null || readMailDate(before) !== null);
 }
 
 function split(sentence: string, verb: string): readonly string[] {
@@ -92,4 +99,5 @@ const withoutWhen = (text: string): string =>
       '',
     )
     .replace(/^(?:(?:den|on|am|le|el|il|op|d\.|dnia|w dniu|em)\s+)?[\d/.:\s-]+,?/iu, '')
+    .replace(/^\s*[ap]\.?m\.?\b[\s,]*/i, '')
     .replace(/^[\s,]+|[\s,]+$/g, '');

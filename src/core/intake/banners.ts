@@ -50,7 +50,7 @@ function paragraphFrom(lines: readonly string[], at: number): { readonly text: s
 }
 
 /** A text without the advertisement of a phone at its end. */
-export function withoutAdvertisement(text: string): string {
+function withoutAdvertisement(text: string): string {
   const lines = [...linesOf(text)];
   for (let n = 0; n < 3; n += 1) {
     while (lines.length > 0 && isBlank(lines.at(-1))) lines.pop();

@@ -21,7 +21,7 @@ export function readContact(text: string): Contact {
 }
 
 /** A name without the quotes and marks programs put around it. */
-export function cleanName(text: string): string {
+function cleanName(text: string): string {
   const bare = withoutUnseen(text)
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;*_]+|[\s,;*_:]+$/g, '');

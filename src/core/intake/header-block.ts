@@ -95,7 +95,7 @@ function announcedAbove(lines: readonly string[], start: number): boolean {
 }
 
 /** A label and its value; stars, underscores and quote marks around them are looks. */
-export function headerAt(line: string | undefined): Header | undefined {
+function headerAt(line: string | undefined): Header | undefined {
   if (line === undefined || line.length > 4000) return undefined;
   const match = /^[*_\s]*([\p{L}][\p{L} .'’-]{0,24}?)\s*[*_]*\s*[::]\s*[*_]*\s*(.*)$/u.exec(plainLine(line));
   const word = headerWord((match?.[1] ?? '').trim());

@@ -2,13 +2,9 @@
 // so each kind needs its own proof in the headers; where there is only a likeness, a person looks (R094, I03).
 
 import { headerOf, headersOf, type MailParts } from './mail-parts';
+import type { NotACase } from './not-a-case';
 import { isFromColleague, type Knows } from './trust';
 import { looksLikeForm } from './web-form';
-
-export const notACase = {
-  ...{ autoReply: {}, bounce: {}, receipt: {}, calendar: {}, newsletter: {}, notice: {}, ownMail: {} },
-} as const satisfies Record<string, object>;
-export type NotACase = keyof typeof notACase;
 
 export type Machine = { readonly kind: NotACase; readonly isSure: boolean };
 
