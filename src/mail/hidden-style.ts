@@ -30,7 +30,7 @@ const longestSheet = 200_000;
 const tiny = { px: 2, pt: 1.5, em: 0.15, rem: 0.15, '%': 15, '': 2 } as const satisfies Record<string, number>;
 
 /** Whether a style hides what it is put on. */
-export function isHiddenStyle(style: string, isOnColour: boolean): boolean {
+function isHiddenStyle(style: string, isOnColour: boolean): boolean {
   const plain = style.toLowerCase();
   if (plain === '') return false;
   if (gone.some((way) => way.test(plain)) || isTiny(plain)) return true;

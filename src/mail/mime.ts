@@ -7,6 +7,7 @@ import { fromMilliseconds } from '../core/time/instant';
 import { deepestMails, deepestParts, refuseUnsafe, UnsafeMail } from './bounds';
 import { htmlToText } from './html-to-text';
 import { mendText } from './mend-text';
+import type { LooseFile } from './loose-file';
 import { isMsg, readMsg } from './msg';
 import { isCutShort, readable } from './raw-mail';
 import { isWinmail, readWinmail } from './winmail';
@@ -21,14 +22,6 @@ export interface OpenedMail {
 interface Way {
   readonly bytes: Uint8Array[];
   readonly depth: number;
-}
-/** A file as it lies in a mail, before it is known what it is. */
-export interface LooseFile {
-  readonly name: string | null;
-  readonly type: string;
-  readonly content: Uint8Array;
-  readonly isInline: boolean;
-  readonly contentId?: string;
 }
 
 /** Takes a mail apart, and mails inside it. Throws for what is no mail, and `UnsafeMail` for what is no honest one. */

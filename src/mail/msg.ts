@@ -5,7 +5,7 @@ import { readMailDate } from '../core/intake/mail-date';
 import type { MailParts } from '../core/intake/mail-parts';
 import { htmlToText } from './html-to-text';
 import { mendText } from './mend-text';
-import type { LooseFile } from './mime';
+import type { LooseFile } from './loose-file';
 import { rtfToText } from './rtf-to-text';
 
 export interface OutlookItem {

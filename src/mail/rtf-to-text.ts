@@ -19,7 +19,7 @@ export function rtfToText(compressed: Uint8Array): string {
 }
 
 /** The words of plain RTF. */
-export function textOfRtf(rtf: string): string {
+function textOfRtf(rtf: string): string {
   const isHtml = /\\fromhtml1?\b/.test(rtf.slice(0, 2000));
   const walked = walk(rtf, isHtml);
   return isHtml ? htmlToText(walked) : mendText(walked).trim();

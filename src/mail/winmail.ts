@@ -3,7 +3,7 @@
 
 import { htmlToText } from './html-to-text';
 import { mendText, readAsWindows } from './mend-text';
-import type { LooseFile } from './mime';
+import type { LooseFile } from './loose-file';
 import { mapiProperties, property } from './mapi-properties';
 import { rtfToText } from './rtf-to-text';
 

@@ -49,16 +49,4 @@ function paragraphFrom(lines: readonly string[], at: number): { readonly text: s
   return { text: lines.slice(at, end).join(' '), length: end - at };
 }
 
-/** A text without the advertisement of a phone at its end. */
-function withoutAdvertisement(text: string): string {
-  const lines = [...linesOf(text)];
-  for (let n = 0; n < 3; n += 1) {
-    while (lines.length > 0 && isBlank(lines.at(-1))) lines.pop();
-    const last = plainLine(lines.at(-1) ?? '').replace(/<[^>]*>/g, '');
-    if (lines.length === 0 || (!advertisements.test(last) && !/^(?:--|_{5,})$/.test(last))) break;
-    lines.pop();
-  }
-  return lines.join('\n').trimEnd();
-}
-
 export const isAdvertisement = (line: string): boolean => advertisements.test(plainLine(line).replace(/<[^>]*>/g, ''));

@@ -14,7 +14,7 @@ import type {
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
-import type { NotACase } from '../intake/machine-mail';
+import type { NotACase } from '../intake/not-a-case';
 import type { SetAsideReason } from '../intake/set-aside-reasons';
 import type { ProblemCode } from '../problem';
 import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
