@@ -21,7 +21,7 @@ const gone = [
   /(?:^|[;\s])color\s*:\s*transparent/,
 ] as const;
 const flat = /(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)/;
-const white = /(?:^|[;\s])color\s*:\s*(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))/;
+const white = /(?:^|[;\s])color\s*:\s*(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))(?![0-9a-z])/;
 
 /** Style sheets longer than this are not read; their classes then hide nothing. */
 const longestSheet = 200_000;

@@ -9,7 +9,7 @@ import { htmlToText } from './html-to-text';
 import { mendText } from './mend-text';
 import type { LooseFile } from './loose-file';
 import { isMsg, readMsg } from './msg';
-import { isCutShort, readable } from './raw-mail';
+import { isCutShort, readable, sayingWindows } from './raw-mail';
 import { isWinmail, readWinmail } from './winmail';
 
 /** A mail taken apart, with the bytes of its files in the order of their `index`, those of mails inside it too. */
@@ -33,9 +33,8 @@ export async function openMail(raw: Uint8Array): Promise<OpenedMail> {
 
 async function openAt(raw: Uint8Array, way: Way): Promise<MailParts> {
   if (way.depth > deepestMails) throw new UnsafeMail('hostile');
-  const email = await parsed(readable(raw));
-  if (email.headers.length === 0 || !email.headers.some(({ key }) => /^[a-z][a-z0-9-]*$/.test(key)))
-    throw new Error('Not a mail');
+  const email = await readWell(readable(raw));
+  if (!email.headers.some(({ key, value }) => mailHeaders.has(key) && value !== '')) throw new Error('Not a mail');
   const winmail = email.attachments.filter(isWinmailFile).map((file) => readWinmail(contentOf(file)));
   const loose = [
     ...email.attachments.filter((file) => !isWinmailFile(file) || readWinmail(contentOf(file)) === undefined).map(looseFile),
@@ -46,6 +45,37 @@ async function openAt(raw: Uint8Array, way: Way): Promise<MailParts> {
   const text = texts.text.trim() === '' ? inside.map((one) => one.text).join('\n') : texts.text;
   return { ...headOf(email), ...texts, text, files, isCut: isCutShort(raw, email) };
 }
+
+/** At least one of these makes bytes a mail. */
+const mailHeaders = new Set([
+  'from',
+  'to',
+  'subject',
+  'date',
+  'received',
+  'message-id',
+  'sender',
+  'reply-to',
+  'return-path',
+  'mime-version',
+  'content-type',
+]);
+
+/** Letters that could not be read are read once more as Windows-1252, which is what most programs mean that say it wrong. */
+async function readWell(raw: Uint8Array): Promise<Email> {
+  const email = await parsed(raw);
+  if (!lost.test(email.text ?? '') && !lost.test(email.html ?? '')) return email;
+  const other = sayingWindows(raw);
+  if (other === undefined) return email;
+  const again = await parsed(other);
+  return damage(again) < damage(email) ? again : email;
+}
+
+/** Letters that are lost, or were read in the wrong table. */
+const damage = ({ text = '', html = '' }: Email): number =>
+  mendText(`${text}${html}`).match(/\ufffd|[ÂÃ][\u00a0-\u00bf€-™]|â€/g)?.length ?? 0;
+
+const lost = /\ufffd/;
 
 async function parsed(raw: Uint8Array): Promise<Email> {
   try {

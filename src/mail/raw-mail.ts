@@ -11,7 +11,7 @@ export function readable(raw: Uint8Array): Uint8Array {
   const head = headOf(bytes);
   if (head.some((byte) => byte > 0x7f) && !isUtf8(head))
     return readable(Buffer.concat([Buffer.from(windowsToUnicode(head), 'utf8'), bytes.subarray(head.byteLength)]));
-  return falselyUnicode(bytes) ? bytesSaying(bytes) : bytes;
+  return bytes;
 }
 
 /** Empty lines and the separator of mail folders before the first header. */
@@ -25,16 +25,21 @@ function withoutLead(bytes: Buffer): Buffer {
 const windowsToUnicode = (bytes: Buffer): string => bytes.toString('latin1');
 
 const smallEnough = 8 * 1024 * 1024;
-const saysUnicode = /charset\s*=\s*"?(?:utf-?8|us-ascii|ascii)"?/gi;
+const saysUnicode = /charset\s*=\s*"?(?:utf-?8|us-ascii|ascii)\b"?/gi;
+const textType = /^content-type\s*:\s*text\/(?:plain|html)\b(?:[^\r\n]|\r?\n[ \t])*/gim;
 
-/** Says UTF-8, or nothing, and has 8-bit letters that are none. */
-const falselyUnicode = (bytes: Buffer): boolean =>
-  bytes.byteLength < smallEnough && bytes.some((byte) => byte > 0x7f) && !isUtf8(bytes);
-
-/** The same mail saying Windows-1252 where it said UTF-8; a part that was UTF-8 after all is put right by `mendText`. */
-function bytesSaying(bytes: Buffer): Buffer {
-  const text = bytes.toString('latin1').replace(saysUnicode, 'charset="windows-1252"');
-  return Buffer.from(text, 'latin1');
+/** The same mail saying Windows-1252 where it said UTF-8 or nothing; a part that was UTF-8 after all is put right by `mendText`. */
+export function sayingWindows(raw: Uint8Array): Uint8Array | undefined {
+  if (raw.byteLength > smallEnough) return undefined;
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const said = bytes
+    .toString('latin1')
+    .replace(saysUnicode, 'charset="windows-1252"')
+    .replace(textType, (type) =>
+      /charset/i.test(type) ? type : type.replace(/text\/(?:plain|html)/i, '$&; charset="windows-1252"'),
+    );
+  const hasType = /^content-type\s*:/im.test(headOf(bytes).toString('latin1'));
+  return Buffer.from(hasType ? said : `Content-Type: text/plain; charset="windows-1252"\r\n${said}`, 'latin1');
 }
 
 /** Whether a mail in parts ends before its last part does. */

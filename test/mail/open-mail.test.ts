@@ -1,0 +1,137 @@
+// Bytes of mails into words and files: letters in the wrong table, what HTML hides, mails inside mails, and what is refused.
+
+import { openMail } from '../../src/mail/mime';
+import { eml, external, html, plain } from '../support/mail/eml';
+
+const text = async (raw: Uint8Array): Promise<string> => (await openMail(raw)).parts.text.trim();
+const bytes = (charset: string, body: string): Buffer =>
+  Buffer.concat([
+    Buffer.from([...external, `Content-Type: text/plain${charset === '' ? '' : `; charset=${charset}`}`, '', ''].join('\r\n')),
+    Buffer.from(body, 'latin1'),
+  ]);
+
+describe('letters', () => {
+  const utf8 = Buffer.from('Hjälp på nattkvisten – ”nu”', 'utf8').toString('latin1');
+  const windows = 'Hj\xe4lp p\xe5 nattkvisten \x96 \x94nu\x94';
+  it.each([
+    ['Windows-1252 as it says', 'windows-1252', windows],
+    ['Windows-1252 that says Latin-1', 'iso-8859-1', windows],
+    ['Windows-1252 that says UTF-8', 'utf-8', windows],
+    ['Windows-1252 that says ASCII', 'us-ascii', windows],
+    ['Windows-1252 that says nothing', '', windows],
+    ['UTF-8 that says Windows-1252', 'windows-1252', utf8],
+    ['UTF-8 that says nothing', '', utf8],
+    ['an unknown table', 'x-nonsense', windows],
+  ])('in %s are read as written', async (...[, charset, body]) =>
+    expect(await text(bytes(charset, body))).toBe('Hjälp på nattkvisten – ”nu”'),
+  );
+  it('that are Windows-1252 in the headers too', async () => {
+    const raw = Buffer.from(
+      ['From: =?x?= <rut@post.example>', 'Subject: St\xe4dning', 'From-Name: \xc5sa', '', 'Hej'].join('\r\n'),
+      'latin1',
+    );
+    expect((await openMail(raw)).parts.subject).toBe('Städning');
+  });
+});
+
+describe('HTML', () => {
+  it.each([
+    ['<p>Hej</p><p>Ingen&nbsp;kom.</p>', 'Hej\n\nIngen kom.'],
+    ['<div>Hej<br>Ingen kom.</div><div><br></div><div>Rut</div>', 'Hej\nIngen kom.\n\nRut'],
+    [
+      '<p class="MsoNormal">Hej<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal">Rut</p>',
+      'Hej\n\nRut',
+    ],
+    ['<ul><li>sent</li><li>kallt</li></ul>', '• sent\n• kallt'],
+    ['<table><tr><td>Namn:</td><td>Rut</td></tr><tr><td>Ort:</td><td>By</td></tr></table>', 'Namn: Rut\nOrt: By'],
+    ['<blockquote type="cite">Förr</blockquote>Nu', '> Förr\nNu'],
+    ['Skriv till <a href="mailto:rut@post.example">Rut</a>', 'Skriv till Rut <rut@post.example>'],
+    ['<!--[if mso]>dolt<![endif]-->syns<script>dolt</script><style>p{}</style><title>dolt</title>', 'syns'],
+  ])('%s says %j', async (body, said) => expect(await text(eml(external, [html(body)]))).toBe(said));
+
+  it.each([
+    '<p style="display:none">dolt</p>',
+    '<p style="DISPLAY : NONE !important">dolt</p>',
+    '<span style="font-size:0px">dolt</span>',
+    '<span style="font-size:1px;color:#ffffff">dolt</span>',
+    '<span style="visibility:hidden">dolt</span>',
+    '<span style="mso-hide:all">dolt</span>',
+    '<span style="color:#fff">dolt</span>',
+    '<font color="white">dolt</font>',
+    '<div style="max-height:0;overflow:hidden"><p>dolt</p></div>',
+    '<div style="position:absolute;left:-9999px">dolt</div>',
+    '<style>.pre{display:none}</style><div class="pre">dolt <b>också</b></div>',
+    '<p hidden>dolt</p>',
+    '<div style="opacity:0">dolt</div>',
+  ])('hides %s', async (body) => expect(await text(eml(external, [html(`Ingen kom.${body}`)]))).toBe('Ingen kom.'));
+
+  it.each([
+    '<p style="font-size:1em">syns</p>',
+    '<p style="font-size:10.0pt;opacity:0.9">syns</p>',
+    '<td style="background:#036"><span style="color:#fff">syns</span></td>',
+    '<style>@media print{.a{display:none}} .b{display:none}</style><p class="a">syns</p>',
+    '<p style="line-height:0;color:#ffffee">syns</p>',
+  ])('shows %s', async (body) => expect(await text(eml(external, [html(body)]))).toBe('syns'));
+
+  it('of sixty thousand elements inside each other is read in time', async () => {
+    const body = `${'<div>'.repeat(60_000)}Ingen kom.${'</div>'.repeat(60_000)}`;
+    expect(await text(eml(external, [html(body)]))).toBe('Ingen kom.');
+  });
+  it('speaks when the plain part is empty', async () =>
+    expect(await text(eml(external, [plain(' '), html('<p>Ingen kom.</p>')], 'alternative'))).toBe('Ingen kom.'));
+});
+
+describe('mails inside mails', () => {
+  const inner = (depth: number): string =>
+    depth === 0
+      ? eml(external, [plain('Innerst.')]).toString()
+      : [...external, 'Content-Type: message/rfc822', '', inner(depth - 1)].join('\r\n');
+  it('are taken apart, and every file has its bytes', async () => {
+    const photo = {
+      type: 'image/png',
+      headers: ['Content-Transfer-Encoding: base64', 'Content-Disposition: attachment; filename=a.png'],
+      body: 'UE5H',
+    };
+    const attached = {
+      type: 'message/rfc822',
+      body: eml(external, [plain('Maten är kall.'), photo])
+        .toString()
+        .replaceAll('\r', ''),
+    };
+    const { parts, bytes: all } = await openMail(eml(external, [plain('Se bifogat.'), attached]));
+    const file = parts.files[0]?.mail?.files[0];
+    expect(file).toMatchObject({ name: 'a.png', size: 3 });
+    expect(Buffer.from(all[file?.index ?? -1] ?? []).toString()).toBe('PNG');
+  });
+  it('nine deep are refused, three deep are not', async () => {
+    await expect(openMail(Buffer.from(inner(3)))).resolves.toBeDefined();
+    await expect(openMail(Buffer.from(inner(30)))).rejects.toMatchObject({ reason: 'hostile' });
+  });
+});
+
+describe('what is refused before it takes time', () => {
+  const lead = external.join('\r\n');
+  const many = (n: number): string => Array.from({ length: n }, (_, at) => `--b\r\n\r\ndel ${at}`).join('\r\n');
+  const nested = (n: number): string =>
+    `${lead}\r\n${Array.from({ length: n }, (_, at) => `Content-Type: multipart/mixed; boundary=n${at}\r\n\r\n--n${at}`).join('\r\n')}\r\n\r\nhej`;
+  it.each([
+    ['thousands of parts', `${lead}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${many(5000)}\r\n--b--`],
+    ['thousands of headers', `${lead}\r\n${'X-Rad: 1\r\n'.repeat(5000)}\r\nhej`],
+    ['a header of a megabyte', `${lead}\r\nReferences: ${'<a@b> '.repeat(200_000)}\r\n\r\nhej`],
+    ['parts inside parts', nested(200)],
+  ])('%s', async (_, raw) => expect(openMail(Buffer.from(raw))).rejects.toMatchObject({ reason: 'hostile' }));
+  it('more than a mailbox delivers', async () =>
+    expect(openMail(Buffer.alloc(49 * 1024 * 1024, 'a'))).rejects.toMatchObject({ reason: 'tooLarge' }));
+  it.each(['', '\r\n', 'hej', '\u0000\u0001\u0002\u0003'])('what is no mail: %j', async (raw) =>
+    expect(openMail(Buffer.from(raw))).rejects.toBeInstanceOf(Error),
+  );
+});
+
+it('a mail that is cut off says so, and what came is read', async () => {
+  const whole = eml(external, [plain('Ingen kom.'), { type: 'application/pdf', body: 'PDF' }]);
+  expect((await openMail(whole)).parts.isCut).toBe(false);
+  expect((await openMail(whole.subarray(0, -12))).parts).toMatchObject({
+    isCut: true,
+    text: expect.stringContaining('Ingen kom.') as string,
+  });
+});
