@@ -15,6 +15,12 @@ export const largestMail = 48 * 1024 * 1024;
 export const deepestParts = 25;
 export const deepestMails = 8;
 
+/** Letters of text and of HTML; more than any list in SharePoint keeps, and than anybody writes. */
+export const longestText = 2_000_000;
+export const longestHtml = 8_000_000;
+/** Elements inside each other; the longest chains of answers come to some hundreds. */
+export const deepestHtml = 2000;
+
 const mostParts = 1000;
 const mostHeaderLines = 2000;
 const mostHeaderBytes = 512 * 1024;

@@ -3,6 +3,7 @@
 
 import { Parser } from 'htmlparser2';
 import { pictureMark } from '../core/intake/picture-marks';
+import { deepestHtml, UnsafeMail } from './bounds';
 import { hidingSelectors, isHidden } from './hidden-style';
 import { openPage, type Page } from './page-of-text';
 
@@ -45,6 +46,7 @@ export function htmlToText(html: string): string {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (open.length > deepestHtml) throw new UnsafeMail('hostile');
         const one = opened(name, attributes, { around: open.at(-1), hiding, page });
         open.push(one);
         if (!one.isSilent) begin(page, name, attributes);

@@ -4,7 +4,7 @@ import PostalMime, { addressParser, type Attachment, type Email } from 'postal-m
 import { readMailDate } from '../core/intake/mail-date';
 import type { MailFile, MailParts } from '../core/intake/mail-parts';
 import { fromMilliseconds } from '../core/time/instant';
-import { deepestMails, deepestParts, refuseUnsafe, UnsafeMail } from './bounds';
+import { deepestMails, deepestParts, longestHtml, longestText, refuseUnsafe, UnsafeMail } from './bounds';
 import { htmlToText } from './html-to-text';
 import { mendText } from './mend-text';
 import type { LooseFile } from './loose-file';
@@ -183,6 +183,7 @@ function machineDate(text: string): MailParts['date'] {
 
 /** The plain words when there are such; HTML's when it alone says something. `shown` is what HTML shows, with marks for pictures. */
 function textsOf(email: Email): Pick<MailParts, 'text'> & { readonly shown?: string } {
+  if ((email.text ?? '').length > longestText || (email.html ?? '').length > longestHtml) throw new UnsafeMail('tooLarge');
   const plain = mendText((email.text ?? '').replaceAll('\r', ''));
   const hasHtml = email.html !== undefined && email.html.trim() !== '';
   if (!hasHtml) return { text: plain };

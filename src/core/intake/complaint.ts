@@ -113,10 +113,24 @@ function passedOn({ message, mail: carrier, isAttached }: Link, mail: MailParts)
   const files = evidenceIn(carrier, { words: shown, isWhole: isAttached && carrier.text.includes(message.whole) });
   const beside = isAttached ? evidenceIn(mail, { words: '', isWhole: false }) : [];
   return {
-    ...{ from: message.from, sent: message.date, words, files: [...files, ...beside] },
+    ...{ from: message.from, sent: message.date, words, files: [...files, ...beside, ...otherMails(mail, carrier)] },
     subject: message.subject === '' ? bareSubject(mail.subject) : message.subject,
   };
 }
+
+/** Attached mails that do not hold the complaint: those beside it, and those inside it. They are kept as files. */
+const otherMails = (mail: MailParts, carrier: MailParts): readonly MailFile[] =>
+  mail === carrier
+    ? attachedMails(mail)
+    : mail.files.flatMap((file) => {
+        if (file.mail === null) return [];
+        return isWithin(file.mail, carrier) ? otherMails(file.mail, carrier) : [file];
+      });
+
+const attachedMails = (mail: MailParts): readonly MailFile[] => mail.files.filter((file) => file.mail !== null);
+
+const isWithin = (mail: MailParts, carrier: MailParts): boolean =>
+  mail === carrier || mail.files.some((file) => file.mail !== null && isWithin(file.mail, carrier));
 
 /** The same message where HTML shows it, with its pictures. */
 function shownWords(shown: string, message: Link['message']): string {
@@ -131,9 +145,6 @@ function asOwn(mail: MailParts, thread: Thread, isInsideOnly: boolean): FoundCom
   const words = isInsideOnly || own === '' ? whole : own;
   return {
     ...{ from: mail.from, sent: mail.date, subject: bareSubject(mail.subject), words, note: '', isPassedOn: false },
-    files: [
-      ...evidenceIn(mail, { words: mail.shown ?? mail.text, isWhole: true }),
-      ...mail.files.filter((file) => file.mail !== null),
-    ],
+    files: [...evidenceIn(mail, { words: mail.shown ?? mail.text, isWhole: true }), ...attachedMails(mail)],
   };
 }

@@ -30,9 +30,23 @@ export interface Thread {
 
 /** Messages looked for below each other; people seldom come past ten. */
 const deepest = 15;
+/** Letters looked through for forwards and quotes; a hundred pages are a fifth of it. */
+const longest = 400_000;
 
 /** The messages of a text. Without forward or quote all of it is the sender's own. */
 export function threadOf(text: string): Thread {
+  const cut = text.length <= longest ? -1 : text.indexOf('\n', longest);
+  return cut === -1 ? threadIn(text) : withRest(threadIn(text.slice(0, cut)), text.slice(cut + 1));
+}
+
+/** What is too long to be looked through belongs to the last message found. */
+function withRest({ own, older }: Thread, rest: string): Thread {
+  const last = older.at(-1);
+  if (last === undefined) return { own: `${own}\n${rest}`, older };
+  return { own, older: [...older.slice(0, -1), { ...last, text: `${last.text}\n${rest}`, whole: `${last.whole}\n${rest}` }] };
+}
+
+function threadIn(text: string): Thread {
   const first = splitAt(unglued(linesOf(text)));
   if (first === undefined) return { own: ownLines(linesOf(text)), older: [] };
   const older: Message[] = [];
