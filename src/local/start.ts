@@ -138,6 +138,8 @@ function answering(parts: LocalParts, afterWrite: () => void): Answering {
 }
 
 async function listen(server: Server | SecureServer, port: number, variable: string): Promise<string> {
+  // Longer than the busiest machine takes over one request: a connection is never closed under the next one.
+  server.keepAliveTimeout = 65_000;
   server.listen(port, '127.0.0.1');
   try {
     await once(server, 'listening');

@@ -59,6 +59,8 @@ export async function startGraph(extra: readonly Route[] = [], limits: Partial<L
   const store = openStore(':memory:');
   prepareSharePoint(store);
   const server = createServer();
+  // Longer than the busiest machine takes over one request: a connection is never closed under the next one.
+  server.keepAliveTimeout = 65_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
