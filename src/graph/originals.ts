@@ -29,12 +29,13 @@ export function safeName(name: string): string {
 /** The beginning and the ending, which says what kind of file it is. */
 const shortened = (name: string): string => (name.length <= 100 ? name : `${name.slice(0, 85)}~${name.slice(-14)}`);
 
-/** Puts a file in the library, over what lies there. Answers what to remember of it, under the name people gave it. */
+/** Puts a file in the library, over what lies there. Answers what to remember of it, under the name people gave it. A file without bytes is only remembered: Graph wants a body in a PUT. */
 export async function keepFile(
   graph: Graph,
   at: Places,
   file: { readonly path: string; readonly name: string; readonly bytes: Uint8Array },
 ): Promise<KeptFile> {
+  if (file.bytes.byteLength === 0) return keptFile(file.name, file.bytes);
   if (file.bytes.byteLength > largestSingle) await graph.upload({ path: itemPath(at, file.path), bytes: file.bytes });
   else await graph.send(putFile(at, file.path, file.bytes));
   return keptFile(file.name, file.bytes);
