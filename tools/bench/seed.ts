@@ -43,7 +43,7 @@ function seedSome(store: Store, places: readonly ListPlace[], seeding: Seeding &
   const rows = (title: string) => rowsIn(store, place(title));
   const [kase] = rows('Ärenden').filter(({ id }) => String(id) === like);
   if (kase === undefined) throw new Error('Det finns inget ärende att kopiera.');
-  const cases = Array.from({ length: count }, (_none, at) => ({ ...kase.fields, IntakeKey: `seed-${like}-${from + at}` }));
+  const cases = Array.from({ length: count }, (_none, at) => resealed(kase.fields, { IntakeKey: `seed-${like}-${from + at}` }));
   const ids = seedItems(store, place('Ärenden'), cases).map(String);
   for (const title of ['Uppgifter', 'Händelser', 'Bevakning']) {
     const own = rows(title).filter(({ fields }) => fields['CaseId'] === like);
@@ -64,10 +64,16 @@ const rowsIn = (store: Store, { site, list }: { readonly site: string; readonly 
 /** Keys begin with the case's number: `12|triage|1`. */
 function copyFor(id: string, fields: Fields, nextLook: string | undefined): Fields {
   const key = fields['Key'];
-  return {
-    ...fields,
+  return resealed(fields, {
     CaseId: id,
     ...(typeof key === 'string' ? { Key: key.replace(/^[^|]*/, id) } : {}),
     ...(nextLook === undefined ? {} : { NextLook: nextLook }),
-  };
+  });
+}
+
+/** Fields changed as the product would have: the copy beside the cells says the same, or the change would look made by hand. */
+function resealed(fields: Fields, changed: Fields): Fields {
+  const seal = fields['Sealed'];
+  const copy = typeof seal === 'string' ? { Sealed: JSON.stringify({ ...(JSON.parse(seal) as Fields), ...changed }) } : {};
+  return { ...fields, ...changed, ...copy };
 }
