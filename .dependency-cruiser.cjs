@@ -110,12 +110,12 @@ const persons = [
   rule(
     'commands-never-see-personal',
     'A chat answer stays in Teams for ever (decision 7.9). Answer with the number and a link to the tab.',
-    { from: '^bot/commands', to: personal },
+    { from: '^bot/talk/commands', to: personal },
   ),
   rule(
     'eku-channel-sees-summaries-only',
     'EKU is sent an EkuSummary and nothing else. Build it in core/eku, where no person can be named.',
-    { from: '^bot/eku-channel', to: '^src/core/(casefile|letters|records|intake)/' },
+    { from: '^bot/send/eku-channel', to: '^src/core/(casefile|letters|records|intake)/' },
   ),
 ];
 

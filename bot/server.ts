@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { Log } from '../src/app/log';
-import type { Bot } from './bot';
+import type { Bot } from './talk/bot';
 import type { Settings } from './config';
 import { refusals } from './door/refusal';
 import type { Guard } from './guard';

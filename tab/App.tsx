@@ -21,7 +21,7 @@ import { WriteDown } from './pages/WriteDown';
 import { Fault } from './parts/Fault';
 import { AroundContext } from './parts/host-context';
 import { Navigation } from './parts/Navigation';
-import { useMe } from './parts/use-me';
+import { useMe } from './parts/use/use-me';
 import { Waiting } from './parts/Waiting';
 import { LanguageContext, languageOf, useWords } from './parts/words';
 import { useRoute, type Route } from './route';

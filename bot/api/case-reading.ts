@@ -1,7 +1,7 @@
 // What the page of a case needs besides the case: the people by name, the register, and those a task may be given to.
 
 import type { App } from '../../src/app/app';
-import { colleaguesOf } from '../../src/app/colleagues';
+import { colleaguesOf } from '../../src/app/decisions/colleagues';
 import { holdersOf } from '../../src/app/recipients';
 import type { ShownCase } from '../../src/app/show';
 import type { PersonId } from '../../src/core/brand';

@@ -1,12 +1,12 @@
 // One's own work, a case with its person, and answers to tasks.
 
 import { z } from 'zod';
-import { checkLetters, keepLetters } from '../../src/app/approved-letters';
-import { undo } from '../../src/app/eku';
-import { keepText } from '../../src/app/keep-text';
-import { keptOriginal } from '../../src/app/rescue';
+import { checkLetters, keepLetters } from '../../src/app/decisions/approved-letters';
+import { undo } from '../../src/app/eku/eku';
+import { keepText } from '../../src/app/decisions/keep-text';
+import { keptOriginal } from '../../src/app/intake/rescue';
 import { myWork, openFile, showCase } from '../../src/app/show';
-import { handOn, takeDecision } from '../../src/app/take-decision';
+import { handOn, takeDecision } from '../../src/app/decisions/take-decision';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { decide } from '../../src/core/decide/decide';

@@ -1,10 +1,10 @@
 // The lane to EKU: the draft, the preview, the approval; and what EKU's members see.
 
 import { z } from 'zod';
-import { answerEku } from '../../src/app/answer-eku';
-import { approveEku, ekuDraft, ekuMatters, ekuPreview, type EkuDraft } from '../../src/app/eku';
+import { answerEku } from '../../src/app/eku/answer-eku';
+import { approveEku, ekuDraft, ekuMatters, ekuPreview, type EkuDraft } from '../../src/app/eku/eku';
 import type { App } from '../../src/app/app';
-import { casesBehind } from '../../src/app/eku-cases';
+import { casesBehind } from '../../src/app/eku/eku-cases';
 import { caseId, ekuId, enumOf, textHash } from '../../src/core/brand';
 import { ekuPreviewCard, ekuWithoutButtons } from '../../src/core/cards/eku-card';
 import { fiveAnswers } from '../../src/core/cards/eku-words';

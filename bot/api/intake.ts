@@ -2,11 +2,11 @@
 
 import { z } from 'zod';
 import type { App } from '../../src/app/app';
-import { draft } from '../../src/app/drafts';
-import { rescue } from '../../src/app/rescue';
-import { lookAtSetAside } from '../../src/app/set-aside-original';
-import { recordNoCase, setAsideRows, type WaitingRow } from '../../src/app/set-aside-rows';
-import { takeInWritten } from '../../src/app/write-down';
+import { draft } from '../../src/app/intake/drafts';
+import { rescue } from '../../src/app/intake/rescue';
+import { lookAtSetAside } from '../../src/app/intake/set-aside-original';
+import { recordNoCase, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
+import { takeInWritten } from '../../src/app/intake/write-down';
 import { enumOf, type Instant } from '../../src/core/brand';
 import { caseNumber, replyWishes, type ReplyWish } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';

@@ -7,7 +7,7 @@ import type { TaskTypeId } from '../core/routine/task-types';
 import type { Graph } from '../graph/client';
 import { openDirectory, type Directory } from '../graph/directory';
 import { allProviders } from '../graph/lists/providers';
-import { openMemory } from '../graph/memory';
+import { openMemory } from '../graph/wire/memory';
 import type { Places } from '../graph/places';
 import { openAccessLog, type AccessLog } from './access';
 import type { Clock } from './clock';

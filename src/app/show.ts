@@ -17,7 +17,7 @@ import { personalOf } from '../graph/lists/personal';
 import { openTasksOf } from '../graph/lists/tasks';
 import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
-import { observe, value } from './observe';
+import { observe, value } from './pass/observe';
 
 /** Somebody with the roles the directory gives, remembered five minutes. */
 export async function actorOf(app: App, id: PersonId): Promise<Actor> {

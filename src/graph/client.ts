@@ -1,15 +1,15 @@
 // Everything the product asks of Graph goes through here: alone or in batches, repeated only where that is safe, never faster than allowed.
 
 import { get, type Answer, type Call } from './call';
-import type { Line } from './exchange';
-import { nextLinkOf, pathOfLink } from './paging';
-import type { Patience } from './patience';
-import { settle, settleOne, type Settled } from './settle';
+import type { Line } from './wire/exchange';
+import { nextLinkOf, pathOfLink } from './wire/paging';
+import type { Patience } from './wire/patience';
+import { settle, settleOne, type Settled } from './wire/settle';
 import type { GraphSettings } from './settings';
-import { openSlots, serviceOf } from './slots';
-import { openTokens } from './token';
-import { fetchBytes, uploadInPieces, type Upload } from './transfer';
-import { openWire } from './wire';
+import { openSlots, serviceOf } from './wire/slots';
+import { openTokens } from './wire/token';
+import { fetchBytes, uploadInPieces, type Upload } from './wire/transfer';
+import { openWire } from './wire/wire';
 
 export type SettledAll<Calls extends readonly Call<unknown>[]> = {
   readonly [Index in keyof Calls]: Settled<Calls[Index] extends Call<infer T> ? T : never>;

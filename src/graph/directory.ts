@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { personId, type PersonId } from '../core/brand';
 import { body, get, getWhole, post, query, segment, type Call } from './call';
 import type { Graph } from './client';
-import type { Patience } from './patience';
-import { openMemory } from './memory';
+import type { Patience } from './wire/patience';
+import { openMemory } from './wire/memory';
 
 export interface Member {
   readonly id: PersonId;

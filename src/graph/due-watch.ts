@@ -6,7 +6,7 @@ import type { Graph } from './client';
 import { GraphFailure } from './failure';
 import { watchWhere, type WatchRow } from './lists/watch';
 import type { Where } from './lists/list-calls';
-import { pause } from './patience';
+import { pause } from './wire/patience';
 import type { Places } from './places';
 
 /** How many days back are asked one by one; what is older is asked for together. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { body, get, getWhole, query, segment, type Call } from './call';
 import type { Graph } from './client';
-import { folderNames, mailboxPath, immutable, type FolderName } from './mail-folders';
+import { folderNames, mailboxPath, immutable, type FolderName } from './mail/mail-folders';
 import { siteNames, type GraphSettings, type SiteName } from './settings';
 
 /** What a list is found by. */

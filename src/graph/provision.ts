@@ -16,7 +16,7 @@ import { setAsideList } from './lists/set-aside';
 import { tasksList } from './lists/tasks';
 import { textsList } from './lists/texts';
 import { watchList } from './lists/watch';
-import { folderNames, immutable, mailboxPath } from './mail-folders';
+import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
 import { listsOf, mailFoldersOf, originalsLibrary, siteIds, sitePath, type ListName } from './places';
 import { siteNames, type GraphSettings, type SiteName } from './settings';
 

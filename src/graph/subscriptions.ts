@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { body, getWhole, nothing, patch, post, segment, type Call } from './call';
 import type { Graph } from './client';
-import { immutable } from './mail-folders';
+import { immutable } from './mail/mail-folders';
 import { casesList } from './lists/cases';
 import { tasksList } from './lists/tasks';
 import type { Places } from './places';

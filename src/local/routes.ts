@@ -1,15 +1,15 @@
 // The Graph routes of all parts in one table, and the tables they need.
 
-import { directoryRoutes } from './graph/groups';
-import { installedAppRoutes } from './graph/installed-apps';
-import { mailRoutes } from './graph/mail-routes';
-import { createMailTables } from './graph/mailbox-tables';
+import { directoryRoutes } from './graph/directory/groups';
+import { installedAppRoutes } from './graph/directory/installed-apps';
+import { mailRoutes } from './graph/mail/routes';
+import { createMailTables } from './graph/mailbox/tables';
 import { combine } from './graph/routing';
 import { prepareSharePoint } from './graph/sharepoint/schema';
 import { sharePointRoutes } from './graph/sharepoint/share-point';
-import { subscriptionRoutes } from './graph/subscriptions';
-import { createSubscriptionTables } from './graph/subscriptions-rows';
-import { createDirectoryTables } from './graph/users-directory';
+import { subscriptionRoutes } from './graph/notify/subscriptions';
+import { createSubscriptionTables } from './graph/notify/subscriptions-rows';
+import { createDirectoryTables } from './graph/directory/users-directory';
 import type { Route } from './http';
 import { install } from './teams/talk';
 import type { LocalParts } from './world';

@@ -10,7 +10,7 @@ import { createControl } from './control/control';
 import { below, listener, type Answering } from './control/serve';
 import type { ClockStart } from './clock';
 import { exchangeLog } from './graph/exchange-log';
-import type { NotifierOptions } from './graph/notifier';
+import type { NotifierOptions } from './graph/notify/notifier';
 import { createGraph } from './graph/server';
 import { pageEndpoints } from './page-data/page-endpoints';
 import type { RecordedCall, RecordedPart } from './record';

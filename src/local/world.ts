@@ -3,7 +3,7 @@
 import { openClock, type Clock, type ClockStart } from './clock';
 import { createEvents, type Events } from './control/events';
 import { createFaults, type Faults } from './faults';
-import { startNotifier, type Notifier, type NotifierOptions } from './graph/notifier';
+import { startNotifier, type Notifier, type NotifierOptions } from './graph/notify/notifier';
 import { usualQuirks, type Quirks } from './graph/quirks';
 import { documentedLimits } from './graph/throttle';
 import type { LocalWorld } from './http';

@@ -1,7 +1,7 @@
 // Bytes of a mail into plain parts, by postal-mime. What it cannot read throws, and the mail is set aside.
 
 import PostalMime, { addressParser, type Attachment, type Email } from 'postal-mime';
-import { readMailDate } from '../core/intake/mail-date';
+import { readMailDate } from '../core/intake/forward/mail-date';
 import type { MailFile, MailParts } from '../core/intake/mail-parts';
 import { fromMilliseconds } from '../core/time/instant';
 import { deepestMails, deepestParts, longestHtml, longestText, refuseUnsafe, UnsafeMail } from './bounds';

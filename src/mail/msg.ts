@@ -1,7 +1,7 @@
 // Outlook items saved as .msg, by msgreader: an attached mail like any other.
 
 import MsgReader, { type FieldsData } from '@kenjiuno/msgreader';
-import { readMailDate } from '../core/intake/mail-date';
+import { readMailDate } from '../core/intake/forward/mail-date';
 import type { MailParts } from '../core/intake/mail-parts';
 import { htmlToText } from './html-to-text';
 import { mendText } from './mend-text';

@@ -1,7 +1,7 @@
 // The button that answers. While the answer is on its way it cannot be pressed again; after a second it says so.
 
 import { Button, Spinner } from '@fluentui/react-components';
-import { useSlow } from '../parts/use-slow';
+import { useSlow } from '../parts/use/use-slow';
 import { useWords } from '../parts/words';
 
 interface SendProps {

@@ -5,7 +5,7 @@ import { isKeyOf } from '../../src/core/brand';
 import { criterionReasons } from '../../src/core/routine/criteria';
 import type { CasePage, Sheet } from '../../src/core/views/case-page';
 import { LongText } from '../parts/LongText';
-import { useAnswer } from '../parts/use-answer';
+import { useAnswer } from '../parts/use/use-answer';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';

@@ -3,7 +3,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CasePage, DraftView } from '../../src/core/views/case-page';
-import type { ApprovedLetter } from '../parts/use-task-answer';
+import type { ApprovedLetter } from '../parts/use/use-task-answer';
 import { useWords } from '../parts/words';
 import { hasBlank, LetterField } from '../fields/LetterField';
 

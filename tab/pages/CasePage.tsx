@@ -6,7 +6,7 @@ import { casePage, type CasePage as Page, type TaskRow } from '../../src/core/vi
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
-import { useAnswer } from '../parts/use-answer';
+import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 import { caseAddress } from '../route';

@@ -3,7 +3,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { caseAddress } from '../route';
-import { CardPreview } from '../parts/CardPreview';
+import { CardPreview } from '../parts/card/CardPreview';
 import { ApprovePart } from '../parts/eku/ApprovePart';
 import { CasesPart } from '../parts/eku/CasesPart';
 import { CriteriaPart } from '../parts/eku/CriteriaPart';

@@ -8,7 +8,7 @@ import { DueWord } from '../parts/DueBadge';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
-import { useAnswer } from '../parts/use-answer';
+import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 import { caseAddress } from '../route';

@@ -11,7 +11,7 @@ import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
 import { Row } from '../parts/set-aside/Row';
 import { rowShape, type WaitingRow } from '../parts/set-aside/row-shape';
-import { useAnswer } from '../parts/use-answer';
+import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { ask } from '../api';
 import { PageTitle } from '../parts/PageTitle';
-import { useAnswer } from '../parts/use-answer';
+import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 import { ComplaintForm } from '../parts/write-down/ComplaintForm';

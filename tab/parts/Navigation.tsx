@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Route } from '../route';
 import { PageLink } from './PageLink';
-import type { Me } from './use-me';
+import type { Me } from './use/use-me';
 import { useWords } from './words';
 
 type Place = 'myWork' | 'writeDown' | 'setAside' | 'ekuMatters';

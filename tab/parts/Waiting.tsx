@@ -2,7 +2,7 @@
 
 import { Button, Spinner } from '@fluentui/react-components';
 import { ProblemNote } from './ProblemNote';
-import { useSlow } from './use-slow';
+import { useSlow } from './use/use-slow';
 import { useWords } from './words';
 
 /** Nothing for a second, then a spinner. */

@@ -1,7 +1,7 @@
 // The tab's API for cases, over HTTP with real tokens: who sees what, what an answer leaves behind, and what cannot be sent.
 
 import { z } from 'zod';
-import { observe } from '../../src/app/observe';
+import { observe } from '../../src/app/pass/observe';
 import { caseId } from '../../src/core/brand';
 import type { PersonKey } from '../../src/local/people';
 import { casePage } from '../../src/core/views/case-page';

@@ -1,7 +1,7 @@
 // Buttons on cards: what they do, what their presser sees, and what happens when they are pressed twice, too late, or by somebody else.
 
 import { caseId } from '../../src/core/brand';
-import { observe } from '../../src/app/observe';
+import { observe } from '../../src/app/pass/observe';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { forwardedComplaint } from '../support/bot-mails';
 

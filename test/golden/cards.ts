@@ -1,6 +1,13 @@
 // Every card the product can show, by name, with invented values: what a golden file keeps.
 
-import { helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage, withSentence } from '../../bot/card-messages';
+import {
+  helpMessage,
+  keptMessage,
+  myWorkMessage,
+  newCaseMessage,
+  statusMessage,
+  withSentence,
+} from '../../bot/talk/card-messages';
 import { pagesAt } from '../../bot/pages';
 import type { CaseId } from '../../src/core/brand';
 import { keysOf, providerId } from '../../src/core/brand';

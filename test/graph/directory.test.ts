@@ -3,7 +3,7 @@
 import { personId } from '../../src/core/brand';
 import { openDirectory } from '../../src/graph/directory';
 import { catalogueId, chatOf, installationOf, installFor } from '../../src/graph/installed-app';
-import { openMemory } from '../../src/graph/memory';
+import { openMemory } from '../../src/graph/wire/memory';
 import { groups, people, tenant as invented } from '../../src/local/people';
 import { failureIn } from './support/failure';
 import { startTenant, type Tenant } from './support/tenant';

@@ -1,9 +1,9 @@
 // The shared mailbox: what waits, a mail's bytes, moving, and letters that never go twice, against the local Microsoft 365.
 
-import { deliver } from '../../src/local/graph/mail-deliver';
-import { createDraft, findByKey, sendDraft, type Draft } from '../../src/graph/drafts';
+import { deliver } from '../../src/local/graph/mail/sending/deliver';
+import { createDraft, findByKey, sendDraft, type Draft } from '../../src/graph/mail/drafts';
 import { get, nothing } from '../../src/graph/call';
-import { categorize, inboxMessages, moveTo, rawMessage } from '../../src/graph/mailbox';
+import { categorize, inboxMessages, moveTo, rawMessage } from '../../src/graph/mail/mailbox';
 import type { Places } from '../../src/graph/places';
 import { failureIn } from './support/failure';
 import { placesOf, startTenant, type Tenant } from './support/tenant';

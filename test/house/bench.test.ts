@@ -1,7 +1,7 @@
 // The bench itself: a line a machine can read, and a count that moves when the product asks once more than before.
 
 import path from 'node:path';
-import { inboxMessages } from '../../src/graph/mailbox';
+import { inboxMessages } from '../../src/graph/mail/mailbox';
 import { chosen, figure, figures, lineOf, median, type FigureId } from '../../tools/bench/figures';
 import { percentile } from '../../tools/bench/load';
 import { costOf } from '../../tools/bench/server-record';

@@ -4,7 +4,7 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openGraph } from '../../src/graph/client';
 import { provision, provisionPlan } from '../../src/graph/provision';
-import { openTokens } from '../../src/graph/token';
+import { openTokens } from '../../src/graph/wire/token';
 import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
 import { settingsFor } from '../graph/support/tenant';
 

@@ -32,13 +32,13 @@ const mutants: Readonly<Record<string, Mutant>> = {
     caughtBy: ['test/golden/golden.test.ts', 'cards/task-last-day.sv.json says what it said'],
   },
   'somebody’s words in the chat': {
-    file: 'bot/chat.ts',
+    file: 'bot/talk/chat.ts',
     from: 'return keptMessage(pages, draftId, turn.language);',
     to: 'return { text };',
     caughtBy: ['test/bot/chat.test.ts', 'words that are no command are kept at once and never repeated'],
   },
   'a mail nobody sees again': {
-    file: 'src/app/take-in.ts',
+    file: 'src/app/intake/take-in.ts',
     from: `if (read.outcome === 'manual') return setAside(app, arrival, read.reason);`,
     to: `if (read.outcome === 'manual') return leaveAlone(app, arrival, read.reason);`,
     caughtBy: [

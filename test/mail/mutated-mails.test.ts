@@ -1,7 +1,7 @@
 // Mails cut, reordered, re-encoded, wrapped and nested by dice: never a crash, never a long wait, never an answer without a reason. Where the change
 // keeps the words whole, they are found in the answer or in a file of it, or a person is asked. TRAPPAN_FULL=1 throws 10,000 times.
 
-import { readBytes } from '../../src/app/read-bytes';
+import { readBytes } from '../../src/app/intake/read-bytes';
 import type { ReadMail } from '../../src/core/intake/read-mail';
 import { eml, external, internal, plain, shapes } from '../support/mail/eml';
 

@@ -1,7 +1,7 @@
 // The tab's API as a person asks it, and the steps of the stair that bring a case to where a test begins.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { observe } from '../../src/app/observe';
+import { observe } from '../../src/app/pass/observe';
 import { caseId } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { people, type PersonKey } from '../../src/local/people';

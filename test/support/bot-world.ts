@@ -9,8 +9,8 @@ import { people, tenant, type PersonKey } from '../../src/local/people';
 import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
 import { signActivity } from '../../src/local/teams/channel-token';
 import type { ShownMessage } from '../../src/local/teams/chat-view';
-import { takeInMails } from '../../src/app/take-in';
-import { untilNothingIsDue } from '../../src/app/loop';
+import { takeInMails } from '../../src/app/intake/take-in';
+import { untilNothingIsDue } from '../../src/app/pass/loop';
 import { addDemoProviders } from '../../tools/demo-providers';
 import { envFor, freePort } from './bot-env';
 

@@ -1,6 +1,6 @@
 // The little markdown of our own cards, as the preview draws it: nothing in a card can become markup of its own.
 
-import { cardHtml } from '../../tab/parts/card-text';
+import { cardHtml } from '../../tab/parts/card/card-text';
 
 describe('a text of a card', () => {
   it.each([

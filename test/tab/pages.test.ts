@@ -1,7 +1,7 @@
 // The tab in a real browser: labels, focus and refusals, what is sent once, what can be taken back, and what those without access see.
 
 import type { Browser } from 'playwright-core';
-import { observe } from '../../src/app/observe';
+import { observe } from '../../src/app/pass/observe';
 import { caseId } from '../../src/core/brand';
 import type { PersonKey } from '../../src/local/people';
 import { launchBrowser } from '../journeys/support/browser';

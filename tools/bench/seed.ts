@@ -1,6 +1,7 @@
 // Thousands of cases at once, put straight into the local server's database beside it: copies of one that came the ordinary way.
 
 import { join } from 'node:path';
+import { z } from 'zod';
 import { toItem, seedItems } from '../../src/local/graph/sharepoint/item-rows';
 import { listBy } from '../../src/local/graph/sharepoint/list-rows';
 import type { Fields } from '../../src/local/graph/sharepoint/values';
@@ -71,9 +72,11 @@ function copyFor(id: string, fields: Fields, nextLook: string | undefined): Fiel
   });
 }
 
+const sealed = z.record(z.string(), z.unknown());
+
 /** Fields changed as the product would have: the copy beside the cells says the same, or the change would look made by hand. */
 function resealed(fields: Fields, changed: Fields): Fields {
   const seal = fields['Sealed'];
-  const copy = typeof seal === 'string' ? { Sealed: JSON.stringify({ ...(JSON.parse(seal) as Fields), ...changed }) } : {};
+  const copy = typeof seal === 'string' ? { Sealed: JSON.stringify({ ...sealed.parse(JSON.parse(seal)), ...changed }) } : {};
   return { ...fields, ...changed, ...copy };
 }

@@ -5,9 +5,9 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Contact } from '../../src/core/casefile/personal';
 import type { MailFile } from '../../src/core/intake/mail-parts';
 import type { ReadMail } from '../../src/core/intake/read-mail';
-import { readBytes } from '../../src/app/read-bytes';
+import { readBytes } from '../../src/app/intake/read-bytes';
 import { largestMail } from '../../src/mail/bounds';
-import type { Knows } from '../../src/core/intake/trust';
+import type { Knows } from '../../src/core/intake/trust/trust';
 import { say } from '../../src/core/text/say';
 
 interface Told {

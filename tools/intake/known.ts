@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Knows } from '../../src/core/intake/trust';
+import type { Knows } from '../../src/core/intake/trust/trust';
 
 const words = z.array(z.string()).default([]);
 const shape = z.object({

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { mailBytes } from '../../src/local/demo/compose';
-import { parseMail } from '../../src/local/graph/mail-parse';
+import { parseMail } from '../../src/local/graph/mail/parse';
 import { forwarded } from '../../src/local/page-data/forward-text';
 import { MailFault } from './fault';
 import type { Colleague, LocalPlace } from './local-place';

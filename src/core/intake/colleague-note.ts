@@ -1,6 +1,6 @@
 // What a forwarding colleague added, without the signature, the footer of the organisation and the advertisement of their phone.
 
-import { isAdvertisement, withoutWarnings } from './banners';
+import { isAdvertisement, withoutWarnings } from './forward/banners';
 import { isBlank, linesOf, plainLine } from './mail-lines';
 
 const greeting =

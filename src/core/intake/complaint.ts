@@ -2,12 +2,12 @@
 
 import type { Contact } from '../casefile/personal';
 import type { Instant } from '../brand';
-import { withoutWarnings } from './banners';
+import { withoutWarnings } from './forward/banners';
 import { noteOf } from './colleague-note';
-import { bareSubject } from './subject';
+import { bareSubject } from './forward/subject';
 import type { MailFile, MailParts } from './mail-parts';
-import { threadOf, type Message, type Thread } from './thread';
-import { isFromColleague, isFromProvider, isProviderAddress, isStaffAddress, type Knows } from './trust';
+import { threadOf, type Message, type Thread } from './forward/thread';
+import { isFromColleague, isFromProvider, isProviderAddress, isStaffAddress, type Knows } from './trust/trust';
 import { evidenceIn } from './evidence';
 
 /** A complaint as it lies in a mail. */

@@ -3,7 +3,7 @@
 
 import { headerOf, headersOf, type MailParts } from './mail-parts';
 import type { NotACase } from './not-a-case';
-import { isFromColleague, type Knows } from './trust';
+import { isFromColleague, type Knows } from './trust/trust';
 import { looksLikeForm } from './web-form';
 
 export type Machine = { readonly kind: NotACase; readonly isSure: boolean };

@@ -6,14 +6,14 @@ import type { Contact } from '../casefile/personal';
 import { findComplaint, type FoundComplaint } from './complaint';
 import { safeFileName } from './evidence';
 import { fingerprintOf } from './fingerprint';
-import { bareSubject } from './subject';
+import { bareSubject } from './forward/subject';
 import { machineMail } from './machine-mail';
 import type { NotACase } from './not-a-case';
 import { withoutUnseen } from './mail-lines';
 import { headerOf, headersOf, type MailFile, type MailParts } from './mail-parts';
 import { withoutPictures } from './picture-marks';
 import type { SetAsideReason } from './set-aside-reasons';
-import { threadOf } from './thread';
+import { threadOf } from './forward/thread';
 import {
   isFalseColleague,
   isFromColleague,
@@ -22,8 +22,8 @@ import {
   isProviderAddress,
   isStaffAddress,
   type Knows,
-} from './trust';
-import { warningsOf, type Warning } from './warnings';
+} from './trust/trust';
+import { warningsOf, type Warning } from './trust/warnings';
 import { readForm } from './web-form';
 
 export interface ReadComplaint {

@@ -1,7 +1,7 @@
 // A complaint that came through a web form: a machine sent it, a person filled it in. Labels and values line by line.
 
 import type { Contact } from '../casefile/personal';
-import { readContact } from './contact';
+import { readContact } from './forward/contact';
 import { linesOf, plainLine } from './mail-lines';
 
 const labels = {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { body, get, query, type Answer, type Call } from '../call';
 import type { Graph } from '../client';
 import { GraphFailure } from '../failure';
-import { nextLinkOf } from '../paging';
+import { nextLinkOf } from '../wire/paging';
 import type { Places } from '../places';
 import type { Kept, List } from './list';
 import { readRows } from './row';

@@ -1,9 +1,9 @@
 // A mail comes in from outside, as bytes: what `npm run mail` and the page's drop area use.
 
 import { z } from 'zod';
-import { deliver, type MailWorld } from '../graph/mail-deliver';
+import { deliver, type MailWorld } from '../graph/mail/sending/deliver';
 import { GraphRefusal } from '../graph/refusal';
-import { mailSwitches, setMailSwitches } from '../graph/mailbox-switches';
+import { mailSwitches, setMailSwitches } from '../graph/mailbox/switches';
 import type { LocalAnswer, LocalRequest } from '../http';
 import { failed, jsonOf, type Endpoint } from './serve';
 

@@ -1,7 +1,7 @@
 // Notifications made to fail, repeat or come late on demand, lifecycle events, and how they went.
 
 import { z } from 'zod';
-import type { Notifier } from '../graph/notifier';
+import type { Notifier } from '../graph/notify/notifier';
 import { failed, jsonOf, type Endpoint } from './serve';
 
 const lifecycle = z.strictObject({

@@ -1,7 +1,7 @@
 // What became of a mail in the shared mailbox, found without knowing how the product names things: the library holds the same bytes, and a row names the file.
 
 import { z } from 'zod';
-import { mimeOf, type Message } from '../graph/mail-rows';
+import { mimeOf, type Message } from '../graph/mail/rows';
 import { textOf, type Row, type Store } from '../store';
 
 export interface Fate {

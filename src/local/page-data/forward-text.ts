@@ -1,6 +1,6 @@
 // What Outlook in Swedish makes of a mail that is forwarded: VB: before the subject, and a block with Från, Skickat, Till, Ämne above the words.
 
-import type { Body, Head } from '../graph/mail-message';
+import type { Body, Head } from '../graph/mail/message';
 
 type Shown = Pick<Head, 'subject' | 'from' | 'toRecipients' | 'ccRecipients'> & Body & { readonly sent: string };
 

@@ -1,8 +1,8 @@
 // A message as the page lists it and as its reading pane shows it.
 
-import { attachmentsOf, type Attachment } from '../graph/mail-attachment-rows';
-import { bodyOf, type Message } from '../graph/mail-rows';
-import { findFolder } from '../graph/mailbox-folders';
+import { attachmentsOf, type Attachment } from '../graph/mail/attachment-rows';
+import { bodyOf, type Message } from '../graph/mail/rows';
+import { findFolder } from '../graph/mailbox/folders';
 import { tenant } from '../people';
 import type { Store } from '../store';
 import { fateOf } from './fate';

@@ -1,7 +1,7 @@
 // *Individuppföljning*: what the provider answered, whether the needs are met, and the answer proposed to the unit manager (R237).
 
 import { Textarea } from '@fluentui/react-components';
-import type { TaskAnswer } from '../../parts/use-task-answer';
+import type { TaskAnswer } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { FieldBox } from '../../fields/FieldBox';

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { ProviderPart } from '../../../src/core/casefile/case';
 import type { CasePage, Sheet } from '../../../src/core/views/case-page';
-import { useDrawnLetter, type DrawnLetter } from '../../parts/use-drawn-letter';
+import { useDrawnLetter, type DrawnLetter } from '../../parts/use/use-drawn-letter';
 
 interface Answers {
   readonly parts: readonly ProviderPart[];

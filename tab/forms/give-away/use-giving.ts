@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { ask } from '../../api';
-import { taskPath } from '../../parts/use-task-answer';
+import { taskPath } from '../../parts/use/use-task-answer';
 
 interface GivingOf {
   readonly caseId: string;

@@ -1,7 +1,7 @@
 // The first step of the stair: what the provider may know, the legal questions, and the request with the notice, sent by one button (R220, R221).
 
 import { CopyButton } from '../../parts/CopyButton';
-import type { ApprovedLetter, TaskAnswer } from '../../parts/use-task-answer';
+import type { ApprovedLetter, TaskAnswer } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
 import { noteFor } from '../file-note-for';
 import type { FormProps } from '../form';

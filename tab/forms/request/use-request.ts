@@ -7,7 +7,7 @@ import { sayDayAndYear } from '../../../src/core/text/day';
 import { say as sayIn } from '../../../src/core/text/say';
 import { readDate } from '../../../src/core/time/plain-date';
 import type { CasePage, Sheet } from '../../../src/core/views/case-page';
-import { useDrawnLetter, type DrawnLetter } from '../../parts/use-drawn-letter';
+import { useDrawnLetter, type DrawnLetter } from '../../parts/use/use-drawn-letter';
 
 export interface RequestAnswers {
   readonly disclosure: string | undefined;

@@ -7,8 +7,8 @@ import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { useAround } from '../../parts/host-context';
 import { PageLink } from '../../parts/PageLink';
 import { ProblemNote } from '../../parts/ProblemNote';
-import { useUndo } from '../../parts/use-undo';
-import type { Done, WaitingLetter } from '../../parts/use-task-answer';
+import { useUndo } from '../../parts/use/use-undo';
+import type { Done, WaitingLetter } from '../../parts/use/use-task-answer';
 import { LanguageContext, useWords } from '../../parts/words';
 import { caseAddress } from '../../route';
 

@@ -6,7 +6,7 @@ import type { CasePage, LetterRow } from '../../../src/core/views/case-page';
 import { LongText } from '../../parts/LongText';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
-import { useUndo } from '../../parts/use-undo';
+import { useUndo } from '../../parts/use/use-undo';
 import { useWords } from '../../parts/words';
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { closeDialog } from '../../host';
 import { DueBadge } from '../../parts/DueBadge';
 import { useAround } from '../../parts/host-context';
 import { ProblemNote } from '../../parts/ProblemNote';
-import { useTaskAnswer, type Done } from '../../parts/use-task-answer';
+import { useTaskAnswer, type Done } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
 import { caseAddress, go } from '../../route';
 import { DoneNote } from './DoneNote';

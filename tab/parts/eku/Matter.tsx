@@ -5,7 +5,7 @@ import { useContext, useId, useState } from 'react';
 import { plainDate } from '../../../src/core/brand';
 import type { EkuState } from '../../../src/core/routine/criteria';
 import { sayDayAndYear } from '../../../src/core/text/day';
-import { CardPreview } from '../CardPreview';
+import { CardPreview } from '../card/CardPreview';
 import type { Spoken } from '../../../src/core/text/say';
 import { LanguageContext, useWords } from '../words';
 import type { MatterOfEku } from './matter-shape';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { ask } from '../../api';
-import { useAnswer, type Answer } from '../use-answer';
+import { useAnswer, type Answer } from '../use/use-answer';
 import { draftShape, previewShape, type Choices, type Draft, type Preview } from './draft-shape';
 
 /** The draft as the server has it. */

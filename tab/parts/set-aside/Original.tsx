@@ -7,7 +7,7 @@ import { sayDayAndYear } from '../../../src/core/text/day';
 import { dayOf } from '../../../src/core/time/plain-date';
 import { Facts } from '../Facts';
 import { LongText } from '../LongText';
-import { useAnswer } from '../use-answer';
+import { useAnswer } from '../use/use-answer';
 import { Failed, Waiting } from '../Waiting';
 import { LanguageContext, useWords } from '../words';
 import { originalShape, type ShownOriginal } from './row-shape';

@@ -1,6 +1,6 @@
 // Forwards as the programs of colleagues write them, in the languages that come in: who, when, about what, in which words, and the colleague's note.
 
-import { threadOf } from '../../../src/core/intake/thread';
+import { threadOf } from '../../../src/core/intake/forward/thread';
 import { noteOf } from '../../../src/core/intake/colleague-note';
 
 const words = 'Ingen har öppnat för hemtjänsten sedan i tisdags.\n\nHälsningar\nLovisa';

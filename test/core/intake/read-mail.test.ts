@@ -1,11 +1,11 @@
 // What a mail is and who complained in it (R094, R098, I03, I04).
 
 import { findReference, readMail } from '../../../src/core/intake/read-mail';
-import { bareSubject } from '../../../src/core/intake/subject';
-import { readMailDate } from '../../../src/core/intake/mail-date';
+import { bareSubject } from '../../../src/core/intake/forward/subject';
+import { readMailDate } from '../../../src/core/intake/forward/mail-date';
 import type { MailParts } from '../../../src/core/intake/mail-parts';
 import { suggest } from '../../../src/core/intake/suggest';
-import { threadOf } from '../../../src/core/intake/thread';
+import { threadOf } from '../../../src/core/intake/forward/thread';
 import { aProvider, at, profile } from '../../support/builders';
 
 const knows = { staffDomains: ['ekbacka.example'], providerDomains: ['norrsken.example'], mailbox: 'synpunkter@ekbacka.example' };

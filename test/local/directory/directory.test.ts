@@ -1,8 +1,8 @@
 // People, groups, the app in people's own scope, and EKU's team.
 
-import { directoryRoutes } from '../../../src/local/graph/groups';
-import { installedAppRoutes } from '../../../src/local/graph/installed-apps';
-import { addMember, createDirectoryTables } from '../../../src/local/graph/users-directory';
+import { directoryRoutes } from '../../../src/local/graph/directory/groups';
+import { installedAppRoutes } from '../../../src/local/graph/directory/installed-apps';
+import { addMember, createDirectoryTables } from '../../../src/local/graph/directory/users-directory';
 import { groups, people, tenant } from '../../../src/local/people';
 import { setInstallState } from '../../../src/local/teams/installs';
 import { prepareTeamsTables } from '../../../src/local/teams/teams';

@@ -1,6 +1,6 @@
 // Attachments of every kind, small and large.
 
-import { addAttachment } from '../../../src/local/graph/mail-attachment-rows';
+import { addAttachment } from '../../../src/local/graph/mail/attachment-rows';
 import { aMail, immutable, SHARED, startMailboxes, type MailboxWorld } from './mailbox-world';
 
 let graph: MailboxWorld;

@@ -1,6 +1,6 @@
 // Folders, and what changed in one since last time.
 
-import { forgetMailChanges } from '../../../src/local/graph/mail-delta';
+import { forgetMailChanges } from '../../../src/local/graph/mail/delta';
 import { aMail, immutable, SHARED, startMailboxes, type MailboxWorld } from './mailbox-world';
 
 let graph: MailboxWorld;

@@ -1,13 +1,13 @@
 // A local Graph with mailboxes and directory for these tests, and a way to let mails arrive.
 
-import { deliver, type Delivery } from '../../../src/local/graph/mail-deliver';
-import { mailRoutes } from '../../../src/local/graph/mail-routes';
-import { createMailTables } from '../../../src/local/graph/mailbox-tables';
-import { setMailSwitches } from '../../../src/local/graph/mailbox-switches';
-import { directoryRoutes } from '../../../src/local/graph/groups';
-import { createDirectoryTables } from '../../../src/local/graph/users-directory';
-import { subscriptionRoutes } from '../../../src/local/graph/subscriptions';
-import { createSubscriptionTables } from '../../../src/local/graph/subscriptions-rows';
+import { deliver, type Delivery } from '../../../src/local/graph/mail/sending/deliver';
+import { mailRoutes } from '../../../src/local/graph/mail/routes';
+import { createMailTables } from '../../../src/local/graph/mailbox/tables';
+import { setMailSwitches } from '../../../src/local/graph/mailbox/switches';
+import { directoryRoutes } from '../../../src/local/graph/directory/groups';
+import { createDirectoryTables } from '../../../src/local/graph/directory/users-directory';
+import { subscriptionRoutes } from '../../../src/local/graph/notify/subscriptions';
+import { createSubscriptionTables } from '../../../src/local/graph/notify/subscriptions-rows';
 import type { LocalWorld } from '../../../src/local/http';
 import { people, tenant } from '../../../src/local/people';
 import { startGraph, type GraphServer } from '../support/graph-server';

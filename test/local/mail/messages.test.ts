@@ -1,6 +1,6 @@
 // Mails as they arrive, are found, read, moved and marked.
 
-import { setMailboxScope } from '../../../src/local/graph/mailbox-owners';
+import { setMailboxScope } from '../../../src/local/graph/mailbox/owners';
 import { aMail, COLLEAGUE, immutable, SHARED, startMailboxes, type MailboxWorld } from './mailbox-world';
 
 let graph: MailboxWorld;

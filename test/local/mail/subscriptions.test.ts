@@ -3,8 +3,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startNotifier, type Notifier } from '../../../src/local/graph/notifier';
-import { shakeHands } from '../../../src/local/graph/subscriptions-handshake';
+import { startNotifier, type Notifier } from '../../../src/local/graph/notify/notifier';
+import { shakeHands } from '../../../src/local/graph/notify/subscriptions-handshake';
 import { tenant } from '../../../src/local/people';
 import { aMail, immutable, SHARED, startMailboxes, type MailboxWorld } from './mailbox-world';
 

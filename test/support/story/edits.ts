@@ -1,7 +1,7 @@
 // A member of staff edits a row in SharePoint, as herself.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { isEdited } from '../../../src/app/hand-edits';
+import { isEdited } from '../../../src/app/pass/hand-edits';
 import { people, tenant as ekbacka, type PersonKey } from '../../../src/local/people';
 import type { StoryWorld } from './world';
 

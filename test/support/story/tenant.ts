@@ -5,7 +5,7 @@ import { movedClock, askClock } from '../../../src/app/clock';
 import { caseId } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { Personal } from '../../../src/core/casefile/personal';
-import { observe } from '../../../src/app/observe';
+import { observe } from '../../../src/app/pass/observe';
 import { readProfile } from '../../../src/core/routine/profile';
 import { openGraph } from '../../../src/graph/client';
 import { casesList } from '../../../src/graph/lists/cases';

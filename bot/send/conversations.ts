@@ -1,0 +1,84 @@
+// Where each person is reached in Teams, kept in the list "Samtal" and remembered here, because every card asks.
+
+import type { PersonId } from '../../src/core/brand';
+import type { Graph } from '../../src/graph/client';
+import { GraphFailure } from '../../src/graph/failure';
+import {
+  allConversations,
+  conversationOf,
+  createConversation,
+  patchConversation,
+  type Conversation,
+  type ConversationRow,
+} from '../../src/graph/lists/conversations';
+import type { Places } from '../../src/graph/places';
+
+export interface Conversations {
+  /** undefined when nobody has met the person yet. */
+  readonly find: (person: PersonId) => Promise<Conversation | undefined>;
+  /** Remembers how a person is reached, or that she is not; answers whether this is the first chat with her. */
+  readonly keep: (conversation: Conversation) => Promise<boolean>;
+  /** The service address of a chat, as far as it is known here. */
+  readonly serviceUrlOf: (conversationId: string) => string | undefined;
+}
+
+/** A row that says "not reached" is asked for again after this long: another replica may have met the person. */
+const doubtAfter = 5 * 60_000;
+
+interface Known {
+  readonly row: ConversationRow;
+  readonly at: number;
+}
+
+/** The list is read whole on first use, then row by row. Throws `GraphFailure`. */
+export function openConversations(graph: Graph, places: Places): Conversations {
+  const known = new Map<PersonId, Known>();
+  const addresses = new Map<string, string>();
+  let filling: Promise<void> | undefined;
+  const learn = (row: ConversationRow): void => {
+    known.set(row.personId, { row, at: Date.now() });
+    if (row.conversationId !== null && row.serviceUrl !== null) addresses.set(row.conversationId, row.serviceUrl);
+  };
+  const fill = (): Promise<void> => {
+    filling ??= graph.send(allConversations(places)).then((rows) => rows.forEach(learn));
+    filling.catch(() => (filling = undefined));
+    return filling;
+  };
+  const ask = async (person: PersonId): Promise<ConversationRow | undefined> => {
+    const row = await graph.send(conversationOf(places, person));
+    if (row !== undefined) learn(row);
+    return row;
+  };
+  const find = async (person: PersonId): Promise<ConversationRow | undefined> => {
+    await fill();
+    const found = known.get(person);
+    const isSure = found !== undefined && (found.row.state === 'ok' || found.at > Date.now() - doubtAfter);
+    return isSure ? found.row : ask(person);
+  };
+  const write = async (conversation: Conversation): Promise<boolean> => {
+    const row = await find(conversation.personId);
+    if (row === undefined) {
+      learn(await graph.send(createConversation(places, conversation)));
+      return true;
+    }
+    if (!isSame(row, conversation)) learn(await graph.send(patchConversation(places, row, conversation)));
+    return row.conversationId === null && conversation.conversationId !== null;
+  };
+  return {
+    find,
+    keep: (conversation) =>
+      write(conversation).catch((failure: unknown) =>
+        againAfter(failure, async () => (await ask(conversation.personId), write(conversation))),
+      ),
+    serviceUrlOf: (conversationId) => addresses.get(conversationId),
+  };
+}
+
+const isSame = (row: ConversationRow, other: Conversation): boolean =>
+  row.conversationId === other.conversationId && row.serviceUrl === other.serviceUrl && row.state === other.state;
+
+/** Another replica wrote the row first: once more on what it says now. */
+function againAfter<T>(failure: unknown, again: () => Promise<T>): Promise<T> {
+  if (failure instanceof GraphFailure && (failure.kind === 'duplicate' || failure.kind === 'conflict')) return again();
+  throw failure;
+}

@@ -1,0 +1,128 @@
+// The bot: an admitted activity in, one answer out. Here a turn's faults end: a sentence and a reference for people, the right status for Teams.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Activity, TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { actorOf } from '../../src/app/show';
+import { isEku } from '../../src/core/decide/may';
+import { say } from '../../src/core/text/say';
+import type { TrappanAdapter } from '../adapter';
+import { metIn, noteArrival } from './arrivals';
+import type { BotParts } from '../bot-parts';
+import { answerSubmit, answerWords } from './chat';
+import type { Envelope } from '../door/envelope';
+import { openReplay } from '../door/replay';
+import type { Admitted } from '../guard';
+import { answerInvoke, sentenceAnswer, type InvokeAnswer } from './invokes';
+import { messageActivity } from '../send/message-activity';
+import { faultName, newReference } from '../problem-reply';
+import { languageOf, personOf, placeOf, type Message, type Turn } from './turn';
+
+export interface Bot {
+  /** Never rejects. 401 when the SDK does not accept the token after all. */
+  readonly answer: (admitted: Admitted) => Promise<InvokeAnswer>;
+}
+
+/** Teams gives up after ten to fifteen seconds and says the app cannot be reached. */
+const longest = 9_000;
+/** Whoever waits longer than this sees that somebody is writing. */
+const typingAfter = 1_000;
+
+/** The bot over an adapter. The same activity twice is done once and answered twice. */
+export function openBot(parts: BotParts, adapter: TrappanAdapter): Bot {
+  const replay = openReplay<InvokeAnswer>();
+  return {
+    answer: (admitted) => {
+      const { id, conversation } = admitted.activity;
+      const work = (): Promise<InvokeAnswer> => oneTurn(parts, adapter, admitted);
+      return id === undefined || id === null ? work() : replay.once(`${conversation.id}|${id}`, work);
+    },
+  };
+}
+
+/** The guard has seen that it is an activity; what the SDK wants besides, it checks itself. */
+const activityOf = z.custom<Activity>((body) => typeof body === 'object' && body !== null);
+
+async function oneTurn(
+  parts: BotParts,
+  adapter: TrappanAdapter,
+  { activity, body, authorization }: Admitted,
+): Promise<InvokeAnswer> {
+  let answer: InvokeAnswer = { status: 401 };
+  try {
+    await adapter.answer(authorization, activityOf.parse(body), async (context) => {
+      answer = await take(parts, turnOf(activity, context));
+      if (activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: answer });
+    });
+  } catch (error) {
+    parts.app.log.warn('turn not begun', { fault: faultName(error) });
+  }
+  return answer;
+}
+
+const turnOf = (activity: Envelope, context: TurnContext): Turn => ({
+  activity,
+  person: personOf(activity),
+  place: placeOf(activity),
+  language: languageOf(activity),
+  say: async (message) => void (await context.sendActivity(asActivity(message))),
+  change: async (id, message) => void (await context.updateActivity({ ...asActivity(message), id })),
+  typing: async () => void (await context.sendActivity({ type: 'typing' })),
+});
+
+const asActivity = (message: Message): Partial<Activity> =>
+  'text' in message ? { type: 'message', text: message.text, textFormat: 'markdown' } : messageActivity(message);
+
+/** One turn to its end; a fault becomes a sentence with a reference. */
+async function take(parts: BotParts, turn: Turn): Promise<InvokeAnswer> {
+  try {
+    return turn.activity.type === 'invoke' ? await inTime(parts, turn) : await listen(parts, turn);
+  } catch (error) {
+    return apologise(parts, turn, error);
+  }
+}
+
+/** The work goes on after the answer, and changes the card when it is done. */
+async function inTime(parts: BotParts, turn: Turn): Promise<InvokeAnswer> {
+  const work = answerInvoke(parts, turn);
+  const clock = new AbortController();
+  const late = pause(longest, 'late' as const, { signal: clock.signal });
+  const first = await Promise.race([work, late]).finally(() => clock.abort());
+  if (first !== 'late') return first;
+  parts.app.later.do(() => work);
+  return sentenceAnswer(turn.activity.name ?? '', say(turn.language, 'bot.stillWorking'));
+}
+
+async function listen(parts: BotParts, turn: Turn): Promise<InvokeAnswer> {
+  const { type } = turn.activity;
+  if (type === 'message') await withTyping(turn, () => converse(parts, turn));
+  else if (type === 'installationUpdate' || type === 'conversationUpdate') await noteArrival(parts.conversations, turn);
+  return { status: 200 };
+}
+
+async function withTyping(turn: Turn, work: () => Promise<void>): Promise<void> {
+  const timer = setTimeout(() => void turn.typing().catch(() => undefined), typingAfter);
+  await work().finally(() => clearTimeout(timer));
+}
+
+/** Who is spoken with, and where, decides what is said (decisions 6.6). */
+async function converse(parts: BotParts, turn: Turn): Promise<void> {
+  const { language, person } = turn;
+  if (person === null) return turn.say({ text: say(language, 'bot.help.guest') });
+  if (turn.place !== 'personal') return turn.say({ text: say(language, 'bot.help.group') });
+  parts.app.later.do(() => metIn(parts.conversations, turn));
+  const by = await actorOf(parts.app, person);
+  if (isEku(by)) return turn.say({ text: say(language, 'bot.help.eku') });
+  const isSubmit = turn.activity.value !== undefined && turn.activity.value !== null;
+  return isSubmit ? answerSubmit(parts, turn, by) : answerWords(parts, turn, by);
+}
+
+async function apologise({ app }: BotParts, turn: Turn, error: unknown): Promise<InvokeAnswer> {
+  const reference = newReference();
+  app.log.error('turn failed', { reference, fault: faultName(error), name: turn.activity.name ?? turn.activity.type });
+  const sentence = say(turn.language, 'bot.fault', { reference });
+  if (turn.activity.type === 'invoke') return sentenceAnswer(turn.activity.name ?? '', sentence);
+  if (turn.activity.type === 'message')
+    await turn.say({ text: sentence }).catch(() => app.log.warn('apology not delivered', { reference }));
+  return { status: 200 };
+}

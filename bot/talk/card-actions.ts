@@ -1,0 +1,92 @@
+// A button on a card: what it does, and the card its presser sees afterwards. A refusal is the card again with a sentence on top, never an error.
+
+import { myWork, openFile } from '../../src/app/show';
+import { answerEku } from '../../src/app/eku/answer-eku';
+import { undo } from '../../src/app/eku/eku';
+import type { App } from '../../src/app/app';
+import { cardContext } from '../../src/app/pass/card-context';
+import { handOn, takeDecision } from '../../src/app/decisions/take-decision';
+import type { CardMessage } from '../../src/app/messenger';
+import type { CaseFile } from '../../src/core/casefile/case-file';
+import { cardOutcome } from '../../src/core/cards/card-outcome';
+import { cardFor } from '../../src/core/cards/card-for';
+import { ekuCard } from '../../src/core/cards/eku-card';
+import type { Actor } from '../../src/core/decide/decision';
+import { ekuNumber } from '../../src/core/eku/matter';
+import type { Problem } from '../../src/core/problem';
+import type { Result } from '../../src/core/result';
+import { say, type Language } from '../../src/core/text/say';
+import { myWorkMessage, withSentence } from './card-messages';
+import type { AboutTask, Press } from './press';
+
+/**
+ * What the presser is shown: a card in place of the old one, or only a sentence when no card can be shown.
+ * `stale` is what the pressed message itself should become, for everybody, when it should no longer have been there.
+ */
+export type Shown = { readonly message: CardMessage; readonly stale?: CardMessage } | { readonly sentence: string };
+
+export interface Pressed {
+  readonly press: Press;
+  readonly by: Actor;
+  readonly language: Language;
+}
+
+/** Carries out a press. Throws when the world fails; then nothing is known to have happened. */
+export async function actOn(app: App, { press, by, language }: Pressed): Promise<Shown> {
+  switch (press.verb) {
+    case 'decide': {
+      const { caseId, type, round, answers } = press;
+      const outcome = cardOutcome(type, press.outcome, answers);
+      const done = await takeDecision(app, { caseId, type, round, outcome, answers, letters: [], by });
+      return taskAfter(app, { press, by, language }, done);
+    }
+    case 'giveAway': {
+      const { caseId, type, round, how, to, reason } = press;
+      return taskAfter(app, { press, by, language }, await handOn(app, { caseId, type, round, how, to, reason, by }));
+    }
+    case 'refresh':
+      return taskAfter(app, { press, by, language }, await openFile(app, by, press.caseId));
+    case 'myWork':
+      return { message: myWorkMessage(app, await myWork(app, by), language) };
+    case 'ekuAnswer': {
+      const answered = await answerEku(app, by, { ekuId: press.ekuId, state: press.state });
+      return answered.ok
+        ? { message: ekuCard(answered.value.summary, ekuNumber(answered.value), answered.value.state) }
+        : refused(answered.problem, language);
+    }
+    case 'undo': {
+      const undone = await undo(app, by, { caseId: press.caseId, what: press.what });
+      return undone.ok ? { sentence: say(language, 'bot.undone') } : refused(undone.problem, language);
+    }
+    case 'open':
+    case 'openCase':
+    case 'openDraft':
+      return { sentence: say(language, 'bot.notUnderstood') };
+  }
+}
+
+const refused = ({ code }: Problem, language: Language): Shown => ({ sentence: say(language, `problem.${code}`) });
+
+/** The task's card as it now stands; after a refusal with the sentence on top, and without a card for those who may not read the case. */
+async function taskAfter(
+  app: App,
+  { press, by, language }: Pressed & { readonly press: AboutTask },
+  end: Result<CaseFile>,
+): Promise<Shown> {
+  const opened = end.ok ? end : await openFile(app, by, press.caseId);
+  if (!opened.ok) return refused(end.ok ? opened.problem : end.problem, language);
+  const message = await taskMessage(app, opened.value, { press, by });
+  if (message === undefined) return refused(end.ok ? { code: 'noSuchTask' } : end.problem, language);
+  if (end.ok) return { message };
+  const told = withSentence(message, say(language, `problem.${end.problem.code}`));
+  return end.problem.code === 'alreadyDecided' ? { message: told, stale: message } : { message: told };
+}
+
+async function taskMessage(
+  app: App,
+  file: CaseFile,
+  { press, by }: { readonly press: AboutTask; readonly by: Actor },
+): Promise<CardMessage | undefined> {
+  const task = file.tasks.find(({ type, round }) => type === press.type && round === press.round);
+  return task === undefined ? undefined : cardFor({ card: 'task', task }, file, await cardContext(app, { file, reader: by.id }));
+}

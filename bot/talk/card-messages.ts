@@ -1,0 +1,112 @@
+// The bot's own small cards: help, what was kept, where a case is, what there is to do. A task's own card is made in core/cards.
+
+import { z } from 'zod';
+import type { CardMessage } from '../../src/app/messenger';
+import type { Clock } from '../../src/app/clock';
+import type { MyTask } from '../../src/app/show';
+import { card, type Element } from '../../src/core/cards/card';
+import { badge, buttons, heading, notice, openPage, paragraph, remark } from '../../src/core/cards/elements';
+import { caseNumber } from '../../src/core/casefile/case';
+import type { CaseFile } from '../../src/core/casefile/case-file';
+import { sayDay, sayShortDay } from '../../src/core/text/day';
+import { say, type Language } from '../../src/core/text/say';
+import { dayOf, daysBetween } from '../../src/core/time/plain-date';
+import { visibility } from '../../src/core/views/visibility';
+import type { Pages } from '../pages';
+
+const message = (language: Language, summary: string, body: readonly Element[]): CardMessage => ({
+  card: card(language, summary, body),
+  summary,
+});
+
+const link = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
+
+/** What the bot can do, for somebody who works with cases. */
+export function helpMessage(mailbox: string, language: Language): CardMessage {
+  const title = say(language, 'bot.help.title');
+  return message(language, title, [
+    heading(title),
+    paragraph(say(language, 'bot.help.myWork')),
+    paragraph(say(language, 'bot.help.newCase')),
+    paragraph(say(language, 'bot.help.status')),
+    paragraph(say(language, 'bot.help.mail', { mailbox })),
+    remark(say(language, 'bot.help.noNames')),
+  ]);
+}
+
+/** Where a complaint is written down. */
+export const newCaseMessage = (pages: Pages, language: Language): CardMessage =>
+  message(language, say(language, 'bot.newCase.button'), [
+    paragraph(say(language, 'bot.newCase.open')),
+    buttons([link(say(language, 'bot.newCase.button'), pages.writeDown)]),
+  ]);
+
+/** What was written is kept, how to delete one's own message, and the way on. Not a word of what was written. */
+export const keptMessage = (pages: Pages, draftId: string, language: Language): CardMessage =>
+  message(language, say(language, 'bot.kept.title'), [
+    paragraph(say(language, 'bot.kept.text')),
+    paragraph(say(language, 'bot.kept.next')),
+    buttons([
+      openPage(say(language, 'bot.newCase.button'), { draft: draftId }),
+      link(say(language, 'bot.open'), pages.draft(draftId)),
+    ]),
+  ]);
+
+/** Where a case is, for somebody who may read it: its number, its stage, and what is open in it. A protected one says its number. */
+export function statusMessage(file: CaseFile, language: Language): CardMessage {
+  const number = caseNumber(file.case);
+  const open = buttons([openPage(say(language, 'card.open'), { c: file.case.id })]);
+  if (visibility(file) === 'protected')
+    return message(language, number, [paragraph(say(language, 'bot.status.protected', { number })), open]);
+  const tasks = file.tasks
+    .filter(({ state }) => state === 'open')
+    .map(({ type, due }) =>
+      say(language, 'bot.status.task', { title: say(language, `task.${type}.title`), day: sayDay(language, due) }),
+    );
+  const stage = say(language, `stage.${file.case.stage}`);
+  return message(language, number, [heading(say(language, 'bot.status.line', { number, stage })), ...tasks.map(paragraph), open]);
+}
+
+/** What knows what day it is. */
+interface Timed {
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** As many tasks as a chat shows without scrolling far. */
+const most = 10;
+
+/** A person's open tasks, the earliest day first; kind of task, number and day. */
+export function myWorkMessage(app: Timed, tasks: readonly MyTask[], language: Language): CardMessage {
+  const title = say(language, 'bot.myWork.title');
+  if (tasks.length === 0) return message(language, title, [paragraph(say(language, 'bot.myWork.none'))]);
+  const sorted = [...tasks].sort((a, b) => (a.task.due < b.task.due ? -1 : a.task.due > b.task.due ? 1 : 0));
+  const rows = sorted.slice(0, most).flatMap((one) => rowOf(app, one, language));
+  const left = tasks.length - most;
+  const more = left > 0 ? [remark(say(language, 'bot.myWork.more', { count: left }))] : [];
+  return message(language, title, [heading(title), ...rows, ...more]);
+}
+
+function rowOf(app: Timed, { task, kase }: MyTask, language: Language): readonly Element[] {
+  const row = say(language, 'bot.myWork.row', { number: caseNumber(kase), title: say(language, `task.${task.type}.title`) });
+  const left = daysBetween(dayOf(app.clock.now()), task.due);
+  const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';
+  const due =
+    left < 0
+      ? say(language, 'card.late', { day: sayShortDay(language, task.due) })
+      : left === 0
+        ? say(language, 'card.today')
+        : say(language, 'card.due', { day: sayDay(language, task.due) });
+  return [
+    paragraph(row),
+    badge(due, urgency),
+    buttons([openPage(say(language, 'card.open'), { c: task.caseId, t: task.type, r: task.round })]),
+  ];
+}
+
+const elements = z.array(z.unknown()).catch([]);
+
+/** The same card with a sentence on top. */
+export const withSentence = (shown: CardMessage, sentence: string): CardMessage => ({
+  summary: shown.summary,
+  card: { ...shown.card, body: [notice(sentence, 'warning'), ...elements.parse(shown.card['body'])] },
+});

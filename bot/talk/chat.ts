@@ -1,0 +1,71 @@
+// The chat of one person with the bot: commands, words that are no command, and buttons of older clients.
+
+import type { App } from '../../src/app/app';
+import { myWork, openFile } from '../../src/app/show';
+import { keepDraft } from '../../src/app/intake/drafts';
+import { caseId } from '../../src/core/brand';
+import { caseNumber } from '../../src/core/casefile/case';
+import type { Actor } from '../../src/core/decide/decision';
+import { say, type Language } from '../../src/core/text/say';
+import type { BotParts } from '../bot-parts';
+import { actOn } from './card-actions';
+import { helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage } from './card-messages';
+import { idInNumber, readCommand, type Command } from './commands';
+import { readSubmitted } from './press';
+import type { Message, Turn } from './turn';
+
+/** Answers what somebody who may use the bot has written to it alone. */
+export async function answerWords(parts: BotParts, turn: Turn, by: Actor): Promise<void> {
+  const text = turn.activity.text ?? '';
+  const command = readCommand(text, turn.language);
+  await turn.say(command === undefined ? await keepWords(parts, { turn, by, text }) : await answerCommand(parts, command, by));
+}
+
+async function answerCommand({ app, pages }: BotParts, command: Command, by: Actor): Promise<Message> {
+  const { language } = command;
+  switch (command.name) {
+    case 'help':
+      return helpMessage(app.settings.mailbox, language);
+    case 'myWork':
+      return myWorkMessage(app, await myWork(app, by), language);
+    case 'newCase':
+      return newCaseMessage(pages, language);
+    case 'statusHow':
+      return { text: say(language, 'bot.status.how') };
+    case 'status':
+      return statusOf(app, { number: command.number, language, by });
+  }
+}
+
+/** Where a case is. For a number that is not, and for one that is not theirs, the same sentence. */
+async function statusOf(
+  app: App,
+  asked: { readonly number: string; readonly language: Language; readonly by: Actor },
+): Promise<Message> {
+  const { number, language, by } = asked;
+  const opened = await openFile(app, by, caseId(idInNumber(number)));
+  const isIt = opened.ok && (!number.startsWith('SYN-') || idAndYear(number) === idAndYear(caseNumber(opened.value.case)));
+  return isIt ? statusMessage(opened.value, language) : { text: say(language, 'problem.noSuchCase') };
+}
+
+const idAndYear = (number: string): string => `${number.split('-')[1] ?? ''}|${idInNumber(number)}`;
+
+/** Words that are no command may be a complaint: kept at once, never repeated here (decisions 7.6). */
+async function keepWords(
+  { app, pages }: BotParts,
+  { turn, by, text }: { readonly turn: Turn; readonly by: Actor; readonly text: string },
+): Promise<Message> {
+  if (text.trim() === '') return { text: say(turn.language, 'bot.kept.nothing', { mailbox: app.settings.mailbox }) };
+  const { draftId } = await keepDraft(app, text, by);
+  return keptMessage(pages, draftId, turn.language);
+}
+
+/** A button of a client that knows no `Action.Execute`: the same road, and the message itself is changed (graph-facts 4.3). */
+export async function answerSubmit({ app }: BotParts, turn: Turn, by: Actor): Promise<void> {
+  const press = readSubmitted(turn.activity.value);
+  if (press === undefined) return turn.say({ text: say(turn.language, 'bot.notUnderstood') });
+  const shown = await actOn(app, { press, by, language: turn.language });
+  const { replyToId } = turn.activity;
+  if ('sentence' in shown) return turn.say({ text: shown.sentence });
+  return replyToId === undefined || replyToId === null ? turn.say(shown.message) : turn.change(replyToId, shown.message);
+}

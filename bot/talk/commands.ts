@@ -1,0 +1,45 @@
+// What people write to the bot, and which command it is. A chat answer stays in Teams for ever: only numbers, codes and links are said here.
+
+import type { Language } from '../../src/core/text/say';
+
+export type Command =
+  | { readonly name: 'help' | 'myWork' | 'newCase' | 'statusHow'; readonly language: Language }
+  | { readonly name: 'status'; readonly number: string; readonly language: Language };
+
+const words: Readonly<Record<string, Command>> = {
+  hjälp: { name: 'help', language: 'sv' },
+  hjalp: { name: 'help', language: 'sv' },
+  '?': { name: 'help', language: 'sv' },
+  help: { name: 'help', language: 'en' },
+  'mina uppgifter': { name: 'myWork', language: 'sv' },
+  uppgifter: { name: 'myWork', language: 'sv' },
+  'my tasks': { name: 'myWork', language: 'en' },
+  tasks: { name: 'myWork', language: 'en' },
+  'nytt ärende': { name: 'newCase', language: 'sv' },
+  'nytt arende': { name: 'newCase', language: 'sv' },
+  'new case': { name: 'newCase', language: 'en' },
+};
+
+/** The command a text is; undefined when it is none and must be kept as somebody's words. `spoken` is the client's language. */
+export function readCommand(text: string, spoken: Language): Command | undefined {
+  const plain = plainWords(text);
+  const known = Object.hasOwn(words, plain) ? words[plain] : undefined;
+  if (known !== undefined) return plain === '?' ? { ...known, language: spoken } : known;
+  if (/^status$/.test(plain)) return { name: 'statusHow', language: spoken };
+  const number = /^(?:status )?(syn-\d{4}-\d{1,9})$/.exec(plain)?.[1] ?? /^status (\d{1,9})$/.exec(plain)?.[1];
+  return number === undefined ? undefined : { name: 'status', number: number.toUpperCase(), language: spoken };
+}
+
+/** Without mentions of the bot, marks at the end, and differences of case and space. */
+const plainWords = (text: string): string =>
+  text
+    .replace(/<at[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .normalize('NFC')
+    .toLocaleLowerCase('sv')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=.)[.!?]+$/, '');
+
+/** The case id in a number, `SYN-2026-00012` or `12`. */
+export const idInNumber = (number: string): string => (number.split('-').at(-1) ?? '').replace(/^0+(?=\d)/, '');

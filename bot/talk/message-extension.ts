@@ -1,0 +1,33 @@
+// "Skapa ärende av meddelandet": a message handed over from any conversation becomes a draft, and the page that completes it opens.
+
+import { z } from 'zod';
+import { keepDraft } from '../../src/app/intake/drafts';
+import type { Actor } from '../../src/core/decide/decision';
+import { isEku } from '../../src/core/decide/may';
+import { say, type Language } from '../../src/core/text/say';
+import { pageDialog, sentenceDialog, type DialogAnswer } from './dialogs';
+import type { BotParts } from '../bot-parts';
+import { wordsIn } from './words-in';
+
+const fetched = z.object({
+  commandId: z.literal('skapaArende'),
+  commandContext: z.string().nullish(),
+  messagePayload: z
+    .object({ body: z.object({ contentType: z.string().nullish(), content: z.string().max(200_000).nullish() }).nullish() })
+    .nullish(),
+});
+
+/** Keeps the message as a draft and opens its page; from the compose box the page opens empty. EKU's members hand over nothing (decisions 6.6). */
+export async function openHandOver(
+  { app, pages }: Pick<BotParts, 'app' | 'pages'>,
+  asked: { readonly value: unknown; readonly by: Actor; readonly language: Language },
+): Promise<DialogAnswer> {
+  const { value, by, language } = asked;
+  const read = fetched.safeParse(value);
+  if (!read.success) return sentenceDialog(say(language, 'problem.badRequest'));
+  if (isEku(by)) return sentenceDialog(say(language, 'bot.extension.onlyStaff'));
+  const words = wordsIn(read.data.messagePayload?.body ?? {});
+  if (words === '') return pageDialog(pages.writeDown, language);
+  const { draftId } = await keepDraft(app, words, by);
+  return pageDialog(pages.draft(draftId), language);
+}

@@ -1,0 +1,108 @@
+// What a pressed button carries, as our cards make it: a verb and keys, and the answers filled in beside them. Anything else is no press of ours.
+
+import { z } from 'zod';
+import { caseId, ekuId, personId, type CaseId, type EkuId, type PersonId } from '../../src/core/brand';
+import { ekuStates, type EkuState } from '../../src/core/routine/criteria';
+import { taskType, taskTypes, type TaskTypeId } from '../../src/core/routine/task-types';
+import { isKeyOf } from '../../src/core/brand';
+
+export interface AboutTask {
+  readonly caseId: CaseId;
+  readonly type: TaskTypeId;
+  readonly round: number;
+}
+
+export type Press =
+  | ({ readonly verb: 'decide'; readonly outcome: string; readonly answers: Readonly<Record<string, string>> } & AboutTask)
+  | ({
+      readonly verb: 'giveAway';
+      readonly how: 'claimed' | 'declined' | 'reassigned';
+      readonly to: PersonId | null;
+      readonly reason: string | null;
+    } & AboutTask)
+  | ({ readonly verb: 'refresh' } & AboutTask)
+  | ({ readonly verb: 'open' } & AboutTask)
+  | { readonly verb: 'openCase'; readonly caseId: CaseId }
+  | { readonly verb: 'openDraft'; readonly draftId: string }
+  | { readonly verb: 'myWork' }
+  | { readonly verb: 'ekuAnswer'; readonly ekuId: EkuId; readonly state: EkuState }
+  | { readonly verb: 'undo'; readonly caseId: CaseId; readonly what: { readonly textKey: string } | 'eku' };
+
+const id = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d{1,9}$/));
+const theCase = id.transform(caseId);
+const type = z.string().refine((text): text is TaskTypeId => isKeyOf(taskTypes, text));
+const about = { c: theCase, t: type, r: z.coerce.number().int().min(0).max(10_000) };
+const short = z.string().max(200);
+const perhaps = short.nullish().transform((text) => (text === undefined || text === null || text === '' ? null : text));
+
+/** A card approves only what it shows in full (decisions 2): what is read first is answered on its page. */
+const isOnCard = (id: TaskTypeId): boolean => taskType(id).answeredOn === 'card';
+
+const schemas = {
+  decide: z.looseObject({ ...about, t: type.refine(isOnCard), o: z.string().max(50) }).transform(({ c, t, r, o, ...rest }) => ({
+    verb: 'decide' as const,
+    ...task({ c, t, r }),
+    outcome: o,
+    answers: answersIn(rest),
+  })),
+  giveAway: z
+    .object({
+      ...about,
+      how: z.enum(['claimed', 'declined', 'reassigned']),
+      to: perhaps,
+      giveAwayReason: perhaps,
+      reason: perhaps,
+    })
+    .transform(({ c, t, r, how, to, giveAwayReason, reason }) => ({
+      verb: 'giveAway' as const,
+      ...task({ c, t, r }),
+      how,
+      to: to === null ? null : personId(to),
+      reason: giveAwayReason ?? reason,
+    })),
+  refresh: z.union([
+    z.object({ kind: z.literal('myWork') }).transform(() => ({ verb: 'myWork' as const })),
+    z.object(about).transform((keys) => ({ verb: 'refresh' as const, ...task(keys) })),
+  ]),
+  open: z.union([
+    z.object(about).transform((keys) => ({ verb: 'open' as const, ...task(keys) })),
+    z.object({ c: theCase }).transform(({ c }) => ({ verb: 'openCase' as const, caseId: c })),
+    z.object({ draft: z.string().max(200) }).transform(({ draft }) => ({ verb: 'openDraft' as const, draftId: draft })),
+  ]),
+  ekuAnswer: z
+    .object({ e: id.transform(ekuId), s: z.string().refine((text): text is EkuState => isKeyOf(ekuStates, text)) })
+    .transform(({ e, s }) => ({ verb: 'ekuAnswer' as const, ekuId: e, state: s })),
+  undo: z
+    .object({ c: theCase, k: z.string().min(1).max(300) })
+    .transform(({ c, k }) => ({ verb: 'undo' as const, caseId: c, what: k === 'eku' ? ('eku' as const) : { textKey: k } })),
+} as const satisfies Record<string, z.ZodType<Press>>;
+
+/** The press of a verb and its data; undefined for what none of our cards sends. */
+export function readPress(verb: unknown, data: unknown): Press | undefined {
+  if (typeof verb !== 'string' || !isKeyOf(schemas, verb)) return undefined;
+  const read = schemas[verb].safeParse(data ?? {});
+  return read.success ? read.data : undefined;
+}
+
+/** The press in the `value` of a message or a dialog's request, where verb and keys lie side by side. */
+export function readSubmitted(value: unknown): Press | undefined {
+  const read = z.looseObject({ verb: z.string() }).safeParse(value);
+  return read.success ? readPress(read.data.verb, read.data) : undefined;
+}
+
+const task = ({ c, t, r }: { readonly c: CaseId; readonly t: TaskTypeId; readonly r: number }): AboutTask => ({
+  caseId: c,
+  type: t,
+  round: r,
+});
+
+/** The inputs that were filled in; what the client adds of its own (`msteams`, `verb`) is left out. */
+const answersIn = (rest: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(rest).flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' && name !== 'verb' && value.length <= 2_000 ? [[name, value] as const] : [],
+    ),
+  );

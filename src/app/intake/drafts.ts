@@ -1,0 +1,85 @@
+// Drafts: words kept at once and handed in later. One that waits too long becomes a row in *Manuell hantering* (decisions 7.6).
+
+import { caseId, type CaseId, type PersonId } from '../../core/brand';
+import type { KeptText } from '../../core/casefile/personal';
+import type { Actor } from '../../core/decide/decision';
+import { no, ok, type Result } from '../../core/result';
+import { addDays, dayOf } from '../../core/time/plain-date';
+import type { Call } from '../../graph/call';
+import { GraphFailure } from '../../graph/failure';
+import { createSetAside, type SetAsideRow } from '../../graph/lists/set-aside';
+import { patchText, textByKey, textsOfCase, type TextRow } from '../../graph/lists/texts';
+import type { App } from '../app';
+import { hashOfText, keepText } from '../decisions/keep-text';
+import { bytesKeyOf } from '../keys';
+
+/** Where drafts lie while they belong to no case, and where those lie that were recorded as none. */
+const noCase = caseId('0');
+const recordedNone = caseId('none');
+
+/** The intake key of a draft: handed in twice, or by its writer and a registrar, it finds the same case. */
+export const draftIntakeKey = (draftId: string): string => bytesKeyOf(new TextEncoder().encode(`draft|${draftId}`));
+
+/** Keeps words as a draft; answers the id that opens it. */
+export async function keepDraft(app: App, words: string, by: Actor): Promise<{ readonly draftId: string }> {
+  const text = await keepText(app, { caseId: noCase, kind: 'draft', subject: '', body: words, by: by.id });
+  return { draftId: text.key };
+}
+
+/** A draft for the one who made it; for anybody else there is none. */
+export async function draft(app: App, draftId: string, by: Actor): Promise<Result<KeptText>> {
+  const text = await draftRow(app, draftId);
+  return text?.kind === 'draft' && text.by === by.id ? ok(text) : no('noSuchCase');
+}
+
+/** A draft, also one that was handed in; undefined when there is none. */
+export async function draftRow(app: App, draftId: string): Promise<TextRow | undefined> {
+  const text = await app.graph.send(textByKey(app.places, draftId), 'person');
+  return text?.kind === 'draft' || text?.kind === usedKind ? text : undefined;
+}
+
+const usedKind = 'usedDraft';
+export const isUsed = (row: TextRow): boolean => row.kind === usedKind;
+
+/** A draft that became a case: it goes to the case, without the words, which lie with the case itself now. */
+export const useDraft = (app: App, row: TextRow, id: CaseId): Call<unknown> =>
+  patchText(app.places, row, {
+    ...{ caseId: id, kind: usedKind, subject: '', body: '' },
+    hash: hashOfText({ subject: '', body: '' }),
+  });
+
+/** A draft that was recorded as no case keeps its words until a decision on weeding covers them. */
+export const recordDraftAsNone = (app: App, row: TextRow): Call<unknown> =>
+  patchText(app.places, row, { caseId: recordedNone, kind: 'notACase' });
+
+/** Sets aside the drafts that have waited longer than the profile allows and are not among `known`; answers the new rows. */
+export async function setAsideOldDrafts(app: App, known: readonly SetAsideRow[]): Promise<readonly SetAsideRow[]> {
+  const last = addDays(dayOf(app.clock.now()), -app.profile.draftDays);
+  const drafts = await app.graph.send(textsOfCase(app.places, noCase), 'person');
+  const rows = drafts
+    .filter((text) => text.kind === 'draft' && dayOf(text.at) < last)
+    .map((text) => ({ intakeKey: draftIntakeKey(text.key), reason: 'unusedDraft', arrived: text.at, fileId: text.key }))
+    .filter(({ intakeKey }) => !known.some((row) => row.intakeKey === intakeKey));
+  const made = await app.graph.all(
+    rows.map((row) => createSetAside(app.places, row)),
+    { patience: 'person' },
+  );
+  return made.flatMap((one) => (one.ok ? [one.value] : ignoreDuplicate(one.failure)));
+}
+
+/** Somebody else who looked at the same moment set it aside. */
+function ignoreDuplicate(failure: GraphFailure): readonly [] {
+  if (failure.kind === 'duplicate') return [];
+  throw failure;
+}
+
+/** Who wrote a draft, as the directory names them; null for somebody who is no longer there. */
+export async function writerOf(app: App, by: PersonId | null): Promise<string | null> {
+  if (by === null) return null;
+  try {
+    return (await app.directory.person(by, 'person')).displayName;
+  } catch (failure) {
+    if (failure instanceof GraphFailure) return null;
+    throw failure;
+  }
+}

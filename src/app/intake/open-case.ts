@@ -1,0 +1,176 @@
+// A complaint becomes a case: the original kept byte for byte, the case, its personal data in the protected site, its watch row; then the mail is moved.
+// Each step has a key, so that after a crash the same mail goes the same way and finds what is there already.
+
+import type { Case, NewCase } from '../../core/casefile/case';
+import type { Channel } from '../../core/casefile/channel';
+import type { NewEvent } from '../../core/casefile/event';
+import type { KeptFile, Personal } from '../../core/casefile/personal';
+import type { ReadComplaint } from '../../core/intake/read-mail';
+import { suggest } from '../../core/intake/suggest';
+import { addMinutes } from '../../core/time/instant';
+import type { Call } from '../../graph/call';
+import { GraphFailure } from '../../graph/failure';
+import { caseByIntakeKey, createCase } from '../../graph/lists/cases';
+import { eventsOfCase } from '../../graph/lists/events';
+import { appendEvent, placed } from '../../graph/lists/events';
+import { createPersonal } from '../../graph/lists/personal';
+import { createWatch } from '../../graph/lists/watch';
+import { moveTo } from '../../graph/mail/mailbox';
+import { attachmentPath, keepFile, originalPath } from '../../graph/originals';
+import type { OpenedMail } from '../../mail/mime';
+import type { App } from '../app';
+import { value } from '../pass/observe';
+import { passById, passCase } from '../pass/pass';
+import type { Arrival } from './arrival';
+
+interface Complaint {
+  readonly read: ReadComplaint;
+  readonly mail: OpenedMail;
+}
+
+/** Stores a complaint that came by mail and starts its first pass; throws `GraphFailure`, and then the mail stays where it is. */
+export async function openCase(app: App, arrival: Arrival, { read, mail }: Complaint): Promise<void> {
+  const original = await keepFile(app.graph, app.places, {
+    path: originalPath(arrival.key),
+    name: 'original.eml',
+    bytes: arrival.raw,
+  });
+  const attachments = await keepAttachments(app, arrival.key, { read, mail });
+  const draft = await newCase(app, { key: arrival.key, at: arrival.at, channel: 'mail', read });
+  const personal = personalOf(arrival.key, read, { original, attachments });
+  await storeCase(app, {
+    draft,
+    personal,
+    forwarded: read.forwardedBy !== null,
+    last: moveTo(app.places, arrival.messageId, 'handled'),
+  });
+}
+
+async function keepAttachments(app: App, key: string, { read, mail }: Complaint): Promise<readonly KeptFile[]> {
+  const kept: KeptFile[] = [];
+  for (const [n, file] of read.files.entries()) {
+    const bytes = mail.bytes[file.index];
+    if (bytes !== undefined)
+      kept.push(await keepFile(app.graph, app.places, { path: attachmentPath(key, n + 1, file.name), name: file.name, bytes }));
+  }
+  return kept;
+}
+
+export interface Draft {
+  readonly key: string;
+  readonly at: NewCase['arrived'];
+  readonly channel: Channel;
+  readonly read: ReadComplaint;
+}
+
+/** A case as it is when nobody has looked at it yet. */
+export async function newCase(app: App, { key, at, channel, read }: Draft): Promise<NewCase> {
+  const suggestion = suggest({
+    text: `${read.subject}\n${read.words}\n${read.note}`,
+    providers: await app.providers(),
+    profile: app.profile,
+  });
+  const received = read.received !== null && read.received < at ? read.received : at;
+  return {
+    ...{ intakeKey: key, stage: 'received', round: 1, received, arrived: app.clock.now(), channel, kind: 'complaint' },
+    ...{ topic: suggestion.topic, providerId: null, unit: null, caseworkerId: null },
+    ...{ replyWish: 'unknown', addressProof: read.addressProof, protection: 'normal', danger: 'no', legalFlags: null },
+    ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [] },
+    ...{
+      profileVersion: `${app.profile.id}@${app.profile.version}`,
+      ekuId: null,
+      suggestion,
+      closedAs: null,
+      lastDecision: null,
+    },
+  };
+}
+
+/** The protected half of a complaint. */
+export const personalOf = (
+  key: string,
+  read: ReadComplaint,
+  files: { readonly original: KeptFile; readonly attachments: readonly KeptFile[] },
+): Personal => ({
+  intakeKey: key,
+  complainant: read.complainant,
+  phone: null,
+  forwardedBy: read.forwardedBy,
+  subject: read.subject,
+  words: read.words,
+  note: read.note,
+  ...files,
+});
+
+export interface Store {
+  readonly draft: NewCase;
+  readonly personal: Personal;
+  readonly forwarded: boolean;
+  /** What may be done only when all is stored: moving the mail. */
+  readonly last: Call<unknown> | null;
+}
+
+/** Stores a case and starts its first pass. Answers the case, whether it is new or was there. */
+export async function storeCase(app: App, store: Store): Promise<Case> {
+  const { kase, isNew } = await createdOrFound(app, store.draft);
+  if (isNew) await storeRest(app, kase, store);
+  else await repairRest(app, kase, store);
+  return kase;
+}
+
+async function createdOrFound(app: App, draft: NewCase): Promise<{ readonly kase: Case; readonly isNew: boolean }> {
+  try {
+    return { kase: await app.graph.send(createCase(app.places, draft)), isNew: true };
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
+    const kase = await app.graph.send(caseByIntakeKey(app.places, draft.intakeKey));
+    if (kase === undefined) throw failure;
+    return { kase, isNew: false };
+  }
+}
+
+const parts = (app: App, kase: Case, store: Store) => {
+  const { realNow, now } = app.clock;
+  const received: NewEvent = {
+    kind: 'received',
+    data: { channel: kase.channel, forwarded: store.forwarded },
+    at: now(),
+    by: null,
+  };
+  const event = placed(received, { caseId: kase.id, seq: 1 });
+  return {
+    event,
+    personal: createPersonal(app.places, store.personal),
+    append: appendEvent(app.places, event),
+    watch: createWatch(app.places, { caseId: kase.id, nextLook: now(), holder: app.replica, leaseEnd: addMinutes(realNow(), 1) }),
+  };
+};
+
+/** A new case: one request, one thing after the other, the mail moved last; and its first pass on what was just written. */
+async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
+  const { personal, event, append, watch } = parts(app, kase, store);
+  const last = store.last === null ? [] : [store.last];
+  const [kept, noted, watched, ...moved] = await app.graph.all([personal, append, watch, ...last], { serial: true });
+  for (const one of [kept, noted, watched, ...moved]) if (!one.ok) throw one.failure;
+  const file = { case: kase, tasks: [], events: [event], profile: app.profile, provider: null, eku: null };
+  await passCase(app, value(watched), file);
+}
+
+/** A case that was begun before: whatever is there stays, whatever is missing comes. */
+async function repairRest(app: App, kase: Case, store: Store): Promise<void> {
+  const { personal, append, watch } = parts(app, kase, store);
+  const known = await app.graph.send(eventsOfCase(app.places, kase.id));
+  await thereOrMade(app, personal);
+  if (known.length === 0) await thereOrMade(app, append);
+  await thereOrMade(app, watch);
+  if (store.last !== null) await app.graph.send(store.last);
+  await passById(app, kase.id);
+}
+
+async function thereOrMade(app: App, call: Call<unknown>): Promise<void> {
+  try {
+    await app.graph.send(call);
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
+  }
+}

@@ -1,0 +1,94 @@
+// *Manuell hantering* as a page: what waits there, who may look at it, and what is recorded as no case. Its clock is that of *Mottagning*.
+
+import type { PlainDate } from '../../core/brand';
+import type { Actor } from '../../core/decide/decision';
+import { holds, isEku } from '../../core/decide/may';
+import { no, ok, type Result } from '../../core/result';
+import { dueDay } from '../../core/routine/due';
+import { taskTypes } from '../../core/routine/task-types';
+import { dayOf, daysBetween } from '../../core/time/plain-date';
+import { isIn } from '../../core/brand';
+import { GraphFailure } from '../../graph/failure';
+import { getSetAside, patchSetAside, setAsideIn, type SetAside, type SetAsideRow } from '../../graph/lists/set-aside';
+import { moveTo } from '../../graph/mail/mailbox';
+import type { App } from '../app';
+import { draftRow, recordDraftAsNone, setAsideOldDrafts } from './drafts';
+
+export interface WaitingRow extends SetAsideRow {
+  /** Calendar days since it came. */
+  readonly waited: number;
+  readonly due: PlainDate;
+  readonly isLate: boolean;
+}
+
+/** Registrars and heads of department look after what was set aside; EKU's members never do. */
+const mayRescue = (by: Actor): boolean => !isEku(by) && (holds(by, 'registrar', null) || holds(by, 'departmentHead', null));
+
+/** What waits for a person, oldest first. */
+export async function setAsideRows(app: App, by: Actor): Promise<Result<readonly WaitingRow[]>> {
+  if (!mayRescue(by)) return no('notYourTask');
+  const rows = await app.graph.send(setAsideIn(app.places, 'open'), 'person');
+  const drafts = await setAsideOldDrafts(app, rows);
+  return ok([...rows, ...drafts].sort((a, b) => (a.arrived < b.arrived ? -1 : 1)).map((row) => waiting(app, row)));
+}
+
+function waiting(app: App, row: SetAsideRow): WaitingRow {
+  const today = dayOf(app.clock.now());
+  const due = dueDay(app.profile, 'triage', { received: row.arrived, opened: row.arrived });
+  return { ...row, waited: Math.max(0, daysBetween(dayOf(row.arrived), today)), due, isLate: due < today };
+}
+
+/** A row for somebody who may look after it, whatever has become of it; for anybody else there is none. */
+export async function setAsideRow(app: App, rowId: string, by: Actor): Promise<Result<SetAsideRow>> {
+  if (!mayRescue(by)) return no('notYourTask');
+  if (!/^\d{1,9}$/.test(rowId)) return no('noSuchTask');
+  try {
+    return ok(await app.graph.send(getSetAside(app.places, rowId), 'person'));
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return no('noSuchTask');
+    throw failure;
+  }
+}
+
+/** Ends a row. `changedMeanwhile` when somebody else did so first. */
+export async function endRow(
+  app: App,
+  row: SetAsideRow,
+  end: Pick<SetAside, 'state' | 'answer' | 'answeredBy'>,
+): Promise<Result<SetAsideRow>> {
+  try {
+    return ok(await app.graph.send(patchSetAside(app.places, row, { ...end, answeredAt: app.clock.now() }), 'person'));
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'conflict') return no('changedMeanwhile');
+    throw failure;
+  }
+}
+
+/** Records what was set aside as no case, with a coded reason; the original is kept (R094, decisions 5). */
+export async function recordNoCase(
+  app: App,
+  at: { readonly rowId: string; readonly reason: string },
+  by: Actor,
+): Promise<Result<SetAsideRow>> {
+  const found = await setAsideRow(app, at.rowId, by);
+  if (!found.ok) return found;
+  const row = found.value;
+  if (!isIn(taskTypes.triage.outcomes.notACase.reasons, at.reason)) return no('reasonMissing');
+  if (row.state === 'notACase' && row.answer === at.reason) return ok(row);
+  if (row.state !== 'open') return no('alreadyDecided');
+  const ended = await endRow(app, row, { state: 'notACase', answer: at.reason, answeredBy: by.id });
+  if (ended.ok) await putAway(app, row);
+  return ended;
+}
+
+/** A mail goes to the handled ones, a draft to those recorded as none. One that somebody took away by hand needs no place. */
+async function putAway(app: App, row: SetAsideRow): Promise<void> {
+  if (row.fileId === null) return;
+  try {
+    if (row.reason !== 'unusedDraft') return await app.graph.send(moveTo(app.places, row.fileId, 'handled'), 'person');
+    const text = await draftRow(app, row.fileId);
+    if (text !== undefined) await app.graph.send(recordDraftAsNone(app, text), 'person');
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+  }
+}

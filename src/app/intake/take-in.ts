@@ -1,0 +1,84 @@
+// Mails from the shared inbox: each becomes a case, part of a case, a recorded non-case, or a row in *Manuell hantering* (I03). One bad mail never stops the rest.
+
+import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
+import { domainOf } from '../../core/intake/mail-parts';
+import type { Knows } from '../../core/intake/trust/trust';
+import { readInstant } from '../../core/time/instant';
+import { GraphFailure } from '../../graph/failure';
+import { inboxMessages, moveTo, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
+import type { App } from '../app';
+import type { Arrival } from './arrival';
+import { intakeKeyOf } from '../keys';
+import { linkToCase } from './link-to-case';
+import { openCase } from './open-case';
+import { readBytes } from './read-bytes';
+import { setAside } from './set-aside';
+
+/** Mails in one look; the rest come in the next. */
+const roundSize = 25;
+
+/** Takes in what waits, oldest first; answers how many. Never throws. */
+export async function takeInMails(app: App): Promise<number> {
+  let taken = 0;
+  for (const message of await waiting(app)) taken += (await takeInOne(app, message)) ? 1 : 0;
+  return taken;
+}
+
+async function waiting(app: App): Promise<readonly InboxMessage[]> {
+  try {
+    return await app.graph.send(inboxMessages(app.places, roundSize));
+  } catch {
+    app.log.warn('shared mailbox out of reach; the next look tries again');
+    return [];
+  }
+}
+
+/** A mail that fails for a reason of the world waits in the inbox; one that fails by itself is set aside where a person sees it. */
+async function takeInOne(app: App, message: InboxMessage): Promise<boolean> {
+  const key = intakeKeyOf(message.id);
+  const at = readInstant(message.receivedDateTime) ?? app.clock.now();
+  try {
+    const raw = await rawMessage(app.graph, app.places, message.id);
+    await takeInBytes(app, { key, raw, at, messageId: message.id });
+    return true;
+  } catch (failure) {
+    return failed(app, { key, at, messageId: message.id }, failure);
+  }
+}
+
+async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
+  const { read, mail } = await readBytes(arrival.raw, await whatWeKnow(app));
+  if (read.outcome === 'manual') return setAside(app, arrival, read.reason);
+  if (read.outcome === 'ignore') return leaveAlone(app, arrival, read.reason);
+  if (mail === undefined) return setAside(app, arrival, 'unreadable');
+  if (read.outcome === 'case') return openCase(app, arrival, { read, mail });
+  const isLinked = await linkToCase(app, arrival, { read, mail });
+  if (!isLinked) await setAside(app, arrival, 'noSuchCase');
+}
+
+/** Whose addresses are colleagues' and providers'. */
+export async function whatWeKnow(app: App): Promise<Knows> {
+  const providers = await app.providers();
+  const providerDomains = providers.map((provider) => domainOf(provider.mail)).filter((domain) => domain !== '');
+  return { staffDomains: app.settings.staffDomains, providerDomains, mailbox: app.settings.mailbox };
+}
+
+/** Machine mail: kept as it is among the handled ones, and recorded with its reason. */
+async function leaveAlone(app: App, arrival: Arrival, reason: string): Promise<void> {
+  app.log.info('mail is no case', { key: arrival.key, reason });
+  await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
+}
+
+async function failed(app: App, arrival: Omit<Arrival, 'raw'>, failure: unknown): Promise<boolean> {
+  const kind = failure instanceof GraphFailure ? failure.kind : 'fault';
+  app.log.warn('mail not taken in now', { key: arrival.key, kind });
+  const reason: SetAsideReason | null =
+    kind === 'fault' || kind === 'unreadable' ? 'failed' : kind === 'tooLarge' ? 'tooLarge' : null;
+  if (reason === null) return false;
+  try {
+    await setAside(app, arrival, reason);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+// What was said aloud or handed over in a chat becomes a case when somebody has written it down (R107–R112).
+
+import { type Instant, type PersonId } from '../../core/brand';
+import type { ReplyWish } from '../../core/casefile/case';
+import type { CaseFile } from '../../core/casefile/case-file';
+import type { Channel } from '../../core/casefile/channel';
+import type { Actor } from '../../core/decide/decision';
+import { isEku } from '../../core/decide/may';
+import type { ReadComplaint } from '../../core/intake/read-mail';
+import { no, ok, type Result } from '../../core/result';
+import type { Call } from '../../graph/call';
+import { GraphFailure } from '../../graph/failure';
+import { patchSetAside, setAsideByKey } from '../../graph/lists/set-aside';
+import { caseByIntakeKey } from '../../graph/lists/cases';
+import { keepFile, originalPath } from '../../graph/originals';
+import type { App } from '../app';
+import { draftIntakeKey, draftRow, isUsed, useDraft } from './drafts';
+import { bytesKeyOf } from '../keys';
+import { observe } from '../pass/observe';
+import { newCase, personalOf, storeCase } from './open-case';
+
+export interface WrittenDown {
+  readonly words: string;
+  readonly subject: string;
+  readonly complainantName: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly replyWish: ReplyWish;
+  readonly channel: Channel;
+  readonly received: Instant;
+}
+
+/** How a form is known again when it is handed in twice: by the draft it was opened with, or by an id the page gave it. */
+export interface HandedIn {
+  readonly draftId: string | null;
+  readonly formId: string | null;
+  readonly by: Actor;
+}
+
+/** An employee's note becomes a case; handing in gives a receipt, not access (R078, decisions 3). EKU's members hand in nothing here. */
+export async function takeInWritten(app: App, written: WrittenDown, handed: HandedIn): Promise<Result<CaseFile>> {
+  const { by, draftId } = handed;
+  if (isEku(by)) return no('notYourTask');
+  if (written.words.trim() === '') return no('answerMissing');
+  if (draftId === null) return ok(await storeWritten(app, written, { key: formKey(written, handed), by: by.id, last: null }));
+  return takeInDraft(app, written, { draftId, by: by.id });
+}
+
+/** A draft is handed in by the one who wrote it; a second time it only answers the case it became. */
+async function takeInDraft(
+  app: App,
+  written: WrittenDown,
+  { draftId, by }: { readonly draftId: string; readonly by: PersonId },
+): Promise<Result<CaseFile>> {
+  const row = await draftRow(app, draftId);
+  if (row === undefined || row.by !== by) return no('noSuchCase');
+  const key = draftIntakeKey(draftId);
+  if (isUsed(row)) {
+    const known = await app.graph.send(caseByIntakeKey(app.places, key), 'person');
+    return known === undefined ? no('noSuchCase') : ok(await observe(app, known.id));
+  }
+  const file = await storeWritten(app, written, { key, by, last: (id) => useDraft(app, row, id) });
+  await closeRow(app, key, by);
+  return ok(file);
+}
+
+export interface Storing {
+  readonly key: string;
+  readonly by: PersonId | null;
+  /** What is done only when all is stored. */
+  readonly last: ((id: CaseFile['case']['id']) => Call<unknown>) | null;
+}
+
+/** Stores what was written: the note as it was handed in, the case, its personal data; its first pass is then started. */
+export async function storeWritten(app: App, written: WrittenDown, { key, by, last }: Storing): Promise<CaseFile> {
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
+  const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
+  const read = readOf(written);
+  const drafted = {
+    ...(await newCase(app, { key, at: app.clock.now(), channel: written.channel, read })),
+    replyWish: written.replyWish,
+  };
+  const personal = { ...personalOf(key, read, { original, attachments: [] }), phone: written.phone };
+  const kase = await storeCase(app, { draft: drafted, personal, forwarded: false, last: null });
+  if (last !== null) await app.graph.send(last(kase.id), 'person');
+  return observe(app, kase.id);
+}
+
+const readOf = (written: WrittenDown): ReadComplaint => ({
+  outcome: 'case',
+  complainant: { name: written.complainantName, address: written.address },
+  addressProof: written.address === null ? 'none' : 'stated',
+  received: written.received,
+  subject: written.subject,
+  words: written.words,
+  ...{ forwardedBy: null, note: '', files: [], flags: [], fingerprint: '' },
+});
+
+const formKey = (written: WrittenDown, { formId, by }: HandedIn): string =>
+  bytesKeyOf(new TextEncoder().encode(formId === null ? JSON.stringify({ ...written, by: by.id }) : `form|${by.id}|${formId}`));
+
+/** Somebody else may have been asked to look at the draft meanwhile. */
+async function closeRow(app: App, key: string, by: PersonId): Promise<void> {
+  const row = await app.graph.send(setAsideByKey(app.places, key), 'person');
+  if (row?.state !== 'open') return;
+  try {
+    await app.graph.send(
+      patchSetAside(app.places, row, { state: 'rescued', answeredBy: by, answeredAt: app.clock.now() }),
+      'person',
+    );
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict') throw failure;
+  }
+}

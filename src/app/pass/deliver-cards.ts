@@ -1,0 +1,103 @@
+// Cards into chats, and cards already there brought up to date. What was reached and what was not becomes events.
+
+import type { CaseFile } from '../../core/casefile/case-file';
+import type { NewEvent, ShownCard } from '../../core/casefile/event';
+import { writeRecipient } from '../../core/casefile/recipient';
+import { cardFor } from '../../core/cards/card-for';
+import type { Action, WantedCard } from '../../core/plan/action';
+import { ekuNumber } from '../../core/eku/matter';
+import { personId, type PersonId } from '../../core/brand';
+import type { App } from '../app';
+import { cardContext } from './card-context';
+import type { CardMessage, Delivery } from '../messenger';
+import { peopleOf } from '../recipients';
+
+export interface Delivered {
+  readonly events: readonly NewEvent[];
+  /** The world failed on the way: what is missing is sent in a later pass. */
+  readonly isHalf: boolean;
+}
+
+type Outcome = { readonly shown: ShownCard } | { readonly missed: NewEvent } | 'later';
+
+/** Sends and updates at most so many at a time. */
+const atOnce = 4;
+
+/** Sends and updates what the plan says; answers what became of it as events. Never throws for the world's faults. */
+export async function deliverCards(app: App, file: CaseFile, actions: readonly Action[]): Promise<Delivered> {
+  const jobs = actions.flatMap((action) => jobOf(app, file, action));
+  const outcomes: Outcome[] = [];
+  for (let start = 0; start < jobs.length; start += atOnce)
+    outcomes.push(...(await together(app, jobs.slice(start, start + atOnce))));
+  const cards = outcomes.flatMap((outcome) => (outcome !== 'later' && 'shown' in outcome ? [outcome.shown] : []));
+  const missed = outcomes.flatMap((outcome) => (outcome !== 'later' && 'missed' in outcome ? [outcome.missed] : []));
+  const shown: readonly NewEvent[] =
+    cards.length === 0 ? [] : [{ kind: 'shown', data: { cards }, at: app.clock.now(), by: null }];
+  return { events: [...shown, ...missed], isHalf: outcomes.includes('later') };
+}
+
+type Job = () => Promise<readonly Outcome[]>;
+
+/** One message that cannot go now never stops the others. */
+const together = async (app: App, jobs: readonly Job[]): Promise<readonly Outcome[]> =>
+  (
+    await Promise.all(
+      jobs.map(async (job) => {
+        try {
+          return await job();
+        } catch {
+          app.log.warn('card could not go now; a later pass sends it');
+          return ['later'] as const;
+        }
+      }),
+    )
+  ).flat();
+
+function jobOf(app: App, file: CaseFile, action: Action): readonly Job[] {
+  if (action.kind === 'sendCard') return [() => send(app, file, action.card)];
+  if (action.kind !== 'updateCard') return [];
+  return [async () => [await update(app, file, action)]];
+}
+
+async function send(app: App, file: CaseFile, card: WantedCard): Promise<readonly Outcome[]> {
+  const people = await peopleOf(app, card.to);
+  if (people.length === 0) return [missed(app, card, 'nobody')];
+  return Promise.all(people.map((person) => sendTo(app, file, { card, person })));
+}
+
+async function sendTo(app: App, file: CaseFile, at: { readonly card: WantedCard; readonly person: PersonId }): Promise<Outcome> {
+  const { card, person } = at;
+  const delivery = await app.messenger.send(person, await messageOf(app, file, at));
+  if (!delivery.ok) return missed(app, { ...card, to: { kind: 'person', id: person } }, delivery.why);
+  const { conversationId, activityId } = delivery.place;
+  return { shown: { tag: card.tag, to: writeRecipient(card.to), holder: person, state: card.state, conversationId, activityId } };
+}
+
+async function update(app: App, file: CaseFile, action: Extract<Action, { kind: 'updateCard' }>): Promise<Outcome> {
+  const { shown, card } = action;
+  const delivery = await updated(app, file, action);
+  if (!delivery.ok) app.log.warn('card to update is out of reach', { tag: card.tag });
+  return { shown: { ...shown, state: card.state } };
+}
+
+/** EKU's card is built from its summary alone, by the channel itself. */
+async function updated(app: App, file: CaseFile, { shown, card }: Extract<Action, { kind: 'updateCard' }>): Promise<Delivery> {
+  const { about } = card;
+  if (about.card === 'eku')
+    return app.messenger.updateEku(shown, {
+      summary: about.matter.summary,
+      number: ekuNumber(about.matter),
+      state: about.matter.state,
+    });
+  return app.messenger.update(shown, await messageOf(app, file, { card, person: personId(shown.holder) }));
+}
+
+const messageOf = async (
+  app: App,
+  file: CaseFile,
+  at: { readonly card: WantedCard; readonly person: PersonId },
+): Promise<CardMessage> => cardFor(at.card.about, file, await cardContext(app, { file, reader: at.person }));
+
+const missed = (app: App, card: WantedCard, why: 'blocked' | 'gone' | 'nobody' | 'notInstalled'): Outcome => ({
+  missed: { kind: 'notReached', data: { tag: card.tag, to: writeRecipient(card.to), why }, at: app.clock.now(), by: null },
+});

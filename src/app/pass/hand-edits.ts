@@ -1,0 +1,53 @@
+// Changes staff made in the lists by hand: each is followed or put back before anything else is done with the case (decisions 1.2).
+
+import type { PersonId } from '../../core/brand';
+import { caseNumber } from '../../core/casefile/case';
+import type { CaseFile } from '../../core/casefile/case-file';
+import { putBackCard } from '../../core/cards/put-back-card';
+import { caseworkerWords, followEdits, type Followed, type Known } from '../../core/decide/hand-edit';
+import { patchCase } from '../../graph/lists/cases';
+import { patchTask } from '../../graph/lists/tasks';
+import type { App } from '../app';
+import { observe } from './observe';
+import { holdersOf } from '../recipients';
+import { writeEvents } from './write-events';
+
+/** Edited rows of one case in one go; more wait for the next look. */
+const mostRows = 20;
+
+/** Whether anything of a case stands otherwise in its lists than the product wrote it. */
+export const isEdited = (file: CaseFile): boolean =>
+  file.case.edits !== undefined || file.tasks.some((task) => task.edits !== undefined);
+
+/** The file with every hand edit answered. Throws `GraphFailure`, kind `conflict` when somebody edits on: the next look goes on. */
+export async function settleEdits(app: App, file: CaseFile): Promise<CaseFile> {
+  let seen = file;
+  for (let rows = 0; rows < mostRows && isEdited(seen); rows += 1) {
+    const changes = followEdits(seen, await whatWeKnow(app, seen), app.clock.now());
+    if (changes === null) return seen;
+    await write(app, seen, changes);
+    if (changes.putBackFor !== null) await tell(app, seen, changes.putBackFor);
+    seen = await observe(app, seen.case.id);
+  }
+  return seen;
+}
+
+async function whatWeKnow(app: App, { case: kase }: CaseFile): Promise<Known> {
+  const people = kase.unit === null ? [] : await holdersOf(app, 'caseworker', kase.unit);
+  return { providers: await app.providers(), caseworkers: people.map(caseworkerWords) };
+}
+
+async function write(app: App, file: CaseFile, { case: patch, task }: Followed): Promise<void> {
+  const tasks = task === null ? [] : [patchTask(app.places, task.task, task.patch)];
+  const before = [patchCase(app.places, file.case, patch), ...tasks];
+  await writeEvents(app, file, { before, events: patch.lastDecision.events });
+}
+
+/** The editor reads why, with the number and no word of what stood there. Whoever cannot be reached sees it in the case's history. */
+async function tell(app: App, file: CaseFile, editor: PersonId): Promise<void> {
+  try {
+    await app.messenger.send(editor, putBackCard(caseNumber(file.case), 'sv'));
+  } catch {
+    app.log.warn('editor not told that a change was put back', { caseId: file.case.id });
+  }
+}

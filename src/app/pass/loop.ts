@@ -1,0 +1,141 @@
+// What keeps everything going: look in the inbox, look at the cases that are due, and again. Nudges only make it look sooner.
+
+import type { Instant, PlainDate } from '../../core/brand';
+import { dayOf, addDays, momentAt } from '../../core/time/plain-date';
+import { dueWatch } from '../../graph/due-watch';
+import type { App } from '../app';
+import { setAsideOldDrafts } from '../intake/drafts';
+import { passCase } from './pass';
+import { takeInMails } from '../intake/take-in';
+import { openEditWatch } from './watch-edits';
+
+export interface Loop {
+  /** Something may have happened: look now. */
+  readonly nudge: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Cases looked at in one round, and how many at a time. */
+const roundSize = 50;
+const atOnce = 3;
+
+/** Looks every `everySeconds` and at each nudge; one look at a time. */
+export function startLoop(app: App, { everySeconds }: { readonly everySeconds: number }): Loop {
+  let isStopped = false;
+  let wake: () => void = () => undefined;
+  let isNudged = false;
+  const sleep = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, isNudged ? 0 : everySeconds * 1000);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const run = async (): Promise<void> => {
+    let reached: Instant | null = null;
+    const edits = openEditWatch(app, { everySeconds });
+    const drafts = onceADay(app, () => setAsideOldDrafts(app, []));
+    while (!isStopped) {
+      isNudged = false;
+      reached = await lookAround(app, reached);
+      await edits.look();
+      await drafts();
+      if (!isStopped) await sleep();
+    }
+  };
+  const running = run();
+  const nudge = (): void => {
+    isNudged = true;
+    wake();
+  };
+  return {
+    nudge,
+    stop: async () => {
+      isStopped = true;
+      wake();
+      await running;
+      await app.later.idle();
+    },
+  };
+}
+
+/** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */
+async function lookAround(app: App, reached: Instant | null): Promise<Instant> {
+  try {
+    const before = await app.clock.follow(reached);
+    for (const morning of morningsBetween(reached ?? before, app.clock.now(), app.profile.day.from)) {
+      app.clock.hold(morning);
+      await untilNothingIsDue(app);
+    }
+  } catch {
+    app.log.warn('look cut short; the next one goes on');
+  } finally {
+    app.clock.hold(null);
+  }
+  const now = app.clock.now();
+  await lookNow(app);
+  await tellReached(app, now);
+  return now;
+}
+
+/** Work of each new day of business time; what fails is tried at the next look. */
+function onceADay(app: App, work: () => Promise<unknown>): () => Promise<void> {
+  let done: PlainDate | null = null;
+  return async () => {
+    const today = dayOf(app.clock.now());
+    if (today === done) return;
+    try {
+      await work();
+      done = today;
+    } catch {
+      app.log.warn("the day's work was cut short; the next look goes on");
+    }
+  };
+}
+
+/** Said when it is done, so that whoever moved the clock need not wait for the next look. */
+async function tellReached(app: App, now: Instant): Promise<void> {
+  try {
+    await app.clock.follow(now);
+  } catch {
+    app.log.warn('nobody was told how far the look came; the next one says it');
+  }
+}
+
+/** New mails first, so that a mail's case is looked at in the same look. */
+async function lookNow(app: App): Promise<void> {
+  await takeInMails(app);
+  try {
+    await untilNothingIsDue(app);
+  } catch {
+    app.log.warn('look cut short; the next one goes on');
+  }
+}
+
+/** The mornings a moved clock has jumped over, so that each day's reminders happen on their day. */
+function morningsBetween(reached: Instant | null, now: Instant, time: string): readonly Instant[] {
+  if (reached === null) return [];
+  const mornings: Instant[] = [];
+  for (let day = dayOf(reached); day <= dayOf(now); day = addDays(day, 1)) {
+    const morning = momentAt(day, time);
+    if (morning > reached && morning <= now) mornings.push(morning);
+  }
+  return mornings;
+}
+
+/** Rounds of due cases until none is left that a pass could end; what fails stays due and waits for the next look. */
+export async function untilNothingIsDue(app: App): Promise<number> {
+  const tried = new Set<string>();
+  let done = 0;
+  for (;;) {
+    const due = await dueWatch(app.graph, app.places, { now: app.clock.now(), top: roundSize });
+    const fresh = due.filter((row) => !tried.has(row.version));
+    if (fresh.length === 0) return done;
+    for (const row of fresh) tried.add(row.version);
+    for (let start = 0; start < fresh.length; start += atOnce) {
+      const ends = await Promise.all(fresh.slice(start, start + atOnce).map((row) => passCase(app, row)));
+      done += ends.filter((end) => end === 'done').length;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// One case, once through: claim, observe, plan, perform, let go. Nothing is remembered; a crash anywhere is cured by the next pass.
+
+import type { CaseId, Instant } from '../../core/brand';
+import type { CaseFile } from '../../core/casefile/case-file';
+import type { NewEvent } from '../../core/casefile/event';
+import { nextLook } from '../../core/plan/next-look';
+import { plan } from '../../core/plan/plan';
+import { addMinutes, earliest } from '../../core/time/instant';
+import type { Call } from '../../graph/call';
+import { GraphFailure } from '../../graph/failure';
+import { claim, claimed, isFree, nudge, release } from '../../graph/lease';
+import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
+import type { App } from '../app';
+import { settleEdits } from './hand-edits';
+import { observe } from './observe';
+import { perform } from './perform';
+import { writeEvents } from './write-events';
+
+/** Minutes of real time a claim holds; a replica that dies leaves the case to the others after that. */
+const leaseMinutes = 1;
+/** Rounds of plan and perform in one pass; a plan that never comes to rest is a fault, and is left to the next pass. */
+const mostRounds = 6;
+
+export type PassEnd = 'done' | 'taken' | 'failed';
+
+/**
+ * A pass over one case. `known` is its file when the caller has just written or read it under this claim. Never throws: one bad case never
+ * stops the rest.
+ */
+export const passCase = (app: App, row: WatchRow, known?: CaseFile): Promise<PassEnd> =>
+  app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, known)));
+
+async function passRow(app: App, row: WatchRow, known?: CaseFile): Promise<PassEnd> {
+  if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
+  try {
+    const held = isHeldByUs(app, row) ? row : await claimRow(app, row);
+    await passClaimed(app, held, known ?? (await observe(app, held.caseId)));
+    return 'done';
+  } catch (failure) {
+    return ended(app, row, failure);
+  }
+}
+
+/** Another pass of this process has just been there: only what is still due is looked at again. */
+async function passAfterOther(app: App, id: CaseId): Promise<PassEnd> {
+  try {
+    const row = await app.graph.send(watchOfCase(app.places, id));
+    if (row === undefined) return 'failed';
+    return row.nextLook <= app.clock.now() ? await passRow(app, row) : 'done';
+  } catch {
+    app.log.warn('case left for a later pass', { caseId: id });
+    return 'failed';
+  }
+}
+
+/** A call that makes a case due, and ours for the pass that follows at once; held by another replica it only becomes due. */
+export function dueAndClaimed(app: App, row: WatchRow): Call<WatchRow> {
+  const now = app.clock.realNow();
+  const mine = isFree(row, { holder: app.replica, now }) ? claimed({ holder: app.replica, now, minutes: leaseMinutes }) : {};
+  return patchWatch(app.places, row, { nextLook: app.clock.now(), ...mine });
+}
+
+/** Makes a case due before something is written that its next pass must see; null when others write to its row just now. */
+export async function claimDue(app: App, id: CaseId): Promise<WatchRow | null> {
+  try {
+    const row = await app.graph.send(watchOfCase(app.places, id), 'person');
+    return row === undefined ? null : await app.graph.send(dueAndClaimed(app, row), 'person');
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'conflict') return null;
+    throw failure;
+  }
+}
+
+/** Tries to make a case due that somebody else holds; each conflict means that they wrote the row meanwhile. */
+const mostNudges = 5;
+
+/** A pass over a case whose row is not at hand. One that another replica holds is made due, so that they or we look again. */
+export async function passById(app: App, id: CaseId): Promise<PassEnd> {
+  for (let tries = 0; tries < mostNudges; tries += 1) {
+    const row = await app.graph.send(watchOfCase(app.places, id));
+    if (row === undefined) return 'failed';
+    if (isFree(row, { holder: app.replica, now: app.clock.realNow() })) return passCase(app, row);
+    if (await isNudged(app, row)) return 'taken';
+  }
+  return 'failed';
+}
+
+async function isNudged(app: App, row: WatchRow): Promise<boolean> {
+  try {
+    await app.graph.send(nudge(app.places, row, app.clock.now()));
+    return true;
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'conflict') return false;
+    throw failure;
+  }
+}
+
+const isHeldByUs = (app: App, row: WatchRow): boolean =>
+  row.holder === app.replica && row.leaseEnd !== null && row.leaseEnd > app.clock.realNow();
+
+const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
+  app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
+
+async function passClaimed(app: App, held: WatchRow, known: CaseFile): Promise<void> {
+  let file = await settleEdits(app, known);
+  let unwritten: readonly NewEvent[] = [];
+  let isHalf = false;
+  for (let round = 0; round < mostRounds && !isHalf; round += 1) {
+    const actions = plan(file, app.clock.now());
+    if (actions.length === 0) break;
+    const before = eventsWritten(file, unwritten);
+    ({ file, unwritten, isHalf } = await perform(app, before, { actions, unwritten }));
+  }
+  await letGo(app, held, { file: eventsWritten(file, unwritten), unwritten, look: lookAgain(app, file, isHalf) });
+}
+
+/** The file without the events that only the plan knows of yet. */
+const eventsWritten = (file: CaseFile, unwritten: readonly NewEvent[]): CaseFile =>
+  unwritten.length === 0 ? file : { ...file, events: file.events.slice(0, file.events.length - unwritten.length) };
+
+/** What the world stopped half-way is tried again in a minute. */
+function lookAgain(app: App, file: CaseFile, isHalf: boolean): Instant {
+  const now = app.clock.now();
+  const next = nextLook(file, now);
+  return isHalf ? earliest(next, addMinutes(now, 1)) : next;
+}
+
+/** A row that was nudged meanwhile stays due: the pass that comes sees what was new. */
+async function letGo(
+  app: App,
+  held: WatchRow,
+  at: { readonly file: CaseFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant },
+): Promise<void> {
+  const last = release(app.places, held, at.look);
+  const { after } = await writeEvents(app, at.file, { events: at.unwritten, after: [last] });
+  const [end] = after;
+  if (end !== undefined && !end.ok && end.failure.kind !== 'conflict') throw end.failure;
+}
+
+/** Another replica was first, or the world failed; the claim runs out by itself. */
+function ended(app: App, row: WatchRow, failure: unknown): PassEnd {
+  const kind = failure instanceof GraphFailure ? failure.kind : 'fault';
+  if (kind === 'conflict') return 'taken';
+  app.log.warn('case left for a later pass', { caseId: row.caseId, kind });
+  return 'failed';
+}

@@ -1,0 +1,101 @@
+// Carries out what a plan says, in the one order effects happen in: write what must be known first, then send, then note what was sent.
+
+import type { CaseFile } from '../../core/casefile/case-file';
+import type { NewEvent } from '../../core/casefile/event';
+import type { Task } from '../../core/casefile/task';
+import type { Action } from '../../core/plan/action';
+import { ekuTag } from '../../core/plan/tags';
+import type { Call } from '../../graph/call';
+import { createTask, patchTask } from '../../graph/lists/tasks';
+import type { App } from '../app';
+import { deliverCards } from './deliver-cards';
+import { postToEku } from '../eku/post-to-eku';
+import { sendLetters } from './send-letters';
+import { writeEvents } from './write-events';
+
+/** The file after the actions, the events that still have to be written, and whether the world stopped us half-way. */
+export interface Performed {
+  readonly file: CaseFile;
+  readonly unwritten: readonly NewEvent[];
+  readonly isHalf: boolean;
+}
+
+/** Carries out `actions`; `unwritten` from an earlier round goes along with the first writes. Throws `GraphFailure` when a write fails. */
+export async function perform(
+  app: App,
+  file: CaseFile,
+  todo: { readonly actions: readonly Action[]; readonly unwritten: readonly NewEvent[] },
+): Promise<Performed> {
+  const { actions } = todo;
+  const settled = actions.flatMap(eventsIn);
+  const noted = [...todo.unwritten, ...settled, ...notes(app, actions)];
+  const writes = actions.flatMap((action) => writesOf(app, file, action));
+  const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted });
+  const known = {
+    ...file,
+    tasks: withTasks(file.tasks, written.before.flatMap(taskIn)),
+    events: [...file.events, ...written.events],
+  };
+  const sent = await sendAll(app, known, actions);
+  return { ...sent, file: withEvents(sent.file, sent.unwritten) };
+}
+
+const eventsIn = (action: Action): readonly NewEvent[] => {
+  if (action.kind === 'noteAnswer') return [action.event];
+  return action.kind === 'settle' ? action.decision.events : [];
+};
+
+async function sendAll(app: App, file: CaseFile, actions: readonly Action[]): Promise<Performed> {
+  const cards = await deliverCards(app, file, actions);
+  const letters = await sendLetters(app, file, actions);
+  const eku = await postToEku(app, file, actions);
+  return {
+    file: { ...file, case: eku.case ?? file.case, eku: eku.matter ?? file.eku },
+    unwritten: [...cards.events, ...letters.events, ...eku.events],
+    isHalf: cards.isHalf || letters.isHalf || eku.isHalf,
+  };
+}
+
+interface Write {
+  readonly call: Call<Task>;
+}
+
+/** Tasks opened, lapsed, or ended by a decision whose author did not get so far. */
+function writesOf(app: App, file: CaseFile, action: Action): readonly Write[] {
+  if (action.kind === 'openTask') return [{ call: createTask(app.places, action.task) }];
+  if (action.kind === 'lapseTask')
+    return [{ call: patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() }) }];
+  if (action.kind === 'moveTask') return [{ call: patchTask(app.places, action.task, { ownerId: action.ownerId }) }];
+  if (action.kind !== 'settle') return [];
+  const task = file.tasks.find((one) => one.key === action.decision.task);
+  return task?.state === 'open' ? [{ call: patchTask(app.places, task, action.decision.patch) }] : [];
+}
+
+/** What will be sent is noted first; after a crash the note without its end is what shows that something may have gone. */
+function notes(app: App, actions: readonly Action[]): readonly NewEvent[] {
+  const tags = actions.flatMap((action) => {
+    if (action.kind === 'sendCard') return [action.card.tag];
+    if (action.kind === 'sendLetter') return [letterTag(action.letter.textKey)];
+    if (action.kind === 'sendAutomatic') return [letterTag(action.letter.textKey)];
+    return action.kind === 'postEku' && !action.isPosted ? [ekuTag(action.approved.round)] : [];
+  });
+  return tags.length === 0 ? [] : [{ kind: 'noted', data: { tags }, at: app.clock.now(), by: null }];
+}
+
+const letterTag = (textKey: string): string => `letter:${textKey}`;
+
+const taskIn = (written: unknown): readonly Task[] => (isTask(written) ? [written] : []);
+const isTask = (written: unknown): written is Task =>
+  typeof written === 'object' && written !== null && 'key' in written && 'ownerId' in written;
+
+const withTasks = (tasks: readonly Task[], changed: readonly Task[]): readonly Task[] => [
+  ...tasks.map((task) => changed.find((other) => other.key === task.key) ?? task),
+  ...changed.filter((task) => !tasks.some((other) => other.key === task.key)),
+];
+
+/** Events not yet written count for the plan all the same: they have happened. */
+function withEvents(file: CaseFile, events: readonly NewEvent[]): CaseFile {
+  const last = file.events.at(-1)?.seq ?? 0;
+  const more = events.map((event, index) => ({ ...event, caseId: file.case.id, seq: last + 1 + index }));
+  return { ...file, events: [...file.events, ...more] };
+}

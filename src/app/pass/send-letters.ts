@@ -1,0 +1,76 @@
+// Letters by mail: a draft that carries our key, then `send`. A letter tried before is looked up first, so that none goes twice unasked (decisions 7.2).
+
+import type { CaseFile } from '../../core/casefile/case-file';
+import { eventsOf, type NewEvent } from '../../core/casefile/event';
+import type { Action } from '../../core/plan/action';
+import { letterTypes, type LetterType } from '../../core/routine/letters';
+import { createDraft, findByKey, sendDraft } from '../../graph/mail/drafts';
+import { personalOf } from '../../graph/lists/personal';
+import { textByKey } from '../../graph/lists/texts';
+import type { App } from '../app';
+import { automaticText } from './automatic-text';
+import type { Delivered } from './deliver-cards';
+
+interface Job {
+  readonly textKey: string;
+  readonly letter: LetterType;
+  readonly hash: string | null;
+}
+
+/** Sends what the plan says; one that fails does not stop the next. */
+export async function sendLetters(app: App, file: CaseFile, actions: readonly Action[]): Promise<Delivered> {
+  const events: NewEvent[] = [];
+  let isHalf = false;
+  for (const job of actions.flatMap(jobOf)) {
+    try {
+      events.push(await sendOne(app, file, job));
+    } catch {
+      app.log.warn('letter could not go now; a later pass looks it up and sends it', { caseId: file.case.id });
+      isHalf = true;
+    }
+  }
+  return { events, isHalf };
+}
+
+function jobOf(action: Action): readonly Job[] {
+  if (action.kind === 'sendLetter') return [action.letter];
+  return action.kind === 'sendAutomatic' ? [{ ...action.letter, hash: null }] : [];
+}
+
+async function sendOne(app: App, file: CaseFile, job: Job): Promise<NewEvent> {
+  const letter = await readyLetter(app, file, job);
+  const by = { at: app.clock.now(), by: null } as const;
+  if ('why' in letter) return { kind: 'letterFailed', data: { textKey: job.textKey, why: letter.why }, ...by };
+  const known = wasTried(file, job) ? await app.graph.send(findByKey(app.places, job.textKey)) : undefined;
+  if (known === undefined || known.isDraft) {
+    const id = known?.id ?? (await app.graph.send(createDraft(app.places, { ...letter, key: job.textKey })));
+    await app.graph.send(sendDraft(app.places, id));
+  }
+  return { kind: 'letterSent', data: { textKey: job.textKey }, ...by };
+}
+
+/** Noted in an earlier pass as well as in this one: then it may already lie among the drafts or the sent ones. */
+const wasTried = (file: CaseFile, job: Job): boolean =>
+  eventsOf(file.events, 'noted').filter((event) => event.data.tags.includes(`letter:${job.textKey}`)).length > 1;
+
+interface Ready {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+async function readyLetter(app: App, file: CaseFile, job: Job): Promise<Ready | { readonly why: 'noReceiver' | 'textChanged' }> {
+  const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey));
+  if (personal === undefined) return { why: 'noReceiver' };
+  const { to: receiver } = letterTypes[job.letter];
+  const addresses = {
+    complainant: personal.complainant.address,
+    forwarder: personal.forwardedBy?.address ?? null,
+    provider: file.provider?.mail ?? null,
+  };
+  const to = addresses[receiver];
+  if (to === null) return { why: 'noReceiver' };
+  if (job.hash === null) return { to, ...automaticText(job.letter, { file, personal, now: app.clock.now() }) };
+  const text = await app.graph.send(textByKey(app.places, job.textKey));
+  return text === undefined || text.hash !== job.hash ? { why: 'textChanged' } : { to, subject: text.subject, body: text.body };
+}

@@ -1,0 +1,95 @@
+// Events into their places: one row each, the next free number, and again with later numbers when another writer was first (decisions 7.3).
+
+import type { CaseFile } from '../../core/casefile/case-file';
+import type { CaseEvent, NewEvent } from '../../core/casefile/event';
+import type { Call } from '../../graph/call';
+import { appendEvent, eventsOfCase, placed } from '../../graph/lists/events';
+import type { Settled } from '../../graph/wire/settle';
+import type { App } from '../app';
+import { value } from './observe';
+
+export interface Beside {
+  /** Calls that must succeed before the events are written. */
+  readonly before?: readonly Call<unknown>[];
+  /** Calls made after them. */
+  readonly after?: readonly Call<unknown>[];
+  readonly patience?: 'person' | 'nobody';
+}
+
+export interface Written {
+  readonly events: readonly CaseEvent[];
+  readonly before: readonly unknown[];
+  readonly after: readonly Settled<unknown>[];
+}
+
+/** Tries that two busy writers need at most; more means something is wrong. */
+const mostTries = 6;
+
+/**
+ * Writes events to a case in one request, one after the other, with other calls before and behind them.
+ * Throws the failure of a call before them; a failure behind them is for the caller to judge.
+ */
+export async function writeEvents(
+  app: App,
+  file: CaseFile,
+  what: Beside & { readonly events: readonly NewEvent[] },
+): Promise<Written> {
+  const { before = [], after = [], events, patience = 'nobody' } = what;
+  const first = await attempt(app, { before, after, events: places(file, events), patience });
+  return first.left.length === 0 ? first : again(app, file, { first, after, patience });
+}
+
+interface Attempt extends Written {
+  /** Events whose places were taken, still to be written. */
+  readonly left: readonly NewEvent[];
+}
+
+interface Try {
+  readonly before: readonly Call<unknown>[];
+  readonly after: readonly Call<unknown>[];
+  readonly events: readonly CaseEvent[];
+  readonly patience: 'person' | 'nobody';
+}
+
+async function attempt(app: App, { before, after, events, patience }: Try): Promise<Attempt> {
+  const calls = [...before, ...events.map((event) => appendEvent(app.places, event)), ...after];
+  if (calls.length === 0) return { events: [], before: [], after: [], left: [] };
+  const settled: readonly Settled<unknown>[] = await app.graph.all(calls, { serial: true, patience });
+  const done = settled.slice(0, before.length).map((one) => value(one));
+  const rows = settled.slice(before.length, before.length + events.length);
+  const stop = rows.findIndex((row) => !row.ok);
+  const failed = rows[stop];
+  if (failed !== undefined && !failed.ok && failed.failure.kind !== 'duplicate') throw failed.failure;
+  const kept = stop === -1 ? events.length : stop;
+  return {
+    events: events.slice(0, kept),
+    before: done,
+    after: settled.slice(before.length + events.length),
+    left: events.slice(kept),
+  };
+}
+
+async function again(
+  app: App,
+  file: CaseFile,
+  at: { readonly first: Attempt; readonly after: readonly Call<unknown>[]; readonly patience: Try['patience'] },
+): Promise<Written> {
+  let done = at.first;
+  for (let tries = 1; done.left.length > 0; tries += 1) {
+    if (tries === mostTries) throw new Error('No free place for an event');
+    const known = await app.graph.send(eventsOfCase(app.places, file.case.id));
+    const next = await attempt(app, {
+      before: [],
+      after: at.after,
+      events: places({ ...file, events: known }, done.left),
+      patience: at.patience,
+    });
+    done = { ...next, before: at.first.before, events: [...done.events, ...next.events] };
+  }
+  return done;
+}
+
+function places(file: CaseFile, events: readonly NewEvent[]): readonly CaseEvent[] {
+  const last = file.events.at(-1)?.seq ?? 0;
+  return events.map((event, index) => placed(event, { caseId: file.case.id, seq: last + 1 + index }));
+}

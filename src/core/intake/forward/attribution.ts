@@ -1,0 +1,103 @@
+// The line above a quoted answer: `Den tors 19 mars kl 09:00 skrev Eva <eva@x.example>:`, per language, over up to three lines.
+
+import type { Contact } from '../../casefile/personal';
+import { readContact } from './contact';
+import { readMailDate } from './mail-date';
+import { isBlank, plainLine, quoteDepth } from '../mail-lines';
+
+export interface Attribution {
+  readonly from: Contact;
+  readonly when: string;
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+}
+
+/** `before`: the writer stands before the verb; `after`: after it. */
+const verbs = [
+  { verb: 'wrote', writer: 'before' },
+  { verb: 'skrev', writer: 'after' },
+  { verb: 'skrev följande', writer: 'after' },
+  { verb: 'kirjoitti', writer: 'before' },
+  { verb: 'schrieb', writer: 'after' },
+  { verb: 'geschrieben', writer: 'before' },
+  { verb: 'a écrit', writer: 'before' },
+  { verb: 'escribió', writer: 'before' },
+  { verb: 'ha scritto', writer: 'before' },
+  { verb: 'schreef', writer: 'after' },
+  { verb: 'napisał(a)', writer: 'before' },
+  { verb: 'napisał', writer: 'before' },
+  { verb: 'pisze', writer: 'before' },
+  { verb: 'escreveu', writer: 'before' },
+  { verb: 'пише', writer: 'before' },
+  { verb: 'написав', writer: 'before' },
+  { verb: 'написал(а)', writer: 'before' },
+  { verb: 'пишет', writer: 'before' },
+  { verb: 'napsal(a)', writer: 'before' },
+  { verb: 'napísal(a)', writer: 'before' },
+  { verb: 'kirjutas', writer: 'before' },
+  { verb: 'yazdı', writer: 'before' },
+  { verb: 'a scris', writer: 'before' },
+  { verb: 'ezt írta', writer: 'before' },
+] as const;
+
+const mostLines = 4;
+const longest = 400;
+const ends = /[:：]\s*$/;
+
+/** The attribution that begins on a line; undefined when that line begins none. */
+export function attributionAt(lines: readonly string[], start: number): Attribution | undefined {
+  const depth = quoteDepth(lines[start] ?? '');
+  let text = '';
+  for (let at = start; at < Math.min(lines.length, start + mostLines); at += 1) {
+    if (isBlank(lines[at]) || quoteDepth(lines[at] ?? '') !== depth) return undefined;
+    text = `${text} ${plainLine(lines[at] ?? '')}`.trim();
+    if (text.length > longest) return undefined;
+    if (ends.test(text)) return read(text, { start, end: at + 1, depth });
+  }
+  return undefined;
+}
+
+function read(text: string, at: Pick<Attribution, 'start' | 'end' | 'depth'>): Attribution | undefined {
+  const sentence = text
+    .replace(/^[-–—_*\s]+/, '')
+    .replace(/[:：]\s*$/, '')
+    .trim();
+  const found = verbs.find(({ verb }) =>
+    new RegExp(`(?:^|[\\s>"”)])${verb.replace(/[()]/g, '\\$&')}(?:[\\s:]|$)`, 'iu').test(sentence),
+  );
+  if (found === undefined) return undefined;
+  const hasDay = readMailDate(sentence) !== null;
+  if (!hasDay && !/@/.test(sentence)) return undefined;
+  const [before = '', after = ''] = split(sentence, found.verb);
+  const writer = isWrittenAfter(before, after, found.writer) ? after : before;
+  const from = readContact(withoutWhen(writer.replace(/\s*följande\s*$/i, '')));
+  return from.name === null && from.address === null ? undefined : { from, when: hasDay ? sentence : '', ...at };
+}
+
+/** Where the writer stands: `skrev Eva` or `Eva skrev`, told by where the day stands when both are possible. */
+function isWrittenAfter(before: string, after: string, usual: 'before' | 'after'): boolean {
+  if (!/[\p{L}@]/u.test(after)) return false;
+  if (!/@|\p{L}{2}/u.test(withoutWhen(before))) return true;
+  return usual === 'after' && (readMailDate(after) === null || readMailDate(before) !== null);
+}
+
+function split(sentence: string, verb: string): readonly string[] {
+  const at = sentence.toLowerCase().lastIndexOf(verb);
+  return [sentence.slice(0, at), sentence.slice(at + verb.length)];
+}
+
+/** The writer without day, time and the small words around them. */
+const withoutWhen = (text: string): string =>
+  text
+    .replace(
+      /^.*\d{4}[^,<"“]*?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?\s*(?:[ap]\.?m\.?)?\s*(?:(?:GMT|UTC)?[+-]\d{1,4}:?\d{0,2}|[A-Z]{3,4})?\s*(?:,|(?=["“<\p{Lu}]))/u,
+      '',
+    )
+    .replace(
+      /^.*?\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:(?:GMT|UTC)[+-]\d+|[A-Z]{3,4}\b(?!\s+\p{Lu}\p{Ll}))?,?/iu,
+      '',
+    )
+    .replace(/^(?:(?:den|on|am|le|el|il|op|d\.|dnia|w dniu|em)\s+)?[\d/.:\s-]+,?/iu, '')
+    .replace(/^\s*[ap]\.?m\.?\b[\s,]*/i, '')
+    .replace(/^[\s,]+|[\s,]+$/g, '');

@@ -1,0 +1,132 @@
+// The lines of headers above a forwarded message: `Från: … Skickat: … Till: … Ämne: …` in any order and language.
+
+import { isAnnouncement } from './announcements';
+import { headerWord, labels, type HeaderWord } from './forward-headers';
+import { isBlank, plainLine, quoteDepth } from '../mail-lines';
+import { readMailDate } from './mail-date';
+
+export interface Block {
+  readonly values: Partial<Record<HeaderWord, string>>;
+  readonly start: number;
+  /** The first line after it. */
+  readonly end: number;
+  /** How deep its lines are quoted. */
+  readonly depth: number;
+}
+
+const longestBlock = 40;
+const addressLine = /[\w.+-]+@[\w-]/;
+
+interface Header {
+  readonly word: HeaderWord;
+  readonly value: string;
+}
+
+/** The block that begins on a line; undefined when that line begins none. */
+export function blockAt(lines: readonly string[], start: number): Block | undefined {
+  const first = headerAt(lines[start]);
+  if (first === undefined || first.word === 'other' || first.word === 'copy') return undefined;
+  const { values, end } = gathered(lines, start);
+  const isAnnouncedAbove = announcedAbove(lines, start);
+  return isBlock(values, isAnnouncedAbove) ? { values, start, end, depth: quoteDepth(lines[start] ?? '') } : undefined;
+}
+
+function gathered(lines: readonly string[], start: number): Pick<Block, 'values' | 'end'> {
+  const values: Partial<Record<HeaderWord, string>> = {};
+  let end = start;
+  let last: HeaderWord | undefined;
+  for (let at = start; at < Math.min(lines.length, start + longestBlock); at += 1) {
+    const header = headerAt(lines[at]);
+    if (header !== undefined && (header.word === 'other' || values[header.word] === undefined || values[header.word] === '')) {
+      if (header.word === 'other' && !isComplete(values) && values.from === undefined) break;
+      values[header.word] = header.value;
+      last = header.word;
+    } else if (isBlank(lines[at])) {
+      if (!goesOn(lines, at, values)) break;
+      continue;
+    } else if (header === undefined && last !== undefined && isContinued(lines, at, { last, values }))
+      values[last] = `${values[last] ?? ''} ${plainLine(lines[at] ?? '')}`.trim();
+    else break;
+    end = at + 1;
+  }
+  return { values, end };
+}
+
+const isComplete = (values: Block['values']): boolean =>
+  values.from !== undefined && values.sent !== undefined && values.to !== undefined && values.subject !== undefined;
+
+/** After an empty line the headers go on only when something is still missing and stands there. */
+function goesOn(lines: readonly string[], blank: number, values: Block['values']): boolean {
+  if (isComplete(values)) return false;
+  const next = headerAt(lines[blank + 1]);
+  return next !== undefined && next.word !== 'other' && values[next.word] === undefined;
+}
+
+/** A value that runs over to the next line: an empty one, a list of addresses, a long subject before more headers. */
+function isContinued(
+  lines: readonly string[],
+  at: number,
+  { last, values }: { readonly last: HeaderWord; readonly values: Block['values'] },
+): boolean {
+  const value = values[last] ?? '';
+  const line = plainLine(lines[at] ?? '');
+  if (value === '') return last !== 'subject' || headerAt(lines[at + 1]) !== undefined || isBlank(lines[at + 1]);
+  if (last === 'to' || last === 'copy')
+    return /[,;<]$/.test(value) || (addressLine.test(line) && /[>;,]$|^<|^\S+@\S+$/.test(line));
+  if (last === 'from') return /^<?\S+@\S+>?$/.test(line);
+  const isFolded = headerAt(lines[at + 1]) !== undefined;
+  return isFolded || (last === 'subject' && (lines[at - 1] ?? '').length >= 68 && isBlank(lines[at + 1]) && line.length < 60);
+}
+
+function isBlock(values: Block['values'], isAnnouncedAbove: boolean): boolean {
+  if (values.from === undefined || values.from === '') return false;
+  const others = [values.sent, values.to, values.subject].filter((value) => value !== undefined).length;
+  const isPlausible =
+    addressLine.test(values.from) || addressLine.test(values.to ?? '') || readMailDate(values.sent ?? '') !== null;
+  return isPlausible && (others >= 2 || (isAnnouncedAbove && others >= 1));
+}
+
+function announcedAbove(lines: readonly string[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
+    if (isBlank(lines[at])) continue;
+    return isAnnouncement(lines[at] ?? '');
+  }
+  return false;
+}
+
+/** A label and its value; stars, underscores and quote marks around them are looks. */
+function headerAt(line: string | undefined): Header | undefined {
+  if (line === undefined || line.length > 4000) return undefined;
+  const match = /^[*_\s]*([\p{L}][\p{L} .'’-]{0,24}?)\s*[*_]*\s*[::]\s*[*_]*\s*(.*)$/u.exec(plainLine(line));
+  const word = headerWord((match?.[1] ?? '').trim());
+  if (word === undefined) return undefined;
+  return { word, value: (match?.[2] ?? '').replace(/^[*_\s]+|[*_]+$/g, '').trim() };
+}
+
+const upper = (label: string): string => `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
+const glued = new RegExp(
+  `(${labels
+    .filter((one) => one.length > 1)
+    .map(upper)
+    .map((one) => one.replace(/[.*+?^${'$'}{}()|[\\]\\\\]/g, '\\$&'))
+    .join('|')}):\\s`,
+  'gu',
+);
+
+/** Yahoo writes announcement and headers on one line; here each gets its own. */
+export function unglued(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => {
+    const match = /^(\s*[-_]{3,}[^-_]{5,60}[-_]{3,})\s+(\S.*)$/.exec(line);
+    if (match === null || line.length > 4000) return [line];
+    const rest = (match[2] ?? '').replace(glued, '\n$1: ');
+    return rest.split('\n').length < 4
+      ? [line]
+      : [
+          match[1] ?? '',
+          ...rest
+            .trim()
+            .split('\n')
+            .map((one) => one.trim()),
+        ];
+  });
+}

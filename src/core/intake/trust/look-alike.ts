@@ -1,0 +1,92 @@
+// Senders that look like somebody they are not: letters of other alphabets, one letter away from a known domain, a known address as a name.
+
+import type { MailParts } from '../mail-parts';
+import { domainOf } from '../mail-parts';
+import { isProviderAddress, isStaffAddress, type Knows } from './trust';
+
+/** Letters that look like Latin ones. */
+const twins: Readonly<Record<string, string>> = {
+  ...{
+    а: 'a',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    у: 'y',
+    х: 'x',
+    і: 'i',
+    ј: 'j',
+    ѕ: 's',
+    к: 'k',
+    м: 'm',
+    т: 't',
+    в: 'b',
+    н: 'h',
+    ԁ: 'd',
+    ԛ: 'q',
+    ɡ: 'g',
+  },
+  ...{
+    α: 'a',
+    ο: 'o',
+    ν: 'v',
+    ρ: 'p',
+    τ: 't',
+    υ: 'u',
+    ι: 'i',
+    κ: 'k',
+    ε: 'e',
+    ı: 'i',
+    ℓ: 'l',
+    '0': 'o',
+    '1': 'l',
+    ո: 'n',
+    һ: 'h',
+    ӏ: 'l',
+  },
+};
+
+/** Whether the sender looks like a colleague or provider and is none. */
+export function isLookAlike(mail: MailParts, knows: Knows): boolean {
+  const { name, address } = mail.from;
+  if (isStaffAddress(address, knows) || isProviderAddress(address, knows)) return false;
+  const known = [...knows.staffDomains, ...knows.providerDomains].map((one) => one.toLowerCase());
+  return looksKnown(domainOf(address), known) || namesKnown(name ?? '', known);
+}
+
+function looksKnown(domain: string, known: readonly string[]): boolean {
+  if (domain === '') return false;
+  const shape = shapeOf(domain);
+  return known.some((one) => {
+    if (shapeOf(one) === shape || (/[^\u0000-\u007f]/.test(domain) && isNear(shapeOf(one), shape))) return true;
+    if (domain.startsWith(`${one}.`) || domain.endsWith(`-${one}`)) return true;
+    return bodyOf(one).length >= 6 && isNear(bodyOf(one), bodyOf(domain));
+  });
+}
+
+/** What stands before the last dot. */
+const bodyOf = (domain: string): string => domain.replace(/\.[^.]*$/, '');
+
+const shapeOf = (domain: string): string =>
+  Array.from(domain.normalize('NFKD').replace(/\p{M}/gu, ''), (letter) => twins[letter] ?? letter)
+    .join('')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('l', 'i');
+
+/** One letter more, less, other or swapped. */
+function isNear(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** A name that shows an address of ours. */
+const namesKnown = (name: string, known: readonly string[]): boolean =>
+  known.some(
+    (one) => name.toLowerCase().includes(`@${one}`) || name.toLowerCase().split('').reverse().join('').includes(`@${one}`),
+  );

@@ -1,0 +1,62 @@
+// Who is a colleague: an own domain and proof that the mail comes from inside. A forged colleague is never believed.
+
+import { domainOf, headersOf, type MailParts } from '../mail-parts';
+
+export interface Knows {
+  readonly staffDomains: readonly string[];
+  readonly providerDomains: readonly string[];
+  readonly mailbox: string;
+  /** Senders of web forms, whose mails are complaints although machines send them. */
+  readonly formSenders?: readonly string[];
+  /** Scanners: what they send is a letter on paper. */
+  readonly scannerSenders?: readonly string[];
+  /** The domain in the message ids of our letters, when they carry the case number there. */
+  readonly letterDomain?: string;
+}
+
+/** Whether an address claims an own domain; says nothing of whether it is true. */
+export const isStaffAddress = (address: string | null, knows: Knows): boolean =>
+  isOf(address, knows.staffDomains) || address?.toLowerCase() === knows.mailbox.toLowerCase();
+/** Whether an address is of a provider in the register; says nothing of whether it is true. */
+export const isProviderAddress = (address: string | null, knows: Knows): boolean => isOf(address, knows.providerDomains);
+
+const isOf = (address: string | null, domains: readonly string[]): boolean => {
+  const domain = domainOf(address);
+  return domain !== '' && domains.some((one) => one.toLowerCase() === domain);
+};
+
+/** An own domain, and Exchange's own word or a passed DMARC that it is so. */
+export const isFromColleague = (mail: MailParts, knows: Knows): boolean =>
+  isStaffAddress(mail.from.address, knows) && isProven(mail);
+
+/** A provider's address that is really where the mail came from. */
+export const isFromProvider = (mail: MailParts, knows: Knows): boolean =>
+  isProviderAddress(mail.from.address, knows) && isProven(mail);
+
+/** Claims to be one of us and cannot show it. */
+export const isFalseColleague = (mail: MailParts, knows: Knows): boolean =>
+  isStaffAddress(mail.from.address, knows) && !isProven(mail);
+
+/** Whether the address the mail claims is really where it came from. Two senders in one mail prove nothing. */
+export const isProven = (mail: MailParts): boolean =>
+  headersOf(mail, 'from').length <= 1 && (isInternal(mail) || hasPassed(mail));
+
+/** Exchange strips this header from what comes from outside and stamps its own; where it stands twice, somebody else wrote one. */
+function isInternal(mail: MailParts): boolean {
+  const stamps = headersOf(mail, 'x-ms-exchange-organization-authas');
+  return stamps.length > 0 && stamps.every((stamp) => stamp.trim().toLowerCase() === 'internal');
+}
+
+/** Only the first result is by our own server; those below came with the mail. */
+function hasPassed(mail: MailParts): boolean {
+  const result = (headersOf(mail, 'authentication-results')[0] ?? '').replace(/\([^)]*\)/g, ' ').toLowerCase();
+  const verdict = /(?:^|[;\s])dmarc=(\w+)/.exec(result)?.[1];
+  if (verdict !== 'pass') return false;
+  const proven = /header\.from=([^\s;]+)/.exec(result.slice(result.indexOf('dmarc=')))?.[1];
+  return proven === undefined || isSameOrganisation(proven, domainOf(mail.from.address));
+}
+
+const isSameOrganisation = (proven: string, claimed: string): boolean => {
+  const domain = proven.replace(/^.*@/, '').replace(/\.$/, '');
+  return domain !== '' && (claimed === domain || claimed.endsWith(`.${domain}`));
+};

@@ -1,0 +1,48 @@
+// The shared mailbox: what waits in it, a mail's own bytes, and where a handled one is moved. Ids that survive a move, on every call.
+
+import { z } from 'zod';
+import { body, get, nothing, patch, post, query, segment, type Call } from '../call';
+import type { Graph } from '../client';
+import { immutable, type FolderName } from './mail-folders';
+import type { Places } from '../places';
+
+/** The largest mail taken in: 30 MB and what its encoding adds. */
+const largestMail = 48 * 1024 * 1024;
+
+export interface InboxMessage {
+  readonly id: string;
+  readonly receivedDateTime: string;
+  readonly internetMessageId: string | null;
+}
+
+const message = z.object({
+  id: z.string(),
+  receivedDateTime: z.string(),
+  internetMessageId: z
+    .string()
+    .nullish()
+    .transform((id) => id ?? null),
+});
+const messages = z.object({ value: z.array(message) });
+
+/** The oldest mails in the inbox, up to `top` (at most 1,000). What is handled is moved away, so no place in the list has to be remembered. */
+export const inboxMessages = (at: Places, top: number): Call<readonly InboxMessage[]> =>
+  get(
+    `${at.mailbox}/mailFolders/inbox/messages${query({ $select: 'id,receivedDateTime,internetMessageId', $orderby: 'receivedDateTime asc', $top: top })}`,
+    (answer) => body(messages)(answer).value,
+    immutable,
+  );
+
+/** A mail as Graph delivers it (MIME); `tooLarge` beyond 48 MB, `missing` when somebody took it away. */
+export const rawMessage = (graph: Graph, at: Places, id: string): Promise<Uint8Array> =>
+  graph.bytes(get(`${messagePath(at, id)}/$value`, nothing, immutable), largestMail);
+
+/** Moves a mail out of the inbox. Its id stays; moving it where it is does no harm. */
+export const moveTo = (at: Places, id: string, folder: FolderName): Call<undefined> =>
+  post(`${messagePath(at, id)}/move`, { destinationId: at.folders[folder] }, { read: nothing, repeat: 'always', ...immutable });
+
+/** Puts a category on a mail, for colleagues who look in the mailbox. */
+export const categorize = (at: Places, id: string, categories: readonly string[]): Call<undefined> =>
+  patch(messagePath(at, id), { categories }, { read: nothing, ...immutable });
+
+export const messagePath = (at: Places, id: string): string => `${at.mailbox}/messages/${segment(id)}`;
