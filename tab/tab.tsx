@@ -1,5 +1,6 @@
 // Where the tab begins: in a host it shows its pages, in a plain browser it says where to open it.
 
+import './no-eval';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { say } from '../src/core/text/say';

@@ -10,7 +10,7 @@ import { suggest } from '../../core/intake/suggest';
 import { addMinutes } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
-import { caseByIntakeKey, createCase } from '../../graph/lists/cases';
+import { caseByIntakeKey, createCase, headCase } from '../../graph/lists/cases';
 import { eventsOfCase } from '../../graph/lists/events';
 import { appendEvent, placed } from '../../graph/lists/events';
 import { createPersonal } from '../../graph/lists/personal';
@@ -142,17 +142,20 @@ const parts = (app: App, kase: Case, store: Store) => {
     event,
     personal: createPersonal(app.places, store.personal),
     append: appendEvent(app.places, event),
+    head: headCase(app.places, kase),
     watch: createWatch(app.places, { caseId: kase.id, nextLook: now(), holder: app.replica, leaseEnd: addMinutes(realNow(), 1) }),
   };
 };
 
 /** A new case: one request, one thing after the other, the mail moved last; and its first pass on what was just written. */
 async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
-  const { personal, event, append, watch } = parts(app, kase, store);
+  const { personal, event, append, watch, head } = parts(app, kase, store);
   const last = store.last === null ? [] : [store.last];
-  const [kept, noted, watched, ...moved] = await app.graph.all([personal, append, watch, ...last], { serial: true });
-  for (const one of [kept, noted, watched, ...moved]) if (!one.ok) throw one.failure;
-  const file = { case: kase, tasks: [], events: [event], profile: app.profile, provider: null, eku: null };
+  const [kept, noted, watched, headed, ...moved] = await app.graph.all([personal, append, watch, head, ...last], {
+    serial: true,
+  });
+  for (const one of [kept, noted, watched, headed, ...moved]) if (!one.ok) throw one.failure;
+  const file = { case: value(headed), tasks: [], events: [event], profile: app.profile, provider: null, eku: null };
   await passCase(app, value(watched), file);
 }
 

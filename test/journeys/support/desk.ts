@@ -17,6 +17,8 @@ export interface Desk {
   readonly write: (field: Locator, text: string) => Promise<void>;
   /** What has been counted since the page was opened. */
   readonly clicks: () => number;
+  /** What the browser itself complained of: errors in its console, faults in the pages, breaches of their policy. */
+  readonly complaints: () => readonly string[];
   /** A picture of what is seen, when pictures are wanted. */
   readonly picture: (name: string) => Promise<void>;
 }
@@ -29,12 +31,20 @@ export interface DeskWish {
 }
 
 const patience = 15_000;
+/** Microsoft's own package asks for the hosts it may trust beside those it knows; without a network it does without. */
+const askedByTeams = /^https:\/\/res\.cdn\.office\.net\/teams-js\//;
 
 /** Opens the page in a fresh window, in Swedish, as somebody who has never been there. */
 export async function openDesk(browser: Browser, { url, width = 1280, height = 860, picture }: DeskWish): Promise<Desk> {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
+  const complaints: string[] = [];
+  page.on('console', (line) => {
+    const where = line.location().url;
+    if (line.type() === 'error' && !askedByTeams.test(where)) complaints.push(`${line.text()} (${where})`);
+  });
+  page.on('pageerror', (fault) => complaints.push(fault.message));
   await page.goto(url);
   let clicks = 0;
   const press: Desk['press'] = async (what) => {
@@ -65,6 +75,7 @@ export async function openDesk(browser: Browser, { url, width = 1280, height = 8
       await page.keyboard.insertText(text);
     },
     clicks: () => clicks,
+    complaints: () => complaints,
     picture: (name) => picture?.(page, name) ?? Promise.resolve(),
   };
 }

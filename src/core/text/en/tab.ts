@@ -209,7 +209,8 @@ export const tab = {
   'tab.form.letterTo.complainant': 'The letter to the complainant',
   'tab.form.letterTo.provider': 'The letter to {provider}',
   'tab.form.notice': 'Notice to the complainant',
-  'tab.form.noLetter': 'No letter is sent: the person wants no answer, or there is no address.',
+  'tab.form.noLetter':
+    'No mail is sent: the person wants no answer, or there is no address. If the answer is to be given by telephone or letter, do so and note it in the file.',
   'tab.form.noLetterProtected':
     'Protected case: nothing is sent by mail. Tell the person in the way you have for protected persons.',
   'tab.form.redrawn': 'The letter has been written anew after your choice.',
