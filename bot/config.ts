@@ -1,5 +1,6 @@
 // Every setting of the bot, read from the environment once and checked before anything starts. Each name is explained in .env.example.
 
+import type { AppSettings } from '../src/app/app';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import { faultsOf, type Fault } from './config/faults';
 import { rawSettings, type RawSettings } from './config/schema';
@@ -22,7 +23,8 @@ export interface Settings {
   readonly profile: string;
   /** Key of the search hashes and of `clientState`. */
   readonly secret: string;
-  readonly staffDomains: readonly string[];
+  /** Whose mails are colleagues', forms' and scanners'. */
+  readonly knownSenders: AppSettings['knownSenders'];
   readonly frameAncestors: readonly string[];
   readonly logLevel: RawSettings['LOG_LEVEL'];
   readonly everySeconds: number;
@@ -81,7 +83,10 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     teamsAppId: raw.TEAMS_APP_ID ?? null,
     profile: raw.PROFILE,
     secret: raw.SECRET ?? 'local-secret-that-protects-nothing',
-    staffDomains: raw.STAFF_DOMAINS,
+    knownSenders: {
+      ...{ staffDomains: raw.STAFF_DOMAINS, formSenders: raw.FORM_SENDERS, scannerSenders: raw.SCANNER_SENDERS },
+      ...(raw.LETTER_DOMAIN === undefined ? {} : { letterDomain: raw.LETTER_DOMAIN }),
+    },
     frameAncestors: [...raw.FRAME_ANCESTORS, ...(raw.TRAPPAN_MODE === 'local' ? origins : [])],
     logLevel: raw.LOG_LEVEL,
     everySeconds: raw.EVERY_SECONDS,

@@ -53,7 +53,7 @@ export async function startBot(settings: Settings, log: Log): Promise<Running> {
     clock: clockOf(settings),
     profile: readProfile(settings.profile),
     replica: randomUUID(),
-    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, staffDomains: settings.staffDomains },
+    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });
   const loop = startLoop(app, { everySeconds: settings.everySeconds });
   const server = openServer({

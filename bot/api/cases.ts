@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { checkLetters, keepLetters } from '../../src/app/decisions/approved-letters';
 import { undo } from '../../src/app/eku/eku';
 import { keepText } from '../../src/app/decisions/keep-text';
-import { keptOriginal } from '../../src/app/intake/rescue';
+import { keptFile } from '../../src/app/intake/kept-files';
+import { splitOff } from '../../src/app/intake/split-off';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { handOn, takeDecision } from '../../src/app/decisions/take-decision';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
+import { caseNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { decide } from '../../src/core/decide/decide';
 import { letterState } from '../../src/core/plan/letter-state';
@@ -68,10 +70,19 @@ export const caseRoutes: readonly ApiRoute[] = [
   },
   {
     method: 'get',
-    path: '/api/cases/:id/original',
+    path: '/api/cases/:id/files/:key/:n',
     answer: async ({ app, actor, params }) => {
-      const original = await keptOriginal(app, actor, idIn(params));
-      return original.ok ? ok({ base64: Buffer.from(original.value).toString('base64') }) : original;
+      const asked = { caseId: idIn(params), key: params['key'] ?? '', n: Number(params['n']) };
+      const kept = await keptFile(app, actor, asked);
+      return kept.ok ? ok({ base64: Buffer.from(kept.value.bytes).toString('base64') }) : kept;
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/cases/:id/mails/:text/split',
+    answer: async ({ app, actor, params }) => {
+      const file = await splitOff(app, actor, { caseId: idIn(params), textKey: params['text'] ?? '' });
+      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
     },
   },
   { method: 'post', path: '/api/cases/:id/letters/:letter', answer: drawLetter },

@@ -5,7 +5,8 @@ import type { App } from '../../src/app/app';
 import { draft } from '../../src/app/intake/drafts';
 import { rescue } from '../../src/app/intake/rescue';
 import { lookAtSetAside } from '../../src/app/intake/set-aside-original';
-import { recordNoCase, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
+import { linkSetAside } from '../../src/app/intake/link-set-aside';
+import { recordedNone, recordNoCase, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
 import { takeInWritten } from '../../src/app/intake/write-down';
 import { enumOf, type Instant } from '../../src/core/brand';
 import { caseNumber, replyWishes, type ReplyWish } from '../../src/core/casefile/case';
@@ -15,6 +16,7 @@ import { no, ok, type Result } from '../../src/core/result';
 import { dueDay } from '../../src/core/routine/due';
 import { readInstant } from '../../src/core/time/instant';
 import { dayOf, momentAt, readDate } from '../../src/core/time/plain-date';
+import type { SetAsideRow } from '../../src/graph/lists/set-aside';
 import { readBody, type ApiRoute, type Asked } from './reply';
 
 const optional = (longest: number) =>
@@ -69,6 +71,22 @@ export const intakeRoutes: readonly ApiRoute[] = [
     },
   },
   {
+    method: 'get',
+    path: '/api/set-aside/recorded',
+    answer: async ({ app, actor }) => {
+      const rows = await recordedNone(app, actor);
+      return rows.ok ? ok(rows.value.map(recordedRow)) : rows;
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/set-aside/:id/link',
+    answer: async ({ app, actor, params }) => {
+      const file = await linkSetAside(app, params['id'] ?? '', actor);
+      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+    },
+  },
+  {
     method: 'post',
     path: '/api/set-aside/:id/no-case',
     answer: async ({ app, actor, params, body }) => {
@@ -109,6 +127,9 @@ const receipt = (app: App, { case: kase }: CaseFile) => ({
 });
 
 /** Codes and days only: keys and places stay here. */
-const shownRow = ({ id, reason, arrived, waited, due, isLate }: WaitingRow) => ({
-  ...{ id, reason, arrived, day: dayOf(arrived), waited, due, isLate },
+const shownRow = ({ id, reason, arrived, waited, due, isLate, number }: WaitingRow) => ({
+  ...{ id, reason, arrived, day: dayOf(arrived), waited, due, isLate, number },
 });
+
+/** Why it is no case: a kind of machine, or the reason a person gave. */
+const recordedRow = ({ id, arrived, answer }: SetAsideRow) => ({ id, day: dayOf(arrived), why: answer });

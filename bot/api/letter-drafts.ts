@@ -45,12 +45,12 @@ export const draftedLetters = enumOf<DraftedLetter>(drawn);
 
 /** One letter as those choices would make it; null for a case whose personal data is not there, and one that gets no letters by mail (decisions 5). */
 export function letterDraft(
-  { file, personal }: ShownCase,
+  { file, personal, reference }: ShownCase,
   at: { readonly letter: DraftedLetter; readonly choices: LetterChoices },
   now: Instant,
 ): Letter | null {
   if (personal === null || file.case.protection === 'protected') return null;
-  return drawn[at.letter]({ file, personal, now }, at.choices);
+  return drawn[at.letter]({ file, personal, reference, now }, at.choices);
 }
 
 /** Drafts by letter: only those that may go. The answer a caseworker has proposed stands in place of the template. */

@@ -2,6 +2,7 @@
 
 import type { CaseId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';
+import type { Knows } from '../core/intake/trust/trust';
 import type { Profile } from '../core/routine/profile';
 import type { TaskTypeId } from '../core/routine/task-types';
 import type { Graph } from '../graph/client';
@@ -34,7 +35,8 @@ export interface AppSettings {
   readonly mailbox: string;
   /** Key of the hashes that must not be guessed (decisions 1.5). */
   readonly secret: string;
-  readonly staffDomains: readonly string[];
+  /** Domains of employees, and the addresses of web forms and scanners. */
+  readonly knownSenders: Omit<Knows, 'mailbox' | 'providerDomains'>;
 }
 
 export interface App extends AppParts {

@@ -17,6 +17,7 @@ import { personalOf } from '../graph/lists/personal';
 import { openTasksOf } from '../graph/lists/tasks';
 import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
+import { caseReference } from './case-reference';
 import { observe, value } from './pass/observe';
 
 /** Somebody with the roles the directory gives, remembered five minutes. */
@@ -56,6 +57,8 @@ export interface ShownCase {
   readonly personal: Personal | null;
   readonly texts: readonly KeptText[];
   readonly staff: readonly StaffName[];
+  /** What its letters carry, so that their answers find it. */
+  readonly reference: string;
 }
 
 /** All of a case for somebody who may read it. The reading is in the access log before anything is answered. */
@@ -68,7 +71,13 @@ export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Resu
   const [personal, texts] = await graph.all([personalOf(places, file.case.intakeKey), textsOfCase(places, id)], {
     patience: 'person',
   });
-  return ok({ file, personal: value(personal) ?? null, texts: value(texts), staff: await staffOf(app, file) });
+  return ok({
+    file,
+    personal: value(personal) ?? null,
+    texts: value(texts),
+    staff: await staffOf(app, file),
+    reference: caseReference(app, file.case),
+  });
 }
 
 /** The people a case names by id, with the names the tab may show. */

@@ -13,9 +13,9 @@ const largestSingle = 4 * 1024 * 1024;
 /** Where the mail of an intake key lies in the library. */
 export const originalPath = (intakeKey: string): string => `${safeName(intakeKey)}.eml`;
 
-/** Where the n-th attachment lies. */
+/** Where the n-th attachment lies, counted from 1: the name people gave it is kept beside it, for a path is an address (decisions 2). */
 export const attachmentPath = (intakeKey: string, n: number, name: string): string =>
-  `${safeName(intakeKey)}/${n}-${safeName(name)}`;
+  `${safeName(intakeKey)}/${n}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''}`;
 
 /** A name SharePoint takes: without the letters it refuses, not too long, never empty. */
 export function safeName(name: string): string {

@@ -6,6 +6,7 @@ import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { ReasonBox } from '../fields/ReasonBox';
 import { Complaint } from './ReadBeside';
+import { Warnings } from '../parts/Warnings';
 import { SendButton } from '../fields/SendButton';
 import { TriageFields, type TriageAnswers } from './TriageFields';
 import { useFaults } from '../fields/use-faults';
@@ -41,6 +42,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
         </>
       }
     >
+      <Warnings warnings={page.warnings} />
       <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(change) => setAnswers((before) => ({ ...before, ...change }))} />
     </FormFrame>

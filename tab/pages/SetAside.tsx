@@ -9,6 +9,7 @@ import { useAround } from '../parts/host-context';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
+import { Recorded } from '../parts/set-aside/Recorded';
 import { Row } from '../parts/set-aside/Row';
 import { rowShape, type WaitingRow } from '../parts/set-aside/row-shape';
 import { useAnswer } from '../parts/use/use-answer';
@@ -60,12 +61,13 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
     }
     again();
   };
-  const rescue = (row: WaitingRow) =>
+  const intoCase = (rowId: string, how: 'rescue' | 'link') =>
     acting(async () => {
-      const { number, id } = await ask(`${pathOf(row)}/rescue`, rescuedShape, {});
+      const { number, id } = await ask(`${pathOf({ id: rowId })}/${how}`, rescuedShape, {});
       return (
         <>
-          {say('setAside.rescued', { number })} <PageLink to={caseAddress(id)}>{say('setAside.openCase')}</PageLink>
+          {say(how === 'rescue' ? 'setAside.rescued' : 'setAside.linked', { number })}{' '}
+          <PageLink to={caseAddress(id)}>{say('setAside.openCase')}</PageLink>
         </>
       );
     });
@@ -83,15 +85,21 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
       <ul className={list}>
         {rows.map((row) => (
           <li key={row.id}>
-            <Row row={row} rescue={() => rescue(row)} dismiss={(reason) => dismiss(row, reason)} />
+            <Row
+              row={row}
+              rescue={() => intoCase(row.id, 'rescue')}
+              link={() => intoCase(row.id, 'link')}
+              dismiss={(reason) => dismiss(row, reason)}
+            />
           </li>
         ))}
       </ul>
+      <Recorded key={rows.length} rescue={(rowId) => intoCase(rowId, 'rescue')} />
     </>
   );
 }
 
-const pathOf = ({ id }: WaitingRow): string => `/api/set-aside/${encodeURIComponent(id)}`;
+const pathOf = ({ id }: Pick<WaitingRow, 'id'>): string => `/api/set-aside/${encodeURIComponent(id)}`;
 
 const Done = ({ children }: { readonly children: ReactNode }) => (
   <MessageBar intent="success" layout="multiline">

@@ -91,7 +91,7 @@ describe('the page of a case', () => {
   it.each(['ekuFirst', 'ekuSecond', 'stranger', 'colleague', 'caseworkerNorth'] as const)(
     'does not exist for %s',
     async (who) => {
-      for (const path of ['/cases/1', '/cases/1/content', '/cases/1/original']) expect((await ask(who, path)).status).toBe(404);
+      for (const path of ['/cases/1', '/cases/1/content', '/cases/1/files/x/0']) expect((await ask(who, path)).status).toBe(404);
       expect((await ask(who, '/cases/1/letters/toProvider', {})).status).toBe(404);
       expect((await ask(who, '/cases/1/tasks/triage/1/give-away', { how: 'claimed' })).status).toBe(404);
     },

@@ -156,7 +156,13 @@ describe('what EKU sees', () => {
   });
 
   it('knows no case by any other address', async () => {
-    for (const path of ['/api/cases/1', '/api/cases/1/eku', '/api/cases/1/original', '/api/set-aside/1/original'])
+    for (const path of [
+      '/api/cases/1',
+      '/api/cases/1/eku',
+      '/api/cases/1/files/x/0',
+      '/api/set-aside/1/original',
+      '/api/set-aside/recorded',
+    ])
       expect([403, 404]).toContain((await api.get('ekuFirst', path)).status);
     expect((await api.get('ekuFirst', '/api/my-work')).json).toEqual([]);
   });

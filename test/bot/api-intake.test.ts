@@ -208,7 +208,7 @@ describe('*Manuell hantering*', () => {
     });
   });
 
-  it('records what is no case with a coded reason, keeps the mail, and makes no case of it afterwards', async () => {
+  it('records what is no case with a coded reason, keeps the mail, and makes a case of it after all when somebody thinks better of it', async () => {
     await world.mail(mail('From: Nils Nylander <nils@example.net>\r\nSubject: '), 'external');
     await world.settle();
     const row = await newestRow('empty');
@@ -217,10 +217,12 @@ describe('*Manuell hantering*', () => {
     expect((await api.post('registrar', path, { reason: 'testMail' })).json).toEqual({ state: 'notACase' });
     expect((await api.post('registrar', path, { reason: 'testMail' })).status).toBe(200);
     expect((await api.post('registrar', path, { reason: 'supervision' })).status).toBe(409);
-    expect((await rescue(row?.id)).status).toBe(409);
     const { app } = world.bot;
     const [recorded] = await app.graph.send(setAsideIn(app.places, 'notACase'));
     expect(recorded).toMatchObject({ answer: 'testMail' });
+    expect((await api.get('registrar', '/api/set-aside/recorded')).json).toMatchObject([{ id: row?.id, why: 'testMail' }]);
+    expect((await rescue(row?.id)).status).toBe(200);
+    expect((await api.get('registrar', '/api/set-aside/recorded')).json).toEqual([]);
   });
 
   it('says that there is no such row, whatever stands for its number', async () => {

@@ -22,13 +22,14 @@ export const somebody: Personal = {
   forwardedBy: { name: 'Olga Bergvall', address: 'olga.bergvall@ekbacka.example' },
   subject: 'Klagomål på hemtjänsten',
   words: 'De kom inte i går kväll, och min mamma fick ingen mat.\nVad tänker ni göra åt det?',
-  ...{ note: 'Hon ringde också.', attachments: [], original },
+  ...{ note: 'Hon ringde också.', attachments: [], original, fingerprint: null },
 };
 const nobody: Personal = { ...somebody, complainant: { name: null, address: null }, phone: null };
 
 const material = (kase: Parameters<typeof aTriagedCase>[0] = {}, personal = somebody): LetterMaterial => ({
   file: aFile({ case: aTriagedCase(kase), provider: aProvider, events: kase.providerParts === undefined ? [] : asked }),
   personal,
+  reference: 'SYN-2026-00012-K7Q2M9XB4D',
   now: at('2026-03-10 10:00'),
 });
 const asked: readonly CaseEvent[] = [

@@ -8,7 +8,7 @@ import { caseByIntakeKey, casesOfProvider, casesOfUnitStage, createCase, getCase
 import { appendEvent, eventsOfCase, placed } from '../../src/graph/lists/events';
 import { createTask, openTasksOf, patchTask, tasksOfCase } from '../../src/graph/lists/tasks';
 import { createText, patchText, textByKey } from '../../src/graph/lists/texts';
-import { createPersonal, personalOf } from '../../src/graph/lists/personal';
+import { createPersonal, personalByFingerprint, personalOf } from '../../src/graph/lists/personal';
 import { createWatch, watchOfCase } from '../../src/graph/lists/watch';
 import { claim, isFree, release } from '../../src/graph/lease';
 import { patch as patchCall, nothing } from '../../src/graph/call';
@@ -233,11 +233,14 @@ describe('what names a person', () => {
       note: '',
       attachments: [file],
       original: file,
+      fingerprint: 'c0ffee',
     };
     const made = await tenant.graph.send(createPersonal(at, personal));
     expect(await tenant.graph.send(personalOf(at, 'p-1'))).toEqual(made);
     await tenant.graph.send(createPersonal(at, { ...personal, intakeKey: 'p-2', words: 'å'.repeat(200_000) }));
     expect((await tenant.graph.send(personalOf(at, 'p-2')))?.words).toBe('å'.repeat(60_000));
+    const same = await tenant.graph.send(personalByFingerprint(at, 'c0ffee'));
+    expect(same.map(({ intakeKey }) => intakeKey).sort()).toEqual(['p-1', 'p-2']);
   });
 
   it('is a text with its hash, changed only as it was read', async () => {
@@ -250,6 +253,7 @@ describe('what names a person', () => {
       hash: textHash('a1'),
       at: instant('2026-03-02T08:00:00.000Z'),
       by: karin,
+      mail: null,
     };
     const made = await tenant.graph.send(createText(at, text));
     const changed = await tenant.graph.send(patchText(at, made, { body: 'Hej igen', hash: textHash('b2') }));

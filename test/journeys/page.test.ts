@@ -113,7 +113,7 @@ it('loses nothing when Teams does not answer for a while', async () => {
   await handOver(desk, 'Maten på Norrgården');
   await page.getByRole('link', { name: 'Delad brevlåda: synpunkter' }).click();
   await page.getByRole('tab', { name: /Hanterade/ }).click();
-  await page.getByRole('button', { name: /Maten på Norrgården.*Blev nr/ }).waitFor();
+  await page.getByRole('button', { name: /Maten på Norrgården.*Blev SYN-/ }).waitFor();
   await turnFault('Störningar på: 1');
   await moveClock(desk, '5 minuter');
   const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Klart senast');

@@ -12,6 +12,7 @@ import { dayOf } from '../../core/time/plain-date';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
+import { caseReference } from '../case-reference';
 import { keepText } from './keep-text';
 
 /** A letter as the page hands it in: the words that were read, or the key and hash of a kept text that was read unchanged. */
@@ -68,7 +69,10 @@ async function namesSomebody(app: App, file: CaseFile, { subject, body }: { read
   const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey), 'person');
   if (personal === undefined) return false;
   const now = app.clock.now();
-  const template = toProvider({ file, personal, now, disclosure: 'noName', replyDue: dayOf(now) }, 'sv');
+  const template = toProvider(
+    { file, personal, now, reference: caseReference(app, file.case), disclosure: 'noName', replyDue: dayOf(now) },
+    'sv',
+  );
   return holdsWithheld(`${subject}\n${body}`, `${template.subject}\n${template.body}`, withheldOf(personal));
 }
 

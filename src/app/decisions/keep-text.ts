@@ -23,7 +23,7 @@ export async function keepText(app: App, text: NewText): Promise<KeptText> {
   const at = app.clock.now();
   const hash = hashOfText(text);
   const key = `${text.caseId}|${text.kind}|${at.replace(/\D/g, '').slice(2, 17)}${hash.slice(0, 6)}`;
-  const kept: KeptText = { ...text, key, hash, at };
+  const kept: KeptText = { ...text, key, hash, at, mail: null };
   await app.graph.send(createText(app.places, kept), 'person');
   return kept;
 }

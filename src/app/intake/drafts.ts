@@ -58,7 +58,10 @@ export async function setAsideOldDrafts(app: App, known: readonly SetAsideRow[])
   const drafts = await app.graph.send(textsOfCase(app.places, noCase), 'person');
   const rows = drafts
     .filter((text) => text.kind === 'draft' && dayOf(text.at) < last)
-    .map((text) => ({ intakeKey: draftIntakeKey(text.key), reason: 'unusedDraft', arrived: text.at, fileId: text.key }))
+    .map((text) => ({
+      ...{ intakeKey: draftIntakeKey(text.key), reason: 'unusedDraft', arrived: text.at, fileId: text.key },
+      ...({ named: null, state: 'open', answer: null } as const),
+    }))
     .filter(({ intakeKey }) => !known.some((row) => row.intakeKey === intakeKey));
   const made = await app.graph.all(
     rows.map((row) => createSetAside(app.places, row)),

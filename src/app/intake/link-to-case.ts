@@ -1,42 +1,42 @@
-// A mail that belongs to a case: its words kept beside the case, its files in the library, and the case told.
+// A mail that names a case: let in by our own token or by who sent it, never by the number alone (R094); its words and files kept, the case told.
 
 import type { CaseFile } from '../../core/casefile/case-file';
+import type { Contact, KeptMail } from '../../core/casefile/personal';
 import { linkMail, type LinkedMail } from '../../core/decide/link-mail';
-import type { ReadMail } from '../../core/intake/read-mail';
+import type { MailFile } from '../../core/intake/mail-parts';
 import { domainOf } from '../../core/intake/mail-parts';
+import type { ReadAnswer } from '../../core/intake/read-mail';
+import { isStaffAddress } from '../../core/intake/trust/trust';
 import { GraphFailure } from '../../graph/failure';
+import { personalOf } from '../../graph/lists/personal';
 import { createText } from '../../graph/lists/texts';
-import { moveTo } from '../../graph/mail/mailbox';
-import { attachmentPath, keepFile, originalPath } from '../../graph/originals';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
+import { isTokenOf } from '../case-reference';
 import { hashOfText } from '../decisions/keep-text';
-import { observe } from '../pass/observe';
 import { change } from '../decisions/take-decision';
+import { observe } from '../pass/observe';
 import type { Arrival } from './arrival';
+import { keepMail } from './kept-files';
+import { tellForwarder } from './tell-forwarder';
+import { whatWeKnow } from './what-we-know';
 
-type Linked = Extract<ReadMail, { outcome: 'link' }>;
+/** What became of a mail that names a case; all but `linked` waits for a person. */
+export type Linking = 'linked' | 'noSuchCase' | 'referenceUnproven';
 
-/** false: there is no such case, and the mail must go to a person. */
+/** Puts the mail in the case it names. Asked again it is there once. */
 export async function linkToCase(
   app: App,
   arrival: Arrival,
-  { read, mail }: { readonly read: Linked; readonly mail: OpenedMail },
-): Promise<boolean> {
+  { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
+): Promise<Linking> {
   const file = await known(app, read);
-  if (file === null) return false;
-  const kind = kindOf(file, read);
-  await keepFile(app.graph, app.places, { path: originalPath(arrival.key), name: 'original.eml', bytes: arrival.raw });
-  await keepAttached(app, arrival.key, { read, mail });
-  const textKey = `${file.case.id}|${kind}|${arrival.key.slice(0, 16)}`;
-  await keepWords(app, { textKey, read, kind, file });
-  const changed = await change(app, file.case.id, (now, at) => linkMail(now, { as: kind, textKey }, at));
-  if (!changed.ok) return false;
-  await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
-  return true;
+  if (file === null) return 'noSuchCase';
+  if (!(await mayJoin(app, file, read))) return 'referenceUnproven';
+  return (await putInCase(app, arrival, { ...read, as: kindOf(file, read), file, mail })) ? 'linked' : 'noSuchCase';
 }
 
-async function known(app: App, read: Linked): Promise<CaseFile | null> {
+async function known(app: App, read: ReadAnswer): Promise<CaseFile | null> {
   try {
     return await observe(app, read.caseId);
   } catch (failure) {
@@ -45,42 +45,58 @@ async function known(app: App, read: Linked): Promise<CaseFile | null> {
   }
 }
 
-/** A provider's answer only from the case's own provider. */
-function kindOf(file: CaseFile, read: Linked): LinkedMail['as'] {
-  const isOwnProvider = read.isProvider && domainOf(file.provider?.mail ?? null) === domainOf(read.from.address);
-  if (isOwnProvider) return 'providerAnswer';
-  return read.isProvider ? 'other' : 'complainantReply';
+/** It carries our token; or a proven colleague, the case's own provider or the person who complained sent it. */
+async function mayJoin(app: App, file: CaseFile, read: ReadAnswer): Promise<boolean> {
+  if (isTokenOf(app, file.case.id, read.token) || read.forwardedBy !== null) return true;
+  if (read.isProvider) return isOwnProvider(file, read);
+  if (!read.isProven) return false;
+  if (isStaffAddress(read.from.address, await whatWeKnow(app))) return true;
+  const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey));
+  return isSame(personal?.complainant.address ?? null, read.from.address);
 }
 
-async function keepAttached(
-  app: App,
-  key: string,
-  { read, mail }: { readonly read: Linked; readonly mail: OpenedMail },
-): Promise<void> {
-  for (const [n, file] of read.files.entries()) {
-    const bytes = mail.bytes[file.index];
-    if (bytes !== undefined)
-      await keepFile(app.graph, app.places, { path: attachmentPath(key, n + 1, file.name), name: file.name, bytes });
-  }
+const isSame = (one: string | null, other: string | null): boolean => one !== null && one.toLowerCase() === other?.toLowerCase();
+
+/** A provider's answer only from the case's own provider. */
+export function kindOf(file: CaseFile, read: ReadAnswer): LinkedMail['as'] {
+  if (read.isProvider) return isOwnProvider(file, read) ? 'providerAnswer' : 'other';
+  return 'complainantReply';
+}
+
+const isOwnProvider = (file: CaseFile, read: ReadAnswer): boolean =>
+  domainOf(file.provider?.mail ?? null) !== '' && domainOf(file.provider?.mail ?? null) === domainOf(read.from.address);
+
+export interface Joining {
+  readonly file: CaseFile;
+  readonly as: LinkedMail['as'];
+  readonly from: Contact;
+  readonly forwardedBy: Contact | null;
+  readonly subject: string;
+  readonly words: string;
+  readonly files: readonly MailFile[];
+  readonly mail: OpenedMail;
+}
+
+/** Keeps a mail with a case and tells the case, and the colleague who forwarded it. false: the case does not take it. */
+export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, joining: Joining): Promise<boolean> {
+  const { file, as, from, forwardedBy } = joining;
+  const kept = await keepMail(app, arrival, joining);
+  const textKey = `${file.case.id}|${as}|${arrival.key.slice(0, 16)}`;
+  await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy }, ...kept } });
+  const changed = await change(app, file.case.id, (now, at) => linkMail(now, { as, textKey }, at));
+  if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.case });
+  return changed.ok;
 }
 
 async function keepWords(
   app: App,
-  at: { readonly textKey: string; readonly read: Linked; readonly kind: string; readonly file: CaseFile },
+  { file, as, subject, words }: Joining,
+  { textKey, mail }: { readonly textKey: string; readonly mail: KeptMail },
 ): Promise<void> {
-  const { subject, words } = at.read;
   const text = { subject, body: words };
+  const kept = { ...text, key: textKey, caseId: file.case.id, kind: as, hash: hashOfText(text), at: app.clock.now(), by: null };
   try {
-    const kept = {
-      ...text,
-      key: at.textKey,
-      caseId: at.file.case.id,
-      kind: at.kind,
-      hash: hashOfText(text),
-      at: app.clock.now(),
-      by: null,
-    };
-    await app.graph.send(createText(app.places, kept));
+    await app.graph.send(createText(app.places, { ...kept, mail }));
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
   }

@@ -4,7 +4,7 @@
 import type { Case, NewCase } from '../../core/casefile/case';
 import type { Channel } from '../../core/casefile/channel';
 import type { NewEvent } from '../../core/casefile/event';
-import type { KeptFile, Personal } from '../../core/casefile/personal';
+import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import { suggest } from '../../core/intake/suggest';
 import { addMinutes } from '../../core/time/instant';
@@ -16,44 +16,32 @@ import { appendEvent, placed } from '../../graph/lists/events';
 import { createPersonal } from '../../graph/lists/personal';
 import { createWatch } from '../../graph/lists/watch';
 import { moveTo } from '../../graph/mail/mailbox';
-import { attachmentPath, keepFile, originalPath } from '../../graph/originals';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { value } from '../pass/observe';
 import { passById, passCase } from '../pass/pass';
 import type { Arrival } from './arrival';
+import { fingerprintOf } from './duplicates';
+import { keepMail, type KeptFiles } from './kept-files';
 
 interface Complaint {
   readonly read: ReadComplaint;
   readonly mail: OpenedMail;
 }
 
-/** Stores a complaint that came by mail and starts its first pass; throws `GraphFailure`, and then the mail stays where it is. */
-export async function openCase(app: App, arrival: Arrival, { read, mail }: Complaint): Promise<void> {
-  const original = await keepFile(app.graph, app.places, {
-    path: originalPath(arrival.key),
-    name: 'original.eml',
-    bytes: arrival.raw,
-  });
-  const attachments = await keepAttachments(app, arrival.key, { read, mail });
-  const draft = await newCase(app, { key: arrival.key, at: arrival.at, channel: 'mail', read });
-  const personal = personalOf(arrival.key, read, { original, attachments });
-  await storeCase(app, {
-    draft,
-    personal,
-    forwarded: read.forwardedBy !== null,
-    last: moveTo(app.places, arrival.messageId, 'handled'),
-  });
-}
+/** A mail to be a case; without an id it is no longer in the mailbox, only in the library. */
+export type Opening = Omit<Arrival, 'messageId'> & { readonly messageId: string | null };
 
-async function keepAttachments(app: App, key: string, { read, mail }: Complaint): Promise<readonly KeptFile[]> {
-  const kept: KeptFile[] = [];
-  for (const [n, file] of read.files.entries()) {
-    const bytes = mail.bytes[file.index];
-    if (bytes !== undefined)
-      kept.push(await keepFile(app.graph, app.places, { path: attachmentPath(key, n + 1, file.name), name: file.name, bytes }));
-  }
-  return kept;
+/** Stores a complaint that came by mail and starts its first pass; throws `GraphFailure`, and then the mail stays where it is. */
+export async function openCase(app: App, arrival: Opening, { read, mail }: Complaint): Promise<Case> {
+  const { key, at, messageId } = arrival;
+  const kept = await keepMail(app, arrival, { files: read.files, mail });
+  return storeCase(app, {
+    draft: await newCase(app, { key, at, channel: 'mail', read }),
+    personal: personalOf(key, read, kept),
+    forwarded: read.forwardedBy !== null,
+    last: messageId === null ? null : moveTo(app.places, messageId, 'handled'),
+  });
 }
 
 export interface Draft {
@@ -80,6 +68,7 @@ export async function newCase(app: App, { key, at, channel, read }: Draft): Prom
       profileVersion: `${app.profile.id}@${app.profile.version}`,
       ekuId: null,
       suggestion,
+      warnings: read.flags,
       closedAs: null,
       lastDecision: null,
     },
@@ -87,11 +76,7 @@ export async function newCase(app: App, { key, at, channel, read }: Draft): Prom
 }
 
 /** The protected half of a complaint. */
-export const personalOf = (
-  key: string,
-  read: ReadComplaint,
-  files: { readonly original: KeptFile; readonly attachments: readonly KeptFile[] },
-): Personal => ({
+export const personalOf = (key: string, read: ReadComplaint, files: KeptFiles): Personal => ({
   intakeKey: key,
   complainant: read.complainant,
   phone: null,
@@ -99,6 +84,7 @@ export const personalOf = (
   subject: read.subject,
   words: read.words,
   note: read.note,
+  fingerprint: fingerprintOf(read),
   ...files,
 });
 

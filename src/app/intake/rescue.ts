@@ -2,32 +2,30 @@
 
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/decide/decision';
-import { readMail, type ReadComplaint, type ReadMail } from '../../core/intake/read-mail';
-import { isStaffAddress, type Knows } from '../../core/intake/trust/trust';
 import { no, ok, type Result } from '../../core/result';
 import { caseByIntakeKey } from '../../graph/lists/cases';
 import type { SetAsideRow } from '../../graph/lists/set-aside';
 import { moveTo } from '../../graph/mail/mailbox';
-import { keepFile, originalPath, readFile } from '../../graph/originals';
-import type { OpenedMail } from '../../mail/mime';
+import { keepFile, originalPath } from '../../graph/originals';
 import type { App } from '../app';
+import type { Arrival } from './arrival';
+import { asComplaint, unread } from './as-complaint';
 import { draftRow, isUsed, useDraft } from './drafts';
 import { observe } from '../pass/observe';
 import { newCase, openCase, personalOf, storeCase } from './open-case';
+import { readBytes } from './read-bytes';
 import { endRow, setAsideRow } from './set-aside-rows';
-import { originalMail, readAsMail } from './set-aside-original';
-import { openFile } from '../show';
-import { whatWeKnow } from './take-in';
+import { originalMail } from './set-aside-original';
+import { whatWeKnow } from './what-we-know';
 import { storeWritten } from './write-down';
-import type { CaseId } from '../../core/brand';
 
-/** Makes the row a case. What can be read of the mail is; the rest is in the original. Asked again it answers the same case. */
+/** Makes the row a case, also one that was recorded as none. What can be read of the mail is; the rest is in the original. Asked again it answers the same case. */
 export async function rescue(app: App, rowId: string, by: Actor): Promise<Result<CaseFile>> {
   const found = await setAsideRow(app, rowId, by);
   if (!found.ok) return found;
   const row = found.value;
   if (row.state === 'rescued') return known(app, row);
-  if (row.state !== 'open') return no('alreadyDecided');
+  if (row.state === 'handed') return no('alreadyDecided');
   const stored = row.reason === 'unusedDraft' ? await rescueDraft(app, row) : await rescueMail(app, row);
   if (!stored.ok) return stored;
   await endRow(app, row, { state: 'rescued', answer: null, answeredBy: by.id });
@@ -55,46 +53,17 @@ async function rescueMail(app: App, row: SetAsideRow): Promise<Result<unknown>> 
   const raw = await originalMail(app, row);
   if (!raw.ok || row.fileId === null) return raw;
   const arrival = { key: row.intakeKey, raw: raw.value, at: row.arrived, messageId: row.fileId };
-  const mail = await readAsMail(raw.value);
-  const read =
-    mail === undefined ? undefined : asComplaint(readMail(mail.parts, await whatWeKnow(app)), mail, await whatWeKnow(app));
-  if (mail !== undefined && read !== undefined) return ok(await openCase(app, arrival, { read, mail }));
-  return ok(await storeUnread(app, arrival));
+  const knows = await whatWeKnow(app);
+  const { read, mail } = await readBytes(raw.value, knows);
+  if (mail === undefined) return ok(await storeUnread(app, arrival));
+  return ok(await openCase(app, arrival, { read: asComplaint(read, mail, knows), mail }));
 }
 
-const unread: ReadComplaint = {
-  ...{ outcome: 'case', complainant: { name: null, address: null }, addressProof: 'none', forwardedBy: null, received: null },
-  ...{ subject: '', words: '', note: '', files: [], flags: [], fingerprint: '' },
-};
-
-/** A mail read as a new complaint, although it named a case that is not or held no words. A colleague who wrote it is not the complainant. */
-function asComplaint(read: ReadMail, { parts }: OpenedMail, knows: Knows): ReadComplaint {
-  if (read.outcome === 'case') return read;
-  const from = read.outcome === 'link' ? read.from : parts.from;
-  const isOwn = isStaffAddress(from.address, knows);
-  return {
-    ...unread,
-    ...(isOwn ? { forwardedBy: from } : { complainant: from, addressProof: from.address === null ? 'none' : 'stated' }),
-    subject: read.outcome === 'link' ? read.subject : parts.subject,
-    words: read.outcome === 'link' ? read.words : parts.text.trim(),
-    files: read.outcome === 'link' ? read.files : parts.files,
-    received: parts.date,
-  };
-}
-
-async function storeUnread(app: App, { key, raw, at, messageId }: Parameters<typeof openCase>[1]): Promise<unknown> {
+async function storeUnread(app: App, { key, raw, at, messageId }: Arrival): Promise<unknown> {
   const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'original.eml', bytes: raw });
   return storeCase(app, {
     draft: await newCase(app, { key, at, channel: 'mail', read: unread }),
     personal: personalOf(key, unread, { original, attachments: [] }),
     ...{ forwarded: false, last: moveTo(app.places, messageId, 'handled') },
   });
-}
-
-/** The original of a case for somebody who may read it; the reading is noted first. */
-export async function keptOriginal(app: App, actor: Actor, id: CaseId): Promise<Result<Uint8Array>> {
-  const opened = await openFile(app, actor, id);
-  if (!opened.ok) return opened;
-  await app.access.note({ who: actor.id, what: 'original', caseId: id, at: app.clock.now() });
-  return ok(await readFile(app.graph, app.places, { path: originalPath(opened.value.case.intakeKey), limit: 48 * 1024 * 1024 }));
 }

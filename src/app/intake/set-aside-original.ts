@@ -65,7 +65,7 @@ export async function originalMail(app: App, { fileId }: SetAsideRow): Promise<R
 }
 
 /** The mail taken apart; undefined when nobody can. */
-export async function readAsMail(raw: Uint8Array): Promise<OpenedMail | undefined> {
+async function readAsMail(raw: Uint8Array): Promise<OpenedMail | undefined> {
   try {
     return await openMail(raw);
   } catch {

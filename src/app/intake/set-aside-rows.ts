@@ -1,17 +1,26 @@
 // *Manuell hantering* as a page: what waits there, who may look at it, and what is recorded as no case. Its clock is that of *Mottagning*.
 
-import type { PlainDate } from '../../core/brand';
+import { isIn, plainDate, type CaseId, type PlainDate } from '../../core/brand';
+import { caseNumber } from '../../core/casefile/case';
 import type { Actor } from '../../core/decide/decision';
 import { holds, isEku } from '../../core/decide/may';
 import { no, ok, type Result } from '../../core/result';
 import { dueDay } from '../../core/routine/due';
 import { taskTypes } from '../../core/routine/task-types';
-import { dayOf, daysBetween } from '../../core/time/plain-date';
-import { isIn } from '../../core/brand';
+import { addDays, dayOf, daysBetween } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
-import { getSetAside, patchSetAside, setAsideIn, type SetAside, type SetAsideRow } from '../../graph/lists/set-aside';
+import { getCase } from '../../graph/lists/cases';
+import {
+  getSetAside,
+  patchSetAside,
+  setAsideIn,
+  setAsideInMonth,
+  type SetAside,
+  type SetAsideRow,
+} from '../../graph/lists/set-aside';
 import { moveTo } from '../../graph/mail/mailbox';
 import type { App } from '../app';
+import { value } from '../pass/observe';
 import { draftRow, recordDraftAsNone, setAsideOldDrafts } from './drafts';
 
 export interface WaitingRow extends SetAsideRow {
@@ -19,6 +28,8 @@ export interface WaitingRow extends SetAsideRow {
   readonly waited: number;
   readonly due: PlainDate;
   readonly isLate: boolean;
+  /** The case it names, when somebody may put it there. */
+  readonly number: string | null;
 }
 
 /** Registrars and heads of department look after what was set aside; EKU's members never do. */
@@ -29,10 +40,34 @@ export async function setAsideRows(app: App, by: Actor): Promise<Result<readonly
   if (!mayRescue(by)) return no('notYourTask');
   const rows = await app.graph.send(setAsideIn(app.places, 'open'), 'person');
   const drafts = await setAsideOldDrafts(app, rows);
-  return ok([...rows, ...drafts].sort((a, b) => (a.arrived < b.arrived ? -1 : 1)).map((row) => waiting(app, row)));
+  const all = [...rows, ...drafts].sort((a, b) => (a.arrived < b.arrived ? -1 : 1));
+  const numbers = await numbersOf(app, all);
+  return ok(all.map((row) => ({ ...waiting(app, row), number: row.named === null ? null : (numbers.get(row.named) ?? null) })));
 }
 
-function waiting(app: App, row: SetAsideRow): WaitingRow {
+/** The numbers of the cases that rows name; a case that is not there has none. */
+async function numbersOf(app: App, rows: readonly SetAsideRow[]): Promise<ReadonlyMap<CaseId, string>> {
+  const ids = [...new Set(rows.flatMap(({ named }) => (named === null ? [] : [named])))];
+  const cases = await app.graph.all(
+    ids.map((id) => getCase(app.places, id)),
+    { patience: 'person' },
+  );
+  return new Map(cases.flatMap((one) => (one.ok ? [[one.value.id, caseNumber(one.value)] as const] : [])));
+}
+
+/** What was recorded as no case this month and last, by machines and people, the latest first. */
+export async function recordedNone(app: App, by: Actor): Promise<Result<readonly SetAsideRow[]>> {
+  if (!mayRescue(by)) return no('notYourTask');
+  const today = dayOf(app.clock.now());
+  const months = [addDays(plainDate(`${today.slice(0, 7)}-01`), -1), today].map((day) => day.slice(0, 7));
+  const found = await app.graph.all(
+    months.map((month) => setAsideInMonth(app.places, { state: 'notACase', month })),
+    { patience: 'person' },
+  );
+  return ok(found.flatMap((one) => value(one)).sort((a, b) => (a.arrived > b.arrived ? -1 : 1)));
+}
+
+function waiting(app: App, row: SetAsideRow): Omit<WaitingRow, 'number'> {
   const today = dayOf(app.clock.now());
   const due = dueDay(app.profile, 'triage', { received: row.arrived, opened: row.arrived });
   return { ...row, waited: Math.max(0, daysBetween(dayOf(row.arrived), today)), due, isLate: due < today };

@@ -1,18 +1,20 @@
 // Mails from the shared inbox: each becomes a case, part of a case, a recorded non-case, or a row in *Manuell hantering* (I03). One bad mail never stops the rest.
 
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
-import { domainOf } from '../../core/intake/mail-parts';
-import type { Knows } from '../../core/intake/trust/trust';
+import type { ReadAnswer } from '../../core/intake/read-mail';
 import { readInstant } from '../../core/time/instant';
 import { GraphFailure } from '../../graph/failure';
 import { inboxMessages, moveTo, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
+import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import type { Arrival } from './arrival';
 import { intakeKeyOf } from '../keys';
+import { joinsEarlier } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { openCase } from './open-case';
 import { readBytes } from './read-bytes';
-import { setAside } from './set-aside';
+import { recordMachineMail, setAside } from './set-aside';
+import { whatWeKnow } from './what-we-know';
 
 /** Mails in one look; the rest come in the next. */
 const roundSize = 25;
@@ -48,24 +50,21 @@ async function takeInOne(app: App, message: InboxMessage): Promise<boolean> {
 
 async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   const { read, mail } = await readBytes(arrival.raw, await whatWeKnow(app));
-  if (read.outcome === 'manual') return setAside(app, arrival, read.reason);
-  if (read.outcome === 'ignore') return leaveAlone(app, arrival, read.reason);
-  if (mail === undefined) return setAside(app, arrival, 'unreadable');
-  if (read.outcome === 'case') return openCase(app, arrival, { read, mail });
-  const isLinked = await linkToCase(app, arrival, { read, mail });
-  if (!isLinked) await setAside(app, arrival, 'noSuchCase');
+  if (read.outcome === 'manual') return setAside(app, arrival, read);
+  if (read.outcome === 'ignore') return recordMachineMail(app, arrival, read.reason);
+  if (mail === undefined) return setAside(app, arrival, { reason: 'unreadable' });
+  if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
+  if (await joinsEarlier(app, arrival, { read, mail })) await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
+  else await openCase(app, arrival, { read, mail });
 }
 
-/** Whose addresses are colleagues' and providers'. */
-export async function whatWeKnow(app: App): Promise<Knows> {
-  const providers = await app.providers();
-  const providerDomains = providers.map((provider) => domainOf(provider.mail)).filter((domain) => domain !== '');
-  return { staffDomains: app.settings.staffDomains, providerDomains, mailbox: app.settings.mailbox };
-}
-
-/** Machine mail: kept as it is among the handled ones, and recorded with its reason. */
-async function leaveAlone(app: App, arrival: Arrival, reason: string): Promise<void> {
-  app.log.info('mail is no case', { key: arrival.key, reason });
+async function takeInAnswer(
+  app: App,
+  arrival: Arrival,
+  { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
+): Promise<void> {
+  const linking = await linkToCase(app, arrival, { read, mail });
+  if (linking !== 'linked') return setAside(app, arrival, { reason: linking, named: read.caseId });
   await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
 }
 
@@ -76,7 +75,7 @@ async function failed(app: App, arrival: Omit<Arrival, 'raw'>, failure: unknown)
     kind === 'fault' || kind === 'unreadable' ? 'failed' : kind === 'tooLarge' ? 'tooLarge' : null;
   if (reason === null) return false;
   try {
-    await setAside(app, arrival, reason);
+    await setAside(app, arrival, { reason });
     return true;
   } catch {
     return false;

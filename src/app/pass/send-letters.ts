@@ -4,10 +4,11 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import type { Action } from '../../core/plan/action';
 import { letterTypes, type LetterType } from '../../core/routine/letters';
-import { createDraft, findByKey, sendDraft } from '../../graph/mail/drafts';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
+import { caseReference } from '../case-reference';
+import { sendOnce, unanswered } from '../send-once';
 import { automaticText } from './automatic-text';
 import type { Delivered } from './deliver-cards';
 
@@ -41,11 +42,8 @@ async function sendOne(app: App, file: CaseFile, job: Job): Promise<NewEvent> {
   const letter = await readyLetter(app, file, job);
   const by = { at: app.clock.now(), by: null } as const;
   if ('why' in letter) return { kind: 'letterFailed', data: { textKey: job.textKey, why: letter.why }, ...by };
-  const known = wasTried(file, job) ? await app.graph.send(findByKey(app.places, job.textKey)) : undefined;
-  if (known === undefined || known.isDraft) {
-    const id = known?.id ?? (await app.graph.send(createDraft(app.places, { ...letter, key: job.textKey })));
-    await app.graph.send(sendDraft(app.places, id));
-  }
+  const headers = job.hash === null ? { headers: unanswered } : {};
+  await sendOnce(app, { ...letter, ...headers, key: job.textKey }, wasTried(file, job));
   return { kind: 'letterSent', data: { textKey: job.textKey }, ...by };
 }
 
@@ -70,7 +68,11 @@ async function readyLetter(app: App, file: CaseFile, job: Job): Promise<Ready | 
   };
   const to = addresses[receiver];
   if (to === null) return { why: 'noReceiver' };
-  if (job.hash === null) return { to, ...automaticText(job.letter, { file, personal, now: app.clock.now() }) };
+  if (job.hash === null)
+    return {
+      to,
+      ...automaticText(job.letter, { file, personal, reference: caseReference(app, file.case), now: app.clock.now() }),
+    };
   const text = await app.graph.send(textByKey(app.places, job.textKey));
   return text === undefined || text.hash !== job.hash ? { why: 'textChanged' } : { to, subject: text.subject, body: text.body };
 }

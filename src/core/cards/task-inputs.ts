@@ -8,7 +8,7 @@ import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
 import { visibility } from '../views/visibility';
 import type { Element } from './card';
-import { choices, remark, type Choice } from './elements';
+import { choices, notice, remark, type Choice } from './elements';
 
 /** The inputs of a task's card, prefilled with what intake suggests. */
 export const taskInputs = (type: TaskTypeId, file: CaseFile, context: ViewContext): readonly Element[] =>
@@ -16,6 +16,7 @@ export const taskInputs = (type: TaskTypeId, file: CaseFile, context: ViewContex
 
 const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext) => readonly Element[]>> = {
   triage: (file, context) => [
+    ...file.case.warnings.map((one) => notice(say(context.language, `warning.${one}`), 'warning')),
     ...(visibility(file) === 'protected' ? [] : [remark(say(context.language, `because.${file.case.suggestion.because}`))]),
     providerInput(file, context),
     unitInput(file, context),

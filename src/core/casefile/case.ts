@@ -6,6 +6,7 @@ import type { Stage } from '../routine/stages';
 import { dayOf, yearOf } from '../time/plain-date';
 import type { Channel } from './channel';
 import type { NewEvent } from './event';
+import type { Warning } from '../intake/trust/warnings';
 import type { HandEdited } from './hand-edit';
 import type { TaskPatch } from './task';
 
@@ -75,6 +76,8 @@ export interface Case extends HandEdited {
   readonly profileVersion: string;
   readonly ekuId: EkuId | null;
   readonly suggestion: Suggestion;
+  /** What must be warned of before the mail is believed. */
+  readonly warnings: readonly Warning[];
   readonly closedAs: ClosedAs | null;
   /** The last decision, until its task and events are written too: one PATCH decides, a pass cures what a crash left (decisions 7.5). */
   readonly lastDecision: WrittenDecision | null;

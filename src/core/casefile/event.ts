@@ -21,6 +21,8 @@ export interface ShownCard {
 export interface Happenings {
   received: { readonly channel: Channel; readonly forwarded: boolean };
   linked: { readonly as: 'providerAnswer' | 'complainantReply' | 'duplicate' | 'other'; readonly textKey: string };
+  /** A mail that was put in this case and is a case of its own instead. */
+  splitOff: { readonly textKey: string; readonly to: CaseId; readonly number: string };
   decided: { readonly task: string; readonly type: TaskTypeId; readonly outcome: string; readonly reason: string | null };
   gaveAway: { readonly task: string; readonly how: 'claimed' | 'declined' | 'reassigned'; readonly reason: string | null };
   dueMoved: { readonly task: string; readonly from: PlainDate; readonly to: PlainDate };

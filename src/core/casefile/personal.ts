@@ -25,6 +25,17 @@ export interface Personal {
   readonly note: string;
   readonly attachments: readonly KeptFile[];
   readonly original: KeptFile;
+  /** Equal for the same words by the same person; null when nobody knows who wrote them. */
+  readonly fingerprint: string | null;
+}
+
+/** A mail that came to a case later, kept whole in the library: under which key, by whom, and with which files. */
+export interface KeptMail {
+  readonly key: string;
+  readonly from: Contact;
+  readonly forwardedBy: Contact | null;
+  readonly original: KeptFile;
+  readonly attachments: readonly KeptFile[];
 }
 
 /** A text somebody wrote or approved: a letter, a provider's answer, a note. `key` is `caseId|kind|n`. */
@@ -37,4 +48,6 @@ export interface KeptText {
   readonly hash: TextHash;
   readonly at: Instant;
   readonly by: PersonId | null;
+  /** The mail it stood in; null for what was written here. */
+  readonly mail: KeptMail | null;
 }

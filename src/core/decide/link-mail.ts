@@ -1,6 +1,6 @@
 // What a mail that belongs to a case does to it: it is noted, and a provider's answer takes the case on to the individual follow-up (R053, R222).
 
-import type { Instant } from '../brand';
+import { isIn, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type Happenings, type NewEvent } from '../casefile/event';
 import { ok, type Result } from '../result';
@@ -10,6 +10,9 @@ export interface LinkedMail {
   readonly as: Happenings['linked']['as'];
   readonly textKey: string;
 }
+
+/** What may turn out to be a complaint of its own; a provider's answer has moved the case. */
+export const mayBeSplitOff = (kind: string): boolean => isIn(['duplicate', 'complainantReply', 'other'], kind);
 
 /** Changes for a linked mail; the same mail linked twice is noted once. */
 export function linkMail(file: CaseFile, mail: LinkedMail, now: Instant): Result<Changes> {

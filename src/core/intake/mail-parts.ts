@@ -33,11 +33,11 @@ export interface MailFile {
 }
 
 /** The first header of that name (lower case). */
-export const headerOf = (mail: MailParts, name: string): string | undefined =>
+export const headerOf = (mail: Pick<MailParts, 'headers'>, name: string): string | undefined =>
   mail.headers.find((header) => header.name === name)?.value;
 
 /** Every header of that name, in their order. */
-export const headersOf = (mail: MailParts, name: string): readonly string[] =>
+export const headersOf = (mail: Pick<MailParts, 'headers'>, name: string): readonly string[] =>
   mail.headers.filter((header) => header.name === name).map(({ value }) => value);
 
 /** What stands after the last at sign, in lower case; empty when there is none. */

@@ -1,6 +1,6 @@
 // What a mail is: a new case, part of one, machine mail, or something a person must look at. Nothing disappears (I03).
 
-import { caseId, type CaseId, type Instant } from '../brand';
+import type { CaseId, Instant } from '../brand';
 import type { AddressProof } from '../casefile/case';
 import type { Contact } from '../casefile/personal';
 import { findComplaint, type FoundComplaint } from './complaint';
@@ -12,6 +12,7 @@ import type { NotACase } from './not-a-case';
 import { withoutUnseen } from './mail-lines';
 import { headerOf, headersOf, type MailFile, type MailParts } from './mail-parts';
 import { withoutPictures } from './picture-marks';
+import { findReference, findWholeReference, type Reference } from './reference';
 import type { SetAsideReason } from './set-aside-reasons';
 import { threadOf } from './forward/thread';
 import {
@@ -46,7 +47,11 @@ export interface ReadAnswer {
   readonly caseId: CaseId;
   /** The number as the mail writes it. */
   readonly reference: string;
+  /** What stands behind the number when the mail answers one of our letters; whether it is the case's own is for the app to say. */
+  readonly token: string | null;
   readonly from: Contact;
+  /** Whether that address is really where the mail came from. */
+  readonly isProven: boolean;
   /** A provider's address that is proven, or that a proven colleague forwarded. */
   readonly isProvider: boolean;
   readonly forwardedBy: Contact | null;
@@ -61,7 +66,7 @@ export type ReadMail =
   | ReadComplaint
   | ReadAnswer
   | { readonly outcome: 'ignore'; readonly reason: NotACase }
-  | { readonly outcome: 'manual'; readonly reason: SetAsideReason };
+  | { readonly outcome: 'manual'; readonly reason: SetAsideReason; /** The case it names. */ readonly named?: CaseId };
 
 /** What a mail is, with everything needed to store it; `manual` and `ignore` carry their reason (R094, I03). */
 export function readMail(mail: MailParts, knows: Knows): ReadMail {
@@ -87,38 +92,35 @@ const isEncrypted = (mail: MailParts): boolean =>
   ) ||
   /^\s*-----BEGIN PGP MESSAGE-----/m.test(mail.text.slice(0, 2000));
 
-const caseNumber = /\bSYN-\d{4}-(\d{5,9})\b/i;
+/** Which case a mail names: in its subject, by our whole reference in its text, or by the id of our letter that is answered. */
+const referenceIn = (mail: MailParts, knows: Knows): Reference | null =>
+  findReference(withoutUnseen(mail.subject)) ?? findWholeReference(mail.text) ?? inAnswered(mail, knows);
 
-/** The case number in a subject, `SYN-2026-00147`. */
-export function findReference(subject: string): CaseId | null {
-  const digits = caseNumber.exec(subject)?.[1];
-  return digits === undefined ? null : caseId(String(Number(digits)));
-}
-
-/** The text that names a case: the subject, or the id of our letter that is answered. */
-function referenceIn(mail: MailParts, knows: Knows): string | null {
-  const inSubject = caseNumber.exec(withoutUnseen(mail.subject))?.[0];
-  if (inSubject !== undefined) return inSubject.toUpperCase();
+function inAnswered(mail: MailParts, knows: Knows): Reference | null {
   const domain = knows.letterDomain?.toLowerCase();
   if (domain === undefined) return null;
   const ids = [...headersOf(mail, 'in-reply-to'), ...headersOf(mail, 'references')].join(' ').split(/[\s<>]+/);
-  const ours = ids.findLast((id) => id.toLowerCase().endsWith(`@${domain}`) && caseNumber.test(id));
-  return caseNumber.exec(ours ?? '')?.[0].toUpperCase() ?? null;
+  return (
+    ids
+      .filter((id) => id.toLowerCase().endsWith(`@${domain}`))
+      .map(findReference)
+      .findLast((one) => one !== null) ?? null
+  );
 }
 
 /** An answer in a case. A colleague who cannot be proven gets no word in it. */
-function linked(mail: MailParts, reference: string, knows: Knows): ReadMail {
-  const id = findReference(reference);
-  if (id === null || isFalseColleague(mail, knows)) return { outcome: 'manual', reason: 'senderUnproven' };
+function linked(mail: MailParts, reference: Reference, knows: Knows): ReadMail {
+  if (isFalseColleague(mail, knows)) return { outcome: 'manual', reason: 'senderUnproven', named: reference.caseId };
   const found = findComplaint(mail, knows);
   const isByColleague = isFromColleague(mail, knows) && found.isPassedOn;
   const clean = cleaned(mail, found, knows);
   return {
     ...{
       outcome: 'link',
-      caseId: id,
-      reference,
+      caseId: reference.caseId,
+      ...{ reference: reference.number, token: reference.token },
       from: clean.from,
+      isProven: !found.isPassedOn && isProven(mail),
       sent: found.sent,
       forwardedBy: isByColleague ? mail.from : null,
     },

@@ -13,6 +13,10 @@ export const setAsideReasons = {
   looksAutomatic: {},
   /** Names a case and claims to be a colleague, without proof. */
   senderUnproven: {},
+  /** Names a case without our token, from an address the case does not know. */
+  referenceUnproven: {},
+  /** Written by a machine: recorded as no case at once, with which kind as the answer. */
+  machineMail: {},
   /** A draft from the chat that its writer never handed in (decisions 7.6). */
   unusedDraft: {},
 } as const satisfies Record<string, object>;

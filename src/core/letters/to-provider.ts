@@ -4,7 +4,7 @@ import type { PlainDate } from '../brand';
 import { caseNumber, type Disclosure } from '../casefile/case';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
-import type { Letter, LetterMaterial } from './material';
+import { ourReference, type Letter, type LetterMaterial } from './material';
 
 export interface Request extends LetterMaterial {
   readonly disclosure: Disclosure;
@@ -35,6 +35,7 @@ export function toProvider(request: Request, language: Language): Letter {
     say(language, 'letter.toProvider.contact', { phone }),
     say(language, 'letter.regards'),
     name,
+    ourReference(request, language),
   ];
-  return { subject: `${say(language, 'letter.toProvider.subject')} [${number}]`, body: paragraphs.join('\n\n') };
+  return { subject: `${say(language, 'letter.toProvider.subject')} [${request.reference}]`, body: paragraphs.join('\n\n') };
 }

@@ -2,16 +2,16 @@
 
 import { caseNumber } from '../casefile/case';
 import { eventsOf } from '../casefile/event';
-import type { KeptFile, KeptText, Personal } from '../casefile/personal';
+import type { KeptText, Personal } from '../casefile/personal';
 import { ekuPost } from '../plan/eku-post';
 import { stages } from '../routine/stages';
-import { say, sayPlain, type Language } from '../text/say';
+import { say, type Language } from '../text/say';
 import type { CaseContent, CasePage, DraftView, FactView, KeptTextView, Sheet } from './case-page';
 import { caseDates, dueOfTask } from './case-page/explained-days';
 import { caseFacts } from './case-page/facts';
 import { historyRows } from './case-page/history';
 import { letterRows } from './case-page/letter-rows';
-import { momentWord } from './case-page/moment';
+import { fileViews, textView } from './case-page/kept-texts';
 import { need } from './case-page/need';
 import { mainTask, nextTask, ownerWord } from './case-page/owner';
 import type { Reading } from './case-page/reading';
@@ -43,6 +43,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     letters: letterRows(reading, isProtected ? [] : kept.texts),
     mayUndoEku: post !== null && !post.isPosted && post.unsureRound === null && post.approved.sendAfter > now,
     history: historyRows(reading),
+    warnings: file.case.warnings.map((one) => say(language, `warning.${one}`)),
     content: isProtected ? null : caseContentView(kept, reading),
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept.texts) : null,
     drafts: isProtected ? null : kept.drafts,
@@ -56,16 +57,16 @@ export function caseContentView(
 ): CaseContent | null {
   if (personal === null) return null;
   const approved = eventsOf(file.events, 'letterApproved').map(({ data }) => data.textKey);
+  const [original, ...attachments] = fileViews(personal.intakeKey, personal);
   return {
     complainant: complainant(personal, language),
     ...{ subject: personal.subject, words: personal.words, note: personal.note },
     forwardedBy: personal.forwardedBy === null ? null : (personal.forwardedBy.name ?? personal.forwardedBy.address),
-    attachments: personal.attachments.map(fileView),
-    original: fileView(personal.original),
+    ...{ original, attachments },
     texts: [...texts]
       .filter(({ key, kind }) => !approved.includes(key) && !isLetter(kind))
       .sort((a, b) => (a.at > b.at ? -1 : 1))
-      .map((text) => textView(text, language)),
+      .map((text) => textView(text, { file, language })),
   };
 }
 
@@ -87,22 +88,13 @@ function complainant({ complainant: { name, address }, phone }: Personal, langua
   return [...fact('name', name), ...fact('address', address), ...fact('phone', phone)];
 }
 
-const fileView = ({ name, size }: KeptFile) => ({ name, size: `${Math.max(1, Math.round(size / 1024))} kB` });
-
-const textView = ({ key, kind, at, subject, body }: KeptText, language: Language): KeptTextView => ({
-  ...{ key, subject, body },
-  title: sayPlain(language, `tab.text.${kind}`),
-  when: momentWord(language, at),
-});
-
 function wholeSheet(reading: Reading, texts: readonly KeptText[]): Sheet {
-  const { file, language } = reading;
-  const isProtected = file.case.protection === 'protected';
+  const isProtected = reading.file.case.protection === 'protected';
   const last = (kind: string): KeptTextView | null => {
     const text = isProtected
       ? undefined
       : [...texts].filter((one) => one.kind === kind).sort((a, b) => (a.at > b.at ? -1 : 1))[0];
-    return text === undefined ? null : textView(text, language);
+    return text === undefined ? null : textView(text, reading);
   };
   return { ...sheetOf(reading), providerAnswer: last('providerAnswer'), followUpNote: last('followUpNote') };
 }

@@ -51,8 +51,19 @@ const letter = z.object({
   mayUndo: z.boolean(),
 });
 
-const keptText = z.object({ key: z.string(), title: z.string(), when: z.string(), subject: z.string(), body: z.string() });
-const keptFile = z.object({ name: z.string(), size: z.string() });
+/** `n` is its place in the mail: 0 the mail itself, then its attachments. */
+const keptFile = z.object({ name: z.string(), size: z.string(), key: z.string(), n: z.number() });
+/** The mail a text stood in: by whom, with which files, and whether it may be made a case of its own. */
+const keptMail = z.object({
+  by: z.array(z.string()),
+  files: z.array(keptFile),
+  maySplit: z.boolean(),
+  movedTo: z.object({ id: z.string(), number: z.string() }).nullable(),
+});
+const keptText = z.object({
+  ...{ key: z.string(), title: z.string(), when: z.string(), subject: z.string(), body: z.string() },
+  mail: keptMail.nullable(),
+});
 
 /** Who complained and in which words. */
 export const caseContent = z.object({
@@ -128,6 +139,8 @@ export const casePage = z.object({
   letters: z.array(letter),
   mayUndoEku: z.boolean(),
   history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
+  /** What to be warned of before the mail is believed. */
+  warnings: z.array(z.string()),
   /** null when it is not there, or when the case is protected and it has not been asked for. */
   content: caseContent.nullable(),
   /** null when the reader has nothing to answer here. */
@@ -141,6 +154,7 @@ export type DueView = z.infer<typeof due>;
 export type StepView = z.infer<typeof step>;
 export type TaskRow = z.infer<typeof task>;
 export type LetterRow = z.infer<typeof letter>;
+export type KeptFileView = z.infer<typeof keptFile>;
 export type KeptTextView = z.infer<typeof keptText>;
 export type DraftView = z.infer<typeof draft>;
 export type Sheet = z.infer<typeof sheet>;

@@ -27,6 +27,7 @@ import {
   type Suggestion,
 } from '../../core/casefile/case';
 import { channels } from '../../core/casefile/channel';
+import { warnings } from '../../core/intake/trust/warnings';
 import { topics, type TopicId } from '../../core/routine/criteria';
 import { stages, type Stage } from '../../core/routine/stages';
 import { dayOf } from '../../core/time/plain-date';
@@ -74,6 +75,7 @@ export const casesList: List<NewCase, CaseId> = {
     profileVersion: text('ProfileVersion', 'Profil'),
     ekuId: orNull(indexed(text('EkuId', 'EKU-ärende'))),
     suggestion: json('Suggestion', 'Förslag', suggestion),
+    warnings: codes('Warnings', 'Varningar', warnings),
     closedAs: orNull(oneOf('ClosedAs', 'Avslutat som', closings)),
     lastDecision: orNull(json('LastDecision', 'Senaste beslut', writtenDecision)),
   },

@@ -37,7 +37,7 @@ export const oneOf = <K extends string>(column: string, label: string, table: Re
   read: (stored) => z.enum(Object.keys(table) as [K, ...K[]]).parse(stored),
 });
 
-/** Several of a table's keys, as `a;b`; none of them is `-`, so that an empty answer differs from no answer. */
+/** Several of a table's keys, as `a;b`; none of them is `-`, so that an empty answer differs from no answer where `orNull` asks. */
 export const codes = <K extends string>(
   column: string,
   label: string,
@@ -46,7 +46,9 @@ export const codes = <K extends string>(
   ...text<never>(column, label),
   write: (value) => (value.length === 0 ? '-' : value.join(';')),
   read: (stored) =>
-    stored === '-' ? [] : z.array(z.enum(Object.keys(table) as [K, ...K[]])).parse(z.string().parse(stored).split(';')),
+    stored === '-' || isNothing(stored)
+      ? []
+      : z.array(z.enum(Object.keys(table) as [K, ...K[]])).parse(z.string().parse(stored).split(';')),
 });
 
 /** A whole number. */
@@ -76,8 +78,11 @@ export const long = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, kind: 'longText' 
 export const orNull = <T>(cell: Cell<T>): Cell<T | null> => ({
   ...cell,
   write: (value) => (value === null ? null : cell.write(value)),
-  read: (stored) => (stored === null || stored === undefined || stored === '' ? null : cell.read(stored)),
+  read: (stored) => (isNothing(stored) ? null : cell.read(stored)),
 });
+/** An empty cell, or one of a row that is older than its column. */
+const isNothing = (stored: unknown): boolean => stored === null || stored === undefined || stored === '';
+
 /** A value rows are looked up by. */
 export const indexed = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, indexed: true });
 /** No two rows may have it; that is what makes a create safe to repeat (graph-facts 0.2). */

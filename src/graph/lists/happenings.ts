@@ -1,7 +1,7 @@
 // What each kind of event carries, to check it when it is read from the list.
 
 import { z } from 'zod';
-import { ekuId, instant, plainDate, textHash } from '../../core/brand';
+import { caseId, ekuId, instant, plainDate, textHash } from '../../core/brand';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { ekuStates, type EkuState } from '../../core/routine/criteria';
@@ -30,6 +30,7 @@ const card: z.ZodType<ShownCard> = z.object({
 /** A schema for each kind of event. */
 export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Kind]> } = {
   received: z.object({ channel, forwarded: z.boolean() }),
+  splitOff: z.object({ textKey: words, to: words.transform(caseId), number: words }),
   linked: z.object({ as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'other']), textKey: words }),
   decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),
   gaveAway: z.object({ task: words, how: z.enum(['claimed', 'declined', 'reassigned']), reason: perhaps }),

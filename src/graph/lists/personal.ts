@@ -4,12 +4,12 @@ import { z } from 'zod';
 import type { Contact, KeptFile, Personal } from '../../core/casefile/personal';
 import type { Call } from '../call';
 import type { Places } from '../places';
-import { json, long, longestText, orNull, anyText, unique, text, type Cell } from './cell';
+import { indexed, json, long, longestText, orNull, anyText, unique, text, type Cell } from './cell';
 import type { Kept, List } from './list';
-import { createRow, rowByKey } from './list-calls';
+import { createRow, rowByKey, rowsWhere } from './list-calls';
 
-const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(), address: z.string().nullable() });
-const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
+export const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(), address: z.string().nullable() });
+export const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
 
 /** Prose that a column may be too small for: what does not fit is read in the original, which is kept byte for byte. */
 const prose = (cell: Cell<string>): Cell<string> => ({ ...long(cell), write: (value) => value.slice(0, longestText) });
@@ -30,6 +30,7 @@ export const personalList: List<Personal> = {
     note: prose(anyText('Note', 'Följebrev')),
     attachments: json('AttachedFiles', 'Bilagor', z.array(file).readonly()),
     original: json('Original', 'Original', file),
+    fingerprint: orNull(indexed(text('Fingerprint', 'Fingeravtryck'))),
   },
   composed: [],
 };
@@ -40,3 +41,7 @@ export const personalOf = (at: Places, intakeKey: string): Call<PersonalRow | un
 
 /** Stores it; `duplicate` when the mail was taken in before. */
 export const createPersonal = (at: Places, the: Personal): Call<PersonalRow> => createRow(personalList, at, the);
+
+/** Everything that came with the same words by the same person. */
+export const personalByFingerprint = (at: Places, fingerprint: string): Call<readonly PersonalRow[]> =>
+  rowsWhere(personalList, at, { column: 'Fingerprint', where: { equals: fingerprint }, unreadable: 'leave' });

@@ -1,8 +1,9 @@
 // "Manuell hantering": mails and drafts that did not become a case by themselves. A code and a place to look, no word of their content.
 
-import type { Instant, PersonId } from '../../core/brand';
+import type { CaseId, Instant, PersonId } from '../../core/brand';
 import type { Call } from '../call';
 import type { Places } from '../places';
+import { dayOf } from '../../core/time/plain-date';
 import { indexed, long, oneOf, orNull, text, unique } from './cell';
 import type { Kept, List } from './list';
 import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
@@ -13,6 +14,8 @@ export interface SetAside {
   readonly reason: string;
   readonly state: SetAsideState;
   readonly arrived: Instant;
+  /** The case a mail names without being let in; null for none. */
+  readonly named: CaseId | null;
   /** Id of the mail in the shared mailbox, or key of the draft. */
   readonly fileId: string | null;
   /** Why it is no case, as a code; null for everything else. */
@@ -22,6 +25,7 @@ export interface SetAside {
 }
 /** `rescued` became a case, `notACase` was recorded as none, `handed` went elsewhere with a receipt. */
 export type SetAsideState = 'open' | 'rescued' | 'notACase' | 'handed';
+export type NewSetAside = Omit<SetAside, 'answeredBy' | 'answeredAt'>;
 export type SetAsideRow = Kept<SetAside, string>;
 
 export const setAsideList: List<SetAside> = {
@@ -33,13 +37,25 @@ export const setAsideList: List<SetAside> = {
     reason: text('Reason', 'Skäl'),
     state: indexed(oneOf('State', 'Läge', { open: {}, rescued: {}, notACase: {}, handed: {} })),
     arrived: text('Arrived', 'Nådde Trappan'),
+    named: orNull(text<CaseId>('Named', 'Nämner ärende')),
     fileId: orNull(long(text('FileId', 'Fil'))),
     answer: orNull(text('Answer', 'Svar')),
     answeredBy: orNull(text('AnsweredBy', 'Besvarat av')),
     answeredAt: orNull(text('AnsweredAt', 'Besvarat')),
   },
-  composed: [],
+  composed: [
+    { column: 'StateMonth', label: 'Läge och månad', of: (the) => stateMonth(the.state, dayOf(the.arrived).slice(0, 7)) },
+  ],
 };
+
+const stateMonth = (state: SetAsideState, month: string): string => `${state}|${month}`;
+
+/** What arrived in a month (`2026-03`) and is in that state: the rows of one state grow for ever, those of a month do not (decisions 1.5). */
+export const setAsideInMonth = (
+  at: Places,
+  { state, month }: { readonly state: SetAsideState; readonly month: string },
+): Call<readonly SetAsideRow[]> =>
+  rowsWhere(setAsideList, at, { column: 'StateMonth', where: { equals: stateMonth(state, month) }, unreadable: 'leave' });
 
 /** What was set aside and is in that state. */
 export const setAsideIn = (at: Places, state: SetAsideState): Call<readonly SetAsideRow[]> =>
@@ -53,11 +69,8 @@ export const setAsideByKey = (at: Places, intakeKey: string): Call<SetAsideRow |
 export const getSetAside = (at: Places, id: string): Call<SetAsideRow> => rowById(setAsideList, at, id);
 
 /** Sets something aside, for a person to look at; `duplicate` when it was before. */
-export const createSetAside = (
-  at: Places,
-  the: Omit<SetAside, 'state' | 'answer' | 'answeredBy' | 'answeredAt'>,
-): Call<SetAsideRow> =>
-  createRow(setAsideList, at, { ...the, ...{ state: 'open', answer: null, answeredBy: null, answeredAt: null } });
+export const createSetAside = (at: Places, the: NewSetAside): Call<SetAsideRow> =>
+  createRow(setAsideList, at, { ...the, ...{ answeredBy: null, answeredAt: null } });
 
 /** Changes a row as it was read; `conflict` when it has changed since. */
 export const patchSetAside = (at: Places, row: SetAsideRow, patch: Partial<SetAside>): Call<SetAsideRow> =>

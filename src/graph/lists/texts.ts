@@ -1,12 +1,20 @@
 // "Texter", in the protected site: letters, provider's answers and notes, each with the hash an approval must carry (decisions 2).
 
 import type { CaseId, TextHash } from '../../core/brand';
-import type { KeptText } from '../../core/casefile/personal';
+import { z } from 'zod';
+import type { KeptMail, KeptText } from '../../core/casefile/personal';
 import type { Call } from '../call';
 import type { Places } from '../places';
-import { anyText, indexed, long, orNull, text, unique } from './cell';
+import { contact, file } from './personal';
+import { anyText, indexed, json, long, orNull, text, unique } from './cell';
 import type { Kept, List } from './list';
 import { createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
+
+const mail: z.ZodType<KeptMail> = z.object({
+  key: z.string(),
+  ...{ from: contact, forwardedBy: contact.nullable(), original: file },
+  attachments: z.array(file).readonly(),
+});
 
 export type TextRow = Kept<KeptText, string>;
 
@@ -23,6 +31,7 @@ export const textsList: List<KeptText> = {
     hash: text<TextHash>('Hash', 'Kontrollsumma'),
     at: text('At', 'Tid'),
     by: orNull(text('By', 'Av')),
+    mail: orNull(json('Mail', 'Mejl', mail)),
   },
   composed: [],
 };

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { body, get, nothing, patch, post, query, segment, type Call } from '../call';
+import type { Contact } from '../../core/casefile/personal';
 import type { Graph } from '../client';
 import { immutable, type FolderName } from './mail-folders';
 import type { Places } from '../places';
@@ -36,6 +37,29 @@ export const inboxMessages = (at: Places, top: number): Call<readonly InboxMessa
 /** A mail as Graph delivers it (MIME); `tooLarge` beyond 48 MB, `missing` when somebody took it away. */
 export const rawMessage = (graph: Graph, at: Places, id: string): Promise<Uint8Array> =>
   graph.bytes(get(`${messagePath(at, id)}/$value`, nothing, immutable), largestMail);
+
+const head = z.object({
+  from: z.object({ emailAddress: z.object({ name: z.string().nullish(), address: z.string().nullish() }) }).nullish(),
+  internetMessageHeaders: z.array(z.object({ name: z.string(), value: z.string() })).nullish(),
+});
+
+export interface MessageHead {
+  readonly from: Contact;
+  /** Names in lower case. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Who sent a mail and what stands in its head, also when the mail itself cannot be read. */
+export const messageHead = (at: Places, id: string): Call<MessageHead> =>
+  get(
+    `${messagePath(at, id)}${query({ $select: 'from,internetMessageHeaders' })}`,
+    (answer) => {
+      const { from, internetMessageHeaders: headers } = body(head)(answer);
+      const { name = null, address = null } = from?.emailAddress ?? {};
+      return { from: { name, address }, headers: (headers ?? []).map((one) => ({ ...one, name: one.name.toLowerCase() })) };
+    },
+    immutable,
+  );
 
 /** Moves a mail out of the inbox. Its id stays; moving it where it is does no harm. */
 export const moveTo = (at: Places, id: string, folder: FolderName): Call<undefined> =>

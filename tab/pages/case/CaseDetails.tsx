@@ -4,7 +4,6 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, 
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { DueBadge } from '../../parts/DueBadge';
 import { Facts } from '../../parts/Facts';
-import { LongText } from '../../parts/LongText';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { StairSteps } from '../../parts/StairSteps';
@@ -12,6 +11,7 @@ import { useWords } from '../../parts/words';
 import { caseAddress } from '../../route';
 import { Content } from './Content';
 import { Letters } from './Letters';
+import { Texts } from './Texts';
 
 interface DetailsProps {
   readonly page: CasePage;
@@ -65,7 +65,7 @@ function Details({ page, again }: { readonly page: CasePage; readonly again: () 
       </Section>
       <Tasks page={page} />
       <Letters page={page} again={again} />
-      <Texts page={page} />
+      <Texts page={page} again={again} />
       <History page={page} />
     </>
   );
@@ -109,26 +109,6 @@ function Task({ page, task }: { readonly page: CasePage; readonly task: TaskRow 
         <div>{task.ending}</div>
       )}
     </>
-  );
-}
-
-function Texts({ page }: { readonly page: CasePage }) {
-  const say = useWords();
-  const { list, when } = useStyles();
-  const texts = page.content?.texts ?? [];
-  if (texts.length === 0) return null;
-  return (
-    <Section title={say('tab.case.texts')}>
-      <ul className={list}>
-        {texts.map((text) => (
-          <li key={text.key}>
-            <Text weight="semibold">{text.title}</Text> <Text className={when}>{text.when}</Text>
-            {text.subject !== '' && <div>{text.subject}</div>}
-            <LongText text={text.body} />
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

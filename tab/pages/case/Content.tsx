@@ -8,14 +8,16 @@ import { Facts } from '../../parts/Facts';
 import { LongText } from '../../parts/LongText';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
+import { Warnings } from '../../parts/Warnings';
 import { useWords } from '../../parts/words';
-import { Original } from './Original';
+import { FileButton } from './FileButton';
 
 /** The section about the complaint. */
 export function Content({ page }: { readonly page: CasePage }) {
   const say = useWords();
   return (
     <Section title={say('tab.case.complaint')}>
+      <Warnings warnings={page.warnings} />
       {page.isProtected ? <Hidden page={page} /> : <Shown page={page} content={page.content} />}
     </Section>
   );
@@ -75,13 +77,14 @@ function Shown({ page, content }: { readonly page: CasePage; readonly content: C
           {title(say('tab.case.attachments'))}
           <ul className={list}>
             {attachments.map((file) => (
-              <li key={file.name}>{say('tab.case.attachment', file)}</li>
+              <li key={file.n}>
+                <FileButton page={page} file={file} />
+              </li>
             ))}
           </ul>
-          <Text>{say('tab.case.attachmentsIn')}</Text>
         </>
       )}
-      <Original id={page.id} number={page.number} size={original.size} />
+      <FileButton page={page} file={original} />
     </>
   );
 }

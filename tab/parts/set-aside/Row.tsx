@@ -14,6 +14,7 @@ import type { WaitingRow } from './row-shape';
 interface RowProps {
   readonly row: WaitingRow;
   readonly rescue: () => Promise<void>;
+  readonly link: () => Promise<void>;
   readonly dismiss: (reason: string) => Promise<void>;
 }
 
@@ -23,10 +24,9 @@ const useStyles = makeStyles({
 });
 
 /** An article named by its reason. */
-export function Row({ row, rescue, dismiss }: RowProps) {
+export function Row({ row, rescue, link, dismiss }: RowProps) {
   const say = useWords();
-  const language = useContext(LanguageContext);
-  const { head, buttons } = useStyles();
+  const { buttons } = useStyles();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -36,21 +36,17 @@ export function Row({ row, rescue, dismiss }: RowProps) {
     await act();
     setSending(false);
   };
-  const day = sayDay(language, plainDate(row.due));
   return (
     <Card role="article" aria-labelledby={id}>
-      <div className={head}>
-        <Subtitle2 as="h2" id={id} style={{ margin: 0 }}>
-          {say(`setAsideReason.${row.reason}`)}
-        </Subtitle2>
-        <Badge appearance="tint" color={row.isLate ? 'danger' : 'informative'}>
-          {row.isLate ? say('setAside.late', { day }) : say('setAside.due', { day })}
-        </Badge>
-      </div>
+      <Head id={id} row={row} />
       <Text>{waitedWords(row.waited, say)}</Text>
       {row.reason === 'tooLarge' && <Text>{say('setAside.tooLargeHelp')}</Text>}
       <div className={buttons}>
+        {row.number !== null && (
+          <SendButton label={say('setAside.link', { number: row.number })} isSending={isSending} press={() => void press(link)} />
+        )}
         <SendButton
+          isMain={row.number === null}
           label={say('setAside.rescue')}
           about={say(`setAsideReason.${row.reason}`)}
           isSending={isSending}
@@ -69,6 +65,23 @@ export function Row({ row, rescue, dismiss }: RowProps) {
       </div>
       <div id={`${id}-original`}>{isOpen && <Original rowId={row.id} />}</div>
     </Card>
+  );
+}
+
+function Head({ id, row }: { readonly id: string; readonly row: WaitingRow }) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const { head } = useStyles();
+  const day = sayDay(language, plainDate(row.due));
+  return (
+    <div className={head}>
+      <Subtitle2 as="h2" id={id} style={{ margin: 0 }}>
+        {say(`setAsideReason.${row.reason}`)}
+      </Subtitle2>
+      <Badge appearance="tint" color={row.isLate ? 'danger' : 'informative'}>
+        {row.isLate ? say('setAside.late', { day }) : say('setAside.due', { day })}
+      </Badge>
+    </div>
   );
 }
 

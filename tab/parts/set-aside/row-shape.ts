@@ -9,6 +9,8 @@ export const rowShape = z.object({
   /** A reason of an older version is told as one that failed. */
   reason: z.enum(enumOf<SetAsideReason>(setAsideReasons)).catch('failed'),
   ...{ day: z.string(), due: z.string(), waited: z.number(), isLate: z.boolean() },
+  /** The case it names, when it may be put there. */
+  number: z.string().nullable(),
 });
 export type WaitingRow = z.infer<typeof rowShape>;
 

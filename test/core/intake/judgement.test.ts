@@ -66,6 +66,7 @@ describe('a mail that claims to be from a colleague', () => {
     expect(readMail(mail(colleague, {}, { subject: 'SYN-2026-00012' }), knows)).toEqual({
       outcome: 'manual',
       reason: 'senderUnproven',
+      named: '12',
     }));
 });
 

@@ -1,6 +1,7 @@
 // What a mail is and who complained in it (R094, R098, I03, I04).
 
-import { findReference, readMail } from '../../../src/core/intake/read-mail';
+import { readMail } from '../../../src/core/intake/read-mail';
+import { findReference } from '../../../src/core/intake/reference';
 import { bareSubject } from '../../../src/core/intake/forward/subject';
 import { readMailDate } from '../../../src/core/intake/forward/mail-date';
 import type { MailParts } from '../../../src/core/intake/mail-parts';

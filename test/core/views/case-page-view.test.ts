@@ -32,6 +32,7 @@ const personal: Personal = {
   note: 'Ringde också.',
   attachments: [{ name: 'foto.jpg', size: 20_480, sha256: 'x' }],
   original: { name: 'original.eml', size: 900, sha256: 'y' },
+  fingerprint: null,
 };
 const text = (kind: string, own: Partial<KeptText> = {}): KeptText => ({
   ...{
@@ -43,6 +44,7 @@ const text = (kind: string, own: Partial<KeptText> = {}): KeptText => ({
     hash: textHash('h'),
     at: at('2026-03-05'),
     by: null,
+    mail: null,
   },
   ...own,
 });

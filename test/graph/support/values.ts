@@ -28,6 +28,7 @@ export const aNewCase = (given: Partial<NewCase> = {}): NewCase => ({
   profileVersion: 'ekbacka@1',
   ekuId: null,
   suggestion: { providerId: null, unit: null, topic: null, because: 'nothingFound' },
+  warnings: [],
   closedAs: null,
   lastDecision: null,
   ...given,

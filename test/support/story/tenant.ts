@@ -61,7 +61,7 @@ export async function openTenant(from: string, afterWrite: () => void): Promise<
     messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody },
     clock: movedClock(askClock(`${local.url}/local/clock`)),
     log: { info: nobody, warn: nobody, error: nobody },
-    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, staffDomains: settings.staffDomains },
+    settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });
   const control: Tenant['control'] = async (path, body) => {
     const init =

@@ -2,6 +2,9 @@
 
 import { domainOf, headersOf, type MailParts } from '../mail-parts';
 
+/** What of a mail says who sent it. */
+type MailHead = Pick<MailParts, 'from' | 'headers'>;
+
 export interface Knows {
   readonly staffDomains: readonly string[];
   readonly providerDomains: readonly string[];
@@ -26,7 +29,7 @@ const isOf = (address: string | null, domains: readonly string[]): boolean => {
 };
 
 /** An own domain, and Exchange's own word or a passed DMARC that it is so. */
-export const isFromColleague = (mail: MailParts, knows: Knows): boolean =>
+export const isFromColleague = (mail: MailHead, knows: Knows): boolean =>
   isStaffAddress(mail.from.address, knows) && isProven(mail);
 
 /** A provider's address that is really where the mail came from. */
@@ -38,17 +41,16 @@ export const isFalseColleague = (mail: MailParts, knows: Knows): boolean =>
   isStaffAddress(mail.from.address, knows) && !isProven(mail);
 
 /** Whether the address the mail claims is really where it came from. Two senders in one mail prove nothing. */
-export const isProven = (mail: MailParts): boolean =>
-  headersOf(mail, 'from').length <= 1 && (isInternal(mail) || hasPassed(mail));
+export const isProven = (mail: MailHead): boolean => headersOf(mail, 'from').length <= 1 && (isInternal(mail) || hasPassed(mail));
 
 /** Exchange strips this header from what comes from outside and stamps its own; where it stands twice, somebody else wrote one. */
-function isInternal(mail: MailParts): boolean {
+function isInternal(mail: MailHead): boolean {
   const stamps = headersOf(mail, 'x-ms-exchange-organization-authas');
   return stamps.length > 0 && stamps.every((stamp) => stamp.trim().toLowerCase() === 'internal');
 }
 
 /** Only the first result is by our own server; those below came with the mail. */
-function hasPassed(mail: MailParts): boolean {
+function hasPassed(mail: MailHead): boolean {
   const result = (headersOf(mail, 'authentication-results')[0] ?? '').replace(/\([^)]*\)/g, ' ').toLowerCase();
   const verdict = /(?:^|[;\s])dmarc=(\w+)/.exec(result)?.[1];
   if (verdict !== 'pass') return false;

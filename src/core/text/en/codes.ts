@@ -36,6 +36,14 @@ export const codes = {
   'providerPart.feedback': 'Feedback to the individual',
   'closedAs.answered': 'Answered',
   'closedAs.passedOn': 'Passed on',
+  'warning.sender-unverified':
+    'The mail claims to come from a colleague and cannot show it. Do not trust the sender: call and ask.',
+  'warning.sender-lookalike':
+    'The sender’s address looks like a known one but is another. Do not answer it before you have asked.',
+  'warning.hidden-characters': 'A name, a subject or a file name in the mail holds hidden characters. Read it carefully.',
+  'warning.sender-address-missing': 'The mail does not show the address of the person who complains. Ask whoever forwarded it.',
+  'warning.truncated': 'The mail is cut off. Read the original, and ask for the rest.',
+  'warning.attachment-dangerous': 'An attachment may be dangerous. Do not open it.',
   'notACase.autoReply': 'Automatic answer from somebody who is away.',
   'notACase.bounce': 'Notice that a mail did not arrive.',
   'notACase.receipt': 'Receipt that a mail was read or delivered.',

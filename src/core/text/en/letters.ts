@@ -7,6 +7,7 @@ export const letters = {
   'letter.greetingName': 'Dear {name},',
   'letter.regards': 'Kind regards',
   'letter.contact': 'Questions? Call {phone} or answer this mail, and your answer reaches your case.',
+  'letter.reference': 'Our reference: {reference}',
   'letter.theProvider': 'the provider',
   'letter.public':
     'What you write to the municipality becomes a public document. Data about individuals are protected by secrecy.',
@@ -17,6 +18,13 @@ export const letters = {
   'letter.receipt.subject': 'What you sent became case {number}',
   'letter.receipt.became': 'What you sent became case {number}. It is now with {role}, and the next step is taken by {day}.',
   'letter.receipt.thanks': 'Thank you for passing it on. There is nothing more for you to do.',
+  'letter.told.inCase.subject': 'What you sent belongs to case {number}',
+  'letter.told.inCase':
+    'What you sent belongs to case {number}, which was there already. It lies there now, where whoever has the case sees it.',
+  'letter.told.waits.subject': 'What you sent waits for a person',
+  'letter.told.waits': 'What you sent could not become a case by itself. The reason: {reason}',
+  'letter.told.waits.who': 'Nothing is lost. The mail lies in Manuell hantering with {role}, who takes care of it by {day}.',
+  'letter.told.urgent': 'If it is urgent, call rather than send it again.',
   'letter.notice.subject': 'How we go on with what you wrote',
   'letter.notice.thanks': 'Thank you for writing. We are sorry for what happened.',
   'letter.notice.provider':

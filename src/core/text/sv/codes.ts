@@ -34,6 +34,13 @@ export const codes = {
   'providerPart.feedback': 'Återkoppling till den enskilde',
   'closedAs.answered': 'Besvarat',
   'closedAs.passedOn': 'Skickat vidare',
+  'warning.sender-unverified':
+    'Mejlet säger sig komma från en kollega men kan inte visa det. Lita inte på avsändaren: ring och fråga.',
+  'warning.sender-lookalike': 'Avsändarens adress liknar en känd adress men är en annan. Svara inte på den utan att ha frågat.',
+  'warning.hidden-characters': 'Ett namn, ett ämne eller ett filnamn i mejlet innehåller dolda tecken. Läs det noga.',
+  'warning.sender-address-missing': 'Mejlet visar inte vilken adress den som klagar har. Fråga den som skickade det vidare.',
+  'warning.truncated': 'Mejlet är avhugget. Läs originalet, och fråga efter resten.',
+  'warning.attachment-dangerous': 'En bilaga kan vara farlig. Öppna den inte.',
   'notACase.autoReply': 'Automatiskt svar från någon som är borta.',
   'notACase.bounce': 'Besked om att ett mejl inte kom fram.',
   'notACase.receipt': 'Kvitto på att ett mejl har lästs eller levererats.',

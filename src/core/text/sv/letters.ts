@@ -5,6 +5,7 @@ export const letters = {
   'letter.greetingName': 'Hej {name}!',
   'letter.regards': 'Med vänlig hälsning',
   'letter.contact': 'Har du frågor? Ring {phone} eller svara på det här mejlet, så hamnar svaret i ditt ärende.',
+  'letter.reference': 'Vår referens: {reference}',
   'letter.theProvider': 'utföraren',
   'letter.public': 'Det du skriver till kommunen blir en allmän handling. Uppgifter om enskilda skyddas av sekretess.',
   'letter.answerBy': 'Du får svar senast {day}. Dröjer det längre hör vi av oss och berättar varför.',
@@ -14,6 +15,13 @@ export const letters = {
   'letter.receipt.subject': 'Det du skickade blev ärende {number}',
   'letter.receipt.became': 'Det du skickade blev ärende {number}. Det ligger nu hos {role}, och nästa steg tas senast {day}.',
   'letter.receipt.thanks': 'Tack för att du skickade det vidare. Du behöver inte göra något mer.',
+  'letter.told.inCase.subject': 'Det du skickade hör till ärende {number}',
+  'letter.told.inCase':
+    'Det du skickade hör till ärende {number}, som redan finns. Det ligger nu där, och den som har ärendet ser det.',
+  'letter.told.waits.subject': 'Det du skickade väntar på en person',
+  'letter.told.waits': 'Det du skickade kunde inte bli ett ärende av sig självt. Skälet: {reason}',
+  'letter.told.waits.who': 'Inget är borta. Mejlet ligger i Manuell hantering hos {role}, som tar hand om det senast {day}.',
+  'letter.told.urgent': 'Är det bråttom, ring i stället för att skicka igen.',
   'letter.notice.subject': 'Så går vi vidare med det du skrev',
   'letter.notice.thanks': 'Tack för att du hörde av dig. Vi beklagar det du har varit med om.',
   'letter.notice.provider':

@@ -109,6 +109,8 @@ export const tabLane = {
   'setAsideReason.looksAutomatic': 'Det ser ut som ett automatiskt svar eller utskick, men det är inte säkert.',
   'setAsideReason.senderUnproven':
     'Det nämner ett ärende och utger sig för att komma från en kollega, men det går inte att bekräfta.',
+  'setAsideReason.referenceUnproven': 'Mejlet nämner ett ärende men kommer från en adress som inte är känd där.',
+  'setAsideReason.machineMail': 'Maskinpost.',
   'setAsideReason.unusedDraft': 'Ett utkast från chatten som aldrig lämnades in.',
   'setAside.look': 'Titta på originalet',
   'setAside.hide': 'Dölj originalet',
@@ -123,6 +125,13 @@ export const tabLane = {
   'setAside.logged': 'Att du har tittat är antecknat i åtkomstloggen.',
   'setAside.rescue': 'Gör till ärende',
   'setAside.rescued': 'Det blev ärende {number}.',
+  'setAside.link': 'Lägg i {number}',
+  'setAside.linked': 'Mejlet ligger nu i ärende {number}.',
+  'setAside.recorded': 'Sparat som inget ärende den här och förra månaden ({count})',
+  'setAside.recorded.about':
+    'Maskinpost och annat som inte blev ärenden. Är något fel: gör det till ett ärende, originalet finns kvar.',
+  'setAside.recorded.none': 'Inget är sparat som inget ärende.',
+  'setAside.recorded.row': 'Kom {day}. {why}',
   'setAside.noCase': 'Inget ärende',
   'setAside.noCase.done': 'Sparat som inget ärende. Originalet finns kvar.',
   'setAside.tooLargeHelp': 'Öppna mejlet i den delade brevlådan, och skriv ner klagomålet här i fliken.',

@@ -23,6 +23,8 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return say(language, event.data.forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${event.data.channel}`);
     case 'linked':
       return say(language, `tab.event.linked.${event.data.as}`);
+    case 'splitOff':
+      return say(language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
     case 'decided':
       return decided(reading, event);
     case 'gaveAway':

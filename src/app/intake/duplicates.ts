@@ -1,0 +1,40 @@
+// The same complaint once more: the same words by the same person, whoever forwards them. It becomes a part of the case that is there (decisions 7.1).
+
+import type { Case } from '../../core/casefile/case';
+import type { ReadComplaint } from '../../core/intake/read-mail';
+import { caseByIntakeKey } from '../../graph/lists/cases';
+import { personalByFingerprint } from '../../graph/lists/personal';
+import type { OpenedMail } from '../../mail/mime';
+import type { App } from '../app';
+import { observe } from '../pass/observe';
+import type { Arrival } from './arrival';
+import { putInCase } from './link-to-case';
+
+/** What a complaint is known by; null when nobody knows who wrote it: then the same words may be two people's. */
+export const fingerprintOf = ({ complainant: { name, address }, fingerprint }: ReadComplaint): string | null =>
+  (name === null && address === null) || fingerprint === '' ? null : fingerprint;
+
+/** Puts a complaint that came before in its open case. false: it is the first, or the earlier one is closed. */
+export async function joinsEarlier(
+  app: App,
+  arrival: Arrival,
+  { read, mail }: { readonly read: ReadComplaint; readonly mail: OpenedMail },
+): Promise<boolean> {
+  const earlier = await earlierCase(app, arrival.key, fingerprintOf(read));
+  if (earlier === null) return false;
+  const { complainant: from, forwardedBy, subject, note: words, files } = read;
+  const file = await observe(app, earlier.id);
+  return putInCase(app, arrival, { file, as: 'duplicate', ...{ from, forwardedBy, subject, words, files, mail } });
+}
+
+/** The same mail taken in again is no duplicate of itself. */
+async function earlierCase(app: App, key: string, fingerprint: string | null): Promise<Case | null> {
+  if (fingerprint === null) return null;
+  const rows = await app.graph.send(personalByFingerprint(app.places, fingerprint));
+  if (rows.some((row) => row.intakeKey === key)) return null;
+  for (const row of rows) {
+    const kase = await app.graph.send(caseByIntakeKey(app.places, row.intakeKey));
+    if (kase !== undefined && kase.closedAs === null && kase.stage !== 'closed') return kase;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+// A mail in *Manuell hantering* that names a case without being let in: a person who may read both says that it belongs there.
+
+import type { CaseFile } from '../../core/casefile/case-file';
+import type { Actor } from '../../core/decide/decision';
+import { isProviderAddress, type Knows } from '../../core/intake/trust/trust';
+import type { ReadMail } from '../../core/intake/read-mail';
+import { no, ok, type Result } from '../../core/result';
+import type { SetAsideRow } from '../../graph/lists/set-aside';
+import { moveTo } from '../../graph/mail/mailbox';
+import type { OpenedMail } from '../../mail/mime';
+import type { App } from '../app';
+import { openFile } from '../show';
+import { asComplaint } from './as-complaint';
+import { kindOf, putInCase, type Joining } from './link-to-case';
+import { readBytes } from './read-bytes';
+import { originalMail } from './set-aside-original';
+import { endRow, setAsideRow } from './set-aside-rows';
+import { whatWeKnow } from './what-we-know';
+
+/** Puts the mail of a row in the case it names. Asked again it is there once. */
+export async function linkSetAside(app: App, rowId: string, by: Actor): Promise<Result<CaseFile>> {
+  const found = await setAsideRow(app, rowId, by);
+  if (!found.ok) return found;
+  const row = found.value;
+  if (row.named === null || row.fileId === null) return no('noSuchCase');
+  if (row.state === 'notACase' || row.state === 'handed') return no('alreadyDecided');
+  const file = await openFile(app, by, row.named);
+  if (!file.ok || row.state === 'rescued') return file;
+  const joined = await join(app, row, file.value);
+  if (!joined.ok) return joined;
+  await app.graph.send(moveTo(app.places, row.fileId, 'handled'), 'person');
+  const ended = await endRow(app, row, { state: 'rescued', answer: null, answeredBy: by.id });
+  return ended.ok ? file : ended;
+}
+
+async function join(app: App, row: SetAsideRow, file: CaseFile): Promise<Result<true>> {
+  const raw = await originalMail(app, row);
+  if (!raw.ok) return raw;
+  const knows = await whatWeKnow(app);
+  const { read, mail } = await readBytes(raw.value, knows);
+  if (mail === undefined) return no('originalGone');
+  const arrival = { key: row.intakeKey, raw: raw.value, at: row.arrived };
+  return (await putInCase(app, arrival, joiningOf(file, { read, mail }, knows))) ? ok(true) : no('changedMeanwhile');
+}
+
+/** By a person's word the sender is who the mail says, and so a provider's answer may be one. */
+function joiningOf(
+  file: CaseFile,
+  { read, mail }: { readonly read: ReadMail; readonly mail: OpenedMail },
+  knows: Knows,
+): Joining {
+  if (read.outcome === 'link') {
+    const isProvider = isProviderAddress(read.from.address, knows);
+    return { ...read, as: kindOf(file, { ...read, isProvider }), file, mail };
+  }
+  const { complainant, forwardedBy, subject, words, files } = asComplaint(read, mail, knows);
+  return { file, as: 'other', ...{ from: complainant, forwardedBy, subject, words, files, mail } };
+}

@@ -1,0 +1,46 @@
+// A mail that was put in a case and is a complaint of its own after all: one click makes it one, from the original that was kept.
+
+import type { CaseId } from '../../core/brand';
+import { caseNumber } from '../../core/casefile/case';
+import type { CaseFile } from '../../core/casefile/case-file';
+import type { KeptMail, KeptText } from '../../core/casefile/personal';
+import type { Actor } from '../../core/decide/decision';
+import { noteSplit } from '../../core/decide/split-off';
+import { mayBeSplitOff } from '../../core/decide/link-mail';
+import { no, ok, type Result } from '../../core/result';
+import { originalPath, readFile } from '../../graph/originals';
+import type { App } from '../app';
+import { change } from '../decisions/take-decision';
+import { observe } from '../pass/observe';
+import { showCase } from '../show';
+import { asComplaint } from './as-complaint';
+import { largestMail } from './kept-files';
+import { openCase } from './open-case';
+import { readBytes } from './read-bytes';
+import { whatWeKnow } from './what-we-know';
+
+/** Answers the new case; asked again the same one. `noSuchCase` for what is no such mail of a case the actor may read. */
+export async function splitOff(
+  app: App,
+  actor: Actor,
+  at: { readonly caseId: CaseId; readonly textKey: string },
+): Promise<Result<CaseFile>> {
+  const shown = await showCase(app, actor, at.caseId);
+  if (!shown.ok) return shown;
+  const text = shown.value.texts.find(({ key }) => key === at.textKey);
+  if (text === undefined || text.mail === null || !mayBeSplitOff(text.kind)) return no('noSuchCase');
+  const opened = await caseOf(app, text, text.mail);
+  if (!opened.ok) return opened;
+  const to = { textKey: text.key, to: opened.value.case.id, number: caseNumber(opened.value.case) };
+  const noted = await change(app, at.caseId, (file, now) => ok(noteSplit(file, { ...to, by: actor.id }, now)));
+  return noted.ok ? opened : noted;
+}
+
+async function caseOf(app: App, { at }: KeptText, { key }: KeptMail): Promise<Result<CaseFile>> {
+  const raw = await readFile(app.graph, app.places, { path: originalPath(key), limit: largestMail });
+  const knows = await whatWeKnow(app);
+  const { read, mail } = await readBytes(raw, knows);
+  if (mail === undefined) return no('originalGone');
+  const kase = await openCase(app, { key, raw, at, messageId: null }, { read: asComplaint(read, mail, knows), mail });
+  return ok(await observe(app, kase.id));
+}

@@ -1,0 +1,38 @@
+// What the colleague who sent a mail on reads, within two minutes, when it became no case of its own. A new case says so by its receipt.
+
+import type { Case } from '../../core/casefile/case';
+import type { Contact } from '../../core/casefile/personal';
+import { caseNumber } from '../../core/casefile/case';
+import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
+import { isFromColleague } from '../../core/intake/trust/trust';
+import { toldInCase, toldWaiting } from '../../core/letters/told';
+import { dueDay } from '../../core/routine/due';
+import { messageHead } from '../../graph/mail/mailbox';
+import type { App } from '../app';
+import { bytesKeyOf } from '../keys';
+import { sendOnce, unanswered } from '../send-once';
+import type { Arrival } from './arrival';
+import { whatWeKnow } from './what-we-know';
+
+/** Tells that the mail went into a case. Once a case and colleague, so that a rule that forwards our own words ends there. */
+export async function tellForwarder(app: App, forwarder: Contact, { inCase }: { readonly inCase: Case }): Promise<void> {
+  const { address } = forwarder;
+  if (address === null) return;
+  const key = `told|${inCase.id}|${bytesKeyOf(new TextEncoder().encode(address.toLowerCase())).slice(0, 12)}`;
+  const letter = toldInCase({ number: caseNumber(inCase), sender: app.profile.publicContact.name }, 'sv');
+  await sendOnce(app, { ...letter, to: address, key, headers: unanswered }, true);
+}
+
+/** Reasons that a machine may have caused: nobody is told, lest two machines go on for ever. */
+const untold: readonly SetAsideReason[] = ['looksAutomatic', 'unusedDraft'];
+
+/** Tells a proven colleague that the mail waits for a person, and why. The sender is read from Graph: the mail itself may be unreadable. */
+export async function tellSender(app: App, arrival: Omit<Arrival, 'raw'>, reason: SetAsideReason): Promise<void> {
+  if (untold.includes(reason)) return;
+  const head = await app.graph.send(messageHead(app.places, arrival.messageId));
+  const { address } = head.from;
+  if (address === null || address === app.settings.mailbox || !isFromColleague(head, await whatWeKnow(app))) return;
+  const due = dueDay(app.profile, 'triage', { received: arrival.at, opened: arrival.at });
+  const letter = toldWaiting({ reason, owner: app.profile.firstOwner, due, sender: app.profile.publicContact.name }, 'sv');
+  await sendOnce(app, { ...letter, to: address, key: `told|${arrival.key}`, headers: unanswered }, true);
+}

@@ -1,0 +1,20 @@
+// What it does to a case when a mail in it becomes a case of its own: it stands in the history, and nothing else changes.
+
+import type { CaseId, Instant, PersonId } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { eventsOf, type NewEvent } from '../casefile/event';
+import type { Changes } from './decision';
+
+export interface Split {
+  readonly textKey: string;
+  readonly to: CaseId;
+  readonly number: string;
+  readonly by: PersonId;
+}
+
+/** The same mail split off twice is noted once. */
+export function noteSplit(file: CaseFile, { by, ...data }: Split, now: Instant): Changes {
+  const isKnown = eventsOf(file.events, 'splitOff').some((one) => one.data.textKey === data.textKey);
+  const event: NewEvent = { kind: 'splitOff', data, at: now, by };
+  return { case: { lastDecision: { task: '', patch: {}, events: isKnown ? [] : [event] } } };
+}

@@ -1,0 +1,56 @@
+// Texts of a case as its page shows them: what stood in a mail with who sent it, its files, and whether it may become a case of its own.
+
+import { eventsOf } from '../../casefile/event';
+import type { Contact, KeptFile, KeptMail, KeptText } from '../../casefile/personal';
+import { mayBeSplitOff } from '../../decide/link-mail';
+import { say, sayPlain } from '../../text/say';
+import type { KeptFileView, KeptTextView } from '../case-page';
+import { momentWord } from './moment';
+import type { Reading } from './reading';
+
+type About = Pick<Reading, 'file' | 'language'>;
+
+/** The files of a mail by the key it was taken in with; the first is the mail itself. */
+export const fileViews = (
+  key: string,
+  { original, attachments }: { readonly original: KeptFile; readonly attachments: readonly KeptFile[] },
+): readonly [KeptFileView, ...KeptFileView[]] => [
+  fileView(original, key, 0),
+  ...attachments.map((file, place) => fileView(file, key, place + 1)),
+];
+
+const fileView = ({ name, size }: KeptFile, key: string, n: number): KeptFileView => ({
+  ...{ name, key, n },
+  size: `${Math.max(1, Math.round(size / 1024))} kB`,
+});
+
+/** A text with the mail it stood in. */
+export const textView = (text: KeptText, about: About): KeptTextView => ({
+  ...{ key: text.key, subject: text.subject, body: text.body },
+  title: sayPlain(about.language, `tab.text.${text.kind}`),
+  when: momentWord(about.language, text.at),
+  mail: text.mail === null ? null : mailView(text, text.mail, about),
+});
+
+function mailView(text: KeptText, mail: KeptMail, { file, language }: About): NonNullable<KeptTextView['mail']> {
+  const moved = eventsOf(file.events, 'splitOff').find(({ data }) => data.textKey === text.key);
+  return {
+    by: senders(text, mail, language),
+    files: [...fileViews(mail.key, mail)],
+    maySplit: moved === undefined && mayBeSplitOff(text.kind),
+    movedTo: moved === undefined ? null : { id: moved.data.to, number: moved.data.number },
+  };
+}
+
+/** Of a duplicate the sender is known already: whoever forwarded it is what is new. */
+function senders({ kind }: KeptText, { from, forwardedBy }: KeptMail, language: About['language']): string[] {
+  const name = (one: Contact | null): string | null => one?.name ?? one?.address ?? null;
+  const by = name(forwardedBy);
+  const sentBy = name(from);
+  return [
+    ...(sentBy === null || kind === 'duplicate' ? [] : [say(language, 'tab.text.from', { name: sentBy })]),
+    ...(by === null
+      ? []
+      : [say(language, kind === 'duplicate' ? 'tab.text.alsoForwardedBy' : 'tab.text.forwardedBy', { name: by })]),
+  ];
+}

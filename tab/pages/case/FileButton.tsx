@@ -1,0 +1,57 @@
+// A file of the case, byte for byte as it came, to keep or to open: the mail itself, or an attachment.
+
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { z } from 'zod';
+import type { CasePage, KeptFileView } from '../../../src/core/views/case-page';
+import { ask } from '../../api';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { useSlow } from '../../parts/use/use-slow';
+import { useWords } from '../../parts/words';
+
+const shape = z.object({ base64: z.string() });
+
+interface FileProps {
+  readonly page: CasePage;
+  readonly file: KeptFileView;
+}
+
+/** Saved under the case's number: no name and no subject in a file name. */
+export function FileButton({ page, file }: FileProps) {
+  const say = useWords();
+  const [sentence, setSentence] = useState<string>();
+  const [isFetching, setFetching] = useState(false);
+  const isSlow = useSlow(isFetching);
+  const label = file.n === 0 ? say('tab.case.original', { size: file.size }) : say('tab.case.attachment', file);
+  const fetchIt = (): void => {
+    setSentence(undefined);
+    setFetching(true);
+    ask(`/api/cases/${encodeURIComponent(page.id)}/files/${encodeURIComponent(file.key)}/${file.n}`, shape)
+      .then(
+        ({ base64 }) => save(base64, nameOf(page, file)),
+        (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''),
+      )
+      .finally(() => setFetching(false));
+  };
+  return (
+    <div>
+      <Button size={file.n === 0 ? 'medium' : 'small'} disabledFocusable={isFetching} onClick={fetchIt}>
+        {isSlow ? say('tab.working') : label}
+      </Button>
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+    </div>
+  );
+}
+
+const nameOf = ({ number }: CasePage, { n, name }: KeptFileView): string =>
+  n === 0 ? `${number}.eml` : `${number}-${n}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0] ?? ''}`;
+
+function save(base64: string, name: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

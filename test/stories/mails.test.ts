@@ -1,0 +1,156 @@
+// What mails become: the same complaint twice, answers with and without our reference, machines, false colleagues, files, and what nobody can open
+// (R094, R098, I03, I04; decisions 7.1).
+
+import { eventsOf } from '../../src/core/casefile/event';
+import { casePage } from '../../src/core/views/case-page';
+import { direct, forwarded } from '../support/story/mails';
+import { alsoForwarded, answer, encrypted, inside, unproven, withFiles } from '../support/story/odd-mails';
+import { story } from '../support/story/story';
+import type { StoryWorld } from '../support/story/world';
+
+interface Row {
+  readonly id: string;
+  readonly reason: string;
+  readonly number: string | null;
+}
+
+const rows = async (world: StoryWorld): Promise<readonly Row[]> =>
+  (await world.as('registrar').asks('/api/set-aside')).json as unknown as readonly Row[];
+const page = async (world: StoryWorld, id = '1') => casePage.parse((await world.as('registrar').asks(`/api/cases/${id}`)).json);
+const textsOf = async (world: StoryWorld, id = '1') => (await page(world, id)).content?.texts ?? [];
+const subjectsTo = async (world: StoryWorld, address: string): Promise<readonly string[]> =>
+  (await world.sent()).filter(({ to }) => to.includes(address)).map(({ subject }) => subject);
+
+const pelle = 'Pelle Grönkvist <pelle.gronkvist@ekbacka.example>';
+
+story(
+  'a second colleague forwards the same complaint: one case, and split off it is another',
+  '2026-03-02 08:10',
+  async (world) => {
+    const first = forwarded();
+    await world.mail(first);
+    await world.mail(alsoForwarded(first, pelle, 'Samma dam ringde mig också.'));
+    const [file, ...others] = await world.files();
+    expect(others).toEqual([]);
+    expect(eventsOf(file?.events ?? [], 'linked').map(({ data }) => data.as)).toEqual(['duplicate']);
+    expect(await subjectsTo(world, 'pelle.gronkvist@ekbacka.example')).toEqual([
+      'Det du skickade hör till ärende SYN-2026-00001',
+    ]);
+    const [text] = await textsOf(world);
+    expect(text).toMatchObject({
+      title: 'Samma klagomål en gång till',
+      body: 'Samma dam ringde mig också.',
+      mail: { by: ['Också vidarebefordrat av Pelle Grönkvist'], maySplit: true, movedTo: null },
+    });
+    const split = `/api/cases/1/mails/${encodeURIComponent(text?.key ?? '')}/split`;
+    expect((await world.as('registrar').asks(split, {})).json).toEqual({ id: '2', number: 'SYN-2026-00002' });
+    expect((await world.as('registrar').asks(split, {})).json).toEqual({ id: '2', number: 'SYN-2026-00002' });
+    await world.rests('it was split off');
+    expect(await world.files()).toHaveLength(2);
+    expect((await textsOf(world))[0]?.mail).toMatchObject({ maySplit: false, movedTo: { number: 'SYN-2026-00002' } });
+    expect((await page(world, '2')).content).toMatchObject({
+      note: 'Samma dam ringde mig också.',
+      forwardedBy: 'Pelle Grönkvist',
+    });
+  },
+);
+
+story('the same words by another person are another complaint', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded({ name: 'Greta Hallonqvist', words: 'Omsorgsteamet Söder kom inte i går kväll.' }));
+  await world.mail(forwarded({ name: 'Ture Enbärsson', words: 'Omsorgsteamet Söder kom inte i går kväll.' }));
+  expect(await world.files()).toHaveLength(2);
+});
+
+story('an answer to our letter finds its case by what only we can write', '2026-03-02 08:10', async (world) => {
+  await world.mail(direct());
+  await world.until('2026-03-02 08:16');
+  const subject = (await subjectsTo(world, 'sixten.ahlgrund@example.org'))[0] ?? '';
+  expect(subject).toMatch(/\[SYN-2026-00001-[0-9A-HJKMNP-TV-Z]{10}\]$/);
+  const other = 'Sixten A <sixten@arbetet.example>';
+  await world.mail(answer({ from: other, subject: `SV: ${subject}`, body: 'Jag glömde säga att det var i Norr.' }));
+  const reference = /SYN-[^\]]*/.exec(subject)?.[0] ?? '';
+  const quoted = `Nu kom de i tid.\r\n\r\n> Hälsningar\r\n> Vår referens: ${reference}`;
+  await world.mail(answer({ from: other, subject: 'Tack', body: quoted }));
+  expect(await world.files()).toHaveLength(1);
+  expect((await textsOf(world)).map(({ title, mail }) => [title, mail?.by])).toEqual([
+    ['Personen skrev igen', ['Från Sixten A']],
+    ['Personen skrev igen', ['Från Sixten A']],
+  ]);
+});
+
+story('a number alone lets nobody in, until a person says so', '2026-03-02 08:10', async (world) => {
+  await world.mail(direct());
+  const stranger = { from: 'Okänd <nyfiken@example.net>', subject: 'Om SYN-2026-00001', body: 'Vad hände sedan?' };
+  await world.mail(answer(stranger));
+  await world.mail(answer({ ...stranger, subject: 'Om SYN-2026-00001-AAAAAAAAAA' }));
+  await world.mail(
+    answer({ from: 'Sixten Ahlgrund <sixten.ahlgrund@example.org>', subject: 'SYN-2026-00001', body: 'Det är jag.' }),
+  );
+  expect(await textsOf(world)).toMatchObject([{ body: 'Det är jag.' }]);
+  const waiting = await rows(world);
+  expect(waiting.map(({ reason, number }) => [reason, number])).toEqual([
+    ['referenceUnproven', 'SYN-2026-00001'],
+    ['referenceUnproven', 'SYN-2026-00001'],
+  ]);
+  const link = await world.as('registrar').asks(`/api/set-aside/${waiting[0]?.id ?? ''}/link`, {});
+  expect(link.json).toEqual({ id: '1', number: 'SYN-2026-00001' });
+  expect(await textsOf(world)).toHaveLength(2);
+  expect(await rows(world)).toHaveLength(1);
+});
+
+story('machines that answer our letters start nothing, and what they wrote is kept', '2026-03-02 08:10', async (world) => {
+  await world.mail(direct());
+  await world.until('2026-03-02 08:16');
+  const subject = (await subjectsTo(world, 'sixten.ahlgrund@example.org'))[0] ?? '';
+  const away = {
+    from: 'Sixten Ahlgrund <sixten.ahlgrund@example.org>',
+    subject: `Autosvar: ${subject}`,
+    body: 'Jag är bortrest.',
+  };
+  await world.mail(answer({ ...away, more: ['Auto-Submitted: auto-replied'] }));
+  expect(await world.files()).toHaveLength(1);
+  expect(await subjectsTo(world, 'sixten.ahlgrund@example.org')).toHaveLength(1);
+  const recorded = (await world.as('registrar').asks('/api/set-aside/recorded')).json as unknown as readonly { id: string }[];
+  expect(recorded).toMatchObject([{ why: 'autoReply' }]);
+  expect((await world.as('registrar').asks(`/api/set-aside/${recorded[0]?.id ?? ''}/rescue`, {})).status).toBe(200);
+  expect((await page(world, '2')).content).toMatchObject({ words: 'Jag är bortrest.' });
+});
+
+story('a colleague nobody can prove is nobody, and the one who receives is warned', '2026-03-02 08:10', async (world) => {
+  await world.mail(
+    unproven({ from: 'Olga Bergvall <olga.bergvall@ekbacka.example>', subject: 'Klagomål', body: 'De kom inte.' }),
+  );
+  const seen = await page(world);
+  expect(seen.warnings.join()).toContain('säger sig komma från en kollega');
+  expect(seen.content).toMatchObject({ forwardedBy: null, words: 'De kom inte.' });
+  expect(await world.sent()).toEqual([]);
+  expect(JSON.stringify((await world.tenant.chat('registrar')).map(({ card }) => card))).toContain(
+    'säger sig komma från en kollega',
+  );
+});
+
+story('files that came with a complaint are given out as they came', '2026-03-02 08:10', async (world) => {
+  await world.mail(withFiles(forwarded()));
+  const content = (await page(world)).content;
+  expect(content?.attachments.map(({ name, n }) => [name, n])).toEqual([
+    ['Greta i hallen.jpg', 1],
+    ['tom.txt', 2],
+  ]);
+  const fileOf = async (n: number, who: 'registrar' | 'ekuFirst' = 'registrar') =>
+    world.as(who).asks(`/api/cases/1/files/${content?.original.key ?? ''}/${n}`);
+  const bytesOf = async (n: number) => Buffer.from(String((await fileOf(n)).json['base64']), 'base64').toString('utf8');
+  expect(await bytesOf(1)).toBe('not really a picture');
+  expect(await bytesOf(2)).toBe('');
+  expect(await bytesOf(0)).toContain('Greta i hallen.jpg');
+  expect((await fileOf(3)).status).toBe(404);
+  expect((await fileOf(1, 'ekuFirst')).status).toBe(404);
+});
+
+story('a colleague reads what became of a mail nobody can open', '2026-03-02 08:10', async (world) => {
+  await world.mail(encrypted(pelle));
+  expect((await rows(world)).map(({ reason }) => reason)).toEqual(['encrypted']);
+  expect(await subjectsTo(world, 'pelle.gronkvist@ekbacka.example')).toEqual(['Det du skickade väntar på en person']);
+  await world.mail(inside({ from: pelle, subject: 'Om SYN-2026-09999', body: 'Hon ringde igen.' }));
+  expect(await subjectsTo(world, 'pelle.gronkvist@ekbacka.example')).toHaveLength(2);
+  expect(await world.files()).toEqual([]);
+});
