@@ -6,9 +6,9 @@ import type { Stage } from '../routine/stages';
 import { dayOf, yearOf } from '../time/plain-date';
 import type { Channel } from './channel';
 import type { NewEvent } from './event';
-import type { Warning } from '../intake/trust/warnings';
 import type { HandEdited } from './hand-edit';
 import type { TaskPatch } from './task';
+import type { Warning } from './warning';
 
 export const caseKinds = { complaint: {}, comment: {}, compliment: {} } as const satisfies Record<string, object>;
 /** How the person wants to hear from us; `unknown` until somebody asked (R113). */

@@ -2,6 +2,7 @@
 
 import type { CaseId, Instant } from '../brand';
 import type { AddressProof } from '../casefile/case';
+import type { Warning } from '../casefile/warning';
 import type { Contact } from '../casefile/personal';
 import { findComplaint, type FoundComplaint } from './complaint';
 import { safeFileName } from './evidence';
@@ -24,7 +25,7 @@ import {
   isStaffAddress,
   type Knows,
 } from './trust/trust';
-import { warningsOf, type Warning } from './trust/warnings';
+import { warningsOf } from './trust/warnings';
 import { readForm } from './web-form';
 
 export interface ReadComplaint {

@@ -15,7 +15,7 @@ import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
 import type { NotACase } from '../intake/not-a-case';
-import type { Warning } from '../intake/trust/warnings';
+import type { Warning } from '../casefile/warning';
 import type { SetAsideReason } from '../intake/set-aside-reasons';
 import type { ProblemCode } from '../problem';
 import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';

@@ -27,7 +27,7 @@ import {
   type Suggestion,
 } from '../../core/casefile/case';
 import { channels } from '../../core/casefile/channel';
-import { warnings } from '../../core/intake/trust/warnings';
+import { warnings } from '../../core/casefile/warning';
 import { topics, type TopicId } from '../../core/routine/criteria';
 import { stages, type Stage } from '../../core/routine/stages';
 import { dayOf } from '../../core/time/plain-date';

@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { body, get, nothing, patch, post, query, segment, type Call } from '../call';
-import type { Contact } from '../../core/casefile/personal';
 import type { Graph } from '../client';
 import { immutable, type FolderName } from './mail-folders';
 import type { Places } from '../places';
@@ -44,7 +43,7 @@ const head = z.object({
 });
 
 export interface MessageHead {
-  readonly from: Contact;
+  readonly from: { readonly name: string | null; readonly address: string | null };
   /** Names in lower case. */
   readonly headers: readonly { readonly name: string; readonly value: string }[];
 }

@@ -1,22 +1,13 @@
-// What a person should be warned of before they believe a mail.
+// Which warnings hold of a mail.
 
 import { keysOf } from '../../brand';
+import { warnings, type Warning } from '../../casefile/warning';
 import type { FoundComplaint } from '../complaint';
 import { isDangerous } from '../evidence';
 import { isLookAlike } from './look-alike';
 import { hasUnseen } from '../mail-lines';
 import type { MailParts } from '../mail-parts';
 import { isFalseColleague, type Knows } from './trust';
-
-export const warnings = {
-  'sender-unverified': {},
-  'sender-lookalike': {},
-  'hidden-characters': {},
-  'sender-address-missing': {},
-  truncated: {},
-  'attachment-dangerous': {},
-} as const satisfies Record<string, object>;
-export type Warning = keyof typeof warnings;
 
 /** All that hold of a mail and the complaint found in it. */
 export function warningsOf(mail: MailParts, found: FoundComplaint, knows: Knows): readonly Warning[] {
