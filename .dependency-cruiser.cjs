@@ -97,7 +97,10 @@ const persons = [
   rule(
     'case-stands-apart-from-personal',
     'Case is what may be counted, Personal what must be protected (docs/decisions). Intake, letters, records and case-page-view with its kept texts alone may read both.',
-    { from: '^src/core/(?!casefile/personal|intake/|letters/|records/|views/case-page-view|views/case-page/kept-texts)', to: personal },
+    {
+      from: '^src/core/(?!casefile/personal|intake/|letters/|records/|views/case-page-view|views/case-page/kept-texts)',
+      to: personal,
+    },
   ),
   rule(
     'graph-keeps-personal-in-its-codecs',
