@@ -13,11 +13,14 @@ import { helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage 
 import { idInNumber, readCommand, type Command } from './commands';
 import { readSubmitted } from './press';
 import type { Message, Turn } from './turn';
+import { forwardedWords, writtenWords } from './words-in';
 
 /** Answers what somebody who may use the bot has written to it alone. */
 export async function answerWords(parts: BotParts, turn: Turn, by: Actor): Promise<void> {
-  const text = turn.activity.text ?? '';
-  const command = readCommand(text, turn.language);
+  const passedOn = forwardedWords(turn.activity.attachments);
+  const own = writtenWords(turn.activity);
+  const command = passedOn.length === 0 ? readCommand(own, turn.language) : undefined;
+  const text = [own, ...passedOn].filter((words) => words !== '').join('\n\n');
   await turn.say(command === undefined ? await keepWords(parts, { turn, by, text }) : await answerCommand(parts, command, by));
 }
 

@@ -7,13 +7,19 @@ import { isEku } from '../../src/core/decide/may';
 import { say, type Language } from '../../src/core/text/say';
 import { pageDialog, sentenceDialog, type DialogAnswer } from './dialogs';
 import type { BotParts } from '../bot-parts';
-import { wordsIn } from './words-in';
+import { forwardedWords, wordsIn } from './words-in';
 
 const fetched = z.object({
   commandId: z.literal('skapaArende'),
   commandContext: z.string().nullish(),
   messagePayload: z
-    .object({ body: z.object({ contentType: z.string().nullish(), content: z.string().max(200_000).nullish() }).nullish() })
+    .object({
+      body: z.object({ contentType: z.string().nullish(), content: z.string().max(200_000).nullish() }).nullish(),
+      attachments: z
+        .array(z.looseObject({ contentType: z.string().nullish() }))
+        .max(100)
+        .nullish(),
+    })
     .nullish(),
 });
 
@@ -26,7 +32,8 @@ export async function openHandOver(
   const read = fetched.safeParse(value);
   if (!read.success) return sentenceDialog(say(language, 'problem.badRequest'));
   if (isEku(by)) return sentenceDialog(say(language, 'bot.extension.onlyStaff'));
-  const words = wordsIn(read.data.messagePayload?.body ?? {});
+  const { body, attachments } = read.data.messagePayload ?? {};
+  const words = [wordsIn(body ?? {}), ...forwardedWords(attachments)].filter((part) => part !== '').join('\n\n');
   if (words === '') return pageDialog(pages.writeDown, language);
   const { draftId } = await keepDraft(app, words, by);
   return pageDialog(pages.draft(draftId), language);

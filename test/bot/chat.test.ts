@@ -109,6 +109,14 @@ describe('words that are no command', () => {
     expect(answer).toContain('Skriv ner');
   });
 
+  it('are kept with the message that was forwarded in them, which is never taken for a command', async () => {
+    await world.say('caseworkerSouth', 'hjälp', { forwards: 'Anna <Svensson> ringde & är arg' });
+    expect((await drafts()).at(-1)).toMatchObject({ body: 'hjälp\n\nAnna <Svensson> ringde & är arg' });
+    await world.say('caseworkerSouth', '', { forwards: 'Bara det här' });
+    expect((await drafts()).at(-1)).toMatchObject({ body: 'Bara det här' });
+    expect(await lastOf('caseworkerSouth')).not.toMatch(/Anna|Svensson|Bara/);
+  });
+
   it('sent twice by Teams are kept once and answered once', async () => {
     const [kept, said] = [(await drafts()).length, (await world.chat('caseworkerSouth')).length];
     await world.say('caseworkerSouth', 'Något helt annat som hände', { times: 3 });

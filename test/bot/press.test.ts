@@ -125,6 +125,12 @@ describe('a message handed over', () => {
     expect(text(seen)).toContain('/tab/write-down?draft=');
   });
 
+  it('is kept with what was forwarded in it', async () => {
+    const content = JSON.stringify({ originalMessageContent: '<p>Ingen kom på hela dagen</p>' });
+    const message = { text: '', attachments: [{ contentType: 'forwardedMessageReference', content }] };
+    expect(text(await use('caseworkerSouth', { message, in: 'group' }))).toContain('/tab/write-down?draft=');
+  });
+
   it('from the box where one writes opens an empty page', async () => {
     const seen = await use('caseworkerSouth', {});
     expect(text(seen)).toMatch(/\/tab\/write-down"/);

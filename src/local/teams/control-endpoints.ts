@@ -64,15 +64,25 @@ function acting(teams: Teams, act: Act, request: LocalRequest): LocalAnswer | Pr
 
 const times = z.number().int().min(1).max(5).default(1);
 
-const saying = z.object({ text: z.string(), thread: z.string().optional(), mentionsBot: z.boolean().optional(), times });
+const forwards = z.string().optional();
+const saying = z.object({
+  text: z.string(),
+  forwards,
+  thread: z.string().optional(),
+  mentionsBot: z.boolean().optional(),
+  times,
+});
 
 const sayAct: Act = async (teams, person, { body }) => {
   const wanted = saying.safeParse(jsonOf(body)).data;
   if (!wanted) return malformed;
-  const { thread, mentionsBot, ...rest } = wanted;
+  const { thread, mentionsBot, forwards: passedOn, ...rest } = wanted;
   if (thread === undefined && !canTalk(teams, person)) return appAway;
   if (thread !== undefined && !isChannelMember(person.id)) return notMember;
-  const more = thread === undefined ? {} : { thread, mentionsBot: mentionsBot ?? false };
+  const more = {
+    ...(thread === undefined ? {} : { thread, mentionsBot: mentionsBot ?? false }),
+    ...(passedOn === undefined ? {} : { forwards: passedOn }),
+  };
   return { status: 200, body: await say(teams, { person, ...rest, ...more }) };
 };
 
@@ -144,15 +154,20 @@ const extensionUse = z.object({
   commandId: z.string(),
   data: z.unknown().optional(),
   in: z.enum(['chat', 'channel', 'colleague', 'group']).default('colleague'),
-  message: z.object({ id: z.string().optional(), text: z.string(), fromPersonId: z.string().optional() }).optional(),
+  message: z
+    .object({
+      ...{ id: z.string().optional(), text: z.string(), fromPersonId: z.string().optional() },
+      attachments: z.array(z.unknown()).optional(),
+    })
+    .optional(),
 });
 
 const extensionAct: Act = async (teams, person, { body }) => {
   const wanted = extensionUse.safeParse(jsonOf(body)).data;
   if (!wanted) return malformed;
   if (wanted.in === 'channel' && !isChannelMember(person.id)) return notMember;
-  const { id, text, fromPersonId } = wanted.message ?? { text: '' };
-  const message = wanted.message ? { message: { id, text, from: personById(fromPersonId) } } : {};
+  const { id, text, fromPersonId, attachments } = wanted.message ?? { text: '' };
+  const message = wanted.message ? { message: { id, text, attachments, from: personById(fromPersonId) } } : {};
   const place = {
     chat: () => chatOf(teams, person),
     channel: () => channelPlace,

@@ -17,6 +17,8 @@ export interface Saying {
   /** In EKU's channel: the thread to answer in, or `new`. Without it, in the chat with the bot. */
   readonly thread?: string;
   readonly mentionsBot?: boolean;
+  /** Words of a colleague's message that is forwarded in this one. */
+  readonly forwards?: string;
   readonly times?: number;
 }
 
@@ -36,7 +38,7 @@ export function canTalk(teams: Teams, person: Person): boolean {
 export async function say(teams: Teams, saying: Saying): Promise<Outcome & { readonly messageId: string }> {
   const { person, thread } = saying;
   const place = thread === undefined ? chatOf(teams, person) : channelPlace(thread);
-  const content = place.kind === 'chat' ? { text: saying.text } : mentioning(saying);
+  const content = { ...(place.kind === 'chat' ? { text: saying.text } : mentioning(saying)), ...passingOn(saying) };
   const message = keepSaid(teams, { person, place }, content);
   if (place.kind === 'chat') openChat(teams.store, person, true);
   else if (saying.mentionsBot !== true) return { ok: true, status: 0, messageId: message.id };
@@ -81,6 +83,17 @@ function mentioning({ text, mentionsBot }: Saying): JsonObject {
   if (mentionsBot !== true) return { text };
   const at = `<at>${botAccount.name}</at>`;
   return { text: `${at} ${text}`, entities: [{ type: 'mention', mentioned: botAccount, text: at }] };
+}
+
+/** Teams' *Vidarebefordra*: the message goes along as an attachment whose content is JSON in a text. */
+function passingOn({ forwards }: Saying): JsonObject {
+  if (forwards === undefined) return {};
+  const content = JSON.stringify({
+    originalMessageId: '1772434800000',
+    originalMessageContent: `<div><p>${forwards.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</p></div>`,
+    originalConversationId: '19:colleagues000000000000000000000@unq.gbl.spaces',
+  });
+  return { attachments: [{ contentType: 'forwardedMessageReference', id: '1772434800000', content }] };
 }
 
 /** Keeps and shows what a person said; the bot hears of it separately. */

@@ -1,0 +1,11 @@
+// What a person should be warned of before they believe a mail, as codes; each has its sentence in text/. When one holds is for intake to say.
+
+export const warnings = {
+  'sender-unverified': {},
+  'sender-lookalike': {},
+  'hidden-characters': {},
+  'sender-address-missing': {},
+  truncated: {},
+  'attachment-dangerous': {},
+} as const satisfies Record<string, object>;
+export type Warning = keyof typeof warnings;
