@@ -3,6 +3,7 @@
 import { keysOf } from '../brand';
 import { providerParts, protections, replyWishes } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
+import { reasonOf } from '../intake/suggest';
 import { taskType, type TaskTypeId } from '../routine/task-types';
 import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
@@ -17,7 +18,7 @@ export const taskInputs = (type: TaskTypeId, file: CaseFile, context: ViewContex
 const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext) => readonly Element[]>> = {
   triage: (file, context) => [
     ...file.case.warnings.map((one) => notice(say(context.language, `warning.${one}`), 'warning')),
-    ...(visibility(file) === 'protected' ? [] : [remark(say(context.language, `because.${file.case.suggestion.because}`))]),
+    ...(visibility(file) === 'protected' ? [] : [remark(say(context.language, `because.${reasonOf(file.case.suggestion)}`))]),
     providerInput(file, context),
     unitInput(file, context),
     ...dangerInput(context.language),

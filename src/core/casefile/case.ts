@@ -41,7 +41,7 @@ export interface Suggestion {
   readonly providerId: ProviderId | null;
   readonly unit: UnitId | null;
   readonly topic: TopicId | null;
-  readonly because: 'nameInText' | 'aliasInText' | 'areaInText' | 'wordsInText' | 'nothingFound';
+  readonly because: 'nameInText' | 'aliasInText' | 'nearNameInText' | 'areaInText' | 'wordsInText' | 'nothingFound';
 }
 
 export interface Case extends HandEdited {

@@ -5,6 +5,7 @@ import type { Suggestion } from '../casefile/case';
 import type { Provider } from '../casefile/provider';
 import type { TopicId } from '../routine/criteria';
 import type { Profile } from '../routine/profile';
+import { holdsNearly, nameWords } from './near-name';
 import { topicWords } from './topic-words';
 
 export interface SuggestFrom {
@@ -18,24 +19,33 @@ export function suggest({ text, providers, profile }: SuggestFrom): Suggestion {
   const plain = fold(text);
   const byName = providers.filter((provider) => holds(plain, provider.name));
   const byAlias = providers.filter((provider) => provider.aliases.some((alias) => holds(plain, alias)));
-  const provider = only(byName) ?? only(byAlias);
+  const byNear = providers.filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) => holdsNearly(plain, nameWords(fold(one)))),
+  );
+  const provider = only(byName) ?? only(byAlias) ?? only(byNear);
   const topic = topicOf(plain);
   const unit = provider?.unit ?? areaIn(plain, profile);
   const because = reason({
     byName: only(byName) !== null,
     byAlias: only(byAlias) !== null,
+    byNear: only(byNear) !== null,
     area: unit !== null,
     topic: topic !== null,
   });
   return { providerId: provider?.id ?? null, unit, topic, because };
 }
 
-const reason = (found: Readonly<Record<'byName' | 'byAlias' | 'area' | 'topic', boolean>>): Suggestion['because'] => {
+const reason = (found: Readonly<Record<'byName' | 'byAlias' | 'byNear' | 'area' | 'topic', boolean>>): Suggestion['because'] => {
   if (found.byName) return 'nameInText';
   if (found.byAlias) return 'aliasInText';
+  if (found.byNear) return 'nearNameInText';
   if (found.area) return 'areaInText';
   return found.topic ? 'wordsInText' : 'nothingFound';
 };
+
+/** Why provider and unit stand filled in on *Mottagning*; a topic alone fills in neither. */
+export const reasonOf = ({ providerId, unit, because }: Suggestion): Suggestion['because'] =>
+  providerId === null && unit === null ? 'nothingFound' : because;
 
 /** One is a suggestion; two are a question. */
 const only = (providers: readonly Provider[]): Provider | null => (providers.length === 1 ? (providers[0] ?? null) : null);
@@ -55,7 +65,8 @@ function topicOf(plain: string): TopicId | null {
   return most === 0 ? null : (counts.find(({ count }) => count === most)?.topic ?? null);
 }
 
-const holds = (plain: string, name: string): boolean => name.length > 2 && ` ${plain} `.includes(` ${fold(name)}`);
+const holds = (plain: string, name: string): boolean =>
+  name.length > 2 && ` ${plain} `.includes(` ${nameWords(fold(name)).join(' ')}`);
 
 const fold = (text: string): string =>
   text

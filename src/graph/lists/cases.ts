@@ -42,7 +42,7 @@ const suggestion: z.ZodType<Suggestion> = z.object({
   providerId: z.string().transform(providerId).nullable(),
   unit: z.string().transform(unitId).nullable(),
   topic: z.enum(Object.keys(topics) as [TopicId, ...TopicId[]]).nullable(),
-  because: z.enum(['nameInText', 'aliasInText', 'areaInText', 'wordsInText', 'nothingFound']),
+  because: z.enum(['nameInText', 'aliasInText', 'nearNameInText', 'areaInText', 'wordsInText', 'nothingFound']),
 });
 
 export const casesList: List<NewCase, CaseId> = {

@@ -143,6 +143,12 @@ describe('suggestions (R132, R133)', () => {
       topic: 'missedVisits',
       because: 'aliasInText',
     }));
+  it.each(['Norskens personal kom sent', 'De på nårrsken svarar inte'])('know a name that is spelt almost right: %s', (text) =>
+    expect(from(text)).toMatchObject({ providerId: 'norrsken', because: 'nearNameInText' }),
+  );
+  it.each(['Norsk mat en gång till', 'norsen'])('take no other word for a name: %s', (text) =>
+    expect(from(text).providerId).toBeNull(),
+  );
   it('say so when there is nothing to go by', () =>
     expect(from('Hej')).toEqual({ providerId: null, unit: null, topic: null, because: 'nothingFound' }));
 });

@@ -54,6 +54,7 @@ export const codes = {
   'closedAs.notACase': 'Not a case',
   'because.nameInText': 'Suggestion: the provider’s name is in the text',
   'because.aliasInText': 'Suggestion: another name of the provider is in the text',
+  'because.nearNameInText': 'Suggestion: a name in the text is like the provider’s',
   'because.areaInText': 'Suggestion: the area is in the text',
   'because.wordsInText': 'Suggestion: the words in the text point to it',
   'because.nothingFound': 'No suggestion: choose yourself',

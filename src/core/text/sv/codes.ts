@@ -51,6 +51,7 @@ export const codes = {
   'closedAs.notACase': 'Inget ärende',
   'because.nameInText': 'Förslag: utförarens namn står i texten',
   'because.aliasInText': 'Förslag: ett annat namn på utföraren står i texten',
+  'because.nearNameInText': 'Förslag: ett namn i texten liknar utförarens',
   'because.areaInText': 'Förslag: området står i texten',
   'because.wordsInText': 'Förslag: orden i texten tyder på det',
   'because.nothingFound': 'Inget förslag: välj själv',

@@ -3,6 +3,7 @@
 import { caseNumber, mayMail } from '../../casefile/case';
 import { isHiddenFromEku } from '../../eku/counted';
 import { wasSentToProvider } from '../../plan/wanted-tasks';
+import { reasonOf } from '../../intake/suggest';
 import { dueDay } from '../../routine/due';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
@@ -51,7 +52,7 @@ function triage({ file, language }: Reading): Sheet['triage'] {
   const { suggestion, replyWish, protection } = file.case;
   const isHidden = protection === 'protected';
   return {
-    because: say(language, `because.${isHidden ? 'nothingFound' : suggestion.because}`),
+    because: say(language, `because.${isHidden ? 'nothingFound' : reasonOf(suggestion)}`),
     providerId: isHidden ? null : suggestion.providerId,
     unit: isHidden ? null : suggestion.unit,
     ...{ replyWish, protection },
