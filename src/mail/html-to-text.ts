@@ -58,7 +58,7 @@ export function htmlToText(html: string): string {
       onclosetag: (name) => {
         const one = open.pop();
         if (one === undefined || one.isSilent) return;
-        if (one.mailTo !== '' && !page.since(one.textAt).includes('@')) page.write(` <${one.mailTo}>`);
+        if (one.mailTo !== '' && !page.hasAtSince(one.textAt)) page.write(` <${one.mailTo}>`);
         end(page, name);
         if (one.isQuote) page.quote(-1);
       },

@@ -11,29 +11,55 @@ export interface Page {
   readonly rule: () => void;
   readonly quote: (step: number) => void;
   readonly length: () => number;
-  /** What has been written on this line since a length. */
-  readonly since: (length: number) => string;
+  /** Whether an address has been written on this line since a length. */
+  readonly hasAtSince: (length: number) => boolean;
   readonly text: () => string;
+}
+
+interface Line {
+  readonly add: (text: string) => void;
+  /** The line so far; the next begins empty. */
+  readonly take: () => string;
+  readonly length: () => number;
+  readonly isAfterSpace: () => boolean;
+  readonly lastAt: () => number;
+}
+
+/** A line that is only ever added to, and never looked through: a mail may be one line of a million pieces. */
+function openLine(): Line {
+  let line = '';
+  let isAfterSpace = true;
+  let lastAt = -1;
+  return {
+    add: (text) => {
+      if (text === '') return;
+      const at = text.lastIndexOf('@');
+      if (at !== -1) lastAt = line.length + at;
+      isAfterSpace = text.endsWith(' ');
+      line += text;
+    },
+    take: () => {
+      const taken = line;
+      [line, isAfterSpace, lastAt] = ['', true, -1];
+      return taken;
+    },
+    length: () => line.length,
+    isAfterSpace: () => isAfterSpace,
+    lastAt: () => lastAt,
+  };
 }
 
 /** An empty page. */
 export function openPage(): Page {
   const lines: string[] = [];
-  let line = '';
+  const line = openLine();
   let depth = 0;
-  const put = (): void => {
-    lines.push(`${'> '.repeat(Math.min(depth, 20))}${line}`.trimEnd());
-    line = '';
-  };
+  const put = (): number => lines.push(`${'> '.repeat(Math.min(depth, 20))}${line.take()}`.trimEnd());
   const block = (): void => {
-    if (line !== '') put();
-  };
-  const write = (text: string): void => {
-    const flat = text.replace(/[ \t\r\n\f]+/g, ' ');
-    line += line === '' || line.endsWith(' ') ? (flat.trimStart().length === 0 ? nbspOnly(flat) : flat.replace(/^ +/, '')) : flat;
+    if (line.length() > 0) put();
   };
   return {
-    write,
+    write: (text) => line.add(flattened(text, line.isAfterSpace())),
     block,
     breakLine: put,
     blank: () => {
@@ -42,7 +68,7 @@ export function openPage(): Page {
     },
     item: () => {
       block();
-      line = '• ';
+      line.add('• ');
     },
     rule: () => {
       block();
@@ -52,18 +78,28 @@ export function openPage(): Page {
       block();
       depth = Math.max(0, depth + step);
     },
-    length: () => line.length,
-    since: (length) => line.slice(length),
+    length: line.length,
+    hasAtSince: (length) => line.lastAt() >= length,
     text: () => {
       block();
-      return lines
-        .join('\n')
-        .replaceAll('\u00a0', ' ')
-        .replace(/[ \t]+$/gm, '')
-        .replace(/\n{4,}/g, '\n\n\n')
-        .trim();
+      return tidy(lines);
     },
   };
+}
+
+const tidy = (lines: readonly string[]): string =>
+  lines
+    .join('\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{4,}/g, '\n\n\n')
+    .trim();
+
+/** White space runs together; at the beginning of a line, and after a space, it is nothing. */
+function flattened(text: string, isAfterSpace: boolean): string {
+  const flat = text.replace(/[ \t\r\n\f]+/g, ' ');
+  if (!isAfterSpace) return flat;
+  return flat.trimStart().length === 0 ? nbspOnly(flat) : flat.replace(/^ +/, '');
 }
 
 /** A hard space alone is how programs write an empty line. */

@@ -120,7 +120,26 @@ describe('what is refused before it takes time', () => {
     ['thousands of headers', `${lead}\r\n${'X-Rad: 1\r\n'.repeat(5000)}\r\nhej`],
     ['a header of a megabyte', `${lead}\r\nReferences: ${'<a@b> '.repeat(200_000)}\r\n\r\nhej`],
     ['parts inside parts', nested(200)],
+    ['a million lines of one letter', `${lead}\r\n\r\n${'a\n'.repeat(1_000_000)}`],
   ])('%s', async (_, raw) => expect(openMail(Buffer.from(raw))).rejects.toMatchObject({ reason: 'hostile' }));
+  it.each([
+    ['text', `${lead}\r\nContent-Type: text/plain\r\n\r\n${`${'a'.repeat(60)}\n`.repeat(300_000)}`],
+    ['text that looks like base64', `${lead}\r\nContent-Type: text/plain\r\n\r\n${`${'QUJD'.repeat(19)}\n`.repeat(300_000)}`],
+  ])('more %s than anybody writes', async (_, raw) =>
+    expect(openMail(Buffer.from(raw))).rejects.toMatchObject({ reason: 'tooLarge' }),
+  );
+  it('and a photo of twenty megabytes is not refused', async () => {
+    const photo = `Content-Type: image/jpeg; name=a.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${'QUJD'.repeat(19)}\r\n`.repeat(350_000)}`;
+    const raw = `${lead}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhej\r\n--b\r\n${photo}--b--`;
+    expect((await openMail(Buffer.from(raw))).parts.files[0]).toMatchObject({ name: 'a.jpg', size: 19_950_000 });
+  });
+  it('a page that is one line of a hundred thousand pieces is read at once', async () => {
+    const since = performance.now();
+    const page = '<b>a</b><a href="mailto:x@y.example">k</a>'.repeat(40_000);
+    const raw = `${lead}\r\nContent-Type: text/html\r\n\r\n${page}`;
+    expect((await openMail(Buffer.from(raw))).parts.text).toHaveLength('ak <x@y.example>'.length * 40_000);
+    expect(performance.now() - since).toBeLessThan(8000);
+  });
   it('more than a mailbox delivers', async () =>
     expect(openMail(Buffer.alloc(49 * 1024 * 1024, 'a'))).rejects.toMatchObject({ reason: 'tooLarge' }));
   it.each(['', '\r\n', 'hej', '\u0000\u0001\u0002\u0003'])('what is no mail: %j', async (raw) =>

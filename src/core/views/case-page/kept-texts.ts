@@ -21,7 +21,7 @@ export const fileViews = (
 
 const fileView = ({ name, size }: KeptFile, key: string, n: number): KeptFileView => ({
   ...{ name, key, n },
-  size: `${Math.max(1, Math.round(size / 1024))} kB`,
+  size: `${Math.ceil(size / 1024)} kB`,
 });
 
 /** A text with the mail it stood in. */
