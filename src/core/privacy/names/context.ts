@@ -1,0 +1,151 @@
+// What the neighbours of a word say: somebody is called so, is somebody's sister, signs a letter, does what only people do.
+
+import { allowedInCapitals, companyEnds, institutionEnd, placePrepositions } from '../tables/allowed';
+import { closingWords, commonVerbs, fieldWords, humanVerbs, namedThings, namingWords, titles } from '../tables/name-cues';
+import { isRole, kinWords } from '../tables/roles';
+import { isSurnameShaped } from '../tables/surnames';
+import { FAMILY, GIVEN, NORDIC, PROPER, REGISTERED } from '../words/bits';
+import { isAllowed, isSmallWord, type Verdict } from './judge';
+import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
+
+/** The words of a text and what is decided of each so far. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly verdicts: Verdict[];
+}
+
+const isNameAt = ({ tokens, verdicts }: Reading, index: number): boolean => {
+  const token = tokens[index];
+  return token !== undefined && (verdicts[index] === 'NAMN' || token.text === '[NAMN]');
+};
+
+const isCapital = (token: Token): boolean =>
+  token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed';
+const joins = (gap: string): boolean => gap === ' ' || gap === '-' || gap === '  ';
+
+/** Asks the neighbours until nobody has more to say. */
+export function askNeighbours(reading: Reading): void {
+  for (let round = 0; round < 4; round += 1) {
+    if (!askOnce(reading)) return;
+  }
+}
+
+function askOnce(reading: Reading): boolean {
+  let changed = false;
+  reading.tokens.forEach((token, index) => {
+    if (reading.verdicts[index] !== null || token.shape === 'label' || token.shape === 'digit') return;
+    if (!isSomebody(reading, index, token)) return;
+    reading.verdicts[index] = 'NAMN';
+    changed = true;
+  });
+  return changed;
+}
+
+function isSomebody(reading: Reading, index: number, token: Token): boolean {
+  if (token.text.length === 1) return isInitial(reading, index, token);
+  return (
+    isNamed(reading, index, token) ||
+    followsName(reading, index, token) ||
+    precedesName(reading, index, token) ||
+    actsAsPerson(reading, index, token) ||
+    signs(reading, index, token)
+  );
+}
+
+/** A word that could be a name at all, seen where a name is expected. */
+function fits(token: Token): boolean {
+  if (isSmallWord(token) || isRole(token.lower) || isAllowed(token) || allowedInCapitals.has(token.lower)) return false;
+  if (token.shape === 'lower') return mayBeName(token) && !isDefinite(token);
+  return !(institutionEnd.test(token.lower) && !isSurnameShaped(token.lower));
+}
+
+/** After `heter`, a title, a role or the head of a field. */
+function isNamed({ tokens }: Reading, index: number, token: Token): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || !fits(token)) return false;
+  const straight = joins(token.gap) || token.gap === ': ' || token.gap === ':' || token.gap === ' "' || token.gap === ' ”';
+  if (!straight) return false;
+  const isField = token.gap.startsWith(':');
+  if (isField) return (fieldWords.has(before.lower) || isRole(before.lower)) && (isCapital(token) ? !isDefinite(token) || mayBeName(token) : true);
+  if (titles.has(before.lower)) return isCapital(token) || isNameSomewhere(token);
+  if (namingWords.has(before.lower)) return !namedThings.has(tokens[index - 2]?.lower ?? '') && (isCapital(token) || mayBeName(token));
+  if (!isRole(before.lower)) return false;
+  if (isPlace(token)) return isCapital(token) && kinWords.has(before.lower) && token.opening === 'inside';
+  return isCapital(token) ? token.opening !== 'begins' : !commonVerbs.has(token.lower) && !humanVerbs.has(token.lower);
+}
+
+/** A family name after a given name, the other half of a double name. */
+function followsName(reading: Reading, index: number, token: Token): boolean {
+  if (!isNameAt(reading, index - 1) || !isCapital(token) || !fits(token)) return false;
+  const isGenitive = /['’´`]?s$/.test(reading.tokens[index - 1]?.text ?? '') && token.gap === ' ' && isDefinite(token);
+  if (companyEnds.has(token.lower) || isGenitive) return false;
+  return token.gap === '-' || token.gap === ' ' || (/^\r?\n$/.test(token.gap) && isNameSomewhere(token));
+}
+
+/** A given name before a family name, or one of several names in a row. */
+function precedesName(reading: Reading, index: number, token: Token): boolean {
+  const next = reading.tokens[index + 1];
+  if (next === undefined || isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
+  const isKnown = isNameSomewhere(token) || isSurnameShaped(token.lower);
+  if (isNameAt(reading, index + 1) && joins(next.gap)) {
+    if (next.gap === '-') return isCapital(token) && isCapital(next);
+    return isCapital(token) ? isKnown && !humanVerbs.has(token.lower) && !isPlaceWithPreposition(reading, index) : mayBeName(token) && isGiven(token);
+  }
+  if (!isCapital(token) || !isKnown) return false;
+  const isRow = next.gap === ', ' || ((next.lower === 'och' || next.lower === 'samt') && next.gap === ' ');
+  return isRow && (isNameAt(reading, index + 1) || isNameAt(reading, index + 2)) && !isPlace(token) && mayBeName(token);
+}
+
+const isGiven = (token: Token): boolean => (token.nameBits & (GIVEN | REGISTERED)) !== 0;
+
+const isPlaceWithPreposition = ({ tokens }: Reading, index: number): boolean =>
+  placePrepositions.has(tokens[index - 1]?.lower ?? '');
+
+const plainEnding = /(?:ar|er|or|ing|het|tion|sion|else|ande|ende|na|en|et|an|skap|itet|ism|de|te|t|as)$/;
+
+/** At the beginning of a sentence, before what only people do. */
+function actsAsPerson({ tokens }: Reading, index: number, token: Token): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || token.shape !== 'capital' || isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
+  if (isDefinite(token) && !hasStrongName(token)) return false;
+  if (isPossessive(token, next)) return true;
+  if (next.gap !== ' ' || !humanVerbs.has(next.lower) || isPlace(token)) return false;
+  if (hasStrongName(token) || isGiven(token)) return true;
+  if (commonVerbs.has(next.lower)) return (token.nameBits & FAMILY) !== 0 && isSurnameShaped(token.lower);
+  return !plainEnding.test(token.lower) && isWord(token) && token.opening !== 'inside';
+}
+
+const hasStrongName = (token: Token): boolean => (token.nameBits & (NORDIC | REGISTERED | PROPER)) !== 0;
+
+/** `Lis arbetsplats`: a name in the genitive opens the sentence. */
+const isPossessive = (token: Token, next: Token): boolean =>
+  token.base !== token.lower && token.opening !== 'inside' && hasStrongName(token) && next.gap === ' ' && next.shape === 'lower' &&
+  isWord(next) && !isSmallWord(next) && !isPlace(token);
+
+/** At the end of a letter, or after a stroke. */
+function signs({ tokens }: Reading, index: number, token: Token): boolean {
+  if (isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
+  const isLast = index === tokens.length - 1 || /\n/.test(tokens[index + 1]?.gap ?? '');
+  if (/(?:^|[\s,.!?])\/{1,2}[ ]?$/.test(token.gap)) return !isDefinite(token) || mayBeName(token);
+  if (!isNameSomewhere(token) && !isCapital(token)) return false;
+  for (let back = 1; back <= 3; back += 1) {
+    const before = tokens[index - back];
+    if (before === undefined) return false;
+    if (closingWords.has(before.lower)) return isCapital(token) || (isLast && mayBeName(token));
+    if (!joins(tokens[index - back + 1]?.gap ?? '') && !/^[,!.]?\s+$/.test(tokens[index - back + 1]?.gap ?? '')) return false;
+  }
+  return false;
+}
+
+/** `K. Holm`, `Anna S`, `S.F.` */
+function isInitial(reading: Reading, index: number, token: Token): boolean {
+  if (token.shape !== 'capital') return false;
+  const next = reading.tokens[index + 1];
+  if (next !== undefined && /^\.[ ]?-?$/.test(next.gap) && next.shape === 'capital') {
+    if (isNameAt(reading, index + 1) || next.text.length === 1) return true;
+  }
+  const before = reading.tokens[index - 1];
+  if (before === undefined) return false;
+  if (before.text.length === 1 && /^\.[ ]?-?$/.test(token.gap) && isNameAt(reading, index - 1)) return true;
+  return isNameAt(reading, index - 1) && joins(token.gap);
+}

@@ -1,0 +1,85 @@
+// Each word by itself, before its neighbours are asked: default deny. What is no known word, or has a capital letter no rule explains, is masked.
+
+import type { FindingType } from '../finding';
+import { allowedInCapitals, allowedWords, institutionEnd, placeParts } from '../tables/allowed';
+import { functionWords } from '../tables/function-words';
+import { isRole } from '../tables/roles';
+import { isSurnameShaped } from '../tables/surnames';
+import { COMPOUND, SHORT, WORD } from '../words/bits';
+import type { Words } from '../words/words';
+import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
+
+/** What a word is masked as, or null when it may stay. */
+export type Verdict = FindingType | null;
+
+/** Judges a word by itself. */
+export function judge(token: Token, words: Words): Verdict {
+  if (token.shape === 'label' || token.text.length === 1) return null;
+  if (token.shape === 'digit') return judgeMixed(token, words);
+  if (words.allowed.has(token.lower)) return null;
+  if (token.text.includes('¤') || token.text.includes('?')) return judgeBroken(token, words);
+  if (token.shape === 'capital') return judgeCapital(token, words);
+  if (token.shape === 'upper') return judgeUpper(token);
+  return judgeLower(token);
+}
+
+/** Whether a word is one of those that never are names by themselves. */
+export const isSmallWord = (token: Token): boolean => functionWords.has(token.lower);
+/** Whether a capital letter is explained by the word being in a table. */
+export const isAllowed = (token: Token): boolean => allowedWords.has(token.lower) || allowedWords.has(token.base);
+
+const unknown = (token: Token): Verdict => (isNameSomewhere(token) || isSurnameShaped(token.lower) || token.shape === 'capital' ? 'NAMN' : 'ORD');
+
+function judgeLower(token: Token): Verdict {
+  if (token.text !== token.lower) return isWord(token) && !mayBeName(token) ? null : unknown(token);
+  if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
+  return isWord(token) || isPlace(token) || isAllowed(token) || isSmallWord(token) ? null : unknown(token);
+}
+
+function judgeUpper(token: Token): Verdict {
+  if (allowedInCapitals.has(token.lower) || isAllowed(token) || isSmallWord(token)) return null;
+  if ((token.bits & SHORT) !== 0 && token.text.length > 2) return null;
+  if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
+  return (isWord(token) && token.text.length > 2) || isPlace(token) ? null : unknown(token);
+}
+
+function judgeCapital(token: Token, words: Words): Verdict {
+  if (isSmallWord(token) || isAllowed(token) || isPlace(token)) return null;
+  if (!isWord(token)) return isInstitution(token, words) ? null : unknown(token);
+  if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
+  if (token.opening === 'begins') return null;
+  if (token.opening === 'perhaps') return mayBeName(token) ? 'NAMN' : null;
+  return isExplained(token) ? null : 'NAMN';
+}
+
+/** Why an ordinary word may have a capital letter inside a sentence. */
+const isExplained = (token: Token): boolean =>
+  isRole(token.lower) ||
+  placeParts.has(token.lower) ||
+  institutionEnd.test(token.lower) ||
+  (isDefinite(token) && !mayBeName(token) && !isSurnameShaped(token.lower));
+
+/** `Ekbackaskolan`: an ending of offices after a word or a place. */
+function isInstitution(token: Token, words: Words): boolean {
+  const ending = institutionEnd.exec(token.base)?.[0] ?? institutionEnd.exec(token.lower)?.[0];
+  if (ending === undefined) return false;
+  const first = token.lower.slice(0, token.lower.lastIndexOf(ending)).replace(/s$/, '');
+  return first.length > 2 && (words.look(first) & (WORD | 256)) !== 0;
+}
+
+/** Letters and digits together: a unit, a plan, a user name. */
+function judgeMixed(token: Token, words: Words): Verdict {
+  const letters = token.lower.replace(/[^\p{L}]/gu, '');
+  if (letters.length <= 2) return null;
+  const bits = words.look(letters);
+  if (/^\p{L}+\d{2,}$/u.test(token.lower) && (bits & WORD) === 0 && !allowedInCapitals.has(letters)) return 'ANVÄNDARNAMN';
+  return (bits & (WORD | 4 | 8)) !== 0 || allowedInCapitals.has(letters) ? null : 'ORD';
+}
+
+const vowels = ['å', 'ä', 'ö', 'é'];
+
+/** A letter was lost on the way: a word if some letter makes it one. */
+function judgeBroken(token: Token, words: Words): Verdict {
+  const readings = vowels.map((vowel) => words.look(token.lower.replaceAll(/[¤?]/g, vowel)));
+  return token.shape === 'lower' && readings.some((bits) => (bits & WORD) !== 0 && (bits & 2) === 0) ? null : 'NAMN';
+}

@@ -1,0 +1,53 @@
+// Words with a capital letter that point at nobody: authorities, laws, short names of the trade, days, months, feasts, systems and medicines.
+
+const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** Lower case; each may stand with a capital letter anywhere. */
+export const allowedWords: ReadonlySet<string> = new Set(
+  list(`
+  januari februari mars april juni juli augusti september oktober november december
+  måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
+  jul julen julafton påsk påsken midsommar midsommarafton nyår nyårsafton pingst valborg lucia advent allhelgona ramadan id eid
+  sverige svensk svenska norge norska danmark danska finland finska tyskland tyska frankrike franska england engelska europa europeiska
+  arabiska somaliska persiska turkiska polska ryska spanska kinesiska tigrinja kurdiska dari romani samiska bosniska kroatiska serbiska
+  gud bibeln koranen internet facebook instagram google youtube twitter snapchat tiktok messenger whatsapp teams outlook excel word powerpoint
+  sharepoint microsoft windows android iphone ipad apple zoom skype bankid freja swish wifi messenger procapita treserva lifecare combine viva
+  alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
+  alzheimer alzheimers parkinson parkinsons asperger aspergers tourettes down downs crohns covid corona
+  inspektionen försäkringskassan socialstyrelsen skolinspektionen arbetsmiljöverket kronofogden skatteverket polisen domstolen förvaltningsrätten
+  kammarrätten tingsrätten hovrätten riksdagen regeringen kommunen regionen landstinget stadsdelen kommunstyrelsen kommunfullmäktige socialnämnden
+  omsorgsnämnden äldrenämnden socialtjänsten hemtjänsten hemsjukvården äldreomsorgen vårdcentralen sjukhuset akuten arbetsförmedlingen
+  migrationsverket länsstyrelsen konkurrensverket integritetsskyddsmyndigheten bolagsverket folkhälsomyndigheten läkemedelsverket livsmedelsverket
+  konsumentverket trafikverket transportstyrelsen patientnämnden överförmyndaren överförmyndarnämnden upphandlingsmyndigheten statskontoret
+  riksrevisionen justitieombudsmannen
+  marte meo pecs bliss teacch
+  lex herr fru fröken dr doktor professor
+  `),
+);
+
+/** A word that ends so and begins with a capital letter is the name of an office, a home or a paper, and seldom of a person. */
+export const institutionEnd =
+  /(?:omsorg|omsorgen|tjänst|tjänsten|tjänster|vård|vården|boende|boendet|boendestöd|skola|skolan|förskola|förskolan|förvaltning|förvaltningen|nämnd|nämnden|kommun|kommunen|kommuns|kommunens|enhet|enheten|team|teamet|förening|föreningen|förbund|förbundet|avdelning|avdelningen|center|centret|centrum|centralen|verk|verket|myndighet|myndigheten|domstol|domstolen|rätten|sjukhus|sjukhuset|sjukhem|mottagning|mottagningen|jour|jouren|inspektion|inspektionen|styrelse|styrelsen|byrå|byrån|institut|institutet|universitet|universitetet|högskola|högskolan|gymnasium|gymnasiet|bolag|bolaget|grupp|gruppen|partiet|facket|lagen|lag|balken|förordningen|föreskrifter|direktivet|avtal|avtalet|verksamhet|verksamheten|assistans|hemtjänst|familjehem|behandlingshem|äldreboende|servicehus|servicehuset|gården|hemmet|kyrkan|biblioteket|museet|kassan|fonden|stiftelsen|akademin|rådet|kammaren|registret|regionen|region|län|länet|stad|staden|tidningen|bladet|kuriren|posten|nytt|radio|teatern|festivalen|mästerskapet|ligan|serien|cupen|loppet|dagen|veckan|året|rapporten|planen|programmet|projektet)$/;
+
+/** Directions and sizes that make a place of the word beside them. */
+export const placeParts: ReadonlySet<string> = new Set(
+  list('norra södra östra västra norr söder öster väster nordöstra nordvästra sydöstra sydvästra stora lilla gamla nya övre nedre inre yttre mellersta centrala sankt nordvästra nordöst sydväst city centrum'),
+);
+
+/** After these a capitalised word is a place: `i Lund`; after a person's words it is not. */
+export const placePrepositions: ReadonlySet<string> = new Set(list('i till från mot utanför kring genom nära vid norr söder öster väster om runt ifrån'));
+
+/** What makes a company, a unit or a street of the words before it. */
+export const companyEnds: ReadonlySet<string> = new Set(list('ab hb kb aktiebolag handelsbolag ekonomisk stiftelse stiftelsen ideell förening omsorg vård assistans kommun stad län region stadsdel församling förskola skola gymnasium hemtjänst boende hvb vårdcentral sjukhus lasarett äldreboende servicehus'));
+
+/** Lower case; each may stand in capitals: short names of laws, offices, methods and illnesses. */
+export const allowedInCapitals: ReadonlySet<string> = new Set(
+  list(`
+  jo jk do ivo eku hvb lss sol lvu lvm hsl sosfs hslf osl gdpr lou lov fl fb pdl psl sfs sis lsu lpt lrv
+  bbic kbt adhd add ptsd npf ocd bpsd copd kol ms als mrsa vrs lol ms stroke dexa ekg eeg tia hiv aids dna pdf sms mms gps usb tv pc cd dvd it hr vd
+  mas mar sip gap ab hb kb ek för bra ibic rai vips icf adl iadl vab lma imh imy skr sos bup vuxenpsyk vc akk akm lab lto ssg mio iva
+  eu fn usa uk nato ikea ica coop willys lidl systembolaget apoteket apotea postnord telia tele2 tre sj sl ul vl skånetrafiken västtrafik
+  aa na nv nö sv sö ok nb ps obs sos hvc abc vhs itt ot at ft ssk usk dsk ls fk af swot nki stim kontaktuppgifter
+  ii iii iv vi vii viii ix xi xii
+  `),
+);

