@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import dictionary from 'dictionary-sv';
 import { expand } from './words/affixes.mjs';
 import { pack } from './words/automaton.mjs';
-import { FAMILY, GIVEN, NORDIC, PLACE, PROPER, WORD } from './words/bits.mjs';
+import { FAMILY, GIVEN, PLACE, PROPER, WORD } from './words/bits.mjs';
 import { eachName } from './words/names.mjs';
 import { places } from './words/places.mjs';
 
@@ -16,10 +16,8 @@ const text = (bytes) => new TextDecoder().decode(bytes);
 expand({ aff: text(dictionary.aff), dic: text(dictionary.dic) }, put);
 eachName(put);
 
-const isName = (word) => knows(word, NORDIC) || (knows(word, GIVEN) && !knows(word, PROPER));
 const { own, countries, world } = places();
-for (const place of own) if (!isName(place)) put(place, PLACE);
-for (const country of countries) put(country, PLACE);
+for (const place of [...own, ...countries]) put(place, PLACE);
 for (const city of world) if (knows(city, PROPER) && !knows(city, WORD | GIVEN | FAMILY)) put(city, PLACE);
 
 const bytes = pack(words);

@@ -1,5 +1,5 @@
-// Places that may stay readable: Sweden's localities, municipalities and counties, countries, and those of the world's cities that the dictionary holds.
-// A place that is also a common name is left out: Nora, Gustav and Holm are places too.
+// Places that may stay readable: Sweden's localities, municipalities and counties, countries, and the cities that time zones are called after.
+// Many are names as well (Nora, Lund): the screening lets their neighbours decide.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,5 +29,5 @@ export const places = () => {
     ...read('admin1.json').filter(({ code }) => inSweden(code)).map(({ name }) => name),
   ];
   const lower = (names) => [...new Set(names.map((name) => name.toLowerCase().normalize('NFC')))];
-  return { own: lower(own), countries: lower(regionNames()), world: lower(cities.map(({ name }) => name)) };
+  return { own: lower(own), countries: lower(regionNames()), world: lower(Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1).replaceAll('_', ' '))) };
 };

@@ -1,7 +1,7 @@
 // The screening of free text: repaired, searched for numbers and addresses, for names and unknown words, and for descriptions. Default deny.
 
 import { findDescriptions } from './describe';
-import { labelPattern, type Finding } from './finding';
+import { labelPattern, type Finding, type FindingType } from './finding';
 import { masked, merged } from './mask';
 import { findNames } from './names/find-names';
 import { findInitials } from './names/initials';
@@ -55,16 +55,17 @@ function outsideLabels(text: string, findings: readonly Finding[]): readonly Fin
 }
 
 /** Which words findings already cover. */
-function takenBy(findings: readonly Finding[], tokens: readonly Token[]): readonly boolean[] {
+function takenBy(findings: readonly Finding[], tokens: readonly Token[]): readonly (FindingType | null)[] {
   const sorted = [...findings].sort((one, other) => one.start - other.start);
   let at = 0;
   let reach = -1;
+  let type: FindingType = 'NUMMER';
   return tokens.map((token) => {
     for (let next = sorted[at]; next !== undefined && next.start < token.end; next = sorted[at]) {
-      reach = Math.max(reach, next.end);
+      if (next.end > reach) [reach, type] = [next.end, next.type];
       at += 1;
     }
-    return token.end <= reach;
+    return token.end <= reach ? type : null;
   });
 }
 

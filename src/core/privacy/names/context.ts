@@ -76,7 +76,9 @@ function isNamed({ tokens }: Reading, index: number, token: Token): boolean {
 
 /** A family name after a given name, the other half of a double name. */
 function followsName(reading: Reading, index: number, token: Token): boolean {
-  if (!isNameAt(reading, index - 1) || !isCapital(token) || !fits(token)) return false;
+  if (!isNameAt(reading, index - 1) || !isCapital(token)) return false;
+  if (/^[IVX]{1,4}s?$/.test(token.text) && token.gap === ' ') return true;
+  if (!fits(token) && !(isRole(token.lower) && token.shape === 'capital' && token.gap === ' ')) return false;
   const isGenitive = /['’´`]?s$/.test(reading.tokens[index - 1]?.text ?? '') && token.gap === ' ' && isDefinite(token);
   if (companyEnds.has(token.lower) || isGenitive) return false;
   return token.gap === '-' || token.gap === ' ' || (/^\r?\n$/.test(token.gap) && isNameSomewhere(token));
@@ -88,12 +90,14 @@ function precedesName(reading: Reading, index: number, token: Token): boolean {
   if (next === undefined || isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
   const isKnown = isNameSomewhere(token) || isSurnameShaped(token.lower);
   if (isNameAt(reading, index + 1) && joins(next.gap)) {
-    if (next.gap === '-') return isCapital(token) && isCapital(next);
-    return isCapital(token) ? isKnown && !humanVerbs.has(token.lower) && !isPlaceWithPreposition(reading, index) : mayBeName(token) && isGiven(token);
+    if (next.gap === '-') return isCapital(token) ? isCapital(next) : isNameSomewhere(token);
+    if (!isCapital(token)) return mayBeName(token) && isGiven(token);
+    if (isPlaceWithPreposition(reading, index) || humanVerbs.has(token.lower)) return false;
+    return isKnown || (token.opening !== 'inside' && isCapital(next) && !isDefinite(token) && !/(?:a|ar|er|or|de|te|t|ing)$/.test(token.lower));
   }
   if (!isCapital(token) || !isKnown) return false;
   const isRow = next.gap === ', ' || ((next.lower === 'och' || next.lower === 'samt') && next.gap === ' ');
-  return isRow && (isNameAt(reading, index + 1) || isNameAt(reading, index + 2)) && !isPlace(token) && mayBeName(token);
+  return isRow && (isNameAt(reading, index + 1) || isNameAt(reading, index + 2)) && !isPlace(token);
 }
 
 const isGiven = (token: Token): boolean => (token.nameBits & (GIVEN | REGISTERED)) !== 0;
@@ -106,14 +110,28 @@ const plainEnding = /(?:ar|er|or|ing|het|tion|sion|else|ande|ende|na|en|et|an|sk
 /** At the beginning of a sentence, before what only people do. */
 function actsAsPerson({ tokens }: Reading, index: number, token: Token): boolean {
   const next = tokens[index + 1];
-  if (next === undefined || token.shape !== 'capital' || isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
+  if (next === undefined || isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
   if (isDefinite(token) && !hasStrongName(token)) return false;
+  if (token.shape === 'lower') return opensInSmallLetters(token, next);
   if (isPossessive(token, next)) return true;
+  if (next.gap === ', ' && appositions.has(next.lower) && token.opening !== 'inside') return isNameSomewhere(token);
+  if (/^:\s/.test(next.gap) && token.opening === 'begins') return hasStrongName(token) || isGiven(token);
+  if (next.lower === 'heter' || next.lower === 'hette') return token.opening === 'inside' || !plainEnding.test(token.lower) || isAsked(tokens[index + 2]);
   if (next.gap !== ' ' || !humanVerbs.has(next.lower) || isPlace(token)) return false;
   if (hasStrongName(token) || isGiven(token)) return true;
   if (commonVerbs.has(next.lower)) return (token.nameBits & FAMILY) !== 0 && isSurnameShaped(token.lower);
   return !plainEnding.test(token.lower) && isWord(token) && token.opening !== 'inside';
 }
+
+const appositions = new Set(['som', 'vår', 'vårt', 'min', 'mitt', 'hennes', 'hans', 'deras', 'en', 'vilken', 'han', 'hon', 'kan', 'ring', 'du', 'snälla']);
+
+/** `Krämer heter hon i efternamn`. */
+const isAsked = (after: Token | undefined): boolean => after !== undefined && /^(?:han|hon|hen|jag|min|mitt|mamma|pappa)$/.test(after.lower);
+
+/** `jack var full`: the whole text is in small letters. */
+const opensInSmallLetters = (token: Token, next: Token): boolean =>
+  token.opening === 'begins' && next.gap === ' ' && humanVerbs.has(next.lower) &&
+  (hasStrongName(token) || (isGiven(token) && !commonVerbs.has(next.lower)));
 
 const hasStrongName = (token: Token): boolean => (token.nameBits & (NORDIC | REGISTERED | PROPER)) !== 0;
 
@@ -126,8 +144,9 @@ const isPossessive = (token: Token, next: Token): boolean =>
 function signs({ tokens }: Reading, index: number, token: Token): boolean {
   if (isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
   const isLast = index === tokens.length - 1 || /\n/.test(tokens[index + 1]?.gap ?? '');
-  if (/(?:^|[\s,.!?])\/{1,2}[ ]?$/.test(token.gap)) return !isDefinite(token) || mayBeName(token);
+  if (/[\s,.!?\])]\/{1,2}[ ]?$/.test(token.gap) || (index === 0 && token.start > 0 && token.gap === '')) return !isDefinite(token) || mayBeName(token);
   if (!isNameSomewhere(token) && !isCapital(token)) return false;
+  if (isLast && token.opening === 'begins' && isCapital(token) && closes(tokens, index)) return true;
   for (let back = 1; back <= 3; back += 1) {
     const before = tokens[index - back];
     if (before === undefined) return false;
@@ -136,6 +155,11 @@ function signs({ tokens }: Reading, index: number, token: Token): boolean {
   }
   return false;
 }
+
+/** The last word of a text stands alone, or with a number to call. */
+const closes = (tokens: readonly Token[], index: number): boolean =>
+  index > 0 && tokens[index]?.shape === 'capital' && !isDefiniteWord(tokens[index]) && tokens.slice(index + 1).every(({ shape }) => shape === 'digit' || shape === 'label');
+const isDefiniteWord = (token: Token | undefined): boolean => token !== undefined && isDefinite(token) && !isNameSomewhere(token);
 
 /** `K. Holm`, `Anna S`, `S.F.` */
 function isInitial(reading: Reading, index: number, token: Token): boolean {

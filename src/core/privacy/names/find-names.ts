@@ -1,12 +1,13 @@
 // The names and unknown words of a text: each word by itself, then what the case knows, then the neighbours, then every other place of a found name.
 
-import type { Finding } from '../finding';
+import type { Finding, FindingType } from '../finding';
 import { fold } from '../repair/fold';
+import { allowedPairs, placeEnds, placePrepositions } from '../tables/allowed';
 import type { Words } from '../words/words';
 import { askNeighbours } from './context';
 import { isSmallWord, judge, type Verdict } from './judge';
 import { isKnownName, type KnownNames } from './known';
-import { isNameSomewhere, isWord, type Token } from './tokens';
+import { isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
 
 export interface Given {
   readonly words: Words;
@@ -16,20 +17,35 @@ export interface Given {
 }
 
 /** Words to mask. `taken` tells which words other findings already cover. */
-export function findNames(tokens: readonly Token[], taken: readonly boolean[], given: Given): readonly Finding[] {
+export function findNames(tokens: readonly Token[], taken: readonly (FindingType | null)[], given: Given): readonly Finding[] {
   const verdicts = tokens.map((token, index): Verdict => {
-    if (taken[index] === true) return null;
+    const covered = taken[index] ?? null;
+    if (covered !== null) return covered;
     if (isKnownName(token, given.known)) return 'NAMN';
-    return given.kept.has(token.lower) || given.kept.has(token.base) ? null : judge(token, given.words);
+    if (given.kept.has(token.lower) || given.kept.has(token.base)) return null;
+    if (isPlaceHere(tokens, index) || (taken[index - 1] === 'POSTNUMMER' && isTown(token))) return null;
+    return judge(token, given.words);
   });
-  const open = { tokens, verdicts: verdicts.map((verdict, index) => (taken[index] === true ? 'NUMMER' : verdict)) };
-  askNeighbours(open);
-  spread(tokens, open.verdicts);
+  askNeighbours({ tokens, verdicts });
+  spread(tokens, verdicts);
   return tokens.flatMap((token, index) => {
-    const type = open.verdicts[index];
-    return type === null || type === undefined || taken[index] === true ? [] : [{ start: token.start, end: token.end, type }];
+    const type = verdicts[index];
+    return type === null || type === undefined || (taken[index] ?? null) !== null ? [] : [{ start: token.start, end: token.end, type }];
   });
 }
+
+/** `i Lund`, `Lunds kommun`, `lex Sarah`: what stands beside the word says that it is no person. */
+function isPlaceHere(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || token.shape === 'lower') return false;
+  if (before !== undefined && token.gap === ' ' && allowedPairs.has(`${before.lower} ${token.lower}`)) return true;
+  if (!isPlace(token)) return false;
+  if (before !== undefined && token.gap === ' ' && placePrepositions.has(before.lower) && after?.shape !== 'capital') return true;
+  return after !== undefined && after.gap === ' ' && placeEnds.has(after.lower);
+}
+
+/** What stands after a postcode, unless it is known as a given name. */
+const isTown = (token: Token): boolean => token.shape !== 'lower' && !mayBeName(token);
 
 /** A name found once is masked wherever it stands with a capital letter, and in small letters when it is no ordinary word. */
 function spread(tokens: readonly Token[], verdicts: Verdict[]): void {

@@ -5,12 +5,13 @@ import type { Finding } from '../finding';
 const dotted = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?(?:-?\p{Lu}\.[ ]?){0,2}-?\p{Lu}\b\.?(?![\p{L}\p{N}])/gu;
 const signed = /(?<=(?<!\p{L})(?:signatur|signaturen|sign|signerat|signerad|initialer|initialerna|initialen|bara som|kallad|kallas|undertecknat|underskrift|mvh|hälsningar|hälsn)[.:]?[ ]{1,2}(?:av |är )?["”'«]?)\p{Lu}{1,3}(?![\p{L}\p{N}])/giu;
 const spaced = /(?<![\p{L}\p{N}.])\p{Lu}[ ]\p{Lu}(?=[ ]?[.,;:!?)]|\s*$)/gu;
+const patronymic = /(?<![\p{L}\p{N}])\p{Lu}:s(?:s?on|dotter)s?(?!\p{L})/gu;
 const notPersons = /^(?:J\.?O|S\.?O\.?S|U\.?S\.?A?|E\.?U|F\.?N|A\.?B|H\.?B|K\.?B)\.?$/;
 
 /** Initials that stand for somebody. */
 export function findInitials(text: string): readonly Finding[] {
   const finding = (match: RegExpExecArray): Finding => ({ start: match.index, end: match.index + match[0].trimEnd().length, type: 'NAMN' });
-  return [dotted, signed, spaced]
+  return [dotted, signed, spaced, patronymic]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(([whole]) => !notPersons.test(whole))
     .filter(([whole]) => /\p{Lu}/u.test(whole))

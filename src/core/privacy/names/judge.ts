@@ -2,10 +2,11 @@
 
 import type { FindingType } from '../finding';
 import { allowedInCapitals, allowedWords, institutionEnd, placeParts } from '../tables/allowed';
-import { functionWords } from '../tables/function-words';
+import { abbreviations, functionWords } from '../tables/function-words';
 import { isRole } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
-import { COMPOUND, SHORT, WORD } from '../words/bits';
+import { rareGivenWords } from '../tables/word-names';
+import { COMPOUND, END, FAMILY, GIVEN, NORDIC, PART, PROPER, REGISTERED, SHORT, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
 
@@ -33,8 +34,17 @@ const unknown = (token: Token): Verdict => (isNameSomewhere(token) || isSurnameS
 function judgeLower(token: Token): Verdict {
   if (token.text !== token.lower) return isWord(token) && !mayBeName(token) ? null : unknown(token);
   if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
-  return isWord(token) || isPlace(token) || isAllowed(token) || isSmallWord(token) ? null : unknown(token);
+  return isWord(token) || isPlace(token) || isAllowed(token) || isSmallWord(token) || isPiece(token) ? null : unknown(token);
 }
+
+/** What is no word alone but stands by a hyphen, a full stop or in a tag: `87-årig`, `hälso- och sjukvård`, `m.fl.`, `<br>`. */
+const isPiece = (token: Token): boolean =>
+  (token.gap.endsWith('-') && (token.bits & END) !== 0) ||
+  (token.bits & (PART | PROPER)) === PART ||
+  abbreviations.has(token.lower) ||
+  (token.gap.endsWith('<') || token.gap.endsWith('</') ? tags.has(token.lower) : false);
+const tags = new Set(['br', 'div', 'p', 'b', 'i', 'u', 'span', 'td', 'tr', 'th', 'ul', 'ol', 'li', 'em', 'strong', 'html', 'body', 'table', 'tbody', 'a', 'hr', 'font']);
+
 
 function judgeUpper(token: Token): Verdict {
   if (allowedInCapitals.has(token.lower) || isAllowed(token) || isSmallWord(token)) return null;
@@ -44,20 +54,24 @@ function judgeUpper(token: Token): Verdict {
 }
 
 function judgeCapital(token: Token, words: Words): Verdict {
-  if (isSmallWord(token) || isAllowed(token) || isPlace(token)) return null;
+  if (isSmallWord(token) || isAllowed(token)) return null;
+  if (isPlace(token) && !isNamedPlace(token)) return null;
   if (!isWord(token)) return isInstitution(token, words) ? null : unknown(token);
   if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
-  if (token.opening === 'begins') return null;
-  if (token.opening === 'perhaps') return mayBeName(token) ? 'NAMN' : null;
+  if (token.opening === 'begins') return rareGivenWords.has(token.lower) || rareGivenWords.has(token.base) ? 'NAMN' : null;
+  if (token.opening === 'perhaps') return isNameSomewhere(token) && !isRole(token.lower) ? 'NAMN' : null;
   return isExplained(token) ? null : 'NAMN';
 }
+
+/** A place that people are called after too: what stands before it decides. */
+export const isNamedPlace = (token: Token): boolean => (token.nameBits & (GIVEN | FAMILY | NORDIC | REGISTERED)) !== 0 || isSurnameShaped(token.lower);
 
 /** Why an ordinary word may have a capital letter inside a sentence. */
 const isExplained = (token: Token): boolean =>
   isRole(token.lower) ||
   placeParts.has(token.lower) ||
   institutionEnd.test(token.lower) ||
-  (isDefinite(token) && !mayBeName(token) && !isSurnameShaped(token.lower));
+  (isDefinite(token) && !isNameSomewhere(token) && !isSurnameShaped(token.lower));
 
 /** `Ekbackaskolan`: an ending of offices after a word or a place. */
 function isInstitution(token: Token, words: Words): boolean {

@@ -3,6 +3,7 @@
 import { DEFINITE, FAMILY, GIVEN, NORDIC, PLACE, PROPER, REGISTERED, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { abbreviations } from '../tables/function-words';
+import { commonGivenWords, familyWords, rareGivenWords } from '../tables/word-names';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'digit' | 'label';
 
@@ -56,8 +57,14 @@ function tokenOf({ word, start, gap, previous }: Found, words: Words): Token {
   const bits = words.look(lower);
   const base = genitiveOf(lower);
   const baseBits = base === lower ? bits : words.look(base);
-  const known = bits === 0 && (baseBits & PLACE) !== 0 ? PLACE : bits;
-  return { ...place, lower, base, bits: known, nameBits: (bits | baseBits) & NAMES };
+  const isPlaces = (bits & WORD) === 0 && (baseBits & PLACE) !== 0;
+  return { ...place, lower, base, bits: isPlaces ? bits | PLACE : bits, nameBits: ((bits | baseBits) & NAMES) | ownBits(lower) | ownBits(base) };
+}
+
+/** Names that are words, from the tables. */
+function ownBits(word: string): number {
+  if (rareGivenWords.has(word) || commonGivenWords.has(word)) return GIVEN | NORDIC;
+  return familyWords.has(word) ? FAMILY : 0;
 }
 
 const capital = /^\p{Lu}/u;
@@ -86,7 +93,7 @@ function openingOf(gap: string, previous: Token | undefined): Opening {
   if (gap === ' ' || gap === '-' || gap === ', ') return 'inside';
   if (/[!?…]|\.{2,}|\n\s*\n/.test(gap)) return 'begins';
   if (/[.]["”’»)\]]*\s/.test(gap)) return isAbbreviation(previous) ? 'inside' : 'begins';
-  return /[\n:"”“»«(;[•*–—|\t]|\s-\s/.test(gap) ? 'perhaps' : 'inside';
+  return /[\n<>:"”“»«(;[•*–—|\t]|\s-\s/.test(gap) ? 'perhaps' : 'inside';
 }
 
 const isAbbreviation = ({ lower, text }: Token): boolean =>

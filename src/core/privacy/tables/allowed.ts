@@ -21,7 +21,13 @@ export const allowedWords: ReadonlySet<string> = new Set(
   konsumentverket trafikverket transportstyrelsen patientnämnden överförmyndaren överförmyndarnämnden upphandlingsmyndigheten statskontoret
   riksrevisionen justitieombudsmannen
   marte meo pecs bliss teacch
-  lex herr fru fröken dr doktor professor
+  volvo saab toyota honda ford opel audi bmw mercedes kia hyundai nissan mazda skoda renault peugeot citroën fiat tesla volkswagen golf passat polo samsung sony
+  attendo ambea humana vardaga nytida frösunda norlandia stendi aleris capio praktikertjänst förenade
+  stockholm göteborg malmö uppsala köping götaland svealand norrland skåne dalarna lappland öland gotland bohuslän uppland närke medelpad ångermanland
+  köpenhamn oslo helsingfors berlin london paris madrid barcelona bryssel moskva wien prag budapest warszawa rom aten istanbul bagdad damaskus teheran
+  kabul mogadishu asmara peking tokyo beirut kairo jerusalem hamburg münchen amsterdam dublin lissabon genève zürich tallinn riga vilnius kiev reykjavik
+  afrika asien amerika norden skandinavien baltikum balkan mellanöstern östersjön nordsjön atlanten medelhavet
+  lex herr fru hr doc fröken dr doktor professor
   `),
 );
 
@@ -34,8 +40,10 @@ export const placeParts: ReadonlySet<string> = new Set(
   list('norra södra östra västra norr söder öster väster nordöstra nordvästra sydöstra sydvästra stora lilla gamla nya övre nedre inre yttre mellersta centrala sankt nordvästra nordöst sydväst city centrum'),
 );
 
-/** After these a capitalised word is a place: `i Lund`; after a person's words it is not. */
-export const placePrepositions: ReadonlySet<string> = new Set(list('i till från mot utanför kring genom nära vid norr söder öster väster om runt ifrån'));
+/** After these a place that is a name as well is a place: `i Lund`. */
+export const placePrepositions: ReadonlySet<string> = new Set(list('i utanför kring omkring runt norr söder öster väster om inom'));
+/** Before these too: `Lunds kommun`. */
+export const placeEnds: ReadonlySet<string> = new Set(list('kommun kommuns kommunen stad stads län läns centrum tätort socken stadsdel församling kyrka'));
 
 /** What makes a company, a unit or a street of the words before it. */
 export const companyEnds: ReadonlySet<string> = new Set(list('ab hb kb aktiebolag handelsbolag ekonomisk stiftelse stiftelsen ideell förening omsorg vård assistans kommun stad län region stadsdel församling förskola skola gymnasium hemtjänst boende hvb vårdcentral sjukhus lasarett äldreboende servicehus'));
@@ -43,7 +51,7 @@ export const companyEnds: ReadonlySet<string> = new Set(list('ab hb kb aktiebola
 /** Lower case; each may stand in capitals: short names of laws, offices, methods and illnesses. */
 export const allowedInCapitals: ReadonlySet<string> = new Set(
   list(`
-  jo jk do ivo eku hvb lss sol lvu lvm hsl sosfs hslf osl gdpr lou lov fl fb pdl psl sfs sis lsu lpt lrv
+  eec sou os vm em sm jo jk do ivo eku hvb lss sol lvu lvm hsl sosfs hslf osl gdpr lou lov fl fb pdl psl sfs sis lsu lpt lrv
   bbic kbt adhd add ptsd npf ocd bpsd copd kol ms als mrsa vrs lol ms stroke dexa ekg eeg tia hiv aids dna pdf sms mms gps usb tv pc cd dvd it hr vd
   mas mar sip gap ab hb kb ek för bra ibic rai vips icf adl iadl vab lma imh imy skr sos bup vuxenpsyk vc akk akm lab lto ssg mio iva
   eu fn usa uk nato ikea ica coop willys lidl systembolaget apoteket apotea postnord telia tele2 tre sj sl ul vl skånetrafiken västtrafik
@@ -51,3 +59,6 @@ export const allowedInCapitals: ReadonlySet<string> = new Set(
   ii iii iv vi vii viii ix xi xii
   `),
 );
+
+/** Two words that are no person together: the law, the firm. */
+export const allowedPairs: ReadonlySet<string> = new Set(['lex sarah', 'lex maria', 'lex bobby', 'team olivia', 'sankta lucia', 'svenska kyrkan', 'röda korset', 'rädda barnen']);
