@@ -1,10 +1,14 @@
 // Reads a Hunspell dictionary and writes out every inflected form. nspell cannot be used: one of its compound rules accepts any string at all.
 
-import { DEFINITE, END, PART, PROPER, SHORT, WORD } from './bits.mjs';
+import { DEFINITE, END, PART, PROPER, SHORT, VERB, WORD } from './bits.mjs';
 
 /** Suffixes that make a noun definite: `katten`, `huset`, `tavlan`, `katterna`. */
 const definite = /^(?:[bcmnlrt]?[ae]?[nt]s?|[lmr]?[ae]n?s?|\p{L}{0,3}nas?)$/u;
 const nounFlags = new Set([...'BCDEFGHIJ']);
+
+/** Flags of verbs; M and N serve adjectives as well, told apart by the ending. */
+const isFinite = (flag, { strip, add }) =>
+  /[mKL]/.test(flag) || (/[MN]/.test(flag) && (/d?des?$/.test(add) || (/^[eiåö]$/.test(strip) && /^[aeoiå]/.test(add))));
 
 /** The suffix rules of an .aff file: flag → [{ strip, add, ends, flags }]. */
 const rulesOf = (aff) => {
@@ -27,11 +31,12 @@ const formsOf = ([stem, flags], rules) => {
   if (!/[¤Z]/.test(flags)) forms.push([stem, WORD | placesOf(flags)]);
   else forms.push([stem, placesOf(flags)]);
   for (const flag of flags) {
-    for (const { strip, add, ends, flags: then } of rules.get(flag) ?? []) {
+    for (const rule of rules.get(flag) ?? []) {
+      const { strip, add, ends, flags: then } = rule;
       if (!ends.test(stem) || !stem.endsWith(strip)) continue;
       const whole = then.includes('Z') ? 0 : WORD;
       const fixed = nounFlags.has(flag) && definite.test(add) && !/^(?:nde|s)/.test(add) ? DEFINITE : 0;
-      forms.push([stem.slice(0, stem.length - strip.length) + add, whole | fixed | placesOf(then) | (placesOf(flags) & END)]);
+      forms.push([stem.slice(0, stem.length - strip.length) + add, whole | fixed | (isFinite(flag, rule) ? VERB : 0) | placesOf(then) | (placesOf(flags) & END)]);
     }
   }
   return forms;
@@ -54,7 +59,7 @@ export const expand = ({ aff, dic }, put) => {
     const isProper = /^\p{Lu}/u.test(entry[0]);
     for (const [form, bits] of formsOf(entry, rules)) {
       if (forbidden.has(form) || !letters.test(form)) continue;
-      put(form.toLowerCase(), isProper && bits & WORD ? (bits & ~(WORD | DEFINITE)) | proper : bits);
+      put(form.toLowerCase(), isProper && bits & WORD ? (bits & ~(WORD | DEFINITE | VERB)) | proper : bits);
     }
   }
 };

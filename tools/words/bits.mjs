@@ -10,3 +10,4 @@ export const FAMILY = 64; // a family name somewhere in the world
 export const NORDIC = 128; // a name in the Nordic countries
 export const PLACE = 256; // a place in Sweden, a country or a large city, and no common name
 export const SHORT = 2048; // the dictionary writes it in capitals: LSS, IVO
+export const VERB = 4096; // a verb in the present or the past

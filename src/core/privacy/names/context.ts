@@ -1,10 +1,10 @@
 // What the neighbours of a word say: somebody is called so, is somebody's sister, signs a letter, does what only people do.
 
 import { allowedInCapitals, companyEnds, institutionEnd, placePrepositions } from '../tables/allowed';
-import { closingWords, commonVerbs, fieldWords, humanVerbs, namedThings, namingWords, titles } from '../tables/name-cues';
+import { closingWords, commonVerbs, fieldWords, humanVerbs, namedThings, namingWords, personAdjectives, titles } from '../tables/name-cues';
 import { isRole, kinWords } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
-import { FAMILY, GIVEN, NORDIC, PROPER, REGISTERED } from '../words/bits';
+import { FAMILY, GIVEN, NORDIC, PROPER, REGISTERED, VERB } from '../words/bits';
 import { isAllowed, isSmallWord, type Verdict } from './judge';
 import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
 
@@ -55,7 +55,7 @@ function isSomebody(reading: Reading, index: number, token: Token): boolean {
 /** A word that could be a name at all, seen where a name is expected. */
 function fits(token: Token): boolean {
   if (isSmallWord(token) || isRole(token.lower) || isAllowed(token) || allowedInCapitals.has(token.lower)) return false;
-  if (token.shape === 'lower') return mayBeName(token) && !isDefinite(token);
+  if (token.shape === 'lower') return mayBeName(token) && (!isDefinite(token) || (token.nameBits & (NORDIC | REGISTERED)) !== 0);
   return !(institutionEnd.test(token.lower) && !isSurnameShaped(token.lower));
 }
 
@@ -76,29 +76,45 @@ function isNamed({ tokens }: Reading, index: number, token: Token): boolean {
 
 /** A family name after a given name, the other half of a double name. */
 function followsName(reading: Reading, index: number, token: Token): boolean {
-  if (!isNameAt(reading, index - 1) || !isCapital(token)) return false;
+  if (!isNameAt(reading, index - 1) || isSmallWord(token)) return false;
+  const before = reading.tokens[index - 1];
+  if (!isCapital(token)) return followsInSmallLetters(reading, index, token);
   if (/^[IVX]{1,4}s?$/.test(token.text) && token.gap === ' ') return true;
-  if (!fits(token) && !(isRole(token.lower) && token.shape === 'capital' && token.gap === ' ')) return false;
-  const isGenitive = /['’´`]?s$/.test(reading.tokens[index - 1]?.text ?? '') && token.gap === ' ' && isDefinite(token);
-  if (companyEnds.has(token.lower) || isGenitive) return false;
+  if (isInstitutional(token) || companyEnds.has(token.lower) || allowedInCapitals.has(token.lower)) return false;
+  const isGenitive = /['’´`]?s$/.test(before?.text ?? '') && token.gap === ' ' && isDefinite(token);
+  if (isGenitive) return false;
   return token.gap === '-' || token.gap === ' ' || (/^\r?\n$/.test(token.gap) && isNameSomewhere(token));
+}
+
+const isInstitutional = (token: Token): boolean => institutionEnd.test(token.lower) && !isSurnameShaped(token.lower);
+
+/** `anna lönn, 0701 …` and `fanny berg heter jag`: a whole name in small letters. */
+function followsInSmallLetters({ tokens }: Reading, index: number, token: Token): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (token.gap !== ' ' || before === undefined || before.shape !== 'lower' || isRole(token.lower)) return false;
+  if (after?.lower === 'heter' && after.gap === ' ') return true;
+  return isNameSomewhere(token) && !humanVerbs.has(token.lower) && (token.bits & VERB) === 0;
 }
 
 /** A given name before a family name, or one of several names in a row. */
 function precedesName(reading: Reading, index: number, token: Token): boolean {
   const next = reading.tokens[index + 1];
-  if (next === undefined || isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
+  if (next === undefined) return false;
+  if (isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return isCapital(token) && joins(next.gap) && isNameAt(reading, index + 1) && isHalf(token, next);
   const isKnown = isNameSomewhere(token) || isSurnameShaped(token.lower);
   if (isNameAt(reading, index + 1) && joins(next.gap)) {
     if (next.gap === '-') return isCapital(token) ? isCapital(next) : isNameSomewhere(token);
-    if (!isCapital(token)) return mayBeName(token) && isGiven(token);
+    if (!isCapital(token)) return (mayBeName(token) && isGiven(token)) || (next.shape === 'lower' && reading.tokens[index + 2]?.lower === 'heter');
     if (isPlaceWithPreposition(reading, index) || humanVerbs.has(token.lower)) return false;
-    return isKnown || (token.opening !== 'inside' && isCapital(next) && !isDefinite(token) && !/(?:a|ar|er|or|de|te|t|ing)$/.test(token.lower));
+    return isKnown || (isCapital(next) && !isInstitutional(token) && !isDefinite(token) && !/(?:a|ar|er|or|de|te|t|ing)$/.test(token.lower));
   }
   if (!isCapital(token) || !isKnown) return false;
   const isRow = next.gap === ', ' || ((next.lower === 'och' || next.lower === 'samt') && next.gap === ' ');
   return isRow && (isNameAt(reading, index + 1) || isNameAt(reading, index + 2)) && !isPlace(token);
 }
+
+/** `Hans-Erik`, `Inga Holm`: a small word that is a given name too. */
+const isHalf = (token: Token, next: Token): boolean => isCapital(next) && (next.gap === '-' || isGiven(token));
 
 const isGiven = (token: Token): boolean => (token.nameBits & (GIVEN | REGISTERED)) !== 0;
 
@@ -117,8 +133,12 @@ function actsAsPerson({ tokens }: Reading, index: number, token: Token): boolean
   if (next.gap === ', ' && appositions.has(next.lower) && token.opening !== 'inside') return isNameSomewhere(token);
   if (/^:\s/.test(next.gap) && token.opening === 'begins') return hasStrongName(token) || isGiven(token);
   if (next.lower === 'heter' || next.lower === 'hette') return token.opening === 'inside' || !plainEnding.test(token.lower) || isAsked(tokens[index + 2]);
-  if (next.gap !== ' ' || !humanVerbs.has(next.lower) || isPlace(token)) return false;
+  if (next.gap === ' ' && next.lower === 'från' && token.opening === 'begins') return hasStrongName(token) || isGiven(token);
+  const isVerb = humanVerbs.has(next.lower) || ((next.bits & VERB) !== 0 && !isSmallWord(next));
+  if (next.gap !== ' ' || !isVerb || isPlace(token)) return false;
   if (hasStrongName(token) || isGiven(token)) return true;
+  if (!humanVerbs.has(next.lower)) return false;
+  if ((next.lower === 'är' || next.lower === 'var') && personAdjectives.has(tokens[index + 2]?.lower ?? '')) return !plainEnding.test(token.lower);
   if (commonVerbs.has(next.lower)) return (token.nameBits & FAMILY) !== 0 && isSurnameShaped(token.lower);
   return !plainEnding.test(token.lower) && isWord(token) && token.opening !== 'inside';
 }
@@ -137,12 +157,12 @@ const hasStrongName = (token: Token): boolean => (token.nameBits & (NORDIC | REG
 
 /** `Lis arbetsplats`: a name in the genitive opens the sentence. */
 const isPossessive = (token: Token, next: Token): boolean =>
-  token.base !== token.lower && token.opening !== 'inside' && hasStrongName(token) && next.gap === ' ' && next.shape === 'lower' &&
+  token.base !== token.lower && token.opening !== 'inside' && isNameSomewhere(token) && next.gap === ' ' && next.shape === 'lower' &&
   isWord(next) && !isSmallWord(next) && !isPlace(token);
 
 /** At the end of a letter, or after a stroke. */
 function signs({ tokens }: Reading, index: number, token: Token): boolean {
-  if (isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
+  if ((isSmallWord(token) && !(isGiven(token) && isCapital(token))) || isRole(token.lower) || isAllowed(token)) return false;
   const isLast = index === tokens.length - 1 || /\n/.test(tokens[index + 1]?.gap ?? '');
   if (/[\s,.!?\])]\/{1,2}[ ]?$/.test(token.gap) || (index === 0 && token.start > 0 && token.gap === '')) return !isDefinite(token) || mayBeName(token);
   if (!isNameSomewhere(token) && !isCapital(token)) return false;

@@ -2,7 +2,7 @@
 
 import type { Finding, FindingType } from '../finding';
 import { fold } from '../repair/fold';
-import { allowedPairs, placeEnds, placePrepositions } from '../tables/allowed';
+import { allowedPairs, months, placeEnds, placePrepositions, timeWords } from '../tables/allowed';
 import type { Words } from '../words/words';
 import { askNeighbours } from './context';
 import { isSmallWord, judge, type Verdict } from './judge';
@@ -39,6 +39,7 @@ function isPlaceHere(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || token.shape === 'lower') return false;
   if (before !== undefined && token.gap === ' ' && allowedPairs.has(`${before.lower} ${token.lower}`)) return true;
+  if (months.has(token.lower)) return after?.shape === 'digit' || before?.shape === 'digit' || timeWords.has(before?.lower ?? '');
   if (!isPlace(token)) return false;
   if (before !== undefined && token.gap === ' ' && placePrepositions.has(before.lower) && after?.shape !== 'capital') return true;
   return after !== undefined && after.gap === ' ' && placeEnds.has(after.lower);

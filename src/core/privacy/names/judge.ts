@@ -3,9 +3,9 @@
 import type { FindingType } from '../finding';
 import { allowedInCapitals, allowedWords, institutionEnd, placeParts } from '../tables/allowed';
 import { abbreviations, functionWords } from '../tables/function-words';
-import { isRole } from '../tables/roles';
+import { capitalKin, isRole, kinWords } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
-import { rareGivenWords } from '../tables/word-names';
+import { commonGivenWords, rareGivenWords } from '../tables/word-names';
 import { COMPOUND, END, FAMILY, GIVEN, NORDIC, PART, PROPER, REGISTERED, SHORT, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
@@ -54,7 +54,8 @@ function judgeUpper(token: Token): Verdict {
 }
 
 function judgeCapital(token: Token, words: Words): Verdict {
-  if (isSmallWord(token) || isAllowed(token)) return null;
+  if (isSmallWord(token)) return token.opening === 'inside' && isWordName(token.lower) ? 'NAMN' : null;
+  if (isAllowed(token)) return null;
   if (isPlace(token) && !isNamedPlace(token)) return null;
   if (!isWord(token)) return isInstitution(token, words) ? null : unknown(token);
   if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
@@ -66,9 +67,14 @@ function judgeCapital(token: Token, words: Words): Verdict {
 /** A place that people are called after too: what stands before it decides. */
 export const isNamedPlace = (token: Token): boolean => (token.nameBits & (GIVEN | FAMILY | NORDIC | REGISTERED)) !== 0 || isSurnameShaped(token.lower);
 
+const isWordName = (word: string): boolean => commonGivenWords.has(word) || rareGivenWords.has(word);
+
+/** `Mamma` and `Enhetschef` may be written so; `Bror` and `Man` then are names. */
+const isCapitalRole = (word: string): boolean => capitalKin.has(word) || (isRole(word) && !kinWords.has(word) && word.length > 4);
+
 /** Why an ordinary word may have a capital letter inside a sentence. */
 const isExplained = (token: Token): boolean =>
-  isRole(token.lower) ||
+  isCapitalRole(token.lower) ||
   placeParts.has(token.lower) ||
   institutionEnd.test(token.lower) ||
   (isDefinite(token) && !isNameSomewhere(token) && !isSurnameShaped(token.lower));

@@ -5,23 +5,22 @@ const list = (text: string): readonly string[] => text.split(/\s+/).filter((word
 /** Lower case; each may stand with a capital letter anywhere. */
 export const allowedWords: ReadonlySet<string> = new Set(
   list(`
-  januari februari mars april juni juli augusti september oktober november december
   måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
-  jul julen julafton påsk påsken midsommar midsommarafton nyår nyårsafton pingst valborg lucia advent allhelgona ramadan id eid
-  sverige svensk svenska norge norska danmark danska finland finska tyskland tyska frankrike franska england engelska europa europeiska
-  arabiska somaliska persiska turkiska polska ryska spanska kinesiska tigrinja kurdiska dari romani samiska bosniska kroatiska serbiska
+  jul julen julafton påsk påsken midsommar midsommarafton nyår nyårsafton pingst advent allhelgona
+  sverige svenska norge norska danmark danska finland finska tyskland tyska frankrike franska england engelska europa europeiska
+  arabiska somaliska persiska turkiska polska ryska spanska kinesiska tigrinja kurdiska dari samiska bosniska kroatiska serbiska
   gud bibeln koranen internet facebook instagram google youtube twitter snapchat tiktok messenger whatsapp teams outlook excel word powerpoint
-  sharepoint microsoft windows android iphone ipad apple zoom skype bankid freja swish wifi messenger procapita treserva lifecare combine viva
+  sharepoint microsoft windows android iphone ipad apple zoom skype bankid swish wifi messenger procapita treserva lifecare combine
   alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
-  alzheimer alzheimers parkinson parkinsons asperger aspergers tourettes down downs crohns covid corona
+  alzheimer alzheimers parkinson parkinsons asperger aspergers tourettes down downs crohns covid
   inspektionen försäkringskassan socialstyrelsen skolinspektionen arbetsmiljöverket kronofogden skatteverket polisen domstolen förvaltningsrätten
   kammarrätten tingsrätten hovrätten riksdagen regeringen kommunen regionen landstinget stadsdelen kommunstyrelsen kommunfullmäktige socialnämnden
   omsorgsnämnden äldrenämnden socialtjänsten hemtjänsten hemsjukvården äldreomsorgen vårdcentralen sjukhuset akuten arbetsförmedlingen
   migrationsverket länsstyrelsen konkurrensverket integritetsskyddsmyndigheten bolagsverket folkhälsomyndigheten läkemedelsverket livsmedelsverket
   konsumentverket trafikverket transportstyrelsen patientnämnden överförmyndaren överförmyndarnämnden upphandlingsmyndigheten statskontoret
   riksrevisionen justitieombudsmannen
-  marte meo pecs bliss teacch
-  volvo saab toyota honda ford opel audi bmw mercedes kia hyundai nissan mazda skoda renault peugeot citroën fiat tesla volkswagen golf passat polo samsung sony
+  pecs bliss teacch
+  volvo saab toyota honda opel audi bmw kia hyundai nissan mazda skoda renault peugeot citroën fiat  volkswagen golf passat polo samsung sony
   attendo ambea humana vardaga nytida frösunda norlandia stendi aleris capio praktikertjänst förenade
   stockholm göteborg malmö uppsala köping götaland svealand norrland skåne dalarna lappland öland gotland bohuslän uppland närke medelpad ångermanland
   köpenhamn oslo helsingfors berlin london paris madrid barcelona bryssel moskva wien prag budapest warszawa rom aten istanbul bagdad damaskus teheran
@@ -62,3 +61,8 @@ export const allowedInCapitals: ReadonlySet<string> = new Set(
 
 /** Two words that are no person together: the law, the firm. */
 export const allowedPairs: ReadonlySet<string> = new Set(['lex sarah', 'lex maria', 'lex bobby', 'team olivia', 'sankta lucia', 'svenska kyrkan', 'röda korset', 'rädda barnen']);
+
+/** Months: beside a number or a word of time they are months, else perhaps somebody called so. */
+export const months: ReadonlySet<string> = new Set(list('januari februari mars april maj juni juli augusti september oktober november december'));
+/** What stands before a month. */
+export const timeWords: ReadonlySet<string> = new Set(list('i sedan under från till fram hela sen tidigt förra nästa slutet början mitten och per senast'));

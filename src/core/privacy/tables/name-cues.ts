@@ -38,3 +38,7 @@ export const titles = list('fru herr fröken doktor dr professor tant farbror he
 /** A unit, a home or a firm may be called something: what follows these and `heter` is no person. */
 export const namedThings = list(`boendet hemmet enheten företaget bolaget firman skolan förskolan avdelningen gruppen verksamheten utföraren kommunen orten byn
   gatan vägen huset medicinen programmet systemet appen kursen boken filmen sjukdomen metoden insatsen lagen paragrafen rutinen gruppboendet`);
+
+/** Only people are so. */
+export const personAdjectives = list(`rädd ledsen arg orolig trött sjuk glad besviken förtvivlad upprörd dement ensam född gift förbannad nöjd missnöjd hungrig
+  törstig blind döv nervös stressad sjukskriven tacksam irriterad chockad gravid pensionär undersköterska sjuksköterska orkeslös förvirrad deprimerad rullstolsburen`);

@@ -23,13 +23,12 @@ const work = list(`
   kontaktpersonen sekreterare journalist författare skådespelare sångare minister statsminister partiledare president kung drottning
   forskare domare åklagare åtalade åtalad tränare spelare artist regissör konstnär fotograf bonde snickare målare`);
 
-const endings = ['', 'n', 'en', 'an', 'ns', 'ens', 'ans', 's', 'na', 'nas', 'er', 'erna', 'ar', 'arna', 'or', 'orna', 'et'];
-
+/** A noun of people in the singular: `syster`, `systern`, `systerns`, `mamma`, `mamman`. */
 const forms = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word) => [...endings.map((ending) => word + ending), `${word.slice(0, -1)}an`, `${word.slice(0, -1)}or`]);
+  words.flatMap((word) => [word, `${word}s`, ...(/[aeiorln]$/.test(word) ? [`${word}n`, `${word}ns`] : []), `${word}en`, `${word}ens`]);
 
 /** Kin and friends, in every form. */
-export const kinWords: ReadonlySet<string> = new Set([...forms(kin), 'föräldrar', 'föräldrarna', 'söner', 'döttrar', 'bröder', 'mannen', 'frun', 'brodern', 'modern']);
+export const kinWords: ReadonlySet<string> = new Set([...forms(kin), 'föräldrar', 'föräldrarna', 'söner', 'döttrar', 'bröder', 'mannen', 'frun', 'brodern', 'modern', 'maken', 'makan', 'anställde', 'anställda', 'sköterskor', 'anhöriga']);
 /** Trades and parts that people play, in every form. */
 export const workWords: ReadonlySet<string> = new Set(forms(work));
 
@@ -39,3 +38,8 @@ const tradeEnd =
 
 /** Whether a word in lower case says who somebody is. */
 export const isRole = (word: string): boolean => kinWords.has(word) || workWords.has(word) || (word.length > 7 && tradeEnd.test(word));
+
+/** These are written with a capital letter in letters to the family's name: `Mamma`, `Mormor`. */
+export const capitalKin: ReadonlySet<string> = new Set(
+  ['mamma', 'pappa', 'mormor', 'morfar', 'farmor', 'farfar', 'moster', 'faster', 'morbror', 'farbror', 'mor', 'far', 'svärmor', 'svärfar', 'fru', 'herr', 'herrn', 'frun'].flatMap((word) => [word, `${word}s`]),
+);

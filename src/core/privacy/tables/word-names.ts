@@ -19,7 +19,7 @@ export const rareGivenWords = list(`
 
 /** Given names that are words people often write: their neighbours decide. */
 export const commonGivenWords = list(`
-  ask bo dag dis du gull gun hans klara knut kung lina lilja lin liv lo lotten love lycke lykke maj mark max milla mina my nova ny per pil pär prins ros rosa rosanna saga
+  ask bo dag dan dina inga ville juni juli april augusti valborg lucia dis du gull gun hans klara knut kung lina lilja lin liv lo lotten love lycke lykke maj mark max milla mina my nova ny per pil pär prins ros rosa rosanna saga
   sanne signe siri sky sol solveig sten stig storm stål tina tim tor tove tyr ung vega vår vilda vilja viva ylva älva is in an bella sippa siv mio mille malte ville viljar
 `);
 

@@ -24,3 +24,5 @@ export const REGISTERED = 512;
 export const COMPOUND = 1024;
 /** The dictionary writes it in capitals: an abbreviation. */
 export const SHORT = 2048;
+/** A verb in the present or the past. */
+export const VERB = 4096;
