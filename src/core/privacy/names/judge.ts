@@ -6,7 +6,7 @@ import { abbreviations, functionWords } from '../tables/function-words';
 import { capitalKin, isRole, kinWords } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
 import { commonGivenWords, rareGivenWords } from '../tables/word-names';
-import { COMPOUND, END, FAMILY, GIVEN, NORDIC, PART, PROPER, REGISTERED, SHORT, WORD } from '../words/bits';
+import { COMPOUND, END, FAMILY, GIVEN, NORDIC, PART, PLACE, PROPER, REGISTERED, SHORT, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
 
@@ -21,7 +21,7 @@ export function judge(token: Token, words: Words): Verdict {
   if (token.text.includes('¤') || token.text.includes('?')) return judgeBroken(token, words);
   if (token.shape === 'capital') return judgeCapital(token, words);
   if (token.shape === 'upper') return judgeUpper(token);
-  return judgeLower(token);
+  return judgeLower(token, words);
 }
 
 /** Whether a word is one of those that never are names by themselves. */
@@ -31,9 +31,9 @@ export const isAllowed = (token: Token): boolean => allowedWords.has(token.lower
 
 const unknown = (token: Token): Verdict => (isNameSomewhere(token) || isSurnameShaped(token.lower) || token.shape === 'capital' ? 'NAMN' : 'ORD');
 
-function judgeLower(token: Token): Verdict {
+function judgeLower(token: Token, words: Words): Verdict {
   if (token.text !== token.lower) return isWord(token) && !mayBeName(token) ? null : unknown(token);
-  if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
+  if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
   return isWord(token) || isPlace(token) || isAllowed(token) || isSmallWord(token) || isPiece(token) ? null : unknown(token);
 }
 
@@ -58,9 +58,9 @@ function judgeCapital(token: Token, words: Words): Verdict {
   if (isAllowed(token)) return null;
   if (isPlace(token) && !isNamedPlace(token)) return null;
   if (!isWord(token)) return isInstitution(token, words) ? null : unknown(token);
-  if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
+  if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
   if (token.opening === 'begins') return rareGivenWords.has(token.lower) || rareGivenWords.has(token.base) ? 'NAMN' : null;
-  if (token.opening === 'perhaps') return isNameSomewhere(token) && !isRole(token.lower) ? 'NAMN' : null;
+  if (token.opening === 'perhaps') return (isNameSomewhere(token) || isSurnameShaped(token.lower)) && !isRole(token.lower) ? 'NAMN' : null;
   return isExplained(token) ? null : 'NAMN';
 }
 
@@ -79,12 +79,24 @@ const isExplained = (token: Token): boolean =>
   institutionEnd.test(token.lower) ||
   (isDefinite(token) && !isNameSomewhere(token) && !isSurnameShaped(token.lower));
 
+/** `lindkvist`, and `Blomgrenaffären`: a compound that is a surname or begins with one. */
+function isMadeOfName(token: Token, words: Words): boolean {
+  if (isSurnameShaped(token.lower)) return true;
+  for (let length = token.lower.length - 4; length >= 5; length -= 1) {
+    const bits = words.look(token.lower.slice(0, length));
+    if ((bits & (PROPER | FAMILY | REGISTERED)) === 0 || (bits & (WORD | PART | SHORT)) !== 0) continue;
+    if ((bits & PLACE) !== 0 && (bits & (NORDIC | REGISTERED)) === 0 && !isSurnameShaped(token.lower.slice(0, length))) continue;
+    if ((words.look(token.lower.slice(length)) & (WORD | END)) !== 0) return true;
+  }
+  return false;
+}
+
 /** `Ekbackaskolan`: an ending of offices after a word or a place. */
 function isInstitution(token: Token, words: Words): boolean {
   const ending = institutionEnd.exec(token.base)?.[0] ?? institutionEnd.exec(token.lower)?.[0];
   if (ending === undefined) return false;
   const first = token.lower.slice(0, token.lower.lastIndexOf(ending)).replace(/s$/, '');
-  return first.length > 2 && (words.look(first) & (WORD | 256)) !== 0;
+  return first.length > 2 && (words.look(first) & (WORD | PLACE)) !== 0;
 }
 
 /** Letters and digits together: a unit, a plan, a user name. */

@@ -27,7 +27,7 @@ export const digitPatterns: readonly Pattern[] = [
   { type: 'PERSONNUMMER', pattern: /(?<=(?:pers(?:on)?\.?(?:nr|nummer)|pnr|samordnings?(?:nr|nummer)|sam\.?nr)[^\d\n]{0,16})\d[\d \-–+.]{3,14}(?:\d|(?<=-)[A-Za-z]\d{3})/gi },
   { type: 'KOD', pattern: /(?<=(?:kod|kode|koden|portkod\p{L}*|dörrkod\p{L}*|pin|pinkod\p{L}*|larm(?:et)?|lås(?:et)?|nyckelskåp\p{L}*|lösenord\p{L}*)(?![\p{L}])[^\d\n.]{0,22})[#*]?\d[\d *#-]{1,8}[\d#*]/giu },
   { type: 'ÄRENDENR', pattern: /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF|FS|SOU|Ds|NJA|RÅ|HFD|JO|MÖD|AD|EU|EG|prop|bet|art|nr)[ .-])(?:\p{Lu}{1,6}|Dnr|Soc|Avv)[ .-]?(?:19|20)\d\d[-/:. ]\d{1,7}(?:[-/][\p{Lu}\d]{1,5})?(?![\p{L}\d])/gu },
-  { type: 'ÄRENDENR', pattern: /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF-FS|SOU|Ds|NJA|RÅ|HFD|AD)[ .-])\p{Lu}{1,6}[-/: ]?\d{2,4}[-/:]\d{2,7}(?:[-/][\p{Lu}\d]{1,5})?(?![\p{L}\d])/gu },
+  { type: 'ÄRENDENR', pattern: /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF-FS|SOU|Ds|NJA|RÅ|HFD|AD)[ .-])\p{Lu}{1,6}[-/: ]?(?!0\d{1,3}[-/ ])\d{2,4}[-/:]\d{2,7}(?:[-/][\p{Lu}\d]{1,5})?(?![\p{L}\d])/gu },
   { type: 'ÄRENDENR', pattern: /(?<![\d:./-])(?:19|20)\d\d[-/:]\d{1,7}-\p{Lu}{1,5}(?![\p{L}])/gu },
   { type: 'ÄRENDENR', pattern: /(?<=(?:dnr|diarie(?:nr|nummer)|diarienumret|ärende(?:nr|nummer|numret)?|ärendet|akt(?:nr|nummer)?|akten|mål(?:nr|nummer)?|journal(?:nr|nummer)?|kund(?:nr|nummer)|klient(?:nr|nummer)|referens(?:nr|nummer)?|ref|anmälan|avvikelse|avvikelsen|id)[ .:#]{0,3}(?:nr\.?|nummer|är|har|med)?[ .:#]{0,2})(?=[\p{L}/:.-]{0,6}\d{3}|\p{L}{1,3}[ -]?\d|\d+[-/:]\d)[\p{L}\d][\p{L}\d/:.-]{2,18}(?<![.:-])/giu },
   { type: 'REGNR', pattern: /(?<![\p{L}\d])[A-ZÅÄÖ]{3}[ -–]?\d{2}[A-Z\d](?![\p{L}\d])/gu },

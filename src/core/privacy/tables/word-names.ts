@@ -4,6 +4,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fi
 
 /** Given names that are words few people write: with a capital letter at the beginning of a sentence they are names. */
 export const rareGivenWords = list(`
+  vivan karolin adel alban amin ammar ana arian emir eden fred finn firas flora hannes hind jarl kamel lama may milan murat mona runa said sultan samar tora veronika viking åse bob
   alba alf alma alva amanda andrea ann anna annika aron astrid axel bella benny bertil bill birger björn bodil britt bror carola charlotta cornelia dan dagny
   daniel danne david didrik disa ebba eddie edda egon einar elina ella ellen elof elsa elvira embla emil emma erika ester eva evert falk fanny fatima felicia
   felix filip filippa folke frank fredrik freja frida frej gabriel georg gerda gitte glenn greta gry gulli gunnar gustav hanna hanne hasse hedvig helga helge
