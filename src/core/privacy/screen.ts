@@ -40,8 +40,10 @@ export function screen(text: string, known: CaseKnown, words: Words): Screened {
 
 function findNumbers(text: string): readonly Finding[] {
   const rows = /\d/.test(text) ? [...digitPatterns, ...wordPatterns] : wordPatterns;
-  const found = rows.flatMap(({ type, pattern }) =>
-    [...text.matchAll(pattern)].map((match): Finding => ({ start: match.index, end: match.index + match[0].length, type })),
+  const found = rows.flatMap(({ type, pattern, hint }) =>
+    hint?.test(text) === false
+      ? []
+      : [...text.matchAll(pattern)].map((match): Finding => ({ start: match.index, end: match.index + match[0].length, type })),
   );
   const spelt = [...findEmails(text), ...findNumberWords(text)];
   return /\d/.test(text) ? [...found, ...spelt, ...findBirthDates(text), ...findLeftovers(text)] : [...found, ...spelt];

@@ -35,12 +35,19 @@ function askOnce(reading: Reading): boolean {
   let changed = false;
   reading.tokens.forEach((token, index) => {
     if (reading.verdicts[index] !== null || token.shape === 'label' || token.shape === 'digit') return;
+    if (token.shape === 'lower' && token.nameBits === 0 && !isTouched(reading, index, token)) return;
     if (!isSomebody(reading, index, token)) return;
     reading.verdicts[index] = 'NAMN';
     changed = true;
   });
   return changed;
 }
+
+/** Whether anything beside an ordinary word in small letters could make it a name. */
+const isTouched = ({ tokens, verdicts }: Reading, index: number, token: Token): boolean =>
+  isNamedBy(verdicts[index - 1]) || isNamedBy(verdicts[index + 1]) || token.gap.includes('/') ||
+  tokens[index + 1]?.lower === 'heter' || tokens[index + 2]?.lower === 'heter';
+const isNamedBy = (verdict: Verdict | undefined): boolean => verdict === 'NAMN' || verdict === 'ORD';
 
 function isSomebody(reading: Reading, index: number, token: Token): boolean {
   if (token.text.length === 1) return isInitial(reading, index, token);

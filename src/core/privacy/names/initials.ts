@@ -8,8 +8,11 @@ const spaced = /(?<![\p{L}\p{N}.])\p{Lu}[ ]\p{Lu}(?=[ ]?[.,;:!?)]|\s*$)/gu;
 const patronymic = /(?<![\p{L}\p{N}])\p{Lu}:s(?:s?on|dotter)s?(?!\p{L})/gu;
 const notPersons = /^(?:J\.?O|S\.?O\.?S|U\.?S\.?A?|E\.?U|F\.?N|A\.?B|H\.?B|K\.?B)\.?$/;
 
+const hint = /\p{Lu}[.:]|\p{Lu} \p{Lu}|sign|initial|som|kalla|under|mvh|häls/u;
+
 /** Initials that stand for somebody. */
 export function findInitials(text: string): readonly Finding[] {
+  if (!hint.test(text)) return [];
   const finding = (match: RegExpExecArray): Finding => ({ start: match.index, end: match.index + match[0].trimEnd().length, type: 'NAMN' });
   return [dotted, signed, spaced, patronymic]
     .flatMap((pattern) => [...text.matchAll(pattern)])

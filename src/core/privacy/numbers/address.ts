@@ -8,6 +8,8 @@ import { afterStreet } from './patterns';
 
 const ending =
   /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|alléen|allé|backen|backe|liden|lid|ringen|plan|platsen|plats|esplanaden|esplanad|kajen|kaj|bron|svängen|kroken|slingan|slinga|stråket|leden|parken|gården|gård|höjden|udden|viken|dalen|berget|hagen|lunden|stranden|strand|kullen|åsen|ängen|skogen|torpet|torp|tomten|tunet|tun|porten|terrassen|promenaden|trappan|trappor|hörnet|bruket|varvet|holmen|tvärgränd|brinken|brink|kvarnen|hamnen|rondellen|passagen|löten|vreten|gärdet|hällen|kroken|bågen|spåret|sidan|radien|plantan|park)s?$/;
+/** How street names without a number end: a quick look before the long one. */
+const lastLetters = new Set(['tan', 'ata', 'gen', 'den', 'änd', 'gen', 'get', 'len', 'llé', 'ken', 'den', 'gan', 'ins', 'gar', 'lés', 'ens', 'ans', 'ets', 'änd', 'sen', 'äng', 'äns', 'äge', 'äns', 'väg']);
 const strong =
   /(?:gatan|gata|vägen|gränden|gränd|stigen|torget|allén|allé|backen|liden|esplanaden|slingan|stråket|brinken|tvärgränd|ringen|svängen|kroken|leden|promenaden|terrassen)s?$/;
 const unitWords = new Set(
@@ -31,7 +33,8 @@ const numberAfter = (text: string, end: number): string | undefined =>
 function addressAt(text: string, tokens: readonly Token[], index: number): Finding | null {
   const token = tokens[index];
   if (token === undefined || token.shape === 'label' || token.shape === 'digit') return null;
-  const number = numberAfter(text, token.end);
+  const number = tokens[index + 1]?.shape === 'digit' ? numberAfter(text, token.end) : undefined;
+  if (number === undefined && !lastLetters.has(token.lower.slice(-3))) return null;
   const isStreet = ending.test(token.lower) && !unitWords.has(token.lower);
   if (!isStreet && !(number !== undefined && isHome(text, tokens, index))) return null;
   if (number === undefined) return strong.test(token.lower) && isNamedStreet(tokens, index) ? spanOf(tokens, index, token.end) : null;

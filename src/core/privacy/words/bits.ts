@@ -26,3 +26,5 @@ export const COMPOUND = 1024;
 export const SHORT = 2048;
 /** A verb in the present or the past. */
 export const VERB = 4096;
+/** Everything that makes a word a name. */
+export const NAMES = PROPER | GIVEN | FAMILY | NORDIC | REGISTERED;
