@@ -31,7 +31,7 @@ export function screen(text: string, known: CaseKnown, words: Words): Screened {
   const names = findNames(tokens, takenBy(numbers, tokens), { words, known: knownNames(known), kept: keptOf(known) });
   const inOriginal = (finding: Finding): Finding => toOriginal(finding, repaired);
   const toMask = merged([...numbers, ...names], repaired.text).map(inOriginal);
-  const described = findDescriptions(repaired.text).map(inOriginal);
+  const described = findDescriptions(repaired.text, tokens).map(inOriginal);
   return {
     masked: masked(text, toMask),
     findings: [...toMask, ...described].sort((one, other) => one.start - other.start),

@@ -9,7 +9,7 @@ import { afterStreet } from './patterns';
 const ending =
   /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|alléen|allé|backen|backe|liden|lid|ringen|plan|platsen|plats|esplanaden|esplanad|kajen|kaj|bron|svängen|kroken|slingan|slinga|stråket|leden|parken|gården|gård|höjden|udden|viken|dalen|berget|hagen|lunden|stranden|strand|kullen|åsen|ängen|skogen|torpet|torp|tomten|tunet|tun|porten|terrassen|promenaden|trappan|trappor|hörnet|bruket|varvet|holmen|tvärgränd|brinken|brink|kvarnen|hamnen|rondellen|passagen|löten|vreten|gärdet|hällen|kroken|bågen|spåret|sidan|radien|plantan|park)s?$/;
 /** How street names without a number end: a quick look before the long one. */
-const lastLetters = new Set(['tan', 'ata', 'gen', 'den', 'änd', 'gen', 'get', 'len', 'llé', 'ken', 'den', 'gan', 'ins', 'gar', 'lés', 'ens', 'ans', 'ets', 'änd', 'sen', 'äng', 'äns', 'äge', 'äns', 'väg']);
+const lastLetters = new Set(['tan', 'ata', 'gen', 'den', 'änd', 'get', 'lén', 'llé', 'ken', 'gan', 'ket', 'sen', 'ans', 'tas', 'ens', 'nds', 'ets', 'éns', 'lés', 'väg', 'org', 'een', 'eén']);
 const strong =
   /(?:gatan|gata|vägen|gränden|gränd|stigen|torget|allén|allé|backen|liden|esplanaden|slingan|stråket|brinken|tvärgränd|ringen|svängen|kroken|leden|promenaden|terrassen)s?$/;
 const unitWords = new Set(
