@@ -27,7 +27,7 @@ export interface Screened {
 export function screen(text: string, known: CaseKnown, words: Words): Screened {
   const repaired = repair(text);
   const tokens = tokensOf(repaired.text, words);
-  const numbers = outsideLabels(repaired.text, [...findNumbers(repaired.text), ...findAddresses(repaired.text, tokens), ...findInitials(repaired.text)]);
+  const numbers = outsideLabels(repaired.text, [...findNumbers(repaired.text), ...findAddresses(repaired.text, tokens), ...findInitials(repaired.text, tokens)]);
   const names = findNames(tokens, takenBy(numbers, tokens), { words, known: knownNames(known), kept: keptOf(known) });
   const inOriginal = (finding: Finding): Finding => toOriginal(finding, repaired);
   const toMask = merged([...numbers, ...names], repaired.text).map(inOriginal);

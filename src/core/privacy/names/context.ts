@@ -35,7 +35,7 @@ function askOnce(reading: Reading): boolean {
   let changed = false;
   reading.tokens.forEach((token, index) => {
     if (reading.verdicts[index] !== null || token.shape === 'label' || token.shape === 'digit') return;
-    if (token.shape === 'lower' && token.nameBits === 0 && !isTouched(reading, index, token)) return;
+    if (token.shape === 'lower' && (token.nameBits === 0 || isSmallWord(token)) && !isTouched(reading, index, token)) return;
     if (!isSomebody(reading, index, token)) return;
     reading.verdicts[index] = 'NAMN';
     changed = true;
@@ -64,7 +64,7 @@ function isSomebody(reading: Reading, index: number, token: Token): boolean {
 function fits(token: Token): boolean {
   if (isSmallWord(token) || isRole(token.lower) || isAllowed(token) || allowedInCapitals.has(token.lower)) return false;
   if (token.shape === 'lower') return (mayBeName(token) || (isGiven(token) && (token.bits & VERB) === 0)) && (!isDefinite(token) || (token.nameBits & (NORDIC | REGISTERED)) !== 0);
-  return !(institutionEnd.test(token.lower) && !isSurnameShaped(token.lower));
+  return !(institutionEnd(token.lower) !== undefined && !isSurnameShaped(token.lower));
 }
 
 /** After `heter`, a title, a role or the head of a field. */
@@ -94,7 +94,7 @@ function followsName(reading: Reading, index: number, token: Token): boolean {
   return token.gap === '-' || token.gap === ' ' || (/^\r?\n$/.test(token.gap) && isNameSomewhere(token));
 }
 
-const isInstitutional = (token: Token): boolean => institutionEnd.test(token.lower) && !isSurnameShaped(token.lower);
+const isInstitutional = (token: Token): boolean => institutionEnd(token.lower) !== undefined && !isSurnameShaped(token.lower);
 
 /** `anna lönn, 0701 …` and `fanny berg heter jag`: a whole name in small letters. */
 function followsInSmallLetters({ tokens }: Reading, index: number, token: Token): boolean {

@@ -3,11 +3,15 @@
 import type { Finding, FindingType } from '../finding';
 import { fold } from '../repair/fold';
 import { allowedPairs, months, placeEnds, placePrepositions, timeWords } from '../tables/allowed';
+import { COMPOUND, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { askNeighbours } from './context';
 import { isSmallWord, judge, type Verdict } from './judge';
 import { isKnownName, type KnownNames } from './known';
 import { isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
+
+/** A word of the dictionary that is no compound. */
+const ORDINARY = WORD | COMPOUND;
 
 export interface Given {
   readonly words: Words;
@@ -21,6 +25,7 @@ export function findNames(tokens: readonly Token[], taken: readonly (FindingType
   const verdicts = tokens.map((token, index): Verdict => {
     const covered = taken[index] ?? null;
     if (covered !== null) return covered;
+    if (token.shape === 'lower' && (token.bits & ORDINARY) === WORD && given.known.parts.size === 0) return null;
     if (isKnownName(token, given.known)) return 'NAMN';
     if (given.kept.has(token.lower) || given.kept.has(token.base)) return null;
     if (isPlaceHere(tokens, index) || (taken[index - 1] === 'POSTNUMMER' && isTown(token))) return null;

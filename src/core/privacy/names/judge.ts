@@ -76,7 +76,7 @@ const isCapitalRole = (word: string): boolean => capitalKin.has(word) || (isRole
 const isExplained = (token: Token): boolean =>
   isCapitalRole(token.lower) ||
   placeParts.has(token.lower) ||
-  institutionEnd.test(token.lower) ||
+  institutionEnd(token.lower) !== undefined ||
   (isDefinite(token) && !isNameSomewhere(token) && !isSurnameShaped(token.lower));
 
 /** `lindkvist`, and `Blomgrenaffären`: a compound that is a surname or begins with one. */
@@ -93,7 +93,7 @@ function isMadeOfName(token: Token, words: Words): boolean {
 
 /** `Ekbackaskolan`: an ending of offices after a word or a place. */
 function isInstitution(token: Token, words: Words): boolean {
-  const ending = institutionEnd.exec(token.base)?.[0] ?? institutionEnd.exec(token.lower)?.[0];
+  const ending = institutionEnd(token.base) ?? institutionEnd(token.lower);
   if (ending === undefined) return false;
   const first = token.lower.slice(0, token.lower.lastIndexOf(ending)).replace(/s$/, '');
   return first.length > 2 && (words.look(first) & (WORD | PLACE)) !== 0;

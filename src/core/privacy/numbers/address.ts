@@ -4,14 +4,22 @@ import type { Finding } from '../finding';
 import { isSmallWord } from '../names/judge';
 import { isPlace, isWord, mayBeName, type Token } from '../names/tokens';
 import { isRole } from '../tables/roles';
+import { endingOf, endings, type Endings } from '../words/endings';
 import { afterStreet } from './patterns';
 
-const ending =
-  /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|alléen|allé|backen|backe|liden|lid|ringen|plan|platsen|plats|esplanaden|esplanad|kajen|kaj|bron|svängen|kroken|slingan|slinga|stråket|leden|parken|gården|gård|höjden|udden|viken|dalen|berget|hagen|lunden|stranden|strand|kullen|åsen|ängen|skogen|torpet|torp|tomten|tunet|tun|porten|terrassen|promenaden|trappan|trappor|hörnet|bruket|varvet|holmen|tvärgränd|brinken|brink|kvarnen|hamnen|rondellen|passagen|löten|vreten|gärdet|hällen|kroken|bågen|spåret|sidan|radien|plantan|park)s?$/;
-/** How street names without a number end: a quick look before the long one. */
-const lastLetters = new Set(['tan', 'ata', 'gen', 'den', 'änd', 'get', 'lén', 'llé', 'ken', 'gan', 'ket', 'sen', 'ans', 'tas', 'ens', 'nds', 'ets', 'éns', 'lés', 'väg', 'org', 'een', 'eén']);
-const strong =
-  /(?:gatan|gata|vägen|gränden|gränd|stigen|torget|allén|allé|backen|liden|esplanaden|slingan|stråket|brinken|tvärgränd|ringen|svängen|kroken|leden|promenaden|terrassen)s?$/;
+/** How streets and places to live end. */
+const streetEnd = endings(`
+  allé alléen allén backe backen berget brink brinken bron bruket bågen dalen esplanad esplanaden gata gatan gränd gränden
+  gärdet gård gården hagen hamnen holmen hällen höjden hörnet kaj kajen kroken kullen kvarnen leden lid liden lunden löten park
+  parken passagen plan plantan plats platsen porten promenaden radien ringen rondellen sidan skogen slinga slingan spåret stig
+  stigen strand stranden stråket svängen terrassen tomten torg torget torp torpet trappan trappor tun tunet tvärgränd udden
+  varvet viken vreten väg vägen ängen åsen`);
+/** These need no number to be a street. */
+const strongEnd = endings(`
+  allé allén backen brinken esplanaden gata gatan gränd gränden kroken leden liden promenaden ringen slingan stigen stråket
+  svängen terrassen torget tvärgränd vägen`);
+const endsAs = (word: string, table: Endings): boolean =>
+  endingOf(word, table) !== undefined || (word.endsWith('s') && endingOf(word.slice(0, -1), table) !== undefined);
 const unitWords = new Set(
   ['plan', 'våning', 'rum', 'avdelning', 'avd', 'hus', 'enhet', 'lgh', 'nivå', 'grupp', 'trappa', 'sida', 'punkt', 'kapitel', 'vecka', 'sal', 'korridor', 'år', 'kl', 'minst', 'max', 'cirka', 'ca', 'upp', 'ungefär', 'mellan', 'hvb', 'lss', 'nummer', 'nr'],
 );
@@ -34,10 +42,10 @@ function addressAt(text: string, tokens: readonly Token[], index: number): Findi
   const token = tokens[index];
   if (token === undefined || token.shape === 'label' || token.shape === 'digit') return null;
   const number = tokens[index + 1]?.shape === 'digit' ? numberAfter(text, token.end) : undefined;
-  if (number === undefined && !lastLetters.has(token.lower.slice(-3))) return null;
-  const isStreet = ending.test(token.lower) && !unitWords.has(token.lower);
+  if (number === undefined && !endsAs(token.lower, strongEnd)) return null;
+  const isStreet = endsAs(token.lower, streetEnd) && !unitWords.has(token.lower);
   if (!isStreet && !(number !== undefined && isHome(text, tokens, index))) return null;
-  if (number === undefined) return strong.test(token.lower) && isNamedStreet(tokens, index) ? spanOf(tokens, index, token.end) : null;
+  if (number === undefined) return endsAs(token.lower, strongEnd) && isNamedStreet(tokens, index) ? spanOf(tokens, index, token.end) : null;
   if (token.shape === 'lower' && isStreet && isBareWord(token)) return null;
   const end = token.end + number.length;
   const tail = afterStreet.exec(text.slice(end, end + 60))?.[0].length ?? 0;

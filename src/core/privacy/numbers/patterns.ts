@@ -40,14 +40,14 @@ export const digitPatterns: readonly Pattern[] = [
   { type: 'FASTIGHET', hint: /fastighet|gården|tomten|heter|beteckning/i, pattern: /(?<=(?:fastighet|fastigheten|fastighetsbeteckning|gården|gården heter|tomten|heter|beteckning|beteckningen)[ :]{1,2})(?!heter[ ])\p{L}[\p{L}-]+(?:[ ]\p{L}+)?[ ]\d{1,4}(?:[:]\d{1,4})?(?!\d)/giu },
   { type: 'POSTNUMMER', pattern: /(?<![\p{L}\d])(?:SE?[ -]{1,3})\d{3}[ ]?\d{2}(?!\d)/giu },
   { type: 'POSTNUMMER', pattern: /(?<![\p{L}\d.,:/-]|\d )[1-9]\d{2}[ ]?\d{2}(?=[ ,]{1,3}\p{Lu}\p{Ll})(?!\d)/gu },
+  { type: 'ANVÄNDARNAMN', hint: /användar|inlogg|login|snap|insta|tiktok|discord|kik|nick|alias|signaturen|profilen|kontot/i, pattern: /(?<=(?:användarnamn(?:et)?|användare|användar-?id|användarid|inlogg(?:ning)?|login|snapchat|snap|insta|instagram|tiktok|discord|kik|nick|alias|signaturen|profilen|kontot)[ ]?(?:är|heter)?[ ]?[:=]?[ ]["”'«]?)(?=[\p{L}\d._-]*[\d._-][\p{L}\d])[\p{L}\d._-]{3,40}/giu },
   { type: 'ADRESS', hint: /box|fack|pl/i, pattern: /(?<![\p{L}\d])(?:box|postbox|postfack|fack|pl\.?)[ ]\d[\d ]{0,5}(?!\d)/giu },
 ];
 
 /** Rows that do not. */
 export const wordPatterns: readonly Pattern[] = [
   { type: 'URL', hint: /:\/\/|www/i, pattern: /(?<![\p{L}\d@])(?:https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.)[^\s<>"”)\]]{2,300}/giu },
-  { type: 'URL', hint: /\.[a-z]+\//i, pattern: /(?<![\p{L}\d@.-])(?:[\p{L}\d-]{1,40}\.){1,4}(?:se|com|nu|org|net|eu|info|io|me|no|dk|fi|de|app|example)\/[^\s<>"”)\]]{1,300}/giu },
+  { type: 'URL', hint: /\.[a-z]{2,7}\/[^ ]/i, pattern: /(?<![\p{L}\d@.-])(?:[\p{L}\d-]{1,40}\.){1,4}(?:se|com|nu|org|net|eu|info|io|me|no|dk|fi|de|app|example)\/[^\s<>"”)\]]{1,300}/giu },
   { type: 'ANVÄNDARNAMN', hint: /@/, pattern: /(?<![\p{L}\d.])@[\p{L}\d][\p{L}\d._-]{1,40}/gu },
   { type: 'ANVÄNDARNAMN', hint: /_/, pattern: /(?<![\p{L}\d_])[\p{L}\d]{1,30}(?:_[\p{L}\d]{1,30}){1,4}(?![\p{L}\d_])/gu },
-  { type: 'ANVÄNDARNAMN', hint: /användar|inlogg|login|snap|insta|tiktok|discord|kik|nick|alias|signaturen|profilen|kontot/i, pattern: /(?<=(?:användarnamn(?:et)?|användare|användar-?id|användarid|inlogg(?:ning)?|login|snapchat|snap|insta|instagram|tiktok|discord|kik|nick|alias|signaturen|profilen|kontot)[ ]?(?:är|heter)?[ ]?[:=]?[ ]["”'«]?)(?=[\p{L}\d._-]*[\d._-][\p{L}\d])[\p{L}\d._-]{3,40}/giu },
 ];

@@ -22,7 +22,7 @@ export interface Strip {
 
 /** Most texts hold nothing of what this repairs. */
 const plain = /^(?:[\t\n\r -%'-<>-~£§°²´·½ÅÄÖÉåäöéüÜèëáóø–—‘’“”…•€]|=(?![0-9A-F]{2})|&(?![#a-zA-Z]))*$/;
-const oddInPlain = /%[0-9a-fA-F]{2}|\\[ux]|[-=¬]\r?\n\p{L}|(?:^|[^\p{L}\p{N}])[\p{L}\p{N}](?:[ ._*-]\p{L}){3}/u;
+const oddInPlain = /%[0-9a-fA-F]{2}|\\[ux]|[-=¬]\r?\n|(?<![0-9A-Za-zÅÄÖåäöéÉü])[A-Za-zÅÄÖåäöéÉ](?:[ ._*-][A-Za-zÅÄÖåäöéÉ](?![0-9A-Za-zÅÄÖåäöéÉü])){3}/;
 
 /** Repairs a text. A text without faults costs two looks. */
 export function repair(text: string): Repaired {

@@ -1,5 +1,7 @@
 // Words with a capital letter that point at nobody: authorities, laws, short names of the trade, days, months, feasts, systems and medicines.
 
+import { endingOf, endings } from '../words/endings';
+
 const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** Lower case; each may stand with a capital letter anywhere. */
@@ -31,8 +33,20 @@ export const allowedWords: ReadonlySet<string> = new Set(
 );
 
 /** A word that ends so and begins with a capital letter is the name of an office, a home or a paper, and seldom of a person. */
-export const institutionEnd =
-  /(?:omsorg|omsorgen|tjänst|tjänsten|tjänster|vård|vården|boende|boendet|boendestöd|skola|skolan|förskola|förskolan|förvaltning|förvaltningen|nämnd|nämnden|kommun|kommunen|kommuns|kommunens|enhet|enheten|team|teamet|förening|föreningen|förbund|förbundet|avdelning|avdelningen|center|centret|centrum|centralen|verk|verket|myndighet|myndigheten|domstol|domstolen|rätten|sjukhus|sjukhuset|sjukhem|mottagning|mottagningen|jour|jouren|inspektion|inspektionen|styrelse|styrelsen|byrå|byrån|institut|institutet|universitet|universitetet|högskola|högskolan|gymnasium|gymnasiet|bolag|bolaget|grupp|gruppen|partiet|facket|lagen|lag|balken|förordningen|föreskrifter|direktivet|avtal|avtalet|verksamhet|verksamheten|assistans|hemtjänst|familjehem|behandlingshem|äldreboende|servicehus|servicehuset|gården|hemmet|kyrkan|biblioteket|museet|kassan|fonden|stiftelsen|akademin|rådet|kammaren|registret|regionen|region|län|länet|stad|staden|tidningen|bladet|kuriren|posten|nytt|radio|teatern|festivalen|mästerskapet|ligan|serien|cupen|loppet|dagen|veckan|året|rapporten|planen|programmet|projektet)$/;
+const institutionEndings = endings(`
+  omsorg omsorgen tjänst tjänsten tjänster vård vården boende boendet boendestöd skola skolan förskola förskolan
+  förvaltning förvaltningen nämnd nämnden kommun kommunen kommuns kommunens enhet enheten team teamet förening föreningen
+  förbund förbundet avdelning avdelningen center centret centrum centralen verk verket myndighet myndigheten domstol
+  domstolen rätten sjukhus sjukhuset sjukhem mottagning mottagningen jour jouren inspektion inspektionen styrelse styrelsen
+  byrå byrån institut institutet universitet universitetet högskola högskolan gymnasium gymnasiet bolag bolaget grupp
+  gruppen partiet facket lagen lag balken förordningen föreskrifter direktivet avtal avtalet verksamhet verksamheten
+  assistans hemtjänst familjehem behandlingshem äldreboende servicehus servicehuset gården hemmet kyrkan biblioteket museet
+  kassan fonden stiftelsen akademin rådet kammaren registret regionen region län länet stad staden tidningen bladet kuriren
+  posten nytt radio teatern festivalen mästerskapet ligan serien cupen loppet dagen veckan året rapporten planen programmet
+  projektet`);
+
+/** How a word ends that is an office, a home or a paper. */
+export const institutionEnd = (word: string): string | undefined => endingOf(word, institutionEndings);
 
 /** Directions and sizes that make a place of the word beside them. */
 export const placeParts: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
 // Words for people: what someone is to somebody, or works as. A name often stands right after one, and they are no names themselves.
 
+import { endingOf, endings } from '../words/endings';
+
 const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
 const kin = list(`
@@ -33,11 +35,13 @@ export const kinWords: ReadonlySet<string> = new Set([...forms(kin), 'föräldra
 export const workWords: ReadonlySet<string> = new Set(forms(work));
 
 /** A trade may be part of a longer word: `nattsjuksköterska`, `biträdande enhetschef`. */
-const tradeEnd =
-  /(?:sköterska|sköterskan|läkare|läkaren|chef|chefen|handläggare|handläggaren|sekreterare|sekreteraren|assistent|assistenten|terapeut|terapeuten|pedagog|pedagogen|personal|personalen|ledare|ledaren|vikarie|vikarien|biträde|biträdet|samordnare|samordnaren|ansvarig|ansvarige|mamma|pappa|syster|bror|dotter|son|fru|föreståndare|föreståndaren|vårdare|vårdaren)$/;
+const tradeEnd = endings(`
+  sköterska sköterskan läkare läkaren chef chefen handläggare handläggaren sekreterare sekreteraren assistent assistenten
+  terapeut terapeuten pedagog pedagogen personal personalen ledare ledaren vikarie vikarien biträde biträdet samordnare samordnaren
+  ansvarig ansvarige mamma pappa syster bror dotter son fru föreståndare föreståndaren vårdare vårdaren`);
 
 /** Whether a word in lower case says who somebody is. */
-export const isRole = (word: string): boolean => kinWords.has(word) || workWords.has(word) || (word.length > 7 && tradeEnd.test(word));
+export const isRole = (word: string): boolean => kinWords.has(word) || workWords.has(word) || (word.length > 7 && endingOf(word, tradeEnd) !== undefined);
 
 /** These are written with a capital letter in letters to the family's name: `Mamma`, `Mormor`. */
 export const capitalKin: ReadonlySet<string> = new Set(
