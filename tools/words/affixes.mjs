@@ -28,7 +28,8 @@ const placesOf = (flags) => (/[XU]/.test(flags) ? PART : 0) | (flags.includes('Y
 
 const formsOf = ([stem, flags], rules) => {
   const forms = [];
-  if (!/[¤Z]/.test(flags)) forms.push([stem, WORD | placesOf(flags)]);
+  const infinitive = /[mK]/.test(flags) || (/[MN]/.test(flags) && /[aoåäöe]$/.test(stem)) ? VERB : 0;
+  if (!/[¤Z]/.test(flags)) forms.push([stem, WORD | infinitive | placesOf(flags)]);
   else forms.push([stem, placesOf(flags)]);
   for (const flag of flags) {
     for (const rule of rules.get(flag) ?? []) {

@@ -26,7 +26,8 @@ const partsOf = (name: string): readonly string[] =>
   fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part.length > 1 && !particles.has(part));
-const particles = new Set(['von', 'van', 'de', 'af', 'av', 'der', 'den', 'di', 'da', 'dos', 'el', 'al', 'bin', 'och']);
+/** Words that stand in names and are no names. */
+export const particles: ReadonlySet<string> = new Set(['von', 'van', 'de', 'af', 'av', 'der', 'den', 'di', 'da', 'dos', 'el', 'al', 'bin', 'och']);
 
 /** Prepares the names of a case for being looked for. */
 export function knownNames({ names = [] }: CaseKnown): KnownNames {
