@@ -29,7 +29,12 @@ const parts = {
     makes: 'dist/bot/main.js',
   },
   tab: { says: 'tab', from: [...ground, 'src/core', 'tab'], run: vite('tab', 'dist/tab'), makes: 'dist/tab' },
-  words: { says: 'words', from: [...ground, 'tools/words.mjs', 'tools/words'], run: [process.execPath, 'tools/words.mjs'], makes: 'dist/words/sv.bin' },
+  words: {
+    says: 'words',
+    from: [...ground, 'tools/words.mjs', 'tools/words'],
+    run: [process.execPath, 'tools/words.mjs'],
+    makes: 'dist/words/sv.bin',
+  },
   page: { says: 'page', from: [...ground, 'src/local/page'], run: vite('src/local/page', 'dist/page'), makes: 'dist/page' },
 };
 

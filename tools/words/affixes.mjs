@@ -17,7 +17,12 @@ const rulesOf = (aff) => {
     const [kind, flag, strip, addition, condition] = line.trim().split(/\s+/);
     if (kind !== 'SFX' || condition === undefined) continue;
     const [add = '', flags = ''] = addition.split('/');
-    const rule = { strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add, ends: new RegExp(`${condition}$`, 'u'), flags };
+    const rule = {
+      strip: strip === '0' ? '' : strip,
+      add: add === '0' ? '' : add,
+      ends: new RegExp(`${condition}$`, 'u'),
+      flags,
+    };
     rules.set(flag, [...(rules.get(flag) ?? []), rule]);
   }
   return rules;
@@ -37,7 +42,10 @@ const formsOf = ([stem, flags], rules) => {
       if (!ends.test(stem) || !stem.endsWith(strip)) continue;
       const whole = then.includes('Z') ? 0 : WORD;
       const fixed = nounFlags.has(flag) && definite.test(add) && !/^(?:nde|s)/.test(add) ? DEFINITE : 0;
-      forms.push([stem.slice(0, stem.length - strip.length) + add, whole | fixed | (isFinite(flag, rule) ? VERB : 0) | placesOf(then) | (placesOf(flags) & END)]);
+      forms.push([
+        stem.slice(0, stem.length - strip.length) + add,
+        whole | fixed | (isFinite(flag, rule) ? VERB : 0) | placesOf(then) | (placesOf(flags) & END),
+      ]);
     }
   }
   return forms;

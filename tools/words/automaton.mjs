@@ -58,6 +58,7 @@ export const pack = (words) => {
   close(0, before);
   const root = place(open[0]);
   return new Uint8Array(
-    Uint32Array.from([MAGIC, alphabet.length, edges.length, root, ...alphabet.map((letter) => letter.charCodeAt(0)), ...edges]).buffer,
+    Uint32Array.from([MAGIC, alphabet.length, edges.length, root, ...alphabet.map((letter) => letter.charCodeAt(0)), ...edges])
+      .buffer,
   );
 };

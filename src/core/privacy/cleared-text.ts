@@ -32,7 +32,16 @@ export interface Clearing {
 }
 
 /** What a person may keep: what the screening is not sure of. A number that leads to a person is never kept. */
-const keepable: ReadonlySet<FindingType> = new Set(['NAMN', 'ORD', 'NUMMER', 'BESKRIVNING', 'ADRESS', 'FASTIGHET', 'ÄRENDENR', 'URL']);
+const keepable: ReadonlySet<FindingType> = new Set([
+  'NAMN',
+  'ORD',
+  'NUMMER',
+  'BESKRIVNING',
+  'ADRESS',
+  'FASTIGHET',
+  'ÄRENDENR',
+  'URL',
+]);
 
 /**
  * Clears a text. Refused: a resolution that meets no finding (`textChanged`), a description nobody has looked at or a fact of the cases that is
@@ -56,10 +65,16 @@ interface Asked extends Clearing {
 }
 
 /** Why a finding stops the text, or null. */
-function refusal(text: string, finding: Finding, { known, words, resolution }: Asked): 'containsPersonalData' | 'reasonMissing' | null {
-  if (resolution === undefined || resolution.how === 'masked') return finding.type === 'BESKRIVNING' ? 'containsPersonalData' : null;
+function refusal(
+  text: string,
+  finding: Finding,
+  { known, words, resolution }: Asked,
+): 'containsPersonalData' | 'reasonMissing' | null {
+  if (resolution === undefined || resolution.how === 'masked')
+    return finding.type === 'BESKRIVNING' ? 'containsPersonalData' : null;
   if (resolution.how === 'removed') return null;
-  if (resolution.how === 'replaced') return screen(resolution.by, known, words).findings.length > 0 ? 'containsPersonalData' : null;
+  if (resolution.how === 'replaced')
+    return screen(resolution.by, known, words).findings.length > 0 ? 'containsPersonalData' : null;
   if (resolution.reason.trim() === '') return 'reasonMissing';
   if (!keepable.has(finding.type)) return 'containsPersonalData';
   if (finding.type === 'BESKRIVNING') return null;
@@ -90,7 +105,9 @@ function applied(text: string, findings: readonly Finding[], resolved: ReadonlyM
 function outermost(findings: readonly Finding[], resolved: ReadonlyMap<string, Resolution>): readonly Finding[] {
   const gone = findings.filter((finding) => finding.type === 'BESKRIVNING' && resolved.get(keyOf(finding))?.how !== 'kept');
   const meets = (one: Finding, other: Finding): boolean => one.start < other.end && other.start < one.end;
-  const rest = findings.filter((finding) => finding.type !== 'BESKRIVNING' && !gone.some((description) => meets(finding, description)));
+  const rest = findings.filter(
+    (finding) => finding.type !== 'BESKRIVNING' && !gone.some((description) => meets(finding, description)),
+  );
   return [...gone, ...rest].sort((one, other) => one.start - other.start);
 }
 
@@ -101,7 +118,11 @@ function wordsFor(text: string, { start, end, type }: Finding, resolution: Resol
 }
 
 /** The finished text is screened once more: nothing but what was kept may be found, and nothing that the cases know. */
-function isClear(text: string, kept: readonly Kept[], { known, words }: Clearing): boolean {
+function isClear(text: string, kept: readonly Kept[], { known, words, resolutions }: Clearing): boolean {
   const isKept = ({ start, end }: Kept): boolean => kept.some((one) => start < one.end && one.start < end);
-  return screen(text, known, words).findings.every(isKept) && finderOf(known)(text).length === 0;
+  const { findings } = screen(text, known, words);
+  const described = findings.filter(({ type }) => type === 'BESKRIVNING').length;
+  const keptDescriptions = resolutions.filter(({ type, how }) => type === 'BESKRIVNING' && how === 'kept').length;
+  const rest = findings.filter(({ type }) => type !== 'BESKRIVNING');
+  return described <= keptDescriptions && rest.every(isKept) && finderOf(known)(text).length === 0;
 }

@@ -41,4 +41,5 @@ export const plainWords = (text: string): readonly string[] =>
 /** The letters of a word with anything but letters and digits allowed between them: `anna` also finds `A-n n.a`. */
 export const loosely = (word: string): string => [...word].map(escaped).join(' {0,3}');
 
-const escaped = (letter: string): string => (/[a-z0-9]/.test(letter) ? letter : `\\u{${(letter.codePointAt(0) ?? 32).toString(16)}}`);
+const escaped = (letter: string): string =>
+  /[a-z0-9]/.test(letter) ? letter : `\\u{${(letter.codePointAt(0) ?? 32).toString(16)}}`;

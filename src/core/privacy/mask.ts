@@ -22,8 +22,10 @@ const belongs = (last: Finding, next: Finding, text: string): boolean =>
 const joined = (last: Finding, next: Finding): Finding => ({
   start: last.start,
   end: Math.max(last.end, next.end),
-  type: rankOf(next.type) < rankOf(last.type) ? next.type : last.type,
+  type: rankOf(next.type) < rankOf(last.type) && (next.end > last.end || isUnsure(last.type)) ? next.type : last.type,
 });
+
+const isUnsure = (type: FindingType): boolean => type === 'NAMN' || type === 'ORD' || type === 'NUMMER';
 
 /** The text with a label in place of each finding. */
 export function masked(text: string, findings: readonly Finding[]): string {

@@ -25,15 +25,21 @@ export function occurrences(text: string, facts: CaseFacts): readonly Occurrence
 export function finderOf(facts: CaseFacts): (text: string) => readonly Occurrence[] {
   const rows = [...nameRows(facts), ...numberRows(facts), ...addressRows(facts), ...wordRows(facts)];
   const names = nameParts(facts).filter((part) => part.length >= 5);
-  const allowed = [...(facts.providers ?? []), ...(facts.units ?? [])].map((name) => plainWords(name).join(' +')).filter((name) => name !== '');
+  const allowed = [...(facts.providers ?? []), ...(facts.units ?? [])]
+    .map((name) => plainWords(name).join(' +'))
+    .filter((name) => name !== '');
   return (text) => {
     const plain = plainOf(text);
-    const exempt = allowed.flatMap((name) => matches(plain.text, new RegExp(`(?<![\\p{L}\\p{N}])${name}s?(?![\\p{L}\\p{N}])`, 'gu')));
+    const exempt = allowed.flatMap((name) =>
+      matches(plain.text, new RegExp(`(?<![\\p{L}\\p{N}])${name}s?(?![\\p{L}\\p{N}])`, 'gu')),
+    );
     const found = [...rows.flatMap((row) => foundBy(plain, row)), ...nearNames(plain, names)];
-    return inOrder(found.filter(({ start, end }) => !exempt.some(([from, to]) => start >= from && end <= to))).map(({ start, end, kind }) => ({
-      ...plain.place(start, end),
-      kind,
-    }));
+    return inOrder(found.filter(({ start, end }) => !exempt.some(([from, to]) => start >= from && end <= to))).map(
+      ({ start, end, kind }) => ({
+        ...plain.place(start, end),
+        kind,
+      }),
+    );
   };
 }
 
@@ -51,8 +57,15 @@ const nameParts = ({ names = [] }: CaseFacts): readonly string[] => [
 /** Each part of a name, in the genitive, as the beginning of a longer word with a capital letter; whole names run together; initials. */
 function nameRows(facts: CaseFacts): readonly Row[] {
   const parts = nameParts(facts).flatMap((part): readonly Row[] => [
-    { kind: 'name', pattern: new RegExp(`(?<![\\p{L}])${loosely(part)}s?(?![\\p{L}])`, 'gu'), wantsCapital: functionWords.has(part) },
-    ...(part.length < 4 ? [] : [{ kind: 'name' as const, pattern: new RegExp(`(?<![\\p{L}])${loosely(part)}\\p{L}*`, 'gu'), wantsCapital: true }]),
+    {
+      kind: 'name',
+      pattern: new RegExp(`(?<![\\p{L}])${loosely(part)}s?(?![\\p{L}])`, 'gu'),
+      wantsCapital: functionWords.has(part),
+    },
+    ...(part.length < 6 ? [] : [{ kind: 'name' as const, pattern: new RegExp(part, 'gu') }]),
+    ...(part.length < 4
+      ? []
+      : [{ kind: 'name' as const, pattern: new RegExp(`(?<![\\p{L}])${loosely(part)}\\p{L}*`, 'gu'), wantsCapital: true }]),
   ]);
   const whole = (facts.names ?? []).map((name) => plainWords(name)).filter((words) => words.length > 1);
   const joined = whole.flatMap((words) => [words.join(''), [...words].reverse().join('')]).filter((name) => name.length >= 6);
@@ -60,7 +73,11 @@ function nameRows(facts: CaseFacts): readonly Row[] {
   return [
     ...parts,
     ...joined.map((name): Row => ({ kind: 'name', pattern: new RegExp(loosely(name), 'gu') })),
-    ...initials.map((pattern): Row => ({ kind: 'name', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'), wantsCapital: true })),
+    ...initials.map((pattern): Row => ({
+      kind: 'name',
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'),
+      wantsCapital: true,
+    })),
   ];
 }
 
@@ -106,7 +123,10 @@ const foundBy = (plain: Plain, { kind, pattern, wantsCapital = false }: Row): re
 /** A slip of the finger in a name, in a word with a capital letter. */
 const nearNames = (plain: Plain, names: readonly string[]): readonly Found[] =>
   matches(plain.text, /\p{L}{4,}/gu)
-    .filter(([start, end]) => plain.isCapital(start) && names.some((name) => isNear(plain.text.slice(start, end).replace(/s$/, ''), name)))
+    .filter(
+      ([start, end]) =>
+        plain.isCapital(start) && names.some((name) => isNear(plain.text.slice(start, end).replace(/s$/, ''), name)),
+    )
     .map(([start, end]) => ({ start, end, kind: 'name' }));
 
 function inOrder(found: readonly Found[]): readonly Found[] {

@@ -27,7 +27,11 @@ export interface Screened {
 export function screen(text: string, known: CaseKnown, words: Words): Screened {
   const repaired = repair(text);
   const tokens = tokensOf(repaired.text, words);
-  const numbers = outsideLabels(repaired.text, [...findNumbers(repaired.text), ...findAddresses(repaired.text, tokens), ...findInitials(repaired.text, tokens)]);
+  const numbers = outsideLabels(repaired.text, [
+    ...findNumbers(repaired.text),
+    ...findAddresses(repaired.text, tokens),
+    ...findInitials(repaired.text, tokens),
+  ]);
   const names = findNames(tokens, takenBy(numbers, tokens), { words, known: knownNames(known), kept: keptOf(known) });
   const inOriginal = (finding: Finding): Finding => toOriginal(finding, repaired);
   const toMask = merged([...numbers, ...names], repaired.text).map(inOriginal);
@@ -74,4 +78,8 @@ function takenBy(findings: readonly Finding[], tokens: readonly Token[]): readon
 const keptOf = ({ providers = [], units = [] }: CaseKnown): ReadonlySet<string> =>
   new Set([...providers, ...units].flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
 
-const toOriginal = ({ start, end, type }: Finding, { startOf, endOf }: Repaired): Finding => ({ start: startOf(start), end: endOf(end - 1), type });
+const toOriginal = ({ start, end, type }: Finding, { startOf, endOf }: Repaired): Finding => ({
+  start: startOf(start),
+  end: endOf(end - 1),
+  type,
+});

@@ -109,7 +109,9 @@ describe('what the case knows is masked before anything else', () => {
     ['as initials', 'HF ringde.', '[NAMN] ringde.'],
   ])('%s', (_how, text, expected) => expect(masked(text, known)).toBe(expected));
   it('but its provider and unit stay', () =>
-    expect(masked('Personalen från Rask Omsorg på Violen kom sent.', known)).toBe('Personalen från Rask Omsorg på Violen kom sent.'));
+    expect(masked('Personalen från Rask Omsorg på Violen kom sent.', known)).toBe(
+      'Personalen från Rask Omsorg på Violen kom sent.',
+    ));
 });
 
 describe('a description that points at one person is pointed out and not masked', () => {
@@ -130,5 +132,8 @@ describe('a description that points at one person is pointed out and not masked'
 
 it('offsets are those of the original text', () => {
   const text = 'Fr&aring;ga H&#97;lvard, 070-123 45 67';
-  expect(screen(text, {}, words).findings.map(({ start, end }) => text.slice(start, end))).toEqual(['H&#97;lvard', '070-123 45 67']);
+  expect(screen(text, {}, words).findings.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'H&#97;lvard',
+    '070-123 45 67',
+  ]);
 });

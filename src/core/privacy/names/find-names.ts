@@ -7,7 +7,7 @@ import { COMPOUND, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { askNeighbours } from './context';
 import { isSmallWord, judge, type Verdict } from './judge';
-import { isKnownName, type KnownNames } from './known';
+import { isKnownName, splitNames, type KnownNames } from './known';
 import { isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
 
 /** A word of the dictionary that is no compound. */
@@ -22,20 +22,23 @@ export interface Given {
 
 /** Words to mask. `taken` tells which words other findings already cover. */
 export function findNames(tokens: readonly Token[], taken: readonly (FindingType | null)[], given: Given): readonly Finding[] {
+  const split = splitNames(tokens, given.known);
   const verdicts = tokens.map((token, index): Verdict => {
     const covered = taken[index] ?? null;
     if (covered !== null) return covered;
     if (token.shape === 'lower' && (token.bits & ORDINARY) === WORD && given.known.parts.size === 0) return null;
-    if (isKnownName(token, given.known)) return 'NAMN';
+    if (split.has(index) || isKnownName(token, given.known)) return 'NAMN';
     if (given.kept.has(token.lower) || given.kept.has(token.base)) return null;
-    if (isPlaceHere(tokens, index) || (taken[index - 1] === 'POSTNUMMER' && isTown(token))) return null;
+    if (isPlaceHere(tokens, index) || (isPostcode(tokens[index - 1], taken[index - 1]) && isTown(token))) return null;
     return judge(token, given.words);
   });
   askNeighbours({ tokens, verdicts });
   spread(tokens, verdicts);
   return tokens.flatMap((token, index) => {
     const type = verdicts[index];
-    return type === null || type === undefined || (taken[index] ?? null) !== null ? [] : [{ start: token.start, end: token.end, type }];
+    return type === null || type === undefined || (taken[index] ?? null) !== null
+      ? []
+      : [{ start: token.start, end: token.end, type }];
   });
 }
 
@@ -49,6 +52,9 @@ function isPlaceHere(tokens: readonly Token[], index: number): boolean {
   if (before !== undefined && token.gap === ' ' && placePrepositions.has(before.lower) && after?.shape !== 'capital') return true;
   return after !== undefined && after.gap === ' ' && placeEnds.has(after.lower);
 }
+
+const isPostcode = (before: Token | undefined, type: FindingType | null | undefined): boolean =>
+  type === 'POSTNUMMER' || before?.text === '[POSTNUMMER]';
 
 /** What stands after a postcode, unless it is known as a given name. */
 const isTown = (token: Token): boolean => token.shape !== 'lower' && !mayBeName(token);

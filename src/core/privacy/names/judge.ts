@@ -29,7 +29,8 @@ export const isSmallWord = (token: Token): boolean => functionWords.has(token.lo
 /** Whether a capital letter is explained by the word being in a table. */
 export const isAllowed = (token: Token): boolean => allowedWords.has(token.lower) || allowedWords.has(token.base);
 
-const unknown = (token: Token): Verdict => (isNameSomewhere(token) || isSurnameShaped(token.lower) || token.shape === 'capital' ? 'NAMN' : 'ORD');
+const unknown = (token: Token): Verdict =>
+  isNameSomewhere(token) || isSurnameShaped(token.lower) || token.shape === 'capital' ? 'NAMN' : 'ORD';
 
 function judgeLower(token: Token, words: Words): Verdict {
   if (token.text !== token.lower) return isWord(token) && !mayBeName(token) ? null : unknown(token);
@@ -43,8 +44,30 @@ const isPiece = (token: Token): boolean =>
   (token.bits & (PART | PROPER)) === PART ||
   abbreviations.has(token.lower) ||
   (token.gap.endsWith('<') || token.gap.endsWith('</') ? tags.has(token.lower) : false);
-const tags = new Set(['br', 'div', 'p', 'b', 'i', 'u', 'span', 'td', 'tr', 'th', 'ul', 'ol', 'li', 'em', 'strong', 'html', 'body', 'table', 'tbody', 'a', 'hr', 'font']);
-
+const tags = new Set([
+  'br',
+  'div',
+  'p',
+  'b',
+  'i',
+  'u',
+  'span',
+  'td',
+  'tr',
+  'th',
+  'ul',
+  'ol',
+  'li',
+  'em',
+  'strong',
+  'html',
+  'body',
+  'table',
+  'tbody',
+  'a',
+  'hr',
+  'font',
+]);
 
 function judgeUpper(token: Token): Verdict {
   if (allowedInCapitals.has(token.lower) || isAllowed(token) || isSmallWord(token)) return null;
@@ -57,15 +80,18 @@ function judgeCapital(token: Token, words: Words): Verdict {
   if (isSmallWord(token)) return token.opening === 'inside' && isWordName(token.lower) ? 'NAMN' : null;
   if (isAllowed(token)) return null;
   if (isPlace(token) && !isNamedPlace(token)) return null;
+  if (token.opening !== 'inside' && (token.bits & (PART | PROPER)) === PART) return null;
   if (!isWord(token)) return isInstitution(token, words) ? null : unknown(token);
   if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
   if (token.opening === 'begins') return rareGivenWords.has(token.lower) || rareGivenWords.has(token.base) ? 'NAMN' : null;
-  if (token.opening === 'perhaps') return (isNameSomewhere(token) || isSurnameShaped(token.lower)) && !isRole(token.lower) ? 'NAMN' : null;
+  if (token.opening === 'perhaps')
+    return (isNameSomewhere(token) || isSurnameShaped(token.lower)) && !isRole(token.lower) ? 'NAMN' : null;
   return isExplained(token) ? null : 'NAMN';
 }
 
 /** A place that people are called after too: what stands before it decides. */
-export const isNamedPlace = (token: Token): boolean => (token.nameBits & (GIVEN | FAMILY | NORDIC | REGISTERED)) !== 0 || isSurnameShaped(token.lower);
+const isNamedPlace = (token: Token): boolean =>
+  (token.nameBits & (GIVEN | FAMILY | NORDIC | REGISTERED)) !== 0 || isSurnameShaped(token.lower);
 
 const isWordName = (word: string): boolean => commonGivenWords.has(word) || rareGivenWords.has(word);
 

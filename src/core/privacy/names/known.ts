@@ -27,7 +27,22 @@ const partsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part.length > 1 && !particles.has(part));
 /** Words that stand in names and are no names. */
-export const particles: ReadonlySet<string> = new Set(['von', 'van', 'de', 'af', 'av', 'der', 'den', 'di', 'da', 'dos', 'el', 'al', 'bin', 'och']);
+export const particles: ReadonlySet<string> = new Set([
+  'von',
+  'van',
+  'de',
+  'af',
+  'av',
+  'der',
+  'den',
+  'di',
+  'da',
+  'dos',
+  'el',
+  'al',
+  'bin',
+  'och',
+]);
 
 /** Prepares the names of a case for being looked for. */
 export function knownNames({ names = [] }: CaseKnown): KnownNames {
@@ -35,7 +50,13 @@ export function knownNames({ names = [] }: CaseKnown): KnownNames {
   return {
     parts,
     long: [...parts].filter((part) => part.length >= 4),
-    initials: new Set(names.map((name) => partsOf(name).map((part) => part.charAt(0)).join(''))),
+    initials: new Set(
+      names.map((name) =>
+        partsOf(name)
+          .map((part) => part.charAt(0))
+          .join(''),
+      ),
+    ),
   };
 }
 
@@ -51,6 +72,21 @@ export function isKnownName(token: Token, { parts, long, initials }: KnownNames)
   if (word.length < 4) return false;
   const isOdd = token.shape !== 'lower' || !isWord(token);
   return isOdd && long.some((part) => isNear(word, part) || (part.length >= 5 && word.startsWith(part)));
+}
+
+/** Words that make one of the names when they are put together: `Hal-vard`, `Hal vard`. */
+export function splitNames(tokens: readonly Token[], { parts }: KnownNames): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (parts.size === 0) return found;
+  for (let first = 0; first < tokens.length; first += 1) {
+    let joined = fold(tokens[first]?.lower ?? '');
+    for (let last = first + 1; last < first + 4 && (tokens[last]?.gap.length ?? 9) < 3; last += 1) {
+      joined += fold(tokens[last]?.lower ?? '');
+      if (!parts.has(joined) && !(joined.endsWith('s') && parts.has(joined.slice(0, -1)))) continue;
+      for (let index = first; index <= last; index += 1) found.add(index);
+    }
+  }
+  return found;
 }
 
 /** One letter more, less, another, or two that changed places; the first letter of a short word holds. */

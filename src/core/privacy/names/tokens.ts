@@ -30,7 +30,18 @@ export function tokensOf(text: string, words: Words): readonly Token[] {
     const end = start + word.length;
     const gap = start === before + 1 && text.charCodeAt(before) === 32 ? ' ' : text.slice(before, start);
     const { shape, lower, base, bits, nameBits } = words.factsOf(word);
-    tokens.push({ start, end, text: word, gap, opening: openingOf(gap, tokens[tokens.length - 1]), shape, lower, base, bits, nameBits });
+    tokens.push({
+      start,
+      end,
+      text: word,
+      gap,
+      opening: openingOf(gap, tokens[tokens.length - 1]),
+      shape,
+      lower,
+      base,
+      bits,
+      nameBits,
+    });
     before = end;
   }
   return tokens;
@@ -45,7 +56,8 @@ function openingOf(gap: string, previous: Token | undefined): Opening {
   return /[\n<>:"”“»«(;[•*–—|\t]|\s-\s/.test(gap) ? 'perhaps' : 'inside';
 }
 
-const isAbbreviation = ({ lower, text, shape }: Token): boolean => abbreviations.has(lower) || (text.length === 1 && shape !== 'digit');
+const isAbbreviation = ({ lower, text, shape }: Token): boolean =>
+  abbreviations.has(lower) || (text.length === 1 && shape !== 'digit');
 
 /** Whether the word is an ordinary one, whatever else it may be. */
 export const isWord = (token: Token): boolean => (token.bits & WORD) !== 0;

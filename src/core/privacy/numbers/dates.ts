@@ -2,10 +2,12 @@
 
 import type { Finding } from '../finding';
 
-const month = 'jan(?:uari|\\.)?|feb(?:ruari|r?\\.)?|mars|apr(?:il|\\.)?|maj|juni?|juli?|aug(?:usti|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+const month =
+  'jan(?:uari|\\.)?|feb(?:ruari|r?\\.)?|mars|apr(?:il|\\.)?|maj|juni?|juli?|aug(?:usti|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 const sep = '[ ]?[.\\-–/ ][ ]?';
 const date = `(?:(?:den[ ])?\\d{1,2}(?::?[ae]|:?de)?[ ](?:${month})(?:[ ,]{1,2}(?:19|20)?\\d\\d(?!\\d))?|(?:19|20)\\d\\d${sep}\\d{1,2}${sep}\\d{1,2}|\\d{1,2}${sep}\\d{1,2}${sep}(?:(?:19|20)\\d\\d|\\d\\d)|\\d{1,2}[/.]\\d{1,2}[ -](?:19|20)?\\d\\d|(?:18|19|20)\\d{6}|\\d{6}|(?:19|20)\\d\\d)(?![\\d])`;
-const cue = '(?:född|födda|föddes|fött|f\\.|födelsedatum|födelsedag|födelsedagen|födelseår|fyllde(?:r)?|fyller|fyllt|född:|född den|född år|född i|fötts|årsbarn)';
+const cue =
+  '(?:född|födda|föddes|fött|f\\.|födelsedatum|födelsedag|födelsedagen|födelseår|fyllde(?:r)?|fyller|fyllt|född:|född den|född år|född i|fötts|årsbarn)';
 const born = new RegExp(`(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:är |den |år |på |i )?)${date}`, 'giu');
 const bracketed = new RegExp(`(?<=[\\p{L}\\]][ ]?[(\\[][ ]?(?:f(?:ödd)?\\.?[ ]|\\*[ ]?)?)${date}(?=[ ]?[)\\]])`, 'giu');
 const old = new RegExp(

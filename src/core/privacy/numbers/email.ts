@@ -2,9 +2,12 @@
 
 import type { Finding } from '../finding';
 
-const sign = /[ ]?(?:@|＠)[ ]?|[ ]?[([{<][ ]?(?:at|a|snabel-?a|@)[ ]?[)\]}>][ ]?|[ ](?:snabel[ -]?a|kanelbulle|alfakrull|at)[ ]/gi;
-const local = /[\p{L}\d](?:[\p{L}\d._+'’%-]|[ ](?:punkt|dot|understreck|bindestreck|streck|minus)[ ]|[ ]?[([](?:punkt|dot|\.)[)\]][ ]?){0,63}$/iu;
-const domain = /^[\p{L}\d-]{1,63}(?:(?:[ ]?\.[ ]?(?=[\p{L}\d-]{2,10}(?![\p{L}\d]))|\.|[ ](?:punkt|dot)[ ]|[ ]?[([](?:punkt|dot|\.)[)\]][ ]?)[\p{L}\d-]{1,63}){0,4}/iu;
+const sign =
+  /[ ]?(?:@|＠)[ ]?|[ ]?[([{<][ ]?(?:at|a|snabel-?a|@)[ ]?[)\]}>][ ]?|[ ](?:snabel[ -]?a|kanelbulle|alfakrull|at)[ ]/gi;
+const local =
+  /[\p{L}\d](?:[\p{L}\d._+'’%-]|[ ](?:punkt|dot|understreck|bindestreck|streck|minus)[ ]|[ ]?[([](?:punkt|dot|\.)[)\]][ ]?){0,63}$/iu;
+const domain =
+  /^[\p{L}\d-]{1,63}(?:(?:[ ]?\.[ ]?(?=[\p{L}\d-]{2,10}(?![\p{L}\d]))|\.|[ ](?:punkt|dot)[ ]|[ ]?[([](?:punkt|dot|\.)[)\]][ ]?)[\p{L}\d-]{1,63}){0,4}/iu;
 const topDomain = /\.(?:se|com|nu|org|net|eu|info|no|dk|fi|de|example|test)$/i;
 const dotted = /\.|punkt|dot/i;
 

@@ -1,6 +1,7 @@
 // Default deny for numbers: four digits or more that no one can say are a year, a time, a sum or a law are masked.
 
 import type { Finding } from '../finding';
+import { isPersonalNumber } from './personal-number';
 
 const group = /(?<![\d])[\p{L}]{0,4}\d(?:[\d]|[ .,\-–/:](?=\d)){2,40}[\p{L}]{0,3}/gu;
 const unit =
@@ -20,11 +21,16 @@ export function findLeftovers(text: string): readonly Finding[] {
   for (const match of text.matchAll(group)) {
     const whole = match[0];
     if (digitsIn(whole) < 4) continue;
+    const place = { start: match.index, end: match.index + whole.length };
+    if (isPersonalNumber(whole.replace(/\D/g, ''))) {
+      found.push({ ...place, type: 'PERSONNUMMER' });
+      continue;
+    }
     const bare = whole.replace(/^\p{L}+|\p{L}+$/gu, '');
     const after = text.slice(match.index + whole.length, match.index + whole.length + 18);
     if (bare === whole && isHarmless(bare, after)) continue;
     if (bare !== whole && whole.startsWith(bare) && (unit.test(whole.slice(bare.length)) || /^(?:tal|års)/.test(after))) continue;
-    found.push({ start: match.index, end: match.index + whole.length, type: 'NUMMER' });
+    found.push({ ...place, type: 'NUMMER' });
   }
   return found;
 }

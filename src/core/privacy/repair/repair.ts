@@ -4,6 +4,7 @@
 import { decodeAt } from './decode';
 import { invisible, lookAlikes } from './look-alikes';
 import { joinSpaced } from './spaced';
+import { emptyStrip, put, type Strip } from './strip';
 
 export interface Repaired {
   readonly text: string;
@@ -13,16 +14,10 @@ export interface Repaired {
   readonly endOf: (index: number) => number;
 }
 
-/** A text under repair: characters and, beside them, the stretch of the original each stands for. */
-export interface Strip {
-  readonly letters: string[];
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
 /** Most texts hold nothing of what this repairs. */
 const plain = /^(?:[\t\n\r -%'-<>-~£§°²´·½ÅÄÖÉåäöéüÜèëáóø–—‘’“”…•€]|=(?![0-9A-F]{2})|&(?![#a-zA-Z]))*$/;
-const oddInPlain = /%[0-9a-fA-F]{2}|\\[ux]|[-=¬]\r?\n|(?<![0-9A-Za-zÅÄÖåäöéÉü])[A-Za-zÅÄÖåäöéÉ](?:[ ._*-][A-Za-zÅÄÖåäöéÉ](?![0-9A-Za-zÅÄÖåäöéÉü])){3}/;
+const oddInPlain =
+  /%[0-9a-fA-F]{2}|\\[ux]|[-=¬]\r?\n|(?<![0-9A-Za-zÅÄÖåäöéÉü])[A-Za-zÅÄÖåäöéÉ](?:[ ._*-][A-Za-zÅÄÖåäöéÉ](?![0-9A-Za-zÅÄÖåäöéÉü])){3}/;
 
 /** Repairs a text. A text without faults costs two looks. */
 export function repair(text: string): Repaired {
@@ -35,21 +30,10 @@ export function repair(text: string): Repaired {
   };
 }
 
-const emptyStrip = (): Strip => ({ letters: [], starts: [], ends: [] });
-
-/** Puts characters on the strip, each as wide in the original as they are together. */
-export function put(strip: Strip, characters: string, at: readonly [number, number]): void {
-  for (let index = 0; index < characters.length; index += 1) {
-    strip.letters.push(characters.charAt(index));
-    strip.starts.push(at[0]);
-    strip.ends.push(at[1]);
-  }
-}
-
 /** Decodes what stands for another character and drops what cannot be seen. */
 function readable(text: string): Strip {
   const strip = emptyStrip();
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const { reads, length } = decodeAt(text, index);
     if (!invisible.test(reads)) put(strip, reads.normalize('NFKC').replace(/\u2044/g, '/'), [index, index + length]);
     index += length;

@@ -1,6 +1,6 @@
 // Words written with a space, dot or dash between the letters, and words broken over two lines, put together again.
 
-import type { Strip } from './repair';
+import type { Strip } from './strip';
 
 const isLetter = (letter: string | undefined): boolean => letter !== undefined && /\p{L}/u.test(letter);
 const isWordly = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
@@ -41,6 +41,7 @@ function dropSpaces(letters: readonly string[], index: number, drop: Set<number>
   if (gap === undefined || !' .-_*'.includes(gap)) return index;
   let end = index;
   while (letters[end + 1] === gap && isLetter(letters[end + 2]) && !isWordly(letters[end + 3])) end += 2;
+  if (isLower(letters[index]) && !isLower(letters[index + 2])) return index;
   if ((end - index) / 2 + 1 < fewest) return index;
   for (let at = index + 1; at < end; at += 2) drop.add(at);
   return end;

@@ -50,16 +50,26 @@ export const institutionEnd = (word: string): string | undefined => endingOf(wor
 
 /** Directions and sizes that make a place of the word beside them. */
 export const placeParts: ReadonlySet<string> = new Set(
-  list('norra södra östra västra norr söder öster väster nordöstra nordvästra sydöstra sydvästra stora lilla gamla nya övre nedre inre yttre mellersta centrala sankt nordvästra nordöst sydväst city centrum'),
+  list(
+    'norra södra östra västra norr söder öster väster nordöstra nordvästra sydöstra sydvästra stora lilla gamla nya övre nedre inre yttre mellersta centrala sankt nordvästra nordöst sydväst city centrum',
+  ),
 );
 
 /** After these a place that is a name as well is a place: `i Lund`. */
-export const placePrepositions: ReadonlySet<string> = new Set(list('i utanför kring omkring runt norr söder öster väster om inom'));
+export const placePrepositions: ReadonlySet<string> = new Set(
+  list('i utanför kring omkring runt norr söder öster väster om inom'),
+);
 /** Before these too: `Lunds kommun`. */
-export const placeEnds: ReadonlySet<string> = new Set(list('kommun kommuns kommunen stad stads län läns centrum tätort socken stadsdel församling kyrka'));
+export const placeEnds: ReadonlySet<string> = new Set(
+  list('kommun kommuns kommunen stad stads län läns centrum tätort socken stadsdel församling kyrka'),
+);
 
 /** What makes a company, a unit or a street of the words before it. */
-export const companyEnds: ReadonlySet<string> = new Set(list('ab hb kb aktiebolag handelsbolag ekonomisk stiftelse stiftelsen ideell förening omsorg vård assistans kommun stad län region stadsdel församling förskola skola gymnasium hemtjänst boende hvb vårdcentral sjukhus lasarett äldreboende servicehus'));
+export const companyEnds: ReadonlySet<string> = new Set(
+  list(
+    'ab hb kb aktiebolag handelsbolag ekonomisk stiftelse stiftelsen ideell förening omsorg vård assistans kommun stad län region stadsdel församling förskola skola gymnasium hemtjänst boende hvb vårdcentral sjukhus lasarett äldreboende servicehus',
+  ),
+);
 
 /** Lower case; each may stand in capitals: short names of laws, offices, methods and illnesses. */
 export const allowedInCapitals: ReadonlySet<string> = new Set(
@@ -74,9 +84,22 @@ export const allowedInCapitals: ReadonlySet<string> = new Set(
 );
 
 /** Two words that are no person together: the law, the firm. */
-export const allowedPairs: ReadonlySet<string> = new Set(['lex sarah', 'lex maria', 'lex bobby', 'team olivia', 'sankta lucia', 'svenska kyrkan', 'röda korset', 'rädda barnen']);
+export const allowedPairs: ReadonlySet<string> = new Set([
+  'lex sarah',
+  'lex maria',
+  'lex bobby',
+  'team olivia',
+  'sankta lucia',
+  'svenska kyrkan',
+  'röda korset',
+  'rädda barnen',
+]);
 
 /** Months: beside a number or a word of time they are months, else perhaps somebody called so. */
-export const months: ReadonlySet<string> = new Set(list('januari februari mars april maj juni juli augusti september oktober november december'));
+export const months: ReadonlySet<string> = new Set(
+  list('januari februari mars april maj juni juli augusti september oktober november december'),
+);
 /** What stands before a month. */
-export const timeWords: ReadonlySet<string> = new Set(list('i sedan under från till fram hela sen tidigt förra nästa slutet början mitten och per senast'));
+export const timeWords: ReadonlySet<string> = new Set(
+  list('i sedan under från till fram hela sen tidigt förra nästa slutet början mitten och per senast'),
+);

@@ -27,12 +27,35 @@ const work = list(`
 
 /** A noun of people in the singular: `syster`, `systern`, `systerns`, `mamma`, `mamman`. */
 const forms = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word) => [word, `${word}s`, ...(/[aeiorln]$/.test(word) ? [`${word}n`, `${word}ns`] : []), `${word}en`, `${word}ens`]);
+  words.flatMap((word) => [
+    word,
+    `${word}s`,
+    ...(/[aeiorln]$/.test(word) ? [`${word}n`, `${word}ns`] : []),
+    `${word}en`,
+    `${word}ens`,
+  ]);
 
 /** Kin and friends, in every form. */
-export const kinWords: ReadonlySet<string> = new Set([...forms(kin), 'föräldrar', 'föräldrarna', 'söner', 'döttrar', 'bröder', 'mannen', 'frun', 'brodern', 'modern', 'maken', 'makan', 'anställde', 'anställda', 'sköterskor', 'anhöriga']);
+export const kinWords: ReadonlySet<string> = new Set([
+  ...forms(kin),
+  'föräldrar',
+  'föräldrarna',
+  'söner',
+  'döttrar',
+  'bröder',
+  'mannen',
+  'frun',
+  'brodern',
+  'modern',
+  'maken',
+  'makan',
+  'anställde',
+  'anställda',
+  'sköterskor',
+  'anhöriga',
+]);
 /** Trades and parts that people play, in every form. */
-export const workWords: ReadonlySet<string> = new Set(forms(work));
+const workWords: ReadonlySet<string> = new Set(forms(work));
 
 /** A trade may be part of a longer word: `nattsjuksköterska`, `biträdande enhetschef`. */
 const tradeEnd = endings(`
@@ -41,9 +64,29 @@ const tradeEnd = endings(`
   ansvarig ansvarige mamma pappa syster bror dotter son fru föreståndare föreståndaren vårdare vårdaren`);
 
 /** Whether a word in lower case says who somebody is. */
-export const isRole = (word: string): boolean => kinWords.has(word) || workWords.has(word) || (word.length > 7 && endingOf(word, tradeEnd) !== undefined);
+export const isRole = (word: string): boolean =>
+  kinWords.has(word) || workWords.has(word) || (word.length > 7 && endingOf(word, tradeEnd) !== undefined);
 
 /** These are written with a capital letter in letters to the family's name: `Mamma`, `Mormor`. */
 export const capitalKin: ReadonlySet<string> = new Set(
-  ['mamma', 'pappa', 'mormor', 'morfar', 'farmor', 'farfar', 'moster', 'faster', 'morbror', 'farbror', 'mor', 'far', 'svärmor', 'svärfar', 'fru', 'herr', 'herrn', 'frun'].flatMap((word) => [word, `${word}s`]),
+  [
+    'mamma',
+    'pappa',
+    'mormor',
+    'morfar',
+    'farmor',
+    'farfar',
+    'moster',
+    'faster',
+    'morbror',
+    'farbror',
+    'mor',
+    'far',
+    'svärmor',
+    'svärfar',
+    'fru',
+    'herr',
+    'herrn',
+    'frun',
+  ].flatMap((word) => [word, `${word}s`]),
 );

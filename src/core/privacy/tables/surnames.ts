@@ -17,7 +17,9 @@ const second = list(`
   hammar hed hjelm holm holt hult höjd ius krantz kvist land lander lid lin ling ljung lund löf löv man mark mo nell ner näs
   quist qvist rot roth rud rup ryd sjö skiöld skog sköld stad stam sted stedt sten stig strand ström stål sund svan svärd ton
   torp vall vik vist wall wik än åker ås én`);
-const nameEnd = endings('sson ssons sen zon ovic ović enko escu opoulos idis ström ströms qvist qvists lund lunds stedt stedts gren grens');
+const nameEnd = endings(
+  'sson ssons sen zon ovic ović enko escu opoulos idis ström ströms qvist qvists lund lunds stedt stedts gren grens',
+);
 
 /** Whether a word in lower case is built as a surname: two elements, or an ending that only names have. */
 export function isSurnameShaped(word: string): boolean {
