@@ -16,7 +16,10 @@ const layers = [
     'Core imports core and a few pure packages (decision 7.9). Take the value as an argument, or do the work in src/app, src/mail or src/graph.',
     {
       from: '^src/core/',
-      notTo: ['^src/core/', packages('temporal-polyfill', 'temporal-utils', 'zod', '@noble/hashes', 'fastest-levenshtein')],
+      notTo: [
+        '^src/core/',
+        packages('temporal-polyfill', 'temporal-utils', 'zod', '@noble/hashes', 'fastest-levenshtein', 'personnummer'),
+      ],
     },
   ),
   rule(

@@ -1,4 +1,4 @@
-// Builds what is out of date: `node tools/build.mjs [code] [tab] [page]`, all three when none is named. Speaks on stderr, so that tools can print.
+// Builds what is out of date: `node tools/build.mjs [code] [words] [tab] [page]`, all four when none is named. Speaks on stderr, so that tools can print.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -29,6 +29,12 @@ const parts = {
     makes: 'dist/bot/main.js',
   },
   tab: { says: 'tab', from: [...ground, 'src/core', 'tab'], run: vite('tab', 'dist/tab'), makes: 'dist/tab' },
+  words: {
+    says: 'words',
+    from: [...ground, 'tools/words.mjs', 'tools/words'],
+    run: [process.execPath, 'tools/words.mjs'],
+    makes: 'dist/words/sv.bin',
+  },
   page: { says: 'page', from: [...ground, 'src/local/page'], run: vite('src/local/page', 'dist/page'), makes: 'dist/page' },
 };
 

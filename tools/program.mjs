@@ -4,20 +4,21 @@ import { build } from './build.mjs';
 import { ended, startProgram } from './start/programs.mjs';
 import { settings } from './start/settings.mjs';
 
-/** Programs that serve a page need it built as well. */
-const pages = {
-  'bot/main': ['tab'],
+/** Programs that serve a page, or screen texts, need more than the code. */
+const needs = {
+  'bot/main': ['tab', 'words'],
   'src/local/start': ['page'],
   'tools/bench': ['tab', 'page'],
   'tools/pictures': ['tab', 'page'],
   'tools/playground': ['tab', 'page'],
+  'tools/screen': ['words'],
 };
 
 /** Programs that are asked on their standard input. */
-const asked = ['tools/intake'];
+const asked = ['tools/intake', 'tools/screen'];
 
 const [program = '', ...args] = process.argv.slice(2);
-if (await build(['code', ...(pages[program] ?? [])], (line) => console.error(line))) {
+if (await build(['code', ...(needs[program] ?? [])], (line) => console.error(line))) {
   const child = await startProgram(program, { env: settings(), args, hears: asked.includes(program) });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.exitCode = await ended(child);

@@ -1,0 +1,57 @@
+// Descriptions that point at one person without a name: a person must look at the sentence before it is sent.
+
+import type { Finding } from './finding';
+import type { Token } from './names/tokens';
+import { cues, type Cue } from './tables/cues';
+
+const byWord = new Map<string, Cue[]>();
+const byEnding: [string, Cue][] = [];
+for (const cue of cues) {
+  for (const first of cue.first) {
+    if (first.startsWith('-')) byEnding.push([first.slice(1), cue]);
+    else byWord.set(first, [...(byWord.get(first) ?? []), cue]);
+  }
+}
+
+/** The stretches of a repaired text that point at somebody, each from its cue to the end of the clause. */
+export function findDescriptions(text: string, tokens: readonly Token[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const token of tokens) {
+    const length = pointedBy(text, token);
+    if (length === null) continue;
+    const clause = clauseAt(text, token.start, token.end + length);
+    const last = found.at(-1);
+    if (last === undefined || clause.start >= last.end) found.push(clause);
+    else found[found.length - 1] = { ...last, end: Math.max(last.end, clause.end) };
+  }
+  return found;
+}
+
+/** How far a cue that begins with this word reaches beyond it; null when none does. */
+function pointedBy(text: string, token: Token): number | null {
+  for (const cue of byWord.get(token.lower) ?? []) {
+    const length = reach(cue, text, token.end);
+    if (length !== null) return length;
+  }
+  if (!token.lower.endsWith('s') && !/år/.test(token.lower)) return null;
+  for (const [ending, cue] of byEnding) {
+    const length = token.lower.endsWith(ending) ? reach(cue, text, token.end) : null;
+    if (length !== null) return length;
+  }
+  return null;
+}
+
+function reach({ then }: Cue, text: string, from: number): number | null {
+  then.lastIndex = from;
+  return then.exec(text)?.[0].length ?? null;
+}
+
+const longest = 120;
+
+/** The clause around a cue. */
+function clauseAt(text: string, start: number, end: number): Finding {
+  const before = text.slice(Math.max(0, start - longest), start);
+  const from = start - (/[^.!?\n,;:]*$/.exec(before)?.[0].trimStart().length ?? 0);
+  const after = /^[^.!?\n,;]*/.exec(text.slice(end, end + longest))?.[0].trimEnd().length ?? 0;
+  return { start: from, end: end + after, type: 'BESKRIVNING' };
+}

@@ -1,0 +1,103 @@
+// Words that do what only people do, or are called something: a name opens the sentence.
+
+import { commonVerbs, humanVerbs, personAdjectives } from '../tables/name-cues';
+import { isRole } from '../tables/roles';
+import { isSurnameShaped } from '../tables/surnames';
+import { FAMILY, VERB } from '../words/bits';
+import { isAllowed, isSmallWord } from './judge';
+import { hasStrongName, isCapital, isGiven, isOwnGiven, type Reading } from './reading';
+import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
+
+const plainEnding = /(?:ar|er|or|ing|het|tion|sion|else|ande|ende|na|en|et|an|skap|itet|ism|de|te|t|as)$/;
+
+/** At the beginning of a sentence, before what only people do. */
+export function actsAsPerson({ tokens }: Reading, index: number, token: Token): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined) return false;
+  if (isSmallWord(token))
+    return (
+      isOwnGiven(token) && isCapital(token) && next.gap === ' ' && humanVerbs.has(next.lower) && !commonVerbs.has(next.lower)
+    );
+  if (isHerself(tokens, index)) return true;
+  if (isCalled(tokens, index)) return true;
+  if (isRole(token.lower) || isAllowed(token)) return false;
+  if (isDefinite(token) && !hasStrongName(token)) return false;
+  if (token.shape === 'lower') return opensInSmallLetters(token, next);
+  if (isPossessive(token, next)) return true;
+  if (next.gap === ' ' && next.lower === 'som' && token.opening === 'begins') return isNameSomewhere(token);
+  if (next.gap === ', ' && appositions.has(next.lower) && token.opening !== 'inside') return isNameSomewhere(token);
+  if (/^:\s/.test(next.gap) && token.opening === 'begins') return hasStrongName(token) || isGiven(token);
+  if (next.gap === ' ' && next.lower === 'från' && token.opening === 'begins') return hasStrongName(token) || isGiven(token);
+  const isVerb = humanVerbs.has(next.lower) || ((next.bits & VERB) !== 0 && !isSmallWord(next));
+  const isState = (next.lower === 'är' || next.lower === 'var') && personAdjectives.has(tokens[index + 2]?.lower ?? '');
+  if (isState && next.gap === ' ') return !plainEnding.test(token.lower) || hasStrongName(token);
+  if (next.gap !== ' ' || !isVerb || isPlace(token)) return false;
+  if (hasStrongName(token) || isGiven(token)) return true;
+  if (!humanVerbs.has(next.lower)) return false;
+  if (commonVerbs.has(next.lower)) return (token.nameBits & FAMILY) !== 0 && isSurnameShaped(token.lower);
+  return !plainEnding.test(token.lower) && isWord(token) && token.opening !== 'inside';
+}
+
+const appositions = new Set([
+  'som',
+  'vår',
+  'vårt',
+  'min',
+  'mitt',
+  'hennes',
+  'hans',
+  'deras',
+  'en',
+  'vilken',
+  'han',
+  'hon',
+  'kan',
+  'ring',
+  'du',
+  'snälla',
+]);
+
+/** `hon tova från bemanningen`. */
+function isHerself(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before === undefined || token === undefined || next === undefined || token.shape !== 'lower' || next.gap !== ' ')
+    return false;
+  return (
+    /^(?:hon|han|hen|denna|denne)$/.test(before.lower) &&
+    token.gap === ' ' &&
+    mayBeName(token) &&
+    /^(?:från|som|på|vid|i)$/.test(next.lower)
+  );
+}
+
+/** `inge ekblad heter jag`, `Krämer heter hon`: the word or two before. */
+function isCalled(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || isRole(token.lower)) return false;
+  const at = [1, 2].find((step) => /^(?:heter|hette)$/.test(tokens[index + step]?.lower ?? ''));
+  if (at === undefined || !isAsked(tokens[index + at + 1])) return false;
+  return (
+    tokens.slice(index + 1, index + at + 1).every(({ gap }) => gap === ' ') &&
+    !(at === 2 && isSmallWord(tokens[index + 1] ?? token))
+  );
+}
+const isAsked = (after: Token | undefined): boolean =>
+  after !== undefined && /^(?:han|hon|hen|jag|min|mitt|mamma|pappa)$/.test(after.lower);
+
+/** `jack var full`: the whole text is in small letters. */
+const opensInSmallLetters = (token: Token, next: Token): boolean =>
+  token.opening === 'begins' &&
+  next.gap === ' ' &&
+  humanVerbs.has(next.lower) &&
+  (hasStrongName(token) || (isGiven(token) && !commonVerbs.has(next.lower)));
+
+/** `Lis arbetsplats`: a name in the genitive opens the sentence. */
+const isPossessive = (token: Token, next: Token): boolean =>
+  token.base !== token.lower &&
+  token.opening !== 'inside' &&
+  isNameSomewhere(token) &&
+  next.gap === ' ' &&
+  next.shape === 'lower' &&
+  isWord(next) &&
+  !isSmallWord(next) &&
+  !isPlace(token);

@@ -1,0 +1,81 @@
+// What the neighbours of a word say: somebody is called so, is somebody's sister, signs a letter, does what only people do.
+
+import { allowedInCapitals } from '../tables/allowed';
+import { commonVerbs, fieldWords, humanVerbs, namedThings, namingWords, titles } from '../tables/name-cues';
+import { isRole, kinWords } from '../tables/roles';
+import { NORDIC, REGISTERED, VERB } from '../words/bits';
+import { actsAsPerson } from './acts';
+import { followsName, precedesName } from './beside-names';
+import { isAllowed, isSmallWord, type Verdict } from './judge';
+import { isCapital, isGiven, isInstitutional, joins, type Reading } from './reading';
+import { isInitial, signs } from './signs';
+import { isDefinite, isNameSomewhere, isPlace, mayBeName, type Token } from './tokens';
+
+/** Asks the neighbours until nobody has more to say. */
+export function askNeighbours(reading: Reading): void {
+  for (let round = 0; round < 10; round += 1) {
+    if (!askOnce(reading)) return;
+  }
+}
+
+function askOnce(reading: Reading): boolean {
+  let changed = false;
+  reading.tokens.forEach((token, index) => {
+    if (reading.verdicts[index] !== null || token.shape === 'label' || token.shape === 'digit') return;
+    if (token.shape === 'lower' && (token.nameBits === 0 || isSmallWord(token)) && !isTouched(reading, index, token)) return;
+    if (!isSomebody(reading, index, token)) return;
+    reading.verdicts[index] = 'NAMN';
+    changed = true;
+  });
+  return changed;
+}
+
+/** Whether anything beside an ordinary word in small letters could make it a name. */
+const isTouched = ({ tokens, verdicts }: Reading, index: number, token: Token): boolean =>
+  isNamedBy(verdicts[index - 1]) ||
+  isNamedBy(verdicts[index + 1]) ||
+  token.gap.includes('/') ||
+  tokens[index + 1]?.lower === 'heter' ||
+  tokens[index + 2]?.lower === 'heter';
+const isNamedBy = (verdict: Verdict | undefined): boolean => verdict === 'NAMN' || verdict === 'ORD';
+
+function isSomebody(reading: Reading, index: number, token: Token): boolean {
+  if (token.text.length === 1) return isInitial(reading, index, token);
+  return (
+    isNamed(reading, index, token) ||
+    followsName(reading, index, token) ||
+    precedesName(reading, index, token) ||
+    actsAsPerson(reading, index, token) ||
+    signs(reading, index, token)
+  );
+}
+
+/** A word that could be a name at all, seen where a name is expected. */
+function fits(token: Token): boolean {
+  if (isSmallWord(token) || isRole(token.lower) || isAllowed(token) || allowedInCapitals.has(token.lower)) return false;
+  if (token.shape === 'lower')
+    return (
+      (mayBeName(token) || (isGiven(token) && (token.bits & VERB) === 0)) &&
+      (!isDefinite(token) || (token.nameBits & (NORDIC | REGISTERED)) !== 0)
+    );
+  return !isInstitutional(token);
+}
+
+/** After `heter`, a title, a role or the head of a field. */
+function isNamed({ tokens }: Reading, index: number, token: Token): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || !fits(token)) return false;
+  const straight = joins(token.gap) || token.gap === ': ' || token.gap === ':' || token.gap === ' "' || token.gap === ' ”';
+  if (!straight) return false;
+  const isField = token.gap.startsWith(':');
+  if (isField)
+    return (
+      (fieldWords.has(before.lower) || isRole(before.lower)) && (isCapital(token) ? !isDefinite(token) || mayBeName(token) : true)
+    );
+  if (titles.has(before.lower)) return isCapital(token) || isNameSomewhere(token);
+  if (namingWords.has(before.lower))
+    return !namedThings.has(tokens[index - 2]?.lower ?? '') && (isCapital(token) || mayBeName(token));
+  if (!isRole(before.lower)) return false;
+  if (isPlace(token)) return isCapital(token) && kinWords.has(before.lower) && token.opening === 'inside';
+  return isCapital(token) ? token.opening !== 'begins' : !commonVerbs.has(token.lower) && !humanVerbs.has(token.lower);
+}

@@ -1,0 +1,52 @@
+// People written as letters: `S.F.`, and capitals after words such as `signatur`.
+
+import type { Finding } from '../finding';
+import type { Token } from './tokens';
+
+const dotted = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?(?:-?\p{Lu}\.[ ]?){0,2}-?\p{Lu}\b\.?(?![\p{L}\p{N}])/gu;
+const signed =
+  /(?<=(?<!\p{L})(?:signatur|signaturen|sign|signerat|signerad|initialer|initialerna|initialen|bara som|kallad|kallas|undertecknat|underskrift|mvh|hälsningar|hälsn)[.:]?[ ]{1,2}(?:av |är )?["”'«]?)\p{Lu}{1,3}(?![\p{L}\p{N}])/giu;
+const spaced = /(?<![\p{L}\p{N}.])\p{Lu}[ ]\p{Lu}(?=[ ]?[.,;:!?)]|\s*$)/gu;
+const patronymic = /(?<![\p{L}\p{N}])\p{Lu}:s(?:s?on|dotter)s?(?!\p{L})/gu;
+const notPersons = /^(?:J\.?O|S\.?O\.?S|U\.?S\.?A?|E\.?U|F\.?N|A\.?B|H\.?B|K\.?B)\.?$/;
+
+const cues = new Set([
+  'signatur',
+  'signaturen',
+  'sign',
+  'signerat',
+  'signerad',
+  'initialer',
+  'initialerna',
+  'initialen',
+  'som',
+  'av',
+  'kallad',
+  'kallas',
+  'undertecknat',
+  'underskrift',
+  'mvh',
+  'hälsningar',
+  'hälsn',
+  'är',
+]);
+
+/** Initials that stand for somebody. */
+export function findInitials(text: string, tokens: readonly Token[]): readonly Finding[] {
+  if (!tokens.some(isHint)) return [];
+  const finding = (match: RegExpExecArray): Finding => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    type: 'NAMN',
+  });
+  return [dotted, signed, spaced, patronymic]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(([whole]) => !notPersons.test(whole))
+    .filter(([whole]) => /\p{Lu}/u.test(whole))
+    .map(finding);
+}
+
+/** A capital alone, or capitals after a word that announces them. */
+const isHint = ({ text, shape }: Token, index: number, tokens: readonly Token[]): boolean =>
+  (shape === 'capital' && text.length === 1) ||
+  (text.length < 4 && shape !== 'digit' && cues.has(tokens[index - 1]?.lower ?? ''));

@@ -1,0 +1,143 @@
+// Each word by itself, before its neighbours are asked: default deny. What is no known word, or has a capital letter no rule explains, is masked.
+
+import type { FindingType } from '../finding';
+import { allowedInCapitals, allowedWords, institutionEnd, placeParts } from '../tables/allowed';
+import { abbreviations, functionWords } from '../tables/function-words';
+import { capitalKin, isRole, kinWords } from '../tables/roles';
+import { isSurnameShaped } from '../tables/surnames';
+import { commonGivenWords, rareGivenWords } from '../tables/word-names';
+import { COMPOUND, END, FAMILY, GIVEN, NORDIC, PART, PLACE, PROPER, REGISTERED, SHORT, WORD } from '../words/bits';
+import type { Words } from '../words/words';
+import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
+
+/** What a word is masked as, or null when it may stay. */
+export type Verdict = FindingType | null;
+
+/** Judges a word by itself. */
+export function judge(token: Token, words: Words): Verdict {
+  if (token.shape === 'label' || token.text.length === 1) return null;
+  if (token.shape === 'digit') return judgeMixed(token, words);
+  if (words.allowed.has(token.lower)) return null;
+  if (token.text.includes('¤') || token.text.includes('?')) return judgeBroken(token, words);
+  if (token.shape === 'capital') return judgeCapital(token, words);
+  if (token.shape === 'upper') return judgeUpper(token);
+  return judgeLower(token, words);
+}
+
+/** Whether a word is one of those that never are names by themselves. */
+export const isSmallWord = (token: Token): boolean => functionWords.has(token.lower);
+/** Whether a capital letter is explained by the word being in a table. */
+export const isAllowed = (token: Token): boolean => allowedWords.has(token.lower) || allowedWords.has(token.base);
+
+const unknown = (token: Token): Verdict =>
+  isNameSomewhere(token) || isSurnameShaped(token.lower) || token.shape === 'capital' ? 'NAMN' : 'ORD';
+
+function judgeLower(token: Token, words: Words): Verdict {
+  if (token.text !== token.lower) return isWord(token) && !mayBeName(token) ? null : unknown(token);
+  if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
+  return isWord(token) || isPlace(token) || isAllowed(token) || isSmallWord(token) || isPiece(token) ? null : unknown(token);
+}
+
+/** What is no word alone but stands by a hyphen, a full stop or in a tag: `87-årig`, `hälso- och sjukvård`, `m.fl.`, `<br>`. */
+const isPiece = (token: Token): boolean =>
+  (token.gap.endsWith('-') && (token.bits & END) !== 0) ||
+  (token.bits & (PART | PROPER)) === PART ||
+  abbreviations.has(token.lower) ||
+  (token.gap.endsWith('<') || token.gap.endsWith('</') ? tags.has(token.lower) : false);
+const tags = new Set([
+  'br',
+  'div',
+  'p',
+  'b',
+  'i',
+  'u',
+  'span',
+  'td',
+  'tr',
+  'th',
+  'ul',
+  'ol',
+  'li',
+  'em',
+  'strong',
+  'html',
+  'body',
+  'table',
+  'tbody',
+  'a',
+  'hr',
+  'font',
+]);
+
+function judgeUpper(token: Token): Verdict {
+  if (allowedInCapitals.has(token.lower) || isAllowed(token) || isSmallWord(token)) return null;
+  if ((token.bits & SHORT) !== 0 && token.text.length > 2) return null;
+  if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
+  return (isWord(token) && token.text.length > 2) || isPlace(token) ? null : unknown(token);
+}
+
+function judgeCapital(token: Token, words: Words): Verdict {
+  if (isSmallWord(token)) return token.opening === 'inside' && isWordName(token.lower) ? 'NAMN' : null;
+  if (isAllowed(token)) return null;
+  if (isPlace(token) && !isNamedPlace(token)) return null;
+  if (token.opening !== 'inside' && (token.bits & (PART | PROPER)) === PART) return null;
+  if (!isWord(token)) return isInstitution(token, words) ? null : unknown(token);
+  if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
+  if (token.opening === 'begins') return rareGivenWords.has(token.lower) || rareGivenWords.has(token.base) ? 'NAMN' : null;
+  if (token.opening === 'perhaps')
+    return (isNameSomewhere(token) || isSurnameShaped(token.lower)) && !isRole(token.lower) ? 'NAMN' : null;
+  return isExplained(token) ? null : 'NAMN';
+}
+
+/** A place that people are called after too: what stands before it decides. */
+const isNamedPlace = (token: Token): boolean =>
+  (token.nameBits & (GIVEN | FAMILY | NORDIC | REGISTERED)) !== 0 || isSurnameShaped(token.lower);
+
+const isWordName = (word: string): boolean => commonGivenWords.has(word) || rareGivenWords.has(word);
+
+/** `Mamma` and `Enhetschef` may be written so; `Bror` and `Man` then are names. */
+const isCapitalRole = (word: string): boolean => capitalKin.has(word) || (isRole(word) && !kinWords.has(word) && word.length > 4);
+
+/** Why an ordinary word may have a capital letter inside a sentence. */
+const isExplained = (token: Token): boolean =>
+  isCapitalRole(token.lower) ||
+  placeParts.has(token.lower) ||
+  institutionEnd(token.lower) !== undefined ||
+  (isDefinite(token) && !isNameSomewhere(token) && !isSurnameShaped(token.lower));
+
+/** `lindkvist`, and `Blomgrenaffären`: a compound that is a surname or begins with one. */
+function isMadeOfName(token: Token, words: Words): boolean {
+  if (isSurnameShaped(token.lower)) return true;
+  for (let length = token.lower.length - 4; length >= 5; length -= 1) {
+    const bits = words.look(token.lower.slice(0, length));
+    if ((bits & (PROPER | FAMILY | REGISTERED)) === 0 || (bits & (WORD | PART | SHORT)) !== 0) continue;
+    if ((bits & PLACE) !== 0 && (bits & (NORDIC | REGISTERED)) === 0 && !isSurnameShaped(token.lower.slice(0, length))) continue;
+    if ((words.look(token.lower.slice(length)) & (WORD | END)) !== 0) return true;
+  }
+  return false;
+}
+
+/** `Ekbackaskolan`: an ending of offices after a word or a place. */
+function isInstitution(token: Token, words: Words): boolean {
+  const ending = institutionEnd(token.base) ?? institutionEnd(token.lower);
+  if (ending === undefined) return false;
+  const first = token.lower.slice(0, token.lower.lastIndexOf(ending)).replace(/s$/, '');
+  return first.length > 2 && (words.look(first) & (WORD | PLACE)) !== 0;
+}
+
+/** Letters and digits together: a unit, a plan, a user name. */
+function judgeMixed(token: Token, words: Words): Verdict {
+  const letters = token.lower.replace(/[^\p{L}]/gu, '');
+  if (letters.length <= 2) return null;
+  const bits = words.look(letters);
+  if (/^\p{L}+\d{2,}$/u.test(token.lower) && (bits & WORD) === 0 && !allowedInCapitals.has(letters)) return 'ANVÄNDARNAMN';
+  return (bits & (WORD | 4 | 8)) !== 0 || allowedInCapitals.has(letters) ? null : 'ORD';
+}
+
+const vowels = ['å', 'ä', 'ö', 'é'];
+
+/** A letter was lost on the way: a word if some letter makes it one. */
+function judgeBroken(token: Token, words: Words): Verdict {
+  const readings = vowels.map((vowel) => words.look(token.lower.replaceAll(/[¤?]/g, vowel)));
+  return token.shape === 'lower' && readings.some((bits) => (bits & WORD) !== 0 && (bits & 2) === 0) ? null : 'NAMN';
+}

@@ -1,0 +1,44 @@
+// Names at the end of a letter, after a stroke, and single letters that stand for one.
+
+import { closingWords } from '../tables/name-cues';
+import { isRole } from '../tables/roles';
+import { isAllowed, isSmallWord } from './judge';
+import { isCapital, isGiven, isNameAt, joins, type Reading } from './reading';
+import { isDefinite, isNameSomewhere, mayBeName, type Token } from './tokens';
+
+/** At the end of a letter, or after a stroke. */
+export function signs({ tokens }: Reading, index: number, token: Token): boolean {
+  if ((isSmallWord(token) && !(isGiven(token) && isCapital(token))) || isRole(token.lower) || isAllowed(token)) return false;
+  const isLast = index === tokens.length - 1 || /\n/.test(tokens[index + 1]?.gap ?? '');
+  if (/[\s,.!?\])>]\/{1,2}[ ]?$/.test(token.gap)) return !isDefinite(token) || mayBeName(token);
+  if (!isNameSomewhere(token) && !isCapital(token)) return false;
+  if (isLast && token.opening === 'begins' && isCapital(token) && closes(tokens, index)) return true;
+  for (let back = 1; back <= 3; back += 1) {
+    const before = tokens[index - back];
+    if (before === undefined) return false;
+    if (closingWords.has(before.lower)) return isCapital(token) || (isLast && mayBeName(token));
+    if (!joins(tokens[index - back + 1]?.gap ?? '') && !/^[,!.]?\s+$/.test(tokens[index - back + 1]?.gap ?? '')) return false;
+  }
+  return false;
+}
+
+/** The last word of a text stands alone, or with a number to call. */
+const closes = (tokens: readonly Token[], index: number): boolean =>
+  index > 0 &&
+  (tokens[index]?.shape === 'capital' || tokens[index]?.shape === 'upper') &&
+  !isDefiniteWord(tokens[index]) &&
+  tokens.slice(index + 1).every(({ shape }) => shape === 'digit' || shape === 'label');
+const isDefiniteWord = (token: Token | undefined): boolean => token !== undefined && isDefinite(token) && !isNameSomewhere(token);
+
+/** `K. Holm`, `Anna S`, `S.F.` */
+export function isInitial(reading: Reading, index: number, token: Token): boolean {
+  if (token.shape !== 'capital') return false;
+  const next = reading.tokens[index + 1];
+  if (next !== undefined && /^\.[ ]?-?$/.test(next.gap) && next.shape === 'capital') {
+    if (isNameAt(reading, index + 1) || next.text.length === 1) return true;
+  }
+  const before = reading.tokens[index - 1];
+  if (before === undefined) return false;
+  if (before.text.length === 1 && /^\.[ ]?-?$/.test(token.gap) && isNameAt(reading, index - 1)) return true;
+  return isNameAt(reading, index - 1) && joins(token.gap);
+}

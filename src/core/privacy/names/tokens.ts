@@ -1,0 +1,69 @@
+// The words of a text with what must be known to judge them: what is known of the written form, what begins a sentence, what stands between.
+
+import { DEFINITE, NORDIC, PLACE, PROPER, REGISTERED, WORD } from '../words/bits';
+import type { Facts } from '../words/facts';
+import type { Words } from '../words/words';
+import { abbreviations } from '../tables/function-words';
+
+/** Inside a sentence, after a mark that may begin one (colon, quotation, new line), or at its beginning. */
+export type Opening = 'inside' | 'perhaps' | 'begins';
+
+export interface Token extends Facts {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly opening: Opening;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+}
+
+const pattern = /\[[A-ZÅÄÖ]{2,14}\]|[\p{L}\p{N}¤]+(?:(?:['’´`]|\?(?=\p{Ll}))\p{L}+)*/gu;
+
+/** Every word of a repaired text in order. */
+export function tokensOf(text: string, words: Words): readonly Token[] {
+  const tokens: Token[] = [];
+  let before = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const word = match[0];
+    const start = match.index;
+    const end = start + word.length;
+    const gap = start === before + 1 && text.charCodeAt(before) === 32 ? ' ' : text.slice(before, start);
+    const { shape, lower, base, bits, nameBits } = words.factsOf(word);
+    tokens.push({
+      start,
+      end,
+      text: word,
+      gap,
+      opening: openingOf(gap, tokens[tokens.length - 1]),
+      shape,
+      lower,
+      base,
+      bits,
+      nameBits,
+    });
+    before = end;
+  }
+  return tokens;
+}
+
+function openingOf(gap: string, previous: Token | undefined): Opening {
+  if (previous === undefined) return 'begins';
+  if (gap === ' ' || gap === '-' || gap === ', ') return 'inside';
+  if (gap === '. ') return isAbbreviation(previous) ? 'inside' : 'begins';
+  if (/[!?…]|\.{2,}|\n\s*\n/.test(gap)) return 'begins';
+  if (/[.]["”’»)\]]*\s/.test(gap)) return isAbbreviation(previous) ? 'inside' : 'begins';
+  return /[\n<>:"”“»«(;[•*–—|\t]|\s-\s/.test(gap) ? 'perhaps' : 'inside';
+}
+
+const isAbbreviation = ({ lower, text, shape }: Token): boolean =>
+  abbreviations.has(lower) || (text.length === 1 && shape !== 'digit');
+
+/** Whether the word is an ordinary one, whatever else it may be. */
+export const isWord = (token: Token): boolean => (token.bits & WORD) !== 0;
+export const isDefinite = (token: Token): boolean => (token.bits & DEFINITE) !== 0;
+export const isPlace = (token: Token): boolean => (token.bits & PLACE) !== 0;
+/** Whether the word may be a name by what is known of it. */
+export const mayBeName = (token: Token): boolean => (token.nameBits & (PROPER | NORDIC | REGISTERED)) !== 0;
+/** Whether somebody somewhere has the name. */
+export const isNameSomewhere = (token: Token): boolean => token.nameBits !== 0;

@@ -1,0 +1,139 @@
+// Street addresses: a word that ends as streets do, with or without a number, and what stands after "bor på".
+
+import type { Finding } from '../finding';
+import { isSmallWord } from '../names/judge';
+import { isPlace, isWord, mayBeName, type Token } from '../names/tokens';
+import { isRole } from '../tables/roles';
+import { endingOf, endings, type Endings } from '../words/endings';
+import { afterStreet } from './patterns';
+
+/** How streets and places to live end. */
+const streetEnd = endings(`
+  allé alléen allén backe backen berget brink brinken bron bruket bågen dalen esplanad esplanaden gata gatan gränd gränden
+  gärdet gård gården hagen hamnen holmen hällen höjden hörnet kaj kajen kroken kullen kvarnen leden lid liden lunden löten park
+  parken passagen plan plantan plats platsen porten promenaden radien ringen rondellen sidan skogen slinga slingan spåret stig
+  stigen strand stranden stråket svängen terrassen tomten torg torget torp torpet trappan trappor tun tunet tvärgränd udden
+  varvet viken vreten väg vägen ängen åsen`);
+/** These need no number to be a street. */
+const strongEnd = endings(`
+  allé allén backen brinken esplanaden gata gatan gränd gränden kroken leden liden promenaden ringen slingan stigen stråket
+  svängen terrassen torget tvärgränd vägen`);
+const endsAs = (word: string, table: Endings): boolean =>
+  endingOf(word, table) !== undefined || (word.endsWith('s') && endingOf(word.slice(0, -1), table) !== undefined);
+const unitWords = new Set([
+  'plan',
+  'våning',
+  'rum',
+  'avdelning',
+  'avd',
+  'hus',
+  'enhet',
+  'lgh',
+  'nivå',
+  'grupp',
+  'trappa',
+  'sida',
+  'punkt',
+  'kapitel',
+  'vecka',
+  'sal',
+  'korridor',
+  'år',
+  'kl',
+  'minst',
+  'max',
+  'cirka',
+  'ca',
+  'upp',
+  'ungefär',
+  'mellan',
+  'hvb',
+  'lss',
+  'nummer',
+  'nr',
+]);
+const homeCue =
+  /(?:bor|bodde|boende|bosatt|bott|adress|adressen|hemadress|besöksadress|hem|hemma|flyttat|flyttade|flyttar|ligger|skriven|folkbokförd|lägenheten|huset|villan|nyckeln|gatuadress)(?:[ ](?:är|nu|kvar|ensam|här))?(?:[ ](?:på|i|vid|till|hos))?[ :]{1,2}$/i;
+
+/** Addresses in a text whose words are given. */
+export function findAddresses(text: string, tokens: readonly Token[]): readonly Finding[] {
+  const found: Finding[] = [];
+  tokens.forEach((token, index) => {
+    const finding = addressAt(text, tokens, index);
+    if (finding !== null && token.start >= (found.at(-1)?.end ?? 0)) found.push(finding);
+  });
+  return found;
+}
+
+const numberAfter = (text: string, end: number): string | undefined =>
+  /^(?:[ ]|\n)(?:nr[ ]|nummer[ ])?\d{1,4}(?!\d|[.,]\d|[ ]?(?:kr|tim|min|år|st|procent|%|personer|dagar|veckor|månader|gånger|kronor)(?!\p{L}))(?:[-–/]\d{1,4}(?!\d))?/u.exec(
+    text.slice(end, end + 24),
+  )?.[0];
+
+function addressAt(text: string, tokens: readonly Token[], index: number): Finding | null {
+  const token = tokens[index];
+  if (token === undefined || token.shape === 'label' || token.shape === 'digit') return null;
+  const number = tokens[index + 1]?.shape === 'digit' ? numberAfter(text, token.end) : undefined;
+  if (number === undefined && !endsAs(token.lower, strongEnd)) return null;
+  const isStreet = endsAs(token.lower, streetEnd) && !unitWords.has(token.lower);
+  if (!isStreet && !(number !== undefined && isHome(text, tokens, index))) return null;
+  if (number === undefined)
+    return endsAs(token.lower, strongEnd) && isNamedStreet(tokens, index) ? spanOf(tokens, index, token.end) : null;
+  if (token.shape === 'lower' && isStreet && isBareWord(token)) return null;
+  const end = token.end + number.length;
+  const tail = afterStreet.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+  return spanOf(tokens, index, end + tail);
+}
+
+const isBareWord = (token: Token): boolean =>
+  /^(?:\p{L}{0,2})(?:gatan|gata|vägen|väg|plan|plats|platsen|torg|torget|backen|ringen|parken|park|trappor|trappan|gården|gård|sidan|porten|leden|spåret|hörnet|bron|udden)$/u.test(
+    token.lower,
+  );
+
+/** A street without a number: its name has a capital letter, or is no ordinary word. */
+function isNamedStreet(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.shape === 'lower') {
+    const before = tokens[index - 1];
+    return (
+      !isWord(token) ||
+      (before !== undefined &&
+        before.shape === 'capital' &&
+        before.opening === 'inside' &&
+        !isSmallWord(before) &&
+        /^(?:gata|gränd|väg|allé|torg)$/.test(token.lower))
+    );
+  }
+  if (isBareWord(token)) return false;
+  return token.opening === 'inside' || !isWord(token);
+}
+
+/** A capital word with a number after words of living somewhere. */
+function isHome(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || isSmallWord(token) || unitWords.has(token.lower) || isRole(token.lower)) return false;
+  let first = index;
+  while (
+    first > index - 2 &&
+    tokens[first]?.gap === ' ' &&
+    tokens[first]?.shape === 'capital' &&
+    tokens[first - 1]?.shape === 'capital'
+  )
+    first -= 1;
+  const start = tokens[first]?.start ?? token.start;
+  return homeCue.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** Takes in the words of the street before its last: `Stora Nygatan`, `Karl Holms väg`. */
+function spanOf(tokens: readonly Token[], index: number, end: number): Finding {
+  let first = index;
+  for (let back = 0; back < 3; back += 1) {
+    const [before, here] = [tokens[first - 1], tokens[first]];
+    if (before === undefined || here?.gap !== ' ' || before.shape !== 'capital') break;
+    if (isSmallWord(before) || isRole(before.lower) || (before.opening === 'begins' && !mayBeName(before) && !isPlace(before)))
+      break;
+    first -= 1;
+  }
+  return { start: tokens[first]?.start ?? 0, end, type: 'ADRESS' };
+}

@@ -1,0 +1,25 @@
+// One spelling for words that differ only in case, accents or foreign letters: what names are compared by.
+
+const foreign: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  æ: 'ae',
+  ß: 'ss',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+  œ: 'oe',
+  ħ: 'h',
+};
+const simple = /^[a-z0-9 ]*$/;
+
+/** Lower case, without accents: `Åsa` and `asa` are the same. */
+export function fold(text: string): string {
+  if (simple.test(text)) return text;
+  const bare = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+  return simple.test(bare) ? bare : bare.replace(/[łđøæßþðıœħ]/g, (letter) => foreign[letter] ?? letter);
+}

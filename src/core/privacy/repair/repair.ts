@@ -1,0 +1,65 @@
+// Text as a reader sees it: entities, look-alike letters, invisible characters, loose accents, broken encodings and spaced letters are put right,
+// and every character knows where in the original it stood, so that what is masked is the original.
+
+import { decodeAt } from './decode';
+import { invisible, lookAlikes } from './look-alikes';
+import { joinSpaced } from './spaced';
+import { emptyStrip, put, type Strip } from './strip';
+
+export interface Repaired {
+  readonly text: string;
+  /** Where character `index` of the repaired text begins in the original. */
+  readonly startOf: (index: number) => number;
+  /** Where character `index` of the repaired text ends in the original. */
+  readonly endOf: (index: number) => number;
+}
+
+/** Most texts hold nothing of what this repairs. */
+const plain = /^(?:[\t\n\r -%'-<>-~£§°²´·½ÅÄÖÉåäöéüÜèëáóø–—‘’“”…•€]|=(?![0-9A-F]{2})|&(?![#a-zA-Z]))*$/;
+const oddInPlain =
+  /%[0-9a-fA-F]{2}|\\[ux]|[-=¬]\r?\n|(?<![0-9A-Za-zÅÄÖåäöéÉü])[A-Za-zÅÄÖåäöéÉ](?:[ ._*-][A-Za-zÅÄÖåäöéÉ](?![0-9A-Za-zÅÄÖåäöéÉü])){3}/;
+
+/** Repairs a text. A text without faults costs two looks. */
+export function repair(text: string): Repaired {
+  if (plain.test(text) && !oddInPlain.test(text)) return { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  const strip = joinSpaced(composed(latin(readable(text))));
+  return {
+    text: strip.letters.join(''),
+    startOf: (index) => strip.starts[index] ?? text.length,
+    endOf: (index) => strip.ends[index] ?? text.length,
+  };
+}
+
+/** Decodes what stands for another character and drops what cannot be seen. */
+function readable(text: string): Strip {
+  const strip = emptyStrip();
+  for (let index = 0; index < text.length;) {
+    const { reads, length } = decodeAt(text, index);
+    if (!invisible.test(reads)) put(strip, reads.normalize('NFKC').replace(/\u2044/g, '/'), [index, index + length]);
+    index += length;
+  }
+  return strip;
+}
+
+/** Within a word that has Latin letters, and for whole words of look-alikes, the look-alikes become the Latin ones. */
+function latin(strip: Strip): Strip {
+  return { ...strip, letters: strip.letters.map((letter) => lookAlikes.get(letter) ?? letter) };
+}
+
+const isMark = (letter: string): boolean => /\p{M}/u.test(letter);
+
+/** Joins a letter with the loose accents after it; accents that make no letter with it are dropped. */
+function composed(strip: Strip): Strip {
+  if (!strip.letters.some(isMark)) return strip;
+  const joined = emptyStrip();
+  strip.letters.forEach((letter, index) => {
+    const [start, end] = [strip.starts[index] ?? 0, strip.ends[index] ?? 0];
+    if (!isMark(letter)) return put(joined, letter, [start, end]);
+    const last = joined.letters.length - 1;
+    const both = `${joined.letters[last] ?? ''}${letter}`.normalize('NFC');
+    if (last < 0) return;
+    if (both.length === 1) joined.letters[last] = both;
+    joined.ends[last] = end;
+  });
+  return joined;
+}

@@ -1,0 +1,48 @@
+// Words written with a space, dot or dash between the letters, and words broken over two lines, put together again.
+
+import type { Strip } from './strip';
+
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /\p{L}/u.test(letter);
+const isWordly = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** Fewest single letters in a row that are read as one word. */
+const fewest = 4;
+
+/** Joins spaced letters and words broken at the end of a line. */
+export function joinSpaced(strip: Strip): Strip {
+  const drop = new Set<number>();
+  const { letters } = strip;
+  for (let index = 0; index < letters.length; index += 1) {
+    if (isBreak(letters, index)) dropBreak(letters, index, drop);
+    if (!isWordly(letters[index - 1]) && isLetter(letters[index])) index = dropSpaces(letters, index, drop);
+  }
+  if (drop.size === 0) return strip;
+  const kept = <T>(list: readonly T[]): T[] => list.filter((_, index) => !drop.has(index));
+  return { letters: kept(letters), starts: kept(strip.starts), ends: kept(strip.ends) };
+}
+
+const isLower = (letter: string | undefined): boolean => letter !== undefined && /\p{Ll}/u.test(letter);
+
+/** `Krä-` at the end of a line and `mer` on the next. */
+function isBreak(letters: readonly string[], index: number): boolean {
+  if (letters[index] !== '-' && letters[index] !== '¬') return false;
+  const next = letters[index + 1] === '\r' ? index + 2 : index + 1;
+  return letters[next] === '\n' && isLetter(letters[index - 1]) && isLower(letters[next + 1]);
+}
+
+function dropBreak(letters: readonly string[], index: number, drop: Set<number>): void {
+  drop.add(index).add(index + 1);
+  if (letters[index + 1] === '\r') drop.add(index + 2);
+}
+
+/** Marks the gaps of a run `L a r s` that begins at `index`; answers where the run ends. */
+function dropSpaces(letters: readonly string[], index: number, drop: Set<number>): number {
+  const gap = letters[index + 1];
+  if (gap === undefined || !' .-_*'.includes(gap)) return index;
+  let end = index;
+  while (letters[end + 1] === gap && isLetter(letters[end + 2]) && !isWordly(letters[end + 3])) end += 2;
+  if (isLower(letters[index]) && !isLower(letters[index + 2])) return index;
+  if ((end - index) / 2 + 1 < fewest) return index;
+  for (let at = index + 1; at < end; at += 2) drop.add(at);
+  return end;
+}

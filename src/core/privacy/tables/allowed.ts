@@ -1,0 +1,105 @@
+// Words with a capital letter that point at nobody: authorities, laws, short names of the trade, days, months, feasts, systems and medicines.
+
+import { endingOf, endings } from '../words/endings';
+
+const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** Lower case; each may stand with a capital letter anywhere. */
+export const allowedWords: ReadonlySet<string> = new Set(
+  list(`
+  måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
+  jul julen julafton påsk påsken midsommar midsommarafton nyår nyårsafton pingst advent allhelgona
+  sverige svenska norge norska danmark danska finland finska tyskland tyska frankrike franska england engelska europa europeiska
+  arabiska somaliska persiska turkiska polska ryska spanska kinesiska tigrinja kurdiska dari samiska bosniska kroatiska serbiska
+  gud bibeln koranen internet facebook instagram google youtube twitter snapchat tiktok messenger whatsapp teams outlook excel word powerpoint
+  sharepoint microsoft windows android iphone ipad apple zoom skype bankid swish wifi messenger procapita treserva lifecare combine
+  alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
+  alzheimer alzheimers parkinson parkinsons asperger aspergers tourettes down downs crohns covid
+  inspektionen försäkringskassan socialstyrelsen skolinspektionen arbetsmiljöverket kronofogden skatteverket polisen domstolen förvaltningsrätten
+  kammarrätten tingsrätten hovrätten riksdagen regeringen kommunen regionen landstinget stadsdelen kommunstyrelsen kommunfullmäktige socialnämnden
+  omsorgsnämnden äldrenämnden socialtjänsten hemtjänsten hemsjukvården äldreomsorgen vårdcentralen sjukhuset akuten arbetsförmedlingen
+  migrationsverket länsstyrelsen konkurrensverket integritetsskyddsmyndigheten bolagsverket folkhälsomyndigheten läkemedelsverket livsmedelsverket
+  konsumentverket trafikverket transportstyrelsen patientnämnden överförmyndaren överförmyndarnämnden upphandlingsmyndigheten statskontoret
+  riksrevisionen justitieombudsmannen
+  pecs bliss teacch
+  volvo saab toyota honda opel audi bmw kia hyundai nissan mazda skoda renault peugeot citroën fiat  volkswagen golf passat polo samsung sony
+  attendo ambea humana vardaga nytida frösunda norlandia stendi aleris capio praktikertjänst förenade
+  stockholm göteborg malmö uppsala köping götaland svealand norrland skåne dalarna lappland öland gotland bohuslän uppland närke medelpad ångermanland
+  köpenhamn oslo helsingfors berlin london paris madrid barcelona bryssel moskva wien prag budapest warszawa rom aten istanbul bagdad damaskus teheran
+  kabul mogadishu asmara peking tokyo beirut kairo jerusalem hamburg münchen amsterdam dublin lissabon genève zürich tallinn riga vilnius kiev reykjavik
+  afrika asien amerika norden skandinavien baltikum balkan mellanöstern östersjön nordsjön atlanten medelhavet
+  lex herr fru hr doc fröken dr doktor professor
+  `),
+);
+
+/** A word that ends so and begins with a capital letter is the name of an office, a home or a paper, and seldom of a person. */
+const institutionEndings = endings(`
+  omsorg omsorgen tjänst tjänsten tjänster vård vården boende boendet boendestöd skola skolan förskola förskolan
+  förvaltning förvaltningen nämnd nämnden kommun kommunen kommuns kommunens enhet enheten team teamet förening föreningen
+  förbund förbundet avdelning avdelningen center centret centrum centralen verk verket myndighet myndigheten domstol
+  domstolen rätten sjukhus sjukhuset sjukhem mottagning mottagningen jour jouren inspektion inspektionen styrelse styrelsen
+  byrå byrån institut institutet universitet universitetet högskola högskolan gymnasium gymnasiet bolag bolaget grupp
+  gruppen partiet facket lagen lag balken förordningen föreskrifter direktivet avtal avtalet verksamhet verksamheten
+  assistans hemtjänst familjehem behandlingshem äldreboende servicehus servicehuset gården hemmet kyrkan biblioteket museet
+  kassan fonden stiftelsen akademin rådet kammaren registret regionen region län länet stad staden tidningen bladet kuriren
+  posten nytt radio teatern festivalen mästerskapet ligan serien cupen loppet dagen veckan året rapporten planen programmet
+  projektet`);
+
+/** How a word ends that is an office, a home or a paper. */
+export const institutionEnd = (word: string): string | undefined => endingOf(word, institutionEndings);
+
+/** Directions and sizes that make a place of the word beside them. */
+export const placeParts: ReadonlySet<string> = new Set(
+  list(
+    'norra södra östra västra norr söder öster väster nordöstra nordvästra sydöstra sydvästra stora lilla gamla nya övre nedre inre yttre mellersta centrala sankt nordvästra nordöst sydväst city centrum',
+  ),
+);
+
+/** After these a place that is a name as well is a place: `i Lund`. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  list('i utanför kring omkring runt norr söder öster väster om inom'),
+);
+/** Before these too: `Lunds kommun`. */
+export const placeEnds: ReadonlySet<string> = new Set(
+  list('kommun kommuns kommunen stad stads län läns centrum tätort socken stadsdel församling kyrka'),
+);
+
+/** What makes a company, a unit or a street of the words before it. */
+export const companyEnds: ReadonlySet<string> = new Set(
+  list(
+    'ab hb kb aktiebolag handelsbolag ekonomisk stiftelse stiftelsen ideell förening omsorg vård assistans kommun stad län region stadsdel församling förskola skola gymnasium hemtjänst boende hvb vårdcentral sjukhus lasarett äldreboende servicehus',
+  ),
+);
+
+/** Lower case; each may stand in capitals: short names of laws, offices, methods and illnesses. */
+export const allowedInCapitals: ReadonlySet<string> = new Set(
+  list(`
+  eec sou os vm em sm jo jk do ivo eku hvb lss sol lvu lvm hsl sosfs hslf osl gdpr lou lov fl fb pdl psl sfs sis lsu lpt lrv
+  bbic kbt adhd add ptsd npf ocd bpsd copd kol ms als mrsa vrs lol ms stroke dexa ekg eeg tia hiv aids dna pdf sms mms gps usb tv pc cd dvd it hr vd
+  mas mar sip gap ab hb kb ek för bra ibic rai vips icf adl iadl vab lma imh imy skr sos bup vuxenpsyk vc akk akm lab lto ssg mio iva
+  eu fn usa uk nato ikea ica coop willys lidl systembolaget apoteket apotea postnord telia tele2 tre sj sl ul vl skånetrafiken västtrafik
+  aa na nv nö sv sö ok nb ps obs sos hvc abc vhs itt ot at ft ssk usk dsk ls fk af swot nki stim kontaktuppgifter
+  ii iii iv vi vii viii ix xi xii
+  `),
+);
+
+/** Two words that are no person together: the law, the firm. */
+export const allowedPairs: ReadonlySet<string> = new Set([
+  'lex sarah',
+  'lex maria',
+  'lex bobby',
+  'team olivia',
+  'sankta lucia',
+  'svenska kyrkan',
+  'röda korset',
+  'rädda barnen',
+]);
+
+/** Months: beside a number or a word of time they are months, else perhaps somebody called so. */
+export const months: ReadonlySet<string> = new Set(
+  list('januari februari mars april maj juni juli augusti september oktober november december'),
+);
+/** What stands before a month. */
+export const timeWords: ReadonlySet<string> = new Set(
+  list('i sedan under från till fram hela sen tidigt förra nästa slutet början mitten och per senast'),
+);

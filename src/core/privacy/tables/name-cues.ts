@@ -1,0 +1,53 @@
+// Words beside which a name stands: what comes before a name, what only people do, and how letters end.
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** A name follows straight after. */
+export const namingWords =
+  list(`heter hette heta namn namnet namnen förnamn efternamn kallas kallad kallat kallade döpt döptes döpta signatur signaturen
+  signerat signerad undertecknad undertecknat sign alias smeknamn benämnd underskrivet namnges hälsar vännerna initialer initialerna`);
+
+/** A name follows within a few words: the end of a letter. */
+export const closingWords =
+  list(`mvh hälsning hälsningar hälsn hälsningarna vänligen mvh/ vänlig vänliga högaktningsfullt bästa kram kramar tackar
+  tacksam ödmjukast regards`);
+
+/** Before a colon, a name follows: fields of forms and heads of mails. */
+export const fieldWords =
+  list(`namn förnamn efternamn från till avsändare mottagare kund klient brukare anhörig närstående anmälare kontakt kontaktperson
+  handläggare uppgiftslämnare rapportör personal gäller avser ang angående ombud godman underskrift signatur sign signerat undertecknad cc kopia
+  patient elev boende deltagare sökande vårdnadshavare mamma pappa son dotter make maka ansvarig närvarande frånvarande deltog deltagare from to
+  agent skriven handlagd utförd registrerad noterat upprättad granskad beställare skrivet av dag natt kväll pass`);
+
+/** Only a person does this: a word before one of these at the beginning of a sentence is somebody. */
+export const humanVerbs =
+  list(`säger sa sade ringer ringde ringt svarar svarade skriver skrev skrivit berättar berättade påstår påstod menar menade tycker
+  tyckte tror trodde vill ville vet visste vägrar vägrade sover sov mår mådde känner kände gråter grät skriker skrek bor bodde jobbar jobbade arbetar
+  arbetade lovar lovade hälsar hälsade undrar undrade frågar frågade hör hörde åker åkte sitter satt ligger låg står stod äter åt dricker drack tar tog
+  gav ger kommer kom hjälper hjälpte slog slår hotar hotade ljuger ljög låste glömde glömmer tappade ramlade ramlar föll vaknade vaknar somnade
+  orkar orkade behöver behövde vågar vågade klagar klagade mejlar mejlade smsade messade duschar duschade tappar har hade kan kunde ska skulle måste får fick
+  blev blir går gick är var heter bad ber saknar saknade älskar hatar tittar tittade väntar väntade bråkar bråkade städar städade handlar handlade
+  lämnar lämnade hämtar hämtade körde kör sprang springer försökte försöker pratar pratade talar talade flyttade flyttar anmälde anmäler fyller fyllde
+  vinner vann spelar spelade leder ledde förklarar förklarade hävdar hävdade anser ansåg föreslår föreslog kallar kallade uppger uppgav skakar
+  skrattar ler log dog avled föddes valdes utsågs dömdes greps åtalades vikarierar slutade började slutar börjar medger bekräftar bekräftade nekar nekade`);
+
+/** Of those, the ones that things do as well: enough only for a word that is known as a name. */
+export const commonVerbs =
+  list(`har hade kan kunde ska skulle måste får fick blev blir går gick är var kommer kom tar tog ger gav ligger låg står stod satt
+  sitter behöver behövde leder ledde saknar saknade hjälper hjälpte fyller fyllde kör körde föll slutar slutade börjar började lämnar lämnade säger
+  visar visade gäller gällde hotar hotade handlar handlade spelar spelade åker åkte tror bor vill talar flyttade flyttar väntar väntade tappar tappade`);
+
+/** Before a family name and never before a place. */
+export const titles = list(
+  'fru herr fröken doktor dr professor tant farbror herrn frun kapten pastor mr mrs ms miss sir lord lady don',
+);
+
+/** A unit, a home or a firm may be called something: what follows these and `heter` is no person. */
+export const namedThings =
+  list(`boendet hemmet enheten företaget bolaget firman skolan förskolan avdelningen gruppen verksamheten utföraren kommunen orten byn
+  gatan vägen huset medicinen programmet systemet appen kursen boken filmen sjukdomen metoden insatsen lagen paragrafen rutinen gruppboendet`);
+
+/** Only people are so. */
+export const personAdjectives =
+  list(`rädd ledsen arg orolig trött sjuk glad besviken förtvivlad upprörd dement ensam född gift förbannad nöjd missnöjd hungrig
+  törstig blind döv nervös stressad sjukskriven tacksam irriterad chockad gravid pensionär undersköterska sjuksköterska orkeslös förvirrad deprimerad rullstolsburen`);

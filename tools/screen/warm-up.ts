@@ -1,0 +1,51 @@
+// A few invented texts screened before the first question, so that the first answer is as quick as the thousandth.
+
+import { setFlagsFromString } from 'node:v8';
+import { screen } from '../../src/core/privacy/screen';
+import { cues } from '../../src/core/privacy/tables/cues';
+import type { Words } from '../../src/core/privacy/words/words';
+
+const texts = [
+  'Hej, jag heter Kerstin Almqvist och min mamma (390214-1234) bor på Bokvägen 12 B, lgh 1102. Ring 070-123 45 67 eller kerstin_a@post.example.',
+  'hemtjänsten kom inte i tisdags heller. assistenten yusuf glömde nyckeln, kod 4711. mvh berit',
+  'Avvikelse 2024-03-12, dnr SN 2024/00123: fel dos gavs kl. 08.30. Sjuksköterskan Ahlberg (sign. KA) informerades. Kostnad 12 500 kronor.',
+  'Från: Bo Lindgren [mailto:bo@kommun.example]\nÄmne: Klagomål\n\nDen blinda mannen på plan 3, född 1941, är 83 år och f.d. rektor.\n\nMed vänlig hälsning\nBo',
+  'Fr&aring;n: A&#110;na Bj&ouml;rk, L i s a, Жanna, Rut\u200b Ek, Asa\u030a. Bilen ABC 12D. Fastigheten Berga 3:12. Konto 5290 1234567, SE45 5000 0000 0583.',
+  'Kommunen ska följa upp att utföraren åtgärdar bristerna i verksamheten. Enligt 14 kap. 2 § socialtjänstlagen ska den enskilde få svar inom två veckor.',
+  'Se www.exempel.example/bilder eller @anna.b på Instagram. Tfn noll sju noll, ett två tre, fyra fem, sex sju. Portkod 1234, postnr 123 45 Ekby.',
+  'PAPPA GUNNAR HAR INTE FÅTT SIN MEDICIN. Sist kom Birgitta, Anna och Lars-Erik. Enligt läkaren K. Holm är brodern till kommunens ekonomichef sjuk.',
+  'Björn ringde inte. Stens lägenhet är ostädad. Alma, som är planerare, svarade ”nej”. Vår granne fru Lund såg allt. / Siv i porten bredvid',
+  'Personalen på Ekgården i Lund och Malmö har bytt schema (se bilaga 2). Socialnämnden, IVO och Försäkringskassan fick kopior den 3 juni 2024.',
+  'hon tova från bemanningen är duktig. min pappa erik berg heter jag inte. lena eklöv, maj-britt. [NAMN] och [TELEFON] är redan dolda.',
+  'Kunden Ann-Marie Ström-Berg kallas Annie. Annies dotter är 87-årig. Blomgrenaffären, Kastanjens gruppboende. BARA SOM M.A. Lasse G. S.P.',
+  'Vad gäller? <br/>Nr 1: hälso- och sjukvård. Nr 2: m.fl. Det kostade 300 kr/månad i 12 mån. Kl 10-12, vecka 14, 2 st. 3 tim 15 min, 5 %.',
+  'Dagliga verksamheten flyttades. Handledaren sa att han får byta om det inte passar. Nu sitter de i en källare utan fönster, och ingen vet varför.',
+  'Sterkelius, Per-Olof\nHolmvall, Marta\n\nNamn\tInsats\nEbba Krantz\tDusch\nOkänd\tStäd\nUppgifter saknas om vem som gjorde det.',
+];
+
+/** Every cue of a description, so that its pattern is compiled. */
+const pointing = cues.map(({ first }) => `${first[0]?.replace('-', 'ord') ?? ''} ord`).join('. ');
+
+/** The same with a letter beyond the first 256: patterns are compiled once for each of the two kinds of text. */
+const wide = [...texts, pointing].map((text) => `${text} – ”så”`);
+
+/** Endings that make other words of the same: what is seen once is remembered, and looking up words must be warmed as well. */
+const endings = ['', 's', 'n', 'en', 'ar', 'arna', 'et', 'a', 'or', 'er', 'ade', 'igt'];
+
+/** Time given to warming up, in milliseconds. */
+const enough = 800;
+
+/** Screens the texts until the engine has had time to compile what it uses. */
+export function warmUp(words: Words): void {
+  setFlagsFromString('--no-lazy-feedback-allocation');
+  setFlagsFromString('--always-sparkplug');
+  const known = { names: ['Kerstin Almqvist', 'Bo Lindgren'], providers: ['Ekgården'], units: [] };
+  const since = performance.now();
+  for (let round = 0; performance.now() - since < enough; round += 1) {
+    const ending = `${endings[round % endings.length] ?? ''}${endings[Math.floor(round / endings.length) % endings.length] ?? ''}`;
+    const facts = round % 2 === 0 ? known : {};
+    for (const text of [...texts, pointing, ...wide]) {
+      JSON.stringify(screen(text.replace(/(?<=\p{Ll}{4})(?=[ ,.])/gu, ending), facts, words));
+    }
+  }
+}
