@@ -1,6 +1,7 @@
 // Every setting of the bot, read from the environment once and checked before anything starts. Each name is explained in .env.example.
 
 import type { AppSettings } from '../src/app/app';
+import type { WordFiles } from '../src/app/privacy-words';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import { faultsOf, type Fault } from './config/faults';
 import { rawSettings, type RawSettings } from './config/schema';
@@ -23,6 +24,8 @@ export interface Settings {
   readonly profile: string;
   /** Key of the search hashes and of `clientState`. */
   readonly secret: string;
+  /** Files a municipality lays beside the screening's own words. */
+  readonly screening: WordFiles;
   /** Whose mails are colleagues', forms' and scanners'. */
   readonly knownSenders: AppSettings['knownSenders'];
   readonly frameAncestors: readonly string[];
@@ -83,9 +86,10 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     teamsAppId: raw.TEAMS_APP_ID ?? null,
     profile: raw.PROFILE,
     secret: raw.SECRET ?? 'local-secret-that-protects-nothing',
+    screening: { names: raw.SCREEN_NAMES, allowed: raw.SCREEN_WORDS },
     knownSenders: {
       ...{ staffDomains: raw.STAFF_DOMAINS, formSenders: raw.FORM_SENDERS, scannerSenders: raw.SCANNER_SENDERS },
-      ...(raw.LETTER_DOMAIN === undefined ? {} : { letterDomain: raw.LETTER_DOMAIN }),
+      ...(raw.LETTER_DOMAIN === '' ? {} : { letterDomain: raw.LETTER_DOMAIN }),
     },
     frameAncestors: [...raw.FRAME_ANCESTORS, ...(raw.TRAPPAN_MODE === 'local' ? origins : [])],
     logLevel: raw.LOG_LEVEL,

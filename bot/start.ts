@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { openApp, type App } from '../src/app/app';
 import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
 import type { Log } from '../src/app/log';
+import { readWords } from '../src/app/privacy-words';
 import { startLoop, type Loop } from '../src/app/pass/loop';
 import { readProfile } from '../src/core/routine/profile';
 import { openGraph } from '../src/graph/client';
@@ -52,6 +53,7 @@ export async function startBot(settings: Settings, log: Log): Promise<Running> {
     messenger: openMessenger({ connector, conversations, installer, settings, ekuChannel: openEkuChannel(connector, settings) }),
     clock: clockOf(settings),
     profile: readProfile(settings.profile),
+    words: readWords(settings.screening),
     replica: randomUUID(),
     settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });

@@ -13,6 +13,9 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import { countedCases } from '../../src/core/eku/counted';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../src/core/eku/facts';
 import { ekuNumber, type EkuMatter } from '../../src/core/eku/matter';
+import { ekuQuestions, type EkuQuestion } from '../../src/core/eku/summary';
+import { labels, type FindingType } from '../../src/core/privacy/finding';
+import { screenWords } from '../../src/app/eku/own-words';
 import { ekuStand } from '../../src/core/eku/stand';
 import { ok } from '../../src/core/result';
 import {
@@ -37,8 +40,22 @@ const choices = z.object({
   criteria: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
   wishes: z.array(z.enum(enumOf<EkuWish>(ekuWishes))),
 });
-const approval = z.object({
-  choices,
+const finding = { start: z.number().int(), end: z.number().int(), type: z.enum(enumOf<FindingType>(labels)) };
+const resolution = z.discriminatedUnion('how', [
+  z.object({ ...finding, how: z.literal('masked') }),
+  z.object({ ...finding, how: z.literal('removed') }),
+  z.object({ ...finding, how: z.literal('replaced'), by: z.string().max(200) }),
+  z.object({ ...finding, how: z.literal('kept'), reason: z.string().max(200) }),
+]);
+const longestNote = 2000;
+const notes = z
+  .partialRecord(
+    z.enum(enumOf<EkuQuestion>(ekuQuestions)),
+    z.object({ text: z.string().max(longestNote), resolutions: z.array(resolution).max(500) }),
+  )
+  .default({});
+const wanted = z.object({ choices, notes });
+const approval = wanted.extend({
   hash: z.string().transform(textHash),
   round: z.number().int().nullable().default(null),
 });
@@ -50,10 +67,19 @@ export const ekuRoutes: readonly ApiRoute[] = [
     method: 'post',
     path: '/api/cases/:id/eku/preview',
     answer: async ({ app, actor, params, body, language }) => {
-      const chosen = readBody(choices, body);
+      const chosen = readBody(wanted, body);
       if (!chosen.ok) return chosen;
-      const draft = await ekuPreview(app, actor, { caseId: caseId(params['id'] ?? ''), choices: chosen.value });
+      const draft = await ekuPreview(app, actor, { caseId: caseId(params['id'] ?? ''), ...chosen.value });
       return draft.ok ? ok(shownDraft(app, draft.value, language)) : draft;
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/cases/:id/eku/screen',
+    answer: ({ app, actor, params, body }) => {
+      const given = readBody(z.object({ text: z.string().max(longestNote) }), body);
+      if (!given.ok) return Promise.resolve(given);
+      return screenWords(app, actor, { caseId: caseId(params['id'] ?? ''), ...given.value });
     },
   },
   {
@@ -111,8 +137,8 @@ const shownFacts = ({ profile }: CaseFile, facts: EkuFacts) => ({
 });
 
 /** The choices, the very card they make, and the hash an approval of it must carry. */
-const shownDraft = (app: App, { choices: chosen, summary, hash }: EkuDraft, language: Language) => ({
-  ...{ choices: chosen, summary, hash },
+const shownDraft = (app: App, { choices: chosen, notes: written, summary, hash }: EkuDraft, language: Language) => ({
+  ...{ choices: chosen, notes: written, summary, hash },
   counted: summary.kind === 'full' ? fiveAnswers(summary, language).slice(2) : null,
   card: ekuPreviewCard(summary, yearOf(dayOf(app.clock.now()))),
 });

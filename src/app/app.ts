@@ -3,6 +3,7 @@
 import type { CaseId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';
 import type { Knows } from '../core/intake/trust/trust';
+import type { Words } from '../core/privacy/words/words';
 import type { Profile } from '../core/routine/profile';
 import type { TaskTypeId } from '../core/routine/task-types';
 import type { Graph } from '../graph/client';
@@ -28,6 +29,8 @@ export interface AppParts {
   readonly replica: string;
   readonly tabUrl: (id: CaseId, task?: { readonly type: TaskTypeId; readonly round: number }) => string;
   readonly settings: AppSettings;
+  /** What the screening of free text knows of words. */
+  readonly words: Words;
 }
 
 export interface AppSettings {

@@ -1,6 +1,6 @@
 // Reads the word data of the screening: the compiled file, and what a municipality has laid beside it. Done once, when a program starts.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { wordsFrom, type Words } from '../core/privacy/words/words';
 
@@ -11,12 +11,13 @@ export interface WordFiles {
   readonly allowed?: string | undefined;
 }
 
-/** Where the build puts the word data, seen from the built program. */
-const compiled = path.join(__dirname, '..', '..', 'words', 'sv.bin');
+/** Where the build puts the word data, seen from the built program and from the source beside it. */
+const compiled = ['words', 'dist/words'].map((folder) => path.join(__dirname, '..', '..', folder, 'sv.bin'));
 
 /** The words of the screening. Throws when the compiled file is missing: without words nothing can be screened. */
-export function readWords(files: WordFiles = {}, from: string = compiled): Words {
-  return wordsFrom(readFileSync(from), { names: namesIn(linesOf(files.names)), allowed: linesOf(files.allowed) });
+export function readWords(files: WordFiles = {}, from?: string): Words {
+  const file = from ?? compiled.find((one) => existsSync(one)) ?? compiled[0] ?? '';
+  return wordsFrom(readFileSync(file), { names: namesIn(linesOf(files.names)), allowed: linesOf(files.allowed) });
 }
 
 const linesOf = (file: string | undefined): readonly string[] =>

@@ -21,6 +21,9 @@ export const DangerNow = (props: FormProps) => (
 /** A post to EKU whose end is unknown: a person looks (house: never twice unasked). */
 export const CheckEkuPost = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.checkEku')} />;
 
+/** The last net stopped a post: where is said on the page of the draft. */
+export const ReviewEkuStop = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.ekuStopped')} />;
+
 /** The answer has gone; the note for the individual's file is copied here (R159). */
 export function CloseFile(props: FormProps) {
   const say = useWords();

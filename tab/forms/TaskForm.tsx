@@ -10,7 +10,7 @@ import { DelayNotice } from './DelayNotice';
 import { FollowUp } from './follow-up/FollowUp';
 import type { FormProps } from './form';
 import { ForwardToProvider } from './request/ForwardToProvider';
-import { CheckEkuPost, CloseFile, DangerNow } from './OneButton';
+import { CheckEkuPost, CloseFile, DangerNow, ReviewEkuStop } from './OneButton';
 import { PassOn } from './PassOn';
 import { ProviderReply } from './ProviderReply';
 import { Triage } from './Triage';
@@ -26,6 +26,7 @@ const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   decideOutcome: DecideOutcome,
   approveEku: ({ page, task }) => <PageLink to={caseAddress(page.id, task)}>{task.title}</PageLink>,
   checkEkuPost: CheckEkuPost,
+  reviewEkuStop: ReviewEkuStop,
   delayNotice: DelayNotice,
   closeFile: CloseFile,
 };

@@ -84,7 +84,7 @@ function Work({ caseId, draft, again }: { readonly caseId: string; readonly draf
           change={(criteria) => work.choose({ criteria })}
         />
         <CasesPart cases={draft.cases} />
-        <QuestionsPart work={work} isLocked={isLocked} />
+        <QuestionsPart caseId={caseId} work={work} isLocked={isLocked} />
       </div>
       <div className={beside}>
         <PreviewPart work={work} />

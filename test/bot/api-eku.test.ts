@@ -43,7 +43,7 @@ describe('the draft', () => {
 
   it.each(['ekuFirst', 'stranger', 'managerNorth', 'colleague'] as const)('is not there for %s', async (who) => {
     expect((await api.get(who, '/api/cases/1/eku')).status).toBe(404);
-    expect((await api.post(who, '/api/cases/1/eku/preview', (await draft())['choices'])).status).toBe(404);
+    expect((await api.post(who, '/api/cases/1/eku/preview', { choices: (await draft())['choices'] })).status).toBe(404);
   });
 });
 
@@ -51,7 +51,7 @@ describe('the preview', () => {
   it('changes with the choices, and so does its hash', async () => {
     const first = await draft();
     const choices = { ...(first['choices'] as object), wishes: ['unannouncedVisit'] };
-    const second = (await api.post('managerSouth', '/api/cases/1/eku/preview', choices)).json;
+    const second = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices })).json;
     expect(JSON.stringify(second['card'])).toContain('Oanmält besök');
     expect(second['hash']).not.toBe(first['hash']);
   });
@@ -61,7 +61,7 @@ describe('the preview', () => {
     ['a code that is none', { criteria: ['greta'] }],
   ])('takes no %s', async (_what, wrong) => {
     const choices = { ...((await draft())['choices'] as object), ...wrong };
-    expect((await api.post('managerSouth', '/api/cases/1/eku/preview', choices)).status).toBe(400);
+    expect((await api.post('managerSouth', '/api/cases/1/eku/preview', { choices })).status).toBe(400);
   });
 });
 
@@ -91,7 +91,7 @@ describe('the approval', () => {
 
   it('can be undone for five minutes, and then the draft is there again', async () => {
     const choices = { ...((await draft())['choices'] as object), wishes: ['followUp', 'correction'] };
-    const { hash } = (await api.post('managerSouth', '/api/cases/1/eku/preview', choices)).json;
+    const { hash } = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices })).json;
     const approved = await approve('managerSouth', { choices, hash });
     expect(approved.json).toMatchObject({ stand: { kind: 'held' } });
     expect((await draft())['stand']).toMatchObject({ kind: 'held' });

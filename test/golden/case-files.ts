@@ -33,6 +33,12 @@ const ekuApproved: NewEvent = {
   ...{ at: at('2026-03-11 09:00'), by: null },
 };
 const ekuNoted: NewEvent = { kind: 'noted', data: { tags: ['eku:6'] }, at: at('2026-03-11 09:06'), by: null };
+const ekuStopped: NewEvent = {
+  kind: 'ekuStopped',
+  data: { round: 6, places: ['feedback'] },
+  at: at('2026-03-11 09:06'),
+  by: null,
+};
 
 /** Task type → its case, and the moment it is looked at. */
 export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
@@ -53,6 +59,10 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
   approveEku: { file: triaged({ ...afterProvider, stage: 'escalating', round: 6 }), now: at('2026-03-10 14:00') },
   checkEkuPost: {
     file: triaged({ ...afterProvider, stage: 'atContract', round: 7 }, ekuApproved, ekuNoted),
+    now: at('2026-03-11 10:00'),
+  },
+  reviewEkuStop: {
+    file: triaged({ ...afterProvider, stage: 'atContract', round: 7 }, ekuApproved, ekuNoted, ekuStopped),
     now: at('2026-03-11 10:00'),
   },
   delayNotice: { file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }), now: at('2026-03-11 08:00') },

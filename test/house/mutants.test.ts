@@ -39,8 +39,8 @@ const mutants: Readonly<Record<string, Mutant>> = {
   },
   'a mail nobody sees again': {
     file: 'src/app/intake/take-in.ts',
-    from: `if (read.outcome === 'manual') return setAside(app, arrival, read.reason);`,
-    to: `if (read.outcome === 'manual') return leaveAlone(app, arrival, read.reason);`,
+    from: `if (read.outcome === 'manual') return setAside(app, arrival, read);`,
+    to: `if (read.outcome === 'manual') return recordMachineMail(app, arrival, 'notice');`,
     caughtBy: [
       'test/bot/api-intake.test.ts',
       '*Manuell hantering* says why, how long it has waited and when it should be done; not a word of the content',

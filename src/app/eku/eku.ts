@@ -1,6 +1,6 @@
 // The way to EKU: the five answers proposed, the summary as EKU will read it, its approval, EKU's answer, and taking it back in time.
 
-import type { CaseId, TextHash } from '../../core/brand';
+import { keysOf, type CaseId, type TextHash } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { NewEvent } from '../../core/casefile/event';
@@ -9,21 +9,26 @@ import type { Actor } from '../../core/decide/decision';
 import { isEku } from '../../core/decide/may';
 import { undoEku, undoLetter } from '../../core/decide/undo';
 import { composeSummary, hashSummary, proposeChoices } from '../../core/eku/compose';
-import { isHiddenFromEku } from '../../core/eku/counted';
+import { countedCases, isHiddenFromEku } from '../../core/eku/counted';
 import type { EkuMatter } from '../../core/eku/matter';
 import { approvedSummary, undoneChoices } from '../../core/eku/stand';
-import type { EkuChoices, EkuSummary } from '../../core/eku/summary';
+import type { EkuChoices, EkuNotes, EkuSummary } from '../../core/eku/summary';
 import { no, ok, type Result } from '../../core/result';
 import { addMinutes } from '../../core/time/instant';
-import { addDays, dayOf } from '../../core/time/plain-date';
-import { casesOfProvider } from '../../graph/lists/cases';
 import { ekuMattersIn } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
 import { openFile } from '../show';
+import { historyOf } from './history';
+import { clearNotes, type OwnNotes } from './own-words';
 import { change } from '../decisions/take-decision';
 
-export interface EkuDraft {
+/** What the manager chooses, and what she writes in her own words. */
+export interface Wanted {
   readonly choices: EkuChoices;
+  readonly notes: OwnNotes;
+}
+
+export interface EkuDraft extends Wanted {
   readonly summary: EkuSummary;
   readonly hash: TextHash;
   readonly file: CaseFile;
@@ -36,47 +41,40 @@ export async function ekuDraft(app: App, actor: Actor, id: CaseId): Promise<Resu
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
   const history = await historyOf(app, opened.value);
-  const choices = undoneChoices(opened.value) ?? proposeChoices(opened.value, history, app.clock.now());
-  return drafted(app, opened.value, { history, choices });
+  const { notes: written = {}, ...choices } = { ...(undoneChoices(opened.value) ?? proposed(app, opened.value, history)) };
+  const notes = Object.fromEntries(keysOf(written).map((one) => [one, { text: written[one]?.text ?? '', resolutions: [] }]));
+  return drafted(app, opened.value, { history, choices, notes, cleared: written });
 }
 
 /** The post that other choices would make: exactly what EKU will read. */
-export async function ekuPreview(
-  app: App,
-  actor: Actor,
-  at: { readonly caseId: CaseId; readonly choices: EkuChoices },
-): Promise<Result<EkuDraft>> {
+export async function ekuPreview(app: App, actor: Actor, at: Wanted & { readonly caseId: CaseId }): Promise<Result<EkuDraft>> {
   const opened = await openFile(app, actor, at.caseId);
   if (!opened.ok) return opened;
-  return drafted(app, opened.value, { history: await historyOf(app, opened.value), choices: at.choices });
+  const history = await historyOf(app, opened.value);
+  const cleared = await clearNotes(app, countedCases(opened.value, history, app.clock.now()), at.notes);
+  if (!cleared.ok) return cleared;
+  return drafted(app, opened.value, { history, choices: at.choices, notes: at.notes, cleared: cleared.value });
 }
+
+const proposed = (app: App, file: CaseFile, history: readonly Case[]): EkuChoices & { readonly notes?: EkuNotes } =>
+  proposeChoices(file, history, app.clock.now());
 
 function drafted(
   app: App,
   file: CaseFile,
-  at: { readonly history: readonly Case[]; readonly choices: EkuChoices },
+  { history, choices, notes, cleared }: Wanted & { readonly history: readonly Case[]; readonly cleared: EkuNotes },
 ): Result<EkuDraft> {
   if (file.provider === null) return no('answerMissing');
   if (isHiddenFromEku(file.case)) return no('outcomeNotAllowed');
   const approved = approvedSummary(file);
-  const summary = approved ?? composeSummary(file, at.history, { choices: at.choices, now: app.clock.now() });
-  return ok({ choices: at.choices, summary, hash: hashSummary(summary), file, history: at.history });
+  const summary = approved ?? composeSummary(file, history, { choices, notes: cleared, now: app.clock.now() });
+  return ok({ choices, notes, summary, hash: hashSummary(summary), file, history });
 }
 
-/** The provider's cases in the profile's window, of the whole board. */
-async function historyOf(app: App, file: CaseFile): Promise<readonly Case[]> {
-  if (file.case.providerId === null) return [];
-  const today = dayOf(app.clock.now());
-  const from = addDays(today, -31 * file.profile.eku.recurringMonths);
-  const months = { from: from.slice(0, 7), to: today.slice(0, 7) };
-  return app.graph.send(casesOfProvider(app.places, file.case.providerId, months), 'person');
-}
-
-export interface Approval {
+export interface Approval extends Wanted {
   readonly caseId: CaseId;
   /** The task's round as the page was opened for; without one, the case's own. */
   readonly round: number | null;
-  readonly choices: EkuChoices;
   readonly hash: TextHash;
 }
 

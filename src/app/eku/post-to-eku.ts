@@ -12,6 +12,7 @@ import { createEkuMatter, ekuMatterByKey, patchEkuMatter, type EkuRow } from '..
 import type { App } from '../app';
 import { secretHash } from '../keys';
 import type { MessagePlace } from '../messenger';
+import { heldBack } from './last-net';
 
 type Post = Extract<Action, { kind: 'postEku' }>;
 
@@ -29,6 +30,8 @@ export async function postToEku(app: App, file: CaseFile, actions: readonly Acti
   const post = actions.find((action): action is Post => action.kind === 'postEku');
   if (post === undefined) return nothing;
   const row = await matterOf(app, file, post);
+  const places = post.isPosted ? [] : await heldBack(app, file, { summary: row.summary, number: ekuNumber(row) });
+  if (places.length > 0) return { ...nothing, events: [stopped(app, post, places)] };
   const place = post.isPosted ? null : await posted(app, row);
   if (place === 'notReached') return { ...nothing, events: [notReached(app, post)] };
   if (place === 'unknown') return { ...nothing, isHalf: true };
@@ -97,6 +100,13 @@ async function linked(app: App, file: CaseFile, row: EkuRow): Promise<Case> {
     }
   }
 }
+
+const stopped = (app: App, post: Post, places: readonly string[]): NewEvent => ({
+  kind: 'ekuStopped',
+  data: { round: post.approved.round, places },
+  at: app.clock.now(),
+  by: null,
+});
 
 const notReached = (app: App, post: Post): NewEvent => ({
   kind: 'notReached',

@@ -6,7 +6,7 @@ import { ekuStates, type EkuState } from '../routine/criteria';
 import { keysOf } from '../brand';
 import { say, type Language } from '../text/say';
 import { card, type Card, type Element } from './card';
-import { bareWords, circumstanceWords, criteriaWords, fiveAnswers, groundWords, remainingWords } from './eku-words';
+import { bareWords, circumstanceWords, criteriaWords, fiveAnswers, groundWords, noteWords, remainingWords } from './eku-words';
 import { buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
 
 /** A card with the one line a notification may show. */
@@ -63,11 +63,15 @@ const bareBody = (isSerious: boolean, language: Language): readonly Element[] =>
 const fullBody = (summary: FullSummary, language: Language): readonly Element[] => [
   subheading(say(language, 'eku.questions')),
   factSet(fiveAnswers(summary, language)),
+  ...noteWords(summary, language).flatMap(({ title, value }) => [remark(title), prose(value)]),
   subheading(say(language, 'eku.criteria')),
   paragraph(bullets(criteriaWords(summary, language)) || say(language, 'eku.noCriteria')),
   subheading(say(language, 'eku.remaining')),
   paragraph(bullets(remainingWords(summary, language)) || say(language, 'eku.noRemaining')),
 ];
+
+/** Own words as they are: a text block would read their signs as mark-up, and make links of them. */
+const prose = (text: string): Element => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] });
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 

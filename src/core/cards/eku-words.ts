@@ -1,6 +1,15 @@
 // The summary for EKU in words: the facts of the contract, the five answers, why, and what remains. The post and the pages that show it say the same.
 
-import type { Count, Deviation, EkuSummary, FullSummary, Period, Quarter } from '../eku/summary';
+import { keysOf } from '../brand';
+import {
+  ekuQuestions,
+  type Count,
+  type Deviation,
+  type EkuSummary,
+  type FullSummary,
+  type Period,
+  type Quarter,
+} from '../eku/summary';
 import { criterionReasons } from '../routine/criteria';
 import { say, type Language } from '../text/say';
 
@@ -42,6 +51,13 @@ export const fiveAnswers = (summary: FullSummary, language: Language): readonly 
   { title: say(language, 'eku.question4'), value: listed(summary.deviations.map((one) => aboutText(one, language))) },
   { title: say(language, 'eku.question5'), value: placeText(summary.area, language) },
 ];
+
+/** The manager's own words to the questions, each under its number. */
+export const noteWords = ({ notes }: FullSummary, language: Language): readonly Said[] =>
+  keysOf(ekuQuestions).flatMap((question, at) => {
+    const note = notes[question];
+    return note === undefined ? [] : [{ title: say(language, 'eku.note', { number: at + 1 }), value: note.text }];
+  });
 
 /** Each reason under its criterion. */
 export const criteriaWords = (summary: FullSummary, language: Language): readonly string[] =>

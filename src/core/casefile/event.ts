@@ -35,6 +35,8 @@ export interface Happenings {
   notReached: { readonly tag: string; readonly to: string; readonly why: 'blocked' | 'gone' | 'nobody' | 'notInstalled' };
   /** The summary waits here until it is posted: EKU's own site gets nothing before that. */
   ekuApproved: { readonly summary: EkuSummary; readonly hash: TextHash; readonly round: number; readonly sendAfter: Instant };
+  /** The last net found something that may point at a person: the post did not go. Where, as codes. */
+  ekuStopped: { readonly round: number; readonly places: readonly string[] };
   ekuUndone: { readonly round: number };
   ekuPosted: { readonly round: number; readonly ekuId: EkuId };
   ekuAnswered: { readonly state: EkuState };

@@ -13,15 +13,17 @@ import { countedCases, hasFewClients } from './counted';
 import { areasOf, ekuFacts, proposedCriteria } from './facts';
 import { periodOf, quartersOf } from './period';
 import { widen } from './small-numbers';
-import type { Deviation, EkuChoices, EkuSummary, FullSummary } from './summary';
+import { ekuQuestions, type Deviation, type EkuChoices, type EkuNotes, type EkuSummary, type FullSummary } from './summary';
 
 export interface Composing {
   readonly choices: EkuChoices;
+  /** Own words to the questions, cleared; they stay out where the numbers are too small for more than a dialogue. */
+  readonly notes?: EkuNotes;
   readonly now: Instant;
 }
 
 /** What EKU would read. Throws for a case without a provider in the register: the page asks for one first. */
-export function composeSummary(file: CaseFile, history: readonly Case[], { choices, now }: Composing): EkuSummary {
+export function composeSummary(file: CaseFile, history: readonly Case[], { choices, notes = {}, now }: Composing): EkuSummary {
   const { provider, profile } = file;
   if (provider === null) throw new Error('No provider in the register');
   const counted = countedCases(file, history, now);
@@ -32,6 +34,7 @@ export function composeSummary(file: CaseFile, history: readonly Case[], { choic
     ...{ place: areaName(profile, provider.area), area: areaOf(file, counted) },
     ...{ period: periodOf(days), deviations: countTopics(counted), trend: trendOf(file, counted, now) },
     ...inOrder(choices),
+    notes: inQuestionOrder(notes),
     earlierEscalations: escalations(file, history),
     ...{ contactDepartment: departmentName(profile, file.case.unit), contactUnit: unitName(profile, file.case.unit) },
   };
@@ -63,6 +66,9 @@ const inOrder = (chosen: EkuChoices): EkuChoices => ({
   criteria: keysOf(criterionReasons).filter((one) => chosen.criteria.includes(one)),
   wishes: keysOf(ekuWishes).filter((one) => chosen.wishes.includes(one)),
 });
+
+const inQuestionOrder = (notes: EkuNotes): EkuNotes =>
+  Object.fromEntries(keysOf(ekuQuestions).flatMap((one) => (notes[one] === undefined ? [] : [[one, notes[one]]])));
 
 /** Ties the approval to the very summary that was read; the order of its parts does not count. */
 export const hashSummary = (summary: EkuSummary): TextHash => hashText(stable(summary));

@@ -8,13 +8,15 @@ import { mayAnswer } from '../decide/may';
 import { ekuPost } from '../plan/eku-post';
 import type { EkuState } from '../routine/criteria';
 import { ekuNumber } from './matter';
-import type { EkuChoices, EkuSummary } from './summary';
+import type { EkuChoices, EkuSummary, FullSummary } from './summary';
 
 export type EkuStand =
-  | { readonly kind: 'draft'; readonly round: number; readonly isYours: boolean }
+  | { readonly kind: 'draft'; readonly round: number; readonly isYours: boolean; readonly stoppedAt: readonly string[] }
   /** Approved; until then it can be undone. */
   | { readonly kind: 'held'; readonly until: Instant; readonly round: number }
   | { readonly kind: 'sending' }
+  /** The last net stopped it, and a task asks to take it back; where, as codes: a question, or the card itself. */
+  | { readonly kind: 'stopped'; readonly places: readonly string[] }
   /** Nobody knows whether it was posted: a task asks somebody to look. */
   | { readonly kind: 'unsure' }
   | { readonly kind: 'posted'; readonly number: string; readonly state: EkuState }
@@ -27,6 +29,7 @@ export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
   const post = ekuPost(file);
   if (post === null) return { kind: 'none' };
   if (file.eku !== null) return { kind: 'posted', number: ekuNumber(file.eku), state: file.eku.state };
+  if (post.isStopped) return { kind: 'stopped', places: stoppedAt(file) };
   if (post.unsureRound !== null) return { kind: 'unsure' };
   const { sendAfter: until, round } = post.approved;
   return until > now && !post.isPosted ? { kind: 'held', until, round } : { kind: 'sending' };
@@ -37,20 +40,29 @@ function draftStand(file: CaseFile, actor: Actor): EkuStand {
   const { round, unit } = file.case;
   const task = file.tasks.find((one) => one.type === 'approveEku' && one.round === round);
   const asked = task ?? { ownerId: null, role: 'unitManager' as const, unit };
-  return { kind: 'draft', round, isYours: mayAnswer(actor, asked, file) };
+  return {
+    kind: 'draft',
+    round,
+    isYours: mayAnswer(actor, asked, file),
+    stoppedAt: ekuPost(file)?.isStopped === true ? stoppedAt(file) : [],
+  };
 }
+
+const stoppedAt = (file: CaseFile): readonly string[] => eventsOf(file.events, 'ekuStopped').at(-1)?.data.places ?? [];
 
 /** What was approved and not undone: exactly what EKU reads; null while it is a draft. */
 export const approvedSummary = (file: CaseFile): EkuSummary | null =>
   file.case.stage === 'escalating' ? null : (ekuPost(file)?.approved.summary ?? null);
 
 /** What the manager had chosen when she took her approval back, so that she need not choose again; null when she has decided something since. */
-export function undoneChoices(file: CaseFile): EkuChoices | null {
-  const undone = eventsOf(file.events, 'ekuUndone').at(-1);
-  const decided = eventsOf(file.events, 'decided').at(-1);
+export function undoneChoices(file: CaseFile): (EkuChoices & Pick<FullSummary, 'notes'>) | null {
+  const undone = [...eventsOf(file.events, 'ekuUndone'), ...eventsOf(file.events, 'ekuStopped')]
+    .sort((a, b) => a.seq - b.seq)
+    .at(-1);
+  const decided = eventsOf(file.events, 'decided').findLast(({ data }) => data.type !== 'reviewEkuStop');
   if (undone === undefined || (decided?.seq ?? 0) > undone.seq) return null;
   const approved = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === undone.data.round);
   if (approved?.data.summary.kind !== 'full') return null;
-  const { reportedToProvider, feedback, remaining, criteria, wishes } = approved.data.summary;
-  return { reportedToProvider, feedback, remaining, criteria, wishes };
+  const { reportedToProvider, feedback, remaining, criteria, wishes, notes } = approved.data.summary;
+  return { reportedToProvider, feedback, remaining, criteria, wishes, notes };
 }

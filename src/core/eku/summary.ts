@@ -1,7 +1,8 @@
-// What EKU reads: coded fields only. Its type has no room for a person or a free text (R089, R248–R254, I01).
+// What EKU reads: coded fields, and prose only where the screening has cleared it. Its type has no room for a person (R089, R248–R254, I01).
 
 import type { ProfileName } from '../brand';
 import type { ContractForm, RegisteredName, ServiceId } from '../casefile/provider';
+import type { ClearedText } from '../privacy/cleared-text';
 import type { CriterionReason, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
 
 /** A count, or `few` where a small number could point somebody out (I11). */
@@ -45,7 +46,17 @@ export interface FullSummary extends Ground, EkuChoices {
   readonly deviations: readonly Deviation[];
   /** `unclear`: too few to say. */
   readonly trend: 'more' | 'same' | 'fewer' | 'unclear';
+  /** The manager's own words to a question; only what was cleared. */
+  readonly notes: EkuNotes;
 }
+
+/** The five questions of the routine, in its order (R248–R252). */
+export const ekuQuestions = { reported: {}, feedback: {}, counts: {}, about: {}, place: {} } as const satisfies Record<
+  string,
+  object
+>;
+export type EkuQuestion = keyof typeof ekuQuestions;
+export type EkuNotes = Partial<Readonly<Record<EkuQuestion, ClearedText>>>;
 
 /** All that is said where even the widest words would point somebody out: that a dialogue is wished, and whether it is serious. */
 export interface BareSummary extends Ground {

@@ -8,6 +8,8 @@ import { ekuTag } from './tags';
 export interface EkuPost {
   readonly approved: Happenings['ekuApproved'];
   readonly isPosted: boolean;
+  /** The last net stopped it: it goes back to whoever approved it. */
+  readonly isStopped: boolean;
   /** Noted, but never marked as posted: a person must look, for it is never posted twice unasked (house: the path of a complaint). */
   readonly unsureRound: number | null;
 }
@@ -18,7 +20,8 @@ export function ekuPost(file: CaseFile): EkuPost | null {
   const approved = eventsOf(file.events, 'ekuApproved').findLast((event) => !undone.has(event.data.round))?.data;
   if (approved === undefined) return null;
   const isPosted = eventsOf(file.events, 'ekuPosted').some((event) => event.data.round === approved.round);
-  return { approved, isPosted, unsureRound: isPosted ? null : unsureRound(file, approved.round) };
+  const isStopped = eventsOf(file.events, 'ekuStopped').some((event) => event.data.round === approved.round);
+  return { approved, isPosted, isStopped, unsureRound: isPosted || isStopped ? null : unsureRound(file, approved.round) };
 }
 
 /** What is to be done about the approved post: posted when its time to be undone is over, or only booked when a person has seen it there. */
@@ -27,7 +30,7 @@ export function ekuToPost(
   now: Instant,
 ): { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null {
   const post = ekuPost(file);
-  if (post === null || post.isPosted) return null;
+  if (post === null || post.isPosted || post.isStopped) return null;
   if (answers(file, 'wasPosted') > 0) return { approved: post.approved, isPosted: true };
   return post.unsureRound === null && post.approved.sendAfter <= now ? { approved: post.approved, isPosted: false } : null;
 }

@@ -8,7 +8,7 @@ import { taskKey, type NewTask } from '../casefile/task';
 import { dueDay } from '../routine/due';
 import { roles, type Role } from '../routine/roles';
 import { stages } from '../routine/stages';
-import { taskType, taskTypes, type TaskType, type TaskTypeId } from '../routine/task-types';
+import { taskType, taskTypes, type TaskType, type TaskTypeId, type Condition } from '../routine/task-types';
 import { keysOf } from '../brand';
 import { dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays } from '../time/working-days';
@@ -32,11 +32,15 @@ function roundOf(file: CaseFile, id: TaskTypeId, now: Instant): number | null {
 /** The file is closed only when the answer has really gone (I12). */
 const isReady = (file: CaseFile, id: TaskTypeId): boolean => id !== 'closeFile' || letterState(file.events).waiting.length === 0;
 
-const conditions: Readonly<Record<'danger' | 'delayNear' | 'ekuPostUnsure', (file: CaseFile, now: Instant) => number | null>> = {
+const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => number | null>> = {
   danger: (file) => (file.case.danger === 'yes' && stages[file.case.stage].open && file.case.unit !== null ? 0 : null),
   delayNear: (file, now) =>
     delayIsNear(file, now) ? letterState(file.events).undone.filter((key) => key.includes('|delayNotice|')).length : null,
   ekuPostUnsure: (file) => ekuPost(file)?.unsureRound ?? null,
+  ekuStopped: (file) => {
+    const post = ekuPost(file);
+    return post?.isStopped === true ? post.approved.round : null;
+  },
 };
 
 /** The moment from which a delay notice must be drafted: so many working days before day 14 (R195, decisions 7.8). */

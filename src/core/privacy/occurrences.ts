@@ -8,6 +8,8 @@ import { functionWords } from './tables/function-words';
 export interface CaseFacts extends CaseKnown {
   readonly emails?: readonly string[];
   readonly words?: readonly string[];
+  /** Fixed phrases of our own: what stands within one is not somebody. */
+  readonly phrases?: readonly string[];
 }
 
 export interface Occurrence {
@@ -25,7 +27,7 @@ export function occurrences(text: string, facts: CaseFacts): readonly Occurrence
 export function finderOf(facts: CaseFacts): (text: string) => readonly Occurrence[] {
   const rows = [...nameRows(facts), ...numberRows(facts), ...addressRows(facts), ...wordRows(facts)];
   const names = nameParts(facts).filter((part) => part.length >= 5);
-  const allowed = [...(facts.providers ?? []), ...(facts.units ?? [])]
+  const allowed = [...(facts.providers ?? []), ...(facts.units ?? []), ...(facts.phrases ?? [])]
     .map((name) => plainWords(name).join(' +'))
     .filter((name) => name !== '');
   return (text) => {

@@ -6,7 +6,9 @@ import type { Role } from './roles';
 import type { StatuteId } from './statutes';
 
 /** What makes a task exist: a stage of the case, or something that is true beside the stages. */
-export type Opens = { readonly stage: readonly Stage[] } | { readonly when: 'danger' | 'delayNear' | 'ekuPostUnsure' };
+/** What opens a task at any stage; when it holds stands in plan/wanted-tasks. */
+export type Condition = 'danger' | 'delayNear' | 'ekuPostUnsure' | 'ekuStopped';
+export type Opens = { readonly stage: readonly Stage[] } | { readonly when: Condition };
 
 export interface OutcomeRule {
   /** The stage the case goes to; absent: it stays. */
@@ -143,6 +145,15 @@ export const taskTypes = {
     deadline: 'ekuApproval',
     answeredOn: 'card',
     outcomes: { wasPosted: {}, postAgain: {} },
+    mayBeGivenAway: false,
+    because: 'managerContactsEku',
+  },
+  reviewEkuStop: {
+    role: 'unitManager',
+    opens: { when: 'ekuStopped' },
+    deadline: 'ekuApproval',
+    answeredOn: 'card',
+    outcomes: { reworked: { to: 'escalating' } },
     mayBeGivenAway: false,
     because: 'managerContactsEku',
   },

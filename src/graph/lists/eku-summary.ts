@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { profileName } from '../../core/brand';
 import { contractForms, services, type ContractForm, type RegisteredName, type ServiceId } from '../../core/casefile/provider';
-import type { EkuSummary } from '../../core/eku/summary';
+import { ekuQuestions, type EkuQuestion, type EkuSummary } from '../../core/eku/summary';
+import { clearedBefore } from '../../core/privacy/cleared-text';
 import {
   criterionReasons,
   ekuWishes,
@@ -32,6 +33,10 @@ const ground = {
   contactUnit: z.string().transform(profileName),
 };
 
+/** Prose that was cleared before it was stored; just before it is posted it is looked through once more. */
+const note = z.object({ text: z.string() }).transform(({ text }) => clearedBefore(text));
+const notes = z.partialRecord(keys<EkuQuestion>(ekuQuestions), note);
+
 /** A summary as `EkuSummary` says it; anything more is left out. */
 export const summary: z.ZodType<EkuSummary> = z.discriminatedUnion('kind', [
   z.object({
@@ -53,6 +58,7 @@ export const summary: z.ZodType<EkuSummary> = z.discriminatedUnion('kind', [
     criteria: z.array(keys<CriterionReason>(criterionReasons)),
     wishes: z.array(keys<EkuWish>(ekuWishes)),
     trend: z.enum(['more', 'same', 'fewer', 'unclear']),
+    notes: notes.default({}),
   }),
   z.object({ ...ground, kind: z.literal('bare'), isSerious: z.boolean() }),
 ]);

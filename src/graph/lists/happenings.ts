@@ -43,6 +43,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   shown: z.object({ cards: z.array(card) }),
   notReached: z.object({ tag: words, to: words, why: z.enum(['blocked', 'gone', 'nobody', 'notInstalled']) }),
   ekuApproved: z.object({ summary, hash, round: z.number().int(), sendAfter: moment }),
+  ekuStopped: z.object({ round: z.number().int(), places: z.array(words) }),
   ekuUndone: z.object({ round: z.number().int() }),
   ekuPosted: z.object({ round: z.number().int(), ekuId: words.transform(ekuId) }),
   ekuAnswered: z.object({ state: ekuState }),

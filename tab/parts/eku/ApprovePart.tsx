@@ -42,8 +42,8 @@ export function ApprovePart({ caseId, round, work, decided }: ApprovePartProps) 
     }
     setSending(false);
   };
-  const { choices, preview } = work;
-  const approve = () => send(`${draftPath(caseId)}/approve`, { choices, hash: preview.hash, round });
+  const { choices, notes, preview } = work;
+  const approve = () => send(`${draftPath(caseId)}/approve`, { choices, notes, hash: preview.hash, round });
   const withdraw = (reason: string) =>
     send(`/api/cases/${encodeURIComponent(caseId)}/tasks/approveEku/${round}/decision`, {
       outcome: 'withdrawn',

@@ -1,5 +1,7 @@
 // How far the way to EKU has come, in one sentence; for five minutes with *Ångra* beside it.
 
+import { keysOf } from '../../../src/core/brand';
+import { ekuQuestions } from '../../../src/core/eku/summary';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
@@ -72,17 +74,21 @@ export function StandNote({ caseId, stand, again, undone }: StandNoteProps) {
 
 const intents = {
   ...({ draft: 'info', held: 'success', sending: 'info' } as const),
+  ...({ stopped: 'error' } as const),
   ...({ unsure: 'warning', posted: 'success', none: 'info' } as const),
 } as const satisfies Record<Stand['kind'], string>;
 
 function wordsOf(stand: Stand, say: Spoken): string | undefined {
   switch (stand.kind) {
     case 'draft':
+      if (stand.stoppedAt.length > 0) return say('lane.stoppedDraft', { where: stoppedWords(stand.stoppedAt, say) });
       return stand.isYours ? undefined : say('lane.notYours');
     case 'held':
       return say('lane.held', { time: clockOf(instant(stand.until)) });
     case 'sending':
       return say('lane.sending');
+    case 'stopped':
+      return say('lane.stopped', { where: stoppedWords(stand.places, say) });
     case 'unsure':
       return say('lane.unsure');
     case 'posted':
@@ -91,3 +97,10 @@ function wordsOf(stand: Stand, say: Spoken): string | undefined {
       return say('lane.none');
   }
 }
+
+/** Where the last net found something: in the own words to a question, or in the card itself. */
+const stoppedWords = (places: readonly string[], say: Spoken): string =>
+  places
+    .map((place) => keysOf(ekuQuestions).findIndex((question) => question === place))
+    .map((at) => (at === -1 ? say('lane.stopped.card') : say('lane.own.label', { number: at + 1 })))
+    .join(', ');

@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { enumOf } from '../../../src/core/brand';
+import { ekuQuestions, type EkuQuestion } from '../../../src/core/eku/summary';
+import { labels, type FindingType } from '../../../src/core/privacy/finding';
 import {
   criterionReasons,
   ekuStates,
@@ -29,8 +31,25 @@ const choices = z.object({
 });
 export type Choices = z.infer<typeof choices>;
 
+const place = { start: z.number(), end: z.number(), type: z.enum(enumOf<FindingType>(labels)) };
+export const finding = z.object(place);
+export type Finding = z.infer<typeof finding>;
+const resolution = z.discriminatedUnion('how', [
+  z.object({ ...place, how: z.literal('masked') }),
+  z.object({ ...place, how: z.literal('removed') }),
+  z.object({ ...place, how: z.literal('replaced'), by: z.string() }),
+  z.object({ ...place, how: z.literal('kept'), reason: z.string() }),
+]);
+export type Resolution = z.infer<typeof resolution>;
+const note = z.object({ text: z.string(), resolutions: z.array(resolution) });
+/** Own words to a question, with what was decided about each finding. */
+export type Note = z.infer<typeof note>;
+const notes = z.partialRecord(z.enum(enumOf<EkuQuestion>(ekuQuestions)), note);
+export type Notes = z.infer<typeof notes>;
+
 const stand = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('draft'), round: z.number(), isYours: z.boolean() }),
+  z.object({ kind: z.literal('draft'), round: z.number(), isYours: z.boolean(), stoppedAt: z.array(z.string()) }),
+  z.object({ kind: z.literal('stopped'), places: z.array(z.string()) }),
   z.object({ kind: z.literal('held'), until: z.string(), round: z.number() }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('unsure') }),
@@ -42,6 +61,7 @@ export type Stand = z.infer<typeof stand>;
 /** The post that some choices make. */
 export const previewShape = z.object({
   choices,
+  notes,
   hash: z.string(),
   card: z.unknown(),
   /** Questions 3 to 5 in words; null where they are not told. */

@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../../api';
 import { useAnswer, type Answer } from '../use/use-answer';
-import { draftShape, previewShape, type Choices, type Draft, type Preview } from './draft-shape';
+import type { EkuQuestion } from '../../../src/core/eku/summary';
+import { draftShape, previewShape, type Choices, type Draft, type Note, type Notes, type Preview } from './draft-shape';
 
 /** The draft as the server has it. */
 export const useDraft = (caseId: string): Answer<Draft> => useAnswer(`${draftPath(caseId)}`, draftShape);
@@ -14,6 +15,9 @@ export const draftPath = (caseId: string): string => `/api/cases/${encodeURIComp
 export interface Worked {
   readonly choices: Choices;
   readonly choose: (changed: Partial<Choices>) => void;
+  readonly notes: Notes;
+  /** Own words to a question; undefined takes them away. */
+  readonly write: (question: EkuQuestion, note: Note | undefined) => void;
   readonly preview: Preview;
   /** Whether the preview is of these very choices; only then can it be approved. */
   readonly isFresh: boolean;
@@ -28,7 +32,7 @@ const calm = 300;
 
 /** Work on a draft. Each change is asked for once it is calm; an answer that was overtaken is forgotten. */
 export function useWork(caseId: string, draft: Draft): Worked {
-  const [wanted, setWanted] = useState({ choices: draft.choices, times: 0 });
+  const [wanted, setWanted] = useState({ choices: draft.choices, notes: draft.notes, times: 0 });
   const [got, setGot] = useState<{ readonly for: unknown; readonly preview: Preview; readonly sentence: string | undefined }>({
     ...{ for: wanted, preview: draft, sentence: undefined },
   });
@@ -40,7 +44,7 @@ export function useWork(caseId: string, draft: Draft): Worked {
       if (!isLate) setGot((before) => ({ for: wanted, preview: change.preview ?? before.preview, sentence: change.sentence }));
     };
     const timer = setTimeout(() => {
-      ask(`${draftPath(caseId)}/preview`, previewShape, wanted.choices).then(
+      ask(`${draftPath(caseId)}/preview`, previewShape, { choices: wanted.choices, notes: wanted.notes }).then(
         (preview) => taken({ preview }),
         (failure: unknown) => taken({ sentence: failure instanceof Error ? failure.message : '' }),
       );
@@ -51,8 +55,14 @@ export function useWork(caseId: string, draft: Draft): Worked {
     };
   }, [caseId, wanted, got.for]);
   return {
-    ...{ choices: wanted.choices, preview: got.preview, isFresh, sentence: got.sentence },
-    choose: (changed) => setWanted(({ choices, times }) => ({ choices: { ...choices, ...changed }, times })),
-    refresh: () => setWanted(({ choices, times }) => ({ choices, times: times + 1 })),
+    ...{ choices: wanted.choices, notes: wanted.notes, preview: got.preview, isFresh, sentence: got.sentence },
+    choose: (changed) => setWanted((before) => ({ ...before, choices: { ...before.choices, ...changed } })),
+    write: (question, note) => setWanted((before) => ({ ...before, notes: withNote(before.notes, question, note) })),
+    refresh: () => setWanted((before) => ({ ...before, times: before.times + 1 })),
   };
 }
+
+const withNote = (notes: Notes, question: EkuQuestion, note: Note | undefined): Notes => ({
+  ...Object.fromEntries(Object.entries(notes).filter(([one]) => one !== question)),
+  ...(note === undefined ? {} : { [question]: note }),
+});

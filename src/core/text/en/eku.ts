@@ -48,6 +48,7 @@ export const eku = {
   'eku.trend.fewer': 'Fewer than before',
   'eku.trend.unclear': 'Too few to say',
   'eku.questions': 'The five questions',
+  'eku.note': 'Comment on question {number}',
   'eku.question1': 'Have the deviations been reported to the provider?',
   'eku.question2': 'Has feedback been received?',
   'eku.question3': 'How many deviations?',

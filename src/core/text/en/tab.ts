@@ -148,6 +148,7 @@ export const tab = {
   'tab.event.notReached.notInstalled': 'A card did not arrive: the receiver does not have Trappan installed',
   'tab.event.ekuApproved': 'The summary for EKU was approved by {name}',
   'tab.event.ekuUndone': 'The summary for EKU was taken back by {name}',
+  'tab.event.ekuStopped': 'The post to EKU was stopped: something in it may point at a person. Nothing was sent.',
   'tab.event.ekuPosted': 'The summary was given to EKU',
   'tab.event.ekuAnswered': 'EKU answered: {state}',
   'tab.event.edited': '{name} changed the case directly in the list',
@@ -260,6 +261,8 @@ export const tab = {
   'tab.form.caseworker': 'Who is to handle the case?',
   'tab.form.noCaseworkers': 'Nobody has the role of caseworker in the unit. Ask whoever looks after the groups to add somebody.',
   'tab.form.close': 'The answer has gone. Put the file in the register, copy the note to the person’s file and answer here.',
+  'tab.form.ekuStopped':
+    'Something in the post may point at a person. Nothing was sent. The draft shows where, once you have taken it back.',
   'tab.form.checkEku': 'Look in EKU’s channel. Is the post there?',
 
   'tab.give.title': 'Hand over',

@@ -46,6 +46,7 @@ export const eku = {
   'eku.trend.fewer': 'Färre än förut',
   'eku.trend.unclear': 'För få för att säga',
   'eku.questions': 'De fem frågorna',
+  'eku.note': 'Kommentar till fråga {number}',
   'eku.question1': 'Har avvikelserna rapporterats till utföraren?',
   'eku.question2': 'Har återkoppling kommit?',
   'eku.question3': 'Hur många avvikelser?',

@@ -146,6 +146,7 @@ export const tab = {
   'tab.event.notReached.notInstalled': 'Ett kort kom inte fram: Trappan är inte installerad hos mottagaren',
   'tab.event.ekuApproved': 'Underlaget till EKU godkändes av {name}',
   'tab.event.ekuUndone': 'Underlaget till EKU ångrades av {name}',
+  'tab.event.ekuStopped': 'Inlägget till EKU stoppades: något i det kan peka ut en person. Inget skickades.',
   'tab.event.ekuPosted': 'Underlaget lämnades till EKU',
   'tab.event.ekuAnswered': 'EKU svarade: {state}',
   'tab.event.edited': '{name} ändrade ärendet direkt i listan',
@@ -257,6 +258,8 @@ export const tab = {
   'tab.form.caseworker': 'Vem ska handlägga ärendet?',
   'tab.form.noCaseworkers': 'Ingen har rollen handläggare i enheten. Be den som sköter grupperna att lägga till någon.',
   'tab.form.close': 'Svaret har gått. Lägg akten i diariet, kopiera anteckningen till personens akt och svara här.',
+  'tab.form.ekuStopped':
+    'Något i inlägget kan peka ut en person. Inget har skickats. Underlaget visar var, när du har tagit tillbaka det.',
   'tab.form.checkEku': 'Titta i EKU:s kanal. Finns inlägget där?',
 
   'tab.give.title': 'Lämna över',

@@ -48,6 +48,8 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'ekuApproved':
     case 'ekuUndone':
       return say(language, `tab.event.${event.kind}`, by(reading, event));
+    case 'ekuStopped':
+      return say(language, 'tab.event.ekuStopped');
     case 'ekuPosted':
       return say(language, 'tab.event.ekuPosted');
     case 'ekuAnswered':

@@ -1,0 +1,96 @@
+// Everything the cases of a summary know that could point at somebody: who complained, who forwarded, and what the screening finds in their words.
+
+import type { Case } from '../../core/casefile/case';
+import type { KeptText, Personal } from '../../core/casefile/personal';
+import type { Profile } from '../../core/routine/profile';
+import { caseNumber } from '../../core/casefile/case';
+import type { CaseFacts } from '../../core/privacy/occurrences';
+import type { FindingType } from '../../core/privacy/finding';
+import { screen } from '../../core/privacy/screen';
+import type { Words } from '../../core/privacy/words/words';
+import { personalOf } from '../../graph/lists/personal';
+import { textsOfCase } from '../../graph/lists/texts';
+import type { App } from '../app';
+import { value } from '../pass/observe';
+
+/** The facts of the cases, read anew. Throws `GraphFailure` when one cannot be read: then nothing may be sent. */
+export async function caseFacts(app: App, cases: readonly Case[]): Promise<CaseFacts> {
+  const { graph, places } = app;
+  const [personal, texts, providers] = await Promise.all([
+    graph.all(cases.map((one) => personalOf(places, one.intakeKey))),
+    graph.all(cases.map((one) => textsOfCase(places, one.id))),
+    app.providers(),
+  ]);
+  const found = [
+    ...personal.flatMap((row) => factsIn(value(row), app.words)),
+    ...texts.flatMap((rows) => value(rows)).flatMap((text) => factsInText(text, app.words)),
+  ];
+  return {
+    ...merged(found),
+    words: cases.map(caseNumber),
+    providers: providers.filter(({ small }) => !small).flatMap(({ name, aliases }) => [name, ...aliases]),
+    units: openNames(app.profile),
+  };
+}
+
+interface Fact {
+  readonly kind: 'names' | 'personnummer' | 'phones' | 'addresses' | 'emails';
+  readonly text: string;
+}
+
+/** What a finding is, as a fact; the rest is found by the screening itself. */
+const kinds: Partial<Record<FindingType, Fact['kind']>> = {
+  NAMN: 'names',
+  PERSONNUMMER: 'personnummer',
+  TELEFON: 'phones',
+  ADRESS: 'addresses',
+  EPOST: 'emails',
+};
+
+function factsIn(personal: Personal | undefined, words: Words): readonly Fact[] {
+  if (personal === undefined) return [];
+  const { complainant, forwardedBy, phone } = personal;
+  const stated: readonly (readonly [Fact['kind'], string | null | undefined])[] = [
+    ['names', complainant.name],
+    ['emails', complainant.address],
+    ['names', forwardedBy?.name],
+    ['emails', forwardedBy?.address],
+    ['phones', phone],
+  ];
+  return [
+    ...stated.flatMap(([kind, text]) => (text === null || text === undefined || text === '' ? [] : [{ kind, text }])),
+    ...factsInWords([personal.subject, personal.words, personal.note].join('\n'), words),
+  ];
+}
+
+const factsInText = ({ subject, body, mail }: KeptText, words: Words): readonly Fact[] => [
+  ...[mail?.from.name, mail?.forwardedBy?.name].flatMap((text) =>
+    text === null || text === undefined ? [] : [{ kind: 'names' as const, text }],
+  ),
+  ...factsInWords(`${subject}\n${body}`, words),
+];
+
+const factsInWords = (text: string, words: Words): readonly Fact[] =>
+  screen(text, {}, words).findings.flatMap(({ type, start, end }) => {
+    const kind = kinds[type];
+    return kind === undefined ? [] : [{ kind, text: text.slice(start, end) }];
+  });
+
+function merged(facts: readonly Fact[]): Pick<Required<CaseFacts>, Fact['kind']> {
+  const of = (kind: Fact['kind']): readonly string[] => [
+    ...new Set(facts.filter((fact) => fact.kind === kind).map(({ text }) => text)),
+  ];
+  return {
+    names: of('names'),
+    personnummer: of('personnummer'),
+    phones: of('phones'),
+    addresses: of('addresses'),
+    emails: of('emails'),
+  };
+}
+
+/** Names of units, departments and areas stand in the profile, where no person can. */
+const openNames = ({ units, areas }: Profile): readonly string[] => [
+  ...units.flatMap(({ name, department }) => [name, department]),
+  ...Object.values(areas),
+];

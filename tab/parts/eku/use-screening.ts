@@ -1,0 +1,37 @@
+// What the screening finds in a text while it is written: asked for once it is calm, by POST, and nowhere kept.
+
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { ask } from '../../api';
+import { finding, type Finding } from './draft-shape';
+import { draftPath } from './use-draft';
+
+const shape = z.object({ findings: z.array(finding) });
+/** Milliseconds without a change before the server is asked. */
+const calm = 400;
+
+interface Screening {
+  /** undefined while the text is looked through. */
+  readonly findings: readonly Finding[] | undefined;
+  readonly sentence: string | undefined;
+}
+
+/** The findings of this very text. */
+export function useScreening(caseId: string, text: string): Screening {
+  const [got, setGot] = useState<Screening & { readonly of: string }>();
+  useEffect(() => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      ask(`${draftPath(caseId)}/screen`, shape, { text }).then(
+        ({ findings }) => isLate || setGot({ of: text, findings, sentence: undefined }),
+        (failure: unknown) =>
+          isLate || setGot({ of: text, findings: undefined, sentence: failure instanceof Error ? failure.message : '' }),
+      );
+    }, calm);
+    return () => {
+      isLate = true;
+      clearTimeout(timer);
+    };
+  }, [caseId, text]);
+  return got?.of === text ? got : { findings: undefined, sentence: undefined };
+}
