@@ -9,7 +9,7 @@ afterAll(clear);
 const url = (name: string): string => pathToFileURL(path.join(root, name)).href;
 
 /** What the step says in a project folder beside which `tree` lies. */
-const runStep = (step: 'graphContractStep' | 'cardSchemaStep', tree: Tree): string => {
+const runStep = (step: 'graphContractStep' | 'cardSchemaStep' | 'privacyStep', tree: Tree): string => {
   const folder = plant({ 'project/package.json': '{}', ...tree });
   const code = `
     const step = (await import('${url('tools/check/beside.mjs')}')).${step};
@@ -63,5 +63,25 @@ describe('the card schema', () => {
     expect(judge({ type: 'AdaptiveCard', version: '1.5', body: 'text' })).toContain('/body must be array');
     expect(judge({ type: 'AdaptiveCard', version: '1.2', body: [] })).toContain('version 1.2');
     expect(judge({ type: 'message' })).toContain('No card was found');
+  });
+});
+
+describe('the figures of the screening', () => {
+  const scorer = 'shared/privacy-bench/score.mjs';
+
+  it('are skipped with a reason where the folder is missing', () => {
+    expect(runStep('privacyStep', {})).toBe('skipped no folder privacy-bench beside the project');
+  });
+
+  it('fail when the scorer says that one is missed', () => {
+    expect(runStep('privacyStep', { [scorer]: '' })).toMatch(/^passed/);
+    expect(runStep('privacyStep', { [scorer]: 'process.exitCode = 1;' })).toMatch(/^failed/);
+  });
+
+  it('are asked for once more where a register of names lies beside', () => {
+    const register = { 'shared/privacy-bench/names/names-500.tsv': '' };
+    const judge = { [scorer]: "process.exitCode = process.argv.join(' ').includes('SCREEN_NAMES') ? 1 : 0;" };
+    expect(runStep('privacyStep', judge)).toMatch(/^passed/);
+    expect(runStep('privacyStep', { ...judge, ...register })).toMatch(/^failed/);
   });
 });

@@ -26,3 +26,41 @@ export const cardSchemaStep = {
   run: ['node', 'tools/check/card-schemas.mjs', schemas],
   no: 'A golden card breaks the published schema of Adaptive Cards.',
 };
+
+const bench = '../shared/privacy-bench';
+const names = `${bench}/names/names-500.tsv`;
+
+/** The promise in figures (docs/privacy.md); speed is left to a quiet machine. */
+const scored = (name, screener, { recall, leaky }) => [
+  ...['node', `${bench}/score.mjs`, '--data', `${bench}/dev`, '--name', name, '--cmd', screener, '--no-throughput'],
+  ...['--min-recall', recall, '--max-leaky-texts', leaky, '--min-type-recall', 'PERSONNUMMER=1,TELEFON=1,EPOST=1'],
+  ...[
+    '--max-over',
+    '0.03',
+    '--max-over-clean',
+    '0.025',
+    '--min-besk-handled',
+    '0.7',
+    '--max-besk-false',
+    '0.1',
+    '--max-p99',
+    '15',
+  ],
+];
+
+export const privacyStep = {
+  name: 'privacy figures',
+  skip: () => (existsSync(bench) ? null : 'no folder privacy-bench beside the project'),
+  runAll: () => [
+    scored('own words', 'node dist/tools/screen.js', { recall: '0.985', leaky: '0.025' }),
+    ...(existsSync(names)
+      ? [
+          scored('with a register of names', `SCREEN_NAMES=${names} node dist/tools/screen.js`, {
+            recall: '0.995',
+            leaky: '0.01',
+          }),
+        ]
+      : []),
+  ],
+  no: 'The screening lets through more, or masks more, than docs/privacy.md promises; `--leaks file` tells what.',
+};

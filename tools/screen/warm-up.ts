@@ -31,21 +31,28 @@ const wide = [...texts, pointing].map((text) => `${text} – ”så”`);
 
 /** Endings that make other words of the same: what is seen once is remembered, and looking up words must be warmed as well. */
 const endings = ['', 's', 'n', 'en', 'ar', 'arna', 'et', 'a', 'or', 'er', 'ade', 'igt'];
+const cases = [(text: string) => text, (text: string) => text.toLowerCase(), (text: string) => text.toUpperCase()];
 
 /** Time given to warming up, in milliseconds. */
-const enough = 800;
+const enough = 1200;
 
-/** Screens the texts until the engine has had time to compile what it uses. */
+/** Another text each round: pieces of the texts in another order, with other endings, now and then in small letters or capitals. */
+function textOf(round: number, pieces: readonly string[]): string {
+  const at = (step: number): string => pieces[(round * 7919 + step * 104729) % pieces.length] ?? '';
+  const ending = endings[round % endings.length] ?? '';
+  const written = cases[round % 11 === 0 ? 1 : round % 17 === 0 ? 2 : 0] ?? cases[0];
+  const text = Array.from({ length: 1 + (round % 4) }, (_, step) => at(step)).join(round % 5 === 0 ? '\n' : ' ');
+  return written?.(text.replace(/(?<=\p{Ll}{4})(?=[ ,.])/gu, (_, where: number) => (where % 3 === 0 ? ending : ''))) ?? text;
+}
+
+/** Screens texts until the engine has had time to compile what it uses. */
 export function warmUp(words: Words): void {
   setFlagsFromString('--no-lazy-feedback-allocation');
   setFlagsFromString('--always-sparkplug');
   const known = { names: ['Kerstin Almqvist', 'Bo Lindgren'], providers: ['Ekgården'], units: [] };
+  const pieces = [...texts, pointing, ...wide].flatMap((text) => text.split(/(?<=[.!?\n])\s*/));
   const since = performance.now();
   for (let round = 0; performance.now() - since < enough; round += 1) {
-    const ending = `${endings[round % endings.length] ?? ''}${endings[Math.floor(round / endings.length) % endings.length] ?? ''}`;
-    const facts = round % 2 === 0 ? known : {};
-    for (const text of [...texts, pointing, ...wide]) {
-      JSON.stringify(screen(text.replace(/(?<=\p{Ll}{4})(?=[ ,.])/gu, ending), facts, words));
-    }
+    JSON.stringify(screen(textOf(round, pieces), round % 3 === 0 ? known : {}, words));
   }
 }

@@ -2,22 +2,13 @@
 
 import type { Finding } from './finding';
 import type { Token } from './names/tokens';
-import { cues, type Cue } from './tables/cues';
-
-const byWord = new Map<string, Cue[]>();
-const byEnding: [string, Cue][] = [];
-for (const cue of cues) {
-  for (const first of cue.first) {
-    if (first.startsWith('-')) byEnding.push([first.slice(1), cue]);
-    else byWord.set(first, [...(byWord.get(first) ?? []), cue]);
-  }
-}
+import { cuesFrom, type Cue } from './tables/cues';
 
 /** The stretches of a repaired text that point at somebody, each from its cue to the end of the clause. */
 export function findDescriptions(text: string, tokens: readonly Token[]): readonly Finding[] {
   const found: Finding[] = [];
   for (const token of tokens) {
-    const length = pointedBy(text, token);
+    const length = token.mayPoint ? pointedBy(text, token) : null;
     if (length === null) continue;
     const clause = clauseAt(text, token.start, token.end + length);
     const last = found.at(-1);
@@ -29,13 +20,8 @@ export function findDescriptions(text: string, tokens: readonly Token[]): readon
 
 /** How far a cue that begins with this word reaches beyond it; null when none does. */
 function pointedBy(text: string, token: Token): number | null {
-  for (const cue of byWord.get(token.lower) ?? []) {
+  for (const cue of cuesFrom(token.lower)) {
     const length = reach(cue, text, token.end);
-    if (length !== null) return length;
-  }
-  if (!token.lower.endsWith('s') && !/år/.test(token.lower)) return null;
-  for (const [ending, cue] of byEnding) {
-    const length = token.lower.endsWith(ending) ? reach(cue, text, token.end) : null;
     if (length !== null) return length;
   }
   return null;

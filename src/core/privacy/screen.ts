@@ -43,7 +43,7 @@ export function screen(text: string, known: CaseKnown, words: Words): Screened {
 }
 
 function findNumbers(text: string): readonly Finding[] {
-  const rows = /\d/.test(text) ? [...digitPatterns, ...wordPatterns] : wordPatterns;
+  const rows = [...(/\d/.test(text) ? digitPatterns : []), ...(/[@_/]|www/i.test(text) ? wordPatterns : [])];
   const found = rows.flatMap(({ type, pattern, hint }) =>
     hint?.test(text) === false
       ? []

@@ -1,7 +1,6 @@
 // The names and unknown words of a text: each word by itself, then what the case knows, then the neighbours, then every other place of a found name.
 
 import type { Finding, FindingType } from '../finding';
-import { fold } from '../repair/fold';
 import { allowedPairs, months, placeEnds, placePrepositions, timeWords } from '../tables/allowed';
 import { COMPOUND, WORD } from '../words/bits';
 import type { Words } from '../words/words';
@@ -65,13 +64,13 @@ function spread(tokens: readonly Token[], verdicts: Verdict[]): void {
   tokens.forEach((token, index) => {
     if (verdicts[index] !== 'NAMN' || token.text.length < 2 || token.shape === 'digit') return;
     if (!isNameSomewhere(token) && isWord(token) && token.opening !== 'inside') return;
-    found.add(fold(token.lower)).add(fold(token.base));
+    found.add(token.folded).add(token.foldedBase);
   });
   if (found.size === 0) return;
   tokens.forEach((token, index) => {
     if (verdicts[index] !== null || token.text.length < 2 || token.shape === 'label' || token.shape === 'digit') return;
     if (isSmallWord(token) || (token.shape === 'lower' && isWord(token))) return;
     if (token.opening !== 'inside' && isWord(token) && !isNameSomewhere(token)) return;
-    if (found.has(fold(token.lower)) || found.has(fold(token.base))) verdicts[index] = 'NAMN';
+    if (found.has(token.folded) || found.has(token.foldedBase)) verdicts[index] = 'NAMN';
   });
 }

@@ -63,9 +63,9 @@ export function knownNames({ names = [] }: CaseKnown): KnownNames {
 /** Whether a word is one of the case's names. */
 export function isKnownName(token: Token, { parts, long, initials }: KnownNames): boolean {
   if (parts.size === 0 || token.shape === 'label' || token.shape === 'digit') return false;
-  const word = fold(token.lower).replace(/[^\p{L}]/gu, '');
+  const word = token.folded;
   if (token.shape === 'upper' && word.length > 1 && word.length < 4 && initials.has(word)) return true;
-  if (parts.has(word) || parts.has(fold(token.base))) {
+  if (parts.has(word) || parts.has(token.foldedBase)) {
     if (token.shape !== 'lower') return !(isSmallWord(token) && token.opening === 'begins');
     return !isSmallWord(token) && (!isWord(token) || word.length > 3);
   }
@@ -79,9 +79,9 @@ export function splitNames(tokens: readonly Token[], { parts }: KnownNames): Rea
   const found = new Set<number>();
   if (parts.size === 0) return found;
   for (let first = 0; first < tokens.length; first += 1) {
-    let joined = fold(tokens[first]?.lower ?? '');
+    let joined = tokens[first]?.folded ?? '';
     for (let last = first + 1; last < first + 4 && (tokens[last]?.gap.length ?? 9) < 3; last += 1) {
-      joined += fold(tokens[last]?.lower ?? '');
+      joined += tokens[last]?.folded ?? '';
       if (!parts.has(joined) && !(joined.endsWith('s') && parts.has(joined.slice(0, -1)))) continue;
       for (let index = first; index <= last; index += 1) found.add(index);
     }

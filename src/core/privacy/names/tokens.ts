@@ -29,23 +29,33 @@ export function tokensOf(text: string, words: Words): readonly Token[] {
     const start = match.index;
     const end = start + word.length;
     const gap = start === before + 1 && text.charCodeAt(before) === 32 ? ' ' : text.slice(before, start);
-    const { shape, lower, base, bits, nameBits } = words.factsOf(word);
-    tokens.push({
-      start,
-      end,
-      text: word,
-      gap,
-      opening: openingOf(gap, tokens[tokens.length - 1]),
-      shape,
-      lower,
-      base,
-      bits,
-      nameBits,
-    });
+    tokens.push(
+      tokenAt({ start, end, text: word, gap, opening: openingOf(gap, tokens[tokens.length - 1]) }, words.factsOf(word)),
+    );
     before = end;
   }
   return tokens;
 }
+
+type Place = Pick<Token, 'start' | 'end' | 'text' | 'gap' | 'opening'>;
+
+/** Written out property by property: this runs for every word, and copying objects is slow. */
+const tokenAt = ({ start, end, text, gap, opening }: Place, facts: Facts): Token => ({
+  start,
+  end,
+  text,
+  gap,
+  opening,
+  shape: facts.shape,
+  lower: facts.lower,
+  base: facts.base,
+  bits: facts.bits,
+  nameBits: facts.nameBits,
+  folded: facts.folded,
+  foldedBase: facts.foldedBase,
+  isStreet: facts.isStreet,
+  mayPoint: facts.mayPoint,
+});
 
 function openingOf(gap: string, previous: Token | undefined): Opening {
   if (previous === undefined) return 'begins';

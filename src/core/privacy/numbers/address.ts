@@ -4,22 +4,9 @@ import type { Finding } from '../finding';
 import { isSmallWord } from '../names/judge';
 import { isPlace, isWord, mayBeName, type Token } from '../names/tokens';
 import { isRole } from '../tables/roles';
-import { endingOf, endings, type Endings } from '../words/endings';
+import { mayBeStreet } from '../tables/streets';
 import { afterStreet } from './patterns';
 
-/** How streets and places to live end. */
-const streetEnd = endings(`
-  allé alléen allén backe backen berget brink brinken bron bruket bågen dalen esplanad esplanaden gata gatan gränd gränden
-  gärdet gård gården hagen hamnen holmen hällen höjden hörnet kaj kajen kroken kullen kvarnen leden lid liden lunden löten park
-  parken passagen plan plantan plats platsen porten promenaden radien ringen rondellen sidan skogen slinga slingan spåret stig
-  stigen strand stranden stråket svängen terrassen tomten torg torget torp torpet trappan trappor tun tunet tvärgränd udden
-  varvet viken vreten väg vägen ängen åsen`);
-/** These need no number to be a street. */
-const strongEnd = endings(`
-  allé allén backen brinken esplanaden gata gatan gränd gränden kroken leden liden promenaden ringen slingan stigen stråket
-  svängen terrassen torget tvärgränd vägen`);
-const endsAs = (word: string, table: Endings): boolean =>
-  endingOf(word, table) !== undefined || (word.endsWith('s') && endingOf(word.slice(0, -1), table) !== undefined);
 const unitWords = new Set([
   'plan',
   'våning',
@@ -74,11 +61,10 @@ function addressAt(text: string, tokens: readonly Token[], index: number): Findi
   const token = tokens[index];
   if (token === undefined || token.shape === 'label' || token.shape === 'digit') return null;
   const number = tokens[index + 1]?.shape === 'digit' ? numberAfter(text, token.end) : undefined;
-  if (number === undefined && !endsAs(token.lower, strongEnd)) return null;
-  const isStreet = endsAs(token.lower, streetEnd) && !unitWords.has(token.lower);
+  if (number === undefined && !token.isStreet) return null;
+  const isStreet = mayBeStreet(token.lower) && !unitWords.has(token.lower);
   if (!isStreet && !(number !== undefined && isHome(text, tokens, index))) return null;
-  if (number === undefined)
-    return endsAs(token.lower, strongEnd) && isNamedStreet(tokens, index) ? spanOf(tokens, index, token.end) : null;
+  if (number === undefined) return token.isStreet && isNamedStreet(tokens, index) ? spanOf(tokens, index, token.end) : null;
   if (token.shape === 'lower' && isStreet && isBareWord(token)) return null;
   const end = token.end + number.length;
   const tail = afterStreet.exec(text.slice(end, end + 60))?.[0].length ?? 0;

@@ -12,14 +12,14 @@ const foreign: Readonly<Record<string, string>> = {
   œ: 'oe',
   ħ: 'h',
 };
+const usual: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' };
 const simple = /^[a-z0-9 ]*$/;
 
 /** Lower case, without accents: `Åsa` and `asa` are the same. */
 export function fold(text: string): string {
   if (simple.test(text)) return text;
-  const bare = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+  const swedish = text.toLowerCase().replace(/[åäöéü]/g, (letter) => usual[letter] ?? letter);
+  if (simple.test(swedish)) return swedish;
+  const bare = swedish.normalize('NFD').replace(/\p{M}+/gu, '');
   return simple.test(bare) ? bare : bare.replace(/[łđøæßþðıœħ]/g, (letter) => foreign[letter] ?? letter);
 }

@@ -212,3 +212,22 @@ export const cues: readonly Cue[] = [
     ),
   },
 ];
+
+const byWord = new Map<string, Cue[]>();
+const byEnding: (readonly [string, Cue])[] = [];
+for (const cue of cues) {
+  for (const first of cue.first) {
+    if (first.startsWith('-')) byEnding.push([first.slice(1), cue]);
+    else byWord.set(first, [...(byWord.get(first) ?? []), cue]);
+  }
+}
+
+/** The cues that begin with a word. */
+export function cuesFrom(word: string): readonly Cue[] {
+  const whole = byWord.get(word) ?? [];
+  if (!word.endsWith('s') && !word.includes('år')) return whole;
+  return [...whole, ...byEnding.filter(([ending]) => word.endsWith(ending)).map(([, cue]) => cue)];
+}
+
+/** Whether any cue begins with a word. */
+export const isCueWord = (word: string): boolean => cuesFrom(word).length > 0;

@@ -1,6 +1,9 @@
 // What is known of one written form, worked out once: how it is written, its lower case and bare form, what the word data says.
 
 import { commonGivenWords, familyWords, rareGivenWords } from '../tables/word-names';
+import { isCueWord } from '../tables/cues';
+import { isStreetWord } from '../tables/streets';
+import { fold } from '../repair/fold';
 import { FAMILY, GIVEN, NAMES, NORDIC, PLACE, WORD } from './bits';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'digit' | 'label';
@@ -14,19 +17,40 @@ export interface Facts {
   readonly bits: number;
   /** What is known of it as a name: of the word, or of what it is the genitive of. */
   readonly nameBits: number;
+  /** The word and its bare form as names are compared. */
+  readonly folded: string;
+  readonly foldedBase: string;
+  /** It ends as streets do. */
+  readonly isStreet: boolean;
+  /** A description of somebody may begin with it. */
+  readonly mayPoint: boolean;
 }
 
 /** Works out what is known of a written form. */
 export function factsOf(text: string, look: (word: string) => number): Facts {
   const shape = shapeOf(text);
   const lower = shape === 'lower' ? text : text.toLowerCase();
-  if (shape === 'label' || shape === 'digit') return { shape, lower, base: lower, bits: 0, nameBits: 0 };
+  const mayPoint = isCueWord(lower);
+  if (shape === 'label' || shape === 'digit') {
+    return { shape, lower, base: lower, bits: 0, nameBits: 0, folded: lower, foldedBase: lower, isStreet: false, mayPoint };
+  }
   const bits = look(lower);
   const base = genitiveOf(lower);
   const baseBits = base === lower ? bits : look(base);
   const isPlaces = (bits & WORD) === 0 && (baseBits & PLACE) !== 0;
   const own = base === lower ? ownBits(lower) : ownBits(lower) | ownBits(base);
-  return { shape, lower, base, bits: isPlaces ? bits | PLACE : bits, nameBits: ((bits | baseBits) & NAMES) | own };
+  const folded = fold(lower);
+  return {
+    shape,
+    lower,
+    base,
+    bits: isPlaces ? bits | PLACE : bits,
+    nameBits: ((bits | baseBits) & NAMES) | own,
+    folded,
+    foldedBase: base === lower ? folded : fold(base),
+    isStreet: isStreetWord(lower),
+    mayPoint,
+  };
 }
 
 /** Names that are words, from the tables. */
