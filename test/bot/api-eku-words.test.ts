@@ -1,0 +1,99 @@
+// Own words to EKU over the tab's API: screened while they are written, cleared before they are read, and looked through once more before they go.
+
+import { people } from '../../src/local/people';
+import { apiOf, escalatedCase, fileOf, later, type Api } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+
+let world: BotWorld;
+let api: Api;
+beforeAll(async () => {
+  world = await startBotWorld();
+  api = apiOf(world);
+  await escalatedCase(world, 1);
+}, 60_000);
+afterAll(() => world.stop());
+
+interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+const draft = async () => (await api.get('managerSouth', '/api/cases/1/eku')).json;
+const screened = async (text: string): Promise<readonly Finding[]> =>
+  (await api.post('managerSouth', '/api/cases/1/eku/screen', { text })).json['findings'] as never;
+const preview = async (text: string, resolutions: readonly object[] = []) =>
+  api.post('managerSouth', '/api/cases/1/eku/preview', {
+    choices: (await draft())['choices'],
+    notes: { feedback: { text, resolutions } },
+  });
+const channel = async (): Promise<string> =>
+  JSON.stringify((await world.local$(`teams/channel?personId=${people.ekuFirst.id}`))['posts']);
+
+it('are screened with what the case knows, and nothing of them is kept', async () => {
+  const text = 'Greta har ringt 070-174 06 35 två gånger utan svar.';
+  const found = await screened(text);
+  expect(found.map(({ start, end, type }) => [text.slice(start, end), type])).toEqual([
+    ['Greta', 'NAMN'],
+    ['070-174 06 35', 'TELEFON'],
+  ]);
+  expect(await screened('Utföraren har inte svarat på två veckor.')).toEqual([]);
+});
+
+it('reach EKU masked, and what the cases know is kept by nobody', async () => {
+  const text = 'Greta Holm fick inget svar.';
+  const masked = await preview(text);
+  expect(masked.status).toBe(200);
+  expect(JSON.stringify(masked.json['card'])).toContain('[NAMN] fick inget svar.');
+  const [finding] = await screened(text);
+  const kept = await preview(text, [{ ...finding, how: 'kept', reason: 'hon vill det' }]);
+  expect(kept.text).toContain('containsPersonalData');
+});
+
+it('that point at somebody without a name wait for a person’s yes', async () => {
+  const text = 'Mannen i rullstol på plan 3 fick vänta.';
+  expect((await preview(text)).text).toContain('containsPersonalData');
+  const [finding] = (await screened(text)).filter(({ type }) => type === 'BESKRIVNING');
+  expect((await preview(text, [{ ...finding, how: 'kept', reason: '' }])).text).toContain('reasonMissing');
+  expect((await preview(text, [{ ...finding, how: 'replaced', by: 'En person' }])).status).toBe(200);
+});
+
+it('stop the post when a later mail shows that a word that was kept is somebody’s name', async () => {
+  const text = 'Personalen i Bergslund kom inte.';
+  const resolutions = (await screened(text)).map((finding) => ({ ...finding, how: 'kept', reason: 'det är en plats' }));
+  const { choices, stand } = (await draft()) as { choices: object; stand: { round: number } };
+  const notes = { feedback: { text, resolutions } };
+  const { hash } = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices, notes })).json;
+  const approve = { choices, notes, hash, round: stand.round };
+  expect((await api.post('managerSouth', '/api/cases/1/eku/approve', approve)).status).toBe(200);
+  await world.settle();
+  const number = 'SYN-2026-00001';
+  await world.mail(
+    `From: Olga Bergvall <olga.bergvall@ekbacka.example>\r\nSubject: Om ${number}\r\n\r\nHennes dotter Stina Bergslund ringde i dag.\r\n`,
+  );
+  await world.settle();
+  await later(world, 6);
+  expect(await channel()).toBe('[]');
+  expect((await draft())['stand']).toEqual({ kind: 'stopped', places: ['feedback'] });
+  const task = (await fileOf(world, '1')).tasks.find(({ type }) => type === 'reviewEkuStop');
+  const path = `/api/cases/1/tasks/reviewEkuStop/${task?.round}/decision`;
+  expect((await api.post('managerSouth', path, { outcome: 'reworked' })).status).toBe(200);
+  await world.settle();
+  expect(await draft()).toMatchObject({
+    stand: { kind: 'draft', isYours: true, stoppedAt: ['feedback'] },
+    notes: { feedback: { text, resolutions: [] } },
+  });
+});
+
+it('that are masked now go, and EKU reads no name', async () => {
+  const { choices, notes, stand } = (await draft()) as { choices: object; notes: object; stand: { round: number } };
+  const fresh = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices, notes })).json;
+  const approve = { choices, notes, hash: fresh['hash'], round: stand.round };
+  expect((await api.post('managerSouth', '/api/cases/1/eku/approve', approve)).status).toBe(200);
+  await world.settle();
+  await later(world, 6);
+  const posted = await channel();
+  expect(posted).toContain('Kommentar till fråga 2');
+  expect(posted).toContain('kom inte.');
+  expect(posted).not.toMatch(/Bergslund|Greta|Holm|Bergvall/);
+});
