@@ -26,7 +26,7 @@ function answerTo(line: string, words: Words): string {
 }
 
 const words = readWords({ names: process.env['SCREEN_NAMES'], allowed: process.env['SCREEN_WORDS'] });
-warmUp(words);
+warmUp((line) => answerTo(line, words));
 answerLines(words).catch((fault: unknown) => {
   console.error(fault instanceof Error ? fault.message : 'Texterna kunde inte läsas.');
   process.exitCode = 1;

@@ -14,10 +14,7 @@ const plainEnding = /(?:ar|er|or|ing|het|tion|sion|else|ande|ende|na|en|et|an|sk
 export function actsAsPerson({ tokens }: Reading, index: number, token: Token): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
-  if (isSmallWord(token))
-    return (
-      isOwnGiven(token) && isCapital(token) && next.gap === ' ' && humanVerbs.has(next.lower) && !commonVerbs.has(next.lower)
-    );
+  if (isSmallWord(token)) return isOwnGiven(token) && isCapital(token) && isPersonBefore(next);
   if (isHerself(tokens, index)) return true;
   if (isCalled(tokens, index)) return true;
   if (isRole(token.lower) || isAllowed(token)) return false;
@@ -37,6 +34,12 @@ export function actsAsPerson({ tokens }: Reading, index: number, token: Token): 
   if (commonVerbs.has(next.lower)) return (token.nameBits & FAMILY) !== 0 && isSurnameShaped(token.lower);
   return !plainEnding.test(token.lower) && isWord(token) && token.opening !== 'inside';
 }
+
+/** What follows a small word only when it is somebody's name: `Hans, som …`, `Mina påstår`. */
+const isPersonBefore = (next: Token): boolean =>
+  (next.gap === ' ' && humanVerbs.has(next.lower) && !commonVerbs.has(next.lower)) ||
+  (next.gap === ', ' && next.lower === 'som') ||
+  /^:\s/.test(next.gap);
 
 const appositions = new Set([
   'som',

@@ -4,14 +4,14 @@ import { allowedInCapitals, companyEnds, placePrepositions } from '../tables/all
 import { humanVerbs } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
-import { VERB } from '../words/bits';
+import { FAMILY, VERB } from '../words/bits';
 import { isAllowed, isSmallWord } from './judge';
 import { isCapital, isGiven, isInstitutional, isNameAt, isOwnGiven, joins, type Reading } from './reading';
 import { isDefinite, isNameSomewhere, isPlace, mayBeName, type Token } from './tokens';
 
 /** A family name after a given name, the other half of a double name. */
 export function followsName(reading: Reading, index: number, token: Token): boolean {
-  if (!isNameAt(reading, index - 1) || isSmallWord(token)) return false;
+  if (!isNameAt(reading, index - 1) || (isSmallWord(token) && !isFamilyInCapitals(token))) return false;
   const before = reading.tokens[index - 1];
   if (!isCapital(token)) return followsInSmallLetters(reading, index, token);
   if (/^[IVX]{1,4}s?$/.test(token.text) && token.gap === ' ') return true;
@@ -20,6 +20,10 @@ export function followsName(reading: Reading, index: number, token: Token): bool
   if (isGenitive) return false;
   return token.gap === '-' || token.gap === ' ' || (/^\r?\n$/.test(token.gap) && isNameSomewhere(token));
 }
+
+/** `Anna Fast`: a small word that is a family name too. */
+const isFamilyInCapitals = (token: Token): boolean =>
+  token.shape === 'capital' && token.gap === ' ' && (token.nameBits & FAMILY) !== 0;
 
 /** `anna lönn, 0701 …` and `fanny berg heter jag`: a whole name in small letters. */
 function followsInSmallLetters({ tokens }: Reading, index: number, token: Token): boolean {
