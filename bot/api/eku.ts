@@ -10,6 +10,8 @@ import { ekuPreviewCard, ekuWithoutButtons } from '../../src/core/cards/eku-card
 import { fiveAnswers } from '../../src/core/cards/eku-words';
 import { caseNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
+import { withdrawEku } from '../../src/app/eku/withdraw-eku';
+import { withdrawals, type Withdrawal } from '../../src/core/decide/withdraw-eku';
 import { countedCases } from '../../src/core/eku/counted';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../src/core/eku/facts';
 import { ekuNumber, type EkuMatter } from '../../src/core/eku/matter';
@@ -90,6 +92,16 @@ export const ekuRoutes: readonly ApiRoute[] = [
       if (!given.ok) return given;
       const file = await approveEku(app, actor, { caseId: caseId(params['id'] ?? ''), ...given.value });
       return file.ok ? ok({ stand: ekuStand(file.value, actor, app.clock.now()) }) : file;
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/cases/:id/eku/withdraw',
+    answer: async ({ app, actor, params, body }) => {
+      const given = readBody(z.object({ reason: z.enum(enumOf<Withdrawal>(withdrawals)) }), body);
+      if (!given.ok) return given;
+      const file = await withdrawEku(app, actor, { caseId: caseId(params['id'] ?? ''), ...given.value });
+      return file.ok ? ok({}) : file;
     },
   },
   {

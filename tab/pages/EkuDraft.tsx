@@ -11,6 +11,7 @@ import type { Draft } from '../parts/eku/draft-shape';
 import { PreviewPart } from '../parts/eku/PreviewPart';
 import { QuestionsPart } from '../parts/eku/QuestionsPart';
 import { StandNote } from '../parts/eku/StandNote';
+import { WithdrawPart } from '../parts/eku/WithdrawPart';
 import { useDraft, useWork } from '../parts/eku/use-draft';
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
@@ -43,6 +44,7 @@ export function EkuDraft({ caseId }: EkuDraftProps) {
       <Told sentence={say('lane.noPersons')} />
       {isUndone && isDraft && <Told sentence={say('lane.undone')} />}
       <StandNote caseId={caseId} stand={value.stand} again={again} undone={() => setUndone(true)} />
+      {value.stand.kind === 'posted' && value.stand.mayWithdraw && <WithdrawPart caseId={caseId} done={again} />}
       {isDraft && <Work key={value.stand.kind} caseId={caseId} draft={value} again={again} />}
       {!isDraft && value.stand.kind !== 'none' && (
         <Section title={say('lane.preview')}>

@@ -97,3 +97,41 @@ it('that are masked now go, and EKU reads no name', async () => {
   expect(posted).toContain('kom inte.');
   expect(posted).not.toMatch(/Bergslund|Greta|Holm|Bergvall/);
 });
+
+it('can be withdrawn with one action: the post is replaced, the row is emptied, and an incident is opened', async () => {
+  const withdraw = (who: 'managerSouth' | 'registrar', reason: string) => api.post(who, '/api/cases/1/eku/withdraw', { reason });
+  expect((await withdraw('registrar', 'personalData')).status).toBe(403);
+  expect((await withdraw('managerSouth', 'because')).status).toBe(400);
+  expect((await withdraw('managerSouth', 'personalData')).status).toBe(200);
+  expect((await withdraw('managerSouth', 'personalData')).status).toBe(200);
+  await world.settle();
+  const posted = await channel();
+  expect(posted).toContain('Återkallat');
+  expect(posted).not.toMatch(/kom inte|Omsorgsteamet|Kommentar/);
+  const { text } = await api.get('ekuFirst', '/api/eku');
+  expect(text).toContain('"withdrawn"');
+  expect(text).not.toContain('kom inte');
+  const file = await fileOf(world, '1');
+  expect(file.events.filter(({ kind }) => kind === 'ekuWithdrawn')).toHaveLength(1);
+  expect(file.case.stage).toBe('deciding');
+  expect(file.tasks.find(({ type, state }) => type === 'handleIncident' && state === 'open')).toMatchObject({
+    role: 'unitManager',
+    due: '2026-03-05',
+  });
+});
+
+it('that were withdrawn can be sent anew, as a matter of its own', async () => {
+  const { round } = (await fileOf(world, '1')).case;
+  const path = `/api/cases/1/tasks/decideOutcome/${round}/decision`;
+  expect((await api.post('managerSouth', path, { outcome: 'toEku' })).status).toBe(200);
+  await world.settle();
+  const { choices, hash, stand } = (await draft()) as { choices: object; hash: string; stand: { kind: string; round: number } };
+  expect(stand.kind).toBe('draft');
+  const approve = { choices, hash, round: stand.round };
+  expect((await api.post('managerSouth', '/api/cases/1/eku/approve', approve)).status).toBe(200);
+  await world.settle();
+  expect((await draft())['stand']).toMatchObject({ kind: 'held' });
+  await later(world, 6);
+  expect(await channel()).toContain('EKU-2026-0002');
+  expect((await draft())['stand']).toMatchObject({ kind: 'posted', number: 'EKU-2026-0002' });
+});

@@ -39,6 +39,12 @@ const ekuStopped: NewEvent = {
   at: at('2026-03-11 09:06'),
   by: null,
 };
+const ekuWithdrawn: NewEvent = {
+  kind: 'ekuWithdrawn',
+  data: { ekuId: ekuId('7'), reason: 'personalData', readers: [] },
+  at: at('2026-03-12 09:00'),
+  by: null,
+};
 
 /** Task type → its case, and the moment it is looked at. */
 export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
@@ -64,6 +70,10 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
   reviewEkuStop: {
     file: triaged({ ...afterProvider, stage: 'atContract', round: 7 }, ekuApproved, ekuNoted, ekuStopped),
     now: at('2026-03-11 10:00'),
+  },
+  handleIncident: {
+    file: triaged({ ...afterProvider, stage: 'deciding', round: 8 }, ekuApproved, ekuNoted, ekuWithdrawn),
+    now: at('2026-03-12 10:00'),
   },
   delayNotice: { file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }), now: at('2026-03-11 08:00') },
   closeFile: {

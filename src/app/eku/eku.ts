@@ -109,7 +109,9 @@ export const undo = (
 /** What EKU has been sent, newest first; for EKU's members only. */
 export async function ekuMatters(app: App, actor: Actor): Promise<Result<readonly EkuMatter[]>> {
   if (!isEku(actor)) return no('noSuchCase');
-  const states = (['posted', 'received', 'followUpStarted', 'finished'] as const).map((state) => ekuMattersIn(app.places, state));
+  const states = (['posted', 'received', 'followUpStarted', 'finished', 'withdrawn'] as const).map((state) =>
+    ekuMattersIn(app.places, state),
+  );
   const answers = await Promise.all(states.map((call) => app.graph.send(call, 'person')));
   return ok(answers.flat().sort((a, b) => (a.made < b.made ? 1 : -1)));
 }

@@ -25,13 +25,16 @@ export interface Posted {
 
 const nothing: Posted = { events: [], case: null, matter: null, isHalf: false };
 
-/** Posts what the plan says; a post whose end is unknown is left for a person to look at, never made again by itself. */
+/**
+ * Posts what the plan says once the last net has let it through; before that nothing stands on EKU's own site either. A post whose end is unknown is
+ * left for a person to look at, and never made again by itself.
+ */
 export async function postToEku(app: App, file: CaseFile, actions: readonly Action[]): Promise<Posted> {
   const post = actions.find((action): action is Post => action.kind === 'postEku');
   if (post === undefined) return nothing;
-  const row = await matterOf(app, file, post);
-  const places = post.isPosted ? [] : await heldBack(app, file, { summary: row.summary, number: ekuNumber(row) });
+  const places = post.isPosted ? [] : await heldBack(app, file, post.approved.summary);
   if (places.length > 0) return { ...nothing, events: [stopped(app, post, places)] };
+  const row = await matterOf(app, file, post);
   const place = post.isPosted ? null : await posted(app, row);
   if (place === 'notReached') return { ...nothing, events: [notReached(app, post)] };
   if (place === 'unknown') return { ...nothing, isHalf: true };

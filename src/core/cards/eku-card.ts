@@ -43,6 +43,7 @@ export function ekuWithoutButtons(matter: EkuMatter, language: Language): Card {
 /** The whole post: five answers, criteria, wishes, whom to talk to, and how far it has come. */
 export function ekuPostCard(view: Post, language: Language): Card {
   const { summary, number, state } = view;
+  if (state === 'withdrawn') return withdrawnCard(number, language);
   const title = say(language, 'eku.title', { number, provider: summary.provider });
   return card(language, title, [
     heading(title),
@@ -53,6 +54,12 @@ export function ekuPostCard(view: Post, language: Language): Card {
     remark(say(language, 'eku.noPersons')),
     ...replies(view, language),
   ]);
+}
+
+/** All that is left of a post that was taken back. */
+function withdrawnCard(number: string, language: Language): Card {
+  const said = say(language, 'ekuState.withdrawn');
+  return card(language, `${number}: ${said}`, [heading(number), notice(said, 'warning')]);
 }
 
 const bareBody = (isSerious: boolean, language: Language): readonly Element[] => [
@@ -98,7 +105,7 @@ function replies({ number, state }: Post, language: Language): readonly Element[
 }
 
 const isAnswer = (state: EkuState): state is 'received' | 'followUpStarted' | 'finished' =>
-  state !== 'approved' && state !== 'posted';
+  state !== 'approved' && state !== 'posted' && state !== 'withdrawn';
 
 /** To the unit manager: what EKU has answered. */
 export function ekuNewsCard(matter: EkuMatter, language: Language): Card {

@@ -1,6 +1,7 @@
 // What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
 
 import type { CaseId, EkuId, Instant, PersonId, PlainDate, TextHash } from '../brand';
+import type { Withdrawal } from '../decide/withdraw-eku';
 import type { EkuSummary } from '../eku/summary';
 import type { EkuState } from '../routine/criteria';
 import type { LetterType } from '../routine/letters';
@@ -39,6 +40,7 @@ export interface Happenings {
   ekuStopped: { readonly round: number; readonly places: readonly string[] };
   ekuUndone: { readonly round: number };
   ekuPosted: { readonly round: number; readonly ekuId: EkuId };
+  ekuWithdrawn: { readonly ekuId: EkuId; readonly reason: Withdrawal; readonly readers: readonly PersonId[] };
   ekuAnswered: { readonly state: EkuState };
   edited: { readonly field: string };
   putBack: { readonly field: string };

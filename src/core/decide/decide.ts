@@ -45,8 +45,11 @@ function refused(
 /** Step 3 needs steps 1 and 2 behind it, or the reason given when step 1 was skipped (I10); and one escalation a case at a time. */
 function isClimbingInOrder(file: CaseFile, decision: Decision): boolean {
   if (decision.outcome !== 'toEku') return true;
-  return file.case.stage === 'deciding' && wasSentToProvider(file) && file.case.needsMet !== null && file.eku === null;
+  return file.case.stage === 'deciding' && wasSentToProvider(file) && file.case.needsMet !== null && isFree(file.eku);
 }
+
+/** No matter at EKU, or one that was taken back. */
+const isFree = (eku: CaseFile['eku']): boolean => eku === null || eku.state === 'withdrawn';
 
 /** Letters the outcome needs; one to the complainant only when there is somebody who wants it (I09), none in a protected case. */
 const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): boolean =>

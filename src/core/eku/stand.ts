@@ -19,7 +19,7 @@ export type EkuStand =
   | { readonly kind: 'stopped'; readonly places: readonly string[] }
   /** Nobody knows whether it was posted: a task asks somebody to look. */
   | { readonly kind: 'unsure' }
-  | { readonly kind: 'posted'; readonly number: string; readonly state: EkuState }
+  | { readonly kind: 'posted'; readonly number: string; readonly state: EkuState; readonly mayWithdraw: boolean }
   /** The case is not on its way to EKU. */
   | { readonly kind: 'none' };
 
@@ -28,12 +28,18 @@ export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
   if (file.case.stage === 'escalating') return draftStand(file, actor);
   const post = ekuPost(file);
   if (post === null) return { kind: 'none' };
-  if (file.eku !== null) return { kind: 'posted', number: ekuNumber(file.eku), state: file.eku.state };
+  if (file.eku !== null && post.isPosted) {
+    const { state } = file.eku;
+    return { kind: 'posted', number: ekuNumber(file.eku), state, mayWithdraw: state !== 'withdrawn' && isManager(actor, file) };
+  }
   if (post.isStopped) return { kind: 'stopped', places: stoppedAt(file) };
   if (post.unsureRound !== null) return { kind: 'unsure' };
   const { sendAfter: until, round } = post.approved;
   return until > now && !post.isPosted ? { kind: 'held', until, round } : { kind: 'sending' };
 }
+
+const isManager = (actor: Actor, file: CaseFile): boolean =>
+  mayAnswer(actor, { ownerId: null, role: 'unitManager', unit: file.case.unit }, file);
 
 /** The task may not have been opened yet: the pass after the decision does that within moments. */
 function draftStand(file: CaseFile, actor: Actor): EkuStand {

@@ -54,7 +54,8 @@ const stable = (value: unknown): string =>
 function answerOfEku(file: CaseFile): readonly Action[] {
   const { eku } = file;
   if (eku === null || eku.answered === null) return [];
-  const isNoted = eventsOf(file.events, 'ekuAnswered').some((event) => event.data.state === eku.state);
+  const isNoted =
+    eku.state === 'withdrawn' || eventsOf(file.events, 'ekuAnswered').some((event) => event.data.state === eku.state);
   const { by, at } = eku.answered;
   return isNoted ? [] : [{ kind: 'noteAnswer', event: { kind: 'ekuAnswered', data: { state: eku.state }, at, by } }];
 }

@@ -10,7 +10,7 @@ import { chasers } from './chasing';
 import { ekuPost } from './eku-post';
 import { isAboutType, ekuNewsTag, ekuTag, taskTag } from './tags';
 import { toEku } from '../casefile/recipient';
-import { personId } from '../brand';
+import { isIn, personId } from '../brand';
 
 /** The cards as they stand in Teams: the last word on each message. */
 export function shownCards(file: CaseFile): readonly ShownCard[] {
@@ -54,7 +54,7 @@ function ekuCards(file: CaseFile): readonly WantedCard[] {
   const { round } = post.approved;
   const about = { matter: file.eku } as const;
   const inChannel: WantedCard = { tag: ekuTag(round), to: toEku, state: file.eku.state, about: { card: 'eku', ...about } };
-  if (file.eku.state === 'approved' || file.eku.state === 'posted') return [inChannel];
+  if (isIn(['approved', 'posted', 'withdrawn'], file.eku.state)) return [inChannel];
   const news: WantedCard = {
     tag: ekuNewsTag(round),
     to: toRole('unitManager', file.case.unit),

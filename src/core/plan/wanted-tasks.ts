@@ -37,6 +37,7 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
   delayNear: (file, now) =>
     delayIsNear(file, now) ? letterState(file.events).undone.filter((key) => key.includes('|delayNotice|')).length : null,
   ekuPostUnsure: (file) => ekuPost(file)?.unsureRound ?? null,
+  incident: (file) => eventsOf(file.events, 'ekuWithdrawn').findLast(({ data }) => data.reason === 'personalData')?.seq ?? null,
   ekuStopped: (file) => {
     const post = ekuPost(file);
     return post?.isStopped === true ? post.approved.round : null;

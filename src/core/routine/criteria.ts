@@ -76,5 +76,7 @@ export const ekuStates = {
   received: { next: ['followUpStarted', 'finished'] },
   followUpStarted: { next: ['finished'] },
   finished: { next: [] },
+  /** Taken back by the unit manager; nothing of what it said is left. */
+  withdrawn: { next: [] },
 } as const satisfies Record<string, { readonly next: readonly string[] }>;
 export type EkuState = keyof typeof ekuStates;

@@ -14,6 +14,7 @@ export const statutes = {
   providerData: { kind: 'law', reference: 'SoL 15 kap. 9 §' },
   qualitySystem: { kind: 'law', reference: 'SOSFS 2011:9 5 kap. 3 §' },
   delayReason: { kind: 'law', reference: 'FL 11 §' },
+  dataBreach: { kind: 'law', reference: 'GDPR art. 33' },
   individualSecrecy: { kind: 'law', reference: 'OSL 26 kap. 1 §' },
 } as const satisfies Record<string, { readonly kind: 'law' | 'routine' | 'own'; readonly reference: string | null }>;
 

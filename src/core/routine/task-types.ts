@@ -7,7 +7,7 @@ import type { StatuteId } from './statutes';
 
 /** What makes a task exist: a stage of the case, or something that is true beside the stages. */
 /** What opens a task at any stage; when it holds stands in plan/wanted-tasks. */
-export type Condition = 'danger' | 'delayNear' | 'ekuPostUnsure' | 'ekuStopped';
+export type Condition = 'danger' | 'delayNear' | 'ekuPostUnsure' | 'ekuStopped' | 'incident';
 export type Opens = { readonly stage: readonly Stage[] } | { readonly when: Condition };
 
 export interface OutcomeRule {
@@ -156,6 +156,15 @@ export const taskTypes = {
     outcomes: { reworked: { to: 'escalating' } },
     mayBeGivenAway: false,
     because: 'managerContactsEku',
+  },
+  handleIncident: {
+    role: 'unitManager',
+    opens: { when: 'incident' },
+    deadline: 'incident',
+    answeredOn: 'page',
+    outcomes: { reported: {}, notReportable: { reasons: ['noRisk', 'nobodyRead'] } },
+    mayBeGivenAway: true,
+    because: 'dataBreach',
   },
   delayNotice: {
     role: 'caseworker',

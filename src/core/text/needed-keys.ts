@@ -14,6 +14,7 @@ import type {
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
+import type { Withdrawal } from '../decide/withdraw-eku';
 import type { NotACase } from '../intake/not-a-case';
 import type { Warning } from '../casefile/warning';
 import type { SetAsideReason } from '../intake/set-aside-reasons';
@@ -67,7 +68,8 @@ type EkuKey =
   | `criterionReason.${CriterionReason}`
   | `remaining.${RemainingFault}`
   | `ekuWish.${EkuWish}`
-  | `ekuState.${EkuState}`;
+  | `ekuState.${EkuState}`
+  | `withdrawal.${Withdrawal}`;
 
 export type NeededKey =
   | `setAsideReason.${SetAsideReason}`

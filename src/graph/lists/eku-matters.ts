@@ -59,5 +59,5 @@ export const createEkuMatter = (at: Places, the: Omit<NewEkuMatter, 'answered'>,
 export const patchEkuMatter = (
   at: Places,
   row: EkuRow,
-  patch: Partial<Pick<EkuRow, 'state' | 'answered' | 'postConversationId' | 'postActivityId'>>,
+  patch: Partial<Pick<EkuRow, 'state' | 'summary' | 'hash' | 'answered' | 'postConversationId' | 'postActivityId'>>,
 ): Call<EkuRow> => patchRow(ekuMattersList, at, { row, patch });

@@ -1,9 +1,10 @@
 // What each kind of event carries, to check it when it is read from the list.
 
 import { z } from 'zod';
-import { caseId, ekuId, instant, plainDate, textHash } from '../../core/brand';
+import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
+import { withdrawals, type Withdrawal } from '../../core/decide/withdraw-eku';
 import { ekuStates, type EkuState } from '../../core/routine/criteria';
 import { letterTypes, type LetterType } from '../../core/routine/letters';
 import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';
@@ -46,6 +47,11 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuStopped: z.object({ round: z.number().int(), places: z.array(words) }),
   ekuUndone: z.object({ round: z.number().int() }),
   ekuPosted: z.object({ round: z.number().int(), ekuId: words.transform(ekuId) }),
+  ekuWithdrawn: z.object({
+    ekuId: words.transform(ekuId),
+    reason: z.enum(enumOf<Withdrawal>(withdrawals)),
+    readers: z.array(words.transform(personId)),
+  }),
   ekuAnswered: z.object({ state: ekuState }),
   edited: z.object({ field: words }),
   putBack: z.object({ field: words }),

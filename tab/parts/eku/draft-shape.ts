@@ -53,7 +53,7 @@ const stand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('held'), until: z.string(), round: z.number() }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('unsure') }),
-  z.object({ kind: z.literal('posted'), number: z.string(), state: ekuState }),
+  z.object({ kind: z.literal('posted'), number: z.string(), state: ekuState, mayWithdraw: z.boolean() }),
   z.object({ kind: z.literal('none') }),
 ]);
 export type Stand = z.infer<typeof stand>;

@@ -12,6 +12,7 @@ export const rules = {
   'deadline.followUp': 'Own routine: follow-up within {days}',
   'deadline.delayNotice': 'The routine: if the answer takes more than {days}, the complainant is told so and why',
   'deadline.ekuApproval': 'Own routine: a decision within {days}',
+  'deadline.incident': 'The breach is to be judged within 72 hours',
   'deadline.closing': 'Own routine: the file is received within {days}',
 
   'statute.ownRoutine': 'The municipality’s own routine',
@@ -27,6 +28,7 @@ export const rules = {
   'statute.providerData': 'SoL ch. 15 § 9: the provider gives the board the data it needs for follow-up',
   'statute.qualitySystem': 'SOSFS 2011:9 ch. 5 § 3: complaints are received and investigated',
   'statute.delayReason': 'FL § 11: those who wait are told that it is late and why',
+  'statute.dataBreach': 'General Data Protection Regulation, article 33: a breach is reported within 72 hours',
   'statute.individualSecrecy': 'OSL ch. 26 § 1: secrecy of the social services',
 
   'role.registrar': 'Registrar',

@@ -3,6 +3,12 @@
 import type { tabLane as swedish } from '../sv/tab-lane';
 
 export const tabLane = {
+  'lane.withdrawPost': 'Withdraw the post',
+  'lane.withdrawPost.why': 'Why is it withdrawn?',
+  'lane.withdrawPost.about':
+    'The post is replaced by Withdrawn in EKU’s channel, and the case comes back to your decision. If it pointed at somebody, a personal data breach is opened.',
+  'lane.withdrawPost.yes': 'Withdraw',
+  'lane.withdrawPost.no': 'Cancel',
   'lane.own.add': 'Add your own words',
   'lane.own.remove': 'Take your own words away',
   'lane.own.label': 'Own words to question {number}',

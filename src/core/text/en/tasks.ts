@@ -23,6 +23,9 @@ export const tasks = {
   'task.approveEku.ask': 'Read exactly what EKU will read, and approve or withdraw it.',
   'task.checkEkuPost.title': 'Check the post at EKU',
   'task.checkEkuPost.ask': 'It is unclear whether the post arrived. Look in EKU’s channel and say what you see.',
+  'task.handleIncident.ask':
+    'Personal data may have been read by somebody who must not. Judge the risk, and report it to the authority within 72 hours if need be.',
+  'task.handleIncident.title': 'Personal data breach',
   'task.reviewEkuStop.ask':
     'Something in the post may point at a person. Nothing was sent. Take the draft back, open it in the tab and change it.',
   'task.reviewEkuStop.title': 'The post to EKU was stopped',
@@ -50,6 +53,8 @@ export const tasks = {
   'outcome.approveEku.withdrawn': 'Withdraw',
   'outcome.checkEkuPost.wasPosted': 'The post is there',
   'outcome.checkEkuPost.postAgain': 'Post it again',
+  'outcome.handleIncident.notReportable': 'Need not be reported',
+  'outcome.handleIncident.reported': 'Reported to the authority',
   'outcome.reviewEkuStop.reworked': 'Take the draft back',
   'outcome.delayNotice.sent': 'Send the delay notice',
   'outcome.delayNotice.notNeeded': 'Not needed',
@@ -74,6 +79,8 @@ export const tasks = {
   'done.approveEku.withdrawn': 'Done: the brief to EKU is withdrawn.',
   'done.checkEkuPost.wasPosted': 'Done: the post is with EKU.',
   'done.checkEkuPost.postAgain': 'Done: the post is sent again.',
+  'done.handleIncident.notReportable': 'Done: need not be reported.',
+  'done.handleIncident.reported': 'Done: reported to the authority.',
   'done.reviewEkuStop.reworked': 'Done: it is a draft again.',
   'done.delayNotice.sent': 'Done: the delay notice is approved.',
   'done.delayNotice.notNeeded': 'Done: no delay notice was needed.',
@@ -96,6 +103,8 @@ export const tasks = {
   'reason.replyUnclear': 'The answer to the complainant is unclear',
   'reason.notNeeded': 'EKU is not needed',
   'reason.moreFacts': 'More facts are needed',
+  'reason.nobodyRead': 'Nobody had read it',
+  'reason.noRisk': 'No risk for the individual',
   'reason.answerGoesToday': 'The answer goes today',
   'reason.toldByPhone': 'The person has been told by telephone',
 

@@ -10,6 +10,7 @@ export const rules = {
   'deadline.followUp': 'Egen rutin: uppföljning inom {days}',
   'deadline.delayNotice': 'Rutinen: dröjer svaret mer än {days} får den som klagar veta det och varför',
   'deadline.ekuApproval': 'Egen rutin: besked inom {days}',
+  'deadline.incident': 'Personuppgiftsincidenten ska vara bedömd inom 72 timmar',
   'deadline.closing': 'Egen rutin: akten tas emot inom {days}',
 
   'statute.ownRoutine': 'Kommunens egen rutin',
@@ -25,6 +26,7 @@ export const rules = {
   'statute.providerData': 'SoL 15 kap. 9 §: utföraren lämnar de uppgifter nämnden behöver för uppföljning',
   'statute.qualitySystem': 'SOSFS 2011:9 5 kap. 3 §: klagomål tas emot och utreds',
   'statute.delayReason': 'FL 11 §: den som väntar får veta att det dröjer och varför',
+  'statute.dataBreach': 'Dataskyddsförordningen artikel 33: en incident anmäls inom 72 timmar',
   'statute.individualSecrecy': 'OSL 26 kap. 1 §: socialtjänstsekretess',
 
   'role.registrar': 'Registrator',

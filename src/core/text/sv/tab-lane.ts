@@ -1,6 +1,12 @@
 // Swedish texts of the tab's pages around the stair: the way to EKU, what EKU has been given, writing down, and *Manuell hantering*.
 
 export const tabLane = {
+  'lane.withdrawPost': 'Återkalla inlägget',
+  'lane.withdrawPost.why': 'Varför återkallas det?',
+  'lane.withdrawPost.about':
+    'Inlägget ersätts med Återkallat i EKU:s kanal, och ärendet kommer tillbaka till ditt beslut. Pekade det ut någon öppnas en personuppgiftsincident.',
+  'lane.withdrawPost.yes': 'Återkalla',
+  'lane.withdrawPost.no': 'Avbryt',
   'lane.own.add': 'Lägg till egna ord',
   'lane.own.remove': 'Ta bort de egna orden',
   'lane.own.label': 'Egna ord till fråga {number}',

@@ -21,6 +21,9 @@ export const tasks = {
   'task.approveEku.ask': 'Läs exakt det som EKU får läsa och godkänn eller dra tillbaka.',
   'task.checkEkuPost.title': 'Kontrollera inlägget hos EKU',
   'task.checkEkuPost.ask': 'Det är oklart om inlägget kom fram. Titta i EKU:s kanal och svara vad du ser.',
+  'task.handleIncident.ask':
+    'Personuppgifter kan ha lästs av obehöriga. Bedöm risken, och anmäl till IMY inom 72 timmar om det behövs.',
+  'task.handleIncident.title': 'Personuppgiftsincident',
   'task.reviewEkuStop.ask':
     'Något i inlägget kan peka ut en person. Inget har skickats. Ta tillbaka underlaget, öppna det i fliken och ändra.',
   'task.reviewEkuStop.title': 'Inlägget till EKU stoppades',
@@ -48,6 +51,8 @@ export const tasks = {
   'outcome.approveEku.withdrawn': 'Dra tillbaka',
   'outcome.checkEkuPost.wasPosted': 'Inlägget finns där',
   'outcome.checkEkuPost.postAgain': 'Skicka inlägget igen',
+  'outcome.handleIncident.notReportable': 'Behöver inte anmälas',
+  'outcome.handleIncident.reported': 'Anmält till IMY',
   'outcome.reviewEkuStop.reworked': 'Ta tillbaka underlaget',
   'outcome.delayNotice.sent': 'Skicka förseningsbesked',
   'outcome.delayNotice.notNeeded': 'Behövs inte',
@@ -72,6 +77,8 @@ export const tasks = {
   'done.approveEku.withdrawn': 'Klart: underlaget till EKU är tillbakadraget.',
   'done.checkEkuPost.wasPosted': 'Klart: inlägget finns hos EKU.',
   'done.checkEkuPost.postAgain': 'Klart: inlägget skickas igen.',
+  'done.handleIncident.notReportable': 'Klart: behöver inte anmälas.',
+  'done.handleIncident.reported': 'Klart: anmält till IMY.',
   'done.reviewEkuStop.reworked': 'Klart: underlaget är ett utkast igen.',
   'done.delayNotice.sent': 'Klart: förseningsbeskedet är godkänt.',
   'done.delayNotice.notNeeded': 'Klart: förseningsbeskedet behövdes inte.',
@@ -94,6 +101,8 @@ export const tasks = {
   'reason.replyUnclear': 'Svaret till den som klagar är otydligt',
   'reason.notNeeded': 'EKU behövs inte',
   'reason.moreFacts': 'Mer underlag behövs',
+  'reason.nobodyRead': 'Ingen hann läsa',
+  'reason.noRisk': 'Ingen risk för den enskilde',
   'reason.answerGoesToday': 'Svaret skickas i dag',
   'reason.toldByPhone': 'Personen är informerad per telefon',
 

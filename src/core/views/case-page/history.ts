@@ -50,6 +50,8 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return say(language, `tab.event.${event.kind}`, by(reading, event));
     case 'ekuStopped':
       return say(language, 'tab.event.ekuStopped');
+    case 'ekuWithdrawn':
+      return withdrawn(reading, event);
     case 'ekuPosted':
       return say(language, 'tab.event.ekuPosted');
     case 'ekuAnswered':
@@ -66,6 +68,13 @@ function words(reading: Reading, event: CaseEvent): string | null {
 const by = ({ language, nameOf }: Reading, event: CaseEvent): { readonly name: string } => ({
   name: event.by === null ? say(language, 'tab.byItself') : nameOf(event.by),
 });
+
+const withdrawn = (reading: Reading, event: EventOf<'ekuWithdrawn'>): string =>
+  say(reading.language, 'tab.event.ekuWithdrawn', {
+    ...by(reading, event),
+    reason: say(reading.language, `withdrawal.${event.data.reason}`),
+    count: event.data.readers.length,
+  });
 
 function decided(reading: Reading, event: EventOf<'decided'>): string {
   const { language } = reading;

@@ -37,7 +37,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
 const mayEscalate = ({ file }: Reading): boolean =>
   file.case.stage === 'deciding' &&
   file.case.needsMet !== null &&
-  file.eku === null &&
+  (file.eku === null || file.eku.state === 'withdrawn') &&
   wasSentToProvider(file) &&
   !isHiddenFromEku(file.case);
 

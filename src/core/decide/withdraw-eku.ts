@@ -1,0 +1,27 @@
+// Withdrawing what has been posted to EKU: the case goes back to the manager's decision, and personal data that was read opens an incident (decisions 6).
+
+import type { EkuId, Instant, PersonId } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { eventsOf, type NewEvent } from '../casefile/event';
+import { stages } from '../routine/stages';
+import type { Changes } from './decision';
+
+export const withdrawals = { personalData: {}, wrongFacts: {}, duplicate: {} } as const satisfies Record<string, object>;
+export type Withdrawal = keyof typeof withdrawals;
+
+export interface Withdrawing {
+  readonly ekuId: EkuId;
+  readonly reason: Withdrawal;
+  /** Who could read it while it stood there. */
+  readonly readers: readonly PersonId[];
+  readonly by: PersonId;
+}
+
+/** Changes for a matter that has been withdrawn on EKU's site; noted once, however often it is asked. */
+export function withdrawn(file: CaseFile, { by, ...data }: Withdrawing, now: Instant): Changes {
+  const isKnown = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.ekuId === data.ekuId);
+  if (isKnown) return { case: { lastDecision: { task: '', patch: {}, events: [] } } };
+  const event: NewEvent = { kind: 'ekuWithdrawn', data, at: now, by };
+  const back = stages[file.case.stage].open ? ({ stage: 'deciding', round: file.case.round + 1 } as const) : {};
+  return { case: { ...back, lastDecision: { task: '', patch: {}, events: [event] } } };
+}
