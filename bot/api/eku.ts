@@ -11,7 +11,7 @@ import { fiveAnswers } from '../../src/core/cards/eku-words';
 import { caseNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { withdrawEku } from '../../src/app/eku/withdraw-eku';
-import { withdrawals, type Withdrawal } from '../../src/core/decide/withdraw-eku';
+import { withdrawals, type Withdrawal } from '../../src/core/casefile/withdrawal';
 import { countedCases } from '../../src/core/eku/counted';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../src/core/eku/facts';
 import { ekuNumber, type EkuMatter } from '../../src/core/eku/matter';

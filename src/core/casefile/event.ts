@@ -1,7 +1,7 @@
 // What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
 
 import type { CaseId, EkuId, Instant, PersonId, PlainDate, TextHash } from '../brand';
-import type { Withdrawal } from '../decide/withdraw-eku';
+import type { Withdrawal } from './withdrawal';
 import type { EkuSummary } from '../eku/summary';
 import type { EkuState } from '../routine/criteria';
 import type { LetterType } from '../routine/letters';

@@ -3,11 +3,9 @@
 import type { EkuId, Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type NewEvent } from '../casefile/event';
+import type { Withdrawal } from '../casefile/withdrawal';
 import { stages } from '../routine/stages';
 import type { Changes } from './decision';
-
-export const withdrawals = { personalData: {}, wrongFacts: {}, duplicate: {} } as const satisfies Record<string, object>;
-export type Withdrawal = keyof typeof withdrawals;
 
 export interface Withdrawing {
   readonly ekuId: EkuId;

@@ -14,7 +14,7 @@ import type {
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
-import type { Withdrawal } from '../decide/withdraw-eku';
+import type { Withdrawal } from '../casefile/withdrawal';
 import type { NotACase } from '../intake/not-a-case';
 import type { Warning } from '../casefile/warning';
 import type { SetAsideReason } from '../intake/set-aside-reasons';

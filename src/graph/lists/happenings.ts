@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
-import { withdrawals, type Withdrawal } from '../../core/decide/withdraw-eku';
+import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
 import { ekuStates, type EkuState } from '../../core/routine/criteria';
 import { letterTypes, type LetterType } from '../../core/routine/letters';
 import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
-import { withdrawals, type Withdrawal } from '../../../src/core/decide/withdraw-eku';
+import { withdrawals, type Withdrawal } from '../../../src/core/casefile/withdrawal';
 import { ask } from '../../api';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
