@@ -93,6 +93,8 @@ describe('the check', () => {
       'unused code',
       'tab',
       'local page',
+      'words',
+      'privacy figures',
       'manifest',
       'generated docs',
       'tests',
