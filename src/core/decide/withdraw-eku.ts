@@ -4,7 +4,6 @@ import type { EkuId, Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type NewEvent } from '../casefile/event';
 import type { Withdrawal } from '../casefile/withdrawal';
-import { stages } from '../routine/stages';
 import type { Changes } from './decision';
 
 export interface Withdrawing {
@@ -20,6 +19,6 @@ export function withdrawn(file: CaseFile, { by, ...data }: Withdrawing, now: Ins
   const isKnown = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.ekuId === data.ekuId);
   if (isKnown) return { case: { lastDecision: { task: '', patch: {}, events: [] } } };
   const event: NewEvent = { kind: 'ekuWithdrawn', data, at: now, by };
-  const back = stages[file.case.stage].open ? ({ stage: 'deciding', round: file.case.round + 1 } as const) : {};
+  const back = file.case.stage === 'atContract' ? ({ stage: 'deciding', round: file.case.round + 1 } as const) : {};
   return { case: { ...back, lastDecision: { task: '', patch: {}, events: [event] } } };
 }

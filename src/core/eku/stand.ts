@@ -56,9 +56,11 @@ function draftStand(file: CaseFile, actor: Actor): EkuStand {
 
 const stoppedAt = (file: CaseFile): readonly string[] => eventsOf(file.events, 'ekuStopped').at(-1)?.data.places ?? [];
 
+const isTakenBack = (file: CaseFile): boolean => file.eku?.state === 'withdrawn' && ekuPost(file)?.isPosted === true;
+
 /** What was approved and not undone: exactly what EKU reads; null while it is a draft. */
 export const approvedSummary = (file: CaseFile): EkuSummary | null =>
-  file.case.stage === 'escalating' ? null : (ekuPost(file)?.approved.summary ?? null);
+  file.case.stage === 'escalating' || isTakenBack(file) ? null : (ekuPost(file)?.approved.summary ?? null);
 
 /** What the manager had chosen when she took her approval back, so that she need not choose again; null when she has decided something since. */
 export function undoneChoices(file: CaseFile): (EkuChoices & Pick<FullSummary, 'notes'>) | null {

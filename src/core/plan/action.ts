@@ -1,6 +1,6 @@
 // What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
 
-import type { PersonId } from '../brand';
+import type { EkuId, PersonId } from '../brand';
 import type { WrittenDecision } from '../casefile/case';
 import type { EkuMatter } from '../eku/matter';
 import type { Happenings, NewEvent, ShownCard } from '../casefile/event';
@@ -42,6 +42,8 @@ export type Action =
   | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }
   /** `isPosted`: a person has seen it in the channel; only our own books are set right. */
   | { readonly kind: 'postEku'; readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean }
+  /** A matter that was withdrawn still says on EKU's site what it said. */
+  | { readonly kind: 'emptyMatter'; readonly ekuId: EkuId }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }
   /** Something that was done outside the case's own lists gets its row among the events. */
   | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

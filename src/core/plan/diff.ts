@@ -20,6 +20,7 @@ export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
     ...lapses(wanted, file),
     ...moves(wanted, file),
     ...answerOfEku(file),
+    ...emptying(file),
     ...cardActions(wanted, file),
     ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
     ...wanted.automatic.map((letter): Action => ({ kind: 'sendAutomatic', letter })),
@@ -54,10 +55,18 @@ const stable = (value: unknown): string =>
 function answerOfEku(file: CaseFile): readonly Action[] {
   const { eku } = file;
   if (eku === null || eku.answered === null) return [];
-  const isNoted =
-    eku.state === 'withdrawn' || eventsOf(file.events, 'ekuAnswered').some((event) => event.data.state === eku.state);
+  const since = eventsOf(file.events, 'ekuPosted').at(-1)?.seq ?? 0;
+  const known = eventsOf(file.events, 'ekuAnswered').filter(({ seq }) => seq > since);
+  const isNoted = eku.state === 'withdrawn' || known.some((event) => event.data.state === eku.state);
   const { by, at } = eku.answered;
   return isNoted ? [] : [{ kind: 'noteAnswer', event: { kind: 'ekuAnswered', data: { state: eku.state }, at, by } }];
+}
+
+/** The case says first that its matter is withdrawn; the matter follows, whatever died in between. */
+function emptying({ eku, events }: CaseFile): readonly Action[] {
+  if (eku === null || eku.state === 'withdrawn') return [];
+  const isWithdrawn = eventsOf(events, 'ekuWithdrawn').some(({ data }) => data.ekuId === eku.id);
+  return isWithdrawn ? [{ kind: 'emptyMatter', ekuId: eku.id }] : [];
 }
 
 const openings = (wanted: Desired, file: CaseFile): readonly Action[] =>

@@ -31,15 +31,20 @@ export function ekuToPost(
 ): { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null {
   const post = ekuPost(file);
   if (post === null || post.isPosted || post.isStopped) return null;
-  if (answers(file, 'wasPosted') > 0) return { approved: post.approved, isPosted: true };
+  if (answers(file, 'wasPosted', post.approved.round) > 0) return { approved: post.approved, isPosted: true };
   return post.unsureRound === null && post.approved.sendAfter <= now ? { approved: post.approved, isPosted: false } : null;
 }
 
 /** Each try is noted before it is made; a try more than the answers *posta igen* is a try nobody knows the end of. */
 function unsureRound(file: CaseFile, round: number): number | null {
-  const tries = eventsOf(file.events, 'noted').filter((event) => event.data.tags.includes(ekuTag(round))).length;
-  return tries > answers(file, 'postAgain') ? tries : null;
+  const tried = eventsOf(file.events, 'noted').filter((event) => event.data.tags.some((tag) => tag.startsWith('eku:')));
+  const tries = tried.filter((event) => event.data.tags.includes(ekuTag(round))).length;
+  return tries > answers(file, 'postAgain', round) ? tried.length : null;
 }
 
-const answers = (file: CaseFile, outcome: string): number =>
-  eventsOf(file.events, 'decided').filter((event) => event.data.type === 'checkEkuPost' && event.data.outcome === outcome).length;
+/** What has been answered since that round was approved: an answer about an earlier post says nothing of this one. */
+function answers(file: CaseFile, outcome: string, round: number): number {
+  const since = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === round)?.seq ?? 0;
+  const decided = eventsOf(file.events, 'decided').filter(({ seq }) => seq > since);
+  return decided.filter(({ data }) => data.type === 'checkEkuPost' && data.outcome === outcome).length;
+}
