@@ -29,7 +29,8 @@ export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
   const post = ekuPost(file);
   if (post === null) return { kind: 'none' };
   if (file.eku !== null && post.isPosted) {
-    const { state } = file.eku;
+    const isGone = eventsOf(file.events, 'ekuWithdrawn').some(({ data }) => data.ekuId === file.eku?.id);
+    const state = isGone ? 'withdrawn' : file.eku.state;
     return { kind: 'posted', number: ekuNumber(file.eku), state, mayWithdraw: state !== 'withdrawn' && isManager(actor, file) };
   }
   if (post.isStopped) return { kind: 'stopped', places: stoppedAt(file) };

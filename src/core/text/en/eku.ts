@@ -76,7 +76,7 @@ export const eku = {
   'eku.bare.serious': 'Serious. A dialogue is wished.',
   'eku.bare.dialogue': 'A dialogue is wished.',
   'eku.bare.why': 'More could point somebody out. The rest is told in the dialogue.',
-  'eku.noPersons': 'The summary is made of coded data and holds no personal data.',
+  'eku.noPersons': 'The summary is made of coded data and screened text, without personal data.',
   'eku.answer.received': 'Received',
   'eku.answer.followUpStarted': 'Follow-up started',
   'eku.answer.finished': 'Finished',

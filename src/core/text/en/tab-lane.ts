@@ -47,7 +47,7 @@ export const tabLane = {
   'lane.stopped.card': 'the facts on the card',
   'lane.about': 'About case {number}.',
   'lane.noPersons':
-    'EKU gets no personal data. Only your choices below and counts are sent. No free text goes to EKU, neither from the case nor from you.',
+    'EKU gets no personal data. What is sent is your choices below, counts, and your own words once they have been screened. No text of the case goes to EKU.',
   'lane.criteria': 'The three criteria',
   'lane.criteria.help':
     'Tick what is true. Trappan proposes from the counts, you decide. One criterion is enough to contact EKU.',

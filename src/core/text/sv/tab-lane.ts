@@ -44,7 +44,7 @@ export const tabLane = {
   'lane.stopped.card': 'uppgifterna i kortet',
   'lane.about': 'Gäller ärende {number}.',
   'lane.noPersons':
-    'EKU får inga personuppgifter. Det som skickas är bara dina val här nedanför och antal. Ingen fri text går till EKU, varken ur ärendet eller från dig.',
+    'EKU får inga personuppgifter. Det som skickas är dina val här nedanför, antal, och egna ord först när de är granskade. Ingen text ur ärendet går till EKU.',
   'lane.criteria': 'De tre kriterierna',
   'lane.criteria.help':
     'Kryssa för det som stämmer. Trappan föreslår efter antalen, du avgör. Ett kriterium räcker för att EKU ska kontaktas.',
