@@ -9,7 +9,7 @@ afterAll(clear);
 const url = (name: string): string => pathToFileURL(path.join(root, name)).href;
 
 /** What the step says in a project folder beside which `tree` lies. */
-const runStep = (step: 'graphContractStep' | 'cardSchemaStep' | 'privacyStep', tree: Tree): string => {
+const runStep = (step: 'graphContractStep' | 'cardSchemaStep' | 'privacyStep' | 'corpusStep', tree: Tree): string => {
   const folder = plant({ 'project/package.json': '{}', ...tree });
   const code = `
     const step = (await import('${url('tools/check/beside.mjs')}')).${step};
@@ -83,5 +83,16 @@ describe('the figures of the screening', () => {
     const judge = { [scorer]: "process.exitCode = process.argv.join(' ').includes('SCREEN_NAMES') ? 1 : 0;" };
     expect(runStep('privacyStep', judge)).toMatch(/^passed/);
     expect(runStep('privacyStep', { ...judge, ...register })).toMatch(/^failed/);
+  });
+});
+
+describe('the mail corpus', () => {
+  const judge = (code: number): Tree => ({ 'shared/mail-corpus/score.mjs': `process.exitCode = ${code};\n` });
+  it('is skipped with a reason where the folder is missing', () => {
+    expect(runStep('corpusStep', {})).toBe('skipped no folder mail-corpus beside the project');
+  });
+  it('refuses when its scorer does', () => {
+    expect(runStep('corpusStep', judge(0))).toMatch(/^passed/);
+    expect(runStep('corpusStep', judge(1))).toMatch(/^failed/);
   });
 });

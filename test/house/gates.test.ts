@@ -95,6 +95,7 @@ describe('the check', () => {
       'local page',
       'words',
       'privacy figures',
+      'mail corpus',
       'manifest',
       'generated docs',
       'tests',

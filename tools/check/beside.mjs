@@ -64,3 +64,12 @@ export const privacyStep = {
   ],
   no: 'The screening lets through more, or masks more, than docs/privacy.md promises; `--leaks file` tells what.',
 };
+
+const corpus = '../shared/mail-corpus';
+
+export const corpusStep = {
+  name: 'mail corpus',
+  skip: () => (existsSync(corpus) ? null : 'no folder mail-corpus beside the project'),
+  run: ['node', `${corpus}/score.mjs`, '--cmd', 'node dist/tools/intake.js', '--threshold', '98'],
+  no: 'Intake reads fewer mails right than docs/intake.md promises; `--list` tells which.',
+};

@@ -1,6 +1,6 @@
 // Every gate of the check as a table: what runs, what it waits for, and what to do when it says no. There is no other gate.
 
-import { cardSchemaStep, graphContractStep, privacyStep } from './beside.mjs';
+import { cardSchemaStep, corpusStep, graphContractStep, privacyStep } from './beside.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const cache = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `dist/cache/${name}`];
@@ -39,6 +39,7 @@ const still = [
   { name: 'local page', run: ['node', 'tools/build.mjs', 'page'], no: 'The page of the local Microsoft 365 does not build.' },
   { name: 'words', run: ['node', 'tools/build.mjs', 'words'], no: 'The word data of the screening does not build.' },
   { ...privacyStep, after: ['types', 'words'] },
+  { ...corpusStep, after: ['types'] },
   { name: 'manifest', after: ['types'], run: ['node', 'dist/manifest/pack.js', '--check'], no: 'Mend manifest/manifest.json.' },
   {
     name: 'generated docs',
