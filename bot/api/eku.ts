@@ -1,11 +1,12 @@
 // The lane to EKU: the draft, the preview, the approval; and what EKU's members see.
 
 import { z } from 'zod';
-import { answerEku } from '../../src/app/eku/answer-eku';
+import { answerEku, askUnit } from '../../src/app/eku/answer-eku';
 import { approveEku, ekuDraft, ekuMatters, ekuPreview, type EkuDraft } from '../../src/app/eku/eku';
 import type { App } from '../../src/app/app';
 import { casesBehind } from '../../src/app/eku/eku-cases';
-import { caseId, ekuId, enumOf, textHash } from '../../src/core/brand';
+import { caseId, ekuId, enumOf, plainDate, textHash } from '../../src/core/brand';
+import type { Card } from '../../src/core/cards/card';
 import { ekuPreviewCard, ekuWithoutButtons } from '../../src/core/cards/eku-card';
 import { fiveAnswers } from '../../src/core/cards/eku-words';
 import { caseNumber } from '../../src/core/casefile/case';
@@ -14,8 +15,11 @@ import { withdrawEku } from '../../src/app/eku/withdraw-eku';
 import { withdrawals, type Withdrawal } from '../../src/core/casefile/withdrawal';
 import { countedCases } from '../../src/core/eku/counted';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../src/core/eku/facts';
-import { ekuNumber, type EkuMatter } from '../../src/core/eku/matter';
+import { asksOfPost } from '../../src/core/eku/moves';
+import { ekuNumber, partState, type EkuMatter } from '../../src/core/eku/matter';
 import { ekuQuestions, type EkuQuestion } from '../../src/core/eku/summary';
+import { postView } from '../../src/core/eku/post-view';
+import { ekuStanding } from '../../src/core/plan/eku-post';
 import { labels, type FindingType } from '../../src/core/privacy/finding';
 import { screenWords } from '../../src/app/eku/own-words';
 import { ekuStand } from '../../src/core/eku/stand';
@@ -30,9 +34,10 @@ import {
   type EkuWish,
   type RemainingFault,
 } from '../../src/core/routine/criteria';
+import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/routine/eku-asks';
 import { areaName, unitName } from '../../src/core/routine/profile';
 import type { Language } from '../../src/core/text/say';
-import { dayOf, yearOf } from '../../src/core/time/plain-date';
+import { dayOf, readDate, yearOf } from '../../src/core/time/plain-date';
 import { readBody, type ApiRoute, type Asked } from './reply';
 
 const choices = z.object({
@@ -61,7 +66,22 @@ const approval = wanted.extend({
   hash: z.string().transform(textHash),
   round: z.number().int().nullable().default(null),
 });
-const state = z.object({ state: z.enum(enumOf<EkuState>(ekuStates)) });
+const part = z.number().int().min(0).max(100);
+const state = z.object({
+  ...{ part, state: z.enum(enumOf<EkuState>(ekuStates)) },
+  ending: z
+    .object({
+      outcome: z.enum(enumOf<EkuOutcome>(ekuOutcomes)),
+      followUp: z
+        .string()
+        .refine((text) => readDate(text) !== undefined)
+        .transform(plainDate)
+        .nullable(),
+    })
+    .nullable()
+    .default(null),
+});
+const question = z.object({ part, ask: z.enum(enumOf<EkuAskId>(ekuAsks)) });
 
 export const ekuRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/cases/:id/eku', answer: showDraft },
@@ -122,6 +142,16 @@ export const ekuRoutes: readonly ApiRoute[] = [
       return matter.ok ? ok(shownMatter(matter.value, language)) : matter;
     },
   },
+  {
+    method: 'post',
+    path: '/api/eku/:id/ask',
+    answer: async ({ app, actor, params, body, language }) => {
+      const given = readBody(question, body);
+      if (!given.ok) return given;
+      const matter = await askUnit(app, actor, { ekuId: ekuId(params['id'] ?? ''), ...given.value });
+      return matter.ok ? ok(shownMatter(matter.value, language)) : matter;
+    },
+  },
 ];
 
 /** The draft with what it rests on: the facts of the criteria, the cases behind them, and how far it has come. */
@@ -133,7 +163,7 @@ async function showDraft({ app, actor, params, language }: Asked) {
   return ok({
     ...shownDraft(app, draft.value, language),
     number: caseNumber(file.case),
-    ...(file.eku === null ? {} : { card: ekuWithoutButtons(file.eku, 'sv') }),
+    ...standingCard(file),
     stand: ekuStand(file, actor, now),
     facts: shownFacts(file, ekuFacts(file, history, now)),
     cases: await casesBehind(app, actor, countedCases(file, history, now)),
@@ -155,15 +185,23 @@ const shownDraft = (app: App, { choices: chosen, notes: written, summary, hash }
   card: ekuPreviewCard(summary, yearOf(dayOf(app.clock.now()))),
 });
 
-/** A matter as EKU's page lists it: the post as it stands in the channel, and the steps that can be taken now. */
+/** What stands in the channel now, with what EKU asked and how it ended. */
+const standingCard = (file: CaseFile): { readonly card?: Card } => {
+  const standing = ekuStanding(file);
+  return file.eku === null || standing === null ? {} : { card: ekuWithoutButtons(file.eku, standing.place.part, 'sv') };
+};
+
+/** A matter as EKU's page lists it: each post as it stands in the channel, the steps that can be taken now, and what can be asked. */
 const shownMatter = (matter: EkuMatter, language: Language) => ({
-  ...{
-    id: matter.id,
-    number: ekuNumber(matter),
-    provider: matter.summary.provider,
-    state: matter.state,
-    day: dayOf(matter.made),
-  },
-  next: ekuStates[matter.state].next,
-  card: ekuWithoutButtons(matter, language),
+  ...{ id: matter.id, number: ekuNumber(matter), state: matter.state, day: dayOf(matter.made) },
+  provider: matter.parts[0]?.summary.provider ?? '',
+  parts: matter.parts.map((one, at) => {
+    const post = postView(matter, at);
+    const now = partState(matter, at);
+    return {
+      ...{ part: at, day: dayOf(one.at), state: now, next: ekuStates[now].next },
+      asks: post.kind === 'standing' ? asksOfPost(post) : [],
+      card: ekuWithoutButtons(matter, at, language),
+    };
+  }),
 });

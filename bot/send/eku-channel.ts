@@ -1,9 +1,7 @@
-// EKU's channel. It takes an EkuSummary and nothing else, and builds the card itself: nothing else can be posted there (I01, decisions 6).
+// EKU's channel. It takes a post's view and nothing else, and builds the card itself: nothing else can be posted there (I01, decisions 6).
 
 import type { Messenger } from '../../src/app/messenger';
-import { isKeyOf } from '../../src/core/brand';
 import { ekuCard, type EkuMessage } from '../../src/core/cards/eku-card';
-import { ekuStates, type EkuState } from '../../src/core/routine/criteria';
 import type { Connector } from '../connector/connector';
 import { messageActivity } from './message-activity';
 import type { Settings } from '../config';
@@ -20,24 +18,21 @@ type Where = Pick<Settings, 'clientId' | 'tenantId' | 'ekuChannelId' | 'channel'
 export function openEkuChannel(connector: Connector, where: Where): EkuChannel {
   const serviceUrl = `${where.channel.origins[0] ?? ''}/teams/`;
   return {
-    post: async (summary, number) => {
+    post: async (post) => {
       if (where.ekuChannelId === null) return { ok: false, why: 'notInstalled' };
-      const body = threadWith(where, where.ekuChannelId, ekuCard(summary, number, 'posted'));
+      const body = threadWith(where, where.ekuChannelId, ekuCard(post));
       const said = await connector.say({ method: 'POST', serviceUrl, path: 'v3/conversations', body });
       if (!said.ok) return { ok: false, why: said.refused === 'missing' ? 'gone' : said.refused };
       return { ok: true, place: { conversationId: said.id, activityId: said.activityId ?? said.id } };
     },
-    update: async (place, { summary, number, state }) => {
+    update: async (place, post) => {
       const path = `v3/conversations/${encodeURIComponent(place.conversationId)}/activities/${encodeURIComponent(place.activityId)}`;
-      const body = { ...messageActivity(ekuCard(summary, number, stateIn(state))), id: place.activityId };
+      const body = { ...messageActivity(ekuCard(post)), id: place.activityId };
       const said = await connector.say({ method: 'PUT', serviceUrl, path, body });
       return said.ok ? { ok: true, place } : { ok: false, why: said.refused === 'missing' ? 'gone' : said.refused };
     },
   };
 }
-
-/** A state the table does not know cannot come: it is read from the table. */
-const stateIn = (state: string): EkuState => (isKeyOf(ekuStates, state) ? state : 'posted');
 
 const threadWith = ({ clientId, tenantId }: Where, channelId: string, message: EkuMessage): object => ({
   isGroup: true,

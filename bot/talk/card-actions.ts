@@ -1,7 +1,7 @@
 // A button on a card: what it does, and the card its presser sees afterwards. A refusal is the card again with a sentence on top, never an error.
 
 import { myWork, openFile } from '../../src/app/show';
-import { answerEku } from '../../src/app/eku/answer-eku';
+import { answerEku, askUnit } from '../../src/app/eku/answer-eku';
 import { undo } from '../../src/app/eku/eku';
 import type { App } from '../../src/app/app';
 import { cardContext } from '../../src/app/pass/card-context';
@@ -12,7 +12,8 @@ import { cardOutcome } from '../../src/core/cards/card-outcome';
 import { cardFor } from '../../src/core/cards/card-for';
 import { ekuCard } from '../../src/core/cards/eku-card';
 import type { Actor } from '../../src/core/decide/decision';
-import { ekuNumber } from '../../src/core/eku/matter';
+import type { EkuMatter } from '../../src/core/eku/matter';
+import { postView } from '../../src/core/eku/post-view';
 import type { Problem } from '../../src/core/problem';
 import type { Result } from '../../src/core/result';
 import { say, type Language } from '../../src/core/text/say';
@@ -48,12 +49,10 @@ export async function actOn(app: App, { press, by, language }: Pressed): Promise
       return taskAfter(app, { press, by, language }, await openFile(app, by, press.caseId));
     case 'myWork':
       return { message: myWorkMessage(app, await myWork(app, by), language) };
-    case 'ekuAnswer': {
-      const answered = await answerEku(app, by, { ekuId: press.ekuId, state: press.state });
-      return answered.ok
-        ? { message: ekuCard(answered.value.summary, ekuNumber(answered.value), answered.value.state) }
-        : refused(answered.problem, language);
-    }
+    case 'ekuAnswer':
+      return postAfter(press, await answerEku(app, by, press), language);
+    case 'ekuAsk':
+      return postAfter(press, await askUnit(app, by, press), language);
     case 'undo': {
       const undone = await undo(app, by, { caseId: press.caseId, what: press.what });
       return undone.ok ? { sentence: say(language, 'bot.undone') } : refused(undone.problem, language);
@@ -66,6 +65,10 @@ export async function actOn(app: App, { press, by, language }: Pressed): Promise
 }
 
 const refused = ({ code }: Problem, language: Language): Shown => ({ sentence: say(language, `problem.${code}`) });
+
+/** The post as it now stands. */
+const postAfter = ({ part }: { readonly part: number }, end: Result<EkuMatter>, language: Language): Shown =>
+  end.ok ? { message: ekuCard(postView(end.value, part)) } : refused(end.problem, language);
 
 /** The task's card as it now stands; after a refusal with the sentence on top, and without a card for those who may not read the case. */
 async function taskAfter(

@@ -62,7 +62,7 @@ async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
 
 /** EKU presses EKU's buttons and nothing else; everybody else presses theirs in their own chat (decisions 6.6). */
 const mayPress = (press: Press, by: Actor, place: Turn['place']): boolean =>
-  press.verb === 'ekuAnswer' ? isEku(by) && place !== 'group' : place === 'personal' && !isEku(by);
+  press.verb === 'ekuAnswer' || press.verb === 'ekuAsk' ? isEku(by) && place !== 'group' : place === 'personal' && !isEku(by);
 
 /** A card that was pressed when it no longer should is changed where it lies, so that nobody presses it again (decisions 7.2). */
 async function disarm({ activity, place, change }: Turn, stale: CardMessage | undefined): Promise<void> {

@@ -1,8 +1,11 @@
 // What a pressed button carries, as our cards make it: a verb and keys, and the answers filled in beside them. Anything else is no press of ours.
 
 import { z } from 'zod';
-import { caseId, ekuId, personId, type CaseId, type EkuId, type PersonId } from '../../src/core/brand';
+import { caseId, ekuId, enumOf, personId, plainDate, type CaseId, type EkuId, type PersonId } from '../../src/core/brand';
 import { ekuStates, type EkuState } from '../../src/core/routine/criteria';
+import type { EkuAnswer } from '../../src/core/eku/moves';
+import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/routine/eku-asks';
+import { readDate } from '../../src/core/time/plain-date';
 import { taskType, taskTypes, type TaskTypeId } from '../../src/core/routine/task-types';
 import { isKeyOf } from '../../src/core/brand';
 
@@ -25,7 +28,8 @@ export type Press =
   | { readonly verb: 'openCase'; readonly caseId: CaseId }
   | { readonly verb: 'openDraft'; readonly draftId: string }
   | { readonly verb: 'myWork' }
-  | { readonly verb: 'ekuAnswer'; readonly ekuId: EkuId; readonly state: EkuState }
+  | ({ readonly verb: 'ekuAnswer'; readonly ekuId: EkuId } & EkuAnswer)
+  | { readonly verb: 'ekuAsk'; readonly ekuId: EkuId; readonly part: number; readonly ask: EkuAskId }
   | { readonly verb: 'undo'; readonly caseId: CaseId; readonly what: { readonly textKey: string } | 'eku' };
 
 const id = z
@@ -37,6 +41,15 @@ const type = z.string().refine((text): text is TaskTypeId => isKeyOf(taskTypes, 
 const about = { c: theCase, t: type, r: z.coerce.number().int().min(0).max(10_000) };
 const short = z.string().max(200);
 const perhaps = short.nullish().transform((text) => (text === undefined || text === null || text === '' ? null : text));
+
+const post = { e: id.transform(ekuId), p: z.coerce.number().int().min(0).max(100) };
+const endOutcome = z
+  .enum(enumOf<EkuOutcome>(ekuOutcomes))
+  .nullish()
+  .transform((given) => given ?? null);
+const endDay = perhaps
+  .refine((text) => text === null || readDate(text) !== undefined)
+  .transform((text) => (text === null ? null : plainDate(text)));
 
 /** A card approves only what it shows in full (decisions 2): what is read first is answered on its page. */
 const isOnCard = (id: TaskTypeId): boolean => taskType(id).answeredOn === 'card';
@@ -73,8 +86,14 @@ const schemas = {
     z.object({ draft: z.string().max(200) }).transform(({ draft }) => ({ verb: 'openDraft' as const, draftId: draft })),
   ]),
   ekuAnswer: z
-    .object({ e: id.transform(ekuId), s: z.string().refine((text): text is EkuState => isKeyOf(ekuStates, text)) })
-    .transform(({ e, s }) => ({ verb: 'ekuAnswer' as const, ekuId: e, state: s })),
+    .object({ ...post, s: z.enum(enumOf<EkuState>(ekuStates)), outcome: endOutcome, followUp: endDay })
+    .transform(({ e, p, s, outcome, followUp }) => ({
+      ...{ verb: 'ekuAnswer' as const, ekuId: e, part: p, state: s },
+      ending: outcome === null ? null : { outcome, followUp },
+    })),
+  ekuAsk: z
+    .object({ ...post, a: z.enum(enumOf<EkuAskId>(ekuAsks)) })
+    .transform(({ e, p, a }) => ({ verb: 'ekuAsk' as const, ekuId: e, part: p, ask: a })),
   undo: z
     .object({ c: theCase, k: z.string().min(1).max(300) })
     .transform(({ c, k }) => ({ verb: 'undo' as const, caseId: c, what: k === 'eku' ? ('eku' as const) : { textKey: k } })),

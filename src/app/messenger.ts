@@ -1,8 +1,7 @@
 // The one thing the app needs of its host besides Graph: a card put into somebody's chat, changed there, or put into EKU's channel.
 
 import type { PersonId } from '../core/brand';
-import type { EkuSummary } from '../core/eku/summary';
-import type { EkuState } from '../core/routine/criteria';
+import type { PostView } from '../core/eku/post-view';
 
 /** Where a message lies in Teams. */
 export interface MessagePlace {
@@ -20,18 +19,11 @@ export interface CardMessage {
 export type Delivery =
   { readonly ok: true; readonly place: MessagePlace } | { readonly ok: false; readonly why: 'blocked' | 'gone' | 'notInstalled' };
 
-/** A post as it stands in the channel. */
-export interface ShownPost {
-  readonly summary: EkuSummary;
-  readonly number: string;
-  readonly state: EkuState;
-}
-
 /** Throws when the world fails (throttled, away): the pass is then repeated later. */
 export interface Messenger {
   readonly send: (to: PersonId, message: CardMessage) => Promise<Delivery>;
   readonly update: (place: MessagePlace, message: CardMessage) => Promise<Delivery>;
-  /** EKU's channel takes a summary and nothing else, so nothing else can be posted there. */
-  readonly postToEku: (summary: EkuSummary, number: string) => Promise<Delivery>;
-  readonly updateEku: (place: MessagePlace, post: ShownPost) => Promise<Delivery>;
+  /** EKU's channel takes a post and nothing else, so nothing else can be posted there. */
+  readonly postToEku: (post: PostView) => Promise<Delivery>;
+  readonly updateEku: (place: MessagePlace, post: PostView) => Promise<Delivery>;
 }

@@ -1,7 +1,6 @@
 // Tasks that ask for a yes: somebody is safe, the file is received, the post is there or not.
 
 import { useContext, type ReactNode } from 'react';
-import { taskType, type TaskTypeId } from '../../src/core/routine/task-types';
 import { sayPlain } from '../../src/core/text/say';
 import { CopyButton } from '../parts/CopyButton';
 import { LanguageContext, useWords } from '../parts/words';
@@ -20,6 +19,11 @@ export const DangerNow = (props: FormProps) => (
 
 /** A post to EKU whose end is unknown: a person looks (house: never twice unasked). */
 export const CheckEkuPost = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.checkEku')} />;
+
+/** What EKU asks, from a list; the answers are codes too, so that none of them can name a person. */
+export const AnswerEku = (props: FormProps) => (
+  <OneButton {...props} text={useWords()('tab.form.answerEku', { question: props.task.question ?? '' })} />
+);
 
 /** The last net stopped a post: where is said on the page of the draft. */
 export const ReviewEkuStop = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.ekuStopped')} />;
@@ -44,7 +48,7 @@ function OneButton({ task, sending, text, children }: OneProps) {
   return (
     <FormFrame
       {...{ task, sending }}
-      buttons={outcomesOf(task.type).map((outcome, index) => (
+      buttons={task.outcomes.map((outcome, index) => (
         <SendButton
           key={outcome}
           label={sayPlain(language, `outcome.${task.type}.${outcome}`)}
@@ -59,5 +63,3 @@ function OneButton({ task, sending, text, children }: OneProps) {
     </FormFrame>
   );
 }
-
-const outcomesOf = (type: TaskTypeId): readonly string[] => Object.keys(taskType(type).outcomes);

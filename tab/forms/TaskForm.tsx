@@ -10,7 +10,7 @@ import { DelayNotice } from './DelayNotice';
 import { FollowUp } from './follow-up/FollowUp';
 import type { FormProps } from './form';
 import { ForwardToProvider } from './request/ForwardToProvider';
-import { CheckEkuPost, CloseFile, DangerNow, ReviewEkuStop } from './OneButton';
+import { AnswerEku, CheckEkuPost, CloseFile, DangerNow, ReviewEkuStop } from './OneButton';
 import { Incident } from './Incident';
 import { PassOn } from './PassOn';
 import { ProviderReply } from './ProviderReply';
@@ -28,6 +28,7 @@ const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   approveEku: ({ page, task }) => <PageLink to={caseAddress(page.id, task)}>{task.title}</PageLink>,
   checkEkuPost: CheckEkuPost,
   reviewEkuStop: ReviewEkuStop,
+  answerEku: AnswerEku,
   handleIncident: Incident,
   delayNotice: DelayNotice,
   closeFile: CloseFile,

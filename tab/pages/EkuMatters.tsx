@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { ask } from '../api';
 import { Matter } from '../parts/eku/Matter';
-import { matterShape, type MatterOfEku } from '../parts/eku/matter-shape';
+import { matterShape, type MatterOfEku, type Said } from '../parts/eku/matter-shape';
 import { useAround } from '../parts/host-context';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -45,10 +45,15 @@ function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[];
   const say = useWords();
   const { list } = useStyles();
   const [said, setSaid] = useState<{ readonly done?: string; readonly problem?: string }>({});
-  const answer = async ({ id, number }: MatterOfEku, state: MatterOfEku['state']): Promise<void> => {
+  const send = async ({ id, number }: MatterOfEku, what: Said): Promise<void> => {
+    const isAsk = 'ask' in what;
     try {
-      await ask(`/api/eku/${encodeURIComponent(id)}/state`, z.unknown(), { state });
-      setSaid({ done: say('matters.answered', { number, state: say(`ekuState.${state}`) }) });
+      await ask(`/api/eku/${encodeURIComponent(id)}/${isAsk ? 'ask' : 'state'}`, z.unknown(), what);
+      setSaid({
+        done: isAsk
+          ? say('matters.asked', { number })
+          : say('matters.answered', { number, state: say(`ekuState.${what.state}`) }),
+      });
     } catch (failure) {
       setSaid({ problem: failure instanceof Error ? failure.message : '' });
     }
@@ -72,7 +77,7 @@ function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[];
         <ul className={list}>
           {matters.map((matter) => (
             <li key={matter.id}>
-              <Matter matter={matter} answer={(state) => answer(matter, state)} />
+              <Matter matter={matter} send={(what) => send(matter, what)} />
             </li>
           ))}
         </ul>

@@ -134,7 +134,9 @@ describe('the approval', () => {
 describe('what EKU sees', () => {
   it('is the posted matters, without any case’s number', async () => {
     const { text, json } = await api.get('ekuFirst', '/api/eku');
-    expect(json).toMatchObject([{ id: '1', number: 'EKU-2026-0001', state: 'posted', next: ['received'] }]);
+    expect(json).toMatchObject([
+      { id: '1', number: 'EKU-2026-0001', state: 'posted', parts: [{ part: 0, state: 'posted', next: ['received'] }] },
+    ]);
     expect(text).not.toMatch(/SYN-|Greta|Holm|Bergvall/);
   });
 
@@ -143,10 +145,13 @@ describe('what EKU sees', () => {
   });
 
   it('goes forward one step at a time, by EKU’s members alone, and the manager hears of it', async () => {
-    const step = (who: PersonKey, state: string, id = '1') => api.post(who, `/api/eku/${id}/state`, { state });
+    const step = (who: PersonKey, state: string, id = '1') => api.post(who, `/api/eku/${id}/state`, { part: 0, state });
     expect((await step('managerSouth', 'received')).status).toBe(403);
     expect((await step('ekuFirst', 'finished')).status).toBe(409);
-    expect((await step('ekuFirst', 'received')).json).toMatchObject({ state: 'received', next: ['followUpStarted', 'finished'] });
+    expect((await step('ekuFirst', 'received')).json).toMatchObject({
+      state: 'received',
+      parts: [{ next: ['followUpStarted', 'finished'] }],
+    });
     expect((await step('ekuSecond', 'received')).status).toBe(200);
     expect((await step('ekuSecond', 'posted')).status).toBe(409);
     for (const id of ['99', 'x', '1%20or%201']) expect((await step('ekuFirst', 'received', id)).status).toBe(404);

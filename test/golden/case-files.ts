@@ -1,12 +1,14 @@
 // A case file for every task of the routine, at the moment when that task is new. All values are invented and the clock stands still.
 
-import { caseId, ekuId, eTag, providerId, textHash, type Instant } from '../../src/core/brand';
+import { caseId, ekuId, eTag, personId, providerId, textHash, type Instant } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { NewEvent } from '../../src/core/casefile/event';
 import type { NewTask } from '../../src/core/casefile/task';
 import type { EkuMatter } from '../../src/core/eku/matter';
 import { wantedTasks } from '../../src/core/plan/wanted-tasks';
+import type { EkuSummary } from '../../src/core/eku/summary';
 import type { EkuState } from '../../src/core/routine/criteria';
+import type { EkuAskId } from '../../src/core/routine/eku-asks';
 import type { TaskTypeId } from '../../src/core/routine/task-types';
 import { aCase, aFile, aProvider, aTriagedCase, at, day, events, soder } from '../support/builders';
 import { anEkuSummary } from './eku-summary';
@@ -41,10 +43,20 @@ const ekuStopped: NewEvent = {
 };
 const ekuWithdrawn: NewEvent = {
   kind: 'ekuWithdrawn',
-  data: { ekuId: ekuId('7'), reason: 'personalData', readers: [] },
+  data: { ekuId: ekuId('7'), round: 6, part: 0, number: 'EKU-2026-0007', reason: 'personalData', readers: [] },
   at: at('2026-03-12 09:00'),
   by: null,
 };
+const ekuPosted: NewEvent = {
+  kind: 'ekuPosted',
+  data: { round: 6, ekuId: ekuId('7'), part: 0 },
+  ...{ at: at('2026-03-11 09:06'), by: null },
+};
+const ekuAsked = (ask: EkuAskId): NewEvent => ({
+  kind: 'ekuAsked',
+  data: { round: 6, ekuId: ekuId('7'), part: 0, ask },
+  ...{ at: at('2026-03-12 09:00'), by: null },
+});
 
 /** Task type → its case, and the moment it is looked at. */
 export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
@@ -71,6 +83,16 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
     file: triaged({ ...afterProvider, stage: 'atContract', round: 7 }, ekuApproved, ekuNoted, ekuStopped),
     now: at('2026-03-11 10:00'),
   },
+  answerEku: {
+    file: triaged(
+      { ...afterProvider, stage: 'atContract', round: 7 },
+      ekuApproved,
+      ekuNoted,
+      ekuPosted,
+      ekuAsked('measuresSeen'),
+    ),
+    now: at('2026-03-12 10:00'),
+  },
   handleIncident: {
     file: triaged({ ...afterProvider, stage: 'deciding', round: 8 }, ekuApproved, ekuNoted, ekuWithdrawn),
     now: at('2026-03-12 10:00'),
@@ -95,9 +117,17 @@ export const protectedScene = (scene: Scene): Scene => ({
   file: { ...scene.file, case: { ...scene.file.case, protection: 'protected' } },
 });
 
-export const anEkuMatter = (state: EkuState): EkuMatter => ({
-  ...{ id: ekuId('7'), version: eTag('"e,1"'), state, summary: anEkuSummary },
-  ...{ hash: textHash('h'), made: at('2026-03-11 09:06'), answered: null },
+/** A matter of one post, received when its state says so. */
+export const anEkuMatter = (state: EkuState, own: Partial<EkuMatter> = {}, summary: EkuSummary = anEkuSummary): EkuMatter => ({
+  ...{ id: ekuId('7'), version: eTag('"e,1"'), state, contractId: summary.contractId, made: at('2026-03-11 09:06') },
+  parts: [
+    {
+      ...{ key: 'k', summary, hash: textHash('h'), at: at('2026-03-11 09:06'), isWithdrawn: state === 'withdrawn' },
+      received: state === 'posted' || state === 'approved' ? null : { by: personId('eku'), at: at('2026-03-11 10:00') },
+    },
+  ],
+  ...{ asks: [], answered: null, ending: null },
+  ...own,
 });
 
 /** A second case of the same person's list. */

@@ -1,7 +1,7 @@
 // The main job from a forwarded mail to EKU and back (R025, R053, R056, R089, R169, R198, R240–R254), and its shorter form without EKU.
 
 import { caseNumber } from '../../src/core/casefile/case';
-import { asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
+import { approveEku, asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
 import { forwarded, providerAnswer } from '../support/story/mails';
 import { story } from '../support/story/story';
 
@@ -19,13 +19,11 @@ story('a forwarded complaint climbs the stair to EKU and is answered', '2026-03-
   expect((await world.file()).case.stage).toBe('followingUp');
   await world.as(caseworker).decides('individualFollowUp', 'needsMet', { answers: { parts: ['investigation'] }, note: 'Ringt.' });
   await world.as('managerSouth').decides('decideOutcome', 'toEku');
-  const { id } = (await world.file()).case;
-  const { choices, hash } = (await world.as('managerSouth').asks(`/api/cases/${id}/eku`)).json;
-  await world.as('managerSouth').asks(`/api/cases/${id}/eku/approve`, { choices, hash });
+  await approveEku(world);
   expect(await world.channel()).toEqual([]);
   await world.until('2026-03-02 08:30');
   expect(await world.channel()).toHaveLength(1);
-  await world.as('ekuFirst').asks(`/api/eku/${(await world.file()).case.ekuId}/state`, { state: 'received' });
+  await world.as('ekuFirst').asks(`/api/eku/${(await world.file()).case.ekuId}/state`, { part: 0, state: 'received' });
   expect(await world.cardsTo('managerSouth')).toContain('ekuNews:6');
   await world.as('managerSouth').decides('decideOutcome', 'approved');
   await world.until('2026-03-02 08:40');

@@ -1,34 +1,44 @@
-// EKU says how far it has come. The matter's row is the answer; its cases are made due first, so that a crash in between only delays the news.
+// EKU says how far it has come, or asks the unit something. The matter's row is the answer; its cases are made due first, so that a crash in between only delays the news.
 
 import type { EkuId } from '../../core/brand';
 import type { Actor } from '../../core/decide/decision';
 import { isEku } from '../../core/decide/may';
 import type { EkuMatter } from '../../core/eku/matter';
+import { answeredBy, askedBy, type EkuAnswer, type MatterPatch } from '../../core/eku/moves';
 import { no, ok, type Result } from '../../core/result';
-import { ekuStates, type EkuState } from '../../core/routine/criteria';
+import type { EkuAskId } from '../../core/routine/eku-asks';
 import { GraphFailure } from '../../graph/failure';
 import { casesByEku } from '../../graph/lists/cases';
 import { getEkuMatter, patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
 import { claimDue, passById, passCase } from '../pass/pass';
 
-/** Takes EKU's answer: only from EKU's members, only forwards. The unit manager is told by the case's next pass. */
-export async function answerEku(
+/** Takes EKU's answer: only from EKU's members, only forwards. The unit managers are told by their cases' next pass. */
+export const answerEku = (app: App, actor: Actor, at: EkuAnswer & { readonly ekuId: EkuId }): Promise<Result<EkuMatter>> =>
+  moved(app, actor, { ekuId: at.ekuId, move: (row) => answeredBy(row, at, { by: actor.id, now: app.clock.now() }) });
+
+/** Takes a question of EKU's; it becomes the unit manager's task. */
+export const askUnit = (
   app: App,
   actor: Actor,
-  at: { readonly ekuId: EkuId; readonly state: EkuState },
-): Promise<Result<EkuMatter>> {
+  at: { readonly ekuId: EkuId; readonly part: number; readonly ask: EkuAskId },
+): Promise<Result<EkuMatter>> =>
+  moved(app, actor, { ekuId: at.ekuId, move: (row) => askedBy(row, at, { by: actor.id, now: app.clock.now() }) });
+
+interface Move {
+  readonly ekuId: EkuId;
+  readonly move: (row: EkuRow) => Result<MatterPatch | null>;
+}
+
+async function moved(app: App, actor: Actor, { ekuId, move }: Move): Promise<Result<EkuMatter>> {
   if (!isEku(actor)) return no('notYourTask');
-  if (!/^\d{1,9}$/.test(at.ekuId)) return no('noSuchCase');
-  const row = await found(app, at.ekuId);
-  if (row === null || row.state === 'approved') return no('noSuchCase');
-  if (row.state === at.state) return ok(row);
-  const next: readonly string[] = ekuStates[row.state].next;
-  if (!next.includes(at.state)) return no('alreadyDecided');
-  const cases = await app.graph.send(casesByEku(app.places, row.id), 'person');
-  const claims = await Promise.all(cases.map(async ({ id }) => ({ id, row: await claimDue(app, id) })));
-  const changed = await moved(app, row, { state: at.state, answered: { by: actor.id, at: app.clock.now() } });
-  for (const claim of claims) app.later.do(() => (claim.row === null ? passById(app, claim.id) : passCase(app, claim.row)));
+  if (!/^\d{1,9}$/.test(ekuId)) return no('noSuchCase');
+  const row = await found(app, ekuId);
+  if (row === null) return no('noSuchCase');
+  const patch = move(row);
+  if (!patch.ok) return patch;
+  if (patch.value === null) return ok(row);
+  const changed = await withCasesDue(app, row, patch.value);
   return changed === null ? no('changedMeanwhile') : ok(changed);
 }
 
@@ -41,8 +51,16 @@ async function found(app: App, id: EkuId): Promise<EkuRow | null> {
   }
 }
 
-/** null: a colleague at EKU was first. */
-async function moved(app: App, row: EkuRow, patch: Pick<EkuRow, 'state' | 'answered'>): Promise<EkuRow | null> {
+/** Changes a matter with its cases made due beforehand and looked at afterwards; null when a colleague at EKU was first. */
+async function withCasesDue(app: App, row: EkuRow, patch: MatterPatch): Promise<EkuRow | null> {
+  const cases = await app.graph.send(casesByEku(app.places, row.id), 'person');
+  const claims = await Promise.all(cases.map(async ({ id }) => ({ id, row: await claimDue(app, id) })));
+  const changed = await changedRow(app, row, patch);
+  for (const claim of claims) app.later.do(() => (claim.row === null ? passById(app, claim.id) : passCase(app, claim.row)));
+  return changed;
+}
+
+async function changedRow(app: App, row: EkuRow, patch: MatterPatch): Promise<EkuRow | null> {
   try {
     return await app.graph.send(patchEkuMatter(app.places, row, patch), 'person');
   } catch (failure) {

@@ -3,16 +3,17 @@
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { NewEvent } from '../../core/casefile/event';
-import { ekuNumber, type EkuMatter } from '../../core/eku/matter';
+import type { EkuMatter } from '../../core/eku/matter';
+import { postState, postView } from '../../core/eku/post-view';
 import type { Action } from '../../core/plan/action';
 import { ekuTag } from '../../core/plan/tags';
 import { GraphFailure } from '../../graph/failure';
 import { getCase, patchCase } from '../../graph/lists/cases';
-import { createEkuMatter, ekuMatterByKey, patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
+import { patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
-import { secretHash } from '../keys';
 import type { MessagePlace } from '../messenger';
 import { heldBack } from './last-net';
+import { ownPartOf, type OwnPart } from './matter-of';
 
 type Post = Extract<Action, { kind: 'postEku' }>;
 
@@ -34,27 +35,23 @@ export async function postToEku(app: App, file: CaseFile, actions: readonly Acti
   if (post === undefined) return nothing;
   const places = post.isPosted ? [] : await heldBack(app, file, post.approved.summary);
   if (places.length > 0) return { ...nothing, events: [stopped(app, post, places)] };
-  const row = await matterOf(app, file, post);
-  const place = post.isPosted ? null : await posted(app, row);
+  const own = await ownPartOf(app, file, post.approved);
+  const place = post.isPosted ? null : await posted(app, own);
   if (place === 'notReached') return { ...nothing, events: [notReached(app, post)] };
   if (place === 'unknown') return { ...nothing, isHalf: true };
-  return booked(app, file, { post, row, place });
+  return booked(app, file, { post, own, place });
 }
 
-async function matterOf(app: App, file: CaseFile, { approved }: Post): Promise<EkuRow> {
-  const key = secretHash(app.settings.secret, `eku|${file.case.id}|${approved.round}`);
-  const known = await app.graph.send(ekuMatterByKey(app.places, key));
-  if (known !== undefined) return known;
-  const { summary, hash } = approved;
-  return app.graph.send(createEkuMatter(app.places, { state: 'approved', summary, hash, made: app.clock.now() }, key));
-}
+/** As it will stand there: a row that is not posted yet shows what the post will. */
+const viewOf = ({ row, part }: OwnPart): ReturnType<typeof postView> =>
+  postView({ ...row, state: row.state === 'approved' ? 'posted' : row.state }, part);
 
-async function posted(app: App, row: EkuRow): Promise<MessagePlace | 'notReached' | 'unknown'> {
+async function posted(app: App, own: OwnPart): Promise<MessagePlace | 'notReached' | 'unknown'> {
   try {
-    const delivery = await app.messenger.postToEku(row.summary, ekuNumber(row));
+    const delivery = await app.messenger.postToEku(viewOf(own));
     return delivery.ok ? delivery.place : 'notReached';
   } catch {
-    app.log.error('post to EKU ended unknown; the unit manager is asked to look', { ekuId: row.id });
+    app.log.error('post to EKU ended unknown; the unit manager is asked to look', { ekuId: own.row.id });
     return 'unknown';
   }
 }
@@ -62,31 +59,22 @@ async function posted(app: App, row: EkuRow): Promise<MessagePlace | 'notReached
 async function booked(
   app: App,
   file: CaseFile,
-  at: { readonly post: Post; readonly row: EkuRow; readonly place: MessagePlace | null },
+  at: { readonly post: Post; readonly own: OwnPart; readonly place: MessagePlace | null },
 ): Promise<Posted> {
-  const { post, row, place } = at;
+  const { post, own, place } = at;
   const { round } = post.approved;
   const now = app.clock.now();
-  const matter = await marked(app, row, place);
-  const kase = await linked(app, file, row);
-  const card = { tag: ekuTag(round), to: 'eku', holder: '', state: 'posted' };
+  const matter = await marked(app, own.row);
+  const kase = await linked(app, file, own.row);
+  const card = { tag: ekuTag(round), to: 'eku', holder: '', state: postState(viewOf(own)) };
   const shown: readonly NewEvent[] =
     place === null ? [] : [{ kind: 'shown', data: { cards: [{ ...card, ...place }] }, at: now, by: null }];
-  return {
-    events: [{ kind: 'ekuPosted', data: { round, ekuId: row.id }, at: now, by: null }, ...shown],
-    case: kase,
-    matter,
-    isHalf: false,
-  };
+  const data = { round, ekuId: own.row.id, part: own.part };
+  return { events: [{ kind: 'ekuPosted', data, at: now, by: null }, ...shown], case: kase, matter, isHalf: false };
 }
 
-const marked = (app: App, row: EkuRow, place: MessagePlace | null): Promise<EkuRow> =>
-  app.graph.send(
-    patchEkuMatter(app.places, row, {
-      state: row.state === 'approved' ? 'posted' : row.state,
-      ...(place === null ? {} : { postConversationId: place.conversationId, postActivityId: place.activityId }),
-    }),
-  );
+const marked = async (app: App, row: EkuRow): Promise<EkuRow> =>
+  row.state === 'approved' ? app.graph.send(patchEkuMatter(app.places, row, { state: 'posted' })) : row;
 
 /** Tries to tell the case its matter's id when others write to it in the same moment. */
 const mostTries = 4;

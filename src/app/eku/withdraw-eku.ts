@@ -4,6 +4,8 @@ import { personId, type CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/decide/decision';
 import { mayAnswer } from '../../core/decide/may';
+import { ekuNumber } from '../../core/eku/matter';
+import { ekuStanding } from '../../core/plan/eku-post';
 import type { Withdrawal } from '../../core/casefile/withdrawal';
 import { withdrawn } from '../../core/decide/withdraw-eku';
 import { no, ok, type Result } from '../../core/result';
@@ -22,10 +24,11 @@ export async function withdrawEku(
   if (!opened.ok) return opened;
   const file = opened.value;
   const { eku, case: kase } = file;
+  const standing = ekuStanding(file);
   if (!mayAnswer(actor, { ownerId: null, role: 'unitManager', unit: kase.unit }, file)) return no('notYourTask');
-  if (eku === null || eku.state === 'approved') return no('alreadyDecided');
+  if (eku === null || standing === null) return no('alreadyDecided');
   const readers = (await holdersOf(app, 'eku', null)).map(({ id }) => personId(id));
   return change(app, at.caseId, (now, moment) =>
-    ok(withdrawn(now, { ekuId: eku.id, reason: at.reason, readers, by: actor.id }, moment)),
+    ok(withdrawn(now, { ...standing.place, number: ekuNumber(eku), reason: at.reason, readers, by: actor.id }, moment)),
   );
 }

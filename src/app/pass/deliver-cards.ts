@@ -5,7 +5,6 @@ import type { NewEvent, ShownCard } from '../../core/casefile/event';
 import { writeRecipient } from '../../core/casefile/recipient';
 import { cardFor } from '../../core/cards/card-for';
 import type { Action, WantedCard } from '../../core/plan/action';
-import { ekuNumber } from '../../core/eku/matter';
 import { personId, type PersonId } from '../../core/brand';
 import type { App } from '../app';
 import { cardContext } from './card-context';
@@ -80,15 +79,10 @@ async function update(app: App, file: CaseFile, action: Extract<Action, { kind: 
   return { shown: { ...shown, state: card.state } };
 }
 
-/** EKU's card is built from its summary alone, by the channel itself. */
+/** EKU's card is built from the post alone, by the channel itself. */
 async function updated(app: App, file: CaseFile, { shown, card }: Extract<Action, { kind: 'updateCard' }>): Promise<Delivery> {
   const { about } = card;
-  if (about.card === 'eku')
-    return app.messenger.updateEku(shown, {
-      summary: about.matter.summary,
-      number: ekuNumber(about.matter),
-      state: about.matter.state,
-    });
+  if (about.card === 'eku') return app.messenger.updateEku(shown, about.post);
   return app.messenger.update(shown, await messageOf(app, file, { card, person: personId(shown.holder) }));
 }
 

@@ -8,10 +8,11 @@ import { plan } from '../../core/plan/plan';
 import { addMinutes, earliest } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
-import { claim, claimed, isFree, nudge, release } from '../../graph/lease';
+import { claim, claimed, isFree, release } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
 import { settleEdits } from './hand-edits';
+import { isNudged, mostNudges } from './make-due';
 import { observe } from './observe';
 import { perform } from './perform';
 import { writeEvents } from './write-events';
@@ -71,9 +72,6 @@ export async function claimDue(app: App, id: CaseId): Promise<WatchRow | null> {
   }
 }
 
-/** Tries to make a case due that somebody else holds; each conflict means that they wrote the row meanwhile. */
-const mostNudges = 5;
-
 /** A pass over a case whose row is not at hand. One that another replica holds is made due, so that they or we look again. */
 export async function passById(app: App, id: CaseId): Promise<PassEnd> {
   for (let tries = 0; tries < mostNudges; tries += 1) {
@@ -83,16 +81,6 @@ export async function passById(app: App, id: CaseId): Promise<PassEnd> {
     if (await isNudged(app, row)) return 'taken';
   }
   return 'failed';
-}
-
-async function isNudged(app: App, row: WatchRow): Promise<boolean> {
-  try {
-    await app.graph.send(nudge(app.places, row, app.clock.now()));
-    return true;
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'conflict') return false;
-    throw failure;
-  }
 }
 
 const isHeldByUs = (app: App, row: WatchRow): boolean =>

@@ -10,7 +10,7 @@ import { createTask, patchTask } from '../../graph/lists/tasks';
 import type { App } from '../app';
 import { deliverCards } from './deliver-cards';
 import { postToEku } from '../eku/post-to-eku';
-import { emptyMatter } from '../eku/empty-matter';
+import { keepMatter } from '../eku/keep-matter';
 import { sendLetters } from './send-letters';
 import { writeEvents } from './write-events';
 
@@ -50,17 +50,12 @@ async function sendAll(app: App, file: CaseFile, actions: readonly Action[]): Pr
   const cards = await deliverCards(app, file, actions);
   const letters = await sendLetters(app, file, actions);
   const eku = await postToEku(app, file, actions);
-  const emptied = await emptiedMatter(app, actions);
+  const kept = await keepMatter(app, actions);
   return {
-    file: { ...file, case: eku.case ?? file.case, eku: emptied ?? eku.matter ?? file.eku },
+    file: { ...file, case: eku.case ?? file.case, eku: eku.matter ?? kept ?? file.eku },
     unwritten: [...cards.events, ...letters.events, ...eku.events],
     isHalf: cards.isHalf || letters.isHalf || eku.isHalf,
   };
-}
-
-async function emptiedMatter(app: App, actions: readonly Action[]): Promise<CaseFile['eku']> {
-  const action = actions.find((one) => one.kind === 'emptyMatter');
-  return action === undefined ? null : emptyMatter(app, action.ekuId);
 }
 
 interface Write {

@@ -2,7 +2,6 @@
 
 import type { CaseId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { ekuNumber } from '../eku/matter';
 import type { CardSubject } from '../plan/action';
 import type { TaskTypeId } from '../routine/task-types';
 import type { ViewContext } from '../views/task-view';
@@ -36,10 +35,8 @@ function draw(subject: CardSubject, file: CaseFile, context: CardContext): Card 
     case 'moved':
       return movedCard(file, subject.task, context);
     case 'ekuNews':
-      return ekuNewsCard(subject.matter, context.language);
-    case 'eku': {
-      const { matter } = subject;
-      return ekuPostCard({ summary: matter.summary, number: ekuNumber(matter), state: matter.state }, context.language);
-    }
+      return ekuNewsCard(subject.post, context.language);
+    case 'eku':
+      return ekuPostCard(subject.post, context.language);
   }
 }

@@ -1,13 +1,23 @@
-// The post EKU reads, and the word to the unit manager when EKU has answered. Built from a summary alone: there is no other argument.
+// The post EKU reads, and the word to the unit manager when EKU has answered. Built from a post's view alone: there is no other argument.
 
-import { ekuNumber, type EkuMatter } from '../eku/matter';
+import { postView, type PostView, type StandingPost } from '../eku/post-view';
+import type { EkuMatter } from '../eku/matter';
 import type { EkuSummary, FullSummary } from '../eku/summary';
-import { ekuStates, type EkuState } from '../routine/criteria';
-import { keysOf } from '../brand';
 import { say, type Language } from '../text/say';
 import { card, type Card, type Element } from './card';
-import { bareWords, circumstanceWords, criteriaWords, fiveAnswers, groundWords, noteWords, remainingWords } from './eku-words';
-import { buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
+import {
+  askWords,
+  bareWords,
+  circumstanceWords,
+  criteriaWords,
+  endingWords,
+  fiveAnswers,
+  groundWords,
+  noteWords,
+  remainingWords,
+} from './eku-words';
+import { replies } from './eku-replies';
+import { factSet, heading, notice, paragraph, remark } from './elements';
 
 /** A card with the one line a notification may show. */
 export interface EkuMessage {
@@ -15,15 +25,9 @@ export interface EkuMessage {
   readonly summary: string;
 }
 
-interface Post {
-  readonly summary: EkuSummary;
-  readonly number: string;
-  readonly state: EkuState;
-}
-
-/** The post as a message: `number` is `EKU-2026-0007`. */
-export function ekuCard(summary: EkuSummary, number: string, state: EkuState): EkuMessage {
-  const made = ekuPostCard({ summary, number, state }, 'sv');
+/** The post as a message. */
+export function ekuCard(post: PostView): EkuMessage {
+  const made = ekuPostCard(post, 'sv');
   return { card: made, summary: made.fallbackText };
 }
 
@@ -32,27 +36,37 @@ const numberToCome = (year: number): string => `EKU-${year}-nnnn`;
 
 /** Exactly the post as it will stand in EKU's channel, but for its number; its buttons name no matter and do nothing. */
 export const ekuPreviewCard = (summary: EkuSummary, year: number): Card =>
-  ekuPostCard({ summary, number: numberToCome(year), state: 'posted' }, 'sv');
+  ekuPostCard(
+    {
+      ...{ kind: 'standing', number: numberToCome(year), id: 'nnnn', part: 0, added: 0, summary },
+      ...{ state: 'posted', asks: [], ending: null },
+    },
+    'sv',
+  );
 
-/** The post as it stands in the channel, for a page that has buttons of its own. */
-export function ekuWithoutButtons(matter: EkuMatter, language: Language): Card {
-  const whole = ekuPostCard({ summary: matter.summary, number: ekuNumber(matter), state: matter.state }, language);
+/** A part of a matter as it stands in the channel, for a page that has buttons of its own. */
+export function ekuWithoutButtons(matter: EkuMatter, part: number, language: Language): Card {
+  const whole = ekuPostCard(postView(matter, part), language);
   return { ...whole, body: whole.body.filter(({ type }) => type !== 'ActionSet') };
 }
 
-/** The whole post: five answers, criteria, wishes, whom to talk to, and how far it has come. */
-export function ekuPostCard(view: Post, language: Language): Card {
-  const { summary, number, state } = view;
-  if (state === 'withdrawn') return withdrawnCard(number, language);
-  const title = say(language, 'eku.title', { number, provider: summary.provider });
+/** The whole post: five answers, criteria, wishes, whom to talk to, how far it has come, and what was asked and answered. */
+export function ekuPostCard(post: PostView, language: Language): Card {
+  if (post.kind === 'withdrawn') return withdrawnCard(post.number, language);
+  const { summary, state, number } = post;
+  const named = { number, provider: summary.provider };
+  const title = post.part === 0 ? say(language, 'eku.title', named) : say(language, 'eku.title.added', named);
   return card(language, title, [
     heading(title),
     notice(say(language, `ekuState.${state}`), state === 'posted' || state === 'approved' ? 'emphasis' : 'good'),
+    ...(post.ending === null ? [] : [factSet(endingWords(post.ending, language))]),
+    ...(post.added === 0 ? [] : [remark(say(language, 'eku.added', { count: post.added }))]),
     ...(summary.kind === 'bare' ? bareBody(summary.isSerious, language) : []),
     factSet([...groundWords(summary, language), ...(summary.kind === 'full' ? circumstanceWords(summary, language) : [])]),
     ...(summary.kind === 'full' ? fullBody(summary, language) : []),
+    ...asked(post, language),
     remark(say(language, 'eku.noPersons')),
-    ...replies(view, language),
+    ...replies(post, language),
   ]);
 }
 
@@ -77,6 +91,9 @@ const fullBody = (summary: FullSummary, language: Language): readonly Element[] 
   paragraph(bullets(remainingWords(summary, language)) || say(language, 'eku.noRemaining')),
 ];
 
+const asked = ({ asks }: StandingPost, language: Language): readonly Element[] =>
+  asks.length === 0 ? [] : [subheading(say(language, 'eku.asked')), factSet(askWords(asks, language))];
+
 /** Own words as they are: a text block would read their signs as mark-up, and make links of them. */
 const prose = (text: string): Element => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] });
 
@@ -91,25 +108,14 @@ const subheading = (text: string): Element => ({
   spacing: 'Medium',
 });
 
-/** Only the next steps have a button. The id in a preview is no number, and a press of it is refused. */
-function replies({ number, state }: Post, language: Language): readonly Element[] {
-  const id = /^EKU-\d{4}-0*(\w+)$/.exec(number)?.[1];
-  const next: readonly string[] = ekuStates[state].next;
-  if (id === undefined) return [];
-  const actions = keysOf(ekuStates).flatMap((one) =>
-    isAnswer(one) && next.includes(one)
-      ? [execute({ title: say(language, `eku.answer.${one}`), verb: 'ekuAnswer', data: { e: id, s: one }, takesInputs: false })]
-      : [],
-  );
-  return actions.length === 0 ? [] : [buttons(actions)];
-}
-
-const isAnswer = (state: EkuState): state is 'received' | 'followUpStarted' | 'finished' =>
-  state !== 'approved' && state !== 'posted' && state !== 'withdrawn';
-
-/** To the unit manager: what EKU has answered. */
-export function ekuNewsCard(matter: EkuMatter, language: Language): Card {
-  const said = say(language, `ekuState.${matter.state}`);
-  const title = say(language, 'eku.news', { number: ekuNumber(matter) });
-  return card(language, `${title} ${said}`, [heading(title), notice(said, 'good'), remark(matter.summary.provider)]);
+/** To the unit manager: what EKU has answered, and how it ended. */
+export function ekuNewsCard(post: StandingPost, language: Language): Card {
+  const said = say(language, `ekuState.${post.state}`);
+  const title = say(language, 'eku.news', { number: post.number });
+  return card(language, `${title} ${said}`, [
+    heading(title),
+    notice(said, 'good'),
+    ...(post.ending === null ? [] : [factSet(endingWords(post.ending, language))]),
+    remark(post.summary.provider),
+  ]);
 }

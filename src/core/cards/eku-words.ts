@@ -1,6 +1,8 @@
 // The summary for EKU in words: the facts of the contract, the five answers, why, and what remains. The post and the pages that show it say the same.
 
 import { keysOf } from '../brand';
+import type { EkuEnding } from '../eku/matter';
+import type { StandingPost } from '../eku/post-view';
 import {
   ekuQuestions,
   type Count,
@@ -11,6 +13,7 @@ import {
   type Quarter,
 } from '../eku/summary';
 import { criterionReasons } from '../routine/criteria';
+import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 
 export interface Said {
@@ -71,6 +74,19 @@ export const criteriaWords = (summary: FullSummary, language: Language): readonl
 /** What remains after the provider's answer and the individual follow-up (R254). */
 export const remainingWords = (summary: FullSummary, language: Language): readonly string[] =>
   summary.remaining.map((fault) => say(language, `remaining.${fault}`));
+
+/** What EKU asked, each with its answer or that none has come. */
+export const askWords = (asks: StandingPost['asks'], language: Language): readonly Said[] =>
+  asks.map(({ ask, answer }) => ({
+    title: say(language, `ekuAsk.${ask}`),
+    value: answer === null ? say(language, 'eku.notAnswered') : say(language, `ekuAskAnswer.${answer}`),
+  }));
+
+/** How it ended, and when it is followed up. */
+export const endingWords = ({ outcome, followUp }: EkuEnding, language: Language): readonly Said[] => [
+  { title: say(language, 'eku.ending.outcome'), value: say(language, `ekuOutcome.${outcome}`) },
+  ...(followUp === null ? [] : [{ title: say(language, 'eku.ending.followUp'), value: sayDayAndYear(language, followUp) }]),
+];
 
 /** All that a post says where more could point somebody out. */
 export const bareWords = (isSerious: boolean, language: Language): string =>

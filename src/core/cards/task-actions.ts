@@ -1,8 +1,10 @@
 // The buttons of a task's card: its outcomes, or one button to the page; and handing it on.
 
 import { keysOf } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { giveAwayReasons } from '../decide/decision';
+import { outcomesOf } from '../plan/eku-asks';
 import { taskType } from '../routine/task-types';
 import { say, sayPlain } from '../text/say';
 import type { ViewContext } from '../views/task-view';
@@ -14,10 +16,10 @@ import { reasonInput } from './task-inputs';
 export const taskData = (task: NewTask): Readonly<Record<string, unknown>> => ({ c: task.caseId, t: task.type, r: task.round });
 
 /** Everything that can be pressed on an open task's card, the main thing first. */
-export const taskActions = (task: NewTask, context: ViewContext): readonly CardAction[] => [
+export const taskActions = (file: CaseFile, task: NewTask, context: ViewContext): readonly CardAction[] => [
   ...(taskType(task.type).answeredOn === 'page'
     ? [openPage(say(context.language, 'card.readAndDecide'), taskData(task))]
-    : outcomes(task, context)),
+    : outcomes(file, task, context)),
   ...(taskType(task.type).answeredOn === 'card'
     ? [{ ...openPage(say(context.language, 'card.open'), taskData(task)), style: 'default' }]
     : []),
@@ -25,8 +27,8 @@ export const taskActions = (task: NewTask, context: ViewContext): readonly CardA
 ];
 
 /** An outcome with a reason opens to ask for it; the others are one press. */
-const outcomes = (task: NewTask, { language }: ViewContext): readonly CardAction[] =>
-  Object.entries(taskType(task.type).outcomes)
+const outcomes = (file: CaseFile, task: NewTask, { language }: ViewContext): readonly CardAction[] =>
+  outcomesOf(file, task)
     .filter(([outcome]) => !(task.type === 'triage' && outcome === 'notOurs'))
     .map(([outcome, rule], index) => {
       const title = titleOf(task, outcome, language);

@@ -32,9 +32,9 @@ const openBody = (file: CaseFile, { task, view, context }: Drawn): readonly Elem
   badge(view.dueWord, view.urgency),
   ...(view.isProtected ? [] : [paragraph(view.ask)]),
   ...(view.facts.length === 0 ? [] : [factSet(view.facts)]),
-  ...taskInputs(task.type, file, context),
+  ...taskInputs(task, file, context),
   remark(view.because),
-  buttons(taskActions(task, context)),
+  buttons(taskActions(file, task, context)),
 ];
 
 /** How it ended and when; who answered stands in the tab (decisions 2). */
@@ -67,7 +67,7 @@ function undoing(file: CaseFile, task: NewTask, { language, now }: ViewContext):
   const post = ekuPost(file);
   const undo = (k: string) =>
     execute({ title: say(language, 'card.undo'), verb: 'undo', data: { c: task.caseId, k }, takesInputs: false });
-  if (task.type === 'approveEku' && post !== null && !post.isPosted && post.approved.sendAfter > now) {
+  if (task.type === 'approveEku' && post !== null && post.place === null && post.approved.sendAfter > now) {
     return [remark(say(language, 'card.undoHint')), buttons([undo('eku')])];
   }
   const [letter] = task.state === 'done' ? waiting : [];

@@ -3,7 +3,9 @@
 import { keysOf } from '../brand';
 import { providerParts, protections, replyWishes } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
+import type { NewTask } from '../casefile/task';
 import { reasonOf } from '../intake/suggest';
+import { askOf } from '../plan/eku-asks';
 import { taskType, type TaskTypeId } from '../routine/task-types';
 import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
@@ -12,10 +14,10 @@ import type { Element } from './card';
 import { choices, notice, remark, type Choice } from './elements';
 
 /** The inputs of a task's card, prefilled with what intake suggests. */
-export const taskInputs = (type: TaskTypeId, file: CaseFile, context: ViewContext): readonly Element[] =>
-  inputs[type]?.(file, context) ?? [];
+export const taskInputs = (task: NewTask, file: CaseFile, context: ViewContext): readonly Element[] =>
+  inputs[task.type]?.(file, context, task) ?? [];
 
-const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext) => readonly Element[]>> = {
+const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, task: NewTask) => readonly Element[]>> = {
   triage: (file, context) => [
     ...file.case.warnings.map((one) => notice(say(context.language, `warning.${one}`), 'warning')),
     ...(visibility(file) === 'protected' ? [] : [remark(say(context.language, `because.${reasonOf(file.case.suggestion)}`))]),
@@ -41,6 +43,10 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext) 
       choices: context.caseworkers.map(({ id, initials }) => ({ title: initials, value: id })),
     }),
   ],
+  answerEku: (file, { language }, task) => {
+    const ask = askOf(file, task);
+    return ask === null ? [] : [notice(say(language, `ekuAsk.${ask}`), 'emphasis')];
+  },
   providerReply: (_file, context) => [
     choices({
       id: 'parts',

@@ -2,8 +2,10 @@
 
 import type { CaseId, EkuId, Instant, PersonId, PlainDate, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
+import type { EkuEnding } from '../eku/matter';
 import type { EkuSummary } from '../eku/summary';
 import type { EkuState } from '../routine/criteria';
+import type { EkuAskId } from '../routine/eku-asks';
 import type { LetterType } from '../routine/letters';
 import type { TaskTypeId } from '../routine/task-types';
 import type { Channel } from './channel';
@@ -17,6 +19,14 @@ export interface ShownCard {
   readonly state: string;
   readonly conversationId: string;
   readonly activityId: string;
+}
+
+/** Which of the case's posts, and where it stands at EKU. */
+export interface EkuPlace {
+  readonly round: number;
+  readonly ekuId: EkuId;
+  /** Its place in the matter, 0 for the first post. */
+  readonly part: number;
 }
 
 export interface Happenings {
@@ -39,9 +49,11 @@ export interface Happenings {
   /** The last net found something that may point at a person: the post did not go. Where, as codes. */
   ekuStopped: { readonly round: number; readonly places: readonly string[] };
   ekuUndone: { readonly round: number };
-  ekuPosted: { readonly round: number; readonly ekuId: EkuId };
-  ekuWithdrawn: { readonly ekuId: EkuId; readonly reason: Withdrawal; readonly readers: readonly PersonId[] };
-  ekuAnswered: { readonly state: EkuState };
+  ekuPosted: EkuPlace;
+  ekuWithdrawn: EkuPlace & { readonly number: string; readonly reason: Withdrawal; readonly readers: readonly PersonId[] };
+  ekuAnswered: { readonly state: EkuState; readonly ending: EkuEnding | null };
+  /** EKU has asked something about this case's part of a matter; `at` tells it from the same question asked again. */
+  ekuAsked: EkuPlace & { readonly ask: EkuAskId };
   edited: { readonly field: string };
   putBack: { readonly field: string };
 }

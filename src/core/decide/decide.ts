@@ -11,6 +11,7 @@ import { isKeyOf } from '../brand';
 import { letterTypes } from '../routine/letters';
 import { taskType, type OutcomeRule } from '../routine/task-types';
 import { addMinutes } from '../time/instant';
+import { isFreeForEku } from '../plan/eku-post';
 import { wasSentToProvider } from '../plan/wanted-tasks';
 import type { Changes, Decision, ReadLetter } from './decision';
 import { effectOf } from './effects';
@@ -45,11 +46,8 @@ function refused(
 /** Step 3 needs steps 1 and 2 behind it, or the reason given when step 1 was skipped (I10); and one escalation a case at a time. */
 function isClimbingInOrder(file: CaseFile, decision: Decision): boolean {
   if (decision.outcome !== 'toEku') return true;
-  return file.case.stage === 'deciding' && wasSentToProvider(file) && file.case.needsMet !== null && isFree(file.eku);
+  return file.case.stage === 'deciding' && wasSentToProvider(file) && file.case.needsMet !== null && isFreeForEku(file);
 }
-
-/** No matter at EKU, or one that was taken back. */
-const isFree = (eku: CaseFile['eku']): boolean => eku === null || eku.state === 'withdrawn';
 
 /** Letters the outcome needs; one to the complainant only when there is somebody who wants it (I09), none in a protected case. */
 const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): boolean =>

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { no, ok, type Result } from '../result';
+import { outcomesOf } from '../plan/eku-asks';
 import { unitIds } from '../routine/profile';
 import type { TaskTypeId } from '../routine/task-types';
 import { dueDay } from '../routine/due';
@@ -35,6 +36,8 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
       { ...decision, answers: { needsMet: decision.outcome === 'needsMet', ...decision.answers } },
       ({ parts }) => ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts }),
     ),
+  answerEku: (file, { type, round, outcome }) =>
+    outcomesOf(file, { type, round }).some(([one]) => one === outcome) ? ok({}) : no('outcomeNotAllowed'),
   closeFile: ({ case: { closedAs } }) => ok({ closedAs: closedAs ?? 'answered' }),
 };
 

@@ -39,7 +39,8 @@ export function undoLetter(file: CaseFile, at: { readonly textKey: string; reado
 export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
   const post = ekuPost(file);
-  if (post === null || post.isPosted || post.unsureRound !== null || post.approved.sendAfter <= now) return no('alreadyDecided');
+  if (post === null || post.place !== null || post.unsureRound !== null || post.approved.sendAfter <= now)
+    return no('alreadyDecided');
   const event: NewEvent = { kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: by.id };
   return ok(backTo(file.case, file.case.stage === 'atContract' ? 'escalating' : null, [event]));
 }

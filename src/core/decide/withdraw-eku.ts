@@ -1,13 +1,14 @@
 // Withdrawing what has been posted to EKU: the case goes back to the manager's decision, and personal data that was read opens an incident (decisions 6).
 
-import type { EkuId, Instant, PersonId } from '../brand';
+import type { Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf, type NewEvent } from '../casefile/event';
+import { eventsOf, type EkuPlace, type NewEvent } from '../casefile/event';
 import type { Withdrawal } from '../casefile/withdrawal';
 import type { Changes } from './decision';
 
-export interface Withdrawing {
-  readonly ekuId: EkuId;
+export interface Withdrawing extends EkuPlace {
+  /** What EKU calls it: all that is left to see. */
+  readonly number: string;
   readonly reason: Withdrawal;
   /** Who could read it while it stood there. */
   readonly readers: readonly PersonId[];
@@ -16,7 +17,7 @@ export interface Withdrawing {
 
 /** Changes for a matter that has been withdrawn on EKU's site; noted once, however often it is asked. */
 export function withdrawn(file: CaseFile, { by, ...data }: Withdrawing, now: Instant): Changes {
-  const isKnown = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.ekuId === data.ekuId);
+  const isKnown = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.round === data.round);
   if (isKnown) return { case: { lastDecision: { task: '', patch: {}, events: [] } } };
   const event: NewEvent = { kind: 'ekuWithdrawn', data, at: now, by };
   const back = file.case.stage === 'atContract' ? ({ stage: 'deciding', round: file.case.round + 1 } as const) : {};

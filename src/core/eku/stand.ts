@@ -7,7 +7,7 @@ import type { Actor } from '../decide/decision';
 import { mayAnswer } from '../decide/may';
 import { ekuPost } from '../plan/eku-post';
 import type { EkuState } from '../routine/criteria';
-import { ekuNumber } from './matter';
+import { ekuNumber, partState } from './matter';
 import type { EkuChoices, EkuSummary, FullSummary } from './summary';
 
 export type EkuStand =
@@ -28,15 +28,14 @@ export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
   if (file.case.stage === 'escalating') return draftStand(file, actor);
   const post = ekuPost(file);
   if (post === null) return { kind: 'none' };
-  if (file.eku !== null && post.isPosted) {
-    const isGone = eventsOf(file.events, 'ekuWithdrawn').some(({ data }) => data.ekuId === file.eku?.id);
-    const state = isGone ? 'withdrawn' : file.eku.state;
+  if (file.eku !== null && post.place !== null) {
+    const state = post.isWithdrawn ? 'withdrawn' : partState(file.eku, post.place.part);
     return { kind: 'posted', number: ekuNumber(file.eku), state, mayWithdraw: state !== 'withdrawn' && isManager(actor, file) };
   }
   if (post.isStopped) return { kind: 'stopped', places: stoppedAt(file) };
   if (post.unsureRound !== null) return { kind: 'unsure' };
   const { sendAfter: until, round } = post.approved;
-  return until > now && !post.isPosted ? { kind: 'held', until, round } : { kind: 'sending' };
+  return until > now && post.place === null ? { kind: 'held', until, round } : { kind: 'sending' };
 }
 
 const isManager = (actor: Actor, file: CaseFile): boolean =>
@@ -57,11 +56,11 @@ function draftStand(file: CaseFile, actor: Actor): EkuStand {
 
 const stoppedAt = (file: CaseFile): readonly string[] => eventsOf(file.events, 'ekuStopped').at(-1)?.data.places ?? [];
 
-const isTakenBack = (file: CaseFile): boolean => file.eku?.state === 'withdrawn' && ekuPost(file)?.isPosted === true;
-
 /** What was approved and not undone: exactly what EKU reads; null while it is a draft. */
-export const approvedSummary = (file: CaseFile): EkuSummary | null =>
-  file.case.stage === 'escalating' || isTakenBack(file) ? null : (ekuPost(file)?.approved.summary ?? null);
+export function approvedSummary(file: CaseFile): EkuSummary | null {
+  const post = ekuPost(file);
+  return post === null || post.isWithdrawn || file.case.stage === 'escalating' ? null : post.approved.summary;
+}
 
 /** What the manager had chosen when she took her approval back, so that she need not choose again; null when she has decided something since. */
 export function undoneChoices(file: CaseFile): (EkuChoices & Pick<FullSummary, 'notes'>) | null {

@@ -1,9 +1,11 @@
 // What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
 
-import type { EkuId, PersonId } from '../brand';
+import type { PersonId } from '../brand';
 import type { WrittenDecision } from '../casefile/case';
-import type { EkuMatter } from '../eku/matter';
-import type { Happenings, NewEvent, ShownCard } from '../casefile/event';
+import type { EkuAsk } from '../eku/matter';
+import type { PostView, StandingPost } from '../eku/post-view';
+import type { EkuAskAnswer } from '../routine/eku-asks';
+import type { EkuPlace, Happenings, NewEvent, ShownCard } from '../casefile/event';
 import type { Recipient } from '../casefile/recipient';
 import type { NewTask, Task } from '../casefile/task';
 import type { LetterType } from '../routine/letters';
@@ -14,8 +16,8 @@ export type CardSubject =
   | { readonly card: 'reminder'; readonly task: NewTask }
   | { readonly card: 'overdue'; readonly task: NewTask }
   | { readonly card: 'moved'; readonly task: NewTask }
-  | { readonly card: 'ekuNews'; readonly matter: EkuMatter }
-  | { readonly card: 'eku'; readonly matter: EkuMatter };
+  | { readonly card: 'ekuNews'; readonly post: StandingPost }
+  | { readonly card: 'eku'; readonly post: PostView };
 
 /** A card that should be in somebody's chat. `state` changes when what it shows changes. */
 export interface WantedCard {
@@ -42,8 +44,15 @@ export type Action =
   | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }
   /** `isPosted`: a person has seen it in the channel; only our own books are set right. */
   | { readonly kind: 'postEku'; readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean }
-  /** A matter that was withdrawn still says on EKU's site what it said. */
-  | { readonly kind: 'emptyMatter'; readonly ekuId: EkuId }
+  /** A post that was withdrawn still says on EKU's site what it said. */
+  | { readonly kind: 'emptyPart'; readonly place: EkuPlace }
+  /** The unit has answered what EKU asked, and EKU does not see it yet. */
+  | {
+      readonly kind: 'answerAsk';
+      readonly place: EkuPlace;
+      readonly ask: Pick<EkuAsk, 'ask' | 'at'>;
+      readonly answer: EkuAskAnswer;
+    }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }
   /** Something that was done outside the case's own lists gets its row among the events. */
   | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

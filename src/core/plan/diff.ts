@@ -8,6 +8,9 @@ import { hashText } from '../text-hash';
 import { toPerson } from '../casefile/recipient';
 import { personId } from '../brand';
 import type { Action, WantedCard } from './action';
+import { asksOfEku, answersToEku } from './eku-asks';
+import { ekuStanding, ekuToEmpty } from './eku-post';
+import { partState } from '../eku/matter';
 import type { Desired } from './desired';
 import { isSame, shownCards } from './wanted-cards';
 
@@ -20,6 +23,8 @@ export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
     ...lapses(wanted, file),
     ...moves(wanted, file),
     ...answerOfEku(file),
+    ...asksOfEku(file),
+    ...answersToEku(file),
     ...emptying(file),
     ...cardActions(wanted, file),
     ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
@@ -54,19 +59,21 @@ const stable = (value: unknown): string =>
 /** What EKU has answered stands in its matter; here it gets its place in the case's history. */
 function answerOfEku(file: CaseFile): readonly Action[] {
   const { eku } = file;
-  if (eku === null || eku.answered === null) return [];
-  const since = eventsOf(file.events, 'ekuPosted').at(-1)?.seq ?? 0;
-  const known = eventsOf(file.events, 'ekuAnswered').filter(({ seq }) => seq > since);
-  const isNoted = eku.state === 'withdrawn' || known.some((event) => event.data.state === eku.state);
-  const { by, at } = eku.answered;
-  return isNoted ? [] : [{ kind: 'noteAnswer', event: { kind: 'ekuAnswered', data: { state: eku.state }, at, by } }];
+  const standing = ekuStanding(file);
+  if (eku === null || standing === null || standing.isWithdrawn) return [];
+  const { part, round } = standing.place;
+  const state = partState(eku, part);
+  const answered = state === 'received' ? (eku.parts[part]?.received ?? null) : eku.answered;
+  if (answered === null || state === 'posted' || state === 'withdrawn') return [];
+  const since = eventsOf(file.events, 'ekuPosted').find(({ data }) => data.round === round)?.seq ?? 0;
+  if (eventsOf(file.events, 'ekuAnswered').some(({ seq, data }) => seq > since && data.state === state)) return [];
+  const data = { state, ending: state === 'finished' ? eku.ending : null };
+  return [{ kind: 'noteAnswer', event: { kind: 'ekuAnswered', data, ...answered } }];
 }
 
-/** The case says first that its matter is withdrawn; the matter follows, whatever died in between. */
-function emptying({ eku, events }: CaseFile): readonly Action[] {
-  if (eku === null || eku.state === 'withdrawn') return [];
-  const isWithdrawn = eventsOf(events, 'ekuWithdrawn').some(({ data }) => data.ekuId === eku.id);
-  return isWithdrawn ? [{ kind: 'emptyMatter', ekuId: eku.id }] : [];
+function emptying(file: CaseFile): readonly Action[] {
+  const place = ekuToEmpty(file);
+  return place === null ? [] : [{ kind: 'emptyPart', place }];
 }
 
 const openings = (wanted: Desired, file: CaseFile): readonly Action[] =>

@@ -1,13 +1,15 @@
-// Where the post to EKU stands: waiting to be undone, to be posted, noted without a trace of having been posted, or posted. Read from the events alone.
+// Where the post to EKU stands: waiting to be undone, to be posted, noted without a trace of having been posted, posted, or taken back. Read from the events alone.
 
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf, type Happenings } from '../casefile/event';
+import { eventsOf, type EkuPlace, type Happenings } from '../casefile/event';
 import { ekuTag } from './tags';
 
 export interface EkuPost {
   readonly approved: Happenings['ekuApproved'];
-  readonly isPosted: boolean;
+  /** Where it stands at EKU; null as long as it does not. */
+  readonly place: EkuPlace | null;
+  readonly isWithdrawn: boolean;
   /** The last net stopped it: it goes back to whoever approved it. */
   readonly isStopped: boolean;
   /** Noted, but never marked as posted: a person must look, for it is never posted twice unasked (house: the path of a complaint). */
@@ -19,24 +21,49 @@ export function ekuPost(file: CaseFile): EkuPost | null {
   const undone = new Set(eventsOf(file.events, 'ekuUndone').map((event) => event.data.round));
   const approved = eventsOf(file.events, 'ekuApproved').findLast((event) => !undone.has(event.data.round))?.data;
   if (approved === undefined) return null;
-  const isPosted = eventsOf(file.events, 'ekuPosted').some((event) => event.data.round === approved.round);
-  const isStopped = eventsOf(file.events, 'ekuStopped').some((event) => event.data.round === approved.round);
-  return { approved, isPosted, isStopped, unsureRound: isPosted || isStopped ? null : unsureRound(file, approved.round) };
+  const { round } = approved;
+  const place = eventsOf(file.events, 'ekuPosted').find((event) => event.data.round === round)?.data ?? null;
+  const isStopped = eventsOf(file.events, 'ekuStopped').some((event) => event.data.round === round);
+  const isWithdrawn = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.round === round);
+  const unsureRound = place !== null || isStopped ? null : unsure(file, round);
+  return { approved, place, isWithdrawn, isStopped, unsureRound };
 }
 
-/** What is to be done about the approved post: posted when its time to be undone is over, or only booked when a person has seen it there. */
+/** Whether the case has nothing at EKU, or has taken back what it had there: it may be escalated. */
+export function isFreeForEku(file: CaseFile): boolean {
+  const post = ekuPost(file);
+  return post === null || post.place === null || post.isWithdrawn;
+}
+
+/** The post that stands at EKU, or stood there; null when the last one has not got there yet. */
+export function ekuStanding(file: CaseFile): { readonly place: EkuPlace; readonly isWithdrawn: boolean } | null {
+  const { place = null, isWithdrawn = false } = ekuPost(file) ?? {};
+  return place === null ? null : { place, isWithdrawn };
+}
+
+/**
+ * What is to be done about the approved post: posted when its time to be undone is over, or only booked when a person has seen it there. As long
+ * as an earlier post of the case is not emptied on EKU's site, nothing new goes there.
+ */
 export function ekuToPost(
   file: CaseFile,
   now: Instant,
 ): { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null {
   const post = ekuPost(file);
-  if (post === null || post.isPosted || post.isStopped) return null;
+  if (post === null || post.place !== null || post.isStopped || ekuToEmpty(file) !== null) return null;
   if (answers(file, 'wasPosted', post.approved.round) > 0) return { approved: post.approved, isPosted: true };
   return post.unsureRound === null && post.approved.sendAfter <= now ? { approved: post.approved, isPosted: false } : null;
 }
 
+/** A part the case has withdrawn and that still says on EKU's site what it said; the case says so first, whatever dies in between. */
+export function ekuToEmpty({ eku, events }: CaseFile): EkuPlace | null {
+  if (eku === null) return null;
+  const gone = eventsOf(events, 'ekuWithdrawn').map(({ data }) => data);
+  return gone.find(({ ekuId, part }) => ekuId === eku.id && eku.parts[part]?.isWithdrawn === false) ?? null;
+}
+
 /** Each try is noted before it is made; a try more than the answers *posta igen* is a try nobody knows the end of. */
-function unsureRound(file: CaseFile, round: number): number | null {
+function unsure(file: CaseFile, round: number): number | null {
   const tried = eventsOf(file.events, 'noted').filter((event) => event.data.tags.some((tag) => tag.startsWith('eku:')));
   const tries = tried.filter((event) => event.data.tags.includes(ekuTag(round))).length;
   return tries > answers(file, 'postAgain', round) ? tried.length : null;

@@ -11,15 +11,15 @@ import { ekuPost } from './eku-post';
 import { letterState } from './letter-state';
 import { delayNoticeFrom } from './wanted-tasks';
 
-/** `never` for a closed case with nothing left to send. */
+/** `never` for a closed case with nothing left to send and no task left: an incident and a question of EKU's outlive the case's end. */
 export const nextLook = (file: CaseFile, now: Instant): Instant =>
   earliest(never, ...moments(file, now).filter((moment) => moment > now));
 
 function moments(file: CaseFile, now: Instant): readonly Instant[] {
   const letters = letterState(file.events).waiting.map((letter) => letter.sendAfter);
   const post = ekuPost(file);
-  const eku = post === null || post.isPosted ? [] : [post.approved.sendAfter];
-  if (!stages[file.case.stage].open) return [...letters, ...eku, ...automaticMoments(file)];
+  const eku = post === null || post.place !== null ? [] : [post.approved.sendAfter];
   const chased = desired(file, now).tasks.flatMap((task) => chaseMoments(file, task));
-  return [...letters, ...eku, ...automaticMoments(file), ...chased, delayNoticeFrom(file)];
+  const notice = stages[file.case.stage].open ? [delayNoticeFrom(file)] : [];
+  return [...letters, ...eku, ...automaticMoments(file), ...chased, ...notice];
 }

@@ -7,10 +7,11 @@ import { ownerOf, toPerson, toRole, writeRecipient } from '../casefile/recipient
 import type { NewTask, Task } from '../casefile/task';
 import type { WantedCard } from './action';
 import { chasers } from './chasing';
-import { ekuPost } from './eku-post';
+import { postState, postView, type PostView } from '../eku/post-view';
+import { ekuStanding } from './eku-post';
 import { isAboutType, ekuNewsTag, ekuTag, taskTag } from './tags';
 import { toEku } from '../casefile/recipient';
-import { isIn, personId } from '../brand';
+import { personId } from '../brand';
 
 /** The cards as they stand in Teams: the last word on each message. */
 export function shownCards(file: CaseFile): readonly ShownCard[] {
@@ -48,21 +49,32 @@ const endOf = (task: Task): string => (task.state === 'open' ? 'lapsed:' : `${ta
 
 const holderOf = (card: ShownCard): WantedCard['to'] => toPerson(personId(card.holder));
 
+/** Each post that stands in the channel as it is now, those taken back too; and to the manager what EKU has answered about the last. */
 function ekuCards(file: CaseFile): readonly WantedCard[] {
-  const post = ekuPost(file);
-  if (post === null || file.eku === null || !post.isPosted) return [];
-  const { round } = post.approved;
-  const about = { matter: file.eku } as const;
-  const inChannel: WantedCard = { tag: ekuTag(round), to: toEku, state: file.eku.state, about: { card: 'eku', ...about } };
-  if (isIn(['approved', 'posted', 'withdrawn'], file.eku.state)) return [inChannel];
+  const gone = eventsOf(file.events, 'ekuWithdrawn').map(({ data }) =>
+    inChannel(data.round, { kind: 'withdrawn', number: data.number }),
+  );
+  const standing = ekuStanding(file);
+  if (standing === null || standing.isWithdrawn || file.eku === null) return gone;
+  const { part, round } = standing.place;
+  const post = postView(file.eku, part);
+  const cards = [...gone, inChannel(round, post)];
+  if (post.kind === 'withdrawn' || post.state === 'approved' || post.state === 'posted') return cards;
   const news: WantedCard = {
     tag: ekuNewsTag(round),
     to: toRole('unitManager', file.case.unit),
-    state: file.eku.state,
-    about: { card: 'ekuNews', ...about },
+    state: post.state,
+    about: { card: 'ekuNews', post },
   };
-  return [inChannel, news];
+  return [...cards, news];
 }
+
+const inChannel = (round: number, post: PostView): WantedCard => ({
+  tag: ekuTag(round),
+  to: toEku,
+  state: postState(post),
+  about: { card: 'eku', post },
+});
 
 /** Whether a shown card is the wanted one: same thing, and meant for or lying with the same receiver. */
 export const isSame = (shown: ShownCard, wanted: WantedCard): boolean =>

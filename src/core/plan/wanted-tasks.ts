@@ -13,6 +13,7 @@ import { keysOf } from '../brand';
 import { dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays } from '../time/working-days';
 import { letterState } from './letter-state';
+import { asksNow } from './eku-asks';
 import { ekuPost } from './eku-post';
 
 /** Every task that should be open at `now`, whether it exists already or not. */
@@ -37,12 +38,29 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
   delayNear: (file, now) =>
     delayIsNear(file, now) ? letterState(file.events).undone.filter((key) => key.includes('|delayNotice|')).length : null,
   ekuPostUnsure: (file) => ekuPost(file)?.unsureRound ?? null,
-  incident: (file) => eventsOf(file.events, 'ekuWithdrawn').findLast(({ data }) => data.reason === 'personalData')?.seq ?? null,
+  incident: (file) => firstOpen(file, 'handleIncident', incidents(file)),
+  ekuAsked: (file) =>
+    firstOpen(
+      file,
+      'answerEku',
+      asksNow(file).map(({ seq }) => seq),
+    ),
   ekuStopped: (file) => {
     const post = ekuPost(file);
     return post?.isStopped === true ? post.approved.round : null;
   },
 };
+
+/** Posts taken back because they pointed at somebody: each is an incident of its own. */
+const incidents = (file: CaseFile): readonly number[] =>
+  eventsOf(file.events, 'ekuWithdrawn').flatMap(({ data, seq }) => (data.reason === 'personalData' ? [seq] : []));
+
+/** The first round whose task has not been answered: one after the other, so that none is lost behind a newer one. */
+const firstOpen = (file: CaseFile, type: TaskTypeId, rounds: readonly number[]): number | null =>
+  rounds.find((round) => {
+    const task = file.tasks.find(({ key }) => key === taskKey({ caseId: file.case.id, type, round }));
+    return task === undefined || task.state === 'open';
+  }) ?? null;
 
 /** The moment from which a delay notice must be drafted: so many working days before day 14 (R195, decisions 7.8). */
 export function delayNoticeFrom(file: CaseFile): Instant {

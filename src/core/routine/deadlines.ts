@@ -31,6 +31,7 @@ export const deadlines = {
   followUp: { from: 'opened', days: 2, counted: 'working', notAfter: ['investigate', -2], remind: [1], because: 'ownRoutine' },
   delayNotice: { from: 'received', days: 14, counted: 'calendar', remind: [1], because: 'routineDelay' },
   ekuApproval: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
+  ekuAnswer: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
   incident: { from: 'opened', days: 3, counted: 'calendar', remind: [1], because: 'dataBreach' },
   closing: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;

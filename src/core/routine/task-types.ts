@@ -7,7 +7,7 @@ import type { StatuteId } from './statutes';
 
 /** What makes a task exist: a stage of the case, or something that is true beside the stages. */
 /** What opens a task at any stage; when it holds stands in plan/wanted-tasks. */
-export type Condition = 'danger' | 'delayNear' | 'ekuPostUnsure' | 'ekuStopped' | 'incident';
+export type Condition = 'danger' | 'delayNear' | 'ekuPostUnsure' | 'ekuStopped' | 'incident' | 'ekuAsked';
 export type Opens = { readonly stage: readonly Stage[] } | { readonly when: Condition };
 
 export interface OutcomeRule {
@@ -155,6 +155,15 @@ export const taskTypes = {
     answeredOn: 'card',
     outcomes: { reworked: { to: 'escalating' } },
     mayBeGivenAway: false,
+    because: 'managerContactsEku',
+  },
+  answerEku: {
+    role: 'unitManager',
+    opens: { when: 'ekuAsked' },
+    deadline: 'ekuAnswer',
+    answeredOn: 'card',
+    outcomes: { invitationSent: {}, sayWhen: {}, notNeeded: {}, yes: {}, partly: {}, no: {}, notKnown: {} },
+    mayBeGivenAway: true,
     because: 'managerContactsEku',
   },
   handleIncident: {

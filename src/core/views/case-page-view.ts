@@ -41,7 +41,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     next: next === undefined ? null : { title: say(language, `task.${next.type}.title`), due: dueOfTask(reading, next) },
     ...{ facts: caseFacts(reading), dates: [...caseDates(reading)], tasks },
     letters: letterRows(reading, isProtected ? [] : kept.texts),
-    mayUndoEku: post !== null && !post.isPosted && post.unsureRound === null && post.approved.sendAfter > now,
+    mayUndoEku: post !== null && post.place === null && post.unsureRound === null && post.approved.sendAfter > now,
     history: historyRows(reading),
     warnings: file.case.warnings.map((one) => say(language, `warning.${one}`)),
     content: isProtected ? null : caseContentView(kept, reading),

@@ -32,6 +32,8 @@ const task = z.object({
   round: z.number(),
   title: z.string(),
   ask: z.string(),
+  question: z.string().nullable(),
+  outcomes: z.array(z.string()),
   state: z.enum(['open', 'done', 'lapsed']),
   owner: z.string(),
   due,

@@ -6,8 +6,10 @@ import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
 import { ekuStates, type EkuState } from '../../core/routine/criteria';
+import { ekuAsks, type EkuAskId } from '../../core/routine/eku-asks';
 import { letterTypes, type LetterType } from '../../core/routine/letters';
 import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';
+import { ending } from './eku-matter-cells';
 import { summary } from './eku-summary';
 
 const words = z.string();
@@ -28,6 +30,8 @@ const card: z.ZodType<ShownCard> = z.object({
   activityId: words,
 });
 
+const ekuPlace = z.object({ round: z.number().int(), ekuId: words.transform(ekuId), part: z.number().int() });
+
 /** A schema for each kind of event. */
 export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Kind]> } = {
   received: z.object({ channel, forwarded: z.boolean() }),
@@ -46,13 +50,14 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuApproved: z.object({ summary, hash, round: z.number().int(), sendAfter: moment }),
   ekuStopped: z.object({ round: z.number().int(), places: z.array(words) }),
   ekuUndone: z.object({ round: z.number().int() }),
-  ekuPosted: z.object({ round: z.number().int(), ekuId: words.transform(ekuId) }),
-  ekuWithdrawn: z.object({
-    ekuId: words.transform(ekuId),
+  ekuPosted: ekuPlace,
+  ekuWithdrawn: ekuPlace.extend({
+    number: words,
     reason: z.enum(enumOf<Withdrawal>(withdrawals)),
     readers: z.array(words.transform(personId)),
   }),
-  ekuAnswered: z.object({ state: ekuState }),
+  ekuAnswered: z.object({ state: ekuState, ending: ending.nullable() }),
+  ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
   edited: z.object({ field: words }),
   putBack: z.object({ field: words }),
 };

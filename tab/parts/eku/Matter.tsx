@@ -1,66 +1,45 @@
-// One matter at EKU: what it is called, how far it has come, the post on demand, and a button for each next step.
+// One matter at EKU: what it is called, how far it has come, and its posts, the first and what was added.
 
-import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useContext, useId, useState } from 'react';
-import { plainDate } from '../../../src/core/brand';
-import type { EkuState } from '../../../src/core/routine/criteria';
-import { sayDayAndYear } from '../../../src/core/text/day';
-import { CardPreview } from '../card/CardPreview';
-import type { Spoken } from '../../../src/core/text/say';
-import { LanguageContext, useWords } from '../words';
-import type { MatterOfEku } from './matter-shape';
+import { Badge, Card, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useWords } from '../words';
+import { MatterPart } from './MatterPart';
+import type { MatterOfEku, Said } from './matter-shape';
 
 interface MatterProps {
   readonly matter: MatterOfEku;
-  readonly answer: (state: EkuState) => Promise<void>;
+  readonly send: (said: Said) => Promise<void>;
 }
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** An article named by its number and provider; one not yet received is open from the beginning. */
-export function Matter({ matter, answer }: MatterProps) {
+const colors = { posted: 'warning', finished: 'informative', withdrawn: 'informative' } as const;
+
+/** An article named by its number and provider. */
+export function Matter({ matter, send }: MatterProps) {
   const say = useWords();
-  const language = useContext(LanguageContext);
-  const { head, buttons } = useStyles();
+  const { head } = useStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(matter.state === 'posted');
-  const [isBusy, setBusy] = useState(false);
-  const { number, provider, state, next, day, card } = matter;
-  const press = async (wanted: EkuState): Promise<void> => {
-    setBusy(true);
-    await answer(wanted);
-    setBusy(false);
-  };
+  const { number, provider, state, parts } = matter;
+  const waits = parts.some((part) => part.state === 'posted') ? 'posted' : state;
   return (
     <Card role="article" aria-labelledby={id}>
       <div className={head}>
         <Subtitle2 as="h2" id={id} style={{ margin: 0 }}>
           {say('eku.title', { number, provider })}
         </Subtitle2>
-        <Badge appearance="tint" color={state === 'posted' ? 'warning' : state === 'finished' ? 'informative' : 'success'}>
-          {say(`ekuState.${state}`)}
+        <Badge
+          appearance="tint"
+          color={waits === 'posted' || waits === 'finished' || waits === 'withdrawn' ? colors[waits] : 'success'}
+        >
+          {say(`ekuState.${waits}`)}
         </Badge>
       </div>
-      <Text>{say('matters.made', { day: sayDayAndYear(language, plainDate(day)) })}</Text>
-      <div className={buttons}>
-        {next.map((one) => (
-          <Button key={one} appearance="primary" disabled={isBusy} aria-describedby={id} onClick={() => void press(one)}>
-            {answerWords(one, say)}
-          </Button>
-        ))}
-        <Button aria-expanded={isOpen} aria-controls={`${id}-post`} aria-describedby={id} onClick={() => setOpen(!isOpen)}>
-          {say(isOpen ? 'matters.hide' : 'matters.show')}
-        </Button>
-      </div>
-      <div id={`${id}-post`}>{isOpen && <CardPreview card={card} label={say('matters.post', { number })} />}</div>
+      {parts.map((part) => (
+        <MatterPart key={part.part} part={part} number={number} describedBy={id} send={send} />
+      ))}
     </Card>
   );
 }
-
-const answerWords = (state: EkuState, say: Spoken): string =>
-  state === 'received' || state === 'followUpStarted' || state === 'finished'
-    ? say(`eku.answer.${state}`)
-    : say(`ekuState.${state}`);

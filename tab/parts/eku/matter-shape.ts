@@ -1,11 +1,30 @@
-// A matter as EKU's page asks for it: no case's number, no person, only what the post says.
+// A matter as EKU's page asks for it: no case's number, no person, only what the posts say.
 
 import { z } from 'zod';
+import { enumOf } from '../../../src/core/brand';
+import { ekuAsks, type EkuAskId, type EkuOutcome } from '../../../src/core/routine/eku-asks';
+import type { EkuState } from '../../../src/core/routine/criteria';
 import { ekuState } from './draft-shape';
 
-export const matterShape = z.object({
-  ...{ id: z.string(), number: z.string(), provider: z.string(), state: ekuState, day: z.string() },
+const part = z.object({
+  ...{ part: z.number(), day: z.string(), state: ekuState },
   next: z.array(ekuState),
+  asks: z.array(z.enum(enumOf<EkuAskId>(ekuAsks))),
   card: z.unknown(),
 });
+export const matterShape = z.object({
+  ...{ id: z.string(), number: z.string(), provider: z.string(), state: ekuState, day: z.string() },
+  parts: z.array(part),
+});
 export type MatterOfEku = z.infer<typeof matterShape>;
+export type PartOfMatter = z.infer<typeof part>;
+
+/** How a matter ended at EKU; the day is `2026-06-01`. */
+export interface Ending {
+  readonly outcome: EkuOutcome;
+  readonly followUp: string | null;
+}
+/** What an EKU member says about a post. */
+export type Said =
+  | { readonly part: number; readonly state: EkuState; readonly ending: Ending | null }
+  | { readonly part: number; readonly ask: EkuAskId };

@@ -4,10 +4,12 @@ import { keysOf } from '../../../src/core/brand';
 import { ekuCard, ekuPreviewCard } from '../../../src/core/cards/eku-card';
 import { fiveAnswers } from '../../../src/core/cards/eku-words';
 import { hashSummary } from '../../../src/core/eku/compose';
+import { postView } from '../../../src/core/eku/post-view';
 import type { BareSummary, EkuSummary, FullSummary } from '../../../src/core/eku/summary';
 import { criterionReasons, ekuWishes, remainingFaults, topicGroups, topics } from '../../../src/core/routine/criteria';
 import { summary as stored } from '../../../src/graph/lists/eku-summary';
 import { aProvider } from '../../support/builders';
+import { anEkuMatter } from '../../golden/case-files';
 import { choices, composed, detailed, fileOf, other } from './board';
 
 /** Whether any part of a type, however deep, would take whatever somebody writes. */
@@ -46,7 +48,7 @@ describe('the hash binds an approval to what was read', () => {
 
 describe('the preview is the post', () => {
   it.each(worlds)('but for its number: %s', (_world, summary) => {
-    const post = JSON.stringify(ekuCard(summary, 'EKU-2026-0007', 'posted').card);
+    const post = JSON.stringify(ekuCard(postView(anEkuMatter('posted', {}, summary), 0)).card);
     const preview = JSON.stringify(ekuPreviewCard(summary, 2026));
     expect(preview.replaceAll('EKU-2026-nnnn', 'EKU-2026-0007').replaceAll('"e":"nnnn"', '"e":"7"')).toBe(post);
   });

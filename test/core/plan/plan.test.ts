@@ -202,7 +202,12 @@ describe('a post to EKU', () => {
     ).not.toContain('postEku');
   });
   it('is there once', () => {
-    const posted: NewEvent = { kind: 'ekuPosted', data: { round: 7, ekuId: ekuId('3') }, at: at('2026-03-10 10:05'), by: null };
+    const posted: NewEvent = {
+      kind: 'ekuPosted',
+      data: { round: 7, ekuId: ekuId('3'), part: 0 },
+      at: at('2026-03-10 10:05'),
+      by: null,
+    };
     expect(planned(file(noted, posted), '2026-03-10 11:00')).not.toContain('postEku');
   });
 });

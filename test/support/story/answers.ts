@@ -28,3 +28,19 @@ export async function asFarAsTheProvider(world: StoryWorld): Promise<PersonKey> 
   await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: toProvider });
   return caseworker;
 }
+
+/** From the provider's letter to the manager's approval of the draft to EKU: nobody answered, the needs are not met. */
+export async function asFarAsEku(world: StoryWorld): Promise<void> {
+  const caseworker = await asFarAsTheProvider(world);
+  await world.as(caseworker).decides('providerReply', 'noAnswer', { answers: { reason: 'timeIsUp' } });
+  await world.as(caseworker).decides('individualFollowUp', 'needsNotMet', { answers: { parts: [] }, note: 'Ringt.' });
+  await world.as('managerSouth').decides('decideOutcome', 'toEku');
+  await approveEku(world);
+}
+
+/** The manager of Söder approves the newest case's draft as it is proposed. */
+export async function approveEku(world: StoryWorld): Promise<void> {
+  const { id } = (await world.file()).case;
+  const { choices, hash } = (await world.as('managerSouth').asks(`/api/cases/${id}/eku`)).json;
+  await world.as('managerSouth').asks(`/api/cases/${id}/eku/approve`, { choices, hash });
+}

@@ -65,10 +65,13 @@ const endOf = ({ case: kase, tasks, events }: CaseFile): object => ({
   stage: kase.stage,
   round: kase.round,
   tasks: tasks
-    .map(({ type, round, state, outcome, due }) => [type, round, state, outcome, due])
+    .map(({ type, round, state, outcome, due }) => [type, isPlaced(type) ? 0 : round, state, outcome, due])
     .filter(([type]) => type !== 'checkEkuPost'),
   events: events.map(({ kind }) => kind).filter((kind) => kind !== 'noted' && kind !== 'shown' && kind !== 'decided'),
 });
+
+/** Its round is a place among the events, which a note more or less moves. */
+const isPlaced = (type: string): boolean => type === 'answerEku' || type === 'handleIncident';
 
 const hash = (text: string): number =>
   [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);

@@ -99,7 +99,8 @@ async function isQuiet({ app, watch, inbox }: Tenant): Promise<boolean> {
 async function lookForPost({ tenant, crew, settle }: Omit<Stage, 'step'>): Promise<void> {
   for (const file of await tenant.files())
     for (const task of file.tasks.filter(({ type, state }) => type === 'checkEkuPost' && state === 'open')) {
-      const outcome = (await tenant.channel()).length > 0 ? 'wasPosted' : 'postAgain';
+      const known = (await tenant.files()).flatMap(({ events }) => events.filter(({ kind }) => kind === 'ekuPosted'));
+      const outcome = (await tenant.channel()).length > known.length ? 'wasPosted' : 'postAgain';
       await answerTask({ tenant, botUrl: crew.url }, 'managerSouth', { file, task, outcome });
       await settle();
     }

@@ -29,6 +29,7 @@ export async function openReader(browser: Browser, world: BotWorld, wish: Wish =
     viewport: { width, height: 1000 },
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
   });
   await context.addInitScript(
     ([chosen, words]) => {
@@ -49,6 +50,7 @@ export async function openReader(browser: Browser, world: BotWorld, wish: Wish =
     faults: async () => {
       const frame = page.frames().find((one) => one.url().includes('/tab/'));
       if (frame === undefined) throw new Error('no tab is shown');
+      await frame.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
       await frame.evaluate(axe);
       return frame.evaluate(async () => {
         const run = (

@@ -12,6 +12,7 @@ export const rules = {
   'deadline.followUp': 'Own routine: follow-up within {days}',
   'deadline.delayNotice': 'The routine: if the answer takes more than {days}, the complainant is told so and why',
   'deadline.ekuApproval': 'Own routine: a decision within {days}',
+  'deadline.ekuAnswer': 'Own routine: EKU gets an answer within {days}',
   'deadline.incident': 'The breach is to be judged within 72 hours',
   'deadline.closing': 'Own routine: the file is received within {days}',
 

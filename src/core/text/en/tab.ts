@@ -150,6 +150,7 @@ export const tab = {
   'tab.event.ekuUndone': 'The summary for EKU was taken back by {name}',
   'tab.event.ekuStopped': 'The post to EKU was stopped: something in it may point at a person. Nothing was sent.',
   'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it.',
+  'tab.event.ekuAsked': 'EKU asked: {question}',
   'tab.event.ekuPosted': 'The summary was given to EKU',
   'tab.event.ekuAnswered': 'EKU answered: {state}',
   'tab.event.edited': '{name} changed the case directly in the list',
@@ -266,6 +267,7 @@ export const tab = {
     'Something in the post may point at a person. Nothing was sent. The draft shows where, once you have taken it back.',
   'tab.form.incident':
     'Judge what may have been read and by whom; it stands in the history of the case. A breach that may mean a risk for somebody is reported to the authority within 72 hours.',
+  'tab.form.answerEku': "EKU asks: {question} The answer is shown on the card in EKU's channel.",
   'tab.form.checkEku': 'Look in EKU’s channel. Is the post there?',
 
   'tab.give.title': 'Hand over',

@@ -10,6 +10,7 @@ export const rules = {
   'deadline.followUp': 'Egen rutin: uppföljning inom {days}',
   'deadline.delayNotice': 'Rutinen: dröjer svaret mer än {days} får den som klagar veta det och varför',
   'deadline.ekuApproval': 'Egen rutin: besked inom {days}',
+  'deadline.ekuAnswer': 'Egen rutin: EKU får svar inom {days}',
   'deadline.incident': 'Personuppgiftsincidenten ska vara bedömd inom 72 timmar',
   'deadline.closing': 'Egen rutin: akten tas emot inom {days}',
 

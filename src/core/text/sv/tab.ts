@@ -148,6 +148,7 @@ export const tab = {
   'tab.event.ekuUndone': 'Underlaget till EKU ångrades av {name}',
   'tab.event.ekuStopped': 'Inlägget till EKU stoppades: något i det kan peka ut en person. Inget skickades.',
   'tab.event.ekuWithdrawn': '{name} återkallade inlägget hos EKU: {reason}. {count} personer i EKU kunde läsa det.',
+  'tab.event.ekuAsked': 'EKU frågade: {question}',
   'tab.event.ekuPosted': 'Underlaget lämnades till EKU',
   'tab.event.ekuAnswered': 'EKU svarade: {state}',
   'tab.event.edited': '{name} ändrade ärendet direkt i listan',
@@ -263,6 +264,7 @@ export const tab = {
     'Något i inlägget kan peka ut en person. Inget har skickats. Underlaget visar var, när du har tagit tillbaka det.',
   'tab.form.incident':
     'Bedöm vad som kan ha lästs och av vem; det står i ärendets historik. En incident som kan innebära en risk för någon anmäls till IMY inom 72 timmar.',
+  'tab.form.answerEku': 'EKU frågar: {question} Svaret syns på kortet i EKU:s kanal.',
   'tab.form.checkEku': 'Titta i EKU:s kanal. Finns inlägget där?',
 
   'tab.give.title': 'Lämna över',

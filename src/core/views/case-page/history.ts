@@ -1,6 +1,7 @@
 // What has happened in a case, in words. What only the product itself needs to remember is left out.
 
 import type { CaseEvent, EventOf } from '../../casefile/event';
+import { endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import type { CasePage } from '../case-page';
@@ -55,7 +56,9 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'ekuPosted':
       return say(language, 'tab.event.ekuPosted');
     case 'ekuAnswered':
-      return say(language, 'tab.event.ekuAnswered', { state: say(language, `ekuState.${event.data.state}`) });
+      return ekuAnswered(reading, event);
+    case 'ekuAsked':
+      return say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${event.data.ask}`) });
     case 'edited':
     case 'putBack':
       return say(language, `tab.event.${event.kind}`, by(reading, event));
@@ -75,6 +78,12 @@ const withdrawn = (reading: Reading, event: EventOf<'ekuWithdrawn'>): string =>
     reason: say(reading.language, `withdrawal.${event.data.reason}`),
     count: event.data.readers.length,
   });
+
+const ekuAnswered = ({ language }: Reading, { data: { state, ending } }: EventOf<'ekuAnswered'>): string =>
+  [
+    say(language, 'tab.event.ekuAnswered', { state: say(language, `ekuState.${state}`) }),
+    ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
+  ].join(' ');
 
 function decided(reading: Reading, event: EventOf<'decided'>): string {
   const { language } = reading;

@@ -2,6 +2,7 @@
 
 import { caseNumber, mayMail } from '../../casefile/case';
 import { isHiddenFromEku } from '../../eku/counted';
+import { isFreeForEku } from '../../plan/eku-post';
 import { wasSentToProvider } from '../../plan/wanted-tasks';
 import { reasonOf } from '../../intake/suggest';
 import { dueDay } from '../../routine/due';
@@ -37,7 +38,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
 const mayEscalate = ({ file }: Reading): boolean =>
   file.case.stage === 'deciding' &&
   file.case.needsMet !== null &&
-  (file.eku === null || file.eku.state === 'withdrawn') &&
+  isFreeForEku(file) &&
   wasSentToProvider(file) &&
   !isHiddenFromEku(file.case);
 

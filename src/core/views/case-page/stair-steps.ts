@@ -2,6 +2,7 @@
 
 import { keysOf } from '../../brand';
 import { eventsOf } from '../../casefile/event';
+import { partState } from '../../eku/matter';
 import { ekuPost } from '../../plan/eku-post';
 import { stages } from '../../routine/stages';
 import { stair, type StairLevel } from '../../routine/stair';
@@ -58,7 +59,8 @@ const evidence: Readonly<Record<StairLevel, (reading: Reading) => string>> = {
   contract: ({ file, language }) => {
     const post = ekuPost(file);
     if (post === null) return say(language, 'tab.evidence.noEku');
-    if (file.eku !== null) return say(language, `ekuState.${file.eku.state}`);
-    return say(language, post.isPosted ? 'ekuState.posted' : 'ekuState.approved');
+    if (post.isWithdrawn) return say(language, 'ekuState.withdrawn');
+    if (post.place === null) return say(language, 'ekuState.approved');
+    return say(language, `ekuState.${file.eku === null ? 'posted' : partState(file.eku, post.place.part)}`);
   },
 };

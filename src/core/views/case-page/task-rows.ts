@@ -2,6 +2,7 @@
 
 import type { Task } from '../../casefile/task';
 import { mayAnswer } from '../../decide/may';
+import { askOf, outcomesOf } from '../../plan/eku-asks';
 import { roles } from '../../routine/roles';
 import { taskType } from '../../routine/task-types';
 import { sayDay } from '../../text/day';
@@ -29,6 +30,8 @@ function taskRow(reading: Reading, task: Task): TaskRow {
     ...{ type: task.type, round: task.round, state: task.state },
     title: say(language, `task.${task.type}.title`),
     ask: say(language, `task.${task.type}.ask`),
+    question: question(reading, task),
+    outcomes: outcomesOf(file, task).map(([outcome]) => outcome),
     owner: ownerWord(reading, task),
     due: dueOfTask(reading, task),
     ending: task.state === 'open' ? null : ending(reading, task),
@@ -39,6 +42,12 @@ function taskRow(reading: Reading, task: Task): TaskRow {
     },
     colleagues: task.state === 'open' ? [...reading.colleaguesFor(task)] : [],
   };
+}
+
+/** What EKU asks, where the task is to answer it. */
+function question({ file, language }: Reading, task: Task): string | null {
+  const ask = askOf(file, task);
+  return ask === null ? null : say(language, `ekuAsk.${ask}`);
 }
 
 function ending({ language, nameOf }: Reading, task: Task): string {

@@ -1,0 +1,39 @@
+// The matter a post belongs to: its own when it was made before, an open one about the same contract, or a new one (decisions 6).
+
+import type { CaseFile } from '../../core/casefile/case-file';
+import { takesMore, type EkuPart } from '../../core/eku/matter';
+import type { Happenings } from '../../core/casefile/event';
+import { casesByEku } from '../../graph/lists/cases';
+import { createEkuMatter, ekuMattersOf, patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
+import type { App } from '../app';
+import { secretHash } from '../keys';
+import { makeDue } from '../pass/make-due';
+
+/** The post's row on EKU's site, and its place there. */
+export interface OwnPart {
+  readonly row: EkuRow;
+  readonly part: number;
+}
+
+/** Finds or makes it; asked again it is the same. A `conflict` with another post of the contract is left to the next pass. */
+export async function ownPartOf(app: App, file: CaseFile, approved: Happenings['ekuApproved']): Promise<OwnPart> {
+  const key = secretHash(app.settings.secret, `eku|${file.case.id}|${approved.round}`);
+  const rows = await app.graph.send(ekuMattersOf(app.places, approved.summary.contractId));
+  const known = rows.find(({ parts }) => parts.some((one) => one.key === key));
+  if (known !== undefined) return { row: known, part: known.parts.findIndex((one) => one.key === key) };
+  const now = app.clock.now();
+  const part: EkuPart = {
+    ...{ key, summary: approved.summary, hash: approved.hash, at: now },
+    ...{ received: null, isWithdrawn: false },
+  };
+  const open = rows.filter((row) => takesMore(row, now)).sort((a, b) => (a.made < b.made ? 1 : -1))[0];
+  if (open === undefined) return { row: await app.graph.send(createEkuMatter(app.places, part)), part: 0 };
+  await makeOthersDue(app, file, open);
+  const row = await app.graph.send(patchEkuMatter(app.places, open, { parts: [...open.parts, part] }));
+  return { row, part: open.parts.length };
+}
+
+/** The matter's other cases show on their cards that something was added: made due first, so that a crash in between only delays it. */
+async function makeOthersDue(app: App, file: CaseFile, row: EkuRow): Promise<void> {
+  for (const { id } of await app.graph.send(casesByEku(app.places, row.id))) if (id !== file.case.id) await makeDue(app, id);
+}

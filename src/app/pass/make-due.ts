@@ -1,0 +1,29 @@
+// Makes a case due, whoever holds it: whoever looks next sees what was new.
+
+import type { CaseId } from '../../core/brand';
+import { GraphFailure } from '../../graph/failure';
+import { nudge } from '../../graph/lease';
+import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
+import type { App } from '../app';
+
+/** Tries to make a case due that somebody else holds; each conflict means that they wrote the row meanwhile. */
+export const mostNudges = 5;
+
+/** Makes the case due for whoever looks next; left to its own next look when others never stop writing its row. */
+export async function makeDue(app: App, id: CaseId): Promise<void> {
+  for (let tries = 0; tries < mostNudges; tries += 1) {
+    const row = await app.graph.send(watchOfCase(app.places, id));
+    if (row === undefined || (await isNudged(app, row))) return;
+  }
+}
+
+/** Whether the row as it was read could be made due; false when it has changed since. */
+export async function isNudged(app: App, row: WatchRow): Promise<boolean> {
+  try {
+    await app.graph.send(nudge(app.places, row, app.clock.now()));
+    return true;
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'conflict') return false;
+    throw failure;
+  }
+}

@@ -1,0 +1,72 @@
+// What EKU may do with a matter: say how far it has come, end it with an outcome, ask the unit something. Codes only (R255, decisions 6).
+
+import { keysOf, type Instant, type PersonId, type PlainDate } from '../brand';
+import { no, ok, type Result } from '../result';
+import { ekuStates, type EkuState } from '../routine/criteria';
+import { ekuAsks, ekuOutcomes, type EkuAskId } from '../routine/eku-asks';
+import { addDays, dayOf } from '../time/plain-date';
+import { partState, type EkuEnding, type EkuMatter } from './matter';
+import { postView, type StandingPost } from './post-view';
+
+export type MatterPatch = Partial<Pick<EkuMatter, 'state' | 'parts' | 'asks' | 'answered' | 'ending'>>;
+
+export interface EkuAnswer {
+  readonly part: number;
+  readonly state: EkuState;
+  readonly ending: EkuEnding | null;
+}
+
+/** The change an answer of EKU's makes; null when it was made before. Only forwards, and not finished without an outcome. */
+export function answeredBy(
+  matter: EkuMatter,
+  { part, state, ending }: EkuAnswer,
+  at: { readonly by: PersonId; readonly now: Instant },
+): Result<MatterPatch | null> {
+  const before = partState(matter, part);
+  if (before === 'withdrawn' || before === 'approved') return no('noSuchCase');
+  if (before === state) return ok(null);
+  const next: readonly string[] = ekuStates[before].next;
+  if (!next.includes(state)) return no('alreadyDecided');
+  const who = { by: at.by, at: at.now };
+  if (state === 'received') {
+    const parts = matter.parts.map((one, index) => (index === part ? { ...one, received: who } : one));
+    return ok({ parts, ...(matter.state === 'posted' ? { state } : {}) });
+  }
+  if (state !== 'finished') return ok({ state, answered: who });
+  const refusal = endingFault(ending, dayOf(at.now));
+  return refusal === null ? ok({ state, answered: who, ending }) : no(refusal);
+}
+
+/** Further ahead than this a day to follow up is a slip of the finger. */
+const mostDaysAhead = 730;
+
+function endingFault(ending: EkuEnding | null, today: PlainDate): 'answerMissing' | 'dateNotAllowed' | null {
+  if (ending === null) return 'answerMissing';
+  const { outcome, followUp } = ending;
+  if (followUp === null) return ekuOutcomes[outcome].needsFollowUp ? 'answerMissing' : null;
+  return followUp < today || followUp > addDays(today, mostDaysAhead) ? 'dateNotAllowed' : null;
+}
+
+/** More is a dialogue. */
+const mostAsks = 12;
+
+/** The asks EKU may make of a post now: none it still waits for an answer to, and few of a post that says almost nothing (I11). */
+export function asksOfPost({ state, summary, asks }: Pick<StandingPost, 'state' | 'summary' | 'asks'>): readonly EkuAskId[] {
+  if (state === 'approved' || state === 'finished' || asks.length >= mostAsks) return [];
+  return keysOf(ekuAsks).filter(
+    (ask) => (summary.kind === 'full' || ekuAsks[ask].ofBare) && !asks.some((one) => one.ask === ask && one.answer === null),
+  );
+}
+
+/** The change an ask makes; null when it waits for an answer already. */
+export function askedBy(
+  matter: EkuMatter,
+  { part, ask }: { readonly part: number; readonly ask: EkuAskId },
+  at: { readonly by: PersonId; readonly now: Instant },
+): Result<MatterPatch | null> {
+  const post = postView(matter, part);
+  if (post.kind === 'withdrawn' || post.state === 'approved') return no('noSuchCase');
+  if (post.asks.some((one) => one.ask === ask && one.answer === null)) return ok(null);
+  if (!asksOfPost(post).includes(ask)) return no('alreadyDecided');
+  return ok({ asks: [...matter.asks, { part, ask, by: at.by, at: at.now, answer: null }] });
+}

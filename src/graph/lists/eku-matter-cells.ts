@@ -1,0 +1,40 @@
+// How the parts, the asks and the end of a matter at EKU lie in its row, checked when they are read.
+
+import { z } from 'zod';
+import { enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
+import type { EkuAsk, EkuEnding, EkuPart } from '../../core/eku/matter';
+import { ekuAsks, ekuOutcomes, isAnswerTo, type EkuAskId, type EkuOutcome } from '../../core/routine/eku-asks';
+import { summary } from './eku-summary';
+
+const person = z.string().transform(personId);
+const moment = z.string().transform(instant);
+
+export const answered = z.object({ by: person, at: moment });
+
+export const parts: z.ZodType<readonly EkuPart[]> = z
+  .array(
+    z.object({
+      key: z.string(),
+      summary,
+      hash: z.string().transform(textHash),
+      at: moment,
+      received: answered.nullable(),
+      isWithdrawn: z.boolean(),
+    }),
+  )
+  .min(1);
+
+export const ending: z.ZodType<EkuEnding> = z.object({
+  outcome: z.enum(enumOf<EkuOutcome>(ekuOutcomes)),
+  followUp: z.string().transform(plainDate).nullable(),
+});
+
+/** An answer that is none to its ask is read as no answer yet. */
+export const asks: z.ZodType<readonly EkuAsk[]> = z.array(
+  z
+    .object({
+      ...{ part: z.number().int(), ask: z.enum(enumOf<EkuAskId>(ekuAsks)), by: person, at: moment },
+      answer: z.string().nullable(),
+    })
+    .transform(({ answer, ...rest }) => ({ ...rest, answer: answer !== null && isAnswerTo(rest.ask, answer) ? answer : null })),
+);

@@ -1,0 +1,12 @@
+// Waits for something that another program does in its own time; gives up with an error that the test shows.
+
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Asks every few milliseconds until it is so, at most ten seconds. Throws when it never is. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const last = performance.now() + 10_000;
+  while (!(await isSo())) {
+    if (performance.now() > last) throw new Error('It did not become so within ten seconds');
+    await pause(20);
+  }
+}
