@@ -27,7 +27,7 @@ export function readRoute(address: string): Route {
 
 function caseRoute({ caseId, type, round }: { readonly caseId: string; readonly type: string; readonly round: string }): Route {
   if (type === '' || !/^\d{1,5}$/.test(round)) return { page: 'case', caseId };
-  if (type === 'approveEku') return { page: 'ekuDraft', caseId, round: Number(round) };
+  if (type === 'approveEku' || type === 'confirmEku') return { page: 'ekuDraft', caseId, round: Number(round) };
   return { page: 'task', caseId, type, round: Number(round) };
 }
 

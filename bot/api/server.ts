@@ -3,10 +3,11 @@
 import type { Server } from 'restify';
 import { caseRoutes } from './cases';
 import { ekuRoutes } from './eku';
+import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
 import { mount, type ApiParts } from './reply';
 
 /** Mounts the API on the bot's server. */
 export function mountApi(server: Server, parts: ApiParts): void {
-  for (const route of [...caseRoutes, ...ekuRoutes, ...intakeRoutes]) mount(server, parts, route);
+  for (const route of [...caseRoutes, ...ekuRoutes, ...ekuMatterRoutes, ...intakeRoutes]) mount(server, parts, route);
 }

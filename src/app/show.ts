@@ -90,7 +90,8 @@ async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> 
   return Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));
 }
 
-async function nameOf(app: App, id: PersonId): Promise<StaffName> {
+/** An employee's name as the directory has it; a dash for one who is not there. */
+export async function nameOf(app: App, id: PersonId): Promise<StaffName> {
   try {
     const { displayName, initials } = await app.directory.person(id, 'person');
     return { id, name: displayName, initials };

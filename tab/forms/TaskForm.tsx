@@ -25,7 +25,8 @@ const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   providerReply: ProviderReply,
   individualFollowUp: FollowUp,
   decideOutcome: DecideOutcome,
-  approveEku: ({ page, task }) => <PageLink to={caseAddress(page.id, task)}>{task.title}</PageLink>,
+  approveEku: OnItsOwnPage,
+  confirmEku: OnItsOwnPage,
   checkEkuPost: CheckEkuPost,
   reviewEkuStop: ReviewEkuStop,
   answerEku: AnswerEku,
@@ -33,6 +34,11 @@ const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   delayNotice: DelayNotice,
   closeFile: CloseFile,
 };
+
+/** What EKU will read has a page of its own. */
+function OnItsOwnPage({ page, task }: FormProps) {
+  return <PageLink to={caseAddress(page.id, task)}>{task.title}</PageLink>;
+}
 
 /** The form of a task that is open and the reader's. */
 export function TaskForm(props: FormProps) {

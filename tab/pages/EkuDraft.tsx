@@ -4,6 +4,8 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import { caseAddress } from '../route';
 import { CardPreview } from '../parts/card/CardPreview';
+import { ApprovedNote } from '../parts/eku/ApprovedNote';
+import { ConfirmPart } from '../parts/eku/ConfirmPart';
 import { ApprovePart } from '../parts/eku/ApprovePart';
 import { CasesPart } from '../parts/eku/CasesPart';
 import { CriteriaPart } from '../parts/eku/CriteriaPart';
@@ -44,6 +46,10 @@ export function EkuDraft({ caseId }: EkuDraftProps) {
       <Told sentence={say('lane.noPersons')} />
       {isUndone && isDraft && <Told sentence={say('lane.undone')} />}
       <StandNote caseId={caseId} stand={value.stand} again={again} undone={() => setUndone(true)} />
+      {value.stand.kind === 'posted' && <ApprovedNote stand={value.stand} />}
+      {value.stand.kind === 'second' && value.stand.isYours && (
+        <ConfirmPart caseId={caseId} round={value.stand.round} done={again} />
+      )}
       {value.stand.kind === 'posted' && value.stand.mayWithdraw && <WithdrawPart caseId={caseId} done={again} />}
       {isDraft && <Work key={value.stand.kind} caseId={caseId} draft={value} again={again} />}
       {!isDraft && value.stand.kind !== 'none' && (

@@ -135,3 +135,56 @@ it('that were withdrawn can be sent anew, as a matter of its own', async () => {
   expect(await channel()).toContain('EKU-2026-0002');
   expect((await draft())['stand']).toMatchObject({ kind: 'posted', number: 'EKU-2026-0002' });
 });
+
+describe('where the profile asks for a second pair of eyes', () => {
+  const approve = async () => {
+    const { choices, hash, stand } = (await draft()) as { choices: object; hash: string; stand: { round: number } };
+    expect((await api.post('managerSouth', '/api/cases/1/eku/approve', { choices, hash, round: stand.round })).status).toBe(200);
+    await world.settle();
+    return stand.round;
+  };
+  const answers = (who: 'managerSouth' | 'departmentHead', round: number, given: { outcome: string; answers?: object }) =>
+    api.post(who, `/api/cases/1/tasks/confirmEku/${round}/decision`, given);
+  const escalate = async () => {
+    const { round } = (await fileOf(world, '1')).case;
+    await api.post('managerSouth', `/api/cases/1/tasks/decideOutcome/${round}/decision`, { outcome: 'toEku' });
+    await world.settle();
+  };
+  beforeAll(async () => {
+    Object.assign(world.bot.app.profile.eku, { secondPair: 'departmentHead' });
+    await api.post('managerSouth', '/api/cases/1/eku/withdraw', { reason: 'wrongFacts' });
+    await world.settle();
+    await escalate();
+  });
+
+  it('an approved post waits, can still be undone, and can be given back', async () => {
+    const before = (await channel()).length;
+    const round = await approve();
+    await later(world, 30);
+    expect((await channel()).length).toBe(before);
+    expect((await draft())['stand']).toEqual({ kind: 'second', round, isYours: false });
+    expect((await answers('managerSouth', round, { outcome: 'confirmed' })).status).toBe(403);
+    expect((await answers('departmentHead', round, { outcome: 'returned' })).text).toContain('reasonMissing');
+    expect((await answers('departmentHead', round, { outcome: 'returned', answers: { reason: 'moreFacts' } })).status).toBe(200);
+    await world.settle();
+    expect((await draft())['stand']).toMatchObject({ kind: 'draft' });
+    const again = await approve();
+    await later(world, 30);
+    expect((await api.post('managerSouth', '/api/cases/1/undo', 'eku')).status).toBe(200);
+    await world.settle();
+    expect((await answers('departmentHead', again, { outcome: 'confirmed' })).status).toBe(409);
+  });
+
+  it('it goes when somebody else has confirmed it, and the page says who did what', async () => {
+    const round = await approve();
+    expect((await answers('departmentHead', round, { outcome: 'confirmed' })).status).toBe(200);
+    await world.settle();
+    await later(world, 6);
+    const { hash, stand } = (await draft()) as { hash: string; stand: object };
+    expect(stand).toMatchObject({
+      ...{ kind: 'posted', hash },
+      ...{ approvedBy: 'Eva Sandell', confirmedBy: 'Astrid Palm' },
+    });
+    expect(await channel()).toContain('EKU-2026-0003');
+  });
+});

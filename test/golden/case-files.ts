@@ -58,6 +58,12 @@ const ekuAsked = (ask: EkuAskId): NewEvent => ({
   ...{ at: at('2026-03-12 09:00'), by: null },
 });
 
+/** The same where the profile asks for a second pair of eyes. */
+const withSecondPair = (file: CaseFile): CaseFile => ({
+  ...file,
+  profile: { ...file.profile, eku: { ...file.profile.eku, secondPair: 'departmentHead' } },
+});
+
 /** Task type → its case, and the moment it is looked at. */
 export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
   triage: { file: aFile({ case: aCase({ suggestion }) }), now: at('2026-03-02 08:15') },
@@ -75,6 +81,10 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
     now: at('2026-03-10 10:00'),
   },
   approveEku: { file: triaged({ ...afterProvider, stage: 'escalating', round: 6 }), now: at('2026-03-10 14:00') },
+  confirmEku: {
+    file: withSecondPair(triaged({ ...afterProvider, stage: 'atContract', round: 7 }, ekuApproved)),
+    now: at('2026-03-11 09:01'),
+  },
   checkEkuPost: {
     file: triaged({ ...afterProvider, stage: 'atContract', round: 7 }, ekuApproved, ekuNoted),
     now: at('2026-03-11 10:00'),

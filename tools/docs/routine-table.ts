@@ -2,6 +2,7 @@
 
 import { keysOf } from '../../src/core/brand';
 import { deadlines } from '../../src/core/routine/deadlines';
+import type { NamedRole, Role } from '../../src/core/routine/roles';
 import { taskType, taskTypes, type TaskTypeId } from '../../src/core/routine/task-types';
 import { sayDeadline } from '../../src/core/text/deadline';
 import { say } from '../../src/core/text/say';
@@ -13,9 +14,12 @@ export const routineTable = (): readonly string[] => [
   ...keysOf(taskTypes).map(row),
 ];
 
+const named = { firstOwner: 'Första mottagare (profilen)', secondPair: 'Ett andra par ögon (profilen)' };
+const isNamed = (role: Role | NamedRole): role is NamedRole => Object.hasOwn(named, role);
+
 function row(id: TaskTypeId): string {
   const rule = taskType(id);
-  const role = rule.role === 'firstOwner' ? 'Första mottagare (profilen)' : say('sv', `role.${rule.role}`);
+  const role = isNamed(rule.role) ? named[rule.role] : say('sv', `role.${rule.role}`);
   const due = sayDeadline('sv', rule.deadline, deadlines[rule.deadline]);
   return `| ${say('sv', `task.${id}.title`)} | ${role} | ${due} | ${say('sv', `statute.${rule.because}`)} |`;
 }

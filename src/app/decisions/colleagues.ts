@@ -6,7 +6,7 @@ import { eventsOf } from '../../core/casefile/event';
 import type { Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/decide/decision';
 import { mayGiveAway } from '../../core/decide/may';
-import { unitName } from '../../core/routine/profile';
+import { roleIn, unitName } from '../../core/routine/profile';
 import { roles, type Role } from '../../core/routine/roles';
 import { taskType } from '../../core/routine/task-types';
 import type { App } from '../app';
@@ -31,7 +31,7 @@ interface Giving {
 export async function colleaguesOf(app: App, { file, task, actor }: Giving): Promise<readonly Colleague[]> {
   const { role: made, mayBeGivenAway } = taskType(task.type);
   if (!mayBeGivenAway || task.state !== 'open' || !mayGiveAway(actor, task, file)) return [];
-  const role = made === 'firstOwner' ? file.profile.firstOwner : made;
+  const role = roleIn(file.profile, made);
   const own = await others(app, { file, task, role }, file.case.unit);
   if (own.length > 0 || roles[role].within === 'board') return own;
   const elsewhere = file.profile.units.map(({ id }) => unitId(id)).filter((unit) => unit !== file.case.unit);

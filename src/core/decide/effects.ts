@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
+import { eventsOf, type CaseEvent } from '../casefile/event';
 import { no, ok, type Result } from '../result';
 import { outcomesOf } from '../plan/eku-asks';
 import { unitIds } from '../routine/profile';
@@ -36,10 +37,15 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
       { ...decision, answers: { needsMet: decision.outcome === 'needsMet', ...decision.answers } },
       ({ parts }) => ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts }),
     ),
+  confirmEku: (file, { by, round }) => (approverOf(file, round) === by.id ? no('notYourTask') : ok({})),
   answerEku: (file, { type, round, outcome }) =>
     outcomesOf(file, { type, round }).some(([one]) => one === outcome) ? ok({}) : no('outcomeNotAllowed'),
   closeFile: ({ case: { closedAs } }) => ok({ closedAs: closedAs ?? 'answered' }),
 };
+
+/** Who approved the post of a round: she is not the second pair of eyes as well. */
+const approverOf = (file: CaseFile, round: number): CaseEvent['by'] =>
+  eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === round)?.by ?? null;
 
 const triaged = (file: CaseFile, decision: Decision): Result<CasePatch> =>
   read(triageAnswers, decision, (answers) => {

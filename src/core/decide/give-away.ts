@@ -4,6 +4,7 @@ import { isKeyOf, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { taskKey, type Task, type TaskPatch } from '../casefile/task';
 import { no, ok, type Result } from '../result';
+import { roleIn } from '../routine/profile';
 import { roles } from '../routine/roles';
 import { taskType } from '../routine/task-types';
 import { giveAwayReasons, type Changes, type GiveAway } from './decision';
@@ -52,8 +53,8 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
 
 /** A task that was declined to the one above is its maker's role's again when she gives it to a colleague. */
 function asMade(file: CaseFile, task: Task): Pick<TaskPatch, 'role' | 'unit'> {
-  const { role } = taskType(task.type);
-  if (role === 'firstOwner' || role === task.role) return {};
+  const role = roleIn(file.profile, taskType(task.type).role);
+  if (role === task.role) return {};
   return { role, unit: roles[role].within === 'unit' ? file.case.unit : null };
 }
 

@@ -4,7 +4,7 @@ import type { Instant } from '../brand';
 import type { Case, CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
-import { ekuPost } from '../plan/eku-post';
+import { ekuPost, waitsForSecond } from '../plan/eku-post';
 import { letterState } from '../plan/letter-state';
 import { no, ok, type Result } from '../result';
 import type { LetterType } from '../routine/letters';
@@ -39,8 +39,8 @@ export function undoLetter(file: CaseFile, at: { readonly textKey: string; reado
 export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
   const post = ekuPost(file);
-  if (post === null || post.place !== null || post.unsureRound !== null || post.approved.sendAfter <= now)
-    return no('alreadyDecided');
+  if (post === null || post.place !== null || post.unsureRound !== null) return no('alreadyDecided');
+  if (post.approved.sendAfter <= now && !waitsForSecond(file, post)) return no('alreadyDecided');
   const event: NewEvent = { kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: by.id };
   return ok(backTo(file.case, file.case.stage === 'atContract' ? 'escalating' : null, [event]));
 }

@@ -1,17 +1,19 @@
 // Where the way to EKU stands for a case, as its page must know: to be approved, waiting to be undone, on its way, unsure, or with EKU.
 
-import type { Instant } from '../brand';
+import { isIn, type Instant, type PersonId, type TextHash } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import type { Actor } from '../decide/decision';
 import { mayAnswer } from '../decide/may';
-import { ekuPost } from '../plan/eku-post';
+import { ekuPost, waitsForSecond } from '../plan/eku-post';
 import type { EkuState } from '../routine/criteria';
 import { ekuNumber, partState } from './matter';
 import type { EkuChoices, EkuSummary, FullSummary } from './summary';
 
 export type EkuStand =
   | { readonly kind: 'draft'; readonly round: number; readonly isYours: boolean; readonly stoppedAt: readonly string[] }
+  /** Approved by one, and waiting for the second pair of eyes; as long as it waits it can be undone. */
+  | { readonly kind: 'second'; readonly round: number; readonly isYours: boolean }
   /** Approved; until then it can be undone. */
   | { readonly kind: 'held'; readonly until: Instant; readonly round: number }
   | { readonly kind: 'sending' }
@@ -19,7 +21,7 @@ export type EkuStand =
   | { readonly kind: 'stopped'; readonly places: readonly string[] }
   /** Nobody knows whether it was posted: a task asks somebody to look. */
   | { readonly kind: 'unsure' }
-  | { readonly kind: 'posted'; readonly number: string; readonly state: EkuState; readonly mayWithdraw: boolean }
+  | ({ readonly kind: 'posted'; readonly number: string; readonly state: EkuState; readonly mayWithdraw: boolean } & Approved)
   /** The case is not on its way to EKU. */
   | { readonly kind: 'none' };
 
@@ -30,12 +32,41 @@ export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
   if (post === null) return { kind: 'none' };
   if (file.eku !== null && post.place !== null) {
     const state = post.isWithdrawn ? 'withdrawn' : partState(file.eku, post.place.part);
-    return { kind: 'posted', number: ekuNumber(file.eku), state, mayWithdraw: state !== 'withdrawn' && isManager(actor, file) };
+    const mayWithdraw = state !== 'withdrawn' && isManager(actor, file);
+    return { kind: 'posted', number: ekuNumber(file.eku), state, mayWithdraw, ...approvedBy(file, post.approved.round) };
   }
   if (post.isStopped) return { kind: 'stopped', places: stoppedAt(file) };
   if (post.unsureRound !== null) return { kind: 'unsure' };
+  if (waitsForSecond(file, post))
+    return { kind: 'second', round: post.approved.round, isYours: isSecond(file, actor, post.approved.round) };
   const { sendAfter: until, round } = post.approved;
   return until > now && post.place === null ? { kind: 'held', until, round } : { kind: 'sending' };
+}
+
+/** Who approved what stands at EKU, when, and the hash of what she read; and who confirmed it, where the profile asks for that. */
+export interface Approved {
+  readonly approvedBy: PersonId | null;
+  readonly approvedAt: Instant | null;
+  readonly confirmedBy: PersonId | null;
+  readonly hash: TextHash | null;
+}
+
+function approvedBy(file: CaseFile, round: number): Approved {
+  const approved = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === round);
+  const second = file.tasks.find(({ type, round: of, state }) => type === 'confirmEku' && of === round && state === 'done');
+  return {
+    approvedBy: approved?.by ?? null,
+    approvedAt: approved?.at ?? null,
+    confirmedBy: second?.answeredBy ?? null,
+    hash: approved?.data.hash ?? null,
+  };
+}
+
+/** Whether the one who looks is the second pair of eyes: she has the task, and did not approve it herself. */
+function isSecond(file: CaseFile, actor: Actor, round: number): boolean {
+  const task = file.tasks.find((one) => one.type === 'confirmEku' && one.round === round && one.state === 'open');
+  const approver = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === round)?.by;
+  return task !== undefined && mayAnswer(actor, task, file) && approver !== actor.id;
 }
 
 const isManager = (actor: Actor, file: CaseFile): boolean =>
@@ -64,12 +95,13 @@ export function approvedSummary(file: CaseFile): EkuSummary | null {
 
 /** What the manager had chosen when she took her approval back, so that she need not choose again; null when she has decided something since. */
 export function undoneChoices(file: CaseFile): (EkuChoices & Pick<FullSummary, 'notes'>) | null {
-  const undone = [...eventsOf(file.events, 'ekuUndone'), ...eventsOf(file.events, 'ekuStopped')]
+  const backs = eventsOf(file.events, 'decided').filter(({ data }) => data.type === 'confirmEku' && data.outcome === 'returned');
+  const undone = [...eventsOf(file.events, 'ekuUndone'), ...eventsOf(file.events, 'ekuStopped'), ...backs]
     .sort((a, b) => a.seq - b.seq)
     .at(-1);
-  const decided = eventsOf(file.events, 'decided').findLast(({ data }) => data.type !== 'reviewEkuStop');
+  const decided = eventsOf(file.events, 'decided').findLast(({ data }) => !isIn(['reviewEkuStop', 'confirmEku'], data.type));
   if (undone === undefined || (decided?.seq ?? 0) > undone.seq) return null;
-  const approved = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === undone.data.round);
+  const approved = eventsOf(file.events, 'ekuApproved').findLast(({ seq }) => seq < undone.seq);
   if (approved?.data.summary.kind !== 'full') return null;
   const { reportedToProvider, feedback, remaining, criteria, wishes, notes } = approved.data.summary;
   return { reportedToProvider, feedback, remaining, criteria, wishes, notes };

@@ -18,7 +18,7 @@ export interface EkuPost {
 
 /** The last approved post that was not undone; null when there is none. */
 export function ekuPost(file: CaseFile): EkuPost | null {
-  const undone = new Set(eventsOf(file.events, 'ekuUndone').map((event) => event.data.round));
+  const undone = new Set([...eventsOf(file.events, 'ekuUndone').map((event) => event.data.round), ...returned(file)]);
   const approved = eventsOf(file.events, 'ekuApproved').findLast((event) => !undone.has(event.data.round))?.data;
   if (approved === undefined) return null;
   const { round } = approved;
@@ -28,6 +28,22 @@ export function ekuPost(file: CaseFile): EkuPost | null {
   const unsureRound = place !== null || isStopped ? null : unsure(file, round);
   return { approved, place, isWithdrawn, isStopped, unsureRound };
 }
+
+/** Rounds that the second pair of eyes gave back. */
+const returned = (file: CaseFile): readonly number[] => confirmations(file, 'returned');
+
+/** Rounds that were answered so by the second pair of eyes; the task has the round of the post. */
+const confirmations = (file: CaseFile, outcome: string): readonly number[] =>
+  eventsOf(file.events, 'decided')
+    .filter(({ data }) => data.type === 'confirmEku' && data.outcome === outcome)
+    .map(({ data }) => Number(data.task.split('|').at(-1)));
+
+/** Whether the profile asks for a second pair of eyes that has not confirmed the post yet. */
+export const waitsForSecond = (file: CaseFile, { approved, place, isStopped }: EkuPost): boolean =>
+  file.profile.eku.secondPair !== null &&
+  place === null &&
+  !isStopped &&
+  !confirmations(file, 'confirmed').includes(approved.round);
 
 /** Whether the case has nothing at EKU, or has taken back what it had there: it may be escalated. */
 export function isFreeForEku(file: CaseFile): boolean {
@@ -51,6 +67,7 @@ export function ekuToPost(
 ): { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null {
   const post = ekuPost(file);
   if (post === null || post.place !== null || post.isStopped || ekuToEmpty(file) !== null) return null;
+  if (waitsForSecond(file, post)) return null;
   if (answers(file, 'wasPosted', post.approved.round) > 0) return { approved: post.approved, isPosted: true };
   return post.unsureRound === null && post.approved.sendAfter <= now ? { approved: post.approved, isPosted: false } : null;
 }

@@ -6,6 +6,7 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import { taskKey, type NewTask } from '../casefile/task';
 import { dueDay } from '../routine/due';
+import { roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { stages } from '../routine/stages';
 import { taskType, taskTypes, type TaskType, type TaskTypeId, type Condition } from '../routine/task-types';
@@ -14,7 +15,7 @@ import { dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays } from '../time/working-days';
 import { letterState } from './letter-state';
 import { asksNow } from './eku-asks';
-import { ekuPost } from './eku-post';
+import { ekuPost, waitsForSecond } from './eku-post';
 
 /** Every task that should be open at `now`, whether it exists already or not. */
 export const wantedTasks = (file: CaseFile, now: Instant): readonly NewTask[] =>
@@ -45,6 +46,10 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
       'answerEku',
       asksNow(file).map(({ seq }) => seq),
     ),
+  ekuSecondPair: (file) => {
+    const post = ekuPost(file);
+    return post !== null && waitsForSecond(file, post) ? post.approved.round : null;
+  },
   ekuStopped: (file) => {
     const post = ekuPost(file);
     return post?.isStopped === true ? post.approved.round : null;
@@ -92,7 +97,7 @@ function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: 
 
 /** A unit's role needs a unit; without one the head of department is asked (R014: never without an owner). */
 function roleOf(file: CaseFile, rule: TaskType): Role {
-  const role = rule.role === 'firstOwner' ? file.profile.firstOwner : rule.role;
+  const role = roleIn(file.profile, rule.role);
   return roles[role].within === 'unit' && file.case.unit === null ? 'departmentHead' : role;
 }
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { enumOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
 import { deadlines, type DeadlineId, type DeadlineRule } from './deadlines';
-import { roles, type Role } from './roles';
+import { roles, type NamedRole, type Role } from './roles';
 import ekbacka from './profiles/ekbacka.json';
 
 const roleId = z.enum(enumOf(roles));
@@ -34,6 +34,8 @@ const schema = z.strictObject({
     recurringCount: z.number().int().positive(),
     recurringMonths: z.number().int().positive(),
     smallNumber: z.number().int().positive(),
+    /** Who must read and confirm a post that a unit manager has approved; null: nobody. */
+    secondPair: roleId.nullable(),
   }),
   publicContact: z.strictObject({ name: z.string(), phone: z.string(), address: z.string() }),
 });
@@ -50,6 +52,12 @@ export function deadlineOf(profile: Profile, id: DeadlineId): DeadlineRule {
   const own = profile.deadlines[id];
   const base: DeadlineRule = deadlines[id];
   return own === undefined ? base : { ...base, days: own.days, remind: own.remind ?? base.remind };
+}
+
+/** The role a task type means in this profile; a profile that asks for no second pair of eyes opens no task for one. */
+export function roleIn(profile: Profile, role: Role | NamedRole): Role {
+  if (role === 'firstOwner') return profile.firstOwner;
+  return role === 'secondPair' ? (profile.eku.secondPair ?? 'departmentHead') : role;
 }
 
 /** What a unit is called; its key when the profile no longer has it. */

@@ -12,3 +12,6 @@ export const roles = {
 } as const satisfies Record<string, { readonly within: 'board' | 'unit'; readonly superior: string | null }>;
 
 export type Role = keyof typeof roles;
+
+/** Roles that each profile names: who receives, and who confirms posts to EKU. */
+export type NamedRole = 'firstOwner' | 'secondPair';

@@ -2,12 +2,12 @@
 
 import type { Stage } from './stages';
 import type { DeadlineId } from './deadlines';
-import type { Role } from './roles';
+import type { NamedRole, Role } from './roles';
 import type { StatuteId } from './statutes';
 
 /** What makes a task exist: a stage of the case, or something that is true beside the stages. */
 /** What opens a task at any stage; when it holds stands in plan/wanted-tasks. */
-export type Condition = 'danger' | 'delayNear' | 'ekuPostUnsure' | 'ekuStopped' | 'incident' | 'ekuAsked';
+export type Condition = 'danger' | 'delayNear' | 'ekuPostUnsure' | 'ekuStopped' | 'incident' | 'ekuAsked' | 'ekuSecondPair';
 export type Opens = { readonly stage: readonly Stage[] } | { readonly when: Condition };
 
 export interface OutcomeRule {
@@ -20,8 +20,7 @@ export interface OutcomeRule {
 }
 
 export interface TaskType {
-  /** `firstOwner` is the role the profile names to receive. */
-  readonly role: Role | 'firstOwner';
+  readonly role: Role | NamedRole;
   readonly opens: Opens;
   readonly deadline: DeadlineId;
   /** `card`: coded choices on the card itself; `page`: there is prose to read, the card has one button, *Läs och besluta*. */
@@ -136,6 +135,15 @@ export const taskTypes = {
     deadline: 'ekuApproval',
     answeredOn: 'page',
     outcomes: { approved: { to: 'atContract' }, withdrawn: { to: 'deciding', reasons: ['notNeeded', 'moreFacts'] } },
+    mayBeGivenAway: false,
+    because: 'managerContactsEku',
+  },
+  confirmEku: {
+    role: 'secondPair',
+    opens: { when: 'ekuSecondPair' },
+    deadline: 'ekuApproval',
+    answeredOn: 'page',
+    outcomes: { confirmed: {}, returned: { to: 'escalating', reasons: ['notNeeded', 'moreFacts', 'replyUnclear'] } },
     mayBeGivenAway: false,
     because: 'managerContactsEku',
   },

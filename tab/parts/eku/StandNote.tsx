@@ -59,7 +59,7 @@ export function StandNote({ caseId, stand, again, undone }: StandNoteProps) {
           style={{ marginBlockEnd: tokens.spacingVerticalM }}
         >
           <MessageBarBody>{words}</MessageBarBody>
-          {stand.kind === 'held' && (
+          {(stand.kind === 'held' || (stand.kind === 'second' && !stand.isYours)) && (
             <MessageBarActions>
               <Button disabled={isBusy} onClick={() => void undo()}>
                 {say('lane.undo')}
@@ -73,7 +73,7 @@ export function StandNote({ caseId, stand, again, undone }: StandNoteProps) {
 }
 
 const intents = {
-  ...({ draft: 'info', held: 'success', sending: 'info' } as const),
+  ...({ draft: 'info', held: 'success', second: 'info', sending: 'info' } as const),
   ...({ stopped: 'error' } as const),
   ...({ unsure: 'warning', posted: 'success', none: 'info' } as const),
 } as const satisfies Record<Stand['kind'], string>;
@@ -85,6 +85,8 @@ function wordsOf(stand: Stand, say: Spoken): string | undefined {
       return stand.isYours ? undefined : say('lane.notYours');
     case 'held':
       return say('lane.held', { time: clockOf(instant(stand.until)) });
+    case 'second':
+      return say(stand.isYours ? 'lane.second.yours' : 'lane.second');
     case 'sending':
       return say('lane.sending');
     case 'stopped':

@@ -50,10 +50,16 @@ export type Notes = z.infer<typeof notes>;
 const stand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), round: z.number(), isYours: z.boolean(), stoppedAt: z.array(z.string()) }),
   z.object({ kind: z.literal('stopped'), places: z.array(z.string()) }),
+  z.object({ kind: z.literal('second'), round: z.number(), isYours: z.boolean() }),
   z.object({ kind: z.literal('held'), until: z.string(), round: z.number() }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('unsure') }),
-  z.object({ kind: z.literal('posted'), number: z.string(), state: ekuState, mayWithdraw: z.boolean() }),
+  z.object({
+    ...{ kind: z.literal('posted'), number: z.string(), state: ekuState, mayWithdraw: z.boolean() },
+    ...{ approvedAt: z.string().nullable(), hash: z.string().nullable() },
+    /** By name. */
+    ...{ approvedBy: z.string().nullable(), confirmedBy: z.string().nullable() },
+  }),
   z.object({ kind: z.literal('none') }),
 ]);
 export type Stand = z.infer<typeof stand>;

@@ -80,6 +80,12 @@ export const tabLane = {
   'lane.withdraw': 'Withdraw',
   'lane.notYours': 'The brief is with the unit manager. You can read it, but not approve or change it.',
   'lane.held': 'Approved. The post goes to EKU at {time}. Until then you can undo it.',
+  'lane.second':
+    'Approved by the unit manager. The post goes to EKU when one more person has read and confirmed it. Until then it can be undone.',
+  'lane.second.yours': 'The unit manager has approved the post. Read it and confirm it, or give it back.',
+  'lane.approvedBy': 'Approved by {name} {when}.',
+  'lane.confirmedBy': 'Confirmed by {name}.',
+  'lane.hash': 'Checksum: {hash}',
   'lane.undo': 'Undo',
   'lane.undone': 'Undone. Nothing has been sent, and the brief is still here.',
   'lane.sending': 'The post is on its way to EKU.',

@@ -76,6 +76,12 @@ export const tabLane = {
   'lane.withdraw': 'Ta tillbaka',
   'lane.notYours': 'Underlaget ligger hos enhetschefen. Du kan läsa det, men inte godkänna eller ändra det.',
   'lane.held': 'Godkänt. Posten går till EKU klockan {time}. Fram till dess kan du ångra.',
+  'lane.second':
+    'Godkänt av enhetschefen. Posten går till EKU när en person till har läst och bekräftat den. Fram till dess kan det ångras.',
+  'lane.second.yours': 'Enhetschefen har godkänt posten. Läs den och bekräfta, eller ge tillbaka den.',
+  'lane.approvedBy': 'Godkänt av {name} {when}.',
+  'lane.confirmedBy': 'Bekräftat av {name}.',
+  'lane.hash': 'Kontrollsumma: {hash}',
   'lane.undo': 'Ångra',
   'lane.undone': 'Ångrat. Inget har skickats, och underlaget ligger kvar här.',
   'lane.sending': 'Posten är på väg till EKU.',

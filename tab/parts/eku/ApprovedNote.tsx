@@ -1,0 +1,27 @@
+// Who approved what stands at EKU, when, and the checksum of what was read: the proof that nothing was changed on the way (I06).
+
+import { Text } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { instant } from '../../../src/core/brand';
+import { momentWord } from '../../../src/core/views/case-page/moment';
+import { LanguageContext, useWords } from '../words';
+import type { Stand } from './draft-shape';
+
+/** Two or three short lines; nothing where nobody is known to have approved it. */
+export function ApprovedNote({ stand }: { readonly stand: Extract<Stand, { kind: 'posted' }> }) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const { approvedBy, approvedAt, confirmedBy, hash } = stand;
+  if (approvedBy === null || approvedAt === null) return null;
+  return (
+    <div>
+      <Text block>{say('lane.approvedBy', { name: approvedBy, when: momentWord(language, instant(approvedAt)) })}</Text>
+      {confirmedBy !== null && <Text block>{say('lane.confirmedBy', { name: confirmedBy })}</Text>}
+      {hash !== null && (
+        <Text block size={200} style={{ overflowWrap: 'anywhere' }}>
+          {say('lane.hash', { hash })}
+        </Text>
+      )}
+    </div>
+  );
+}

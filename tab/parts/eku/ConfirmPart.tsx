@@ -1,0 +1,52 @@
+// The second pair of eyes: confirms the post that is shown, or gives it back with a coded reason.
+
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
+import { z } from 'zod';
+import { sayPlain } from '../../../src/core/text/say';
+import { ask } from '../../api';
+import { ReasonBox } from '../../fields/ReasonBox';
+import { SendButton } from '../../fields/SendButton';
+import { ProblemNote } from '../ProblemNote';
+import { LanguageContext } from '../words';
+
+interface ConfirmProps {
+  readonly caseId: string;
+  readonly round: number;
+  readonly done: () => void;
+}
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+});
+
+/** A refusal is said above the buttons. */
+export function ConfirmPart({ caseId, round, done }: ConfirmProps) {
+  const language = useContext(LanguageContext);
+  const { buttons } = useStyles();
+  const [isSending, setSending] = useState(false);
+  const [sentence, setSentence] = useState<string>();
+  const send = (outcome: string, answers: object = {}): void => {
+    setSending(true);
+    ask(`/api/cases/${encodeURIComponent(caseId)}/tasks/confirmEku/${round}/decision`, z.unknown(), { outcome, answers })
+      .then(done, (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
+      .finally(() => setSending(false));
+  };
+  return (
+    <>
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+      <div className={buttons}>
+        <SendButton
+          label={sayPlain(language, 'outcome.confirmEku.confirmed')}
+          isSending={isSending}
+          press={() => send('confirmed')}
+        />
+        <ReasonBox
+          {...{ type: 'confirmEku', outcome: 'returned', isSending }}
+          label={sayPlain(language, 'outcome.confirmEku.returned')}
+          send={(reason) => send('returned', { reason })}
+        />
+      </div>
+    </>
+  );
+}
