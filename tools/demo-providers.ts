@@ -12,6 +12,7 @@ type Row = Pick<Provider, 'aliases' | 'service' | 'contractForm' | 'area' | 'mai
   readonly contractId: string;
   readonly unit: string | null;
   readonly small?: true;
+  readonly ownerGroup?: string;
 };
 
 const rows: readonly Row[] = [
@@ -22,6 +23,7 @@ const rows: readonly Row[] = [
     service: 'homeCare',
     contractForm: 'lov',
     contractId: 'LOV-2024-011',
+    ownerGroup: 'Omsorgsgruppen',
     area: 'soder',
     unit: 'soder',
     mail: 'kontakt@omsorgsteamet.example',
@@ -44,6 +46,7 @@ const rows: readonly Row[] = [
     service: 'careHome',
     contractForm: 'contractedOut',
     contractId: 'ENT-2022-002',
+    ownerGroup: 'Omsorgsgruppen',
     area: 'soder',
     unit: 'soder',
     mail: 'verksamhetschef@aldala.example',
@@ -106,13 +109,14 @@ const rows: readonly Row[] = [
   },
 ];
 
-const providerOf = ({ id, name, contractId, unit, small, ...rest }: Row): Provider => ({
+const providerOf = ({ id, name, contractId, unit, small, ownerGroup, ...rest }: Row): Provider => ({
   ...rest,
   id: providerId(id),
   name: registeredName(name),
   contractId: registeredName(contractId),
   unit: unit === null ? null : unitId(unit),
   small: small === true,
+  ownerGroup: ownerGroup ?? null,
 });
 
 /** Adds those that the register does not have; answers how many. Edits made since are left as they are. */

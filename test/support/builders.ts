@@ -83,6 +83,7 @@ export const aProvider: Provider = {
     contractForm: 'lov',
   },
   ...{ contractId: 'LOV-2024-11' as RegisteredName, area: 'soder', unit: soder, mail: 'kvalitet@norrsken.example', small: false },
+  ownerGroup: null,
 };
 
 export const events = (...some: readonly NewEvent[]): readonly CaseEvent[] =>

@@ -1,19 +1,34 @@
-// The provider's cases that count for EKU, as the board has them.
+// The cases that count for EKU: the provider's, and those of the others its owners have, over the whole board (decisions 6).
 
+import type { ProviderId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
+import type { Provider } from '../../core/casefile/provider';
 import { countedCases } from '../../core/eku/counted';
 import { addDays, dayOf } from '../../core/time/plain-date';
 import { casesOfProvider } from '../../graph/lists/cases';
 import type { App } from '../app';
+import { value } from '../pass/observe';
 
-/** The provider's cases in the profile's window, of the whole board. */
+/** The cases of the provider and of its owner group in the profile's window. Throws `GraphFailure` when one look fails: half a count is none. */
 export async function historyOf(app: App, file: CaseFile): Promise<readonly Case[]> {
   if (file.case.providerId === null) return [];
   const today = dayOf(app.clock.now());
   const from = addDays(today, -31 * file.profile.eku.recurringMonths);
   const months = { from: from.slice(0, 7), to: today.slice(0, 7) };
-  return app.graph.send(casesOfProvider(app.places, file.case.providerId, months), 'person');
+  const providers = groupOf(await app.providers(), file.case.providerId);
+  const found = await app.graph.all(
+    providers.map((id) => casesOfProvider(app.places, id, months)),
+    { patience: 'person' },
+  );
+  return found.flatMap(value);
+}
+
+/** A provider with the others of its owner group. */
+function groupOf(register: readonly Provider[], id: ProviderId): readonly ProviderId[] {
+  const group = register.find((one) => one.id === id)?.ownerGroup ?? null;
+  const others = register.filter((one) => group !== null && one.ownerGroup === group && one.id !== id);
+  return [id, ...others.map((one) => one.id)];
 }
 
 /** This case and the others a summary of it counts. */

@@ -37,4 +37,6 @@ export interface Provider {
   readonly mail: string | null;
   /** A person's own firm, or so few clients that the name alone points at somebody: the contract id is its name for EKU (decisions 6). */
   readonly small: boolean;
+  /** The group of owners it belongs to, as the register names it; the criteria are counted over all of it. */
+  readonly ownerGroup: string | null;
 }

@@ -22,11 +22,12 @@ export interface Composing {
   readonly now: Instant;
 }
 
-/** What EKU would read. Throws for a case without a provider in the register: the page asks for one first. */
+/** What EKU would read: of the provider alone, whatever its owner group has; the criteria may rest on more. Throws for a case without a provider in the register: the page asks for one first. */
 export function composeSummary(file: CaseFile, history: readonly Case[], { choices, notes = {}, now }: Composing): EkuSummary {
   const { provider, profile } = file;
   if (provider === null) throw new Error('No provider in the register');
-  const counted = countedCases(file, history, now);
+  const ofProvider = history.filter(({ providerId }) => providerId === file.case.providerId);
+  const counted = countedCases(file, ofProvider, now);
   const days = daysOf(file, counted);
   const summary: FullSummary = {
     ...{ kind: 'full', provider: nameFor(provider), service: provider.service },
@@ -35,7 +36,7 @@ export function composeSummary(file: CaseFile, history: readonly Case[], { choic
     ...{ period: periodOf(days), deviations: countTopics(counted), trend: trendOf(file, counted, now) },
     ...inOrder(choices),
     notes: inQuestionOrder(notes),
-    earlierEscalations: escalations(file, history),
+    earlierEscalations: escalations(file, ofProvider),
     ...{ contactDepartment: departmentName(profile, file.case.unit), contactUnit: unitName(profile, file.case.unit) },
   };
   return widen(summary, {

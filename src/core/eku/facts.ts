@@ -1,4 +1,4 @@
-// What the facts say about the three criteria, counted over the whole board. It only proposes: the unit manager decides (R244–R247, decisions 3, 6).
+// What the facts say about the three criteria, counted over the whole board and the provider's owner group. It only proposes: the unit manager decides (R244–R247, decisions 3, 6).
 
 import type { Instant, UnitId } from '../brand';
 import type { Case } from '../casefile/case';
@@ -10,8 +10,10 @@ export interface EkuFacts {
   /** The profile's window and limit. */
   readonly months: number;
   readonly limit: number;
-  /** The provider's complaints in the window, this one among them. */
+  /** The complaints about the provider and its owner group in the window, this one among them. */
   readonly cases: number;
+  /** Of them about other providers of the owner group. */
+  readonly inGroup: number;
   readonly topic: TopicId | null;
   /** Of them about the same thing; 0 when this case has no topic. */
   readonly sameTopic: number;
@@ -33,6 +35,7 @@ export function ekuFacts(file: CaseFile, history: readonly Case[], now: Instant)
     ...{ months: file.profile.eku.recurringMonths, limit: file.profile.eku.recurringCount, cases: counted.length },
     ...{ topic, sameTopic: counted.filter((one) => topic !== null && one.topic === topic).length },
     ...{ group, sameGroup: counted.filter((one) => one.topic !== null && topics[one.topic].group === group).length },
+    inGroup: counted.filter((one) => one.providerId !== file.case.providerId).length,
     ...{ danger, units: unitsOf(counted), areas: areasOf(file, counted) },
   };
 }

@@ -30,6 +30,7 @@ export const providersList: List<Entry> = {
     unit: orNull(text('Unit', 'Enhet')),
     mail: orNull(text('Mail', 'E-post')),
     small: yesNo('Small', 'Liten'),
+    ownerGroup: orNull(text('OwnerGroup', 'Ägargrupp')),
   },
   composed: [],
 };
@@ -45,8 +46,10 @@ const providerOf = ({
   unit,
   mail,
   small,
+  ownerGroup,
 }: Kept<Entry, string>): Provider => ({
   ...{ id: providerId(key), name, aliases, service, contractForm, contractId, area, unit, mail, small },
+  ownerGroup,
 });
 
 /** The whole register; an entry that cannot be read is left out. */

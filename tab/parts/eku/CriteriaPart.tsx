@@ -59,8 +59,9 @@ const hints: Readonly<Record<CriterionId, (facts: Draft['facts'], say: Spoken) =
     say(dangerWords[danger]),
     ...(group === null ? [] : [say('lane.facts.group', { count, group: say(`topicGroup.${group}`).toLocaleLowerCase('sv') })]),
   ],
-  systematic: ({ cases: count, months, units, areas }, say) => [
+  systematic: ({ cases: count, inGroup, months, units, areas }, say) => [
     say('lane.facts.systematic', { count, months, units: units.join(', '), areas: areas.join(', ') || '–' }),
+    ...(inGroup === 0 ? [] : [say('lane.facts.ownerGroup', { count: inGroup })]),
   ],
 };
 

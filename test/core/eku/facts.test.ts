@@ -2,6 +2,7 @@
 
 import type { Case } from '../../../src/core/casefile/case';
 import { proposeChoices } from '../../../src/core/eku/compose';
+import { providerId } from '../../../src/core/brand';
 import { ekuFacts, proposedCriteria } from '../../../src/core/eku/facts';
 import { aProvider, at, events, manager } from '../../support/builders';
 import { detailed, fileOf, norr, now, other, own } from './board';
@@ -115,5 +116,18 @@ describe('how it goes', () => {
     const known = { ekuId: 'e7' as Case['ekuId'] };
     const history = [other('1', known), other('2', known), other('3', { ekuId: 'e8' as Case['ekuId'] }), { ...own, ...known }];
     expect(detailed(history, fileOf({ provider: aProvider })).earlierEscalations).toBe(2);
+  });
+});
+
+describe('the owner group', () => {
+  const sister = { providerId: providerId('sister') };
+
+  it('counts in the criteria, and is told apart (decisions 6)', () => {
+    expect(facts([other('1'), other('2', sister), other('3', sister)])).toMatchObject({ cases: 4, inGroup: 2, sameTopic: 4 });
+    expect(proposedCriteria(facts([other('1', sister), other('2', sister)]))).toContain('sameTopicAgain');
+  });
+
+  it('is not in what EKU reads of the provider', () => {
+    expect(detailed([other('1'), other('2')])).toEqual(detailed([other('1'), other('2'), other('3', sister)]));
   });
 });

@@ -60,6 +60,8 @@ export const tabLane = {
   'lane.facts.dangerYes': 'At reception you answered that somebody is in danger. It is not marked as handled yet.',
   'lane.facts.dangerHandled': 'At reception you answered that somebody was in danger. It is handled.',
   'lane.facts.group': '{count} of the provider’s complaints concern {group}.',
+  'lane.facts.ownerGroup':
+    'Of them {count} concern other providers of the same owner group. They count in the criteria and are not in the post.',
   'lane.facts.systematic': '{count} complaints at the provider in {months} months. Units: {units}. Areas: {areas}.',
   'lane.cases': 'The cases behind the counts',
   'lane.cases.row': '{topic}, received {day}',

@@ -57,6 +57,8 @@ export const tabLane = {
   'lane.facts.dangerYes': 'Vid mottagningen svarade ni att någon är i fara. Det är inte markerat som hanterat än.',
   'lane.facts.dangerHandled': 'Vid mottagningen svarade ni att någon var i fara. Det är hanterat.',
   'lane.facts.group': '{count} av utförarens klagomål rör {group}.',
+  'lane.facts.ownerGroup':
+    'Av dem gäller {count} andra utförare i samma ägargrupp. De räknas i kriterierna men står inte i posten.',
   'lane.facts.systematic': '{count} klagomål hos utföraren på {months} månader. Enheter: {units}. Områden: {areas}.',
   'lane.cases': 'Ärendena bakom antalen',
   'lane.cases.row': '{topic}, inkom {day}',
