@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { openApp, type App } from '../src/app/app';
 import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
+import { guardedLog } from '../src/app/guarded-log';
 import type { Log } from '../src/app/log';
 import { readWords } from '../src/app/privacy-words';
 import { startLoop, type Loop } from '../src/app/pass/loop';
@@ -41,7 +42,9 @@ export interface Running {
 const subscriptionsEvery = 30 * 60_000;
 
 /** Starts everything and listens. Throws `GraphFailure` when Graph does not answer, and an Error naming what was never provisioned. */
-export async function startBot(settings: Settings, log: Log): Promise<Running> {
+export async function startBot(settings: Settings, given: Log): Promise<Running> {
+  const words = readWords(settings.screening);
+  const log = settings.mode === 'local' ? guardedLog(given, words) : given;
   const { graph, isReady } = watchGraph(openGraph(settings.graph));
   const places = await openSites(graph, settings.graph);
   const connector = openConnector(connectorToken(confidentialClient(settings)), settings.channel.origins);
@@ -53,7 +56,7 @@ export async function startBot(settings: Settings, log: Log): Promise<Running> {
     messenger: openMessenger({ connector, conversations, installer, settings, ekuChannel: openEkuChannel(connector, settings) }),
     clock: clockOf(settings),
     profile: readProfile(settings.profile),
-    words: readWords(settings.screening),
+    words,
     replica: randomUUID(),
     settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });
