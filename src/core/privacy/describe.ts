@@ -1,5 +1,6 @@
 // Descriptions that point at one person without a name: a person must look at the sentence before it is sent.
 
+import { findingAt } from './collect';
 import type { Finding } from './finding';
 import type { Token } from './names/tokens';
 import { cuesFrom, type Cue } from './tables/cues';
@@ -13,7 +14,7 @@ export function findDescriptions(text: string, tokens: readonly Token[]): readon
     const clause = clauseAt(text, token.start, token.end + length);
     const last = found.at(-1);
     if (last === undefined || clause.start >= last.end) found.push(clause);
-    else found[found.length - 1] = { ...last, end: Math.max(last.end, clause.end) };
+    else found[found.length - 1] = findingAt(last.start, Math.max(last.end, clause.end), last.type);
   }
   return found;
 }
@@ -39,5 +40,5 @@ function clauseAt(text: string, start: number, end: number): Finding {
   const before = text.slice(Math.max(0, start - longest), start);
   const from = start - (/[^.!?\n,;:]*$/.exec(before)?.[0].trimStart().length ?? 0);
   const after = /^[^.!?\n,;]*/.exec(text.slice(end, end + longest))?.[0].trimEnd().length ?? 0;
-  return { start: from, end: end + after, type: 'BESKRIVNING' };
+  return findingAt(from, end + after, 'BESKRIVNING');
 }

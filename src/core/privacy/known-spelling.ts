@@ -1,7 +1,7 @@
 // A text with only plain small letters, digits and spaces left, each knowing where it stood: what the facts of a case are looked for in.
 
 import { fold } from './repair/fold';
-import { repair } from './repair/repair';
+import { endOf, repair, startOf } from './repair/repair';
 
 export interface Plain {
   readonly text: string;
@@ -15,11 +15,11 @@ const wordly = /[\p{L}\p{N}]/u;
 
 /** Repairs and folds a text, character by character. */
 export function plainOf(original: string): Plain {
-  const repaired = repair(original);
+  const { text, strip } = repair(original);
   const letters: string[] = [];
   const from: number[] = [];
-  for (let index = 0; index < repaired.text.length; index += 1) {
-    const letter = repaired.text.charAt(index);
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charAt(index);
     for (const plain of wordly.test(letter) ? fold(letter) : ' ') {
       letters.push(plain);
       from.push(index);
@@ -27,8 +27,8 @@ export function plainOf(original: string): Plain {
   }
   return {
     text: letters.join(''),
-    place: (start, end) => ({ start: repaired.startOf(from[start] ?? 0), end: repaired.endOf(from[end - 1] ?? 0) }),
-    isCapital: (index) => /\p{Lu}/u.test(repaired.text.charAt(from[index] ?? 0)),
+    place: (start, end) => ({ start: startOf(strip, from[start] ?? 0), end: endOf(strip, from[end - 1] ?? 0) }),
+    isCapital: (index) => /\p{Lu}/u.test(text.charAt(from[index] ?? 0)),
   };
 }
 

@@ -1,5 +1,6 @@
 // The screening of free text: repaired, searched for numbers and addresses, for names and unknown words, and for descriptions. Default deny.
 
+import { collect, collectAll, findingAt } from './collect';
 import { findDescriptions } from './describe';
 import { labelPattern, type Finding, type FindingType } from './finding';
 import { masked, merged } from './mask';
@@ -8,12 +9,13 @@ import { findInitials } from './names/initials';
 import { knownNames, type CaseKnown } from './names/known';
 import { tokensOf, type Token } from './names/tokens';
 import { findAddresses } from './numbers/address';
-import { findBirthDates } from './numbers/dates';
+import { birthRows } from './numbers/dates';
 import { findEmails } from './numbers/email';
 import { findLeftovers } from './numbers/leftover';
 import { findNumberWords } from './numbers/number-words';
 import { digitPatterns, wordPatterns } from './numbers/patterns';
-import { repair, type Repaired } from './repair/repair';
+import { endOf, repair, startOf } from './repair/repair';
+import type { Strip } from './repair/strip';
 import type { Words } from './words/words';
 
 export interface Screened {
@@ -25,44 +27,49 @@ export interface Screened {
 
 /** Screens a text with what the case knows and the words there are. */
 export function screen(text: string, known: CaseKnown, words: Words): Screened {
-  const repaired = repair(text);
-  const tokens = tokensOf(repaired.text, words);
-  const numbers = outsideLabels(repaired.text, [
-    ...findNumbers(repaired.text),
-    ...findAddresses(repaired.text, tokens),
-    ...findInitials(repaired.text, tokens),
-  ]);
-  const names = findNames(tokens, takenBy(numbers, tokens), { words, known: knownNames(known), kept: keptOf(known) });
-  const inOriginal = (finding: Finding): Finding => toOriginal(finding, repaired);
-  const toMask = merged([...numbers, ...names], repaired.text).map(inOriginal);
-  const described = findDescriptions(repaired.text, tokens).map(inOriginal);
-  return {
-    masked: masked(text, toMask),
-    findings: [...toMask, ...described].sort((one, other) => one.start - other.start),
-  };
+  const { text: reads, strip } = repair(text);
+  const tokens = tokensOf(reads, words);
+  const found = outsideLabels(reads, findNumbers(reads, tokens));
+  findNames(tokens, { words, known: knownNames(known), kept: keptOf(known), taken: takenBy(found, tokens) }, found);
+  const toMask = inOriginal(merged(found, reads), strip);
+  const described = inOriginal(findDescriptions(reads, tokens), strip);
+  return { masked: masked(text, toMask), findings: described.length === 0 ? toMask : inOrder([...toMask, ...described]) };
 }
 
-function findNumbers(text: string): readonly Finding[] {
-  const rows = [...(/\d/.test(text) ? digitPatterns : []), ...(/[@_/]|www/i.test(text) ? wordPatterns : [])];
-  const found = rows.flatMap(({ type, pattern, hint }) =>
-    hint?.test(text) === false
-      ? []
-      : [...text.matchAll(pattern)].map((match): Finding => ({ start: match.index, end: match.index + match[0].length, type })),
-  );
-  const spelt = [...findEmails(text), ...findNumberWords(text)];
-  return /\d/.test(text) ? [...found, ...spelt, ...findBirthDates(text), ...findLeftovers(text)] : [...found, ...spelt];
+const inOrder = (findings: Finding[]): readonly Finding[] => findings.sort((one, other) => one.start - other.start);
+
+/** Everything but names; most texts have no digit, and the rows that want one are not tried on them. */
+function findNumbers(text: string, tokens: readonly Token[]): Finding[] {
+  const found: Finding[] = [];
+  const hasDigit = digit.test(text);
+  if (hasDigit) collectAll(text, digitPatterns, found);
+  if (wordMark.test(text)) collectAll(text, wordPatterns, found);
+  findEmails(text, found);
+  findNumberWords(text, found);
+  if (hasDigit) {
+    collectAll(text, birthRows, found);
+    findLeftovers(text, found);
+  }
+  findAddresses(text, tokens, found);
+  findInitials(text, tokens, found);
+  return found;
 }
+
+const digit = /\d/;
+const wordMark = /[@_/]|www/i;
 
 /** What lies within a label was masked before and stays as it is. */
-function outsideLabels(text: string, findings: readonly Finding[]): readonly Finding[] {
-  if (!text.includes('[')) return findings;
-  const taken = [...text.matchAll(labelPattern)].map((match) => [match.index, match.index + match[0].length] as const);
-  return findings.filter(({ start, end }) => !taken.some(([from, to]) => start < to && end > from));
+function outsideLabels(text: string, findings: Finding[]): Finding[] {
+  if (findings.length === 0 || !text.includes('[')) return findings;
+  const taken: Finding[] = [];
+  collect(text, { type: 'ORD', pattern: labelPattern }, taken);
+  return findings.filter(({ start, end }) => !taken.some((label) => start < label.end && end > label.start));
 }
 
-/** Which words findings already cover. */
-function takenBy(findings: readonly Finding[], tokens: readonly Token[]): readonly (FindingType | null)[] {
-  const sorted = [...findings].sort((one, other) => one.start - other.start);
+/** Which words findings already cover; undefined for none. */
+function takenBy(findings: readonly Finding[], tokens: readonly Token[]): readonly (FindingType | null)[] | undefined {
+  if (findings.length === 0) return undefined;
+  const sorted = inOrder([...findings]);
   let at = 0;
   let reach = -1;
   let type: FindingType = 'NUMMER';
@@ -75,11 +82,14 @@ function takenBy(findings: readonly Finding[], tokens: readonly Token[]): readon
   });
 }
 
-const keptOf = ({ providers = [], units = [] }: CaseKnown): ReadonlySet<string> =>
-  new Set([...providers, ...units].flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+const none: ReadonlySet<string> = new Set();
 
-const toOriginal = ({ start, end, type }: Finding, { startOf, endOf }: Repaired): Finding => ({
-  start: startOf(start),
-  end: endOf(end - 1),
-  type,
-});
+function keptOf({ providers, units }: CaseKnown): ReadonlySet<string> {
+  const names = [...(providers ?? []), ...(units ?? [])];
+  return names.length === 0 ? none : new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+}
+
+const inOriginal = (findings: readonly Finding[], strip: Strip | null): readonly Finding[] =>
+  strip === null
+    ? findings
+    : findings.map(({ start, end, type }) => findingAt(startOf(strip, start), endOf(strip, end - 1), type));

@@ -20,13 +20,15 @@ export function askNeighbours(reading: Reading): void {
 
 function askOnce(reading: Reading): boolean {
   let changed = false;
-  reading.tokens.forEach((token, index) => {
-    if (reading.verdicts[index] !== null || token.shape === 'label' || token.shape === 'digit') return;
-    if (token.shape === 'lower' && (token.nameBits === 0 || isSmallWord(token)) && !isTouched(reading, index, token)) return;
-    if (!isSomebody(reading, index, token)) return;
-    reading.verdicts[index] = 'NAMN';
+  const { tokens, verdicts } = reading;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || verdicts[index] !== null || token.shape === 'label' || token.shape === 'digit') continue;
+    if (token.shape === 'lower' && (token.nameBits === 0 || isSmallWord(token)) && !isTouched(reading, index, token)) continue;
+    if (!isSomebody(reading, index, token)) continue;
+    verdicts[index] = 'NAMN';
     changed = true;
-  });
+  }
   return changed;
 }
 

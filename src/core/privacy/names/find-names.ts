@@ -1,5 +1,6 @@
 // The names and unknown words of a text: each word by itself, then what the case knows, then the neighbours, then every other place of a found name.
 
+import { findingAt } from '../collect';
 import type { Finding, FindingType } from '../finding';
 import { allowedPairs, months, placeEnds, placePrepositions, timeWords } from '../tables/allowed';
 import { COMPOUND, WORD } from '../words/bits';
@@ -17,28 +18,42 @@ export interface Given {
   readonly known: KnownNames;
   /** Words of the case that may stay: its provider and unit. */
   readonly kept: ReadonlySet<string>;
+  /** Which words findings already cover; undefined for none. */
+  readonly taken: readonly (FindingType | null)[] | undefined;
 }
 
-/** Words to mask. `taken` tells which words other findings already cover. */
-export function findNames(tokens: readonly Token[], taken: readonly (FindingType | null)[], given: Given): readonly Finding[] {
+/** Adds the words to mask; those that other findings cover are left to them. */
+export function findNames(tokens: readonly Token[], given: Given, found: Finding[]): void {
+  const { taken } = given;
   const split = splitNames(tokens, given.known);
-  const verdicts = tokens.map((token, index): Verdict => {
-    const covered = taken[index] ?? null;
-    if (covered !== null) return covered;
-    if (token.shape === 'lower' && (token.bits & ORDINARY) === WORD && given.known.parts.size === 0) return null;
-    if (split.has(index) || isKnownName(token, given.known)) return 'NAMN';
-    if (given.kept.has(token.lower) || given.kept.has(token.base)) return null;
-    if (isPlaceHere(tokens, index) || (isPostcode(tokens[index - 1], taken[index - 1]) && isTown(token))) return null;
-    return judge(token, given.words);
-  });
+  const verdicts: Verdict[] = [];
+  for (let index = 0; index < tokens.length; index += 1) verdicts.push(firstVerdict(tokens, index, { split, given }));
   askNeighbours({ tokens, verdicts });
   spread(tokens, verdicts);
-  return tokens.flatMap((token, index) => {
-    const type = verdicts[index];
-    return type === null || type === undefined || (taken[index] ?? null) !== null
-      ? []
-      : [{ start: token.start, end: token.end, type }];
-  });
+  for (let index = 0; index < tokens.length; index += 1) {
+    const type = verdicts[index] ?? null;
+    const token = tokens[index];
+    if (type === null || token === undefined || (taken?.[index] ?? null) !== null) continue;
+    found.push(findingAt(token.start, token.end, type));
+  }
+}
+
+interface Asked {
+  readonly split: ReadonlySet<number>;
+  readonly given: Given;
+}
+
+/** A word by itself, and what the case knows of it. */
+function firstVerdict(tokens: readonly Token[], index: number, { split, given }: Asked): Verdict {
+  const { taken } = given;
+  const covered = taken?.[index] ?? null;
+  const token = tokens[index];
+  if (covered !== null || token === undefined) return covered;
+  if (token.shape === 'lower' && (token.bits & ORDINARY) === WORD && given.known.parts.size === 0) return null;
+  if (split.has(index) || isKnownName(token, given.known)) return 'NAMN';
+  if (given.kept.has(token.lower) || given.kept.has(token.base)) return null;
+  if (isPlaceHere(tokens, index) || (isPostcode(tokens[index - 1], taken?.[index - 1]) && isTown(token))) return null;
+  return judge(token, given.words);
 }
 
 /** `i Lund`, `Lunds kommun`, `lex Sarah`: what stands beside the word says that it is no person. */
@@ -61,16 +76,21 @@ const isTown = (token: Token): boolean => token.shape !== 'lower' && !mayBeName(
 /** A name found once is masked wherever it stands with a capital letter, and in small letters when it is no ordinary word. */
 function spread(tokens: readonly Token[], verdicts: Verdict[]): void {
   const found = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (verdicts[index] !== 'NAMN' || token.text.length < 2 || token.shape === 'digit') return;
-    if (!isNameSomewhere(token) && isWord(token) && token.opening !== 'inside') return;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || verdicts[index] !== 'NAMN' || token.text.length < 2 || token.shape === 'digit') continue;
+    if (!isNameSomewhere(token) && isWord(token) && token.opening !== 'inside') continue;
     found.add(token.folded).add(token.foldedBase);
-  });
+  }
   if (found.size === 0) return;
-  tokens.forEach((token, index) => {
-    if (verdicts[index] !== null || token.text.length < 2 || token.shape === 'label' || token.shape === 'digit') return;
-    if (isSmallWord(token) || (token.shape === 'lower' && isWord(token))) return;
-    if (token.opening !== 'inside' && isWord(token) && !isNameSomewhere(token)) return;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || verdicts[index] !== null || !mayBeSpread(token)) continue;
     if (found.has(token.folded) || found.has(token.foldedBase)) verdicts[index] = 'NAMN';
-  });
+  }
+}
+
+function mayBeSpread(token: Token): boolean {
+  if (token.text.length < 2 || token.shape === 'label' || token.shape === 'digit' || isSmallWord(token)) return false;
+  return !isWord(token) || (token.shape !== 'lower' && (token.opening === 'inside' || isNameSomewhere(token)));
 }

@@ -1,5 +1,6 @@
 // People written as letters: `S.F.`, and capitals after words such as `signatur`.
 
+import { findingAt } from '../collect';
 import type { Finding } from '../finding';
 import type { Token } from './tokens';
 
@@ -31,19 +32,19 @@ const cues = new Set([
   'är',
 ]);
 
-/** Initials that stand for somebody. */
-export function findInitials(text: string, tokens: readonly Token[]): readonly Finding[] {
-  if (!tokens.some(isHint)) return [];
-  const finding = (match: RegExpExecArray): Finding => ({
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-    type: 'NAMN',
-  });
-  return [dotted, signed, spaced, patronymic]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(([whole]) => !notPersons.test(whole))
-    .filter(([whole]) => /\p{Lu}/u.test(whole))
-    .map(finding);
+const rows = [dotted, signed, spaced, patronymic];
+
+/** Adds the initials that stand for somebody. */
+export function findInitials(text: string, tokens: readonly Token[], found: Finding[]): void {
+  if (!tokens.some(isHint)) return;
+  for (const pattern of rows) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const whole = match[0];
+      if (notPersons.test(whole) || !/\p{Lu}/u.test(whole)) continue;
+      found.push(findingAt(match.index, match.index + whole.trimEnd().length, 'NAMN'));
+    }
+  }
 }
 
 /** A capital alone, or capitals after a word that announces them. */

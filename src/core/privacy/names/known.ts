@@ -44,8 +44,11 @@ export const particles: ReadonlySet<string> = new Set([
   'och',
 ]);
 
+const nobody: KnownNames = { parts: new Set(), long: [], initials: new Set() };
+
 /** Prepares the names of a case for being looked for. */
 export function knownNames({ names = [] }: CaseKnown): KnownNames {
+  if (names.length === 0) return nobody;
   const parts = new Set(names.flatMap(partsOf));
   return {
     parts,
@@ -74,10 +77,12 @@ export function isKnownName(token: Token, { parts, long, initials }: KnownNames)
   return isOdd && long.some((part) => isNear(word, part) || (part.length >= 5 && word.startsWith(part)));
 }
 
+const nowhere: ReadonlySet<number> = new Set();
+
 /** Words that make one of the names when they are put together: `Hal-vard`, `Hal vard`. */
 export function splitNames(tokens: readonly Token[], { parts }: KnownNames): ReadonlySet<number> {
+  if (parts.size === 0) return nowhere;
   const found = new Set<number>();
-  if (parts.size === 0) return found;
   for (let first = 0; first < tokens.length; first += 1) {
     let joined = tokens[first]?.folded ?? '';
     for (let last = first + 1; last < first + 4 && (tokens[last]?.gap.length ?? 9) < 3; last += 1) {

@@ -1,5 +1,6 @@
 // Street addresses: a word that ends as streets do, with or without a number, and what stands after "bor på".
 
+import { findingAt } from '../collect';
 import type { Finding } from '../finding';
 import { isSmallWord } from '../names/judge';
 import { isPlace, isWord, mayBeName, type Token } from '../names/tokens';
@@ -42,14 +43,15 @@ const unitWords = new Set([
 const homeCue =
   /(?:bor|bodde|boende|bosatt|bott|adress|adressen|hemadress|besöksadress|hem|hemma|flyttat|flyttade|flyttar|ligger|skriven|folkbokförd|lägenheten|huset|villan|nyckeln|gatuadress)(?:[ ](?:är|nu|kvar|ensam|här))?(?:[ ](?:på|i|vid|till|hos))?[ :]{1,2}$/i;
 
-/** Addresses in a text whose words are given. */
-export function findAddresses(text: string, tokens: readonly Token[]): readonly Finding[] {
-  const found: Finding[] = [];
-  tokens.forEach((token, index) => {
+/** Adds the addresses in a text whose words are given. */
+export function findAddresses(text: string, tokens: readonly Token[], found: Finding[]): void {
+  let reach = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
     const finding = addressAt(text, tokens, index);
-    if (finding !== null && token.start >= (found.at(-1)?.end ?? 0)) found.push(finding);
-  });
-  return found;
+    if (finding === null || (tokens[index]?.start ?? 0) < reach) continue;
+    found.push(finding);
+    reach = finding.end;
+  }
 }
 
 const numberAfter = (text: string, end: number): string | undefined =>
@@ -121,5 +123,5 @@ function spanOf(tokens: readonly Token[], index: number, end: number): Finding {
       break;
     first -= 1;
   }
-  return { start: tokens[first]?.start ?? 0, end, type: 'ADRESS' };
+  return findingAt(tokens[first]?.start ?? 0, end, 'ADRESS');
 }

@@ -1,5 +1,6 @@
 // E-mail addresses, also with the at sign and the dots spelt out. Looked for from the at sign outwards, so that no text makes it slow.
 
+import { findingAt } from '../collect';
 import type { Finding } from '../finding';
 
 const sign =
@@ -11,17 +12,16 @@ const domain =
 const topDomain = /\.(?:se|com|nu|org|net|eu|info|no|dk|fi|de|example|test)$/i;
 const dotted = /\.|punkt|dot/i;
 
-/** Every address in a repaired text. */
-export function findEmails(text: string): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const match of text.matchAll(sign)) {
+/** Adds every address in a repaired text. */
+export function findEmails(text: string, found: Finding[]): void {
+  sign.lastIndex = 0;
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
     const before = local.exec(text.slice(Math.max(0, match.index - 64), match.index))?.[0];
     const from = match.index + match[0].length;
     const after = domain.exec(text.slice(from, from + 200))?.[0];
     if (before === undefined || after === undefined) continue;
     if (!match[0].includes('@') && !dotted.test(after)) continue;
     if (/^ @$/.test(match[0]) && !topDomain.test(after)) continue;
-    found.push({ start: match.index - before.length, end: from + after.length, type: 'EPOST' });
+    found.push(findingAt(match.index - before.length, from + after.length, 'EPOST'));
   }
-  return found;
 }

@@ -1,5 +1,6 @@
 // Default deny for numbers: four digits or more that no one can say are a year, a time, a sum or a law are masked.
 
+import { findingAt } from '../collect';
 import type { Finding } from '../finding';
 import { isPersonalNumber } from './personal-number';
 
@@ -15,24 +16,22 @@ const harmless = new RegExp(
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
-/** Numbers nobody can explain. */
-export function findLeftovers(text: string): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const match of text.matchAll(group)) {
+/** Adds the numbers nobody can explain. */
+export function findLeftovers(text: string, found: Finding[]): void {
+  group.lastIndex = 0;
+  for (let match = group.exec(text); match !== null; match = group.exec(text)) {
     const whole = match[0];
     if (digitsIn(whole) < 4) continue;
-    const place = { start: match.index, end: match.index + whole.length };
     if (isPersonalNumber(whole.replace(/\D/g, ''))) {
-      found.push({ ...place, type: 'PERSONNUMMER' });
+      found.push(findingAt(match.index, match.index + whole.length, 'PERSONNUMMER'));
       continue;
     }
     const bare = whole.replace(/^\p{L}+|\p{L}+$/gu, '');
     const after = text.slice(match.index + whole.length, match.index + whole.length + 18);
     if (bare === whole && isHarmless(bare, after)) continue;
     if (bare !== whole && whole.startsWith(bare) && (unit.test(whole.slice(bare.length)) || /^(?:tal|års)/.test(after))) continue;
-    found.push({ ...place, type: 'NUMMER' });
+    found.push(findingAt(match.index, match.index + whole.length, 'NUMMER'));
   }
-  return found;
 }
 
 function isHarmless(number: string, after: string): boolean {

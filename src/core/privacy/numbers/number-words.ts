@@ -1,5 +1,6 @@
 // Numbers read out in words: telephone and personal numbers as someone dictates them.
 
+import { findingAt } from '../collect';
 import type { Finding } from '../finding';
 
 const unit = 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio';
@@ -9,16 +10,15 @@ const one = new RegExp(`(?<![\\p{L}])(?:${word})(?![\\p{L}])`, 'giu');
 const hint =
   /(?:noll|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|streck)[\s,.\-–]{1,3}(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tjugo|trettio|streck)/i;
 
-/** Rows of number words long enough to be a number somebody dictates. */
-export function findNumberWords(text: string): readonly Finding[] {
-  if (!hint.test(text)) return [];
-  return [...text.matchAll(row)]
-    .filter(([run]) => (run.match(one) ?? []).length >= (/noll|streck/i.test(run) ? 4 : 5))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: isBirth(match[0]) ? 'PERSONNUMMER' : 'TELEFON',
-    }));
+/** Adds rows of number words long enough to be a number somebody dictates. */
+export function findNumberWords(text: string, found: Finding[]): void {
+  if (!hint.test(text)) return;
+  row.lastIndex = 0;
+  for (let match = row.exec(text); match !== null; match = row.exec(text)) {
+    const run = match[0];
+    if ((run.match(one) ?? []).length < (/noll|streck/i.test(run) ? 4 : 5)) continue;
+    found.push(findingAt(match.index, match.index + run.length, isBirth(run) ? 'PERSONNUMMER' : 'TELEFON'));
+  }
 }
 
 /** A telephone number begins with nought; a personal number has its dash late. */

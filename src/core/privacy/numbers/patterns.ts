@@ -1,13 +1,6 @@
 // Numbers that lead to a person, as patterns: each row is tried over the whole text. The order is that of the labels when two rows meet.
 
-import type { FindingType } from '../finding';
-
-interface Pattern {
-  readonly type: FindingType;
-  readonly pattern: RegExp;
-  /** A quick look that tells whether the row is worth trying. */
-  readonly hint?: RegExp;
-}
+import type { Row } from '../collect';
 
 const gap = '[\\s.,:\\-–—−/+]';
 const year = '(?:(?:18|19|20)[ .-]?)?\\d\\d';
@@ -20,7 +13,7 @@ const streetTail =
 export const afterStreet = new RegExp(`^(?:[ ]?[\\p{L}](?![\\p{L}\\d]))?${streetTail}`, 'iu');
 
 /** Rows that want a digit in the text. */
-export const digitPatterns: readonly Pattern[] = [
+export const digitPatterns: readonly Row[] = [
   {
     type: 'KONTO',
     hint: /[A-Z]{2}\d\d/,
@@ -116,7 +109,7 @@ export const digitPatterns: readonly Pattern[] = [
 ];
 
 /** Rows that do not. */
-export const wordPatterns: readonly Pattern[] = [
+export const wordPatterns: readonly Row[] = [
   { type: 'URL', hint: /:\/\/|www/i, pattern: /(?<![\p{L}\d@])(?:https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.)[^\s<>"”)\]]{2,300}/giu },
   {
     type: 'URL',

@@ -8,10 +8,8 @@ import { emptyStrip, put, type Strip } from './strip';
 
 export interface Repaired {
   readonly text: string;
-  /** Where character `index` of the repaired text begins in the original. */
-  readonly startOf: (index: number) => number;
-  /** Where character `index` of the repaired text ends in the original. */
-  readonly endOf: (index: number) => number;
+  /** Where in the original each character begins and ends; null when nothing was repaired. */
+  readonly strip: Strip | null;
 }
 
 /** Most texts hold nothing of what this repairs: other letters, codes, breaks within words, spaced letters. */
@@ -20,14 +18,17 @@ const odd =
 
 /** Repairs a text. A text without faults costs one look. */
 export function repair(text: string): Repaired {
-  if (!odd.test(text)) return { text, startOf: (index) => index, endOf: (index) => index + 1 };
+  if (!odd.test(text)) return { text, strip: null };
   const strip = joinSpaced(composed(latin(readable(text))));
-  return {
-    text: strip.letters.join(''),
-    startOf: (index) => strip.starts[index] ?? text.length,
-    endOf: (index) => strip.ends[index] ?? text.length,
-  };
+  return { text: strip.letters.join(''), strip };
 }
+
+/** Where in the original a character of a repaired text begins; beyond its end it is the end of the original. */
+export const startOf = (strip: Strip | null, index: number): number =>
+  strip === null ? index : (strip.starts[index] ?? strip.ends.at(-1) ?? 0);
+/** Where in the original a character of a repaired text ends. */
+export const endOf = (strip: Strip | null, index: number): number =>
+  strip === null ? index + 1 : (strip.ends[index] ?? strip.ends.at(-1) ?? 0);
 
 /** Decodes what stands for another character and drops what cannot be seen. */
 function readable(text: string): Strip {

@@ -230,4 +230,5 @@ export function cuesFrom(word: string): readonly Cue[] {
 }
 
 /** Whether any cue begins with a word. */
-export const isCueWord = (word: string): boolean => cuesFrom(word).length > 0;
+export const isCueWord = (word: string): boolean =>
+  byWord.has(word) || ((word.endsWith('s') || word.includes('år')) && byEnding.some(([ending]) => word.endsWith(ending)));
