@@ -36,7 +36,7 @@ const endingInputs = (language: Language): readonly Element[] => [
     choices: keysOf(ekuOutcomes).map((value) => ({ value, title: say(language, `ekuOutcome.${value}`) })),
     required: say(language, 'card.choose'),
   }),
-  { type: 'Input.Date', id: 'followUp', label: say(language, 'eku.ending.followUp') },
+  { type: 'Input.Date', id: 'followUp', label: say(language, 'eku.ending.followUp.input') },
 ];
 
 /** *Boka dialog* is one press; other questions are chosen from a list. */

@@ -33,7 +33,10 @@ function draw(text: string): HTMLElement | undefined {
   const drawing = new AdaptiveCard();
   drawing.hostConfig = cardLook();
   drawing.parse(JSON.parse(text, switchedOff));
-  return drawing.render();
+  const drawn = drawing.render();
+  // The package makes a stop of the card itself, for cards that can be pressed; this one is only read.
+  drawn?.removeAttribute('tabindex');
+  return drawn;
 }
 
 /** An action that cannot be pressed; everything else as it is. */

@@ -34,7 +34,7 @@ export function Findings({ note, findings, isLocked, change }: FindingsProps) {
     });
   return (
     <>
-      <p role="status">{say('lane.own.found', { count: findings.length })}</p>
+      <p role="status">{findings.length === 1 ? say('lane.own.foundOne') : say('lane.own.found', { count: findings.length })}</p>
       <ul className={list}>
         {findings.map((finding) => (
           <li key={`${finding.start}:${finding.end}:${finding.type}`}>

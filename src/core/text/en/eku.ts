@@ -68,6 +68,7 @@ export const eku = {
   'eku.ask.send': 'Ask the unit',
   'eku.ending.outcome': 'Outcome',
   'eku.ending.followUp': 'Followed up',
+  'eku.ending.followUp.input': 'Followed up (needed for an action plan and the regular follow-up)',
   'eku.service': 'Service',
   'eku.contract': 'Contract',
   'eku.wishes': 'We wish',

@@ -15,6 +15,7 @@ export const tabLane = {
   'lane.own.hint': 'Write without names and without anything about a person. What is found is replaced before EKU reads it.',
   'lane.own.screening': 'Looking through the text …',
   'lane.own.clean': 'Nothing was found that may point at anybody.',
+  'lane.own.foundOne': 'One place to decide about.',
   'lane.own.found': '{count} places to decide about. What is not decided about is masked.',
   'lane.own.choose': 'Choose …',
   'lane.own.masked': 'Mask',

@@ -267,7 +267,7 @@ export const tab = {
     'Something in the post may point at a person. Nothing was sent. The draft shows where, once you have taken it back.',
   'tab.form.incident':
     'Judge what may have been read and by whom; it stands in the history of the case. A breach that may mean a risk for somebody is reported to the authority within 72 hours.',
-  'tab.form.answerEku': "EKU asks: {question} The answer is shown on the card in EKU's channel.",
+  'tab.form.answerEku': 'EKU asks: {question}',
   'tab.form.checkEku': 'Look in EKU’s channel. Is the post there?',
 
   'tab.give.title': 'Hand over',

@@ -66,6 +66,7 @@ export const eku = {
   'eku.ask.send': 'Fråga enheten',
   'eku.ending.outcome': 'Utfall',
   'eku.ending.followUp': 'Följs upp',
+  'eku.ending.followUp.input': 'Följs upp (behövs för åtgärdsplan och ordinarie uppföljning)',
   'eku.service': 'Insats',
   'eku.contract': 'Avtal',
   'eku.wishes': 'Vi önskar',

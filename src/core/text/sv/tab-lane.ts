@@ -13,6 +13,7 @@ export const tabLane = {
   'lane.own.hint': 'Skriv utan namn och utan uppgifter om någon person. Det som hittas byts ut innan EKU läser.',
   'lane.own.screening': 'Granskar texten …',
   'lane.own.clean': 'Inget hittades som kan peka ut någon.',
+  'lane.own.foundOne': 'Ett ställe att ta ställning till.',
   'lane.own.found': '{count} ställen att ta ställning till. Det som inte har ett val döljs.',
   'lane.own.choose': 'Välj …',
   'lane.own.masked': 'Dölj',

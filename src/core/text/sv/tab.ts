@@ -264,7 +264,7 @@ export const tab = {
     'Något i inlägget kan peka ut en person. Inget har skickats. Underlaget visar var, när du har tagit tillbaka det.',
   'tab.form.incident':
     'Bedöm vad som kan ha lästs och av vem; det står i ärendets historik. En incident som kan innebära en risk för någon anmäls till IMY inom 72 timmar.',
-  'tab.form.answerEku': 'EKU frågar: {question} Svaret syns på kortet i EKU:s kanal.',
+  'tab.form.answerEku': 'EKU frågar: {question}',
   'tab.form.checkEku': 'Titta i EKU:s kanal. Finns inlägget där?',
 
   'tab.give.title': 'Lämna över',
