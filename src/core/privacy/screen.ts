@@ -15,6 +15,7 @@ import { findLeftovers } from './numbers/leftover';
 import { findNumberWords } from './numbers/number-words';
 import { digitPatterns, wordPatterns } from './numbers/patterns';
 import { endOf, repair, startOf } from './repair/repair';
+import { unwrapped } from './repair/unwrap';
 import type { Strip } from './repair/strip';
 import type { Words } from './words/words';
 
@@ -27,7 +28,8 @@ export interface Screened {
 
 /** Screens a text with what the case knows and the words there are. */
 export function screen(text: string, known: CaseKnown, words: Words): Screened {
-  const { text: reads, strip } = repair(text);
+  const { text: repaired, strip } = repair(text);
+  const reads = unwrapped(repaired);
   const tokens = tokensOf(reads, words);
   const found = outsideLabels(reads, findNumbers(reads, tokens));
   findNames(tokens, { words, known: knownNames(known), kept: keptOf(known), taken: takenBy(found, tokens) }, found);

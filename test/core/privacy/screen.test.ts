@@ -30,6 +30,16 @@ describe('a name is masked', () => {
     ['in a compound', 'Ekebergaffären har skadat förtroendet.', '[NAMN] har skadat förtroendet.'],
     ['shouted', 'PAPPA HALVARD HAR INTE FÅTT MAT', 'PAPPA [NAMN] HAR INTE FÅTT MAT'],
     ['family name first', 'Ämne: Ekeblom, Halvard', 'Ämne: [NAMN], [NAMN]'],
+    ['of a family, in small letters', 'familjen falk får ingen hjälp', 'familjen [NAMN] får ingen hjälp'],
+    ['in small letters, of whom one asks', 'de bad sten vänta utanför', 'de bad [NAMN] vänta utanför'],
+    [
+      'in small letters, before a clause about somebody',
+      'ingen svarade. stina, som har jour, gick',
+      'ingen svarade. [NAMN], som har jour, gick',
+    ],
+    ['in small letters, before a number', 'ring gärna stina, 070-174 06 35', 'ring gärna [NAMN], [TELEFON]'],
+    ['in small letters, in a row of a table', 'stina rask\t390214-1238\tdusch', '[NAMN]\t[PERSONNUMMER]\tdusch'],
+    ['as two small letters after a signature', 'signatur bq på varje rad', 'signatur [NAMN] på varje rad'],
     ['said the other way round', 'Krämer heter hon i efternamn', '[NAMN] heter hon i efternamn'],
   ])('%s', (_how, text, expected) => expect(masked(text)).toBe(expected));
 });
@@ -43,6 +53,10 @@ describe('a text is read as a person sees it', () => {
     ['a broken encoding', 'FrÃ¥ga Ã…shild nu', 'FrÃ¥ga [NAMN] nu'],
     ['quoted-printable', 'Fr=C3=A5ga =C3=85shild nu', 'Fr=C3=A5ga [NAMN] nu'],
     ['spaced letters', 'Fråga H a l v a r d nu', 'Fråga [NAMN] nu'],
+    ['spaced letters of a short name', 'Fråga A l v nu', 'Fråga [NAMN] nu'],
+    ['many spaces', 'Ring  070  174  06 35 och  fråga  efter  Torbritt', 'Ring  [TELEFON] och  fråga  efter  [NAMN]'],
+    ['a name over a full line', 'Det var i går kväll som Halvard\nSträng kom', 'Det var i går kväll som [NAMN] kom'],
+    ['a number over a full line', 'Ni kan nå mig på min telefon 070-174\n06 35', 'Ni kan nå mig på min telefon [TELEFON]'],
     ['a word broken over two lines', 'Fråga Halv-\nard nu', 'Fråga [NAMN] nu'],
     ['full-width digits', 'Ring ０７０－１２３４５６７ nu', 'Ring [TELEFON] nu'],
     ['a lost letter', 'Fråga H\ufffdkan nu', 'Fråga [NAMN] nu'],

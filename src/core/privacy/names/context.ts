@@ -9,6 +9,7 @@ import { followsName, precedesName } from './beside-names';
 import { isAllowed, isSmallWord, type Verdict } from './judge';
 import { isCapital, isGiven, isInstitutional, joins, type Reading } from './reading';
 import { isInitial, signs } from './signs';
+import { isNamedInSmallLetters } from './small-letters';
 import { isDefinite, isNameSomewhere, isPlace, mayBeName, type Token } from './tokens';
 
 /** Asks the neighbours until nobody has more to say. */
@@ -48,7 +49,8 @@ function isSomebody(reading: Reading, index: number, token: Token): boolean {
     followsName(reading, index, token) ||
     precedesName(reading, index, token) ||
     actsAsPerson(reading, index, token) ||
-    signs(reading, index, token)
+    signs(reading, index, token) ||
+    isNamedInSmallLetters(reading, index, token)
   );
 }
 

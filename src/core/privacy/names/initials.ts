@@ -1,6 +1,6 @@
 // People written as letters: `S.F.`, and capitals after words such as `signatur`.
 
-import { findingAt } from '../collect';
+import { collect, findingAt } from '../collect';
 import type { Finding } from '../finding';
 import type { Token } from './tokens';
 
@@ -32,11 +32,16 @@ const cues = new Set([
   'är',
 ]);
 
+/** `signatur bh`: two or three small letters that are no word of their own there. */
+const signedSmall =
+  /(?<=(?<!\p{L})(?:signatur|signaturen|sign|initialer|initialerna)[.:]?[ ])(?!(?:av|på|är|om|i|och|för|med|som|till|vid|en|ett|saknas)(?!\p{L}))\p{Ll}{2,3}(?![\p{L}\p{N}])/gu;
+
 const rows = [dotted, signed, spaced, patronymic];
 
 /** Adds the initials that stand for somebody. */
 export function findInitials(text: string, tokens: readonly Token[], found: Finding[]): void {
   if (!tokens.some(isHint)) return;
+  collect(text, { type: 'NAMN', pattern: signedSmall }, found);
   for (const pattern of rows) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

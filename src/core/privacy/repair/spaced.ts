@@ -7,6 +7,17 @@ const isWordly = (letter: string | undefined): boolean => letter !== undefined &
 
 /** Fewest single letters in a row that are read as one word. */
 const fewest = 4;
+/** And where the first of them alone is a capital. */
+const fewestOfName = 3;
+
+/** Of several spaces in a row one is left: tables and bad copies have many, and no rule should count them. */
+export function closedUp(strip: Strip): Strip {
+  const { letters, starts, ends } = strip;
+  const isLeft = letters.map((letter, index) => letter !== ' ' || letters[index - 1] !== ' ');
+  if (isLeft.every(Boolean)) return strip;
+  const kept = <T>(list: readonly T[]): T[] => list.filter((_, index) => isLeft[index] === true);
+  return { letters: kept(letters), starts: kept(starts), ends: kept(ends) };
+}
 
 /** Joins spaced letters and words broken at the end of a line. */
 export function joinSpaced(strip: Strip): Strip {
@@ -35,6 +46,10 @@ function dropBreak(letters: readonly string[], index: number, drop: Set<number>)
   if (letters[index + 1] === '\r') drop.add(index + 2);
 }
 
+/** `A l f`: a capital and small letters after it. */
+const isName = (letters: readonly string[], index: number): boolean =>
+  !isLower(letters[index]) && isLower(letters[index + 2]) && isLower(letters[index + 4]);
+
 /** Marks the gaps of a run `L a r s` that begins at `index`; answers where the run ends. */
 function dropSpaces(letters: readonly string[], index: number, drop: Set<number>): number {
   const gap = letters[index + 1];
@@ -42,7 +57,7 @@ function dropSpaces(letters: readonly string[], index: number, drop: Set<number>
   let end = index;
   while (letters[end + 1] === gap && isLetter(letters[end + 2]) && !isWordly(letters[end + 3])) end += 2;
   if (isLower(letters[index]) && !isLower(letters[index + 2])) return index;
-  if ((end - index) / 2 + 1 < fewest) return index;
+  if ((end - index) / 2 + 1 < (isName(letters, index) ? fewestOfName : fewest)) return index;
   for (let at = index + 1; at < end; at += 2) drop.add(at);
   return end;
 }

@@ -51,3 +51,11 @@ export const namedThings =
 export const personAdjectives =
   list(`rädd ledsen arg orolig trött sjuk glad besviken förtvivlad upprörd dement ensam född gift förbannad nöjd missnöjd hungrig
   törstig blind döv nervös stressad sjukskriven tacksam irriterad chockad gravid pensionär undersköterska sjuksköterska orkeslös förvirrad deprimerad rullstolsburen`);
+
+/** A family's name follows straight after. */
+export const familyNouns = list('familjen fam familjens släkten syskonen bröderna systrarna makarna');
+
+/** Whom one asks, meets, calls or thanks is somebody. */
+export const askingVerbs = list(
+  'bad bett ber be tacka tackar tackade träffa träffar träffade träffat kontakta kontaktade hälsa hälsade ringa ringde',
+);
