@@ -29,7 +29,10 @@ export const humanVerbs =
   blev blir går gick är var heter bad ber saknar saknade älskar hatar tittar tittade väntar väntade bråkar bråkade städar städade handlar handlade
   lämnar lämnade hämtar hämtade körde kör sprang springer försökte försöker pratar pratade talar talade flyttade flyttar anmälde anmäler fyller fyllde
   vinner vann spelar spelade leder ledde förklarar förklarade hävdar hävdade anser ansåg föreslår föreslog kallar kallade uppger uppgav skakar
-  skrattar ler log dog avled föddes valdes utsågs dömdes greps åtalades vikarierar slutade började slutar börjar medger bekräftar bekräftade nekar nekade`);
+  skrattar ler log dog avled föddes valdes utsågs dömdes greps åtalades vikarierar slutade började slutar börjar medger bekräftar bekräftade nekar nekade
+  framhåller framhöll hoppas hoppades påpekar påpekade betonar betonade erkänner erkände inser insåg tänker tänkte önskar önskade slapp tvingades lyckades
+  misslyckades hittar hittade upptäcker upptäckte beslutar beslutade bestämmer bestämde väljer valde försöker lär lärde minns mindes gissar gissade
+  tackar tackade skyller skyllde skäms skämdes lyssnar lyssnade viskar viskade nickar nickade suckar suckade`);
 
 /** Of those, the ones that things do as well: enough only for a word that is known as a name. */
 export const commonVerbs =
