@@ -1,7 +1,7 @@
 // Each word by itself, before its neighbours are asked: default deny. What is no known word, or has a capital letter no rule explains, is masked.
 
 import type { FindingType } from '../finding';
-import { allowedInCapitals, allowedWords, institutionEnd, placeParts } from '../tables/allowed';
+import { allowedInCapitals, allowedWords, institutionEnd, mixedAbbreviations, placeParts } from '../tables/allowed';
 import { abbreviations, functionWords } from '../tables/function-words';
 import { capitalKin, isRole, kinWords } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
@@ -33,6 +33,7 @@ const unknown = (token: Token): Verdict =>
   isNameSomewhere(token) || isSurnameShaped(token.lower) || token.shape === 'capital' ? 'NAMN' : 'ORD';
 
 function judgeLower(token: Token, words: Words): Verdict {
+  if (mixedAbbreviations.has(token.text)) return null;
   if (token.text !== token.lower) return isWord(token) && !mayBeName(token) ? null : unknown(token);
   if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
   return isWord(token) || isPlace(token) || isAllowed(token) || isSmallWord(token) || isPiece(token) ? null : unknown(token);

@@ -63,7 +63,7 @@ export const digitPatterns: readonly Row[] = [
   {
     type: 'ÄRENDENR',
     pattern:
-      /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF-FS|SOU|Ds|NJA|RÅ|HFD|AD)[ .-])\p{Lu}{1,6}[-/: ]?(?!0\d{1,3}[-/ ])\d{2,4}[-/:]\d{2,7}(?:[-/][\p{Lu}\d]{1,5})?(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF-FS|FS|SOU|Ds|NJA|RÅ|HFD|AD)[ .-])\p{Lu}{1,6}[-/: ]?(?!0\d{1,3}[-/ ])\d{2,4}[-/:]\d{2,7}(?:[-/][\p{Lu}\d]{1,5})?(?![\p{L}\d])/gu,
   },
   { type: 'ÄRENDENR', pattern: /(?<![\d:./-])(?:19|20)\d\d[-/:]\d{1,7}-\p{Lu}{1,5}(?![\p{L}])/gu },
   {
@@ -89,7 +89,7 @@ export const digitPatterns: readonly Row[] = [
     type: 'FASTIGHET',
     hint: /\d[:>]\d/,
     pattern:
-      /(?<![\p{L}\d])(?!(?:SFS|Kap|Kapitel|Matt|Psaltaren|Klockan|Kl|Lag|Lagen)[ ])\p{Lu}[\p{L}-]+(?:[ ]\p{Lu}\p{L}+|[ ]\p{Ll}{2,12}(?=[ ]\d))?[ ](?:s:|ga:)?\d{1,4}[:>]\d{1,4}(?!\d)(?![ ]?%)/gu,
+      /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF-FS|SKVFS|Kap|Kapitel|Matt|Psaltaren|Klockan|Kl|Lag|Lagen)[ ])\p{Lu}[\p{L}-]+(?:[ ](?!S?O?SFS|HSLF|SKVFS)\p{Lu}\p{L}+|[ ]\p{Ll}{2,12}(?=[ ]\d))?[ ](?:s:|ga:)?\d{1,4}[:>]\d{1,4}(?!\d)(?![ ]?%)/gu,
   },
   {
     type: 'FASTIGHET',

@@ -14,6 +14,10 @@ export const allowedWords: ReadonlySet<string> = new Set(
   gud bibeln koranen internet facebook instagram google youtube twitter snapchat tiktok messenger whatsapp teams outlook excel word powerpoint
   sharepoint microsoft windows android iphone ipad apple zoom skype bankid swish wifi messenger procapita treserva lifecare combine
   alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
+  fragmin imovane oxynorm oxycontin morfin citodon tradolan lyrica gabapentin sertralin mirtazapin propavan atarax theralen zopiklon zolpidem
+  stilnoct haldol risperdal zyprexa abilify seroquel lergigan furix impugan emconcor bisoprolol enalapril losartan amlodipin simvastatin atorvastatin
+  eliquis xarelto pradaxa trombyl levaxin novorapid lantus toujeo humalog ozempic spiriva symbicort pulmicort betapred prednisolon madopar sinemet
+  exelon ebixa donepezil memantin laktulos movicol dulcolax cilaxoral buprenorfin subutex metadon naloxon elvanse strattera medikinet
   alzheimer alzheimers parkinson parkinsons asperger aspergers tourettes down downs crohns covid
   inspektionen försäkringskassan socialstyrelsen skolinspektionen arbetsmiljöverket kronofogden skatteverket polisen domstolen förvaltningsrätten
   kammarrätten tingsrätten hovrätten riksdagen regeringen kommunen regionen landstinget stadsdelen kommunstyrelsen kommunfullmäktige socialnämnden
@@ -79,8 +83,14 @@ export const allowedInCapitals: ReadonlySet<string> = new Set(
   mas mar sip gap ab hb kb ek för bra ibic rai vips icf adl iadl vab lma imh imy skr sos bup vuxenpsyk vc akk akm lab lto ssg mio iva
   eu fn usa uk nato ikea ica coop willys lidl systembolaget apoteket apotea postnord telia tele2 tre sj sl ul vl skånetrafiken västtrafik
   aa na nv nö sv sö ok nb ps obs sos hvc abc vhs itt ot at ft ssk usk dsk ls fk af swot nki stim kontaktuppgifter
+  mfd fub rsmh sfb pan eft dv dhr nspo srf hrf hso npi pts lvo lou luf luk lv lpo mbl las aml prl pul dso ivo:s sbu tlv fohm msb boverket kkv
   ii iii iv vi vii viii ix xi xii
   `),
+);
+
+/** Written so and no other way: laws and departments of a municipality. */
+export const mixedAbbreviations: ReadonlySet<string> = new Set(
+  list('SoL SoF SiS IoF IFo ÄoF ÄoO VoO VoF BoU BoF AoF AoÄ AoH SoA OoF HoS KoF FoU LoV HoSp PuL BrB StjL FamilL'),
 );
 
 /** Two words that are no person together: the law, the firm. */
