@@ -1,7 +1,7 @@
 // What EKU's members see in the tab and what they may say there: how far a matter has come, how it ended, and questions from a list.
 
 import { z } from 'zod';
-import { answerEku, askUnit } from '../../src/app/eku/answer-eku';
+import { answerEku, askUnit, remarkToUnit, screenAsEku } from '../../src/app/eku/answer-eku';
 import { ekuMatters } from '../../src/app/eku/eku';
 import { ekuId, enumOf, plainDate } from '../../src/core/brand';
 import { ekuWithoutButtons } from '../../src/core/cards/eku-card';
@@ -13,6 +13,7 @@ import { ekuStates, type EkuState } from '../../src/core/routine/criteria';
 import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/routine/eku-asks';
 import type { Language } from '../../src/core/text/say';
 import { dayOf, readDate } from '../../src/core/time/plain-date';
+import { longestNote, ownWords } from './eku-shapes';
 import { readBody, type ApiRoute } from './reply';
 
 const part = z.number().int().min(0).max(100);
@@ -61,6 +62,24 @@ export const ekuMatterRoutes: readonly ApiRoute[] = [
       return matter.ok ? ok(shownMatter(matter.value, language)) : matter;
     },
   },
+  {
+    method: 'post',
+    path: '/api/eku/screen',
+    answer: ({ app, actor, body }) => {
+      const given = readBody(z.object({ text: z.string().max(longestNote) }), body);
+      return given.ok ? screenAsEku(app, actor, given.value.text) : Promise.resolve(given);
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/eku/:id/remark',
+    answer: async ({ app, actor, params, body, language }) => {
+      const given = readBody(z.object({ part, words: ownWords }), body);
+      if (!given.ok) return given;
+      const matter = await remarkToUnit(app, actor, { ekuId: ekuId(params['id'] ?? ''), ...given.value });
+      return matter.ok ? ok(shownMatter(matter.value, language)) : matter;
+    },
+  },
 ];
 
 /** A matter as EKU's page lists it: each post as it stands in the channel, the steps that can be taken now, and what can be asked. */
@@ -73,6 +92,7 @@ const shownMatter = (matter: EkuMatter, language: Language) => ({
     return {
       ...{ part: at, day: dayOf(one.at), state: now, next: ekuStates[now].next },
       asks: post.kind === 'standing' ? asksOfPost(post) : [],
+      mayWrite: post.kind === 'standing',
       card: ekuWithoutButtons(matter, at, language),
     };
   }),

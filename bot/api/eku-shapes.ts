@@ -29,12 +29,9 @@ const resolution = z.discriminatedUnion('how', [
 ]);
 /** Letters of own words to one question, at most. */
 export const longestNote = 2000;
-const notes = z
-  .partialRecord(
-    z.enum(enumOf<EkuQuestion>(ekuQuestions)),
-    z.object({ text: z.string().max(longestNote), resolutions: z.array(resolution).max(500) }),
-  )
-  .default({});
+/** Own words with what was decided about each finding. */
+export const ownWords = z.object({ text: z.string().max(longestNote), resolutions: z.array(resolution).max(500) });
+const notes = z.partialRecord(z.enum(enumOf<EkuQuestion>(ekuQuestions)), ownWords).default({});
 /** The choices and words a preview is asked for. */
 export const wanted = z.object({ choices, notes });
 /** The same, with the hash of the preview that was read. */

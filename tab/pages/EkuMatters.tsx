@@ -3,6 +3,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
+import type { Spoken } from '../../src/core/text/say';
 import { ask } from '../api';
 import { Matter } from '../parts/eku/Matter';
 import { matterShape, type MatterOfEku, type Said } from '../parts/eku/matter-shape';
@@ -45,19 +46,17 @@ function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[];
   const say = useWords();
   const { list } = useStyles();
   const [said, setSaid] = useState<{ readonly done?: string; readonly problem?: string }>({});
-  const send = async ({ id, number }: MatterOfEku, what: Said): Promise<void> => {
-    const isAsk = 'ask' in what;
+  const send = async ({ id, number }: MatterOfEku, what: Said): Promise<boolean> => {
+    const [door, done] = doorOf(what, number, say);
     try {
-      await ask(`/api/eku/${encodeURIComponent(id)}/${isAsk ? 'ask' : 'state'}`, z.unknown(), what);
-      setSaid({
-        done: isAsk
-          ? say('matters.asked', { number })
-          : say('matters.answered', { number, state: say(`ekuState.${what.state}`) }),
-      });
+      await ask(`/api/eku/${encodeURIComponent(id)}/${door}`, z.unknown(), what);
+      setSaid({ done });
+      again();
+      return true;
     } catch (failure) {
       setSaid({ problem: failure instanceof Error ? failure.message : '' });
+      return false;
     }
-    again();
   };
   return (
     <>
@@ -84,4 +83,11 @@ function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[];
       )}
     </>
   );
+}
+
+/** Where it is said, and what is told when it was. */
+function doorOf(what: Said, number: string, say: Spoken): readonly [door: string, done: string] {
+  if ('ask' in what) return ['ask', say('matters.asked', { number })];
+  if ('words' in what) return ['remark', say('matters.written', { number })];
+  return ['state', say('matters.answered', { number, state: say(`ekuState.${what.state}`) })];
 }

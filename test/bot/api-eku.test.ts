@@ -160,6 +160,19 @@ describe('what EKU sees', () => {
     expect((await draft())['stand']).toMatchObject({ kind: 'posted', state: 'received' });
   });
 
+  it('screens what EKU writes without what any case knows, and keeps nothing of it', async () => {
+    const screened = (who: PersonKey, text: string) => api.post(who, '/api/eku/screen', { text });
+    expect((await screened('managerSouth', 'Hej')).status).toBe(404);
+    const known = await api.post('managerSouth', '/api/cases/1/eku/screen', { text: 'GH skrev under.' });
+    expect(known.json['findings']).toMatchObject([{ type: 'NAMN' }]);
+    expect((await screened('ekuFirst', 'GH skrev under.')).json['findings']).toMatchObject([{ type: 'ORD' }]);
+    expect((await screened('ekuFirst', 'Vi pratade med Torbritt.')).json['findings']).toMatchObject([{ type: 'NAMN' }]);
+    const write = (who: PersonKey, text: string) =>
+      api.post(who, '/api/eku/1/remark', { part: 0, words: { text, resolutions: [] } });
+    expect((await write('managerSouth', 'Hej')).status).toBe(403);
+    expect((await write('ekuFirst', ' ')).status).toBe(422);
+  });
+
   it('knows no case by any other address', async () => {
     for (const path of [
       '/api/cases/1',

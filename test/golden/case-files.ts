@@ -136,7 +136,7 @@ export const anEkuMatter = (state: EkuState, own: Partial<EkuMatter> = {}, summa
       received: state === 'posted' || state === 'approved' ? null : { by: personId('eku'), at: at('2026-03-11 10:00') },
     },
   ],
-  ...{ asks: [], answered: null, ending: null },
+  ...{ asks: [], remarks: [], answered: null, ending: null },
   ...own,
 });
 

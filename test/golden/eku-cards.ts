@@ -1,6 +1,6 @@
 // EKU's post in every state, with what was asked and how it ended, in the preview, and the word to the unit manager when EKU has answered.
 
-import { keysOf, personId, plainDate } from '../../src/core/brand';
+import { caseId, keysOf, personId, plainDate } from '../../src/core/brand';
 import { ekuNewsCard, ekuPostCard, ekuPreviewCard } from '../../src/core/cards/eku-card';
 import type { EkuAsk, EkuMatter } from '../../src/core/eku/matter';
 import { postView } from '../../src/core/eku/post-view';
@@ -19,7 +19,7 @@ const news =
   (language) => {
     const post = postView(matter, 0);
     if (post.kind === 'withdrawn') throw new Error('Nothing to tell of it');
-    return ekuNewsCard(post, language);
+    return ekuNewsCard(post, caseId('12'), language);
   };
 
 const ask = (own: Pick<EkuAsk, 'ask' | 'answer'>): EkuAsk => ({

@@ -24,6 +24,14 @@ story('EKU asks, the unit manager answers with a code, and the outcome comes bac
   await world.as('managerSouth').decides('answerEku', 'yes');
   expect((await world.channel())[0]).not.toContain('Väntar på enhetens svar');
 
+  const wrote = (text: string) => world.as('ekuFirst').asks('/api/eku/1/remark', { part: 0, words: { text, resolutions: [] } });
+  expect((await wrote('Vi talade med Torbritt Ekeblom i går.')).status).toBe(200);
+  expect((await world.channel())[0]).toContain('Vi talade med [NAMN] i går.');
+  expect((await wrote('Mannen i rullstol på plan 3 bör få svar.')).status).toBe(422);
+  expect(JSON.stringify((await world.tenant.chat('managerSouth')).map(({ card }) => card))).toContain(
+    'EKU har skrivit en kommentar',
+  );
+
   expect((await ekuSays(world, { state: 'finished' })).status).toBe(422);
   expect((await ekuSays(world, { state: 'finished', ending: { outcome: 'actionPlan', followUp: null } })).status).toBe(422);
   expect((await ekuSays(world, { state: 'finished', ending: { outcome: 'actionPlan', followUp: '2026-01-01' } })).status).toBe(

@@ -78,6 +78,14 @@ it('EKU says that it was received, asks, and ends it with an outcome and a day',
   expect(await reader.faults()).toEqual([]);
   await presses('button', /^Fråga enheten$/);
   await said(/frågan har gått till enheten/);
+  await presses('button', /^Skriv till enheten$/);
+  await to('textbox', /^Vad vill ni säga till enheten/);
+  await keys.write('Vi har talat med Torbritt Ekeblom om schemat.');
+  await said(/Ett ställe att ta ställning till/);
+  await picture('tangentbord-skriv');
+  expect(await reader.faults()).toEqual([]);
+  await presses('button', /^Skicka till enheten$/);
+  await said(/kommentaren står på posten/);
   await presses('button', /^Avslutad$/);
   await presses('button', /^Avsluta$/);
   await tab().getByText('Välj ett svar.').waitFor();

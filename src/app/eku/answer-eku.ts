@@ -4,13 +4,17 @@ import type { EkuId } from '../../core/brand';
 import type { Actor } from '../../core/decide/decision';
 import { isEku } from '../../core/decide/may';
 import type { EkuMatter } from '../../core/eku/matter';
-import { answeredBy, askedBy, type EkuAnswer, type MatterPatch } from '../../core/eku/moves';
+import { answeredBy, askedBy, remarkedBy, type EkuAnswer, type MatterPatch } from '../../core/eku/moves';
+import { clear } from '../../core/privacy/cleared-text';
+import { screen, type Screened } from '../../core/privacy/screen';
 import { no, ok, type Result } from '../../core/result';
 import type { EkuAskId } from '../../core/routine/eku-asks';
 import { GraphFailure } from '../../graph/failure';
 import { casesByEku } from '../../graph/lists/cases';
 import { getEkuMatter, patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
+import { openFacts } from './case-facts';
+import type { OwnWords } from './own-words';
 import { claimDue, passById, passCase } from '../pass/pass';
 
 /** Takes EKU's answer: only from EKU's members, only forwards. The unit managers are told by their cases' next pass. */
@@ -24,6 +28,23 @@ export const askUnit = (
   at: { readonly ekuId: EkuId; readonly part: number; readonly ask: EkuAskId },
 ): Promise<Result<EkuMatter>> =>
   moved(app, actor, { ekuId: at.ekuId, move: (row) => askedBy(row, at, { by: actor.id, now: app.clock.now() }) });
+
+/** What an EKU member writes: cleared without any case's facts, for what a case knows must not be found out by trying. */
+export async function remarkToUnit(
+  app: App,
+  actor: Actor,
+  at: { readonly ekuId: EkuId; readonly part: number; readonly words: OwnWords },
+): Promise<Result<EkuMatter>> {
+  if (!isEku(actor)) return no('notYourTask');
+  const text = clear(at.words.text, { known: await openFacts(app), words: app.words, resolutions: at.words.resolutions });
+  if (!text.ok) return text;
+  const move = (row: EkuRow) => remarkedBy(row, { part: at.part, text: text.value }, { by: actor.id, now: app.clock.now() });
+  return moved(app, actor, { ekuId: at.ekuId, move });
+}
+
+/** What the screening finds in what an EKU member is writing. */
+export const screenAsEku = async (app: App, actor: Actor, text: string): Promise<Result<Screened>> =>
+  isEku(actor) ? ok(screen(text, await openFacts(app), app.words)) : no('noSuchCase');
 
 interface Move {
   readonly ekuId: EkuId;

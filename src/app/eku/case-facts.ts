@@ -2,6 +2,7 @@
 
 import type { Case } from '../../core/casefile/case';
 import type { KeptText, Personal } from '../../core/casefile/personal';
+import type { Provider } from '../../core/casefile/provider';
 import type { Profile } from '../../core/routine/profile';
 import { caseNumber } from '../../core/casefile/case';
 import type { CaseFacts } from '../../core/privacy/occurrences';
@@ -25,13 +26,16 @@ export async function caseFacts(app: App, cases: readonly Case[]): Promise<CaseF
     ...personal.flatMap((row) => factsIn(value(row), app.words)),
     ...texts.flatMap((rows) => value(rows)).flatMap((text) => factsInText(text, app.words)),
   ];
-  return {
-    ...merged(found),
-    words: cases.map(caseNumber),
-    providers: providers.filter(({ small }) => !small).flatMap(({ name, aliases }) => [name, ...aliases]),
-    units: openNames(app.profile),
-  };
+  return { ...merged(found), words: cases.map(caseNumber), ...openOf(app.profile, providers) };
 }
+
+/** What may be said of any case: names of providers that point at nobody, and of units and areas. */
+export const openFacts = async (app: App): Promise<CaseFacts> => openOf(app.profile, await app.providers());
+
+const openOf = (profile: Profile, providers: readonly Provider[]): Pick<CaseFacts, 'providers' | 'units'> => ({
+  providers: providers.filter(({ small }) => !small).flatMap(({ name, aliases }) => [name, ...aliases]),
+  units: openNames(profile),
+});
 
 interface Fact {
   readonly kind: 'names' | 'personnummer' | 'phones' | 'addresses' | 'emails';

@@ -35,7 +35,7 @@ function draw(subject: CardSubject, file: CaseFile, context: CardContext): Card 
     case 'moved':
       return movedCard(file, subject.task, context);
     case 'ekuNews':
-      return ekuNewsCard(subject.post, context.language);
+      return ekuNewsCard(subject.post, subject.caseId, context.language);
     case 'eku':
       return ekuPostCard(subject.post, context.language);
   }

@@ -17,7 +17,8 @@ import {
   remainingWords,
 } from './eku-words';
 import { replies } from './eku-replies';
-import { factSet, heading, notice, paragraph, remark } from './elements';
+import type { CaseId } from '../brand';
+import { buttons, factSet, heading, notice, openPage, paragraph, remark } from './elements';
 
 /** A card with the one line a notification may show. */
 export interface EkuMessage {
@@ -39,7 +40,7 @@ export const ekuPreviewCard = (summary: EkuSummary, year: number): Card =>
   ekuPostCard(
     {
       ...{ kind: 'standing', number: numberToCome(year), id: 'nnnn', part: 0, added: 0, summary },
-      ...{ state: 'posted', asks: [], ending: null },
+      ...{ state: 'posted', asks: [], remarks: [], ending: null },
     },
     'sv',
   );
@@ -65,6 +66,7 @@ export function ekuPostCard(post: PostView, language: Language): Card {
     factSet([...groundWords(summary, language), ...(summary.kind === 'full' ? circumstanceWords(summary, language) : [])]),
     ...(summary.kind === 'full' ? fullBody(summary, language) : []),
     ...asked(post, language),
+    ...remarked(post, language),
     remark(say(language, 'eku.noPersons')),
     ...replies(post, language),
   ]);
@@ -94,6 +96,9 @@ const fullBody = (summary: FullSummary, language: Language): readonly Element[] 
 const asked = ({ asks }: StandingPost, language: Language): readonly Element[] =>
   asks.length === 0 ? [] : [subheading(say(language, 'eku.asked')), factSet(askWords(asks, language))];
 
+const remarked = ({ remarks }: StandingPost, language: Language): readonly Element[] =>
+  remarks.length === 0 ? [] : [subheading(say(language, 'eku.remarked')), ...remarks.map(({ text }) => prose(text.text))];
+
 /** Own words as they are: a text block would read their signs as mark-up, and make links of them. */
 const prose = (text: string): Element => ({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] });
 
@@ -108,8 +113,8 @@ const subheading = (text: string): Element => ({
   spacing: 'Medium',
 });
 
-/** To the unit manager: what EKU has answered, and how it ended. */
-export function ekuNewsCard(post: StandingPost, language: Language): Card {
+/** To the unit manager: what EKU has answered, and how it ended. What EKU wrote is read on the page: a chat shows codes. */
+export function ekuNewsCard(post: StandingPost, caseId: CaseId, language: Language): Card {
   const said = say(language, `ekuState.${post.state}`);
   const title = say(language, 'eku.news', { number: post.number });
   return card(language, `${title} ${said}`, [
@@ -117,5 +122,7 @@ export function ekuNewsCard(post: StandingPost, language: Language): Card {
     notice(said, 'good'),
     ...(post.ending === null ? [] : [factSet(endingWords(post.ending, language))]),
     remark(post.summary.provider),
+    ...(post.remarks.length === 0 ? [] : [paragraph(say(language, 'eku.news.remarked'))]),
+    buttons([openPage(say(language, 'card.open'), { c: caseId })]),
   ]);
 }

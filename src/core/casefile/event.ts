@@ -54,6 +54,8 @@ export interface Happenings {
   ekuAnswered: { readonly state: EkuState; readonly ending: EkuEnding | null };
   /** EKU has asked something about this case's part of a matter; `at` tells it from the same question asked again. */
   ekuAsked: EkuPlace & { readonly ask: EkuAskId };
+  /** EKU has written something about this case's part; the words stand in the matter. */
+  ekuRemarked: EkuPlace;
   edited: { readonly field: string };
   putBack: { readonly field: string };
 }

@@ -1,6 +1,7 @@
 // A matter at EKU: a row on EKU's own site with a number of its own that leads to no case (decisions 1.6, 6).
 
 import type { EkuId, ETag, Instant, PersonId, PlainDate, TextHash } from '../brand';
+import type { ClearedText } from '../privacy/cleared-text';
 import type { EkuState } from '../routine/criteria';
 import type { EkuAskAnswer, EkuAskId, EkuOutcome } from '../routine/eku-asks';
 import { addDays, dayOf, yearOf } from '../time/plain-date';
@@ -34,6 +35,14 @@ export interface EkuAsk {
   readonly answer: EkuAskAnswer | null;
 }
 
+/** What EKU has written about a part, cleared like any prose that others read. */
+export interface EkuRemark {
+  readonly part: number;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly text: ClearedText;
+}
+
 export interface EkuMatter {
   readonly id: EkuId;
   readonly version: ETag;
@@ -42,6 +51,7 @@ export interface EkuMatter {
   /** Never empty; a part keeps its place. */
   readonly parts: readonly EkuPart[];
   readonly asks: readonly EkuAsk[];
+  readonly remarks: readonly EkuRemark[];
   readonly made: Instant;
   /** Who at EKU has brought it further than received; null as long as nobody has. */
   readonly answered: Answered | null;
@@ -79,16 +89,17 @@ export const takesMore = (matter: EkuMatter, now: Instant): boolean =>
   dayOf(matter.made) >= addDays(dayOf(now), -joinsWithinDays) &&
   matter.parts.length < mostParts;
 
-/** Without the part's words, and without what was asked about it; withdrawn altogether when nothing else is left. */
+/** Without the part's words, and without what was asked or written about it; withdrawn altogether when nothing else is left. */
 export function withoutPart(
   matter: EkuMatter,
   at: number,
   emptied: Pick<EkuPart, 'summary' | 'hash'>,
-): Pick<EkuMatter, 'state' | 'parts' | 'asks'> {
+): Pick<EkuMatter, 'state' | 'parts' | 'asks' | 'remarks'> {
   const parts = matter.parts.map((part, index) => (index === at ? { ...part, ...emptied, isWithdrawn: true } : part));
   return {
     state: parts.every(({ isWithdrawn }) => isWithdrawn) ? 'withdrawn' : matter.state,
     parts,
     asks: matter.asks.filter(({ part }) => part !== at),
+    remarks: matter.remarks.filter(({ part }) => part !== at),
   };
 }

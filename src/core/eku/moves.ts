@@ -1,6 +1,7 @@
 // What EKU may do with a matter: say how far it has come, end it with an outcome, ask the unit something. Codes only (R255, decisions 6).
 
 import { keysOf, type Instant, type PersonId, type PlainDate } from '../brand';
+import type { ClearedText } from '../privacy/cleared-text';
 import { no, ok, type Result } from '../result';
 import { ekuStates, type EkuState } from '../routine/criteria';
 import { ekuAsks, ekuOutcomes, type EkuAskId } from '../routine/eku-asks';
@@ -8,7 +9,7 @@ import { addDays, dayOf } from '../time/plain-date';
 import { partState, type EkuEnding, type EkuMatter } from './matter';
 import { postView, type StandingPost } from './post-view';
 
-export type MatterPatch = Partial<Pick<EkuMatter, 'state' | 'parts' | 'asks' | 'answered' | 'ending'>>;
+export type MatterPatch = Partial<Pick<EkuMatter, 'state' | 'parts' | 'asks' | 'remarks' | 'answered' | 'ending'>>;
 
 export interface EkuAnswer {
   readonly part: number;
@@ -69,4 +70,22 @@ export function askedBy(
   if (post.asks.some((one) => one.ask === ask && one.answer === null)) return ok(null);
   if (!asksOfPost(post).includes(ask)) return no('alreadyDecided');
   return ok({ asks: [...matter.asks, { part, ask, by: at.by, at: at.now, answer: null }] });
+}
+
+/** More than so many is a conversation, and belongs in a meeting. */
+const mostRemarks = 20;
+
+/** The change a remark of EKU's makes; null when the same words stand there last already. */
+export function remarkedBy(
+  matter: EkuMatter,
+  { part, text }: { readonly part: number; readonly text: ClearedText },
+  at: { readonly by: PersonId; readonly now: Instant },
+): Result<MatterPatch | null> {
+  const post = postView(matter, part);
+  if (post.kind === 'withdrawn' || post.state === 'approved') return no('noSuchCase');
+  if (text.text.trim() === '') return no('answerMissing');
+  const last = matter.remarks.filter((one) => one.part === part).at(-1);
+  if (last?.by === at.by && last.text.text === text.text) return ok(null);
+  if (matter.remarks.length >= mostRemarks) return no('alreadyDecided');
+  return ok({ remarks: [...matter.remarks, { part, text, by: at.by, at: at.now }] });
 }

@@ -1,7 +1,7 @@
 // A post as EKU sees it at a moment: one part of a matter, how far the matter has come, what EKU has asked and what it was answered.
 
 import type { EkuState } from '../routine/criteria';
-import type { EkuAsk, EkuEnding, EkuMatter } from './matter';
+import type { EkuAsk, EkuEnding, EkuMatter, EkuRemark } from './matter';
 import { ekuNumber, partState } from './matter';
 import type { EkuSummary } from './summary';
 
@@ -20,6 +20,8 @@ export interface StandingPost {
   /** What was asked about this part. */
   readonly asks: readonly Pick<EkuAsk, 'ask' | 'answer'>[];
   readonly ending: EkuEnding | null;
+  /** What EKU has written about this part. */
+  readonly remarks: readonly Pick<EkuRemark, 'text'>[];
 }
 
 /** All that is left of a post that was taken back. */
@@ -38,6 +40,7 @@ export function postView(matter: EkuMatter, at: number): PostView {
     ...{ kind: 'standing', number, id: matter.id, part: at, added: matter.parts.length - 1 - at },
     ...{ summary: part.summary, state, ending: matter.ending },
     asks: matter.asks.filter((one) => one.part === at),
+    remarks: matter.remarks.filter((one) => one.part === at),
   };
 }
 
@@ -45,4 +48,10 @@ export function postView(matter: EkuMatter, at: number): PostView {
 export const postState = (post: PostView): string =>
   post.kind === 'withdrawn'
     ? 'withdrawn'
-    : [post.state, post.added, post.asks.length, post.asks.filter(({ answer }) => answer !== null).length].join(':');
+    : [
+        post.state,
+        post.added,
+        post.asks.length,
+        post.asks.filter(({ answer }) => answer !== null).length,
+        post.remarks.length,
+      ].join(':');

@@ -1,6 +1,6 @@
 // What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
 
-import type { PersonId } from '../brand';
+import type { CaseId, PersonId } from '../brand';
 import type { WrittenDecision } from '../casefile/case';
 import type { EkuAsk } from '../eku/matter';
 import type { PostView, StandingPost } from '../eku/post-view';
@@ -16,7 +16,7 @@ export type CardSubject =
   | { readonly card: 'reminder'; readonly task: NewTask }
   | { readonly card: 'overdue'; readonly task: NewTask }
   | { readonly card: 'moved'; readonly task: NewTask }
-  | { readonly card: 'ekuNews'; readonly post: StandingPost }
+  | { readonly card: 'ekuNews'; readonly post: StandingPost; readonly caseId: CaseId }
   | { readonly card: 'eku'; readonly post: PostView };
 
 /** A card that should be in somebody's chat. `state` changes when what it shows changes. */

@@ -8,7 +8,7 @@ import { hashText } from '../text-hash';
 import { toPerson } from '../casefile/recipient';
 import { personId } from '../brand';
 import type { Action, WantedCard } from './action';
-import { asksOfEku, answersToEku } from './eku-asks';
+import { answersToEku, asksOfEku, remarksOfEku } from './eku-asks';
 import { ekuStanding, ekuToEmpty } from './eku-post';
 import { partState } from '../eku/matter';
 import type { Desired } from './desired';
@@ -24,6 +24,7 @@ export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
     ...moves(wanted, file),
     ...answerOfEku(file),
     ...asksOfEku(file),
+    ...remarksOfEku(file),
     ...answersToEku(file),
     ...emptying(file),
     ...cardActions(wanted, file),

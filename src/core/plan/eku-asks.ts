@@ -42,6 +42,17 @@ export function asksOfEku(file: CaseFile): readonly Action[] {
     .map(({ ask, at, by }) => ({ kind: 'noteAnswer', event: { kind: 'ekuAsked', data: { ...place, ask }, at, by } }));
 }
 
+/** Remarks of EKU's that the case does not know yet. */
+export function remarksOfEku(file: CaseFile): readonly Action[] {
+  const standing = ekuStanding(file);
+  if (file.eku === null || standing === null || standing.isWithdrawn) return [];
+  const { place } = standing;
+  const known = eventsOf(file.events, 'ekuRemarked').filter(({ data }) => data.round === place.round);
+  return file.eku.remarks
+    .filter((remark) => remark.part === place.part && !known.some(({ at }) => at === remark.at))
+    .map(({ at, by }) => ({ kind: 'noteAnswer', event: { kind: 'ekuRemarked', data: place, at, by } }));
+}
+
 /** Answers given in the case that the matter does not show yet. */
 export function answersToEku(file: CaseFile): readonly Action[] {
   return asksNow(file).flatMap((asked): readonly Action[] => {

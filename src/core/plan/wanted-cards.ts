@@ -7,11 +7,11 @@ import { ownerOf, toPerson, toRole, writeRecipient } from '../casefile/recipient
 import type { NewTask, Task } from '../casefile/task';
 import type { WantedCard } from './action';
 import { chasers } from './chasing';
-import { postState, postView, type PostView } from '../eku/post-view';
+import { postState, postView, type PostView, type StandingPost } from '../eku/post-view';
 import { ekuStanding } from './eku-post';
 import { isAboutType, ekuNewsTag, ekuTag, taskTag } from './tags';
 import { toEku } from '../casefile/recipient';
-import { personId } from '../brand';
+import { isIn, personId } from '../brand';
 
 /** The cards as they stand in Teams: the last word on each message. */
 export function shownCards(file: CaseFile): readonly ShownCard[] {
@@ -59,15 +59,19 @@ function ekuCards(file: CaseFile): readonly WantedCard[] {
   const { part, round } = standing.place;
   const post = postView(file.eku, part);
   const cards = [...gone, inChannel(round, post)];
-  if (post.kind === 'withdrawn' || post.state === 'approved' || post.state === 'posted') return cards;
+  if (post.kind === 'withdrawn' || !hasNews(post)) return cards;
   const news: WantedCard = {
     tag: ekuNewsTag(round),
     to: toRole('unitManager', file.case.unit),
-    state: post.state,
-    about: { card: 'ekuNews', post },
+    state: post.remarks.length === 0 ? post.state : `${post.state}:${post.remarks.length}`,
+    about: { card: 'ekuNews', post, caseId: file.case.id },
   };
   return [...cards, news];
 }
+
+/** EKU has said how far it has come, or written something. */
+const hasNews = ({ state, remarks }: StandingPost): boolean =>
+  isIn(['received', 'followUpStarted', 'finished'], state) || remarks.length > 0;
 
 const inChannel = (round: number, post: PostView): WantedCard => ({
   tag: ekuTag(round),

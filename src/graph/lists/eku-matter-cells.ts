@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
-import type { EkuAsk, EkuEnding, EkuPart } from '../../core/eku/matter';
+import type { EkuAsk, EkuEnding, EkuPart, EkuRemark } from '../../core/eku/matter';
+import { clearedBefore } from '../../core/privacy/cleared-text';
 import { ekuAsks, ekuOutcomes, isAnswerTo, type EkuAskId, type EkuOutcome } from '../../core/routine/eku-asks';
 import { summary } from './eku-summary';
 
@@ -23,6 +24,14 @@ export const parts: z.ZodType<readonly EkuPart[]> = z
     }),
   )
   .min(1);
+
+/** Prose that was cleared before it was stored. */
+export const remarks: z.ZodType<readonly EkuRemark[]> = z.array(
+  z.object({
+    ...{ part: z.number().int(), by: person, at: moment },
+    text: z.object({ text: z.string() }).transform(({ text }) => clearedBefore(text)),
+  }),
+);
 
 export const ending: z.ZodType<EkuEnding> = z.object({
   outcome: z.enum(enumOf<EkuOutcome>(ekuOutcomes)),

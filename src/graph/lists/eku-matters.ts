@@ -6,7 +6,7 @@ import { ekuStates } from '../../core/routine/criteria';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { indexed, json, oneOf, orNull, text, unique } from './cell';
-import { answered, asks, ending, parts } from './eku-matter-cells';
+import { answered, asks, ending, parts, remarks } from './eku-matter-cells';
 import type { List } from './list';
 import { createRow, patchRow, rowById, rowsWhere } from './list-calls';
 
@@ -28,6 +28,7 @@ export const ekuMattersList: List<NewEkuRow, EkuId> = {
     contractId: indexed(text('ContractId', 'Avtal')),
     parts: json('Parts', 'Sammanfattningar', parts),
     asks: json('Asks', 'Frågor', asks),
+    remarks: json('Remarks', 'Kommentarer', remarks),
     made: text('Made', 'Skapat'),
     answered: orNull(json('Answered', 'Besvarat', answered)),
     ending: orNull(json('Ending', 'Utfall', ending)),
@@ -50,12 +51,12 @@ export const ekuMattersOf = (at: Places, contractId: string): Call<readonly EkuR
 export const createEkuMatter = (at: Places, first: EkuPart): Call<EkuRow> =>
   createRow(ekuMattersList, at, {
     ...{ key: first.key, state: 'approved', contractId: first.summary.contractId, parts: [first], made: first.at },
-    ...{ asks: [], answered: null, ending: null },
+    ...{ asks: [], remarks: [], answered: null, ending: null },
   });
 
 /** Changes a matter as it was read; `conflict` when it has changed since. */
 export const patchEkuMatter = (
   at: Places,
   row: EkuRow,
-  patch: Partial<Pick<EkuRow, 'state' | 'parts' | 'asks' | 'answered' | 'ending'>>,
+  patch: Partial<Pick<EkuRow, 'state' | 'parts' | 'asks' | 'remarks' | 'answered' | 'ending'>>,
 ): Call<EkuRow> => patchRow(ekuMattersList, at, { row, patch });

@@ -57,6 +57,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     readers: z.array(words.transform(personId)),
   }),
   ekuAnswered: z.object({ state: ekuState, ending: ending.nullable() }),
+  ekuRemarked: ekuPlace,
   ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
   edited: z.object({ field: words }),
   putBack: z.object({ field: words }),

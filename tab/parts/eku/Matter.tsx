@@ -8,7 +8,7 @@ import type { MatterOfEku, Said } from './matter-shape';
 
 interface MatterProps {
   readonly matter: MatterOfEku;
-  readonly send: (said: Said) => Promise<void>;
+  readonly send: (said: Said) => Promise<boolean>;
 }
 
 const useStyles = makeStyles({

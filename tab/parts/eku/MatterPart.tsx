@@ -7,8 +7,7 @@ import type { EkuState } from '../../../src/core/routine/criteria';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import type { Spoken } from '../../../src/core/text/say';
 import { LanguageContext, useWords } from '../words';
-import { AskUnit } from './AskUnit';
-import { EndMatter } from './EndMatter';
+import { PartForm, type FormName } from './PartForm';
 import { PostOnDemand } from './PostOnDemand';
 import type { PartOfMatter, Said } from './matter-shape';
 
@@ -16,7 +15,8 @@ interface PartProps {
   readonly part: PartOfMatter;
   readonly number: string;
   readonly describedBy: string;
-  readonly send: (said: Said) => Promise<void>;
+  /** Whether it was taken. */
+  readonly send: (said: Said) => Promise<boolean>;
 }
 
 const useStyles = makeStyles({
@@ -24,49 +24,41 @@ const useStyles = makeStyles({
 });
 
 /** The post of one not yet received is open from the beginning. */
-export function MatterPart({ part: { part, state, next, asks, day, card }, number, describedBy, send }: PartProps) {
+export function MatterPart({ part: { part, state, next, asks, mayWrite, day, card }, number, describedBy, send }: PartProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { buttons } = useStyles();
-  const [form, setForm] = useState<'ask' | 'end'>();
+  const [form, setForm] = useState<FormName>();
   const [isBusy, setBusy] = useState(false);
   const press = async (said: Said): Promise<void> => {
     setBusy(true);
-    await send(said);
+    if (await send(said)) setForm(undefined);
     setBusy(false);
-    setForm(undefined);
   };
   const made = { day: sayDayAndYear(language, plainDate(day)) };
-  const button = (one: EkuState) => (
-    <Button
-      key={one}
-      {...{ appearance: 'primary', disabled: isBusy, 'aria-describedby': describedBy }}
-      onClick={() => (one === 'finished' ? setForm('end') : void press({ part, state: one, ending: null }))}
-    >
-      {answerWords(one, say)}
-    </Button>
-  );
+  const about = { disabled: isBusy, 'aria-describedby': describedBy };
+  const step = (one: EkuState): void => (one === 'finished' ? setForm('end') : void press({ part, state: one, ending: null }));
   return (
     <>
       <Text>{part === 0 ? say('matters.made', made) : say('matters.added', made)}</Text>
       <div className={buttons}>
-        {next.map(button)}
+        {next.map((one) => (
+          <Button key={one} {...about} appearance="primary" onClick={() => step(one)}>
+            {answerWords(one, say)}
+          </Button>
+        ))}
         {asks.length > 0 && (
-          <Button disabled={isBusy} aria-describedby={describedBy} onClick={() => setForm('ask')}>
+          <Button {...about} onClick={() => setForm('ask')}>
             {say('eku.ask')}
           </Button>
         )}
+        {mayWrite && (
+          <Button {...about} onClick={() => setForm('write')}>
+            {say('matters.write')}
+          </Button>
+        )}
       </div>
-      {form === 'ask' && (
-        <AskUnit asks={asks} isBusy={isBusy} send={(ask) => void press({ part, ask })} close={() => setForm(undefined)} />
-      )}
-      {form === 'end' && (
-        <EndMatter
-          isBusy={isBusy}
-          send={(ending) => void press({ part, state: 'finished', ending })}
-          close={() => setForm(undefined)}
-        />
-      )}
+      <PartForm {...{ form, part, asks, isBusy }} send={(said) => void press(said)} close={() => setForm(undefined)} />
       <PostOnDemand {...{ card, number, describedBy }} isOpenFirst={state === 'posted'} />
     </>
   );

@@ -1,11 +1,11 @@
 // Own words to a question, if she wants to: what the screening finds is listed beside them, and each finding is decided about before EKU can read it.
 
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../words';
-import { Findings } from './Findings';
+import { Screened } from './Screened';
 import type { Note } from './draft-shape';
-import { useScreening } from './use-screening';
+import { draftPath } from './use-draft';
 
 const useStyles = makeStyles({
   part: {
@@ -55,7 +55,7 @@ export function OwnWords({ caseId, question, number, note, isLocked, change }: O
           onChange={(_event, { value }) => change(value === '' ? undefined : { text: value, resolutions: [] })}
         />
       </Field>
-      {note !== undefined && <Screened caseId={caseId} note={note} isLocked={isLocked} change={change} />}
+      {note !== undefined && <Screened at={`${draftPath(caseId)}/screen`} note={note} isLocked={isLocked} change={change} />}
       {!isLocked && (
         <Button className={button} size="small" aria-label={`${say('lane.own.remove')}: ${question}`} onClick={leave}>
           {say('lane.own.remove')}
@@ -63,22 +63,4 @@ export function OwnWords({ caseId, question, number, note, isLocked, change }: O
       )}
     </div>
   );
-}
-
-interface ScreenedProps extends Pick<OwnWordsProps, 'caseId' | 'isLocked' | 'change'> {
-  readonly note: Note;
-}
-
-function Screened({ caseId, note, isLocked, change }: ScreenedProps) {
-  const say = useWords();
-  const { findings, sentence } = useScreening(caseId, note.text);
-  if (sentence !== undefined)
-    return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{sentence}</MessageBarBody>
-      </MessageBar>
-    );
-  if (findings === undefined) return <p role="status">{say('lane.own.screening')}</p>;
-  if (findings.length === 0) return <p role="status">{say('lane.own.clean')}</p>;
-  return <Findings note={note} findings={findings} isLocked={isLocked} change={change} />;
 }

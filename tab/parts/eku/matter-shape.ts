@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { enumOf } from '../../../src/core/brand';
 import { ekuAsks, type EkuAskId, type EkuOutcome } from '../../../src/core/routine/eku-asks';
 import type { EkuState } from '../../../src/core/routine/criteria';
-import { ekuState } from './draft-shape';
+import { ekuState, type Note } from './draft-shape';
 
 const part = z.object({
   ...{ part: z.number(), day: z.string(), state: ekuState },
   next: z.array(ekuState),
   asks: z.array(z.enum(enumOf<EkuAskId>(ekuAsks))),
+  mayWrite: z.boolean(),
   card: z.unknown(),
 });
 export const matterShape = z.object({
@@ -27,4 +28,5 @@ export interface Ending {
 /** What an EKU member says about a post. */
 export type Said =
   | { readonly part: number; readonly state: EkuState; readonly ending: Ending | null }
-  | { readonly part: number; readonly ask: EkuAskId };
+  | { readonly part: number; readonly ask: EkuAskId }
+  | { readonly part: number; readonly words: Note };

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { ask } from '../../api';
 import { finding, type Finding } from './draft-shape';
-import { draftPath } from './use-draft';
 
 const shape = z.object({ findings: z.array(finding) });
 /** Milliseconds without a change before the server is asked. */
@@ -16,13 +15,13 @@ interface Screening {
   readonly sentence: string | undefined;
 }
 
-/** The findings of this very text. */
-export function useScreening(caseId: string, text: string): Screening {
+/** The findings of this very text, as the server at that address sees it. */
+export function useScreening(at: string, text: string): Screening {
   const [got, setGot] = useState<Screening & { readonly of: string }>();
   useEffect(() => {
     let isLate = false;
     const timer = setTimeout(() => {
-      ask(`${draftPath(caseId)}/screen`, shape, { text }).then(
+      ask(at, shape, { text }).then(
         ({ findings }) => isLate || setGot({ of: text, findings, sentence: undefined }),
         (failure: unknown) =>
           isLate || setGot({ of: text, findings: undefined, sentence: failure instanceof Error ? failure.message : '' }),
@@ -32,6 +31,6 @@ export function useScreening(caseId: string, text: string): Screening {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [caseId, text]);
+  }, [at, text]);
   return got?.of === text ? got : { findings: undefined, sentence: undefined };
 }

@@ -61,6 +61,8 @@ export const eku = {
   'eku.title.added': 'Added to {number}: {provider}',
   'eku.added': 'More was added to the matter, in posts of their own in this channel: {count}.',
   'eku.asked': "EKU's questions",
+  'eku.remarked': 'EKU writes',
+  'eku.news.remarked': 'EKU has written a comment. Read it in the case.',
   'eku.notAnswered': "Waits for the unit's answer",
   'eku.ask': 'Ask a question',
   'eku.ask.dialogue': 'Book a dialogue',

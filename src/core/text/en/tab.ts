@@ -150,6 +150,7 @@ export const tab = {
   'tab.event.ekuUndone': 'The summary for EKU was taken back by {name}',
   'tab.event.ekuStopped': 'The post to EKU was stopped: something in it may point at a person. Nothing was sent.',
   'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it.',
+  'tab.event.ekuRemarked': 'EKU wrote a comment',
   'tab.event.ekuAsked': 'EKU asked: {question}',
   'tab.event.ekuPosted': 'The summary was given to EKU',
   'tab.event.ekuAnswered': 'EKU answered: {state}',

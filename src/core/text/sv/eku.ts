@@ -59,6 +59,8 @@ export const eku = {
   'eku.title.added': 'Tillägg till {number}: {provider}',
   'eku.added': 'Ärendet har fått tillägg med egna poster här i kanalen: {count}.',
   'eku.asked': 'EKU:s frågor',
+  'eku.remarked': 'EKU skriver',
+  'eku.news.remarked': 'EKU har skrivit en kommentar. Läs den i ärendet.',
   'eku.notAnswered': 'Väntar på enhetens svar',
   'eku.ask': 'Ställ fråga',
   'eku.ask.dialogue': 'Boka dialog',

@@ -148,6 +148,7 @@ export const tab = {
   'tab.event.ekuUndone': 'Underlaget till EKU ångrades av {name}',
   'tab.event.ekuStopped': 'Inlägget till EKU stoppades: något i det kan peka ut en person. Inget skickades.',
   'tab.event.ekuWithdrawn': '{name} återkallade inlägget hos EKU: {reason}. {count} personer i EKU kunde läsa det.',
+  'tab.event.ekuRemarked': 'EKU skrev en kommentar',
   'tab.event.ekuAsked': 'EKU frågade: {question}',
   'tab.event.ekuPosted': 'Underlaget lämnades till EKU',
   'tab.event.ekuAnswered': 'EKU svarade: {state}',

@@ -49,12 +49,12 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'ekuApproved':
     case 'ekuUndone':
       return say(language, `tab.event.${event.kind}`, by(reading, event));
-    case 'ekuStopped':
-      return say(language, 'tab.event.ekuStopped');
     case 'ekuWithdrawn':
       return withdrawn(reading, event);
+    case 'ekuStopped':
     case 'ekuPosted':
-      return say(language, 'tab.event.ekuPosted');
+    case 'ekuRemarked':
+      return say(language, `tab.event.${event.kind}`);
     case 'ekuAnswered':
       return ekuAnswered(reading, event);
     case 'ekuAsked':
