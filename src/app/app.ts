@@ -3,13 +3,14 @@
 import type { CaseId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';
 import type { Knows } from '../core/intake/trust/trust';
+import type { CaseFacts } from '../core/privacy/occurrences';
 import type { Words } from '../core/privacy/words/words';
 import type { Profile } from '../core/routine/profile';
 import type { TaskTypeId } from '../core/routine/task-types';
 import type { Graph } from '../graph/client';
 import { openDirectory, type Directory } from '../graph/directory';
 import { allProviders } from '../graph/lists/providers';
-import { openMemory } from '../graph/wire/memory';
+import { openMemory, type Memory } from '../graph/wire/memory';
 import type { Places } from '../graph/places';
 import { openAccessLog, type AccessLog } from './access';
 import type { Clock } from './clock';
@@ -46,6 +47,8 @@ export interface App extends AppParts {
   readonly directory: Directory;
   /** The provider register; remembered five minutes. */
   readonly providers: () => Promise<readonly Provider[]>;
+  /** What the cases of a draft to EKU know, while somebody writes: five minutes in memory. What is approved and what goes is checked with facts read anew. */
+  readonly factsWhileWriting: Memory<CaseFacts>;
   readonly access: AccessLog;
   readonly later: Later;
   readonly turns: Turns;
@@ -58,6 +61,7 @@ export function openApp(parts: AppParts): App {
     ...parts,
     directory: openDirectory(parts.graph),
     providers: () => register.recall('all', () => parts.graph.send(allProviders(parts.places))),
+    factsWhileWriting: openMemory<CaseFacts>(),
     access: openAccessLog(parts),
     later: openLater(parts.log),
     turns: openTurns(),

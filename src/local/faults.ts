@@ -54,7 +54,7 @@ interface Armed {
   struck: number;
 }
 
-/** Faults of one server, shared by Graph and the connector (issue 2, part 2). The first fault that strikes wins. */
+/** Faults of one server, shared by Graph and the connector. The first fault that strikes wins. */
 export function createFaults(): Faults {
   let armed: readonly Armed[] = [];
   return {

@@ -47,7 +47,7 @@ export interface CallRecord {
   readonly since: (mark: number, withCalls?: boolean) => Totals;
 }
 
-/** Keeps the last `size` calls in memory (issue 2, part 8). */
+/** Keeps the last `size` calls in memory. */
 export function createRecord(size = 20_000): CallRecord {
   const ring: RecordedCall[] = [];
   let count = 0;

@@ -40,6 +40,14 @@ it('are screened with what the case knows, and nothing of them is kept', async (
   expect(await screened('Utföraren har inte svarat på två veckor.')).toEqual([]);
 });
 
+it('do not read every case again at each letter', async () => {
+  await screened('Ingen');
+  const mark = world.local.record.mark();
+  await screened('Ingen kom');
+  // The case file and the provider's cases in two requests, for she may have been taken off the case meanwhile; the words of the cases in none.
+  expect(world.local.record.since(mark).requests).toBe(2);
+});
+
 it('reach EKU masked, and what the cases know is kept by nobody', async () => {
   const text = 'Greta Holm fick inget svar.';
   const masked = await preview(text);

@@ -1,4 +1,4 @@
-// Every figure of the bench: its unit, and the most it may be (issue 2 of the project's requirements). A figure without a goal is only told.
+// Every figure of the bench: its unit, and the most it may be. A figure without a goal is only told.
 
 export const figures = {
   'intake.requests': { unit: 'requests', goal: 11 },

@@ -47,11 +47,18 @@ export async function ekuDraft(app: App, actor: Actor, id: CaseId): Promise<Resu
 }
 
 /** The post that other choices would make: exactly what EKU will read. */
-export async function ekuPreview(app: App, actor: Actor, at: Wanted & { readonly caseId: CaseId }): Promise<Result<EkuDraft>> {
+export const ekuPreview = (app: App, actor: Actor, at: Wanted & { readonly caseId: CaseId }): Promise<Result<EkuDraft>> =>
+  composed(app, actor, { ...at, isFinal: false });
+
+async function composed(
+  app: App,
+  actor: Actor,
+  at: Wanted & { readonly caseId: CaseId; readonly isFinal: boolean },
+): Promise<Result<EkuDraft>> {
   const opened = await openFile(app, actor, at.caseId);
   if (!opened.ok) return opened;
   const history = await historyOf(app, opened.value);
-  const cleared = await clearNotes(app, countedCases(opened.value, history, app.clock.now()), at.notes);
+  const cleared = await clearNotes(app, countedCases(opened.value, history, app.clock.now()), at);
   if (!cleared.ok) return cleared;
   return drafted(app, opened.value, { history, choices: at.choices, notes: at.notes, cleared: cleared.value });
 }
@@ -80,7 +87,7 @@ export interface Approval extends Wanted {
 
 /** Approves the post that was read: its hash must be that of the post as it would be made now (decisions 2). */
 export async function approveEku(app: App, actor: Actor, at: Approval): Promise<Result<CaseFile>> {
-  const draft = await ekuPreview(app, actor, at);
+  const draft = await composed(app, actor, { ...at, isFinal: true });
   if (!draft.ok) return draft;
   const { summary, hash } = draft.value;
   return change(app, at.caseId, (file, now) => {

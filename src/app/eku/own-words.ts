@@ -28,18 +28,28 @@ export async function screenWords(
 ): Promise<Result<Screened>> {
   const opened = await openFile(app, actor, caseId);
   if (!opened.ok) return opened;
-  const facts = await caseFacts(app, await countedIn(app, opened.value));
+  const facts = await factsWhileWriting(app, await countedIn(app, opened.value));
   return ok(screen(text, facts, app.words));
 }
 
-/** Clears every note with what the cases know now; the first that is refused refuses them all. Empty ones are left out. */
-export async function clearNotes(app: App, cases: readonly Case[], notes: OwnNotes): Promise<Result<EkuNotes>> {
+/** The facts a moment ago: each letter that is typed would otherwise read every case of the provider again. */
+const factsWhileWriting = (app: App, cases: readonly Case[]): Promise<CaseFacts> =>
+  app.factsWhileWriting.recall(cases.map(({ id }) => id).join(), () => caseFacts(app, cases));
+
+export interface Clearing {
+  readonly notes: OwnNotes;
+  /** For an approval: with facts read anew. */
+  readonly isFinal: boolean;
+}
+
+/** Clears every note with what the cases know; the first that is refused refuses them all. Empty ones are left out. */
+export async function clearNotes(app: App, cases: readonly Case[], { notes, isFinal }: Clearing): Promise<Result<EkuNotes>> {
   const written = keysOf(notes).flatMap((question) => {
     const own = notes[question];
     return own === undefined || own.text.trim() === '' ? [] : [{ question, own }];
   });
   if (written.length === 0) return ok({});
-  return cleared(app, await caseFacts(app, cases), written);
+  return cleared(app, await (isFinal ? caseFacts(app, cases) : factsWhileWriting(app, cases)), written);
 }
 
 function cleared(

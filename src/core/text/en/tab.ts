@@ -149,7 +149,7 @@ export const tab = {
   'tab.event.ekuApproved': 'The summary for EKU was approved by {name}',
   'tab.event.ekuUndone': 'The summary for EKU was taken back by {name}',
   'tab.event.ekuStopped': 'The post to EKU was stopped: something in it may point at a person. Nothing was sent.',
-  'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it.',
+  'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it, from {since}.',
   'tab.event.ekuRemarked': 'EKU wrote a comment',
   'tab.event.ekuAsked': 'EKU asked: {question}',
   'tab.event.ekuPosted': 'The summary was given to EKU',
@@ -267,7 +267,7 @@ export const tab = {
   'tab.form.ekuStopped':
     'Something in the post may point at a person. Nothing was sent. The draft shows where, once you have taken it back.',
   'tab.form.incident':
-    'Judge what may have been read and by whom; it stands in the history of the case. A breach that may mean a risk for somebody is reported to the authority within 72 hours.',
+    'Judge what may have been read, by whom and from when; it stands in the history of the case. Check that earlier versions of the row in EKU’s list are gone. A breach that may mean a risk for somebody is reported to the authority within 72 hours.',
   'tab.form.answerEku': 'EKU asks: {question}',
   'tab.form.checkEku': 'Look in EKU’s channel. Is the post there?',
 

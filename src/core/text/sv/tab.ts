@@ -147,7 +147,7 @@ export const tab = {
   'tab.event.ekuApproved': 'Underlaget till EKU godkändes av {name}',
   'tab.event.ekuUndone': 'Underlaget till EKU ångrades av {name}',
   'tab.event.ekuStopped': 'Inlägget till EKU stoppades: något i det kan peka ut en person. Inget skickades.',
-  'tab.event.ekuWithdrawn': '{name} återkallade inlägget hos EKU: {reason}. {count} personer i EKU kunde läsa det.',
+  'tab.event.ekuWithdrawn': '{name} återkallade inlägget hos EKU: {reason}. {count} personer i EKU kunde läsa det, från {since}.',
   'tab.event.ekuRemarked': 'EKU skrev en kommentar',
   'tab.event.ekuAsked': 'EKU frågade: {question}',
   'tab.event.ekuPosted': 'Underlaget lämnades till EKU',
@@ -264,7 +264,7 @@ export const tab = {
   'tab.form.ekuStopped':
     'Något i inlägget kan peka ut en person. Inget har skickats. Underlaget visar var, när du har tagit tillbaka det.',
   'tab.form.incident':
-    'Bedöm vad som kan ha lästs och av vem; det står i ärendets historik. En incident som kan innebära en risk för någon anmäls till IMY inom 72 timmar.',
+    'Bedöm vad som kan ha lästs, av vem och från när; det står i ärendets historik. Kontrollera att radens tidigare versioner i EKU:s lista är borta. En incident som kan innebära en risk för någon anmäls till IMY inom 72 timmar.',
   'tab.form.answerEku': 'EKU frågar: {question}',
   'tab.form.checkEku': 'Titta i EKU:s kanal. Finns inlägget där?',
 

@@ -1,6 +1,6 @@
 // What has happened in a case, in words. What only the product itself needs to remember is left out.
 
-import type { CaseEvent, EventOf } from '../../casefile/event';
+import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
 import { endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
@@ -72,11 +72,16 @@ const by = ({ language, nameOf }: Reading, event: CaseEvent): { readonly name: s
   name: event.by === null ? say(language, 'tab.byItself') : nameOf(event.by),
 });
 
+/** When what was withdrawn came to EKU. */
+const postedAt = ({ file }: Reading, { at, data: { round } }: EventOf<'ekuWithdrawn'>): CaseEvent['at'] =>
+  eventsOf(file.events, 'ekuPosted').find(({ data }) => data.round === round)?.at ?? at;
+
 const withdrawn = (reading: Reading, event: EventOf<'ekuWithdrawn'>): string =>
   say(reading.language, 'tab.event.ekuWithdrawn', {
     ...by(reading, event),
     reason: say(reading.language, `withdrawal.${event.data.reason}`),
     count: event.data.readers.length,
+    since: momentWord(reading.language, postedAt(reading, event)),
   });
 
 const ekuAnswered = ({ language }: Reading, { data: { state, ending } }: EventOf<'ekuAnswered'>): string =>
