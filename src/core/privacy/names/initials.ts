@@ -11,6 +11,7 @@ const spaced = /(?<![\p{L}\p{N}.])\p{Lu}[ ]\p{Lu}(?=[ ]?[.,;:!?)]|\s*$)/gu;
 const patronymic = /(?<![\p{L}\p{N}])\p{Lu}:s(?:s?on|dotter)s?(?!\p{L})/gu;
 const notPersons = /^(?:J\.?O|S\.?O\.?S|U\.?S\.?A?|E\.?U|F\.?N|A\.?B|H\.?B|K\.?B)\.?$/;
 
+const signatures = new Set(['signatur', 'signaturen', 'sign', 'initialer', 'initialerna']);
 const cues = new Set([
   'signatur',
   'signaturen',
@@ -52,7 +53,10 @@ export function findInitials(text: string, tokens: readonly Token[], found: Find
   }
 }
 
-/** A capital alone, or capitals after a word that announces them. */
-const isHint = ({ text, shape }: Token, index: number, tokens: readonly Token[]): boolean =>
-  (shape === 'capital' && text.length === 1) ||
-  (text.length < 4 && shape !== 'digit' && cues.has(tokens[index - 1]?.lower ?? ''));
+/** A capital alone; capitals after a word that announces them; two or three small letters after `signatur`. */
+function isHint({ text, shape }: Token, index: number, tokens: readonly Token[]): boolean {
+  if (text.length > 3 || shape === 'digit') return false;
+  if (shape === 'capital' && text.length === 1) return true;
+  const before = tokens[index - 1]?.lower ?? '';
+  return shape === 'lower' ? signatures.has(before) : cues.has(before);
+}

@@ -3,6 +3,7 @@
 
 import { decodeAt } from './decode';
 import { invisible, lookAlikes } from './look-alikes';
+import { isOdd } from './odd';
 import { closedUp, joinSpaced } from './spaced';
 import { emptyStrip, put, type Strip } from './strip';
 
@@ -12,13 +13,9 @@ export interface Repaired {
   readonly strip: Strip | null;
 }
 
-/** Most texts hold nothing of what this repairs: other letters, codes, breaks within words, spaced letters. */
-const odd =
-  /[^\t\n\r -~£§°²´·½ÅÄÖÉåäöéüÜèëáóø–—‘’“”…•€]|=[0-9A-F]{2}|&[#a-zA-Z]|%[0-9a-fA-F]{2}|\\[ux]|[-=¬]\r?\n|[ ]{2}|[ ._*-][A-Za-zÅÄÖåäöéÉ][ ._*-][A-Za-zÅÄÖåäöéÉ][ ._*-]/;
-
 /** Repairs a text. A text without faults costs one look. */
 export function repair(text: string): Repaired {
-  if (!odd.test(text)) return { text, strip: null };
+  if (!isOdd(text)) return { text, strip: null };
   const strip = joinSpaced(closedUp(composed(latin(readable(text)))));
   return { text: strip.letters.join(''), strip };
 }
