@@ -8,9 +8,9 @@ import { hashText } from '../text-hash';
 import { toPerson } from '../casefile/recipient';
 import { personId } from '../brand';
 import type { Action, WantedCard } from './action';
-import { answersToEku, asksOfEku, remarksOfEku } from './eku-asks';
-import { ekuStanding, ekuToEmpty } from './eku-post';
-import { partState } from '../eku/matter';
+import { answersToEku } from './eku-asks';
+import { ekuToEmpty } from './eku-post';
+import { saidByEku } from './eku-says';
 import type { Desired } from './desired';
 import { isSame, shownCards } from './wanted-cards';
 
@@ -22,9 +22,7 @@ export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
     ...openings(wanted, file),
     ...lapses(wanted, file),
     ...moves(wanted, file),
-    ...answerOfEku(file),
-    ...asksOfEku(file),
-    ...remarksOfEku(file),
+    ...saidByEku(file),
     ...answersToEku(file),
     ...emptying(file),
     ...cardActions(wanted, file),
@@ -56,21 +54,6 @@ const stable = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
   );
-
-/** What EKU has answered stands in its matter; here it gets its place in the case's history. */
-function answerOfEku(file: CaseFile): readonly Action[] {
-  const { eku } = file;
-  const standing = ekuStanding(file);
-  if (eku === null || standing === null || standing.isWithdrawn) return [];
-  const { part, round } = standing.place;
-  const state = partState(eku, part);
-  const answered = state === 'received' ? (eku.parts[part]?.received ?? null) : eku.answered;
-  if (answered === null || state === 'posted' || state === 'withdrawn') return [];
-  const since = eventsOf(file.events, 'ekuPosted').find(({ data }) => data.round === round)?.seq ?? 0;
-  if (eventsOf(file.events, 'ekuAnswered').some(({ seq, data }) => seq > since && data.state === state)) return [];
-  const data = { state, ending: state === 'finished' ? eku.ending : null };
-  return [{ kind: 'noteAnswer', event: { kind: 'ekuAnswered', data, ...answered } }];
-}
 
 function emptying(file: CaseFile): readonly Action[] {
   const place = ekuToEmpty(file);

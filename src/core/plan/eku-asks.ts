@@ -1,4 +1,4 @@
-// What EKU asks of the unit: noted in the case, answered by a task, and the answer put where EKU sees it. Codes all the way (decisions 6).
+// What EKU asks of the unit: answered by a task, and the answer put where EKU sees it. Codes all the way (decisions 6).
 
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventOf } from '../casefile/event';
@@ -31,28 +31,6 @@ export function outcomesOf(file: CaseFile, task: Pick<NewTask, 'type' | 'round'>
   return task.type === 'answerEku' ? all.filter(([outcome]) => ask !== null && isAnswerTo(ask, outcome)) : all;
 }
 
-/** Asks in the matter that the case does not know yet. */
-export function asksOfEku(file: CaseFile): readonly Action[] {
-  const standing = ekuStanding(file);
-  if (file.eku === null || standing === null || standing.isWithdrawn) return [];
-  const { place } = standing;
-  const known = asksNow(file);
-  return file.eku.asks
-    .filter((ask) => ask.part === place.part && !known.some((one) => isSame(one, ask)))
-    .map(({ ask, at, by }) => ({ kind: 'noteAnswer', event: { kind: 'ekuAsked', data: { ...place, ask }, at, by } }));
-}
-
-/** Remarks of EKU's that the case does not know yet. */
-export function remarksOfEku(file: CaseFile): readonly Action[] {
-  const standing = ekuStanding(file);
-  if (file.eku === null || standing === null || standing.isWithdrawn) return [];
-  const { place } = standing;
-  const known = eventsOf(file.events, 'ekuRemarked').filter(({ data }) => data.round === place.round);
-  return file.eku.remarks
-    .filter((remark) => remark.part === place.part && !known.some(({ at }) => at === remark.at))
-    .map(({ at, by }) => ({ kind: 'noteAnswer', event: { kind: 'ekuRemarked', data: place, at, by } }));
-}
-
 /** Answers given in the case that the matter does not show yet. */
 export function answersToEku(file: CaseFile): readonly Action[] {
   return asksNow(file).flatMap((asked): readonly Action[] => {
@@ -64,4 +42,5 @@ export function answersToEku(file: CaseFile): readonly Action[] {
   });
 }
 
-const isSame = (asked: EventOf<'ekuAsked'>, ask: EkuAsk): boolean => asked.at === ask.at && asked.data.ask === ask.ask;
+/** Whether an event of the case is that ask of the matter. */
+export const isSame = (asked: EventOf<'ekuAsked'>, ask: EkuAsk): boolean => asked.at === ask.at && asked.data.ask === ask.ask;
