@@ -35,7 +35,7 @@ async function readFrom(raw: Uint8Array, knows: Knows): Promise<Told> {
     originalSubject: read.subject,
     body: read.words,
     attachments,
-    flags: read.flags,
+    flags: read.flags.filter((flag) => flag !== 'complainant-uncertain'), // a warning for people; the command's contract has no word for it
     fingerprint: read.fingerprint,
   };
   if (read.outcome === 'link')

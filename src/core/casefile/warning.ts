@@ -5,6 +5,7 @@ export const warnings = {
   'sender-lookalike': {},
   'hidden-characters': {},
   'sender-address-missing': {},
+  'complainant-uncertain': {},
   truncated: {},
   'attachment-dangerous': {},
 } as const satisfies Record<string, object>;

@@ -80,6 +80,23 @@ const forwards: readonly (readonly [string, string])[] = [
     'American, by Outlook',
     `-----Original Message-----\n${head(['From', 'Sent', 'To', 'Subject'], 'Thursday, March 19, 2026 9:05 AM')}\n${words}`,
   ],
+  [
+    'Notes',
+    `----- Vidarebefordrat av Olga Bergvall/Ekbacka den 2026-03-20 08:29 -----\n\nFrån:\t${who}\nTill:\tvaxel@ekbacka.example\nDatum:\t2026-03-19 09:05\nÄrende:\tNycklarna\n\n\n${words}`,
+  ],
+  [
+    'eM Client, without colons',
+    `------ Vidarebefordrat meddelande ------\nFrån "Lovisa Ekdahl" <lovisa@post.example>\nTill vaxel@ekbacka.example\nDatum 2026-03-19 09:05:00\nÄmne Nycklarna\n\n${words}`,
+  ],
+  [
+    'a table laid out as lines',
+    `Från:\n\n${who}\n\nSkickat:\n\nden 19 mars 2026 09:05\n\nTill:\n\nVäxeln\n\nÄmne:\n\nNycklarna\n\n${words}`,
+  ],
+  [
+    'a list that sends in her name',
+    `Från: 'Lovisa Ekdahl' via Växeln <vaxel@ekbacka.example>\nSvar till: ${who}\nSkickat: den 19 mars 2026 09:05\nTill: vaxel@ekbacka.example\nÄmne: Nycklarna\n\n${words}`,
+  ],
+  ['an answering program that marks the line, GroupWise', `>>> ${who} 2026-03-19 09:05 >>>\n${words}`],
   ['an answering program, unquoted', `Den 2026-03-19 kl. 09:05 skrev ${who}:\n\n${words}`],
 ];
 
@@ -104,6 +121,16 @@ describe('a forward', () => {
     expect(older[0]?.text).toContain('Lovisa');
     expect(older[0]?.text).not.toContain('Ring mig');
   });
+});
+
+it('a list without a word of whom to answer leaves the address open', () => {
+  const text = `Från: "Lovisa Ekdahl" via Växeln <vaxel@ekbacka.example>\nSkickat: den 19 mars 2026 09:05\nTill: vaxel@ekbacka.example\nÄmne: Nycklarna\n\n${words}`;
+  expect(threadOf(text).older[0]?.from).toEqual({ name: 'Lovisa Ekdahl', address: null });
+});
+
+it('an announced mail by FirstClass has its writer, without a day', () => {
+  const { older } = threadOf(`Kan ni ta det?\n\n-----Vidarebefordrat-----\nlovisa@post.example skriver:\n${words}`);
+  expect(older[0]).toMatchObject({ from: { address: 'lovisa@post.example' }, date: null, text: words });
 });
 
 describe('who wrote what is quoted', () => {

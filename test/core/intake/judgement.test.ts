@@ -220,6 +220,12 @@ describe('a sender that looks like somebody else', () => {
     }));
 });
 
+it('a colleague’s forward in which nobody else can be found is warned of: she may not be the one who complains', () => {
+  const alone = { subject: 'VB: Nycklarna', text: 'Ingen öppnade i går.' };
+  expect(readMail(mail(colleague, internal, alone), knows)).toMatchObject({ outcome: 'case', flags: ['complainant-uncertain'] });
+  expect(readMail(mail(colleague, internal, { ...alone, subject: 'Nycklarna' }), knows)).toMatchObject({ flags: [] });
+});
+
 it('the same words by the same person are the same complaint, whoever forwards them', () => {
   const print = (from: string, text: string) => {
     const read = readMail(mail(from, internal, { text }), knows);

@@ -18,6 +18,8 @@ const verbs = [
   { verb: 'wrote', writer: 'before' },
   { verb: 'skrev', writer: 'after' },
   { verb: 'skrev följande', writer: 'after' },
+  { verb: 'skriver', writer: 'before' },
+  { verb: 'writes', writer: 'before' },
   { verb: 'kirjoitti', writer: 'before' },
   { verb: 'schrieb', writer: 'after' },
   { verb: 'geschrieben', writer: 'before' },
@@ -45,8 +47,19 @@ const mostLines = 4;
 const longest = 400;
 const ends = /[:：]\s*$/;
 
+/** GroupWise: `>>> Eva <eva@x.example> 2026-03-01 10:00 >>>`. */
+const between = /^>>> ?([^>]*?(?:<[^<>\s]+@[^<>\s]+>|\S+@\S+)?)\s+(\S*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*?) ?(?:>>>)?\s*$/u;
+
+function betweenMarks(line: string, start: number): Attribution | undefined {
+  const [, who = '', when = ''] = line.length > longest ? [] : (between.exec(line) ?? []);
+  if (who === '' || readMailDate(when) === null) return undefined;
+  return { from: readContact(who), when, start, end: start + 1, depth: 0 };
+}
+
 /** The attribution that begins on a line; undefined when that line begins none. */
 export function attributionAt(lines: readonly string[], start: number): Attribution | undefined {
+  const marked = betweenMarks(lines[start] ?? '', start);
+  if (marked !== undefined) return marked;
   const depth = quoteDepth(lines[start] ?? '');
   let text = '';
   for (let at = start; at < Math.min(lines.length, start + mostLines); at += 1) {

@@ -22,16 +22,18 @@ export const headerWords = {
     pro, kam, pre, mottagare, recipient, destinataire, إلى, به
   `),
   subject: words(`
-    ämne, rubrik, subject, emne, aihe, otsikko, betreff, objet, sujet, asunto, assunto, oggetto, onderwerp,
+    ämne, rubrik, subject, emne, aihe, otsikko, ärende, betreff, objet, sujet, asunto, assunto, oggetto, onderwerp,
     temat, тема, předmět, predmet, teema, konu, tárgy, subiect, efni, tēma, tema, الموضوع, موضوع, ang, re
   `),
   copy: words(`
     kopia, cc, kopi, kopio, kopie, dw, копія, копия, bilgi, cópia, koopia, másolat, bcc, hemlig kopia
   `),
+  replyTo: words(`
+    svar till, svara till, reply-to, reply to, svar til, vastaus, antwort an, répondre à, responder a, rispondi a
+  `),
   other: words(`
     bifogade filer, bilagor, bifogat, attachments, vedhæftede filer, vedhæftet, vedlegg, liitteet, anlagen,
-    prioritet, priority, importance, prioritering, viktighet, svar till, svara till, reply-to, reply to,
-    svar til, vastaus, antwort an, organisation, organization, pièces jointes, mailed-by, message-id,
+    prioritet, priority, importance, prioritering, viktighet, organisation, organization, pièces jointes, mailed-by, message-id,
     resent-from, känslighet, sensitivity, vikt, message id, x-mailer, user-agent, mobil, adjuntos, allegati,
     bijlagen, załączniki
   `),
@@ -40,7 +42,7 @@ export const headerWords = {
 export type HeaderWord = keyof typeof headerWords;
 
 const byLabel: ReadonlyMap<string, HeaderWord> = new Map(
-  (['other', 'copy', 'to', 'subject', 'sent', 'from'] as const).flatMap((word) =>
+  (['other', 'replyTo', 'copy', 'to', 'subject', 'sent', 'from'] as const).flatMap((word) =>
     headerWords[word].map((name): [string, HeaderWord] => [name, word]),
   ),
 );

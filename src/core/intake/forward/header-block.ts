@@ -24,25 +24,31 @@ interface Header {
 
 /** The block that begins on a line; undefined when that line begins none. */
 export function blockAt(lines: readonly string[], start: number): Block | undefined {
-  const first = headerAt(lines[start]);
-  if (first === undefined || first.word === 'other' || first.word === 'copy') return undefined;
-  const { values, end } = gathered(lines, start);
   const isAnnouncedAbove = announcedAbove(lines, start);
+  const read = headerAt(lines[start]) === undefined && isAnnouncedAbove ? bareHeaderAt : headerAt;
+  const first = read(lines[start]);
+  if (first === undefined || first.word === 'other' || first.word === 'copy' || first.word === 'replyTo') return undefined;
+  const { values, end } = gathered(lines, start, read);
   return isBlock(values, isAnnouncedAbove) ? { values, start, end, depth: quoteDepth(lines[start] ?? '') } : undefined;
 }
 
-function gathered(lines: readonly string[], start: number): Pick<Block, 'values' | 'end'> {
+type Reading = (line: string | undefined) => Header | undefined;
+
+function gathered(lines: readonly string[], start: number, read: Reading): Pick<Block, 'values' | 'end'> {
   const values: Partial<Record<HeaderWord, string>> = {};
   let end = start;
   let last: HeaderWord | undefined;
+  let isTable = false;
   for (let at = start; at < Math.min(lines.length, start + longestBlock); at += 1) {
-    const header = headerAt(lines[at]);
+    const header = read(lines[at]);
     if (header !== undefined && (header.word === 'other' || values[header.word] === undefined || values[header.word] === '')) {
       if (header.word === 'other' && !isComplete(values) && values.from === undefined) break;
       values[header.word] = header.value;
       last = header.word;
+      isTable ||= last === 'from' && header.value === '' && isBlank(lines[at + 1]);
     } else if (isBlank(lines[at])) {
-      if (!goesOn(lines, at, values)) break;
+      const isBelow = isTable && last !== undefined && last !== 'copy' && isValueBelow(lines, at, values[last]);
+      if (!isBelow && !goesOn(lines, at, values)) break;
       continue;
     } else if (header === undefined && last !== undefined && isContinued(lines, at, { last, values }))
       values[last] = `${values[last] ?? ''} ${plainLine(lines[at] ?? '')}`.trim();
@@ -61,6 +67,10 @@ function goesOn(lines: readonly string[], blank: number, values: Block['values']
   const next = headerAt(lines[blank + 1]);
   return next !== undefined && next.word !== 'other' && values[next.word] === undefined;
 }
+
+/** A table that was laid out as lines: the label, an empty line, and its value. */
+const isValueBelow = (lines: readonly string[], blank: number, value: string | undefined): boolean =>
+  value === '' && !isBlank(lines[blank + 1]) && headerAt(lines[blank + 1]) === undefined;
 
 /** A value that runs over to the next line: an empty one, a list of addresses, a long subject before more headers. */
 function isContinued(
@@ -101,6 +111,13 @@ function headerAt(line: string | undefined): Header | undefined {
   const word = headerWord((match?.[1] ?? '').trim());
   if (word === undefined) return undefined;
   return { word, value: (match?.[2] ?? '').replace(/^[*_\s]+|[*_]+$/g, '').trim() };
+}
+
+/** eM Client leaves out the colon; read so only where a forwarded message is announced. */
+function bareHeaderAt(line: string | undefined): Header | undefined {
+  const match = /^(\p{Lu}[\p{L}-]{1,14})[ \t]+(\S.*)$/u.exec((line ?? '').slice(0, 1000));
+  const word = headerWord(match?.[1] ?? '');
+  return word === undefined ? undefined : { word, value: (match?.[2] ?? '').trim() };
 }
 
 const upper = (label: string): string => `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;

@@ -9,3 +9,7 @@ export function bareSubject(subject: string): string {
   const bare = subject.replace(subjectPrefixes, '');
   return bare === subject ? subject.trim() : bareSubject(bare);
 }
+
+/** Whether a mail program wrote that the mail is a forwarded one. */
+export const isForward = (subject: string): boolean =>
+  /^\s*(?:\[[^\]]{0,30}\]\s*)?(?:vb|fw|fwd|vidarebefordra\w*|wg|vs|vl|tr|rv)\s*(?:\[\d+\])?:/i.test(subject);

@@ -83,12 +83,19 @@ function splitAt(lines: readonly string[]): Split | undefined {
 function atBlock(lines: readonly string[], block: Block): Split {
   const { values, start, end, depth } = block;
   const head = {
-    from: readContact(values.from ?? ''),
+    from: writerOf(values),
     date: readMailDate(values.sent ?? ''),
     subject: bareSubject(values.subject ?? ''),
     to: `${values.to ?? ''} ${values.copy ?? ''}`,
   };
   return { above: withoutAnnouncement(lines.slice(0, start)), head, ...bodyFrom(lines.slice(end), depth) };
+}
+
+/** A list or a form sends in somebody's name: `'Eva Ek' via Kontakt <kontakt@x.example>`. Then she is who is to be answered, when that is said. */
+function writerOf({ from = '', replyTo = '' }: Block['values']): Contact {
+  const name = /^["']{0,2}([^"'<]+?)["']{0,2} via [^<]{1,80}(?:<|$)/iu.exec(from.trim())?.[1];
+  if (name === undefined) return readContact(from);
+  return { name, address: readContact(replyTo).address };
 }
 
 function atAttribution(lines: readonly string[], line: Attribution): Split {
@@ -99,8 +106,12 @@ function atAttribution(lines: readonly string[], line: Attribution): Split {
 /** A sentence that ends in "skrev:" is a quote only when something quoted, or nothing else, follows. */
 function quotesFollow(lines: readonly string[], line: Attribution): boolean {
   const next = lines.slice(line.end, line.end + 4).find((one) => !isBlank(one));
-  return next !== undefined && (line.when !== '' || quoteDepth(next) > line.depth);
+  return next !== undefined && (line.when !== '' || quoteDepth(next) > line.depth || isAnnouncedAbove(lines, line.start));
 }
+
+/** Whether the line before says that a forwarded message begins. */
+const isAnnouncedAbove = (lines: readonly string[], start: number): boolean =>
+  isAnnouncement(lines.slice(0, start).findLast((line) => !isBlank(line)) ?? '');
 
 /** The message below its headers, one quote mark lighter when it is quoted, and what stands unquoted after it. */
 function bodyFrom(lines: readonly string[], depth: number): Pick<Split, 'below' | 'after'> {

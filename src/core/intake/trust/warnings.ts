@@ -7,7 +7,8 @@ import { isDangerous } from '../evidence';
 import { isLookAlike } from './look-alike';
 import { hasUnseen } from '../mail-lines';
 import type { MailParts } from '../mail-parts';
-import { isFalseColleague, type Knows } from './trust';
+import { isForward } from '../forward/subject';
+import { isFalseColleague, isFromColleague, type Knows } from './trust';
 
 /** All that hold of a mail and the complaint found in it. */
 export function warningsOf(mail: MailParts, found: FoundComplaint, knows: Knows): readonly Warning[] {
@@ -17,6 +18,7 @@ export function warningsOf(mail: MailParts, found: FoundComplaint, knows: Knows)
     'sender-lookalike': isLookAlike(mail, knows),
     'hidden-characters': names.some((name) => hasUnseen(name ?? '')),
     'sender-address-missing': found.from.address === null,
+    'complainant-uncertain': isFromColleague(mail, knows) && !found.isPassedOn && isForward(mail.subject),
     truncated: mail.isCut === true,
     'attachment-dangerous': allFiles(mail).some(isDangerous),
   };

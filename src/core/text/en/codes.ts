@@ -42,6 +42,8 @@ export const codes = {
     'The sender’s address looks like a known one but is another. Do not answer it before you have asked.',
   'warning.hidden-characters': 'A name, a subject or a file name in the mail holds hidden characters. Read it carefully.',
   'warning.sender-address-missing': 'The mail does not show the address of the person who complains. Ask whoever forwarded it.',
+  'warning.complainant-uncertain':
+    'The mail is a forwarded one, but from whom cannot be seen. The one who sent it stands as the complainant. Ask them whom it concerns.',
   'warning.truncated': 'The mail is cut off. Read the original, and ask for the rest.',
   'warning.attachment-dangerous': 'An attachment may be dangerous. Do not open it.',
   'notACase.autoReply': 'Automatic answer from somebody who is away.',

@@ -39,6 +39,8 @@ export const codes = {
   'warning.sender-lookalike': 'Avsändarens adress liknar en känd adress men är en annan. Svara inte på den utan att ha frågat.',
   'warning.hidden-characters': 'Ett namn, ett ämne eller ett filnamn i mejlet innehåller dolda tecken. Läs det noga.',
   'warning.sender-address-missing': 'Mejlet visar inte vilken adress den som klagar har. Fråga den som skickade det vidare.',
+  'warning.complainant-uncertain':
+    'Mejlet är vidarebefordrat, men det går inte att se från vem. Den som skickade det står som den som klagar. Fråga hen vem det gäller.',
   'warning.truncated': 'Mejlet är avhugget. Läs originalet, och fråga efter resten.',
   'warning.attachment-dangerous': 'En bilaga kan vara farlig. Öppna den inte.',
   'notACase.autoReply': 'Automatiskt svar från någon som är borta.',
