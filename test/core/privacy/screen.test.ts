@@ -57,6 +57,11 @@ describe('a text is read as a person sees it', () => {
     ['many spaces', 'Ring  070  174  06 35 och  fråga  efter  Torbritt', 'Ring  [TELEFON] och  fråga  efter  [NAMN]'],
     ['a name over a full line', 'Det var i går kväll som Halvard\nSträng kom', 'Det var i går kväll som [NAMN] kom'],
     ['a number over a full line', 'Ni kan nå mig på min telefon 070-174\n06 35', 'Ni kan nå mig på min telefon [TELEFON]'],
+    [
+      'a text without rings and dots',
+      'Personalen har inte oppnat pa hela kvallen, och Torbritt fick vanta i trappan. Ingen svarar nar vi ringer.',
+      'Personalen har inte oppnat pa hela kvallen, och [NAMN] fick vanta i trappan. Ingen svarar nar vi ringer.',
+    ],
     ['a word broken over two lines', 'Fråga Halv-\nard nu', 'Fråga [NAMN] nu'],
     ['full-width digits', 'Ring ０７０－１２３４５６７ nu', 'Ring [TELEFON] nu'],
     ['a lost letter', 'Fråga H\ufffdkan nu', 'Fråga [NAMN] nu'],

@@ -34,8 +34,22 @@ export function tokensOf(text: string, words: Words): readonly Token[] {
     );
     before = end;
   }
-  return tokens;
+  return isStripped(text) ? withRings(tokens, words) : tokens;
 }
+
+const ringed = /[åäö]/i;
+/** A text this long has rings and dots, unless whatever it was written on has none. */
+const surelyRinged = 60;
+
+const isStripped = (text: string): boolean => text.length >= surelyRinged && !ringed.test(text);
+
+/** Words that are none only because their rings and dots are missing. One or two of them say nothing of the text. */
+function withRings(tokens: readonly Token[], words: Words): readonly Token[] {
+  const isMended = tokens.map(({ shape, bits, lower }) => shape === 'lower' && (bits & WORD) === 0 && words.isLooseWord(lower));
+  if (isMended.filter(Boolean).length < fewestMended) return tokens;
+  return tokens.map((token, index) => (isMended[index] === true ? { ...token, bits: token.bits | WORD } : token));
+}
+const fewestMended = 3;
 
 type Place = Pick<Token, 'start' | 'end' | 'text' | 'gap' | 'opening'>;
 

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly look: (word: string) => number;
   /** Whether a word can be read as two to four words after each other. */
   readonly splits: (word: string) => boolean;
+  /** What is known of the words that a word without rings and dots may stand for, all together: `nar` may be `når` and `när`. */
+  readonly looseLook: (word: string) => number;
 }
 
 /** Reads what tools/words.mjs wrote; throws when the bytes are something else. */
@@ -21,7 +23,11 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   for (let index = 0; index < letters; index += 1) codes[data[HEAD + index] ?? 0] = index + 1;
   const edges = data.subarray(HEAD + letters);
   const walk = { edges, codes, root };
-  return { look: (word) => look(walk, word), splits: (word) => splits(walk, word, { from: 0, left: 4 }) };
+  return {
+    look: (word) => look(walk, word),
+    splits: (word) => splits(walk, word, { from: 0, left: 4 }),
+    looseLook: (word) => looseLook(walk, word, { node: root, index: 0 }),
+  };
 }
 
 interface Walk {
@@ -54,6 +60,21 @@ function look({ edges, codes, root }: Walk, word: string): number {
     if (node < 0) return 0;
   }
   return known(edges, node);
+}
+
+/** Letters that are written without their rings, dots and accents. */
+const loose: Readonly<Record<string, string>> = { a: 'aåä', o: 'oö', e: 'eé' };
+
+function looseLook(walk: Walk, word: string, { node, index }: { readonly node: number; readonly index: number }): number {
+  if (index === word.length) return known(walk.edges, node);
+  const letter = word.charAt(index);
+  let bits = 0;
+  for (const one of loose[letter] ?? letter) {
+    const code = walk.codes[one.charCodeAt(0)] ?? 0;
+    const next = code === 0 ? -1 : step(walk.edges, node, code);
+    if (next >= 0) bits |= looseLook(walk, word, { node: next, index: index + 1 });
+  }
+  return bits;
 }
 
 /** Shortest words in a compound: shorter ones make a word of any name. */

@@ -7,6 +7,8 @@ import { lexiconOf } from './lexicon';
 export interface Words {
   /** What is known of a word in lower case, one bit each. */
   readonly look: (word: string) => number;
+  /** Whether a word in small letters is an ordinary one when its rings and dots are put back. */
+  readonly isLooseWord: (word: string) => boolean;
   /** What is known of a word as it is written. */
   readonly factsOf: (text: string) => Facts;
   /** The municipality's own words that may stay: units, providers, systems. Lower case. */
@@ -30,7 +32,8 @@ export function wordsFrom(bytes: Uint8Array, own: OwnWords = {}): Words {
     if ((bits & (WORD | PLACE)) !== 0 || word.length < 6 || word.length > longestCompound) return bits;
     return lexicon.splits(word) ? bits | WORD | COMPOUND : bits;
   };
-  return { look, allowed, factsOf: remembered((text) => factsOf(text, look)) };
+  const isLooseWord = (word: string): boolean => word.length <= longestCompound && (lexicon.looseLook(word) & WORD) !== 0;
+  return { look, isLooseWord, allowed, factsOf: remembered((text) => factsOf(text, look)) };
 }
 
 /** Longer rows of letters are no words. */
