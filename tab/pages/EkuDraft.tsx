@@ -47,15 +47,15 @@ export function EkuDraft({ caseId }: EkuDraftProps) {
       {isUndone && isDraft && <Told sentence={say('lane.undone')} />}
       <StandNote caseId={caseId} stand={value.stand} again={again} undone={() => setUndone(true)} />
       {value.stand.kind === 'posted' && <ApprovedNote stand={value.stand} />}
-      {value.stand.kind === 'second' && value.stand.isYours && (
-        <ConfirmPart caseId={caseId} round={value.stand.round} done={again} />
-      )}
       {value.stand.kind === 'posted' && value.stand.mayWithdraw && <WithdrawPart caseId={caseId} done={again} />}
       {isDraft && <Work key={value.stand.kind} caseId={caseId} draft={value} again={again} />}
       {!isDraft && value.stand.kind !== 'none' && (
         <Section title={say('lane.preview')}>
           <CardPreview card={value.card} label={say('lane.preview')} />
         </Section>
+      )}
+      {value.stand.kind === 'second' && value.stand.isYours && (
+        <ConfirmPart caseId={caseId} round={value.stand.round} done={again} />
       )}
     </>
   );
