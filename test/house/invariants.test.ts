@@ -60,6 +60,12 @@ const faults: Readonly<Record<string, readonly Partial<Seen>[]>> = {
     only(aFile({ case: aTriagedCase({ stage: 'closed' }), events: events(received, waiting) })),
   ],
   'no task is open twice': [only({ ...calm, tasks: [aTask({ type: 'triage' }), aTask({ type: 'triage', round: 2 })] })],
+  'nothing is put back or followed that nobody edited': [
+    only({
+      ...calm,
+      events: events(received, sent, { kind: 'putBack', data: { field: 'lastDecision' }, at: at('2026-03-02 08:12'), by: null }),
+    }),
+  ],
   'a second look at the same moment finds nothing to do': [
     only({ ...calm, events: events(received, sent) }),
     only({ ...calm, tasks: [aTask({ type: 'triage', due: day('2026-03-04') })] }),

@@ -7,7 +7,7 @@ import { eventsOf } from '../casefile/event';
 import type { Provider, RegisteredName } from '../casefile/provider';
 import { criterionReasons, ekuWishes, remainingFaults, type RemainingFault, type TopicId } from '../routine/criteria';
 import { areaName, departmentName, unitName } from '../routine/profile';
-import { hashText } from '../text-hash';
+import { hashText, stableJson } from '../text-hash';
 import { addDays, dayOf } from '../time/plain-date';
 import { countedCases, hasFewClients } from './counted';
 import { areasOf, ekuFacts, proposedCriteria } from './facts';
@@ -72,12 +72,7 @@ const inQuestionOrder = (notes: EkuNotes): EkuNotes =>
   Object.fromEntries(keysOf(ekuQuestions).flatMap((one) => (notes[one] === undefined ? [] : [[one, notes[one]]])));
 
 /** Ties the approval to the very summary that was read; the order of its parts does not count. */
-export const hashSummary = (summary: EkuSummary): TextHash => hashText(stable(summary));
-
-const stable = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
-  );
+export const hashSummary = (summary: EkuSummary): TextHash => hashText(stableJson(summary));
 
 /** A sole trader and a small foster home are named by their contract (decisions 6). A contract id stands in the register too. */
 const nameFor = (provider: Provider): RegisteredName => (provider.small ? provider.contractId : provider.name);

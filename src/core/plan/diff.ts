@@ -4,7 +4,7 @@ import type { CaseFile } from '../casefile/case-file';
 import { writeRecipient } from '../casefile/recipient';
 import type { WrittenDecision } from '../casefile/case';
 import { eventsOf, type NewEvent, type ShownCard } from '../casefile/event';
-import { hashText } from '../text-hash';
+import { stableJson } from '../text-hash';
 import { toPerson } from '../casefile/recipient';
 import { personId } from '../brand';
 import type { Action, WantedCard } from './action';
@@ -44,16 +44,7 @@ export function unwritten(file: CaseFile): WrittenDecision | null {
 }
 
 const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
-  one.kind === other.kind &&
-  one.at === other.at &&
-  one.by === other.by &&
-  hashText(stable(one.data)) === hashText(stable(other.data));
-
-/** JSON with its keys in order, for a row may give them back in another. */
-const stable = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
-  );
+  one.kind === other.kind && one.at === other.at && one.by === other.by && stableJson(one.data) === stableJson(other.data);
 
 function emptying(file: CaseFile): readonly Action[] {
   const place = ekuToEmpty(file);

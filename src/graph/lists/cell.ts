@@ -2,6 +2,7 @@
 // Everything is kept as text, days and moments too: dates shift and person columns fail through Graph (graph-facts 0.5, 1.2).
 
 import { z } from 'zod';
+import { stableJson } from '../../core/text-hash';
 
 export type Stored = string | number | boolean | null;
 
@@ -65,10 +66,10 @@ export const yesNo = (column: string, label: string): Cell<boolean> => ({
   read: (stored) => z.boolean().parse(stored ?? false),
 });
 
-/** A value of several parts, as JSON in a long text. */
+/** A value of several parts, as JSON in a long text: the same text whenever it is the same value, by which a hand edit is told from our own writing. */
 export const json = <T>(column: string, label: string, schema: z.ZodType<T>): Cell<T> => ({
   ...{ column, label, kind: 'longText', indexed: false, unique: false },
-  write: (value) => fitting(JSON.stringify(value)),
+  write: (value) => fitting(stableJson(schema.parse(value))),
   read: (stored) => schema.parse(parsed(stored)),
 });
 

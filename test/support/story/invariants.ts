@@ -81,6 +81,12 @@ export const invariants: Readonly<Record<string, Rule>> = {
       const open = file.tasks.filter((task) => task.state === 'open').map((task) => task.type);
       return open.flatMap((type, at) => (open.indexOf(type) === at ? [] : [`${type} of case ${file.case.id}`]));
     }),
+  'nothing is put back or followed that nobody edited': ({ files }) =>
+    files.flatMap((file) =>
+      [...eventsOf(file.events, 'putBack'), ...eventsOf(file.events, 'edited')]
+        .filter(({ by }) => by === null)
+        .map(({ data }) => `${data.field} of case ${file.case.id}`),
+    ),
   'a second look at the same moment finds nothing to do': ({ files, now }) =>
     files.flatMap((file) => plan(file, now).map((action) => `case ${file.case.id}: ${JSON.stringify(action).slice(0, 200)}`)),
 };

@@ -3,6 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { plainDate, type Instant } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { WatchRow } from '../../../src/graph/lists/watch';
 import { momentAt } from '../../../src/core/time/plain-date';
 import { people, tenant as ekbacka, type PersonKey } from '../../../src/local/people';
 import { answerTask } from './acts';
@@ -34,7 +35,7 @@ export interface StoryWorld {
   readonly close: () => Promise<void>;
 }
 
-const patience = 60_000;
+const patience = 90_000;
 
 /** Opens a world at a moment in Stockholm, `2026-03-02 08:10`. */
 export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
@@ -78,7 +79,7 @@ export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
   };
 }
 
-/** At rest: nothing in the inbox, no case due, none held; seen twice. */
+/** At rest: nothing in the inbox, no case due, none held; seen twice. A claim whose answer was lost runs out by itself after a minute. */
 async function rest(tenant: Tenant, crew: Crew): Promise<void> {
   let calm = 0;
   for (const since = Date.now(); calm < 2; await pause(50)) {
@@ -92,7 +93,9 @@ async function rest(tenant: Tenant, crew: Crew): Promise<void> {
 async function isQuiet({ app, watch, inbox }: Tenant): Promise<boolean> {
   await app.clock.follow(null);
   const now = app.clock.now();
-  return (await inbox()) === 0 && (await watch()).every((row) => row.holder === null && row.nextLook > now);
+  const realNow = app.clock.realNow();
+  const isHeld = ({ holder, leaseEnd }: WatchRow): boolean => holder !== null && leaseEnd !== null && leaseEnd > realNow;
+  return (await inbox()) === 0 && (await watch()).every((row) => !isHeld(row) && row.nextLook > now);
 }
 
 /** A post whose end nobody knows is put before the manager, who looks in the channel. */
