@@ -1,5 +1,6 @@
 // The lane to EKU over the tab's API: what the manager sees, approves and takes back, and what EKU's members and everybody else are answered.
 
+import { ekuMattersList } from '../../src/graph/lists/eku-matters';
 import { patchCase } from '../../src/graph/lists/cases';
 import { people, type PersonKey } from '../../src/local/people';
 import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
@@ -192,5 +193,40 @@ describe('welfare crime leaves no trace with EKU', () => {
     const { app } = world.bot;
     await app.graph.send(patchCase(app.places, (await fileOf(world, id)).case, { legalFlags: ['welfareCrime'] }));
     expect((await api.get('managerSouth', `/api/cases/${id}/eku`)).status).toBe(422);
+  });
+});
+
+describe('when EKU’s site is away as the post should go', () => {
+  it('nobody is asked to look, and it goes when the site is there again', async () => {
+    const id = await escalatedCase(world, 6);
+    const {
+      choices: given,
+      hash,
+      stand,
+    } = (await api.get('managerSouth', `/api/cases/${id}/eku`)).json as {
+      choices: object;
+      hash: string;
+      stand: { round: number };
+    };
+    await api.post('managerSouth', `/api/cases/${id}/eku/approve`, { choices: given, hash, round: stand.round });
+    await world.settle();
+    world.local.faults.set({
+      faults: [
+        {
+          kind: 'refuse',
+          status: 403,
+          code: 'accessDenied',
+          path: `${decodeURIComponent(world.bot.app.places.listPath(ekuMattersList))}*`,
+        },
+      ],
+    });
+    await later(world, 6);
+    world.local.faults.clear();
+    const kinds = (await fileOf(world, id)).events.map(({ kind }) => kind);
+    expect((await fileOf(world, id)).tasks.map(({ type }) => type)).not.toContain('checkEkuPost');
+    expect(kinds).toContain('ekuNotTried');
+    await later(world, 3);
+    await world.settle();
+    expect((await fileOf(world, id)).events.map(({ kind }) => kind)).toContain('ekuPosted');
   });
 });

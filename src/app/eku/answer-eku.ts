@@ -54,14 +54,20 @@ interface Move {
 async function moved(app: App, actor: Actor, { ekuId, move }: Move): Promise<Result<EkuMatter>> {
   if (!isEku(actor)) return no('notYourTask');
   if (!/^\d{1,9}$/.test(ekuId)) return no('noSuchCase');
-  const row = await found(app, ekuId);
-  if (row === null) return no('noSuchCase');
-  const patch = move(row);
-  if (!patch.ok) return patch;
-  if (patch.value === null) return ok(row);
-  const changed = await withCasesDue(app, row, patch.value);
-  return changed === null ? no('changedMeanwhile') : ok(changed);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const row = await found(app, ekuId);
+    if (row === null) return no('noSuchCase');
+    const patch = move(row);
+    if (!patch.ok) return patch;
+    if (patch.value === null) return ok(row);
+    const changed = await withCasesDue(app, row, patch.value);
+    if (changed !== null) return ok(changed);
+  }
+  return no('changedMeanwhile');
 }
+
+/** When somebody wrote to the row in the same moment, what is said is weighed again against the row as it is now. */
+const mostTries = 4;
 
 async function found(app: App, id: EkuId): Promise<EkuRow | null> {
   try {

@@ -5,6 +5,7 @@ import { takesMore, type EkuPart } from '../../core/eku/matter';
 import type { Happenings } from '../../core/casefile/event';
 import { casesByEku } from '../../graph/lists/cases';
 import { createEkuMatter, ekuMattersOf, patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
+import { GraphFailure } from '../../graph/failure';
 import type { App } from '../app';
 import { secretHash } from '../keys';
 import { makeDue } from '../pass/make-due';
@@ -15,8 +16,21 @@ export interface OwnPart {
   readonly part: number;
 }
 
-/** Finds or makes it; asked again it is the same. A `conflict` with another post of the contract is left to the next pass. */
+/** Tries when another post of the contract writes to the row in the same moment. */
+const mostTries = 4;
+
+/** Finds or makes it; asked again it is the same. Throws `GraphFailure` when it cannot; nothing is posted then. */
 export async function ownPartOf(app: App, file: CaseFile, approved: Happenings['ekuApproved']): Promise<OwnPart> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await foundOrMade(app, file, approved);
+    } catch (failure) {
+      if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict' || tries === mostTries) throw failure;
+    }
+  }
+}
+
+async function foundOrMade(app: App, file: CaseFile, approved: Happenings['ekuApproved']): Promise<OwnPart> {
   const key = secretHash(app.settings.secret, `eku|${file.case.id}|${approved.round}`);
   const rows = await app.graph.send(ekuMattersOf(app.places, approved.summary.contractId));
   const known = rows.find(({ parts }) => parts.some((one) => one.key === key));

@@ -33,13 +33,26 @@ const nothing: Posted = { events: [], case: null, matter: null, isHalf: false };
 export async function postToEku(app: App, file: CaseFile, actions: readonly Action[]): Promise<Posted> {
   const post = actions.find((action): action is Post => action.kind === 'postEku');
   if (post === undefined) return nothing;
-  const places = post.isPosted ? [] : await heldBack(app, file, post.approved.summary);
-  if (places.length > 0) return { ...nothing, events: [stopped(app, post, places)] };
-  const own = await ownPartOf(app, file, post.approved);
+  const ready = await prepared(app, file, post);
+  if ('event' in ready) return { ...nothing, events: [ready.event], isHalf: ready.event.kind === 'ekuNotTried' };
+  const { own } = ready;
   const place = post.isPosted ? null : await posted(app, own);
   if (place === 'notReached') return { ...nothing, events: [notReached(app, post)] };
   if (place === 'unknown') return { ...nothing, isHalf: true };
   return booked(app, file, { post, own, place });
+}
+
+/** The last net, then the row on EKU's site. What fails here has posted nothing, and is tried again. */
+async function prepared(app: App, file: CaseFile, post: Post): Promise<{ readonly own: OwnPart } | { readonly event: NewEvent }> {
+  try {
+    const places = post.isPosted ? [] : await heldBack(app, file, post.approved.summary);
+    if (places.length > 0) return { event: stopped(app, post, places) };
+    return { own: await ownPartOf(app, file, post.approved) };
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || post.isPosted) throw failure;
+    app.log.warn('post to EKU not begun; a later pass does it', { caseId: file.case.id, kind: failure.kind });
+    return { event: { kind: 'ekuNotTried', data: { round: post.approved.round }, at: app.clock.now(), by: null } };
+  }
 }
 
 /** As it will stand there: a row that is not posted yet shows what the post will. */

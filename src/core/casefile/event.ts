@@ -48,6 +48,8 @@ export interface Happenings {
   ekuApproved: { readonly summary: EkuSummary; readonly hash: TextHash; readonly round: number; readonly sendAfter: Instant };
   /** The last net found something that may point at a person: the post did not go. Where, as codes. */
   ekuStopped: { readonly round: number; readonly places: readonly string[] };
+  /** A try that was noted came to nothing before anything was posted: the world failed first. */
+  ekuNotTried: { readonly round: number };
   ekuUndone: { readonly round: number };
   ekuPosted: EkuPlace;
   ekuWithdrawn: EkuPlace & { readonly number: string; readonly reason: Withdrawal; readonly readers: readonly PersonId[] };

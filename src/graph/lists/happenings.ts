@@ -49,6 +49,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   notReached: z.object({ tag: words, to: words, why: z.enum(['blocked', 'gone', 'nobody', 'notInstalled']) }),
   ekuApproved: z.object({ summary, hash, round: z.number().int(), sendAfter: moment }),
   ekuStopped: z.object({ round: z.number().int(), places: z.array(words) }),
+  ekuNotTried: z.object({ round: z.number().int() }),
   ekuUndone: z.object({ round: z.number().int() }),
   ekuPosted: ekuPlace,
   ekuWithdrawn: ekuPlace.extend({

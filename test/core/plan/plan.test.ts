@@ -196,6 +196,12 @@ describe('a post to EKU', () => {
     };
     expect(planned(file(noted, again), '2026-03-10 11:00')).toContain('postEku');
   });
+  it('is tried again when the try came to nothing before anything was posted', () => {
+    const failed: NewEvent = { kind: 'ekuNotTried', data: { round: 7 }, at: at('2026-03-10 10:05'), by: null };
+    expect(planned(file(noted), '2026-03-10 11:00')).not.toContain('postEku');
+    expect(planned(file(noted, failed), '2026-03-10 11:00')).toContain('postEku');
+    expect(planned(file(noted, failed, noted), '2026-03-10 11:00')).not.toContain('postEku');
+  });
   it('is not posted when it was undone', () => {
     expect(
       planned(file({ kind: 'ekuUndone', data: { round: 7 }, at: at('2026-03-10 10:02'), by: manager.id }), '2026-03-10 10:06'),

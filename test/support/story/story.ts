@@ -67,7 +67,9 @@ const endOf = ({ case: kase, tasks, events }: CaseFile): object => ({
   tasks: tasks
     .map(({ type, round, state, outcome, due }) => [type, isPlaced(type) ? 0 : round, state, outcome, due])
     .filter(([type]) => type !== 'checkEkuPost'),
-  events: events.map(({ kind }) => kind).filter((kind) => kind !== 'noted' && kind !== 'shown' && kind !== 'decided'),
+  events: events
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'noted' && kind !== 'shown' && kind !== 'decided' && kind !== 'ekuNotTried'),
 });
 
 /** Its round is a place among the events, which a note more or less moves. */

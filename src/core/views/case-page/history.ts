@@ -64,6 +64,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return say(language, `tab.event.${event.kind}`, by(reading, event));
     case 'noted':
     case 'shown':
+    case 'ekuNotTried':
       return null;
   }
 }
