@@ -2,7 +2,7 @@
 
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { NewEvent } from '../../core/casefile/event';
+import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import type { EkuMatter } from '../../core/eku/matter';
 import { postState, postView } from '../../core/eku/post-view';
 import type { Action } from '../../core/plan/action';
@@ -34,13 +34,18 @@ export async function postToEku(app: App, file: CaseFile, actions: readonly Acti
   const post = actions.find((action): action is Post => action.kind === 'postEku');
   if (post === undefined) return nothing;
   const ready = await prepared(app, file, post);
-  if ('event' in ready) return { ...nothing, events: [ready.event], isHalf: ready.event.kind === 'ekuNotTried' };
+  if ('event' in ready)
+    return { ...nothing, events: [ready.event], isHalf: ready.event.kind === 'ekuNotTried' && hasFailed(file, post) };
   const { own } = ready;
   const place = post.isPosted ? null : await posted(app, own);
   if (place === 'notReached') return { ...nothing, events: [notReached(app, post)] };
   if (place === 'unknown') return { ...nothing, isHalf: true };
   return booked(app, file, { post, own, place });
 }
+
+/** Once is tried again at once, oftener in a minute. */
+const hasFailed = (file: CaseFile, { approved }: Post): boolean =>
+  eventsOf(file.events, 'ekuNotTried').some(({ data }) => data.round === approved.round);
 
 /** The last net, then the row on EKU's site. What fails here has posted nothing, and is tried again. */
 async function prepared(app: App, file: CaseFile, post: Post): Promise<{ readonly own: OwnPart } | { readonly event: NewEvent }> {
