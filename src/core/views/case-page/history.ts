@@ -48,6 +48,8 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return say(language, `tab.event.notReached.${event.data.why}`);
     case 'ekuApproved':
     case 'ekuUndone':
+    case 'edited':
+    case 'putBack':
       return say(language, `tab.event.${event.kind}`, by(reading, event));
     case 'ekuWithdrawn':
       return withdrawn(reading, event);
@@ -59,9 +61,6 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return ekuAnswered(reading, event);
     case 'ekuAsked':
       return say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${event.data.ask}`) });
-    case 'edited':
-    case 'putBack':
-      return say(language, `tab.event.${event.kind}`, by(reading, event));
     case 'noted':
     case 'shown':
     case 'ekuNotTried':
