@@ -1,45 +1,31 @@
 // The whole lane with the keys alone, and with the names a screen reader says: draft, own words, approval, EKU's answers, outcome, withdrawal.
 
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../journeys/support/browser';
 import { escalatedCase, fileOf, later } from '../support/api';
-import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { keysOn, type Keys, type Stop } from './support/keyboard';
-import { openReader, type Reader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
 
-let world: BotWorld;
-let browser: Browser;
-let reader: Reader;
+let desk: TabWorld;
 let keys: Keys;
 const heard: Stop[] = [];
 jest.setTimeout(120_000);
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
-  keys = keysOn(reader.page);
-  await escalatedCase(world, 1);
+  desk = await openTabWorld();
+  keys = keysOn(desk.reader.page);
+  await escalatedCase(desk.world, 1);
 });
-afterAll(async () => {
-  await browser.close();
-  await world.stop();
-});
+afterAll(() => desk.close());
 
-const picture = async (name: string): Promise<void> => {
-  const folder = process.env['TAB_PICTURES'];
-  await reader.page.setViewportSize({ width: 1300, height: 1500 });
-  if (folder !== undefined) await reader.page.screenshot({ path: `${folder}/${name}.png` });
-};
 const to = async (role: string, name: RegExp): Promise<void> => void heard.push(...(await keys.to(role, name)));
 const presses = async (role: string, name: RegExp, key = 'Enter'): Promise<void> => {
   await to(role, name);
   await keys.press(key);
 };
-const tab = () => reader.page.frameLocator('iframe.tab-frame');
+const tab = () => desk.reader.page.frameLocator('iframe.tab-frame');
 const said = (text: RegExp) => tab().getByRole('status').filter({ hasText: text }).first().waitFor();
 
 it('the manager writes, decides about what was found, and approves', async () => {
   await (
-    await reader.open('managerSouth', `case/1/approveEku/${(await fileOf(world, '1')).case.round}`)
+    await desk.reader.open('managerSouth', `case/1/approveEku/${(await fileOf(desk.world, '1')).case.round}`)
   )
     .getByRole('heading', { level: 1 })
     .waitFor();
@@ -59,58 +45,58 @@ it('the manager writes, decides about what was found, and approves', async () =>
   await tab().getByText('Förhandsvisningen visar dina val.').first().waitFor();
   await presses('button', /^Godkänn och posta$/);
   await said(/Fram till dess kan du ångra/);
-  await later(world, 6);
+  await later(desk.world, 6);
   await tab().getByText('Skickat till EKU som EKU-2026-0001', { exact: false }).waitFor();
   await tab()
     .getByText(/Godkänt av Eva Sandell/)
     .waitFor();
-  await picture('tangentbord-skickat');
+  await desk.picture('tangentbord-skickat');
 });
 
 it('EKU says that it was received, asks, and ends it with an outcome and a day', async () => {
-  await (await reader.open('ekuFirst', 'eku')).getByRole('heading', { level: 1 }).waitFor();
+  await (await desk.reader.open('ekuFirst', 'eku')).getByRole('heading', { level: 1 }).waitFor();
   await presses('button', /^Mottaget$/);
   await said(/Mottaget av EKU/);
   await presses('button', /^Ställ fråga$/);
   await to('combobox', /^Vad vill ni fråga enheten/);
   await keys.press('P');
-  await picture('tangentbord-fraga');
-  expect(await reader.faults()).toEqual([]);
+  await desk.picture('tangentbord-fraga');
+  expect(await desk.reader.faults()).toEqual([]);
   await presses('button', /^Fråga enheten$/);
   await said(/frågan har gått till enheten/);
   await presses('button', /^Skriv till enheten$/);
   await to('textbox', /^Vad vill ni säga till enheten/);
   await keys.write('Vi har talat med Torbritt Ekeblom om schemat.');
   await said(/Ett ställe att ta ställning till/);
-  await picture('tangentbord-skriv');
-  expect(await reader.faults()).toEqual([]);
+  await desk.picture('tangentbord-skriv');
+  expect(await desk.reader.faults()).toEqual([]);
   await presses('button', /^Skicka till enheten$/);
   await said(/kommentaren står på posten/);
   await presses('button', /^Avslutad$/);
   await presses('button', /^Avsluta$/);
   await tab().getByText('Välj ett svar.').waitFor();
-  expect(await reader.faults()).toEqual([]);
-  await picture('tangentbord-avsluta');
+  expect(await desk.reader.faults()).toEqual([]);
+  await desk.picture('tangentbord-avsluta');
   await tab().getByRole('combobox', { name: 'Utfall' }).focus();
   await keys.press('U');
   await to('textbox', /^Följs upp/);
   await keys.write('06012026'); // as this browser shows a date, month first
   await presses('button', /^Avsluta$/);
   await said(/Avslutat hos EKU/);
-  await picture('tangentbord-avslutat');
+  await desk.picture('tangentbord-avslutat');
 });
 
 it('the manager reads the outcome and answers what was asked', async () => {
-  await world.settle();
-  const asked = (await fileOf(world, '1')).tasks.find(({ type }) => type === 'answerEku');
+  await desk.world.settle();
+  const asked = (await fileOf(desk.world, '1')).tasks.find(({ type }) => type === 'answerEku');
   await (
-    await reader.open('managerSouth', `case/1/answerEku/${asked?.round ?? 0}`)
+    await desk.reader.open('managerSouth', `case/1/answerEku/${asked?.round ?? 0}`)
   )
     .getByText(/EKU frågar/)
     .first()
     .waitFor();
-  await picture('tangentbord-svara');
-  expect(await reader.faults()).toEqual([]);
+  await desk.picture('tangentbord-svara');
+  expect(await desk.reader.faults()).toEqual([]);
   await presses('button', /^Nej$/);
   await tab()
     .getByText(/EKU får svaret nej/)

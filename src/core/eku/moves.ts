@@ -11,6 +11,12 @@ import { postView, type StandingPost } from './post-view';
 
 export type MatterPatch = Partial<Pick<EkuMatter, 'state' | 'parts' | 'asks' | 'remarks' | 'answered' | 'ending'>>;
 
+/** Who at EKU says it, and when. */
+export interface Speaking {
+  readonly by: PersonId;
+  readonly now: Instant;
+}
+
 export interface EkuAnswer {
   readonly part: number;
   readonly state: EkuState;
@@ -18,11 +24,7 @@ export interface EkuAnswer {
 }
 
 /** The change an answer of EKU's makes; null when it was made before. Only forwards, and not finished without an outcome. */
-export function answeredBy(
-  matter: EkuMatter,
-  { part, state, ending }: EkuAnswer,
-  at: { readonly by: PersonId; readonly now: Instant },
-): Result<MatterPatch | null> {
+export function answeredBy(matter: EkuMatter, { part, state, ending }: EkuAnswer, at: Speaking): Result<MatterPatch | null> {
   const before = partState(matter, part);
   if (before === 'withdrawn' || before === 'approved') return no('noSuchCase');
   if (before === state) return ok(null);
@@ -48,6 +50,12 @@ function endingFault(ending: EkuEnding | null, today: PlainDate): 'answerMissing
   return followUp < today || followUp > addDays(today, mostDaysAhead) ? 'dateNotAllowed' : null;
 }
 
+/** A post EKU can read; null for one that has not come there, or was taken back. */
+function readable(matter: EkuMatter, part: number): StandingPost | null {
+  const post = postView(matter, part);
+  return post.kind === 'withdrawn' || post.state === 'approved' ? null : post;
+}
+
 /** More is a dialogue. */
 const mostAsks = 12;
 
@@ -63,10 +71,10 @@ export function asksOfPost({ state, summary, asks }: Pick<StandingPost, 'state' 
 export function askedBy(
   matter: EkuMatter,
   { part, ask }: { readonly part: number; readonly ask: EkuAskId },
-  at: { readonly by: PersonId; readonly now: Instant },
+  at: Speaking,
 ): Result<MatterPatch | null> {
-  const post = postView(matter, part);
-  if (post.kind === 'withdrawn' || post.state === 'approved') return no('noSuchCase');
+  const post = readable(matter, part);
+  if (post === null) return no('noSuchCase');
   if (post.asks.some((one) => one.ask === ask && one.answer === null)) return ok(null);
   if (!asksOfPost(post).includes(ask)) return no('alreadyDecided');
   return ok({ asks: [...matter.asks, { part, ask, by: at.by, at: at.now, answer: null }] });
@@ -79,12 +87,12 @@ const mostRemarks = 20;
 export function remarkedBy(
   matter: EkuMatter,
   { part, text }: { readonly part: number; readonly text: ClearedText },
-  at: { readonly by: PersonId; readonly now: Instant },
+  at: Speaking,
 ): Result<MatterPatch | null> {
-  const post = postView(matter, part);
-  if (post.kind === 'withdrawn' || post.state === 'approved') return no('noSuchCase');
+  const post = readable(matter, part);
+  if (post === null) return no('noSuchCase');
   if (text.text.trim() === '') return no('answerMissing');
-  const last = matter.remarks.filter((one) => one.part === part).at(-1);
+  const last = matter.remarks.findLast((one) => one.part === part);
   if (last?.by === at.by && last.text.text === text.text) return ok(null);
   if (matter.remarks.length >= mostRemarks) return no('alreadyDecided');
   return ok({ remarks: [...matter.remarks, { part, text, by: at.by, at: at.now }] });
