@@ -3,7 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { problems, type Problem } from '../src/core/problem';
-import { say, type Language } from '../src/core/text/say';
+import { sayProblem } from '../src/core/text/problem';
+import type { Language } from '../src/core/text/say';
 import { sendJson } from './web/send';
 
 export interface ProblemReply {
@@ -15,9 +16,9 @@ export interface ProblemReply {
 export const newReference = (): string => randomBytes(5).toString('base64url').replace(/[-_]/g, 'x').slice(0, 6).toUpperCase();
 
 /** A refusal as status and body, for the API and for pages. */
-export const problemReply = ({ code }: Problem, language: Language, reference = newReference()): ProblemReply => ({
-  status: problems[code].status,
-  body: { error: { code, message: say(language, `problem.${code}`), reference } },
+export const problemReply = (problem: Problem, language: Language, reference = newReference()): ProblemReply => ({
+  status: problems[problem.code].status,
+  body: { error: { code: problem.code, message: sayProblem(language, problem), reference } },
 });
 
 /** Writes a refusal; does nothing when an answer has begun. */

@@ -65,7 +65,9 @@ export const caseRoutes: readonly ApiRoute[] = [
     path: '/api/cases/:id/content',
     answer: async ({ app, actor, params, language }) => {
       const shown = await showCase(app, actor, idIn(params));
-      return shown.ok ? ok(caseContentView({ ...shown.value, drafts: null }, { ...shown.value, language })) : shown;
+      return shown.ok
+        ? ok(caseContentView({ ...shown.value, drafts: null }, { ...shown.value, language, now: app.clock.now() }))
+        : shown;
     },
   },
   {

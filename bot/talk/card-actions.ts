@@ -16,6 +16,7 @@ import type { EkuMatter } from '../../src/core/eku/matter';
 import { postView } from '../../src/core/eku/post-view';
 import type { Problem } from '../../src/core/problem';
 import type { Result } from '../../src/core/result';
+import { sayProblem } from '../../src/core/text/problem';
 import { say, type Language } from '../../src/core/text/say';
 import { myWorkMessage, withSentence } from './card-messages';
 import type { AboutTask, Press } from './press';
@@ -64,7 +65,7 @@ export async function actOn(app: App, { press, by, language }: Pressed): Promise
   }
 }
 
-const refused = ({ code }: Problem, language: Language): Shown => ({ sentence: say(language, `problem.${code}`) });
+const refused = (problem: Problem, language: Language): Shown => ({ sentence: sayProblem(language, problem) });
 
 /** The post as it now stands. */
 const postAfter = ({ part }: { readonly part: number }, end: Result<EkuMatter>, language: Language): Shown =>
@@ -81,7 +82,7 @@ async function taskAfter(
   const message = await taskMessage(app, opened.value, { press, by });
   if (message === undefined) return refused(end.ok ? { code: 'noSuchTask' } : end.problem, language);
   if (end.ok) return { message };
-  const told = withSentence(message, say(language, `problem.${end.problem.code}`));
+  const told = withSentence(message, sayProblem(language, end.problem));
   return end.problem.code === 'alreadyDecided' ? { message: told, stale: message } : { message: told };
 }
 

@@ -53,7 +53,7 @@ export const keptMessage = (pages: Pages, draftId: string, language: Language): 
   ]);
 
 /** Where a case is, for somebody who may read it: its number, its stage, and what is open in it. A protected one says its number. */
-export function statusMessage(file: CaseFile, language: Language): CardMessage {
+export function statusMessage(app: Timed, file: CaseFile, language: Language): CardMessage {
   const number = caseNumber(file.case);
   const open = buttons([openPage(say(language, 'card.open'), { c: file.case.id })]);
   if (visibility(file) === 'protected')
@@ -61,7 +61,10 @@ export function statusMessage(file: CaseFile, language: Language): CardMessage {
   const tasks = file.tasks
     .filter(({ state }) => state === 'open')
     .map(({ type, due }) =>
-      say(language, 'bot.status.task', { title: say(language, `task.${type}.title`), day: sayDay(language, due) }),
+      say(language, 'bot.status.task', {
+        title: say(language, `task.${type}.title`),
+        day: sayDay(language, due, dayOf(app.clock.now())),
+      }),
     );
   const stage = say(language, `stage.${file.case.stage}`);
   return message(language, number, [heading(say(language, 'bot.status.line', { number, stage })), ...tasks.map(paragraph), open]);
@@ -88,14 +91,15 @@ export function myWorkMessage(app: Timed, tasks: readonly MyTask[], language: La
 
 function rowOf(app: Timed, { task, kase }: MyTask, language: Language): readonly Element[] {
   const row = say(language, 'bot.myWork.row', { number: caseNumber(kase), title: say(language, `task.${task.type}.title`) });
-  const left = daysBetween(dayOf(app.clock.now()), task.due);
+  const today = dayOf(app.clock.now());
+  const left = daysBetween(today, task.due);
   const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';
   const due =
     left < 0
-      ? say(language, 'card.late', { day: sayShortDay(language, task.due) })
+      ? say(language, 'card.late', { day: sayShortDay(language, task.due, today) })
       : left === 0
         ? say(language, 'card.today')
-        : say(language, 'card.due', { day: sayDay(language, task.due) });
+        : say(language, 'card.due', { day: sayDay(language, task.due, today) });
   return [
     paragraph(row),
     badge(due, urgency),

@@ -1,5 +1,7 @@
 // The closed table of refusals: each with the HTTP status it answers machines with. What people read is `problem.<code>` in text/.
 
+import type { PlainDate } from './brand';
+
 export const problems = {
   notYourTask: { status: 403 },
   notYourCase: { status: 404 },
@@ -30,4 +32,6 @@ export type ProblemCode = keyof typeof problems;
 
 export interface Problem {
   readonly code: ProblemCode;
+  /** Of a day that cannot be chosen: the last that can. */
+  readonly last?: PlainDate;
 }

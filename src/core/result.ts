@@ -1,8 +1,13 @@
 // Answers that may be refusals: an expected "no" is a value, never an exception.
 
+import type { PlainDate } from './brand';
 import type { Problem, ProblemCode } from './problem';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-export const no = (code: ProblemCode): { readonly ok: false; readonly problem: Problem } => ({ ok: false, problem: { code } });
+/** A refusal; of a day that cannot be chosen with the last one that can. */
+export const no = (code: ProblemCode, last?: PlainDate): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem: last === undefined ? { code } : { code, last },
+});

@@ -61,7 +61,7 @@ function Writing({ today, draft }: WritingProps) {
     setReceipt(undefined);
     setBegun({ formId: crypto.randomUUID(), draft: undefined });
   };
-  if (receipt !== undefined) return <Receipt receipt={receipt} another={another} />;
+  if (receipt !== undefined) return <Receipt receipt={receipt} today={today} another={another} />;
   return (
     <>
       <PageTitle>{say('writeDown.title')}</PageTitle>

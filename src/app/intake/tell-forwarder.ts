@@ -7,6 +7,7 @@ import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import { isFromColleague } from '../../core/intake/trust/trust';
 import { toldInCase, toldWaiting } from '../../core/letters/told';
 import { dueDay } from '../../core/routine/due';
+import { dayOf } from '../../core/time/plain-date';
 import { messageHead } from '../../graph/mail/mailbox';
 import type { App } from '../app';
 import { bytesKeyOf } from '../keys';
@@ -33,6 +34,7 @@ export async function tellSender(app: App, arrival: Omit<Arrival, 'raw'>, reason
   const { address } = head.from;
   if (address === null || address === app.settings.mailbox || !isFromColleague(head, await whatWeKnow(app))) return;
   const due = dueDay(app.profile, 'triage', { received: arrival.at, opened: arrival.at });
-  const letter = toldWaiting({ reason, owner: app.profile.firstOwner, due, sender: app.profile.publicContact.name }, 'sv');
+  const at = { owner: app.profile.firstOwner, sender: app.profile.publicContact.name, today: dayOf(app.clock.now()) };
+  const letter = toldWaiting({ ...at, reason, due }, 'sv');
   await sendOnce(app, { ...letter, to: address, key: `told|${arrival.key}`, headers: unanswered }, true);
 }

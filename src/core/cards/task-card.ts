@@ -39,9 +39,9 @@ const openBody = (file: CaseFile, { task, view, context }: Drawn): readonly Elem
 
 /** How it ended and when; who answered stands in the tab (decisions 2). */
 function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Element[] {
-  const { language } = context;
+  const { language, now } = context;
   const facts = view.facts.length === 0 ? paragraph(view.line) : factSet(view.facts);
-  const day = task.answeredAt === null ? null : sayDay(language, dayOf(task.answeredAt));
+  const day = task.answeredAt === null ? null : sayDay(language, dayOf(task.answeredAt), dayOf(now));
   return [
     heading(view.heading),
     notice(ending(task, view, language), 'good'),

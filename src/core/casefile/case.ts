@@ -101,9 +101,9 @@ export type NewCase = Omit<Case, 'id' | 'version' | keyof HandEdited>;
 /** The columns a decision may change. */
 export type CasePatch = Partial<Omit<NewCase, 'intakeKey'>>;
 
-/** The number people use, `SYN-2026-00147`: year of receipt and SharePoint id, no counter (decisions 1.6). */
-export const caseNumber = (the: Pick<Case, 'id' | 'received'>): string =>
-  `SYN-${yearOf(dayOf(the.received))}-${the.id.padStart(5, '0')}`;
+/** The number people use, `SYN-2026-00147`: the year it came here, whatever older day it bears, and SharePoint's id; no counter (decisions 1.6, 8.1). */
+export const caseNumber = ({ id, arrived }: Pick<Case, 'id' | 'arrived'>): string =>
+  `SYN-${yearOf(dayOf(arrived))}-${id.padStart(5, '0')}`;
 
 /** Whether a letter may go to the person: something to send to, and nobody has said no (I09). */
 export const canReply = (the: Pick<Case, 'addressProof' | 'replyWish'>): boolean =>

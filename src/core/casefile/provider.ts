@@ -9,17 +9,17 @@ export type RegisteredName = string & { readonly [registered]: true };
 export const contractForms = { lov: {}, framework: {}, contractedOut: {}, direct: {} } as const satisfies Record<string, object>;
 export type ContractForm = keyof typeof contractForms;
 
-/** Kinds of intervention (insats), as shown on cards. */
+/** Kinds of intervention (insats), as shown on cards, and the law they are given under: it decides on which ground a provider is asked. */
 export const services = {
-  homeCare: { sensitive: false },
-  dailyActivity: { sensitive: false },
-  personalAssistance: { sensitive: false },
-  housingSupport: { sensitive: false },
-  groupHome: { sensitive: false },
-  careHome: { sensitive: false },
-  fosterHome: { sensitive: true },
-  residentialYouth: { sensitive: true },
-} as const satisfies Record<string, { readonly sensitive: boolean }>;
+  homeCare: { sensitive: false, law: 'SoL' },
+  dailyActivity: { sensitive: false, law: 'LSS' },
+  personalAssistance: { sensitive: false, law: 'LSS' },
+  housingSupport: { sensitive: false, law: 'SoL' },
+  groupHome: { sensitive: false, law: 'LSS' },
+  careHome: { sensitive: false, law: 'SoL' },
+  fosterHome: { sensitive: true, law: 'SoL' },
+  residentialYouth: { sensitive: true, law: 'SoL' },
+} as const satisfies Record<string, { readonly sensitive: boolean; readonly law: 'SoL' | 'LSS' }>;
 export type ServiceId = keyof typeof services;
 
 export interface Provider {

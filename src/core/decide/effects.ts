@@ -10,6 +10,7 @@ import { unitIds } from '../routine/profile';
 import type { TaskTypeId } from '../routine/task-types';
 import { dueDay } from '../routine/due';
 import { dayOf } from '../time/plain-date';
+import { isWorkingDay } from '../time/working-days';
 import type { Instant } from '../brand';
 import { confirmAnswers, followUpAnswers, forwardAnswers, partsAnswers, skippedAnswers, triageAnswers } from './answers';
 import type { Decision } from './decision';
@@ -64,11 +65,13 @@ const triaged = (file: CaseFile, decision: Decision): Result<CasePatch> =>
     });
   });
 
-/** The provider's last day is the caseworker's choice, between tomorrow and the day the investigation must be done (R198). */
+/** The provider's last day is the caseworker's choice: a working day from tomorrow to the day the investigation must be done (R198). */
 const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>
   read(forwardAnswers, decision, ({ disclosure, legalFlags, topic, replyDue }) => {
     const last = dueDay(file.profile, 'investigate', { received: file.case.received, opened: now });
-    if (replyDue <= dayOf(now) || (replyDue > last && last > dayOf(now))) return no('dateNotAllowed');
+    const isTooLate = replyDue > last && last > dayOf(now);
+    if (replyDue <= dayOf(now) || isTooLate || !isWorkingDay(replyDue))
+      return no('dateNotAllowed', last > dayOf(now) ? last : undefined);
     return ok({ disclosure, legalFlags, topic, providerReplyDue: replyDue });
   });
 

@@ -11,6 +11,7 @@ import type { Task, TaskPatch } from '../casefile/task';
 import { topics } from '../routine/criteria';
 import { say } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
+import { isWorkingDay } from '../time/working-days';
 import type { Changes } from './decision';
 
 /** What an editor may have meant. */
@@ -101,10 +102,10 @@ function followTask(task: Task, now: Instant): Followed {
   };
 }
 
-/** A day that is not past; null for anything else. */
+/** A working day that is not past; null for anything else. */
 function laterDay(found: string, now: Instant): PlainDate | null {
   const day = readDate(found.trim().slice(0, 10));
-  return day === undefined || day < dayOf(now) ? null : day;
+  return day === undefined || day < dayOf(now) || !isWorkingDay(day) ? null : day;
 }
 
 const event = (isFollowed: boolean, { field }: HandEdit, by: Pick<NewEvent, 'at' | 'by'>): NewEvent => ({

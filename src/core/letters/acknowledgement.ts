@@ -1,7 +1,7 @@
 // The neutral word that a complaint has come in: nothing of what it says, to a proven address only (R193, R121).
 
 import { caseNumber } from '../casefile/case';
-import { dueDay } from '../routine/due';
+import { promisedDay } from '../routine/due';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { letter, type Letter, type LetterMaterial } from './material';
@@ -20,4 +20,4 @@ export const acknowledgement = (material: LetterMaterial, language: Language): L
 
 /** The day the routine promises (R194). */
 export const answerDay = ({ file }: LetterMaterial, language: Language): string =>
-  sayDayAndYear(language, dueDay(file.profile, 'investigate', { received: file.case.received, opened: file.case.arrived }));
+  sayDayAndYear(language, promisedDay(file.profile, file.case.received));

@@ -3,20 +3,21 @@
 import { caseNumber } from '../casefile/case';
 import { dueDay } from '../routine/due';
 import { sayDay } from '../text/day';
+import { dayOf } from '../time/plain-date';
 import { say, type Language } from '../text/say';
 import type { Letter, LetterMaterial } from './material';
 
 /** One short letter; the number leads to the case only for those who may open it. */
-export function receipt({ file }: LetterMaterial, language: Language): Letter {
+export function receipt({ file, now }: LetterMaterial, language: Language): Letter {
   const number = caseNumber(file.case);
-  const day = sayDay(language, dueDay(file.profile, 'triage', { received: file.case.received, opened: file.case.arrived }));
+  const due = dueDay(file.profile, 'triage', { received: file.case.received, opened: file.case.arrived });
   const role = say(language, `theRole.${file.profile.firstOwner}`);
   const subject = say(language, 'letter.receipt.subject', { number });
   return {
     subject,
     body: [
       say(language, 'letter.greeting'),
-      say(language, 'letter.receipt.became', { number, role, day }),
+      say(language, 'letter.receipt.became', { number, role, day: sayDay(language, due, dayOf(now)) }),
       say(language, 'letter.receipt.thanks'),
       say(language, 'letter.regards'),
       file.profile.publicContact.name,

@@ -2,6 +2,7 @@
 
 import type { PlainDate } from '../brand';
 import { caseNumber, type Disclosure } from '../casefile/case';
+import { services } from '../casefile/provider';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { ourReference, type Letter, type LetterMaterial } from './material';
@@ -31,11 +32,18 @@ export function toProvider(request: Request, language: Language): Letter {
     words,
     say(language, 'letter.toProvider.three'),
     say(language, 'letter.toProvider.by', { day: sayDayAndYear(language, replyDue) }),
-    say(language, 'letter.toProvider.ground'),
+    ground(request, language),
     say(language, 'letter.toProvider.contact', { phone }),
     say(language, 'letter.regards'),
     name,
     ourReference(request, language),
   ];
   return { subject: `${say(language, 'letter.toProvider.subject')} [${request.reference}]`, body: paragraphs.join('\n\n') };
+}
+
+/** The law the service is given under; for LSS the contract is what asks (SoL 15 kap. 9 § does not reach it). */
+function ground({ file: { provider } }: Request, language: Language): string {
+  return provider !== null && services[provider.service].law === 'LSS'
+    ? say(language, 'letter.toProvider.ground.contract', { contract: provider.contractId })
+    : say(language, 'letter.toProvider.ground.law');
 }

@@ -20,15 +20,16 @@ export interface Waiting {
   readonly owner: Role;
   readonly due: PlainDate;
   readonly sender: string;
+  readonly today: PlainDate;
 }
 
 /** It waits for a person in *Manuell hantering*. */
-export const toldWaiting = ({ reason, owner, due, sender }: Waiting, language: Language): Letter =>
+export const toldWaiting = ({ reason, owner, due, sender, today }: Waiting, language: Language): Letter =>
   note(language, {
     subject: say(language, 'letter.told.waits.subject'),
     paragraphs: [
       say(language, 'letter.told.waits', { reason: say(language, `setAsideReason.${reason}`) }),
-      say(language, 'letter.told.waits.who', { role: say(language, `theRole.${owner}`), day: sayDay(language, due) }),
+      say(language, 'letter.told.waits.who', { role: say(language, `theRole.${owner}`), day: sayDay(language, due, today) }),
       say(language, 'letter.told.urgent'),
     ],
     sender,

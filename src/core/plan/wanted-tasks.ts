@@ -5,14 +5,14 @@ import { canReply, type Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import { taskKey, type NewTask } from '../casefile/task';
-import { dueDay } from '../routine/due';
+import { dueDay, promisedDay } from '../routine/due';
 import { roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { stages } from '../routine/stages';
 import { taskType, taskTypes, type TaskType, type TaskTypeId, type Condition } from '../routine/task-types';
 import { keysOf } from '../brand';
 import { dayOf, momentAt } from '../time/plain-date';
-import { addWorkingDays } from '../time/working-days';
+import { addWorkingDays, onOrAfter } from '../time/working-days';
 import { letterState } from './letter-state';
 import { asksNow } from './eku-asks';
 import { ekuPost, waitsForSecond } from './eku-post';
@@ -69,8 +69,10 @@ const firstOpen = (file: CaseFile, type: TaskTypeId, rounds: readonly number[]):
 
 /** The moment from which a delay notice must be drafted: so many working days before day 14 (R195, decisions 7.8). */
 export function delayNoticeFrom(file: CaseFile): Instant {
-  const last = dueDay(file.profile, 'delayNotice', { received: file.case.received, opened: file.case.arrived });
-  return momentAt(addWorkingDays(last, -file.profile.delayNoticeWorkingDaysLeft), file.profile.day.from);
+  return momentAt(
+    addWorkingDays(promisedDay(file.profile, file.case.received), -file.profile.delayNoticeWorkingDaysLeft),
+    file.profile.day.from,
+  );
 }
 
 function delayIsNear(file: CaseFile, now: Instant): boolean {
@@ -107,7 +109,7 @@ function dueOf(file: CaseFile, rule: TaskType, at: { readonly id: TaskTypeId; re
   if (at.id === 'providerReply' && file.case.providerReplyDue !== null) return file.case.providerReplyDue;
   const day = dueDay(file.profile, rule.deadline, { received: file.case.received, opened: at.now });
   const today = dayOf(at.now);
-  return day < today ? today : day;
+  return day < today ? onOrAfter(today) : day;
 }
 
 /** Letters sent to the provider so far; evidence for the first step of the stair (R240). */

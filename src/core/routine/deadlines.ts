@@ -7,6 +7,11 @@ export interface DeadlineRule {
   readonly from: 'received' | 'opened';
   readonly days: number;
   readonly counted: 'calendar' | 'working';
+  /**
+   * Where the task's day falls when the counted one is free: a promise of the routine is kept the last working day `before` it, what a statute
+   * gives goes on to the next one `after` it (lag 1930:173 § 2), and what an authority or danger sets `stays`. Days counted as working days never are.
+   */
+  readonly falls?: 'before' | 'after' | 'stays';
   /** Not later than so many working days before (negative) another deadline of the case. */
   readonly notAfter?: readonly [deadline: string, workingDays: number];
   /** Working days before the due day on which the owner is reminded. */
@@ -15,11 +20,18 @@ export interface DeadlineRule {
 }
 
 export const deadlines = {
-  investigate: { from: 'received', days: 14, counted: 'calendar', remind: [4, 1], because: 'routineInvestigation' },
+  investigate: {
+    from: 'received',
+    days: 14,
+    counted: 'calendar',
+    falls: 'before',
+    remind: [4, 1],
+    because: 'routineInvestigation',
+  },
   triage: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   assignment: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   firstContact: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
-  atOnce: { from: 'opened', days: 0, counted: 'calendar', remind: [], because: 'routineAtOnce' },
+  atOnce: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'routineAtOnce' },
   providerReply: {
     from: 'opened',
     days: 7,
@@ -29,10 +41,11 @@ export const deadlines = {
     because: 'routineProviderReply',
   },
   followUp: { from: 'opened', days: 2, counted: 'working', notAfter: ['investigate', -2], remind: [1], because: 'ownRoutine' },
-  delayNotice: { from: 'received', days: 14, counted: 'calendar', remind: [1], because: 'routineDelay' },
+  delayNotice: { from: 'received', days: 14, counted: 'calendar', falls: 'before', remind: [1], because: 'routineDelay' },
   ekuApproval: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
   ekuAnswer: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
-  incident: { from: 'opened', days: 3, counted: 'calendar', remind: [1], because: 'dataBreach' },
+  /** 72 hours are hours: they do not wait for a working day (regulation 1182/71 art. 3.4). */
+  incident: { from: 'opened', days: 3, counted: 'calendar', falls: 'before', remind: [1], because: 'dataBreach' },
   closing: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;
 

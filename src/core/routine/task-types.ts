@@ -191,7 +191,7 @@ export const taskTypes = {
     overdueTo: ['unitManager', 'departmentHead'],
     outcomes: { sent: { letters: ['delayNotice'] }, notNeeded: { reasons: ['answerGoesToday', 'toldByPhone'] } },
     mayBeGivenAway: true,
-    because: 'delayReason',
+    because: 'routineDelay',
   },
   closeFile: {
     role: 'registrar',

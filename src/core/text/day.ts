@@ -14,12 +14,15 @@ const months = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const satisfies Record<Language, readonly string[]>;
 
-/** `måndag 16 mars` */
-export const sayDay = (language: Language, day: PlainDate): string =>
-  `${weekdays[language][weekday(day) - 1] ?? ''} ${sayShortDay(language, day)}`.trimStart();
+/** `måndag 16 mars`; with its year when that is not the year of `today`, so that nobody takes an old day for a new one. */
+export const sayDay = (language: Language, day: PlainDate, today: PlainDate): string =>
+  `${weekdays[language][weekday(day) - 1] ?? ''} ${sayShortDay(language, day, today)}`.trimStart();
 
-/** `16 mars` */
-export const sayShortDay = (language: Language, day: PlainDate): string =>
+/** `16 mars`; with its year when that is not the year of `today`. */
+export const sayShortDay = (language: Language, day: PlainDate, today: PlainDate): string =>
+  yearOf(day) === yearOf(today) ? dayAndMonth(language, day) : sayDayAndYear(language, day);
+
+const dayAndMonth = (language: Language, day: PlainDate): string =>
   `${Number(day.slice(8, 10))} ${months[language][Number(day.slice(5, 7)) - 1] ?? ''}`;
 
 const spans = {
@@ -34,4 +37,4 @@ export function sayDays(language: Language, days: number, counted: 'working' | '
 }
 
 /** `16 mars 2026`, for what is kept and read later: letters, EKU's post. */
-export const sayDayAndYear = (language: Language, day: PlainDate): string => `${sayShortDay(language, day)} ${yearOf(day)}`;
+export const sayDayAndYear = (language: Language, day: PlainDate): string => `${dayAndMonth(language, day)} ${yearOf(day)}`;

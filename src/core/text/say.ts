@@ -25,5 +25,9 @@ const isTextKey = (text: string): text is TextKey => Object.hasOwn(sv, text);
 /** The sentence of a key made of a code, without holes; the key itself when there is no such text. */
 export const sayPlain = (language: Language, key: string): string => (isTextKey(key) ? texts[language][key] : key);
 
+/** A value that ends with a stop of its own (`ek. för.`) ends its sentence too: there are never two. */
 const fill = (text: string, holes: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(holes[name] ?? whole));
+  text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    const value = String(holes[name] ?? whole);
+    return value.endsWith('.') ? value : value + stop;
+  });

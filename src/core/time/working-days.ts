@@ -10,7 +10,7 @@ export const isWorkingDay = (day: PlainDate): boolean => weekday(day) < 6 && !is
 export const onOrAfter = (day: PlainDate): PlainDate => (isWorkingDay(day) ? day : onOrAfter(addDays(day, 1)));
 
 /** The same day when it is a working day, otherwise the one before. */
-const onOrBefore = (day: PlainDate): PlainDate => (isWorkingDay(day) ? day : onOrBefore(addDays(day, -1)));
+export const onOrBefore = (day: PlainDate): PlainDate => (isWorkingDay(day) ? day : onOrBefore(addDays(day, -1)));
 
 /** So many working days later (or, with a negative number, earlier); 0 is the day itself. */
 export function addWorkingDays(day: PlainDate, count: number): PlainDate {

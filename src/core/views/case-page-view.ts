@@ -53,7 +53,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
 /** Who complained and in which words; null when it is not there. */
 export function caseContentView(
   { personal, texts }: Kept,
-  { file, language }: Pick<Reading, 'file' | 'language'>,
+  { file, language, now }: Pick<Reading, 'file' | 'language' | 'now'>,
 ): CaseContent | null {
   if (personal === null) return null;
   const approved = eventsOf(file.events, 'letterApproved').map(({ data }) => data.textKey);
@@ -66,7 +66,7 @@ export function caseContentView(
     texts: [...texts]
       .filter(({ key, kind }) => !approved.includes(key) && !isLetter(kind))
       .sort((a, b) => (a.at > b.at ? -1 : 1))
-      .map((text) => textView(text, { file, language })),
+      .map((text) => textView(text, { file, language, now })),
   };
 }
 

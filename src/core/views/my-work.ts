@@ -37,7 +37,7 @@ export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Langua
   [...tasks]
     .sort((a, b) => (a.task.due < b.task.due ? -1 : a.task.due > b.task.due ? 1 : 0))
     .map(({ task, kase }) => {
-      const { word, urgency } = dueView(now, { day: task.due, explanation: [] }, language);
+      const { word, urgency } = dueView({ now, language }, { day: task.due, explanation: [], isOver: false });
       return {
         ...{ caseId: task.caseId, type: task.type, round: task.round, number: caseNumber(kase), urgency },
         title: say(language, `task.${task.type}.title`),

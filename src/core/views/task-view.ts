@@ -56,9 +56,9 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
   return {
     ...{ number, title },
     ask: say(language, `task.${task.type}.ask`),
-    due: sayDay(language, task.due),
+    due: sayDay(language, task.due, dayOf(context.now)),
     urgency,
-    dueWord: dueWord(language, left, task.due),
+    dueWord: dueWord(context, left, task.due),
     facts: isProtected ? [] : facts(file, context),
     because: ground(file, task, language),
     isProtected,
@@ -67,10 +67,10 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
   };
 }
 
-function dueWord(language: Language, left: number, due: PlainDate): string {
-  if (left < 0) return say(language, 'card.late', { day: sayShortDay(language, due) });
+function dueWord({ language, now }: ViewContext, left: number, due: PlainDate): string {
+  if (left < 0) return say(language, 'card.late', { day: sayShortDay(language, due, dayOf(now)) });
   if (left === 0) return say(language, 'card.today');
-  return say(language, 'card.due', { day: sayDay(language, due) });
+  return say(language, 'card.due', { day: sayDay(language, due, dayOf(now)) });
 }
 
 /** The deadline's rule in words, with the profile's own number. */
@@ -79,7 +79,7 @@ function ground(file: CaseFile, task: NewTask, language: Language): string {
   return sayDeadline(language, deadline, deadlineOf(file.profile, deadline));
 }
 
-function facts(file: CaseFile, { language }: ViewContext): readonly Fact[] {
+function facts(file: CaseFile, { language, now }: ViewContext): readonly Fact[] {
   const { provider } = file;
   const { topic, received } = file.case;
   return [
@@ -87,7 +87,7 @@ function facts(file: CaseFile, { language }: ViewContext): readonly Fact[] {
     ...(provider === null ? [] : [{ title: say(language, 'card.provider'), value: provider.name }]),
     ...(provider === null ? [] : [{ title: say(language, 'card.service'), value: say(language, `service.${provider.service}`) }]),
     ...(topic === null ? [] : [{ title: say(language, 'card.topic'), value: say(language, `topic.${topic}`) }]),
-    { title: say(language, 'card.received'), value: sayDay(language, dayOf(received)) },
+    { title: say(language, 'card.received'), value: sayDay(language, dayOf(received), dayOf(now)) },
     { title: say(language, 'card.stage'), value: say(language, `stage.${file.case.stage}`) },
   ];
 }

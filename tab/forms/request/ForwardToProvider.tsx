@@ -1,5 +1,7 @@
 // The first step of the stair: what the provider may know, the legal questions, and the request with the notice, sent by one button (R220, R221).
 
+import { readDate } from '../../../src/core/time/plain-date';
+import { isWorkingDay } from '../../../src/core/time/working-days';
 import { CopyButton } from '../../parts/CopyButton';
 import type { ApprovedLetter, TaskAnswer } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
@@ -90,9 +92,17 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
     const { disclosure, legalFlags, topic, replyDue } = request.answers;
     return {
       ...{ disclosure: missing(disclosure), legalFlags: missing(legalFlags), topic: missing(topic) },
-      replyDue: replyDue < earliest || (latest !== null && replyDue > latest) ? dayFault : undefined,
+      replyDue: isOutside(replyDue, { earliest, latest }) || !isOnWorkingDay(replyDue) ? dayFault : undefined,
       letter: request.drawn.sentence ?? (isBlank(request) ? say('tab.form.blank') : undefined),
       notice: letterFault(notice),
     };
   };
+}
+
+const isOutside = (day: string, { earliest, latest }: Pick<FormProps['sheet']['forward'], 'earliest' | 'latest'>): boolean =>
+  day < earliest || (latest !== null && day > latest);
+
+function isOnWorkingDay(text: string): boolean {
+  const day = readDate(text);
+  return day !== undefined && isWorkingDay(day);
 }

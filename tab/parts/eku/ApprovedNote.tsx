@@ -2,8 +2,10 @@
 
 import { Text } from '@fluentui/react-components';
 import { useContext } from 'react';
-import { instant } from '../../../src/core/brand';
-import { momentWord } from '../../../src/core/views/case-page/moment';
+import { instant, type Instant } from '../../../src/core/brand';
+import { sayDayAndYear } from '../../../src/core/text/day';
+import type { Language } from '../../../src/core/text/say';
+import { clockOf, dayOf } from '../../../src/core/time/plain-date';
 import { LanguageContext, useWords } from '../words';
 import type { Stand } from './draft-shape';
 
@@ -15,7 +17,7 @@ export function ApprovedNote({ stand }: { readonly stand: Extract<Stand, { kind:
   if (approvedBy === null || approvedAt === null) return null;
   return (
     <div>
-      <Text block>{say('lane.approvedBy', { name: approvedBy, when: momentWord(language, instant(approvedAt)) })}</Text>
+      <Text block>{say('lane.approvedBy', { name: approvedBy, when: whenWord(language, instant(approvedAt)) })}</Text>
       {confirmedBy !== null && <Text block>{say('lane.confirmedBy', { name: confirmedBy })}</Text>}
       {hash !== null && (
         <Text block size={200} style={{ overflowWrap: 'anywhere' }}>
@@ -25,3 +27,5 @@ export function ApprovedNote({ stand }: { readonly stand: Extract<Stand, { kind:
     </div>
   );
 }
+
+const whenWord = (language: Language, moment: Instant): string => `${sayDayAndYear(language, dayOf(moment))} ${clockOf(moment)}`;

@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { isKeyOf, plainDate } from '../../../src/core/brand';
 import { notACase } from '../../../src/core/intake/not-a-case';
 import { taskTypes } from '../../../src/core/routine/task-types';
-import { sayDay } from '../../../src/core/text/day';
+import { sayDayAndYear } from '../../../src/core/text/day';
 import { sayPlain, type Language } from '../../../src/core/text/say';
 import { LanguageContext, useWords } from '../words';
 import { useAnswer } from '../use/use-answer';
@@ -39,7 +39,7 @@ export function Recorded({ rescue }: RecordedProps) {
   const rows = useAnswer('/api/set-aside/recorded', shape);
   if (rows.state !== 'here') return null;
   const words = ({ day, why }: { readonly day: string; readonly why: string | null }): string =>
-    say('setAside.recorded.row', { day: sayDay(language, plainDate(day)), why: whyWords(why, language) });
+    say('setAside.recorded.row', { day: sayDayAndYear(language, plainDate(day)), why: whyWords(why, language) });
   return (
     <Accordion collapsible>
       <AccordionItem value="recorded">

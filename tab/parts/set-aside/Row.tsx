@@ -4,6 +4,7 @@ import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluen
 import { useContext, useId, useState } from 'react';
 import { plainDate } from '../../../src/core/brand';
 import { sayDay } from '../../../src/core/text/day';
+import { addDays } from '../../../src/core/time/plain-date';
 import type { Spoken } from '../../../src/core/text/say';
 import { ReasonBox } from '../../fields/ReasonBox';
 import { SendButton } from '../../fields/SendButton';
@@ -72,7 +73,7 @@ function Head({ id, row }: { readonly id: string; readonly row: WaitingRow }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { head } = useStyles();
-  const day = sayDay(language, plainDate(row.due));
+  const day = sayDay(language, plainDate(row.due), addDays(plainDate(row.day), row.waited));
   return (
     <div className={head}>
       <Subtitle2 as="h2" id={id} style={{ margin: 0 }}>

@@ -16,8 +16,15 @@ export type ReceiptOfCase = z.infer<typeof receiptShape>;
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS } });
 
+interface ReceiptProps {
+  readonly receipt: ReceiptOfCase;
+  /** The office's own day. */
+  readonly today: string;
+  readonly another: () => void;
+}
+
 /** It takes the focus, so that it is heard that it went well. */
-export function Receipt({ receipt, another }: { readonly receipt: ReceiptOfCase; readonly another: () => void }) {
+export function Receipt({ receipt, today, another }: ReceiptProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { isDialog } = useAround();
@@ -34,7 +41,7 @@ export function Receipt({ receipt, another }: { readonly receipt: ReceiptOfCase;
       <p>
         {say('writeDown.receipt.next', {
           owner: say(`role.${owner}`).toLocaleLowerCase(language),
-          day: sayDay(language, plainDate(due)),
+          day: sayDay(language, plainDate(due), plainDate(today)),
         })}
       </p>
       <p>{say('writeDown.receipt.noAccess')}</p>

@@ -7,6 +7,7 @@ import { giveAway } from '../../../src/core/decide/give-away';
 import { linkMail } from '../../../src/core/decide/link-mail';
 import { mayRead } from '../../../src/core/decide/may';
 import { undoLetter } from '../../../src/core/decide/undo';
+import { no } from '../../../src/core/result';
 import {
   aFile,
   aTask,
@@ -99,6 +100,8 @@ describe('the first letter to the provider', () => {
   it('has its last day within the fourteen (R198)', () => {
     expect(forward({ answers: { ...answers, replyDue: '2026-03-17' } })).toMatchObject({ problem: { code: 'dateNotAllowed' } });
     expect(forward({ answers: { ...answers, replyDue: '2026-03-02' } })).toMatchObject({ problem: { code: 'dateNotAllowed' } });
+    for (const free of ['2026-03-07', '2026-03-08'])
+      expect(forward({ answers: { ...answers, replyDue: free } })).toEqual(no('dateNotAllowed', day('2026-03-16')));
   });
   it('is taken back within its five minutes, and the case with it', () => {
     const sent = aFile({

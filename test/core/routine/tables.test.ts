@@ -20,6 +20,8 @@ const opensIn = (stage: Stage) =>
 describe('the routine as tables', () => {
   it('uses every deadline', () =>
     expect(keysOf(deadlines).filter((id) => !types.some((type) => taskTypes[type].deadline === id))).toEqual([]));
+  it('says of every counted calendar day where it falls when it is free (lag 1930:173)', () =>
+    expect(keysOf(deadlines).filter((id) => deadlines[id].counted === 'calendar' && !('falls' in deadlines[id]))).toEqual([]));
   it('has a task for every open stage, so no case is without a next step (I02)', () =>
     expect(openStages.filter((stage) => opensIn(stage).length === 0)).toEqual([]));
   it('leads every open stage to the end', () => {

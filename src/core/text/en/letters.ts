@@ -40,8 +40,10 @@ export const letters = {
   'letter.toProvider.three':
     'We need three things from you:\n1. what your investigation found\n2. what you have done or will do, and when\n3. how the individual has been told',
   'letter.toProvider.by': 'Please answer by {day}.',
-  'letter.toProvider.ground':
-    'Under chapter 15 section 9 of the Social Services Act (2025:400) you must, on request, give the board the data it needs for follow-up and quality assurance.',
+  'letter.toProvider.ground.law':
+    'Under chapter 15 section 9 of the Social Services Act (2025:400) you, who work within the social services, are to give on request the information the board needs for follow-up and quality assurance.',
+  'letter.toProvider.ground.contract':
+    'Under our contract with you ({contract}) you are to give on request the information the board needs to follow up the service.',
   'letter.toProvider.contact': 'Questions? Call {phone} or answer this mail.',
   'letter.delayNotice.subject': 'The answer is delayed',
   'letter.delayNotice.late': 'We promised you an answer, and it takes longer than we said. We are sorry.',

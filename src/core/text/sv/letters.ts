@@ -36,8 +36,10 @@ export const letters = {
   'letter.toProvider.three':
     'Vi behöver tre saker från er:\n1. vad ni har kommit fram till när ni utrett det som hänt\n2. vilka åtgärder ni har gjort eller tänker göra, och när\n3. hur den enskilde har fått besked',
   'letter.toProvider.by': 'Svara senast {day}.',
-  'letter.toProvider.ground':
-    'Enligt 15 kap. 9 § socialtjänstlagen (2025:400) ska ni på begäran lämna de uppgifter som nämnden behöver för uppföljning och kvalitetssäkring.',
+  'letter.toProvider.ground.law':
+    'Enligt 15 kap. 9 § socialtjänstlagen (2025:400) ska ni, som är verksamma inom socialtjänsten, på begäran lämna de uppgifter som nämnden behöver för uppföljning och kvalitetssäkring.',
+  'letter.toProvider.ground.contract':
+    'Enligt vårt avtal med er ({contract}) ska ni på begäran lämna de uppgifter som nämnden behöver för att följa upp insatsen.',
   'letter.toProvider.contact': 'Har ni frågor? Ring {phone} eller svara på det här mejlet.',
   'letter.delayNotice.subject': 'Svaret dröjer',
   'letter.delayNotice.late': 'Vi lovade dig ett svar, och det tar längre tid än vi sa. Det beklagar vi.',

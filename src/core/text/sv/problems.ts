@@ -13,7 +13,8 @@ export const problems = {
   'problem.answerMissing': 'Ett svar saknas. Fyll i alla frågor och skicka igen.',
   'problem.answerNotAllowed': 'Ett av svaren går inte att välja här. Välj ett av alternativen på kortet och skicka igen.',
   'problem.reasonMissing': 'Ett skäl saknas. Välj ett skäl och skicka igen.',
-  'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från och med i dag och före ärendets svarsdag.',
+  'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från i morgon.',
+  'problem.dateNotAllowed.until': 'Välj en arbetsdag från i morgon till och med {last}.',
   'problem.noReceiver':
     'Det finns ingen adress att skicka till. Lägg till en mottagare i ärendet, eller kontakta personen på annat sätt.',
   'problem.outcomeNotAllowed': 'Det svaret går inte att ge på den här uppgiften. Öppna ärendet och välj ett av svaren där.',

@@ -1,55 +1,58 @@
 // Days with their reason: the start, the rule, the days that do not count, and what moved them (I05).
 
 import type { Instant, PlainDate } from '../../brand';
-import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
 import type { DeadlineId } from '../../routine/deadlines';
-import { explainDue, type ExplainedDay } from '../../routine/due';
+import { explainDue, promisedDay, type ExplainedDay } from '../../routine/due';
 import { taskType } from '../../routine/task-types';
 import { sayDay, sayShortDay } from '../../text/day';
 import { sayDeadline } from '../../text/deadline';
-import { say, type Language } from '../../text/say';
+import { say } from '../../text/say';
 import { addDays, dayOf, daysBetween } from '../../time/plain-date';
-import { isWorkingDay } from '../../time/working-days';
+import { isWorkingDay, onOrAfter } from '../../time/working-days';
 import type { DueView } from '../case-page';
 import type { Reading } from './reading';
 
 /** The day of a task, with how it was found and whether it was moved or chosen. */
-export function dueOfTask({ file, now, language }: Reading, task: Task): DueView {
+export function dueOfTask(reading: Reading, task: Task): DueView {
   const { deadline } = taskType(task.type);
-  const { day, lines } = explained({ file, language }, deadline, task.opened);
-  const why = task.due === day ? lines : [...otherDay({ file, language }, task, lines)];
-  return dueView(task.state === 'open' ? now : null, { day: task.due, explanation: why }, language);
+  const { day, lines } = explained(reading, deadline, task.opened);
+  const why = task.due === day ? lines : [...otherDay(reading, task, lines)];
+  return dueView(reading, { day: task.due, explanation: why, isOver: task.state !== 'open' });
 }
 
-/** The day the answer was promised to the complainant (R194). */
-export const answerDue = ({ file, now, language }: Reading): DueView => {
-  const { day, lines } = explained({ file, language }, 'investigate', file.case.arrived);
-  return dueView(file.case.stage === 'closed' ? null : now, { day, explanation: lines }, language);
-};
+/** The day the answer was promised to the complainant (R194): the routine's own, also when it is a free day. */
+export function answerDue(reading: Reading): DueView {
+  const { profile, case: known } = reading.file;
+  const found = explainDue(profile, 'investigate', { received: known.received, opened: known.arrived });
+  const promised = { ...found, day: promisedDay(profile, known.received), free: null };
+  const lines = linesOf(promised, 'investigate', reading);
+  return dueView(reading, { day: promised.day, explanation: lines, isOver: known.stage === 'closed' });
+}
 
-type Told = Pick<Reading, 'file' | 'language'>;
+type Told = Pick<Reading, 'file' | 'language' | 'now'>;
 
 /** A day by its rule, and the lines that explain it. */
-export function explained({ file, language }: Told, id: DeadlineId, opened: Instant) {
-  const found = explainDue(file.profile, id, { received: file.case.received, opened });
-  return { day: found.day, lines: linesOf(found, { id, language }) };
+export function explained(told: Told, id: DeadlineId, opened: Instant) {
+  const found = explainDue(told.file.profile, id, { received: told.file.case.received, opened });
+  return { day: found.day, lines: linesOf(found, id, told) };
 }
 
-function linesOf({ rule, start, day, before }: ExplainedDay, at: { readonly id: DeadlineId; readonly language: Language }) {
-  const { id, language } = at;
+function linesOf({ rule, start, day, before, free }: ExplainedDay, id: DeadlineId, { language, now }: Told): readonly string[] {
+  const today = dayOf(now);
   const from = rule.from === 'received' ? 'tab.due.fromReceived' : 'tab.due.fromOpened';
   const skipped = rule.counted === 'working' ? daysOff(start, before ?? day) : [];
+  const fallen = rule.falls === 'after' ? 'tab.due.free.after' : 'tab.due.free.before';
+  const inWords = (one: PlainDate): string => sayDay(language, one, today);
   return [
-    say(language, from, { day: sayDay(language, start) }),
+    say(language, from, { day: inWords(start) }),
     sayDeadline(language, id, rule),
     ...(skipped.length === 0
       ? []
-      : [say(language, 'tab.due.skipped', { days: skipped.map((one) => sayShortDay(language, one)).join(', ') })]),
-    ...(before === null
-      ? []
-      : [say(language, 'tab.due.capped', { before: sayDay(language, before), day: sayDay(language, day) })]),
+      : [say(language, 'tab.due.skipped', { days: skipped.map((one) => sayShortDay(language, one, today)).join(', ') })]),
+    ...(before === null ? [] : [say(language, 'tab.due.capped', { before: inWords(before), day: inWords(free ?? day) })]),
+    ...(free === null ? [] : [say(language, fallen, { free: inWords(free), day: inWords(day) })]),
     say(language, 'tab.due.ground', { ground: say(language, `statute.${rule.because}`) }),
   ];
 }
@@ -61,27 +64,33 @@ function daysOff(from: PlainDate, to: PlainDate): readonly PlainDate[] {
 }
 
 /** Moved by hand, chosen by the caseworker, or past already when the task came. */
-function otherDay({ file, language }: Told, task: Task, rule: readonly string[]): readonly string[] {
+function otherDay({ file, language, now }: Told, task: Task, rule: readonly string[]): readonly string[] {
   const moved = eventsOf(file.events, 'dueMoved').findLast((event) => event.data.task === task.key);
   if (moved !== undefined) {
     const { from, to } = moved.data;
-    return [...rule, say(language, 'tab.due.moved', { from: sayDay(language, from), to: sayDay(language, to) })];
+    return [
+      ...rule,
+      say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) }),
+    ];
   }
   if (task.type === 'providerReply') return [say(language, 'tab.due.chosen'), ...rule];
-  return task.due === dayOf(task.opened) ? [...rule, say(language, 'tab.due.alreadyPassed')] : [say(language, 'tab.due.byHand')];
+  return task.due === onOrAfter(dayOf(task.opened))
+    ? [...rule, say(language, 'tab.due.alreadyPassed')]
+    : [say(language, 'tab.due.byHand')];
 }
 
-/** How a day is shown; `now` null when nothing waits for it any more. */
+/** How a day is shown; it is over when nothing waits for it any more. */
 export function dueView(
-  now: Instant | null,
-  at: { readonly day: PlainDate; readonly explanation: readonly string[] },
-  language: Language,
+  { language, now }: Pick<Reading, 'language' | 'now'>,
+  shown: { readonly day: PlainDate; readonly explanation: readonly string[]; readonly isOver: boolean },
 ): DueView {
-  const day = sayDay(language, at.day);
-  const common = { day, explanation: [...at.explanation] };
-  if (now === null) return { ...common, word: day, urgency: 'over' };
-  const left = daysBetween(dayOf(now), at.day);
-  if (left < 0) return { ...common, word: say(language, 'card.late', { day: sayShortDay(language, at.day) }), urgency: 'late' };
+  const today = dayOf(now);
+  const day = sayDay(language, shown.day, today);
+  const common = { day, explanation: [...shown.explanation] };
+  if (shown.isOver) return { ...common, word: day, urgency: 'over' };
+  const left = daysBetween(today, shown.day);
+  if (left < 0)
+    return { ...common, word: say(language, 'card.late', { day: sayShortDay(language, shown.day, today) }), urgency: 'late' };
   if (left === 0) return { ...common, word: say(language, 'card.today'), urgency: 'soon' };
   return { ...common, word: say(language, 'card.due', { day }), urgency: left === 1 ? 'soon' : 'calm' };
 }
@@ -90,7 +99,7 @@ export function dueView(
 export function caseDates(reading: Reading): readonly { readonly title: string; readonly due: DueView }[] {
   const { file, language } = reading;
   const [received, arrived] = [dayOf(file.case.received), dayOf(file.case.arrived)];
-  const plain = (day: PlainDate, explanation: readonly string[]) => dueView(null, { day, explanation }, language);
+  const plain = (day: PlainDate, explanation: readonly string[]) => dueView(reading, { day, explanation, isOver: true });
   const late = daysBetween(received, arrived);
   return [
     {
@@ -103,13 +112,14 @@ export function caseDates(reading: Reading): readonly { readonly title: string; 
           { title: say(language, 'tab.date.arrived'), due: plain(arrived, [say(language, 'tab.date.late', { days: late + 1 })]) },
         ]),
     { title: say(language, 'tab.date.answer'), due: answerDue(reading) },
-    ...providerDate(file, language),
+    ...providerDate(reading),
   ];
 }
 
-function providerDate(file: CaseFile, language: Language) {
+function providerDate(reading: Reading) {
+  const { language, file } = reading;
   const { providerReplyDue } = file.case;
   if (providerReplyDue === null) return [];
-  const due = dueView(null, { day: providerReplyDue, explanation: [say(language, 'tab.due.chosen')] }, language);
+  const due = dueView(reading, { day: providerReplyDue, explanation: [say(language, 'tab.due.chosen')], isOver: true });
   return [{ title: say(language, 'tab.date.provider'), due }];
 }

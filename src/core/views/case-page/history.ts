@@ -4,6 +4,7 @@ import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
 import { endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
+import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
 import { letterWord } from './letter-rows';
 import { momentWord } from './moment';
@@ -13,7 +14,7 @@ import type { Reading } from './reading';
 export const historyRows = (reading: Reading): CasePage['history'] =>
   [...reading.file.events].reverse().flatMap((event) => {
     const text = words(reading, event);
-    return text === null ? [] : [{ key: String(event.seq), when: momentWord(reading.language, event.at), text }];
+    return text === null ? [] : [{ key: String(event.seq), when: momentWord(reading, event.at), text }];
   });
 
 /** null for what is no news to people. */
@@ -31,7 +32,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'gaveAway':
       return gaveAway(reading, event);
     case 'dueMoved':
-      return say(language, 'tab.due.moved', { from: sayDay(language, event.data.from), to: sayDay(language, event.data.to) });
+      return dueMoved(reading, event);
     case 'letterApproved':
     case 'letterUndone':
     case 'letterSent':
@@ -68,6 +69,9 @@ function words(reading: Reading, event: CaseEvent): string | null {
   }
 }
 
+const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
+  say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });
+
 const by = ({ language, nameOf }: Reading, event: CaseEvent): { readonly name: string } => ({
   name: event.by === null ? say(language, 'tab.byItself') : nameOf(event.by),
 });
@@ -81,7 +85,7 @@ const withdrawn = (reading: Reading, event: EventOf<'ekuWithdrawn'>): string =>
     ...by(reading, event),
     reason: say(reading.language, `withdrawal.${event.data.reason}`),
     count: event.data.readers.length,
-    since: momentWord(reading.language, postedAt(reading, event)),
+    since: momentWord(reading, postedAt(reading, event)),
   });
 
 const ekuAnswered = ({ language }: Reading, { data: { state, ending } }: EventOf<'ekuAnswered'>): string =>

@@ -8,7 +8,7 @@ import type { KeptFileView, KeptTextView } from '../case-page';
 import { momentWord } from './moment';
 import type { Reading } from './reading';
 
-type About = Pick<Reading, 'file' | 'language'>;
+type About = Pick<Reading, 'file' | 'language' | 'now'>;
 
 /** The files of a mail by the key it was taken in with; the first is the mail itself. */
 export const fileViews = (
@@ -28,7 +28,7 @@ const fileView = ({ name, size }: KeptFile, key: string, n: number): KeptFileVie
 export const textView = (text: KeptText, about: About): KeptTextView => ({
   ...{ key: text.key, subject: text.subject, body: text.body },
   title: sayPlain(about.language, `tab.text.${text.kind}`),
-  when: momentWord(about.language, text.at),
+  when: momentWord(about, text.at),
   mail: text.mail === null ? null : mailView(text, text.mail, about),
 });
 

@@ -38,20 +38,20 @@ function letterRow(reading: Reading, key: string, texts: readonly Words[]): Lett
   };
 }
 
-function stateOf({ file, language }: Reading, key: string): Pick<LetterRow, 'state' | 'stateWord'> {
+function stateOf({ file, language, now }: Reading, key: string): Pick<LetterRow, 'state' | 'stateWord'> {
   const state = letterState(file.events);
   const waiting = state.waiting.find((one) => one.textKey === key);
   if (waiting !== undefined) {
     return {
       state: 'waiting',
-      stateWord: say(language, 'tab.letter.waiting', { when: momentWord(language, waiting.sendAfter) }),
+      stateWord: say(language, 'tab.letter.waiting', { when: momentWord({ language, now }, waiting.sendAfter) }),
     };
   }
   if (state.undone.includes(key)) return { state: 'undone', stateWord: say(language, 'tab.letter.undone') };
   const failed = eventsOf(file.events, 'letterFailed').findLast(({ data }) => data.textKey === key);
   if (failed !== undefined) return { state: 'failed', stateWord: say(language, `tab.letter.failed.${failed.data.why}`) };
   const sent = eventsOf(file.events, 'letterSent').findLast(({ data }) => data.textKey === key);
-  const when = sent === undefined ? '' : momentWord(language, sent.at);
+  const when = sent === undefined ? '' : momentWord({ language, now }, sent.at);
   return { state: 'sent', stateWord: say(language, 'tab.letter.sent', { when }) };
 }
 

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../casefile/case-file';
 import type { Stage } from '../../routine/stages';
 import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
+import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
 import { answerDue } from './explained-days';
 import type { Reading } from './reading';
@@ -23,10 +24,10 @@ export function need(reading: Reading): CasePage['need'] {
 
 const isAnswered = (file: CaseFile): boolean => file.case.stage === 'closing' || file.case.stage === 'closed';
 
-function byStage({ file, language }: Reading, answerDay: string): string {
+function byStage({ file, language, now }: Reading, answerDay: string): string {
   const { stage, providerReplyDue } = file.case;
   if (stage === 'withProvider' && providerReplyDue !== null) {
-    return say(language, 'tab.need.withProvider', { day: sayDay(language, providerReplyDue) });
+    return say(language, 'tab.need.withProvider', { day: sayDay(language, providerReplyDue, dayOf(now)) });
   }
   return withAnswerDay.includes(stage)
     ? say(language, 'tab.need.waitsForAnswer', { day: answerDay })

@@ -60,9 +60,10 @@ function triage({ file, language }: Reading): Sheet['triage'] {
   };
 }
 
-function forward({ file, now, language }: Reading): Sheet['forward'] {
+function forward(reading: Reading): Sheet['forward'] {
+  const { file, now, language } = reading;
   const { disclosure, legalFlags, topic, suggestion, received, protection } = file.case;
-  const { day, lines } = explained({ file, language }, 'providerReply', now);
+  const { day, lines } = explained(reading, 'providerReply', now);
   const last = dueDay(file.profile, 'investigate', { received, opened: now });
   return {
     disclosure,

@@ -41,15 +41,15 @@ const outcomeOfForward = (events: Reading['file']['events']): string | undefined
   eventsOf(events, 'decided').findLast(({ data }) => data.type === 'forwardToProvider')?.data.outcome;
 
 const evidence: Readonly<Record<StairLevel, (reading: Reading) => string>> = {
-  provider: ({ file, language }) => {
+  provider: ({ file, language, now }) => {
     const sent = eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'forwardToProvider');
     if (sent === undefined) return say(language, 'tab.evidence.notSent');
-    const day = sayDay(language, dayOf(sent.at));
+    const day = sayDay(language, dayOf(sent.at), dayOf(now));
     if (sent.data.outcome === 'skipped') return say(language, 'tab.evidence.skipped', { day });
     const answer = eventsOf(file.events, 'linked').findLast(({ data }) => data.as === 'providerAnswer');
     return answer === undefined
       ? say(language, 'tab.evidence.sent', { day })
-      : say(language, 'tab.evidence.answered', { day: sayDay(language, dayOf(answer.at)) });
+      : say(language, 'tab.evidence.answered', { day: sayDay(language, dayOf(answer.at), dayOf(now)) });
   },
   individual: ({ file, language }) => {
     const { needsMet } = file.case;

@@ -50,10 +50,10 @@ function question({ file, language }: Reading, task: Task): string | null {
   return ask === null ? null : say(language, `ekuAsk.${ask}`);
 }
 
-function ending({ language, nameOf }: Reading, task: Task): string {
+function ending({ language, nameOf, now }: Reading, task: Task): string {
   if (task.state === 'lapsed' || task.outcome === null) return say(language, 'card.lapsed');
   const words = sayPlain(language, `done.${task.type}.${task.outcome}`);
-  const day = task.answeredAt === null ? '' : sayDay(language, dayOf(task.answeredAt));
+  const day = task.answeredAt === null ? '' : sayDay(language, dayOf(task.answeredAt), dayOf(now));
   const whole =
     task.answeredBy === null
       ? say(language, 'tab.ending.byItself', { words, day })
