@@ -11,12 +11,12 @@ const portOf = (name: string, usual: number): number => Number(process.env[name]
 
 async function main(args: readonly string[]): Promise<void> {
   const speaker = chosen(args);
-  const playgroundPort = portOf('PLAYGROUND_PORT', 56150);
+  const playgroundPort = portOf('PLAYGROUND_PORT', 26150);
   const ports = {
     local: portOf('LOCAL_PORT', 4700),
     signIn: portOf('LOCAL_SIGN_IN_PORT', 4701),
     bot: portOf('PORT', 3978),
-    proxy: portOf('PLAYGROUND_PROXY_PORT', 56149),
+    proxy: portOf('PLAYGROUND_PROXY_PORT', 26149),
   };
   const running = await startTryOut({ env: process.env, speaker, ports, playgroundPort });
   console.log(instructions(running, speaker, playgroundPort));

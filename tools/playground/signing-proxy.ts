@@ -13,7 +13,7 @@ import type { Teams } from '../../src/local/teams/teams';
 import { asOurOwn } from './speakers';
 
 export interface SigningProxy {
-  /** What the Playground calls the app's endpoint: `http://127.0.0.1:56149/api/messages`. */
+  /** What the Playground calls the app's endpoint: `http://127.0.0.1:26149/api/messages`. */
   readonly endpoint: string;
   readonly stop: () => Promise<void>;
 }
