@@ -16,6 +16,8 @@ module.exports = {
   roots: ['<rootDir>/test', '<rootDir>/src', '<rootDir>/bot'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testEnvironment: 'node',
+  // Threads run what is built: it must be what stands in the source.
+  globalSetup: '<rootDir>/test/support/build-threads.cjs',
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules.join('|')})/)`],
   moduleNameMapper: { '^adaptivecards$': 'adaptivecards/dist/adaptivecards.js' },

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { openApp, type App } from '../src/app/app';
+import { openApart } from '../src/app/apart/apart';
 import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
 import { guardedLog } from '../src/app/guarded-log';
 import type { Log } from '../src/app/log';
@@ -57,6 +58,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     clock: clockOf(settings),
     profile: readProfile(settings.profile),
     words,
+    apart: openApart(words, settings.screening),
     replica: randomUUID(),
     settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });
@@ -71,7 +73,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const url = await listen(server, settings);
   const subscribing = keepSubscribed(app, settings);
   const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, loop.nudge);
-  return { app, loop, url, stop: () => (unwatch(), stopAll(server, loop, subscribing)) };
+  return { app, loop, url, stop: () => (unwatch(), stopAll(server, { app, loop, subscribing })) };
 }
 
 const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));
@@ -99,7 +101,13 @@ function keepSubscribed(app: App, settings: Settings): NodeJS.Timeout {
   return setInterval(ensure, subscriptionsEvery);
 }
 
-async function stopAll(server: Server, loop: Loop, subscribing: NodeJS.Timeout): Promise<void> {
+interface Under {
+  readonly app: App;
+  readonly loop: Loop;
+  readonly subscribing: NodeJS.Timeout;
+}
+
+async function stopAll(server: Server, { app, loop, subscribing }: Under): Promise<void> {
   clearInterval(subscribing);
   const closed = new Promise<void>((done) => {
     server.close(done);
@@ -108,4 +116,5 @@ async function stopAll(server: Server, loop: Loop, subscribing: NodeJS.Timeout):
   server.server.closeIdleConnections();
   await Promise.race([closed, new Promise((done) => setTimeout(done, 2_000).unref())]);
   server.server.closeAllConnections();
+  await app.apart.close();
 }

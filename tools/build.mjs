@@ -1,4 +1,4 @@
-// Builds what is out of date: `node tools/build.mjs [code] [words] [tab] [page]`, all four when none is named. Speaks on stderr, so that tools can print.
+// Builds what is out of date: `node tools/build.mjs [code] [threads] [words] [tab] [page]`, all of them when none is named. Speaks on stderr, so that tools can print.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,12 @@ const parts = {
     not: /^src\/local\/page\//,
     run: [bin('tsc'), '-b', 'src/core', 'src', 'src/local', 'bot', 'tools'],
     makes: 'dist/bot/main.js',
+  },
+  threads: {
+    says: 'threads',
+    from: [...ground, 'src/core', 'src/mail', 'src/app', 'src/graph'],
+    run: [bin('tsc'), '-b', 'src/core', 'src'],
+    makes: 'dist/src/app/apart/thread.js',
   },
   tab: { says: 'tab', from: [...ground, 'src/core', 'tab'], run: vite('tab', 'dist/tab'), makes: 'dist/tab' },
   words: {

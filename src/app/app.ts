@@ -13,6 +13,7 @@ import { allProviders } from '../graph/lists/providers';
 import { openMemory, type Memory } from '../graph/wire/memory';
 import type { Places } from '../graph/places';
 import { openAccessLog, type AccessLog } from './access';
+import type { Apart } from './apart/apart';
 import type { Clock } from './clock';
 import { openLater, type Later } from './later';
 import type { Log } from './log';
@@ -32,6 +33,8 @@ export interface AppParts {
   readonly settings: AppSettings;
   /** What the screening of free text knows of words. */
   readonly words: Words;
+  /** Where what others wrote is read. */
+  readonly apart: Apart;
 }
 
 export interface AppSettings {

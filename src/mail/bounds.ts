@@ -10,9 +10,9 @@ export class UnsafeMail extends Error {
 }
 
 /** Bytes; Exchange Online itself delivers no more than 150 MB, and one mail may not take the memory of all. */
-export const largestMail = 48 * 1024 * 1024;
+export const largestMail = 35 * 1024 * 1024;
 /** Multiparts inside multiparts, and mails inside mails; people make five at most. */
-export const deepestParts = 25;
+export const deepestParts = 10;
 export const deepestMails = 8;
 
 /** Letters of text and of HTML; more than any list in SharePoint keeps, and than anybody writes. */
@@ -26,7 +26,7 @@ const longestWords = 12 * 1024 * 1024;
 /** Lines: so many in any mail, and one for so many bytes more. A file in base64 has 76 letters on each. */
 const mostShortLines = 50_000;
 const bytesALine = 50;
-const mostParts = 1000;
+const mostParts = 500;
 const mostHeaderLines = 2000;
 const mostHeaderBytes = 512 * 1024;
 

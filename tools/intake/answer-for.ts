@@ -5,8 +5,9 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Contact } from '../../src/core/casefile/personal';
 import type { MailFile } from '../../src/core/intake/mail-parts';
 import type { ReadMail } from '../../src/core/intake/read-mail';
-import { readBytes } from '../../src/app/intake/read-bytes';
+import type { MailsApart } from '../../src/app/apart/apart';
 import { largestMail } from '../../src/mail/bounds';
+import type { OpenedMail } from '../../src/mail/mime';
 import type { Knows } from '../../src/core/intake/trust/trust';
 import { say } from '../../src/core/text/say';
 
@@ -16,18 +17,18 @@ interface Told {
 }
 
 /** Never throws: what cannot even be opened is said to need a person. */
-export async function answerFor(file: string, knows: Knows): Promise<Told> {
+export async function answerFor(file: string, knows: Knows, { understand }: MailsApart): Promise<Told> {
   try {
     const keptSha256 = await hashOf(file);
     if (statSync(file).size > largestMail) return { outcome: 'manual', reason: say('sv', 'setAsideReason.tooLarge'), keptSha256 };
-    return { ...(await readFrom(readFileSync(file), knows)), keptSha256 };
+    const { read, mail } = await understand(readFileSync(file), knows);
+    return { ...said(read, mail), keptSha256 };
   } catch {
     return { outcome: 'manual', reason: say('sv', 'setAsideReason.failed'), keptSha256: null };
   }
 }
 
-async function readFrom(raw: Uint8Array, knows: Knows): Promise<Told> {
-  const { read, mail } = await readBytes(raw, knows);
+function said(read: ReadMail, mail: OpenedMail | undefined): Told {
   if (read.outcome === 'manual') return { outcome: 'manual', reason: say('sv', `setAsideReason.${read.reason}`) };
   if (read.outcome === 'ignore') return { outcome: 'ignore', reason: say('sv', `notACase.${read.reason}`) };
   const attachments = read.files.map((one) => told(one, mail?.bytes[one.index]));

@@ -5,8 +5,7 @@ import type { Actor } from '../../core/decide/decision';
 import { isEku } from '../../core/decide/may';
 import type { EkuMatter } from '../../core/eku/matter';
 import { answeredBy, askedBy, remarkedBy, type EkuAnswer, type MatterPatch } from '../../core/eku/moves';
-import { clear } from '../../core/privacy/cleared-text';
-import { screen, type Screened } from '../../core/privacy/screen';
+import type { Screened } from '../../core/privacy/screen';
 import { no, ok, type Result } from '../../core/result';
 import type { EkuAskId } from '../../core/routine/eku-asks';
 import { GraphFailure } from '../../graph/failure';
@@ -36,7 +35,7 @@ export async function remarkToUnit(
   at: { readonly ekuId: EkuId; readonly part: number; readonly words: OwnWords },
 ): Promise<Result<EkuMatter>> {
   if (!isEku(actor)) return no('notYourTask');
-  const text = clear(at.words.text, { known: await openFacts(app), words: app.words, resolutions: at.words.resolutions });
+  const text = await app.apart.clear(at.words.text, { known: await openFacts(app), resolutions: at.words.resolutions });
   if (!text.ok) return text;
   const move = (row: EkuRow) => remarkedBy(row, { part: at.part, text: text.value }, { by: actor.id, now: app.clock.now() });
   return moved(app, actor, { ekuId: at.ekuId, move });
@@ -44,7 +43,7 @@ export async function remarkToUnit(
 
 /** What the screening finds in what an EKU member is writing. */
 export const screenAsEku = async (app: App, actor: Actor, text: string): Promise<Result<Screened>> =>
-  isEku(actor) ? ok(screen(text, await openFacts(app), app.words)) : no('noSuchCase');
+  isEku(actor) ? app.apart.screen(text, await openFacts(app)) : no('noSuchCase');
 
 interface Move {
   readonly ekuId: EkuId;

@@ -7,8 +7,6 @@ import type { Profile } from '../../core/routine/profile';
 import { caseNumber } from '../../core/casefile/case';
 import type { CaseFacts } from '../../core/privacy/occurrences';
 import type { FindingType } from '../../core/privacy/finding';
-import { screen } from '../../core/privacy/screen';
-import type { Words } from '../../core/privacy/words/words';
 import { personalOf } from '../../graph/lists/personal';
 import { textsOfCase } from '../../graph/lists/texts';
 import type { App } from '../app';
@@ -22,11 +20,11 @@ export async function caseFacts(app: App, cases: readonly Case[]): Promise<CaseF
     graph.all(cases.map((one) => textsOfCase(places, one.id))),
     app.providers(),
   ]);
-  const found = [
-    ...personal.flatMap((row) => factsIn(value(row), app.words)),
-    ...texts.flatMap((rows) => value(rows)).flatMap((text) => factsInText(text, app.words)),
-  ];
-  return { ...merged(found), words: cases.map(caseNumber), ...openOf(app.profile, providers) };
+  const found = await Promise.all([
+    ...personal.map((row) => factsIn(app, value(row))),
+    ...texts.flatMap((rows) => value(rows)).map((text) => factsInText(app, text)),
+  ]);
+  return { ...merged(found.flat()), words: cases.map(caseNumber), ...openOf(app.profile, providers) };
 }
 
 /** What may be said of any case: names of providers that point at nobody, and of units and areas. */
@@ -51,7 +49,7 @@ const kinds: Partial<Record<FindingType, Fact['kind']>> = {
   EPOST: 'emails',
 };
 
-function factsIn(personal: Personal | undefined, words: Words): readonly Fact[] {
+async function factsIn(app: App, personal: Personal | undefined): Promise<readonly Fact[]> {
   if (personal === undefined) return [];
   const { complainant, forwardedBy, phone } = personal;
   const stated: readonly (readonly [Fact['kind'], string | null | undefined])[] = [
@@ -63,22 +61,26 @@ function factsIn(personal: Personal | undefined, words: Words): readonly Fact[] 
   ];
   return [
     ...stated.flatMap(([kind, text]) => (text === null || text === undefined || text === '' ? [] : [{ kind, text }])),
-    ...factsInWords([personal.subject, personal.words, personal.note].join('\n'), words),
+    ...(await factsInWords(app, [personal.subject, personal.words, personal.note].join('\n'))),
   ];
 }
 
-const factsInText = ({ subject, body, mail }: KeptText, words: Words): readonly Fact[] => [
+const factsInText = async (app: App, { subject, body, mail }: KeptText): Promise<readonly Fact[]> => [
   ...[mail?.from.name, mail?.forwardedBy?.name].flatMap((text) =>
     text === null || text === undefined ? [] : [{ kind: 'names' as const, text }],
   ),
-  ...factsInWords(`${subject}\n${body}`, words),
+  ...(await factsInWords(app, `${subject}\n${body}`)),
 ];
 
-const factsInWords = (text: string, words: Words): readonly Fact[] =>
-  screen(text, {}, words).findings.flatMap(({ type, start, end }) => {
+/** Throws for words that cannot be looked through: without them nothing may be sent. */
+async function factsInWords(app: App, text: string): Promise<readonly Fact[]> {
+  const screened = await app.apart.screen(text, {});
+  if (!screened.ok) throw new Error('A text of a case takes too long to be screened.');
+  return screened.value.findings.flatMap(({ type, start, end }) => {
     const kind = kinds[type];
     return kind === undefined ? [] : [{ kind, text: text.slice(start, end) }];
   });
+}
 
 function merged(facts: readonly Fact[]): Pick<Required<CaseFacts>, Fact['kind']> {
   const of = (kind: Fact['kind']): readonly string[] => [

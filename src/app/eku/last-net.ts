@@ -4,7 +4,6 @@ import { keysOf } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { ekuPreviewCard } from '../../core/cards/eku-card';
 import { ekuQuestions, type EkuSummary } from '../../core/eku/summary';
-import { finderOf } from '../../core/privacy/occurrences';
 import { dayOf, yearOf } from '../../core/time/plain-date';
 import { ownPhrases } from '../../core/text/own-phrases';
 import type { App } from '../app';
@@ -14,11 +13,15 @@ import { countedIn } from './history';
 /** Where the post holds what could point at somebody: questions whose own words do, or `card`. Nothing found is the only good answer. */
 export async function heldBack(app: App, file: CaseFile, summary: EkuSummary): Promise<readonly string[]> {
   const facts = await caseFacts(app, await countedIn(app, file));
-  const find = finderOf({ ...facts, phrases: ownPhrases });
   const notes = summary.kind === 'full' ? summary.notes : {};
-  const questions = keysOf(ekuQuestions).filter((one) => find(notes[one]?.text ?? '').length > 0);
+  const asked = keysOf(ekuQuestions);
+  const shown = stringsIn(ekuPreviewCard(summary, yearOf(dayOf(app.clock.now()))));
+  const texts = [...asked.map((one) => notes[one]?.text ?? ''), ...shown];
+  const found = await app.apart.find(texts, { ...facts, phrases: ownPhrases });
+  if (found === null) return ['card'];
+  const questions = asked.filter((_, place) => (found[place] ?? []).length > 0);
   if (questions.length > 0) return questions;
-  return stringsIn(ekuPreviewCard(summary, yearOf(dayOf(app.clock.now())))).some((text) => find(text).length > 0) ? ['card'] : [];
+  return found.some((one) => one.length > 0) ? ['card'] : [];
 }
 
 /** Every string in a value, wherever it stands. */

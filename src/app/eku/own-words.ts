@@ -4,9 +4,9 @@ import { keysOf, type CaseId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { Actor } from '../../core/decide/decision';
 import type { EkuNotes, EkuQuestion } from '../../core/eku/summary';
-import { clear, type Resolution } from '../../core/privacy/cleared-text';
+import type { Resolution } from '../../core/privacy/cleared-text';
 import type { CaseFacts } from '../../core/privacy/occurrences';
-import { screen, type Screened } from '../../core/privacy/screen';
+import type { Screened } from '../../core/privacy/screen';
 import { ok, type Result } from '../../core/result';
 import type { App } from '../app';
 import { openFile } from '../show';
@@ -29,7 +29,7 @@ export async function screenWords(
   const opened = await openFile(app, actor, caseId);
   if (!opened.ok) return opened;
   const facts = await factsWhileWriting(app, await countedIn(app, opened.value));
-  return ok(screen(text, facts, app.words));
+  return app.apart.screen(text, facts);
 }
 
 /** The facts a moment ago: each letter that is typed would otherwise read every case of the provider again. */
@@ -52,14 +52,14 @@ export async function clearNotes(app: App, cases: readonly Case[], { notes, isFi
   return cleared(app, await (isFinal ? caseFacts(app, cases) : factsWhileWriting(app, cases)), written);
 }
 
-function cleared(
+async function cleared(
   app: App,
   known: CaseFacts,
   written: readonly { readonly question: EkuQuestion; readonly own: OwnWords }[],
-): Result<EkuNotes> {
+): Promise<Result<EkuNotes>> {
   let notes: EkuNotes = {};
   for (const { question, own } of written) {
-    const text = clear(own.text, { known, words: app.words, resolutions: own.resolutions });
+    const text = await app.apart.clear(own.text, { known, resolutions: own.resolutions });
     if (!text.ok) return text;
     notes = { ...notes, [question]: text.value };
   }

@@ -45,8 +45,8 @@ export interface AskedFile {
   readonly n: number;
 }
 
-/** The largest mail taken in. */
-export const largestMail = 48 * 1024 * 1024;
+/** The largest file that is read back: a mail, or one of its files. */
+export const largestMail = 35 * 1024 * 1024;
 
 /** A file of a case for somebody who may read the case; the reading is noted first. `noSuchCase` for a file that is not the case's. */
 export async function keptFile(

@@ -12,7 +12,6 @@ import type { App } from '../app';
 import { openFile } from '../show';
 import { asComplaint } from './as-complaint';
 import { kindOf, putInCase, type Joining } from './link-to-case';
-import { readBytes } from './read-bytes';
 import { originalMail } from './set-aside-original';
 import { endRow, setAsideRow } from './set-aside-rows';
 import { whatWeKnow } from './what-we-know';
@@ -37,7 +36,7 @@ async function join(app: App, row: SetAsideRow, file: CaseFile): Promise<Result<
   const raw = await originalMail(app, row);
   if (!raw.ok) return raw;
   const knows = await whatWeKnow(app);
-  const { read, mail } = await readBytes(raw.value, knows);
+  const { read, mail } = await app.apart.understand(raw.value, knows);
   if (mail === undefined) return no('originalGone');
   const arrival = { key: row.intakeKey, raw: raw.value, at: row.arrived };
   return (await putInCase(app, arrival, joiningOf(file, { read, mail }, knows))) ? ok(true) : no('changedMeanwhile');

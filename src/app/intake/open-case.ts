@@ -6,7 +6,6 @@ import type { Channel } from '../../core/casefile/channel';
 import type { NewEvent } from '../../core/casefile/event';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
-import { suggest } from '../../core/intake/suggest';
 import { addMinutes } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
@@ -53,7 +52,7 @@ export interface Draft {
 
 /** A case as it is when nobody has looked at it yet. */
 export async function newCase(app: App, { key, at, channel, read }: Draft): Promise<NewCase> {
-  const suggestion = suggest({
+  const suggestion = await app.apart.suggest({
     text: `${read.subject}\n${read.words}\n${read.note}`,
     providers: await app.providers(),
     profile: app.profile,

@@ -13,7 +13,6 @@ import { asComplaint, unread } from './as-complaint';
 import { draftRow, isUsed, useDraft } from './drafts';
 import { observe } from '../pass/observe';
 import { newCase, openCase, personalOf, storeCase } from './open-case';
-import { readBytes } from './read-bytes';
 import { endRow, setAsideRow } from './set-aside-rows';
 import { originalMail } from './set-aside-original';
 import { whatWeKnow } from './what-we-know';
@@ -54,7 +53,7 @@ async function rescueMail(app: App, row: SetAsideRow): Promise<Result<unknown>> 
   if (!raw.ok || row.fileId === null) return raw;
   const arrival = { key: row.intakeKey, raw: raw.value, at: row.arrived, messageId: row.fileId };
   const knows = await whatWeKnow(app);
-  const { read, mail } = await readBytes(raw.value, knows);
+  const { read, mail } = await app.apart.understand(raw.value, knows);
   if (mail === undefined) return ok(await storeUnread(app, arrival));
   return ok(await openCase(app, arrival, { read: asComplaint(read, mail, knows), mail }));
 }

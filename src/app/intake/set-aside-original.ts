@@ -6,7 +6,6 @@ import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
 import type { SetAsideRow } from '../../graph/lists/set-aside';
 import { rawMessage } from '../../graph/mail/mailbox';
-import { openMail, type OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { draftRow, writerOf } from './drafts';
 import { setAsideRow } from './set-aside-rows';
@@ -42,9 +41,9 @@ async function shownDraft(app: App, { fileId }: SetAsideRow): Promise<Result<Sho
 async function shownMail(app: App, row: SetAsideRow): Promise<Result<ShownOriginal>> {
   const raw = await originalMail(app, row);
   if (!raw.ok) return raw.problem.code === 'tooLarge' ? ok(nothing) : raw;
-  const mail = await readAsMail(raw.value);
-  if (mail === undefined) return ok(nothing);
-  const { from, subject, date, text, files } = mail.parts;
+  const parts = await app.apart.look(raw.value);
+  if (parts === undefined) return ok(nothing);
+  const { from, subject, date, text, files } = parts;
   return ok({
     ...{ from: contactText(from), subject, sent: date, ...cut(text) },
     files: files.map(({ name, size }) => ({ name, size })),
@@ -61,15 +60,6 @@ export async function originalMail(app: App, { fileId }: SetAsideRow): Promise<R
     if (failure.kind === 'missing') return no('originalGone');
     if (failure.kind === 'tooLarge') return no('tooLarge');
     throw failure;
-  }
-}
-
-/** The mail taken apart; undefined when nobody can. */
-async function readAsMail(raw: Uint8Array): Promise<OpenedMail | undefined> {
-  try {
-    return await openMail(raw);
-  } catch {
-    return undefined;
   }
 }
 

@@ -16,7 +16,6 @@ import { showCase } from '../show';
 import { asComplaint } from './as-complaint';
 import { largestMail } from './kept-files';
 import { openCase } from './open-case';
-import { readBytes } from './read-bytes';
 import { whatWeKnow } from './what-we-know';
 
 /** Answers the new case; asked again the same one. `noSuchCase` for what is no such mail of a case the actor may read. */
@@ -39,7 +38,7 @@ export async function splitOff(
 async function caseOf(app: App, { at }: KeptText, { key }: KeptMail): Promise<Result<CaseFile>> {
   const raw = await readFile(app.graph, app.places, { path: originalPath(key), limit: largestMail });
   const knows = await whatWeKnow(app);
-  const { read, mail } = await readBytes(raw, knows);
+  const { read, mail } = await app.apart.understand(raw, knows);
   if (mail === undefined) return no('originalGone');
   const kase = await openCase(app, { key, raw, at, messageId: null }, { read: asComplaint(read, mail, knows), mail });
   return ok(await observe(app, kase.id));

@@ -12,7 +12,6 @@ import { intakeKeyOf } from '../keys';
 import { joinsEarlier } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { openCase } from './open-case';
-import { readBytes } from './read-bytes';
 import { recordMachineMail, setAside } from './set-aside';
 import { whatWeKnow } from './what-we-know';
 
@@ -49,7 +48,7 @@ async function takeInOne(app: App, message: InboxMessage): Promise<boolean> {
 }
 
 async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
-  const { read, mail } = await readBytes(arrival.raw, await whatWeKnow(app));
+  const { read, mail } = await app.apart.understand(arrival.raw, await whatWeKnow(app));
   if (read.outcome === 'manual') return setAside(app, arrival, read);
   if (read.outcome === 'ignore') return recordMachineMail(app, arrival, read.reason);
   if (mail === undefined) return setAside(app, arrival, { reason: 'unreadable' });

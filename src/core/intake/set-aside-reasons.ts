@@ -8,6 +8,8 @@ export const setAsideReasons = {
   noSuchCase: {},
   /** Thousands of parts, mails inside mails: made to harm, or broken. */
   hostile: {},
+  /** Took more time or memory to read than one mail may. */
+  tooHeavy: {},
   encrypted: {},
   /** Looks like an automatic answer or letter to many, without the marks of one. */
   looksAutomatic: {},

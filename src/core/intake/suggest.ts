@@ -14,6 +14,9 @@ export interface SuggestFrom {
   readonly profile: Profile;
 }
 
+/** What is suggested when nothing could be read. */
+export const unsuggested: Suggestion = { providerId: null, unit: null, topic: null, because: 'nothingFound' };
+
 /** A suggestion with its reason as a code; null where the text says nothing or too much (R132, R133). */
 export function suggest({ text, providers, profile }: SuggestFrom): Suggestion {
   const plain = fold(text);

@@ -15,7 +15,7 @@ export interface ClearedText {
   readonly text: string;
 }
 
-/** Prose that was cleared before it was stored, as it comes back from its list. Only the list's codec may say so. */
+/** Prose that was cleared before it was stored, as it comes back from its list. Only the list's codec, and who had it cleared in a thread (app/apart), may say so. */
 export const clearedBefore = (text: string): ClearedText => ({ [cleared]: true, text });
 
 /** What a person decided about one finding. */

@@ -6,8 +6,8 @@ import type { Graph } from '../client';
 import { immutable, type FolderName } from './mail-folders';
 import type { Places } from '../places';
 
-/** The largest mail taken in: 30 MB and what its encoding adds. */
-const largestMail = 48 * 1024 * 1024;
+/** The largest mail taken in, in bytes, as src/mail/bounds has it: what an organisation's Exchange delivers by default. */
+const largestMail = 35 * 1024 * 1024;
 
 export interface InboxMessage {
   readonly id: string;
@@ -33,7 +33,7 @@ export const inboxMessages = (at: Places, top: number): Call<readonly InboxMessa
     immutable,
   );
 
-/** A mail as Graph delivers it (MIME); `tooLarge` beyond 48 MB, `missing` when somebody took it away. */
+/** A mail as Graph delivers it (MIME); `tooLarge` beyond 35 MB, `missing` when somebody took it away. */
 export const rawMessage = (graph: Graph, at: Places, id: string): Promise<Uint8Array> =>
   graph.bytes(get(`${messagePath(at, id)}/$value`, nothing, immutable), largestMail);
 

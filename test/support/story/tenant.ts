@@ -1,6 +1,7 @@
 // The tenant of a story: a local Microsoft 365 with lists and providers, a clock that stands still until it is moved, and eyes that see all of it.
 
 import { readWords } from '../../../src/app/privacy-words';
+import { openApart } from '../../../src/app/apart/apart';
 import { openApp, type App } from '../../../src/app/app';
 import { movedClock, askClock } from '../../../src/app/clock';
 import { caseId } from '../../../src/core/brand';
@@ -57,8 +58,9 @@ export async function openTenant(from: string, afterWrite: () => void): Promise<
   const nobody = (): never => {
     throw new Error('The eyes of a story send nothing.');
   };
+  const words = readWords();
   const app = openApp({
-    ...{ graph, places, profile: readProfile('ekbacka'), words: readWords(), replica: 'eyes', tabUrl: nobody },
+    ...{ graph, places, profile: readProfile('ekbacka'), words, apart: openApart(words, {}), replica: 'eyes', tabUrl: nobody },
     messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody },
     clock: movedClock(askClock(`${local.url}/local/clock`)),
     log: { info: nobody, warn: nobody, error: nobody },

@@ -170,6 +170,7 @@ export const tabLane = {
   'setAsideReason.failed': 'Something in the mail could not be read.',
   'setAsideReason.noSuchCase': 'The mail names a case that does not exist.',
   'setAsideReason.hostile': 'The mail is built so that it cannot be opened safely.',
+  'setAsideReason.tooHeavy': 'The mail took too long to read; open the original in Outlook.',
   'setAsideReason.encrypted': 'The mail is encrypted; open the original in Outlook.',
   'setAsideReason.looksAutomatic': 'It looks like an automatic answer or a letter to many, but that is not certain.',
   'setAsideReason.senderUnproven': 'It names a case and claims to come from a colleague, which cannot be confirmed.',

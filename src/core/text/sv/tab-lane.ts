@@ -165,6 +165,7 @@ export const tabLane = {
   'setAsideReason.failed': 'Något i mejlet gick inte att läsa.',
   'setAsideReason.noSuchCase': 'Mejlet nämner ett ärende som inte finns.',
   'setAsideReason.hostile': 'Mejlet är byggt så att det inte går att öppna säkert.',
+  'setAsideReason.tooHeavy': 'Mejlet tog för lång tid att läsa; öppna originalet i Outlook.',
   'setAsideReason.encrypted': 'Mejlet är krypterat; öppna originalet i Outlook.',
   'setAsideReason.looksAutomatic': 'Det ser ut som ett automatiskt svar eller utskick, men det är inte säkert.',
   'setAsideReason.senderUnproven':

@@ -1,0 +1,26 @@
+// Mails, read in a thread of the pool however short they are.
+
+import { largestMail } from '../../mail/bounds';
+import type { ReadBytes } from '../intake/read-bytes';
+import type { MailsApart } from './apart';
+import { inTime, type Pool } from './pool';
+
+/** The reading of mails by a pool. A mail over the bound of size is never handed over. */
+export const mailsApart = (pool: Pool): MailsApart => ({
+  understand: async (raw, knows) => {
+    if (raw.byteLength > largestMail) return manual('tooLarge');
+    const answer = await inTime(pool.run({ name: 'understand', raw, knows }));
+    if (answer === null) return manual('tooHeavy');
+    return answer.name === 'understand' ? answer.value : manual('failed');
+  },
+  look: async (raw) => {
+    if (raw.byteLength > largestMail) return undefined;
+    const answer = await inTime(pool.run({ name: 'look', raw }));
+    return answer?.name === 'look' ? answer.value : undefined;
+  },
+});
+
+const manual = (reason: 'tooLarge' | 'tooHeavy' | 'failed'): ReadBytes => ({
+  read: { outcome: 'manual', reason },
+  mail: undefined,
+});

@@ -1,0 +1,89 @@
+// Two threads for what others wrote, with five seconds and a bounded memory for each job. Whatever a mail holds, nobody's card, page or health check waits for it.
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { WordFiles } from '../privacy-words';
+import type { Answered, Handed } from './jobs';
+
+/** A job was ended, for it took more time or memory than one may. */
+class TooHeavy extends Error {
+  override readonly name = 'TooHeavy';
+}
+
+export interface Pool {
+  /** Throws `TooHeavy`; the thread is then ended and the next job gets another. */
+  readonly run: (job: Handed) => Promise<Answered>;
+  /** Ends the threads. */
+  readonly close: () => Promise<void>;
+}
+
+/** What one job may take. */
+export interface Bounds {
+  /** From when it begins. */
+  readonly seconds: number;
+  /** Of what it makes of its input, which is bounded by itself (src/mail/bounds). */
+  readonly megabytes: number;
+}
+const usual: Bounds = { seconds: 5, megabytes: 256 };
+const mostThreads = 2;
+/** The second thread ends when it has had nothing to do for so long, in milliseconds. */
+const restless = 60_000;
+
+/** The thread's file as the build makes it: beside this one, or below dist when this one runs from its source. */
+const built = ['.', '../../../dist/src/app/apart'].map((folder) => path.join(__dirname, folder, 'thread.js'));
+
+/** No thread is started before there is a job. */
+export function openPool(words: WordFiles, bounds: Bounds = usual): Pool {
+  let threads: Piscina<object, Answered> | undefined;
+  const open = (): Piscina<object, Answered> =>
+    (threads ??= new Piscina<object, Answered>({
+      filename: built.find((file) => existsSync(file)) ?? '',
+      name: 'run',
+      minThreads: 1,
+      maxThreads: mostThreads,
+      idleTimeout: restless,
+      workerData: words,
+      resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
+    }));
+  return {
+    run: (job) => limited(open(), job, bounds),
+    close: async () => {
+      await threads?.destroy();
+      threads = undefined;
+    },
+  };
+}
+
+/** The thread says when it begins: what waits in the queue loses no time. */
+async function limited(threads: Piscina<object, Answered>, job: Handed, { seconds }: Bounds): Promise<Answered> {
+  const stop = new AbortController();
+  const { port1, port2 } = new MessageChannel();
+  let timer: NodeJS.Timeout | undefined;
+  port1.on('message', () => {
+    timer = setTimeout(() => stop.abort(), seconds * 1000);
+  });
+  try {
+    return await threads.run({ job, port: port2 }, { signal: stop.signal, transferList: [port2] });
+  } catch (fault) {
+    if (stop.signal.aborted || isOutOfMemory(fault)) throw new TooHeavy('A job was ended.');
+    throw fault;
+  } finally {
+    clearTimeout(timer);
+    port1.close();
+  }
+}
+
+const isOutOfMemory = (fault: unknown): boolean =>
+  typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+/** The answer; null for a job that was ended. */
+export async function inTime(answer: Promise<Answered>): Promise<Answered | null> {
+  try {
+    return await answer;
+  } catch (fault) {
+    if (fault instanceof TooHeavy) return null;
+    throw fault;
+  }
+}

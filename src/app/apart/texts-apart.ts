@@ -1,0 +1,45 @@
+// Texts: read where one is when they are short, in a thread of the pool when they, or what is looked for in them, are long.
+
+import { unsuggested } from '../../core/intake/suggest';
+import { clearedBefore } from '../../core/privacy/cleared-text';
+import type { CaseFacts } from '../../core/privacy/occurrences';
+import type { Words } from '../../core/privacy/words/words';
+import { no, ok } from '../../core/result';
+import type { TextsApart } from './apart';
+import { doneText, type Answered, type TextJob } from './jobs';
+import { inTime, type Pool } from './pool';
+
+/** Letters that are read at once: to hand them over would take longer. */
+const short = 20_000;
+
+/** The reading of texts by a pool, and here. */
+export function textsApart(pool: Pool, words: Words): TextsApart {
+  const asked = (length: number, job: TextJob): Promise<Answered | null> =>
+    length > short ? inTime(pool.run(job)) : Promise.resolve(doneText(job, words));
+  return {
+    suggest: async (from) => {
+      const answer = await asked(from.text.length, { name: 'suggest', from });
+      return answer?.name === 'suggest' ? answer.value : unsuggested;
+    },
+    screen: async (text, known) => {
+      const answer = await asked(text.length + lettersIn(known), { name: 'screen', text, known });
+      return answer?.name === 'screen' ? ok(answer.value) : no('tooLarge');
+    },
+    clear: async (text, { known, resolutions }) => {
+      const answer = await asked(text.length + lettersIn(known), { name: 'clear', text, known, resolutions });
+      if (answer?.name !== 'clear') return no('tooLarge');
+      return answer.value.ok ? ok(clearedBefore(answer.value.value)) : answer.value;
+    },
+    find: async (texts, facts) => {
+      const answer = await asked(lettersIn({ words: texts }) + lettersIn(facts), { name: 'find', texts, facts });
+      return answer?.name === 'find' ? answer.value : null;
+    },
+  };
+}
+
+function lettersIn(facts: CaseFacts): number {
+  const { names, personnummer, phones, addresses, emails, words, phrases, providers, units } = facts;
+  return [names, personnummer, phones, addresses, emails, words, phrases, providers, units]
+    .flatMap((texts) => texts ?? [])
+    .reduce((sum, text) => sum + text.length, 0);
+}

@@ -1,0 +1,32 @@
+// The thread that reads what others wrote; the pool starts this file as it was built. It says when it begins, so that nobody's time runs in the queue.
+
+import type { MessagePort } from 'node:worker_threads';
+import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
+import { z } from 'zod';
+import type { Words } from '../../core/privacy/words/words';
+import { readWords } from '../privacy-words';
+import { doneText, type Answered, type Handed } from './jobs';
+import { doneMail } from './mail-jobs';
+
+const files = z.object({ names: z.string().optional(), allowed: z.string().optional() });
+
+let known: Words | undefined;
+const words = (): Words => (known ??= readWords(files.parse(workerData)));
+
+/** Does one job. */
+export async function run({ job, port }: { readonly job: Handed; readonly port: MessagePort }): Promise<unknown> {
+  port.postMessage('begun');
+  if (job.name === 'understand' || job.name === 'look') return handedOver(await doneMail(job));
+  return doneText(job, words());
+}
+
+/** The bytes of files are given away, not copied: each in a memory of its own, for one that is a part of another would take all of it along. */
+function handedOver(answered: Answered): unknown {
+  if (answered.name !== 'understand' || answered.value.mail === undefined) return answered;
+  const { read, mail } = answered.value;
+  const bytes = mail.bytes.map((one) => new Uint8Array(one));
+  return move({
+    [transferableSymbol]: bytes.map(({ buffer }) => buffer),
+    [valueSymbol]: { name: answered.name, value: { read, mail: { parts: mail.parts, bytes } } } satisfies Answered,
+  });
+}
