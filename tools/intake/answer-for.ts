@@ -5,7 +5,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Contact } from '../../src/core/casefile/personal';
 import type { MailFile } from '../../src/core/intake/mail-parts';
 import type { ReadMail } from '../../src/core/intake/read-mail';
-import type { MailsApart } from '../../src/app/apart/apart';
+import type { MailsApart } from '../../src/app/apart/mails-apart';
 import { largestMail } from '../../src/mail/bounds';
 import type { OpenedMail } from '../../src/mail/mime';
 import type { Knows } from '../../src/core/intake/trust/trust';

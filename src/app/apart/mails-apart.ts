@@ -1,9 +1,17 @@
 // Mails, read in a thread of the pool however short they are.
 
+import type { MailParts } from '../../core/intake/mail-parts';
+import type { Knows } from '../../core/intake/trust/trust';
 import { largestMail } from '../../mail/bounds';
 import type { ReadBytes } from '../intake/read-bytes';
-import type { MailsApart } from './apart';
 import { inTime, type Pool } from './pool';
+
+export interface MailsApart {
+  /** A mail taken apart and understood; never throws for what stands in it. */
+  readonly understand: (raw: Uint8Array, knows: Knows) => Promise<ReadBytes>;
+  /** A mail taken apart to be looked at; undefined when nobody can. */
+  readonly look: (raw: Uint8Array) => Promise<MailParts | undefined>;
+}
 
 /** The reading of mails by a pool. A mail over the bound of size is never handed over. */
 export const mailsApart = (pool: Pool): MailsApart => ({

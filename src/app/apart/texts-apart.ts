@@ -1,13 +1,25 @@
 // Texts: read where one is when they are short, in a thread of the pool when they, or what is looked for in them, are long.
 
-import { unsuggested } from '../../core/intake/suggest';
-import { clearedBefore } from '../../core/privacy/cleared-text';
+import type { Suggestion } from '../../core/casefile/case';
+import { unsuggested, type SuggestFrom } from '../../core/intake/suggest';
+import { clearedBefore, type ClearedText } from '../../core/privacy/cleared-text';
 import type { CaseFacts } from '../../core/privacy/occurrences';
+import type { Screened } from '../../core/privacy/screen';
 import type { Words } from '../../core/privacy/words/words';
-import { no, ok } from '../../core/result';
-import type { TextsApart } from './apart';
-import { doneText, type Answered, type TextJob } from './jobs';
+import { no, ok, type Result } from '../../core/result';
+import { doneText, type Answered, type Found, type TextJob, type ToClear } from './jobs';
 import { inTime, type Pool } from './pool';
+
+export interface TextsApart {
+  /** Nothing is suggested for words that take too long. */
+  readonly suggest: (from: SuggestFrom) => Promise<Suggestion>;
+  /** The screening. `tooLarge` for what takes too long: it is refused, not let by. */
+  readonly screen: (text: string, known: CaseFacts) => Promise<Result<Screened>>;
+  /** Clears a text; `tooLarge` for what takes too long, else as `clear`. */
+  readonly clear: (text: string, given: ToClear) => Promise<Result<ClearedText>>;
+  /** Where texts hold what the cases know; null when that takes too long to say. */
+  readonly find: (texts: readonly string[], facts: CaseFacts) => Promise<Found | null>;
+}
 
 /** Letters that are read at once: to hand them over would take longer. */
 const short = 20_000;
