@@ -29,6 +29,6 @@ const sentenceFor = (error: unknown): string => {
 };
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${sentenceFor(error)}\n`);
-  process.exitCode = 1;
+  // Ended at once: a supervisor waits for the end, and what was begun must not go on unseen.
+  process.stderr.write(`${sentenceFor(error)}\n`, () => process.exit(1));
 });

@@ -27,9 +27,13 @@ export interface ServerParts {
 /** Where `npm run build` puts the tab; programs are started from the project's folder. */
 const tabFolder = path.resolve('dist', 'tab');
 
+/** Whoever opens a connection and says nothing, or says it a byte at a time, is let go of; Node's own limits are minutes. */
+const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000, maxConnections: 2_000 };
+
 /** The server, not yet listening; the tab's API is mounted by its owner. */
 export function openServer(parts: ServerParts): Server {
   const server = createServer({ name: 'trappan' });
+  Object.assign(server.server, patience);
   Reflect.set(server.log, 'level', 'silent'); // restify's own log would write addresses and errors as they are
   const headers = Object.entries(commonHeaders(parts.settings));
   server.pre((_request, response, next) => {
@@ -62,7 +66,7 @@ async function answerMessage(
   const admitted = await guard(request);
   if (!admitted.ok) {
     log.warn('request to the bot refused', { status: refusals[admitted.refused], why: admitted.refused });
-    return sendEmpty(response, refusals[admitted.refused]);
+    return sendEmpty(response, refusals[admitted.refused], request.complete ? {} : { Connection: 'close' });
   }
   const { status, body } = await bot.answer(admitted.value);
   if (body === undefined) sendEmpty(response, status);

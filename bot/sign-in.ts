@@ -1,10 +1,11 @@
 // Who asks the tab's API: a user token for this app, from this tenant's sign-in, by a person who works here.
 
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type RemoteJWKSet } from 'jose';
+import { jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import { z } from 'zod';
 import { personId, type PersonId } from '../src/core/brand';
 import { no, ok, type Result } from '../src/core/result';
 import type { Settings } from './config';
+import { isTokensFault, openKeyGround } from './door/key-ground';
 
 export interface SignedIn {
   readonly personId: PersonId;
@@ -17,50 +18,49 @@ export interface SignIn {
   readonly whoIs: (authorization: string | undefined) => Promise<Result<SignedIn>>;
 }
 
-const day = 24 * 60 * 60_000;
-const metadata = z.object({ issuer: z.string().min(1), jwks_uri: z.url({ protocol: /^https$/ }) });
 const claims = z.object({
   oid: z.guid(),
   tid: z.string(),
   scp: z.string().min(1),
+  /** Which program asked: `azp` in a token of version 2, `appid` in one of version 1. */
+  azp: z.string().optional(),
+  appid: z.string().optional(),
   name: z.string().default(''),
   idtyp: z.string().optional(),
   acct: z.union([z.number(), z.string()]).optional(),
   idp: z.string().optional(),
   preferred_username: z.string().optional(),
+  unique_name: z.string().optional(),
 });
 
-interface Ground {
-  readonly issuer: string;
-  readonly keys: RemoteJWKSet;
-}
+/** The scope of the tab, as the app registration names it. */
+const scope = 'access_as_user';
+
+/** The programs that may ask for somebody: Teams, Outlook and Microsoft 365, as Microsoft lists them for tabs (and this app itself). */
+const hosts: ReadonlySet<string> = new Set([
+  '1fec8e78-bce4-4aaf-ab1b-5451cc387264', // Teams, desktop and phone
+  '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', // Teams on the web
+  '4765445b-32c6-49b0-83e6-1d93765276ca', // Microsoft 365 on the web
+  '0ec893e0-5785-4de6-99da-4ed124e5296c', // Microsoft 365, desktop
+  'd3590ed6-52b3-4102-aeff-aad2292ab01c', // Outlook and Microsoft 365, desktop and phone
+  'bc59ab01-8403-45c6-8796-ac3ef710b3e3', // Outlook on the web
+  '27922004-5251-4030-b22d-91ecd9a37ea4', // Outlook, phone
+]);
+
+type SignInSettings = Pick<Settings, 'signInUrl' | 'tenantId' | 'clientId' | 'publicUrl'>;
 
 /** Sign-in for one app in one tenant; its keys are found on first use and once a day. */
-export function openSignIn(settings: Pick<Settings, 'signInUrl' | 'tenantId' | 'clientId'>): SignIn {
-  let found: { readonly ground: Promise<Ground>; readonly until: number } | undefined;
-  const ground = (): Promise<Ground> => {
-    if (found === undefined || Date.now() > found.until) {
-      const asked = askForGround(`${settings.signInUrl}/${settings.tenantId}/v2.0/.well-known/openid-configuration`);
-      asked.catch(() => (found = undefined));
-      found = { ground: asked, until: Date.now() + day };
-    }
-    return found.ground;
-  };
+export function openSignIn(settings: SignInSettings): SignIn {
+  const ground = openKeyGround(`${settings.signInUrl}/${settings.tenantId}/v2.0/.well-known/openid-configuration`);
   return {
     whoIs: async (authorization) => {
       const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
       if (token === undefined) return no('notSignedIn');
       try {
         const { issuer, keys } = await ground();
-        const rules = {
-          issuer,
-          audience: settings.clientId,
-          algorithms: ['RS256'],
-          clockTolerance: 300,
-          requiredClaims: ['exp', 'nbf'],
-        };
-        const { payload } = await jwtVerify(token, keys, rules);
-        return personIn(payload, settings.tenantId);
+        if (issuer === undefined) return no('tryAgain');
+        const { payload } = await jwtVerify(token, keys, rulesFor(settings, issuer));
+        return personIn(payload, settings);
       } catch (error) {
         return no(isTokensFault(error) ? 'notSignedIn' : 'tryAgain');
       }
@@ -68,22 +68,28 @@ export function openSignIn(settings: Pick<Settings, 'signInUrl' | 'tenantId' | '
   };
 }
 
-async function askForGround(url: string): Promise<Ground> {
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(5_000) });
-  if (!response.ok) throw new Error('sign-in metadata not read');
-  const { issuer, jwks_uri: uri } = metadata.parse(await response.json());
-  return { issuer, keys: createRemoteJWKSet(new URL(uri), { cooldownDuration: 60_000, cacheMaxAge: day }) };
-}
+/**
+ * A registration that nobody has set to version 2 gets tokens of version 1: another issuer and the app's address as audience. Both are signed
+ * with the tenant's keys, so both are taken.
+ */
+const rulesFor = ({ tenantId, clientId, publicUrl }: SignInSettings, issuer: string): JWTVerifyOptions => ({
+  issuer: [issuer, `https://sts.windows.net/${tenantId}/`],
+  audience: [clientId, `api://${new URL(publicUrl).host}/${clientId}`, `api://${clientId}`],
+  algorithms: ['RS256'],
+  clockTolerance: 300,
+  requiredClaims: ['exp', 'nbf'],
+});
 
-function personIn(payload: JWTPayload, tenantId: string): Result<SignedIn> {
+function personIn(payload: JWTPayload, { tenantId, clientId }: SignInSettings): Result<SignedIn> {
   const read = claims.safeParse(payload);
   if (!read.success || read.data.tid !== tenantId || read.data.idtyp === 'app') return no('notSignedIn');
+  const program = read.data.azp ?? read.data.appid ?? '';
+  if (!read.data.scp.split(' ').includes(scope) || (program !== clientId && !hosts.has(program))) return no('notSignedIn');
   return isGuest(read.data, payload.iss) ? no('notForGuests') : ok({ personId: personId(read.data.oid), name: read.data.name });
 }
 
 /** A guest's account is kept elsewhere: `acct` 1, another `idp`, or the mark in the name (decisions 6.6). */
-const isGuest = (the: z.infer<typeof claims>, issuer: string | undefined): boolean =>
-  String(the.acct ?? '0') === '1' || (the.idp !== undefined && the.idp !== issuer) || /#EXT#/i.test(the.preferred_username ?? '');
-
-const isTokensFault = (error: unknown): boolean =>
-  error instanceof errors.JOSEError && !['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'].includes(error.code);
+const isGuest = (claim: z.infer<typeof claims>, issuer: string | undefined): boolean =>
+  String(claim.acct ?? '0') === '1' ||
+  (claim.idp !== undefined && claim.idp !== issuer) ||
+  /#EXT#/i.test(claim.preferred_username ?? claim.unique_name ?? '');

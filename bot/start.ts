@@ -6,12 +6,13 @@ import { openApp, type App } from '../src/app/app';
 import { openApart } from '../src/app/apart/apart';
 import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
 import { guardedLog } from '../src/app/guarded-log';
-import type { Log } from '../src/app/log';
+import { causeOf, type Log } from '../src/app/log';
 import { readWords } from '../src/app/privacy-words';
 import { startLoop, type Loop } from '../src/app/pass/loop';
 import { readProfile } from '../src/core/routine/profile';
 import { openGraph } from '../src/graph/client';
 import { openSites } from '../src/graph/places';
+import { unreadyLists } from '../src/graph/provision';
 import { ensureSubscriptions, reauthorize } from '../src/graph/subscriptions';
 import type { Server } from 'restify';
 import { TrappanAdapter } from './adapter';
@@ -48,6 +49,8 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const log = settings.mode === 'local' ? guardedLog(given, words) : given;
   const { graph, isReady } = watchGraph(openGraph(settings.graph));
   const places = await openSites(graph, settings.graph);
+  const unready = await unreadyLists(graph, places);
+  if (unready.length > 0) throw new Error(`columns are missing in ${unready.join(', ')}: run npm run provision`);
   const connector = openConnector(connectorToken(confidentialClient(settings)), settings.channel.origins);
   const conversations = openConversations(graph, places);
   const pages = pagesAt(settings.publicUrl);
@@ -62,24 +65,25 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     replica: randomUUID(),
     settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });
-  const loop = startLoop(app, { everySeconds: settings.everySeconds });
+  let loop: Loop | undefined;
   const server = openServer({
     ...{ settings, log, isReady },
     guard: openGuard(settings),
     bot: openBot({ app, conversations, pages }, new TrappanAdapter(settings, connector)),
-    notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, loop) },
+    notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, () => loop?.nudge()) },
   });
   mountApi(server, { app, signIn: openSignIn(settings) });
-  const url = await listen(server, settings);
+  const url = await listen(server, settings); // first: whoever cannot be reached must not work on unseen
+  const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));
   const subscribing = keepSubscribed(app, settings);
-  const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, loop.nudge);
-  return { app, loop, url, stop: () => (unwatch(), stopAll(server, { app, loop, subscribing })) };
+  const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, running.nudge);
+  return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, { app, loop: running, subscribing })) };
 }
 
 const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));
 
-const notifiedBy = (app: App, loop: Loop) => ({
-  nudge: loop.nudge,
+const notifiedBy = (app: App, nudge: () => void) => ({
+  nudge,
   renew: (subscriptionId: string): void => app.later.do(() => app.graph.send(reauthorize(subscriptionId))),
 });
 
@@ -96,7 +100,11 @@ async function listen(server: Server, { port, mode }: Settings): Promise<string>
 /** Asks for notifications now and every half hour: they are renewed long before they end. Without them the timer still finds everything. */
 function keepSubscribed(app: App, settings: Settings): NodeJS.Timeout {
   const notify = { url: `${settings.publicUrl}/api/notifications`, clientState: clientState(settings.secret) };
-  const ensure = (): void => app.later.do(() => ensureSubscriptions(app.graph, app.places, notify));
+  const ensure = (): void =>
+    app.later.do(async () => {
+      for (const { what, failure } of await ensureSubscriptions(app.graph, app.places, notify))
+        app.log.warn('no notifications of this kind; the timer looks instead', { what, ...causeOf(failure) });
+    });
   ensure();
   return setInterval(ensure, subscriptionsEvery);
 }

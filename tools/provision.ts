@@ -4,7 +4,7 @@
 import { openGraph } from '../src/graph/client';
 import { GraphFailure } from '../src/graph/failure';
 import { openSites } from '../src/graph/places';
-import { provision, provisionPlan } from '../src/graph/provision';
+import { provisionAll, provisionPlan } from '../src/graph/provision';
 import { readGraphSettings, type GraphSettings } from '../src/graph/settings';
 import type { Graph } from '../src/graph/client';
 import { addDemoProviders } from './demo-providers';
@@ -17,13 +17,11 @@ async function main(args: readonly string[]): Promise<number> {
   const settings = readGraphSettings(process.env);
   const graph = openGraph(settings);
   const say = args.includes('--quiet') ? () => undefined : (line: string): void => console.log(line);
-  const plan = await provisionPlan(graph, settings);
-  if (plan.length === 0) say('Allt är redan på plats.');
   if (args.includes('--dry-run')) {
-    for (const step of plan) console.log(step.says);
+    for (const step of await provisionPlan(graph, settings)) console.log(step.says);
     return 0;
   }
-  await provision(graph, plan, say);
+  if ((await provisionAll(graph, settings, say)) === 0) say('Allt är redan på plats.');
   if (args.includes('--demo') || process.env['TRAPPAN_MODE'] === 'local') await addDemo(graph, settings, say);
   return 0;
 }

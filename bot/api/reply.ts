@@ -3,7 +3,7 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { App } from '../../src/app/app';
-import { actorOf } from '../../src/app/show';
+import { knownActor } from '../../src/app/show';
 import type { Actor } from '../../src/core/decide/decision';
 import { no, type Result } from '../../src/core/result';
 import type { Language } from '../../src/core/text/say';
@@ -52,9 +52,10 @@ async function answered({ app, signIn }: ApiParts, route: ApiRoute, request: Req
   if (!who.ok) return who;
   const body = route.method === 'post' ? await readJson(request) : undefined;
   if (body !== undefined && !body.ok) return body;
-  const actor = await actorOf(app, who.value.personId);
+  const actor = await knownActor(app, who.value.personId, route.method === 'post' ? 'now' : 'lately');
+  if (!actor.ok) return actor;
   const params = pathParams.parse(request.params);
-  return route.answer({ app, actor, who: who.value, params, body: body?.value, language: languageOf(request) });
+  return route.answer({ app, actor: actor.value, who: who.value, params, body: body?.value, language: languageOf(request) });
 }
 
 const languageOf = ({ headers }: Request): Language => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'sv');

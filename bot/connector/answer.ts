@@ -18,7 +18,7 @@ export type ConnectorAnswer =
 const made = z.object({ id: z.string().default(''), activityId: z.string().optional() });
 const word = z.string().regex(/^[A-Za-z]{1,60}$/);
 const refusal = z.object({
-  error: z.object({ code: word.optional().catch(undefined), subCode: word.optional().catch(undefined), innererror: z.unknown() }),
+  error: z.object({ code: word.optional().catch(undefined), subCode: word.optional().catch(undefined) }),
 });
 
 const states: Readonly<Record<string, Refused>> = {

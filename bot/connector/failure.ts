@@ -13,12 +13,14 @@ export class ConnectorFailure extends Error {
   override readonly name = 'ConnectorFailure';
   readonly kind: ConnectorFacts['kind'];
   readonly status: number | undefined;
+  readonly code: string | undefined;
   readonly retryAfter: number | undefined;
 
   constructor({ kind, status, code, retryAfter }: ConnectorFacts) {
     super(['Connector', kind, status ?? '', code ?? ''].filter((part) => part !== '').join(' '));
     this.kind = kind;
     this.status = status;
+    this.code = code;
     this.retryAfter = retryAfter;
   }
 }

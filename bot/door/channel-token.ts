@@ -1,8 +1,9 @@
 // Whether a bearer token was signed by Teams, for this bot, now. The SDK's own check comes after; it answers 500 where this says 401 (platform 3.2).
 
-import { errors, jwtVerify, type JWTPayload } from 'jose';
+import { jwtVerify, type JWTPayload } from 'jose';
 import { z } from 'zod';
 import type { ChannelKeys } from './channel-keys';
+import { isTokensFault } from './key-ground';
 import { passed, refuse, type Checked } from './refusal';
 
 export interface ChannelToken {
@@ -38,8 +39,8 @@ export async function checkChannelToken(
       clockTolerance: toleranceSeconds,
       requiredClaims: ['exp', 'nbf'],
     });
-    const { kid } = header.parse(protectedHeader);
-    return read(payload, keys.endorsed(set, kid));
+    const named = header.safeParse(protectedHeader);
+    return named.success ? read(payload, keys.endorsed(set, named.data.kid)) : refuse('badToken');
   } catch (error) {
     return refuse(isTokensFault(error) ? 'badToken' : 'keysAway');
   }
@@ -49,8 +50,3 @@ function read(payload: JWTPayload, endorsements: readonly string[]): Checked<Cha
   const found = claims.safeParse(payload);
   return found.success ? passed({ serviceUrl: found.data.serviceurl, endorsements }) : refuse('wrongServiceUrl');
 }
-
-/** jose says with `JOSEError` what is wrong with a token; a time-out or a bad answer of the key set is not the token's fault. */
-const isTokensFault = (error: unknown): boolean =>
-  error instanceof z.ZodError ||
-  (error instanceof errors.JOSEError && !['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'].includes(error.code));

@@ -49,7 +49,7 @@ const globalServiceUrl = ({ channel }: Pick<Settings, 'channel'>): string => `${
 async function send(parts: MessengerParts, to: PersonId, message: CardMessage): Promise<Delivery> {
   const row = await parts.conversations.find(to);
   if (row?.state === 'blocked') return { ok: false, why: 'blocked' };
-  const known = chatIn(row);
+  const known = chatIn(row, parts.settings);
   if (known !== undefined) {
     const delivery = await sendIn(parts, known, message);
     if (delivery.ok || delivery.why !== 'gone') return remembered(parts, { to, chat: known, delivery });
@@ -60,10 +60,12 @@ async function send(parts: MessengerParts, to: PersonId, message: CardMessage): 
   return remembered(parts, { to, chat: met.chat, delivery: await sendIn(parts, met.chat, message) });
 }
 
-const chatIn = (row: Conversation | undefined): Chat | undefined =>
-  row === undefined || row.state === 'gone' || row.conversationId === null || row.serviceUrl === null
-    ? undefined
-    : { conversationId: row.conversationId, serviceUrl: row.serviceUrl };
+/** A service address that is not one of ours (any more) never sees our token: the chat is asked for at the global one. */
+function chatIn(row: Conversation | undefined, settings: MessengerParts['settings']): Chat | undefined {
+  if (row === undefined || row.state === 'gone' || row.conversationId === null || row.serviceUrl === null) return undefined;
+  const isOurs = URL.canParse(row.serviceUrl) && settings.channel.origins.includes(new URL(row.serviceUrl).origin);
+  return { conversationId: row.conversationId, serviceUrl: isOurs ? row.serviceUrl : globalServiceUrl(settings) };
+}
 
 async function sendIn({ connector }: MessengerParts, chat: Chat, message: CardMessage): Promise<Delivery> {
   const path = `v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;

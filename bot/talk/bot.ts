@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { actorOf } from '../../src/app/show';
+import { knownActor } from '../../src/app/show';
 import { isEku } from '../../src/core/decide/may';
 import { say } from '../../src/core/text/say';
 import type { TrappanAdapter } from '../adapter';
@@ -111,10 +111,11 @@ async function converse(parts: BotParts, turn: Turn): Promise<void> {
   if (person === null) return turn.say({ text: say(language, 'bot.help.guest') });
   if (turn.place !== 'personal') return turn.say({ text: say(language, 'bot.help.group') });
   parts.app.later.do(() => metIn(parts.conversations, turn));
-  const by = await actorOf(parts.app, person);
-  if (isEku(by)) return turn.say({ text: say(language, 'bot.help.eku') });
   const isSubmit = turn.activity.value !== undefined && turn.activity.value !== null;
-  return isSubmit ? answerSubmit(parts, turn, by) : answerWords(parts, turn, by);
+  const by = await knownActor(parts.app, person, isSubmit ? 'now' : 'lately');
+  if (!by.ok) return turn.say({ text: say(language, `problem.${by.problem.code}`) });
+  if (isEku(by.value)) return turn.say({ text: say(language, 'bot.help.eku') });
+  return isSubmit ? answerSubmit(parts, turn, by.value) : answerWords(parts, turn, by.value);
 }
 
 async function apologise({ app }: BotParts, turn: Turn, error: unknown): Promise<InvokeAnswer> {

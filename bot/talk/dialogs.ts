@@ -12,7 +12,7 @@ export interface DialogAnswer {
     | { readonly type: 'message'; readonly value: string };
 }
 
-const fetched = z.object({ data: z.unknown() });
+const fetched = z.object({ data: z.unknown().optional() });
 
 /** The page a pressed button asks for; a sentence when it asks for none. */
 export function openDialog(pages: Pages, value: unknown, language: Language): DialogAnswer {

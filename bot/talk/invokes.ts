@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { CardMessage } from '../../src/app/messenger';
-import { actorOf } from '../../src/app/show';
+import { knownActor } from '../../src/app/show';
 import type { Actor } from '../../src/core/decide/decision';
 import { isEku } from '../../src/core/decide/may';
 import { say, type Language } from '../../src/core/text/say';
@@ -43,7 +43,7 @@ export function sentenceAnswer(name: string, sentence: string): InvokeAnswer {
   return name.startsWith('task/') || name.startsWith('composeExtension/') ? answered(sentenceDialog(sentence)) : { status: 200 };
 }
 
-const pressed = z.object({ action: z.object({ verb: z.string().max(50).nullish(), data: z.unknown() }) });
+const pressed = z.object({ action: z.object({ verb: z.string().max(50).nullish(), data: z.unknown().optional() }) });
 
 async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
   const { language, person } = turn;
@@ -51,14 +51,18 @@ async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
   const press = read.success ? readPress(read.data.action.verb, read.data.action.data) : undefined;
   if (press === undefined) return answered(badRequest(say(language, 'bot.notUnderstood')));
   if (person === null) return answered(sentenceOnCard(say(language, 'problem.notForGuests')));
-  const by = await actorOf(app, person);
-  if (!mayPress(press, by, turn.place)) return answered(sentenceOnCard(say(language, 'problem.notYourTask')));
-  const shown = await actOn(app, { press, by, language });
+  const by = await knownActor(app, person, changesNothing.includes(press.verb) ? 'lately' : 'now');
+  if (!by.ok) return answered(sentenceOnCard(say(language, `problem.${by.problem.code}`)));
+  if (!mayPress(press, by.value, turn.place)) return answered(sentenceOnCard(say(language, 'problem.notYourTask')));
+  const shown = await actOn(app, { press, by: by.value, language });
   if ('message' in shown) app.later.do(() => disarm(turn, shown.stale));
   return answered(
     'sentence' in shown ? sentenceOnCard(shown.sentence) : { statusCode: 200, type: cardType, value: shown.message.card },
   );
 }
+
+/** A card that draws itself again asks for no newer roles than a page does. */
+const changesNothing: readonly Press['verb'][] = ['refresh', 'myWork', 'open', 'openCase', 'openDraft'];
 
 /** EKU presses EKU's buttons and nothing else; everybody else presses theirs in their own chat (decisions 6.6). */
 const mayPress = (press: Press, by: Actor, place: Turn['place']): boolean =>
@@ -88,7 +92,9 @@ async function fetchDialog({ app, pages }: BotParts, { activity, person, languag
 
 async function handOver({ app, pages }: BotParts, { activity, person, language }: Turn): Promise<InvokeAnswer> {
   if (person === null) return answered(sentenceDialog(say(language, 'problem.notForGuests')));
-  return answered(await openHandOver({ app, pages }, { value: activity.value, by: await actorOf(app, person), language }));
+  const by = await knownActor(app, person, 'lately');
+  if (!by.ok) return answered(sentenceDialog(say(language, `problem.${by.problem.code}`)));
+  return answered(await openHandOver({ app, pages }, { value: activity.value, by: by.value, language }));
 }
 
 interface Asked {
@@ -100,5 +106,7 @@ interface Asked {
 async function whyNot(app: BotParts['app'], { person, language, isElsewhere }: Asked): Promise<string | undefined> {
   if (person === null) return say(language, 'problem.notForGuests');
   if (isElsewhere) return say(language, 'bot.help.group');
-  return isEku(await actorOf(app, person)) ? say(language, 'bot.help.eku') : undefined;
+  const by = await knownActor(app, person, 'lately');
+  if (!by.ok) return say(language, `problem.${by.problem.code}`);
+  return isEku(by.value) ? say(language, 'bot.help.eku') : undefined;
 }

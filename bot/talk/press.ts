@@ -51,11 +51,13 @@ const endDay = perhaps
   .refine((text) => text === null || readDate(text) !== undefined)
   .transform((text) => (text === null ? null : plainDate(text)));
 
-/** A card approves only what it shows in full (decisions 2): what is read first is answered on its page. */
-const isOnCard = (id: TaskTypeId): boolean => taskType(id).answeredOn === 'card';
+/** A card approves only what it shows in full (decisions 2): what is read first is answered on its page. One check: zod goes on after a first that says no. */
+const typeOnCard = z
+  .string()
+  .refine((text): text is TaskTypeId => isKeyOf(taskTypes, text) && taskType(text).answeredOn === 'card');
 
 const schemas = {
-  decide: z.looseObject({ ...about, t: type.refine(isOnCard), o: z.string().max(50) }).transform(({ c, t, r, o, ...rest }) => ({
+  decide: z.looseObject({ ...about, t: typeOnCard, o: z.string().max(50) }).transform(({ c, t, r, o, ...rest }) => ({
     verb: 'decide' as const,
     ...task({ c, t, r }),
     outcome: o,

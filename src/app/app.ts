@@ -48,7 +48,7 @@ export interface AppSettings {
 
 export interface App extends AppParts {
   readonly directory: Directory;
-  /** The provider register; remembered five minutes. */
+  /** The provider register; remembered a minute, because a card may show one that has left it (decisions 8.20). */
   readonly providers: () => Promise<readonly Provider[]>;
   /** What the cases of a draft to EKU know, while somebody writes: five minutes in memory. What is approved and what goes is checked with facts read anew. */
   readonly factsWhileWriting: Memory<CaseFacts>;
@@ -59,7 +59,7 @@ export interface App extends AppParts {
 
 /** The app from its parts. Nothing is asked of anybody yet. */
 export function openApp(parts: AppParts): App {
-  const register = openMemory<readonly Provider[]>();
+  const register = openMemory<readonly Provider[]>(60_000);
   return {
     ...parts,
     directory: openDirectory(parts.graph),

@@ -1,6 +1,6 @@
 // Work that goes on after an answer was given: little of it at a time, so that the next person who presses a button does not wait for it.
 
-import type { Log } from './log';
+import { causeOf, type Log } from './log';
 
 /** Its failures are logged, never lost: the next pass does it again. */
 export interface Later {
@@ -20,7 +20,7 @@ export function openLater(log: Log): Later {
     const work = running.size < atOnce ? waiting.shift() : undefined;
     if (work === undefined) return;
     const one: Promise<unknown> = work()
-      .catch(() => log.warn('work after an answer failed; the next pass does it again'))
+      .catch((failure: unknown) => log.warn('work after an answer failed; the next pass does it again', causeOf(failure)))
       .finally(() => (running.delete(one), next()));
     running.add(one);
     next();

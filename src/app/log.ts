@@ -14,3 +14,13 @@ export const safeIds = (ids: Readonly<Record<string, LogValue>>): Readonly<Recor
   Object.fromEntries(Object.entries(ids).map(([name, value]) => [name, isSafe(value) ? value : '[utelämnat]']));
 
 const isSafe = (value: LogValue): boolean => typeof value !== 'string' || (value.length <= 80 && /^[\w.:|/-]*$/.test(value));
+
+/** What a fault may say of itself: its name, and for those of ours kind, status, code and which call, which are codes by construction. */
+export function causeOf(error: unknown): Readonly<Record<string, LogValue>> {
+  if (!(error instanceof Error)) return { fault: typeof error };
+  const told = ['kind', 'status', 'code', 'where', 'requestId'].flatMap((name) => {
+    const value: unknown = Object.getOwnPropertyDescriptor(error, name)?.value;
+    return typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [];
+  });
+  return { fault: error.name, ...Object.fromEntries(told) };
+}

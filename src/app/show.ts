@@ -20,12 +20,22 @@ import type { App } from './app';
 import { caseReference } from './case-reference';
 import { observe, value } from './pass/observe';
 
-/** Somebody with the roles the directory gives, remembered five minutes. */
-export async function actorOf(app: App, id: PersonId): Promise<Actor> {
+/** Somebody with the roles the directory gives: as remembered for a minute where something is read, as they are `now` where something is decided. */
+async function actorOf(app: App, id: PersonId, when: 'lately' | 'now'): Promise<Actor> {
   const groups = app.profile.groups;
-  const held = await app.directory.groupsOf(id, Object.values(groups), 'person');
+  const held = await app.directory.groupsOf(id, Object.values(groups), { patience: 'person', now: when === 'now' });
   const grants = Object.entries(groups).flatMap(([key, group]) => (held.includes(group) ? grantOf(key) : []));
   return { id, grants };
+}
+
+/** The same, or `notInDirectory` for an account that has left it. */
+export async function knownActor(app: App, id: PersonId, when: 'lately' | 'now'): Promise<Result<Actor>> {
+  try {
+    return ok(await actorOf(app, id, when));
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return no('notInDirectory');
+    throw failure;
+  }
 }
 
 function grantOf(key: string): readonly Grant[] {

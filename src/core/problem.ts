@@ -21,6 +21,7 @@ export const problems = {
   stairSkipped: { status: 422 },
   notSignedIn: { status: 401 },
   notForGuests: { status: 403 },
+  notInDirectory: { status: 403 },
   badRequest: { status: 400 },
   tooLarge: { status: 413 },
   originalGone: { status: 410 },

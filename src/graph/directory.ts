@@ -1,4 +1,4 @@
-// Who works here and who holds which role, as the directory has it. Remembered five minutes, because every card and page asks.
+// Who works here and who holds which role, as the directory has it. Names are remembered five minutes and roles one, because every card and page asks.
 
 import { z } from 'zod';
 import { personId, type PersonId } from '../core/brand';
@@ -64,20 +64,28 @@ const groupsAmong = (id: PersonId, groupIds: readonly string[]): Call<readonly s
 export interface Directory {
   readonly members: (groupId: string, patience?: Patience) => Promise<readonly Member[]>;
   readonly person: (id: PersonId, patience?: Patience) => Promise<Member>;
-  /** Those of the groups the person belongs to. */
-  readonly groupsOf: (id: PersonId, groupIds: readonly string[], patience?: Patience) => Promise<readonly string[]>;
+  /** Those of the groups the person belongs to; `now` asks again whatever is remembered, `missing` for somebody the directory does not have. */
+  readonly groupsOf: (id: PersonId, groupIds: readonly string[], asked?: Asked) => Promise<readonly string[]>;
 }
 
-/** The directory with a memory of five minutes; failures are not remembered. */
+interface Asked {
+  readonly patience?: Patience;
+  readonly now?: boolean;
+}
+
+/** A role that was taken away lasts no longer than this where somebody only reads; decisions ask anew. */
+const roleMemory = 60_000;
+
+/** The directory with a short memory; failures are not remembered. */
 export function openDirectory(graph: Graph): Directory {
-  const members = openMemory<readonly Member[]>();
+  const members = openMemory<readonly Member[]>(roleMemory);
   const people = openMemory<Member>();
-  const groups = openMemory<readonly string[]>();
+  const groups = openMemory<readonly string[]>(roleMemory);
   return {
     members: (groupId, patience) => members.recall(groupId, () => graph.send(membersOf(groupId), patience)),
     person: (id, patience) => people.recall(id, () => graph.send(personById(id), patience)),
-    groupsOf: (id, groupIds, patience) =>
-      groups.recall(`${id}|${groupIds.join()}`, () => askGroups(graph, { id, groupIds, patience })),
+    groupsOf: (id, groupIds, { patience, now = false } = {}) =>
+      groups[now ? 'renew' : 'recall'](`${id}|${groupIds.join()}`, () => askGroups(graph, { id, groupIds, patience })),
   };
 }
 

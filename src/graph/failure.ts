@@ -41,9 +41,12 @@ export class GraphFailure extends Error {
   readonly code: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
+  /** Method and path with everything that could point at somebody cut out: `POST:/users/-/messages/-/send`. */
+  readonly where: string | undefined;
 
   constructor(facts: FailureFacts) {
     super(sentence(facts));
+    this.where = facts.call === undefined ? undefined : `${facts.call.method}:${template(facts.call.path).replaceAll('…', '-')}`;
     this.kind = facts.kind;
     this.status = facts.status;
     this.code = facts.code;

@@ -17,7 +17,7 @@ import { tasksList } from './lists/tasks';
 import { textsList } from './lists/texts';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
-import { listsOf, mailFoldersOf, originalsLibrary, siteIds, sitePath, type ListName } from './places';
+import { listsOf, mailFoldersOf, originalsLibrary, siteIds, sitePath, type ListName, type Places } from './places';
 import { siteNames, type GraphSettings, type SiteName } from './settings';
 
 /** One thing to do, said in Swedish for whoever runs it. */
@@ -56,6 +56,34 @@ export async function provisionPlan(graph: Graph, settings: GraphSettings): Prom
   const sites = await siteIds(graph, settings);
   const steps = await Promise.all(siteNames.map((name) => siteSteps(graph, name, sites[name])));
   return [...steps.flat(), ...(await folderSteps(graph, mailboxPath(settings.mailbox)))];
+}
+
+/** As often as a plan is made anew: what a list was made with is looked at, and index and uniqueness set where they did not come with it. */
+const mostRounds = 3;
+
+/** Plans and does until nothing is missing; throws an Error that names what still is after three rounds. */
+export async function provisionAll(graph: Graph, settings: GraphSettings, say: (line: string) => void): Promise<number> {
+  let done = 0;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const plan = await provisionPlan(graph, settings);
+    if (plan.length === 0) return done;
+    await provision(graph, plan, say);
+    done += plan.length;
+  }
+  const left = await provisionPlan(graph, settings);
+  if (left.length > 0) throw new Error(`Det här gick inte att göra: ${left.map(({ says }) => says).join('; ')}`);
+  return done;
+}
+
+/** The lists whose columns are not as they must be: without the unique ones a case could be made twice. For the start; one request. */
+export async function unreadyLists(graph: Graph, places: Places): Promise<readonly string[]> {
+  const lists = wantedLists.filter((list) => list.columns.length > 0);
+  const found = await graph.all(lists.map((list) => columnsAt(places.listPath(list))));
+  return lists.flatMap((list, n) => {
+    const answer = found[n];
+    if (answer?.ok !== true) throw answer?.failure ?? new Error('not answered');
+    return list.columns.every((wish) => isAsWanted(wish, answer.value)) ? [] : [list.title];
+  });
 }
 
 /** Does the steps one after the other; throws `GraphFailure` at the first that fails. What another run made meanwhile counts as done. */
@@ -100,15 +128,25 @@ const columns = z.object({ value: z.array(column) });
 
 /** Columns that are missing, and those without the index or uniqueness they need. */
 async function columnSteps(graph: Graph, list: WantedList, path: string): Promise<readonly Step[]> {
-  const found = await graph.send(get(`${path}/columns`, (answer) => body(columns)(answer).value));
+  const found = await graph.send(columnsAt(path));
   const present = new Map(found.map((one) => [one.name, one]));
   return list.columns.flatMap((wish) => {
     const one = present.get(wish.name);
     if (one === undefined) return [addStep(list, path, wish)];
-    const isGood = (!wish.indexed || one.indexed === true) && (!wish.enforceUniqueValues || one.enforceUniqueValues === true);
-    return isGood ? [] : [changeStep(list, `${path}/columns/${segment(one.id)}`, wish)];
+    return isAsWanted(wish, found) ? [] : [changeStep(list, `${path}/columns/${segment(one.id)}`, wish)];
   });
 }
+
+const columnsAt = (path: string): Call<readonly z.infer<typeof column>[]> =>
+  get(`${path}/columns`, (answer) => body(columns)(answer).value);
+
+const isAsWanted = (wish: ColumnDefinition, found: readonly z.infer<typeof column>[]): boolean =>
+  found.some(
+    (one) =>
+      one.name === wish.name &&
+      (!wish.indexed || one.indexed === true) &&
+      (!wish.enforceUniqueValues || one.enforceUniqueValues === true),
+  );
 
 const addStep = (list: WantedList, path: string, wish: ColumnDefinition): Step => ({
   says: `Ny kolumn i ${list.title}: ${wish.displayName}`,

@@ -16,6 +16,7 @@ export interface Notify {
 }
 
 interface Wish {
+  readonly what: string;
   readonly resource: string;
   readonly changeType: string;
   /** The longest life Graph gives (graph-facts 3.3), with a margin. */
@@ -31,27 +32,55 @@ const subscription = z.object({
 type Subscription = z.infer<typeof subscription>;
 const all = getWhole('/subscriptions', (answer) => body(z.object({ value: z.array(subscription) }))(answer).value);
 
-const wishes = (at: Places): readonly Wish[] => [
-  { resource: `${resourceOf(at.mailbox)}/mailFolders/inbox/messages`, changeType: 'created', minutes: 10_000 },
-  { resource: resourceOf(at.listPath(casesList)), changeType: 'updated', minutes: 42_000 },
-  { resource: resourceOf(at.listPath(tasksList)), changeType: 'updated', minutes: 42_000 },
+const wishes = (places: Places): readonly Wish[] => [
+  { what: 'mail', resource: `${resourceOf(places.mailbox)}/mailFolders/inbox/messages`, changeType: 'created', minutes: 10_000 },
+  { what: 'cases', resource: resourceOf(places.listPath(casesList)), changeType: 'updated', minutes: 42_000 },
+  { what: 'tasks', resource: resourceOf(places.listPath(tasksList)), changeType: 'updated', minutes: 42_000 },
 ];
 
 /** A resource is named, not addressed: without the slash before and without encoding. */
 const resourceOf = (path: string): string => decodeURIComponent(path.slice(1));
 
-/** Makes the subscriptions that are missing and renews those past half their life. Real time. Without an address it does nothing. */
-export async function ensureSubscriptions(graph: Graph, at: Places, notify: Notify | undefined): Promise<void> {
-  if (notify === undefined) return;
+/** A wish that Graph did not grant, and why; the timer finds what it would have told. */
+export interface Unwatched {
+  /** `mail`, or the list's name in our code. */
+  readonly what: string;
+  readonly failure: unknown;
+}
+
+/**
+ * Makes the subscriptions that are missing and renews those past half their life, each by itself: one that is refused (lists may be, with
+ * Sites.Selected) never hinders another. Answers those that were not granted; throws when not even the list of them can be read. Real time.
+ */
+export async function ensureSubscriptions(
+  graph: Graph,
+  places: Places,
+  notify: Notify | undefined,
+): Promise<readonly Unwatched[]> {
+  if (notify === undefined) return [];
   const present = await graph.send(all);
-  const now = Date.now();
-  for (const wish of wishes(at)) {
-    const found = present.find(
-      (one) => isSame(one, wish) && one.notificationUrl === notify.url && Date.parse(one.expirationDateTime) > now,
-    );
-    if (found === undefined) await graph.send(create(wish, notify));
-    else if (Date.parse(found.expirationDateTime) - now < wish.minutes * 30_000) await graph.send(renew(found, wish.minutes));
+  const unwatched: Unwatched[] = [];
+  for (const wish of wishes(places)) {
+    try {
+      await ensure(graph, wish, { present, notify });
+    } catch (failure) {
+      unwatched.push({ what: wish.what, failure });
+    }
   }
+  return unwatched;
+}
+
+async function ensure(
+  graph: Graph,
+  wish: Wish,
+  { present, notify }: { readonly present: readonly Subscription[]; readonly notify: Notify },
+): Promise<void> {
+  const now = Date.now();
+  const found = present.find(
+    (one) => isSame(one, wish) && one.notificationUrl === notify.url && Date.parse(one.expirationDateTime) > now,
+  );
+  if (found === undefined) await graph.send(create(wish, notify));
+  else if (Date.parse(found.expirationDateTime) - now < wish.minutes * 30_000) await graph.send(renew(found, wish.minutes));
 }
 
 /** Graph writes resources back with or without a slash before, and with letters in either case. */

@@ -1,5 +1,6 @@
 // Who gets in at /api/messages, over real HTTP with real signatures: each row is a request and the status it must get, with an empty body.
 
+import { connect } from 'node:net';
 import type { Server } from 'restify';
 import { readPublicPem } from '../support/bot-pem';
 import { openServer } from '../../bot/server';
@@ -196,6 +197,30 @@ describe('a body', () => {
 
   it('that is packed is answered 415', async () => {
     await refusedWith(415, { headers: { 'Content-Encoding': 'gzip' } });
+  });
+});
+
+describe('a connection', () => {
+  const spoken = (bytes: string): Promise<number> =>
+    new Promise((done) => {
+      const since = Date.now();
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(bytes));
+      socket.on('error', () => undefined);
+      socket.on('close', () => done((Date.now() - since) / 1_000));
+      socket.resume();
+    });
+  const head = 'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n';
+
+  it('that does not end its headers is closed within fifteen seconds', async () => {
+    expect(await spoken('POST /api/messages HTTP/1.1\r\nHost:')).toBeLessThan(15);
+  });
+
+  it('that is refused before its body is closed at once', async () => {
+    expect(await spoken(`${head}\r\n{`)).toBeLessThan(2);
+  });
+
+  it('with a good token and one byte of its body is closed within twenty-five seconds', async () => {
+    expect(await spoken(`${head}Authorization: Bearer ${await channel.token()}\r\n\r\n{`)).toBeLessThan(25);
   });
 });
 

@@ -44,6 +44,7 @@ describe('a registrar’s answer on the card', () => {
   });
 
   it('pressed again says it is already answered, and changes nothing', async () => {
+    await world.settle();
     const before = (await fileOf('1')).events.length;
     const again = JSON.parse(
       (await execute('registrar', 'decide', { c: '1', t: 'triage', r: 1, o: 'accepted', ...answers })).text,
@@ -153,6 +154,7 @@ describe('what no card of ours sends', () => {
     ['no verb', { data: {} }],
     ['a case that is a path', { verb: 'decide', data: { c: '../1', t: 'triage', r: 1, o: 'accepted' } }],
     ['an unknown task', { verb: 'decide', data: { c: '1', t: '__proto__', r: 1, o: 'accepted' } }],
+    ['a task type that never was', { verb: 'decide', data: { c: '1', t: 'nope', r: 99, o: 'accepted' } }],
     ['an approval that only a page may give', { verb: 'decide', data: { c: '1', t: 'approveEku', r: 5, o: 'approved' } }],
     ['a verb of the language', { verb: 'constructor', data: { c: '1' } }],
   ];

@@ -2,7 +2,8 @@
 
 import { allProviders } from '../../src/graph/lists/providers';
 import { casesList } from '../../src/graph/lists/cases';
-import { provision, provisionPlan, wantedLists } from '../../src/graph/provision';
+import { openSites } from '../../src/graph/places';
+import { provision, provisionAll, provisionPlan, unreadyLists, wantedLists } from '../../src/graph/provision';
 import { addDemoProviders } from '../../tools/demo-providers';
 import { get, nothing, patch, remove } from '../../src/graph/call';
 import { placesOf, startTenant, type Tenant } from './support/tenant';
@@ -63,4 +64,22 @@ it('fills the provider register once, in both areas, with one provider too small
   expect(new Set(providers.map(({ area }) => area))).toEqual(new Set(['soder', 'norr']));
   expect(providers.filter(({ small }) => small)).toHaveLength(1);
   expect(providers.every(({ mail }) => mail === null || mail.endsWith('.example'))).toBe(true);
+});
+
+describe('where the columns of a new list come without index and uniqueness', () => {
+  beforeEach(() => {
+    tenant.quirks.newListColumns = 'plain';
+  });
+
+  it('goes on until every list is as it must be', async () => {
+    expect(await provisionAll(tenant.graph, tenant.settings, () => undefined)).toBeGreaterThan(wantedLists.length + 2);
+    expect(await provisionPlan(tenant.graph, tenant.settings)).toEqual([]);
+    expect(await unreadyLists(tenant.graph, await openSites(tenant.graph, tenant.settings))).toEqual([]);
+  });
+
+  it('one round leaves lists that the start of the bot refuses, by name', async () => {
+    await provision(tenant.graph, await provisionPlan(tenant.graph, tenant.settings), () => undefined);
+    const unready = await unreadyLists(tenant.graph, await openSites(tenant.graph, tenant.settings));
+    expect(unready).toContain('Ärenden');
+  });
 });

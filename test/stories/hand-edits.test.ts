@@ -2,7 +2,7 @@
 
 import { people, type PersonKey } from '../../src/local/people';
 import { asFarAsTheProvider } from '../support/story/answers';
-import { editRow } from '../support/story/edits';
+import { editRow, editRows } from '../support/story/edits';
 import { forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 
@@ -42,4 +42,17 @@ story('the last day of a task is moved in the list', '2026-03-02 08:10', async (
   expect((await world.file()).tasks.find(({ type }) => type === 'providerReply')?.due).toBe('2026-03-12');
   await world.until('2026-03-12 08:01');
   expect(await world.cardsTo(caseworker)).toContain('lastDay:providerReply:2026-03-12');
+});
+
+story('four rows of a case are edited at once, and the editor is told once', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await asFarAsTheProvider(world);
+  const told = async (): Promise<number> =>
+    (await world.tenant.chat('managerSouth')).filter(({ card }) => JSON.stringify(card ?? '').includes('togs tillbaka')).length;
+  const before = await told();
+  const rows = (await world.file()).tasks
+    .slice(0, 3)
+    .map(({ id }) => ({ list: 'Uppgifter', id, cells: { Outcome: 'x' } }) as const);
+  await editRows(world, 'managerSouth', [{ list: 'Ärenden', id: '1', cells: { Stage: 'closed' } }, ...rows]);
+  expect((await told()) - before).toBe(1);
 });

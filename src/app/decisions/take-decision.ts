@@ -15,6 +15,7 @@ import { patchCase } from '../../graph/lists/cases';
 import { patchTask } from '../../graph/lists/tasks';
 import type { WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { areOffered } from './choices';
 import { colleaguesOf } from './colleagues';
 import { isEdited, settleEdits } from '../pass/hand-edits';
 import { observeWithWatch, providerOf, type Observed } from '../pass/observe';
@@ -30,7 +31,10 @@ const mostTries = 4;
 
 /** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. */
 export const takeDecision = (app: App, decision: Decision): Promise<Result<CaseFile>> =>
-  change(app, decision.caseId, async (file, now) => decide(file, await proposeCaseworker(app, file, decision), now));
+  change(app, decision.caseId, async (file, now) => {
+    const decided = decide(file, await proposeCaseworker(app, file, decision), now);
+    return decided.ok && !(await areOffered(app, file, decision)) ? no('answerNotAllowed') : decided;
+  });
 
 /** Hands a task on; to a colleague only when it is one of those who may have it. */
 export const handOn = (app: App, give: GiveAway): Promise<Result<CaseFile>> =>

@@ -40,6 +40,7 @@ export interface EkuDraft extends Wanted {
 export async function ekuDraft(app: App, actor: Actor, id: CaseId): Promise<Result<EkuDraft>> {
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
+  await app.access.note({ who: actor.id, what: 'eku', caseId: id, at: app.clock.now() });
   const history = await historyOf(app, opened.value);
   const { notes: written = {}, ...choices } = { ...(undoneChoices(opened.value) ?? proposed(app, opened.value, history)) };
   const notes = Object.fromEntries(keysOf(written).map((one) => [one, { text: written[one]?.text ?? '', resolutions: [] }]));

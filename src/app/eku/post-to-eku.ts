@@ -1,5 +1,6 @@
 // The post in EKU's channel: a row on EKU's own site, the post, then what was done. Made from a summary; nothing here knows a person.
 
+import { causeOf } from '../log';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
@@ -68,8 +69,8 @@ async function posted(app: App, own: OwnPart): Promise<MessagePlace | 'notReache
   try {
     const delivery = await app.messenger.postToEku(viewOf(own));
     return delivery.ok ? delivery.place : 'notReached';
-  } catch {
-    app.log.error('post to EKU ended unknown; the unit manager is asked to look', { ekuId: own.row.id });
+  } catch (failure) {
+    app.log.error('post to EKU ended unknown; the unit manager is asked to look', { ekuId: own.row.id, ...causeOf(failure) });
     return 'unknown';
   }
 }

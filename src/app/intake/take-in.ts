@@ -1,5 +1,6 @@
 // Mails from the shared inbox: each becomes a case, part of a case, a recorded non-case, or a row in *Manuell hantering* (I03). One bad mail never stops the rest.
 
+import { causeOf } from '../log';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import type { ReadAnswer } from '../../core/intake/read-mail';
 import { readInstant } from '../../core/time/instant';
@@ -28,8 +29,8 @@ export async function takeInMails(app: App): Promise<number> {
 async function waiting(app: App): Promise<readonly InboxMessage[]> {
   try {
     return await app.graph.send(inboxMessages(app.places, roundSize));
-  } catch {
-    app.log.warn('shared mailbox out of reach; the next look tries again');
+  } catch (failure) {
+    app.log.warn('shared mailbox out of reach; the next look tries again', causeOf(failure));
     return [];
   }
 }

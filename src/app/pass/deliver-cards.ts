@@ -1,5 +1,6 @@
 // Cards into chats, and cards already there brought up to date. What was reached and what was not becomes events.
 
+import { causeOf } from '../log';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { NewEvent, ShownCard } from '../../core/casefile/event';
 import { writeRecipient } from '../../core/casefile/recipient';
@@ -44,8 +45,8 @@ const together = async (app: App, jobs: readonly Job[]): Promise<readonly Outcom
       jobs.map(async (job) => {
         try {
           return await job();
-        } catch {
-          app.log.warn('card could not go now; a later pass sends it');
+        } catch (failure) {
+          app.log.warn('card could not go now; a later pass sends it', causeOf(failure));
           return ['later'] as const;
         }
       }),

@@ -1,5 +1,6 @@
 // Changes staff made in the lists by hand: each is followed or put back before anything else is done with the case (decisions 1.2).
 
+import { causeOf } from '../log';
 import type { PersonId } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
@@ -22,13 +23,15 @@ export const isEdited = (file: CaseFile): boolean =>
 /** The file with every hand edit answered. Throws `GraphFailure`, kind `conflict` when somebody edits on: the next look goes on. */
 export async function settleEdits(app: App, file: CaseFile): Promise<CaseFile> {
   let seen = file;
+  const editors = new Set<PersonId>();
   for (let rows = 0; rows < mostRows && isEdited(seen); rows += 1) {
     const changes = followEdits(seen, await whatWeKnow(app, seen), app.clock.now());
-    if (changes === null) return seen;
+    if (changes === null) break;
     await write(app, seen, changes);
-    if (changes.putBackFor !== null) await tell(app, seen, changes.putBackFor);
+    if (changes.putBackFor !== null) editors.add(changes.putBackFor);
     seen = await observe(app, seen.case.id);
   }
+  for (const editor of editors) await tell(app, seen, editor);
   return seen;
 }
 
@@ -47,7 +50,7 @@ async function write(app: App, file: CaseFile, { case: patch, task }: Followed):
 async function tell(app: App, file: CaseFile, editor: PersonId): Promise<void> {
   try {
     await app.messenger.send(editor, putBackCard(caseNumber(file.case), 'sv'));
-  } catch {
-    app.log.warn('editor not told that a change was put back', { caseId: file.case.id });
+  } catch (failure) {
+    app.log.warn('editor not told that a change was put back', { caseId: file.case.id, ...causeOf(failure) });
   }
 }

@@ -1,5 +1,6 @@
 // What keeps everything going: look in the inbox, look at the cases that are due, and again. Nudges only make it look sooner.
 
+import { causeOf } from '../log';
 import type { Instant, PlainDate } from '../../core/brand';
 import { dayOf, addDays, momentAt } from '../../core/time/plain-date';
 import { dueWatch } from '../../graph/due-watch';
@@ -68,8 +69,8 @@ async function lookAround(app: App, reached: Instant | null): Promise<Instant> {
       app.clock.hold(morning);
       await untilNothingIsDue(app);
     }
-  } catch {
-    app.log.warn('look cut short; the next one goes on');
+  } catch (failure) {
+    app.log.warn('look cut short; the next one goes on', causeOf(failure));
   } finally {
     app.clock.hold(null);
   }
@@ -88,8 +89,8 @@ function onceADay(app: App, work: () => Promise<unknown>): () => Promise<void> {
     try {
       await work();
       done = today;
-    } catch {
-      app.log.warn("the day's work was cut short; the next look goes on");
+    } catch (failure) {
+      app.log.warn("the day's work was cut short; the next look goes on", causeOf(failure));
     }
   };
 }
@@ -98,8 +99,8 @@ function onceADay(app: App, work: () => Promise<unknown>): () => Promise<void> {
 async function tellReached(app: App, now: Instant): Promise<void> {
   try {
     await app.clock.follow(now);
-  } catch {
-    app.log.warn('nobody was told how far the look came; the next one says it');
+  } catch (failure) {
+    app.log.warn('nobody was told how far the look came; the next one says it', causeOf(failure));
   }
 }
 
@@ -108,8 +109,8 @@ async function lookNow(app: App): Promise<void> {
   await takeInMails(app);
   try {
     await untilNothingIsDue(app);
-  } catch {
-    app.log.warn('look cut short; the next one goes on');
+  } catch (failure) {
+    app.log.warn('look cut short; the next one goes on', causeOf(failure));
   }
 }
 

@@ -1,5 +1,6 @@
 // One case, once through: claim, observe, plan, perform, let go. Nothing is remembered; a crash anywhere is cured by the next pass.
 
+import { causeOf } from '../log';
 import type { CaseId, Instant } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { NewEvent } from '../../core/casefile/event';
@@ -48,8 +49,8 @@ async function passAfterOther(app: App, id: CaseId): Promise<PassEnd> {
     const row = await app.graph.send(watchOfCase(app.places, id));
     if (row === undefined) return 'failed';
     return row.nextLook <= app.clock.now() ? await passRow(app, row) : 'done';
-  } catch {
-    app.log.warn('case left for a later pass', { caseId: id });
+  } catch (failure) {
+    app.log.warn('case left for a later pass', { caseId: id, ...causeOf(failure) });
     return 'failed';
   }
 }

@@ -1,5 +1,6 @@
 // Letters by mail: a draft that carries our key, then `send`. A letter tried before is looked up first, so that none goes twice unasked (decisions 7.2).
 
+import { causeOf } from '../log';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import type { Action } from '../../core/plan/action';
@@ -25,8 +26,11 @@ export async function sendLetters(app: App, file: CaseFile, actions: readonly Ac
   for (const job of actions.flatMap(jobOf)) {
     try {
       events.push(await sendOne(app, file, job));
-    } catch {
-      app.log.warn('letter could not go now; a later pass looks it up and sends it', { caseId: file.case.id });
+    } catch (failure) {
+      app.log.warn('letter could not go now; a later pass looks it up and sends it', {
+        caseId: file.case.id,
+        ...causeOf(failure),
+      });
       isHalf = true;
     }
   }

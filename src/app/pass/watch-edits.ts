@@ -1,5 +1,6 @@
 // Looks for rows that staff have changed by hand and makes their cases due. The tokens it keeps are hints: a process that starts looks at every row once.
 
+import { causeOf } from '../log';
 import type { CaseId } from '../../core/brand';
 import { casesList } from '../../graph/lists/cases';
 import { listChanges } from '../../graph/lists/changes';
@@ -26,8 +27,8 @@ export function openEditWatch(app: App, { everySeconds }: { readonly everySecond
         const found = await changed(app, since);
         for (const id of found.edited) await passById(app, id);
         since = found.since;
-      } catch {
-        app.log.warn('lists not looked through for hand edits; the next look does it');
+      } catch (failure) {
+        app.log.warn('lists not looked through for hand edits; the next look does it', causeOf(failure));
       }
     },
   };

@@ -12,7 +12,7 @@ const person = z.string().transform(personId);
 const kind = z.enum(Object.keys(happenings) as [EventKind, ...EventKind[]]);
 
 const event = z
-  .object({ kind, data: z.unknown(), at: z.string().transform(instant), by: person.nullable() })
+  .object({ kind, data: z.unknown().optional(), at: z.string().transform(instant), by: person.nullable() })
   .transform((row, context) => {
     const data = happenings[row.kind].safeParse(row.data);
     if (data.success) return { ...row, data: data.data } as NewEvent;

@@ -6,7 +6,9 @@ import { body, post, type Answer, type Call } from '../call';
 export const batchSize = 20;
 
 const headers = z.record(z.string(), z.coerce.string()).optional();
-const schema = z.object({ responses: z.array(z.object({ id: z.string(), status: z.number(), headers, body: z.unknown() })) });
+const schema = z.object({
+  responses: z.array(z.object({ id: z.string(), status: z.number(), headers, body: z.unknown().optional() })),
+});
 
 /** One request for all the calls; its reading has an answer for each, in their order, undefined when Graph left it out. */
 export function batchOf(calls: readonly Call<unknown>[], serial: boolean): Call<readonly (Answer | undefined)[]> {

@@ -18,6 +18,7 @@ const limits = z.strictObject({
 const quirks = z.strictObject({
   staleOnFields: z.union([z.literal(412), z.literal(409)]).optional(),
   patchAnswersTag: z.boolean().optional(),
+  newListColumns: z.enum(['asAsked', 'plain']).optional(),
   filterDelayMilliseconds: z.number().min(0).optional(),
   secondColumn: z.enum(['refuse', 'allow']).optional(),
   thresholdCounts: z.enum(['firstCondition', 'wholeFilter']).optional(),

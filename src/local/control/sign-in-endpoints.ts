@@ -1,12 +1,23 @@
 // Being one of the invented people without a password: the token the tab would get from Teams (decisions 7.12).
 
 import { z } from 'zod';
-import { audiences, personById, personToken, type TokenMaker } from '../sign-in/tokens';
+import { tenant } from '../people';
+import { audiences, oldPersonToken, personById, personToken, teamsOnTheWeb, type TokenMaker } from '../sign-in/tokens';
 import { failed, jsonOf, type Endpoint } from './serve';
 
-const wanted = z.object({ personId: z.string(), audience: z.string().default(audiences.bot) });
+const wanted = z.object({
+  personId: z.string(),
+  audience: z.string().default(audiences.bot),
+  /** What `requestedAccessTokenVersion` of the app registration says; nothing there means 1. */
+  version: z.union([z.literal(1), z.literal(2)]).default(2),
+  /** Where the bot is reached: the audience of a token of version 1. */
+  host: z.string().default(''),
+});
 
-/** `POST /local/sign-in/as {personId, audience?}` → `{token, expiresOn, personId}`; the usual audience is the bot's own API. */
+/**
+ * `POST /local/sign-in/as {personId, audience?, version?, host?}` → `{token, expiresOn, personId}`; the usual audience is the bot's own API, and the
+ * program that asks is Teams on the web.
+ */
 export function signInEndpoints(maker: TokenMaker): readonly Endpoint[] {
   return [
     {
@@ -16,7 +27,13 @@ export function signInEndpoints(maker: TokenMaker): readonly Endpoint[] {
         const body = wanted.safeParse(jsonOf(request.body));
         const person = personById(body.data?.personId);
         if (!body.success || !person) return failed(404, 'noSuchPerson', 'Den personen finns inte. Se GET /local/people.');
-        const { token, expiresIn } = await personToken(maker, person, { audience: body.data.audience, scope: 'access_as_user' });
+        const { audience, version, host } = body.data;
+        const program = audience === audiences.bot ? teamsOnTheWeb : tenant.clientId;
+        const asked = { audience, scope: 'access_as_user', program };
+        const { token, expiresIn } =
+          version === 2
+            ? await personToken(maker, person, asked)
+            : await oldPersonToken(maker, person, { ...asked, audience: `api://${host}/${tenant.clientId}` });
         return {
           status: 200,
           body: { token, expiresOn: new Date(Date.now() + expiresIn * 1000).toISOString(), personId: person.id },

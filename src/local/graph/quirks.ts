@@ -5,6 +5,8 @@ export interface Quirks {
   staleOnFields: 412 | 409;
   /** graph-facts 6.1: whether the answer to PATCH `…/fields` carries the new tag. */
   patchAnswersTag: boolean;
+  /** Not documented: whether columns that come with a new list keep their index and uniqueness, or must be changed afterwards. */
+  newListColumns: 'asAsked' | 'plain';
   /** graph-facts 6.3: so long after a write a `$filter` still sees the item as it was. */
   filterDelayMilliseconds: number;
   /** graph-facts 6.5: a filter on two columns. */
@@ -21,9 +23,13 @@ export interface Quirks {
   uploadSessionMilliseconds: number;
 }
 
+/** Asked at every call, so that a switch works at once. */
+export type AskQuirks = () => Readonly<Quirks>;
+
 export const usualQuirks: Readonly<Quirks> = {
   staleOnFields: 412,
   patchAnswersTag: true,
+  newListColumns: 'asAsked',
   filterDelayMilliseconds: 0,
   secondColumn: 'refuse',
   thresholdCounts: 'firstCondition',

@@ -41,20 +41,45 @@ export function appToken(maker: TokenMaker, audience: string): Promise<IssuedTok
   return issue(maker, { ...appClaims(), ...roles, aud: audience, idtyp: 'app', sub: tenant.clientId, oid: tenant.clientId });
 }
 
+/** Teams on the web: the program that asks for a tab's token, and so its `azp`. */
+export const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+
+interface WantedToken {
+  readonly audience: string;
+  readonly scope: string;
+  /** The program that asks; the app itself when it asks on somebody's behalf. */
+  readonly program?: string;
+}
+
 /** A token that speaks for an invented person, for the bot's own API or, on behalf of her, for Graph. */
-export function personToken(
-  maker: TokenMaker,
-  person: Person,
-  wanted: { audience: string; scope: string },
-): Promise<IssuedToken> {
+export function personToken(maker: TokenMaker, person: Person, wanted: WantedToken): Promise<IssuedToken> {
   return issue(maker, {
     ...appClaims(),
+    azp: wanted.program ?? tenant.clientId,
     aud: wanted.audience,
     scp: wanted.scope,
     oid: person.id,
     sub: `${person.id}.${tenant.clientId}`,
     name: `${person.givenName} ${person.surname}`,
     preferred_username: person.userPrincipalName,
+  });
+}
+
+/** The same as a registration gives that was never set to version 2: another issuer, the app's address as audience, other names of claims. */
+export function oldPersonToken(maker: TokenMaker, person: Person, wanted: WantedToken): Promise<IssuedToken> {
+  return issue(maker, {
+    iss: `https://sts.windows.net/${tenant.id}/`,
+    tid: tenant.id,
+    appid: wanted.program ?? tenant.clientId,
+    appidacr: '0',
+    ver: '1.0',
+    aud: wanted.audience,
+    scp: wanted.scope,
+    oid: person.id,
+    sub: `${person.id}.${tenant.clientId}`,
+    name: `${person.givenName} ${person.surname}`,
+    unique_name: person.userPrincipalName,
+    upn: person.userPrincipalName,
   });
 }
 
@@ -67,7 +92,7 @@ export async function personInBotToken(maker: TokenMaker, token: string): Promis
 /** Who speaks to Graph; `undefined` unless the token is ours, valid now and meant for Graph (then: 401). */
 export async function checkGraphToken(maker: TokenMaker, token: string): Promise<Caller | undefined> {
   const claims = await checked(maker, token, audiences.graph);
-  if (!claims) return undefined;
+  if (claims?.azp !== tenant.clientId) return undefined;
   const person = personById(claims.oid);
   if (person) return { kind: 'person', personId: person.id, appId: claims.azp };
   return claims.idtyp === 'app' ? { kind: 'app', appId: claims.azp } : undefined;
@@ -76,7 +101,7 @@ export async function checkGraphToken(maker: TokenMaker, token: string): Promise
 /** Which bot speaks to the connector; `undefined` unless the token is ours, valid now and meant for the connector (then: 401). */
 export async function checkConnectorToken(maker: TokenMaker, token: string): Promise<Caller | undefined> {
   const claims = await checked(maker, token, audiences.connector);
-  return claims?.idtyp === 'app' ? { kind: 'app', appId: claims.azp } : undefined;
+  return claims?.idtyp === 'app' && claims.azp === tenant.clientId ? { kind: 'app', appId: claims.azp } : undefined;
 }
 
 /** The token of an Authorization header, or an empty string. */
@@ -90,7 +115,7 @@ export function personById(id: string | undefined): Person | undefined {
 }
 
 const knownClaims = z.object({
-  azp: z.literal(tenant.clientId),
+  azp: z.string(),
   tid: z.literal(tenant.id),
   oid: z.string(),
   idtyp: z.string().optional(),
@@ -110,8 +135,10 @@ const appClaims = (): JWTPayload => ({ tid: tenant.id, azp: tenant.clientId, app
 
 async function issue(maker: TokenMaker, claims: JWTPayload): Promise<IssuedToken> {
   const now = Math.floor(Date.now() / 1000);
-  const times = { iss: maker.issuer(), iat: now, nbf: now - 5, exp: now + LIFETIME, uti: randomUUID() };
+  const times = { iat: now, nbf: now - 5, exp: now + LIFETIME, uti: randomUUID() };
   const header = { alg: 'RS256', typ: 'JWT', kid: maker.key.kid };
-  const token = await new SignJWT({ ...claims, ...times }).setProtectedHeader(header).sign(maker.key.privateKey);
+  const token = await new SignJWT({ iss: maker.issuer(), ...claims, ...times })
+    .setProtectedHeader(header)
+    .sign(maker.key.privateKey);
   return { token, expiresIn: LIFETIME };
 }

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { people, tenant } from '../../../src/local/people';
-import { checkConnectorToken, checkGraphToken } from '../../../src/local/sign-in/tokens';
+import { checkConnectorToken, checkGraphToken, teamsOnTheWeb } from '../../../src/local/sign-in/tokens';
 import type { LocalMicrosoft365 } from '../../../src/local/start';
 import { ask, startTestLocal } from '../teams/local-server';
 
@@ -78,7 +78,7 @@ it("signs a person's token so that the bot's API can check it by the published k
     tid: tenant.id,
     scp: 'access_as_user',
     ver: '2.0',
-    azp: tenant.clientId,
+    azp: teamsOnTheWeb,
   });
   expect(payload['preferred_username']).toBe(people.managerSouth.userPrincipalName);
 });

@@ -12,8 +12,16 @@ interface Edit {
 }
 
 /** Writes cells in somebody's name, lets the bot look through the lists, and waits until all is at rest. */
-export async function editRow(world: StoryWorld, who: PersonKey, { list, id, cells }: Edit): Promise<void> {
-  const { tenant } = world;
+export const editRow = (world: StoryWorld, who: PersonKey, edit: Edit): Promise<void> => editRows(world, who, [edit]);
+
+/** The same with several rows before the bot looks. */
+export async function editRows(world: StoryWorld, who: PersonKey, edits: readonly Edit[]): Promise<void> {
+  for (const edit of edits) await write(world, who, edit);
+  for (let tries = 0; tries < 500 && (await world.files()).some(isEdited); tries += 1) await rest(world);
+  await world.rests(`${who} edits ${edits.map(({ list }) => list).join(', ')}`);
+}
+
+async function write({ tenant }: StoryWorld, who: PersonKey, { list, id, cells }: Edit): Promise<void> {
   const { token } = await tenant.control('sign-in/as', { personId: people[who].id, audience: 'https://graph.microsoft.com' });
   const site = `${ekbacka.sharePointHost}:${ekbacka.sitePaths.cases}:`;
   const answer = await fetch(`${tenant.local.url}/v1.0/sites/${site}/lists/${encodeURIComponent(list)}/items/${id}/fields`, {
@@ -22,8 +30,6 @@ export async function editRow(world: StoryWorld, who: PersonKey, { list, id, cel
     body: JSON.stringify(cells),
   });
   if (!answer.ok) throw new Error(`The row was not edited: ${answer.status} ${await answer.text()}`);
-  for (let tries = 0; tries < 500 && (await world.files()).some(isEdited); tries += 1) await rest(world);
-  await world.rests(`${who} edits ${list}`);
 }
 
 /** A dead bot is started again meanwhile. */

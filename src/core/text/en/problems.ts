@@ -23,6 +23,8 @@ export const problems = {
   'problem.stairSkipped': 'A step of the stair is missing. Take it first, or give the reason for skipping it.',
   'problem.notSignedIn': 'You are not signed in. Sign in with your account in the municipality and try again.',
   'problem.notForGuests': 'Guests cannot use Trappan. Ask an employee of the municipality to do it.',
+  'problem.notInDirectory':
+    'Your account is not in the municipality’s directory. Sign out and in again, or ask whoever manages accounts.',
   'problem.badRequest': 'What was sent could not be read. Open the card or the page again and try once more.',
   'problem.tooLarge': 'It is too large to receive. Divide it, or forward the mail in Outlook.',
   'problem.originalGone':

@@ -21,6 +21,8 @@ export const problems = {
   'problem.stairSkipped': 'Ett steg i trappan saknas. Gör steget först, eller ange skälet till att hoppa över det.',
   'problem.notSignedIn': 'Du är inte inloggad. Logga in med ditt konto i kommunen och försök igen.',
   'problem.notForGuests': 'Gäster kan inte använda Trappan. Be en medarbetare i kommunen att göra det.',
+  'problem.notInDirectory':
+    'Ditt konto finns inte i kommunens katalog. Logga ut och in igen, eller hör med den som sköter behörigheter.',
   'problem.badRequest': 'Det gick inte att läsa det som skickades. Öppna kortet eller sidan på nytt och försök igen.',
   'problem.tooLarge': 'Det är för stort att ta emot. Dela upp det, eller vidarebefordra mejlet i Outlook.',
   'problem.originalGone':

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { LocalAnswer, LocalRequest, LocalWorld, Route } from '../../http';
 import { jsonBody } from '../body';
-import type { Quirks } from '../quirks';
+import type { AskQuirks, Quirks } from '../quirks';
 import { invalid } from '../refusal';
 import { parseFilter } from './filter';
 import { identityOf } from './identity';
@@ -15,8 +15,6 @@ import { linkWith, pageSize, seal, unseal } from './paging';
 import { option } from './projection';
 import { findItems } from './query';
 import { fieldsSchema, readFields } from './values';
-
-export type AskQuirks = () => Readonly<Quirks>;
 
 const itemBodySchema = z.strictObject({
   fields: fieldsSchema.optional(),

@@ -8,6 +8,7 @@ import { invalid, taken } from '../refusal';
 import { columnView } from './columns';
 import { facetOf, newColumnSchema, refuseIndex, refuseManyIndexes, refuseName } from './column-rules';
 import { identityOf } from './identity';
+import type { AskQuirks } from '../quirks';
 import { columnsOf, forgetColumns, insertColumn, insertList, listBy, listOf, toList, type List } from './list-rows';
 import { parsed } from './item-view';
 import { expansions, option, project } from './projection';
@@ -67,7 +68,7 @@ const tolerant = (body: Buffer): unknown => {
   }
 };
 
-function createList(request: LocalRequest, world: LocalWorld): LocalAnswer {
+function createList(request: LocalRequest, world: LocalWorld, quirks: AskQuirks): LocalAnswer {
   refuseListName(request.body);
   const wish = jsonBody(request, newListSchema);
   const site = siteBy(world.store, request.params['site'] ?? '');
@@ -87,7 +88,8 @@ function createList(request: LocalRequest, world: LocalWorld): LocalAnswer {
   refuseTitle(world.store, site, wish.displayName);
   const list = world.store.transaction(() => {
     const made = insertList(world.store, { ...about, template: wish.list?.template ?? 'genericList', now: stamp(world) });
-    for (const column of wish.columns ?? []) insertColumn(world.store, made, column);
+    const asAsked = quirks().newListColumns === 'asAsked';
+    for (const column of wish.columns ?? []) insertColumn(world.store, made, asAsked ? column : plain(column));
     return made;
   });
   forgetColumns(world.store);
@@ -97,6 +99,12 @@ function createList(request: LocalRequest, world: LocalWorld): LocalAnswer {
     body: listView(site, list),
   };
 }
+
+const plain = (column: z.infer<typeof newColumnSchema>): z.infer<typeof newColumnSchema> => ({
+  ...column,
+  indexed: false,
+  enforceUniqueValues: false,
+});
 
 function refuseTitle(store: Store, site: Site, title: string): void {
   const other = store.get('SELECT id FROM sp_lists WHERE site = ? AND title = ?', site.id, title);
@@ -148,9 +156,10 @@ const one = (request: LocalRequest, world: LocalWorld): LocalAnswer => ({
 
 const at = { service: 'sharepoint' } as const;
 
-export const listRoutes: readonly Route[] = [
+/** Lists of a site; `quirks` is asked when one is made. */
+export const listRoutes = (quirks: AskQuirks): readonly Route[] => [
   { ...at, method: 'GET', template: '/sites/{site}/lists', units: 2, handle: lists },
-  { ...at, method: 'POST', template: '/sites/{site}/lists', units: 2, handle: createList },
+  { ...at, method: 'POST', template: '/sites/{site}/lists', units: 2, handle: (r, w) => createList(r, w, quirks) },
   { ...at, method: 'GET', template: '/sites/{site}/lists/{list}', units: 1, handle: one },
   { ...at, method: 'PATCH', template: '/sites/{site}/lists/{list}', units: 2, handle: changeList },
   { ...at, method: 'DELETE', template: '/sites/{site}/lists/{list}', units: 2, handle: deleteList },

@@ -1,0 +1,97 @@
+// What the door answers while the keys cannot be read: never that a good token is bad, and everything is well as soon as they can be (F11).
+
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openGuard } from '../../bot/guard';
+import { openServer } from '../../bot/server';
+import { activity, clientId, issuer, startChannel, tenantId, type TestChannel } from '../support/bot-channel';
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+let channel: TestChannel;
+/** What stands between the door and the channel's true metadata and keys; undefined lets them through. */
+let rubbish: { readonly at: string; readonly answer: (response: ServerResponse) => void } | undefined;
+let between: Server;
+const stops: (() => void)[] = [];
+
+beforeAll(async () => {
+  channel = await startChannel();
+  between = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (rubbish !== undefined && url.startsWith(rubbish.at)) return rubbish.answer(response);
+    void fetch(`${channel.origin}${url}`)
+      .then((answer) => answer.text())
+      .then((text) => response.end(text.replaceAll(channel.origin, originOf(between))));
+  });
+  await new Promise<void>((done) => between.listen(0, '127.0.0.1', done));
+});
+afterEach(() => {
+  rubbish = undefined;
+  for (const stop of stops.splice(0)) stop();
+});
+afterAll(async () => {
+  between.close();
+  between.closeAllConnections();
+  await channel.stop();
+});
+
+const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+/** A door that has never read a key; answers the status of a good token. */
+async function coldDoor(): Promise<() => Promise<number>> {
+  const metadataUrl = `${originOf(between)}/.well-known/openidconfiguration`;
+  const server = openServer({
+    settings: { mode: 'local', frameAncestors: ["'self'"] },
+    log: quiet,
+    guard: openGuard({ clientId, tenantId, channel: { metadataUrl, issuer, origins: [channel.origin] } }),
+    bot: { answer: () => Promise.resolve({ status: 200 }) },
+    notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
+    isReady: () => true,
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  stops.push(() => (server.close(), server.server.closeAllConnections()));
+  const { port } = server.server.address() as AddressInfo;
+  return async () => {
+    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${await channel.token()}` };
+    const body = JSON.stringify(activity(channel));
+    return (await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers, body })).status;
+  };
+}
+
+const huge = (response: ServerResponse): void => {
+  response.write('{"keys":[');
+  for (let n = 0; n < 60; n += 1) response.write(`${'{"kty":"RSA","n":"'}${'A'.repeat(100_000)}"},`);
+  response.end('{}]}');
+};
+
+const rows: readonly (readonly [string, string, (response: ServerResponse) => void])[] = [
+  ['metadata of nothing', '/.well-known', (response) => response.end('{}')],
+  ['metadata that is a page', '/.well-known', (response) => response.end('<html>')],
+  ['metadata of 6 MB', '/.well-known', huge],
+  ['metadata that is a fault', '/.well-known', (response) => ((response.statusCode = 500), response.end())],
+  ['an empty key set', '/keys', (response) => response.end('{"keys":[]}')],
+  ['a key set of nothing', '/keys', (response) => response.end('{}')],
+  ['a key set that is a page', '/keys', (response) => response.end('<html>')],
+  ['a key set of 6 MB', '/keys', huge],
+  ['a key set that is a fault', '/keys', (response) => ((response.statusCode = 503), response.end())],
+  [
+    'a key set that leads elsewhere',
+    '/keys',
+    (response) => (response.writeHead(302, { Location: '/elsewhere' }), response.end()),
+  ],
+];
+
+it.each(rows)('%s: 503 to a good token, and 200 at once when it is mended', async (_name, at, answer) => {
+  const ask = await coldDoor();
+  rubbish = { at, answer };
+  expect(await ask()).toBe(503);
+  rubbish = undefined;
+  expect(await ask()).toBe(200);
+});
+
+it('a door that knows the keys goes on with them while the endpoint talks rubbish', async () => {
+  const ask = await coldDoor();
+  expect(await ask()).toBe(200);
+  rubbish = { at: '/', answer: (response) => response.end('{"keys":[]}') };
+  expect(await ask()).toBe(200);
+});

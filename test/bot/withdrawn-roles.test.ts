@@ -1,0 +1,82 @@
+// A role that is taken away ends at once for decisions and within a minute for reading (F5); nothing can be chosen that cannot be chosen now (O3, O4).
+
+import { remove, post } from '../../src/graph/call';
+import { groups, people, type PersonKey } from '../../src/local/people';
+import { apiOf, fileOf, receivedCase, type Api } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { forwardedComplaint } from '../support/bot-mails';
+
+let world: BotWorld;
+let api: Api;
+beforeAll(async () => {
+  world = await startBotWorld();
+  api = apiOf(world);
+});
+afterAll(() => world.stop());
+
+type GroupKey = keyof typeof groups;
+const leave = (who: PersonKey, group: GroupKey): Promise<unknown> =>
+  world.bot.app.graph.send(remove(`/groups/${groups[group].id}/members/${people[who].id}/$ref`));
+const join = (who: PersonKey, group: GroupKey): Promise<unknown> =>
+  world.bot.app.graph.send(
+    post(
+      `/groups/${groups[group].id}/members/$ref`,
+      { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${people[who].id}` },
+      { read: () => undefined, repeat: 'untried' },
+    ),
+  );
+
+it('somebody who has just lost the role cannot answer, on the card or on the page, whatever was remembered', async () => {
+  await world.mail(forwardedComplaint(1));
+  await world.settle();
+  expect((await api.get('registrar', '/api/cases/1')).status).toBe(200);
+  const [card] = await world.chat('registrar');
+  await leave('registrar', 'registrars');
+  const inputs = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'none', protection: 'normal' };
+  await world.press('registrar', card?.id ?? '', { button: 'decide', inputs });
+  const onPage = await api.post('registrar', '/api/cases/1/tasks/triage/1/decision', { outcome: 'accepted', answers: inputs });
+  expect([403, 404]).toContain(onPage.status);
+  expect((await fileOf(world, '1')).case.stage).toBe('received');
+  await join('registrar', 'registrars');
+  expect(
+    (await api.post('registrar', '/api/cases/1/tasks/triage/1/decision', { outcome: 'accepted', answers: inputs })).status,
+  ).toBe(200);
+});
+
+const confirmed = (id: string, round: number, caseworkerId: string) =>
+  api.post('managerSouth', `/api/cases/${id}/tasks/confirmCaseworker/${round}/decision`, {
+    outcome: 'confirmed',
+    answers: { caseworkerId },
+  });
+
+it.each<[string, string]>([
+  ['somebody of another unit', people.caseworkerNorth.id],
+  ['somebody without a role', people.stranger.id],
+  ['a member of EKU', people.ekuFirst.id],
+  ['an id that is nobody’s', 'eb0c4a00-0000-4000-8000-0000000001ef'],
+  ['no id at all', 'nagon'],
+])('the manager cannot appoint %s', async (_name, id) => {
+  const file = await fileOf(world, '1');
+  const round = file.tasks.find(({ type }) => type === 'confirmCaseworker')?.round ?? 0;
+  const answer = await confirmed('1', round, id);
+  expect({ status: answer.status, code: (answer.json['error'] as { code: string }).code }).toEqual({
+    status: 422,
+    code: 'answerNotAllowed',
+  });
+  expect((await fileOf(world, '1')).case.caseworkerId).toBe(file.case.caseworkerId);
+});
+
+it('a provider that is not in the register (any more) cannot be chosen at Mottagning', async () => {
+  await expect(receivedCase(world, 2, { providerId: 'nagonannan' })).rejects.toThrow('answerNotAllowed');
+  expect((await fileOf(world, '2')).case).toMatchObject({ stage: 'received', providerId: null });
+});
+
+it('nor can a member of EKU be the one the app proposes, whatever other groups she is in', async () => {
+  await join('ekuFirst', 'caseworkersNorth');
+  const owners = new Set<string | null>();
+  for (const n of [3, 4, 5]) {
+    const id = await receivedCase(world, n, { responsibility: 'norr', providerId: 'omsorgsteamet' });
+    owners.add((await fileOf(world, id)).case.caseworkerId);
+  }
+  expect([...owners]).toEqual([people.caseworkerNorth.id]);
+});
