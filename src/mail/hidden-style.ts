@@ -1,6 +1,7 @@
 // Whether HTML hides something from the eye: by its own style, by a class, by white on white. What nobody saw nobody wrote.
 
 import { isKeyOf } from '../core/brand';
+import { withoutBetween } from '../core/intake/ends';
 
 export interface Look {
   readonly style: string;
@@ -12,34 +13,37 @@ export interface Look {
 }
 
 const gone = [
-  /display\s*:\s*none/,
-  /visibility\s*:\s*(?:hidden|collapse)/,
-  /mso-hide\s*:\s*all/,
-  /(?:^|[;\s])opacity\s*:\s*0*(?:\.0+)?\s*(?:;|!|$)/,
-  /(?:text-indent|left|top|margin-left)\s*:\s*-\d{3,}/,
-  /clip\s*:\s*rect\(\s*0/,
-  /(?:^|[;\s])color\s*:\s*transparent/,
+  /display ?: ?none/,
+  /visibility ?: ?(?:hidden|collapse)/,
+  /mso-hide ?: ?all/,
+  /(?:^|[; ])opacity ?: ?0{0,9}(?:\.0{1,9})? ?(?:;|!|$)/,
+  /(?:text-indent|left|top|margin-left) ?: ?-\d{3}/,
+  /clip ?: ?rect\( ?0/,
+  /(?:^|[; ])color ?: ?transparent/,
 ] as const;
-const flat = /(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)/;
-const white = /(?:^|[;\s])color\s*:\s*(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))(?![0-9a-z])/;
+const flat = /(?:^|[; ])(?:max-)?(?:height|width) ?: ?0(?:px|pt|em|%)? ?(?:;|!|$)/;
+const white = /(?:^|[; ])color ?: ?(?:white|#fff(?:fff)?|rgb\( ?255 ?, ?255 ?, ?255 ?\))(?![0-9a-z])/;
 
 /** Style sheets longer than this are not read; their classes then hide nothing. */
 const longestSheet = 200_000;
+
+/** A style of one element; mail programs write some hundreds of letters. */
+const longestStyle = 20_000;
 
 /** Letters no eye reads, in the units styles are written in. */
 const tiny = { px: 2, pt: 1.5, em: 0.15, rem: 0.15, '%': 15, '': 2 } as const satisfies Record<string, number>;
 
 /** Whether a style hides what it is put on. */
 function isHiddenStyle(style: string, isOnColour: boolean): boolean {
-  const plain = style.toLowerCase();
+  const plain = style.slice(0, longestStyle).toLowerCase().replace(/\s+/g, ' ');
   if (plain === '') return false;
   if (gone.some((way) => way.test(plain)) || isTiny(plain)) return true;
-  if (/overflow\s*:\s*hidden/.test(plain) && flat.test(plain)) return true;
+  if (/overflow ?: ?hidden/.test(plain) && flat.test(plain)) return true;
   return white.test(plain) && !isOnColour;
 }
 
 function isTiny(style: string): boolean {
-  const [, size, unit = ''] = /font-size\s*:\s*([\d.]+)\s*(px|pt|em|rem|%)?\s*(?:;|!|$)/.exec(style) ?? [];
+  const [, size, unit = ''] = /font-size ?: ?([\d.]{1,12}) ?(px|pt|em|rem|%)? ?(?:;|!|$)/.exec(style) ?? [];
   return size !== undefined && isKeyOf(tiny, unit) && Number(size) < tiny[unit];
 }
 
@@ -60,7 +64,7 @@ function sheetsOf(html: string): string {
     if (end === -1) break;
   }
   const css = sheets.join('\n');
-  return css.length > longestSheet ? '' : css.replace(/<!--|-->/g, '').replace(/\/\*[\s\S]*?\*\//g, '');
+  return css.length > longestSheet ? '' : withoutBetween(css.replace(/<!--|-->/g, ''), '/*', '*/');
 }
 
 function rulesOf(css: string): readonly { readonly selectors: string; readonly body: string }[] {

@@ -96,7 +96,14 @@ function valuesAt(data: Buffer, the: { readonly at: number; readonly id: number;
 
 const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
+/** Texts end in zeros. */
+function withoutZeros(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1;
+  return text.slice(0, end);
+}
+
 function textOf(bytes: Buffer, type: number): string {
-  if (type === 0x1f) return mendText(bytes.toString('utf16le').replace(/\0+$/, ''));
-  return type === 0x1e ? readAsWindows(bytes).replace(/\0+$/, '') : '';
+  if (type === 0x1f) return mendText(withoutZeros(bytes.toString('utf16le')));
+  return type === 0x1e ? withoutZeros(readAsWindows(bytes)) : '';
 }

@@ -1,15 +1,17 @@
 // Bytes of a mail into plain parts, by postal-mime. What it cannot read throws, and the mail is set aside.
 
-import PostalMime, { addressParser, type Attachment, type Email } from 'postal-mime';
-import { readMailDate } from '../core/intake/forward/mail-date';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import { withoutWarnings } from '../core/intake/forward/banners';
 import type { MailFile, MailParts } from '../core/intake/mail-parts';
-import { fromMilliseconds } from '../core/time/instant';
 import { deepestMails, deepestParts, longestHtml, longestText, refuseUnsafe, UnsafeMail } from './bounds';
+import { headOf } from './head';
 import { htmlToText } from './html-to-text';
 import { mendText } from './mend-text';
 import type { LooseFile } from './loose-file';
+import { filesInText } from './files-in-text';
 import { isMsg, readMsg } from './msg';
 import { isCutShort, readable, sayingWindows } from './raw-mail';
+import { readUtf7, saysUtf7 } from './utf7';
 import { isWinmail, readWinmail } from './winmail';
 
 /** A mail taken apart, with the bytes of its files in the order of their `index`, those of mails inside it too. */
@@ -40,11 +42,17 @@ async function openAt(raw: Uint8Array, way: Way): Promise<MailParts> {
     ...email.attachments.filter((file) => !isWinmailFile(file) || readWinmail(contentOf(file)) === undefined).map(looseFile),
   ];
   const inside = winmail.flatMap((one) => (one === undefined ? [] : [one]));
-  const files = await filesOf([...loose, ...inside.flatMap((one) => one.files)], way);
-  const texts = textsOf(email);
-  const text = texts.text.trim() === '' ? inside.map((one) => one.text).join('\n') : texts.text;
-  return { ...headOf(email), ...texts, text, files, isCut: isCutShort(raw, email) };
+  const texts = textsOf(email, saysUtf7(raw));
+  const packed = filesInText(texts.text);
+  const files = await filesOf([...loose, ...inside.flatMap((one) => one.files), ...packed.files], way);
+  const text = fullerText(packed.text, inside.map((one) => one.text).join('\n'));
+  const shown = texts.shown ?? (text === packed.text ? undefined : packed.text);
+  return { ...headOf(email), text, ...(shown === undefined ? {} : { shown }), files, isCut: isCutShort(raw, email) };
 }
+
+/** What lies in winmail.dat, when the mail itself says nothing, or next to nothing. */
+const fullerText = (text: string, inside: string): string =>
+  withoutWarnings(text).trim() === '' || text.trim().length * 3 + 200 < inside.length ? inside : text;
 
 /** At least one of these makes bytes a mail. */
 const mailHeaders = new Set([
@@ -147,44 +155,11 @@ async function outlookItem(bytes: Uint8Array, way: Way): Promise<MailParts | nul
   return { ...item.parts, files: await filesOf(item.files, { bytes: way.bytes, depth: way.depth + 1 }) };
 }
 
-const headOf = (email: Email): Omit<MailParts, 'files' | 'text'> => ({
-  headers: email.headers.map(({ key, value }) => ({ name: key.toLowerCase(), value: mendText(value) })),
-  from: contactFrom(email),
-  subject: mendText(email.subject ?? '')
-    .replace(/\s+/g, ' ')
-    .trim(),
-  date: dateOf(email),
-  messageId: email.messageId ?? null,
-});
-
-/** Who wrote it; the first of several. A group or a name without an address is a name alone. */
-function contactFrom(email: Email): MailParts['from'] {
-  const header =
-    email.headers.find(({ key }) => key === 'from')?.value ?? email.headers.find(({ key }) => key === 'sender')?.value;
-  const first = header === undefined ? email.from : (addressParser(header, { flatten: true })[0] ?? email.from);
-  const name = mendText(first?.name ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const address = (first?.address ?? '').trim().toLowerCase();
-  return { name: name === '' ? null : name, address: address === '' ? null : address };
-}
-
-/** What the mail says, or when the last server got it. */
-function dateOf(email: Email): MailParts['date'] {
-  const said = email.headers.find(({ key }) => key === 'date')?.value ?? '';
-  const received = (email.headers.find(({ key }) => key === 'received')?.value ?? '').split(';').at(-1) ?? '';
-  return machineDate(said) ?? readMailDate(said) ?? machineDate(received);
-}
-
-function machineDate(text: string): MailParts['date'] {
-  const milliseconds = /\d{4}/.test(text) ? Date.parse(text.replace(/\([^)]*\)/g, '').trim()) : Number.NaN;
-  return Number.isNaN(milliseconds) || milliseconds < 0 || milliseconds > 4e12 ? null : fromMilliseconds(milliseconds);
-}
-
 /** The plain words when there are such; HTML's when it alone says something. `shown` is what HTML shows, with marks for pictures. */
-function textsOf(email: Email): Pick<MailParts, 'text'> & { readonly shown?: string } {
+function textsOf(email: Email, isUtf7: boolean): Pick<MailParts, 'text'> & { readonly shown?: string } {
   if ((email.text ?? '').length > longestText || (email.html ?? '').length > longestHtml) throw new UnsafeMail('tooLarge');
-  const plain = mendText((email.text ?? '').replaceAll('\r', ''));
+  const written = (email.text ?? '').replaceAll('\r', '');
+  const plain = mendText(isUtf7 ? readUtf7(written) : written);
   const hasHtml = email.html !== undefined && email.html.trim() !== '';
   if (!hasHtml) return { text: plain };
   const shown = mendText(htmlToText(email.html ?? ''));

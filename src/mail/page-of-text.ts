@@ -89,9 +89,8 @@ export function openPage(): Page {
 
 const tidy = (lines: readonly string[]): string =>
   lines
+    .map((line) => line.replaceAll('\u00a0', ' ').trimEnd())
     .join('\n')
-    .replaceAll('\u00a0', ' ')
-    .replace(/[ \t]+$/gm, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 

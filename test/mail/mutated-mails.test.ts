@@ -59,7 +59,17 @@ const changes: Readonly<Record<string, (raw: Buffer, roll: Roll) => Buffer>> = {
   repeat: (raw, roll) => Buffer.concat(Array.from({ length: 1 + roll(4) }, () => raw)),
 };
 
-const asked = new Set(['empty', 'unreadable', 'tooLarge', 'hostile', 'encrypted', 'looksAutomatic', 'senderUnproven']);
+const asked = new Set([
+  'empty',
+  'unreadable',
+  'tooLarge',
+  'hostile',
+  'encrypted',
+  'looksAutomatic',
+  'senderUnproven',
+  'ownAddress',
+  'insideUnread',
+]);
 
 function isWhole(read: ReadMail): boolean {
   if (read.outcome === 'manual') return asked.has(read.reason);

@@ -35,6 +35,8 @@ export const aCase = (own: Partial<Case> = {}): Case => ({
   ...{ providerParts: [], profileVersion: 'ekbacka@1', ekuId: null, closedAs: null, lastDecision: null },
   suggestion: { providerId: null, unit: null, topic: null, because: 'nothingFound' },
   warnings: [],
+  said: null,
+  addressKind: 'person',
   ...own,
 });
 

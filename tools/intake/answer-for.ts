@@ -36,7 +36,7 @@ function said(read: ReadMail, mail: OpenedMail | undefined): Told {
     originalSubject: read.subject,
     body: read.words,
     attachments,
-    flags: read.flags.filter((flag) => flag !== 'complainant-uncertain'), // a warning for people; the command's contract has no word for it
+    flags: read.flags.filter((flag) => flag !== 'complainant-uncertain' && flag !== 'date-unsure'), // warnings for people; the command's contract has no word for them
     fingerprint: read.fingerprint,
   };
   if (read.outcome === 'link')
@@ -48,8 +48,8 @@ function said(read: ReadMail, mail: OpenedMail | undefined): Told {
       originalFrom: read.from,
       originalDate: read.sent,
     };
-  const { complainant, forwardedBy, received, note } = read;
-  return { ...shared, outcome: 'case', forwardedBy, originalFrom: person(complainant), originalDate: received, note };
+  const { complainant, forwardedBy, said, note } = read;
+  return { ...shared, outcome: 'case', forwardedBy, originalFrom: person(complainant), originalDate: said, note };
 }
 
 const person = ({ name, address }: Contact): { readonly address: string | null; readonly name: string } => ({

@@ -1,5 +1,6 @@
 // What is done in a thread of its own: everything that reads what others wrote. Plain values in, plain values out, as they travel between threads.
 
+import type { Instant } from '../../core/brand';
 import type { Suggestion } from '../../core/casefile/case';
 import type { MailParts } from '../../core/intake/mail-parts';
 import { suggest, type SuggestFrom } from '../../core/intake/suggest';
@@ -14,7 +15,7 @@ import type { ReadBytes } from '../intake/read-bytes';
 /** Each job with what it is given. */
 export type Handed = MailJob | TextJob;
 export type MailJob =
-  | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows }
+  | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly got?: Instant | undefined }
   | { readonly name: 'look'; readonly raw: Uint8Array };
 export type TextJob =
   | { readonly name: 'suggest'; readonly from: SuggestFrom }

@@ -9,7 +9,7 @@ import type { Answered, MailJob } from './jobs';
 export async function doneMail(job: MailJob): Promise<Answered> {
   switch (job.name) {
     case 'understand':
-      return { name: job.name, value: await readBytes(job.raw, job.knows) };
+      return { name: job.name, value: await readBytes(job.raw, job.knows, job.got) };
     case 'look':
       return { name: job.name, value: await partsOf(job.raw) };
   }

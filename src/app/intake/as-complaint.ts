@@ -7,6 +7,8 @@ import type { OpenedMail } from '../../mail/mime';
 /** A complaint of which nothing could be read: everything is in the original. */
 export const unread: ReadComplaint = {
   ...{ outcome: 'case', complainant: { name: null, address: null }, addressProof: 'none', forwardedBy: null, received: null },
+  addressKind: 'person',
+  said: null,
   ...{ subject: '', words: '', note: '', files: [], flags: [], fingerprint: '' },
 };
 
@@ -15,8 +17,8 @@ export function asComplaint(read: ReadMail, { parts }: OpenedMail, knows: Knows)
   if (read.outcome === 'case') return read;
   const said =
     read.outcome === 'link'
-      ? { ...read, received: read.sent }
-      : { from: parts.from, subject: parts.subject, words: parts.text.trim(), files: parts.files, received: parts.date };
+      ? { ...read, said: read.sent }
+      : { from: parts.from, subject: parts.subject, words: parts.text.trim(), files: parts.files, said: parts.date };
   return { ...unread, ...said, ...whoOf(read, { parts }, knows), outcome: 'case' };
 }
 

@@ -60,8 +60,16 @@ export async function newCase(app: App, { key, at, channel, read }: Draft): Prom
   const received = read.received !== null && read.received < at ? read.received : at;
   return {
     ...{ intakeKey: key, stage: 'received', round: 1, received, arrived: app.clock.now(), channel, kind: 'complaint' },
+    said: read.said,
     ...{ topic: suggestion.topic, providerId: null, unit: null, caseworkerId: null },
-    ...{ replyWish: 'unknown', addressProof: read.addressProof, protection: 'normal', danger: 'no', legalFlags: null },
+    ...{
+      replyWish: 'unknown',
+      addressProof: read.addressProof,
+      addressKind: read.addressKind,
+      protection: 'normal',
+      danger: 'no',
+      legalFlags: null,
+    },
     ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [] },
     ...{
       profileVersion: `${app.profile.id}@${app.profile.version}`,

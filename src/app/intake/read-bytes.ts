@@ -1,5 +1,6 @@
 // The bytes of a mail read as everything that arrives is read: taken apart, understood, and never a reason to stop.
 
+import type { Instant } from '../../core/brand';
 import { readMail, type ReadMail } from '../../core/intake/read-mail';
 import type { Knows } from '../../core/intake/trust/trust';
 import { UnsafeMail } from '../../mail/bounds';
@@ -11,11 +12,11 @@ export interface ReadBytes {
   readonly mail: OpenedMail | undefined;
 }
 
-/** Never throws for what stands in a mail. */
-export async function readBytes(raw: Uint8Array, knows: Knows): Promise<ReadBytes> {
+/** Never throws for what stands in a mail. `got`: when the mailbox got it; a file alone says that itself. */
+export async function readBytes(raw: Uint8Array, knows: Knows, got?: Instant): Promise<ReadBytes> {
   try {
     const mail = await openMail(raw);
-    return { read: readMail(mail.parts, knows), mail };
+    return { read: readMail(mail.parts, knows, got), mail };
   } catch (fault) {
     return { read: { outcome: 'manual', reason: fault instanceof UnsafeMail ? fault.reason : 'unreadable' }, mail: undefined };
   }

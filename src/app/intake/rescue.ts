@@ -53,7 +53,7 @@ async function rescueMail(app: App, row: SetAsideRow): Promise<Result<unknown>> 
   if (!raw.ok || row.fileId === null) return raw;
   const arrival = { key: row.intakeKey, raw: raw.value, at: row.arrived, messageId: row.fileId };
   const knows = await whatWeKnow(app);
-  const { read, mail } = await app.apart.understand(raw.value, knows);
+  const { read, mail } = await app.apart.understand(raw.value, knows, arrival.at);
   if (mail === undefined) return ok(await storeUnread(app, arrival));
   return ok(await openCase(app, arrival, { read: asComplaint(read, mail, knows), mail }));
 }

@@ -38,7 +38,7 @@ export async function splitOff(
 async function caseOf(app: App, { at }: KeptText, { key }: KeptMail): Promise<Result<CaseFile>> {
   const raw = await readFile(app.graph, app.places, { path: originalPath(key), limit: largestMail });
   const knows = await whatWeKnow(app);
-  const { read, mail } = await app.apart.understand(raw, knows);
+  const { read, mail } = await app.apart.understand(raw, knows, at);
   if (mail === undefined) return no('originalGone');
   const kase = await openCase(app, { key, raw, at, messageId: null }, { read: asComplaint(read, mail, knows), mail });
   return ok(await observe(app, kase.id));

@@ -49,7 +49,7 @@ async function takeInOne(app: App, message: InboxMessage): Promise<boolean> {
 }
 
 async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
-  const { read, mail } = await app.apart.understand(arrival.raw, await whatWeKnow(app));
+  const { read, mail } = await app.apart.understand(arrival.raw, await whatWeKnow(app), arrival.at);
   if (read.outcome === 'manual') return setAside(app, arrival, read);
   if (read.outcome === 'ignore') return recordMachineMail(app, arrival, read.reason);
   if (mail === undefined) return setAside(app, arrival, { reason: 'unreadable' });

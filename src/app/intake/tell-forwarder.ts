@@ -25,7 +25,7 @@ export async function tellForwarder(app: App, forwarder: Contact, { inCase }: { 
 }
 
 /** Reasons that a machine may have caused: nobody is told, lest two machines go on for ever. */
-const untold: readonly SetAsideReason[] = ['looksAutomatic', 'unusedDraft'];
+const untold: readonly SetAsideReason[] = ['looksAutomatic', 'ownAddress', 'unusedDraft'];
 
 /** Tells a proven colleague that the mail waits for a person, and why. The sender is read from Graph: the mail itself may be unreadable. */
 export async function tellSender(app: App, arrival: Omit<Arrival, 'raw'>, reason: SetAsideReason): Promise<void> {

@@ -8,5 +8,5 @@ import type { App } from '../app';
 export async function whatWeKnow(app: App): Promise<Knows> {
   const providers = await app.providers();
   const providerDomains = providers.map((provider) => domainOf(provider.mail)).filter((domain) => domain !== '');
-  return { ...app.settings.knownSenders, mailbox: app.settings.mailbox, providerDomains };
+  return { ...app.settings.knownSenders, mailbox: app.settings.mailbox, providerDomains, daysBack: app.profile.forwardedDays };
 }

@@ -1,5 +1,6 @@
 // A case as it may be counted: codes, days and keys. Nothing in it names or describes a person; that is `Personal`, kept elsewhere.
 
+import type { AddressKind } from './address-kind';
 import type { CaseId, EkuId, ETag, Instant, PersonId, PlainDate, ProviderId, UnitId } from '../brand';
 import type { TopicId } from '../routine/criteria';
 import type { Stage } from '../routine/stages';
@@ -54,6 +55,8 @@ export interface Case extends HandEdited {
   readonly round: number;
   /** When it came to the municipality, also when it was forwarded late (R192, FL 22 §). */
   readonly received: Instant;
+  /** When the mail itself says it was written; null when it does not say. */
+  readonly said: Instant | null;
   /** When it reached this product. */
   readonly arrived: Instant;
   readonly channel: Channel;
@@ -64,6 +67,7 @@ export interface Case extends HandEdited {
   readonly caseworkerId: PersonId | null;
   readonly replyWish: ReplyWish;
   readonly addressProof: AddressProof;
+  readonly addressKind: AddressKind;
   readonly protection: Protection;
   readonly danger: 'no' | 'yes' | 'handled';
   /** null until *Bedömning* has answered; an empty list is *Inget av detta*. */

@@ -7,6 +7,8 @@ export const warnings = {
   'sender-address-missing': {},
   'complainant-uncertain': {},
   truncated: {},
+  /** A forwarded mail whose own date is missing, too old or later: when it came must be asked. */
+  'date-unsure': {},
   'attachment-dangerous': {},
 } as const satisfies Record<string, object>;
 export type Warning = keyof typeof warnings;

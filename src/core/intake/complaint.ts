@@ -4,6 +4,8 @@ import type { Contact } from '../casefile/personal';
 import type { Instant } from '../brand';
 import { withoutWarnings } from './forward/banners';
 import { noteOf } from './colleague-note';
+import { readContact } from './forward/contact';
+import { goesOnBelow } from './forward/pasted';
 import { bareSubject } from './forward/subject';
 import type { MailFile, MailParts } from './mail-parts';
 import { threadOf, type Message, type Thread } from './forward/thread';
@@ -43,13 +45,14 @@ export function findComplaint(mail: MailParts, knows: Knows): FoundComplaint {
       : undefined);
   if (found === undefined) return asOwn(mail, thread, links.length > 0);
   return {
-    ...passedOn(found, mail),
+    ...passedOn(found, links, mail),
     note: noteOf(thread.own),
     isPassedOn: true,
   };
 }
 
-const isReply = (subject: string): boolean => /^\s*(?:\[[^\]]*\]\s*)?(?:sv|re|svar|aw|vs|antw)\s*(?:\[\d+\])?:/i.test(subject);
+const isReply = (subject: string): boolean =>
+  /^(?:\[[^\]]{0,40}\]\s?)?(?:sv|re|svar|aw|vs|antw)\s?(?:\[\d{1,3}\])?:/i.test(subject.trimStart());
 
 /** Messages in the text, then those in attached mails, each with what they in turn pass on. */
 function linksBelow(mail: MailParts, thread: Thread): readonly Link[] {
@@ -97,8 +100,7 @@ function staffNames(mail: MailParts, links: readonly Link[], knows: Knows): Read
 }
 
 const namedAddress = (text: string): Contact => {
-  const match = /^\s*"?([^"<>]+?)"?\s*<([^<>\s]+@[^<>\s]+)>/.exec(text);
-  return { name: match?.[1] ?? null, address: match?.[2] ?? null };
+  return text.includes('<') ? readContact(text) : { name: null, address: null };
 };
 
 const foldName = (name: string): string =>
@@ -107,8 +109,11 @@ const foldName = (name: string): string =>
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 
-function passedOn({ message, mail: carrier, isAttached }: Link, mail: MailParts): Omit<FoundComplaint, 'note' | 'isPassedOn'> {
-  const words = withoutWarnings(message.text === '' ? message.whole : message.text);
+function passedOn(found: Link, links: readonly Link[], mail: MailParts): Omit<FoundComplaint, 'note' | 'isPassedOn'> {
+  const { message, mail: carrier, isAttached } = found;
+  const older = links.slice(links.indexOf(found) + 1).filter((link) => link.mail === carrier);
+  const written = { from: message.from, own: message.text, whole: message.whole, older: older.map((link) => link.message) };
+  const words = withoutWarnings(message.text === '' || goesOnBelow(written) ? message.whole : message.text);
   const shown = carrier.shown === undefined ? words : shownWords(carrier.shown, message);
   const files = evidenceIn(carrier, { words: shown, isWhole: isAttached && carrier.text.includes(message.whole) });
   const beside = isAttached ? evidenceIn(mail, { words: '', isWhole: false }) : [];
@@ -142,7 +147,8 @@ function shownWords(shown: string, message: Link['message']): string {
 function asOwn(mail: MailParts, thread: Thread, isInsideOnly: boolean): FoundComplaint {
   const whole = withoutWarnings(mail.text.replace(/^\ufeff/, '').trim());
   const own = withoutWarnings(thread.own);
-  const words = isInsideOnly || own === '' ? whole : own;
+  const isWhole = isInsideOnly || own === '' || goesOnBelow({ from: mail.from, own, whole, older: thread.older });
+  const words = isWhole ? whole : own;
   return {
     ...{ from: mail.from, sent: mail.date, subject: bareSubject(mail.subject), words, note: '', isPassedOn: false },
     files: [...evidenceIn(mail, { words: mail.shown ?? mail.text, isWhole: true }), ...attachedMails(mail)],

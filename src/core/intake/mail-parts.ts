@@ -8,7 +8,10 @@ export interface MailParts {
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly from: Contact;
   readonly subject: string;
+  /** As the sender's clock says. */
   readonly date: Instant | null;
+  /** When the last server got it, as that server says. */
+  readonly arrived?: Instant | null;
   readonly messageId: string | null;
   /** What the person wrote, as plain text; made from HTML when there is no plain part. */
   readonly text: string;

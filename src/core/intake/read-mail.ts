@@ -2,39 +2,48 @@
 
 import type { CaseId, Instant } from '../brand';
 import type { AddressProof } from '../casefile/case';
+import type { AddressKind } from '../casefile/address-kind';
 import type { Warning } from '../casefile/warning';
 import type { Contact } from '../casefile/personal';
+import { cameDirectly, cameForwarded } from './came';
 import { findComplaint, type FoundComplaint } from './complaint';
 import { safeFileName } from './evidence';
 import { fingerprintOf } from './fingerprint';
-import { bareSubject } from './forward/subject';
-import { machineMail } from './machine-mail';
+import { noteOf } from './colleague-note';
+import { bareSubject, isForward } from './forward/subject';
+import { machineMail } from './machine/machine-mail';
 import type { NotACase } from './not-a-case';
 import { withoutUnseen } from './mail-lines';
 import { headerOf, headersOf, type MailFile, type MailParts } from './mail-parts';
 import { withoutPictures } from './picture-marks';
 import { findReference, findWholeReference, type Reference } from './reference';
 import type { SetAsideReason } from './set-aside-reasons';
+import { isAuthority } from './sender/address-words';
+import { forwarderOf } from './sender/forwarder';
+import { senderOf, type Sender } from './sender/sender-of';
 import { threadOf } from './forward/thread';
 import {
   isFalseColleague,
   isFromColleague,
   isFromProvider,
+  isOfOtherBoard,
   isProven,
   isProviderAddress,
   isStaffAddress,
   type Knows,
 } from './trust/trust';
 import { warningsOf } from './trust/warnings';
-import { readForm } from './web-form';
 
 export interface ReadComplaint {
   readonly outcome: 'case';
   readonly complainant: Contact;
   readonly addressProof: AddressProof;
+  readonly addressKind: AddressKind;
   readonly forwardedBy: Contact | null;
   /** When it came to the municipality; null: when the mailbox got it. */
   readonly received: Instant | null;
+  /** When it was written, by its own date. */
+  readonly said: Instant | null;
   readonly subject: string;
   readonly words: string;
   readonly note: string;
@@ -69,20 +78,35 @@ export type ReadMail =
   | { readonly outcome: 'ignore'; readonly reason: NotACase }
   | { readonly outcome: 'manual'; readonly reason: SetAsideReason; /** The case it names. */ readonly named?: CaseId };
 
-/** What a mail is, with everything needed to store it; `manual` and `ignore` carry their reason (R094, I03). */
-export function readMail(mail: MailParts, knows: Knows): ReadMail {
+/** What a mail is, with everything needed to store it; `manual` and `ignore` carry their reason (R094, I03). `got`: when the mailbox got it. */
+export function readMail(mail: MailParts, knows: Knows, got: Instant | null = mail.arrived ?? mail.date): ReadMail {
   if (isEncrypted(mail)) return { outcome: 'manual', reason: 'encrypted' };
   const hasForward = threadOf(mail.text).older.length > 0 || mail.files.some((file) => file.mail !== null);
   const machine = machineMail(mail, knows, hasForward);
   if (machine !== null)
-    return machine.isSure ? { outcome: 'ignore', reason: machine.kind } : { outcome: 'manual', reason: 'looksAutomatic' };
+    return machine.isSure ? { outcome: 'ignore', reason: machine.kind } : { outcome: 'manual', reason: unsureOf(machine.kind) };
   const reference = referenceIn(mail, knows);
   if (reference !== null) return linked(mail, reference, knows);
   if (withoutUnseen(mail.text).trim() === '' && mail.files.length === 0) return { outcome: 'manual', reason: 'empty' };
-  return complaint(mail, knows);
+  const found = findComplaint(mail, knows);
+  return liesUnread(mail, found, knows) ? { outcome: 'manual', reason: 'insideUnread' } : complaint(mail, { found, got, knows });
 }
 
-const encryptedType = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime(?!.*signed-data))/i;
+const unsureOf = (kind: NotACase): SetAsideReason => (kind === 'ownMail' ? 'ownAddress' : 'looksAutomatic');
+
+/** A colleague sent on what nobody here can open, and nothing else: a mail that is cut off, packed, or in another shape. */
+function liesUnread(mail: MailParts, found: FoundComplaint, knows: Knows): boolean {
+  if (found.isPassedOn || !isFromColleague(mail, knows)) return false;
+  const isInside = mail.files.some((file) => file.mail === null && holdsMail(file.name, file.type));
+  const isLittle = noteOf(found.words).length < fewLetters;
+  return isInside || (mail.isCut === true && (isForward(mail.subject) || isLittle)) || (isLittle && mail.files.some(isPacked));
+}
+
+const fewLetters = 200;
+const holdsMail = (name: string, type: string): boolean => type === 'message/rfc822' || /\.(?:eml|msg)$/i.test(name);
+const isPacked = ({ name }: MailFile): boolean => /\.(?:zip|7z|rar|pst|mbox)$/i.test(name);
+
+const encryptedType = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime(?!.{0,300}signed-data))/i;
 
 /** A mail whose words lie in a part no machine here can open. */
 const isEncrypted = (mail: MailParts): boolean =>
@@ -91,11 +115,11 @@ const isEncrypted = (mail: MailParts): boolean =>
   mail.files.some(
     ({ name, type }) => /\.(?:rpmsg|p7m)$/i.test(name) || /x-microsoft-rpmsg|pgp-encrypted|pkcs7-mime/i.test(type),
   ) ||
-  /^\s*-----BEGIN PGP MESSAGE-----/m.test(mail.text.slice(0, 2000));
+  /^-----BEGIN PGP MESSAGE-----/m.test(mail.text.slice(0, 2000));
 
 /** Which case a mail names: in its subject, by our whole reference in its text, or by the id of our letter that is answered. */
 const referenceIn = (mail: MailParts, knows: Knows): Reference | null =>
-  findReference(withoutUnseen(mail.subject)) ?? findWholeReference(mail.text) ?? inAnswered(mail, knows);
+  findReference(mail.subject) ?? findWholeReference(mail.text) ?? inAnswered(mail, knows);
 
 function inAnswered(mail: MailParts, knows: Knows): Reference | null {
   const domain = knows.letterDomain?.toLowerCase();
@@ -123,40 +147,64 @@ function linked(mail: MailParts, reference: Reference, knows: Knows): ReadMail {
       from: clean.from,
       isProven: !found.isPassedOn && isProven(mail),
       sent: found.sent,
-      forwardedBy: isByColleague ? mail.from : null,
+      forwardedBy: isByColleague ? forwarderOf(mail, knows) : null,
     },
     isProvider: isByColleague ? isProviderAddress(found.from.address, knows) : isFromProvider(mail, knows) && !found.isPassedOn,
     ...{ subject: clean.subject, words: clean.words, files: clean.files, flags: clean.flags, fingerprint: clean.fingerprint },
   };
 }
 
-function complaint(mail: MailParts, knows: Knows): ReadComplaint {
-  const form = isForm(mail, knows) ? readForm(mail.text, headerOf(mail, 'reply-to')) : undefined;
-  const found = findComplaint(mail, knows);
-  const filled = form === undefined ? found : { ...found, from: form.who, words: form.words };
+interface Reading {
+  readonly found: FoundComplaint;
+  readonly got: Instant | null;
+  readonly knows: Knows;
+}
+
+function complaint(mail: MailParts, { found, got, knows }: Reading): ReadComplaint {
+  const sender: Sender = found.isPassedOn ? { who: found.from, kind: kindOf(found.from) } : senderOf(mail, knows);
+  const isByColleague = found.isPassedOn && isFromColleague(mail, knows);
+  const counts = isByColleague && !isOfOtherBoard(mail.from.address, knows);
+  const came = found.isPassedOn
+    ? cameForwarded(found.sent, got, { days: knows.daysBack ?? usualDaysBack, counts })
+    : cameDirectly(found.sent, got);
+  const filled = { ...found, from: sender.who, words: sender.words ?? found.words, isDateUnsure: came.isUnsure };
   const { from, ...clean } = cleaned(mail, filled, knows);
-  const isForwarded = found.isPassedOn && isFromColleague(mail, knows);
   return {
-    ...{ outcome: 'case', complainant: from, received: found.sent, note: withoutPictures(found.note), ...clean },
-    addressProof: proofOf(mail, { from, isOwnMail: !found.isPassedOn && form === undefined }, knows),
-    forwardedBy: isForwarded ? mail.from : null,
+    outcome: 'case',
+    complainant: from,
+    received: came.received,
+    said: came.said,
+    note: withoutPictures(found.note),
+    ...clean,
+    addressKind: sender.kind,
+    addressProof: proofOf(
+      mail,
+      { from, isOwnMail: !found.isPassedOn && sender.kind === 'person' && from.address === mail.from.address },
+      knows,
+    ),
+    forwardedBy: isByColleague ? forwarderOf(mail, knows) : null,
   };
 }
 
-/** A listed form, and proof that it sent the mail. */
-const isForm = (mail: MailParts, knows: Knows): boolean =>
-  (knows.formSenders ?? []).some((one) => one.toLowerCase() === mail.from.address?.toLowerCase()) && isProven(mail);
+const kindOf = ({ address, name }: Contact): Sender['kind'] => (isAuthority(address, name) ? 'authority' : 'person');
+
+/** How far back a forwarded mail's own date is believed, unless the profile says another number. */
+const usualDaysBack = 60;
 
 /** Only an address that sent the mail itself is verified; a colleague's own is not the complainant's. */
-function proofOf(mail: MailParts, at: { readonly from: Contact; readonly isOwnMail: boolean }, knows: Knows): AddressProof {
-  if (at.from.address === null || !at.from.address.includes('@') || isStaffAddress(at.from.address, knows)) return 'none';
-  return at.isOwnMail && isProven(mail) ? 'verified' : 'stated';
+function proofOf(
+  mail: MailParts,
+  { from, isOwnMail }: { readonly from: Contact; readonly isOwnMail: boolean },
+  knows: Knows,
+): AddressProof {
+  if (from.address === null || !from.address.includes('@') || isStaffAddress(from.address, knows)) return 'none';
+  return isOwnMail && isProven(mail) ? 'verified' : 'stated';
 }
 
 type Clean = Pick<FoundComplaint, 'from' | 'subject' | 'words' | 'files'> & Pick<ReadComplaint, 'flags' | 'fingerprint'>;
 
 /** Without marks and letters nobody sees, with names of files that are safe to store, and with what must be warned of. */
-function cleaned(mail: MailParts, found: FoundComplaint, knows: Knows): Clean {
+function cleaned(mail: MailParts, found: FoundComplaint & { readonly isDateUnsure?: boolean }, knows: Knows): Clean {
   const words = withoutPictures(found.words).trim();
   const files = found.files.map((file) => ({ ...file, name: safeFileName(file.name) }));
   const name = found.from.name === null ? null : withoutUnseen(found.from.name).replace(/\s+/g, ' ').trim();

@@ -4,7 +4,7 @@ import { caseId, type CaseId } from '../brand';
 
 export interface Reference {
   readonly caseId: CaseId;
-  /** The number as the mail writes it, `SYN-2026-00147`. */
+  /** The number as our letters write it, `SYN-2026-00147`. */
   readonly number: string;
   /** What our letters put behind the number; null when the mail has the number alone, which proves nothing. */
   readonly token: string | null;
@@ -13,8 +13,15 @@ export interface Reference {
 /** Number and token as one word, for subject and end of a letter: `SYN-2026-00147-K7Q2M9XB4D`. */
 export const letterReference = (number: string, token: string): string => `${number}-${token}`;
 
-const numberAndToken = /\b(SYN-\d{4}-(\d{5,9}))(?:-([0-9A-HJKMNP-TV-Z]{10})(?![0-9A-Z]))?/i;
-const withToken = /\b(SYN-\d{4}-(\d{5,9}))-([0-9A-HJKMNP-TV-Z]{10})(?![0-9A-Z])/i;
+/** Hyphens as phones, Word and old programs write them, and the soft one that nobody sees. */
+const hyphen = String.raw`[-\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d_]`;
+/** Nothing, blanks or hyphens between the parts of a number; letters nobody sees may stand there too. */
+const between = String.raw`(?:[ \u00a0\u202f\u200b-\u200f\u2060\ufeff]|${hyphen}){0,4}`;
+const number = String.raw`(?<![\p{L}\d])SYN${between}(\d{4})${between}(\d{5,9})(?!\d)`;
+const token = String.raw`\s?${hyphen}\s?([0-9A-HJKMNP-TV-Z]{10})(?![0-9A-Z])`;
+
+const numberAndToken = new RegExp(`${number}(?:${token})?`, 'iu');
+const withToken = new RegExp(`${number}${token}`, 'iu');
 
 /** The reference in a subject or a message id; null when there is none. */
 export const findReference = (text: string): Reference | null => referenceOf(numberAndToken.exec(text));
@@ -23,7 +30,7 @@ export const findReference = (text: string): Reference | null => referenceOf(num
 export const findWholeReference = (text: string): Reference | null => referenceOf(withToken.exec(text));
 
 function referenceOf(match: RegExpExecArray | null): Reference | null {
-  const [, number, id, token] = match ?? [];
-  if (number === undefined || id === undefined) return null;
-  return { caseId: caseId(String(Number(id))), number: number.toUpperCase(), token: token?.toUpperCase() ?? null };
+  const [, year, id, secret] = match ?? [];
+  if (year === undefined || id === undefined) return null;
+  return { caseId: caseId(String(Number(id))), number: `SYN-${year}-${id}`, token: secret?.toUpperCase() ?? null };
 }

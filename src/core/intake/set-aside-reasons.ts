@@ -13,6 +13,10 @@ export const setAsideReasons = {
   encrypted: {},
   /** Looks like an automatic answer or letter to many, without the marks of one. */
   looksAutomatic: {},
+  /** Our own address as the sender: a form, a rule, or a colleague who sends as the mailbox. */
+  ownAddress: {},
+  /** A colleague sent on something with a mail inside that cannot be opened, or that is cut off. */
+  insideUnread: {},
   /** Names a case and claims to be a colleague, without proof. */
   senderUnproven: {},
   /** Names a case without our token, from an address the case does not know. */

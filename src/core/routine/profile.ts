@@ -26,6 +26,8 @@ const schema = z.strictObject({
   undoMinutes: z.number().int().min(0),
   /** Days a draft from the chat waits for the one who wrote it, before somebody else looks at it (decisions 7.6). */
   draftDays: z.number().int().min(0),
+  /** How many days back a forwarded mail's own date counts as the day it came (decisions 8.1). */
+  forwardedDays: z.number().int().min(0),
   units: z.array(z.strictObject({ id: z.string(), name: z.string(), area: z.string(), department: z.string() })).min(1),
   /** Directory groups that hold each role: `registrar`, or per unit `caseworker:soder`. */
   groups: z.record(z.string(), z.uuid()),

@@ -1,5 +1,6 @@
 // Which texts the tables ask for. A new row in a table makes the compiler name the text that is missing in sv.ts.
 
+import type { AddressKind } from '../casefile/address-kind';
 import type {
   AddressProof,
   CaseKind,
@@ -56,6 +57,7 @@ type CaseKey =
   | `disclosure.${Disclosure}`
   | `legalFlag.${LegalFlag}`
   | `addressProof.${AddressProof}`
+  | `addressKind.${AddressKind}`
   | `providerPart.${ProviderPart}`
   | `closedAs.${ClosedAs}`
   | `topic.${TopicId}`

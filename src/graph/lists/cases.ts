@@ -1,5 +1,6 @@
 // "Ärenden": one row a case, coded values only, so that staff may read the list and it may be counted.
 
+import { addressKinds } from '../../core/casefile/address-kind';
 import { z } from 'zod';
 import {
   caseId,
@@ -56,6 +57,7 @@ export const casesList: List<NewCase, CaseId> = {
     stage: oneOf('Stage', 'Skede', stages),
     round: count('Round', 'Varv'),
     received: text('Received', 'Inkom'),
+    said: orNull(text('Said', 'Skrevs enligt mejlet')),
     arrived: text('Arrived', 'Nådde Trappan'),
     channel: oneOf('Channel', 'Väg in', channels),
     kind: oneOf('Kind', 'Slag', caseKinds),
@@ -65,6 +67,7 @@ export const casesList: List<NewCase, CaseId> = {
     caseworkerId: orNull(text('CaseworkerId', 'Handläggare')),
     replyWish: oneOf('ReplyWish', 'Önskad återkoppling', replyWishes),
     addressProof: oneOf('AddressProof', 'Adressen är', addressProofs),
+    addressKind: oneOf('AddressKind', 'Slag av adress', addressKinds),
     protection: oneOf('Protection', 'Skydd', protections),
     danger: oneOf('Danger', 'Fara', { no: {}, yes: {}, handled: {} }),
     legalFlags: orNull(codes('LegalFlags', 'Rättsliga frågor', legalFlags)),

@@ -133,28 +133,57 @@ it('a form that is listed is from whoever filled it in', () => {
 describe('a machine', () => {
   const auto = { 'auto-submitted': 'auto-replied' };
   const newsletter = { 'list-unsubscribe': '<x>', precedence: 'bulk', 'list-id': '<x>' };
+  const away = { text: 'Jag är på semester och svarar på mejl när jag är tillbaka den 9 mars.' };
   const file = (type: string, isInline = false) => ({ index: 0, name: 'a', type, size: 1, isInline, mail: null });
   it.each<readonly [string, string, MailParts]>([
-    ['autoReply', 'answers for somebody', mail('a@post.example', auto)],
+    ['autoReply', 'answers for somebody', mail('a@post.example', auto, away)],
     [
       'autoReply',
       'of a colleague answers',
-      mail(colleague, { ...internal, ...auto }, { subject: 'Automatiskt svar: Hej', text: forward }),
+      mail(
+        colleague,
+        { ...internal, ...auto },
+        { subject: 'Automatiskt svar: Hej', text: forward.replace('Se nedan.', away.text) },
+      ),
     ],
     [
       'autoReply',
       'answers with only Exchange’s mark',
-      mail('a@post.example', { 'x-auto-response-suppress': 'All' }, { subject: 'Autosvar: Hej' }),
+      mail('a@post.example', { 'x-auto-response-suppress': 'All' }, { subject: 'Autosvar: Hej', ...away }),
     ],
-    ['bounce', 'reports', mail('postmaster@x.example', { 'content-type': 'multipart/report; report-type=delivery-status' })],
-    ['bounce', 'reports in words', mail('postmaster@x.example', {}, { subject: 'Undeliverable: Hej' })],
+    [
+      'bounce',
+      'reports',
+      mail(
+        'postmaster@x.example',
+        { 'content-type': 'multipart/report; report-type=delivery-status' },
+        { text: 'Meddelandet kunde inte levereras.' },
+      ),
+    ],
+    [
+      'bounce',
+      'reports in words',
+      mail('postmaster@x.example', {}, { subject: 'Undeliverable: Hej', text: 'Your message could not be delivered.' }),
+    ],
     [
       'receipt',
       'says it was read',
-      mail('a@post.example', { 'content-type': 'multipart/report; report-type=disposition-notification' }),
+      mail(
+        'a@post.example',
+        { 'content-type': 'multipart/report; report-type=disposition-notification' },
+        { text: 'Ditt meddelande lästes.' },
+      ),
     ],
-    ['calendar', 'invites', mail(colleague, internal, { files: [file('text/calendar;method=request')] })],
-    ['newsletter', 'writes to many', mail('nyhetsbrev@x.example', newsletter)],
+    [
+      'calendar',
+      'invites',
+      mail(colleague, internal, { files: [file('text/calendar;method=request')], text: 'Välkomna till mötet.' }),
+    ],
+    [
+      'newsletter',
+      'writes to many',
+      mail('nyhetsbrev@x.example', newsletter, { text: 'Läs veckans krönika. Avsluta prenumerationen här.' }),
+    ],
   ])('%s: %s and starts nothing', (reason, _, machine) =>
     expect(readMail(machine, knows)).toEqual({ outcome: 'ignore', reason }),
   );

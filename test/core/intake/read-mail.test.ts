@@ -89,7 +89,14 @@ describe('other mails', () => {
   it.each([
     ['autoReply', mail({ headers: [{ name: 'auto-submitted', value: 'auto-replied' }] })],
     ['bounce', mail({ headers: [], from: { name: null, address: 'mailer-daemon@x.example' }, text: 'x' })],
-    ['ownMail', mail({ from: { name: null, address: 'synpunkter@ekbacka.example' }, text: 'x' })],
+    [
+      'ownMail',
+      mail({
+        headers: [inside, { name: 'x-auto-response-suppress', value: 'All' }],
+        from: { name: null, address: 'synpunkter@ekbacka.example' },
+        text: 'x',
+      }),
+    ],
   ])('are no case: %s', (reason, machine) => expect(readMail(machine, knows)).toEqual({ outcome: 'ignore', reason }));
   it('forwarded by an inbox rule are no machine mail', () => {
     expect(

@@ -1,5 +1,7 @@
 // How mail programs announce a forwarded message on a line of its own.
 
+import { withoutEnd, withoutEnds, withoutStart } from '../ends';
+
 /** Without the dashes around it. */
 const announced = new Set(
   `
@@ -23,13 +25,20 @@ const announced = new Set(
     .map((phrase) => phrase.trim()),
 );
 
+/** An announcement is a few words. */
+const longest = 200;
+
 /** A line that only announces a forwarded message, or rules it off. */
 export const isAnnouncement = (line: string): boolean => {
-  const plain = line.replace(/^[\s>|]+/, '').trim();
+  const plain = withoutStart(line, '>|').trim();
   if (/^(?:_{5,}|-{5,}|={5,}|\*{5,})$/.test(plain)) return true;
-  const dashed = /^[-_=*]{2,}\s*(\S.*?\S)\s*[-_=*]{2,}$/.exec(plain)?.[1];
-  if (dashed !== undefined && !/[-_=]{3,}/.test(dashed)) return true;
-  return isAnnounced((dashed ?? plain).replace(/[:\s]+$/, ''));
+  const words = withoutEnds(plain, dashes);
+  const isDashed = words.length > 1 && isRule(plain.slice(0, 2)) && isRule(plain.slice(-2));
+  if (isDashed && words.length <= longest && !/[-_=]{3}/.test(words)) return true;
+  return isAnnounced(withoutEnd(isDashed ? words : plain, ':'));
 };
+
+const dashes = '-_=*';
+const isRule = (letters: string): boolean => letters.length === 2 && withoutEnds(letters, dashes) === '';
 
 const isAnnounced = (text: string): boolean => announced.has(text.toLowerCase());

@@ -3,7 +3,9 @@
 import type { Contact } from '../../casefile/personal';
 import { readContact } from './contact';
 import { readMailDate } from './mail-date';
+import { withoutEnd, withoutStart } from '../ends';
 import { isBlank, plainLine, quoteDepth } from '../mail-lines';
+import { withoutWhen } from './writer';
 
 export interface Attribution {
   readonly from: Contact;
@@ -45,15 +47,21 @@ const verbs = [
 
 const mostLines = 4;
 const longest = 400;
-const ends = /[:：]\s*$/;
+/** A line that ends in a colon. */
+const endsIn = (text: string): boolean => [':', '：'].includes(text.charAt(text.length - 1));
+
+const marks = '>>>';
+const figures = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 
 /** GroupWise: `>>> Eva <eva@x.example> 2026-03-01 10:00 >>>`. */
-const between = /^>>> ?([^>]*?(?:<[^<>\s]+@[^<>\s]+>|\S+@\S+)?)\s+(\S*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*?) ?(?:>>>)?\s*$/u;
-
 function betweenMarks(line: string, start: number): Attribution | undefined {
-  const [, who = '', when = ''] = line.length > longest ? [] : (between.exec(line) ?? []);
-  if (who === '' || readMailDate(when) === null) return undefined;
-  return { from: readContact(who), when, start, end: start + 1, depth: 0 };
+  if (line.length > longest || !line.startsWith(marks)) return undefined;
+  const inside = withoutEnd(withoutStart(line, '>'), '>');
+  const day = figures.exec(inside);
+  if (day === null || readMailDate(inside.slice(day.index)) === null) return undefined;
+  const from = readContact(inside.slice(0, day.index));
+  if (from.name === null && from.address === null) return undefined;
+  return { from, when: inside.slice(day.index), start, end: start + 1, depth: 0 };
 }
 
 /** The attribution that begins on a line; undefined when that line begins none. */
@@ -66,27 +74,36 @@ export function attributionAt(lines: readonly string[], start: number): Attribut
     if (isBlank(lines[at]) || quoteDepth(lines[at] ?? '') !== depth) return undefined;
     text = `${text} ${plainLine(lines[at] ?? '')}`.trim();
     if (text.length > longest) return undefined;
-    if (ends.test(text)) return read(text, { start, end: at + 1, depth });
+    if (endsIn(text)) return read(text, { start, end: at + 1, depth });
   }
   return undefined;
 }
 
 function read(text: string, at: Pick<Attribution, 'start' | 'end' | 'depth'>): Attribution | undefined {
-  const sentence = text
-    .replace(/^[-–—_*\s]+/, '')
-    .replace(/[:：]\s*$/, '')
-    .trim();
-  const found = verbs.find(({ verb }) =>
-    new RegExp(`(?:^|[\\s>"”)])${verb.replace(/[()]/g, '\\$&')}(?:[\\s:]|$)`, 'iu').test(sentence),
-  );
+  const sentence = withoutEnd(withoutStart(text, '-–—_*'), ':：').replace(/\s+/g, ' ');
+  const found = verbs.find(({ verb }) => holdsWord(sentence, verb));
   if (found === undefined) return undefined;
   const hasDay = readMailDate(sentence) !== null;
   if (!hasDay && !/@/.test(sentence)) return undefined;
   const [before = '', after = ''] = split(sentence, found.verb);
   const writer = isWrittenAfter(before, after, found.writer) ? after : before;
-  const from = readContact(withoutWhen(writer.replace(/\s*följande\s*$/i, '')));
+  const from = readContact(withoutWhen(withoutLast(writer)));
   return from.name === null && from.address === null ? undefined : { from, when: hasDay ? sentence : '', ...at };
 }
+
+/** A verb as a word of its own. */
+function holdsWord(sentence: string, verb: string): boolean {
+  const plain = sentence.toLowerCase();
+  for (let place = plain.indexOf(verb); place !== -1; place = plain.indexOf(verb, place + 1)) {
+    const [before, after] = [plain.charAt(place - 1), plain.charAt(place + verb.length)];
+    if ((place === 0 || ' >"”)'.includes(before)) && (after === '' || ' :'.includes(after))) return true;
+  }
+  return false;
+}
+
+const last = 'följande';
+const withoutLast = (writer: string): string =>
+  writer.trimEnd().toLowerCase().endsWith(last) ? writer.trimEnd().slice(0, -last.length) : writer;
 
 /** Where the writer stands: `skrev Eva` or `Eva skrev`, told by where the day stands when both are possible. */
 function isWrittenAfter(before: string, after: string, usual: 'before' | 'after'): boolean {
@@ -99,18 +116,3 @@ function split(sentence: string, verb: string): readonly string[] {
   const at = sentence.toLowerCase().lastIndexOf(verb);
   return [sentence.slice(0, at), sentence.slice(at + verb.length)];
 }
-
-/** The writer without day, time and the small words around them. */
-const withoutWhen = (text: string): string =>
-  text
-    .replace(
-      /^.*\d{4}[^,<"“]*?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?\s*(?:[ap]\.?m\.?)?\s*(?:(?:GMT|UTC)?[+-]\d{1,4}:?\d{0,2}|[A-Z]{3,4})?\s*(?:,|(?=["“<\p{Lu}]))/u,
-      '',
-    )
-    .replace(
-      /^.*?\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:(?:GMT|UTC)[+-]\d+|[A-Z]{3,4}\b(?!\s+\p{Lu}\p{Ll}))?,?/iu,
-      '',
-    )
-    .replace(/^(?:(?:den|on|am|le|el|il|op|d\.|dnia|w dniu|em)\s+)?[\d/.:\s-]+,?/iu, '')
-    .replace(/^\s*[ap]\.?m\.?\b[\s,]*/i, '')
-    .replace(/^[\s,]+|[\s,]+$/g, '');

@@ -1,5 +1,6 @@
 // Lines that gateways and programs add to a mail, which nobody wrote: warnings for external senders, tips about senders, advertisements of phones.
 
+import { withoutBetween, withoutStart } from '../ends';
 import { isBlank, linesOf, plainLine } from '../mail-lines';
 
 /** At the top of a message, put there by the receiving side. */
@@ -30,7 +31,7 @@ export function withoutWarnings(text: string): string {
     if (isBlank(lines[at])) continue;
     looked += 1;
     const paragraph = paragraphFrom(lines, at);
-    const plain = plainLine(paragraph.text).replace(/^[*_\s|]+/, '');
+    const plain = withoutStart(plainLine(paragraph.text.slice(0, 4000)), '*_|');
     if (!warnings.some((warning) => warning.test(plain))) continue;
     if (paragraph.text.length > 600) lines.splice(at, 1);
     else lines.splice(at, paragraph.length);
@@ -49,4 +50,6 @@ function paragraphFrom(lines: readonly string[], at: number): { readonly text: s
   return { text: lines.slice(at, end).join(' '), length: end - at };
 }
 
-export const isAdvertisement = (line: string): boolean => advertisements.test(plainLine(line).replace(/<[^>]*>/g, ''));
+/** A line some phone or program adds at the bottom. */
+export const isAdvertisement = (line: string): boolean =>
+  line.length < 2000 && advertisements.test(withoutBetween(plainLine(line), '<', '>'));

@@ -8,14 +8,14 @@ export const headerWords = {
   from: words(`
     från, avsändare, from, sender, fra, lähettäjä, von, absender, de, expéditeur, da, mittente, van, od,
     remetente, от, от кого, від, від кого, saatja, kimden, gönderen, feladó, frá, no, nuo, odosielateľ, de la,
-    από, من, از
+    από, من, از, fr, avs, avsänd av, skickat av, sänt av, sent by
   `),
   sent: words(`
     skickat, skickad, datum, sent, date, sent on, sendt, dato, lähetetty, päivämäärä, pvm, gesendet, am,
     envoyé, envoyé le, enviado, enviado el, enviada em, fecha, data, inviato, verzonden, wysłano, дата,
     отправлено, надіслано, відправлено, odesláno, odoslané, dátum, elküldve, saadetud, kuupäev, tarih,
     gönderildi, trimis, dată, poslano, nosūtīts, išsiųsta, sent at, sänt, dagsetning, التاريخ, تاریخ, tid,
-    mottaget
+    mottaget, mottagen, skick, dat, tidpunkt, inkom, inkommet, sent date, date sent, received
   `),
   to: words(`
     till, to, til, vastaanottaja, an, à, para, a, per, aan, naar, do, кому, komu, saaja, kime, címzett, către,
@@ -23,7 +23,7 @@ export const headerWords = {
   `),
   subject: words(`
     ämne, rubrik, subject, emne, aihe, otsikko, ärende, betreff, objet, sujet, asunto, assunto, oggetto, onderwerp,
-    temat, тема, předmět, predmet, teema, konu, tárgy, subiect, efni, tēma, tema, الموضوع, موضوع, ang, re
+    temat, тема, předmět, predmet, teema, konu, tárgy, subiect, efni, tēma, tema, الموضوع, موضوع, ang, re, angående, rubr, äm, gäller
   `),
   copy: words(`
     kopia, cc, kopi, kopio, kopie, dw, копія, копия, bilgi, cópia, koopia, másolat, bcc, hemlig kopia

@@ -2,6 +2,7 @@
 
 import { isAnnouncement } from './announcements';
 import { headerWord, labels, type HeaderWord } from './forward-headers';
+import { withoutEnds } from '../ends';
 import { isBlank, plainLine, quoteDepth } from '../mail-lines';
 import { readMailDate } from './mail-date';
 
@@ -15,7 +16,10 @@ export interface Block {
 }
 
 const longestBlock = 40;
-const addressLine = /[\w.+-]+@[\w-]/;
+/** An at sign in the middle of something. */
+const addressLine = /[\w.+-]@[\w-]/;
+/** A line that is an address and nothing else. */
+const addressAlone = /^<?[^\s@]{1,200}@[^\s@]{1,255}>?$/;
 
 interface Header {
   readonly word: HeaderWord;
@@ -82,8 +86,8 @@ function isContinued(
   const line = plainLine(lines[at] ?? '');
   if (value === '') return last !== 'subject' || headerAt(lines[at + 1]) !== undefined || isBlank(lines[at + 1]);
   if (last === 'to' || last === 'copy')
-    return /[,;<]$/.test(value) || (addressLine.test(line) && /[>;,]$|^<|^\S+@\S+$/.test(line));
-  if (last === 'from') return /^<?\S+@\S+>?$/.test(line);
+    return /[,;<]$/.test(value) || (addressLine.test(line) && (/[>;,]$|^</.test(line) || addressAlone.test(line)));
+  if (last === 'from') return addressAlone.test(line) || (/[,]$/.test(value) && addressLine.test(line));
   const isFolded = headerAt(lines[at + 1]) !== undefined;
   return isFolded || (last === 'subject' && (lines[at - 1] ?? '').length >= 68 && isBlank(lines[at + 1]) && line.length < 60);
 }
@@ -104,13 +108,16 @@ function announcedAbove(lines: readonly string[], start: number): boolean {
   return false;
 }
 
+/** A label with the looks around it. */
+const longestLabel = 40;
+
 /** A label and its value; stars, underscores and quote marks around them are looks. */
 function headerAt(line: string | undefined): Header | undefined {
   if (line === undefined || line.length > 4000) return undefined;
-  const match = /^[*_\s]*([\p{L}][\p{L} .'’-]{0,24}?)\s*[*_]*\s*[::]\s*[*_]*\s*(.*)$/u.exec(plainLine(line));
-  const word = headerWord((match?.[1] ?? '').trim());
-  if (word === undefined) return undefined;
-  return { word, value: (match?.[2] ?? '').replace(/^[*_\s]+|[*_]+$/g, '').trim() };
+  const plain = plainLine(line);
+  const colon = plain.slice(0, longestLabel).search(/[:：]/);
+  const word = colon === -1 ? undefined : headerWord(withoutEnds(plain.slice(0, colon), '*_.'));
+  return word === undefined ? undefined : { word, value: withoutEnds(plain.slice(colon + 1), '*_') };
 }
 
 /** eM Client leaves out the colon; read so only where a forwarded message is announced. */
@@ -133,17 +140,9 @@ const glued = new RegExp(
 /** Yahoo writes announcement and headers on one line; here each gets its own. */
 export function unglued(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => {
-    const match = /^(\s*[-_]{3,}[^-_]{5,60}[-_]{3,})\s+(\S.*)$/.exec(line);
-    if (match === null || line.length > 4000) return [line];
-    const rest = (match[2] ?? '').replace(glued, '\n$1: ');
-    return rest.split('\n').length < 4
-      ? [line]
-      : [
-          match[1] ?? '',
-          ...rest
-            .trim()
-            .split('\n')
-            .map((one) => one.trim()),
-        ];
+    const ruled = line.length > 4000 ? null : /^[-_]{3,20}[^-_]{5,60}[-_]{3,20}/.exec(line.trimStart());
+    if (ruled === null) return [line];
+    const rest = line.trimStart().slice(ruled[0].length).trim().replace(glued, '\n$1: ').split('\n');
+    return rest.length < 4 ? [line] : [ruled[0], ...rest.map((one) => one.trim()).filter((one) => one !== '')];
   });
 }

@@ -3,7 +3,7 @@
 const beginnings: readonly (readonly string[])[] = [
   ['jan', 'ene', 'gen', 'sty', 'січ', 'янв', 'tam', 'led', 'jaa', 'oca', 'ian', 'sau', 'ιαν', 'يناير'],
   ['feb', 'fév', 'fev', 'lut', 'лют', 'фев', 'hel', 'úno', 'vee', 'şub', 'vas', 'φεβ', 'فبراير'],
-  ['mar', 'mär', 'maa', 'mrt', 'бер', 'bře', 'ožu', 'már', 'kov', 'μαρ', 'مارس'],
+  ['mar', 'mär', 'maa', 'mrt', 'бер', 'bře', 'ožu', 'már', 'kov', 'мар', 'μαρ', 'مارس'],
   ['apr', 'avr', 'abr', 'kwi', 'кві', 'апр', 'huh', 'dub', 'nis', 'tra', 'ápr', 'bal', 'απρ', 'أبريل'],
   ['maj', 'may', 'mai', 'mei', 'mag', 'maio', 'tou', 'тра', 'май', 'мая', 'kvě', 'máj', 'geg', 'μαι', 'мaй', 'مايو'],
   ['jun', 'juin', 'giu', 'cze', 'чер', 'июн', 'kes', 'čer', 'juu', 'haz', 'jún', 'bir', 'ιουν', 'يونيو'],

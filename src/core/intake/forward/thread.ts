@@ -8,6 +8,8 @@ import { isAnnouncement } from './announcements';
 import { blockAt, unglued, type Block } from './header-block';
 import { readMailDate } from './mail-date';
 import { bareSubject } from './subject';
+import { namedVia } from './via';
+import { withoutStart } from '../ends';
 import { isBlank, linesOf, plainLine, quoteDepth, unquoted } from '../mail-lines';
 
 export interface Message {
@@ -88,19 +90,23 @@ function atBlock(lines: readonly string[], block: Block): Split {
     subject: bareSubject(values.subject ?? ''),
     to: `${values.to ?? ''} ${values.copy ?? ''}`,
   };
-  return { above: withoutAnnouncement(lines.slice(0, start)), head, ...bodyFrom(lines.slice(end), depth) };
+  return { above: withoutAnnouncement(lines.slice(0, start)), head, ...bodyFrom(lines.slice(end), { depth, isAnswered: false }) };
 }
 
 /** A list or a form sends in somebody's name: `'Eva Ek' via Kontakt <kontakt@x.example>`. Then she is who is to be answered, when that is said. */
 function writerOf({ from = '', replyTo = '' }: Block['values']): Contact {
-  const name = /^["']{0,2}([^"'<]+?)["']{0,2} via [^<]{1,80}(?:<|$)/iu.exec(from.trim())?.[1];
-  if (name === undefined) return readContact(from);
+  const name = namedVia(from);
+  if (name === null) return readContact(from);
   return { name, address: readContact(replyTo).address };
 }
 
 function atAttribution(lines: readonly string[], line: Attribution): Split {
   const head = { from: line.from, date: readMailDate(line.when), subject: '', to: '' };
-  return { above: withoutAnnouncement(lines.slice(0, line.start)), head, ...bodyFrom(lines.slice(line.end), line.depth) };
+  return {
+    above: withoutAnnouncement(lines.slice(0, line.start)),
+    head,
+    ...bodyFrom(lines.slice(line.end), { depth: line.depth, isAnswered: true }),
+  };
 }
 
 /** A sentence that ends in "skrev:" is a quote only when something quoted, or nothing else, follows. */
@@ -113,22 +119,34 @@ function quotesFollow(lines: readonly string[], line: Attribution): boolean {
 const isAnnouncedAbove = (lines: readonly string[], start: number): boolean =>
   isAnnouncement(lines.slice(0, start).findLast((line) => !isBlank(line)) ?? '');
 
+/** What a mail program quotes: below headers it forwards, below "skrev:" it answers. */
+interface Quoted {
+  readonly depth: number;
+  readonly isAnswered: boolean;
+}
+
 /** The message below its headers, one quote mark lighter when it is quoted, and what stands unquoted after it. */
-function bodyFrom(lines: readonly string[], depth: number): Pick<Split, 'below' | 'after'> {
+function bodyFrom(lines: readonly string[], { depth, isAnswered }: Quoted): Pick<Split, 'below' | 'after'> {
   const first = lines.find((line) => !isBlank(line));
   const quoted = Math.max(depth, first === undefined ? 0 : Math.min(quoteDepth(first), depth + 1));
   if (quoted === 0) return { below: indentedLess(lines), after: [] };
   const last = lines.findLastIndex((line) => quoteDepth(line) >= quoted);
   const until = last === -1 ? lines.length : last + 1;
   const below = lines.slice(0, until);
-  const loose = below.filter((line) => quoteDepth(line) < quoted && !isBlank(line));
-  const isInterleaved = loose.length > 0 && depth === 0;
-  return {
-    below: (isInterleaved ? below.filter((line) => quoteDepth(line) >= quoted || isBlank(line)) : below).map((line) =>
-      unquoted(line, quoted),
-    ),
-    after: [...(isInterleaved ? loose : []), ...lines.slice(until)],
-  };
+  const isAnswer = (line: string, place: number): boolean =>
+    quoteDepth(line) < quoted && !isBlank(line) && (depth === 0 || (isAnswered && !isWrapped(below, { place, quoted })));
+  const answers = below.filter(isAnswer);
+  const kept = answers.length === 0 ? below : below.filter((line, place) => !isAnswer(line, place));
+  return { below: kept.map((line) => unquoted(line, quoted)), after: [...answers, ...lines.slice(until)] };
+}
+
+/** Letters on a line before a program breaks it. */
+const longLine = 60;
+
+/** The rest of a quoted line that was broken on the way, and lost its mark. */
+function isWrapped(lines: readonly string[], { place, quoted }: { readonly place: number; readonly quoted: number }): boolean {
+  const before = lines[place - 1] ?? '';
+  return quoteDepth(before) >= quoted && before.length >= longLine && !/[.!?]\s?$/.test(before);
 }
 
 /** Outlook for Mac indents what it quotes. */
@@ -147,15 +165,26 @@ function withoutAnnouncement(lines: readonly string[]): readonly string[] {
 
 const joined = ({ above, after }: Split): string => [ownLines(above), trimmed(after)].filter((text) => text !== '').join('\n\n');
 
-/** A sender's lines without loose quotes. A mail that is nothing but quotes keeps them. */
+/** A sender's lines without the quotes a program left. A mail that is nothing but quotes keeps them, and so does one that shows what somebody wrote. */
 function ownLines(lines: readonly string[]): string {
-  const kept = lines.filter((line) => quoteDepth(line) === 0 || !/^[ \t\ufeff]*>/.test(line));
+  const kept = lines.filter((line, place) => !isLooseQuote(line) || isShown(lines, place));
   return kept.some((line) => plainLine(line) !== '') ? trimmed(kept) : trimmed(lines.map((line) => unquoted(line)));
 }
 
-const trimmed = (lines: readonly string[]): string =>
-  lines
-    .join('\n')
-    .replace(/^\s*\n|\s+$/g, '')
-    .replaceAll('\ufeff', '')
-    .trim();
+const isLooseQuote = (line: string): boolean => withoutStart(line.slice(0, 200), '\ufeff').startsWith('>');
+
+/** Lines somebody marks by hand; programs quote whole letters. */
+const mostShown = 12;
+
+/** Whether a quoted line is one the writer shows: introduced by them, or with their own words on both sides. */
+function isShown(lines: readonly string[], place: number): boolean {
+  const isTheirs = (line: string | undefined): boolean => line !== undefined && !isBlank(line) && !isLooseQuote(line);
+  let [start, end] = [place, place];
+  while (start > 0 && place - start < mostShown && !isTheirs(lines[start - 1])) start -= 1;
+  while (end < lines.length - 1 && end - place < mostShown && !isTheirs(lines[end + 1])) end += 1;
+  const before = plainLine(lines[start - 1] ?? '');
+  if (end - start >= mostShown || before === '' || /\d{1,2}[:.]\d{2}|@/.test(before)) return false;
+  return before.endsWith(':') || isTheirs(lines[end + 1]);
+}
+
+const trimmed = (lines: readonly string[]): string => lines.join('\n').replaceAll('\ufeff', '').trim();

@@ -1,5 +1,6 @@
 // Who is a colleague: an own domain and proof that the mail comes from inside. A forged colleague is never believed.
 
+import { withoutBetween } from '../ends';
 import { domainOf, headersOf, type MailParts } from '../mail-parts';
 
 /** What of a mail says who sent it. */
@@ -15,6 +16,10 @@ export interface Knows {
   readonly scannerSenders?: readonly string[];
   /** The domain in the message ids of our letters, when they carry the case number there. */
   readonly letterDomain?: string;
+  /** Addresses and domains of colleagues of other boards: what came to them has not come to this one (FL 22 §). */
+  readonly otherBoards?: readonly string[];
+  /** Days back that a forwarded mail's own date is believed. */
+  readonly daysBack?: number;
 }
 
 /** Whether an address claims an own domain; says nothing of whether it is true. */
@@ -36,12 +41,24 @@ export const isFromColleague = (mail: MailHead, knows: Knows): boolean =>
 export const isFromProvider = (mail: MailParts, knows: Knows): boolean =>
   isProviderAddress(mail.from.address, knows) && isProven(mail);
 
+/** Whether a colleague serves another board than the one whose mailbox this is. */
+export function isOfOtherBoard(address: string | null, knows: Knows): boolean {
+  const known = (knows.otherBoards ?? []).map((one) => one.toLowerCase());
+  return known.includes((address ?? '').toLowerCase()) || known.includes(domainOf(address));
+}
+
 /** Claims to be one of us and cannot show it. */
 export const isFalseColleague = (mail: MailParts, knows: Knows): boolean =>
   isStaffAddress(mail.from.address, knows) && !isProven(mail);
 
 /** Whether the address the mail claims is really where it came from. Two senders in one mail prove nothing. */
-export const isProven = (mail: MailHead): boolean => headersOf(mail, 'from').length <= 1 && (isInternal(mail) || hasPassed(mail));
+export const isProven = (mail: MailHead): boolean => hasOneAuthor(mail) && (isInternal(mail) || hasPassed(mail));
+
+/** Two headers, or two addresses in one. */
+function hasOneAuthor(mail: MailHead): boolean {
+  const [only = '', ...more] = headersOf(mail, 'from');
+  return more.length === 0 && !/@[^,@]{1,300},[^@]{0,300}@/.test(withoutBetween(only, '"', '"'));
+}
 
 /** Exchange strips this header from what comes from outside and stamps its own; where it stands twice, somebody else wrote one. */
 function isInternal(mail: MailHead): boolean {
@@ -51,7 +68,7 @@ function isInternal(mail: MailHead): boolean {
 
 /** Only the first result is by our own server; those below came with the mail. */
 function hasPassed(mail: MailHead): boolean {
-  const result = (headersOf(mail, 'authentication-results')[0] ?? '').replace(/\([^)]*\)/g, ' ').toLowerCase();
+  const result = withoutBetween(headersOf(mail, 'authentication-results')[0] ?? '', '(', ')').toLowerCase();
   const verdict = /(?:^|[;\s])dmarc=(\w+)/.exec(result)?.[1];
   if (verdict !== 'pass') return false;
   const proven = /header\.from=([^\s;]+)/.exec(result.slice(result.indexOf('dmarc=')))?.[1];
@@ -59,6 +76,6 @@ function hasPassed(mail: MailHead): boolean {
 }
 
 const isSameOrganisation = (proven: string, claimed: string): boolean => {
-  const domain = proven.replace(/^.*@/, '').replace(/\.$/, '');
+  const domain = proven.slice(proven.lastIndexOf('@') + 1).replace(/\.$/, '');
   return domain !== '' && (claimed === domain || claimed.endsWith(`.${domain}`));
 };

@@ -10,8 +10,12 @@ import type { MailParts } from '../mail-parts';
 import { isForward } from '../forward/subject';
 import { isFalseColleague, isFromColleague, type Knows } from './trust';
 
-/** All that hold of a mail and the complaint found in it. */
-export function warningsOf(mail: MailParts, found: FoundComplaint, knows: Knows): readonly Warning[] {
+/** All that hold of a mail and the complaint found in it. `isDateUnsure`: whether it must be asked when it came. */
+export function warningsOf(
+  mail: MailParts,
+  found: FoundComplaint & { readonly isDateUnsure?: boolean },
+  knows: Knows,
+): readonly Warning[] {
   const names = [mail.from.name, found.from.name, mail.subject, found.subject, ...mail.files.map(({ name }) => name)];
   const holds: Readonly<Record<Warning, boolean>> = {
     'sender-unverified': isFalseColleague(mail, knows),
@@ -20,6 +24,7 @@ export function warningsOf(mail: MailParts, found: FoundComplaint, knows: Knows)
     'sender-address-missing': found.from.address === null,
     'complainant-uncertain': isFromColleague(mail, knows) && !found.isPassedOn && isForward(mail.subject),
     truncated: mail.isCut === true,
+    'date-unsure': found.isDateUnsure === true,
     'attachment-dangerous': allFiles(mail).some(isDangerous),
   };
   return keysOf(warnings).filter((one) => holds[one]);

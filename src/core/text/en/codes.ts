@@ -31,6 +31,11 @@ export const codes = {
   'addressProof.verified': 'The address is proven by the mail',
   'addressProof.stated': 'The address is stated',
   'addressProof.none': 'No address',
+  'addressKind.person': 'A person’s own address',
+  'addressKind.list': 'Came through a mailing list. An answer there is read by everybody on it.',
+  'addressKind.form': 'Came through a form. The address is the one written there.',
+  'addressKind.noReply': 'Came from an address nobody reads. Find out how the person can be reached.',
+  'addressKind.authority': 'An authority',
   'providerPart.investigation': 'Investigation',
   'providerPart.measures': 'Measures',
   'providerPart.feedback': 'Feedback to the individual',
@@ -44,6 +49,8 @@ export const codes = {
   'warning.sender-address-missing': 'The mail does not show the address of the person who complains. Ask whoever forwarded it.',
   'warning.complainant-uncertain':
     'The mail is a forwarded one, but from whom cannot be seen. The one who sent it stands as the complainant. Ask them whom it concerns.',
+  'warning.date-unsure':
+    'When the mail came to the municipality is uncertain: its own date is missing, is far back or is later than today. Ask whoever forwarded it.',
   'warning.truncated': 'The mail is cut off. Read the original, and ask for the rest.',
   'warning.attachment-dangerous': 'An attachment may be dangerous. Do not open it.',
   'notACase.autoReply': 'Automatic answer from somebody who is away.',
@@ -53,6 +60,7 @@ export const codes = {
   'notACase.newsletter': 'Newsletter or letter to many.',
   'notACase.notice': 'Notice from a system.',
   'notACase.ownMail': 'A mail from our own mailbox.',
+  'notACase.recall': 'Somebody wishes to recall a mail.',
   'closedAs.notACase': 'Not a case',
   'because.nameInText': 'Suggestion: the provider’s name is in the text',
   'because.aliasInText': 'Suggestion: another name of the provider is in the text',

@@ -173,6 +173,10 @@ export const tabLane = {
   'setAsideReason.tooHeavy': 'The mail took too long to read; open the original in Outlook.',
   'setAsideReason.encrypted': 'The mail is encrypted; open the original in Outlook.',
   'setAsideReason.looksAutomatic': 'It looks like an automatic answer or a letter to many, but that is not certain.',
+  'setAsideReason.ownAddress':
+    'The mail has our own address as its sender. Open the original and see whom it is from: a form, a colleague or ourselves.',
+  'setAsideReason.insideUnread':
+    'A colleague sent on something that cannot be opened here: an attached mail, a packed file or a mail that is cut off. Open the original in Outlook.',
   'setAsideReason.senderUnproven': 'It names a case and claims to come from a colleague, which cannot be confirmed.',
   'setAsideReason.referenceUnproven': 'The mail names a case but comes from an address that is not known there.',
   'setAsideReason.machineMail': 'Machine mail.',

@@ -29,6 +29,11 @@ export const codes = {
   'addressProof.verified': 'Adressen är styrkt av mejlet',
   'addressProof.stated': 'Adressen är uppgiven',
   'addressProof.none': 'Ingen adress',
+  'addressKind.person': 'En persons egen adress',
+  'addressKind.list': 'Kom genom en e-postlista. Svar dit läses av alla på listan.',
+  'addressKind.form': 'Kom genom ett formulär. Adressen är den som skrevs där.',
+  'addressKind.noReply': 'Kom från en adress som ingen läser. Ta reda på hur personen kan nås.',
+  'addressKind.authority': 'En myndighet',
   'providerPart.investigation': 'Utredning',
   'providerPart.measures': 'Åtgärder',
   'providerPart.feedback': 'Återkoppling till den enskilde',
@@ -41,6 +46,8 @@ export const codes = {
   'warning.sender-address-missing': 'Mejlet visar inte vilken adress den som klagar har. Fråga den som skickade det vidare.',
   'warning.complainant-uncertain':
     'Mejlet är vidarebefordrat, men det går inte att se från vem. Den som skickade det står som den som klagar. Fråga hen vem det gäller.',
+  'warning.date-unsure':
+    'Det är osäkert när mejlet kom till kommunen: dess eget datum saknas, ligger långt tillbaka eller är senare än i dag. Fråga den som skickade det vidare.',
   'warning.truncated': 'Mejlet är avhugget. Läs originalet, och fråga efter resten.',
   'warning.attachment-dangerous': 'En bilaga kan vara farlig. Öppna den inte.',
   'notACase.autoReply': 'Automatiskt svar från någon som är borta.',
@@ -50,6 +57,7 @@ export const codes = {
   'notACase.newsletter': 'Nyhetsbrev eller utskick till många.',
   'notACase.notice': 'Avisering från ett system.',
   'notACase.ownMail': 'Ett mejl från den egna brevlådan.',
+  'notACase.recall': 'Någon vill återkalla ett mejl.',
   'closedAs.notACase': 'Inget ärende',
   'because.nameInText': 'Förslag: utförarens namn står i texten',
   'because.aliasInText': 'Förslag: ett annat namn på utföraren står i texten',

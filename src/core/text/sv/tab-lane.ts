@@ -168,6 +168,10 @@ export const tabLane = {
   'setAsideReason.tooHeavy': 'Mejlet tog för lång tid att läsa; öppna originalet i Outlook.',
   'setAsideReason.encrypted': 'Mejlet är krypterat; öppna originalet i Outlook.',
   'setAsideReason.looksAutomatic': 'Det ser ut som ett automatiskt svar eller utskick, men det är inte säkert.',
+  'setAsideReason.ownAddress':
+    'Mejlet har vår egen adress som avsändare. Öppna originalet och se vem det kommer från: ett formulär, en kollega eller vi själva.',
+  'setAsideReason.insideUnread':
+    'En kollega har skickat vidare något som inte går att öppna här: ett bifogat mejl, en packad fil eller ett mejl som är avhugget. Öppna originalet i Outlook.',
   'setAsideReason.senderUnproven':
     'Det nämner ett ärende och utger sig för att komma från en kollega, men det går inte att bekräfta.',
   'setAsideReason.referenceUnproven': 'Mejlet nämner ett ärende men kommer från en adress som inte är känd där.',

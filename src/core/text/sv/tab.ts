@@ -95,6 +95,7 @@ export const tab = {
   'tab.fact.kind': 'Slag',
   'tab.fact.replyWish': 'Vill ha svar',
   'tab.fact.address': 'Adress',
+  'tab.fact.addressKind': 'Slag av adress',
   'tab.fact.disclosure': 'Vad utföraren får veta',
   'tab.fact.legal': 'Juridiska frågor',
   'tab.fact.noLegal': 'Inget av dem',

@@ -33,11 +33,14 @@ function about({ file, language }: Reading): FactView[] {
 }
 
 function answering({ file, language }: Reading): FactView[] {
-  const { replyWish, addressProof, disclosure, legalFlags } = file.case;
+  const { replyWish, addressProof, addressKind, disclosure, legalFlags } = file.case;
   const flags = (legalFlags ?? []).map((flag) => say(language, `legalFlag.${flag}`));
   return [
     { title: say(language, 'tab.fact.replyWish'), value: say(language, `replyWish.${replyWish}`) },
     { title: say(language, 'tab.fact.address'), value: say(language, `addressProof.${addressProof}`) },
+    ...(addressKind === 'person'
+      ? []
+      : [{ title: say(language, 'tab.fact.addressKind'), value: say(language, `addressKind.${addressKind}`) }]),
     { title: say(language, 'tab.fact.disclosure'), value: say(language, `disclosure.${disclosure}`) },
     ...(legalFlags === null
       ? []

@@ -1,0 +1,48 @@
+// Reports of servers: bounces, receipts, reports of unwanted mail. One that brings a complaint back, or words of its own, goes to a person.
+
+import { headerOf, type MailFile, type MailParts } from '../mail-parts';
+import { isStaffAddress, type Knows } from '../trust/trust';
+import type { Machine } from './machine-mail';
+import { isMadeByMachine, isReturned } from './marks';
+import { hasOwnWords, soundsLikeComplaint } from './own-words';
+
+/** A report by its form, or by its sender and one more sign; null when it is none. */
+export function reportOf(mail: MailParts, knows: Knows): Machine | null {
+  const type = headerOf(mail, 'content-type') ?? '';
+  if (/disposition-notification/i.test(type) || mail.files.some((file) => file.type === 'message/disposition-notification'))
+    return { kind: 'receipt', isSure: !hasOwnWords('receipt', mail.text) };
+  if (!/^multipart\/report/i.test(type.trimStart())) return bounceBySender(mail, knows);
+  if (/feedback-report/i.test(type)) return { kind: 'notice', isSure: !bringsComplaint(mail, knows) };
+  return { kind: 'bounce', isSure: !bringsComplaint(mail, knows) };
+}
+
+const bounceSender = /^(?:mailer-daemon|postmaster|mail-daemon|maildaemon|microsoftexchange\w{0,60})@|^mailer-daemon$/i;
+const bounceSubject =
+  /^\W{0,5}(?:undeliver|undelivered|delivery (?:status|failure|has failed|delayed|notification)|mail delivery (?:failed|subsystem)|failure notice|returned mail|det gick inte att leverera|olevererbart|kunde inte levereras|meddelandet kunde inte|ej levererat|kan ikke leveres|unzustellbar|mail system error|warning: (?:could not send|message))/i;
+
+function bounceBySender(mail: MailParts, knows: Knows): Machine | null {
+  const isSender =
+    bounceSender.test(mail.from.address ?? '') ||
+    bounceSender.test(mail.from.name ?? '') ||
+    /mail delivery (?:sub)?system/i.test(mail.from.name ?? '');
+  const hasSign =
+    bounceSubject.test(mail.subject) ||
+    isReturned(mail) ||
+    headerOf(mail, 'x-failed-recipients') !== undefined ||
+    isMadeByMachine(mail) ||
+    mail.files.some(({ type }) => type === 'message/delivery-status');
+  const isClean = !bringsComplaint(mail, knows);
+  if (isSender) return { kind: 'bounce', isSure: isClean && (hasSign || /^mailer-daemon@/i.test(mail.from.address ?? '')) };
+  return isReturned(mail) && bounceSubject.test(mail.subject) ? { kind: 'bounce', isSure: isClean } : null;
+}
+
+/** The report itself speaks like a complaint, or it returns what somebody outside wrote to us. */
+const bringsComplaint = (mail: MailParts, knows: Knows): boolean =>
+  soundsLikeComplaint(mail.text) || mail.files.some((file) => isForUs(file, knows));
+
+function isForUs({ mail }: MailFile, knows: Knows): boolean {
+  if (mail === null || isStaffAddress(mail.from.address, knows)) return false;
+  const receivers = mail.headers.filter(({ name }) => name === 'to' || name === 'cc').map(({ value }) => value.toLowerCase());
+  const domains = [...knows.staffDomains, knows.mailbox].map((one) => one.toLowerCase().replace(/^[^@]{0,200}@/, ''));
+  return domains.some((domain) => receivers.some((line) => line.includes(`@${domain}`))) || soundsLikeComplaint(mail.text);
+}

@@ -1,0 +1,38 @@
+// What the mails of each kind of machine say of themselves. A sentence that holds none of these words is somebody's own.
+
+import type { NotACase } from '../not-a-case';
+
+/** `meeting`: an invitation by a proven colleague, who may write a line of welcome. */
+export type Template = NotACase | 'meeting';
+
+interface Words {
+  readonly words: RegExp;
+  /** Every other sentence is somebody's own; else only one in which somebody speaks. */
+  readonly isStrict: boolean;
+}
+
+const absence =
+  /frånvar|semester|ledig|vikarie|sjuk|vabb?ar|vård av barn|kurs|tjänsteresa|kontor|på plats|åter|tillbaka|begränsa|kontakta|ring |nås|vänd (?:dig|er)|växel|mejl|mail|e-post|epost|meddeland|svar|tack för|hälsning|automatisk|ärende|handlägg|öppettid|telefontid|brådska|akut|nödfall|112|besök|jour|stängt|helg|väntar|utbildning|pension|slutat|funktionsbrevlåda|adress|office|away|leave|vacation|holiday|return|back on|back in|contact|urgent|reply|respon|e-?mail|message|thank you|thanks for|regards|unavailable|assist|poissa|loma|palaan|sähköposti|viesti|abwesen|urlaub|zurück|nachricht|dringend|büro|ferie|tilbake|tilbage|henvend|haster|fravær|besked|absent|congé|retour|bureau|urgence|ausente|oficina|nieobecn|urlop|wiadomo/i;
+const report =
+  /ditt meddelande|meddeland|till:|ämne:|skickat:|läst|visades|raderades|öppnades|kvitto|levererats|leverans|garanti|mottagar|your message|message|was (?:read|displayed|deleted)|to:|subject:|sent:|receipt|recipient|deliver|server|guarantee|computer|reading|understood|luettu|viesti|gelesen|nachricht|læst|lest/i;
+const meeting =
+  /teams|zoom|meet|möte|anslut|deltag|delta |inbjud|inbjuder|kalla|kallelse|när:|var:|datum|klockan|tid|plats|dagordning|agenda|genomgång|uppföljning|välkom|accepter|tackat|avböj|preliminär|ändra|inställ|flytta|boka|kalender|when:|where:|join|passcode|lösenord|conference|dial|calendar|invit|declin|tentativ|accept|cancel|event|organi|attend|guest|schedul|recurr|reply|skype|webex|kokou|liity/i;
+const recall = /återkall|recall|tilbakekall|tilbagekald|rückruf|meddeland|message|nachricht|viesti|mejl|mail/i;
+const notice =
+  /lösenord|password|konto|account|inlogg|logga in|login|kod|code|kvot|quota|utrymme|lagring|backup|säkerhetskopi|faktura|invoice|betal|order|beställning|leverans|paket|spår|bokning|påminn|remind|avisering|notis|notif|system|server|drift|underhåll|uppdater|update|licens|prenumer|subscri|rapport|report|larm|version|schema|ärende(?:t)? (?:har|är)|status|kvitt|bekräft|registrer|skapats|automatisk|svara inte|går inte att svara|no-?reply|do not reply|unsubscribe|avregistrer|nyhetsbrev|personuppgift|mina sidor|klicka|länk|webbplats|@|http/i;
+const newsletter =
+  /nyhetsbrev|newsletter|kurs|konferens|webbinar|seminari|erbjud|rabatt|kampanj|läs mer|anmäl|prenumer|unsubscribe|avregistrer|krönika|artikel|nummer|webbläsare|följ oss|personuppgift|klicka|länk|http|program|utbildning|välkom|inbjud|våra|vår |vi (?:erbjuder|bjuder|söker|lanserar|presenterar)|read more|our |offer/i;
+const own = /./;
+
+/** One row a kind. */
+export const templates: Readonly<Record<Template, Words>> = {
+  autoReply: { words: absence, isStrict: true },
+  bounce: { words: report, isStrict: false },
+  receipt: { words: report, isStrict: true },
+  calendar: { words: meeting, isStrict: false },
+  meeting: { words: meeting, isStrict: false },
+  recall: { words: recall, isStrict: true },
+  newsletter: { words: newsletter, isStrict: false },
+  notice: { words: notice, isStrict: false },
+  ownMail: { words: own, isStrict: false },
+};

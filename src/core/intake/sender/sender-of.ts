@@ -1,0 +1,110 @@
+// Who a direct mail is really from, and what kind of address that is: a form and a list send in somebody's name, and nobody reads a no-reply address.
+// No letter goes by itself to anything but a person's own (decisions 8.4).
+
+import type { AddressKind } from '../../casefile/address-kind';
+import type { Contact } from '../../casefile/personal';
+import { readContact } from '../forward/contact';
+import { namedVia } from '../forward/via';
+import { headerOf, type MailParts } from '../mail-parts';
+import type { Knows } from '../trust/trust';
+import { isAuthority, isFormAddress, isNoReply } from './address-words';
+import { looksLikeForm, readForm } from './web-form';
+
+export interface Sender {
+  readonly who: Contact;
+  readonly kind: AddressKind;
+  /** What a form carried; undefined when the mail's own words are the complaint. */
+  readonly words?: string;
+}
+
+/** The sender of a mail that nobody passed on. */
+export function senderOf(mail: MailParts, knows: Knows): Sender {
+  const { address, name } = mail.from;
+  if (isForm(mail, knows)) return formSender(mail, knows);
+  if (isList(mail)) return { who: onList(mail, knows), kind: 'list' };
+  const reply = replyTo(mail, knows);
+  if (isNoReply(address)) return { who: reply ?? { name, address: null }, kind: 'noReply' };
+  if (address === null) return { who: { name: name ?? reply?.name ?? null, address: reply?.address ?? null }, kind: 'person' };
+  return { who: mail.from, kind: isAuthority(address, name) ? 'authority' : 'person' };
+}
+
+/** A form that is listed, or a text of labels from an address that is not the writer's. */
+function isForm(mail: MailParts, knows: Knows): boolean {
+  const { address, name } = mail.from;
+  if (isListedForm(mail, knows)) return true;
+  if (!looksLikeForm(mail.text)) return false;
+  const said = readForm(mail.text, undefined).who.address;
+  const isElsewhere = (replyTo(mail, knows)?.address ?? address) !== address;
+  return isNoReply(address) || isFormAddress(address, name) || isElsewhere || isOwn(address, knows) || hasFormMark(mail, said);
+}
+
+const isListedForm = (mail: MailParts, knows: Knows): boolean =>
+  (knows.formSenders ?? []).some((one) => one.toLowerCase() === mail.from.address?.toLowerCase());
+
+/** Programs of web sites, when the form names somebody else than the sender. */
+const hasFormMark = (mail: MailParts, said: string | null): boolean =>
+  said !== null &&
+  said !== mail.from.address?.toLowerCase() &&
+  (headerOf(mail, 'x-php-originating-script') !== undefined ||
+    /phpmailer|wordpress|drupal|joomla|sitevision|episerver|wpforms|contact form/i.test(headerOf(mail, 'x-mailer') ?? '') ||
+    /(?:kontakt|webb)?formulär|contact form|webbplats|e-tjänst/i.test(`${mail.subject} ${mail.text.slice(-500)}`));
+
+function formSender(mail: MailParts, knows: Knows): Sender {
+  const reply = replyTo(mail, knows);
+  const { who, words } = readForm(mail.text, headerOf(mail, 'reply-to'));
+  const address =
+    who.address === null || isNoReply(who.address) || isOwn(who.address, knows) ? (reply?.address ?? null) : who.address;
+  return { who: { name: who.name, address }, kind: 'form', words };
+}
+
+const isOwn = (address: string | null, knows: Knows): boolean => address?.toLowerCase() === knows.mailbox.toLowerCase();
+
+/** Whom the mail asks to answer, when that is somebody: not the sender's own address, a no-reply one, or ours. */
+function replyTo(mail: MailParts, knows: Knows): Contact | null {
+  const reply = readContact(headerOf(mail, 'reply-to') ?? '');
+  const isUseful =
+    reply.address !== null && !isNoReply(reply.address) && !isOwn(reply.address, knows) && reply.address !== mail.from.address;
+  return isUseful ? reply : null;
+}
+
+/** Sent on by a list's program: by its headers, or in somebody's name via the list's address. */
+export const isList = (mail: MailParts): boolean =>
+  listMarks.some((name) => headerOf(mail, name) !== undefined) ||
+  /^list$/i.test((headerOf(mail, 'precedence') ?? '').trim()) ||
+  (namedVia(mail.from.name ?? '') !== null && headerOf(mail, 'reply-to') !== undefined);
+
+const listMarks = [
+  'list-id',
+  'list-post',
+  'mailing-list',
+  'x-mailing-list',
+  'x-mailman-version',
+  'x-listname',
+  'x-google-group-id',
+];
+
+/** The person behind a list's address; a name without address when only that is said. */
+function onList(mail: MailParts, knows: Knows): Contact {
+  const via = namedVia(mail.from.name ?? '');
+  const lists = listAddresses(mail);
+  const isList = (address: string | null): boolean => address === null || lists.has(address.toLowerCase());
+  const [original] = ['x-original-from', 'x-original-sender', 'x-original-sender-address']
+    .map((name) => readContact(headerOf(mail, name) ?? ''))
+    .filter(({ address }) => !isList(address));
+  if (via === null && !isList(mail.from.address) && !isNoReply(mail.from.address)) return mail.from;
+  const reply = replyTo(mail, knows);
+  const person = original ?? (isList(reply?.address ?? null) ? null : reply);
+  return { name: via ?? person?.name ?? mail.from.name, address: person?.address ?? null };
+}
+
+/** Addresses that are the list's own, by its headers. */
+function listAddresses(mail: MailParts): ReadonlySet<string> {
+  const said = ['list-post', 'mailing-list', 'x-beenthere', 'x-loop', 'sender', 'list-owner', 'errors-to', 'list-id']
+    .map((name) => headerOf(mail, name) ?? '')
+    .flatMap((value) => value.split(/[\s<>,;:"]+/))
+    .filter((one) => one.includes('@') || one.includes('.'))
+    .map((one) => one.toLowerCase());
+  const ids = said.filter((one) => !one.includes('@')).map((one) => one.replace('.', '@'));
+  const via = namedVia(mail.from.name ?? '') === null ? [] : [mail.from.address?.toLowerCase() ?? ''];
+  return new Set([...said, ...ids, ...via].filter((one) => one.includes('@')));
+}
