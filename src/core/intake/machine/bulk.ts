@@ -4,7 +4,7 @@ import { headerOf, type MailParts } from '../mail-parts';
 import { isNoReply } from '../sender/address-words';
 import { looksLikeForm } from '../sender/web-form';
 import type { Knows } from '../trust/trust';
-import type { Machine } from './machine-mail';
+import type { Machine } from './machine';
 import { isMadeByMachine } from './marks';
 import { hasOwnWords, offersToLeave, soundsLikeComplaint } from './own-words';
 

@@ -2,21 +2,15 @@
 // so each kind needs its own proof in the headers and no words beyond what such mails say; else a person looks (R094, I03, decisions 8.3).
 
 import { headerOf, type MailParts } from '../mail-parts';
-import type { NotACase } from '../not-a-case';
 import { threadOf } from '../forward/thread';
 import { isFromColleague, isProven, type Knows } from '../trust/trust';
 import { looksLikeForm } from '../sender/web-form';
 import { bulk } from './bulk';
+import type { Machine } from './machine';
 import { isMadeByMachine, isReturned, saysYes } from './marks';
 import { hasOwnWords } from './own-words';
 import { reportOf } from './reports';
 import { recallOf } from './recall';
-
-/** What kind of machine wrote a mail, and whether that is sure enough to leave it alone. */
-export interface Machine {
-  readonly kind: NotACase;
-  readonly isSure: boolean;
-}
 
 /** null when a person wrote it, or passed it on. */
 export function machineMail(mail: MailParts, knows: Knows, hasForward: boolean): Machine | null {

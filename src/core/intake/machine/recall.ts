@@ -1,7 +1,7 @@
 // Outlook's wish to take a mail back, and its report of how that went. A note, never a case; words beside it go to a person.
 
 import { headerOf, type MailParts } from '../mail-parts';
-import type { Machine } from './machine-mail';
+import type { Machine } from './machine';
 import { hasOwnWords } from './own-words';
 
 const wish =

@@ -2,7 +2,7 @@
 
 import { headerOf, type MailFile, type MailParts } from '../mail-parts';
 import { isStaffAddress, type Knows } from '../trust/trust';
-import type { Machine } from './machine-mail';
+import type { Machine } from './machine';
 import { isMadeByMachine, isReturned } from './marks';
 import { hasOwnWords, soundsLikeComplaint } from './own-words';
 
