@@ -35,7 +35,7 @@ const decision = z.object({
   texts: z
     .array(
       z.object({
-        kind: z.enum(['replyDraft', 'followUpNote', 'sentElsewhere']),
+        kind: z.enum(['replyDraft', 'followUpNote', 'sentElsewhere', 'passedOnTo']),
         subject: z.string().max(300),
         body: z.string().max(20_000),
       }),

@@ -7,7 +7,9 @@ import { disclosures, mayMail, providerParts, type Disclosure, type ProviderPart
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial } from '../../src/core/letters/material';
 import { notice } from '../../src/core/letters/notice';
-import { passedOn } from '../../src/core/letters/passed-on';
+import { appealHandedOver, appealTooLate } from '../../src/core/letters/appeal';
+import { exitNotice } from '../../src/core/letters/exit-notice';
+import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
 import { reply } from '../../src/core/letters/reply';
 import { toProvider } from '../../src/core/letters/to-provider';
 import { dueDay } from '../../src/core/routine/due';
@@ -23,7 +25,8 @@ export const letterChoices = z.object({
 });
 export type LetterChoices = z.infer<typeof letterChoices>;
 
-type Draw = (material: LetterMaterial, choices: LetterChoices) => Letter;
+/** null for a letter that this case gives no cause for. */
+type Draw = (material: LetterMaterial, choices: LetterChoices) => Letter | null;
 
 const drawn = {
   toProvider: (material, { disclosure, replyDue }) => {
@@ -35,6 +38,10 @@ const drawn = {
   notice: (material) => notice(material, 'sv'),
   delayNotice: (material) => delayNotice(material, 'sv'),
   passedOn: (material) => passedOn(material, 'sv'),
+  toldWhere: (material) => toldWhere(material, 'sv'),
+  exitNotice: (material) => exitNotice(material, 'sv'),
+  appealTooLate: (material) => appealTooLate(material, 'sv'),
+  appealHandedOver: (material) => appealHandedOver(material, 'sv'),
   reply: ({ file, ...rest }, { parts, needsMet }) => {
     const kase = { ...file.case, providerParts: parts ?? file.case.providerParts, needsMet: needsMet ?? file.case.needsMet };
     return reply({ ...rest, file: { ...file, case: kase } }, 'sv');

@@ -79,18 +79,25 @@ async function taskAfter(
 ): Promise<Shown> {
   const opened = end.ok ? end : await openFile(app, by, press.caseId);
   if (!opened.ok) return refused(end.ok ? opened.problem : end.problem, language);
-  const message = await taskMessage(app, opened.value, { press, by });
+  const message = await taskMessage(app, opened.value, { press, by, isRefused: !end.ok });
   if (message === undefined) return refused(end.ok ? { code: 'noSuchTask' } : end.problem, language);
   if (end.ok) return { message };
   const told = withSentence(message, sayProblem(language, end.problem));
   return end.problem.code === 'alreadyDecided' ? { message: told, stale: message } : { message: told };
 }
 
+/** What was filled in, where the press carries it: a refused answer is not to be filled in again. */
+interface Answering {
+  readonly answers: Readonly<Record<string, string>>;
+}
+
 async function taskMessage(
   app: App,
   file: CaseFile,
-  { press, by }: { readonly press: AboutTask; readonly by: Actor },
+  { press, by, isRefused }: { readonly press: AboutTask & Partial<Answering>; readonly by: Actor; readonly isRefused: boolean },
 ): Promise<CardMessage | undefined> {
   const task = file.tasks.find(({ type, round }) => type === press.type && round === press.round);
-  return task === undefined ? undefined : cardFor({ card: 'task', task }, file, await cardContext(app, { file, reader: by.id }));
+  if (task === undefined) return undefined;
+  const context = await cardContext(app, { file, reader: by.id });
+  return cardFor({ card: 'task', task }, file, isRefused ? { ...context, given: press.answers } : context);
 }

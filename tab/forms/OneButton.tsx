@@ -38,6 +38,20 @@ export function CloseFile(props: FormProps) {
   );
 }
 
+/** The day it came is the day it is registered. */
+export const RegisterAppeal = (props: FormProps) => (
+  <OneButton {...props} text={useWords()('tab.form.registerAppeal')}>
+    <Complaint page={props.page} />
+  </OneButton>
+);
+
+/** What an inspectorate asked has been answered. */
+export const AnswerAuthority = (props: FormProps) => (
+  <OneButton {...props} text={useWords()('tab.form.answerAuthority')}>
+    <Complaint page={props.page} isOpen />
+  </OneButton>
+);
+
 interface OneProps extends FormProps {
   readonly text: string;
   readonly children?: ReactNode;

@@ -1,31 +1,79 @@
-// A case that is not ours: the letter that tells the person where it has gone (R030).
+// A case that is not ours: passed on when the person has said yes, else only told where to turn; either way by a letter (R030, decisions 8.8).
 
-import { useContext } from 'react';
-import { sayPlain } from '../../src/core/text/say';
-import { LanguageContext } from '../parts/words';
+import { useState } from 'react';
+import type { TaskAnswer } from '../parts/use/use-task-answer';
+import { useWords } from '../parts/words';
+import { ChoiceField } from '../fields/ChoiceField';
+import { SelectField } from '../fields/SelectField';
+import { SendButton } from '../fields/SendButton';
+import { TextField } from '../fields/TextField';
+import { useFaults } from '../fields/use-faults';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
 import { Complaint } from './ReadBeside';
-import { SendButton } from '../fields/SendButton';
-import { useFaults } from '../fields/use-faults';
 
-/** One letter, one button. */
+/** Which letter goes follows from whether it may be passed on. */
 export function PassOn({ page, task, sending }: FormProps) {
-  const language = useContext(LanguageContext);
-  const own = useOwnLetter(page, 'passedOn');
-  const now = { letter: useLetterFault()(own) };
+  const say = useWords();
+  const [how, setHow] = useState<string>();
+  const [ground, setGround] = useState<string>();
+  const [where, setWhere] = useState('');
+  const letters = { passedOn: useOwnLetter(page, 'passedOn'), toldWhere: useOwnLetter(page, 'toldWhere') };
+  const letterFault = useLetterFault();
+  const isSent = how === 'passedOn';
+  const outcome = isSent ? 'passedOn' : 'toldWhere';
+  const missing = (value: string | undefined) => (value === undefined ? say('tab.form.missing') : undefined);
+  const now = {
+    how: missing(how),
+    ground: isSent ? missing(ground) : undefined,
+    where: isSent && where.trim() === '' ? say('tab.form.missingText') : undefined,
+    letter: how === undefined ? undefined : letterFault(letters[outcome]),
+  };
   const { faults, check, form } = useFaults(now);
   const send = (): void => {
-    if (check(now)) sending.send({ outcome: 'passedOn', letters: approvedOf('passedOn', own) });
+    if (!check(now)) return;
+    const answer: TaskAnswer = { outcome, letters: approvedOf(outcome, letters[outcome]) };
+    const noted = { answers: { reason: ground }, texts: [{ kind: 'passedOnTo', subject: '', body: where.trim() }] };
+    sending.send(isSent ? { ...answer, ...noted } : answer);
   };
   return (
     <FormFrame
       {...{ task, sending, form }}
-      buttons={<SendButton label={sayPlain(language, 'outcome.passOn.passedOn')} isSending={sending.isSending} press={send} />}
+      buttons={<SendButton label={say(`outcome.passOn.${outcome}`)} isSending={sending.isSending} press={send} />}
     >
       <Complaint page={page} />
-      <LetterToComplainant page={page} own={own} fault={faults['letter']} />
+      <How how={how} choose={setHow} fault={faults['how']} />
+      {isSent && (
+        <>
+          <Ground ground={ground} choose={setGround} fault={faults['ground']} />
+          <TextField label={say('tab.form.passOn.where')} text={where} write={setWhere} fault={faults['where']} />
+        </>
+      )}
+      {how !== undefined && <LetterToComplainant page={page} own={letters[outcome]} fault={faults['letter']} />}
     </FormFrame>
   );
+}
+
+function How({ how, choose, fault }: { readonly how: string | undefined } & Choosing) {
+  const say = useWords();
+  const options = [
+    { id: 'passedOn', name: say('tab.form.passOn.sent') },
+    { id: 'toldWhere', name: say('tab.form.passOn.told') },
+  ];
+  return <ChoiceField {...{ options, choose, fault }} label={say('tab.form.passOn.how')} chosen={how} />;
+}
+
+function Ground({ ground, choose, fault }: { readonly ground: string | undefined } & Choosing) {
+  const say = useWords();
+  const options = [
+    { id: 'consented', name: say('reason.consented') },
+    { id: 'nothingSecret', name: say('reason.nothingSecret') },
+  ];
+  return <SelectField {...{ options, choose, fault }} label={say('tab.form.passOn.ground')} chosen={ground} />;
+}
+
+interface Choosing {
+  readonly choose: (id: string) => void;
+  readonly fault: string | undefined;
 }

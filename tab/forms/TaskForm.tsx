@@ -10,7 +10,11 @@ import { DelayNotice } from './DelayNotice';
 import { FollowUp } from './follow-up/FollowUp';
 import type { FormProps } from './form';
 import { ForwardToProvider } from './request/ForwardToProvider';
-import { AnswerEku, CheckEkuPost, CloseFile, DangerNow, ReviewEkuStop } from './OneButton';
+import { DiscloseDocuments, TellPerson, TestAppeal } from './exits/Answers';
+import { AuthorityDay } from './exits/AuthorityDay';
+import { HandOverAppeal, InvestigateOwn } from './exits/OneLetter';
+import { RecordFixed } from './exits/RecordFixed';
+import { AnswerAuthority, AnswerEku, CheckEkuPost, CloseFile, DangerNow, RegisterAppeal, ReviewEkuStop } from './OneButton';
 import { Incident } from './Incident';
 import { PassOn } from './PassOn';
 import { ProviderReply } from './ProviderReply';
@@ -19,6 +23,15 @@ import { Triage } from './Triage';
 const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   triage: Triage,
   passOn: PassOn,
+  tellPerson: TellPerson,
+  recordFixed: RecordFixed,
+  registerAppeal: RegisterAppeal,
+  testAppeal: TestAppeal,
+  handOverAppeal: HandOverAppeal,
+  authorityDay: AuthorityDay,
+  answerAuthority: AnswerAuthority,
+  discloseDocuments: DiscloseDocuments,
+  investigateOwn: InvestigateOwn,
   dangerNow: DangerNow,
   confirmCaseworker: ConfirmCaseworker,
   forwardToProvider: ForwardToProvider,

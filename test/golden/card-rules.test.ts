@@ -43,7 +43,7 @@ describe('a planted fault is caught:', () => {
     ['an input without a label', [/"label":"[^"]*"/, '"label":""', 'Input.ChoiceSet providerId has no label or no id']],
     [
       'a needed answer that does not say so',
-      [/"errorMessage":"[^"]*"/, '"errorMessage":""', 'Input.ChoiceSet providerId does not say that it is needed'],
+      [/"errorMessage":"[^"]*"/, '"errorMessage":""', 'Input.ChoiceSet reason does not say that it is needed'],
     ],
     [
       'a button old clients cannot press',
@@ -59,6 +59,14 @@ describe('a planted fault is caught:', () => {
         '"body":[',
         '"actions":[{"type":"Action.OpenUrl","title":"x","url":"https://x.example"}],"body":[',
         'has buttons outside an ActionSet',
+      ],
+    ],
+    [
+      'a needed answer above a part that opens',
+      [
+        '"id":"danger"',
+        '"isRequired":true,"errorMessage":"Välj.","id":"danger"',
+        'Action.ShowCard Inget ärende asks for danger of the card it opens in',
       ],
     ],
     ['two inputs of one id', ['"id":"responsibility"', '"id":"providerId"', 'Duplicate Id "providerId".']],

@@ -34,7 +34,7 @@ function shapeFaults(card: Part): readonly string[] {
     ],
     [size < largest, `weighs ${size} bytes`],
   ];
-  return [...all.flatMap(([holds, sentence]) => (holds ? [] : [sentence])), ...parts.flatMap(partFaults)];
+  return [...all.flatMap(([holds, sentence]) => (holds ? [] : [sentence])), ...parts.flatMap(partFaults), ...foldFaults(card)];
 }
 
 function partFaults(part: Part): readonly string[] {
@@ -46,6 +46,31 @@ function partFaults(part: Part): readonly string[] {
   if (type.startsWith('Action.') && !isText(part['title'])) return [`${called} has no title`];
   if (type === 'Action.Execute' && !hasSubmitFallback(part)) return [`${called} has no Action.Submit that carries the same`];
   return [];
+}
+
+/** Clients ask for the needed answers of a card before a button of a part that opens below it: that part could not be pressed by itself. */
+function foldFaults(card: unknown): readonly string[] {
+  const own = ownParts(card);
+  const needed = own.filter(({ isRequired }) => isRequired === true).map(({ id }) => String(id));
+  return own
+    .filter(({ type }) => type === 'Action.ShowCard')
+    .flatMap(({ title, card: inner }) => [
+      ...(needed.length > 0 && partsOf(inner).some(isSubmit)
+        ? [`Action.ShowCard ${String(title)} asks for ${needed.join(', ')} of the card it opens in`]
+        : []),
+      ...foldFaults(inner),
+    ]);
+}
+
+const isSubmit = ({ type }: Part): boolean => type === 'Action.Execute' || type === 'Action.Submit';
+
+/** The objects of a card itself, not of the cards that open in it. */
+function ownParts(value: unknown): readonly Part[] {
+  if (Array.isArray(value)) return value.flatMap(ownParts);
+  if (typeof value !== 'object' || value === null) return [];
+  const part = value as Part;
+  const inside = Object.entries(part).filter(([key]) => !['fallback', 'data', 'card'].includes(key));
+  return [part, ...inside.flatMap(([, inner]) => ownParts(inner))];
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

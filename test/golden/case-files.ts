@@ -1,6 +1,7 @@
 // A case file for every task of the routine, at the moment when that task is new. All values are invented and the clock stands still.
 
 import { caseId, ekuId, eTag, personId, providerId, textHash, type Instant } from '../../src/core/brand';
+import type { Case } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { NewEvent } from '../../src/core/casefile/event';
 import type { NewTask } from '../../src/core/casefile/task';
@@ -9,6 +10,7 @@ import { wantedTasks } from '../../src/core/plan/wanted-tasks';
 import type { EkuSummary } from '../../src/core/eku/summary';
 import type { EkuState } from '../../src/core/routine/criteria';
 import type { EkuAskId } from '../../src/core/routine/eku-asks';
+import { exits, type ExitId } from '../../src/core/routine/exits';
 import type { TaskTypeId } from '../../src/core/routine/task-types';
 import { aCase, aFile, aProvider, aTriagedCase, at, day, events, soder } from '../support/builders';
 import { anEkuSummary } from './eku-summary';
@@ -64,10 +66,33 @@ const withSecondPair = (file: CaseFile): CaseFile => ({
   profile: { ...file.profile, eku: { ...file.profile.eku, secondPair: 'departmentHead' } },
 });
 
+const wentAway = (exit: ExitId): NewEvent => ({
+  kind: 'decided',
+  data: { task: '12|triage|1', type: 'triage', outcome: 'notACase', reason: exit },
+  ...{ at: at('2026-03-02 09:00'), by: null },
+});
+/** A case that went another way at *Mottagning*. */
+const exited = (exit: ExitId, own: Partial<Case> = {}): Scene => ({
+  file: aFile({
+    case: aCase({ suggestion, stage: exits[exit].to, round: 2, exit, exitOn: day('2026-03-02'), ...own }),
+    events: events(received, wentAway(exit)),
+  }),
+  now: at('2026-03-02 10:00'),
+});
+
 /** Task type → its case, and the moment it is looked at. */
 export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
   triage: { file: aFile({ case: aCase({ suggestion }) }), now: at('2026-03-02 08:15') },
   passOn: { file: aFile({ case: aCase({ stage: 'passingOn', round: 2 }) }), now: at('2026-03-02 10:00') },
+  tellPerson: exited('documents'),
+  recordFixed: exited('fixedOnSpot'),
+  registerAppeal: exited('exerciseOfAuthority'),
+  testAppeal: exited('exerciseOfAuthority'),
+  handOverAppeal: exited('exerciseOfAuthority', { stage: 'handingOverAppeal', round: 3 }),
+  authorityDay: exited('supervision'),
+  answerAuthority: exited('supervision', { stage: 'answeringAuthority', round: 3, authorityDay: day('2026-03-07') }),
+  discloseDocuments: exited('documents'),
+  investigateOwn: exited('ownOperation'),
   dangerNow: { file: triaged({ danger: 'yes' }), now: at('2026-03-02 10:00') },
   confirmCaseworker: { file: triaged({}), now: at('2026-03-02 10:00') },
   forwardToProvider: { file: triaged({}), now: at('2026-03-02 10:00') },

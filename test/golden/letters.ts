@@ -1,16 +1,19 @@
 // Every letter the product can write, by name, to and about invented people: what a golden file keeps.
 
-import { caseId } from '../../src/core/brand';
+import { caseId, keysOf } from '../../src/core/brand';
 import type { CaseEvent } from '../../src/core/casefile/event';
 import type { Personal } from '../../src/core/casefile/personal';
 import { acknowledgement } from '../../src/core/letters/acknowledgement';
+import { appealHandedOver, appealTooLate } from '../../src/core/letters/appeal';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial } from '../../src/core/letters/material';
 import { notice } from '../../src/core/letters/notice';
-import { passedOn } from '../../src/core/letters/passed-on';
+import { exitNotice } from '../../src/core/letters/exit-notice';
+import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
 import { receipt } from '../../src/core/letters/receipt';
 import { reply } from '../../src/core/letters/reply';
 import { toProvider } from '../../src/core/letters/to-provider';
+import { exits } from '../../src/core/routine/exits';
 import type { Language } from '../../src/core/text/say';
 import { aProvider, aFile, aTriagedCase, at, day } from '../support/builders';
 
@@ -41,6 +44,11 @@ const asked: readonly CaseEvent[] = [
 const replyDue = day('2026-03-10');
 const parts = ['investigation', 'measures', 'feedback'] as const;
 
+function written(letter: Letter | null): Letter {
+  if (letter === null) throw new Error('Nobody is told');
+  return letter;
+}
+
 export const letters: Readonly<Record<string, (language: Language) => Letter>> = {
   receipt: (language) => receipt(material(), language),
   acknowledgement: (language) => acknowledgement(material(), language),
@@ -51,6 +59,14 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
   notice: (language) => notice(material(), language),
   'delay-notice': (language) => delayNotice(material(), language),
   'passed-on': (language) => passedOn(material({ providerId: null }), language),
+  'told-where': (language) => toldWhere(material({ providerId: null }), language),
+  ...Object.fromEntries(
+    keysOf(exits)
+      .filter((id) => exits[id].tells)
+      .map((exit) => [`exit-notice-${exit}`, (language: Language) => written(exitNotice(material({ exit }), language))] as const),
+  ),
+  'appeal-too-late': (language) => appealTooLate(material(), language),
+  'appeal-handed-over': (language) => appealHandedOver(material(), language),
   reply: (language) => reply(material({ providerParts: parts, needsMet: true }), language),
   'reply-needs-not-met': (language) => reply(material({ providerParts: ['investigation'], needsMet: false }), language),
   'reply-no-follow-up': (language) => reply(material(), language),

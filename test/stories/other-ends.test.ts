@@ -9,7 +9,7 @@ story('it is somebody else’s to answer, and the person is told', '2026-03-02 0
   await world
     .as('registrar')
     .decides('triage', 'notOurs', { answers: { ...received, responsibility: 'notOurs', providerId: 'none' } });
-  await world.as('registrar').decides('passOn', 'passedOn');
+  await world.as('registrar').decides('passOn', 'passedOn', { answers: { reason: 'consented' } });
   expect((await world.file()).tasks.some(({ type }) => type === 'closeFile')).toBe(false);
   await world.until('2026-03-02 08:20');
   await world.as('registrar').decides('closeFile', 'fileReceived');
@@ -19,9 +19,9 @@ story('it is somebody else’s to answer, and the person is told', '2026-03-02 0
 
 story('it is no case, with a reason on record', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
-  await world.as('registrar').decides('triage', 'notACase', { answers: { reason: 'fixedOnSpot' } });
-  expect((await world.file()).case).toMatchObject({ stage: 'closed', closedAs: 'notACase' });
-  expect((await world.file()).tasks[0]).toMatchObject({ outcome: 'notACase', reason: 'fixedOnSpot' });
+  await world.as('registrar').decides('triage', 'notACase', { answers: { reason: 'testMail' } });
+  expect((await world.file()).case).toMatchObject({ stage: 'closed', closedAs: 'notACase', exit: 'testMail' });
+  expect((await world.file()).tasks[0]).toMatchObject({ outcome: 'notACase', reason: 'testMail' });
 });
 
 story('somebody may be hurt, and the unit manager is called at once', '2026-03-02 08:10', async (world) => {

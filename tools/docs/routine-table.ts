@@ -14,7 +14,13 @@ export const routineTable = (): readonly string[] => [
   ...keysOf(taskTypes).map(row),
 ];
 
-const named = { firstOwner: 'Första mottagare (profilen)', secondPair: 'Ett andra par ögon (profilen)' };
+const named: Readonly<Record<NamedRole, string>> = {
+  firstOwner: 'Första mottagare (profilen)',
+  secondPair: 'Ett andra par ögon (profilen)',
+  appealReceiver: 'Den som prövar överklaganden (profilen)',
+  supervisionReceiver: 'Den som svarar tillsynsmyndigheter (profilen)',
+  documentsReceiver: 'Den som prövar utlämnande (profilen)',
+};
 const isNamed = (role: Role | NamedRole): role is NamedRole => Object.hasOwn(named, role);
 
 function row(id: TaskTypeId): string {

@@ -77,6 +77,10 @@ export async function newCase(app: App, { key, at, channel, read }: Draft): Prom
       suggestion,
       warnings: read.flags,
       closedAs: null,
+      exit: null,
+      exitOn: null,
+      authorityDay: null,
+      fixedBy: null,
       lastDecision: null,
     },
   };

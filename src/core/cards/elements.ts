@@ -38,6 +38,16 @@ export const notice = (text: string, style: 'good' | 'warning' | 'emphasis'): El
   items: [{ type: 'TextBlock', text, wrap: true, weight: 'Bolder' }],
 });
 
+/** Under a question that still needs an answer. */
+export const missing = (text: string): Element => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  color: 'Attention',
+  size: 'Small',
+  spacing: 'None',
+});
+
 /** Title and value in two columns. */
 export const factSet = (facts: readonly { readonly title: string; readonly value: string }[]): Element => ({
   type: 'FactSet',
@@ -67,6 +77,15 @@ export const choices = (input: ChoiceInput): Element => ({
   ...(input.isMultiSelect === true ? { isMultiSelect: true } : {}),
   ...(input.value === undefined ? {} : { value: input.value }),
   ...(input.required === undefined ? {} : { isRequired: true, errorMessage: input.required }),
+});
+
+/** A day to choose, with a label and the sentence that asks for it. */
+export const dayInput = (input: { readonly id: string; readonly label: string; readonly required: string }): Element => ({
+  type: 'Input.Date',
+  id: input.id,
+  label: input.label,
+  isRequired: true,
+  errorMessage: input.required,
 });
 
 export interface Button {

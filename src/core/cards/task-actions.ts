@@ -33,7 +33,10 @@ const outcomes = (file: CaseFile, task: NewTask, { language }: ViewContext): rea
     .map(([outcome, rule], index) => {
       const title = titleOf(task, outcome, language);
       const press = execute({
-        ...{ title, verb: 'decide', data: { ...taskData(task), o: outcome } },
+        title,
+        verb: 'decide',
+        data: { ...taskData(task), o: outcome },
+        takesInputs: rule.bare !== true,
         ...(index === 0 ? { style: 'positive' as const } : {}),
       });
       return rule.reasons === undefined

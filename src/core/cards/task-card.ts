@@ -8,7 +8,8 @@ import { sayDay } from '../text/day';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { taskView, type TaskView, type ViewContext } from '../views/task-view';
-import { card, type Card, type Element } from './card';
+import { asked } from './asked';
+import { card, type Card, type CardAction, type Element } from './card';
 import { badge, buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
 import { taskActions, taskData } from './task-actions';
 import { taskInputs } from './task-inputs';
@@ -26,16 +27,23 @@ interface Drawn {
   readonly context: ViewContext;
 }
 
-const openBody = (file: CaseFile, { task, view, context }: Drawn): readonly Element[] => [
-  heading(view.heading),
-  ...(view.isProtected ? [paragraph(view.line)] : []),
-  badge(view.dueWord, view.urgency),
-  ...(view.isProtected ? [] : [paragraph(view.ask)]),
-  ...(view.facts.length === 0 ? [] : [factSet(view.facts)]),
-  ...taskInputs(task, file, context),
-  remark(view.because),
-  buttons(taskActions(file, task, context)),
-];
+function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Element[] {
+  const actions = taskActions(file, task, context);
+  const given = view.isProtected ? undefined : context.given;
+  const inputs = asked(taskInputs(task, file, context), { isFolded: actions.some(isFolded), given });
+  return [
+    heading(view.heading),
+    ...(view.isProtected ? [paragraph(view.line)] : []),
+    badge(view.dueWord, view.urgency),
+    ...(view.isProtected ? [] : [paragraph(view.ask)]),
+    ...(view.facts.length === 0 ? [] : [factSet(view.facts)]),
+    ...inputs,
+    remark(view.because),
+    buttons(actions),
+  ];
+}
+
+const isFolded = ({ type }: CardAction): boolean => type === 'Action.ShowCard';
 
 /** How it ended and when; who answered stands in the tab (decisions 2). */
 function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Element[] {

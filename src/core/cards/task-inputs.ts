@@ -1,17 +1,18 @@
 // The coded answers a card asks for, by task type. What asks for prose is answered on the page and has no row here.
 
 import { keysOf } from '../brand';
-import { providerParts, protections, replyWishes } from '../casefile/case';
+import { fixers, providerParts, protections, replyWishes } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { reasonOf } from '../intake/suggest';
 import { askOf } from '../plan/eku-asks';
+import { topics } from '../routine/criteria';
 import { taskType, type TaskTypeId } from '../routine/task-types';
 import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
 import { visibility } from '../views/visibility';
 import type { Element } from './card';
-import { choices, notice, remark, type Choice } from './elements';
+import { choices, dayInput, notice, remark, type Choice } from './elements';
 
 /** The inputs of a task's card, prefilled with what intake suggests. */
 export const taskInputs = (task: NewTask, file: CaseFile, context: ViewContext): readonly Element[] =>
@@ -43,6 +44,22 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
       choices: context.caseworkers.map(({ id, initials }) => ({ title: initials, value: id })),
     }),
   ],
+  recordFixed: (file, context) => [
+    choices({ ...ask(context.language, 'fixedBy'), choices: named(context.language, 'fixedBy', keysOf(fixers)) }),
+    choices({
+      ...ask(context.language, 'topic'),
+      value: suggested(file, file.case.suggestion.topic),
+      choices: named(context.language, 'topic', keysOf(topics)),
+    }),
+    providerInput(file, context),
+  ],
+  authorityDay: (_file, { language }) => [
+    dayInput({
+      id: 'authorityDay',
+      label: say(language, 'card.ask.authorityDay'),
+      required: say(language, 'card.chooseDay'),
+    }),
+  ],
   answerEku: (file, { language }, task) => {
     const ask = askOf(file, task);
     return ask === null ? [] : [notice(say(language, `ekuAsk.${ask}`), 'emphasis')];
@@ -58,7 +75,9 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
   ],
 };
 
-const ask = (language: Language, id: 'providerId' | 'responsibility' | 'replyWish' | 'protection' | 'caseworkerId') => ({
+type AskedFor = 'providerId' | 'responsibility' | 'replyWish' | 'protection' | 'caseworkerId' | 'fixedBy' | 'topic';
+
+const ask = (language: Language, id: AskedFor) => ({
   id,
   label: say(language, `card.ask.${id}`),
   required: say(language, 'card.choose'),

@@ -3,6 +3,8 @@
 import type { AddressKind } from './address-kind';
 import type { CaseId, EkuId, ETag, Instant, PersonId, PlainDate, ProviderId, UnitId } from '../brand';
 import type { TopicId } from '../routine/criteria';
+import type { ClosedAs } from '../routine/closings';
+import { exitOf, type ExitId } from '../routine/exits';
 import type { Stage } from '../routine/stages';
 import { dayOf, yearOf } from '../time/plain-date';
 import type { Channel } from './channel';
@@ -83,6 +85,13 @@ export interface Case extends HandEdited {
   /** What must be warned of before the mail is believed. */
   readonly warnings: readonly Warning[];
   readonly closedAs: ClosedAs | null;
+  /** The other way it went at *Mottagning*, and the day it did; null for what is ours to investigate (decisions 8.8). */
+  readonly exit: ExitId | null;
+  readonly exitOn: PlainDate | null;
+  /** The day an authority has set for its answer; it never rolls. */
+  readonly authorityDay: PlainDate | null;
+  /** Who put it right on the spot, as a role. */
+  readonly fixedBy: FixedBy | null;
   /** The last decision, until its task and events are written too: one PATCH decides, a pass cures what a crash left (decisions 7.5). */
   readonly lastDecision: WrittenDecision | null;
 }
@@ -97,8 +106,15 @@ export interface WrittenDecision {
 export const providerParts = { investigation: {}, measures: {}, feedback: {} } as const satisfies Record<string, object>;
 export type ProviderPart = keyof typeof providerParts;
 
-export const closings = { answered: {}, passedOn: {}, notACase: {} } as const satisfies Record<string, object>;
-export type ClosedAs = keyof typeof closings;
+/** Who may have put something right before it became a case: a role, never a name. */
+export const fixers = {
+  provider: {},
+  caseworker: {},
+  unitManager: {},
+  contactCentre: {},
+  someoneElse: {},
+} as const satisfies Record<string, object>;
+export type FixedBy = keyof typeof fixers;
 
 /** A case before SharePoint has given it an id. */
 export type NewCase = Omit<Case, 'id' | 'version' | keyof HandEdited>;
@@ -116,3 +132,6 @@ export const canReply = (the: Pick<Case, 'addressProof' | 'replyWish'>): boolean
 /** Whether that letter may go by mail: never to somebody with a protected identity (decisions 5). */
 export const mayMail = (the: Pick<Case, 'addressProof' | 'replyWish' | 'protection'>): boolean =>
   canReply(the) && the.protection === 'normal';
+
+/** Whether the person has been, or may be, promised an answer by the routine's day: not for what went another way (decisions 8.8). */
+export const promisesAnswer = ({ exit }: Pick<Case, 'exit'>): boolean => exit === null || exitOf(exit).promises;

@@ -6,6 +6,7 @@ import type { EkuEnding } from '../eku/matter';
 import type { EkuSummary } from '../eku/summary';
 import type { EkuState } from '../routine/criteria';
 import type { EkuAskId } from '../routine/eku-asks';
+import type { ExitId } from '../routine/exits';
 import type { LetterType } from '../routine/letters';
 import type { TaskTypeId } from '../routine/task-types';
 import type { Channel } from './channel';
@@ -58,6 +59,8 @@ export interface Happenings {
   ekuAsked: EkuPlace & { readonly ask: EkuAskId };
   /** EKU has written something about this case's part; the words stand in the matter. */
   ekuRemarked: EkuPlace;
+  /** A case that went another way is at *Mottagning* again. */
+  takenBack: { readonly exit: ExitId };
   edited: { readonly field: string };
   putBack: { readonly field: string };
 }

@@ -5,12 +5,14 @@ import { enumOf, personId, plainDate, providerId, unitId } from '../brand';
 import {
   caseKinds,
   disclosures,
+  fixers,
   legalFlags,
   protections,
   providerParts,
   replyWishes,
   type CaseKind,
   type Disclosure,
+  type FixedBy,
   type LegalFlag,
   type Protection,
   type ProviderPart,
@@ -33,14 +35,16 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .transform(plainDate);
 
+const provider = z
+  .string()
+  .min(1)
+  .transform((id) => (id === 'none' ? null : providerId(id)));
+
 /** *Mottagning*: at most five answers (decisions 3). */
 export const triageAnswers = z.object({
   danger: z.enum(['no', 'yes']),
   responsibility: z.string().min(1).transform(unitId),
-  providerId: z
-    .string()
-    .min(1)
-    .transform((id) => (id === 'none' ? null : providerId(id))),
+  providerId: provider,
   replyWish: oneOf<ReplyWish>(replyWishes),
   protection: oneOf<Protection>(protections),
   kind: oneOf<CaseKind>(caseKinds).optional(),
@@ -48,6 +52,16 @@ export const triageAnswers = z.object({
   /** Proposed by the app from the unit's members; the manager confirms or changes it. */
   caseworkerId: z.string().transform(personId).optional(),
 });
+
+/** What was put right at once: by whom as a role, about what, and at which provider. No person in it (decisions 8.8). */
+export const fixedAnswers = z.object({
+  fixedBy: oneOf<FixedBy>(fixers),
+  topic: oneOf<TopicId>(topics),
+  providerId: provider,
+});
+
+/** The day an authority has set; it is taken as it stands, red day or not (decisions 8.2). */
+export const authorityDayAnswers = z.object({ authorityDay: day });
 
 export const confirmAnswers = z.object({ caseworkerId: z.string().min(1).transform(personId) });
 

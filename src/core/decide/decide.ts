@@ -9,6 +9,7 @@ import { isHiddenFromEku } from '../eku/counted';
 import { no, ok, type Result } from '../result';
 import { isKeyOf } from '../brand';
 import { letterTypes } from '../routine/letters';
+import type { Stage } from '../routine/stages';
 import { taskType, type OutcomeRule } from '../routine/task-types';
 import { addMinutes } from '../time/instant';
 import { isFreeForEku } from '../plan/eku-post';
@@ -26,7 +27,7 @@ export function decide(file: CaseFile, decision: Decision, now: Instant): Result
   if (refusal !== null) return refusal;
   const effect = effectOf(file, decision, now);
   if (!effect.ok || rule === undefined) return effect.ok ? no('outcomeNotAllowed') : effect;
-  return ok(changes({ file, task, decision, patch: effect.value, to: rule.to }, now));
+  return ok(changes({ file, task, decision, patch: effect.value, to: destination(rule, decision) }, now));
 }
 
 function refused(
@@ -40,8 +41,13 @@ function refused(
     return no(rule === undefined ? 'outcomeNotAllowed' : 'stairSkipped');
   if (decision.outcome === 'toEku' && isHiddenFromEku(file.case)) return no('outcomeNotAllowed'); // R263: another track, another reader
   if (rule.reasons !== undefined && !rule.reasons.includes(reasonOf(decision) ?? '')) return no('reasonMissing');
+  if (isUnreachable(file, decision)) return no('noReceiver');
   return missingLetter(file, rule, decision) ? no('answerMissing') : null;
 }
+
+/** Where an answer leads: its reason says so where each reason has a way of its own. */
+const destination = ({ to, toBy }: OutcomeRule, decision: Decision): Stage | undefined =>
+  toBy?.[reasonOf(decision) ?? '']?.to ?? to;
 
 /** Step 3 needs steps 1 and 2 behind it, or the reason given when step 1 was skipped (I10); and one escalation a case at a time. */
 function isClimbingInOrder(file: CaseFile, decision: Decision): boolean {
@@ -54,6 +60,12 @@ const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): b
   (rule.letters ?? []).some(
     (letter) => isWanted(file, letter, decision) && !decision.letters.some((read) => read.letter === letter),
   );
+
+/** A letter to a provider without an address can only be handed over another way. */
+const isUnreachable = (file: CaseFile, { letters, answers }: Decision): boolean =>
+  letters.some(({ letter }) => letterTypes[letter].to === 'provider') &&
+  answers['channel'] !== 'own' &&
+  (file.case.providerId === null || file.provider?.mail === null);
 
 function isWanted(file: CaseFile, letter: string, decision: Decision): boolean {
   if (!isKeyOf(letterTypes, letter)) return false;
@@ -81,16 +93,18 @@ function changes(taken: Taken, now: Instant): Changes {
   const decided: NewEvent = { kind: 'decided', data: { task: task.key, type, outcome, reason }, at: now, by: by.id };
   const events = [
     decided,
-    ...decision.letters.filter((letter) => maySend(file, letter)).map((letter) => approval(taken, letter, now)),
+    ...decision.letters.filter((letter) => maySend(taken, letter)).map((letter) => approval(taken, letter, now)),
   ];
   const moved = to === undefined ? {} : { stage: to, round: file.case.round + 1 };
   const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;
   return { case: { ...patch, ...moved, lastDecision: { task: task.key, patch: done, events } } };
 }
 
-/** A letter handed in for somebody who wants none is not sent (I09), and none about somebody with a protected identity (decisions 5). */
-const maySend = (file: CaseFile, letter: ReadLetter): boolean =>
-  letterTypes[letter.letter].to === 'complainant' ? mayMail(file.case) : file.case.protection === 'normal';
+/** A letter handed in for somebody who wants none is not sent (I09), none about somebody with a protected identity (decisions 5), and none that went another way. */
+const maySend = ({ file, decision }: Taken, letter: ReadLetter): boolean =>
+  letterTypes[letter.letter].to === 'complainant'
+    ? mayMail(file.case)
+    : file.case.protection === 'normal' && decision.answers['channel'] !== 'own';
 
 function approval(taken: Taken, read: ReadLetter, now: Instant): NewEvent {
   const { letter, textKey, hash } = read;

@@ -12,7 +12,20 @@ import { dueDay } from '../routine/due';
 import { dayOf } from '../time/plain-date';
 import { isWorkingDay } from '../time/working-days';
 import type { Instant } from '../brand';
-import { confirmAnswers, followUpAnswers, forwardAnswers, partsAnswers, skippedAnswers, triageAnswers } from './answers';
+import { exitOf, exits } from '../routine/exits';
+import { stages } from '../routine/stages';
+import { isKeyOf } from '../brand';
+import { mayMail } from '../casefile/case';
+import {
+  authorityDayAnswers,
+  confirmAnswers,
+  fixedAnswers,
+  followUpAnswers,
+  forwardAnswers,
+  partsAnswers,
+  skippedAnswers,
+  triageAnswers,
+} from './answers';
 import type { Decision } from './decision';
 
 type Effect = (file: CaseFile, decision: Decision, now: Instant) => Result<CasePatch>;
@@ -23,8 +36,19 @@ export const effectOf: Effect = (file, decision, now) => (effects[decision.type]
 const nothing: Effect = () => ok({});
 
 const effects: Partial<Record<TaskTypeId, Effect>> = {
-  triage: (file, decision) => (decision.outcome === 'notACase' ? ok({ closedAs: 'notACase' }) : triaged(file, decision)),
+  triage: (file, decision, now) =>
+    decision.outcome === 'notACase' ? ok(leaving(decision.answers['reason'], now)) : triaged(file, decision, now),
   passOn: () => ok({ closedAs: 'passedOn' }),
+  tellPerson: ({ case: kase }, { outcome }) => (outcome === 'sent' && !mayMail(kase) ? no('noReceiver') : ok({})),
+  recordFixed: (_file, decision) =>
+    read(fixedAnswers, decision, ({ fixedBy, topic, providerId }) => ok({ fixedBy, topic, providerId, closedAs: 'fixedOnSpot' })),
+  testAppeal: (_file, { outcome }) => ok(outcome === 'notAnAppeal' ? staying : {}),
+  authorityDay: (_file, decision, now) =>
+    decision.outcome === 'noDay'
+      ? ok({ authorityDay: null })
+      : read(authorityDayAnswers, decision, ({ authorityDay }) =>
+          authorityDay < dayOf(now) ? no('dateNotAllowed') : ok({ authorityDay }),
+        ),
   dangerNow: () => ok({ danger: 'handled' }),
   confirmCaseworker: (_file, decision) => read(confirmAnswers, decision, (answers) => ok({ caseworkerId: answers.caseworkerId })),
   forwardToProvider: (file, decision, now) =>
@@ -41,19 +65,37 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   confirmEku: (file, { by, round }) => (approverOf(file, round) === by.id ? no('notYourTask') : ok({})),
   answerEku: (file, { type, round, outcome }) =>
     outcomesOf(file, { type, round }).some(([one]) => one === outcome) ? ok({}) : no('outcomeNotAllowed'),
-  closeFile: ({ case: { closedAs } }) => ok({ closedAs: closedAs ?? 'answered' }),
+  closeFile: ({ case: { closedAs, exit } }) => ok({ closedAs: closedAs ?? (exit === null ? 'answered' : exitOf(exit).closedAs) }),
 };
 
 /** Who approved the post of a round: she is not the second pair of eyes as well. */
 const approverOf = (file: CaseFile, round: number): CaseEvent['by'] =>
   eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === round)?.by ?? null;
 
-const triaged = (file: CaseFile, decision: Decision): Result<CasePatch> =>
+/** The other way a case goes, by its reason; what ends in the same moment is closed as what it was. */
+function leaving(reason: unknown, now: Instant): CasePatch {
+  if (typeof reason !== 'string' || !isKeyOf(exits, reason)) return {};
+  const { to, closedAs } = exitOf(reason);
+  const way = { exit: reason, exitOn: dayOf(now) };
+  return stages[to].open ? way : { ...way, closedAs };
+}
+
+/** A case that is ours after all. */
+export const staying = {
+  exit: null,
+  exitOn: null,
+  authorityDay: null,
+  fixedBy: null,
+  closedAs: null,
+} as const satisfies CasePatch;
+
+const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>
   read(triageAnswers, decision, (answers) => {
     const isOurs = answers.responsibility !== 'notOurs';
     if (isOurs && !unitIds(file.profile).includes(answers.responsibility)) return no('answerNotAllowed');
     if (isOurs !== (decision.outcome === 'accepted')) return no('outcomeNotAllowed');
     return ok({
+      ...(isOurs ? {} : leaving('wrongReceiver', now)),
       danger: answers.danger,
       unit: isOurs ? answers.responsibility : null,
       providerId: answers.providerId,

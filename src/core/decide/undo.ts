@@ -17,6 +17,9 @@ const back: Partial<Record<LetterType, { readonly from: Stage; readonly to: Stag
   toProvider: { from: 'withProvider', to: 'assessing' },
   reply: { from: 'closing', to: 'deciding' },
   passedOn: { from: 'closing', to: 'passingOn' },
+  toldWhere: { from: 'closing', to: 'passingOn' },
+  appealTooLate: { from: 'closing', to: 'testingAppeal' },
+  appealHandedOver: { from: 'closing', to: 'handingOverAppeal' },
 };
 
 /**

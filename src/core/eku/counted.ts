@@ -4,6 +4,7 @@ import type { Instant } from '../brand';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { services } from '../casefile/provider';
+import { exitOf } from '../routine/exits';
 import { addDays, dayOf } from '../time/plain-date';
 
 /** This case first, then the provider's others: complaints that were ours, not older than the window. */
@@ -14,7 +15,11 @@ export function countedCases(file: CaseFile, history: readonly Case[], now: Inst
 }
 
 const isCounted = (one: Case): boolean =>
-  one.kind === 'complaint' && one.closedAs !== 'notACase' && one.closedAs !== 'passedOn' && !isHiddenFromEku(one);
+  one.kind === 'complaint' &&
+  (one.exit === null || exitOf(one.exit).counts) &&
+  one.closedAs !== 'notACase' &&
+  one.closedAs !== 'passedOn' &&
+  !isHiddenFromEku(one);
 
 /** Welfare crime leaves no trace in what EKU reads: no post about the case, and no number in another's (R263). */
 export const isHiddenFromEku = (one: Pick<Case, 'legalFlags'>): boolean => one.legalFlags?.includes('welfareCrime') === true;

@@ -1,7 +1,7 @@
 // The letters nobody needs to read first: a receipt to the colleague who forwarded, a neutral acknowledgement to a proven address (decisions 3).
 
 import type { Instant } from '../brand';
-import { mayMail } from '../casefile/case';
+import { mayMail, promisesAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import { letterTypes, type LetterType } from '../routine/letters';
@@ -41,5 +41,6 @@ const applies = {
     file.case.channel === 'mail' &&
     file.case.addressProof === 'verified' &&
     mayMail(file.case) &&
-    file.case.closedAs === null,
+    file.case.closedAs === null &&
+    promisesAnswer(file.case),
 };

@@ -1,11 +1,12 @@
 // Which tasks should be open now: those of the case's stage, and those that something beside the stages calls for.
 
 import type { Instant, PlainDate, UnitId } from '../brand';
-import { canReply, type Case } from '../casefile/case';
+import { canReply, promisesAnswer, type Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import { taskKey, type NewTask } from '../casefile/task';
 import { dueDay, promisedDay } from '../routine/due';
+import { exitOf } from '../routine/exits';
 import { roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { stages } from '../routine/stages';
@@ -50,11 +51,17 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
     const post = ekuPost(file);
     return post !== null && waitsForSecond(file, post) ? post.approved.round : null;
   },
+  exitUntold: (file) => (file.case.exit !== null && exitOf(file.case.exit).tells ? exitSeq(file) : null),
+  appealCame: (file) => (file.case.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
   ekuStopped: (file) => {
     const post = ekuPost(file);
     return post?.isStopped === true ? post.approved.round : null;
   },
 };
+
+/** Which decision took the case another way: each time is a round of its own. */
+const exitSeq = (file: CaseFile): number | null =>
+  eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'triage')?.seq ?? null;
 
 /** Posts taken back because they pointed at somebody: each is an incident of its own. */
 const incidents = (file: CaseFile): readonly number[] =>
@@ -77,7 +84,7 @@ export function delayNoticeFrom(file: CaseFile): Instant {
 
 function delayIsNear(file: CaseFile, now: Instant): boolean {
   const running = stages[file.case.stage].open && file.case.stage !== 'closing' && file.case.stage !== 'received';
-  return running && canReply(file.case) && now >= delayNoticeFrom(file);
+  return running && promisesAnswer(file.case) && canReply(file.case) && now >= delayNoticeFrom(file);
 }
 
 function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: number; readonly now: Instant }): NewTask {
@@ -105,8 +112,15 @@ function roleOf(file: CaseFile, rule: TaskType): Role {
 
 const unitOf = (kase: Case, role: Role): UnitId | null => (roles[role].within === 'unit' ? kase.unit : null);
 
+/** Days that a person set, for the tasks that have one. */
+const ownDays: Partial<Record<TaskTypeId, (one: Case) => PlainDate | null>> = {
+  providerReply: ({ providerReplyDue }) => providerReplyDue,
+  answerAuthority: ({ authorityDay }) => authorityDay,
+};
+
 function dueOf(file: CaseFile, rule: TaskType, at: { readonly id: TaskTypeId; readonly now: Instant }): PlainDate {
-  if (at.id === 'providerReply' && file.case.providerReplyDue !== null) return file.case.providerReplyDue;
+  const own = ownDays[at.id]?.(file.case) ?? null;
+  if (own !== null) return own;
   const day = dueDay(file.profile, rule.deadline, { received: file.case.received, opened: at.now });
   const today = dayOf(at.now);
   return day < today ? onOrAfter(today) : day;

@@ -46,6 +46,20 @@ export const deadlines = {
   ekuAnswer: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
   /** 72 hours are hours: they do not wait for a working day (regulation 1182/71 art. 3.4). */
   incident: { from: 'opened', days: 3, counted: 'calendar', falls: 'before', remind: [1], because: 'dataBreach' },
+  tellPerson: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'guidance' },
+  registerToday: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'registration' },
+  appealTest: {
+    from: 'opened',
+    days: 2,
+    counted: 'working',
+    notAfter: ['appealHandOver', -1],
+    remind: [1],
+    because: 'appealTime',
+  },
+  appealHandOver: { from: 'received', days: 7, counted: 'calendar', falls: 'before', remind: [2, 1], because: 'appealHandOver' },
+  authorityDay: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'supervision' },
+  authorityAnswer: { from: 'received', days: 14, counted: 'calendar', falls: 'before', remind: [4, 1], because: 'supervision' },
+  disclosure: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'promptDisclosure' },
   closing: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;
 

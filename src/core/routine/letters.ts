@@ -7,6 +7,10 @@ export const letterTypes = {
   toProvider: { to: 'provider', readBy: 'caseworker', holdMinutes: 5 },
   delayNotice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
   passedOn: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },
+  toldWhere: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },
+  exitNotice: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },
+  appealTooLate: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5 },
+  appealHandedOver: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5 },
   reply: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5 },
 } as const satisfies Record<
   string,

@@ -1,7 +1,7 @@
 // A routine profile: the municipality's own numbers and switches over the tables. Checked when read; it never adds a shape.
 
 import { z } from 'zod';
-import { enumOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
+import { enumOf, isKeyOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
 import { deadlines, type DeadlineId, type DeadlineRule } from './deadlines';
 import { roles, type NamedRole, type Role } from './roles';
 import ekbacka from './profiles/ekbacka.json';
@@ -39,6 +39,8 @@ const schema = z.strictObject({
     /** Who must read and confirm a post that a unit manager has approved; null: nobody. */
     secondPair: roleId.nullable(),
   }),
+  /** Whose it is when a matter goes another way: an appeal, a question from an inspectorate, a request for documents (decisions 8.8). */
+  receivers: z.strictObject({ appeal: roleId, supervision: roleId, documents: roleId }),
   publicContact: z.strictObject({ name: z.string(), phone: z.string(), address: z.string() }),
 });
 
@@ -57,10 +59,15 @@ export function deadlineOf(profile: Profile, id: DeadlineId): DeadlineRule {
 }
 
 /** The role a task type means in this profile; a profile that asks for no second pair of eyes opens no task for one. */
-export function roleIn(profile: Profile, role: Role | NamedRole): Role {
-  if (role === 'firstOwner') return profile.firstOwner;
-  return role === 'secondPair' ? (profile.eku.secondPair ?? 'departmentHead') : role;
-}
+export const roleIn = (profile: Profile, role: Role | NamedRole): Role => (isKeyOf(named, role) ? named[role](profile) : role);
+
+const named: Readonly<Record<NamedRole, (profile: Profile) => Role>> = {
+  firstOwner: ({ firstOwner }) => firstOwner,
+  secondPair: ({ eku }) => eku.secondPair ?? 'departmentHead',
+  appealReceiver: ({ receivers }) => receivers.appeal,
+  supervisionReceiver: ({ receivers }) => receivers.supervision,
+  documentsReceiver: ({ receivers }) => receivers.documents,
+};
 
 /** What a unit is called; its key when the profile no longer has it. */
 export const unitName = (profile: Profile, unit: UnitId | null): ProfileName =>

@@ -13,5 +13,5 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
-/** Roles that each profile names: who receives, and who confirms posts to EKU. */
-export type NamedRole = 'firstOwner' | 'secondPair';
+/** Roles that each profile names: who receives, who confirms posts to EKU, and whose the matters are that go another way. */
+export type NamedRole = 'firstOwner' | 'secondPair' | 'appealReceiver' | 'supervisionReceiver' | 'documentsReceiver';

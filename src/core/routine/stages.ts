@@ -5,6 +5,13 @@ import type { StairLevel } from './stair';
 export const stages = {
   received: { level: 'provider', open: true },
   passingOn: { level: 'provider', open: true },
+  recordingFixed: { level: 'provider', open: true },
+  testingAppeal: { level: 'provider', open: true },
+  handingOverAppeal: { level: 'provider', open: true },
+  supervised: { level: 'provider', open: true },
+  answeringAuthority: { level: 'provider', open: true },
+  disclosing: { level: 'provider', open: true },
+  ownOperation: { level: 'individual', open: true },
   assessing: { level: 'provider', open: true },
   withProvider: { level: 'provider', open: true },
   followingUp: { level: 'individual', open: true },

@@ -4,17 +4,32 @@ import type { Stage } from './stages';
 import type { DeadlineId } from './deadlines';
 import type { NamedRole, Role } from './roles';
 import type { StatuteId } from './statutes';
+import { exits } from './exits';
+import { keysOf } from '../brand';
 
 /** What makes a task exist: a stage of the case, or something that is true beside the stages. */
 /** What opens a task at any stage; when it holds stands in plan/wanted-tasks. */
-export type Condition = 'danger' | 'delayNear' | 'ekuPostUnsure' | 'ekuStopped' | 'incident' | 'ekuAsked' | 'ekuSecondPair';
+export type Condition =
+  | 'danger'
+  | 'delayNear'
+  | 'ekuPostUnsure'
+  | 'ekuStopped'
+  | 'incident'
+  | 'ekuAsked'
+  | 'ekuSecondPair'
+  | 'exitUntold'
+  | 'appealCame';
 export type Opens = { readonly stage: readonly Stage[] } | { readonly when: Condition };
 
 export interface OutcomeRule {
   /** The stage the case goes to; absent: it stays. */
   readonly to?: Stage;
+  /** Where a reason leads, when each leads somewhere of its own. */
+  readonly toBy?: Readonly<Record<string, { readonly to: Stage }>>;
   /** A coded reason must be given with it (`reason.<code>` in text/). */
   readonly reasons?: readonly string[];
+  /** Takes nothing of what is filled in on the card. */
+  readonly bare?: true;
   /** A letter that must have been read and approved with it. */
   readonly letters?: readonly string[];
 }
@@ -33,15 +48,6 @@ export interface TaskType {
   readonly because: StatuteId;
 }
 
-const notACaseReasons = [
-  'machineMail',
-  'fixedOnSpot',
-  'exerciseOfAuthority',
-  'supervision',
-  'wrongReceiver',
-  'testMail',
-] as const;
-
 export const taskTypes = {
   triage: {
     role: 'firstOwner',
@@ -51,7 +57,7 @@ export const taskTypes = {
     outcomes: {
       accepted: { to: 'assessing' },
       notOurs: { to: 'passingOn' },
-      notACase: { to: 'closed', reasons: notACaseReasons },
+      notACase: { toBy: exits, reasons: keysOf(exits) },
     },
     mayBeGivenAway: false,
     because: 'qualitySystem',
@@ -61,9 +67,112 @@ export const taskTypes = {
     opens: { stage: ['passingOn'] },
     deadline: 'triage',
     answeredOn: 'page',
-    outcomes: { passedOn: { to: 'closing', letters: ['passedOn'] } },
+    outcomes: {
+      passedOn: { to: 'closing', letters: ['passedOn'], reasons: ['consented', 'nothingSecret'] },
+      toldWhere: { to: 'closing', letters: ['toldWhere'] },
+    },
     mayBeGivenAway: false,
-    because: 'ownRoutine',
+    because: 'guidance',
+  },
+  tellPerson: {
+    role: 'firstOwner',
+    opens: { when: 'exitUntold' },
+    deadline: 'tellPerson',
+    answeredOn: 'page',
+    outcomes: {
+      sent: { letters: ['exitNotice'] },
+      toldOtherwise: { reasons: ['toldByPhone', 'toldByLetter', 'toldOnSpot'] },
+      notNeeded: { reasons: ['wantsNoWord', 'cannotBeReached'] },
+    },
+    mayBeGivenAway: false,
+    because: 'guidance',
+  },
+  recordFixed: {
+    role: 'firstOwner',
+    opens: { stage: ['recordingFixed'] },
+    deadline: 'closing',
+    answeredOn: 'card',
+    outcomes: { recorded: { to: 'closed' } },
+    mayBeGivenAway: false,
+    because: 'qualitySystem',
+  },
+  registerAppeal: {
+    role: 'registrar',
+    opens: { when: 'appealCame' },
+    deadline: 'registerToday',
+    answeredOn: 'card',
+    outcomes: { registered: {} },
+    mayBeGivenAway: false,
+    because: 'registration',
+  },
+  testAppeal: {
+    role: 'appealReceiver',
+    opens: { stage: ['testingAppeal'] },
+    deadline: 'appealTest',
+    answeredOn: 'page',
+    overdueTo: ['departmentHead', 'registrar'],
+    outcomes: {
+      inTime: { to: 'handingOverAppeal' },
+      tooLate: { to: 'closing', letters: ['appealTooLate'] },
+      notAnAppeal: { to: 'received', reasons: ['personSaidSo'] },
+    },
+    mayBeGivenAway: true,
+    because: 'appealTime',
+  },
+  handOverAppeal: {
+    role: 'appealReceiver',
+    opens: { stage: ['handingOverAppeal'] },
+    deadline: 'appealHandOver',
+    answeredOn: 'page',
+    overdueTo: ['departmentHead', 'registrar'],
+    outcomes: { handedOver: { to: 'closing', letters: ['appealHandedOver'] } },
+    mayBeGivenAway: true,
+    because: 'appealHandOver',
+  },
+  authorityDay: {
+    role: 'supervisionReceiver',
+    opens: { stage: ['supervised'] },
+    deadline: 'authorityDay',
+    answeredOn: 'card',
+    overdueTo: ['registrar'],
+    outcomes: { dayNoted: { to: 'answeringAuthority' }, noDay: { to: 'answeringAuthority', bare: true } },
+    mayBeGivenAway: true,
+    because: 'supervision',
+  },
+  answerAuthority: {
+    role: 'supervisionReceiver',
+    opens: { stage: ['answeringAuthority'] },
+    deadline: 'authorityAnswer',
+    answeredOn: 'page',
+    overdueTo: ['registrar'],
+    outcomes: { answered: { to: 'closing' } },
+    mayBeGivenAway: true,
+    because: 'supervision',
+  },
+  discloseDocuments: {
+    role: 'documentsReceiver',
+    opens: { stage: ['disclosing'] },
+    deadline: 'disclosure',
+    answeredOn: 'page',
+    overdueTo: ['departmentHead'],
+    outcomes: {
+      handedOut: { to: 'closing' },
+      partly: { to: 'closing', reasons: ['decisionSent', 'decisionOffered'] },
+      refused: { to: 'closing', reasons: ['decisionSent', 'decisionOffered'] },
+      noneHeld: { to: 'closing' },
+    },
+    mayBeGivenAway: true,
+    because: 'promptDisclosure',
+  },
+  investigateOwn: {
+    role: 'unitManager',
+    opens: { stage: ['ownOperation'] },
+    deadline: 'investigate',
+    answeredOn: 'page',
+    overdueTo: ['departmentHead'],
+    outcomes: { answered: { to: 'closing', letters: ['reply'] } },
+    mayBeGivenAway: true,
+    because: 'routineInvestigation',
   },
   dangerNow: {
     role: 'unitManager',

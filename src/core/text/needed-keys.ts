@@ -4,8 +4,8 @@ import type { AddressKind } from '../casefile/address-kind';
 import type {
   AddressProof,
   CaseKind,
-  ClosedAs,
   Disclosure,
+  FixedBy,
   LegalFlag,
   Protection,
   ProviderPart,
@@ -21,7 +21,9 @@ import type { Warning } from '../casefile/warning';
 import type { SetAsideReason } from '../intake/set-aside-reasons';
 import type { ProblemCode } from '../problem';
 import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
+import type { ClosedAs } from '../routine/closings';
 import type { DeadlineId } from '../routine/deadlines';
+import type { ExitId, exits } from '../routine/exits';
 import type { LetterType } from '../routine/letters';
 import type { Role } from '../routine/roles';
 import type { Stage } from '../routine/stages';
@@ -38,6 +40,9 @@ type ReasonOf<Type extends TaskTypeId> = {
 
 /** Every coded reason an outcome can be given with. */
 export type OutcomeReason = { [Type in TaskTypeId]: ReasonOf<Type> }[TaskTypeId];
+
+/** The ways a case may go after which somebody is told. */
+type ToldExit = { [Id in ExitId]: (typeof exits)[Id]['tells'] extends true ? Id : never }[ExitId];
 
 type DoneKey = { [Type in TaskTypeId]: `done.${Type}.${keyof OutcomesOf<Type> & string}` }[TaskTypeId];
 type TaskKey = `task.${TaskTypeId}.title` | `task.${TaskTypeId}.ask` | OutcomeKey | DoneKey;
@@ -60,6 +65,8 @@ type CaseKey =
   | `addressKind.${AddressKind}`
   | `providerPart.${ProviderPart}`
   | `closedAs.${ClosedAs}`
+  | `fixedBy.${FixedBy}`
+  | `letter.exitNotice.${ToldExit}`
   | `topic.${TopicId}`
   | `topicGroup.${TopicGroup}`
   | `service.${ServiceId}`

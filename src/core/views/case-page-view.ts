@@ -80,6 +80,7 @@ const keptKinds: readonly string[] = [
   'replyDraft',
   'followUpNote',
   'sentElsewhere',
+  'passedOnTo',
 ];
 
 function complainant({ complainant: { name, address }, phone }: Personal, language: Language): FactView[] {

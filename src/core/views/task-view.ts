@@ -20,6 +20,8 @@ export interface ViewContext {
   readonly providers: readonly Provider[];
   readonly caseworkers: readonly StaffMember[];
   readonly reader: PersonId | null;
+  /** What the reader filled in when her answer was refused. */
+  readonly given?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Fact {

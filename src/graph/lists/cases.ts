@@ -16,8 +16,8 @@ import {
   addressProofs,
   caseKinds,
   caseNumber,
-  closings,
   disclosures,
+  fixers,
   legalFlags,
   protections,
   providerParts,
@@ -30,6 +30,8 @@ import {
 import { channels } from '../../core/casefile/channel';
 import { warnings } from '../../core/casefile/warning';
 import { topics, type TopicId } from '../../core/routine/criteria';
+import { closings } from '../../core/routine/closings';
+import { exits } from '../../core/routine/exits';
 import { stages, type Stage } from '../../core/routine/stages';
 import { dayOf } from '../../core/time/plain-date';
 import { mapped, type Call } from '../call';
@@ -80,6 +82,10 @@ export const casesList: List<NewCase, CaseId> = {
     suggestion: json('Suggestion', 'Förslag', suggestion),
     warnings: codes('Warnings', 'Varningar', warnings),
     closedAs: orNull(oneOf('ClosedAs', 'Avslutat som', closings)),
+    exit: orNull(oneOf('Exit', 'Gick en annan väg', exits)),
+    exitOn: orNull(text('ExitOn', 'Gick en annan väg den')),
+    authorityDay: orNull(text('AuthorityDay', 'Myndighetens dag')),
+    fixedBy: orNull(oneOf('FixedBy', 'Löstes av', fixers)),
     lastDecision: orNull(json('LastDecision', 'Senaste beslut', writtenDecision)),
   },
   composed: [
@@ -88,6 +94,7 @@ export const casesList: List<NewCase, CaseId> = {
       label: 'Utförare och månad',
       of: (the) => (the.providerId === null ? null : providerMonth(the.providerId, monthOf(the))),
     },
+    { column: 'ExitMonth', label: 'Annan väg, månad', of: ({ exitOn }) => exitOn?.slice(0, 7) ?? null },
     { column: 'UnitStage', label: 'Enhet och skede', of: (the) => unitStage(the.unit, the.stage) },
     {
       column: 'CaseworkerStage',
@@ -135,6 +142,10 @@ function commonStart(one: string, other: string): string {
 /** The cases of a unit (null: of none yet) at a stage. */
 export const casesOfUnitStage = (at: Places, unit: UnitId | null, stage: Stage): Call<readonly Case[]> =>
   rowsWhere(casesList, at, { column: 'UnitStage', where: { equals: unitStage(unit, stage) }, unreadable: 'leave' });
+
+/** The cases that went another way in a month (`2026-03`). */
+export const casesExitedIn = (at: Places, month: string): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'ExitMonth', where: { equals: month }, unreadable: 'leave' });
 
 /** Stores a new case; `duplicate` when its mail was taken in before. */
 export const createCase = (at: Places, the: NewCase): Call<Case> => createRow(casesList, at, the);

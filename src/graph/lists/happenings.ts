@@ -7,6 +7,7 @@ import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event
 import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
 import { ekuStates, type EkuState } from '../../core/routine/criteria';
 import { ekuAsks, type EkuAskId } from '../../core/routine/eku-asks';
+import { exits, type ExitId } from '../../core/routine/exits';
 import { letterTypes, type LetterType } from '../../core/routine/letters';
 import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';
 import { ending } from './eku-matter-cells';
@@ -35,6 +36,7 @@ const ekuPlace = z.object({ round: z.number().int(), ekuId: words.transform(ekuI
 /** A schema for each kind of event. */
 export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Kind]> } = {
   received: z.object({ channel, forwarded: z.boolean() }),
+  takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   splitOff: z.object({ textKey: words, to: words.transform(caseId), number: words }),
   linked: z.object({ as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'other']), textKey: words }),
   decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),

@@ -48,7 +48,7 @@ describe('Mottagning', () => {
       problem: { code: 'reasonMissing' },
     });
     expect(decide(received, decision({ outcome: 'notACase', answers: { reason: 'fixedOnSpot' } }), now)).toMatchObject({
-      value: { case: { stage: 'closed', closedAs: 'notACase' } },
+      value: { case: { stage: 'recordingFixed', exit: 'fixedOnSpot' } },
     });
   });
   it.each([

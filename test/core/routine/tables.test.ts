@@ -2,12 +2,13 @@
 
 import { keysOf } from '../../../src/core/brand';
 import { deadlines } from '../../../src/core/routine/deadlines';
+import { exits } from '../../../src/core/routine/exits';
 import { letterTypes } from '../../../src/core/routine/letters';
 import { readProfile, roleIn } from '../../../src/core/routine/profile';
 import { roles } from '../../../src/core/routine/roles';
 import { stages, type Stage } from '../../../src/core/routine/stages';
 import { statutes } from '../../../src/core/routine/statutes';
-import { taskType, taskTypes } from '../../../src/core/routine/task-types';
+import { taskType, taskTypes, type OutcomeRule } from '../../../src/core/routine/task-types';
 
 const types = keysOf(taskTypes);
 const openStages = keysOf(stages).filter((stage) => stages[stage].open);
@@ -16,6 +17,12 @@ const opensIn = (stage: Stage) =>
     const { opens } = taskType(id);
     return 'stage' in opens && opens.stage.includes(stage);
   });
+
+/** Every stage an outcome may lead to, whichever reason is given. */
+const waysOn = ({ to, toBy = {} }: OutcomeRule): readonly Stage[] => [
+  ...(to === undefined ? [] : [to]),
+  ...Object.values(toBy).map((way) => way.to),
+];
 
 describe('the routine as tables', () => {
   it('uses every deadline', () =>
@@ -26,9 +33,7 @@ describe('the routine as tables', () => {
     expect(openStages.filter((stage) => opensIn(stage).length === 0)).toEqual([]));
   it('leads every open stage to the end', () => {
     const leadsTo = (stage: Stage): Stage[] =>
-      opensIn(stage).flatMap((id) =>
-        Object.values(taskType(id).outcomes).flatMap((outcome) => (outcome.to === undefined ? [] : [outcome.to])),
-      );
+      opensIn(stage).flatMap((id) => Object.values(taskType(id).outcomes).flatMap(waysOn));
     for (const start of openStages) {
       const seen = new Set<Stage>([start]);
       for (const stage of seen) for (const next of leadsTo(stage)) seen.add(next);
@@ -37,8 +42,7 @@ describe('the routine as tables', () => {
   });
   it('reaches every stage from the first', () => {
     const seen = new Set<Stage>(['received']);
-    const next = (stage: Stage) =>
-      opensIn(stage).flatMap((id) => Object.values(taskType(id).outcomes).flatMap(({ to }) => to ?? []));
+    const next = (stage: Stage) => opensIn(stage).flatMap((id) => Object.values(taskType(id).outcomes).flatMap(waysOn));
     for (const stage of seen) for (const to of next(stage)) seen.add(to);
     expect([...seen].sort()).toEqual([...keysOf(stages)].sort());
   });
@@ -47,9 +51,11 @@ describe('the routine as tables', () => {
     expect(letters.filter((letter) => !Object.hasOwn(letterTypes, letter))).toEqual([]);
     expect(Object.hasOwn(statutes, taskType(id).because)).toBe(true);
   });
-  it('has a superior for every role that owns a task', () => {
+  it('has somebody who hears of it when a task is late', () => {
     const profile = readProfile('ekbacka');
-    const owners = types.filter((id) => id !== 'confirmEku').map((id) => roleIn(profile, taskType(id).role));
+    const owners = types
+      .filter((id) => id !== 'confirmEku' && taskType(id).overdueTo === undefined)
+      .map((id) => roleIn(profile, taskType(id).role));
     expect(owners.filter((role) => roles[role].superior === null)).toEqual([]);
   });
   it('gives a group to every role of every unit in the profile (D17)', () => {
@@ -58,6 +64,11 @@ describe('the routine as tables', () => {
       roles[role].within === 'board' ? [role] : profile.units.map((unit) => `${role}:${unit.id}`),
     );
     expect(needed.filter((key) => profile.groups[key] === undefined)).toEqual([]);
+  });
+  it('leads every reason of *Inget ärende* to a receiver with a day, or to the record (decisions 8.8)', () => {
+    const recorded = keysOf(exits).filter((id) => exits[id].to === 'closed');
+    expect(recorded).toEqual(['machineMail', 'testMail']);
+    for (const id of keysOf(exits)) if (exits[id].to !== 'closed') expect(opensIn(exits[id].to)).not.toEqual([]);
   });
   it('refuses a profile that adds a shape (D04)', () => expect(() => readProfile('nowhere')).toThrow());
 });

@@ -32,6 +32,10 @@ export const aNewCase = (given: Partial<NewCase> = {}): NewCase => ({
   suggestion: { providerId: null, unit: null, topic: null, because: 'nothingFound' },
   warnings: [],
   closedAs: null,
+  exit: null,
+  exitOn: null,
+  authorityDay: null,
+  fixedBy: null,
   lastDecision: null,
   ...given,
 });

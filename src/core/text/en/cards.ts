@@ -53,4 +53,8 @@ export const cards = {
   'card.overdue': 'Overdue task: {task}',
   'card.overdueText': 'The task was not done in time. Talk to the one who has it, or hand it to somebody else.',
   'card.answerFirst': 'Answer the questions first.',
+  'card.ask.fixedBy': 'Who put it right?',
+  'card.ask.topic': 'What was it about?',
+  'card.ask.authorityDay': 'The authority’s last day',
+  'card.chooseDay': 'Choose a day.',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -51,7 +51,7 @@ export const letters = {
   'letter.delayNotice.next': 'We will write again as soon as we have an answer.',
   'letter.passedOn.subject': 'We have sent what you wrote to the right place',
   'letter.passedOn.thanks': 'Thank you for writing. Somebody other than us is responsible for what you raise.',
-  'letter.passedOn.where': '[Write here where you have sent it and how to reach them.]',
+  'letter.passedOn.where': 'We have passed it on to [Write here where you have sent it and how to reach them.]',
   'letter.reply.subject': 'Answer to what you wrote',
   'letter.reply.sorry': 'Thank you for telling us. We are sorry for what happened.',
   'letter.reply.found': 'We have asked {provider} to investigate what happened.',
@@ -61,4 +61,21 @@ export const letters = {
   'letter.reply.needsMet': 'We have followed up the case, and the needs are now met.',
   'letter.reply.needsNotMet': 'We have followed up the case. The needs are not met yet, and we go on until they are.',
   'letter.reply.further': 'Not satisfied? Write to us again, or turn to the Health and Social Care Inspectorate, IVO.',
+  'letter.toldWhere.subject': 'What you wrote belongs to another authority',
+  'letter.toldWhere.where':
+    'We have not passed it on, because it holds information about you. You reach them like this: [Write here who can answer and how to reach them.]',
+  'letter.exitNotice.subject': 'How we take care of what you wrote',
+  'letter.exitNotice.fixedOnSpot':
+    'What you wrote about is put right: [Write here what has been done.] If that is not so, write again.',
+  'letter.exitNotice.exerciseOfAuthority':
+    'What you write is about a decision. Do you appeal against the decision, or do you complain about how you were treated? Please tell us. Until then we treat it as an appeal: we test whether it came in time and then hand it to the court, within a week of its arrival.',
+  'letter.exitNotice.documents':
+    'You have asked for a document. We test it at once and write as soon as that is done. If it may not be handed out, you can have a decision in writing, which can be appealed.',
+  'letter.appealTooLate.subject': 'Your appeal',
+  'letter.appealTooLate.decision':
+    'Your appeal came too late, and so we dismiss it. [Write here when the decision was given, when the appeal came, and how to appeal against this.]',
+  'letter.appealHandedOver.subject': 'Your appeal is handed over',
+  'letter.appealHandedOver.court':
+    'Your appeal came in time. We have handed it to [Write here which court]. The court will write to you. Until then you can ask us.',
+  'letter.exitNotice.thanks': 'Thank you for writing. We have read what you wrote.',
 } as const satisfies Record<keyof typeof sv, string>;

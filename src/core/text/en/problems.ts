@@ -32,4 +32,6 @@ export const problems = {
   'problem.unknownCommand': 'I do not understand that command. Write “help” to see what I can do.',
   'problem.tryAgain':
     'Something went wrong on our side. Try again in a minute. If it is done by then, it went through after all.',
+  'problem.tooLateToTakeBack':
+    'More than a month has passed, so the case cannot be taken back. Write it down again, and it becomes a new case.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -51,4 +51,8 @@ export const cards = {
   'card.overdue': 'Försenad uppgift: {task}',
   'card.overdueText': 'Uppgiften är inte gjord i tid. Prata med den som har den, eller lämna över den till någon annan.',
   'card.answerFirst': 'Svara på frågorna först.',
+  'card.ask.fixedBy': 'Vem löste det?',
+  'card.ask.topic': 'Vad gällde det?',
+  'card.ask.authorityDay': 'Myndighetens sista dag',
+  'card.chooseDay': 'Välj en dag.',
 } as const;

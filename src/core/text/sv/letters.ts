@@ -47,7 +47,7 @@ export const letters = {
   'letter.delayNotice.next': 'Vi hör av oss igen så snart vi har ett svar.',
   'letter.passedOn.subject': 'Vi har skickat det du skrev till rätt ställe',
   'letter.passedOn.thanks': 'Tack för att du hörde av dig. Det är någon annan än vi som ansvarar för det du tar upp.',
-  'letter.passedOn.where': '[Skriv här vart du har skickat det och hur personen når dem.]',
+  'letter.passedOn.where': 'Vi har lämnat det till [Skriv här vart du har skickat det och hur personen når dem.]',
   'letter.reply.subject': 'Svar på det du skrev',
   'letter.reply.sorry': 'Tack för att du berättade. Vi beklagar det som hänt.',
   'letter.reply.found': 'Vi har bett {provider} att utreda det som hänt.',
@@ -58,4 +58,21 @@ export const letters = {
   'letter.reply.needsNotMet': 'Vi har följt upp ärendet. Behoven är inte tillgodosedda än, och vi fortsätter tills de är det.',
   'letter.reply.further':
     'Är du inte nöjd med svaret? Hör av dig till oss igen, eller vänd dig till Inspektionen för vård och omsorg, IVO.',
+  'letter.toldWhere.subject': 'Det du skrev hör till en annan myndighet',
+  'letter.toldWhere.where':
+    'Vi har inte skickat det vidare, eftersom det innehåller uppgifter om dig. Du når dem så här: [Skriv här vem som kan svara och hur personen når dem.]',
+  'letter.exitNotice.subject': 'Så tar vi hand om det du skrev',
+  'letter.exitNotice.fixedOnSpot':
+    'Det du hörde av dig om är löst: [Skriv här vad som är gjort.] Stämmer det inte, hör av dig igen.',
+  'letter.exitNotice.exerciseOfAuthority':
+    'Det du skriver gäller ett beslut. Överklagar du beslutet, eller klagar du på hur du har blivit bemött? Svara gärna på det. Till dess tar vi hand om det som ett överklagande: vi prövar om det kom i rätt tid och lämnar det sedan till domstolen, inom en vecka från att det kom hit.',
+  'letter.exitNotice.documents':
+    'Du har begärt ut en handling. Vi prövar det genast och hör av oss så snart det är gjort. Får den inte lämnas ut kan du få ett skriftligt beslut, som går att överklaga.',
+  'letter.appealTooLate.subject': 'Ditt överklagande',
+  'letter.appealTooLate.decision':
+    'Ditt överklagande kom in för sent, och därför avvisar vi det. [Skriv här när beslutet lämnades, när överklagandet kom in, och hur det här beslutet överklagas.]',
+  'letter.appealHandedOver.subject': 'Ditt överklagande är överlämnat',
+  'letter.appealHandedOver.court':
+    'Ditt överklagande kom i rätt tid. Vi har lämnat det till [Skriv här vilken domstol]. Domstolen hör av sig till dig. Fram till dess kan du fråga oss.',
+  'letter.exitNotice.thanks': 'Tack för att du hör av dig. Vi har läst det du skrev.',
 } as const;

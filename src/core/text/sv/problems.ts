@@ -29,4 +29,6 @@ export const problems = {
     'Originalet finns inte kvar där det låg. Skriv ner klagomålet om du känner till det, eller välj *Inget ärende*.',
   'problem.unknownCommand': 'Jag förstår inte det kommandot. Skriv ”hjälp” så ser du vad jag kan.',
   'problem.tryAgain': 'Något gick fel hos oss. Försök igen om en minut. Är det redan gjort då, kom det fram ändå.',
+  'problem.tooLateToTakeBack':
+    'Det har gått mer än en månad, så ärendet kan inte tas tillbaka. Skriv ner det igen, så blir det ett nytt ärende.',
 } as const;

@@ -1,6 +1,7 @@
 // What is known of a case in codes, put into words: provider, topic, unit, and how the complainant wants to be answered.
 
 import { unitName } from '../../routine/profile';
+import { sayDayAndYear } from '../../text/day';
 import { say } from '../../text/say';
 import type { FactView } from '../case-page';
 import type { Reading } from './reading';
@@ -11,9 +12,22 @@ export function caseFacts(reading: Reading): FactView[] {
   const { caseworkerId, unit } = file.case;
   const work = [
     ...(unit === null ? [] : [{ title: say(language, 'tab.fact.unit'), value: unitName(file.profile, unit) }]),
+    ...exitFacts(reading),
     ...(caseworkerId === null ? [] : [{ title: say(language, 'role.caseworker'), value: nameOf(caseworkerId) }]),
   ];
   return file.case.protection === 'protected' ? work : [...about(reading), ...work, ...answering(reading)];
+}
+
+/** The other way it went, in codes alone. */
+function exitFacts({ file, language }: Reading): FactView[] {
+  const { exit, authorityDay, fixedBy } = file.case;
+  return [
+    ...(exit === null ? [] : [{ title: say(language, 'tab.fact.exit'), value: say(language, `reason.${exit}`) }]),
+    ...(authorityDay === null
+      ? []
+      : [{ title: say(language, 'tab.fact.authorityDay'), value: sayDayAndYear(language, authorityDay) }]),
+    ...(fixedBy === null ? [] : [{ title: say(language, 'tab.fact.fixedBy'), value: say(language, `fixedBy.${fixedBy}`) }]),
+  ];
 }
 
 function about({ file, language }: Reading): FactView[] {

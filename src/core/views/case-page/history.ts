@@ -19,12 +19,14 @@ export const historyRows = (reading: Reading): CasePage['history'] =>
 
 /** null for what is no news to people. */
 function words(reading: Reading, event: CaseEvent): string | null {
-  const { language, file } = reading;
+  const { language } = reading;
   switch (event.kind) {
     case 'received':
       return say(language, event.data.forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${event.data.channel}`);
     case 'linked':
       return say(language, `tab.event.linked.${event.data.as}`);
+    case 'takenBack':
+      return say(language, 'tab.event.takenBack', { ...by(reading, event), reason: say(language, `reason.${event.data.exit}`) });
     case 'splitOff':
       return say(language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
     case 'decided':
@@ -36,13 +38,10 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'letterApproved':
     case 'letterUndone':
     case 'letterSent':
-      return say(language, `tab.event.${event.kind}`, {
-        ...by(reading, event),
-        letter: letterWord({ file, language }, event.data.textKey),
-      });
+      return say(language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
     case 'letterFailed':
       return say(language, 'tab.event.letterFailed', {
-        letter: letterWord({ file, language }, event.data.textKey),
+        letter: letterOf(reading, event),
         why: say(language, `tab.letter.failed.${event.data.why}`),
       });
     case 'notReached':
@@ -71,6 +70,9 @@ function words(reading: Reading, event: CaseEvent): string | null {
 
 const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
   say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });
+
+const letterOf = ({ file, language }: Reading, { data }: { readonly data: { readonly textKey: string } }): string =>
+  letterWord({ file, language }, data.textKey);
 
 const by = ({ language, nameOf }: Reading, event: CaseEvent): { readonly name: string } => ({
   name: event.by === null ? say(language, 'tab.byItself') : nameOf(event.by),

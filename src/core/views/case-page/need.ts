@@ -1,5 +1,6 @@
 // What the individual needs now: the first thing on the page, before any dates or papers (R011).
 
+import { promisesAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
 import type { Stage } from '../../routine/stages';
 import { sayDay } from '../../text/day';
@@ -16,7 +17,7 @@ export function need(reading: Reading): CasePage['need'] {
   const isOpen = file.case.stage !== 'closed';
   if (isOpen && file.case.danger === 'yes') return { text: say(language, 'tab.need.danger'), isUrgent: true };
   if (isOpen && file.case.needsMet === false) return { text: say(language, 'tab.need.notMet'), isUrgent: true };
-  if (answer.urgency === 'late' && !isAnswered(file)) {
+  if (answer.urgency === 'late' && promisesAnswer(file.case) && !isAnswered(file)) {
     return { text: say(language, 'tab.need.late', { day: answer.day }), isUrgent: true };
   }
   return { text: byStage(reading, answer.day), isUrgent: false };
@@ -34,10 +35,31 @@ function byStage({ file, language, now }: Reading, answerDay: string): string {
     : say(language, `tab.need.${plainNeed[stage] ?? 'unknown'}`);
 }
 
+type PlainNeed =
+  | 'unknown'
+  | 'passedOn'
+  | 'provider'
+  | 'followUp'
+  | 'closing'
+  | 'closed'
+  | 'exit.recordingFixed'
+  | 'exit.testingAppeal'
+  | 'exit.handingOverAppeal'
+  | 'exit.supervised'
+  | 'exit.disclosing'
+  | 'exit.ownOperation';
+
 const withAnswerDay: readonly Stage[] = ['deciding', 'escalating', 'atContract'];
 
-const plainNeed: Partial<Record<Stage, 'unknown' | 'passedOn' | 'provider' | 'followUp' | 'closing' | 'closed'>> = {
+const plainNeed: Partial<Record<Stage, PlainNeed>> = {
   passingOn: 'passedOn',
+  recordingFixed: 'exit.recordingFixed',
+  testingAppeal: 'exit.testingAppeal',
+  handingOverAppeal: 'exit.handingOverAppeal',
+  supervised: 'exit.supervised',
+  answeringAuthority: 'exit.supervised',
+  disclosing: 'exit.disclosing',
+  ownOperation: 'exit.ownOperation',
   assessing: 'provider',
   withProvider: 'provider',
   followingUp: 'followUp',

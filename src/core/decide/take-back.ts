@@ -1,0 +1,43 @@
+// A case that went another way at *Mottagning* comes back: the registrar may take any of them back within a month (decisions 8.8).
+
+import type { Instant, PlainDate } from '../brand';
+import type { Case } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import type { NewEvent } from '../casefile/event';
+import { letterState } from '../plan/letter-state';
+import { no, ok, type Result } from '../result';
+import { takeBackDays } from '../routine/exits';
+import { addDays, dayOf } from '../time/plain-date';
+import type { Actor, Changes } from './decision';
+import { staying } from './effects';
+import { holds, mayRead } from './may';
+
+/** The last day it can be taken back; null for a case that never left. */
+export const takeBackUntil = ({ exitOn }: Pick<Case, 'exitOn'>): PlainDate | null =>
+  exitOn === null ? null : addDays(exitOn, takeBackDays);
+
+/** Whether somebody may take it back at `now`. */
+export function mayTakeBack(by: Actor, file: CaseFile, now: Instant): boolean {
+  const until = takeBackUntil(file.case);
+  return until !== null && dayOf(now) <= until && mayRead(by, file) && holds(by, file.profile.firstOwner, file.case.unit);
+}
+
+/** Back to *Mottagning* in a new round; letters that still wait do not go. Taken back twice it is taken back once. */
+export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
+  if (!mayRead(by, file)) return no('noSuchCase');
+  const { exit, stage, round } = file.case;
+  if (exit === null) return stage === 'received' ? ok({ case: nothingMore }) : no('outcomeNotAllowed');
+  if (!holds(by, file.profile.firstOwner, file.case.unit)) return no('notYourTask');
+  if (!mayTakeBack(by, file, now)) return no('tooLateToTakeBack');
+  const undone = letterState(file.events).waiting.map(({ textKey }): NewEvent => ({
+    kind: 'letterUndone',
+    data: { textKey },
+    at: now,
+    by: by.id,
+  }));
+  const event: NewEvent = { kind: 'takenBack', data: { exit }, at: now, by: by.id };
+  const lastDecision = { task: '', patch: {}, events: [event, ...undone] };
+  return ok({ case: { ...staying, stage: 'received', round: round + 1, lastDecision } });
+}
+
+const nothingMore: Changes['case'] = { lastDecision: { task: '', patch: {}, events: [] } };

@@ -1,0 +1,50 @@
+// A task that ends with one letter to the person: the appeal is with the court, or our own operation is investigated.
+
+import type { ReactNode } from 'react';
+import { useContext } from 'react';
+import { sayPlain } from '../../../src/core/text/say';
+import { SendButton } from '../../fields/SendButton';
+import { useFaults } from '../../fields/use-faults';
+import { LanguageContext } from '../../parts/words';
+import type { FormProps } from '../form';
+import { FormFrame } from '../FormFrame';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from '../LetterToComplainant';
+import { Complaint } from '../ReadBeside';
+
+/** The appeal has gone to the court. */
+export const HandOverAppeal = (props: FormProps) => <OneLetter {...props} letter="appealHandedOver" outcome="handedOver" />;
+
+/** The answer about our own operation. */
+export const InvestigateOwn = (props: FormProps) => <OneLetter {...props} letter="reply" outcome="answered" />;
+
+interface OneProps extends FormProps {
+  readonly letter: string;
+  readonly outcome: string;
+  readonly more?: ReactNode;
+}
+
+/** The letter to read and change, its button, and what else may be answered. */
+export function OneLetter({ page, task, sending, letter, outcome, more }: OneProps) {
+  const language = useContext(LanguageContext);
+  const own = useOwnLetter(page, letter);
+  const now = { letter: useLetterFault()(own) };
+  const { faults, check, form } = useFaults(now);
+  const send = (): void => {
+    if (check(now)) sending.send({ outcome, letters: approvedOf(letter, own) });
+  };
+  const label = sayPlain(language, `outcome.${task.type}.${outcome}`);
+  return (
+    <FormFrame
+      {...{ task, sending, form }}
+      buttons={
+        <>
+          <SendButton label={label} isSending={sending.isSending} press={send} />
+          {more}
+        </>
+      }
+    >
+      <Complaint page={page} isOpen />
+      <LetterToComplainant page={page} own={own} fault={faults['letter']} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,56 @@
+// What was put right on the spot, as codes: by whom, about what, at which provider.
+
+import { useContext, useState } from 'react';
+import { keysOf } from '../../../src/core/brand';
+import { fixers } from '../../../src/core/casefile/case';
+import { topics } from '../../../src/core/routine/criteria';
+import { say as sayIn } from '../../../src/core/text/say';
+import { SelectField } from '../../fields/SelectField';
+import { SendButton } from '../../fields/SendButton';
+import { useFaults } from '../../fields/use-faults';
+import { LanguageContext, useWords } from '../../parts/words';
+import type { FormProps } from '../form';
+import { FormFrame } from '../FormFrame';
+import { Complaint } from '../ReadBeside';
+
+/** No name is asked for: it is counted, and that is all. */
+export function RecordFixed({ page, task, sheet, sending }: FormProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const now = Object.fromEntries(
+    ['fixedBy', 'topic', 'providerId'].map((name) => [name, answers[name] === undefined ? say('tab.form.missing') : undefined]),
+  );
+  const { faults, check, form } = useFaults(now);
+  const field = (name: string) => ({
+    chosen: answers[name],
+    fault: faults[name],
+    choose: (id: string) => setAnswers((before) => ({ ...before, [name]: id })),
+  });
+  const save = (): void => {
+    if (check(now)) sending.send({ outcome: 'recorded', answers });
+  };
+  return (
+    <FormFrame
+      {...{ task, sending, form }}
+      buttons={<SendButton label={say('outcome.recordFixed.recorded')} isSending={sending.isSending} press={save} />}
+    >
+      <Complaint page={page} />
+      <SelectField
+        label={say('card.ask.fixedBy')}
+        options={keysOf(fixers).map((id) => ({ id, name: sayIn(language, `fixedBy.${id}`) }))}
+        {...field('fixedBy')}
+      />
+      <SelectField
+        label={say('card.ask.topic')}
+        options={keysOf(topics).map((id) => ({ id, name: sayIn(language, `topic.${id}`) }))}
+        {...field('topic')}
+      />
+      <SelectField
+        label={say('card.ask.providerId')}
+        options={[...sheet.providers, { id: 'none', name: say('card.noProvider') }]}
+        {...field('providerId')}
+      />
+    </FormFrame>
+  );
+}
