@@ -16,9 +16,21 @@ export class Refusal extends Error {
   }
 }
 
+export interface Asking {
+  /** POST with one, GET without. */
+  readonly body?: unknown;
+  /** What was kept while it was typed, and is in what is handed in now: the server lets it go when it has taken this. */
+  readonly typed?: string | null;
+  /** The page goes away: asked at once, with the token at hand, and ended by the browser after the page. */
+  readonly isLast?: boolean;
+}
+
 /** The checked JSON answer: GET without a body, POST with one. Rejects with a `Refusal`, also when nobody answers. */
-export async function ask<T>(path: string, shape: z.ZodType<T>, body?: unknown): Promise<T> {
-  const response = await sent(path, body);
+export const ask = <T>(path: string, shape: z.ZodType<T>, body?: unknown): Promise<T> => askIn(path, shape, { body });
+
+/** The same, for a page that hands in what it kept, or goes away. */
+export async function askIn<T>(path: string, shape: z.ZodType<T>, asking: Asking): Promise<T> {
+  const response = await sent(path, asking);
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw refusalIn(answer);
   const read = shape.safeParse(answer);
@@ -26,13 +38,23 @@ export async function ask<T>(path: string, shape: z.ZodType<T>, body?: unknown):
   return read.data;
 }
 
-async function sent(path: string, body: unknown): Promise<Response> {
-  const known = await token().catch(() => undefined);
+/** The token asked for last: a page that goes away has no time to ask its host. */
+let atHand: string | undefined;
+
+/** Bytes a browser sends on for a page that is gone. */
+const mostForLast = 60_000;
+
+async function sent(path: string, { body, typed, isLast = false }: Asking): Promise<Response> {
+  const known = isLast && atHand !== undefined ? atHand : await token().catch(() => undefined);
   if (known === undefined) throw new Refusal('notSignedIn', say(pageLanguage(), 'problem.notSignedIn'));
+  atHand = known;
   const headers = { Authorization: `Bearer ${known}`, 'Accept-Language': pageLanguage() };
-  const post = { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const kept = typed === undefined || typed === null ? {} : { 'Trappan-Typed': typed };
+  const text = new TextEncoder().encode(JSON.stringify(body));
+  const post = { method: 'POST', headers: { ...headers, ...kept, 'Content-Type': 'application/json' }, body: text };
   try {
-    return await fetch(path, { cache: 'no-store', ...(body === undefined ? { headers } : post) });
+    const goesOn = isLast && text.byteLength < mostForLast;
+    return await fetch(path, { cache: 'no-store', keepalive: goesOn, ...(body === undefined ? { headers } : post) });
   } catch {
     throw new Refusal('tryAgain', say(pageLanguage(), 'tab.nobodyAnswers'));
   }

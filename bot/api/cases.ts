@@ -7,10 +7,12 @@ import { keepText } from '../../src/app/decisions/keep-text';
 import { keptFile } from '../../src/app/intake/kept-files';
 import { splitOff } from '../../src/app/intake/split-off';
 import { myWork, openFile, showCase } from '../../src/app/show';
+import { giveAlong } from '../../src/app/typed/keep-typed';
 import { handOn, takeDecision } from '../../src/app/decisions/take-decision';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
+import { taskKey } from '../../src/core/casefile/task';
 import { decide } from '../../src/core/decide/decide';
 import { letterState } from '../../src/core/plan/letter-state';
 import { no, ok } from '../../src/core/result';
@@ -24,9 +26,11 @@ import { myWorkRows } from '../../src/core/views/my-work';
 import { readingOf } from './case-reading';
 import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
 import { readBody, type ApiRoute, type Asked } from './reply';
+import { line, prose } from './text-shapes';
+import { typedForTask } from './typed';
 
 const letterName = z.enum(enumOf<LetterType>(letterTypes));
-const written = z.object({ letter: letterName, subject: z.string().max(300), body: z.string().max(20_000) });
+const written = z.object({ letter: letterName, subject: line(), body: prose() });
 const read = z.object({ letter: letterName, textKey: z.string(), hash: z.string() });
 const decision = z.object({
   outcome: z.string(),
@@ -36,8 +40,8 @@ const decision = z.object({
     .array(
       z.object({
         kind: z.enum(['replyDraft', 'followUpNote', 'sentElsewhere', 'passedOnTo']),
-        subject: z.string().max(300),
-        body: z.string().max(20_000),
+        subject: line(),
+        body: prose(),
       }),
     )
     .default([]),
@@ -46,6 +50,8 @@ const giving = z.object({
   how: z.enum(['claimed', 'declined', 'reassigned']),
   to: z.string().nullable().default(null),
   reason: z.string().nullable().default(null),
+  /** Whether what the giver has typed goes along to whoever gets the task. */
+  along: z.boolean().default(false),
 });
 const undone = z.union([z.literal('eku'), z.object({ textKey: z.string() })]);
 
@@ -60,6 +66,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     },
   },
   { method: 'get', path: '/api/cases/:id', answer: caseAnswer },
+  { method: 'get', path: '/api/cases/:id/tasks/:type/:round', answer: taskAnswer },
   {
     method: 'get',
     path: '/api/cases/:id/content',
@@ -109,11 +116,25 @@ async function caseAnswer({ app, actor, params, language }: Asked) {
   return ok(casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, reading.now) }));
 }
 
+/** The case as its page shows it with one of its tasks, and what the reader has typed there before. */
+async function taskAnswer(asked: Asked) {
+  const { app, actor, params, language } = asked;
+  const named = task(params);
+  const shown = await showCase(app, actor, idIn(params));
+  if (!shown.ok) return shown;
+  const { file } = shown.value;
+  const [reading, typed] = await Promise.all([
+    readingOf(app, shown.value, { actor, language }),
+    named === null ? null : typedForTask(app, actor, { file, type: named.type, round: named.round, language }),
+  ]);
+  return ok({ ...casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, reading.now) }), typed });
+}
+
 /** A letter as other choices would make it, to be read before it is approved. */
 async function drawLetter({ app, actor, params, body }: Asked) {
   const letter = z.enum(draftedLetters).safeParse(params['letter']);
   const choices = readBody(letterChoices, body);
-  if (!letter.success || !choices.ok) return no('badRequest');
+  if (!letter.success || !choices.ok) return choices.ok ? no('badRequest') : choices;
   const shown = await showCase(app, actor, idIn(params));
   if (!shown.ok) return shown;
   const draft = letterDraft(shown.value, { letter: letter.data, choices: choices.value }, app.clock.now());
@@ -124,7 +145,7 @@ async function drawLetter({ app, actor, params, body }: Asked) {
 async function decideTask({ app, actor, params, body, language }: Asked) {
   const named = task(params);
   const answer = readBody(decision, body);
-  if (named === null || !answer.ok) return no('badRequest');
+  if (named === null || !answer.ok) return answer.ok ? no('badRequest') : answer;
   const { outcome, answers, letters, texts } = answer.value;
   if (named.type === 'approveEku' && outcome === 'approved') return no('outcomeNotAllowed'); // only with the hash of what was read: api/eku.ts
   const opened = await openFile(app, actor, named.caseId);
@@ -161,10 +182,11 @@ const waitingOf = (file: CaseFile, { keys, language, now }: Approved) =>
 async function giveTask({ app, actor, params, body }: Asked) {
   const named = task(params);
   const give = readBody(giving, body);
-  if (named === null || !give.ok) return no('badRequest');
-  const { how, to, reason } = give.value;
+  if (named === null || !give.ok) return give.ok ? no('badRequest') : give;
+  const { how, to, reason, along } = give.value;
   const opened = await openFile(app, actor, named.caseId);
   if (!opened.ok) return opened;
+  if (along && how !== 'claimed') await giveAlong(app, actor.id, taskKey(named));
   const after = await handOn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
   return after.ok ? ok({}) : after;
 }

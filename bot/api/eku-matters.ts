@@ -13,7 +13,7 @@ import { ekuStates, type EkuState } from '../../src/core/routine/criteria';
 import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/routine/eku-asks';
 import type { Language } from '../../src/core/text/say';
 import { dayOf, readDate } from '../../src/core/time/plain-date';
-import { longestNote, ownWords } from './eku-shapes';
+import { ownWords, words } from './eku-shapes';
 import { readBody, type ApiRoute } from './reply';
 
 const part = z.number().int().min(0).max(100);
@@ -66,7 +66,7 @@ export const ekuMatterRoutes: readonly ApiRoute[] = [
     method: 'post',
     path: '/api/eku/screen',
     answer: ({ app, actor, body }) => {
-      const given = readBody(z.object({ text: z.string().max(longestNote) }), body);
+      const given = readBody(words, body);
       return given.ok ? screenAsEku(app, actor, given.value.text) : Promise.resolve(given);
     },
   },

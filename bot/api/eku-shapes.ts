@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { enumOf, textHash } from '../../src/core/brand';
+import { lengths } from '../../src/core/casefile/lengths';
 import { ekuQuestions, type EkuQuestion } from '../../src/core/eku/summary';
 import { labels, type FindingType } from '../../src/core/privacy/finding';
 import {
@@ -12,6 +13,7 @@ import {
   type EkuWish,
   type RemainingFault,
 } from '../../src/core/routine/criteria';
+import { line, prose } from './text-shapes';
 
 const choices = z.object({
   reportedToProvider: z.enum(['yes', 'no']),
@@ -24,13 +26,13 @@ const finding = { start: z.number().int(), end: z.number().int(), type: z.enum(e
 const resolution = z.discriminatedUnion('how', [
   z.object({ ...finding, how: z.literal('masked') }),
   z.object({ ...finding, how: z.literal('removed') }),
-  z.object({ ...finding, how: z.literal('replaced'), by: z.string().max(200) }),
-  z.object({ ...finding, how: z.literal('kept'), reason: z.string().max(200) }),
+  z.object({ ...finding, how: z.literal('replaced'), by: line(lengths.ekuLine) }),
+  z.object({ ...finding, how: z.literal('kept'), reason: line(lengths.ekuLine) }),
 ]);
-/** Letters of own words to one question, at most. */
-export const longestNote = 2000;
-/** Own words with what was decided about each finding. */
-export const ownWords = z.object({ text: z.string().max(longestNote), resolutions: z.array(resolution).max(500) });
+/** Own words to be screened. */
+export const words = z.object({ text: prose(lengths.ekuWords) });
+/** Own words with what was decided about each finding; there are never more findings than letters. */
+export const ownWords = words.extend({ resolutions: z.array(resolution).max(lengths.ekuWords) });
 const notes = z.partialRecord(z.enum(enumOf<EkuQuestion>(ekuQuestions)), ownWords).default({});
 /** The choices and words a preview is asked for. */
 export const wanted = z.object({ choices, notes });

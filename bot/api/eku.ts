@@ -22,8 +22,9 @@ import { ok } from '../../src/core/result';
 import { areaName, unitName } from '../../src/core/routine/profile';
 import type { Language } from '../../src/core/text/say';
 import { dayOf, yearOf } from '../../src/core/time/plain-date';
-import { approval, longestNote, wanted } from './eku-shapes';
+import { approval, wanted, words } from './eku-shapes';
 import { readBody, type ApiRoute, type Asked } from './reply';
+import { typedForTask } from './typed';
 
 export const ekuRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/cases/:id/eku', answer: showDraft },
@@ -41,7 +42,7 @@ export const ekuRoutes: readonly ApiRoute[] = [
     method: 'post',
     path: '/api/cases/:id/eku/screen',
     answer: ({ app, actor, params, body }) => {
-      const given = readBody(z.object({ text: z.string().max(longestNote) }), body);
+      const given = readBody(words, body);
       if (!given.ok) return Promise.resolve(given);
       return screenWords(app, actor, { caseId: caseId(params['id'] ?? ''), ...given.value });
     },
@@ -74,11 +75,16 @@ async function showDraft({ app, actor, params, language }: Asked) {
   if (!draft.ok) return draft;
   const { file, history } = draft.value;
   const now = app.clock.now();
+  const stand = ekuStand(file, actor, now);
   return ok({
     ...shownDraft(app, draft.value, language),
     number: caseNumber(file.case),
     ...standingCard(file),
-    stand: await named(app, ekuStand(file, actor, now)),
+    stand: await named(app, stand),
+    typed:
+      stand.kind === 'draft' && stand.isYours
+        ? await typedForTask(app, actor, { file, type: 'approveEku', round: stand.round, language })
+        : null,
     facts: shownFacts(file, ekuFacts(file, history, now)),
     cases: await casesBehind(app, actor, countedCases(file, history, now)),
   });

@@ -12,32 +12,32 @@ import { enumOf, type Instant } from '../../src/core/brand';
 import { caseNumber, replyWishes, type ReplyWish } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
+import { lengths, mostWords } from '../../src/core/casefile/lengths';
 import { no, ok, type Result } from '../../src/core/result';
 import { dueDay } from '../../src/core/routine/due';
 import { readInstant } from '../../src/core/time/instant';
 import { dayOf, momentAt, readDate } from '../../src/core/time/plain-date';
 import type { SetAsideRow } from '../../src/graph/lists/set-aside';
 import { readBody, type ApiRoute, type Asked } from './reply';
+import { line, prose } from './text-shapes';
 
-const optional = (longest: number) =>
-  z
-    .string()
-    .max(longest)
+const optional = (longest?: number) =>
+  line(longest)
     .nullable()
     .default(null)
     .transform((text) => (text === null || text.trim() === '' ? null : text.trim()));
 
 const written = z.object({
-  words: z.string().max(50_000),
-  subject: z.string().max(300).default(''),
-  complainantName: optional(200),
-  address: optional(200).pipe(z.email().nullable()),
-  phone: optional(50),
+  words: prose(mostWords),
+  subject: line().default(''),
+  complainantName: optional(),
+  address: optional().pipe(z.email().nullable()),
+  phone: optional(lengths.phone),
   replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
   channel: z.enum(enumOf<Channel>(channels)),
   /** A day, or a moment. */
-  received: z.string().max(40),
-  draftId: z.string().max(200).nullable().default(null),
+  received: line(40),
+  draftId: line().nullable().default(null),
   formId: z.uuid().nullable().default(null),
 });
 
@@ -90,7 +90,7 @@ export const intakeRoutes: readonly ApiRoute[] = [
     method: 'post',
     path: '/api/set-aside/:id/no-case',
     answer: async ({ app, actor, params, body }) => {
-      const given = readBody(z.object({ reason: z.string().max(50) }), body);
+      const given = readBody(z.object({ reason: line() }), body);
       if (!given.ok) return given;
       const row = await recordNoCase(app, { rowId: params['id'] ?? '', ...given.value }, actor);
       return row.ok ? ok({ state: row.value.state }) : row;

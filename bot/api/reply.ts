@@ -4,11 +4,13 @@ import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { App } from '../../src/app/app';
 import { knownActor } from '../../src/app/show';
+import { forgetTyped } from '../../src/app/typed/keep-typed';
 import type { Actor } from '../../src/core/decide/decision';
 import { no, type Result } from '../../src/core/result';
 import type { Language } from '../../src/core/text/say';
 import { problemReply, sendProblem } from '../problem-reply';
 import type { SignedIn, SignIn } from '../sign-in';
+import { refusedBody } from './text-shapes';
 
 export interface ApiParts {
   readonly app: App;
@@ -35,7 +37,8 @@ export interface ApiRoute {
 }
 
 const pathParams = z.record(z.string(), z.string()).catch({});
-const largestBody = 1024 * 1024;
+/** Bytes: two of the longest letters, in letters of two bytes, and what the page keeps of them. */
+const largestBody = 4 * 1024 * 1024;
 
 /** Mounts one address. */
 export function mount(server: Server, parts: ApiParts, route: ApiRoute): void {
@@ -55,8 +58,22 @@ async function answered({ app, signIn }: ApiParts, route: ApiRoute, request: Req
   const actor = await knownActor(app, who.value.personId, route.method === 'post' ? 'now' : 'lately');
   if (!actor.ok) return actor;
   const params = pathParams.parse(request.params);
-  return route.answer({ app, actor: actor.value, who: who.value, params, body: body?.value, language: languageOf(request) });
+  const result = await route.answer({
+    app,
+    actor: actor.value,
+    who: who.value,
+    params,
+    body: body?.value,
+    language: languageOf(request),
+  });
+  const mark = request.headers[typedHeader];
+  if (result.ok && route.method === 'post' && typeof mark === 'string')
+    app.later.do(() => forgetTyped(app, who.value.personId, mark));
+  return result;
 }
+
+/** What was typed on the page is in what it just handed in, so it need not be kept beside it any more. */
+const typedHeader = 'trappan-typed';
 
 const languageOf = ({ headers }: Request): Language => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'sv');
 
@@ -76,8 +93,8 @@ async function readJson(request: Request): Promise<Result<unknown>> {
   }
 }
 
-/** A body as its schema wants it, or `badRequest`. */
+/** A body as its schema wants it; else which field is too long or not one line, or `badRequest`. */
 export function readBody<T>(schema: z.ZodType<T>, body: unknown): Result<T> {
   const parsed = schema.safeParse(body);
-  return parsed.success ? { ok: true, value: parsed.data } : no('badRequest');
+  return parsed.success ? { ok: true, value: parsed.data } : refusedBody(parsed.error, body);
 }

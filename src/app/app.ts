@@ -54,7 +54,9 @@ export interface App extends AppParts {
   readonly factsWhileWriting: Memory<CaseFacts>;
   readonly access: AccessLog;
   readonly later: Later;
-  readonly turns: Turns;
+  readonly turns: Turns<CaseId>;
+  /** What somebody types on a page is kept and read in the order it was asked for. */
+  readonly typing: Turns<string>;
 }
 
 /** The app from its parts. Nothing is asked of anybody yet. */
@@ -67,6 +69,7 @@ export function openApp(parts: AppParts): App {
     factsWhileWriting: openMemory<CaseFacts>(),
     access: openAccessLog(parts),
     later: openLater(parts.log),
-    turns: openTurns(),
+    turns: openTurns<CaseId>(),
+    typing: openTurns<string>(),
   };
 }

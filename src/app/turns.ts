@@ -1,15 +1,13 @@
-// One thing at a time for each case within this process; between processes the claim on the watch row does the same.
+// One thing at a time for each case, or each page somebody writes on, within this process; between processes the claim on the watch row does the same.
 
-import type { CaseId } from '../core/brand';
-
-export interface Turns {
-  /** Runs `work` when nothing else runs for the case here; `waited` tells that something else did, so what was read before may be old. */
-  readonly take: <T>(id: CaseId, work: (waited: boolean) => Promise<T>) => Promise<T>;
+export interface Turns<Id extends string> {
+  /** Runs `work` when nothing else runs under that name here; `waited` tells that something else did, so what was read before may be old. */
+  readonly take: <T>(id: Id, work: (waited: boolean) => Promise<T>) => Promise<T>;
 }
 
 /** Nothing is kept but what is under way. A failure is the caller's alone; the next in line goes on. */
-export function openTurns(): Turns {
-  const last = new Map<CaseId, Promise<unknown>>();
+export function openTurns<Id extends string>(): Turns<Id> {
+  const last = new Map<Id, Promise<unknown>>();
   return {
     take: (id, work) => {
       const before = last.get(id);

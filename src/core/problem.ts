@@ -1,6 +1,7 @@
 // The closed table of refusals: each with the HTTP status it answers machines with. What people read is `problem.<code>` in text/.
 
 import type { PlainDate } from './brand';
+import type { LetterType } from './routine/letters';
 
 export const problems = {
   notYourTask: { status: 403 },
@@ -25,6 +26,9 @@ export const problems = {
   notInDirectory: { status: 403 },
   badRequest: { status: 400 },
   tooLarge: { status: 413 },
+  tooLong: { status: 422 },
+  notOneLine: { status: 422 },
+  newerText: { status: 409 },
   originalGone: { status: 410 },
   unknownCommand: { status: 404 },
   tryAgain: { status: 503 },
@@ -32,8 +36,33 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+/** The fields a refusal can name, as the API calls them; `field.<name>` in text/. */
+export const fieldNames = {
+  subject: {},
+  body: {},
+  words: {},
+  complainantName: {},
+  address: {},
+  phone: {},
+  text: {},
+  by: {},
+  reason: {},
+  typed: {},
+} as const satisfies Record<string, object>;
+export type FieldId = keyof typeof fieldNames;
+
+/** Which field it is about, and by how much. */
+export interface FieldFault {
+  readonly field: FieldId;
+  /** Which of several letters. */
+  readonly letter?: LetterType;
+  readonly length: number;
+  readonly most: number;
+}
+
 export interface Problem {
   readonly code: ProblemCode;
   /** Of a day that cannot be chosen: the last that can. */
   readonly last?: PlainDate;
+  readonly fault?: FieldFault;
 }

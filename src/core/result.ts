@@ -1,13 +1,13 @@
 // Answers that may be refusals: an expected "no" is a value, never an exception.
 
 import type { PlainDate } from './brand';
-import type { Problem, ProblemCode } from './problem';
+import type { FieldFault, Problem, ProblemCode } from './problem';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-/** A refusal; of a day that cannot be chosen with the last one that can. */
-export const no = (code: ProblemCode, last?: PlainDate): { readonly ok: false; readonly problem: Problem } => ({
+/** A refusal; of a day that cannot be chosen with the last one that can, of a text with its field. */
+export const no = (code: ProblemCode, more?: PlainDate | FieldFault): { readonly ok: false; readonly problem: Problem } => ({
   ok: false,
-  problem: last === undefined ? { code } : { code, last },
+  problem: more === undefined ? { code } : typeof more === 'string' ? { code, last: more } : { code, fault: more },
 });

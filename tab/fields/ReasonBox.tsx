@@ -2,8 +2,10 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId, useState } from 'react';
+import { z } from 'zod';
 import { taskType, type TaskTypeId } from '../../src/core/routine/task-types';
 import { sayPlain } from '../../src/core/text/say';
+import { useTyped } from '../parts/typed/use-typed';
 import { LanguageContext, useWords } from '../parts/words';
 import { SelectField } from './SelectField';
 import { SendButton } from './SendButton';
@@ -28,14 +30,16 @@ const useStyles = makeStyles({
   },
 });
 
+const typed = z.string().optional();
+
 /** Folded until it is asked for; the same words on the button that opens it and on the one that sends. */
 export function ReasonBox({ type, outcome, label, isSending, send }: ReasonProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { box } = useStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState<string>();
+  const [reason, setReason] = useTyped(`reason.${outcome}`, typed, undefined);
+  const [isOpen, setOpen] = useState(reason !== undefined);
   const [isAsked, setAsked] = useState(false);
   const reasons = taskType(type).outcomes[outcome]?.reasons ?? [];
   const press = (): void => {

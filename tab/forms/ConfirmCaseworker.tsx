@@ -1,7 +1,9 @@
 // Who handles the case: the proposed caseworker, or another of the unit, by name.
 
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
+import { z } from 'zod';
 import { sayPlain } from '../../src/core/text/say';
+import { useTyped } from '../parts/typed/use-typed';
 import { LanguageContext, useWords } from '../parts/words';
 import { ChoiceField } from '../fields/ChoiceField';
 import type { FormProps } from './form';
@@ -10,11 +12,13 @@ import { Complaint } from './ReadBeside';
 import { SendButton } from '../fields/SendButton';
 import { useFaults } from '../fields/use-faults';
 
+const typed = z.string().optional();
+
 /** The proposed one is chosen from the beginning. */
 export function ConfirmCaseworker({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const [chosen, choose] = useState(sheet.caseworkerId ?? undefined);
+  const [chosen, choose] = useTyped('caseworker', typed, sheet.caseworkerId ?? undefined);
   const now = { caseworker: chosen === undefined ? say('tab.form.missing') : undefined };
   const { faults, check, form } = useFaults(now);
   const send = (): void => {

@@ -3,6 +3,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import { ProblemNote } from '../parts/ProblemNote';
+import { TypedNote } from '../parts/typed/TypedNote';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 
@@ -34,6 +35,7 @@ export function FormFrame({ task, sending: { refusal }, children, buttons, form 
         <ProblemNote sentence={refusal.code === 'changedMeanwhile' ? say('tab.changed') : refusal.message} />
       )}
       <div className={styles.buttons}>{buttons}</div>
+      <TypedNote />
     </form>
   );
 }

@@ -1,8 +1,9 @@
 // The part of a form that holds the letter to the complainant; where none may go, it says why.
 
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { z } from 'zod';
 import type { CasePage, DraftView } from '../../src/core/views/case-page';
+import { useTyped } from '../parts/typed/use-typed';
 import type { ApprovedLetter } from '../parts/use/use-task-answer';
 import { useWords } from '../parts/words';
 import { hasBlank, LetterField } from '../fields/LetterField';
@@ -13,10 +14,12 @@ export interface OwnLetter {
   readonly write: (body: string) => void;
 }
 
+const body = z.string().optional();
+
 /** The draft of that name with the changes made to it here; one that nobody has changed here follows the page. */
 export function useOwnLetter(page: CasePage, name: string): OwnLetter {
   const draft = page.drafts?.[name];
-  const [written, setWritten] = useState<string>();
+  const [written, setWritten] = useTyped(`letter.${name}`, body, undefined);
   return { draft, body: written ?? draft?.body ?? '', write: setWritten };
 }
 

@@ -1,11 +1,12 @@
 // The provider has answered in another way than by mail, or has not answered at all.
 
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { sayPlain } from '../../src/core/text/say';
+import { useTyped } from '../parts/typed/use-typed';
 import { LanguageContext } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
-import { PartsField } from './follow-up/PartsField';
+import { PartsField, partsTyped } from './follow-up/PartsField';
 import { ProviderAnswer } from './ReadBeside';
 import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
@@ -13,7 +14,7 @@ import { SendButton } from '../fields/SendButton';
 /** An answer by mail ends this task by itself. */
 export function ProviderReply({ task, sheet, sending }: FormProps) {
   const language = useContext(LanguageContext);
-  const [parts, setParts] = useState(sheet.parts);
+  const [parts, setParts] = useTyped('parts', partsTyped, sheet.parts);
   return (
     <FormFrame
       {...{ task, sending }}
@@ -33,7 +34,7 @@ export function ProviderReply({ task, sheet, sending }: FormProps) {
       }
     >
       <ProviderAnswer sheet={sheet} />
-      <PartsField chosen={parts} choose={(chosen) => setParts([...chosen])} />
+      <PartsField chosen={parts} choose={setParts} />
     </FormFrame>
   );
 }

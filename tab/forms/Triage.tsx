@@ -1,6 +1,5 @@
 // *Mottagning*: five questions, filled in with what intake believes; or no case at all, with a reason (decisions 3).
 
-import { useState } from 'react';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
@@ -8,14 +7,15 @@ import { ReasonBox } from '../fields/ReasonBox';
 import { Complaint } from './ReadBeside';
 import { Warnings } from '../parts/Warnings';
 import { SendButton } from '../fields/SendButton';
-import { TriageFields, type TriageAnswers } from './TriageFields';
+import { TriageFields, triageTyped, type TriageAnswers } from './TriageFields';
 import { useFaults } from '../fields/use-faults';
+import { useTyped } from '../parts/typed/use-typed';
 
 /** The outcome follows whose responsibility it is. */
 export function Triage({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const { providerId, unit, replyWish, protection } = sheet.triage;
-  const [answers, setAnswers] = useState<TriageAnswers>({
+  const [answers, , change] = useTyped<TriageAnswers>('answers', triageTyped, {
     ...{ danger: undefined, responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
   });
   const isOurs = answers.responsibility !== 'notOurs';
@@ -44,7 +44,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
     >
       <Warnings warnings={page.warnings} />
       <Complaint page={page} isOpen />
-      <TriageFields {...{ answers, sheet, faults }} set={(change) => setAnswers((before) => ({ ...before, ...change }))} />
+      <TriageFields {...{ answers, sheet, faults }} set={(next) => change((before) => ({ ...before, ...next }))} />
     </FormFrame>
   );
 }

@@ -1,10 +1,12 @@
 // The five questions of *Mottagning*, with the reason for what is filled in.
 
 import { useContext } from 'react';
+import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
 import { protections, replyWishes } from '../../src/core/casefile/case';
 import { say as sayIn } from '../../src/core/text/say';
 import type { Sheet } from '../../src/core/views/case-page';
+import { maybe } from '../parts/typed/typed-shape';
 import { LanguageContext, useWords } from '../parts/words';
 import { ChoiceField } from '../fields/ChoiceField';
 import { SelectField } from '../fields/SelectField';
@@ -18,6 +20,15 @@ export interface TriageAnswers {
   readonly replyWish: string;
   readonly protection: string;
 }
+
+/** The same, as it is kept while it is typed. */
+export const triageTyped = z.object({
+  danger: maybe(z.string()),
+  responsibility: maybe(z.string()),
+  providerId: maybe(z.string()),
+  replyWish: z.string(),
+  protection: z.string(),
+});
 
 interface FieldsProps {
   readonly answers: TriageAnswers;

@@ -6,7 +6,9 @@ import { casePage, type CasePage as Page, type TaskRow } from '../../src/core/vi
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
+import { typedShape, type TypedBefore } from '../parts/typed/typed-shape';
 import { useAnswer } from '../parts/use/use-answer';
+import { taskAddress } from '../parts/use/use-task-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 import { caseAddress } from '../route';
@@ -18,9 +20,12 @@ interface CaseProps {
   readonly task?: { readonly type: string; readonly round: number };
 }
 
+const pageShape = casePage.extend({ typed: typedShape.default(null) });
+
 /** For those who may not see it the same page as for a case that is not there. */
 export function CasePage({ caseId, task }: CaseProps) {
-  const answer = useAnswer(`/api/cases/${encodeURIComponent(caseId)}`, casePage);
+  const path = task === undefined ? `/api/cases/${encodeURIComponent(caseId)}` : taskAddress(caseId, task);
+  const answer = useAnswer(path, pageShape);
   if (answer.state === 'waiting') return <Waiting />;
   if (answer.state === 'failed') {
     return ['noSuchCase', 'notYourCase'].includes(answer.code) ? <NothingHere /> : <Failed {...answer} />;
@@ -33,7 +38,15 @@ const useStyles = makeStyles({
   heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-function Shown({ page, again, task }: { readonly page: Page; readonly again: () => void; readonly task?: CaseProps['task'] }) {
+function Shown({
+  page,
+  again,
+  task,
+}: {
+  readonly page: Page & { readonly typed: TypedBefore };
+  readonly again: () => void;
+  readonly task?: CaseProps['task'];
+}) {
   const styles = useStyles();
   const say = useWords();
   const waiting = useMemo(() => page.tasks.filter(({ may }) => may.answer), [page]);
@@ -54,7 +67,7 @@ function Shown({ page, again, task }: { readonly page: Page; readonly again: () 
       {task === undefined ? (
         <Waits page={page} tasks={waiting} />
       ) : (
-        <TaskPart page={page} at={task} again={again} key={`${task.type}|${task.round}`} />
+        <TaskPart page={page} at={task} again={again} before={page.typed} key={`${task.type}|${task.round}`} />
       )}
       <CaseDetails page={page} again={again} isFolded={task !== undefined} />
     </div>

@@ -14,7 +14,8 @@ import { PreviewPart } from '../parts/eku/PreviewPart';
 import { QuestionsPart } from '../parts/eku/QuestionsPart';
 import { StandNote } from '../parts/eku/StandNote';
 import { WithdrawPart } from '../parts/eku/WithdrawPart';
-import { useDraft, useWork } from '../parts/eku/use-draft';
+import { draftPath, useDraft, useWork } from '../parts/eku/use-draft';
+import { TypedPage } from '../parts/typed/TypedPage';
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -48,7 +49,11 @@ export function EkuDraft({ caseId }: EkuDraftProps) {
       <StandNote caseId={caseId} stand={value.stand} again={again} undone={() => setUndone(true)} />
       {value.stand.kind === 'posted' && <ApprovedNote stand={value.stand} />}
       {value.stand.kind === 'posted' && value.stand.mayWithdraw && <WithdrawPart caseId={caseId} done={again} />}
-      {isDraft && <Work key={value.stand.kind} caseId={caseId} draft={value} again={again} />}
+      {value.stand.kind === 'draft' && (
+        <TypedPage about={`${caseId}|approveEku|${value.stand.round}`} path={draftPath(caseId)} before={value.typed}>
+          <Work key={value.stand.kind} caseId={caseId} draft={value} again={again} />
+        </TypedPage>
+      )}
       {!isDraft && value.stand.kind !== 'none' && (
         <Section title={say('lane.preview')}>
           <CardPreview card={value.card} label={say('lane.preview')} />

@@ -4,7 +4,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import { z } from 'zod';
 import type { Spoken } from '../../src/core/text/say';
-import { ask } from '../api';
+import { askIn } from '../api';
 import { Matter } from '../parts/eku/Matter';
 import { matterShape, type MatterOfEku, type Said } from '../parts/eku/matter-shape';
 import { useAround } from '../parts/host-context';
@@ -42,14 +42,18 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
+interface Sent extends Pick<MatterOfEku, 'id' | 'number'> {
+  readonly typed: string | null;
+}
+
 function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[]; readonly again: () => void }) {
   const say = useWords();
   const { list } = useStyles();
   const [said, setSaid] = useState<{ readonly done?: string; readonly problem?: string }>({});
-  const send = async ({ id, number }: MatterOfEku, what: Said): Promise<boolean> => {
+  const send = async ({ id, number, typed }: Sent, what: Said): Promise<boolean> => {
     const [door, done] = doorOf(what, number, say);
     try {
-      await ask(`/api/eku/${encodeURIComponent(id)}/${door}`, z.unknown(), what);
+      await askIn(`/api/eku/${encodeURIComponent(id)}/${door}`, z.unknown(), { body: what, typed });
       setSaid({ done });
       again();
       return true;
@@ -76,7 +80,7 @@ function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[];
         <ul className={list}>
           {matters.map((matter) => (
             <li key={matter.id}>
-              <Matter matter={matter} send={(what) => send(matter, what)} />
+              <Matter matter={matter} send={(what, typed) => send({ id: matter.id, number: matter.number, typed }, what)} />
             </li>
           ))}
         </ul>

@@ -3,8 +3,11 @@
 import { MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
-import { ask } from '../api';
 import { PageTitle } from '../parts/PageTitle';
+import { TypedAside } from '../parts/typed/TypedAside';
+import { TypedPage } from '../parts/typed/TypedPage';
+import { useHandIn } from '../parts/typed/use-hand-in';
+import { useTyped } from '../parts/typed/use-typed';
 import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
@@ -21,15 +24,17 @@ export function WriteDown({ draftId }: { readonly draftId?: string }) {
   if (ground.state === 'waiting') return <Waiting />;
   if (ground.state === 'failed') return <Failed sentence={ground.sentence} again={ground.again} />;
   const { today } = ground.value;
-  return draftId === undefined ? <Writing today={today} /> : <FromDraft key={draftId} today={today} draftId={draftId} />;
+  if (draftId === undefined) return <Kept today={today} about="writeDown|" />;
+  return <FromDraft key={draftId} today={today} draftId={draftId} />;
 }
 
 function FromDraft({ today, draftId }: { readonly today: string; readonly draftId: string }) {
   const draft = useAnswer(`/api/drafts/${encodeURIComponent(draftId)}`, draftShape);
   if (draft.state === 'waiting') return <Waiting />;
-  if (draft.state === 'here') return <Writing today={today} draft={{ id: draftId, words: draft.value.body }} />;
+  if (draft.state === 'here')
+    return <Kept today={today} about={`writeDown|${draftId}`} draft={{ id: draftId, words: draft.value.body }} />;
   return draft.code === 'noSuchCase' ? (
-    <Writing today={today} draft="gone" />
+    <Kept today={today} about="writeDown|" draft="gone" />
   ) : (
     <Failed sentence={draft.sentence} again={draft.again} />
   );
@@ -37,36 +42,47 @@ function FromDraft({ today, draftId }: { readonly today: string; readonly draftI
 
 interface WritingProps {
   readonly today: string;
+  readonly about: string;
   readonly draft?: { readonly id: string; readonly words: string } | 'gone';
 }
 
+/** What was written and not handed in stands there again; another one begins empty. */
+function Kept(props: WritingProps) {
+  const [turn, setTurn] = useState(0);
+  const another = (): void => setTurn(turn + 1);
+  if (turn === 0) return <TypedAside about={props.about} children={<Writing {...props} another={another} />} />;
+  return (
+    <TypedPage key={turn} about="writeDown|" path={`/api/typed/${encodeURIComponent('writeDown|')}`} before={null}>
+      <Writing today={props.today} about="writeDown|" another={another} />
+    </TypedPage>
+  );
+}
+
+const formIdShape = z.string();
+
 /** One form, known by an id of its own, so that handing it in twice makes one case. */
-function Writing({ today, draft }: WritingProps) {
+function Writing({ today, draft, another }: WritingProps & { readonly another: () => void }) {
   const say = useWords();
-  const [begun, setBegun] = useState(() => ({ formId: crypto.randomUUID(), draft }));
+  const { handIn: hand } = useHandIn();
+  const [newId] = useState(() => crypto.randomUUID());
+  const [formId, keepId] = useTyped<string>('formId', formIdShape, newId);
   const [receipt, setReceipt] = useState<ReceiptOfCase>();
-  const { formId } = begun;
-  const own = typeof begun.draft === 'object' ? begun.draft : undefined;
+  const own = typeof draft === 'object' ? draft : undefined;
   const handIn = async (form: WrittenForm): Promise<string | undefined> => {
     try {
-      setReceipt(
-        await ask('/api/write-down', receiptShape, { ...form, address: form.address.trim(), formId, draftId: own?.id ?? null }),
-      );
+      const body = { ...form, address: form.address.trim(), formId, draftId: own?.id ?? null };
+      setReceipt(await hand('/api/write-down', receiptShape, body));
       return undefined;
     } catch (failure) {
       return failure instanceof Error ? failure.message : '';
     }
-  };
-  const another = (): void => {
-    setReceipt(undefined);
-    setBegun({ formId: crypto.randomUUID(), draft: undefined });
   };
   if (receipt !== undefined) return <Receipt receipt={receipt} today={today} another={another} />;
   return (
     <>
       <PageTitle>{say('writeDown.title')}</PageTitle>
       <p>{say('writeDown.about')}</p>
-      {begun.draft !== undefined && (
+      {draft !== undefined && (
         <MessageBar
           intent={own === undefined ? 'warning' : 'info'}
           layout="multiline"
@@ -75,7 +91,7 @@ function Writing({ today, draft }: WritingProps) {
           <MessageBarBody>{say(own === undefined ? 'writeDown.draftGone' : 'writeDown.fromDraft')}</MessageBarBody>
         </MessageBar>
       )}
-      <ComplaintForm key={formId} begin={emptyForm(today, own?.words)} today={today} handIn={handIn} />
+      <ComplaintForm begin={emptyForm(today, own?.words)} today={today} begun={() => keepId(formId)} handIn={handIn} />
     </>
   );
 }

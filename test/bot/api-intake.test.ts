@@ -79,7 +79,8 @@ describe('what was said aloud', () => {
     ['a day that is none', { received: '2026-02-30' }, 422],
     ['an address that is none', { address: 'greta' }, 400],
     ['a wish nobody knows', { replyWish: 'pigeon' }, 400],
-    ['words without end', { words: 'x'.repeat(60_000) }, 400],
+    ['words without end', { words: 'x'.repeat(300_001) }, 422],
+    ['a name of two lines', { complainantName: 'Greta\r\nBcc: fel@person.example' }, 422],
   ])('is refused with %s, and nothing is stored', async (_what, wrong, status) => {
     const before = await api.get('registrar', '/api/my-work');
     expect((await handIn('colleague', wrong)).status).toBe(status);

@@ -237,10 +237,33 @@ describe('what names a person', () => {
     };
     const made = await tenant.graph.send(createPersonal(at, personal));
     expect(await tenant.graph.send(personalOf(at, 'p-1'))).toEqual(made);
-    await tenant.graph.send(createPersonal(at, { ...personal, intakeKey: 'p-2', words: 'å'.repeat(200_000) }));
-    expect((await tenant.graph.send(personalOf(at, 'p-2')))?.words).toBe('å'.repeat(60_000));
+    await tenant.graph.send(createPersonal(at, { ...personal, intakeKey: 'p-2', words: 'å'.repeat(700_000) }));
+    expect((await tenant.graph.send(personalOf(at, 'p-2')))?.words === 'å'.repeat(300_000)).toBe(true);
     const same = await tenant.graph.send(personalByFingerprint(at, 'c0ffee'));
     expect(same.map(({ intakeKey }) => intakeKey).sort()).toEqual(['p-1', 'p-2']);
+  });
+
+  it('takes a letter of any length over several columns, never cut in half a smiley, and shortens it again', async () => {
+    const long = `${'å'.repeat(59_999)}😀${'ö'.repeat(140_000)}`;
+    const text = {
+      key: '72|reply|1',
+      caseId: caseId('72'),
+      kind: 'reply',
+      subject: 'Svar',
+      body: long,
+      hash: textHash('a1'),
+      at: instant('2026-03-02T08:00:00.000Z'),
+      by: karin,
+      mail: null,
+    };
+    const made = await tenant.graph.send(createText(at, text));
+    expect((await tenant.graph.send(textByKey(at, text.key)))?.body === long).toBe(true);
+    const changed = await tenant.graph.send(patchText(at, made, { body: 'Kort.' }));
+    expect((await tenant.graph.send(textByKey(at, text.key)))?.body).toBe('Kort.');
+    expect((await failureIn(tenant.graph.send(patchText(at, made, { body: long })))).kind).toBe('conflict');
+    await expect(async () => tenant.graph.send(patchText(at, changed, { body: 'x'.repeat(500_000) }))).rejects.toThrow(
+      'too large',
+    );
   });
 
   it('is a text with its hash, changed only as it was read', async () => {

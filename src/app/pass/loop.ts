@@ -7,6 +7,7 @@ import { dueWatch } from '../../graph/due-watch';
 import type { App } from '../app';
 import { setAsideOldDrafts } from '../intake/drafts';
 import { passCase } from './pass';
+import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
 import { openEditWatch } from './watch-edits';
 
@@ -37,11 +38,13 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     let reached: Instant | null = null;
     const edits = openEditWatch(app, { everySeconds });
     const drafts = onceADay(app, () => setAsideOldDrafts(app, []));
+    const typed = onceADay(app, () => sweepTyped(app));
     while (!isStopped) {
       isNudged = false;
       reached = await lookAround(app, reached);
       await edits.look();
       await drafts();
+      await typed();
       if (!isStopped) await sleep();
     }
   };

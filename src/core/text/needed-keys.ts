@@ -19,7 +19,7 @@ import type { Withdrawal } from '../casefile/withdrawal';
 import type { NotACase } from '../intake/not-a-case';
 import type { Warning } from '../casefile/warning';
 import type { SetAsideReason } from '../intake/set-aside-reasons';
-import type { ProblemCode } from '../problem';
+import type { FieldId, ProblemCode } from '../problem';
 import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
 import type { ClosedAs } from '../routine/closings';
 import type { DeadlineId } from '../routine/deadlines';
@@ -89,4 +89,5 @@ export type NeededKey =
   | RuleKey
   | CaseKey
   | EkuKey
+  | `field.${FieldId}`
   | `problem.${ProblemCode}`;

@@ -1,11 +1,23 @@
-// A refusal in words: what has happened and what to do next, with the last day that can be chosen where there is one.
+// The sentence of a refusal: what happened and what to do next, with the day or the field it is about where that is known.
 
-import type { Problem } from '../problem';
+import type { FieldFault, Problem } from '../problem';
 import { sayDayAndYear } from './day';
 import { say, type Language } from './say';
 
-/** `Välj en arbetsdag från i morgon till och med 11 december 2026.` */
-export const sayProblem = (language: Language, { code, last }: Problem): string =>
-  last === undefined
-    ? say(language, `problem.${code}`)
-    : say(language, 'problem.dateNotAllowed.until', { last: sayDayAndYear(language, last) });
+/** What a refusal says to whoever asked. */
+export function sayProblem(language: Language, { code, last, fault }: Problem): string {
+  if (last !== undefined) return say(language, 'problem.dateNotAllowed.until', { last: sayDayAndYear(language, last) });
+  if (fault === undefined || (code !== 'tooLong' && code !== 'notOneLine')) return say(language, `problem.${code}`);
+  const { length, most } = fault;
+  const where = fieldWord(language, fault);
+  const count = (number: number): string => number.toLocaleString(language);
+  return code === 'notOneLine'
+    ? say(language, 'problem.notOneLine.field', { where })
+    : say(language, 'problem.tooLong.field', { where, length: count(length), most: count(most), over: count(length - most) });
+}
+
+/** *Begäran till utföraren, texten* */
+function fieldWord(language: Language, { field, letter }: FieldFault): string {
+  const name = say(language, `field.${field}`);
+  return letter === undefined ? name : `${say(language, `letter.${letter}`)}, ${name.toLocaleLowerCase(language)}`;
+}

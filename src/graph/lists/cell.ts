@@ -14,6 +14,8 @@ export interface Cell<T> {
   readonly kind: 'text' | 'longText' | 'number' | 'boolean';
   readonly indexed: boolean;
   readonly unique: boolean;
+  /** How many columns it may take, when one is too small: `Body`, `Body2`, … One when it is not said. */
+  readonly columns?: number;
   readonly write: (value: T) => Stored;
   /** Throws a ZodError for what cannot be that value. */
   readonly read: (stored: unknown) => T;
@@ -73,6 +75,13 @@ export const json = <T>(column: string, label: string, schema: z.ZodType<T>): Ce
   read: (stored) => schema.parse(parsed(stored)),
 });
 
+/** A text of any length people write: what one column cannot hold goes on in columns beside it. What is longer than all of them is refused. */
+export const wide = (cell: Cell<string>): Cell<string> => ({
+  ...long(cell),
+  columns: wideColumns,
+  write: (value) => fitting(value, longestWide),
+});
+
 /** A longer text; a long text cannot be indexed. */
 export const long = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, kind: 'longText' });
 /** A value that may be missing. */
@@ -91,10 +100,13 @@ export const unique = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, indexed: true, 
 
 /** Characters a long text column takes for sure. */
 export const longestText = 60_000;
+const wideColumns = 8;
+/** Characters a wide text takes for sure: a column may lose one where a letter of two halves stands at its end. */
+export const longestWide = wideColumns * (longestText - 1);
 
 /** Our own JSON never comes near the limit; if it did, it must not be cut. */
-function fitting(value: string): string {
-  if (value.length > longestText) throw new Error('A value is too large for its column');
+function fitting(value: string, limit = longestText): string {
+  if (value.length > limit) throw new Error('A value is too large for its column');
   return value;
 }
 

@@ -1,6 +1,6 @@
 // The calls every list knows: read a row, find rows, all rows, create, change under a version.
 
-import { get, getWhole, patch, post, query, quoted, segment, type Call } from '../call';
+import { get, getWhole, patch, post, query, quoted, remove, segment, type Call } from '../call';
 import type { ListName, Places } from '../places';
 import { uniqueColumnOf, type Kept, type List } from './list';
 import { changedCells, newCells, readCreated, readOwn, readRow, readRows, versionAfter, type Unreadable } from './row';
@@ -77,6 +77,9 @@ export function patchRow<T, Id extends string>(
     },
   );
 }
+
+/** Takes a row away, whatever stands in it. */
+export const removeRow = (list: ListName, at: Places, id: string): Call<undefined> => remove(rowPath(list, at, id));
 
 /** What was edited by hand and is written now is edited no more. */
 function withoutEdits<T, Id extends string>(row: Kept<T, Id>, patch: Partial<T>): Kept<T, Id> {

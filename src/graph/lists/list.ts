@@ -5,6 +5,7 @@ import type { HandEdited } from '../../core/casefile/hand-edit';
 import type { ListName } from '../places';
 import type { Cell } from './cell';
 import { columnOf, type ColumnDefinition } from './column';
+import { columnNames } from './wide-text';
 
 /** A row's values, each with the cell that keeps it. */
 export type Fields<T> = { readonly [Key in keyof T]-?: Cell<T[Key]> };
@@ -33,12 +34,17 @@ export const sealColumn = 'Sealed';
 
 /** The columns a list must have. */
 export const columnsOf = <T, Id extends string>(list: List<T, Id>): readonly ColumnDefinition[] => [
-  ...cellsOf(list).map((cell) => columnOf(cell)),
+  ...cellsOf(list).flatMap((cell) =>
+    columnNames(cell).map((column, n) => columnOf({ ...cell, column, label: labelOf(cell, n) })),
+  ),
   ...list.composed.map(({ column, label }) => columnOf({ column, label, kind: 'text', indexed: true, unique: false })),
   ...(list.isSealed === true
     ? [columnOf({ column: sealColumn, label: 'Trappans kopia', kind: 'longText', indexed: false, unique: false })]
     : []),
 ];
+
+/** `Text`, `Text 2`, … */
+const labelOf = ({ label }: Cell<never>, n: number): string => (n === 0 ? label : `${label} ${n + 1}`);
 
 const cellsOf = <T, Id extends string>(list: List<T, Id>): readonly Cell<never>[] => Object.values(list.fields) as Cell<never>[];
 

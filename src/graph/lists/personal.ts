@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Contact, KeptFile, Personal } from '../../core/casefile/personal';
 import type { Call } from '../call';
 import type { Places } from '../places';
-import { indexed, json, long, longestText, orNull, anyText, unique, text, type Cell } from './cell';
+import { cutTo, mostSubject, mostWords } from '../../core/casefile/lengths';
+import { indexed, json, long, orNull, anyText, unique, text, wide, type Cell } from './cell';
 import type { Kept, List } from './list';
 import { createRow, rowByKey, rowsWhere } from './list-calls';
 
@@ -12,7 +13,10 @@ export const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(
 export const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
 
 /** Prose that a column may be too small for: what does not fit is read in the original, which is kept byte for byte. */
-const prose = (cell: Cell<string>): Cell<string> => ({ ...long(cell), write: (value) => value.slice(0, longestText) });
+const prose = (cell: Cell<string>): Cell<string> => ({ ...wide(cell), write: (value) => cutTo(value, mostWords) });
+
+/** A subject is one line; one without end is read in the original. */
+const cut = (cell: Cell<string>): Cell<string> => ({ ...cell, write: (value) => cutTo(value, mostSubject) });
 
 export type PersonalRow = Kept<Personal, string>;
 
@@ -25,7 +29,7 @@ export const personalList: List<Personal> = {
     complainant: json('Complainant', 'Den som klagar', contact),
     phone: orNull(text('Phone', 'Telefon')),
     forwardedBy: orNull(json('ForwardedBy', 'Vidarebefordrat av', contact)),
-    subject: prose(anyText('Subject', 'Rubrik')),
+    subject: long(cut(anyText('Subject', 'Rubrik'))),
     words: prose(anyText('Words', 'Ord')),
     note: prose(anyText('Note', 'Följebrev')),
     attachments: json('AttachedFiles', 'Bilagor', z.array(file).readonly()),

@@ -8,6 +8,7 @@ import { GraphFailure } from '../failure';
 import type { Cell, Stored } from './cell';
 import { sealColumn, type Kept, type List } from './list';
 import { editsIn, readSeal, writeSeal } from './seal';
+import { storedIn, storedOf } from './wide-text';
 
 export type Cells = Readonly<Record<string, Stored>>;
 
@@ -68,7 +69,7 @@ function keptOf<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id>
   const stored = row.fields ?? {};
   const seal = list.isSealed === true ? readSeal(stored[sealColumn]) : undefined;
   try {
-    const values = fieldsOf(list).map(([name, cell]) => [name, cell.read((seal ?? stored)[cell.column])]);
+    const values = fieldsOf(list).map(([name, cell]) => [name, cell.read(storedOf(cell, seal ?? stored))]);
     const kept = withId(list, Object.fromEntries(values) as T, row);
     return seal === undefined ? kept : { ...kept, ...handEdits(editsIn(columnsWithNames(list), stored, seal), row) };
   } catch {
@@ -148,5 +149,5 @@ export function changedCells<T, Id extends string>(list: List<T, Id>, before: Ke
 function cellsFor<T, Id extends string>(list: List<T, Id>, value: Partial<T>): Cells {
   const given = value as Record<string, unknown>;
   const fields = fieldsOf(list).filter(([name]) => given[name] !== undefined);
-  return Object.fromEntries(fields.map(([name, cell]) => [cell.column, cell.write(given[name])]));
+  return Object.fromEntries(fields.flatMap(([name, cell]) => storedIn(cell, cell.write(given[name]))));
 }

@@ -6,9 +6,9 @@ import type { KeptMail, KeptText } from '../../core/casefile/personal';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { contact, file } from './personal';
-import { anyText, indexed, json, long, orNull, text, unique } from './cell';
+import { anyText, indexed, json, long, orNull, text, unique, wide } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, removeRow, rowByKey, rowsWhere } from './list-calls';
 
 const mail: z.ZodType<KeptMail> = z.object({
   key: z.string(),
@@ -27,7 +27,7 @@ export const textsList: List<KeptText> = {
     caseId: indexed(text('CaseId', 'Ärende')),
     kind: text('Kind', 'Slag'),
     subject: long(anyText('Subject', 'Rubrik')),
-    body: long(anyText('Body', 'Text')),
+    body: wide(anyText('Body', 'Text')),
     hash: text<TextHash>('Hash', 'Kontrollsumma'),
     at: text('At', 'Tid'),
     by: orNull(text('By', 'Av')),
@@ -44,6 +44,13 @@ export const textByKey = (at: Places, key: string): Call<TextRow | undefined> =>
 export const textsOfCase = (at: Places, id: CaseId): Call<readonly TextRow[]> =>
   rowsWhere(textsList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
 
+/** The texts whose keys begin so; a row that cannot be read is left out. */
+export const textsByBeginning = (at: Places, beginning: string): Call<readonly TextRow[]> =>
+  rowsWhere(textsList, at, { column: 'Key', where: { startsWith: beginning }, unreadable: 'leave' });
+
+/** Takes a text away; `missing` when it is gone already. */
+export const removeText = (at: Places, id: string): Call<undefined> => removeRow(textsList, at, id);
+
 /** Keeps a text; `duplicate` when its key is taken. */
 export const createText = (at: Places, the: KeptText): Call<TextRow> => createRow(textsList, at, the);
 
@@ -51,5 +58,5 @@ export const createText = (at: Places, the: KeptText): Call<TextRow> => createRo
 export const patchText = (
   at: Places,
   row: TextRow,
-  patch: Partial<Pick<KeptText, 'caseId' | 'kind' | 'subject' | 'body' | 'hash' | 'at' | 'by'>>,
+  patch: Partial<Pick<KeptText, 'key' | 'caseId' | 'kind' | 'subject' | 'body' | 'hash' | 'at' | 'by'>>,
 ): Call<TextRow> => patchRow(textsList, at, { row, patch });

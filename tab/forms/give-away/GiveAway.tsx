@@ -1,11 +1,13 @@
 // Handing a task on: to a colleague by name, or to the one above, always with a reason (R014, I07).
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext, useId, useState } from 'react';
+import { z } from 'zod';
 import { keysOf } from '../../../src/core/brand';
 import { giveAwayReasons } from '../../../src/core/decide/decision';
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { TypedContext, useTyped, useWasTyped } from '../../parts/typed/use-typed';
 import { useWords } from '../../parts/words';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
@@ -27,7 +29,7 @@ export function GiveAway(props: GiveProps) {
   const say = useWords();
   const { box } = useStyles();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(useWasTyped('giving.reason'));
   const { may, colleagues } = props.task;
   if (!may.decline && colleagues.length === 0) return null;
   return (
@@ -42,17 +44,23 @@ export function GiveAway(props: GiveProps) {
   );
 }
 
+const chosen = z.string().optional();
+
 function Giving({ page, task, given }: GiveProps) {
   const say = useWords();
   const { box, row } = useStyles();
-  const [reason, setReason] = useState<string>();
-  const [to, setTo] = useState<string>();
+  const [reason, setReason] = useTyped('giving.reason', chosen, undefined);
+  const [to, setTo] = useTyped('giving.to', chosen, undefined);
+  const [isAlong, setAlong] = useState<boolean>();
+  const hasTyped = useContext(TypedContext)?.keeper.hasTyped() ?? false;
+  // Who has a conflict of interest gives on nothing of her own, unless she says so.
+  const along = hasTyped && (isAlong ?? reason !== 'conflictOfInterest');
   const [tried, setTried] = useState<'declined' | 'reassigned'>();
   const { give, isSending, sentence } = useGiving({ caseId: page.id, task, given });
   const press = (how: 'declined' | 'reassigned') => (): void => {
     setTried(how);
     if (reason !== undefined && (how === 'declined' || to !== undefined))
-      give({ how, reason, to: how === 'declined' ? null : to });
+      give({ how, reason, to: how === 'declined' ? null : to, along });
   };
   const missing = say('tab.form.missing');
   return (
@@ -67,6 +75,9 @@ function Giving({ page, task, given }: GiveProps) {
           {...{ label: say('tab.give.to'), options: task.colleagues, chosen: to, choose: setTo }}
           fault={tried === 'reassigned' && to === undefined ? missing : undefined}
         />
+      )}
+      {hasTyped && (
+        <Checkbox label={say('tab.give.along')} checked={along} onChange={(_event, { checked }) => setAlong(checked === true)} />
       )}
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
       <div className={row}>

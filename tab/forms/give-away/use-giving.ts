@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { ask } from '../../api';
+import { useHandIn } from '../../parts/typed/use-hand-in';
 import { taskPath } from '../../parts/use/use-task-answer';
 
 interface GivingOf {
@@ -16,6 +17,8 @@ export interface Giving {
     readonly how: 'claimed' | 'declined' | 'reassigned';
     readonly to?: string | null | undefined;
     readonly reason?: string;
+    /** What the giver has typed goes along. */
+    readonly along?: boolean;
   }) => void;
   readonly isSending: boolean;
   readonly sentence: string | undefined;
@@ -26,12 +29,14 @@ export function useGiving({ caseId, task, given }: GivingOf): Giving {
   const [isSending, setSending] = useState(false);
   const [sentence, setSentence] = useState<string>();
   const isBusy = useRef(false);
+  const { handIn, handAlong } = useHandIn();
   const give: Giving['give'] = (body) => {
     if (isBusy.current) return;
     isBusy.current = true;
     setSending(true);
     setSentence(undefined);
-    ask(taskPath(caseId, task, 'give-away'), z.object({}), body)
+    const hand = body.how === 'claimed' ? ask : body.along === true ? handAlong : handIn;
+    hand(taskPath(caseId, task, 'give-away'), z.object({}), body)
       .then(given)
       .catch((failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
       .finally(() => {

@@ -1,12 +1,15 @@
 // The request to the provider while it is made ready: the answers, and the letter that follows them.
 
 import { useState } from 'react';
-import { plainDate } from '../../../src/core/brand';
-import type { LegalFlag } from '../../../src/core/casefile/case';
+import { z } from 'zod';
+import { enumOf, plainDate } from '../../../src/core/brand';
+import { legalFlags, type LegalFlag } from '../../../src/core/casefile/case';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { say as sayIn } from '../../../src/core/text/say';
 import { readDate } from '../../../src/core/time/plain-date';
 import type { CasePage, Sheet } from '../../../src/core/views/case-page';
+import { maybe } from '../../parts/typed/typed-shape';
+import { useTyped } from '../../parts/typed/use-typed';
 import { useDrawnLetter, type DrawnLetter } from '../../parts/use/use-drawn-letter';
 
 export interface RequestAnswers {
@@ -18,6 +21,14 @@ export interface RequestAnswers {
   readonly isOwnChannel: boolean;
 }
 
+const typed = z.object({
+  disclosure: maybe(z.string()),
+  legalFlags: maybe(z.array(z.enum(enumOf<LegalFlag>(legalFlags))).readonly()),
+  topic: maybe(z.string()),
+  replyDue: z.string(),
+  isOwnChannel: z.boolean(),
+});
+
 export interface Request {
   readonly answers: RequestAnswers;
   readonly set: (answers: Partial<RequestAnswers>) => void;
@@ -28,7 +39,7 @@ export interface Request {
 
 /** What was answered before, *Inte frågat än* apart, is filled in; the legal questions never are. */
 export function useRequest(page: CasePage, { forward }: Sheet): Request {
-  const [answers, setAnswers] = useState<RequestAnswers>({
+  const [answers, setAnswers] = useTyped<RequestAnswers>('answers', typed, {
     disclosure: forward.disclosure === 'notAsked' ? undefined : forward.disclosure,
     ...{ legalFlags: undefined, topic: forward.topic ?? undefined, replyDue: forward.replyDue },
     isOwnChannel: !forward.goesByMail,

@@ -11,7 +11,9 @@ import { closeDialog } from '../../host';
 import { DueBadge } from '../../parts/DueBadge';
 import { useAround } from '../../parts/host-context';
 import { ProblemNote } from '../../parts/ProblemNote';
-import { useTaskAnswer, type Done } from '../../parts/use/use-task-answer';
+import { TypedPage } from '../../parts/typed/TypedPage';
+import type { TypedBefore } from '../../parts/typed/typed-shape';
+import { taskAddress, useTaskAnswer, type Done } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
 import { caseAddress, go } from '../../route';
 import { DoneNote } from './DoneNote';
@@ -20,6 +22,8 @@ interface PartProps {
   readonly page: CasePage;
   readonly at: { readonly type: string; readonly round: number };
   readonly again: () => void;
+  /** What the reader has typed for the task before. */
+  readonly before: TypedBefore;
 }
 
 const useStyles = makeStyles({
@@ -35,10 +39,10 @@ const useStyles = makeStyles({
 });
 
 /** A task that is not among those of the case is on its way, or belongs to a stage that is over. */
-export function TaskPart({ page, at, again }: PartProps) {
+export function TaskPart({ page, at, again, before }: PartProps) {
   const say = useWords();
   const task = page.tasks.find(({ type, round }) => type === at.type && round === at.round);
-  if (task !== undefined) return <Known page={page} task={task} again={again} />;
+  if (task !== undefined) return <Known {...{ page, task, again, before }} />;
   const isComing = page.isOpen && page.tasks.every(({ round }) => round < at.round);
   return (
     <div>
@@ -50,7 +54,7 @@ export function TaskPart({ page, at, again }: PartProps) {
   );
 }
 
-function Known({ page, task, again }: { readonly page: CasePage; readonly task: TaskRow; readonly again: () => void }) {
+function Known({ page, task, again, before }: Omit<PartProps, 'at'> & { readonly task: TaskRow }) {
   const styles = useStyles();
   const [done, setDone] = useState<Done>();
   const [isGiven, setGiven] = useState(false);
@@ -75,7 +79,9 @@ function Known({ page, task, again }: { readonly page: CasePage; readonly task: 
         {task.title}
       </Subtitle2>
       {done === undefined && !isGiven ? (
-        <Open {...{ page, task, again, ends, given }} />
+        <TypedPage about={`${page.id}|${task.type}|${task.round}`} path={taskAddress(page.id, task)} before={before}>
+          <Open {...{ page, task, again, ends, given }} />
+        </TypedPage>
       ) : (
         <DoneNote {...{ page, task, again, done, isGiven }} />
       )}

@@ -3,10 +3,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
-import { ask, Refusal } from '../../api';
+import { Refusal } from '../../api';
 import { ReasonBox } from '../../fields/ReasonBox';
 import { SendButton } from '../../fields/SendButton';
 import { ProblemNote } from '../ProblemNote';
+import { TypedNote } from '../typed/TypedNote';
+import { useHandIn } from '../typed/use-hand-in';
 import { useWords } from '../words';
 import { draftPath, type Worked } from './use-draft';
 
@@ -27,13 +29,14 @@ const useStyles = makeStyles({
 export function ApprovePart({ caseId, round, work, decided }: ApprovePartProps) {
   const say = useWords();
   const { part, buttons } = useStyles();
+  const { handIn } = useHandIn();
   const [isSending, setSending] = useState(false);
   const [sentence, setSentence] = useState<string>();
   const send = async (path: string, body: unknown): Promise<void> => {
     setSending(true);
     setSentence(undefined);
     try {
-      await ask(path, z.unknown(), body);
+      await handIn(path, z.unknown(), body);
       decided();
     } catch (failure) {
       const isChanged = failure instanceof Refusal && failure.code === 'textChanged';
@@ -69,6 +72,7 @@ export function ApprovePart({ caseId, round, work, decided }: ApprovePartProps) 
           send={(reason) => void withdraw(reason)}
         />
       </div>
+      <TypedNote />
     </div>
   );
 }

@@ -2,10 +2,12 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isIn } from '../../../src/core/brand';
-import type { EkuAskId } from '../../../src/core/routine/eku-asks';
+import { z } from 'zod';
+import { enumOf, isIn } from '../../../src/core/brand';
+import { ekuAsks, type EkuAskId } from '../../../src/core/routine/eku-asks';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
+import { useTyped } from '../typed/use-typed';
 import { useWords } from '../words';
 
 interface AskProps {
@@ -20,11 +22,13 @@ export const useFormStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalM },
 });
 
+const chosen = z.enum(enumOf<EkuAskId>(ekuAsks)).optional();
+
 /** Nothing is asked until something is chosen. */
 export function AskUnit({ asks, isBusy, send, close }: AskProps) {
   const say = useWords();
   const { form, buttons } = useFormStyles();
-  const [ask, setAsk] = useState<EkuAskId>();
+  const [ask, setAsk] = useTyped('ask', chosen, undefined);
   const [fault, setFault] = useState<string>();
   const press = (): void => {
     if (ask === undefined) setFault(say('tab.form.missing'));

@@ -4,10 +4,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import { z } from 'zod';
 import { sayPlain } from '../../../src/core/text/say';
-import { ask } from '../../api';
 import { ReasonBox } from '../../fields/ReasonBox';
 import { SendButton } from '../../fields/SendButton';
 import { ProblemNote } from '../ProblemNote';
+import { TypedAside } from '../typed/TypedAside';
+import { useHandIn } from '../typed/use-hand-in';
+import { taskAddress, taskPath } from '../use/use-task-answer';
 import { LanguageContext } from '../words';
 
 interface ConfirmProps {
@@ -21,14 +23,24 @@ const useStyles = makeStyles({
 });
 
 /** A refusal is said above the buttons. */
-export function ConfirmPart({ caseId, round, done }: ConfirmProps) {
+export const ConfirmPart = (props: ConfirmProps) => {
+  const task = { type: 'confirmEku', round: props.round };
+  return (
+    <TypedAside about={`${props.caseId}|confirmEku|${props.round}`} path={taskAddress(props.caseId, task)}>
+      <Confirming {...props} />
+    </TypedAside>
+  );
+};
+
+function Confirming({ caseId, round, done }: ConfirmProps) {
   const language = useContext(LanguageContext);
   const { buttons } = useStyles();
+  const { handIn } = useHandIn();
   const [isSending, setSending] = useState(false);
   const [sentence, setSentence] = useState<string>();
   const send = (outcome: string, answers: object = {}): void => {
     setSending(true);
-    ask(`/api/cases/${encodeURIComponent(caseId)}/tasks/confirmEku/${round}/decision`, z.unknown(), { outcome, answers })
+    handIn(taskPath(caseId, { type: 'confirmEku', round }, 'decision'), z.unknown(), { outcome, answers })
       .then(done, (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
       .finally(() => setSending(false));
   };

@@ -2,11 +2,13 @@
 
 import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isKeyOf, keysOf } from '../../../src/core/brand';
+import { z } from 'zod';
+import { enumOf, isKeyOf, keysOf } from '../../../src/core/brand';
 import { ekuOutcomes, type EkuOutcome } from '../../../src/core/routine/eku-asks';
 import { FieldBox } from '../../fields/FieldBox';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
+import { useTyped } from '../typed/use-typed';
 import { useWords } from '../words';
 import { useFormStyles } from './AskUnit';
 import type { Ending } from './matter-shape';
@@ -17,12 +19,15 @@ interface EndProps {
   readonly close: () => void;
 }
 
+const chosen = z.enum(enumOf<EkuOutcome>(ekuOutcomes)).optional();
+const day = z.string();
+
 /** Each fault stands at its field. */
 export function EndMatter({ isBusy, send, close }: EndProps) {
   const say = useWords();
   const { form, buttons } = useFormStyles();
-  const [outcome, setOutcome] = useState<EkuOutcome>();
-  const [followUp, setFollowUp] = useState('');
+  const [outcome, setOutcome] = useTyped('outcome', chosen, undefined);
+  const [followUp, setFollowUp] = useTyped('followUp', day, '');
   const [isAsked, setAsked] = useState(false);
   const needsDay = outcome !== undefined && ekuOutcomes[outcome].needsFollowUp;
   const lacksDay = needsDay && followUp === '';

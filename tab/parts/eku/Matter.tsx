@@ -8,7 +8,7 @@ import type { MatterOfEku, Said } from './matter-shape';
 
 interface MatterProps {
   readonly matter: MatterOfEku;
-  readonly send: (said: Said) => Promise<boolean>;
+  readonly send: (said: Said, typed: string | null) => Promise<boolean>;
 }
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function Matter({ matter, send }: MatterProps) {
         </Badge>
       </div>
       {parts.map((part) => (
-        <MatterPart key={part.part} part={part} number={number} describedBy={id} send={send} />
+        <MatterPart key={part.part} part={part} matterId={matter.id} number={number} describedBy={id} send={send} />
       ))}
     </Card>
   );

@@ -13,10 +13,11 @@ import type { PartOfMatter, Said } from './matter-shape';
 
 interface PartProps {
   readonly part: PartOfMatter;
+  readonly matterId: string;
   readonly number: string;
   readonly describedBy: string;
   /** Whether it was taken. */
-  readonly send: (said: Said) => Promise<boolean>;
+  readonly send: (said: Said, typed: string | null) => Promise<boolean>;
 }
 
 const useStyles = makeStyles({
@@ -24,20 +25,29 @@ const useStyles = makeStyles({
 });
 
 /** The post of one not yet received is open from the beginning. */
-export function MatterPart({ part: { part, state, next, asks, mayWrite, day, card }, number, describedBy, send }: PartProps) {
+export function MatterPart({
+  part: { part, state, next, asks, mayWrite, day, card },
+  matterId,
+  number,
+  describedBy,
+  send,
+}: PartProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { buttons } = useStyles();
   const [form, setForm] = useState<FormName>();
   const [isBusy, setBusy] = useState(false);
-  const press = async (said: Said): Promise<void> => {
+  const press = async (said: Said, typed: string | null): Promise<boolean> => {
     setBusy(true);
-    if (await send(said)) setForm(undefined);
+    const isTaken = await send(said, typed);
+    if (isTaken) setForm(undefined);
     setBusy(false);
+    return isTaken;
   };
   const made = { day: sayDayAndYear(language, plainDate(day)) };
   const about = { disabled: isBusy, 'aria-describedby': describedBy };
-  const step = (one: EkuState): void => (one === 'finished' ? setForm('end') : void press({ part, state: one, ending: null }));
+  const step = (one: EkuState): void =>
+    one === 'finished' ? setForm('end') : void press({ part, state: one, ending: null }, null);
   return (
     <>
       <Text>{part === 0 ? say('matters.made', made) : say('matters.added', made)}</Text>
@@ -58,7 +68,7 @@ export function MatterPart({ part: { part, state, next, asks, mayWrite, day, car
           </Button>
         )}
       </div>
-      <PartForm {...{ form, part, asks, isBusy }} send={(said) => void press(said)} close={() => setForm(undefined)} />
+      <PartForm {...{ form, matterId, part, asks, isBusy }} send={press} close={() => setForm(undefined)} />
       <PostOnDemand {...{ card, number, describedBy }} isOpenFirst={state === 'posted'} />
     </>
   );

@@ -1,5 +1,9 @@
 // The form that is open on a post, one at a time: a question, an outcome, or own words.
 
+import { useContext } from 'react';
+import { TypedAside } from '../typed/TypedAside';
+import { TypedNote } from '../typed/TypedNote';
+import { TypedContext } from '../typed/use-typed';
 import { AskUnit } from './AskUnit';
 import { EndMatter } from './EndMatter';
 import type { PartOfMatter, Said } from './matter-shape';
@@ -9,15 +13,31 @@ export type FormName = 'ask' | 'end' | 'write';
 
 interface PartFormProps extends Pick<PartOfMatter, 'part' | 'asks'> {
   readonly form: FormName | undefined;
+  readonly matterId: string;
   readonly isBusy: boolean;
-  readonly send: (said: Said) => void;
+  /** Whether it was taken; with what was kept of it while it was typed. */
+  readonly send: (said: Said, typed: string | null) => Promise<boolean>;
   readonly close: () => void;
 }
 
-/** Nothing when none is open. */
-export function PartForm({ form, part, asks, isBusy, send, close }: PartFormProps) {
+/** Nothing when none is open. What is typed in one is kept for itself. */
+export function PartForm({ form, matterId, ...rest }: PartFormProps) {
+  if (form === undefined) return null;
+  return (
+    <TypedAside key={form} about={`ekuPost|${matterId}.${rest.part}.${form}`}>
+      <Open form={form} {...rest} />
+      <TypedNote />
+    </TypedAside>
+  );
+}
+
+function Open({ form, part, asks, isBusy, send, close }: Omit<PartFormProps, 'matterId'>) {
+  const keeper = useContext(TypedContext)?.keeper;
   const around = { isBusy, close };
-  if (form === 'ask') return <AskUnit {...around} asks={asks} send={(ask) => send({ part, ask })} />;
-  if (form === 'end') return <EndMatter {...around} send={(ending) => send({ part, state: 'finished', ending })} />;
-  return form === 'write' ? <WriteToUnit {...around} send={(words) => send({ part, words })} /> : null;
+  const hand = async (said: Said): Promise<void> => {
+    if (!(await send(said, (await keeper?.hold()) ?? null))) keeper?.goOn();
+  };
+  if (form === 'ask') return <AskUnit {...around} asks={asks} send={(ask) => void hand({ part, ask })} />;
+  if (form === 'end') return <EndMatter {...around} send={(ending) => void hand({ part, state: 'finished', ending })} />;
+  return <WriteToUnit {...around} send={(words) => void hand({ part, words })} />;
 }

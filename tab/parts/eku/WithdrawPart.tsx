@@ -3,12 +3,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
-import { isKeyOf, keysOf } from '../../../src/core/brand';
+import { enumOf, isKeyOf, keysOf } from '../../../src/core/brand';
 import { withdrawals, type Withdrawal } from '../../../src/core/casefile/withdrawal';
-import { ask } from '../../api';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
 import { ProblemNote } from '../ProblemNote';
+import { TypedAside } from '../typed/TypedAside';
+import { useHandIn } from '../typed/use-hand-in';
+import { useTyped } from '../typed/use-typed';
 import { useWords } from '../words';
 import { draftPath } from './use-draft';
 
@@ -23,23 +25,32 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalM },
 });
 
+const chosen = z.enum(enumOf<Withdrawal>(withdrawals)).optional();
+
 interface WithdrawProps {
   readonly caseId: string;
   readonly done: () => void;
 }
 
 /** Closed until it is wanted; nothing is withdrawn without a reason. */
-export function WithdrawPart({ caseId, done }: WithdrawProps) {
+export const WithdrawPart = (props: WithdrawProps) => (
+  <TypedAside about={`withdrawPost|${props.caseId}`}>
+    <Withdrawing {...props} />
+  </TypedAside>
+);
+
+function Withdrawing({ caseId, done }: WithdrawProps) {
   const say = useWords();
   const { part, buttons } = useStyles();
-  const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState<Withdrawal>();
+  const { handIn } = useHandIn();
+  const [reason, setReason] = useTyped('reason', chosen, undefined);
+  const [isOpen, setOpen] = useState(reason !== undefined);
   const [isSending, setSending] = useState(false);
   const [sentence, setSentence] = useState<string>();
   const send = (): void => {
     if (reason === undefined) return setSentence(say('tab.form.missing'));
     setSending(true);
-    ask(`${draftPath(caseId)}/withdraw`, z.unknown(), { reason })
+    handIn(`${draftPath(caseId)}/withdraw`, z.unknown(), { reason })
       .then(done, (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
       .finally(() => setSending(false));
   };

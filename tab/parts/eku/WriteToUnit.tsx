@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { SendButton } from '../../fields/SendButton';
 import { useWords } from '../words';
 import { useFormStyles } from './AskUnit';
-import type { Note } from './draft-shape';
+import { useTyped } from '../typed/use-typed';
+import { noteShape, type Note } from './draft-shape';
 import { Screened } from './Screened';
 
 interface WriteProps {
@@ -18,7 +19,7 @@ interface WriteProps {
 export function WriteToUnit({ isBusy, send, close }: WriteProps) {
   const say = useWords();
   const { form, buttons } = useFormStyles();
-  const [note, setNote] = useState<Note>({ text: '', resolutions: [] });
+  const [note, setNote] = useTyped<Note>('note', noteShape, { text: '', resolutions: [] });
   const [isAsked, setAsked] = useState(false);
   const isEmpty = note.text.trim() === '';
   const press = (): void => {

@@ -19,17 +19,19 @@ import {
   type TopicId,
 } from '../../../src/core/routine/criteria';
 
+import { typedShape } from '../typed/typed-shape';
+
 const topic = z.enum(enumOf<TopicId>(topics)).nullable();
 export const ekuState = z.enum(enumOf<EkuState>(ekuStates));
 
-const choices = z.object({
+export const choicesShape = z.object({
   reportedToProvider: z.enum(['yes', 'no']),
   feedback: z.enum(['full', 'part', 'none']),
   remaining: z.array(z.enum(enumOf<RemainingFault>(remainingFaults))),
   criteria: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
   wishes: z.array(z.enum(enumOf<EkuWish>(ekuWishes))),
 });
-export type Choices = z.infer<typeof choices>;
+export type Choices = z.infer<typeof choicesShape>;
 
 const place = { start: z.number(), end: z.number(), type: z.enum(enumOf<FindingType>(labels)) };
 export const finding = z.object(place);
@@ -41,11 +43,11 @@ const resolution = z.discriminatedUnion('how', [
   z.object({ ...place, how: z.literal('kept'), reason: z.string() }),
 ]);
 export type Resolution = z.infer<typeof resolution>;
-const note = z.object({ text: z.string(), resolutions: z.array(resolution) });
+export const noteShape = z.object({ text: z.string(), resolutions: z.array(resolution) });
 /** Own words to a question, with what was decided about each finding. */
-export type Note = z.infer<typeof note>;
-const notes = z.partialRecord(z.enum(enumOf<EkuQuestion>(ekuQuestions)), note);
-export type Notes = z.infer<typeof notes>;
+export type Note = z.infer<typeof noteShape>;
+export const notesShape = z.partialRecord(z.enum(enumOf<EkuQuestion>(ekuQuestions)), noteShape);
+export type Notes = z.infer<typeof notesShape>;
 
 const stand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), round: z.number(), isYours: z.boolean(), stoppedAt: z.array(z.string()) }),
@@ -66,8 +68,8 @@ export type Stand = z.infer<typeof stand>;
 
 /** The post that some choices make. */
 export const previewShape = z.object({
-  choices,
-  notes,
+  choices: choicesShape,
+  notes: notesShape,
   hash: z.string(),
   card: z.unknown(),
   /** Questions 3 to 5 in words; null where they are not told. */
@@ -77,6 +79,8 @@ export type Preview = z.infer<typeof previewShape>;
 
 export const draftShape = previewShape.extend({
   number: z.string(),
+  /** What the manager has typed before. */
+  typed: typedShape,
   stand,
   facts: z.object({
     ...{ months: z.number(), limit: z.number(), cases: z.number(), inGroup: z.number(), topic, sameTopic: z.number() },

@@ -1,10 +1,22 @@
 // The draft of a post to EKU while somebody works on it: her choices, the card the server makes of them, and whether that card is what she sees.
 
 import { useEffect, useState } from 'react';
+import { z } from 'zod';
 import { ask } from '../../api';
 import { useAnswer, type Answer } from '../use/use-answer';
 import type { EkuQuestion } from '../../../src/core/eku/summary';
-import { draftShape, previewShape, type Choices, type Draft, type Note, type Notes, type Preview } from './draft-shape';
+import { useTyped, useWasTyped } from '../typed/use-typed';
+import {
+  choicesShape,
+  draftShape,
+  notesShape,
+  previewShape,
+  type Choices,
+  type Draft,
+  type Note,
+  type Notes,
+  type Preview,
+} from './draft-shape';
 
 /** The draft as the server has it. */
 export const useDraft = (caseId: string): Answer<Draft> => useAnswer(`${draftPath(caseId)}`, draftShape);
@@ -27,15 +39,21 @@ export interface Worked {
   readonly refresh: () => void;
 }
 
+const typedPost = z.object({ choices: choicesShape, notes: notesShape, times: z.number() });
+type WantedPost = z.infer<typeof typedPost>;
+
 /** Milliseconds without a change before the server is asked. */
 const calm = 300;
 
 /** Work on a draft. Each change is asked for once it is calm; an answer that was overtaken is forgotten. */
 export function useWork(caseId: string, draft: Draft): Worked {
-  const [wanted, setWanted] = useState({ choices: draft.choices, notes: draft.notes, times: 0 });
-  const [got, setGot] = useState<{ readonly for: unknown; readonly preview: Preview; readonly sentence: string | undefined }>({
-    ...{ for: wanted, preview: draft, sentence: undefined },
-  });
+  const wasTyped = useWasTyped('post');
+  const [wanted, , change] = useTyped<WantedPost>('post', typedPost, { choices: draft.choices, notes: draft.notes, times: 0 });
+  // What was typed before is not the post the server has drawn.
+  const [drawn] = useState({ for: wasTyped ? undefined : wanted, preview: draft, sentence: undefined });
+  const [got, setGot] = useState<{ readonly for: unknown; readonly preview: Preview; readonly sentence: string | undefined }>(
+    drawn,
+  );
   const isFresh = got.for === wanted && got.sentence === undefined;
   useEffect(() => {
     if (got.for === wanted) return;
@@ -56,9 +74,9 @@ export function useWork(caseId: string, draft: Draft): Worked {
   }, [caseId, wanted, got.for]);
   return {
     ...{ choices: wanted.choices, notes: wanted.notes, preview: got.preview, isFresh, sentence: got.sentence },
-    choose: (changed) => setWanted((before) => ({ ...before, choices: { ...before.choices, ...changed } })),
-    write: (question, note) => setWanted((before) => ({ ...before, notes: withNote(before.notes, question, note) })),
-    refresh: () => setWanted((before) => ({ ...before, times: before.times + 1 })),
+    choose: (changed) => change((before) => ({ ...before, choices: { ...before.choices, ...changed } })),
+    write: (question, note) => change((before) => ({ ...before, notes: withNote(before.notes, question, note) })),
+    refresh: () => change((before) => ({ ...before, times: before.times + 1 })),
   };
 }
 

@@ -5,8 +5,10 @@ import { z } from 'zod';
 import type { CasePage } from '../../../src/core/views/case-page';
 import { ask } from '../../api';
 import type { LetterText } from '../../fields/LetterField';
+import { useTyped } from '../typed/use-typed';
 
 const shape = z.object({ subject: z.string(), body: z.string() });
+const keptShape = shape.extend({ isEdited: z.boolean() }).optional();
 
 export interface DrawnLetter {
   readonly letter: LetterText | undefined;
@@ -19,38 +21,40 @@ export interface DrawnLetter {
   readonly draw: (choices: Readonly<Record<string, unknown>>) => void;
 }
 
-interface Drawn {
-  readonly letter: LetterText | undefined;
-  readonly isEdited: boolean;
+interface Drawing {
   readonly isDrawing: boolean;
   readonly sentence: string | undefined;
 }
 
-/** Begins with the draft of the page; undefined when no such letter may go. */
+/** Begins with what was typed before, else with the draft of the page; undefined when no such letter may go. */
 export function useDrawnLetter(page: CasePage, name: 'toProvider' | 'reply'): DrawnLetter {
-  const [drawn, setDrawn] = useState<Drawn>(() => ({
-    ...{ letter: page.drafts?.[name], isEdited: false, isDrawing: false, sentence: undefined },
-  }));
+  const [kept, keep, change] = useTyped(`letter.${name}`, keptShape, undefined);
+  const [drawing, setDrawing] = useState<Drawing>({ isDrawing: false, sentence: undefined });
+  const fromPage = page.drafts?.[name];
+  const letter = fromPage === undefined ? undefined : (kept ?? fromPage);
   const newest = useRef(0);
-  const hasLetter = drawn.letter !== undefined;
+  const hasLetter = letter !== undefined;
   const draw = useCallback(
     (choices: Readonly<Record<string, unknown>>) => {
       if (!hasLetter) return;
       const mine = (newest.current += 1);
-      const end = (next: Partial<Drawn>): void => {
-        if (mine === newest.current) setDrawn((before) => ({ ...before, ...next, isDrawing: false }));
-      };
-      setDrawn((before) => ({ ...before, isDrawing: true, sentence: undefined }));
+      const end = (sentence?: string): void => setDrawing({ isDrawing: false, sentence });
+      setDrawing({ isDrawing: true, sentence: undefined });
       ask(`/api/cases/${encodeURIComponent(page.id)}/letters/${name}`, shape, choices).then(
-        (letter) => end({ letter, isEdited: false }),
-        (failure: unknown) => end({ sentence: failure instanceof Error ? failure.message : '' }),
+        ({ subject, body }) => {
+          if (mine !== newest.current) return;
+          keep({ subject, body, isEdited: false });
+          end();
+        },
+        (failure: unknown) => mine === newest.current && end(failure instanceof Error ? failure.message : ''),
       );
     },
-    [page.id, name, hasLetter],
+    [page.id, name, hasLetter, keep],
   );
+  const subject = fromPage?.subject ?? '';
   const write = useCallback(
-    (body: string) => setDrawn((before) => ({ ...before, isEdited: true, letter: before.letter && { ...before.letter, body } })),
-    [],
+    (body: string) => change((before) => ({ subject: before?.subject ?? subject, body, isEdited: true })),
+    [change, subject],
   );
-  return { ...drawn, write, draw };
+  return { letter, isEdited: kept?.isEdited ?? false, ...drawing, write, draw };
 }

@@ -3,7 +3,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
-import { ask, Refusal } from '../../api';
+import { Refusal } from '../../api';
+import { useHandIn } from '../typed/use-hand-in';
 
 /** A letter as it was read: its words, or the key and hash of the kept text that was read unchanged. */
 export type ApprovedLetter = { readonly letter: string } & (
@@ -45,13 +46,14 @@ export function useTaskAnswer(page: CasePage, task: TaskRow, ends: Ends): Sendin
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const isBusy = useRef(false);
+  const { handIn } = useHandIn();
   const send = useCallback(
     ({ outcome, ...rest }: TaskAnswer) => {
       if (isBusy.current) return;
       isBusy.current = true;
       setSending(true);
       setRefusal(undefined);
-      ask(taskPath(page.id, task, 'decision'), taken, { outcome, ...rest })
+      handIn(taskPath(page.id, task, 'decision'), taken, { outcome, ...rest })
         .then(({ waiting }) => ends.done({ outcome, waiting }))
         .catch((failure: unknown) => {
           if (!(failure instanceof Refusal)) throw failure;
@@ -63,7 +65,7 @@ export function useTaskAnswer(page: CasePage, task: TaskRow, ends: Ends): Sendin
           setSending(false);
         });
     },
-    [page, task, ends],
+    [page, task, ends, handIn],
   );
   return { send, isSending, refusal };
 }
@@ -73,4 +75,8 @@ export const taskPath = (
   caseId: string,
   task: { readonly type: string; readonly round: number },
   what: 'decision' | 'give-away',
-): string => `/api/cases/${encodeURIComponent(caseId)}/tasks/${task.type}/${task.round}/${what}`;
+): string => `${taskAddress(caseId, task)}/${what}`;
+
+/** Address of a case as it is asked for together with one of its tasks. */
+export const taskAddress = (caseId: string, task: { readonly type: string; readonly round: number }): string =>
+  `/api/cases/${encodeURIComponent(caseId)}/tasks/${task.type}/${task.round}`;

@@ -8,12 +8,16 @@ import { SendButton } from '../../fields/SendButton';
 import { useFaults, type Faults } from '../../fields/use-faults';
 import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
-import { wrongIn, type Wrong, type WrittenForm } from './form';
+import { TypedNote } from '../typed/TypedNote';
+import { useTyped } from '../typed/use-typed';
+import { writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
 import { HowQuestions, WhoQuestions } from './Questions';
 
 interface ComplaintFormProps {
   readonly begin: WrittenForm;
   readonly today: string;
+  /** Something was written. */
+  readonly begun: () => void;
   /** Hands it in; answers the sentence of what went wrong, or nothing. */
   readonly handIn: (form: WrittenForm) => Promise<string | undefined>;
 }
@@ -23,14 +27,17 @@ const useStyles = makeStyles({
 });
 
 /** A form with one button; nothing leaves it before it is whole. */
-export function ComplaintForm({ begin, today, handIn }: ComplaintFormProps) {
+export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProps) {
   const say = useWords();
   const { form: look } = useStyles();
-  const [form, setForm] = useState(begin);
+  const [form, , setForm] = useTyped<WrittenForm>('form', writtenShape, begin);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { faults, check, form: place } = useFaults();
-  const change = (changed: Partial<WrittenForm>): void => setForm((before) => ({ ...before, ...changed }));
+  const change = (changed: Partial<WrittenForm>): void => {
+    begun();
+    setForm((before) => ({ ...before, ...changed }));
+  };
   const send = async (): Promise<void> => {
     setProblem(undefined);
     if (!check(sentences(wrongIn(form, today), say))) return;
@@ -63,6 +70,7 @@ export function ComplaintForm({ begin, today, handIn }: ComplaintFormProps) {
           }}
         />
       </div>
+      <TypedNote />
     </form>
   );
 }

@@ -1,7 +1,10 @@
 // What is filled in when a complaint is written down, and what is wrong with it: said beside each field before anything is sent.
 
-import type { ReplyWish } from '../../../src/core/casefile/case';
-import type { Channel } from '../../../src/core/casefile/channel';
+import { z } from 'zod';
+import { enumOf } from '../../../src/core/brand';
+import { replyWishes, type ReplyWish } from '../../../src/core/casefile/case';
+import { channels, type Channel } from '../../../src/core/casefile/channel';
+import { mostWords } from '../../../src/core/casefile/lengths';
 
 export interface WrittenForm {
   readonly words: string;
@@ -14,8 +17,16 @@ export interface WrittenForm {
   readonly received: string;
 }
 
-/** As many letters as are taken; `writeDown.words.tooLong` says the same. */
-const mostLetters = 50_000;
+/** The same, as it is kept while it is typed. */
+export const writtenShape = z.object({
+  words: z.string(),
+  complainantName: z.string(),
+  phone: z.string(),
+  address: z.string(),
+  replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
+  channel: z.enum(enumOf<Channel>(channels)),
+  received: z.string(),
+});
 
 /** A form nobody has written in; with a draft's words it came by chat. */
 export const emptyForm = (today: string, draft: string | undefined): WrittenForm => ({
@@ -40,7 +51,7 @@ export const wrongIn = (form: WrittenForm, today: string): Wrong => ({
 
 function wordsWrong(words: string): Sentence | undefined {
   if (words.trim() === '') return 'writeDown.words.missing';
-  return words.length > mostLetters ? 'writeDown.words.tooLong' : undefined;
+  return words.length > mostWords ? 'writeDown.words.tooLong' : undefined;
 }
 
 function phoneWrong({ phone, replyWish }: WrittenForm): Sentence | undefined {

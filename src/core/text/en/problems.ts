@@ -25,8 +25,17 @@ export const problems = {
   'problem.notForGuests': 'Guests cannot use Trappan. Ask an employee of the municipality to do it.',
   'problem.notInDirectory':
     'Your account is not in the municipality’s directory. Sign out and in again, or ask whoever manages accounts.',
-  'problem.badRequest': 'What was sent could not be read. Open the card or the page again and try once more.',
+  'problem.badRequest':
+    'What was sent could not be read, so nothing has changed. Try again. If that does not help, reload the page or open the card again.',
   'problem.tooLarge': 'It is too large to receive. Divide it, or forward the mail in Outlook.',
+  'problem.tooLong': 'A text is too long. Shorten it and send again. What you have written is still there.',
+  'problem.tooLong.field':
+    '{where}: {length} characters, and there is room for {most}. Shorten it by at least {over} characters and send again. What you have written is still there.',
+  'problem.notOneLine':
+    'A field must be a single line, without line breaks. Remove the line break and send again. What you have written is still there.',
+  'problem.notOneLine.field':
+    '{where}: write it on one line, without line breaks and invisible characters, and send again. What you have written is still there.',
+  'problem.newerText': 'There is a newer text. Choose which one holds.',
   'problem.originalGone':
     'The original is no longer where it was. Write the complaint down if you know it, or choose *Not a case*.',
   'problem.unknownCommand': 'I do not understand that command. Write “help” to see what I can do.',
@@ -34,4 +43,14 @@ export const problems = {
     'Something went wrong on our side. Try again in a minute. If it is done by then, it went through after all.',
   'problem.tooLateToTakeBack':
     'More than a month has passed, so the case cannot be taken back. Write it down again, and it becomes a new case.',
+  'field.subject': 'Subject',
+  'field.body': 'Text',
+  'field.words': 'What has happened',
+  'field.complainantName': 'The complainant’s name',
+  'field.address': 'E-mail address',
+  'field.phone': 'Telephone number',
+  'field.text': 'Own words',
+  'field.by': 'The words to write instead',
+  'field.reason': 'The reason',
+  'field.typed': 'What you have written on the page',
 } as const satisfies Record<keyof typeof swedish, string>;

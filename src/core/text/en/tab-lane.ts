@@ -128,7 +128,7 @@ export const tabLane = {
   'writeDown.words': 'What has happened?',
   'writeDown.words.help': 'Keep as close to the person’s own words as you can: what, where, when and which provider.',
   'writeDown.words.missing': 'Write what has happened.',
-  'writeDown.words.tooLong': 'The text is too long. Shorten it to at most 50,000 characters.',
+  'writeDown.words.tooLong': 'The text is too long. Shorten it to at most 300,000 characters.',
   'writeDown.who': 'Who complains? (optional)',
   'writeDown.who.help': 'Leave it empty if the person wants to be anonymous.',
   'writeDown.phone': 'Telephone',

@@ -274,6 +274,15 @@ export const tab = {
   'tab.form.answerEku': 'EKU asks: {question}',
   'tab.form.checkEku': 'Look in EKU’s channel. Is the post there?',
 
+  'tab.typed.saved': 'Saved {when}',
+  'tab.typed.notYet': 'Not saved yet. What you have written is still here, and we try again in a little while.',
+  'tab.typed.from': '{name} had begun to write this.',
+  'tab.typed.newer': 'There is a newer text from {when}, written in another window. Choose which one holds.',
+  'tab.typed.takeNewer': 'Fetch the newer one',
+  'tab.typed.keepOwn': 'Keep this one',
+  'tab.typed.notAlong': 'What you have written is not saved yet, so it cannot go along. Try again in a little while.',
+  'tab.give.along': 'Let what I have written go along to whoever gets the task',
+
   'tab.give.title': 'Hand over',
   'tab.give.reason': 'Why do you hand it over?',
   'tab.give.to': 'To a colleague',

@@ -23,12 +23,31 @@ export const problems = {
   'problem.notForGuests': 'Gäster kan inte använda Trappan. Be en medarbetare i kommunen att göra det.',
   'problem.notInDirectory':
     'Ditt konto finns inte i kommunens katalog. Logga ut och in igen, eller hör med den som sköter behörigheter.',
-  'problem.badRequest': 'Det gick inte att läsa det som skickades. Öppna kortet eller sidan på nytt och försök igen.',
+  'problem.badRequest':
+    'Det som skickades gick inte att läsa, så inget har ändrats. Försök igen. Hjälper det inte: ladda om sidan, eller öppna kortet på nytt.',
   'problem.tooLarge': 'Det är för stort att ta emot. Dela upp det, eller vidarebefordra mejlet i Outlook.',
+  'problem.tooLong': 'En text är för lång. Korta den och skicka igen. Det du har skrivit står kvar.',
+  'problem.tooLong.field':
+    '{where}: {length} tecken, och högst {most} får plats. Korta med minst {over} tecken och skicka igen. Det du har skrivit står kvar.',
+  'problem.notOneLine':
+    'Ett fält ska vara en enda rad, utan radbrytningar. Ta bort radbrytningen och skicka igen. Det du har skrivit står kvar.',
+  'problem.notOneLine.field':
+    '{where}: skriv allt på en rad, utan radbrytningar och osynliga tecken, och skicka igen. Det du har skrivit står kvar.',
+  'problem.newerText': 'Det finns en nyare text. Välj vilken som ska gälla.',
   'problem.originalGone':
     'Originalet finns inte kvar där det låg. Skriv ner klagomålet om du känner till det, eller välj *Inget ärende*.',
   'problem.unknownCommand': 'Jag förstår inte det kommandot. Skriv ”hjälp” så ser du vad jag kan.',
   'problem.tryAgain': 'Något gick fel hos oss. Försök igen om en minut. Är det redan gjort då, kom det fram ändå.',
   'problem.tooLateToTakeBack':
     'Det har gått mer än en månad, så ärendet kan inte tas tillbaka. Skriv ner det igen, så blir det ett nytt ärende.',
+  'field.subject': 'Ämnesraden',
+  'field.body': 'Texten',
+  'field.words': 'Vad som har hänt',
+  'field.complainantName': 'Namnet på den som klagar',
+  'field.address': 'Mejladressen',
+  'field.phone': 'Telefonnumret',
+  'field.text': 'Egna ord',
+  'field.by': 'Orden att skriva i stället',
+  'field.reason': 'Skälet',
+  'field.typed': 'Det du har skrivit på sidan',
 } as const;

@@ -123,7 +123,7 @@ export const tabLane = {
   'writeDown.words': 'Vad har hänt?',
   'writeDown.words.help': 'Skriv så nära personens egna ord som du kan: vad, var, när och vilken utförare.',
   'writeDown.words.missing': 'Skriv vad som har hänt.',
-  'writeDown.words.tooLong': 'Texten är för lång. Korta den till högst 50 000 tecken.',
+  'writeDown.words.tooLong': 'Texten är för lång. Korta den till högst 300 000 tecken.',
   'writeDown.who': 'Vem klagar? (frivilligt)',
   'writeDown.who.help': 'Lämna tomt om personen vill vara anonym.',
   'writeDown.phone': 'Telefon',

@@ -271,6 +271,15 @@ export const tab = {
   'tab.form.answerEku': 'EKU frågar: {question}',
   'tab.form.checkEku': 'Titta i EKU:s kanal. Finns inlägget där?',
 
+  'tab.typed.saved': 'Sparat {when}',
+  'tab.typed.notYet': 'Inte sparat än. Det du har skrivit står kvar här, och vi försöker igen om en liten stund.',
+  'tab.typed.from': '{name} hade börjat skriva det här.',
+  'tab.typed.newer': 'Det finns en nyare text från {when}, skriven i ett annat fönster. Välj vilken som ska gälla.',
+  'tab.typed.takeNewer': 'Hämta den nyare',
+  'tab.typed.keepOwn': 'Behåll den här',
+  'tab.typed.notAlong': 'Det du har skrivit är inte sparat än, så det kan inte följa med. Försök igen om en liten stund.',
+  'tab.give.along': 'Låt det jag har skrivit följa med till den som får uppgiften',
+
   'tab.give.title': 'Lämna över',
   'tab.give.reason': 'Varför lämnar du över?',
   'tab.give.to': 'Till kollega',

@@ -1,0 +1,86 @@
+// What is typed on a page, kept while it is typed: the page's own door. What belongs to a task comes back with the page of its case, which asks who may read it.
+
+import { z } from 'zod';
+import type { App } from '../../src/app/app';
+import { keepTyped, typedOf } from '../../src/app/typed/keep-typed';
+import { nameOf } from '../../src/app/show';
+import type { Instant } from '../../src/core/brand';
+import type { CaseFile } from '../../src/core/casefile/case-file';
+import { lengths } from '../../src/core/casefile/lengths';
+import { taskKey } from '../../src/core/casefile/task';
+import { readAbout, type TypedAbout } from '../../src/core/casefile/typed';
+import type { Actor } from '../../src/core/decide/decision';
+import { mayAnswer } from '../../src/core/decide/may';
+import { no, ok, type Result } from '../../src/core/result';
+import type { Language } from '../../src/core/text/say';
+import { clockOf, dayOf } from '../../src/core/time/plain-date';
+import { momentWord } from '../../src/core/views/case-page/moment';
+import { readBody, type ApiRoute, type Asked } from './reply';
+import { line } from './text-shapes';
+
+/** Everything on the page together: the longest letter and what stands beside it. */
+const fields = z.record(z.string().max(60), z.unknown()).check(({ value, issues }) => {
+  const { length } = JSON.stringify(value);
+  if (length > lengths.typed)
+    issues.push({ code: 'custom', input: value, params: { problem: 'tooLong', length, most: lengths.typed } });
+});
+const saved = z.object({ mark: line(500).nullable(), window: line(60), typed: fields });
+
+export const typedRoutes: readonly ApiRoute[] = [
+  {
+    method: 'get',
+    path: '/api/typed/:about',
+    answer: async ({ app, actor, params, language }) => {
+      const about = pageOf(params);
+      if (about?.kind !== 'page') return no('badRequest');
+      return ok({ typed: await shownTyped(app, actor, { about: params['about'] ?? '', mayTakeOver: false, language }) });
+    },
+  },
+  { method: 'post', path: '/api/typed/:about', answer: keep },
+];
+
+async function keep({ app, actor, params, body, language }: Asked): Promise<Result<unknown>> {
+  const given = readBody(saved, body);
+  if (!given.ok) return given;
+  const about = params['about'] ?? '';
+  if (pageOf(params) === undefined) return no('badRequest');
+  const { mark, window, typed } = given.value;
+  const kept = await keepTyped(app, actor.id, { about, mark: mark === '' ? null : mark, window, fields: typed });
+  return kept.ok ? ok({ mark: kept.value.mark, when: whenWord(app, kept.value.at, language) }) : kept;
+}
+
+const pageOf = (params: Asked['params']): TypedAbout | undefined => readAbout(params['about'] ?? '');
+
+interface TaskOf extends Pick<Extract<TypedAbout, { kind: 'task' }>, 'type' | 'round'> {
+  readonly file: CaseFile;
+  readonly language: Language;
+}
+
+/** What somebody has typed for an open task of a case she may read; null for a task that is over. */
+export async function typedForTask(app: App, actor: Actor, { file, type, round, language }: TaskOf) {
+  const key = taskKey({ caseId: file.case.id, type, round });
+  const task = file.tasks.find((one) => one.key === key);
+  if (task?.state !== 'open') return null;
+  return shownTyped(app, actor, { about: key, mayTakeOver: mayAnswer(actor, task, file), language });
+}
+
+interface Wanted {
+  readonly about: string;
+  readonly mayTakeOver: boolean;
+  readonly language: Language;
+}
+
+async function shownTyped(app: App, actor: Actor, { language, ...at }: Wanted) {
+  const found = await typedOf(app, actor.id, at);
+  if (found === null) return null;
+  return {
+    mark: found.mark,
+    fields: found.fields,
+    when: whenWord(app, found.at, language),
+    from: found.from === null ? null : (await nameOf(app, found.from)).name,
+  };
+}
+
+/** The clock, with the day when it is another than today. */
+const whenWord = (app: App, at: Instant, language: Language): string =>
+  dayOf(at) === dayOf(app.clock.now()) ? clockOf(at) : momentWord({ language, now: app.clock.now() }, at);

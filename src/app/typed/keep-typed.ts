@@ -1,0 +1,111 @@
+// Keeping what is typed while it is typed, reading it back when the page is opened again, and giving it along with its task.
+
+import type { PersonId } from '../../core/brand';
+import { givingFields, type Typed } from '../../core/casefile/typed';
+import { no, ok, type Result } from '../../core/result';
+import { GraphFailure } from '../../graph/failure';
+import { patchText, type TextRow } from '../../graph/lists/texts';
+import type { App } from '../app';
+import {
+  createTyped,
+  handed,
+  markOf,
+  patchTyped,
+  readMark,
+  removeTyped,
+  textOf,
+  typedIn,
+  typedKey,
+  typedRow,
+  typedRows,
+} from './typed-rows';
+
+export interface Kept {
+  /** What the next change must carry. */
+  readonly mark: string;
+  readonly at: Typed['at'];
+}
+
+export interface Found extends Kept {
+  readonly fields: Typed['fields'];
+  /** Who wrote it, when it came along with the task; null for one's own. */
+  readonly from: PersonId | null;
+}
+
+export interface Save {
+  readonly about: string;
+  readonly mark: string | null;
+  readonly window: string;
+  readonly fields: Typed['fields'];
+}
+
+/** Keeps what one person has typed on one page. `newerText` when another window of hers has kept something since. */
+export const keepTyped = (app: App, owner: PersonId, save: Save): Promise<Result<Kept>> =>
+  app.typing.take(typedKey(save.about, owner), async () => {
+    const { about, window, fields } = save;
+    const text = textOf({ about, window, fields, at: app.clock.now() }, owner, owner);
+    const known = save.mark === null ? undefined : readMark(app, save.mark, owner);
+    const row = (await written(app, text, known)) ?? (await overOwn(app, text, { about, owner, window }));
+    return row === null ? no('newerText') : ok({ mark: markOf(app, row, owner), at: text.at });
+  });
+
+/** null: somebody was there first. A row that has been taken away meanwhile is made anew. */
+async function written(app: App, text: TextRow | ReturnType<typeof textOf>, known: Pick<TextRow, 'id' | 'version'> | undefined) {
+  try {
+    return await app.graph.send(known === undefined ? createTyped(app, text) : patchTyped(app, known, text), 'person');
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure)) throw failure;
+    if (failure.kind === 'missing' && known !== undefined) return app.graph.send(createTyped(app, text), 'person');
+    if (failure.kind === 'conflict' || failure.kind === 'duplicate') return null;
+    throw failure;
+  }
+}
+
+/** What stands there may be this window's own, kept by a try whose answer was lost: then the newer words go over it. */
+async function overOwn(app: App, text: ReturnType<typeof textOf>, at: { about: string; owner: PersonId; window: string }) {
+  const row = await app.graph.send(typedRow(app, at.about, at.owner), 'person');
+  if (row === undefined) return written(app, text, undefined);
+  return typedIn(row)?.window === at.window ? written(app, text, row) : null;
+}
+
+/** What one person has typed on a page, or was given along with its task; the newer of the two. */
+export const typedOf = (
+  app: App,
+  owner: PersonId,
+  at: { readonly about: string; readonly mayTakeOver: boolean },
+): Promise<Found | null> =>
+  app.typing.take(typedKey(at.about, owner), async () => {
+    const rows = await rowsFor(app, owner, at);
+    const keys = [typedKey(at.about, owner), ...(at.mayTakeOver ? [typedKey(at.about, handed)] : [])];
+    const [row] = rows.filter(({ key }) => keys.includes(key)).sort((a, b) => (a.at > b.at ? -1 : 1));
+    const typed = row && typedIn(row);
+    if (row === undefined || typed === undefined) return null;
+    const own = rows.find(({ key }) => key === keys[0]);
+    const from = row.key === keys[0] ? null : row.by;
+    return { mark: own === undefined ? '' : markOf(app, own, owner), at: typed.at, fields: typed.fields, from };
+  });
+
+/** One's own alone is looked up by its whole key: others' rows are not even read. */
+async function rowsFor(app: App, owner: PersonId, at: { readonly about: string; readonly mayTakeOver: boolean }) {
+  if (at.mayTakeOver) return app.graph.send(typedRows(app, at.about), 'person');
+  const row = await app.graph.send(typedRow(app, at.about, owner), 'person');
+  return row === undefined ? [] : [row];
+}
+
+/** Takes away what a person's mark points at: it has been handed in, or thrown away. */
+export async function forgetTyped(app: App, owner: PersonId, mark: string): Promise<void> {
+  const known = readMark(app, mark, owner);
+  if (known !== undefined) await removeTyped(app, known.id);
+}
+
+/** Before a task changes hands: what its giver typed lies ready for whoever gets it. As long as the task is hers she sees it too. */
+export async function giveAlong(app: App, giver: PersonId, about: string): Promise<void> {
+  const rows = await app.graph.send(typedRows(app, about), 'person');
+  const row = rows.find(({ key }) => key === typedKey(about, giver));
+  const typed = row && typedIn(row);
+  if (row === undefined || typed === undefined) return;
+  for (const { key, id } of rows) if (key === typedKey(about, handed)) await removeTyped(app, id);
+  const fields = Object.fromEntries(Object.entries(typed.fields).filter(([name]) => !name.startsWith(givingFields)));
+  const { key, body, hash } = textOf({ ...typed, fields }, handed, giver);
+  await app.graph.send(patchText(app.places, row, { key, body, hash }), 'person');
+}

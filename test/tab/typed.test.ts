@@ -1,0 +1,97 @@
+// What is typed in the tab stands there again: after closing, after loading anew, on another page and back, in two windows, and after *Ångra*.
+
+import type { FrameLocator } from 'playwright-core';
+import type { PersonKey } from '../../src/local/people';
+import { allRows } from '../../src/graph/lists/list-calls';
+import { textsList } from '../../src/graph/lists/texts';
+import { fileOf, receivedCase } from '../support/api';
+import { personIdOf } from '../support/bot-world';
+import { until } from '../support/until';
+import { openReader } from './support/reader';
+import { openTabWorld, type TabWorld } from './support/tab-world';
+
+let tab: TabWorld;
+let writer: PersonKey;
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  tab = await openTabWorld();
+  await receivedCase(tab.world, 1, { replyWish: 'email' });
+  const { caseworkerId } = (await fileOf(tab.world, '1')).case;
+  writer = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+});
+afterAll(() => tab.close());
+
+const form = 'case/1/forwardToProvider/2';
+const letterOf = (page: FrameLocator) => page.getByRole('textbox', { name: /^Brevet till Omsorgsteamet/ });
+const rows = async () => {
+  const { app } = tab.world.bot;
+  return (await app.graph.send(allRows(textsList, app.places))).filter(({ key }) => key.startsWith('draft|'));
+};
+
+describe('what is typed for a task', () => {
+  it('is kept after a rest, in one row of the writer’s own, and stands there again when the page is opened', async () => {
+    const page = await tab.reader.open(writer, form);
+    await page.getByRole('radio', { name: /sagt nej/ }).check();
+    await page.getByRole('checkbox', { name: 'Inget av detta' }).check();
+    await until(async () => (await letterOf(page).inputValue()).includes('Vi uppger inte'));
+    await letterOf(page).fill('Hej! Fru Holm fick vänta utan mat.');
+    await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    expect(await tab.reader.faults()).toEqual([]);
+    expect((await rows()).map(({ key }) => key)).toEqual([`draft|1|forwardToProvider|2|${personIdOf(writer)}`]);
+    const again = await tab.reader.open(writer, form);
+    await again.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    expect(await letterOf(again).inputValue()).toContain('Hej! Fru Holm fick vänta utan mat.');
+    expect(await again.getByRole('radio', { name: /sagt nej/ }).isChecked()).toBe(true);
+    expect(await again.getByRole('checkbox', { name: 'Inget av detta' }).isChecked()).toBe(true);
+  });
+
+  it('is kept when the page is closed, or loaded anew, in the middle of a word; nothing of it lies in the browser', async () => {
+    const page = await tab.reader.open(writer, form);
+    await letterOf(page).fill('Hej! Fru Holm fick vänta i tre timm');
+    const again = await tab.reader.open(writer, form);
+    expect(await letterOf(again).inputValue()).toBe('Hej! Fru Holm fick vänta i tre timm');
+    await letterOf(again).fill('Hej! Fru Holm fick vänta i tre timmar.');
+    const frame = tab.reader.page.frames().find((one) => one.url().includes('/tab/'));
+    await frame?.evaluate(() => window.location.reload());
+    await until(async () => (await letterOf(again).inputValue()) === 'Hej! Fru Holm fick vänta i tre timmar.');
+    const stored = await frame?.evaluate(() => JSON.stringify([{ ...window.localStorage }, { ...window.sessionStorage }]));
+    expect(stored).not.toMatch(/Holm|forward|draft/);
+  });
+
+  it('asks which text holds when two windows have written', async () => {
+    const other = await openReader(tab.reader.page.context().browser() ?? fail('no browser'), tab.world);
+    const here = await tab.reader.open(writer, form);
+    const there = await other.open(writer, form);
+    await letterOf(here).fill('Här.');
+    await until(async () => (await rows()).some(({ body }) => body.includes('"Här."')));
+    await letterOf(there).fill('Där.');
+    const choice = there.getByRole('alert').filter({ hasText: /Det finns en nyare text från \d\d:\d\d/ });
+    await choice.waitFor();
+    await choice.getByRole('button', { name: 'Hämta den nyare' }).click();
+    await until(async () => (await letterOf(there).inputValue()) === 'Här.');
+    await letterOf(there).fill('Där igen.');
+    await until(async () => (await rows()).some(({ body }) => body.includes('"Där igen."')));
+    await letterOf(here).fill('Här igen.');
+    const mine = here.getByRole('alert').filter({ hasText: 'Det finns en nyare text' });
+    await mine.waitFor({ timeout: 40_000 });
+    await mine.getByRole('button', { name: 'Behåll den här' }).click();
+    await until(async () => (await rows()).some(({ body }) => body.includes('"Här igen."')));
+    await other.leave();
+  });
+
+  it('goes when it is handed in, and is nobody else’s meanwhile', async () => {
+    const others = await tab.api.get('managerSouth', '/api/cases/1/tasks/forwardToProvider/2');
+    expect(others.text).not.toContain('Här igen.');
+    const page = await tab.reader.open(writer, form);
+    await page.getByRole('button', { name: 'Skicka båda' }).click();
+    await page
+      .getByText(/^Klart:/)
+      .first()
+      .waitFor();
+    await until(async () => (await rows()).length === 0);
+  });
+});
+
+const fail = (why: string): never => {
+  throw new Error(why);
+};
