@@ -1,7 +1,7 @@
 // Whether a machine's mail holds words beyond what mails of its kind say. Every sentence is held against the kind's own words; what is left is somebody's.
 
 import { plainLine } from '../mail-lines';
-import { templates, type Template } from './templates';
+import { templates, type Template, type TemplateRow } from './templates';
 
 /** Sentences looked at; machines write few, and what a person adds stands among the first. */
 const mostSentences = 400;
@@ -13,16 +13,21 @@ const fewestWords = 4;
 export function hasOwnWords(template: Template, text: string): boolean {
   const plain = text.slice(0, longestText);
   if (soundsLikeComplaint(plain)) return true;
-  const { words, isStrict } = templates[template];
-  return sentencesOf(plain).some(
-    (one) => isSentence(one) && (isStrict && others.test(one) ? true : !words.test(one) && (isStrict || speaks.test(one))),
-  );
+  const row = templates[template];
+  return sentencesOf(plain).some((one) => isSentence(one) && isOwn(one, row));
+}
+
+/** Strict kinds speak of nobody else, and receipts not even of themselves. */
+function isOwn(sentence: string, { words, isStrict, isImpersonal }: TemplateRow): boolean {
+  if (isImpersonal && speaks.test(sentence)) return true;
+  if (isStrict) return others.test(sentence) || !words.test(sentence);
+  return !words.test(sentence) && speaks.test(sentence);
 }
 
 /** Sentences by their signs, and each line by itself; headers of a letter are none. */
 function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/[\n\r]|[.!?](?=\s)/)
+    .split(/[\n\r]|(?<!\d)[.!?](?=\s)/)
     .slice(0, mostSentences)
     .map((one) => plainLine(one.slice(0, 1000)));
 }
@@ -37,7 +42,7 @@ const bordered = (words: string): RegExp => new RegExp(String.raw`(?:^|[^\p{L}])
 
 /** Somebody speaks, or is spoken of. */
 const speaks = bordered(
-  'jag|vi|min|mitt|mina|mig|oss|vår|vårt|våra|han|hon|hans|hennes|honom|henne|personal(?:en)?|boende(?:t)?|brukare(?:n)?|hemtjänst(?:en)?|i|my|me|we|our|he|she|his|her',
+  'jag|vi|min|mitt|mina|mig|oss|vår|vårt|våra|han|hon|hans|hennes|honom|henne|personal(?:en)?|boende(?:t)?|brukare(?:n)?|hemtjänst(?:en)?|i am|i have|i was|i want|my|me|we|our|he|she|his|her',
 );
 
 /** Somebody else is spoken of, which no machine does that answers for one who is away. */

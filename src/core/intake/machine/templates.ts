@@ -5,10 +5,13 @@ import type { NotACase } from '../not-a-case';
 /** `meeting`: an invitation by a proven colleague, who may write a line of welcome. */
 export type Template = NotACase | 'meeting';
 
-interface Words {
+/** How a kind's own sentences are known. */
+export interface TemplateRow {
   readonly words: RegExp;
   /** Every other sentence is somebody's own; else only one in which somebody speaks. */
   readonly isStrict: boolean;
+  /** Nobody speaks in it: a sentence with "I" is somebody's own whatever its words. */
+  readonly isImpersonal: boolean;
 }
 
 const absence =
@@ -25,14 +28,14 @@ const newsletter =
 const own = /./;
 
 /** One row a kind. */
-export const templates: Readonly<Record<Template, Words>> = {
-  autoReply: { words: absence, isStrict: true },
-  bounce: { words: report, isStrict: false },
-  receipt: { words: report, isStrict: true },
-  calendar: { words: meeting, isStrict: false },
-  meeting: { words: meeting, isStrict: false },
-  recall: { words: recall, isStrict: true },
-  newsletter: { words: newsletter, isStrict: false },
-  notice: { words: notice, isStrict: false },
-  ownMail: { words: own, isStrict: false },
+export const templates: Readonly<Record<Template, TemplateRow>> = {
+  autoReply: { words: absence, isStrict: true, isImpersonal: false },
+  bounce: { words: report, isStrict: false, isImpersonal: false },
+  receipt: { words: report, isStrict: true, isImpersonal: true },
+  calendar: { words: meeting, isStrict: false, isImpersonal: false },
+  meeting: { words: meeting, isStrict: false, isImpersonal: false },
+  recall: { words: recall, isStrict: true, isImpersonal: true },
+  newsletter: { words: newsletter, isStrict: false, isImpersonal: false },
+  notice: { words: notice, isStrict: false, isImpersonal: false },
+  ownMail: { words: own, isStrict: false, isImpersonal: false },
 };

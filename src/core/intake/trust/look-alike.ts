@@ -56,16 +56,37 @@ export function isLookAlike(mail: MailParts, knows: Knows): boolean {
 
 function looksKnown(domain: string, known: readonly string[]): boolean {
   if (domain === '') return false;
+  if (known.some((one) => domain.endsWith(`.${one}`))) return false;
   const shape = shapeOf(domain);
   return known.some((one) => {
     if (shapeOf(one) === shape || (/[^\u0000-\u007f]/.test(domain) && isNear(shapeOf(one), shape))) return true;
     if (domain.startsWith(`${one}.`) || domain.endsWith(`-${one}`)) return true;
-    return bodyOf(one).length >= 6 && isNear(bodyOf(one), bodyOf(domain));
+    if (bodyOf(one).length >= 6 && isNear(bodyOf(one), bodyOf(domain))) return true;
+    return borrowsName(domain, bodyOf(one).split('.').at(-1) ?? '');
   });
 }
 
+/** Shorter names are words of others too. */
+const shortestName = 5;
+/** What somebody puts beside our name to look like us. */
+const beside =
+  /^(?:kommun|stad|mail|mejl|post|epost|intern|support|it|admin|webmail|login|portal|socialtjanst|soc|myndighet|info|se|com)$/;
+
+/** Our name at another end of the net, with something beside it, or in letters of another alphabet that mail writes as `xn--`. */
+function borrowsName(domain: string, name: string): boolean {
+  if (name.length < shortestName) return false;
+  return bodyOf(domain)
+    .split('.')
+    .some((label) => {
+      if (label === name) return true;
+      if (label.startsWith('xn--')) return isNear(name, label.slice(4).replace(/-[a-z0-9]{1,20}$/, ''));
+      const rest = label.startsWith(name) ? label.slice(name.length) : label.endsWith(name) ? label.slice(0, -name.length) : '';
+      return beside.test(rest.replace(/^-|-$/g, ''));
+    });
+}
+
 /** What stands before the last dot. */
-const bodyOf = (domain: string): string => domain.replace(/\.[^.]*$/, '');
+const bodyOf = (domain: string): string => domain.slice(0, Math.max(0, domain.lastIndexOf('.')));
 
 const shapeOf = (domain: string): string =>
   Array.from(domain.normalize('NFKD').replace(/\p{M}/gu, ''), (letter) => twins[letter] ?? letter)
