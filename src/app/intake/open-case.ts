@@ -61,7 +61,7 @@ export async function newCase(app: App, { key, at, channel, read }: Draft): Prom
   return {
     ...{ intakeKey: key, stage: 'received', round: 1, received, arrived: app.clock.now(), channel, kind: 'complaint' },
     said: read.said,
-    ...{ topic: suggestion.topic, providerId: null, unit: null, caseworkerId: null },
+    ...{ topic: null, providerId: null, unit: null, caseworkerId: null },
     ...{
       replyWish: 'unknown',
       addressProof: read.addressProof,

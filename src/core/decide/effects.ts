@@ -102,7 +102,7 @@ const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CaseP
       replyWish: answers.replyWish,
       protection: answers.protection,
       kind: answers.kind ?? file.case.kind,
-      topic: answers.topic ?? file.case.topic ?? file.case.suggestion.topic,
+      topic: answers.topic ?? file.case.topic,
       caseworkerId: isOurs ? (answers.caseworkerId ?? null) : null,
     });
   });

@@ -58,15 +58,20 @@ const areaIn = (plain: string, profile: Profile): UnitId | null => {
   return units.length === 1 && units[0] !== undefined ? unitId(units[0].id) : null;
 };
 
-/** The topic with most of its words in the text; the first of several. */
+/** The topic with most of its words in the text; two with as many are a question, and nothing is suggested. */
 function topicOf(plain: string): TopicId | null {
+  const padded = ` ${plain} `;
   const counts = keysOf(topicWords).map((topic) => ({
     topic,
-    count: topicWords[topic].filter((word) => plain.includes(fold(word))).length,
+    count: topicWords[topic].filter((word) => padded.includes(sought(word))).length,
   }));
   const most = Math.max(...counts.map(({ count }) => count));
-  return most === 0 ? null : (counts.find(({ count }) => count === most)?.topic ?? null);
+  const [first, ...others] = counts.filter(({ count }) => count === most);
+  return most === 0 || others.length > 0 ? null : (first?.topic ?? null);
 }
+
+/** A whole word with its borders; with a star its beginning alone. */
+const sought = (word: string): string => (word.endsWith('*') ? ` ${fold(word)}` : ` ${fold(word)} `);
 
 const holds = (plain: string, name: string): boolean =>
   name.length > 2 && ` ${plain} `.includes(` ${nameWords(fold(name)).join(' ')}`);

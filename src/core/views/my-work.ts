@@ -51,8 +51,16 @@ export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Langua
 function about(kase: Case, providers: readonly Provider[], language: Language): string {
   if (kase.protection === 'protected') return say(language, 'card.protectedCase');
   const provider = providers.find(({ id }) => id === (kase.providerId ?? kase.suggestion.providerId));
-  const topic = kase.topic ?? kase.suggestion.topic;
-  return [provider?.name, topic === null ? undefined : say(language, `topic.${topic}`)]
+  return [kase.providerId === null ? suggested(provider?.name, language) : provider?.name, topicOf(kase, language)]
     .filter((part) => part !== undefined)
     .join(' · ');
+}
+
+/** What nobody has said yet is called a suggestion (decisions 8.21). */
+const suggested = (what: string | undefined, language: Language): string | undefined =>
+  what === undefined ? undefined : say(language, 'tab.suggested', { what });
+
+function topicOf({ topic, suggestion }: Case, language: Language): string | undefined {
+  if (topic !== null) return say(language, `topic.${topic}`);
+  return suggestion.topic === null ? undefined : suggested(say(language, `topic.${suggestion.topic}`), language);
 }

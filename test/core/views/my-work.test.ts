@@ -19,7 +19,9 @@ describe('one’s own work', () => {
     ]);
   });
   it('says what intake believes until somebody knows', () => {
-    expect(rows({ task: aTask({ type: 'triage' }), kase: aCase({ suggestion }) })[0]?.about).toBe('Norrsken Hemtjänst AB · Mat');
+    expect(rows({ task: aTask({ type: 'triage' }), kase: aCase({ suggestion }) })[0]?.about).toBe(
+      'Norrsken Hemtjänst AB (förslag) · Mat (förslag)',
+    );
     expect(rows({ task: aTask({ type: 'triage' }), kase: aCase() })[0]?.about).toBe('');
   });
   it('says of a protected case only that it is one (decisions 2)', () => {

@@ -97,6 +97,8 @@ export const tab = {
   'tab.fact.kind': 'Kind',
   'tab.fact.replyWish': 'Wants an answer by',
   'tab.fact.address': 'Address',
+  'tab.suggested': '{what} (suggestion)',
+  'tab.fact.suggestedTopic': 'Topic (suggestion)',
   'tab.fact.addressKind': 'Kind of address',
   'tab.fact.disclosure': 'What the provider may know',
   'tab.fact.legal': 'Legal questions',

@@ -95,6 +95,8 @@ export const tab = {
   'tab.fact.kind': 'Slag',
   'tab.fact.replyWish': 'Vill ha svar',
   'tab.fact.address': 'Adress',
+  'tab.suggested': '{what} (förslag)',
+  'tab.fact.suggestedTopic': 'Ämne (förslag)',
   'tab.fact.addressKind': 'Slag av adress',
   'tab.fact.disclosure': 'Vad utföraren får veta',
   'tab.fact.legal': 'Juridiska frågor',

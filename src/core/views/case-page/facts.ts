@@ -32,7 +32,7 @@ function exitFacts({ file, language }: Reading): FactView[] {
 
 function about({ file, language }: Reading): FactView[] {
   const { provider } = file;
-  const { topic, kind } = file.case;
+  const { topic, kind, suggestion } = file.case;
   return [
     ...(provider === null
       ? [{ title: say(language, 'card.provider'), value: say(language, 'tab.fact.noProvider') }]
@@ -42,6 +42,9 @@ function about({ file, language }: Reading): FactView[] {
           { title: say(language, 'tab.fact.contract'), value: say(language, `contractForm.${provider.contractForm}`) },
         ]),
     ...(topic === null ? [] : [{ title: say(language, 'card.topic'), value: say(language, `topic.${topic}`) }]),
+    ...(topic !== null || suggestion.topic === null
+      ? []
+      : [{ title: say(language, 'tab.fact.suggestedTopic'), value: say(language, `topic.${suggestion.topic}`) }]),
     { title: say(language, 'tab.fact.kind'), value: say(language, `kind.${kind}`) },
   ];
 }
