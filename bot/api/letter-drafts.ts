@@ -6,7 +6,7 @@ import { enumOf, type Instant } from '../../src/core/brand';
 import { disclosures, mayMail, providerParts, type Disclosure, type ProviderPart } from '../../src/core/casefile/case';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial } from '../../src/core/letters/material';
-import { notice } from '../../src/core/letters/notice';
+import { notice, noticeOwn } from '../../src/core/letters/notice';
 import { appealHandedOver, appealTooLate } from '../../src/core/letters/appeal';
 import { exitNotice } from '../../src/core/letters/exit-notice';
 import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
@@ -36,6 +36,7 @@ const drawn = {
     return toProvider({ ...material, ...request }, 'sv');
   },
   notice: (material) => notice(material, 'sv'),
+  noticeOwn: (material) => noticeOwn(material, 'sv'),
   delayNotice: (material) => delayNotice(material, 'sv'),
   passedOn: (material) => passedOn(material, 'sv'),
   toldWhere: (material) => toldWhere(material, 'sv'),

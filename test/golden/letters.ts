@@ -3,15 +3,16 @@
 import { caseId, keysOf } from '../../src/core/brand';
 import type { CaseEvent } from '../../src/core/casefile/event';
 import type { Personal } from '../../src/core/casefile/personal';
-import { acknowledgement } from '../../src/core/letters/acknowledgement';
+import { acknowledgement, confirmation } from '../../src/core/letters/acknowledgement';
 import { appealHandedOver, appealTooLate } from '../../src/core/letters/appeal';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial } from '../../src/core/letters/material';
-import { notice } from '../../src/core/letters/notice';
+import { notice, noticeOwn } from '../../src/core/letters/notice';
 import { exitNotice } from '../../src/core/letters/exit-notice';
 import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
 import { receipt } from '../../src/core/letters/receipt';
 import { reply } from '../../src/core/letters/reply';
+import { safety } from '../../src/core/letters/safety';
 import { toProvider } from '../../src/core/letters/to-provider';
 import { exits } from '../../src/core/routine/exits';
 import type { Language } from '../../src/core/text/say';
@@ -41,6 +42,14 @@ const asked: readonly CaseEvent[] = [
     data: { task: 'k', type: 'forwardToProvider', outcome: 'sent', reason: null },
   },
 ];
+const neutral = ({ file, ...rest }: LetterMaterial): LetterMaterial => ({
+  ...rest,
+  file: { ...file, profile: { ...file.profile, letters: { signature: 'neutral', subject: 'plain' } } },
+});
+const lss = ({ file, ...rest }: LetterMaterial): LetterMaterial => ({
+  ...rest,
+  file: { ...file, provider: { ...aProvider, service: 'dailyActivity' } },
+});
 const replyDue = day('2026-03-10');
 const parts = ['investigation', 'measures', 'feedback'] as const;
 
@@ -51,12 +60,21 @@ function written(letter: Letter | null): Letter {
 
 export const letters: Readonly<Record<string, (language: Language) => Letter>> = {
   receipt: (language) => receipt(material(), language),
-  acknowledgement: (language) => acknowledgement(material(), language),
+  acknowledgement: (language) => acknowledgement({ ...material(), now: at('2026-03-02 08:15') }, language),
+  'acknowledgement-late': (language) => acknowledgement(material(), language),
   'acknowledgement-no-name': (language) => acknowledgement(material({}, nobody), language),
   'to-provider-name': (language) => toProvider({ ...material(), disclosure: 'name', replyDue }, language),
   'to-provider-no-name': (language) => toProvider({ ...material(), disclosure: 'noName', replyDue }, language),
+  'to-provider-lss': (language) => toProvider({ ...lss(material()), disclosure: 'noName', replyDue }, language),
   'to-provider-not-asked': (language) => toProvider({ ...material(), disclosure: 'notAsked', replyDue }, language),
+  'acknowledgement-neutral': (language) => acknowledgement(neutral(material()), language),
+  confirmation: (language) => confirmation(material(), language),
+  'confirmation-by-hand': (language) => confirmation(material({ replyWish: 'letter' }), language),
+  'confirmation-past-the-day': (language) => confirmation({ ...material(), now: at('2026-03-20 09:00') }, language),
+  safety: (language) => safety(material({ held: 'appeal' }), language),
+  'safety-protected-identity': (language) => safety(material({ held: 'protectedIdentity' }), language),
   notice: (language) => notice(material(), language),
+  'notice-own': (language) => noticeOwn(material(), language),
   'delay-notice': (language) => delayNotice(material(), language),
   'passed-on': (language) => passedOn(material({ providerId: null }), language),
   'told-where': (language) => toldWhere(material({ providerId: null }), language),

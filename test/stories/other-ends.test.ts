@@ -42,6 +42,43 @@ story('a proven address gets its acknowledgement by itself, five minutes later',
   expect((await world.sent()).map(({ to }) => to.join())).toEqual(['sixten.ahlgrund@example.org']);
 });
 
+story(
+  'a mail that speaks of a protected identity gets the lines on danger at once, and nothing else before Mottagning',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(direct({ words: 'Jag har skyddade personuppgifter. Hemtjänsten kom inte i går.' }));
+    const [lines, ...others] = await world.sent();
+    expect(others).toEqual([]);
+    expect(lines).toMatchObject({ subject: 'Är det bråttom?' });
+    expect(JSON.stringify(lines)).not.toMatch(/SYN-|socialförvaltning|socialjour|Ahlgrund/);
+    await world.until('2026-03-02 09:00');
+    expect(await world.sent()).toHaveLength(1);
+  },
+);
+
+story('an appeal is told whom to ring, and that it came in when Mottagning is done', '2026-03-02 08:10', async (world) => {
+  await world.mail(direct({ words: 'Jag överklagar beslutet om hemtjänst, och Omsorgsteamet kom aldrig.' }));
+  await world.until('2026-03-02 08:30');
+  expect((await world.sent()).map(({ subject }) => subject)).toEqual(['Är det bråttom?']);
+  await world.as('registrar').decides('triage', 'accepted', { answers: received });
+  await world.until('2026-03-02 08:40');
+  expect((await world.sent()).map(({ subject }) => subject.replace(/ \[.*/, '')).sort()).toEqual([
+    'Vi har tagit emot det du skrev',
+    'Är det bråttom?',
+  ]);
+});
+
+story('whoever a colleague forwarded is confirmed to when Mottagning is done', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await world.until('2026-03-02 09:00');
+  expect((await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'))).toEqual([]);
+  await world.as('registrar').decides('triage', 'accepted', { answers: received });
+  await world.until('2026-03-02 09:10');
+  const heard = (await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'));
+  expect(heard).toHaveLength(1);
+  expect(JSON.stringify(heard)).toContain('Du får svar senast 15 mars 2026');
+});
+
 story('an address nobody vouches for gets nothing unread', '2026-03-02 08:10', async (world) => {
   await world.mail({ ...direct(), authenticated: undefined });
   await world.until('2026-03-02 09:00');

@@ -34,6 +34,7 @@ export const aCase = (own: Partial<Case> = {}): Case => ({
   ...{ protection: 'normal', danger: 'no', legalFlags: null, disclosure: 'notAsked', providerReplyDue: null, needsMet: null },
   ...{ providerParts: [], profileVersion: 'ekbacka@1', ekuId: null, closedAs: null, lastDecision: null },
   ...{ exit: null, exitOn: null, authorityDay: null, fixedBy: null },
+  held: null,
   suggestion: { providerId: null, unit: null, topic: null, because: 'nothingFound' },
   warnings: [],
   said: null,

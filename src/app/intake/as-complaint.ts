@@ -9,6 +9,7 @@ export const unread: ReadComplaint = {
   ...{ outcome: 'case', complainant: { name: null, address: null }, addressProof: 'none', forwardedBy: null, received: null },
   addressKind: 'person',
   said: null,
+  held: null,
   ...{ subject: '', words: '', note: '', files: [], flags: [], fingerprint: '' },
 };
 

@@ -81,6 +81,7 @@ export async function newCase(app: App, { key, at, channel, read }: Draft): Prom
       exitOn: null,
       authorityDay: null,
       fixedBy: null,
+      held: read.held,
       lastDecision: null,
     },
   };

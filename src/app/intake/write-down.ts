@@ -95,7 +95,7 @@ const readOf = (written: WrittenDown): ReadComplaint => ({
   said: null,
   subject: written.subject,
   words: written.words,
-  ...{ forwardedBy: null, note: '', files: [], flags: [], fingerprint: '' },
+  ...{ forwardedBy: null, note: '', files: [], flags: [], fingerprint: '', held: null },
 });
 
 const formKey = (written: WrittenDown, { formId, by }: HandedIn): string =>

@@ -1,13 +1,18 @@
 // The words of the letters nobody reads first: made when they go, from templates that say nothing of the complaint.
 
-import { acknowledgement } from '../../core/letters/acknowledgement';
+import { acknowledgement, confirmation } from '../../core/letters/acknowledgement';
 import type { LetterMaterial } from '../../core/letters/material';
 import { receipt } from '../../core/letters/receipt';
+import { safety } from '../../core/letters/safety';
+import { isKeyOf } from '../../core/brand';
 import type { LetterType } from '../../core/routine/letters';
 
-/** Subject and body of a receipt to the forwarder or a neutral acknowledgement, in Swedish (decisions 3). */
+const written = { receipt, acknowledgement, safety, confirmation };
+export type AutomaticLetterType = keyof typeof written;
+
+/** Subject and body of a letter nobody reads first, in Swedish (decisions 3, 8.4). */
 export const automaticText = (
   letter: LetterType,
   material: LetterMaterial,
 ): { readonly subject: string; readonly body: string } =>
-  letter === 'receipt' ? receipt(material, 'sv') : acknowledgement(material, 'sv');
+  (isKeyOf(written, letter) ? written[letter] : acknowledgement)(material, 'sv');

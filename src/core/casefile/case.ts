@@ -10,6 +10,7 @@ import { dayOf, yearOf } from '../time/plain-date';
 import type { Channel } from './channel';
 import type { NewEvent } from './event';
 import type { HandEdited } from './hand-edit';
+import type { HoldReason } from './hold';
 import type { TaskPatch } from './task';
 import type { Warning } from './warning';
 
@@ -71,6 +72,8 @@ export interface Case extends HandEdited {
   readonly addressProof: AddressProof;
   readonly addressKind: AddressKind;
   readonly protection: Protection;
+  /** Why nothing went to the person before *Mottagning*; null when the acknowledgement went by itself (decisions 8.4). */
+  readonly held: HoldReason | null;
   readonly danger: 'no' | 'yes' | 'handled';
   /** null until *Bedömning* has answered; an empty list is *Inget av detta*. */
   readonly legalFlags: readonly LegalFlag[] | null;
@@ -125,13 +128,19 @@ export type CasePatch = Partial<Omit<NewCase, 'intakeKey'>>;
 export const caseNumber = ({ id, arrived }: Pick<Case, 'id' | 'arrived'>): string =>
   `SYN-${yearOf(dayOf(arrived))}-${id.padStart(5, '0')}`;
 
-/** Whether a letter may go to the person: something to send to, and nobody has said no (I09). */
-export const canReply = (the: Pick<Case, 'addressProof' | 'replyWish'>): boolean =>
-  the.addressProof !== 'none' && the.replyWish !== 'none';
+/** Whether the person is to have an answer: always, unless somebody has said that none is wished (I09, decisions 8.13). */
+export const wantsAnswer = ({ replyWish }: Pick<Case, 'replyWish'>): boolean => replyWish !== 'none';
 
-/** Whether that letter may go by mail: never to somebody with a protected identity (decisions 5). */
-export const mayMail = (the: Pick<Case, 'addressProof' | 'replyWish' | 'protection'>): boolean =>
-  canReply(the) && the.protection === 'normal';
+type Reach = Pick<Case, 'addressProof' | 'replyWish' | 'protection'>;
+
+/** Whether a letter may go to the person by mail: there is an address, and nothing about somebody with a protected identity does (decisions 5). */
+export const mayMail = (one: Reach): boolean => wantsAnswer(one) && one.addressProof !== 'none' && one.protection === 'normal';
+
+/** How the person hears from us: by mail, or by `hand` – somebody rings, writes on paper or meets her – or not at all. */
+export function wayToAnswer(one: Reach): 'mail' | 'hand' | 'none' {
+  if (!wantsAnswer(one)) return 'none';
+  return mayMail(one) && (one.replyWish === 'email' || one.replyWish === 'unknown') ? 'mail' : 'hand';
+}
 
 /** Whether the person has been, or may be, promised an answer by the routine's day: not for what went another way (decisions 8.8). */
 export const promisesAnswer = ({ exit }: Pick<Case, 'exit'>): boolean => exit === null || exitOf(exit).promises;

@@ -3,6 +3,7 @@
 import type { CaseId, Instant } from '../brand';
 import type { AddressProof } from '../casefile/case';
 import type { AddressKind } from '../casefile/address-kind';
+import type { HoldReason } from '../casefile/hold';
 import type { Warning } from '../casefile/warning';
 import type { Contact } from '../casefile/personal';
 import { cameDirectly, cameForwarded } from './came';
@@ -16,6 +17,7 @@ import type { NotACase } from './not-a-case';
 import { withoutUnseen } from './mail-lines';
 import { headerOf, headersOf, type MailFile, type MailParts } from './mail-parts';
 import { withoutPictures } from './picture-marks';
+import { holdReason } from './hold/hold';
 import { findReference, findWholeReference, type Reference } from './reference';
 import type { SetAsideReason } from './set-aside-reasons';
 import { isAuthority } from './sender/address-words';
@@ -51,6 +53,8 @@ export interface ReadComplaint {
   readonly flags: readonly Warning[];
   /** Equal for the same words by the same person. */
   readonly fingerprint: string;
+  /** Why its sender hears nothing before a person has read it; null when a neutral acknowledgement may go by itself. */
+  readonly held: HoldReason | null;
 }
 export interface ReadAnswer {
   readonly outcome: 'link';
@@ -183,6 +187,7 @@ function complaint(mail: MailParts, { found, got, knows }: Reading): ReadComplai
       knows,
     ),
     forwardedBy: isByColleague ? forwarderOf(mail, knows) : null,
+    held: holdReason({ from, kind: sender.kind, text: [mail.subject, found.subject, found.words, mail.text].join('\n') }, knows),
   };
 }
 

@@ -1,23 +1,27 @@
 // The neutral word that a complaint has come in: nothing of what it says, to a proven address only (R193, R121).
 
 import { caseNumber } from '../casefile/case';
-import { promisedDay } from '../routine/due';
-import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
-import { letter, type Letter, type LetterMaterial } from './material';
+import { answerBy, readBy } from './answer-day';
+import { letter, publicWord, type Letter, type LetterMaterial } from './material';
+import { dangerLines } from './safety';
 
-/** Thanks, the number, and when to expect an answer. */
+/** Before anybody has read it: thanks, the number, and when somebody will. The answer is promised when *Mottagning* is done. */
 export const acknowledgement = (material: LetterMaterial, language: Language): Letter =>
+  received(material, language, readBy(material, language));
+
+/** When *Mottagning* is done, for whoever has heard nothing yet: the day of the answer too (B5). */
+export const confirmation = (material: LetterMaterial, language: Language): Letter =>
+  received(material, language, answerBy(material, language));
+
+const received = (material: LetterMaterial, language: Language, next: string): Letter =>
   letter(material, language, {
     subject: say(language, 'letter.acknowledgement.subject'),
     paragraphs: [
       say(language, 'letter.acknowledgement.thanks'),
       say(language, 'letter.acknowledgement.number', { number: caseNumber(material.file.case) }),
-      say(language, 'letter.answerBy', { day: answerDay(material, language) }),
-      say(language, 'letter.public'),
+      next,
+      ...dangerLines(material, language),
+      publicWord(material, language),
     ],
   });
-
-/** The day the routine promises (R194). */
-export const answerDay = ({ file }: LetterMaterial, language: Language): string =>
-  sayDayAndYear(language, promisedDay(file.profile, file.case.received));

@@ -1,6 +1,7 @@
 // What a letter is made of, and the lines all letters share.
 
 import type { Instant } from '../brand';
+import { caseNumber, wayToAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Personal } from '../casefile/personal';
 import { say, type Language } from '../text/say';
@@ -18,21 +19,37 @@ export interface Letter {
   readonly body: string;
 }
 
-/** A letter from its paragraphs, with greeting and sender; the reference in the subject and at the end lets the answer find its case. */
+/**
+ * A letter from its paragraphs, with greeting and sender. By mail the reference in the subject and at the end lets the answer find its case; what is
+ * read out or printed carries the number alone.
+ */
 export function letter(
   material: LetterMaterial,
   language: Language,
   parts: { readonly subject: string; readonly paragraphs: readonly string[] },
 ): Letter {
-  const { name, phone } = material.file.profile.publicContact;
+  const { phone } = material.file.profile.publicContact;
+  const isMail = wayToAnswer(material.file.case) === 'mail';
   const end = [
-    say(language, 'letter.contact', { phone }),
+    say(language, isMail ? 'letter.contact' : 'letter.contact.byHand', { phone }),
     say(language, 'letter.regards'),
-    name,
-    ourReference(material, language),
+    signature(material),
+    isMail ? ourReference(material, language) : say(language, 'letter.reference', { reference: caseNumber(material.file.case) }),
   ];
   const body = [greeting(material, language), ...parts.paragraphs.filter((part) => part !== ''), ...end].join('\n\n');
-  return { subject: `${parts.subject} [${material.reference}]`, body };
+  const isNamed = isMail && material.file.profile.letters.subject === 'reference';
+  return { subject: isNamed ? `${parts.subject} [${material.reference}]` : parts.subject, body };
+}
+
+/** Who writes, as the profile lets it be seen. */
+export const signature = ({ file: { profile } }: LetterMaterial): string =>
+  profile.letters.signature === 'neutral' ? profile.publicContact.neutralName : profile.publicContact.name;
+
+/** That a letter becomes a public document, and where to read how personal data are handled. */
+export function publicWord({ file: { profile } }: LetterMaterial, language: Language): string {
+  const { privacyPage } = profile.publicContact;
+  const word = say(language, 'letter.public');
+  return privacyPage === null ? word : `${word} ${say(language, 'letter.public.page', { page: privacyPage })}`;
 }
 
 /** The last line of a letter, by which its answer is known also under another subject. */

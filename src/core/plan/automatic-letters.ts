@@ -1,10 +1,12 @@
-// The letters nobody needs to read first: a receipt to the colleague who forwarded, a neutral acknowledgement to a proven address (decisions 3).
+// The letters nobody needs to read first, and when each goes: to the colleague who forwarded, and to a person at her own proven address (decisions 3, 8.4).
 
 import type { Instant } from '../brand';
-import { mayMail, promisesAnswer } from '../casefile/case';
+import { mayMail, promisesAnswer, wayToAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
+import { holds } from '../casefile/hold';
 import { letterTypes, type LetterType } from '../routine/letters';
+import { stages } from '../routine/stages';
 import { addMinutes } from '../time/instant';
 import type { AutomaticLetter } from './action';
 import { letterState } from './letter-state';
@@ -14,33 +16,67 @@ const automaticKey = (file: CaseFile, letter: LetterType): string => `${file.cas
 
 /** Those whose time has come and that have not gone. */
 export const automaticLetters = (file: CaseFile, now: Instant): readonly AutomaticLetter[] =>
-  wantedAutomatic(file).flatMap((letter) =>
-    goesAt(file, letter) <= now ? [{ letter, textKey: automaticKey(file, letter) }] : [],
-  );
+  wantedAutomatic(file).flatMap(({ letter, goesAt }) => (goesAt <= now ? [{ letter, textKey: automaticKey(file, letter) }] : []));
 
 /** Moments at which an automatic letter will go, for the next look. */
-export const automaticMoments = (file: CaseFile): readonly Instant[] =>
-  wantedAutomatic(file).map((letter) => goesAt(file, letter));
+export const automaticMoments = (file: CaseFile): readonly Instant[] => wantedAutomatic(file).map(({ goesAt }) => goesAt);
 
-const goesAt = (file: CaseFile, letter: LetterType): Instant => addMinutes(file.case.arrived, letterTypes[letter].holdMinutes);
+interface Wanted {
+  readonly letter: AutomaticType;
+  readonly goesAt: Instant;
+}
 
-function wantedAutomatic(file: CaseFile): readonly LetterType[] {
+function wantedAutomatic(file: CaseFile): readonly Wanted[] {
   const state = letterState(file.events);
   const over = new Set([...state.sent, ...state.failed, ...state.undone]);
-  return (['receipt', 'acknowledgement'] as const).filter(
-    (letter) => applies[letter](file) && !over.has(automaticKey(file, letter)),
-  );
+  return automaticTypes.flatMap((letter) => {
+    const from = begins[letter](file);
+    const isOver = from === null || over.has(automaticKey(file, letter));
+    return isOver ? [] : [{ letter, goesAt: addMinutes(from, letterTypes[letter].holdMinutes) }];
+  });
 }
+
+const automaticTypes = ['receipt', 'safety', 'acknowledgement', 'confirmation'] as const;
+type AutomaticType = (typeof automaticTypes)[number];
+
+/** The moment a letter's own wait begins; null while the case gives no cause for it. */
+const begins: Readonly<Record<AutomaticType, (file: CaseFile) => Instant | null>> = {
+  receipt: (file) => (cameForwarded(file) ? file.case.arrived : null),
+  /** Where all else waits for *Mottagning*, the lines on danger go to a person at once. */
+  safety: (file) => {
+    const { held, arrived } = file.case;
+    return held !== null && holds[held].lines !== 'none' && isProvenPerson(file) ? arrived : null;
+  },
+  acknowledgement: (file) => {
+    const { held, arrived, stage } = file.case;
+    return held === null && stage === 'received' && promisesAnswer(file.case) && isProvenPerson(file) ? arrived : null;
+  },
+  /** When *Mottagning* is done, for everybody by mail who has heard nothing else from us by then (B5). */
+  confirmation: (file) => {
+    const { stage } = file.case;
+    const isOurs = stages[stage].open && stage !== 'closing' && promisesAnswer(file.case);
+    return isOurs && wayToAnswer(file.case) === 'mail' && !hasHeard(file) ? triagedAt(file) : null;
+  },
+};
+
+/** Her own address, in a mail she sent to us herself. */
+const isProvenPerson = (file: CaseFile): boolean =>
+  !cameForwarded(file) &&
+  file.case.channel === 'mail' &&
+  file.case.addressProof === 'verified' &&
+  mayMail(file.case) &&
+  file.case.closedAs === null;
 
 const cameForwarded = (file: CaseFile): boolean => eventsOf(file.events, 'received').some((event) => event.data.forwarded);
 
-const applies = {
-  receipt: cameForwarded,
-  acknowledgement: (file: CaseFile) =>
-    !cameForwarded(file) &&
-    file.case.channel === 'mail' &&
-    file.case.addressProof === 'verified' &&
-    mayMail(file.case) &&
-    file.case.closedAs === null &&
-    promisesAnswer(file.case),
-};
+const triagedAt = (file: CaseFile): Instant | null =>
+  eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'triage' && data.outcome === 'accepted')?.at ?? null;
+
+/** A letter with the number has gone, or one that is approved will: two within a day are one (decisions 3). The lines on danger alone do not count. */
+function hasHeard(file: CaseFile): boolean {
+  const state = letterState(file.events);
+  const approved = eventsOf(file.events, 'letterApproved').flatMap(({ data }) =>
+    letterTypes[data.letter].to === 'complainant' && !state.undone.includes(data.textKey) ? [data.textKey] : [],
+  );
+  return approved.length > 0 || state.sent.includes(automaticKey(file, 'acknowledgement'));
+}

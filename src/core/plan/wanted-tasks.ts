@@ -1,7 +1,7 @@
 // Which tasks should be open now: those of the case's stage, and those that something beside the stages calls for.
 
 import type { Instant, PlainDate, UnitId } from '../brand';
-import { canReply, promisesAnswer, type Case } from '../casefile/case';
+import { promisesAnswer, wantsAnswer, type Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import { taskKey, type NewTask } from '../casefile/task';
@@ -84,7 +84,7 @@ export function delayNoticeFrom(file: CaseFile): Instant {
 
 function delayIsNear(file: CaseFile, now: Instant): boolean {
   const running = stages[file.case.stage].open && file.case.stage !== 'closing' && file.case.stage !== 'received';
-  return running && promisesAnswer(file.case) && canReply(file.case) && now >= delayNoticeFrom(file);
+  return running && promisesAnswer(file.case) && wantsAnswer(file.case) && now >= delayNoticeFrom(file);
 }
 
 function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: number; readonly now: Instant }): NewTask {

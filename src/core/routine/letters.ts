@@ -2,8 +2,11 @@
 
 export const letterTypes = {
   acknowledgement: { to: 'complainant', readBy: null, holdMinutes: 5 },
+  safety: { to: 'complainant', readBy: null, holdMinutes: 0 },
+  confirmation: { to: 'complainant', readBy: null, holdMinutes: 5 },
   receipt: { to: 'forwarder', readBy: null, holdMinutes: 0 },
   notice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
+  noticeOwn: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
   toProvider: { to: 'provider', readBy: 'caseworker', holdMinutes: 5 },
   delayNotice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
   passedOn: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },

@@ -41,7 +41,19 @@ const schema = z.strictObject({
   }),
   /** Whose it is when a matter goes another way: an appeal, a question from an inspectorate, a request for documents (decisions 8.8). */
   receivers: z.strictObject({ appeal: roleId, supervision: roleId, documents: roleId }),
-  publicContact: z.strictObject({ name: z.string(), phone: z.string(), address: z.string() }),
+  publicContact: z.strictObject({
+    name: z.string(),
+    /** Says nothing of what the office does, for those who share a mailbox with somebody. */
+    neutralName: z.string(),
+    phone: z.string(),
+    address: z.string(),
+    /** Whom a person may ring evenings and weekends, as letters say it; null: nobody. */
+    onCall: z.strictObject({ name: z.string(), phone: z.string() }).nullable(),
+    /** The page that says how personal data are handled; null: none. */
+    privacyPage: z.url().nullable(),
+  }),
+  /** What a letter to a private address shows to whoever sees the mailbox: by the office and number, or by neither (GDPR art. 25). */
+  letters: z.strictObject({ signature: z.enum(['office', 'neutral']), subject: z.enum(['reference', 'plain']) }),
 });
 
 export type Profile = z.infer<typeof schema>;

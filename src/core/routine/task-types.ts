@@ -199,7 +199,7 @@ export const taskTypes = {
     answeredOn: 'page',
     outcomes: {
       sent: { to: 'withProvider', letters: ['toProvider'] },
-      skipped: { to: 'followingUp', reasons: ['danger', 'welfareCrime', 'providerGone'] },
+      skipped: { to: 'followingUp', reasons: ['danger', 'welfareCrime', 'providerGone'], letters: ['noticeOwn'] },
     },
     mayBeGivenAway: true,
     because: 'stairProvider',

@@ -28,6 +28,7 @@ import {
   type Suggestion,
 } from '../../core/casefile/case';
 import { channels } from '../../core/casefile/channel';
+import { holds } from '../../core/casefile/hold';
 import { warnings } from '../../core/casefile/warning';
 import { topics, type TopicId } from '../../core/routine/criteria';
 import { closings } from '../../core/routine/closings';
@@ -71,6 +72,7 @@ export const casesList: List<NewCase, CaseId> = {
     addressProof: oneOf('AddressProof', 'Adressen är', addressProofs),
     addressKind: oneOf('AddressKind', 'Slag av adress', addressKinds),
     protection: oneOf('Protection', 'Skydd', protections),
+    held: orNull(oneOf('Held', 'Inget brev före mottagningen', holds)),
     danger: oneOf('Danger', 'Fara', { no: {}, yes: {}, handled: {} }),
     legalFlags: orNull(codes('LegalFlags', 'Rättsliga frågor', legalFlags)),
     disclosure: oneOf('Disclosure', 'Utföraren får veta', disclosures),

@@ -23,15 +23,16 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const request = useRequest(page, sheet);
   const notice = useOwnLetter(page, 'notice');
-  const now = useRequestFaults(sheet.forward)(request, notice);
+  const noticeOwn = useOwnLetter(page, 'noticeOwn');
+  const now: Faults = { ...useRequestFaults(sheet.forward)(request, notice), noticeOwn: useLetterFault()(noticeOwn) };
   const { faults, check, form } = useFaults(now);
   const { answers, drawn } = request;
   const send = (): void => {
-    if (check(now)) sending.send(answerOf(request, notice));
+    if (check({ ...now, noticeOwn: undefined })) sending.send(answerOf(request, notice));
   };
   const skip = (reason: string): void => {
-    if (check({ legalFlags: now['legalFlags'], topic: now['topic'] }))
-      sending.send({ outcome: 'skipped', answers: { ...answers, reason } });
+    if (check({ legalFlags: now['legalFlags'], topic: now['topic'], noticeOwn: now['noticeOwn'] }))
+      sending.send({ outcome: 'skipped', answers: { ...answers, reason }, letters: approvedOf('noticeOwn', noticeOwn) });
   };
   return (
     <FormFrame
@@ -54,7 +55,7 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
     >
       <Complaint page={page} />
       <RequestFields {...{ request, sheet, faults }} />
-      <RequestLetters {...{ page, sheet, request, notice, faults }} />
+      <RequestLetters {...{ page, sheet, request, notice, noticeOwn, faults }} />
     </FormFrame>
   );
 }

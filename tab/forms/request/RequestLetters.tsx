@@ -22,11 +22,13 @@ interface LettersProps {
   readonly sheet: Sheet;
   readonly request: Request;
   readonly notice: OwnLetter;
+  /** What the person hears when the provider's step is passed over. */
+  readonly noticeOwn: OwnLetter;
   readonly faults: Faults;
 }
 
 /** A protected case has no letters here: they are written where such things are written (decisions 5). */
-export function RequestLetters({ page, sheet: { forward }, request, notice, faults }: LettersProps) {
+export function RequestLetters({ page, sheet: { forward }, request, notice, noticeOwn, faults }: LettersProps) {
   const say = useWords();
   const { answers, set, drawn, isRedrawn } = request;
   const note = drawn.isDrawing ? say('tab.form.drawing') : (drawn.sentence ?? (isRedrawn ? say('tab.form.redrawn') : undefined));
@@ -59,18 +61,27 @@ export function RequestLetters({ page, sheet: { forward }, request, notice, faul
           text={() => `${drawn.letter?.subject ?? ''}\n\n${drawn.letter?.body ?? ''}`}
         />
       )}
-      {notice.draft !== undefined && <Notice notice={notice} fault={faults['notice']} />}
+      {notice.draft !== undefined && <Notice title={say('tab.form.notice')} notice={notice} fault={faults['notice']} />}
+      {noticeOwn.draft !== undefined && (
+        <Notice title={say('tab.form.noticeOwn')} notice={noticeOwn} fault={faults['noticeOwn']} />
+      )}
     </>
   );
 }
 
+interface NoticeProps {
+  readonly title: string;
+  readonly notice: OwnLetter;
+  readonly fault: string | undefined;
+}
+
 /** Folded: it says nothing that is not in the routine, and goes with the request. */
-function Notice({ notice: { draft, body, write }, fault }: { readonly notice: OwnLetter; readonly fault: string | undefined }) {
+function Notice({ title, notice: { draft, body, write }, fault }: NoticeProps) {
   const say = useWords();
   return (
     <Accordion collapsible {...(fault === undefined ? {} : { openItems: 'notice' })}>
       <AccordionItem value="notice">
-        <AccordionHeader>{say('tab.form.notice')}</AccordionHeader>
+        <AccordionHeader>{title}</AccordionHeader>
         <AccordionPanel>
           <LetterField
             label={say('tab.form.letterTo.complainant')}

@@ -36,6 +36,7 @@ export const aNewCase = (given: Partial<NewCase> = {}): NewCase => ({
   exitOn: null,
   authorityDay: null,
   fixedBy: null,
+  held: null,
   lastDecision: null,
   ...given,
 });

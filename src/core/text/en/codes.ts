@@ -100,6 +100,9 @@ export const codes = {
   'contractForm.direct': 'Direct contract',
 
   'letter.acknowledgement': 'Acknowledgement',
+  'letter.safety': 'Lines on danger',
+  'letter.confirmation': 'Confirmation after reception',
+  'letter.noticeOwn': 'Notice of how we go on',
   'letter.receipt': 'Receipt to the person who forwarded',
   'letter.notice': 'Notice that the provider has the complaint',
   'letter.toProvider': 'Request to the provider',

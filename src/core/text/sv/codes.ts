@@ -97,6 +97,9 @@ export const codes = {
   'contractForm.direct': 'Direktavtal',
 
   'letter.acknowledgement': 'Bekräftelse',
+  'letter.safety': 'Besked om fara',
+  'letter.confirmation': 'Bekräftelse efter mottagningen',
+  'letter.noticeOwn': 'Besked om hur vi går vidare',
   'letter.receipt': 'Kvittens till den som vidarebefordrade',
   'letter.notice': 'Besked om att utföraren har fått klagomålet',
   'letter.toProvider': 'Begäran till utföraren',

@@ -1,0 +1,20 @@
+// Why nothing goes to the person before *Mottagning* has been done, as a code (decisions 8.4), and which lines on danger go at once all the same.
+
+/** `signed`: 112 and the number on call. `bare`: those two lines alone, for somebody whose mail others may read. `none`: no person is there to read. */
+export const holds = {
+  protectedIdentity: { lines: 'bare' },
+  secrecy: { lines: 'signed' },
+  inspectorate: { lines: 'signed' },
+  lexSarah: { lines: 'signed' },
+  publicRecord: { lines: 'signed' },
+  appeal: { lines: 'signed' },
+  media: { lines: 'signed' },
+  list: { lines: 'none' },
+  form: { lines: 'none' },
+  noReply: { lines: 'none' },
+  authority: { lines: 'none' },
+  organisation: { lines: 'none' },
+  provider: { lines: 'none' },
+} as const satisfies Record<string, { readonly lines: 'signed' | 'bare' | 'none' }>;
+
+export type HoldReason = keyof typeof holds;
