@@ -75,7 +75,7 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     tenantId: raw.TENANT_ID,
     clientId: raw.CLIENT_ID,
     clientSecret: raw.CLIENT_SECRET,
-    signInUrl: raw.SIGN_IN_URL.replace(/\/+$/, ''),
+    signInUrl: raw.SIGN_IN_URL.replace(/\/{1,9}$/, ''),
     channel: {
       metadataUrl: raw.BOT_OPENID_METADATA_URL,
       issuer: raw.BOT_TOKEN_ISSUER,

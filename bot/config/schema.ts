@@ -13,7 +13,7 @@ const teamsHosts =
 export const rawSettings = z.object({
   TRAPPAN_MODE: z.enum(['local', 'production']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
-  PUBLIC_URL: z.url().transform((url) => url.replace(/\/+$/, '')),
+  PUBLIC_URL: z.url().transform((url) => url.replace(/\/{1,9}$/, '')),
   TENANT_ID: z.string().min(1),
   CLIENT_ID: z.string().min(1),
   CLIENT_SECRET: z.string().min(1),

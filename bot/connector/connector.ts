@@ -52,7 +52,7 @@ async function tryOnce(saying: Saying, bearer: string, token: ConnectorToken): P
 
 async function ask({ method, serviceUrl, path, body }: Saying, bearer: string): Promise<ConnectorAnswer> {
   try {
-    const response = await fetch(`${serviceUrl.replace(/\/+$/, '')}/${path}`, {
+    const response = await fetch(`${serviceUrl.replace(/\/{1,9}$/, '')}/${path}`, {
       method,
       headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
       redirect: 'error',

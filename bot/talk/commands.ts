@@ -33,13 +33,13 @@ export function readCommand(text: string, spoken: Language): Command | undefined
 /** Without mentions of the bot, marks at the end, and differences of case and space. */
 const plainWords = (text: string): string =>
   text
-    .replace(/<at[^>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/<at(?:\s[^<>]{0,200})?>[^<>]{0,200}<\/at>/gi, ' ')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .normalize('NFC')
     .toLocaleLowerCase('sv')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/(?<=.)[.!?]+$/, '');
+    .replace(/(?<=.)[.!?]{1,20}$/, '');
 
 /** The case id in a number, `SYN-2026-00012` or `12`. */
 export const idInNumber = (number: string): string => (number.split('-').at(-1) ?? '').replace(/^0+(?=\d)/, '');

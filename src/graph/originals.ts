@@ -19,11 +19,18 @@ export const attachmentPath = (intakeKey: string, n: number, name: string): stri
 
 /** A name SharePoint takes: without the letters it refuses, not too long, never empty. */
 export function safeName(name: string): string {
-  const kept = name
-    .normalize('NFC')
-    .replace(/[\u0000-\u001f"#%&*:<>?/\\|{}~]/g, '_')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
-  return kept === '' ? '_' : shortened(kept);
+  const kept = name.normalize('NFC').replace(/[\u0000-\u001f"#%&*:<>?/\\|{}~]/g, '_');
+  const bare = withoutDots(kept);
+  return bare === '' ? '_' : shortened(bare);
+}
+
+/** Without blanks and dots at its ends. */
+function withoutDots(name: string): string {
+  const isDot = (place: number): boolean => /[\s.]/.test(name.charAt(place));
+  let [start, end] = [0, name.length];
+  while (start < end && isDot(start)) start += 1;
+  while (end > start && isDot(end - 1)) end -= 1;
+  return name.slice(start, end);
 }
 
 /** The beginning and the ending, which says what kind of file it is. */

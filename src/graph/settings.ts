@@ -45,7 +45,7 @@ export function readGraphSettings(env: Readonly<Record<string, string | undefine
     tenantId: found.TENANT_ID,
     clientId: found.CLIENT_ID,
     clientSecret: found.CLIENT_SECRET,
-    graphUrl: found.GRAPH_URL.replace(/\/+$/, ''),
+    graphUrl: found.GRAPH_URL.replace(/\/{1,9}$/, ''),
     scope: found.GRAPH_SCOPE,
     sites: { cases: found.SITE_CASES, protected: found.SITE_PROTECTED, eku: found.SITE_EKU },
     mailbox: found.SHARED_MAILBOX,

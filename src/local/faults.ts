@@ -49,7 +49,7 @@ export interface Faults {
 
 interface Armed {
   readonly fault: Fault;
-  readonly path: RegExp;
+  readonly pieces: readonly string[];
   met: number;
   struck: number;
 }
@@ -65,16 +65,25 @@ export function createFaults(): Faults {
   };
 }
 
-const arm = (fault: Fault): Armed => ({ fault, path: pattern(fault.path ?? '*'), met: 0, struck: 0 });
+const arm = (fault: Fault): Armed => ({ fault, pieces: (fault.path ?? '*').toLowerCase().split('*'), met: 0, struck: 0 });
 
-const pattern = (glob: string): RegExp =>
-  new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i');
+/** Whether the pieces stand in the path one after the other, the first at its beginning and the last at its end. */
+function fits(path: string, pieces: readonly string[]): boolean {
+  const last = pieces.at(-1) ?? '';
+  let from = 0;
+  for (const [place, piece] of pieces.slice(0, -1).entries()) {
+    const found = path.indexOf(piece, from);
+    if (found === -1 || (place === 0 && found !== 0)) return false;
+    from = found + piece.length;
+  }
+  return pieces.length === 1 ? path === last : path.length - last.length >= from && path.endsWith(last);
+}
 
 function strikes(one: Armed, target: FaultTarget): boolean {
   const { fault } = one;
   if (fault.service !== undefined && fault.service !== target.service) return false;
   if (fault.method !== undefined && fault.method.toUpperCase() !== target.method) return false;
-  if (!one.path.test(target.path)) return false;
+  if (!fits(target.path.toLowerCase(), one.pieces)) return false;
   if (fault.times !== undefined && one.struck >= fault.times) return false;
   one.met += 1;
   const turn = one.met - 1 - (fault.skip ?? 0);

@@ -22,6 +22,11 @@ const faults: Readonly<Record<string, readonly [string, string]>> = {
     'src/app/console.ts',
     `${said}declare const console: { log: (text: string) => void };\nconsole.log('name');\n`,
   ],
+  'regexp/no-super-linear-move': ['src/app/move.ts', `${said}export const x = (y: string): string => y.replace(/\\s+$/, '');\n`],
+  'regexp/no-super-linear-backtracking': [
+    'src/app/back.ts',
+    `${said}export const x = (y: string): boolean => /^(?:a+)+$/.test(y);\n`,
+  ],
   'house/no-skipped-test': [
     'test/skip.test.ts',
     `${said}declare const it: { skip: (name: string) => void };\nit.skip('later');\n`,

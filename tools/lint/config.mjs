@@ -1,5 +1,6 @@
 // Which lint rule applies where. A function of the root, so that test/house can plant faults in a tree of its own.
 
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { houseRules } from './rules.mjs';
 
@@ -49,6 +50,17 @@ const core = {
   rules: on('no-class-in-core', 'no-clock-in-core', 'no-dice-in-core'),
 };
 
+/** Anybody may write to the mailbox: no expression may take more than time in proportion to what it reads. Bound the repeat, or say it with indexOf. */
+const linear = {
+  files: [...TYPED, '**/*.mjs', '**/*.js', '**/*.cjs'],
+  ignores: ['test/**', 'src/mail/**', 'src/core/intake/**', 'src/core/privacy/**'],
+  plugins: { regexp },
+  rules: {
+    'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
+    'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+  },
+};
+
 const tests = {
   files: ['test/**'],
   rules: {
@@ -79,6 +91,7 @@ export const houseConfig = (root) => [
   ...tseslint.configs.recommendedTypeChecked.map((row) => ({ ...row, files: TYPED })),
   { files: TYPED, languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } } },
   everywhere,
+  linear,
   typed,
   core,
   tests,

@@ -29,7 +29,7 @@ const plainSegment = (segment: string): string => segment.replace(/^microsoft\.g
 
 /** Decoded segments of a raw URL path; a path-addressed site or file is one segment (`host:/sites/x`, `root:/a/b`). */
 export function pathSegments(rawPath: string): readonly string[] {
-  return pathAddressing(rawPath.replace(/\/+$/, ''))
+  return pathAddressing(rawPath.replace(/\/{1,9}$/, ''))
     .split('/')
     .filter((segment) => segment !== '')
     .map((segment) => plainSegment(decode(segment)));

@@ -18,7 +18,7 @@ export type FindRoute = (method: string, segments: readonly string[]) => Match |
 export function combine(...tables: readonly (readonly Route[])[]): readonly Route[] {
   const seen = new Set<string>();
   for (const route of tables.flat()) {
-    const key = `${route.method} ${route.template.replace(/\{[^}]*\}/g, '{}').toLowerCase()}`;
+    const key = `${route.method} ${route.template.replace(/\{[^{}]{0,80}\}/g, '{}').toLowerCase()}`;
     if (seen.has(key)) throw new Error(`Two routes answer ${key}`);
     seen.add(key);
   }

@@ -44,5 +44,7 @@ function html(original: string, lines: readonly Line[], note: string): string {
   const head = lines.map(([name, value]) => `<b>${name}:</b> ${escaped(value)}`).join('<br>');
   const divider = `<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal">${head}</p></div>`;
   const top = `${note === '' ? '' : words.join('')}${divider}<br>`;
-  return /<body[^>]*>/i.test(original) ? original.replace(/<body[^>]*>/i, (tag) => `${tag}${top}`) : `${top}${original}`;
+  const body = original.toLowerCase().indexOf('<body');
+  const start = body === -1 ? 0 : original.indexOf('>', body) + 1;
+  return `${original.slice(0, start)}${top}${original.slice(start)}`;
 }

@@ -10,7 +10,7 @@ export interface Tokens {
 }
 
 /** A colon belongs to a word only inside a time of day: `ep:ep/id` is three tokens, `08:00:00Z` is one. */
-const TOKEN = /\s*('(?:[^']|'')*'|[(),:;]|[^\s(),:;']+(?::\d[^\s(),:;']*)*)/y;
+const TOKEN = /\s{0,40}('(?:[^']|'')*'|[(),:;]|[^\s(),:;']+(?::\d[^\s(),:;']*)*)/y;
 
 /** The tokens of a text; 400 when something in it is no token. */
 export function readTokens(text: string): Tokens {

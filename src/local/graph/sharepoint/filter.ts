@@ -11,7 +11,7 @@ export interface Condition {
   readonly value: string | number | boolean | null;
 }
 
-const TOKEN = /\s*('(?:[^']|'')*'|[(),]|[^\s(),']+)/y;
+const TOKEN = /\s{0,40}('(?:[^']|'')*'|[(),]|[^\s(),']+)/y;
 
 function tokens(text: string): readonly string[] {
   const found: string[] = [];

@@ -46,7 +46,7 @@ export function expansions(query: URLSearchParams, known: readonly string[]): re
 }
 
 function expansion(part: string, known: readonly string[]): Expansion {
-  const [, name = '', inside] = /^\s*([A-Za-z]+)\s*(?:\((.*)\))?\s*$/.exec(part) ?? [];
+  const [, name = '', inside] = /^([A-Za-z]+)\s?(?:\((.*)\))?$/.exec(part.trim()) ?? [];
   if (!known.includes(name))
     throw invalid(`Parsing OData Select and Expand failed: Could not find a property named '${part.trim()}'.`);
   if (inside === undefined) return { name, select: undefined };

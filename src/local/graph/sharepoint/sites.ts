@@ -32,7 +32,7 @@ function means(site: Site, key: string): boolean {
   const wanted = key.toLowerCase();
   if (wanted === 'root' || wanted === tenant.sharePointHost) return site.path === '/';
   if (wanted.startsWith(`${tenant.sharePointHost}:/`)) {
-    const path = wanted.slice(tenant.sharePointHost.length + 1).replace(/\/+$/, '');
+    const path = wanted.slice(tenant.sharePointHost.length + 1).replace(/\/{1,9}$/, '');
     return site.path.toLowerCase() === (path === '' ? '/' : path);
   }
   return (

@@ -5,7 +5,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#
 const inline = (text: string): string =>
   text
     .replace(
-      /\[([^\]]+)\]\((https?:&#47;&#47;[^\s)]+|https?:\/\/[^\s)]+)\)/g,
+      /\[([^[\]]{1,500})\]\((https?:&#47;&#47;[^\s)]{1,2000}|https?:\/\/[^\s)]{1,2000})\)/g,
       '<a href="$2" target="_blank" rel="noreferrer">$1</a>',
     )
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')

@@ -50,10 +50,12 @@ export function wordsOf(outcome: Outcome): Said | undefined {
   return text === undefined || text === '' ? undefined : { ok: outcome.ok, text };
 }
 
+/** How a link to a tab inside Teams begins. */
+const deepLink = 'https://teams.microsoft.com/l/entity/';
+
 /** A link in a card or tab: a deep link opens the tab here, as Teams does; every other one a new window. */
 export function openLink(url: string, personKey: string, botUrl: string | undefined): void {
-  const deep = /^https:\/\/teams\.microsoft\.com\/l\/entity\/[^/]+\/([^?]+)\??(.*)$/.exec(url);
-  if (deep) return goTo('teams', personKey, 'flik', ...subPage(new URLSearchParams(deep[2] ?? '')));
+  if (url.startsWith(deepLink)) return goTo('teams', personKey, 'flik', ...subPage(new URL(url).searchParams));
   if (botUrl !== undefined && url.startsWith(`${botUrl}/tab/`))
     return goTo('teams', personKey, 'flik', url.slice(`${botUrl}/tab/`.length));
   if (/^https?:/.test(url)) window.open(url, '_blank', 'noreferrer');

@@ -76,5 +76,5 @@ export const mailDate = (at: Date): string => at.toUTCString().replace('GMT', '+
 /** The address in the From line, as far as it can be seen without parsing the mail. */
 export function senderOf(mime: Buffer): string {
   const line = splitHeaders(mime).lines.find((one) => named(one, 'from')) ?? '';
-  return /[^\s<>"@:]+@[^\s<>",;]+/.exec(line)?.[0] ?? '';
+  return /[^\s<>"@:]{1,64}@[^\s<>",;]{1,255}/.exec(line)?.[0] ?? '';
 }
