@@ -12,6 +12,7 @@ import type { Arrival } from './arrival';
 import { asComplaint, unread } from './as-complaint';
 import { draftRow, isUsed, useDraft } from './drafts';
 import { observe } from '../pass/observe';
+import { moveWaiting } from './many-mails';
 import { newCase, openCase, personalOf, storeCase } from './open-case';
 import { endRow, setAsideRow } from './set-aside-rows';
 import { originalMail } from './set-aside-original';
@@ -23,11 +24,17 @@ export async function rescue(app: App, rowId: string, by: Actor): Promise<Result
   const found = await setAsideRow(app, rowId, by);
   if (!found.ok) return found;
   const row = found.value;
-  if (row.state === 'rescued') return known(app, row);
+  if (row.state === 'rescued') return letIn(app, row);
   if (row.state === 'handed') return no('alreadyDecided');
   const stored = row.reason === 'unusedDraft' ? await rescueDraft(app, row) : await rescueMail(app, row);
   if (!stored.ok) return stored;
   await endRow(app, row, { state: 'rescued', answer: null, answeredBy: by.id });
+  return letIn(app, row);
+}
+
+/** With the case come those that waited behind it. */
+async function letIn(app: App, row: SetAsideRow): Promise<Result<CaseFile>> {
+  await moveWaiting(app, row, 'inbox');
   return known(app, row);
 }
 

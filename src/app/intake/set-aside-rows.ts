@@ -21,6 +21,7 @@ import {
 import { moveTo } from '../../graph/mail/mailbox';
 import type { App } from '../app';
 import { value } from '../pass/observe';
+import { moveWaiting } from './many-mails';
 import { draftRow, recordDraftAsNone, setAsideOldDrafts } from './drafts';
 
 export interface WaitingRow extends SetAsideRow {
@@ -109,10 +110,14 @@ export async function recordNoCase(
   if (!found.ok) return found;
   const row = found.value;
   if (!isIn(taskTypes.triage.outcomes.notACase.reasons, at.reason)) return no('reasonMissing');
-  if (row.state === 'notACase' && row.answer === at.reason) return ok(row);
+  if (row.state === 'notACase' && row.answer === at.reason) {
+    await moveWaiting(app, row, 'handled');
+    return ok(row);
+  }
   if (row.state !== 'open') return no('alreadyDecided');
   const ended = await endRow(app, row, { state: 'notACase', answer: at.reason, answeredBy: by.id });
   if (ended.ok) await putAway(app, row);
+  if (ended.ok) await moveWaiting(app, row, 'handled');
   return ended;
 }
 

@@ -13,16 +13,26 @@ import { tellSender } from './tell-forwarder';
 
 type Came = Omit<Arrival, 'raw'>;
 
+export interface Why {
+  readonly reason: SetAsideReason;
+  /** The case it names. */
+  readonly named?: CaseId;
+}
+
 /** Makes the row, tells a colleague who sent the mail, and moves it. Done twice it is there once. */
-export async function setAside(
-  app: App,
-  arrival: Came,
-  { reason, named }: { readonly reason: SetAsideReason; readonly named?: CaseId },
-): Promise<void> {
+export async function setAside(app: App, arrival: Came, { reason, named }: Why): Promise<void> {
   await thereOnce(app, { ...rowOf(arrival), ...{ reason, named: named ?? null, state: 'open', answer: null } });
   await tellSender(app, arrival, reason);
   await app.graph.send(moveTo(app.places, arrival.messageId, 'setAside'));
   app.log.warn('mail set aside', { key: arrival.key, reason });
+}
+
+/** One of many by the same sender: it waits behind their one row, which the first of them makes. */
+export async function waitBehind(app: App, arrival: Came, intakeKey: string): Promise<void> {
+  const row = { ...rowOf(arrival), intakeKey };
+  await thereOnce(app, { ...row, reason: 'manyFromSender', named: null, state: 'open', answer: null });
+  await app.graph.send(moveTo(app.places, arrival.messageId, 'setAside'));
+  app.log.warn('mail waits behind others of its sender', { key: arrival.key });
 }
 
 /** Machine mail: kept as it is among the handled ones, and recorded with its reason, so that a person can still make it a case. */

@@ -5,7 +5,7 @@ import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import type { ReadAnswer } from '../../core/intake/read-mail';
 import { readInstant } from '../../core/time/instant';
 import { GraphFailure } from '../../graph/failure';
-import { inboxMessages, moveTo, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
+import { inboxMessages, messageHead, moveTo, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import type { Arrival } from './arrival';
@@ -13,7 +13,8 @@ import { intakeKeyOf } from '../keys';
 import { joinsEarlier } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { openCase } from './open-case';
-import { recordMachineMail, setAside } from './set-aside';
+import { waitingKey } from './many-mails';
+import { recordMachineMail, setAside, waitBehind, type Why } from './set-aside';
 import { whatWeKnow } from './what-we-know';
 
 /** Mails in one look; the rest come in the next. */
@@ -49,13 +50,23 @@ async function takeInOne(app: App, message: InboxMessage): Promise<boolean> {
 }
 
 async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
-  const { read, mail } = await app.apart.understand(arrival.raw, await whatWeKnow(app), arrival.at);
-  if (read.outcome === 'manual') return setAside(app, arrival, read);
+  const knows = await whatWeKnow(app);
+  const { read, mail } = await app.apart.understand(arrival.raw, knows, arrival.at);
+  if (read.outcome === 'manual') return setAsideOrWait(app, arrival, read);
   if (read.outcome === 'ignore') return recordMachineMail(app, arrival, read.reason);
-  if (mail === undefined) return setAside(app, arrival, { reason: 'unreadable' });
+  if (mail === undefined) return setAsideOrWait(app, arrival, { reason: 'unreadable' });
+  const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: false, knows });
+  if (behind !== null) return waitBehind(app, arrival, behind);
   if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
   if (await joinsEarlier(app, arrival, { read, mail })) await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
   else await openCase(app, arrival, { read, mail });
+}
+
+/** A row of its own, unless its sender has sent so many that they wait together. */
+async function setAsideOrWait(app: App, came: Omit<Arrival, 'raw'>, why: Why): Promise<void> {
+  const head = await app.graph.send(messageHead(app.places, came.messageId));
+  const behind = await waitingKey(app, came, { head, speaksOfDanger: false, knows: await whatWeKnow(app) });
+  return behind === null ? setAside(app, came, why) : waitBehind(app, came, behind);
 }
 
 async function takeInAnswer(
@@ -75,7 +86,7 @@ async function failed(app: App, arrival: Omit<Arrival, 'raw'>, failure: unknown)
     kind === 'fault' || kind === 'unreadable' ? 'failed' : kind === 'tooLarge' ? 'tooLarge' : null;
   if (reason === null) return false;
   try {
-    await setAside(app, arrival, { reason });
+    await setAsideOrWait(app, arrival, { reason });
     return true;
   } catch {
     return false;

@@ -6,6 +6,7 @@ import { dayOf, addDays, momentAt } from '../../core/time/plain-date';
 import { dueWatch } from '../../graph/due-watch';
 import type { App } from '../app';
 import { setAsideOldDrafts } from '../intake/drafts';
+import { letWaitingIn } from '../intake/many-mails';
 import { passCase } from './pass';
 import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
@@ -37,7 +38,10 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
   const run = async (): Promise<void> => {
     let reached: Instant | null = null;
     const edits = openEditWatch(app, { everySeconds });
-    const drafts = onceADay(app, () => setAsideOldDrafts(app, []));
+    const drafts = onceADay(app, async () => {
+      await setAsideOldDrafts(app, []);
+      await letWaitingIn(app);
+    });
     const typed = onceADay(app, () => sweepTyped(app));
     while (!isStopped) {
       isNudged = false;

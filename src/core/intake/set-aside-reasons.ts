@@ -10,6 +10,8 @@ export const setAsideReasons = {
   hostile: {},
   /** Took more time or memory to read than one mail may. */
   tooHeavy: {},
+  /** One sender, or one domain, has sent more than the routine takes in by itself (sender-limits); the others wait behind it. */
+  manyFromSender: {},
   encrypted: {},
   /** Looks like an automatic answer or letter to many, without the marks of one. */
   looksAutomatic: {},

@@ -1,6 +1,8 @@
 // The shared mailbox: what waits in it, a mail's own bytes, and where a handled one is moved. Ids that survive a move, on every call.
 
 import { z } from 'zod';
+import type { Instant } from '../../core/brand';
+import { readInstant } from '../../core/time/instant';
 import { body, get, nothing, patch, post, query, segment, type Call } from '../call';
 import type { Graph } from '../client';
 import { immutable, type FolderName } from './mail-folders';
@@ -60,9 +62,49 @@ export const messageHead = (at: Places, id: string): Call<MessageHead> =>
     immutable,
   );
 
-/** Moves a mail out of the inbox. Its id stays; moving it where it is does no harm. */
-export const moveTo = (at: Places, id: string, folder: FolderName): Call<undefined> =>
-  post(`${messagePath(at, id)}/move`, { destinationId: at.folders[folder] }, { read: nothing, repeat: 'always', ...immutable });
+/** Moves a mail out of the inbox, or back. Its id stays; moving it where it is does no harm. */
+export const moveTo = (at: Places, id: string, folder: FolderName | 'inbox'): Call<undefined> =>
+  post(
+    `${messagePath(at, id)}/move`,
+    { destinationId: folder === 'inbox' ? folder : at.folders[folder] },
+    { read: nothing, repeat: 'always', ...immutable },
+  );
+
+export interface SentMessage {
+  readonly id: string;
+  readonly address: string | null;
+  readonly received: Instant;
+}
+
+const sentMessages = z.object({
+  value: z.array(
+    z.object({
+      id: z.string(),
+      receivedDateTime: z.string().transform((text) => readInstant(text)),
+      from: z.object({ emailAddress: z.object({ address: z.string().nullish() }) }).nullish(),
+    }),
+  ),
+});
+
+/** Who sent what came between two moments, both counted, the latest first: to the whole mailbox, or as it lies in a folder. At most 1,000. */
+export const messagesBetween = (
+  at: Places,
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+  folder?: FolderName,
+): Call<readonly SentMessage[]> =>
+  get(
+    `${at.mailbox}${folder === undefined ? '' : `/mailFolders/${segment(at.folders[folder])}`}/messages${query({
+      $filter: `receivedDateTime ge ${from} and receivedDateTime le ${to}`,
+      $select: 'id,from,receivedDateTime',
+      $orderby: 'receivedDateTime desc',
+      $top: 1000,
+    })}`,
+    (answer) =>
+      body(sentMessages)(answer).value.flatMap(({ id, receivedDateTime: received, from: by }) =>
+        received === undefined ? [] : [{ id, received, address: by?.emailAddress.address ?? null }],
+      ),
+    immutable,
+  );
 
 /** Puts a category on a mail, for colleagues who look in the mailbox. */
 export const categorize = (at: Places, id: string, categories: readonly string[]): Call<undefined> =>

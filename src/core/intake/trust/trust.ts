@@ -4,7 +4,7 @@ import { withoutBetween } from '../ends';
 import { domainOf, headersOf, type MailParts } from '../mail-parts';
 
 /** What of a mail says who sent it. */
-type MailHead = Pick<MailParts, 'from' | 'headers'>;
+export type MailHead = Pick<MailParts, 'from' | 'headers'>;
 
 export interface Knows {
   readonly staffDomains: readonly string[];

@@ -171,6 +171,8 @@ export const tabLane = {
   'setAsideReason.noSuchCase': 'The mail names a case that does not exist.',
   'setAsideReason.hostile': 'The mail is built so that it cannot be opened safely.',
   'setAsideReason.tooHeavy': 'The mail took too long to read; open the original in Outlook.',
+  'setAsideReason.manyFromSender':
+    'The sender has sent unusually many mails. They are in the folder Manuell hantering in the mailbox. If you make this a case, all are taken in.',
   'setAsideReason.encrypted': 'The mail is encrypted; open the original in Outlook.',
   'setAsideReason.looksAutomatic': 'It looks like an automatic answer or a letter to many, but that is not certain.',
   'setAsideReason.ownAddress':

@@ -166,6 +166,8 @@ export const tabLane = {
   'setAsideReason.noSuchCase': 'Mejlet nämner ett ärende som inte finns.',
   'setAsideReason.hostile': 'Mejlet är byggt så att det inte går att öppna säkert.',
   'setAsideReason.tooHeavy': 'Mejlet tog för lång tid att läsa; öppna originalet i Outlook.',
+  'setAsideReason.manyFromSender':
+    'Avsändaren har skickat ovanligt många mejl. De ligger i mappen Manuell hantering i brevlådan. Gör du det här till ett ärende tas alla emot.',
   'setAsideReason.encrypted': 'Mejlet är krypterat; öppna originalet i Outlook.',
   'setAsideReason.looksAutomatic': 'Det ser ut som ett automatiskt svar eller utskick, men det är inte säkert.',
   'setAsideReason.ownAddress':

@@ -1,0 +1,58 @@
+// One sender's many mails: the first are taken in, the rest wait as one visible row, nobody else notices, and nothing is dropped.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { casesList } from '../../src/graph/lists/cases';
+import { allRows } from '../../src/graph/lists/list-calls';
+import { setAsideIn } from '../../src/graph/lists/set-aside';
+import { apiOf } from '../support/api';
+import { forwardedComplaint } from '../support/bot-mails';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+
+let world: BotWorld;
+beforeAll(async () => {
+  world = await startBotWorld();
+}, 60_000);
+afterAll(() => world.stop());
+
+const complaint = (from: string, n: number): string =>
+  [
+    ...[`From: ${from}`, 'To: synpunkter@ekbacka.example', `Subject: Klagomål ${n}`, `Message-ID: <${n}-${from}>`],
+    ...['Date: Mon, 02 Mar 2026 08:00:00 +0100', 'Content-Type: text/plain; charset=utf-8', '', `Ingen kom den ${n} gången.`],
+  ].join('\r\n');
+const cases = async (): Promise<number> => (await world.bot.app.graph.send(allRows(casesList, world.bot.app.places))).length;
+const rows = () => world.bot.app.graph.send(setAsideIn(world.bot.app.places, 'open'));
+
+/** Until nothing lies in the inbox: a round takes some of them. */
+async function allTakenIn(): Promise<void> {
+  for (let round = 0; round < 4; round += 1) await world.settle();
+  await pause(10);
+}
+
+it('the twenty-first mail by a proven address waits behind one row, and comes in with all others when the row is a case', async () => {
+  for (let n = 1; n <= 26; n += 1) await world.mail(complaint('Nils <nils@many.example>', n), 'external');
+  await world.mail(complaint('Maj <maj@quiet.example>', 1), 'external');
+  await allTakenIn();
+  expect(await cases()).toBe(21);
+  const [row, ...more] = await rows();
+  expect([row?.reason, more.length]).toEqual(['manyFromSender', 0]);
+  expect((await apiOf(world).post('registrar', `/api/set-aside/${row?.id}/rescue`)).status).toBe(200);
+  await allTakenIn();
+  expect(await cases()).toBe(27);
+  expect(await rows()).toEqual([]);
+}, 120_000);
+
+it('whoever sends in somebody else’s name holds up nobody but the unproven', async () => {
+  const before = await cases();
+  for (let n = 1; n <= 22; n += 1) await world.mail(complaint('Rut <rut@forged.example>', n), 'not');
+  await world.mail(complaint('Rut <rut@forged.example>', 23), 'external');
+  await allTakenIn();
+  expect(await cases()).toBe(before + 21);
+  expect((await rows()).map(({ reason }) => reason)).toEqual(['manyFromSender']);
+}, 120_000);
+
+it('colleagues are never counted', async () => {
+  const before = await cases();
+  for (let n = 1; n <= 22; n += 1) await world.mail(forwardedComplaint(n));
+  await allTakenIn();
+  expect(await cases()).toBe(before + 22);
+}, 120_000);
