@@ -25,13 +25,11 @@ export function watchGraph(graph: Graph): Watched {
       throw failure;
     }
   };
-  return {
-    isReady: () => isReady,
-    graph: {
-      ...graph,
-      send: (call, patience) => watched(graph.send(call, patience)),
-      all: <const Calls extends readonly Call<unknown>[]>(calls: Calls, how?: Parameters<Graph['all']>[1]) =>
-        graph.all(calls, how),
-    },
-  };
+  const watchedOn = (inner: Graph): Graph => ({
+    ...inner,
+    send: (call, patience) => watched(inner.send(call, patience)),
+    all: <const Calls extends readonly Call<unknown>[]>(calls: Calls, how?: Parameters<Graph['all']>[1]) => inner.all(calls, how),
+    within: (until, usual) => watchedOn(inner.within(until, usual)),
+  });
+  return { isReady: () => isReady, graph: watchedOn(graph) };
 }

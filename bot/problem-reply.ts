@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import { problems, type Problem } from '../src/core/problem';
 import { sayProblem } from '../src/core/text/problem';
 import type { Language } from '../src/core/text/say';
+import { GraphFailure } from '../src/graph/failure';
 import { sendJson } from './web/send';
 
 export interface ProblemReply {
@@ -25,6 +26,16 @@ export const problemReply = (problem: Problem, language: Language, reference = n
 export function sendProblem(response: ServerResponse, reply: ProblemReply): void {
   if (!response.headersSent) sendJson(response, reply.status, reply.body);
 }
+
+/** What a fault means for whoever asked: a row somebody has destroyed, nothing read, or nobody knows how far it came. */
+export function problemOf(error: unknown, { isReading }: { readonly isReading: boolean }): Problem {
+  if (error instanceof GraphFailure && error.kind === 'unreadable') return { code: 'rowUnreadable' };
+  return { code: isReading && isAway(error) ? 'notRead' : 'tryAgain' };
+}
+
+/** Whether Graph had too much to do, or did not answer. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof GraphFailure && (error.kind === 'throttled' || error.kind === 'away');
 
 /** What a fault may say of itself in the log: its name, and for those of ours their fixed words. */
 export const faultName = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

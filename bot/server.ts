@@ -8,7 +8,8 @@ import type { Bot } from './talk/bot';
 import type { Settings } from './config';
 import { refusals } from './door/refusal';
 import type { Guard } from './guard';
-import { faultName, newReference, problemReply } from './problem-reply';
+import { languageOf } from './api/reply';
+import { faultName, newReference, problemOf, problemReply } from './problem-reply';
 import { commonHeaders, tabHeaders } from './web/headers';
 import { openNotifications, type Notified } from './web/notifications';
 import { sendEmpty, sendJson } from './web/send';
@@ -73,24 +74,29 @@ async function answerMessage(
   else sendJson(response, status, body);
 }
 
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+}
 type Failed = [request: Request, response: Response, error: unknown, done: () => void];
 
 /** Unknown addresses and methods get their status and no word; a broken handler a sentence and a reference. */
 function tellNothingMore(server: Server, log: Log): void {
-  server.on('restifyError', (...[, response, error, done]: Failed) => {
+  server.on('restifyError', (...[request, response, error, done]: Failed) => {
     const status = statusIn(error);
     if (response.headersSent)
       Reflect.set(response, '_sent', true); // restify must not answer a second time
     else if (status < 500) response.sendRaw(status, '');
-    else sayFault(response, log, error);
+    else sayFault({ request, response }, log, error);
     done();
   });
 }
 
-function sayFault(response: Response, log: Log, error: unknown): void {
+function sayFault({ request, response }: Exchange, log: Log, error: unknown): void {
   const reference = newReference();
+  const problem = problemOf(error, { isReading: request.method === 'GET' });
   log.error('request failed', { reference, fault: faultName(error) });
-  const { status, body } = problemReply({ code: 'tryAgain' }, 'sv', reference);
+  const { status, body } = problemReply(problem, languageOf(request), reference);
   response.sendRaw(status, JSON.stringify(body), { 'Content-Type': 'application/json; charset=utf-8' });
 }
 

@@ -30,12 +30,34 @@ export const ask = <T>(path: string, shape: z.ZodType<T>, body?: unknown): Promi
 
 /** The same, for a page that hands in what it kept, or goes away. */
 export async function askIn<T>(path: string, shape: z.ZodType<T>, asking: Asking): Promise<T> {
-  const response = await sent(path, asking);
-  const answer: unknown = await response.json().catch(() => undefined);
+  const { response, answer } = await (asking.body === undefined ? lookedFor(path, asking) : once(path, asking));
   if (!response.ok) throw refusalIn(answer);
   const read = shape.safeParse(answer);
   if (!read.success) throw new Refusal('tryAgain', say(pageLanguage(), 'tab.notUnderstood'));
   return read.data;
+}
+
+interface Heard {
+  readonly response: Response;
+  readonly answer: unknown;
+}
+
+async function once(path: string, asking: Asking): Promise<Heard> {
+  const response = await sent(path, asking);
+  return { response, answer: await response.json().catch(() => undefined) };
+}
+
+/** Milliseconds before something that could not be read just now is asked for again, by itself. */
+const pauses = [1_500, 3_000, 6_000];
+
+/** A look changes nothing, so it is made again as long as the server says that it is busy. */
+async function lookedFor(path: string, asking: Asking): Promise<Heard> {
+  for (const wait of pauses) {
+    const heard = await once(path, asking);
+    if (heard.response.status !== 503) return heard;
+    await new Promise((done) => setTimeout(done, wait));
+  }
+  return once(path, asking);
 }
 
 /** The token asked for last: a page that goes away has no time to ask its host. */

@@ -103,6 +103,8 @@ export const caseRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, params, body }) => {
       const what = readBody(undone, body);
       if (!what.ok) return what;
+      const opened = await openFile(app, actor, idIn(params));
+      if (!opened.ok) return opened;
       const after = await undo(app, actor, { caseId: idIn(params), what: what.value });
       return after.ok ? ok({}) : after;
     },

@@ -3,6 +3,7 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { App } from '../../src/app/app';
+import { inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/show';
 import { forgetTyped } from '../../src/app/typed/keep-typed';
 import type { Actor } from '../../src/core/decide/decision';
@@ -50,7 +51,12 @@ export function mount(server: Server, parts: ApiParts, route: ApiRoute): void {
   });
 }
 
-async function answered({ app, signIn }: ApiParts, route: ApiRoute, request: Request): Promise<Result<unknown>> {
+/** A page waits so long, in milliseconds; what it asked for it asks for again by itself. */
+const longest = 9_000;
+
+async function answered(parts: ApiParts, route: ApiRoute, request: Request): Promise<Result<unknown>> {
+  const { signIn } = parts;
+  const app = inTime(parts.app, longest);
   const who = await signIn.whoIs(request.headers.authorization);
   if (!who.ok) return who;
   const body = route.method === 'post' ? await readJson(request) : undefined;
@@ -75,7 +81,8 @@ async function answered({ app, signIn }: ApiParts, route: ApiRoute, request: Req
 /** What was typed on the page is in what it just handed in, so it need not be kept beside it any more. */
 const typedHeader = 'trappan-typed';
 
-const languageOf = ({ headers }: Request): Language => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'sv');
+/** What the reader has chosen. */
+export const languageOf = ({ headers }: Request): Language => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'sv');
 
 async function readJson(request: Request): Promise<Result<unknown>> {
   const parts: Buffer[] = [];

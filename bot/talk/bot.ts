@@ -3,9 +3,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/show';
 import { isEku } from '../../src/core/decide/may';
 import { say } from '../../src/core/text/say';
+import { GraphFailure } from '../../src/graph/failure';
 import type { TrappanAdapter } from '../adapter';
 import { metIn, noteArrival } from './arrivals';
 import type { BotParts } from '../bot-parts';
@@ -15,7 +17,8 @@ import { openReplay } from '../door/replay';
 import type { Admitted } from '../guard';
 import { answerInvoke, sentenceAnswer, type InvokeAnswer } from './invokes';
 import { messageActivity } from '../send/message-activity';
-import { faultName, newReference } from '../problem-reply';
+import { faultName, isAway, newReference } from '../problem-reply';
+import { isChanging } from './press';
 import { languageOf, personOf, placeOf, type Message, type Turn } from './turn';
 
 export interface Bot {
@@ -23,8 +26,8 @@ export interface Bot {
   readonly answer: (admitted: Admitted) => Promise<InvokeAnswer>;
 }
 
-/** Teams gives up after ten to fifteen seconds and says the app cannot be reached. */
-const longest = 9_000;
+/** Teams gives up after ten to fifteen seconds and says the app cannot be reached; for what is handed over after five (graph-facts 4.3). */
+const longest = { usual: 9_000, handedOver: 4_000 };
 /** Whoever waits longer than this sees that somebody is writing. */
 const typingAfter = 1_000;
 
@@ -74,19 +77,23 @@ const asActivity = (message: Message): Partial<Activity> =>
   'text' in message ? { type: 'message', text: message.text, textFormat: 'markdown' } : messageActivity(message);
 
 /** One turn to its end; a fault becomes a sentence with a reference. */
-async function take(parts: BotParts, turn: Turn): Promise<InvokeAnswer> {
+async function take(given: BotParts, turn: Turn): Promise<InvokeAnswer> {
+  const parts = { ...given, app: inTime(given.app, longestOf(turn)) };
   try {
-    return turn.activity.type === 'invoke' ? await inTime(parts, turn) : await listen(parts, turn);
+    return turn.activity.type === 'invoke' ? await answerInTime(parts, turn) : await listen(parts, turn);
   } catch (error) {
     return apologise(parts, turn, error);
   }
 }
 
+const longestOf = ({ activity }: Turn): number =>
+  (activity.name ?? '').startsWith('composeExtension/') ? longest.handedOver : longest.usual;
+
 /** The work goes on after the answer, and changes the card when it is done. */
-async function inTime(parts: BotParts, turn: Turn): Promise<InvokeAnswer> {
+async function answerInTime(parts: BotParts, turn: Turn): Promise<InvokeAnswer> {
   const work = answerInvoke(parts, turn);
   const clock = new AbortController();
-  const late = pause(longest, 'late' as const, { signal: clock.signal });
+  const late = pause(longestOf(turn), 'late' as const, { signal: clock.signal });
   const first = await Promise.race([work, late]).finally(() => clock.abort());
   if (first !== 'late') return first;
   parts.app.later.do(() => work);
@@ -118,10 +125,17 @@ async function converse(parts: BotParts, turn: Turn): Promise<void> {
   return isSubmit ? answerSubmit(parts, turn, by.value) : answerWords(parts, turn, by.value);
 }
 
+/** What did not come off: nothing was read, or nobody knows whether it was written. */
+function faultSentence(turn: Turn, error: unknown, reference: string): string {
+  if (error instanceof GraphFailure && error.kind === 'unreadable') return say(turn.language, 'problem.rowUnreadable');
+  if (!isAway(error)) return say(turn.language, 'bot.fault', { reference });
+  return say(turn.language, isChanging(turn.activity) ? 'bot.away.writing' : 'bot.away.reading', { reference });
+}
+
 async function apologise({ app }: BotParts, turn: Turn, error: unknown): Promise<InvokeAnswer> {
   const reference = newReference();
   app.log.error('turn failed', { reference, fault: faultName(error), name: turn.activity.name ?? turn.activity.type });
-  const sentence = say(turn.language, 'bot.fault', { reference });
+  const sentence = faultSentence(turn, error, reference);
   if (turn.activity.type === 'invoke') return sentenceAnswer(turn.activity.name ?? '', sentence);
   if (turn.activity.type === 'message')
     await turn.say({ text: sentence }).catch(() => app.log.warn('apology not delivered', { reference }));

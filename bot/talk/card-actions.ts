@@ -55,6 +55,8 @@ export async function actOn(app: App, { press, by, language }: Pressed): Promise
     case 'ekuAsk':
       return postAfter(press, await askUnit(app, by, press), language);
     case 'undo': {
+      const opened = await openFile(app, by, press.caseId);
+      if (!opened.ok) return refused(opened.problem, language);
       const undone = await undo(app, by, { caseId: press.caseId, what: press.what });
       return undone.ok ? { sentence: say(language, 'bot.undone') } : refused(undone.problem, language);
     }
@@ -78,7 +80,8 @@ async function taskAfter(
   end: Result<CaseFile>,
 ): Promise<Shown> {
   const opened = end.ok ? end : await openFile(app, by, press.caseId);
-  if (!opened.ok) return refused(end.ok ? opened.problem : end.problem, language);
+  // whatever there is, or is not, the same is said
+  if (!opened.ok) return refused(end.ok ? opened.problem : { code: 'notYourTask' }, language);
   const message = await taskMessage(app, opened.value, { press, by, isRefused: !end.ok });
   if (message === undefined) return refused(end.ok ? { code: 'noSuchTask' } : end.problem, language);
   if (end.ok) return { message };

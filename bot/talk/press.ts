@@ -8,6 +8,7 @@ import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/
 import { readDate } from '../../src/core/time/plain-date';
 import { taskType, taskTypes, type TaskTypeId } from '../../src/core/routine/task-types';
 import { isKeyOf } from '../../src/core/brand';
+import type { Envelope } from '../door/envelope';
 
 export interface AboutTask {
   readonly caseId: CaseId;
@@ -106,6 +107,16 @@ export function readPress(verb: unknown, data: unknown): Press | undefined {
   if (typeof verb !== 'string' || !isKeyOf(schemas, verb)) return undefined;
   const read = schemas[verb].safeParse(data ?? {});
   return read.success ? read.data : undefined;
+}
+
+/** Buttons that only show something. */
+const showing: readonly string[] = ['refresh', 'open', 'openCase', 'openDraft', 'myWork'];
+
+/** Whether somebody wanted to change something: a button that is more than a look, or words that are kept. */
+export function isChanging({ type, name, value }: Pick<Envelope, 'type' | 'name' | 'value'>): boolean {
+  if (type === 'message') return z.looseObject({ verb: z.string() }).safeParse(value).success || value === undefined;
+  const action = z.looseObject({ action: z.looseObject({ verb: z.string() }) }).safeParse(value);
+  return name === 'adaptiveCard/action' && action.success && !showing.includes(action.data.action.verb);
 }
 
 /** The press in the `value` of a message or a dialog's request, where verb and keys lie side by side. */

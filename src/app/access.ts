@@ -22,7 +22,7 @@ export function openAccessLog({ graph, places, replica }: AccessParts): AccessLo
   let last: Promise<unknown> = Promise.resolve();
   const write = async (access: Access): Promise<void> => {
     const entry = chained(end, access);
-    await graph.send(logAccess(places, entry));
+    await graph.send(logAccess(places, entry), 'person');
     end = endOf(entry);
   };
   return {

@@ -16,6 +16,7 @@ import { openAccessLog, type AccessLog } from './access';
 import type { Apart } from './apart/apart';
 import type { Clock } from './clock';
 import { openLater, type Later } from './later';
+import { openLimits, type Limits } from './limits';
 import type { Log } from './log';
 import type { Messenger } from './messenger';
 import { openTurns, type Turns } from './turns';
@@ -50,7 +51,8 @@ export interface App extends AppParts {
   readonly directory: Directory;
   /** The provider register; remembered a minute, because a card may show one that has left it (decisions 8.20). */
   readonly providers: () => Promise<readonly Provider[]>;
-  /** What the cases of a draft to EKU know, while somebody writes: five minutes in memory. What is approved and what goes is checked with facts read anew. */
+  readonly limits: Limits;
+  /** What those cases of a draft to EKU know that the writer may open: five minutes in memory. What is approved and what goes is checked with facts read anew. */
   readonly factsWhileWriting: Memory<CaseFacts>;
   readonly access: AccessLog;
   readonly later: Later;
@@ -65,10 +67,11 @@ export function openApp(parts: AppParts): App {
   return {
     ...parts,
     directory: openDirectory(parts.graph),
-    providers: () => register.recall('all', () => parts.graph.send(allProviders(parts.places))),
+    providers: () => register.recall('all', () => parts.graph.send(allProviders(parts.places), 'person')),
     factsWhileWriting: openMemory<CaseFacts>(),
     access: openAccessLog(parts),
     later: openLater(parts.log),
+    limits: openLimits(() => Date.now()),
     turns: openTurns<CaseId>(),
     typing: openTurns<string>(),
   };

@@ -13,6 +13,8 @@ export const problems = {
   textChanged: { status: 409 },
   conflictOfInterest: { status: 403 },
   containsPersonalData: { status: 422 },
+  placeMustChange: { status: 422 },
+  tooMany: { status: 429 },
   answerMissing: { status: 422 },
   answerNotAllowed: { status: 422 },
   reasonMissing: { status: 422 },
@@ -31,6 +33,9 @@ export const problems = {
   newerText: { status: 409 },
   originalGone: { status: 410 },
   unknownCommand: { status: 404 },
+  /** Something was asked for; nothing was to be changed. */
+  notRead: { status: 503 },
+  rowUnreadable: { status: 409 },
   tryAgain: { status: 503 },
 } as const satisfies Record<string, { readonly status: number }>;
 

@@ -3,7 +3,8 @@
 import { get, type Answer, type Call } from './call';
 import type { Line } from './wire/exchange';
 import { nextLinkOf, pathOfLink } from './wire/paging';
-import type { Patience } from './wire/patience';
+import type { Patience, Until } from './wire/patience';
+import { openRest } from './wire/rest';
 import { settle, settleOne, type Settled } from './wire/settle';
 import type { GraphSettings } from './settings';
 import { openSlots, serviceOf } from './wire/slots';
@@ -18,11 +19,11 @@ export type SettledAll<Calls extends readonly Call<unknown>[]> = {
 export interface Together {
   /** One after the other, stopping at the first that fails; the rest are `skipped`. */
   readonly serial?: boolean;
-  readonly patience?: Patience;
+  readonly patience?: Patience | undefined;
 }
 
 export interface Graph {
-  /** One call's value; throws `GraphFailure`. Patience is `nobody` unless said. */
+  /** One call's value; throws `GraphFailure`. Patience is `nobody` unless said, or unless `within` said otherwise. */
   readonly send: <T>(call: Call<T>, patience?: Patience) => Promise<T>;
   /** Many calls, twenty in a request; never throws for what Graph answers, each part has its own outcome. Not a transaction. */
   readonly all: <const Calls extends readonly Call<unknown>[]>(calls: Calls, how?: Together) => Promise<SettledAll<Calls>>;
@@ -32,19 +33,28 @@ export interface Graph {
   readonly bytes: (call: Call<unknown>, limit: number) => Promise<Uint8Array>;
   /** A file in pieces, for those too large for one request. */
   readonly upload: (upload: Upload) => Promise<void>;
+  /** The same Graph for work that must be over by a moment: nothing is waited for beyond it, and no request goes on for long. `usual` is who waits. */
+  readonly within: (until: Until, usual?: Patience) => Graph;
+  /** Whether background work may begin something new now, with enough left for people (graph-facts 2). */
+  readonly hasRoom: () => boolean;
 }
 
 /** The way to Graph for this process. Nothing is asked before the first call. Throws when `graphUrl` may not see a token. */
 export function openGraph(settings: GraphSettings): Graph {
   const wire = openWire(settings.graphUrl, openTokens(settings));
-  const line: Line = { wire, slots: openSlots() };
-  const send = <T>(call: Call<T>, patience: Patience = 'nobody'): Promise<T> => sendOne(line, call, patience);
+  return graphOn({ wire, slots: openSlots(), rest: openRest() });
+}
+
+function graphOn(line: Line, usual: Patience = 'nobody'): Graph {
+  const send = <T>(call: Call<T>, patience: Patience = usual): Promise<T> => sendOne(line, call, patience);
   return {
     send,
-    all: allOn(line),
-    pages: (call, patience) => pagesOf(line, call, patience ?? 'nobody'),
-    bytes: (call, limit) => line.slots.run(serviceOf(call.path), () => fetchBytes(wire, call, limit)),
+    all: allOn(line, usual),
+    pages: (call, patience) => pagesOf(line, call, patience ?? usual),
+    bytes: (call, limit) => line.slots.run(serviceOf(call.path), () => fetchBytes(line.wire, call, limit)),
     upload: (upload) => uploadInPieces(send, upload),
+    within: (until, whose) => graphOn({ ...line, until }, whose),
+    hasRoom: () => line.rest.hasRoom(),
   };
 }
 
@@ -55,10 +65,10 @@ async function sendOne<T>(line: Line, call: Call<T>, patience: Patience): Promis
 }
 
 /** The overload says which value belongs to which call; inside they are all alike. */
-function allOn(line: Line): Graph['all'] {
+function allOn(line: Line, usual: Patience): Graph['all'] {
   function all<const Calls extends readonly Call<unknown>[]>(calls: Calls, how?: Together): Promise<SettledAll<Calls>>;
   function all(calls: readonly Call<unknown>[], how: Together = {}): Promise<readonly Settled<unknown>[]> {
-    return settle(line, calls, { serial: how.serial ?? false, patience: how.patience ?? 'nobody' });
+    return settle(line, calls, { serial: how.serial ?? false, patience: how.patience ?? usual });
   }
   return all;
 }

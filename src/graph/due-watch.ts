@@ -37,7 +37,7 @@ function openAsking(graph: Graph, at: Places): Asking {
     for (let tries = 0; tries < 2; tries += 1) {
       try {
         questions += 1;
-        return await graph.send(watchWhere(at, where, top), 'person');
+        return await graph.send(watchWhere(at, where, top), 'once');
       } catch (failure) {
         if (!isThrottled(failure) || questions > mostQuestions) throw failure;
         if (tries === 0) await pause(Math.min(failure.retryAfter ?? waits.usual, waits.longest));

@@ -5,10 +5,15 @@ import { ProblemNote } from './ProblemNote';
 import { useSlow } from './use/use-slow';
 import { useWords } from './words';
 
-/** Nothing for a second, then a spinner. */
+/** After so many milliseconds somebody who waits reads why. */
+const long = 6_000;
+
+/** Nothing for a second, then a spinner; in the end with a sentence that says it goes on by itself. */
 export function Waiting() {
   const say = useWords();
-  return useSlow(true) ? <Spinner label={say('tab.fetching')} /> : null;
+  const isSlow = useSlow(true);
+  const isLong = useSlow(true, long);
+  return isSlow ? <Spinner label={say(isLong ? 'tab.stillFetching' : 'tab.fetching')} /> : null;
 }
 
 /** What went wrong, and a button to try again. */

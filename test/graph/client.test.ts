@@ -74,15 +74,55 @@ describe('one call', () => {
     expect(await graph.send(aThing)).toEqual({ name: 'x' });
   });
 
-  it('never makes a person wait for Retry-After', async () => {
+  it('lets a person wait for a short Retry-After, and not for a long one', async () => {
+    let count = 0;
+    const short = await graphThat((_, response) =>
+      count++ === 0
+        ? reply(response, { status: 429, body: refused.body, headers: { 'Retry-After': '1' } })
+        : reply(response, { status: 200, body: { name: 'x' } }),
+    );
+    expect(await short.graph.send(aThing, 'person')).toEqual({ name: 'x' });
+    const { graph, server } = await graphThat((_, response) =>
+      reply(response, { status: 429, body: refused.body, headers: { 'Retry-After': '4' } }),
+    );
+    const started = Date.now();
+    expect(await failureIn(graph.send(aThing, 'person'))).toMatchObject({ kind: 'throttled', retryAfter: 4 });
+    expect(Date.now() - started).toBeLessThan(1500);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it('waits for nothing that would end after its moment, and asks nothing for long then', async () => {
     const { graph, server } = await graphThat((_, response) =>
       reply(response, { status: 429, body: refused.body, headers: { 'Retry-After': '2' } }),
     );
-    const started = Date.now();
-    const failure = await failureIn(graph.send(aThing, 'person'));
-    expect(failure).toMatchObject({ kind: 'throttled', retryAfter: 2 });
-    expect(Date.now() - started).toBeLessThan(1500);
+    const until = Date.now() + 1_000;
+    expect((await failureIn(graph.within(() => until).send(aThing))).kind).toBe('throttled');
     expect(server.seen).toHaveLength(1);
+    const silent = await graphThat(() => undefined);
+    const began = Date.now();
+    const late = silent.graph.within(() => began);
+    expect(await failureIn(late.send({ ...aThing, repeat: 'never' }))).toMatchObject({ code: 'timeout' });
+    expect(Date.now() - began).toBeLessThan(4_000);
+  });
+
+  it('leaves what is left of the minute to people', async () => {
+    let remaining = 90;
+    const { graph, server } = await graphThat((_, response) =>
+      reply(response, {
+        status: 200,
+        body: { name: 'x' },
+        headers: { 'RateLimit-Limit': '1000', 'RateLimit-Remaining': String(remaining), 'RateLimit-Reset': '50' },
+      }),
+    );
+    expect(graph.hasRoom()).toBe(true);
+    await graph.send(aThing);
+    expect(graph.hasRoom()).toBe(false);
+    await graph.send(aThing);
+    remaining = 60;
+    await graph.send(aThing);
+    expect((await failureIn(graph.send(aThing))).kind).toBe('throttled');
+    expect(server.seen).toHaveLength(3);
+    expect(await graph.send(aThing, 'person')).toEqual({ name: 'x' });
   });
 
   it('is given up when Graph asks for a longer wait than a pass has', async () => {
@@ -282,11 +322,11 @@ describe('many calls', () => {
     expect(batches(server)[1]?.requests.map(({ url }) => url.at(-1))).toEqual(['2', '3']);
   });
 
-  it('are not repeated for a person when they are throttled', async () => {
+  it('are not repeated when the refusal itself is what is asked about', async () => {
     const { graph, server } = await graphThat(answerParts((url) => (url.endsWith('2') ? 429 : 200)));
     const outcomes = await graph.all(
       ['1', '2'].map((name) => part(name)),
-      { patience: 'person' },
+      { patience: 'once' },
     );
     expect(outcomes.map((one) => (one.ok ? 'ok' : one.failure.kind))).toEqual(['ok', 'throttled']);
     expect(server.seen).toHaveLength(1);

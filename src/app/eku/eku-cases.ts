@@ -15,17 +15,22 @@ export interface CasesBehind {
   readonly elsewhere: readonly { readonly unit: string; readonly count: number }[];
 }
 
-/** Sorts the cases into those the reader may open and those that are only counted. Events tell who has declared a conflict of interest. */
-export async function casesBehind(app: App, actor: Actor, cases: readonly Case[]): Promise<CasesBehind> {
+/** Those of the cases the reader may open. Events tell who has declared a conflict of interest. */
+export async function readableOf(app: App, actor: Actor, cases: readonly Case[]): Promise<readonly Case[]> {
   const near = cases.filter((one) => mayRead(actor, bareFile(app, one, [])));
   const events = await app.graph.all(
     near.map((one) => eventsOfCase(app.places, one.id)),
     { patience: 'person' },
   );
-  const open = near.filter((one, index) => {
+  return near.filter((one, index) => {
     const known = events[index];
     return known?.ok === true && mayRead(actor, bareFile(app, one, known.value));
   });
+}
+
+/** Sorts the cases into those the reader may open and those that are only counted. */
+export async function casesBehind(app: App, actor: Actor, cases: readonly Case[]): Promise<CasesBehind> {
+  const open = await readableOf(app, actor, cases);
   const closed = cases.filter((one) => !open.includes(one));
   return {
     open: open.map((one) => ({ id: one.id, number: caseNumber(one), topic: one.topic, day: dayOf(one.received) })),

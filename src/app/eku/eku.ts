@@ -59,7 +59,8 @@ async function composed(
   const opened = await openFile(app, actor, at.caseId);
   if (!opened.ok) return opened;
   const history = await historyOf(app, opened.value);
-  const cleared = await clearNotes(app, countedCases(opened.value, history, app.clock.now()), at);
+  const counted = countedCases(opened.value, history, app.clock.now());
+  const cleared = await clearNotes(app, { ...at, actor, file: opened.value, counted });
   if (!cleared.ok) return cleared;
   return drafted(app, opened.value, { history, choices: at.choices, notes: at.notes, cleared: cleared.value });
 }

@@ -7,8 +7,8 @@ import { casesByEku } from '../../graph/lists/cases';
 import { createEkuMatter, ekuMattersOf, patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
 import { GraphFailure } from '../../graph/failure';
 import type { App } from '../app';
-import { secretHash } from '../keys';
 import { makeDue } from '../pass/make-due';
+import { partKey } from './is-begun';
 
 /** The post's row on EKU's site, and its place there. */
 export interface OwnPart {
@@ -31,10 +31,10 @@ export async function ownPartOf(app: App, file: CaseFile, approved: Happenings['
 }
 
 async function foundOrMade(app: App, file: CaseFile, approved: Happenings['ekuApproved']): Promise<OwnPart> {
-  const key = secretHash(app.settings.secret, `eku|${file.case.id}|${approved.round}`);
+  const key = partKey(app, file, approved);
   const rows = await app.graph.send(ekuMattersOf(app.places, approved.summary.contractId));
   const known = rows.find(({ parts }) => parts.some((one) => one.key === key));
-  if (known !== undefined) return { row: known, part: known.parts.findIndex((one) => one.key === key) };
+  if (known !== undefined) return marked(app, known, key);
   const now = app.clock.now();
   const part: EkuPart = {
     ...{ key, summary: approved.summary, hash: approved.hash, at: now },
@@ -45,6 +45,12 @@ async function foundOrMade(app: App, file: CaseFile, approved: Happenings['ekuAp
   await makeOthersDue(app, file, open);
   const row = await app.graph.send(patchEkuMatter(app.places, open, { parts: [...open.parts, part] }));
   return { row, part: open.parts.length };
+}
+
+/** A part made before is written once more: of two who would post it, one is told that it has changed since, and does not. */
+async function marked(app: App, row: EkuRow, key: string): Promise<OwnPart> {
+  const part = row.parts.findIndex((one) => one.key === key);
+  return { row: await app.graph.send(patchEkuMatter(app.places, row, { parts: row.parts })), part };
 }
 
 /** The matter's other cases show on their cards that something was added: made due first, so that a crash in between only delays it. */

@@ -12,6 +12,7 @@ import { GraphFailure } from '../../graph/failure';
 import { getCase, patchCase } from '../../graph/lists/cases';
 import { patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
+import type { Holding } from '../pass/hold';
 import type { MessagePlace } from '../messenger';
 import { heldBack } from './last-net';
 import { ownPartOf, type OwnPart } from './matter-of';
@@ -31,7 +32,7 @@ const nothing: Posted = { events: [], case: null, matter: null, isHalf: false };
  * Posts what the plan says once the last net has let it through; before that nothing stands on EKU's own site either. A post whose end is unknown is
  * left for a person to look at, and never made again by itself.
  */
-export async function postToEku(app: App, file: CaseFile, actions: readonly Action[]): Promise<Posted> {
+export async function postToEku(app: Holding, file: CaseFile, actions: readonly Action[]): Promise<Posted> {
   const post = actions.find((action): action is Post => action.kind === 'postEku');
   if (post === undefined) return nothing;
   const ready = await prepared(app, file, post);
@@ -49,11 +50,18 @@ const hasFailed = (file: CaseFile, { approved }: Post): boolean =>
   eventsOf(file.events, 'ekuNotTried').some(({ data }) => data.round === approved.round);
 
 /** The last net, then the row on EKU's site. What fails here has posted nothing, and is tried again. */
-async function prepared(app: App, file: CaseFile, post: Post): Promise<{ readonly own: OwnPart } | { readonly event: NewEvent }> {
+async function prepared(
+  app: Holding,
+  file: CaseFile,
+  post: Post,
+): Promise<{ readonly own: OwnPart } | { readonly event: NewEvent }> {
   try {
     const places = post.isPosted ? [] : await heldBack(app, file, post.approved.summary);
     if (places.length > 0) return { event: stopped(app, post, places) };
-    return { own: await ownPartOf(app, file, post.approved) };
+    await app.hold.secure();
+    const own = await ownPartOf(app, file, post.approved);
+    await app.hold.secure();
+    return { own };
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || post.isPosted) throw failure;
     app.log.warn('post to EKU not begun; a later pass does it', { caseId: file.case.id, kind: failure.kind });

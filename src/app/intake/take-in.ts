@@ -20,10 +20,13 @@ import { whatWeKnow } from './what-we-know';
 /** Mails in one look; the rest come in the next. */
 const roundSize = 25;
 
-/** Takes in what waits, oldest first; answers how many. Never throws. */
+/** Takes in what waits, oldest first; answers how many. Stops while little is left for people, and goes on in the next look. Never throws. */
 export async function takeInMails(app: App): Promise<number> {
   let taken = 0;
-  for (const message of await waiting(app)) taken += (await takeInOne(app, message)) ? 1 : 0;
+  for (const message of await waiting(app)) {
+    if (!app.graph.hasRoom()) break;
+    taken += (await takeInOne(app, message)) ? 1 : 0;
+  }
   return taken;
 }
 

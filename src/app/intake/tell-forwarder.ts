@@ -11,8 +11,9 @@ import { dayOf } from '../../core/time/plain-date';
 import { messageHead } from '../../graph/mail/mailbox';
 import type { App } from '../app';
 import { bytesKeyOf } from '../keys';
-import { sendOnce, unanswered } from '../send-once';
+import { unanswered } from '../send-once';
 import type { Arrival } from './arrival';
+import { sendUnclaimed } from './send-unclaimed';
 import { whatWeKnow } from './what-we-know';
 
 /** Tells that the mail went into a case. Once a case and colleague, so that a rule that forwards our own words ends there. */
@@ -21,7 +22,7 @@ export async function tellForwarder(app: App, forwarder: Contact, { inCase }: { 
   if (address === null) return;
   const key = `told|${inCase.id}|${bytesKeyOf(new TextEncoder().encode(address.toLowerCase())).slice(0, 12)}`;
   const letter = toldInCase({ number: caseNumber(inCase), sender: app.profile.publicContact.name }, 'sv');
-  await sendOnce(app, { ...letter, to: address, key, headers: unanswered }, true);
+  await sendUnclaimed(app, { ...letter, to: address, key, headers: unanswered });
 }
 
 /** Reasons that a machine may have caused: nobody is told, lest two machines go on for ever. */
@@ -36,5 +37,5 @@ export async function tellSender(app: App, arrival: Omit<Arrival, 'raw'>, reason
   const due = dueDay(app.profile, 'triage', { received: arrival.at, opened: arrival.at });
   const at = { owner: app.profile.firstOwner, sender: app.profile.publicContact.name, today: dayOf(app.clock.now()) };
   const letter = toldWaiting({ ...at, reason, due }, 'sv');
-  await sendOnce(app, { ...letter, to: address, key: `told|${arrival.key}`, headers: unanswered }, true);
+  await sendUnclaimed(app, { ...letter, to: address, key: `told|${arrival.key}`, headers: unanswered });
 }

@@ -8,6 +8,7 @@ import { cardFor } from '../../core/cards/card-for';
 import type { Action, WantedCard } from '../../core/plan/action';
 import { personId, type PersonId } from '../../core/brand';
 import type { App } from '../app';
+import type { Holding } from './hold';
 import { cardContext } from './card-context';
 import type { CardMessage, Delivery } from '../messenger';
 import { peopleOf } from '../recipients';
@@ -24,7 +25,7 @@ type Outcome = { readonly shown: ShownCard } | { readonly missed: NewEvent } | '
 const atOnce = 4;
 
 /** Sends and updates what the plan says; answers what became of it as events. Never throws for the world's faults. */
-export async function deliverCards(app: App, file: CaseFile, actions: readonly Action[]): Promise<Delivered> {
+export async function deliverCards(app: Holding, file: CaseFile, actions: readonly Action[]): Promise<Delivered> {
   const jobs = actions.flatMap((action) => jobOf(app, file, action));
   const outcomes: Outcome[] = [];
   for (let start = 0; start < jobs.length; start += atOnce)
@@ -53,21 +54,27 @@ const together = async (app: App, jobs: readonly Job[]): Promise<readonly Outcom
     )
   ).flat();
 
-function jobOf(app: App, file: CaseFile, action: Action): readonly Job[] {
+function jobOf(app: Holding, file: CaseFile, action: Action): readonly Job[] {
   if (action.kind === 'sendCard') return [() => send(app, file, action.card)];
   if (action.kind !== 'updateCard') return [];
   return [async () => [await update(app, file, action)]];
 }
 
-async function send(app: App, file: CaseFile, card: WantedCard): Promise<readonly Outcome[]> {
+async function send(app: Holding, file: CaseFile, card: WantedCard): Promise<readonly Outcome[]> {
   const people = await peopleOf(app, card.to);
   if (people.length === 0) return [missed(app, card, 'nobody')];
   return Promise.all(people.map((person) => sendTo(app, file, { card, person })));
 }
 
-async function sendTo(app: App, file: CaseFile, at: { readonly card: WantedCard; readonly person: PersonId }): Promise<Outcome> {
+async function sendTo(
+  app: Holding,
+  file: CaseFile,
+  at: { readonly card: WantedCard; readonly person: PersonId },
+): Promise<Outcome> {
   const { card, person } = at;
-  const delivery = await app.messenger.send(person, await messageOf(app, file, at));
+  const message = await messageOf(app, file, at);
+  await app.hold.secure();
+  const delivery = await app.messenger.send(person, message);
   if (!delivery.ok) return missed(app, { ...card, to: { kind: 'person', id: person } }, delivery.why);
   const { conversationId, activityId } = delivery.place;
   return { shown: { tag: card.tag, to: writeRecipient(card.to), holder: person, state: card.state, conversationId, activityId } };

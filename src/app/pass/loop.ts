@@ -142,6 +142,7 @@ export async function untilNothingIsDue(app: App): Promise<number> {
     if (fresh.length === 0) return done;
     for (const row of fresh) tried.add(row.version);
     for (let start = 0; start < fresh.length; start += atOnce) {
+      if (!app.graph.hasRoom()) return done;
       const ends = await Promise.all(fresh.slice(start, start + atOnce).map((row) => passCase(app, row)));
       done += ends.filter((end) => end === 'done').length;
     }

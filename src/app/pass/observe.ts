@@ -12,6 +12,7 @@ import { tasksOfCase } from '../../graph/lists/tasks';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
+import { withBegun } from '../eku/is-begun';
 
 export interface Observed {
   readonly file: CaseFile;
@@ -50,14 +51,14 @@ interface Read {
 }
 
 async function fileOf(app: App, { kase, tasks, events }: Read): Promise<CaseFile> {
-  return {
+  return withBegun(app, {
     case: kase,
     tasks,
     events,
     profile: app.profile,
     provider: await providerOf(app, kase),
     eku: await matterOf(app, events),
-  };
+  });
 }
 
 /** The case's provider as the register has it; null for none, and for one that is no longer there. */

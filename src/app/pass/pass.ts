@@ -9,17 +9,16 @@ import { plan } from '../../core/plan/plan';
 import { addMinutes, earliest } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
-import { claim, claimed, isFree, release } from '../../graph/lease';
+import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
 import { settleEdits } from './hand-edits';
+import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { isNudged, mostNudges } from './make-due';
 import { observe } from './observe';
 import { perform } from './perform';
 import { writeEvents } from './write-events';
 
-/** Minutes of real time a claim holds; a replica that dies leaves the case to the others after that. */
-const leaseMinutes = 1;
 /** Rounds of plan and perform in one pass; a plan that never comes to rest is a fault, and is left to the next pass. */
 const mostRounds = 6;
 
@@ -35,8 +34,8 @@ export const passCase = (app: App, row: WatchRow, known?: CaseFile): Promise<Pas
 async function passRow(app: App, row: WatchRow, known?: CaseFile): Promise<PassEnd> {
   if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
   try {
-    const held = isHeldByUs(app, row) ? row : await claimRow(app, row);
-    await passClaimed(app, held, known ?? (await observe(app, held.caseId)));
+    const held = holding(app, isHeldByUs(app, row) ? row : await claimRow(app, row));
+    await passClaimed(held, known ?? (await observe(held, row.caseId)));
     return 'done';
   } catch (failure) {
     return ended(app, row, failure);
@@ -84,13 +83,12 @@ export async function passById(app: App, id: CaseId): Promise<PassEnd> {
   return 'failed';
 }
 
-const isHeldByUs = (app: App, row: WatchRow): boolean =>
-  row.holder === app.replica && row.leaseEnd !== null && row.leaseEnd > app.clock.realNow();
+const isHeldByUs = (app: App, row: WatchRow): boolean => row.holder === app.replica && isEnough(app, row);
 
 const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
   app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
 
-async function passClaimed(app: App, held: WatchRow, known: CaseFile): Promise<void> {
+async function passClaimed(app: Holding, known: CaseFile): Promise<void> {
   let file = await settleEdits(app, known);
   let unwritten: readonly NewEvent[] = [];
   let isHalf = false;
@@ -100,7 +98,7 @@ async function passClaimed(app: App, held: WatchRow, known: CaseFile): Promise<v
     const before = eventsWritten(file, unwritten);
     ({ file, unwritten, isHalf } = await perform(app, before, { actions, unwritten }));
   }
-  await letGo(app, held, { file: eventsWritten(file, unwritten), unwritten, look: lookAgain(app, file, isHalf) });
+  await letGo(app, { file: eventsWritten(file, unwritten), unwritten, look: lookAgain(app, file, isHalf) });
 }
 
 /** The file without the events that only the plan knows of yet. */
@@ -116,11 +114,10 @@ function lookAgain(app: App, file: CaseFile, isHalf: boolean): Instant {
 
 /** A row that was nudged meanwhile stays due: the pass that comes sees what was new. */
 async function letGo(
-  app: App,
-  held: WatchRow,
+  app: Holding,
   at: { readonly file: CaseFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant },
 ): Promise<void> {
-  const last = release(app.places, held, at.look);
+  const last = app.hold.letGo(at.look);
   const { after } = await writeEvents(app, at.file, { events: at.unwritten, after: [last] });
   const [end] = after;
   if (end !== undefined && !end.ok && end.failure.kind !== 'conflict') throw end.failure;

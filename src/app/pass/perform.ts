@@ -8,6 +8,7 @@ import { ekuTag } from '../../core/plan/tags';
 import type { Call } from '../../graph/call';
 import { createTask, patchTask } from '../../graph/lists/tasks';
 import type { App } from '../app';
+import type { Holding } from './hold';
 import { deliverCards } from './deliver-cards';
 import { postToEku } from '../eku/post-to-eku';
 import { keepMatter } from '../eku/keep-matter';
@@ -23,15 +24,18 @@ export interface Performed {
 
 /** Carries out `actions`; `unwritten` from an earlier round goes along with the first writes. Throws `GraphFailure` when a write fails. */
 export async function perform(
-  app: App,
+  app: Holding,
   file: CaseFile,
   todo: { readonly actions: readonly Action[]; readonly unwritten: readonly NewEvent[] },
 ): Promise<Performed> {
   const { actions } = todo;
   const settled = actions.flatMap(eventsIn);
-  const noted = [...todo.unwritten, ...settled, ...notes(app, actions)];
+  const sending = notes(app, actions);
+  const noted = [...todo.unwritten, ...settled, ...sending];
   const writes = actions.flatMap((action) => writesOf(app, file, action));
-  const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted });
+  const after = sending.length === 0 ? [] : [app.hold.renewal()];
+  const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted, after });
+  if (sending.length > 0) await app.hold.renewed(written.after[0]);
   const known = {
     ...file,
     tasks: withTasks(file.tasks, written.before.flatMap(taskIn)),
@@ -46,7 +50,7 @@ const eventsIn = (action: Action): readonly NewEvent[] => {
   return action.kind === 'settle' ? action.decision.events : [];
 };
 
-async function sendAll(app: App, file: CaseFile, actions: readonly Action[]): Promise<Performed> {
+async function sendAll(app: Holding, file: CaseFile, actions: readonly Action[]): Promise<Performed> {
   const cards = await deliverCards(app, file, actions);
   const letters = await sendLetters(app, file, actions);
   const eku = await postToEku(app, file, actions);

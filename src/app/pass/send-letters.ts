@@ -12,6 +12,7 @@ import { caseReference } from '../case-reference';
 import { sendOnce, unanswered } from '../send-once';
 import { automaticText } from './automatic-text';
 import type { Delivered } from './deliver-cards';
+import type { Holding } from './hold';
 
 interface Job {
   readonly textKey: string;
@@ -20,7 +21,7 @@ interface Job {
 }
 
 /** Sends what the plan says; one that fails does not stop the next. */
-export async function sendLetters(app: App, file: CaseFile, actions: readonly Action[]): Promise<Delivered> {
+export async function sendLetters(app: Holding, file: CaseFile, actions: readonly Action[]): Promise<Delivered> {
   const events: NewEvent[] = [];
   let isHalf = false;
   for (const job of actions.flatMap(jobOf)) {
@@ -42,12 +43,13 @@ function jobOf(action: Action): readonly Job[] {
   return action.kind === 'sendAutomatic' ? [{ ...action.letter, hash: null }] : [];
 }
 
-async function sendOne(app: App, file: CaseFile, job: Job): Promise<NewEvent> {
+async function sendOne(app: Holding, file: CaseFile, job: Job): Promise<NewEvent> {
   const letter = await readyLetter(app, file, job);
   const by = { at: app.clock.now(), by: null } as const;
   if ('why' in letter) return { kind: 'letterFailed', data: { textKey: job.textKey, why: letter.why }, ...by };
   const headers = job.hash === null ? { headers: unanswered } : {};
-  await sendOnce(app, { ...letter, ...headers, key: job.textKey }, wasTried(file, job));
+  const { secure } = app.hold;
+  await sendOnce(app, { ...letter, ...headers, key: job.textKey }, { wasTried: wasTried(file, job), secure });
   return { kind: 'letterSent', data: { textKey: job.textKey }, ...by };
 }
 

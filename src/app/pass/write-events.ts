@@ -4,6 +4,7 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import type { CaseEvent, NewEvent } from '../../core/casefile/event';
 import type { Call } from '../../graph/call';
 import { appendEvent, eventsOfCase, placed } from '../../graph/lists/events';
+import type { Patience } from '../../graph/wire/patience';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 import { value } from './observe';
@@ -13,7 +14,7 @@ export interface Beside {
   readonly before?: readonly Call<unknown>[];
   /** Calls made after them. */
   readonly after?: readonly Call<unknown>[];
-  readonly patience?: 'person' | 'nobody';
+  readonly patience?: Patience | undefined;
 }
 
 export interface Written {
@@ -34,7 +35,7 @@ export async function writeEvents(
   file: CaseFile,
   what: Beside & { readonly events: readonly NewEvent[] },
 ): Promise<Written> {
-  const { before = [], after = [], events, patience = 'nobody' } = what;
+  const { before = [], after = [], events, patience } = what;
   const first = await attempt(app, { before, after, events: places(file, events), patience });
   return first.left.length === 0 ? first : again(app, file, { first, after, patience });
 }
@@ -48,7 +49,7 @@ interface Try {
   readonly before: readonly Call<unknown>[];
   readonly after: readonly Call<unknown>[];
   readonly events: readonly CaseEvent[];
-  readonly patience: 'person' | 'nobody';
+  readonly patience: Patience | undefined;
 }
 
 async function attempt(app: App, { before, after, events, patience }: Try): Promise<Attempt> {

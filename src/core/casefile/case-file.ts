@@ -15,4 +15,6 @@ export interface CaseFile {
   /** null when the register does not have it (yet). */
   readonly provider: Provider | null;
   readonly eku: EkuMatter | null;
+  /** false: a post that was noted has no part on EKU's site, so it was never posted. Known only where a try's end is not. */
+  readonly isEkuBegun?: boolean;
 }

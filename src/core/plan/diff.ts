@@ -9,7 +9,7 @@ import { toPerson } from '../casefile/recipient';
 import { personId } from '../brand';
 import type { Action, WantedCard } from './action';
 import { answersToEku } from './eku-asks';
-import { ekuToEmpty } from './eku-post';
+import { ekuNotBegun, ekuToEmpty } from './eku-post';
 import { saidByEku } from './eku-says';
 import type { Desired } from './desired';
 import { isSame, shownCards } from './wanted-cards';
@@ -25,6 +25,7 @@ export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
     ...saidByEku(file),
     ...answersToEku(file),
     ...emptying(file),
+    ...notBegun(file),
     ...cardActions(wanted, file),
     ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
     ...wanted.automatic.map((letter): Action => ({ kind: 'sendAutomatic', letter })),
@@ -50,6 +51,11 @@ function emptying(file: CaseFile): readonly Action[] {
   const place = ekuToEmpty(file);
   return place === null ? [] : [{ kind: 'emptyPart', place }];
 }
+
+const notBegun = (file: CaseFile): readonly Action[] => {
+  const event = ekuNotBegun(file);
+  return event === null ? [] : [{ kind: 'noteAnswer', event }];
+};
 
 const openings = (wanted: Desired, file: CaseFile): readonly Action[] =>
   wanted.tasks.filter((task) => !file.tasks.some((known) => known.key === task.key)).map((task) => ({ kind: 'openTask', task }));

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf, type EkuPlace, type Happenings } from '../casefile/event';
+import { eventsOf, type EkuPlace, type Happenings, type NewEvent } from '../casefile/event';
 import { ekuTag } from './tags';
 
 export interface EkuPost {
@@ -25,7 +25,7 @@ export function ekuPost(file: CaseFile): EkuPost | null {
   const place = eventsOf(file.events, 'ekuPosted').find((event) => event.data.round === round)?.data ?? null;
   const isStopped = eventsOf(file.events, 'ekuStopped').some((event) => event.data.round === round);
   const isWithdrawn = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.round === round);
-  const unsureRound = place !== null || isStopped ? null : unsure(file, round);
+  const unsureRound = place !== null || isStopped || file.isEkuBegun === false ? null : unsure(file, round);
   return { approved, place, isWithdrawn, isStopped, unsureRound };
 }
 
@@ -67,9 +67,18 @@ export function ekuToPost(
 ): { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null {
   const post = ekuPost(file);
   if (post === null || post.place !== null || post.isStopped || ekuToEmpty(file) !== null) return null;
-  if (waitsForSecond(file, post)) return null;
+  if (waitsForSecond(file, post) || ekuNotBegun(file) !== null) return null;
   if (answers(file, 'wasPosted', post.approved.round) > 0) return { approved: post.approved, isPosted: true };
   return post.unsureRound === null && post.approved.sendAfter <= now ? { approved: post.approved, isPosted: false } : null;
+}
+
+/** A try that was noted and came to nothing: there is no part of it on EKU's site. It is written down, and then made again without asking anybody. */
+export function ekuNotBegun(file: CaseFile): NewEvent | null {
+  const post = file.isEkuBegun === false ? ekuPost(file) : null;
+  if (post === null || post.place !== null || post.isStopped || unsure(file, post.approved.round) === null) return null;
+  const { round } = post.approved;
+  const noted = eventsOf(file.events, 'noted').findLast(({ data }) => data.tags.includes(ekuTag(round)));
+  return noted === undefined ? null : { kind: 'ekuNotTried', data: { round }, at: noted.at, by: null };
 }
 
 /** A part the case has withdrawn and that still says on EKU's site what it said; the case says so first, whatever dies in between. */

@@ -3,14 +3,17 @@
 import { batchOf, batchSize } from './batch';
 import type { Answer, Call } from '../call';
 import { GraphFailure, failureOf } from '../failure';
-import { timeoutOf, type Patience } from './patience';
-import { serviceOf, type Slots } from './slots';
+import { isTooLate, longestRest, pause, timeoutOf, type Patience, type Until } from './patience';
+import type { Rest } from './rest';
+import { serviceOf, type Service, type Slots } from './slots';
 import type { Wire } from './wire';
 
-/** The wire and the room on it. */
+/** The wire, the room on it, and until when anything is waited for. */
 export interface Line {
   readonly wire: Wire;
   readonly slots: Slots;
+  readonly rest: Rest;
+  readonly until?: Until;
 }
 
 export type Outcome = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly failure: GraphFailure };
@@ -40,16 +43,45 @@ const failed = (kind: 'skipped' | 'away', call: Call<unknown>): Outcome => ({
   failure: new GraphFailure({ kind, call }),
 });
 
-const exchangeAlone = (line: Line, call: Call<unknown>, patience: Patience): Promise<Outcome> =>
-  line.slots.run(serviceOf(call.path), () => exchange(line.wire, call, patience));
+async function exchangeAlone(line: Line, call: Call<unknown>, patience: Patience): Promise<Outcome> {
+  const service = serviceOf(call.path);
+  const outcome = await exchangeIn(line, call, { services: [service], patience });
+  listen(line.rest, service, { outcome, patience });
+  return outcome;
+}
 
-async function exchange(wire: Wire, call: Call<unknown>, patience: Patience): Promise<Outcome> {
+interface Way {
+  readonly services: readonly Service[];
+  readonly patience: Patience;
+}
+
+/** One request when there is room for it. Background work lets a tired service rest first, or leaves it for later. */
+async function exchangeIn(line: Line, call: Call<unknown>, { services, patience }: Way): Promise<Outcome> {
+  const rest = patience === 'nobody' ? Math.max(...services.map((service) => line.rest.seconds(service))) : 0;
+  if (rest > longestRest || isTooLate(rest, rest === 0 ? undefined : line.until))
+    return { ok: false, failure: new GraphFailure({ kind: 'throttled', call, retryAfter: rest }) };
+  if (rest > 0) await pause(rest);
+  const lane = services.includes('outlook') ? 'outlook' : (services[0] ?? 'other');
+  return line.slots.run(lane, () => exchange(line, call, patience), patience === 'person');
+}
+
+async function exchange({ wire, until }: Line, call: Call<unknown>, patience: Patience): Promise<Outcome> {
   try {
-    return { ok: true, answer: await wire.exchange(call, timeoutOf(call, patience)) };
+    return { ok: true, answer: await wire.exchange(call, timeoutOf(call, patience, until)) };
   } catch (error) {
     if (error instanceof GraphFailure) return { ok: false, failure: error };
     throw error;
   }
+}
+
+/** What is refused because it was asked to be is no sign of having asked too much. */
+function listen(
+  rest: Rest,
+  service: Service,
+  { outcome, patience }: { readonly outcome: Outcome; readonly patience: Patience },
+): void {
+  if (outcome.ok) rest.hear(service, outcome.answer);
+  else if (patience !== 'once') rest.refused(service, outcome.failure);
 }
 
 async function exchangeBatch(
@@ -59,12 +91,15 @@ async function exchangeBatch(
 ): Promise<readonly Outcome[]> {
   const services = calls.map((call) => serviceOf(call.path));
   const whole = batchOf(calls, serial);
-  const outcome = await line.slots.run(services.includes('outlook') ? 'outlook' : 'sharepoint', () =>
-    exchange(line.wire, whole, patience),
-  );
+  const lanes: readonly Service[] = services.includes('outlook') ? ['outlook', ...services] : ['sharepoint', ...services];
+  const outcome = await exchangeIn(line, whole, { services: lanes, patience });
   if (!outcome.ok) return calls.map(() => outcome);
   const answers = answersIn(whole, outcome.answer);
-  return calls.map((call, index) => outcomeOf(call, answers[index]));
+  return calls.map((call, index) => {
+    const one = outcomeOf(call, answers[index]);
+    listen(line.rest, services[index] ?? 'other', { outcome: one, patience });
+    return one;
+  });
 }
 
 /** An answer that is no batch answer says nothing about any part. */

@@ -3,41 +3,78 @@
 import type { Call } from '../call';
 import type { GraphFailure } from '../failure';
 
-/** `person`: somebody looks at a card and is never made to wait for Retry-After. `nobody`: a pass, which can wait. */
-export type Patience = 'person' | 'nobody';
+/**
+ * `person`: somebody waits, so Graph's Retry-After is waited for as long as a turn can bear, and reading is tried oftener. `nobody`: a pass, which
+ * can wait longer. `once`: the refusal itself is what is asked about.
+ */
+export type Patience = 'person' | 'nobody' | 'once';
 
 interface Rule {
-  readonly tries: number;
-  /** Whether it waits when Graph says it is throttled. */
-  readonly waitsWhenThrottled: boolean;
+  readonly tries: { readonly reading: number; readonly writing: number };
   /** Seconds before the second, third … try when the answer names none. */
   readonly pauses: readonly number[];
-  /** A longer Retry-After than this is not waited for: the next pass comes back. */
+  /** A longer Retry-After than this is not waited for: whoever asked comes back. */
   readonly longestWait: number;
+  /** Seconds a call waits between its tries, all in all. */
+  readonly longestInAll: number;
   /** Milliseconds one request may take. */
   readonly timeout: number;
 }
 
 const rules: Readonly<Record<Patience, Rule>> = {
-  person: { tries: 2, waitsWhenThrottled: false, pauses: [0.1], longestWait: 0, timeout: 8_000 },
-  nobody: { tries: 5, waitsWhenThrottled: true, pauses: [0.5, 1, 2, 4], longestWait: 120, timeout: 30_000 },
+  person: {
+    tries: { reading: 5, writing: 4 },
+    pauses: [0.1, 0.3, 0.8, 1.5],
+    longestWait: 3,
+    longestInAll: 5,
+    timeout: 8_000,
+  },
+  nobody: {
+    tries: { reading: 5, writing: 5 },
+    pauses: [0.5, 1, 2, 4],
+    longestWait: 30,
+    longestInAll: 90,
+    timeout: 30_000,
+  },
+  once: { tries: { reading: 1, writing: 1 }, pauses: [], longestWait: 0, longestInAll: 0, timeout: 8_000 },
 };
 
+/** The longest that background work lets a service rest before it gives up and comes back. */
+export const longestRest = rules.nobody.longestWait;
+
+/** A moment (in milliseconds) after which nothing is waited for, and no request goes on for long. */
+export type Until = () => number;
+
+/** Whatever is begun at the very end still gets this long. */
+const leastTime = 2_000;
+
 /** Milliseconds one request may take. */
-export const timeoutOf = (call: Call<unknown>, patience: Patience): number => call.timeout ?? rules[patience].timeout;
+export function timeoutOf(call: Call<unknown>, patience: Patience, until: Until | undefined): number {
+  const usual = call.timeout ?? rules[patience].timeout;
+  return until === undefined ? usual : Math.min(usual, Math.max(leastTime, until() - Date.now()));
+}
+
+export interface Tried {
+  readonly patience: Patience;
+  readonly tries: number;
+  /** Seconds waited so far. */
+  readonly waited: number;
+  readonly until: Until | undefined;
+}
 
 /** Seconds to wait before a call is tried again after its `tries`-th try failed; undefined: it is not. */
-export function waitBefore(
-  call: Call<unknown>,
-  failure: GraphFailure,
-  so: { readonly patience: Patience; readonly tries: number },
-): number | undefined {
+export function waitBefore(call: Call<unknown>, failure: GraphFailure, so: Tried): number | undefined {
   const rule = rules[so.patience];
-  if (so.tries >= rule.tries || !isRepeatable(call, failure)) return undefined;
-  if (failure.kind === 'throttled' && !rule.waitsWhenThrottled) return undefined;
+  const most = call.method === 'GET' ? rule.tries.reading : rule.tries.writing;
+  if (so.tries >= most || !isRepeatable(call, failure)) return undefined;
   const wait = failure.retryAfter ?? (rule.pauses[so.tries - 1] ?? 0) * (1 + Math.random() / 4);
-  return failure.retryAfter !== undefined && wait > rule.longestWait ? undefined : wait;
+  if (failure.retryAfter !== undefined && wait > rule.longestWait) return undefined;
+  return so.waited + wait > rule.longestInAll || isTooLate(wait, so.until) ? undefined : wait;
 }
+
+/** Whether a wait would end after the moment until which anything is worth waiting for. */
+export const isTooLate = (seconds: number, until: Until | undefined): boolean =>
+  until !== undefined && Date.now() + seconds * 1000 > until();
 
 /** A throttled request did nothing; after `away` nobody knows. */
 function isRepeatable(call: Call<unknown>, failure: GraphFailure): boolean {

@@ -12,16 +12,20 @@ export type Settled<T> = { readonly ok: true; readonly value: T } | { readonly o
 interface Journey<T> {
   readonly call: Call<T>;
   tries: number;
+  /** Seconds. */
+  waited: number;
   lost: boolean;
   settled: Settled<T> | undefined;
 }
 
 /** What came of each call, in their order. Throws only for faults of ours. */
 export async function settle<T>(line: Line, calls: readonly Call<T>[], manner: Manner): Promise<readonly Settled<T>[]> {
-  const journeys = calls.map((call): Journey<T> => ({ call, tries: 0, lost: false, settled: undefined }));
+  const journeys = calls.map((call): Journey<T> => ({ call, tries: 0, waited: 0, lost: false, settled: undefined }));
   for (let open = journeys; open.length > 0; open = journeys.filter((journey) => journey.settled === undefined)) {
     const waits = await round(line, open, manner);
-    if (waits.length > 0) await pause(Math.max(...waits));
+    const wait = Math.max(0, ...waits);
+    for (const journey of open) journey.waited += wait;
+    if (wait > 0) await pause(wait);
   }
   return journeys.map((journey) => journey.settled ?? failedBy(new GraphFailure({ kind: 'away', call: journey.call })));
 }
@@ -53,10 +57,11 @@ async function step<T>(line: Line, journey: Journey<T>, now: Manner & { readonly
   const { outcome } = now;
   journey.tries += 1;
   if (outcome.ok) {
-    journey.settled = await finish(line, journey.call, outcome.answer);
+    journey.settled = await finish(line, journey.call, { answer: outcome.answer, patience: now.patience });
     return [];
   }
-  const wait = waitBefore(journey.call, outcome.failure, { patience: now.patience, tries: journey.tries });
+  const { tries, waited } = journey;
+  const wait = waitBefore(journey.call, outcome.failure, { patience: now.patience, tries, waited, until: line.until });
   if (outcome.failure.kind === 'away') journey.lost = true;
   if (wait !== undefined) return [wait];
   journey.settled = await claimed(line, journey, { ...now, failure: outcome.failure });
@@ -93,9 +98,14 @@ export async function settleOne<T>(line: Line, call: Call<T>, patience: Patience
 }
 
 /** Reads an answer, with its further pages when the whole list is asked for. */
-async function finish<T>(line: Line, call: Call<T>, answer: Answer): Promise<Settled<T>> {
+async function finish<T>(
+  line: Line,
+  call: Call<T>,
+  { answer, patience }: { readonly answer: Answer; readonly patience: Patience },
+): Promise<Settled<T>> {
   try {
-    const way = { graphUrl: line.wire.graphUrl, ask: (path: string) => pageAt(line, call, path) };
+    const ask = (path: string): Promise<Answer> => pageAt(line, pageOf(call, path), patience);
+    const way = { graphUrl: line.wire.graphUrl, ask };
     return { ok: true, value: call.read(call.whole === true ? await furtherPages(answer, way) : answer) };
   } catch (error) {
     if (error instanceof GraphFailure) return failedBy(error);
@@ -103,12 +113,11 @@ async function finish<T>(line: Line, call: Call<T>, answer: Answer): Promise<Set
   }
 }
 
-async function pageAt(line: Line, call: Call<unknown>, path: string): Promise<Answer> {
-  const page = await settleOne(
-    line,
-    get(path, (answer) => answer, { headers: call.headers ?? {} }),
-    'nobody',
-  );
+const pageOf = (call: Call<unknown>, path: string): Call<Answer> =>
+  get(path, (answer) => answer, { headers: call.headers ?? {} });
+
+async function pageAt(line: Line, call: Call<Answer>, patience: Patience): Promise<Answer> {
+  const page = await settleOne(line, call, patience);
   if (page.ok) return page.value;
   throw page.failure;
 }

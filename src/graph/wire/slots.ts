@@ -1,8 +1,8 @@
 // How many requests may be under way at once, per service: Outlook allows four per app and mailbox, the others are asked with moderation.
 
 export interface Slots {
-  /** Runs the work when there is room; first come, first served. */
-  readonly run: <T>(service: Service, work: () => Promise<T>) => Promise<T>;
+  /** Runs the work when there is room: first what a person waits for, then first come, first served. */
+  readonly run: <T>(service: Service, work: () => Promise<T>, isFirst?: boolean) => Promise<T>;
 }
 
 export type Service = 'outlook' | 'sharepoint' | 'other';
@@ -12,7 +12,7 @@ const limits: Readonly<Record<Service, number>> = { outlook: 4, sharepoint: 8, o
 /** A set of slots for one process. */
 export function openSlots(): Slots {
   const lanes = { outlook: lane(limits.outlook), sharepoint: lane(limits.sharepoint), other: lane(limits.other) };
-  return { run: (service, work) => lanes[service](work) };
+  return { run: (service, work, isFirst = false) => lanes[service](work, isFirst) };
 }
 
 /** Which service a path belongs to; a mailbox is a user's messages and folders. */
@@ -21,17 +21,18 @@ export function serviceOf(path: string): Service {
   return /^\/(sites|drives)\b/.test(path) ? 'sharepoint' : 'other';
 }
 
-function lane(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
+function lane(limit: number): <T>(work: () => Promise<T>, isFirst: boolean) => Promise<T> {
+  const people: (() => void)[] = [];
+  const others: (() => void)[] = [];
   let running = 0;
   const leave = (): void => {
-    const next = waiting.shift();
+    const next = people.shift() ?? others.shift();
     if (next === undefined) running -= 1;
     else next();
   };
-  return async (work) => {
+  return async (work, isFirst) => {
     if (running < limit) running += 1;
-    else await new Promise<void>((enter) => waiting.push(enter));
+    else await new Promise<void>((enter) => (isFirst ? people : others).push(enter));
     try {
       return await work();
     } finally {

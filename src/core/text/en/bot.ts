@@ -36,6 +36,10 @@ export const bot = {
   'bot.stillWorking': 'This takes longer than usual, but I am working on it. The card changes when it is done.',
   'bot.fault':
     'Something went wrong on our side. Try again in a minute. If it happens again: tell whoever runs Trappan and say {reference}.',
+  'bot.away.reading':
+    'Something went wrong on our side while the task was fetched: Microsoft 365 is very busy just now. Nothing has changed. Try again in a minute. ({reference})',
+  'bot.away.writing':
+    'Something went wrong on our side while your answer was saved: Microsoft 365 is very busy just now. Wait a minute and press again. If the answer did get through, the card says so. ({reference})',
   'bot.notUnderstood': 'I could not read that press of a button. Open the task in the tab, or write “my tasks”.',
   'bot.undone': 'Undone. The task is still yours, and nothing has been sent.',
   'bot.open': 'Open in the tab',

@@ -41,6 +41,13 @@ export const problems = {
   'problem.unknownCommand': 'I do not understand that command. Write “help” to see what I can do.',
   'problem.tryAgain':
     'Something went wrong on our side. Try again in a minute. If it is done by then, it went through after all.',
+  'problem.placeMustChange':
+    'Something in your own words must change before the post can be approved. Write them without names, places or anything else that may point at somebody.',
+  'problem.tooMany': 'That was too many tries in a minute. Wait a minute and try again.',
+  'problem.notRead':
+    'The page could not be fetched: Microsoft 365 is very busy just now. Nothing has changed. Try again in a minute.',
+  'problem.rowUnreadable':
+    'A row in SharePoint cannot be read: somebody has written over it. The registrar restores it under Set aside. Until then the case cannot be opened.',
   'problem.tooLateToTakeBack':
     'More than a month has passed, so the case cannot be taken back. Write it down again, and it becomes a new case.',
   'field.subject': 'Subject',

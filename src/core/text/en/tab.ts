@@ -16,6 +16,7 @@ export const tab = {
   'tab.toCase': 'To the case',
   'tab.again': 'Try again',
   'tab.fetching': 'Fetching …',
+  'tab.stillFetching': 'Microsoft 365 is very busy. The page tries again by itself …',
   'tab.working': 'Saving …',
   'tab.openInTeams': 'Open Trappan in Teams. You cannot sign in here in the browser.',
   'tab.nobodyAnswers': 'Trappan could not be reached. Check the network and try again in a moment.',

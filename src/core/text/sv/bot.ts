@@ -35,6 +35,10 @@ export const bot = {
   'bot.stillWorking': 'Det tar längre tid än vanligt, men jag arbetar på det. Kortet ändras när det är klart.',
   'bot.fault':
     'Något gick fel hos oss. Försök igen om en minut. Händer det igen: hör av dig till den som sköter Trappan och säg {reference}.',
+  'bot.away.reading':
+    'Något gick fel hos oss när uppgiften skulle hämtas: Microsoft 365 har mycket att göra just nu. Inget har ändrats. Försök igen om en minut. ({reference})',
+  'bot.away.writing':
+    'Något gick fel hos oss när svaret skulle sparas: Microsoft 365 har mycket att göra just nu. Vänta en minut och tryck igen. Har svaret redan kommit fram säger kortet det. ({reference})',
   'bot.notUnderstood': 'Jag kunde inte läsa knapptryckningen. Öppna uppgiften i fliken, eller skriv ”mina uppgifter”.',
   'bot.undone': 'Ångrat. Uppgiften ligger kvar hos dig, och inget har skickats.',
   'bot.open': 'Öppna i fliken',

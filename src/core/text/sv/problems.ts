@@ -38,6 +38,13 @@ export const problems = {
     'Originalet finns inte kvar där det låg. Skriv ner klagomålet om du känner till det, eller välj *Inget ärende*.',
   'problem.unknownCommand': 'Jag förstår inte det kommandot. Skriv ”hjälp” så ser du vad jag kan.',
   'problem.tryAgain': 'Något gick fel hos oss. Försök igen om en minut. Är det redan gjort då, kom det fram ändå.',
+  'problem.placeMustChange':
+    'Något i dina egna ord måste ändras innan inlägget kan godkännas. Skriv om dem utan namn, platser och annat som kan peka ut någon.',
+  'problem.tooMany': 'Det blev för många försök på en minut. Vänta en minut och försök igen.',
+  'problem.notRead':
+    'Sidan kunde inte hämtas: Microsoft 365 har mycket att göra just nu. Inget har ändrats. Försök igen om en minut.',
+  'problem.rowUnreadable':
+    'En rad i SharePoint går inte att läsa: någon har skrivit över den. Registrator återställer den under Manuell hantering. Innan dess går ärendet inte att öppna.',
   'problem.tooLateToTakeBack':
     'Det har gått mer än en månad, så ärendet kan inte tas tillbaka. Skriv ner det igen, så blir det ett nytt ärende.',
   'field.subject': 'Ämnesraden',

@@ -14,6 +14,7 @@ export const tab = {
   'tab.toCase': 'Till ärendet',
   'tab.again': 'Försök igen',
   'tab.fetching': 'Hämtar …',
+  'tab.stillFetching': 'Microsoft 365 har mycket att göra. Sidan försöker igen av sig själv …',
   'tab.working': 'Sparar …',
   'tab.openInTeams': 'Öppna Trappan i Teams. Här i webbläsaren går det inte att logga in.',
   'tab.nobodyAnswers': 'Det gick inte att nå Trappan. Kontrollera nätet och försök igen om en stund.',

@@ -1,0 +1,44 @@
+// Something only one replica may do, though none has a claim: a row under its key is made first, and a second one is refused (graph-facts 0.2).
+
+import { caseId, textHash } from '../../core/brand';
+import type { KeptText } from '../../core/casefile/personal';
+import { addMinutes } from '../../core/time/instant';
+import { GraphFailure } from '../../graph/failure';
+import { createText, patchText, textByKey, type TextRow } from '../../graph/lists/texts';
+import type { App } from '../app';
+
+/** Minutes of real time after which whoever reserved it is taken to have died. */
+const reservedMinutes = 1;
+
+export interface Reserving {
+  readonly key: string;
+  /** For whom: asked again for the same, it is the same reservation. */
+  readonly holder: string;
+}
+
+/** Reserved now, or the row of whoever was first. */
+export async function reserve(app: App, { key, holder }: Reserving): Promise<'reserved' | TextRow> {
+  const row: KeptText = {
+    ...{ key, caseId: caseId('reserved'), kind: 'reserved', subject: '', body: holder, hash: textHash('-') },
+    ...{ at: app.clock.realNow(), by: null, mail: null },
+  };
+  try {
+    await app.graph.send(createText(app.places, row));
+    return 'reserved';
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
+    const known = await app.graph.send(textByKey(app.places, key));
+    if (known === undefined) throw failure;
+    return known;
+  }
+}
+
+/** Whether whoever reserved it may still be about it. */
+export const isFresh = (app: App, row: TextRow): boolean => addMinutes(row.at, reservedMinutes) > app.clock.realNow();
+
+/** Takes over what another left; throws `conflict` when somebody else just did. */
+export const takeOver = (app: App, row: TextRow, holder: string): Promise<TextRow> =>
+  app.graph.send(patchText(app.places, row, { body: holder, at: app.clock.realNow() }));
+
+/** Left to whoever has it: the caller comes back. */
+export const othersTurn = (): GraphFailure => new GraphFailure({ kind: 'conflict', code: 'reserved' });

@@ -1,0 +1,47 @@
+// How long background work leaves a service alone, so that people come first: until Graph's own wait is over, and when little is left of its minute.
+
+import type { Answer } from '../call';
+import type { GraphFailure } from '../failure';
+import type { Service } from './slots';
+
+export interface Rest {
+  /** Seconds that background work must wait before it asks the service again; 0 when it need not. */
+  readonly seconds: (service: Service) => number;
+  /** Whether something new may be begun in the background: there is enough left for it and for people. */
+  readonly hasRoom: () => boolean;
+  /** Learns from an answer how much is left (graph-facts 2: `RateLimit-…`, from 80 % of the minute on). */
+  readonly hear: (service: Service, answer: Pick<Answer, 'header'>) => void;
+  /** Learns from a refusal how long to wait. */
+  readonly refused: (service: Service, failure: GraphFailure) => void;
+}
+
+/** Shares of a minute that background work leaves to people: it begins nothing new below the first, and stops below the second. */
+const left = { tooLittleToBegin: 0.2, tooLittleToGoOn: 0.08 };
+
+/** Nothing heard yet. */
+export function openRest(): Rest {
+  const closed = new Map<Service, number>();
+  const narrow = new Map<Service, number>();
+  const later = (known: Map<Service, number>, service: Service, seconds: number): void =>
+    void known.set(service, Math.max(known.get(service) ?? 0, Date.now() + seconds * 1000));
+  const secondsIn = (known: Map<Service, number>, service: Service): number =>
+    Math.max(0, ((known.get(service) ?? 0) - Date.now()) / 1000);
+  return {
+    seconds: (service) => secondsIn(closed, service),
+    hasRoom: () => (['sharepoint', 'outlook'] as const).every((service) => secondsIn(narrow, service) === 0),
+    hear: (service, { header }) => {
+      const [limit, remaining, reset] = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'].map((name) =>
+        Number(header(name) ?? NaN),
+      );
+      if (limit === undefined || remaining === undefined || reset === undefined) return;
+      if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
+      if (remaining / limit <= left.tooLittleToBegin) later(narrow, service, reset);
+      if (remaining / limit <= left.tooLittleToGoOn) later(closed, service, reset);
+    },
+    refused: (service, { kind, retryAfter }) => {
+      if (kind !== 'throttled' || retryAfter === undefined) return;
+      later(closed, service, retryAfter);
+      later(narrow, service, retryAfter);
+    },
+  };
+}
