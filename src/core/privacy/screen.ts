@@ -13,6 +13,7 @@ import { birthRows } from './numbers/dates';
 import { findEmails } from './numbers/email';
 import { findLeftovers } from './numbers/leftover';
 import { findNumberWords } from './numbers/number-words';
+import { findBrokenPhones } from './numbers/broken-phones';
 import { digitPatterns, wordPatterns } from './numbers/patterns';
 import { endOf, repair, startOf } from './repair/repair';
 import { unwrapped } from './repair/unwrap';
@@ -48,8 +49,9 @@ function findNumbers(text: string, tokens: readonly Token[]): Finding[] {
   if (wordMark.test(text)) collectAll(text, wordPatterns, found);
   findEmails(text, found);
   findNumberWords(text, found);
+  collectAll(text, birthRows, found);
   if (hasDigit) {
-    collectAll(text, birthRows, found);
+    findBrokenPhones(text, found);
     findLeftovers(text, found);
   }
   findAddresses(text, tokens, found);

@@ -1,8 +1,10 @@
 // Words that do what only people do, or are called something: a name opens the sentence.
 
-import { commonVerbs, humanVerbs, personAdjectives } from '../tables/name-cues';
+import { allowedInCapitals } from '../tables/allowed';
+import { clauseOpeners, commonVerbs, humanVerbs, notAfterName, personAdjectives, sayingVerbs, subjectNames } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
+import { familyWords } from '../tables/word-names';
 import { FAMILY, VERB } from '../words/bits';
 import { isAllowed, isSmallWord } from './judge';
 import { hasStrongName, isCapital, isGiven, isOwnGiven, type Reading } from './reading';
@@ -14,10 +16,12 @@ const plainEnding = /(?:ar|er|or|ing|het|tion|sion|else|ande|ende|na|en|et|an|sk
 export function actsAsPerson({ tokens }: Reading, index: number, token: Token): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
+  if (isSubject(tokens, index)) return true;
   if (isSmallWord(token)) return isOwnGiven(token) && isCapital(token) && isPersonBefore(next);
+  if (isFamilyInPlural(token, next)) return true;
   if (isHerself(tokens, index)) return true;
   if (isCalled(tokens, index)) return true;
-  if (isRole(token.lower) || isAllowed(token)) return false;
+  if (isRole(token.lower) || isAllowed(token) || (token.shape === 'upper' && allowedInCapitals.has(token.lower))) return false;
   if (isDefinite(token) && !hasStrongName(token)) return false;
   if (token.shape === 'lower') return opensInSmallLetters(token, next);
   if (isPossessive(token, next)) return true;
@@ -28,6 +32,7 @@ export function actsAsPerson({ tokens }: Reading, index: number, token: Token): 
   const isVerb = humanVerbs.has(next.lower) || ((next.bits & VERB) !== 0 && !isSmallWord(next));
   const isState = (next.lower === 'är' || next.lower === 'var') && personAdjectives.has(tokens[index + 2]?.lower ?? '');
   if (isState && next.gap === ' ') return !plainEnding.test(token.lower) || hasStrongName(token);
+  if (isNamedPlace(token, next)) return true;
   if (next.gap !== ' ' || !isVerb || isPlace(token)) return false;
   if (hasStrongName(token) || isGiven(token)) return true;
   if (!humanVerbs.has(next.lower)) return false;
@@ -59,6 +64,34 @@ const appositions = new Set([
   'du',
   'snälla',
 ]);
+
+/** `Berg klagar`: a place by its word, but only people do this. */
+const isNamedPlace = (token: Token, next: Token): boolean =>
+  isPlace(token) &&
+  (familyWords.has(token.lower) || isGiven(token)) &&
+  next.gap === ' ' &&
+  humanVerbs.has(next.lower) &&
+  !commonVerbs.has(next.lower);
+
+/** `Stenforsarna är oroliga`: all who are called Stenfors. */
+const isFamilyInPlural = (token: Token, next: Token): boolean =>
+  token.shape === 'capital' &&
+  token.lower.endsWith('arna') &&
+  token.lower.length >= 9 &&
+  isSurnameShaped(token.lower.slice(0, -4)) &&
+  next.gap === ' ' &&
+  humanVerbs.has(next.lower);
+
+/** `max säger att`, `men hans kom inte`, `sa knut`: a given name in small letters where only somebody can stand. */
+function isSubject(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || next === undefined || token.shape !== 'lower' || !subjectNames.has(token.lower)) return false;
+  const opens = token.opening !== 'inside' || (before !== undefined && token.gap === ' ' && clauseOpeners.has(before.lower));
+  if (opens && next.gap === ' ' && humanVerbs.has(next.lower) && !notAfterName.has(`${token.lower} ${next.lower}`)) return true;
+  if (next.gap === ' ' && next.lower === 'som' && /^(?:är|var)$/.test(before?.lower ?? '')) return tokens[index - 2]?.lower === 'det';
+  const isSaid = before !== undefined && token.gap === ' ' && sayingVerbs.has(before.lower);
+  return isSaid && (next.gap !== ' ' || clauseOpeners.has(next.lower));
+}
 
 /** `hon tova från bemanningen`. */
 function isHerself(tokens: readonly Token[], index: number): boolean {

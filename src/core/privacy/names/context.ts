@@ -1,14 +1,14 @@
 // What the neighbours of a word say: somebody is called so, is somebody's sister, signs a letter, does what only people do.
 
 import { allowedInCapitals } from '../tables/allowed';
-import { commonVerbs, fieldWords, humanVerbs, namedThings, namingWords, titles } from '../tables/name-cues';
+import { commonVerbs, fieldWords, humanVerbs, namedThings, namingWords, subjectNames, titles } from '../tables/name-cues';
 import { isRole, kinWords } from '../tables/roles';
 import { NORDIC, REGISTERED, VERB } from '../words/bits';
 import { actsAsPerson } from './acts';
 import { followsName, precedesName } from './beside-names';
 import { isAllowed, isSmallWord, type Verdict } from './judge';
 import { isCapital, isGiven, isInstitutional, joins, type Reading } from './reading';
-import { isInitial, signs } from './signs';
+import { isInitial, isTwoInitials, signs } from './signs';
 import { isNamedInSmallLetters } from './small-letters';
 import { isDefinite, isNameSomewhere, isPlace, mayBeName, type Token } from './tokens';
 
@@ -21,10 +21,11 @@ export function askNeighbours(reading: Reading): void {
 
 function askOnce(reading: Reading): boolean {
   let changed = false;
-  const { tokens, verdicts } = reading;
+  const { tokens, verdicts, settled } = reading;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || verdicts[index] !== null || token.shape === 'label' || token.shape === 'digit') continue;
+    if (token === undefined || verdicts[index] !== null || settled.has(index)) continue;
+    if (token.shape === 'label' || token.shape === 'digit') continue;
     if (token.shape === 'lower' && (token.nameBits === 0 || isSmallWord(token)) && !isTouched(reading, index, token)) continue;
     if (!isSomebody(reading, index, token)) continue;
     verdicts[index] = 'NAMN';
@@ -38,12 +39,16 @@ const isTouched = ({ tokens, verdicts }: Reading, index: number, token: Token): 
   isNamedBy(verdicts[index - 1]) ||
   isNamedBy(verdicts[index + 1]) ||
   token.gap.includes('/') ||
+  token.gap === '-' ||
+  tokens[index + 1]?.gap === '-' ||
+  subjectNames.has(token.lower) ||
   tokens[index + 1]?.lower === 'heter' ||
   tokens[index + 2]?.lower === 'heter';
 const isNamedBy = (verdict: Verdict | undefined): boolean => verdict === 'NAMN' || verdict === 'ORD';
 
 function isSomebody(reading: Reading, index: number, token: Token): boolean {
   if (token.text.length === 1) return isInitial(reading, index, token);
+  if (token.shape === 'upper' && isTwoInitials(reading, index, token)) return true;
   return (
     isNamed(reading, index, token) ||
     followsName(reading, index, token) ||
@@ -76,6 +81,7 @@ function isNamed({ tokens }: Reading, index: number, token: Token): boolean {
     return (
       (fieldWords.has(before.lower) || isRole(before.lower)) && (isCapital(token) ? !isDefinite(token) || mayBeName(token) : true)
     );
+  if (before.lower === 'för' && isCapital(token) && /^kalla[drs]/.test(tokens[index - 2]?.lower ?? '')) return true;
   if (titles.has(before.lower)) return isCapital(token) || isNameSomewhere(token);
   if (namingWords.has(before.lower))
     return !namedThings.has(tokens[index - 2]?.lower ?? '') && (isCapital(token) || mayBeName(token));

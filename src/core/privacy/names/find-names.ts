@@ -2,11 +2,13 @@
 
 import { findingAt } from '../collect';
 import type { Finding, FindingType } from '../finding';
-import { allowedPairs, months, placeEnds, placePrepositions, timeWords } from '../tables/allowed';
+import { months, placeEnds, placePrepositions, timeWords } from '../tables/allowed';
 import { COMPOUND, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { askNeighbours } from './context';
 import { isSmallWord, judge, type Verdict } from './judge';
+import type { Reading } from './reading';
+import { settledWords } from './settled';
 import { isKnownName, splitNames, type KnownNames } from './known';
 import { isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
 
@@ -26,10 +28,11 @@ export interface Given {
 export function findNames(tokens: readonly Token[], given: Given, found: Finding[]): void {
   const { taken } = given;
   const split = splitNames(tokens, given.known);
+  const settled = settledWords(tokens);
   const verdicts: Verdict[] = [];
-  for (let index = 0; index < tokens.length; index += 1) verdicts.push(firstVerdict(tokens, index, { split, given }));
-  askNeighbours({ tokens, verdicts });
-  spread(tokens, verdicts);
+  for (let index = 0; index < tokens.length; index += 1) verdicts.push(firstVerdict(tokens, index, { split, settled, given }));
+  askNeighbours({ tokens, verdicts, settled });
+  spread({ tokens, verdicts, settled });
   for (let index = 0; index < tokens.length; index += 1) {
     const type = verdicts[index] ?? null;
     const token = tokens[index];
@@ -39,17 +42,19 @@ export function findNames(tokens: readonly Token[], given: Given, found: Finding
 }
 
 interface Asked {
+  readonly settled: ReadonlySet<number>;
   readonly split: ReadonlySet<number>;
   readonly given: Given;
 }
 
 /** A word by itself, and what the case knows of it. */
-function firstVerdict(tokens: readonly Token[], index: number, { split, given }: Asked): Verdict {
+function firstVerdict(tokens: readonly Token[], index: number, { split, settled, given }: Asked): Verdict {
   const { taken } = given;
   const covered = taken?.[index] ?? null;
   const token = tokens[index];
   if (covered !== null || token === undefined) return covered;
   if (token.shape === 'lower' && (token.bits & ORDINARY) === WORD && given.known.parts.size === 0) return null;
+  if (settled.has(index)) return null;
   if (split.has(index) || isKnownName(token, given.known)) return 'NAMN';
   if (given.kept.has(token.lower) || given.kept.has(token.base)) return null;
   if (isPlaceHere(tokens, index) || (isPostcode(tokens[index - 1], taken?.[index - 1]) && isTown(token))) return null;
@@ -60,7 +65,6 @@ function firstVerdict(tokens: readonly Token[], index: number, { split, given }:
 function isPlaceHere(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || token.shape === 'lower') return false;
-  if (before !== undefined && token.gap === ' ' && allowedPairs.has(`${before.lower} ${token.lower}`)) return true;
   if (months.has(token.lower)) return after?.shape === 'digit' || before?.shape === 'digit' || timeWords.has(before?.lower ?? '');
   if (!isPlace(token)) return false;
   if (before !== undefined && token.gap === ' ' && placePrepositions.has(before.lower) && after?.shape !== 'capital') return true;
@@ -74,7 +78,7 @@ const isPostcode = (before: Token | undefined, type: FindingType | null | undefi
 const isTown = (token: Token): boolean => token.shape !== 'lower' && !mayBeName(token);
 
 /** A name found once is masked wherever it stands with a capital letter, and in small letters when it is no ordinary word. */
-function spread(tokens: readonly Token[], verdicts: Verdict[]): void {
+function spread({ tokens, verdicts, settled }: Reading): void {
   const found = new Set<string>();
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -85,7 +89,7 @@ function spread(tokens: readonly Token[], verdicts: Verdict[]): void {
   if (found.size === 0) return;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || verdicts[index] !== null || !mayBeSpread(token)) continue;
+    if (token === undefined || verdicts[index] !== null || settled.has(index) || !mayBeSpread(token)) continue;
     if (found.has(token.folded) || found.has(token.foldedBase)) verdicts[index] = 'NAMN';
   }
 }

@@ -9,7 +9,9 @@ const signed =
   /(?<=(?<!\p{L})(?:signatur|signaturen|sign|signerat|signerad|initialer|initialerna|initialen|bara som|kallad|kallas|undertecknat|underskrift|mvh|hälsningar|hälsn)[.:]?[ ]{1,2}(?:av |är )?["”'«]?)\p{Lu}{1,3}(?![\p{L}\p{N}])/giu;
 const spaced = /(?<![\p{L}\p{N}.])\p{Lu}[ ]\p{Lu}(?=[ ]?[.,;:!?)]|\s*$)/gu;
 const patronymic = /(?<![\p{L}\p{N}])\p{Lu}:s(?:s?on|dotter)s?(?!\p{L})/gu;
-const notPersons = /^(?:J\.?O|S\.?O\.?S|U\.?S\.?A?|E\.?U|F\.?N|A\.?B|H\.?B|K\.?B)\.?$/;
+/** `K-G`, `A-K Berg`: two first names as letters. */
+const hyphened = /(?<![\p{L}\p{N}.-])\p{Lu}-\p{Lu}(?![\p{L}\p{N}-])/gu;
+const notPersons = /^(?:A-[ÖZ]|J\.?O|S\.?O\.?S|U\.?S\.?A?|E\.?U|F\.?N|A\.?B|H\.?B|K\.?B)\.?$/;
 
 const signatures = new Set(['signatur', 'signaturen', 'sign', 'initialer', 'initialerna']);
 const cues = new Set([
@@ -37,7 +39,7 @@ const cues = new Set([
 const signedSmall =
   /(?<=(?<!\p{L})(?:signatur|signaturen|sign|initialer|initialerna)[.:]?[ ])(?!(?:av|på|är|om|i|och|för|med|som|till|vid|en|ett|saknas)(?!\p{L}))\p{Ll}{2,3}(?![\p{L}\p{N}])/gu;
 
-const rows = [dotted, signed, spaced, patronymic];
+const rows = [dotted, signed, spaced, patronymic, hyphened];
 
 /** Adds the initials that stand for somebody. */
 export function findInitials(text: string, tokens: readonly Token[], found: Finding[]): void {

@@ -79,7 +79,7 @@ function judgeUpper(token: Token): Verdict {
 
 function judgeCapital(token: Token, words: Words): Verdict {
   if (isSmallWord(token)) return token.opening === 'inside' && isWordName(token.lower) ? 'NAMN' : null;
-  if (isAllowed(token)) return null;
+  if (isAllowed(token) || (abbreviations.has(token.lower) && !isNameSomewhere(token))) return null;
   if (isPlace(token) && !isNamedPlace(token)) return null;
   if (token.opening !== 'inside' && (token.bits & (PART | PROPER)) === PART) return null;
   if (!isWord(token)) return isInstitution(token, words) ? null : unknown(token);

@@ -11,6 +11,8 @@ import type { Token } from './tokens';
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly verdicts: Verdict[];
+  /** Words that are no names there, whoever asks. */
+  readonly settled: ReadonlySet<number>;
 }
 
 /** Whether the word there is a name by now, or was one before it was masked. */

@@ -1,6 +1,6 @@
 // Names at the end of a letter, after a stroke, and single letters that stand for one.
 
-import { closingWords } from '../tables/name-cues';
+import { closingWords, commonVerbs, humanVerbs, namingWords } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isAllowed, isSmallWord } from './judge';
 import { isCapital, isGiven, isNameAt, joins, type Reading } from './reading';
@@ -29,6 +29,17 @@ const closes = (tokens: readonly Token[], index: number): boolean =>
   !isDefiniteWord(tokens[index]) &&
   tokens.slice(index + 1).every(({ shape }) => shape === 'digit' || shape === 'label');
 const isDefiniteWord = (token: Token | undefined): boolean => token !== undefined && isDefinite(token) && !isNameSomewhere(token);
+
+/** `MS ringde`, `boende MS`, `kund E.K`: two capitals where somebody stands, also those that mean something else elsewhere. */
+export function isTwoInitials({ tokens }: Reading, index: number, token: Token): boolean {
+  if (token.text.length !== 2) return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (before !== undefined && token.gap === ' ' && (isSingularRole(before.lower) || namingWords.has(before.lower))) return true;
+  return next !== undefined && next.gap === ' ' && humanVerbs.has(next.lower) && !commonVerbs.has(next.lower);
+}
+
+/** `brukaren`, `kund`: one of them; `patienter med MS` have an illness. */
+const isSingularRole = (word: string): boolean => isRole(word) && !/(?:are|er|ar|or)$/.test(word.slice(-3)) === true;
 
 /** `K. Holm`, `Anna S`, `S.F.` */
 export function isInitial(reading: Reading, index: number, token: Token): boolean {

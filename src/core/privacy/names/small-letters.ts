@@ -5,11 +5,13 @@ import { isRole } from '../tables/roles';
 import { FAMILY, GIVEN, NORDIC, REGISTERED } from '../words/bits';
 import type { FindingType } from '../finding';
 import { isAllowed, isSmallWord } from './judge';
-import { hasStrongName, isGiven, type Reading } from './reading';
+import { months } from '../tables/allowed';
+import { hasStrongName, isGiven, isOwnGiven, type Reading } from './reading';
 import { isDefinite, type Token } from './tokens';
 
 /** Whether the words and numbers beside a word in small letters make it a name. */
 export function isNamedInSmallLetters(reading: Reading, index: number, token: Token): boolean {
+  if (isHalfOfDouble(reading, index, token)) return true;
   if (token.shape !== 'lower' || isSmallWord(token) || isRole(token.lower) || isAllowed(token)) return false;
   return (
     isFamily(reading, index, token) ||
@@ -18,6 +20,27 @@ export function isNamedInSmallLetters(reading: Reading, index: number, token: To
     isBesideNumber(reading, index, token)
   );
 }
+
+/** `inga-lill`, `per-olof`: two given names with a hyphen, whatever words they are alone; not two months. */
+function isHalfOfDouble({ tokens, verdicts }: Reading, index: number, token: Token): boolean {
+  if (token.shape !== 'lower') return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (next?.gap === '-' && verdicts[index + 1] === 'NAMN' && isOwnGiven(token) && !notHalves.has(token.lower)) return true;
+  return (token.gap === '-' && isDouble(before, token)) || (next?.gap === '-' && isDouble(token, next));
+}
+
+const isDouble = (one: Token | undefined, other: Token): boolean =>
+  one !== undefined &&
+  one.shape === 'lower' &&
+  other.shape === 'lower' &&
+  isFirstHalf(one) &&
+  isFirstHalf(other) &&
+  !months.has(one.lower) &&
+  !(notHalves.has(one.lower) || notHalves.has(other.lower));
+
+const isFirstHalf = (token: Token): boolean => isGiven(token) || isOwnGiven(token);
+/** Given names that stand in ordinary words with a hyphen: `in-och`, `my-bo`. */
+const notHalves = new Set(['in', 'an', 'is', 'du', 'vår', 'ny', 'sol', 'dis', 'när']);
 
 /** `familjen falk`. */
 const isFamily = ({ tokens }: Reading, index: number, token: Token): boolean =>

@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import { isSmallWord } from '../names/judge';
 import { isPlace, isWord, mayBeName, type Token } from '../names/tokens';
 import { isRole } from '../tables/roles';
+import { COMPOUND } from '../words/bits';
 import { mayBeStreet } from '../tables/streets';
 import { afterStreet } from './patterns';
 
@@ -66,7 +67,7 @@ function addressAt(text: string, tokens: readonly Token[], index: number): Findi
   if (number === undefined && !token.isStreet) return null;
   const isStreet = mayBeStreet(token.lower) && !unitWords.has(token.lower);
   if (!isStreet && !(number !== undefined && isHome(text, tokens, index))) return null;
-  if (number === undefined) return token.isStreet && isNamedStreet(tokens, index) ? spanOf(tokens, index, token.end) : null;
+  if (number === undefined) return token.isStreet && isNamedStreet(text, tokens, index) ? spanOf(tokens, index, token.end) : null;
   if (token.shape === 'lower' && isStreet && isBareWord(token)) return null;
   const end = token.end + number.length;
   const tail = afterStreet.exec(text.slice(end, end + 60))?.[0].length ?? 0;
@@ -79,13 +80,14 @@ const isBareWord = (token: Token): boolean =>
   );
 
 /** A street without a number: its name has a capital letter, or is no ordinary word. */
-function isNamedStreet(tokens: readonly Token[], index: number): boolean {
+function isNamedStreet(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.shape === 'lower') {
     const before = tokens[index - 1];
     return (
       !isWord(token) ||
+      isLivedOn(text, token) ||
       (before !== undefined &&
         before.shape === 'capital' &&
         before.opening === 'inside' &&
@@ -96,6 +98,10 @@ function isNamedStreet(tokens: readonly Token[], index: number): boolean {
   if (isBareWord(token)) return false;
   return token.opening === 'inside' || !isWord(token);
 }
+
+/** `bor på lövgatan`: made of two words, and somebody lives there. */
+const isLivedOn = (text: string, token: Token): boolean =>
+  (token.bits & COMPOUND) !== 0 && !isBareWord(token) && homeCue.test(text.slice(Math.max(0, token.start - 40), token.start));
 
 /** A capital word with a number after words of living somewhere. */
 function isHome(text: string, tokens: readonly Token[], index: number): boolean {

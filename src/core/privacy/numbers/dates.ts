@@ -4,17 +4,38 @@ import type { Row } from '../collect';
 
 const month =
   'jan(?:uari|\\.)?|feb(?:ruari|r?\\.)?|mars|apr(?:il|\\.)?|maj|juni?|juli?|aug(?:usti|\\.)?|sept?(?:ember|\\.)?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+const ordinal =
+  '(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|(?:tjugo|trettio)(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)?|tjugonde|trettionde)';
+/** A year in words: `nittonhundrafyrtiotvå`, `nitton hundra fyrtio två`, `fyrtiotvå`. */
+const yearWords =
+  '(?:(?:arton|nitton|tjugo)[ ]?hundra)?[ ]?(?:och[ ])?(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|noll|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)?[ ]?(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?';
 const sep = '[ ]?[.\\-–/ ][ ]?';
-const date = `(?:(?:den[ ])?\\d{1,2}(?::?[ae]|:?de)?[ ](?:${month})(?:[ ,]{1,2}(?:19|20)?\\d\\d(?!\\d))?|(?:19|20)\\d\\d${sep}\\d{1,2}${sep}\\d{1,2}|\\d{1,2}${sep}\\d{1,2}${sep}(?:(?:19|20)\\d\\d|\\d\\d)|\\d{1,2}[/.]\\d{1,2}[ -](?:19|20)?\\d\\d|(?:18|19|20)\\d{6}|\\d{6}|(?:19|20)\\d\\d)(?![\\d])`;
+const date = `(?:\\d{1,2}(?::?[ae]|:?de)?[ ](?:${month})(?:[ ,]{1,2}(?:19|20)?\\d\\d(?!\\d))?|(?:19|20)\\d\\d${sep}\\d{1,2}${sep}\\d{1,2}|\\d{1,2}${sep}\\d{1,2}${sep}(?:(?:19|20)\\d\\d|\\d\\d)|\\d{1,2}[/.]\\d{1,2}[ -](?:19|20)?\\d\\d|(?:18|19|20)\\d{6}|\\d{6}|(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}(?:[ ]?-[ ]?\\d\\d)?|${ordinal}[ ](?:${month}|i[ ](?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte))(?:[ ,]{1,2}(?:(?:19|20)?\\d\\d(?!\\d)|år[ ](?:19|20)\\d\\d|${yearWords}(?!\\p{L})))?)(?![\\d])`;
 const cue =
   '(?:född|födda|föddes|fött|f\\.|födelsedatum|födelsedag|födelsedagen|födelseår|fyllde(?:r)?|fyller|fyllt|född:|född den|född år|född i|fötts|årsbarn)';
 
-/** Dates that tell when somebody was born; each wants a digit in the text. */
+const dayAndMonth = `(?:\\d{1,2}(?::?[ae])?[ ](?:${month})|${ordinal}[ ](?:${month})|\\d{1,2}/\\d{1,2})`;
+const wholeDate = `(?:\\d{1,2}(?::?[ae])?[ ](?:${month})[ ,]{1,2}(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[ /.-](?:19|20)?\\d\\d)(?![\\d])`;
+
+/** Dates that tell when somebody was born. */
 export const birthRows: readonly Row[] = [
   {
     type: 'DATUM_FÖDELSE',
+    hint: /f(?:öd|ött|yll)/i,
+    pattern: new RegExp(`(?<=(?<!\\p{L})(?:född|födda|föddes|fött|fötts|födelsedag\\p{L}{0,3})(?!\\p{L})[^.!?\\n]{1,60})${wholeDate}`, 'giu'),
+  },
+  {
+    type: 'DATUM_FÖDELSE',
+    hint: /fyll|född/i,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])${dayAndMonth}(?=[ ](?:fyller|fyllde|fyllt|föddes|är[ ](?:hans|hennes|hens|\\p{L}{2,20}s)[ ]födelsedag))`,
+      'giu',
+    ),
+  },
+  {
+    type: 'DATUM_FÖDELSE',
     hint: /f(?:öd|ött|yll|\.)|årsbarn/i,
-    pattern: new RegExp(`(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:är |den |år |på |i )?)${date}`, 'giu'),
+    pattern: new RegExp(`(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:(?:är|den|år|på|i|vi|han|hon|hen|som|\\d{1,3})[ ]){0,4})${date}`, 'giu'),
   },
   {
     type: 'DATUM_FÖDELSE',

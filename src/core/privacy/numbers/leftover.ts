@@ -2,17 +2,20 @@
 
 import { findingAt } from '../collect';
 import type { Finding } from '../finding';
-import { isPersonalNumber } from './personal-number';
+import { isOrganisationNumber, isPersonalNumber } from './personal-number';
 
 const group = /(?<![\d])[\p{L}]{0,4}\d(?:[\d]|[ .,\-–/:](?=\d)){2,40}[\p{L}]{0,3}/gu;
 const unit =
   /^[ ]?(?:kr(?:onor)?|:-|sek|euro|€|tkr|mkr|tim(?:mar|me|\.)?|h|min(?:uter|ut|\.)?|sek(?:under)?|st(?:ycken|\.)?|procent|%|‰|m2|m²|kvm|km|mil|meter|m|cm|mm|kg|gram|g|mg|ml|cl|dl|liter|l|kcal|kj|gånger|personer|invånare|människor|dagar|dygn|veckor|månader|år|besök|insatser|elever|barn|platser|ord|ex|tusen|miljon(?:er)?|miljard(?:er)?|grader|watt|w|volt|v|mmol|följare|anställda|medlemmar|kunder|ärenden|röster|väljare|kvinnor|män|soldater|volymer|hushåll|företag|bilar|sidor|lägenheter|bostäder|deltagare|fall|arbetstillfällen|jobb|ton|hektar)(?![\p{L}])/iu;
 const year = '(?:1[4-9]\\d\\d|20\\d\\d)';
 const time = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d';
+const compactDate = `${year}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`;
 const date = `(?:${year}[-–./]\\d{1,2}(?:[-–./]\\d{1,2})?|\\d{1,2}[-./]\\d{1,2}(?:[-./ ](?:20)?\\d\\d)?)`;
 const harmless = new RegExp(
-  `^(?:${year}(?:[-–/ ,](?:${year}|\\d\\d))*(?:[:]\\d{1,4})?|${year}/\\d\\d:\\d{1,4}|${time}(?:[ ]?[-–/ ,][ ]?${time}|[-–]\\d{1,2})*|${time}:[0-5]\\d|${date}(?:[ ,-]{1,2}(?:${time}|${date}))*|\\d{1,3}(?:[ ]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:[.,]\\d{1,2})?[-–]\\d{1,3}(?:[.,]\\d{1,2})?|\\d+[.,]\\d{1,2}|0[0-2]?\\d[0-5]\\d-[0-2]\\d[0-5]\\d|\\d(?:[.,]\\d{1,2}){2,4})$`,
+  `^(?:${year}(?:[-–/ ,](?:${year}|\\d\\d))*(?:[:]\\d{1,4})?|${year}/\\d\\d:\\d{1,4}|${time}(?:[ ]?[-–/ ,][ ]?${time}|[-–]\\d{1,2})*|${time}:[0-5]\\d|${date}(?:[ ,-]{1,2}(?:${time}|${date})){0,8}|${compactDate}[-–]${compactDate}|\\d{1,3}(?:[ ]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:[.,]\\d{1,2})?[-–]\\d{1,3}(?:[.,]\\d{1,2})?|\\d+[.,]\\d{1,2}|0[0-2]?\\d[0-5]\\d-[0-2]\\d[0-5]\\d|\\d(?:[.,]\\d{1,2}){2,4})$`,
 );
+
+const dates = new RegExp(`^${year}-\\d\\d-\\d\\d(?:[ ,/-]${year}-\\d\\d-\\d\\d){1,12}$`);
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
@@ -26,6 +29,7 @@ export function findLeftovers(text: string, found: Finding[]): void {
       found.push(findingAt(match.index, match.index + whole.length, 'PERSONNUMMER'));
       continue;
     }
+    if (isOrganisationNumber(whole)) continue;
     const bare = whole.replace(/^\p{L}+|\p{L}+$/gu, '');
     const after = text.slice(match.index + whole.length, match.index + whole.length + 18);
     if (bare === whole && isHarmless(bare, after)) continue;
@@ -37,5 +41,6 @@ export function findLeftovers(text: string, found: Finding[]): void {
 function isHarmless(number: string, after: string): boolean {
   if (unit.test(after) && !/^0\d/.test(number)) return true;
   if (/^-(?:tal|års)/.test(after)) return true;
+  if (dates.test(number)) return true;
   return harmless.test(number) && digitsIn(number) <= 17 && !/^\d{3} \d{3} \d{3}/.test(number);
 }

@@ -18,7 +18,7 @@ export const allowedWords: ReadonlySet<string> = new Set(
   stilnoct haldol risperdal zyprexa abilify seroquel lergigan furix impugan emconcor bisoprolol enalapril losartan amlodipin simvastatin atorvastatin
   eliquis xarelto pradaxa trombyl levaxin novorapid lantus toujeo humalog ozempic spiriva symbicort pulmicort betapred prednisolon madopar sinemet
   exelon ebixa donepezil memantin laktulos movicol dulcolax cilaxoral buprenorfin subutex metadon naloxon elvanse strattera medikinet
-  alzheimer alzheimers parkinson parkinsons asperger aspergers tourettes down downs crohns covid
+  lewy lewykroppar lewykroppsdemens ménières huntington huntingtons sjögrens addisons bechterews cushings hashimotos raynauds korsakoffs wernickes retts angelmans noonans turners marfans nationaldagen långfredagen skärtorsdagen annandagen trettondagen valborgsmässoafton alzheimer alzheimers parkinson parkinsons asperger aspergers tourettes down downs crohns covid
   inspektionen försäkringskassan socialstyrelsen skolinspektionen arbetsmiljöverket kronofogden skatteverket polisen domstolen förvaltningsrätten
   kammarrätten tingsrätten hovrätten riksdagen regeringen kommunen regionen landstinget stadsdelen kommunstyrelsen kommunfullmäktige socialnämnden
   omsorgsnämnden äldrenämnden socialtjänsten hemtjänsten hemsjukvården äldreomsorgen vårdcentralen sjukhuset akuten arbetsförmedlingen
@@ -78,7 +78,7 @@ export const companyEnds: ReadonlySet<string> = new Set(
 /** Lower case; each may stand in capitals: short names of laws, offices, methods and illnesses. */
 export const allowedInCapitals: ReadonlySet<string> = new Set(
   list(`
-  eec sou os vm em sm jo jk do ivo eku hvb lss sol lvu lvm hsl sosfs hslf osl gdpr lou lov fl fb pdl psl sfs sis lsu lpt lrv
+  fs eec sou os vm em sm jo jk do ivo eku hvb lss sol lvu lvm hsl sosfs hslf osl gdpr lou lov fl fb pdl psl sfs sis lsu lpt lrv
   bbic kbt adhd add ptsd npf ocd bpsd copd kol ms als mrsa vrs lol ms stroke dexa ekg eeg tia hiv aids dna pdf sms mms gps usb tv pc cd dvd it hr vd
   mas mar sip gap ab hb kb ek för bra ibic rai vips icf adl iadl vab lma imh imy skr sos bup vuxenpsyk vc akk akm lab lto ssg mio iva
   eu fn usa uk nato ikea ica coop willys lidl systembolaget apoteket apotea postnord telia tele2 tre sj sl ul vl skånetrafiken västtrafik
@@ -103,7 +103,28 @@ export const allowedPairs: ReadonlySet<string> = new Set([
   'svenska kyrkan',
   'röda korset',
   'rädda barnen',
+  'kristi himmelsfärd',
+  'kristi himmelsfärdsdag',
+  'alla helgons',
+  'sankta maria',
+  'jungfru maria',
 ]);
+
+/** Feasts, of which some are names too. */
+export const feasts: ReadonlySet<string> = new Set(
+  list(
+    'jul julen julafton juldagen annandagen nyår nyårsafton nyårsdagen trettondagen trettondagsafton tjugondag lucia advent påsk påsken påskafton långfredag långfredagen skärtorsdag skärtorsdagen valborg valborgsmässoafton pingst pingsten pingstafton midsommar midsommarafton nationaldagen allhelgona allhelgonahelgen himmelsfärd himmelsfärdsdag ramadan eid hanukka nouruz diwali halloween',
+  ),
+);
+/** Of those, the ones people are called: beside another feast they are one. */
+export const feastNames: ReadonlySet<string> = new Set(list('lucia valborg noel'));
+/** Before a feast, and seldom before somebody. */
+export const feastPrepositions: ReadonlySet<string> = new Set(list('före under över kring runt inför sedan'));
+
+/** After the name of whoever described an illness. */
+export const illnessEnds: ReadonlySet<string> = new Set(
+  list('sjukdom sjukdomen syndrom syndromet sjuka demens demensen pares skala skalan test testet tecken kontraktur dystrofi anemi lymfom'),
+);
 
 /** Months: beside a number or a word of time they are months, else perhaps somebody called so. */
 export const months: ReadonlySet<string> = new Set(
@@ -112,4 +133,11 @@ export const months: ReadonlySet<string> = new Set(
 /** What stands before a month. */
 export const timeWords: ReadonlySet<string> = new Set(
   list('i sedan under från till fram hela sen tidigt förra nästa slutet början mitten och per senast'),
+);
+
+/** After `max`: how many. */
+export const counts: ReadonlySet<string> = new Set(list('en ett två tre fyra fem sex sju åtta nio tio elva tolv antal några'));
+/** After `per`: of what. */
+export const measures: ReadonlySet<string> = new Set(
+  list('vecka månad dag dygn år person timme gång besök natt kväll styck brukare kund plats mil telefon mejl post brev e-post sms kvartal termin enhet'),
 );

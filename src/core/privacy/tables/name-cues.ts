@@ -62,3 +62,47 @@ export const familyNouns = list('familjen fam familjens släkten syskonen bröde
 export const askingVerbs = list(
   'bad bett ber be tacka tackar tackade träffa träffar träffade träffat kontakta kontaktade hälsa hälsade ringa ringde',
 );
+
+/** Given names that are words as well and that people write in small letters: where only somebody can stand they are names. */
+export const subjectNames =
+  list(`max hans knut per pär bo dan stig sten storm björn dag ask bror gun love lo liv lotten klara ros rosa signe siri sol stina
+  tina tim tor tove vega vilda viva älva milla nova saga malte mille ville viljar gull lin lina linn lilja kaj jack frank fred robin sven ulf tage tore
+  sture rune ragnar kim helge falk alf axel bill bob jarl vera mona may mia maja disa britt ann eva ida elsa ella ebba stella iris ivar urban valter`);
+
+/** After these somebody may begin. */
+export const clauseOpeners =
+  list(`att och men när då om för eftersom sedan sen medan innan tills fast så både varken samt som där här nu igår idag imorse
+  ikväll inatt tydligen tyvärr dessutom`);
+
+/** Somebody says it. */
+export const sayingVerbs = list('sa sade säger ringde undrade undrar frågade frågar svarade svarar tyckte tycker skrev skriver lovade påstod påstår');
+
+/** Words that are no name before just this verb: `max får`, `hans är`. */
+export const notAfterName = new Set([
+  'max får',
+  'max kan',
+  'max tar',
+  'max är',
+  'max blir',
+  'hans är',
+  'hans var',
+  'hans går',
+  'dag är',
+  'dag kom',
+  'dag går',
+  'dag blev',
+  'dag var',
+  'per går',
+  'ville ha',
+  'ville var',
+  'ville vara',
+  'ville bo',
+  'storm kom',
+  'storm var',
+  'sol var',
+  'sol är',
+  'liv är',
+  'liv var',
+  'love är',
+  'love var',
+]);
