@@ -3,7 +3,8 @@
 import { findingAt } from './collect';
 import type { Finding } from './finding';
 import type { Token } from './names/tokens';
-import { cuesFrom, type Cue } from './tables/cues';
+import type { Cue } from './tables/cue-parts';
+import { cuesFrom } from './tables/cues';
 
 /** The stretches of a repaired text that point at somebody, each from its cue to the end of the clause. */
 export function findDescriptions(text: string, tokens: readonly Token[]): readonly Finding[] {
@@ -38,7 +39,8 @@ const longest = 120;
 /** The clause around a cue. */
 function clauseAt(text: string, start: number, end: number): Finding {
   const before = text.slice(Math.max(0, start - longest), start);
-  const from = start - (/[^.!?\n,;:]*$/.exec(before)?.[0].trimStart().length ?? 0);
+  const cut = Math.max(...[...'.!?\n,;:'].map((mark) => before.lastIndexOf(mark)));
+  const from = start - before.slice(cut + 1).trimStart().length;
   const after = /^[^.!?\n,;]*/.exec(text.slice(end, end + longest))?.[0].trimEnd().length ?? 0;
   return findingAt(from, end + after, 'BESKRIVNING');
 }

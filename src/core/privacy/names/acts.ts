@@ -1,7 +1,15 @@
 // Words that do what only people do, or are called something: a name opens the sentence.
 
 import { allowedInCapitals } from '../tables/allowed';
-import { clauseOpeners, commonVerbs, humanVerbs, notAfterName, personAdjectives, sayingVerbs, subjectNames } from '../tables/name-cues';
+import {
+  clauseOpeners,
+  commonVerbs,
+  humanVerbs,
+  notAfterName,
+  personAdjectives,
+  sayingVerbs,
+  subjectNames,
+} from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
 import { familyWords } from '../tables/word-names';
@@ -15,8 +23,8 @@ const plainEnding = /(?:ar|er|or|ing|het|tion|sion|else|ande|ende|na|en|et|an|sk
 /** At the beginning of a sentence, before what only people do. */
 export function actsAsPerson({ tokens }: Reading, index: number, token: Token): boolean {
   const next = tokens[index + 1];
-  if (next === undefined) return false;
   if (isSubject(tokens, index)) return true;
+  if (next === undefined) return false;
   if (isSmallWord(token)) return isOwnGiven(token) && isCapital(token) && isPersonBefore(next);
   if (isFamilyInPlural(token, next)) return true;
   if (isHerself(tokens, index)) return true;
@@ -85,12 +93,13 @@ const isFamilyInPlural = (token: Token, next: Token): boolean =>
 /** `max säger att`, `men hans kom inte`, `sa knut`: a given name in small letters where only somebody can stand. */
 function isSubject(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token === undefined || next === undefined || token.shape !== 'lower' || !subjectNames.has(token.lower)) return false;
-  const opens = token.opening !== 'inside' || (before !== undefined && token.gap === ' ' && clauseOpeners.has(before.lower));
-  if (opens && next.gap === ' ' && humanVerbs.has(next.lower) && !notAfterName.has(`${token.lower} ${next.lower}`)) return true;
-  if (next.gap === ' ' && next.lower === 'som' && /^(?:är|var)$/.test(before?.lower ?? '')) return tokens[index - 2]?.lower === 'det';
-  const isSaid = before !== undefined && token.gap === ' ' && sayingVerbs.has(before.lower);
-  return isSaid && (next.gap !== ' ' || clauseOpeners.has(next.lower));
+  if (token === undefined || token.shape !== 'lower' || !subjectNames.has(token.lower)) return false;
+  const follows = before !== undefined && token.gap === ' ';
+  if (follows && sayingVerbs.has(before.lower) && (next?.gap !== ' ' || clauseOpeners.has(next.lower))) return true;
+  if (next?.gap !== ' ') return false;
+  if (next.lower === 'som' && follows && /^(?:är|var)$/.test(before.lower)) return tokens[index - 2]?.lower === 'det';
+  const opens = token.opening !== 'inside' || (follows && clauseOpeners.has(before.lower));
+  return opens && humanVerbs.has(next.lower) && !notAfterName.has(`${token.lower} ${next.lower}`);
 }
 
 /** `hon tova från bemanningen`. */

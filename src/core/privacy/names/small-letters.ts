@@ -64,7 +64,7 @@ function isBesideNumber({ tokens, verdicts }: Reading, index: number, token: Tok
   const next = tokens[index + 1];
   const type = verdicts[index + 1];
   if (next === undefined || type === null || type === undefined || !ofPersons.has(type)) return false;
-  if (!/^[ \t]*[\t,(:][ \t(]*$/.test(next.gap)) return false;
+  if (!/^[ \t,(:]{1,12}$/.test(next.gap) || !/[\t,(:]/.test(next.gap)) return false;
   return next.gap.includes('\t') ? (token.nameBits & (GIVEN | FAMILY | NORDIC | REGISTERED)) !== 0 : isStrongGiven(token);
 }
 

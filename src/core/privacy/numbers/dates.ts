@@ -22,7 +22,10 @@ export const birthRows: readonly Row[] = [
   {
     type: 'DATUM_FÖDELSE',
     hint: /f(?:öd|ött|yll)/i,
-    pattern: new RegExp(`(?<=(?<!\\p{L})(?:född|födda|föddes|fött|fötts|födelsedag\\p{L}{0,3})(?!\\p{L})[^.!?\\n]{1,60})${wholeDate}`, 'giu'),
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:född|födda|föddes|fött|fötts|födelsedag\\p{L}{0,3})(?!\\p{L})[^.!?\\n]{1,60})${wholeDate}`,
+      'giu',
+    ),
   },
   {
     type: 'DATUM_FÖDELSE',
@@ -35,7 +38,10 @@ export const birthRows: readonly Row[] = [
   {
     type: 'DATUM_FÖDELSE',
     hint: /f(?:öd|ött|yll|\.)|årsbarn/i,
-    pattern: new RegExp(`(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:(?:är|den|år|på|i|vi|han|hon|hen|som|\\d{1,3})[ ]){0,4})${date}`, 'giu'),
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:(?:är|den|år|på|i|vi|han|hon|hen|som|\\d{1,3})[ ]){0,4})${date}`,
+      'giu',
+    ),
   },
   {
     type: 'DATUM_FÖDELSE',

@@ -15,7 +15,8 @@ const harmless = new RegExp(
   `^(?:${year}(?:[-–/ ,](?:${year}|\\d\\d))*(?:[:]\\d{1,4})?|${year}/\\d\\d:\\d{1,4}|${time}(?:[ ]?[-–/ ,][ ]?${time}|[-–]\\d{1,2})*|${time}:[0-5]\\d|${date}(?:[ ,-]{1,2}(?:${time}|${date})){0,8}|${compactDate}[-–]${compactDate}|\\d{1,3}(?:[ ]\\d{3})+(?:,\\d+)?|\\d{1,3}(?:[.,]\\d{1,2})?[-–]\\d{1,3}(?:[.,]\\d{1,2})?|\\d+[.,]\\d{1,2}|0[0-2]?\\d[0-5]\\d-[0-2]\\d[0-5]\\d|\\d(?:[.,]\\d{1,2}){2,4})$`,
 );
 
-const dates = new RegExp(`^${year}-\\d\\d-\\d\\d(?:[ ,/-]${year}-\\d\\d-\\d\\d){1,12}$`);
+/** Days after each other, as in a list of visits. */
+const dates = new RegExp(`${year}-\\d\\d-\\d\\d(?:[ ,/-]${year}-\\d\\d-\\d\\d){1,60}(?!\\d)`, 'y');
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
@@ -24,13 +25,18 @@ export function findLeftovers(text: string, found: Finding[]): void {
   group.lastIndex = 0;
   for (let match = group.exec(text); match !== null; match = group.exec(text)) {
     const whole = match[0];
+    dates.lastIndex = match.index;
+    if (dates.test(text)) {
+      group.lastIndex = dates.lastIndex;
+      continue;
+    }
     if (digitsIn(whole) < 4) continue;
     if (isPersonalNumber(whole.replace(/\D/g, ''))) {
       found.push(findingAt(match.index, match.index + whole.length, 'PERSONNUMMER'));
       continue;
     }
     if (isOrganisationNumber(whole)) continue;
-    const bare = whole.replace(/^\p{L}+|\p{L}+$/gu, '');
+    const bare = withoutLetters(whole);
     const after = text.slice(match.index + whole.length, match.index + whole.length + 18);
     if (bare === whole && isHarmless(bare, after)) continue;
     if (bare !== whole && whole.startsWith(bare) && (unit.test(whole.slice(bare.length)) || /^(?:tal|års)/.test(after))) continue;
@@ -38,9 +44,18 @@ export function findLeftovers(text: string, found: Finding[]): void {
   }
 }
 
+const letter = /^\p{L}$/u;
+
+/** The number without the letters before and after it. */
+function withoutLetters(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && letter.test(text.charAt(from))) from += 1;
+  while (to > from && letter.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
 function isHarmless(number: string, after: string): boolean {
   if (unit.test(after) && !/^0\d/.test(number)) return true;
   if (/^-(?:tal|års)/.test(after)) return true;
-  if (dates.test(number)) return true;
   return harmless.test(number) && digitsIn(number) <= 17 && !/^\d{3} \d{3} \d{3}/.test(number);
 }

@@ -70,7 +70,7 @@ export const digitPatterns: readonly Row[] = [
     type: 'ÄRENDENR',
     hint: /nr|nummer|ärende|akt|mål|ref|anmäl|avvik|id/i,
     pattern:
-      /(?=[\p{L}/:.-]{0,6}\d{3}|\p{L}{1,3}[ -]?\d|\d+[-/:]\d)(?<![\p{L}\d])(?<=(?:dnr|diarie(?:nr|nummer)|diarienumret|ärende(?:nr|nummer|numret)?|ärendet|akt(?:nr|nummer)?|akten|mål(?:nr|nummer)?|journal(?:nr|nummer)?|kund(?:nr|nummer)|klient(?:nr|nummer)|referens(?:nr|nummer)?|ref|anmälan|avvikelse|avvikelsen|id)[ .:#]{0,3}(?:nr\.?|nummer|är|har|med)?[ .:#]{0,2})[\p{L}\d][\p{L}\d/:.-]{2,18}(?<![.:-])/giu,
+      /(?=[\p{L}/:.-]{0,6}\d{3}|\p{L}{1,3}[ -]?\d|\d{1,8}[-/:]\d)(?<![\p{L}\d])(?<=(?:dnr|diarie(?:nr|nummer)|diarienumret|ärende(?:nr|nummer|numret)?|ärendet|akt(?:nr|nummer)?|akten|mål(?:nr|nummer)?|journal(?:nr|nummer)?|kund(?:nr|nummer)|klient(?:nr|nummer)|referens(?:nr|nummer)?|ref|anmälan|avvikelse|avvikelsen|id)[ .:#]{0,3}(?:nr\.?|nummer|är|har|med)?[ .:#]{0,2})[\p{L}\d][\p{L}\d/:.-]{2,18}(?<![.:-])/giu,
   },
   { type: 'REGNR', pattern: /(?<![\p{L}\d])[A-ZÅÄÖ]{3}[ –-]?\d{2}[A-Z\d](?![\p{L}\d]|[- ]?\d)/gu },
   {

@@ -123,7 +123,9 @@ export const feastPrepositions: ReadonlySet<string> = new Set(list('före under 
 
 /** After the name of whoever described an illness. */
 export const illnessEnds: ReadonlySet<string> = new Set(
-  list('sjukdom sjukdomen syndrom syndromet sjuka demens demensen pares skala skalan test testet tecken kontraktur dystrofi anemi lymfom'),
+  list(
+    'sjukdom sjukdomen syndrom syndromet sjuka demens demensen pares skala skalan test testet tecken kontraktur dystrofi anemi lymfom',
+  ),
 );
 
 /** Months: beside a number or a word of time they are months, else perhaps somebody called so. */
@@ -139,5 +141,7 @@ export const timeWords: ReadonlySet<string> = new Set(
 export const counts: ReadonlySet<string> = new Set(list('en ett två tre fyra fem sex sju åtta nio tio elva tolv antal några'));
 /** After `per`: of what. */
 export const measures: ReadonlySet<string> = new Set(
-  list('vecka månad dag dygn år person timme gång besök natt kväll styck brukare kund plats mil telefon mejl post brev e-post sms kvartal termin enhet'),
+  list(
+    'vecka månad dag dygn år person timme gång besök natt kväll styck brukare kund plats mil telefon mejl post brev e-post sms kvartal termin enhet',
+  ),
 );

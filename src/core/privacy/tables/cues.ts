@@ -1,27 +1,10 @@
 // Words that point out one person without a name. What they point at is shown to the person who writes and is never masked.
 // Each row begins at one of its first words; the rest is tried from there.
 
-export interface Cue {
-  /** First words in lower case, or endings of them when they begin with a hyphen. */
-  readonly first: readonly string[];
-  /** What must follow the first word, as a pattern. */
-  readonly then: RegExp;
-}
+import { aid, kin, list, someone, then, trade, end, type Cue } from './cue-parts';
+import { lifeCues } from './life-cues';
 
-const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
-const then = (source: string): RegExp => new RegExp(source, 'iuy');
-const end = '(?!\\p{L})';
-
-const kin =
-  '(?:mamma|mor|moder|pappa|far|fader|son|sonen|dotter|dottern|bror|brodern|syster|systern|fru|frun|hustru|hustrun|man|make|maken|maka|makan|sambo|änka|änkan|barnbarn|svärmor|svärfar|svåger|svägerska|kusin|moster|faster|farmor|mormor|farfar|morfar|föräldrar|barn|tvillingbror|tvillingsyster|granne|grannen)';
-const trade =
-  '\\p{L}*(?:chef|mästare|råd|lärare|läkare|polis|präst|domare|politiker|rektor|direktör|ledamot|spelare|artist|sångare|sångerska|skådespelare|skådespelerska|konstnär|författare|journalist|officer|pilot|kapten|handlare|ägare|tandläkare|ordförande|borgmästare|kyrkoherde|kantor|musiker|pianist|dansare|idrottare|boxare|bagare|bonde|bönder|fiskare|smed|advokat|minister|general|professor|doktor|veterinär|apotekare|frisör|mäklare|krögare|bankman|bankchef|vaktmästare|tränare|dirigent|kompositör|arkitekt|ingenjör|brevbärare|sköterska|barnmorska|hantverkare|målare|snickare|svetsare|pilot|programledare|mördare)(?:n|en|na|arna|s|ns|ens)?';
-const someone =
-  '(?:mannen|kvinnan|killen|tjejen|flickan|pojken|damen|herren|gubben|gumman|tanten|farbrorn|änkan|änklingen|paret|familjen|man|kvinna|kille|tjej|flicka|pojke|dam|herre|brukare|brukaren|kund|kunden|klient|klienten|boende|patient|patienten|elev|eleven|deltagare|deltagaren|person|personen|invånare|fastboende|hyresgäst|hyresgästen|syskon|bröder|systrar|tvillingar|barnet|ungdomen|pensionär|pensionären)';
-const aid =
-  '(?:hem)?respirator|permobil|ledarhund|blindhund|assistanshund|tracheostomi|trakeostomi|benprotes|armprotes|ögonlapp|peruk|syrgas|talapparat|cochleaimplantat';
-
-export const cues: readonly Cue[] = [
+const pointingCues: readonly Cue[] = [
   {
     first: ['enda', 'ende'],
     then: then(
@@ -215,6 +198,8 @@ export const cues: readonly Cue[] = [
 
 const byWord = new Map<string, Cue[]>();
 const byEnding: (readonly [string, Cue])[] = [];
+/** Every cue. */
+export const cues: readonly Cue[] = [...pointingCues, ...lifeCues];
 for (const cue of cues) {
   for (const first of cue.first) {
     if (first.startsWith('-')) byEnding.push([first.slice(1), cue]);

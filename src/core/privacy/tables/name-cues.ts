@@ -75,7 +75,9 @@ export const clauseOpeners =
   ikväll inatt tydligen tyvärr dessutom`);
 
 /** Somebody says it. */
-export const sayingVerbs = list('sa sade säger ringde undrade undrar frågade frågar svarade svarar tyckte tycker skrev skriver lovade påstod påstår');
+export const sayingVerbs = list(
+  'sa sade säger ringde undrade undrar frågade frågar svarade svarar tyckte tycker skrev skriver lovade påstod påstår',
+);
 
 /** Words that are no name before just this verb: `max får`, `hans är`. */
 export const notAfterName = new Set([
