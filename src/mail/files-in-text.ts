@@ -64,9 +64,10 @@ function rowOf(row: string): Uint8Array | undefined {
 
 /** yEnc needs bytes that text does not keep: the file is shown by its name, and lies whole in the original. */
 function yencAt(lines: readonly string[], start: number): Found | undefined {
-  const end = lines.findIndex((line, place) => place > start && line.startsWith('=yend'));
   const name = (lines[start] ?? '').split(' name=')[1]?.trim() ?? '';
-  if (end === -1 || name === '') return undefined;
+  let end = start + 1;
+  while (end < lines.length && !(lines[end] ?? '').startsWith('=ybegin ') && !(lines[end] ?? '').startsWith('=yend')) end += 1;
+  if (name === '' || !(lines[end] ?? '').startsWith('=yend')) return undefined;
   return { file: fileOf(name, Buffer.from(lines.slice(start, end + 1).join('\n'), 'utf8')), end };
 }
 

@@ -178,7 +178,7 @@ const mostShown = 12;
 
 /** Whether a quoted line is one the writer shows: introduced by them, or with their own words on both sides. */
 function isShown(lines: readonly string[], place: number): boolean {
-  const isTheirs = (line: string | undefined): boolean => line !== undefined && !isBlank(line) && !isLooseQuote(line);
+  const isTheirs = (line: string | undefined): boolean => line !== undefined && !isLooseQuote(line) && !isBlank(line);
   let [start, end] = [place, place];
   while (start > 0 && place - start < mostShown && !isTheirs(lines[start - 1])) start -= 1;
   while (end < lines.length - 1 && end - place < mostShown && !isTheirs(lines[end + 1])) end += 1;
