@@ -89,6 +89,7 @@ function settingsOf(raw: RawSettings, graph: GraphSettings): Settings {
     screening: { names: raw.SCREEN_NAMES, allowed: raw.SCREEN_WORDS },
     knownSenders: {
       ...{ staffDomains: raw.STAFF_DOMAINS, formSenders: raw.FORM_SENDERS, scannerSenders: raw.SCANNER_SENDERS },
+      otherBoards: raw.OTHER_BOARDS,
       ...(raw.LETTER_DOMAIN === '' ? {} : { letterDomain: raw.LETTER_DOMAIN }),
     },
     frameAncestors: [...raw.FRAME_ANCESTORS, ...(raw.TRAPPAN_MODE === 'local' ? origins : [])],

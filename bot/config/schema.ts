@@ -35,6 +35,7 @@ export const rawSettings = z.object({
   STAFF_DOMAINS: list(''),
   FORM_SENDERS: list(''),
   SCANNER_SENDERS: list(''),
+  OTHER_BOARDS: list(''),
   SCREEN_NAMES: z.string().default(''),
   SCREEN_WORDS: z.string().default(''),
   LETTER_DOMAIN: z.string().default(''),
