@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { checkLetters, keepLetters } from '../../src/app/decisions/approved-letters';
+import { takeBackCase } from '../../src/app/decisions/take-back';
 import { undo } from '../../src/app/eku/eku';
 import { keepText } from '../../src/app/decisions/keep-text';
 import { keptFile } from '../../src/app/intake/kept-files';
@@ -95,6 +96,14 @@ export const caseRoutes: readonly ApiRoute[] = [
     },
   },
   { method: 'post', path: '/api/cases/:id/letters/:letter', answer: drawLetter },
+  {
+    method: 'post',
+    path: '/api/cases/:id/take-back',
+    answer: async ({ app, actor, params }) => {
+      const file = await takeBackCase(app, idIn(params), actor);
+      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+    },
+  },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/decision', answer: decideTask },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/give-away', answer: giveTask },
   {

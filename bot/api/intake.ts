@@ -9,7 +9,10 @@ import { linkSetAside } from '../../src/app/intake/link-set-aside';
 import { recordedNone, recordNoCase, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
 import { takeInWritten } from '../../src/app/intake/write-down';
 import { enumOf, type Instant } from '../../src/core/brand';
-import { caseNumber, replyWishes, type ReplyWish } from '../../src/core/casefile/case';
+import { takeBackUntil } from '../../src/core/decide/take-back';
+import { say, type Language } from '../../src/core/text/say';
+import { exitedCases } from '../../src/app/intake/recorded-cases';
+import { caseNumber, replyWishes, type Case, type ReplyWish } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
 import { lengths, mostWords } from '../../src/core/casefile/lengths';
@@ -73,9 +76,11 @@ export const intakeRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/set-aside/recorded',
-    answer: async ({ app, actor }) => {
+    answer: async ({ app, actor, language }) => {
       const rows = await recordedNone(app, actor);
-      return rows.ok ? ok(rows.value.map(recordedRow)) : rows;
+      if (!rows.ok) return rows;
+      const cases = (await exitedCases(app)).map((one) => exitedRow(app, one, language));
+      return ok([...cases, ...rows.value.map(recordedRow)]);
     },
   },
   {
@@ -132,4 +137,19 @@ const shownRow = ({ id, reason, arrived, waited, due, isLate, number }: WaitingR
 });
 
 /** Why it is no case: a kind of machine, or the reason a person gave. */
-const recordedRow = ({ id, arrived, answer }: SetAsideRow) => ({ id, day: dayOf(arrived), why: answer });
+const recordedRow = ({ id, arrived, answer }: SetAsideRow) => ({ id, day: dayOf(arrived), why: answer, case: null });
+
+/** A case that went another way: its number, why, how far it has come, and whether it can still be taken back. */
+function exitedRow(app: App, one: Case, language: Language) {
+  const until = takeBackUntil(one);
+  return {
+    id: one.id,
+    day: one.exitOn,
+    why: one.exit,
+    case: {
+      number: caseNumber(one),
+      stage: say(language, `stage.${one.stage}`),
+      mayTakeBack: until !== null && dayOf(app.clock.now()) <= until,
+    },
+  };
+}

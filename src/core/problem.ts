@@ -18,6 +18,7 @@ export const problems = {
   answerMissing: { status: 422 },
   answerNotAllowed: { status: 422 },
   reasonMissing: { status: 422 },
+  makeItACase: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   dateNotAllowed: { status: 422 },
   noReceiver: { status: 422 },

@@ -14,6 +14,8 @@ interface ReasonProps {
   readonly type: TaskTypeId;
   readonly outcome: string;
   readonly label: string;
+  /** Only these of the outcome's reasons; absent: all. */
+  readonly only?: readonly string[];
   readonly isSending: boolean;
   readonly send: (reason: string) => void;
 }
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
 const typed = z.string().optional();
 
 /** Folded until it is asked for; the same words on the button that opens it and on the one that sends. */
-export function ReasonBox({ type, outcome, label, isSending, send }: ReasonProps) {
+export function ReasonBox({ type, outcome, label, only, isSending, send }: ReasonProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { box } = useStyles();
@@ -41,7 +43,8 @@ export function ReasonBox({ type, outcome, label, isSending, send }: ReasonProps
   const [reason, setReason] = useTyped(`reason.${outcome}`, typed, undefined);
   const [isOpen, setOpen] = useState(reason !== undefined);
   const [isAsked, setAsked] = useState(false);
-  const reasons = taskType(type).outcomes[outcome]?.reasons ?? [];
+  const all = taskType(type).outcomes[outcome]?.reasons ?? [];
+  const reasons = only === undefined ? all : all.filter((reason) => only.includes(reason));
   const press = (): void => {
     setAsked(true);
     if (reason !== undefined) send(reason);

@@ -17,6 +17,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   const { providerId, unit, replyWish, protection } = sheet.triage;
   const [answers, , change] = useTyped<TriageAnswers>('answers', triageTyped, {
     ...{ danger: undefined, responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
+    kind: sheet.triage.kind,
   });
   const isOurs = answers.responsibility !== 'notOurs';
   const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);

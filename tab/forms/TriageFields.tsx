@@ -3,7 +3,7 @@
 import { useContext } from 'react';
 import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
-import { protections, replyWishes } from '../../src/core/casefile/case';
+import { caseKinds, protections, replyWishes } from '../../src/core/casefile/case';
 import { say as sayIn } from '../../src/core/text/say';
 import type { Sheet } from '../../src/core/views/case-page';
 import { maybe } from '../parts/typed/typed-shape';
@@ -19,6 +19,7 @@ export interface TriageAnswers {
   readonly providerId: string | undefined;
   readonly replyWish: string;
   readonly protection: string;
+  readonly kind: string;
 }
 
 /** The same, as it is kept while it is typed. */
@@ -66,6 +67,10 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
         {...{ label: say('card.ask.protection'), options: options.protection, chosen: answers.protection }}
         choose={(protection) => set({ protection })}
       />
+      <SelectField
+        {...{ label: say('tab.form.kind'), options: options.kind, chosen: answers.kind }}
+        choose={(kind) => set({ kind })}
+      />
     </>
   );
 }
@@ -81,6 +86,7 @@ function useOptions({ providers, units }: Sheet) {
     units: [...units, { id: 'notOurs', name: say('card.notOurs') }],
     providers: [...providers, { id: 'none', name: say('card.noProvider') }],
     replyWish: keysOf(replyWishes).map((id) => ({ id, name: sayIn(language, `replyWish.${id}`) })),
+    kind: keysOf(caseKinds).map((id) => ({ id, name: sayIn(language, `kind.${id}`) })),
     protection: keysOf(protections).map((id) => ({ id, name: sayIn(language, `protection.${id}`) })),
   };
 }

@@ -13,6 +13,7 @@ import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 import { caseAddress } from '../route';
 import { CaseDetails } from './case/CaseDetails';
+import { TakeBack } from './case/TakeBack';
 import { TaskPart } from './case/TaskPart';
 
 interface CaseProps {
@@ -64,6 +65,7 @@ function Shown({
         )}
       </div>
       <Need page={page} />
+      <TakeBack page={page} again={again} />
       {task === undefined ? (
         <Waits page={page} tasks={waiting} />
       ) : (

@@ -71,6 +71,7 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
         </>
       );
     });
+  const takeBack = (caseId: string) => acting(() => takenBack(caseId).then(() => say('tab.takeBack.done')));
   const dismiss = (row: WaitingRow, reason: string) =>
     acting(async () => {
       await ask(`${pathOf(row)}/no-case`, z.unknown(), { reason });
@@ -94,12 +95,15 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
           </li>
         ))}
       </ul>
-      <Recorded key={rows.length} rescue={(rowId) => intoCase(rowId, 'rescue')} />
+      <Recorded key={rows.length} rescue={(rowId) => intoCase(rowId, 'rescue')} takeBack={takeBack} />
     </>
   );
 }
 
 const pathOf = ({ id }: Pick<WaitingRow, 'id'>): string => `/api/set-aside/${encodeURIComponent(id)}`;
+
+const takenBack = (caseId: string): Promise<unknown> =>
+  ask(`/api/cases/${encodeURIComponent(caseId)}/take-back`, z.object({ number: z.string() }), {});
 
 const Done = ({ children }: { readonly children: ReactNode }) => (
   <MessageBar intent="success" layout="multiline">

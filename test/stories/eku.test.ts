@@ -18,7 +18,7 @@ story('EKU asks, the unit manager answers with a code, and the outcome comes bac
   expect((await ekuAsks(world, 'visitWished')).status).toBe(200);
   const open = (await world.file()).tasks.filter(({ type, state }) => type === 'answerEku' && state === 'open');
   expect(open).toHaveLength(1);
-  expect((await world.as('managerSouth').tries('answerEku', 'partly')).seen).toContain('Det svaret går inte att ge');
+  expect((await world.as('managerSouth').tries('answerEku', 'partly')).seen).toContain('Den knappen finns inte på kortet');
   await world.as('managerSouth').decides('answerEku', 'invitationSent');
   expect((await world.channel())[0]).toContain('Enheten har skickat en kallelse');
   await world.as('managerSouth').decides('answerEku', 'yes');

@@ -1,13 +1,13 @@
 // *Manuell hantering* as a page: what waits there, who may look at it, and what is recorded as no case. Its clock is that of *Mottagning*.
 
-import { isIn, plainDate, type CaseId, type PlainDate } from '../../core/brand';
+import { isIn, isKeyOf, type CaseId, type PlainDate } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
 import type { Actor } from '../../core/decide/decision';
 import { holds, isEku } from '../../core/decide/may';
 import { no, ok, type Result } from '../../core/result';
 import { dueDay } from '../../core/routine/due';
-import { taskTypes } from '../../core/routine/task-types';
-import { addDays, dayOf, daysBetween } from '../../core/time/plain-date';
+import { exits, recordedExits } from '../../core/routine/exits';
+import { dayOf, daysBetween } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
 import { getCase } from '../../graph/lists/cases';
 import {
@@ -22,6 +22,7 @@ import { moveTo } from '../../graph/mail/mailbox';
 import type { App } from '../app';
 import { value } from '../pass/observe';
 import { moveWaiting } from './many-mails';
+import { lastMonths } from './recorded-cases';
 import { draftRow, recordDraftAsNone, setAsideOldDrafts } from './drafts';
 
 export interface WaitingRow extends SetAsideRow {
@@ -59,10 +60,8 @@ async function numbersOf(app: App, rows: readonly SetAsideRow[]): Promise<Readon
 /** What was recorded as no case this month and last, by machines and people, the latest first. */
 export async function recordedNone(app: App, by: Actor): Promise<Result<readonly SetAsideRow[]>> {
   if (!mayRescue(by)) return no('notYourTask');
-  const today = dayOf(app.clock.now());
-  const months = [addDays(plainDate(`${today.slice(0, 7)}-01`), -1), today].map((day) => day.slice(0, 7));
   const found = await app.graph.all(
-    months.map((month) => setAsideInMonth(app.places, { state: 'notACase', month })),
+    lastMonths(app).map((month) => setAsideInMonth(app.places, { state: 'notACase', month })),
     { patience: 'person' },
   );
   return ok(found.flatMap((one) => value(one)).sort((a, b) => (a.arrived > b.arrived ? -1 : 1)));
@@ -109,12 +108,12 @@ export async function recordNoCase(
   const found = await setAsideRow(app, at.rowId, by);
   if (!found.ok) return found;
   const row = found.value;
-  if (!isIn(taskTypes.triage.outcomes.notACase.reasons, at.reason)) return no('reasonMissing');
   if (row.state === 'notACase' && row.answer === at.reason) {
     await moveWaiting(app, row, 'handled');
     return ok(row);
   }
   if (row.state !== 'open') return no('alreadyDecided');
+  if (!isIn(recordedExits, at.reason)) return no(isKeyOf(exits, at.reason) ? 'makeItACase' : 'reasonMissing');
   const ended = await endRow(app, row, { state: 'notACase', answer: at.reason, answeredBy: by.id });
   if (ended.ok) await putAway(app, row);
   if (ended.ok) await moveWaiting(app, row, 'handled');

@@ -1,6 +1,7 @@
 // Where *Inget ärende* leads, reason by reason: a stage with its tasks, what the case is closed as, and whether the person is told (decisions 8.8).
 
 import type { ClosedAs } from './closings';
+import { keysOf } from '../brand';
 import type { Stage } from './stages';
 import type { StatuteId } from './statutes';
 
@@ -70,3 +71,6 @@ export const exitOf = (id: ExitId): Exit => exits[id];
 
 /** Days within which the registrar may take a case back that went another way. */
 export const takeBackDays = 30;
+
+/** The reasons that end in the same moment: what has nobody to answer, and what alone may be recorded without becoming a case first. */
+export const recordedExits: readonly ExitId[] = keysOf(exits).filter((id) => exits[id].to === 'closed');

@@ -3,9 +3,12 @@
 import { caseNumber } from '../casefile/case';
 import { eventsOf } from '../casefile/event';
 import type { KeptText, Personal } from '../casefile/personal';
+import { mayTakeBack, takeBackUntil } from '../decide/take-back';
 import { ekuPost } from '../plan/eku-post';
 import { stages } from '../routine/stages';
+import { sayDay } from '../text/day';
 import { say, type Language } from '../text/say';
+import { dayOf } from '../time/plain-date';
 import type { CaseContent, CasePage, DraftView, FactView, KeptTextView, Sheet } from './case-page';
 import { caseDates, dueOfTask } from './case-page/explained-days';
 import { caseFacts } from './case-page/facts';
@@ -42,12 +45,18 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     ...{ facts: caseFacts(reading), dates: [...caseDates(reading)], tasks },
     letters: letterRows(reading, isProtected ? [] : kept.texts),
     mayUndoEku: post !== null && post.place === null && post.unsureRound === null && post.approved.sendAfter > now,
+    takeBackUntil: lastDayToTakeBack(reading),
     history: historyRows(reading),
     warnings: file.case.warnings.map((one) => say(language, `warning.${one}`)),
     content: isProtected ? null : caseContentView(kept, reading),
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept.texts) : null,
     drafts: isProtected ? null : kept.drafts,
   };
+}
+
+function lastDayToTakeBack({ file, actor, now, language }: Reading): string | null {
+  const until = takeBackUntil(file.case);
+  return until !== null && mayTakeBack(actor, file, now) ? sayDay(language, until, dayOf(now)) : null;
 }
 
 /** Who complained and in which words; null when it is not there. */

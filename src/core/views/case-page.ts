@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { enumOf } from '../brand';
-import { disclosures, legalFlags, protections, providerParts, replyWishes } from '../casefile/case';
-import type { Disclosure, LegalFlag, Protection, ProviderPart, ReplyWish } from '../casefile/case';
+import { caseKinds, disclosures, legalFlags, protections, providerParts, replyWishes } from '../casefile/case';
+import type { CaseKind, Disclosure, LegalFlag, Protection, ProviderPart, ReplyWish } from '../casefile/case';
 import { topics, type TopicId } from '../routine/criteria';
 import { taskTypes, type TaskTypeId } from '../routine/task-types';
 
@@ -97,6 +97,7 @@ const sheet = z.object({
     unit: z.string().nullable(),
     replyWish: oneOf<ReplyWish>(replyWishes),
     protection: oneOf<Protection>(protections),
+    kind: oneOf<CaseKind>(caseKinds),
   }),
   caseworkerId: z.string().nullable(),
   forward: z.object({
@@ -140,6 +141,8 @@ export const casePage = z.object({
   tasks: z.array(task),
   letters: z.array(letter),
   mayUndoEku: z.boolean(),
+  /** The last day its reader may take it back to *Mottagning*, in words; null when that cannot be. */
+  takeBackUntil: z.string().nullable(),
   history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
   /** What to be warned of before the mail is believed. */
   warnings: z.array(z.string()),

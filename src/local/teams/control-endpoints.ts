@@ -10,8 +10,9 @@ import type { Place } from './conversation-place';
 import { peopleChats, useExtension } from './extension';
 import { chatId, isChannelMember } from './identities';
 import { installStates } from './installs';
-import { deleteMessage, findMessage, jsonObject, type Message } from './messages';
-import { buttonOn, dialog, press, type Pressing } from './press';
+import { deleteMessage, findMessage, jsonObject, type JsonObject, type Message } from './messages';
+import { buttonOf, clientRefusal, dataOf, filledIn } from './client-check';
+import { buttonOn, cardSeen, dialog, press, type Pressing } from './press';
 import { look } from './refresh';
 import { canTalk, chatOf, install, say } from './talk';
 import type { Teams } from './teams';
@@ -53,6 +54,7 @@ function channel(teams: Teams, request: LocalRequest): LocalAnswer {
 
 const noSuchPerson = failed(404, 'noSuchPerson', 'Den personen finns inte. Se GET /local/people.');
 const notMember = failed(403, 'notMember', 'Den personen är inte med i EKU:s team och ser inte kanalen.');
+const noSuchButton = failed(404, 'noSuchButton', 'Den knappen finns inte på kortet som personen ser det.');
 const noSuchMessage = failed(404, 'noSuchMessage', 'Det meddelandet finns inte, eller är inte den personens att se.');
 const malformed = failed(400, 'badRequest', 'Så ser anropet inte ut. Se docs/local.md.');
 const appAway = failed(409, 'appAway', 'Personen har tagit bort eller blockerat appen, så hon kan inte skriva till den.');
@@ -126,10 +128,27 @@ const pressAct: Act = async (teams, person, { body }) => {
   if (place.kind === 'chat' && !canTalk(teams, person)) return appAway;
   const what: Pressing = { person, place, message, trigger: wanted.trigger, times: wanted.times };
   const action = wanted.action ?? buttonOn(teams, what, { title: wanted.button ?? '', oldClient: wanted.oldClient });
-  if (!action) return failed(404, 'noSuchButton', 'Den knappen finns inte på kortet som personen ser det.');
-  const data = { ...jsonObject.safeParse(action['data']).data, ...wanted.inputs };
-  return { status: 200, body: await press(teams, what, { ...action, data }) };
+  if (!action) return noSuchButton;
+  const checked = asSent(teams, what, { ...action, data: { ...dataOf(action), ...wanted.inputs } });
+  return 'status' in checked ? checked : { status: 200, body: await press(teams, what, checked.action) };
 };
+
+/** The action as a client sends it, with what stood in the inputs from the beginning; or why it sends nothing. */
+function asSent(teams: Teams, what: Pressing, action: JsonObject): LocalAnswer | { readonly action: JsonObject } {
+  if (what.trigger === 'automatic') return { action };
+  const card = cardSeen(teams, what.message, what.person);
+  const button = card && buttonOf(card, action);
+  if (!button) return noSuchButton;
+  const refusal = clientRefusal(button, dataOf(action));
+  if (refusal) return failed(422, refusal.code, `${refusals[refusal.code]} (${refusal.input})`);
+  return { action: { ...action, data: filledIn(button, dataOf(action)) } };
+}
+
+const refusals = {
+  actionDisabled: 'Teams skickar inget: knappen går inte att trycka på.',
+  inputMissing: 'Teams skickar inget: ett svar som behövs är tomt.',
+  inputNotAllowed: 'Teams skickar inget: ett svar går inte att ge.',
+} as const;
 
 const dialogStep = z.object({
   messageId: z.string().optional(),
@@ -144,6 +163,8 @@ const dialogAct: Act = async (teams, person, { body }) => {
   const message = wanted.messageId === undefined ? undefined : messageOf(teams, person, wanted.messageId);
   if (wanted.messageId !== undefined && !message) return noSuchMessage;
   const place = message ? placeOfMessage(person, message) : chatOf(teams, person);
+  const fetching = { type: 'Action.Submit', data: wanted.data };
+  if (message && wanted.step === 'fetch' && !buttonOf(cardSeen(teams, message, person) ?? {}, fetching)) return noSuchButton;
   const where = { person, place, times: wanted.times, ...(message ? { message } : {}) };
   const name = wanted.step === 'fetch' ? 'task/fetch' : 'task/submit';
   return { status: 200, body: await dialog(teams, where, { name, data: wanted.data }) };

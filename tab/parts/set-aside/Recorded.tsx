@@ -17,10 +17,21 @@ import { notACase } from '../../../src/core/intake/not-a-case';
 import { taskTypes } from '../../../src/core/routine/task-types';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { sayPlain, type Language } from '../../../src/core/text/say';
+import { caseAddress } from '../../route';
+import { PageLink } from '../PageLink';
 import { LanguageContext, useWords } from '../words';
 import { useAnswer } from '../use/use-answer';
 
-const shape = z.array(z.object({ id: z.string(), day: z.string(), why: z.string().nullable() }));
+const shape = z.array(
+  z.object({
+    id: z.string(),
+    day: z.string(),
+    why: z.string().nullable(),
+    /** null for a mail that never became one. */
+    case: z.object({ number: z.string(), stage: z.string(), mayTakeBack: z.boolean() }).nullable(),
+  }),
+);
+type RecordedRow = z.infer<typeof shape>[number];
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, listStyleType: 'none', margin: 0, padding: 0 },
@@ -29,17 +40,15 @@ const useStyles = makeStyles({
 
 interface RecordedProps {
   readonly rescue: (rowId: string) => Promise<void>;
+  readonly takeBack: (caseId: string) => Promise<void>;
 }
 
 /** This month and last, the latest first. Nothing is shown until the rows are here. */
-export function Recorded({ rescue }: RecordedProps) {
+export function Recorded({ rescue, takeBack }: RecordedProps) {
   const say = useWords();
-  const language = useContext(LanguageContext);
-  const { list, row } = useStyles();
+  const { list } = useStyles();
   const rows = useAnswer('/api/set-aside/recorded', shape);
   if (rows.state !== 'here') return null;
-  const words = ({ day, why }: { readonly day: string; readonly why: string | null }): string =>
-    say('setAside.recorded.row', { day: sayDayAndYear(language, plainDate(day)), why: whyWords(why, language) });
   return (
     <Accordion collapsible>
       <AccordionItem value="recorded">
@@ -48,21 +57,41 @@ export function Recorded({ rescue }: RecordedProps) {
           <p>{say(rows.value.length === 0 ? 'setAside.recorded.none' : 'setAside.recorded.about')}</p>
           <ul className={list}>
             {rows.value.map((one) => (
-              <li key={one.id} className={row}>
-                <Text>{words(one)}</Text>
-                <Button
-                  size="small"
-                  aria-label={`${say('setAside.rescue')}: ${words(one)}`}
-                  onClick={() => void rescue(one.id).then(rows.again)}
-                >
-                  {say('setAside.rescue')}
-                </Button>
+              <li key={`${one.id}|${String(one.case?.number)}`}>
+                <RecordedOne one={one} act={(id) => void (one.case === null ? rescue : takeBack)(id).then(rows.again)} />
               </li>
             ))}
           </ul>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
+  );
+}
+
+/** A mail can be made a case; a case can be opened, and taken back while there is time. */
+function RecordedOne({ one, act }: { readonly one: RecordedRow; readonly act: (id: string) => void }) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const { row } = useStyles();
+  const told = { day: sayDayAndYear(language, plainDate(one.day)), why: whyWords(one.why, language) };
+  const words =
+    one.case === null ? say('setAside.recorded.row', told) : say('setAside.recorded.case', { ...told, number: one.case.number });
+  const label = say(one.case === null ? 'setAside.rescue' : 'tab.takeBack');
+  return (
+    <div className={row}>
+      <Text>{words}</Text>
+      {one.case !== null && (
+        <>
+          <Text>{say('setAside.recorded.stage', { stage: one.case.stage })}</Text>
+          <PageLink to={caseAddress(one.id)}>{say('setAside.openCase')}</PageLink>
+        </>
+      )}
+      {(one.case === null || one.case.mayTakeBack) && (
+        <Button size="small" aria-label={`${label}: ${words}`} onClick={() => act(one.id)}>
+          {label}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@
 import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useContext, useId, useState } from 'react';
 import { plainDate } from '../../../src/core/brand';
+import { recordedExits } from '../../../src/core/routine/exits';
 import { sayDay } from '../../../src/core/text/day';
 import { addDays } from '../../../src/core/time/plain-date';
 import type { Spoken } from '../../../src/core/text/say';
@@ -60,6 +61,7 @@ export function Row({ row, rescue, link, dismiss }: RowProps) {
           type="triage"
           outcome="notACase"
           label={say('setAside.noCase')}
+          only={recordedExits}
           isSending={isSending}
           send={(reason) => void press(() => dismiss(reason))}
         />

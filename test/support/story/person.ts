@@ -49,7 +49,8 @@ export function personOn(stage: Stage, who: PersonKey): Person {
     givesAway: async (type, how, { to, reason = '' } = {}) => {
       const { task } = await openTask(tenant, type);
       const keys = { c: task.caseId, t: type, r: task.round };
-      const data = { verb: 'giveAway', ...keys, how, to: to === undefined ? '' : people[to].id, reason };
+      const filled = { ...(to === undefined ? {} : { to: people[to].id }), ...(reason === '' ? {} : { giveAwayReason: reason }) };
+      const data = { verb: 'giveAway', ...keys, how, ...filled };
       const answered = await untilHeard(() => insisting(stage, () => pressOn(asking, who, { task, data })));
       await step(`${who} gives ${type} away`);
       return answered;

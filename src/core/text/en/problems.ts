@@ -60,4 +60,5 @@ export const problems = {
   'field.by': 'The words to write instead',
   'field.reason': 'The reason',
   'field.typed': 'What you have written on the page',
+  'problem.makeItACase': 'Somebody has to take care of this. Make it a case, and choose the reason there.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -208,4 +208,6 @@ export const tabLane = {
   'setAside.noCase.done': 'Kept as no case. The original remains.',
   'setAside.tooLargeHelp': 'Open the mail in the shared mailbox, and write the complaint down here in the tab.',
   'setAside.openCase': 'Open the case',
+  'setAside.recorded.case': '{number} went another way on {day}. {why}',
+  'setAside.recorded.stage': 'Now: {stage}',
 } as const satisfies Record<keyof typeof swedish, string>;

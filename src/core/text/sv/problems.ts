@@ -57,4 +57,5 @@ export const problems = {
   'field.by': 'Orden att skriva i stället',
   'field.reason': 'Skälet',
   'field.typed': 'Det du har skrivit på sidan',
+  'problem.makeItACase': 'Det behöver någon som tar hand om det. Välj Gör till ärende, och välj skälet där.',
 } as const;

@@ -203,4 +203,6 @@ export const tabLane = {
   'setAside.noCase.done': 'Sparat som inget ärende. Originalet finns kvar.',
   'setAside.tooLargeHelp': 'Öppna mejlet i den delade brevlådan, och skriv ner klagomålet här i fliken.',
   'setAside.openCase': 'Öppna ärendet',
+  'setAside.recorded.case': '{number} gick en annan väg {day}. {why}',
+  'setAside.recorded.stage': 'Läge: {stage}',
 } as const;

@@ -50,13 +50,13 @@ const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'provid
 
 /** A protected case has no suggestion (decisions 5). */
 function triage({ file, language }: Reading): Sheet['triage'] {
-  const { suggestion, replyWish, protection } = file.case;
+  const { suggestion, replyWish, protection, kind } = file.case;
   const isHidden = protection === 'protected';
   return {
     because: say(language, `because.${isHidden ? 'nothingFound' : reasonOf(suggestion)}`),
     providerId: isHidden ? null : suggestion.providerId,
     unit: isHidden ? null : suggestion.unit,
-    ...{ replyWish, protection },
+    ...{ replyWish, protection, kind },
   };
 }
 

@@ -1,0 +1,24 @@
+// A case that went another way, taken back to *Mottagning* with one press while there is time (decisions 8.8).
+
+import { Text } from '@fluentui/react-components';
+import type { CasePage } from '../../../src/core/views/case-page';
+import { SendButton } from '../../fields/SendButton';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { useTakeBack } from '../../parts/use/use-take-back';
+import { useWords } from '../../parts/words';
+
+/** Nothing for those who may not, and when the month is over. */
+export function TakeBack({ page, again }: { readonly page: CasePage; readonly again: () => void }) {
+  const say = useWords();
+  const { takeBack, isSending, sentence } = useTakeBack(again);
+  if (page.takeBackUntil === null) return null;
+  return (
+    <div>
+      <SendButton label={say('tab.takeBack')} isSending={isSending} isMain={false} press={() => takeBack(page.id)} />
+      <Text block size={200}>
+        {say('tab.takeBack.until', { day: page.takeBackUntil })}
+      </Text>
+      {sentence !== undefined && <ProblemNote sentence={sentence} />}
+    </div>
+  );
+}
