@@ -29,6 +29,7 @@ export const triageTyped = z.object({
   providerId: maybe(z.string()),
   replyWish: z.string(),
   protection: z.string(),
+  kind: z.string(),
 });
 
 interface FieldsProps {
