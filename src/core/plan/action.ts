@@ -38,7 +38,8 @@ export type Action =
   | { readonly kind: 'lapseTask'; readonly task: Task }
   /** The case has another caseworker: her open tasks are hers. */
   | { readonly kind: 'moveTask'; readonly task: Task; readonly ownerId: PersonId | null }
-  | { readonly kind: 'sendCard'; readonly card: WantedCard }
+  /** `only`: those it did not reach when it reached others. */
+  | { readonly kind: 'sendCard'; readonly card: WantedCard; readonly only?: readonly PersonId[] }
   | { readonly kind: 'updateCard'; readonly shown: ShownCard; readonly card: WantedCard }
   | { readonly kind: 'sendLetter'; readonly letter: Happenings['letterApproved'] }
   | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }

@@ -9,6 +9,7 @@ import { chaseMoments } from './chasing';
 import { desired } from './desired';
 import { ekuPost } from './eku-post';
 import { letterState } from './letter-state';
+import { againMoments } from './unreached';
 import { delayNoticeFrom } from './wanted-tasks';
 
 /** `never` for a closed case with nothing left to send and no task left: an incident and a question of EKU's outlive the case's end. */
@@ -19,7 +20,9 @@ function moments(file: CaseFile, now: Instant): readonly Instant[] {
   const letters = letterState(file.events).waiting.map((letter) => letter.sendAfter);
   const post = ekuPost(file);
   const eku = post === null || post.place !== null ? [] : [post.approved.sendAfter];
-  const chased = desired(file, now).tasks.flatMap((task) => chaseMoments(file, task));
+  const { tasks } = desired(file, now);
+  const chased = tasks.flatMap((task) => chaseMoments(file, task));
+  const missed = tasks.length === 0 ? [] : againMoments(file);
   const notice = stages[file.case.stage].open ? [delayNoticeFrom(file)] : [];
-  return [...letters, ...eku, ...automaticMoments(file), ...chased, ...notice];
+  return [...letters, ...eku, ...automaticMoments(file), ...chased, ...missed, ...notice];
 }
