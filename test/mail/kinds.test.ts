@@ -63,6 +63,13 @@ const looksAutomatic = { outcome: 'manual', reason: 'looksAutomatic' };
 type Row = readonly [string, Buffer, object];
 
 const machines: readonly Row[] = [
+  [
+    'an invitation to many without the marks of one',
+    mail('Vi bjuder in er till vårt seminarium. Vill du inte ha fler utskick? Avregistrera dig.', {
+      more: ['List-Unsubscribe: <x>'],
+    }),
+    looksAutomatic,
+  ],
   ['X-Autoreply: no', mail(words, { more: ['X-Autoreply: no', 'Auto-Submitted: no'] }), { ...person, addressProof: 'verified' }],
   ['X-Auto-Response-Suppress alone', mail(words, { more: ['X-Auto-Response-Suppress: OOF'] }), person],
   ['X-Autorespond: false', mail(words, { more: ['X-Autorespond: false'] }), person],
@@ -238,6 +245,14 @@ const machines: readonly Row[] = [
 ];
 
 const senders: readonly Row[] = [
+  [
+    'a form of tables, the name behind its label',
+    mail(
+      '<table><tr><td>Fullständigt namn</td><td>Rut Ek</td></tr><tr><td>E-post</td><td>rut@post.example</td></tr><tr><td>Beskriv vad som hänt</td><td>Ingen kom.</td></tr></table>',
+      { from: 'noreply@form.example', type: 'text/html; charset=utf-8' },
+    ),
+    { ...person, complainant: { name: 'Rut Ek', address: 'rut@post.example' }, addressKind: 'form' },
+  ],
   [
     'our own address, unproven',
     mail(words, { from: 'synpunkter@ekbacka.example', proof: 'Authentication-Results: dmarc=fail header.from=ekbacka.example' }),
@@ -422,6 +437,11 @@ const senders: readonly Row[] = [
 ];
 
 const texts: readonly Row[] = [
+  [
+    'an answer below what it answers',
+    mail(`Den 9 mars 2026 21:14 skrev ${olga}:\n> Vilken dag?\n\nTisdag.\nRut`),
+    { ...person, words: 'Tisdag.\nRut' },
+  ],
   [
     'answers between quoted lines, the attribution quoted too',
     mail(

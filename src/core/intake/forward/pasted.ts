@@ -39,17 +39,21 @@ function introduces(own: string): boolean {
 
 const lastLines = 4;
 
-/** Their name stands last of all, below what somebody else wrote. */
-function signsBelow({ from, whole, older }: Written): boolean {
+/** Their name stands last of all, below what somebody else wrote, and not already below their own words. */
+function signsBelow({ from, own, whole, older }: Written): boolean {
   const name = plainName(from.name ?? '');
-  const [first = ''] = name.split(' ');
   const deepest = plainName(older.at(-1)?.from.name ?? '');
-  if (first.length < 3 || deepest === name) return false;
-  const end = linesOf(whole.slice(-2000)).filter((line) => !isBlank(line));
-  return end
-    .slice(-lastLines)
-    .some((line) => [name, first].includes(plainName(plainLine(line))) && !line.trimStart().startsWith('>'));
+  return deepest !== name && isSigned(whole, name) && !isSigned(own, name);
 }
 
+function isSigned(text: string, name: string): boolean {
+  const [first = ''] = name.split(' ');
+  const end = linesOf(text.slice(-2000)).filter((line) => !isBlank(line));
+  const isName = (line: string): boolean =>
+    [name, first].includes(plainName(plainLine(line))) && !line.trimStart().startsWith('>');
+  return first.length >= shortestName && end.slice(-lastLines).some(isName);
+}
+
+const shortestName = 3;
 const plainName = (name: string): string =>
   withoutEnds(name.toLowerCase().replace(/^(?:mvh|hälsningar|vänligen|hälsar|vh)(?![\p{L}])/u, ''), '/-–—.,"\'');

@@ -18,7 +18,8 @@ export function bulk(mail: MailParts, knows: Knows): Machine | null {
   const precedence = (headerOf(mail, 'precedence') ?? '').trim().toLowerCase();
   const isMass = precedence === 'bulk' || precedence === 'junk' || campaign.some(has) || isNewsletter(mail);
   const signs = [
-    has('list-unsubscribe') || offersToLeave(mail.text),
+    has('list-unsubscribe'),
+    offersToLeave(mail.text),
     has('list-id') && !has('list-post'),
     isMass,
     isNoReply(mail.from.address) && !isNewsletter(mail),

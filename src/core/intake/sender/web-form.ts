@@ -27,7 +27,7 @@ export function readForm(text: string, replyTo: string | undefined): FilledForm 
 export function looksLikeForm(text: string): boolean {
   const values = valuesIn(text);
   const hasWho = values.has('name') || values.has('address') || values.has('first');
-  return values.size >= 3 || (values.size === 2 && hasWho && values.has('words'));
+  return values.size >= 3 || (values.size === 2 && hasWho && (values.has('words') || values.has('address')));
 }
 
 /** Letters of a text, and fields of a form, that are looked through. */
@@ -59,7 +59,18 @@ function fieldIn(line: string): { readonly label: FormLabel; readonly value: str
   if (label !== undefined) return { label, value: end === -1 ? '' : withoutEnds(line.slice(end + 1), '*:|') };
   const address = end === -1 ? addressIn(line) : null;
   const before = address === null ? undefined : labelOf.get(bareLabel(line.slice(0, line.toLowerCase().indexOf(address))));
-  return before === 'address' && address !== null ? { label: 'address', value: address } : undefined;
+  if (before === 'address' && address !== null) return { label: 'address', value: address };
+  return end === -1 ? nameBehind(line) : undefined;
+}
+
+/** A row of a table has its label and its name on one line: `Fullständigt namn Rut Ek`. */
+function nameBehind(line: string): { readonly label: FormLabel; readonly value: string } | undefined {
+  const [, label = '', value] =
+    /^((?:fullständigt |ditt |full )?(?:namn|name)|förnamn|efternamn|first name|last name) (\p{Lu}\S{0,40}(?: \S{1,40}){0,3})$/u.exec(
+      line.charAt(0).toLowerCase() + line.slice(1),
+    ) ?? [];
+  const known = labelOf.get(label.toLowerCase());
+  return known === undefined || value === undefined ? undefined : { label: known, value };
 }
 
 /** A label without numbers, stars and what is said of it in parentheses. */
