@@ -4,9 +4,13 @@ import type { App } from '../../src/app/app';
 import { colleaguesOf } from '../../src/app/decisions/colleagues';
 import { holdersOf } from '../../src/app/recipients';
 import type { ShownCase } from '../../src/app/show';
-import type { PersonId } from '../../src/core/brand';
+import { isIn, type PersonId } from '../../src/core/brand';
+import type { CaseFile } from '../../src/core/casefile/case-file';
+import { mayAnswer } from '../../src/core/decide/may';
+import { unitIds } from '../../src/core/routine/profile';
+import { roles, type Role } from '../../src/core/routine/roles';
 import type { Actor } from '../../src/core/decide/decision';
-import type { Language } from '../../src/core/text/say';
+import { say, type Language } from '../../src/core/text/say';
 import type { Choice } from '../../src/core/views/case-page';
 import type { Reading } from '../../src/core/views/case-page/reading';
 
@@ -21,13 +25,43 @@ export async function readingOf(
   const colleagues = new Map(
     await Promise.all(open.map(async (task) => [task.key, await colleaguesOf(app, { file, task, actor })] as const)),
   );
+  const [names, people] = await namesFor(app, file, actor);
   return {
+    responsible: (role) => names.get(role) ?? say(language, `role.${role}`),
+    people,
     ...{ file, actor, language, now: app.clock.now() },
     nameOf: (id) => staff.find((one) => one.id === id)?.name ?? '–',
     providers: await app.providers(),
     caseworkers: unit === null ? [] : named(await holdersOf(app, 'caseworker', unit)),
     colleaguesFor: (task) => colleagues.get(task.key) ?? [],
   };
+}
+
+/** Whoever may raise a legal question reads who it goes to, and who of the case it may be about. */
+async function namesFor(
+  app: App,
+  file: CaseFile,
+  actor: Actor,
+): Promise<readonly [ReadonlyMap<Role, string>, readonly Choice[]]> {
+  const mayRaise = file.tasks.some(
+    (task) => task.state === 'open' && isIn(['triage', 'forwardToProvider'], task.type) && mayAnswer(actor, task, file),
+  );
+  const weighers = file.assessments.flatMap(({ role }) => (role === null ? [] : [role]));
+  const asked = [...new Set([...weighers, ...(mayRaise ? Object.values(file.profile.flags) : [])])];
+  const holders = await Promise.all(asked.map(async (role) => [role, await holdersOf(app, role, file.case.unit)] as const));
+  const names = new Map(holders.map(([role, held]) => [role, held.map(({ displayName }) => displayName).join(', ')] as const));
+  return [new Map([...names].filter(([, name]) => name !== '')), mayRaise ? await peopleOfCase(app, file) : []];
+}
+
+const inCase = ['unitManager', 'caseworker', 'registrar', 'departmentHead'] as const;
+
+async function peopleOfCase(app: App, file: CaseFile): Promise<readonly Choice[]> {
+  const units = file.case.unit === null ? unitIds(file.profile) : [file.case.unit];
+  const found = await Promise.all(
+    inCase.flatMap((role) => (roles[role].within === 'unit' ? units : [null]).map((unit) => holdersOf(app, role, unit))),
+  );
+  const all = new Map(found.flat().map((one) => [one.id, one] as const));
+  return named([...all.values()]);
 }
 
 const named = (people: readonly { readonly id: PersonId; readonly displayName: string }[]): readonly Choice[] =>

@@ -9,14 +9,15 @@ import { keptFile } from '../../src/app/intake/kept-files';
 import { splitOff } from '../../src/app/intake/split-off';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { giveAlong } from '../../src/app/typed/keep-typed';
-import { handOn, takeDecision } from '../../src/app/decisions/take-decision';
+import { completed, handOn, raiseQuestions, takeDecision } from '../../src/app/decisions/take-decision';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { taskKey } from '../../src/core/casefile/task';
 import { decide } from '../../src/core/decide/decide';
 import { letterState } from '../../src/core/plan/letter-state';
-import { no, ok } from '../../src/core/result';
+import { no, ok, type Result } from '../../src/core/result';
+import { legalFlags, type LegalFlag } from '../../src/core/routine/flags';
 import { letterTypes, type LetterType } from '../../src/core/routine/letters';
 import { taskTypes } from '../../src/core/routine/task-types';
 import type { Language } from '../../src/core/text/say';
@@ -53,6 +54,10 @@ const giving = z.object({
   reason: z.string().nullable().default(null),
   /** Whether what the giver has typed goes along to whoever gets the task. */
   along: z.boolean().default(false),
+});
+const flagging = z.object({
+  flags: z.array(z.enum(enumOf<LegalFlag>(legalFlags))).min(1),
+  conflictAbout: z.string().min(1).nullable().default(null),
 });
 const undone = z.union([z.literal('eku'), z.object({ textKey: z.string() })]);
 
@@ -106,6 +111,18 @@ export const caseRoutes: readonly ApiRoute[] = [
   },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/decision', answer: decideTask },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/give-away', answer: giveTask },
+  {
+    method: 'post',
+    path: '/api/cases/:id/flags',
+    answer: async ({ app, actor, params, body }) => {
+      const raised = readBody(flagging, body);
+      if (!raised.ok) return raised;
+      const { flags, conflictAbout } = raised.value;
+      const about = conflictAbout === null ? null : personId(conflictAbout);
+      const after = await raiseQuestions(app, actor, { caseId: idIn(params), flags, about });
+      return after.ok ? ok({}) : after;
+    },
+  },
   {
     method: 'post',
     path: '/api/cases/:id/undo',
@@ -163,8 +180,10 @@ async function decideTask({ app, actor, params, body, language }: Asked) {
   if (!opened.ok) return opened;
   const at = { ...named, outcome, answers, by: actor };
   const trial = letters.map(({ letter }) => ({ letter, textKey: '', hash: textHash('') }));
-  const tried = decide(opened.value, { ...at, letters: trial }, app.clock.now());
+  const whole = await completed(app, opened.value, { ...at, letters: trial });
+  const tried = decide(opened.value, whole, app.clock.now());
   if (!tried.ok) return tried;
+  if (tried.value.refusal !== undefined) return refusedAfter(await takeDecision(app, { ...at, letters: trial }));
   const checked = await checkLetters(app, opened.value, { letters, disclosure: answers['disclosure'] });
   if (!checked.ok) return checked;
   for (const text of texts) await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
@@ -173,6 +192,9 @@ async function decideTask({ app, actor, params, body, language }: Asked) {
   if (!taken.ok) return taken;
   return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });
 }
+
+/** What was said of a legal question is written, and the rest refused. */
+const refusedAfter = (end: Result<CaseFile>): Result<never> => (end.ok ? no('waitsForAssessment') : end);
 
 interface Approved {
   readonly keys: readonly string[];

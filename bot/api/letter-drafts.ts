@@ -3,7 +3,15 @@
 import { z } from 'zod';
 import type { ShownCase } from '../../src/app/show';
 import { enumOf, type Instant } from '../../src/core/brand';
-import { disclosures, mayMail, providerParts, type Disclosure, type ProviderPart } from '../../src/core/casefile/case';
+import {
+  disclosures,
+  grounds,
+  mayMail,
+  providerParts,
+  type Disclosure,
+  type Ground,
+  type ProviderPart,
+} from '../../src/core/casefile/case';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial } from '../../src/core/letters/material';
 import { notice, noticeOwn } from '../../src/core/letters/notice';
@@ -19,6 +27,7 @@ import type { DraftView } from '../../src/core/views/case-page';
 /** What changes a letter; what is left out stands as in the case. */
 export const letterChoices = z.object({
   disclosure: z.enum(enumOf<Disclosure>(disclosures)).optional(),
+  ground: z.enum(enumOf<Ground>(grounds)).optional(),
   replyDue: z.string().optional(),
   parts: z.array(z.enum(enumOf<ProviderPart>(providerParts))).optional(),
   needsMet: z.boolean().optional(),
@@ -29,13 +38,14 @@ export type LetterChoices = z.infer<typeof letterChoices>;
 type Draw = (material: LetterMaterial, choices: LetterChoices) => Letter | null;
 
 const drawn = {
-  toProvider: (material, { disclosure, replyDue }) => {
+  toProvider: (material, { disclosure, ground, replyDue }) => {
     const { file, now } = material;
     const proposed = dueDay(file.profile, 'providerReply', { received: file.case.received, opened: now });
-    const request = { disclosure: disclosure ?? file.case.disclosure, replyDue: readDate(replyDue ?? '') ?? proposed };
-    return toProvider({ ...material, ...request }, 'sv');
+    const told = { disclosure: disclosure ?? file.case.disclosure, ground: ground ?? file.case.ground };
+    return toProvider({ ...material, ...told, replyDue: readDate(replyDue ?? '') ?? proposed }, 'sv');
   },
-  notice: (material) => notice(material, 'sv'),
+  /** Before it is known what the provider may know, it says nothing of it. */
+  notice: (material, { disclosure = 'name', ground = 'none' }) => notice(material, { disclosure, ground }, 'sv'),
   noticeOwn: (material) => noticeOwn(material, 'sv'),
   delayNotice: (material) => delayNotice(material, 'sv'),
   passedOn: (material) => passedOn(material, 'sv'),

@@ -4,7 +4,7 @@ import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { App } from '../../src/app/app';
 import { inTime } from '../../src/app/in-time';
-import { knownActor } from '../../src/app/show';
+import { knownActor } from '../../src/app/actor';
 import { forgetTyped } from '../../src/app/typed/keep-typed';
 import type { Actor } from '../../src/core/decide/decision';
 import { no, type Result } from '../../src/core/result';

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { inTime } from '../../src/app/in-time';
-import { knownActor } from '../../src/app/show';
+import { knownActor } from '../../src/app/actor';
 import { isEku } from '../../src/core/decide/may';
 import { say } from '../../src/core/text/say';
 import { GraphFailure } from '../../src/graph/failure';

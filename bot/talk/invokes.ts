@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { CardMessage } from '../../src/app/messenger';
-import { knownActor } from '../../src/app/show';
+import { knownActor } from '../../src/app/actor';
 import type { Actor } from '../../src/core/decide/decision';
 import { isEku } from '../../src/core/decide/may';
 import { say, type Language } from '../../src/core/text/say';

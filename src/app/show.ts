@@ -1,54 +1,30 @@
 // Who somebody is and what they may see. Every door that shows a case goes through here, and every reading is noted first.
 
-import { personId, unitId, type CaseId, type PersonId } from '../core/brand';
+import { personId, type CaseId, type PersonId } from '../core/brand';
 import type { Case } from '../core/casefile/case';
 import type { CaseFile } from '../core/casefile/case-file';
 import type { KeptText, Personal } from '../core/casefile/personal';
 import { toPerson, toRole } from '../core/casefile/recipient';
 import type { Task } from '../core/casefile/task';
-import type { Actor, Grant } from '../core/decide/decision';
+import type { Actor } from '../core/decide/decision';
 import { isEku, mayRead } from '../core/decide/may';
+import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
-import { roles } from '../core/routine/roles';
-import { isKeyOf } from '../core/brand';
 import { GraphFailure } from '../graph/failure';
 import { getCase } from '../graph/lists/cases';
 import { personalOf } from '../graph/lists/personal';
-import { openTasksOf } from '../graph/lists/tasks';
+import { openApartTasksOf, openTasksOf } from '../graph/lists/tasks';
 import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
 import { observe, value } from './pass/observe';
-
-/** Somebody with the roles the directory gives: as remembered for a minute where something is read, as they are `now` where something is decided. */
-async function actorOf(app: App, id: PersonId, when: 'lately' | 'now'): Promise<Actor> {
-  const groups = app.profile.groups;
-  const held = await app.directory.groupsOf(id, Object.values(groups), { patience: 'person', now: when === 'now' });
-  const grants = Object.entries(groups).flatMap(([key, group]) => (held.includes(group) ? grantOf(key) : []));
-  return { id, grants };
-}
-
-/** The same, or `notInDirectory` for an account that has left it. */
-export async function knownActor(app: App, id: PersonId, when: 'lately' | 'now'): Promise<Result<Actor>> {
-  try {
-    return ok(await actorOf(app, id, when));
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'missing') return no('notInDirectory');
-    throw failure;
-  }
-}
-
-function grantOf(key: string): readonly Grant[] {
-  const [role = '', unit] = key.split(':');
-  return isKeyOf(roles, role) ? [{ role, unit: unit === undefined ? null : unitId(unit) }] : [];
-}
 
 /** The case file for somebody who may read it; for anybody else there is no such case. */
 export async function openFile(app: App, actor: Actor, id: CaseId): Promise<Result<CaseFile>> {
   if (isEku(actor) || !/^\d{1,9}$/.test(id)) return no('noSuchCase');
   try {
     const file = await observe(app, id);
-    return mayRead(actor, file) ? ok(file) : no('noSuchCase');
+    return mayRead(actor, file) ? ok(visibleTo(actor, file)) : no('noSuchCase');
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'missing') return no('noSuchCase');
     throw failure;
@@ -96,6 +72,7 @@ async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> 
     ...file.tasks.flatMap((task) => [task.ownerId, task.answeredBy]),
     ...file.events.map((event) => event.by),
     file.case.caseworkerId,
+    ...file.assessments.flatMap(({ raisedBy, barred }) => [raisedBy, barred?.person ?? null]),
   ].filter((id): id is PersonId => id !== null);
   return Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));
 }
@@ -110,6 +87,9 @@ export async function nameOf(app: App, id: PersonId): Promise<StaffName> {
   }
 }
 
+/** Nobody is asked to weigh anything who only handles cases. */
+const mayWeigh = ({ grants }: Actor): boolean => grants.some(({ role }) => role !== 'caseworker');
+
 export interface MyTask {
   readonly task: Task;
   readonly kase: Case;
@@ -119,10 +99,8 @@ export interface MyTask {
 export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]> {
   if (isEku(actor)) return [];
   const mine = [toPerson(personId(actor.id)), ...actor.grants.map((grant) => toRole(grant.role, grant.unit))];
-  const found = await app.graph.all(
-    mine.map((to) => openTasksOf(app.places, to)),
-    { patience: 'person' },
-  );
+  const apart = mayWeigh(actor) ? mine.map((to) => openApartTasksOf(app.places, to)) : [];
+  const found = await app.graph.all([...mine.map((to) => openTasksOf(app.places, to)), ...apart], { patience: 'person' });
   const tasks = found.flatMap((one) => value(one));
   const cases = await app.graph.all(
     [...new Set(tasks.map((task) => task.caseId))].map((id) => getCase(app.places, id)),

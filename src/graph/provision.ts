@@ -4,16 +4,17 @@ import { z } from 'zod';
 import { body, get, nothing, patch, post, segment, type Call } from './call';
 import type { Graph } from './client';
 import { accessLogList } from './lists/access-log';
+import { assessmentsList } from './lists/assessments';
 import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
 import { conversationsList } from './lists/conversations';
 import { ekuMattersList } from './lists/eku-matters';
-import { eventsList } from './lists/events';
+import { apartEventsList, eventsList } from './lists/events';
 import { columnsOf } from './lists/list';
 import { personalList } from './lists/personal';
 import { providersList } from './lists/providers';
 import { setAsideList } from './lists/set-aside';
-import { tasksList } from './lists/tasks';
+import { apartTasksList, tasksList } from './lists/tasks';
 import { textsList } from './lists/texts';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
@@ -44,6 +45,9 @@ export const wantedLists: readonly WantedList[] = [
   wanted(personalList, columnsOf(personalList)),
   wanted(textsList, columnsOf(textsList)),
   wanted(accessLogList, columnsOf(accessLogList)),
+  wanted(assessmentsList, columnsOf(assessmentsList)),
+  wanted(apartTasksList, columnsOf(apartTasksList)),
+  wanted(apartEventsList, columnsOf(apartEventsList)),
   { ...originalsLibrary, template: 'documentLibrary', columns: [] },
 ];
 

@@ -63,6 +63,7 @@ export const people = {
   stranger: person([12, 'Sten Törn', 'Parkingenjör', 'Parkförvaltningen', null]),
   colleague: person([13, 'Olga Bergvall', 'Kommunvägledare', 'Kontaktcenter', null]),
   caseworkerSouthSecond: person([14, 'Lena Dahl', 'Handläggare', 'Enhet Söder', 4]),
+  director: person([15, 'Siv Norell', 'Socialchef', 'Socialförvaltningen', null]),
 } as const satisfies Record<string, Person>;
 
 export type PersonKey = keyof typeof people;
@@ -87,5 +88,6 @@ export const groups = {
   qualityControllers: { id: groupId(7), displayName: 'Kvalitetskontroller', members: ['qualityController'] },
   mas: { id: groupId(8), displayName: 'MAS', members: ['mas'] },
   procurement: { id: groupId(9), displayName: 'Upphandling', members: ['procurement'] },
+  directors: { id: groupId(11), displayName: 'Socialchef', members: ['director'] },
   eku: { id: groupId(10), displayName: 'EKU', members: ['ekuFirst', 'ekuSecond'] },
 } as const satisfies Record<string, Group>;

@@ -6,7 +6,8 @@ import type { Option } from './ChoiceField';
 
 interface ManyProps<Id extends string> {
   readonly label: string;
-  readonly options: readonly (Option & { readonly id: Id })[];
+  /** Each with what follows from it, where something does. */
+  readonly options: readonly (Option & { readonly id: Id; readonly follows?: string })[];
   /** undefined until it is answered; an empty list is an answer. */
   readonly chosen: readonly Id[] | undefined;
   readonly choose: (chosen: readonly Id[]) => void;
@@ -17,6 +18,7 @@ interface ManyProps<Id extends string> {
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
+  follows: { color: tokens.colorNeutralForeground2, marginInlineStart: tokens.spacingHorizontalXXXL },
   fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -39,13 +41,20 @@ export function ManyField<Id extends string>({ label, options, chosen, choose, w
         {label}
       </Label>
       {whole.means === 'all' && box}
-      {options.map(({ id: code, name }) => (
-        <Checkbox
-          key={code}
-          label={name}
-          checked={chosen?.includes(code) ?? false}
-          onChange={(_event, { checked }) => toggle(code, checked === true)}
-        />
+      {options.map(({ id: code, name, follows }) => (
+        <div key={code}>
+          <Checkbox
+            label={name}
+            checked={chosen?.includes(code) ?? false}
+            onChange={(_event, { checked }) => toggle(code, checked === true)}
+            {...(follows === undefined ? {} : { 'aria-describedby': `${id}-${code}` })}
+          />
+          {follows !== undefined && (
+            <Text block size={200} id={`${id}-${code}`} className={styles.follows}>
+              {follows}
+            </Text>
+          )}
+        </div>
       ))}
       {whole.means === 'none' && box}
       {fault !== undefined && (

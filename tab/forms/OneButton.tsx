@@ -25,6 +25,13 @@ export const AnswerEku = (props: FormProps) => (
   <OneButton {...props} text={useWords()('tab.form.answerEku', { question: props.task.question ?? '' })} />
 );
 
+/** What is weighed beside a case: which question, who raised it, what has gone already, and the complaint. */
+export const Assess = (props: FormProps) => (
+  <OneButton {...props} text={props.task.question ?? ''}>
+    <Complaint page={props.page} isOpen />
+  </OneButton>
+);
+
 /** The last net stopped a post: where is said on the page of the draft. */
 export const ReviewEkuStop = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.ekuStopped')} />;
 

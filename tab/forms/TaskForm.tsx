@@ -14,7 +14,16 @@ import { DiscloseDocuments, TellPerson, TestAppeal } from './exits/Answers';
 import { AuthorityDay } from './exits/AuthorityDay';
 import { HandOverAppeal, InvestigateOwn } from './exits/OneLetter';
 import { RecordFixed } from './exits/RecordFixed';
-import { AnswerAuthority, AnswerEku, CheckEkuPost, CloseFile, DangerNow, RegisterAppeal, ReviewEkuStop } from './OneButton';
+import {
+  AnswerAuthority,
+  AnswerEku,
+  Assess,
+  CheckEkuPost,
+  CloseFile,
+  DangerNow,
+  RegisterAppeal,
+  ReviewEkuStop,
+} from './OneButton';
 import { Incident } from './Incident';
 import { PassOn } from './PassOn';
 import { ProviderReply } from './ProviderReply';
@@ -45,6 +54,9 @@ const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   answerEku: AnswerEku,
   handleIncident: Incident,
   delayNotice: DelayNotice,
+  assessFlag: Assess,
+  assessLate: Assess,
+  assessConflict: Assess,
   closeFile: CloseFile,
 };
 

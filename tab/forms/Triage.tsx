@@ -1,5 +1,8 @@
 // *Mottagning*: five questions, filled in with what intake believes; or no case at all, with a reason (decisions 3).
 
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FlagsField, flagAnswers, lacksPerson, type FlagChoices } from '../fields/FlagsField';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
@@ -22,9 +25,12 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   const isOurs = answers.responsibility !== 'notOurs';
   const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
   const now = { danger: missing('danger'), responsibility: missing('responsibility'), providerId: missing('providerId') };
-  const { faults, check, form } = useFaults(now);
+  const [flags, setFlags] = useState<FlagChoices>({ legalFlags: [], conflictAbout: undefined });
+  const whole = { ...now, conflictAbout: lacksPerson(flags) ? say('tab.form.missing') : undefined };
+  const { faults, check, form } = useFaults(whole);
   const send = (): void => {
-    if (check(now)) sending.send({ outcome: isOurs ? 'accepted' : 'notOurs', answers: { ...answers } });
+    const outcome = isOurs ? 'accepted' : 'notOurs';
+    if (check(whole)) sending.send({ outcome, answers: { ...answers, ...flagAnswers(flags) } });
   };
   return (
     <FormFrame
@@ -46,6 +52,17 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
       <Warnings warnings={page.warnings} />
       <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(next) => change((before) => ({ ...before, ...next }))} />
+      <Accordion collapsible>
+        <AccordionItem value="flags">
+          <AccordionHeader>{say('tab.form.flagsNow')}</AccordionHeader>
+          <AccordionPanel>
+            <FlagsField
+              {...{ chosen: flags, sheet, faults }}
+              set={(change) => setFlags((before) => ({ ...before, ...change }))}
+            />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
     </FormFrame>
   );
 }

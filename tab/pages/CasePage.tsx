@@ -66,6 +66,11 @@ function Shown({
       </div>
       <Need page={page} />
       <TakeBack page={page} again={again} />
+      {page.waits !== null && (
+        <MessageBar intent="warning" layout="multiline" role="status">
+          <MessageBarBody>{page.waits}</MessageBarBody>
+        </MessageBar>
+      )}
       {task === undefined ? (
         <Waits page={page} tasks={waiting} />
       ) : (

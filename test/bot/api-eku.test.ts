@@ -1,7 +1,6 @@
 // The lane to EKU over the tab's API: what the manager sees, approves and takes back, and what EKU's members and everybody else are answered.
 
 import { ekuMattersList } from '../../src/graph/lists/eku-matters';
-import { patchCase } from '../../src/graph/lists/cases';
 import { people, type PersonKey } from '../../src/local/people';
 import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -190,8 +189,7 @@ describe('what EKU sees', () => {
 describe('welfare crime leaves no trace with EKU', () => {
   it('has no draft, whoever asks', async () => {
     const id = await escalatedCase(world, 5);
-    const { app } = world.bot;
-    await app.graph.send(patchCase(app.places, (await fileOf(world, id)).case, { legalFlags: ['welfareCrime'] }));
+    expect((await api.post('managerSouth', `/api/cases/${id}/flags`, { flags: ['welfareCrime'] })).status).toBe(200);
     expect((await api.get('managerSouth', `/api/cases/${id}/eku`)).status).toBe(422);
   });
 });

@@ -12,7 +12,7 @@ import type { EkuState } from '../../src/core/routine/criteria';
 import type { EkuAskId } from '../../src/core/routine/eku-asks';
 import { exits, type ExitId } from '../../src/core/routine/exits';
 import type { TaskTypeId } from '../../src/core/routine/task-types';
-import { aCase, aFile, aProvider, aTriagedCase, at, day, events, soder } from '../support/builders';
+import { aBar, aCase, aFile, anAssessment, someone, aProvider, aTriagedCase, at, day, events, soder } from '../support/builders';
 import { anEkuSummary } from './eku-summary';
 
 export interface Scene {
@@ -28,7 +28,7 @@ const triaged = (own: Parameters<typeof aTriagedCase>[0], ...more: readonly NewE
   aFile({ case: aTriagedCase({ topic: 'missedVisits', ...own }), provider: aProvider, events: events(received, ...more) });
 
 const suggestion = { providerId: providerId('norrsken'), unit: soder, topic: null, because: 'aliasInText' } as const;
-const afterProvider = { disclosure: 'name', legalFlags: [], providerReplyDue: day('2026-03-10') } as const;
+const afterProvider = { disclosure: 'name', legalAsked: true, providerReplyDue: day('2026-03-10') } as const;
 const parts = ['investigation', 'measures', 'feedback'] as const;
 
 const ekuApproved: NewEvent = {
@@ -133,6 +133,21 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
     now: at('2026-03-12 10:00'),
   },
   delayNotice: { file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }), now: at('2026-03-11 08:00') },
+  assessFlag: {
+    file: { ...triaged({ guarded: true, hasApart: true }), assessments: [anAssessment()] },
+    now: at('2026-03-02 10:00'),
+  },
+  assessLate: {
+    file: { ...triaged({ guarded: true, hasApart: true }), assessments: [anAssessment()] },
+    now: at('2026-03-04 10:00'),
+  },
+  assessConflict: {
+    file: {
+      ...triaged({ guarded: true, hasApart: true }),
+      assessments: [aBar(someone('manager'), ['unitManager'], { role: 'departmentHead', state: 'open' })],
+    },
+    now: at('2026-03-02 10:00'),
+  },
   closeFile: {
     file: triaged({ ...afterProvider, stage: 'closing', round: 6, providerParts: parts, needsMet: true }),
     now: at('2026-03-12 09:00'),

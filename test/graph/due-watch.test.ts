@@ -20,7 +20,13 @@ const now = instant('2026-03-16T08:00:00.000Z');
 const watched = (from: number, count: number, nextLook: (n: number) => string) =>
   tenant.graph.all(
     Array.from({ length: count }, (_, n) =>
-      createWatch(at, { caseId: caseId(String(from + n)), nextLook: instant(nextLook(n)), holder: null, leaseEnd: null }),
+      createWatch(at, {
+        caseId: caseId(String(from + n)),
+        nextLook: instant(nextLook(n)),
+        holder: null,
+        leaseEnd: null,
+        looksApart: false,
+      }),
     ),
   );
 

@@ -35,7 +35,8 @@ describe('a case in its list', () => {
       providerId: providerId('omsorgsteamet'),
       unit: soder,
       caseworkerId: karin,
-      legalFlags: [],
+      legalAsked: true,
+      holds: ['h:abc|toProvider|2026-03-03'],
       needsMet: false,
       providerParts: ['investigation', 'feedback'],
       providerReplyDue: plainDate('2026-03-12'),
@@ -195,7 +196,9 @@ describe('the watch list', () => {
   const now = instant('2026-03-02T08:00:00.000Z');
 
   it('lets one replica hold a case and the other come too late', async () => {
-    const row = await tenant.graph.send(createWatch(at, { caseId: caseId('61'), nextLook: now, holder: null, leaseEnd: null }));
+    const row = await tenant.graph.send(
+      createWatch(at, { caseId: caseId('61'), nextLook: now, holder: null, leaseEnd: null, looksApart: false }),
+    );
     const [first, second] = await tenant.graph.all([
       claim(at, row, { holder: 'a', now, minutes: 5 }),
       claim(at, row, { holder: 'b', now, minutes: 5 }),
@@ -212,7 +215,9 @@ describe('the watch list', () => {
 
   it('learns the version after a change also when the answer does not say it', async () => {
     tenant.quirks.patchAnswersTag = false;
-    const row = await tenant.graph.send(createWatch(at, { caseId: caseId('62'), nextLook: now, holder: null, leaseEnd: null }));
+    const row = await tenant.graph.send(
+      createWatch(at, { caseId: caseId('62'), nextLook: now, holder: null, leaseEnd: null, looksApart: false }),
+    );
     const held = await tenant.graph.send(claim(at, row, { holder: 'a', now, minutes: 5 }));
     tenant.quirks.patchAnswersTag = true;
     expect(await tenant.graph.send(watchOfCase(at, caseId('62')))).toEqual(held);

@@ -1,6 +1,8 @@
 // Case files for tests: everything has a plain value, a test names only what it is about.
 
 import { caseId, eTag, personId, plainDate, providerId, taskId, unitId, type Instant, type PersonId } from '../../src/core/brand';
+import type { Assessment } from '../../src/core/casefile/assessment';
+import type { Role } from '../../src/core/routine/roles';
 import type { Case } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { CaseEvent, NewEvent } from '../../src/core/casefile/event';
@@ -31,7 +33,18 @@ export const aCase = (own: Partial<Case> = {}): Case => ({
   ...{ id: caseId('12'), version: eTag('"a,1"'), intakeKey: 'key', stage: 'received', round: 1 },
   ...{ received: at('2026-03-02 08:10'), arrived: at('2026-03-02 08:10'), channel: 'mail', kind: 'complaint' },
   ...{ topic: null, providerId: null, unit: null, caseworkerId: null, replyWish: 'unknown', addressProof: 'stated' },
-  ...{ protection: 'normal', danger: 'no', legalFlags: null, disclosure: 'notAsked', providerReplyDue: null, needsMet: null },
+  ...{
+    protection: 'normal',
+    danger: 'no',
+    legalAsked: false,
+    holds: [],
+    guarded: false,
+    hasApart: false,
+    disclosure: 'notAsked',
+    ground: 'none',
+    providerReplyDue: null,
+    needsMet: null,
+  },
   ...{ providerParts: [], profileVersion: 'ekbacka@1', ekuId: null, closedAs: null, lastDecision: null },
   ...{ exit: null, exitOn: null, authorityDay: null, fixedBy: null },
   held: null,
@@ -78,6 +91,22 @@ export const aTask = (own: Partial<Task> & Pick<Task, 'type'>): Task => {
   };
 };
 
+/** Something weighed beside the case: lex Sarah, unless a test says otherwise. */
+export const anAssessment = (own: Partial<Assessment> = {}): Assessment => ({
+  ...{ id: '1', version: eTag('"w,1"'), caseId: caseId('12'), n: 1, flag: 'lexSarah', token: 'abc', role: 'qualityController' },
+  ...{ waits: 'toProvider', until: day('2026-03-03'), guards: true, hidesFromEku: false, barred: null },
+  ...{ raisedBy: someone('caseworker'), raisedAt: at('2026-03-02 09:00'), state: 'open' },
+  ...own,
+});
+
+/** Somebody kept out by a conflict of interest, with the head of department in her place. */
+export const aBar = (person: PersonId, roles: readonly Role[], own: Partial<Assessment> = {}): Assessment =>
+  anAssessment({
+    ...{ flag: 'conflictOfInterest', role: null, waits: null, until: null, state: 'stands' },
+    barred: { person, roles, to: 'departmentHead' },
+    ...own,
+  });
+
 export const aProvider: Provider = {
   ...{
     id: providerId('norrsken'),
@@ -99,6 +128,6 @@ export const aFile = (own: Partial<CaseFile> = {}): CaseFile => ({
     tasks: [],
     events: events({ kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02 08:10'), by: null }),
   },
-  ...{ profile, provider: null, eku: null },
+  ...{ assessments: [], profile, provider: null, eku: null },
   ...own,
 });

@@ -20,11 +20,21 @@ const letter = z.object({ subject: z.string(), body: z.string() });
 export const answerRequest = (at: At, reader: Reader): Promise<void> =>
   answerOnPage(at, { ...reader, type: 'forwardToProvider' }, async ({ id, sheet, drafts }, page) => {
     const { replyDue, topic } = asked(sheet).forward;
-    const drawn = letter.parse(await page.post(`/api/cases/${id}/letters/toProvider`, { disclosure: 'name', replyDue }));
+    const drawn = letter.parse(
+      await page.post(`/api/cases/${id}/letters/toProvider`, { disclosure: 'name', ground: 'consent', replyDue }),
+    );
     const notice = letter.parse(drafts?.['notice']);
     return {
       outcome: 'sent',
-      answers: { disclosure: 'name', legalFlags: [], topic: topic ?? 'missedVisits', replyDue, channel: 'mail' },
+      answers: {
+        disclosure: 'name',
+        concerns: 'name',
+        ground: 'consent',
+        legalFlags: [],
+        topic: topic ?? 'missedVisits',
+        replyDue,
+        channel: 'mail',
+      },
       letters: [
         { letter: 'toProvider', ...drawn },
         { letter: 'notice', ...notice },

@@ -20,6 +20,8 @@ const named: Readonly<Record<NamedRole, string>> = {
   appealReceiver: 'Den som prövar överklaganden (profilen)',
   supervisionReceiver: 'Den som svarar tillsynsmyndigheter (profilen)',
   documentsReceiver: 'Den som prövar utlämnande (profilen)',
+  assessor: 'Den som bedömer frågan (profilen)',
+  aboveAssessor: 'Den ovanför den som bedömer (profilen)',
 };
 const isNamed = (role: Role | NamedRole): role is NamedRole => Object.hasOwn(named, role);
 

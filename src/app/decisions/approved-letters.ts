@@ -70,7 +70,7 @@ async function namesSomebody(app: App, file: CaseFile, { subject, body }: { read
   if (personal === undefined) return false;
   const now = app.clock.now();
   const template = toProvider(
-    { file, personal, now, reference: caseReference(app, file.case), disclosure: 'noName', replyDue: dayOf(now) },
+    { file, personal, now, reference: caseReference(app, file.case), disclosure: 'noName', ground: 'none', replyDue: dayOf(now) },
     'sv',
   );
   return holdsWithheld(`${subject}\n${body}`, `${template.subject}\n${template.body}`, withheldOf(personal));

@@ -2,10 +2,10 @@
 
 import { unitId, type PersonId, type UnitId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import { eventsOf } from '../../core/casefile/event';
 import type { Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/decide/decision';
 import { mayGiveAway } from '../../core/decide/may';
+import { isBarred } from '../../core/plan/assessing';
 import { roleIn, unitName } from '../../core/routine/profile';
 import { roles, type Role } from '../../core/routine/roles';
 import { taskType } from '../../core/routine/task-types';
@@ -49,10 +49,9 @@ const ofUnit = async (app: App, sought: Sought, unit: UnitId): Promise<readonly 
   (await others(app, sought, unit)).map(({ id, name }) => ({ id, name: `${name}, ${unitName(sought.file.profile, unit)}` }));
 
 async function others(app: App, { file, task, role }: Sought, unit: UnitId | null): Promise<readonly Colleague[]> {
-  const barred = eventsOf(file.events, 'gaveAway').filter(({ data }) => data.reason === 'conflictOfInterest');
   const holders = await holdersOf(app, role, unit);
   return holders
-    .filter(({ id }) => id !== task.ownerId && !barred.some((event) => event.by === id))
+    .filter(({ id }) => id !== task.ownerId && !isBarred(file, id))
     .map(({ id, displayName }) => ({ id, name: displayName }))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { unitId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Decision } from '../../core/decide/decision';
+import { isBarred } from '../../core/plan/assessing';
 import type { App } from '../app';
 import { holdersOf } from '../recipients';
 
@@ -13,7 +14,8 @@ const unitChosen = z.object({ responsibility: z.string() });
 export async function proposeCaseworker(app: App, file: CaseFile, decision: Decision): Promise<Decision> {
   const chosen = unitChosen.safeParse(decision.answers);
   if (decision.type !== 'triage' || !chosen.success || chosen.data.responsibility === 'notOurs') return decision;
-  const people = await holdersOf(app, 'caseworker', unitId(chosen.data.responsibility));
+  const holders = await holdersOf(app, 'caseworker', unitId(chosen.data.responsibility));
+  const people = holders.filter(({ id }) => !isBarred(file, id) && decision.about?.person !== id);
   const turn = [...people].sort((a, b) => (a.id < b.id ? -1 : 1))[Number(file.case.id) % Math.max(people.length, 1)];
   return turn === undefined ? decision : { ...decision, answers: { ...decision.answers, caseworkerId: turn.id } };
 }

@@ -1,16 +1,20 @@
 // A person's answer into SharePoint: decided on what stands there now, written under the case's version, and the case's pass started.
 
-import type { CaseId, Instant } from '../../core/brand';
+import type { CaseId, Instant, PersonId } from '../../core/brand';
+import type { Assessment } from '../../core/casefile/assessment';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Case, WrittenDecision } from '../../core/casefile/case';
 import { taskKey, type Task } from '../../core/casefile/task';
 import { decide } from '../../core/decide/decide';
-import type { Changes, Decision, GiveAway } from '../../core/decide/decision';
+import type { Actor, Changes, Decision, GiveAway } from '../../core/decide/decision';
 import { giveAway } from '../../core/decide/give-away';
+import { raiseFlags } from '../../core/decide/raise-flags';
+import type { LegalFlag } from '../../core/routine/flags';
 import { unwritten } from '../../core/plan/diff';
 import { no, ok, type Result } from '../../core/result';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
+import { createAssessment } from '../../graph/lists/assessments';
 import { patchCase } from '../../graph/lists/cases';
 import { patchTask } from '../../graph/lists/tasks';
 import type { WatchRow } from '../../graph/lists/watch';
@@ -20,6 +24,7 @@ import { colleaguesOf } from './colleagues';
 import { isEdited, settleEdits } from '../pass/hand-edits';
 import { observeWithWatch, providerOf, type Observed } from '../pass/observe';
 import { dueAndClaimed, passById, passCase } from '../pass/pass';
+import { aboutPerson, withAbout } from './about-person';
 import { proposeCaseworker } from './propose-caseworker';
 import { writeEvents } from '../pass/write-events';
 
@@ -32,8 +37,23 @@ const mostTries = 4;
 /** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. */
 export const takeDecision = (app: App, decision: Decision): Promise<Result<CaseFile>> =>
   change(app, decision.caseId, async (file, now) => {
-    const decided = decide(file, await proposeCaseworker(app, file, decision), now);
+    const decided = decide(file, await completed(app, file, decision), now);
     return decided.ok && !(await areOffered(app, file, decision)) ? no('answerNotAllowed') : decided;
+  });
+
+/** The decision with what only the directory knows: who is proposed as caseworker, and the roles of whoever it is about. */
+export const completed = async (app: App, file: CaseFile, decision: Decision): Promise<Decision> =>
+  proposeCaseworker(app, file, await withAbout(app, file, decision));
+
+/** Raises legal questions by themselves, without an answer to a task. */
+export const raiseQuestions = (
+  app: App,
+  by: Actor,
+  at: { readonly caseId: CaseId; readonly flags: readonly LegalFlag[]; readonly about: PersonId | null },
+): Promise<Result<CaseFile>> =>
+  change(app, at.caseId, async (file, now) => {
+    const about = at.about === null ? null : await aboutPerson(app, file, { by: by.id, person: at.about });
+    return raiseFlags(file, { flags: at.flags, about, by }, now);
   });
 
 /** Hands a task on; to a colleague only when it is one of those who may have it. */
@@ -65,7 +85,9 @@ export async function change(app: App, id: CaseId, judge: Judge): Promise<Result
     const judged = await judge(observed.file, app.clock.now());
     if (!judged.ok) return judged;
     const written = await write(app, observed, judged.value);
-    if (written !== null) return ok(written);
+    if (written === null) continue;
+    const { refusal } = judged.value;
+    return refusal === undefined ? ok(written) : no(refusal);
   }
   return no('changedMeanwhile');
 }
@@ -101,8 +123,12 @@ async function settled(app: App, file: CaseFile): Promise<void> {
  */
 async function write(app: App, { file, watch }: Observed, changes: Changes): Promise<CaseFile | null> {
   const decision = changes.case.lastDecision;
-  const claiming = watch === undefined ? [] : [dueAndClaimed(app, watch)];
-  const before = [...claiming, patchCase(app.places, file.case, changes.case), ...taskPatch(app, file, decision)];
+  const { assessments = [], apart } = changes;
+  const claiming = watch === undefined ? [] : [dueAndClaimed(app, watch, assessments.length > 0)];
+  const beside = assessments.map((one) => createAssessment(app.places, one));
+  const own = [patchCase(app.places, file.case, changes.case), ...taskPatch(app, file, decision)];
+  const decides = apart === undefined ? own : [patchTask(app.places, apart.task, apart.patch)];
+  const before = [...claiming, ...beside, ...decides];
   try {
     const written = await writeEvents(app, file, { before, events: decision.events, patience: 'person' });
     const row = written.before.find(isRow);
@@ -111,14 +137,14 @@ async function write(app: App, { file, watch }: Observed, changes: Changes): Pro
     app.later.do(() => (row === undefined ? passById(app, file.case.id) : passCase(app, row, isWhole ? after : undefined)));
     return after;
   } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'conflict') return null;
+    if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate')) return null;
     throw failure;
   }
 }
 
 /** Whether the new events follow the known ones at once; otherwise somebody else wrote some that we have not seen. */
 const isNextTo = (file: CaseFile, events: CaseFile['events']): boolean =>
-  (events[0]?.seq ?? 0) === (file.events.at(-1)?.seq ?? 0) + 1;
+  events.length === 0 || (events[0]?.seq ?? 0) === (file.events.at(-1)?.seq ?? 0) + 1;
 
 function taskPatch(app: App, file: CaseFile, decision: WrittenDecision): readonly Call<Task>[] {
   const task = file.tasks.find((one) => one.key === decision.task);
@@ -134,13 +160,17 @@ interface After {
 }
 
 async function fileAfter(app: App, file: CaseFile, { changes, before, events }: After): Promise<CaseFile> {
-  const kase = before.find(isCase) ?? { ...file.case, ...changes.case };
+  const isApart = changes.apart !== undefined;
+  const kase = before.find(isCase) ?? (isApart ? file.case : { ...file.case, ...changes.case });
   const task = before.find(isTask);
   const tasks = task === undefined ? file.tasks : file.tasks.map((one) => (one.key === task.key ? task : one));
-  return { ...file, case: kase, provider: await providerOf(app, kase), tasks, events: [...file.events, ...events] };
+  const assessments = [...file.assessments, ...before.filter(isAssessment)];
+  return { ...file, case: kase, provider: await providerOf(app, kase), tasks, assessments, events: [...file.events, ...events] };
 }
 
 const isCase = (value: unknown): value is Case =>
   typeof value === 'object' && value !== null && 'intakeKey' in value && 'stage' in value;
+const isAssessment = (value: unknown): value is Assessment =>
+  typeof value === 'object' && value !== null && 'token' in value && 'raisedBy' in value;
 const isTask = (value: unknown): value is Task =>
   typeof value === 'object' && value !== null && 'key' in value && 'ownerId' in value;

@@ -24,7 +24,7 @@ export async function readableOf(app: App, actor: Actor, cases: readonly Case[])
   );
   return near.filter((one, index) => {
     const known = events[index];
-    return known?.ok === true && mayRead(actor, bareFile(app, one, known.value));
+    return known?.ok === true && !one.hasApart && mayRead(actor, bareFile(app, one, known.value));
   });
 }
 
@@ -38,9 +38,9 @@ export async function casesBehind(app: App, actor: Actor, cases: readonly Case[]
   };
 }
 
-/** Without tasks a case is open to fewer, never to more. */
+/** Without tasks a case is open to fewer, never to more; one with something weighed beside it may be shut to somebody, and is left out. */
 const bareFile = (app: App, one: Case, events: CaseFile['events']): CaseFile => ({
-  ...{ case: one, tasks: [], events, profile: app.profile, provider: null, eku: null },
+  ...{ case: one, tasks: [], events, assessments: [], profile: app.profile, provider: null, eku: null },
 });
 
 function byUnit(app: App, cases: readonly Case[]): CasesBehind['elsewhere'] {

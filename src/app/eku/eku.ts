@@ -9,7 +9,8 @@ import type { Actor } from '../../core/decide/decision';
 import { isEku } from '../../core/decide/may';
 import { undoEku, undoLetter } from '../../core/decide/undo';
 import { composeSummary, hashSummary, proposeChoices } from '../../core/eku/compose';
-import { countedCases, isHiddenFromEku } from '../../core/eku/counted';
+import { countedCases } from '../../core/eku/counted';
+import { isHiddenFromEku } from '../../core/plan/assessing';
 import type { EkuMatter } from '../../core/eku/matter';
 import { approvedSummary, undoneChoices } from '../../core/eku/stand';
 import type { EkuChoices, EkuNotes, EkuSummary } from '../../core/eku/summary';
@@ -74,7 +75,7 @@ function drafted(
   { history, choices, notes, cleared }: Wanted & { readonly history: readonly Case[]; readonly cleared: EkuNotes },
 ): Result<EkuDraft> {
   if (file.provider === null) return no('answerMissing');
-  if (isHiddenFromEku(file.case)) return no('outcomeNotAllowed');
+  if (isHiddenFromEku(file)) return no('outcomeNotAllowed');
   const approved = approvedSummary(file);
   const summary = approved ?? composeSummary(file, history, { choices, notes: cleared, now: app.clock.now() });
   return ok({ choices, notes, summary, hash: hashSummary(summary), file, history });

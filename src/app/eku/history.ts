@@ -6,6 +6,7 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import type { Provider } from '../../core/casefile/provider';
 import { countedCases } from '../../core/eku/counted';
 import { addDays, dayOf } from '../../core/time/plain-date';
+import { casesHiddenFromEku } from '../../graph/lists/assessments';
 import { casesOfProvider } from '../../graph/lists/cases';
 import type { App } from '../app';
 import { value } from '../pass/observe';
@@ -17,11 +18,12 @@ export async function historyOf(app: App, file: CaseFile): Promise<readonly Case
   const from = addDays(today, -31 * file.profile.eku.recurringMonths);
   const months = { from: from.slice(0, 7), to: today.slice(0, 7) };
   const providers = groupOf(await app.providers(), file.case.providerId);
-  const found = await app.graph.all(
-    providers.map((id) => casesOfProvider(app.places, id, months)),
+  const [hidden, ...found] = await app.graph.all(
+    [casesHiddenFromEku(app.places), ...providers.map((id) => casesOfProvider(app.places, id, months))],
     { patience: 'person' },
   );
-  return found.flatMap(value);
+  const gone = value(hidden);
+  return found.flatMap(value).filter(({ id }) => !gone.includes(id));
 }
 
 /** A provider with the others of its owner group. */

@@ -68,8 +68,8 @@ export async function newCase(app: App, { key, at, channel, read }: Draft): Prom
       addressKind: read.addressKind,
       protection: 'normal',
       danger: 'no',
-      legalFlags: null,
     },
+    ...{ legalAsked: false, holds: [], guarded: false, hasApart: false, ground: 'none' },
     ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [] },
     ...{
       profileVersion: `${app.profile.id}@${app.profile.version}`,
@@ -141,7 +141,13 @@ const parts = (app: App, kase: Case, store: Store) => {
     personal: createPersonal(app.places, store.personal),
     append: appendEvent(app.places, event),
     head: headCase(app.places, kase),
-    watch: createWatch(app.places, { caseId: kase.id, nextLook: now(), holder: app.replica, leaseEnd: addMinutes(realNow(), 1) }),
+    watch: createWatch(app.places, {
+      caseId: kase.id,
+      nextLook: now(),
+      holder: app.replica,
+      leaseEnd: addMinutes(realNow(), 1),
+      looksApart: false,
+    }),
   };
 };
 
@@ -153,29 +159,27 @@ async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
     serial: true,
   });
   for (const one of [kept, noted, watched, headed, ...moved]) if (!one.ok) throw one.failure;
-  const file = { case: value(headed), tasks: [], events: [event], profile: app.profile, provider: null, eku: null };
+  const file = {
+    case: value(headed),
+    tasks: [],
+    events: [event],
+    assessments: [],
+    profile: app.profile,
+    provider: null,
+    eku: null,
+  };
   await passCase(app, value(watched), file);
 }
 
 /** A case that was begun before: whatever is there stays, whatever is missing comes. */
 async function repairRest(app: App, kase: Case, store: Store): Promise<void> {
-  const { personal, append, watch, head } = parts(app, kase, store);
+  const { personal, append, watch } = parts(app, kase, store);
   const known = await app.graph.send(eventsOfCase(app.places, kase.id));
   await thereOrMade(app, personal);
   if (known.length === 0) await thereOrMade(app, append);
   await thereOrMade(app, watch);
-  await headed(app, head);
   if (store.last !== null) await app.graph.send(store.last);
   await passById(app, kase.id);
-}
-
-/** Whoever changed the case meanwhile wrote its number too. */
-async function headed(app: App, head: Call<unknown>): Promise<void> {
-  try {
-    await app.graph.send(head);
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict') throw failure;
-  }
 }
 
 async function thereOrMade(app: App, call: Call<unknown>): Promise<void> {

@@ -5,10 +5,11 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf } from '../../core/casefile/event';
 import type { EkuMatter } from '../../core/eku/matter';
 import { GraphFailure } from '../../graph/failure';
+import { assessmentsOfCase } from '../../graph/lists/assessments';
 import { getCase } from '../../graph/lists/cases';
 import { getEkuMatter } from '../../graph/lists/eku-matters';
-import { eventsOfCase } from '../../graph/lists/events';
-import { tasksOfCase } from '../../graph/lists/tasks';
+import { apartEventsOfCase, eventsOfCase } from '../../graph/lists/events';
+import { apartTasksOfCase, tasksOfCase } from '../../graph/lists/tasks';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
@@ -20,11 +21,15 @@ export interface Observed {
   readonly watch: WatchRow | undefined;
 }
 
-/** Reads a case, its tasks and its events in one request; throws `GraphFailure`, kind `missing` when there is no such case. */
-export async function observe(app: App, id: CaseId): Promise<CaseFile> {
+/**
+ * Reads a case, its tasks and its events in one request; throws `GraphFailure`, kind `missing` when there is no such case. What lies in the
+ * protected place is read when the case's row or its watch row says that something may be there.
+ */
+export async function observe(app: App, id: CaseId, watch?: Pick<WatchRow, 'looksApart'>): Promise<CaseFile> {
   const { graph, places } = app;
   const [kase, tasks, events] = await graph.all([getCase(places, id), tasksOfCase(places, id), eventsOfCase(places, id)]);
-  return fileOf(app, { kase: value(kase), tasks: value(tasks), events: value(events) });
+  const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
+  return fileOf(app, read, watch?.looksApart === true);
 }
 
 /** The same with the row that says who holds the case. */
@@ -34,8 +39,9 @@ export async function observeWithWatch(app: App, id: CaseId): Promise<Observed> 
     [getCase(places, id), tasksOfCase(places, id), eventsOfCase(places, id), watchOfCase(places, id)],
     { patience: 'person' },
   );
-  const file = await fileOf(app, { kase: value(kase), tasks: value(tasks), events: value(events) });
-  return { file, watch: value(watch) };
+  const row = value(watch);
+  const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
+  return { file: await fileOf(app, read, row?.looksApart === true), watch: row };
 }
 
 /** The value of a settled call; throws its failure. */
@@ -50,15 +56,36 @@ interface Read {
   readonly events: CaseFile['events'];
 }
 
-async function fileOf(app: App, { kase, tasks, events }: Read): Promise<CaseFile> {
+async function fileOf(app: App, { kase, tasks, events }: Read, looksApart: boolean): Promise<CaseFile> {
+  const apart = kase.hasApart || looksApart ? await readApart(app, kase.id) : nothingApart;
   return withBegun(app, {
     case: kase,
-    tasks,
-    events,
+    tasks: [...tasks, ...apart.tasks],
+    events: [...events, ...apart.events].sort((a, b) => a.seq - b.seq),
+    assessments: apart.assessments,
     profile: app.profile,
     provider: await providerOf(app, kase),
     eku: await matterOf(app, events),
   });
+}
+
+type Apart = Pick<CaseFile, 'tasks' | 'events' | 'assessments'>;
+const nothingApart: Apart = { tasks: [], events: [], assessments: [] };
+
+/** What is weighed beside a case, with its tasks and what has happened to them. */
+async function readApart({ graph, places }: App, id: CaseId): Promise<Apart> {
+  const [assessments, tasks, events] = await graph.all(
+    [assessmentsOfCase(places, id), apartTasksOfCase(places, id), apartEventsOfCase(places, id)],
+    { patience: 'person' },
+  );
+  return { assessments: value(assessments), tasks: value(tasks), events: value(events) };
+}
+
+/** All events of a case, those of the protected place among them. */
+export async function allEvents({ graph, places }: App, { id, hasApart }: CaseFile['case']): Promise<CaseFile['events']> {
+  if (!hasApart) return graph.send(eventsOfCase(places, id));
+  const [open, apart] = await graph.all([eventsOfCase(places, id), apartEventsOfCase(places, id)]);
+  return [...value(open), ...value(apart)].sort((a, b) => a.seq - b.seq);
 }
 
 /** The case's provider as the register has it; null for none, and for one that is no longer there. */

@@ -12,7 +12,6 @@ import { GraphFailure } from '../../graph/failure';
 import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
-import { setBack } from './damaged';
 import { settleEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { isNudged, mostNudges } from './make-due';
@@ -35,12 +34,12 @@ export const passCase = (app: App, row: WatchRow, known?: CaseFile): Promise<Pas
 async function passRow(app: App, row: WatchRow, known?: CaseFile): Promise<PassEnd> {
   if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
   try {
-    const held = holding(app, isHeldByUs(app, row) ? row : await claimRow(app, row));
-    await passClaimed(held, known ?? (await observe(held, row.caseId)));
-    app.setbacks.over(row.caseId);
+    const claimedRow = isHeldByUs(app, row) ? row : await claimRow(app, row);
+    const held = holding(app, claimedRow);
+    await passClaimed(held, known ?? (await observe(held, row.caseId, claimedRow)));
     return 'done';
   } catch (failure) {
-    return await ended(app, row, failure);
+    return ended(app, row, failure);
   }
 }
 
@@ -56,11 +55,15 @@ async function passAfterOther(app: App, id: CaseId): Promise<PassEnd> {
   }
 }
 
-/** A call that makes a case due, and ours for the pass that follows at once; held by another replica it only becomes due. */
-export function dueAndClaimed(app: App, row: WatchRow): Call<WatchRow> {
+/**
+ * A call that makes a case due, and ours for the pass that follows at once; held by another replica it only becomes due. Before something is written
+ * in the protected place the row says so: a crash in between leaves it to be found there.
+ */
+export function dueAndClaimed(app: App, row: WatchRow, isApart = false): Call<WatchRow> {
   const now = app.clock.realNow();
   const mine = isFree(row, { holder: app.replica, now }) ? claimed({ holder: app.replica, now, minutes: leaseMinutes }) : {};
-  return patchWatch(app.places, row, { nextLook: app.clock.now(), ...mine });
+  const apart = isApart ? { looksApart: true } : {};
+  return patchWatch(app.places, row, { nextLook: app.clock.now(), ...mine, ...apart });
 }
 
 /** Makes a case due before something is written that its next pass must see; null when others write to its row just now. */
@@ -126,10 +129,9 @@ async function letGo(
 }
 
 /** Another replica was first, or the world failed; the claim runs out by itself. */
-async function ended(app: App, row: WatchRow, failure: unknown): Promise<PassEnd> {
+function ended(app: App, row: WatchRow, failure: unknown): PassEnd {
   const kind = failure instanceof GraphFailure ? failure.kind : 'fault';
   if (kind === 'conflict') return 'taken';
   app.log.warn('case left for a later pass', { caseId: row.caseId, kind });
-  if (kind === 'unreadable' || kind === 'missing' || kind === 'fault') await setBack(app, row.caseId, kind);
   return 'failed';
 }

@@ -1,11 +1,15 @@
 // Carries out what a plan says, in the one order effects happen in: write what must be known first, then send, then note what was sent.
 
+import type { Assessment } from '../../core/casefile/assessment';
+import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { NewEvent } from '../../core/casefile/event';
 import type { Task } from '../../core/casefile/task';
 import type { Action } from '../../core/plan/action';
 import { ekuTag } from '../../core/plan/tags';
 import type { Call } from '../../graph/call';
+import { patchAssessment } from '../../graph/lists/assessments';
+import { patchCase } from '../../graph/lists/cases';
 import { createTask, patchTask } from '../../graph/lists/tasks';
 import type { App } from '../app';
 import type { Holding } from './hold';
@@ -38,6 +42,8 @@ export async function perform(
   if (sending.length > 0) await app.hold.renewed(written.after[0]);
   const known = {
     ...file,
+    case: written.before.find(isCase) ?? file.case,
+    assessments: withChanged(file.assessments, written.before.filter(isAssessment)),
     tasks: withTasks(file.tasks, written.before.flatMap(taskIn)),
     events: [...file.events, ...written.events],
   };
@@ -63,7 +69,7 @@ async function sendAll(app: Holding, file: CaseFile, actions: readonly Action[])
 }
 
 interface Write {
-  readonly call: Call<Task>;
+  readonly call: Call<unknown>;
 }
 
 /** Tasks opened, lapsed, or ended by a decision whose author did not get so far. */
@@ -71,7 +77,9 @@ function writesOf(app: App, file: CaseFile, action: Action): readonly Write[] {
   if (action.kind === 'openTask') return [{ call: createTask(app.places, action.task) }];
   if (action.kind === 'lapseTask')
     return [{ call: patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() }) }];
-  if (action.kind === 'moveTask') return [{ call: patchTask(app.places, action.task, { ownerId: action.ownerId }) }];
+  if (action.kind === 'moveTask') return [{ call: patchTask(app.places, action.task, action.to) }];
+  if (action.kind === 'keepSigns') return [{ call: patchCase(app.places, file.case, action.signs) }];
+  if (action.kind === 'keepState') return [{ call: patchAssessment(app.places, action.assessment, action.state) }];
   if (action.kind !== 'settle') return [];
   const task = file.tasks.find((one) => one.key === action.decision.task);
   return task?.state === 'open' ? [{ call: patchTask(app.places, task, action.decision.patch) }] : [];
@@ -93,6 +101,14 @@ const letterTag = (textKey: string): string => `letter:${textKey}`;
 const taskIn = (written: unknown): readonly Task[] => (isTask(written) ? [written] : []);
 const isTask = (written: unknown): written is Task =>
   typeof written === 'object' && written !== null && 'key' in written && 'ownerId' in written;
+
+const isCase = (written: unknown): written is Case =>
+  typeof written === 'object' && written !== null && 'intakeKey' in written && 'holds' in written;
+const isAssessment = (written: unknown): written is Assessment =>
+  typeof written === 'object' && written !== null && 'token' in written && 'raisedBy' in written;
+
+const withChanged = (all: readonly Assessment[], changed: readonly Assessment[]): readonly Assessment[] =>
+  all.map((one) => changed.find(({ id }) => id === one.id) ?? one);
 
 const withTasks = (tasks: readonly Task[], changed: readonly Task[]): readonly Task[] => [
   ...tasks.map((task) => changed.find((other) => other.key === task.key) ?? task),

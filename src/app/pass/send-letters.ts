@@ -4,7 +4,9 @@ import { causeOf } from '../log';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import type { Action } from '../../core/plan/action';
-import { letterTypes, type LetterType } from '../../core/routine/letters';
+import { isHeld } from '../../core/plan/assessing';
+import { heldWith, letterTypes, type LetterType } from '../../core/routine/letters';
+import { getCase } from '../../graph/lists/cases';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
@@ -26,7 +28,8 @@ export async function sendLetters(app: Holding, file: CaseFile, actions: readonl
   let isHalf = false;
   for (const job of actions.flatMap(jobOf)) {
     try {
-      events.push(await sendOne(app, file, job));
+      if (await isStoppedNow(app, file, job)) isHalf = true;
+      else events.push(await sendOne(app, file, job));
     } catch (failure) {
       app.log.warn('letter could not go now; a later pass looks it up and sends it', {
         caseId: file.case.id,
@@ -41,6 +44,12 @@ export async function sendLetters(app: Holding, file: CaseFile, actions: readonl
 function jobOf(action: Action): readonly Job[] {
   if (action.kind === 'sendLetter') return [action.letter];
   return action.kind === 'sendAutomatic' ? [{ ...action.letter, hash: null }] : [];
+}
+
+/** The last look before something goes to a provider: somebody may just have said yes to a legal question (decisions 8.9). */
+async function isStoppedNow(app: App, { case: { id } }: CaseFile, { letter }: Job): Promise<boolean> {
+  const what = heldWith(letter);
+  return what !== null && isHeld(await app.graph.send(getCase(app.places, id)), what, app.clock.now());
 }
 
 async function sendOne(app: Holding, file: CaseFile, job: Job): Promise<NewEvent> {

@@ -1,13 +1,14 @@
 // Events into their places: one row each, the next free number, and again with later numbers when another writer was first (decisions 7.3).
 
+import { byPlace } from '../../core/casefile/apart';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { CaseEvent, NewEvent } from '../../core/casefile/event';
 import type { Call } from '../../graph/call';
-import { appendEvent, eventsOfCase, placed } from '../../graph/lists/events';
+import { appendEvent, placed } from '../../graph/lists/events';
 import type { Patience } from '../../graph/wire/patience';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
-import { value } from './observe';
+import { allEvents, value } from './observe';
 
 export interface Beside {
   /** Calls that must succeed before the events are written. */
@@ -35,7 +36,8 @@ export async function writeEvents(
   file: CaseFile,
   what: Beside & { readonly events: readonly NewEvent[] },
 ): Promise<Written> {
-  const { before = [], after = [], events, patience } = what;
+  const { before = [], after = [], patience } = what;
+  const events = what.events.flatMap(byPlace);
   const first = await attempt(app, { before, after, events: places(file, events), patience });
   return first.left.length === 0 ? first : again(app, file, { first, after, patience });
 }
@@ -78,7 +80,7 @@ async function again(
   let done = at.first;
   for (let tries = 1; done.left.length > 0; tries += 1) {
     if (tries === mostTries) throw new Error('No free place for an event');
-    const known = await app.graph.send(eventsOfCase(app.places, file.case.id));
+    const known = await allEvents(app, file.case);
     const next = await attempt(app, {
       before: [],
       after: at.after,

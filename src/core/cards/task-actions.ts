@@ -4,12 +4,12 @@ import { keysOf } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { giveAwayReasons } from '../decide/decision';
-import { outcomesOf } from '../plan/eku-asks';
+import { outcomesOf } from '../plan/outcomes-of';
 import { taskType } from '../routine/task-types';
 import { say, sayPlain } from '../text/say';
 import type { ViewContext } from '../views/task-view';
 import type { CardAction } from './card';
-import { buttons, choices, execute, openPage, showMore } from './elements';
+import { buttons, choices, execute, openPage, remark, showMore } from './elements';
 import { reasonInput } from './task-inputs';
 
 /** Case, type and round: what a button needs to find its task. */
@@ -74,6 +74,14 @@ function givingAway(task: NewTask, { language, caseworkers, reader }: ViewContex
     ...(colleagues.length === 0 ? [] : [press('reassigned', say(language, 'card.reassign'))]),
   ];
   return [showMore(say(language, 'card.giveAway'), [reason, ...(colleagues.length === 0 ? [] : [to]), buttons(ways)])];
+}
+
+/** One's own conflict of interest can be said on every card: where handing over is not offered with its reasons, by a button of its own (decisions 8.12). */
+export function conflictActions(task: NewTask, { language }: ViewContext): readonly CardAction[] {
+  if (task.ownerId !== null && taskType(task.type).mayBeGivenAway) return [];
+  const data = { ...taskData(task), how: 'declined', giveAwayReason: 'conflictOfInterest' };
+  const press = execute({ title: say(language, 'card.conflict'), verb: 'giveAway', data, takesInputs: false });
+  return [showMore(say(language, 'card.conflictAsk'), [remark(say(language, 'card.conflictText')), buttons([press])])];
 }
 
 const claim = (task: NewTask, language: ViewContext['language']): CardAction =>

@@ -11,7 +11,7 @@ import { taskView, type TaskView, type ViewContext } from '../views/task-view';
 import { asked } from './asked';
 import { card, type Card, type CardAction, type Element } from './card';
 import { badge, buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
-import { taskActions, taskData } from './task-actions';
+import { conflictActions, taskActions, taskData } from './task-actions';
 import { taskInputs } from './task-inputs';
 
 /** An open task with its buttons; one that is over says how it ended and has none. */
@@ -40,10 +40,17 @@ function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
     ...inputs,
     remark(view.because),
     buttons(actions),
+    ...leaving(task, context),
   ];
 }
 
 const isFolded = ({ type }: CardAction): boolean => type === 'Action.ShowCard';
+
+/** In a set of its own: a card shows five buttons in a row. */
+function leaving(task: NewTask, context: ViewContext): readonly Element[] {
+  const actions = conflictActions(task, context);
+  return actions.length === 0 ? [] : [buttons(actions)];
+}
 
 /** How it ended and when; who answered stands in the tab (decisions 2). */
 function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Element[] {

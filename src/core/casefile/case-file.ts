@@ -2,6 +2,7 @@
 
 import type { Profile } from '../routine/profile';
 import type { EkuMatter } from '../eku/matter';
+import type { Assessment } from './assessment';
 import type { Case } from './case';
 import type { CaseEvent } from './event';
 import type { Provider } from './provider';
@@ -11,6 +12,8 @@ export interface CaseFile {
   readonly case: Case;
   readonly tasks: readonly Task[];
   readonly events: readonly CaseEvent[];
+  /** What is weighed beside it; empty for most cases. */
+  readonly assessments: readonly Assessment[];
   readonly profile: Profile;
   /** null when the register does not have it (yet). */
   readonly provider: Provider | null;

@@ -21,15 +21,14 @@ export const replyWishes = { email: {}, phone: {}, letter: {}, none: {}, unknown
 export const protections = { normal: {}, protected: {} } as const satisfies Record<string, object>;
 /** What the provider may know about who complained (decisions 5). */
 export const disclosures = { name: {}, noName: {}, notAsked: {} } as const satisfies Record<string, object>;
-/** The legal questions of *Bedömning*; never pre-ticked, *Inget av detta* is an empty list that was answered. */
-export const legalFlags = {
-  lexSarah: {},
-  lexMaria: {},
-  deviation: {},
-  contractBreach: {},
-  welfareCrime: {},
-  conflictOfInterest: {},
-} as const satisfies Record<string, object>;
+/** What the provider may know of whom it concerns, and on what ground: somebody's yes, a weighing, or the task itself (OSL 10 kap. 2 §, 26 kap. 1 §). */
+export const grounds = {
+  consent: { tells: true, note: false },
+  guardian: { tells: true, note: true },
+  noHarm: { tells: true, note: true },
+  necessary: { tells: true, note: true },
+  none: { tells: false, note: false },
+} as const satisfies Record<string, { readonly tells: boolean; readonly note: boolean }>;
 /** How the complainant's address is known: proven by the mail itself, only stated, or not at all. Decides what may be sent unread. */
 export const addressProofs = { verified: {}, stated: {}, none: {} } as const satisfies Record<string, object>;
 
@@ -37,7 +36,7 @@ export type CaseKind = keyof typeof caseKinds;
 export type ReplyWish = keyof typeof replyWishes;
 export type Protection = keyof typeof protections;
 export type Disclosure = keyof typeof disclosures;
-export type LegalFlag = keyof typeof legalFlags;
+export type Ground = keyof typeof grounds;
 export type AddressProof = keyof typeof addressProofs;
 
 /** What intake believes, with the reason as a code; shown as a suggestion, never acted on. */
@@ -75,9 +74,17 @@ export interface Case extends HandEdited {
   /** Why nothing went to the person before *Mottagning*; null when the acknowledgement went by itself (decisions 8.4). */
   readonly held: HoldReason | null;
   readonly danger: 'no' | 'yes' | 'handled';
-  /** null until *Bedömning* has answered; an empty list is *Inget av detta*. */
-  readonly legalFlags: readonly LegalFlag[] | null;
+  /** Whether *Bedömning* has answered the legal questions; what it answered stands in the protected place alone. */
+  readonly legalAsked: boolean;
+  /** What waits, as opaque words: `h:<random>|<what>|<until>` (decisions 8.9). */
+  readonly holds: readonly string[];
+  /** Whether cards show number and day only, whatever the reason. */
+  readonly guarded: boolean;
+  /** Whether something of the case lies in the protected place beside it. */
+  readonly hasApart: boolean;
   readonly disclosure: Disclosure;
+  /** The ground on which the provider may know whom it concerns; `none`: it may not (decisions 8.10). */
+  readonly ground: Ground;
   readonly providerReplyDue: PlainDate | null;
   readonly needsMet: boolean | null;
   /** Which of the three parts the provider's answer held: investigation, measures, feedback to the individual (R221). */

@@ -6,19 +6,20 @@ import {
   caseKinds,
   disclosures,
   fixers,
-  legalFlags,
+  grounds,
   protections,
   providerParts,
   replyWishes,
   type CaseKind,
   type Disclosure,
   type FixedBy,
-  type LegalFlag,
+  type Ground,
   type Protection,
   type ProviderPart,
   type ReplyWish,
 } from '../casefile/case';
 import { topics, type TopicId } from '../routine/criteria';
+import { legalFlags, type LegalFlag } from '../routine/flags';
 
 const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(enumOf(table));
 const several = <K extends string>(table: Readonly<Record<K, unknown>>) =>
@@ -49,6 +50,7 @@ export const triageAnswers = z.object({
   protection: oneOf<Protection>(protections),
   kind: oneOf<CaseKind>(caseKinds).optional(),
   topic: oneOf<TopicId>(topics).optional(),
+  legalFlags: several<LegalFlag>(legalFlags).default([]),
   /** Proposed by the app from the unit's members; the manager confirms or changes it. */
   caseworkerId: z.string().transform(personId).optional(),
 });
@@ -67,11 +69,17 @@ export const confirmAnswers = z.object({ caseworkerId: z.string().min(1).transfo
 
 export const forwardAnswers = z.object({
   disclosure: oneOf<Disclosure>(disclosures),
+  /** Whether it may know whom it concerns, and why; left out, it may not. */
+  concerns: z.enum(['name', 'noName']).default('noName'),
+  ground: oneOf<Ground>(grounds).default('none'),
   legalFlags: several<LegalFlag>(legalFlags),
   topic: oneOf<TopicId>(topics),
   replyDue: day,
   channel: z.enum(['mail', 'own']).default('mail'),
 });
+
+/** The legal questions, where an answer has them. */
+export const flagAnswers = z.object({ legalFlags: several<LegalFlag>(legalFlags).default([]) });
 
 export const skippedAnswers = z.object({ legalFlags: several<LegalFlag>(legalFlags), topic: oneOf<TopicId>(topics) });
 

@@ -4,19 +4,21 @@ import type { Instant } from '../brand';
 import { mayMail, type CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
-import { taskKey, type Task } from '../casefile/task';
-import { isHiddenFromEku } from '../eku/counted';
+import { taskKey, type Task, type TaskPatch } from '../casefile/task';
+import { isHeld, isHiddenFromEku, waitsFor } from '../plan/assessing';
 import { no, ok, type Result } from '../result';
 import { isKeyOf } from '../brand';
 import { letterTypes } from '../routine/letters';
 import type { Stage } from '../routine/stages';
-import { taskType, type OutcomeRule } from '../routine/task-types';
+import { isApart, taskType, type OutcomeRule } from '../routine/task-types';
 import { addMinutes } from '../time/instant';
 import { isFreeForEku } from '../plan/eku-post';
 import { wasSentToProvider } from '../plan/wanted-tasks';
+import { flagAnswers } from './answers';
 import type { Changes, Decision, ReadLetter } from './decision';
 import { effectOf } from './effects';
 import { mayAnswer } from './may';
+import { raise, stops, type Raised } from './raise-flags';
 
 /** The changes an answer makes, or the problem that says why not: not theirs, answered already, a reason or letter missing, the stair skipped (R014, I09, I10). */
 export function decide(file: CaseFile, decision: Decision, now: Instant): Result<Changes> {
@@ -25,10 +27,59 @@ export function decide(file: CaseFile, decision: Decision, now: Instant): Result
   const rule = taskType(decision.type).outcomes[decision.outcome];
   const refusal = refused(file, { task, rule, decision });
   if (refusal !== null) return refusal;
+  const raised = raise(file, flagsOf(decision), now);
+  if (!raised.ok) return raised;
+  if (isStopped(file, { rule, decision }, now)) return ok(onlyRaised(raised.value));
   const effect = effectOf(file, decision, now);
   if (!effect.ok || rule === undefined) return effect.ok ? no('outcomeNotAllowed') : effect;
-  return ok(changes({ file, task, decision, patch: effect.value, to: destination(rule, decision) }, now));
+  if (isApart(decision.type)) return ok(apart(task, decision, now));
+  const { assessments, signs } = raised.value;
+  return ok({
+    ...changes({ file, task, decision, patch: { ...effect.value, ...signs }, to: destination(rule, decision) }, now),
+    assessments,
+  });
 }
+
+const flagsOf = (decision: Decision) => {
+  const { legalFlags } = flagAnswers.catch({ legalFlags: [] }).parse(decision.answers);
+  return { flags: legalFlags, about: decision.about ?? null, by: decision.by };
+};
+
+/** What the outcome would send waits for an assessment: of this very answer, or of an earlier one (decisions 8.9). */
+function isStopped(
+  file: CaseFile,
+  at: { readonly rule: OutcomeRule | undefined; readonly decision: Decision },
+  now: Instant,
+): boolean {
+  const what = at.rule?.stoppedBy;
+  if (what === undefined) return false;
+  return (
+    isHeld(file.case, what, now) || waitsFor(file, what, now).length > 0 || stops(file, { ...flagsOf(at.decision), what }, now)
+  );
+}
+
+/** Nothing goes, and what was said of a legal question is kept all the same: it reaches whoever weighs it. */
+const onlyRaised = ({ assessments, signs }: Raised): Changes => ({
+  case: { ...signs, lastDecision: { task: '', patch: {}, events: [] } },
+  assessments,
+  refusal: 'waitsForAssessment',
+});
+
+/** An answer in the protected place leaves nothing in the case's own row. */
+const apart = (task: Task, decision: Decision, now: Instant): Changes => ({
+  case: { lastDecision: { task: '', patch: {}, events: [] } },
+  apart: { task, patch: doneBy(decision, now) },
+});
+
+/** Whoever answered it keeps it, so that she can read on. */
+const doneBy = (decision: Decision, now: Instant): TaskPatch => ({
+  state: 'done',
+  outcome: decision.outcome,
+  reason: reasonOf(decision),
+  ownerId: decision.by.id,
+  answeredBy: decision.by.id,
+  answeredAt: now,
+});
 
 function refused(
   file: CaseFile,
@@ -39,7 +90,7 @@ function refused(
   if (task.state !== 'open') return no('alreadyDecided');
   if (rule === undefined || !isClimbingInOrder(file, decision))
     return no(rule === undefined ? 'outcomeNotAllowed' : 'stairSkipped');
-  if (decision.outcome === 'toEku' && isHiddenFromEku(file.case)) return no('outcomeNotAllowed'); // R263: another track, another reader
+  if (decision.outcome === 'toEku' && isHiddenFromEku(file)) return no('outcomeNotAllowed'); // R263: another track, another reader
   if (rule.reasons !== undefined && !rule.reasons.includes(reasonOf(decision) ?? '')) return no('reasonMissing');
   if (isUnreachable(file, decision)) return no('noReceiver');
   return missingLetter(file, rule, decision) ? no('answerMissing') : null;

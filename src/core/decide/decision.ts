@@ -1,7 +1,10 @@
 // What a person answered, and what follows from it: patches and events, to be written under If-Match.
 
 import type { CaseId, PersonId, TextHash, UnitId } from '../brand';
+import type { Barred, NewAssessment } from '../casefile/assessment';
 import type { CasePatch, WrittenDecision } from '../casefile/case';
+import type { Task, TaskPatch } from '../casefile/task';
+import type { ProblemCode } from '../problem';
 import type { Role } from '../routine/roles';
 import type { LetterType } from '../routine/letters';
 import type { TaskTypeId } from '../routine/task-types';
@@ -32,6 +35,8 @@ export interface Decision {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly letters: readonly ReadLetter[];
   readonly by: Actor;
+  /** Who an answer says has a conflict of interest, with the roles the directory gives her in this case. */
+  readonly about?: Barred;
 }
 
 /** Handing a task on: claiming it from a role, declining it to the superior, giving it to a colleague. */
@@ -48,6 +53,12 @@ export interface GiveAway {
 /** What is to be written: the case under its version decides, the rest follows from its `lastDecision`. */
 export interface Changes {
   readonly case: CasePatch & { readonly lastDecision: WrittenDecision };
+  /** What is to be weighed beside it: written in the protected place before the case is. */
+  readonly assessments?: readonly NewAssessment[];
+  /** An answer to a task of the protected place: that row alone decides, and the case's own stays as it is. */
+  readonly apart?: { readonly task: Task; readonly patch: TaskPatch };
+  /** The answer is refused once this is written: what it said of a legal question is kept all the same. */
+  readonly refusal?: ProblemCode;
 }
 
 export const giveAwayReasons = {

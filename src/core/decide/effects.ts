@@ -1,11 +1,12 @@
 // What each answer changes in the case, beside its stage. One row a task type; a type that is not here changes nothing else.
 
 import type { z } from 'zod';
-import type { CasePatch } from '../casefile/case';
+import { grounds, type CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent } from '../casefile/event';
 import { no, ok, type Result } from '../result';
-import { outcomesOf } from '../plan/eku-asks';
+import { outcomesOf } from '../plan/outcomes-of';
+import { isBarred } from '../plan/assessing';
 import { unitIds } from '../routine/profile';
 import type { TaskTypeId } from '../routine/task-types';
 import { dueDay } from '../routine/due';
@@ -50,10 +51,13 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
           authorityDay < dayOf(now) ? no('dateNotAllowed') : ok({ authorityDay }),
         ),
   dangerNow: () => ok({ danger: 'handled' }),
-  confirmCaseworker: (_file, decision) => read(confirmAnswers, decision, (answers) => ok({ caseworkerId: answers.caseworkerId })),
+  confirmCaseworker: (file, decision) =>
+    read(confirmAnswers, decision, ({ caseworkerId }) =>
+      isBarred(file, caseworkerId) ? no('answerNotAllowed') : ok({ caseworkerId }),
+    ),
   forwardToProvider: (file, decision, now) =>
     decision.outcome === 'skipped'
-      ? read(skippedAnswers, decision, ({ legalFlags, topic }) => ok({ legalFlags, topic }))
+      ? read(skippedAnswers, decision, ({ topic }) => ok({ topic, legalAsked: true }))
       : forwarded(file, decision, now),
   providerReply: (_file, decision) => read(partsAnswers, decision, ({ parts }) => ok({ providerParts: parts })),
   individualFollowUp: (_file, decision) =>
@@ -63,10 +67,15 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
       ({ parts }) => ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts }),
     ),
   confirmEku: (file, { by, round }) => (approverOf(file, round) === by.id ? no('notYourTask') : ok({})),
-  answerEku: (file, { type, round, outcome }) =>
-    outcomesOf(file, { type, round }).some(([one]) => one === outcome) ? ok({}) : no('outcomeNotAllowed'),
+  answerEku: (file, decision) => oneOfThese(file, decision),
+  assessFlag: (file, decision) => oneOfThese(file, decision),
+  assessLate: (file, decision) => oneOfThese(file, decision),
   closeFile: ({ case: { closedAs, exit } }) => ok({ closedAs: closedAs ?? (exit === null ? 'answered' : exitOf(exit).closedAs) }),
 };
+
+/** Of a type's outcomes only those that this task has. */
+const oneOfThese = (file: CaseFile, { type, round, outcome }: Decision): Result<CasePatch> =>
+  outcomesOf(file, { type, round }).some(([one]) => one === outcome) ? ok({}) : no('outcomeNotAllowed');
 
 /** Who approved the post of a round: she is not the second pair of eyes as well. */
 const approverOf = (file: CaseFile, round: number): CaseEvent['by'] =>
@@ -109,12 +118,15 @@ const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CaseP
 
 /** The provider's last day is the caseworker's choice: a working day from tomorrow to the day the investigation must be done (R198). */
 const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>
-  read(forwardAnswers, decision, ({ disclosure, legalFlags, topic, replyDue }) => {
+  read(forwardAnswers, decision, ({ disclosure, concerns, ground, topic, replyDue, channel }) => {
+    const tells = concerns === 'name';
+    if (tells !== grounds[ground].tells) return no('groundMissing');
+    if (channel === 'mail' && file.profile.providerMail.decision === null) return no('channelNotAllowed');
     const last = dueDay(file.profile, 'investigate', { received: file.case.received, opened: now });
     const isTooLate = replyDue > last && last > dayOf(now);
     if (replyDue <= dayOf(now) || isTooLate || !isWorkingDay(replyDue))
       return no('dateNotAllowed', last > dayOf(now) ? last : undefined);
-    return ok({ disclosure, legalFlags, topic, providerReplyDue: replyDue });
+    return ok({ disclosure, ground, topic, providerReplyDue: replyDue, legalAsked: true });
   });
 
 function read<T>(schema: z.ZodType<T>, decision: Decision, use: (answers: T) => Result<CasePatch>): Result<CasePatch> {

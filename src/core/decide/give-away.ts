@@ -4,19 +4,25 @@ import { isKeyOf, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { taskKey, type Task, type TaskPatch } from '../casefile/task';
 import { no, ok, type Result } from '../result';
+import type { NewEvent } from '../casefile/event';
+import { isBarred } from '../plan/assessing';
 import { roleIn } from '../routine/profile';
 import { roles } from '../routine/roles';
-import { taskType } from '../routine/task-types';
+import { isApart, taskType } from '../routine/task-types';
 import { giveAwayReasons, type Changes, type GiveAway } from './decision';
+import { barredOf } from './barred';
 import { mayAnswer, mayGiveAway } from './may';
+import { raise } from './raise-flags';
 
 /** The changes that hand a task on; a problem when it is not theirs, is answered, may not be handed on, or the reason is missing (R014, I07). */
 export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<Changes> {
   const task = file.tasks.find((one) => one.key === taskKey(give));
   if (task === undefined) return no('noSuchTask');
   if (task.state !== 'open') return no('alreadyDecided');
+  if (give.how === 'declined' && give.reason === 'conflictOfInterest') return declareConflict(file, { task, give }, now);
   const patch = ways[give.how](file, task, give);
   if (!patch.ok) return patch;
+  if (isApart(task.type)) return ok({ case: { lastDecision: nothingWritten }, apart: { task, patch: patch.value } });
   const event = {
     kind: 'gaveAway',
     data: { task: task.key, how: give.how, reason: give.reason },
@@ -26,6 +32,28 @@ export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<C
   const { role = task.role, ownerId = null } = patch.value;
   const own = role === 'caseworker' && ownerId !== null ? { caseworkerId: ownerId } : {};
   return ok({ case: { ...own, lastDecision: { task: task.key, patch: patch.value, events: [event] } } });
+}
+
+const nothingWritten = { task: '', patch: {}, events: [] } as const;
+
+/**
+ * One's own conflict of interest, possible on every task: it acts at once, and the task goes to the department's head. That it is one, and whose,
+ * stands in the protected place; the case's own history says that the task was handed over (decisions 8.12).
+ */
+function declareConflict(
+  file: CaseFile,
+  { task, give }: { readonly task: Task; readonly give: GiveAway },
+  now: Instant,
+): Result<Changes> {
+  if (!mayAnswer(give.by, task, file)) return no('notYourTask');
+  const about = barredOf(file, give.by, give.by.id);
+  const raised = raise(file, { flags: ['conflictOfInterest'], about, by: give.by }, now);
+  if (!raised.ok) return raised;
+  const { assessments, signs } = raised.value;
+  const event: NewEvent = { kind: 'gaveAway', data: { task: task.key, how: 'declined', reason: null }, at: now, by: give.by.id };
+  const own = file.case.caseworkerId === give.by.id ? { caseworkerId: null } : {};
+  const lastDecision = isApart(task.type) ? nothingWritten : { task: '', patch: {}, events: [event] };
+  return ok({ case: { ...signs, ...own, lastDecision }, assessments });
 }
 
 type Way = (file: CaseFile, task: Task, give: GiveAway) => Result<TaskPatch>;
@@ -47,6 +75,7 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
     if (!mayGiveAway(give.by, task, file)) return no('notYourTask');
     if (!taskType(task.type).mayBeGivenAway) return no('outcomeNotAllowed');
     if (give.to === null || give.to === task.ownerId) return no('answerMissing');
+    if (isBarred(file, give.to)) return no('answerNotAllowed');
     return hasReason(give) ? ok({ ...asMade(file, task), ownerId: give.to }) : no('reasonMissing');
   },
 };

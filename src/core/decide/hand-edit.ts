@@ -8,6 +8,7 @@ import type { NewEvent } from '../casefile/event';
 import type { HandEdit } from '../casefile/hand-edit';
 import type { Provider } from '../casefile/provider';
 import type { Task, TaskPatch } from '../casefile/task';
+import { isBarred } from '../plan/assessing';
 import { topics } from '../routine/criteria';
 import { say } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
@@ -37,9 +38,9 @@ export function followEdits(file: CaseFile, known: Known, now: Instant): Followe
 type Follow = (file: CaseFile, found: string, at: { readonly known: Known; readonly now: Instant }) => CasePatch | null;
 
 const followed: Readonly<Record<string, Follow>> = {
-  caseworkerId: (_file, found, { known }) => {
+  caseworkerId: (file, found, { known }) => {
     const person = known.caseworkers.find(({ words }) => words.some((word) => isSame(word, found)));
-    return person === undefined ? null : { caseworkerId: person.id };
+    return person === undefined || isBarred(file, person.id) ? null : { caseworkerId: person.id };
   },
   providerId: (_file, found, { known }) => {
     const provider = known.providers.find(({ id, name, aliases }) => [id, name, ...aliases].some((word) => isSame(word, found)));

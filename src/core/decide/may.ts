@@ -2,8 +2,9 @@
 
 import type { UnitId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf } from '../casefile/event';
 import type { Task } from '../casefile/task';
+import { isBarred } from '../plan/assessing';
+import { aboveIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import type { Actor } from './decision';
 
@@ -16,7 +17,7 @@ export const isEku = (actor: Actor): boolean => actor.grants.some((grant) => gra
 
 /** Whether somebody may open the case: those of the board who receive and lead, those of its unit, and whoever has a task in it. */
 export function mayRead(actor: Actor, file: CaseFile): boolean {
-  if (isEku(actor) || hasConflict(actor, file)) return false;
+  if (isEku(actor) || isBarred(file, actor.id)) return false;
   const { unit, protection } = file.case;
   if (holds(actor, 'registrar', null) || holds(actor, 'unitManager', unit) || hasTask(actor, file)) return true;
   if (protection === 'protected') return false;
@@ -26,7 +27,7 @@ export function mayRead(actor: Actor, file: CaseFile): boolean {
 /** Whether the task is theirs: named, or one of those who hold its role. */
 export const mayAnswer = (actor: Actor, task: Pick<Task, 'ownerId' | 'role' | 'unit'>, file: CaseFile): boolean =>
   !isEku(actor) &&
-  !hasConflict(actor, file) &&
+  !isBarred(file, actor.id) &&
   (task.ownerId === null ? holds(actor, task.role, task.unit) : task.ownerId === actor.id);
 
 /** Whether they may hand the task on: its owner, or the one above. */
@@ -34,13 +35,8 @@ export const mayGiveAway = (actor: Actor, task: Task, file: CaseFile): boolean =
   mayAnswer(actor, task, file) || isSuperior(actor, task, file);
 
 function isSuperior(actor: Actor, task: Task, file: CaseFile): boolean {
-  const above = roles[task.role].superior;
-  return above !== null && !hasConflict(actor, file) && holds(actor, above, task.unit ?? file.case.unit);
+  return !isBarred(file, actor.id) && holds(actor, aboveIn(file.profile, task.role), task.unit ?? file.case.unit);
 }
-
-/** Somebody who has declared a conflict of interest can neither read nor act (R179, I07). */
-const hasConflict = (actor: Actor, file: CaseFile): boolean =>
-  eventsOf(file.events, 'gaveAway').some((event) => event.by === actor.id && event.data.reason === 'conflictOfInterest');
 
 const hasTask = (actor: Actor, file: CaseFile): boolean =>
   file.tasks.some((task) =>

@@ -5,7 +5,7 @@ import type { Case, CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
 import { ekuPost, waitsForSecond } from '../plan/eku-post';
-import { letterState } from '../plan/letter-state';
+import { isStopped, letterState } from '../plan/letter-state';
 import { no, ok, type Result } from '../result';
 import type { LetterType } from '../routine/letters';
 import type { Stage } from '../routine/stages';
@@ -31,7 +31,7 @@ export function undoLetter(file: CaseFile, at: { readonly textKey: string; reado
   const state = letterState(file.events);
   if (state.undone.includes(at.textKey)) return ok(backTo(file.case, null, []));
   const waiting = state.waiting.find((letter) => letter.textKey === at.textKey);
-  if (waiting === undefined || waiting.sendAfter <= now) return no('alreadyDecided');
+  if (waiting === undefined || (waiting.sendAfter <= now && !isStopped(file, waiting.letter, now))) return no('alreadyDecided');
   const together = state.waiting.filter((letter) => letter.sendAfter === waiting.sendAfter);
   const step = together.map(({ letter }) => back[letter]).find((one) => one?.from === file.case.stage);
   const undone = together.map(({ textKey }): NewEvent => ({ kind: 'letterUndone', data: { textKey }, at: now, by: at.by.id }));

@@ -7,7 +7,7 @@ import { services } from '../casefile/provider';
 import { exitOf } from '../routine/exits';
 import { addDays, dayOf } from '../time/plain-date';
 
-/** This case first, then the provider's others: complaints that were ours, not older than the window. */
+/** This case first, then the provider's others: complaints that were ours, not older than the window. Those hidden from EKU are not in `history`. */
 export function countedCases(file: CaseFile, history: readonly Case[], now: Instant): readonly Case[] {
   const from = addDays(dayOf(now), -30 * file.profile.eku.recurringMonths);
   const others = history.filter((one) => one.id !== file.case.id && isCounted(one) && dayOf(one.received) >= from);
@@ -18,11 +18,7 @@ const isCounted = (one: Case): boolean =>
   one.kind === 'complaint' &&
   (one.exit === null || exitOf(one.exit).counts) &&
   one.closedAs !== 'notACase' &&
-  one.closedAs !== 'passedOn' &&
-  !isHiddenFromEku(one);
-
-/** Welfare crime leaves no trace in what EKU reads: no post about the case, and no number in another's (R263). */
-export const isHiddenFromEku = (one: Pick<Case, 'legalFlags'>): boolean => one.legalFlags?.includes('welfareCrime') === true;
+  one.closedAs !== 'passedOn';
 
 /** Whether wide words still lead to somebody: a provider of few clients, a kind of home of few clients, or a protected person among the counted. */
 export const hasFewClients = ({ provider }: Pick<CaseFile, 'provider'>, counted: readonly Case[]): boolean =>

@@ -1,23 +1,26 @@
 // To the complainant: how we go on, with the provider or without (R170, R307).
 
+import { grounds } from '../casefile/case';
 import { say, type Language } from '../text/say';
 import { answerBy } from './answer-day';
 import { letter, type Letter, type LetterMaterial } from './material';
+import type { Told } from './to-provider';
 
-/** The provider has been asked: regret, what happens now, and when the answer comes. */
-export const notice = (material: LetterMaterial, language: Language): Letter =>
-  onward(
-    material,
-    language,
-    say(language, 'letter.notice.provider', { provider: material.file.provider?.name ?? say(language, 'letter.theProvider') }),
-  );
+/** The provider has been asked: regret, what happens now, and when the answer comes. It promises no word to anybody whom the provider may not know (decisions 8.10). */
+export const notice = (material: LetterMaterial, { disclosure, ground }: Told, language: Language): Letter =>
+  onward(material, language, [
+    say(language, grounds[ground].tells ? 'letter.notice.provider' : 'letter.notice.providerNoName', {
+      provider: material.file.provider?.name ?? say(language, 'letter.theProvider'),
+    }),
+    disclosure === 'name' ? '' : say(language, 'letter.notice.notTold'),
+  ]);
 
 /** The provider's step is passed over: we find out ourselves. */
 export const noticeOwn = (material: LetterMaterial, language: Language): Letter =>
-  onward(material, language, say(language, 'letter.notice.own'));
+  onward(material, language, [say(language, 'letter.notice.own')]);
 
-const onward = (material: LetterMaterial, language: Language, way: string): Letter =>
+const onward = (material: LetterMaterial, language: Language, way: readonly string[]): Letter =>
   letter(material, language, {
     subject: say(language, 'letter.notice.subject'),
-    paragraphs: [say(language, 'letter.notice.thanks'), way, answerBy(material, language)],
+    paragraphs: [say(language, 'letter.notice.thanks'), ...way, answerBy(material, language)],
   });

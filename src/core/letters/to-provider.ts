@@ -1,38 +1,41 @@
 // The request to the provider: three parts, a last day, the legal ground, and no more of the person than is allowed (R220, R221, L04, L11).
 
 import type { PlainDate } from '../brand';
-import { caseNumber, type Disclosure } from '../casefile/case';
+import { caseNumber, grounds, type Disclosure, type Ground } from '../casefile/case';
 import { services } from '../casefile/provider';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { ourReference, type Letter, type LetterMaterial } from './material';
 
-export interface Request extends LetterMaterial {
+/** What the provider may know: who complained, and on what ground whom it concerns. The letter says only what follows from it. */
+export interface Told {
   readonly disclosure: Disclosure;
+  readonly ground: Ground;
+}
+
+export interface Request extends LetterMaterial, Told {
   readonly replyDue: PlainDate;
 }
 
-/** Without the person's yes the words are left out and a summary is to be written in their place. */
+/** The person's own words go along only when the provider may know both; otherwise a summary is to be written in their place. */
 export function toProvider(request: Request, language: Language): Letter {
-  const { file, personal, disclosure, replyDue } = request;
+  const { file, personal, disclosure, ground, replyDue } = request;
   const number = caseNumber(file.case);
-  const who =
-    disclosure === 'name' && personal.complainant.name !== null
-      ? say(language, 'letter.toProvider.who', { name: personal.complainant.name })
-      : say(language, 'letter.toProvider.noName');
+  const mayConcern = grounds[ground].tells;
+  const provider = file.provider?.name ?? say(language, 'letter.theProvider');
   const words =
-    disclosure === 'name'
+    disclosure === 'name' && mayConcern
       ? say(language, 'letter.toProvider.words', { words: personal.words })
-      : say(language, 'letter.toProvider.summary');
+      : say(language, mayConcern ? 'letter.toProvider.summaryConcerns' : 'letter.toProvider.summary');
   const { name, phone } = file.profile.publicContact;
   const paragraphs = [
     say(language, 'letter.greeting'),
-    say(language, 'letter.toProvider.came', { number, provider: file.provider?.name ?? say(language, 'letter.theProvider') }),
-    who,
+    say(language, 'letter.toProvider.came', { number, provider: asInSentence(provider) }),
+    who(request, language),
     words,
-    say(language, 'letter.toProvider.three'),
+    say(language, mayConcern ? 'letter.toProvider.three' : 'letter.toProvider.threeNoName'),
     say(language, 'letter.toProvider.by', { day: sayDayAndYear(language, replyDue) }),
-    ground(request, language),
+    lawOf(request, language),
     say(language, 'letter.toProvider.contact', { phone }),
     say(language, 'letter.regards'),
     name,
@@ -42,8 +45,17 @@ export function toProvider(request: Request, language: Language): Letter {
 }
 
 /** The law the service is given under; for LSS the contract is what asks (SoL 15 kap. 9 § does not reach it). */
-function ground({ file: { provider } }: Request, language: Language): string {
+function lawOf({ file: { provider } }: Request, language: Language): string {
   return provider !== null && services[provider.service].law === 'LSS'
     ? say(language, 'letter.toProvider.ground.contract', { contract: provider.contractId })
     : say(language, 'letter.toProvider.ground.law');
 }
+/** Who complained, when she has said yes; otherwise that she has said no, or nothing more than that it is not told. */
+function who({ disclosure, personal }: Request, language: Language): string {
+  const { name } = personal.complainant;
+  if (disclosure === 'name' && name !== null) return say(language, 'letter.toProvider.who', { name });
+  return say(language, disclosure === 'noName' ? 'letter.toProvider.noName' : 'letter.toProvider.notTold');
+}
+
+/** A name that ends in a stop gets no second one from the sentence it stands last in. */
+const asInSentence = (name: string): string => (name.endsWith('.') ? name.slice(0, -1) : name);

@@ -1,7 +1,8 @@
 // What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
 
-import type { CaseId, PersonId } from '../brand';
-import type { WrittenDecision } from '../casefile/case';
+import type { CaseId } from '../brand';
+import type { Assessment } from '../casefile/assessment';
+import type { Case, WrittenDecision } from '../casefile/case';
 import type { EkuAsk } from '../eku/matter';
 import type { PostView, StandingPost } from '../eku/post-view';
 import type { EkuAskAnswer } from '../routine/eku-asks';
@@ -36,10 +37,13 @@ export interface AutomaticLetter {
 export type Action =
   | { readonly kind: 'openTask'; readonly task: NewTask }
   | { readonly kind: 'lapseTask'; readonly task: Task }
-  /** The case has another caseworker: her open tasks are hers. */
-  | { readonly kind: 'moveTask'; readonly task: Task; readonly ownerId: PersonId | null }
-  /** `only`: those it did not reach when it reached others. */
-  | { readonly kind: 'sendCard'; readonly card: WantedCard; readonly only?: readonly PersonId[] }
+  /** It is somebody else's: the case has another caseworker, or whoever had it is kept out. */
+  | { readonly kind: 'moveTask'; readonly task: Task; readonly to: Pick<Task, 'role' | 'unit' | 'ownerId'> }
+  /** What the case's own row says of what is weighed beside it. */
+  | { readonly kind: 'keepSigns'; readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'> }
+  /** What is weighed has its answer, and its own row does not say so yet. */
+  | { readonly kind: 'keepState'; readonly assessment: Assessment; readonly state: Assessment['state'] }
+  | { readonly kind: 'sendCard'; readonly card: WantedCard }
   | { readonly kind: 'updateCard'; readonly shown: ShownCard; readonly card: WantedCard }
   | { readonly kind: 'sendLetter'; readonly letter: Happenings['letterApproved'] }
   | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }

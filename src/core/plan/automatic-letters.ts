@@ -9,14 +9,16 @@ import { letterTypes, type LetterType } from '../routine/letters';
 import { stages } from '../routine/stages';
 import { addMinutes } from '../time/instant';
 import type { AutomaticLetter } from './action';
-import { letterState } from './letter-state';
+import { isStopped, letterState } from './letter-state';
 
 /** Key under which an automatic letter is kept and found again in the mailbox. */
 const automaticKey = (file: CaseFile, letter: LetterType): string => `${file.case.id}|${letter}|0`;
 
 /** Those whose time has come and that have not gone. */
 export const automaticLetters = (file: CaseFile, now: Instant): readonly AutomaticLetter[] =>
-  wantedAutomatic(file).flatMap(({ letter, goesAt }) => (goesAt <= now ? [{ letter, textKey: automaticKey(file, letter) }] : []));
+  wantedAutomatic(file).flatMap(({ letter, goesAt }) =>
+    goesAt <= now && !isStopped(file, letter, now) ? [{ letter, textKey: automaticKey(file, letter) }] : [],
+  );
 
 /** Moments at which an automatic letter will go, for the next look. */
 export const automaticMoments = (file: CaseFile): readonly Instant[] => wantedAutomatic(file).map(({ goesAt }) => goesAt);

@@ -10,6 +10,7 @@ import { taskType } from '../routine/task-types';
 import { addDays, dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays, onOrAfter } from '../time/working-days';
 import type { WantedCard } from './action';
+import { standIn } from './assessing';
 import { lastDayTag, overdueTag, reminderTag } from './tags';
 
 /** Working days after which the next one above hears of the same task. */
@@ -64,7 +65,12 @@ function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
   const first = onOrAfter(addDays(task.due, 1));
   return overdueRoles(task).map(({ role, step }) => ({
     at: morning(file.profile, addWorkingDays(first, step * stepDays)),
-    card: { tag: overdueTag(task, role), to: toRole(role, file.case.unit), state: 'overdue', about: { card: 'overdue', task } },
+    card: {
+      tag: overdueTag(task, role),
+      to: toRole(standIn(file, role), file.case.unit),
+      state: 'overdue',
+      about: { card: 'overdue', task },
+    },
   }));
 }
 

@@ -1,17 +1,21 @@
 // What should be true of a case at a moment. Knows the routine, and not what has been done about it.
 
 import type { Instant } from '../brand';
+import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Happenings } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import type { AutomaticLetter, WantedCard } from './action';
+import { wantedSigns } from './assessing';
 import { automaticLetters } from './automatic-letters';
 import { ekuToPost } from './eku-post';
 import { lettersToSend } from './letter-state';
 import { wantedCards } from './wanted-cards';
+import { whoseNow } from './whose-now';
 import { wantedTasks } from './wanted-tasks';
 
 export interface Desired {
+  readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'>;
   /** Tasks that should be open; one that exists keeps its owner and its day. */
   readonly tasks: readonly NewTask[];
   readonly cards: readonly WantedCard[];
@@ -24,20 +28,18 @@ export interface Desired {
 export function desired(file: CaseFile, now: Instant): Desired {
   const tasks = wantedTasks(file, now).flatMap((task) => asItStands(file, task));
   return {
+    signs: wantedSigns(file, now),
     tasks,
     cards: wantedCards(file, tasks, now),
-    letters: lettersToSend(file.events, now),
+    letters: lettersToSend(file, now),
     automatic: automaticLetters(file, now),
     ekuPost: ekuToPost(file, now),
   };
 }
 
-/** A task that exists is taken as it stands, but for its owner when the case has another caseworker now; one that was answered is not wanted again. */
+/** A task that exists is taken as it stands, but for whose it is now; one that was answered is not wanted again. */
 function asItStands(file: CaseFile, wanted: NewTask): readonly NewTask[] {
   const known = file.tasks.find((task) => task.key === wanted.key);
   if (known === undefined) return [wanted];
-  return known.state === 'open' ? [{ ...known, ownerId: ownerNow(file, known) }] : [];
+  return known.state === 'open' ? [{ ...known, ...whoseNow(file, known, wanted) }] : [];
 }
-
-const ownerNow = ({ case: { caseworkerId } }: CaseFile, { role, ownerId }: NewTask): NewTask['ownerId'] =>
-  role === 'caseworker' && caseworkerId !== null ? caseworkerId : ownerId;

@@ -1,24 +1,26 @@
 // What is left to do: what should be true, less what is. Knows what has been done, and not the routine.
 
 import type { CaseFile } from '../casefile/case-file';
+import { writeRecipient } from '../casefile/recipient';
 import type { WrittenDecision } from '../casefile/case';
-import type { NewEvent, ShownCard } from '../casefile/event';
+import { eventsOf, type NewEvent, type ShownCard } from '../casefile/event';
 import { stableJson } from '../text-hash';
 import { toPerson } from '../casefile/recipient';
-import { personId, type Instant } from '../brand';
+import { personId } from '../brand';
 import type { Action, WantedCard } from './action';
+import { isBarred, stateOf } from './assessing';
 import { answersToEku } from './eku-asks';
 import { ekuNotBegun, ekuToEmpty } from './eku-post';
 import { saidByEku } from './eku-says';
 import type { Desired } from './desired';
-import { backForCard, isUnreachable } from './unreached';
 import { isSame, shownCards } from './wanted-cards';
 
 /** The actions that make a case what it should be; only the cure when the last decision was left half written. */
-export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
+export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
   const left = unwritten(file);
   if (left !== null) return [{ kind: 'settle', decision: left }];
   return [
+    ...weighing(wanted, file),
     ...openings(wanted, file),
     ...lapses(wanted, file),
     ...moves(wanted, file),
@@ -26,7 +28,7 @@ export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Ac
     ...answersToEku(file),
     ...emptying(file),
     ...notBegun(file),
-    ...cardActions(wanted, file, now),
+    ...cardActions(wanted, file),
     ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
     ...wanted.automatic.map((letter): Action => ({ kind: 'sendAutomatic', letter })),
     ...(wanted.ekuPost === null ? [] : [{ kind: 'postEku', ...wanted.ekuPost } as const]),
@@ -66,38 +68,56 @@ const lapses = (wanted: Desired, file: CaseFile): readonly Action[] =>
     .map((task) => ({ kind: 'lapseTask', task }));
 
 const moves = (wanted: Desired, file: CaseFile): readonly Action[] =>
-  wanted.tasks.flatMap(({ key, ownerId }) => {
+  wanted.tasks.flatMap(({ key, role, unit, ownerId }) => {
     const task = file.tasks.find((known) => known.key === key);
-    return task === undefined || task.ownerId === ownerId ? [] : [{ kind: 'moveTask', task, ownerId } as const];
+    if (task === undefined || (task.role === role && task.ownerId === ownerId)) return [];
+    return [{ kind: 'moveTask', task, to: { role, unit, ownerId } } as const];
   });
 
-function cardActions(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
-  const shown = shownCards(file);
-  const stale = wanted.cards.flatMap((card) =>
+/** The case's own row and those of what is weighed, brought up to what the answers say. */
+function weighing(wanted: Desired, file: CaseFile): readonly Action[] {
+  const { holds, guarded, hasApart } = file.case;
+  const isKept = stableJson(wanted.signs) === stableJson({ holds, guarded, hasApart });
+  const states = file.assessments.flatMap((assessment): readonly Action[] => {
+    const state = stateOf(file, assessment);
+    return state === assessment.state ? [] : [{ kind: 'keepState', assessment, state }];
+  });
+  return isKept ? states : [{ kind: 'keepSigns', signs: wanted.signs }, ...states];
+}
+
+function cardActions(wanted: Desired, file: CaseFile): readonly Action[] {
+  const all = shownCards(file);
+  const cards = wanted.cards.filter(({ to }) => to.kind !== 'person' || !isBarred(file, to.id));
+  const shown = all.filter(({ holder }) => !isBarred(file, holder));
+  const stale = cards.flatMap((card) =>
     shown
       .filter((one) => isSame(one, card) && one.state !== card.state)
       .map((one): Action => ({ kind: 'updateCard', shown: one, card })),
   );
-  const missing = wanted.cards.filter(
-    (card) => !shown.some((one) => isSame(one, card)) && !isUnreachable(file, card, now) && card.about.card !== 'eku',
+  const missing = cards.filter(
+    (card) => !shown.some((one) => isSame(one, card)) && !isUnreachable(file, card) && card.about.card !== 'eku',
   );
-  const left = shown.flatMap((one) => movedAway(one, wanted.cards));
-  const late = wanted.cards.flatMap((card) => backFor(file, card, shown));
-  return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...late, ...stale, ...left];
+  const left = shown.flatMap((one) => movedAway(one, cards));
+  const closed = all.filter(({ holder }) => isBarred(file, holder)).flatMap((one) => shutOut(one, file));
+  return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...stale, ...left, ...closed];
 }
 
-/** A card that reached some holders of its role goes to the others when they can be reached. */
-function backFor(file: CaseFile, card: WantedCard, shown: readonly ShownCard[]): readonly Action[] {
-  const known = shown.filter((one) => isSame(one, card));
-  const only =
-    known.length === 0
-      ? []
-      : backForCard(
-          file,
-          card,
-          known.map(({ holder }) => holder),
-        );
-  return only.length === 0 ? [] : [{ kind: 'sendCard', card, only }];
+/**
+ * Nobody to send to, or somebody who has blocked the bot: noted once, shown to the superior by the overdue notice, not tried for ever. A card to
+ * a role is noted for each of its holders; one that reached any of them counts as shown.
+ */
+const isUnreachable = (file: CaseFile, card: WantedCard): boolean =>
+  eventsOf(file.events, 'notReached').some(
+    ({ data }) => data.tag === card.tag && (data.to === writeRecipient(card.to) || card.to.kind === 'role'),
+  );
+
+/** In the chat of somebody who is kept out no button is left, and nothing of the case. */
+function shutOut(one: ShownCard, file: CaseFile): readonly Action[] {
+  const [, type, round] = one.tag.split(':');
+  const task = file.tasks.find((known) => known.type === type && (known.round === Number(round) || !one.tag.startsWith('task:')));
+  if (one.state === 'moved' || task === undefined) return [];
+  const card: WantedCard = { tag: one.tag, to: toPerson(personId(one.holder)), state: 'moved', about: { card: 'moved', task } };
+  return [{ kind: 'updateCard', shown: one, card }];
 }
 
 /** A card about a thing that is now somebody else's says so. */

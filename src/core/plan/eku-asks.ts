@@ -5,7 +5,6 @@ import { eventsOf, type EventOf } from '../casefile/event';
 import { taskKey, type NewTask, type Task } from '../casefile/task';
 import type { EkuAsk } from '../eku/matter';
 import { isAnswerTo, type EkuAskId } from '../routine/eku-asks';
-import { taskType, type OutcomeRule } from '../routine/task-types';
 import type { Action } from './action';
 import { ekuStanding } from './eku-post';
 
@@ -23,13 +22,6 @@ const taskOfAsk = (file: CaseFile, ask: EventOf<'ekuAsked'>): Task | undefined =
 /** What a task of EKU's asks; null for any other task. */
 export const askOf = (file: CaseFile, task: Pick<NewTask, 'type' | 'round'>): EkuAskId | null =>
   task.type === 'answerEku' ? (eventsOf(file.events, 'ekuAsked').find(({ seq }) => seq === task.round)?.data.ask ?? null) : null;
-
-/** The outcomes a task can have: to EKU's questions, those that answer the one that was asked. */
-export function outcomesOf(file: CaseFile, task: Pick<NewTask, 'type' | 'round'>): readonly (readonly [string, OutcomeRule])[] {
-  const all = Object.entries(taskType(task.type).outcomes);
-  const ask = askOf(file, task);
-  return task.type === 'answerEku' ? all.filter(([outcome]) => ask !== null && isAnswerTo(ask, outcome)) : all;
-}
 
 /** Answers given in the case that the matter does not show yet. */
 export function answersToEku(file: CaseFile): readonly Action[] {

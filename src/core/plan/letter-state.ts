@@ -1,7 +1,10 @@
 // Which letters wait, are sent, were undone or failed: read from the events alone.
 
 import type { Instant } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent, type Happenings } from '../casefile/event';
+import { heldWith, type LetterType } from '../routine/letters';
+import { isHeld, waitsFor } from './assessing';
 
 export interface LetterState {
   /** Approved, not yet sent, undone or failed. */
@@ -21,6 +24,12 @@ export function letterState(events: readonly CaseEvent[]): LetterState {
   return { waiting, sent, undone, failed };
 }
 
-/** The waiting letters whose time to be undone is over. */
-export const lettersToSend = (events: readonly CaseEvent[], now: Instant): readonly Happenings['letterApproved'][] =>
-  letterState(events).waiting.filter((letter) => letter.sendAfter <= now);
+/** The waiting letters whose time to be undone is over, and that no assessment stops. */
+export const lettersToSend = (file: CaseFile, now: Instant): readonly Happenings['letterApproved'][] =>
+  letterState(file.events).waiting.filter((letter) => letter.sendAfter <= now && !isStopped(file, letter.letter, now));
+
+/** Whether a letter waits for an assessment, as the case's own row or what is weighed beside it says. */
+export function isStopped(file: Pick<CaseFile, 'case' | 'assessments' | 'tasks'>, letter: LetterType, now: Instant): boolean {
+  const what = heldWith(letter);
+  return what !== null && (isHeld(file.case, what, now) || waitsFor(file, what, now).length > 0);
+}

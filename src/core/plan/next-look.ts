@@ -4,13 +4,14 @@ import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { stages } from '../routine/stages';
 import { earliest, never } from '../time/instant';
+import { addDays, momentAt } from '../time/plain-date';
+import { lastDays } from './assessing';
 import { automaticMoments } from './automatic-letters';
 import { chaseMoments } from './chasing';
 import { desired } from './desired';
 import { ekuPost } from './eku-post';
 import { letterState } from './letter-state';
-import { againMoments } from './unreached';
-import { delayNoticeFrom } from './wanted-tasks';
+import { delayNoticeFrom, lateMoments } from './wanted-tasks';
 
 /** `never` for a closed case with nothing left to send and no task left: an incident and a question of EKU's outlive the case's end. */
 export const nextLook = (file: CaseFile, now: Instant): Instant =>
@@ -20,9 +21,8 @@ function moments(file: CaseFile, now: Instant): readonly Instant[] {
   const letters = letterState(file.events).waiting.map((letter) => letter.sendAfter);
   const post = ekuPost(file);
   const eku = post === null || post.place !== null ? [] : [post.approved.sendAfter];
-  const { tasks } = desired(file, now);
-  const chased = tasks.flatMap((task) => chaseMoments(file, task));
-  const missed = tasks.length === 0 ? [] : againMoments(file);
+  const chased = desired(file, now).tasks.flatMap((task) => chaseMoments(file, task));
   const notice = stages[file.case.stage].open ? [delayNoticeFrom(file)] : [];
-  return [...letters, ...eku, ...automaticMoments(file), ...chased, ...missed, ...notice];
+  const waits = lastDays(file).map((day) => momentAt(addDays(day, 1), file.profile.day.from));
+  return [...waits, ...lateMoments(file), ...letters, ...eku, ...automaticMoments(file), ...chased, ...notice];
 }

@@ -6,6 +6,7 @@ import { eventsOf, type ShownCard } from '../casefile/event';
 import { ownerOf, toPerson, toRole, writeRecipient } from '../casefile/recipient';
 import type { NewTask, Task } from '../casefile/task';
 import type { WantedCard } from './action';
+import { standIn } from './assessing';
 import { chasers } from './chasing';
 import { postState, postView, type PostView, type StandingPost } from '../eku/post-view';
 import { ekuStanding } from './eku-post';
@@ -62,7 +63,7 @@ function ekuCards(file: CaseFile): readonly WantedCard[] {
   if (post.kind === 'withdrawn' || !hasNews(post)) return cards;
   const news: WantedCard = {
     tag: ekuNewsTag(round),
-    to: toRole('unitManager', file.case.unit),
+    to: toRole(standIn(file, 'unitManager'), file.case.unit),
     state: post.remarks.length === 0 ? post.state : `${post.state}:${post.remarks.length}`,
     about: { card: 'ekuNews', post, caseId: file.case.id },
   };

@@ -1,19 +1,21 @@
 // Which tasks should be open now: those of the case's stage, and those that something beside the stages calls for.
 
 import type { Instant, PlainDate, UnitId } from '../brand';
+import type { Assessment } from '../casefile/assessment';
 import { promisesAnswer, wantsAnswer, type Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import { taskKey, type NewTask } from '../casefile/task';
 import { dueDay, promisedDay } from '../routine/due';
 import { exitOf } from '../routine/exits';
-import { roleIn } from '../routine/profile';
+import { aboveIn, roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { stages } from '../routine/stages';
 import { taskType, taskTypes, type TaskType, type TaskTypeId, type Condition } from '../routine/task-types';
 import { keysOf } from '../brand';
-import { dayOf, momentAt } from '../time/plain-date';
+import { addDays, dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays, onOrAfter } from '../time/working-days';
+import { isBarred, standIn, stateOf } from './assessing';
 import { letterState } from './letter-state';
 import { asksNow } from './eku-asks';
 import { ekuPost, waitsForSecond } from './eku-post';
@@ -21,21 +23,24 @@ import { ekuPost, waitsForSecond } from './eku-post';
 /** Every task that should be open at `now`, whether it exists already or not. */
 export const wantedTasks = (file: CaseFile, now: Instant): readonly NewTask[] =>
   keysOf(taskTypes).flatMap((id) => {
-    const round = roundOf(file, id, now);
-    return round === null ? [] : [newTask(file, { id, round, now })];
+    return roundsOf(file, id, now).map((round) => newTask(file, { id, round, now }));
   });
 
-/** The round in which a task of that type should be open; null when it should not. */
-function roundOf(file: CaseFile, id: TaskTypeId, now: Instant): number | null {
+/** The rounds in which a task of that type should be open: none, one, or one for each thing it is about. */
+function roundsOf(file: CaseFile, id: TaskTypeId, now: Instant): readonly number[] {
   const { opens } = taskType(id);
-  if ('stage' in opens) return opens.stage.includes(file.case.stage) && isReady(file, id) ? file.case.round : null;
-  return conditions[opens.when](file, now);
+  if ('stage' in opens) return opens.stage.includes(file.case.stage) && isReady(file, id) ? [file.case.round] : [];
+  const found = conditions[opens.when](file, now);
+  return typeof found === 'number' ? [found] : (found ?? []);
 }
 
 /** The file is closed only when the answer has really gone (I12). */
 const isReady = (file: CaseFile, id: TaskTypeId): boolean => id !== 'closeFile' || letterState(file.events).waiting.length === 0;
 
-const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => number | null>> = {
+const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => number | readonly number[] | null>> = {
+  assessing: (file) => weighed(file, ({ barred }) => barred === null),
+  assessingLate: (file, now) => weighed(file, (one) => one.barred === null && now >= lateFrom(file, one)),
+  assessingConflict: (file) => weighed(file, ({ barred }) => barred !== null),
   danger: (file) => (file.case.danger === 'yes' && stages[file.case.stage].open && file.case.unit !== null ? 0 : null),
   delayNear: (file, now) =>
     delayIsNear(file, now) ? letterState(file.events).undone.filter((key) => key.includes('|delayNotice|')).length : null,
@@ -62,6 +67,21 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
 /** Which decision took the case another way: each time is a round of its own. */
 const exitSeq = (file: CaseFile): number | null =>
   eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'triage')?.seq ?? null;
+/** What somebody is asked to weigh and nobody has answered. */
+const weighed = (file: CaseFile, isMeant: (one: Assessment) => boolean): readonly number[] =>
+  file.assessments.flatMap((one) => (one.role !== null && stateOf(file, one) === 'open' && isMeant(one) ? [one.n] : []));
+
+/** The morning of the first working day after its last: the one above has it as a task too. */
+function lateFrom({ profile }: CaseFile, { raisedAt }: Assessment): Instant {
+  const due = dueDay(profile, 'assessment', { received: raisedAt, opened: raisedAt });
+  return momentAt(onOrAfter(addDays(due, 1)), profile.day.from);
+}
+
+/** The moments at which somebody above has to be asked as well. */
+export const lateMoments = (file: CaseFile): readonly Instant[] =>
+  file.assessments
+    .filter((one) => one.role !== null && one.barred === null && stateOf(file, one) === 'open')
+    .map((one) => lateFrom(file, one));
 
 /** Posts taken back because they pointed at somebody: each is an incident of its own. */
 const incidents = (file: CaseFile): readonly number[] =>
@@ -89,7 +109,7 @@ function delayIsNear(file: CaseFile, now: Instant): boolean {
 
 function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: number; readonly now: Instant }): NewTask {
   const rule = taskType(at.id);
-  const role = roleOf(file, rule);
+  const role = roleOf(file, { rule, round: at.round });
   const the = { caseId: file.case.id, type: at.id, round: at.round };
   return {
     ...the,
@@ -97,17 +117,30 @@ function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: 
     state: 'open',
     role,
     unit: unitOf(file.case, role),
-    ownerId: role === 'caseworker' ? file.case.caseworkerId : null,
+    ownerId: role === 'caseworker' ? caseworkerOf(file) : null,
     opened: at.now,
     due: dueOf(file, rule, at),
     ...{ outcome: null, reason: null, answeredBy: null, answeredAt: null },
   };
 }
 
-/** A unit's role needs a unit; without one the head of department is asked (R014: never without an owner). */
-function roleOf(file: CaseFile, rule: TaskType): Role {
-  const role = roleIn(file.profile, rule.role);
-  return roles[role].within === 'unit' && file.case.unit === null ? 'departmentHead' : role;
+/** Whose a task is now: a unit's role needs a unit, and where its holder is kept out somebody above acts (R014: never without an owner; decisions 8.12). */
+export function roleOf(file: CaseFile, { rule, round }: { readonly rule: TaskType; readonly round: number }): Role {
+  const role = namedRole(file, rule, round);
+  if (role === 'caseworker' && caseworkerOf(file) !== null) return role;
+  const acting = standIn(file, role);
+  return roles[acting].within === 'unit' && file.case.unit === null ? standIn(file, 'departmentHead') : acting;
+}
+
+/** Who has the case; nobody while she is kept out. */
+const caseworkerOf = (file: CaseFile): Case['caseworkerId'] =>
+  isBarred(file, file.case.caseworkerId) ? null : file.case.caseworkerId;
+
+function namedRole(file: CaseFile, rule: TaskType, round: number): Role {
+  const weigher = file.assessments.find(({ n }) => n === round)?.role ?? null;
+  if (rule.role === 'assessor' && weigher !== null) return weigher;
+  if (rule.role === 'aboveAssessor' && weigher !== null) return aboveIn(file.profile, weigher);
+  return roleIn(file.profile, rule.role);
 }
 
 const unitOf = (kase: Case, role: Role): UnitId | null => (roles[role].within === 'unit' ? kase.unit : null);

@@ -1,5 +1,7 @@
 // Every letter the product can send: to whom, whether a person must read it first, and how long it can be undone.
 
+import type { Held } from './flags';
+
 export const letterTypes = {
   acknowledgement: { to: 'complainant', readBy: null, holdMinutes: 5 },
   safety: { to: 'complainant', readBy: null, holdMinutes: 0 },
@@ -21,3 +23,6 @@ export const letterTypes = {
 >;
 
 export type LetterType = keyof typeof letterTypes;
+
+/** What a wait must stop for the letter not to go: whatever goes to the provider; never what goes to a person. */
+export const heldWith = (letter: LetterType): Held | null => (letterTypes[letter].to === 'provider' ? 'toProvider' : null);

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { enumOf, isKeyOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
 import { deadlines, type DeadlineId, type DeadlineRule } from './deadlines';
+import { assessors, type AssessorId } from './flags';
 import { roles, type NamedRole, type Role } from './roles';
 import ekbacka from './profiles/ekbacka.json';
 
@@ -39,6 +40,12 @@ const schema = z.strictObject({
     /** Who must read and confirm a post that a unit manager has approved; null: nobody. */
     secondPair: roleId.nullable(),
   }),
+  /** Who weighs each legal question (decisions 8.9). */
+  flags: z.record(z.enum(enumOf<AssessorId>(assessors)), roleId),
+  /** Who stands in when the department's head has a conflict of interest (decisions 8.12). */
+  conflict: z.strictObject({ above: roleId }),
+  /** The decision by which a provider may be sent what a complaint says by ordinary mail; null: there is none (decisions 8.11). */
+  providerMail: z.strictObject({ decision: z.string().min(1).nullable() }),
   /** Whose it is when a matter goes another way: an appeal, a question from an inspectorate, a request for documents (decisions 8.8). */
   receivers: z.strictObject({ appeal: roleId, supervision: roleId, documents: roleId }),
   publicContact: z.strictObject({
@@ -79,7 +86,12 @@ const named: Readonly<Record<NamedRole, (profile: Profile) => Role>> = {
   appealReceiver: ({ receivers }) => receivers.appeal,
   supervisionReceiver: ({ receivers }) => receivers.supervision,
   documentsReceiver: ({ receivers }) => receivers.documents,
+  assessor: () => 'departmentHead',
+  aboveAssessor: () => 'departmentHead',
 };
+
+/** The one above a role: the routine's own, and above the department's head the one the profile names. */
+export const aboveIn = (profile: Profile, role: Role): Role => roles[role].superior ?? profile.conflict.above;
 
 /** What a unit is called; its key when the profile no longer has it. */
 export const unitName = (profile: Profile, unit: UnitId | null): ProfileName =>

@@ -5,6 +5,7 @@ export const roles = {
   caseworker: { within: 'unit', superior: 'unitManager' },
   unitManager: { within: 'unit', superior: 'departmentHead' },
   departmentHead: { within: 'board', superior: null },
+  director: { within: 'board', superior: null },
   qualityController: { within: 'board', superior: 'departmentHead' },
   mas: { within: 'board', superior: 'departmentHead' },
   procurement: { within: 'board', superior: 'departmentHead' },
@@ -13,5 +14,6 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
-/** Roles that each profile names: who receives, who confirms posts to EKU, and whose the matters are that go another way. */
-export type NamedRole = 'firstOwner' | 'secondPair' | 'appealReceiver' | 'supervisionReceiver' | 'documentsReceiver';
+/** Roles that each profile names: who receives, who confirms posts to EKU, and whose the matters are that go another way; and those that what is weighed beside a case names itself. */
+export type NamedRole =
+  'firstOwner' | 'secondPair' | 'appealReceiver' | 'supervisionReceiver' | 'documentsReceiver' | 'assessor' | 'aboveAssessor';

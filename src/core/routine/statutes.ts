@@ -20,6 +20,8 @@ export const statutes = {
   supervision: { kind: 'own', reference: null },
   delayReason: { kind: 'law', reference: 'FL 11 §' },
   dataBreach: { kind: 'law', reference: 'GDPR art. 33' },
+  legalTracks: { kind: 'routine', reference: 'R257' },
+  conflictOfInterest: { kind: 'law', reference: 'FL 16–18 §§' },
   individualSecrecy: { kind: 'law', reference: 'OSL 26 kap. 1 §' },
 } as const satisfies Record<string, { readonly kind: 'law' | 'routine' | 'own'; readonly reference: string | null }>;
 

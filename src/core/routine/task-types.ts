@@ -1,7 +1,9 @@
 // Every task of the routine: whose it is, when it exists, when it is due, where it is answered, and where each outcome leads.
 
+import { isKeyOf } from '../brand';
 import type { Stage } from './stages';
 import type { DeadlineId } from './deadlines';
+import type { Held } from './flags';
 import type { NamedRole, Role } from './roles';
 import type { StatuteId } from './statutes';
 import { exits } from './exits';
@@ -18,7 +20,10 @@ export type Condition =
   | 'ekuAsked'
   | 'ekuSecondPair'
   | 'exitUntold'
-  | 'appealCame';
+  | 'appealCame'
+  | 'assessing'
+  | 'assessingLate'
+  | 'assessingConflict';
 export type Opens = { readonly stage: readonly Stage[] } | { readonly when: Condition };
 
 export interface OutcomeRule {
@@ -32,6 +37,8 @@ export interface OutcomeRule {
   readonly bare?: true;
   /** A letter that must have been read and approved with it. */
   readonly letters?: readonly string[];
+  /** It cannot be given while that waits for an assessment (decisions 8.9). */
+  readonly stoppedBy?: Held;
 }
 
 export interface TaskType {
@@ -45,8 +52,13 @@ export interface TaskType {
   readonly overdueTo?: readonly Role[];
   /** Whether its owner may decline it (to the superior) or hand it to a colleague. */
   readonly mayBeGivenAway: boolean;
+  /** Kept in the protected place, with its cards and its history: nobody else sees that it exists. */
+  readonly isApart?: true;
   readonly because: StatuteId;
 }
+
+/** What somebody who weighs a legal question may say; which of them stands in plan/outcomes-of. */
+const assessed = { sendNow: {}, withhold: {}, taken: {}, noGround: {} } as const;
 
 export const taskTypes = {
   triage: {
@@ -198,8 +210,8 @@ export const taskTypes = {
     deadline: 'firstContact',
     answeredOn: 'page',
     outcomes: {
-      sent: { to: 'withProvider', letters: ['toProvider'] },
-      skipped: { to: 'followingUp', reasons: ['danger', 'welfareCrime', 'providerGone'], letters: ['noticeOwn'] },
+      sent: { to: 'withProvider', letters: ['toProvider'], stoppedBy: 'toProvider' },
+      skipped: { to: 'followingUp', reasons: ['danger', 'mayNotBeSent', 'providerGone'], letters: ['noticeOwn'] },
     },
     mayBeGivenAway: true,
     because: 'stairProvider',
@@ -302,6 +314,38 @@ export const taskTypes = {
     mayBeGivenAway: true,
     because: 'routineDelay',
   },
+  assessFlag: {
+    role: 'assessor',
+    opens: { when: 'assessing' },
+    deadline: 'assessment',
+    answeredOn: 'page',
+    overdueTo: [],
+    outcomes: assessed,
+    mayBeGivenAway: false,
+    isApart: true,
+    because: 'legalTracks',
+  },
+  assessLate: {
+    role: 'aboveAssessor',
+    opens: { when: 'assessingLate' },
+    deadline: 'assessment',
+    answeredOn: 'page',
+    overdueTo: [],
+    outcomes: assessed,
+    mayBeGivenAway: false,
+    isApart: true,
+    because: 'legalTracks',
+  },
+  assessConflict: {
+    role: 'assessor',
+    opens: { when: 'assessingConflict' },
+    deadline: 'assessment',
+    answeredOn: 'page',
+    outcomes: { conflict: {}, noConflict: {} },
+    mayBeGivenAway: false,
+    isApart: true,
+    because: 'conflictOfInterest',
+  },
   closeFile: {
     role: 'registrar',
     opens: { stage: ['closing'] },
@@ -317,3 +361,6 @@ export type TaskTypeId = keyof typeof taskTypes;
 
 /** A task type seen as its general shape. */
 export const taskType = (id: TaskTypeId): TaskType => taskTypes[id];
+
+/** Whether a task of that type is kept in the protected place. */
+export const isApart = (id: string): boolean => isKeyOf(taskTypes, id) && taskType(id).isApart === true;

@@ -6,7 +6,7 @@ import type {
   CaseKind,
   Disclosure,
   FixedBy,
-  LegalFlag,
+  Ground,
   Protection,
   ProviderPart,
   ReplyWish,
@@ -24,6 +24,7 @@ import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, T
 import type { ClosedAs } from '../routine/closings';
 import type { DeadlineId } from '../routine/deadlines';
 import type { ExitId, exits } from '../routine/exits';
+import type { LegalFlag } from '../routine/flags';
 import type { LetterType } from '../routine/letters';
 import type { Role } from '../routine/roles';
 import type { Stage } from '../routine/stages';
@@ -61,6 +62,7 @@ type CaseKey =
   | `protection.${Protection}`
   | `disclosure.${Disclosure}`
   | `legalFlag.${LegalFlag}`
+  | `ground.${Ground}`
   | `addressProof.${AddressProof}`
   | `addressKind.${AddressKind}`
   | `providerPart.${ProviderPart}`

@@ -21,6 +21,7 @@ import type { Reading } from './case-page/reading';
 import { sheetOf } from './case-page/sheet';
 import { stairSteps } from './case-page/stair-steps';
 import { taskRows } from './case-page/task-rows';
+import { waitsView } from './case-page/weighed';
 
 export interface Kept {
   /** null when a crash left the case without it. */
@@ -47,6 +48,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     mayUndoEku: post !== null && post.place === null && post.unsureRound === null && post.approved.sendAfter > now,
     takeBackUntil: lastDayToTakeBack(reading),
     history: historyRows(reading),
+    waits: waitsView(reading),
     warnings: file.case.warnings.map((one) => say(language, `warning.${one}`)),
     content: isProtected ? null : caseContentView(kept, reading),
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept.texts) : null,

@@ -2,9 +2,10 @@
 
 import { z } from 'zod';
 import { enumOf } from '../brand';
-import { caseKinds, disclosures, legalFlags, protections, providerParts, replyWishes } from '../casefile/case';
-import type { CaseKind, Disclosure, LegalFlag, Protection, ProviderPart, ReplyWish } from '../casefile/case';
+import { caseKinds, disclosures, grounds, protections, providerParts, replyWishes } from '../casefile/case';
+import type { CaseKind, Disclosure, Ground, Protection, ProviderPart, ReplyWish } from '../casefile/case';
 import { topics, type TopicId } from '../routine/criteria';
+import { legalFlags, type LegalFlag } from '../routine/flags';
 import { taskTypes, type TaskTypeId } from '../routine/task-types';
 
 const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(enumOf<K>(table));
@@ -32,6 +33,7 @@ const task = z.object({
   round: z.number(),
   title: z.string(),
   ask: z.string(),
+  /** What it asks, where the task's kind does not say it: EKU's question, or what is to be weighed. */
   question: z.string().nullable(),
   outcomes: z.array(z.string()),
   state: z.enum(['open', 'done', 'lapsed']),
@@ -39,7 +41,7 @@ const task = z.object({
   due,
   /** How it ended, by whom and why; null while it is open. */
   ending: z.string().nullable(),
-  may: z.object({ answer: z.boolean(), claim: z.boolean(), decline: z.boolean() }),
+  may: z.object({ answer: z.boolean(), claim: z.boolean(), decline: z.boolean(), conflict: z.boolean() }),
   /** Whom the reader may give it to, by name. */
   colleagues: z.array(choice),
 });
@@ -99,10 +101,14 @@ const sheet = z.object({
     protection: oneOf<Protection>(protections),
     kind: oneOf<CaseKind>(caseKinds),
   }),
+  /** The legal questions, each with what follows when it is said yes to: who weighs it, and what waits until when. */
+  flags: z.array(z.object({ id: oneOf<LegalFlag>(legalFlags), name: z.string(), follows: z.string() })),
+  /** Those who may be said to have a conflict of interest. */
+  people: z.array(choice),
   caseworkerId: z.string().nullable(),
   forward: z.object({
     disclosure: oneOf<Disclosure>(disclosures),
-    legalFlags: z.array(oneOf<LegalFlag>(legalFlags)).nullable(),
+    ground: oneOf<Ground>(grounds),
     topic: oneOf<TopicId>(topics).nullable(),
     replyDue: z.string(),
     earliest: z.string(),
@@ -144,6 +150,8 @@ export const casePage = z.object({
   /** The last day its reader may take it back to *Mottagning*, in words; null when that cannot be. */
   takeBackUntil: z.string().nullable(),
   history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
+  /** The letter to the provider waits for an assessment: who, and until when; null when it does not. Never which. */
+  waits: z.string().nullable(),
   /** What to be warned of before the mail is believed. */
   warnings: z.array(z.string()),
   /** null when it is not there, or when the case is protected and it has not been asked for. */

@@ -5,6 +5,7 @@ import type { Instant } from '../brand';
 import { caseNumber, type Case } from '../casefile/case';
 import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
+import { isApart } from '../routine/task-types';
 import { say, type Language } from '../text/say';
 import { dueView } from './case-page/explained-days';
 
@@ -41,7 +42,7 @@ export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Langua
       return {
         ...{ caseId: task.caseId, type: task.type, round: task.round, number: caseNumber(kase), urgency },
         title: say(language, `task.${task.type}.title`),
-        about: about(kase, providers, language),
+        about: isApart(task.type) ? say(language, 'card.protectedCase') : about(kase, providers, language),
         dueWord: word,
         owner: task.ownerId === null ? say(language, `role.${task.role}`) : say(language, 'tab.myWork.mine'),
         mayClaim: task.ownerId === null,
@@ -49,7 +50,7 @@ export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Langua
     });
 
 function about(kase: Case, providers: readonly Provider[], language: Language): string {
-  if (kase.protection === 'protected') return say(language, 'card.protectedCase');
+  if (kase.protection === 'protected' || kase.guarded) return say(language, 'card.protectedCase');
   const provider = providers.find(({ id }) => id === (kase.providerId ?? kase.suggestion.providerId));
   return [kase.providerId === null ? suggested(provider?.name, language) : provider?.name, topicOf(kase, language)]
     .filter((part) => part !== undefined)

@@ -7,7 +7,7 @@ import type { Provider } from '../casefile/provider';
 import type { StaffMember } from '../casefile/staff';
 import type { NewTask } from '../casefile/task';
 import { deadlineOf } from '../routine/profile';
-import { taskType } from '../routine/task-types';
+import { isApart, taskType } from '../routine/task-types';
 import { sayDay, sayShortDay } from '../text/day';
 import { sayDeadline } from '../text/deadline';
 import { say, type Language } from '../text/say';
@@ -53,7 +53,7 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
   const { language } = context;
   const left = daysBetween(dayOf(context.now), task.due);
   const [number, title] = [caseNumber(file.case), say(language, `task.${task.type}.title`)];
-  const isProtected = visibility(file) === 'protected';
+  const isProtected = visibility(file) === 'protected' || isApart(task.type);
   const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';
   return {
     ...{ number, title },

@@ -6,13 +6,9 @@ import { services } from '../casefile/provider';
 /** `card`: kind of service, provider, topic, days. `protected`: number and day, called *Skyddat ärende*. */
 export type Visibility = 'card' | 'protected';
 
-/** Legal flags that hide the case from every card. */
-const hiding = ['lexSarah', 'welfareCrime', 'conflictOfInterest'] as const;
-
 /** The level for a case; whatever makes it easy to guess who it is about hides it. */
 export function visibility(file: Pick<CaseFile, 'case' | 'provider'>): Visibility {
-  const { protection, legalFlags } = file.case;
+  const { protection, guarded } = file.case;
   const isSensitive = file.provider !== null && (file.provider.small || services[file.provider.service].sensitive);
-  const isFlagged = hiding.some((flag) => legalFlags?.includes(flag));
-  return protection === 'protected' || isSensitive || isFlagged ? 'protected' : 'card';
+  return protection === 'protected' || isSensitive || guarded ? 'protected' : 'card';
 }

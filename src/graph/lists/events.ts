@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { caseId, type CaseId, type Instant, type PersonId } from '../../core/brand';
+import { isApartEvent } from '../../core/casefile/apart';
 import type { CaseEvent, EventKind, NewEvent } from '../../core/casefile/event';
 import { mapped, type Call } from '../call';
 import { GraphFailure } from '../failure';
@@ -37,16 +38,31 @@ export const eventsList: List<EventRow> = {
   composed: [],
 };
 
+/** "Prövningars händelser", in the protected site: what happens to the tasks that are kept there. */
+export const apartEventsList: List<EventRow> = {
+  title: 'Prövningars händelser',
+  site: 'protected',
+  idOf: (id) => id,
+  fields: eventsList.fields,
+  composed: [],
+};
+
+/** Those of the protected place, to be put among the case's others by their moment. */
+export const apartEventsOfCase = (at: Places, id: CaseId): Call<readonly CaseEvent[]> => inList(apartEventsList, at, id);
+
 /** The events of a case in order; `unreadable` when one of them is not what we wrote. */
-export const eventsOfCase = (at: Places, id: CaseId): Call<readonly CaseEvent[]> =>
-  mapped(rowsWhere(eventsList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' }), (rows) =>
+export const eventsOfCase = (at: Places, id: CaseId): Call<readonly CaseEvent[]> => inList(eventsList, at, id);
+
+const inList = (list: List<EventRow>, at: Places, id: CaseId): Call<readonly CaseEvent[]> =>
+  mapped(rowsWhere(list, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' }), (rows) =>
     rows.map(eventOf).sort((a, b) => a.seq - b.seq),
   );
 
 /** Writes an event in its place; `duplicate` when another writer took it: read again and take the next (decisions 7.3). */
 export const appendEvent = (at: Places, event: CaseEvent): Call<CaseEvent> => {
   const { caseId: id, seq, kind, at: moment, by, data } = event;
-  return mapped(createRow(eventsList, at, { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data }), () => event);
+  const list = isApartEvent(event) ? apartEventsList : eventsList;
+  return mapped(createRow(list, at, { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data }), () => event);
 };
 
 /** The place an event takes: `147|000012`. */

@@ -3,7 +3,7 @@
 import type { CaseId, Instant } from '../../core/brand';
 import type { Call } from '../call';
 import type { Places } from '../places';
-import { indexed, orNull, text, unique } from './cell';
+import { indexed, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
 import { createRow, patchRow, rowByKey, someRowsWhere, type Where } from './list-calls';
 
@@ -14,6 +14,8 @@ export interface Watch {
   /** The replica that has claimed it, until `leaseEnd` (real time). */
   readonly holder: string | null;
   readonly leaseEnd: Instant | null;
+  /** Something of the case may lie in the protected place that its own row does not tell of yet. */
+  readonly looksApart: boolean;
 }
 export type WatchRow = Kept<Watch, string>;
 
@@ -26,6 +28,7 @@ export const watchList: List<Watch> = {
     nextLook: indexed(text('NextLook', 'Nästa titt')),
     holder: orNull(text('Holder', 'Hålls av')),
     leaseEnd: orNull(text('LeaseEnd', 'Hålls till')),
+    looksApart: yesNo('LooksApart', 'Ser på annan plats'),
   },
   composed: [],
 };

@@ -1,6 +1,6 @@
 // Handing a task on: to a colleague by name, or to the one above, always with a reason (R014, I07).
 
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useContext, useId, useState } from 'react';
 import { z } from 'zod';
 import { keysOf } from '../../../src/core/brand';
@@ -31,7 +31,7 @@ export function GiveAway(props: GiveProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(useWasTyped('giving.reason'));
   const { may, colleagues } = props.task;
-  if (!may.decline && colleagues.length === 0) return null;
+  if (!may.decline && !may.conflict && colleagues.length === 0) return null;
   return (
     <div className={box}>
       <Button appearance="subtle" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
@@ -45,6 +45,9 @@ export function GiveAway(props: GiveProps) {
 }
 
 const chosen = z.string().optional();
+/** A task that may not be handed on can still be left for a conflict of interest (decisions 8.12). */
+const reasonsFor = ({ may, colleagues }: TaskRow) =>
+  may.decline || colleagues.length > 0 ? keysOf(giveAwayReasons) : (['conflictOfInterest'] as const);
 
 function Giving({ page, task, given }: GiveProps) {
   const say = useWords();
@@ -67,7 +70,7 @@ function Giving({ page, task, given }: GiveProps) {
     <div className={box}>
       <SelectField
         {...{ label: say('tab.give.reason'), chosen: reason, choose: setReason }}
-        options={keysOf(giveAwayReasons).map((code) => ({ id: code, name: say(`giveAwayReason.${code}`) }))}
+        options={reasonsFor(task).map((code) => ({ id: code, name: say(`giveAwayReason.${code}`) }))}
         fault={tried !== undefined && reason === undefined ? missing : undefined}
       />
       {task.colleagues.length > 0 && (
@@ -79,13 +82,19 @@ function Giving({ page, task, given }: GiveProps) {
       {hasTyped && (
         <Checkbox label={say('tab.give.along')} checked={along} onChange={(_event, { checked }) => setAlong(checked === true)} />
       )}
+      {reason === 'conflictOfInterest' && <Text>{say('card.conflictText')}</Text>}
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
       <div className={row}>
         {task.colleagues.length > 0 && (
           <SendButton label={say('tab.give.toColleague')} isSending={isSending} press={press('reassigned')} isMain={false} />
         )}
-        {task.may.decline && (
-          <SendButton label={say('tab.give.toSuperior')} isSending={isSending} press={press('declined')} isMain={false} />
+        {(task.may.decline || (task.may.conflict && reason === 'conflictOfInterest')) && (
+          <SendButton
+            label={say(reason === 'conflictOfInterest' ? 'card.conflict' : 'tab.give.toSuperior')}
+            isSending={isSending}
+            press={press('declined')}
+            isMain={false}
+          />
         )}
       </div>
     </div>

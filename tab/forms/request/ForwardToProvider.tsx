@@ -2,6 +2,9 @@
 
 import { readDate } from '../../../src/core/time/plain-date';
 import { isWorkingDay } from '../../../src/core/time/working-days';
+import { grounds } from '../../../src/core/casefile/case';
+import { flagRule, type LegalFlag } from '../../../src/core/routine/flags';
+import { flagAnswers, lacksPerson } from '../../fields/FlagsField';
 import { CopyButton } from '../../parts/CopyButton';
 import type { ApprovedLetter, TaskAnswer } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
@@ -27,12 +30,17 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   const now: Faults = { ...useRequestFaults(sheet.forward)(request, notice), noticeOwn: useLetterFault()(noticeOwn) };
   const { faults, check, form } = useFaults(now);
   const { answers, drawn } = request;
+  const mustWait = stopsLetter(answers.legalFlags ?? []);
   const send = (): void => {
-    if (check({ ...now, noticeOwn: undefined })) sending.send(answerOf(request, notice));
+    if (check(mustWait ? flagFaults(now) : { ...now, noticeOwn: undefined })) sending.send(answerOf(request, notice));
   };
   const skip = (reason: string): void => {
-    if (check({ legalFlags: now['legalFlags'], topic: now['topic'], noticeOwn: now['noticeOwn'] }))
-      sending.send({ outcome: 'skipped', answers: { ...answers, reason }, letters: approvedOf('noticeOwn', noticeOwn) });
+    if (check({ ...flagFaults(now), topic: now['topic'], noticeOwn: now['noticeOwn'] }))
+      sending.send({
+        outcome: 'skipped',
+        answers: { topic: answers.topic, ...flagAnswers(answers), reason },
+        letters: approvedOf('noticeOwn', noticeOwn),
+      });
   };
   return (
     <FormFrame
@@ -40,7 +48,7 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
       buttons={
         <>
           <SendButton
-            label={say(sendLabel(answers.isOwnChannel, notice))}
+            label={say(mustWait ? 'tab.form.flagFirst' : sendLabel(answers.isOwnChannel, notice))}
             isSending={sending.isSending}
             press={send}
             mustWait={drawn.isDrawing}
@@ -60,18 +68,32 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   );
 }
 
+/** A yes to one of them goes to whoever weighs it, and the letter waits (decisions 8.9). */
+const stopsLetter = (flags: readonly LegalFlag[]): boolean => flags.some((flag) => flagRule(flag).waits === 'toProvider');
+
+const flagFaults = (faults: Faults): Faults => ({
+  legalFlags: faults['legalFlags'],
+  conflictAbout: faults['conflictAbout'],
+});
+
 function sendLabel(isOwnChannel: boolean, notice: OwnLetter) {
   if (isOwnChannel) return 'tab.form.sentOwn';
   return notice.draft === undefined ? 'tab.form.send' : 'tab.form.sendBoth';
 }
 
-function answerOf({ answers: { isOwnChannel, ...answers }, drawn: { letter } }: Request, notice: OwnLetter): TaskAnswer {
+function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter): TaskAnswer {
+  const { isOwnChannel, disclosure, ground = 'none', groundNote, topic, replyDue } = answers;
+  const concerns = grounds[ground].tells ? 'name' : 'noName';
   const toProvider: readonly ApprovedLetter[] =
     letter === undefined || isOwnChannel ? [] : [{ letter: 'toProvider', ...words(letter) }];
   const elsewhere = letter === undefined || !isOwnChannel ? [] : [{ kind: 'sentElsewhere', ...words(letter) }];
   return {
     outcome: 'sent',
-    answers: { ...answers, channel: isOwnChannel ? 'own' : 'mail' },
+    answers: {
+      ...{ disclosure, concerns, ground, groundNote, topic, replyDue },
+      ...flagAnswers(answers),
+      channel: isOwnChannel ? 'own' : 'mail',
+    },
     letters: [...toProvider, ...approvedOf('notice', notice)],
     texts: elsewhere,
   };
@@ -79,7 +101,7 @@ function answerOf({ answers: { isOwnChannel, ...answers }, drawn: { letter } }: 
 
 /** Before it is known what the provider may know, the letter is not worth complaining about. */
 const isBlank = ({ answers, drawn }: Request): boolean =>
-  answers.disclosure !== undefined && drawn.letter !== undefined && hasBlank(drawn.letter.body);
+  answers.disclosure !== undefined && answers.ground !== undefined && drawn.letter !== undefined && hasBlank(drawn.letter.body);
 
 const words = ({ subject, body }: { readonly subject: string; readonly body: string }) => ({ subject, body });
 
@@ -90,9 +112,12 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
   const dayFault =
     latest === null ? say('tab.form.dayFrom', { from: earliest }) : say('tab.form.day', { from: earliest, to: latest });
   return (request, notice) => {
-    const { disclosure, legalFlags, topic, replyDue } = request.answers;
+    const { disclosure, ground, groundNote, legalFlags, topic, replyDue } = request.answers;
+    const lacksNote = grounds[ground ?? 'none'].note && groundNote.trim() === '';
     return {
-      ...{ disclosure: missing(disclosure), legalFlags: missing(legalFlags), topic: missing(topic) },
+      ...{ disclosure: missing(disclosure), ground: missing(ground), legalFlags: missing(legalFlags), topic: missing(topic) },
+      groundNote: lacksNote ? say('tab.form.missingText') : undefined,
+      conflictAbout: lacksPerson(request.answers) ? say('tab.form.missing') : undefined,
       replyDue: isOutside(replyDue, { earliest, latest }) || !isOnWorkingDay(replyDue) ? dayFault : undefined,
       letter: request.drawn.sentence ?? (isBlank(request) ? say('tab.form.blank') : undefined),
       notice: letterFault(notice),

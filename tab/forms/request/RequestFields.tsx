@@ -3,14 +3,14 @@
 import { Input } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { keysOf } from '../../../src/core/brand';
-import { disclosures, legalFlags } from '../../../src/core/casefile/case';
+import { disclosures, grounds } from '../../../src/core/casefile/case';
 import { topics } from '../../../src/core/routine/criteria';
 import { say as sayIn } from '../../../src/core/text/say';
 import type { Sheet } from '../../../src/core/views/case-page';
 import { LanguageContext, useWords } from '../../parts/words';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { FieldBox } from '../../fields/FieldBox';
-import { ManyField } from '../../fields/ManyField';
+import { FlagsField } from '../../fields/FlagsField';
 import { SelectField } from '../../fields/SelectField';
 import type { Faults } from '../../fields/use-faults';
 import type { Request } from './use-request';
@@ -22,7 +22,8 @@ interface FieldsProps {
 }
 
 /** In the order they are answered: what is filled in already comes last. */
-export function RequestFields({ request: { answers, set }, sheet: { forward }, faults }: FieldsProps) {
+export function RequestFields({ request: { answers, set }, sheet, faults }: FieldsProps) {
+  const { forward } = sheet;
   const say = useWords();
   const language = useContext(LanguageContext);
   return (
@@ -32,12 +33,17 @@ export function RequestFields({ request: { answers, set }, sheet: { forward }, f
         options={keysOf(disclosures).map((id) => ({ id, name: say(`tab.form.disclosure.${id}`) }))}
         choose={(disclosure) => set({ disclosure })}
       />
-      <ManyField
-        {...{ label: say('tab.form.legal'), chosen: answers.legalFlags, fault: faults['legalFlags'] }}
-        options={keysOf(legalFlags).map((id) => ({ id, name: sayIn(language, `legalFlag.${id}`) }))}
-        choose={(chosen) => set({ legalFlags: chosen })}
-        whole={{ name: say('tab.form.noneOfThese'), means: 'none' }}
+      <SelectField
+        {...{ label: say('tab.form.concerns'), chosen: answers.ground, fault: faults['ground'] }}
+        options={keysOf(grounds).map((id) => ({ id, name: sayIn(language, `ground.${id}`) }))}
+        choose={(chosen) => set({ ground: keysOf(grounds).find((id) => id === chosen) })}
       />
+      {grounds[answers.ground ?? 'none'].note && (
+        <FieldBox label={say('tab.form.groundNote')} fault={faults['groundNote']} isRequired>
+          <Input value={answers.groundNote} onChange={(_event, { value }) => set({ groundNote: value })} />
+        </FieldBox>
+      )}
+      <FlagsField chosen={answers} {...{ set, sheet, faults }} />
       <SelectField
         {...{ label: say('tab.form.topic'), chosen: answers.topic, fault: faults['topic'] }}
         options={keysOf(topics).map((id) => ({ id, name: sayIn(language, `topic.${id}`) }))}

@@ -3,7 +3,9 @@
 import { useState } from 'react';
 import { z } from 'zod';
 import { enumOf, plainDate } from '../../../src/core/brand';
-import { legalFlags, type LegalFlag } from '../../../src/core/casefile/case';
+import { grounds, type Ground } from '../../../src/core/casefile/case';
+import { legalFlags, type LegalFlag } from '../../../src/core/routine/flags';
+import type { FlagChoices } from '../../fields/FlagsField';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { say as sayIn } from '../../../src/core/text/say';
 import { readDate } from '../../../src/core/time/plain-date';
@@ -12,10 +14,11 @@ import { maybe } from '../../parts/typed/typed-shape';
 import { useTyped } from '../../parts/typed/use-typed';
 import { useDrawnLetter, type DrawnLetter } from '../../parts/use/use-drawn-letter';
 
-export interface RequestAnswers {
+export interface RequestAnswers extends FlagChoices {
   readonly disclosure: string | undefined;
-  /** undefined until somebody has answered; an empty list is *Inget av detta*. */
-  readonly legalFlags: readonly LegalFlag[] | undefined;
+  /** Why it may know whom it concerns; `none`: it may not. */
+  readonly ground: Ground | undefined;
+  readonly groundNote: string;
   readonly topic: string | undefined;
   readonly replyDue: string;
   readonly isOwnChannel: boolean;
@@ -24,6 +27,9 @@ export interface RequestAnswers {
 const typed = z.object({
   disclosure: maybe(z.string()),
   legalFlags: maybe(z.array(z.enum(enumOf<LegalFlag>(legalFlags))).readonly()),
+  conflictAbout: maybe(z.string()),
+  ground: maybe(z.enum(enumOf<Ground>(grounds))),
+  groundNote: z.string(),
   topic: maybe(z.string()),
   replyDue: z.string(),
   isOwnChannel: z.boolean(),
@@ -41,7 +47,9 @@ export interface Request {
 export function useRequest(page: CasePage, { forward }: Sheet): Request {
   const [answers, setAnswers] = useTyped<RequestAnswers>('answers', typed, {
     disclosure: forward.disclosure === 'notAsked' ? undefined : forward.disclosure,
-    ...{ legalFlags: undefined, topic: forward.topic ?? undefined, replyDue: forward.replyDue },
+    ground: forward.disclosure === 'notAsked' ? undefined : forward.ground,
+    groundNote: '',
+    ...{ legalFlags: undefined, conflictAbout: undefined, topic: forward.topic ?? undefined, replyDue: forward.replyDue },
     isOwnChannel: !forward.goesByMail,
   });
   const [isRedrawn, setRedrawn] = useState(false);
@@ -49,9 +57,9 @@ export function useRequest(page: CasePage, { forward }: Sheet): Request {
   const set = (change: Partial<RequestAnswers>): void => {
     const next = { ...answers, ...change };
     setAnswers(next);
-    if (next.disclosure !== answers.disclosure) {
+    if (next.disclosure !== answers.disclosure || next.ground !== answers.ground) {
       setRedrawn(drawn.isEdited);
-      drawn.draw({ disclosure: next.disclosure, replyDue: next.replyDue });
+      drawn.draw({ disclosure: next.disclosure, ground: next.ground, replyDue: next.replyDue });
     } else if (next.replyDue !== answers.replyDue && drawn.letter !== undefined) {
       drawn.write(withDay(drawn.letter.body, answers.replyDue, next.replyDue));
     }

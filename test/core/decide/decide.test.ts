@@ -10,6 +10,8 @@ import { undoLetter } from '../../../src/core/decide/undo';
 import { no } from '../../../src/core/result';
 import {
   aFile,
+  aBar,
+  anAssessment,
   aTask,
   aTriagedCase,
   at,
@@ -87,7 +89,9 @@ describe('the first letter to the provider', () => {
     );
   it('is approved as it was read and waits five minutes', () => {
     const result = forward({});
-    expect(result).toMatchObject({ value: { case: { stage: 'withProvider', providerReplyDue: '2026-03-10', legalFlags: [] } } });
+    expect(result).toMatchObject({
+      value: { case: { stage: 'withProvider', providerReplyDue: '2026-03-10', legalAsked: true } },
+    });
     expect(result.ok && result.value.case.lastDecision.events[1]).toMatchObject({
       kind: 'letterApproved',
       data: { letter: 'toProvider', sendAfter: at('2026-03-02 09:05') },
@@ -142,7 +146,9 @@ describe('the manager’s decision', () => {
   it('takes the third step when the first two are behind it (I10)', () =>
     expect(answer()).toMatchObject({ value: { case: { stage: 'escalating' } } }));
   it('does not go to EKU with what may be welfare crime (R263)', () =>
-    expect(answer(deciding({ legalFlags: ['welfareCrime'] }))).toMatchObject({ problem: { code: 'outcomeNotAllowed' } }));
+    expect(
+      answer({ ...deciding(), assessments: [anAssessment({ flag: 'welfareCrime', hidesFromEku: true, until: null })] }),
+    ).toMatchObject({ problem: { code: 'outcomeNotAllowed' } }));
   it('does not skip a step', () => expect(answer(deciding({}, events()))).toMatchObject({ problem: { code: 'stairSkipped' } }));
   it('sends no answer to somebody who wants none (I09)', () => {
     const silent = answer(deciding({ replyWish: 'none' }), { outcome: 'approved', letters: [letter('reply')] });
@@ -212,15 +218,7 @@ describe('who may read', () => {
     ['EKU, even when also a manager (I01)', { ...manager, grants: [...manager.grants, ...ekuMember.grants] }, false],
   ])('%s: %s', (_who, actor, expected) => expect(mayRead(actor, file)).toBe(expected));
   it('not somebody with a declared conflict of interest (I07)', () => {
-    const declared = {
-      ...file,
-      events: events({
-        kind: 'gaveAway',
-        data: { task: 'x', how: 'declined', reason: 'conflictOfInterest' },
-        at: now,
-        by: caseworker.id,
-      }),
-    };
+    const declared = { ...file, assessments: [aBar(caseworker.id, ['caseworker'])] };
     expect(mayRead(caseworker, declared)).toBe(false);
   });
 });

@@ -28,7 +28,6 @@ describe('the criteria are counted over the whole board', () => {
     ['one older than six months', { received: at('2025-08-01 09:00') }],
     ['what was no case', { closedAs: 'notACase' }],
     ['what was somebody else’s', { closedAs: 'passedOn' }],
-    ['welfare crime, which leaves no trace with EKU', { legalFlags: ['welfareCrime'] }],
   ])('does not count %s', (_what, but) => {
     expect(facts([other('1', but)]).cases).toBe(1);
   });

@@ -12,6 +12,7 @@ import {
   aCase,
   aFile,
   aProvider,
+  anAssessment,
   aTask,
   aTriagedCase,
   at,
@@ -56,6 +57,7 @@ const names: Readonly<Record<string, string>> = {
 const reading = (file: CaseFile, own: Partial<Reading> = {}): Reading => ({
   ...{ file, now: at('2026-03-03 09:00'), language: 'sv', actor: registrar, nameOf: (id) => names[id] ?? '–' },
   ...{ providers: [aProvider], caseworkers: [{ id: 'caseworker', name: 'Karin Lindqvist' }], colleaguesFor: () => [] },
+  ...{ responsible: (role) => `(${role})`, people: [] },
   ...own,
 });
 const view = (file: CaseFile, own: Partial<Reading> = {}, texts: readonly KeptText[] = []) =>
@@ -184,19 +186,24 @@ describe('every day', () => {
 
 describe('what the reader may do', () => {
   it('is to answer and claim what belongs to their role', () =>
-    expect(view(received).tasks[0]?.may).toEqual({ answer: true, claim: true, decline: false }));
+    expect(view(received).tasks[0]?.may).toEqual({ answer: true, claim: true, decline: false, conflict: true }));
   it('is nothing with what belongs to others, and then no form is filled in', () => {
     const seen = view(received, { actor: { ...manager, id: personId('x') } });
     expect(seen.tasks[0]?.may.answer).toBe(false);
     expect(seen.sheet).toBeNull();
   });
   it('is to hand on what may be handed on', () =>
-    expect(view(withProvider, { actor: caseworker }).tasks[0]?.may).toEqual({ answer: true, claim: false, decline: true }));
+    expect(view(withProvider, { actor: caseworker }).tasks[0]?.may).toEqual({
+      answer: true,
+      claim: false,
+      decline: true,
+      conflict: true,
+    }));
 });
 
 describe('the sheet', () => {
   it('never answers the legal questions beforehand (decisions 3)', () =>
-    expect(view(withProvider, { actor: caseworker }).sheet?.forward.legalFlags).toBeNull());
+    expect(JSON.stringify(view(withProvider, { actor: caseworker }).sheet?.forward)).not.toContain('lexSarah'));
   it('proposes the day and its limits', () => {
     const file = { ...withProvider, case: { ...withProvider.case, stage: 'assessing' as const } };
     expect(view(file, { actor: caseworker }).sheet?.forward).toMatchObject({
@@ -210,14 +217,14 @@ describe('the sheet', () => {
     });
   });
   it('offers EKU only when the first two steps are behind it and nothing belongs to another track (I10, R263)', () => {
-    const offers = (own: object) => {
+    const offers = (own: object, assessments: CaseFile['assessments'] = []) => {
       const kase = { ...withProvider.case, stage: 'deciding' as const, needsMet: true, ...own };
       const tasks = [aTask({ type: 'decideOutcome', round: 3, role: 'unitManager', unit: unitId('soder') })];
-      return view({ ...withProvider, case: kase, tasks }, { actor: manager }).sheet?.mayEscalate;
+      return view({ ...withProvider, case: kase, tasks, assessments }, { actor: manager }).sheet?.mayEscalate;
     };
     expect(offers({})).toBe(true);
     expect(offers({ needsMet: null })).toBe(false);
-    expect(offers({ legalFlags: ['welfareCrime'] })).toBe(false);
+    expect(offers({}, [anAssessment({ flag: 'welfareCrime', hidesFromEku: true, until: null })])).toBe(false);
   });
   it('has the provider’s last answer beside it', () => {
     const texts = [
@@ -263,7 +270,7 @@ describe('letters', () => {
 describe('a protected case', () => {
   const file = {
     ...withProvider,
-    case: { ...withProvider.case, protection: 'protected' as const, legalFlags: ['lexSarah' as const] },
+    case: { ...withProvider.case, protection: 'protected' as const },
     events: events({ kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02'), by: null }),
   };
   const seen = view(file, { actor: caseworker }, [text('providerAnswer'), text('followUpNote')]);

@@ -13,7 +13,14 @@ export const received = {
 } as const;
 
 /** To the provider, with the name, by the 10th of March 2026. */
-export const toProvider = { disclosure: 'name', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10' } as const;
+export const toProvider = {
+  disclosure: 'name',
+  concerns: 'name',
+  ground: 'consent',
+  legalFlags: [],
+  topic: 'missedVisits',
+  replyDue: '2026-03-10',
+} as const;
 
 /** Who has the case. */
 export async function caseworkerOf(world: StoryWorld): Promise<PersonKey> {

@@ -41,16 +41,23 @@ export const letters = {
   'letter.notice.own': 'We find out what happened and will be in touch with you about how things are now.',
   'letter.notice.provider':
     'We have asked {provider} to look into what happened, to tell us what they do about it and to tell the person concerned.',
+  'letter.notice.providerNoName': 'We have asked {provider} to look into it and to tell us what they do about it.',
+  'letter.notice.notTold': 'We have not told who you are.',
   'letter.toProvider.subject': 'Request for investigation and reply',
   'letter.toProvider.came':
     'We have received a complaint about {provider}. Its number with us is {number}. Please keep the number in the subject when you answer.',
   'letter.toProvider.who': 'The complaint comes from {name}, who has agreed that you may know it.',
-  'letter.toProvider.noName': 'We do not tell who has complained. Please do not try to find out who it is.',
+  'letter.toProvider.noName': 'The person who complains does not want you to know who it is. Do not try to find out.',
+  'letter.toProvider.notTold': 'We do not tell who has complained.',
   'letter.toProvider.words': 'This is how the person describes what happened:\n{words}',
   'letter.toProvider.summary':
     '[Write here, in your own words, what the complaint is about, without anything that points at a person.]',
+  'letter.toProvider.summaryConcerns':
+    '[Write here, in your own words, whom the complaint concerns and what has happened, without anything about who complains.]',
   'letter.toProvider.three':
-    'We need three things from you:\n1. what your investigation found\n2. what you have done or will do, and when\n3. how the individual has been told',
+    'We need three things from you:\n1. what your investigation found\n2. what you have done or will do, and when\n3. how you have told the individual',
+  'letter.toProvider.threeNoName':
+    'We need two things from you:\n1. what your investigation found\n2. what you have done or will do, and when',
   'letter.toProvider.by': 'Please answer by {day}.',
   'letter.toProvider.ground.law':
     'Under chapter 15 section 9 of the Social Services Act (2025:400) you, who work within the social services, are to give on request the information the board needs for follow-up and quality assurance.',

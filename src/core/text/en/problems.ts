@@ -7,11 +7,18 @@ export const problems = {
   'problem.notYourCase': 'You cannot open that case. Check the number, or ask the registrar.',
   'problem.noSuchCase': 'There is no case with that number. Write it as on the card, for example SYN-2026-00147.',
   'problem.noSuchTask': 'The task no longer exists. Write “my tasks” to see what is current.',
+  'problem.waitsForAssessment':
+    'The letter waits. The question has gone to whoever weighs it, and nothing goes to the provider before that. The page of the case says who and until when.',
+  'problem.groundMissing': 'Say why the provider may know whom it concerns, or choose that it may not.',
+  'problem.pointsAtSomebody':
+    'The text may point at somebody the provider may not know of. Read what is marked. Change it, or say why it should stay.',
+  'problem.channelNotAllowed': 'The content may not go by ordinary mail. Send it by your own secure way, and confirm it here.',
   'problem.alreadyDecided': 'The task has already been answered, so nothing has changed. Open the case to see the answer.',
   'problem.changedMeanwhile':
     'Somebody else changed the case at the same time, so your answer was not saved. Read it and answer again.',
   'problem.textChanged': 'The text has changed since you read it. Read the new text and approve again.',
-  'problem.conflictOfInterest': 'There is a conflict of interest, so you cannot answer. Hand the task over to a colleague.',
+  'problem.conflictOfInterest':
+    'There is a conflict of interest, so you neither read nor act in the case. The task goes to the head of department.',
   'problem.containsPersonalData': 'The text holds personal data. Remove it and try again.',
   'problem.answerMissing': 'An answer is missing. Fill in every question and send again.',
   'problem.answerNotAllowed': 'One of the answers cannot be chosen here. Choose one of those on the card and send again.',

@@ -14,6 +14,7 @@ export const rules = {
   'deadline.ekuApproval': 'Own routine: a decision within {days}',
   'deadline.ekuAnswer': 'Own routine: EKU gets an answer within {days}',
   'deadline.incident': 'The breach is to be judged within 72 hours',
+  'deadline.assessment': 'Own routine: assessment within {days}',
   'deadline.closing': 'Own routine: the file is received within {days}',
 
   'statute.ownRoutine': 'The municipality’s own routine',
@@ -30,6 +31,8 @@ export const rules = {
   'statute.qualitySystem': 'SOSFS 2011:9 ch. 5 § 3: complaints are received and investigated',
   'statute.delayReason': 'FL § 11: those who wait are told that it is late and why',
   'statute.dataBreach': 'General Data Protection Regulation, article 33: a breach is reported within 72 hours',
+  'statute.legalTracks': 'Routine: lex Sarah, lex Maria and crime are weighed before the provider knows anything',
+  'statute.conflictOfInterest': 'FL 16–18 §§: somebody with a conflict of interest neither reads nor acts',
   'statute.individualSecrecy': 'OSL ch. 26 § 1: secrecy of the social services',
 
   'role.registrar': 'Registrar',
@@ -39,6 +42,7 @@ export const rules = {
   'role.qualityController': 'Quality controller',
   'role.mas': 'MAS',
   'role.procurement': 'Procurement officer',
+  'role.director': 'Director of social services',
   'role.eku': 'EKU',
 
   'theRole.registrar': 'the registrar',
@@ -48,6 +52,7 @@ export const rules = {
   'theRole.qualityController': 'the quality controller',
   'theRole.mas': 'MAS',
   'theRole.procurement': 'the procurement officer',
+  'theRole.director': 'the director of social services',
   'theRole.eku': 'EKU',
 
   'stage.received': 'Received',

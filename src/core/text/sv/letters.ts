@@ -39,15 +39,22 @@ export const letters = {
   'letter.notice.own': 'Vi tar reda på det som hänt och hör av oss till dig om hur det är nu.',
   'letter.notice.provider':
     'Vi har bett {provider} att utreda det som hänt, berätta för oss vad de gör åt det och ge besked till den det gäller.',
+  'letter.notice.providerNoName': 'Vi har bett {provider} att utreda det och berätta för oss vad de gör åt det.',
+  'letter.notice.notTold': 'Vi har inte berättat vem du är.',
   'letter.toProvider.subject': 'Begäran om utredning och svar',
   'letter.toProvider.came':
     'Vi har fått ett klagomål som rör {provider}. Hos oss har det nummer {number}. Låt numret stå kvar i ämnesraden när ni svarar.',
   'letter.toProvider.who': 'Klagomålet kommer från {name}, som har sagt ja till att ni får veta det.',
-  'letter.toProvider.noName': 'Vi uppger inte vem som har klagat. Försök inte ta reda på vem det är.',
+  'letter.toProvider.noName': 'Den som klagar vill inte att ni får veta vem hen är. Ta inte reda på det.',
+  'letter.toProvider.notTold': 'Vi uppger inte vem som har klagat.',
   'letter.toProvider.words': 'Så här beskriver personen det som hänt:\n{words}',
   'letter.toProvider.summary': '[Skriv här, med egna ord, vad klagomålet gäller, utan uppgifter som pekar ut någon.]',
+  'letter.toProvider.summaryConcerns':
+    '[Skriv här, med egna ord, vem klagomålet gäller och vad som har hänt, utan uppgifter om vem som klagar.]',
   'letter.toProvider.three':
-    'Vi behöver tre saker från er:\n1. vad ni har kommit fram till när ni utrett det som hänt\n2. vilka åtgärder ni har gjort eller tänker göra, och när\n3. hur den enskilde har fått besked',
+    'Vi behöver tre saker från er:\n1. vad ni har kommit fram till när ni utrett det som hänt\n2. vilka åtgärder ni har gjort eller tänker göra, och när\n3. hur ni har gett besked till den enskilde',
+  'letter.toProvider.threeNoName':
+    'Vi behöver två saker från er:\n1. vad ni har kommit fram till när ni utrett det som hänt\n2. vilka åtgärder ni har gjort eller tänker göra, och när',
   'letter.toProvider.by': 'Svara senast {day}.',
   'letter.toProvider.ground.law':
     'Enligt 15 kap. 9 § socialtjänstlagen (2025:400) ska ni, som är verksamma inom socialtjänsten, på begäran lämna de uppgifter som nämnden behöver för uppföljning och kvalitetssäkring.',

@@ -5,10 +5,18 @@ export const problems = {
   'problem.notYourCase': 'Du kan inte öppna det ärendet. Kontrollera numret, eller fråga registratorn.',
   'problem.noSuchCase': 'Det finns inget ärende med det numret. Skriv numret som på kortet, till exempel SYN-2026-00147.',
   'problem.noSuchTask': 'Uppgiften finns inte längre. Skriv ”mina uppgifter” så ser du vad som är aktuellt.',
+  'problem.waitsForAssessment':
+    'Brevet väntar. Frågan har gått till den som bedömer den, och inget går till utföraren innan dess. Ärendets sida visar vem och till när.',
+  'problem.groundMissing': 'Ange varför utföraren får veta vem det gäller, eller välj att den inte får veta det.',
+  'problem.pointsAtSomebody':
+    'Texten kan peka ut någon som utföraren inte får känna till. Läs det som är markerat. Ändra, eller ange varför det ska stå kvar.',
+  'problem.channelNotAllowed':
+    'Innehållet får inte skickas med vanligt mejl. Skicka det på er egen säkra väg, och bekräfta det här.',
   'problem.alreadyDecided': 'Uppgiften är redan besvarad, så inget har ändrats. Öppna ärendet om du vill se svaret.',
   'problem.changedMeanwhile': 'Någon annan ändrade ärendet samtidigt, så ditt svar sparades inte. Läs igenom och svara igen.',
   'problem.textChanged': 'Texten har ändrats sedan du läste den. Läs den nya texten och godkänn igen.',
-  'problem.conflictOfInterest': 'Det finns jäv i ärendet, så du kan inte svara. Lämna över uppgiften till en kollega.',
+  'problem.conflictOfInterest':
+    'Det finns jäv i ärendet, så du varken läser eller handlägger det. Uppgiften går till avdelningschefen.',
   'problem.containsPersonalData': 'Texten innehåller en personuppgift. Ta bort den och försök igen.',
   'problem.answerMissing': 'Ett svar saknas. Fyll i alla frågor och skicka igen.',
   'problem.answerNotAllowed': 'Ett av svaren går inte att välja här. Välj ett av alternativen på kortet och skicka igen.',

@@ -12,6 +12,7 @@ export const rules = {
   'deadline.ekuApproval': 'Egen rutin: besked inom {days}',
   'deadline.ekuAnswer': 'Egen rutin: EKU får svar inom {days}',
   'deadline.incident': 'Personuppgiftsincidenten ska vara bedömd inom 72 timmar',
+  'deadline.assessment': 'Egen rutin: bedömning inom {days}',
   'deadline.closing': 'Egen rutin: akten tas emot inom {days}',
 
   'statute.ownRoutine': 'Kommunens egen rutin',
@@ -28,6 +29,8 @@ export const rules = {
   'statute.qualitySystem': 'SOSFS 2011:9 5 kap. 3 §: klagomål tas emot och utreds',
   'statute.delayReason': 'FL 11 §: den som väntar får veta att det dröjer och varför',
   'statute.dataBreach': 'Dataskyddsförordningen artikel 33: en incident anmäls inom 72 timmar',
+  'statute.legalTracks': 'Rutinen: det som rör lex Sarah, lex Maria eller brott bedöms innan utföraren får veta något',
+  'statute.conflictOfInterest': 'FL 16–18 §§: den som är jävig varken läser eller handlägger',
   'statute.individualSecrecy': 'OSL 26 kap. 1 §: socialtjänstsekretess',
 
   'role.registrar': 'Registrator',
@@ -37,6 +40,7 @@ export const rules = {
   'role.qualityController': 'Kvalitetskontroller',
   'role.mas': 'MAS',
   'role.procurement': 'Upphandlare',
+  'role.director': 'Socialchef',
   'role.eku': 'EKU',
 
   'theRole.registrar': 'registratorn',
@@ -46,6 +50,7 @@ export const rules = {
   'theRole.qualityController': 'kvalitetskontrollern',
   'theRole.mas': 'MAS',
   'theRole.procurement': 'upphandlaren',
+  'theRole.director': 'socialchefen',
   'theRole.eku': 'EKU',
 
   'stage.received': 'Inkommet',

@@ -50,8 +50,7 @@ function about({ file, language }: Reading): FactView[] {
 }
 
 function answering({ file, language }: Reading): FactView[] {
-  const { replyWish, addressProof, addressKind, disclosure, legalFlags } = file.case;
-  const flags = (legalFlags ?? []).map((flag) => say(language, `legalFlag.${flag}`));
+  const { replyWish, addressProof, addressKind, disclosure, ground, legalAsked } = file.case;
   return [
     { title: say(language, 'tab.fact.replyWish'), value: say(language, `replyWish.${replyWish}`) },
     { title: say(language, 'tab.fact.address'), value: say(language, `addressProof.${addressProof}`) },
@@ -59,13 +58,7 @@ function answering({ file, language }: Reading): FactView[] {
       ? []
       : [{ title: say(language, 'tab.fact.addressKind'), value: say(language, `addressKind.${addressKind}`) }]),
     { title: say(language, 'tab.fact.disclosure'), value: say(language, `disclosure.${disclosure}`) },
-    ...(legalFlags === null
-      ? []
-      : [
-          {
-            title: say(language, 'tab.fact.legal'),
-            value: flags.length === 0 ? say(language, 'tab.fact.noLegal') : flags.join(', '),
-          },
-        ]),
+    { title: say(language, 'tab.fact.concerns'), value: say(language, `ground.${ground}`) },
+    ...(legalAsked ? [{ title: say(language, 'tab.fact.legal'), value: say(language, 'tab.fact.legalAsked') }] : []),
   ];
 }

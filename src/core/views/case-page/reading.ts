@@ -5,6 +5,7 @@ import type { CaseFile } from '../../casefile/case-file';
 import type { Provider } from '../../casefile/provider';
 import type { Task } from '../../casefile/task';
 import type { Actor } from '../../decide/decision';
+import type { Role } from '../../routine/roles';
 import type { Language } from '../../text/say';
 import type { Choice } from '../case-page';
 
@@ -17,6 +18,10 @@ export interface Reading {
   readonly nameOf: (id: PersonId) => string;
   readonly providers: readonly Provider[];
   readonly caseworkers: readonly Choice[];
+  /** Who has a role, by name; the role when nobody or many have it. */
+  readonly responsible: (role: Role) => string;
+  /** Those who may be said to have a conflict of interest. */
+  readonly people: readonly Choice[];
   /** Those a task may be given to. */
   readonly colleaguesFor: (task: Task) => readonly Choice[];
 }

@@ -1,7 +1,7 @@
 // What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
 
 import { caseNumber, mayMail } from '../../casefile/case';
-import { isHiddenFromEku } from '../../eku/counted';
+import { isHiddenFromEku } from '../../plan/assessing';
 import { isFreeForEku } from '../../plan/eku-post';
 import { wasSentToProvider } from '../../plan/wanted-tasks';
 import { reasonOf } from '../../intake/suggest';
@@ -11,6 +11,7 @@ import { dayOf } from '../../time/plain-date';
 import { addWorkingDays } from '../../time/working-days';
 import type { Sheet } from '../case-page';
 import { explained } from './explained-days';
+import { flagViews } from './weighed';
 import type { Reading } from './reading';
 
 /** The sheet without the kept texts that are read beside it. */
@@ -19,6 +20,8 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
   return {
     ...choices(reading),
     triage: triage(reading),
+    flags: flagViews(reading),
+    people: [...reading.people],
     caseworkerId: file.case.caseworkerId,
     forward: forward(reading),
     mayReply: mayMail(file.case),
@@ -40,7 +43,7 @@ const mayEscalate = ({ file }: Reading): boolean =>
   file.case.needsMet !== null &&
   isFreeForEku(file) &&
   wasSentToProvider(file) &&
-  !isHiddenFromEku(file.case);
+  !isHiddenFromEku(file);
 
 const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'providers' | 'units' | 'caseworkers'> => ({
   providers: providers.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv')),
@@ -62,18 +65,19 @@ function triage({ file, language }: Reading): Sheet['triage'] {
 
 function forward(reading: Reading): Sheet['forward'] {
   const { file, now, language } = reading;
-  const { disclosure, legalFlags, topic, suggestion, received, protection } = file.case;
+  const { disclosure, ground, topic, suggestion, received, protection } = file.case;
   const { day, lines } = explained(reading, 'providerReply', now);
   const last = dueDay(file.profile, 'investigate', { received, opened: now });
   return {
     disclosure,
-    legalFlags: legalFlags === null ? null : [...legalFlags],
+    ground,
     topic: topic ?? (protection === 'protected' ? null : suggestion.topic),
     replyDue: day,
     earliest: addWorkingDays(dayOf(now), 1),
     latest: last > dayOf(now) ? last : null,
     explanation: [...lines],
-    goesByMail: (file.provider?.mail ?? null) !== null && file.case.protection === 'normal',
+    goesByMail:
+      (file.provider?.mail ?? null) !== null && file.case.protection === 'normal' && file.profile.providerMail.decision !== null,
     provider: file.provider?.name ?? say(language, 'letter.theProvider'),
   };
 }

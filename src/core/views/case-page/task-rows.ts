@@ -2,7 +2,8 @@
 
 import type { Task } from '../../casefile/task';
 import { mayAnswer } from '../../decide/may';
-import { askOf, outcomesOf } from '../../plan/eku-asks';
+import { askOf } from '../../plan/eku-asks';
+import { outcomesOf } from '../../plan/outcomes-of';
 import { roles } from '../../routine/roles';
 import { taskType } from '../../routine/task-types';
 import { sayDay } from '../../text/day';
@@ -11,6 +12,7 @@ import { dayOf } from '../../time/plain-date';
 import type { TaskRow } from '../case-page';
 import { dueOfTask } from './explained-days';
 import { ownerWord } from './owner';
+import { weighedQuestion } from './weighed';
 import type { Reading } from './reading';
 
 /** Open ones first, the first due first; then those that are over, the latest first. */
@@ -39,15 +41,16 @@ function taskRow(reading: Reading, task: Task): TaskRow {
       answer: isMine,
       claim: isMine && task.ownerId === null,
       decline: isMine && taskType(task.type).mayBeGivenAway && roles[task.role].superior !== null,
+      conflict: isMine,
     },
     colleagues: task.state === 'open' ? [...reading.colleaguesFor(task)] : [],
   };
 }
 
-/** What EKU asks, where the task is to answer it. */
-function question({ file, language }: Reading, task: Task): string | null {
-  const ask = askOf(file, task);
-  return ask === null ? null : say(language, `ekuAsk.${ask}`);
+/** What EKU asks where the task is to answer it, or what is to be weighed. */
+function question(reading: Reading, task: Task): string | null {
+  const ask = askOf(reading.file, task);
+  return ask === null ? weighedQuestion(reading, task) : say(reading.language, `ekuAsk.${ask}`);
 }
 
 function ending({ language, nameOf, now }: Reading, task: Task): string {

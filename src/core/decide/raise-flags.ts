@@ -1,0 +1,86 @@
+// A legal question said yes to: what is weighed beside the case from now on, and what its own row says of it. The same said twice is weighed once.
+
+import type { Instant } from '../brand';
+import type { Barred, NewAssessment } from '../casefile/assessment';
+import type { CasePatch } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import { waitsFor, wantedSigns } from '../plan/assessing';
+import { no, ok, type Result } from '../result';
+import { dueDay } from '../routine/due';
+import { flagRule, type Held, type LegalFlag } from '../routine/flags';
+import { hashText } from '../text-hash';
+import type { Actor, Changes } from './decision';
+import { mayRead } from './may';
+
+export interface Raising {
+  readonly flags: readonly LegalFlag[];
+  /** Who is said to have a conflict of interest; needed for that flag alone. */
+  readonly about: Barred | null;
+  readonly by: Actor;
+}
+
+export interface Raised {
+  readonly assessments: readonly NewAssessment[];
+  readonly signs: CasePatch;
+}
+
+/** What has to be written; `answerMissing` when it is not said who has the conflict of interest. */
+export function raise(file: CaseFile, raising: Raising, now: Instant): Result<Raised> {
+  const { flags, about } = raising;
+  if (flags.includes('conflictOfInterest') && about === null) return no('answerMissing');
+  const fresh = flags.filter((flag) => !isRaised(file, flag, about));
+  const last = Math.max(0, ...file.assessments.map(({ n }) => n));
+  const assessments = fresh.map((flag, index) => assessment(file, { flag, n: last + 1 + index, raising }, now));
+  const after: readonly NewAssessment[] = [...file.assessments, ...assessments];
+  return ok({ assessments, signs: wantedSigns({ tasks: file.tasks, assessments: after }, now) });
+}
+
+/** A question raised by itself, without an answer to a task. */
+export function raiseFlags(file: CaseFile, raising: Raising, now: Instant): Result<Changes> {
+  if (!mayRead(raising.by, file)) return no('noSuchCase');
+  const raised = raise(file, raising, now);
+  if (!raised.ok) return raised;
+  const { assessments, signs } = raised.value;
+  return ok({ case: { ...signs, lastDecision: { task: '', patch: {}, events: [] } }, assessments });
+}
+
+/** Of the flags of an answer those that make `what` wait: not weighed yet, or weighed still. */
+export function stops(file: CaseFile, at: { readonly flags: readonly LegalFlag[]; readonly what: Held }, now: Instant): boolean {
+  const weighed = waitsFor(file, at.what, now).map(({ flag }) => flag);
+  return at.flags.some((flag) => flagRule(flag).waits === at.what && (!isRaised(file, flag, null) || weighed.includes(flag)));
+}
+
+const isRaised = ({ assessments }: CaseFile, flag: LegalFlag, about: Barred | null): boolean =>
+  assessments.some(
+    (one) =>
+      one.flag === flag && (flag !== 'conflictOfInterest' || (one.barred?.person === about?.person && one.state !== 'nothing')),
+  );
+
+interface Making {
+  readonly flag: LegalFlag;
+  readonly n: number;
+  readonly raising: Raising;
+}
+
+function assessment(file: CaseFile, { flag, n, raising }: Making, now: Instant): NewAssessment {
+  const { assessor, waits, ceiling, guards, hidesFromEku } = flagRule(flag);
+  const { by, about } = raising;
+  const barred = flag === 'conflictOfInterest' ? about : null;
+  const isOwn = barred?.person === by.id;
+  const named = assessor === null ? null : file.profile.flags[assessor];
+  return {
+    caseId: file.case.id,
+    n,
+    flag,
+    token: hashText(`${file.case.intakeKey}|${n}`).slice(0, 12),
+    role: barred === null ? named : isOwn ? null : barred.to,
+    waits,
+    until: ceiling === 'endOfNextWorkingDay' ? dueDay(file.profile, 'assessment', { received: now, opened: now }) : null,
+    guards,
+    hidesFromEku,
+    barred,
+    raisedBy: by.id,
+    raisedAt: now,
+    state: isOwn || (named === null && barred === null) ? 'stands' : 'open',
+  };
+}

@@ -1,0 +1,116 @@
+// A legal question said yes to: it reaches whoever weighs it at once, nothing goes to the provider before the answer, and the open lists never tell
+// which question it was (decisions 8.9; R257–R264, I08).
+
+import { asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
+import { forwarded } from '../support/story/mails';
+import { story } from '../support/story/story';
+import type { StoryWorld } from '../support/story/world';
+import { tenant as ekbacka } from '../../src/local/people';
+
+/** What has gone to the provider. */
+const gone = async (world: StoryWorld): Promise<number> =>
+  (await world.sent()).filter(({ to }) => to.includes('kontakt@omsorgsteamet.example')).length;
+
+const open = async (world: StoryWorld, type: string) =>
+  (await world.file()).tasks.filter((task) => task.type === type && task.state === 'open');
+
+/** The caseworker presses *Skicka båda*; answers the refusal. */
+async function sends(world: StoryWorld, answers: object): Promise<unknown> {
+  const letters = ['toProvider', 'notice'].map((letter) => ({ letter, subject: 'S', body: 'B' }));
+  const path = '/api/cases/1/tasks/forwardToProvider/2/decision';
+  const answer = await world.as(await caseworkerOf(world)).asks(path, { outcome: 'sent', answers, letters });
+  return (answer.json['error'] as { readonly code?: string } | undefined)?.code;
+}
+
+/** Every row of every list of the open site, with its earlier versions, as text. */
+async function openSite(world: StoryWorld): Promise<string> {
+  const { token } = await world.tenant.control('sign-in/as', {
+    personId: 'eb0c4a00-0000-4000-8000-000000000101',
+    audience: 'https://graph.microsoft.com',
+  });
+  const site = `${world.tenant.local.url}/v1.0/sites/${ekbacka.sharePointHost}:${ekbacka.sitePaths.cases}:`;
+  const ask = async (path: string): Promise<{ readonly value: readonly { readonly id: string }[] }> =>
+    (await (await fetch(`${site}${path}`, { headers: { Authorization: `Bearer ${String(token)}` } })).json()) as never;
+  const lists = (await ask('/lists')).value;
+  const items = await Promise.all(lists.map(({ id }) => ask(`/lists/${id}/items?$expand=fields&$top=1000`)));
+  return JSON.stringify(items);
+}
+
+story(
+  'lex Sarah ticked together with sent goes to whoever weighs it, and the letter waits',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    await world.as('registrar').decides('triage', 'accepted', { answers: received });
+    const caseworker = await caseworkerOf(world);
+    expect(await sends(world, { ...toProvider, legalFlags: ['lexSarah'] })).toBe('waitsForAssessment');
+    await world.rests('lex Sarah is ticked');
+    expect((await world.file()).case.stage).toBe('assessing');
+    expect(await open(world, 'assessFlag')).toMatchObject([{ role: 'qualityController', due: '2026-03-03' }]);
+    expect(await world.cardsTo('qualityController')).toEqual(['task:assessFlag:1']);
+    expect(await sends(world, toProvider)).toBe('waitsForAssessment');
+    await world.until('2026-03-02 09:00');
+    expect([(await world.file()).case.stage, await gone(world)]).toEqual(['assessing', 0]);
+    const page = (await world.as(caseworker).asks('/api/cases/1')).json;
+    expect(page['waits']).toBe('Brevet väntar. Ansvarig: Kajsa Ek. Senast tisdag 3 mars.');
+    expect(JSON.stringify(page['tasks'])).not.toContain('assessFlag');
+    expect(await openSite(world)).not.toMatch(/lexSarah|assessFlag|qualityController/);
+    await world.as('qualityController').decides('assessFlag', 'sendNow');
+    await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: { ...toProvider, legalFlags: ['lexSarah'] } });
+    await world.until('2026-03-02 09:30');
+    expect([(await world.file()).case.stage, await gone(world)]).toEqual(['withProvider', 1]);
+    expect(await openSite(world)).not.toMatch(/lexSarah|assessFlag|qualityController/);
+  },
+);
+
+story('a yes within the five minutes stops the letter that was approved', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const caseworker = await asFarAsTheProvider(world);
+  await world.as(caseworker).asks('/api/cases/1/flags', { flags: ['welfareCrime'] });
+  await world.until('2026-03-02 08:30');
+  expect(await gone(world)).toBe(0);
+  expect(await open(world, 'assessFlag')).toMatchObject([{ role: 'departmentHead' }]);
+  await world.as('departmentHead').decides('assessFlag', 'noGround');
+  await world.until('2026-03-02 08:40');
+  expect(await gone(world)).toBe(1);
+});
+
+story(
+  'nobody weighs it: lex Sarah lets go after the next working day, and the one above has it too',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    await asFarAsTheProvider(world);
+    await world.as('registrar').asks('/api/cases/1/flags', { flags: ['lexSarah'] });
+    await world.until('2026-03-03 20:00');
+    expect(await gone(world)).toBe(0);
+    await world.until('2026-03-04 08:30');
+    expect(await gone(world)).toBe(1);
+    expect(await open(world, 'assessLate')).toMatchObject([{ role: 'departmentHead' }]);
+  },
+);
+
+story('a complaint about the manager goes past her', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const about = 'eb0c4a00-0000-4000-8000-000000000104';
+  const answers = { ...received, legalFlags: ['conflictOfInterest'], conflictAbout: about };
+  await world.as('registrar').decides('triage', 'accepted', { answers });
+  expect((await world.as('managerSouth').asks('/api/cases/1')).status).toBe(404);
+  expect(await world.cardsTo('managerSouth')).toEqual([]);
+  expect(await open(world, 'confirmCaseworker')).toMatchObject([{ role: 'departmentHead' }]);
+  expect(await open(world, 'assessConflict')).toMatchObject([{ role: 'departmentHead' }]);
+  await world.as('departmentHead').decides('assessConflict', 'noConflict');
+  expect((await world.as('managerSouth').asks('/api/cases/1')).status).toBe(200);
+  expect(await open(world, 'confirmCaseworker')).toMatchObject([{ role: 'unitManager' }]);
+});
+
+story('the manager declares a conflict of interest on the first card', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await world.as('registrar').decides('triage', 'accepted', { answers: received });
+  await world.as('managerSouth').givesAway('confirmCaseworker', 'declined', { reason: 'conflictOfInterest' });
+  expect((await world.as('managerSouth').asks('/api/cases/1')).status).toBe(404);
+  expect(await open(world, 'confirmCaseworker')).toMatchObject([{ role: 'departmentHead' }]);
+  expect(await openSite(world)).not.toContain('conflictOfInterest');
+  await world.until('2026-03-05 09:00');
+  expect(await world.cardsTo('managerSouth')).toEqual(['task:confirmCaseworker:2']);
+});
