@@ -7,6 +7,7 @@ import { endAll, endOnSignals } from './bench/clean-up';
 import { measureClicks } from './bench/clicks';
 import { chosen, figure, lineOf, type FigureId } from './bench/figures';
 import { measureDueOfMany } from './bench/due-of-many';
+import { measureManyMails } from './bench/hostile-mails';
 import { measureIdle } from './bench/idle';
 import { nothing, together, type Measured } from './bench/measured';
 import { measureStart } from './bench/start-up';
@@ -15,7 +16,8 @@ import { measureWalks } from './bench/walk-counts';
 
 /** Each part starts the product for itself, so that none sees what another left behind. */
 const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Measured> }[] = [
-  { of: /^(intake|triage|wholeCase)\./, measure: measureWalks },
+  { of: /^(?:intake\.(?:requests|units)$|triage\.|wholeCase\.)/, measure: measureWalks },
+  { of: /^intake\.(?:hostile\.|mailsPerMinute)/, measure: measureManyMails },
   { of: /^commonCase\./, measure: measureClicks },
   { of: /^cardAnswer\./, measure: measureCardAnswer },
   { of: /^pass\./, measure: measureDueOfMany },

@@ -44,6 +44,16 @@ it('unused files, exports and packages are caught', () => {
   expect(['unused', 'bot/forgotten.ts', 'lodash'].filter((fault) => !words.includes(fault))).toEqual([]);
 });
 
+it('an expression of more than linear time is caught, also one that the lint rules let by', () => {
+  const bad = [`export const x = /<body[^>]*>/i;\n`, `export const y = new RegExp('foo.*bar');\n`];
+  const folder = plant({ 'src/app/slow.ts': bad.join(''), 'src/app/quick.ts': `export const x = /^a[0-9]{1,4}$/;\n` });
+  const { code, words } = runIn(folder, [path.join(root, 'tools/check/expressions.mjs')]);
+  expect(code).toBe(1);
+  expect(words).toContain('slow.ts:1');
+  expect(words).toContain('slow.ts:2');
+  expect(words).not.toContain('quick.ts');
+});
+
 it('an unformatted file is caught, a formatted one is not', () => {
   const folder = plant({ 'good.ts': `export const x = 'a';\n`, 'bad.ts': 'export const x   = "a"\n' }, ['.prettierrc.json']);
   const { code, words } = runIn(folder, [tool('prettier/bin/prettier.cjs'), '--check', '.']);
@@ -90,6 +100,7 @@ describe('the check', () => {
       'lint',
       'format',
       'dependency rules',
+      'expressions',
       'unused code',
       'tab',
       'local page',

@@ -3,6 +3,9 @@
 export const figures = {
   'intake.requests': { unit: 'requests', goal: 11 },
   'intake.units': { unit: 'units', goal: 30 },
+  'intake.hostile.p99LoopDelay': { unit: 'ms', goal: 50 },
+  'intake.hostile.slowest': { unit: 's', goal: 5 },
+  'intake.mailsPerMinute': { unit: 'mails/min', goal: null },
   'triage.requests': { unit: 'requests', goal: 10 },
   'triage.units': { unit: 'units', goal: 38 },
   'wholeCase.requests': { unit: 'requests', goal: null },

@@ -34,6 +34,11 @@ const still = [
     ],
     no: 'Each rule says what to do instead.',
   },
+  {
+    name: 'expressions',
+    run: ['node', 'tools/check/expressions.mjs'],
+    no: 'Bound the repeat, or say it with indexOf; then `node tools/check/expressions.mjs --write`.',
+  },
   { name: 'unused code', run: [bin('knip'), '--no-config-hints'], no: 'Delete what nobody uses, or stop exporting it.' },
   { name: 'tab', run: ['node', 'tools/build.mjs', 'tab'], no: 'The tab does not build.' },
   { name: 'local page', run: ['node', 'tools/build.mjs', 'page'], no: 'The page of the local Microsoft 365 does not build.' },
