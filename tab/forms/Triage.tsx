@@ -11,7 +11,7 @@ import { Complaint } from './ReadBeside';
 import { Warnings } from '../parts/Warnings';
 import { SendButton } from '../fields/SendButton';
 import { TriageFields, triageTyped, type TriageAnswers } from './TriageFields';
-import { useFaults } from '../fields/use-faults';
+import { useFaults, type Faults } from '../fields/use-faults';
 import { useTyped } from '../parts/typed/use-typed';
 
 /** The outcome follows whose responsibility it is. */
@@ -52,17 +52,29 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
       <Warnings warnings={page.warnings} />
       <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(next) => change((before) => ({ ...before, ...next }))} />
-      <Accordion collapsible>
-        <AccordionItem value="flags">
-          <AccordionHeader>{say('tab.form.flagsNow')}</AccordionHeader>
-          <AccordionPanel>
-            <FlagsField
-              {...{ chosen: flags, sheet, faults }}
-              set={(change) => setFlags((before) => ({ ...before, ...change }))}
-            />
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <FlagsNow {...{ flags, sheet, faults }} set={(more) => setFlags((before) => ({ ...before, ...more }))} />
     </FormFrame>
+  );
+}
+
+interface FlagsNowProps {
+  readonly flags: FlagChoices;
+  readonly set: (change: Partial<FlagChoices>) => void;
+  readonly sheet: FormProps['sheet'];
+  readonly faults: Faults;
+}
+
+/** Folded: on the common road nobody has to answer them here. */
+function FlagsNow({ flags, set, sheet, faults }: FlagsNowProps) {
+  const say = useWords();
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="flags">
+        <AccordionHeader>{say('tab.form.flagsNow')}</AccordionHeader>
+        <AccordionPanel>
+          <FlagsField {...{ chosen: flags, set, sheet, faults }} />
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
   );
 }

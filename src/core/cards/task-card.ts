@@ -29,8 +29,9 @@ interface Drawn {
 
 function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Element[] {
   const actions = taskActions(file, task, context);
+  const leaving = conflictActions(task, context);
   const given = view.isProtected ? undefined : context.given;
-  const inputs = asked(taskInputs(task, file, context), { isFolded: actions.some(isFolded), given });
+  const inputs = asked(taskInputs(task, file, context), { isFolded: [...actions, ...leaving].some(isFolded), given });
   return [
     heading(view.heading),
     ...(view.isProtected ? [paragraph(view.line)] : []),
@@ -40,17 +41,11 @@ function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
     ...inputs,
     remark(view.because),
     buttons(actions),
-    ...leaving(task, context),
+    ...(leaving.length === 0 ? [] : [buttons(leaving)]),
   ];
 }
 
 const isFolded = ({ type }: CardAction): boolean => type === 'Action.ShowCard';
-
-/** In a set of its own: a card shows five buttons in a row. */
-function leaving(task: NewTask, context: ViewContext): readonly Element[] {
-  const actions = conflictActions(task, context);
-  return actions.length === 0 ? [] : [buttons(actions)];
-}
 
 /** How it ended and when; who answered stands in the tab (decisions 2). */
 function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Element[] {

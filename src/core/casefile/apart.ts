@@ -8,21 +8,11 @@ const isApartTag = (tag: string): boolean => isApart(tag.split(':')[1] ?? '');
 const isApartTask = (key: string): boolean => isApart(key.split('|')[1] ?? '');
 
 /** Whether an event may only stand in the protected place; one about several cards is split first. */
-export function isApartEvent(event: NewEvent): boolean {
-  switch (event.kind) {
-    case 'noted':
-      return event.data.tags.some(isApartTag);
-    case 'shown':
-      return event.data.cards.some(({ tag }) => isApartTag(tag));
-    case 'notReached':
-      return isApartTag(event.data.tag);
-    case 'decided':
-    case 'gaveAway':
-    case 'dueMoved':
-      return isApartTask(event.data.task);
-    default:
-      return false;
-  }
+export function isApartEvent({ kind, data }: NewEvent): boolean {
+  if (kind === 'noted') return data.tags.some(isApartTag);
+  if (kind === 'shown') return data.cards.some(({ tag }) => isApartTag(tag));
+  if (kind === 'notReached') return isApartTag(data.tag);
+  return 'task' in data && isApartTask(data.task);
 }
 
 /** The event as it is written: the part anybody of the case may see, and the part that may not be seen there. */

@@ -65,18 +65,17 @@ function Giving({ page, task, given }: GiveProps) {
     if (reason !== undefined && (how === 'declined' || to !== undefined))
       give({ how, reason, to: how === 'declined' ? null : to, along });
   };
-  const missing = say('tab.form.missing');
   return (
     <div className={box}>
       <SelectField
         {...{ label: say('tab.give.reason'), chosen: reason, choose: setReason }}
         options={reasonsFor(task).map((code) => ({ id: code, name: say(`giveAwayReason.${code}`) }))}
-        fault={tried !== undefined && reason === undefined ? missing : undefined}
+        fault={tried !== undefined && reason === undefined ? say('tab.form.missing') : undefined}
       />
       {task.colleagues.length > 0 && (
         <SelectField
           {...{ label: say('tab.give.to'), options: task.colleagues, chosen: to, choose: setTo }}
-          fault={tried === 'reassigned' && to === undefined ? missing : undefined}
+          fault={tried === 'reassigned' && to === undefined ? say('tab.form.missing') : undefined}
         />
       )}
       {hasTyped && (
