@@ -75,7 +75,6 @@ describe('a registrar’s answer on the card', () => {
   it('with an answer missing shows the card again with a sentence on top', async () => {
     const seen = await triage('3', { inputs: { ...answers, providerId: '' } });
     expect(text(seen['card'])).toContain('Ett svar saknas');
-    expect(text(seen['card'])).toMatch();
     expect((await fileOf('3')).case.stage).toBe('received');
   });
 
