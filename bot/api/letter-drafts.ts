@@ -20,6 +20,7 @@ import { exitNotice } from '../../src/core/letters/exit-notice';
 import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
 import { reply } from '../../src/core/letters/reply';
 import { toProvider } from '../../src/core/letters/to-provider';
+import { undoneLetter } from '../../src/core/plan/taken-back';
 import { dueDay } from '../../src/core/routine/due';
 import { readDate } from '../../src/core/time/plain-date';
 import type { DraftView } from '../../src/core/views/case-page';
@@ -71,15 +72,24 @@ export function letterDraft(
   return drawn[at.letter]({ file, personal, reference, now }, at.choices);
 }
 
-/** Drafts by letter: only those that may go. The answer a caseworker has proposed stands in place of the template. */
+/** Drafts by letter: only those that may go. A letter that was taken back stands as it was approved, and the answer a caseworker has proposed in place of the template. */
 export function letterDrafts(shown: ShownCase, now: Instant): Readonly<Record<string, DraftView>> | null {
   const toComplainant = mayMail(shown.file.case);
   const rows = draftedLetters.flatMap((letter) => {
     const draft = letterDraft(shown, { letter, choices: {} }, now);
     const mayGo = letter === 'toProvider' || toComplainant;
-    return draft === null || !mayGo ? [] : [[letter, proposed(shown, letter) ?? { ...draft, kept: null }] as const];
+    return draft === null || !mayGo
+      ? []
+      : [[letter, takenBack(shown, letter) ?? proposed(shown, letter) ?? { ...draft, kept: null }] as const];
   });
   return rows.length === 0 ? null : Object.fromEntries(rows);
+}
+
+/** By its key; approved again it is a text of its own, since the old one never goes. */
+function takenBack({ file, texts }: ShownCase, letter: DraftedLetter): DraftView | undefined {
+  const undone = undoneLetter(file, letter);
+  const text = texts.find(({ key }) => key === undone?.textKey);
+  return text && { subject: text.subject, body: text.body, kept: null };
 }
 
 function proposed({ texts }: ShownCase, letter: DraftedLetter): DraftView | undefined {

@@ -19,6 +19,7 @@ import { isBarred, standIn, stateOf } from './assessing';
 import { letterState } from './letter-state';
 import { asksNow } from './eku-asks';
 import { ekuPost, waitsForSecond } from './eku-post';
+import { takenBack } from './taken-back';
 
 /** Every task that should be open at `now`, whether it exists already or not. */
 export const wantedTasks = (file: CaseFile, now: Instant): readonly NewTask[] =>
@@ -34,8 +35,20 @@ function roundsOf(file: CaseFile, id: TaskTypeId, now: Instant): readonly number
   return typeof found === 'number' ? [found] : (found ?? []);
 }
 
-/** The file is closed only when the answer has really gone (I12). */
-const isReady = (file: CaseFile, id: TaskTypeId): boolean => id !== 'closeFile' || letterState(file.events).waiting.length === 0;
+const isReady = (file: CaseFile, id: TaskTypeId): boolean => ready[id]?.(file) ?? true;
+
+/** What a task of the stage waits for, beside the stage. */
+const ready: Partial<Record<TaskTypeId, (file: CaseFile) => boolean>> = {
+  /** The file is closed only when the answer has really gone (I12). */
+  closeFile: (file) => letterState(file.events).waiting.length === 0,
+  /** Asked once for each *Mottagning*, not again when the request is taken back. */
+  confirmCaseworker: ({ tasks, events }) => {
+    const received = eventsOf(events, 'decided').findLast(({ data }) => data.type === 'triage')?.at ?? '';
+    return !tasks.some(
+      ({ type, state, answeredAt }) => type === 'confirmCaseworker' && state === 'done' && (answeredAt ?? '') >= received,
+    );
+  },
+};
 
 const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => number | readonly number[] | null>> = {
   assessing: (file) => weighed(file, ({ barred }) => barred === null),
@@ -111,15 +124,22 @@ function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: 
   const rule = taskType(at.id);
   const role = roleOf(file, { rule, round: at.round });
   const the = { caseId: file.case.id, type: at.id, round: at.round };
+  const before = takenBack(file, at);
   return {
     ...the,
     key: taskKey(the),
     state: 'open',
     role,
     unit: unitOf(file.case, role),
+<<<<<<< HEAD
     ownerId: role === 'caseworker' ? caseworkerOf(file) : null,
     opened: at.now,
     due: dueOf(file, rule, at),
+=======
+    ownerId: role === 'caseworker' ? file.case.caseworkerId : null,
+    opened: before?.opened ?? at.now,
+    due: before?.due ?? dueOf(file, rule, at),
+>>>>>>> 13b5612 (Give back by Ångra the letters and answers as they were approved, and let no day move by it)
     ...{ outcome: null, reason: null, answeredBy: null, answeredAt: null },
   };
 }

@@ -43,13 +43,14 @@ export interface Request {
   readonly isRedrawn: boolean;
 }
 
-/** What was answered before, *Inte frågat än* apart, is filled in; the legal questions never are. */
+/** What was answered before, *Inte frågat än* apart, is filled in; the legal questions never are. What was sent and taken back stands as it was. */
 export function useRequest(page: CasePage, { forward }: Sheet): Request {
   const [answers, setAnswers] = useTyped<RequestAnswers>('answers', typed, {
-    disclosure: forward.disclosure === 'notAsked' ? undefined : forward.disclosure,
+    disclosure: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.disclosure,
     ground: forward.disclosure === 'notAsked' ? undefined : forward.ground,
     groundNote: '',
-    ...{ legalFlags: undefined, conflictAbout: undefined, topic: forward.topic ?? undefined, replyDue: forward.replyDue },
+    legalFlags: forward.isBack ? (forward.legalFlags ?? undefined) : undefined,
+    ...{ conflictAbout: undefined, topic: forward.topic ?? undefined, replyDue: forward.replyDue },
     isOwnChannel: !forward.goesByMail,
   });
   const [isRedrawn, setRedrawn] = useState(false);

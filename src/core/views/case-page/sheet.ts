@@ -3,6 +3,7 @@
 import { caseNumber, mayMail } from '../../casefile/case';
 import { isHiddenFromEku } from '../../plan/assessing';
 import { isFreeForEku } from '../../plan/eku-post';
+import { undoneLetter } from '../../plan/taken-back';
 import { wasSentToProvider } from '../../plan/wanted-tasks';
 import { reasonOf } from '../../intake/suggest';
 import { dueDay } from '../../routine/due';
@@ -65,15 +66,26 @@ function triage({ file, language }: Reading): Sheet['triage'] {
 
 function forward(reading: Reading): Sheet['forward'] {
   const { file, now, language } = reading;
+<<<<<<< HEAD
   const { disclosure, ground, topic, suggestion, received, protection } = file.case;
+=======
+  const { disclosure, legalFlags, topic, suggestion, received, protection, providerReplyDue } = file.case;
+  const isBack = undoneLetter(file, 'toProvider') !== undefined;
+  const earliest = addWorkingDays(dayOf(now), 1);
+>>>>>>> 13b5612 (Give back by Ångra the letters and answers as they were approved, and let no day move by it)
   const { day, lines } = explained(reading, 'providerReply', now);
   const last = dueDay(file.profile, 'investigate', { received, opened: now });
   return {
     disclosure,
+<<<<<<< HEAD
     ground,
+=======
+    legalFlags: legalFlags === null ? null : [...legalFlags],
+    isBack,
+>>>>>>> 13b5612 (Give back by Ångra the letters and answers as they were approved, and let no day move by it)
     topic: topic ?? (protection === 'protected' ? null : suggestion.topic),
-    replyDue: day,
-    earliest: addWorkingDays(dayOf(now), 1),
+    replyDue: isBack && providerReplyDue !== null && providerReplyDue >= earliest ? providerReplyDue : day,
+    earliest,
     latest: last > dayOf(now) ? last : null,
     explanation: [...lines],
     goesByMail:
