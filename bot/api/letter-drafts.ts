@@ -22,6 +22,7 @@ import { reply } from '../../src/core/letters/reply';
 import { toProvider } from '../../src/core/letters/to-provider';
 import { undoneLetter } from '../../src/core/plan/taken-back';
 import { dueDay } from '../../src/core/routine/due';
+import { letterTypes } from '../../src/core/routine/letters';
 import { readDate } from '../../src/core/time/plain-date';
 import type { DraftView } from '../../src/core/views/case-page';
 
@@ -80,19 +81,31 @@ export function letterDrafts(shown: ShownCase, now: Instant): Readonly<Record<st
     const mayGo = letter === 'toProvider' || toComplainant;
     return draft === null || !mayGo
       ? []
-      : [[letter, takenBack(shown, letter) ?? proposed(shown, letter) ?? { ...draft, kept: null }] as const];
+      : [
+          [
+            letter,
+            {
+              ...(takenBack(shown, letter) ?? proposed(shown, letter) ?? { ...draft, kept: null }),
+              to: receiverOf(shown, letter),
+            },
+          ] as const,
+        ];
   });
   return rows.length === 0 ? null : Object.fromEntries(rows);
 }
 
+/** The address it goes to; nobody sends what they have not seen the receiver of. */
+const receiverOf = ({ file, personal }: ShownCase, letter: DraftedLetter): string | null =>
+  letterTypes[letter].to === 'provider' ? (file.provider?.mail ?? null) : (personal?.complainant.address ?? null);
+
 /** By its key; approved again it is a text of its own, since the old one never goes. */
-function takenBack({ file, texts }: ShownCase, letter: DraftedLetter): DraftView | undefined {
+function takenBack({ file, texts }: ShownCase, letter: DraftedLetter): Omit<DraftView, 'to'> | undefined {
   const undone = undoneLetter(file, letter);
   const text = texts.find(({ key }) => key === undone?.textKey);
   return text && { subject: text.subject, body: text.body, kept: null };
 }
 
-function proposed({ texts }: ShownCase, letter: DraftedLetter): DraftView | undefined {
+function proposed({ texts }: ShownCase, letter: DraftedLetter): Omit<DraftView, 'to'> | undefined {
   if (letter !== 'reply') return undefined;
   const last = texts.filter(({ kind }) => kind === 'replyDraft').sort((a, b) => (a.at > b.at ? -1 : 1))[0];
   return last && { subject: last.subject, body: last.body, kept: { textKey: last.key, hash: last.hash } };

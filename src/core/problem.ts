@@ -36,6 +36,7 @@ export const problems = {
   tooLong: { status: 422 },
   notOneLine: { status: 422 },
   newerText: { status: 409 },
+  criterionMissing: { status: 422 },
   originalGone: { status: 410 },
   unknownCommand: { status: 404 },
   /** Something was asked for; nothing was to be changed. */

@@ -54,7 +54,7 @@ export function DecideOutcome({ page, task, sheet, sending }: FormProps) {
       <ProviderAnswer sheet={sheet} />
       <Proposal sheet={sheet} />
       <Criteria page={page} />
-      <LetterToComplainant page={page} own={own} fault={faults['letter']} rows={7} />
+      <LetterToComplainant page={page} own={own} fault={faults['letter']} />
     </FormFrame>
   );
 }

@@ -6,7 +6,7 @@ import type { CasePage, DraftView } from '../../src/core/views/case-page';
 import { useTyped } from '../parts/typed/use-typed';
 import type { ApprovedLetter } from '../parts/use/use-task-answer';
 import { useWords } from '../parts/words';
-import { hasBlank, LetterField } from '../fields/LetterField';
+import { LetterField, useTextFault } from '../fields/LetterField';
 
 export interface OwnLetter {
   readonly draft: DraftView | undefined;
@@ -31,29 +31,23 @@ export function approvedOf(letter: string, { draft, body }: OwnLetter): readonly
 
 /** What is wrong with a letter that is to go: empty, or with a place for own words left in it. */
 export function useLetterFault(): (letter: OwnLetter) => string | undefined {
-  const say = useWords();
-  return ({ draft, body }) => {
-    if (draft === undefined) return undefined;
-    if (hasBlank(body)) return say('tab.form.blank');
-    return body.trim() === '' ? say('tab.form.missingText') : undefined;
-  };
+  const fault = useTextFault();
+  return ({ draft, body }) => (draft === undefined ? undefined : fault(body));
 }
 
 interface PartProps {
   readonly page: CasePage;
   readonly own: OwnLetter;
   readonly fault: string | undefined;
-  readonly rows?: number;
 }
 
 /** The letter to read and change. */
-export function LetterToComplainant({ page, own: { draft, body, write }, fault, rows }: PartProps) {
+export function LetterToComplainant({ page, own: { draft, body, write }, fault }: PartProps) {
   const say = useWords();
   if (draft === undefined) return <NoLetter isProtected={page.isProtected} />;
   return (
     <LetterField
-      {...{ label: say('tab.form.letterTo.complainant'), letter: { subject: draft.subject, body }, write, fault }}
-      {...(rows === undefined ? {} : { rows })}
+      {...{ label: say('tab.form.letterTo.complainant'), letter: { subject: draft.subject, body }, to: draft.to, write, fault }}
     />
   );
 }

@@ -16,6 +16,7 @@ import { StandNote } from '../parts/eku/StandNote';
 import { WithdrawPart } from '../parts/eku/WithdrawPart';
 import { draftPath, useDraft, useWork } from '../parts/eku/use-draft';
 import { TypedPage } from '../parts/typed/TypedPage';
+import { InView } from '../parts/InView';
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -32,12 +33,19 @@ interface EkuDraftProps {
 export function EkuDraft({ caseId }: EkuDraftProps) {
   const draft = useDraft(caseId);
   const [isUndone, setUndone] = useState(false);
+  /** How it stood when something was decided here: what is new then is seen and heard. */
+  const [before, setBefore] = useState<string>();
   const say = useWords();
   if (draft.state === 'waiting') return <Waiting />;
   if (draft.state === 'failed')
     return draft.code === 'noSuchCase' ? <NothingHere /> : <Failed sentence={draft.sentence} again={draft.again} />;
   const { value, again } = draft;
   const isDraft = value.stand.kind === 'draft';
+  const now = `${value.stand.kind}|${'state' in value.stand ? value.stand.state : ''}`;
+  const decided = (): void => {
+    setBefore(now);
+    again();
+  };
   return (
     <>
       <PageTitle>{say('tab.page.ekuDraft')}</PageTitle>
@@ -45,13 +53,15 @@ export function EkuDraft({ caseId }: EkuDraftProps) {
         {say('lane.about', { number: value.number })} <PageLink to={caseAddress(caseId)}>{say('tab.toCase')}</PageLink>
       </p>
       <Told sentence={say('lane.noPersons')} />
-      {isUndone && isDraft && <Told sentence={say('lane.undone')} />}
-      <StandNote caseId={caseId} stand={value.stand} again={again} undone={() => setUndone(true)} />
+      <InView of={before === undefined || before === now ? undefined : now} seen={() => setBefore(undefined)}>
+        {isUndone && isDraft && <Told sentence={say('lane.undone')} />}
+        <StandNote {...{ caseId, stand: value.stand, again: decided }} look={again} undone={() => setUndone(true)} />
+      </InView>
       {value.stand.kind === 'posted' && <ApprovedNote stand={value.stand} />}
-      {value.stand.kind === 'posted' && value.stand.mayWithdraw && <WithdrawPart caseId={caseId} done={again} />}
+      {value.stand.kind === 'posted' && value.stand.mayWithdraw && <WithdrawPart caseId={caseId} done={decided} />}
       {value.stand.kind === 'draft' && (
         <TypedPage about={`${caseId}|approveEku|${value.stand.round}`} path={draftPath(caseId)} before={value.typed}>
-          <Work key={value.stand.kind} caseId={caseId} draft={value} again={again} />
+          <Work key={value.stand.kind} caseId={caseId} draft={value} again={decided} />
         </TypedPage>
       )}
       {!isDraft && value.stand.kind !== 'none' && (
@@ -60,7 +70,7 @@ export function EkuDraft({ caseId }: EkuDraftProps) {
         </Section>
       )}
       {value.stand.kind === 'second' && value.stand.isYours && (
-        <ConfirmPart caseId={caseId} round={value.stand.round} done={again} />
+        <ConfirmPart caseId={caseId} round={value.stand.round} done={decided} />
       )}
     </>
   );

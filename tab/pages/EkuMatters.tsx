@@ -8,6 +8,7 @@ import { askIn } from '../api';
 import { Matter } from '../parts/eku/Matter';
 import { matterShape, type MatterOfEku, type Said } from '../parts/eku/matter-shape';
 import { useAround } from '../parts/host-context';
+import { InView } from '../parts/InView';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
@@ -66,14 +67,16 @@ function Matters({ matters, again }: { readonly matters: readonly MatterOfEku[];
     <>
       <PageTitle>{say('tab.page.ekuMatters')}</PageTitle>
       <p>{say('matters.about')}</p>
-      <div role="status">
-        {said.done !== undefined && (
-          <MessageBar intent="success" layout="multiline" style={{ marginBlockEnd: tokens.spacingVerticalM }}>
-            <MessageBarBody>{said.done}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      {said.problem !== undefined && <ProblemNote sentence={said.problem} />}
+      <InView of={said.done === undefined && said.problem === undefined ? undefined : said}>
+        <div role="status">
+          {said.done !== undefined && (
+            <MessageBar intent="success" layout="multiline" style={{ marginBlockEnd: tokens.spacingVerticalM }}>
+              <MessageBarBody>{said.done}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        {said.problem !== undefined && <ProblemNote sentence={said.problem} />}
+      </InView>
       {matters.length === 0 ? (
         <p>{say('matters.none')}</p>
       ) : (

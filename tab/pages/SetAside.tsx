@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ask } from '../api';
 import { caseAddress } from '../route';
 import { useAround } from '../parts/host-context';
+import { InView } from '../parts/InView';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
@@ -80,8 +81,9 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
   return (
     <>
       <p>{say('setAside.about')}</p>
-      <div role="status">{said.done !== undefined && <Done>{said.done}</Done>}</div>
-      {said.problem !== undefined && <ProblemNote sentence={said.problem} />}
+      <InView of={said.done ?? said.problem}>
+        <Told {...said} />
+      </InView>
       <p>{rows.length === 0 ? say('setAside.none') : say('setAside.count', { count: rows.length })}</p>
       <ul className={list}>
         {rows.map((row) => (
@@ -104,6 +106,13 @@ const pathOf = ({ id }: Pick<WaitingRow, 'id'>): string => `/api/set-aside/${enc
 
 const takenBack = (caseId: string): Promise<unknown> =>
   ask(`/api/cases/${encodeURIComponent(caseId)}/take-back`, z.object({ number: z.string() }), {});
+
+const Told = ({ done, problem }: { readonly done?: ReactNode; readonly problem?: string }) => (
+  <>
+    <div role="status">{done !== undefined && <Done>{done}</Done>}</div>
+    {problem !== undefined && <ProblemNote sentence={problem} />}
+  </>
+);
 
 const Done = ({ children }: { readonly children: ReactNode }) => (
   <MessageBar intent="success" layout="multiline">

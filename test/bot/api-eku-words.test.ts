@@ -3,6 +3,7 @@
 import { textsList } from '../../src/graph/lists/texts';
 import { people } from '../../src/local/people';
 import { apiOf, escalatedCase, fileOf, later, type Api } from '../support/api';
+import { readyDraft } from '../support/eku-draft';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -20,6 +21,8 @@ interface Finding {
   readonly type: string;
 }
 
+const ready = () =>
+  readyDraft((path, body) => (body === undefined ? api.get('managerSouth', path) : api.post('managerSouth', path, body)));
 const draft = async () => (await api.get('managerSouth', '/api/cases/1/eku')).json;
 const screened = async (text: string): Promise<readonly Finding[]> =>
   (await api.post('managerSouth', '/api/cases/1/eku/screen', { text })).json['findings'] as never;
@@ -75,7 +78,7 @@ it('that point at somebody without a name wait for a person’s yes', async () =
 it('stop the post when a later mail shows that a word that was kept is somebody’s name', async () => {
   const text = 'Personalen i Bergslund kom inte.';
   const resolutions = (await screened(text)).map((finding) => ({ ...finding, how: 'kept', reason: 'det är en plats' }));
-  const { choices, stand } = (await draft()) as { choices: object; stand: { round: number } };
+  const { choices, stand } = await ready();
   const notes = { feedback: { text, resolutions } };
   const { hash } = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices, notes })).json;
   const approve = { choices, notes, hash, round: stand.round };
@@ -100,7 +103,7 @@ it('stop the post when a later mail shows that a word that was kept is somebody�
 });
 
 it('that are masked now go, and EKU reads no name', async () => {
-  const { choices, notes, stand } = (await draft()) as { choices: object; notes: object; stand: { round: number } };
+  const { choices, notes, stand } = await ready();
   const fresh = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices, notes })).json;
   const approve = { choices, notes, hash: fresh['hash'], round: stand.round };
   expect((await api.post('managerSouth', '/api/cases/1/eku/approve', approve)).status).toBe(200);
@@ -139,7 +142,7 @@ it('that were withdrawn can be sent anew, as a matter of its own', async () => {
   const path = `/api/cases/1/tasks/decideOutcome/${round}/decision`;
   expect((await api.post('managerSouth', path, { outcome: 'toEku' })).status).toBe(200);
   await world.settle();
-  const { choices, hash, stand } = (await draft()) as { choices: object; hash: string; stand: { kind: string; round: number } };
+  const { choices, hash, stand } = await ready();
   expect(stand.kind).toBe('draft');
   const approve = { choices, hash, round: stand.round };
   expect((await api.post('managerSouth', '/api/cases/1/eku/approve', approve)).status).toBe(200);
@@ -152,7 +155,7 @@ it('that were withdrawn can be sent anew, as a matter of its own', async () => {
 
 describe('where the profile asks for a second pair of eyes', () => {
   const approve = async () => {
-    const { choices, hash, stand } = (await draft()) as { choices: object; hash: string; stand: { round: number } };
+    const { choices, hash, stand } = await ready();
     expect((await api.post('managerSouth', '/api/cases/1/eku/approve', { choices, hash, round: stand.round })).status).toBe(200);
     await world.settle();
     return stand.round;

@@ -5,6 +5,7 @@ import { observe } from '../../src/app/pass/observe';
 import { caseId, keysOf } from '../../src/core/brand';
 import { people } from '../../src/local/people';
 import { apiOf, later, type Api } from '../support/api';
+import { readyDraft } from '../support/eku-draft';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 const cases = 200;
@@ -65,10 +66,9 @@ it('one goes to EKU with marks in the manager’s own words, and the words arriv
   await decide('forwardToProvider', 'skipped', { reason: 'danger', legalFlags: [], topic: 'missedVisits' });
   await decide('individualFollowUp', 'needsNotMet', { parts: ['measures'] });
   await decide('decideOutcome', 'toEku', {});
-  const { choices, stand } = (await api.get('managerSouth', '/api/cases/1/eku')).json as {
-    choices: object;
-    stand: { round: number };
-  };
+  const { choices, stand } = await readyDraft((path, body) =>
+    body === undefined ? api.get('managerSouth', path) : api.post('managerSouth', path, body),
+  );
   const notes = { feedback: { text: `${mark(0)} fick inget svar av utföraren.`, resolutions: [] } };
   const { hash } = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices, notes })).json;
   const approved = await api.post('managerSouth', '/api/cases/1/eku/approve', { choices, notes, hash, round: stand.round });

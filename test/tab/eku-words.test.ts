@@ -1,6 +1,7 @@
 // Own words to EKU in a real browser: written, decided about, seen as EKU will see them, approved; and the post taken back.
 
 import { escalatedCase, fileOf, later } from '../support/api';
+import { until } from '../support/until';
 import { openTabWorld, type TabWorld } from './support/tab-world';
 
 let desk: TabWorld;
@@ -35,8 +36,17 @@ it('are screened while they are written, and EKU’s card shows them masked', as
 
 it('are approved as they are shown, and the post can be taken back', async () => {
   const tab = desk.reader.page.frameLocator('iframe.tab-frame');
+  await desk.reader.page.setViewportSize({ width: 1300, height: 700 });
   await tab.getByRole('button', { name: 'Godkänn och posta' }).click();
-  await tab.getByRole('button', { name: 'Ångra' }).waitFor();
+  await tab.getByText('EKU kontaktas när minst ett kriterium är uppfyllt, och inget är valt.', { exact: false }).waitFor();
+  await tab.getByRole('checkbox', { name: 'Utlovad åtgärd har uteblivit' }).check();
+  await tab.getByText('Förhandsvisningen visar dina val.').first().waitFor();
+  await tab.getByRole('button', { name: 'Godkänn och posta' }).click();
+  const undo = tab.getByRole('button', { name: 'Ångra' });
+  await undo.waitFor();
+  await until(() => undo.evaluate((button) => document.activeElement?.contains(button) === true));
+  const box = await undo.boundingBox();
+  expect(box !== null && box.y >= 0 && box.y + box.height <= 700).toBe(true);
   await later(desk.world, 6);
   await tab.getByRole('button', { name: 'Återkalla inlägget' }).click();
   await tab.getByRole('combobox', { name: 'Varför återkallas det?' }).selectOption('personalData');

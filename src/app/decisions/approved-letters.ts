@@ -5,6 +5,7 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadLetter } from '../../core/decide/decision';
 import { holdsWithheld } from '../../core/privacy/withheld-words';
+import { blankIn } from '../../core/letters/blank';
 import { toProvider } from '../../core/letters/to-provider';
 import { no, ok, type Result } from '../../core/result';
 import type { LetterType } from '../../core/routine/letters';
@@ -32,7 +33,7 @@ export async function checkLetters(
   for (const one of at.letters) {
     if ('textKey' in one && !(await isAsRead(app, file.case.id, one))) return no('textChanged');
     if (!('body' in one)) continue;
-    if (hasBlank(one.body) || one.body.trim() === '') return no('answerMissing');
+    if (blankIn(one.body) !== undefined || one.body.trim() === '') return no('answerMissing');
     if (one.letter === 'toProvider' && at.disclosure !== 'name' && (await namesSomebody(app, file, one))) {
       return no('containsPersonalData');
     }
@@ -56,9 +57,6 @@ export async function keepLetters(
   }
   return kept;
 }
-
-/** A template's place for a person's own words, `[Skriv här …]`. */
-const hasBlank = (text: string): boolean => /\[Skriv här[^\]]*\]/.test(text);
 
 async function isAsRead(app: App, id: CaseId, { textKey, hash }: { readonly textKey: string; readonly hash: string }) {
   const text = await app.graph.send(textByKey(app.places, textKey), 'person');

@@ -90,6 +90,7 @@ export interface Approval extends Wanted {
 
 /** Approves the post that was read: its hash must be that of the post as it would be made now (decisions 2). */
 export async function approveEku(app: App, actor: Actor, at: Approval): Promise<Result<CaseFile>> {
+  if (at.choices.criteria.length === 0) return no('criterionMissing');
   const draft = await composed(app, actor, { ...at, isFinal: true });
   if (!draft.ok) return draft;
   const { summary, hash } = draft.value;

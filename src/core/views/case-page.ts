@@ -84,6 +84,8 @@ export const caseContent = z.object({
 const draft = z.object({
   subject: z.string(),
   body: z.string(),
+  /** Whom it goes to, by address. */
+  to: z.string().nullable(),
   /** Names the kept text the draft is, so that an approval of it unchanged carries its hash. */
   kept: z.object({ textKey: z.string(), hash: z.string() }).nullable(),
 });

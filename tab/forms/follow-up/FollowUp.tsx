@@ -44,7 +44,12 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
         <NoLetter isProtected={page.isProtected} />
       ) : (
         <LetterField
-          {...{ label: say('tab.form.replyDraft'), letter: drawn.letter, write: drawn.write }}
+          {...{
+            label: say('tab.form.replyDraft'),
+            letter: drawn.letter,
+            to: page.drafts?.['reply']?.to ?? null,
+            write: drawn.write,
+          }}
           {...{ isDrawing: drawn.isDrawing, note: drawn.isDrawing ? say('tab.form.drawing') : drawn.sentence }}
         />
       )}

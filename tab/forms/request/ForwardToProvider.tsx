@@ -11,7 +11,7 @@ import { useWords } from '../../parts/words';
 import { noteFor } from '../file-note-for';
 import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
-import { hasBlank } from '../../fields/LetterField';
+import { useTextFault } from '../../fields/LetterField';
 import { approvedOf, useLetterFault, useOwnLetter, type OwnLetter } from '../LetterToComplainant';
 import { Complaint } from '../ReadBeside';
 import { ReasonBox } from '../../fields/ReasonBox';
@@ -100,14 +100,17 @@ function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter): T
 }
 
 /** Before it is known what the provider may know, the letter is not worth complaining about. */
-const isBlank = ({ answers, drawn }: Request): boolean =>
-  answers.disclosure !== undefined && answers.ground !== undefined && drawn.letter !== undefined && hasBlank(drawn.letter.body);
+const wrong = ({ answers, drawn }: Request, fault: (body: string) => string | undefined): string | undefined =>
+  answers.disclosure === undefined || answers.ground === undefined || drawn.letter === undefined
+    ? undefined
+    : fault(drawn.letter.body);
 
 const words = ({ subject, body }: { readonly subject: string; readonly body: string }) => ({ subject, body });
 
 function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): (request: Request, notice: OwnLetter) => Faults {
   const say = useWords();
   const letterFault = useLetterFault();
+  const textFault = useTextFault();
   const missing = (value: unknown): string | undefined => (value === undefined ? say('tab.form.missing') : undefined);
   const dayFault =
     latest === null ? say('tab.form.dayFrom', { from: earliest }) : say('tab.form.day', { from: earliest, to: latest });
@@ -119,7 +122,7 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
       groundNote: lacksNote ? say('tab.form.missingText') : undefined,
       conflictAbout: lacksPerson(request.answers) ? say('tab.form.missing') : undefined,
       replyDue: isOutside(replyDue, { earliest, latest }) || !isOnWorkingDay(replyDue) ? dayFault : undefined,
-      letter: request.drawn.sentence ?? (isBlank(request) ? say('tab.form.blank') : undefined),
+      letter: request.drawn.sentence ?? wrong(request, textFault),
       notice: letterFault(notice),
     };
   };

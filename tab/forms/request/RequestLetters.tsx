@@ -41,7 +41,8 @@ export function RequestLetters({ page, sheet: { forward }, request, notice, noti
             letter: drawn.letter,
             write: drawn.write,
           }}
-          {...{ fault: faults['letter'], note, rows: 8, isDrawing: drawn.isDrawing }}
+          {...{ to: answers.isOwnChannel ? null : (page.drafts?.['toProvider']?.to ?? null) }}
+          {...{ fault: faults['letter'], note, isDrawing: drawn.isDrawing }}
         />
       )}
       {forward.goesByMail ? (
@@ -61,32 +62,41 @@ export function RequestLetters({ page, sheet: { forward }, request, notice, noti
           text={() => `${drawn.letter?.subject ?? ''}\n\n${drawn.letter?.body ?? ''}`}
         />
       )}
-      {notice.draft !== undefined && <Notice title={say('tab.form.notice')} notice={notice} fault={faults['notice']} />}
-      {noticeOwn.draft !== undefined && (
-        <Notice title={say('tab.form.noticeOwn')} notice={noticeOwn} fault={faults['noticeOwn']} />
-      )}
+      {notice.draft !== undefined && <Notice notice={notice} fault={faults['notice']} />}
+      {noticeOwn.draft !== undefined && <NoticeOfPassing notice={noticeOwn} fault={faults['noticeOwn']} />}
     </>
   );
 }
 
 interface NoticeProps {
-  readonly title: string;
   readonly notice: OwnLetter;
   readonly fault: string | undefined;
 }
 
-/** Folded: it says nothing that is not in the routine, and goes with the request. */
-function Notice({ title, notice: { draft, body, write }, fault }: NoticeProps) {
+/** Open as the other one: both go by one button, and both are read first. */
+function Notice({ notice: { draft, body, write }, fault }: NoticeProps) {
+  const say = useWords();
+  return (
+    <LetterField
+      label={say('tab.form.letterTo.complainant')}
+      letter={{ subject: draft?.subject ?? '', body }}
+      {...{ to: draft?.to ?? null, write, fault, note: say('tab.form.noticeToo') }}
+    />
+  );
+}
+
+/** Folded: it goes only when the step is passed over, by another button. */
+function NoticeOfPassing({ notice: { draft, body, write }, fault }: NoticeProps) {
   const say = useWords();
   return (
     <Accordion collapsible {...(fault === undefined ? {} : { openItems: 'notice' })}>
       <AccordionItem value="notice">
-        <AccordionHeader>{title}</AccordionHeader>
+        <AccordionHeader>{say('tab.form.noticeOwn')}</AccordionHeader>
         <AccordionPanel>
           <LetterField
             label={say('tab.form.letterTo.complainant')}
             letter={{ subject: draft?.subject ?? '', body }}
-            {...{ write, fault, rows: 8 }}
+            {...{ to: draft?.to ?? null, write, fault }}
           />
         </AccordionPanel>
       </AccordionItem>

@@ -9,6 +9,7 @@ import { SendButton } from '../../fields/SendButton';
 import { ProblemNote } from '../ProblemNote';
 import { TypedNote } from '../typed/TypedNote';
 import { useHandIn } from '../typed/use-hand-in';
+import { taskPath } from '../use/use-task-answer';
 import { useWords } from '../words';
 import { draftPath, type Worked } from './use-draft';
 
@@ -46,12 +47,12 @@ export function ApprovePart({ caseId, round, work, decided }: ApprovePartProps) 
     setSending(false);
   };
   const { choices, notes, preview } = work;
-  const approve = () => send(`${draftPath(caseId)}/approve`, { choices, notes, hash: preview.hash, round });
+  const approve = () =>
+    choices.criteria.length === 0
+      ? setSentence(say('problem.criterionMissing'))
+      : send(`${draftPath(caseId)}/approve`, { choices, notes, hash: preview.hash, round });
   const withdraw = (reason: string) =>
-    send(`/api/cases/${encodeURIComponent(caseId)}/tasks/approveEku/${round}/decision`, {
-      outcome: 'withdrawn',
-      answers: { reason },
-    });
+    send(taskPath(caseId, { type: 'approveEku', round }, 'decision'), { outcome: 'withdrawn', answers: { reason } });
   return (
     <div className={part}>
       {sentence !== undefined && <ProblemNote sentence={sentence} />}

@@ -16,7 +16,10 @@ import type { Stand } from './draft-shape';
 interface StandNoteProps {
   readonly caseId: string;
   readonly stand: Stand;
+  /** Something was decided. */
   readonly again: () => void;
+  /** Look again how far it has come. */
+  readonly look: () => void;
   /** It was undone: the draft is there again. */
   readonly undone: () => void;
 }
@@ -25,16 +28,16 @@ interface StandNoteProps {
 const patience = 5;
 
 /** Read aloud when it changes. Nothing for one's own draft, which speaks for itself. */
-export function StandNote({ caseId, stand, again, undone }: StandNoteProps) {
+export function StandNote({ caseId, stand, again, look, undone }: StandNoteProps) {
   const say = useWords();
   const [isBusy, setBusy] = useState(false);
   const [sentence, setSentence] = useState<string>();
   const isMoving = stand.kind === 'held' || stand.kind === 'sending';
   useEffect(() => {
     if (!isMoving) return;
-    const timer = setInterval(again, patience * 1000);
+    const timer = setInterval(look, patience * 1000);
     return () => clearInterval(timer);
-  }, [isMoving, again]);
+  }, [isMoving, look]);
   const undo = async (): Promise<void> => {
     setBusy(true);
     setSentence(undefined);

@@ -1,6 +1,7 @@
 // Answers that most stories give, and the caseworker the product proposed.
 
 import { people, type PersonKey } from '../../../src/local/people';
+import { readyDraft } from '../eku-draft';
 import type { StoryWorld } from './world';
 
 /** *Mottagning*: ours, Söder, the provider named, nothing secret. */
@@ -45,9 +46,9 @@ export async function asFarAsEku(world: StoryWorld): Promise<void> {
   await approveEku(world);
 }
 
-/** The manager of Söder approves the newest case's draft as it is proposed. */
+/** The manager of Söder approves the newest case's draft as it is proposed, with a criterion. */
 export async function approveEku(world: StoryWorld): Promise<void> {
   const { id } = (await world.file()).case;
-  const { choices, hash } = (await world.as('managerSouth').asks(`/api/cases/${id}/eku`)).json;
+  const { choices, hash } = await readyDraft(world.as('managerSouth').asks, id);
   await world.as('managerSouth').asks(`/api/cases/${id}/eku/approve`, { choices, hash });
 }

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../journeys/support/browser';
 import { apiOf, type Api } from '../../support/api';
 import { startBotWorld, type BotWorld } from '../../support/bot-world';
+import { readyDraft } from '../../support/eku-draft';
 import { openReader, type Reader } from './reader';
 
 export interface TabWorld {
@@ -35,8 +36,10 @@ export async function openTabWorld(): Promise<TabWorld> {
 
 /** The manager of Söder approves the draft of case 1 as it is proposed; answers its round. */
 export async function approveDraft({ api, world }: Pick<TabWorld, 'api' | 'world'>): Promise<number> {
-  const draft = (await api.get('managerSouth', '/api/cases/1/eku')).json as { choices: object; hash: string; stand: object };
-  const { round } = draft.stand as { round: number };
+  const draft = await readyDraft((path, body) =>
+    body === undefined ? api.get('managerSouth', path) : api.post('managerSouth', path, body),
+  );
+  const { round } = draft.stand;
   await api.post('managerSouth', '/api/cases/1/eku/approve', { choices: draft.choices, hash: draft.hash, round });
   await world.settle();
   return round;

@@ -42,6 +42,8 @@ export const problems = {
     'A field must be a single line, without line breaks. Remove the line break and send again. What you have written is still there.',
   'problem.notOneLine.field':
     '{where}: write it on one line, without line breaks and invisible characters, and send again. What you have written is still there.',
+  'problem.criterionMissing':
+    'EKU is contacted when at least one criterion is met, and none is chosen. Choose at least one, or take the draft back.',
   'problem.newerText': 'There is a newer text. Choose which one holds.',
   'problem.originalGone':
     'The original is no longer where it was. Write the complaint down if you know it, or choose *Not a case*.',

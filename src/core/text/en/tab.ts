@@ -242,8 +242,10 @@ export const tab = {
   'tab.form.letter': 'The letter',
   'tab.form.letterTo.complainant': 'The letter to the complainant',
   'tab.form.letterTo.provider': 'The letter to {provider}',
-  'tab.form.notice': 'Notice to the complainant',
   'tab.form.noticeOwn': 'Notice to the complainant, if the step is passed over',
+  'tab.form.letterGoesTo': 'To: {to}.',
+  'tab.form.count': '{length} of at most {most} characters.',
+  'tab.form.noticeToo': 'The notice goes together with the letter above. Read both.',
   'tab.form.noLetter':
     'No mail is sent: the person wants no answer, or there is no address. If the answer is to be given by telephone or letter, do so and note it in the file.',
   'tab.form.noLetterProtected':

@@ -41,6 +41,8 @@ export const problems = {
     'Ett fält ska vara en enda rad, utan radbrytningar. Ta bort radbrytningen och skicka igen. Det du har skrivit står kvar.',
   'problem.notOneLine.field':
     '{where}: skriv allt på en rad, utan radbrytningar och osynliga tecken, och skicka igen. Det du har skrivit står kvar.',
+  'problem.criterionMissing':
+    'EKU kontaktas när minst ett kriterium är uppfyllt, och inget är valt. Välj minst ett, eller ta tillbaka underlaget.',
   'problem.newerText': 'Det finns en nyare text. Välj vilken som ska gälla.',
   'problem.originalGone':
     'Originalet finns inte kvar där det låg. Skriv ner klagomålet om du känner till det, eller välj *Inget ärende*.',

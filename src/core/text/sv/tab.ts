@@ -240,8 +240,10 @@ export const tab = {
   'tab.form.letter': 'Brevet',
   'tab.form.letterTo.complainant': 'Brevet till den som klagar',
   'tab.form.letterTo.provider': 'Brevet till {provider}',
-  'tab.form.notice': 'Besked till den som klagar',
   'tab.form.noticeOwn': 'Besked till den som klagar, om steget hoppas över',
+  'tab.form.letterGoesTo': 'Till: {to}.',
+  'tab.form.count': '{length} av högst {most} tecken.',
+  'tab.form.noticeToo': 'Beskedet går samtidigt som brevet ovan. Läs båda.',
   'tab.form.noLetter':
     'Inget mejl skickas: personen vill inte ha svar, eller så saknas adress. Ska svaret lämnas per telefon eller brev: gör det, och anteckna det i akten.',
   'tab.form.noLetterProtected': 'Skyddat ärende: inget skickas med mejl. Ge beskedet på det sätt ni har för skyddade personer.',
