@@ -131,15 +131,9 @@ function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: 
     state: 'open',
     role,
     unit: unitOf(file.case, role),
-<<<<<<< HEAD
     ownerId: role === 'caseworker' ? caseworkerOf(file) : null,
-    opened: at.now,
-    due: dueOf(file, rule, at),
-=======
-    ownerId: role === 'caseworker' ? file.case.caseworkerId : null,
     opened: before?.opened ?? at.now,
     due: before?.due ?? dueOf(file, rule, at),
->>>>>>> 13b5612 (Give back by Ångra the letters and answers as they were approved, and let no day move by it)
     ...{ outcome: null, reason: null, answeredBy: null, answeredAt: null },
   };
 }

@@ -110,13 +110,9 @@ const sheet = z.object({
   caseworkerId: z.string().nullable(),
   forward: z.object({
     disclosure: oneOf<Disclosure>(disclosures),
-<<<<<<< HEAD
     ground: oneOf<Ground>(grounds),
-=======
-    legalFlags: z.array(oneOf<LegalFlag>(legalFlags)).nullable(),
-    /** It was sent and taken back: every answer stands as it was given. */
+    /** It was sent and taken back: what was answered stands as it was given. */
     isBack: z.boolean(),
->>>>>>> 13b5612 (Give back by Ångra the letters and answers as they were approved, and let no day move by it)
     topic: oneOf<TopicId>(topics).nullable(),
     replyDue: z.string(),
     earliest: z.string(),

@@ -47,10 +47,9 @@ export interface Request {
 export function useRequest(page: CasePage, { forward }: Sheet): Request {
   const [answers, setAnswers] = useTyped<RequestAnswers>('answers', typed, {
     disclosure: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.disclosure,
-    ground: forward.disclosure === 'notAsked' ? undefined : forward.ground,
+    ground: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.ground,
     groundNote: '',
-    legalFlags: forward.isBack ? (forward.legalFlags ?? undefined) : undefined,
-    ...{ conflictAbout: undefined, topic: forward.topic ?? undefined, replyDue: forward.replyDue },
+    ...{ legalFlags: undefined, conflictAbout: undefined, topic: forward.topic ?? undefined, replyDue: forward.replyDue },
     isOwnChannel: !forward.goesByMail,
   });
   const [isRedrawn, setRedrawn] = useState(false);

@@ -66,23 +66,15 @@ function triage({ file, language }: Reading): Sheet['triage'] {
 
 function forward(reading: Reading): Sheet['forward'] {
   const { file, now, language } = reading;
-<<<<<<< HEAD
-  const { disclosure, ground, topic, suggestion, received, protection } = file.case;
-=======
-  const { disclosure, legalFlags, topic, suggestion, received, protection, providerReplyDue } = file.case;
+  const { disclosure, ground, topic, suggestion, received, protection, providerReplyDue } = file.case;
   const isBack = undoneLetter(file, 'toProvider') !== undefined;
   const earliest = addWorkingDays(dayOf(now), 1);
->>>>>>> 13b5612 (Give back by Ångra the letters and answers as they were approved, and let no day move by it)
   const { day, lines } = explained(reading, 'providerReply', now);
   const last = dueDay(file.profile, 'investigate', { received, opened: now });
   return {
     disclosure,
-<<<<<<< HEAD
     ground,
-=======
-    legalFlags: legalFlags === null ? null : [...legalFlags],
     isBack,
->>>>>>> 13b5612 (Give back by Ångra the letters and answers as they were approved, and let no day move by it)
     topic: topic ?? (protection === 'protected' ? null : suggestion.topic),
     replyDue: isBack && providerReplyDue !== null && providerReplyDue >= earliest ? providerReplyDue : day,
     earliest,
