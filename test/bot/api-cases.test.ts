@@ -53,9 +53,13 @@ const forward = async (id: string, more: object = {}, letters?: readonly object[
   const who = await caseworkerOf(id);
   const { drafts } = await page(who, id);
   const { disclosure = 'name' } = more as { disclosure?: string };
-  const toProvider = { letter: 'toProvider', ...(await ask(who, `/cases/${id}/letters/toProvider`, { disclosure })).json };
+  const told = disclosure === 'name' ? { concerns: 'name', ground: 'consent' } : {};
+  const toProvider = {
+    letter: 'toProvider',
+    ...(await ask(who, `/cases/${id}/letters/toProvider`, { disclosure, ...told })).json,
+  };
   const notice = { letter: 'notice', subject: drafts?.['notice']?.subject ?? '', body: drafts?.['notice']?.body ?? '' };
-  const answers = { disclosure, legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10', ...more };
+  const answers = { disclosure, ...told, legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10', ...more };
   return ask(who, `/cases/${id}/tasks/forwardToProvider/2/decision`, {
     outcome: 'sent',
     answers,
@@ -133,7 +137,9 @@ describe('the request to the provider', () => {
   it('is drawn anew for each choice of what the provider may know', async () => {
     const who = await caseworkerOf('2');
     const drawn = async (disclosure: string) =>
-      JSON.stringify((await ask(who, '/cases/2/letters/toProvider', { disclosure, replyDue: '2026-03-09' })).json);
+      JSON.stringify(
+        (await ask(who, '/cases/2/letters/toProvider', { disclosure, ground: 'consent', replyDue: '2026-03-09' })).json,
+      );
     expect(await drawn('name')).toContain('Greta Holm');
     expect(await drawn('noName')).not.toContain('Greta');
     expect(await drawn('noName')).toContain('9 mars 2026');
@@ -165,7 +171,7 @@ describe('the request to the provider', () => {
     expect((await ask(who, '/cases/4/tasks/forwardToProvider/2/decision', { outcome: 'sent', answers, texts })).status).toBe(200);
     const seen = await page(who, '4');
     expect(seen.content?.texts).toMatchObject([{ title: 'Begäran, skickad via egen säker kanal', body: 'Hej' }]);
-    expect(seen.facts).toContainEqual({ title: 'Juridiska frågor', value: 'Avvikelse' });
+    expect(seen.facts).toContainEqual({ title: 'Juridiska frågor', value: 'Besvarade' });
   });
 });
 

@@ -48,6 +48,8 @@ async function finish(desk: Desk, button: Locator): Promise<void> {
 export async function sendToProvider(desk: Desk, caseworker: string, summary?: string): Promise<void> {
   const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf(caseworker), 'Skicka till utföraren'));
   await desk.press(tab.getByRole('radio', { name: summary === undefined ? /sagt ja/ : /sagt nej/ }));
+  const told = summary === undefined ? 'Den enskilde har sagt ja' : 'Utföraren får inte veta vem det gäller';
+  await desk.choose(tab.getByRole('combobox', { name: 'Får utföraren veta vem det gäller?' }), told);
   await desk.press(tab.getByRole('checkbox', { name: 'Inget av detta' }));
   const letter = tab.getByRole('textbox', { name: /^Brevet till / });
   if (summary !== undefined) await desk.write(letter, summary);
