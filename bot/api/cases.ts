@@ -9,7 +9,8 @@ import { keptFile } from '../../src/app/intake/kept-files';
 import { splitOff } from '../../src/app/intake/split-off';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { giveAlong } from '../../src/app/typed/keep-typed';
-import { completed, handOn, raiseQuestions, takeDecision } from '../../src/app/decisions/take-decision';
+import { takeAnswer } from '../../src/app/intake/answer-after-end';
+import { completed, handOn, heard, raiseQuestions, sayDanger, takeDecision } from '../../src/app/decisions/take-decision';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
@@ -59,7 +60,7 @@ const flagging = z.object({
   flags: z.array(z.enum(enumOf<LegalFlag>(legalFlags))).min(1),
   conflictAbout: z.string().min(1).nullable().default(null),
 });
-const undone = z.union([z.literal('eku'), z.object({ textKey: z.string() })]);
+const undone = z.union([z.literal('eku'), z.literal('danger'), z.object({ textKey: z.string() })]);
 
 export const caseRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/me', answer: ({ who, actor }) => Promise.resolve(ok({ ...who, grants: actor.grants })) },
@@ -98,6 +99,14 @@ export const caseRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, params }) => {
       const file = await splitOff(app, actor, { caseId: idIn(params), textKey: params['text'] ?? '' });
       return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/cases/:id/danger',
+    answer: async ({ app, actor, params }) => {
+      const after = await sayDanger(app, idIn(params), actor);
+      return after.ok ? ok({}) : after;
     },
   },
   { method: 'post', path: '/api/cases/:id/letters/:letter', answer: drawLetter },
@@ -182,13 +191,13 @@ async function decideTask({ app, actor, params, body, language }: Asked) {
   const trial = letters.map(({ letter }) => ({ letter, textKey: '', hash: textHash('') }));
   const whole = await completed(app, opened.value, { ...at, letters: trial });
   const tried = decide(opened.value, whole, app.clock.now());
-  if (!tried.ok) return tried;
+  if (!tried.ok) return heard(app, at, tried);
   if (tried.value.refusal !== undefined) return refusedAfter(await takeDecision(app, { ...at, letters: trial }));
   const checked = await checkLetters(app, opened.value, { letters, disclosure: answers['disclosure'] });
   if (!checked.ok) return checked;
   for (const text of texts) await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
   const kept = await keepLetters(app, letters, { caseId: named.caseId, by: actor.id });
-  const taken = await takeDecision(app, { ...at, letters: kept });
+  const taken = await takeAnswer(app, opened.value, { ...at, letters: kept });
   if (!taken.ok) return taken;
   return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });
 }

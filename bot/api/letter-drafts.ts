@@ -21,6 +21,7 @@ import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
 import { reply } from '../../src/core/letters/reply';
 import { toProvider } from '../../src/core/letters/to-provider';
 import { undoneLetter } from '../../src/core/plan/taken-back';
+import { nextSteps, type NextStep } from '../../src/core/routine/next-steps';
 import { dueDay } from '../../src/core/routine/due';
 import { letterTypes } from '../../src/core/routine/letters';
 import { readDate } from '../../src/core/time/plain-date';
@@ -33,6 +34,10 @@ export const letterChoices = z.object({
   replyDue: z.string().optional(),
   parts: z.array(z.enum(enumOf<ProviderPart>(providerParts))).optional(),
   needsMet: z.boolean().optional(),
+  nextStep: z.enum(enumOf<NextStep>(nextSteps)).optional(),
+  nextStepDay: z.string().optional(),
+  /** The case ends although the needs are not met. */
+  isEnding: z.boolean().optional(),
 });
 export type LetterChoices = z.infer<typeof letterChoices>;
 
@@ -55,9 +60,15 @@ const drawn = {
   exitNotice: (material) => exitNotice(material, 'sv'),
   appealTooLate: (material) => appealTooLate(material, 'sv'),
   appealHandedOver: (material) => appealHandedOver(material, 'sv'),
-  reply: ({ file, ...rest }, { parts, needsMet }) => {
-    const kase = { ...file.case, providerParts: parts ?? file.case.providerParts, needsMet: needsMet ?? file.case.needsMet };
-    return reply({ ...rest, file: { ...file, case: kase } }, 'sv');
+  reply: ({ file, ...rest }, { parts, needsMet, nextStep = null, nextStepDay, isEnding }) => {
+    const kase = {
+      ...file.case,
+      providerParts: parts ?? file.case.providerParts,
+      needsMet: needsMet ?? file.case.needsMet,
+      nextStep,
+      nextStepDay: readDate(nextStepDay ?? '') ?? null,
+    };
+    return reply({ ...rest, file: { ...file, case: kase }, isEnding: isEnding === true }, 'sv');
   },
 } as const satisfies Record<string, Draw>;
 export type DraftedLetter = keyof typeof drawn;

@@ -58,7 +58,9 @@ export async function actOn(app: App, { press, by, language }: Pressed): Promise
       const opened = await openFile(app, by, press.caseId);
       if (!opened.ok) return refused(opened.problem, language);
       const undone = await undo(app, by, { caseId: press.caseId, what: press.what });
-      return undone.ok ? { sentence: say(language, 'bot.undone') } : refused(undone.problem, language);
+      return undone.ok
+        ? { sentence: say(language, press.what === 'danger' ? 'bot.notSafe' : 'bot.undone') }
+        : refused(undone.problem, language);
     }
     case 'open':
     case 'openCase':

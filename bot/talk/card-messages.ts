@@ -11,6 +11,7 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import { sayDay, sayShortDay } from '../../src/core/text/day';
 import { say, type Language } from '../../src/core/text/say';
 import { dayOf, daysBetween } from '../../src/core/time/plain-date';
+import { byUrgency, dangerOf } from '../../src/core/views/urgency';
 import { visibility } from '../../src/core/views/visibility';
 import type { Pages } from '../pages';
 
@@ -56,8 +57,9 @@ export const keptMessage = (pages: Pages, draftId: string, language: Language): 
 export function statusMessage(app: Timed, file: CaseFile, language: Language): CardMessage {
   const number = caseNumber(file.case);
   const open = buttons([openPage(say(language, 'card.open'), { c: file.case.id })]);
+  const danger = file.case.danger === 'yes' ? [notice(say(language, 'card.dangerNow'), 'attention')] : [];
   if (visibility(file) === 'protected')
-    return message(language, number, [paragraph(say(language, 'bot.status.protected', { number })), open]);
+    return message(language, number, [...danger, paragraph(say(language, 'bot.status.protected', { number })), open]);
   const tasks = file.tasks
     .filter(({ state }) => state === 'open')
     .map(({ type, due }) =>
@@ -67,7 +69,12 @@ export function statusMessage(app: Timed, file: CaseFile, language: Language): C
       }),
     );
   const stage = say(language, `stage.${file.case.stage}`);
-  return message(language, number, [heading(say(language, 'bot.status.line', { number, stage })), ...tasks.map(paragraph), open]);
+  return message(language, number, [
+    ...danger,
+    heading(say(language, 'bot.status.line', { number, stage })),
+    ...tasks.map(paragraph),
+    open,
+  ]);
 }
 
 /** What knows what day it is. */
@@ -82,7 +89,7 @@ const most = 10;
 export function myWorkMessage(app: Timed, tasks: readonly MyTask[], language: Language): CardMessage {
   const title = say(language, 'bot.myWork.title');
   if (tasks.length === 0) return message(language, title, [paragraph(say(language, 'bot.myWork.none'))]);
-  const sorted = [...tasks].sort((a, b) => (a.task.due < b.task.due ? -1 : a.task.due > b.task.due ? 1 : 0));
+  const sorted = [...tasks].sort(byUrgency);
   const rows = sorted.slice(0, most).flatMap((one) => rowOf(app, one, language));
   const left = tasks.length - most;
   const more = left > 0 ? [remark(say(language, 'bot.myWork.more', { count: left }))] : [];
@@ -100,7 +107,9 @@ function rowOf(app: Timed, { task, kase }: MyTask, language: Language): readonly
       : left === 0
         ? say(language, 'card.today')
         : say(language, 'card.due', { day: sayDay(language, task.due, today) });
+  const danger = dangerOf({ task, kase });
   return [
+    ...(danger === null ? [] : [notice(say(language, `tab.myWork.danger.${danger}`), 'attention')]),
     paragraph(row),
     badge(due, urgency),
     buttons([openPage(say(language, 'card.open'), { c: task.caseId, t: task.type, r: task.round })]),

@@ -31,7 +31,7 @@ export type Press =
   | { readonly verb: 'myWork' }
   | ({ readonly verb: 'ekuAnswer'; readonly ekuId: EkuId } & EkuAnswer)
   | { readonly verb: 'ekuAsk'; readonly ekuId: EkuId; readonly part: number; readonly ask: EkuAskId }
-  | { readonly verb: 'undo'; readonly caseId: CaseId; readonly what: { readonly textKey: string } | 'eku' };
+  | { readonly verb: 'undo'; readonly caseId: CaseId; readonly what: { readonly textKey: string } | 'eku' | 'danger' };
 
 const id = z
   .union([z.string(), z.number().int()])
@@ -99,7 +99,7 @@ const schemas = {
     .transform(({ e, p, a }) => ({ verb: 'ekuAsk' as const, ekuId: e, part: p, ask: a })),
   undo: z
     .object({ c: theCase, k: z.string().min(1).max(300) })
-    .transform(({ c, k }) => ({ verb: 'undo' as const, caseId: c, what: k === 'eku' ? ('eku' as const) : { textKey: k } })),
+    .transform(({ c, k }) => ({ verb: 'undo' as const, caseId: c, what: k === 'eku' || k === 'danger' ? k : { textKey: k } })),
 } as const satisfies Record<string, z.ZodType<Press>>;
 
 /** The press of a verb and its data; undefined for what none of our cards sends. */

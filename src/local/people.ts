@@ -62,6 +62,8 @@ export const people = {
   ekuSecond: person([11, 'Elsa Ullman', 'Kontraktsuppföljare', 'EKU', null]),
   stranger: person([12, 'Sten Törn', 'Parkingenjör', 'Parkförvaltningen', null]),
   colleague: person([13, 'Olga Bergvall', 'Kommunvägledare', 'Kontaktcenter', null]),
+  onCallWorker: person([16, 'Siv Nordlander', 'Socialsekreterare', 'Socialjouren', 6]),
+  childReceiver: person([17, 'Petra Hägg', 'Mottagningssekreterare', 'Mottagning barn och unga', 6]),
   caseworkerSouthSecond: person([14, 'Lena Dahl', 'Handläggare', 'Enhet Söder', 4]),
   director: person([15, 'Siv Norell', 'Socialchef', 'Socialförvaltningen', null]),
 } as const satisfies Record<string, Person>;
@@ -90,4 +92,6 @@ export const groups = {
   procurement: { id: groupId(9), displayName: 'Upphandling', members: ['procurement'] },
   directors: { id: groupId(11), displayName: 'Socialchef', members: ['director'] },
   eku: { id: groupId(10), displayName: 'EKU', members: ['ekuFirst', 'ekuSecond'] },
+  onCall: { id: groupId(12), displayName: 'Socialjouren', members: ['onCallWorker'] },
+  childReception: { id: groupId(13), displayName: 'Mottagning barn och unga', members: ['childReceiver'] },
 } as const satisfies Record<string, Group>;

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId, useState } from 'react';
 import { z } from 'zod';
-import { taskType, type TaskTypeId } from '../../src/core/routine/task-types';
+import { taskType, type OutcomeRule, type TaskTypeId } from '../../src/core/routine/task-types';
 import { sayPlain } from '../../src/core/text/say';
 import { useTyped } from '../parts/typed/use-typed';
 import { LanguageContext, useWords } from '../parts/words';
@@ -17,6 +17,8 @@ interface ReasonProps {
   /** Only these of the outcome's reasons; absent: all. */
   readonly only?: readonly string[];
   readonly isSending: boolean;
+  /** What is asked, when it is not for a reason. */
+  readonly ask?: string;
   readonly send: (reason: string) => void;
 }
 
@@ -33,9 +35,10 @@ const useStyles = makeStyles({
 });
 
 const typed = z.string().optional();
+const reasonsOf = (rule: OutcomeRule | undefined): readonly string[] => rule?.reasons ?? rule?.unmetReasons ?? [];
 
 /** Folded until it is asked for; the same words on the button that opens it and on the one that sends. */
-export function ReasonBox({ type, outcome, label, only, isSending, send }: ReasonProps) {
+export function ReasonBox({ type, outcome, label, only, isSending, ask, send }: ReasonProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { box } = useStyles();
@@ -43,7 +46,7 @@ export function ReasonBox({ type, outcome, label, only, isSending, send }: Reaso
   const [reason, setReason] = useTyped(`reason.${outcome}`, typed, undefined);
   const [isOpen, setOpen] = useState(reason !== undefined);
   const [isAsked, setAsked] = useState(false);
-  const all = taskType(type).outcomes[outcome]?.reasons ?? [];
+  const all = reasonsOf(taskType(type).outcomes[outcome]);
   const reasons = only === undefined ? all : all.filter((reason) => only.includes(reason));
   const press = (): void => {
     setAsked(true);
@@ -58,7 +61,7 @@ export function ReasonBox({ type, outcome, label, only, isSending, send }: Reaso
         {isOpen && (
           <div className={box}>
             <SelectField
-              label={say('tab.form.reason')}
+              label={ask ?? say('tab.form.reason')}
               options={reasons.map((code) => ({ id: code, name: sayPlain(language, `reason.${code}`) }))}
               chosen={reason}
               choose={setReason}

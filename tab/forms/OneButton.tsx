@@ -1,4 +1,4 @@
-// Tasks that ask for a yes: somebody is safe, the file is received, the post is there or not.
+// Tasks that ask for a yes: the file is received, the post is there or not.
 
 import { useContext, type ReactNode } from 'react';
 import { sayPlain } from '../../src/core/text/say';
@@ -9,13 +9,6 @@ import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { Complaint } from './ReadBeside';
 import { SendButton } from '../fields/SendButton';
-
-/** Somebody may be in danger. */
-export const DangerNow = (props: FormProps) => (
-  <OneButton {...props} text={useWords()('tab.form.danger')}>
-    <Complaint page={props.page} isOpen />
-  </OneButton>
-);
 
 /** A post to EKU whose end is unknown: a person looks (house: never twice unasked). */
 export const CheckEkuPost = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.checkEku')} />;

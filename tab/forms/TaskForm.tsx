@@ -5,6 +5,7 @@ import type { TaskTypeId } from '../../src/core/routine/task-types';
 import { caseAddress } from '../route';
 import { PageLink } from '../parts/PageLink';
 import { ConfirmCaseworker } from './ConfirmCaseworker';
+import { ChildConcern, DangerNow, ReadAlarm } from './danger/Danger';
 import { DecideOutcome } from './DecideOutcome';
 import { DelayNotice } from './DelayNotice';
 import { FollowUp } from './follow-up/FollowUp';
@@ -14,17 +15,9 @@ import { DiscloseDocuments, TellPerson, TestAppeal } from './exits/Answers';
 import { AuthorityDay } from './exits/AuthorityDay';
 import { HandOverAppeal, InvestigateOwn } from './exits/OneLetter';
 import { RecordFixed } from './exits/RecordFixed';
-import {
-  AnswerAuthority,
-  AnswerEku,
-  Assess,
-  CheckEkuPost,
-  CloseFile,
-  DangerNow,
-  RegisterAppeal,
-  ReviewEkuStop,
-} from './OneButton';
+import { AnswerAuthority, AnswerEku, Assess, CheckEkuPost, CloseFile, RegisterAppeal, ReviewEkuStop } from './OneButton';
 import { Incident } from './Incident';
+import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
 import { ProviderReply } from './ProviderReply';
 import { Triage } from './Triage';
@@ -42,6 +35,10 @@ const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   discloseDocuments: DiscloseDocuments,
   investigateOwn: InvestigateOwn,
   dangerNow: DangerNow,
+  readAlarm: ReadAlarm,
+  childConcern: ChildConcern,
+  readMail: ReadMail,
+  mailAfterEnd: MailAfterEnd,
   confirmCaseworker: ConfirmCaseworker,
   forwardToProvider: ForwardToProvider,
   providerReply: ProviderReply,

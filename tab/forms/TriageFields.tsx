@@ -83,6 +83,8 @@ function useOptions({ providers, units }: Sheet) {
     danger: [
       { id: 'no', name: say('card.no') },
       { id: 'yes', name: say('card.dangerYes') },
+      { id: 'child', name: say('card.dangerChild') },
+      { id: 'both', name: say('card.dangerBoth') },
     ],
     units: [...units, { id: 'notOurs', name: say('card.notOurs') }],
     providers: [...providers, { id: 'none', name: say('card.noProvider') }],

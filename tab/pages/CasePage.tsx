@@ -13,6 +13,7 @@ import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 import { caseAddress } from '../route';
 import { CaseDetails } from './case/CaseDetails';
+import { RaiseDanger } from './case/RaiseDanger';
 import { TakeBack } from './case/TakeBack';
 import { TaskPart } from './case/TaskPart';
 
@@ -65,6 +66,7 @@ function Shown({
         )}
       </div>
       <Need page={page} />
+      <RaiseDanger page={page} again={again} />
       <TakeBack page={page} again={again} />
       {page.waits !== null && (
         <MessageBar intent="warning" layout="multiline" role="status">

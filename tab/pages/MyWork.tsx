@@ -60,6 +60,11 @@ function Row({ row, again }: { readonly row: MyWorkRow; readonly again: () => vo
       <PageLink to={caseAddress(row.caseId, row)}>{name}</PageLink>
       {row.about !== '' && <Text>{row.about}</Text>}
       <div className={rowStyle}>
+        {row.danger !== null && (
+          <Badge appearance="filled" color="danger" size="large">
+            {row.danger}
+          </Badge>
+        )}
         <DueWord word={row.dueWord} urgency={row.urgency} />
         <Badge appearance="outline" color="informative" size="large">
           {row.owner}

@@ -36,6 +36,11 @@ const ekuApproved: NewEvent = {
   data: { summary: anEkuSummary, hash: textHash('h'), round: 6, sendAfter: at('2026-03-11 09:05') },
   ...{ at: at('2026-03-11 09:00'), by: null },
 };
+const cameLater: NewEvent = {
+  kind: 'linked',
+  data: { as: 'complainantReply', textKey: '12|complainantReply|k', signs: [], isActedOn: false },
+  ...{ at: at('2026-03-04 10:00'), by: null },
+};
 const ekuNoted: NewEvent = { kind: 'noted', data: { tags: ['eku:6'] }, at: at('2026-03-11 09:06'), by: null };
 const ekuStopped: NewEvent = {
   kind: 'ekuStopped',
@@ -94,6 +99,19 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
   discloseDocuments: exited('documents'),
   investigateOwn: exited('ownOperation'),
   dangerNow: { file: triaged({ danger: 'yes' }), now: at('2026-03-02 10:00') },
+  readAlarm: {
+    file: aFile({
+      case: aCase({ suggestion, signs: ['words'] }),
+      events: events({ ...received, data: { channel: 'mail', forwarded: true, signs: ['words'] } }),
+    }),
+    now: at('2026-03-02 08:12'),
+  },
+  childConcern: { file: triaged({ childConcern: true }), now: at('2026-03-02 10:00') },
+  readMail: { file: triaged({}, cameLater), now: at('2026-03-04 11:00') },
+  mailAfterEnd: {
+    file: triaged({ ...afterProvider, stage: 'closed', round: 7, closedAs: 'answered', needsMet: true }, cameLater),
+    now: at('2026-03-20 11:00'),
+  },
   confirmCaseworker: { file: triaged({}), now: at('2026-03-02 10:00') },
   forwardToProvider: { file: triaged({}), now: at('2026-03-02 10:00') },
   providerReply: { file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }), now: at('2026-03-03 10:00') },

@@ -99,7 +99,7 @@ story(
     await world.as('managerSouth').asks(`/api/cases/${id}/eku/withdraw`, { reason: 'personalData' });
     expect(await world.channel()).toEqual([expect.stringContaining('Återkallat')]);
     expect((await world.as('ekuFirst').asks('/api/eku')).json).toMatchObject([{ state: 'withdrawn' }]);
-    await world.as('managerSouth').decides('decideOutcome', 'approved');
+    await world.as('managerSouth').decides('decideOutcome', 'approved', { answers: { reason: 'otherTakesOver' } });
     await world.until('2026-03-02 08:40');
     await world.as('registrar').decides('closeFile', 'fileReceived');
     await world.until('2026-03-04 09:00');

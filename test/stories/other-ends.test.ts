@@ -31,7 +31,7 @@ story('somebody may be hurt, and the unit manager is called at once', '2026-03-0
     due: '2026-03-02',
     role: 'unitManager',
   });
-  await world.as('managerSouth').decides('dangerNow', 'safeNow');
+  await world.as('managerSouth').decides('dangerNow', 'safeNow', { answers: { reason: 'called' } });
   expect((await world.file()).case.danger).toBe('handled');
 });
 

@@ -45,6 +45,7 @@ export const aCase = (own: Partial<Case> = {}): Case => ({
     providerReplyDue: null,
     needsMet: null,
   },
+  ...{ signs: [], childConcern: false, nextStep: null, nextStepDay: null },
   ...{ providerParts: [], profileVersion: 'ekbacka@1', ekuId: null, closedAs: null, lastDecision: null },
   ...{ exit: null, exitOn: null, authorityDay: null, fixedBy: null },
   held: null,

@@ -22,6 +22,8 @@ const named: Readonly<Record<NamedRole, string>> = {
   documentsReceiver: 'Den som prövar utlämnande (profilen)',
   assessor: 'Den som bedömer frågan (profilen)',
   aboveAssessor: 'Den ovanför den som bedömer (profilen)',
+  childReceiver: 'Mottagare av orosanmälningar (profilen)',
+  caseOwner: 'Den som har ärendet',
 };
 const isNamed = (role: Role | NamedRole): role is NamedRole => Object.hasOwn(named, role);
 

@@ -5,7 +5,9 @@ import type { Assessment } from '../../core/casefile/assessment';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Case, WrittenDecision } from '../../core/casefile/case';
 import { taskKey, type Task } from '../../core/casefile/task';
+import { saysDanger } from '../../core/decide/answers';
 import { decide } from '../../core/decide/decide';
+import { raiseDanger } from '../../core/decide/raise-danger';
 import type { Actor, Changes, Decision, GiveAway } from '../../core/decide/decision';
 import { giveAway } from '../../core/decide/give-away';
 import { raiseFlags } from '../../core/decide/raise-flags';
@@ -35,11 +37,27 @@ export type Judge = (file: CaseFile, now: Instant) => Result<Changes> | Promise<
 const mostTries = 4;
 
 /** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. */
-export const takeDecision = (app: App, decision: Decision): Promise<Result<CaseFile>> =>
-  change(app, decision.caseId, async (file, now) => {
+export async function takeDecision(app: App, decision: Decision): Promise<Result<CaseFile>> {
+  const taken = await change(app, decision.caseId, async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
     return decided.ok && !(await areOffered(app, file, decision)) ? no('answerNotAllowed') : decided;
   });
+  return taken.ok ? taken : heard(app, decision, taken);
+}
+
+/** A refused answer that says that somebody is in danger is heard all the same: *Fara just nu* opens, and nothing ends. */
+export async function heard<Refused extends Result<unknown>>(
+  app: App,
+  decision: Pick<Decision, 'caseId' | 'answers' | 'by'>,
+  refused: Refused,
+): Promise<Refused> {
+  if (saysDanger(decision.answers)) await sayDanger(app, decision.caseId, decision.by);
+  return refused;
+}
+
+/** Somebody says that a person is in danger. */
+export const sayDanger = (app: App, id: CaseId, by: Actor): Promise<Result<CaseFile>> =>
+  change(app, id, (file, now) => raiseDanger(file, by, now));
 
 /** The decision with what only the directory knows: who is proposed as caseworker, and the roles of whoever it is about. */
 export const completed = async (app: App, file: CaseFile, decision: Decision): Promise<Decision> =>

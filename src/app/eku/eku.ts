@@ -7,6 +7,7 @@ import type { NewEvent } from '../../core/casefile/event';
 import { decide } from '../../core/decide/decide';
 import type { Actor } from '../../core/decide/decision';
 import { isEku } from '../../core/decide/may';
+import { raiseDanger } from '../../core/decide/raise-danger';
 import { undoEku, undoLetter } from '../../core/decide/undo';
 import { composeSummary, hashSummary, proposeChoices } from '../../core/eku/compose';
 import { countedCases } from '../../core/eku/counted';
@@ -107,15 +108,16 @@ export async function approveEku(app: App, actor: Actor, at: Approval): Promise<
   });
 }
 
-/** Takes back a letter or the post to EKU within its five minutes. */
+/** Takes back a letter or the post to EKU within its five minutes; or, at any time, that somebody is safe. */
 export const undo = (
   app: App,
   actor: Actor,
-  at: { readonly caseId: CaseId; readonly what: { readonly textKey: string } | 'eku' },
+  at: { readonly caseId: CaseId; readonly what: { readonly textKey: string } | 'eku' | 'danger' },
 ): Promise<Result<CaseFile>> =>
-  change(app, at.caseId, (file, now) =>
-    at.what === 'eku' ? undoEku(file, actor, now) : undoLetter(file, { textKey: at.what.textKey, by: actor }, now),
-  );
+  change(app, at.caseId, (file, now) => {
+    if (at.what === 'danger') return raiseDanger(file, actor, now);
+    return at.what === 'eku' ? undoEku(file, actor, now) : undoLetter(file, { textKey: at.what.textKey, by: actor }, now);
+  });
 
 /** What EKU has been sent, newest first; for EKU's members only. */
 export async function ekuMatters(app: App, actor: Actor): Promise<Result<readonly EkuMatter[]>> {

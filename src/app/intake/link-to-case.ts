@@ -4,6 +4,7 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import type { Contact, KeptMail } from '../../core/casefile/personal';
 import { linkMail, type LinkedMail } from '../../core/decide/link-mail';
 import type { MailFile } from '../../core/intake/mail-parts';
+import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
 import { domainOf } from '../../core/intake/mail-parts';
 import type { ReadAnswer } from '../../core/intake/read-mail';
 import { isStaffAddress } from '../../core/intake/trust/trust';
@@ -83,7 +84,8 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   const kept = await keepMail(app, arrival, joining);
   const textKey = `${file.case.id}|${as}|${arrival.key.slice(0, 16)}`;
   await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy }, ...kept } });
-  const changed = await change(app, file.case.id, (now, at) => linkMail(now, { as, textKey }, at));
+  const signs = dangerSignsOf(joining, joining.mail.parts);
+  const changed = await change(app, file.case.id, (now, at) => linkMail(now, { as, textKey, signs }, at));
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.case });
   return changed.ok;
 }

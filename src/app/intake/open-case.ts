@@ -6,6 +6,8 @@ import type { Channel } from '../../core/casefile/channel';
 import type { NewEvent } from '../../core/casefile/event';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
+import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
+import type { MailParts } from '../../core/intake/mail-parts';
 import { addMinutes } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
@@ -36,7 +38,7 @@ export async function openCase(app: App, arrival: Opening, { read, mail }: Compl
   const { key, at, messageId } = arrival;
   const kept = await keepMail(app, arrival, { files: read.files, mail });
   return storeCase(app, {
-    draft: await newCase(app, { key, at, channel: 'mail', read }),
+    draft: await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts }),
     personal: personalOf(key, read, kept),
     forwarded: read.forwardedBy !== null,
     last: messageId === null ? null : moveTo(app.places, messageId, 'handled'),
@@ -48,10 +50,12 @@ export interface Draft {
   readonly at: NewCase['arrived'];
   readonly channel: Channel;
   readonly read: ReadComplaint;
+  /** The mail it stood in. */
+  readonly mail?: MailParts;
 }
 
 /** A case as it is when nobody has looked at it yet. */
-export async function newCase(app: App, { key, at, channel, read }: Draft): Promise<NewCase> {
+export async function newCase(app: App, { key, at, channel, read, mail }: Draft): Promise<NewCase> {
   const suggestion = await app.apart.suggest({
     text: `${read.subject}\n${read.words}\n${read.note}`,
     providers: await app.providers(),
@@ -71,6 +75,7 @@ export async function newCase(app: App, { key, at, channel, read }: Draft): Prom
     },
     ...{ legalAsked: false, holds: [], guarded: false, hasApart: false, ground: 'none' },
     ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [] },
+    ...{ signs: dangerSignsOf(read, mail ?? null), childConcern: false, nextStep: null, nextStepDay: null },
     ...{
       profileVersion: `${app.profile.id}@${app.profile.version}`,
       ekuId: null,
@@ -131,7 +136,7 @@ const parts = (app: App, kase: Case, store: Store) => {
   const { realNow, now } = app.clock;
   const received: NewEvent = {
     kind: 'received',
-    data: { channel: kase.channel, forwarded: store.forwarded },
+    data: { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs },
     at: now(),
     by: null,
   };

@@ -32,7 +32,7 @@ export const badge = (text: string, urgency: 'calm' | 'soon' | 'late'): Element 
 });
 
 /** A notice on top of a card: what happened, or why something could not be done. */
-export const notice = (text: string, style: 'good' | 'warning' | 'emphasis'): Element => ({
+export const notice = (text: string, style: 'good' | 'warning' | 'emphasis' | 'attention'): Element => ({
   type: 'Container',
   style,
   items: [{ type: 'TextBlock', text, wrap: true, weight: 'Bolder' }],

@@ -6,6 +6,7 @@ import type { NewTask } from '../casefile/task';
 import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { taskView, type ViewContext } from '../views/task-view';
+import { dangerNotice, takenBy } from './alarm-parts';
 import { card, type Card, type Element } from './card';
 import { badge, buttons, factSet, heading, openPage, paragraph, remark } from './elements';
 import { taskData } from './task-actions';
@@ -40,6 +41,7 @@ function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Car
   const facts: readonly Element[] = view.facts.length === 0 ? [paragraph(view.line)] : [factSet(view.facts)];
   const open = openPage(say(language, 'card.open'), taskData(task));
   const body = [
+    ...dangerNotice(file, context),
     heading(head),
     badge(view.dueWord, view.urgency),
     paragraph(say(language, text)),
@@ -54,9 +56,10 @@ function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Car
 export function movedCard(file: CaseFile, task: NewTask, context: ViewContext): Card {
   const view = taskView(file, task, context);
   const { language } = context;
+  const taken = takenBy(file, task, context);
   return card(language, say(language, 'card.moved'), [
     heading(view.heading),
     paragraph(view.line),
-    remark(say(language, 'card.moved')),
+    ...(taken.length === 0 ? [remark(say(language, 'card.moved'))] : taken),
   ]);
 }

@@ -19,7 +19,9 @@ export const taskData = (task: NewTask): Readonly<Record<string, unknown>> => ({
 export const taskActions = (file: CaseFile, task: NewTask, context: ViewContext): readonly CardAction[] => [
   ...(taskType(task.type).answeredOn === 'page'
     ? [openPage(say(context.language, 'card.readAndDecide'), taskData(task))]
-    : outcomes(file, task, context)),
+    : isUnread(task)
+      ? [claim(task, context.language, 'card.readNow')]
+      : outcomes(file, task, context)),
   ...(taskType(task.type).answeredOn === 'card'
     ? [{ ...openPage(say(context.language, 'card.open'), taskData(task)), style: 'default' }]
     : []),
@@ -51,7 +53,8 @@ const titleOf = (task: NewTask, outcome: string, language: ViewContext['language
     : sayPlain(language, `outcome.${task.type}.${outcome}`);
 
 function givingAway(task: NewTask, { language, caseworkers, reader }: ViewContext): readonly CardAction[] {
-  if (task.ownerId === null) return taskType(task.type).answeredOn === 'page' ? [claim(task, language)] : [];
+  const isTaken = taskType(task.type).answeredOn === 'page' || taskType(task.type).isAlarm === true;
+  if (task.ownerId === null) return isTaken && !isUnread(task) ? [claim(task, language)] : [];
   if (!taskType(task.type).mayBeGivenAway) return [];
   const reasons = keysOf(giveAwayReasons).map((code) => ({ title: say(language, `giveAwayReason.${code}`), value: code }));
   // Not `reason`: an outcome on the same card may ask for one, and two inputs of one id cannot be told apart.
@@ -84,9 +87,17 @@ export function conflictActions(task: NewTask, { language }: ViewContext): reado
   return [showMore(say(language, 'card.conflictAsk'), [remark(say(language, 'card.conflictText')), buttons([press])])];
 }
 
-const claim = (task: NewTask, language: ViewContext['language']): CardAction =>
+/** An alarm is taken before it is answered: nobody says that there is no danger without having read. */
+const isUnread = (task: NewTask): boolean => task.type === 'readAlarm' && task.ownerId === null;
+
+const claim = (
+  task: NewTask,
+  language: ViewContext['language'],
+  title: 'card.claim' | 'card.readNow' = 'card.claim',
+): CardAction =>
   execute({
-    title: say(language, 'card.claim'),
+    title: say(language, title),
+    ...(title === 'card.readNow' ? { style: 'positive' as const } : {}),
     verb: 'giveAway',
     data: { ...taskData(task), how: 'claimed' },
     takesInputs: false,

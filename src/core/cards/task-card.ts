@@ -8,6 +8,7 @@ import { sayDay } from '../text/day';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { taskView, type TaskView, type ViewContext } from '../views/task-view';
+import { alarmNotice, dangerNotice, takenBy } from './alarm-parts';
 import { asked } from './asked';
 import { card, type Card, type CardAction, type Element } from './card';
 import { badge, buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
@@ -33,11 +34,14 @@ function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
   const given = view.isProtected ? undefined : context.given;
   const inputs = asked(taskInputs(task, file, context), { isFolded: [...actions, ...leaving].some(isFolded), given });
   return [
+    ...alarmNotice(file, task, context),
+    ...dangerNotice(file, context),
     heading(view.heading),
     ...(view.isProtected ? [paragraph(view.line)] : []),
     badge(view.dueWord, view.urgency),
     ...(view.isProtected ? [] : [paragraph(view.ask)]),
     ...(view.facts.length === 0 ? [] : [factSet(view.facts)]),
+    ...takenBy(file, task, context),
     ...inputs,
     remark(view.because),
     buttons(actions),
@@ -57,6 +61,7 @@ function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
     notice(ending(task, view, language), 'good'),
     facts,
     ...(day === null ? [] : [remark(say(language, 'card.answered', { day }))]),
+    ...takenBy(file, task, context),
     ...undoing(file, task, context),
     ...opening(task, context),
   ];
@@ -75,10 +80,13 @@ function undoing(file: CaseFile, task: NewTask, { language, now }: ViewContext):
     (letter) => letter.sendAfter > now && task.answeredAt !== null && letter.sendAfter >= task.answeredAt,
   );
   const post = ekuPost(file);
-  const undo = (k: string) =>
-    execute({ title: say(language, 'card.undo'), verb: 'undo', data: { c: task.caseId, k }, takesInputs: false });
+  const undo = (k: string, title: 'card.undo' | 'card.notSafe' = 'card.undo') =>
+    execute({ title: say(language, title), verb: 'undo', data: { c: task.caseId, k }, takesInputs: false });
   if (task.type === 'approveEku' && post !== null && post.place === null && post.approved.sendAfter > now) {
     return [remark(say(language, 'card.undoHint')), buttons([undo('eku')])];
+  }
+  if (task.type === 'dangerNow' && task.state === 'done' && file.case.danger === 'handled') {
+    return [buttons([undo('danger', 'card.notSafe')])];
   }
   const [letter] = task.state === 'done' ? waiting : [];
   return letter === undefined ? [] : [remark(say(language, 'card.undoHint')), buttons([undo(letter.textKey)])];

@@ -122,6 +122,8 @@ const dangerInput = (language: Language): readonly Element[] => [
     choices: [
       { title: say(language, 'card.no'), value: 'no' },
       { title: say(language, 'card.dangerYes'), value: 'yes' },
+      { title: say(language, 'card.dangerChild'), value: 'child' },
+      { title: say(language, 'card.dangerBoth'), value: 'both' },
     ],
   }),
 ];
@@ -137,7 +139,7 @@ export function reasonInput(type: TaskTypeId, outcome: string, language: Languag
   return [
     choices({
       id: 'reason',
-      label: say(language, 'card.ask.reason'),
+      label: say(language, type === 'dangerNow' ? 'card.howSafe' : 'card.ask.reason'),
       choices: named(language, 'reason', reasons),
       required: say(language, 'card.choose'),
     }),

@@ -5,9 +5,11 @@ import type { CaseId, EkuId, ETag, Instant, PersonId, PlainDate, ProviderId, Uni
 import type { TopicId } from '../routine/criteria';
 import type { ClosedAs } from '../routine/closings';
 import { exitOf, type ExitId } from '../routine/exits';
+import type { NextStep } from '../routine/next-steps';
 import type { Stage } from '../routine/stages';
 import { dayOf, yearOf } from '../time/plain-date';
 import type { Channel } from './channel';
+import type { DangerSign } from './danger-sign';
 import type { NewEvent } from './event';
 import type { HandEdited } from './hand-edit';
 import type { HoldReason } from './hold';
@@ -74,6 +76,10 @@ export interface Case extends HandEdited {
   /** Why nothing went to the person before *Mottagning*; null when the acknowledgement went by itself (decisions 8.4). */
   readonly held: HoldReason | null;
   readonly danger: 'no' | 'yes' | 'handled';
+  /** Signs of danger that nobody has answered yet; *Mottagning*, or whoever reads the alarm, does. */
+  readonly signs: readonly DangerSign[];
+  /** A child may come to harm: told at once to the receiver the profile names. */
+  readonly childConcern: boolean;
   /** Whether *Bedömning* has answered the legal questions; what it answered stands in the protected place alone. */
   readonly legalAsked: boolean;
   /** What waits, as opaque words: `h:<random>|<what>|<until>` (decisions 8.9). */
@@ -87,6 +93,9 @@ export interface Case extends HandEdited {
   readonly ground: Ground;
   readonly providerReplyDue: PlainDate | null;
   readonly needsMet: boolean | null;
+  /** What is done next when the needs are not met, and on which day (decisions 8.7). */
+  readonly nextStep: NextStep | null;
+  readonly nextStepDay: PlainDate | null;
   /** Which of the three parts the provider's answer held: investigation, measures, feedback to the individual (R221). */
   readonly providerParts: readonly ProviderPart[];
   readonly profileVersion: string;

@@ -9,6 +9,7 @@ import type { EkuAskId } from '../routine/eku-asks';
 import type { ExitId } from '../routine/exits';
 import type { LetterType } from '../routine/letters';
 import type { TaskTypeId } from '../routine/task-types';
+import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
 
 /** A card as it stands in Teams: what it is about (tag), for whom it was meant, who got it, what it shows (state) and where it lies. */
@@ -31,8 +32,16 @@ export interface EkuPlace {
 }
 
 export interface Happenings {
-  received: { readonly channel: Channel; readonly forwarded: boolean };
-  linked: { readonly as: 'providerAnswer' | 'complainantReply' | 'duplicate' | 'other'; readonly textKey: string };
+  received: { readonly channel: Channel; readonly forwarded: boolean; readonly signs?: readonly DangerSign[] };
+  /** `isActedOn`: the routine itself went on with it, and nobody is asked to read it. */
+  linked: {
+    readonly as: 'providerAnswer' | 'complainantReply' | 'duplicate' | 'other';
+    readonly textKey: string;
+    readonly signs?: readonly DangerSign[];
+    readonly isActedOn?: boolean;
+  };
+  /** Somebody says that a person is in danger: on the page, or by taking back that she is safe. */
+  dangerRaised: { readonly how: 'said' | 'takenBack' };
   /** A mail that was put in this case and is a case of its own instead. */
   splitOff: { readonly textKey: string; readonly to: CaseId; readonly number: string };
   decided: { readonly task: string; readonly type: TaskTypeId; readonly outcome: string; readonly reason: string | null };

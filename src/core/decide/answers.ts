@@ -18,6 +18,7 @@ import {
   type ProviderPart,
   type ReplyWish,
 } from '../casefile/case';
+import { nextSteps, type NextStep } from '../routine/next-steps';
 import { topics, type TopicId } from '../routine/criteria';
 import { legalFlags, type LegalFlag } from '../routine/flags';
 
@@ -43,7 +44,8 @@ const provider = z
 
 /** *Mottagning*: at most five answers (decisions 3). */
 export const triageAnswers = z.object({
-  danger: z.enum(['no', 'yes']),
+  /** `child`: a child may come to harm, and nobody else is in danger now; `both`: also that. */
+  danger: z.enum(['no', 'yes', 'child', 'both']),
   responsibility: z.string().min(1).transform(unitId),
   providerId: provider,
   replyWish: oneOf<ReplyWish>(replyWishes),
@@ -64,6 +66,13 @@ export const fixedAnswers = z.object({
 
 /** The day an authority has set; it is taken as it stands, red day or not (decisions 8.2). */
 export const authorityDayAnswers = z.object({ authorityDay: day });
+
+/** What is done next when the needs are not met, and by which day. */
+export const nextStepAnswers = z.object({ nextStep: oneOf<NextStep>(nextSteps), nextStepDay: day });
+
+/** Whether somebody is said to be in danger beside an answer, whatever the answer is. */
+export const saysDanger = (answers: Readonly<Record<string, unknown>>): boolean =>
+  answers['danger'] === 'yes' || answers['danger'] === 'both';
 
 export const confirmAnswers = z.object({ caseworkerId: z.string().min(1).transform(personId) });
 

@@ -7,16 +7,19 @@ import type { NewEvent } from '../casefile/event';
 import { taskKey, type Task, type TaskPatch } from '../casefile/task';
 import { isHeld, isHiddenFromEku, waitsFor } from '../plan/assessing';
 import { no, ok, type Result } from '../result';
-import { isKeyOf } from '../brand';
+import { isIn, isKeyOf } from '../brand';
+import type { ProblemCode } from '../problem';
+import { isEnd, type Stage } from '../routine/stages';
 import { letterTypes } from '../routine/letters';
-import type { Stage } from '../routine/stages';
 import { isApart, taskType, type OutcomeRule } from '../routine/task-types';
 import { addMinutes } from '../time/instant';
 import { isFreeForEku } from '../plan/eku-post';
 import { wasSentToProvider } from '../plan/wanted-tasks';
 import { flagAnswers } from './answers';
 import type { Changes, Decision, ReadLetter } from './decision';
+import { saysDanger } from './answers';
 import { effectOf } from './effects';
+import { heldBy } from './held';
 import { mayAnswer } from './may';
 import { raise, stops, type Raised } from './raise-flags';
 
@@ -33,11 +36,11 @@ export function decide(file: CaseFile, decision: Decision, now: Instant): Result
   const effect = effectOf(file, decision, now);
   if (!effect.ok || rule === undefined) return effect.ok ? no('outcomeNotAllowed') : effect;
   if (isApart(decision.type)) return ok(apart(task, decision, now));
+  const to = destination(rule, decision);
+  const held = holding(file, decision, to ?? effect.value.stage);
+  if (held !== null) return no(held);
   const { assessments, signs } = raised.value;
-  return ok({
-    ...changes({ file, task, decision, patch: { ...effect.value, ...signs }, to: destination(rule, decision) }, now),
-    assessments,
-  });
+  return ok({ ...changes({ file, task, decision, patch: { ...effect.value, ...signs }, to }, now), assessments });
 }
 
 const flagsOf = (decision: Decision) => {
@@ -91,6 +94,9 @@ function refused(
   if (rule === undefined || !isClimbingInOrder(file, decision))
     return no(rule === undefined ? 'outcomeNotAllowed' : 'stairSkipped');
   if (decision.outcome === 'toEku' && isHiddenFromEku(file)) return no('outcomeNotAllowed'); // R263: another track, another reader
+  const held = holding(file, decision, destination(rule, decision));
+  if (held !== null) return no(held);
+  if (isUnmet(file, rule) && !isIn(rule.unmetReasons ?? [], reasonOf(decision) ?? '')) return no('needsNotMet');
   if (rule.reasons !== undefined && !rule.reasons.includes(reasonOf(decision) ?? '')) return no('reasonMissing');
   if (isUnreachable(file, decision)) return no('noReceiver');
   return missingLetter(file, rule, decision) ? no('answerMissing') : null;
@@ -99,6 +105,15 @@ function refused(
 /** Where an answer leads: its reason says so where each reason has a way of its own. */
 const destination = ({ to, toBy }: OutcomeRule, decision: Decision): Stage | undefined =>
   toBy?.[reasonOf(decision) ?? '']?.to ?? to;
+
+/** What keeps an outcome from ending the case: also that the answer itself says that somebody is in danger. */
+function holding(file: CaseFile, { answers }: Decision, to: Stage | undefined): ProblemCode | null {
+  if (to === undefined || !isEnd(to)) return null;
+  return saysDanger(answers) ? 'dangerOpen' : heldBy(file);
+}
+
+/** Unmet needs are not left without a reason (decisions 8.7). */
+const isUnmet = (file: CaseFile, rule: OutcomeRule): boolean => rule.unmetReasons !== undefined && file.case.needsMet === false;
 
 /** Step 3 needs steps 1 and 2 behind it, or the reason given when step 1 was skipped (I10); and one escalation a case at a time. */
 function isClimbingInOrder(file: CaseFile, decision: Decision): boolean {

@@ -5,6 +5,7 @@ import { grounds, type CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent } from '../casefile/event';
 import { no, ok, type Result } from '../result';
+import { signsAfter } from '../plan/alarm';
 import { outcomesOf } from '../plan/outcomes-of';
 import { isBarred } from '../plan/assessing';
 import { unitIds } from '../routine/profile';
@@ -23,10 +24,13 @@ import {
   fixedAnswers,
   followUpAnswers,
   forwardAnswers,
+  nextStepAnswers,
   partsAnswers,
+  saysDanger,
   skippedAnswers,
   triageAnswers,
 } from './answers';
+import { reopened } from './reopen';
 import type { Decision } from './decision';
 
 type Effect = (file: CaseFile, decision: Decision, now: Instant) => Result<CasePatch>;
@@ -38,7 +42,9 @@ const nothing: Effect = () => ok({});
 
 const effects: Partial<Record<TaskTypeId, Effect>> = {
   triage: (file, decision, now) =>
-    decision.outcome === 'notACase' ? ok(leaving(decision.answers['reason'], now)) : triaged(file, decision, now),
+    decision.outcome === 'notACase'
+      ? ok({ ...leaving(decision.answers['reason'], now), ...(saysDanger(decision.answers) ? { danger: 'yes' } : {}) })
+      : triaged(file, decision, now),
   passOn: () => ok({ closedAs: 'passedOn' }),
   tellPerson: ({ case: kase }, { outcome }) => (outcome === 'sent' && !mayMail(kase) ? no('noReceiver') : ok({})),
   recordFixed: (_file, decision) =>
@@ -51,6 +57,12 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
           authorityDay < dayOf(now) ? no('dateNotAllowed') : ok({ authorityDay }),
         ),
   dangerNow: () => ok({ danger: 'handled' }),
+  readAlarm: (file, { outcome, round }) => {
+    const signs = signsAfter(file, round);
+    return ok(outcome === 'inDanger' ? { danger: 'yes', signs } : { signs });
+  },
+  mailAfterEnd: (file, { outcome }, now) => (outcome === 'reopened' ? reopened(file, now) : ok({})),
+  decideOutcome: decided,
   confirmCaseworker: (file, decision) =>
     read(confirmAnswers, decision, ({ caseworkerId }) =>
       isBarred(file, caseworkerId) ? no('answerNotAllowed') : ok({ caseworkerId }),
@@ -64,7 +76,7 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
     read(
       followUpAnswers,
       { ...decision, answers: { needsMet: decision.outcome === 'needsMet', ...decision.answers } },
-      ({ parts }) => ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts }),
+      ({ parts }) => ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts, nextStep: null, nextStepDay: null }),
     ),
   confirmEku: (file, { by, round }) => (approverOf(file, round) === by.id ? no('notYourTask') : ok({})),
   answerEku: (file, decision) => oneOfThese(file, decision),
@@ -105,7 +117,9 @@ const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CaseP
     if (isOurs !== (decision.outcome === 'accepted')) return no('outcomeNotAllowed');
     return ok({
       ...(isOurs ? {} : leaving('wrongReceiver', now)),
-      danger: answers.danger,
+      danger: saysDanger(answers) ? 'yes' : file.case.danger,
+      childConcern: file.case.childConcern || answers.danger === 'child' || answers.danger === 'both',
+      signs: signsAfter(file, firstEvent),
       unit: isOurs ? answers.responsibility : null,
       providerId: answers.providerId,
       replyWish: answers.replyWish,
@@ -115,6 +129,18 @@ const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CaseP
       caseworkerId: isOurs ? (answers.caseworkerId ?? null) : null,
     });
   });
+
+/** The place of the mail that *Mottagning* has read. */
+const firstEvent = 1;
+
+/** Needs that are not met go on with a step and its day; whatever else is decided leaves none behind (decisions 8.7). */
+function decided(file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> {
+  if (decision.outcome !== 'goesOn') return ok(decision.outcome === 'toEku' ? {} : { nextStep: null, nextStepDay: null });
+  if (file.case.needsMet !== false) return no('outcomeNotAllowed');
+  return read(nextStepAnswers, decision, ({ nextStep, nextStepDay }) =>
+    nextStepDay <= dayOf(now) || !isWorkingDay(nextStepDay) ? no('dateNotAllowed') : ok({ nextStep, nextStepDay }),
+  );
+}
 
 /** The provider's last day is the caseworker's choice: a working day from tomorrow to the day the investigation must be done (R198). */
 const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>

@@ -2,6 +2,7 @@
 
 import { isIn, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
+import type { DangerSign } from '../casefile/danger-sign';
 import { eventsOf, type Happenings, type NewEvent } from '../casefile/event';
 import { ok, type Result } from '../result';
 import type { Changes } from './decision';
@@ -9,6 +10,8 @@ import type { Changes } from './decision';
 export interface LinkedMail {
   readonly as: Happenings['linked']['as'];
   readonly textKey: string;
+  /** What in it may mean danger. */
+  readonly signs?: readonly DangerSign[];
 }
 
 /** What may turn out to be a complaint of its own; a provider's answer has moved the case. */
@@ -16,13 +19,14 @@ export const mayBeSplitOff = (kind: string): boolean => isIn(['duplicate', 'comp
 
 /** Changes for a linked mail; the same mail linked twice is noted once. */
 export function linkMail(file: CaseFile, mail: LinkedMail, now: Instant): Result<Changes> {
-  const event: NewEvent = { kind: 'linked', data: { as: mail.as, textKey: mail.textKey }, at: now, by: null };
+  const waiting = file.tasks.find((task) => task.type === 'providerReply' && task.state === 'open');
+  const isActedOn = mail.as === 'providerAnswer' && waiting !== undefined && file.case.stage === 'withProvider';
+  const { signs = [], ...data } = mail;
+  const event: NewEvent = { kind: 'linked', data: { ...data, signs, isActedOn }, at: now, by: null };
   const known = eventsOf(file.events, 'linked').some((one) => one.data.textKey === mail.textKey);
   if (known) return ok({ case: { lastDecision: { task: '', patch: {}, events: [] } } });
-  const waiting = file.tasks.find((task) => task.type === 'providerReply' && task.state === 'open');
-  if (mail.as !== 'providerAnswer' || waiting === undefined || file.case.stage !== 'withProvider') {
-    return ok({ case: { lastDecision: { task: '', patch: {}, events: [event] } } });
-  }
+  const seen = signs.length === 0 ? {} : { signs: [...new Set([...file.case.signs, ...signs])] };
+  if (!isActedOn) return ok({ case: { ...seen, lastDecision: { task: '', patch: {}, events: [event] } } });
   const patch = { state: 'done', outcome: 'answered', answeredAt: now } as const;
   const decided: NewEvent = {
     kind: 'decided',
@@ -32,6 +36,7 @@ export function linkMail(file: CaseFile, mail: LinkedMail, now: Instant): Result
   };
   return ok({
     case: {
+      ...seen,
       stage: 'followingUp',
       round: file.case.round + 1,
       lastDecision: { task: waiting.key, patch, events: [event, decided] },

@@ -3,6 +3,7 @@
 import type { UnitId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { Task } from '../casefile/task';
+import { toldOf } from '../plan/alarm';
 import { isBarred } from '../plan/assessing';
 import { aboveIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
@@ -24,11 +25,22 @@ export function mayRead(actor: Actor, file: CaseFile): boolean {
   return holds(actor, 'departmentHead', null) || holds(actor, 'qualityController', null) || holds(actor, 'caseworker', unit);
 }
 
+/** A task, or whose one would be. */
+type Answerable = Task | Pick<Task, 'ownerId' | 'role' | 'unit'>;
+
 /** Whether the task is theirs: named, or one of those who hold its role. */
-export const mayAnswer = (actor: Actor, task: Pick<Task, 'ownerId' | 'role' | 'unit'>, file: CaseFile): boolean =>
+export const mayAnswer = (actor: Actor, task: Answerable, file: CaseFile): boolean =>
   !isEku(actor) &&
   !isBarred(file, actor.id) &&
-  (task.ownerId === null ? holds(actor, task.role, task.unit) : task.ownerId === actor.id);
+  (isTold(actor, task, file) || (task.ownerId === null ? holds(actor, task.role, task.unit) : task.ownerId === actor.id));
+
+/** Whether an alarm goes to them, now or later in its chain: whoever comes first may take it, and answer when the taker does not. */
+const isTold = (actor: Actor, task: Answerable, file: CaseFile): boolean =>
+  'key' in task &&
+  task.state === 'open' &&
+  toldOf(file, task).some(({ to }) =>
+    to.kind === 'person' ? to.id === actor.id : to.kind === 'role' && holds(actor, to.role, to.unit),
+  );
 
 /** Whether they may hand the task on: its owner, or the one above. */
 export const mayGiveAway = (actor: Actor, task: Task, file: CaseFile): boolean =>
@@ -39,6 +51,7 @@ function isSuperior(actor: Actor, task: Task, file: CaseFile): boolean {
 }
 
 const hasTask = (actor: Actor, file: CaseFile): boolean =>
+  file.tasks.some((task) => isTold(actor, task, file)) ||
   file.tasks.some((task) =>
     task.ownerId === null ? task.state === 'open' && holds(actor, task.role, task.unit) : task.ownerId === actor.id,
   );

@@ -1,11 +1,17 @@
 // The final answer: what was found, what is done about it, and how to go on (R234, R311). A draft for a person to finish.
 
 import { eventsOf } from '../casefile/event';
+import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { letter, type Letter, type LetterMaterial } from './material';
 
+export interface ReplyMaterial extends LetterMaterial {
+  /** The case ends although the needs are not met. */
+  readonly isEnding?: boolean;
+}
+
 /** Never defends, explains away or denies (R122). */
-export const reply = (material: LetterMaterial, language: Language): Letter =>
+export const reply = (material: ReplyMaterial, language: Language): Letter =>
   letter(material, language, {
     subject: say(language, 'letter.reply.subject'),
     paragraphs: [
@@ -27,7 +33,19 @@ function found({ file }: LetterMaterial, language: Language): string {
 }
 
 /** Nothing is said of what nobody has followed up yet. */
-function needs({ file }: LetterMaterial, language: Language): string {
+function needs({ file, isEnding = false }: ReplyMaterial, language: Language): string {
   const { needsMet } = file.case;
-  return needsMet === null ? '' : say(language, needsMet ? 'letter.reply.needsMet' : 'letter.reply.needsNotMet');
+  if (needsMet === null) return '';
+  if (needsMet) return say(language, 'letter.reply.needsMet');
+  return isEnding ? say(language, 'letter.reply.needsNotMet.ended') : goingOn(file, language);
+}
+
+/** What is done next and by when, as it was decided; until then a place for it. */
+function goingOn({ case: { nextStep, nextStepDay }, provider }: LetterMaterial['file'], language: Language): string {
+  if (nextStep === null || nextStepDay === null) return say(language, 'letter.reply.needsNotMet');
+  const named = { provider: provider?.name ?? say(language, 'letter.theProvider') };
+  return say(language, 'letter.reply.needsNotMet.next', {
+    step: say(language, `letter.nextStep.${nextStep}`, named),
+    day: sayDayAndYear(language, nextStepDay),
+  });
 }

@@ -6,6 +6,7 @@ import { stages } from '../routine/stages';
 import { earliest, never } from '../time/instant';
 import { addDays, momentAt } from '../time/plain-date';
 import { lastDays } from './assessing';
+import { toldOf } from './alarm';
 import { automaticMoments } from './automatic-letters';
 import { chaseMoments } from './chasing';
 import { desired } from './desired';
@@ -21,8 +22,10 @@ function moments(file: CaseFile, now: Instant): readonly Instant[] {
   const letters = letterState(file.events).waiting.map((letter) => letter.sendAfter);
   const post = ekuPost(file);
   const eku = post === null || post.place !== null ? [] : [post.approved.sendAfter];
-  const chased = desired(file, now).tasks.flatMap((task) => chaseMoments(file, task));
+  const { tasks } = desired(file, now);
+  const chased = tasks.flatMap((task) => chaseMoments(file, task));
+  const told = tasks.flatMap((task) => (task.ownerId === null ? toldOf(file, task).map(({ from }) => from) : []));
   const notice = stages[file.case.stage].open ? [delayNoticeFrom(file)] : [];
   const waits = lastDays(file).map((day) => momentAt(addDays(day, 1), file.profile.day.from));
-  return [...waits, ...lateMoments(file), ...letters, ...eku, ...automaticMoments(file), ...chased, ...notice];
+  return [...waits, ...lateMoments(file), ...letters, ...eku, ...automaticMoments(file), ...chased, ...told, ...notice];
 }

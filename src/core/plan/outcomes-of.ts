@@ -1,6 +1,7 @@
 // The outcomes one task can have now: of a type's row those that answer what was asked.
 
 import type { CaseFile } from '../casefile/case-file';
+import { eventsOf } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import { isAnswerTo } from '../routine/eku-asks';
 import { isApart, taskType, type OutcomeRule } from '../routine/task-types';
@@ -15,8 +16,13 @@ export function outcomesOf(file: CaseFile, task: Pick<NewTask, 'type' | 'round'>
     const ask = askOf(file, task);
     return all.filter(([outcome]) => ask !== null && isAnswerTo(ask, outcome));
   }
+  if (task.type === 'mailAfterEnd') return all.filter(([outcome]) => outcome !== 'newCase' || mayStandAlone(file, task.round));
   return isApart(task.type) ? all.filter(([outcome]) => fitsWait(file, task.round, outcome)) : all;
 }
+
+/** A provider's answer is no complaint of its own. */
+const mayStandAlone = (file: CaseFile, round: number): boolean =>
+  eventsOf(file.events, 'linked').find(({ seq }) => seq === round)?.data.as !== 'providerAnswer';
 
 /** Only what waits can be let go, and only a wait without a last day can be made to last. */
 function fitsWait({ assessments }: CaseFile, round: number, outcome: string): boolean {

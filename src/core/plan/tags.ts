@@ -8,6 +8,10 @@ type Named = Pick<NewTask, 'type' | 'round'>;
 
 /** A task's own card. */
 export const taskTag = (task: Named): string => `task:${task.type}:${task.round}`;
+/** The card about an alarm to one of those told besides its owner. */
+export const alarmTag = (task: Named, to: string): string => `${alarmTags(task)}${to}`;
+/** What the tags of all of them begin with. */
+export const alarmTags = (task: Named): string => `alarm:${task.type}:${task.round}:`;
 /** The one card for all reminders before a due day. */
 export const reminderTag = (task: { readonly type: NewTask['type']; readonly due: PlainDate }): string =>
   `reminder:${task.type}:${task.due}`;

@@ -10,7 +10,9 @@ import { standIn } from './assessing';
 import { chasers } from './chasing';
 import { postState, postView, type PostView, type StandingPost } from '../eku/post-view';
 import { ekuStanding } from './eku-post';
-import { isAboutType, ekuNewsTag, ekuTag, taskTag } from './tags';
+import { toldOf } from './alarm';
+import { alarmTag, alarmTags, isAboutType, ekuNewsTag, ekuTag, taskTag } from './tags';
+import { taskType } from '../routine/task-types';
 import { toEku } from '../casefile/recipient';
 import { isIn, personId } from '../brand';
 
@@ -24,17 +26,37 @@ export function shownCards(file: CaseFile): readonly ShownCard[] {
 
 /** Every card that should exist, given the tasks that should be open. */
 export const wantedCards = (file: CaseFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [
-  ...open.flatMap((task) => [taskCard(task), ...chasers(file, task, now)]),
+  ...open.flatMap((task) => [...taskCards(file, task, now), ...chasers(file, task, now)]),
   ...file.tasks.filter((task) => !open.some((other) => other.key === task.key)).flatMap((task) => settledCards(file, task)),
   ...ekuCards(file),
 ];
 
-const taskCard = (task: NewTask): WantedCard => ({
-  tag: taskTag(task),
-  to: ownerOf(task),
-  state: `open:${task.due}`,
+/** A task's own card; an alarm nobody has taken has one for each who has been told by now. */
+function taskCards(file: CaseFile, task: NewTask, now: Instant): readonly WantedCard[] {
+  if (taskType(task.type).isAlarm !== true) return [taskCard(file, task, { tag: taskTag(task), to: ownerOf(task) })];
+  if (task.ownerId !== null) return takenCards(file, task);
+  return toldOf(file, task).flatMap(({ to, from }, index) =>
+    from > now ? [] : [taskCard(file, task, { tag: index === 0 ? taskTag(task) : alarmTag(task, writeRecipient(to)), to })],
+  );
+}
+
+/** It changes when the case's danger does, so that every card shows it. */
+const taskCard = (file: CaseFile, task: NewTask, at: Pick<WantedCard, 'tag' | 'to'>): WantedCard => ({
+  ...at,
+  state: file.case.danger === 'yes' ? `open:${task.due}:danger` : `open:${task.due}`,
   about: { card: 'task', task },
 });
+
+/** Whoever took an alarm keeps the card she has, with its answers; the others read who took it and when. */
+function takenCards(file: CaseFile, task: NewTask): readonly WantedCard[] {
+  const shown = shownCards(file).filter((card) => isOf(card, task));
+  const own = shown.find(({ holder }) => holder === task.ownerId);
+  const mine = taskCard(file, task, { tag: own?.tag ?? taskTag(task), to: ownerOf(task) });
+  const others = shown
+    .filter((card) => card !== own)
+    .map((card): WantedCard => ({ tag: card.tag, to: holderOf(card), state: 'moved', about: { card: 'moved', task } }));
+  return [{ ...mine, state: `${mine.state}:taken` }, ...others];
+}
 
 /** A task that is over leaves no button behind: its card, its reminders and the notices to superiors all show the end. */
 const settledCards = (file: CaseFile, task: Task): readonly WantedCard[] =>
@@ -42,9 +64,13 @@ const settledCards = (file: CaseFile, task: Task): readonly WantedCard[] =>
     .filter((card) => isOf(card, task))
     .map((card) => ({ tag: card.tag, to: holderOf(card), state: endOf(task), about: { card: 'task', task } }));
 
-const isOf = (card: ShownCard, task: Task): boolean =>
+const isOf = (card: ShownCard, task: NewTask): boolean =>
   card.tag === taskTag(task) ||
-  (!card.tag.startsWith('task:') && isAboutType(card.tag, task.type) && card.tag.includes(`:${task.due}`));
+  card.tag.startsWith(alarmTags(task)) ||
+  (!card.tag.startsWith('task:') &&
+    !card.tag.startsWith('alarm:') &&
+    isAboutType(card.tag, task.type) &&
+    card.tag.includes(`:${task.due}`));
 
 const endOf = (task: Task): string => (task.state === 'open' ? 'lapsed:' : `${task.state}:${task.outcome ?? ''}`);
 

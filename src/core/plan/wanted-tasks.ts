@@ -16,7 +16,9 @@ import { keysOf } from '../brand';
 import { addDays, dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays, onOrAfter } from '../time/working-days';
 import { isBarred, standIn, stateOf } from './assessing';
+import { alarmRound } from './alarm';
 import { letterState } from './letter-state';
+import { unreadMails } from './mails-in';
 import { asksNow } from './eku-asks';
 import { ekuPost, waitsForSecond } from './eku-post';
 import { takenBack } from './taken-back';
@@ -54,7 +56,11 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
   assessing: (file) => weighed(file, ({ barred }) => barred === null),
   assessingLate: (file, now) => weighed(file, (one) => one.barred === null && now >= lateFrom(file, one)),
   assessingConflict: (file) => weighed(file, ({ barred }) => barred !== null),
-  danger: (file) => (file.case.danger === 'yes' && stages[file.case.stage].open && file.case.unit !== null ? 0 : null),
+  danger: (file) => (file.case.danger === 'yes' ? endedOf(file, 'dangerNow') : null),
+  alarm: alarmRound,
+  childConcern: (file) => (file.case.childConcern ? 0 : null),
+  mailIn: (file) => unreadMails(file, 'whileOpen')[0]?.seq ?? null,
+  mailAfterEnd: (file) => unreadMails(file, 'afterEnd')[0]?.seq ?? null,
   delayNear: (file, now) =>
     delayIsNear(file, now) ? letterState(file.events).undone.filter((key) => key.includes('|delayNotice|')).length : null,
   ekuPostUnsure: (file) => ekuPost(file)?.unsureRound ?? null,
@@ -96,6 +102,10 @@ export const lateMoments = (file: CaseFile): readonly Instant[] =>
     .filter((one) => one.role !== null && one.barred === null && stateOf(file, one) === 'open')
     .map((one) => lateFrom(file, one));
 
+/** How many tasks of a type are over: the next one has a round of its own. */
+const endedOf = (file: CaseFile, type: TaskTypeId): number =>
+  file.tasks.filter((task) => task.type === type && task.state !== 'open').length;
+
 /** Posts taken back because they pointed at somebody: each is an incident of its own. */
 const incidents = (file: CaseFile): readonly number[] =>
   eventsOf(file.events, 'ekuWithdrawn').flatMap(({ data, seq }) => (data.reason === 'personalData' ? [seq] : []));
@@ -117,7 +127,15 @@ export function delayNoticeFrom(file: CaseFile): Instant {
 
 function delayIsNear(file: CaseFile, now: Instant): boolean {
   const running = stages[file.case.stage].open && file.case.stage !== 'closing' && file.case.stage !== 'received';
-  return running && promisesAnswer(file.case) && wantsAnswer(file.case) && now >= delayNoticeFrom(file);
+  return running && promisesAnswer(file.case) && wantsAnswer(file.case) && now >= delayNoticeFrom(file) && !hasReply(file);
+}
+
+/** Whether the answer has gone, or goes when its minutes are over; the case may go on after it (decisions 8.7). */
+export function hasReply({ events }: CaseFile): boolean {
+  const { undone, failed } = letterState(events);
+  return eventsOf(events, 'letterApproved').some(
+    ({ data: { letter, textKey } }) => letter === 'reply' && !undone.includes(textKey) && !failed.includes(textKey),
+  );
 }
 
 function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: number; readonly now: Instant }): NewTask {
@@ -151,10 +169,17 @@ const caseworkerOf = (file: CaseFile): Case['caseworkerId'] =>
   isBarred(file, file.case.caseworkerId) ? null : file.case.caseworkerId;
 
 function namedRole(file: CaseFile, rule: TaskType, round: number): Role {
+  if (rule.role === 'caseOwner') return ownerRole(file);
   const weigher = file.assessments.find(({ n }) => n === round)?.role ?? null;
   if (rule.role === 'assessor' && weigher !== null) return weigher;
   if (rule.role === 'aboveAssessor' && weigher !== null) return aboveIn(file.profile, weigher);
   return roleIn(file.profile, rule.role);
+}
+
+/** Whoever has the case just now: its caseworker, else its unit's manager, else those who receive. */
+function ownerRole(file: CaseFile): Role {
+  if (file.case.unit === null) return file.profile.firstOwner;
+  return caseworkerOf(file) === null ? 'unitManager' : 'caseworker';
 }
 
 const unitOf = (kase: Case, role: Role): UnitId | null => (roles[role].within === 'unit' ? kase.unit : null);
@@ -166,11 +191,13 @@ const ownDays: Partial<Record<TaskTypeId, (one: Case) => PlainDate | null>> = {
 };
 
 function dueOf(file: CaseFile, rule: TaskType, at: { readonly id: TaskTypeId; readonly now: Instant }): PlainDate {
-  const own = ownDays[at.id]?.(file.case) ?? null;
-  if (own !== null) return own;
-  const day = dueDay(file.profile, rule.deadline, { received: file.case.received, opened: at.now });
+  const set = ownDays[at.id]?.(file.case) ?? null;
+  if (set !== null) return set;
+  const deadline = at.id === 'triage' && file.case.signs.length > 0 ? 'atOnce' : rule.deadline;
+  const day = at.id === 'individualFollowUp' ? file.case.nextStepDay : null;
+  const own = day ?? dueDay(file.profile, deadline, { received: file.case.received, opened: at.now });
   const today = dayOf(at.now);
-  return day < today ? onOrAfter(today) : day;
+  return own < today ? onOrAfter(today) : own;
 }
 
 /** Letters sent to the provider so far; evidence for the first step of the stair (R240). */

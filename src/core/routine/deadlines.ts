@@ -32,6 +32,7 @@ export const deadlines = {
   assignment: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   firstContact: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   atOnce: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'routineAtOnce' },
+  readMail: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   providerReply: {
     from: 'opened',
     days: 7,

@@ -29,6 +29,22 @@ const schema = z.strictObject({
   draftDays: z.number().int().min(0),
   /** How many days back a forwarded mail's own date counts as the day it came (decisions 8.1). */
   forwardedDays: z.number().int().min(0),
+  /** Who hears at once that somebody may be in danger, and after how many minutes the next one does (decisions 8.6). */
+  alarm: z.strictObject({
+    minutes: z.number().int().positive(),
+    /** Outside office hours: those who hold a role, a number to ring, or nobody. */
+    onCall: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('role'), role: roleId }),
+      z.strictObject({ kind: z.literal('phone'), text: z.string().min(1) }),
+      z.strictObject({ kind: z.literal('none') }),
+    ]),
+    /** The chain after those who were told first. */
+    next: z.array(roleId).min(1),
+  }),
+  /** Who receives reports of concern for children. */
+  childReceiver: roleId,
+  /** Calendar days in which a case that has ended may be opened again. */
+  reopenDays: z.number().int().positive(),
   units: z.array(z.strictObject({ id: z.string(), name: z.string(), area: z.string(), department: z.string() })).min(1),
   /** Directory groups that hold each role: `registrar`, or per unit `caseworker:soder`. */
   groups: z.record(z.string(), z.uuid()),
@@ -83,6 +99,8 @@ export const roleIn = (profile: Profile, role: Role | NamedRole): Role => (isKey
 const named: Readonly<Record<NamedRole, (profile: Profile) => Role>> = {
   firstOwner: ({ firstOwner }) => firstOwner,
   secondPair: ({ eku }) => eku.secondPair ?? 'departmentHead',
+  childReceiver: ({ childReceiver }) => childReceiver,
+  caseOwner: () => 'caseworker',
   appealReceiver: ({ receivers }) => receivers.appeal,
   supervisionReceiver: ({ receivers }) => receivers.supervision,
   documentsReceiver: ({ receivers }) => receivers.documents,

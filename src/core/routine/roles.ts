@@ -9,11 +9,24 @@ export const roles = {
   qualityController: { within: 'board', superior: 'departmentHead' },
   mas: { within: 'board', superior: 'departmentHead' },
   procurement: { within: 'board', superior: 'departmentHead' },
+  /** On call outside office hours (socialjour), where the municipality has a group for it. */
+  onCall: { within: 'board', superior: 'departmentHead' },
+  /** Receives reports of concern for children (orosanmälan). */
+  childReception: { within: 'board', superior: 'departmentHead' },
   eku: { within: 'board', superior: null },
 } as const satisfies Record<string, { readonly within: 'board' | 'unit'; readonly superior: string | null }>;
 
 export type Role = keyof typeof roles;
 
-/** Roles that each profile names: who receives, who confirms posts to EKU, and whose the matters are that go another way; and those that what is weighed beside a case names itself. */
+/** Roles that each profile names: who receives, who confirms posts to EKU, who is told of a child, whose the matters are that go another way; those that
+ * what is weighed beside a case names itself; and whoever has the case just now. */
 export type NamedRole =
-  'firstOwner' | 'secondPair' | 'appealReceiver' | 'supervisionReceiver' | 'documentsReceiver' | 'assessor' | 'aboveAssessor';
+  | 'firstOwner'
+  | 'secondPair'
+  | 'appealReceiver'
+  | 'supervisionReceiver'
+  | 'documentsReceiver'
+  | 'childReceiver'
+  | 'caseOwner'
+  | 'assessor'
+  | 'aboveAssessor';

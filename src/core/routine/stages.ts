@@ -18,8 +18,11 @@ export const stages = {
   deciding: { level: 'individual', open: true },
   escalating: { level: 'contract', open: true },
   atContract: { level: 'contract', open: true },
-  closing: { level: 'individual', open: true },
-  closed: { level: 'individual', open: false },
-} as const satisfies Record<string, { readonly level: StairLevel; readonly open: boolean }>;
+  closing: { level: 'individual', open: true, isEnd: true },
+  closed: { level: 'individual', open: false, isEnd: true },
+} as const satisfies Record<string, { readonly level: StairLevel; readonly open: boolean; readonly isEnd?: true }>;
 
 export type Stage = keyof typeof stages;
+
+/** Whether a case that goes there ends; nothing ends while somebody may be in danger (decisions 8.6). */
+export const isEnd = (stage: Stage): boolean => 'isEnd' in stages[stage];

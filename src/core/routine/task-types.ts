@@ -13,6 +13,10 @@ import { keysOf } from '../brand';
 /** What opens a task at any stage; when it holds stands in plan/wanted-tasks. */
 export type Condition =
   | 'danger'
+  | 'alarm'
+  | 'childConcern'
+  | 'mailIn'
+  | 'mailAfterEnd'
   | 'delayNear'
   | 'ekuPostUnsure'
   | 'ekuStopped'
@@ -39,6 +43,10 @@ export interface OutcomeRule {
   readonly letters?: readonly string[];
   /** It cannot be given while that waits for an assessment (decisions 8.9). */
   readonly stoppedBy?: Held;
+  /** Reasons one of which must be given when the individual's needs are not met (decisions 8.7). */
+  readonly unmetReasons?: readonly string[];
+  /** The mail the task is about becomes a case of its own. */
+  readonly splitsOff?: true;
 }
 
 export interface TaskType {
@@ -54,6 +62,8 @@ export interface TaskType {
   readonly mayBeGivenAway: boolean;
   /** Kept in the protected place, with its cards and its history: nobody else sees that it exists. */
   readonly isApart?: true;
+  /** Told at once to a chain of people, each after the profile's minutes, until somebody has taken it (decisions 8.6). */
+  readonly isAlarm?: true;
   readonly because: StatuteId;
 }
 
@@ -191,9 +201,48 @@ export const taskTypes = {
     opens: { when: 'danger' },
     deadline: 'atOnce',
     answeredOn: 'card',
-    outcomes: { safeNow: {} },
+    outcomes: { safeNow: { reasons: ['called', 'visited', 'rescueService'] } },
     mayBeGivenAway: false,
+    isAlarm: true,
     because: 'routineAtOnce',
+  },
+  readAlarm: {
+    role: 'firstOwner',
+    opens: { when: 'alarm' },
+    deadline: 'atOnce',
+    answeredOn: 'card',
+    outcomes: { inDanger: {}, noDanger: {} },
+    mayBeGivenAway: false,
+    isAlarm: true,
+    because: 'routineAtOnce',
+  },
+  childConcern: {
+    role: 'childReceiver',
+    opens: { when: 'childConcern' },
+    deadline: 'atOnce',
+    answeredOn: 'card',
+    outcomes: { received: {} },
+    mayBeGivenAway: false,
+    isAlarm: true,
+    because: 'ownRoutine',
+  },
+  readMail: {
+    role: 'caseOwner',
+    opens: { when: 'mailIn' },
+    deadline: 'readMail',
+    answeredOn: 'page',
+    outcomes: { read: {} },
+    mayBeGivenAway: true,
+    because: 'ownRoutine',
+  },
+  mailAfterEnd: {
+    role: 'firstOwner',
+    opens: { when: 'mailAfterEnd' },
+    deadline: 'readMail',
+    answeredOn: 'page',
+    outcomes: { reopened: {}, newCase: { splitsOff: true }, nothingNew: { reasons: ['thanks', 'knownAlready'] } },
+    mayBeGivenAway: false,
+    because: 'ownRoutine',
   },
   confirmCaseworker: {
     role: 'unitManager',
@@ -243,7 +292,12 @@ export const taskTypes = {
     deadline: 'investigate',
     answeredOn: 'page',
     outcomes: {
-      approved: { to: 'closing', letters: ['reply'] },
+      approved: {
+        to: 'closing',
+        letters: ['reply'],
+        unmetReasons: ['personDeclines', 'otherTakesOver', 'cannotBeMet'],
+      },
+      goesOn: { to: 'followingUp', letters: ['reply'] },
       toEku: { to: 'escalating' },
       returned: { to: 'followingUp', reasons: ['answerIncomplete', 'needsMoreFollowUp', 'replyUnclear'] },
     },

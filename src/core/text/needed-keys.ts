@@ -26,6 +26,7 @@ import type { DeadlineId } from '../routine/deadlines';
 import type { ExitId, exits } from '../routine/exits';
 import type { LegalFlag } from '../routine/flags';
 import type { LetterType } from '../routine/letters';
+import type { NextStep } from '../routine/next-steps';
 import type { Role } from '../routine/roles';
 import type { Stage } from '../routine/stages';
 import type { StairLevel } from '../routine/stair';
@@ -34,7 +35,9 @@ import type { TaskTypeId, taskTypes } from '../routine/task-types';
 
 type OutcomesOf<Type extends TaskTypeId> = (typeof taskTypes)[Type]['outcomes'];
 type OutcomeKey = { [Type in TaskTypeId]: `outcome.${Type}.${keyof OutcomesOf<Type> & string}` }[TaskTypeId];
-type ReasonsIn<Rule> = Rule extends { readonly reasons: readonly (infer Reason extends string)[] } ? Reason : never;
+type ReasonsIn<Rule> =
+  | (Rule extends { readonly reasons: readonly (infer Reason extends string)[] } ? Reason : never)
+  | (Rule extends { readonly unmetReasons: readonly (infer Reason extends string)[] } ? Reason : never);
 type ReasonOf<Type extends TaskTypeId> = {
   [Outcome in keyof OutcomesOf<Type>]: ReasonsIn<OutcomesOf<Type>[Outcome]>;
 }[keyof OutcomesOf<Type>];
@@ -71,6 +74,8 @@ type CaseKey =
   | `letter.exitNotice.${ToldExit}`
   | `topic.${TopicId}`
   | `topicGroup.${TopicGroup}`
+  | `nextStep.${NextStep}`
+  | `letter.nextStep.${NextStep}`
   | `service.${ServiceId}`
   | `contractForm.${ContractForm}`
   | `letter.${LetterType}`;

@@ -40,6 +40,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
   const post = ekuPost(file);
   return {
     ...{ id: file.case.id, number: caseNumber(file.case), isProtected, isOpen: stages[file.case.stage].open },
+    danger: file.case.danger,
     ...{ stage: say(language, `stage.${file.case.stage}`), need: need(reading), stair: stairSteps(reading) },
     owner: main === undefined ? say(language, 'tab.noOwner') : ownerWord(reading, main),
     next: next === undefined ? null : { title: say(language, `task.${next.type}.title`), due: dueOfTask(reading, next) },
@@ -108,5 +109,9 @@ function wholeSheet(reading: Reading, texts: readonly KeptText[]): Sheet {
       : [...texts].filter((one) => one.kind === kind).sort((a, b) => (a.at > b.at ? -1 : 1))[0];
     return text === undefined ? null : textView(text, reading);
   };
-  return { ...sheetOf(reading), providerAnswer: last('providerAnswer'), followUpNote: last('followUpNote') };
+  const mails = eventsOf(reading.file.events, 'linked').flatMap(({ seq, data }) => {
+    const text = isProtected ? undefined : texts.find(({ key }) => key === data.textKey);
+    return text === undefined ? [] : [{ round: seq, text: textView(text, reading) }];
+  });
+  return { ...sheetOf(reading), providerAnswer: last('providerAnswer'), followUpNote: last('followUpNote'), mails };
 }

@@ -23,7 +23,7 @@ const due = z.object({
 const step = z.object({
   step: z.number(),
   title: z.string(),
-  state: z.enum(['done', 'now', 'ahead', 'skipped']),
+  state: z.enum(['done', 'now', 'ahead', 'skipped', 'notMet']),
   stateWord: z.string(),
   text: z.string(),
 });
@@ -131,6 +131,10 @@ const sheet = z.object({
   /** The provider's last answer and the caseworker's last note, to be read beside the form; null where content is not shown. */
   providerAnswer: keptText.nullable(),
   followUpNote: keptText.nullable(),
+  /** The mails that tasks are about, by the round of the task; none where content is not shown. */
+  mails: z.array(z.object({ round: z.number(), text: keptText })),
+  /** The first day a next step may have. */
+  earliestStep: z.string(),
   /** Received and registered, as days, for the note in the individual's file (R159). */
   fileNote: z.object({ number: z.string(), received: z.string(), registered: z.string(), today: z.string() }),
 });
@@ -140,6 +144,7 @@ export const casePage = z.object({
   number: z.string(),
   isProtected: z.boolean(),
   isOpen: z.boolean(),
+  danger: z.enum(['no', 'yes', 'handled']),
   stage: z.string(),
   /** What the individual needs now (R011). */
   need: z.object({ text: z.string(), isUrgent: z.boolean() }),

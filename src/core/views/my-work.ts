@@ -7,6 +7,7 @@ import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
 import { isApart } from '../routine/task-types';
 import { say, type Language } from '../text/say';
+import { byUrgency, dangerOf } from './urgency';
 import { dueView } from './case-page/explained-days';
 
 const row = z.object({
@@ -17,6 +18,8 @@ const row = z.object({
   title: z.string(),
   /** Provider and topic as far as they are known; of a protected case only that it is one. */
   about: z.string(),
+  /** That somebody is, or may be, in danger; null for most. */
+  danger: z.string().nullable(),
   dueWord: z.string(),
   urgency: z.enum(['calm', 'soon', 'late', 'over']),
   /** Whose it is: the reader's, or the role they share it with. */
@@ -35,19 +38,21 @@ export interface OpenWork {
 
 /** The rows in the reader's language. */
 export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Language): MyWorkRow[] =>
-  [...tasks]
-    .sort((a, b) => (a.task.due < b.task.due ? -1 : a.task.due > b.task.due ? 1 : 0))
-    .map(({ task, kase }) => {
-      const { word, urgency } = dueView({ now, language }, { day: task.due, explanation: [], isOver: false });
-      return {
-        ...{ caseId: task.caseId, type: task.type, round: task.round, number: caseNumber(kase), urgency },
-        title: say(language, `task.${task.type}.title`),
-        about: isApart(task.type) ? say(language, 'card.protectedCase') : about(kase, providers, language),
-        dueWord: word,
-        owner: task.ownerId === null ? say(language, `role.${task.role}`) : say(language, 'tab.myWork.mine'),
-        mayClaim: task.ownerId === null,
-      };
-    });
+  [...tasks].sort(byUrgency).map(({ task, kase }) => {
+    const { word, urgency } = dueView({ now, language }, { day: task.due, explanation: [], isOver: false });
+    return {
+      ...{ caseId: task.caseId, type: task.type, round: task.round, number: caseNumber(kase), urgency },
+      title: say(language, `task.${task.type}.title`),
+      about: isApart(task.type) ? say(language, 'card.protectedCase') : about(kase, providers, language),
+      danger: dangerWord(dangerOf({ task, kase }), language),
+      dueWord: word,
+      owner: task.ownerId === null ? say(language, `role.${task.role}`) : say(language, 'tab.myWork.mine'),
+      mayClaim: task.ownerId === null,
+    };
+  });
+
+const dangerWord = (danger: 'now' | 'maybe' | null, language: Language): string | null =>
+  danger === null ? null : say(language, `tab.myWork.danger.${danger}`);
 
 function about(kase: Case, providers: readonly Provider[], language: Language): string {
   if (kase.protection === 'protected' || kase.guarded) return say(language, 'card.protectedCase');

@@ -22,6 +22,8 @@ export interface ViewContext {
   readonly reader: PersonId | null;
   /** What the reader filled in when her answer was refused. */
   readonly given?: Readonly<Record<string, string>> | undefined;
+  /** Staff by name, as far as the card names any. */
+  readonly nameOf?: (id: PersonId) => string | undefined;
 }
 
 export interface Fact {
@@ -54,7 +56,7 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
   const left = daysBetween(dayOf(context.now), task.due);
   const [number, title] = [caseNumber(file.case), say(language, `task.${task.type}.title`)];
   const isProtected = visibility(file) === 'protected' || isApart(task.type);
-  const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';
+  const urgency = left < 0 || taskType(task.type).isAlarm === true ? 'late' : left <= 1 ? 'soon' : 'calm';
   return {
     ...{ number, title },
     ask: say(language, `task.${task.type}.ask`),

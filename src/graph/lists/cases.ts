@@ -29,10 +29,12 @@ import {
 } from '../../core/casefile/case';
 import { channels } from '../../core/casefile/channel';
 import { holds } from '../../core/casefile/hold';
+import { dangerSigns } from '../../core/casefile/danger-sign';
 import { warnings } from '../../core/casefile/warning';
 import { topics, type TopicId } from '../../core/routine/criteria';
 import { closings } from '../../core/routine/closings';
 import { exits } from '../../core/routine/exits';
+import { nextSteps } from '../../core/routine/next-steps';
 import { stages, type Stage } from '../../core/routine/stages';
 import { dayOf } from '../../core/time/plain-date';
 import { mapped, type Call } from '../call';
@@ -78,10 +80,14 @@ export const casesList: List<NewCase, CaseId> = {
     holds: json('Holds', 'Väntar', z.array(z.string()).readonly()),
     guarded: yesNo('Guarded', 'Döljs på kort'),
     hasApart: yesNo('HasApart', 'Har handlingar på annan plats'),
+    signs: codes('Signs', 'Tecken på fara', dangerSigns),
+    childConcern: yesNo('ChildConcern', 'Orosanmälan'),
     disclosure: oneOf('Disclosure', 'Utföraren får veta', disclosures),
     ground: oneOf('Ground', 'Grund för att uppge den enskilde', grounds),
     providerReplyDue: orNull(text('ProviderReplyDue', 'Utföraren svarar senast')),
     needsMet: orNull(yesNo('NeedsMet', 'Behovet tillgodosett')),
+    nextStep: orNull(oneOf('NextStep', 'Nästa steg', nextSteps)),
+    nextStepDay: orNull(text('NextStepDay', 'Nästa steg senast')),
     providerParts: codes('ProviderParts', 'Delar i utförarens svar', providerParts),
     profileVersion: text('ProfileVersion', 'Profil'),
     ekuId: orNull(indexed(text('EkuId', 'EKU-ärende'))),

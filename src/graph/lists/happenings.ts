@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
+import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
@@ -19,6 +20,7 @@ const day = words.transform(plainDate);
 const moment = words.transform(instant);
 const hash = words.transform(textHash);
 const channel = z.enum(Object.keys(channels) as [Channel, ...Channel[]]);
+const signs = z.array(z.enum(enumOf<DangerSign>(dangerSigns)));
 const taskType = z.enum(Object.keys(taskTypes) as [TaskTypeId, ...TaskTypeId[]]);
 const letter = z.enum(Object.keys(letterTypes) as [LetterType, ...LetterType[]]);
 const ekuState = z.enum(Object.keys(ekuStates) as [EkuState, ...EkuState[]]);
@@ -35,10 +37,16 @@ const ekuPlace = z.object({ round: z.number().int(), ekuId: words.transform(ekuI
 
 /** A schema for each kind of event. */
 export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Kind]> } = {
-  received: z.object({ channel, forwarded: z.boolean() }),
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
+  received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional() }),
   splitOff: z.object({ textKey: words, to: words.transform(caseId), number: words }),
-  linked: z.object({ as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'other']), textKey: words }),
+  linked: z.object({
+    as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'other']),
+    textKey: words,
+    signs: signs.exactOptional(),
+    isActedOn: z.boolean().exactOptional(),
+  }),
+  dangerRaised: z.object({ how: z.enum(['said', 'takenBack']) }),
   decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),
   gaveAway: z.object({ task: words, how: z.enum(['claimed', 'declined', 'reassigned']), reason: perhaps }),
   dueMoved: z.object({ task: words, from: day, to: day }),

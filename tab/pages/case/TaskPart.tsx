@@ -124,7 +124,11 @@ function Open({ page, task, again, ends, given }: OpenProps) {
         <DueBadge due={task.due} title={task.title} />
         {task.may.claim && (
           <SendButton
-            {...{ label: say('tab.claim'), isSending: taking.isSending, isMain: false }}
+            {...{
+              label: say(task.type === 'readAlarm' ? 'card.readNow' : 'tab.claim'),
+              isSending: taking.isSending,
+              isMain: false,
+            }}
             press={() => taking.give({ how: 'claimed' })}
           />
         )}

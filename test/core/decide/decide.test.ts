@@ -137,7 +137,7 @@ describe('the manager’s decision', () => {
     }),
   ) =>
     aFile({
-      case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: false, ...own }),
+      case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true, ...own }),
       tasks: [aTask({ type: 'decideOutcome', round: 5, role: 'unitManager', unit: unitId('soder') })],
       events: more,
     });

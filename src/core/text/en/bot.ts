@@ -41,6 +41,7 @@ export const bot = {
   'bot.away.writing':
     'Something went wrong on our side while your answer was saved: Microsoft 365 is very busy just now. Wait a minute and press again. If the answer did get through, the card says so. ({reference})',
   'bot.notUnderstood': 'I could not read that press of a button. Open the task in the tab, or write “my tasks”.',
+  'bot.notSafe': 'Undone. Danger right now is open again: make sure the person is safe.',
   'bot.undone': 'Undone. The task is still yours, and nothing has been sent.',
   'bot.open': 'Open in the tab',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -45,6 +45,11 @@ export const codes = {
   'providerPart.investigation': 'Investigation',
   'providerPart.measures': 'Measures',
   'providerPart.feedback': 'Feedback to the individual',
+  'nextStep.followUpAgain': 'Follow up again',
+  'nextStep.askProviderAgain': 'Ask the provider again',
+  'nextStep.reviewIntervention': 'Look into whether the intervention must change',
+  'nextStep.meeting': 'Invite to a meeting',
+  'nextStep.changeProvider': 'Help to change provider',
   'closedAs.answered': 'Answered',
   'closedAs.passedOn': 'Passed on',
   'warning.sender-unverified':

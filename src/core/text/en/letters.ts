@@ -78,7 +78,15 @@ export const letters = {
   'letter.reply.part.measures': 'The provider has told us which measures are taken or planned.',
   'letter.reply.part.feedback': 'The provider has told the person concerned.',
   'letter.reply.needsMet': 'We have followed up the case, and the needs are now met.',
-  'letter.reply.needsNotMet': 'We have followed up the case. The needs are not met yet, and we go on until they are.',
+  'letter.reply.needsNotMet':
+    'We have followed up the case. The needs are not met yet. [Skriv här vad nästa steg är, och senast vilken dag.]',
+  'letter.reply.needsNotMet.next': 'We have followed up the case. The needs are not met yet. {step} We will do that by {day}.',
+  'letter.reply.needsNotMet.ended': 'We have followed up the case. The needs are not met.',
+  'letter.nextStep.followUpAgain': 'We will follow up again that the help works.',
+  'letter.nextStep.askProviderAgain': 'We will turn to {provider} again and ask that it is put right.',
+  'letter.nextStep.reviewIntervention': 'We will look into whether the help must change.',
+  'letter.nextStep.meeting': 'We will invite to a meeting.',
+  'letter.nextStep.changeProvider': 'We will help with a change of provider.',
   'letter.reply.further': 'Not satisfied? Write to us again, or turn to the Health and Social Care Inspectorate, IVO.',
   'letter.toldWhere.subject': 'What you wrote belongs to another authority',
   'letter.toldWhere.where':

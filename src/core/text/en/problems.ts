@@ -28,6 +28,13 @@ export const problems = {
   'problem.noReceiver': 'There is no address to send to. Add a receiver to the case, or reach the person in another way.',
   'problem.outcomeNotAllowed': 'That answer cannot be given to this task. Open the case and choose one of the answers there.',
   'problem.stairSkipped': 'A step of the stair is missing. Take it first, or give the reason for skipping it.',
+  'problem.dangerOpen':
+    'Somebody may be in danger, so the case cannot be ended. Make sure the person is safe and answer Danger right now first.',
+  'problem.alarmOpen': 'What came may mean danger and has not been read. Press I am reading now and answer there first.',
+  'problem.childConcernOpen':
+    'The report of concern is not received, so the case cannot be ended. Call those who receive reports.',
+  'problem.needsNotMet': 'The needs are not met. Choose the next step and a day, or a reason for ending all the same.',
+  'problem.tooLateToReopen': 'The case ended too long ago. Let the mail become a new case instead.',
   'problem.notSignedIn': 'You are not signed in. Sign in with your account in the municipality and try again.',
   'problem.notForGuests': 'Guests cannot use Trappan. Ask an employee of the municipality to do it.',
   'problem.notInDirectory':

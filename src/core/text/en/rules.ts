@@ -8,6 +8,7 @@ export const rules = {
   'deadline.assignment': 'Own routine: a caseworker is appointed within {days}',
   'deadline.firstContact': 'Own routine: the provider is contacted within {days}',
   'deadline.atOnce': 'The routine: at once when there is a risk of injury',
+  'deadline.readMail': 'Own routine: new mails are read within {days}',
   'deadline.providerReply': 'The routine: the provider has at most {days}, so that the answer to the complainant is in time',
   'deadline.followUp': 'Own routine: follow-up within {days}',
   'deadline.delayNotice': 'The routine: if the answer takes more than {days}, the complainant is told so and why',
@@ -43,6 +44,8 @@ export const rules = {
   'role.mas': 'MAS',
   'role.procurement': 'Procurement officer',
   'role.director': 'Director of social services',
+  'role.onCall': 'On call',
+  'role.childReception': 'Reception for children',
   'role.eku': 'EKU',
 
   'theRole.registrar': 'the registrar',
@@ -53,6 +56,8 @@ export const rules = {
   'theRole.mas': 'MAS',
   'theRole.procurement': 'the procurement officer',
   'theRole.director': 'the director of social services',
+  'theRole.onCall': 'those on call',
+  'theRole.childReception': 'the reception for children',
   'theRole.eku': 'EKU',
 
   'stage.received': 'Received',

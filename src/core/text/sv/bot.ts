@@ -40,6 +40,7 @@ export const bot = {
   'bot.away.writing':
     'Något gick fel hos oss när svaret skulle sparas: Microsoft 365 har mycket att göra just nu. Vänta en minut och tryck igen. Har svaret redan kommit fram säger kortet det. ({reference})',
   'bot.notUnderstood': 'Jag kunde inte läsa knapptryckningen. Öppna uppgiften i fliken, eller skriv ”mina uppgifter”.',
+  'bot.notSafe': 'Ångrat. Fara just nu är öppen igen: se till att personen är trygg.',
   'bot.undone': 'Ångrat. Uppgiften ligger kvar hos dig, och inget har skickats.',
   'bot.open': 'Öppna i fliken',
 } as const;

@@ -43,6 +43,11 @@ export const codes = {
   'providerPart.investigation': 'Utredning',
   'providerPart.measures': 'Åtgärder',
   'providerPart.feedback': 'Återkoppling till den enskilde',
+  'nextStep.followUpAgain': 'Följ upp igen',
+  'nextStep.askProviderAgain': 'Begär av utföraren igen',
+  'nextStep.reviewIntervention': 'Pröva om insatsen behöver ändras',
+  'nextStep.meeting': 'Bjud in till möte',
+  'nextStep.changeProvider': 'Hjälp till att byta utförare',
   'closedAs.answered': 'Besvarat',
   'closedAs.passedOn': 'Skickat vidare',
   'warning.sender-unverified':

@@ -75,7 +75,15 @@ export const letters = {
   'letter.reply.part.measures': 'Utföraren har berättat vilka åtgärder som är gjorda eller planerade.',
   'letter.reply.part.feedback': 'Utföraren har gett besked till den det gäller.',
   'letter.reply.needsMet': 'Vi har följt upp ärendet, och behoven är nu tillgodosedda.',
-  'letter.reply.needsNotMet': 'Vi har följt upp ärendet. Behoven är inte tillgodosedda än, och vi fortsätter tills de är det.',
+  'letter.reply.needsNotMet':
+    'Vi har följt upp ärendet. Behoven är inte tillgodosedda än. [Skriv här vad nästa steg är, och senast vilken dag.]',
+  'letter.reply.needsNotMet.next': 'Vi har följt upp ärendet. Behoven är inte tillgodosedda än. {step} Det gör vi senast {day}.',
+  'letter.reply.needsNotMet.ended': 'Vi har följt upp ärendet. Behoven är inte tillgodosedda.',
+  'letter.nextStep.followUpAgain': 'Vi följer upp igen att hjälpen fungerar.',
+  'letter.nextStep.askProviderAgain': 'Vi vänder oss till {provider} igen och begär att det rättas till.',
+  'letter.nextStep.reviewIntervention': 'Vi prövar om hjälpen behöver ändras.',
+  'letter.nextStep.meeting': 'Vi bjuder in till ett möte.',
+  'letter.nextStep.changeProvider': 'Vi hjälper till med ett byte av utförare.',
   'letter.reply.further':
     'Är du inte nöjd med svaret? Hör av dig till oss igen, eller vänd dig till Inspektionen för vård och omsorg, IVO.',
   'letter.toldWhere.subject': 'Det du skrev hör till en annan myndighet',

@@ -27,6 +27,13 @@ export const problems = {
     'Det finns ingen adress att skicka till. Lägg till en mottagare i ärendet, eller kontakta personen på annat sätt.',
   'problem.outcomeNotAllowed': 'Det svaret går inte att ge på den här uppgiften. Öppna ärendet och välj ett av svaren där.',
   'problem.stairSkipped': 'Ett steg i trappan saknas. Gör steget först, eller ange skälet till att hoppa över det.',
+  'problem.dangerOpen':
+    'Någon kan vara i fara, så ärendet kan inte avslutas. Se till att personen är trygg och svara på Fara just nu först.',
+  'problem.alarmOpen': 'Det som kom kan betyda fara och är inte läst. Tryck på Jag läser nu och svara där först.',
+  'problem.childConcernOpen':
+    'Orosanmälan är inte mottagen, så ärendet kan inte avslutas. Ring den som tar emot orosanmälningar.',
+  'problem.needsNotMet': 'Behoven är inte tillgodosedda. Välj nästa steg och en dag, eller ett skäl till att avsluta ändå.',
+  'problem.tooLateToReopen': 'Det är för länge sedan ärendet avslutades. Låt mejlet bli ett nytt ärende i stället.',
   'problem.notSignedIn': 'Du är inte inloggad. Logga in med ditt konto i kommunen och försök igen.',
   'problem.notForGuests': 'Gäster kan inte använda Trappan. Be en medarbetare i kommunen att göra det.',
   'problem.notInDirectory':

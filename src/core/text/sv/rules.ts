@@ -6,6 +6,7 @@ export const rules = {
   'deadline.assignment': 'Egen rutin: handläggare utses inom {days}',
   'deadline.firstContact': 'Egen rutin: utföraren kontaktas inom {days}',
   'deadline.atOnce': 'Rutinen: omedelbart vid risk för skada',
+  'deadline.readMail': 'Egen rutin: nya mejl läses inom {days}',
   'deadline.providerReply': 'Rutinen: utföraren får högst {days}, så att svaret till den som klagar hinns med',
   'deadline.followUp': 'Egen rutin: uppföljning inom {days}',
   'deadline.delayNotice': 'Rutinen: dröjer svaret mer än {days} får den som klagar veta det och varför',
@@ -41,6 +42,8 @@ export const rules = {
   'role.mas': 'MAS',
   'role.procurement': 'Upphandlare',
   'role.director': 'Socialchef',
+  'role.onCall': 'Jour',
+  'role.childReception': 'Mottagning barn och unga',
   'role.eku': 'EKU',
 
   'theRole.registrar': 'registratorn',
@@ -51,6 +54,8 @@ export const rules = {
   'theRole.mas': 'MAS',
   'theRole.procurement': 'upphandlaren',
   'theRole.director': 'socialchefen',
+  'theRole.onCall': 'jouren',
+  'theRole.childReception': 'mottagningen för barn och unga',
   'theRole.eku': 'EKU',
 
   'stage.received': 'Inkommet',

@@ -22,11 +22,13 @@ function words(reading: Reading, event: CaseEvent): string | null {
   const { language } = reading;
   switch (event.kind) {
     case 'received':
-      return say(language, event.data.forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${event.data.channel}`);
+      return withSigns(language, event, cameIn(reading, event));
     case 'linked':
-      return say(language, `tab.event.linked.${event.data.as}`);
+      return withSigns(language, event, say(language, `tab.event.linked.${event.data.as}`));
     case 'takenBack':
       return say(language, 'tab.event.takenBack', { ...by(reading, event), reason: say(language, `reason.${event.data.exit}`) });
+    case 'dangerRaised':
+      return say(language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
     case 'splitOff':
       return say(language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
     case 'decided':
@@ -40,10 +42,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'letterSent':
       return say(language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
     case 'letterFailed':
-      return say(language, 'tab.event.letterFailed', {
-        letter: letterOf(reading, event),
-        why: say(language, `tab.letter.failed.${event.data.why}`),
-      });
+      return letterFailed(reading, event);
     case 'notReached':
       return say(language, `tab.event.notReached.${event.data.why}`);
     case 'ekuApproved':
@@ -70,6 +69,18 @@ function words(reading: Reading, event: CaseEvent): string | null {
 
 const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
   say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });
+const letterFailed = ({ language, file }: Reading, { data: { textKey, why } }: EventOf<'letterFailed'>): string =>
+  say(language, 'tab.event.letterFailed', {
+    letter: letterWord({ file, language }, textKey),
+    why: say(language, `tab.letter.failed.${why}`),
+  });
+
+const cameIn = ({ language }: Reading, { data: { forwarded, channel } }: EventOf<'received'>): string =>
+  say(language, forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${channel}`);
+
+/** What looked like danger when it came says so. */
+const withSigns = (language: Reading['language'], { data }: EventOf<'received' | 'linked'>, text: string): string =>
+  (data.signs ?? []).length === 0 ? text : `${text} ${say(language, 'tab.event.signs')}`;
 
 const letterOf = ({ file, language }: Reading, { data }: { readonly data: { readonly textKey: string } }): string =>
   letterWord({ file, language }, data.textKey);

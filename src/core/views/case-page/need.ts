@@ -2,6 +2,7 @@
 
 import { promisesAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
+import { hasReply } from '../../plan/wanted-tasks';
 import type { Stage } from '../../routine/stages';
 import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
@@ -15,15 +16,17 @@ export function need(reading: Reading): CasePage['need'] {
   const { file, language } = reading;
   const answer = answerDue(reading);
   const isOpen = file.case.stage !== 'closed';
-  if (isOpen && file.case.danger === 'yes') return { text: say(language, 'tab.need.danger'), isUrgent: true };
-  if (isOpen && file.case.needsMet === false) return { text: say(language, 'tab.need.notMet'), isUrgent: true };
+  if (file.case.danger === 'yes') return { text: say(language, 'tab.need.danger'), isUrgent: true };
+  if (isOpen && isUnmet(file)) return { text: say(language, 'tab.need.notMet'), isUrgent: true };
   if (answer.urgency === 'late' && promisesAnswer(file.case) && !isAnswered(file)) {
     return { text: say(language, 'tab.need.late', { day: answer.day }), isUrgent: true };
   }
   return { text: byStage(reading, answer.day), isUrgent: false };
 }
 
-const isAnswered = (file: CaseFile): boolean => file.case.stage === 'closing' || file.case.stage === 'closed';
+const isAnswered = (file: CaseFile): boolean => file.case.stage === 'closing' || file.case.stage === 'closed' || hasReply(file);
+
+const isUnmet = ({ case: { needsMet, nextStep } }: CaseFile): boolean => needsMet === false || nextStep !== null;
 
 function byStage({ file, language, now }: Reading, answerDay: string): string {
   const { stage, providerReplyDue } = file.case;

@@ -16,7 +16,7 @@ import { flagViews } from './weighed';
 import type { Reading } from './reading';
 
 /** The sheet without the kept texts that are read beside it. */
-export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'followUpNote'> {
+export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'followUpNote' | 'mails'> {
   const { file, now } = reading;
   return {
     ...choices(reading),
@@ -28,6 +28,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     mayReply: mayMail(file.case),
     parts: [...file.case.providerParts],
     needsMet: file.case.needsMet,
+    earliestStep: addWorkingDays(dayOf(now), 1),
     mayEscalate: mayEscalate(reading),
     fileNote: {
       number: caseNumber(file.case),

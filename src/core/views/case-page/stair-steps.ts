@@ -7,7 +7,7 @@ import { ekuPost } from '../../plan/eku-post';
 import { stages } from '../../routine/stages';
 import { stair, type StairLevel } from '../../routine/stair';
 import { sayDay } from '../../text/day';
-import { say } from '../../text/say';
+import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import type { StepView } from '../case-page';
 import type { Reading } from './reading';
@@ -33,12 +33,30 @@ function stateOf({ file }: Reading, level: StairLevel): StepView['state'] {
     return ekuPost(file) !== null && isOver ? 'done' : 'ahead';
   }
   if (!isOver && stages[stage].level === level) return 'now';
+  if (level === 'individual' && needsMet === false) return 'notMet';
   if (level === 'individual') return needsMet === null ? 'ahead' : 'done';
   return outcomeOfForward(file.events) === 'sent' ? 'done' : 'skipped';
 }
 
 const outcomeOfForward = (events: Reading['file']['events']): string | undefined =>
   eventsOf(events, 'decided').findLast(({ data }) => data.type === 'forwardToProvider')?.data.outcome;
+
+/** The step that is taken next and its day, or why it ended there. */
+function notMet({ file, language, now }: Reading): string {
+  const { nextStep, nextStepDay } = file.case;
+  if (nextStep !== null && nextStepDay !== null) {
+    return say(language, 'tab.evidence.notMetNext', {
+      step: say(language, `nextStep.${nextStep}`),
+      day: sayDay(language, nextStepDay, dayOf(now)),
+    });
+  }
+  const end = eventsOf(file.events, 'decided').findLast(
+    ({ data }) => data.outcome === 'approved' && data.type === 'decideOutcome',
+  );
+  return end === undefined || end.data.reason === null
+    ? say(language, 'tab.evidence.notMet')
+    : say(language, 'tab.evidence.notMetEnded', { reason: sayPlain(language, `reason.${end.data.reason}`) });
+}
 
 const evidence: Readonly<Record<StairLevel, (reading: Reading) => string>> = {
   provider: ({ file, language, now }) => {
@@ -51,10 +69,11 @@ const evidence: Readonly<Record<StairLevel, (reading: Reading) => string>> = {
       ? say(language, 'tab.evidence.sent', { day })
       : say(language, 'tab.evidence.answered', { day: sayDay(language, dayOf(answer.at), dayOf(now)) });
   },
-  individual: ({ file, language }) => {
-    const { needsMet } = file.case;
-    if (needsMet === null) return say(language, 'tab.evidence.notFollowedUp');
-    return say(language, needsMet ? 'tab.evidence.met' : 'tab.evidence.notMet');
+  individual: (reading) => {
+    const { needsMet, nextStep } = reading.file.case;
+    if (nextStep !== null) return notMet(reading);
+    if (needsMet === null) return say(reading.language, 'tab.evidence.notFollowedUp');
+    return needsMet ? say(reading.language, 'tab.evidence.met') : notMet(reading);
   },
   contract: ({ file, language }) => {
     const post = ekuPost(file);

@@ -1,0 +1,20 @@
+// An answer that makes a mail a case of its own: the case is made first, so that a crash in between leaves the question open and nothing lost.
+
+import type { CaseFile } from '../../core/casefile/case-file';
+import { eventsOf } from '../../core/casefile/event';
+import type { Decision } from '../../core/decide/decision';
+import { no, type Result } from '../../core/result';
+import { taskType } from '../../core/routine/task-types';
+import { takeDecision } from '../decisions/take-decision';
+import type { App } from '../app';
+import { splitOff } from './split-off';
+
+/** Answers a task about a mail; every other task is answered as it is. */
+export async function takeAnswer(app: App, file: CaseFile, decision: Decision): Promise<Result<CaseFile>> {
+  if (taskType(decision.type).outcomes[decision.outcome]?.splitsOff !== true) return takeDecision(app, decision);
+  const mail = eventsOf(file.events, 'linked').find(({ seq }) => seq === decision.round);
+  if (mail === undefined) return no('noSuchTask');
+  const split = await splitOff(app, decision.by, { caseId: decision.caseId, textKey: mail.data.textKey });
+  if (split.ok) return takeDecision(app, decision);
+  return split.problem.code === 'noSuchCase' ? no('outcomeNotAllowed') : split;
+}

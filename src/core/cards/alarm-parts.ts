@@ -1,0 +1,35 @@
+// What a card says of danger: that it is so, whom to ring out of hours, and who has taken it and when. Codes and staff, no word of the mail.
+
+import type { CaseFile } from '../casefile/case-file';
+import { eventsOf } from '../casefile/event';
+import type { NewTask } from '../casefile/task';
+import { taskType } from '../routine/task-types';
+import { say } from '../text/say';
+import { isOfficeHour } from '../time/office-hours';
+import { momentWord } from '../views/case-page/moment';
+import type { ViewContext } from '../views/task-view';
+import type { Element } from './card';
+import { notice, remark } from './elements';
+
+/** On every card of a case where somebody is in danger, whatever the card is about. */
+export const dangerNotice = (file: CaseFile, { language }: ViewContext): readonly Element[] =>
+  file.case.danger === 'yes' ? [notice(say(language, 'card.dangerNow'), 'attention')] : [];
+
+/** An alarm that waits to be read, in a look of its own; outside office hours with the number the profile gives. */
+export function alarmNotice(file: CaseFile, task: NewTask, { language, now }: ViewContext): readonly Element[] {
+  if (taskType(task.type).isAlarm !== true) return [];
+  const { onCall } = file.profile.alarm;
+  const title = task.type === 'dangerNow' ? [] : [notice(say(language, `task.${task.type}.title`), 'attention')];
+  const isRung = onCall.kind === 'phone' && !isOfficeHour(now, file.profile.day);
+  return isRung ? [...title, remark(say(language, 'card.onCall', { text: onCall.text }))] : title;
+}
+
+/** Who took an alarm, and when; nothing of other tasks. */
+export function takenBy(file: CaseFile, task: NewTask, { language, nameOf, now }: ViewContext): readonly Element[] {
+  if (taskType(task.type).isAlarm !== true) return [];
+  const claim = eventsOf(file.events, 'gaveAway').findLast(({ data }) => data.task === task.key && data.how === 'claimed');
+  const by = claim?.by ?? task.answeredBy;
+  const moment = claim?.at ?? task.answeredAt;
+  if (by === null || moment === null) return [];
+  return [remark(say(language, 'card.taken', { name: nameOf?.(by) ?? '–', when: momentWord({ language, now }, moment) }))];
+}

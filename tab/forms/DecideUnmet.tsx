@@ -1,0 +1,57 @@
+// *Läs och besluta* when the needs are not met: the answer goes with a next step and its day, and the case goes on; ending takes a reason (decisions 8.7).
+
+import { useState } from 'react';
+import { ReasonBox } from '../fields/ReasonBox';
+import { SendButton } from '../fields/SendButton';
+import { useFaults } from '../fields/use-faults';
+import { useWords } from '../parts/words';
+import type { FormProps } from './form';
+import { FormFrame } from './FormFrame';
+import { Criteria, OtherWays, Proposal } from './DecideParts';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
+import { NextStep, type Step } from './NextStep';
+import { Complaint, ProviderAnswer } from './ReadBeside';
+import { ended, stepSentence, unfilled, withSentence } from './step-in-letter';
+
+/** Closing is not the first button. */
+export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
+  const say = useWords();
+  const own = useOwnLetter(page, 'reply');
+  const [step, setStep] = useState<Step>({ nextStep: undefined, nextStepDay: '' });
+  const sentence = stepSentence(step, sheet.forward.provider);
+  const now = {
+    nextStep: step.nextStep === undefined ? say('tab.form.missing') : undefined,
+    nextStepDay: step.nextStepDay < sheet.earliestStep ? say('tab.form.missing') : undefined,
+    letter: useLetterFault()(own),
+  };
+  const { faults, check, form } = useFaults(now);
+  const { isSending, send } = sending;
+  const choose = (next: Step): void => {
+    setStep(next);
+    if (own.draft !== undefined) own.write(withSentence(own.body, sentence, stepSentence(next, sheet.forward.provider)));
+  };
+  const ending = (reason: string): void => {
+    const body = own.body.includes(unfilled) ? own.body.replace(unfilled, ended) : withSentence(own.body, sentence, ended);
+    send({ outcome: 'approved', answers: { reason }, letters: approvedOf('reply', { ...own, body }) });
+  };
+  const goOn = (): void => {
+    if (check(now)) send({ outcome: 'goesOn', answers: { ...step }, letters: approvedOf('reply', own) });
+  };
+  const buttons = (
+    <>
+      <SendButton label={say('outcome.decideOutcome.goesOn')} isSending={isSending} press={goOn} />
+      <OtherWays {...{ sheet, sending }} />
+      <ReasonBox {...{ type: 'decideOutcome', outcome: 'approved', label: say('tab.form.endUnmet'), isSending, send: ending }} />
+    </>
+  );
+  return (
+    <FormFrame {...{ task, sending, form, buttons }}>
+      <Complaint page={page} />
+      <ProviderAnswer sheet={sheet} />
+      <Proposal sheet={sheet} />
+      <Criteria page={page} />
+      <NextStep {...{ step, set: choose, earliest: sheet.earliestStep, faults }} />
+      <LetterToComplainant page={page} own={own} fault={faults['letter']} />
+    </FormFrame>
+  );
+}
