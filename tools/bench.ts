@@ -6,6 +6,7 @@ import { measureCardAnswer } from './bench/card-answer';
 import { endAll, endOnSignals } from './bench/clean-up';
 import { measureClicks } from './bench/clicks';
 import { chosen, figure, lineOf, type FigureId } from './bench/figures';
+import { measureDanger } from './bench/danger';
 import { measureDueOfMany } from './bench/due-of-many';
 import { measureManyMails } from './bench/hostile-mails';
 import { measureIdle } from './bench/idle';
@@ -23,6 +24,7 @@ const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Mea
   { of: /^pass\./, measure: measureDueOfMany },
   { of: /^idle\./, measure: measureIdle },
   { of: /^start\./, measure: measureStart },
+  { of: /^danger\./, measure: measureDanger },
 ];
 
 async function main(): Promise<number> {

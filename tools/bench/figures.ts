@@ -1,4 +1,4 @@
-// Every figure of the bench: its unit, and the most it may be. A figure without a goal is only told.
+// Every figure of the bench: its unit, and the most it may be, or the least. A figure without a goal is only told.
 
 export const figures = {
   'intake.requests': { unit: 'requests', goal: 11 },
@@ -19,7 +19,9 @@ export const figures = {
   'cardAnswer.echoP95Ratio': { unit: 'ratio', goal: 6 },
   'start.ready': { unit: 's', goal: 5 },
   'idle.rss': { unit: 'MB', goal: 350 },
-} as const satisfies Record<string, { readonly unit: string; readonly goal: number | null }>;
+  'danger.recall': { unit: '%', goal: 95, isLeast: true },
+  'danger.falsePerHundred': { unit: 'mails', goal: 5 },
+} as const satisfies Record<string, { readonly unit: string; readonly goal: number | null; readonly isLeast?: true }>;
 
 export type FigureId = keyof typeof figures;
 
@@ -36,8 +38,17 @@ export interface Figure {
 export function figure(id: FigureId, value: number | null): Figure {
   const { unit, goal } = figures[id];
   const rounded = value === null ? null : Number(value.toPrecision(value >= 100 ? 4 : 3));
-  return { figure: id, value: rounded, unit, goal, ok: rounded !== null && (goal === null || rounded <= goal) };
+  return {
+    figure: id,
+    value: rounded,
+    unit,
+    goal,
+    ok: rounded !== null && (goal === null || (isLeast(id) ? rounded >= goal : rounded <= goal)),
+  };
 }
+
+/** A goal that is to be reached, not stayed below. */
+export const isLeast = (id: FigureId): boolean => 'isLeast' in figures[id];
 
 /** The line a machine reads. */
 export const lineOf = ({ figure: id, value, unit, goal, ok }: Figure): string =>

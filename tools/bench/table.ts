@@ -1,6 +1,6 @@
 // The figures for a person: value beside goal, where each request goes, and what to know about them.
 
-import type { Figure } from './figures';
+import { isLeast, type Figure } from './figures';
 import type { Measured } from './measured';
 import { callLines, sumLines } from './shown-calls';
 
@@ -27,7 +27,7 @@ const figureRow = ({ figure, value, unit, goal, ok }: Figure): string =>
   row([
     figure,
     value === null ? 'inte mätt / not measured' : `${value} ${unit}`,
-    goal === null ? '' : `≤ ${goal}`,
+    goal === null ? '' : `${isLeast(figure) ? '≥' : '≤'} ${goal}`,
     ok ? (goal === null ? '' : 'ja / ok') : 'NEJ / MISSED',
   ]);
 

@@ -1,0 +1,67 @@
+// Danger words: of invented texts at least 95 in a hundred are seen, and at most 5 in a hundred ordinary complaints are taken for danger.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dangerSignsOf } from '../../../src/core/intake/danger/danger-signs';
+import { mayBeDanger } from '../../../src/core/intake/danger/danger-words';
+import { sv } from '../../../src/core/text/sv';
+
+const linesOf = (name: string): readonly string[] =>
+  readFileSync(join(__dirname, '../../danger', `${name}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+const share = (lines: readonly string[]): number => (100 * lines.filter(mayBeDanger).length) / lines.length;
+
+const mail = (...headers: readonly (readonly [string, string])[]) => ({
+  headers: headers.map(([name, value]) => ({ name, value })),
+  ...{ from: { name: null, address: null }, subject: '', date: null, messageId: null, text: '', files: [] },
+});
+const calm = { subject: 'Tider', words: 'De kommer för sent.' };
+
+describe('words of danger', () => {
+  it('are seen in at least 95 of a hundred texts', () => {
+    expect(linesOf('danger').length).toBeGreaterThanOrEqual(60);
+    expect(share(linesOf('danger'))).toBeGreaterThanOrEqual(95);
+  });
+  it('are seen in at most 5 of a hundred ordinary complaints', () => {
+    expect(linesOf('ordinary').length).toBeGreaterThanOrEqual(150);
+    expect(share(linesOf('ordinary'))).toBeLessThanOrEqual(5);
+  });
+  it('are seen in capitals, without rings and dots, and with letters doubled wrongly', () => {
+    for (const text of ['PAPPA LIGGER PÅ GOLVET', 'pappa liger pa gollvet', 'Pappa ligger paa golvet'])
+      expect(mayBeDanger(text)).toBe(true);
+  });
+  it('are not ours: no letter of our own alarms, whole or quoted', () => {
+    const letters = Object.entries(sv).flatMap(([key, text]) => (key.startsWith('letter.') ? [text] : []));
+    expect(letters.filter((text) => mayBeDanger(`Tack.\n${text}\nBo`))).toEqual([]);
+    expect(mayBeDanger('Tack för svaret!\n> Är någon i fara? Ring 112.\n> Någon måste dit nu')).toBe(false);
+  });
+  it('take a second at most for a megabyte, whatever it is made of', () => {
+    for (const part of ['mamma ligger inte på trasmattan och ', 'a', ' ', '>', '. ', 'ring ', 'å', '\n']) {
+      const began = performance.now();
+      mayBeDanger(part.repeat(Math.ceil(1_000_000 / part.length)));
+      expect(performance.now() - began).toBeLessThan(1_000);
+    }
+  });
+});
+
+describe('the sender’s mark', () => {
+  it.each([
+    ['importance', 'High'],
+    ['x-priority', '1 (Highest)'],
+    ['x-msmail-priority', 'High'],
+    ['priority', 'urgent'],
+  ])('is read in %s', (name, value) => {
+    expect(dangerSignsOf(calm, mail([name, value]))).toEqual(['mark']);
+  });
+  it('is read in a mail that is passed on inside another', () => {
+    const inside = {
+      ...{ index: 0, name: 'a.eml', type: 'message/rfc822', size: 1, isInline: false },
+      mail: mail(['importance', 'high']),
+    };
+    expect(dangerSignsOf(calm, { ...mail(), files: [inside] })).toEqual(['mark']);
+  });
+  it('is none when the mail is marked as ordinary', () => {
+    expect(dangerSignsOf(calm, mail(['importance', 'normal'], ['x-priority', '3']))).toEqual([]);
+  });
+});
