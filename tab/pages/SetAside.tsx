@@ -81,9 +81,7 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
   return (
     <>
       <p>{say('setAside.about')}</p>
-      <InView of={said.done ?? said.problem}>
-        <Told {...said} />
-      </InView>
+      <Told {...said} />
       <p>{rows.length === 0 ? say('setAside.none') : say('setAside.count', { count: rows.length })}</p>
       <ul className={list}>
         {rows.map((row) => (
@@ -108,10 +106,10 @@ const takenBack = (caseId: string): Promise<unknown> =>
   ask(`/api/cases/${encodeURIComponent(caseId)}/take-back`, z.object({ number: z.string() }), {});
 
 const Told = ({ done, problem }: { readonly done?: ReactNode; readonly problem?: string }) => (
-  <>
+  <InView of={done ?? problem}>
     <div role="status">{done !== undefined && <Done>{done}</Done>}</div>
     {problem !== undefined && <ProblemNote sentence={problem} />}
-  </>
+  </InView>
 );
 
 const Done = ({ children }: { readonly children: ReactNode }) => (
