@@ -6,12 +6,13 @@ import { enumOf, type Instant } from '../../src/core/brand';
 import {
   disclosures,
   grounds,
-  mayMail,
   providerParts,
+  wayToAnswer,
   type Disclosure,
   type Ground,
   type ProviderPart,
 } from '../../src/core/casefile/case';
+import { confirmation } from '../../src/core/letters/acknowledgement';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial } from '../../src/core/letters/material';
 import { notice, noticeOwn } from '../../src/core/letters/notice';
@@ -51,6 +52,7 @@ const drawn = {
     const told = { disclosure: disclosure ?? file.case.disclosure, ground: ground ?? file.case.ground };
     return toProvider({ ...material, ...told, replyDue: readDate(replyDue ?? '') ?? proposed }, 'sv');
   },
+  confirmation: (material) => confirmation(material, 'sv'),
   /** Before it is known what the provider may know, it says nothing of it. */
   notice: (material, { disclosure = 'name', ground = 'none' }) => notice(material, { disclosure, ground }, 'sv'),
   noticeOwn: (material) => noticeOwn(material, 'sv'),
@@ -86,10 +88,9 @@ export function letterDraft(
 
 /** Drafts by letter: only those that may go. A letter that was taken back stands as it was approved, and the answer a caseworker has proposed in place of the template. */
 export function letterDrafts(shown: ShownCase, now: Instant): Readonly<Record<string, DraftView>> | null {
-  const toComplainant = mayMail(shown.file.case);
   const rows = draftedLetters.flatMap((letter) => {
     const draft = letterDraft(shown, { letter, choices: {} }, now);
-    const mayGo = letter === 'toProvider' || toComplainant;
+    const mayGo = letter === 'toProvider' || mayBeGiven(shown, letter);
     return draft === null || !mayGo
       ? []
       : [
@@ -105,9 +106,19 @@ export function letterDrafts(shown: ShownCase, now: Instant): Readonly<Record<st
   return rows.length === 0 ? null : Object.fromEntries(rows);
 }
 
+/** By mail, or read out or posted by somebody (decisions 8.13). */
+function mayBeGiven({ file }: ShownCase, letter: DraftedLetter): boolean {
+  const way = wayToAnswer(file.case);
+  return way === 'mail' || (way === 'hand' && (letter === 'confirmation' || 'byHand' in letterTypes[letter]));
+}
+
 /** The address it goes to; nobody sends what they have not seen the receiver of. */
 const receiverOf = ({ file, personal }: ShownCase, letter: DraftedLetter): string | null =>
-  letterTypes[letter].to === 'provider' ? (file.provider?.mail ?? null) : (personal?.complainant.address ?? null);
+  letterTypes[letter].to === 'provider'
+    ? (file.provider?.mail ?? null)
+    : wayToAnswer(file.case) === 'mail'
+      ? (personal?.complainant.address ?? null)
+      : null;
 
 /** By its key; approved again it is a text of its own, since the old one never goes. */
 function takenBack({ file, texts }: ShownCase, letter: DraftedLetter): Omit<DraftView, 'to'> | undefined {

@@ -25,6 +25,7 @@ export const problems = {
   makeItACase: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   dateNotAllowed: { status: 422 },
+  dayNotPossible: { status: 422 },
   noReceiver: { status: 422 },
   outcomeNotAllowed: { status: 422 },
   stairSkipped: { status: 422 },

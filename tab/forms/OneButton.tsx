@@ -32,7 +32,7 @@ export const ReviewEkuStop = (props: FormProps) => <OneButton {...props} text={u
 export function CloseFile(props: FormProps) {
   const say = useWords();
   return (
-    <OneButton {...props} text={say('tab.form.close')}>
+    <OneButton {...props} text={say('tab.form.close', { answered: props.sheet.answered })}>
       <CopyButton label={say('tab.form.copyFileNote')} text={() => noteFor(props.sheet, null)} />
     </OneButton>
   );

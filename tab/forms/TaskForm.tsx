@@ -13,6 +13,7 @@ import type { FormProps } from './form';
 import { ForwardToProvider } from './request/ForwardToProvider';
 import { DiscloseDocuments, TellPerson, TestAppeal } from './exits/Answers';
 import { AuthorityDay } from './exits/AuthorityDay';
+import { GiveAnswer } from './GiveAnswer';
 import { HandOverAppeal, InvestigateOwn } from './exits/OneLetter';
 import { RecordFixed } from './exits/RecordFixed';
 import { AnswerAuthority, AnswerEku, Assess, CheckEkuPost, CloseFile, RegisterAppeal, ReviewEkuStop } from './OneButton';
@@ -54,6 +55,7 @@ const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   assessFlag: Assess,
   assessLate: Assess,
   assessConflict: Assess,
+  giveAnswer: GiveAnswer,
   closeFile: CloseFile,
 };
 

@@ -5,9 +5,9 @@ import { fileNote } from '../../src/core/views/file-note';
 import type { Sheet } from '../../src/core/views/case-page';
 
 /** `last` is the provider's day; null when the case is answered. */
-export function noteFor({ fileNote: { number, received, registered, today }, forward }: Sheet, last: string | null): string {
+export function noteFor({ fileNote: { number, received, today, answered }, forward }: Sheet, last: string | null): string {
   return fileNote({
-    ...{ number, received: plainDate(received), registered: plainDate(registered), today: plainDate(today) },
+    ...{ number, received: plainDate(received), today: plainDate(today), answered },
     given: last === null ? null : { provider: forward.provider, last: plainDate(last) },
   });
 }

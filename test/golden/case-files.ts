@@ -27,6 +27,11 @@ const received: NewEvent = {
 const triaged = (own: Parameters<typeof aTriagedCase>[0], ...more: readonly NewEvent[]): CaseFile =>
   aFile({ case: aTriagedCase({ topic: 'missedVisits', ...own }), provider: aProvider, events: events(received, ...more) });
 
+const wasTriaged: NewEvent = {
+  kind: 'decided',
+  data: { task: '12|triage|1', type: 'triage', outcome: 'accepted', reason: null },
+  ...{ at: at('2026-03-02 09:00'), by: null },
+};
 const suggestion = { providerId: providerId('norrsken'), unit: soder, topic: null, because: 'aliasInText' } as const;
 const afterProvider = { disclosure: 'name', legalAsked: true, providerReplyDue: day('2026-03-10') } as const;
 const parts = ['investigation', 'measures', 'feedback'] as const;
@@ -166,6 +171,7 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
     },
     now: at('2026-03-02 10:00'),
   },
+  giveAnswer: { file: triaged({ replyWish: 'phone' }, wasTriaged), now: at('2026-03-02 10:00') },
   closeFile: {
     file: triaged({ ...afterProvider, stage: 'closing', round: 6, providerParts: parts, needsMet: true }),
     now: at('2026-03-12 09:00'),

@@ -118,3 +118,25 @@ story('a secret case shows its number and its day, and nothing else', '2026-03-0
   expect(card).toContain('Skyddat ärende');
   expect(card).not.toContain('Omsorgsteamet');
 });
+
+story(
+  'somebody who wishes a call is rung with the answer that was approved, and the file waits for it',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, replyWish: 'phone' } });
+    const caseworker = await caseworkerOf(world);
+    const told = { how: 'phone', who: 'complainant', identity: 'controlQuestions', day: '2026-03-02' };
+    await world.as(caseworker).decides('giveAnswer', 'told', { answers: told });
+    await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: toProvider });
+    await world.as(caseworker).decides('providerReply', 'noAnswer', { answers: { reason: 'timeIsUp' } });
+    await world.as(caseworker).decides('individualFollowUp', 'needsMet', { answers: { parts: [] }, note: 'Ringt.' });
+    await world.as('managerSouth').decides('decideOutcome', 'approved');
+    await world.until('2026-03-02 08:40');
+    const types = async () => (await world.file()).tasks.filter(({ state }) => state === 'open').map(({ type }) => type);
+    expect(await types()).toEqual(['giveAnswer']);
+    await world.as(caseworker).decides('giveAnswer', 'told', { answers: told });
+    await world.as('registrar').decides('closeFile', 'fileReceived');
+    expect((await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'))).toEqual([]);
+  },
+);

@@ -1,7 +1,12 @@
 // The ways a complaint comes in (R093–R099).
 
-export const channels = { mail: {}, chat: {}, phone: {}, visit: {}, letter: {}, form: {} } as const satisfies Record<
-  string,
-  object
->;
+/** `isSpoken`: whoever wrote it down has spoken with the person, and told her that it was taken in. */
+export const channels = {
+  mail: { isSpoken: false },
+  chat: { isSpoken: false },
+  phone: { isSpoken: true },
+  visit: { isSpoken: true },
+  letter: { isSpoken: false },
+  form: { isSpoken: false },
+} as const satisfies Record<string, { readonly isSpoken: boolean }>;
 export type Channel = keyof typeof channels;

@@ -11,6 +11,7 @@ import type { LetterType } from '../routine/letters';
 import type { TaskTypeId } from '../routine/task-types';
 import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
+import type { IdentityProof, ToldHow, ToldWho } from './told';
 
 /** A card as it stands in Teams: what it is about (tag), for whom it was meant, who got it, what it shows (state) and where it lies. */
 export interface ShownCard {
@@ -47,10 +48,25 @@ export interface Happenings {
   decided: { readonly task: string; readonly type: TaskTypeId; readonly outcome: string; readonly reason: string | null };
   gaveAway: { readonly task: string; readonly how: 'claimed' | 'declined' | 'reassigned'; readonly reason: string | null };
   dueMoved: { readonly task: string; readonly from: PlainDate; readonly to: PlainDate };
-  letterApproved: { readonly letter: LetterType; readonly textKey: string; readonly hash: TextHash; readonly sendAfter: Instant };
+  letterApproved: {
+    readonly letter: LetterType;
+    readonly textKey: string;
+    readonly hash: TextHash;
+    readonly sendAfter: Instant;
+    /** To be read out or posted by somebody; it never goes by mail. */
+    readonly isByHand?: boolean;
+  };
+  /** The person has been given word by hand. */
+  letterTold: {
+    readonly textKey: string;
+    readonly how: ToldHow;
+    readonly who: ToldWho;
+    readonly identity: IdentityProof;
+    readonly day: PlainDate;
+  };
   letterUndone: { readonly textKey: string };
   letterSent: { readonly textKey: string };
-  letterFailed: { readonly textKey: string; readonly why: 'noReceiver' | 'textChanged' };
+  letterFailed: { readonly textKey: string; readonly why: 'noReceiver' | 'textChanged' | 'notReached' };
   noted: { readonly tags: readonly string[] };
   shown: { readonly cards: readonly ShownCard[] };
   notReached: { readonly tag: string; readonly to: string; readonly why: 'blocked' | 'gone' | 'nobody' | 'notInstalled' };

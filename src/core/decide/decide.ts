@@ -1,16 +1,16 @@
 // What a person's answer to a task leads to, or why it cannot be taken. Pure: the case is changed under its version by the shell.
 
 import type { Instant } from '../brand';
-import { mayMail, type CasePatch } from '../casefile/case';
+import { wayToAnswer, type CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
 import { taskKey, type Task, type TaskPatch } from '../casefile/task';
 import { isHeld, isHiddenFromEku, waitsFor } from '../plan/assessing';
 import { no, ok, type Result } from '../result';
-import { isIn, isKeyOf } from '../brand';
+import { isIn, isKeyOf, textHash } from '../brand';
 import type { ProblemCode } from '../problem';
 import { isEnd, type Stage } from '../routine/stages';
-import { letterTypes } from '../routine/letters';
+import { letterTypes, type LetterType } from '../routine/letters';
 import { isApart, taskType, type OutcomeRule } from '../routine/task-types';
 import { addMinutes } from '../time/instant';
 import { isFreeForEku } from '../plan/eku-post';
@@ -22,6 +22,7 @@ import { effectOf } from './effects';
 import { heldBy } from './held';
 import { mayAnswer } from './may';
 import { raise, stops, type Raised } from './raise-flags';
+import { tellings } from './telling';
 
 /** The changes an answer makes, or the problem that says why not: not theirs, answered already, a reason or letter missing, the stair skipped (R014, I09, I10). */
 export function decide(file: CaseFile, decision: Decision, now: Instant): Result<Changes> {
@@ -121,6 +122,12 @@ function isClimbingInOrder(file: CaseFile, decision: Decision): boolean {
   return file.case.stage === 'deciding' && wasSentToProvider(file) && file.case.needsMet !== null && isFreeForEku(file);
 }
 
+/** Whether the person gets that letter: by mail, or what is read out or posted to somebody who gets none (decisions 8.13). */
+const isGiven = (file: CaseFile, letter: LetterType): boolean => {
+  const way = wayToAnswer(file.case);
+  return way === 'mail' || (way === 'hand' && 'byHand' in letterTypes[letter]);
+};
+
 /** Letters the outcome needs; one to the complainant only when there is somebody who wants it (I09), none in a protected case. */
 const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): boolean =>
   (rule.letters ?? []).some(
@@ -135,7 +142,7 @@ const isUnreachable = (file: CaseFile, { letters, answers }: Decision): boolean 
 
 function isWanted(file: CaseFile, letter: string, decision: Decision): boolean {
   if (!isKeyOf(letterTypes, letter)) return false;
-  if (letterTypes[letter].to === 'complainant') return mayMail(file.case);
+  if (letterTypes[letter].to === 'complainant') return file.case.protection === 'normal' && isGiven(file, letter);
   return decision.answers['channel'] !== 'own' && file.case.protection === 'normal';
 }
 
@@ -159,7 +166,8 @@ function changes(taken: Taken, now: Instant): Changes {
   const decided: NewEvent = { kind: 'decided', data: { task: task.key, type, outcome, reason }, at: now, by: by.id };
   const events = [
     decided,
-    ...decision.letters.filter((letter) => maySend(taken, letter)).map((letter) => approval(taken, letter, now)),
+    ...approvedLetters(taken, now).map((letter) => approval(taken, letter, now)),
+    ...tellings(file, decision, now),
   ];
   const moved = to === undefined ? {} : { stage: to, round: file.case.round + 1 };
   const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;
@@ -169,15 +177,32 @@ function changes(taken: Taken, now: Instant): Changes {
 /** A letter handed in for somebody who wants none is not sent (I09), none about somebody with a protected identity (decisions 5), and none that went another way. */
 const maySend = ({ file, decision }: Taken, letter: ReadLetter): boolean =>
   letterTypes[letter.letter].to === 'complainant'
-    ? mayMail(file.case)
+    ? isGiven(file, letter.letter)
     : file.case.protection === 'normal' && decision.answers['channel'] !== 'own';
+
+/** Of somebody with a protected identity no text is kept here: that she is to be told is what is approved (decisions 5). */
+function approvedLetters(taken: Taken, now: Instant): readonly ReadLetter[] {
+  const { file, task, decision } = taken;
+  const letters = decision.letters.filter((letter) => maySend(taken, letter));
+  const wanted: readonly string[] = taskType(task.type).outcomes[decision.outcome]?.letters ?? [];
+  const untexted =
+    file.case.protection === 'normal' ? [] : wanted.flatMap((letter) => (isKeyOf(letterTypes, letter) ? [letter] : []));
+  const missing = untexted.filter((letter) => isGiven(file, letter) && !letters.some((one) => one.letter === letter));
+  return [
+    ...letters,
+    ...missing.map((letter) => ({ letter, textKey: `${file.case.id}|${letter}|own${clockDigits(now)}`, hash: textHash('') })),
+  ];
+}
+
+const clockDigits = (now: Instant): string => now.replaceAll(/\D/g, '').slice(2, 17);
 
 function approval(taken: Taken, read: ReadLetter, now: Instant): NewEvent {
   const { letter, textKey, hash } = read;
+  const isByHand = letterTypes[letter].to === 'complainant' && wayToAnswer(taken.file.case) === 'hand';
   const hold = letterTypes[letter].holdMinutes === 0 ? 0 : taken.file.profile.undoMinutes;
   return {
     kind: 'letterApproved',
-    data: { letter, textKey, hash, sendAfter: addMinutes(now, hold) },
+    data: { letter, textKey, hash, sendAfter: addMinutes(now, hold), isByHand },
     at: now,
     by: taken.decision.by.id,
   };

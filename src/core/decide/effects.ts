@@ -32,6 +32,7 @@ import {
 } from './answers';
 import { reopened } from './reopen';
 import type { Decision } from './decision';
+import { checkTelling } from './telling';
 
 type Effect = (file: CaseFile, decision: Decision, now: Instant) => Result<CasePatch>;
 
@@ -47,6 +48,7 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
       : triaged(file, decision, now),
   passOn: () => ok({ closedAs: 'passedOn' }),
   tellPerson: ({ case: kase }, { outcome }) => (outcome === 'sent' && !mayMail(kase) ? no('noReceiver') : ok({})),
+  giveAnswer: checkTelling,
   recordFixed: (_file, decision) =>
     read(fixedAnswers, decision, ({ fixedBy, topic, providerId }) => ok({ fixedBy, topic, providerId, closedAs: 'fixedOnSpot' })),
   testAppeal: (_file, { outcome }) => ok(outcome === 'notAnAppeal' ? staying : {}),

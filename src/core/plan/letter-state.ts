@@ -12,6 +12,10 @@ export interface LetterState {
   readonly sent: readonly string[];
   readonly undone: readonly string[];
   readonly failed: readonly string[];
+  /** Given by hand. */
+  readonly told: readonly string[];
+  /** Nobody could be reached, with a reason. */
+  readonly notReached: readonly string[];
 }
 
 /** Where each letter of a case stands. */
@@ -19,14 +23,16 @@ export function letterState(events: readonly CaseEvent[]): LetterState {
   const sent = eventsOf(events, 'letterSent').map((event) => event.data.textKey);
   const undone = eventsOf(events, 'letterUndone').map((event) => event.data.textKey);
   const failed = eventsOf(events, 'letterFailed').map((event) => event.data.textKey);
-  const over = new Set([...sent, ...undone, ...failed]);
+  const told = eventsOf(events, 'letterTold').map((event) => event.data.textKey);
+  const notReached = eventsOf(events, 'letterFailed').flatMap(({ data }) => (data.why === 'notReached' ? [data.textKey] : []));
+  const over = new Set([...sent, ...undone, ...failed, ...told]);
   const waiting = eventsOf(events, 'letterApproved').flatMap((event) => (over.has(event.data.textKey) ? [] : [event.data]));
-  return { waiting, sent, undone, failed };
+  return { waiting, sent, undone, failed, told, notReached };
 }
 
-/** The waiting letters whose time to be undone is over, and that no assessment stops. */
+/** The waiting letters that go by mail, whose time to be undone is over, and that no assessment stops. */
 export const lettersToSend = (file: CaseFile, now: Instant): readonly Happenings['letterApproved'][] =>
-  letterState(file.events).waiting.filter((letter) => letter.sendAfter <= now && !isStopped(file, letter.letter, now));
+  letterState(file.events).waiting.filter((letter) => letter.isByHand !== true && letter.sendAfter <= now && !isStopped(file, letter.letter, now));
 
 /** Whether a letter waits for an assessment, as the case's own row or what is weighed beside it says. */
 export function isStopped(file: Pick<CaseFile, 'case' | 'assessments' | 'tasks'>, letter: LetterType, now: Instant): boolean {

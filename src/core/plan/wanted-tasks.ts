@@ -20,6 +20,7 @@ import { alarmRound } from './alarm';
 import { letterState } from './letter-state';
 import { unreadMails } from './mails-in';
 import { asksNow } from './eku-asks';
+import { mustTell, toTell } from './to-tell';
 import { ekuPost, waitsForSecond } from './eku-post';
 import { takenBack } from './taken-back';
 
@@ -42,7 +43,7 @@ const isReady = (file: CaseFile, id: TaskTypeId): boolean => ready[id]?.(file) ?
 /** What a task of the stage waits for, beside the stage. */
 const ready: Partial<Record<TaskTypeId, (file: CaseFile) => boolean>> = {
   /** The file is closed only when the answer has really gone (I12). */
-  closeFile: (file) => letterState(file.events).waiting.length === 0,
+  closeFile: (file) => letterState(file.events).waiting.length === 0 && toTell(file) === null,
   /** Asked once for each *Mottagning*, not again when the request is taken back. */
   confirmCaseworker: ({ tasks, events }) => {
     const received = eventsOf(events, 'decided').findLast(({ data }) => data.type === 'triage')?.at ?? '';
@@ -76,6 +77,7 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
     return post !== null && waitsForSecond(file, post) ? post.approved.round : null;
   },
   exitUntold: (file) => (file.case.exit !== null && exitOf(file.case.exit).tells ? exitSeq(file) : null),
+  untold: (file, now) => mustTell(file, now)?.round ?? null,
   appealCame: (file) => (file.case.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
   ekuStopped: (file) => {
     const post = ekuPost(file);
@@ -161,7 +163,8 @@ export function roleOf(file: CaseFile, { rule, round }: { readonly rule: TaskTyp
   const role = namedRole(file, rule, round);
   if (role === 'caseworker' && caseworkerOf(file) !== null) return role;
   const acting = standIn(file, role);
-  return roles[acting].within === 'unit' && file.case.unit === null ? standIn(file, 'departmentHead') : acting;
+  const isUnowned = roles[acting].within === 'unit' && file.case.unit === null;
+  return isUnowned ? standIn(file, roleIn(file.profile, rule.withoutUnit ?? 'departmentHead')) : acting;
 }
 
 /** Who has the case; nobody while she is kept out. */

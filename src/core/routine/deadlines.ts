@@ -62,6 +62,7 @@ export const deadlines = {
   authorityAnswer: { from: 'received', days: 14, counted: 'calendar', falls: 'before', remind: [4, 1], because: 'supervision' },
   disclosure: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'promptDisclosure' },
   assessment: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'legalTracks' },
+  giveAnswer: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   closing: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;
 

@@ -1,4 +1,5 @@
-// Every letter the product can send: to whom, whether a person must read it first, and how long it can be undone.
+// Every letter the product can send: to whom, whether a person must read it first, how long it can be undone, and whether it is given by hand to
+// somebody who gets no mail.
 
 import type { Held } from './flags';
 
@@ -10,16 +11,21 @@ export const letterTypes = {
   notice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
   noticeOwn: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
   toProvider: { to: 'provider', readBy: 'caseworker', holdMinutes: 5 },
-  delayNotice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5 },
-  passedOn: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },
-  toldWhere: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },
+  delayNotice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5, byHand: true },
+  passedOn: { to: 'complainant', readBy: 'registrar', holdMinutes: 5, byHand: true },
+  toldWhere: { to: 'complainant', readBy: 'registrar', holdMinutes: 5, byHand: true },
   exitNotice: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },
-  appealTooLate: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5 },
-  appealHandedOver: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5 },
-  reply: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5 },
+  appealTooLate: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5, byHand: true },
+  appealHandedOver: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5, byHand: true },
+  reply: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5, byHand: true },
 } as const satisfies Record<
   string,
-  { readonly to: 'complainant' | 'provider' | 'forwarder'; readonly readBy: string | null; readonly holdMinutes: number }
+  {
+    readonly to: 'complainant' | 'provider' | 'forwarder';
+    readonly readBy: string | null;
+    readonly holdMinutes: number;
+    readonly byHand?: true;
+  }
 >;
 
 export type LetterType = keyof typeof letterTypes;

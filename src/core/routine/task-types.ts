@@ -27,7 +27,8 @@ export type Condition =
   | 'appealCame'
   | 'assessing'
   | 'assessingLate'
-  | 'assessingConflict';
+  | 'assessingConflict'
+  | 'untold';
 export type Opens = { readonly stage: readonly Stage[] } | { readonly when: Condition };
 
 export interface OutcomeRule {
@@ -51,6 +52,8 @@ export interface OutcomeRule {
 
 export interface TaskType {
   readonly role: Role | NamedRole;
+  /** Who has it in a case that no unit has; absent: the head of department. */
+  readonly withoutUnit?: Role | NamedRole;
   readonly opens: Opens;
   readonly deadline: DeadlineId;
   /** `card`: coded choices on the card itself; `page`: there is prose to read, the card has one button, *Läs och besluta*. */
@@ -364,7 +367,7 @@ export const taskTypes = {
     deadline: 'delayNotice',
     answeredOn: 'page',
     overdueTo: ['unitManager', 'departmentHead'],
-    outcomes: { sent: { letters: ['delayNotice'] }, notNeeded: { reasons: ['answerGoesToday', 'toldByPhone'] } },
+    outcomes: { sent: { letters: ['delayNotice'] }, notNeeded: { reasons: ['answerGoesToday'] } },
     mayBeGivenAway: true,
     because: 'routineDelay',
   },
@@ -399,6 +402,16 @@ export const taskTypes = {
     mayBeGivenAway: false,
     isApart: true,
     because: 'conflictOfInterest',
+  },
+  giveAnswer: {
+    role: 'caseworker',
+    withoutUnit: 'firstOwner',
+    opens: { when: 'untold' },
+    deadline: 'giveAnswer',
+    answeredOn: 'page',
+    outcomes: { told: {}, notReached: { reasons: ['triedThreeDays', 'noContactDetails'] } },
+    mayBeGivenAway: true,
+    because: 'ownRoutine',
   },
   closeFile: {
     role: 'registrar',

@@ -15,6 +15,7 @@ import type {
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';
+import type { IdentityProof, ToldHow, ToldWho } from '../casefile/told';
 import type { Withdrawal } from '../casefile/withdrawal';
 import type { NotACase } from '../intake/not-a-case';
 import type { Warning } from '../casefile/warning';
@@ -78,7 +79,10 @@ type CaseKey =
   | `letter.nextStep.${NextStep}`
   | `service.${ServiceId}`
   | `contractForm.${ContractForm}`
-  | `letter.${LetterType}`;
+  | `letter.${LetterType}`
+  | `toldHow.${ToldHow}`
+  | `toldWho.${ToldWho}`
+  | `identityProof.${IdentityProof}`;
 type EkuKey =
   | `criterion.${CriterionId}`
   | `criterionReason.${CriterionReason}`

@@ -5,6 +5,7 @@ import { eventsOf } from '../casefile/event';
 import type { KeptText, Personal } from '../casefile/personal';
 import { mayTakeBack, takeBackUntil } from '../decide/take-back';
 import { ekuPost } from '../plan/eku-post';
+import { toTell } from '../plan/to-tell';
 import { stages } from '../routine/stages';
 import { sayDay } from '../text/day';
 import { say, type Language } from '../text/say';
@@ -113,5 +114,18 @@ function wholeSheet(reading: Reading, texts: readonly KeptText[]): Sheet {
     const text = isProtected ? undefined : texts.find(({ key }) => key === data.textKey);
     return text === undefined ? [] : [{ round: seq, text: textView(text, reading) }];
   });
-  return { ...sheetOf(reading), providerAnswer: last('providerAnswer'), followUpNote: last('followUpNote'), mails };
+  return {
+    ...sheetOf(reading),
+    providerAnswer: last('providerAnswer'),
+    followUpNote: last('followUpNote'),
+    mails,
+    toTell: toTellText(reading, texts),
+  };
+}
+
+/** The approved words somebody is to give by hand. */
+function toTellText({ file }: Reading, texts: readonly KeptText[]): Sheet['toTell'] {
+  const key = file.case.protection === 'protected' ? undefined : toTell(file)?.textKey;
+  const text = texts.find((one) => one.key === key);
+  return text === undefined ? null : { subject: text.subject, body: text.body };
 }

@@ -135,8 +135,12 @@ const sheet = z.object({
   mails: z.array(z.object({ round: z.number(), text: keptText })),
   /** The first day a next step may have. */
   earliestStep: z.string(),
-  /** Received and registered, as days, for the note in the individual's file (R159). */
-  fileNote: z.object({ number: z.string(), received: z.string(), registered: z.string(), today: z.string() }),
+  /** The text that somebody is to read out or post; null where there is none, or it is not shown. */
+  toTell: z.object({ subject: z.string(), body: z.string() }).nullable(),
+  /** How the person got word at the end. */
+  answered: z.string(),
+  /** Number and days for the note in the individual's file (R159); how the person got word, in Swedish as the file is. */
+  fileNote: z.object({ number: z.string(), received: z.string(), today: z.string(), answered: z.string() }),
 });
 
 export const casePage = z.object({

@@ -1,4 +1,4 @@
-// The note for the individual's own file: came in, was registered, was handled (R159). Copied by a person; the product writes in no other file.
+// The note for the individual's own file: came in, its number, what became of it (R159). Copied by a person; the product writes in no other file.
 
 import type { PlainDate } from '../brand';
 import { sayDayAndYear } from '../text/day';
@@ -7,23 +7,24 @@ import { say } from '../text/say';
 export interface NoteFacts {
   readonly number: string;
   readonly received: PlainDate;
-  readonly registered: PlainDate;
   readonly today: PlainDate;
+  /** How the person got word, in Swedish. */
+  readonly answered: string;
   /** Given to a provider with a last day for the answer; null when the case is answered. */
   readonly given: { readonly provider: string; readonly last: PlainDate } | null;
 }
 
 /** Lines of plain Swedish: the file is kept in Swedish whoever writes in it. Nothing of what the complaint says. */
-export function fileNote({ number, received, registered, today, given }: NoteFacts): string {
+export function fileNote({ number, received, today, answered, given }: NoteFacts): string {
   const day = (date: PlainDate): string => sayDayAndYear('sv', date);
   const handled =
     given === null
-      ? say('sv', 'tab.fileNote.answered', { day: day(today) })
+      ? say('sv', 'tab.fileNote.closed', { day: day(today), answered })
       : say('sv', 'tab.fileNote.forwarded', { provider: given.provider, day: day(today), last: day(given.last) });
   return [
     say('sv', 'tab.fileNote.title', { day: day(today) }),
     say('sv', 'tab.fileNote.received', { day: day(received) }),
-    say('sv', 'tab.fileNote.registered', { day: day(registered), number }),
+    say('sv', 'tab.fileNote.number', { number }),
     handled,
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '.
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
+import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../../core/casefile/told';
 import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
 import { ekuStates, type EkuState } from '../../core/routine/criteria';
 import { ekuAsks, type EkuAskId } from '../../core/routine/eku-asks';
@@ -50,10 +51,17 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),
   gaveAway: z.object({ task: words, how: z.enum(['claimed', 'declined', 'reassigned']), reason: perhaps }),
   dueMoved: z.object({ task: words, from: day, to: day }),
-  letterApproved: z.object({ letter, textKey: words, hash, sendAfter: moment }),
+  letterApproved: z.object({ letter, textKey: words, hash, sendAfter: moment, isByHand: z.boolean().default(false) }),
+  letterTold: z.object({
+    textKey: words,
+    how: z.enum(enumOf<ToldHow>(toldHows)),
+    who: z.enum(enumOf<ToldWho>(toldWhos)),
+    identity: z.enum(enumOf<IdentityProof>(identityProofs)),
+    day,
+  }),
   letterUndone: z.object({ textKey: words }),
   letterSent: z.object({ textKey: words }),
-  letterFailed: z.object({ textKey: words, why: z.enum(['noReceiver', 'textChanged']) }),
+  letterFailed: z.object({ textKey: words, why: z.enum(['noReceiver', 'textChanged', 'notReached']) }),
   noted: z.object({ tags: z.array(words) }),
   shown: z.object({ cards: z.array(card) }),
   notReached: z.object({ tag: words, to: words, why: z.enum(['blocked', 'gone', 'nobody', 'notInstalled']) }),

@@ -25,6 +25,7 @@ export const problems = {
   'problem.reasonMissing': 'A reason is missing. Choose one and send again.',
   'problem.dateNotAllowed': 'The day cannot be chosen. Choose a working day from tomorrow.',
   'problem.dateNotAllowed.until': 'Choose a working day from tomorrow up to and including {last}.',
+  'problem.dayNotPossible': 'That day cannot be right. Choose today, or a day since the case came in.',
   'problem.noReceiver': 'There is no address to send to. Add a receiver to the case, or reach the person in another way.',
   'problem.outcomeNotAllowed': 'That answer cannot be given to this task. Open the case and choose one of the answers there.',
   'problem.stairSkipped': 'A step of the stair is missing. Take it first, or give the reason for skipping it.',

@@ -16,6 +16,7 @@ export const rules = {
   'deadline.ekuAnswer': 'Own routine: EKU gets an answer within {days}',
   'deadline.incident': 'The breach is to be judged within 72 hours',
   'deadline.assessment': 'Own routine: assessment within {days}',
+  'deadline.giveAnswer': 'Own routine: the word is given within {days}',
   'deadline.closing': 'Own routine: the file is received within {days}',
 
   'statute.ownRoutine': 'The municipality’s own routine',

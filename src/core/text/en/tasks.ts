@@ -53,8 +53,10 @@ export const tasks = {
   'task.assessConflict.title': 'Is there a conflict of interest?',
   'task.assessConflict.ask':
     'Somebody in the case may have a conflict of interest and neither reads nor acts now. Decide whether it is so. The case lies with you until then.',
+  'task.giveAnswer.title': 'Give the person word',
+  'task.giveAnswer.ask': 'The person gets no mail. Call, write on paper or meet the person, and fill in how it went.',
   'task.closeFile.title': 'Receive the file',
-  'task.closeFile.ask': 'The case is answered. Receive the file and put it in the register.',
+  'task.closeFile.ask': 'The case is done. Make sure that all documents are in the register.',
 
   'outcome.triage.accepted': 'Our case',
   'outcome.triage.notOurs': 'Not ours',
@@ -107,6 +109,8 @@ export const tasks = {
   'outcome.assessLate.noGround': 'It is not that',
   'outcome.assessConflict.conflict': 'Conflict of interest',
   'outcome.assessConflict.noConflict': 'No conflict of interest',
+  'outcome.giveAnswer.told': 'The person has been told',
+  'outcome.giveAnswer.notReached': 'Could not be reached',
   'outcome.closeFile.fileReceived': 'File received',
 
   'done.triage.accepted': 'Done: the case is received and has gone to the unit.',
@@ -160,6 +164,8 @@ export const tasks = {
   'done.assessLate.noGround': 'Done: the case goes on as usual.',
   'done.assessConflict.conflict': 'Done: somebody else handles the case.',
   'done.assessConflict.noConflict': 'Done: the case goes back.',
+  'done.giveAnswer.told': 'Done: the person has been told.',
+  'done.giveAnswer.notReached': 'Done: the person could not be reached.',
   'done.closeFile.fileReceived': 'Done: the file is received.',
 
   'reason.machineMail': 'Automatic mailing or advertising',
@@ -189,6 +195,8 @@ export const tasks = {
   'reason.moreFacts': 'More facts are needed',
   'reason.nobodyRead': 'Nobody had read it',
   'reason.noRisk': 'No risk for the individual',
+  'reason.triedThreeDays': 'Tried on three days without an answer',
+  'reason.noContactDetails': 'There is no number and no address',
   'reason.answerGoesToday': 'The answer goes today',
   'reason.toldByPhone': 'The person has been told by telephone',
 

@@ -14,6 +14,7 @@ export const rules = {
   'deadline.ekuAnswer': 'Egen rutin: EKU får svar inom {days}',
   'deadline.incident': 'Personuppgiftsincidenten ska vara bedömd inom 72 timmar',
   'deadline.assessment': 'Egen rutin: bedömning inom {days}',
+  'deadline.giveAnswer': 'Egen rutin: beskedet lämnas inom {days}',
   'deadline.closing': 'Egen rutin: akten tas emot inom {days}',
 
   'statute.ownRoutine': 'Kommunens egen rutin',

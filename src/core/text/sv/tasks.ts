@@ -49,8 +49,10 @@ export const tasks = {
   'task.assessConflict.title': 'Bedöm om någon är jävig',
   'task.assessConflict.ask':
     'Någon i ärendet kan vara jävig och varken läser eller handlägger nu. Besluta om det är så. Ärendet ligger hos dig till dess.',
+  'task.giveAnswer.title': 'Lämna beskedet till personen',
+  'task.giveAnswer.ask': 'Personen får inte mejl. Ring, skriv på papper eller träffa personen, och fyll i hur det gick.',
   'task.closeFile.title': 'Ta emot akten',
-  'task.closeFile.ask': 'Ärendet är besvarat. Ta emot akten och lägg den i diariet.',
+  'task.closeFile.ask': 'Ärendet är klart. Kontrollera att alla handlingar finns i diariet.',
 
   'outcome.triage.accepted': 'Vårt ärende',
   'outcome.triage.notOurs': 'Inte vårt',
@@ -103,6 +105,8 @@ export const tasks = {
   'outcome.assessLate.noGround': 'Det är inte det',
   'outcome.assessConflict.conflict': 'Jävig',
   'outcome.assessConflict.noConflict': 'Inte jävig',
+  'outcome.giveAnswer.told': 'Personen har fått beskedet',
+  'outcome.giveAnswer.notReached': 'Gick inte att nå',
   'outcome.closeFile.fileReceived': 'Akten mottagen',
 
   'done.triage.accepted': 'Klart: ärendet är mottaget och har gått till enheten.',
@@ -156,6 +160,8 @@ export const tasks = {
   'done.assessLate.noGround': 'Klart: ärendet går vidare som vanligt.',
   'done.assessConflict.conflict': 'Klart: någon annan handlägger ärendet.',
   'done.assessConflict.noConflict': 'Klart: ärendet går tillbaka.',
+  'done.giveAnswer.told': 'Klart: personen har fått beskedet.',
+  'done.giveAnswer.notReached': 'Klart: personen gick inte att nå.',
   'done.closeFile.fileReceived': 'Klart: akten är mottagen.',
 
   'reason.machineMail': 'Automatiskt utskick eller reklam',
@@ -185,6 +191,8 @@ export const tasks = {
   'reason.moreFacts': 'Mer underlag behövs',
   'reason.nobodyRead': 'Ingen hann läsa',
   'reason.noRisk': 'Ingen risk för den enskilde',
+  'reason.triedThreeDays': 'Sökt tre olika dagar utan svar',
+  'reason.noContactDetails': 'Det finns inget nummer och ingen adress',
   'reason.answerGoesToday': 'Svaret skickas i dag',
   'reason.toldByPhone': 'Personen är informerad per telefon',
 

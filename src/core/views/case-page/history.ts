@@ -41,6 +41,8 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'letterUndone':
     case 'letterSent':
       return say(language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
+    case 'letterTold':
+      return letterTold(reading, event);
     case 'letterFailed':
       return letterFailed(reading, event);
     case 'notReached':
@@ -106,6 +108,16 @@ const ekuAnswered = ({ language }: Reading, { data: { state, ending } }: EventOf
     say(language, 'tab.event.ekuAnswered', { state: say(language, `ekuState.${state}`) }),
     ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
   ].join(' ');
+
+const letterTold = (reading: Reading, event: EventOf<'letterTold'>): string =>
+  say(reading.language, 'tab.event.letterTold', {
+    ...by(reading, event),
+    letter: letterWord(reading, event.data.textKey),
+    how: say(reading.language, `toldHow.${event.data.how}`),
+    who: say(reading.language, `toldWho.${event.data.who}`),
+    identity: say(reading.language, `identityProof.${event.data.identity}`),
+    day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
+  });
 
 function decided(reading: Reading, event: EventOf<'decided'>): string {
   const { language } = reading;

@@ -4,7 +4,9 @@ import { isKeyOf } from '../../brand';
 import { eventsOf } from '../../casefile/event';
 import { letterState } from '../../plan/letter-state';
 import { letterTypes } from '../../routine/letters';
+import { sayDay } from '../../text/day';
 import { say, type Language } from '../../text/say';
+import { dayOf } from '../../time/plain-date';
 import type { LetterRow } from '../case-page';
 import { momentWord } from './moment';
 import type { Reading } from './reading';
@@ -23,6 +25,7 @@ export function letterRows(reading: Reading, texts: readonly Words[]): LetterRow
     ...eventsOf(file.events, 'letterApproved').map(({ data }) => data.textKey),
     ...eventsOf(file.events, 'letterSent').map(({ data }) => data.textKey),
     ...eventsOf(file.events, 'letterFailed').map(({ data }) => data.textKey),
+    ...eventsOf(file.events, 'letterTold').map(({ data }) => data.textKey),
   ];
   return [...new Set(keys)].reverse().map((key) => letterRow(reading, key, texts));
 }
@@ -41,6 +44,15 @@ function letterRow(reading: Reading, key: string, texts: readonly Words[]): Lett
 function stateOf({ file, language, now }: Reading, key: string): Pick<LetterRow, 'state' | 'stateWord'> {
   const state = letterState(file.events);
   const waiting = state.waiting.find((one) => one.textKey === key);
+  const told = eventsOf(file.events, 'letterTold').findLast(({ data }) => data.textKey === key);
+  if (told !== undefined) {
+    const how = say(language, `toldHow.${told.data.how}`);
+    return {
+      state: 'sent',
+      stateWord: say(language, 'tab.letter.told', { how, day: sayDay(language, told.data.day, dayOf(now)) }),
+    };
+  }
+  if (waiting?.isByHand === true) return { state: 'waiting', stateWord: say(language, 'tab.letter.toTell') };
   if (waiting !== undefined) {
     return {
       state: 'waiting',

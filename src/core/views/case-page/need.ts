@@ -8,6 +8,7 @@ import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
+import { answered } from '../answered';
 import { answerDue } from './explained-days';
 import type { Reading } from './reading';
 
@@ -30,6 +31,7 @@ const isUnmet = ({ case: { needsMet, nextStep } }: CaseFile): boolean => needsMe
 
 function byStage({ file, language, now }: Reading, answerDay: string): string {
   const { stage, providerReplyDue } = file.case;
+  if (stage === 'closing') return answered(file, language);
   if (stage === 'withProvider' && providerReplyDue !== null) {
     return say(language, 'tab.need.withProvider', { day: sayDay(language, providerReplyDue, dayOf(now)) });
   }
@@ -43,7 +45,6 @@ type PlainNeed =
   | 'passedOn'
   | 'provider'
   | 'followUp'
-  | 'closing'
   | 'closed'
   | 'exit.recordingFixed'
   | 'exit.testingAppeal'
@@ -66,6 +67,5 @@ const plainNeed: Partial<Record<Stage, PlainNeed>> = {
   assessing: 'provider',
   withProvider: 'provider',
   followingUp: 'followUp',
-  closing: 'closing',
   closed: 'closed',
 };

@@ -11,12 +11,13 @@ import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import { addWorkingDays } from '../../time/working-days';
 import type { Sheet } from '../case-page';
+import { answered } from '../answered';
 import { explained } from './explained-days';
 import { flagViews } from './weighed';
 import type { Reading } from './reading';
 
 /** The sheet without the kept texts that are read beside it. */
-export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'followUpNote' | 'mails'> {
+export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'followUpNote' | 'mails' | 'toTell'> {
   const { file, now } = reading;
   return {
     ...choices(reading),
@@ -33,9 +34,10 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     fileNote: {
       number: caseNumber(file.case),
       received: dayOf(file.case.received),
-      registered: dayOf(file.case.arrived),
       today: dayOf(now),
+      answered: answered(file, 'sv'),
     },
+    answered: answered(file, reading.language),
   };
 }
 
