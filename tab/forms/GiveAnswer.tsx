@@ -10,7 +10,7 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { FieldBox } from '../fields/FieldBox';
 import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
-import { useFaults } from '../fields/use-faults';
+import { useFaults, type Faults } from '../fields/use-faults';
 import { CopyButton } from '../parts/CopyButton';
 import { LongText } from '../parts/LongText';
 import { PrintButton } from '../parts/PrintButton';
@@ -55,6 +55,23 @@ export function GiveAnswer({ page, task, sheet, sending }: FormProps) {
     <FormFrame task={task} sending={sending} form={form} buttons={buttons}>
       <Complaint page={page} />
       <Word page={page} sheet={sheet} />
+      <ToldFields told={told} set={set} faults={faults} today={sheet.fileNote.today} />
+    </FormFrame>
+  );
+}
+
+interface FieldsProps {
+  readonly told: Told;
+  readonly set: (change: Partial<Told>) => void;
+  readonly faults: Faults;
+  readonly today: string;
+}
+
+function ToldFields({ told, set, faults, today }: FieldsProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  return (
+    <>
       <ChoiceField
         label={say('tab.form.toldHow')}
         hint={say('tab.form.toldHow.hint')}
@@ -78,9 +95,9 @@ export function GiveAnswer({ page, task, sheet, sending }: FormProps) {
         choose={(identity) => set({ identity })}
       />
       <FieldBox label={say('tab.form.toldDay')} fault={faults['day']} isRequired>
-        <Input type="date" max={sheet.fileNote.today} value={told.day} onChange={(_event, { value }) => set({ day: value })} />
+        <Input type="date" max={today} value={told.day} onChange={(_event, { value }) => set({ day: value })} />
       </FieldBox>
-    </FormFrame>
+    </>
   );
 }
 

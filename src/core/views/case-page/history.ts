@@ -109,6 +109,12 @@ const ekuAnswered = ({ language }: Reading, { data: { state, ending } }: EventOf
     ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
   ].join(' ');
 
+const letterFailed = (reading: Reading, event: EventOf<'letterFailed'>): string =>
+  say(reading.language, 'tab.event.letterFailed', {
+    letter: letterOf(reading, event),
+    why: say(reading.language, `tab.letter.failed.${event.data.why}`),
+  });
+
 const letterTold = (reading: Reading, event: EventOf<'letterTold'>): string =>
   say(reading.language, 'tab.event.letterTold', {
     ...by(reading, event),
