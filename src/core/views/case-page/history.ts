@@ -71,11 +71,6 @@ function words(reading: Reading, event: CaseEvent): string | null {
 
 const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
   say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });
-const letterFailed = ({ language, file }: Reading, { data: { textKey, why } }: EventOf<'letterFailed'>): string =>
-  say(language, 'tab.event.letterFailed', {
-    letter: letterWord({ file, language }, textKey),
-    why: say(language, `tab.letter.failed.${why}`),
-  });
 
 const cameIn = ({ language }: Reading, { data: { forwarded, channel } }: EventOf<'received'>): string =>
   say(language, forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${channel}`);
