@@ -8,7 +8,6 @@ import { isKeyOf } from '../../core/brand';
 import type { LetterType } from '../../core/routine/letters';
 
 const written = { receipt, acknowledgement, safety, confirmation };
-export type AutomaticLetterType = keyof typeof written;
 
 /** Subject and body of a letter nobody reads first, in Swedish (decisions 3, 8.4). */
 export const automaticText = (

@@ -32,7 +32,9 @@ export function letterState(events: readonly CaseEvent[]): LetterState {
 
 /** The waiting letters that go by mail, whose time to be undone is over, and that no assessment stops. */
 export const lettersToSend = (file: CaseFile, now: Instant): readonly Happenings['letterApproved'][] =>
-  letterState(file.events).waiting.filter((letter) => letter.isByHand !== true && letter.sendAfter <= now && !isStopped(file, letter.letter, now));
+  letterState(file.events).waiting.filter(
+    (letter) => letter.isByHand !== true && letter.sendAfter <= now && !isStopped(file, letter.letter, now),
+  );
 
 /** Whether a letter waits for an assessment, as the case's own row or what is weighed beside it says. */
 export function isStopped(file: Pick<CaseFile, 'case' | 'assessments' | 'tasks'>, letter: LetterType, now: Instant): boolean {

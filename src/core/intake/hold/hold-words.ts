@@ -10,7 +10,7 @@ interface WordRow {
 }
 
 /** The first row that is found decides: what is gravest stands first. Letters without rings and dots, as `folded` writes them. */
-export const holdWords: readonly WordRow[] = [
+const holdWords: readonly WordRow[] = [
   ...['identitet', 'personuppgift', 'folkbokfor', 'adress', 'boende', 'uppgifter.'].flatMap((word) =>
     ['skyddad', 'skyddat'].map((how): WordRow => ({ reason: 'protectedIdentity', words: [how, word], within: 4 })),
   ),
