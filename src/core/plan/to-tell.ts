@@ -12,17 +12,17 @@ import { letterState } from './letter-state';
 export interface ToTell {
   readonly letter: LetterType;
   readonly textKey: string;
-  /** The round of its task: the approval's place in the history, 0 for the word that the complaint has come in. */
+  /** The round of its task: which of the case's approvals it is, from 1; 0 for the word that the complaint has come in. */
   readonly round: number;
 }
 
 /** The newest word that waits to be given by hand, or that could not go by mail; null when there is none. A newer one says what an older would. */
 export function toTell(file: CaseFile): ToTell | null {
-  const newest = eventsOf(file.events, 'letterApproved').findLast(
-    ({ data }) => byHand(data.letter) && !isUndone(file, data.textKey),
-  );
+  const approved = eventsOf(file.events, 'letterApproved');
+  const place = approved.findLastIndex(({ data }) => byHand(data.letter) && !isUndone(file, data.textKey));
+  const newest = approved[place];
   if (newest === undefined) return confirmation(file);
-  return isUntold(file, newest) ? { letter: newest.data.letter, textKey: newest.data.textKey, round: newest.seq } : null;
+  return isUntold(file, newest) ? { letter: newest.data.letter, textKey: newest.data.textKey, round: place + 1 } : null;
 }
 
 /** The moment from which `toTell` is somebody's task: at once, as nothing leaves the house by itself. */
