@@ -52,11 +52,11 @@ const holdsPhrase = (words: Words, phrases: ReadonlyMap<string, readonly Words[]
 
 const byWord = new Map<string, readonly Meaning[]>();
 const byStem = new Map<string, readonly Meaning[]>();
+const byPart = new Map<string, readonly Meaning[]>();
 for (const meaning of keysOf(meanings))
   for (const word of meanings[meaning].split(' ').map(folded)) {
-    const isStem = word.endsWith('*');
-    const key = isStem ? word.slice(0, -1) : word;
-    const table = isStem ? byStem : byWord;
+    const key = word.replaceAll('*', '');
+    const table = word.startsWith('*') ? byPart : word.endsWith('*') ? byStem : byWord;
     table.set(key, [...(table.get(key) ?? []), meaning]);
   }
 const stemLengths = [...new Set([...byStem.keys()].map(({ length }) => length))];
@@ -66,7 +66,8 @@ function meaningsOf(word: string, known: Map<string, readonly Meaning[]>): reado
   const before = known.get(word);
   if (before !== undefined) return before;
   const stems = stemLengths.flatMap((length) => (length > word.length ? [] : (byStem.get(word.slice(0, length)) ?? [])));
-  const found = [...(byWord.get(word) ?? []), ...stems];
+  const parts = [...byPart].flatMap(([part, all]) => (word.includes(part) ? all : []));
+  const found = [...(byWord.get(word) ?? []), ...stems, ...parts];
   known.set(word, found);
   return found;
 }

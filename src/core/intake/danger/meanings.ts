@@ -1,14 +1,14 @@
 // Words by what they mean when somebody writes in danger. Small letters without rings and dots, one of each doubled letter (see fold.ts);
-// a word that ends in `*` is the beginning of one, so that endings and misspelt ends need no rows.
+// a word that ends in `*` is the beginning of one, so that endings and misspelt ends need no rows; one between two stands anywhere in a word.
 
 /** Swedish first, some English. */
 export const meanings = {
   not: 'inte int ikke ej icke aldrig ingen inget inga utan uteblivit uteblev glömt glömts glömde glömmer missat missats missade slut vägrat vägrar vägrade nekas nekats not no never nobody without hasnt havent isnt doesnt didnt wont cannot cant',
   vital: 'insulin* hjärtmed* epilepsimed* blodförtunn* waran* syrgas* adrenalin* syrebrist* dialys* parkinsonmed*',
   medicine:
-    'insulin* medicin* medecin* läkemedel* läkemedl* tablett* dos dosen doser smärtstill* morfin* medication meds hjärtmed* epilepsimed* blodförtunn* waran* syrgas* spruta sprutan sprutor antibiotika* insprutning*',
+    '*tablet* *medicin* *insulin* *spruta* insulin* medicin* medecin* läkemedel* läkemedl* tablett* dos dosen doser smärtstill* morfin* medication meds hjärtmed* epilepsimed* blodförtunn* waran* syrgas* spruta sprutan sprutor antibiotika* insprutning*',
   given: 'ger gjort fått får given givits gett gav ges tagit tar ta fick got received taken given delat kommit kom hade haft',
-  double: 'dubbel* dubbla trippel* tre wrong double överdos* tiodubbel*',
+  double: 'två gånger tva dubbel* dubbla trippel* tre wrong double överdos* tiodubbel*',
   tookAll: 'alla hela burken burk mängder massa många kartan kartor askar ask alldeles whole bottle',
   food: 'mat maten ätit äta food eaten eat frukost middag lunch',
   drink: 'vatten druckit dricka vätska water drink',
@@ -39,11 +39,11 @@ export const meanings = {
   dead: 'död avliden avlid* dead',
   dying: 'dör döende dying dies',
   breath: 'andas andning* andningen andnöd* andfådd* breathe breathing luft luften',
-  hard: 'svårt svårare knappt knappast tungt problem inte slutat rossl* hardly difficulty trouble ansträngt kippar kämpar kiknar dåligt får ont',
+  hard: 'konstigt konstig ytligt svårt svårare knappt knappast tungt problem inte slutat rossl* hardly difficulty trouble ansträngt kippar kämpar kiknar dåligt får ont',
   blue: 'blå blåa blånad* gråblek* kippar kvävs',
   throat: 'halsen strupen vrångstrupen luftstrupen throat',
   stuckIn: 'satt satte sätter fastnat fastnade fast stuck',
-  fire: 'brinner brinna brann eldsvåda lågor lågorna rökutveckling brandrök* rökfyll* burning',
+  fire: 'brinner brinner brinna brann eldsvåda lågor lågorna rökutveckling brandrök* rökfyll* burning',
   smoke: 'ryker rykt rök röken eld elden brand branden smoke fire brandlarm brandlukt* bränt',
   place:
     'lägenheten köket huset spisen spis ugnen trapphuset rummet sängen boendet hemma hus badrummet kök sovrummet apartment kitchen korridoren',
@@ -51,7 +51,7 @@ export const meanings = {
   smell: 'luktar lukt lukten läcker smell smells smelling leak leaking läcka',
   locked: 'inlåst inlåsta instängd instängda utelåst utelåsta utelåses inlåses låst låste låser locked trapped låser',
   out: 'ute utomhus utanför ut outside trapphuset',
-  cold: 'kylan kallt kyla minus minusgrader snön frost cold freezing nedkyld* fryser frusit iskall* barfota nattlinne* pyjamas ihjäl bara kölden skor vinterkylan',
+  cold: 'snow minusgrader strumpläst* kylan kallt kyla minus minusgrader snön frost cold freezing nedkyld* fryser frusit iskall* barfota nattlinne* pyjamas ihjäl bara kölden skor vinterkylan',
   demented: 'dement* demens* demenssjuk* alzheimer* senil* förvirrad* dementia minnessjuk*',
   gone: 'borta försvunn* försvann försvinner vandr* irrar irrat irrade vilse missing wandered wandering lost rymt rymde avvek avvikit bortsprungen gått saknad saknas',
   strays: 'irrar irrat irrade vilse vandr* wandering',
@@ -65,7 +65,7 @@ export const meanings = {
   smallChild:
     'baby bebis* spädbarn* småbarn* treåri* fyraåri* femåri* sexåri* sjuåri* tvååri* ettåri* åttaåri* nioåri* child children barn barnen barnet syskonen',
   harmed:
-    'illa blåmärk* slag skadad skadas vanvård* hungrig* hungriga hurt harmed bruises drogad full berusad* aga agar agas märken brännmärk*',
+    'brännskad* illa blåmärk* slag skadad skadas vanvård* hungrig* hungriga hurt harmed bruises drogad full berusad* aga agar agas märken brännmärk*',
   dares: 'vågar våga dare törs',
   home: 'hem hemma lägenheten home ensam sova somna kvar boendet rummet ut bo lägga natten nätterna personalen kvällen',
   afraid: 'rädd rädda livrädd* skräckslag* afraid scared terrified dödsrädd*',
@@ -74,7 +74,7 @@ export const meanings = {
     'feber febern fever infekter* infektion* sepsis blodförgift* stinker var varar luktar frossa illaluktande 39 40 41 svart svarta benet skelett*',
   bleeds: 'blöder blödning* blödde bleeding bleeds nedblod* blodpöl* blodkräk*',
   blood: 'blod blodet blodig blodiga blood',
-  much: 'mycket överallt kräks kräkts rinner huvudet golvet hela ansiktet everywhere lot kissar hostar näsan avföring* mängder',
+  much: 'håret hår kläderna trappan lakan mycket överallt kräks kräkts rinner huvudet golvet hela ansiktet everywhere lot kissar hostar näsan avföring* mängder',
   now: 'nu omgående genast omedelbart fort now immediately snabbt kväll snarast strax natt direkt skyndsamt quick',
   someone: 'någon nån ni jouren ambulans* personal somebody someone nån ambulance polis* folk hjälp',
   must: 'måste behöver åk åker skicka kom come needs must send skynda borde',
@@ -88,7 +88,7 @@ export const meanings = {
   bind: 'hissen duschen badkaret toaletten sängen sänggrinden liften sängen rullstolen grinden bathtub toilet dörren',
   overdose: 'överdos* overdos* overdose förgift* poison*',
   dried: 'uttork* dehydrat* utsvult* svälter svulten vätskebrist*',
-  bruise: 'blåmärk* strypmärken bruises',
+  bruise: 'märken greppmärken blåmärk* strypmärken bruises',
   body: 'armar armarna armen handled* halsen kroppen ansiktet hela låren benen fingrar ögat greppmärk* överarm*',
   person:
     'han hon henne honom mamma pappa mor far mormor morfar farmor farfar syster bror make maka man mannen fru frun hustru granne* grannen brukar* moster faster son sonen dotter dottern barn barnen kvinna kvinnan flickan pojken mig oss jag dem patient* tant mum mom dad mother father grandma grandpa she he her him me neighbour mannen boende mammas pappas svärmor svärfar kusin vännen vän kompis gubben gumman brukaren personen hyresgäst* klient* kvinna pensionär* gamla',
@@ -99,6 +99,18 @@ export const meanings = {
   medical: 'medicinsk* medicinskåp* medicinteknisk*',
   allNight: 'natten nätterna natt dagen dygn rum rummet timmar',
   stays: 'kvar fortfarande still',
+  wash: 'badkaret badet badrummet duschen toaletten hallen köket trappan sängen bathroom bathtub',
+  helped: 'hjälp tillsyn besök hemtjänst* varit kommit personal help',
+  strong:
+    'respirator* självdö* jätteförvirrad* hällt kokande livrädd* brännskad* skållad* skållat knivskuren överfallen överfall nedkyld* drunkna* anafylak* blodförgift* våldsam* avsvimmad skottskad* skjuta skjuter svimmar svimmade svimmat svimning* hjärtklappning* kallsvett* sluddrar kvävs kvävd rosslar strypgrepp* orosanmäl* halvdöd* dödssjuk*',
+  binds: 'binder band bundit spänner spände spänt knyter tied ties',
+  fast: 'fast ihop down',
+  pale: 'blek blekt kallsvettig gråblek iskall kall pale cold',
+  ache: 'jätteont ont frossa förvirrad dålig jättedålig yr skakar kräks spyr sluddrar hög smärtor illamående',
+  jump: 'hoppa hoppar hoppat jump',
+  high: 'balkongen fönstret bron taket perrongen tåget balcony bridge window roof',
+  unsupervised: 'tillsyn uppsikt unattended unsupervised',
+  drunk: 'berusad* full fulla påverkad drogad knarkar drunk druckit alkohol dricker supit',
   things:
     'kläder kläderna tvätt tvätten sopor soporna papper smuts disk disken skräp mattan dammtuss* damm dammet grus handdukar nycklar nyckeln nyckel pengar pengarna väska smycke* räkning* hörapparat* tidning* tidningen blöjor matrester lakan posten böcker dosett* pärm* kvitto* fjärrkontroll* möbler* gardin*',
 } as const satisfies Record<string, string>;

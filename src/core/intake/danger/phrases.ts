@@ -20,6 +20,26 @@ export const signPhrases = phrases([
   'rädd för sin son | rädd för personalen | rädd för honom | inte säker hemma | slår henne | slår honom | slår mig',
   'kommer inte in | kommer inte upp | kan inte ta sig upp | tar sig inte upp | kan inte resa sig | kommer inte ur sängen',
   'allt är tyst | helt tyst | luktar konstigt från | inte hämtat posten | brevinkastet fullt',
+  'fel medicin | felmedicinerad | ur sängen | egen avföring | sin avföring | ligger i urin | helt väck | inte vaken',
+  'går inte att väcka | köpt ett rep | vill försvinna | orkar inte mer | känns meningslöst | utan tillsyn | spyr blod',
+  'kräks blod | kissar blod | hostar blod | sex med henne | sex med honom | sex med mig | slutat äta | slutat dricka',
+  'vägrar dricka | vägrar äta | inget att dricka | inget att äta | ingen mat hemma | kylen är tom | kylskåpet är tomt',
+  'vattnet är avstängt | skicka någon | skicka ambulans | skicka hjälp | skicka polis | ring ambulans | ring polisen',
+  'ring efter ambulans | ringa ambulans | call an ambulance | send someone | send help | rädda henne | rädda honom',
+  'rädda mig | rädda oss | kom fort | kom snabbt | kom omedelbart | instängd i | fast i hissen | too many pills',
+  'locked her out | locked him out | alone with a drunk | inte kommit tillbaka | inte kommit hem | kom aldrig hem',
+  'kom inte hem | hittar inte hem | far illa | fara illa | farit illa | våld i hemmet | blir slagen | blev slagen',
+  'blivit slagen | tar stryk | glömts kvar | glömdes kvar | lämnad kvar | kvarglömd | skjuta sig | skjuta mig | hänga mig',
+  'dränka sig | hittades död | ligger död | slutat andas | hög feber | 40 graders | 40 grader | 41 grader | 39 graders',
+  'bruten höft | brutit höften | brutit benet | slagit i huvudet | slog i huvudet | tagit för många | tagit för mycket',
+  'för många tabletter | för många sömntabletter | cannot get up | cant get up | not breathing | cant breathe',
+  'cannot breathe | hotar mig | hotar henne | hotar honom | göra sig illa | göra mig illa | skada sig själv',
+  'skadar sig själv | vara död | vore död | vill dö | kvävs av | tagit min nyckel | kokande vatten | kill himself',
+  'kill herself | kill themselves | cannot move | cant move | no one with her | no one with him | brinner hos',
+  'känner inte igen mig | två gånger insulin | insulin två gånger | dubbelt insulin | lämnade honom ensam',
+  'lämnade henne ensam | larmar och ingen kommer | ingen kommer när | ingen kommer och hjälper',
+  'skriker på hjälp | ropar på hjälp | ropar hjälp | sängen är tom | står öppen och | kill me | håller fast henne | höll fast henne | höll fast honom',
+  'släpper in henne | släpper in honom | släpps inte in | i feber | blodförgiftning | har en propp',
 ]);
 
 /** What takes a sentence back: long ago, already well, only imagined, a rule or a sign-off, an idiom. */
@@ -42,4 +62,5 @@ export const calming = phrases([
   'föreläsning | brandövning | brandvarnaren | hjälp mig att | hjälp mig med | hjälp mig gärna | hjälp mig förstå',
   'hjälp oss att | hjälp oss med | hjälp oss förstå | please help me with | help me with | help me understand',
   'tack för hjälp',
+  'skicka någon annan | löste det själva | hjälp med datorn | i våras är borta',
 ]);
