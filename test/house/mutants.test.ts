@@ -39,7 +39,7 @@ const mutants: Readonly<Record<string, Mutant>> = {
   },
   'a mail nobody sees again': {
     file: 'src/app/intake/take-in.ts',
-    from: `if (read.outcome === 'manual') return setAside(app, arrival, read);`,
+    from: `if (read.outcome === 'manual') return setAsideOrWait(app, arrival, read);`,
     to: `if (read.outcome === 'manual') return recordMachineMail(app, arrival, 'notice');`,
     caughtBy: [
       'test/bot/api-intake.test.ts',

@@ -82,7 +82,7 @@ const rows = [
   ],
 ];
 /** Milliseconds a megabyte may take. */
-const longest = 1500;
+const longest = 3000;
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   threadOf,
@@ -122,7 +122,7 @@ describe.each([
   ['1 MB', 1_000_000],
 ] as const)('%s of one thing', (_, size) =>
   it.each(Object.entries(readers))(
-    'is read by %s within a second and a half',
+    'is read by %s within three seconds of work, also on a busy machine',
     (...[, read]) => {
       const slow = rows.map((row) => [row, spent(read, attack(row, size))] as const).filter(([, took]) => took > longest);
       expect(slow).toEqual([]);

@@ -40,7 +40,7 @@ describe('one’s own work', () => {
   it('is listed with number, task, provider, topic and day, and can be taken', async () => {
     const tab = await reader.open('registrar');
     const first = tab.getByRole('listitem').filter({ hasText: 'SYN-2026-00003' });
-    await first.getByText('Omsorgsteamet Söder AB · Uteblivna insatser').waitFor();
+    await first.getByText('Omsorgsteamet Söder AB (förslag) · Uteblivna insatser (förslag)').waitFor();
     await first.getByText('Klart senast tisdag 3 mars').waitFor();
     expect(await reader.faults()).toEqual([]);
     await first.getByRole('button', { name: 'Jag tar det: SYN-2026-00003: Mottagning' }).click();
@@ -85,6 +85,7 @@ describe('the request to the provider', () => {
   it('keeps every answer beside a refusal, is sent once however often the button is pressed, and can be taken back', async () => {
     const tab = await reader.open(await caseworkerOf('1'), 'case/1/forwardToProvider/2');
     await tab.getByRole('radio', { name: /sagt nej/ }).check();
+    await tab.getByRole('combobox', { name: 'Får utföraren veta vem det gäller?' }).selectOption('none');
     await tab.getByRole('checkbox', { name: 'Inget av detta' }).check();
     const letter = tab.getByRole('textbox', { name: /^Brevet till Omsorgsteamet/ });
     await tab.getByRole('button', { name: 'Skicka båda' }).click();

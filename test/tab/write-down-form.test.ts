@@ -1,5 +1,6 @@
 // What must be mended before a complaint that was written down can be handed in.
 
+import { mostWords } from '../../src/core/casefile/lengths';
 import { emptyForm, wrongIn, type WrittenForm } from '../../tab/parts/write-down/form';
 
 const today = '2026-03-02';
@@ -12,7 +13,7 @@ describe('a form that is written down', () => {
 
   it.each<[string, Partial<WrittenForm>, string]>([
     ['no words', { words: ' \n ' }, 'words writeDown.words.missing'],
-    ['words without end', { words: 'x'.repeat(50_001) }, 'words writeDown.words.tooLong'],
+    ['words without end', { words: 'x'.repeat(mostWords + 1) }, 'words writeDown.words.tooLong'],
     ['a wish for mail without an address', { replyWish: 'email' }, 'address writeDown.address.missing'],
     ['an address that is none', { address: 'greta@' }, 'address writeDown.address.wrong'],
     ['a wish for a call without a number', { replyWish: 'phone' }, 'phone writeDown.phone.missing'],
