@@ -8,6 +8,7 @@ import { eventsOf } from '../../src/core/casefile/event';
 import { body, get, type Call } from '../../src/graph/call';
 import { openGraph } from '../../src/graph/client';
 import { apiOf, escalatedCase, fileOf, receivedCase } from '../support/api';
+import { readyDraft } from '../support/eku-draft';
 import { forwardedComplaint } from '../support/bot-mails';
 import { personIdOf as personOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { replicaOf, type Replica } from '../support/replicas';
@@ -109,7 +110,10 @@ it('a card goes once when a replica stands still after it was noted', async () =
 it('a post to EKU is made once when a replica stands still after it was noted', async () => {
   const id = await escalatedCase(world, 1);
   const api = apiOf(world);
-  const { choices, hash } = (await api.get('managerSouth', `/api/cases/${id}/eku`)).json;
+  const { choices, hash } = await readyDraft(
+    (path, body) => (body === undefined ? api.get('managerSouth', path) : api.post('managerSouth', path, body)),
+    id,
+  );
   expect((await api.post('managerSouth', `/api/cases/${id}/eku/approve`, { choices, hash })).status).toBe(200);
   await world.settle();
   const [first] = standingStill(isNote, 'after', id);

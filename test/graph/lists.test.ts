@@ -170,7 +170,13 @@ describe('events', () => {
   it('come back in order, each with what its kind carries', async () => {
     const approved = event(10, {
       kind: 'letterApproved',
-      data: { letter: 'reply', textKey: '51|reply|1', hash: textHash('ab'), sendAfter: instant('2026-03-02T08:05:00.000Z') },
+      data: {
+        letter: 'reply',
+        textKey: '51|reply|1',
+        hash: textHash('ab'),
+        sendAfter: instant('2026-03-02T08:05:00.000Z'),
+        isByHand: false,
+      },
       by: karin,
     });
     for (const one of [approved, event(2), event(1)]) await tenant.graph.send(appendEvent(at, one));

@@ -12,7 +12,7 @@ let local: LocalMicrosoft365;
 let connector: Connector;
 let bot: ListeningBot;
 beforeEach(async () => {
-  local = await startTestLocal({ refreshAfterMs: 40, relaxed: true });
+  local = await startTestLocal({ refreshAfterMs: 2_000, relaxed: true });
   connector = await connectorOf(local);
   bot = await listenAsBot(local);
 });
@@ -230,7 +230,7 @@ describe('cards that refresh themselves', () => {
     expect(lastHeard().value).toMatchObject({ trigger: 'automatic', action: { verb: 'refresh' } });
     expect((await chatOf('managerSouth')).messages[0].card.body[0].text).toBe('Nu');
     expect((await act('view', 'managerSouth')).body.refreshed).toEqual([]);
-    await new Promise((go) => setTimeout(go, 60));
+    await new Promise((go) => setTimeout(go, 2_100));
     expect((await act('view', 'managerSouth')).body.refreshed).toEqual([messageId]);
   });
 

@@ -58,9 +58,10 @@ async function pressOutcome(
   const flat = Object.fromEntries(
     Object.entries(answers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
   );
+  const button = task.type === 'triage' && outcome === 'notOurs' ? 'accepted' : outcome; // one button; the answers say whose it is
   return pressOn(asking, who, {
     task,
-    data: { verb: 'decide', c: task.caseId, t: task.type, r: task.round, o: outcome, ...flat },
+    data: { verb: 'decide', c: task.caseId, t: task.type, r: task.round, o: button, ...flat },
   });
 }
 
