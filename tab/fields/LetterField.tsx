@@ -78,7 +78,7 @@ export function useTextFault(): (body: string) => string | undefined {
 }
 
 /** Whether a place for own words is still empty. */
-export const hasBlank = (body: string): boolean => blankIn(body) !== undefined;
+const hasBlank = (body: string): boolean => blankIn(body) !== undefined;
 
 function markBlank(area: HTMLTextAreaElement): void {
   const found = blankIn(area.value);

@@ -1,4 +1,4 @@
-// Finds the regular expressions of the project in its syntax: those that are written out, and the places that build one from text.
+// Finds the regular expressions of the project in its syntax: those that are written out.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -50,7 +50,3 @@ export const literals = () =>
       return found === null ? [] : [{ ...found, place: `${file}:${line}` }];
     }),
   );
-
-/** Files that build an expression from text, each as often as it does. */
-export const builders = () =>
-  files().flatMap((file) => nodesIn(file).flatMap(({ node }) => (isMaking(node) && !isText(node.arguments?.[0]) ? [file] : [])));

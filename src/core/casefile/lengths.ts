@@ -12,7 +12,6 @@ export const lengths = {
   ekuWords: 2000,
   ekuLine: 200,
 } as const satisfies Record<string, number>;
-export type LengthId = keyof typeof lengths;
 
 /** As much of a complaint as is kept beside the original, and as goes into a letter. Less than a letter holds, so that its own words never make a letter too long. */
 export const mostWords = 300_000;
@@ -24,6 +23,3 @@ export function cutTo(text: string, limit: number): string {
   const last = text.charCodeAt(limit - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit);
 }
-
-/** Whether the original holds more than what was kept of it. */
-export const isCut = (words: string): boolean => words.length >= mostWords - 1;

@@ -26,7 +26,7 @@ export function reopened(file: CaseFile, now: Instant): Result<CasePatch> {
 }
 
 /** Whether it ended so lately that it may be opened again. */
-export function mayReopen(file: CaseFile, now: Instant): boolean {
+function mayReopen(file: CaseFile, now: Instant): boolean {
   const end = closing(file);
   return end === null || dayOf(now) <= addDays(dayOf(end.at), file.profile.reopenDays);
 }

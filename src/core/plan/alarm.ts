@@ -15,7 +15,7 @@ import { closedFrom } from '../time/office-hours';
 type Sign = EventOf<'received'> | EventOf<'linked'>;
 
 /** What came with signs of danger and has not been answered. *Mottagning* answers for the first mail, the alarm's reader for all so far. */
-export function pendingAlarms(file: CaseFile): readonly Sign[] {
+function pendingAlarms(file: CaseFile): readonly Sign[] {
   const read = Math.max(
     0,
     ...file.tasks.flatMap(({ type, state, round }) => (type === 'readAlarm' && state === 'done' ? [round] : [])),

@@ -159,7 +159,7 @@ function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: 
 }
 
 /** Whose a task is now: a unit's role needs a unit, and where its holder is kept out somebody above acts (R014: never without an owner; decisions 8.12). */
-export function roleOf(file: CaseFile, { rule, round }: { readonly rule: TaskType; readonly round: number }): Role {
+function roleOf(file: CaseFile, { rule, round }: { readonly rule: TaskType; readonly round: number }): Role {
   const role = namedRole(file, rule, round);
   if (role === 'caseworker' && caseworkerOf(file) !== null) return role;
   const acting = standIn(file, role);

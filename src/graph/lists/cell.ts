@@ -102,7 +102,7 @@ export const unique = <T>(cell: Cell<T>): Cell<T> => ({ ...cell, indexed: true, 
 export const longestText = 60_000;
 const wideColumns = 8;
 /** Characters a wide text takes for sure: a column may lose one where a letter of two halves stands at its end. */
-export const longestWide = wideColumns * (longestText - 1);
+const longestWide = wideColumns * (longestText - 1);
 
 /** Our own JSON never comes near the limit; if it did, it must not be cut. */
 function fitting(value: string, limit = longestText): string {

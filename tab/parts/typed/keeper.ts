@@ -3,7 +3,7 @@
 import { givingFields } from '../../../src/core/casefile/typed';
 
 /** Milliseconds: after a rest, at most so often; tried again after a failure, later each time. */
-export const pace = { rest: 3_000, every: 20_000, again: 5_000, longest: 60_000 } as const;
+const pace = { rest: 3_000, every: 20_000, again: 5_000, longest: 60_000 } as const;
 
 export interface Saving {
   readonly mark: string | null;

@@ -68,7 +68,7 @@ function replyTo(mail: MailParts, knows: Knows): Contact | null {
 }
 
 /** Sent on by a list's program: by its headers, or in somebody's name via the list's address. */
-export const isList = (mail: MailParts): boolean =>
+const isList = (mail: MailParts): boolean =>
   listMarks.some((name) => headerOf(mail, name) !== undefined) ||
   /^list$/i.test((headerOf(mail, 'precedence') ?? '').trim()) ||
   (namedVia(mail.from.name ?? '') !== null && headerOf(mail, 'reply-to') !== undefined);
