@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { openApp, type App } from '../src/app/app';
+import { comeBack } from '../src/app/come-back';
 import { openApart } from '../src/app/apart/apart';
 import { askClock, movedClock, systemClock, watchClock, type Clock } from '../src/app/clock';
 import { guardedLog } from '../src/app/guarded-log';
@@ -52,7 +53,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const unready = await unreadyLists(graph, places);
   if (unready.length > 0) throw new Error(`columns are missing in ${unready.join(', ')}: run npm run provision`);
   const connector = openConnector(connectorToken(confidentialClient(settings)), settings.channel.origins);
-  const conversations = openConversations(graph, places);
+  const conversations = openConversations(graph, places, (person) => app.later.do(() => comeBack(app, person)));
   const pages = pagesAt(settings.publicUrl);
   const installer = openInstaller(graph, settings.teamsAppId, log);
   const app = openApp({

@@ -30,8 +30,12 @@ interface Known {
   readonly at: number;
 }
 
-/** The list is read whole on first use, then row by row. Throws `GraphFailure`. */
-export function openConversations(graph: Graph, places: Places): Conversations {
+/** The list is read whole on first use, then row by row. `isBack` hears of each who can be reached again. Throws `GraphFailure`. */
+export function openConversations(
+  graph: Graph,
+  places: Places,
+  isBack: (person: PersonId) => void = () => undefined,
+): Conversations {
   const known = new Map<PersonId, Known>();
   const addresses = new Map<string, string>();
   let filling: Promise<void> | undefined;
@@ -62,6 +66,7 @@ export function openConversations(graph: Graph, places: Places): Conversations {
       return true;
     }
     if (!isSame(row, conversation)) learn(await graph.send(patchConversation(places, row, conversation)));
+    if (row.state !== 'ok' && conversation.state === 'ok') isBack(conversation.personId);
     return row.conversationId === null && conversation.conversationId !== null;
   };
   return {

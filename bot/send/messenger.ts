@@ -48,15 +48,13 @@ const globalServiceUrl = ({ channel }: Pick<Settings, 'channel'>): string => `${
 
 async function send(parts: MessengerParts, to: PersonId, message: CardMessage): Promise<Delivery> {
   const row = await parts.conversations.find(to);
-  if (row?.state === 'blocked') return { ok: false, why: 'blocked' };
   const known = chatIn(row, parts.settings);
   if (known !== undefined) {
-    const delivery = await sendIn(parts, known, message);
+    const delivery = await sendOrInstall(parts, { to, chat: known, message });
     if (delivery.ok || delivery.why !== 'gone') return remembered(parts, { to, chat: known, delivery });
   }
   const met = await meet(parts, to);
   if (!met.ok) return remembered(parts, { to, chat: undefined, delivery: met });
-  await parts.conversations.keep({ personId: to, ...met.chat, state: 'ok' });
   return remembered(parts, { to, chat: met.chat, delivery: await sendIn(parts, met.chat, message) });
 }
 
@@ -65,6 +63,16 @@ function chatIn(row: Conversation | undefined, settings: MessengerParts['setting
   if (row === undefined || row.state === 'gone' || row.conversationId === null || row.serviceUrl === null) return undefined;
   const isOurs = URL.canParse(row.serviceUrl) && settings.channel.origins.includes(new URL(row.serviceUrl).origin);
   return { conversationId: row.conversationId, serviceUrl: isOurs ? row.serviceUrl : globalServiceUrl(settings) };
+}
+
+/** Somebody we have met may have lost the app since: it is installed again where that is allowed. */
+async function sendOrInstall(
+  parts: MessengerParts,
+  { to, chat, message }: { readonly to: PersonId; readonly chat: Chat; readonly message: CardMessage },
+): Promise<Delivery> {
+  const delivery = await sendIn(parts, chat, message);
+  if (delivery.ok || delivery.why !== 'notInstalled') return delivery;
+  return (await parts.installer.installFor(to)) ? sendIn(parts, chat, message) : delivery;
 }
 
 async function sendIn({ connector }: MessengerParts, chat: Chat, message: CardMessage): Promise<Delivery> {

@@ -19,6 +19,7 @@ import { openLater, type Later } from './later';
 import { openLimits, type Limits } from './limits';
 import type { Log } from './log';
 import type { Messenger } from './messenger';
+import { openSetbacks, type Setbacks } from './pass/setbacks';
 import { openTurns, type Turns } from './turns';
 
 export interface AppParts {
@@ -52,6 +53,8 @@ export interface App extends AppParts {
   /** The provider register; remembered a minute, because a card may show one that has left it (decisions 8.20). */
   readonly providers: () => Promise<readonly Provider[]>;
   readonly limits: Limits;
+  /** Cases whose rows cannot be read, and how often they were looked at. */
+  readonly setbacks: Setbacks;
   /** What those cases of a draft to EKU know that the writer may open: five minutes in memory. What is approved and what goes is checked with facts read anew. */
   readonly factsWhileWriting: Memory<CaseFacts>;
   readonly access: AccessLog;
@@ -72,6 +75,7 @@ export function openApp(parts: AppParts): App {
     access: openAccessLog(parts),
     later: openLater(parts.log),
     limits: openLimits(() => Date.now()),
+    setbacks: openSetbacks(),
     turns: openTurns<CaseId>(),
     typing: openTurns<string>(),
   };

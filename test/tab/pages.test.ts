@@ -86,6 +86,7 @@ describe('the request to the provider', () => {
     const tab = await reader.open(await caseworkerOf('1'), 'case/1/forwardToProvider/2');
     await tab.getByRole('radio', { name: /sagt nej/ }).check();
     await tab.getByRole('combobox', { name: 'Får utföraren veta vem det gäller?' }).selectOption('none');
+    await tab.getByRole('combobox', { name: 'Vad gäller det?' }).selectOption('missedVisits');
     await tab.getByRole('checkbox', { name: 'Inget av detta' }).check();
     const letter = tab.getByRole('textbox', { name: /^Brevet till Omsorgsteamet/ });
     await tab.getByRole('button', { name: 'Skicka båda' }).click();

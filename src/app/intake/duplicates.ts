@@ -3,12 +3,12 @@
 import type { Case } from '../../core/casefile/case';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import { caseByIntakeKey } from '../../graph/lists/cases';
-import { personalByFingerprint } from '../../graph/lists/personal';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { observe } from '../pass/observe';
 import type { Arrival } from './arrival';
 import { putInCase } from './link-to-case';
+import { isFresh, othersTurn, reserve, takeOver } from './reserve';
 
 /** What a complaint is known by; null when nobody knows who wrote it: then the same words may be two people's. */
 export const fingerprintOf = ({ complainant: { name, address }, fingerprint }: ReadComplaint): string | null =>
@@ -27,14 +27,25 @@ export async function joinsEarlier(
   return putInCase(app, arrival, { file, as: 'duplicate', ...{ from, forwardedBy, subject, words, files, mail } });
 }
 
-/** The same mail taken in again is no duplicate of itself. */
+/** What somebody has made a case of by hand is known as well when it comes once more. */
+export async function rememberWords(app: App, key: string, read: ReadComplaint): Promise<void> {
+  const fingerprint = fingerprintOf(read);
+  if (fingerprint !== null) await reserve(app, { key: wordsKey(fingerprint), holder: key });
+}
+
+const wordsKey = (fingerprint: string): string => `words|${fingerprint}`;
+
+/**
+ * The open case of the same words. They are reserved for the first mail, so that two replicas that take in two forwards of one complaint at once
+ * make one case. The same mail taken in again is no duplicate of itself.
+ */
 async function earlierCase(app: App, key: string, fingerprint: string | null): Promise<Case | null> {
   if (fingerprint === null) return null;
-  const rows = await app.graph.send(personalByFingerprint(app.places, fingerprint));
-  if (rows.some((row) => row.intakeKey === key)) return null;
-  for (const row of rows) {
-    const kase = await app.graph.send(caseByIntakeKey(app.places, row.intakeKey));
-    if (kase !== undefined && kase.closedAs === null && kase.stage !== 'closed') return kase;
-  }
+  const row = await reserve(app, { key: wordsKey(fingerprint), holder: key });
+  if (row === 'reserved' || row.body === key) return null;
+  const kase = await app.graph.send(caseByIntakeKey(app.places, row.body));
+  if (kase !== undefined && kase.closedAs === null && kase.stage !== 'closed') return kase;
+  if (kase === undefined && isFresh(app, row)) throw othersTurn();
+  await takeOver(app, row, key);
   return null;
 }

@@ -178,13 +178,23 @@ async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
 
 /** A case that was begun before: whatever is there stays, whatever is missing comes. */
 async function repairRest(app: App, kase: Case, store: Store): Promise<void> {
-  const { personal, append, watch } = parts(app, kase, store);
+  const { personal, append, watch, head } = parts(app, kase, store);
   const known = await app.graph.send(eventsOfCase(app.places, kase.id));
   await thereOrMade(app, personal);
   if (known.length === 0) await thereOrMade(app, append);
   await thereOrMade(app, watch);
+  await headed(app, head);
   if (store.last !== null) await app.graph.send(store.last);
   await passById(app, kase.id);
+}
+
+/** Whoever changed the case meanwhile wrote its number too. */
+async function headed(app: App, head: Call<unknown>): Promise<void> {
+  try {
+    await app.graph.send(head);
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict') throw failure;
+  }
 }
 
 async function thereOrMade(app: App, call: Call<unknown>): Promise<void> {

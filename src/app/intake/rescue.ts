@@ -11,6 +11,7 @@ import type { App } from '../app';
 import type { Arrival } from './arrival';
 import { asComplaint, unread } from './as-complaint';
 import { draftRow, isUsed, useDraft } from './drafts';
+import { rememberWords } from './duplicates';
 import { observe } from '../pass/observe';
 import { moveWaiting } from './many-mails';
 import { newCase, openCase, personalOf, storeCase } from './open-case';
@@ -62,7 +63,9 @@ async function rescueMail(app: App, row: SetAsideRow): Promise<Result<unknown>> 
   const knows = await whatWeKnow(app);
   const { read, mail } = await app.apart.understand(raw.value, knows, arrival.at);
   if (mail === undefined) return ok(await storeUnread(app, arrival));
-  return ok(await openCase(app, arrival, { read: asComplaint(read, mail, knows), mail }));
+  const complaint = asComplaint(read, mail, knows);
+  await rememberWords(app, arrival.key, complaint);
+  return ok(await openCase(app, arrival, { read: complaint, mail }));
 }
 
 async function storeUnread(app: App, { key, raw, at, messageId }: Arrival): Promise<unknown> {

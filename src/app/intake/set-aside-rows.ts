@@ -44,8 +44,14 @@ export async function setAsideRows(app: App, by: Actor): Promise<Result<readonly
   const drafts = await setAsideOldDrafts(app, rows);
   const all = [...rows, ...drafts].sort((a, b) => (a.arrived < b.arrived ? -1 : 1));
   const numbers = await numbersOf(app, all);
-  return ok(all.map((row) => ({ ...waiting(app, row), number: row.named === null ? null : (numbers.get(row.named) ?? null) })));
+  return ok(all.map((row) => ({ ...waiting(app, row), number: numberIn(row, numbers) })));
 }
+
+/** A case whose own row cannot be read is told by that row's id. */
+const numberIn = ({ named, reason }: SetAsideRow, numbers: ReadonlyMap<CaseId, string>): string | null => {
+  if (named === null) return null;
+  return numbers.get(named) ?? (reason === 'rowDamaged' || reason === 'rowGone' ? `#${named}` : null);
+};
 
 /** The numbers of the cases that rows name; a case that is not there has none. */
 async function numbersOf(app: App, rows: readonly SetAsideRow[]): Promise<ReadonlyMap<CaseId, string>> {

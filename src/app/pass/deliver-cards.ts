@@ -56,13 +56,17 @@ const together = async (app: App, jobs: readonly Job[]): Promise<readonly Outcom
   ).flat();
 
 function jobOf(app: Holding, file: CaseFile, action: Action): readonly Job[] {
-  if (action.kind === 'sendCard') return [() => send(app, file, action.card)];
+  if (action.kind === 'sendCard') return [() => send(app, file, action)];
   if (action.kind !== 'updateCard') return [];
   return [async () => [await update(app, file, action)]];
 }
 
-async function send(app: Holding, file: CaseFile, card: WantedCard): Promise<readonly Outcome[]> {
-  const people = (await peopleOf(app, card.to)).filter((person) => !isBarred(file, person));
+async function send(
+  app: Holding,
+  file: CaseFile,
+  { card, only }: Extract<Action, { kind: 'sendCard' }>,
+): Promise<readonly Outcome[]> {
+  const people = (only ?? (await peopleOf(app, card.to))).filter((person) => !isBarred(file, person));
   if (people.length === 0) return [missed(app, card, 'nobody')];
   return Promise.all(people.map((person) => sendTo(app, file, { card, person })));
 }

@@ -10,6 +10,7 @@ import { letWaitingIn } from '../intake/many-mails';
 import { passCase } from './pass';
 import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
+import { openSweep } from '../sweep';
 import { openEditWatch } from './watch-edits';
 
 export interface Loop {
@@ -38,6 +39,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
   const run = async (): Promise<void> => {
     let reached: Instant | null = null;
     const edits = openEditWatch(app, { everySeconds });
+    const sweep = openSweep(app);
     const drafts = onceADay(app, async () => {
       await setAsideOldDrafts(app, []);
       await letWaitingIn(app);
@@ -48,6 +50,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
       reached = await lookAround(app, reached);
       await edits.look();
       await drafts();
+      await sweep.look();
       await typed();
       if (!isStopped) await sleep();
     }

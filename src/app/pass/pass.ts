@@ -12,6 +12,7 @@ import { GraphFailure } from '../../graph/failure';
 import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { setBack } from './damaged';
 import { settleEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { isNudged, mostNudges } from './make-due';
@@ -37,9 +38,10 @@ async function passRow(app: App, row: WatchRow, known?: CaseFile): Promise<PassE
     const claimedRow = isHeldByUs(app, row) ? row : await claimRow(app, row);
     const held = holding(app, claimedRow);
     await passClaimed(held, known ?? (await observe(held, row.caseId, claimedRow)));
+    app.setbacks.over(row.caseId);
     return 'done';
   } catch (failure) {
-    return ended(app, row, failure);
+    return await ended(app, row, failure);
   }
 }
 
@@ -129,9 +131,10 @@ async function letGo(
 }
 
 /** Another replica was first, or the world failed; the claim runs out by itself. */
-function ended(app: App, row: WatchRow, failure: unknown): PassEnd {
+async function ended(app: App, row: WatchRow, failure: unknown): Promise<PassEnd> {
   const kind = failure instanceof GraphFailure ? failure.kind : 'fault';
   if (kind === 'conflict') return 'taken';
   app.log.warn('case left for a later pass', { caseId: row.caseId, kind });
+  if (kind === 'unreadable' || kind === 'missing' || kind === 'fault') await setBack(app, row.caseId, kind);
   return 'failed';
 }

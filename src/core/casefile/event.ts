@@ -70,6 +70,8 @@ export interface Happenings {
   noted: { readonly tags: readonly string[] };
   shown: { readonly cards: readonly ShownCard[] };
   notReached: { readonly tag: string; readonly to: string; readonly why: 'blocked' | 'gone' | 'nobody' | 'notInstalled' };
+  /** Somebody who was not reached can be again: what did not arrive goes now. */
+  reachable: { readonly to: string };
   /** The summary waits here until it is posted: EKU's own site gets nothing before that. */
   ekuApproved: { readonly summary: EkuSummary; readonly hash: TextHash; readonly round: number; readonly sendAfter: Instant };
   /** The last net found something that may point at a person: the post did not go. Where, as codes. */

@@ -23,6 +23,9 @@ export const setAsideReasons = {
   senderUnproven: {},
   /** Names a case without our token, from an address the case does not know. */
   referenceUnproven: {},
+  /** A row of a case that somebody has written over, or taken away, in SharePoint. */
+  rowDamaged: {},
+  rowGone: {},
   /** Written by a machine: recorded as no case at once, with which kind as the answer. */
   machineMail: {},
   /** A draft from the chat that its writer never handed in (decisions 7.6). */

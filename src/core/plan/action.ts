@@ -1,6 +1,6 @@
 // What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
 
-import type { CaseId } from '../brand';
+import type { CaseId, PersonId } from '../brand';
 import type { Assessment } from '../casefile/assessment';
 import type { Case, WrittenDecision } from '../casefile/case';
 import type { EkuAsk } from '../eku/matter';
@@ -43,7 +43,8 @@ export type Action =
   | { readonly kind: 'keepSigns'; readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'> }
   /** What is weighed has its answer, and its own row does not say so yet. */
   | { readonly kind: 'keepState'; readonly assessment: Assessment; readonly state: Assessment['state'] }
-  | { readonly kind: 'sendCard'; readonly card: WantedCard }
+  /** `only`: those it did not reach when it reached others. */
+  | { readonly kind: 'sendCard'; readonly card: WantedCard; readonly only?: readonly PersonId[] }
   | { readonly kind: 'updateCard'; readonly shown: ShownCard; readonly card: WantedCard }
   | { readonly kind: 'sendLetter'; readonly letter: Happenings['letterApproved'] }
   | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }

@@ -1,22 +1,22 @@
 // What is left to do: what should be true, less what is. Knows what has been done, and not the routine.
 
 import type { CaseFile } from '../casefile/case-file';
-import { writeRecipient } from '../casefile/recipient';
 import type { WrittenDecision } from '../casefile/case';
-import { eventsOf, type NewEvent, type ShownCard } from '../casefile/event';
+import type { NewEvent, ShownCard } from '../casefile/event';
 import { stableJson } from '../text-hash';
 import { toPerson } from '../casefile/recipient';
-import { personId } from '../brand';
+import { personId, type Instant } from '../brand';
 import type { Action, WantedCard } from './action';
 import { isBarred, stateOf } from './assessing';
 import { answersToEku } from './eku-asks';
 import { ekuNotBegun, ekuToEmpty } from './eku-post';
 import { saidByEku } from './eku-says';
 import type { Desired } from './desired';
+import { backForCard, isUnreachable } from './unreached';
 import { isSame, shownCards } from './wanted-cards';
 
 /** The actions that make a case what it should be; only the cure when the last decision was left half written. */
-export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
+export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
   const left = unwritten(file);
   if (left !== null) return [{ kind: 'settle', decision: left }];
   return [
@@ -28,7 +28,7 @@ export function diff(wanted: Desired, file: CaseFile): readonly Action[] {
     ...answersToEku(file),
     ...emptying(file),
     ...notBegun(file),
-    ...cardActions(wanted, file),
+    ...cardActions(wanted, file, now),
     ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
     ...wanted.automatic.map((letter): Action => ({ kind: 'sendAutomatic', letter })),
     ...(wanted.ekuPost === null ? [] : [{ kind: 'postEku', ...wanted.ekuPost } as const]),
@@ -85,7 +85,7 @@ function weighing(wanted: Desired, file: CaseFile): readonly Action[] {
   return isKept ? states : [{ kind: 'keepSigns', signs: wanted.signs }, ...states];
 }
 
-function cardActions(wanted: Desired, file: CaseFile): readonly Action[] {
+function cardActions(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
   const all = shownCards(file);
   const cards = wanted.cards.filter(({ to }) => to.kind !== 'person' || !isBarred(file, to.id));
   const shown = all.filter(({ holder }) => !isBarred(file, holder));
@@ -95,21 +95,27 @@ function cardActions(wanted: Desired, file: CaseFile): readonly Action[] {
       .map((one): Action => ({ kind: 'updateCard', shown: one, card })),
   );
   const missing = cards.filter(
-    (card) => !shown.some((one) => isSame(one, card)) && !isUnreachable(file, card) && card.about.card !== 'eku',
+    (card) => !shown.some((one) => isSame(one, card)) && !isUnreachable(file, card, now) && card.about.card !== 'eku',
   );
   const left = shown.flatMap((one) => movedAway(one, cards));
   const closed = all.filter(({ holder }) => isBarred(file, holder)).flatMap((one) => shutOut(one, file));
-  return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...stale, ...left, ...closed];
+  const late = cards.flatMap((card) => backFor(file, card, shown));
+  return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...late, ...stale, ...left, ...closed];
 }
 
-/**
- * Nobody to send to, or somebody who has blocked the bot: noted once, shown to the superior by the overdue notice, not tried for ever. A card to
- * a role is noted for each of its holders; one that reached any of them counts as shown.
- */
-const isUnreachable = (file: CaseFile, card: WantedCard): boolean =>
-  eventsOf(file.events, 'notReached').some(
-    ({ data }) => data.tag === card.tag && (data.to === writeRecipient(card.to) || card.to.kind === 'role'),
-  );
+/** A card that reached some holders of its role goes to the others when they can be reached. */
+function backFor(file: CaseFile, card: WantedCard, shown: readonly ShownCard[]): readonly Action[] {
+  const known = shown.filter((one) => isSame(one, card));
+  const only =
+    known.length === 0
+      ? []
+      : backForCard(
+          file,
+          card,
+          known.map(({ holder }) => holder),
+        );
+  return only.length === 0 ? [] : [{ kind: 'sendCard', card, only }];
+}
 
 /** In the chat of somebody who is kept out no button is left, and nothing of the case. */
 function shutOut(one: ShownCard, file: CaseFile): readonly Action[] {

@@ -12,6 +12,7 @@ import { chaseMoments } from './chasing';
 import { desired } from './desired';
 import { ekuPost } from './eku-post';
 import { letterState } from './letter-state';
+import { againMoments } from './unreached';
 import { delayNoticeFrom, lateMoments } from './wanted-tasks';
 
 /** `never` for a closed case with nothing left to send and no task left: an incident and a question of EKU's outlive the case's end. */
@@ -25,7 +26,18 @@ function moments(file: CaseFile, now: Instant): readonly Instant[] {
   const { tasks } = desired(file, now);
   const chased = tasks.flatMap((task) => chaseMoments(file, task));
   const told = tasks.flatMap((task) => (task.ownerId === null ? toldOf(file, task).map(({ from }) => from) : []));
+  const missed = tasks.length === 0 ? [] : againMoments(file);
   const notice = stages[file.case.stage].open ? [delayNoticeFrom(file)] : [];
   const waits = lastDays(file).map((day) => momentAt(addDays(day, 1), file.profile.day.from));
-  return [...waits, ...lateMoments(file), ...letters, ...eku, ...automaticMoments(file), ...chased, ...told, ...notice];
+  return [
+    ...waits,
+    ...lateMoments(file),
+    ...letters,
+    ...eku,
+    ...automaticMoments(file),
+    ...chased,
+    ...missed,
+    ...told,
+    ...notice,
+  ];
 }

@@ -8,5 +8,5 @@ import { diff } from './diff';
 
 /** What is left to do about a case at `now`. Pure; a second call after the actions are done gives nothing. */
 export function plan(file: CaseFile, now: Instant): readonly Action[] {
-  return diff(desired(file, now), file);
+  return diff(desired(file, now), file, now);
 }

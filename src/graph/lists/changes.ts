@@ -1,4 +1,5 @@
 // What has changed in a list since it was last asked: so that a hand edit is seen soon. A token is only a hint; without one everything is told.
+// Whether Graph's own link still asks for the fields is not documented: it is asked for again, and what comes without them is looked up.
 
 import { z } from 'zod';
 import { body, get, query, type Answer, type Call } from '../call';
@@ -7,6 +8,7 @@ import { GraphFailure } from '../failure';
 import { nextLinkOf } from '../wire/paging';
 import type { Places } from '../places';
 import type { Kept, List } from './list';
+import { rowById } from './list-calls';
 import { readRows } from './row';
 
 export interface ListChanges<T, Id extends string> {
@@ -17,6 +19,9 @@ export interface ListChanges<T, Id extends string> {
 }
 
 const links = z.looseObject({ '@odata.deltaLink': z.string().optional() });
+const bare = z.object({
+  value: z.array(z.looseObject({ id: z.string(), fields: z.unknown().optional(), deleted: z.unknown().optional() })),
+});
 /** Pages of one look; a list that changes faster is gone on with in the next. */
 const mostPages = 500;
 
@@ -32,7 +37,7 @@ export async function listChanges<T, Id extends string>(
   for (let pages = 0; pages < mostPages; pages += 1) {
     const page = await pageAt(graph, list, path);
     if (page === 'tooOld') return listChanges(graph, list, { ...at, since: null });
-    rows.push(...page.rows);
+    rows.push(...page.rows, ...(await lookedUp(graph, list, { places: at.places, ids: page.bare })));
     const link = page.next ?? page.last;
     if (link === undefined) throw new GraphFailure({ kind: 'unreadable', code: 'delta' });
     path = pathIn(link);
@@ -41,15 +46,33 @@ export async function listChanges<T, Id extends string>(
   return { rows, since: path };
 }
 
-/** The host is left behind, so a link can never lead a token elsewhere. */
+/** Path and query under the version. The host is left behind, so a link can never lead a token elsewhere. */
 function pathIn(link: string): string {
-  const start = link.indexOf('/sites/');
-  if (start < 0) throw new GraphFailure({ kind: 'unreadable', code: 'delta' });
-  return link.slice(start);
+  if (!URL.canParse(link)) throw new GraphFailure({ kind: 'unreadable', code: 'delta' });
+  const { pathname, search, searchParams } = new URL(link);
+  const asked = searchParams.has('$expand') ? search : `${search}${search === '' ? '?' : '&'}%24expand=fields`;
+  return pathname.slice(pathname.indexOf('/', 1)) + asked;
+}
+
+/** Rows told of without their fields, each read by itself; one that is gone or cannot be read is left out. */
+async function lookedUp<T, Id extends string>(
+  graph: Graph,
+  list: List<T, Id>,
+  { places, ids }: { readonly places: Places; readonly ids: readonly string[] },
+): Promise<readonly Kept<T, Id>[]> {
+  if (ids.length === 0) return [];
+  const found = await graph.all(ids.map((id) => rowById(list, places, list.idOf(id))));
+  return found.flatMap((one) => {
+    if (one.ok) return [one.value];
+    if (one.failure.kind === 'missing' || one.failure.kind === 'unreadable') return [];
+    throw one.failure;
+  });
 }
 
 interface Page<T, Id extends string> {
   readonly rows: readonly Kept<T, Id>[];
+  /** Ids of rows that came without their fields. */
+  readonly bare: readonly string[];
   readonly next: string | undefined;
   readonly last: string | undefined;
 }
@@ -57,6 +80,9 @@ interface Page<T, Id extends string> {
 async function pageAt<T, Id extends string>(graph: Graph, list: List<T, Id>, path: string): Promise<Page<T, Id> | 'tooOld'> {
   const read = (answer: Answer): Page<T, Id> => ({
     rows: readRows(list, 'leave')(answer),
+    bare: body(bare)(answer).value.flatMap(({ id, fields, deleted }) =>
+      fields === undefined && deleted === undefined ? [id] : [],
+    ),
     next: nextLinkOf(answer),
     last: body(links)(answer)['@odata.deltaLink'],
   });

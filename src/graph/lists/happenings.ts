@@ -65,6 +65,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   noted: z.object({ tags: z.array(words) }),
   shown: z.object({ cards: z.array(card) }),
   notReached: z.object({ tag: words, to: words, why: z.enum(['blocked', 'gone', 'nobody', 'notInstalled']) }),
+  reachable: z.object({ to: words }),
   ekuApproved: z.object({ summary, hash, round: z.number().int(), sendAfter: moment }),
   ekuStopped: z.object({ round: z.number().int(), places: z.array(words) }),
   ekuNotTried: z.object({ round: z.number().int() }),

@@ -3,7 +3,18 @@
 import { get, getWhole, patch, post, query, quoted, remove, segment, type Call } from '../call';
 import type { ListName, Places } from '../places';
 import { uniqueColumnOf, type Kept, type List } from './list';
-import { changedCells, newCells, readCreated, readOwn, readRow, readRows, versionAfter, type Unreadable } from './row';
+import {
+  changedCells,
+  newCells,
+  readCreated,
+  readEach,
+  readOwn,
+  readRow,
+  readRows,
+  versionAfter,
+  type AnyRow,
+  type Unreadable,
+} from './row';
 
 /** Where a look-up's rows must lie: an exact value, all up to one, or all with one beginning. */
 export type Where = { readonly equals: string } | { readonly upTo: string } | { readonly startsWith: string };
@@ -34,6 +45,10 @@ export const someRowsWhere = <T, Id extends string>(
 /** Every row, for small lists such as the provider register; rows that cannot be read are left out. */
 export const allRows = <T, Id extends string>(list: List<T, Id>, at: Places): Call<readonly Kept<T, Id>[]> =>
   getWhole(`${itemsPath(list, at)}${query({ $expand: 'fields', $top: 1000 })}`, readRows(list, 'leave'));
+
+/** Every row, page by page and the damaged ones too: for `pages`. */
+export const everyRow = <T, Id extends string>(list: List<T, Id>, at: Places): Call<readonly AnyRow<T, Id>[]> =>
+  get(`${itemsPath(list, at)}${query({ $expand: 'fields', $top: 500 })}`, readEach(list));
 
 /** The row with that key, undefined when there is none. */
 export function rowByKey<T, Id extends string>(

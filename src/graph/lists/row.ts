@@ -48,6 +48,33 @@ export const readRows =
       }
     });
 
+/** A row as it lies in the list, whatever stands in it; `kept` is null when it cannot be read. */
+export interface AnyRow<T, Id extends string> {
+  readonly id: string;
+  readonly version: string;
+  readonly kept: Kept<T, Id> | null;
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+/** Reads a page of rows, the damaged ones too. */
+export const readEach =
+  <T, Id extends string>(list: List<T, Id>) =>
+  (answer: Answer): readonly AnyRow<T, Id>[] =>
+    body(items)(answer).value.map((row) => ({
+      id: row.id,
+      version: z.string().catch('').parse(tagIn(row)),
+      kept: keptOrNull(list, row),
+      cells: row.fields ?? {},
+    }));
+
+function keptOrNull<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id> | null {
+  try {
+    return keptOf(list, row);
+  } catch {
+    return null;
+  }
+}
+
 /** Reads the answer to a create: the values are those we sent, only id and version are new. */
 export const readCreated =
   <T, Id extends string>(list: List<T, Id>, value: T) =>

@@ -15,6 +15,8 @@ export interface Quirks {
   thresholdCounts: 'firstCondition' | 'wholeFilter';
   /** graph-facts 0.2: filters on columns answer 200 with no rows (April 2025). */
   filtersAnswerNothing: boolean;
+  /** Not documented: whether a delta link still asks for the fields it was first asked for. */
+  deltaLinkForgets: boolean;
   /** Not documented: a choice that is not among the column's choices. */
   unlistedChoice: 'refuse' | 'accept';
   /** graph-facts 1.4: the bytes of a file come at once, or from a pre-authenticated address after 302. */
@@ -34,6 +36,7 @@ export const usualQuirks: Readonly<Quirks> = {
   secondColumn: 'refuse',
   thresholdCounts: 'firstCondition',
   filtersAnswerNothing: false,
+  deltaLinkForgets: false,
   unlistedChoice: 'refuse',
   downloadRedirects: false,
   uploadSessionMilliseconds: 900_000,

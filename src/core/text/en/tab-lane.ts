@@ -168,6 +168,10 @@ export const tabLane = {
   'setAsideReason.unreadable': 'It cannot be read as a mail.',
   'setAsideReason.tooLarge': 'The mail is too large to be taken in by itself.',
   'setAsideReason.failed': 'Something in the mail could not be read.',
+  'setAsideReason.rowDamaged':
+    'A row in the lists of a case has been written over and cannot be read. Open the row in SharePoint, choose Version history and restore the last version that is whole.',
+  'setAsideReason.rowGone':
+    'The row of a case in the list Ärenden has been deleted. Restore it from the recycle bin in SharePoint.',
   'setAsideReason.noSuchCase': 'The mail names a case that does not exist.',
   'setAsideReason.hostile': 'The mail is built so that it cannot be opened safely.',
   'setAsideReason.tooHeavy': 'The mail took too long to read; open the original in Outlook.',

@@ -163,6 +163,9 @@ export const tabLane = {
   'setAsideReason.unreadable': 'Det går inte att läsa som ett mejl.',
   'setAsideReason.tooLarge': 'Mejlet är för stort att ta emot av sig självt.',
   'setAsideReason.failed': 'Något i mejlet gick inte att läsa.',
+  'setAsideReason.rowDamaged':
+    'En rad i ärendets listor är överskriven och går inte att läsa. Öppna raden i SharePoint, välj Versionshistorik och återställ den senaste version som är hel.',
+  'setAsideReason.rowGone': 'Ett ärendes rad i listan Ärenden är borttagen. Återställ den från papperskorgen i SharePoint.',
   'setAsideReason.noSuchCase': 'Mejlet nämner ett ärende som inte finns.',
   'setAsideReason.hostile': 'Mejlet är byggt så att det inte går att öppna säkert.',
   'setAsideReason.tooHeavy': 'Mejlet tog för lång tid att läsa; öppna originalet i Outlook.',

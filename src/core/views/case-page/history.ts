@@ -64,6 +64,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${event.data.ask}`) });
     case 'noted':
     case 'shown':
+    case 'reachable':
     case 'ekuNotTried':
       return null;
   }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { LocalAnswer, LocalRequest, LocalWorld, Route } from '../../http';
+import type { AskQuirks } from '../quirks';
 import { GraphRefusal } from '../refusal';
 import { numberOf, type Store } from '../../store';
 import { toItem, type Item } from './item-rows';
@@ -43,7 +44,7 @@ const startOver = (location: string): GraphRefusal =>
     { headers: { Location: location } },
   );
 
-function delta(request: LocalRequest, world: LocalWorld): LocalAnswer {
+function delta(request: LocalRequest, world: LocalWorld, quirks: AskQuirks): LocalAnswer {
   const place: ListPlace = { store: world.store, ...listOf(request, world) };
   const token = readToken(request, place.list);
   const tooOld = token.fresh !== true && token.from < (floors.get(world.store)?.get(place.list.row) ?? 0);
@@ -55,13 +56,16 @@ function delta(request: LocalRequest, world: LocalWorld): LocalAnswer {
   const page = found.slice(0, size);
   const value = page.map((item) => entry(place, item, request.query));
   const link = (next: Token, name: 'nextLink' | 'deltaLink') => ({
-    [`@odata.${name}`]: linkWith(request, world, ['token', seal(next)]),
+    [`@odata.${name}`]: linkWith(quirks().deltaLinkForgets ? withoutOptions(request) : request, world, ['token', seal(next)]),
   });
   const last = page.at(-1);
   if (found.length > size && last !== undefined)
     return { status: 200, body: { value, ...link({ ...token, from: last.change, upTo }, 'nextLink') } };
   return { status: 200, body: { value, ...link({ list: token.list, from: upTo }, 'deltaLink') } };
 }
+
+/** The request as if it had asked for nothing but what changed. */
+const withoutOptions = (request: LocalRequest): LocalRequest => ({ ...request, query: new URLSearchParams() });
 
 function changes({ store, list }: ListPlace, token: Token & { readonly upTo: number }, limit: number): readonly Item[] {
   const deleted = token.fresh === true ? 'AND deleted = 0' : '';
@@ -83,12 +87,13 @@ function entry(place: ListPlace, item: Item, query: URLSearchParams) {
 const hasToken = (request: LocalRequest): boolean =>
   ['token', '$deltatoken', '$skiptoken'].some((name) => request.query.has(name));
 
-export const deltaRoutes: readonly Route[] = [
+/** One unit with a token, two without (graph-facts 2). `quirks` says whether a link forgets what it was asked for. */
+export const deltaRoutes = (quirks: AskQuirks): readonly Route[] => [
   {
     method: 'GET',
     template: '/sites/{site}/lists/{list}/items/delta',
     service: 'sharepoint',
     units: (request) => (hasToken(request) ? 1 : 2),
-    handle: delta,
+    handle: (request, world) => delta(request, world, quirks),
   },
 ];

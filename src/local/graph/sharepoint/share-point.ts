@@ -15,7 +15,15 @@ import { versionRoutes } from './versions';
 
 /** Sites, lists, columns, items and files. `quirks` is asked at every call, so that a switch works at once. */
 export const sharePointRoutes = (quirks: AskQuirks): readonly Route[] =>
-  combine(siteRoutes, listRoutes(quirks), columnRoutes, itemRoutes(quirks), deltaRoutes, versionRoutes, ...fileRoutes(quirks));
+  combine(
+    siteRoutes,
+    listRoutes(quirks),
+    columnRoutes,
+    itemRoutes(quirks),
+    deltaRoutes(quirks),
+    versionRoutes,
+    ...fileRoutes(quirks),
+  );
 
 const fileRoutes = (quirks: AskQuirks): readonly (readonly Route[])[] => [
   driveRoutes(quirks),

@@ -1,0 +1,31 @@
+// Somebody can be reached in Teams again: the cases that have something for her are told, and what did not arrive goes (K2 in the words of the trial).
+
+import { personId, type CaseId, type PersonId } from '../core/brand';
+import { toPerson, toRole, writeRecipient } from '../core/casefile/recipient';
+import { misses } from '../core/plan/unreached';
+import { openTasksOf } from '../graph/lists/tasks';
+import { knownActor } from './actor';
+import type { App } from './app';
+import { observe, value } from './pass/observe';
+import { claimDue, passById, passCase } from './pass/pass';
+import { writeEvents } from './pass/write-events';
+
+/** Tells each case of hers whose cards missed her. Cut short, the next working morning's try does the rest. */
+export async function comeBack(app: App, id: PersonId): Promise<void> {
+  for (const one of await casesOf(app, id)) {
+    const file = await observe(app, one);
+    if (!misses(file, id)) continue;
+    const row = await claimDue(app, one);
+    const events = [{ kind: 'reachable', data: { to: writeRecipient(toPerson(id)) }, at: app.clock.now(), by: null }] as const;
+    await writeEvents(app, file, { events });
+    await (row === null ? passById(app, one) : passCase(app, row));
+  }
+}
+
+async function casesOf(app: App, id: PersonId): Promise<readonly CaseId[]> {
+  const actor = await knownActor(app, id, 'lately');
+  const grants = actor.ok ? actor.value.grants : [];
+  const mine = [toPerson(personId(id)), ...grants.map(({ role, unit }) => toRole(role, unit))];
+  const found = await app.graph.all(mine.map((to) => openTasksOf(app.places, to)));
+  return [...new Set(found.flatMap((one) => value(one)).map(({ caseId }) => caseId))];
+}
