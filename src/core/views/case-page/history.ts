@@ -30,7 +30,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'dangerRaised':
       return say(language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
     case 'splitOff':
-      return say(language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
+      return splitOff(reading, event);
     case 'decided':
       return decided(reading, event);
     case 'gaveAway':
@@ -61,7 +61,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'ekuAnswered':
       return ekuAnswered(reading, event);
     case 'ekuAsked':
-      return say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${event.data.ask}`) });
+      return ekuAsked(reading, event);
     case 'noted':
     case 'shown':
     case 'reachable':
@@ -69,6 +69,12 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return null;
   }
 }
+
+const ekuAsked = ({ language }: Reading, { data: { ask } }: EventOf<'ekuAsked'>): string =>
+  say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${ask}`) });
+
+const splitOff = (reading: Reading, event: EventOf<'splitOff'>): string =>
+  say(reading.language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
 
 const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
   say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });
