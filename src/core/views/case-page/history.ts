@@ -22,9 +22,8 @@ function words(reading: Reading, event: CaseEvent): string | null {
   const { language } = reading;
   switch (event.kind) {
     case 'received':
-      return withSigns(language, event, cameIn(reading, event));
     case 'linked':
-      return withSigns(language, event, say(language, `tab.event.linked.${event.data.as}`));
+      return withSigns(language, event, came(reading, event));
     case 'takenBack':
       return say(language, 'tab.event.takenBack', { ...by(reading, event), reason: say(language, `reason.${event.data.exit}`) });
     case 'dangerRaised':
@@ -79,8 +78,11 @@ const splitOff = (reading: Reading, event: EventOf<'splitOff'>): string =>
 const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
   say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });
 
-const cameIn = ({ language }: Reading, { data: { forwarded, channel } }: EventOf<'received'>): string =>
-  say(language, forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${channel}`);
+function came({ language }: Reading, event: EventOf<'received' | 'linked'>): string {
+  if (event.kind === 'linked') return say(language, `tab.event.linked.${event.data.as}`);
+  const { forwarded, channel } = event.data;
+  return say(language, forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${channel}`);
+}
 
 /** What looked like danger when it came says so. */
 const withSigns = (language: Reading['language'], { data }: EventOf<'received' | 'linked'>, text: string): string =>
