@@ -41,6 +41,20 @@ it('the twenty-first mail by a proven address waits behind one row, and comes in
   expect(await rows()).toEqual([]);
 }, 120_000);
 
+it('a mail that speaks of danger comes in however many its sender has sent', async () => {
+  const before = await cases();
+  for (let n = 1; n <= 21; n += 1) await world.mail(complaint('Siv <siv@steady.example>', n), 'external');
+  const words = 'Pappa ligger på golvet och andas knappt. Någon måste dit nu!';
+  await world.mail(complaint('Siv <siv@steady.example>', 22).replace('Ingen kom den 22 gången.', words), 'external');
+  await allTakenIn();
+  expect(await cases()).toBe(before + 21);
+  const rest = (await rows()).filter(({ reason }) => reason === 'manyFromSender');
+  expect(rest).toHaveLength(1);
+  expect((await apiOf(world).post('registrar', `/api/set-aside/${rest[0]?.id}/rescue`)).status).toBe(200);
+  await allTakenIn();
+  expect(await cases()).toBe(before + 22);
+}, 120_000);
+
 it('whoever sends in somebody else’s name holds up nobody but the unproven', async () => {
   const before = await cases();
   for (let n = 1; n <= 22; n += 1) await world.mail(complaint('Rut <rut@forged.example>', n), 'not');

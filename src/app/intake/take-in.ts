@@ -13,6 +13,7 @@ import { intakeKeyOf } from '../keys';
 import { joinsEarlier } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { openCase } from './open-case';
+import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
 import { waitingKey } from './many-mails';
 import { recordMachineMail, setAside, waitBehind, type Why } from './set-aside';
 import { whatWeKnow } from './what-we-know';
@@ -58,7 +59,8 @@ async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   if (read.outcome === 'manual') return setAsideOrWait(app, arrival, read);
   if (read.outcome === 'ignore') return recordMachineMail(app, arrival, read.reason);
   if (mail === undefined) return setAsideOrWait(app, arrival, { reason: 'unreadable' });
-  const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: false, knows });
+  const speaksOfDanger = dangerSignsOf(read, mail.parts).length > 0;
+  const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger, knows });
   if (behind !== null) return waitBehind(app, arrival, behind);
   if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
   if (await joinsEarlier(app, arrival, { read, mail })) await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
