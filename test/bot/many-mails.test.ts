@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { casesList } from '../../src/graph/lists/cases';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { setAsideIn } from '../../src/graph/lists/set-aside';
-import { apiOf } from '../support/api';
+import { apiOf, later } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
@@ -44,6 +44,8 @@ it('the twenty-first mail by a proven address waits behind one row, and comes in
 it('a mail that speaks of danger comes in however many its sender has sent', async () => {
   const before = await cases();
   for (let n = 1; n <= 21; n += 1) await world.mail(complaint('Siv <siv@steady.example>', n), 'external');
+  await allTakenIn();
+  await later(world, 1);
   const words = 'Pappa ligger på golvet och andas knappt. Någon måste dit nu!';
   await world.mail(complaint('Siv <siv@steady.example>', 22).replace('Ingen kom den 22 gången.', words), 'external');
   await allTakenIn();
