@@ -13,12 +13,19 @@ afterAll(() => world.stop());
 
 const decide = (id: string, type: string, body: object) =>
   apiOf(world).post('caseworkerSouth', `/api/cases/${id}/tasks/${type}/2/decision`, body);
-const answers = { disclosure: 'name', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10' };
+const answers = {
+  disclosure: 'name',
+  concerns: 'name',
+  ground: 'consent',
+  legalFlags: [],
+  topic: 'missedVisits',
+  replyDue: '2026-03-10',
+};
 
 describe('a long complaint', () => {
   it.each([24_600, 200_000])('of %i characters goes the whole road, in the words of its letter', async (length) => {
     const id = await caseFrom(world, length);
-    const letter = await letterBody(world, { id, letter: 'toProvider', choices: { disclosure: 'name' } });
+    const letter = await letterBody(world, { id, letter: 'toProvider', choices: { disclosure: 'name', ground: 'consent' } });
     expect(letter.body.length).toBeGreaterThan(length);
     const notice = await letterBody(world, { id, letter: 'notice', choices: {} });
     const letters = [

@@ -61,11 +61,11 @@ it('remembers no more than five hundred answers', async () => {
 });
 
 it('installs the app for a person once and finds the chat with her', async () => {
-  expect(await tenant.graph.send(catalogueId(invented.teamsAppExternalId))).toBe(invented.teamsAppId);
-  expect(await tenant.graph.send(catalogueId('another'))).toBeUndefined();
-  if ((await tenant.graph.send(installationOf(karin, invented.teamsAppExternalId))) === undefined)
-    await tenant.graph.send(installFor(karin, invented.teamsAppId));
-  expect((await failureIn(tenant.graph.send(installFor(karin, invented.teamsAppId)))).kind).toBe('conflict');
-  const installation = await tenant.graph.send(installationOf(karin, invented.teamsAppExternalId));
-  expect(await tenant.graph.send(chatOf(karin, installation ?? ''))).toMatch(/.+/);
+  expect(await tenant.graph.send(catalogueId(invented.teamsAppExternalId), 'person')).toBe(invented.teamsAppId);
+  expect(await tenant.graph.send(catalogueId('another'), 'person')).toBeUndefined();
+  if ((await tenant.graph.send(installationOf(karin, invented.teamsAppExternalId), 'person')) === undefined)
+    await tenant.graph.send(installFor(karin, invented.teamsAppId), 'person');
+  expect((await failureIn(tenant.graph.send(installFor(karin, invented.teamsAppId), 'person'))).kind).toBe('conflict');
+  const installation = await tenant.graph.send(installationOf(karin, invented.teamsAppExternalId), 'person');
+  expect(await tenant.graph.send(chatOf(karin, installation ?? ''), 'person')).toMatch(/.+/);
 });
