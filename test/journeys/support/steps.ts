@@ -51,6 +51,7 @@ export async function sendToProvider(desk: Desk, caseworker: string, summary?: s
   const told = summary === undefined ? 'Den enskilde har sagt ja' : 'Utföraren får inte veta vem det gäller';
   await desk.choose(tab.getByRole('combobox', { name: 'Får utföraren veta vem det gäller?' }), told);
   await desk.press(tab.getByRole('checkbox', { name: 'Inget av detta' }));
+  await desk.choose(tab.getByRole('combobox', { name: 'Vad gäller det?' }), 'Uteblivna insatser');
   const letter = tab.getByRole('textbox', { name: /^Brevet till / }).first();
   if (summary !== undefined) await desk.write(letter, summary);
   await desk.picture('till-utforaren');
