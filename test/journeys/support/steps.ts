@@ -87,9 +87,13 @@ export async function followUp(
 export async function approveAnswer(desk: Desk): Promise<void> {
   const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf('Eva Sandell'), 'Besluta i ärendet'));
   const approve = tab.getByRole('button', { name: 'Godkänn, skicka, avsluta' });
-  await approve.waitFor();
+  const anyway = tab.getByRole('button', { name: 'Avsluta ändå …' });
+  await approve.or(anyway).waitFor();
   await desk.picture('las-och-besluta');
-  await finish(desk, approve);
+  if (await approve.isVisible()) return finish(desk, approve);
+  await desk.press(anyway);
+  await desk.choose(tab.getByRole('combobox', { name: 'Skäl' }).last(), 'Någon annan har tagit över, och personen vet vem');
+  return finish(desk, tab.getByRole('button', { name: 'Avsluta ändå', exact: true }));
 }
 
 /** The unit manager takes the case to EKU: the criteria, the five questions, and exactly what EKU will read. Answers those words. */
