@@ -45,11 +45,12 @@ const ready: Partial<Record<TaskTypeId, (file: CaseFile) => boolean>> = {
   /** The file is closed only when the answer has really gone (I12). */
   closeFile: (file) => letterState(file.events).waiting.length === 0 && toTell(file) === null,
   /** Asked once for each *Mottagning*, not again when the request is taken back. */
-  confirmCaseworker: ({ tasks, events }) => {
-    const received = eventsOf(events, 'decided').findLast(({ data }) => data.type === 'triage')?.at ?? '';
-    return !tasks.some(
-      ({ type, state, answeredAt }) => type === 'confirmCaseworker' && state === 'done' && (answeredAt ?? '') >= received,
+  confirmCaseworker: ({ tasks }) => {
+    const received = Math.max(
+      -1,
+      ...tasks.flatMap(({ type, state, round }) => (type === 'triage' && state === 'done' ? [round] : [])),
     );
+    return !tasks.some(({ type, state, round }) => type === 'confirmCaseworker' && state === 'done' && round > received);
   },
 };
 

@@ -72,7 +72,10 @@ export async function pressOn(
   { task, data }: { readonly task: Task; readonly data: Readonly<Record<string, unknown>> },
 ): Promise<Answered> {
   const about = `"c":"${task.caseId}","t":"${task.type}","r":${task.round}`;
-  const message = (await tenant.chat(who)).findLast(({ card }) => JSON.stringify(card).includes(about));
+  const isOn = (card: unknown, words: string): boolean => JSON.stringify(card ?? '').includes(words);
+  const cards = (await tenant.chat(who)).filter(({ card }) => isOn(card, about));
+  // A reminder of the task may lie below it, without its buttons.
+  const message = cards.findLast(({ card }) => isOn(card, `"verb":"${String(data['verb'])}"`)) ?? cards.at(-1);
   if (message === undefined) throw new Error(`${who} has no card about ${task.type} of case ${task.caseId}`);
   const action = { type: 'Action.Execute', verb: data['verb'], data };
   const seen = await tenant.control('teams/press', { personId: people[who].id, messageId: message.id, action });
