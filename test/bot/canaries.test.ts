@@ -3,6 +3,8 @@
 
 import { observe } from '../../src/app/pass/observe';
 import { caseId, keysOf } from '../../src/core/brand';
+import { casesList } from '../../src/graph/lists/cases';
+import { allRows } from '../../src/graph/lists/list-calls';
 import { people } from '../../src/local/people';
 import { apiOf, later, type Api } from '../support/api';
 import { readyDraft } from '../support/eku-draft';
@@ -41,13 +43,16 @@ afterAll(() => world.stop());
 
 const files = () => Promise.all(Array.from({ length: cases }, (_, n) => observe(world.bot.app, caseId(String(n + 1)))));
 
+const caseCount = async (): Promise<number> => (await world.bot.app.graph.send(allRows(casesList, world.bot.app.places))).length;
+
 it('two hundred marked complaints become two hundred cases, half of them over a rough Graph', async () => {
   for (let n = 0; n < cases; n += 1) await world.mail(marked(n));
   for (let look = 0; look < 5; look += 1) await world.settle();
   await world.local$('faults', { faults: rough });
   for (let look = 0; look < 8; look += 1) await world.settle();
   await world.local$('faults', { faults: [] });
-  for (let look = 0; look < 3; look += 1) await world.settle();
+  for (let look = 0; look < 12 && (await caseCount()) < cases; look += 1) await world.settle();
+  await world.settle();
   expect((await files()).every((file) => file.tasks.length > 0)).toBe(true);
 });
 

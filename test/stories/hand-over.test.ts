@@ -17,7 +17,9 @@ story('a caseworker declines, and the manager gives the case to a colleague', '2
     ownerId: null,
   });
   expect(await world.cardsTo('managerSouth')).toContain('task:providerReply:3');
-  await world.as('managerSouth').givesAway('providerReply', 'reassigned', { to: colleague, reason: 'knowsTheCase' });
+  const given = { how: 'reassigned', to: people[colleague].id, reason: 'knowsTheCase' };
+  const onPage = await world.as('managerSouth').asks('/api/cases/1/tasks/providerReply/3/give-away', given);
+  expect(onPage.status).toBe(200);
   expect((await world.file()).case.caseworkerId).toBe(people[colleague].id);
   await world.as(colleague).decides('providerReply', 'answered', { answers: { parts: ['investigation'] } });
   await world.as(colleague).decides('individualFollowUp', 'needsMet', { answers: { parts: [] } });
