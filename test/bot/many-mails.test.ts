@@ -72,3 +72,28 @@ it('colleagues are never counted', async () => {
   await allTakenIn();
   expect(await cases()).toBe(before + 22);
 }, 120_000);
+
+describe('what would wait for a person', () => {
+  const words = 'Mamma ligger på golvet och kommer inte upp. Någon måste dit nu!';
+  const unsure = {
+    'an automatic answer with own words in it': (mail: string) => mail.replace('Date:', 'Auto-Submitted: auto-replied\r\nDate:'),
+    'a mail that names a case that is not there': (mail: string) => mail.replace('Klagomål', 'SYN-2026-99999 Klagomål'),
+    'a mail from our own address': (mail: string) => mail.replace('Greta <greta@', 'Synpunkter <synpunkter@ekbacka.'),
+  };
+  it.each(Object.entries(unsure))(
+    '%s: a row of its own, or a case with an alarm and a warning when it speaks of danger',
+    async (_, made) => {
+      const before = { cases: await cases(), rows: (await rows()).length };
+      const mail = made(complaint('Greta <greta@example>', before.cases));
+      await world.mail(mail, 'external');
+      await allTakenIn();
+      expect([await cases(), (await rows()).length]).toEqual([before.cases, before.rows + 1]);
+      await world.mail(mail.replace(/Ingen kom.*/, words).replace('Message-ID: <', 'Message-ID: <d-'), 'external');
+      await allTakenIn();
+      expect([await cases(), (await rows()).length]).toEqual([before.cases + 1, before.rows + 1]);
+      const latest = (await world.bot.app.graph.send(allRows(casesList, world.bot.app.places))).at(-1);
+      expect(latest).toMatchObject({ signs: ['words'], warnings: expect.arrayContaining(['let-in-for-danger']) });
+    },
+    60_000,
+  );
+});

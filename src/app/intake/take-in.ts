@@ -2,7 +2,7 @@
 
 import { causeOf } from '../log';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
-import type { ReadAnswer } from '../../core/intake/read-mail';
+import type { ReadAnswer, ReadMail } from '../../core/intake/read-mail';
 import { readInstant } from '../../core/time/instant';
 import { GraphFailure } from '../../graph/failure';
 import { inboxMessages, messageHead, moveTo, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
@@ -10,6 +10,7 @@ import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import type { Arrival } from './arrival';
 import { intakeKeyOf } from '../keys';
+import { asComplaint } from './as-complaint';
 import { joinsEarlier } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { openCase } from './open-case';
@@ -56,15 +57,33 @@ async function takeInOne(app: App, message: InboxMessage): Promise<boolean> {
 async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   const knows = await whatWeKnow(app);
   const { read, mail } = await app.apart.understand(arrival.raw, knows, arrival.at);
-  if (read.outcome === 'manual') return setAsideOrWait(app, arrival, read);
+  if (read.outcome === 'manual' && mail === undefined) return setAsideOrWait(app, arrival, read);
   if (read.outcome === 'ignore') return recordMachineMail(app, arrival, read.reason);
   if (mail === undefined) return setAsideOrWait(app, arrival, { reason: 'unreadable' });
+  if (read.outcome === 'manual') return setAsideUnlessDanger(app, arrival, { why: read, read, mail });
   const speaksOfDanger = dangerSignsOf(read, mail.parts).length > 0;
   const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger, knows });
   if (behind !== null) return waitBehind(app, arrival, behind);
   if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
   if (await joinsEarlier(app, arrival, { read, mail })) await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
   else await openCase(app, arrival, { read, mail });
+}
+
+/**
+ * What cannot be told what it is waits for a person, unless its words speak of danger: then it is a case with an alarm at once, and the warning says why
+ * it is unsure (decisions 8.6).
+ */
+async function setAsideUnlessDanger(
+  app: App,
+  arrival: Arrival,
+  { why, read, mail }: { readonly why: Why; readonly read: ReadMail; readonly mail: OpenedMail },
+): Promise<void> {
+  const knows = await whatWeKnow(app);
+  const complaint = asComplaint(read, mail, knows);
+  if (!dangerSignsOf(complaint, null).includes('words')) return setAsideOrWait(app, arrival, why);
+  const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: true, knows });
+  if (behind !== null) return waitBehind(app, arrival, behind);
+  await openCase(app, arrival, { read: { ...complaint, flags: [...complaint.flags, 'let-in-for-danger'] }, mail });
 }
 
 /** A row of its own, unless its sender has sent so many that they wait together. */
@@ -80,7 +99,8 @@ async function takeInAnswer(
   { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
 ): Promise<void> {
   const linking = await linkToCase(app, arrival, { read, mail });
-  if (linking !== 'linked') return setAside(app, arrival, { reason: linking, named: read.caseId });
+  if (linking !== 'linked')
+    return setAsideUnlessDanger(app, arrival, { why: { reason: linking, named: read.caseId }, read, mail });
   await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
 }
 

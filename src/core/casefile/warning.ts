@@ -10,5 +10,7 @@ export const warnings = {
   /** A forwarded mail whose own date is missing, too old or later: when it came must be asked. */
   'date-unsure': {},
   'attachment-dangerous': {},
+  /** A mail nobody could be sure of, let in at once because its words speak of danger. */
+  'let-in-for-danger': {},
 } as const satisfies Record<string, object>;
 export type Warning = keyof typeof warnings;

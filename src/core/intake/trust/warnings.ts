@@ -18,6 +18,7 @@ export function warningsOf(
 ): readonly Warning[] {
   const names = [mail.from.name, found.from.name, mail.subject, found.subject, ...mail.files.map(({ name }) => name)];
   const holds: Readonly<Record<Warning, boolean>> = {
+    'let-in-for-danger': false,
     'sender-unverified': isFalseColleague(mail, knows),
     'sender-lookalike': isLookAlike(mail, knows),
     'hidden-characters': names.some((name) => hasUnseen(name ?? '')),

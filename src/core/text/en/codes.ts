@@ -64,6 +64,8 @@ export const codes = {
     'When the mail came to the municipality is uncertain: its own date is missing, is far back or is later than today. Ask whoever forwarded it.',
   'warning.truncated': 'The mail is cut off. Read the original, and ask for the rest.',
   'warning.attachment-dangerous': 'An attachment may be dangerous. Do not open it.',
+  'warning.let-in-for-danger':
+    'The mail would have waited in Manual handling, but may be about danger and was let in at once. Read the original, and do not trust the sender before somebody has asked.',
   'notACase.autoReply': 'Automatic answer from somebody who is away.',
   'notACase.bounce': 'Notice that a mail did not arrive.',
   'notACase.receipt': 'Receipt that a mail was read or delivered.',

@@ -61,6 +61,8 @@ export const codes = {
     'Det är osäkert när mejlet kom till kommunen: dess eget datum saknas, ligger långt tillbaka eller är senare än i dag. Fråga den som skickade det vidare.',
   'warning.truncated': 'Mejlet är avhugget. Läs originalet, och fråga efter resten.',
   'warning.attachment-dangerous': 'En bilaga kan vara farlig. Öppna den inte.',
+  'warning.let-in-for-danger':
+    'Mejlet skulle ha väntat i Manuell hantering, men det kan handla om fara och togs därför in direkt. Läs originalet, och lita inte på avsändaren förrän någon har frågat.',
   'notACase.autoReply': 'Automatiskt svar från någon som är borta.',
   'notACase.bounce': 'Besked om att ett mejl inte kom fram.',
   'notACase.receipt': 'Kvitto på att ett mejl har lästs eller levererats.',
