@@ -42,9 +42,16 @@ export const newCaseMessage = (pages: Pages, language: Language): CardMessage =>
     buttons([link(say(language, 'bot.newCase.button'), pages.writeDown)]),
   ]);
 
+export interface KeptDraft {
+  readonly draftId: string;
+  /** Minutes until it is a case by itself, since it may be about danger; null when it is not. */
+  readonly urgentIn: number | null;
+}
+
 /** What was written is kept, how to delete one's own message, and the way on. Not a word of what was written. */
-export const keptMessage = (pages: Pages, draftId: string, language: Language): CardMessage =>
+export const keptMessage = (pages: Pages, { draftId, urgentIn }: KeptDraft, language: Language): CardMessage =>
   message(language, say(language, 'bot.kept.title'), [
+    ...(urgentIn === null ? [] : [notice(say(language, 'bot.kept.danger', { minutes: String(urgentIn) }), 'attention')]),
     paragraph(say(language, 'bot.kept.text')),
     paragraph(say(language, 'bot.kept.next')),
     buttons([

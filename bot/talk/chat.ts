@@ -2,6 +2,7 @@
 
 import type { App } from '../../src/app/app';
 import { myWork, openFile } from '../../src/app/show';
+import { mayBeDanger } from '../../src/core/intake/danger/danger-words';
 import { keepDraft } from '../../src/app/intake/drafts';
 import { caseId } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
@@ -60,7 +61,8 @@ async function keepWords(
 ): Promise<Message> {
   if (text.trim() === '') return { text: say(turn.language, 'bot.kept.nothing', { mailbox: app.settings.mailbox }) };
   const { draftId } = await keepDraft(app, text, by);
-  return keptMessage(pages, draftId, turn.language);
+  const urgentIn = mayBeDanger(text) ? app.profile.alarm.minutes : null;
+  return keptMessage(pages, { draftId, urgentIn }, turn.language);
 }
 
 /** A button of a client that knows no `Action.Execute`: the same road, and the message itself is changed (graph-facts 4.3). */

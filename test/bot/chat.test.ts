@@ -1,7 +1,10 @@
 // What people write to the bot, and what it answers: in the local Teams, signed as Teams signs.
 
+import { setTimeout as pause } from 'node:timers/promises';
+import { casesList } from '../../src/graph/lists/cases';
 import { textsList } from '../../src/graph/lists/texts';
 import { allRows } from '../../src/graph/lists/list-calls';
+import { apiOf, later } from '../support/api';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -12,6 +15,7 @@ afterAll(() => world.stop());
 
 type Who = Parameters<BotWorld['chat']>[0];
 const lastOf = async (who: Who): Promise<string> => JSON.stringify((await world.chat(who)).at(-1) ?? null);
+const allCases = () => world.bot.app.graph.send(allRows(casesList, world.bot.app.places));
 const drafts = async () =>
   (await world.bot.app.graph.send(allRows(textsList, world.bot.app.places))).filter(({ kind }) => kind === 'draft');
 
@@ -115,6 +119,27 @@ describe('words that are no command', () => {
     await world.say('caseworkerSouth', '', { forwards: 'Bara det här' });
     expect((await drafts()).at(-1)).toMatchObject({ body: 'Bara det här' });
     expect(await lastOf('caseworkerSouth')).not.toMatch(/Anna|Svensson|Bara/);
+  });
+
+  it('that speak of danger are a case with an alarm when nobody has handed them in; what is handed in later is kept too', async () => {
+    await world.say('caseworkerSouth', 'Mamma ligger på golvet hos Greta och kommer inte upp');
+    expect(await lastOf('caseworkerSouth')).toContain('ring 112');
+    const draft = (await drafts()).at(-1);
+    const before = (await allCases()).length;
+    await later(world, 16);
+    for (let tries = 0; tries < 200 && (await drafts()).some(({ key }) => key === draft?.key); tries += 1) await pause(25);
+    expect((await allCases()).at(-1)).toMatchObject({ signs: ['words'], channel: 'chat' });
+    expect((await drafts()).map(({ key }) => key)).not.toContain(draft?.key);
+    const form = {
+      draftId: draft?.key,
+      words: 'Mamma ligger på golvet. Jag ringde 112.',
+      replyWish: 'unknown',
+      channel: 'phone',
+      received: '2026-03-01',
+    };
+    expect(await apiOf(world).post('caseworkerSouth', '/api/write-down', form)).toMatchObject({ status: 200 });
+    expect(await apiOf(world).post('caseworkerSouth', '/api/write-down', form)).toMatchObject({ status: 200 });
+    expect((await allCases()).length).toBe(before + 2);
   });
 
   it('sent twice by Teams are kept once and answered once', async () => {

@@ -29,24 +29,39 @@ export async function keepDraft(app: App, words: string, by: Actor): Promise<{ r
 /** A draft for the one who made it; for anybody else there is none. */
 export async function draft(app: App, draftId: string, by: Actor): Promise<Result<KeptText>> {
   const text = await draftRow(app, draftId);
-  return text?.kind === 'draft' && text.by === by.id ? ok(text) : no('noSuchCase');
+  return text?.kind === draftKind && text.by === by.id ? ok(text) : no('noSuchCase');
 }
 
 /** A draft, also one that was handed in; undefined when there is none. */
 export async function draftRow(app: App, draftId: string): Promise<TextRow | undefined> {
   const text = await app.graph.send(textByKey(app.places, draftId), 'person');
-  return text?.kind === 'draft' || text?.kind === usedKind ? text : undefined;
+  return text !== undefined && [draftKind, usedKind, takenKind].includes(text.kind) ? text : undefined;
 }
 
+const draftKind = 'draft';
+/** Handed in by its writer. */
 const usedKind = 'usedDraft';
-export const isUsed = (row: TextRow): boolean => row.kind === usedKind;
+/** Made a case without its writer. */
+const takenKind = 'takenDraft';
+export const isUsed = (row: TextRow): boolean => row.kind === usedKind || isTaken(row);
+export const isTaken = (row: TextRow): boolean => row.kind === takenKind;
 
 /** A draft that became a case: it goes to the case, without the words, which lie with the case itself now. */
 export const useDraft = (app: App, row: TextRow, id: CaseId): Call<unknown> =>
-  patchText(app.places, row, {
-    ...{ caseId: id, kind: usedKind, subject: '', body: '' },
-    hash: hashOfText({ subject: '', body: '' }),
-  });
+  leaveDraft(app, row, { caseId: id, kind: usedKind });
+
+/** The same, when it was not its writer who said so. */
+export const takeDraft = (app: App, row: TextRow, id: CaseId): Call<unknown> =>
+  leaveDraft(app, row, { caseId: id, kind: takenKind });
+
+const leaveDraft = (app: App, row: TextRow, where: Pick<TextRow, 'caseId' | 'kind'>): Call<unknown> =>
+  patchText(app.places, row, { ...where, subject: '', body: '', hash: hashOfText({ subject: '', body: '' }) });
+
+/** Drafts that nobody has handed in. */
+export async function waitingDrafts(app: App): Promise<readonly TextRow[]> {
+  const texts = await app.graph.send(textsOfCase(app.places, noCase), 'person');
+  return texts.filter(({ kind }) => kind === draftKind);
+}
 
 /** A draft that was recorded as no case keeps its words until a decision on weeding covers them. */
 export const recordDraftAsNone = (app: App, row: TextRow): Call<unknown> =>
@@ -55,9 +70,8 @@ export const recordDraftAsNone = (app: App, row: TextRow): Call<unknown> =>
 /** Sets aside the drafts that have waited longer than the profile allows and are not among `known`; answers the new rows. */
 export async function setAsideOldDrafts(app: App, known: readonly SetAsideRow[]): Promise<readonly SetAsideRow[]> {
   const last = addDays(dayOf(app.clock.now()), -app.profile.draftDays);
-  const drafts = await app.graph.send(textsOfCase(app.places, noCase), 'person');
-  const rows = drafts
-    .filter((text) => text.kind === 'draft' && dayOf(text.at) < last)
+  const rows = (await waitingDrafts(app))
+    .filter((text) => dayOf(text.at) < last)
     .map((text) => ({
       ...{ intakeKey: draftIntakeKey(text.key), reason: 'unusedDraft', arrived: text.at, fileId: text.key },
       ...({ named: null, state: 'open', answer: null } as const),

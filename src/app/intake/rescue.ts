@@ -10,7 +10,8 @@ import { keepFile, originalPath } from '../../graph/originals';
 import type { App } from '../app';
 import type { Arrival } from './arrival';
 import { asComplaint, unread } from './as-complaint';
-import { draftRow, isUsed, useDraft } from './drafts';
+import { storeDraft } from './draft-as-case';
+import { draftRow, isUsed } from './drafts';
 import { rememberWords } from './duplicates';
 import { observe } from '../pass/observe';
 import { moveWaiting } from './many-mails';
@@ -18,7 +19,6 @@ import { newCase, openCase, personalOf, storeCase } from './open-case';
 import { endRow, setAsideRow } from './set-aside-rows';
 import { originalMail } from './set-aside-original';
 import { whatWeKnow } from './what-we-know';
-import { storeWritten } from './write-down';
 
 /** Makes the row a case, also one that was recorded as none. What can be read of the mail is; the rest is in the original. Asked again it answers the same case. */
 export async function rescue(app: App, rowId: string, by: Actor): Promise<Result<CaseFile>> {
@@ -48,12 +48,7 @@ async function rescueDraft(app: App, row: SetAsideRow): Promise<Result<unknown>>
   const text = row.fileId === null ? undefined : await draftRow(app, row.fileId);
   if (text === undefined) return no('originalGone');
   if (isUsed(text)) return ok(null);
-  const written = {
-    ...{ words: text.body, subject: '', complainantName: null, address: null, phone: null },
-    ...({ replyWish: 'unknown', channel: 'chat' } as const),
-    received: text.at,
-  };
-  return ok(await storeWritten(app, written, { key: row.intakeKey, by: text.by, last: (id) => useDraft(app, text, id) }));
+  return ok(await storeDraft(app, text, text.by));
 }
 
 async function rescueMail(app: App, row: SetAsideRow): Promise<Result<unknown>> {

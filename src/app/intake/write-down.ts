@@ -14,7 +14,7 @@ import { patchSetAside, setAsideByKey } from '../../graph/lists/set-aside';
 import { caseByIntakeKey } from '../../graph/lists/cases';
 import { keepFile, originalPath } from '../../graph/originals';
 import type { App } from '../app';
-import { draftIntakeKey, draftRow, isUsed, useDraft } from './drafts';
+import { draftIntakeKey, draftRow, isTaken, isUsed, useDraft } from './drafts';
 import { bytesKeyOf } from '../keys';
 import { observe } from '../pass/observe';
 import { newCase, personalOf, storeCase } from './open-case';
@@ -55,6 +55,7 @@ async function takeInDraft(
   const row = await draftRow(app, draftId);
   if (row === undefined || row.by !== by) return no('noSuchCase');
   const key = draftIntakeKey(draftId);
+  if (isTaken(row)) return ok(await storeWritten(app, written, { key: lateKey(draftId), by, last: null }));
   if (isUsed(row)) {
     const known = await app.graph.send(caseByIntakeKey(app.places, key), 'person');
     return known === undefined ? no('noSuchCase') : ok(await observe(app, known.id));
@@ -100,6 +101,9 @@ const readOf = (written: WrittenDown): ReadComplaint => ({
 
 const formKey = (written: WrittenDown, { formId, by }: HandedIn): string =>
   bytesKeyOf(new TextEncoder().encode(formId === null ? JSON.stringify({ ...written, by: by.id }) : `form|${by.id}|${formId}`));
+
+/** What its writer made of a draft that had become a case without them is kept too, as one that may be about the same. */
+const lateKey = (draftId: string): string => bytesKeyOf(new TextEncoder().encode(`late|${draftId}`));
 
 /** Somebody else may have been asked to look at the draft meanwhile. */
 async function closeRow(app: App, key: string, by: PersonId): Promise<void> {

@@ -1,10 +1,11 @@
 // What keeps everything going: look in the inbox, look at the cases that are due, and again. Nudges only make it look sooner.
 
 import { causeOf } from '../log';
-import type { Instant, PlainDate } from '../../core/brand';
+import type { Instant } from '../../core/brand';
 import { dayOf, addDays, momentAt } from '../../core/time/plain-date';
 import { dueWatch } from '../../graph/due-watch';
 import type { App } from '../app';
+import { takeInUrgentDrafts } from '../intake/draft-as-case';
 import { setAsideOldDrafts } from '../intake/drafts';
 import { letWaitingIn } from '../intake/many-mails';
 import { passCase } from './pass';
@@ -45,9 +46,11 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
       await letWaitingIn(app);
     });
     const typed = onceADay(app, () => sweepTyped(app));
+    const urgent = onceIn(app, { minutes: app.profile.alarm.minutes / 3, work: () => takeInUrgentDrafts(app) });
     while (!isStopped) {
       isNudged = false;
       reached = await lookAround(app, reached);
+      await urgent();
       await edits.look();
       await drafts();
       await sweep.look();
@@ -90,17 +93,28 @@ async function lookAround(app: App, reached: Instant | null): Promise<Instant> {
   return now;
 }
 
-/** Work of each new day of business time; what fails is tried at the next look. */
-function onceADay(app: App, work: () => Promise<unknown>): () => Promise<void> {
-  let done: PlainDate | null = null;
+/** Work of each new day of business time. */
+const onceADay = (app: App, work: () => Promise<unknown>): (() => Promise<void>) =>
+  onceA(() => dayOf(app.clock.now()), { app, work });
+
+/** Work of every so many minutes of business time. */
+const onceIn = (app: App, { minutes, work }: { readonly minutes: number; readonly work: () => Promise<unknown> }) =>
+  onceA(() => String(Math.floor(Date.parse(app.clock.now()) / (minutes * 60_000))), { app, work });
+
+/** What fails is tried at the next look. */
+function onceA(
+  period: () => string,
+  { app, work }: { readonly app: App; readonly work: () => Promise<unknown> },
+): () => Promise<void> {
+  let done: string | null = null;
   return async () => {
-    const today = dayOf(app.clock.now());
-    if (today === done) return;
+    const current = period();
+    if (current === done) return;
     try {
       await work();
-      done = today;
+      done = current;
     } catch (failure) {
-      app.log.warn("the day's work was cut short; the next look goes on", causeOf(failure));
+      app.log.warn('work of its own time was cut short; the next look goes on', causeOf(failure));
     }
   };
 }

@@ -29,6 +29,8 @@ export const bot = {
   'bot.kept.title': 'Kept as a draft',
   'bot.kept.text':
     'I have kept what you wrote as a protected draft. Delete your own message here in the chat: point at it, choose the three dots and *Delete*. I cannot do it for you.',
+  'bot.kept.danger':
+    'What you wrote may be about danger. Is somebody in danger now: call 112. Hand it in at once; otherwise I make a case of it myself within {minutes} minutes.',
   'bot.kept.next': 'Is it a complaint? Choose *Write down* and fill in the rest.',
   'bot.kept.nothing': 'I can only read text. Forward a mail to {mailbox}, or choose *Write down*.',
   'bot.dialog.title': 'Trappan',

@@ -28,6 +28,8 @@ export const bot = {
   'bot.kept.title': 'Sparat som utkast',
   'bot.kept.text':
     'Jag har sparat det du skrev som ett skyddat utkast. Ta bort ditt eget meddelande här i chatten: håll pekaren över det, välj de tre punkterna och *Ta bort*. Jag kan inte göra det åt dig.',
+  'bot.kept.danger':
+    'Det du skrev kan handla om fara. Är någon i fara nu: ring 112. Lämna in det direkt; annars gör jag själv ett ärende av det inom {minutes} minuter.',
   'bot.kept.next': 'Är det ett klagomål? Välj *Skriv ner* och fyll i resten.',
   'bot.kept.nothing': 'Jag kan bara läsa text. Vidarebefordra ett mejl till {mailbox}, eller välj *Skriv ner*.',
   'bot.dialog.title': 'Trappan',
