@@ -26,6 +26,7 @@ export const problems = {
   tooLateToTakeBack: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },
+  cameLater: { status: 422 },
   noReceiver: { status: 422 },
   outcomeNotAllowed: { status: 422 },
   stairSkipped: { status: 422 },

@@ -9,11 +9,14 @@ interface TextProps {
   readonly write: (text: string) => void;
   readonly fault?: string | undefined;
   readonly type?: 'text' | 'date';
+  readonly hint?: string | undefined;
+  /** The last day of a date. */
+  readonly last?: string | undefined;
 }
 
 /** A line that must be filled in. */
-export const TextField = ({ label, text, write, fault, type = 'text' }: TextProps) => (
-  <FieldBox label={label} fault={fault} isRequired>
-    <Input type={type} value={text} onChange={(_event, { value }) => write(value)} />
+export const TextField = ({ label, text, write, fault, type = 'text', hint, last }: TextProps) => (
+  <FieldBox label={label} fault={fault} hint={hint} isRequired>
+    <Input type={type} value={text} max={last} onChange={(_event, { value }) => write(value)} />
   </FieldBox>
 );

@@ -21,10 +21,17 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   const [answers, , change] = useTyped<TriageAnswers>('answers', triageTyped, {
     ...{ danger: undefined, responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
     kind: sheet.triage.kind,
+    receivedDay: sheet.triage.day?.answered ?? '',
   });
   const isOurs = answers.responsibility !== 'notOurs';
   const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
-  const now = { danger: missing('danger'), responsibility: missing('responsibility'), providerId: missing('providerId') };
+  const isDayMissing = sheet.triage.day !== null && answers.receivedDay === '';
+  const now = {
+    receivedDay: isDayMissing ? say('card.chooseDay') : undefined,
+    danger: missing('danger'),
+    responsibility: missing('responsibility'),
+    providerId: missing('providerId'),
+  };
   const [flags, setFlags] = useState<FlagChoices>({ legalFlags: [], conflictAbout: undefined });
   const whole = { ...now, conflictAbout: lacksPerson(flags) ? say('tab.form.missing') : undefined };
   const { faults, check, form } = useFaults(whole);
@@ -44,7 +51,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
           />
           <ReasonBox
             {...{ type: 'triage', outcome: 'notACase', label: say('tab.form.notACase'), isSending: sending.isSending }}
-            send={(reason) => sending.send({ outcome: 'notACase', answers: { reason } })}
+            send={(reason) => sending.send({ outcome: 'notACase', answers: { reason, receivedDay: answers.receivedDay } })}
           />
         </>
       }

@@ -9,6 +9,7 @@ import type { Sheet } from '../../src/core/views/case-page';
 import { maybe } from '../parts/typed/typed-shape';
 import { LanguageContext, useWords } from '../parts/words';
 import { ChoiceField } from '../fields/ChoiceField';
+import { TextField } from '../fields/TextField';
 import { SelectField } from '../fields/SelectField';
 import type { Faults } from '../fields/use-faults';
 
@@ -20,6 +21,8 @@ export interface TriageAnswers {
   readonly replyWish: string;
   readonly protection: string;
   readonly kind: string;
+  /** Empty where it is not asked. */
+  readonly receivedDay: string;
 }
 
 /** The same, as it is kept while it is typed. */
@@ -30,6 +33,7 @@ export const triageTyped = z.object({
   replyWish: z.string(),
   protection: z.string(),
   kind: z.string(),
+  receivedDay: z.string(),
 });
 
 interface FieldsProps {
@@ -44,8 +48,16 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
   const say = useWords();
   const options = useOptions(sheet);
   const hint = say('tab.form.suggested', { because: sheet.triage.because });
+  const { day } = sheet.triage;
   return (
     <>
+      {day !== null && (
+        <TextField
+          {...{ label: say('card.ask.receivedDay'), type: 'date', hint: day.hint, last: day.last }}
+          {...{ text: answers.receivedDay, fault: faults['receivedDay'] }}
+          write={(receivedDay) => set({ receivedDay })}
+        />
+      )}
       <ChoiceField
         {...{ label: say('card.ask.danger'), options: options.danger, chosen: answers.danger, fault: faults['danger'] }}
         choose={(danger) => set({ danger })}

@@ -20,7 +20,7 @@ import { taskType, taskTypes, type TaskTypeId } from '../../src/core/routine/tas
 import { say, type Language } from '../../src/core/text/say';
 import { aProvider, aTask, at, caseworker, day, someone } from '../support/builders';
 import type { Draw } from './draw';
-import { newTaskOf, otherCase, protectedScene, scenes, type Scene } from './case-files';
+import { datedScenes, newTaskOf, otherCase, protectedScene, scenes, type Scene } from './case-files';
 import { ekuCards } from './eku-cards';
 
 const pages = pagesAt('https://trappan.ekbacka.example');
@@ -85,6 +85,12 @@ const waitingLetter: Scene = {
 };
 
 const ofOneTask: Readonly<Record<string, Draw>> = {
+  'task-triage-day': drawn(datedScenes.unsure, { card: 'task', task: newTaskOf('triage', datedScenes.unsure) }),
+  'task-triage-day-protected': drawn(protectedScene(datedScenes.unsure), {
+    card: 'task',
+    task: newTaskOf('triage', datedScenes.unsure),
+  }),
+  'task-late': drawn(datedScenes.late, { card: 'task', task: newTaskOf('forwardToProvider', datedScenes.late) }),
   'task-lapsed': drawn(forward, { card: 'task', task: over(forwardTask, 'lapsed', forward) }),
   'task-overdue': drawn(on(forward, '2026-03-05 09:00'), { card: 'task', task: forwardTask }),
   'task-last-day': drawn(on(forward, '2026-03-03 09:00'), { card: 'task', task: forwardTask }),

@@ -178,6 +178,20 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
   },
 };
 
+/** A mail whose own date cannot be right, and one that was forwarded late. */
+export const datedScenes: Readonly<Record<'unsure' | 'late', Scene>> = {
+  unsure: {
+    file: aFile({
+      case: aCase({ suggestion, warnings: ['date-unsure'], said: at('2025-09-04 19:15'), arrived: at('2026-03-02 08:10') }),
+    }),
+    now: at('2026-03-02 08:15'),
+  },
+  late: {
+    file: triaged({ received: at('2026-02-22 10:00'), said: at('2026-02-22 10:00'), arrived: at('2026-03-02 08:10') }),
+    now: at('2026-03-02 10:00'),
+  },
+};
+
 /** The task as the routine opens it in its scene. */
 export function newTaskOf(type: TaskTypeId, { file, now }: Scene): NewTask {
   const task = wantedTasks(file, now).find((one) => one.type === type);

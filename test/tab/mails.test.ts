@@ -92,3 +92,33 @@ it('keeps machine mail in sight, and makes a case of it when somebody says so', 
   await row.getByRole('button', { name: /^Gör till ärende/ }).click();
   await tab.getByText('Det blev ärende SYN-2026-00004.').waitFor();
 });
+
+it('asks which day a mail came when its own date cannot be right, and shows both dates afterwards', async () => {
+  const { raw } = forwarded({ name: 'Sigrid Almlund', day: '4 september 2025' });
+  await world.mail(raw, 'internal');
+  await world.settle();
+  const tab = await reader.open('registrar', 'case/5/triage/1');
+  const day = tab.getByLabel('Vilken dag kom det till kommunen?');
+  await tab.getByText(/^Enligt mejlet skrevs det 4 september 2025\. Det kom till oss 2 mars 2026\./).waitFor();
+  await tab.getByRole('radio', { name: 'Nej' }).check();
+  await tab.getByRole('radio', { name: 'Enhet Söder' }).check();
+  await tab.getByRole('combobox', { name: 'Vilken utförare gäller det?' }).selectOption('Omsorgsteamet Söder AB');
+  await tab.getByRole('button', { name: 'Ta emot' }).click();
+  await tab.getByText('Välj en dag.').waitFor();
+  await picture('mottagning-dag');
+  expect(await reader.faults()).toEqual([]);
+  await day.fill('2026-03-03');
+  await tab.getByRole('button', { name: 'Ta emot' }).click();
+  await tab.getByRole('alert').filter({ hasText: 'Mejlet kom till oss 2 mars 2026' }).waitFor();
+  await day.fill('2026-02-22');
+  await tab.getByRole('button', { name: 'Ta emot' }).click();
+  await tab.getByText('Klart: ärendet är mottaget och har gått till enheten.').waitFor();
+  const page = await reader.open('registrar', 'case/5');
+  const dates = page.getByRole('region', { name: 'Datum' });
+  await dates.getByText('söndag 22 februari, kom till oss dag 9').waitFor();
+  await dates.getByText('torsdag 4 september 2025').waitFor();
+  await dates.getByText('söndag 8 mars').waitFor();
+  await page.getByText('Rut Almgren svarade att klagomålet kom till kommunen söndag 22 februari').waitFor();
+  expect(await page.getByText(/^Det är osäkert när mejlet kom/).count()).toBe(0);
+  await picture('datum');
+});

@@ -1,5 +1,6 @@
 // The pieces cards are made of: texts, facts, inputs with labels, and buttons that work in old and new clients.
 
+import type { PlainDate } from '../brand';
 import type { CardAction, Element } from './card';
 
 /** A heading, found by screen readers as one. */
@@ -79,9 +80,19 @@ export const choices = (input: ChoiceInput): Element => ({
   ...(input.required === undefined ? {} : { isRequired: true, errorMessage: input.required }),
 });
 
+export interface DayInput {
+  readonly id: string;
+  readonly label: string;
+  readonly required: string;
+  readonly last?: PlainDate | undefined;
+  readonly value?: PlainDate | undefined;
+}
+
 /** A day to choose, with a label and the sentence that asks for it. */
-export const dayInput = (input: { readonly id: string; readonly label: string; readonly required: string }): Element => ({
+export const dayInput = (input: DayInput): Element => ({
   type: 'Input.Date',
+  ...(input.last === undefined ? {} : { max: input.last }),
+  ...(input.value === undefined ? {} : { value: input.value }),
   id: input.id,
   label: input.label,
   isRequired: true,

@@ -10,6 +10,7 @@ import { topics } from '../routine/criteria';
 import { taskType, type TaskTypeId } from '../routine/task-types';
 import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
+import { dayQuestion } from '../views/came-words';
 import { visibility } from '../views/visibility';
 import type { Element } from './card';
 import { choices, dayInput, notice, remark, type Choice } from './elements';
@@ -21,6 +22,7 @@ export const taskInputs = (task: NewTask, file: CaseFile, context: ViewContext):
 const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, task: NewTask) => readonly Element[]>> = {
   triage: (file, context) => [
     ...file.case.warnings.map((one) => notice(say(context.language, `warning.${one}`), 'warning')),
+    ...whenItCame(file, context),
     ...(visibility(file) === 'protected' ? [] : [remark(say(context.language, `because.${reasonOf(file.case.suggestion)}`))]),
     providerInput(file, context),
     unitInput(file, context),
@@ -74,6 +76,16 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
     }),
   ],
 };
+
+/** The day it came, where the mail cannot show it; of a protected case without what there is to go by. */
+function whenItCame(file: CaseFile, { language }: ViewContext): readonly Element[] {
+  const question = dayQuestion(file, language);
+  if (question === null) return [];
+  const { hint, last, answered } = question;
+  const field = { id: 'receivedDay', label: say(language, 'card.ask.receivedDay'), required: say(language, 'card.chooseDay') };
+  const input = dayInput({ ...field, last, value: answered ?? undefined });
+  return visibility(file) === 'protected' ? [input] : [input, remark(hint)];
+}
 
 type AskedFor = 'providerId' | 'responsibility' | 'replyWish' | 'protection' | 'caseworkerId' | 'fixedBy' | 'topic';
 

@@ -64,6 +64,8 @@ export interface Happenings {
     readonly identity: IdentityProof;
     readonly day: PlainDate;
   };
+  /** The day it came to the municipality, as it was answered at *Mottagning*. */
+  cameOn: { readonly day: PlainDate };
   letterUndone: { readonly textKey: string };
   letterSent: { readonly textKey: string };
   letterFailed: { readonly textKey: string; readonly why: 'noReceiver' | 'textChanged' | 'notReached' };

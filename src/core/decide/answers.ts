@@ -32,10 +32,7 @@ const yesNo = z.union([
   z.boolean(),
   z.enum(['yes', 'no', 'true', 'false']).transform((word) => word === 'yes' || word === 'true'),
 ]);
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .transform(plainDate);
+const day = z.iso.date().transform(plainDate);
 
 const provider = z
   .string()
@@ -56,6 +53,9 @@ export const triageAnswers = z.object({
   /** Proposed by the app from the unit's members; the manager confirms or changes it. */
   caseworkerId: z.string().transform(personId).optional(),
 });
+
+/** The day it came to the municipality, where that is asked; an empty field is no answer. */
+export const cameAnswers = z.object({ receivedDay: z.union([z.literal('').transform(() => undefined), day]).optional() });
 
 /** What was put right at once: by whom as a role, about what, and at which provider. No person in it (decisions 8.8). */
 export const fixedAnswers = z.object({

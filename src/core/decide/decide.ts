@@ -16,6 +16,7 @@ import { addMinutes } from '../time/instant';
 import { isFreeForEku } from '../plan/eku-post';
 import { wasSentToProvider } from '../plan/wanted-tasks';
 import { flagAnswers } from './answers';
+import { daysAnswered } from './came-on';
 import type { Changes, Decision, ReadLetter } from './decision';
 import { saysDanger } from './answers';
 import { effectOf } from './effects';
@@ -168,6 +169,7 @@ function changes(taken: Taken, now: Instant): Changes {
     decided,
     ...approvedLetters(taken, now).map((letter) => approval(taken, letter, now)),
     ...tellings(file, decision, now),
+    ...daysAnswered(file, decision, now),
   ];
   const moved = to === undefined ? {} : { stage: to, round: file.case.round + 1 };
   const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;

@@ -30,6 +30,7 @@ import {
   skippedAnswers,
   triageAnswers,
 } from './answers';
+import { cameOn } from './came-on';
 import { reopened } from './reopen';
 import type { Decision } from './decision';
 import { checkTelling } from './telling';
@@ -42,10 +43,7 @@ export const effectOf: Effect = (file, decision, now) => (effects[decision.type]
 const nothing: Effect = () => ok({});
 
 const effects: Partial<Record<TaskTypeId, Effect>> = {
-  triage: (file, decision, now) =>
-    decision.outcome === 'notACase'
-      ? ok({ ...leaving(decision.answers['reason'], now), ...(saysDanger(decision.answers) ? { danger: 'yes' } : {}) })
-      : triaged(file, decision, now),
+  triage: (file, decision, now) => (decision.outcome === 'notACase' ? left(file, decision, now) : triaged(file, decision, now)),
   passOn: () => ok({ closedAs: 'passedOn' }),
   tellPerson: ({ case: kase }, { outcome }) => (outcome === 'sent' && !mayMail(kase) ? no('noReceiver') : ok({})),
   giveAnswer: checkTelling,
@@ -112,12 +110,24 @@ export const staying = {
   closedAs: null,
 } as const satisfies CasePatch;
 
+/** Pressable without the rest: what was answered of danger and of the day is taken all the same. */
+function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> {
+  const { answers } = decision;
+  const way = { ...leaving(answers['reason'], now), ...(saysDanger(answers) ? { danger: 'yes' as const } : {}) };
+  const came = cameOn(file, decision);
+  if (!came.ok && came.problem.code !== 'answerMissing') return came;
+  return ok(came.ok ? { ...way, ...came.value } : way);
+}
+
 const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>
   read(triageAnswers, decision, (answers) => {
     const isOurs = answers.responsibility !== 'notOurs';
     if (isOurs && !unitIds(file.profile).includes(answers.responsibility)) return no('answerNotAllowed');
     if (isOurs !== (decision.outcome === 'accepted')) return no('outcomeNotAllowed');
+    const came = cameOn(file, decision);
+    if (!came.ok) return came;
     return ok({
+      ...came.value,
       ...(isOurs ? {} : leaving('wrongReceiver', now)),
       danger: saysDanger(answers) ? 'yes' : file.case.danger,
       childConcern: file.case.childConcern || answers.danger === 'child' || answers.danger === 'both',

@@ -6,7 +6,10 @@ import { say, type Language } from './say';
 
 /** What a refusal says to whoever asked. */
 export function sayProblem(language: Language, { code, last, fault }: Problem): string {
-  if (last !== undefined) return say(language, 'problem.dateNotAllowed.until', { last: sayDayAndYear(language, last) });
+  if (last !== undefined) {
+    const until = code === 'cameLater' ? 'problem.cameLater.until' : 'problem.dateNotAllowed.until';
+    return say(language, until, { last: sayDayAndYear(language, last) });
+  }
   if (fault === undefined || (code !== 'tooLong' && code !== 'notOneLine')) return say(language, `problem.${code}`);
   const { length, most } = fault;
   const where = fieldWord(language, fault);

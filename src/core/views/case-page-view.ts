@@ -1,6 +1,9 @@
 // The page of a case: everything about it that its reader may see, with its person. Made only after `may` has said yes.
 
 import { caseNumber } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import type { Warning } from '../casefile/warning';
+import { answeredDay } from '../decide/came-on';
 import { eventsOf } from '../casefile/event';
 import type { KeptText, Personal } from '../casefile/personal';
 import { mayTakeBack, takeBackUntil } from '../decide/take-back';
@@ -51,12 +54,16 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     takeBackUntil: lastDayToTakeBack(reading),
     history: historyRows(reading),
     waits: waitsView(reading),
-    warnings: file.case.warnings.map((one) => say(language, `warning.${one}`)),
+    warnings: standing(file).map((one) => say(language, `warning.${one}`)),
     content: isProtected ? null : caseContentView(kept, reading),
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept.texts) : null,
     drafts: isProtected ? null : kept.drafts,
   };
 }
+
+/** What still must be warned of: the day is sure when somebody has answered it. */
+const standing = (file: CaseFile): readonly Warning[] =>
+  file.case.warnings.filter((one) => one !== 'date-unsure' || answeredDay(file) === null);
 
 function lastDayToTakeBack({ file, actor, now, language }: Reading): string | null {
   const until = takeBackUntil(file.case);

@@ -102,6 +102,8 @@ const sheet = z.object({
     replyWish: oneOf<ReplyWish>(replyWishes),
     protection: oneOf<Protection>(protections),
     kind: oneOf<CaseKind>(caseKinds),
+    /** The day it came, where that must be asked: what there is to go by, the last day it can be, and what was answered before. */
+    day: z.object({ hint: z.string(), last: z.string(), answered: z.string() }).nullable(),
   }),
   /** The legal questions, each with what follows when it is said yes to: who weighs it, and what waits until when. */
   flags: z.array(z.object({ id: oneOf<LegalFlag>(legalFlags), name: z.string(), follows: z.string() })),

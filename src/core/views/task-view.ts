@@ -12,6 +12,7 @@ import { sayDay, sayShortDay } from '../text/day';
 import { sayDeadline } from '../text/deadline';
 import { say, type Language } from '../text/say';
 import { dayOf, daysBetween } from '../time/plain-date';
+import { receivedWord, saidWord } from './came-words';
 import { visibility } from './visibility';
 
 export interface ViewContext {
@@ -83,15 +84,18 @@ function ground(file: CaseFile, task: NewTask, language: Language): string {
   return sayDeadline(language, deadline, deadlineOf(file.profile, deadline));
 }
 
-function facts(file: CaseFile, { language, now }: ViewContext): readonly Fact[] {
+function facts(file: CaseFile, context: ViewContext): readonly Fact[] {
+  const { language } = context;
   const { provider } = file;
-  const { topic, received } = file.case;
+  const { topic } = file.case;
+  const said = saidWord(file.case, context);
   return [
     { title: say(language, 'card.number'), value: caseNumber(file.case) },
     ...(provider === null ? [] : [{ title: say(language, 'card.provider'), value: provider.name }]),
     ...(provider === null ? [] : [{ title: say(language, 'card.service'), value: say(language, `service.${provider.service}`) }]),
     ...(topic === null ? [] : [{ title: say(language, 'card.topic'), value: say(language, `topic.${topic}`) }]),
-    { title: say(language, 'card.received'), value: sayDay(language, dayOf(received), dayOf(now)) },
+    { title: say(language, 'card.received'), value: receivedWord(file.case, context) },
+    ...(said === null ? [] : [{ title: say(language, 'card.said'), value: said }]),
     { title: say(language, 'card.stage'), value: say(language, `stage.${file.case.stage}`) },
   ];
 }

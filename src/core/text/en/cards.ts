@@ -13,6 +13,13 @@ export const cards = {
   'card.service': 'Service',
   'card.topic': 'Topic',
   'card.received': 'Received',
+  'card.receivedLate': '{day}, reached us on day {days}',
+  'card.said': 'Written, by the mail',
+  'card.ask.receivedDay': 'On which day did it come to the municipality?',
+  'card.receivedDay.noDate':
+    'The mail does not show when it was written. It reached us on {arrived}. Ask whoever forwarded it. If nobody knows: choose {arrived}.',
+  'card.receivedDay.said':
+    'By the mail it was written on {said}. It reached us on {arrived}. Ask whoever forwarded it. If nobody knows: choose {arrived}.',
   'card.stage': 'Stage',
   'card.protectedCase': 'Protected case',
   'card.protectedTask': '{number}. Task: {task}.',

@@ -61,7 +61,7 @@ export const codes = {
   'warning.complainant-uncertain':
     'The mail is a forwarded one, but from whom cannot be seen. The one who sent it stands as the complainant. Ask them whom it concerns.',
   'warning.date-unsure':
-    'When the mail came to the municipality is uncertain: its own date is missing, is far back or is later than today. Ask whoever forwarded it.',
+    'When the mail came to the municipality is uncertain: its own date is missing, is far back or is later than when it was sent here. The day is asked at Reception.',
   'warning.truncated': 'The mail is cut off. Read the original, and ask for the rest.',
   'warning.attachment-dangerous': 'An attachment may be dangerous. Do not open it.',
   'warning.let-in-for-danger':

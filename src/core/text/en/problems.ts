@@ -26,6 +26,9 @@ export const problems = {
   'problem.dateNotAllowed': 'The day cannot be chosen. Choose a working day from tomorrow.',
   'problem.dateNotAllowed.until': 'Choose a working day from tomorrow up to and including {last}.',
   'problem.dayNotPossible': 'That day cannot be right. Choose today, or a day since the case came in.',
+  'problem.cameLater': 'The mail cannot have come to the municipality as late as that. Choose an earlier day.',
+  'problem.cameLater.until':
+    'The mail reached us on {last}, so it cannot have come to the municipality later. Choose that day or an earlier one.',
   'problem.noReceiver': 'There is no address to send to. Add a receiver to the case, or reach the person in another way.',
   'problem.outcomeNotAllowed': 'That answer cannot be given to this task. Open the case and choose one of the answers there.',
   'problem.stairSkipped': 'A step of the stair is missing. Take it first, or give the reason for skipping it.',

@@ -11,6 +11,13 @@ export const cards = {
   'card.service': 'Insats',
   'card.topic': 'Ämne',
   'card.received': 'Kom in',
+  'card.receivedLate': '{day}, kom till oss dag {days}',
+  'card.said': 'Skrevs enligt mejlet',
+  'card.ask.receivedDay': 'Vilken dag kom det till kommunen?',
+  'card.receivedDay.noDate':
+    'Mejlet visar inte när det skrevs. Det kom till oss {arrived}. Fråga den som skickade det vidare. Vet ingen: välj {arrived}.',
+  'card.receivedDay.said':
+    'Enligt mejlet skrevs det {said}. Det kom till oss {arrived}. Fråga den som skickade det vidare. Vet ingen: välj {arrived}.',
   'card.stage': 'Läge',
   'card.protectedCase': 'Skyddat ärende',
   'card.protectedTask': '{number}. Uppgift: {task}.',

@@ -58,7 +58,7 @@ export const codes = {
   'warning.complainant-uncertain':
     'Mejlet är vidarebefordrat, men det går inte att se från vem. Den som skickade det står som den som klagar. Fråga hen vem det gäller.',
   'warning.date-unsure':
-    'Det är osäkert när mejlet kom till kommunen: dess eget datum saknas, ligger långt tillbaka eller är senare än i dag. Fråga den som skickade det vidare.',
+    'Det är osäkert när mejlet kom till kommunen: dess eget datum saknas, ligger långt tillbaka eller är senare än när det skickades hit. Dagen frågas vid Mottagning.',
   'warning.truncated': 'Mejlet är avhugget. Läs originalet, och fråga efter resten.',
   'warning.attachment-dangerous': 'En bilaga kan vara farlig. Öppna den inte.',
   'warning.let-in-for-danger':

@@ -24,6 +24,9 @@ export const problems = {
   'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från i morgon.',
   'problem.dateNotAllowed.until': 'Välj en arbetsdag från i morgon till och med {last}.',
   'problem.dayNotPossible': 'Dagen kan inte stämma. Välj i dag, eller en dag som har varit sedan ärendet kom in.',
+  'problem.cameLater': 'Så sent kan mejlet inte ha kommit till kommunen. Välj en tidigare dag.',
+  'problem.cameLater.until':
+    'Mejlet kom till oss {last}, så det kan inte ha kommit till kommunen senare. Välj den dagen eller en tidigare.',
   'problem.noReceiver':
     'Det finns ingen adress att skicka till. Lägg till en mottagare i ärendet, eller kontakta personen på annat sätt.',
   'problem.outcomeNotAllowed': 'Det svaret går inte att ge på den här uppgiften. Öppna ärendet och välj ett av svaren där.',

@@ -11,6 +11,8 @@ import { sayDeadline } from '../../text/deadline';
 import { say } from '../../text/say';
 import { addDays, dayOf, daysBetween } from '../../time/plain-date';
 import { isWorkingDay, onOrAfter } from '../../time/working-days';
+import { asksDay } from '../../decide/came-on';
+import { lateDay, receivedWord, saidWord } from '../came-words';
 import type { DueView } from '../case-page';
 import type { Reading } from './reading';
 
@@ -98,22 +100,30 @@ export function dueView(
 /** The days of the case itself: when it came, when it reached us, and when the answer was promised. */
 export function caseDates(reading: Reading): readonly { readonly title: string; readonly due: DueView }[] {
   const { file, language } = reading;
-  const [received, arrived] = [dayOf(file.case.received), dayOf(file.case.arrived)];
-  const plain = (day: PlainDate, explanation: readonly string[]) => dueView(reading, { day, explanation, isOver: true });
-  const late = daysBetween(received, arrived);
+  const { received, arrived, said, channel } = file.case;
+  const plain = (moment: Instant, explanation: readonly string[]) =>
+    dueView(reading, { day: dayOf(moment), explanation, isOver: true });
+  const late = lateDay(file.case);
+  const came = { ...plain(received, howItCame(reading)), word: receivedWord(file.case, reading) };
   return [
-    {
-      title: say(language, 'tab.date.received'),
-      due: plain(received, [say(language, `tab.date.receivedBy.${file.case.channel}`)]),
-    },
-    ...(late <= 0
+    { title: say(language, 'tab.date.received'), due: came },
+    ...(late === null
       ? []
-      : [
-          { title: say(language, 'tab.date.arrived'), due: plain(arrived, [say(language, 'tab.date.late', { days: late + 1 })]) },
-        ]),
+      : [{ title: say(language, 'tab.date.arrived'), due: plain(arrived, [say(language, 'tab.date.late', { days: late })]) }]),
+    ...(said === null || saidWord(file.case, reading) === null
+      ? []
+      : [{ title: say(language, 'card.said'), due: plain(said, [say(language, `tab.date.receivedBy.${channel}`)]) }]),
     { title: say(language, 'tab.date.answer'), due: answerDue(reading) },
     ...providerDate(reading),
   ];
+}
+
+/** By which way, and who said the day where the mail could not. */
+function howItCame({ file, language, nameOf }: Reading): readonly string[] {
+  const way = say(language, `tab.date.receivedBy.${file.case.channel}`);
+  const by = eventsOf(file.events, 'cameOn').at(-1)?.by;
+  if (by !== undefined) return [way, say(language, 'tab.date.answered', { name: by === null ? '–' : nameOf(by) })];
+  return asksDay(file.case) ? [way, say(language, 'tab.date.unsure')] : [way];
 }
 
 function providerDate(reading: Reading) {

@@ -40,6 +40,8 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'letterUndone':
     case 'letterSent':
       return say(language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
+    case 'cameOn':
+      return cameOn(reading, event);
     case 'letterTold':
       return letterTold(reading, event);
     case 'letterFailed':
@@ -68,6 +70,12 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return null;
   }
 }
+
+const cameOn = (reading: Reading, event: EventOf<'cameOn'>): string =>
+  say(reading.language, 'tab.event.cameOn', {
+    ...by(reading, event),
+    day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
+  });
 
 const ekuAsked = ({ language }: Reading, { data: { ask } }: EventOf<'ekuAsked'>): string =>
   say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${ask}`) });

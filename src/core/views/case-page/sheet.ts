@@ -12,6 +12,7 @@ import { dayOf } from '../../time/plain-date';
 import { addWorkingDays } from '../../time/working-days';
 import type { Sheet } from '../case-page';
 import { answered } from '../answered';
+import { dayQuestion } from '../came-words';
 import { explained } from './explained-days';
 import { flagViews } from './weighed';
 import type { Reading } from './reading';
@@ -57,6 +58,7 @@ const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'provid
 
 /** A protected case has no suggestion (decisions 5). */
 function triage({ file, language }: Reading): Sheet['triage'] {
+  const day = dayQuestion(file, language);
   const { suggestion, replyWish, protection, kind } = file.case;
   const isHidden = protection === 'protected';
   return {
@@ -64,6 +66,7 @@ function triage({ file, language }: Reading): Sheet['triage'] {
     providerId: isHidden ? null : suggestion.providerId,
     unit: isHidden ? null : suggestion.unit,
     ...{ replyWish, protection, kind },
+    day: day === null ? null : { ...day, answered: day.answered ?? '' },
   };
 }
 
