@@ -35,13 +35,12 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'gaveAway':
       return gaveAway(reading, event);
     case 'dueMoved':
-      return dueMoved(reading, event);
+    case 'cameOn':
+      return aboutDay(reading, event);
     case 'letterApproved':
     case 'letterUndone':
     case 'letterSent':
       return say(language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
-    case 'cameOn':
-      return cameOn(reading, event);
     case 'letterTold':
       return letterTold(reading, event);
     case 'letterFailed':
@@ -82,6 +81,9 @@ const ekuAsked = ({ language }: Reading, { data: { ask } }: EventOf<'ekuAsked'>)
 
 const splitOff = (reading: Reading, event: EventOf<'splitOff'>): string =>
   say(reading.language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
+
+const aboutDay = (reading: Reading, event: EventOf<'dueMoved' | 'cameOn'>): string =>
+  event.kind === 'dueMoved' ? dueMoved(reading, event) : cameOn(reading, event);
 
 const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
   say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });
