@@ -52,22 +52,25 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'edited':
     case 'putBack':
       return say(language, `tab.event.${event.kind}`, by(reading, event));
-    case 'ekuWithdrawn':
-      return withdrawn(reading, event);
     case 'ekuStopped':
     case 'ekuPosted':
     case 'ekuRemarked':
       return say(language, `tab.event.${event.kind}`);
+    case 'ekuWithdrawn':
     case 'ekuAnswered':
-      return ekuAnswered(reading, event);
     case 'ekuAsked':
-      return ekuAsked(reading, event);
+      return withEku(reading, event);
     case 'noted':
     case 'shown':
     case 'reachable':
     case 'ekuNotTried':
       return null;
   }
+}
+
+function withEku(reading: Reading, event: EventOf<'ekuWithdrawn' | 'ekuAnswered' | 'ekuAsked'>): string {
+  if (event.kind === 'ekuWithdrawn') return withdrawn(reading, event);
+  return event.kind === 'ekuAnswered' ? ekuAnswered(reading, event) : ekuAsked(reading, event);
 }
 
 const cameOn = (reading: Reading, event: EventOf<'cameOn'>): string =>
