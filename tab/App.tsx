@@ -10,7 +10,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { onTheme, type Host } from './host';
+import { keepPlace, onTheme, type Host } from './host';
 import { CasePage } from './pages/CasePage';
 import { EkuDraft } from './pages/EkuDraft';
 import { EkuMatters } from './pages/EkuMatters';
@@ -70,6 +70,9 @@ function Page({ isDialog }: { readonly isDialog: boolean }) {
   const route = useRoute();
   const me = useMe();
   const place = useArrival(route);
+  useEffect(() => {
+    if (!isDialog) keepPlace();
+  }, [route, isDialog]);
   useEffect(() => {
     document.title = `${say(`tab.page.${route.page}`)} – ${say('page.title')}`;
   }, [route.page, say]);

@@ -1,6 +1,6 @@
 // The program around the tab: Teams, Outlook or the local page. It says who reads, in which language and theme, and hands over a token; outside it there is none.
 
-import { app, authentication, dialog, FrameContexts } from '@microsoft/teams-js';
+import { app, authentication, dialog, FrameContexts, pages } from '@microsoft/teams-js';
 
 export interface Host {
   readonly locale: string;
@@ -40,6 +40,17 @@ export const onTheme = (change: (theme: string) => void): void => app.registerOn
 
 /** Closes the dialog the page stands in. */
 export const closeDialog = (): void => dialog.url.submit({ done: true });
+
+/**
+ * Tells the host where its reader is, so that the program loaded anew shows the same page. Our addresses hold codes and numbers alone. The front
+ * page says that it was chosen: a deep link that led here once does not lead away again.
+ */
+export function keepPlace(): void {
+  if (!pages.isSupported()) return;
+  const { origin, pathname, search } = window.location;
+  const address = `${origin}${pathname}${pathname === '/tab/' && search === '' ? '?here' : search}`;
+  pages.setCurrentFrame({ contentUrl: address, websiteUrl: address });
+}
 
 /** On one's own machine the frame around is the local Microsoft 365; a page from anywhere else trusts only Microsoft's hosts. */
 function localOrigins(): string[] {

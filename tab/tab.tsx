@@ -10,7 +10,7 @@ import { languageOf } from './parts/words';
 
 const root = document.getElementById('root');
 const host = await enterHost();
-if (host?.subPage !== undefined && window.location.pathname === '/tab/')
+if (host?.subPage !== undefined && window.location.pathname === '/tab/' && window.location.search === '')
   window.history.replaceState(null, '', `/tab/${host.subPage}`);
 // Asking the API happens before the page is drawn for the first time; it asks in this language.
 if (host !== undefined) document.documentElement.lang = languageOf(host.locale);

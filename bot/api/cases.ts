@@ -9,6 +9,7 @@ import { keptFile } from '../../src/app/intake/kept-files';
 import { splitOff } from '../../src/app/intake/split-off';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { giveAlong } from '../../src/app/typed/keep-typed';
+import { givenBefore, keepGiven } from '../../src/app/typed/given-answers';
 import { takeAnswer } from '../../src/app/intake/answer-after-end';
 import { completed, handOn, heard, raiseQuestions, sayDanger, takeDecision } from '../../src/app/decisions/take-decision';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
@@ -160,11 +161,12 @@ async function taskAnswer(asked: Asked) {
   const shown = await showCase(app, actor, idIn(params));
   if (!shown.ok) return shown;
   const { file } = shown.value;
-  const [reading, typed] = await Promise.all([
+  const [reading, typed, given] = await Promise.all([
     readingOf(app, shown.value, { actor, language }),
     named === null ? null : typedForTask(app, actor, { file, type: named.type, round: named.round, language }),
+    named === null ? null : givenBefore(app, actor, { file, type: named.type, round: named.round }),
   ]);
-  return ok({ ...casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, reading.now) }), typed });
+  return ok({ ...casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, reading.now), given }), typed });
 }
 
 /** A letter as other choices would make it, to be read before it is approved. */
@@ -197,6 +199,7 @@ async function decideTask({ app, actor, params, body, language }: Asked) {
   if (!checked.ok) return checked;
   for (const text of texts) await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
   const kept = await keepLetters(app, letters, { caseId: named.caseId, by: actor.id });
+  if (kept.length > 0) await keepGiven(app, named, { by: actor, given: { outcome, answers, texts } });
   const taken = await takeAnswer(app, opened.value, { ...at, letters: kept });
   if (!taken.ok) return taken;
   return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });

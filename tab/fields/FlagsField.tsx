@@ -1,7 +1,10 @@
 // The legal questions, each with what follows from a yes; and who it is about, where somebody has a conflict of interest.
 
-import type { LegalFlag } from '../../src/core/routine/flags';
+import { z } from 'zod';
+import { enumOf } from '../../src/core/brand';
+import { legalFlags, type LegalFlag } from '../../src/core/routine/flags';
 import type { Sheet } from '../../src/core/views/case-page';
+import { maybe } from '../parts/typed/typed-shape';
 import { useWords } from '../parts/words';
 import { ManyField } from './ManyField';
 import { SelectField } from './SelectField';
@@ -12,6 +15,12 @@ export interface FlagChoices {
   readonly legalFlags: readonly LegalFlag[] | undefined;
   readonly conflictAbout: string | undefined;
 }
+
+/** The same, as it is kept while it is typed. */
+export const flagsTyped = z.object({
+  legalFlags: maybe(z.array(z.enum(enumOf<LegalFlag>(legalFlags))).readonly()),
+  conflictAbout: maybe(z.string()),
+});
 
 interface FlagsProps {
   readonly chosen: FlagChoices;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { taskType, type OutcomeRule, type TaskTypeId } from '../../src/core/routine/task-types';
 import { sayPlain } from '../../src/core/text/say';
 import { useTyped } from '../parts/typed/use-typed';
+import { useGiven, useGivenBeside } from '../parts/use/use-given';
 import { LanguageContext, useWords } from '../parts/words';
 import { SelectField } from './SelectField';
 import { SendButton } from './SendButton';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
 });
 
 const typed = z.string().optional();
+const given = z.object({ reason: z.string().optional() });
 const reasonsOf = (rule: OutcomeRule | undefined): readonly string[] => rule?.reasons ?? rule?.unmetReasons ?? [];
 
 /** Folded until it is asked for; the same words on the button that opens it and on the one that sends. */
@@ -43,7 +45,9 @@ export function ReasonBox({ type, outcome, label, only, isSending, ask, send }: 
   const language = useContext(LanguageContext);
   const { box } = useStyles();
   const id = useId();
-  const [reason, setReason] = useTyped(`reason.${outcome}`, typed, undefined);
+  const back = useGiven(given);
+  const wasGiven = useGivenBeside('').outcome === outcome;
+  const [reason, setReason] = useTyped(`reason.${outcome}`, typed, wasGiven ? back?.reason : undefined);
   const [isOpen, setOpen] = useState(reason !== undefined);
   const [isAsked, setAsked] = useState(false);
   const all = reasonsOf(taskType(type).outcomes[outcome]);

@@ -1,15 +1,16 @@
 // *Läs och besluta* when the needs are not met: the answer goes with a next step and its day, and the case goes on; ending takes a reason (decisions 8.7).
 
-import { useState } from 'react';
 import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
 import { useFaults } from '../fields/use-faults';
+import { useTyped } from '../parts/typed/use-typed';
+import { useGiven } from '../parts/use/use-given';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { Criteria, OtherWays, Proposal } from './DecideParts';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
-import { NextStep, type Step } from './NextStep';
+import { NextStep, stepShape, type Step } from './NextStep';
 import { Complaint, ProviderAnswer } from './ReadBeside';
 import { ended, stepSentence, unfilled, withSentence } from './step-in-letter';
 
@@ -17,7 +18,7 @@ import { ended, stepSentence, unfilled, withSentence } from './step-in-letter';
 export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const own = useOwnLetter(page, 'reply');
-  const [step, setStep] = useState<Step>({ nextStep: undefined, nextStepDay: '' });
+  const [step, setStep] = useTyped<Step>('step', stepShape, useGiven(stepShape) ?? { nextStep: undefined, nextStepDay: '' });
   const sentence = stepSentence(step, sheet.forward.provider);
   const now = {
     nextStep: step.nextStep === undefined ? say('tab.form.missing') : undefined,

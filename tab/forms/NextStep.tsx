@@ -2,18 +2,23 @@
 
 import { Input } from '@fluentui/react-components';
 import { useContext } from 'react';
+import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
 import { nextSteps } from '../../src/core/routine/next-steps';
 import { say as sayIn } from '../../src/core/text/say';
 import { FieldBox } from '../fields/FieldBox';
 import { SelectField } from '../fields/SelectField';
 import type { Faults } from '../fields/use-faults';
+import { maybe } from '../parts/typed/typed-shape';
 import { LanguageContext, useWords } from '../parts/words';
 
 export interface Step {
   readonly nextStep: string | undefined;
   readonly nextStepDay: string;
 }
+
+/** The same, as it is kept while it is typed. */
+export const stepShape = z.object({ nextStep: maybe(z.string()), nextStepDay: z.string() });
 
 interface StepProps {
   readonly step: Step;

@@ -1,6 +1,8 @@
 // A case that is not ours: passed on when the person has said yes, else only told where to turn; either way by a letter (R030, decisions 8.8).
 
-import { useState } from 'react';
+import { z } from 'zod';
+import { useTyped } from '../parts/typed/use-typed';
+import { useGiven, useGivenBeside } from '../parts/use/use-given';
 import type { TaskAnswer } from '../parts/use/use-task-answer';
 import { useWords } from '../parts/words';
 import { ChoiceField } from '../fields/ChoiceField';
@@ -13,12 +15,18 @@ import { FormFrame } from './FormFrame';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
 import { Complaint } from './ReadBeside';
 
+const choice = z.string().optional();
+const given = z.object({ reason: choice });
+const words = z.string();
+
 /** Which letter goes follows from whether it may be passed on. */
 export function PassOn({ page, task, sending }: FormProps) {
   const say = useWords();
-  const [how, setHow] = useState<string>();
-  const [ground, setGround] = useState<string>();
-  const [where, setWhere] = useState('');
+  const back = useGiven(given);
+  const before = useGivenBeside('passedOnTo');
+  const [how, setHow] = useTyped('how', choice, before.outcome);
+  const [ground, setGround] = useTyped('ground', choice, back?.reason);
+  const [where, setWhere] = useTyped('where', words, before.text?.body ?? '');
   const letters = { passedOn: useOwnLetter(page, 'passedOn'), toldWhere: useOwnLetter(page, 'toldWhere') };
   const letterFault = useLetterFault();
   const isSent = how === 'passedOn';

@@ -1,8 +1,7 @@
 // *Mottagning*: five questions, filled in with what intake believes; or no case at all, with a reason (decisions 3).
 
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
-import { useState } from 'react';
-import { FlagsField, flagAnswers, lacksPerson, type FlagChoices } from '../fields/FlagsField';
+import { FlagsField, flagAnswers, flagsTyped, lacksPerson, type FlagChoices } from '../fields/FlagsField';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
@@ -32,7 +31,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
     responsibility: missing('responsibility'),
     providerId: missing('providerId'),
   };
-  const [flags, setFlags] = useState<FlagChoices>({ legalFlags: [], conflictAbout: undefined });
+  const [flags, , changeFlags] = useTyped<FlagChoices>('flags', flagsTyped, { legalFlags: [], conflictAbout: undefined });
   const whole = { ...now, conflictAbout: lacksPerson(flags) ? say('tab.form.missing') : undefined };
   const { faults, check, form } = useFaults(whole);
   const send = (): void => {
@@ -59,7 +58,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
       <Warnings warnings={page.warnings} />
       <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(next) => change((before) => ({ ...before, ...next }))} />
-      <FlagsNow {...{ flags, sheet, faults }} set={(more) => setFlags((before) => ({ ...before, ...more }))} />
+      <FlagsNow {...{ flags, sheet, faults }} set={(more) => changeFlags((before) => ({ ...before, ...more }))} />
     </FormFrame>
   );
 }

@@ -70,3 +70,41 @@ it('lets what was taken back be sent again, once', async () => {
   expect(events.filter(({ kind }) => kind === 'letterSent').length).toBeGreaterThanOrEqual(2);
   expect(events.filter(({ kind }) => kind === 'letterFailed')).toEqual([]);
 });
+
+describe('every answer that stood beside the letter', () => {
+  const full = {
+    ...{ disclosure: 'name', concerns: 'name', ground: 'guardian', groundNote: 'Systern är god man och har sagt ja.' },
+    ...{ legalFlags: ['deviation'], topic: 'treatment', replyDue: '2026-03-12', channel: 'own' },
+  };
+  const notice = [{ letter: 'notice', subject: 'Så går vi vidare', body: 'Hej! Nu har vi frågat dem.' }];
+  const texts = [{ kind: 'sentElsewhere', subject: 'Begäran', body: 'Så här skrev jag till dem.' }];
+
+  it('is given back to whoever answered, legal ticks and channel too, and to nobody else', async () => {
+    await receivedCase(world, 2, { replyWish: 'email' });
+    const { caseworkerId } = (await fileOf(world, '2')).case;
+    const writer = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+    const path = '/api/cases/2/tasks/forwardToProvider';
+    const sent = await apiOf(world).post(writer, `${path}/2/decision`, {
+      outcome: 'sent',
+      answers: full,
+      letters: notice,
+      texts,
+    });
+    expect(sent.status).toBe(200);
+    await world.settle();
+    const [waits] = sent.json['waiting'] as { key: string }[];
+    expect((await apiOf(world).post(writer, '/api/cases/2/undo', { textKey: waits?.key })).status).toBe(200);
+    await world.settle();
+    expect((await fileOf(world, '2')).case.stage).toBe('assessing');
+    const back = await apiOf(world).get(writer, `${path}/4`);
+    expect(back.json['given']).toEqual({ outcome: 'sent', answers: full, texts });
+    for (const who of ['managerSouth', 'registrar'] as const) {
+      const others = await apiOf(world).get(who, `${path}/4`);
+      expect([others.status, others.text.includes('god man och')]).toEqual([200, false]);
+    }
+    expect(
+      (await apiOf(world).post('managerSouth', '/api/typed/given|2|forwardToProvider|2', { mark: null, window: 'w', typed: {} }))
+        .status,
+    ).toBe(400);
+  });
+});

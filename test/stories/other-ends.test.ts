@@ -95,6 +95,8 @@ story('the letter to the provider is taken back in time', '2026-03-02 08:10', as
   await world.as(caseworker).asks(`/api/cases/${kase.id}/undo`, { textKey: letter?.textKey });
   expect((await world.file()).case.stage).toBe('assessing');
   expect((await world.file()).events.filter(({ kind }) => kind === 'letterUndone')).toHaveLength(2);
+  const back = (await world.as(caseworker).asks('/api/cases/1/tasks/forwardToProvider/4')).json;
+  expect(back['given']).toMatchObject({ outcome: 'sent', answers: toProvider });
   await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: { ...toProvider, disclosure: 'noName' } });
   await world.until('2026-03-02 08:30');
   expect((await world.sent()).filter(({ to }) => to.includes('kontakt@omsorgsteamet.example'))).toHaveLength(1);

@@ -93,6 +93,40 @@ describe('what is typed for a task', () => {
   });
 });
 
+describe('what was handed in and taken back', () => {
+  it('stands in every field as it was, the legal ticks and the note too, also when Teams itself is loaded anew', async () => {
+    await receivedCase(tab.world, 2, { replyWish: 'email' });
+    const { caseworkerId } = (await fileOf(tab.world, '2')).case;
+    const who = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+    const page = await tab.reader.open(who, 'case/2');
+    await page.getByRole('link', { name: 'Svara: Skicka till utföraren' }).click();
+    await page.getByRole('radio', { name: /^Nej. Ingen har frågat/ }).check();
+    await page.getByRole('combobox', { name: /vem det gäller/ }).selectOption('necessary');
+    await page.getByRole('textbox', { name: /^Vem har sagt ja/ }).fill('Prövat av mig: hjälpen kan inte rättas till annars.');
+    await page.getByRole('checkbox', { name: 'Annan avvikelse' }).check();
+    await letterOf(page).fill('Hej! Fru Holm fick vänta utan mat. Hon heter inget annat.');
+    await page.getByRole('checkbox', { name: /egen säker kanal/ }).check();
+    await page.getByRole('button', { name: 'Skickat via egen säker kanal' }).click();
+    await page.getByText('Klart: begäran till utföraren är godkänd.').waitFor();
+    await page.getByRole('button', { name: 'Ångra', exact: true }).click();
+    await page.getByText('Ångrat. Inget har skickats.').waitFor();
+    await tab.world.settle();
+    await page.getByRole('link', { name: 'Till ärendet' }).click();
+    await page.getByRole('link', { name: 'Svara: Skicka till utföraren' }).click();
+    const isBack = async (): Promise<void> => {
+      await until(async () => (await letterOf(page).inputValue()).includes('Hon heter inget annat.'));
+      expect(await page.getByRole('radio', { name: /^Nej. Ingen har frågat/ }).isChecked()).toBe(true);
+      expect(await page.getByRole('textbox', { name: /^Vem har sagt ja/ }).inputValue()).toContain('Prövat av mig');
+      expect(await page.getByRole('checkbox', { name: 'Annan avvikelse' }).isChecked()).toBe(true);
+      expect(await page.getByRole('checkbox', { name: /egen säker kanal/ }).isChecked()).toBe(true);
+    };
+    await isBack();
+    await tab.reader.page.reload();
+    await isBack();
+    expect(tab.reader.page.url()).not.toMatch(/Holm/);
+  });
+});
+
 const fail = (why: string): never => {
   throw new Error(why);
 };

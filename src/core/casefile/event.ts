@@ -8,6 +8,7 @@ import type { EkuState } from '../routine/criteria';
 import type { EkuAskId } from '../routine/eku-asks';
 import type { ExitId } from '../routine/exits';
 import type { LetterType } from '../routine/letters';
+import type { Stage } from '../routine/stages';
 import type { TaskTypeId } from '../routine/task-types';
 import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
@@ -55,6 +56,8 @@ export interface Happenings {
     readonly sendAfter: Instant;
     /** To be read out or posted by somebody; it never goes by mail. */
     readonly isByHand?: boolean;
+    /** Where the case stood when its answer took it on; absent where it stayed. */
+    readonly left?: { readonly stage: Stage; readonly round: number };
   };
   /** The person has been given word by hand. */
   letterTold: {

@@ -202,9 +202,11 @@ function approval(taken: Taken, read: ReadLetter, now: Instant): NewEvent {
   const { letter, textKey, hash } = read;
   const isByHand = letterTypes[letter].to === 'complainant' && wayToAnswer(taken.file.case) === 'hand';
   const hold = letterTypes[letter].holdMinutes === 0 ? 0 : taken.file.profile.undoMinutes;
+  const { stage, round } = taken.file.case;
+  const left = taken.to === undefined ? {} : { left: { stage, round } };
   return {
     kind: 'letterApproved',
-    data: { letter, textKey, hash, sendAfter: addMinutes(now, hold), isByHand },
+    data: { letter, textKey, hash, sendAfter: addMinutes(now, hold), isByHand, ...left },
     at: now,
     by: taken.decision.by.id,
   };

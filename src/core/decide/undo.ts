@@ -3,7 +3,7 @@
 import type { Instant } from '../brand';
 import type { Case, CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import type { NewEvent } from '../casefile/event';
+import type { Happenings, NewEvent } from '../casefile/event';
 import { ekuPost, waitsForSecond } from '../plan/eku-post';
 import { isStopped, letterState } from '../plan/letter-state';
 import { no, ok, type Result } from '../result';
@@ -12,8 +12,8 @@ import type { Stage } from '../routine/stages';
 import type { Actor, Changes } from './decision';
 import { mayRead } from './may';
 
-/** Where the case goes back to when the letter that took it on is undone. */
-const back: Partial<Record<LetterType, { readonly from: Stage; readonly to: Stage }>> = {
+/** Where the case goes back to by the letter alone, when its approval does not say where the case stood. */
+const usual: Partial<Record<LetterType, { readonly from: Stage; readonly to: Stage }>> = {
   toProvider: { from: 'withProvider', to: 'assessing' },
   reply: { from: 'closing', to: 'deciding' },
   passedOn: { from: 'closing', to: 'passingOn' },
@@ -33,9 +33,16 @@ export function undoLetter(file: CaseFile, at: { readonly textKey: string; reado
   const waiting = state.waiting.find((letter) => letter.textKey === at.textKey);
   if (waiting === undefined || (waiting.sendAfter <= now && !isStopped(file, waiting.letter, now))) return no('alreadyDecided');
   const together = state.waiting.filter((letter) => letter.sendAfter === waiting.sendAfter);
-  const step = together.map(({ letter }) => back[letter]).find((one) => one?.from === file.case.stage);
+  const back = together.map((letter) => stageBefore(file.case, letter)).find((one) => one !== null);
   const undone = together.map(({ textKey }): NewEvent => ({ kind: 'letterUndone', data: { textKey }, at: now, by: at.by.id }));
-  return ok(backTo(file.case, step?.to ?? null, undone));
+  return ok(backTo(file.case, back ?? null, undone));
+}
+
+/** Where the case stood when the letter's answer took it on; null when it stayed, or has gone on since. */
+function stageBefore({ stage, round }: Case, { letter, left }: Happenings['letterApproved']): Stage | null {
+  if (left !== undefined) return round === left.round + 1 ? left.stage : null;
+  const step = usual[letter];
+  return step?.from === stage ? step.to : null;
 }
 
 /** Takes back a post to EKU that still waits; `alreadyDecided` when it is posted or its end is unknown. */
@@ -49,6 +56,7 @@ export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes
 }
 
 function backTo(kase: Case, stage: Stage | null, events: readonly NewEvent[]): Changes {
-  const moved: CasePatch = stage === null ? {} : { stage, round: kase.round + 1, closedAs: null };
+  const moved: CasePatch =
+    stage === null ? {} : { stage, round: kase.round + 1, closedAs: null, nextStep: null, nextStepDay: null };
   return { case: { ...moved, lastDecision: { task: '', patch: {}, events } } };
 }

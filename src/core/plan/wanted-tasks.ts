@@ -77,7 +77,7 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
     const post = ekuPost(file);
     return post !== null && waitsForSecond(file, post) ? post.approved.round : null;
   },
-  exitUntold: (file) => (file.case.exit !== null && exitOf(file.case.exit).tells ? exitSeq(file) : null),
+  exitUntold: (file) => (file.case.exit !== null && exitOf(file.case.exit).tells ? exitWord(file) : null),
   untold: (file, now) => mustTell(file, now)?.round ?? null,
   appealCame: (file) => (file.case.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
   ekuStopped: (file) => {
@@ -89,6 +89,14 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
 /** Which decision took the case another way: each time is a round of its own. */
 const exitSeq = (file: CaseFile): number | null =>
   eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'triage')?.seq ?? null;
+
+/** The same, and anew each time the word to the person was taken back: it leaves at least one event more behind, so no two are alike. */
+function exitWord(file: CaseFile): number | null {
+  const seq = exitSeq(file);
+  const undone = letterState(file.events).undone.filter((key) => key.includes('|exitNotice|')).length;
+  return seq === null ? null : seq + undone;
+}
+
 /** What somebody is asked to weigh and nobody has answered. */
 const weighed = (file: CaseFile, isMeant: (one: Assessment) => boolean): readonly number[] =>
   file.assessments.flatMap((one) => (one.role !== null && stateOf(file, one) === 'open' && isMeant(one) ? [one.n] : []));

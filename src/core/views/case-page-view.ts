@@ -13,7 +13,7 @@ import { stages } from '../routine/stages';
 import { sayDay } from '../text/day';
 import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
-import type { CaseContent, CasePage, DraftView, FactView, KeptTextView, Sheet } from './case-page';
+import type { CaseContent, CasePage, DraftView, FactView, GivenAnswer, KeptTextView, Sheet } from './case-page';
 import { caseDates, dueOfTask } from './case-page/explained-days';
 import { caseFacts } from './case-page/facts';
 import { historyRows } from './case-page/history';
@@ -32,6 +32,7 @@ export interface Kept {
   readonly personal: Personal | null;
   readonly texts: readonly KeptText[];
   readonly drafts: Readonly<Record<string, DraftView>> | null;
+  readonly given?: GivenAnswer | null;
 }
 
 /** The page. Of a protected case the content is left out until it is asked for by itself (decisions 5). */
@@ -58,6 +59,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     content: isProtected ? null : caseContentView(kept, reading),
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept.texts) : null,
     drafts: isProtected ? null : kept.drafts,
+    given: kept.given ?? null,
   };
 }
 

@@ -81,6 +81,12 @@ export const caseContent = z.object({
   texts: z.array(keptText),
 });
 
+const givenAnswer = z.object({
+  outcome: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  texts: z.array(z.object({ kind: z.string(), subject: z.string(), body: z.string() })),
+});
+
 const draft = z.object({
   subject: z.string(),
   body: z.string(),
@@ -174,6 +180,8 @@ export const casePage = z.object({
   /** null when the reader has nothing to answer here. */
   sheet: sheet.nullable(),
   drafts: z.record(z.string(), draft).nullable(),
+  /** What the reader answered to the task she asks for before it was taken back; null for any other. */
+  given: givenAnswer.nullable(),
 });
 
 export type CasePage = z.infer<typeof casePage>;
@@ -184,6 +192,7 @@ export type TaskRow = z.infer<typeof task>;
 export type LetterRow = z.infer<typeof letter>;
 export type KeptFileView = z.infer<typeof keptFile>;
 export type KeptTextView = z.infer<typeof keptText>;
+export type GivenAnswer = z.infer<typeof givenAnswer>;
 export type DraftView = z.infer<typeof draft>;
 export type Sheet = z.infer<typeof sheet>;
 export type Choice = z.infer<typeof choice>;

@@ -11,6 +11,7 @@ import { ekuStates, type EkuState } from '../../core/routine/criteria';
 import { ekuAsks, type EkuAskId } from '../../core/routine/eku-asks';
 import { exits, type ExitId } from '../../core/routine/exits';
 import { letterTypes, type LetterType } from '../../core/routine/letters';
+import { stages, type Stage } from '../../core/routine/stages';
 import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';
 import { ending } from './eku-matter-cells';
 import { summary } from './eku-summary';
@@ -51,7 +52,11 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),
   gaveAway: z.object({ task: words, how: z.enum(['claimed', 'declined', 'reassigned']), reason: perhaps }),
   dueMoved: z.object({ task: words, from: day, to: day }),
-  letterApproved: z.object({ letter, textKey: words, hash, sendAfter: moment, isByHand: z.boolean().default(false) }),
+  letterApproved: z.object({
+    ...{ letter, textKey: words, hash, sendAfter: moment },
+    isByHand: z.boolean().default(false),
+    left: z.object({ stage: z.enum(enumOf<Stage>(stages)), round: z.number().int() }).exactOptional(),
+  }),
   letterTold: z.object({
     textKey: words,
     how: z.enum(enumOf<ToldHow>(toldHows)),

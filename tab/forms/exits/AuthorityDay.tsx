@@ -1,18 +1,21 @@
 // The day an authority has set for its answer, or that it has set none.
 
-import { useState } from 'react';
+import { z } from 'zod';
 import { SendButton } from '../../fields/SendButton';
 import { TextField } from '../../fields/TextField';
 import { useFaults } from '../../fields/use-faults';
+import { useTyped } from '../../parts/typed/use-typed';
 import { useWords } from '../../parts/words';
 import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
 import { Complaint } from '../ReadBeside';
 
+const typed = z.string();
+
 /** Any day from today on, red days too. */
 export function AuthorityDay({ page, task, sending }: FormProps) {
   const say = useWords();
-  const [day, setDay] = useState('');
+  const [day, setDay] = useTyped('authorityDay', typed, '');
   const now = { day: day === '' ? say('card.chooseDay') : undefined };
   const { faults, check, form } = useFaults(now);
   const save = (): void => {

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { enumOf, plainDate } from '../../../src/core/brand';
 import { grounds, type Ground } from '../../../src/core/casefile/case';
-import { legalFlags, type LegalFlag } from '../../../src/core/routine/flags';
-import type { FlagChoices } from '../../fields/FlagsField';
+import { flagsTyped, type FlagChoices } from '../../fields/FlagsField';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { say as sayIn } from '../../../src/core/text/say';
 import { readDate } from '../../../src/core/time/plain-date';
 import type { CasePage, Sheet } from '../../../src/core/views/case-page';
 import { maybe } from '../../parts/typed/typed-shape';
 import { useTyped } from '../../parts/typed/use-typed';
+import { useGiven } from '../../parts/use/use-given';
 import { useDrawnLetter, type DrawnLetter } from '../../parts/use/use-drawn-letter';
 
 export interface RequestAnswers extends FlagChoices {
@@ -24,15 +24,21 @@ export interface RequestAnswers extends FlagChoices {
   readonly isOwnChannel: boolean;
 }
 
-const typed = z.object({
+const typed = flagsTyped.extend({
   disclosure: maybe(z.string()),
-  legalFlags: maybe(z.array(z.enum(enumOf<LegalFlag>(legalFlags))).readonly()),
-  conflictAbout: maybe(z.string()),
   ground: maybe(z.enum(enumOf<Ground>(grounds))),
   groundNote: z.string(),
   topic: maybe(z.string()),
   replyDue: z.string(),
   isOwnChannel: z.boolean(),
+});
+
+/** What the server does not know of the case: it comes back from the answer itself. */
+const given = z.object({
+  legalFlags: typed.shape.legalFlags,
+  conflictAbout: z.string().optional(),
+  groundNote: z.string().optional(),
+  channel: z.string().optional(),
 });
 
 export interface Request {
@@ -45,12 +51,14 @@ export interface Request {
 
 /** What was answered before, *Inte frågat än* apart, is filled in; the legal questions never are. What was sent and taken back stands as it was. */
 export function useRequest(page: CasePage, { forward }: Sheet): Request {
+  const back = useGiven(given);
   const [answers, setAnswers] = useTyped<RequestAnswers>('answers', typed, {
     disclosure: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.disclosure,
     ground: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.ground,
-    groundNote: '',
-    ...{ legalFlags: undefined, conflictAbout: undefined, topic: forward.topic ?? undefined, replyDue: forward.replyDue },
-    isOwnChannel: !forward.goesByMail,
+    groundNote: back?.groundNote ?? '',
+    ...{ legalFlags: back?.legalFlags, conflictAbout: back?.conflictAbout },
+    ...{ topic: forward.topic ?? undefined, replyDue: forward.replyDue },
+    isOwnChannel: back?.channel === 'own' || !forward.goesByMail,
   });
   const [isRedrawn, setRedrawn] = useState(false);
   const drawn = useDrawnLetter(page, 'toProvider');

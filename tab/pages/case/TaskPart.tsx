@@ -13,6 +13,7 @@ import { useAround } from '../../parts/host-context';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TypedPage } from '../../parts/typed/TypedPage';
 import type { TypedBefore } from '../../parts/typed/typed-shape';
+import { GivenContext } from '../../parts/use/use-given';
 import { taskAddress, useTaskAnswer, type Done } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
 import { caseAddress, go } from '../../route';
@@ -80,7 +81,9 @@ function Known({ page, task, again, before }: Omit<PartProps, 'at'> & { readonly
       </Subtitle2>
       {done === undefined && !isGiven ? (
         <TypedPage about={`${page.id}|${task.type}|${task.round}`} path={taskAddress(page.id, task)} before={before}>
-          <Open {...{ page, task, again, ends, given }} />
+          <GivenContext value={page.given}>
+            <Open {...{ page, task, again, ends, given }} />
+          </GivenContext>
         </TypedPage>
       ) : (
         <DoneNote {...{ page, task, again, done, isGiven }} />

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { CasePage } from '../../../src/core/views/case-page';
 import { ask } from '../../api';
 import type { LetterText } from '../../fields/LetterField';
+import { useGivenBeside } from './use-given';
 import { useTyped } from '../typed/use-typed';
 
 const shape = z.object({ subject: z.string(), body: z.string() });
@@ -28,7 +29,9 @@ interface Drawing {
 
 /** Begins with what was typed before, else with the draft of the page; undefined when no such letter may go. */
 export function useDrawnLetter(page: CasePage, name: 'toProvider' | 'reply'): DrawnLetter {
-  const [kept, keep, change] = useTyped(`letter.${name}`, keptShape, undefined);
+  const { text: elsewhere } = useGivenBeside('sentElsewhere');
+  const back = name === 'toProvider' && elsewhere !== undefined ? { ...elsewhere, isEdited: true } : undefined;
+  const [kept, keep, change] = useTyped(`letter.${name}`, keptShape, back);
   const [drawing, setDrawing] = useState<Drawing>({ isDrawing: false, sentence: undefined });
   const fromPage = page.drafts?.[name];
   const letter = fromPage === undefined ? undefined : (kept ?? fromPage);

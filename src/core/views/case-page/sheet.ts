@@ -70,10 +70,13 @@ function triage({ file, language }: Reading): Sheet['triage'] {
   };
 }
 
+/** The request, or the word to the person that goes with it or in its place. */
+const requestLetters = ['toProvider', 'notice', 'noticeOwn'] as const;
+
 function forward(reading: Reading): Sheet['forward'] {
   const { file, now, language } = reading;
   const { disclosure, ground, topic, suggestion, received, protection, providerReplyDue } = file.case;
-  const isBack = undoneLetter(file, 'toProvider') !== undefined;
+  const isBack = requestLetters.some((letter) => undoneLetter(file, letter) !== undefined);
   const earliest = addWorkingDays(dayOf(now), 1);
   const { day, lines } = explained(reading, 'providerReply', now);
   const last = dueDay(file.profile, 'investigate', { received, opened: now });

@@ -14,6 +14,7 @@ export interface TabFrameProps {
   readonly subPageId?: string | undefined;
   readonly openLink: (url: string) => void;
   readonly submit: (result: unknown) => void;
+  readonly placed?: (contentUrl: string) => void;
 }
 
 /** Answers only the frame itself, and only at the address it was given. */
@@ -28,7 +29,11 @@ export function TabFrame(props: TabFrameProps) {
   const { person, frameContext, subPageId, openLink, submit, url } = props;
   const origin = originOf(url);
   useEffect(() => {
-    framing.current = tenant && { person, tenant, theme, language, frameContext, subPageId, openLink, submit, pageId: 'arbete' };
+    const placed = (contentUrl: string): void => {
+      if (originOf(contentUrl) === origin) props.placed?.(contentUrl);
+    };
+    const chosen = { theme, language, frameContext, subPageId, pageId: 'arbete' };
+    framing.current = tenant && { person, tenant, ...chosen, openLink, submit, placed };
   });
   useEffect(() => {
     const hear = (event: MessageEvent<unknown>): void => {

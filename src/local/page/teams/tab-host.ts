@@ -15,6 +15,8 @@ export interface Framing {
   readonly pageId: string;
   readonly subPageId: string | undefined;
   readonly openLink: (url: string) => void;
+  /** The address to open the tab at when this window is loaded anew. */
+  readonly placed: (contentUrl: string) => void;
   /** What a dialog was closed with; undefined when it was only closed. */
   readonly submit: (result: unknown) => void;
 }
@@ -43,6 +45,9 @@ export async function answerTab({ func, args }: TabRequest, framing: Framing): P
     case 'tasks.completeTask':
       framing.submit(first === '' ? undefined : first);
       return undefined;
+    case 'setFrameContext':
+      framing.placed(placeSchema.safeParse(first).data?.contentUrl ?? '');
+      return undefined;
     case 'executeDeepLink':
       framing.openLink(String(first));
       return [true];
@@ -53,6 +58,8 @@ export async function answerTab({ func, args }: TabRequest, framing: Framing): P
       return undefined;
   }
 }
+
+const placeSchema = z.looseObject({ contentUrl: z.string() });
 
 /** What this Teams can do; what is not listed the tab must do without. */
 const abilities = {

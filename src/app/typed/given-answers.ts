@@ -1,0 +1,55 @@
+// What was answered with letters that can still be taken back, kept beside what is typed: *Ångra* gives it to whoever answered, and to nobody else.
+
+import { z } from 'zod';
+import type { PersonId } from '../../core/brand';
+import type { CaseFile } from '../../core/casefile/case-file';
+import { taskKey, type Task } from '../../core/casefile/task';
+import type { Actor } from '../../core/decide/decision';
+import { takenBack } from '../../core/plan/taken-back';
+import { GraphFailure } from '../../graph/failure';
+import { textByKey } from '../../graph/lists/texts';
+import type { App } from '../app';
+import { createTyped, patchTyped, textOf, typedIn } from './typed-rows';
+
+const shape = z.object({
+  outcome: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  texts: z.array(z.object({ kind: z.string(), subject: z.string(), body: z.string() })),
+});
+/** An answer as it was handed in, but for its letters, which have keys of their own. */
+export type Given = z.infer<typeof shape>;
+
+/** No page of its own: nobody can ask for it, or write it, as something typed. */
+const aboutOf = (task: Pick<Task, 'caseId' | 'type' | 'round'>): string => `given|${taskKey(task)}`;
+const givenKey = (about: string, owner: PersonId): string => `${about}|${owner}`;
+
+/** Kept before the answer is taken; the same task answered again has the newer. */
+export async function keepGiven(
+  app: App,
+  task: Pick<Task, 'caseId' | 'type' | 'round'>,
+  { by, given }: { readonly by: Actor; readonly given: Given },
+): Promise<void> {
+  const about = aboutOf(task);
+  const typed = textOf({ about, window: '', fields: given, at: app.clock.now() }, by.id, by.id);
+  const text = { ...typed, key: givenKey(about, by.id) };
+  try {
+    await app.graph.send(createTyped(app, text), 'person');
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
+    const row = await app.graph.send(textByKey(app.places, text.key), 'person');
+    if (row !== undefined) await app.graph.send(patchTyped(app, row, text), 'person');
+  }
+}
+
+/** What the reader answered to the task that is back; null for a task that is not, and for an answer that was somebody else's. */
+export async function givenBefore(
+  app: App,
+  actor: Actor,
+  { file, type, round }: { readonly file: CaseFile } & Pick<Task, 'type' | 'round'>,
+): Promise<Given | null> {
+  const before = takenBack(file, { id: type, round });
+  if (before?.answeredBy !== actor.id) return null;
+  const row = await app.graph.send(textByKey(app.places, givenKey(aboutOf(before), actor.id)), 'person');
+  const read = shape.safeParse(row && typedIn(row)?.fields);
+  return read.success ? read.data : null;
+}
