@@ -23,6 +23,8 @@ export interface ServerParts {
   readonly notifications: { readonly clientState: string; readonly notified: Notified };
   /** Whether the bot can do its work just now. */
   readonly isReady: () => boolean;
+  /** What the profile leaves out, as codes. */
+  readonly lacking: readonly string[];
 }
 
 /** Where `npm run build` puts the tab; programs are started from the project's folder. */
@@ -46,7 +48,7 @@ export function openServer(parts: ServerParts): Server {
   const notifications = openNotifications(parts.notifications.clientState, parts.notifications.notified);
   server.post('/api/notifications', async (request, response) => notifications(request, response));
   server.get('/health', (_request, response, next) => {
-    sendJson(response, parts.isReady() ? 200 : 503, { status: parts.isReady() ? 'ready' : 'degraded' });
+    sendJson(response, parts.isReady() ? 200 : 503, { status: parts.isReady() ? 'ready' : 'degraded', lacking: parts.lacking });
     next();
   });
   const tab = openTabFiles(tabFolder, tabHeaders(parts.settings));

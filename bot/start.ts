@@ -10,6 +10,7 @@ import { guardedLog } from '../src/app/guarded-log';
 import { causeOf, type Log } from '../src/app/log';
 import { readWords } from '../src/app/privacy-words';
 import { startLoop, type Loop } from '../src/app/pass/loop';
+import { lackingIn } from '../src/core/routine/profile';
 import { readProfile } from '../src/core/routine/profile';
 import { openGraph } from '../src/graph/client';
 import { openSites } from '../src/graph/places';
@@ -66,9 +67,11 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     replica: randomUUID(),
     settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });
+  const lacking = lackingIn(app.profile);
+  if (lacking.length > 0) log.warn('the profile leaves out what somebody may depend on', { lacking: lacking.join(' ') });
   let loop: Loop | undefined;
   const server = openServer({
-    ...{ settings, log, isReady },
+    ...{ settings, log, isReady, lacking },
     guard: openGuard(settings),
     bot: openBot({ app, conversations, pages }, new TrappanAdapter(settings, connector)),
     notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, () => loop?.nudge()) },

@@ -24,6 +24,7 @@ beforeAll(async () => {
     bot: { answer: (one) => (admitted.push(one), Promise.resolve({ status: 200 })) },
     notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
     isReady: () => true,
+    lacking: ['nobodyOnCall'],
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.server.address() as { port: number }).port}`;
@@ -35,6 +36,10 @@ afterAll(async () => {
   server.close();
   server.server.closeAllConnections();
   await channel.stop();
+});
+
+it('the health check says what the profile leaves out', async () => {
+  expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'ready', lacking: ['nobodyOnCall'] });
 });
 
 interface Sent {

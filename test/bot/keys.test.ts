@@ -47,6 +47,7 @@ async function coldDoor(): Promise<() => Promise<number>> {
     bot: { answer: () => Promise.resolve({ status: 200 }) },
     notifications: { clientState: 'state', notified: { nudge: () => undefined, renew: () => undefined } },
     isReady: () => true,
+    lacking: [],
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   stops.push(() => (server.close(), server.server.closeAllConnections()));

@@ -93,6 +93,10 @@ export function deadlineOf(profile: Profile, id: DeadlineId): DeadlineRule {
   return own === undefined ? base : { ...base, days: own.days, remind: own.remind ?? base.remind };
 }
 
+/** What a profile leaves out that somebody may depend on, as codes; *Hälsa* says it (decisions 8.6). */
+export const lackingIn = ({ alarm }: Profile): readonly 'nobodyOnCall'[] =>
+  alarm.onCall.kind === 'none' ? ['nobodyOnCall'] : [];
+
 /** The role a task type means in this profile; a profile that asks for no second pair of eyes opens no task for one. */
 export const roleIn = (profile: Profile, role: Role | NamedRole): Role => (isKeyOf(named, role) ? named[role](profile) : role);
 

@@ -4,7 +4,7 @@ import { keysOf } from '../../../src/core/brand';
 import { deadlines } from '../../../src/core/routine/deadlines';
 import { exits } from '../../../src/core/routine/exits';
 import { letterTypes } from '../../../src/core/routine/letters';
-import { aboveIn, readProfile, roleIn } from '../../../src/core/routine/profile';
+import { aboveIn, lackingIn, readProfile, roleIn } from '../../../src/core/routine/profile';
 import { roles } from '../../../src/core/routine/roles';
 import { stages, type Stage } from '../../../src/core/routine/stages';
 import { statutes } from '../../../src/core/routine/statutes';
@@ -69,6 +69,11 @@ describe('the routine as tables', () => {
     const recorded = keysOf(exits).filter((id) => exits[id].to === 'closed');
     expect(recorded).toEqual(['machineMail', 'testMail']);
     for (const id of keysOf(exits)) if (exits[id].to !== 'closed') expect(opensIn(exits[id].to)).not.toEqual([]);
+  });
+  it('says when nobody is on call outside office hours', () => {
+    const profile = readProfile('ekbacka');
+    expect(lackingIn(profile)).toEqual([]);
+    expect(lackingIn({ ...profile, alarm: { ...profile.alarm, onCall: { kind: 'none' } } })).toEqual(['nobodyOnCall']);
   });
   it('refuses a profile that adds a shape (D04)', () => expect(() => readProfile('nowhere')).toThrow());
 });
