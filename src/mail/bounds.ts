@@ -13,7 +13,7 @@ export class UnsafeMail extends Error {
 export const largestMail = 35 * 1024 * 1024;
 /** Multiparts inside multiparts, and mails inside mails; people make five at most. */
 export const deepestParts = 10;
-export const deepestMails = 8;
+export const deepestMails = 10;
 
 /** Letters of text and of HTML; more than any list in SharePoint keeps, and than anybody writes. */
 export const longestText = 2_000_000;

@@ -104,9 +104,11 @@ describe('mails inside mails', () => {
     expect(file).toMatchObject({ name: 'a.png', size: 3 });
     expect(Buffer.from(all[file?.index ?? -1] ?? []).toString()).toBe('PNG');
   });
-  it('nine deep are refused, three deep are not', async () => {
-    await expect(openMail(Buffer.from(inner(3)))).resolves.toBeDefined();
-    await expect(openMail(Buffer.from(inner(30)))).rejects.toMatchObject({ reason: 'hostile' });
+  it.each([3, 10])('%i deep are read', async (depth) => {
+    await expect(openMail(Buffer.from(inner(depth)))).resolves.toBeDefined();
+  });
+  it.each([11, 30])('%i deep are refused', async (depth) => {
+    await expect(openMail(Buffer.from(inner(depth)))).rejects.toMatchObject({ reason: 'hostile' });
   });
 });
 
@@ -133,6 +135,21 @@ describe('what is refused before it takes time', () => {
     const raw = `${lead}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhej\r\n--b\r\n${photo}--b--`;
     expect((await openMail(Buffer.from(raw))).parts.files[0]).toMatchObject({ name: 'a.jpg', size: 19_950_000 });
   });
+  it('nothing is refused at the border, and everything beyond it', async () => {
+    const parts = (n: number): Buffer =>
+      Buffer.from(`${lead}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${many(n - 1)}\r\n--b--`);
+    await expect(openMail(parts(500))).resolves.toBeDefined();
+    await expect(openMail(parts(502))).rejects.toMatchObject({ reason: 'hostile' });
+    await expect(openMail(Buffer.from(nested(9)))).resolves.toBeDefined();
+    await expect(openMail(Buffer.from(nested(12)))).rejects.toMatchObject({ reason: 'hostile' });
+    const file = `${lead}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhej\r\n--b\r\nContent-Type: image/jpeg; name=a.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n`;
+    const full = (size: number): Buffer => {
+      const rest = size - file.length - '--b--'.length;
+      return Buffer.from(`${file}${`${'QUJD'.repeat(19)}\r\n`.repeat(rest / 78)}${'A'.repeat(rest % 78)}--b--`);
+    };
+    await expect(openMail(full(35 * 1024 * 1024))).resolves.toBeDefined();
+    await expect(openMail(full(35 * 1024 * 1024 + 1))).rejects.toMatchObject({ reason: 'tooLarge' });
+  }, 60_000);
   it('a page that is one line of a hundred thousand pieces is read at once', async () => {
     const since = performance.now();
     const page = '<b>a</b><a href="mailto:x@y.example">k</a>'.repeat(40_000);
