@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { ask, pause, type At } from './at';
-import { rowsOf } from './lists';
+import { countOf } from './lists';
 import type { Measured } from './measured';
 import { forwardedComplaint } from './mails';
 import { putMail, timeNow } from './people-act';
@@ -88,8 +88,7 @@ async function slowestOf(at: At, first: number): Promise<number> {
 }
 
 /** Mails that are a case, or a row that says why not. */
-const accounted = async (at: At): Promise<number> =>
-  (await rowsOf(at, 'Ärenden')).length + (await rowsOf(at, 'Manuell hantering')).length;
+const accounted = async (at: At): Promise<number> => (await countOf(at, 'Ärenden')) + (await countOf(at, 'Manuell hantering'));
 
 const patience = 10 * 60_000;
 

@@ -52,6 +52,12 @@ const still = [
     run: ['node', 'dist/tools/docs.js', '--check'],
     no: '`npm run docs` writes them again; read the diff.',
   },
+  {
+    name: 'danger weights',
+    after: ['types'],
+    run: ['node', 'dist/tools/danger.js', '--check'],
+    no: '`npm run danger` learns them again from the texts.',
+  },
 ];
 
 const tests = {

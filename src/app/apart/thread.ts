@@ -1,5 +1,6 @@
 // The thread that reads what others wrote; the pool starts this file as it was built. It says when it begins, so that nobody's time runs in the queue.
 
+import { setPriority } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { z } from 'zod';
@@ -7,6 +8,10 @@ import type { Words } from '../../core/privacy/words/words';
 import { readWords } from '../privacy-words';
 import { doneText, type Answered, type Handed } from './jobs';
 import { doneMail } from './mail-jobs';
+
+/** On Linux a priority is the thread's own: who waits for a card or a page goes before what reads a mail. Elsewhere it would be everybody's. */
+const yielding = 5;
+if (process.platform === 'linux') setPriority(yielding);
 
 const files = z.object({ names: z.string().optional(), allowed: z.string().optional() });
 
