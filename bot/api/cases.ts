@@ -14,6 +14,7 @@ import { takeAnswer } from '../../src/app/intake/answer-after-end';
 import { completed, handOn, heard, raiseQuestions, sayDanger, takeDecision } from '../../src/app/decisions/take-decision';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
+import { lengths } from '../../src/core/casefile/lengths';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { taskKey } from '../../src/core/casefile/task';
 import { decide } from '../../src/core/decide/decide';
@@ -43,7 +44,7 @@ const decision = z.object({
   texts: z
     .array(
       z.object({
-        kind: z.enum(['replyDraft', 'followUpNote', 'sentElsewhere', 'passedOnTo']),
+        kind: z.enum(['replyDraft', 'followUpNote', 'sentElsewhere', 'passedOnTo', 'conflictNote']),
         subject: line(),
         body: prose(),
       }),
@@ -60,6 +61,7 @@ const giving = z.object({
 const flagging = z.object({
   flags: z.array(z.enum(enumOf<LegalFlag>(legalFlags))).min(1),
   conflictAbout: z.string().min(1).nullable().default(null),
+  conflictReason: prose(lengths.reason).nullable().default(null),
 });
 const undone = z.union([z.literal('eku'), z.literal('danger'), z.object({ textKey: z.string() })]);
 
@@ -127,9 +129,9 @@ export const caseRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, params, body }) => {
       const raised = readBody(flagging, body);
       if (!raised.ok) return raised;
-      const { flags, conflictAbout } = raised.value;
+      const { flags, conflictAbout, conflictReason } = raised.value;
       const about = conflictAbout === null ? null : personId(conflictAbout);
-      const after = await raiseQuestions(app, actor, { caseId: idIn(params), flags, about });
+      const after = await raiseQuestions(app, actor, { caseId: idIn(params), flags, about, why: conflictReason });
       return after.ok ? ok({}) : after;
     },
   },

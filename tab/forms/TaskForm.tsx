@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { TaskTypeId } from '../../src/core/routine/task-types';
 import { caseAddress } from '../route';
 import { PageLink } from '../parts/PageLink';
+import { AssessConflict } from './AssessConflict';
 import { ConfirmCaseworker } from './ConfirmCaseworker';
 import { ChildConcern, DangerNow, ReadAlarm } from './danger/Danger';
 import { DecideOutcome } from './DecideOutcome';
@@ -54,7 +55,7 @@ const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   delayNotice: DelayNotice,
   assessFlag: Assess,
   assessLate: Assess,
-  assessConflict: Assess,
+  assessConflict: AssessConflict,
   giveAnswer: GiveAnswer,
   closeFile: CloseFile,
 };

@@ -1,7 +1,7 @@
 // *Mottagning*: five questions, filled in with what intake believes; or no case at all, with a reason (decisions 3).
 
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
-import { FlagsField, flagAnswers, flagsTyped, lacksPerson, type FlagChoices } from '../fields/FlagsField';
+import type { Sheet } from '../../src/core/views/case-page';
+import { flagAnswers, flagsTyped, useConflictFaults, type FlagChoices } from '../fields/FlagsField';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
@@ -9,9 +9,12 @@ import { ReasonBox } from '../fields/ReasonBox';
 import { Complaint } from './ReadBeside';
 import { Warnings } from '../parts/Warnings';
 import { SendButton } from '../fields/SendButton';
+import { FlagsNow, NamedStaff } from './TriageFlags';
 import { TriageFields, triageTyped, type TriageAnswers } from './TriageFields';
 import { useFaults, type Faults } from '../fields/use-faults';
 import { useTyped } from '../parts/typed/use-typed';
+
+const noFlags: FlagChoices = { legalFlags: [], conflictAbout: undefined, conflictReason: '' };
 
 /** The outcome follows whose responsibility it is. */
 export function Triage({ page, task, sheet, sending }: FormProps) {
@@ -23,16 +26,9 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
     receivedDay: sheet.triage.day?.answered ?? '',
   });
   const isOurs = answers.responsibility !== 'notOurs';
-  const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
-  const isDayMissing = sheet.triage.day !== null && answers.receivedDay === '';
-  const now = {
-    receivedDay: isDayMissing ? say('card.chooseDay') : undefined,
-    danger: missing('danger'),
-    responsibility: missing('responsibility'),
-    providerId: missing('providerId'),
-  };
-  const [flags, , changeFlags] = useTyped<FlagChoices>('flags', flagsTyped, { legalFlags: [], conflictAbout: undefined });
-  const whole = { ...now, conflictAbout: lacksPerson(flags) ? say('tab.form.missing') : undefined };
+  const [flags, , changeFlags] = useTyped<FlagChoices>('flags', flagsTyped, noFlags);
+  const setFlags = (more: Partial<FlagChoices>): void => changeFlags((before) => ({ ...before, ...more }));
+  const whole = { ...useMissing()(answers, sheet), ...useConflictFaults()(flags) };
   const { faults, check, form } = useFaults(whole);
   const send = (): void => {
     const outcome = isOurs ? 'accepted' : 'notOurs';
@@ -50,7 +46,9 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
           />
           <ReasonBox
             {...{ type: 'triage', outcome: 'notACase', label: say('tab.form.notACase'), isSending: sending.isSending }}
-            send={(reason) => sending.send({ outcome: 'notACase', answers: { reason, receivedDay: answers.receivedDay } })}
+            send={(reason) =>
+              sending.send({ outcome: 'notACase', answers: { reason, receivedDay: answers.receivedDay, ...flagAnswers(flags) } })
+            }
           />
         </>
       }
@@ -58,29 +56,20 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
       <Warnings warnings={page.warnings} />
       <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(next) => change((before) => ({ ...before, ...next }))} />
-      <FlagsNow {...{ flags, sheet, faults }} set={(more) => changeFlags((before) => ({ ...before, ...more }))} />
+      <NamedStaff {...{ flags, sheet }} set={setFlags} />
+      <FlagsNow {...{ flags, sheet, faults }} set={setFlags} />
     </FormFrame>
   );
 }
 
-interface FlagsNowProps {
-  readonly flags: FlagChoices;
-  readonly set: (change: Partial<FlagChoices>) => void;
-  readonly sheet: FormProps['sheet'];
-  readonly faults: Faults;
-}
-
-/** Folded: on the common road nobody has to answer them here. */
-function FlagsNow({ flags, set, sheet, faults }: FlagsNowProps) {
+/** What is not answered yet. */
+function useMissing(): (answers: TriageAnswers, sheet: Sheet) => Faults {
   const say = useWords();
-  return (
-    <Accordion collapsible>
-      <AccordionItem value="flags">
-        <AccordionHeader>{say('tab.form.flagsNow')}</AccordionHeader>
-        <AccordionPanel>
-          <FlagsField {...{ chosen: flags, set, sheet, faults }} />
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
-  );
+  return (answers, { triage: { day } }) => {
+    const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
+    return {
+      receivedDay: day !== null && answers.receivedDay === '' ? say('card.chooseDay') : undefined,
+      ...{ danger: missing('danger'), responsibility: missing('responsibility'), providerId: missing('providerId') },
+    };
+  };
 }

@@ -91,16 +91,32 @@ story(
 );
 
 story('a complaint about the manager goes past her', '2026-03-02 08:10', async (world) => {
-  await world.mail(forwarded());
+  await world.mail(forwarded({ words: 'Omsorgsteamet Söder kom inte, och Eva Sandell skrek åt mig när jag ringde.' }));
+  const page = (await world.as('registrar').asks('/api/cases/1/tasks/triage/1')).json;
   const about = 'eb0c4a00-0000-4000-8000-000000000104';
-  const answers = { ...received, legalFlags: ['conflictOfInterest'], conflictAbout: about };
+  expect(page['sheet']).toMatchObject({ triage: { named: [{ id: about, name: 'Eva Sandell' }] } });
+  expect(JSON.stringify(await world.tenant.chat('registrar'))).not.toContain('Sandell');
+  const why = 'Klagomålet gäller hennes bemötande.';
+  const answers = { ...received, legalFlags: ['conflictOfInterest'], conflictAbout: about, conflictReason: why };
   await world.as('registrar').decides('triage', 'accepted', { answers });
   expect((await world.as('managerSouth').asks('/api/cases/1')).status).toBe(404);
   expect(await world.cardsTo('managerSouth')).toEqual([]);
   expect(await open(world, 'confirmCaseworker')).toMatchObject([{ role: 'departmentHead' }]);
   expect(await open(world, 'assessConflict')).toMatchObject([{ role: 'departmentHead' }]);
-  await world.as('departmentHead').decides('assessConflict', 'noConflict');
-  expect((await world.as('managerSouth').asks('/api/cases/1')).status).toBe(200);
+  const weighed = (await world.as('departmentHead').asks('/api/cases/1/tasks/assessConflict/1')).json;
+  expect(JSON.stringify(weighed['tasks'])).toContain(why);
+  const decision = { outcome: 'noConflict', texts: [{ kind: 'conflictNote', subject: '', body: 'Hon var inte i tjänst då.' }] };
+  await world.as('departmentHead').asks('/api/cases/1/tasks/assessConflict/1/decision', decision);
+  const read = async (who: 'departmentHead' | 'registrar' | 'managerSouth' | 'caseworkerSouth') =>
+    JSON.stringify((await world.as(who).asks('/api/cases/1')).json);
+  const [above, raiser] = [await read('departmentHead'), await read('registrar')];
+  for (const page of [above, raiser])
+    expect(page.includes(`Rut Almgren sa att Eva Sandell kan vara jävig. Skäl: ${why}`)).toBe(true);
+  const decided = 'Astrid Palm beslutade om Eva Sandell: Inte jävig. Skäl: Hon var inte i tjänst då.';
+  expect([above.includes(decided), raiser.includes('i tjänst då')]).toEqual([true, false]);
+  for (const who of ['managerSouth', 'caseworkerSouth'] as const)
+    expect(/jävig|bemötande|i tjänst då/.test(await read(who))).toBe(false);
+  expect(await openSite(world)).not.toMatch(/bemötande|i tjänst då/);
   expect(await open(world, 'confirmCaseworker')).toMatchObject([{ role: 'unitManager' }]);
 });
 

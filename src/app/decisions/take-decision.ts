@@ -67,11 +67,16 @@ export const completed = async (app: App, file: CaseFile, decision: Decision): P
 export const raiseQuestions = (
   app: App,
   by: Actor,
-  at: { readonly caseId: CaseId; readonly flags: readonly LegalFlag[]; readonly about: PersonId | null },
+  at: {
+    readonly caseId: CaseId;
+    readonly flags: readonly LegalFlag[];
+    readonly about: PersonId | null;
+    readonly why?: string | null;
+  },
 ): Promise<Result<CaseFile>> =>
   change(app, at.caseId, async (file, now) => {
     const about = at.about === null ? null : await aboutPerson(app, file, { by: by.id, person: at.about });
-    return raiseFlags(file, { flags: at.flags, about, by }, now);
+    return raiseFlags(file, { flags: at.flags, about, by, why: at.why ?? null }, now);
   });
 
 /** Hands a task on; to a colleague only when it is one of those who may have it. */

@@ -30,6 +30,8 @@ export interface Assessment {
   readonly guards: boolean;
   readonly hidesFromEku: boolean;
   readonly barred: Barred | null;
+  /** Why it was said, in the words of whoever said it about somebody else; read by those who weigh it. */
+  readonly why: string | null;
   readonly raisedBy: PersonId;
   readonly raisedAt: Instant;
   /** `open` until the answer is in: then it stands, or it stands and the letter may go, or it was nothing. */

@@ -6,6 +6,8 @@ export const lengths = {
   /** A subject or another text of one line. */
   line: 250,
   phone: 50,
+  /** Why something is said or decided of a person. */
+  reason: 4000,
   /** All that is typed on one page, as it is kept until it is handed in. */
   typed: 470_000,
   /** What EKU reads in somebody's own words: short on purpose. */

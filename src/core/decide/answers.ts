@@ -18,6 +18,7 @@ import {
   type ProviderPart,
   type ReplyWish,
 } from '../casefile/case';
+import { lengths } from '../casefile/lengths';
 import { nextSteps, type NextStep } from '../routine/next-steps';
 import { topics, type TopicId } from '../routine/criteria';
 import { legalFlags, type LegalFlag } from '../routine/flags';
@@ -89,6 +90,9 @@ export const forwardAnswers = z.object({
 
 /** The legal questions, where an answer has them. */
 export const flagAnswers = z.object({ legalFlags: several<LegalFlag>(legalFlags).default([]) });
+
+/** Why somebody else is said to have a conflict of interest: read by her superior alone. */
+export const whyAnswer = z.object({ conflictReason: z.string().max(lengths.reason).default('') });
 
 export const skippedAnswers = z.object({ legalFlags: several<LegalFlag>(legalFlags), topic: oneOf<TopicId>(topics) });
 

@@ -15,7 +15,7 @@ import { isApart, taskType, type OutcomeRule } from '../routine/task-types';
 import { addMinutes } from '../time/instant';
 import { isFreeForEku } from '../plan/eku-post';
 import { wasSentToProvider } from '../plan/wanted-tasks';
-import { flagAnswers } from './answers';
+import { flagAnswers, whyAnswer } from './answers';
 import { daysAnswered } from './came-on';
 import type { Changes, Decision, ReadLetter } from './decision';
 import { saysDanger } from './answers';
@@ -47,7 +47,9 @@ export function decide(file: CaseFile, decision: Decision, now: Instant): Result
 
 const flagsOf = (decision: Decision) => {
   const { legalFlags } = flagAnswers.catch({ legalFlags: [] }).parse(decision.answers);
-  return { flags: legalFlags, about: decision.about ?? null, by: decision.by };
+  const { conflictReason } = whyAnswer.catch({ conflictReason: '' }).parse(decision.answers);
+  const why = conflictReason.trim() === '' ? null : conflictReason.trim();
+  return { flags: legalFlags, about: decision.about ?? null, by: decision.by, why };
 };
 
 /** What the outcome would send waits for an assessment: of this very answer, or of an earlier one (decisions 8.9). */
@@ -92,6 +94,7 @@ function refused(
 ) {
   const { task, rule, decision } = at;
   if (!mayAnswer(decision.by, task, file)) return no('notYourTask');
+  if (!whyAnswer.safeParse(decision.answers).success) return no('tooLong');
   if (task.state !== 'open') return no('alreadyDecided');
   if (rule === undefined || !isClimbingInOrder(file, decision))
     return no(rule === undefined ? 'outcomeNotAllowed' : 'stairSkipped');

@@ -17,6 +17,8 @@ export interface Raising {
   /** Who is said to have a conflict of interest; needed for that flag alone. */
   readonly about: Barred | null;
   readonly by: Actor;
+  /** Why somebody is said to have one. */
+  readonly why?: string | null;
 }
 
 export interface Raised {
@@ -79,6 +81,7 @@ function assessment(file: CaseFile, { flag, n, raising }: Making, now: Instant):
     guards,
     hidesFromEku,
     barred,
+    why: barred === null || isOwn ? null : (raising.why ?? null),
     raisedBy: by.id,
     raisedAt: now,
     state: isOwn || (named === null && barred === null) ? 'stands' : 'open',

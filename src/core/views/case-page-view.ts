@@ -6,6 +6,7 @@ import type { Warning } from '../casefile/warning';
 import { answeredDay } from '../decide/came-on';
 import { eventsOf } from '../casefile/event';
 import type { KeptText, Personal } from '../casefile/personal';
+import { staffNamed } from '../intake/staff-named';
 import { mayTakeBack, takeBackUntil } from '../decide/take-back';
 import { ekuPost } from '../plan/eku-post';
 import { toTell } from '../plan/to-tell';
@@ -13,7 +14,7 @@ import { stages } from '../routine/stages';
 import { sayDay } from '../text/day';
 import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
-import type { CaseContent, CasePage, DraftView, FactView, GivenAnswer, KeptTextView, Sheet } from './case-page';
+import type { CaseContent, CasePage, Choice, DraftView, FactView, GivenAnswer, KeptTextView, Sheet } from './case-page';
 import { caseDates, dueOfTask } from './case-page/explained-days';
 import { caseFacts } from './case-page/facts';
 import { historyRows } from './case-page/history';
@@ -53,11 +54,11 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     letters: letterRows(reading, isProtected ? [] : kept.texts),
     mayUndoEku: post !== null && post.place === null && post.unsureRound === null && post.approved.sendAfter > now,
     takeBackUntil: lastDayToTakeBack(reading),
-    history: historyRows(reading),
+    history: historyRows(reading, kept.texts),
     waits: waitsView(reading),
     warnings: standing(file).map((one) => say(language, `warning.${one}`)),
     content: isProtected ? null : caseContentView(kept, reading),
-    sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept.texts) : null,
+    sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept) : null,
     drafts: isProtected ? null : kept.drafts,
     given: kept.given ?? null,
   };
@@ -111,7 +112,7 @@ function complainant({ complainant: { name, address }, phone }: Personal, langua
   return [...fact('name', name), ...fact('address', address), ...fact('phone', phone)];
 }
 
-function wholeSheet(reading: Reading, texts: readonly KeptText[]): Sheet {
+function wholeSheet(reading: Reading, { personal, texts }: Kept): Sheet {
   const isProtected = reading.file.case.protection === 'protected';
   const last = (kind: string): KeptTextView | null => {
     const text = isProtected
@@ -123,14 +124,22 @@ function wholeSheet(reading: Reading, texts: readonly KeptText[]): Sheet {
     const text = isProtected ? undefined : texts.find(({ key }) => key === data.textKey);
     return text === undefined ? [] : [{ round: seq, text: textView(text, reading) }];
   });
+  const sheet = sheetOf(reading);
   return {
-    ...sheetOf(reading),
+    ...sheet,
+    triage: { ...sheet.triage, named: isProtected ? [] : namedIn(reading, personal) },
     providerAnswer: last('providerAnswer'),
     followUpNote: last('followUpNote'),
     mails,
     toTell: toTellText(reading, texts),
   };
 }
+
+/** Of those who may be said to have a conflict of interest whoever the complaint names. */
+const namedIn = ({ people }: Reading, personal: Personal | null): Choice[] =>
+  personal === null
+    ? []
+    : [...staffNamed(`${personal.subject}\n${personal.words}\n${personal.note}`, people, personal.complainant.name)];
 
 /** The approved words somebody is to give by hand. */
 function toTellText({ file }: Reading, texts: readonly KeptText[]): Sheet['toTell'] {

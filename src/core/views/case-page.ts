@@ -108,6 +108,8 @@ const sheet = z.object({
     replyWish: oneOf<ReplyWish>(replyWishes),
     protection: oneOf<Protection>(protections),
     kind: oneOf<CaseKind>(caseKinds),
+    /** Employees the words may be about: whoever receives it says whether they are. */
+    named: z.array(choice),
     /** The day it came, where that must be asked: what there is to go by, the last day it can be, and what was answered before. */
     day: z.object({ hint: z.string(), last: z.string(), answered: z.string() }).nullable(),
   }),

@@ -7,7 +7,7 @@ import { heldThings, legalFlags } from '../../core/routine/flags';
 import { roles, type Role } from '../../core/routine/roles';
 import { mapped, type Call } from '../call';
 import type { Places } from '../places';
-import { count, indexed, json, oneOf, orNull, text, unique, yesNo } from './cell';
+import { anyText, count, indexed, json, long, oneOf, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
 import { createRow, patchRow, rowsWhere } from './list-calls';
 
@@ -38,6 +38,7 @@ export const assessmentsList: List<Row> = {
     guards: yesNo('Guards', 'Döljs på kort'),
     hidesFromEku: yesNo('HidesFromEku', 'Döljs för EKU'),
     barred: orNull(json('Barred', 'Jävig', barred)),
+    why: orNull(long(anyText('Why', 'Skäl'))),
     raisedBy: text('RaisedBy', 'Väckt av'),
     raisedAt: text('RaisedAt', 'Väckt'),
     state: oneOf('State', 'Läge', { open: {}, stands: {}, released: {}, nothing: {} }),

@@ -4,7 +4,7 @@ import { readDate } from '../../../src/core/time/plain-date';
 import { isWorkingDay } from '../../../src/core/time/working-days';
 import { grounds } from '../../../src/core/casefile/case';
 import { flagRule, type LegalFlag } from '../../../src/core/routine/flags';
-import { flagAnswers, lacksPerson } from '../../fields/FlagsField';
+import { flagAnswers, useConflictFaults } from '../../fields/FlagsField';
 import { CopyButton } from '../../parts/CopyButton';
 import type { ApprovedLetter, TaskAnswer } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
@@ -74,6 +74,7 @@ const stopsLetter = (flags: readonly LegalFlag[]): boolean => flags.some((flag) 
 const flagFaults = (faults: Faults): Faults => ({
   legalFlags: faults['legalFlags'],
   conflictAbout: faults['conflictAbout'],
+  conflictReason: faults['conflictReason'],
 });
 
 function sendLabel(isOwnChannel: boolean, notice: OwnLetter) {
@@ -111,6 +112,7 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
   const say = useWords();
   const letterFault = useLetterFault();
   const textFault = useTextFault();
+  const conflictFaults = useConflictFaults();
   const missing = (value: unknown): string | undefined => (value === undefined ? say('tab.form.missing') : undefined);
   const dayFault =
     latest === null ? say('tab.form.dayFrom', { from: earliest }) : say('tab.form.day', { from: earliest, to: latest });
@@ -120,7 +122,7 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
     return {
       ...{ disclosure: missing(disclosure), ground: missing(ground), legalFlags: missing(legalFlags), topic: missing(topic) },
       groundNote: lacksNote ? say('tab.form.missingText') : undefined,
-      conflictAbout: lacksPerson(request.answers) ? say('tab.form.missing') : undefined,
+      ...conflictFaults(request.answers),
       replyDue: isOutside(replyDue, { earliest, latest }) || !isOnWorkingDay(replyDue) ? dayFault : undefined,
       letter: request.drawn.sentence ?? wrong(request, textFault),
       notice: letterFault(notice),

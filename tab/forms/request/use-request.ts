@@ -37,6 +37,7 @@ const typed = flagsTyped.extend({
 const given = z.object({
   legalFlags: typed.shape.legalFlags,
   conflictAbout: z.string().optional(),
+  conflictReason: z.string().optional(),
   groundNote: z.string().optional(),
   channel: z.string().optional(),
 });
@@ -56,7 +57,7 @@ export function useRequest(page: CasePage, { forward }: Sheet): Request {
     disclosure: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.disclosure,
     ground: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.ground,
     groundNote: back?.groundNote ?? '',
-    ...{ legalFlags: back?.legalFlags, conflictAbout: back?.conflictAbout },
+    ...{ legalFlags: back?.legalFlags, conflictAbout: back?.conflictAbout, conflictReason: back?.conflictReason ?? '' },
     ...{ topic: forward.topic ?? undefined, replyDue: forward.replyDue },
     isOwnChannel: back?.channel === 'own' || !forward.goesByMail,
   });

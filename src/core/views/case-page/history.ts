@@ -5,17 +5,23 @@ import { endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
+import type { KeptText } from '../../casefile/personal';
 import type { CasePage } from '../case-page';
+import { conflictRows, type HistoryRow } from './conflict-rows';
 import { letterWord } from './letter-rows';
 import { momentWord } from './moment';
 import type { Reading } from './reading';
 
-/** The latest first. */
-export const historyRows = (reading: Reading): CasePage['history'] =>
-  [...reading.file.events].reverse().flatMap((event) => {
+/** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
+export function historyRows(reading: Reading, texts: readonly KeptText[]): CasePage['history'] {
+  const happened = [...reading.file.events].reverse().flatMap((event): readonly HistoryRow[] => {
     const text = words(reading, event);
-    return text === null ? [] : [{ key: String(event.seq), when: momentWord(reading, event.at), text }];
+    return text === null ? [] : [{ key: String(event.seq), at: event.at, text }];
   });
+  return [...conflictRows(reading, texts), ...happened]
+    .sort((a, b) => (a.at === b.at ? 0 : a.at > b.at ? -1 : 1))
+    .map(({ key, at, text }) => ({ key, when: momentWord(reading, at), text }));
+}
 
 /** null for what is no news to people. */
 function words(reading: Reading, event: CaseEvent): string | null {

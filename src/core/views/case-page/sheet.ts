@@ -65,7 +65,7 @@ function triage({ file, language }: Reading): Sheet['triage'] {
     because: say(language, `because.${isHidden ? 'nothingFound' : reasonOf(suggestion)}`),
     providerId: isHidden ? null : suggestion.providerId,
     unit: isHidden ? null : suggestion.unit,
-    ...{ replyWish, protection, kind },
+    ...{ replyWish, protection, kind, named: [] },
     day: day === null ? null : { ...day, answered: day.answered ?? '' },
   };
 }

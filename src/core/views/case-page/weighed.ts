@@ -51,7 +51,10 @@ export function weighedQuestion(reading: Reading, task: Pick<Task, 'type' | 'rou
   const one = isApart(task.type) ? file.assessments.find(({ n }) => n === task.round) : undefined;
   if (one === undefined) return null;
   const by = { name: nameOf(one.raisedBy), when: momentWord({ language, now }, one.raisedAt) };
-  if (one.barred !== null) return say(language, 'tab.assess.conflict', { ...by, person: nameOf(one.barred.person) });
+  if (one.barred !== null) {
+    const said = say(language, 'tab.assess.conflict', { ...by, person: nameOf(one.barred.person) });
+    return one.why === null ? said : `${said} ${say(language, 'tab.ending.reason', { reason: one.why })}`;
+  }
   return `${say(language, 'tab.assess.raised', { ...by, flag: say(language, `legalFlag.${one.flag}`) })} ${gone(reading)}`;
 }
 

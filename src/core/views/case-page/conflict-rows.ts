@@ -1,0 +1,49 @@
+// What was said and decided of a conflict of interest, for those who may read it: whoever said it, and whoever stands above (decisions 8.12).
+
+import type { Instant } from '../../brand';
+import type { Assessment } from '../../casefile/assessment';
+import type { KeptText } from '../../casefile/personal';
+import { holds } from '../../decide/may';
+import { say, sayPlain } from '../../text/say';
+import type { Reading } from './reading';
+
+export interface HistoryRow {
+  readonly key: string;
+  readonly at: Instant;
+  readonly text: string;
+}
+
+/** Never for the one it is about, also when it was nothing: she is not told who said it. */
+export const conflictRows = (reading: Reading, texts: readonly KeptText[]): readonly HistoryRow[] =>
+  reading.file.assessments
+    .filter((one) => mayReadOf(reading, one))
+    .flatMap((one) => [saidRow(reading, one), ...decidedRow(reading, one, texts)]);
+
+function mayReadOf({ actor, file }: Reading, { barred, raisedBy }: Assessment): boolean {
+  if (barred === null || barred.person === actor.id) return false;
+  return raisedBy === actor.id || holds(actor, barred.to, file.case.unit);
+}
+
+function saidRow({ language, nameOf }: Reading, { n, barred, raisedBy, raisedAt, why }: Assessment): HistoryRow {
+  const names = { name: nameOf(raisedBy), person: barred === null ? '–' : nameOf(barred.person) };
+  const said = say(language, raisedBy === barred?.person ? 'tab.event.conflictOwn' : 'tab.event.conflictSaid', names);
+  const reason = why === null ? '' : ` ${say(language, 'tab.ending.reason', { reason: why })}`;
+  return { key: `conflict-${n}`, at: raisedAt, text: `${said}${reason}` };
+}
+
+function decidedRow(
+  { file, language, nameOf }: Reading,
+  { n, barred }: Assessment,
+  texts: readonly KeptText[],
+): readonly HistoryRow[] {
+  const task = file.tasks.find(({ type, round, state }) => type === 'assessConflict' && round === n && state === 'done');
+  const { answeredAt = null, answeredBy = null, outcome = null } = task ?? {};
+  if (barred === null || outcome === null || answeredBy === null || answeredAt === null) return [];
+  const note = texts.filter(({ kind, by, at }) => kind === 'conflictNote' && by === answeredBy && at <= answeredAt).at(-1);
+  const decided = say(language, 'tab.event.conflictDecided', {
+    ...{ name: nameOf(answeredBy), person: nameOf(barred.person) },
+    outcome: sayPlain(language, `outcome.assessConflict.${outcome}`),
+  });
+  const reason = note === undefined ? '' : ` ${say(language, 'tab.ending.reason', { reason: note.body })}`;
+  return [{ key: `conflict-${n}-decided`, at: answeredAt, text: `${decided}${reason}` }];
+}
