@@ -55,6 +55,21 @@ story(
   },
 );
 
+story('a colleague recalls the mail she forwarded: a note in its case, never a case', '2026-03-02 08:10', async (world) => {
+  const first = forwarded();
+  await world.mail(first);
+  const recall = (subject: string, from = 'Olga Bergvall <olga.bergvall@ekbacka.example>') =>
+    inside({ from, subject, body: `${from.split(' <')[0] ?? ''} vill återkalla meddelandet "${subject.slice(11)}".` });
+  await world.mail(recall('Återkalla: VB: Klagomål på hemtjänsten'));
+  await world.mail(recall('Återkalla: VB: Något helt annat'));
+  await world.mail(recall('Återkalla: VB: Klagomål på hemtjänsten', pelle));
+  expect(await world.files()).toHaveLength(1);
+  const { history } = await page(world);
+  expect(history.filter(({ text }) => text.startsWith('Avsändaren ville återkalla mejlet.'))).toHaveLength(1);
+  expect((await world.file()).tasks.map(({ type }) => type)).toEqual(['triage']);
+  expect(await rows(world)).toEqual([]);
+});
+
 story('the same words by another person are another complaint', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded({ name: 'Greta Hallonqvist', words: 'Omsorgsteamet Söder kom inte i går kväll.' }));
   await world.mail(forwarded({ name: 'Ture Enbärsson', words: 'Omsorgsteamet Söder kom inte i går kväll.' }));

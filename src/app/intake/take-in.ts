@@ -13,6 +13,7 @@ import { intakeKeyOf } from '../keys';
 import { asComplaint } from './as-complaint';
 import { joinsEarlier } from './duplicates';
 import { linkToCase } from './link-to-case';
+import { noteRecallInCase } from './note-recall';
 import { openCase } from './open-case';
 import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
 import { waitingKey } from './many-mails';
@@ -58,7 +59,10 @@ async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   const knows = await whatWeKnow(app);
   const { read, mail } = await app.apart.understand(arrival.raw, knows, arrival.at);
   if (read.outcome === 'manual' && mail === undefined) return setAsideOrWait(app, arrival, read);
-  if (read.outcome === 'ignore') return recordMachineMail(app, arrival, read.reason);
+  if (read.outcome === 'ignore') {
+    if (read.reason === 'recall' && mail !== undefined) await noteRecallInCase(app, arrival, mail.parts);
+    return recordMachineMail(app, arrival, read.reason);
+  }
   if (mail === undefined) return setAsideOrWait(app, arrival, { reason: 'unreadable' });
   if (read.outcome === 'manual') return setAsideUnlessDanger(app, arrival, { why: read, read, mail });
   const speaksOfDanger = dangerSignsOf(read, mail.parts).length > 0;

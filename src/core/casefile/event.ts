@@ -42,6 +42,8 @@ export interface Happenings {
     readonly signs?: readonly DangerSign[];
     readonly isActedOn?: boolean;
   };
+  /** Its sender wished a mail of the case back; `key` names the mail that said so. */
+  recalled: { readonly key: string };
   /** Somebody says that a person is in danger: on the page, or by taking back that she is safe. */
   dangerRaised: { readonly how: 'said' | 'takenBack' };
   /** A mail that was put in this case and is a case of its own instead. */

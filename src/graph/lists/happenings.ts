@@ -48,6 +48,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     signs: signs.exactOptional(),
     isActedOn: z.boolean().exactOptional(),
   }),
+  recalled: z.object({ key: words }),
   dangerRaised: z.object({ how: z.enum(['said', 'takenBack']) }),
   decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),
   gaveAway: z.object({ task: words, how: z.enum(['claimed', 'declined', 'reassigned']), reason: perhaps }),

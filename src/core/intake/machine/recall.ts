@@ -10,6 +10,18 @@ const report =
   /^(?:rapport om återkall|message recall report|recall (?:report|success|failure)|återkallande (?:lyckades|misslyckades)|återkallning (?:lyckades|misslyckades))/i;
 const subject = /^(?:återkalla|återkallat|återkallelse|recall|tilbakekall|tilbagekald|rückruf|rappel|peruuta)\s?:/i;
 
+/** The subject of the mail somebody wishes back, as programs write it behind their own word. */
+export const recalledSubject = (line: string): string => {
+  const plain = line.trimStart();
+  return subject.test(plain) ? plain.replace(subject, '') : '';
+};
+
+/** The subject it names is the recalled mail's, not words of its own. */
+function withoutSubject({ subject: line, text }: MailParts): string {
+  const named = recalledSubject(line).trim();
+  return named === '' ? text : text.replaceAll(named, ' ');
+}
+
 /** null when it is none. A subject alone is a person's, unless nothing else stands there. */
 export function recallOf(mail: MailParts): Machine | null {
   const isByClass = /recall/i.test(`${headerOf(mail, 'message-class') ?? ''} ${headerOf(mail, 'content-class') ?? ''}`);
@@ -17,5 +29,5 @@ export function recallOf(mail: MailParts): Machine | null {
   const isWish = wish.test(mail.text.slice(0, 2000)) || wish.test(mail.subject);
   if (!isByClass && !isReport && !isWish && !(subject.test(mail.subject.trimStart()) && mail.text.trim() === '')) return null;
   const isProved = isByClass || isReport || isWish;
-  return { kind: 'recall', isSure: isProved && !hasOwnWords('recall', mail.text) };
+  return { kind: 'recall', isSure: isProved && !hasOwnWords('recall', withoutSubject(mail)) };
 }

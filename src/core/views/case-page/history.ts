@@ -61,6 +61,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'ekuStopped':
     case 'ekuPosted':
     case 'ekuRemarked':
+    case 'recalled':
       return say(language, `tab.event.${event.kind}`);
     case 'ekuWithdrawn':
     case 'ekuAnswered':
