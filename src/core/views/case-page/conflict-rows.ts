@@ -1,8 +1,7 @@
 // What was said and decided of a conflict of interest, for those who may read it: whoever said it, and whoever stands above (decisions 8.12).
 
-import type { Instant } from '../../brand';
+import type { Instant, PersonId } from '../../brand';
 import type { Assessment } from '../../casefile/assessment';
-import type { KeptText } from '../../casefile/personal';
 import { holds } from '../../decide/may';
 import { say, sayPlain } from '../../text/say';
 import type { Reading } from './reading';
@@ -13,8 +12,16 @@ export interface HistoryRow {
   readonly text: string;
 }
 
+/** A kept text as a decision's reason needs it. */
+export interface Note {
+  readonly kind: string;
+  readonly by: PersonId | null;
+  readonly at: Instant;
+  readonly body: string;
+}
+
 /** Never for the one it is about, also when it was nothing: she is not told who said it. */
-export const conflictRows = (reading: Reading, texts: readonly KeptText[]): readonly HistoryRow[] =>
+export const conflictRows = (reading: Reading, texts: readonly Note[]): readonly HistoryRow[] =>
   reading.file.assessments
     .filter((one) => mayReadOf(reading, one))
     .flatMap((one) => [saidRow(reading, one), ...decidedRow(reading, one, texts)]);
@@ -34,7 +41,7 @@ function saidRow({ language, nameOf }: Reading, { n, barred, raisedBy, raisedAt,
 function decidedRow(
   { file, language, nameOf }: Reading,
   { n, barred }: Assessment,
-  texts: readonly KeptText[],
+  texts: readonly Note[],
 ): readonly HistoryRow[] {
   const task = file.tasks.find(({ type, round, state }) => type === 'assessConflict' && round === n && state === 'done');
   const { answeredAt = null, answeredBy = null, outcome = null } = task ?? {};

@@ -5,15 +5,14 @@ import { endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
-import type { KeptText } from '../../casefile/personal';
 import type { CasePage } from '../case-page';
-import { conflictRows, type HistoryRow } from './conflict-rows';
+import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
 import { letterWord } from './letter-rows';
 import { momentWord } from './moment';
 import type { Reading } from './reading';
 
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
-export function historyRows(reading: Reading, texts: readonly KeptText[]): CasePage['history'] {
+export function historyRows(reading: Reading, texts: readonly Note[]): CasePage['history'] {
   const happened = [...reading.file.events].reverse().flatMap((event): readonly HistoryRow[] => {
     const text = words(reading, event);
     return text === null ? [] : [{ key: String(event.seq), at: event.at, text }];
