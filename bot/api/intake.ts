@@ -6,6 +6,9 @@ import { draft } from '../../src/app/intake/drafts';
 import { rescue } from '../../src/app/intake/rescue';
 import { lookAtSetAside } from '../../src/app/intake/set-aside-original';
 import { linkSetAside } from '../../src/app/intake/link-set-aside';
+import { restoreRow } from '../../src/app/rows/restore';
+import { rowOfKey } from '../../src/app/rows/damaged';
+import { isAboutRow } from '../../src/core/intake/set-aside-reasons';
 import { recordedNone, recordNoCase, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
 import { takeInWritten } from '../../src/app/intake/write-down';
 import { enumOf, type Instant } from '../../src/core/brand';
@@ -74,6 +77,14 @@ export const intakeRoutes: readonly ApiRoute[] = [
     },
   },
   {
+    method: 'post',
+    path: '/api/set-aside/:id/restore',
+    answer: async ({ app, actor, params }) => {
+      const row = await restoreRow(app, params['id'] ?? '', actor);
+      return row.ok ? ok({ state: row.value.state }) : row;
+    },
+  },
+  {
     method: 'get',
     path: '/api/set-aside/recorded',
     answer: async ({ app, actor, language }) => {
@@ -132,8 +143,16 @@ const receipt = (app: App, { case: kase }: CaseFile) => ({
 });
 
 /** Codes and days only: keys and places stay here. */
-const shownRow = ({ id, reason, arrived, waited, due, isLate, number }: WaitingRow) => ({
-  ...{ id, reason, arrived, day: dayOf(arrived), waited, due, isLate, number },
+const shownRow = ({ id, reason, arrived, waited, due, isLate, number, intakeKey }: WaitingRow) => ({
+  id,
+  reason,
+  arrived,
+  day: dayOf(arrived),
+  waited,
+  due,
+  isLate,
+  number,
+  row: isAboutRow(reason) ? { place: rowOfKey(intakeKey) } : null,
 });
 
 /** Why it is no case: a kind of machine, or the reason a person gave. */

@@ -49,6 +49,7 @@ export const problems = {
   /** Something was asked for; nothing was to be changed. */
   notRead: { status: 503 },
   rowUnreadable: { status: 409 },
+  rowStillDamaged: { status: 409 },
   tryAgain: { status: 503 },
 } as const satisfies Record<string, { readonly status: number }>;
 

@@ -57,7 +57,7 @@ export class GraphFailure extends Error {
 
 const words =
   'sites lists items columns fields drive drives root content createUploadSession users messages mailFolders childFolders inbox drafts sentitems move send ' +
-  'attachments $value $batch groups transitiveMembers microsoft.graph.user checkMemberGroups teamwork installedApps chat appCatalogs teamsApps subscriptions reauthorize';
+  'versions restoreVersion attachments $value $batch groups transitiveMembers microsoft.graph.user checkMemberGroups teamwork installedApps chat appCatalogs teamsApps subscriptions reauthorize';
 const fixedWords = new Set(words.split(' '));
 
 const sentence = ({ kind, call, status, code }: FailureFacts): string =>

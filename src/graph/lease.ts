@@ -27,9 +27,14 @@ export const claimed = ({ holder, now, minutes }: Claimant): Pick<Watch, 'holder
 /** Claims a row; `conflict` when another replica was there first. Answers the row as it is then held. */
 export const claim = (at: Places, row: WatchRow, claimant: Claimant): Call<WatchRow> => patchWatch(at, row, claimed(claimant));
 
-/** Lets a row go and says when to look again; `conflict` when somebody nudged the case meanwhile: it is then looked at again anyway. */
-export const release = (at: Places, row: WatchRow, nextLook: Instant): Call<WatchRow> =>
-  patchWatch(at, row, { nextLook, holder: null, leaseEnd: null });
+/** Lets a row go and says when to look again and how much has happened; `conflict` when somebody nudged the case meanwhile: it is then looked at again anyway. */
+export const release = (at: Places, row: WatchRow, end: Pick<Watch, 'nextLook' | 'eventsKnown'>): Call<WatchRow> =>
+  patchWatch(at, row, {
+    nextLook: end.nextLook,
+    holder: null,
+    leaseEnd: null,
+    eventsKnown: Math.max(end.eventsKnown, row.eventsKnown),
+  });
 
 /** Says that a case is worth a look now, without taking it; `conflict` when the row has changed: read it and try again. */
 export const nudge = (at: Places, row: WatchRow, now: Instant): Call<WatchRow> => patchWatch(at, row, { nextLook: now });

@@ -10,7 +10,7 @@ import type { ColumnDefinition } from './lists/column';
 import { conversationsList } from './lists/conversations';
 import { ekuMattersList } from './lists/eku-matters';
 import { apartEventsList, eventsList } from './lists/events';
-import { columnsOf } from './lists/list';
+import { columnsOf, type List } from './lists/list';
 import { personalList } from './lists/personal';
 import { providersList } from './lists/providers';
 import { setAsideList } from './lists/set-aside';
@@ -30,29 +30,32 @@ export interface Step {
 interface WantedList extends ListName {
   readonly template: 'genericList' | 'documentLibrary';
   readonly columns: readonly ColumnDefinition[];
+  /** Whether its rows have a heading: where they have none, SharePoint's own `Title` may not be asked for. */
+  readonly hasHeading: boolean;
 }
 
 /** Every list of the product with the columns it must have. */
 export const wantedLists: readonly WantedList[] = [
-  wanted(casesList, columnsOf(casesList)),
-  wanted(tasksList, columnsOf(tasksList)),
-  wanted(eventsList, columnsOf(eventsList)),
-  wanted(watchList, columnsOf(watchList)),
-  wanted(providersList, columnsOf(providersList)),
-  wanted(conversationsList, columnsOf(conversationsList)),
-  wanted(setAsideList, columnsOf(setAsideList)),
-  wanted(ekuMattersList, columnsOf(ekuMattersList)),
-  wanted(personalList, columnsOf(personalList)),
-  wanted(textsList, columnsOf(textsList)),
-  wanted(accessLogList, columnsOf(accessLogList)),
-  wanted(assessmentsList, columnsOf(assessmentsList)),
-  wanted(apartTasksList, columnsOf(apartTasksList)),
-  wanted(apartEventsList, columnsOf(apartEventsList)),
-  { ...originalsLibrary, template: 'documentLibrary', columns: [] },
+  wanted(casesList),
+  wanted(tasksList),
+  wanted(eventsList),
+  wanted(watchList),
+  wanted(providersList),
+  wanted(conversationsList),
+  wanted(setAsideList),
+  wanted(ekuMattersList),
+  wanted(personalList),
+  wanted(textsList),
+  wanted(accessLogList),
+  wanted(assessmentsList),
+  wanted(apartTasksList),
+  wanted(apartEventsList),
+  { ...originalsLibrary, template: 'documentLibrary', columns: [], hasHeading: true },
 ];
 
-function wanted({ title, site }: ListName, columns: readonly ColumnDefinition[]): WantedList {
-  return { title, site, template: 'genericList', columns };
+function wanted<T, Id extends string>(list: List<T, Id>): WantedList {
+  const { title, site, heading } = list;
+  return { title, site, template: 'genericList', columns: columnsOf(list), hasHeading: heading !== undefined };
 }
 
 /** What has to be done in this tenant; empty when nothing is missing. Only reads. */
@@ -127,6 +130,7 @@ const column = z.object({
   name: z.string(),
   indexed: z.boolean().nullish(),
   enforceUniqueValues: z.boolean().nullish(),
+  required: z.boolean().nullish(),
 });
 const columns = z.object({ value: z.array(column) });
 
@@ -134,12 +138,23 @@ const columns = z.object({ value: z.array(column) });
 async function columnSteps(graph: Graph, list: WantedList, path: string): Promise<readonly Step[]> {
   const found = await graph.send(columnsAt(path));
   const present = new Map(found.map((one) => [one.name, one]));
-  return list.columns.flatMap((wish) => {
+  const steps = list.columns.flatMap((wish) => {
     const one = present.get(wish.name);
     if (one === undefined) return [addStep(list, path, wish)];
     return isAsWanted(wish, found) ? [] : [changeStep(list, `${path}/columns/${segment(one.id)}`, wish)];
   });
+  const title = asksForTitle(list, found);
+  return title === null ? steps : [...steps, titleStep(list, `${path}/columns/${segment(title)}`)];
 }
+
+/** The id of a `Title` that every row must fill in though ours leave it empty: such a row cannot be saved in SharePoint's own form. */
+const asksForTitle = ({ hasHeading }: WantedList, found: readonly z.infer<typeof column>[]): string | null =>
+  hasHeading ? null : (found.find(({ name, required }) => name === 'Title' && required === true)?.id ?? null);
+
+const titleStep = (list: WantedList, path: string): Step => ({
+  says: `Rubriken är inte obligatorisk i ${list.title}`,
+  call: patch(path, { required: false }, { read: nothing }),
+});
 
 const columnsAt = (path: string): Call<readonly z.infer<typeof column>[]> =>
   get(`${path}/columns`, (answer) => body(columns)(answer).value);

@@ -73,10 +73,10 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
       );
     });
   const takeBack = (caseId: string) => acting(() => takenBack(caseId).then(() => say('tab.takeBack.done')));
-  const dismiss = (row: WaitingRow, reason: string) =>
+  const ended = (row: WaitingRow, how: Ending) =>
     acting(async () => {
-      await ask(`${pathOf(row)}/no-case`, z.unknown(), { reason });
-      return say('setAside.noCase.done');
+      await ask(`${pathOf(row)}/${how.path}`, z.unknown(), how.body);
+      return say(how.done);
     });
   return (
     <>
@@ -90,7 +90,8 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
               row={row}
               rescue={() => intoCase(row.id, 'rescue')}
               link={() => intoCase(row.id, 'link')}
-              dismiss={(reason) => dismiss(row, reason)}
+              restore={() => ended(row, { path: 'restore', body: {}, done: 'setAside.restored' })}
+              dismiss={(reason) => ended(row, { path: 'no-case', body: { reason }, done: 'setAside.noCase.done' })}
             />
           </li>
         ))}
@@ -98,6 +99,12 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
       <Recorded key={rows.length} rescue={(rowId) => intoCase(rowId, 'rescue')} takeBack={takeBack} />
     </>
   );
+}
+
+interface Ending {
+  readonly path: 'restore' | 'no-case';
+  readonly body: object;
+  readonly done: 'setAside.restored' | 'setAside.noCase.done';
 }
 
 const pathOf = ({ id }: Pick<WaitingRow, 'id'>): string => `/api/set-aside/${encodeURIComponent(id)}`;

@@ -2,7 +2,7 @@
 
 import { passById } from '../../src/app/pass/pass';
 import { takeInMails } from '../../src/app/intake/take-in';
-import { openSweep } from '../../src/app/sweep';
+import { openSweep } from '../../src/app/rows/sweep';
 import { caseId, instant } from '../../src/core/brand';
 import { allRows, removeRow } from '../../src/graph/lists/list-calls';
 import { patchWatch, watchList, watchOfCase } from '../../src/graph/lists/watch';

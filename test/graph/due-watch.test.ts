@@ -26,6 +26,7 @@ const watched = (from: number, count: number, nextLook: (n: number) => string) =
         holder: null,
         leaseEnd: null,
         looksApart: false,
+        eventsKnown: 0,
       }),
     ),
   );

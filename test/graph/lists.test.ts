@@ -203,7 +203,7 @@ describe('the watch list', () => {
 
   it('lets one replica hold a case and the other come too late', async () => {
     const row = await tenant.graph.send(
-      createWatch(at, { caseId: caseId('61'), nextLook: now, holder: null, leaseEnd: null, looksApart: false }),
+      createWatch(at, { caseId: caseId('61'), nextLook: now, holder: null, leaseEnd: null, looksApart: false, eventsKnown: 0 }),
     );
     const [first, second] = await tenant.graph.all([
       claim(at, row, { holder: 'a', now, minutes: 5 }),
@@ -214,15 +214,15 @@ describe('the watch list', () => {
     expect(held && isFree(held, { holder: 'c', now })).toBe(false);
     expect(held && isFree(held, { holder: 'c', now: instant('2026-03-02T08:05:00.000Z') })).toBe(true);
     const later = instant('2026-03-09T08:00:00.000Z');
-    const free = await tenant.graph.send(release(at, held ?? row, later));
+    const free = await tenant.graph.send(release(at, held ?? row, { nextLook: later, eventsKnown: 3 }));
     expect(await tenant.graph.send(watchOfCase(at, caseId('61')))).toEqual(free);
-    expect(free).toMatchObject({ holder: null, leaseEnd: null, nextLook: later });
+    expect(free).toMatchObject({ holder: null, leaseEnd: null, nextLook: later, eventsKnown: 3 });
   });
 
   it('learns the version after a change also when the answer does not say it', async () => {
     tenant.quirks.patchAnswersTag = false;
     const row = await tenant.graph.send(
-      createWatch(at, { caseId: caseId('62'), nextLook: now, holder: null, leaseEnd: null, looksApart: false }),
+      createWatch(at, { caseId: caseId('62'), nextLook: now, holder: null, leaseEnd: null, looksApart: false, eventsKnown: 0 }),
     );
     const held = await tenant.graph.send(claim(at, row, { holder: 'a', now, minutes: 5 }));
     tenant.quirks.patchAnswersTag = true;

@@ -2,6 +2,9 @@
 
 import { allProviders } from '../../src/graph/lists/providers';
 import { casesList } from '../../src/graph/lists/cases';
+import { eventsList } from '../../src/graph/lists/events';
+import { tasksList } from '../../src/graph/lists/tasks';
+import { watchList } from '../../src/graph/lists/watch';
 import { openSites } from '../../src/graph/places';
 import { provision, provisionAll, provisionPlan, unreadyLists, wantedLists } from '../../src/graph/provision';
 import { addDemoProviders } from '../../tools/demo-providers';
@@ -22,6 +25,7 @@ it('makes everything in an empty tenant and nothing the second time', async () =
   const said: string[] = [];
   await provision(tenant.graph, await provisionPlan(tenant.graph, tenant.settings), (line) => said.push(line));
   expect(said).toHaveLength(wantedLists.length + 2);
+  await placesOf(tenant);
   const mark = tenant.record.mark();
   await placesOf(tenant);
   expect(writes(mark)).toEqual([]);
@@ -45,6 +49,17 @@ it('puts back a column and an index that are gone, and nothing else', async () =
   await tenant.graph.send(get(`${columns}/Topic`, nothing));
 });
 
+it('asks for no title in a list whose rows have none, so that a row can be saved in the form of SharePoint', async () => {
+  const at = await placesOf(tenant);
+  const required = async (list: { readonly title: string; readonly site: 'cases' | 'protected' | 'eku' }): Promise<unknown> =>
+    tenant.graph.send(get(`${at.listPath(list)}/columns/Title`, ({ body }) => (body as { required: boolean }).required));
+  expect(await Promise.all([tasksList, eventsList, watchList].map(required))).toEqual([false, false, false]);
+  expect(await required(casesList)).toBe(true);
+  await tenant.graph.send(patch(`${at.listPath(tasksList)}/columns/Title`, { required: true }, { read: nothing }));
+  const plan = await provisionPlan(tenant.graph, tenant.settings);
+  expect(plan.map(({ says }) => says)).toEqual(['Rubriken är inte obligatorisk i Uppgifter']);
+});
+
 it('goes on where another run was first', async () => {
   const plan = await provisionPlan(tenant.graph, tenant.settings);
   await provision(tenant.graph, plan, () => undefined);
@@ -53,6 +68,7 @@ it('goes on where another run was first', async () => {
     plan.filter(({ says }) => says.startsWith('Ny lista')),
     () => undefined,
   );
+  await provisionAll(tenant.graph, tenant.settings, () => undefined);
   expect(await provisionPlan(tenant.graph, tenant.settings)).toEqual([]);
 });
 

@@ -152,6 +152,7 @@ const parts = (app: App, kase: Case, store: Store) => {
       holder: app.replica,
       leaseEnd: addMinutes(realNow(), 1),
       looksApart: false,
+      eventsKnown: 0,
     }),
   };
 };

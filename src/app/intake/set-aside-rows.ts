@@ -2,6 +2,7 @@
 
 import { isIn, isKeyOf, type CaseId, type PlainDate } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
+import { isAboutRow } from '../../core/intake/set-aside-reasons';
 import type { Actor } from '../../core/decide/decision';
 import { holds, isEku } from '../../core/decide/may';
 import { no, ok, type Result } from '../../core/result';
@@ -50,7 +51,7 @@ export async function setAsideRows(app: App, by: Actor): Promise<Result<readonly
 /** A case whose own row cannot be read is told by that row's id. */
 const numberIn = ({ named, reason }: SetAsideRow, numbers: ReadonlyMap<CaseId, string>): string | null => {
   if (named === null) return null;
-  return numbers.get(named) ?? (reason === 'rowDamaged' || reason === 'rowGone' ? `#${named}` : null);
+  return numbers.get(named) ?? (isAboutRow(reason) ? `#${named}` : null);
 };
 
 /** The numbers of the cases that rows name; a case that is not there has none. */
@@ -119,6 +120,7 @@ export async function recordNoCase(
     return ok(row);
   }
   if (row.state !== 'open') return no('alreadyDecided');
+  if (isAboutRow(row.reason)) return no('rowStillDamaged');
   if (!isIn(recordedExits, at.reason)) return no(isKeyOf(exits, at.reason) ? 'makeItACase' : 'reasonMissing');
   const ended = await endRow(app, row, { state: 'notACase', answer: at.reason, answeredBy: by.id });
   if (ended.ok) await putAway(app, row);

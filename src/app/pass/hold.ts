@@ -27,8 +27,8 @@ export interface Hold {
   readonly renewed: (settled: Settled<unknown> | undefined) => Promise<void>;
   /** Right before something leaves the house: throws `conflict` when another replica has the case, and then it must not leave. */
   readonly secure: () => Promise<void>;
-  /** Lets the case go until `look`; one that was made due meanwhile stays due. */
-  readonly letGo: (look: Instant) => Call<WatchRow>;
+  /** Lets the case go until `look`, with so many events; one that was made due meanwhile stays due. */
+  readonly letGo: (look: Instant, eventsKnown: number) => Call<WatchRow>;
 }
 
 /** An app whose work must be done under a claim. Its Graph waits for nothing beyond it. */
@@ -72,7 +72,8 @@ function openHold(app: App, claimed: WatchRow): Hold {
       else if (!settled.ok && settled.failure.kind === 'conflict') await renewAfterOther(app, held);
       else await secure();
     },
-    letGo: (look) => release(app.places, held.row, held.isNudged ? earliest(look, held.row.nextLook) : look),
+    letGo: (look, eventsKnown) =>
+      release(app.places, held.row, { nextLook: held.isNudged ? earliest(look, held.row.nextLook) : look, eventsKnown }),
   };
 }
 

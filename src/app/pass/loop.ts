@@ -11,7 +11,7 @@ import { letWaitingIn } from '../intake/many-mails';
 import { passCase } from './pass';
 import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
-import { openSweep } from '../sweep';
+import { openSweep } from '../rows/sweep';
 import { openEditWatch } from './watch-edits';
 
 export interface Loop {

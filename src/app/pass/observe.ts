@@ -14,6 +14,7 @@ import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 import { withBegun } from '../eku/is-begun';
+import { inOrder, wholeHistory } from './history';
 
 export interface Observed {
   readonly file: CaseFile;
@@ -25,11 +26,11 @@ export interface Observed {
  * Reads a case, its tasks and its events in one request; throws `GraphFailure`, kind `missing` when there is no such case. What lies in the
  * protected place is read when the case's row or its watch row says that something may be there.
  */
-export async function observe(app: App, id: CaseId, watch?: Pick<WatchRow, 'looksApart'>): Promise<CaseFile> {
+export async function observe(app: App, id: CaseId, watch?: Watched): Promise<CaseFile> {
   const { graph, places } = app;
   const [kase, tasks, events] = await graph.all([getCase(places, id), tasksOfCase(places, id), eventsOfCase(places, id)]);
   const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
-  return fileOf(app, read, watch?.looksApart === true);
+  return fileOf(app, read, watch);
 }
 
 /** The same with the row that says who holds the case. */
@@ -41,7 +42,7 @@ export async function observeWithWatch(app: App, id: CaseId): Promise<Observed> 
   );
   const row = value(watch);
   const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
-  return { file: await fileOf(app, read, row?.looksApart === true), watch: row };
+  return { file: await fileOf(app, read, row), watch: row };
 }
 
 /** The value of a settled call; throws its failure. */
@@ -50,18 +51,21 @@ export function value<T>(settled: Settled<T>): T {
   throw settled.failure;
 }
 
+type Watched = Pick<WatchRow, 'looksApart' | 'eventsKnown'>;
+
 interface Read {
   readonly kase: CaseFile['case'];
   readonly tasks: CaseFile['tasks'];
   readonly events: CaseFile['events'];
 }
 
-async function fileOf(app: App, { kase, tasks, events }: Read, looksApart: boolean): Promise<CaseFile> {
-  const apart = kase.hasApart || looksApart ? await readApart(app, kase.id) : nothingApart;
+async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | undefined): Promise<CaseFile> {
+  const apart = kase.hasApart || watch?.looksApart === true ? await readApart(app, kase.id) : nothingApart;
+  const known = watch?.eventsKnown ?? 0;
   return withBegun(app, {
     case: kase,
     tasks: [...tasks, ...apart.tasks],
-    events: [...events, ...apart.events].sort((a, b) => a.seq - b.seq),
+    events: await wholeHistory(app, kase.id, { events: inOrder(events, apart.events), known }),
     assessments: apart.assessments,
     profile: app.profile,
     provider: await providerOf(app, kase),
@@ -85,7 +89,7 @@ async function readApart({ graph, places }: App, id: CaseId): Promise<Apart> {
 export async function allEvents({ graph, places }: App, { id, hasApart }: CaseFile['case']): Promise<CaseFile['events']> {
   if (!hasApart) return graph.send(eventsOfCase(places, id));
   const [open, apart] = await graph.all([eventsOfCase(places, id), apartEventsOfCase(places, id)]);
-  return [...value(open), ...value(apart)].sort((a, b) => a.seq - b.seq);
+  return inOrder(value(open), value(apart));
 }
 
 /** The case's provider as the register has it; null for none, and for one that is no longer there. */

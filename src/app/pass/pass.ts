@@ -12,13 +12,14 @@ import { GraphFailure } from '../../graph/failure';
 import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
-import { setBack } from './damaged';
+import { setBack } from '../rows/damaged';
 import { settleEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { isNudged, mostNudges } from './make-due';
+import { isGap } from './history';
 import { observe } from './observe';
 import { perform } from './perform';
-import { writeEvents } from './write-events';
+import { placesTaken, writeEvents } from './write-events';
 
 /** Rounds of plan and perform in one pass; a plan that never comes to rest is a fault, and is left to the next pass. */
 const mostRounds = 6;
@@ -124,7 +125,7 @@ async function letGo(
   app: Holding,
   at: { readonly file: CaseFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant },
 ): Promise<void> {
-  const last = app.hold.letGo(at.look);
+  const last = app.hold.letGo(at.look, placesTaken(at.file, at.unwritten));
   const { after } = await writeEvents(app, at.file, { events: at.unwritten, after: [last] });
   const [end] = after;
   if (end !== undefined && !end.ok && end.failure.kind !== 'conflict') throw end.failure;
@@ -135,6 +136,7 @@ async function ended(app: App, row: WatchRow, failure: unknown): Promise<PassEnd
   const kind = failure instanceof GraphFailure ? failure.kind : 'fault';
   if (kind === 'conflict') return 'taken';
   app.log.warn('case left for a later pass', { caseId: row.caseId, kind });
-  if (kind === 'unreadable' || kind === 'missing' || kind === 'fault') await setBack(app, row.caseId, kind);
+  if (kind === 'unreadable' || kind === 'missing' || kind === 'fault')
+    await setBack(app, row.caseId, kind === 'unreadable' && isGap(failure) ? 'gap' : kind);
   return 'failed';
 }

@@ -24,6 +24,10 @@ export interface Written {
   readonly after: readonly Settled<unknown>[];
 }
 
+/** The last place of a case's history once these events are written; another writer may have taken more. */
+export const placesTaken = (file: CaseFile, events: readonly NewEvent[]): number =>
+  (file.events.at(-1)?.seq ?? 0) + events.flatMap(byPlace).length;
+
 /** Tries that two busy writers need at most; more means something is wrong. */
 const mostTries = 6;
 

@@ -26,9 +26,22 @@ export const setAsideReasons = {
   /** A row of a case that somebody has written over, or taken away, in SharePoint. */
   rowDamaged: {},
   rowGone: {},
+  /** A row of its history that is not there any more. */
+  historyGap: {},
+  /** A row of another list, which is named beside it. */
+  listRowDamaged: {},
   /** Written by a machine: recorded as no case at once, with which kind as the answer. */
   machineMail: {},
   /** A draft from the chat that its writer never handed in (decisions 7.6). */
   unusedDraft: {},
 } as const satisfies Record<string, object>;
+/** Reasons that are about a row in SharePoint and not about a mail. */
+const rowReasons: readonly string[] = [
+  'rowDamaged',
+  'rowGone',
+  'historyGap',
+  'listRowDamaged',
+] satisfies readonly SetAsideReason[];
+export const isAboutRow = (reason: string): boolean => rowReasons.includes(reason);
+
 export type SetAsideReason = keyof typeof setAsideReasons;

@@ -9,7 +9,7 @@ import { GraphFailure } from '../failure';
 import type { Places } from '../places';
 import { count, indexed, json, oneOf, orNull, text, unique } from './cell';
 import { happenings } from './happenings';
-import type { List } from './list';
+import type { Kept, List } from './list';
 import { createRow, rowsWhere } from './list-calls';
 
 interface EventRow {
@@ -26,6 +26,8 @@ export const eventsList: List<EventRow> = {
   title: 'Händelser',
   site: 'cases',
   idOf: (id) => id,
+  isSealed: true,
+  mustBeSealed: true,
   fields: {
     key: unique(text('Key', 'Nyckel')),
     caseId: indexed(text('CaseId', 'Ärende')),
@@ -58,6 +60,10 @@ const inList = (list: List<EventRow>, at: Places, id: CaseId): Call<readonly Cas
     rows.map(eventOf).sort((a, b) => a.seq - b.seq),
   );
 
+/** Whether a row stands where it says: another's cells pasted over it would tell of another place. */
+const isInPlace = ({ key, caseId: id, seq, edits = [] }: Kept<EventRow, string>): boolean =>
+  key === eventKey(id, seq) && edits.every(({ field }) => field !== 'key');
+
 /** Writes an event in its place; `duplicate` when another writer took it: read again and take the next (decisions 7.3). */
 export const appendEvent = (at: Places, event: CaseEvent): Call<CaseEvent> => {
   const { caseId: id, seq, kind, at: moment, by, data } = event;
@@ -74,7 +80,8 @@ export const placed = (event: NewEvent, place: { readonly caseId: CaseId; readon
   ...place,
 });
 
-function eventOf(row: EventRow): CaseEvent {
+function eventOf(row: Kept<EventRow, string>): CaseEvent {
+  if (!isInPlace(row)) throw new GraphFailure({ kind: 'unreadable', code: 'event' });
   const data = happenings[row.kind].safeParse(row.data);
   if (!data.success) throw new GraphFailure({ kind: 'unreadable', code: 'event' });
   const { kind, at, by, seq } = row;

@@ -8,11 +8,14 @@ import {
   newCells,
   readCreated,
   readEach,
+  readOne,
   readOwn,
   readRow,
   readRows,
+  readVersions,
   versionAfter,
   type AnyRow,
+  type RowVersion,
   type Unreadable,
 } from './row';
 
@@ -47,8 +50,27 @@ export const allRows = <T, Id extends string>(list: List<T, Id>, at: Places): Ca
   getWhole(`${itemsPath(list, at)}${query({ $expand: 'fields', $top: 1000 })}`, readRows(list, 'leave'));
 
 /** Every row, page by page and the damaged ones too: for `pages`. */
-export const everyRow = <T, Id extends string>(list: List<T, Id>, at: Places): Call<readonly AnyRow<T, Id>[]> =>
-  get(`${itemsPath(list, at)}${query({ $expand: 'fields', $top: 500 })}`, readEach(list));
+export const everyRow = <T, Id extends string>(list: List<T, Id>, at: Places, top = 500): Call<readonly AnyRow<T, Id>[]> =>
+  get(`${itemsPath(list, at)}${query({ $expand: 'fields', $top: top })}`, readEach(list));
+
+/** One row, whatever stands in it; `missing` when there is none. */
+export const anyRow = <T, Id extends string>(list: List<T, Id>, at: Places, id: string): Call<AnyRow<T, Id>> =>
+  get(`${rowPath(list, at, id)}${query({ $expand: 'fields' })}`, readOne(list));
+
+/** What SharePoint keeps of a row's earlier states, the newest first. */
+export const versionsOf = <T, Id extends string>(list: List<T, Id>, at: Places, id: string): Call<readonly RowVersion[]> =>
+  getWhole(`${rowPath(list, at, id)}/versions${query({ $expand: 'fields' })}`, readVersions(list));
+
+/** Brings an earlier state of a row back, as its newest. */
+export const restoreVersion = (
+  list: ListName,
+  at: Places,
+  which: { readonly id: string; readonly version: string },
+): Call<undefined> =>
+  post(`${rowPath(list, at, which.id)}/versions/${segment(which.version)}/restoreVersion`, undefined, {
+    read: () => undefined,
+    repeat: 'always',
+  });
 
 /** The row with that key, undefined when there is none. */
 export function rowByKey<T, Id extends string>(

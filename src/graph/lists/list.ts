@@ -27,6 +27,8 @@ export interface List<T, Id extends string = string> extends ListName {
   readonly idOf: (text: string) => Id;
   /** Staff edit this list by hand: each row carries a copy of what the product wrote, by which an edit is seen and can be put back. */
   readonly isSealed?: true;
+  /** Nobody edits it by hand: a row without a whole copy, or with another's, is no row of ours. */
+  readonly mustBeSealed?: true;
 }
 
 /** The column with that copy. */

@@ -60,12 +60,36 @@ export interface AnyRow<T, Id extends string> {
 export const readEach =
   <T, Id extends string>(list: List<T, Id>) =>
   (answer: Answer): readonly AnyRow<T, Id>[] =>
-    body(items)(answer).value.map((row) => ({
-      id: row.id,
-      version: z.string().catch('').parse(tagIn(row)),
-      kept: keptOrNull(list, row),
-      cells: row.fields ?? {},
-    }));
+    body(items)(answer).value.map((row) => anyOf(list, row));
+
+/** Reads one row, a damaged one too. */
+export const readOne =
+  <T, Id extends string>(list: List<T, Id>) =>
+  (answer: Answer): AnyRow<T, Id> =>
+    anyOf(list, body(item)(answer));
+
+const anyOf = <T, Id extends string>(list: List<T, Id>, row: Item): AnyRow<T, Id> => ({
+  id: row.id,
+  version: z.string().catch('').parse(tagIn(row)),
+  kept: keptOrNull(list, row),
+  cells: row.fields ?? {},
+});
+
+/** An earlier state of a row, by SharePoint's number for it. */
+export interface RowVersion {
+  readonly id: string;
+  /** Whether it can be read, and stands as the product wrote it. */
+  readonly isWhole: boolean;
+}
+
+/** Reads a row's versions, in the order they come: the newest first. A version has no eTag of its own. */
+export const readVersions =
+  <T, Id extends string>(list: List<T, Id>) =>
+  (answer: Answer): readonly RowVersion[] =>
+    body(items)(answer).value.map((version) => {
+      const kept = keptOrNull(list, { ...version, eTag: version.id });
+      return { id: version.id, isWhole: kept !== null && kept.edits === undefined };
+    });
 
 function keptOrNull<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id> | null {
   try {
@@ -95,6 +119,7 @@ export const readOwn =
 function keptOf<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id> {
   const stored = row.fields ?? {};
   const seal = list.isSealed === true ? readSeal(stored[sealColumn]) : undefined;
+  if (list.mustBeSealed === true && seal === undefined) throw new GraphFailure({ kind: 'unreadable', code: 'row' });
   try {
     const values = fieldsOf(list).map(([name, cell]) => [name, cell.read(storedOf(cell, seal ?? stored))]);
     const kept = withId(list, Object.fromEntries(values) as T, row);

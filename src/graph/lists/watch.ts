@@ -3,7 +3,7 @@
 import type { CaseId, Instant } from '../../core/brand';
 import type { Call } from '../call';
 import type { Places } from '../places';
-import { indexed, orNull, text, unique, yesNo } from './cell';
+import { count, indexed, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
 import { createRow, patchRow, rowByKey, someRowsWhere, type Where } from './list-calls';
 
@@ -16,6 +16,8 @@ export interface Watch {
   readonly leaseEnd: Instant | null;
   /** Something of the case may lie in the protected place that its own row does not tell of yet. */
   readonly looksApart: boolean;
+  /** As many events the case has at least: fewer, and somebody has taken the last ones away. */
+  readonly eventsKnown: number;
 }
 export type WatchRow = Kept<Watch, string>;
 
@@ -29,6 +31,7 @@ export const watchList: List<Watch> = {
     holder: orNull(text('Holder', 'Hålls av')),
     leaseEnd: orNull(text('LeaseEnd', 'Hålls till')),
     looksApart: yesNo('LooksApart', 'Ser på annan plats'),
+    eventsKnown: count('EventsKnown', 'Antal händelser'),
   },
   composed: [],
 };

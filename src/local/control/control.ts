@@ -11,6 +11,7 @@ import { isFromThisMachine } from './loopback';
 import { mailEndpoints } from './mail-endpoints';
 import { notificationEndpoints } from './notification-endpoints';
 import { dispatch, failed, type Answering, type Endpoint } from './serve';
+import { recycleBinEndpoints } from './recycle-bin-endpoints';
 import { signInEndpoints } from './sign-in-endpoints';
 
 /** Answers everything below `/local`; 403 to whoever is not on this machine. */
@@ -23,6 +24,7 @@ export function createControl(parts: LocalParts, more: readonly Endpoint[]): Ans
     ...faultEndpoints(parts),
     ...teamsEndpoints(parts.teams),
     ...mailEndpoints(parts.world),
+    ...recycleBinEndpoints(parts.world.store),
     ...notificationEndpoints(parts.notifier),
     ...more,
   ];

@@ -17,6 +17,7 @@ interface RowProps {
   readonly row: WaitingRow;
   readonly rescue: () => Promise<void>;
   readonly link: () => Promise<void>;
+  readonly restore: () => Promise<void>;
   readonly dismiss: (reason: string) => Promise<void>;
 }
 
@@ -25,8 +26,40 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
 });
 
-/** An article named by its reason. */
-export function Row({ row, rescue, link, dismiss }: RowProps) {
+/** An article named by its reason; one about a row in SharePoint has a single way on. */
+export const Row = (props: RowProps) => (props.row.row === null ? <MailRow {...props} /> : <DamagedRow {...props} />);
+
+function DamagedRow({ row, restore }: RowProps) {
+  const say = useWords();
+  const id = useId();
+  const [isSending, setSending] = useState(false);
+  const press = async (): Promise<void> => {
+    if (isSending) return;
+    setSending(true);
+    await restore();
+    setSending(false);
+  };
+  const place = row.row?.place ?? null;
+  return (
+    <Card role="article" aria-labelledby={id}>
+      <Head id={id} row={row} />
+      {place !== null && <Text>{say('setAside.place', { list: place.title, row: place.id })}</Text>}
+      {row.number !== null && <Text>{say('setAside.placeOfCase', { number: row.number })}</Text>}
+      <Text>{waitedWords(row.waited, say)}</Text>
+      <div>
+        <SendButton
+          isMain
+          label={say('setAside.restore')}
+          about={say(`setAsideReason.${row.reason}`)}
+          isSending={isSending}
+          press={() => void press()}
+        />
+      </div>
+    </Card>
+  );
+}
+
+function MailRow({ row, rescue, link, dismiss }: RowProps) {
   const say = useWords();
   const { buttons } = useStyles();
   const id = useId();

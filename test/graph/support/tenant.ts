@@ -13,7 +13,7 @@ import { startLocal, type LocalMicrosoft365 } from '../../../src/local/start';
 import { openStore } from '../../../src/local/store';
 import { openGraph, type Graph } from '../../../src/graph/client';
 import { openSites, type Places } from '../../../src/graph/places';
-import { provision, provisionPlan } from '../../../src/graph/provision';
+import { provisionAll } from '../../../src/graph/provision';
 import type { GraphSettings } from '../../../src/graph/settings';
 
 export interface Tenant extends LocalMicrosoft365 {
@@ -138,6 +138,6 @@ async function stop(server: Server | ReturnType<typeof createSignIn>): Promise<v
 
 /** The tenant's places once it is provisioned. */
 export async function placesOf({ graph, settings }: Pick<Tenant, 'graph' | 'settings'>): Promise<Places> {
-  await provision(graph, await provisionPlan(graph, settings), () => undefined);
+  await provisionAll(graph, settings, () => undefined);
   return openSites(graph, settings);
 }

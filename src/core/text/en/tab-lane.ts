@@ -156,6 +156,10 @@ export const tabLane = {
 
   'setAside.about':
     'These could not be made cases by themselves. Nothing disappears: each row becomes a case, or is kept with a reason as no case.',
+  'setAside.restore': 'Restore the row',
+  'setAside.restored': 'The row is whole again, and the case goes on.',
+  'setAside.place': 'List {list}, row {row}',
+  'setAside.placeOfCase': 'Case {number}',
   'setAside.none': 'Nothing is waiting here. What cannot be taken in by itself comes to this page.',
   'setAside.count': '{count} waiting',
   'setAside.notForYou': 'The page is for those who receive complaints. Have you something to hand in: choose Write down.',
@@ -169,9 +173,12 @@ export const tabLane = {
   'setAsideReason.tooLarge': 'The mail is too large to be taken in by itself.',
   'setAsideReason.failed': 'Something in the mail could not be read.',
   'setAsideReason.rowDamaged':
-    'A row in the lists of a case has been written over and cannot be read. Open the row in SharePoint, choose Version history and restore the last version that is whole.',
+    'A row in the lists of a case has been written over and cannot be read. Nothing is sent in the case until it is restored.',
   'setAsideReason.rowGone':
-    'The row of a case in the list Ärenden has been deleted. Restore it from the recycle bin in SharePoint.',
+    'The row of a case in the list Ärenden has been deleted. Get it from the recycle bin of the site in SharePoint (mark the row, choose Restore), then press Restore the row.',
+  'setAsideReason.historyGap':
+    'Something that has happened in the case is missing from the list Händelser: a row has been deleted or written over. Nothing is sent in the case until it is back, so that no letter goes twice.',
+  'setAsideReason.listRowDamaged': 'A row in one of Trappan’s lists has been written over and cannot be read.',
   'setAsideReason.noSuchCase': 'The mail names a case that does not exist.',
   'setAsideReason.hostile': 'The mail is built so that it cannot be opened safely.',
   'setAsideReason.tooHeavy': 'The mail took too long to read; open the original in Outlook.',

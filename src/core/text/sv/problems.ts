@@ -66,6 +66,8 @@ export const problems = {
     'Sidan kunde inte hämtas: Microsoft 365 har mycket att göra just nu. Inget har ändrats. Försök igen om en minut.',
   'problem.rowUnreadable':
     'En rad i SharePoint går inte att läsa: någon har skrivit över den. Registrator återställer den under Manuell hantering. Innan dess går ärendet inte att öppna.',
+  'problem.rowStillDamaged':
+    'Raden är inte hel än, och här finns ingen hel version att hämta. Är den borttagen: öppna webbplatsens papperskorg i SharePoint, markera raden och välj Återställ. Är den överskriven: öppna raden i listan, välj Versionshistorik och återställ den senaste version som är hel. Tryck sedan på Återställ raden igen.',
   'problem.tooLateToTakeBack':
     'Det har gått mer än en månad, så ärendet kan inte tas tillbaka. Skriv ner det igen, så blir det ett nytt ärende.',
   'field.subject': 'Ämnesraden',

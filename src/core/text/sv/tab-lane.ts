@@ -151,6 +151,10 @@ export const tabLane = {
 
   'setAside.about':
     'Det här gick inte att göra till ärenden av sig självt. Inget försvinner: varje rad blir ett ärende, eller sparas med skäl som inget ärende.',
+  'setAside.restore': 'Återställ raden',
+  'setAside.restored': 'Raden är hel igen, och ärendet går vidare.',
+  'setAside.place': 'Listan {list}, rad {row}',
+  'setAside.placeOfCase': 'Ärende {number}',
   'setAside.none': 'Inget väntar här. Det som inte går att ta emot av sig självt hamnar på den här sidan.',
   'setAside.count': '{count} väntar',
   'setAside.notForYou': 'Sidan är till för den som tar emot klagomål. Har du något att lämna in: välj Skriv ner.',
@@ -164,8 +168,12 @@ export const tabLane = {
   'setAsideReason.tooLarge': 'Mejlet är för stort att ta emot av sig självt.',
   'setAsideReason.failed': 'Något i mejlet gick inte att läsa.',
   'setAsideReason.rowDamaged':
-    'En rad i ärendets listor är överskriven och går inte att läsa. Öppna raden i SharePoint, välj Versionshistorik och återställ den senaste version som är hel.',
-  'setAsideReason.rowGone': 'Ett ärendes rad i listan Ärenden är borttagen. Återställ den från papperskorgen i SharePoint.',
+    'En rad i ärendets listor är överskriven och går inte att läsa. Inget skickas i ärendet förrän den är återställd.',
+  'setAsideReason.rowGone':
+    'Ett ärendes rad i listan Ärenden är borttagen. Hämta den ur papperskorgen på webbplatsen i SharePoint (markera raden, välj Återställ) och tryck sedan på Återställ raden.',
+  'setAsideReason.historyGap':
+    'Något som har hänt i ärendet saknas i listan Händelser: en rad är borttagen eller överskriven. Inget skickas i ärendet förrän den är tillbaka, så att inget brev går två gånger.',
+  'setAsideReason.listRowDamaged': 'En rad i en av Trappans listor är överskriven och går inte att läsa.',
   'setAsideReason.noSuchCase': 'Mejlet nämner ett ärende som inte finns.',
   'setAsideReason.hostile': 'Mejlet är byggt så att det inte går att öppna säkert.',
   'setAsideReason.tooHeavy': 'Mejlet tog för lång tid att läsa; öppna originalet i Outlook.',

@@ -175,6 +175,26 @@ export function removeItem(store: Store, item: Item): void {
   store.run('DELETE FROM sp_versions WHERE list = ? AND item = ?', item.list, item.id);
 }
 
+/** Brings a deleted item back under its own number, as the recycle bin does; false when it is not there. */
+export function bringBack(store: Store, { list, item }: { readonly list: string; readonly item: number }): boolean {
+  const row = store.get(
+    'SELECT i.* FROM sp_items i JOIN sp_lists l ON l.row = i.list WHERE (l.title = ? OR l.id = ?) AND i.id = ? AND i.deleted = 1',
+    ...[list, list.toLowerCase(), item],
+  );
+  if (row === undefined) return false;
+  const gone = toItem(row);
+  store.transaction(() => {
+    const { change } = count(store, gone.list, 0);
+    store.run(
+      'UPDATE sp_items SET deleted = 0, version = version + 1, change = ?, modified_ms = ? WHERE list = ? AND id = ?',
+      ...[change, Date.now(), gone.list, gone.id],
+    );
+    for (const column of columnsOf(store, { row: gone.list }).filter(({ indexed }) => indexed))
+      putIndex(store, { list: gone.list, item: gone.id, column, fields: gone.fields });
+  });
+  return true;
+}
+
 /** graph-facts 1.2: a tag that does not match changes nothing. `status` is a switch, as line 6.1 is unsure for `…/fields`. */
 export function refuseStale(ifMatch: string | undefined, tag: string, status: 409 | 412): void {
   if (ifMatch === undefined || ifMatch.trim() === '*' || ifMatch.trim() === tag) return;

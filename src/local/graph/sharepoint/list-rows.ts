@@ -84,11 +84,18 @@ export function insertList(store: Store, wish: ListWish): List {
     ...[id, wish.site, nameFor(wish.title), wish.title, wish.description, wish.template, drive, wish.author, wish.now, wish.now],
   );
   const list = listBy(store, wish.site, id);
-  insertColumn(store, list, titleColumn);
+  insertColumn(store, list, titleColumn(wish.template));
   return list;
 }
 
-const titleColumn: NewColumn = { name: 'Title', displayName: 'Title', columnGroup: '_Hidden', text: { maxLength: 255 } };
+/** A generic list asks for a title; a library does not. */
+const titleColumn = (template: string): NewColumn => ({
+  name: 'Title',
+  displayName: 'Title',
+  columnGroup: '_Hidden',
+  required: template !== 'documentLibrary',
+  text: { maxLength: 255 },
+});
 
 const toColumn = (row: Row): Column => {
   const facet = textOf(row, 'facet');

@@ -1,15 +1,16 @@
-// Once a day and at start: every case has a row in *Bevakning* that can be read, or gets one. Step by step, so that people notice nothing.
+// Once a day and at start: every case has a row in *Bevakning*, and every row of every list can be read, or somebody is told. Step by step, so that people notice nothing.
 
-import { caseId, eTag, type CaseId, type PlainDate } from '../core/brand';
-import { addMinutes, readInstant } from '../core/time/instant';
-import { dayOf } from '../core/time/plain-date';
-import type { Call } from '../graph/call';
-import { GraphFailure } from '../graph/failure';
-import { casesList } from '../graph/lists/cases';
-import { everyRow, removeRow } from '../graph/lists/list-calls';
-import type { AnyRow } from '../graph/lists/row';
-import { createWatch, patchWatch, watchList, type Watch } from '../graph/lists/watch';
-import type { App } from './app';
+import { caseId, eTag, type CaseId, type PlainDate } from '../../core/brand';
+import { addMinutes, readInstant } from '../../core/time/instant';
+import { dayOf } from '../../core/time/plain-date';
+import type { Call } from '../../graph/call';
+import { GraphFailure } from '../../graph/failure';
+import { casesList } from '../../graph/lists/cases';
+import { everyRow, removeRow } from '../../graph/lists/list-calls';
+import type { AnyRow } from '../../graph/lists/row';
+import { createWatch, patchWatch, watchList, type Watch } from '../../graph/lists/watch';
+import type { App } from '../app';
+import { sweptRows } from './sweep-rows';
 
 /** Steps of one look, two resource units each, and milliseconds between two looks: at most twenty units a minute. */
 const stepsALook = 8;
@@ -24,8 +25,8 @@ export interface Sweep {
   readonly look: () => Promise<void>;
 }
 
-/** A sweep that has not begun. */
-export function openSweep(app: App): Sweep {
+/** A sweep that has not begun; its looks lie so many milliseconds apart. */
+export function openSweep(app: App, between = apart): Sweep {
   let done: PlainDate | null = null;
   let going: AsyncGenerator<undefined> | null = null;
   let last = 0;
@@ -40,7 +41,7 @@ export function openSweep(app: App): Sweep {
   };
   return {
     look: async () => {
-      if (done === dayOf(app.clock.now()) || (going !== null && Date.now() < last + apart)) return;
+      if (done === dayOf(app.clock.now()) || (going !== null && Date.now() < last + between)) return;
       last = Date.now();
       try {
         await goOn();
@@ -55,18 +56,18 @@ export function openSweep(app: App): Sweep {
 type Row = AnyRow<Watch, string>;
 
 async function* steps(app: App): AsyncGenerator<undefined> {
-  const watched = new Set<string>();
+  const watched = new Map<string, number>();
   const damaged: Row[] = [];
   for await (const rows of app.graph.pages(everyRow(watchList, app.places))) {
     for (const row of rows) {
-      if (isWhole(app, row)) watched.add(row.kept?.caseId ?? '');
+      if (isWhole(app, row)) watched.set(row.kept?.caseId ?? '', row.kept?.eventsKnown ?? 0);
       else damaged.push(row);
     }
     yield;
   }
   for (const row of damaged) {
     const id = await mended(app, row);
-    if (id !== null) watched.add(id);
+    if (id !== null) watched.set(id, 0);
     yield;
   }
   for await (const rows of app.graph.pages(everyRow(casesList, app.places))) {
@@ -78,6 +79,7 @@ async function* steps(app: App): AsyncGenerator<undefined> {
     }
     yield;
   }
+  yield* sweptRows(app, watched);
 }
 
 function isWhole({ clock }: App, { kept }: Row): boolean {
@@ -98,7 +100,7 @@ async function mended(app: App, { id, version, cells }: Row): Promise<CaseId | n
     return null;
   }
   // Whether something is weighed beside the case is not known any more: the next look sees.
-  const whole = { caseId: caseId(about), nextLook, holder: null, leaseEnd: null, looksApart: true };
+  const whole = { caseId: caseId(about), nextLook, holder: null, leaseEnd: null, looksApart: true, eventsKnown: 0 };
   const row = { id, version: eTag(version), ...whole };
   await unlessOther(app, patchWatch(app.places, row, whole));
   return whole.caseId;
@@ -108,7 +110,14 @@ async function watchedAgain(app: App, id: CaseId): Promise<void> {
   app.log.warn('case without a watch row is watched again', { caseId: id });
   await unlessOther(
     app,
-    createWatch(app.places, { caseId: id, nextLook: app.clock.now(), holder: null, leaseEnd: null, looksApart: true }),
+    createWatch(app.places, {
+      caseId: id,
+      nextLook: app.clock.now(),
+      holder: null,
+      leaseEnd: null,
+      looksApart: true,
+      eventsKnown: 0,
+    }),
   );
 }
 

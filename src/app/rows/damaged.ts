@@ -1,0 +1,83 @@
+// Rows that somebody has destroyed by hand: they wait for the registrar in *Manuell hantering*, and a case nobody can read is looked at less and less often.
+
+import type { CaseId } from '../../core/brand';
+import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
+import { addMinutes } from '../../core/time/instant';
+import { GraphFailure } from '../../graph/failure';
+import { getCase } from '../../graph/lists/cases';
+import { patchWatch, watchOfCase } from '../../graph/lists/watch';
+import { createSetAside, patchSetAside, setAsideByKey } from '../../graph/lists/set-aside';
+import type { App } from '../app';
+
+/** What no look could get over. A gap may be a list that lags behind: it is told when a second look a minute later finds it too. */
+export type Setback = 'unreadable' | 'missing' | 'gap' | 'fault';
+
+/** A case that no look can read: told to the registrar once, and left alone for a while. Never throws. */
+export async function setBack(app: App, id: CaseId, kind: Setback): Promise<void> {
+  const minutes = app.setbacks.another(id);
+  try {
+    const reason = await reasonOf(app, id, { kind, isFirst: minutes === 1 });
+    if (reason !== null) await tellRow(app, { place: id, reason, named: id });
+    const row = await app.graph.send(watchOfCase(app.places, id));
+    if (row?.holder !== app.replica) return;
+    const nextLook = addMinutes(app.clock.now(), minutes);
+    await app.graph.send(patchWatch(app.places, row, { nextLook, holder: null, leaseEnd: null }));
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure)) throw failure;
+    app.log.warn('case that cannot be read not put off', { caseId: id, kind: failure.kind });
+  }
+}
+
+async function reasonOf(
+  app: App,
+  id: CaseId,
+  { kind, isFirst }: { readonly kind: Setback; readonly isFirst: boolean },
+): Promise<SetAsideReason | null> {
+  if (kind === 'unreadable') return 'rowDamaged';
+  if (kind === 'gap') return isFirst ? null : 'historyGap';
+  return kind === 'missing' && (await isGone(app, id)) ? 'rowGone' : null;
+}
+
+/** Whether it is the case itself that is missing. */
+async function isGone(app: App, id: CaseId): Promise<boolean> {
+  try {
+    await app.graph.send(getCase(app.places, id));
+    return false;
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return true;
+    throw failure;
+  }
+}
+
+export interface DamagedRow {
+  /** The case's id, or `Utförare|12`. */
+  readonly place: string;
+  readonly reason: SetAsideReason;
+  readonly named: CaseId | null;
+}
+
+/** There once for each place; one that was answered is open again when it goes wrong again. */
+export async function tellRow(app: App, { place, reason, named }: DamagedRow): Promise<void> {
+  const intakeKey = `${rowKey}${place}`;
+  const known = await app.graph.send(setAsideByKey(app.places, intakeKey));
+  if (known?.state === 'open') return;
+  if (known !== undefined) {
+    await app.graph.send(patchSetAside(app.places, known, { state: 'open', reason, answer: null, arrived: app.clock.now() }));
+    return;
+  }
+  app.log.warn('row that cannot be read waits for a person', { caseId: named, reason });
+  const row = { intakeKey, reason, arrived: app.clock.now(), named, fileId: null, state: 'open', answer: null } as const;
+  try {
+    await app.graph.send(createSetAside(app.places, row));
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
+  }
+}
+
+const rowKey = 'row|';
+
+/** The list and the row's number there; null when it is about a whole case. */
+export function rowOfKey(intakeKey: string): { readonly title: string; readonly id: string } | null {
+  const [start, title = '', id] = intakeKey.split('|');
+  return start !== 'row' || id === undefined ? null : { title, id };
+}

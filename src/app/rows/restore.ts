@@ -1,0 +1,83 @@
+// Puts rows back that were written over by hand, from the versions SharePoint keeps. What was taken away only a person gets from the recycle bin.
+
+import type { Actor } from '../../core/decide/decision';
+import { isAboutRow } from '../../core/intake/set-aside-reasons';
+import { no, ok, type Result } from '../../core/result';
+import { GraphFailure } from '../../graph/failure';
+import type { SetAsideRow } from '../../graph/lists/set-aside';
+import { watchOfCase } from '../../graph/lists/watch';
+import type { App } from '../app';
+import { endRow, setAsideRow } from '../intake/set-aside-rows';
+import { makeDue } from '../pass/make-due';
+import { observe } from '../pass/observe';
+import { rowOfKey } from './damaged';
+import { sweptList, sweptLists, type SweptList } from './swept-lists';
+
+/** Restores what a row of *Manuell hantering* is about, and looks whether it is whole now. `rowStillDamaged` says what to do in SharePoint. */
+export async function restoreRow(app: App, rowId: string, by: Actor): Promise<Result<SetAsideRow>> {
+  const found = await setAsideRow(app, rowId, by);
+  if (!found.ok) return found;
+  const row = found.value;
+  if (!isAboutRow(row.reason)) return no('answerNotAllowed');
+  if (row.state === 'restored') return ok(row);
+  const place = rowOfKey(row.intakeKey);
+  const isWhole = place === null ? await caseRestored(app, row) : await placeRestored(app, place);
+  if (!isWhole) return no('rowStillDamaged');
+  const ended = await endRow(app, row, { state: 'restored', answer: null, answeredBy: by.id });
+  if (row.named !== null) {
+    app.setbacks.over(row.named);
+    await makeDue(app, row.named);
+  }
+  return ended;
+}
+
+async function placeRestored(app: App, { title, id }: { readonly title: string; readonly id: string }): Promise<boolean> {
+  const list = sweptList(title);
+  return list !== undefined && (await putBack(app, list, id));
+}
+
+/** Lists a case cannot be read without, and whose rows may have lost even the name of their case. */
+const ofCases = ['Uppgifter', 'Händelser', 'Rättsliga frågor', 'Prövningar', 'Prövningars händelser'];
+
+async function caseRestored(app: App, { named }: SetAsideRow): Promise<boolean> {
+  if (named === null) return false;
+  if (await isReadable(app, named)) return true;
+  await placeRestored(app, { title: 'Ärenden', id: named });
+  for (const list of sweptLists.filter(({ title }) => ofCases.includes(title))) await allPutBack(app, list);
+  return isReadable(app, named);
+}
+
+async function allPutBack(app: App, list: SweptList): Promise<void> {
+  for await (const rows of app.graph.pages(list.pages(app.places), 'person'))
+    for (const row of rows) if (!list.isWhole(row)) await putBack(app, list, row.id);
+}
+
+async function isReadable(app: App, id: NonNullable<SetAsideRow['named']>): Promise<boolean> {
+  try {
+    await observe(app, id, await app.graph.send(watchOfCase(app.places, id), 'person'));
+    return true;
+  } catch (failure) {
+    return unlessDamage(failure);
+  }
+}
+
+/** Brings back the newest version that is whole; false when SharePoint keeps none, and for a row that is not there. */
+export async function putBack(app: App, list: SweptList, id: string): Promise<boolean> {
+  try {
+    if (list.isWhole(await app.graph.send(list.row(app.places, id), 'person'))) return true;
+    const versions = await app.graph.send(list.versions(app.places, id), 'person');
+    const whole = versions.find(({ isWhole }) => isWhole);
+    if (whole === undefined) return false;
+    await app.graph.send(list.restore(app.places, { id, version: whole.id }), 'person');
+    app.log.warn('row written over by hand is put back from its versions', { row: Number(id) });
+    return list.isWhole(await app.graph.send(list.row(app.places, id), 'person'));
+  } catch (failure) {
+    return unlessDamage(failure);
+  }
+}
+
+/** A row that is not there or cannot be read is no fault; anything else is. */
+function unlessDamage(failure: unknown): false {
+  if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable')) return false;
+  throw failure;
+}

@@ -1,0 +1,55 @@
+// The part of the day's sweep that reads every row of every list: what cannot be read, and a history with an empty place, becomes a task for a person.
+
+import { caseId } from '../../core/brand';
+import { apartEventsList, eventsList } from '../../graph/lists/events';
+import type { App } from '../app';
+import { makeDue } from '../pass/make-due';
+import { tellRow } from './damaged';
+import { putBack } from './restore';
+import { sweptLists, type Row, type SweptList } from './swept-lists';
+
+interface Places {
+  taken: number;
+  last: number;
+}
+
+/** `watched` holds each case with the number of its events that are known. */
+export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>): AsyncGenerator<undefined> {
+  const histories = new Map<string, Places>();
+  for (const list of sweptLists) {
+    for await (const rows of app.graph.pages(list.pages(app.places))) {
+      if (isHistory(list)) rows.forEach((row) => note(histories, row));
+      for (const row of rows.filter((one) => !list.isWhole(one))) {
+        await handled(app, list, row);
+        yield;
+      }
+      yield;
+    }
+  }
+  for (const [id, known] of watched) {
+    if (!hasGap(histories.get(id), known)) continue;
+    await makeDue(app, caseId(id));
+    yield;
+  }
+}
+
+const isHistory = ({ title }: SweptList): boolean => title === eventsList.title || title === apartEventsList.title;
+
+function note(histories: Map<string, Places>, { cells }: Row): void {
+  const { CaseId: id, Seq: seq } = cells;
+  if (typeof id !== 'string' || typeof seq !== 'number') return;
+  const places = histories.get(id) ?? { taken: 0, last: 0 };
+  histories.set(id, { taken: places.taken + 1, last: Math.max(places.last, seq) });
+}
+
+/** Only a guess while others write: the case's own pass looks closely. */
+const hasGap = (places: Places | undefined, known: number): boolean =>
+  places === undefined ? known > 0 : places.taken < places.last || places.last < known;
+
+/** A cell that was edited where nobody edits is put back; what cannot be read at all waits for a person, or for its case's own pass to tell. */
+async function handled(app: App, list: SweptList, row: Row): Promise<void> {
+  const named = list.caseOf(row);
+  if (row.kept !== null && (await putBack(app, list, row.id))) return;
+  if (list.isOfPass && named !== null) return makeDue(app, named);
+  await tellRow(app, { place: `${list.title}|${row.id}`, reason: 'listRowDamaged', named });
+}

@@ -1,0 +1,89 @@
+// Every list of the product, and who is told of a row in it that cannot be read. A list without a row here fails its test.
+
+import { caseId, type CaseId } from '../../core/brand';
+import type { Call } from '../../graph/call';
+import { assessmentsList } from '../../graph/lists/assessments';
+import { casesList } from '../../graph/lists/cases';
+import { conversationsList } from '../../graph/lists/conversations';
+import { ekuMattersList } from '../../graph/lists/eku-matters';
+import { apartEventsList, eventsList } from '../../graph/lists/events';
+import type { List } from '../../graph/lists/list';
+import { anyRow, everyRow, restoreVersion, versionsOf } from '../../graph/lists/list-calls';
+import { personalList } from '../../graph/lists/personal';
+import { providersList } from '../../graph/lists/providers';
+import type { AnyRow, RowVersion } from '../../graph/lists/row';
+import { setAsideList } from '../../graph/lists/set-aside';
+import { apartTasksList, tasksList } from '../../graph/lists/tasks';
+import { textsList } from '../../graph/lists/texts';
+import type { ListName, Places } from '../../graph/places';
+
+export type Row = AnyRow<unknown, string>;
+
+export interface SweptList extends ListName {
+  /** The case that waits for a row; null where nobody may learn whose it is, and where it is no case's. */
+  readonly caseOf: (row: Row) => CaseId | null;
+  /** A case cannot be looked at without it: its own pass then tells. */
+  readonly isOfPass: boolean;
+  /** Rows nobody edits by hand are whole only as they were written. */
+  readonly isWhole: (row: Row) => boolean;
+  readonly pages: (at: Places) => Call<readonly Row[]>;
+  readonly row: (at: Places, id: string) => Call<Row>;
+  readonly versions: (at: Places, id: string) => Call<readonly RowVersion[]>;
+  readonly restore: (at: Places, which: { readonly id: string; readonly version: string }) => Call<undefined>;
+}
+
+/** Rows a page: those with long texts come fewer at a time. */
+const usual = 500;
+const long = 100;
+
+const isId = (id: unknown): id is string => typeof id === 'string' && /^\d{1,9}$/.test(id);
+const itself = ({ id }: Row): CaseId => caseId(id);
+const cell = ({ cells }: Row): CaseId | null => (isId(cells['CaseId']) ? caseId(cells['CaseId']) : null);
+/** What is weighed beside a case is no business of those who look after the lists. */
+const nobodys = (): null => null;
+
+export const sweptLists: readonly SweptList[] = [
+  swept(casesList, { caseOf: itself, isOfPass: true }),
+  swept(tasksList, { caseOf: cell, isOfPass: true }),
+  swept(eventsList, { caseOf: cell, isOfPass: true }),
+  swept(textsList, { caseOf: cell, top: long }),
+  swept(personalList, { caseOf: nobodys, top: long }),
+  swept(assessmentsList, { caseOf: nobodys }),
+  swept(apartTasksList, { caseOf: nobodys }),
+  swept(apartEventsList, { caseOf: nobodys }),
+  swept(providersList, { caseOf: nobodys }),
+  swept(conversationsList, { caseOf: nobodys }),
+  swept(setAsideList, { caseOf: nobodys }),
+  swept(ekuMattersList, { caseOf: nobodys }),
+];
+
+/** Lists that are not read here, and why. */
+export const notSwept: Readonly<Record<string, string>> = {
+  Bevakning: 'mended by the sweep itself: all that stands there can be known anew',
+  Åtkomstlogg: 'chained, and nothing is done by it: whoever reads a day sees a broken link',
+  Original: 'files, each held against its hash when it is opened',
+};
+
+/** The list by the name people see. */
+export const sweptList = (title: string): SweptList | undefined => sweptLists.find((list) => list.title === title);
+
+interface How {
+  readonly caseOf: SweptList['caseOf'];
+  readonly isOfPass?: true;
+  readonly top?: number;
+}
+
+function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top = usual }: How): SweptList {
+  const { title, site } = list;
+  return {
+    title,
+    site,
+    caseOf,
+    isOfPass: isOfPass === true,
+    isWhole: ({ kept }) => kept !== null && (list.mustBeSealed !== true || kept.edits === undefined),
+    pages: (at) => everyRow(list, at, top),
+    row: (at, id) => anyRow(list, at, id),
+    versions: (at, id) => versionsOf(list, at, id),
+    restore: (at, which) => restoreVersion(list, at, which),
+  };
+}

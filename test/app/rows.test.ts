@@ -1,0 +1,141 @@
+// What somebody destroys by hand in SharePoint: every list is read through, a history with a gap stops its case, and a row comes back at the press of a button.
+
+import { passById } from '../../src/app/pass/pass';
+import { openSweep } from '../../src/app/rows/sweep';
+import { notSwept, sweptLists } from '../../src/app/rows/swept-lists';
+import { caseId } from '../../src/core/brand';
+import { eventsOf } from '../../src/core/casefile/event';
+import { get, nothing, patch, post } from '../../src/graph/call';
+import { casesList } from '../../src/graph/lists/cases';
+import { eventsList } from '../../src/graph/lists/events';
+import { everyRow, removeRow } from '../../src/graph/lists/list-calls';
+import type { ListName } from '../../src/graph/places';
+import { wantedLists } from '../../src/graph/provision';
+import { setAsideIn } from '../../src/graph/lists/set-aside';
+import { tasksList } from '../../src/graph/lists/tasks';
+import { apiOf, fileOf, later, receivedCase } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { replicaOf } from '../support/replicas';
+
+let world: BotWorld;
+beforeEach(async () => {
+  world = await startBotWorld();
+});
+afterEach(() => world.stop());
+
+const sweep = async (): Promise<void> => {
+  const sweeping = openSweep(replicaOf(world.bot.app, { name: 'sweeper' }).app, 0);
+  for (let look = 0; look < 12; look += 1) await sweeping.look();
+};
+const pathOf = (list: ListName, id: string): string => `${world.bot.app.places.listPath(list)}/items/${id}`;
+const writeOver = (list: ListName, id: string, fields: object): Promise<unknown> =>
+  world.bot.app.graph.send(patch(pathOf(list, id), { fields }, { read: nothing }));
+const waiting = async () => world.bot.app.graph.send(setAsideIn(world.bot.app.places, 'open'));
+const restored = async (rowId: string) => apiOf(world).post('registrar', `/api/set-aside/${rowId}/restore`);
+const eventRows = async () => {
+  const { app } = world.bot;
+  const all = [];
+  for await (const rows of app.graph.pages(everyRow(eventsList, app.places))) all.push(...rows);
+  return all;
+};
+const letters = async (): Promise<readonly string[]> =>
+  (
+    await world.bot.app.graph.send(
+      get(`${world.bot.app.places.mailbox}/mailFolders/sentitems/messages?$select=subject`, ({ body }) =>
+        (body as { value: { subject: string }[] }).value.map(({ subject }) => subject),
+      ),
+    )
+  ).sort();
+
+it('reads every list through, or says why not', () => {
+  const known = [...sweptLists.map(({ title }) => title), ...Object.keys(notSwept)];
+  expect(known.sort()).toEqual(wantedLists.map(({ title }) => title).sort());
+});
+
+it('tells of a row that cannot be read in any list, the registrar sees where, and it can be put back or not', async () => {
+  const { app } = world.bot;
+  for (const list of sweptLists)
+    await app.graph.send(post(`${app.places.listPath(list)}/items`, { fields: {} }, { read: nothing, repeat: 'never' }));
+  await sweep();
+  await world.settle();
+  const told = (await waiting()).map(({ intakeKey }) => intakeKey.split('|')[1]);
+  const others = sweptLists.filter(({ title }) => title !== casesList.title).map(({ title }) => title);
+  expect(told).toEqual(expect.arrayContaining(others));
+  expect(told).toContain('1');
+  const { json } = await apiOf(world).get('registrar', '/api/set-aside');
+  const shown = json as unknown as { id: string; reason: string; row: { place: { title: string } | null } | null }[];
+  const samtal = shown.find(({ row }) => row?.place?.title === 'Samtal');
+  expect(samtal?.reason).toBe('listRowDamaged');
+  const pressed = await restored(samtal?.id ?? '');
+  expect([pressed.status, (pressed.json['error'] as { code: string }).code]).toEqual([409, 'rowStillDamaged']);
+  const dropped = await apiOf(world).post('registrar', `/api/set-aside/${samtal?.id ?? ''}/no-case`, { reason: 'testMail' });
+  expect(dropped.status).toBe(409);
+  expect((await apiOf(world).post('managerSouth', `/api/set-aside/${samtal?.id ?? ''}/restore`)).status).toBe(403);
+});
+
+it('stops a case whose history has lost its last rows, and sends no letter again', async () => {
+  const id = await receivedCase(world, 1);
+  await later(world, 10);
+  const before = await letters();
+  const { app } = world.bot;
+  expect(before.length).toBeGreaterThan(0);
+  const { events } = await fileOf(world, id);
+  const first = eventsOf(events, 'noted').find(({ data }) => data.tags.some((tag) => tag.startsWith('letter:')));
+  const gone = (await eventRows()).filter(({ cells }) => Number(cells['Seq']) >= (first?.seq ?? 0));
+  for (const row of gone) await app.graph.send(removeRow(eventsList, app.places, row.id));
+  expect(await passById(app, caseId(id))).toBe('failed');
+  expect(await waiting()).toEqual([]);
+  expect(await passById(app, caseId(id))).toBe('failed');
+  await later(world, 60);
+  expect(await letters()).toEqual(before);
+  const [row] = await waiting();
+  expect(row).toMatchObject({ reason: 'historyGap', named: id });
+  const task = `/api/cases/${id}/tasks/confirmCaseworker/1`;
+  const pressed = await apiOf(world).post('managerSouth', `${task}/give-away`, { how: 'declined', reason: 'conflictOfInterest' });
+  expect([pressed.status, (pressed.json['error'] as { code: string }).code]).toEqual([409, 'rowUnreadable']);
+  expect((await restored(row?.id ?? '')).status).toBe(409);
+  for (const one of gone) await world.local$('recycle-bin/restore', { list: eventsList.title, item: Number(one.id) });
+  expect((await restored(row?.id ?? '')).json['state']).toBe('restored');
+  await later(world, 60);
+  expect(await letters()).toEqual(before);
+  expect((await fileOf(world, id)).events.length).toBeGreaterThanOrEqual(events.length);
+});
+
+it('puts a case, a task and an event that were written over back from their versions', async () => {
+  const id = await receivedCase(world, 1);
+  const { app } = world.bot;
+  const whole = await fileOf(world, id);
+  const [task] = whole.tasks;
+  const [event] = await eventRows();
+  const rubbish = { Sealed: 'x', CaseId: '', Key: 'x', Seq: 99, Kind: 'x', Data: 'x', At: 'x' };
+  await writeOver(eventsList, event?.id ?? '', rubbish);
+  await writeOver(tasksList, task?.id ?? '', { Sealed: 'x', Type: 'x', Role: 'x' });
+  await writeOver(casesList, id, { Sealed: 'x', Stage: 'x', Round: 7 });
+  await expect(fileOf(world, id)).rejects.toThrow('unreadable');
+  expect(await passById(app, caseId(id))).toBe('failed');
+  const [row] = await waiting();
+  expect((await restored(row?.id ?? '')).json).toEqual({ state: 'restored' });
+  const after = await fileOf(world, id);
+  expect(after.events).toEqual(whole.events);
+  expect(after.tasks.map(({ key, state, type }) => [key, state, type])).toEqual(
+    whole.tasks.map(({ key, state, type }) => [key, state, type]),
+  );
+  expect(after.case.stage).toBe(whole.case.stage);
+  await world.settle();
+  expect(await waiting()).toEqual([]);
+});
+
+it('believes nothing that was typed into an event, puts its cells back, and finds a gap in a case nobody looks at', async () => {
+  const id = await receivedCase(world, 1);
+  const whole = await fileOf(world, id);
+  const [first, second] = await eventRows();
+  await writeOver(eventsList, first?.id ?? '', { Kind: 'letterSent', Data: '{"textKey":"x"}' });
+  expect((await fileOf(world, id)).events).toEqual(whole.events);
+  await sweep();
+  expect((await eventRows())[0]?.cells['Kind']).toBe('received');
+  await world.bot.app.graph.send(removeRow(eventsList, world.bot.app.places, second?.id ?? ''));
+  await sweep();
+  await world.settle();
+  await passById(world.bot.app, caseId(id));
+  expect(await waiting()).toMatchObject([{ reason: 'historyGap', named: id }]);
+});
