@@ -1,7 +1,7 @@
 // A letter as it will go: its subject, which keeps the case's number, and its words, which can be changed.
 
 import { makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { useContext, type RefObject } from 'react';
 import { lengths } from '../../src/core/casefile/lengths';
 import { blankIn } from '../../src/core/letters/blank';
 import { sayProblem } from '../../src/core/text/problem';
@@ -23,6 +23,8 @@ interface LetterProps {
   readonly to: string | null;
   /** While it is drawn anew nothing can be written in it: it would be lost. */
   readonly isDrawing?: boolean;
+  /** By which words in it are shown to whoever writes. */
+  readonly area?: RefObject<HTMLDivElement | null>;
 }
 
 const useStyles = makeStyles({
@@ -31,12 +33,12 @@ const useStyles = makeStyles({
 });
 
 /** A place for own words (`[Skriv här …]`) is marked when somebody comes there with the keyboard. */
-export function LetterField({ label, letter: { subject, body }, to, write, fault, note, isDrawing = false }: LetterProps) {
+export function LetterField({ label, letter: { subject, body }, to, write, fault, note, isDrawing = false, area }: LetterProps) {
   const say = useWords();
   const head = say('tab.case.subject', { subject });
   const { box, text } = useStyles();
   return (
-    <div className={box}>
+    <div className={box} ref={area}>
       <FieldBox label={label} fault={fault} hint={to === null ? head : `${say('tab.form.letterGoesTo', { to })} ${head}`}>
         <Textarea
           className={text}

@@ -92,10 +92,15 @@ describe('the request to the provider', () => {
     await tab.getByRole('button', { name: 'Skicka båda' }).click();
     await tab.getByText('Byt ut det som står inom hakparentes').waitFor();
     await letter.fill('Hej! Fru Holm fick vänta utan mat.');
+    await tab.getByText('Det här visar vem som klagar. Ta bort det.').waitFor();
     await tab.getByRole('button', { name: 'Skicka båda' }).click();
-    await tab.getByRole('alert').filter({ hasText: 'innehåller en personuppgift' }).waitFor();
+    await tab.getByText('Ändra det som är markerat under brevet').waitFor();
     expect(await letter.inputValue()).toBe('Hej! Fru Holm fick vänta utan mat.');
-    await letter.fill('Hej! Den det gäller fick vänta utan mat.');
+    await letter.fill('Hej! Er enda vikarie, som började i mars, lämnade inte mat.');
+    await tab.getByRole('button', { name: /^Ändra: / }).click();
+    expect(await letter.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBeGreaterThan(5);
+    expect(await reader.faults()).toEqual([]);
+    await tab.getByRole('combobox', { name: 'Behåll, eftersom …' }).selectOption('needed');
     await tab.getByRole('button', { name: 'Skicka båda' }).dblclick();
     await tab.getByText('Klart: begäran till utföraren är godkänd.').waitFor();
     const approved = (await fileOf('1')).events.filter(({ kind }) => kind === 'letterApproved');

@@ -2,19 +2,21 @@
 
 import { textHash, type CaseId, type PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Personal } from '../../core/casefile/personal';
+import type { KeepReason } from '../../core/casefile/keep-reasons';
 import type { ReadLetter } from '../../core/decide/decision';
 import { holdsWithheld } from '../../core/privacy/withheld-words';
 import { blankIn } from '../../core/letters/blank';
+import { toldAnswers } from '../../core/decide/answers';
 import { toProvider } from '../../core/letters/to-provider';
 import { no, ok, type Result } from '../../core/result';
-import type { LetterType } from '../../core/routine/letters';
+import { letterTypes, type LetterType } from '../../core/routine/letters';
 import { dayOf } from '../../core/time/plain-date';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
 import { keepText } from './keep-text';
+import { foundFor, keptOf, withheldOf, type KeptFinding } from './provider-words';
 
 /** A letter as the page hands it in: the words that were read, or the key and hash of a kept text that was read unchanged. */
 export type HandedLetter =
@@ -22,23 +24,45 @@ export type HandedLetter =
   | { readonly letter: LetterType; readonly textKey: string; readonly hash: string };
 
 /**
- * Why a letter cannot be approved: something is still to be written in (`answerMissing`), it names somebody the provider may not know
- * (`containsPersonalData`), or the kept text is another than the one that was read (`textChanged`).
+ * Why a letter cannot be approved: something is still to be written in (`answerMissing`), or the kept text is another than the one that was read
+ * (`textChanged`). What goes to the provider is handed in by its words, which are looked through.
  */
-export async function checkLetters(
-  app: App,
-  file: CaseFile,
-  at: { readonly letters: readonly HandedLetter[]; readonly disclosure: unknown },
-): Promise<Result<null>> {
-  for (const one of at.letters) {
+export async function checkLetters(app: App, file: CaseFile, letters: readonly HandedLetter[]): Promise<Result<null>> {
+  for (const one of letters) {
+    if ('textKey' in one && letterTypes[one.letter].to === 'provider') return no('textChanged');
     if ('textKey' in one && !(await isAsRead(app, file.case.id, one))) return no('textChanged');
-    if (!('body' in one)) continue;
-    if (blankIn(one.body) !== undefined || one.body.trim() === '') return no('answerMissing');
-    if (one.letter === 'toProvider' && at.disclosure !== 'name' && (await namesSomebody(app, file, one))) {
-      return no('containsPersonalData');
-    }
+    if ('body' in one && (blankIn(one.body) !== undefined || one.body.trim() === '')) return no('answerMissing');
   }
   return ok(null);
+}
+
+/** Words on their way to the provider, by mail or another way. */
+interface ToProvider {
+  readonly words: readonly { readonly subject: string; readonly body: string }[];
+  readonly answers: unknown;
+  readonly kept: readonly KeptFinding[];
+}
+
+/**
+ * Why what goes to the provider cannot go: it names whoever complained, whom the provider may not know (`containsPersonalData`), or it may point at
+ * somebody and nobody has said why that stays (`pointsAtSomebody`). Else the reasons for what stays.
+ */
+export async function checkWords(
+  app: App,
+  file: CaseFile,
+  { words, answers, kept }: ToProvider,
+): Promise<Result<readonly KeepReason[]>> {
+  const answered = toldAnswers.parse(answers);
+  const reasons: KeepReason[] = [];
+  for (const one of words) {
+    if (answered.disclosure !== 'name' && (await namesSomebody(app, file, one))) return no('containsPersonalData');
+    const found = await foundFor(app, file, { body: one.body, answered, isFinal: true });
+    if (!found.ok) return found;
+    const stays = keptOf(found.value, kept);
+    if (stays.length < found.value.length) return no('pointsAtSomebody');
+    reasons.push(...stays);
+  }
+  return ok(reasons);
 }
 
 /** Keeps what was written; answers what a decision approves. */
@@ -73,6 +97,3 @@ async function namesSomebody(app: App, file: CaseFile, { subject, body }: { read
   );
   return holdsWithheld(`${subject}\n${body}`, `${template.subject}\n${template.body}`, withheldOf(personal));
 }
-
-const withheldOf = ({ complainant, phone }: Personal): readonly string[] =>
-  [complainant.name, complainant.address, phone].filter((word) => word !== null);

@@ -12,6 +12,7 @@ import type { Stage } from '../routine/stages';
 import type { TaskTypeId } from '../routine/task-types';
 import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
+import type { KeepReason } from './keep-reasons';
 import type { IdentityProof, ToldHow, ToldWho } from './told';
 
 /** A card as it stands in Teams: what it is about (tag), for whom it was meant, who got it, what it shows (state) and where it lies. */
@@ -71,6 +72,8 @@ export interface Happenings {
   };
   /** The day it came to the municipality, as it was answered at *Mottagning*. */
   cameOn: { readonly day: PlainDate };
+  /** Words that may point at somebody stood in what went to the provider all the same: why, one reason each. Never the words. */
+  wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
   letterUndone: { readonly textKey: string };
   letterSent: { readonly textKey: string };
   letterFailed: { readonly textKey: string; readonly why: 'noReceiver' | 'textChanged' | 'notReached' };

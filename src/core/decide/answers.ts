@@ -88,6 +88,13 @@ export const forwardAnswers = z.object({
   channel: z.enum(['mail', 'own']).default('mail'),
 });
 
+/** Of the answers about the request, what its letter follows from; what is not answered may not be told. */
+export const toldAnswers = z.object({
+  disclosure: oneOf<Disclosure>(disclosures).catch('notAsked'),
+  ground: oneOf<Ground>(grounds).catch('none'),
+  replyDue: day.nullable().catch(null),
+});
+
 /** The legal questions, where an answer has them. */
 export const flagAnswers = z.object({ legalFlags: several<LegalFlag>(legalFlags).default([]) });
 

@@ -171,6 +171,7 @@ function changes(taken: Taken, now: Instant): Changes {
   const events = [
     decided,
     ...approvedLetters(taken, now).map((letter) => approval(taken, letter, now)),
+    ...keptWords(task, decision, now),
     ...tellings(file, decision, now),
     ...daysAnswered(file, decision, now),
   ];
@@ -178,6 +179,10 @@ function changes(taken: Taken, now: Instant): Changes {
   const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;
   return { case: { ...patch, ...moved, lastDecision: { task: task.key, patch: done, events } } };
 }
+
+/** That somebody let a warning pass, and why (decisions 8.16). */
+const keptWords = ({ key }: Task, { kept = [], by }: Decision, now: Instant): readonly NewEvent[] =>
+  kept.length === 0 ? [] : [{ kind: 'wordsKept', data: { task: key, reasons: kept }, at: now, by: by.id }];
 
 /** A letter handed in for somebody who wants none is not sent (I09), none about somebody with a protected identity (decisions 5), and none that went another way. */
 const maySend = ({ file, decision }: Taken, letter: ReadLetter): boolean =>

@@ -4,6 +4,7 @@ import type { CaseId, PersonId, TextHash, UnitId } from '../brand';
 import type { Barred, NewAssessment } from '../casefile/assessment';
 import type { CasePatch, WrittenDecision } from '../casefile/case';
 import type { Task, TaskPatch } from '../casefile/task';
+import type { KeepReason } from '../casefile/keep-reasons';
 import type { ProblemCode } from '../problem';
 import type { Role } from '../routine/roles';
 import type { LetterType } from '../routine/letters';
@@ -35,6 +36,8 @@ export interface Decision {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly letters: readonly ReadLetter[];
   readonly by: Actor;
+  /** Why each stretch that may point at somebody stays in what goes to the provider. */
+  readonly kept?: readonly KeepReason[];
   /** Who an answer says has a conflict of interest, with the roles the directory gives her in this case. */
   readonly about?: Barred;
 }

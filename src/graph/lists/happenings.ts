@@ -5,6 +5,7 @@ import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '.
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
+import { keepReasons, type KeepReason } from '../../core/casefile/keep-reasons';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../../core/casefile/told';
 import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
 import { ekuStates, type EkuState } from '../../core/routine/criteria';
@@ -58,6 +59,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     isByHand: z.boolean().default(false),
     left: z.object({ stage: z.enum(enumOf<Stage>(stages)), round: z.number().int() }).exactOptional(),
   }),
+  wordsKept: z.object({ task: words, reasons: z.array(z.enum(enumOf<KeepReason>(keepReasons))) }),
   letterTold: z.object({
     textKey: words,
     how: z.enum(enumOf<ToldHow>(toldHows)),

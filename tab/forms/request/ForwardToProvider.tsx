@@ -19,6 +19,7 @@ import { RequestFields } from './RequestFields';
 import { RequestLetters } from './RequestLetters';
 import { SendButton } from '../../fields/SendButton';
 import { useFaults, type Faults } from '../../fields/use-faults';
+import { usePointing, type Pointing } from './use-pointing';
 import { useRequest, type Request } from './use-request';
 
 /** In the commonest case: what the provider may know, *Inget av detta*, *Skicka båda* (decisions 3). */
@@ -27,12 +28,16 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   const request = useRequest(page, sheet);
   const notice = useOwnLetter(page, 'notice');
   const noticeOwn = useOwnLetter(page, 'noticeOwn');
-  const now: Faults = { ...useRequestFaults(sheet.forward)(request, notice), noticeOwn: useLetterFault()(noticeOwn) };
+  const pointing = usePointing(page, request);
+  const now: Faults = {
+    ...useRequestFaults(sheet.forward)({ request, notice, pointing }),
+    noticeOwn: useLetterFault()(noticeOwn),
+  };
   const { faults, check, form } = useFaults(now);
   const { answers, drawn } = request;
   const mustWait = stopsLetter(answers.legalFlags ?? []);
   const send = (): void => {
-    if (check(mustWait ? flagFaults(now) : { ...now, noticeOwn: undefined })) sending.send(answerOf(request, notice));
+    if (check(mustWait ? flagFaults(now) : { ...now, noticeOwn: undefined })) sending.send(answerOf(request, notice, pointing));
   };
   const skip = (reason: string): void => {
     if (check({ ...flagFaults(now), topic: now['topic'], noticeOwn: now['noticeOwn'] }))
@@ -63,7 +68,7 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
     >
       <Complaint page={page} />
       <RequestFields {...{ request, sheet, faults }} />
-      <RequestLetters {...{ page, sheet, request, notice, noticeOwn, faults }} />
+      <RequestLetters {...{ page, sheet, request, notice, noticeOwn, faults, pointing }} />
     </FormFrame>
   );
 }
@@ -82,7 +87,7 @@ function sendLabel(isOwnChannel: boolean, notice: OwnLetter) {
   return notice.draft === undefined ? 'tab.form.send' : 'tab.form.sendBoth';
 }
 
-function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter): TaskAnswer {
+function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter, { found }: Pointing): TaskAnswer {
   const { isOwnChannel, disclosure, ground = 'none', groundNote, topic, replyDue } = answers;
   const concerns = grounds[ground].tells ? 'name' : 'noName';
   const toProvider: readonly ApprovedLetter[] =
@@ -97,6 +102,7 @@ function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter): T
     },
     letters: [...toProvider, ...approvedOf('notice', notice)],
     texts: elsewhere,
+    kept: found.flatMap(({ start, end, type, reason }) => (reason === undefined ? [] : [{ start, end, type, reason }])),
   };
 }
 
@@ -108,15 +114,22 @@ const wrong = ({ answers, drawn }: Request, fault: (body: string) => string | un
 
 const words = ({ subject, body }: { readonly subject: string; readonly body: string }) => ({ subject, body });
 
-function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): (request: Request, notice: OwnLetter) => Faults {
+interface Given {
+  readonly request: Request;
+  readonly notice: OwnLetter;
+  readonly pointing: Pointing;
+}
+
+function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): (given: Given) => Faults {
   const say = useWords();
   const letterFault = useLetterFault();
   const textFault = useTextFault();
   const conflictFaults = useConflictFaults();
+  const unanswered = ({ isUnanswered }: Pointing) => (isUnanswered ? say('tab.form.pointing.unanswered') : undefined);
   const missing = (value: unknown): string | undefined => (value === undefined ? say('tab.form.missing') : undefined);
   const dayFault =
     latest === null ? say('tab.form.dayFrom', { from: earliest }) : say('tab.form.day', { from: earliest, to: latest });
-  return (request, notice) => {
+  return ({ request, notice, pointing }) => {
     const { disclosure, ground, groundNote, legalFlags, topic, replyDue } = request.answers;
     const lacksNote = grounds[ground ?? 'none'].note && groundNote.trim() === '';
     return {
@@ -124,7 +137,7 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
       groundNote: lacksNote ? say('tab.form.missingText') : undefined,
       ...conflictFaults(request.answers),
       replyDue: isOutside(replyDue, { earliest, latest }) || !isOnWorkingDay(replyDue) ? dayFault : undefined,
-      letter: request.drawn.sentence ?? wrong(request, textFault),
+      letter: request.drawn.sentence ?? wrong(request, textFault) ?? unanswered(pointing),
       notice: letterFault(notice),
     };
   };

@@ -9,12 +9,15 @@ import {
   MessageBar,
   MessageBarBody,
 } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { CasePage, Sheet } from '../../../src/core/views/case-page';
 import { CopyButton } from '../../parts/CopyButton';
 import { useWords } from '../../parts/words';
 import { LetterField } from '../../fields/LetterField';
 import type { OwnLetter } from '../LetterToComplainant';
 import type { Faults } from '../../fields/use-faults';
+import { PointsAt } from './PointsAt';
+import type { Pointed, Pointing } from './use-pointing';
 import type { Request } from './use-request';
 
 interface LettersProps {
@@ -25,11 +28,13 @@ interface LettersProps {
   /** What the person hears when the provider's step is passed over. */
   readonly noticeOwn: OwnLetter;
   readonly faults: Faults;
+  readonly pointing: Pointing;
 }
 
 /** A protected case has no letters here: they are written where such things are written (decisions 5). */
-export function RequestLetters({ page, sheet: { forward }, request, notice, noticeOwn, faults }: LettersProps) {
+export function RequestLetters({ page, sheet: { forward }, request, notice, noticeOwn, faults, pointing }: LettersProps) {
   const say = useWords();
+  const area = useRef<HTMLDivElement>(null);
   const { answers, set, drawn, isRedrawn } = request;
   const note = drawn.isDrawing ? say('tab.form.drawing') : (drawn.sentence ?? (isRedrawn ? say('tab.form.redrawn') : undefined));
   return (
@@ -42,9 +47,10 @@ export function RequestLetters({ page, sheet: { forward }, request, notice, noti
             write: drawn.write,
           }}
           {...{ to: answers.isOwnChannel ? null : (page.drafts?.['toProvider']?.to ?? null) }}
-          {...{ fault: faults['letter'], note, isDrawing: drawn.isDrawing }}
+          {...{ fault: faults['letter'], note, isDrawing: drawn.isDrawing, area }}
         />
       )}
+      <PointsAt pointing={pointing} body={drawn.letter?.body ?? ''} change={(place) => show(area.current, place)} />
       {forward.goesByMail ? (
         <Checkbox
           label={say('tab.form.own')}
@@ -66,6 +72,13 @@ export function RequestLetters({ page, sheet: { forward }, request, notice, noti
       {noticeOwn.draft !== undefined && <NoticeOfPassing notice={noticeOwn} fault={faults['noticeOwn']} />}
     </>
   );
+}
+
+/** Marks words where they stand, with the writer in the field. */
+function show(field: HTMLElement | null, { start, end }: Pointed): void {
+  const area = field?.querySelector('textarea');
+  area?.focus();
+  area?.setSelectionRange(start, end);
 }
 
 interface NoticeProps {

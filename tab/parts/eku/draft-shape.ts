@@ -34,7 +34,7 @@ export const choicesShape = z.object({
 export type Choices = z.infer<typeof choicesShape>;
 
 const place = { start: z.number(), end: z.number(), type: z.enum(enumOf<FindingType>(labels)) };
-export const finding = z.object(place);
+export const finding = z.object({ ...place, mayStay: z.boolean().optional() });
 export type Finding = z.infer<typeof finding>;
 const resolution = z.discriminatedUnion('how', [
   z.object({ ...place, how: z.literal('masked') }),

@@ -15,22 +15,25 @@ interface Screening {
   readonly sentence: string | undefined;
 }
 
-/** The findings of this very text, as the server at that address sees it. */
-export function useScreening(at: string, text: string): Screening {
+/** The findings of this very text, as the server at that address sees it, told what else it should know. No text has none. */
+export function useScreening(at: string, text: string, more: Readonly<Record<string, unknown>> = {}): Screening {
+  const about = JSON.stringify({ ...more, text });
   const [got, setGot] = useState<Screening & { readonly of: string }>();
   useEffect(() => {
+    if (text === '') return undefined;
     let isLate = false;
     const timer = setTimeout(() => {
-      ask(at, shape, { text }).then(
-        ({ findings }) => isLate || setGot({ of: text, findings, sentence: undefined }),
+      ask(at, shape, JSON.parse(about)).then(
+        ({ findings }) => isLate || setGot({ of: about, findings, sentence: undefined }),
         (failure: unknown) =>
-          isLate || setGot({ of: text, findings: undefined, sentence: failure instanceof Error ? failure.message : '' }),
+          isLate || setGot({ of: about, findings: undefined, sentence: failure instanceof Error ? failure.message : '' }),
       );
     }, calm);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [at, text]);
-  return got?.of === text ? got : { findings: undefined, sentence: undefined };
+  }, [at, text, about]);
+  if (text === '') return { findings: [], sentence: undefined };
+  return got?.of === about ? got : { findings: undefined, sentence: undefined };
 }

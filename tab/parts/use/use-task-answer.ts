@@ -12,6 +12,8 @@ export type ApprovedLetter = { readonly letter: string } & (
 );
 
 export interface TaskAnswer {
+  /** Stretches that may point at somebody and stay all the same, each with why. */
+  readonly kept?: readonly object[];
   readonly outcome: string;
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly letters?: readonly ApprovedLetter[];

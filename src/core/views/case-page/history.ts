@@ -47,9 +47,9 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'letterSent':
       return say(language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
     case 'letterTold':
-      return letterTold(reading, event);
     case 'letterFailed':
-      return letterFailed(reading, event);
+    case 'wordsKept':
+      return aboutLetter(reading, event);
     case 'notReached':
       return say(language, `tab.event.notReached.${event.data.why}`);
     case 'ekuApproved':
@@ -132,6 +132,11 @@ const ekuAnswered = ({ language }: Reading, { data: { state, ending } }: EventOf
     ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
   ].join(' ');
 
+function aboutLetter(reading: Reading, event: EventOf<'letterTold' | 'letterFailed' | 'wordsKept'>): string {
+  if (event.kind === 'wordsKept') return wordsKept(reading, event);
+  return event.kind === 'letterTold' ? letterTold(reading, event) : letterFailed(reading, event);
+}
+
 const letterFailed = (reading: Reading, event: EventOf<'letterFailed'>): string =>
   say(reading.language, 'tab.event.letterFailed', {
     letter: letterOf(reading, event),
@@ -146,6 +151,13 @@ const letterTold = (reading: Reading, event: EventOf<'letterTold'>): string =>
     who: say(reading.language, `toldWho.${event.data.who}`),
     identity: say(reading.language, `identityProof.${event.data.identity}`),
     day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
+  });
+
+const wordsKept = (reading: Reading, event: EventOf<'wordsKept'>): string =>
+  say(reading.language, 'tab.event.wordsKept', {
+    ...by(reading, event),
+    count: event.data.reasons.length,
+    reasons: [...new Set(event.data.reasons)].map((reason) => say(reading.language, `keepReason.${reason}`)).join('. '),
   });
 
 function decided(reading: Reading, event: EventOf<'decided'>): string {

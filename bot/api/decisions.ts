@@ -1,0 +1,136 @@
+// Answers to tasks, as the page of a case hands them in: everything is looked at before anything is kept.
+
+import { z } from 'zod';
+import { checkLetters, checkWords, keepLetters } from '../../src/app/decisions/approved-letters';
+import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
+import { keepText } from '../../src/app/decisions/keep-text';
+import { takeAnswer } from '../../src/app/intake/answer-after-end';
+import { openFile } from '../../src/app/show';
+import { keepGiven } from '../../src/app/typed/given-answers';
+import { giveAlong } from '../../src/app/typed/keep-typed';
+import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
+import type { CaseFile } from '../../src/core/casefile/case-file';
+import { keepReasons, type KeepReason } from '../../src/core/casefile/keep-reasons';
+import { taskKey } from '../../src/core/casefile/task';
+import { decide } from '../../src/core/decide/decide';
+import { letterState } from '../../src/core/plan/letter-state';
+import { labels, type FindingType } from '../../src/core/privacy/finding';
+import { no, ok, type Result } from '../../src/core/result';
+import { letterTypes, type LetterType } from '../../src/core/routine/letters';
+import { taskTypes } from '../../src/core/routine/task-types';
+import type { Language } from '../../src/core/text/say';
+import { toMilliseconds } from '../../src/core/time/instant';
+import { letterWord } from '../../src/core/views/case-page/letter-rows';
+import { readBody, type Asked } from './reply';
+import { line, prose } from './text-shapes';
+
+const letterName = z.enum(enumOf<LetterType>(letterTypes));
+const written = z.object({ letter: letterName, subject: line(), body: prose() });
+const read = z.object({ letter: letterName, textKey: z.string(), hash: z.string() });
+const decision = z.object({
+  outcome: z.string(),
+  answers: z.record(z.string(), z.unknown()).default({}),
+  letters: z.array(z.union([read, written])).default([]),
+  texts: z
+    .array(
+      z.object({
+        kind: z.enum(['replyDraft', 'followUpNote', 'sentElsewhere', 'passedOnTo', 'conflictNote']),
+        subject: line(),
+        body: prose(),
+      }),
+    )
+    .default([]),
+  /** Stretches of what goes to the provider that may point at somebody, each with the reason why it stays. */
+  kept: z
+    .array(
+      z.object({
+        start: z.number().int(),
+        end: z.number().int(),
+        type: z.enum(enumOf<FindingType>(labels)),
+        reason: z.enum(enumOf<KeepReason>(keepReasons)),
+      }),
+    )
+    .max(500)
+    .default([]),
+});
+const giving = z.object({
+  how: z.enum(['claimed', 'declined', 'reassigned']),
+  to: z.string().nullable().default(null),
+  reason: z.string().nullable().default(null),
+  /** Whether what the giver has typed goes along to whoever gets the task. */
+  along: z.boolean().default(false),
+});
+
+/** Everything is looked at before anything is kept: a refused answer leaves no text behind. */
+export async function decideTask({ app, actor, params, body, language }: Asked) {
+  const named = taskIn(params);
+  const answer = readBody(decision, body);
+  if (named === null || !answer.ok) return answer.ok ? no('badRequest') : answer;
+  const { outcome, answers, letters, texts, kept: keptWords } = answer.value;
+  if (named.type === 'approveEku' && outcome === 'approved') return no('outcomeNotAllowed'); // only with the hash of what was read: api/eku.ts
+  const opened = await openFile(app, actor, named.caseId);
+  if (!opened.ok) return opened;
+  const at = { ...named, outcome, answers, by: actor };
+  const trial = letters.map(({ letter }) => ({ letter, textKey: '', hash: textHash('') }));
+  const whole = await completed(app, opened.value, { ...at, letters: trial });
+  const tried = decide(opened.value, whole, app.clock.now());
+  if (!tried.ok) return heard(app, at, tried);
+  if (tried.value.refusal !== undefined) return refusedAfter(await takeDecision(app, { ...at, letters: trial }));
+  const checked = await checkLetters(app, opened.value, letters);
+  if (!checked.ok) return checked;
+  const looked = await checkWords(app, opened.value, { words: toProvider({ letters, texts }), answers, kept: keptWords });
+  if (!looked.ok) return looked;
+  for (const text of texts) await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
+  const kept = await keepLetters(app, letters, { caseId: named.caseId, by: actor.id });
+  if (kept.length > 0) await keepGiven(app, named, { by: actor, given: { outcome, answers, texts } });
+  const taken = await takeAnswer(app, opened.value, { ...at, letters: kept, kept: looked.value });
+  if (!taken.ok) return taken;
+  return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });
+}
+
+/** Everything that goes to the provider, by mail or another way. */
+const toProvider = ({ letters, texts }: Pick<z.infer<typeof decision>, 'letters' | 'texts'>) => [
+  ...letters.flatMap((one) => ('body' in one && letterTypes[one.letter].to === 'provider' ? [one] : [])),
+  ...texts.filter(({ kind }) => kind === 'sentElsewhere'),
+];
+
+/** What was said of a legal question is written, and the rest refused. */
+const refusedAfter = (end: Result<CaseFile>): Result<never> => (end.ok ? no('waitsForAssessment') : end);
+
+interface Approved {
+  readonly keys: readonly string[];
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+/** The letters of this answer that can still be taken back, and for how many seconds. */
+const waitingOf = (file: CaseFile, { keys, language, now }: Approved) =>
+  letterState(file.events)
+    .waiting.filter(({ textKey }) => keys.includes(textKey))
+    .map(({ textKey, sendAfter }) => ({
+      key: textKey,
+      title: letterWord({ file, language }, textKey),
+      seconds: Math.max(0, Math.round((toMilliseconds(sendAfter) - toMilliseconds(now)) / 1000)),
+    }));
+
+/** Hands a task on, with what its giver has typed when she says so. */
+export async function giveTask({ app, actor, params, body }: Asked) {
+  const named = taskIn(params);
+  const give = readBody(giving, body);
+  if (named === null || !give.ok) return give.ok ? no('badRequest') : give;
+  const { how, to, reason, along } = give.value;
+  const opened = await openFile(app, actor, named.caseId);
+  if (!opened.ok) return opened;
+  if (along && how !== 'claimed') await giveAlong(app, actor.id, taskKey(named));
+  const after = await handOn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
+  return after.ok ? ok({}) : after;
+}
+
+/** The case an address names. */
+export const idIn = (params: Asked['params']) => caseId(params['id'] ?? '');
+
+/** The task an address names; null for what is none. */
+export function taskIn(params: Asked['params']) {
+  const { type = '', round = '' } = params;
+  return isKeyOf(taskTypes, type) ? { caseId: idIn(params), type, round: Number(round) } : null;
+}

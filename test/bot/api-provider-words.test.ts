@@ -1,0 +1,106 @@
+// Own words to a provider that may not know everything: what points at somebody is a warning, which is answered stretch by stretch (decisions 8.16).
+
+import type { Finding } from '../../src/core/privacy/finding';
+import { eventsOf } from '../../src/core/casefile/event';
+import { apiOf, fileOf, receivedCase } from '../support/api';
+import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+import type { PersonKey } from '../../src/local/people';
+
+let world: BotWorld;
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  world = await startBotWorld();
+});
+afterAll(() => world.stop());
+
+const pointing = 'En undersköterska i er kvällsgrupp, som började i mars och är enda vikarien, berättar att mat uteblir.';
+const plain = 'Personen fick vänta tre timmar utan mat.';
+const answers = {
+  disclosure: 'noName',
+  concerns: 'noName',
+  ground: 'none',
+  legalFlags: [],
+  topic: 'food',
+  replyDue: '2026-03-10',
+};
+
+async function whoHas(id: string): Promise<PersonKey> {
+  const { caseworkerId } = (await fileOf(world, id)).case;
+  return caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+}
+
+/** The words as they go by mail or, as a text, another way. */
+async function send(id: string, body: string, more: { readonly answers?: object; readonly kept?: unknown; readonly own?: true }) {
+  const written = { subject: 'Begäran', body };
+  const by =
+    more.own === true ? { texts: [{ kind: 'sentElsewhere', ...written }] } : { letters: [{ letter: 'toProvider', ...written }] };
+  return apiOf(world).post(await whoHas(id), `/api/cases/${id}/tasks/forwardToProvider/2/decision`, {
+    outcome: 'sent',
+    answers: { ...answers, ...more.answers, ...(more.own === true ? { channel: 'own' } : {}) },
+    kept: more.kept ?? [],
+    ...by,
+  });
+}
+
+async function found(id: string, text: string, told: object = {}): Promise<readonly Finding[]> {
+  const { json } = await apiOf(world).post(await whoHas(id), `/api/cases/${id}/letters/toProvider/screen`, {
+    ...answers,
+    ...told,
+    text,
+  });
+  return json['findings'] as readonly Finding[];
+}
+
+const code = ({ json }: { readonly json: Readonly<Record<string, unknown>> }): unknown =>
+  (json['error'] as { readonly code?: unknown } | undefined)?.code;
+const historyOf = async (id: string): Promise<string> =>
+  JSON.stringify((await apiOf(world).get(await whoHas(id), `/api/cases/${id}`)).json['history']);
+
+it('warns of words that point at somebody, and lets what is kept for a coded reason go, without the words in the history', async () => {
+  const id = await receivedCase(world, 1);
+  expect(code(await send(id, pointing, {}))).toBe('pointsAtSomebody');
+  expect((await fileOf(world, id)).case.stage).toBe('assessing');
+  const findings = await found(id, pointing);
+  expect(findings.map(({ type }) => type)).toContain('BESKRIVNING');
+  const kept = findings.map((one) => ({ ...one, reason: 'needed' }));
+  expect(code(await send(id, pointing, { kept: kept.map((one) => ({ ...one, start: one.start + 1 })) }))).toBe(
+    'pointsAtSomebody',
+  );
+  expect(code(await send(id, pointing, { kept: kept.map((one) => ({ ...one, reason: 'Hon heter Anna' })) }))).toBe('badRequest');
+  expect((await send(id, pointing, { kept })).status).toBe(200);
+  const { events } = await fileOf(world, id);
+  expect(eventsOf(events, 'wordsKept').map(({ data }) => data.reasons)).toEqual([findings.map(() => 'needed')]);
+  expect(JSON.stringify(events)).not.toMatch(/vikarie|kvällsgrupp/);
+  expect(await historyOf(id)).toContain('Utföraren behöver det för att rätta till felet');
+});
+
+it('warns of them also when they go another way than by mail', async () => {
+  const id = await receivedCase(world, 2);
+  expect(code(await send(id, pointing, { own: true }))).toBe('pointsAtSomebody');
+  expect(code(await send(id, 'Fru Holm fick vänta.', { own: true }))).toBe('containsPersonalData');
+  expect((await send(id, plain, { own: true })).status).toBe(200);
+});
+
+it.each([
+  [3, { disclosure: 'name' }],
+  [4, { concerns: 'name', ground: 'consent' }],
+])('warns as long as one of the two may not be known (%i)', async (n, told) => {
+  const id = await receivedCase(world, n);
+  expect(code(await send(id, pointing, { answers: told }))).toBe('pointsAtSomebody');
+  expect((await send(id, plain, { answers: told })).status).toBe(200);
+});
+
+it('warns of nothing where the provider may know both', async () => {
+  const id = await receivedCase(world, 5);
+  const told = { disclosure: 'name', concerns: 'name', ground: 'consent' };
+  expect(await found(id, pointing, told)).toEqual([]);
+  expect((await send(id, pointing, { answers: told })).status).toBe(200);
+});
+
+it('finds nothing in the lines that the letter has by itself', async () => {
+  const id = await receivedCase(world, 6);
+  const { json } = await apiOf(world).post(await whoHas(id), `/api/cases/${id}/letters/toProvider`, answers);
+  const body = String(json['body']).replace(/\[Skriv[^\]]*\]/, plain);
+  expect(await found(id, body)).toEqual([]);
+  expect((await send(id, body, {})).status).toBe(200);
+});
