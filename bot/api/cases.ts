@@ -6,10 +6,13 @@ import { takeBackCase } from '../../src/app/decisions/take-back';
 import { undo } from '../../src/app/eku/eku';
 import { keptFile } from '../../src/app/intake/kept-files';
 import { splitOff } from '../../src/app/intake/split-off';
+import { markedReading, openMarked } from '../../src/app/marked-reading';
+import type { App } from '../../src/app/app';
+import type { Actor } from '../../src/core/decide/decision';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { givenBefore } from '../../src/app/typed/given-answers';
 import { raiseQuestions, sayDanger } from '../../src/app/decisions/take-decision';
-import { enumOf, personId } from '../../src/core/brand';
+import { enumOf, personId, type CaseId } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
 import { lengths } from '../../src/core/casefile/lengths';
 import { toldAnswers } from '../../src/core/decide/answers';
@@ -48,7 +51,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/api/cases/:id/content',
     answer: async ({ app, actor, params, language }) => {
-      const shown = await showCase(app, actor, idIn(params));
+      const shown = await shownTo(app, actor, idIn(params));
       return shown.ok
         ? ok(caseContentView({ ...shown.value, drafts: null }, { ...shown.value, language, now: app.clock.now() }))
         : shown;
@@ -70,6 +73,11 @@ export const caseRoutes: readonly ApiRoute[] = [
       const file = await splitOff(app, actor, { caseId: idIn(params), textKey: params['text'] ?? '' });
       return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
     },
+  },
+  {
+    method: 'post',
+    path: '/api/cases/:id/texts/:text/open',
+    answer: ({ app, actor, params }) => openMarked(app, actor, { caseId: idIn(params), textKey: params['text'] ?? '' }),
   },
   {
     method: 'post',
@@ -117,8 +125,14 @@ export const caseRoutes: readonly ApiRoute[] = [
   },
 ];
 
+/** The case with a provider's words as this reader gets them. */
+async function shownTo(app: App, actor: Actor, id: CaseId) {
+  const shown = await showCase(app, actor, id);
+  return shown.ok ? ok(await markedReading(app, actor, shown.value)) : shown;
+}
+
 async function caseAnswer({ app, actor, params, language }: Asked) {
-  const shown = await showCase(app, actor, idIn(params));
+  const shown = await shownTo(app, actor, idIn(params));
   if (!shown.ok) return shown;
   const reading = await readingOf(app, shown.value, { actor, language });
   return ok(casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, reading.now) }));
@@ -128,7 +142,7 @@ async function caseAnswer({ app, actor, params, language }: Asked) {
 async function taskAnswer(asked: Asked) {
   const { app, actor, params, language } = asked;
   const named = taskIn(params);
-  const shown = await showCase(app, actor, idIn(params));
+  const shown = await shownTo(app, actor, idIn(params));
   if (!shown.ok) return shown;
   const { file } = shown.value;
   const [reading, typed, given] = await Promise.all([

@@ -38,7 +38,7 @@ function DecideMet({ page, task, sheet, sending }: FormProps) {
       }
     >
       <Complaint page={page} />
-      <ProviderAnswer sheet={sheet} />
+      <ProviderAnswer page={page} sheet={sheet} />
       <Proposal sheet={sheet} />
       <Criteria page={page} />
       <LetterToComplainant page={page} own={own} fault={faults['letter']} />

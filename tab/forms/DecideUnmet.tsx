@@ -48,7 +48,7 @@ export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
   return (
     <FormFrame {...{ task, sending, form, buttons }}>
       <Complaint page={page} />
-      <ProviderAnswer sheet={sheet} />
+      <ProviderAnswer page={page} sheet={sheet} />
       <Proposal sheet={sheet} />
       <Criteria page={page} />
       <NextStep {...{ step, set: choose, earliest: sheet.earliestStep, faults }} />

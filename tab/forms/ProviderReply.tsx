@@ -12,7 +12,7 @@ import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
 
 /** An answer by mail ends this task by itself. */
-export function ProviderReply({ task, sheet, sending }: FormProps) {
+export function ProviderReply({ page, task, sheet, sending }: FormProps) {
   const language = useContext(LanguageContext);
   const [parts, setParts] = useTyped('parts', partsTyped, sheet.parts);
   return (
@@ -33,7 +33,7 @@ export function ProviderReply({ task, sheet, sending }: FormProps) {
         </>
       }
     >
-      <ProviderAnswer sheet={sheet} />
+      <ProviderAnswer page={page} sheet={sheet} />
       <PartsField chosen={parts} choose={setParts} />
     </FormFrame>
   );

@@ -4,6 +4,7 @@ import { Body1Strong, makeStyles, Text, tokens } from '@fluentui/react-component
 import type { ReactNode } from 'react';
 import type { CasePage, Sheet } from '../../src/core/views/case-page';
 import { LongText } from '../parts/LongText';
+import { MarkedText } from '../parts/MarkedText';
 import { useWords } from '../parts/words';
 
 const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS } });
@@ -33,11 +34,15 @@ export function Complaint({ page, isOpen = false }: { readonly page: CasePage; r
 }
 
 /** The provider's answer as it came by mail. */
-export function ProviderAnswer({ sheet: { providerAnswer } }: { readonly sheet: Sheet }) {
+export function ProviderAnswer({ page, sheet: { providerAnswer } }: { readonly page: CasePage; readonly sheet: Sheet }) {
   const say = useWords();
   return (
     <Beside title={say('tab.text.providerAnswer')}>
-      {providerAnswer === null ? <Text>{say('tab.form.noProviderAnswer')}</Text> : <LongText text={providerAnswer.body} />}
+      {providerAnswer === null ? (
+        <Text>{say('tab.form.noProviderAnswer')}</Text>
+      ) : (
+        <MarkedText page={page} text={providerAnswer} />
+      )}
     </Beside>
   );
 }

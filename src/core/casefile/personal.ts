@@ -51,3 +51,8 @@ export interface KeptText {
   /** The mail it stood in; null for what was written here. */
   readonly mail: KeptMail | null;
 }
+
+/** A text as one reader gets it; `isMarked`: other persons are masked in it. */
+export interface ReadText extends KeptText {
+  readonly isMarked?: true;
+}

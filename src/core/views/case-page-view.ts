@@ -5,7 +5,7 @@ import type { CaseFile } from '../casefile/case-file';
 import type { Warning } from '../casefile/warning';
 import { answeredDay } from '../decide/came-on';
 import { eventsOf } from '../casefile/event';
-import type { KeptText, Personal } from '../casefile/personal';
+import type { KeptText, Personal, ReadText } from '../casefile/personal';
 import { staffNamed } from '../intake/staff-named';
 import { mayTakeBack, takeBackUntil } from '../decide/take-back';
 import { ekuPost } from '../plan/eku-post';
@@ -31,7 +31,7 @@ import { waitsView } from './case-page/weighed';
 export interface Kept {
   /** null when a crash left the case without it. */
   readonly personal: Personal | null;
-  readonly texts: readonly KeptText[];
+  readonly texts: readonly ReadText[];
   readonly drafts: Readonly<Record<string, DraftView>> | null;
   readonly given?: GivenAnswer | null;
 }

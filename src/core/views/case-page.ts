@@ -66,6 +66,8 @@ const keptMail = z.object({
 });
 const keptText = z.object({
   ...{ key: z.string(), title: z.string(), when: z.string(), subject: z.string(), body: z.string() },
+  /** Other persons are masked; it can be opened on purpose, which is noted. */
+  isMarked: z.boolean(),
   mail: keptMail.nullable(),
 });
 

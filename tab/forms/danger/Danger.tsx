@@ -25,7 +25,7 @@ export function ReadAlarm({ page, task, sheet, sending }: FormProps) {
   );
   return (
     <FormFrame {...{ task, sending, buttons }}>
-      <CameLater sheet={sheet} task={task} />
+      <CameLater page={page} sheet={sheet} task={task} />
       <Complaint page={page} isOpen />
     </FormFrame>
   );

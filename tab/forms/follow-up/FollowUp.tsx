@@ -31,7 +31,7 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
   return (
     <FormFrame {...{ task, sending, form }} buttons={button}>
       <Complaint page={page} />
-      <ProviderAnswer sheet={sheet} />
+      <ProviderAnswer page={page} sheet={sheet} />
       <PartsField chosen={parts} choose={(chosen) => state.set({ parts: chosen })} />
       <ChoiceField
         {...{ label: say('tab.form.needs'), options: useNeeds(), chosen: needs, fault: faults['needs'] }}

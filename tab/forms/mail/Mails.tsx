@@ -8,7 +8,7 @@ import { FormFrame } from '../FormFrame';
 import { CameLater } from './CameLater';
 
 /** Read; what it leads to is done in the tasks of the case. */
-export function ReadMail({ task, sheet, sending }: FormProps) {
+export function ReadMail({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const buttons = (
     <SendButton
@@ -19,13 +19,13 @@ export function ReadMail({ task, sheet, sending }: FormProps) {
   );
   return (
     <FormFrame {...{ task, sending, buttons }}>
-      <CameLater sheet={sheet} task={task} />
+      <CameLater page={page} sheet={sheet} task={task} />
     </FormFrame>
   );
 }
 
 /** Open again, a case of its own, or nothing new. */
-export function MailAfterEnd({ task, sheet, sending }: FormProps) {
+export function MailAfterEnd({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const { isSending, send } = sending;
   const ways = (['reopened', 'newCase'] as const).filter((outcome) => task.outcomes.includes(outcome));
@@ -48,7 +48,7 @@ export function MailAfterEnd({ task, sheet, sending }: FormProps) {
   );
   return (
     <FormFrame {...{ task, sending, buttons }}>
-      <CameLater sheet={sheet} task={task} />
+      <CameLater page={page} sheet={sheet} task={task} />
     </FormFrame>
   );
 }

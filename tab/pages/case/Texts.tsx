@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { CasePage, KeptTextView } from '../../../src/core/views/case-page';
 import { ask } from '../../api';
 import { SendButton } from '../../fields/SendButton';
-import { LongText } from '../../parts/LongText';
+import { MarkedText } from '../../parts/MarkedText';
 import { PageLink } from '../../parts/PageLink';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { Section } from '../../parts/Section';
@@ -44,7 +44,11 @@ export function Texts({ page, again }: TextsProps) {
               <Text key={line}>{line}</Text>
             ))}
             {text.subject !== '' && <Text>{text.subject}</Text>}
-            {text.mail !== null && text.body === '' ? <Text>{say('tab.text.noNote')}</Text> : <LongText text={text.body} />}
+            {text.mail !== null && text.body === '' ? (
+              <Text>{say('tab.text.noNote')}</Text>
+            ) : (
+              <MarkedText page={page} text={text} />
+            )}
             {text.mail !== null && <Mail page={page} text={text} mail={text.mail} again={again} />}
           </li>
         ))}

@@ -1,7 +1,7 @@
 // Texts of a case as its page shows them: what stood in a mail with who sent it, its files, and whether it may become a case of its own.
 
 import { eventsOf } from '../../casefile/event';
-import type { Contact, KeptFile, KeptMail, KeptText } from '../../casefile/personal';
+import type { Contact, KeptFile, KeptMail, KeptText, ReadText } from '../../casefile/personal';
 import { mayBeSplitOff } from '../../decide/link-mail';
 import { say, sayPlain } from '../../text/say';
 import type { KeptFileView, KeptTextView } from '../case-page';
@@ -25,10 +25,11 @@ const fileView = ({ name, size }: KeptFile, key: string, n: number): KeptFileVie
 });
 
 /** A text with the mail it stood in. */
-export const textView = (text: KeptText, about: About): KeptTextView => ({
+export const textView = (text: ReadText, about: About): KeptTextView => ({
   ...{ key: text.key, subject: text.subject, body: text.body },
   title: sayPlain(about.language, `tab.text.${text.kind}`),
   when: momentWord(about, text.at),
+  isMarked: text.isMarked === true,
   mail: text.mail === null ? null : mailView(text, text.mail, about),
 });
 
