@@ -2,7 +2,6 @@
 
 import type { App } from '../../src/app/app';
 import { myWork, openFile } from '../../src/app/show';
-import { mayBeDanger } from '../../src/core/intake/danger/danger-words';
 import { keepDraft } from '../../src/app/intake/drafts';
 import { caseId } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
@@ -61,7 +60,7 @@ async function keepWords(
 ): Promise<Message> {
   if (text.trim() === '') return { text: say(turn.language, 'bot.kept.nothing', { mailbox: app.settings.mailbox }) };
   const { draftId } = await keepDraft(app, text, by);
-  const urgentIn = mayBeDanger(text) ? app.profile.alarm.minutes : null;
+  const urgentIn = (await app.apart.speaksOfDanger([text])) ? app.profile.alarm.minutes : null;
   return keptMessage(pages, { draftId, urgentIn }, turn.language);
 }
 

@@ -31,10 +31,10 @@ const rounds = 12;
 const pace = 0.05;
 const decay = 1e-5;
 /** A feature of one example alone teaches nothing about others. */
-const fewest = 2;
+const fewest = 3;
 const scale = 100;
 /** What weighs less than this is left out. */
-const least = 5;
+const least = 10;
 
 interface Weight {
   value: number;

@@ -15,6 +15,5 @@ export interface Apart extends MailsApart, TextsApart {
 export function openApart(words: Words, files: WordFiles): Apart {
   const pool = openPool(files);
   const { understand, look } = mailsApart(pool);
-  const { suggest, screen, clear, find } = textsApart(pool, words);
-  return { understand, look, suggest, screen, clear, find, close: pool.close };
+  return { understand, look, ...textsApart(pool, words), close: pool.close };
 }

@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../core/brand';
 import type { Suggestion } from '../../core/casefile/case';
+import { mayBeDanger } from '../../core/intake/danger/danger-words';
 import type { MailParts } from '../../core/intake/mail-parts';
 import { suggest, type SuggestFrom } from '../../core/intake/suggest';
 import type { Knows } from '../../core/intake/trust/trust';
@@ -21,7 +22,8 @@ export type TextJob =
   | { readonly name: 'suggest'; readonly from: SuggestFrom }
   | { readonly name: 'screen'; readonly text: string; readonly known: CaseFacts }
   | ({ readonly name: 'clear'; readonly text: string } & ToClear)
-  | { readonly name: 'find'; readonly texts: readonly string[]; readonly facts: CaseFacts };
+  | { readonly name: 'find'; readonly texts: readonly string[]; readonly facts: CaseFacts }
+  | { readonly name: 'danger'; readonly texts: readonly string[] };
 
 /** What a text is cleared with: what its cases know, and what a person decided about each finding. */
 export interface ToClear {
@@ -36,7 +38,8 @@ export type Answered =
   | { readonly name: 'suggest'; readonly value: Suggestion }
   | { readonly name: 'screen'; readonly value: Screened }
   | { readonly name: 'clear'; readonly value: Result<string> }
-  | { readonly name: 'find'; readonly value: Found };
+  | { readonly name: 'find'; readonly value: Found }
+  | { readonly name: 'danger'; readonly value: boolean };
 
 /** Where each of several texts holds what the cases know. */
 export type Found = readonly (readonly Occurrence[])[];
@@ -52,6 +55,8 @@ export function doneText(job: TextJob, words: Words): Answered {
       return { name: job.name, value: clearedText(job, words) };
     case 'find':
       return { name: job.name, value: job.texts.map(finderOf(job.facts)) };
+    case 'danger':
+      return { name: job.name, value: job.texts.some(mayBeDanger) };
   }
 }
 

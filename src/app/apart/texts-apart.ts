@@ -19,15 +19,18 @@ export interface TextsApart {
   readonly clear: (text: string, given: ToClear) => Promise<Result<ClearedText>>;
   /** Where texts hold what the cases know; null when that takes too long to say. */
   readonly find: (texts: readonly string[], facts: CaseFacts) => Promise<Found | null>;
+  /** Whether any of the texts may be about danger; what takes too long to say is read by a person as if it were. */
+  readonly speaksOfDanger: (texts: readonly string[]) => Promise<boolean>;
 }
 
-/** Letters that are read at once: to hand them over would take longer. */
+/** Letters that are read at once: to hand them over would take longer. Danger is weighed word by word, which takes more. */
 const short = 20_000;
+const shortToWeigh = 4_000;
 
 /** The reading of texts by a pool, and here. */
 export function textsApart(pool: Pool, words: Words): TextsApart {
-  const asked = (length: number, job: TextJob): Promise<Answered | null> =>
-    length > short ? inTime(pool.run(job)) : Promise.resolve(doneText(job, words));
+  const asked = (length: number, job: TextJob, most = short): Promise<Answered | null> =>
+    length > most ? inTime(pool.run(job)) : Promise.resolve(doneText(job, words));
   return {
     suggest: async (from) => {
       const answer = await asked(from.text.length, { name: 'suggest', from });
@@ -45,6 +48,10 @@ export function textsApart(pool: Pool, words: Words): TextsApart {
     find: async (texts, facts) => {
       const answer = await asked(lettersIn({ words: texts }) + lettersIn(facts), { name: 'find', texts, facts });
       return answer?.name === 'find' ? answer.value : null;
+    },
+    speaksOfDanger: async (texts) => {
+      const answer = await asked(lettersIn({ words: texts }), { name: 'danger', texts }, shortToWeigh);
+      return answer?.name === 'danger' ? answer.value : true;
     },
   };
 }

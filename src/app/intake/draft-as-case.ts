@@ -2,7 +2,6 @@
 
 import type { PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import { mayBeDanger } from '../../core/intake/danger/danger-words';
 import { addMinutes } from '../../core/time/instant';
 import type { TextRow } from '../../graph/lists/texts';
 import type { App } from '../app';
@@ -29,6 +28,6 @@ export const storeDraft = (app: App, text: TextRow, by: PersonId | null): Promis
 /** Makes cases, with an alarm, of drafts that speak of danger and have waited as long as an alarm waits for the next one. */
 export async function takeInUrgentDrafts(app: App): Promise<void> {
   const last = addMinutes(app.clock.now(), -app.profile.alarm.minutes);
-  const urgent = (await waitingDrafts(app)).filter(({ at, body }) => at <= last && mayBeDanger(body));
-  for (const text of urgent) await storeDraft(app, text, text.by);
+  for (const text of await waitingDrafts(app))
+    if (text.at <= last && (await app.apart.speaksOfDanger([text.body]))) await storeDraft(app, text, text.by);
 }

@@ -6,7 +6,6 @@ import type { Channel } from '../../core/casefile/channel';
 import type { NewEvent } from '../../core/casefile/event';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
-import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
 import type { MailParts } from '../../core/intake/mail-parts';
 import { addMinutes } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
@@ -22,6 +21,7 @@ import type { App } from '../app';
 import { value } from '../pass/observe';
 import { passById, passCase } from '../pass/pass';
 import type { Arrival } from './arrival';
+import { signsOf } from './danger-signs-of';
 import { fingerprintOf } from './duplicates';
 import { keepMail, type KeptFiles } from './kept-files';
 
@@ -75,7 +75,7 @@ export async function newCase(app: App, { key, at, channel, read, mail }: Draft)
     },
     ...{ legalAsked: false, holds: [], guarded: false, hasApart: false, ground: 'none' },
     ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [] },
-    ...{ signs: dangerSignsOf(read, mail ?? null), childConcern: false, nextStep: null, nextStepDay: null },
+    ...{ signs: await signsOf(app, read, mail ?? null), childConcern: false, nextStep: null, nextStepDay: null },
     ...{
       profileVersion: `${app.profile.id}@${app.profile.version}`,
       ekuId: null,

@@ -15,7 +15,7 @@ import { joinsEarlier } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { noteRecallInCase } from './note-recall';
 import { openCase } from './open-case';
-import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
+import { signsOf, speaksOfDanger } from './danger-signs-of';
 import { waitingKey } from './many-mails';
 import { recordMachineMail, setAside, waitBehind, type Why } from './set-aside';
 import { whatWeKnow } from './what-we-know';
@@ -65,8 +65,8 @@ async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   }
   if (mail === undefined) return setAsideOrWait(app, arrival, { reason: 'unreadable' });
   if (read.outcome === 'manual') return setAsideUnlessDanger(app, arrival, { why: read, read, mail });
-  const speaksOfDanger = dangerSignsOf(read, mail.parts).length > 0;
-  const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger, knows });
+  const isUrgent = (await signsOf(app, read, mail.parts)).length > 0;
+  const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: isUrgent, knows });
   if (behind !== null) return waitBehind(app, arrival, behind);
   if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
   if (await joinsEarlier(app, arrival, { read, mail })) await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
@@ -84,7 +84,7 @@ async function setAsideUnlessDanger(
 ): Promise<void> {
   const knows = await whatWeKnow(app);
   const complaint = asComplaint(read, mail, knows);
-  if (!dangerSignsOf(complaint, null).includes('words')) return setAsideOrWait(app, arrival, why);
+  if (!(await speaksOfDanger(app, complaint))) return setAsideOrWait(app, arrival, why);
   const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: true, knows });
   if (behind !== null) return waitBehind(app, arrival, behind);
   await openCase(app, arrival, { read: { ...complaint, flags: [...complaint.flags, 'let-in-for-danger'] }, mail });

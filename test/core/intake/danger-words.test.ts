@@ -16,7 +16,6 @@ const mail = (...headers: readonly (readonly [string, string])[]) => ({
   headers: headers.map(([name, value]) => ({ name, value })),
   ...{ from: { name: null, address: null }, subject: '', date: null, messageId: null, text: '', files: [] },
 });
-const calm = { subject: 'Tider', words: 'De kommer för sent.' };
 
 describe('words of danger', () => {
   it('are seen in at least 95 of a hundred texts', () => {
@@ -52,16 +51,16 @@ describe('the sender’s mark', () => {
     ['x-msmail-priority', 'High'],
     ['priority', 'urgent'],
   ])('is read in %s', (name, value) => {
-    expect(dangerSignsOf(calm, mail([name, value]))).toEqual(['mark']);
+    expect(dangerSignsOf(false, mail([name, value]))).toEqual(['mark']);
   });
   it('is read in a mail that is passed on inside another', () => {
     const inside = {
       ...{ index: 0, name: 'a.eml', type: 'message/rfc822', size: 1, isInline: false },
       mail: mail(['importance', 'high']),
     };
-    expect(dangerSignsOf(calm, { ...mail(), files: [inside] })).toEqual(['mark']);
+    expect(dangerSignsOf(false, { ...mail(), files: [inside] })).toEqual(['mark']);
   });
   it('is none when the mail is marked as ordinary', () => {
-    expect(dangerSignsOf(calm, mail(['importance', 'normal'], ['x-priority', '3']))).toEqual([]);
+    expect(dangerSignsOf(false, mail(['importance', 'normal'], ['x-priority', '3']))).toEqual([]);
   });
 });

@@ -2,19 +2,11 @@
 
 import type { DangerSign } from '../../casefile/danger-sign';
 import { headerOf, type MailParts } from '../mail-parts';
-import { mayBeDanger } from './danger-words';
 
-export interface ReadWords {
-  readonly subject: string;
-  readonly words: string;
-  /** What the forwarding colleague added. */
-  readonly note?: string;
-}
-
-/** The signs of what was read, with the mail it stood in when there was one. Every way in asks here. */
-export const dangerSignsOf = ({ subject, words, note = '' }: ReadWords, mail: MailParts | null): readonly DangerSign[] => [
+/** The signs of what was read: whether its words speak of danger, and the mail it stood in when there was one. Every way in asks here. */
+export const dangerSignsOf = (speaksOfDanger: boolean, mail: MailParts | null): readonly DangerSign[] => [
   ...(mail !== null && isMarked(mail) ? (['mark'] as const) : []),
-  ...([subject, words, note].some(mayBeDanger) ? (['words'] as const) : []),
+  ...(speaksOfDanger ? (['words'] as const) : []),
 ];
 
 /** Marked as urgent by its sender, or by the sender of a mail inside it. */
