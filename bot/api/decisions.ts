@@ -19,6 +19,7 @@ import { no, ok, type Result } from '../../src/core/result';
 import { letterTypes, type LetterType } from '../../src/core/routine/letters';
 import { taskTypes } from '../../src/core/routine/task-types';
 import type { Language } from '../../src/core/text/say';
+import { clockOf } from '../../src/core/time/plain-date';
 import { toMilliseconds } from '../../src/core/time/instant';
 import { letterWord } from '../../src/core/views/case-page/letter-rows';
 import { readBody, type Asked } from './reply';
@@ -110,6 +111,7 @@ const waitingOf = (file: CaseFile, { keys, language, now }: Approved) =>
     .map(({ textKey, sendAfter }) => ({
       key: textKey,
       title: letterWord({ file, language }, textKey),
+      until: clockOf(sendAfter),
       seconds: Math.max(0, Math.round((toMilliseconds(sendAfter) - toMilliseconds(now)) / 1000)),
     }));
 

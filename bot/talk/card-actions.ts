@@ -87,9 +87,16 @@ async function taskAfter(
   const message = await taskMessage(app, opened.value, { press, by, isRefused: !end.ok });
   if (message === undefined) return refused(end.ok ? { code: 'noSuchTask' } : end.problem, language);
   if (end.ok) return { message };
-  const told = withSentence(message, sayProblem(language, end.problem));
+  const told = withSentence(
+    message,
+    lacksColleague(press, end.problem) ? say(language, 'card.chooseColleague') : sayProblem(language, end.problem),
+  );
   return end.problem.code === 'alreadyDecided' ? { message: told, stale: message } : { message: told };
 }
+
+/** Handed to a colleague who was not chosen: the sentence says so, and the panel stands open (U22). */
+const lacksColleague = (press: AboutTask & { readonly verb?: string; readonly to?: unknown }, { code }: Problem): boolean =>
+  press.verb === 'giveAway' && press.to === null && code === 'answerMissing';
 
 /** What was filled in, where the press carries it: a refused answer is not to be filled in again. */
 interface Answering {
@@ -99,10 +106,30 @@ interface Answering {
 async function taskMessage(
   app: App,
   file: CaseFile,
-  { press, by, isRefused }: { readonly press: AboutTask & Partial<Answering>; readonly by: Actor; readonly isRefused: boolean },
+  {
+    press,
+    by,
+    isRefused,
+  }: { readonly press: AboutTask & Partial<Answering & Handing>; readonly by: Actor; readonly isRefused: boolean },
 ): Promise<CardMessage | undefined> {
   const task = file.tasks.find(({ type, round }) => type === press.type && round === press.round);
   if (task === undefined) return undefined;
   const context = await cardContext(app, { file, reader: by.id });
-  return cardFor({ card: 'task', task }, file, isRefused ? { ...context, given: press.answers } : context);
+  return cardFor({ card: 'task', task }, file, isRefused ? { ...context, given: filledIn(press) } : context);
+}
+
+/** As the card's own inputs are called. */
+function filledIn({ answers, how, to, reason }: Partial<Answering & Handing>): Readonly<Record<string, string>> | undefined {
+  if (how === undefined) return answers;
+  return {
+    how,
+    ...(reason === undefined || reason === null ? {} : { giveAwayReason: reason }),
+    ...(to === undefined || to === null ? {} : { to }),
+  };
+}
+
+interface Handing {
+  readonly how: string;
+  readonly to: string | null;
+  readonly reason: string | null;
 }

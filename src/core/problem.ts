@@ -1,6 +1,6 @@
 // The closed table of refusals: each with the HTTP status it answers machines with. What people read is `problem.<code>` in text/.
 
-import type { PlainDate } from './brand';
+import type { Instant, PlainDate } from './brand';
 import type { LetterType } from './routine/letters';
 
 export const problems = {
@@ -84,4 +84,12 @@ export interface Problem {
   /** Of a day that cannot be chosen: the last that can. */
   readonly last?: PlainDate;
   readonly fault?: FieldFault;
+  /** Of what can no longer be taken back: when it went; null when it is going just now. */
+  readonly gone?: Gone;
+}
+
+export interface Gone {
+  readonly what: 'letter' | 'post';
+  readonly at: Instant | null;
+  readonly now: Instant;
 }

@@ -59,9 +59,16 @@ export function ManyField<Id extends string>({ label, options, chosen, choose, w
       {whole.means === 'none' && box}
       {fault !== undefined && (
         <Text id={`${id}-fault`} size={200} className={styles.fault} role="alert">
-          {fault}
+          <Mark /> {fault}
         </Text>
       )}
     </div>
   );
 }
+
+/** The sign that a `Field` shows beside what is at fault. */
+const Mark = () => (
+  <svg width="12" height="12" viewBox="0 0 12 12" fill="currentColor" aria-hidden style={{ verticalAlign: '-1px' }}>
+    <path d="M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Zm-.5 2.5a.5.5 0 0 1 1 0v3a.5.5 0 0 1-1 0v-3ZM6 9a.75.75 0 1 1 0-1.5A.75.75 0 0 1 6 9Z" />
+  </svg>
+);

@@ -3,6 +3,7 @@
 import { Body1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CasePage, Sheet } from '../../src/core/views/case-page';
+import { CutNote } from '../parts/CutNote';
 import { LongText } from '../parts/LongText';
 import { MarkedText } from '../parts/MarkedText';
 import { useWords } from '../parts/words';
@@ -28,6 +29,7 @@ export function Complaint({ page, isOpen = false }: { readonly page: CasePage; r
   if (page.content === null) return null;
   return (
     <Beside title={say('tab.form.event')}>
+      <CutNote content={page.content} />
       <LongText text={page.content.words} isOpen={isOpen} />
     </Beside>
   );

@@ -1,7 +1,7 @@
 // A case with its person: what is needed now first, then the reader's task, then everything else about it.
 
-import { Badge, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Badge, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
 import { casePage, type CasePage as Page, type TaskRow } from '../../src/core/views/case-page';
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
@@ -51,6 +51,9 @@ function Shown({
 }) {
   const styles = useStyles();
   const say = useWords();
+  useEffect(() => {
+    document.title = [page.number, page.about, say('page.title')].filter((part) => part !== null).join(' – ');
+  }, [page.number, page.about, say]);
   const waiting = useMemo(() => page.tasks.filter(({ may }) => may.answer), [page]);
   return (
     <div className={styles.page}>
@@ -65,6 +68,7 @@ function Shown({
           </Badge>
         )}
       </div>
+      {page.about !== null && <Text>{page.about}</Text>}
       <Need page={page} />
       <RaiseDanger page={page} again={again} />
       <TakeBack page={page} again={again} />

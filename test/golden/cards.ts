@@ -27,6 +27,12 @@ const pages = pagesAt('https://trappan.ekbacka.example');
 const mailbox = 'synpunkter@ekbacka.example';
 const clock = { now: () => scenes.triage.now };
 
+const names: Readonly<Record<string, string>> = {
+  [caseworker.id]: 'Karin Lindqvist',
+  [someone('colleague')]: 'Lena Dahl',
+  [someone('manager')]: 'Eva Sandell',
+};
+
 const contextAt = ({ now }: Pick<Scene, 'now'>, language: Language): CardContext => ({
   ...{ now, language, reader: caseworker.id, tabUrl: (kase: CaseId) => pages.caseUrl(kase) },
   providers: [aProvider, { ...aProvider, id: providerId('lyktan'), name: 'Lyktan Omsorg AB' as RegisteredName }],
@@ -34,6 +40,7 @@ const contextAt = ({ now }: Pick<Scene, 'now'>, language: Language): CardContext
     { id: caseworker.id, initials: 'KL' },
     { id: someone('colleague'), initials: 'LD' },
   ],
+  nameOf: (id) => names[id],
 });
 
 const drawn =
@@ -84,6 +91,23 @@ const waitingLetter: Scene = {
   },
 };
 
+/** A task that a colleague has handed over. */
+const givenTask: NewTask = { ...forwardTask, ownerId: someone('colleague') };
+const handedOver: Scene = {
+  ...forward,
+  file: {
+    ...forward.file,
+    events: [
+      ...forward.file.events,
+      {
+        ...{ caseId: forward.file.case.id, seq: 2, kind: 'gaveAway', at: forward.now, by: caseworker.id },
+        data: { task: givenTask.key, how: 'reassigned', reason: 'noTime', to: someone('colleague') },
+      },
+    ],
+  },
+};
+const proposed: Scene = { ...forward, file: { ...forward.file, tasks: [aTask({ type: 'confirmCaseworker', round: 2 })] } };
+
 const ofOneTask: Readonly<Record<string, Draw>> = {
   'task-triage-day': drawn(datedScenes.unsure, { card: 'task', task: newTaskOf('triage', datedScenes.unsure) }),
   'task-triage-day-protected': drawn(protectedScene(datedScenes.unsure), {
@@ -109,6 +133,9 @@ const ofOneTask: Readonly<Record<string, Draw>> = {
   'reminder-past': drawn(on(forward, '2026-03-04 08:00'), { card: 'reminder', task: forwardTask }),
   overdue: drawn(on(forward, '2026-03-04 08:00'), { card: 'overdue', task: forwardTask }),
   moved: drawn(forward, { card: 'moved', task: forwardTask }),
+  'moved-to-colleague': drawn(handedOver, { card: 'moved', task: givenTask }),
+  'task-from-colleague': drawn(handedOver, { card: 'task', task: givenTask }),
+  'task-proposed': drawn(proposed, { card: 'task', task: forwardTask }),
 };
 
 const myTask = (task: Task, kase = forward.file.case) => ({ task, kase });

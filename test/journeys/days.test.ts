@@ -26,7 +26,7 @@ it('lets a caseworker hand her task to a colleague, who declines it with a reaso
   await handOver(desk, 'Hemtjänsten kommer inte till min mamma');
   await receive(desk);
   await nameCaseworker(desk);
-  await giveAway(desk, { who: 'Lena Dahl', reason: 'Kollegan kan ärendet', to: 'KL' });
+  await giveAway(desk, { who: 'Lena Dahl', reason: 'Kollegan kan ärendet', to: 'Karin Lindqvist' });
   await giveAway(desk, { who: 'Karin Lindqvist', reason: 'Hinner inte i tid' });
   const card = await messageSaying(await desk.chatOf('Eva Sandell'), 'Jag tar det');
   expect(await card.textContent()).toContain(declined);
@@ -35,7 +35,7 @@ it('lets a caseworker hand her task to a colleague, who declines it with a reaso
 it('reminds the caseworker before the last day, and tells the manager when nobody has answered', async () => {
   await handOver(desk, 'Synpunkt via webbformuläret');
   await receive(desk, 'Enhet Söder');
-  await nameCaseworker(desk, 'KL');
+  await nameCaseworker(desk, 'Karin Lindqvist');
   await sendToProvider(desk, 'Karin Lindqvist');
   await dayByDay('fre 6 mars');
   const reminder = await messageSaying(await desk.chatOf('Karin Lindqvist'), 'Påminnelse: Invänta utförarens svar');

@@ -1,8 +1,11 @@
-// What a card needs to know besides its case: the provider register, the unit's caseworkers by initials, and where the tab lies.
+// What a card needs to know besides its case: the provider register, the unit's caseworkers and whoever else it names, and where the tab lies.
 
-import type { PersonId } from '../../core/brand';
+import { personId, type PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
+import { eventsOf } from '../../core/casefile/event';
 import type { CardContext } from '../../core/cards/card-for';
+import { isBarred } from '../../core/plan/assessing';
+import type { Member } from '../../graph/directory';
 import type { App } from '../app';
 import { taskType } from '../../core/routine/task-types';
 import { nameOf } from '../show';
@@ -14,8 +17,9 @@ export async function cardContext(
   at: { readonly file: CaseFile; readonly reader: PersonId | null },
 ): Promise<CardContext> {
   const { unit } = at.file.case;
-  const names = await alarmNames(app, at.file);
-  const caseworkers = unit === null ? [] : await holdersOf(app, 'caseworker', unit);
+  const holders = unit === null ? [] : await holdersOf(app, 'caseworker', unit);
+  const caseworkers = holders.filter(({ id }) => !isBarred(at.file, id));
+  const names = await namesOn(app, at.file, caseworkers);
   return {
     now: app.clock.now(),
     language: 'sv',
@@ -27,12 +31,14 @@ export async function cardContext(
   };
 }
 
-/** Whoever has taken an alarm of the case, by name: others must see that somebody reads (decisions 8.15). */
-async function alarmNames(app: App, { tasks }: CaseFile): Promise<ReadonlyMap<PersonId, string>> {
-  const ids = tasks
-    .filter(({ type }) => taskType(type).isAlarm === true)
-    .flatMap(({ ownerId, answeredBy }) => [ownerId, answeredBy])
-    .filter((id) => id !== null);
-  const people = await Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));
-  return new Map(people.map(({ id, name }) => [id, name]));
+/** Staff a card names: those who may be chosen, whoever has taken an alarm, and whoever handed a task on or was given one (decisions 8.15). */
+async function namesOn(app: App, { tasks, events }: CaseFile, known: readonly Member[]): Promise<ReadonlyMap<PersonId, string>> {
+  const given = eventsOf(events, 'gaveAway');
+  const changed = given.map(({ data }) => data.task);
+  const named = tasks.filter(({ type, key }) => taskType(type).isAlarm === true || changed.includes(key));
+  const ids = [...named.flatMap(({ ownerId, answeredBy }) => [ownerId, answeredBy]), ...given.map(({ by }) => by)];
+  const held = new Map(known.map(({ id, displayName }) => [personId(id), displayName] as const));
+  const asked = [...new Set(ids)].filter((id) => id !== null).filter((id) => !held.has(id));
+  const people = await Promise.all(asked.map((id) => nameOf(app, id)));
+  return new Map([...held, ...people.map(({ id, name }) => [id, name] as const)]);
 }

@@ -5,6 +5,7 @@ import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
+import { wentTo } from '../views/handover';
 import { taskView, type ViewContext } from '../views/task-view';
 import { dangerNotice, takenBy } from './alarm-parts';
 import { card, type Card, type Element } from './card';
@@ -52,14 +53,15 @@ function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Car
   return card(language, say(language, 'card.summary', { task: view.title, day: view.due }), body);
 }
 
-/** What is left in a chat when the task has gone to somebody else: no button, no names. */
+/** What is left in a chat when the task has gone to somebody else: no button; to whom it went, and why. */
 export function movedCard(file: CaseFile, task: NewTask, context: ViewContext): Card {
   const view = taskView(file, task, context);
   const { language } = context;
   const taken = takenBy(file, task, context);
+  const gone = view.isProtected ? null : wentTo(file, task, context);
   return card(language, say(language, 'card.moved'), [
     heading(view.heading),
     paragraph(view.line),
-    ...(taken.length === 0 ? [remark(say(language, 'card.moved'))] : taken),
+    ...(taken.length === 0 ? [remark(gone ?? say(language, 'card.moved'))] : taken),
   ]);
 }

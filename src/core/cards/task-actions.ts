@@ -8,8 +8,9 @@ import { outcomesOf } from '../plan/outcomes-of';
 import { taskType } from '../routine/task-types';
 import { say, sayPlain } from '../text/say';
 import type { ViewContext } from '../views/task-view';
-import type { CardAction } from './card';
-import { buttons, choices, execute, openPage, remark, showMore } from './elements';
+import { asked } from './asked';
+import type { CardAction, Element } from './card';
+import { buttons, choices, execute, openPage, paragraph, remark, showMore } from './elements';
 import { reasonInput } from './task-inputs';
 
 /** Case, type and round: what a button needs to find its task. */
@@ -52,10 +53,36 @@ const titleOf = (task: NewTask, outcome: string, language: ViewContext['language
     ? say(language, 'card.sendAnswers')
     : sayPlain(language, `outcome.${task.type}.${outcome}`);
 
-function givingAway(task: NewTask, { language, caseworkers, reader }: ViewContext): readonly CardAction[] {
+function givingAway(task: NewTask, context: ViewContext): readonly CardAction[] {
+  const { language } = context;
   const isTaken = taskType(task.type).answeredOn === 'page' || taskType(task.type).isAlarm === true;
   if (task.ownerId === null) return isTaken && !isUnread(task) ? [claim(task, language)] : [];
-  if (!taskType(task.type).mayBeGivenAway) return [];
+  if (!taskType(task.type).mayBeGivenAway || isGiving(context)) return [];
+  return [showMore(say(language, 'card.giveAway'), [...givingInputs(task, context), buttons(givingWays(task, context))])];
+}
+
+/** Somebody tried to hand it on and something was missing: the panel stands open, with what was chosen and what is still needed. */
+export function givingPanel(task: NewTask, context: ViewContext): readonly Element[] {
+  const { given, language } = context;
+  if (!isGiving(context) || task.ownerId === null || !taskType(task.type).mayBeGivenAway) return [];
+  const needed = { isRequired: true, errorMessage: say(language, 'card.chooseColleague') };
+  const inputs = givingInputs(task, context).map((input) =>
+    input['id'] === 'to' && given?.['how'] === 'reassigned' ? { ...input, ...needed } : input,
+  );
+  return [
+    paragraph(say(language, 'card.giveAway')),
+    ...asked(inputs, { isFolded: true, given }),
+    buttons(givingWays(task, context)),
+  ];
+}
+
+const isGiving = ({ given }: ViewContext): boolean => given?.['how'] !== undefined;
+
+const colleaguesOf = (task: NewTask, { caseworkers, reader }: ViewContext) =>
+  task.role === 'caseworker' ? caseworkers.filter(({ id }) => id !== reader && id !== task.ownerId) : [];
+
+function givingInputs(task: NewTask, context: ViewContext): readonly Element[] {
+  const { language, nameOf } = context;
   const reasons = keysOf(giveAwayReasons).map((code) => ({ title: say(language, `giveAwayReason.${code}`), value: code }));
   // Not `reason`: an outcome on the same card may ask for one, and two inputs of one id cannot be told apart.
   const reason = choices({
@@ -64,19 +91,20 @@ function givingAway(task: NewTask, { language, caseworkers, reader }: ViewContex
     choices: reasons,
     required: say(language, 'card.choose'),
   });
-  const colleagues = task.role === 'caseworker' ? caseworkers.filter(({ id }) => id !== reader && id !== task.ownerId) : [];
-  const to = choices({
-    id: 'to',
-    label: say(language, 'card.ask.to'),
-    choices: colleagues.map(({ id, initials }) => ({ title: initials, value: id })),
-  });
+  const colleagues = colleaguesOf(task, context).map(({ id, initials }) => ({ title: nameOf?.(id) ?? initials, value: id }));
+  return colleagues.length === 0
+    ? [reason]
+    : [reason, choices({ id: 'to', label: say(language, 'card.ask.to'), choices: colleagues })];
+}
+
+function givingWays(task: NewTask, context: ViewContext): readonly CardAction[] {
+  const { language } = context;
   const press = (how: 'declined' | 'reassigned', title: string): CardAction =>
     execute({ title, verb: 'giveAway', data: { ...taskData(task), how } });
-  const ways = [
+  return [
     press('declined', say(language, 'card.decline')),
-    ...(colleagues.length === 0 ? [] : [press('reassigned', say(language, 'card.reassign'))]),
+    ...(colleaguesOf(task, context).length === 0 ? [] : [press('reassigned', say(language, 'card.reassign'))]),
   ];
-  return [showMore(say(language, 'card.giveAway'), [reason, ...(colleagues.length === 0 ? [] : [to]), buttons(ways)])];
 }
 
 /** One's own conflict of interest can be said on every card: where handing over is not offered with its reasons, by a button of its own (decisions 8.12). */

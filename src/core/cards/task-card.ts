@@ -1,18 +1,21 @@
 // A task in a chat: what is asked, by when and why, the coded answers, and what became of it when it is over.
 
+import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { letterState } from '../plan/letter-state';
 import { ekuPost } from '../plan/eku-post';
+import { unitName } from '../routine/profile';
 import { sayDay } from '../text/day';
 import { say, sayPlain, type Language } from '../text/say';
-import { dayOf } from '../time/plain-date';
+import { clockOf, dayOf } from '../time/plain-date';
+import { cameFrom, isProposed } from '../views/handover';
 import { taskView, type TaskView, type ViewContext } from '../views/task-view';
 import { alarmNotice, dangerNotice, takenBy } from './alarm-parts';
 import { asked } from './asked';
 import { card, type Card, type CardAction, type Element } from './card';
 import { badge, buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
-import { conflictActions, taskActions, taskData } from './task-actions';
+import { conflictActions, givingPanel, taskActions, taskData } from './task-actions';
 import { taskInputs } from './task-inputs';
 
 /** An open task with its buttons; one that is over says how it ended and has none. */
@@ -42,10 +45,21 @@ function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
     ...(view.isProtected ? [] : [paragraph(view.ask)]),
     ...(view.facts.length === 0 ? [] : [factSet(view.facts)]),
     ...takenBy(file, task, context),
+    ...(view.isProtected ? [] : howItCame(file, task, context)),
     ...inputs,
     remark(view.because),
+    ...givingPanel(task, context),
     buttons(actions),
     ...(leaving.length === 0 ? [] : [buttons(leaving)]),
+  ];
+}
+
+/** Who handed it over and why, and that its owner is only proposed as long as the manager has not said so. */
+function howItCame(file: CaseFile, task: NewTask, context: ViewContext): readonly Element[] {
+  const from = cameFrom(file, task, context);
+  return [
+    ...(from === null ? [] : [remark(from)]),
+    ...(isProposed(file, task) ? [remark(say(context.language, 'card.proposed'))] : []),
   ];
 }
 
@@ -59,12 +73,23 @@ function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
   return [
     heading(view.heading),
     notice(ending(task, view, language), 'good'),
+    ...(view.isProtected ? [] : wentOn(file, task, context)),
     facts,
     ...(day === null ? [] : [remark(say(language, 'card.answered', { day }))]),
     ...takenBy(file, task, context),
     ...undoing(file, task, context),
     ...opening(task, context),
   ];
+}
+
+/** To which unit, and to whom. */
+function wentOn({ case: kase, profile }: CaseFile, task: NewTask, { language, nameOf }: ViewContext): readonly Element[] {
+  if (task.state !== 'done') return [];
+  const fact = (key: 'tab.fact.unit' | 'role.caseworker', value: string | undefined): readonly Element[] =>
+    value === undefined ? [] : [factSet([{ title: say(language, key), value }])];
+  if (task.type === 'triage') return fact('tab.fact.unit', kase.unit === null ? undefined : unitName(profile, kase.unit));
+  const isNamed = task.type === 'confirmCaseworker' && kase.caseworkerId !== null;
+  return isNamed ? fact('role.caseworker', nameOf?.(kase.caseworkerId)) : [];
 }
 
 function ending(task: NewTask, { isProtected }: TaskView, language: Language): string {
@@ -83,14 +108,16 @@ function undoing(file: CaseFile, task: NewTask, { language, now }: ViewContext):
   const undo = (k: string, title: 'card.undo' | 'card.notSafe' = 'card.undo') =>
     execute({ title: say(language, title), verb: 'undo', data: { c: task.caseId, k }, takesInputs: false });
   if (task.type === 'approveEku' && post !== null && post.place === null && post.approved.sendAfter > now) {
-    return [remark(say(language, 'card.undoHint')), buttons([undo('eku')])];
+    return [remark(undoHint(language, post.approved.sendAfter)), buttons([undo('eku')])];
   }
   if (task.type === 'dangerNow' && task.state === 'done' && file.case.danger === 'handled') {
     return [buttons([undo('danger', 'card.notSafe')])];
   }
   const [letter] = task.state === 'done' ? waiting : [];
-  return letter === undefined ? [] : [remark(say(language, 'card.undoHint')), buttons([undo(letter.textKey)])];
+  return letter === undefined ? [] : [remark(undoHint(language, letter.sendAfter)), buttons([undo(letter.textKey)])];
 }
+
+const undoHint = (language: Language, until: Instant): string => say(language, 'card.undoHint', { clock: clockOf(until) });
 
 const opening = (task: NewTask, { language }: ViewContext): readonly Element[] => [
   buttons([

@@ -43,7 +43,7 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
     choices({
       ...ask(context.language, 'caseworkerId'),
       value: file.case.caseworkerId ?? undefined,
-      choices: context.caseworkers.map(({ id, initials }) => ({ title: initials, value: id })),
+      choices: context.caseworkers.map(({ id, initials }) => ({ title: context.nameOf?.(id) ?? initials, value: id })),
     }),
   ],
   recordFixed: (file, context) => [

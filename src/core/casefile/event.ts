@@ -50,7 +50,13 @@ export interface Happenings {
   /** A mail that was put in this case and is a case of its own instead. */
   splitOff: { readonly textKey: string; readonly to: CaseId; readonly number: string };
   decided: { readonly task: string; readonly type: TaskTypeId; readonly outcome: string; readonly reason: string | null };
-  gaveAway: { readonly task: string; readonly how: 'claimed' | 'declined' | 'reassigned'; readonly reason: string | null };
+  gaveAway: {
+    readonly task: string;
+    readonly how: 'claimed' | 'declined' | 'reassigned';
+    readonly reason: string | null;
+    /** The colleague it went to; absent when it went to a role. */
+    readonly to?: PersonId;
+  };
   dueMoved: { readonly task: string; readonly from: PlainDate; readonly to: PlainDate };
   letterApproved: {
     readonly letter: LetterType;

@@ -25,7 +25,12 @@ export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<C
   if (isApart(task.type)) return ok({ case: { lastDecision: nothingWritten }, apart: { task, patch: patch.value } });
   const event = {
     kind: 'gaveAway',
-    data: { task: task.key, how: give.how, reason: give.reason },
+    data: {
+      task: task.key,
+      how: give.how,
+      reason: give.reason,
+      ...(give.how === 'reassigned' && give.to !== null ? { to: give.to } : {}),
+    },
     at: now,
     by: give.by.id,
   } as const;

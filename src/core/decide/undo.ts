@@ -3,7 +3,7 @@
 import type { Instant } from '../brand';
 import type { Case, CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import type { Happenings, NewEvent } from '../casefile/event';
+import { eventsOf, type Happenings, type NewEvent } from '../casefile/event';
 import { ekuPost, waitsForSecond } from '../plan/eku-post';
 import { isStopped, letterState } from '../plan/letter-state';
 import { no, ok, type Result } from '../result';
@@ -31,7 +31,8 @@ export function undoLetter(file: CaseFile, at: { readonly textKey: string; reado
   const state = letterState(file.events);
   if (state.undone.includes(at.textKey)) return ok(backTo(file.case, null, []));
   const waiting = state.waiting.find((letter) => letter.textKey === at.textKey);
-  if (waiting === undefined || (waiting.sendAfter <= now && !isStopped(file, waiting.letter, now))) return no('alreadyDecided');
+  if (waiting === undefined || (waiting.sendAfter <= now && !isStopped(file, waiting.letter, now)))
+    return gone('letter', eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === at.textKey)?.at, now);
   const together = state.waiting.filter((letter) => letter.sendAfter === waiting.sendAfter);
   const back = together.map((letter) => stageBefore(file.case, letter)).find((one) => one !== null);
   const undone = together.map(({ textKey }): NewEvent => ({ kind: 'letterUndone', data: { textKey }, at: now, by: at.by.id }));
@@ -45,12 +46,19 @@ function stageBefore({ stage, round }: Case, { letter, left }: Happenings['lette
   return step?.from === stage ? step.to : null;
 }
 
+/** It has gone: when, as far as that is known. */
+const gone = (what: 'letter' | 'post', at: Instant | undefined, now: Instant): Result<Changes> => ({
+  ok: false,
+  problem: { code: 'alreadyDecided', gone: { what, at: at ?? null, now } },
+});
+
 /** Takes back a post to EKU that still waits; `alreadyDecided` when it is posted or its end is unknown. */
 export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
   const post = ekuPost(file);
-  if (post === null || post.place !== null || post.unsureRound !== null) return no('alreadyDecided');
-  if (post.approved.sendAfter <= now && !waitsForSecond(file, post)) return no('alreadyDecided');
+  const posted = eventsOf(file.events, 'ekuPosted').findLast(({ data }) => data.round === post?.approved.round)?.at;
+  if (post === null || post.place !== null || post.unsureRound !== null) return gone('post', posted, now);
+  if (post.approved.sendAfter <= now && !waitsForSecond(file, post)) return gone('post', posted, now);
   const event: NewEvent = { kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: by.id };
   return ok(backTo(file.case, file.case.stage === 'atContract' ? 'escalating' : null, [event]));
 }

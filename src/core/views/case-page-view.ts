@@ -1,5 +1,6 @@
 // The page of a case: everything about it that its reader may see, with its person. Made only after `may` has said yes.
 
+import { mostWords } from '../casefile/lengths';
 import { caseNumber } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Warning } from '../casefile/warning';
@@ -16,7 +17,7 @@ import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import type { CaseContent, CasePage, Choice, DraftView, FactView, GivenAnswer, KeptTextView, Sheet } from './case-page';
 import { caseDates, dueOfTask } from './case-page/explained-days';
-import { caseFacts } from './case-page/facts';
+import { aboutLine, caseFacts } from './case-page/facts';
 import { historyRows } from './case-page/history';
 import { letterRows } from './case-page/letter-rows';
 import { fileViews, textView } from './case-page/kept-texts';
@@ -46,7 +47,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
   const post = ekuPost(file);
   return {
     ...{ id: file.case.id, number: caseNumber(file.case), isProtected, isOpen: stages[file.case.stage].open },
-    danger: file.case.danger,
+    ...{ about: aboutLine(reading), danger: file.case.danger },
     ...{ stage: say(language, `stage.${file.case.stage}`), need: need(reading), stair: stairSteps(reading) },
     owner: main === undefined ? say(language, 'tab.noOwner') : ownerWord(reading, main),
     next: next === undefined ? null : { title: say(language, `task.${next.type}.title`), due: dueOfTask(reading, next) },
@@ -84,6 +85,7 @@ export function caseContentView(
   return {
     complainant: complainant(personal, language),
     ...{ subject: personal.subject, words: personal.words, note: personal.note },
+    isCut: personal.words.length >= mostWords - 1,
     forwardedBy: personal.forwardedBy === null ? null : (personal.forwardedBy.name ?? personal.forwardedBy.address),
     ...{ original, attachments },
     texts: [...texts]

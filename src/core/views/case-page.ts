@@ -76,6 +76,8 @@ export const caseContent = z.object({
   complainant: z.array(fact),
   subject: z.string(),
   words: z.string(),
+  /** Only the beginning of it: the rest stands in the original. */
+  isCut: z.boolean(),
   note: z.string(),
   forwardedBy: z.string().nullable(),
   attachments: z.array(keptFile),
@@ -158,6 +160,8 @@ const sheet = z.object({
 export const casePage = z.object({
   id: z.string(),
   number: z.string(),
+  /** Provider and topic, what nobody has said yet as suggestions; null where there is nothing to say, or it is not shown. */
+  about: z.string().nullable(),
   isProtected: z.boolean(),
   isOpen: z.boolean(),
   danger: z.enum(['no', 'yes', 'handled']),

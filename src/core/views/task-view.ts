@@ -23,7 +23,7 @@ export interface ViewContext {
   readonly reader: PersonId | null;
   /** What the reader filled in when her answer was refused. */
   readonly given?: Readonly<Record<string, string>> | undefined;
-  /** Staff by name, as far as the card names any. */
+  /** Staff by name, as far as the card names any; initials where there is none. */
   readonly nameOf?: (id: PersonId) => string | undefined;
 }
 

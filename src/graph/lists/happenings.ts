@@ -52,7 +52,10 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   recalled: z.object({ key: words }),
   dangerRaised: z.object({ how: z.enum(['said', 'takenBack']) }),
   decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),
-  gaveAway: z.object({ task: words, how: z.enum(['claimed', 'declined', 'reassigned']), reason: perhaps }),
+  gaveAway: z.object({
+    ...{ task: words, how: z.enum(['claimed', 'declined', 'reassigned']), reason: perhaps },
+    to: words.transform(personId).exactOptional(),
+  }),
   dueMoved: z.object({ task: words, from: day, to: day }),
   letterApproved: z.object({
     ...{ letter, textKey: words, hash, sendAfter: moment },

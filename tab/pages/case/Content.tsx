@@ -4,6 +4,7 @@ import { Body1Strong, Button, makeStyles, Text, tokens } from '@fluentui/react-c
 import { useState } from 'react';
 import { caseContent, type CaseContent, type CasePage } from '../../../src/core/views/case-page';
 import { ask } from '../../api';
+import { CutNote } from '../../parts/CutNote';
 import { Facts } from '../../parts/Facts';
 import { LongText } from '../../parts/LongText';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -65,6 +66,7 @@ function Shown({ page, content }: { readonly page: CasePage; readonly content: C
       <Facts facts={complainant} />
       {title(say('tab.case.words'))}
       <Text>{subject === '' ? say('tab.case.noSubject') : say('tab.case.subject', { subject })}</Text>
+      <CutNote content={content} />
       <LongText text={words} isOpen />
       {note !== '' && (
         <>

@@ -82,7 +82,7 @@ function Undo({ waiting, undo, isSending }: UndoProps) {
   if (isOver) return null;
   return (
     <>
-      <span>{say('tab.undoHint')}</span>
+      <span>{say('card.undoHint', { clock: waiting[0]?.until ?? '' })}</span>
       <Button disabledFocusable={isSending} onClick={undo}>
         {say('tab.undo')}
       </Button>

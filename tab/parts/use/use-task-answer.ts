@@ -20,7 +20,9 @@ export interface TaskAnswer {
   readonly texts?: readonly { readonly kind: string; readonly subject: string; readonly body: string }[];
 }
 
-const taken = z.object({ waiting: z.array(z.object({ key: z.string(), title: z.string(), seconds: z.number() })) });
+const taken = z.object({
+  waiting: z.array(z.object({ key: z.string(), title: z.string(), until: z.string(), seconds: z.number() })),
+});
 export type WaitingLetter = z.infer<typeof taken>['waiting'][number];
 
 /** What was answered, and the letters of it that can still be taken back. */

@@ -2,8 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { z } from 'zod';
-import { ask, Refusal } from '../../api';
-import { useWords } from '../words';
+import { ask } from '../../api';
 
 export interface Undoing {
   /** Keys of letters, or the post to EKU. One after the other: the case goes back step by step. */
@@ -17,7 +16,6 @@ export interface Undoing {
 export function useUndo(caseId: string, after: () => void): Undoing {
   const [state, setState] = useState<Omit<Undoing, 'undo'>>({ isUndone: false, isSending: false, sentence: undefined });
   const isBusy = useRef(false);
-  const say = useWords();
   const undo: Undoing['undo'] = (what) => {
     if (isBusy.current) return;
     isBusy.current = true;
@@ -26,7 +24,7 @@ export function useUndo(caseId: string, after: () => void): Undoing {
       .then(
         () => setState({ isUndone: true, isSending: false, sentence: undefined }),
         (failure: unknown) =>
-          setState({ isUndone: false, isSending: false, sentence: sentenceOf(failure, say('tab.tooLateToUndo')) }),
+          setState({ isUndone: false, isSending: false, sentence: failure instanceof Error ? failure.message : '' }),
       )
       .finally(() => {
         isBusy.current = false;
@@ -34,12 +32,6 @@ export function useUndo(caseId: string, after: () => void): Undoing {
       });
   };
   return { ...state, undo };
-}
-
-/** To the server it is answered already; to a person it has gone. */
-function sentenceOf(failure: unknown, tooLate: string): string {
-  if (failure instanceof Refusal && failure.code === 'alreadyDecided') return tooLate;
-  return failure instanceof Error ? failure.message : '';
 }
 
 async function each(path: string, bodies: readonly unknown[]): Promise<void> {

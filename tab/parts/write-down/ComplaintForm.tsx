@@ -59,7 +59,7 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
       </FieldBox>
       <WhoQuestions form={form} faults={faults} change={change} />
       <HowQuestions form={form} faults={faults} change={change} today={today} />
-      <div role="alert">{Object.values(faults).some((fault) => fault !== undefined) && say('writeDown.notYet')}</div>
+      {Object.values(faults).some((fault) => fault !== undefined) && <div role="alert">{say('writeDown.notYet')}</div>}
       {problem !== undefined && <ProblemNote sentence={`${problem} ${say('writeDown.kept')}`} />}
       <div>
         <SendButton

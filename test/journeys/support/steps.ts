@@ -25,10 +25,10 @@ export async function receive(desk: Desk, unit?: string): Promise<void> {
   await answerCard(desk, card, 'Klar med mottagningen');
 }
 
-/** The unit manager names the proposed caseworker, or the one with those initials. */
-export async function nameCaseworker(desk: Desk, initials?: string): Promise<void> {
+/** The unit manager names the proposed caseworker, or the one of that name. */
+export async function nameCaseworker(desk: Desk, name?: string): Promise<void> {
   const card = await messageSaying(await desk.chatOf('Eva Sandell'), 'Välj vem som ska handlägga');
-  if (initials !== undefined) await desk.choose(card.getByRole('combobox', { name: 'Handläggare' }), initials);
+  if (name !== undefined) await desk.choose(card.getByRole('combobox', { name: 'Handläggare' }), name);
   await answerCard(desk, card, 'Utse');
 }
 
@@ -137,7 +137,7 @@ async function answerCard(desk: Desk, card: Locator, name: string): Promise<void
   await place?.waitForSelector(`button:text-is("${name}")`, { state: 'detached' });
 }
 
-/** Hands a task on from its card: to a colleague by her initials, else back to the manager. */
+/** Hands a task on from its card: to a colleague by her name, else back to the manager. */
 export async function giveAway(
   desk: Desk,
   { who, reason, to }: { readonly who: string; readonly reason: string; readonly to?: string },

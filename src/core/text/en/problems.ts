@@ -14,6 +14,10 @@ export const problems = {
     'The text may point at somebody the provider may not know of. Read what is marked. Change it, or say why it should stay.',
   'problem.channelNotAllowed': 'The content may not go by ordinary mail. Send it by your own secure way, and confirm it here.',
   'problem.alreadyDecided': 'The task has already been answered, so nothing has changed. Open the case to see the answer.',
+  'problem.gone.letter': 'It was too late to undo: the letter went {when}.',
+  'problem.gone.post': 'It was too late to undo: the post was given to EKU {when}.',
+  'problem.going.letter': 'It was too late to undo: the letter is going just now.',
+  'problem.going.post': 'It was too late to undo: the post is being given to EKU just now.',
   'problem.changedMeanwhile':
     'Somebody else changed the case at the same time, so your answer was not saved. Read it and answer again.',
   'problem.textChanged': 'The text has changed since you read it. Read the new text and approve again.',

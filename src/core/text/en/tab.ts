@@ -127,6 +127,7 @@ export const tab = {
   'tab.date.receivedBy.form': 'Came in on a form',
 
   'tab.fact.unit': 'Unit',
+  'tab.fact.notSaid': 'Not said yet',
   'tab.fact.noProvider': 'None, or unclear',
   'tab.fact.contract': 'Contract',
   'tab.fact.kind': 'Kind',
@@ -226,6 +227,8 @@ export const tab = {
   'tab.case.complaint': 'The complaint',
   'tab.case.who': 'The complainant',
   'tab.case.words': 'In their own words',
+  'tab.case.cut':
+    'The text is too long to be shown whole. These are its first {count} characters. The rest stands in the original.',
   'tab.case.note': 'From the colleague who forwarded it, {name}',
   'tab.case.noteUnknown': 'From the colleague who forwarded it',
   'tab.case.attachments': 'Attachments',
@@ -250,8 +253,6 @@ export const tab = {
   'tab.undo': 'Undo',
   'tab.undoOf': 'Undo: {title}',
   'tab.undone': 'Taken back. Nothing has been sent.',
-  'tab.tooLateToUndo': 'It was too late to take it back: it has been sent.',
-  'tab.undoHint': 'Can be undone for five minutes. Then it is sent.',
   'tab.changed': 'The case has changed since you opened it. What you wrote is still here. Read what is new and answer again.',
   'tab.copied': 'Copied.',
   'tab.copyYourself': 'It could not be copied. Select the text here and copy it yourself.',

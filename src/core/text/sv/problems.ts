@@ -13,6 +13,10 @@ export const problems = {
   'problem.channelNotAllowed':
     'Innehållet får inte skickas med vanligt mejl. Skicka det på er egen säkra väg, och bekräfta det här.',
   'problem.alreadyDecided': 'Uppgiften är redan besvarad, så inget har ändrats. Öppna ärendet om du vill se svaret.',
+  'problem.gone.letter': 'Det hann inte ångras: brevet har gått {when}.',
+  'problem.gone.post': 'Det hann inte ångras: inlägget lämnades till EKU {when}.',
+  'problem.going.letter': 'Det hann inte ångras: brevet går just nu.',
+  'problem.going.post': 'Det hann inte ångras: inlägget lämnas till EKU just nu.',
   'problem.changedMeanwhile': 'Någon annan ändrade ärendet samtidigt, så ditt svar sparades inte. Läs igenom och svara igen.',
   'problem.textChanged': 'Texten har ändrats sedan du läste den. Läs den nya texten och godkänn igen.',
   'problem.conflictOfInterest':

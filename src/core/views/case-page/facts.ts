@@ -4,6 +4,7 @@ import { unitName } from '../../routine/profile';
 import { sayDayAndYear } from '../../text/day';
 import { say } from '../../text/say';
 import type { FactView } from '../case-page';
+import { visibility } from '../visibility';
 import type { Reading } from './reading';
 
 /** Only what is known; a protected case shows what leads its work and nothing of what it is about (decisions 5). */
@@ -30,12 +31,36 @@ function exitFacts({ file, language }: Reading): FactView[] {
   ];
 }
 
-function about({ file, language }: Reading): FactView[] {
+/** Before *Mottagning* nobody has said anything: what intake believes is a suggestion (decisions 8.21). */
+function unsaid({ file, language, providers }: Pick<Reading, 'file' | 'language' | 'providers'>): string {
+  if (file.case.stage !== 'received') return say(language, 'tab.fact.noProvider');
+  const name = providers.find(({ id }) => id === file.case.suggestion.providerId)?.name;
+  return name === undefined ? say(language, 'tab.fact.notSaid') : say(language, 'tab.suggested', { what: name });
+}
+
+/** Provider and topic in a line, as head of the page and in its window; nothing of a protected case. */
+export function aboutLine(reading: Reading): string | null {
+  const { file, language, providers } = reading;
+  if (visibility(file) === 'protected') return null;
+  const { topic, suggestion, stage } = file.case;
+  const suggested = (what: string | undefined) => (what === undefined ? [] : [say(language, 'tab.suggested', { what })]);
+  const guessed = stage === 'received' ? providers.find(({ id }) => id === suggestion.providerId)?.name : undefined;
+  const topicWord = topic === null ? undefined : say(language, `topic.${topic}`);
+  const guess = suggestion.topic === null ? undefined : say(language, `topic.${suggestion.topic}`);
+  const parts = [
+    ...(file.provider === null ? suggested(guessed) : [file.provider.name]),
+    ...(topicWord === undefined ? suggested(guess) : [topicWord]),
+  ];
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+function about(reading: Reading): FactView[] {
+  const { file, language } = reading;
   const { provider } = file;
   const { topic, kind, suggestion } = file.case;
   return [
     ...(provider === null
-      ? [{ title: say(language, 'card.provider'), value: say(language, 'tab.fact.noProvider') }]
+      ? [{ title: say(language, 'card.provider'), value: unsaid(reading) }]
       : [
           { title: say(language, 'card.provider'), value: provider.name },
           { title: say(language, 'card.service'), value: say(language, `service.${provider.service}`) },

@@ -5,6 +5,7 @@ import { useRef, useState, type DragEvent } from 'react';
 import { Notice, TroubleNote } from '../frame/Notice';
 import { ask, Trouble } from '../frame/request';
 import { useWords } from '../frame/words';
+import { isMail } from './is-mail';
 import { sentShape } from './mail';
 
 const ways = ['inbox', 'attached', 'asIs'] as const;
@@ -95,8 +96,10 @@ interface Giving {
 }
 
 function useGiving(way: Way): { readonly state: Giving; readonly give: (files: readonly File[]) => void } {
+  const say = useWords();
   const [state, setState] = useState<Giving>({ busy: false, sent: undefined, trouble: undefined });
   const one = async (file: File): Promise<void> => {
+    if (!(await isMail(file))) throw new Trouble('refused', say('drop.notMail', { name: file.name }));
     const query = new URLSearchParams({ how: way, name: file.name });
     await ask(`/local/page/drop?${query.toString()}`, sentShape, { method: 'POST', body: await file.arrayBuffer() });
     setState({ busy: false, sent: file.name, trouble: undefined });

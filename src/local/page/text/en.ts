@@ -82,6 +82,7 @@ export const en = {
   'drop.inbox': "Lay it in Olga's inbox",
   'drop.attached': 'Forward as attachment',
   'drop.asIs': 'Deliver as it is to synpunkter',
+  'drop.notMail': '{name} is no mail. Save the mail as .eml in your mail program and choose that file.',
   'drop.sent': '{name} is delivered.',
   'outside.none':
     'No letters have come here yet. When Trappan writes to a provider or a complainant the letter is seen here, and you can answer it.',

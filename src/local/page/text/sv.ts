@@ -81,6 +81,7 @@ export const sv = {
   'drop.inbox': 'Lägg i Olgas inkorg',
   'drop.attached': 'Vidarebefordra som bilaga',
   'drop.asIs': 'Leverera som den är till synpunkter',
+  'drop.notMail': '{name} är inget mejl. Spara mejlet som .eml i ditt mejlprogram och välj den filen.',
   'drop.sent': '{name} är levererad.',
   'outside.none':
     'Inga brev har gått hit än. När Trappan skriver till en utförare eller till den som klagat syns brevet här, och du kan svara på det.',
