@@ -13,6 +13,8 @@ import { cardFor } from '../../src/core/cards/card-for';
 import { ekuCard } from '../../src/core/cards/eku-card';
 import type { Actor } from '../../src/core/decide/decision';
 import type { EkuMatter } from '../../src/core/eku/matter';
+import { taskTag } from '../../src/core/plan/tags';
+import { shownCards } from '../../src/core/plan/wanted-cards';
 import { postView } from '../../src/core/eku/post-view';
 import type { Problem } from '../../src/core/problem';
 import type { Result } from '../../src/core/result';
@@ -29,12 +31,14 @@ export type Shown = { readonly message: CardMessage; readonly stale?: CardMessag
 
 export interface Pressed {
   readonly press: Press;
+  /** The message the button stood on, when the client says which. */
+  readonly messageId?: string | null | undefined;
   readonly by: Actor;
   readonly language: Language;
 }
 
 /** Carries out a press. Throws when the world fails; then nothing is known to have happened. */
-export async function actOn(app: App, { press, by, language }: Pressed): Promise<Shown> {
+export async function actOn(app: App, { press, by, language, messageId }: Pressed): Promise<Shown> {
   switch (press.verb) {
     case 'decide': {
       const { caseId, type, round, answers } = press;
@@ -46,8 +50,11 @@ export async function actOn(app: App, { press, by, language }: Pressed): Promise
       const { caseId, type, round, how, to, reason } = press;
       return taskAfter(app, { press, by, language }, await handOn(app, { caseId, type, round, how, to, reason, by }));
     }
-    case 'refresh':
-      return taskAfter(app, { press, by, language }, await openFile(app, by, press.caseId));
+    case 'refresh': {
+      const opened = await openFile(app, by, press.caseId);
+      const emptied = opened.ok ? await surplus(app, opened.value, { press, by, messageId }) : undefined;
+      return emptied ?? taskAfter(app, { press, by, language }, opened);
+    }
     case 'myWork':
       return { message: myWorkMessage(app, await myWork(app, by), language) };
     case 'ekuAnswer':
@@ -97,6 +104,20 @@ async function taskAfter(
 /** Handed to a colleague who was not chosen: the sentence says so, and the panel stands open (U22). */
 const lacksColleague = (press: AboutTask & { readonly verb?: string; readonly to?: unknown }, { code }: Problem): boolean =>
   press.verb === 'giveAway' && press.to === null && code === 'answerMissing';
+
+/** A message nobody knows of, where another about the same task is known: sent twice around a crash. It leaves no button behind. */
+async function surplus(
+  app: App,
+  file: CaseFile,
+  { press, by, messageId }: { readonly press: AboutTask; readonly by: Actor; readonly messageId: string | null | undefined },
+): Promise<Shown | undefined> {
+  const task = file.tasks.find(({ type, round, state }) => type === press.type && round === press.round && state === 'open');
+  if (task === undefined || typeof messageId !== 'string') return undefined;
+  const own = shownCards(file).filter(({ holder }) => holder === by.id);
+  if (own.some(({ activityId }) => activityId === messageId) || own.every(({ tag }) => tag !== taskTag(task))) return undefined;
+  const message = cardFor({ card: 'replaced', task }, file, await cardContext(app, { file, reader: by.id }));
+  return { message, stale: message };
+}
 
 /** What was filled in, where the press carries it: a refused answer is not to be filled in again. */
 interface Answering {

@@ -54,7 +54,7 @@ async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
   const by = await knownActor(app, person, changesNothing.includes(press.verb) ? 'lately' : 'now');
   if (!by.ok) return answered(sentenceOnCard(say(language, `problem.${by.problem.code}`)));
   if (!mayPress(press, by.value, turn.place)) return answered(sentenceOnCard(say(language, 'problem.notYourTask')));
-  const shown = await actOn(app, { press, by: by.value, language });
+  const shown = await actOn(app, { press, by: by.value, language, messageId: turn.activity.replyToId });
   if ('message' in shown) app.later.do(() => disarm(turn, shown.stale));
   return answered(
     'sentence' in shown ? sentenceOnCard(shown.sentence) : { statusCode: 200, type: cardType, value: shown.message.card },

@@ -136,6 +136,7 @@ const ofOneTask: Readonly<Record<string, Draw>> = {
   'moved-to-colleague': drawn(handedOver, { card: 'moved', task: givenTask }),
   'task-from-colleague': drawn(handedOver, { card: 'task', task: givenTask }),
   'task-proposed': drawn(proposed, { card: 'task', task: forwardTask }),
+  replaced: drawn(forward, { card: 'replaced', task: forwardTask }),
 };
 
 const myTask = (task: Task, kase = forward.file.case) => ({ task, kase });

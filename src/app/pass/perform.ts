@@ -7,6 +7,7 @@ import type { NewEvent } from '../../core/casefile/event';
 import type { Task } from '../../core/casefile/task';
 import type { Action } from '../../core/plan/action';
 import { ekuTag } from '../../core/plan/tags';
+import { taskType } from '../../core/routine/task-types';
 import type { Call } from '../../graph/call';
 import { patchAssessment } from '../../graph/lists/assessments';
 import { patchCase } from '../../graph/lists/cases';
@@ -56,17 +57,41 @@ const eventsIn = (action: Action): readonly NewEvent[] => {
   return action.kind === 'settle' ? action.decision.events : [];
 };
 
+/**
+ * Alarms at once. Then letters, which are looked up after a crash, and the cards last: where each lies is written right after it is known,
+ * and before anything is posted to EKU.
+ */
 async function sendAll(app: Holding, file: CaseFile, actions: readonly Action[]): Promise<Performed> {
-  const cards = await deliverCards(app, file, actions);
+  const alarms = await deliverCards(app, file, actions.filter(isAlarm));
   const letters = await sendLetters(app, file, actions);
-  const eku = await postToEku(app, file, actions);
+  const cards = await deliverCards(
+    app,
+    file,
+    actions.filter((action) => !isAlarm(action)),
+  );
+  const sent = [...alarms.events, ...letters.events, ...cards.events];
+  const isHalf = alarms.isHalf || letters.isHalf || cards.isHalf;
+  if (!actions.some(({ kind }) => kind === 'postEku')) {
+    const kept = await keepMatter(app, actions);
+    return { file: { ...file, eku: kept ?? file.eku }, unwritten: sent, isHalf };
+  }
+  const { events } = await writeEvents(app, file, { events: sent });
+  const known = { ...file, events: [...file.events, ...events] };
+  const eku = await postToEku(app, known, actions);
   const kept = await keepMatter(app, actions);
   return {
-    file: { ...file, case: eku.case ?? file.case, eku: eku.matter ?? kept ?? file.eku },
-    unwritten: [...cards.events, ...letters.events, ...eku.events],
-    isHalf: cards.isHalf || letters.isHalf || eku.isHalf,
+    file: { ...known, case: eku.case ?? file.case, eku: eku.matter ?? kept ?? file.eku },
+    unwritten: eku.events,
+    isHalf: isHalf || eku.isHalf,
   };
 }
+
+/** The card of an alarm, and what stands in its place. */
+const isAlarm = (action: Action): boolean => {
+  if (action.kind !== 'sendCard' && action.kind !== 'updateCard') return false;
+  const { about } = action.card;
+  return 'task' in about && taskType(about.task.type).isAlarm === true;
+};
 
 interface Write {
   readonly call: Call<unknown>;

@@ -7,7 +7,7 @@ import type { TaskTypeId } from '../routine/task-types';
 import type { ViewContext } from '../views/task-view';
 import type { Card } from './card';
 import { ekuNewsCard, ekuPostCard } from './eku-card';
-import { movedCard, overdueCard, reminderCard } from './notice-cards';
+import { movedCard, overdueCard, reminderCard, replacedCard } from './notice-cards';
 import { taskCard } from './task-card';
 
 export interface CardContext extends ViewContext {
@@ -34,6 +34,8 @@ function draw(subject: CardSubject, file: CaseFile, context: CardContext): Card 
       return overdueCard(file, subject.task, context);
     case 'moved':
       return movedCard(file, subject.task, context);
+    case 'replaced':
+      return replacedCard(file, subject.task, context);
     case 'ekuNews':
       return ekuNewsCard(subject.post, subject.caseId, context.language);
     case 'eku':

@@ -65,3 +65,10 @@ export function movedCard(file: CaseFile, task: NewTask, context: ViewContext): 
     ...(taken.length === 0 ? [remark(gone ?? say(language, 'card.moved'))] : taken),
   ]);
 }
+
+/** What is left of a card that another has taken the place of: no button. */
+export function replacedCard(file: CaseFile, task: NewTask, context: ViewContext): Card {
+  const view = taskView(file, task, context);
+  const text = say(context.language, 'card.replaced');
+  return card(context.language, text, [heading(view.heading), paragraph(view.line), remark(text)]);
+}

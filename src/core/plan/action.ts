@@ -17,6 +17,8 @@ export type CardSubject =
   | { readonly card: 'reminder'; readonly task: NewTask }
   | { readonly card: 'overdue'; readonly task: NewTask }
   | { readonly card: 'moved'; readonly task: NewTask }
+  /** There is a newer card about the same task: sent twice around a crash, or a reminder of a day that was moved. */
+  | { readonly card: 'replaced'; readonly task: NewTask }
   | { readonly card: 'ekuNews'; readonly post: StandingPost; readonly caseId: CaseId }
   | { readonly card: 'eku'; readonly post: PostView };
 

@@ -13,6 +13,7 @@ import { ekuNotBegun, ekuToEmpty } from './eku-post';
 import { saidByEku } from './eku-says';
 import type { Desired } from './desired';
 import { backForCard, isUnreachable } from './unreached';
+import { replaced, replacedBy, surplusCards, taskOf } from './replaced-cards';
 import { isSame, shownCards } from './wanted-cards';
 
 /** The actions that make a case what it should be; only the cure when the last decision was left half written. */
@@ -88,7 +89,8 @@ function weighing(wanted: Desired, file: CaseFile): readonly Action[] {
 function cardActions(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
   const all = shownCards(file);
   const cards = wanted.cards.filter(({ to }) => to.kind !== 'person' || !isBarred(file, to.id));
-  const shown = all.filter(({ holder }) => !isBarred(file, holder));
+  const surplus = surplusCards(all);
+  const shown = all.filter((one) => !isBarred(file, one.holder) && !surplus.includes(one));
   const stale = cards.flatMap((card) =>
     shown
       .filter((one) => isSame(one, card) && one.state !== card.state)
@@ -100,7 +102,15 @@ function cardActions(wanted: Desired, file: CaseFile, now: Instant): readonly Ac
   const left = shown.flatMap((one) => movedAway(one, cards));
   const closed = all.filter(({ holder }) => isBarred(file, holder)).flatMap((one) => shutOut(one, file));
   const late = cards.flatMap((card) => backFor(file, card, shown));
-  return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...late, ...stale, ...left, ...closed];
+  const emptied = surplus.flatMap((one) => emptiedCard(file, one));
+  return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...late, ...stale, ...left, ...closed, ...emptied];
+}
+
+/** One that was sent twice leaves only the later. */
+function emptiedCard(file: CaseFile, one: ShownCard): readonly Action[] {
+  const task = taskOf(file, one);
+  if (one.state === replaced || one.state === 'moved' || task === undefined || isBarred(file, one.holder)) return [];
+  return [{ kind: 'updateCard', shown: one, card: replacedBy(one, task) }];
 }
 
 /** A card that reached some holders of its role goes to the others when they can be reached. */

@@ -26,5 +26,8 @@ export const ekuTag = (round: number): string => `eku:${round}`;
 /** What EKU has answered, to the unit manager. */
 export const ekuNewsTag = (round: number): string => `ekuNews:${round}`;
 
+/** Whether a tag is that of a task's own card, or of an alarm about it: it names the round, and no day. */
+export const isTaskTag = (tag: string): boolean => tag.startsWith('task:') || tag.startsWith('alarm:');
+
 /** Whether a tag belongs to a task of that type: its own card, its reminders and its notices of delay. */
 export const isAboutType = (tag: string, type: string): boolean => tag.split(':')[1] === type;

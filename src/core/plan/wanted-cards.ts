@@ -11,7 +11,8 @@ import { chasers } from './chasing';
 import { postState, postView, type PostView, type StandingPost } from '../eku/post-view';
 import { ekuStanding } from './eku-post';
 import { toldOf } from './alarm';
-import { alarmTag, alarmTags, isAboutType, ekuNewsTag, ekuTag, taskTag } from './tags';
+import { ofMovedDay } from './replaced-cards';
+import { alarmTag, alarmTags, isAboutType, isTaskTag, ekuNewsTag, ekuTag, taskTag } from './tags';
 import { taskType } from '../routine/task-types';
 import { toEku } from '../casefile/recipient';
 import { isIn, personId } from '../brand';
@@ -27,9 +28,15 @@ export function shownCards(file: CaseFile): readonly ShownCard[] {
 /** Every card that should exist, given the tasks that should be open. */
 export const wantedCards = (file: CaseFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [
   ...open.flatMap((task) => [...taskCards(file, task, now), ...chasers(file, task, now)]),
+  ...movedDays(file),
   ...file.tasks.filter((task) => !open.some((other) => other.key === task.key)).flatMap((task) => settledCards(file, task)),
   ...ekuCards(file),
 ];
+
+function movedDays(file: CaseFile): readonly WantedCard[] {
+  const shown = shownCards(file);
+  return file.tasks.filter(({ state }) => state === 'open').flatMap((task) => ofMovedDay(file, task, shown));
+}
 
 /** A task's own card; an alarm nobody has taken has one for each who has been told by now. */
 function taskCards(file: CaseFile, task: NewTask, now: Instant): readonly WantedCard[] {
@@ -67,10 +74,7 @@ const settledCards = (file: CaseFile, task: Task): readonly WantedCard[] =>
 const isOf = (card: ShownCard, task: NewTask): boolean =>
   card.tag === taskTag(task) ||
   card.tag.startsWith(alarmTags(task)) ||
-  (!card.tag.startsWith('task:') &&
-    !card.tag.startsWith('alarm:') &&
-    isAboutType(card.tag, task.type) &&
-    card.tag.includes(`:${task.due}`));
+  (!isTaskTag(card.tag) && isAboutType(card.tag, task.type) && card.tag.includes(`:${task.due}`));
 
 const endOf = (task: Task): string => (task.state === 'open' ? 'lapsed:' : `${task.state}:${task.outcome ?? ''}`);
 

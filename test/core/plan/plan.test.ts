@@ -255,3 +255,59 @@ describe('cards of a role', () => {
     expect(planned(taken, '2026-03-02 08:30')).toEqual(['update task:triage:1 of bo to moved']);
   });
 });
+
+describe('cards that another has taken the place of', () => {
+  const seen = (tag: string, activityId: string, state = 'open:2026-03-03') => ({
+    tag,
+    to: 'person:caseworker',
+    holder: 'caseworker',
+    state,
+    conversationId: 'c',
+    activityId,
+  });
+  const shownAs = (...cards: ReturnType<typeof seen>[]): NewEvent => ({
+    kind: 'shown',
+    data: { cards },
+    at: at('2026-03-02 08:11'),
+    by: null,
+  });
+  const task = aTask({
+    type: 'providerReply',
+    round: 3,
+    role: 'caseworker',
+    unit: aTriagedCase().unit,
+    ownerId: caseworker.id,
+    due: day('2026-03-13'),
+  });
+  const fileWith = (...cards: ReturnType<typeof seen>[]) =>
+    aFile({
+      case: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-13') }),
+      tasks: [task],
+      events: events(sentReceipt, shownAs(...cards)),
+    });
+
+  it('are emptied by the next look when one was sent twice, once, and only the older', () => {
+    const tag = 'task:providerReply:3';
+    const twice = fileWith(seen(tag, 'a', 'open:2026-03-13'), seen(tag, 'b', 'open:2026-03-13'));
+    expect(planned(twice, '2026-03-02 09:00')).toEqual(['update task:providerReply:3 of caseworker to replaced']);
+    const emptied = fileWith(seen(tag, 'b', 'open:2026-03-13'), seen(tag, 'a', 'replaced'));
+    expect(
+      planned({ ...emptied, events: [...twice.events, ...events(shownAs(seen(tag, 'a', 'replaced')))] }, '2026-03-02 09:00'),
+    ).toEqual([]);
+  });
+
+  it('lose their buttons when the day they remind of has been moved', () => {
+    const own = seen('task:providerReply:3', 'a', 'open:2026-03-13');
+    const file = fileWith(
+      own,
+      seen('reminder:providerReply:2026-03-11', 'b', 'before:2'),
+      seen('lastDay:providerReply:2026-03-11', 'c', 'past'),
+    );
+    expect(planned(file, '2026-03-02 09:00')).toEqual([
+      'update reminder:providerReply:2026-03-11 of caseworker to replaced',
+      'update lastDay:providerReply:2026-03-11 of caseworker to replaced',
+    ]);
+    const kept = fileWith(own, seen('reminder:providerReply:2026-03-13', 'b', 'before:2'));
+    expect(planned(kept, '2026-03-02 09:00')).toEqual([]);
+  });
+});

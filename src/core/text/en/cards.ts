@@ -62,6 +62,7 @@ export const cards = {
   'card.putBackText':
     'In the list you can change the caseworker, the provider, the topic and the last day. Everything else is changed by answering the task, on its card or in the tab.',
   'card.moved': 'Somebody else has taken over the task.',
+  'card.replaced': 'There is another card about the same task. Use that one.',
   'card.undo': 'Undo',
   'card.undoHint': 'Can be undone until {clock}. After that it is sent.',
   'card.handedOver': '{from} handed the task to {to} {when}.',

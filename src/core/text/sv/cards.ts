@@ -60,6 +60,7 @@ export const cards = {
   'card.putBackText':
     'I listan går det att ändra handläggare, utförare, ämne och sista dag. Allt annat ändras genom att uppgiften besvaras, på kortet eller i fliken.',
   'card.moved': 'Någon annan har tagit över uppgiften.',
+  'card.replaced': 'Det finns ett annat kort om samma uppgift. Använd det.',
   'card.undo': 'Ångra',
   'card.undoHint': 'Går att ångra till klockan {clock}. Därefter skickas det.',
   'card.handedOver': '{from} lämnade uppgiften till {to} {when}.',
