@@ -121,7 +121,7 @@ async function surplus(
 
 /** What was filled in, where the press carries it: a refused answer is not to be filled in again. */
 interface Answering {
-  readonly answers: Readonly<Record<string, string>>;
+  readonly given: Readonly<Record<string, string>>;
 }
 
 async function taskMessage(
@@ -140,8 +140,8 @@ async function taskMessage(
 }
 
 /** As the card's own inputs are called. */
-function filledIn({ answers, how, to, reason }: Partial<Answering & Handing>): Readonly<Record<string, string>> | undefined {
-  if (how === undefined) return answers;
+function filledIn({ given, how, to, reason }: Partial<Answering & Handing>): Readonly<Record<string, string>> | undefined {
+  if (how === undefined) return given;
   return {
     how,
     ...(reason === undefined || reason === null ? {} : { giveAwayReason: reason }),

@@ -17,7 +17,13 @@ export interface AboutTask {
 }
 
 export type Press =
-  | ({ readonly verb: 'decide'; readonly outcome: string; readonly answers: Readonly<Record<string, string>> } & AboutTask)
+  | ({
+      readonly verb: 'decide';
+      readonly outcome: string;
+      readonly answers: Readonly<Record<string, string>>;
+      /** The same with what was left empty, or cleared. */
+      readonly given: Readonly<Record<string, string>>;
+    } & AboutTask)
   | ({
       readonly verb: 'giveAway';
       readonly how: 'claimed' | 'declined' | 'reassigned';
@@ -63,6 +69,7 @@ const schemas = {
     ...task({ c, t, r }),
     outcome: o,
     answers: answersIn(rest),
+    given: inputsIn(rest),
   })),
   giveAway: z
     .object({
@@ -131,10 +138,14 @@ const task = ({ c, t, r }: { readonly c: CaseId; readonly t: TaskTypeId; readonl
   round: r,
 });
 
-/** The inputs that were filled in; what the client adds of its own (`msteams`, `verb`) is left out. */
+/** The inputs that were filled in. */
 const answersIn = (rest: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(inputsIn(rest)).filter(([, value]) => value !== ''));
+
+/** The inputs as they stood; what the client adds of its own (`msteams`, `verb`) is left out. */
+const inputsIn = (rest: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) =>
-      typeof value === 'string' && value !== '' && name !== 'verb' && value.length <= 2_000 ? [[name, value] as const] : [],
+      typeof value === 'string' && name !== 'verb' && value.length <= 2_000 ? [[name, value] as const] : [],
     ),
   );

@@ -15,9 +15,10 @@ afterAll(() => world.stop());
 
 const answers = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'email', protection: 'normal' };
 const inboxOf = async (id: string): Promise<string> => {
-  const card = (await world.chat('registrar')).find((one) =>
-    JSON.stringify(one.card).includes(`SYN-2026-${id.padStart(5, '0')}`),
-  );
+  const card = (await world.chat('registrar')).find(({ card: drawn }) => {
+    const words = JSON.stringify(drawn);
+    return words.includes(`SYN-2026-${id.padStart(5, '0')}`) && words.includes('"t":"triage"');
+  });
   if (card === undefined) throw new Error(`no card about ${id}`);
   return card.id;
 };
@@ -25,6 +26,16 @@ const triage = async (id: string, more: object = {}) =>
   world.press('registrar', await inboxOf(id), { button: 'decide', inputs: answers, ...more });
 const fileOf = (id: string) => observe(world.bot.app, caseId(id));
 const text = (value: unknown): string => JSON.stringify(value);
+/** The value of an input, wherever in the card it stands. */
+const valueOf = (json: string, id: string): unknown => {
+  let found: unknown;
+  JSON.parse(json, (_, part: unknown) => {
+    const input = part as { readonly id?: string; readonly value?: unknown } | null;
+    if (typeof input === 'object' && input?.id === id) found = input.value;
+    return part;
+  });
+  return found;
+};
 
 const execute = (who: Parameters<BotWorld['chat']>[0], verb: string, data: object) =>
   world.tell(
@@ -65,6 +76,18 @@ describe('a registrar’s answer on the card', () => {
     expect(refused.text).toContain('application/vnd.microsoft.activity.message');
     expect(refused.text).not.toContain('AdaptiveCard');
     expect((await fileOf('3')).case.stage).toBe('received');
+  });
+
+  it.each([
+    ['sent as empty', { providerId: '' }],
+    ['left out by the client', {}],
+  ])('leaves a suggestion cleared that was cleared: %s', async (_, cleared) => {
+    const place = await inboxOf('3');
+    const card = text((await world.chat('registrar')).find(({ id }) => id === place)?.card);
+    expect(valueOf(card, 'providerId')).toBe('omsorgsteamet');
+    const pressed = { c: '3', t: 'triage', r: 1, o: 'accepted', responsibility: 'soder', ...cleared };
+    const refused = await execute('registrar', 'decide', pressed);
+    expect([valueOf(refused.text, 'responsibility'), valueOf(refused.text, 'providerId')]).toEqual(['soder', undefined]);
   });
 
   it('by EKU is refused', async () => {

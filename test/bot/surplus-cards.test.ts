@@ -12,10 +12,16 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const withButtons = async (): Promise<number> =>
-  (await world.chat('registrar')).filter(({ card }) => JSON.stringify(card ?? {}).includes('"verb":"decide"')).length;
+  (await world.chat('registrar')).filter(({ card }) => {
+    const words = JSON.stringify(card ?? {});
+    return words.includes('"t":"triage"') && words.includes('"verb":"decide"');
+  }).length;
+/** One that raises no alarm, so that a single card goes. */
+const calm = (n: number): string =>
+  forwardedComplaint(n).replace(/Hej!.*mat\./, 'Hej! Jag vill ha besöken av Omsorgsteamet Söder tidigare.');
 
 it('a card sent twice around a lost answer is emptied when it comes into view', async () => {
-  await world.mail(forwardedComplaint(1));
+  await world.mail(calm(1));
   await world.settle();
   expect(await withButtons()).toBe(1);
   await world.local$('faults', {
@@ -25,13 +31,13 @@ it('a card sent twice around a lost answer is emptied when it comes into view', 
         service: 'teams',
         method: 'POST',
         path: '/v3/conversations/*/activities',
-        skip: 2,
+
         times: 1,
         milliseconds: 50,
       },
     ],
   });
-  await world.mail(forwardedComplaint(2));
+  await world.mail(calm(2));
   await world.settle();
   await later(world, 2);
   await world.settle();

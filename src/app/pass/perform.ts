@@ -58,37 +58,34 @@ const eventsIn = (action: Action): readonly NewEvent[] => {
 };
 
 /**
- * Alarms at once. Then letters, which are looked up after a crash, and the cards last: where each lies is written right after it is known,
- * and before anything is posted to EKU.
+ * Letters, which are looked up after a crash, go before the cards: where each card lies is written right after it is known, and before anything
+ * is posted to EKU. An alarm waits for no letter.
  */
 async function sendAll(app: Holding, file: CaseFile, actions: readonly Action[]): Promise<Performed> {
-  const alarms = await deliverCards(app, file, actions.filter(isAlarm));
-  const letters = await sendLetters(app, file, actions);
-  const cards = await deliverCards(
-    app,
-    file,
-    actions.filter((action) => !isAlarm(action)),
-  );
-  const sent = [...alarms.events, ...letters.events, ...cards.events];
-  const isHalf = alarms.isHalf || letters.isHalf || cards.isHalf;
-  if (!actions.some(({ kind }) => kind === 'postEku')) {
-    const kept = await keepMatter(app, actions);
-    return { file: { ...file, eku: kept ?? file.eku }, unwritten: sent, isHalf };
+  const both = [sendLetters, deliverCards];
+  const inOrder = actions.some(isAlarm) ? both.toReversed() : both;
+  const sent: NewEvent[] = [];
+  let isHalf = false;
+  for (const send of inOrder) {
+    const done = await send(app, file, actions);
+    sent.push(...done.events);
+    isHalf ||= done.isHalf;
   }
-  const { events } = await writeEvents(app, file, { events: sent });
+  const isPosting = actions.some(({ kind }) => kind === 'postEku');
+  const { events } = isPosting ? await writeEvents(app, file, { events: sent }) : { events: [] };
   const known = { ...file, events: [...file.events, ...events] };
   const eku = await postToEku(app, known, actions);
   const kept = await keepMatter(app, actions);
   return {
     file: { ...known, case: eku.case ?? file.case, eku: eku.matter ?? kept ?? file.eku },
-    unwritten: eku.events,
+    unwritten: isPosting ? eku.events : [...sent, ...eku.events],
     isHalf: isHalf || eku.isHalf,
   };
 }
 
-/** The card of an alarm, and what stands in its place. */
+/** The card of an alarm. */
 const isAlarm = (action: Action): boolean => {
-  if (action.kind !== 'sendCard' && action.kind !== 'updateCard') return false;
+  if (action.kind !== 'sendCard') return false;
   const { about } = action.card;
   return 'task' in about && taskType(about.task.type).isAlarm === true;
 };

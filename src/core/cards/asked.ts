@@ -12,21 +12,27 @@ export interface Asked {
 }
 
 /** The inputs, with what was given filled in and what is still needed marked under its question. */
-export const asked = (inputs: readonly Element[], { isFolded, given }: Asked): readonly Element[] =>
-  inputs.flatMap((input) => {
-    const filled = given === undefined ? input : withGiven(input, given);
+export const asked = (inputs: readonly Element[], { isFolded, given }: Asked): readonly Element[] => {
+  const isSent = given !== undefined && inputs.some((input) => isInput(input) && String(input['id']) in given);
+  return inputs.flatMap((input) => {
+    const filled = isSent ? asLeft(input, given) : input;
     const shown = isFolded ? unforced(filled) : filled;
     return given === undefined || !isNeeded(filled) ? [shown] : [shown, missing(String(input['errorMessage']))];
   });
+};
 
-function withGiven(input: Element, given: Readonly<Record<string, string>>): Element {
-  const value = isInput(input) ? given[String(input['id'])] : undefined;
-  return value === undefined ? input : { ...input, value };
+/** As it stood when the button was pressed: a suggestion that somebody cleared stays cleared, and some clients leave out what is empty. */
+function asLeft(input: Element, given: Readonly<Record<string, string>>): Element {
+  if (!isInput(input)) return input;
+  const value = given[String(input['id'])] ?? '';
+  return value === '' ? without(input, ['value']) : { ...input, value };
 }
 
 const isNeeded = (input: Element): boolean => input['isRequired'] === true && isIn(['undefined', ''], String(input['value']));
 
 const isInput = ({ type }: Element): boolean => typeof type === 'string' && type.startsWith('Input.');
 
-const unforced = (input: Element): Element =>
-  Object.fromEntries(Object.entries(input).filter(([name]) => !isIn(['isRequired', 'errorMessage'], name)));
+const unforced = (input: Element): Element => without(input, ['isRequired', 'errorMessage']);
+
+const without = (input: Element, names: readonly string[]): Element =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)));
