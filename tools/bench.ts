@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureCardAnswer } from './bench/card-answer';
 import { endAll, endOnSignals } from './bench/clean-up';
 import { measureClicks } from './bench/clicks';
+import { measureDrafts } from './bench/drafts';
 import { chosen, figure, lineOf, type FigureId } from './bench/figures';
 import { measureDanger } from './bench/danger';
 import { measureDueOfMany } from './bench/due-of-many';
@@ -22,6 +23,7 @@ const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Mea
   { of: /^commonCase\./, measure: measureClicks },
   { of: /^cardAnswer\./, measure: measureCardAnswer },
   { of: /^pass\./, measure: measureDueOfMany },
+  { of: /^draft\./, measure: measureDrafts },
   { of: /^idle\./, measure: measureIdle },
   { of: /^start\./, measure: measureStart },
   { of: /^danger\./, measure: measureDanger },

@@ -97,6 +97,12 @@ story('the letter to the provider is taken back in time', '2026-03-02 08:10', as
   expect((await world.file()).events.filter(({ kind }) => kind === 'letterUndone')).toHaveLength(2);
   const back = (await world.as(caseworker).asks('/api/cases/1/tasks/forwardToProvider/4')).json;
   expect(back['given']).toMatchObject({ outcome: 'sent', answers: toProvider });
+  const typed = { answers: { topic: 'missedVisits' }, 'letter.toProvider': { body: 'Hej! Vi skriver om d' } };
+  const saved = { mark: null, window: 'one', typed };
+  const path = `/api/typed/${encodeURIComponent('1|forwardToProvider|4')}`;
+  expect((await world.as(caseworker).asks(path, saved)).status).toBe(200);
+  const again = (await world.as(caseworker).asks('/api/cases/1/tasks/forwardToProvider/4')).json;
+  expect(again['typed']).toMatchObject({ fields: typed, from: null });
   await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: { ...toProvider, disclosure: 'noName' } });
   await world.until('2026-03-02 08:30');
   expect((await world.sent()).filter(({ to }) => to.includes('kontakt@omsorgsteamet.example'))).toHaveLength(1);

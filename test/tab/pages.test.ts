@@ -39,7 +39,7 @@ const caseworkerOf = async (id: string): Promise<PersonKey> =>
 describe('one’s own work', () => {
   it('is listed with number, task, provider, topic and day, and can be taken', async () => {
     const tab = await reader.open('registrar');
-    const first = tab.getByRole('listitem').filter({ hasText: 'SYN-2026-00003' });
+    const first = tab.getByRole('listitem').filter({ hasText: 'SYN-2026-00003' }).filter({ hasText: 'Mottagning' });
     await first.getByText('Omsorgsteamet Söder AB (förslag)').waitFor();
     await first.getByText('Klart senast tisdag 3 mars').waitFor();
     expect(await reader.faults()).toEqual([]);

@@ -12,6 +12,7 @@ export const figures = {
   'wholeCase.units': { unit: 'units', goal: null },
   'commonCase.clicks': { unit: 'clicks', goal: 20 },
   'commonCase.managerCards': { unit: 'cards', goal: 2 },
+  'draft.unitsPerWriterMinute': { unit: 'units/min', goal: 8 },
   'idle.unitsPerMinute': { unit: 'units/min', goal: 60 },
   'pass.dueOfMany.ratio': { unit: 'ratio', goal: 1.2 },
   'cardAnswer.p50': { unit: 'ms', goal: null },
