@@ -32,8 +32,8 @@ const said = {
   },
   people: {
     how: 'Medgivande i Entra',
-    why: 'Initialer på korten och namn i fliken hämtas ur katalogen när de visas, och sparas inte',
-    without: 'Namn visas som – i fliken, och kollegor saknar initialer på korten',
+    why: 'Namn på korten och i fliken hämtas ur katalogen när de visas, och sparas inte i listorna',
+    without: 'Namn visas som – i fliken, och kollegor saknar namn på korten',
   },
   install: {
     how: 'Medgivande i Entra, och `TEAMS_APP_ID`',
