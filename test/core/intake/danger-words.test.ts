@@ -35,11 +35,11 @@ describe('words of danger', () => {
     expect(letters.filter((text) => mayBeDanger(`Tack.\n${text}\nBo`))).toEqual([]);
     expect(mayBeDanger('Tack för svaret!\n> Är någon i fara? Ring 112.\n> Någon måste dit nu')).toBe(false);
   });
-  it('take a second at most for a megabyte, whatever it is made of', () => {
+  it('take a second of work at most for a megabyte, whatever it is made of', () => {
     for (const part of ['mamma ligger inte på trasmattan och ', 'a', ' ', '>', '. ', 'ring ', 'å', '\n']) {
-      const began = performance.now();
+      const before = process.cpuUsage().user;
       mayBeDanger(part.repeat(Math.ceil(1_000_000 / part.length)));
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1_000);
     }
   });
 });
