@@ -4,17 +4,58 @@ import { wantsAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import { letterState } from '../plan/letter-state';
-import { letterTypes } from '../routine/letters';
+import type { ExitId } from '../routine/exits';
+import type { LetterType } from '../routine/letters';
+import type { TaskTypeId } from '../routine/task-types';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
 
-/** `Personen fick besked per telefon 12 mars 2026.` */
+/** Letters that tell a person how it ended, or which way it went; one that says that it takes longer is no answer. */
+const tells: readonly LetterType[] = ['reply', 'passedOn', 'toldWhere', 'exitNotice', 'appealTooLate', 'appealHandedOver'];
+
+/** `Personen fick besked per telefon 12 mars 2026.`; what went another way says first how it ended there. */
 export function answered(file: CaseFile, language: Language): string {
-  const last = eventsOf(file.events, 'letterApproved').findLast(
-    ({ data }) => 'byHand' in letterTypes[data.letter] && !letterState(file.events).undone.includes(data.textKey),
+  const ended = endedElsewhere(file, language);
+  const word = wordGiven(file, language);
+  if (ended === null) return word ?? say(language, wantsAnswer(file.case) ? 'tab.answered.notYet' : 'tab.answered.none');
+  return word === null ? ended : `${ended} ${word}`;
+}
+
+/** How the task ended by which the case went another way than through an investigation; null for what did not. */
+function endedElsewhere(file: CaseFile, language: Language): string | null {
+  const { exit } = file.case;
+  if (exit === null) return null;
+  const last = eventsOf(file.events, 'decided').findLast(
+    ({ data: { type, outcome } }) => endingOf(exit, type, outcome) !== undefined,
   );
-  if (last === undefined) return say(language, wantsAnswer(file.case) ? 'tab.answered.notYet' : 'tab.answered.none');
+  const ending = last && endingOf(exit, last.data.type, last.data.outcome);
+  return ending === undefined || last === undefined
+    ? null
+    : say(language, `tab.ended.${ending}`, { day: sayDayAndYear(language, dayOf(last.at)) });
+}
+
+type Ending = 'handedOver' | 'tooLate' | 'authority' | 'documents';
+
+const endingOf = (exit: ExitId, type: TaskTypeId, outcome: string): Ending | undefined => endings[exit]?.[`${type}.${outcome}`];
+
+const endings: Partial<Record<ExitId, Readonly<Record<string, Ending>>>> = {
+  exerciseOfAuthority: { 'handOverAppeal.handedOver': 'handedOver', 'testAppeal.tooLate': 'tooLate' },
+  supervision: { 'answerAuthority.answered': 'authority' },
+  documents: {
+    'discloseDocuments.handedOut': 'documents',
+    'discloseDocuments.partly': 'documents',
+    'discloseDocuments.refused': 'documents',
+    'discloseDocuments.noneHeld': 'documents',
+  },
+};
+
+/** How the person got word; null when there is no letter that tells her anything. */
+function wordGiven(file: CaseFile, language: Language): string | null {
+  const last = eventsOf(file.events, 'letterApproved').findLast(
+    ({ data }) => tells.includes(data.letter) && !letterState(file.events).undone.includes(data.textKey),
+  );
+  if (last === undefined) return null;
   const { textKey } = last.data;
   const told = eventsOf(file.events, 'letterTold').findLast(({ data }) => data.textKey === textKey);
   if (told !== undefined) return say(language, `tab.answered.${told.data.how}`, { day: sayDayAndYear(language, told.data.day) });

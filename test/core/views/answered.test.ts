@@ -1,0 +1,47 @@
+// How a case ended, in words: an appeal that was handed over or a request for documents is never said to be an answered complaint.
+
+import { textHash } from '../../../src/core/brand';
+import type { NewEvent } from '../../../src/core/casefile/event';
+import type { ExitId } from '../../../src/core/routine/exits';
+import type { LetterType } from '../../../src/core/routine/letters';
+import type { TaskTypeId } from '../../../src/core/routine/task-types';
+import { answered } from '../../../src/core/views/answered';
+import { aCase, aFile, at, events, manager } from '../../support/builders';
+
+const decided = (type: TaskTypeId, outcome: string): NewEvent => ({
+  kind: 'decided',
+  data: { task: `12|${type}|2`, type, outcome, reason: null },
+  at: at('2026-03-04 10:00'),
+  by: manager.id,
+});
+const sent = (letter: LetterType): readonly NewEvent[] => [
+  {
+    kind: 'letterApproved',
+    data: { letter, textKey: `12|${letter}|1`, hash: textHash('h'), sendAfter: at('2026-03-05 09:00') },
+    at: at('2026-03-05 08:55'),
+    by: manager.id,
+  },
+  { kind: 'letterSent', data: { textKey: `12|${letter}|1` }, at: at('2026-03-05 09:00'), by: null },
+];
+const told = (exit: ExitId | null, happened: readonly NewEvent[]): string =>
+  answered(aFile({ case: aCase({ stage: 'closing', exit, replyWish: 'email' }), events: events(...happened) }), 'sv');
+
+it.each([
+  ['exerciseOfAuthority', 'handOverAppeal', 'handedOver', 'Överklagandet är överlämnat 4 mars 2026.'],
+  ['exerciseOfAuthority', 'testAppeal', 'tooLate', 'Överklagandet prövades 4 mars 2026. Det hade kommit in för sent.'],
+  ['supervision', 'answerAuthority', 'answered', 'Tillsynsmyndigheten fick svar 4 mars 2026.'],
+  ['documents', 'discloseDocuments', 'refused', 'Begäran om handlingar besvarades 4 mars 2026.'],
+] as const)('says of what left as %s how it ended there (%s, %s)', (...row) => {
+  const [exit, type, outcome, words] = row;
+  expect(told(exit, [decided(type, outcome)])).toBe(words);
+});
+it('says too how the person got word of it', () =>
+  expect(told('documents', [...sent('exitNotice'), decided('discloseDocuments', 'handedOut')])).toBe(
+    'Begäran om handlingar besvarades 4 mars 2026. Personen fick besked med mejl 5 mars 2026.',
+  ));
+it('says nothing of an end that was taken back', () =>
+  expect(told(null, [decided('handOverAppeal', 'handedOver'), ...sent('reply')])).toBe(
+    'Personen fick besked med mejl 5 mars 2026.',
+  ));
+it('takes no word that it will be late for an answer', () =>
+  expect(told(null, sent('delayNotice'))).toBe('Personen har inte fått besked än.'));
