@@ -9,15 +9,17 @@ import { openFile } from '../../src/app/show';
 import { keepGiven } from '../../src/app/typed/given-answers';
 import { giveAlong } from '../../src/app/typed/keep-typed';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
+import { grounds } from '../../src/core/casefile/ground';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { keepReasons, type KeepReason } from '../../src/core/casefile/keep-reasons';
 import { taskKey } from '../../src/core/casefile/task';
+import { forwardAnswers } from '../../src/core/decide/answers';
 import { decide } from '../../src/core/decide/decide';
 import { letterState } from '../../src/core/plan/letter-state';
 import { labels, type FindingType } from '../../src/core/privacy/finding';
 import { no, ok, type Result } from '../../src/core/result';
 import { letterTypes, type LetterType } from '../../src/core/routine/letters';
-import { taskTypes } from '../../src/core/routine/task-types';
+import { taskTypes, type TaskTypeId } from '../../src/core/routine/task-types';
 import type { Language } from '../../src/core/text/say';
 import { clockOf } from '../../src/core/time/plain-date';
 import { toMilliseconds } from '../../src/core/time/instant';
@@ -81,12 +83,20 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   if (!checked.ok) return checked;
   const looked = await checkWords(app, opened.value, { words: toProvider({ letters, texts }), answers, kept: keptWords });
   if (!looked.ok) return looked;
-  for (const text of texts) await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
+  for (const text of [...texts, ...groundNote(named.type, answers)])
+    await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
   const kept = await keepLetters(app, letters, { caseId: named.caseId, by: actor.id });
   if (kept.length > 0) await keepGiven(app, named, { by: actor, given: { outcome, answers, texts } });
   const taken = await takeAnswer(app, opened.value, { ...at, letters: kept, kept: looked.value });
   if (!taken.ok) return taken;
   return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });
+}
+
+/** Who said yes or weighed it, in words: in the protected site, shown with the case to those who may read it. */
+function groundNote(type: TaskTypeId, answers: Readonly<Record<string, unknown>>) {
+  const given = type === 'forwardToProvider' ? forwardAnswers.safeParse(answers).data : undefined;
+  const isNoted = given !== undefined && grounds[given.ground].note;
+  return isNoted ? [{ kind: 'groundNote', subject: '', body: given.groundNote }] : [];
 }
 
 /** Everything that goes to the provider, by mail or another way. */

@@ -3,15 +3,8 @@
 import { z } from 'zod';
 import type { ShownCase } from '../../src/app/show';
 import { enumOf, type Instant } from '../../src/core/brand';
-import {
-  disclosures,
-  grounds,
-  providerParts,
-  wayToAnswer,
-  type Disclosure,
-  type Ground,
-  type ProviderPart,
-} from '../../src/core/casefile/case';
+import { disclosures, providerParts, wayToAnswer, type Disclosure, type ProviderPart } from '../../src/core/casefile/case';
+import { grounds, type Ground } from '../../src/core/casefile/ground';
 import { confirmation } from '../../src/core/letters/acknowledgement';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial } from '../../src/core/letters/material';

@@ -104,3 +104,24 @@ it('finds nothing in the lines that the letter has by itself', async () => {
   expect(await found(id, body)).toEqual([]);
   expect((await send(id, body, {})).status).toBe(200);
 });
+
+describe('the ground on which the provider may know whom it concerns', () => {
+  const byGuardian = { disclosure: 'name', concerns: 'name', ground: 'guardian' };
+  const note = 'Systern är god man och har sagt ja.';
+
+  it('is noted by whoever says so, kept with the case and named in its history, never in the events', async () => {
+    const id = await receivedCase(world, 7);
+    expect(code(await send(id, plain, { answers: byGuardian }))).toBe('answerMissing');
+    expect((await send(id, plain, { answers: { ...byGuardian, groundNote: note, childView: 'tooYoung' } })).status).toBe(200);
+    const { json } = await apiOf(world).get(await whoHas(id), `/api/cases/${id}`);
+    expect(JSON.stringify(json['content'])).toContain(note);
+    expect(await historyOf(id)).toContain('Barnet är inte tillfrågat: för litet');
+    expect(JSON.stringify((await fileOf(world, id)).events)).not.toContain('Systern');
+  });
+
+  it('is no ground when a child that was asked says no', async () => {
+    const id = await receivedCase(world, 8);
+    const answer = { ...byGuardian, groundNote: note, childView: 'disagrees' };
+    expect(code(await send(id, plain, { answers: answer }))).toBe('groundMissing');
+  });
+});

@@ -1,7 +1,8 @@
 // What the screening finds in words to a provider that may not know everything: a warning, which whoever writes answers stretch by stretch (decisions 8.16).
 
 import type { PlainDate } from '../../core/brand';
-import { grounds, type Disclosure, type Ground } from '../../core/casefile/case';
+import type { Disclosure } from '../../core/casefile/case';
+import { grounds, type Ground } from '../../core/casefile/ground';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { KeepReason } from '../../core/casefile/keep-reasons';
 import type { Personal } from '../../core/casefile/personal';

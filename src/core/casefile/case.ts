@@ -11,6 +11,7 @@ import { dayOf, yearOf } from '../time/plain-date';
 import type { Channel } from './channel';
 import type { DangerSign } from './danger-sign';
 import type { NewEvent } from './event';
+import type { Ground } from './ground';
 import type { HandEdited } from './hand-edit';
 import type { HoldReason } from './hold';
 import type { TaskPatch } from './task';
@@ -23,14 +24,6 @@ export const replyWishes = { email: {}, phone: {}, letter: {}, none: {}, unknown
 export const protections = { normal: {}, protected: {} } as const satisfies Record<string, object>;
 /** What the provider may know about who complained (decisions 5). */
 export const disclosures = { name: {}, noName: {}, notAsked: {} } as const satisfies Record<string, object>;
-/** What the provider may know of whom it concerns, and on what ground: somebody's yes, a weighing, or the task itself (OSL 10 kap. 2 §, 26 kap. 1 §). */
-export const grounds = {
-  consent: { tells: true, note: false },
-  guardian: { tells: true, note: true },
-  noHarm: { tells: true, note: true },
-  necessary: { tells: true, note: true },
-  none: { tells: false, note: false },
-} as const satisfies Record<string, { readonly tells: boolean; readonly note: boolean }>;
 /** How the complainant's address is known: proven by the mail itself, only stated, or not at all. Decides what may be sent unread. */
 export const addressProofs = { verified: {}, stated: {}, none: {} } as const satisfies Record<string, object>;
 
@@ -38,7 +31,6 @@ export type CaseKind = keyof typeof caseKinds;
 export type ReplyWish = keyof typeof replyWishes;
 export type Protection = keyof typeof protections;
 export type Disclosure = keyof typeof disclosures;
-export type Ground = keyof typeof grounds;
 export type AddressProof = keyof typeof addressProofs;
 
 /** What intake believes, with the reason as a code; shown as a suggestion, never acted on. */

@@ -10,6 +10,7 @@ import type { ExitId } from '../routine/exits';
 import type { LetterType } from '../routine/letters';
 import type { Stage } from '../routine/stages';
 import type { TaskTypeId } from '../routine/task-types';
+import type { ChildView, Ground } from './ground';
 import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
@@ -78,6 +79,8 @@ export interface Happenings {
   };
   /** The day it came to the municipality, as it was answered at *Mottagning*. */
   cameOn: { readonly day: PlainDate };
+  /** On what ground the provider may know whom it concerns, and a child's own view; who said so in words lies in the protected site. */
+  groundGiven: { readonly ground: Ground; readonly childView: ChildView };
   /** Words that may point at somebody stood in what went to the provider all the same: why, one reason each. Never the words. */
   wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
   letterUndone: { readonly textKey: string };

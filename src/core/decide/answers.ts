@@ -6,18 +6,17 @@ import {
   caseKinds,
   disclosures,
   fixers,
-  grounds,
   protections,
   providerParts,
   replyWishes,
   type CaseKind,
   type Disclosure,
   type FixedBy,
-  type Ground,
   type Protection,
   type ProviderPart,
   type ReplyWish,
 } from '../casefile/case';
+import { childViews, grounds, type ChildView, type Ground } from '../casefile/ground';
 import { lengths } from '../casefile/lengths';
 import { nextSteps, type NextStep } from '../routine/next-steps';
 import { topics, type TopicId } from '../routine/criteria';
@@ -82,6 +81,9 @@ export const forwardAnswers = z.object({
   /** Whether it may know whom it concerns, and why; left out, it may not. */
   concerns: z.enum(['name', 'noName']).default('noName'),
   ground: oneOf<Ground>(grounds).default('none'),
+  /** Who said yes or weighed it, and what it covers: kept in the protected site. */
+  groundNote: z.string().max(lengths.reason).default(''),
+  childView: oneOf<ChildView>(childViews).default('adult'),
   legalFlags: several<LegalFlag>(legalFlags),
   topic: oneOf<TopicId>(topics),
   replyDue: day,

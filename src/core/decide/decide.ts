@@ -20,6 +20,7 @@ import { daysAnswered } from './came-on';
 import type { Changes, Decision, ReadLetter } from './decision';
 import { saysDanger } from './answers';
 import { effectOf } from './effects';
+import { groundGiven } from './ground-given';
 import { heldBy } from './held';
 import { mayAnswer } from './may';
 import { raise, stops, type Raised } from './raise-flags';
@@ -171,6 +172,7 @@ function changes(taken: Taken, now: Instant): Changes {
   const events = [
     decided,
     ...approvedLetters(taken, now).map((letter) => approval(taken, letter, now)),
+    ...groundGiven(decision, now),
     ...keptWords(task, decision, now),
     ...tellings(file, decision, now),
     ...daysAnswered(file, decision, now),

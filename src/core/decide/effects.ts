@@ -1,7 +1,8 @@
 // What each answer changes in the case, beside its stage. One row a task type; a type that is not here changes nothing else.
 
 import type { z } from 'zod';
-import { grounds, type CasePatch } from '../casefile/case';
+import type { CasePatch } from '../casefile/case';
+import { childViews, grounds } from '../casefile/ground';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent } from '../casefile/event';
 import { no, ok, type Result } from '../result';
@@ -16,7 +17,7 @@ import { isWorkingDay } from '../time/working-days';
 import type { Instant } from '../brand';
 import { exitOf, exits } from '../routine/exits';
 import { stages } from '../routine/stages';
-import { isKeyOf } from '../brand';
+import { isIn, isKeyOf } from '../brand';
 import { mayMail } from '../casefile/case';
 import {
   authorityDayAnswers,
@@ -156,9 +157,11 @@ function decided(file: CaseFile, decision: Decision, now: Instant): Result<CaseP
 
 /** The provider's last day is the caseworker's choice: a working day from tomorrow to the day the investigation must be done (R198). */
 const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>
-  read(forwardAnswers, decision, ({ disclosure, concerns, ground, topic, replyDue, channel }) => {
+  read(forwardAnswers, decision, ({ disclosure, concerns, topic, replyDue, channel, ...weighed }) => {
+    const { ground } = weighed;
     const tells = concerns === 'name';
-    if (tells !== grounds[ground].tells) return no('groundMissing');
+    if (tells !== grounds[ground].tells || isIn(childViews[weighed.childView].bars, ground)) return no('groundMissing');
+    if (grounds[ground].note && weighed.groundNote.trim() === '') return no('answerMissing');
     if (channel === 'mail' && file.profile.providerMail.decision === null) return no('channelNotAllowed');
     const last = dueDay(file.profile, 'investigate', { received: file.case.received, opened: now });
     const isTooLate = replyDue > last && last > dayOf(now);

@@ -1,6 +1,6 @@
 // To the complainant: how we go on, with the provider or without (R170, R307).
 
-import { grounds } from '../casefile/case';
+import { grounds } from '../casefile/ground';
 import { say, type Language } from '../text/say';
 import { answerBy } from './answer-day';
 import { letter, type Letter, type LetterMaterial } from './material';

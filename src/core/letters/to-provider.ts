@@ -1,7 +1,8 @@
 // The request to the provider: three parts, a last day, the legal ground, and no more of the person than is allowed (R220, R221, L04, L11).
 
 import type { PlainDate } from '../brand';
-import { caseNumber, grounds, type Disclosure, type Ground } from '../casefile/case';
+import { caseNumber, type Disclosure } from '../casefile/case';
+import { grounds, type Ground } from '../casefile/ground';
 import { services } from '../casefile/provider';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';

@@ -6,12 +6,12 @@ import type {
   CaseKind,
   Disclosure,
   FixedBy,
-  Ground,
   Protection,
   ProviderPart,
   ReplyWish,
   Suggestion,
 } from '../casefile/case';
+import type { Ground } from '../casefile/ground';
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import type { GiveAwayReason } from '../decide/decision';

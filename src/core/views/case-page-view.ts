@@ -106,6 +106,7 @@ const keptKinds: readonly string[] = [
   'followUpNote',
   'sentElsewhere',
   'passedOnTo',
+  'groundNote',
 ];
 
 function complainant({ complainant: { name, address }, phone }: Personal, language: Language): FactView[] {

@@ -2,8 +2,10 @@
 
 import { z } from 'zod';
 import { enumOf } from '../brand';
-import { caseKinds, disclosures, grounds, protections, providerParts, replyWishes } from '../casefile/case';
-import type { CaseKind, Disclosure, Ground, Protection, ProviderPart, ReplyWish } from '../casefile/case';
+import { caseKinds, disclosures, protections, providerParts, replyWishes } from '../casefile/case';
+import { grounds } from '../casefile/ground';
+import type { CaseKind, Disclosure, Protection, ProviderPart, ReplyWish } from '../casefile/case';
+import type { Ground } from '../casefile/ground';
 import { topics, type TopicId } from '../routine/criteria';
 import { legalFlags, type LegalFlag } from '../routine/flags';
 import { taskTypes, type TaskTypeId } from '../routine/task-types';

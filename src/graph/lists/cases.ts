@@ -18,7 +18,6 @@ import {
   caseNumber,
   disclosures,
   fixers,
-  grounds,
   protections,
   providerParts,
   replyWishes,
@@ -27,6 +26,7 @@ import {
   type NewCase,
   type Suggestion,
 } from '../../core/casefile/case';
+import { grounds } from '../../core/casefile/ground';
 import { channels } from '../../core/casefile/channel';
 import { holds } from '../../core/casefile/hold';
 import { dangerSigns } from '../../core/casefile/danger-sign';

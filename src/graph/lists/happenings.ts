@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
+import { childViews, grounds, type ChildView, type Ground } from '../../core/casefile/ground';
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
@@ -62,6 +63,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     isByHand: z.boolean().default(false),
     left: z.object({ stage: z.enum(enumOf<Stage>(stages)), round: z.number().int() }).exactOptional(),
   }),
+  groundGiven: z.object({ ground: z.enum(enumOf<Ground>(grounds)), childView: z.enum(enumOf<ChildView>(childViews)) }),
   wordsKept: z.object({ task: words, reasons: z.array(z.enum(enumOf<KeepReason>(keepReasons))) }),
   letterTold: z.object({
     textKey: words,

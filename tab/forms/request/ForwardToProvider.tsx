@@ -2,7 +2,7 @@
 
 import { readDate } from '../../../src/core/time/plain-date';
 import { isWorkingDay } from '../../../src/core/time/working-days';
-import { grounds } from '../../../src/core/casefile/case';
+import { grounds } from '../../../src/core/casefile/ground';
 import { flagRule, type LegalFlag } from '../../../src/core/routine/flags';
 import { flagAnswers, useConflictFaults } from '../../fields/FlagsField';
 import { CopyButton } from '../../parts/CopyButton';
@@ -88,7 +88,7 @@ function sendLabel(isOwnChannel: boolean, notice: OwnLetter) {
 }
 
 function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter, { found }: Pointing): TaskAnswer {
-  const { isOwnChannel, disclosure, ground = 'none', groundNote, topic, replyDue } = answers;
+  const { isOwnChannel, disclosure, ground = 'none', groundNote, childView, topic, replyDue } = answers;
   const concerns = grounds[ground].tells ? 'name' : 'noName';
   const toProvider: readonly ApprovedLetter[] =
     letter === undefined || isOwnChannel ? [] : [{ letter: 'toProvider', ...words(letter) }];
@@ -96,7 +96,7 @@ function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter, { 
   return {
     outcome: 'sent',
     answers: {
-      ...{ disclosure, concerns, ground, groundNote, topic, replyDue },
+      ...{ disclosure, concerns, ground, groundNote, childView, topic, replyDue },
       ...flagAnswers(answers),
       channel: isOwnChannel ? 'own' : 'mail',
     },

@@ -3,7 +3,8 @@
 import { Input } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { keysOf } from '../../../src/core/brand';
-import { disclosures, grounds } from '../../../src/core/casefile/case';
+import { disclosures } from '../../../src/core/casefile/case';
+import { childViews, grounds } from '../../../src/core/casefile/ground';
 import { topics } from '../../../src/core/routine/criteria';
 import { say as sayIn } from '../../../src/core/text/say';
 import type { Sheet } from '../../../src/core/views/case-page';
@@ -38,11 +39,7 @@ export function RequestFields({ request: { answers, set }, sheet, faults }: Fiel
         options={keysOf(grounds).map((id) => ({ id, name: sayIn(language, `ground.${id}`) }))}
         choose={(chosen) => set({ ground: keysOf(grounds).find((id) => id === chosen) })}
       />
-      {grounds[answers.ground ?? 'none'].note && (
-        <FieldBox label={say('tab.form.groundNote')} fault={faults['groundNote']} isRequired>
-          <Input value={answers.groundNote} onChange={(_event, { value }) => set({ groundNote: value })} />
-        </FieldBox>
-      )}
+      <GroundFields {...{ answers, set, fault: faults['groundNote'] }} />
       <FlagsField chosen={answers} {...{ set, sheet, faults }} />
       <SelectField
         {...{ label: say('tab.form.topic'), chosen: answers.topic, fault: faults['topic'] }}
@@ -63,6 +60,37 @@ export function RequestFields({ request: { answers, set }, sheet, faults }: Fiel
           onChange={(_event, { value }) => set({ replyDue: value })}
         />
       </FieldBox>
+    </>
+  );
+}
+
+interface GroundProps extends Pick<Request, 'answers' | 'set'> {
+  readonly fault: string | undefined;
+}
+
+/** A child's own view, and who said yes or weighed it; nothing where the provider may not know whom it concerns. */
+function GroundFields({ answers, set, fault }: GroundProps) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  return (
+    <>
+      {grounds[answers.ground ?? 'none'].tells && (
+        <SelectField
+          {...{
+            label: say('tab.form.childView'),
+            hint: say('tab.form.childView.hint'),
+            chosen: answers.childView,
+            fault: undefined,
+          }}
+          options={keysOf(childViews).map((id) => ({ id, name: sayIn(language, `childView.${id}`) }))}
+          choose={(chosen) => set({ childView: keysOf(childViews).find((id) => id === chosen) ?? 'adult' })}
+        />
+      )}
+      {grounds[answers.ground ?? 'none'].note && (
+        <FieldBox label={say('tab.form.groundNote')} fault={fault} isRequired>
+          <Input value={answers.groundNote} onChange={(_event, { value }) => set({ groundNote: value })} />
+        </FieldBox>
+      )}
     </>
   );
 }

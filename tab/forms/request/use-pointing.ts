@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { enumOf } from '../../../src/core/brand';
-import { grounds } from '../../../src/core/casefile/case';
+import { grounds } from '../../../src/core/casefile/ground';
 import { keepReasons, type KeepReason } from '../../../src/core/casefile/keep-reasons';
 import { blankIn } from '../../../src/core/letters/blank';
 import type { CasePage } from '../../../src/core/views/case-page';

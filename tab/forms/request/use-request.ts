@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { z } from 'zod';
 import { enumOf, plainDate } from '../../../src/core/brand';
-import { grounds, type Ground } from '../../../src/core/casefile/case';
+import { childViews, grounds, type ChildView, type Ground } from '../../../src/core/casefile/ground';
 import { flagsTyped, type FlagChoices } from '../../fields/FlagsField';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { say as sayIn } from '../../../src/core/text/say';
@@ -19,6 +19,7 @@ export interface RequestAnswers extends FlagChoices {
   /** Why it may know whom it concerns; `none`: it may not. */
   readonly ground: Ground | undefined;
   readonly groundNote: string;
+  readonly childView: ChildView;
   readonly topic: string | undefined;
   readonly replyDue: string;
   readonly isOwnChannel: boolean;
@@ -28,6 +29,7 @@ const typed = flagsTyped.extend({
   disclosure: maybe(z.string()),
   ground: maybe(z.enum(enumOf<Ground>(grounds))),
   groundNote: z.string(),
+  childView: z.enum(enumOf<ChildView>(childViews)).default('adult'),
   topic: maybe(z.string()),
   replyDue: z.string(),
   isOwnChannel: z.boolean(),
@@ -39,6 +41,7 @@ const given = z.object({
   conflictAbout: z.string().optional(),
   conflictReason: z.string().optional(),
   groundNote: z.string().optional(),
+  childView: z.enum(enumOf<ChildView>(childViews)).optional(),
   channel: z.string().optional(),
 });
 
@@ -57,6 +60,7 @@ export function useRequest(page: CasePage, { forward }: Sheet): Request {
     disclosure: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.disclosure,
     ground: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.ground,
     groundNote: back?.groundNote ?? '',
+    childView: back?.childView ?? 'adult',
     ...{ legalFlags: back?.legalFlags, conflictAbout: back?.conflictAbout, conflictReason: back?.conflictReason ?? '' },
     ...{ topic: forward.topic ?? undefined, replyDue: forward.replyDue },
     isOwnChannel: back?.channel === 'own' || !forward.goesByMail,

@@ -64,6 +64,9 @@ export const tab = {
   'tab.form.pointing.never': 'Det här visar vem som klagar. Ta bort det.',
   'tab.form.pointing.change': 'Ändra',
   'tab.form.pointing.unanswered': 'Ändra det som är markerat under brevet, eller välj varför det ska stå kvar.',
+  'tab.form.childView': 'Är den det gäller ett barn?',
+  'tab.form.childView.hint':
+    'En anhörigs ja är inte den enskildes. Är den det gäller ett barn ska barnet få säga sitt utifrån ålder och mognad.',
   'tab.form.groundNote': 'Vem har sagt ja eller prövat det, och vad gäller det?',
   'tab.form.flagsNow': 'Lex Sarah, lex Maria, brott eller jäv? Säg det nu',
   'tab.form.concerns': 'Får utföraren veta vem det gäller?',
@@ -172,6 +175,7 @@ export const tab = {
   'tab.text.other': 'Annat mejl i ärendet',
   'tab.text.replyDraft': 'Förslag till svar',
   'tab.text.followUpNote': 'Anteckning från uppföljningen',
+  'tab.text.groundNote': 'Vem som sagt ja eller prövat det',
   'tab.text.sentElsewhere': 'Begäran, skickad via egen säker kanal',
 
   'tab.event.forwarded': 'Kom in som mejl, vidarebefordrat av en kollega',
@@ -197,6 +201,7 @@ export const tab = {
   'tab.event.conflictOwn': '{name} sa att hen är jävig och lämnade ärendet.',
   'tab.event.conflictDecided': '{name} beslutade om {person}: {outcome}.',
   'tab.event.letterTold': '{letter}: {how} {day}. {who}. {identity}. {name}',
+  'tab.event.groundGiven': 'Utföraren får veta vem det gäller. {words}. {name}',
   'tab.event.wordsKept': 'Stod kvar i brevet till utföraren fast det kan peka ut någon ({count}): {reasons}. {name}',
   'tab.event.letterFailed': '{letter}. {why}',
   'tab.event.notReached.blocked': 'Ett kort kom inte fram: mottagaren har stängt av boten',

@@ -36,9 +36,8 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'splitOff':
       return splitOff(reading, event);
     case 'decided':
-      return decided(reading, event);
     case 'gaveAway':
-      return gaveAway(reading, event);
+      return event.kind === 'decided' ? decided(reading, event) : gaveAway(reading, event);
     case 'dueMoved':
     case 'cameOn':
       return aboutDay(reading, event);
@@ -49,6 +48,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'letterTold':
     case 'letterFailed':
     case 'wordsKept':
+    case 'groundGiven':
       return aboutLetter(reading, event);
     case 'notReached':
       return say(language, `tab.event.notReached.${event.data.why}`);
@@ -132,7 +132,8 @@ const ekuAnswered = ({ language }: Reading, { data: { state, ending } }: EventOf
     ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
   ].join(' ');
 
-function aboutLetter(reading: Reading, event: EventOf<'letterTold' | 'letterFailed' | 'wordsKept'>): string {
+function aboutLetter(reading: Reading, event: EventOf<'letterTold' | 'letterFailed' | 'wordsKept' | 'groundGiven'>): string {
+  if (event.kind === 'groundGiven') return groundGiven(reading, event);
   if (event.kind === 'wordsKept') return wordsKept(reading, event);
   return event.kind === 'letterTold' ? letterTold(reading, event) : letterFailed(reading, event);
 }
@@ -152,6 +153,14 @@ const letterTold = (reading: Reading, event: EventOf<'letterTold'>): string =>
     identity: say(reading.language, `identityProof.${event.data.identity}`),
     day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
   });
+
+function groundGiven(reading: Reading, event: EventOf<'groundGiven'>): string {
+  const { language } = reading;
+  const { ground, childView } = event.data;
+  const child = childView === 'adult' ? [] : [say(language, `childView.${childView}`)];
+  const words = [say(language, `ground.${ground}`), ...child].join('. ');
+  return say(language, 'tab.event.groundGiven', { ...by(reading, event), words });
+}
 
 const wordsKept = (reading: Reading, event: EventOf<'wordsKept'>): string =>
   say(reading.language, 'tab.event.wordsKept', {
