@@ -4,13 +4,16 @@ import { findingAt } from './collect';
 import type { Finding } from './finding';
 import type { Token } from './names/tokens';
 import type { Cue } from './tables/cue-parts';
+import { isSaidOfSomebody } from './sensitive';
 import { cuesFrom } from './tables/cues';
 
 /** The stretches of a repaired text that point at somebody, each from its cue to the end of the clause. */
 export function findDescriptions(text: string, tokens: readonly Token[]): readonly Finding[] {
   const found: Finding[] = [];
-  for (const token of tokens) {
-    const length = token.mayPoint ? pointedBy(text, token) : null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.mayPoint !== true) continue;
+    const length = pointedBy(text, token) ?? (isSaidOfSomebody(tokens, index) ? 0 : null);
     if (length === null) continue;
     const clause = clauseAt(text, token.start, token.end + length);
     const last = found.at(-1);

@@ -11,7 +11,7 @@ export const allowedWords: ReadonlySet<string> = new Set(
   jul julen julafton påsk påsken midsommar midsommarafton nyår nyårsafton pingst advent allhelgona
   sverige svenska norge norska danmark danska finland finska tyskland tyska frankrike franska england engelska europa europeiska
   arabiska somaliska persiska turkiska polska ryska spanska kinesiska tigrinja kurdiska dari samiska bosniska kroatiska serbiska
-  gud bibeln koranen internet facebook instagram google youtube twitter snapchat tiktok messenger whatsapp teams outlook excel word powerpoint
+  gud bibeln koranen jehovas internet facebook instagram google youtube twitter snapchat tiktok messenger whatsapp teams outlook excel word powerpoint
   sharepoint microsoft windows android iphone ipad apple zoom skype bankid swish wifi messenger procapita treserva lifecare combine
   alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
   fragmin imovane oxynorm oxycontin morfin citodon tradolan lyrica gabapentin sertralin mirtazapin propavan atarax theralen zopiklon zolpidem

@@ -1,17 +1,8 @@
-// Words that point out one person by how she lives, what she has been through, what she suffers from and whom she belongs to.
+// Words that point out one person by how she lives, what she has been through and whom she belongs to.
 
 import { kin, list, then, trade, end, type Cue } from './cue-parts';
-import { illnessPattern } from './health-words';
 
 export const lifeCues: readonly Cue[] = [
-  {
-    first: list(
-      'hon han hen mamma mamman pappa pappan modern fadern sonen dottern frun maken makan kvinnan mannen flickan pojken brukaren kunden klienten patienten personen hyresgästen ungdomen deltagaren eleven barnet',
-    ),
-    then: then(
-      `[ ](?:som[ ])?(?:har[ ]fått|har[ ]diagnosen|lider[ ]av|led[ ]av|behandlas[ ]för|vårdas[ ]för|har|hade|fick|är|var|blev|äter|tar)[ ](?:(?:sin|en|ett|svår|svårt|lätt|grav|gravt|mycket|både|också|nyligen|även|dessutom|akut|obotlig|begynnande|långt[ ]gången)[ ]){0,3}${illnessPattern}`,
-    ),
-  },
   {
     first: list(
       'hon han hen brukaren kunden klienten patienten personen mamma pappa mamman pappan modern fadern maken makan frun sonen dottern',

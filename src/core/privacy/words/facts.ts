@@ -2,6 +2,7 @@
 
 import { commonGivenWords, familyWords, rareGivenWords } from '../tables/word-names';
 import { isCueWord } from '../tables/cues';
+import { sensitiveKind } from '../tables/sensitive-words';
 import { isStreetWord } from '../tables/streets';
 import { fold } from '../repair/fold';
 import { FAMILY, GIVEN, NAMES, NORDIC, PLACE, WORD } from './bits';
@@ -30,7 +31,7 @@ export interface Facts {
 export function factsOf(text: string, look: (word: string) => number): Facts {
   const shape = shapeOf(text);
   const lower = shape === 'lower' ? text : text.toLowerCase();
-  const mayPoint = isCueWord(lower);
+  const mayPoint = isCueWord(lower) || sensitiveKind(lower) !== null;
   if (shape === 'label' || shape === 'digit') {
     return { shape, lower, base: lower, bits: 0, nameBits: 0, folded: lower, foldedBase: lower, isStreet: false, mayPoint };
   }
