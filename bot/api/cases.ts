@@ -22,6 +22,7 @@ import { caseContentView, casePageView } from '../../src/core/views/case-page-vi
 import { myWorkRows } from '../../src/core/views/my-work';
 import { readingOf } from './case-reading';
 import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
+import { signerOf } from './signer';
 import { decideTask, giveTask, idIn, taskIn } from './decisions';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { prose } from './text-shapes';
@@ -134,8 +135,11 @@ async function shownTo(app: App, actor: Actor, id: CaseId) {
 async function caseAnswer({ app, actor, params, language }: Asked) {
   const shown = await shownTo(app, actor, idIn(params));
   if (!shown.ok) return shown;
-  const reading = await readingOf(app, shown.value, { actor, language });
-  return ok(casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, reading.now) }));
+  const [reading, signer] = await Promise.all([
+    readingOf(app, shown.value, { actor, language }),
+    signerOf(app, shown.value.file, actor),
+  ]);
+  return ok(casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, { now: reading.now, signer }) }));
 }
 
 /** The case as its page shows it with one of its tasks, and what the reader has typed there before. */
@@ -145,12 +149,16 @@ async function taskAnswer(asked: Asked) {
   const shown = await shownTo(app, actor, idIn(params));
   if (!shown.ok) return shown;
   const { file } = shown.value;
-  const [reading, typed, given] = await Promise.all([
+  const [reading, signer, typed, given] = await Promise.all([
     readingOf(app, shown.value, { actor, language }),
+    signerOf(app, shown.value.file, actor),
     named === null ? null : typedForTask(app, actor, { file, type: named.type, round: named.round, language }),
     named === null ? null : givenBefore(app, actor, { file, type: named.type, round: named.round }),
   ]);
-  return ok({ ...casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, reading.now), given }), typed });
+  return ok({
+    ...casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, { now: reading.now, signer }), given }),
+    typed,
+  });
 }
 
 /** A letter as other choices would make it, to be read before it is approved. */
@@ -160,7 +168,8 @@ async function drawLetter({ app, actor, params, body }: Asked) {
   if (!letter.success || !choices.ok) return choices.ok ? no('badRequest') : choices;
   const shown = await showCase(app, actor, idIn(params));
   if (!shown.ok) return shown;
-  const draft = letterDraft(shown.value, { letter: letter.data, choices: choices.value }, app.clock.now());
+  const drawing = { now: app.clock.now(), signer: await signerOf(app, shown.value.file, actor) };
+  const draft = letterDraft(shown.value, { letter: letter.data, choices: choices.value }, drawing);
   return draft === null ? no('noReceiver') : ok(draft);
 }
 

@@ -7,7 +7,7 @@ import { disclosures, providerParts, wayToAnswer, type Disclosure, type Provider
 import { grounds, type Ground } from '../../src/core/casefile/ground';
 import { confirmation } from '../../src/core/letters/acknowledgement';
 import { delayNotice } from '../../src/core/letters/delay-notice';
-import type { Letter, LetterMaterial } from '../../src/core/letters/material';
+import type { Letter, LetterMaterial, Signer } from '../../src/core/letters/material';
 import { notice, noticeOwn } from '../../src/core/letters/notice';
 import { appealHandedOver, appealTooLate } from '../../src/core/letters/appeal';
 import { exitNotice } from '../../src/core/letters/exit-notice';
@@ -20,6 +20,7 @@ import { dueDay } from '../../src/core/routine/due';
 import { letterTypes } from '../../src/core/routine/letters';
 import { readDate } from '../../src/core/time/plain-date';
 import type { DraftView } from '../../src/core/views/case-page';
+import { prose } from './text-shapes';
 
 /** What changes a letter; what is left out stands as in the case. */
 export const letterChoices = z.object({
@@ -32,8 +33,16 @@ export const letterChoices = z.object({
   nextStepDay: z.string().optional(),
   /** The case ends although the needs are not met. */
   isEnding: z.boolean().optional(),
+  /** What has been done, in the writer's own words. */
+  done: prose().optional(),
 });
 export type LetterChoices = z.infer<typeof letterChoices>;
+
+/** When a letter is drawn, and for whom to sign. */
+export interface Drawing {
+  readonly now: Instant;
+  readonly signer: Signer | undefined;
+}
 
 /** null for a letter that this case gives no cause for. */
 type Draw = (material: LetterMaterial, choices: LetterChoices) => Letter | null;
@@ -55,7 +64,7 @@ const drawn = {
   exitNotice: (material) => exitNotice(material, 'sv'),
   appealTooLate: (material) => appealTooLate(material, 'sv'),
   appealHandedOver: (material) => appealHandedOver(material, 'sv'),
-  reply: ({ file, ...rest }, { parts, needsMet, nextStep = null, nextStepDay, isEnding }) => {
+  reply: ({ file, ...rest }, { parts, needsMet, nextStep = null, nextStepDay, isEnding, done }) => {
     const kase = {
       ...file.case,
       providerParts: parts ?? file.case.providerParts,
@@ -63,7 +72,7 @@ const drawn = {
       nextStep,
       nextStepDay: readDate(nextStepDay ?? '') ?? null,
     };
-    return reply({ ...rest, file: { ...file, case: kase }, isEnding: isEnding === true }, 'sv');
+    return reply({ ...rest, file: { ...file, case: kase }, isEnding: isEnding === true, done }, 'sv');
   },
 } as const satisfies Record<string, Draw>;
 export type DraftedLetter = keyof typeof drawn;
@@ -73,16 +82,16 @@ export const draftedLetters = enumOf<DraftedLetter>(drawn);
 export function letterDraft(
   { file, personal, reference }: ShownCase,
   at: { readonly letter: DraftedLetter; readonly choices: LetterChoices },
-  now: Instant,
+  { now, signer }: Drawing,
 ): Letter | null {
   if (personal === null || file.case.protection === 'protected') return null;
-  return drawn[at.letter]({ file, personal, reference, now }, at.choices);
+  return drawn[at.letter]({ file, personal, reference, now, signer }, at.choices);
 }
 
 /** Drafts by letter: only those that may go. A letter that was taken back stands as it was approved, and the answer a caseworker has proposed in place of the template. */
-export function letterDrafts(shown: ShownCase, now: Instant): Readonly<Record<string, DraftView>> | null {
+export function letterDrafts(shown: ShownCase, drawing: Drawing): Readonly<Record<string, DraftView>> | null {
   const rows = draftedLetters.flatMap((letter) => {
-    const draft = letterDraft(shown, { letter, choices: {} }, now);
+    const draft = letterDraft(shown, { letter, choices: {} }, drawing);
     const mayGo = letter === 'toProvider' || mayBeGiven(shown, letter);
     return draft === null || !mayGo
       ? []

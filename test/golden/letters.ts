@@ -44,12 +44,14 @@ const asked: readonly CaseEvent[] = [
 ];
 const neutral = ({ file, ...rest }: LetterMaterial): LetterMaterial => ({
   ...rest,
-  file: { ...file, profile: { ...file.profile, letters: { signature: 'neutral', subject: 'plain' } } },
+  file: { ...file, profile: { ...file.profile, letters: { signature: 'neutral', subject: 'plain', byFunction: [] } } },
 });
 const lss = ({ file, ...rest }: LetterMaterial): LetterMaterial => ({
   ...rest,
   file: { ...file, provider: { ...aProvider, service: 'dailyActivity' } },
 });
+const signer = { name: 'Ulla Nyman', role: 'unitManager' } as const;
+const done = 'Personalen har fått nya rutiner för kvällsbesöken.';
 const replyDue = day('2026-03-10');
 const parts = ['investigation', 'measures', 'feedback'] as const;
 
@@ -90,7 +92,10 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
   ),
   'appeal-too-late': (language) => appealTooLate(material(), language),
   'appeal-handed-over': (language) => appealHandedOver(material(), language),
-  reply: (language) => reply(material({ providerParts: parts, needsMet: true }), language),
+  reply: (language) => reply({ ...material({ providerParts: parts, needsMet: true }), signer }, language),
+  'reply-own-words': (language) =>
+    reply({ ...material({ providerParts: parts, needsMet: true }), signer: { ...signer, name: null }, done }, language),
+  'reply-own-operation': (language) => reply({ ...material({ exit: 'ownOperation', providerId: null }), signer, done }, language),
   'reply-needs-not-met': (language) => reply(material({ providerParts: ['investigation'], needsMet: false }), language),
   'reply-no-follow-up': (language) => reply(material(), language),
 };

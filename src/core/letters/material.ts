@@ -4,6 +4,7 @@ import type { Instant } from '../brand';
 import { caseNumber, wayToAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Personal } from '../casefile/personal';
+import type { Role } from '../routine/roles';
 import { say, type Language } from '../text/say';
 
 export interface LetterMaterial {
@@ -12,6 +13,14 @@ export interface LetterMaterial {
   /** Number and token, by which an answer finds its case. */
   readonly reference: string;
   readonly now: Instant;
+  /** Who answers for the words; absent where nobody reads them first. */
+  readonly signer?: Signer | undefined;
+}
+
+/** Somebody who signs: by name and function, or by function alone (decisions 8.15). */
+export interface Signer {
+  readonly name: string | null;
+  readonly role: Role;
 }
 
 export interface Letter {
@@ -33,12 +42,20 @@ export function letter(
   const end = [
     say(language, isMail ? 'letter.contact' : 'letter.contact.byHand', { phone }),
     say(language, 'letter.regards'),
-    signature(material),
+    signed(material, language),
     isMail ? ourReference(material, language) : say(language, 'letter.reference', { reference: caseNumber(material.file.case) }),
   ];
-  const body = [greeting(material, language), ...parts.paragraphs.filter((part) => part !== ''), ...end].join('\n\n');
+  const body = [greeting(material, language), ...parts.paragraphs.filter((part) => part.trim() !== ''), ...end].join('\n\n');
   const isNamed = isMail && material.file.profile.letters.subject === 'reference';
   return { subject: isNamed ? `${parts.subject} [${material.reference}]` : parts.subject, body };
+}
+
+/** Whoever signs over the office, each on a line; a neutral letter says nothing that tells what the office does. */
+function signed(material: LetterMaterial, language: Language): string {
+  const { signer, file } = material;
+  if (signer === undefined || file.profile.letters.signature === 'neutral') return signature(material);
+  const lines = [signer.name ?? '', say(language, `role.${signer.role}`), signature(material)];
+  return lines.filter((line) => line.trim() !== '').join('\n');
 }
 
 /** Who writes, as the profile lets it be seen. */
@@ -56,7 +73,13 @@ export function publicWord({ file: { profile } }: LetterMaterial, language: Lang
 export const ourReference = ({ reference }: LetterMaterial, language: Language): string =>
   say(language, 'letter.reference', { reference });
 
-const greeting = ({ personal }: LetterMaterial, language: Language): string =>
-  personal.complainant.name === null
-    ? say(language, 'letter.greeting')
-    : say(language, 'letter.greetingName', { name: personal.complainant.name });
+function greeting({ personal }: LetterMaterial, language: Language): string {
+  const name = personal.complainant.name?.trim() ?? '';
+  return name === '' ? say(language, 'letter.greeting') : say(language, 'letter.greetingName', { name });
+}
+
+/** The provider by name, or as *utföraren* where none is known. */
+export function providerName({ file: { provider } }: Pick<LetterMaterial, 'file'>, language: Language): string {
+  const name = provider?.name.trim() ?? '';
+  return name === '' ? say(language, 'letter.theProvider') : name;
+}

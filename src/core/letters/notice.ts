@@ -3,14 +3,14 @@
 import { grounds } from '../casefile/ground';
 import { say, type Language } from '../text/say';
 import { answerBy } from './answer-day';
-import { letter, type Letter, type LetterMaterial } from './material';
+import { letter, providerName, type Letter, type LetterMaterial } from './material';
 import type { Told } from './to-provider';
 
 /** The provider has been asked: regret, what happens now, and when the answer comes. It promises no word to anybody whom the provider may not know (decisions 8.10). */
 export const notice = (material: LetterMaterial, { disclosure, ground }: Told, language: Language): Letter =>
   onward(material, language, [
     say(language, grounds[ground].tells ? 'letter.notice.provider' : 'letter.notice.providerNoName', {
-      provider: material.file.provider?.name ?? say(language, 'letter.theProvider'),
+      provider: providerName(material, language),
     }),
     disclosure === 'name' ? '' : say(language, 'letter.notice.notTold'),
   ]);

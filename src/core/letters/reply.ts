@@ -2,12 +2,15 @@
 
 import { eventsOf } from '../casefile/event';
 import { sayDayAndYear } from '../text/day';
+import type { TaskTypeId } from '../routine/task-types';
 import { say, type Language } from '../text/say';
-import { letter, type Letter, type LetterMaterial } from './material';
+import { letter, providerName, type Letter, type LetterMaterial } from './material';
 
 export interface ReplyMaterial extends LetterMaterial {
   /** The case ends although the needs are not met. */
   readonly isEnding?: boolean;
+  /** What has been done, in the writer's own words; the provider's own words stay with us. */
+  readonly done?: string | undefined;
 }
 
 /** Never defends, explains away or denies (R122). */
@@ -17,19 +20,27 @@ export const reply = (material: ReplyMaterial, language: Language): Letter =>
     paragraphs: [
       say(language, 'letter.reply.sorry'),
       found(material, language),
-      ...material.file.case.providerParts.map((part) => say(language, `letter.reply.part.${part}`)),
+      material.file.case.providerParts.map((part) => say(language, `letter.reply.part.${part}`)).join(' '),
+      done(material, language),
       needs(material, language),
       say(language, 'letter.reply.further'),
     ],
   });
 
-/** Only what was asked is said to have been asked: the provider's step can be skipped. */
-function found({ file }: LetterMaterial, language: Language): string {
-  const wasAsked = eventsOf(file.events, 'decided').some(
-    ({ data }) => data.type === 'forwardToProvider' && data.outcome === 'sent',
-  );
-  const provider = file.provider?.name ?? say(language, 'letter.theProvider');
-  return wasAsked ? say(language, 'letter.reply.found', { provider }) : '';
+/** Only what was asked is said to have been asked, and only what was answered to have been: the provider's step can be skipped. */
+function found(material: LetterMaterial, language: Language): string {
+  const { case: known, events } = material.file;
+  const was = (type: TaskTypeId, outcome: string): boolean =>
+    eventsOf(events, 'decided').some(({ data }) => data.type === type && data.outcome === outcome);
+  const provider = providerName(material, language);
+  if (known.exit === 'ownOperation') return say(language, 'letter.reply.own');
+  if (!was('forwardToProvider', 'sent')) return '';
+  const isUnanswered = known.providerParts.length === 0 && was('providerReply', 'noAnswer');
+  return say(language, isUnanswered ? 'letter.reply.noAnswer' : 'letter.reply.found', { provider });
+}
+
+function done({ done: words = '' }: ReplyMaterial, language: Language): string {
+  return words.trim() === '' ? '' : say(language, 'letter.reply.done', { words: words.trim() });
 }
 
 /** Nothing is said of what nobody has followed up yet. */
@@ -41,9 +52,10 @@ function needs({ file, isEnding = false }: ReplyMaterial, language: Language): s
 }
 
 /** What is done next and by when, as it was decided; until then a place for it. */
-function goingOn({ case: { nextStep, nextStepDay }, provider }: LetterMaterial['file'], language: Language): string {
+function goingOn(file: LetterMaterial['file'], language: Language): string {
+  const { nextStep, nextStepDay } = file.case;
   if (nextStep === null || nextStepDay === null) return say(language, 'letter.reply.needsNotMet');
-  const named = { provider: provider?.name ?? say(language, 'letter.theProvider') };
+  const named = { provider: providerName({ file }, language) };
   return say(language, 'letter.reply.needsNotMet.next', {
     step: say(language, `letter.nextStep.${nextStep}`, named),
     day: sayDayAndYear(language, nextStepDay),

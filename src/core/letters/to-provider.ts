@@ -6,7 +6,7 @@ import { grounds, type Ground } from '../casefile/ground';
 import { services } from '../casefile/provider';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
-import { ourReference, type Letter, type LetterMaterial } from './material';
+import { ourReference, providerName, type Letter, type LetterMaterial } from './material';
 
 /** What the provider may know: who complained, and on what ground whom it concerns. The letter says only what follows from it. */
 export interface Told {
@@ -23,15 +23,14 @@ export function toProvider(request: Request, language: Language): Letter {
   const { file, personal, disclosure, ground, replyDue } = request;
   const number = caseNumber(file.case);
   const mayConcern = grounds[ground].tells;
-  const provider = file.provider?.name ?? say(language, 'letter.theProvider');
   const words =
-    disclosure === 'name' && mayConcern
+    disclosure === 'name' && mayConcern && personal.words.trim() !== ''
       ? say(language, 'letter.toProvider.words', { words: personal.words })
       : say(language, mayConcern ? 'letter.toProvider.summaryConcerns' : 'letter.toProvider.summary');
   const { name, phone } = file.profile.publicContact;
   const paragraphs = [
     say(language, 'letter.greeting'),
-    say(language, 'letter.toProvider.came', { number, provider: asInSentence(provider) }),
+    say(language, 'letter.toProvider.came', { number, provider: asInSentence(providerName(request, language)) }),
     who(request, language),
     words,
     say(language, mayConcern ? 'letter.toProvider.three' : 'letter.toProvider.threeNoName'),
@@ -47,14 +46,17 @@ export function toProvider(request: Request, language: Language): Letter {
 
 /** The law the service is given under; for LSS the contract is what asks (SoL 15 kap. 9 § does not reach it). */
 function lawOf({ file: { provider } }: Request, language: Language): string {
-  return provider !== null && services[provider.service].law === 'LSS'
-    ? say(language, 'letter.toProvider.ground.contract', { contract: provider.contractId })
-    : say(language, 'letter.toProvider.ground.law');
+  if (provider === null || services[provider.service].law !== 'LSS') return say(language, 'letter.toProvider.ground.law');
+  const contract = provider.contractId.trim();
+  return contract === ''
+    ? say(language, 'letter.toProvider.ground.anyContract')
+    : say(language, 'letter.toProvider.ground.contract', { contract });
 }
+
 /** Who complained, when she has said yes; otherwise that she has said no, or nothing more than that it is not told. */
 function who({ disclosure, personal }: Request, language: Language): string {
-  const { name } = personal.complainant;
-  if (disclosure === 'name' && name !== null) return say(language, 'letter.toProvider.who', { name });
+  const name = personal.complainant.name?.trim() ?? '';
+  if (disclosure === 'name' && name !== '') return say(language, 'letter.toProvider.who', { name });
   return say(language, disclosure === 'noName' ? 'letter.toProvider.noName' : 'letter.toProvider.notTold');
 }
 

@@ -65,18 +65,23 @@ const schema = z.strictObject({
   /** Whose it is when a matter goes another way: an appeal, a question from an inspectorate, a request for documents (decisions 8.8). */
   receivers: z.strictObject({ appeal: roleId, supervision: roleId, documents: roleId }),
   publicContact: z.strictObject({
-    name: z.string(),
+    name: z.string().trim().min(1),
     /** Says nothing of what the office does, for those who share a mailbox with somebody. */
-    neutralName: z.string(),
-    phone: z.string(),
+    neutralName: z.string().trim().min(1),
+    phone: z.string().trim().min(1),
     address: z.string(),
     /** Whom a person may ring evenings and weekends, as letters say it; null: nobody. */
-    onCall: z.strictObject({ name: z.string(), phone: z.string() }).nullable(),
+    onCall: z.strictObject({ name: z.string().trim().min(1), phone: z.string().trim().min(1) }).nullable(),
     /** The page that says how personal data are handled; null: none. */
     privacyPage: z.url().nullable(),
   }),
   /** What a letter to a private address shows to whoever sees the mailbox: by the office and number, or by neither (GDPR art. 25). */
-  letters: z.strictObject({ signature: z.enum(['office', 'neutral']), subject: z.enum(['reference', 'plain']) }),
+  letters: z.strictObject({
+    signature: z.enum(['office', 'neutral']),
+    subject: z.enum(['reference', 'plain']),
+    /** Employees who are threatened, by id: they sign by function alone (decisions 8.15). */
+    byFunction: z.array(z.uuid()),
+  }),
 });
 
 export type Profile = z.infer<typeof schema>;

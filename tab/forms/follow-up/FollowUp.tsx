@@ -40,6 +40,7 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
       <FieldBox label={say('tab.form.note')} fault={undefined} hint={say('tab.form.noteHint')}>
         <Textarea rows={2} resize="vertical" value={note} onChange={(_event, { value }) => state.set({ note: value })} />
       </FieldBox>
+      {drawn.letter !== undefined && state.isFollowing && <DoneField state={state} />}
       {drawn.letter === undefined ? (
         <NoLetter isProtected={page.isProtected} />
       ) : (
@@ -54,6 +55,22 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
         />
       )}
     </FormFrame>
+  );
+}
+
+/** The answer is drawn anew when she is done writing, not at every letter. */
+function DoneField({ state: { done, set, drawDone } }: { readonly state: FollowUpState }) {
+  const say = useWords();
+  return (
+    <FieldBox label={say('tab.form.done')} fault={undefined} hint={say('tab.form.doneHint')}>
+      <Textarea
+        rows={2}
+        resize="vertical"
+        value={done}
+        onChange={(_event, { value }) => set({ done: value })}
+        onBlur={() => done.trim() !== '' && drawDone()}
+      />
+    </FieldBox>
   );
 }
 

@@ -12,28 +12,43 @@ interface Answers {
   readonly parts: readonly ProviderPart[];
   readonly needs: string | undefined;
   readonly note: string;
+  /** What has been done, in own words; it stands in the answer. */
+  readonly done: string;
 }
 
-const typed = z.object({ parts: partsTyped, needs: maybe(z.string()), note: z.string() });
+const typed = z.object({ parts: partsTyped, needs: maybe(z.string()), note: z.string(), done: z.string().default('') });
 
 export interface FollowUpState extends Answers {
   readonly set: (change: Partial<Answers>) => void;
   readonly drawn: DrawnLetter;
+  /** Whether the answer still follows what is filled in beside it. */
+  readonly isFollowing: boolean;
+  /** Draws the answer with the own words as they stand. */
+  readonly drawDone: () => void;
 }
 
 /** An answer that was proposed before is left as its writer wrote it. */
 export function useFollowUp(page: CasePage, { parts, needsMet }: Sheet): FollowUpState {
-  const [answers, setAnswers] = useTyped<Answers>('answers', typed, { parts, needs: needsWord(needsMet), note: '' });
+  const [answers, setAnswers] = useTyped<Answers>('answers', typed, { parts, needs: needsWord(needsMet), note: '', done: '' });
   const drawn = useDrawnLetter(page, 'reply');
   const isOwn = drawn.isEdited || (page.drafts?.['reply']?.kept ?? null) !== null;
   const set = (change: Partial<Answers>): void => {
     const next = { ...answers, ...change };
     setAnswers(next);
     if (isOwn || (next.parts === answers.parts && next.needs === answers.needs)) return;
-    drawn.draw({ parts: next.parts, ...(next.needs === undefined ? {} : { needsMet: next.needs === 'needsMet' }) });
+    drawn.draw(choicesOf(next));
   };
-  return { ...answers, set, drawn };
+  const drawDone = (): void => {
+    if (!isOwn) drawn.draw(choicesOf(answers));
+  };
+  return { ...answers, set, drawn, isFollowing: !isOwn, drawDone };
 }
+
+const choicesOf = ({ parts, needs, done }: Answers): Readonly<Record<string, unknown>> => ({
+  parts,
+  done,
+  ...(needs === undefined ? {} : { needsMet: needs === 'needsMet' }),
+});
 
 const needsWord = (needsMet: boolean | null): string | undefined =>
   needsMet === null ? undefined : needsMet ? 'needsMet' : 'needsNotMet';

@@ -63,6 +63,8 @@ export const letters = {
     'Under chapter 15 section 9 of the Social Services Act (2025:400) you, who work within the social services, are to give on request the information the board needs for follow-up and quality assurance.',
   'letter.toProvider.ground.contract':
     'Under our contract with you ({contract}) you are to give on request the information the board needs to follow up the service.',
+  'letter.toProvider.ground.anyContract':
+    'Under our contract with you, you are to give on request the information the board needs to follow up the service.',
   'letter.toProvider.contact': 'Questions? Call {phone} or answer this mail.',
   'letter.delayNotice.subject': 'The answer is delayed',
   'letter.delayNotice.late': 'The answer takes longer than the {days} days we promised. We are sorry.',
@@ -74,6 +76,9 @@ export const letters = {
   'letter.reply.subject': 'Answer to what you wrote',
   'letter.reply.sorry': 'Thank you for telling us. We are sorry for what happened.',
   'letter.reply.found': 'We have asked {provider} to investigate what happened.',
+  'letter.reply.noAnswer': 'We have asked {provider} to investigate what happened, but have had no answer.',
+  'letter.reply.own': 'It is about our own services. We have investigated what happened.',
+  'letter.reply.done': 'This has been done: {words}',
   'letter.reply.part.investigation': 'The provider has investigated what happened.',
   'letter.reply.part.measures': 'The provider has told us which measures are taken or planned.',
   'letter.reply.part.feedback': 'The provider has told the person concerned.',

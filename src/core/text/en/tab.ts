@@ -322,6 +322,8 @@ export const tab = {
     'There is no mail address to the provider in the register. Send the letter by your own secure channel and answer here when it is done.',
   'tab.form.ownProtected': 'Protected case: send the request by your own secure channel and answer here when it is done.',
   'tab.form.copyLetter': 'Copy the letter',
+  'tab.form.done': 'What has been done? In your own words, to the person who complained (optional)',
+  'tab.form.doneHint': 'Stands in the answer. Write nothing that points at anybody else.',
   'tab.form.sendBoth': 'Send both',
   'tab.form.send': 'Send',
   'tab.form.sentOwn': 'Sent by our own secure way',

@@ -60,6 +60,8 @@ export const letters = {
     'Enligt 15 kap. 9 § socialtjänstlagen (2025:400) ska ni, som är verksamma inom socialtjänsten, på begäran lämna de uppgifter som nämnden behöver för uppföljning och kvalitetssäkring.',
   'letter.toProvider.ground.contract':
     'Enligt vårt avtal med er ({contract}) ska ni på begäran lämna de uppgifter som nämnden behöver för att följa upp insatsen.',
+  'letter.toProvider.ground.anyContract':
+    'Enligt vårt avtal med er ska ni på begäran lämna de uppgifter som nämnden behöver för att följa upp insatsen.',
   'letter.toProvider.contact': 'Har ni frågor? Ring {phone} eller svara på det här mejlet.',
   'letter.delayNotice.subject': 'Svaret dröjer',
   'letter.delayNotice.late': 'Svaret tar längre tid än de {days} dagar vi lovade. Det beklagar vi.',
@@ -71,6 +73,9 @@ export const letters = {
   'letter.reply.subject': 'Svar på det du skrev',
   'letter.reply.sorry': 'Tack för att du berättade. Vi beklagar det som hänt.',
   'letter.reply.found': 'Vi har bett {provider} att utreda det som hänt.',
+  'letter.reply.noAnswer': 'Vi har bett {provider} att utreda det som hänt, men inte fått något svar.',
+  'letter.reply.own': 'Det gäller vår egen verksamhet. Vi har utrett det som hänt.',
+  'letter.reply.done': 'Det här är gjort: {words}',
   'letter.reply.part.investigation': 'Utföraren har utrett det som hänt.',
   'letter.reply.part.measures': 'Utföraren har berättat vilka åtgärder som är gjorda eller planerade.',
   'letter.reply.part.feedback': 'Utföraren har gett besked till den det gäller.',

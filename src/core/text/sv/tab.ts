@@ -321,6 +321,8 @@ export const tab = {
     'Det finns ingen mejladress till utföraren i registret. Skicka brevet via er egen säkra kanal och svara här när det är gjort.',
   'tab.form.ownProtected': 'Skyddat ärende: skicka begäran via er egen säkra kanal och svara här när det är gjort.',
   'tab.form.copyLetter': 'Kopiera brevet',
+  'tab.form.done': 'Vad är gjort? Med egna ord, till den som klagade (om du vill)',
+  'tab.form.doneHint': 'Står i svaret. Skriv inget som pekar ut någon annan.',
   'tab.form.sendBoth': 'Skicka båda',
   'tab.form.send': 'Skicka',
   'tab.form.sentOwn': 'Skickat via egen säker kanal',

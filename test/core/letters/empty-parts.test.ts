@@ -1,0 +1,107 @@
+// No letter has a sentence around something that is not there, and the answer says what was done and who signs.
+
+import { keysOf } from '../../../src/core/brand';
+import type { Personal } from '../../../src/core/casefile/personal';
+import type { RegisteredName } from '../../../src/core/casefile/provider';
+import { acknowledgement, confirmation } from '../../../src/core/letters/acknowledgement';
+import { appealHandedOver, appealTooLate } from '../../../src/core/letters/appeal';
+import { delayNotice } from '../../../src/core/letters/delay-notice';
+import { exitNotice } from '../../../src/core/letters/exit-notice';
+import type { Letter, LetterMaterial, Signer } from '../../../src/core/letters/material';
+import { notice, noticeOwn } from '../../../src/core/letters/notice';
+import { passedOn, toldWhere } from '../../../src/core/letters/passed-on';
+import { receipt } from '../../../src/core/letters/receipt';
+import { reply } from '../../../src/core/letters/reply';
+import { safety } from '../../../src/core/letters/safety';
+import { toProvider } from '../../../src/core/letters/to-provider';
+import { somebody } from '../../golden/letters';
+import { aFile, aProvider, aTriagedCase, at, day } from '../../support/builders';
+
+const whole: LetterMaterial = {
+  file: aFile({
+    case: aTriagedCase({ providerParts: ['investigation', 'measures'], needsMet: true }),
+    provider: aProvider,
+    events: [
+      {
+        kind: 'decided',
+        at: at('2026-03-03 09:00'),
+        by: null,
+        seq: 1,
+        caseId: aTriagedCase().id,
+        data: { task: 'k', type: 'forwardToProvider', outcome: 'sent', reason: null },
+      },
+    ],
+  }),
+  personal: somebody,
+  reference: 'SYN-2026-00012-K7Q2M9XB4D',
+  now: at('2026-03-10 10:00'),
+  signer: { name: 'Ulla Nyman', role: 'unitManager' },
+};
+
+const letters: Readonly<Record<string, (material: LetterMaterial) => Letter | null>> = {
+  acknowledgement: (material) => acknowledgement(material, 'sv'),
+  confirmation: (material) => confirmation(material, 'sv'),
+  safety: (material) => safety(material, 'sv'),
+  receipt: (material) => receipt(material, 'sv'),
+  notice: (material) => notice(material, { disclosure: 'name', ground: 'consent' }, 'sv'),
+  noticeOwn: (material) => noticeOwn(material, 'sv'),
+  delayNotice: (material) => delayNotice(material, 'sv'),
+  passedOn: (material) => passedOn(material, 'sv'),
+  toldWhere: (material) => toldWhere(material, 'sv'),
+  exitNotice: ({ file, ...rest }) => exitNotice({ ...rest, file: { ...file, case: { ...file.case, exit: 'documents' } } }, 'sv'),
+  appealTooLate: (material) => appealTooLate(material, 'sv'),
+  appealHandedOver: (material) => appealHandedOver(material, 'sv'),
+  reply: (material) => reply({ ...material, done: ' ' }, 'sv'),
+  toProvider: (material) => toProvider({ ...material, disclosure: 'name', ground: 'consent', replyDue: day('2026-03-12') }, 'sv'),
+};
+
+const personal = (own: Partial<Personal>): LetterMaterial => ({ ...whole, personal: { ...somebody, ...own } });
+const file = (own: Partial<LetterMaterial['file']>): LetterMaterial => ({ ...whole, file: { ...whole.file, ...own } });
+const signedBy = (signer: Signer | undefined): LetterMaterial => ({ ...whole, signer });
+const lss = { ...aProvider, service: 'dailyActivity' } as const;
+
+const empties: Readonly<Record<string, LetterMaterial>> = {
+  'nothing missing': whole,
+  'an empty name': personal({ complainant: { name: ' ', address: null } }),
+  'no name': personal({ complainant: { name: null, address: null } }),
+  'no words': personal({ words: ' \n', subject: '' }),
+  'no provider': file({ provider: null }),
+  'a provider without a name': file({ provider: { ...aProvider, name: ' ' as RegisteredName } }),
+  'a contract without a number': file({ provider: { ...lss, contractId: '' as RegisteredName } }),
+  'no parts and nothing known of the needs': file({ case: aTriagedCase() }),
+  'nobody to sign': signedBy(undefined),
+  'a function alone': signedBy({ name: null, role: 'caseworker' }),
+  'an empty name to sign': signedBy({ name: ' ', role: 'caseworker' }),
+};
+
+describe.each(keysOf(letters))('%s', (id) => {
+  it.each(keysOf(empties))('has no empty sentence with %s', (missing) => {
+    const material = empties[missing];
+    const body = material === undefined ? '' : (letters[id]?.(material)?.body ?? '');
+    expect(body).not.toBe('');
+    for (const paragraph of body.split('\n\n')) {
+      expect(paragraph.trim()).not.toBe('');
+      expect(paragraph.trim()).not.toMatch(/:$|\{|\}|undefined|null| {2}| [.,!?]|\(\)|^[.,!?]/u);
+      for (const row of paragraph.split('\n')) expect(row.trim()).not.toBe('');
+    }
+  });
+});
+
+describe('the answer to whoever complained', () => {
+  const body = (material: LetterMaterial, done?: string) => reply({ ...material, done }, 'sv').body;
+
+  it('says what the provider answered and what was done in own words', () => {
+    expect(body(whole, 'Nya rutiner finns.')).toContain('Utföraren har utrett det som hänt.');
+    expect(body(whole, 'Nya rutiner finns.')).toContain('Det här är gjort: Nya rutiner finns.');
+    expect(body(whole)).not.toContain('Det här är gjort');
+  });
+
+  it('is signed with name and function over the office', () =>
+    expect(body(whole)).toContain('Ulla Nyman\nEnhetschef\nEkbacka kommun, socialförvaltningen'));
+
+  it('is signed by function alone where no name may stand', () => {
+    const alone = body(signedBy({ name: null, role: 'unitManager' }));
+    expect(alone).toContain('\n\nEnhetschef\nEkbacka kommun');
+    expect(alone).not.toContain('Ulla');
+  });
+});
