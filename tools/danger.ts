@@ -11,7 +11,7 @@ const folder = path.resolve('tools/danger/texts');
 const target = path.resolve('src/core/intake/danger/weights.json');
 
 /** Where danger begins: a little lower catches more and alarms more often. */
-const border = -10;
+const border = -5;
 
 interface Text {
   readonly isDanger: boolean;

@@ -109,6 +109,7 @@ describe('the check', () => {
       'mail corpus',
       'manifest',
       'generated docs',
+      'danger weights',
       'tests',
     ];
     const beside = ['graph contract', 'card schemas'];

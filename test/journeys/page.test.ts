@@ -116,6 +116,6 @@ it('loses nothing when Teams does not answer for a while', async () => {
   await page.getByRole('button', { name: /Maten på Norrgården.*Blev SYN-/ }).waitFor();
   await turnFault('Störningar på: 1');
   await moveClock(desk, '5 minuter');
-  const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Klart senast');
+  const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Klar med mottagningen');
   await card.getByRole('button', { name: 'Klar med mottagningen' }).waitFor();
 }, 60_000);

@@ -104,7 +104,7 @@ describe('what was handed in and taken back', () => {
     await page.getByRole('combobox', { name: /vem det gäller/ }).selectOption('necessary');
     await page.getByRole('textbox', { name: /^Vem har sagt ja/ }).fill('Prövat av mig: hjälpen kan inte rättas till annars.');
     await page.getByRole('checkbox', { name: 'Annan avvikelse' }).check();
-    await letterOf(page).fill('Hej! Fru Holm fick vänta utan mat. Hon heter inget annat.');
+    await letterOf(page).fill('Hej! En kund fick vänta utan mat. Inget annat står här.');
     await page.getByRole('checkbox', { name: /egen säker kanal/ }).check();
     await page.getByRole('button', { name: 'Skickat via egen säker kanal' }).click();
     await page.getByText('Klart: begäran till utföraren är godkänd.').waitFor();
@@ -114,7 +114,7 @@ describe('what was handed in and taken back', () => {
     await page.getByRole('link', { name: 'Till ärendet' }).click();
     await page.getByRole('link', { name: 'Svara: Skicka till utföraren' }).click();
     const isBack = async (): Promise<void> => {
-      await until(async () => (await letterOf(page).inputValue()).includes('Hon heter inget annat.'));
+      await until(async () => (await letterOf(page).inputValue()).includes('Inget annat står här.'));
       expect(await page.getByRole('radio', { name: /^Nej. Ingen har frågat/ }).isChecked()).toBe(true);
       expect(await page.getByRole('textbox', { name: /^Vem har sagt ja/ }).inputValue()).toContain('Prövat av mig');
       expect(await page.getByRole('checkbox', { name: 'Annan avvikelse' }).isChecked()).toBe(true);

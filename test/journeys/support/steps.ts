@@ -143,6 +143,7 @@ export async function giveAway(
   { who, reason, to }: { readonly who: string; readonly reason: string; readonly to?: string },
 ): Promise<void> {
   const card = await messageSaying(await desk.chatOf(who), 'Lämna över');
+  await card.getByText('Du är föreslagen').waitFor({ state: 'detached' }); // the manager's answer draws the card anew
   await desk.press(card.getByRole('button', { name: 'Lämna över' }));
   await desk.choose(card.getByRole('combobox', { name: 'Skäl' }), reason);
   if (to !== undefined) await desk.choose(card.getByRole('combobox', { name: 'Till kollega' }), to);
