@@ -88,9 +88,33 @@ story('an answer to our letter finds its case by what only we can write', '2026-
   await world.mail(answer({ from: other, subject: 'Tack', body: quoted }));
   expect(await world.files()).toHaveLength(1);
   expect((await textsOf(world)).map(({ title, mail }) => [title, mail?.by])).toEqual([
-    ['Personen skrev igen', ['Från Sixten A']],
-    ['Personen skrev igen', ['Från Sixten A']],
+    ['Någon skrev i ärendet', ['Från Sixten A <sixten@arbetet.example>']],
+    ['Någon skrev i ärendet', ['Från Sixten A <sixten@arbetet.example>']],
   ]);
+});
+
+story('whoever has the reference gets in, but only the person is said to be the person', '2026-03-02 08:10', async (world) => {
+  await world.mail(direct());
+  await world.until('2026-03-02 08:16');
+  const subject = `SV: ${(await subjectsTo(world, 'sixten.ahlgrund@example.org'))[0] ?? ''}`;
+  const own = 'Sixten Ahlgrund <sixten.ahlgrund@example.org>';
+  await world.mail(answer({ from: own, subject, body: 'Det är jag.' }));
+  await world.mail(unproven({ from: own, subject, body: 'Det är inte säkert jag.' }));
+  await world.mail(answer({ from: 'Evil <evil@evil.example>', subject, body: 'Jag tar tillbaka allt.' }));
+  await world.mail(unproven({ from: 'kontakt@omsorgsteamet.example', subject, body: 'Vi har svarat.' }));
+  await world.mail(answer({ from: 'kontakt@omsorgsteamet.example.evil.example', subject, body: 'Vi svarar.' }));
+  await world.mail(inside({ from: pelle, subject, body: 'Hon ringde mig.' }));
+  const seen = (await textsOf(world)).map(({ title, body, mail }) => [body, title, mail?.by[0], mail?.warnings.length]);
+  const stranger = 'Någon skrev i ärendet';
+  expect(seen.reverse()).toEqual([
+    ['Det är jag.', 'Personen skrev igen', 'Från Sixten Ahlgrund', 0],
+    ['Det är inte säkert jag.', stranger, `Från ${own}`, 1],
+    ['Jag tar tillbaka allt.', stranger, 'Från Evil <evil@evil.example>', 1],
+    ['Vi har svarat.', stranger, 'Från kontakt@omsorgsteamet.example', 2],
+    ['Vi svarar.', stranger, 'Från kontakt@omsorgsteamet.example.evil.example', 2],
+    ['Hon ringde mig.', 'Annat mejl i ärendet', `Från ${pelle}`, 0],
+  ]);
+  expect((await world.file()).tasks.filter(({ type }) => type === 'readMail')).toHaveLength(6);
 });
 
 story('a number alone lets nobody in, until a person says so', '2026-03-02 08:10', async (world) => {

@@ -23,8 +23,9 @@ export async function joinsEarlier(
   const earlier = await earlierCase(app, arrival.key, fingerprintOf(read));
   if (earlier === null) return false;
   const { complainant: from, forwardedBy, subject, note: words, files } = read;
+  const warnings = read.flags;
   const file = await observe(app, earlier.id);
-  return putInCase(app, arrival, { file, as: 'duplicate', ...{ from, forwardedBy, subject, words, files, mail } });
+  return putInCase(app, arrival, { file, as: 'duplicate', ...{ from, forwardedBy, subject, words, files, mail, warnings } });
 }
 
 /** What somebody has made a case of by hand is known as well when it comes once more. */

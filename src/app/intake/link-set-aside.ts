@@ -2,6 +2,7 @@
 
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/decide/decision';
+import { doubtsOf, linkedAs, type CaseAddresses } from '../../core/intake/trust/linked-as';
 import { isProviderAddress, type Knows } from '../../core/intake/trust/trust';
 import type { ReadMail } from '../../core/intake/read-mail';
 import { no, ok, type Result } from '../../core/result';
@@ -11,7 +12,7 @@ import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { openFile } from '../show';
 import { asComplaint } from './as-complaint';
-import { kindOf, putInCase, type Joining } from './link-to-case';
+import { addressesOf, putInCase, type Joining } from './link-to-case';
 import { originalMail } from './set-aside-original';
 import { endRow, setAsideRow } from './set-aside-rows';
 import { whatWeKnow } from './what-we-know';
@@ -39,19 +40,22 @@ async function join(app: App, row: SetAsideRow, file: CaseFile): Promise<Result<
   const { read, mail } = await app.apart.understand(raw.value, knows);
   if (mail === undefined) return no('originalGone');
   const arrival = { key: row.intakeKey, raw: raw.value, at: row.arrived };
-  return (await putInCase(app, arrival, joiningOf(file, { read, mail }, knows))) ? ok(true) : no('changedMeanwhile');
+  return (await putInCase(app, arrival, joiningOf(file, { read, mail, addresses: await addressesOf(app, file) }, knows)))
+    ? ok(true)
+    : no('changedMeanwhile');
 }
 
 /** By a person's word the sender is who the mail says, and so a provider's answer may be one. */
 function joiningOf(
   file: CaseFile,
-  { read, mail }: { readonly read: ReadMail; readonly mail: OpenedMail },
+  { read, mail, addresses }: { readonly read: ReadMail; readonly mail: OpenedMail; readonly addresses: CaseAddresses },
   knows: Knows,
 ): Joining {
   if (read.outcome === 'link') {
     const isProvider = isProviderAddress(read.from.address, knows);
-    return { ...read, as: kindOf(file, { ...read, isProvider }), file, mail };
+    const said = { ...read, isProvider };
+    return { ...read, as: linkedAs(said, addresses), warnings: doubtsOf(said, addresses), file, mail };
   }
-  const { complainant, forwardedBy, subject, words, files } = asComplaint(read, mail, knows);
-  return { file, as: 'other', ...{ from: complainant, forwardedBy, subject, words, files, mail } };
+  const { complainant, forwardedBy, subject, words, files, flags } = asComplaint(read, mail, knows);
+  return { file, as: 'other', warnings: flags, ...{ from: complainant, forwardedBy, subject, words, files, mail } };
 }

@@ -2,11 +2,11 @@
 
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Contact, KeptMail } from '../../core/casefile/personal';
+import type { Warning } from '../../core/casefile/warning';
 import { linkMail, type LinkedMail } from '../../core/decide/link-mail';
 import type { MailFile } from '../../core/intake/mail-parts';
-import { domainOf } from '../../core/intake/mail-parts';
 import type { ReadAnswer } from '../../core/intake/read-mail';
-import { isStaffAddress } from '../../core/intake/trust/trust';
+import { doubtsOf, linkedAs, type CaseAddresses } from '../../core/intake/trust/linked-as';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { createText } from '../../graph/lists/texts';
@@ -20,7 +20,6 @@ import type { Arrival } from './arrival';
 import { signsOf } from './danger-signs-of';
 import { keepMail } from './kept-files';
 import { tellForwarder } from './tell-forwarder';
-import { whatWeKnow } from './what-we-know';
 
 /** What became of a mail that names a case; all but `linked` waits for a person. */
 export type Linking = 'linked' | 'noSuchCase' | 'referenceUnproven';
@@ -33,8 +32,16 @@ export async function linkToCase(
 ): Promise<Linking> {
   const file = await known(app, read);
   if (file === null) return 'noSuchCase';
-  if (!(await mayJoin(app, file, read))) return 'referenceUnproven';
-  return (await putInCase(app, arrival, { ...read, as: kindOf(file, read), file, mail })) ? 'linked' : 'noSuchCase';
+  const addresses = await addressesOf(app, file);
+  if (!mayJoin(app, { file, read, addresses })) return 'referenceUnproven';
+  const joining = { ...read, as: linkedAs(read, addresses), warnings: doubtsOf(read, addresses), file, mail };
+  return (await putInCase(app, arrival, joining)) ? 'linked' : 'noSuchCase';
+}
+
+/** Whose addresses the case knows. */
+export async function addressesOf(app: App, file: CaseFile): Promise<CaseAddresses> {
+  const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey));
+  return { person: personal?.complainant.address ?? null, provider: file.provider?.mail ?? null };
 }
 
 async function known(app: App, read: ReadAnswer): Promise<CaseFile | null> {
@@ -46,26 +53,17 @@ async function known(app: App, read: ReadAnswer): Promise<CaseFile | null> {
   }
 }
 
+interface Named {
+  readonly file: CaseFile;
+  readonly read: ReadAnswer;
+  readonly addresses: CaseAddresses;
+}
+
 /** It carries our token; or a proven colleague, the case's own provider or the person who complained sent it. */
-async function mayJoin(app: App, file: CaseFile, read: ReadAnswer): Promise<boolean> {
-  if (isTokenOf(app, file.case.id, read.token) || read.forwardedBy !== null) return true;
-  if (read.isProvider) return isOwnProvider(file, read);
-  if (!read.isProven) return false;
-  if (isStaffAddress(read.from.address, await whatWeKnow(app))) return true;
-  const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey));
-  return isSame(personal?.complainant.address ?? null, read.from.address);
+function mayJoin(app: App, { file, read, addresses }: Named): boolean {
+  if (isTokenOf(app, file.case.id, read.token) || read.forwardedBy !== null || (read.isColleague && read.isProven)) return true;
+  return ['providerAnswer', 'complainantReply'].includes(linkedAs(read, addresses));
 }
-
-const isSame = (one: string | null, other: string | null): boolean => one !== null && one.toLowerCase() === other?.toLowerCase();
-
-/** A provider's answer only from the case's own provider. */
-export function kindOf(file: CaseFile, read: ReadAnswer): LinkedMail['as'] {
-  if (read.isProvider) return isOwnProvider(file, read) ? 'providerAnswer' : 'other';
-  return 'complainantReply';
-}
-
-const isOwnProvider = (file: CaseFile, read: ReadAnswer): boolean =>
-  domainOf(file.provider?.mail ?? null) !== '' && domainOf(file.provider?.mail ?? null) === domainOf(read.from.address);
 
 export interface Joining {
   readonly file: CaseFile;
@@ -76,14 +74,15 @@ export interface Joining {
   readonly words: string;
   readonly files: readonly MailFile[];
   readonly mail: OpenedMail;
+  readonly warnings: readonly Warning[];
 }
 
 /** Keeps a mail with a case and tells the case, and the colleague who forwarded it. false: the case does not take it. */
 export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, joining: Joining): Promise<boolean> {
-  const { file, as, from, forwardedBy } = joining;
+  const { file, as, from, forwardedBy, warnings } = joining;
   const kept = await keepMail(app, arrival, joining);
   const textKey = `${file.case.id}|${as}|${arrival.key.slice(0, 16)}`;
-  await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy }, ...kept } });
+  await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
   const changed = await change(app, file.case.id, (now, at) => linkMail(now, { as, textKey, signs }, at));
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.case });

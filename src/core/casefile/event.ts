@@ -39,7 +39,8 @@ export interface Happenings {
   received: { readonly channel: Channel; readonly forwarded: boolean; readonly signs?: readonly DangerSign[] };
   /** `isActedOn`: the routine itself went on with it, and nobody is asked to read it. */
   linked: {
-    readonly as: 'providerAnswer' | 'complainantReply' | 'duplicate' | 'other';
+    /** `stranger`: nobody knows that it is the person or the provider; `other`: a colleague wrote it. */
+    readonly as: 'providerAnswer' | 'complainantReply' | 'duplicate' | 'stranger' | 'other';
     readonly textKey: string;
     readonly signs?: readonly DangerSign[];
     readonly isActedOn?: boolean;

@@ -1,6 +1,7 @@
 // Everything that names or describes a person, and every free text. Kept in the protected site; Teams, logs and EKU never get any of it.
 
 import type { CaseId, Instant, PersonId, TextHash } from '../brand';
+import type { Warning } from './warning';
 
 export interface Contact {
   readonly name: string | null;
@@ -36,6 +37,7 @@ export interface KeptMail {
   readonly forwardedBy: Contact | null;
   readonly original: KeptFile;
   readonly attachments: readonly KeptFile[];
+  readonly warnings: readonly Warning[];
 }
 
 /** A text somebody wrote or approved: a letter, a provider's answer, a note. `key` is `caseId|kind|n`. */

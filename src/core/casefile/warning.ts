@@ -2,6 +2,10 @@
 
 export const warnings = {
   'sender-unverified': {},
+  /** Of a mail into a case: nobody knows whether it comes from the address it shows. */
+  'sender-unproven': {},
+  /** Of a mail into a case: neither the person's address there, nor the provider's. */
+  'sender-unknown': {},
   'sender-lookalike': {},
   'hidden-characters': {},
   'sender-address-missing': {},

@@ -15,7 +15,7 @@ export interface LinkedMail {
 }
 
 /** What may turn out to be a complaint of its own; a provider's answer has moved the case. */
-export const mayBeSplitOff = (kind: string): boolean => isIn(['duplicate', 'complainantReply', 'other'], kind);
+export const mayBeSplitOff = (kind: string): boolean => isIn(['duplicate', 'complainantReply', 'stranger', 'other'], kind);
 
 /** Changes for a linked mail; the same mail linked twice is noted once. */
 export function linkMail(file: CaseFile, mail: LinkedMail, now: Instant): Result<Changes> {

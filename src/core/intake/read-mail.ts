@@ -68,6 +68,8 @@ export interface ReadAnswer {
   readonly isProven: boolean;
   /** A provider's address that is proven, or that a proven colleague forwarded. */
   readonly isProvider: boolean;
+  /** A colleague with proof sent it, or sent it on. */
+  readonly isColleague: boolean;
   readonly forwardedBy: Contact | null;
   readonly sent: Instant | null;
   readonly subject: string;
@@ -141,22 +143,28 @@ function inAnswered(mail: MailParts, knows: Knows): Reference | null {
 function linked(mail: MailParts, reference: Reference, knows: Knows): ReadMail {
   if (isFalseColleague(mail, knows)) return { outcome: 'manual', reason: 'senderUnproven', named: reference.caseId };
   const found = findComplaint(mail, knows);
-  const isByColleague = isFromColleague(mail, knows) && found.isPassedOn;
-  const clean = cleaned(mail, found, knows);
+  const isColleague = isFromColleague(mail, knows);
+  const isByColleague = isColleague && found.isPassedOn;
+  const clean = cleaned(mail, isByColleague ? found : asSent(mail, found), knows);
   return {
     ...{
       outcome: 'link',
       caseId: reference.caseId,
       ...{ reference: reference.number, token: reference.token },
       from: clean.from,
-      isProven: !found.isPassedOn && isProven(mail),
-      sent: found.sent,
+      isProven: !isByColleague && isProven(mail),
+      isColleague,
+      sent: isByColleague ? found.sent : mail.date,
       forwardedBy: isByColleague ? forwarderOf(mail, knows) : null,
     },
     isProvider: isByColleague ? isProviderAddress(found.from.address, knows) : isFromProvider(mail, knows) && !found.isPassedOn,
     ...{ subject: clean.subject, words: clean.words, files: clean.files, flags: clean.flags, fingerprint: clean.fingerprint },
   };
 }
+
+/** What anybody but a colleague sends on in a case is that sender's: nobody vouches for whom it names. */
+const asSent = (mail: MailParts, found: FoundComplaint): FoundComplaint =>
+  found.isPassedOn ? { ...found, from: mail.from, words: mail.text.trim(), isPassedOn: false } : found;
 
 interface Reading {
   readonly found: FoundComplaint;

@@ -101,6 +101,7 @@ const keptKinds: readonly string[] = [
   'providerAnswer',
   'complainantReply',
   'duplicate',
+  'stranger',
   'other',
   'replyDraft',
   'followUpNote',

@@ -59,9 +59,10 @@ const letter = z.object({
 
 /** `n` is its place in the mail: 0 the mail itself, then its attachments. */
 const keptFile = z.object({ name: z.string(), size: z.string(), key: z.string(), n: z.number() });
-/** The mail a text stood in: by whom, with which files, and whether it may be made a case of its own. */
+/** The mail a text stood in: by whom, what must be warned of, with which files, and whether it may be made a case of its own. */
 const keptMail = z.object({
   by: z.array(z.string()),
+  warnings: z.array(z.string()),
   files: z.array(keptFile),
   maySplit: z.boolean(),
   movedTo: z.object({ id: z.string(), number: z.string() }).nullable(),

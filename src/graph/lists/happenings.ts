@@ -45,7 +45,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional() }),
   splitOff: z.object({ textKey: words, to: words.transform(caseId), number: words }),
   linked: z.object({
-    as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'other']),
+    as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'stranger', 'other']),
     textKey: words,
     signs: signs.exactOptional(),
     isActedOn: z.boolean().exactOptional(),

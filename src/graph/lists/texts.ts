@@ -1,8 +1,9 @@
 // "Texter", in the protected site: letters, provider's answers and notes, each with the hash an approval must carry (decisions 2).
 
-import type { CaseId, TextHash } from '../../core/brand';
+import { keysOf, type CaseId, type TextHash } from '../../core/brand';
 import { z } from 'zod';
 import type { KeptMail, KeptText } from '../../core/casefile/personal';
+import { warnings } from '../../core/casefile/warning';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { contact, file } from './personal';
@@ -14,6 +15,7 @@ const mail: z.ZodType<KeptMail> = z.object({
   key: z.string(),
   ...{ from: contact, forwardedBy: contact.nullable(), original: file },
   attachments: z.array(file).readonly(),
+  warnings: z.array(z.enum(keysOf(warnings))).readonly(),
 });
 
 export type TextRow = Kept<KeptText, string>;

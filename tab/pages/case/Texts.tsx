@@ -43,6 +43,11 @@ export function Texts({ page, again }: TextsProps) {
             {text.mail?.by.map((line) => (
               <Text key={line}>{line}</Text>
             ))}
+            {text.mail?.warnings.map((line) => (
+              <MessageBar key={line} intent="warning" layout="multiline">
+                <MessageBarBody>{line}</MessageBarBody>
+              </MessageBar>
+            ))}
             {text.subject !== '' && <Text>{text.subject}</Text>}
             {text.mail !== null && text.body === '' ? (
               <Text>{say('tab.text.noNote')}</Text>

@@ -20,6 +20,8 @@ export function warningsOf(
   const holds: Readonly<Record<Warning, boolean>> = {
     'let-in-for-danger': false,
     'sender-unverified': isFalseColleague(mail, knows),
+    'sender-unproven': false,
+    'sender-unknown': false,
     'sender-lookalike': isLookAlike(mail, knows),
     'hidden-characters': names.some((name) => hasUnseen(name ?? '')),
     'sender-address-missing': found.from.address === null,

@@ -64,6 +64,10 @@ export const codes = {
   'closedAs.passedOn': 'Passed on',
   'warning.sender-unverified':
     'The mail claims to come from a colleague and cannot show it. Do not trust the sender: call and ask.',
+  'warning.sender-unproven':
+    'It cannot be shown that the mail comes from the address it gives. Do not trust the sender: call and ask.',
+  'warning.sender-unknown':
+    'The sender’s address is unknown in the case. Somebody else may have given away the reference. Do not answer it before you have asked.',
   'warning.sender-lookalike':
     'The sender’s address looks like a known one but is another. Do not answer it before you have asked.',
   'warning.hidden-characters': 'A name, a subject or a file name in the mail holds hidden characters. Read it carefully.',

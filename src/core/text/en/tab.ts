@@ -162,6 +162,7 @@ export const tab = {
 
   'tab.text.providerAnswer': 'The provider’s answer',
   'tab.text.complainantReply': 'The person wrote again',
+  'tab.text.stranger': 'Somebody wrote in the case',
   'tab.text.duplicate': 'The same complaint once more',
   'tab.text.from': 'From {name}',
   'tab.text.alsoForwardedBy': 'Also forwarded by {name}',
@@ -181,6 +182,7 @@ export const tab = {
   'tab.event.forwarded': 'Came in as a mail, forwarded by a colleague',
   'tab.event.linked.providerAnswer': 'The provider’s answer came',
   'tab.event.linked.complainantReply': 'The person wrote again',
+  'tab.event.linked.stranger': 'Somebody wrote in the case',
   'tab.event.linked.duplicate': 'The same complaint came once more',
   'tab.event.splitOff': '{name} made a mail in the case a case of its own, {number}',
   'tab.event.dangerRaised.said': '{name} said that somebody may be in danger.',

@@ -162,6 +162,7 @@ export const tab = {
 
   'tab.text.providerAnswer': 'Utförarens svar',
   'tab.text.complainantReply': 'Personen skrev igen',
+  'tab.text.stranger': 'Någon skrev i ärendet',
   'tab.text.duplicate': 'Samma klagomål en gång till',
   'tab.text.from': 'Från {name}',
   'tab.text.alsoForwardedBy': 'Också vidarebefordrat av {name}',
@@ -181,6 +182,7 @@ export const tab = {
   'tab.event.forwarded': 'Kom in som mejl, vidarebefordrat av en kollega',
   'tab.event.linked.providerAnswer': 'Utförarens svar kom',
   'tab.event.linked.complainantReply': 'Personen skrev igen',
+  'tab.event.linked.stranger': 'Någon skrev i ärendet',
   'tab.event.linked.duplicate': 'Samma klagomål kom en gång till',
   'tab.event.splitOff': '{name} gjorde ett mejl i ärendet till ett eget ärende, {number}',
   'tab.event.dangerRaised.said': '{name} sa till att någon kan vara i fara.',

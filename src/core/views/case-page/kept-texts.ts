@@ -37,17 +37,23 @@ function mailView(text: KeptText, mail: KeptMail, { file, language }: About): No
   const moved = eventsOf(file.events, 'splitOff').find(({ data }) => data.textKey === text.key);
   return {
     by: senders(text, mail, language),
+    warnings: mail.warnings.map((one) => say(language, `warning.${one}`)),
     files: [...fileViews(mail.key, mail)],
     maySplit: moved === undefined && mayBeSplitOff(text.kind),
     movedTo: moved === undefined ? null : { id: moved.data.to, number: moved.data.number },
   };
 }
 
+/** Of a mail that anybody may have sent the address is shown beside the name they give themselves. */
+const mayBeAnybody: readonly string[] = ['stranger', 'other'];
+const wholeName = ({ name, address }: Contact): string | null =>
+  name === null || address === null ? (name ?? address) : `${name} <${address}>`;
+
 /** Of a duplicate the sender is known already: whoever forwarded it is what is new. */
 function senders({ kind }: KeptText, { from, forwardedBy }: KeptMail, language: About['language']): string[] {
   const name = (one: Contact | null): string | null => one?.name ?? one?.address ?? null;
   const by = name(forwardedBy);
-  const sentBy = name(from);
+  const sentBy = mayBeAnybody.includes(kind) ? wholeName(from) : name(from);
   return [
     ...(sentBy === null || kind === 'duplicate' ? [] : [say(language, 'tab.text.from', { name: sentBy })]),
     ...(by === null
