@@ -10,6 +10,7 @@ import type { Actor } from '../core/decide/decision';
 import { isEku, mayRead } from '../core/decide/may';
 import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
+import { taskType } from '../core/routine/task-types';
 import { GraphFailure } from '../graph/failure';
 import { getCase } from '../graph/lists/cases';
 import { personalOf } from '../graph/lists/personal';
@@ -90,6 +91,10 @@ export async function nameOf(app: App, id: PersonId): Promise<StaffName> {
 /** Nobody is asked to weigh anything who only handles cases. */
 const mayWeigh = ({ grants }: Actor): boolean => grants.some(({ role }) => role !== 'caseworker');
 
+/** A task by name stays in the list only as long as she holds what she got it for; an alarm lies with whoever took it. */
+const isStillOf = ({ grants }: Actor, { role, type }: Task): boolean =>
+  grants.some((grant) => grant.role === role) || (grants.length > 0 && taskType(type).isAlarm === true);
+
 export interface MyTask {
   readonly task: Task;
   readonly kase: Case;
@@ -101,7 +106,7 @@ export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]>
   const mine = [toPerson(personId(actor.id)), ...actor.grants.map((grant) => toRole(grant.role, grant.unit))];
   const apart = mayWeigh(actor) ? mine.map((to) => openApartTasksOf(app.places, to)) : [];
   const found = await app.graph.all([...mine.map((to) => openTasksOf(app.places, to)), ...apart], { patience: 'person' });
-  const tasks = found.flatMap((one) => value(one));
+  const tasks = found.flatMap((one) => value(one)).filter((task) => isStillOf(actor, task));
   const cases = await app.graph.all(
     [...new Set(tasks.map((task) => task.caseId))].map((id) => getCase(app.places, id)),
     { patience: 'person' },

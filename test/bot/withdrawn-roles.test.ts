@@ -80,3 +80,37 @@ it('nor can a member of EKU be the one the app proposes, whatever other groups s
   }
   expect([...owners]).toEqual([people.caseworkerNorth.id]);
 });
+
+/** A case whose caseworker is named, with her task open. */
+async function withCaseworker(n: number): Promise<{ readonly id: string; readonly who: PersonKey; readonly path: string }> {
+  const id = await receivedCase(world, n);
+  const { case: kase, tasks } = await fileOf(world, id);
+  const who = kase.caseworkerId === people.caseworkerSouth.id ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+  const round = tasks.find(({ type }) => type === 'forwardToProvider')?.round ?? 0;
+  return { id, who, path: `/api/cases/${id}/tasks/forwardToProvider/${round}/decision` };
+}
+const skipped = { outcome: 'skipped', answers: { reason: 'danger', legalFlags: [], topic: 'missedVisits' } };
+
+describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) => Promise<unknown>]>([
+  ['has left its group', (who) => leave(who, 'caseworkersSouth'), (who) => join(who, 'caseworkersSouth')],
+  ['was put into EKU’s', (who) => join(who, 'eku'), (who) => leave(who, 'eku')],
+])('the named caseworker who %s', (_name, change, back) => {
+  it('decides nothing at once and reads nothing of the case, and does when it is taken back', async () => {
+    const { id, who, path } = await withCaseworker((await lastCase()) + 1);
+    expect((await api.get(who, `/api/cases/${id}`)).status).toBe(200);
+    await change(who);
+    expect([403, 404]).toContain((await api.post(who, path, skipped)).status);
+    for (const page of ['', '/content']) expect((await api.get(who, `/api/cases/${id}${page}`)).status).toBe(404);
+    expect(JSON.stringify((await api.get(who, '/api/my-work')).json)).not.toContain('forwardToProvider');
+    expect((await fileOf(world, id)).case.stage).toBe('assessing');
+    await back(who);
+    expect((await api.post(who, path, skipped)).status).toBe(200);
+  });
+});
+
+async function lastCase(): Promise<number> {
+  for (let n = 1; ; n += 1) {
+    const { status } = await api.get('registrar', `/api/cases/${n}`);
+    if (status === 404) return n - 1;
+  }
+}

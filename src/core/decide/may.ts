@@ -1,12 +1,14 @@
 // Who may read a case and who may act on a task. The one place that answers it; every door asks here.
 
-import type { UnitId } from '../brand';
+import type { PersonId, UnitId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
+import { eventsOf } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import { toldOf } from '../plan/alarm';
 import { isBarred } from '../plan/assessing';
 import { aboveIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
+import { taskType } from '../routine/task-types';
 import type { Actor } from './decision';
 
 /** Whether somebody holds a role, in a unit when the role belongs to one. */
@@ -28,11 +30,26 @@ export function mayRead(actor: Actor, file: CaseFile): boolean {
 /** A task, or whose one would be. */
 type Answerable = Task | Pick<Task, 'ownerId' | 'role' | 'unit'>;
 
-/** Whether the task is theirs: named, or one of those who hold its role. */
+/** Whether the task is theirs: one of those who hold its role, and named where somebody is. */
 export const mayAnswer = (actor: Actor, task: Answerable, file: CaseFile): boolean =>
   !isEku(actor) &&
   !isBarred(file, actor.id) &&
-  (isTold(actor, task, file) || (task.ownerId === null ? holds(actor, task.role, task.unit) : task.ownerId === actor.id));
+  (isTold(actor, task, file) || (task.ownerId === null ? holds(actor, task.role, task.unit) : isNamed(actor, task, file)));
+
+/**
+ * Whether the task is hers by name and she still has what she got it for (decisions 8.20): its role; that of another unit when a colleague gave her
+ * something here; any at all for an alarm, which whoever comes first takes.
+ */
+export function isNamed(actor: Actor, task: Answerable, file: CaseFile): boolean {
+  if (task.ownerId !== actor.id) return false;
+  if (holds(actor, task.role, task.unit)) return true;
+  if ('type' in task && taskType(task.type).isAlarm === true) return actor.grants.length > 0;
+  return wasGiven(file, actor.id) && actor.grants.some(({ role }) => role === task.role);
+}
+
+/** Whether a colleague has given her a task of the case. */
+export const wasGiven = (file: Pick<CaseFile, 'events'>, person: PersonId): boolean =>
+  eventsOf(file.events, 'gaveAway').some(({ data }) => data.to === person);
 
 /** Whether an alarm goes to them, now or later in its chain: whoever comes first may take it, and answer when the taker does not. */
 const isTold = (actor: Actor, task: Answerable, file: CaseFile): boolean =>
@@ -53,5 +70,5 @@ function isSuperior(actor: Actor, task: Task, file: CaseFile): boolean {
 const hasTask = (actor: Actor, file: CaseFile): boolean =>
   file.tasks.some((task) => isTold(actor, task, file)) ||
   file.tasks.some((task) =>
-    task.ownerId === null ? task.state === 'open' && holds(actor, task.role, task.unit) : task.ownerId === actor.id,
+    task.ownerId === null ? task.state === 'open' && holds(actor, task.role, task.unit) : isNamed(actor, task, file),
   );

@@ -22,6 +22,7 @@ import {
   manager,
   otherManager,
   registrar,
+  soder,
 } from '../../support/builders';
 
 const now = at('2026-03-02 09:00');
@@ -70,7 +71,7 @@ describe('Mottagning', () => {
 describe('the first letter to the provider', () => {
   const file = aFile({
     case: aTriagedCase(),
-    tasks: [aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', ownerId: caseworker.id })],
+    tasks: [aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: soder, ownerId: caseworker.id })],
   });
   const answers = { disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10' };
   const forward = (own: Partial<Decision>) =>

@@ -9,7 +9,7 @@ import { wantedTasks } from '../../../src/core/plan/wanted-tasks';
 import { writeRecipient } from '../../../src/core/casefile/recipient';
 import { isEnd, type Stage } from '../../../src/core/routine/stages';
 import { taskType, taskTypes, type OutcomeRule, type TaskTypeId } from '../../../src/core/routine/task-types';
-import { aCase, aFile, aTask, aTriagedCase, at, day, events, manager, someone } from '../../support/builders';
+import { aCase, aFile, aTask, aTriagedCase, at, day, events, manager, soder, someone } from '../../support/builders';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 
 interface Ending {
@@ -30,7 +30,7 @@ const endings: readonly Ending[] = keysOf(taskTypes).flatMap((type) =>
 );
 
 function tried(file: CaseFile, { type, outcome, reason }: Ending, more: Readonly<Record<string, unknown>> = {}) {
-  const task = aTask({ type, round: 5, ownerId: manager.id });
+  const task = aTask({ type, round: 5, role: 'unitManager', unit: soder, ownerId: manager.id });
   const answers = { ...more, ...(reason === null ? {} : { reason }) };
   return decide(
     { ...file, tasks: [...file.tasks, task] },
@@ -116,7 +116,7 @@ describe('needs that are not met', () => {
   const unmet = aFile({ case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: false, replyWish: 'none' }) });
   const answer = (outcome: string, answers: Readonly<Record<string, unknown>>) =>
     decide(
-      { ...unmet, tasks: [aTask({ type: 'decideOutcome', round: 5, ownerId: manager.id })] },
+      { ...unmet, tasks: [aTask({ type: 'decideOutcome', round: 5, role: 'unitManager', unit: soder, ownerId: manager.id })] },
       { ...{ caseId: unmet.case.id, type: 'decideOutcome', round: 5 }, outcome, answers, letters: [], by: manager },
       now,
     );
