@@ -1,11 +1,21 @@
 // What the neighbours of a word say: somebody is called so, is somebody's sister, signs a letter, does what only people do.
 
 import { allowedInCapitals } from '../tables/allowed';
-import { commonVerbs, fieldWords, humanVerbs, namedThings, namingWords, subjectNames, titles } from '../tables/name-cues';
+import {
+  commonVerbs,
+  fieldWords,
+  humanVerbs,
+  namedThings,
+  namingWords,
+  sayingVerbs,
+  subjectNames,
+  titles,
+} from '../tables/name-cues';
 import { isRole, kinWords } from '../tables/roles';
 import { NORDIC, REGISTERED, VERB } from '../words/bits';
 import { actsAsPerson } from './acts';
 import { followsName, precedesName } from './beside-names';
+import { isJoined } from './joined';
 import { isAllowed, isSmallWord, type Verdict } from './judge';
 import { isCapital, isGiven, isInstitutional, joins, type Reading } from './reading';
 import { isInitial, isTwoInitials, signs } from './signs';
@@ -42,6 +52,7 @@ const isTouched = ({ tokens, verdicts }: Reading, index: number, token: Token): 
   token.gap === '-' ||
   tokens[index + 1]?.gap === '-' ||
   subjectNames.has(token.lower) ||
+  (token.text.length === 2 && sayingVerbs.has(tokens[index - 1]?.lower ?? '')) ||
   tokens[index + 1]?.lower === 'heter' ||
   tokens[index + 2]?.lower === 'heter';
 const isNamedBy = (verdict: Verdict | undefined): boolean => verdict === 'NAMN' || verdict === 'ORD';
@@ -55,7 +66,8 @@ function isSomebody(reading: Reading, index: number, token: Token): boolean {
     precedesName(reading, index, token) ||
     actsAsPerson(reading, index, token) ||
     signs(reading, index, token) ||
-    isNamedInSmallLetters(reading, index, token)
+    isNamedInSmallLetters(reading, index, token) ||
+    isJoined(reading, index, token)
   );
 }
 

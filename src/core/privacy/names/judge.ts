@@ -36,8 +36,13 @@ function judgeLower(token: Token, words: Words): Verdict {
   if (mixedAbbreviations.has(token.text)) return null;
   if (token.text !== token.lower) return isWord(token) && !mayBeName(token) ? null : unknown(token);
   if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
-  return isWord(token) || isPlace(token) || isAllowed(token) || isSmallWord(token) || isPiece(token) ? null : unknown(token);
+  return isWord(token) || isPlace(token) || isAllowed(token) || isSmallWord(token) || isShortName(token) || isPiece(token)
+    ? null
+    : unknown(token);
 }
+
+/** `lss`, `hvb`: the short names of the trade, as people write them in haste. */
+const isShortName = (token: Token): boolean => token.text.length > 2 && allowedInCapitals.has(token.lower) && !mayBeName(token);
 
 /** What is no word alone but stands by a hyphen, a full stop or in a tag: `87-årig`, `hälso- och sjukvård`, `m.fl.`, `<br>`. */
 const isPiece = (token: Token): boolean =>

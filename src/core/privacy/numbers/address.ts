@@ -60,10 +60,33 @@ const numberAfter = (text: string, end: number): string | undefined =>
     text.slice(end, end + 24),
   )?.[0];
 
+const few = 'två|tre|fyra|fem|sex|sju|åtta|nio';
+const numberWord = `(?:(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|${few})?|ett|${few}|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)`;
+/** `Torsgatan fyra A`: the number in words, with nothing after it that it counts. */
+const spokenNumber = new RegExp(
+  `^[ ](?:nr[ ]|nummer[ ])?${numberWord}(?!\\p{L})(?=[ ]?(?:[.,;:!?)\\n]|$)|[ ][A-Ha-h](?![\\p{L}\\d])|[ ](?:och|där|är|var|har|som|med|lgh|lägenhet|på|vån|våning|uppgång|trappa|ligger|bor|bodde|står|finns|hade|fick|får|kom|gick|blev|ringde|vill|ska|kan|sedan|igår|idag)(?!\\p{L}))`,
+  'iu',
+);
+const spokenLetter = /^[ ][A-Ha-h](?![\p{L}\d])/u;
+
+const isInside = (token: Token): boolean => token.shape === 'capital' && token.opening === 'inside';
+
+/** How far a number in words reaches after a street, its letter and floor with it. */
+function spokenAfter(text: string, token: Token): number | null {
+  if (!mayBeStreet(token.lower) || unitWords.has(token.lower) || (isBareWord(token) && !isInside(token))) return null;
+  const number = spokenNumber.exec(text.slice(token.end, token.end + 60))?.[0];
+  if (number === undefined) return null;
+  const end = token.end + number.length;
+  const letter = spokenLetter.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  return end + letter + (afterStreet.exec(text.slice(end + letter, end + letter + 60))?.[0].trimEnd().length ?? 0);
+}
+
 function addressAt(text: string, tokens: readonly Token[], index: number): Finding | null {
   const token = tokens[index];
   if (token === undefined || token.shape === 'label' || token.shape === 'digit') return null;
   const number = tokens[index + 1]?.shape === 'digit' ? numberAfter(text, token.end) : undefined;
+  const spoken = number === undefined ? spokenAfter(text, token) : null;
+  if (spoken !== null && (token.isStreet || token.shape === 'capital')) return spanOf(tokens, index, spoken);
   if (number === undefined && !token.isStreet) return null;
   const isStreet = mayBeStreet(token.lower) && !unitWords.has(token.lower);
   if (!isStreet && !(number !== undefined && isHome(text, tokens, index))) return null;

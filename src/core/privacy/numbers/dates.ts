@@ -9,12 +9,16 @@ const ordinal =
 /** A year in words: `nittonhundrafyrtiotvå`, `nitton hundra fyrtio två`, `fyrtiotvå`. */
 const yearWords =
   '(?:(?:arton|nitton|tjugo)[ ]?hundra)?[ ]?(?:och[ ])?(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|noll|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)?[ ]?(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?';
+/** Days that are known by what is kept on them: `julafton`, `nyårsaftonen`. */
+const feast =
+  '(?:jul|nyårs|påsk|midsommar|pingst|trettondags|valborgsmässo)afton(?:en)?|(?:jul|nyårs|annan|trettondags?|påsk|midsommar|pingst|fars|mors|national|alla[ ]hjärtans[ ]|kristi[ ]himmelsfärds)dag(?:en)?|långfredag(?:en)?|skärtorsdag(?:en)?|skottdag(?:en)?|lucia(?:dagen)?|alla[ ]helgons[ ]dag';
+const season = 'våren|sommaren|hösten|vintern|våras|vår|sommar|höst|vinter';
 const sep = '[ ]?[.\\-–/ ][ ]?';
-const date = `(?:\\d{1,2}(?::?[ae]|:?de)?[ ](?:${month})(?:[ ,]{1,2}(?:19|20)?\\d\\d(?!\\d))?|(?:19|20)\\d\\d${sep}\\d{1,2}${sep}\\d{1,2}|\\d{1,2}${sep}\\d{1,2}${sep}(?:(?:19|20)\\d\\d|\\d\\d)|\\d{1,2}[/.]\\d{1,2}[ -](?:19|20)?\\d\\d|(?:18|19|20)\\d{6}|\\d{6}|(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}(?:[ ]?-[ ]?\\d\\d)?|${ordinal}[ ](?:${month}|i[ ](?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte))(?:[ ,]{1,2}(?:(?:19|20)?\\d\\d(?!\\d)|år[ ](?:19|20)\\d\\d|${yearWords}(?!\\p{L})))?)(?![\\d])`;
+const date = `(?:\\d{1,2}(?::?[ae]|:?de)?[ ](?:${month})(?:[ ,]{1,2}(?:19|20)?\\d\\d(?!\\d))?|(?:19|20)\\d\\d${sep}\\d{1,2}${sep}\\d{1,2}|\\d{1,2}${sep}\\d{1,2}${sep}(?:(?:19|20)\\d\\d|\\d\\d)|\\d{1,2}[/.]\\d{1,2}[ -](?:19|20)?\\d\\d|(?:18|19|20)\\d{6}|\\d{6}|(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}(?:[ ]?-[ ]?\\d\\d)?|${ordinal}[ ](?:${month}|i[ ](?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte))(?:[ ,]{1,2}(?:(?:19|20)?\\d\\d(?!\\d)|år[ ](?:19|20)\\d\\d|${yearWords}(?!\\p{L})))?|(?:(?:${feast})(?!\\p{L})(?:[ ,]{1,2}(?:år[ ])?(?:-|(?:19|20))?\\d\\d)?|(?:${month}|${season})[ ](?:år[ ])?(?:-|(?:19|20))\\d\\d))(?![\\d])`;
 const cue =
   '(?:född|födda|föddes|fött|f\\.|födelsedatum|födelsedag|födelsedagen|födelseår|fyllde(?:r)?|fyller|fyllt|född:|född den|född år|född i|fötts|årsbarn)';
 
-const dayAndMonth = `(?:\\d{1,2}(?::?[ae])?[ ](?:${month})|${ordinal}[ ](?:${month})|\\d{1,2}/\\d{1,2})`;
+const dayAndMonth = `(?:\\d{1,2}(?::?[ae])?[ ](?:${month})|${ordinal}[ ](?:${month})|\\d{1,2}/\\d{1,2}|(?:${feast}))(?:[ ,]{0,2}[-–/ ]?(?:19|20)?\\d\\d)?`;
 const wholeDate = `(?:\\d{1,2}(?::?[ae])?[ ](?:${month})[ ,]{1,2}(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[ /.-](?:19|20)?\\d\\d)(?![\\d])`;
 
 /** Dates that tell when somebody was born. */
@@ -39,7 +43,7 @@ export const birthRows: readonly Row[] = [
     type: 'DATUM_FÖDELSE',
     hint: /f(?:öd|ött|yll|\.)|årsbarn/i,
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:(?:är|den|år|på|i|vi|han|hon|hen|som|\\d{1,3})[ ]){0,4})${date}`,
+      `(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:(?:är|den|år|på|i|vi|han|hon|hen|som|just|själva|en|kväll|natten|dagen[ ](?:före|efter)|under|\\d{1,3})[ ]){0,4})${date}`,
       'giu',
     ),
   },

@@ -4,11 +4,15 @@ import { findingAt } from '../collect';
 import type { Finding } from '../finding';
 
 const unit = 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio';
-const word = `(?:dubbel)?nolla?|(?:${unit})|(?:tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)(?:hundra)?|(?:tjugo|tjuge|tretti|trettio|fyrti|fyrtio|femti|femtio|sexti|sextio|sjutti|sjuttio|åtti|åttio|nitti|nittio)(?:hundra)?(?:${unit})?|streck|bindestreck|minus|plus`;
-const row = new RegExp(`(?<![\\p{L}\\d])(?:${word})(?:[\\s,.\\-–]{1,3}(?:och[ ])?(?:${word})(?![\\p{L}])){3,40}`, 'giu');
+const teens = 'tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton';
+const tens = '(?:tjugo|tjuge|tretti|trettio|fyrti|fyrtio|femti|femtio|sexti|sextio|sjutti|sjuttio|åtti|åttio|nitti|nittio)';
+/** Below a hundred, as it stands joined to what is before it: `nollsjuttio`, `tolvtrettiofyra`. */
+const joined = `(?:${teens}|${tens}(?:${unit})?)`;
+const word = `(?:dubbel)?noll(?:a|noll|${joined}|${unit})?|(?:${unit})|(?:${teens})(?:hundra)?(?:${joined})?|${tens}(?:hundra)?(?:${unit})?(?:${joined})?|streck|bindestreck|minus|plus`;
+const row = new RegExp(`(?<![\\p{L}\\d])(?:${word})(?:[\\s,.\\-–]{1,3}(?:och[ ])?(?:${word})(?![\\p{L}])){2,40}`, 'giu');
 const one = new RegExp(`(?<![\\p{L}])(?:${word})(?![\\p{L}])`, 'giu');
 const hint =
-  /(?:noll|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|streck)[\s,.\-–]{1,3}(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tjugo|trettio|streck)/i;
+  /(?:noll|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ton|elva|tolv|streck)[\s,.\-–]{1,3}(?:noll|ett|två|tre|fyr|fem|sex|sju|åtta|åtti|nio|nitt|tio|elva|tolv|tjug|fjorton|arton|streck)/i;
 
 /** Adds rows of number words long enough to be a number somebody dictates. */
 export function findNumberWords(text: string, found: Finding[]): void {
@@ -16,10 +20,13 @@ export function findNumberWords(text: string, found: Finding[]): void {
   row.lastIndex = 0;
   for (let match = row.exec(text); match !== null; match = row.exec(text)) {
     const run = match[0];
-    if ((run.match(one) ?? []).length < (/noll|streck/i.test(run) ? 4 : 5)) continue;
+    if ((run.match(one) ?? []).length < fewestIn(run)) continue;
     found.push(findingAt(match.index, match.index + run.length, isBirth(run) ? 'PERSONNUMMER' : 'TELEFON'));
   }
 }
+
+/** An area code in one word says that a number follows: `nollåtta`. */
+const fewestIn = (run: string): number => (/^noll(?!a?(?!\p{L}))/iu.test(run) ? 3 : /noll|streck/i.test(run) ? 4 : 5);
 
 /** A telephone number begins with nought; a personal number has its dash late. */
 const isBirth = (run: string): boolean => !/^noll/i.test(run) || /streck/i.test(run.slice(12));

@@ -27,6 +27,7 @@ export const allowedWords: ReadonlySet<string> = new Set(
   riksrevisionen justitieombudsmannen
   pecs bliss teacch
   volvo saab toyota honda opel audi bmw kia hyundai nissan mazda skoda renault peugeot citroën fiat  volkswagen golf passat polo samsung sony
+  ica coop lidl ikea willys hemköp citygross netto pressbyrån elgiganten biltema jula clas rusta dollarstore apoteket kronans apotea postnord telia tele2 comhem systembolaget
   attendo ambea humana vardaga nytida frösunda norlandia stendi aleris capio praktikertjänst förenade
   stockholm göteborg malmö uppsala köping götaland svealand norrland skåne dalarna lappland öland gotland bohuslän uppland närke medelpad ångermanland
   köpenhamn oslo helsingfors berlin london paris madrid barcelona bryssel moskva wien prag budapest warszawa rom aten istanbul bagdad damaskus teheran

@@ -11,6 +11,11 @@ export const list = (text: string): readonly string[] => text.split(/\s+/).filte
 export const then = (source: string): RegExp => new RegExp(source, 'iuy');
 export const end = '(?!\\p{L})';
 
+/** Small numbers and ages in words. */
+export const number =
+  '(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\\p{L}{0,5}|trettio\\p{L}{0,5}|fyrtio\\p{L}{0,5})';
+export const age =
+  '(?:elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|hundra|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra)(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?)';
 export const kin =
   '(?:mamma|mor|moder|pappa|far|fader|son|sonen|dotter|dottern|bror|brodern|syster|systern|fru|frun|hustru|hustrun|man|make|maken|maka|makan|sambo|änka|änkan|barnbarn|svärmor|svärfar|svåger|svägerska|kusin|moster|faster|farmor|mormor|farfar|morfar|föräldrar|barn|tvillingbror|tvillingsyster|granne|grannen)';
 export const trade =

@@ -1,6 +1,6 @@
 // Words that point out one person by how she lives, what she has been through and whom she belongs to.
 
-import { kin, list, then, trade, end, type Cue } from './cue-parts';
+import { age, kin, list, number, then, trade, end, type Cue } from './cue-parts';
 
 export const lifeCues: readonly Cue[] = [
   {
@@ -99,6 +99,24 @@ export const lifeCues: readonly Cue[] = [
     ),
     then: then(
       `[ ](?:är|var|jobbar|arbetar|sitter|satt|jobbade)[ ](?:\\p{L}+[ ]){0,3}(?:${trade}|kommunfullmäktige|riksdagen|\\p{L}*nämnden|kommunstyrelsen|regeringen|fängelse|fängelset|häktet)${end}`,
+    ),
+  },
+  {
+    first: list('rum rummet sal salen lägenhet lgh lägenheten uppgång port'),
+    then: then(
+      `(?<!\\d[ ]?\\p{L}?,?[ ]\\p{L}{2,10})[ ](?:nr[ ]|nummer[ ])?(?:\\d{1,4}(?![\\p{L}\\d]|[.,]\\d|[ ](?:och[ ]kök|kvm|kvadrat|gånger|dagar|timmar))|${number}(?=[ ]?(?:[.,;:!?)\\n]|$)|[ ](?:på|i|är|har|fick|och|där|vid|hos|som)(?!\\p{L})))`,
+    ),
+  },
+  {
+    first: ['på'],
+    then: then(
+      `(?<!(?:ring|ringa|ringer|ringde|nås|nå|når|nådde|sms|mig|oss|dig|er|dem|kommunen|kontakt|jouren|chefen)[ ]på)[ ](?:nummer|nr)[ ](?:\\d{1,3}|${number})(?![\\p{L}\\d]|[ -]\\d|[ ](?:i|på)[ ](?:kön|listan|ordning))`,
+    ),
+  },
+  {
+    first: list('fyllde fyller fyllt fylla'),
+    then: then(
+      `[ ](?:just[ ]|nyss[ ]|snart[ ]|bara[ ]|redan[ ])?(?:\\d{2,3}|${age})(?![\\p{L}\\d])(?=[ ]?(?:[.,;:!?)\\n]|$)|[ ](?:i|på|om|nu|den|idag|igår|nästa|förra|år|imorgon|och|men|när|samma|för)(?!\\p{L}))`,
     ),
   },
   { first: ['väger', 'vägde'], then: then('[ ](?:över[ ]|nästan[ ]|bara[ ])?\\d{2,3}[ ]kilo') },
