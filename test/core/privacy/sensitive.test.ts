@@ -15,6 +15,8 @@ const said: readonly (readonly [string, readonly string[]])[] = [
       'Min mamma är döv sedan födseln.',
       'Hon är gammal och blind.',
       'Min man har Alzheimers sjukdom.',
+      'Hon har demens.',
+      'Kundens demens är svår.',
       'Boende dement, går ofta ut.',
       'Kunden med demens gick ut ensam.',
       '[NAMN] är steril efter operationen.',

@@ -17,6 +17,7 @@ describe('a day somebody was born', () => {
     ['Hon fyller år på julafton.', 'Hon fyller år på [FÖDELSEDATUM].'],
     ['Han föddes på nyårsdagen.', 'Han föddes på [FÖDELSEDATUM].'],
     ['På julafton 1938 föddes hon.', 'På [FÖDELSEDATUM] föddes hon.'],
+    ['Hon är född annandag jul.', 'Hon är född [FÖDELSEDATUM].'],
     ['Han är född i mars 1940.', 'Han är född i [FÖDELSEDATUM].'],
     ['Hon föddes hösten 1951.', 'Hon föddes [FÖDELSEDATUM].'],
   ])('%s', (text, expected) => expect(masked(text)).toBe(expected));
@@ -58,6 +59,7 @@ describe('streets, plates and telephones as they are said', () => {
     ['Vårdtagaren på Torsgatan fyra A.', 'Vårdtagaren på [ADRESS].'],
     ['Hon bor på Ekvägen tjugotvå.', 'Hon bor på [ADRESS].'],
     ['Nyckeln till Storgatan sju ligger i skåpet.', 'Nyckeln till [ADRESS] ligger i skåpet.'],
+    ['Vårdtagaren på Torsgatan tjugo fyra A.', 'Vårdtagaren på [ADRESS].'],
     ['Hämta på Bokvägen nummer tolv B.', 'Hämta på [ADRESS].'],
     ['Lindgränd fem, våning 2.', '[ADRESS].'],
     ['mls 432 stod på gården', '[REGNR] stod på gården'],

@@ -61,7 +61,7 @@ const numberAfter = (text: string, end: number): string | undefined =>
   )?.[0];
 
 const few = 'två|tre|fyra|fem|sex|sju|åtta|nio';
-const numberWord = `(?:(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|${few})?|ett|${few}|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)`;
+const numberWord = `(?:(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:[ ]?(?:ett|${few}))?|ett|${few}|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton)`;
 /** `Torsgatan fyra A`: the number in words, with nothing after it that it counts. */
 const spokenNumber = new RegExp(
   `^[ ](?:nr[ ]|nummer[ ])?${numberWord}(?!\\p{L})(?=[ ]?(?:[.,;:!?)\\n]|$)|[ ][A-Ha-h](?![\\p{L}\\d])|[ ](?:och|där|är|var|har|som|med|lgh|lägenhet|på|vån|våning|uppgång|trappa|ligger|bor|bodde|står|finns|hade|fick|får|kom|gick|blev|ringde|vill|ska|kan|sedan|igår|idag)(?!\\p{L}))`,

@@ -50,7 +50,7 @@ const heldStems = list(`
   ätstörning anorexi bulimi självmordstank självmordsförsök självskadebeteende asperger tourette utvecklingsstörning funktionsnedsättning
   hjärnskad hjärntum afasi alkoholis urinvägsinfektion trycksår bensår lunginflammation blodpropp njursvikt leversvikt levercirros
   könssjukdom klamydia gonorré syfilis reumati psoria fibromyalgi osteoporos artros antidepressiv metadon cellgift strålbehandling
-  tvångsvård inkontinens diabet epileps amputer benskör allerg litium insulin morfin utmattning reumat schizofren vanföreställning hallucination tvångstank tvångssyndrom dediabetes cancer psykos depression
+  tvångsvård inkontinens diabet epileps amputer benskör allerg litium insulin morfin utmattning reumat schizofren vanföreställning hallucination tvångstank tvångssyndrom demens diabetes mrsa cancer psykos depression
   missbruk betalningsanmärkning skuldsaldo spelskuld kronofogdeskuld narkotik drogproblem alkoholproblem spelproblem utvisningsbeslut
   samkönad hudcancer bröstcancer`);
 
@@ -58,7 +58,7 @@ const heldStems = list(`
 const heldWords = list(`
   kol astma als ms cp hbtq hiv aids ptsd adhd add stroke autism sepsis dialys stomi kateter sond ångest blöja blöjor allergi insulin morfin abort missfall
   skulder självmordsrisk skuldsanering försörjningsstöd socialbidrag permission fotboja lva
-  förvaltare mens hörselnedsättning synnedsättning dövhet blindhet lvu lvm lpt lrv
+  förvaltare hörselnedsättning synnedsättning dövhet blindhet lvu lvm lpt lrv
   personlighetsstörning personlighetssyndrom downs`);
 
 /** What is no one's concern as soon as it is said together with somebody. */
@@ -66,7 +66,7 @@ const matters = list(`
   asyl asylansökan asylskäl uppehållstillstånd faderskap faderskapet faderskapstest faderskapsmålet belastningsregistret
   fängelse fängelset häkte häktet anstalten fotboja villkorligt könsbyte könskorrigering könsidentitet läggning heroin amfetamin
   kokain cannabis hasch knark knarkar knarkade droger självmord självskadar betalningsanmärkning betalningsanmärkningar skuldsanering skuldsatt
-  kronofogden socialbidrag försörjningsstöd löneutmätning utmätning moskén synagogan ramadan koranen fackligt fackklubben
+  kronofogden socialbidrag försörjningsstöd löneutmätning utmätning moskén synagogan ramadan koranen psyket psykakuten fackligt fackklubben
   härkomst påbrå hudfärg prostituerar prostitution incest könssjukdom aborten missfallet lvu lvm utvisas utvisades utvisats utvisning misshandlades våldtogs
   dömdes dömts åtalades häktades slöja burka alkohol sprit vodka vräks vräkas vräktes vräkts hyresskuld hyresskulder
   supit super söp alkoholproblem spelskulder facket identitetsskydd personuppgiftsskydd`);
