@@ -33,13 +33,13 @@ const mutants: Readonly<Record<string, Mutant>> = {
   },
   'somebody’s words in the chat': {
     file: 'bot/talk/chat.ts',
-    from: 'return keptMessage(pages, draftId, turn.language);',
+    from: 'return keptMessage(pages, { draftId, urgentIn }, turn.language);',
     to: 'return { text };',
     caughtBy: ['test/bot/chat.test.ts', 'words that are no command are kept at once and never repeated'],
   },
   'a mail nobody sees again': {
     file: 'src/app/intake/take-in.ts',
-    from: `if (read.outcome === 'manual') return setAsideOrWait(app, arrival, read);`,
+    from: `if (read.outcome === 'manual') return setAsideUnlessDanger(app, arrival, { why: read, read, mail });`,
     to: `if (read.outcome === 'manual') return recordMachineMail(app, arrival, 'notice');`,
     caughtBy: [
       'test/bot/api-intake.test.ts',
