@@ -149,6 +149,10 @@ story('machines that answer our letters start nothing, and what they wrote is ke
   await world.mail(answer({ ...away, more: ['Auto-Submitted: auto-replied'] }));
   expect(await world.files()).toHaveLength(1);
   expect(await subjectsTo(world, 'sixten.ahlgrund@example.org')).toHaveLength(1);
+  const leave = { from: 'kontakt@omsorgsteamet.example', body: 'Hello, I am on leave and will reply when I return.' };
+  await world.mail(answer({ ...leave, subject: `Out of office: ${subject}` }));
+  expect(await rows(world)).toMatchObject([{ reason: 'looksAutomatic', number: 'SYN-2026-00001' }]);
+  expect(await world.files()).toHaveLength(1);
   const recorded = (await world.as('registrar').asks('/api/set-aside/recorded')).json as unknown as readonly { id: string }[];
   expect(recorded).toMatchObject([{ why: 'autoReply' }]);
   expect((await world.as('registrar').asks(`/api/set-aside/${recorded[0]?.id ?? ''}/rescue`, {})).status).toBe(200);

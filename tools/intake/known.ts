@@ -8,7 +8,7 @@ const words = z.array(z.string()).default([]);
 const shape = z.object({
   mailbox: z.string().default('synpunkter@ekbacka.example'),
   internalDomains: z.array(z.string()).default(['ekbacka.example']),
-  providerDomains: words,
+  providerDomains: z.array(z.string()).default(['omsorgsteamet.example', 'hemlykta.example']),
   formSenders: words,
   scannerSenders: words,
   caseMessageIdDomain: z.string().optional(),

@@ -64,6 +64,7 @@ async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
     return recordMachineMail(app, arrival, read.reason);
   }
   if (mail === undefined) return setAsideOrWait(app, arrival, { reason: 'unreadable' });
+  if (read.outcome === 'manual' && read.isBare === true) return setAsideOrWait(app, arrival, read);
   if (read.outcome === 'manual') return setAsideUnlessDanger(app, arrival, { why: read, read, mail });
   const isUrgent = (await signsOf(app, read, mail.parts)).length > 0;
   const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: isUrgent, knows });

@@ -15,6 +15,8 @@ export const holds = {
   authority: { lines: 'none' },
   organisation: { lines: 'none' },
   provider: { lines: 'none' },
+  /** The address is nearly one that is known. */
+  lookAlike: { lines: 'signed' },
 } as const satisfies Record<string, { readonly lines: 'signed' | 'bare' | 'none' }>;
 
 export type HoldReason = keyof typeof holds;

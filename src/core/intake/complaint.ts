@@ -5,11 +5,14 @@ import type { Instant } from '../brand';
 import { withoutWarnings } from './forward/banners';
 import { noteOf } from './colleague-note';
 import { readContact } from './forward/contact';
+import { wordsBelow } from './forward/below';
 import { goesOnBelow } from './forward/pasted';
-import { bareSubject } from './forward/subject';
+import { holdInAddress } from './hold/organisations';
+import { bareSubject, isReply } from './forward/subject';
 import type { MailFile, MailParts } from './mail-parts';
 import { threadOf, type Message, type Thread } from './forward/thread';
 import { isFromColleague, isFromProvider, isProviderAddress, isStaffAddress, type Knows } from './trust/trust';
+import { posesAsKnown } from './trust/look-alike';
 import { evidenceIn } from './evidence';
 
 /** A complaint as it lies in a mail. */
@@ -39,20 +42,34 @@ export function findComplaint(mail: MailParts, knows: Knows): FoundComplaint {
   const names = staffNames(mail, links, knows);
   const isInside = ({ message }: Link): boolean => kindOf(message.from, { knows, names }) !== 'outside';
   const found =
-    links.find((link) => !isInside(link)) ??
+    writerIn(links.filter((link) => !isInside(link))) ??
     (isFromColleague(mail, knows)
       ? links.find(({ message }) => kindOf(message.from, { knows, names }) === 'provider')
       : undefined);
-  if (found === undefined) return asOwn(mail, thread, links.length > 0);
+  if (found === undefined) return asOwn(mail, thread, links.length > 0 || posesAsKnown(mail, knows));
+  const between = links.slice(0, links.indexOf(found)).filter((link) => isWithin(link.mail, found.mail));
+  const passed = passedOn(found, links, mail);
+  const senders = [mail.from, ...between.map(({ message }) => message.from)].flatMap(({ name }) => name ?? []);
+  const { words, below } = found.isAttached
+    ? { words: passed.words, below: '' }
+    : wordsBelow(passed.words, senders, found.message.from.name);
   return {
-    ...passedOn(found, links, mail),
-    note: noteOf(thread.own),
-    isPassedOn: true,
+    ...{ ...passed, words, isPassedOn: true },
+    note: [noteOf(thread.own), noteOf(below), ...between.map(noteOfLink)].filter((note) => note !== '').join('\n\n'),
   };
 }
 
-const isReply = (subject: string): boolean =>
-  /^(?:\[[^\]]{0,40}\]\s?)?(?:sv|re|svar|aw|vs|antw)\s?(?:\[\d{1,3}\])?:/i.test(subject.trimStart());
+/** Who complains of those outside: the first, unless that is an organisation's mailbox which sends on what somebody wrote to it. */
+function writerIn(outside: readonly Link[]): Link | undefined {
+  return outside.find(({ message }) => holdInAddress(message.from.address) !== 'organisation') ?? outside[0];
+}
+
+/** What somebody on the way wrote, with who it was. */
+function noteOfLink({ message }: Link): string {
+  const note = noteOf(message.text);
+  const name = message.from.name ?? message.from.address;
+  return note === '' || name === null ? note : `${name}: ${note}`;
+}
 
 /** Messages in the text, then those in attached mails, each with what they in turn pass on. */
 function linksBelow(mail: MailParts, thread: Thread): readonly Link[] {

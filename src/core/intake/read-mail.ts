@@ -12,6 +12,7 @@ import { safeFileName } from './evidence';
 import { fingerprintOf } from './fingerprint';
 import { noteOf } from './colleague-note';
 import { bareSubject, isForward } from './forward/subject';
+import type { Machine } from './machine/machine';
 import { machineMail } from './machine/machine-mail';
 import type { NotACase } from './not-a-case';
 import { withoutUnseen } from './mail-lines';
@@ -34,6 +35,7 @@ import {
   isStaffAddress,
   type Knows,
 } from './trust/trust';
+import { posesAsKnown } from './trust/look-alike';
 import { warningsOf } from './trust/warnings';
 
 export interface ReadComplaint {
@@ -82,7 +84,12 @@ export type ReadMail =
   | ReadComplaint
   | ReadAnswer
   | { readonly outcome: 'ignore'; readonly reason: NotACase }
-  | { readonly outcome: 'manual'; readonly reason: SetAsideReason; /** The case it names. */ readonly named?: CaseId };
+  | {
+      readonly outcome: 'manual';
+      readonly reason: SetAsideReason;
+      /** The case it names. */ readonly named?: CaseId;
+      /** A machine's words and no other. */ readonly isBare?: boolean;
+    };
 
 /** What a mail is, with everything needed to store it; `manual` and `ignore` carry their reason (R094, I03). `got`: when the mailbox got it. */
 export function readMail(mail: MailParts, knows: Knows, got: Instant | null = mail.arrived ?? mail.date): ReadMail {
@@ -90,7 +97,7 @@ export function readMail(mail: MailParts, knows: Knows, got: Instant | null = ma
   const hasForward = threadOf(mail.text).older.length > 0 || mail.files.some((file) => file.mail !== null);
   const machine = machineMail(mail, knows, hasForward);
   if (machine !== null)
-    return machine.isSure ? { outcome: 'ignore', reason: machine.kind } : { outcome: 'manual', reason: unsureOf(machine.kind) };
+    return machine.isSure ? { outcome: 'ignore', reason: machine.kind } : unsure(machine, referenceIn(mail, knows));
   const reference = referenceIn(mail, knows);
   if (reference !== null) return linked(mail, reference, knows);
   if (withoutUnseen(mail.text).trim() === '' && mail.files.length === 0) return { outcome: 'manual', reason: 'empty' };
@@ -98,7 +105,12 @@ export function readMail(mail: MailParts, knows: Knows, got: Instant | null = ma
   return liesUnread(mail, found, knows) ? { outcome: 'manual', reason: 'insideUnread' } : complaint(mail, { found, got, knows });
 }
 
-const unsureOf = (kind: NotACase): SetAsideReason => (kind === 'ownMail' ? 'ownAddress' : 'looksAutomatic');
+const unsure = ({ kind, isBare }: Machine, reference: Reference | null): ReadMail => ({
+  outcome: 'manual',
+  reason: kind === 'ownMail' ? 'ownAddress' : 'looksAutomatic',
+  ...(isBare === true ? { isBare } : {}),
+  ...(reference === null ? {} : { named: reference.caseId }),
+});
 
 /** A colleague sent on what nobody here can open, and nothing else: a mail that is cut off, packed, or in another shape. */
 function liesUnread(mail: MailParts, found: FoundComplaint, knows: Knows): boolean {
@@ -191,11 +203,17 @@ function complaint(mail: MailParts, { found, got, knows }: Reading): ReadComplai
     addressKind: sender.kind,
     addressProof: proofOf(
       mail,
-      { from, isOwnMail: !found.isPassedOn && sender.kind === 'person' && from.address === mail.from.address },
+      {
+        from,
+        isPosed: posesAsKnown(mail, knows),
+        isOwnMail: !found.isPassedOn && sender.kind === 'person' && from.address === mail.from.address,
+      },
       knows,
     ),
     forwardedBy: isByColleague ? forwarderOf(mail, knows) : null,
-    held: holdReason({ from, kind: sender.kind, text: [mail.subject, found.subject, found.words, mail.text].join('\n') }, knows),
+    held:
+      holdReason({ from, kind: sender.kind, text: [mail.subject, found.subject, found.words, mail.text].join('\n') }, knows) ??
+      (clean.flags.includes('sender-lookalike') ? 'lookAlike' : null),
   };
 }
 
@@ -207,9 +225,10 @@ const usualDaysBack = 60;
 /** Only an address that sent the mail itself is verified; a colleague's own is not the complainant's. */
 function proofOf(
   mail: MailParts,
-  { from, isOwnMail }: { readonly from: Contact; readonly isOwnMail: boolean },
+  { from, isOwnMail, isPosed }: { readonly from: Contact; readonly isOwnMail: boolean; readonly isPosed: boolean },
   knows: Knows,
 ): AddressProof {
+  if (isPosed) return 'none';
   if (from.address === null || !from.address.includes('@') || isStaffAddress(from.address, knows)) return 'none';
   return isOwnMail && isProven(mail) ? 'verified' : 'stated';
 }

@@ -13,3 +13,7 @@ export function bareSubject(subject: string): string {
 /** Whether a mail program wrote that the mail is a forwarded one. */
 export const isForward = (subject: string): boolean =>
   /^\s{0,9}(?:\[[^\]]{0,30}\]\s{0,9})?(?:vb|fw|fwd|vidarebefordra\w*|wg|vs|vl|tr|rv)\s?(?:\[\d{1,3}\])?:/i.test(subject);
+
+/** Whether a mail program wrote that the mail is an answer. */
+export const isReply = (subject: string): boolean =>
+  /^(?:\[[^\]]{0,40}\]\s?)?(?:sv|re|svar|aw|vs|antw)\s?(?:\[\d{1,3}\])?:/i.test(subject.trimStart());

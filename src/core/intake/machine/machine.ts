@@ -6,4 +6,6 @@ import type { NotACase } from '../not-a-case';
 export interface Machine {
   readonly kind: NotACase;
   readonly isSure: boolean;
+  /** It holds what such mails say and no word more, so that no danger is told in it. */
+  readonly isBare?: boolean;
 }

@@ -17,7 +17,8 @@ export function reportOf(mail: MailParts, knows: Knows): Machine | null {
 }
 
 const bounceSender = /^(?:mailer-daemon|postmaster|mail-daemon|maildaemon|microsoftexchange\w{0,60})@|^mailer-daemon$/i;
-const bounceSubject =
+/** How servers head what they could not deliver. */
+export const bounceSubject =
   /^\W{0,5}(?:undeliver|undelivered|delivery (?:status|failure|has failed|delayed|notification)|mail delivery (?:failed|subsystem)|failure notice|returned mail|det gick inte att leverera|olevererbart|kunde inte levereras|meddelandet kunde inte|ej levererat|kan ikke leveres|unzustellbar|mail system error|warning: (?:could not send|message))/i;
 
 function bounceBySender(mail: MailParts, knows: Knows): Machine | null {

@@ -8,6 +8,7 @@ import { namedVia } from '../forward/via';
 import { headerOf, type MailParts } from '../mail-parts';
 import type { Knows } from '../trust/trust';
 import { isAuthority, isFormAddress, isNoReply } from './address-words';
+import { isList } from './list-marks';
 import { looksLikeForm, readForm } from './web-form';
 
 export interface Sender {
@@ -21,7 +22,7 @@ export interface Sender {
 export function senderOf(mail: MailParts, knows: Knows): Sender {
   const { address, name } = mail.from;
   if (isForm(mail, knows)) return formSender(mail, knows);
-  if (isList(mail)) return { who: onList(mail, knows), kind: 'list' };
+  if (isList(mail, knows)) return { who: onList(mail, knows), kind: 'list' };
   const reply = replyTo(mail, knows);
   if (isNoReply(address)) return { who: reply ?? { name, address: null }, kind: 'noReply' };
   if (address === null) return { who: { name: name ?? reply?.name ?? null, address: reply?.address ?? null }, kind: 'person' };
@@ -66,22 +67,6 @@ function replyTo(mail: MailParts, knows: Knows): Contact | null {
     reply.address !== null && !isNoReply(reply.address) && !isOwn(reply.address, knows) && reply.address !== mail.from.address;
   return isUseful ? reply : null;
 }
-
-/** Sent on by a list's program: by its headers, or in somebody's name via the list's address. */
-const isList = (mail: MailParts): boolean =>
-  listMarks.some((name) => headerOf(mail, name) !== undefined) ||
-  /^list$/i.test((headerOf(mail, 'precedence') ?? '').trim()) ||
-  (namedVia(mail.from.name ?? '') !== null && headerOf(mail, 'reply-to') !== undefined);
-
-const listMarks = [
-  'list-id',
-  'list-post',
-  'mailing-list',
-  'x-mailing-list',
-  'x-mailman-version',
-  'x-listname',
-  'x-google-group-id',
-];
 
 /** The person behind a list's address; a name without address when only that is said. */
 function onList(mail: MailParts, knows: Knows): Contact {

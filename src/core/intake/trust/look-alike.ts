@@ -1,7 +1,8 @@
 // Senders that look like somebody they are not: letters of other alphabets, one letter away from a known domain, a known address as a name.
 
-import type { MailParts } from '../mail-parts';
-import { domainOf } from '../mail-parts';
+import { isForward, isReply } from '../forward/subject';
+import { threadOf } from '../forward/thread';
+import { domainOf, type MailParts } from '../mail-parts';
 import { isProviderAddress, isStaffAddress, type Knows } from './trust';
 
 /** Letters that look like Latin ones. */
@@ -53,6 +54,30 @@ export function isLookAlike(mail: MailParts, knows: Knows): boolean {
   const known = [...knows.staffDomains, ...knows.providerDomains].map((one) => one.toLowerCase());
   return looksKnown(domainOf(address), known) || namesKnown(name ?? '', known);
 }
+
+/** Sends on what somebody wrote, as a colleague or a provider would, from an address that only looks like theirs, or beneath our name. */
+export function posesAsKnown(mail: MailParts, knows: Knows): boolean {
+  const { name, address } = mail.from;
+  if (isStaffAddress(address, knows) || isProviderAddress(address, knows) || !passesOn(mail)) return false;
+  const domain = domainOf(address);
+  return (
+    isLookAlike(mail, knows) ||
+    knows.staffDomains.some((one) => domain.endsWith(`.${one.toLowerCase()}`) || bearsName(name ?? '', bodyOf(one.toLowerCase())))
+  );
+}
+
+const passesOn = (mail: MailParts): boolean =>
+  isForward(mail.subject) ||
+  mail.files.some((file) => file.mail !== null) ||
+  (!isReply(mail.subject) && threadOf(mail.text).older.length > 0);
+
+/** `Olga Bergvall, Ekbacka kommun` from anywhere. */
+const bearsName = (name: string, ours: string): boolean =>
+  ours.length >= shortestName &&
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(ours);
 
 function looksKnown(domain: string, known: readonly string[]): boolean {
   if (domain === '') return false;

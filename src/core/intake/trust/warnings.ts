@@ -4,7 +4,7 @@ import { keysOf } from '../../brand';
 import { warnings, type Warning } from '../../casefile/warning';
 import type { FoundComplaint } from '../complaint';
 import { isDangerous } from '../evidence';
-import { isLookAlike } from './look-alike';
+import { isLookAlike, posesAsKnown } from './look-alike';
 import { hasUnseen } from '../mail-lines';
 import type { MailParts } from '../mail-parts';
 import { isForward } from '../forward/subject';
@@ -22,7 +22,7 @@ export function warningsOf(
     'sender-unverified': isFalseColleague(mail, knows),
     'sender-unproven': false,
     'sender-unknown': false,
-    'sender-lookalike': isLookAlike(mail, knows),
+    'sender-lookalike': isLookAlike(mail, knows) || posesAsKnown(mail, knows),
     'hidden-characters': names.some((name) => hasUnseen(name ?? '')),
     'sender-address-missing': found.from.address === null,
     'complainant-uncertain': isFromColleague(mail, knows) && !found.isPassedOn && isForward(mail.subject),
