@@ -19,7 +19,7 @@ export interface ServerParts {
   readonly settings: Pick<Settings, 'mode' | 'frameAncestors'>;
   readonly log: Log;
   readonly guard: Guard;
-  readonly bot: Bot;
+  readonly bot: Pick<Bot, 'answer'>;
   readonly notifications: { readonly clientState: string; readonly notified: Notified };
   /** Whether the bot can do its work just now. */
   readonly isReady: () => boolean;

@@ -19,7 +19,7 @@ import { ensureSubscriptions, reauthorize } from '../src/graph/subscriptions';
 import type { Server } from 'restify';
 import { TrappanAdapter } from './adapter';
 import { mountApi } from './api/server';
-import { openBot } from './talk/bot';
+import { openBot, type Bot } from './talk/bot';
 import type { Settings } from './config';
 import { openConnector } from './connector/connector';
 import { confidentialClient, connectorToken } from './connector/token';
@@ -70,10 +70,10 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const lacking = lackingIn(app.profile);
   if (lacking.length > 0) log.warn('the profile leaves out what somebody may depend on', { lacking: lacking.join(' ') });
   let loop: Loop | undefined;
+  const bot = openBot({ app, conversations, pages }, new TrappanAdapter(settings, connector));
   const server = openServer({
-    ...{ settings, log, isReady, lacking },
+    ...{ settings, log, isReady, lacking, bot },
     guard: openGuard(settings),
-    bot: openBot({ app, conversations, pages }, new TrappanAdapter(settings, connector)),
     notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, () => loop?.nudge()) },
   });
   mountApi(server, { app, signIn: openSignIn(settings) });
@@ -81,7 +81,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));
   const subscribing = keepSubscribed(app, settings);
   const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, running.nudge);
-  return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, { app, loop: running, subscribing })) };
+  return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, { app, bot, loop: running, subscribing })) };
 }
 
 const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));
@@ -115,16 +115,18 @@ function keepSubscribed(app: App, settings: Settings): NodeJS.Timeout {
 
 interface Under {
   readonly app: App;
+  readonly bot: Bot;
   readonly loop: Loop;
   readonly subscribing: NodeJS.Timeout;
 }
 
-async function stopAll(server: Server, { app, loop, subscribing }: Under): Promise<void> {
+async function stopAll(server: Server, { app, bot, loop, subscribing }: Under): Promise<void> {
   clearInterval(subscribing);
   const closed = new Promise<void>((done) => {
     server.close(done);
   });
   await loop.stop();
+  await bot.leave();
   server.server.closeIdleConnections();
   await Promise.race([closed, new Promise((done) => setTimeout(done, 2_000).unref())]);
   server.server.closeAllConnections();

@@ -1,7 +1,7 @@
 // The bot: an admitted activity in, one answer out. Here a turn's faults end: a sentence and a reference for people, the right status for Teams.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Activity, TurnContext } from 'botbuilder';
+import { TurnContext, type Activity } from 'botbuilder';
 import { z } from 'zod';
 import { inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
@@ -15,6 +15,7 @@ import { answerSubmit, answerWords } from './chat';
 import type { Envelope } from '../door/envelope';
 import { openReplay } from '../door/replay';
 import type { Admitted } from '../guard';
+import { openKeptPresses, type KeptPresses } from './kept-presses';
 import { answerInvoke, sentenceAnswer, type InvokeAnswer } from './invokes';
 import { messageActivity } from '../send/message-activity';
 import { faultName, isAway, newReference } from '../problem-reply';
@@ -24,6 +25,13 @@ import { languageOf, personOf, placeOf, type Message, type Turn } from './turn';
 export interface Bot {
   /** Never rejects. 401 when the SDK does not accept the token after all. */
   readonly answer: (admitted: Admitted) => Promise<InvokeAnswer>;
+  /** Tells those whose presses were promised and cannot be done any more. */
+  readonly leave: () => Promise<void>;
+}
+
+interface Talk extends BotParts {
+  readonly adapter: TrappanAdapter;
+  readonly kept: KeptPresses;
 }
 
 /** Teams gives up after ten to fifteen seconds and says the app cannot be reached; for what is handed over after five (graph-facts 4.3). */
@@ -34,27 +42,26 @@ const typingAfter = 1_000;
 /** The bot over an adapter. The same activity twice is done once and answered twice. */
 export function openBot(parts: BotParts, adapter: TrappanAdapter): Bot {
   const replay = openReplay<InvokeAnswer>();
+  const kept = openKeptPresses(parts.app);
   return {
     answer: (admitted) => {
       const { id, conversation } = admitted.activity;
-      const work = (): Promise<InvokeAnswer> => oneTurn(parts, adapter, admitted);
+      const work = (): Promise<InvokeAnswer> => oneTurn({ ...parts, adapter, kept }, admitted);
       return id === undefined || id === null ? work() : replay.once(`${conversation.id}|${id}`, work);
     },
+    leave: kept.leave,
   };
 }
 
 /** The guard has seen that it is an activity; what the SDK wants besides, it checks itself. */
 const activityOf = z.custom<Activity>((body) => typeof body === 'object' && body !== null);
 
-async function oneTurn(
-  parts: BotParts,
-  adapter: TrappanAdapter,
-  { activity, body, authorization }: Admitted,
-): Promise<InvokeAnswer> {
+async function oneTurn(parts: Talk, { activity, body, authorization }: Admitted): Promise<InvokeAnswer> {
+  const { adapter } = parts;
   let answer: InvokeAnswer = { status: 401 };
   try {
     await adapter.answer(authorization, activityOf.parse(body), async (context) => {
-      answer = await take(parts, turnOf(activity, context));
+      answer = await take(parts, turnOf(adapter, activity, context));
       if (activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: answer });
     });
   } catch (error) {
@@ -63,40 +70,50 @@ async function oneTurn(
   return answer;
 }
 
-const turnOf = (activity: Envelope, context: TurnContext): Turn => ({
-  activity,
-  person: personOf(activity),
-  place: placeOf(activity),
-  language: languageOf(activity),
-  say: async (message) => void (await context.sendActivity(asActivity(message))),
-  change: async (id, message) => void (await context.updateActivity({ ...asActivity(message), id })),
-  typing: async () => void (await context.sendActivity({ type: 'typing' })),
-});
+/** The context speaks only until the turn is answered, so what may be said later goes past it. */
+function turnOf(adapter: TrappanAdapter, activity: Envelope, context: TurnContext): Turn {
+  const where = TurnContext.getConversationReference(context.activity);
+  const placed = (said: Partial<Activity>): Partial<Activity> => TurnContext.applyConversationReference(said, where);
+  return {
+    activity,
+    person: personOf(activity),
+    place: placeOf(activity),
+    language: languageOf(activity),
+    say: async (message) => void (await adapter.sendActivities(context, [placed(asActivity(message))])),
+    change: async (id, message) => void (await adapter.updateActivity(context, placed({ ...asActivity(message), id }))),
+    typing: async () => void (await context.sendActivity({ type: 'typing' })),
+  };
+}
 
 const asActivity = (message: Message): Partial<Activity> =>
   'text' in message ? { type: 'message', text: message.text, textFormat: 'markdown' } : messageActivity(message);
 
 /** One turn to its end; a fault becomes a sentence with a reference. */
-async function take(given: BotParts, turn: Turn): Promise<InvokeAnswer> {
+async function take(given: Talk, turn: Turn): Promise<InvokeAnswer> {
   const parts = { ...given, app: inTime(given.app, longestOf(turn)) };
   try {
-    return turn.activity.type === 'invoke' ? await answerInTime(parts, turn) : await listen(parts, turn);
+    return turn.activity.type === 'invoke' ? await answerInTime(given, parts, turn) : await listen(parts, turn);
   } catch (error) {
     return apologise(parts, turn, error);
   }
 }
 
-const longestOf = ({ activity }: Turn): number =>
-  (activity.name ?? '').startsWith('composeExtension/') ? longest.handedOver : longest.usual;
+const isHandedOver = ({ activity }: Turn): boolean => (activity.name ?? '').startsWith('composeExtension/');
 
-/** The work goes on after the answer, and changes the card when it is done. */
-async function answerInTime(parts: BotParts, turn: Turn): Promise<InvokeAnswer> {
+const longestOf = (turn: Turn): number => (isHandedOver(turn) ? longest.handedOver : longest.usual);
+
+/** A press goes on after the answer, as often as it takes, and changes the card when it is done. A look that is late is given up. */
+async function answerInTime(patient: Talk, parts: Talk, turn: Turn): Promise<InvokeAnswer> {
   const work = answerInvoke(parts, turn);
   const clock = new AbortController();
   const late = pause(longestOf(turn), 'late' as const, { signal: clock.signal });
   const first = await Promise.race([work, late]).finally(() => clock.abort());
   if (first !== 'late') return first;
-  parts.app.later.do(() => work);
+  if (!isChanging(turn.activity)) {
+    work.catch(() => undefined);
+    return apologise(parts, turn, new GraphFailure({ kind: 'away' }));
+  }
+  parts.kept.keep({ turn, first: work, again: () => answerInvoke(patient, turn) });
   return sentenceAnswer(turn.activity.name ?? '', say(turn.language, 'bot.stillWorking'));
 }
 
@@ -128,7 +145,7 @@ async function converse(parts: BotParts, turn: Turn): Promise<void> {
 /** What did not come off: nothing was read, or nobody knows whether it was written. */
 function faultSentence(turn: Turn, error: unknown, reference: string): string {
   if (error instanceof GraphFailure && error.kind === 'unreadable') return say(turn.language, 'problem.rowUnreadable');
-  if (!isAway(error)) return say(turn.language, 'bot.fault', { reference });
+  if (!isAway(error) || isHandedOver(turn)) return say(turn.language, 'bot.fault', { reference });
   return say(turn.language, isChanging(turn.activity) ? 'bot.away.writing' : 'bot.away.reading', { reference });
 }
 

@@ -123,6 +123,10 @@ function rowOf(app: Timed, { task, kase }: MyTask, language: Language): readonly
   ];
 }
 
+/** A sentence as a card of its own, for a chat that is reached through the messenger alone. */
+export const noticeMessage = (sentence: string, language: Language): CardMessage =>
+  message(language, say(language, 'bot.dialog.title'), [notice(sentence, 'warning')]);
+
 const elements = z.array(z.unknown()).catch([]);
 
 /** The same card with a sentence on top. */

@@ -42,6 +42,8 @@ export const bot = {
     'Something went wrong on our side while the task was fetched: Microsoft 365 is very busy just now. Nothing has changed. Try again in a minute. ({reference})',
   'bot.away.writing':
     'Something went wrong on our side while your answer was saved: Microsoft 365 is very busy just now. Wait a minute and press again. If the answer did get through, the card says so. ({reference})',
+  'bot.gaveUp':
+    'What you pressed at {time} was not done: Microsoft 365 has been busy for a long while. Press the same card once more. If your answer has arrived already, the card says so. ({reference})',
   'bot.notUnderstood': 'I could not read that press of a button. Open the task in the tab, or write “my tasks”.',
   'bot.notSafe': 'Undone. Danger right now is open again: make sure the person is safe.',
   'bot.undone': 'Undone. The task is still yours, and nothing has been sent.',

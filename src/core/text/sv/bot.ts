@@ -41,6 +41,8 @@ export const bot = {
     'Något gick fel hos oss när uppgiften skulle hämtas: Microsoft 365 har mycket att göra just nu. Inget har ändrats. Försök igen om en minut. ({reference})',
   'bot.away.writing':
     'Något gick fel hos oss när svaret skulle sparas: Microsoft 365 har mycket att göra just nu. Vänta en minut och tryck igen. Har svaret redan kommit fram säger kortet det. ({reference})',
+  'bot.gaveUp':
+    'Det du tryckte på klockan {time} blev inte klart: Microsoft 365 har haft mycket att göra en lång stund. Tryck en gång till på samma kort. Har svaret redan kommit fram säger kortet det. ({reference})',
   'bot.notUnderstood': 'Jag kunde inte läsa knapptryckningen. Öppna uppgiften i fliken, eller skriv ”mina uppgifter”.',
   'bot.notSafe': 'Ångrat. Fara just nu är öppen igen: se till att personen är trygg.',
   'bot.undone': 'Ångrat. Uppgiften ligger kvar hos dig, och inget har skickats.',
