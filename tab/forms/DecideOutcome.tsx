@@ -1,6 +1,8 @@
 // *Läs och besluta*: the event, the provider's answer, the proposal, the letter and the criteria on half a phone page (decisions 3).
 
-import { useWords } from '../parts/words';
+import { useContext } from 'react';
+import { sayBy } from '../../src/core/text/say';
+import { LanguageContext, useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
@@ -16,6 +18,7 @@ export const DecideOutcome = (props: FormProps) =>
 
 function DecideMet({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
+  const language = useContext(LanguageContext);
   const own = useOwnLetter(page, 'reply');
   const now = { letter: useLetterFault()(own) };
   const { faults, check, form } = useFaults(now);
@@ -29,7 +32,11 @@ function DecideMet({ page, task, sheet, sending }: FormProps) {
       buttons={
         <>
           <SendButton
-            label={say(own.draft === undefined ? 'tab.form.approveNoLetter' : 'outcome.decideOutcome.approved')}
+            label={
+              own.draft === undefined
+                ? say('tab.form.approveNoLetter')
+                : sayBy(language, 'outcome.decideOutcome.approved', sheet.wordBy)
+            }
             isSending={isSending}
             press={approve}
           />

@@ -1,11 +1,13 @@
 // *Läs och besluta* when the needs are not met: the answer goes with a next step and its day, and the case goes on; ending takes a reason (decisions 8.7).
 
+import { useContext } from 'react';
+import { sayBy } from '../../src/core/text/say';
 import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
 import { useFaults } from '../fields/use-faults';
 import { useTyped } from '../parts/typed/use-typed';
 import { useGiven } from '../parts/use/use-given';
-import { useWords } from '../parts/words';
+import { LanguageContext, useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { Criteria, OtherWays, Proposal } from './DecideParts';
@@ -17,6 +19,7 @@ import { ended, stepSentence, unfilled, withSentence } from './step-in-letter';
 /** Closing is not the first button. */
 export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
+  const language = useContext(LanguageContext);
   const own = useOwnLetter(page, 'reply');
   const [step, setStep] = useTyped<Step>('step', stepShape, useGiven(stepShape) ?? { nextStep: undefined, nextStepDay: '' });
   const sentence = stepSentence(step, sheet.forward.provider);
@@ -40,7 +43,7 @@ export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
   };
   const buttons = (
     <>
-      <SendButton label={say('outcome.decideOutcome.goesOn')} isSending={isSending} press={goOn} />
+      <SendButton label={sayBy(language, 'outcome.decideOutcome.goesOn', sheet.wordBy)} isSending={isSending} press={goOn} />
       <OtherWays {...{ sheet, sending }} />
       <ReasonBox {...{ type: 'decideOutcome', outcome: 'approved', label: say('tab.form.endUnmet'), isSending, send: ending }} />
     </>

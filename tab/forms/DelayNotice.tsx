@@ -1,7 +1,7 @@
 // The word that the answer is late, and why; or why it need not be sent (R195, FL 11 §).
 
 import { useContext } from 'react';
-import { sayPlain } from '../../src/core/text/say';
+import { sayBy, sayPlain } from '../../src/core/text/say';
 import { LanguageContext } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
@@ -11,7 +11,7 @@ import { SendButton } from '../fields/SendButton';
 import { useFaults } from '../fields/use-faults';
 
 /** The reason is written in the letter itself. */
-export function DelayNotice({ page, task, sending }: FormProps) {
+export function DelayNotice({ page, task, sheet, sending }: FormProps) {
   const language = useContext(LanguageContext);
   const own = useOwnLetter(page, 'delayNotice');
   const now = { letter: useLetterFault()(own) };
@@ -24,7 +24,11 @@ export function DelayNotice({ page, task, sending }: FormProps) {
       {...{ task, sending, form }}
       buttons={
         <>
-          <SendButton label={sayPlain(language, 'outcome.delayNotice.sent')} isSending={sending.isSending} press={send} />
+          <SendButton
+            label={sayBy(language, 'outcome.delayNotice.sent', sheet.wordBy)}
+            isSending={sending.isSending}
+            press={send}
+          />
           <ReasonBox
             {...{ type: 'delayNotice', outcome: 'notNeeded', isSending: sending.isSending }}
             label={sayPlain(language, 'outcome.delayNotice.notNeeded')}

@@ -7,7 +7,7 @@ import { letterState } from '../plan/letter-state';
 import { ekuPost } from '../plan/eku-post';
 import { unitName } from '../routine/profile';
 import { sayDay } from '../text/day';
-import { say, sayPlain, type Language } from '../text/say';
+import { say, sayBy, type Language } from '../text/say';
 import { clockOf, dayOf } from '../time/plain-date';
 import { cameFrom, isProposed } from '../views/handover';
 import { taskView, type TaskView, type ViewContext } from '../views/task-view';
@@ -92,11 +92,11 @@ function wentOn({ case: kase, profile }: CaseFile, task: NewTask, { language, na
   return isNamed ? fact('role.caseworker', nameOf?.(kase.caseworkerId)) : [];
 }
 
-function ending(task: NewTask, { isProtected }: TaskView, language: Language): string {
+function ending(task: NewTask, view: TaskView, language: Language): string {
   if (task.state === 'lapsed') return say(language, 'card.lapsed');
-  return isProtected || task.outcome === null
+  return view.isProtected || task.outcome === null
     ? say(language, 'card.doneProtected')
-    : sayPlain(language, `done.${task.type}.${task.outcome}`);
+    : sayBy(language, `done.${task.type}.${task.outcome}`, view.by);
 }
 
 /** For five minutes a letter or a post can be taken back. */

@@ -150,5 +150,12 @@ export function wayToAnswer(one: Reach): 'mail' | 'hand' | 'none' {
   return mayMail(one) && (one.replyWish === 'email' || one.replyWish === 'unknown') ? 'mail' : 'hand';
 }
 
+/** What becomes of a word to the person once it is approved: mailed, read out on the telephone, or printed and posted. */
+export function wordBy(one: Reach): 'mail' | 'aloud' | 'print' {
+  if (wayToAnswer(one) !== 'hand') return 'mail';
+  return one.replyWish === 'phone' ? 'aloud' : 'print';
+}
+export type WordBy = ReturnType<typeof wordBy>;
+
 /** Whether the person has been, or may be, promised an answer by the routine's day: not for what went another way (decisions 8.8). */
 export const promisesAnswer = ({ exit }: Pick<Case, 'exit'>): boolean => exit === null || exitOf(exit).promises;

@@ -87,7 +87,8 @@ export const forwardAnswers = z.object({
   legalFlags: several<LegalFlag>(legalFlags),
   topic: oneOf<TopicId>(topics),
   replyDue: day,
-  channel: z.enum(['mail', 'own']).default('mail'),
+  /** Left out, what the profile says of mail. */
+  channel: z.enum(['mail', 'own']).optional(),
 });
 
 /** Of the answers about the request, what its letter follows from; what is not answered may not be told. */

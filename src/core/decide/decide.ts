@@ -24,6 +24,7 @@ import { groundGiven } from './ground-given';
 import { heldBy } from './held';
 import { mayAnswer } from './may';
 import { raise, stops, type Raised } from './raise-flags';
+import { goesOwnWay } from './own-way';
 import { tellings } from './telling';
 
 /** The changes an answer makes, or the problem that says why not: not theirs, answered already, a reason or letter missing, the stair skipped (R014, I09, I10). */
@@ -142,13 +143,13 @@ const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): b
 /** A letter to a provider without an address can only be handed over another way. */
 const isUnreachable = (file: CaseFile, { letters, answers }: Decision): boolean =>
   letters.some(({ letter }) => letterTypes[letter].to === 'provider') &&
-  answers['channel'] !== 'own' &&
+  !goesOwnWay(file, { answers }) &&
   (file.case.providerId === null || file.provider?.mail === null);
 
 function isWanted(file: CaseFile, letter: string, decision: Decision): boolean {
   if (!isKeyOf(letterTypes, letter)) return false;
   if (letterTypes[letter].to === 'complainant') return file.case.protection === 'normal' && isGiven(file, letter);
-  return decision.answers['channel'] !== 'own' && file.case.protection === 'normal';
+  return !goesOwnWay(file, decision) && file.case.protection === 'normal';
 }
 
 const reasonOf = (decision: Decision): string | null => {
@@ -190,7 +191,7 @@ const keptWords = ({ key }: Task, { kept = [], by }: Decision, now: Instant): re
 const maySend = ({ file, decision }: Taken, letter: ReadLetter): boolean =>
   letterTypes[letter.letter].to === 'complainant'
     ? isGiven(file, letter.letter)
-    : file.case.protection === 'normal' && decision.answers['channel'] !== 'own';
+    : file.case.protection === 'normal' && !goesOwnWay(file, decision);
 
 /** Of somebody with a protected identity no text is kept here: that she is to be told is what is approved (decisions 5). */
 function approvedLetters(taken: Taken, now: Instant): readonly ReadLetter[] {

@@ -15,10 +15,11 @@ import { dueDay } from '../routine/due';
 import { dayOf } from '../time/plain-date';
 import { isWorkingDay } from '../time/working-days';
 import type { Instant } from '../brand';
+import { goesOwnWay } from './own-way';
 import { exitOf, exits } from '../routine/exits';
 import { stages } from '../routine/stages';
 import { isIn, isKeyOf } from '../brand';
-import { mayMail } from '../casefile/case';
+import { wayToAnswer } from '../casefile/case';
 import {
   authorityDayAnswers,
   confirmAnswers,
@@ -46,7 +47,7 @@ const nothing: Effect = () => ok({});
 const effects: Partial<Record<TaskTypeId, Effect>> = {
   triage: (file, decision, now) => (decision.outcome === 'notACase' ? left(file, decision, now) : triaged(file, decision, now)),
   passOn: () => ok({ closedAs: 'passedOn' }),
-  tellPerson: ({ case: kase }, { outcome }) => (outcome === 'sent' && !mayMail(kase) ? no('noReceiver') : ok({})),
+  tellPerson: ({ case: kase }, { outcome }) => (outcome === 'sent' && wayToAnswer(kase) === 'none' ? no('noReceiver') : ok({})),
   giveAnswer: checkTelling,
   recordFixed: (_file, decision) =>
     read(fixedAnswers, decision, ({ fixedBy, topic, providerId }) => ok({ fixedBy, topic, providerId, closedAs: 'fixedOnSpot' })),
@@ -157,12 +158,12 @@ function decided(file: CaseFile, decision: Decision, now: Instant): Result<CaseP
 
 /** The provider's last day is the caseworker's choice: a working day from tomorrow to the day the investigation must be done (R198). */
 const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>
-  read(forwardAnswers, decision, ({ disclosure, concerns, topic, replyDue, channel, ...weighed }) => {
+  read(forwardAnswers, decision, ({ disclosure, concerns, topic, replyDue, ...weighed }) => {
     const { ground } = weighed;
     const tells = concerns === 'name';
     if (tells !== grounds[ground].tells || isIn(childViews[weighed.childView].bars, ground)) return no('groundMissing');
     if (grounds[ground].note && weighed.groundNote.trim() === '') return no('answerMissing');
-    if (channel === 'mail' && file.profile.providerMail.decision === null) return no('channelNotAllowed');
+    if (!goesOwnWay(file, decision) && file.profile.providerMail.decision === null) return no('channelNotAllowed');
     const last = dueDay(file.profile, 'investigate', { received: file.case.received, opened: now });
     const isTooLate = replyDue > last && last > dayOf(now);
     if (replyDue <= dayOf(now) || isTooLate || !isWorkingDay(replyDue))

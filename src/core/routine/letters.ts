@@ -14,7 +14,7 @@ export const letterTypes = {
   delayNotice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5, byHand: true },
   passedOn: { to: 'complainant', readBy: 'registrar', holdMinutes: 5, byHand: true },
   toldWhere: { to: 'complainant', readBy: 'registrar', holdMinutes: 5, byHand: true },
-  exitNotice: { to: 'complainant', readBy: 'registrar', holdMinutes: 5 },
+  exitNotice: { to: 'complainant', readBy: 'registrar', holdMinutes: 5, byHand: true },
   appealTooLate: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5, byHand: true },
   appealHandedOver: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5, byHand: true },
   reply: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5, byHand: true },

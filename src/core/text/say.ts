@@ -25,6 +25,12 @@ const isTextKey = (text: string): text is TextKey => Object.hasOwn(sv, text);
 /** The sentence of a key made of a code, without holes; the key itself when there is no such text. */
 export const sayPlain = (language: Language, key: string): string => (isTextKey(key) ? texts[language][key] : key);
 
+/** The same, as it is said of a word that is read out or printed where there is such a sentence; else as it is said of a mail. */
+export function sayBy(language: Language, key: string, by: 'mail' | 'aloud' | 'print'): string {
+  const own = `${key}.${by}`;
+  return isTextKey(own) ? texts[language][own] : sayPlain(language, key);
+}
+
 /** A value that ends with a stop of its own (`ek. för.`) ends its sentence too: there are never two. */
 const fill = (text: string, holes: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {

@@ -141,6 +141,8 @@ const sheet = z.object({
   }),
   /** Whether a letter may go to the complainant (I09). */
   mayReply: z.boolean(),
+  /** What becomes of a word to the person: the buttons say it. */
+  wordBy: z.enum(['mail', 'aloud', 'print']),
   parts: z.array(oneOf<ProviderPart>(providerParts)),
   needsMet: z.boolean().nullable(),
   /** Whether the first two steps are behind it, and EKU has not been given the case before (I10). */

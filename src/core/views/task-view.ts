@@ -1,7 +1,7 @@
 // A task as a card may show it: codes put into words, days, and nothing that names or describes a person.
 
 import type { Instant, PersonId, PlainDate } from '../brand';
-import { caseNumber } from '../casefile/case';
+import { caseNumber, wordBy, type WordBy } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Provider } from '../casefile/provider';
 import type { StaffMember } from '../casefile/staff';
@@ -10,7 +10,7 @@ import { deadlineOf } from '../routine/profile';
 import { isApart, taskType } from '../routine/task-types';
 import { sayDay, sayShortDay } from '../text/day';
 import { sayDeadline } from '../text/deadline';
-import { say, type Language } from '../text/say';
+import { say, sayBy, type Language } from '../text/say';
 import { dayOf, daysBetween } from '../time/plain-date';
 import { receivedWord, saidWord } from './came-words';
 import { visibility } from './visibility';
@@ -41,6 +41,8 @@ export interface TaskView {
   /** The line that stands in place of facts. */
   readonly line: string;
   readonly ask: string;
+  /** What becomes of a word to the person: some sentences say it. */
+  readonly by: WordBy;
   readonly due: string;
   /** Weight of the due day; said in words too, never by colour alone. */
   readonly urgency: 'calm' | 'soon' | 'late';
@@ -60,7 +62,8 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
   const urgency = left < 0 || taskType(task.type).isAlarm === true ? 'late' : left <= 1 ? 'soon' : 'calm';
   return {
     ...{ number, title },
-    ask: say(language, `task.${task.type}.ask`),
+    by: wordBy(file.case),
+    ask: sayBy(language, `task.${task.type}.ask`, wordBy(file.case)),
     due: sayDay(language, task.due, dayOf(context.now)),
     urgency,
     dueWord: dueWord(context, left, task.due),

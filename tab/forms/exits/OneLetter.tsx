@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
-import { sayPlain } from '../../../src/core/text/say';
+import { sayBy } from '../../../src/core/text/say';
 import { SendButton } from '../../fields/SendButton';
 import { useFaults } from '../../fields/use-faults';
 import { LanguageContext } from '../../parts/words';
@@ -24,7 +24,7 @@ interface OneProps extends FormProps {
 }
 
 /** The letter to read and change, its button, and what else may be answered. */
-export function OneLetter({ page, task, sending, letter, outcome, more }: OneProps) {
+export function OneLetter({ page, task, sheet, sending, letter, outcome, more }: OneProps) {
   const language = useContext(LanguageContext);
   const own = useOwnLetter(page, letter);
   const now = { letter: useLetterFault()(own) };
@@ -32,7 +32,7 @@ export function OneLetter({ page, task, sending, letter, outcome, more }: OnePro
   const send = (): void => {
     if (check(now)) sending.send({ outcome, letters: approvedOf(letter, own) });
   };
-  const label = sayPlain(language, `outcome.${task.type}.${outcome}`);
+  const label = sayBy(language, `outcome.${task.type}.${outcome}`, sheet.wordBy);
   return (
     <FormFrame
       {...{ task, sending, form }}

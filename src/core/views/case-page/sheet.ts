@@ -1,6 +1,6 @@
 // What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
 
-import { caseNumber, mayMail } from '../../casefile/case';
+import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { isHiddenFromEku } from '../../plan/assessing';
 import { isFreeForEku } from '../../plan/eku-post';
 import { undoneLetter } from '../../plan/taken-back';
@@ -28,6 +28,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     caseworkerId: file.case.caseworkerId,
     forward: forward(reading),
     mayReply: mayMail(file.case),
+    wordBy: wordBy(file.case),
     parts: [...file.case.providerParts],
     needsMet: file.case.needsMet,
     earliestStep: addWorkingDays(dayOf(now), 1),

@@ -1,0 +1,84 @@
+// Whoever gets no mail gets every word by hand, and no button or card speaks of sending it; the provider's own secure way is the default.
+
+import { keysOf, textHash } from '../../../src/core/brand';
+import type { ReplyWish } from '../../../src/core/casefile/case';
+import { decide } from '../../../src/core/decide/decide';
+import { readProfile } from '../../../src/core/routine/profile';
+import { letterTypes } from '../../../src/core/routine/letters';
+import { taskType, taskTypes } from '../../../src/core/routine/task-types';
+import { sayBy, type Language } from '../../../src/core/text/say';
+import { aFile, aTask, aTriagedCase, at, caseworker, registrar } from '../../support/builders';
+
+const now = at('2026-03-02 09:00');
+
+it.each<ReplyWish>(['phone', 'letter', 'email', 'unknown'])('tells the way a matter went also without mail: %s', (replyWish) => {
+  const file = aFile({
+    case: aTriagedCase({ stage: 'disclosing', exit: 'documents', addressProof: 'none', replyWish }),
+    tasks: [aTask({ type: 'tellPerson', round: 2, role: 'registrar' })],
+  });
+  const result = decide(
+    file,
+    {
+      caseId: file.case.id,
+      type: 'tellPerson',
+      round: 2,
+      outcome: 'sent',
+      answers: {},
+      letters: [{ letter: 'exitNotice', textKey: '12|exitNotice|1', hash: textHash('a') }],
+      by: registrar,
+    },
+    now,
+  );
+  expect(result.ok && result.value.case.lastDecision.events[1]).toMatchObject({
+    kind: 'letterApproved',
+    data: { letter: 'exitNotice', isByHand: true },
+  });
+});
+
+it('gives by hand every letter to the person that somebody reads first and that promises an end', () => {
+  const mailOnly = keysOf(letterTypes).filter(
+    (id) => letterTypes[id].to === 'complainant' && letterTypes[id].readBy !== null && !('byHand' in letterTypes[id]),
+  );
+  expect(mailOnly).toEqual(['notice', 'noticeOwn']);
+});
+
+const words: Readonly<Record<Language, RegExp>> = { sv: /skick|mejl|mail/i, en: /\bsen[dt]|mail/i };
+
+it.each(['sv', 'en'] as const)('never says send or mail of a word that is read out or printed (%s)', (language) => {
+  for (const type of keysOf(taskTypes)) {
+    for (const [outcome, { letters = [] }] of Object.entries(taskType(type).outcomes)) {
+      if (type === 'forwardToProvider' || type === 'passOn' || letters.length === 0) continue;
+      for (const by of ['aloud', 'print'] as const) {
+        expect(sayBy(language, `outcome.${type}.${outcome}`, by)).not.toMatch(words[language]);
+        expect(sayBy(language, `task.${type}.ask`, by)).not.toMatch(words[language]);
+        expect(sayBy(language, `done.${type}.${outcome}`, by)).not.toMatch(words[language]);
+      }
+    }
+  }
+});
+
+it.each([
+  ['no decision on mail', null, 'own'],
+  ['a decision on mail', 'Socialnämnden 7 §', 'mail'],
+] as const)('goes the own secure way when no way is said, unless mail is decided: %s', (_name, mail, goes) => {
+  const profile = { ...readProfile('ekbacka'), providerMail: { decision: mail } };
+  const file = aFile({
+    profile,
+    case: aTriagedCase(),
+    tasks: [aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', ownerId: caseworker.id })],
+  });
+  const result = decide(
+    file,
+    {
+      caseId: file.case.id,
+      type: 'forwardToProvider',
+      round: 2,
+      outcome: 'sent',
+      answers: { disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10' },
+      letters: [],
+      by: caseworker,
+    },
+    now,
+  );
+  expect(result).toMatchObject(goes === 'own' ? { ok: true } : { problem: { code: 'answerMissing' } });
+});
