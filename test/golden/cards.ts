@@ -160,7 +160,8 @@ const ofChat: Readonly<Record<string, Draw>> = {
   'my-work': (language) => myWorkMessage({ clock }, mine, language).card,
   'my-work-many': (language) => myWorkMessage({ clock }, many, language).card,
   'my-work-none': (language) => myWorkMessage({ clock }, [], language).card,
-  'put-back': (language) => putBackCard('SYN-2026-00012', language).card,
+  'put-back': (language) =>
+    putBackCard('SYN-2026-00012', { reasons: ['personNotChosen', 'dayNotMoved', 'notThere'], isPartKept: true }, language).card,
   refused: (language) =>
     withSentence(
       cardFor({ card: 'task', task: forwardTask }, forward.file, contextAt(forward, language)),

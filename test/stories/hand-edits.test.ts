@@ -56,3 +56,22 @@ story('four rows of a case are edited at once, and the editor is told once', '20
   await editRows(world, 'managerSouth', [{ list: 'Ärenden', id: '1', cells: { Stage: 'closed' } }, ...rows]);
   expect((await told()) - before).toBe(1);
 });
+
+story(
+  'what may not be chosen, and a day past what was promised, is put back with its own reason',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    const caseworker = await asFarAsTheProvider(world);
+    const before = await world.file();
+    const task = before.tasks.find(({ type }) => type === 'providerReply');
+    await editRow(world, caseworker, { list: 'Uppgifter', id: task?.id ?? '', cells: { Due: '2027-12-01' } });
+    await editRow(world, 'managerSouth', { list: 'Ärenden', id: '1', cells: { CaseworkerId: people.caseworkerNorth.id } });
+    const { case: kase, tasks } = await world.file();
+    expect(tasks.find(({ type }) => type === 'providerReply')?.due).toBe(task?.due);
+    expect(kase.caseworkerId).toBe(before.case.caseworkerId);
+    const last = async (who: PersonKey): Promise<string> => JSON.stringify((await world.tenant.chat(who)).at(-1)?.card ?? '');
+    expect(await last(caseworker)).toContain('Den dagen går inte att välja');
+    expect(await last('managerSouth')).toContain('Den personen får inte vara handläggare');
+  },
+);

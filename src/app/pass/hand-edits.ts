@@ -4,6 +4,7 @@ import { causeOf } from '../log';
 import type { PersonId } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
+import type { PutBack } from '../../core/casefile/hand-edit';
 import { putBackCard } from '../../core/cards/put-back-card';
 import { caseworkerWords, followEdits, type Followed, type Known } from '../../core/decide/hand-edit';
 import { patchCase } from '../../graph/lists/cases';
@@ -23,17 +24,23 @@ export const isEdited = (file: CaseFile): boolean =>
 /** The file with every hand edit answered. Throws `GraphFailure`, kind `conflict` when somebody edits on: the next look goes on. */
 export async function settleEdits(app: App, file: CaseFile): Promise<CaseFile> {
   let seen = file;
-  const editors = new Set<PersonId>();
+  const told = new Map<PersonId, PutBack>();
   for (let rows = 0; rows < mostRows && isEdited(seen); rows += 1) {
     const changes = followEdits(seen, await whatWeKnow(app, seen), app.clock.now());
     if (changes === null) break;
     await write(app, seen, changes);
-    if (changes.putBackFor !== null) editors.add(changes.putBackFor);
+    if (changes.putBackFor !== null) told.set(changes.putBackFor, both(told.get(changes.putBackFor), changes.why));
     seen = await observe(app, seen.case.id);
   }
-  for (const editor of editors) await tell(app, seen, editor);
+  for (const [editor, why] of told) await tell(app, seen, { editor, why });
   return seen;
 }
+
+/** One message for all rows of a case. */
+const both = (one: PutBack | undefined, other: PutBack): PutBack => ({
+  reasons: [...new Set([...(one?.reasons ?? []), ...other.reasons])],
+  isPartKept: one?.isPartKept === true || other.isPartKept,
+});
 
 async function whatWeKnow(app: App, { case: kase }: CaseFile): Promise<Known> {
   const people = kase.unit === null ? [] : await holdersOf(app, 'caseworker', kase.unit);
@@ -47,9 +54,13 @@ async function write(app: App, file: CaseFile, { case: patch, task }: Followed):
 }
 
 /** The editor reads why, with the number and no word of what stood there. Whoever cannot be reached sees it in the case's history. */
-async function tell(app: App, file: CaseFile, editor: PersonId): Promise<void> {
+async function tell(
+  app: App,
+  file: CaseFile,
+  { editor, why }: { readonly editor: PersonId; readonly why: PutBack },
+): Promise<void> {
   try {
-    await app.messenger.send(editor, putBackCard(caseNumber(file.case), 'sv'));
+    await app.messenger.send(editor, putBackCard(caseNumber(file.case), why, 'sv'));
   } catch (failure) {
     app.log.warn('editor not told that a change was put back', { caseId: file.case.id, ...causeOf(failure) });
   }

@@ -15,3 +15,18 @@ export interface HandEdited {
   /** Whoever wrote the row last; absent when the product did. */
   readonly editor?: PersonId;
 }
+
+/** Why a change is put back: it cannot be made in the list, whoever or whatever was written may not be chosen, or the day may not be moved so. */
+export const putBackReasons = {
+  personNotChosen: {},
+  providerNotChosen: {},
+  dayNotMoved: {},
+  notThere: {},
+} as const satisfies Record<string, object>;
+export type PutBackReason = keyof typeof putBackReasons;
+
+export interface PutBack {
+  readonly reasons: readonly PutBackReason[];
+  /** Whether something else that was changed is kept. */
+  readonly isPartKept: boolean;
+}

@@ -1,15 +1,18 @@
 // What becomes of a change somebody made in a list by hand: caseworker, provider, topic and last day are followed, everything else is put back
 // (decisions 1.2). Either way it stands in the history with the editor.
 
-import { isKeyOf, keysOf, personId, type Instant, type PersonId, type PlainDate } from '../brand';
+import { isIn, isKeyOf, keysOf, personId, type Instant, type PersonId, type PlainDate } from '../brand';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
-import type { HandEdit } from '../casefile/hand-edit';
+import type { HandEdit, PutBack, PutBackReason } from '../casefile/hand-edit';
 import type { Provider } from '../casefile/provider';
 import type { Task, TaskPatch } from '../casefile/task';
 import { isBarred } from '../plan/assessing';
 import { topics } from '../routine/criteria';
+import { deadlines } from '../routine/deadlines';
+import { promisedDay } from '../routine/due';
+import { taskType } from '../routine/task-types';
 import { say } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
 import { isWorkingDay } from '../time/working-days';
@@ -26,13 +29,15 @@ export interface Followed extends Changes {
   readonly task: { readonly task: Task; readonly patch: TaskPatch } | null;
   /** Who has to hear that something was put back; null for nobody. */
   readonly putBackFor: PersonId | null;
+  /** Why, a word for each kind of change that was put back, and whether something else of the row was kept. */
+  readonly why: PutBack;
 }
 
 /** The changes that answer the first edited row of a case file, the case's own before its tasks; null when nothing was edited. */
 export function followEdits(file: CaseFile, known: Known, now: Instant): Followed | null {
   if (file.case.edits !== undefined) return followCase(file, known, now);
   const task = file.tasks.find((one) => one.edits !== undefined);
-  return task === undefined ? null : followTask(task, now);
+  return task === undefined ? null : followTask(file, task, now);
 }
 
 type Follow = (file: CaseFile, found: string, at: { readonly known: Known; readonly now: Instant }) => CasePatch | null;
@@ -52,7 +57,7 @@ const followed: Readonly<Record<string, Follow>> = {
     return topic === undefined ? null : { topic };
   },
   providerReplyDue: (file, found, { now }) => {
-    const day = laterDay(found, now);
+    const day = promisedLater(file, found, now);
     return day === null || file.case.stage !== 'withProvider' ? null : { providerReplyDue: day };
   },
 };
@@ -67,6 +72,7 @@ function followCase(file: CaseFile, known: Known, now: Instant): Followed {
     case: { ...patch, lastDecision: { task: '', patch: {}, events } },
     task,
     putBackFor: judged.some((one) => one.patch === null) ? editor : null,
+    why: whyBack(judged.map((one) => ({ field: one.edit.field, isFollowed: one.patch !== null }))),
   };
 }
 
@@ -86,11 +92,41 @@ function replyTask(file: CaseFile, due: PlainDate | null | undefined): Followed[
   return task === undefined || due === undefined || due === null ? null : { task, patch: { due } };
 }
 
+/** Why a change of each field is put back; that it can never be made there for all others. */
+const backBecause: Readonly<Record<string, PutBackReason>> = {
+  caseworkerId: 'personNotChosen',
+  providerId: 'providerNotChosen',
+  providerReplyDue: 'dayNotMoved',
+  due: 'dayNotMoved',
+};
+
+function whyBack(judged: readonly { readonly field: string; readonly isFollowed: boolean }[]): PutBack {
+  const back = judged.filter(({ isFollowed }) => !isFollowed).map(({ field }) => backBecause[field] ?? 'notThere');
+  return { reasons: [...new Set(back)], isPartKept: judged.some(({ isFollowed }) => isFollowed) };
+}
+
+/** A day of the routine's own is followed within what the person was promised; one of a statute, an authority or a hold never is (decisions 8.22). */
+function movedDay(
+  file: CaseFile,
+  { task: { type, state }, found }: { readonly task: Task; readonly found: string },
+  now: Instant,
+): PlainDate | null {
+  const { because } = deadlines[taskType(type).deadline];
+  return state === 'open' && isIn(ownDays, because) ? promisedLater(file, found, now) : null;
+}
+
+const ownDays = ['ownRoutine', 'routineProviderReply', 'routineInvestigation', 'routineDelay'] as const;
+
+function promisedLater({ profile, case: { received } }: CaseFile, found: string, now: Instant): PlainDate | null {
+  const day = laterDay(found, now);
+  return day === null || day > promisedDay(profile, received) ? null : day;
+}
+
 /** Only the last day of an open task is followed. */
-function followTask(task: Task, now: Instant): Followed {
+function followTask(file: CaseFile, task: Task, now: Instant): Followed {
   const { edits = [], editor = null } = task;
   const due = edits.find(({ field }) => field === 'due')?.found;
-  const day = task.state === 'open' && typeof due === 'string' ? laterDay(due, now) : null;
+  const day = typeof due === 'string' ? movedDay(file, { task, found: due }, now) : null;
   const back = Object.fromEntries(edits.flatMap(({ field }) => (isKeyOf(task, field) ? [[field, task[field]]] : [])));
   const isFollowed = (edit: HandEdit): boolean => edit.field === 'due' && day !== null;
   const events = edits.map((edit): NewEvent => event(isFollowed(edit), edit, { at: now, by: editor }));
@@ -100,6 +136,7 @@ function followTask(task: Task, now: Instant): Followed {
     case: { lastDecision: { task: '', patch: {}, events: [...events, ...moved] } },
     task: { task, patch: { ...back, ...(day === null ? {} : { due: day }) } },
     putBackFor: edits.every(isFollowed) ? null : editor,
+    why: whyBack(edits.map((edit) => ({ field: edit.field, isFollowed: isFollowed(edit) }))),
   };
 }
 

@@ -59,7 +59,13 @@ export const cards = {
   'card.lapsed': 'The task is no longer needed.',
   'card.pastText': 'The last day has passed. Finish it now, or hand it on. The manager above has been told.',
   'card.putBack': 'Your change in the list was put back',
-  'card.putBackText':
+  'card.putBackKept': 'The rest of what you changed in the row is kept.',
+  'card.putBack.personNotChosen':
+    'That person may not be the caseworker of the case. Choose one of the unit’s caseworkers, in the list or in the tab.',
+  'card.putBack.providerNotChosen': 'That provider is not in the register. Choose one of those that are.',
+  'card.putBack.dayNotMoved':
+    'That day cannot be chosen. A day that follows from law, an authority or an assessment is never moved. Other days can be moved to a working day, at the latest the day on which the person was promised an answer.',
+  'card.putBack.notThere':
     'In the list you can change the caseworker, the provider, the topic and the last day. Everything else is changed by answering the task, on its card or in the tab.',
   'card.moved': 'Somebody else has taken over the task.',
   'card.replaced': 'There is another card about the same task. Use that one.',

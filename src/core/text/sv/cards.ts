@@ -57,7 +57,13 @@ export const cards = {
   'card.lapsed': 'Uppgiften behövs inte längre.',
   'card.pastText': 'Sista dagen har gått. Gör klart nu, eller lämna över. Den närmaste chefen har fått veta det.',
   'card.putBack': 'Din ändring i listan togs tillbaka',
-  'card.putBackText':
+  'card.putBackKept': 'Det andra du ändrade i raden är kvar.',
+  'card.putBack.personNotChosen':
+    'Den personen får inte vara handläggare för ärendet. Välj en av enhetens handläggare, i listan eller i fliken.',
+  'card.putBack.providerNotChosen': 'Den utföraren finns inte i registret. Välj en av dem som finns där.',
+  'card.putBack.dayNotMoved':
+    'Den dagen går inte att välja. En dag som följer av lag, en myndighet eller en prövning flyttas aldrig. Andra dagar kan flyttas till en arbetsdag, senast den dag personen har lovats svar.',
+  'card.putBack.notThere':
     'I listan går det att ändra handläggare, utförare, ämne och sista dag. Allt annat ändras genom att uppgiften besvaras, på kortet eller i fliken.',
   'card.moved': 'Någon annan har tagit över uppgiften.',
   'card.replaced': 'Det finns ett annat kort om samma uppgift. Använd det.',
