@@ -28,7 +28,7 @@ export interface Answered {
 export type KeptFinding = Finding & { readonly reason: KeepReason };
 
 /** Whether the provider may know both who complained and whom it concerns: then its letter is not warned of. */
-export const mayKnowAll = ({ disclosure, ground }: Pick<Answered, 'disclosure' | 'ground'>): boolean =>
+const mayKnowAll = ({ disclosure, ground }: Pick<Answered, 'disclosure' | 'ground'>): boolean =>
   disclosure === 'name' && grounds[ground].tells;
 
 /** `mayStay`: false for what says who complained, which the provider may not know: no reason is good enough. */

@@ -40,7 +40,7 @@ export const mayAnswer = (actor: Actor, task: Answerable, file: CaseFile): boole
  * Whether the task is hers by name and she still has what she got it for (decisions 8.20): its role; that of another unit when a colleague gave her
  * something here; any at all for an alarm, which whoever comes first takes.
  */
-export function isNamed(actor: Actor, task: Answerable, file: CaseFile): boolean {
+function isNamed(actor: Actor, task: Answerable, file: CaseFile): boolean {
   if (task.ownerId !== actor.id) return false;
   if (holds(actor, task.role, task.unit)) return true;
   if ('type' in task && taskType(task.type).isAlarm === true) return actor.grants.length > 0;
@@ -48,7 +48,7 @@ export function isNamed(actor: Actor, task: Answerable, file: CaseFile): boolean
 }
 
 /** Whether a colleague has given her a task of the case. */
-export const wasGiven = (file: Pick<CaseFile, 'events'>, person: PersonId): boolean =>
+const wasGiven = (file: Pick<CaseFile, 'events'>, person: PersonId): boolean =>
   eventsOf(file.events, 'gaveAway').some(({ data }) => data.to === person);
 
 /** Whether an alarm goes to them, now or later in its chain: whoever comes first may take it, and answer when the taker does not. */

@@ -11,7 +11,7 @@ type Words = readonly string[];
 export const mayBeDanger = (text: string): boolean => dangerIn(text) > learned.border;
 
 /** How much a text speaks of danger: its weightiest stretch, and all of it together. */
-export function dangerIn(text: string): number {
+function dangerIn(text: string): number {
   const known = new Map<string, Words>();
   const all = stretches(withoutOwnWords(bounded(text)));
   const heaviest = all

@@ -101,7 +101,6 @@ const countries = new Set(
   peru polen rumänien rwanda ryssland serbien somalia sudan syrien thailand tjetjenien tunisien turkiet uganda ukraina ungern vietnam
   finland estland lettland litauen grekland bulgarien afrika mellanöstern balkan`),
 );
-export const isCountry = (word: string): boolean => countries.has(word);
 
 /** With the adjective of a people: `kurdisk bakgrund`. */
 const origins = new Set(list('ursprung bakgrund börd'));
