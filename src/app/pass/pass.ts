@@ -31,12 +31,18 @@ export type PassEnd = 'done' | 'taken' | 'failed';
  * stops the rest.
  */
 export const passCase = (app: App, row: WatchRow, known?: CaseFile): Promise<PassEnd> =>
-  app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, known)));
+  app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { known })));
 
-async function passRow(app: App, row: WatchRow, known?: CaseFile): Promise<PassEnd> {
+interface How {
+  readonly known?: CaseFile | undefined;
+  /** The case need not have been due: then the claim says so, and a crash leaves it to be found. */
+  readonly makesDue?: boolean;
+}
+
+async function passRow(app: App, row: WatchRow, { known, makesDue = false }: How): Promise<PassEnd> {
   if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
   try {
-    const claimedRow = isHeldByUs(app, row) ? row : await claimRow(app, row);
+    const claimedRow = makesDue ? await app.graph.send(dueAndClaimed(app, row)) : await ours(app, row);
     const held = holding(app, claimedRow);
     await passClaimed(held, known ?? (await observe(held, row.caseId, claimedRow)));
     app.setbacks.over(row.caseId);
@@ -51,7 +57,7 @@ async function passAfterOther(app: App, id: CaseId): Promise<PassEnd> {
   try {
     const row = await app.graph.send(watchOfCase(app.places, id));
     if (row === undefined) return 'failed';
-    return row.nextLook <= app.clock.now() ? await passRow(app, row) : 'done';
+    return row.nextLook <= app.clock.now() ? await passRow(app, row, {}) : 'done';
   } catch (failure) {
     app.log.warn('case left for a later pass', { caseId: id, ...causeOf(failure) });
     return 'failed';
@@ -85,11 +91,16 @@ export async function passById(app: App, id: CaseId): Promise<PassEnd> {
   for (let tries = 0; tries < mostNudges; tries += 1) {
     const row = await app.graph.send(watchOfCase(app.places, id));
     if (row === undefined) return 'failed';
-    if (isFree(row, { holder: app.replica, now: app.clock.realNow() })) return passCase(app, row);
+    if (isFree(row, { holder: app.replica, now: app.clock.realNow() })) return passUndue(app, row);
     if (await isNudged(app, row)) return 'taken';
   }
   return 'failed';
 }
+
+const passUndue = (app: App, row: WatchRow): Promise<PassEnd> =>
+  app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { makesDue: true })));
+
+const ours = async (app: App, row: WatchRow): Promise<WatchRow> => (isHeldByUs(app, row) ? row : claimRow(app, row));
 
 const isHeldByUs = (app: App, row: WatchRow): boolean => row.holder === app.replica && isEnough(app, row);
 
