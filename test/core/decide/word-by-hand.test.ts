@@ -65,7 +65,9 @@ it.each([
   const file = aFile({
     profile,
     case: aTriagedCase(),
-    tasks: [aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', ownerId: caseworker.id })],
+    tasks: [
+      aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: aTriagedCase().unit, ownerId: caseworker.id }),
+    ],
   });
   const result = decide(
     file,

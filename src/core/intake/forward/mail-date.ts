@@ -16,7 +16,7 @@ export function readMailDate(text: string): Instant | null {
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const iso = readInstant(line);
+  const iso = /^\d/.test(line) ? readInstant(line) : undefined; // to try costs, and most lines are no date
   if (iso !== undefined) return iso;
   const day = readMailDay(line);
   if (day === undefined) return null;
