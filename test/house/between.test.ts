@@ -3,7 +3,7 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openGraph } from '../../src/graph/client';
-import { provision, provisionPlan } from '../../src/graph/provision';
+import { provisionAll, provisionPlan } from '../../src/graph/provision';
 import { openTokens } from '../../src/graph/wire/token';
 import { startLocal, type LocalMicrosoft365 } from '../../src/local/start';
 import { settingsFor } from '../graph/support/tenant';
@@ -36,7 +36,7 @@ const between = (): string => `http://127.0.0.1:${(proxy.address() as AddressInf
 it('the lists are made through it, each request with a token that the server behind it accepts', async () => {
   const settings = settingsFor(local.signInUrl, `${between()}/v1.0`);
   const graph = openGraph(settings);
-  await provision(graph, await provisionPlan(graph, settings), () => undefined);
+  await provisionAll(graph, settings, () => undefined);
   expect(seen.length).toBeGreaterThan(5);
   expect(seen.filter(({ authorization }) => !/^Bearer [\w-]+\.[\w-]+\.[\w-]+$/.test(authorization))).toEqual([]);
   expect(seen.filter(({ status }) => status === 401)).toEqual([]);
