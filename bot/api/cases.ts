@@ -61,6 +61,7 @@ export const caseRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/cases/:id/files/:key/:n',
+    takesLong: true,
     answer: async ({ app, actor, params }) => {
       const asked = { caseId: idIn(params), key: params['key'] ?? '', n: Number(params['n']) };
       const kept = await keptFile(app, actor, asked);

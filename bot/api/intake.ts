@@ -66,6 +66,7 @@ export const intakeRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/set-aside/:id/original',
+    takesLong: true,
     answer: ({ app, actor, params }) => lookAtSetAside(app, params['id'] ?? '', actor),
   },
   {

@@ -3,7 +3,7 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { App } from '../../src/app/app';
-import { inTime } from '../../src/app/in-time';
+import { forALook, inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
 import { forgetTyped } from '../../src/app/typed/keep-typed';
 import type { Actor } from '../../src/core/decide/decision';
@@ -35,6 +35,8 @@ export interface ApiRoute {
   readonly method: 'get' | 'post';
   readonly path: string;
   readonly answer: Answer;
+  /** A look that reads a whole mail or file. */
+  readonly takesLong?: true;
 }
 
 const pathParams = z.record(z.string(), z.string()).catch({});
@@ -44,7 +46,8 @@ const largestBody = 4 * 1024 * 1024;
 /** Mounts one address. */
 export function mount(server: Server, parts: ApiParts, route: ApiRoute): void {
   server[route.method](route.path, async (request: Request, response: Response) => {
-    const result = await answered(parts, route, request);
+    const work = answered(parts, route, request);
+    const result = await (route.method === 'get' && !route.takesLong ? orNotRead(work) : work);
     if (!result.ok) return sendProblem(response, problemReply(result.problem, languageOf(request)));
     response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(JSON.stringify(result.value));
@@ -53,10 +56,25 @@ export function mount(server: Server, parts: ApiParts, route: ApiRoute): void {
 
 /** A page waits so long, in milliseconds; what it asked for it asks for again by itself. */
 const longest = 9_000;
+const longestLook = 4_000;
+
+/** A look that takes too long is answered all the same; the page looks again. */
+async function orNotRead(work: Promise<Result<unknown>>): Promise<Result<unknown>> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Result<never>>((done) => {
+    timer = setTimeout(() => done(no('notRead')), longestLook);
+  });
+  work.catch(() => undefined); // what comes after the answer is nobody's
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 async function answered(parts: ApiParts, route: ApiRoute, request: Request): Promise<Result<unknown>> {
   const { signIn } = parts;
-  const app = inTime(parts.app, longest);
+  const app = route.method === 'get' && !route.takesLong ? forALook(parts.app, longestLook) : inTime(parts.app, longest);
   const who = await signIn.whoIs(request.headers.authorization);
   if (!who.ok) return who;
   const body = route.method === 'post' ? await readJson(request) : undefined;

@@ -10,3 +10,9 @@ export function inTime(app: App, milliseconds: number): App {
   const end = Date.now() + milliseconds - margin;
   return { ...app, graph: app.graph.within(() => (Date.now() < end ? end : Number.POSITIVE_INFINITY), 'person') };
 }
+
+/** The same for a look: nobody hears what comes later, so nothing more is waited for. */
+export function forALook(app: App, milliseconds: number): App {
+  const end = Date.now() + milliseconds - margin;
+  return { ...app, graph: app.graph.within(() => end, 'person') };
+}

@@ -1,7 +1,7 @@
 // A press that was promised while Microsoft 365 is slow is done once it is not, once only; what cannot be promised is not.
 
 import { eventsOf } from '../../src/core/casefile/event';
-import { fileOf } from '../support/api';
+import { apiOf, fileOf } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { until } from '../support/until';
@@ -30,6 +30,17 @@ const away = [{ kind: 'unavailable', service: 'sharepoint', retryAfter: null }];
 const setFaults = (faults: readonly object[]) => world.local$('faults', { faults });
 const press = async (place: string): Promise<string> =>
   words(await world.press('registrar', place, { button: 'decide', inputs: answers }));
+
+it('a look is answered in its time, and says that nothing was read', async () => {
+  await setFaults(slow);
+  for (const path of ['/api/my-work', '/api/cases/1']) {
+    const began = Date.now();
+    const seen = await apiOf(world).get('registrar', path);
+    expect([seen.status, Date.now() - began < 6_000]).toEqual([503, true]);
+    expect(seen.text).toContain('notRead');
+  }
+  await setFaults([]);
+}, 60_000);
 
 it('is done when Graph answers again, and the card says so', async () => {
   const place = (await cardOf('1')).id;
