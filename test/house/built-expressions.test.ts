@@ -9,8 +9,10 @@ import { root } from './plant';
 const places: Readonly<Record<string, 'our own constants' | 'what the cases know' | 'our own cards'>> = {
   'src/core/intake/forward/header-block.ts': 'our own constants',
   'src/core/intake/forward/mail-time.ts': 'our own constants',
+  'src/core/intake/machine/absence.ts': 'our own constants',
   'src/core/intake/machine/own-words.ts': 'our own constants',
   'src/core/intake/reference.ts': 'our own constants',
+  'src/core/privacy/numbers/address.ts': 'our own constants',
   'src/core/privacy/numbers/dates.ts': 'our own constants',
   'src/core/privacy/numbers/leftover.ts': 'our own constants',
   'src/core/privacy/numbers/number-words.ts': 'our own constants',

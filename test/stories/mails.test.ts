@@ -114,7 +114,7 @@ story('whoever has the reference gets in, but only the person is said to be the 
     ['Vi svarar.', stranger, 'Från kontakt@omsorgsteamet.example.evil.example', 2],
     ['Hon ringde mig.', 'Annat mejl i ärendet', `Från ${pelle}`, 0],
   ]);
-  expect((await world.file()).tasks.filter(({ type }) => type === 'readMail')).toHaveLength(6);
+  expect((await world.file()).tasks.filter(({ type }) => type === 'readMail')).toHaveLength(1); // open until somebody has read them all
 });
 
 story('a number alone lets nobody in, until a person says so', '2026-03-02 08:10', async (world) => {
