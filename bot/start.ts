@@ -72,7 +72,11 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
   let loop: Loop | undefined;
   const bot = openBot({ app, conversations, pages }, new TrappanAdapter(settings, connector));
   const server = openServer({
-    ...{ settings, log, isReady, lacking, bot },
+    settings,
+    log,
+    isReady,
+    lacking,
+    bot,
     guard: openGuard(settings),
     notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, () => loop?.nudge()) },
   });

@@ -69,7 +69,9 @@ function useMissing(): (answers: TriageAnswers, sheet: Sheet) => Faults {
     const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
     return {
       receivedDay: day !== null && answers.receivedDay === '' ? say('card.chooseDay') : undefined,
-      ...{ danger: missing('danger'), responsibility: missing('responsibility'), providerId: missing('providerId') },
+      danger: missing('danger'),
+      responsibility: missing('responsibility'),
+      providerId: missing('providerId'),
     };
   };
 }

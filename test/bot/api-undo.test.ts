@@ -73,8 +73,14 @@ it('lets what was taken back be sent again, once', async () => {
 
 describe('every answer that stood beside the letter', () => {
   const full = {
-    ...{ disclosure: 'name', concerns: 'name', ground: 'guardian', groundNote: 'Systern är god man och har sagt ja.' },
-    ...{ legalFlags: ['deviation'], topic: 'treatment', replyDue: '2026-03-12', channel: 'own' },
+    disclosure: 'name',
+    concerns: 'name',
+    ground: 'guardian',
+    groundNote: 'Systern är god man och har sagt ja.',
+    legalFlags: ['deviation'],
+    topic: 'treatment',
+    replyDue: '2026-03-12',
+    channel: 'own',
   };
   const notice = [{ letter: 'notice', subject: 'Så går vi vidare', body: 'Hej! Nu har vi frågat dem.' }];
   const texts = [{ kind: 'sentElsewhere', subject: 'Begäran', body: 'Så här skrev jag till dem.' }];

@@ -100,7 +100,11 @@ const handedOver: Scene = {
     events: [
       ...forward.file.events,
       {
-        ...{ caseId: forward.file.case.id, seq: 2, kind: 'gaveAway', at: forward.now, by: caseworker.id },
+        caseId: forward.file.case.id,
+        seq: 2,
+        kind: 'gaveAway',
+        at: forward.now,
+        by: caseworker.id,
         data: { task: givenTask.key, how: 'reassigned', reason: 'noTime', to: someone('colleague') },
       },
     ],

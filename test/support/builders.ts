@@ -96,7 +96,10 @@ export const aTask = (own: Partial<Task> & Pick<Task, 'type'>): Task => {
 export const anAssessment = (own: Partial<Assessment> = {}): Assessment => ({
   ...{ id: '1', version: eTag('"w,1"'), caseId: caseId('12'), n: 1, flag: 'lexSarah', token: 'abc', role: 'qualityController' },
   ...{ waits: 'toProvider', until: day('2026-03-03'), guards: true, hidesFromEku: false, barred: null },
-  ...{ why: null, raisedBy: someone('caseworker'), raisedAt: at('2026-03-02 09:00'), state: 'open' },
+  why: null,
+  raisedBy: someone('caseworker'),
+  raisedAt: at('2026-03-02 09:00'),
+  state: 'open',
   ...own,
 });
 

@@ -75,7 +75,10 @@ export async function newCase(app: App, { key, at, channel, read, mail }: Draft)
     },
     ...{ legalAsked: false, holds: [], guarded: false, hasApart: false, ground: 'none' },
     ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [] },
-    ...{ signs: await signsOf(app, read, mail ?? null), childConcern: false, nextStep: null, nextStepDay: null },
+    signs: await signsOf(app, read, mail ?? null),
+    childConcern: false,
+    nextStep: null,
+    nextStepDay: null,
     ...{
       profileVersion: `${app.profile.id}@${app.profile.version}`,
       ekuId: null,

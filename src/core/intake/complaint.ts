@@ -54,7 +54,9 @@ export function findComplaint(mail: MailParts, knows: Knows): FoundComplaint {
     ? { words: passed.words, below: '' }
     : wordsBelow(passed.words, senders, found.message.from.name);
   return {
-    ...{ ...passed, words, isPassedOn: true },
+    ...passed,
+    words,
+    isPassedOn: true,
     note: [noteOf(thread.own), noteOf(below), ...between.map(noteOfLink)].filter((note) => note !== '').join('\n\n'),
   };
 }

@@ -47,7 +47,8 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
   const post = ekuPost(file);
   return {
     ...{ id: file.case.id, number: caseNumber(file.case), isProtected, isOpen: stages[file.case.stage].open },
-    ...{ about: aboutLine(reading), danger: file.case.danger },
+    about: aboutLine(reading),
+    danger: file.case.danger,
     ...{ stage: say(language, `stage.${file.case.stage}`), need: need(reading), stair: stairSteps(reading) },
     owner: main === undefined ? say(language, 'tab.noOwner') : ownerWord(reading, main),
     next: next === undefined ? null : { title: say(language, `task.${next.type}.title`), due: dueOfTask(reading, next) },

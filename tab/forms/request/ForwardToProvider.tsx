@@ -96,7 +96,13 @@ function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter, { 
   return {
     outcome: 'sent',
     answers: {
-      ...{ disclosure, concerns, ground, groundNote, childView, topic, replyDue },
+      disclosure,
+      concerns,
+      ground,
+      groundNote,
+      childView,
+      topic,
+      replyDue,
       ...flagAnswers(answers),
       channel: isOwnChannel ? 'own' : 'mail',
     },

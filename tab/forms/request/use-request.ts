@@ -61,8 +61,11 @@ export function useRequest(page: CasePage, { forward }: Sheet): Request {
     ground: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.ground,
     groundNote: back?.groundNote ?? '',
     childView: back?.childView ?? 'adult',
-    ...{ legalFlags: back?.legalFlags, conflictAbout: back?.conflictAbout, conflictReason: back?.conflictReason ?? '' },
-    ...{ topic: forward.topic ?? undefined, replyDue: forward.replyDue },
+    legalFlags: back?.legalFlags,
+    conflictAbout: back?.conflictAbout,
+    conflictReason: back?.conflictReason ?? '',
+    topic: forward.topic ?? undefined,
+    replyDue: forward.replyDue,
     isOwnChannel: back?.channel === 'own' || !forward.goesByMail,
   });
   const [isRedrawn, setRedrawn] = useState(false);

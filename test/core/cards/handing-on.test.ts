@@ -12,7 +12,12 @@ const { file, now } = scenes.forwardToProvider;
 const task = { ...newTaskOf('forwardToProvider', scenes.forwardToProvider), ownerId: someone('colleague') };
 const names: Readonly<Record<string, string>> = { [caseworker.id]: 'Karin Lindqvist', [someone('colleague')]: 'Lena Dahl' };
 const context: CardContext = {
-  ...{ now, language: 'sv', reader: caseworker.id, tabUrl: () => '', nameOf: (id) => names[id], providers: [] },
+  now,
+  language: 'sv',
+  reader: caseworker.id,
+  tabUrl: () => '',
+  nameOf: (id) => names[id],
+  providers: [],
   caseworkers: [
     { id: caseworker.id, initials: 'KL' },
     { id: someone('colleague'), initials: 'KL' },
@@ -21,7 +26,9 @@ const context: CardContext = {
 const given = (reason: string | null, own: Partial<Extract<NewEvent, { kind: 'gaveAway' }>['data']> = {}): CaseFile => ({
   ...file,
   events: events({
-    ...{ kind: 'gaveAway', at: at('2026-03-02 10:42'), by: caseworker.id },
+    kind: 'gaveAway',
+    at: at('2026-03-02 10:42'),
+    by: caseworker.id,
     data: { task: task.key, how: 'reassigned', reason, to: someone('colleague'), ...own },
   }),
 });

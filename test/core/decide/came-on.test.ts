@@ -16,7 +16,12 @@ const unsure = aFile({
 });
 const answers = { danger: 'no', responsibility: 'soder', providerId: 'norrsken', replyWish: 'email', protection: 'normal' };
 const decision = (more: object, own: Partial<Decision> = {}): Decision => ({
-  ...{ caseId: unsure.case.id, type: 'triage', round: 1, outcome: 'accepted', letters: [], by: registrar },
+  caseId: unsure.case.id,
+  type: 'triage',
+  round: 1,
+  outcome: 'accepted',
+  letters: [],
+  by: registrar,
   answers: { ...answers, ...more },
   ...own,
 });

@@ -48,7 +48,8 @@ function decidedRow(
   if (barred === null || outcome === null || answeredBy === null || answeredAt === null) return [];
   const note = texts.filter(({ kind, by, at }) => kind === 'conflictNote' && by === answeredBy && at <= answeredAt).at(-1);
   const decided = say(language, 'tab.event.conflictDecided', {
-    ...{ name: nameOf(answeredBy), person: nameOf(barred.person) },
+    name: nameOf(answeredBy),
+    person: nameOf(barred.person),
     outcome: sayPlain(language, `outcome.assessConflict.${outcome}`),
   });
   const reason = note === undefined ? '' : ` ${say(language, 'tab.ending.reason', { reason: note.body })}`;

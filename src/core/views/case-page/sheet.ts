@@ -66,7 +66,10 @@ function triage({ file, language }: Reading): Sheet['triage'] {
     because: say(language, `because.${isHidden ? 'nothingFound' : reasonOf(suggestion)}`),
     providerId: isHidden ? null : suggestion.providerId,
     unit: isHidden ? null : suggestion.unit,
-    ...{ replyWish, protection, kind, named: [] },
+    replyWish,
+    protection,
+    kind,
+    named: [],
     day: day === null ? null : { ...day, answered: day.answered ?? '' },
   };
 }
