@@ -21,51 +21,54 @@ export interface Cell<T> {
   readonly read: (stored: unknown) => T;
 }
 
+// What a cell is read with is made once: a pass reads thousands of them.
+const someText = z.string().min(1);
+const maybeText = z.string().nullish();
+const plainText = z.string();
+const wholeNumber = z.number().int();
+const truth = z.boolean();
+
 /** A text that must be there. */
 export const text = <T extends string>(column: string, label: string): Cell<T> => ({
   ...{ column, label, kind: 'text', indexed: false, unique: false },
   write: (value) => value,
-  read: (stored) => z.string().min(1).parse(stored) as T,
+  read: (stored) => someText.parse(stored) as T,
 });
 
 /** A text that may be empty. */
 export const anyText = (column: string, label: string): Cell<string> => ({
   ...text<string>(column, label),
-  read: (stored) => z.string().nullish().parse(stored) ?? '',
+  read: (stored) => maybeText.parse(stored) ?? '',
 });
 
 /** One of a table's keys. */
-export const oneOf = <K extends string>(column: string, label: string, table: Readonly<Record<K, unknown>>): Cell<K> => ({
-  ...text<K>(column, label),
-  read: (stored) => z.enum(Object.keys(table) as [K, ...K[]]).parse(stored),
-});
+export function oneOf<K extends string>(column: string, label: string, table: Readonly<Record<K, unknown>>): Cell<K> {
+  const key = z.enum(Object.keys(table) as [K, ...K[]]);
+  return { ...text<K>(column, label), read: (stored) => key.parse(stored) };
+}
 
 /** Several of a table's keys, as `a;b`; none of them is `-`, so that an empty answer differs from no answer where `orNull` asks. */
-export const codes = <K extends string>(
-  column: string,
-  label: string,
-  table: Readonly<Record<K, unknown>>,
-): Cell<readonly K[]> => ({
-  ...text<never>(column, label),
-  write: (value) => (value.length === 0 ? '-' : value.join(';')),
-  read: (stored) =>
-    stored === '-' || isNothing(stored)
-      ? []
-      : z.array(z.enum(Object.keys(table) as [K, ...K[]])).parse(z.string().parse(stored).split(';')),
-});
+export function codes<K extends string>(column: string, label: string, table: Readonly<Record<K, unknown>>): Cell<readonly K[]> {
+  const keys = z.array(z.enum(Object.keys(table) as [K, ...K[]]));
+  return {
+    ...text<never>(column, label),
+    write: (value) => (value.length === 0 ? '-' : value.join(';')),
+    read: (stored) => (stored === '-' || isNothing(stored) ? [] : keys.parse(plainText.parse(stored).split(';'))),
+  };
+}
 
 /** A whole number. */
 export const count = (column: string, label: string): Cell<number> => ({
   ...{ column, label, kind: 'number', indexed: false, unique: false },
   write: (value) => value,
-  read: (stored) => z.number().int().parse(stored),
+  read: (stored) => wholeNumber.parse(stored),
 });
 
 /** Yes or no; missing is no. */
 export const yesNo = (column: string, label: string): Cell<boolean> => ({
   ...{ column, label, kind: 'boolean', indexed: false, unique: false },
   write: (value) => value,
-  read: (stored) => z.boolean().parse(stored ?? false),
+  read: (stored) => truth.parse(stored ?? false),
 });
 
 /** A value of several parts, as JSON in a long text: the same text whenever it is the same value, by which a hand edit is told from our own writing. */
@@ -110,4 +113,4 @@ function fitting(value: string, limit = longestText): string {
   return value;
 }
 
-const parsed = (stored: unknown): unknown => JSON.parse(z.string().parse(stored));
+const parsed = (stored: unknown): unknown => JSON.parse(plainText.parse(stored));

@@ -50,6 +50,9 @@ export async function answerTask(
   return taskType(at.task.type).answeredOn === 'card' ? pressOutcome(asking, who, at) : sendForm(asking, who, at);
 }
 
+/** What she reads when nothing has been done with her press. */
+const awayWords = ['Något gick fel hos oss', 'Det går inte att nå appen'];
+
 async function pressOutcome(
   asking: Asking,
   who: PersonKey,
@@ -80,7 +83,7 @@ export async function pressOn(
   const action = { type: 'Action.Execute', verb: data['verb'], data };
   const seen = await tenant.control('teams/press', { personId: people[who].id, messageId: message.id, action });
   const words = JSON.stringify(seen);
-  return { ok: seen['ok'] === true, isAway: words.includes('Något gick fel hos oss'), seen: words };
+  return { ok: seen['ok'] === true, isAway: awayWords.some((away) => words.includes(away)), seen: words };
 }
 
 async function sendForm(

@@ -32,7 +32,7 @@ const longAgo = instant('2000-01-01T00:00:00.000Z');
 export async function openCrew(tenant: Tenant, { dieAfter, replicas }: Way): Promise<Crew> {
   const heard: string[] = [];
   const start = async (open: typeof botHere): Promise<StoryBot> => {
-    const env = { ...envFor(tenant.local, await freePort()), EVERY_SECONDS: '0.4' };
+    const env = { ...envFor(tenant.local, await freePort()), EVERY_SECONDS: '0.2' };
     const bot = await open(env, (line) => void heard.push(line));
     tenant.local.useBot(bot.url);
     return bot;

@@ -79,13 +79,18 @@ async function untilHeard<T extends { readonly isAway: boolean }>(act: () => Pro
 
 async function insisting<T>({ crew, settle }: Stage, act: () => Promise<T>): Promise<T> {
   try {
-    return await act();
+    const answered = await act();
+    if (isAway(answered) && (await crew.hasDied())) await settle();
+    return answered;
   } catch (failure) {
     if (!(await crew.hasDied())) throw failure;
     await settle();
     return act();
   }
 }
+
+const isAway = (answered: unknown): boolean =>
+  typeof answered === 'object' && answered !== null && 'isAway' in answered && answered.isAway === true;
 
 /** The newest open task of a type. */
 async function openTask(tenant: Tenant, type: TaskTypeId): Promise<{ readonly file: CaseFile; readonly task: Task }> {

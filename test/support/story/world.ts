@@ -82,7 +82,7 @@ export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
 /** At rest: nothing in the inbox, no case due, none held; seen twice. A claim whose answer was lost runs out by itself after a minute. */
 async function rest(tenant: Tenant, crew: Crew): Promise<void> {
   let calm = 0;
-  for (const since = Date.now(); calm < 2; await pause(50)) {
+  for (const since = Date.now(); calm < 2; await pause(10)) {
     await crew.revive();
     calm = (await isQuiet(tenant)) ? calm + 1 : 0;
     if (Date.now() - since < patience) continue;
@@ -128,7 +128,7 @@ async function cardsTo({ files }: Tenant, who: PersonKey): Promise<readonly stri
 }
 
 async function reached(tenant: Tenant, to: Instant, crew: Crew): Promise<void> {
-  for (const since = Date.now(); ; await pause(50)) {
+  for (const since = Date.now(); ; await pause(10)) {
     await crew.revive();
     const clock = await tenant.control('clock');
     if (typeof clock['reached'] === 'string' && clock['reached'] >= to) return;
