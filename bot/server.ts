@@ -23,7 +23,7 @@ export interface ServerParts {
   readonly notifications: { readonly clientState: string; readonly notified: Notified };
   /** Whether the bot can do its work just now. */
   readonly isReady: () => boolean;
-  /** What the profile leaves out, as codes. */
+  /** What the profile leaves out and roles nobody holds just now, as codes. */
   readonly lacking: readonly string[];
 }
 

@@ -67,15 +67,17 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     replica: randomUUID(),
     settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });
-  const lacking = lackingIn(app.profile);
-  if (lacking.length > 0) log.warn('the profile leaves out what somebody may depend on', { lacking: lacking.join(' ') });
   let loop: Loop | undefined;
+  const lacking = (): readonly string[] => [...lackingIn(app.profile), ...(loop?.vacant() ?? [])];
+  if (lacking().length > 0) log.warn('the profile leaves out what somebody may depend on', { lacking: lacking().join(' ') });
   const bot = openBot({ app, conversations, pages }, new TrappanAdapter(settings, connector));
   const server = openServer({
     settings,
     log,
     isReady,
-    lacking,
+    get lacking() {
+      return lacking();
+    },
     bot,
     guard: openGuard(settings),
     notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, () => loop?.nudge()) },

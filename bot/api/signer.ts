@@ -7,6 +7,7 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { Actor } from '../../src/core/decide/decision';
 import type { Signer } from '../../src/core/letters/material';
 import { visibility } from '../../src/core/views/visibility';
+import { isCaseworker } from '../../src/core/plan/still-holds';
 import type { Role } from '../../src/core/routine/roles';
 
 /** The reader of the letter by what she is in this case; undefined for somebody who is nothing in it. */
@@ -19,9 +20,10 @@ export async function signerOf(app: App, file: CaseFile, actor: Actor): Promise<
 }
 
 /** What she is to this case: an office goes before handling it. */
-function functionOf({ case: { unit, caseworkerId } }: CaseFile, { id, grants }: Actor): Role | undefined {
-  const here = grants.filter((grant) => grant.unit === null || grant.unit === unit).map(({ role }) => role);
+function functionOf(file: CaseFile, actor: Actor): Role | undefined {
+  const { unit } = file.case;
+  const here = actor.grants.filter((grant) => grant.unit === null || grant.unit === unit).map(({ role }) => role);
   const office = here.find((role) => role !== 'caseworker');
   if (office !== undefined) return office;
-  return here.includes('caseworker') || caseworkerId === id ? 'caseworker' : undefined;
+  return here.includes('caseworker') || isCaseworker(actor, file) ? 'caseworker' : undefined;
 }

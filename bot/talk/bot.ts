@@ -5,7 +5,7 @@ import { TurnContext, type Activity } from 'botbuilder';
 import { z } from 'zod';
 import { inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
-import { isEku } from '../../src/core/decide/may';
+import { isEku } from '../../src/core/plan/still-holds';
 import { say } from '../../src/core/text/say';
 import { GraphFailure } from '../../src/graph/failure';
 import type { TrappanAdapter } from '../adapter';

@@ -1,11 +1,11 @@
 // Somebody as the directory knows her: who she is and which roles she holds.
 
-import { isKeyOf, unitId, type PersonId } from '../core/brand';
-import type { Actor, Grant } from '../core/decide/decision';
+import type { PersonId } from '../core/brand';
+import type { Actor } from '../core/decide/decision';
 import { no, ok, type Result } from '../core/result';
-import { roles } from '../core/routine/roles';
 import { GraphFailure } from '../graph/failure';
 import type { App } from './app';
+import { grantOf } from './staff';
 
 /** Somebody with the roles the directory gives: as remembered for a minute where something is read, as they are `now` where something is decided. */
 export async function actorOf(app: App, id: PersonId, when: 'lately' | 'now'): Promise<Actor> {
@@ -23,9 +23,4 @@ export async function knownActor(app: App, id: PersonId, when: 'lately' | 'now')
     if (failure instanceof GraphFailure && failure.kind === 'missing') return no('notInDirectory');
     throw failure;
   }
-}
-
-function grantOf(key: string): readonly Grant[] {
-  const [role = '', unit] = key.split(':');
-  return isKeyOf(roles, role) ? [{ role, unit: unit === undefined ? null : unitId(unit) }] : [];
 }

@@ -6,6 +6,8 @@ import type { KeptText, Personal, ReadText } from '../core/casefile/personal';
 import type { Actor } from '../core/decide/decision';
 import type { Finding, FindingType } from '../core/privacy/finding';
 import { masked } from '../core/privacy/mask';
+import { isNamed } from '../core/decide/may';
+import { isCaseworker } from '../core/plan/still-holds';
 import { holdsWithheld } from '../core/privacy/withheld-words';
 import { no, ok, type Result } from '../core/result';
 import { textByKey } from '../graph/lists/texts';
@@ -58,10 +60,10 @@ export async function openMarked(
 
 const isOfProvider = ({ kind }: KeptText): boolean => kind === 'providerAnswer';
 
-/** Her case, or a caseworker's task in it that is hers. */
-const isHandling = (actor: Actor, { case: { caseworkerId }, tasks }: CaseFile): boolean =>
-  caseworkerId === actor.id ||
-  tasks.some(({ role, state, ownerId }) => role === 'caseworker' && state === 'open' && ownerId === actor.id);
+/** Her case, or a caseworker's task in it that is hers, as long as she holds the role. */
+const isHandling = (actor: Actor, file: CaseFile): boolean =>
+  isCaseworker(actor, file) ||
+  file.tasks.some((task) => task.role === 'caseworker' && task.state === 'open' && isNamed(actor, task, file));
 
 interface Known {
   readonly file: CaseFile;

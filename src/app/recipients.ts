@@ -4,7 +4,7 @@ import { personId, type PersonId, type UnitId } from '../core/brand';
 import type { Recipient } from '../core/casefile/recipient';
 import { groupKey } from '../core/routine/profile';
 import type { Role } from '../core/routine/roles';
-import type { Member } from '../graph/directory';
+import type { Member, Roster } from '../graph/directory';
 import type { App } from './app';
 
 /** Nobody for EKU's channel: only `postToEku` reaches that. */
@@ -14,15 +14,26 @@ export async function peopleOf(app: App, to: Recipient): Promise<readonly Person
   return (await holdersOf(app, to.role, to.unit)).map((member) => personId(member.id));
 }
 
-/** Those who hold a role (of a unit), as the directory has them. A member of EKU holds no other: none of them ever owns anything in a case (R089). */
-export async function holdersOf(app: App, role: Role, unit: UnitId | null): Promise<readonly Member[]> {
-  const holders = await membersOf(app, groupKey(role, unit));
-  if (role === 'eku' || holders.length === 0) return holders;
-  const eku = await membersOf(app, groupKey('eku', null));
+/** Those who hold a role (of a unit), as the directory has them. */
+export const holdersOf = async (app: App, role: Role, unit: UnitId | null): Promise<readonly Member[]> =>
+  heldIn(await rosterOf(app, 'lately'), app, groupKey(role, unit));
+
+/** Everybody in every group of the profile: as remembered for a minute, or asked `now` and remembered from then on. */
+export const rosterOf = (app: App, when: 'lately' | 'now'): Promise<Roster> =>
+  app.directory.roster(Object.values(app.profile.groups), { patience: 'person', now: when === 'now' });
+
+/** Those who hold the role of a group's key. A member of EKU holds no other: none of them ever owns anything in a case (R089). */
+export function heldIn(roster: Roster, app: Pick<App, 'profile'>, key: string): readonly Member[] {
+  const holders = membersIn(roster, app, key);
+  if (key === 'eku' || holders.length === 0) return holders;
+  const eku = membersIn(roster, app, 'eku');
   return holders.filter(({ id }) => !eku.some((member) => member.id === id));
 }
 
-const membersOf = async (app: App, key: string): Promise<readonly Member[]> => {
-  const group = app.profile.groups[key];
-  return group === undefined ? [] : app.directory.members(group);
-};
+function membersIn(roster: Roster, { profile }: Pick<App, 'profile'>, key: string): readonly Member[] {
+  const group = profile.groups[key];
+  const found = group === undefined ? undefined : roster.get(group);
+  if (found === undefined) return [];
+  if (!found.ok) throw found.failure;
+  return found.value;
+}

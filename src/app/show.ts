@@ -7,7 +7,8 @@ import type { KeptText, Personal } from '../core/casefile/personal';
 import { toPerson, toRole } from '../core/casefile/recipient';
 import type { Task } from '../core/casefile/task';
 import type { Actor } from '../core/decide/decision';
-import { isEku, mayRead } from '../core/decide/may';
+import { mayRead } from '../core/decide/may';
+import { isEku } from '../core/plan/still-holds';
 import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
 import { taskType } from '../core/routine/task-types';
@@ -71,7 +72,7 @@ export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Resu
 async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> {
   const ids = [
     ...file.tasks.flatMap((task) => [task.ownerId, task.answeredBy]),
-    ...file.events.map((event) => event.by),
+    ...file.events.flatMap((event) => (event.kind === 'roleLost' ? [event.by, event.data.person] : [event.by])),
     file.case.caseworkerId,
     ...file.assessments.flatMap(({ raisedBy, barred }) => [raisedBy, barred?.person ?? null]),
   ].filter((id): id is PersonId => id !== null);

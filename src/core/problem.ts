@@ -84,6 +84,8 @@ export interface Problem {
   /** Of a day that cannot be chosen: the last that can. */
   readonly last?: PlainDate;
   readonly fault?: FieldFault;
+  /** Of somebody who cannot be chosen: has not the role (any more), or belongs to EKU. */
+  readonly isPerson?: true;
   /** Of what can no longer be taken back: when it went; null when it is going just now. */
   readonly gone?: Gone;
 }

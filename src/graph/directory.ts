@@ -6,6 +6,7 @@ import { body, get, getWhole, post, query, segment, type Call } from './call';
 import type { Graph } from './client';
 import type { Patience } from './wire/patience';
 import { openMemory } from './wire/memory';
+import type { Settled } from './wire/settle';
 
 export interface Member {
   readonly id: PersonId;
@@ -61,8 +62,12 @@ const groupsAmong = (id: PersonId, groupIds: readonly string[]): Call<readonly s
     { repeat: 'always', read: (answer) => body(z.object({ value: z.array(z.string()) }))(answer).value },
   );
 
+/** Groups by their ids, each with its members or why they cannot be told. */
+export type Roster = ReadonlyMap<string, Settled<readonly Member[]>>;
+
 export interface Directory {
-  readonly members: (groupId: string, patience?: Patience) => Promise<readonly Member[]>;
+  /** All who are in the groups, in one question a minute; `now` asks again whatever is remembered. */
+  readonly roster: (groupIds: readonly string[], asked?: Asked) => Promise<Roster>;
   readonly person: (id: PersonId, patience?: Patience) => Promise<Member>;
   /** Those of the groups the person belongs to; `now` asks again whatever is remembered, `missing` for somebody the directory does not have. */
   readonly groupsOf: (id: PersonId, groupIds: readonly string[], asked?: Asked) => Promise<readonly string[]>;
@@ -78,15 +83,24 @@ const roleMemory = 60_000;
 
 /** The directory with a short memory; failures are not remembered. */
 export function openDirectory(graph: Graph): Directory {
-  const members = openMemory<readonly Member[]>(roleMemory);
+  const rosters = openMemory<Roster>(roleMemory);
   const people = openMemory<Member>();
   const groups = openMemory<readonly string[]>(roleMemory);
   return {
-    members: (groupId, patience) => members.recall(groupId, () => graph.send(membersOf(groupId), patience)),
+    roster: (groupIds, { patience, now = false } = {}) =>
+      rosters[now ? 'renew' : 'recall'](groupIds.join(), () => askRoster(graph, groupIds, patience)),
     person: (id, patience) => people.recall(id, () => graph.send(personById(id), patience)),
     groupsOf: (id, groupIds, { patience, now = false } = {}) =>
       groups[now ? 'renew' : 'recall'](`${id}|${groupIds.join()}`, () => askGroups(graph, { id, groupIds, patience })),
   };
+}
+
+/** A world that is away is not remembered; a group that is not there any more is. */
+async function askRoster(graph: Graph, groupIds: readonly string[], patience: Patience | undefined): Promise<Roster> {
+  const settled = await graph.all(groupIds.map(membersOf), { patience });
+  const away = settled.find((one) => !one.ok && one.failure.kind !== 'missing');
+  if (away !== undefined && !away.ok) throw away.failure;
+  return new Map(settled.map((one, index) => [groupIds[index] ?? '', one]));
 }
 
 async function askGroups(

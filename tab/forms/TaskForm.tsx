@@ -42,6 +42,7 @@ const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
   readMail: ReadMail,
   mailAfterEnd: MailAfterEnd,
   confirmCaseworker: ConfirmCaseworker,
+  replaceCaseworker: ConfirmCaseworker,
   forwardToProvider: ForwardToProvider,
   providerReply: ProviderReply,
   individualFollowUp: FollowUp,

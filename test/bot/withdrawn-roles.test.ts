@@ -2,7 +2,7 @@
 
 import { remove, post } from '../../src/graph/call';
 import { groups, people, type PersonKey } from '../../src/local/people';
-import { apiOf, fileOf, receivedCase, type Api } from '../support/api';
+import { apiOf, fileOf, later, receivedCase, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { forwardedComplaint } from '../support/bot-mails';
 
@@ -106,6 +106,77 @@ describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) =>
     await back(who);
     expect((await api.post(who, path, skipped)).status).toBe(200);
   });
+});
+
+const wordsIn = (value: unknown): string => JSON.stringify(value ?? '');
+const buttonFor = (id: string, type: string): string => `"c":"${id}","t":"${type}"`;
+const openTask = async (id: string, type: string) =>
+  (await fileOf(world, id)).tasks.find((task) => task.type === type && task.state === 'open');
+const appoints = async (id: string, who: PersonKey) => {
+  const task = (await openTask(id, 'replaceCaseworker')) ?? (await openTask(id, 'confirmCaseworker'));
+  const path = `/api/cases/${id}/tasks/${task?.type ?? ''}/${task?.round ?? 0}/decision`;
+  return api.post('managerSouth', path, { outcome: 'confirmed', answers: { caseworkerId: people[who].id } });
+};
+const other = (who: PersonKey): PersonKey => (who === 'caseworkerSouth' ? 'caseworkerSouthSecond' : 'caseworkerSouth');
+
+describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) => Promise<unknown>]>([
+  ['has left its group', (who) => leave(who, 'caseworkersSouth'), (who) => join(who, 'caseworkersSouth')],
+  ['was put into EKU’s', (who) => join(who, 'eku'), (who) => leave(who, 'eku')],
+])('the case of a caseworker who %s', (_name, change, back) => {
+  it('lies with the manager within a minute, who appoints another, and never again the one who left', async () => {
+    const { id, who } = await withCaseworker((await lastCase()) + 1);
+    expect((await appoints(id, who)).status).toBe(200);
+    await world.settle();
+    await change(who);
+    await later(world, 1);
+    await world.settle();
+
+    const after = await fileOf(world, id);
+    expect(after.case.caseworkerId).toBeNull();
+    expect(await openTask(id, 'forwardToProvider')).toMatchObject({ role: 'unitManager', unit: 'soder', ownerId: null });
+    const shown = await world.chat('managerSouth');
+    for (const type of ['forwardToProvider', 'replaceCaseworker'])
+      expect(shown.map(({ card }) => wordsIn(card)).some((text) => text.includes(buttonFor(id, type)))).toBe(true);
+    const left = (await world.chat(who))
+      .map(({ card }) => wordsIn(card))
+      .filter((text) => text.includes(buttonFor(id, 'forwardToProvider')));
+    expect(left).toEqual([]);
+    expect(wordsIn((await api.get('managerSouth', `/api/cases/${id}`)).json)).toContain(
+      `Ärendet lämnades över eftersom ${people[who].givenName} ${people[who].surname} inte längre har rollen Handläggare`,
+    );
+    expect(wordsIn((await api.get('managerSouth', '/api/my-work')).json)).toContain('forwardToProvider');
+
+    const refused = await appoints(id, who);
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('har inte rollen, eller hör till EKU')]);
+    const cards = (await world.chat('managerSouth')).map(({ card }) => wordsIn(card));
+    const choice = cards.find((text) => text.includes(buttonFor(id, 'replaceCaseworker'))) ?? '';
+    expect([choice.includes(people[who].id), choice.includes(people[other(who)].id)]).toEqual([false, true]);
+
+    await back(who);
+    await later(world, 1);
+    await world.settle();
+    expect((await fileOf(world, id)).case.caseworkerId).toBeNull();
+    expect((await appoints(id, other(who))).status).toBe(200);
+    await world.settle();
+    expect(await openTask(id, 'forwardToProvider')).toMatchObject({ role: 'caseworker', ownerId: people[other(who)].id });
+    expect(await openTask(id, 'replaceCaseworker')).toBeUndefined();
+  });
+});
+
+it('a unit nobody leads has its tasks with the head of department, and the health page says which', async () => {
+  const id = await receivedCase(world, (await lastCase()) + 1);
+  await leave('managerSouth', 'managersSouth');
+  await later(world, 1);
+  await world.settle();
+  expect(await openTask(id, 'confirmCaseworker')).toMatchObject({ role: 'departmentHead', ownerId: null });
+  const cards = (await world.chat('departmentHead')).map(({ card }) => wordsIn(card));
+  expect(cards.some((text) => text.includes(buttonFor(id, 'confirmCaseworker')))).toBe(true);
+  const health = async () => ((await (await fetch(`${world.bot.url}/health`)).json()) as { lacking: readonly string[] }).lacking;
+  expect(await health()).toContain('nobody:unitManager:soder');
+  await join('managerSouth', 'managersSouth');
+  await later(world, 1);
+  await world.settle();
+  expect(await health()).not.toContain('nobody:unitManager:soder');
 });
 
 async function lastCase(): Promise<number> {

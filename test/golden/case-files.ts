@@ -46,6 +46,11 @@ const cameLater: NewEvent = {
   data: { as: 'complainantReply', textKey: '12|complainantReply|k', signs: [], isActedOn: false },
   ...{ at: at('2026-03-04 10:00'), by: null },
 };
+const roleLost: NewEvent = {
+  kind: 'roleLost',
+  data: { person: someone('caseworker'), role: 'caseworker', isCaseworker: true, tasks: ['12|providerReply|3'] },
+  ...{ at: at('2026-03-04 09:58'), by: null },
+};
 const ekuNoted: NewEvent = { kind: 'noted', data: { tags: ['eku:6'] }, at: at('2026-03-11 09:06'), by: null };
 const ekuStopped: NewEvent = {
   kind: 'ekuStopped',
@@ -118,6 +123,10 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
     now: at('2026-03-20 11:00'),
   },
   confirmCaseworker: { file: triaged({}), now: at('2026-03-02 10:00') },
+  replaceCaseworker: {
+    file: triaged({ ...afterProvider, stage: 'withProvider', round: 3, caseworkerId: null }, roleLost),
+    now: at('2026-03-04 10:00'),
+  },
   forwardToProvider: { file: triaged({}), now: at('2026-03-02 10:00') },
   providerReply: { file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }), now: at('2026-03-03 10:00') },
   individualFollowUp: {

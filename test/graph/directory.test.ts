@@ -1,7 +1,7 @@
 // People and groups as the directory has them, remembered for a while, and the app in a person's own scope.
 
 import { personId } from '../../src/core/brand';
-import { openDirectory } from '../../src/graph/directory';
+import { openDirectory, type Directory, type Member } from '../../src/graph/directory';
 import { catalogueId, chatOf, installationOf, installFor } from '../../src/graph/installed-app';
 import { openMemory } from '../../src/graph/wire/memory';
 import { groups, people, tenant as invented } from '../../src/local/people';
@@ -15,15 +15,32 @@ beforeAll(async () => {
 });
 afterAll(() => tenant.close());
 
+async function membersOf(directory: Directory, group: string): Promise<readonly Member[]> {
+  const found = (await directory.roster([groups.mas.id, group], { patience: 'person' })).get(group);
+  return found?.ok === true ? found.value : [];
+}
+
 const karin = personId(people.caseworkerSouth.id);
 
 it('knows who is in a group, with initials and address', async () => {
-  const members = await openDirectory(tenant.graph).members(groups.caseworkersSouth.id);
+  const members = await membersOf(openDirectory(tenant.graph), groups.caseworkersSouth.id);
   expect(members.map(({ displayName, initials }) => `${displayName} ${initials}`).sort()).toEqual([
     'Karin Lindqvist KL',
     'Lena Dahl LD',
   ]);
   expect(members.find(({ id }) => id === karin)?.mail).toBe(people.caseworkerSouth.userPrincipalName);
+});
+
+it('knows a group that is not there from one that nobody is in, and asks anew when it is told to', async () => {
+  const directory = openDirectory(tenant.graph);
+  const ids = [groups.mas.id, 'eb0c4a00-0000-4000-8000-0000000009ff'];
+  const mark = tenant.record.mark();
+  const [known, gone] = [...(await directory.roster(ids)).values()];
+  await directory.roster(ids);
+  expect([known?.ok, gone?.ok]).toEqual([true, false]);
+  expect(tenant.record.since(mark).requests).toBe(1);
+  await directory.roster(ids, { now: true });
+  expect(tenant.record.since(mark).requests).toBe(2);
 });
 
 it('knows a person, and says that a stranger to the directory is missing', async () => {
@@ -45,8 +62,8 @@ it('asks the directory once however often it is asked, and again after a failure
   await directory.person(karin);
   expect(tenant.record.since(mark).requests).toBe(1);
   tenant.faults.set({ faults: [{ kind: 'throttle', path: '/groups/*', retryAfter: 60, times: 1 }] });
-  await failureIn(directory.members(groups.eku.id, 'person'));
-  expect(await directory.members(groups.eku.id, 'person')).toHaveLength(2);
+  await failureIn(membersOf(directory, groups.eku.id));
+  expect(await membersOf(directory, groups.eku.id)).toHaveLength(2);
 });
 
 it('remembers no more than five hundred answers', async () => {

@@ -132,6 +132,6 @@ export const aFile = (own: Partial<CaseFile> = {}): CaseFile => ({
     tasks: [],
     events: events({ kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02 08:10'), by: null }),
   },
-  ...{ assessments: [], profile, provider: null, eku: null },
+  ...{ assessments: [], profile, staff: { people: [], vacant: [] }, provider: null, eku: null },
   ...own,
 });

@@ -4,7 +4,8 @@ import { personId, unitId, type UnitId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Decision } from '../../core/decide/decision';
 import type { App } from '../app';
-import { holdersOf } from '../recipients';
+import { no } from '../../core/result';
+import { holdersOf, rosterOf } from '../recipients';
 
 interface Chosen {
   readonly file: CaseFile;
@@ -17,7 +18,9 @@ const offered: Readonly<Record<string, (app: App, chosen: Chosen) => Promise<boo
   providerId: async (app, { value }) => value === 'none' || (await app.providers()).some(({ id }) => id === value),
   caseworkerId: async (app, chosen) => {
     const unit = unitOf(chosen);
-    return unit !== null && (await holdersOf(app, 'caseworker', unit)).some(({ id }) => id === personId(chosen.value));
+    if (unit === null) return false;
+    await rosterOf(app, 'now');
+    return (await holdersOf(app, 'caseworker', unit)).some(({ id }) => id === personId(chosen.value));
   },
 };
 
@@ -27,11 +30,16 @@ const unitOf = ({ file, answers }: Chosen): UnitId | null => {
   return typeof responsibility === 'string' ? unitId(responsibility) : file.case.unit;
 };
 
-/** Whether every row and person an answer points at is among those that may be chosen. */
-export async function areOffered(app: App, file: CaseFile, { answers }: Decision): Promise<boolean> {
+/** The refusal of somebody who has not the role, or not any more. */
+export const noSuchPerson: Refusal = { ok: false, problem: { code: 'answerNotAllowed', isPerson: true } };
+type Refusal = ReturnType<typeof no>;
+
+/** The refusal when a row or person an answer points at is not among those that may be chosen. */
+export async function notOffered(app: App, file: CaseFile, { answers }: Decision): Promise<Refusal | null> {
   for (const [name, isOffered] of Object.entries(offered)) {
     const value = answers[name];
-    if (typeof value === 'string' && value !== '' && !(await isOffered(app, { file, answers, value }))) return false;
+    if (typeof value === 'string' && value !== '' && !(await isOffered(app, { file, answers, value })))
+      return name === 'caseworkerId' ? noSuchPerson : no('answerNotAllowed');
   }
-  return true;
+  return null;
 }

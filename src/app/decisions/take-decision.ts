@@ -21,11 +21,13 @@ import { patchCase } from '../../graph/lists/cases';
 import { patchTask } from '../../graph/lists/tasks';
 import type { WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
-import { areOffered } from './choices';
+import { noSuchPerson, notOffered } from './choices';
 import { colleaguesOf } from './colleagues';
 import { isEdited, settleEdits } from '../pass/hand-edits';
 import { observeWithWatch, providerOf, type Observed } from '../pass/observe';
 import { dueAndClaimed, passById, passCase } from '../pass/pass';
+import { rosterOf } from '../recipients';
+import { staffOf } from '../staff';
 import { aboutPerson, withAbout } from './about-person';
 import { proposeCaseworker } from './propose-caseworker';
 import { writeEvents } from '../pass/write-events';
@@ -40,7 +42,7 @@ const mostTries = 4;
 export async function takeDecision(app: App, decision: Decision): Promise<Result<CaseFile>> {
   const taken = await change(app, decision.caseId, async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
-    return decided.ok && !(await areOffered(app, file, decision)) ? no('answerNotAllowed') : decided;
+    return decided.ok ? ((await notOffered(app, file, decision)) ?? decided) : decided;
   });
   return taken.ok ? taken : heard(app, decision, taken);
 }
@@ -83,12 +85,13 @@ export const raiseQuestions = (
 export const handOn = (app: App, give: GiveAway): Promise<Result<CaseFile>> =>
   change(app, give.caseId, async (file, now) => {
     const given = giveAway(file, give, now);
-    return given.ok && !(await mayReceive(app, file, give)) ? no('answerNotAllowed') : given;
+    return given.ok && !(await mayReceive(app, file, give)) ? noSuchPerson : given;
   });
 
 async function mayReceive(app: App, file: CaseFile, give: GiveAway): Promise<boolean> {
   const task = file.tasks.find((one) => one.key === taskKey(give));
   if (give.how !== 'reassigned' || task === undefined) return true;
+  await rosterOf(app, 'now');
   return (await colleaguesOf(app, { file, task, actor: give.by })).some(({ id }) => id === give.to);
 }
 
@@ -188,7 +191,8 @@ async function fileAfter(app: App, file: CaseFile, { changes, before, events }: 
   const task = before.find(isTask);
   const tasks = task === undefined ? file.tasks : file.tasks.map((one) => (one.key === task.key ? task : one));
   const assessments = [...file.assessments, ...before.filter(isAssessment)];
-  return { ...file, case: kase, provider: await providerOf(app, kase), tasks, assessments, events: [...file.events, ...events] };
+  const known = { ...file, case: kase, tasks, assessments, events: [...file.events, ...events] };
+  return { ...known, provider: await providerOf(app, kase), staff: await staffOf(app, kase, tasks) };
 }
 
 const isCase = (value: unknown): value is Case =>

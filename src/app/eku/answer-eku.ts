@@ -2,7 +2,7 @@
 
 import type { EkuId } from '../../core/brand';
 import type { Actor } from '../../core/decide/decision';
-import { isEku } from '../../core/decide/may';
+import { isEku } from '../../core/plan/still-holds';
 import type { EkuMatter } from '../../core/eku/matter';
 import { answeredBy, askedBy, remarkedBy, type EkuAnswer, type MatterPatch } from '../../core/eku/moves';
 import type { Screened } from '../../core/privacy/screen';

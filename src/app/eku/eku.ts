@@ -6,7 +6,7 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import type { NewEvent } from '../../core/casefile/event';
 import { decide } from '../../core/decide/decide';
 import type { Actor } from '../../core/decide/decision';
-import { isEku } from '../../core/decide/may';
+import { isEku } from '../../core/plan/still-holds';
 import { raiseDanger } from '../../core/decide/raise-danger';
 import { undoEku, undoLetter } from '../../core/decide/undo';
 import { composeSummary, hashSummary, proposeChoices } from '../../core/eku/compose';

@@ -18,6 +18,7 @@ import { createWatch } from '../../graph/lists/watch';
 import { moveTo } from '../../graph/mail/mailbox';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
+import { staffOf } from '../staff';
 import { value } from '../pass/observe';
 import { passById, passCase } from '../pass/pass';
 import type { Arrival } from './arrival';
@@ -174,6 +175,7 @@ async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
     events: [event],
     assessments: [],
     profile: app.profile,
+    staff: await staffOf(app, value(headed), []),
     provider: null,
     eku: null,
   };

@@ -4,7 +4,7 @@ import { isIn, isKeyOf, type CaseId, type PlainDate } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
 import { isAboutRow } from '../../core/intake/set-aside-reasons';
 import type { Actor } from '../../core/decide/decision';
-import { holds, isEku } from '../../core/decide/may';
+import { holds, isEku } from '../../core/plan/still-holds';
 import { no, ok, type Result } from '../../core/result';
 import { dueDay } from '../../core/routine/due';
 import { exits, recordedExits } from '../../core/routine/exits';

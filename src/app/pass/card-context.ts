@@ -31,12 +31,13 @@ export async function cardContext(
   };
 }
 
-/** Staff a card names: those who may be chosen, whoever has taken an alarm, and whoever handed a task on or was given one (decisions 8.15). */
+/** Staff a card names: those who may be chosen, whoever has taken an alarm, whoever handed a task on or was given one, or lost her role (decisions 8.15). */
 async function namesOn(app: App, { tasks, events }: CaseFile, known: readonly Member[]): Promise<ReadonlyMap<PersonId, string>> {
   const given = eventsOf(events, 'gaveAway');
+  const left = eventsOf(events, 'roleLost').map(({ data }) => data.person);
   const changed = given.map(({ data }) => data.task);
   const named = tasks.filter(({ type, key }) => taskType(type).isAlarm === true || changed.includes(key));
-  const ids = [...named.flatMap(({ ownerId, answeredBy }) => [ownerId, answeredBy]), ...given.map(({ by }) => by)];
+  const ids = [...named.flatMap(({ ownerId, answeredBy }) => [ownerId, answeredBy]), ...given.map(({ by }) => by), ...left];
   const held = new Map(known.map(({ id, displayName }) => [personId(id), displayName] as const));
   const asked = [...new Set(ids)].filter((id) => id !== null).filter((id) => !held.has(id));
   const people = await Promise.all(asked.map((id) => nameOf(app, id)));

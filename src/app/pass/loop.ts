@@ -13,11 +13,14 @@ import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
 import { openSweep } from '../rows/sweep';
 import { openEditWatch } from './watch-edits';
+import { openRoleWatch } from './watch-roles';
 
 export interface Loop {
   /** Something may have happened: look now. */
   readonly nudge: () => void;
   readonly stop: () => Promise<void>;
+  /** Groups nobody is in, as codes. */
+  readonly vacant: () => readonly string[];
 }
 
 /** Cases looked at in one round, and how many at a time. */
@@ -37,19 +40,18 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
         resolve();
       };
     });
+  const watch = openRoleWatch(app);
+  const roles = onceIn(app, { minutes: 1, work: watch.look });
   const run = async (): Promise<void> => {
     let reached: Instant | null = null;
     const edits = openEditWatch(app, { everySeconds });
     const sweep = openSweep(app);
-    const drafts = onceADay(app, async () => {
-      await setAsideOldDrafts(app, []);
-      await letWaitingIn(app);
-    });
+    const drafts = onceADay(app, () => lookAtWaiting(app));
     const typed = onceADay(app, () => sweepTyped(app));
     const urgent = onceIn(app, { minutes: app.profile.alarm.minutes / 3, work: () => takeInUrgentDrafts(app) });
     while (!isStopped) {
       isNudged = false;
-      reached = await lookAround(app, reached);
+      reached = await lookAround(app, { reached, roles });
       await urgent();
       await edits.look();
       await drafts();
@@ -65,6 +67,7 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
   };
   return {
     nudge,
+    vacant: watch.vacant,
     stop: async () => {
       isStopped = true;
       wake();
@@ -74,10 +77,23 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
   };
 }
 
+interface Around {
+  readonly reached: Instant | null;
+  /** Who holds which role, before anything is done that depends on it. */
+  readonly roles: () => Promise<void>;
+}
+
+/** What waits for a day to pass: drafts nobody finished, and mails of a sender who sent many. */
+async function lookAtWaiting(app: App): Promise<void> {
+  await setAsideOldDrafts(app, []);
+  await letWaitingIn(app);
+}
+
 /** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */
-async function lookAround(app: App, reached: Instant | null): Promise<Instant> {
+async function lookAround(app: App, { reached, roles }: Around): Promise<Instant> {
   try {
     const before = await app.clock.follow(reached);
+    await roles();
     for (const morning of morningsBetween(reached ?? before, app.clock.now(), app.profile.day.from)) {
       app.clock.hold(morning);
       await untilNothingIsDue(app);

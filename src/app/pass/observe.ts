@@ -14,6 +14,7 @@ import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 import { withBegun } from '../eku/is-begun';
+import { staffOf } from '../staff';
 import { inOrder, wholeHistory } from './history';
 
 export interface Observed {
@@ -68,6 +69,7 @@ async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | 
     events: await wholeHistory(app, kase.id, { events: inOrder(events, apart.events), known }),
     assessments: apart.assessments,
     profile: app.profile,
+    staff: await staffOf(app, kase, [...tasks, ...apart.tasks]),
     provider: await providerOf(app, kase),
     eku: await matterOf(app, events),
   });

@@ -1,4 +1,4 @@
-// Once a day and at start: every case has a row in *Bevakning*, and every row of every list can be read, or somebody is told. Step by step, so that people notice nothing.
+// Once a day and at start: every case has a row in *Bevakning*, no case is left with a caseworker who has lost the role, and every row of every list can be read, or somebody is told. Step by step, so that people notice nothing.
 
 import { caseId, eTag, type CaseId, type PlainDate } from '../../core/brand';
 import { addMinutes, readInstant } from '../../core/time/instant';
@@ -10,6 +10,9 @@ import { everyRow, removeRow } from '../../graph/lists/list-calls';
 import type { AnyRow } from '../../graph/lists/row';
 import { createWatch, patchWatch, watchList, type Watch } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { makeDue } from '../pass/make-due';
+import { isLeftBehind } from '../pass/watch-roles';
+import { rosterOf } from '../recipients';
 import { sweptRows } from './sweep-rows';
 
 /** Steps of one look, two resource units each, and milliseconds between two looks: at most twenty units a minute. */
@@ -72,7 +75,9 @@ async function* steps(app: App): AsyncGenerator<undefined> {
   }
   for await (const rows of app.graph.pages(everyRow(casesList, app.places))) {
     const since = addMinutes(app.clock.now(), -young);
+    const roster = await rosterOf(app, 'lately');
     for (const { id, kept } of rows) {
+      if (kept !== null && isLeftBehind(app, roster, kept)) await makeDue(app, kept.id);
       if (watched.has(id) || (kept !== null && kept.arrived > since)) continue;
       await watchedAgain(app, caseId(id));
       yield;

@@ -1,6 +1,6 @@
 // A task in a chat: what is asked, by when and why, the coded answers, and what became of it when it is over.
 
-import type { Instant } from '../brand';
+import { isIn, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { letterState } from '../plan/letter-state';
@@ -88,7 +88,7 @@ function wentOn({ case: kase, profile }: CaseFile, task: NewTask, { language, na
   const fact = (key: 'tab.fact.unit' | 'role.caseworker', value: string | undefined): readonly Element[] =>
     value === undefined ? [] : [factSet([{ title: say(language, key), value }])];
   if (task.type === 'triage') return fact('tab.fact.unit', kase.unit === null ? undefined : unitName(profile, kase.unit));
-  const isNamed = task.type === 'confirmCaseworker' && kase.caseworkerId !== null;
+  const isNamed = isIn(['confirmCaseworker', 'replaceCaseworker'], task.type) && kase.caseworkerId !== null;
   return isNamed ? fact('role.caseworker', nameOf?.(kase.caseworkerId)) : [];
 }
 

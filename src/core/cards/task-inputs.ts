@@ -39,13 +39,8 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
       expanded: true,
     }),
   ],
-  confirmCaseworker: (file, context) => [
-    choices({
-      ...ask(context.language, 'caseworkerId'),
-      value: file.case.caseworkerId ?? undefined,
-      choices: context.caseworkers.map(({ id, initials }) => ({ title: context.nameOf?.(id) ?? initials, value: id })),
-    }),
-  ],
+  confirmCaseworker: (file, context) => [caseworkerInput(file, context)],
+  replaceCaseworker: (file, context) => [caseworkerInput(file, context)],
   recordFixed: (file, context) => [
     choices({ ...ask(context.language, 'fixedBy'), choices: named(context.language, 'fixedBy', keysOf(fixers)) }),
     choices({
@@ -94,6 +89,13 @@ const ask = (language: Language, id: AskedFor) => ({
   label: say(language, `card.ask.${id}`),
   required: say(language, 'card.choose'),
 });
+
+const caseworkerInput = (file: CaseFile, context: ViewContext): Element =>
+  choices({
+    ...ask(context.language, 'caseworkerId'),
+    value: file.case.caseworkerId ?? undefined,
+    choices: context.caseworkers.map(({ id, initials }) => ({ title: context.nameOf?.(id) ?? initials, value: id })),
+  });
 
 function providerInput(file: CaseFile, { language, providers }: ViewContext): Element {
   const known = providers

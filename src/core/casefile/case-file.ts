@@ -6,6 +6,7 @@ import type { Assessment } from './assessment';
 import type { Case } from './case';
 import type { CaseEvent } from './event';
 import type { Provider } from './provider';
+import type { Staff } from './staff';
 import type { Task } from './task';
 
 export interface CaseFile {
@@ -15,6 +16,7 @@ export interface CaseFile {
   /** What is weighed beside it; empty for most cases. */
   readonly assessments: readonly Assessment[];
   readonly profile: Profile;
+  readonly staff: Staff;
   /** null when the register does not have it (yet). */
   readonly provider: Provider | null;
   readonly eku: EkuMatter | null;

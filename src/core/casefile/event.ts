@@ -8,6 +8,7 @@ import type { EkuState } from '../routine/criteria';
 import type { EkuAskId } from '../routine/eku-asks';
 import type { ExitId } from '../routine/exits';
 import type { LetterType } from '../routine/letters';
+import type { Role } from '../routine/roles';
 import type { Stage } from '../routine/stages';
 import type { TaskTypeId } from '../routine/task-types';
 import type { ChildView, Ground } from './ground';
@@ -58,6 +59,16 @@ export interface Happenings {
     readonly reason: string | null;
     /** The colleague it went to; absent when it went to a role. */
     readonly to?: PersonId;
+  };
+  /**
+   * A role the case counted on: somebody it names does not hold it any more, or nobody does (`person` null). Those tasks lie with somebody else
+   * now; `isCaseworker`: so does the case.
+   */
+  roleLost: {
+    readonly person: PersonId | null;
+    readonly role: Role;
+    readonly isCaseworker: boolean;
+    readonly tasks: readonly string[];
   };
   dueMoved: { readonly task: string; readonly from: PlainDate; readonly to: PlainDate };
   letterApproved: {

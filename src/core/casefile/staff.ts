@@ -1,8 +1,18 @@
-// An employee as cards and lists may show one: initials and unit, no name (names are shown in the tab, from the directory).
+// Those who work with a case: as cards and lists may show one, and as the directory has those whom the case names.
 
 import type { PersonId } from '../brand';
+import type { Actor } from '../decide/decision';
+import type { Role } from '../routine/roles';
 
+/** An employee with initials, no name (names are shown in the tab, from the directory). */
 export interface StaffMember {
   readonly id: PersonId;
   readonly initials: string;
+}
+
+export interface Staff {
+  /** Those whom the case names as its caseworker or as an open task's owner, with the roles they hold now; without those of whom it is not known. */
+  readonly people: readonly Actor[];
+  /** Roles that nobody holds now, where the case is. */
+  readonly vacant: readonly Role[];
 }

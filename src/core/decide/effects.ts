@@ -65,10 +65,8 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   },
   mailAfterEnd: (file, { outcome }, now) => (outcome === 'reopened' ? reopened(file, now) : ok({})),
   decideOutcome: decided,
-  confirmCaseworker: (file, decision) =>
-    read(confirmAnswers, decision, ({ caseworkerId }) =>
-      isBarred(file, caseworkerId) ? no('answerNotAllowed') : ok({ caseworkerId }),
-    ),
+  confirmCaseworker: appointed,
+  replaceCaseworker: appointed,
   forwardToProvider: (file, decision, now) =>
     decision.outcome === 'skipped'
       ? read(skippedAnswers, decision, ({ topic }) => ok({ topic, legalAsked: true }))
@@ -86,6 +84,12 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   assessLate: (file, decision) => oneOfThese(file, decision),
   closeFile: ({ case: { closedAs, exit } }) => ok({ closedAs: closedAs ?? (exit === null ? 'answered' : exitOf(exit).closedAs) }),
 };
+
+function appointed(file: CaseFile, decision: Decision): Result<CasePatch> {
+  return read(confirmAnswers, decision, ({ caseworkerId }) =>
+    isBarred(file, caseworkerId) ? no('answerNotAllowed') : ok({ caseworkerId }),
+  );
+}
 
 /** Of a type's outcomes only those that this task has. */
 const oneOfThese = (file: CaseFile, { type, round, outcome }: Decision): Result<CasePatch> =>

@@ -1,22 +1,12 @@
 // Who may read a case and who may act on a task. The one place that answers it; every door asks here.
 
-import type { PersonId, UnitId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import { toldOf } from '../plan/alarm';
 import { isBarred } from '../plan/assessing';
+import { holds, isCaseworker, isEku, stillHolds } from '../plan/still-holds';
 import { aboveIn } from '../routine/profile';
-import { roles, type Role } from '../routine/roles';
-import { taskType } from '../routine/task-types';
 import type { Actor } from './decision';
-
-/** Whether somebody holds a role, in a unit when the role belongs to one. */
-export const holds = (actor: Actor, role: Role, unit: UnitId | null): boolean =>
-  actor.grants.some((grant) => grant.role === role && (roles[role].within === 'board' || (unit !== null && grant.unit === unit)));
-
-/** EKU's members read no case by any way, whatever else they are (R089, I01). */
-export const isEku = (actor: Actor): boolean => actor.grants.some((grant) => grant.role === 'eku');
 
 /** Whether somebody may open the case: those of the board who receive and lead, those of its unit, and whoever has a task in it. */
 export function mayRead(actor: Actor, file: CaseFile): boolean {
@@ -36,27 +26,16 @@ export const mayAnswer = (actor: Actor, task: Answerable, file: CaseFile): boole
   !isBarred(file, actor.id) &&
   (isTold(actor, task, file) || (task.ownerId === null ? holds(actor, task.role, task.unit) : isNamed(actor, task, file)));
 
-/**
- * Whether the task is hers by name and she still has what she got it for (decisions 8.20): its role; that of another unit when a colleague gave her
- * something here; any at all for an alarm, which whoever comes first takes.
- */
-function isNamed(actor: Actor, task: Answerable, file: CaseFile): boolean {
-  if (task.ownerId !== actor.id) return false;
-  if (holds(actor, task.role, task.unit)) return true;
-  if ('type' in task && taskType(task.type).isAlarm === true) return actor.grants.length > 0;
-  return wasGiven(file, actor.id) && actor.grants.some(({ role }) => role === task.role);
-}
-
-/** Whether a colleague has given her a task of the case. */
-const wasGiven = (file: Pick<CaseFile, 'events'>, person: PersonId): boolean =>
-  eventsOf(file.events, 'gaveAway').some(({ data }) => data.to === person);
+/** Whether the task is hers by name and she still has what she got it for (decisions 8.20). */
+export const isNamed = (actor: Actor, task: Answerable, file: CaseFile): boolean =>
+  task.ownerId === actor.id && stillHolds(actor, task, file);
 
 /** Whether an alarm goes to them, now or later in its chain: whoever comes first may take it, and answer when the taker does not. */
 const isTold = (actor: Actor, task: Answerable, file: CaseFile): boolean =>
   'key' in task &&
   task.state === 'open' &&
   toldOf(file, task).some(({ to }) =>
-    to.kind === 'person' ? to.id === actor.id : to.kind === 'role' && holds(actor, to.role, to.unit),
+    to.kind === 'person' ? to.id === actor.id && isCaseworker(actor, file) : to.kind === 'role' && holds(actor, to.role, to.unit),
   );
 
 /** Whether they may hand the task on: its owner, or the one above. */
@@ -64,7 +43,9 @@ export const mayGiveAway = (actor: Actor, task: Task, file: CaseFile): boolean =
   mayAnswer(actor, task, file) || isSuperior(actor, task, file);
 
 function isSuperior(actor: Actor, task: Task, file: CaseFile): boolean {
-  return !isBarred(file, actor.id) && holds(actor, aboveIn(file.profile, task.role), task.unit ?? file.case.unit);
+  return (
+    !isEku(actor) && !isBarred(file, actor.id) && holds(actor, aboveIn(file.profile, task.role), task.unit ?? file.case.unit)
+  );
 }
 
 const hasTask = (actor: Actor, file: CaseFile): boolean =>

@@ -10,7 +10,8 @@ import { takeBackDays } from '../routine/exits';
 import { addDays, dayOf } from '../time/plain-date';
 import type { Actor, Changes } from './decision';
 import { staying } from './effects';
-import { holds, mayRead } from './may';
+import { holds } from '../plan/still-holds';
+import { mayRead } from './may';
 
 /** The last day it can be taken back; null for a case that never left. */
 export const takeBackUntil = ({ exitOn }: Pick<Case, 'exitOn'>): PlainDate | null =>

@@ -2,7 +2,7 @@
 
 import type { CaseId, PersonId } from '../brand';
 import type { Assessment } from '../casefile/assessment';
-import type { Case, WrittenDecision } from '../casefile/case';
+import type { Case, CasePatch, WrittenDecision } from '../casefile/case';
 import type { EkuAsk } from '../eku/matter';
 import type { PostView, StandingPost } from '../eku/post-view';
 import type { EkuAskAnswer } from '../routine/eku-asks';
@@ -39,8 +39,10 @@ export interface AutomaticLetter {
 export type Action =
   | { readonly kind: 'openTask'; readonly task: NewTask }
   | { readonly kind: 'lapseTask'; readonly task: Task }
-  /** It is somebody else's: the case has another caseworker, or whoever had it is kept out. */
+  /** It is somebody else's: the case has another caseworker, or whoever had it is kept out or has lost the role. */
   | { readonly kind: 'moveTask'; readonly task: Task; readonly to: Pick<Task, 'role' | 'unit' | 'ownerId'> }
+  /** Somebody the case names has lost her role: it stands in the history, and the case has no caseworker when it was she. */
+  | { readonly kind: 'loseRole'; readonly change: Pick<CasePatch, 'caseworkerId'> & { readonly lastDecision: WrittenDecision } }
   /** What the case's own row says of what is weighed beside it. */
   | { readonly kind: 'keepSigns'; readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'> }
   /** What is weighed has its answer, and its own row does not say so yet. */

@@ -9,7 +9,8 @@ import type { NewTask } from '../casefile/task';
 import type { Profile } from '../routine/profile';
 import { taskType } from '../routine/task-types';
 import { addMinutes, earliest } from '../time/instant';
-import { isBarred, standIn } from './assessing';
+import { standIn } from './assessing';
+import { caseworkerNow } from './left';
 import { closedFrom } from '../time/office-hours';
 
 type Sign = EventOf<'received'> | EventOf<'linked'>;
@@ -56,7 +57,7 @@ export function toldOf(file: CaseFile, task: Alarm): readonly Told[] {
 /** Whoever has the case hears of danger too; an unread alarm goes also to the manager of its unit, or of the one that is suggested. */
 function besides(file: CaseFile, { type }: Alarm): readonly Recipient[] {
   const { case: kase } = file;
-  const caseworker = isBarred(file, kase.caseworkerId) ? null : kase.caseworkerId;
+  const caseworker = caseworkerNow(file);
   const owner = caseworker === null ? [] : [toPerson(caseworker)];
   if (type === 'dangerNow') return owner;
   if (type !== 'readAlarm') return [];

@@ -66,15 +66,23 @@ const bars = (file: Weighed) =>
 export const isBarred = (file: Weighed, person: PersonId | string | null): boolean =>
   person !== null && bars(file).some((one) => one.person === person);
 
-/** The role that acts where a role's holder is kept out: the one above, and above that when she is kept out too. */
-export function standIn(file: Weighed & Pick<CaseFile, 'profile'>, role: Role): Role {
+type Staffed = Weighed & Pick<CaseFile, 'profile' | 'staff'>;
+
+/** The role that acts where a role's holder is kept out or nobody holds it: the one above, and above that when it is the same there. */
+export function standIn(file: Staffed, role: Role): Role {
   const passed = new Set<Role>();
   let acting = role;
-  for (let bar = barOf(file, acting); bar !== undefined && !passed.has(acting); bar = barOf(file, acting)) {
+  for (let next = insteadOf(file, acting); next !== null && !passed.has(acting); next = insteadOf(file, acting)) {
     passed.add(acting);
-    acting = bar.to === acting ? aboveIn(file.profile, acting) : bar.to;
+    acting = next;
   }
   return acting;
+}
+
+function insteadOf(file: Staffed, role: Role): Role | null {
+  const bar = barOf(file, role);
+  if (bar !== undefined && bar.to !== role) return bar.to;
+  return bar !== undefined || file.staff.vacant.includes(role) ? aboveIn(file.profile, role) : null;
 }
 
 const barOf = (file: Weighed, role: Role) => bars(file).find(({ roles }) => roles.includes(role));

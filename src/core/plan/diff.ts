@@ -12,14 +12,17 @@ import { answersToEku } from './eku-asks';
 import { ekuNotBegun, ekuToEmpty } from './eku-post';
 import { saidByEku } from './eku-says';
 import type { Desired } from './desired';
+import { newLosses } from './left';
 import { backForCard, isUnreachable } from './unreached';
 import { replaced, replacedBy, surplusCards, taskOf } from './replaced-cards';
 import { isSame, shownCards } from './wanted-cards';
 
-/** The actions that make a case what it should be; only the cure when the last decision was left half written. */
+/** The actions that make a case what it should be; only the cure when the last decision was left half written, or a role was lost. */
 export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
   const left = unwritten(file);
   if (left !== null) return [{ kind: 'settle', decision: left }];
+  const lost = rolesLost(file, now);
+  if (lost !== null) return [lost];
   return [
     ...weighing(wanted, file),
     ...openings(wanted, file),
@@ -45,6 +48,16 @@ export function unwritten(file: CaseFile): WrittenDecision | null {
   if (decision === null) return null;
   const events = decision.events.filter((event) => !file.events.some((known) => isSameEvent(known, event)));
   return events.length === 0 ? null : { ...decision, events };
+}
+
+/** First it stands in the history who has lost which role, in one write with the case; whose the tasks are follows from that. */
+function rolesLost(file: CaseFile, now: Instant): Action | null {
+  const losses = newLosses(file);
+  if (losses.length === 0) return null;
+  const events = losses.map((data): NewEvent => ({ kind: 'roleLost', data, at: now, by: null }));
+  const lastDecision = { task: '', patch: {}, events };
+  const isNobodys = losses.some(({ isCaseworker }) => isCaseworker);
+  return { kind: 'loseRole', change: isNobodys ? { caseworkerId: null, lastDecision } : { lastDecision } };
 }
 
 const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>

@@ -10,13 +10,14 @@ import { dueDay, promisedDay } from '../routine/due';
 import { exitOf } from '../routine/exits';
 import { aboveIn, roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
-import { stages } from '../routine/stages';
+import { isEnd, stages } from '../routine/stages';
 import { taskType, taskTypes, type TaskType, type TaskTypeId, type Condition } from '../routine/task-types';
 import { keysOf } from '../brand';
 import { addDays, dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays, onOrAfter } from '../time/working-days';
-import { isBarred, standIn, stateOf } from './assessing';
+import { standIn, stateOf } from './assessing';
 import { alarmRound } from './alarm';
+import { caseworkerNow, lostCaseworker } from './left';
 import { letterState } from './letter-state';
 import { unreadMails } from './mails-in';
 import { asksNow } from './eku-asks';
@@ -44,8 +45,9 @@ const isReady = (file: CaseFile, id: TaskTypeId): boolean => ready[id]?.(file) ?
 const ready: Partial<Record<TaskTypeId, (file: CaseFile) => boolean>> = {
   /** The file is closed only when the answer has really gone (I12). */
   closeFile: (file) => letterState(file.events).waiting.length === 0 && toTell(file) === null,
-  /** Asked once for each *Mottagning*, not again when the request is taken back. */
-  confirmCaseworker: ({ tasks }) => {
+  /** Asked once for each *Mottagning*, not again when the request is taken back; not while there is nobody to appoint. */
+  confirmCaseworker: ({ tasks, staff }) => {
+    if (staff.vacant.includes('caseworker')) return false;
     const received = Math.max(
       -1,
       ...tasks.flatMap(({ type, state, round }) => (type === 'triage' && state === 'done' ? [round] : [])),
@@ -58,6 +60,7 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
   assessing: (file) => weighed(file, ({ barred }) => barred === null),
   assessingLate: (file, now) => weighed(file, (one) => one.barred === null && now >= lateFrom(file, one)),
   assessingConflict: (file) => weighed(file, ({ barred }) => barred !== null),
+  caseworkerLost: (file) => caseworkerWanted(file),
   danger: (file) => (file.case.danger === 'yes' ? endedOf(file, 'dangerNow') : null),
   alarm: alarmRound,
   childConcern: (file) => (file.case.childConcern ? 0 : null),
@@ -85,6 +88,14 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
     return post?.isStopped === true ? post.approved.round : null;
   },
 };
+
+/** Somebody must be appointed in the place of a caseworker who lost her role: each time is a round of its own. Nobody is asked before there is somebody. */
+function caseworkerWanted(file: CaseFile): number | null {
+  const lost = lostCaseworker(file);
+  const isAsked = file.tasks.some(({ type, state }) => type === 'confirmCaseworker' && state === 'open');
+  const isRunning = stages[file.case.stage].open && !isEnd(file.case.stage);
+  return lost === undefined || isAsked || !isRunning || file.staff.vacant.includes('caseworker') ? null : lost.seq;
+}
 
 /** Which decision took the case another way: each time is a round of its own. */
 const exitSeq = (file: CaseFile): number | null =>
@@ -160,7 +171,7 @@ function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: 
     state: 'open',
     role,
     unit: unitOf(file.case, role),
-    ownerId: role === 'caseworker' ? caseworkerOf(file) : null,
+    ownerId: role === 'caseworker' ? caseworkerNow(file) : null,
     opened: before?.opened ?? at.now,
     due: before?.due ?? dueOf(file, rule, at),
     ...{ outcome: null, reason: null, answeredBy: null, answeredAt: null },
@@ -170,15 +181,11 @@ function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: 
 /** Whose a task is now: a unit's role needs a unit, and where its holder is kept out somebody above acts (R014: never without an owner; decisions 8.12). */
 function roleOf(file: CaseFile, { rule, round }: { readonly rule: TaskType; readonly round: number }): Role {
   const role = namedRole(file, rule, round);
-  if (role === 'caseworker' && caseworkerOf(file) !== null) return role;
-  const acting = standIn(file, role);
+  if (role === 'caseworker' && caseworkerNow(file) !== null) return role;
+  const acting = standIn(file, role === 'caseworker' && lostCaseworker(file) !== undefined ? 'unitManager' : role);
   const isUnowned = roles[acting].within === 'unit' && file.case.unit === null;
   return isUnowned ? standIn(file, roleIn(file.profile, rule.withoutUnit ?? 'departmentHead')) : acting;
 }
-
-/** Who has the case; nobody while she is kept out. */
-const caseworkerOf = (file: CaseFile): Case['caseworkerId'] =>
-  isBarred(file, file.case.caseworkerId) ? null : file.case.caseworkerId;
 
 function namedRole(file: CaseFile, rule: TaskType, round: number): Role {
   if (rule.role === 'caseOwner') return ownerRole(file);
@@ -191,7 +198,7 @@ function namedRole(file: CaseFile, rule: TaskType, round: number): Role {
 /** Whoever has the case just now: its caseworker, else its unit's manager, else those who receive. */
 function ownerRole(file: CaseFile): Role {
   if (file.case.unit === null) return file.profile.firstOwner;
-  return caseworkerOf(file) === null ? 'unitManager' : 'caseworker';
+  return caseworkerNow(file) === null ? 'unitManager' : 'caseworker';
 }
 
 const unitOf = (kase: Case, role: Role): UnitId | null => (roles[role].within === 'unit' ? kase.unit : null);

@@ -12,6 +12,7 @@ import { keysOf } from '../brand';
 /** What makes a task exist: a stage of the case, or something that is true beside the stages. */
 /** What opens a task at any stage; when it holds stands in plan/wanted-tasks. */
 export type Condition =
+  | 'caseworkerLost'
   | 'danger'
   | 'alarm'
   | 'childConcern'
@@ -250,6 +251,15 @@ export const taskTypes = {
   confirmCaseworker: {
     role: 'unitManager',
     opens: { stage: ['assessing'] },
+    deadline: 'assignment',
+    answeredOn: 'card',
+    outcomes: { confirmed: {} },
+    mayBeGivenAway: false,
+    because: 'ownRoutine',
+  },
+  replaceCaseworker: {
+    role: 'unitManager',
+    opens: { when: 'caseworkerLost' },
     deadline: 'assignment',
     answeredOn: 'card',
     outcomes: { confirmed: {} },

@@ -5,6 +5,7 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventOf } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import { isBarred } from '../plan/assessing';
+import { lastChange } from '../plan/left';
 import { unitName } from '../routine/profile';
 import { say, sayPlain, type Language } from '../text/say';
 import { momentWord } from './case-page/moment';
@@ -18,6 +19,8 @@ export interface HandoverReader {
 
 /** On the card of whoever has it now; null when it came to her from nobody. */
 export function cameFrom(file: CaseFile, task: NewTask, reader: HandoverReader): string | null {
+  const loss = lossBefore(file, task);
+  if (loss !== undefined) return lostWords(file, { task, event: loss, reader });
   const event = lastGiven(file, task);
   return event === undefined ? null : givenWords(file, { task, event, reader });
 }
@@ -33,15 +36,30 @@ export function wentTo(file: CaseFile, task: NewTask, reader: HandoverReader): s
 
 /** The last time it was handed on, when it still lies where it was given. */
 function lastGiven({ events }: CaseFile, task: NewTask): EventOf<'gaveAway'> | undefined {
+  if (lastChange({ events }, task)?.kind === 'roleLost') return undefined;
   const last = eventsOf(events, 'gaveAway').findLast(({ data }) => data.task === task.key && data.how !== 'claimed');
   const to = last?.data.to ?? null;
   return to === null || to === task.ownerId ? last : undefined;
 }
 
-interface Given {
+/** It lies with a role because somebody lost hers, and nobody has taken it or been appointed since. */
+function lossBefore(file: CaseFile, task: NewTask): EventOf<'roleLost'> | undefined {
+  const last = lastChange(file, task);
+  return last?.kind === 'roleLost' && task.ownerId === null ? last : undefined;
+}
+
+interface Given<Kind extends 'gaveAway' | 'roleLost' = 'gaveAway'> {
   readonly task: NewTask;
-  readonly event: EventOf<'gaveAway'>;
+  readonly event: EventOf<Kind>;
   readonly reader: HandoverReader;
+}
+
+function lostWords(file: CaseFile, { task, event, reader }: Given<'roleLost'>): string | null {
+  const { person, role } = event.data;
+  const words = { to: holder(file, task, reader), when: momentWord(reader, event.at) };
+  if (person === null) return say(reader.language, 'card.roleVacant', { ...words, role: say(reader.language, `role.${role}`) });
+  const from = isBarred(file, person) ? undefined : reader.nameOf?.(person);
+  return from === undefined ? null : say(reader.language, 'card.roleLost', { ...words, from });
 }
 
 /** Of a conflict of interest neither who nor why. */

@@ -155,6 +155,10 @@ function commonStart(one: string, other: string): string {
 export const casesOfUnitStage = (at: Places, unit: UnitId | null, stage: Stage): Call<readonly Case[]> =>
   rowsWhere(casesList, at, { column: 'UnitStage', where: { equals: unitStage(unit, stage) }, unreadable: 'leave' });
 
+/** The cases of a caseworker at a stage. */
+export const casesOfCaseworkerStage = (at: Places, person: PersonId, stage: Stage): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'CaseworkerStage', where: { equals: caseworkerStage(person, stage) }, unreadable: 'leave' });
+
 /** The cases that went another way in a month (`2026-03`). */
 export const casesExitedIn = (at: Places, month: string): Call<readonly Case[]> =>
   rowsWhere(casesList, at, { column: 'ExitMonth', where: { equals: month }, unreadable: 'leave' });

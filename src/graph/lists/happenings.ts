@@ -13,6 +13,7 @@ import { ekuStates, type EkuState } from '../../core/routine/criteria';
 import { ekuAsks, type EkuAskId } from '../../core/routine/eku-asks';
 import { exits, type ExitId } from '../../core/routine/exits';
 import { letterTypes, type LetterType } from '../../core/routine/letters';
+import { roles } from '../../core/routine/roles';
 import { stages, type Stage } from '../../core/routine/stages';
 import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';
 import { ending } from './eku-matter-cells';
@@ -58,6 +59,12 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     how: z.enum(['claimed', 'declined', 'reassigned']),
     reason: perhaps,
     to: words.transform(personId).exactOptional(),
+  }),
+  roleLost: z.object({
+    person: words.transform(personId).nullable(),
+    role: z.enum(enumOf(roles)),
+    isCaseworker: z.boolean(),
+    tasks: z.array(words),
   }),
   dueMoved: z.object({ task: words, from: day, to: day }),
   letterApproved: z.object({

@@ -60,6 +60,12 @@ export const apartTasksOfCase = (at: Places, id: CaseId): Call<readonly Task[]> 
 export const openApartTasksOf = (at: Places, to: Recipient): Call<readonly Task[]> =>
   rowsWhere(apartTasksList, at, { column: 'OpenKey', where: { equals: openKey(to) }, unreadable: 'leave' });
 
+/** What is open for somebody by name, in either place. */
+export const openNamedTasks = (at: Places): readonly Call<readonly Task[]>[] =>
+  [tasksList, apartTasksList].map((list) =>
+    rowsWhere(list, at, { column: 'OpenKey', where: { startsWith: 'open|person:' }, unreadable: 'leave' }),
+  );
+
 /** What is open for a person, or for everybody who holds a role. */
 export const openTasksOf = (at: Places, to: Recipient): Call<readonly Task[]> =>
   rowsWhere(tasksList, at, { column: 'OpenKey', where: { equals: openKey(to) }, unreadable: 'leave' });

@@ -73,6 +73,8 @@ export const cards = {
   'card.undoHint': 'Can be undone until {clock}. After that it is sent.',
   'card.handedOver': '{from} handed the task to {to} {when}.',
   'card.handedOverBecause': '{from} handed the task to {to} {when}. Reason: {reason}.',
+  'card.roleLost': 'The task came to {to} {when}, because {from} does not hold the role any more.',
+  'card.roleVacant': 'The task came to {to} {when}, because nobody holds the role {role}.',
   'card.liesWith': 'The task lies with {to} now.',
   'card.roleOf': '{role} of {unit}',
   'card.proposed': 'You are proposed as caseworker. The unit manager confirms it, or chooses somebody else.',

@@ -25,6 +25,8 @@ export const problems = {
     'There is a conflict of interest, so you neither read nor act in the case. The task goes to the head of department.',
   'problem.containsPersonalData': 'The text holds personal data. Remove it and try again.',
   'problem.answerMissing': 'An answer is missing. Fill in every question and send again.',
+  'problem.personNotChosen':
+    'Whoever you chose does not hold the role, or belongs to EKU, and cannot have the task. Open the task again and choose somebody else.',
   'problem.answerNotAllowed': 'One of the answers cannot be chosen here. Choose one of those on the card and send again.',
   'problem.reasonMissing': 'A reason is missing. Choose one and send again.',
   'problem.dateNotAllowed': 'The day cannot be chosen. Choose a working day from tomorrow.',

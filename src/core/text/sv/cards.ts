@@ -71,6 +71,8 @@ export const cards = {
   'card.undoHint': 'Går att ångra till klockan {clock}. Därefter skickas det.',
   'card.handedOver': '{from} lämnade uppgiften till {to} {when}.',
   'card.handedOverBecause': '{from} lämnade uppgiften till {to} {when}. Skäl: {reason}.',
+  'card.roleLost': 'Uppgiften kom till {to} {when}, eftersom {from} inte längre har rollen.',
+  'card.roleVacant': 'Uppgiften kom till {to} {when}, eftersom ingen har rollen {role}.',
   'card.liesWith': 'Uppgiften ligger nu hos {to}.',
   'card.roleOf': '{role} i {unit}',
   'card.proposed': 'Du är föreslagen som handläggare. Enhetschefen bekräftar det, eller väljer någon annan.',

@@ -23,6 +23,8 @@ export const problems = {
     'Det finns jäv i ärendet, så du varken läser eller handlägger det. Uppgiften går till avdelningschefen.',
   'problem.containsPersonalData': 'Texten innehåller en personuppgift. Ta bort den och försök igen.',
   'problem.answerMissing': 'Ett svar saknas. Fyll i alla frågor och skicka igen.',
+  'problem.personNotChosen':
+    'Den du valde har inte rollen, eller hör till EKU, och kan inte få uppgiften. Öppna uppgiften igen och välj någon annan.',
   'problem.answerNotAllowed': 'Ett av svaren går inte att välja här. Välj ett av alternativen på kortet och skicka igen.',
   'problem.reasonMissing': 'Ett skäl saknas. Välj ett skäl och skicka igen.',
   'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från i morgon.',

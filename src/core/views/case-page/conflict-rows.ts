@@ -2,7 +2,7 @@
 
 import type { Instant, PersonId } from '../../brand';
 import type { Assessment } from '../../casefile/assessment';
-import { holds } from '../../decide/may';
+import { holds } from '../../plan/still-holds';
 import { say, sayPlain } from '../../text/say';
 import type { Reading } from './reading';
 

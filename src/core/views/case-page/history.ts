@@ -34,10 +34,10 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'dangerRaised':
       return say(language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
     case 'splitOff':
-      return splitOff(reading, event);
     case 'decided':
     case 'gaveAway':
-      return event.kind === 'decided' ? decided(reading, event) : gaveAway(reading, event);
+    case 'roleLost':
+      return handled(reading, event);
     case 'dueMoved':
     case 'cameOn':
       return aboutDay(reading, event);
@@ -72,6 +72,12 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'ekuNotTried':
       return null;
   }
+}
+
+function handled(reading: Reading, event: EventOf<'splitOff' | 'decided' | 'gaveAway' | 'roleLost'>): string {
+  if (event.kind === 'splitOff') return splitOff(reading, event);
+  if (event.kind === 'decided') return decided(reading, event);
+  return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);
 }
 
 function withEku(reading: Reading, event: EventOf<'ekuWithdrawn' | 'ekuAnswered' | 'ekuAsked'>): string {
@@ -188,4 +194,12 @@ function gaveAway(reading: Reading, event: EventOf<'gaveAway'>): string {
   const at = { ...by(reading, event), task: sayPlain(language, `task.${task.split('|')[1] ?? ''}.title`) };
   if (how === 'claimed' || reason === null) return say(language, 'tab.event.claimed', at);
   return say(language, `tab.event.${how}`, { ...at, reason: sayPlain(language, `giveAwayReason.${reason}`) });
+}
+
+/** Why somebody else has it now: the law asks that it can be followed who had the case, and when. */
+function roleLost({ language, nameOf }: Reading, { data: { person, role, isCaseworker } }: EventOf<'roleLost'>): string {
+  const at = { role: say(language, `role.${role}`) };
+  if (person === null) return say(language, 'tab.event.roleLost.nobody', at);
+  const words = { ...at, name: nameOf(person) };
+  return isCaseworker ? say(language, 'tab.event.roleLost.case', words) : say(language, 'tab.event.roleLost.task', words);
 }

@@ -1,0 +1,90 @@
+// Once a minute, who holds which role: where somebody has lost hers, or nobody holds it, the open cases that wait for that are due at once.
+
+import { keysOf, type CaseId, type PersonId } from '../../core/brand';
+import type { Case } from '../../core/casefile/case';
+import { toRole } from '../../core/casefile/recipient';
+import type { Task } from '../../core/casefile/task';
+import { holds } from '../../core/plan/still-holds';
+import { stages } from '../../core/routine/stages';
+import { casesOfCaseworkerStage } from '../../graph/lists/cases';
+import { openApartTasksOf, openNamedTasks, openTasksOf } from '../../graph/lists/tasks';
+import type { Roster } from '../../graph/directory';
+import type { App } from '../app';
+import { heldIn, rosterOf } from '../recipients';
+import { grantOf, grantsIn, isVacant } from '../staff';
+import { makeDue } from './make-due';
+import { value } from './observe';
+
+export interface RoleWatch {
+  /** Looks once. Throws when the world fails: the same is looked for again then. */
+  readonly look: () => Promise<void>;
+  /** Groups nobody is in, as codes `nobody:unitManager:soder`. */
+  readonly vacant: () => readonly string[];
+}
+
+/** A watch that has seen nothing yet: its first look asks for all who are named. */
+export function openRoleWatch(app: App): RoleWatch {
+  let known: string | null = null;
+  let handling: readonly Place[] = [];
+  let empty: readonly string[] = [];
+  return {
+    vacant: () => empty.map((key) => `nobody:${key}`),
+    look: async () => {
+      const roster = await rosterOf(app, 'now');
+      const seen = JSON.stringify([...roster.values()].map((one) => (one.ok ? one.value.map(({ id }) => id).sort() : null)));
+      if (seen === known) return;
+      const now = emptyGroups(app, roster);
+      const waiting = await casesOf(app, roster, { handling, empty: now.filter((key) => !empty.includes(key)) });
+      for (const id of waiting) await makeDue(app, id);
+      if (now.length > empty.length) app.log.warn('nobody holds a role; the one above has its tasks', { groups: now.join(' ') });
+      known = seen;
+      handling = caseworkers(app, roster);
+      empty = now;
+    },
+  };
+}
+
+/** A caseworker in one of her units. */
+interface Place {
+  readonly key: string;
+  readonly id: PersonId;
+}
+
+const caseworkers = (app: App, roster: Roster): readonly Place[] =>
+  Object.keys(app.profile.groups)
+    .filter((key) => grantOf(key).some(({ role }) => role === 'caseworker'))
+    .flatMap((key) => heldIn(roster, app, key).map(({ id }) => ({ key, id })));
+
+const emptyGroups = (app: App, roster: Roster): readonly string[] =>
+  Object.keys(app.profile.groups).filter((key) => grantOf(key).some((grant) => isVacant(roster, app, grant)));
+
+/** What is different from the last look. */
+interface Change {
+  /** Every caseworker as it was before. */
+  readonly handling: readonly Place[];
+  /** Groups that have become empty. */
+  readonly empty: readonly string[];
+}
+
+async function casesOf(app: App, roster: Roster, { handling, empty }: Change): Promise<readonly CaseId[]> {
+  const { graph, places } = app;
+  const named = (await graph.all(openNamedTasks(places)))
+    .flatMap((one) => value(one))
+    .filter((task) => isGone(app, roster, task));
+  const empties = empty.flatMap(grantOf).map(({ role, unit }) => toRole(role, unit));
+  const found = await graph.all(empties.flatMap((to) => [openTasksOf(places, to), openApartTasksOf(places, to)]));
+  const lost = handling.filter(({ key, id }) => !heldIn(roster, app, key).some((one) => one.id === id));
+  const open = keysOf(stages).filter((stage) => stages[stage].open);
+  const cases = await graph.all(lost.flatMap(({ id }) => open.map((stage) => casesOfCaseworkerStage(places, id, stage))));
+  const tasks = [...named, ...found.flatMap((one) => value(one))];
+  return [...new Set([...tasks.map(({ caseId }) => caseId), ...cases.flatMap((one) => value(one)).map(({ id }) => id)])];
+}
+
+const isGone = (app: App, roster: Roster, { ownerId, role, unit }: Task): boolean =>
+  ownerId !== null && !holds({ id: ownerId, grants: grantsIn(roster, app, ownerId) }, role, unit);
+
+/** Whether an open case names somebody as its caseworker who is none of its unit; one that a colleague elsewhere was given is looked at in vain. */
+export const isLeftBehind = (app: App, roster: Roster, { stage, caseworkerId, unit }: Case): boolean =>
+  caseworkerId !== null &&
+  stages[stage].open &&
+  !holds({ id: caseworkerId, grants: grantsIn(roster, app, caseworkerId) }, 'caseworker', unit);
