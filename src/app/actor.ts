@@ -1,18 +1,34 @@
 // Somebody as the directory knows her: who she is and which roles she holds.
 
 import type { PersonId } from '../core/brand';
-import type { Actor } from '../core/decide/decision';
+import type { Actor, Grant } from '../core/decide/decision';
 import { no, ok, type Result } from '../core/result';
+import { stableJson } from '../core/text-hash';
 import { GraphFailure } from '../graph/failure';
 import type { App } from './app';
-import { grantOf } from './staff';
+import { rosterOf } from './recipients';
+import { grantOf, grantsIn } from './staff';
 
-/** Somebody with the roles the directory gives: as remembered for a minute where something is read, as they are `now` where something is decided. */
+/**
+ * Somebody with the roles the directory gives: as remembered for a minute where something is read, as they are `now` where something is decided.
+ * Where that differs from what the loop knows of all groups, the directory is asked anew: each of the two may have seen a change first.
+ */
 export async function actorOf(app: App, id: PersonId, when: 'lately' | 'now'): Promise<Actor> {
+  const known = grantsIn(await rosterOf(app, 'lately'), app, id);
+  const grants = await grantsOf(app, id, when);
+  if (stableJson(grants) === stableJson(known)) return { id, grants };
+  if (when === 'lately') return { id, grants: await grantsOf(app, id, 'now') };
+  await rosterOf(app, 'now'); // whose tasks are whose follows what has just been learnt
+  return { id, grants };
+}
+
+/** A member of EKU holds nothing else (R089). */
+async function grantsOf(app: App, id: PersonId, when: 'lately' | 'now'): Promise<readonly Grant[]> {
   const groups = app.profile.groups;
   const held = await app.directory.groupsOf(id, Object.values(groups), { patience: 'person', now: when === 'now' });
   const grants = Object.entries(groups).flatMap(([key, group]) => (held.includes(group) ? grantOf(key) : []));
-  return { id, grants };
+  const ofEku = grants.filter(({ role }) => role === 'eku');
+  return ofEku.length > 0 ? ofEku : grants;
 }
 
 /** The same, or `notInDirectory` for an account that has left it. */

@@ -83,9 +83,9 @@ const roleMemory = 60_000;
 
 /** The directory with a short memory; failures are not remembered. */
 export function openDirectory(graph: Graph): Directory {
+  const groups = openMemory<readonly string[]>(roleMemory);
   const rosters = openMemory<Roster>(roleMemory);
   const people = openMemory<Member>();
-  const groups = openMemory<readonly string[]>(roleMemory);
   return {
     roster: (groupIds, { patience, now = false } = {}) =>
       rosters[now ? 'renew' : 'recall'](groupIds.join(), () => askRoster(graph, groupIds, patience)),

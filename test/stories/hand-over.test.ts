@@ -1,9 +1,15 @@
-// Tasks that change hands: declined, given to a colleague, a conflict of interest, and a person the bot cannot reach (R014, R045, R179, I07).
+// Tasks that change hands: declined, given to a colleague, a conflict of interest, a role that is lost, and a person the bot cannot reach (R014, R045, R179, I07).
 
-import { people } from '../../src/local/people';
+import { remove } from '../../src/graph/call';
+import { groups, people, type PersonKey } from '../../src/local/people';
 import { asFarAsTheProvider, received } from '../support/story/answers';
 import { forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
+import type { StoryWorld } from '../support/story/world';
+
+/** Whoever looks after the directory takes her out of a group. */
+const leaves = (world: StoryWorld, who: PersonKey, group: keyof typeof groups): Promise<unknown> =>
+  world.tenant.app.graph.send(remove(`/groups/${groups[group].id}/members/${people[who].id}/$ref`));
 
 story('a caseworker declines, and the manager gives the case to a colleague', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
@@ -32,6 +38,32 @@ story('a caseworker with a conflict of interest neither reads nor acts any more'
   expect((await world.as(caseworker).asks('/api/cases/1')).status).toBe(404);
   expect((await world.as('managerSouth').asks('/api/cases/1')).status).toBe(200);
 });
+
+story(
+  'a caseworker loses her role while the provider has the case, and another is appointed',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    const caseworker = await asFarAsTheProvider(world);
+    const colleague = caseworker === 'caseworkerSouth' ? 'caseworkerSouthSecond' : 'caseworkerSouth';
+    await leaves(world, caseworker, 'caseworkersSouth');
+    await world.until('2026-03-02 09:00');
+    expect((await world.file()).case.caseworkerId).toBeNull();
+    expect((await world.file()).tasks.find(({ type }) => type === 'providerReply')).toMatchObject({
+      role: 'unitManager',
+      ownerId: null,
+    });
+    expect(await world.cardsTo('managerSouth')).toContain('task:providerReply:3');
+    expect((await world.as(caseworker).asks('/api/cases/1')).status).toBe(404);
+    await world.as('managerSouth').decides('replaceCaseworker', 'confirmed', { answers: { caseworkerId: people[colleague].id } });
+    expect(await world.cardsTo(colleague)).toContain('task:providerReply:3');
+    await world.until('2026-03-06 08:01');
+    expect(await world.cardsTo(colleague)).toContain('reminder:providerReply:2026-03-10');
+    await world.as(colleague).decides('providerReply', 'answered', { answers: { parts: ['investigation'] } });
+    await world.as(colleague).decides('individualFollowUp', 'needsMet', { answers: { parts: [] } });
+    expect((await world.file()).events.filter(({ kind }) => kind === 'roleLost')).toHaveLength(1);
+  },
+);
 
 story('somebody has blocked the bot, and the one above hears of what is left undone', '2026-03-02 08:10', async (world) => {
   await world.tenant.control('teams/install', { personId: people.registrar.id, state: 'blocked' });

@@ -31,8 +31,8 @@ const reasons: Readonly<Record<string, string>> = {
   'POST Texter': 'en text som någon skrivit eller godkänt',
   'GET Texter': 'den godkända texten',
   'POST Åtkomstlogg': 'att någon läser ärendet',
-  'POST /users/{user}/checkMemberGroups': 'vilka roller personen har, minns fem minuter',
-  'GET /groups/{group}/transitiveMembers/microsoft.graph.user': 'vilka som har en roll, minns fem minuter',
+  'POST /users/{user}/checkMemberGroups': 'vilka roller personen har, minns en minut',
+  'GET /groups/{group}/transitiveMembers/microsoft.graph.user': 'vilka som har en roll, läses en gång i minuten',
   'GET /users/{user}': 'en kollegas namn, minns fem minuter',
 };
 

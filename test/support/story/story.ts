@@ -74,7 +74,7 @@ const endOf = ({ case: kase, tasks, events }: CaseFile): object => ({
 
 /** Its round is a place among the events, which a note more or less moves. */
 const isPlaced = (type: string): boolean =>
-  ['answerEku', 'handleIncident', 'readMail', 'mailAfterEnd', 'readAlarm', 'childConcern'].includes(type);
+  ['answerEku', 'handleIncident', 'readMail', 'mailAfterEnd', 'readAlarm', 'childConcern', 'replaceCaseworker'].includes(type);
 
 const hash = (text: string): number =>
   [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
