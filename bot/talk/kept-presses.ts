@@ -28,7 +28,10 @@ export interface KeptPresses {
 
 /** Seconds before the next try; the last one again and again. */
 const pauses = [2, 5, 10] as const;
-/** Milliseconds after which it is said that nothing came of it. */
+/**
+ * Milliseconds after which it is said that nothing came of it. Whoever waits is told to press again then: while Microsoft 365 does not answer a
+ * promise cannot be written anywhere, and a process that ends without a word forgets it.
+ */
 const longest = 10 * 60_000;
 
 interface Waiting {

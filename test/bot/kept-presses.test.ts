@@ -45,12 +45,16 @@ it('a look is answered in its time, and says that nothing was read', async () =>
 it('is done when Graph answers again, and the card says so', async () => {
   const place = (await cardOf('1')).id;
   await setFaults(slow);
-  expect(await press(place)).toContain('jag arbetar på det');
+  const promised = await press(place);
+  expect(promised).toContain('jag arbetar på det');
+  expect(promised).toContain('Har det inte ändrats om tio minuter, tryck en gång till. Det görs bara en gång.');
   await setFaults(away);
   await until(() => world.logged.some(({ message }) => message.includes('tried again')));
   await setFaults([]);
   expect((await fileOf(world, '1')).case.stage).toBe('received');
   await until(async () => words((await world.chat('registrar')).find(({ id }) => id === place)?.card).includes('Klart:'));
+  await world.settle();
+  await press(place);
   await world.settle();
   const { events, case: after } = await fileOf(world, '1');
   expect([after.stage, eventsOf(events, 'decided').length]).toEqual(['assessing', 1]);

@@ -35,7 +35,8 @@ export const bot = {
   'bot.kept.nothing': 'I can only read text. Forward a mail to {mailbox}, or choose *Write down*.',
   'bot.dialog.title': 'Trappan',
   'bot.extension.onlyStaff': 'Only employees who receive complaints can make a case of a message.',
-  'bot.stillWorking': 'This takes longer than usual, but I am working on it. The card changes when it is done.',
+  'bot.stillWorking':
+    'This takes longer than usual, but I am working on it. The card changes when it is done. If it has not changed in ten minutes, press once more. It is done only once.',
   'bot.fault':
     'Something went wrong on our side. Try again in a minute. If it happens again: tell whoever runs Trappan and say {reference}.',
   'bot.away.reading':

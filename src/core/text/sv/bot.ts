@@ -34,7 +34,8 @@ export const bot = {
   'bot.kept.nothing': 'Jag kan bara läsa text. Vidarebefordra ett mejl till {mailbox}, eller välj *Skriv ner*.',
   'bot.dialog.title': 'Trappan',
   'bot.extension.onlyStaff': 'Bara medarbetare som tar emot klagomål kan lägga upp ett ärende av ett meddelande.',
-  'bot.stillWorking': 'Det tar längre tid än vanligt, men jag arbetar på det. Kortet ändras när det är klart.',
+  'bot.stillWorking':
+    'Det tar längre tid än vanligt, men jag arbetar på det. Kortet ändras när det är klart. Har det inte ändrats om tio minuter, tryck en gång till. Det görs bara en gång.',
   'bot.fault':
     'Något gick fel hos oss. Försök igen om en minut. Händer det igen: hör av dig till den som sköter Trappan och säg {reference}.',
   'bot.away.reading':
