@@ -6,7 +6,7 @@ import { no, ok, type Result } from '../core/result';
 import { stableJson } from '../core/text-hash';
 import { GraphFailure } from '../graph/failure';
 import type { App } from './app';
-import { rosterOf } from './recipients';
+import { isSwitchedOff, rosterOf } from './recipients';
 import { grantOf, grantsIn } from './staff';
 
 /**
@@ -14,7 +14,9 @@ import { grantOf, grantsIn } from './staff';
  * Where that differs from what the loop knows of all groups, the directory is asked anew: each of the two may have seen a change first.
  */
 export async function actorOf(app: App, id: PersonId, when: 'lately' | 'now'): Promise<Actor> {
-  const known = grantsIn(await rosterOf(app, 'lately'), app, id);
+  const roster = await rosterOf(app, 'lately');
+  if (isSwitchedOff(roster, id)) return { id, grants: [] };
+  const known = grantsIn(roster, app, id);
   const grants = await grantsOf(app, id, when);
   if (stableJson(grants) === stableJson(known)) return { id, grants };
   if (when === 'lately') return { id, grants: await grantsOf(app, id, 'now') };

@@ -22,9 +22,13 @@ export const holdersOf = async (app: App, role: Role, unit: UnitId | null): Prom
 export const rosterOf = (app: App, when: 'lately' | 'now'): Promise<Roster> =>
   app.directory.roster(Object.values(app.profile.groups), { patience: 'person', now: when === 'now' });
 
+/** Whether the account of somebody in one of the groups is switched off: she holds nothing. */
+export const isSwitchedOff = (roster: Roster, id: PersonId): boolean =>
+  [...roster.values()].some((group) => group.ok && group.value.some((member) => member.id === id && !member.isEnabled));
+
 /** Those who hold the role of a group's key. A member of EKU holds no other: none of them ever owns anything in a case (R089). */
 export function heldIn(roster: Roster, app: Pick<App, 'profile'>, key: string): readonly Member[] {
-  const holders = membersIn(roster, app, key);
+  const holders = membersIn(roster, app, key).filter(({ isEnabled }) => isEnabled);
   if (key === 'eku' || holders.length === 0) return holders;
   const eku = membersIn(roster, app, 'eku');
   return holders.filter(({ id }) => !eku.some((member) => member.id === id));

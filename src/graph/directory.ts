@@ -13,6 +13,8 @@ export interface Member {
   readonly displayName: string;
   readonly initials: string;
   readonly mail: string | null;
+  /** false: the account is switched off. Whoever leaves often stays in her groups like that. */
+  readonly isEnabled: boolean;
 }
 
 const user = z.object({
@@ -21,15 +23,22 @@ const user = z.object({
   givenName: z.string().nullish(),
   surname: z.string().nullish(),
   mail: z.string().nullish(),
+  accountEnabled: z.boolean().nullish(),
 });
 const users = z.object({ value: z.array(user) });
-const select = 'id,displayName,givenName,surname,mail';
+const select = 'id,displayName,givenName,surname,mail,accountEnabled';
 /** Graph takes so many group ids in one question. */
 const mostGroups = 20;
 
-const memberOf = ({ id, displayName, givenName, surname, mail }: z.infer<typeof user>): Member => {
+const memberOf = ({ id, displayName, givenName, surname, mail, accountEnabled }: z.infer<typeof user>): Member => {
   const name = displayName ?? `${givenName ?? ''} ${surname ?? ''}`.trim();
-  return { id: personId(id), displayName: name, initials: initialsOf(name), mail: mail ?? null };
+  return {
+    id: personId(id),
+    displayName: name,
+    initials: initialsOf(name),
+    mail: mail ?? null,
+    isEnabled: accountEnabled !== false,
+  };
 };
 
 /** `Karin Lindqvist` is KL; photos are never shown (decisions 7.15). */

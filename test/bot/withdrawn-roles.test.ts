@@ -1,6 +1,6 @@
 // A role that is taken away ends at once for decisions and within a minute for reading (F5); nothing can be chosen that cannot be chosen now (O3, O4).
 
-import { remove, post } from '../../src/graph/call';
+import { patch, post, remove } from '../../src/graph/call';
 import { groups, people, type PersonKey } from '../../src/local/people';
 import { apiOf, fileOf, later, receivedCase, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -89,6 +89,8 @@ async function withCaseworker(n: number): Promise<{ readonly id: string; readonl
   const round = tasks.find(({ type }) => type === 'forwardToProvider')?.round ?? 0;
   return { id, who, path: `/api/cases/${id}/tasks/forwardToProvider/${round}/decision` };
 }
+const switched = (who: PersonKey, accountEnabled: boolean): Promise<unknown> =>
+  world.bot.app.graph.send(patch(`/users/${people[who].id}`, { accountEnabled }, { read: () => undefined }));
 const skipped = { outcome: 'skipped', answers: { reason: 'danger', legalFlags: [], topic: 'missedVisits' } };
 
 describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) => Promise<unknown>]>([
@@ -122,6 +124,7 @@ const other = (who: PersonKey): PersonKey => (who === 'caseworkerSouth' ? 'casew
 describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) => Promise<unknown>]>([
   ['has left its group', (who) => leave(who, 'caseworkersSouth'), (who) => join(who, 'caseworkersSouth')],
   ['was put into EKU’s', (who) => join(who, 'eku'), (who) => leave(who, 'eku')],
+  ['has had her account switched off', (who) => switched(who, false), (who) => switched(who, true)],
 ])('the case of a caseworker who %s', (_name, change, back) => {
   it('lies with the manager within a minute, who appoints another, and never again the one who left', async () => {
     const { id, who } = await withCaseworker((await lastCase()) + 1);
@@ -152,6 +155,7 @@ describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) =>
     const choice = cards.find((text) => text.includes(buttonFor(id, 'replaceCaseworker'))) ?? '';
     expect([choice.includes(people[who].id), choice.includes(people[other(who)].id)]).toEqual([false, true]);
 
+    expect((await api.get(who, `/api/cases/${id}`)).status).toBe(404);
     await back(who);
     await later(world, 1);
     await world.settle();

@@ -31,7 +31,9 @@ export function openRoleWatch(app: App): RoleWatch {
     vacant: () => empty.map((key) => `nobody:${key}`),
     look: async () => {
       const roster = await rosterOf(app, 'now');
-      const seen = JSON.stringify([...roster.values()].map((one) => (one.ok ? one.value.map(({ id }) => id).sort() : null)));
+      const seen = JSON.stringify(
+        [...roster.values()].map((one) => (one.ok ? one.value.map(({ id, isEnabled }) => `${id} ${isEnabled}`).sort() : null)),
+      );
       if (seen === known) return;
       const now = emptyGroups(app, roster);
       const waiting = await casesOf(app, roster, { handling, empty: now.filter((key) => !empty.includes(key)) });

@@ -45,6 +45,23 @@ it('knows who somebody is, whom she answers to and where she belongs', async () 
   expect(namesIn(await graph.ask('GET', `/users/${karin.id}/memberOf`))).toEqual(['Enhet Söder – handläggare']);
 });
 
+it('leaves an account that is switched off in its groups, and says so where it is asked for', async () => {
+  const enabled = async (): Promise<unknown> =>
+    (
+      await graph.ask(
+        'GET',
+        `/groups/${groups.mas.id}/transitiveMembers/microsoft.graph.user?$count=true&$select=id,accountEnabled`,
+        eventual,
+      )
+    ).body.value;
+  const { id } = people.mas;
+  expect((await graph.ask('PATCH', `/users/${id}`, { body: { accountEnabled: false } })).status).toBe(204);
+  expect(await enabled()).toEqual([{ '@odata.type': '#microsoft.graph.user', id, accountEnabled: false }]);
+  expect((await graph.ask('GET', `/users/${id}?$select=accountEnabled`)).body.accountEnabled).toBe(false);
+  expect((await graph.ask('PATCH', `/users/${id}`, { body: { accountEnabled: true } })).status).toBe(204);
+  expect(await enabled()).toEqual([{ '@odata.type': '#microsoft.graph.user', id, accountEnabled: true }]);
+});
+
 it('sees through groups in groups', async () => {
   addMember(graph.store, groups.mas.id, groups.caseworkersSouth.id);
   const cast = await graph.ask(

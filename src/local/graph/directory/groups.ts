@@ -9,6 +9,7 @@ import {
   addMember,
   allGroups,
   allMembers,
+  asItStands,
   directMembers,
   groupView,
   isMember,
@@ -33,7 +34,9 @@ const transitive: Members = (request, world) => memberViews(allMembers(world.sto
 const usersAmong =
   (list: Members): Members =>
   (request, world) =>
-    list(request, world).filter((entity) => entity['@odata.type'] === '#microsoft.graph.user');
+    list(request, world)
+      .filter((entity) => entity['@odata.type'] === '#microsoft.graph.user')
+      .map((entity) => asItStands(world.store, entity));
 
 const lists: Readonly<Record<string, Members>> = {
   members,

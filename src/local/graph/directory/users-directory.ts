@@ -9,6 +9,7 @@ export function createDirectoryTables(store: Store): void {
   store.exec(
     'CREATE TABLE IF NOT EXISTS directory_members (group_id TEXT NOT NULL, member_id TEXT NOT NULL, PRIMARY KEY (group_id, member_id))',
   );
+  store.exec('CREATE TABLE IF NOT EXISTS directory_disabled (user_id TEXT PRIMARY KEY)');
   if (store.get('SELECT 1 AS one FROM directory_members LIMIT 1') !== undefined) return;
   store.transaction(() => {
     for (const group of allGroups) for (const key of group.members) addMember(store, group.id, people[key].id);
@@ -27,6 +28,18 @@ export function addMember(store: Store, groupId: string, memberId: string): void
 /** Takes a person or a group out of a group. */
 export function removeMember(store: Store, groupId: string, memberId: string): void {
   store.run('DELETE FROM directory_members WHERE group_id = ? AND member_id = ?', groupId, memberId);
+}
+
+/** Lets an account sign in, or no longer; it stays in its groups. */
+export function enableAccount(store: Store, userId: string, isEnabled: boolean): void {
+  store.run('DELETE FROM directory_disabled WHERE user_id = ?', userId);
+  if (!isEnabled) store.run('INSERT INTO directory_disabled (user_id) VALUES (?)', userId);
+}
+
+/** A user or group with whether its account may sign in now. */
+export function asItStands(store: Store, view: Json): Json {
+  if (store.get('SELECT 1 AS one FROM directory_disabled WHERE user_id = ?', String(view['id'])) === undefined) return view;
+  return { ...view, accountEnabled: false };
 }
 
 /** Whether somebody is in a group directly. */
