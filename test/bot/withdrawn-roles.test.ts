@@ -1,8 +1,14 @@
 // A role that is taken away ends at once for decisions and within a minute for reading (F5); nothing can be chosen that cannot be chosen now (O3, O4).
 
+import { passById } from '../../src/app/pass/pass';
+import { openRoleWatch } from '../../src/app/pass/watch-roles';
+import { rosterOf } from '../../src/app/recipients';
+import { caseId } from '../../src/core/brand';
+import { watchOfCase } from '../../src/graph/lists/watch';
+import { openSweep } from '../../src/app/rows/sweep';
 import { patch, post, remove } from '../../src/graph/call';
 import { groups, people, type PersonKey } from '../../src/local/people';
-import { apiOf, fileOf, later, receivedCase, type Api } from '../support/api';
+import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { forwardedComplaint } from '../support/bot-mails';
 
@@ -167,6 +173,17 @@ describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) =>
   });
 });
 
+it('a task is not handed to a colleague who has left since the card was drawn', async () => {
+  const { who, path } = await withCaseworker((await lastCase()) + 1);
+  const gives = () =>
+    api.post(who, path.replace('/decision', '/give-away'), { how: 'reassigned', to: people[other(who)].id, reason: 'noTime' });
+  await leave(other(who), 'caseworkersSouth');
+  const refused = await gives();
+  expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('har inte rollen, eller hör till EKU')]);
+  await join(other(who), 'caseworkersSouth');
+  expect((await gives()).status).toBe(200);
+});
+
 it('a unit nobody leads has its tasks with the head of department, and the health page says which', async () => {
   const id = await receivedCase(world, (await lastCase()) + 1);
   await leave('managerSouth', 'managersSouth');
@@ -181,6 +198,39 @@ it('a unit nobody leads has its tasks with the head of department, and the healt
   await later(world, 1);
   await world.settle();
   expect(await health()).not.toContain('nobody:unitManager:soder');
+});
+
+describe('what was lost while no process looked', () => {
+  const nextLook = async (id: string) =>
+    (await world.bot.app.graph.send(watchOfCase(world.bot.app.places, caseId(id))))?.nextLook ?? '';
+
+  it('is found by one that starts, where a task lies with her', async () => {
+    const { id, who } = await withCaseworker((await lastCase()) + 1);
+    const before = await nextLook(id);
+    await leave(who, 'caseworkersSouth');
+    await openRoleWatch(world.bot.app).look();
+    expect((await nextLook(id)) < before).toBe(true);
+    await passById(world.bot.app, caseId(id));
+    expect((await fileOf(world, id)).case.caseworkerId).toBeNull();
+    await join(who, 'caseworkersSouth');
+  });
+
+  it('is found by the day’s sweep, where only the case names her', async () => {
+    const id = await escalatedCase(world, (await lastCase()) + 1);
+    const isFirst = (await fileOf(world, id)).case.caseworkerId === people.caseworkerSouth.id;
+    const who = isFirst ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+    const before = await nextLook(id);
+    await leave(who, 'caseworkersSouth');
+    await rosterOf(world.bot.app, 'now');
+    const sweep = openSweep(world.bot.app, 0);
+    for (let looks = 0; looks < 20; looks += 1) await sweep.look();
+    expect((await nextLook(id)) < before).toBe(true);
+    await passById(world.bot.app, caseId(id));
+    const { case: after, tasks } = await fileOf(world, id);
+    expect(after.caseworkerId).toBeNull();
+    expect(tasks.filter(({ type, state }) => type === 'replaceCaseworker' && state === 'open')).toHaveLength(1);
+    await join(who, 'caseworkersSouth');
+  });
 });
 
 async function lastCase(): Promise<number> {

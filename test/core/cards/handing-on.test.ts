@@ -48,6 +48,25 @@ it('says where it lies when it has gone on since, and who has the role when nobo
   );
 });
 
+it('says that it came because a role was lost, or because nobody holds it, until somebody takes it', () => {
+  const lost = (person: typeof caseworker.id | null): CaseFile => ({
+    ...file,
+    events: events({
+      kind: 'roleLost',
+      data: { person, role: 'caseworker', isCaseworker: person !== null, tasks: [task.key] },
+      ...{ at: at('2026-03-02 10:42'), by: null },
+    }),
+  });
+  const on = { ...task, ownerId: null, role: 'unitManager' as const };
+  const card = (person: typeof caseworker.id | null, own: object = {}): string =>
+    JSON.stringify(cardFor({ card: 'task', task: { ...on, ...own } }, lost(person), context).card);
+  expect(card(caseworker.id)).toContain(
+    'Uppgiften kom till enhetschefen i Enhet Söder 2 mars 10:42, eftersom Karin Lindqvist inte längre har rollen.',
+  );
+  expect(card(null)).toContain('eftersom ingen har rollen Handläggare.');
+  expect(card(caseworker.id, { ownerId: someone('colleague') })).not.toContain('eftersom');
+});
+
 it('names nobody who is kept out by a conflict of interest, and tells her nothing', () => {
   const barred = { ...given(null), assessments: [aBar(caseworker.id, ['caseworker'])] };
   expect(words('task', barred, { reader: someone('colleague'), caseworkers: [] })).not.toMatch(/Karin|lämnade uppgiften/);
