@@ -90,7 +90,8 @@ async function taskAfter(
 ): Promise<Shown> {
   const opened = end.ok ? end : await openFile(app, by, press.caseId);
   // whatever there is, or is not, the same is said
-  if (!opened.ok) return refused(end.ok ? opened.problem : { code: 'notYourTask' }, language);
+  if (!opened.ok)
+    return refused(end.ok || opened.problem.code === 'caseRowGone' ? opened.problem : { code: 'notYourTask' }, language);
   const message = await taskMessage(app, opened.value, { press, by, isRefused: !end.ok });
   if (message === undefined) return refused(end.ok ? { code: 'noSuchTask' } : end.problem, language);
   if (end.ok) return { message };

@@ -20,16 +20,17 @@ import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
 import { observe, value } from './pass/observe';
+import { isLeftBehind } from './rows/left-behind';
 
-/** The case file for somebody who may read it; for anybody else there is no such case. */
+/** The case file for somebody who may read it; for anybody else there is no such case. Whoever has a task of one whose row is gone is told that. */
 export async function openFile(app: App, actor: Actor, id: CaseId): Promise<Result<CaseFile>> {
   if (isEku(actor) || !/^\d{1,9}$/.test(id)) return no('noSuchCase');
   try {
     const file = await observe(app, id);
     return mayRead(actor, file) ? ok(visibleTo(actor, file)) : no('noSuchCase');
   } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'missing') return no('noSuchCase');
-    throw failure;
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+    return no((await isLeftBehind(app, actor, id)) ? 'caseRowGone' : 'noSuchCase');
   }
 }
 

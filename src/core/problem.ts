@@ -7,6 +7,7 @@ export const problems = {
   notYourTask: { status: 403 },
   notYourCase: { status: 404 },
   noSuchCase: { status: 404 },
+  caseRowGone: { status: 404 },
   noSuchTask: { status: 404 },
   alreadyDecided: { status: 409 },
   changedMeanwhile: { status: 409 },

@@ -1,6 +1,7 @@
 // What somebody destroys by hand in SharePoint: every list is read through, a history with a gap stops its case, and a row comes back at the press of a button.
 
 import { passById } from '../../src/app/pass/pass';
+import { people, type PersonKey } from '../../src/local/people';
 import { openSweep } from '../../src/app/rows/sweep';
 import { notSwept, sweptLists } from '../../src/app/rows/swept-lists';
 import { caseId } from '../../src/core/brand';
@@ -99,6 +100,34 @@ it('stops a case whose history has lost its last rows, and sends no letter again
   await later(world, 60);
   expect(await letters()).toEqual(before);
   expect((await fileOf(world, id)).events.length).toBeGreaterThanOrEqual(events.length);
+});
+
+it('says to whoever has a task that the row of its case is gone, and to nobody else that there was one', async () => {
+  const id = await receivedCase(world, 1);
+  const { app } = world.bot;
+  await app.graph.send(removeRow(casesList, app.places, id));
+  const api = apiOf(world);
+  const answer = { outcome: 'confirmed', answers: { caseworkerId: people.caseworkerSouth.id } };
+  const codes = async (who: PersonKey) => {
+    const seen = await api.get(who, `/api/cases/${id}`);
+    const pressed = await api.post(who, `/api/cases/${id}/tasks/confirmCaseworker/1/decision`, answer);
+    return [seen, pressed].map(({ status, json }) => [status, (json['error'] as { code: string }).code]);
+  };
+  expect(await codes('managerSouth')).toEqual([
+    [404, 'caseRowGone'],
+    [404, 'caseRowGone'],
+  ]);
+  const others = [
+    [404, 'noSuchCase'],
+    [404, 'noSuchCase'],
+  ];
+  expect(await codes('managerNorth')).toEqual(others);
+  expect(await codes('ekuFirst')).toEqual(others);
+  const card = (await world.chat('managerSouth')).findLast((message) =>
+    JSON.stringify(message.card ?? '').includes('confirmCaseworker'),
+  );
+  const shown = await world.press('managerSouth', card?.id ?? '', { button: 'decide', inputs: answer.answers });
+  expect(JSON.stringify(shown)).toContain('är borttagen');
 });
 
 it('puts a case, a task and an event that were written over back from their versions', async () => {

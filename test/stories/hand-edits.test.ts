@@ -1,10 +1,20 @@
 // Lists edited by hand: caseworker, provider, topic and last day are followed, everything else is put back and its editor told (decisions 1.2).
 
+import { casesList } from '../../src/graph/lists/cases';
+import { everyRow } from '../../src/graph/lists/list-calls';
 import { people, type PersonKey } from '../../src/local/people';
 import { asFarAsTheProvider } from '../support/story/answers';
 import { editRow, editRows } from '../support/story/edits';
 import { forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
+import type { StoryWorld } from '../support/story/world';
+
+/** What stands in SharePoint's own column of each case. */
+const headings = async ({ tenant: { app } }: StoryWorld): Promise<readonly unknown[]> => {
+  const rows = [];
+  for await (const page of app.graph.pages(everyRow(casesList, app.places))) rows.push(...page);
+  return rows.map(({ cells }) => cells['Title']);
+};
 
 const other = (who: PersonKey): PersonKey => (who === 'caseworkerSouth' ? 'caseworkerSouthSecond' : 'caseworkerSouth');
 
@@ -25,11 +35,16 @@ story('the manager gives the case to another caseworker in the list, and her tas
 story('a case is closed in the list, opened again, and the editor told what to do instead', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await asFarAsTheProvider(world);
-  await editRow(world, 'managerSouth', { list: 'Ärenden', id: '1', cells: { Stage: 'closed', LastDecision: 'Vi är klara här' } });
+  await editRow(world, 'managerSouth', {
+    list: 'Ärenden',
+    id: '1',
+    cells: { Stage: 'closed', LastDecision: 'Vi är klara här', Title: 'Syskonen' },
+  });
   const { case: kase, events } = await world.file();
   expect(kase).toMatchObject({ stage: 'withProvider' });
   expect(kase.edits).toBeUndefined();
-  expect(events.filter(({ kind }) => kind === 'putBack')).toHaveLength(2);
+  expect(events.filter(({ kind }) => kind === 'putBack')).toHaveLength(3);
+  expect(await headings(world)).toEqual([expect.stringMatching(/^SYN-2026-\d{5}$/)]);
   const last = (await world.tenant.chat('managerSouth')).at(-1);
   expect(JSON.stringify(last?.card)).toContain('togs tillbaka');
 });

@@ -123,11 +123,22 @@ function keptOf<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id>
   try {
     const values = fieldsOf(list).map(([name, cell]) => [name, cell.read(storedOf(cell, seal ?? stored))]);
     const kept = withId(list, Object.fromEntries(values) as T, row);
-    return seal === undefined ? kept : { ...kept, ...handEdits(editsIn(columnsWithNames(list), stored, seal), row) };
+    if (seal === undefined) return kept;
+    const edits = [...editsIn(columnsWithNames(list), stored, seal), ...headingEdit(list, kept, stored[headingColumn])];
+    return { ...kept, ...handEdits(edits, row) };
   } catch {
     throw new GraphFailure({ kind: 'unreadable', code: 'row' });
   }
 }
+
+/** A heading that says something else than the product would; a row has none until it is first changed. */
+function headingEdit<T, Id extends string>(list: List<T, Id>, kept: Kept<T, Id>, found: unknown): readonly HandEdit[] {
+  const isOurs = list.heading === undefined || typeof found !== 'string' || found === '' || found === list.heading(kept);
+  return isOurs ? [] : [{ field: headingColumn, found }];
+}
+
+/** SharePoint's own column. */
+const headingColumn = 'Title';
 
 /** Every column with the name of its value; one made of others goes by its own. */
 const columnsWithNames = <T, Id extends string>(
@@ -193,7 +204,7 @@ export function changedCells<T, Id extends string>(list: List<T, Id>, before: Ke
   return {
     ...cellsFor(list, patch),
     ...Object.fromEntries(composed),
-    ...(list.heading === undefined ? {} : { Title: list.heading(after) }),
+    ...(list.heading === undefined ? {} : { [headingColumn]: list.heading(after) }),
     ...(list.isSealed === true ? { [sealColumn]: writeSeal(allCells(list, after)) } : {}),
   };
 }

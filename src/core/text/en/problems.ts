@@ -6,6 +6,8 @@ export const problems = {
   'problem.notYourTask': 'The task is somebody else’s. Ask them, or your manager, to hand it over to you.',
   'problem.notYourCase': 'You cannot open that case. Check the number, or ask the registrar.',
   'problem.noSuchCase': 'There is no case with that number. Write it as on the card, for example SYN-2026-00147.',
+  'problem.caseRowGone':
+    'The case’s row in SharePoint has been removed, so the case cannot be opened and the task not answered. The registrar is told and can restore the row. Then the card works again.',
   'problem.noSuchTask': 'The task no longer exists. Write “my tasks” to see what is current.',
   'problem.waitsForAssessment':
     'The letter waits. The question has gone to whoever weighs it, and nothing goes to the provider before that. The page of the case says who and until when.',
