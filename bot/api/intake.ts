@@ -6,6 +6,7 @@ import { draft } from '../../src/app/intake/drafts';
 import { rescue } from '../../src/app/intake/rescue';
 import { lookAtSetAside } from '../../src/app/intake/set-aside-original';
 import { linkSetAside } from '../../src/app/intake/link-set-aside';
+import { goOnWithout } from '../../src/app/rows/go-on';
 import { restoreRow } from '../../src/app/rows/restore';
 import { rowOfKey } from '../../src/app/rows/damaged';
 import { isAboutRow } from '../../src/core/intake/set-aside-reasons';
@@ -15,6 +16,7 @@ import { enumOf, type Instant } from '../../src/core/brand';
 import { takeBackUntil } from '../../src/core/decide/take-back';
 import { say, type Language } from '../../src/core/text/say';
 import { exitedCases } from '../../src/app/intake/recorded-cases';
+import { lostWhys, type LostWhy } from '../../src/core/casefile/lost';
 import { caseNumber, replyWishes, type Case, type ReplyWish } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
@@ -82,6 +84,16 @@ export const intakeRoutes: readonly ApiRoute[] = [
     path: '/api/set-aside/:id/restore',
     answer: async ({ app, actor, params }) => {
       const row = await restoreRow(app, params['id'] ?? '', actor);
+      return row.ok ? ok({ state: row.value.state }) : row;
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/set-aside/:id/go-on',
+    answer: async ({ app, actor, params, body }) => {
+      const given = readBody(z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)) }), body);
+      if (!given.ok) return given;
+      const row = await goOnWithout(app, { rowId: params['id'] ?? '', ...given.value }, actor);
       return row.ok ? ok({ state: row.value.state }) : row;
     },
   },

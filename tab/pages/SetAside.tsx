@@ -50,9 +50,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly again: () => void }) {
-  const say = useWords();
-  const { list } = useStyles();
+/** What was done last, or why it was not; the rows are read again either way. */
+function useActing(again: () => void) {
   const [said, setSaid] = useState<{ readonly done?: ReactNode; readonly problem?: string }>({});
   const acting = async (act: () => Promise<ReactNode>): Promise<void> => {
     try {
@@ -62,6 +61,13 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
     }
     again();
   };
+  return { said, acting };
+}
+
+function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly again: () => void }) {
+  const say = useWords();
+  const { list } = useStyles();
+  const { said, acting } = useActing(again);
   const intoCase = (rowId: string, how: 'rescue' | 'link') =>
     acting(async () => {
       const { number, id } = await ask(`${pathOf({ id: rowId })}/${how}`, rescuedShape, {});
@@ -72,7 +78,6 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
         </>
       );
     });
-  const takeBack = (caseId: string) => acting(() => takenBack(caseId).then(() => say('tab.takeBack.done')));
   const ended = (row: WaitingRow, how: Ending) =>
     acting(async () => {
       await ask(`${pathOf(row)}/${how.path}`, z.unknown(), how.body);
@@ -91,20 +96,25 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
               rescue={() => intoCase(row.id, 'rescue')}
               link={() => intoCase(row.id, 'link')}
               restore={() => ended(row, { path: 'restore', body: {}, done: 'setAside.restored' })}
+              goOn={(why) => ended(row, { path: 'go-on', body: { why }, done: 'setAside.goneOn' })}
               dismiss={(reason) => ended(row, { path: 'no-case', body: { reason }, done: 'setAside.noCase.done' })}
             />
           </li>
         ))}
       </ul>
-      <Recorded key={rows.length} rescue={(rowId) => intoCase(rowId, 'rescue')} takeBack={takeBack} />
+      <Recorded
+        key={rows.length}
+        rescue={(rowId) => intoCase(rowId, 'rescue')}
+        takeBack={(caseId) => acting(() => takenBack(caseId).then(() => say('tab.takeBack.done')))}
+      />
     </>
   );
 }
 
 interface Ending {
-  readonly path: 'restore' | 'no-case';
+  readonly path: 'restore' | 'go-on' | 'no-case';
   readonly body: object;
-  readonly done: 'setAside.restored' | 'setAside.noCase.done';
+  readonly done: 'setAside.restored' | 'setAside.goneOn' | 'setAside.noCase.done';
 }
 
 const pathOf = ({ id }: Pick<WaitingRow, 'id'>): string => `/api/set-aside/${encodeURIComponent(id)}`;

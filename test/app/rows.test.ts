@@ -102,6 +102,33 @@ it('stops a case whose history has lost its last rows, and sends no letter again
   expect((await fileOf(world, id)).events.length).toBeGreaterThanOrEqual(events.length);
 });
 
+it('lets a case go on without rows that are lost for good: the history says so, and no letter goes twice', async () => {
+  const id = await receivedCase(world, 1);
+  await later(world, 10);
+  const before = await letters();
+  const { app } = world.bot;
+  const whole = await fileOf(world, id);
+  const kinds = new Set(['noted', 'letterSent']);
+  const gone = (await eventRows()).filter(({ cells }) => kinds.has(String(cells['Kind'])));
+  for (const row of gone) await app.graph.send(removeRow(eventsList, app.places, row.id));
+  await passById(app, caseId(id));
+  await passById(app, caseId(id));
+  const [row] = await waiting();
+  const goOn = (who: PersonKey, body: object) => apiOf(world).post(who, `/api/set-aside/${row?.id ?? ''}/go-on`, body);
+  expect((await goOn('managerSouth', { why: 'binEmptied' })).status).toBe(403);
+  expect((await goOn('registrar', {})).status).toBe(400);
+  expect((await goOn('registrar', { why: 'binEmptied' })).json).toEqual({ state: 'restored' });
+  await later(world, 60);
+  expect(await letters()).toEqual(before);
+  const after = await fileOf(world, id);
+  expect(eventsOf(after.events, 'lost')).toHaveLength(gone.length);
+  expect(eventsOf(after.events, 'letterSent').map(({ data }) => data.textKey)).toEqual(
+    eventsOf(whole.events, 'letterSent').map(({ data }) => data.textKey),
+  );
+  const { json } = await apiOf(world).get('registrar', `/api/cases/${id}`);
+  expect(JSON.stringify(json)).toContain('papperskorgen är tömd');
+});
+
 it('says to whoever has a task that the row of its case is gone, and to nobody else that there was one', async () => {
   const id = await receivedCase(world, 1);
   const { app } = world.bot;

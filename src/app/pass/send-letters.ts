@@ -3,6 +3,7 @@
 import { causeOf } from '../log';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
+import { hasLost } from '../../core/casefile/history';
 import type { Action } from '../../core/plan/action';
 import { isHeld } from '../../core/plan/assessing';
 import { heldWith, letterTypes, type LetterType } from '../../core/routine/letters';
@@ -62,8 +63,9 @@ async function sendOne(app: Holding, file: CaseFile, job: Job): Promise<NewEvent
   return { kind: 'letterSent', data: { textKey: job.textKey }, ...by };
 }
 
-/** Noted in an earlier pass as well as in this one: then it may already lie among the drafts or the sent ones. */
+/** Noted in an earlier pass as well as in this one, or a row was lost that may have noted it: then it may already lie among the drafts or the sent ones. */
 const wasTried = (file: CaseFile, job: Job): boolean =>
+  hasLost(file.events) ||
   eventsOf(file.events, 'noted').filter((event) => event.data.tags.includes(`letter:${job.textKey}`)).length > 1;
 
 interface Ready {

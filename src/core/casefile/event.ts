@@ -15,6 +15,7 @@ import type { ChildView, Ground } from './ground';
 import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
+import type { LostWhy } from './lost';
 import type { IdentityProof, ToldHow, ToldWho } from './told';
 
 /** A card as it stands in Teams: what it is about (tag), for whom it was meant, who got it, what it shows (state) and where it lies. */
@@ -119,6 +120,8 @@ export interface Happenings {
   ekuRemarked: EkuPlace;
   /** A case that went another way is at *Mottagning* again. */
   takenBack: { readonly exit: ExitId };
+  /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
+  lost: { readonly why: LostWhy };
   edited: { readonly field: string };
   putBack: { readonly field: string };
 }

@@ -88,12 +88,16 @@ export function ekuToEmpty({ eku, events }: CaseFile): EkuPlace | null {
   return gone.find(({ ekuId, part }) => ekuId === eku.id && eku.parts[part]?.isWithdrawn === false) ?? null;
 }
 
-/** Each try is noted before it is made; one that failed before anything was posted says so. A try more than the answers *posta igen* is a try nobody knows the end of. */
+/**
+ * Each try is noted before it is made; one that failed before anything was posted says so. A try more than the answers *posta igen* is a try nobody
+ * knows the end of, and so is whatever stood in a row of the history that was lost.
+ */
 function unsure(file: CaseFile, round: number): number | null {
   const tried = eventsOf(file.events, 'noted').filter((event) => event.data.tags.some((tag) => tag.startsWith('eku:')));
   const tries = tried.filter((event) => event.data.tags.includes(ekuTag(round))).length;
   const failed = eventsOf(file.events, 'ekuNotTried').filter(({ data }) => data.round === round).length;
-  return tries - failed > answers(file, 'postAgain', round) ? tried.length : null;
+  const lost = eventsOf(file.events, 'lost').length === 0 ? 0 : 1;
+  return tries - failed + lost > answers(file, 'postAgain', round) ? tried.length : null;
 }
 
 /** What has been answered since that round was approved: an answer about an earlier post says nothing of this one. */

@@ -88,7 +88,8 @@ export const readVersions =
   (answer: Answer): readonly RowVersion[] =>
     body(items)(answer).value.map((version) => {
       const kept = keptOrNull(list, { ...version, eTag: version.id });
-      return { id: version.id, isWhole: kept !== null && kept.edits === undefined };
+      // a version does not know its row's id, which the heading is made of; the next change writes it anew
+      return { id: version.id, isWhole: kept?.edits?.every(({ field }) => field === headingColumn) ?? kept !== null };
     });
 
 function keptOrNull<T, Id extends string>(list: List<T, Id>, row: Item): Kept<T, Id> | null {

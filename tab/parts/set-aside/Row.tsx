@@ -3,6 +3,7 @@
 import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useContext, useId, useState } from 'react';
 import { plainDate } from '../../../src/core/brand';
+import type { LostWhy } from '../../../src/core/casefile/lost';
 import { recordedExits } from '../../../src/core/routine/exits';
 import { sayDay } from '../../../src/core/text/day';
 import { addDays } from '../../../src/core/time/plain-date';
@@ -10,6 +11,7 @@ import type { Spoken } from '../../../src/core/text/say';
 import { ReasonBox } from '../../fields/ReasonBox';
 import { SendButton } from '../../fields/SendButton';
 import { LanguageContext, useWords } from '../words';
+import { GoOn } from './GoOn';
 import { Original } from './Original';
 import type { WaitingRow } from './row-shape';
 
@@ -18,6 +20,7 @@ interface RowProps {
   readonly rescue: () => Promise<void>;
   readonly link: () => Promise<void>;
   readonly restore: () => Promise<void>;
+  readonly goOn: (why: LostWhy) => Promise<void>;
   readonly dismiss: (reason: string) => Promise<void>;
 }
 
@@ -29,14 +32,14 @@ const useStyles = makeStyles({
 /** An article named by its reason; one about a row in SharePoint has a single way on. */
 export const Row = (props: RowProps) => (props.row.row === null ? <MailRow {...props} /> : <DamagedRow {...props} />);
 
-function DamagedRow({ row, restore }: RowProps) {
+function DamagedRow({ row, restore, goOn }: RowProps) {
   const say = useWords();
   const id = useId();
   const [isSending, setSending] = useState(false);
-  const press = async (): Promise<void> => {
+  const press = async (act: () => Promise<void>): Promise<void> => {
     if (isSending) return;
     setSending(true);
-    await restore();
+    await act();
     setSending(false);
   };
   const place = row.row?.place ?? null;
@@ -52,9 +55,10 @@ function DamagedRow({ row, restore }: RowProps) {
           label={say('setAside.restore')}
           about={say(`setAsideReason.${row.reason}`)}
           isSending={isSending}
-          press={() => void press()}
+          press={() => void press(restore)}
         />
       </div>
+      {row.reason === 'historyGap' && <GoOn isSending={isSending} goOn={(why) => void press(() => goOn(why))} />}
     </Card>
   );
 }

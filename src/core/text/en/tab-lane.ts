@@ -156,6 +156,11 @@ export const tabLane = {
 
   'setAside.about':
     'These could not be made cases by themselves. Nothing disappears: each row becomes a case, or is kept with a reason as no case.',
+  'setAside.goOn': 'Go on without the row',
+  'setAside.goneOn':
+    'The case goes on without the row. A letter that may have gone is looked up in the mailbox before it is sent.',
+  'lostWhy.binEmptied': 'The recycle bin has been emptied',
+  'lostWhy.notFound': 'The row is not in the recycle bin',
   'setAside.restore': 'Restore the row',
   'setAside.restored': 'The row is whole again, and the case goes on.',
   'setAside.place': 'List {list}, row {row}',

@@ -188,6 +188,8 @@ export const tab = {
   'tab.event.dangerRaised.said': '{name} said that somebody may be in danger.',
   'tab.event.dangerRaised.takenBack': '{name} took back: the person is not safe.',
   'tab.event.signs': 'It may mean danger, and the alarm went at once.',
+  'tab.event.lost.binEmptied': 'A row of the history is gone and the recycle bin has been emptied. {name} let the case go on',
+  'tab.event.lost.notFound': 'A row of the history is gone and is not in the recycle bin. {name} let the case go on',
   'tab.event.recalled': 'The sender wished the mail back. It stays: it has come in and is a public document',
   'tab.event.linked.other': 'A mail was added to the case',
   'tab.event.decided': '{task}: {outcome}. {name}',

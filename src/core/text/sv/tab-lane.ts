@@ -151,6 +151,10 @@ export const tabLane = {
 
   'setAside.about':
     'Det här gick inte att göra till ärenden av sig självt. Inget försvinner: varje rad blir ett ärende, eller sparas med skäl som inget ärende.',
+  'setAside.goOn': 'Fortsätt utan raden',
+  'setAside.goneOn': 'Ärendet går vidare utan raden. Ett brev som kan ha gått letas upp i brevlådan innan det skickas.',
+  'lostWhy.binEmptied': 'Papperskorgen är tömd',
+  'lostWhy.notFound': 'Raden finns inte i papperskorgen',
   'setAside.restore': 'Återställ raden',
   'setAside.restored': 'Raden är hel igen, och ärendet går vidare.',
   'setAside.place': 'Listan {list}, rad {row}',

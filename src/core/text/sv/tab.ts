@@ -188,6 +188,8 @@ export const tab = {
   'tab.event.dangerRaised.said': '{name} sa till att någon kan vara i fara.',
   'tab.event.dangerRaised.takenBack': '{name} ångrade: personen är inte trygg.',
   'tab.event.signs': 'Det kan betyda fara, och larm gick genast.',
+  'tab.event.lost.binEmptied': 'En rad i historiken är borta och papperskorgen är tömd. {name} lät ärendet gå vidare',
+  'tab.event.lost.notFound': 'En rad i historiken är borta och finns inte i papperskorgen. {name} lät ärendet gå vidare',
   'tab.event.recalled': 'Avsändaren ville återkalla mejlet. Det ligger kvar: det har kommit in och är en allmän handling',
   'tab.event.linked.other': 'Ett mejl lades till ärendet',
   'tab.event.decided': '{task}: {outcome}. {name}',

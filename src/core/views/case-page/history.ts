@@ -29,14 +29,14 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'received':
     case 'linked':
       return withSigns(language, event, came(reading, event));
-    case 'takenBack':
-      return say(language, 'tab.event.takenBack', { ...by(reading, event), reason: say(language, `reason.${event.data.exit}`) });
     case 'dangerRaised':
       return say(language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
+    case 'takenBack':
     case 'splitOff':
     case 'decided':
     case 'gaveAway':
     case 'roleLost':
+    case 'lost':
       return handled(reading, event);
     case 'dueMoved':
     case 'cameOn':
@@ -74,7 +74,18 @@ function words(reading: Reading, event: CaseEvent): string | null {
   }
 }
 
-function handled(reading: Reading, event: EventOf<'splitOff' | 'decided' | 'gaveAway' | 'roleLost'>): string {
+const takenBack = (reading: Reading, event: EventOf<'takenBack'>): string =>
+  say(reading.language, 'tab.event.takenBack', {
+    ...by(reading, event),
+    reason: say(reading.language, `reason.${event.data.exit}`),
+  });
+
+function handled(
+  reading: Reading,
+  event: EventOf<'takenBack' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost'>,
+): string {
+  if (event.kind === 'takenBack') return takenBack(reading, event);
+  if (event.kind === 'lost') return say(reading.language, `tab.event.lost.${event.data.why}`, by(reading, event));
   if (event.kind === 'splitOff') return splitOff(reading, event);
   if (event.kind === 'decided') return decided(reading, event);
   return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);

@@ -1,0 +1,44 @@
+// Lets a case go on whose history has a gap nothing fills: opened on purpose, and never without saying why the row cannot be got back.
+
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { isKeyOf, keysOf } from '../../../src/core/brand';
+import { lostWhys, type LostWhy } from '../../../src/core/casefile/lost';
+import { SelectField } from '../../fields/SelectField';
+import { SendButton } from '../../fields/SendButton';
+import { useWords } from '../words';
+
+interface GoOnProps {
+  readonly isSending: boolean;
+  readonly goOn: (why: LostWhy) => void;
+}
+
+/** Asks for the reason, and says nothing before it is given (I03: what was lost is said). */
+export function GoOn({ isSending, goOn }: GoOnProps) {
+  const say = useWords();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const [why, setWhy] = useState<string>();
+  const press = (): void => {
+    setAsked(true);
+    if (why !== undefined && isKeyOf(lostWhys, why)) goOn(why);
+  };
+  return (
+    <div>
+      <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {`${say('setAside.goOn')} …`}
+      </Button>
+      <div id={id} hidden={!isOpen}>
+        <SelectField
+          label={say('tab.form.reason')}
+          options={keysOf(lostWhys).map((code) => ({ id: code, name: say(`lostWhy.${code}`) }))}
+          chosen={why}
+          choose={setWhy}
+          fault={isAsked && why === undefined ? say('tab.form.missing') : undefined}
+        />
+        <SendButton label={say('setAside.goOn')} isSending={isSending} press={press} isMain={false} />
+      </div>
+    </div>
+  );
+}
