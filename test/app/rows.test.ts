@@ -9,9 +9,10 @@ import { eventsOf } from '../../src/core/casefile/event';
 import { get, nothing, patch, post } from '../../src/graph/call';
 import { casesList } from '../../src/graph/lists/cases';
 import { eventsList } from '../../src/graph/lists/events';
-import { everyRow, removeRow } from '../../src/graph/lists/list-calls';
+import { allRows, everyRow, removeRow } from '../../src/graph/lists/list-calls';
 import type { ListName } from '../../src/graph/places';
 import { wantedLists } from '../../src/graph/provision';
+import { personalList } from '../../src/graph/lists/personal';
 import { setAsideIn } from '../../src/graph/lists/set-aside';
 import { tasksList } from '../../src/graph/lists/tasks';
 import { apiOf, fileOf, later, receivedCase } from '../support/api';
@@ -127,6 +128,24 @@ it('lets a case go on without rows that are lost for good: the history says so, 
   );
   const { json } = await apiOf(world).get('registrar', `/api/cases/${id}`);
   expect(JSON.stringify(json)).toContain('papperskorgen är tömd');
+});
+
+it('tells of a case whose row in the protected place is gone, until it is back', async () => {
+  const id = await receivedCase(world, 1);
+  const { app } = world.bot;
+  await later(world, 90);
+  const [row] = await app.graph.send(allRows(personalList, app.places));
+  await sweep();
+  expect(await waiting()).toEqual([]);
+  await app.graph.send(removeRow(personalList, app.places, row?.id ?? ''));
+  await sweep();
+  const [told] = await waiting();
+  expect(told).toMatchObject({ reason: 'personalGone', named: id });
+  expect((await restored(told?.id ?? '')).status).toBe(409);
+  await world.local$('recycle-bin/restore', { list: personalList.title, item: Number(row?.id) });
+  expect((await restored(told?.id ?? '')).json).toEqual({ state: 'restored' });
+  await sweep();
+  expect(await waiting()).toEqual([]);
 });
 
 it('says to whoever has a task that the row of its case is gone, and to nobody else that there was one', async () => {

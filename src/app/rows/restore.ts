@@ -4,6 +4,8 @@ import type { Actor } from '../../core/decide/decision';
 import { isAboutRow } from '../../core/intake/set-aside-reasons';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
+import { getCase } from '../../graph/lists/cases';
+import { personalOf } from '../../graph/lists/personal';
 import type { SetAsideRow } from '../../graph/lists/set-aside';
 import { watchOfCase } from '../../graph/lists/watch';
 import type { App } from '../app';
@@ -39,12 +41,22 @@ async function placeRestored(app: App, { title, id }: { readonly title: string; 
 /** Lists a case cannot be read without, and whose rows may have lost even the name of their case. */
 const ofCases = ['Uppgifter', 'Händelser', 'Rättsliga frågor', 'Prövningar', 'Prövningars händelser'];
 
-async function caseRestored(app: App, { named }: SetAsideRow): Promise<boolean> {
+async function caseRestored(app: App, { named, reason }: SetAsideRow): Promise<boolean> {
   if (named === null) return false;
+  if (reason === 'personalGone') return hasPersonal(app, named);
   if (await isReadable(app, named)) return true;
   await placeRestored(app, { title: 'Ärenden', id: named });
   for (const list of sweptLists.filter(({ title }) => ofCases.includes(title))) await allPutBack(app, list);
   return isReadable(app, named);
+}
+
+async function hasPersonal(app: App, id: NonNullable<SetAsideRow['named']>): Promise<boolean> {
+  try {
+    const { intakeKey } = await app.graph.send(getCase(app.places, id), 'person');
+    return (await app.graph.send(personalOf(app.places, intakeKey), 'person')) !== undefined;
+  } catch (failure) {
+    return unlessDamage(failure);
+  }
 }
 
 async function allPutBack(app: App, list: SweptList): Promise<void> {

@@ -1,7 +1,10 @@
 // The part of the day's sweep that reads every row of every list: what cannot be read, and a history with an empty place, becomes a task for a person.
 
-import { caseId } from '../../core/brand';
+import { caseId, type CaseId } from '../../core/brand';
+import { addMinutes } from '../../core/time/instant';
 import { apartEventsList, eventsList } from '../../graph/lists/events';
+import { casesList } from '../../graph/lists/cases';
+import { personalList } from '../../graph/lists/personal';
 import type { App } from '../app';
 import { makeDue } from '../pass/make-due';
 import { tellRow } from './damaged';
@@ -16,9 +19,11 @@ interface Places {
 /** `watched` holds each case with the number of its events that are known. */
 export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>): AsyncGenerator<undefined> {
   const histories = new Map<string, Places>();
+  const personless = new Map<string, CaseId>();
   for (const list of sweptLists) {
     for await (const rows of app.graph.pages(list.pages(app.places))) {
       if (isHistory(list)) rows.forEach((row) => note(histories, row));
+      seePersonal(app, personless, { list, rows });
       for (const row of rows.filter((one) => !list.isWhole(one))) {
         await handled(app, list, row);
         yield;
@@ -26,10 +31,32 @@ export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>)
       yield;
     }
   }
+  for (const id of personless.values()) {
+    await tellRow(app, { place: id, reason: 'personalGone', named: id });
+    yield;
+  }
   for (const [id, known] of watched) {
     if (!hasGap(histories.get(id), known)) continue;
     await makeDue(app, caseId(id));
     yield;
+  }
+}
+
+/** Minutes in which a new case's mail may still be on its way into the protected place. */
+const young = 60;
+
+/** Each case until what belongs to it in the protected place has been seen; the cases are read first. */
+function seePersonal(
+  app: App,
+  personless: Map<string, CaseId>,
+  { list, rows }: { readonly list: SweptList; readonly rows: readonly Row[] },
+): void {
+  const since = addMinutes(app.clock.now(), -young);
+  for (const { id, cells } of rows) {
+    const { IntakeKey: key, Arrived: arrived } = cells;
+    if (typeof key !== 'string') continue;
+    if (list.title === personalList.title) personless.delete(key);
+    else if (list.title === casesList.title && typeof arrived === 'string' && arrived < since) personless.set(key, caseId(id));
   }
 }
 

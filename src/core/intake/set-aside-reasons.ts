@@ -26,6 +26,8 @@ export const setAsideReasons = {
   /** A row of a case that somebody has written over, or taken away, in SharePoint. */
   rowDamaged: {},
   rowGone: {},
+  /** Who complained, and in which words, is not there any more. */
+  personalGone: {},
   /** A row of its history that is not there any more. */
   historyGap: {},
   /** A row of another list, which is named beside it. */
@@ -39,6 +41,7 @@ export const setAsideReasons = {
 const rowReasons: readonly string[] = [
   'rowDamaged',
   'rowGone',
+  'personalGone',
   'historyGap',
   'listRowDamaged',
 ] satisfies readonly SetAsideReason[];

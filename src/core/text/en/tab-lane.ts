@@ -181,6 +181,8 @@ export const tabLane = {
     'A row in the lists of a case has been written over and cannot be read. Nothing is sent in the case until it is restored.',
   'setAsideReason.rowGone':
     'The row of a case in the list Ärenden has been deleted. Get it from the recycle bin of the site in SharePoint (mark the row, choose Restore), then press Restore the row.',
+  'setAsideReason.personalGone':
+    'The row saying who complained, and in which words, has been deleted from the list Personuppgifter on the protected site. Get it from the recycle bin there, then press Restore the row. No letter can be written to the person until it is back.',
   'setAsideReason.historyGap':
     'Something that has happened in the case is missing from the list Händelser: a row has been deleted or written over. Nothing is sent in the case until it is back, so that no letter goes twice.',
   'setAsideReason.listRowDamaged': 'A row in one of Trappan’s lists has been written over and cannot be read.',

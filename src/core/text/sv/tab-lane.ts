@@ -175,6 +175,8 @@ export const tabLane = {
     'En rad i ärendets listor är överskriven och går inte att läsa. Inget skickas i ärendet förrän den är återställd.',
   'setAsideReason.rowGone':
     'Ett ärendes rad i listan Ärenden är borttagen. Hämta den ur papperskorgen på webbplatsen i SharePoint (markera raden, välj Återställ) och tryck sedan på Återställ raden.',
+  'setAsideReason.personalGone':
+    'Raden om vem som klagade och med vilka ord är borttagen ur listan Personuppgifter på den skyddade webbplatsen. Hämta den ur papperskorgen där och tryck sedan på Återställ raden. Inget brev kan skrivas till personen förrän den är tillbaka.',
   'setAsideReason.historyGap':
     'Något som har hänt i ärendet saknas i listan Händelser: en rad är borttagen eller överskriven. Inget skickas i ärendet förrän den är tillbaka, så att inget brev går två gånger.',
   'setAsideReason.listRowDamaged': 'En rad i en av Trappans listor är överskriven och går inte att läsa.',
