@@ -14,6 +14,7 @@ import { findEmails } from './numbers/email';
 import { findLeftovers } from './numbers/leftover';
 import { findNumberWords } from './numbers/number-words';
 import { findBrokenPhones } from './numbers/broken-phones';
+import { findMixedPhones } from './numbers/mixed-phones';
 import { findPlates } from './numbers/plates';
 import { digitPatterns, wordPatterns } from './numbers/patterns';
 import { endOf, repair, startOf } from './repair/repair';
@@ -53,6 +54,7 @@ function findNumbers(text: string, tokens: readonly Token[]): Finding[] {
   collectAll(text, birthRows, found);
   if (hasDigit) {
     findBrokenPhones(text, found);
+    findMixedPhones(tokens, found);
     findLeftovers(text, found);
     findPlates(tokens, found);
   }

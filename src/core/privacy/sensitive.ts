@@ -127,9 +127,14 @@ const isPronounAfter = (tokens: readonly Token[], index: number, step: number): 
 
 const isPronoun = (lower: string): boolean => pronouns.has(lower) || possessives.has(lower);
 
-/** `kunden med demens`. */
-const isHeldWith = (tokens: readonly Token[], at: number, kind: Sensitive): boolean =>
-  kind === 'holding' && tokens[at]?.lower === 'med' && isPerson(tokens, at - 1);
+/** `kunden med demens`, `går på metadon`. */
+const isHeldWith = (tokens: readonly Token[], at: number, kind: Sensitive): boolean => {
+  if (kind !== 'holding') return false;
+  const before = tokens[at - 1];
+  if (tokens[at]?.lower === 'med') return isPerson(tokens, at - 1);
+  return /^(?:på|i)$/.test(tokens[at]?.lower ?? '') && treated.has(before?.lower ?? '');
+};
+const treated = list('går gick gått står stod stått sätts sattes satts lever levde');
 
 const isPersonWord = (lower: string): boolean => (isRole(lower) && !groups.has(lower)) || few.has(lower) || moreRoles.has(lower);
 const moreRoles = list(

@@ -16,6 +16,7 @@ import { NORDIC, REGISTERED, VERB } from '../words/bits';
 import { actsAsPerson } from './acts';
 import { followsName, precedesName } from './beside-names';
 import { isJoined } from './joined';
+import { isAmongPeople } from './rows';
 import { isAllowed, isSmallWord, type Verdict } from './judge';
 import { isCapital, isGiven, isInstitutional, joins, type Reading } from './reading';
 import { isInitial, isTwoInitials, signs } from './signs';
@@ -67,7 +68,8 @@ function isSomebody(reading: Reading, index: number, token: Token): boolean {
     actsAsPerson(reading, index, token) ||
     signs(reading, index, token) ||
     isNamedInSmallLetters(reading, index, token) ||
-    isJoined(reading, index, token)
+    isJoined(reading, index, token) ||
+    isAmongPeople(reading, index, token)
   );
 }
 

@@ -91,7 +91,7 @@ function addressAt(text: string, tokens: readonly Token[], index: number): Findi
   const isStreet = mayBeStreet(token.lower) && !unitWords.has(token.lower);
   if (!isStreet && !(number !== undefined && isHome(text, tokens, index))) return null;
   if (number === undefined) return token.isStreet && isNamedStreet(text, tokens, index) ? spanOf(tokens, index, token.end) : null;
-  if (token.shape === 'lower' && isStreet && isBareWord(token)) return null;
+  if (token.shape === 'lower' && isStreet && isBareWord(token) && !isHome(text, tokens, index)) return null;
   const end = token.end + number.length;
   const tail = afterStreet.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   return spanOf(tokens, index, end + tail);

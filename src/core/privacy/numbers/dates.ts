@@ -21,6 +21,9 @@ const cue =
 const dayAndMonth = `(?:\\d{1,2}(?::?[ae])?[ ](?:${month})|${ordinal}[ ](?:${month})|\\d{1,2}/\\d{1,2}|(?:${feast}))(?:[ ,]{0,2}[-–/ ]?(?:19|20)?\\d\\d)?`;
 const wholeDate = `(?:\\d{1,2}(?::?[ae])?[ ](?:${month})[ ,]{1,2}(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[ /.-](?:19|20)?\\d\\d)(?![\\d])`;
 
+/** A year of two figures: `född 52`, not `född 52:an`. */
+const twoDigits = '\\d\\d(?![\\d.,:/-]\\d|\\d)';
+
 /** Dates that tell when somebody was born. */
 export const birthRows: readonly Row[] = [
   {
@@ -44,6 +47,14 @@ export const birthRows: readonly Row[] = [
     hint: /f(?:öd|ött|yll|\.)|årsbarn/i,
     pattern: new RegExp(
       `(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:(?:är|den|år|på|i|vi|han|hon|hen|som|just|själva|en|kväll|natten|dagen[ ](?:före|efter)|under|\\d{1,3})[ ]){0,4})${date}`,
+      'giu',
+    ),
+  },
+  {
+    type: 'DATUM_FÖDELSE',
+    hint: /född/i,
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:född|födda)[ ](?:år[ ]|-)?)(?:${twoDigits}|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?)(?!\\p{L}|[ ](?:år|dagar|veckor|månader|minuter|timmar|dygn|gram)(?!\\p{L}))(?:[ ]i[ ](?:${month})(?!\\p{L}))?`,
       'giu',
     ),
   },

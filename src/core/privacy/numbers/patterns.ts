@@ -89,7 +89,7 @@ export const digitPatterns: readonly Row[] = [
     type: 'FASTIGHET',
     hint: /\d[:>]\d/,
     pattern:
-      /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF-FS|FS|SKVFS|Kap|Kapitel|Matt|Psaltaren|Klockan|Kl|Lag|Lagen)[ ])\p{Lu}[\p{L}-]{1,40}(?:[ ](?!S?O?SFS|HSLF|SKVFS)\p{Lu}\p{L}+|[ ]\p{Ll}{2,12}(?=[ ]\d))?[ ](?:s:|ga:)?\d{1,4}[:>]\d{1,4}(?!\d)(?![ ]?%)/gu,
+      /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF-FS|FS|SKVFS|Kap|Kapitel|Matt|Psaltaren|Klockan|Kl|Lag|Lagen)[ ])(?!(?:Larm(?:et)?|Besök(?:et)?|Tid(?:en)?|Start|Slut|Kom|Gick|Ringde|Ringt|Från|Till|Mellan|Efter|Före|Innan|Sedan|Sen|Runt|Omkring|Cirka|Ca|Dusch|Frukost|Lunch|Middag|Kvällsmat|Fika|Morgon|Kväll|Natt|Idag|Igår|Inatt|Måndag|Tisdag|Onsdag|Torsdag|Fredag|Lördag|Söndag)[ ][0-2]?\d:[0-5]\d(?!\d))\p{Lu}[\p{L}-]{1,40}(?:[ ](?!S?O?SFS|HSLF|SKVFS)\p{Lu}\p{L}+|[ ]\p{Ll}{2,12}(?=[ ]\d))?[ ](?:s:|ga:)?\d{1,4}[:>]\d{1,4}(?!\d)(?![ ]?%)/gu,
   },
   {
     type: 'FASTIGHET',

@@ -33,16 +33,20 @@ const numbered = new Set([
   'bet',
   'sou',
 ]);
+/** What is measured stands after the number: `kcl 400 mg`. */
+const measured = /^(?:mg|g|kg|mcg|µg|ug|ng|ml|cl|dl|l|mmol|mol|ie|e|st|kr|tkr|kcal|grader|bpm|procent|tabl|tabletter|droppar)$/;
 
 /** Adds the plates among the words of a text. */
 export function findPlates(tokens: readonly Token[], found: Finding[]): void {
   for (let index = 1; index < tokens.length; index += 1) {
     const [word, number] = [tokens[index - 1], tokens[index]];
     if (word === undefined || number?.shape !== 'digit' || !/^[ -]$/.test(number.gap)) continue;
-    if (letters.test(word.lower) && digits.test(number.lower) && isNoWord(word))
+    if (letters.test(word.lower) && digits.test(number.lower) && isNoWord(word) && !isMeasured(tokens[index + 1]))
       found.push(findingAt(word.start, number.end, 'REGNR'));
   }
 }
+
+const isMeasured = (after: Token | undefined): boolean => after?.gap === ' ' && measured.test(after.lower);
 
 const isNoWord = (word: Token): boolean =>
   !isWord(word) &&

@@ -18,6 +18,18 @@ export const lifeCues: readonly Cue[] = [
   },
   { first: list('hon han hen'), then: then('[ ]med[ ](?:den|det|de|sin|sitt|sina)[ ]\\p{L}+') },
   {
+    first: list('gift gifta förlovad sambo särbo ihop tillsammans förälskad dejtar dejtade dejtat kär otrogen'),
+    then: then(
+      '[ ](?:med[ ]|i[ ])?(?:en|ett)[ ](?:annan[ ]|gift[ ]|yngre[ ]|äldre[ ])?(?:kvinna|man|karl|kille|tjej|flicka|pojke)(?!\\p{L})',
+    ),
+  },
+  {
+    first: list('relation förhållande kärleksrelation kärleksförhållande affär'),
+    then: then(
+      '[ ]med[ ](?:en|ett)[ ](?:annan[ ]|gift[ ])?(?:kvinna|man|karl|kille|tjej|boende|brukare|kund|granne|patient)(?!\\p{L})',
+    ),
+  },
+  {
     first: ['vars'],
     then: then(
       `[ ](?:\\p{L}+[ ]){0,2}(?:${kin}|hund|hus|bil|dog|ben|arm|hand|lägenhet|villa|gård|företag|butik|restaurang)${end}`,

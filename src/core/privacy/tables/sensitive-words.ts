@@ -27,7 +27,7 @@ const adjectives = list(`
   skuldsatt överskuldsatt utfattig vräkt bidragsberoende spelskuldsatt
   faderlös adopterad utomäktenskaplig fosterhemsplacerad familjehemsplacerad
   asylsökande papperslös statslös ensamkommande utvisad utvisningshotad kvarskriven sekretessmarkerad sekretesskyddad
-  våldtagen misshandlad våldsutsatt tvångsgift`);
+  våldtagen misshandlad våldsutsatt tvångsgift otrogen`);
 
 /** What somebody `is`, as nouns. */
 const nouns = list(`
@@ -52,14 +52,18 @@ const heldStems = list(`
   könssjukdom klamydia gonorré syfilis reumati psoria fibromyalgi osteoporos artros antidepressiv metadon cellgift strålbehandling
   tvångsvård inkontinens diabet epileps amputer benskör allerg litium insulin morfin utmattning reumat schizofren vanföreställning hallucination tvångstank tvångssyndrom demens diabetes mrsa cancer psykos depression
   missbruk betalningsanmärkning skuldsaldo spelskuld kronofogdeskuld narkotik drogproblem alkoholproblem spelproblem utvisningsbeslut
-  samkönad hudcancer bröstcancer`);
+  samkönad hudcancer bröstcancer
+  subutex suboxone buprenorfin substitutionsbehandl antabus sömntablett sömnmedicin waran eliquis blodförtunnande antipsykot neurolept psykofarmak
+  concerta ritalin medikinet elvanse lergigan zoloft sertralin citalopram mirtazapin haldol zyprexa leponex sobril oxazepam stesolid diazepam
+  imovane zopiklon tramadol oxycontin oxynorm oxikodon fentanyl kortison hjärtmedicin blodtrycksmedicin cytostatika kemoterapi hormonbehandl
+  bromsmedicin madopar levodopa donepezil sexpartner sexliv älskarinn`);
 
 /** The same as whole words. */
 const heldWords = list(`
   kol astma als ms cp hbtq hiv aids ptsd adhd add stroke autism sepsis dialys stomi kateter sond ångest blöja blöjor allergi insulin morfin abort missfall
   skulder självmordsrisk skuldsanering försörjningsstöd socialbidrag permission fotboja lva
   förvaltare hörselnedsättning synnedsättning dövhet blindhet lvu lvm lpt lrv
-  personlighetsstörning personlighetssyndrom downs`);
+  personlighetsstörning personlighetssyndrom downs älskare aa terapi psykoterapi avgiftning`);
 
 /** What is no one's concern as soon as it is said together with somebody. */
 const matters = list(`
