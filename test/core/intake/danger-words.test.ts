@@ -30,6 +30,14 @@ describe('words of danger', () => {
     for (const text of ['PAPPA LIGGER PÅ GOLVET', 'pappa liger pa gollvet', 'Pappa ligger paa golvet'])
       expect(mayBeDanger(text)).toBe(true);
   });
+  it.each([
+    'Hello, I am on leave and will reply when I return.',
+    'Hi, I am out this week and will answer when I am back.',
+    'I am currently away and will respond to your email upon my return.',
+    'Jag är bortrest och svarar när jag är tillbaka.',
+    'Jag vill förbli anonym. Ledsagarna åker hem före tiden och fyller i full tid.',
+    'Jag vill vara anonym. Boendestödjarna från Trygga Rum sitter i bilen och skriver att de har varit hos folk fast de inte har det. Jag vet flera som inte fått sina timmar. Ni borde kolla deras scheman.',
+  ])('are not in what somebody away or nameless writes: %s', (text) => expect(mayBeDanger(text)).toBe(false));
   it('are not ours: no letter of our own alarms, whole or quoted', () => {
     const letters = Object.entries(sv).flatMap(([key, text]) => (key.startsWith('letter.') ? [text] : []));
     expect(letters.filter((text) => mayBeDanger(`Tack.\n${text}\nBo`))).toEqual([]);
