@@ -17,6 +17,7 @@ export const problems = {
   groundMissing: { status: 422 },
   pointsAtSomebody: { status: 422 },
   channelNotAllowed: { status: 422 },
+  channelMissing: { status: 422 },
   containsPersonalData: { status: 422 },
   placeMustChange: { status: 422 },
   tooMany: { status: 429 },

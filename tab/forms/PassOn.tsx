@@ -14,13 +14,14 @@ import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
 import { Complaint } from './ReadBeside';
+import { passOnLabel, toPerson } from './send-label';
 
 const choice = z.string().optional();
 const given = z.object({ reason: choice });
 const words = z.string();
 
 /** Which letter goes follows from whether it may be passed on. */
-export function PassOn({ page, task, sending }: FormProps) {
+export function PassOn({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const back = useGiven(given);
   const before = useGivenBeside('passedOnTo');
@@ -48,7 +49,13 @@ export function PassOn({ page, task, sending }: FormProps) {
   return (
     <FormFrame
       {...{ task, sending, form }}
-      buttons={<SendButton label={say(`outcome.passOn.${outcome}`)} isSending={sending.isSending} press={send} />}
+      buttons={
+        <SendButton
+          label={say(passOnLabel(outcome, toPerson(letters[outcome].draft, sheet.wordBy)))}
+          isSending={sending.isSending}
+          press={send}
+        />
+      }
     >
       <Complaint page={page} />
       <How how={how} choose={setHow} fault={faults['how']} />

@@ -24,7 +24,7 @@ import { groundGiven } from './ground-given';
 import { heldBy } from './held';
 import { mayAnswer } from './may';
 import { raise, stops, type Raised } from './raise-flags';
-import { goesOwnWay } from './own-way';
+import { goesOwnWay, wayFault } from './own-way';
 import { tellings } from './telling';
 
 /** The changes an answer makes, or the problem that says why not: not theirs, answered already, a reason or letter missing, the stair skipped (R014, I09, I10). */
@@ -105,7 +105,8 @@ function refused(
   if (held !== null) return no(held);
   if (isUnmet(file, rule) && !isIn(rule.unmetReasons ?? [], reasonOf(decision) ?? '')) return no('needsNotMet');
   if (rule.reasons !== undefined && !rule.reasons.includes(reasonOf(decision) ?? '')) return no('reasonMissing');
-  if (isUnreachable(file, decision)) return no('noReceiver');
+  const fault = wayFault(file, decision);
+  if (fault !== null) return no(fault);
   return missingLetter(file, rule, decision) ? no('answerMissing') : null;
 }
 
@@ -139,12 +140,6 @@ const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): b
   (rule.letters ?? []).some(
     (letter) => isWanted(file, letter, decision) && !decision.letters.some((read) => read.letter === letter),
   );
-
-/** A letter to a provider without an address can only be handed over another way. */
-const isUnreachable = (file: CaseFile, { letters, answers }: Decision): boolean =>
-  letters.some(({ letter }) => letterTypes[letter].to === 'provider') &&
-  !goesOwnWay(file, { answers }) &&
-  (file.case.providerId === null || file.provider?.mail === null);
 
 function isWanted(file: CaseFile, letter: string, decision: Decision): boolean {
   if (!isKeyOf(letterTypes, letter)) return false;

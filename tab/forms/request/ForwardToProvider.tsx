@@ -18,11 +18,12 @@ import { ReasonBox } from '../../fields/ReasonBox';
 import { RequestFields } from './RequestFields';
 import { RequestLetters } from './RequestLetters';
 import { SendButton } from '../../fields/SendButton';
+import { requestLabel, toPerson } from '../send-label';
 import { useFaults, type Faults } from '../../fields/use-faults';
 import { usePointing, type Pointing } from './use-pointing';
 import { useRequest, type Request } from './use-request';
 
-/** In the commonest case: what the provider may know, *Inget av detta*, *Skicka båda* (decisions 3). */
+/** In the commonest case: what the provider may know, *Inget av detta*, and one button that says what goes which way (decisions 3). */
 export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const request = useRequest(page, sheet);
@@ -36,6 +37,7 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   const { faults, check, form } = useFaults(now);
   const { answers, drawn } = request;
   const mustWait = stopsLetter(answers.legalFlags ?? []);
+  const label = mustWait ? 'tab.form.flagFirst' : requestLabel(answers.isOwnChannel, toPerson(notice.draft, sheet.wordBy));
   const send = (): void => {
     if (check(mustWait ? flagFaults(now) : { ...now, noticeOwn: undefined })) sending.send(answerOf(request, notice, pointing));
   };
@@ -52,12 +54,7 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
       {...{ task, sending, form }}
       buttons={
         <>
-          <SendButton
-            label={say(mustWait ? 'tab.form.flagFirst' : sendLabel(answers.isOwnChannel, notice))}
-            isSending={sending.isSending}
-            press={send}
-            mustWait={drawn.isDrawing}
-          />
+          <SendButton label={say(label)} isSending={sending.isSending} press={send} mustWait={drawn.isDrawing} />
           <CopyButton label={say('tab.form.copyFileNote')} text={() => noteFor(sheet, answers.replyDue)} />
           <ReasonBox
             {...{ type: 'forwardToProvider', outcome: 'skipped', label: say('tab.form.skip') }}
@@ -81,11 +78,6 @@ const flagFaults = (faults: Faults): Faults => ({
   conflictAbout: faults['conflictAbout'],
   conflictReason: faults['conflictReason'],
 });
-
-function sendLabel(isOwnChannel: boolean, notice: OwnLetter) {
-  if (isOwnChannel) return 'tab.form.sentOwn';
-  return notice.draft === undefined ? 'tab.form.send' : 'tab.form.sendBoth';
-}
 
 function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter, { found }: Pointing): TaskAnswer {
   const { isOwnChannel, disclosure, ground = 'none', groundNote, childView, topic, replyDue } = answers;

@@ -15,6 +15,7 @@ import { CopyButton } from '../../parts/CopyButton';
 import { useWords } from '../../parts/words';
 import { LetterField } from '../../fields/LetterField';
 import type { OwnLetter } from '../LetterToComplainant';
+import { noticeNote } from '../send-label';
 import type { Faults } from '../../fields/use-faults';
 import { PointsAt } from './PointsAt';
 import type { Pointed, Pointing } from './use-pointing';
@@ -32,8 +33,9 @@ interface LettersProps {
 }
 
 /** A protected case has no letters here: they are written where such things are written (decisions 5). */
-export function RequestLetters({ page, sheet: { forward }, request, notice, noticeOwn, faults, pointing }: LettersProps) {
+export function RequestLetters({ page, sheet, request, notice, noticeOwn, faults, pointing }: LettersProps) {
   const say = useWords();
+  const { forward } = sheet;
   const area = useRef<HTMLDivElement>(null);
   const { answers, set, drawn, isRedrawn } = request;
   const note = drawn.isDrawing ? say('tab.form.drawing') : (drawn.sentence ?? (isRedrawn ? say('tab.form.redrawn') : undefined));
@@ -68,7 +70,9 @@ export function RequestLetters({ page, sheet: { forward }, request, notice, noti
           text={() => `${drawn.letter?.subject ?? ''}\n\n${drawn.letter?.body ?? ''}`}
         />
       )}
-      {notice.draft !== undefined && <Notice notice={notice} fault={faults['notice']} />}
+      {notice.draft !== undefined && (
+        <Notice notice={notice} fault={faults['notice']} note={say(noticeNote(answers.isOwnChannel, sheet.wordBy))} />
+      )}
       {noticeOwn.draft !== undefined && <NoticeOfPassing notice={noticeOwn} fault={faults['noticeOwn']} />}
     </>
   );
@@ -86,14 +90,14 @@ interface NoticeProps {
   readonly fault: string | undefined;
 }
 
-/** Open as the other one: both go by one button, and both are read first. */
-function Notice({ notice: { draft, body, write }, fault }: NoticeProps) {
+/** Open as the other one: both are answered for by one button, and both are read first. */
+function Notice({ notice: { draft, body, write }, fault, note }: NoticeProps & { readonly note: string }) {
   const say = useWords();
   return (
     <LetterField
       label={say('tab.form.letterTo.complainant')}
       letter={{ subject: draft?.subject ?? '', body }}
-      {...{ to: draft?.to ?? null, write, fault, note: say('tab.form.noticeToo') }}
+      {...{ to: draft?.to ?? null, write, fault, note }}
     />
   );
 }

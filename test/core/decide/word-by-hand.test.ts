@@ -47,7 +47,7 @@ const words: Readonly<Record<Language, RegExp>> = { sv: /skick|mejl|mail/i, en: 
 it.each(['sv', 'en'] as const)('never says send or mail of a word that is read out or printed (%s)', (language) => {
   for (const type of keysOf(taskTypes)) {
     for (const [outcome, { letters = [] }] of Object.entries(taskType(type).outcomes)) {
-      if (type === 'forwardToProvider' || type === 'passOn' || letters.length === 0) continue;
+      if (type === 'forwardToProvider' || letters.length === 0) continue;
       for (const by of ['aloud', 'print'] as const) {
         expect(sayBy(language, `outcome.${type}.${outcome}`, by)).not.toMatch(words[language]);
         expect(sayBy(language, `task.${type}.ask`, by)).not.toMatch(words[language]);
@@ -83,4 +83,35 @@ it.each([
     now,
   );
   expect(result).toMatchObject(goes === 'own' ? { ok: true } : { problem: { code: 'answerMissing' } });
+});
+
+describe('a letter to the provider that nobody would mail', () => {
+  const answers = { disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10' };
+  const answer = (mail: string | null, more: { readonly channel?: string; readonly protection?: 'protected' }) => {
+    const { channel, protection = 'normal' } = more;
+    const file = aFile({
+      profile: { ...readProfile('ekbacka'), providerMail: { decision: mail } },
+      case: aTriagedCase({ protection }),
+      tasks: [
+        aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: aTriagedCase().unit, ownerId: caseworker.id }),
+      ],
+    });
+    const given = channel === undefined ? answers : { ...answers, channel };
+    const letters = [{ letter: 'toProvider' as const, textKey: '12|toProvider|1', hash: textHash('a') }];
+    const named = { caseId: file.case.id, type: 'forwardToProvider' as const, round: 2, outcome: 'sent', by: caseworker };
+    return decide(file, { ...named, answers: given, letters }, now);
+  };
+  it.each([
+    ['no way is chosen and mail is not decided', null, {}],
+    ['it is said to go another way', 'Socialnämnden 7 §', { channel: 'own' }],
+    ['the case is protected', 'Socialnämnden 7 §', { protection: 'protected' }],
+  ] as const)('is refused, and not taken for sent, when %s', (_name, mail, more) =>
+    expect(answer(mail, more)).toMatchObject({ problem: { code: 'channelMissing' } }),
+  );
+  it.each([
+    ['mail is not decided', null, { channel: 'mail' }],
+    ['the case is protected', 'Socialnämnden 7 §', { channel: 'mail', protection: 'protected' }],
+  ] as const)('is not mailed against the profile when %s', (_name, mail, more) =>
+    expect(answer(mail, more)).toMatchObject({ problem: { code: 'channelNotAllowed' } }),
+  );
 });

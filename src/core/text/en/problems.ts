@@ -15,6 +15,8 @@ export const problems = {
   'problem.pointsAtSomebody':
     'The text may point at somebody the provider may not know of. Read what is marked. Change it, or say why it should stay.',
   'problem.channelNotAllowed': 'The content may not go by ordinary mail. Send it by your own secure way, and confirm it here.',
+  'problem.channelMissing':
+    'The letter to the provider is not mailed with this answer, so nothing has been sent. Choose mail, or send it yourself by your own secure way and then answer with the day.',
   'problem.alreadyDecided': 'The task has already been answered, so nothing has changed. Open the case to see the answer.',
   'problem.gone.letter': 'It was too late to undo: the letter went {when}.',
   'problem.gone.post': 'It was too late to undo: the post was given to EKU {when}.',

@@ -14,6 +14,8 @@ export const problems = {
     'Texten kan peka ut någon som utföraren inte får känna till. Läs det som är markerat. Ändra, eller ange varför det ska stå kvar.',
   'problem.channelNotAllowed':
     'Innehållet får inte skickas med vanligt mejl. Skicka det på er egen säkra väg, och bekräfta det här.',
+  'problem.channelMissing':
+    'Brevet till utföraren mejlas inte med det här svaret, så inget har skickats. Välj mejl, eller skicka det själv via er egen säkra kanal och svara sedan med dagen.',
   'problem.alreadyDecided': 'Uppgiften är redan besvarad, så inget har ändrats. Öppna ärendet om du vill se svaret.',
   'problem.gone.letter': 'Det hann inte ångras: brevet har gått {when}.',
   'problem.gone.post': 'Det hann inte ångras: inlägget lämnades till EKU {when}.',

@@ -132,7 +132,7 @@ export const tasks = {
   'done.triage.accepted': 'Klart: ärendet är mottaget och har gått till enheten.',
   'done.triage.notOurs': 'Klart: ärendet är inte vårt och ska skickas vidare.',
   'done.triage.notACase': 'Klart: det blev inget klagomål. Det som ska göras ligger hos den som ska göra det.',
-  'done.passOn.passedOn': 'Klart: ärendet är skickat vidare.',
+  'done.passOn.passedOn': 'Klart: ärendet är lämnat vidare.',
   'done.dangerNow.safeNow': 'Klart: personen är trygg nu.',
   'done.readAlarm.inDanger': 'Klart: någon kan vara i fara. Uppgiften Fara just nu är öppnad.',
   'done.readAlarm.noDanger': 'Klart: läst, ingen fara nu.',

@@ -3,6 +3,7 @@
 import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { isHiddenFromEku } from '../../plan/assessing';
 import { isFreeForEku } from '../../plan/eku-post';
+import { mayGoByMail } from '../../decide/own-way';
 import { undoneLetter } from '../../plan/taken-back';
 import { wasSentToProvider } from '../../plan/wanted-tasks';
 import { reasonOf } from '../../intake/suggest';
@@ -93,8 +94,7 @@ function forward(reading: Reading): Sheet['forward'] {
     earliest,
     latest: last > dayOf(now) ? last : null,
     explanation: [...lines],
-    goesByMail:
-      (file.provider?.mail ?? null) !== null && file.case.protection === 'normal' && file.profile.providerMail.decision !== null,
+    goesByMail: (file.provider?.mail ?? null) !== null && mayGoByMail(file),
     provider: file.provider?.name ?? say(language, 'letter.theProvider'),
   };
 }
