@@ -166,11 +166,20 @@ describe('the request to the provider', () => {
   });
   it('needs no letter when it goes by an own secure channel, and keeps what was sent', async () => {
     const who = await caseworkerOf('4');
-    const answers = { disclosure: 'name', legalFlags: ['deviation'], topic: 'food', replyDue: '2026-03-10', channel: 'own' };
+    const way = { channel: 'own', sentDay: '2026-03-02' };
+    const answers = { disclosure: 'name', legalFlags: ['deviation'], topic: 'food', replyDue: '2026-03-10', ...way };
     const texts = [{ kind: 'sentElsewhere', subject: 'Begäran', body: 'Hej' }];
+    const path = '/cases/4/tasks/forwardToProvider/2/decision';
+    const refused = await ask(who, path, { outcome: 'sent', answers: { ...answers, sentDay: '2031-01-01' }, texts });
+    expect(codeOf(refused)).toBe('dayNotPossible');
     expect((await ask(who, '/cases/4/tasks/forwardToProvider/2/decision', { outcome: 'sent', answers, texts })).status).toBe(200);
     const seen = await page(who, '4');
     expect(seen.content?.texts).toMatchObject([{ title: 'Begäran, skickad via egen säker kanal', body: 'Hej' }]);
+    expect(seen.history.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^Begäran till utföraren: skickat via egen säker kanal måndag 2 mars\. /),
+    );
+    const reply = seen.tasks.find(({ type }) => type === 'providerReply');
+    expect(reply?.due.explanation).toContain('Räknas från måndag 2 mars, då begäran gick till utföraren');
     expect(seen.facts).toContainEqual({ title: 'Juridiska frågor', value: 'Besvarade' });
   });
 });

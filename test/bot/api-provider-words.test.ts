@@ -36,7 +36,7 @@ async function send(id: string, body: string, more: { readonly answers?: object;
     more.own === true ? { texts: [{ kind: 'sentElsewhere', ...written }] } : { letters: [{ letter: 'toProvider', ...written }] };
   return apiOf(world).post(await whoHas(id), `/api/cases/${id}/tasks/forwardToProvider/2/decision`, {
     outcome: 'sent',
-    answers: { ...answers, ...more.answers, ...(more.own === true ? { channel: 'own' } : {}) },
+    answers: { ...answers, ...more.answers, ...(more.own === true ? { channel: 'own', sentDay: '2026-03-02' } : {}) },
     kept: more.kept ?? [],
     ...by,
   });

@@ -81,6 +81,7 @@ describe('every answer that stood beside the letter', () => {
     topic: 'treatment',
     replyDue: '2026-03-12',
     channel: 'own',
+    sentDay: '2026-03-02',
   };
   const notice = [{ letter: 'notice', subject: 'Så går vi vidare', body: 'Hej! Nu har vi frågat dem.' }];
   const texts = [{ kind: 'sentElsewhere', subject: 'Begäran', body: 'Så här skrev jag till dem.' }];

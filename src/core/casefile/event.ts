@@ -92,6 +92,8 @@ export interface Happenings {
   };
   /** The day it came to the municipality, as it was answered at *Mottagning*. */
   cameOn: { readonly day: PlainDate };
+  /** The request to the provider went by one's own secure way, on that day. */
+  sentOwnWay: { readonly day: PlainDate };
   /** On what ground the provider may know whom it concerns, and a child's own view; who said so in words lies in the protected site. */
   groundGiven: { readonly ground: Ground; readonly childView: ChildView };
   /** Words that may point at somebody stood in what went to the provider all the same: why, one reason each. Never the words. */

@@ -91,6 +91,9 @@ export const forwardAnswers = z.object({
   channel: z.enum(['mail', 'own']).optional(),
 });
 
+/** The day it went by one's own secure way; an empty field is no answer. */
+export const sentAnswers = z.object({ sentDay: z.union([z.literal('').transform(() => undefined), day]).optional() });
+
 /** Of the answers about the request, what its letter follows from; what is not answered may not be told. */
 export const toldAnswers = z.object({
   disclosure: oneOf<Disclosure>(disclosures).catch('notAsked'),

@@ -24,7 +24,7 @@ import { groundGiven } from './ground-given';
 import { heldBy } from './held';
 import { mayAnswer } from './may';
 import { raise, stops, type Raised } from './raise-flags';
-import { goesOwnWay, wayFault } from './own-way';
+import { goesOwnWay, sentRows, wayFault } from './own-way';
 import { tellings } from './telling';
 
 /** The changes an answer makes, or the problem that says why not: not theirs, answered already, a reason or letter missing, the stair skipped (R014, I09, I10). */
@@ -172,6 +172,7 @@ function changes(taken: Taken, now: Instant): Changes {
     ...keptWords(task, decision, now),
     ...tellings(file, decision, now),
     ...daysAnswered(file, decision, now),
+    ...sentRows(file, decision, now),
   ];
   const moved = to === undefined ? {} : { stage: to, round: file.case.round + 1 };
   const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;

@@ -15,7 +15,7 @@ import { dueDay } from '../routine/due';
 import { dayOf } from '../time/plain-date';
 import { isWorkingDay } from '../time/working-days';
 import type { Instant } from '../brand';
-import { goesOwnWay, mayGoByMail } from './own-way';
+import { checkSentDay, goesOwnWay, mayGoByMail } from './own-way';
 import { exitOf, exits } from '../routine/exits';
 import { stages } from '../routine/stages';
 import { isIn, isKeyOf } from '../brand';
@@ -168,6 +168,8 @@ const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<Cas
     if (tells !== grounds[ground].tells || isIn(childViews[weighed.childView].bars, ground)) return no('groundMissing');
     if (grounds[ground].note && weighed.groundNote.trim() === '') return no('answerMissing');
     if (!goesOwnWay(file, decision) && !mayGoByMail(file)) return no('channelNotAllowed');
+    const sent = checkSentDay(file, decision, now);
+    if (!sent.ok) return sent;
     const last = dueDay(file.profile, 'investigate', { received: file.case.received, opened: now });
     const isTooLate = replyDue > last && last > dayOf(now);
     if (replyDue <= dayOf(now) || isTooLate || !isWorkingDay(replyDue))

@@ -1,8 +1,13 @@
 // By which way the request goes to the provider: one's own secure way, unless the profile cites a decision on mail (decisions 8.11).
 
+import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
+import type { NewEvent } from '../casefile/event';
 import type { ProblemCode } from '../problem';
+import { no, ok, type Result } from '../result';
 import { letterTypes } from '../routine/letters';
+import { dayOf } from '../time/plain-date';
+import { sentAnswers } from './answers';
 import type { Decision } from './decision';
 
 type Answered = Pick<Decision, 'answers'>;
@@ -25,4 +30,22 @@ export function wayFault(file: CaseFile, { letters, answers }: Pick<Decision, 'l
   if (!letters.some(({ letter }) => letterTypes[letter].to === 'provider')) return null;
   if (goesOwnWay(file, { answers })) return 'channelMissing';
   return file.case.providerId === null || file.provider?.mail === null ? 'noReceiver' : null;
+}
+
+/** The day one sent it oneself is asked: not ahead, and not before the case. */
+export function checkSentDay(file: CaseFile, { answers }: Answered, now: Instant): Result<null> {
+  if (!goesOwnWay(file, { answers })) return ok(null);
+  const read = sentAnswers.safeParse(answers);
+  if (!read.success) return no('dayNotPossible');
+  const { sentDay } = read.data;
+  if (sentDay === undefined) return no('answerMissing');
+  return sentDay > dayOf(now) || sentDay < dayOf(file.case.received) ? no('dayNotPossible') : ok(null);
+}
+
+/** The day in the history; nothing for what goes by mail, whose own row says when it went. */
+export function sentRows(file: CaseFile, decision: Decision, now: Instant): readonly NewEvent[] {
+  const { type, outcome, answers, by } = decision;
+  if (type !== 'forwardToProvider' || outcome !== 'sent' || !goesOwnWay(file, decision)) return [];
+  const day = sentAnswers.safeParse(answers).data?.sentDay;
+  return day === undefined ? [] : [{ kind: 'sentOwnWay', data: { day }, at: now, by: by.id }];
 }

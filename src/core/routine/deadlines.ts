@@ -3,8 +3,8 @@
 import type { StatuteId } from './statutes';
 
 export interface DeadlineRule {
-  /** The moment the days are counted from. */
-  readonly from: 'received' | 'opened';
+  /** The moment the days are counted from; `sent`: the day the request left one's hand, which may be before its task came. */
+  readonly from: 'received' | 'opened' | 'sent';
   readonly days: number;
   readonly counted: 'calendar' | 'working';
   /**
@@ -34,7 +34,7 @@ export const deadlines = {
   atOnce: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'routineAtOnce' },
   readMail: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   providerReply: {
-    from: 'opened',
+    from: 'sent',
     days: 7,
     counted: 'working',
     notAfter: ['investigate', -4],

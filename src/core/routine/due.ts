@@ -11,7 +11,11 @@ import { isKeyOf } from '../brand';
 export interface Starts {
   readonly received: Instant;
   readonly opened: Instant;
+  /** When it was sent another way than by us; absent where it was not, and then it goes when its task opens. */
+  readonly sent?: Instant | undefined;
 }
+
+const startOf = (rule: DeadlineRule, starts: Starts): PlainDate => dayOf(starts[rule.from] ?? starts.opened);
 
 export interface ExplainedDay {
   readonly day: PlainDate;
@@ -33,7 +37,7 @@ export const dueDay = (profile: Profile, id: DeadlineId, starts: Starts): PlainD
 /** The same day with its rule, its start and what moved it, for the page that explains it. */
 export function explainDue(profile: Profile, id: DeadlineId, starts: Starts): ExplainedDay {
   const rule = deadlineOf(profile, id);
-  const start = dayOf(starts[rule.from]);
+  const start = startOf(rule, starts);
   const own = counted(rule, start);
   const capped = cap(profile, rule, { starts, own });
   const day = fallen(rule, capped, starts.opened);
@@ -49,7 +53,7 @@ export function fallen({ falls = 'stays' }: DeadlineRule, day: PlainDate, opened
 
 const countedDay = (profile: Profile, id: DeadlineId, starts: Starts): PlainDate => {
   const rule = deadlineOf(profile, id);
-  return counted(rule, dayOf(starts[rule.from]));
+  return counted(rule, startOf(rule, starts));
 };
 
 const counted = (rule: DeadlineRule, start: PlainDate): PlainDate =>

@@ -86,6 +86,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     day,
   }),
   cameOn: z.object({ day }),
+  sentOwnWay: z.object({ day }),
   letterUndone: z.object({ textKey: words }),
   letterSent: z.object({ textKey: words }),
   letterFailed: z.object({ textKey: words, why: z.enum(['noReceiver', 'textChanged', 'notReached']) }),

@@ -80,7 +80,7 @@ const flagFaults = (faults: Faults): Faults => ({
 });
 
 function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter, { found }: Pointing): TaskAnswer {
-  const { isOwnChannel, disclosure, ground = 'none', groundNote, childView, topic, replyDue } = answers;
+  const { isOwnChannel, sentDay, disclosure, ground = 'none', groundNote, childView, topic, replyDue } = answers;
   const concerns = grounds[ground].tells ? 'name' : 'noName';
   const toProvider: readonly ApprovedLetter[] =
     letter === undefined || isOwnChannel ? [] : [{ letter: 'toProvider', ...words(letter) }];
@@ -96,7 +96,7 @@ function answerOf({ answers, drawn: { letter } }: Request, notice: OwnLetter, { 
       topic,
       replyDue,
       ...flagAnswers(answers),
-      channel: isOwnChannel ? 'own' : 'mail',
+      ...(isOwnChannel ? { channel: 'own', sentDay } : { channel: 'mail' }),
     },
     letters: [...toProvider, ...approvedOf('notice', notice)],
     texts: elsewhere,
@@ -135,6 +135,7 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
       groundNote: lacksNote ? say('tab.form.missingText') : undefined,
       ...conflictFaults(request.answers),
       replyDue: isOutside(replyDue, { earliest, latest }) || !isOnWorkingDay(replyDue) ? dayFault : undefined,
+      sentDay: request.answers.isOwnChannel ? missing(request.answers.sentDay || undefined) : undefined,
       letter: request.drawn.sentence ?? wrong(request, textFault) ?? unanswered(pointing),
       notice: letterFault(notice),
     };

@@ -14,6 +14,7 @@ import type { CasePage, Sheet } from '../../../src/core/views/case-page';
 import { CopyButton } from '../../parts/CopyButton';
 import { useWords } from '../../parts/words';
 import { LetterField } from '../../fields/LetterField';
+import { TextField } from '../../fields/TextField';
 import type { OwnLetter } from '../LetterToComplainant';
 import { noticeNote } from '../send-label';
 import type { Faults } from '../../fields/use-faults';
@@ -37,7 +38,7 @@ export function RequestLetters({ page, sheet, request, notice, noticeOwn, faults
   const say = useWords();
   const { forward } = sheet;
   const area = useRef<HTMLDivElement>(null);
-  const { answers, set, drawn, isRedrawn } = request;
+  const { answers, drawn, isRedrawn } = request;
   const note = drawn.isDrawing ? say('tab.form.drawing') : (drawn.sentence ?? (isRedrawn ? say('tab.form.redrawn') : undefined));
   return (
     <>
@@ -53,6 +54,25 @@ export function RequestLetters({ page, sheet, request, notice, noticeOwn, faults
         />
       )}
       <PointsAt pointing={pointing} body={drawn.letter?.body ?? ''} change={(place) => show(area.current, place)} />
+      <Way {...{ page, sheet, request, fault: faults['sentDay'] }} />
+      {notice.draft !== undefined && (
+        <Notice notice={notice} fault={faults['notice']} note={say(noticeNote(answers.isOwnChannel, sheet.wordBy))} />
+      )}
+      {noticeOwn.draft !== undefined && <NoticeOfPassing notice={noticeOwn} fault={faults['noticeOwn']} />}
+    </>
+  );
+}
+
+interface WayProps extends Pick<LettersProps, 'page' | 'sheet' | 'request'> {
+  readonly fault: string | undefined;
+}
+
+/** By mail, or by one's own secure way on a day that is asked. */
+function Way({ page, sheet: { forward, fileNote }, request: { answers, set, drawn }, fault }: WayProps) {
+  const say = useWords();
+  const { letter } = drawn;
+  return (
+    <>
       {forward.goesByMail ? (
         <Checkbox
           label={say('tab.form.own')}
@@ -64,16 +84,15 @@ export function RequestLetters({ page, sheet, request, notice, noticeOwn, faults
           <MessageBarBody>{say(page.isProtected ? 'tab.form.ownProtected' : 'tab.form.ownOnly')}</MessageBarBody>
         </MessageBar>
       )}
-      {answers.isOwnChannel && drawn.letter !== undefined && (
-        <CopyButton
-          label={say('tab.form.copyLetter')}
-          text={() => `${drawn.letter?.subject ?? ''}\n\n${drawn.letter?.body ?? ''}`}
+      {answers.isOwnChannel && (
+        <TextField
+          {...{ label: say('tab.form.sentDay'), type: 'date', last: fileNote.today, text: answers.sentDay, fault }}
+          write={(sentDay) => set({ sentDay })}
         />
       )}
-      {notice.draft !== undefined && (
-        <Notice notice={notice} fault={faults['notice']} note={say(noticeNote(answers.isOwnChannel, sheet.wordBy))} />
+      {answers.isOwnChannel && letter !== undefined && (
+        <CopyButton label={say('tab.form.copyLetter')} text={() => `${letter.subject}\n\n${letter.body}`} />
       )}
-      {noticeOwn.draft !== undefined && <NoticeOfPassing notice={noticeOwn} fault={faults['noticeOwn']} />}
     </>
   );
 }

@@ -23,6 +23,8 @@ export interface RequestAnswers extends FlagChoices {
   readonly topic: string | undefined;
   readonly replyDue: string;
   readonly isOwnChannel: boolean;
+  /** The day it went by one's own secure way. */
+  readonly sentDay: string;
 }
 
 const typed = flagsTyped.extend({
@@ -33,6 +35,7 @@ const typed = flagsTyped.extend({
   topic: maybe(z.string()),
   replyDue: z.string(),
   isOwnChannel: z.boolean(),
+  sentDay: z.string().default(''),
 });
 
 /** What the server does not know of the case: it comes back from the answer itself. */
@@ -43,6 +46,7 @@ const given = z.object({
   groundNote: z.string().optional(),
   childView: z.enum(enumOf<ChildView>(childViews)).optional(),
   channel: z.string().optional(),
+  sentDay: z.string().optional(),
 });
 
 export interface Request {
@@ -54,7 +58,7 @@ export interface Request {
 }
 
 /** What was answered before, *Inte frågat än* apart, is filled in; the legal questions never are. What was sent and taken back stands as it was. */
-export function useRequest(page: CasePage, { forward }: Sheet): Request {
+export function useRequest(page: CasePage, { forward, fileNote }: Sheet): Request {
   const back = useGiven(given);
   const [answers, setAnswers] = useTyped<RequestAnswers>('answers', typed, {
     disclosure: forward.disclosure === 'notAsked' && !forward.isBack ? undefined : forward.disclosure,
@@ -67,6 +71,7 @@ export function useRequest(page: CasePage, { forward }: Sheet): Request {
     topic: forward.topic ?? undefined,
     replyDue: forward.replyDue,
     isOwnChannel: back?.channel === 'own' || !forward.goesByMail,
+    sentDay: back?.sentDay ?? fileNote.today,
   });
   const [isRedrawn, setRedrawn] = useState(false);
   const drawn = useDrawnLetter(page, 'toProvider');

@@ -101,7 +101,7 @@ describe('the first letter to the provider', () => {
   it('is not sent without having been read', () =>
     expect(forward({ letters: [] })).toMatchObject({ problem: { code: 'answerMissing' } }));
   it('needs no mail when it goes by an own secure channel (decisions 7.7)', () =>
-    expect(forward({ letters: [], answers: { ...answers, channel: 'own' } })).toMatchObject({ ok: true }));
+    expect(forward({ letters: [], answers: { ...answers, channel: 'own', sentDay: '2026-03-02' } })).toMatchObject({ ok: true }));
   it('has its last day within the fourteen (R198)', () => {
     expect(forward({ answers: { ...answers, replyDue: '2026-03-17' } })).toMatchObject({ problem: { code: 'dateNotAllowed' } });
     expect(forward({ answers: { ...answers, replyDue: '2026-03-02' } })).toMatchObject({ problem: { code: 'dateNotAllowed' } });

@@ -30,7 +30,7 @@ const request = {
 };
 const step = { nextStep: 'meeting', nextStepDay: '2026-03-20' };
 const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'forwardToProvider|sent': { ...request, channel: 'own' },
+  'forwardToProvider|sent': { ...request, channel: 'own', sentDay: '2026-03-02' },
   'forwardToProvider|skipped': { ...request, reason: 'danger' },
   'passOn|passedOn': { reason: 'consented' },
   'decideOutcome|goesOn': step,

@@ -76,7 +76,7 @@ it.each([
       type: 'forwardToProvider',
       round: 2,
       outcome: 'sent',
-      answers: { disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10' },
+      answers: { disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10', sentDay: '2026-03-02' },
       letters: [],
       by: caseworker,
     },

@@ -4,12 +4,13 @@ import type { Instant, PlainDate } from '../../brand';
 import { eventsOf } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
 import type { DeadlineId } from '../../routine/deadlines';
-import { explainDue, promisedDay, type ExplainedDay } from '../../routine/due';
+import { explainDue, promisedDay, type ExplainedDay, type Starts } from '../../routine/due';
+import { sentOwnWayOn } from '../../plan/own-way-day';
 import { taskType } from '../../routine/task-types';
 import { sayDay, sayShortDay } from '../../text/day';
 import { sayDeadline } from '../../text/deadline';
 import { say } from '../../text/say';
-import { addDays, dayOf, daysBetween } from '../../time/plain-date';
+import { addDays, dayOf, daysBetween, momentAt } from '../../time/plain-date';
 import { isWorkingDay, onOrAfter } from '../../time/working-days';
 import { asksDay } from '../../decide/came-on';
 import { lateDay, receivedWord, saidWord } from '../came-words';
@@ -19,7 +20,7 @@ import type { Reading } from './reading';
 /** The day of a task, with how it was found and whether it was moved or chosen. */
 export function dueOfTask(reading: Reading, task: Task): DueView {
   const { deadline } = taskType(task.type);
-  const { day, lines } = explained(reading, deadline, task.opened);
+  const { day, lines } = explained(reading, deadline, { opened: task.opened, sent: sentFor(reading, task) });
   const why = task.due === day ? lines : [...otherDay(reading, task, lines)];
   return dueView(reading, { day: task.due, explanation: why, isOver: task.state !== 'open' });
 }
@@ -35,20 +36,25 @@ export function answerDue(reading: Reading): DueView {
 
 type Told = Pick<Reading, 'file' | 'language' | 'now'>;
 
+/** When the request went by one's own secure way, for the task that waits for its answer. */
+function sentFor({ file }: Told, { type }: Task): Instant | undefined {
+  const day = type === 'providerReply' ? sentOwnWayOn(file) : null;
+  return day === null ? undefined : momentAt(day, '12:00');
+}
+
 /** A day by its rule, and the lines that explain it. */
-export function explained(told: Told, id: DeadlineId, opened: Instant) {
-  const found = explainDue(told.file.profile, id, { received: told.file.case.received, opened });
+export function explained(told: Told, id: DeadlineId, at: Omit<Starts, 'received'>) {
+  const found = explainDue(told.file.profile, id, { received: told.file.case.received, opened: at.opened, sent: at.sent });
   return { day: found.day, lines: linesOf(found, id, told) };
 }
 
 function linesOf({ rule, start, day, before, free }: ExplainedDay, id: DeadlineId, { language, now }: Told): readonly string[] {
   const today = dayOf(now);
-  const from = rule.from === 'received' ? 'tab.due.fromReceived' : 'tab.due.fromOpened';
   const skipped = rule.counted === 'working' ? daysOff(start, before ?? day) : [];
   const fallen = rule.falls === 'after' ? 'tab.due.free.after' : 'tab.due.free.before';
   const inWords = (one: PlainDate): string => sayDay(language, one, today);
   return [
-    say(language, from, { day: inWords(start) }),
+    say(language, fromKeys[rule.from], { day: inWords(start) }),
     sayDeadline(language, id, rule),
     ...(skipped.length === 0
       ? []
@@ -58,6 +64,8 @@ function linesOf({ rule, start, day, before, free }: ExplainedDay, id: DeadlineI
     say(language, 'tab.due.ground', { ground: say(language, `statute.${rule.because}`) }),
   ];
 }
+
+const fromKeys = { received: 'tab.due.fromReceived', opened: 'tab.due.fromOpened', sent: 'tab.due.fromSent' } as const;
 
 function daysOff(from: PlainDate, to: PlainDate): readonly PlainDate[] {
   return Array.from({ length: Math.max(daysBetween(from, to), 0) }, (_, n) => addDays(from, n + 1)).filter(
@@ -130,6 +138,12 @@ function providerDate(reading: Reading) {
   const { language, file } = reading;
   const { providerReplyDue } = file.case;
   if (providerReplyDue === null) return [];
+  const sent = sentOwnWayOn(file);
   const due = dueView(reading, { day: providerReplyDue, explanation: [say(language, 'tab.due.chosen')], isOver: true });
-  return [{ title: say(language, 'tab.date.provider'), due }];
+  const sentOn =
+    sent === null ? [] : [dueView(reading, { day: sent, explanation: [say(language, 'tab.due.sentOwnWay')], isOver: true })];
+  return [
+    ...sentOn.map((shown) => ({ title: say(language, 'tab.date.sentOwnWay'), due: shown })),
+    { title: say(language, 'tab.date.provider'), due },
+  ];
 }

@@ -40,6 +40,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return handled(reading, event);
     case 'dueMoved':
     case 'cameOn':
+    case 'sentOwnWay':
       return aboutDay(reading, event);
     case 'letterApproved':
     case 'letterUndone':
@@ -96,8 +97,8 @@ function withEku(reading: Reading, event: EventOf<'ekuWithdrawn' | 'ekuAnswered'
   return event.kind === 'ekuAnswered' ? ekuAnswered(reading, event) : ekuAsked(reading, event);
 }
 
-const cameOn = (reading: Reading, event: EventOf<'cameOn'>): string =>
-  say(reading.language, 'tab.event.cameOn', {
+const dayNamed = (reading: Reading, event: EventOf<'cameOn' | 'sentOwnWay'>): string =>
+  say(reading.language, `tab.event.${event.kind}`, {
     ...by(reading, event),
     day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
   });
@@ -108,8 +109,8 @@ const ekuAsked = ({ language }: Reading, { data: { ask } }: EventOf<'ekuAsked'>)
 const splitOff = (reading: Reading, event: EventOf<'splitOff'>): string =>
   say(reading.language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
 
-const aboutDay = (reading: Reading, event: EventOf<'dueMoved' | 'cameOn'>): string =>
-  event.kind === 'dueMoved' ? dueMoved(reading, event) : cameOn(reading, event);
+const aboutDay = (reading: Reading, event: EventOf<'dueMoved' | 'cameOn' | 'sentOwnWay'>): string =>
+  event.kind === 'dueMoved' ? dueMoved(reading, event) : dayNamed(reading, event);
 
 const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
   say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });

@@ -83,7 +83,7 @@ function forward(reading: Reading): Sheet['forward'] {
   const { disclosure, ground, topic, suggestion, received, protection, providerReplyDue } = file.case;
   const isBack = requestLetters.some((letter) => undoneLetter(file, letter) !== undefined);
   const earliest = addWorkingDays(dayOf(now), 1);
-  const { day, lines } = explained(reading, 'providerReply', now);
+  const { day, lines } = explained(reading, 'providerReply', { opened: now });
   const last = dueDay(file.profile, 'investigate', { received, opened: now });
   return {
     disclosure,
