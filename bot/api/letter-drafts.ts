@@ -5,6 +5,7 @@ import type { ShownCase } from '../../src/app/show';
 import { enumOf, type Instant } from '../../src/core/brand';
 import { disclosures, providerParts, wayToAnswer, type Disclosure, type ProviderPart } from '../../src/core/casefile/case';
 import { grounds, type Ground } from '../../src/core/casefile/ground';
+import { partyOfLetter } from '../../src/core/casefile/party';
 import { confirmation } from '../../src/core/letters/acknowledgement';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial, Signer } from '../../src/core/letters/material';
@@ -80,11 +81,12 @@ export const draftedLetters = enumOf<DraftedLetter>(drawn);
 
 /** One letter as those choices would make it; null for a case whose personal data is not there, and one that gets no letters by mail (decisions 5). */
 export function letterDraft(
-  { file, personal, reference }: ShownCase,
+  { file, personal, references }: ShownCase,
   at: { readonly letter: DraftedLetter; readonly choices: LetterChoices },
   { now, signer }: Drawing,
 ): Letter | null {
   if (personal === null || file.case.protection === 'protected') return null;
+  const reference = references[partyOfLetter(at.letter)];
   return drawn[at.letter]({ file, personal, reference, now, signer }, at.choices);
 }
 

@@ -2,6 +2,7 @@
 
 import { createHash, createHmac } from 'node:crypto';
 import type { CaseId } from '../core/brand';
+import type { Party } from '../core/casefile/party';
 
 /** The key of a mail: hash of the mailbox's immutable id. The same mail taken in twice finds the same case. */
 export const intakeKeyOf = (immutableId: string): string =>
@@ -12,9 +13,9 @@ export const bytesKeyOf = (bytes: Uint8Array): string => createHash('sha256').up
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** What stands behind the case number in our letters: ten letters (50 bits) that only we can make. */
-export function referenceToken(secret: string, id: CaseId): string {
-  const bytes = createHmac('sha256', secret).update(`reference|${id}`).digest();
+/** What stands behind the case number in our letters to one party: ten letters (50 bits) that only we can make. */
+export function referenceToken(secret: string, id: CaseId, party: Party): string {
+  const bytes = createHmac('sha256', secret).update(`reference|${party}|${id}`).digest();
   return Array.from(bytes.subarray(0, 10), (byte) => letters[byte % letters.length]).join('');
 }
 

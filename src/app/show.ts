@@ -3,6 +3,7 @@
 import { personId, type CaseId, type PersonId } from '../core/brand';
 import type { Case } from '../core/casefile/case';
 import type { CaseFile } from '../core/casefile/case-file';
+import type { Party } from '../core/casefile/party';
 import type { KeptText, Personal } from '../core/casefile/personal';
 import { toPerson, toRole } from '../core/casefile/recipient';
 import type { Task } from '../core/casefile/task';
@@ -46,8 +47,8 @@ export interface ShownCase {
   readonly personal: Personal | null;
   readonly texts: readonly KeptText[];
   readonly staff: readonly StaffName[];
-  /** What its letters carry, so that their answers find it. */
-  readonly reference: string;
+  /** What its letters to each party carry, so that their answers find it. */
+  readonly references: Readonly<Record<Party, string>>;
 }
 
 /** All of a case for somebody who may read it. The reading is in the access log before anything is answered. */
@@ -65,7 +66,11 @@ export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Resu
     personal: value(personal) ?? null,
     texts: value(texts),
     staff: await staffOf(app, file),
-    reference: caseReference(app, file.case),
+    references: {
+      person: caseReference(app, file.case, 'person'),
+      provider: caseReference(app, file.case, 'provider'),
+      other: caseReference(app, file.case, 'other'),
+    },
   });
 }
 

@@ -3,6 +3,7 @@
 
 import { eventsOf } from '../../src/core/casefile/event';
 import { casePage } from '../../src/core/views/case-page';
+import { asFarAsTheProvider } from '../support/story/answers';
 import { direct, forwarded } from '../support/story/mails';
 import { alsoForwarded, answer, encrypted, inside, unproven, withFiles } from '../support/story/odd-mails';
 import { story } from '../support/story/story';
@@ -116,6 +117,37 @@ story('whoever has the reference gets in, but only the person is said to be the 
   ]);
   expect((await world.file()).tasks.filter(({ type }) => type === 'readMail')).toHaveLength(1); // open until somebody has read them all
 });
+
+story(
+  'the person and the provider have a reference each, and neither answers with the other’s',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(direct());
+    await asFarAsTheProvider(world);
+    await world.until('2026-03-02 08:30');
+    const toPerson = `SV: ${(await subjectsTo(world, 'sixten.ahlgrund@example.org'))[0] ?? ''}`;
+    const toProvider = `SV: ${(await subjectsTo(world, 'kontakt@omsorgsteamet.example'))[0] ?? ''}`;
+    const tokenOf = (subject: string): string => /SYN-[\d-]+-(\w+)/.exec(subject)?.[1] ?? '';
+    expect(tokenOf(toPerson)).toMatch(/^\w{10}$/);
+    expect(tokenOf(toProvider)).toMatch(/^\w{10}$/);
+    expect(tokenOf(toProvider)).not.toBe(tokenOf(toPerson));
+    const provider = 'Omsorgsteamet <kontakt@omsorgsteamet.example>';
+    const person = 'Sixten Ahlgrund <sixten.ahlgrund@example.org>';
+    await world.mail(answer({ from: provider, subject: toPerson, body: 'Vi fick brevet av honom.' }));
+    await world.mail(answer({ from: person, subject: toProvider, body: 'Jag fick brevet av dem.' }));
+    expect((await world.file()).case.stage).toBe('withProvider');
+    await world.mail(answer({ from: person, subject: toPerson, body: 'Det är jag.' }));
+    await world.mail(answer({ from: provider, subject: toProvider, body: 'Vi har utrett det.' }));
+    const seen = await textsOf(world);
+    expect(seen.map(({ body, title, mail }) => [body, title, mail?.warnings.length]).reverse()).toEqual([
+      ['Vi fick brevet av honom.', 'Någon skrev i ärendet', 1],
+      ['Jag fick brevet av dem.', 'Någon skrev i ärendet', 1],
+      ['Det är jag.', 'Personen skrev igen', 0],
+      ['Vi har utrett det.', 'Utförarens svar', 0],
+    ]);
+    expect((await world.file()).case.stage).toBe('followingUp');
+  },
+);
 
 story('a number alone lets nobody in, until a person says so', '2026-03-02 08:10', async (world) => {
   await world.mail(direct());

@@ -91,8 +91,9 @@ async function namesSomebody(app: App, file: CaseFile, { subject, body }: { read
   const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey), 'person');
   if (personal === undefined) return false;
   const now = app.clock.now();
+  const reference = caseReference(app, file.case, 'provider');
   const template = toProvider(
-    { file, personal, now, reference: caseReference(app, file.case), disclosure: 'noName', ground: 'none', replyDue: dayOf(now) },
+    { file, personal, now, reference, disclosure: 'noName', ground: 'none', replyDue: dayOf(now) },
     'sv',
   );
   return holdsWithheld(`${subject}\n${body}`, `${template.subject}\n${template.body}`, withheldOf(personal));

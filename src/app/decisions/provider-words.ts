@@ -86,7 +86,7 @@ function templateLines(
   { personal, disclosure, ground, replyDue }: Answered & { readonly personal: Personal },
 ): ReadonlySet<string> {
   const now = app.clock.now();
-  const material = { file, personal, now, reference: caseReference(app, file.case) };
+  const material = { file, personal, now, reference: caseReference(app, file.case, 'provider') };
   const { body } = toProvider({ ...material, disclosure, ground, replyDue: replyDue ?? dayOf(now) }, 'sv');
   return new Set(body.split('\n'));
 }

@@ -1,6 +1,7 @@
 // A mail in *Manuell hantering* that names a case without being let in: a person who may read both says that it belongs there.
 
 import type { CaseFile } from '../../core/casefile/case-file';
+import type { Party } from '../../core/casefile/party';
 import type { Actor } from '../../core/decide/decision';
 import { doubtsOf, linkedAs, type CaseAddresses } from '../../core/intake/trust/linked-as';
 import { isProviderAddress, type Knows } from '../../core/intake/trust/trust';
@@ -10,6 +11,7 @@ import type { SetAsideRow } from '../../graph/lists/set-aside';
 import { moveTo } from '../../graph/mail/mailbox';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
+import { partyOf } from '../case-reference';
 import { openFile } from '../show';
 import { asComplaint } from './as-complaint';
 import { addressesOf, putInCase, type Joining } from './link-to-case';
@@ -39,21 +41,27 @@ async function join(app: App, row: SetAsideRow, file: CaseFile): Promise<Result<
   const knows = await whatWeKnow(app);
   const { read, mail } = await app.apart.understand(raw.value, knows);
   if (mail === undefined) return no('originalGone');
+  const party = read.outcome === 'link' ? partyOf(app, file.case.id, read.token) : null;
+  const addresses = await addressesOf(app, file);
   const arrival = { key: row.intakeKey, raw: raw.value, at: row.arrived };
-  return (await putInCase(app, arrival, joiningOf(file, { read, mail, addresses: await addressesOf(app, file) }, knows)))
+  return (await putInCase(app, arrival, joiningOf(file, { read, mail, addresses, party }, knows)))
     ? ok(true)
     : no('changedMeanwhile');
 }
 
+interface Found {
+  readonly read: ReadMail;
+  readonly mail: OpenedMail;
+  readonly addresses: CaseAddresses;
+  /** Whose reference it carries. */
+  readonly party: Party | null;
+}
+
 /** By a person's word the sender is who the mail says, and so a provider's answer may be one. */
-function joiningOf(
-  file: CaseFile,
-  { read, mail, addresses }: { readonly read: ReadMail; readonly mail: OpenedMail; readonly addresses: CaseAddresses },
-  knows: Knows,
-): Joining {
+function joiningOf(file: CaseFile, { read, mail, addresses, party }: Found, knows: Knows): Joining {
   if (read.outcome === 'link') {
     const isProvider = isProviderAddress(read.from.address, knows);
-    const said = { ...read, isProvider };
+    const said = { ...read, isProvider, party };
     return { ...read, as: linkedAs(said, addresses), warnings: doubtsOf(said, addresses), file, mail };
   }
   const { complainant, forwardedBy, subject, words, files, flags } = asComplaint(read, mail, knows);

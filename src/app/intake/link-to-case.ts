@@ -2,6 +2,7 @@
 
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Contact, KeptMail } from '../../core/casefile/personal';
+import type { Party } from '../../core/casefile/party';
 import type { Warning } from '../../core/casefile/warning';
 import { linkMail, type LinkedMail } from '../../core/decide/link-mail';
 import type { MailFile } from '../../core/intake/mail-parts';
@@ -12,7 +13,7 @@ import { personalOf } from '../../graph/lists/personal';
 import { createText } from '../../graph/lists/texts';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
-import { isTokenOf } from '../case-reference';
+import { partyOf } from '../case-reference';
 import { hashOfText } from '../decisions/keep-text';
 import { change } from '../decisions/take-decision';
 import { observe } from '../pass/observe';
@@ -33,8 +34,9 @@ export async function linkToCase(
   const file = await known(app, read);
   if (file === null) return 'noSuchCase';
   const addresses = await addressesOf(app, file);
-  if (!mayJoin(app, { file, read, addresses })) return 'referenceUnproven';
-  const joining = { ...read, as: linkedAs(read, addresses), warnings: doubtsOf(read, addresses), file, mail };
+  const sent = { ...read, party: partyOf(app, file.case.id, read.token) };
+  if (!mayJoin(sent, addresses)) return 'referenceUnproven';
+  const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, mail };
   return (await putInCase(app, arrival, joining)) ? 'linked' : 'noSuchCase';
 }
 
@@ -53,15 +55,9 @@ async function known(app: App, read: ReadAnswer): Promise<CaseFile | null> {
   }
 }
 
-interface Named {
-  readonly file: CaseFile;
-  readonly read: ReadAnswer;
-  readonly addresses: CaseAddresses;
-}
-
-/** It carries our token; or a proven colleague, the case's own provider or the person who complained sent it. */
-function mayJoin(app: App, { file, read, addresses }: Named): boolean {
-  if (isTokenOf(app, file.case.id, read.token) || read.forwardedBy !== null || (read.isColleague && read.isProven)) return true;
+/** It carries a token of ours, whosever it is; or a proven colleague, the case's own provider or the person who complained sent it. */
+function mayJoin(read: ReadAnswer & { readonly party: Party | null }, addresses: CaseAddresses): boolean {
+  if (read.party !== null || read.forwardedBy !== null || (read.isColleague && read.isProven)) return true;
   return ['providerAnswer', 'complainantReply'].includes(linkedAs(read, addresses));
 }
 

@@ -2,6 +2,7 @@
 
 import { causeOf } from '../log';
 import type { CaseFile } from '../../core/casefile/case-file';
+import { partyOfLetter } from '../../core/casefile/party';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import { hasLost } from '../../core/casefile/history';
 import type { Action } from '../../core/plan/action';
@@ -85,10 +86,11 @@ async function readyLetter(app: App, file: CaseFile, job: Job): Promise<Ready | 
   };
   const to = addresses[receiver];
   if (to === null) return { why: 'noReceiver' };
+  const reference = caseReference(app, file.case, partyOfLetter(job.letter));
   if (job.hash === null)
     return {
       to,
-      ...automaticText(job.letter, { file, personal, reference: caseReference(app, file.case), now: app.clock.now() }),
+      ...automaticText(job.letter, { file, personal, reference, now: app.clock.now() }),
     };
   const text = await app.graph.send(textByKey(app.places, job.textKey));
   return text === undefined || text.hash !== job.hash ? { why: 'textChanged' } : { to, subject: text.subject, body: text.body };

@@ -6,6 +6,8 @@ export const warnings = {
   'sender-unproven': {},
   /** Of a mail into a case: neither the person's address there, nor the provider's. */
   'sender-unknown': {},
+  /** Of a mail into a case: it carries the reference that another party was given. */
+  'reference-passed-on': {},
   'sender-lookalike': {},
   'hidden-characters': {},
   'sender-address-missing': {},

@@ -41,3 +41,24 @@ describe('a mail with the reference', () =>
 
 it('nobody is the person of a case without an address', () =>
   expect(linkedAs({ ...none, from: by(null) }, { person: null, provider: null })).toBe('stranger'));
+
+describe('a reference that another party was given', () => {
+  const provider = { from: by('kontakt@omsorgsteamet.example'), isProvider: true };
+  const person = { from: by('greta@post.example') };
+  const forwarded = { isProven: false, isColleague: true, forwardedBy: pelle };
+  it.each([
+    ['the person’s own', { ...person, party: 'person' }, 'complainantReply', []],
+    ['the provider’s own', { ...provider, party: 'provider' }, 'providerAnswer', []],
+    ['the person’s, by the provider', { ...provider, party: 'person' }, 'stranger', ['reference-passed-on']],
+    ['the provider’s, by the person', { ...person, party: 'provider' }, 'stranger', ['reference-passed-on']],
+    ['the person’s, by the provider, sent on', { ...provider, ...forwarded, party: 'person' }, 'stranger', []],
+    ['the provider’s, by the person, sent on', { ...person, ...forwarded, party: 'provider' }, 'stranger', []],
+    ['the forwarder’s, by the provider', { ...provider, party: 'other' }, 'providerAnswer', []],
+    ['the person’s, by a stranger', { from: by('x@evil.example'), party: 'person' }, 'stranger', ['sender-unknown']],
+    ['the provider’s, by a stranger', { from: by('x@evil.example'), party: 'provider' }, 'stranger', ['sender-unknown']],
+    ['the person’s, by a colleague', { from: pelle, isColleague: true, party: 'person' }, 'other', []],
+  ] as const)('%s', (...[, sent, as, doubts]) => {
+    expect(linkedAs({ ...none, ...sent }, known)).toBe(as);
+    expect(doubtsOf({ ...none, ...sent }, known)).toEqual(doubts);
+  });
+});

@@ -22,6 +22,7 @@ export function warningsOf(
     'sender-unverified': isFalseColleague(mail, knows),
     'sender-unproven': false,
     'sender-unknown': false,
+    'reference-passed-on': false,
     'sender-lookalike': isLookAlike(mail, knows) || posesAsKnown(mail, knows),
     'hidden-characters': names.some((name) => hasUnseen(name ?? '')),
     'sender-address-missing': found.from.address === null,

@@ -68,6 +68,8 @@ export const codes = {
     'It cannot be shown that the mail comes from the address it gives. Do not trust the sender: call and ask.',
   'warning.sender-unknown':
     'The sender’s address is unknown in the case. Somebody else may have given away the reference. Do not answer it before you have asked.',
+  'warning.reference-passed-on':
+    'The mail carries a reference that we gave to somebody else. A letter may have been passed on. Ask the sender before you answer.',
   'warning.sender-lookalike':
     'The sender’s address looks like a known one but is another. Do not answer it before you have asked.',
   'warning.hidden-characters': 'A name, a subject or a file name in the mail holds hidden characters. Read it carefully.',

@@ -66,6 +66,8 @@ export const codes = {
     'Det går inte att visa att mejlet kommer från den adress det uppger. Lita inte på avsändaren: ring och fråga.',
   'warning.sender-unknown':
     'Avsändarens adress är okänd i ärendet. Den kan ha fått referensen av någon annan. Svara inte på den utan att ha frågat.',
+  'warning.reference-passed-on':
+    'Mejlet har en referens som någon annan fick av oss. Ett brev kan ha skickats vidare. Fråga avsändaren innan du svarar.',
   'warning.sender-lookalike': 'Avsändarens adress liknar en känd adress men är en annan. Svara inte på den utan att ha frågat.',
   'warning.hidden-characters': 'Ett namn, ett ämne eller ett filnamn i mejlet innehåller dolda tecken. Läs det noga.',
   'warning.sender-address-missing': 'Mejlet visar inte vilken adress den som klagar har. Fråga den som skickade det vidare.',
