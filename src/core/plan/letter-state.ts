@@ -3,7 +3,7 @@
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent, type Happenings } from '../casefile/event';
-import { heldWith, type LetterType } from '../routine/letters';
+import { heldWith, letterTypes, type LetterType } from '../routine/letters';
 import { isHeld, waitsFor } from './assessing';
 
 export interface LetterState {
@@ -14,6 +14,8 @@ export interface LetterState {
   readonly failed: readonly string[];
   /** Given by hand. */
   readonly told: readonly string[];
+  /** To be given by hand, until a newer word took its place: it says what an older would. */
+  readonly replaced: readonly string[];
   /** Nobody could be reached, with a reason. */
   readonly notReached: readonly string[];
 }
@@ -25,9 +27,18 @@ export function letterState(events: readonly CaseEvent[]): LetterState {
   const failed = eventsOf(events, 'letterFailed').map((event) => event.data.textKey);
   const told = eventsOf(events, 'letterTold').map((event) => event.data.textKey);
   const notReached = eventsOf(events, 'letterFailed').flatMap(({ data }) => (data.why === 'notReached' ? [data.textKey] : []));
-  const over = new Set([...sent, ...undone, ...failed, ...told]);
+  const replaced = replacedBy(events, undone);
+  const over = new Set([...sent, ...undone, ...failed, ...told, ...replaced]);
   const waiting = eventsOf(events, 'letterApproved').flatMap((event) => (over.has(event.data.textKey) ? [] : [event.data]));
-  return { waiting, sent, undone, failed, told, notReached };
+  return { waiting, sent, undone, failed, told, replaced, notReached };
+}
+
+/** All words by hand but the newest that was not taken back. */
+function replacedBy(events: readonly CaseEvent[], undone: readonly string[]): readonly string[] {
+  const words = eventsOf(events, 'letterApproved').filter(
+    ({ data }) => 'byHand' in letterTypes[data.letter] && !undone.includes(data.textKey),
+  );
+  return words.slice(0, -1).flatMap(({ data }) => (data.isByHand === true ? [data.textKey] : []));
 }
 
 /** The waiting letters that go by mail, whose time to be undone is over, and that no assessment stops. */

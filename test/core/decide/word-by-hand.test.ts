@@ -2,12 +2,19 @@
 
 import { keysOf, textHash } from '../../../src/core/brand';
 import type { ReplyWish } from '../../../src/core/casefile/case';
+import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { NewEvent } from '../../../src/core/casefile/event';
 import { decide } from '../../../src/core/decide/decide';
+import { lettersToSend } from '../../../src/core/plan/letter-state';
+import { toTell } from '../../../src/core/plan/to-tell';
+import { wantedTasks } from '../../../src/core/plan/wanted-tasks';
+import { dayOf } from '../../../src/core/time/plain-date';
+import { addMinutes } from '../../../src/core/time/instant';
 import { readProfile } from '../../../src/core/routine/profile';
-import { letterTypes } from '../../../src/core/routine/letters';
+import { letterTypes, type LetterType } from '../../../src/core/routine/letters';
 import { taskType, taskTypes } from '../../../src/core/routine/task-types';
 import { sayBy, type Language } from '../../../src/core/text/say';
-import { aFile, aTask, aTriagedCase, at, caseworker, registrar } from '../../support/builders';
+import { aFile, aTask, aTriagedCase, at, caseworker, events, registrar } from '../../support/builders';
 
 const now = at('2026-03-02 09:00');
 
@@ -35,11 +42,11 @@ it.each<ReplyWish>(['phone', 'letter', 'email', 'unknown'])('tells the way a mat
   });
 });
 
-it('gives by hand every letter to the person that somebody reads first and that promises an end', () => {
+it('gives by hand every letter to the person that somebody reads first', () => {
   const mailOnly = keysOf(letterTypes).filter(
     (id) => letterTypes[id].to === 'complainant' && letterTypes[id].readBy !== null && !('byHand' in letterTypes[id]),
   );
-  expect(mailOnly).toEqual(['notice', 'noticeOwn']);
+  expect(mailOnly).toEqual([]);
 });
 
 const words: Readonly<Record<Language, RegExp>> = { sv: /skick|mejl|mail/i, en: /\bsen[dt]|mail/i };
@@ -114,4 +121,49 @@ describe('a letter to the provider that nobody would mail', () => {
   ] as const)('is not mailed against the profile when %s', (_name, mail, more) =>
     expect(answer(mail, more)).toMatchObject({ problem: { code: 'channelNotAllowed' } }),
   );
+});
+
+it.each([
+  ['sent', 'notice', 'phone'],
+  ['sent', 'notice', 'letter'],
+  ['skipped', 'noticeOwn', 'phone'],
+  ['skipped', 'noticeOwn', 'letter'],
+] as const)('tells somebody without mail how we go on, with a day: %s, %s, by %s', (outcome, letter, replyWish) => {
+  const kase = aTriagedCase({ addressProof: 'none', replyWish });
+  const task = { type: 'forwardToProvider', round: 2, role: 'caseworker', unit: kase.unit } as const;
+  const file = aFile({ case: kase, tasks: [aTask({ ...task, ownerId: caseworker.id })] });
+  const answers = {
+    ...{ disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10', reason: 'danger' },
+    ...{ channel: 'own', sentDay: '2026-03-02' },
+  };
+  const letters = [{ letter, textKey: `12|${letter}|1`, hash: textHash('a') }];
+  const result = decide(file, { caseId: kase.id, type: task.type, round: 2, outcome, answers, letters, by: caseworker }, now);
+  if (!result.ok) throw new Error(result.problem.code);
+  const { events: more } = result.value.case.lastDecision;
+  expect(more).toContainEqual(
+    expect.objectContaining({ data: expect.objectContaining({ letter, isByHand: true }) as unknown }) as unknown,
+  );
+  const after: CaseFile = { ...file, events: events(...more), case: { ...kase, stage: 'followingUp', round: 3 } };
+  const later = addMinutes(now, 6);
+  expect(toTell(after)).toMatchObject({ letter });
+  expect(wantedTasks(after, later).map(({ type }) => type)).toContain('giveAnswer');
+  expect(lettersToSend(after, later)).toEqual([]);
+});
+
+it('closes the file when the newest word by hand is given, whatever older one nobody got round to', () => {
+  const approved = (letter: LetterType, n: number): NewEvent => ({
+    kind: 'letterApproved',
+    data: { letter, textKey: `12|${letter}|${n}`, hash: textHash('a'), sendAfter: now, isByHand: true },
+    ...{ at: now, by: caseworker.id },
+  });
+  const told: NewEvent = {
+    kind: 'letterTold',
+    data: { ...{ textKey: '12|reply|2', how: 'phone', who: 'complainant', identity: 'controlQuestions' }, day: dayOf(now) },
+    ...{ at: now, by: caseworker.id },
+  };
+  const kase = aTriagedCase({ stage: 'closing', round: 5, addressProof: 'none', replyWish: 'phone' });
+  const open = (...some: readonly NewEvent[]) =>
+    wantedTasks(aFile({ case: kase, events: events(...some) }), addMinutes(now, 6)).map(({ type }) => type);
+  expect(open(approved('notice', 1), approved('reply', 2))).toEqual(['giveAnswer']);
+  expect(open(approved('notice', 1), approved('reply', 2), told)).toEqual(['closeFile']);
 });

@@ -159,6 +159,7 @@ export const tab = {
   'tab.letter.told': '{how} {day}.',
   'tab.letter.toTell': 'To be read out or posted. There is a task for it.',
   'tab.letter.failed.notReached': 'Not given: the person could not be reached.',
+  'tab.letter.replaced': 'Replaced by a newer word',
   'tab.letter.undone': 'Taken back. It was never sent.',
   'tab.letter.failed.noReceiver': 'Did not go: there is no address to send it to.',
   'tab.letter.failed.textChanged': 'Did not go: the text was changed after the approval. Read and approve again.',

@@ -159,6 +159,7 @@ export const tab = {
   'tab.letter.told': '{how} {day}.',
   'tab.letter.toTell': 'Ska läsas upp eller skickas med post. Uppgiften finns.',
   'tab.letter.failed.notReached': 'Lämnades inte: personen gick inte att nå.',
+  'tab.letter.replaced': 'Ersatt av ett nyare besked',
   'tab.letter.undone': 'Ångrat. Det skickades aldrig.',
   'tab.letter.failed.noReceiver': 'Gick inte iväg: det finns ingen adress att skicka till.',
   'tab.letter.failed.textChanged': 'Gick inte iväg: texten ändrades efter godkännandet. Läs och godkänn på nytt.',

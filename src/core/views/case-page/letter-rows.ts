@@ -62,6 +62,7 @@ function stateOf({ file, language, now }: Reading, key: string): Pick<LetterRow,
   if (state.undone.includes(key)) return { state: 'undone', stateWord: say(language, 'tab.letter.undone') };
   const failed = eventsOf(file.events, 'letterFailed').findLast(({ data }) => data.textKey === key);
   if (failed !== undefined) return { state: 'failed', stateWord: say(language, `tab.letter.failed.${failed.data.why}`) };
+  if (state.replaced.includes(key)) return { state: 'undone', stateWord: say(language, 'tab.letter.replaced') };
   const sent = eventsOf(file.events, 'letterSent').findLast(({ data }) => data.textKey === key);
   const when = sent === undefined ? '' : momentWord({ language, now }, sent.at);
   return { state: 'sent', stateWord: say(language, 'tab.letter.sent', { when }) };
