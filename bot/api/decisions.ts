@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { checkLetters, checkWords, keepLetters } from '../../src/app/decisions/approved-letters';
 import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
+import { keepPostal } from '../../src/app/decisions/keep-postal';
 import { keepText } from '../../src/app/decisions/keep-text';
 import { takeAnswer } from '../../src/app/intake/answer-after-end';
 import { openFile } from '../../src/app/show';
@@ -11,6 +12,7 @@ import { giveAlong } from '../../src/app/typed/keep-typed';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
 import { grounds } from '../../src/core/casefile/ground';
 import type { CaseFile } from '../../src/core/casefile/case-file';
+import { lengths } from '../../src/core/casefile/lengths';
 import { keepReasons, type KeepReason } from '../../src/core/casefile/keep-reasons';
 import { taskKey } from '../../src/core/casefile/task';
 import { forwardAnswers } from '../../src/core/decide/answers';
@@ -43,6 +45,8 @@ const decision = z.object({
       }),
     )
     .default([]),
+  /** Where a letter on paper goes; kept beside the person's name alone. */
+  postal: prose(lengths.postal).optional(),
   /** Stretches of what goes to the provider that may point at somebody, each with the reason why it stays. */
   kept: z
     .array(
@@ -69,7 +73,7 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   const named = taskIn(params);
   const answer = readBody(decision, body);
   if (named === null || !answer.ok) return answer.ok ? no('badRequest') : answer;
-  const { outcome, answers, letters, texts, kept: keptWords } = answer.value;
+  const { outcome, answers, letters, texts, postal, kept: keptWords } = answer.value;
   if (named.type === 'approveEku' && outcome === 'approved') return no('outcomeNotAllowed'); // only with the hash of what was read: api/eku.ts
   const opened = await openFile(app, actor, named.caseId);
   if (!opened.ok) return opened;
@@ -83,6 +87,7 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   if (!checked.ok) return checked;
   const looked = await checkWords(app, opened.value, { words: toProvider({ letters, texts }), answers, kept: keptWords });
   if (!looked.ok) return looked;
+  if (named.type === 'triage' && postal !== undefined) await keepPostal(app, opened.value.case, postal);
   for (const text of [...texts, ...groundNote(named.type, answers)])
     await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
   const kept = await keepLetters(app, letters, { caseId: named.caseId, by: actor.id });

@@ -35,12 +35,20 @@ const optional = (longest?: number) =>
     .default(null)
     .transform((text) => (text === null || text.trim() === '' ? null : text.trim()));
 
+/** Lines of an address; empty is none. */
+const several = (longest: number) =>
+  prose(longest)
+    .nullable()
+    .default(null)
+    .transform((text) => (text === null || text.trim() === '' ? null : text.trim()));
+
 const written = z.object({
   words: prose(mostWords),
   subject: line().default(''),
   complainantName: optional(),
   address: optional().pipe(z.email().nullable()),
   phone: optional(lengths.phone),
+  postal: several(lengths.postal),
   replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
   channel: z.enum(enumOf<Channel>(channels)),
   /** A day, or a moment. */

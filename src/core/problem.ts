@@ -65,6 +65,7 @@ export const fieldNames = {
   complainantName: {},
   address: {},
   phone: {},
+  postal: {},
   text: {},
   by: {},
   reason: {},

@@ -24,6 +24,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
     ...{ danger: undefined, responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
     kind: sheet.triage.kind,
     receivedDay: sheet.triage.day?.answered ?? '',
+    postal: sheet.triage.postal,
   });
   const isOurs = answers.responsibility !== 'notOurs';
   const [flags, , changeFlags] = useTyped<FlagChoices>('flags', flagsTyped, noFlags);
@@ -32,7 +33,9 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   const { faults, check, form } = useFaults(whole);
   const send = (): void => {
     const outcome = isOurs ? 'accepted' : 'notOurs';
-    if (check(whole)) sending.send({ outcome, answers: { ...answers, ...flagAnswers(flags) } });
+    const { postal, ...coded } = answers;
+    const address = postal === sheet.triage.postal ? {} : { postal };
+    if (check(whole)) sending.send({ outcome, answers: { ...coded, ...flagAnswers(flags) }, ...address });
   };
   return (
     <FormFrame

@@ -1,5 +1,6 @@
 // The five questions of *Mottagning*, with the reason for what is filled in.
 
+import { Textarea } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
@@ -8,6 +9,8 @@ import { say as sayIn } from '../../src/core/text/say';
 import type { Sheet } from '../../src/core/views/case-page';
 import { maybe } from '../parts/typed/typed-shape';
 import { LanguageContext, useWords } from '../parts/words';
+import { FieldBox } from '../fields/FieldBox';
+import { lengths } from '../../src/core/casefile/lengths';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import { SelectField } from '../fields/SelectField';
@@ -23,6 +26,8 @@ export interface TriageAnswers {
   readonly kind: string;
   /** Empty where it is not asked. */
   readonly receivedDay: string;
+  /** Where a letter goes; in the protected place alone. */
+  readonly postal: string;
 }
 
 /** The same, as it is kept while it is typed. */
@@ -34,6 +39,7 @@ export const triageTyped = z.object({
   protection: z.string(),
   kind: z.string(),
   receivedDay: z.string(),
+  postal: z.string().default(''),
 });
 
 interface FieldsProps {
@@ -76,6 +82,7 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
         {...{ label: say('card.ask.replyWish'), options: options.replyWish, chosen: answers.replyWish }}
         choose={(replyWish) => set({ replyWish })}
       />
+      {answers.replyWish === 'letter' && <Postal postal={answers.postal} write={(postal) => set({ postal })} />}
       <ChoiceField
         {...{ label: say('card.ask.protection'), options: options.protection, chosen: answers.protection }}
         choose={(protection) => set({ protection })}
@@ -85,6 +92,21 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
         choose={(kind) => set({ kind })}
       />
     </>
+  );
+}
+
+interface PostalProps {
+  readonly postal: string;
+  readonly write: (postal: string) => void;
+}
+
+/** Where the letter goes; it may be left out. */
+function Postal({ postal, write }: PostalProps) {
+  const say = useWords();
+  return (
+    <FieldBox label={say('tab.form.postal')} hint={say('tab.form.postal.hint')} fault={undefined}>
+      <Textarea {...{ rows: 3, maxLength: lengths.postal, value: postal }} onChange={(_event, { value }) => write(value)} />
+    </FieldBox>
   );
 }
 

@@ -56,6 +56,24 @@ describe('what was said aloud', () => {
     });
   });
 
+  it('keeps where a letter goes beside the name alone, as it is written down or mended at Mottagning', async () => {
+    const postal = 'Påhittade gatan 1\n123 45 Ekbacka';
+    const id = idIn(await handIn('colleague', { replyWish: 'letter', phone: '', postal }));
+    expect(await personalOf(id)).toMatchObject({ postal });
+    const mended = 'Andra gatan 2\n123 45 Ekbacka';
+    const coded = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'letter' };
+    const answer = { outcome: 'accepted', answers: { ...coded, protection: 'normal' }, postal: mended };
+    const path = `/api/cases/${id}/tasks/triage/1/decision`;
+    const long = await api.post('registrar', path, { ...answer, postal: 'x'.repeat(251) });
+    expect(long.json).toMatchObject({ error: { code: 'tooLong', message: expect.stringContaining('Postadressen') as unknown } });
+    expect((await api.post('registrar', path, answer)).status).toBe(200);
+    await world.settle();
+    expect(await personalOf(id)).toMatchObject({ postal: mended, complainant: { name: 'Greta Holm' } });
+    const page = (await api.get('managerSouth', `/api/cases/${id}`)).json;
+    expect(page['content']).toMatchObject({ complainant: [{ value: 'Greta Holm' }, { value: mended }] });
+    expect(JSON.stringify(await fileOf(world, id))).not.toContain('gatan');
+  });
+
   it('keeps the day it came, and counts from it', async () => {
     const { received } = (await fileOf(world, idIn(await handIn('stranger', { received: '2026-02-20' })))).case;
     expect(received.slice(0, 10)).toBe('2026-02-20');

@@ -23,12 +23,13 @@ const original = { name: 'original.eml', size: 1200, sha256: '0'.repeat(64) };
 /** What a golden card must never contain, and some letters do. */
 export const somebody: Personal = {
   ...{ intakeKey: 'key', complainant: { name: 'Greta Holm', address: 'greta.holm@example.com' }, phone: '070-000 00 01' },
+  postal: 'Påhittade gatan 1\n123 45 Ekbacka',
   forwardedBy: { name: 'Olga Bergvall', address: 'olga.bergvall@ekbacka.example' },
   subject: 'Klagomål på hemtjänsten',
   words: 'De kom inte i går kväll, och min mamma fick ingen mat.\nVad tänker ni göra åt det?',
   ...{ note: 'Hon ringde också.', attachments: [], original, fingerprint: null },
 };
-const nobody: Personal = { ...somebody, complainant: { name: null, address: null }, phone: null };
+const nobody: Personal = { ...somebody, complainant: { name: null, address: null }, phone: null, postal: null };
 
 const material = (kase: Parameters<typeof aTriagedCase>[0] = {}, personal = somebody): LetterMaterial => ({
   file: aFile({ case: aTriagedCase(kase), provider: aProvider, events: kase.providerParts === undefined ? [] : asked }),

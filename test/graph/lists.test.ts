@@ -238,6 +238,7 @@ describe('what names a person', () => {
       intakeKey: 'p-1',
       complainant: { name: 'Anna Påhittad', address: 'anna@person.example' },
       phone: '070-000 00 00',
+      postal: 'Påhittade gatan 1\n123 45 Ekbacka',
       forwardedBy: null,
       subject: 'Sv: "Hej"',
       words: 'Rad ett\nRad två <b>&</b>',

@@ -51,13 +51,14 @@ const kinds: Partial<Record<FindingType, Fact['kind']>> = {
 
 async function factsIn(app: App, personal: Personal | undefined): Promise<readonly Fact[]> {
   if (personal === undefined) return [];
-  const { complainant, forwardedBy, phone } = personal;
+  const { complainant, forwardedBy, phone, postal } = personal;
   const stated: readonly (readonly [Fact['kind'], string | null | undefined])[] = [
     ['names', complainant.name],
     ['emails', complainant.address],
     ['names', forwardedBy?.name],
     ['emails', forwardedBy?.address],
     ['phones', phone],
+    ...(postal ?? '').split('\n').map((row) => ['addresses', row.trim()] as const),
   ];
   return [
     ...stated.flatMap(([kind, text]) => (text === null || text === undefined || text === '' ? [] : [{ kind, text }])),

@@ -18,6 +18,7 @@ export const storeDraft = (app: App, text: TextRow, by: PersonId | null): Promis
       complainantName: null,
       address: null,
       phone: null,
+      postal: null,
       replyWish: 'unknown',
       channel: 'chat',
       received: text.at,

@@ -101,6 +101,7 @@ export const personalOf = (key: string, read: ReadComplaint, files: KeptFiles): 
   intakeKey: key,
   complainant: read.complainant,
   phone: null,
+  postal: null,
   forwardedBy: read.forwardedBy,
   subject: read.subject,
   words: read.words,

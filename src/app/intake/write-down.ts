@@ -25,6 +25,7 @@ export interface WrittenDown {
   readonly complainantName: string | null;
   readonly address: string | null;
   readonly phone: string | null;
+  readonly postal: string | null;
   readonly replyWish: ReplyWish;
   readonly channel: Channel;
   readonly received: Instant;
@@ -81,7 +82,7 @@ export async function storeWritten(app: App, written: WrittenDown, { key, by, la
     ...(await newCase(app, { key, at: app.clock.now(), channel: written.channel, read })),
     replyWish: written.replyWish,
   };
-  const personal = { ...personalOf(key, read, { original, attachments: [] }), phone: written.phone };
+  const personal = { ...personalOf(key, read, { original, attachments: [] }), phone: written.phone, postal: written.postal };
   const kase = await storeCase(app, { draft: drafted, personal, forwarded: false, last: null });
   if (last !== null) await app.graph.send(last(kase.id), 'person');
   return observe(app, kase.id);

@@ -6,6 +6,7 @@ export const lengths = {
   /** A subject or another text of one line. */
   line: 250,
   phone: 50,
+  postal: 250,
   /** Why something is said or decided of a person. */
   reason: 4000,
   /** All that is typed on one page, as it is kept until it is handed in. */

@@ -19,6 +19,8 @@ export interface Personal {
   readonly intakeKey: string;
   readonly complainant: Contact;
   readonly phone: string | null;
+  /** Where a letter on paper goes, in lines; null when nobody has said. */
+  readonly postal: string | null;
   readonly forwardedBy: Contact | null;
   readonly subject: string;
   readonly words: string;

@@ -1,7 +1,7 @@
 // What a letter is made of, and the lines all letters share.
 
 import type { Instant } from '../brand';
-import { caseNumber, wayToAnswer } from '../casefile/case';
+import { caseNumber, wayToAnswer, wordBy } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Personal } from '../casefile/personal';
 import type { Role } from '../routine/roles';
@@ -45,9 +45,22 @@ export function letter(
     signed(material, language),
     isMail ? ourReference(material, language) : say(language, 'letter.reference', { reference: caseNumber(material.file.case) }),
   ];
-  const body = [greeting(material, language), ...parts.paragraphs.filter((part) => part.trim() !== ''), ...end].join('\n\n');
+  const body = [
+    ...addressee(material),
+    greeting(material, language),
+    ...parts.paragraphs.filter((part) => part.trim() !== ''),
+    ...end,
+  ].join('\n\n');
   const isNamed = isMail && material.file.profile.letters.subject === 'reference';
   return { subject: isNamed ? `${parts.subject} [${material.reference}]` : parts.subject, body };
+}
+
+/** On a letter to print: the person and where it goes, as an envelope's window shows it. Nothing on what is mailed or read out. */
+function addressee({ file, personal: { complainant, postal } }: LetterMaterial): readonly string[] {
+  const rows = (postal ?? '').split('\n').flatMap((row) => (row.trim() === '' ? [] : [row.trim()]));
+  if (rows.length === 0 || wordBy(file.case) !== 'print') return [];
+  const name = complainant.name?.trim() ?? '';
+  return [[...(name === '' ? [] : [name]), ...rows].join('\n')];
 }
 
 /** Whoever signs over the office, each on a line; a neutral letter says nothing that tells what the office does. */

@@ -111,10 +111,10 @@ const keptKinds: readonly string[] = [
   'groundNote',
 ];
 
-function complainant({ complainant: { name, address }, phone }: Personal, language: Language): FactView[] {
-  const fact = (key: 'name' | 'address' | 'phone', value: string | null): FactView[] =>
+function complainant({ complainant: { name, address }, phone, postal }: Personal, language: Language): FactView[] {
+  const fact = (key: 'name' | 'address' | 'phone' | 'postal', value: string | null): FactView[] =>
     value === null ? [] : [{ title: say(language, `tab.person.${key}`), value }];
-  return [...fact('name', name), ...fact('address', address), ...fact('phone', phone)];
+  return [...fact('name', name), ...fact('address', address), ...fact('phone', phone), ...fact('postal', postal)];
 }
 
 function wholeSheet(reading: Reading, { personal, texts }: Kept): Sheet {
@@ -132,7 +132,11 @@ function wholeSheet(reading: Reading, { personal, texts }: Kept): Sheet {
   const sheet = sheetOf(reading);
   return {
     ...sheet,
-    triage: { ...sheet.triage, named: isProtected ? [] : namedIn(reading, personal) },
+    triage: {
+      ...sheet.triage,
+      named: isProtected ? [] : namedIn(reading, personal),
+      postal: isProtected ? '' : (personal?.postal ?? ''),
+    },
     providerAnswer: last('providerAnswer'),
     followUpNote: last('followUpNote'),
     mails,

@@ -115,6 +115,8 @@ const sheet = z.object({
     replyWish: oneOf<ReplyWish>(replyWishes),
     protection: oneOf<Protection>(protections),
     kind: oneOf<CaseKind>(caseKinds),
+    /** Where a letter on paper goes; empty where nobody has said, or it is not shown. */
+    postal: z.string(),
     /** Employees the words may be about: whoever receives it says whether they are. */
     named: z.array(choice),
     /** The day it came, where that must be asked: what there is to go by, the last day it can be, and what was answered before. */

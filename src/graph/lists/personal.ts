@@ -7,7 +7,7 @@ import type { Places } from '../places';
 import { cutTo, mostSubject, mostWords } from '../../core/casefile/lengths';
 import { indexed, json, long, orNull, anyText, unique, text, wide, type Cell } from './cell';
 import type { Kept, List } from './list';
-import { createRow, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
 
 export const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(), address: z.string().nullable() });
 export const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
@@ -28,6 +28,7 @@ export const personalList: List<Personal> = {
     intakeKey: unique(text('IntakeKey', 'Intagsnyckel')),
     complainant: json('Complainant', 'Den som klagar', contact),
     phone: orNull(text('Phone', 'Telefon')),
+    postal: orNull(long(anyText('Postal', 'Postadress'))),
     forwardedBy: orNull(json('ForwardedBy', 'Vidarebefordrat av', contact)),
     subject: long(cut(anyText('Subject', 'Rubrik'))),
     words: prose(anyText('Words', 'Ord')),
@@ -45,6 +46,10 @@ export const personalOf = (at: Places, intakeKey: string): Call<PersonalRow | un
 
 /** Stores it; `duplicate` when the mail was taken in before. */
 export const createPersonal = (at: Places, the: Personal): Call<PersonalRow> => createRow(personalList, at, the);
+
+/** Changes where a letter goes, under the row's version. */
+export const patchPostal = (at: Places, row: PersonalRow, postal: string | null): Call<PersonalRow> =>
+  patchRow(personalList, at, { row, patch: { postal } });
 
 /** Everything that came with the same words by the same person. */
 export const personalByFingerprint = (at: Places, fingerprint: string): Call<readonly PersonalRow[]> =>

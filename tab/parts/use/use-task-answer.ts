@@ -15,6 +15,8 @@ export interface TaskAnswer {
   /** Stretches that may point at somebody and stay all the same, each with why. */
   readonly kept?: readonly object[];
   readonly outcome: string;
+  /** Where a letter to the person goes, when it was changed. */
+  readonly postal?: string;
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly letters?: readonly ApprovedLetter[];
   readonly texts?: readonly { readonly kind: string; readonly subject: string; readonly body: string }[];

@@ -1,8 +1,9 @@
 // The questions about who, how and when, beside the words themselves.
 
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { replyWishes } from '../../../src/core/casefile/case';
+import { lengths } from '../../../src/core/casefile/lengths';
 import { channels } from '../../../src/core/casefile/channel';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { FieldBox } from '../../fields/FieldBox';
@@ -38,7 +39,6 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
         options={keysOf(replyWishes).map((id) => ({ id, name: say(`replyWish.${id}`) }))}
         chosen={form.replyWish}
         choose={(id) => isKeyOf(replyWishes, id) && change({ replyWish: id })}
-        hint={form.replyWish === 'letter' ? say('writeDown.reply.letterHelp') : undefined}
       />
       <div className={pair}>
         <FieldBox label={say('writeDown.phone')} fault={faults['phone']} isRequired={form.replyWish === 'phone'}>
@@ -46,6 +46,12 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
         </FieldBox>
         <FieldBox label={say('writeDown.address')} fault={faults['address']} isRequired={form.replyWish === 'email'}>
           <Input type="email" value={form.address} onChange={(_event, { value }) => change({ address: value })} />
+        </FieldBox>
+        <FieldBox label={say('writeDown.postal')} fault={faults['postal']} isRequired={form.replyWish === 'letter'}>
+          <Textarea
+            {...{ rows: 3, maxLength: lengths.postal, value: form.postal }}
+            onChange={(_event, { value }) => change({ postal: value })}
+          />
         </FieldBox>
       </div>
     </>

@@ -11,6 +11,8 @@ export interface WrittenForm {
   readonly complainantName: string;
   readonly phone: string;
   readonly address: string;
+  /** Where a letter on paper goes. */
+  readonly postal: string;
   readonly replyWish: ReplyWish;
   readonly channel: Channel;
   /** `2026-03-02` */
@@ -23,6 +25,7 @@ export const writtenShape = z.object({
   complainantName: z.string(),
   phone: z.string(),
   address: z.string(),
+  postal: z.string().default(''),
   replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
   channel: z.enum(enumOf<Channel>(channels)),
   received: z.string(),
@@ -30,14 +33,15 @@ export const writtenShape = z.object({
 
 /** A form nobody has written in; with a draft's words it came by chat. */
 export const emptyForm = (today: string, draft: string | undefined): WrittenForm => ({
-  ...{ words: draft ?? '', complainantName: '', phone: '', address: '', received: today },
+  ...{ words: draft ?? '', complainantName: '', phone: '', address: '', postal: '', received: today },
   ...{ replyWish: 'unknown', channel: draft === undefined ? 'phone' : 'chat' },
 });
 
-type Field = 'words' | 'phone' | 'address' | 'received';
+type Field = 'words' | 'phone' | 'address' | 'postal' | 'received';
 type Sentence =
   | `writeDown.words.${'missing' | 'tooLong'}`
   | `writeDown.${'phone' | 'address'}.${'missing' | 'wrong'}`
+  | 'writeDown.postal.missing'
   | `writeDown.received.${'missing' | 'ahead'}`;
 export type Wrong = Readonly<Record<Field, Sentence | undefined>>;
 
@@ -46,6 +50,7 @@ export const wrongIn = (form: WrittenForm, today: string): Wrong => ({
   words: wordsWrong(form.words),
   phone: phoneWrong(form),
   address: addressWrong(form),
+  postal: form.replyWish === 'letter' && form.postal.trim() === '' ? 'writeDown.postal.missing' : undefined,
   received: form.received === '' ? 'writeDown.received.missing' : form.received > today ? 'writeDown.received.ahead' : undefined,
 });
 

@@ -14,6 +14,7 @@ import { receipt } from '../../../src/core/letters/receipt';
 import { reply } from '../../../src/core/letters/reply';
 import { safety } from '../../../src/core/letters/safety';
 import { toProvider } from '../../../src/core/letters/to-provider';
+import { letterTypes } from '../../../src/core/routine/letters';
 import { somebody } from '../../golden/letters';
 import { aFile, aProvider, aTriagedCase, at, day } from '../../support/builders';
 
@@ -57,6 +58,10 @@ const letters: Readonly<Record<string, (material: LetterMaterial) => Letter | nu
 
 const personal = (own: Partial<Personal>): LetterMaterial => ({ ...whole, personal: { ...somebody, ...own } });
 const file = (own: Partial<LetterMaterial['file']>): LetterMaterial => ({ ...whole, file: { ...whole.file, ...own } });
+const printed = (postal: string | null): LetterMaterial => ({
+  ...personal({ postal }),
+  file: { ...whole.file, case: { ...whole.file.case, addressProof: 'none', replyWish: 'letter' } },
+});
 const signedBy = (signer: Signer | undefined): LetterMaterial => ({ ...whole, signer });
 const lss = { ...aProvider, service: 'dailyActivity' } as const;
 
@@ -69,6 +74,9 @@ const empties: Readonly<Record<string, LetterMaterial>> = {
   'a provider without a name': file({ provider: { ...aProvider, name: ' ' as RegisteredName } }),
   'a contract without a number': file({ provider: { ...lss, contractId: '' as RegisteredName } }),
   'no parts and nothing known of the needs': file({ case: aTriagedCase() }),
+  'nowhere to post it': printed(null),
+  'an address of blank rows': printed(' \n\n '),
+  'an address with blank rows and blanks': printed('\n  Påhittade gatan 1 \r\n\n123 45 Ekbacka  \n'),
   'nobody to sign': signedBy(undefined),
   'a function alone': signedBy({ name: null, role: 'caseworker' }),
   'an empty name to sign': signedBy({ name: ' ', role: 'caseworker' }),
@@ -84,6 +92,24 @@ describe.each(keysOf(letters))('%s', (id) => {
       expect(paragraph.trim()).not.toMatch(/:$|\{|\}|undefined|null| {2}| [.,!?]|\(\)|^[.,!?]/u);
       for (const row of paragraph.split('\n')) expect(row.trim()).not.toBe('');
     }
+  });
+});
+
+const onPaper = keysOf(letterTypes).filter((id) => letterTypes[id].to === 'complainant' && 'byHand' in letterTypes[id]);
+
+describe.each([...onPaper, 'confirmation'])('%s on paper', (id) => {
+  const rows = 'Påhittade gatan 1\n123 45 Ekbacka';
+  const body = (material: LetterMaterial): string => letters[id]?.(material)?.body ?? '';
+  it('begins with the name and the postal address', () =>
+    expect(body(printed(rows)).split('\n\n')[0]).toBe(`Greta Holm\n${rows}`));
+  it('has them neither by mail nor where it is read out', () => {
+    const aloud = printed(rows);
+    const phone: LetterMaterial = {
+      ...aloud,
+      file: { ...aloud.file, case: { ...aloud.file.case, replyWish: 'phone' } },
+    };
+    expect(body(phone)).not.toContain('Påhittade');
+    expect(body({ ...whole, personal: { ...somebody, postal: rows } })).not.toContain('Påhittade');
   });
 });
 

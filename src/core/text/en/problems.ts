@@ -88,6 +88,7 @@ export const problems = {
   'field.complainantName': 'The complainant’s name',
   'field.address': 'E-mail address',
   'field.phone': 'Telephone number',
+  'field.postal': 'Postal address',
   'field.text': 'Own words',
   'field.by': 'The words to write instead',
   'field.reason': 'The reason',

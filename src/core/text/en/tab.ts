@@ -147,6 +147,9 @@ export const tab = {
   'tab.fact.concerns': 'Whom it concerns',
   'tab.person.name': 'Name',
   'tab.person.address': 'Address',
+  'tab.person.postal': 'Postal address',
+  'tab.form.postal': 'Postal address for letters',
+  'tab.form.postal.hint': 'Write the postal address, and it stands on the letter.',
   'tab.person.phone': 'Telephone',
 
   'tab.ending.by': '{words} {name}, {day}.',

@@ -86,6 +86,7 @@ export const problems = {
   'field.complainantName': 'Namnet på den som klagar',
   'field.address': 'Mejladressen',
   'field.phone': 'Telefonnumret',
+  'field.postal': 'Postadressen',
   'field.text': 'Egna ord',
   'field.by': 'Orden att skriva i stället',
   'field.reason': 'Skälet',

@@ -147,6 +147,9 @@ export const tab = {
   'tab.fact.concerns': 'Vem det gäller',
   'tab.person.name': 'Namn',
   'tab.person.address': 'Adress',
+  'tab.person.postal': 'Postadress',
+  'tab.form.postal': 'Postadress för brev',
+  'tab.form.postal.hint': 'Skriv postadressen, så står den på brevet.',
   'tab.person.phone': 'Telefon',
 
   'tab.ending.by': '{words} {name}, {day}.',

@@ -71,6 +71,7 @@ function triage({ file, language }: Reading): Sheet['triage'] {
     protection,
     kind,
     named: [],
+    postal: '',
     day: day === null ? null : { ...day, answered: day.answered ?? '' },
   };
 }
