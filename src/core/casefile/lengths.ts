@@ -20,6 +20,9 @@ export const lengths = {
 export const mostWords = 300_000;
 export const mostSubject = 50_000;
 
+/** Whether only the beginning of a complaint is kept: the rest stands in the original. */
+export const isCut = (words: string): boolean => words.length >= mostWords - 1;
+
 /** The beginning of a text, never half a letter at its end. */
 export function cutTo(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -3,6 +3,7 @@
 import type { PlainDate } from '../brand';
 import { caseNumber, type Disclosure } from '../casefile/case';
 import { grounds, type Ground } from '../casefile/ground';
+import { isCut } from '../casefile/lengths';
 import { services } from '../casefile/provider';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
@@ -23,16 +24,17 @@ export function toProvider(request: Request, language: Language): Letter {
   const { file, personal, disclosure, ground, replyDue } = request;
   const number = caseNumber(file.case);
   const mayConcern = grounds[ground].tells;
-  const words =
-    disclosure === 'name' && mayConcern && personal.words.trim() !== ''
-      ? say(language, 'letter.toProvider.words', { words: personal.words })
-      : say(language, mayConcern ? 'letter.toProvider.summaryConcerns' : 'letter.toProvider.summary');
+  const isQuoted = disclosure === 'name' && mayConcern && personal.words.trim() !== '';
+  const words = isQuoted
+    ? say(language, 'letter.toProvider.words', { words: personal.words })
+    : say(language, mayConcern ? 'letter.toProvider.summaryConcerns' : 'letter.toProvider.summary');
   const { name, phone } = file.profile.publicContact;
   const paragraphs = [
     say(language, 'letter.greeting'),
     say(language, 'letter.toProvider.came', { number, provider: asInSentence(providerName(request, language)) }),
     who(request, language),
     words,
+    ...(isQuoted && isCut(personal.words) ? [say(language, 'letter.toProvider.cut')] : []),
     say(language, mayConcern ? 'letter.toProvider.three' : 'letter.toProvider.threeNoName'),
     say(language, 'letter.toProvider.by', { day: sayDayAndYear(language, replyDue) }),
     lawOf(request, language),

@@ -1,6 +1,6 @@
 // The page of a case: everything about it that its reader may see, with its person. Made only after `may` has said yes.
 
-import { mostWords } from '../casefile/lengths';
+import { isCut } from '../casefile/lengths';
 import { caseNumber } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Warning } from '../casefile/warning';
@@ -86,7 +86,7 @@ export function caseContentView(
   return {
     complainant: complainant(personal, language),
     ...{ subject: personal.subject, words: personal.words, note: personal.note },
-    isCut: personal.words.length >= mostWords - 1,
+    isCut: isCut(personal.words),
     forwardedBy: personal.forwardedBy === null ? null : (personal.forwardedBy.name ?? personal.forwardedBy.address),
     ...{ original, attachments },
     texts: [...texts]

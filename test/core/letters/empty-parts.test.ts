@@ -13,7 +13,8 @@ import { passedOn, toldWhere } from '../../../src/core/letters/passed-on';
 import { receipt } from '../../../src/core/letters/receipt';
 import { reply } from '../../../src/core/letters/reply';
 import { safety } from '../../../src/core/letters/safety';
-import { toProvider } from '../../../src/core/letters/to-provider';
+import { toProvider, type Told } from '../../../src/core/letters/to-provider';
+import { mostWords } from '../../../src/core/casefile/lengths';
 import { letterTypes } from '../../../src/core/routine/letters';
 import { somebody } from '../../golden/letters';
 import { aFile, aProvider, aTriagedCase, at, day } from '../../support/builders';
@@ -129,5 +130,18 @@ describe('the answer to whoever complained', () => {
     const alone = body(signedBy({ name: null, role: 'unitManager' }));
     expect(alone).toContain('\n\nEnhetschef\nEkbacka kommun');
     expect(alone).not.toContain('Ulla');
+  });
+});
+
+describe('a complaint that is longer than we keep', () => {
+  const told = { disclosure: 'name', ground: 'consent', replyDue: day('2026-03-12') } as const;
+  const bodyOf = (length: number, more: Partial<Pick<Told, 'disclosure' | 'ground'>> = {}) =>
+    toProvider({ ...personal({ words: 'a'.repeat(length) }), ...told, ...more }, 'sv').body;
+  const sentence = 'Här står bara början.';
+  it('is said to be cut in the letter to the provider', () => expect(bodyOf(mostWords)).toContain(sentence));
+  it('is not, where it is whole or its words do not stand there', () => {
+    expect(bodyOf(mostWords - 2)).not.toContain(sentence);
+    expect(bodyOf(mostWords, { disclosure: 'noName' })).not.toContain(sentence);
+    expect(bodyOf(mostWords, { ground: 'none' })).not.toContain(sentence);
   });
 });

@@ -50,6 +50,8 @@ export const letters = {
   'letter.toProvider.noName': 'The person who complains does not want you to know who it is. Do not try to find out.',
   'letter.toProvider.notTold': 'We do not tell who has complained.',
   'letter.toProvider.words': 'This is how the person describes what happened:\n{words}',
+  'letter.toProvider.cut':
+    'The description is longer than this letter holds. Only its beginning stands here. Ask us if you need the rest.',
   'letter.toProvider.summary':
     '[Write here, in your own words, what the complaint is about, without anything that points at a person.]',
   'letter.toProvider.summaryConcerns':

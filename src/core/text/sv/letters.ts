@@ -48,6 +48,7 @@ export const letters = {
   'letter.toProvider.noName': 'Den som klagar vill inte att ni får veta vem hen är. Ta inte reda på det.',
   'letter.toProvider.notTold': 'Vi uppger inte vem som har klagat.',
   'letter.toProvider.words': 'Så här beskriver personen det som hänt:\n{words}',
+  'letter.toProvider.cut': 'Beskrivningen är längre än brevet rymmer. Här står bara början. Fråga oss om ni behöver resten.',
   'letter.toProvider.summary': '[Skriv här, med egna ord, vad klagomålet gäller, utan uppgifter som pekar ut någon.]',
   'letter.toProvider.summaryConcerns':
     '[Skriv här, med egna ord, vem klagomålet gäller och vad som har hänt, utan uppgifter om vem som klagar.]',
