@@ -123,7 +123,7 @@ story(
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(direct());
-    await asFarAsTheProvider(world);
+    const caseworker = await asFarAsTheProvider(world);
     await world.until('2026-03-02 08:30');
     const toPerson = `SV: ${(await subjectsTo(world, 'sixten.ahlgrund@example.org'))[0] ?? ''}`;
     const toProvider = `SV: ${(await subjectsTo(world, 'kontakt@omsorgsteamet.example'))[0] ?? ''}`;
@@ -135,6 +135,8 @@ story(
     const person = 'Sixten Ahlgrund <sixten.ahlgrund@example.org>';
     await world.mail(answer({ from: provider, subject: toPerson, body: 'Vi fick brevet av honom.' }));
     await world.mail(answer({ from: person, subject: toProvider, body: 'Jag fick brevet av dem.' }));
+    const cards = JSON.stringify((await world.tenant.chat(caseworker)).map((message) => message.card));
+    expect(cards).toContain('Mejlet har en referens som någon annan fick av oss.');
     expect((await world.file()).case.stage).toBe('withProvider');
     await world.mail(answer({ from: person, subject: toPerson, body: 'Det är jag.' }));
     await world.mail(answer({ from: provider, subject: toProvider, body: 'Vi har utrett det.' }));

@@ -80,7 +80,7 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   const textKey = `${file.case.id}|${as}|${arrival.key.slice(0, 16)}`;
   await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
-  const changed = await change(app, file.case.id, (now, at) => linkMail(now, { as, textKey, signs }, at));
+  const changed = await change(app, file.case.id, (now, at) => linkMail(now, { as, textKey, signs, warnings }, at));
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.case });
   return changed.ok;
 }

@@ -4,6 +4,7 @@ import { isIn, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { letterState } from '../plan/letter-state';
+import { unreadMails } from '../plan/mails-in';
 import { ekuPost } from '../plan/eku-post';
 import { unitName } from '../routine/profile';
 import { sayDay } from '../text/day';
@@ -45,6 +46,7 @@ function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
     ...(view.isProtected ? [] : [paragraph(view.ask)]),
     ...(view.facts.length === 0 ? [] : [factSet(view.facts)]),
     ...takenBy(file, task, context),
+    ...(view.isProtected ? [] : mailWarnings(file, task, context.language)),
     ...(view.isProtected ? [] : howItCame(file, task, context)),
     ...inputs,
     remark(view.because),
@@ -61,6 +63,14 @@ function howItCame(file: CaseFile, task: NewTask, context: ViewContext): readonl
     ...(from === null ? [] : [remark(from)]),
     ...(isProposed(file, task) ? [remark(say(context.language, 'card.proposed'))] : []),
   ];
+}
+
+/** Of the mails a task is about: what must be warned of before they are believed. Codes alone; who wrote stands on the page. */
+function mailWarnings(file: CaseFile, { type }: NewTask, language: Language): readonly Element[] {
+  if (type !== 'readMail' && type !== 'mailAfterEnd') return [];
+  const mails = unreadMails(file, type === 'readMail' ? 'whileOpen' : 'afterEnd');
+  const codes = new Set(mails.flatMap(({ data }) => data.warnings ?? []));
+  return [...codes].map((one) => notice(say(language, `warning.${one}`), 'warning'));
 }
 
 const isFolded = ({ type }: CardAction): boolean => type === 'Action.ShowCard';

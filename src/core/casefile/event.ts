@@ -16,6 +16,7 @@ import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
 import type { LostWhy } from './lost';
+import type { Warning } from './warning';
 import type { IdentityProof, ToldHow, ToldWho } from './told';
 
 /** A card as it stands in Teams: what it is about (tag), for whom it was meant, who got it, what it shows (state) and where it lies. */
@@ -45,6 +46,8 @@ export interface Happenings {
     readonly as: 'providerAnswer' | 'complainantReply' | 'duplicate' | 'stranger' | 'other';
     readonly textKey: string;
     readonly signs?: readonly DangerSign[];
+    /** What must be warned of before it is believed, as codes. */
+    readonly warnings?: readonly Warning[];
     readonly isActedOn?: boolean;
   };
   /** Its sender wished a mail of the case back; `key` names the mail that said so. */

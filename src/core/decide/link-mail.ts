@@ -4,6 +4,7 @@ import { isIn, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { DangerSign } from '../casefile/danger-sign';
 import { eventsOf, type Happenings, type NewEvent } from '../casefile/event';
+import type { Warning } from '../casefile/warning';
 import { ok, type Result } from '../result';
 import type { Changes } from './decision';
 
@@ -12,6 +13,7 @@ export interface LinkedMail {
   readonly textKey: string;
   /** What in it may mean danger. */
   readonly signs?: readonly DangerSign[];
+  readonly warnings?: readonly Warning[];
 }
 
 /** What may turn out to be a complaint of its own; a provider's answer has moved the case. */

@@ -1,5 +1,6 @@
 // What each kind of event carries, to check it when it is read from the list.
 
+import { warnings, type Warning } from '../../core/casefile/warning';
 import { z } from 'zod';
 import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
 import { childViews, grounds, type ChildView, type Ground } from '../../core/casefile/ground';
@@ -50,6 +51,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'stranger', 'other']),
     textKey: words,
     signs: signs.exactOptional(),
+    warnings: z.array(z.enum(enumOf<Warning>(warnings))).exactOptional(),
     isActedOn: z.boolean().exactOptional(),
   }),
   recalled: z.object({ key: words }),
