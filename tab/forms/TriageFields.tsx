@@ -54,7 +54,7 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
   const say = useWords();
   const options = useOptions(sheet);
   const hint = say('tab.form.suggested', { because: sheet.triage.because });
-  const { day } = sheet.triage;
+  const { day, unitBecause } = sheet.triage;
   return (
     <>
       {day !== null && (
@@ -70,7 +70,10 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
       />
       <ChoiceField
         {...{ label: say('card.ask.responsibility'), options: options.units, chosen: answers.responsibility }}
-        {...{ fault: faults['responsibility'], hint: sheet.triage.unit === null ? undefined : hint }}
+        {...{
+          fault: faults['responsibility'],
+          hint: unitBecause === null ? undefined : say('tab.form.suggested', { because: unitBecause }),
+        }}
         choose={(responsibility) => set({ responsibility })}
       />
       <SelectField

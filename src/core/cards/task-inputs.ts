@@ -1,10 +1,10 @@
 // The coded answers a card asks for, by task type. What asks for prose is answered on the page and has no row here.
 
 import { keysOf } from '../brand';
-import { fixers, providerParts, protections, replyWishes } from '../casefile/case';
+import { fixers, providerParts, protections, replyWishes, type Suggestion } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
-import { reasonOf } from '../intake/suggest';
+import { providerReason, unitReason } from '../intake/suggest';
 import { askOf } from '../plan/eku-asks';
 import { topics } from '../routine/criteria';
 import { taskType, type TaskTypeId } from '../routine/task-types';
@@ -23,8 +23,9 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
   triage: (file, context) => [
     ...file.case.warnings.map((one) => notice(say(context.language, `warning.${one}`), 'warning')),
     ...whenItCame(file, context),
-    ...(visibility(file) === 'protected' ? [] : [remark(say(context.language, `because.${reasonOf(file.case.suggestion)}`))]),
+    ...because(file, context, providerReason(file.case.suggestion)),
     providerInput(file, context),
+    ...because(file, context, unitReason(file.case.suggestion)),
     unitInput(file, context),
     ...dangerInput(context.language),
     choices({
@@ -110,6 +111,10 @@ function providerInput(file: CaseFile, { language, providers }: ViewContext): El
 }
 
 /** What intake believes is filled in; of a protected case a card says nothing, not even that (decisions 2). */
+/** Above the question that it is the reason for. */
+const because = (file: CaseFile, { language }: ViewContext, why: Suggestion['because'] | null): readonly Element[] =>
+  why === null || visibility(file) === 'protected' ? [] : [remark(say(language, `because.${why}`))];
+
 const suggested = (file: CaseFile, code: string | null): string | undefined =>
   code === null || visibility(file) === 'protected' ? undefined : code;
 

@@ -46,9 +46,12 @@ const reason = (found: Readonly<Record<'byName' | 'byAlias' | 'byNear' | 'area' 
   return found.topic ? 'wordsInText' : 'nothingFound';
 };
 
-/** Why provider and unit stand filled in on *Mottagning*; a topic alone fills in neither. */
-export const reasonOf = ({ providerId, unit, because }: Suggestion): Suggestion['because'] =>
-  providerId === null && unit === null ? 'nothingFound' : because;
+/** Why the provider stands filled in on *Mottagning*: by its name, never by an area or a topic. */
+export const providerReason = ({ providerId, because }: Suggestion): Suggestion['because'] =>
+  providerId === null ? 'nothingFound' : because;
+
+/** Why a unit does: its area stands in the text; null for none. */
+export const unitReason = ({ unit }: Suggestion): Suggestion['because'] | null => (unit === null ? null : 'areaInText');
 
 /** One is a suggestion; two are a question. */
 const only = (providers: readonly Provider[]): Provider | null => (providers.length === 1 ? (providers[0] ?? null) : null);

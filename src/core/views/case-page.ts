@@ -109,7 +109,9 @@ const sheet = z.object({
   units: z.array(choice),
   caseworkers: z.array(choice),
   triage: z.object({
+    /** Why the provider is filled in, and why the unit is; null where none is. */
     because: z.string(),
+    unitBecause: z.string().nullable(),
     providerId: z.string().nullable(),
     unit: z.string().nullable(),
     replyWish: oneOf<ReplyWish>(replyWishes),

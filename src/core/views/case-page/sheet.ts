@@ -6,7 +6,7 @@ import { isFreeForEku } from '../../plan/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
 import { undoneLetter } from '../../plan/taken-back';
 import { wasSentToProvider } from '../../plan/wanted-tasks';
-import { reasonOf } from '../../intake/suggest';
+import { providerReason, unitReason } from '../../intake/suggest';
 import { dueDay } from '../../routine/due';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
@@ -63,8 +63,10 @@ function triage({ file, language }: Reading): Sheet['triage'] {
   const day = dayQuestion(file, language);
   const { suggestion, replyWish, protection, kind } = file.case;
   const isHidden = protection === 'protected';
+  const unitWhy = unitReason(suggestion);
   return {
-    because: say(language, `because.${isHidden ? 'nothingFound' : reasonOf(suggestion)}`),
+    because: say(language, `because.${isHidden ? 'nothingFound' : providerReason(suggestion)}`),
+    unitBecause: isHidden || unitWhy === null ? null : say(language, `because.${unitWhy}`),
     providerId: isHidden ? null : suggestion.providerId,
     unit: isHidden ? null : suggestion.unit,
     replyWish,
