@@ -164,7 +164,7 @@ export const en = {
   'walk.done': 'done',
   'walk.holder': 'The card lies with {name}.',
   'walk.case': "Forward a mail from Olga's inbox. It becomes a case.",
-  'walk.triaged': 'Receive the case as the registrar: answer the card Mottagning.',
+  'walk.triaged': 'Receive the case as the registrar: answer the card that is headed Mottagning (Reception).',
   'walk.assigned': 'Name a caseworker as the unit manager.',
   'walk.sentToProvider':
     'Send to the provider as the caseworker: read the letters and approve. They go when the five minutes for undoing have passed.',
