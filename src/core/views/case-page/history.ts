@@ -30,7 +30,6 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'linked':
       return withSigns(language, event, came(reading, event));
     case 'dangerRaised':
-      return say(language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
     case 'takenBack':
     case 'splitOff':
     case 'decided':
@@ -83,8 +82,9 @@ const takenBack = (reading: Reading, event: EventOf<'takenBack'>): string =>
 
 function handled(
   reading: Reading,
-  event: EventOf<'takenBack' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost'>,
+  event: EventOf<'dangerRaised' | 'takenBack' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost'>,
 ): string {
+  if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
   if (event.kind === 'takenBack') return takenBack(reading, event);
   if (event.kind === 'lost') return say(reading.language, `tab.event.lost.${event.data.why}`, by(reading, event));
   if (event.kind === 'splitOff') return splitOff(reading, event);
