@@ -15,6 +15,7 @@ const places: Readonly<Record<string, 'our own constants' | 'what the cases know
   'src/core/privacy/numbers/address.ts': 'our own constants',
   'src/core/privacy/numbers/dates.ts': 'our own constants',
   'src/core/privacy/numbers/leftover.ts': 'our own constants',
+  'src/core/privacy/numbers/mixed-phones.ts': 'our own constants',
   'src/core/privacy/numbers/number-words.ts': 'our own constants',
   'src/core/privacy/numbers/patterns.ts': 'our own constants',
   'src/core/privacy/occurrences.ts': 'what the cases know',
