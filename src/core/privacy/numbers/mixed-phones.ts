@@ -13,9 +13,10 @@ const areaWord = new RegExp(`^noll(?:${unit}|${teens}|${tens}(?:${unit})?)?$`);
 const areaFigures = /^0\d{1,3}$/;
 const figures = /^\d{1,8}$/;
 
-/** The digits of a whole number, at the least and at the most. */
+/** The digits of a whole number, at the least and at the most; so many in figures are one already, and a word behind it counts something else. */
 const fewest = 7;
 const most = 11;
+const whole = 9;
 
 /** Adds the numbers that are written partly in words. */
 export function findMixedPhones(tokens: readonly Token[], found: Finding[]): void {
@@ -36,8 +37,9 @@ function lastOfPhone(tokens: readonly Token[], from: number): number {
   let last = from;
   let count = digitsOf(first);
   while (last < from + most && isNext(tokens[last + 1])) {
-    const more = digitsOf(tokens[last + 1]?.lower ?? '');
-    if (count + more > most) break;
+    const next = tokens[last + 1]?.lower ?? '';
+    const more = digitsOf(next);
+    if (count + more > most || (count >= whole && !figures.test(next))) break;
     count += more;
     last += 1;
   }
