@@ -6,7 +6,7 @@ import { rosterOf } from '../../src/app/recipients';
 import { caseId } from '../../src/core/brand';
 import { watchOfCase } from '../../src/graph/lists/watch';
 import { openSweep } from '../../src/app/rows/sweep';
-import { patch, post, remove } from '../../src/graph/call';
+import { post, remove } from '../../src/graph/call';
 import { groups, people, type PersonKey } from '../../src/local/people';
 import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -95,8 +95,8 @@ async function withCaseworker(n: number): Promise<{ readonly id: string; readonl
   const round = tasks.find(({ type }) => type === 'forwardToProvider')?.round ?? 0;
   return { id, who, path: `/api/cases/${id}/tasks/forwardToProvider/${round}/decision` };
 }
-const switched = (who: PersonKey, accountEnabled: boolean): Promise<unknown> =>
-  world.bot.app.graph.send(patch(`/users/${people[who].id}`, { accountEnabled }, { read: () => undefined }));
+const switched = (who: PersonKey, isEnabled: boolean): Promise<unknown> =>
+  world.local$('accounts', { personId: people[who].id, isEnabled });
 const skipped = { outcome: 'skipped', answers: { reason: 'danger', legalFlags: [], topic: 'missedVisits' } };
 
 describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) => Promise<unknown>]>([

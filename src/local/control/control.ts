@@ -5,6 +5,7 @@ import { groups, people, tenant } from '../people';
 import { channelMembers } from '../teams/identities';
 import { teamsEndpoints } from '../teams/control-endpoints';
 import type { LocalParts } from '../world';
+import { accountEndpoints } from './account-endpoints';
 import { eventEndpoints } from './events';
 import { faultEndpoints } from './fault-endpoints';
 import { isFromThisMachine } from './loopback';
@@ -25,6 +26,7 @@ export function createControl(parts: LocalParts, more: readonly Endpoint[]): Ans
     ...teamsEndpoints(parts.teams),
     ...mailEndpoints(parts.world),
     ...recycleBinEndpoints(parts.world.store),
+    ...accountEndpoints(parts.world.store),
     ...notificationEndpoints(parts.notifier),
     ...more,
   ];

@@ -8,7 +8,6 @@ import { badRequest } from '../mail/refusals';
 import type { Json } from '../mail/view';
 import {
   asItStands,
-  enableAccount,
   groupsOf,
   memberView,
   memberViews,
@@ -78,19 +77,12 @@ const organization: Json = {
   verifiedDomains: [{ capabilities: 'Email', isDefault: true, isInitial: false, name: tenant.domain, type: 'Managed' }],
 };
 
-/** Only whether the account may sign in can be changed here. */
-const switchAccount: Handle = ({ request, world, user }) => {
-  enableAccount(world.store, idOf(user), jsonBody(request, z.strictObject({ accountEnabled: z.boolean() })).accountEnabled);
-  return { status: 204 };
-};
-
 const everybody = ({ store }: LocalWorld): readonly Json[] => users.map(({ view }) => asItStands(store, view));
 
 export const userRoutes: readonly Route[] = [
   directoryRoute('GET', '/users', (request, world) => answerObjects(request, world, everybody(world))),
   directoryRoute('GET', '/users/$count', (request, world) => answerCount(request, everybody(world))),
   ...userRoute('GET', '', ({ request, world, user }) => answerObject(request, world, asItStands(world.store, user.view))),
-  ...userRoute('PATCH', '', switchAccount),
   ...userRoute('GET', '/manager', manager),
   ...userRoute('GET', '/memberOf', memberOf(false)),
   ...userRoute('GET', '/transitiveMemberOf', memberOf(true)),
