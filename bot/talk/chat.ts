@@ -48,7 +48,9 @@ async function statusOf(
   const { number, language, by } = asked;
   const opened = await openFile(app, by, caseId(idInNumber(number)));
   const isIt = opened.ok && (!number.startsWith('SYN-') || idAndYear(number) === idAndYear(caseNumber(opened.value.case)));
-  return isIt ? statusMessage(app, opened.value, language) : { text: say(language, 'problem.noSuchCase') };
+  if (isIt) return statusMessage(app, opened.value, language);
+  const isGone = !opened.ok && opened.problem.code === 'caseRowGone';
+  return { text: say(language, isGone ? 'problem.caseRowGone' : 'problem.noSuchCase') };
 }
 
 const idAndYear = (number: string): string => `${number.split('-')[1] ?? ''}|${idInNumber(number)}`;

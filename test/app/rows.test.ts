@@ -174,6 +174,7 @@ it('says to whoever has a task that the row of its case is gone, and to nobody e
   );
   const shown = await world.press('managerSouth', card?.id ?? '', { button: 'decide', inputs: answer.answers });
   expect(JSON.stringify(shown)).toContain('är borttagen');
+  expect(await waiting()).toMatchObject([{ reason: 'rowGone', named: id }]);
 });
 
 it('puts a case, a task and an event that were written over back from their versions', async () => {

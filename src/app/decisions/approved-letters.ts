@@ -11,6 +11,7 @@ import { toProvider } from '../../core/letters/to-provider';
 import { no, ok, type Result } from '../../core/result';
 import { letterTypes, type LetterType } from '../../core/routine/letters';
 import { dayOf } from '../../core/time/plain-date';
+import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
@@ -89,7 +90,7 @@ async function isAsRead(app: App, id: CaseId, { textKey, hash }: { readonly text
 
 async function namesSomebody(app: App, file: CaseFile, { subject, body }: { readonly subject: string; readonly body: string }) {
   const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey), 'person');
-  if (personal === undefined) return false;
+  if (personal === undefined) throw new GraphFailure({ kind: 'unreadable', code: 'personal' }); // whom it may not name is not known
   const now = app.clock.now();
   const reference = caseReference(app, file.case, 'provider');
   const template = toProvider(

@@ -8,6 +8,7 @@ import { hasLost } from '../../core/casefile/history';
 import type { Action } from '../../core/plan/action';
 import { isHeld } from '../../core/plan/assessing';
 import { heldWith, letterTypes, type LetterType } from '../../core/routine/letters';
+import { GraphFailure } from '../../graph/failure';
 import { getCase } from '../../graph/lists/cases';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
@@ -77,7 +78,7 @@ interface Ready {
 
 async function readyLetter(app: App, file: CaseFile, job: Job): Promise<Ready | { readonly why: 'noReceiver' | 'textChanged' }> {
   const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey));
-  if (personal === undefined) return { why: 'noReceiver' };
+  if (personal === undefined) throw new GraphFailure({ kind: 'unreadable', code: 'personal' }); // somebody has taken the row away: it waits until it is back
   const { to: receiver } = letterTypes[job.letter];
   const addresses = {
     complainant: personal.complainant.address,
