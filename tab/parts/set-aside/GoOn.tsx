@@ -1,6 +1,6 @@
 // Lets a case go on whose history has a gap nothing fills: opened on purpose, and never without saying why the row cannot be got back.
 
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { lostWhys, type LostWhy } from '../../../src/core/casefile/lost';
@@ -13,10 +13,15 @@ interface GoOnProps {
   readonly goOn: (why: LostWhy) => void;
 }
 
+const useStyles = makeStyles({
+  asked: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },
+});
+
 /** Asks for the reason, and says nothing before it is given (I03: what was lost is said). */
 export function GoOn({ isSending, goOn }: GoOnProps) {
   const say = useWords();
   const id = useId();
+  const { asked } = useStyles();
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [why, setWhy] = useState<string>();
@@ -25,19 +30,23 @@ export function GoOn({ isSending, goOn }: GoOnProps) {
     if (why !== undefined && isKeyOf(lostWhys, why)) goOn(why);
   };
   return (
-    <div>
+    <div className={asked}>
       <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         {`${say('setAside.goOn')} …`}
       </Button>
       <div id={id} hidden={!isOpen}>
-        <SelectField
-          label={say('tab.form.reason')}
-          options={keysOf(lostWhys).map((code) => ({ id: code, name: say(`lostWhy.${code}`) }))}
-          chosen={why}
-          choose={setWhy}
-          fault={isAsked && why === undefined ? say('tab.form.missing') : undefined}
-        />
-        <SendButton label={say('setAside.goOn')} isSending={isSending} press={press} isMain={false} />
+        {isOpen && (
+          <div className={asked}>
+            <SelectField
+              label={say('tab.form.reason')}
+              options={keysOf(lostWhys).map((code) => ({ id: code, name: say(`lostWhy.${code}`) }))}
+              chosen={why}
+              choose={setWhy}
+              fault={isAsked && why === undefined ? say('tab.form.missing') : undefined}
+            />
+            <SendButton label={say('setAside.goOn')} isSending={isSending} press={press} isMain={false} />
+          </div>
+        )}
       </div>
     </div>
   );
