@@ -57,44 +57,65 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
   const { day, unitBecause } = sheet.triage;
   return (
     <>
-      {day !== null && (
-        <TextField
-          {...{ label: say('card.ask.receivedDay'), type: 'date', hint: day.hint, last: day.last }}
-          {...{ text: answers.receivedDay, fault: faults['receivedDay'] }}
-          write={(receivedDay) => set({ receivedDay })}
-        />
-      )}
+      {day !== null && <ReceivedDay day={day} answers={answers} set={set} faults={faults} />}
       <ChoiceField
-        {...{ label: say('card.ask.danger'), options: options.danger, chosen: answers.danger, fault: faults['danger'] }}
+        label={say('card.ask.danger')}
+        options={options.danger}
+        chosen={answers.danger}
+        fault={faults['danger']}
         choose={(danger) => set({ danger })}
       />
       <ChoiceField
-        {...{ label: say('card.ask.responsibility'), options: options.units, chosen: answers.responsibility }}
-        {...{
-          fault: faults['responsibility'],
-          hint: unitBecause === null ? undefined : say('tab.form.suggested', { because: unitBecause }),
-        }}
+        label={say('card.ask.responsibility')}
+        options={options.units}
+        chosen={answers.responsibility}
+        fault={faults['responsibility']}
+        hint={unitBecause === null ? undefined : say('tab.form.suggested', { because: unitBecause })}
         choose={(responsibility) => set({ responsibility })}
       />
       <SelectField
-        {...{ label: say('card.ask.providerId'), options: options.providers, chosen: answers.providerId }}
-        {...{ fault: faults['providerId'], hint: sheet.triage.providerId === null ? sheet.triage.because : hint }}
+        label={say('card.ask.providerId')}
+        options={options.providers}
+        chosen={answers.providerId}
+        fault={faults['providerId']}
+        hint={sheet.triage.providerId === null ? sheet.triage.because : hint}
         choose={(providerId) => set({ providerId })}
       />
       <SelectField
-        {...{ label: say('card.ask.replyWish'), options: options.replyWish, chosen: answers.replyWish }}
+        label={say('card.ask.replyWish')}
+        options={options.replyWish}
+        chosen={answers.replyWish}
         choose={(replyWish) => set({ replyWish })}
       />
       {answers.replyWish === 'letter' && <Postal postal={answers.postal} write={(postal) => set({ postal })} />}
       <ChoiceField
-        {...{ label: say('card.ask.protection'), options: options.protection, chosen: answers.protection }}
+        label={say('card.ask.protection')}
+        options={options.protection}
+        chosen={answers.protection}
         choose={(protection) => set({ protection })}
       />
-      <SelectField
-        {...{ label: say('tab.form.kind'), options: options.kind, chosen: answers.kind }}
-        choose={(kind) => set({ kind })}
-      />
+      <SelectField label={say('tab.form.kind')} options={options.kind} chosen={answers.kind} choose={(kind) => set({ kind })} />
     </>
+  );
+}
+
+interface DayProps extends Omit<FieldsProps, 'sheet'> {
+  readonly day: NonNullable<Sheet['triage']['day']>;
+}
+
+/** The day it came, where the mail does not say it for sure. */
+function ReceivedDay({ day, answers, set, faults }: DayProps) {
+  const say = useWords();
+  return (
+    <TextField
+      label={say('card.ask.receivedDay')}
+      type="date"
+      hint={day.hint}
+      last={day.last}
+      text={answers.receivedDay}
+      fault={faults['receivedDay']}
+      write={(receivedDay) => set({ receivedDay })}
+    />
   );
 }
 
@@ -108,7 +129,7 @@ function Postal({ postal, write }: PostalProps) {
   const say = useWords();
   return (
     <FieldBox label={say('tab.form.postal')} hint={say('tab.form.postal.hint')} fault={undefined}>
-      <Textarea {...{ rows: 3, maxLength: lengths.postal, value: postal }} onChange={(_event, { value }) => write(value)} />
+      <Textarea rows={3} maxLength={lengths.postal} value={postal} onChange={(_event, { value }) => write(value)} />
     </FieldBox>
   );
 }

@@ -21,8 +21,10 @@ export interface Scene {
 }
 
 const received: NewEvent = {
-  ...{ kind: 'received', data: { channel: 'mail', forwarded: true } },
-  ...{ at: at('2026-03-02 08:10'), by: null },
+  kind: 'received',
+  data: { channel: 'mail', forwarded: true },
+  at: at('2026-03-02 08:10'),
+  by: null,
 };
 const triaged = (own: Parameters<typeof aTriagedCase>[0], ...more: readonly NewEvent[]): CaseFile =>
   aFile({ case: aTriagedCase({ topic: 'missedVisits', ...own }), provider: aProvider, events: events(received, ...more) });
@@ -30,7 +32,8 @@ const triaged = (own: Parameters<typeof aTriagedCase>[0], ...more: readonly NewE
 const wasTriaged: NewEvent = {
   kind: 'decided',
   data: { task: '12|triage|1', type: 'triage', outcome: 'accepted', reason: null },
-  ...{ at: at('2026-03-02 09:00'), by: null },
+  at: at('2026-03-02 09:00'),
+  by: null,
 };
 const suggestion = { providerId: providerId('norrsken'), unit: soder, topic: null, because: 'aliasInText' } as const;
 const afterProvider = { disclosure: 'name', legalAsked: true, providerReplyDue: day('2026-03-10') } as const;
@@ -39,17 +42,20 @@ const parts = ['investigation', 'measures', 'feedback'] as const;
 const ekuApproved: NewEvent = {
   kind: 'ekuApproved',
   data: { summary: anEkuSummary, hash: textHash('h'), round: 6, sendAfter: at('2026-03-11 09:05') },
-  ...{ at: at('2026-03-11 09:00'), by: null },
+  at: at('2026-03-11 09:00'),
+  by: null,
 };
 const cameLater: NewEvent = {
   kind: 'linked',
   data: { as: 'complainantReply', textKey: '12|complainantReply|k', signs: [], isActedOn: false },
-  ...{ at: at('2026-03-04 10:00'), by: null },
+  at: at('2026-03-04 10:00'),
+  by: null,
 };
 const roleLost: NewEvent = {
   kind: 'roleLost',
   data: { person: someone('caseworker'), role: 'caseworker', isCaseworker: true, tasks: ['12|providerReply|3'] },
-  ...{ at: at('2026-03-04 09:58'), by: null },
+  at: at('2026-03-04 09:58'),
+  by: null,
 };
 const ekuNoted: NewEvent = { kind: 'noted', data: { tags: ['eku:6'] }, at: at('2026-03-11 09:06'), by: null };
 const ekuStopped: NewEvent = {
@@ -67,12 +73,14 @@ const ekuWithdrawn: NewEvent = {
 const ekuPosted: NewEvent = {
   kind: 'ekuPosted',
   data: { round: 6, ekuId: ekuId('7'), part: 0 },
-  ...{ at: at('2026-03-11 09:06'), by: null },
+  at: at('2026-03-11 09:06'),
+  by: null,
 };
 const ekuAsked = (ask: EkuAskId): NewEvent => ({
   kind: 'ekuAsked',
   data: { round: 6, ekuId: ekuId('7'), part: 0, ask },
-  ...{ at: at('2026-03-12 09:00'), by: null },
+  at: at('2026-03-12 09:00'),
+  by: null,
 });
 
 /** The same where the profile asks for a second pair of eyes. */
@@ -84,7 +92,8 @@ const withSecondPair = (file: CaseFile): CaseFile => ({
 const wentAway = (exit: ExitId): NewEvent => ({
   kind: 'decided',
   data: { task: '12|triage|1', type: 'triage', outcome: 'notACase', reason: exit },
-  ...{ at: at('2026-03-02 09:00'), by: null },
+  at: at('2026-03-02 09:00'),
+  by: null,
 });
 /** A case that went another way at *Mottagning*. */
 const exited = (exit: ExitId, own: Partial<Case> = {}): Scene => ({
@@ -216,14 +225,25 @@ export const protectedScene = (scene: Scene): Scene => ({
 
 /** A matter of one post, received when its state says so. */
 export const anEkuMatter = (state: EkuState, own: Partial<EkuMatter> = {}, summary: EkuSummary = anEkuSummary): EkuMatter => ({
-  ...{ id: ekuId('7'), version: eTag('"e,1"'), state, contractId: summary.contractId, made: at('2026-03-11 09:06') },
+  id: ekuId('7'),
+  version: eTag('"e,1"'),
+  state,
+  contractId: summary.contractId,
+  made: at('2026-03-11 09:06'),
   parts: [
     {
-      ...{ key: 'k', summary, hash: textHash('h'), at: at('2026-03-11 09:06'), isWithdrawn: state === 'withdrawn' },
+      key: 'k',
+      summary,
+      hash: textHash('h'),
+      at: at('2026-03-11 09:06'),
+      isWithdrawn: state === 'withdrawn',
       received: state === 'posted' || state === 'approved' ? null : { by: personId('eku'), at: at('2026-03-11 10:00') },
     },
   ],
-  ...{ asks: [], remarks: [], answered: null, ending: null },
+  asks: [],
+  remarks: [],
+  answered: null,
+  ending: null,
   ...own,
 });
 

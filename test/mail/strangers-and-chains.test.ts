@@ -21,8 +21,14 @@ async function read(body: string, { from = eva, subject = 'Om kvällarna', more 
   const domain = /@([^>\s]+)>?$/.exec(from)?.[1] ?? '';
   const to = more.some((one) => one.startsWith('To:')) ? [] : ['To: synpunkter@ekbacka.example'];
   const head = [
-    ...[`Authentication-Results: dmarc=pass header.from=${domain}`, `From: ${from}`, ...to, `Subject: ${subject}`],
-    ...['Date: Tue, 10 Mar 2026 09:00:00 +0100', 'MIME-Version: 1.0', ...more, 'Content-Type: text/plain; charset=utf-8'],
+    `Authentication-Results: dmarc=pass header.from=${domain}`,
+    `From: ${from}`,
+    ...to,
+    `Subject: ${subject}`,
+    'Date: Tue, 10 Mar 2026 09:00:00 +0100',
+    'MIME-Version: 1.0',
+    ...more,
+    'Content-Type: text/plain; charset=utf-8',
   ];
   return readMail((await openMail(Buffer.from(`${head.join('\n')}\n\n${body}`.replaceAll('\n', '\r\n'), 'utf8'))).parts, knows);
 }
@@ -123,7 +129,10 @@ describe('in a chain a colleague sends on', () => {
   ])('%s is on the way, and the words are kept', async (_, who) => {
     const name = who.split(' <')[0] ?? '';
     expect(await byOlga(`Hej!\n\n${block(who, `Vi fick detta, det är nog till er.\n\n${greta}`)}`)).toMatchObject({
-      ...{ outcome: 'case', complainant, words, note: `Hej!\n\n${name}: Vi fick detta, det är nog till er.` },
+      outcome: 'case',
+      complainant,
+      words,
+      note: `Hej!\n\n${name}: Vi fick detta, det är nog till er.`,
       forwardedBy: { name: 'Olga Bergvall' },
     });
   });

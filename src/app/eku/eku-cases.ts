@@ -42,7 +42,14 @@ const nobodyNamed: CaseFile['staff'] = { people: [], vacant: [] };
 
 /** Without tasks a case is open to fewer, never to more; one with something weighed beside it may be shut to somebody, and is left out. */
 const bareFile = (app: App, one: Case, events: CaseFile['events']): CaseFile => ({
-  ...{ case: one, tasks: [], events, assessments: [], profile: app.profile, staff: nobodyNamed, provider: null, eku: null },
+  case: one,
+  tasks: [],
+  events,
+  assessments: [],
+  profile: app.profile,
+  staff: nobodyNamed,
+  provider: null,
+  eku: null,
 });
 
 function byUnit(app: App, cases: readonly Case[]): CasesBehind['elsewhere'] {

@@ -44,17 +44,18 @@ export function RequestLetters({ page, sheet, request, notice, noticeOwn, faults
     <>
       {drawn.letter !== undefined && (
         <LetterField
-          {...{
-            label: say('tab.form.letterTo.provider', { provider: forward.provider }),
-            letter: drawn.letter,
-            write: drawn.write,
-          }}
-          {...{ to: answers.isOwnChannel ? null : (page.drafts?.['toProvider']?.to ?? null) }}
-          {...{ fault: faults['letter'], note, isDrawing: drawn.isDrawing, area }}
+          label={say('tab.form.letterTo.provider', { provider: forward.provider })}
+          letter={drawn.letter}
+          write={drawn.write}
+          to={answers.isOwnChannel ? null : (page.drafts?.['toProvider']?.to ?? null)}
+          fault={faults['letter']}
+          note={note}
+          isDrawing={drawn.isDrawing}
+          area={area}
         />
       )}
       <PointsAt pointing={pointing} body={drawn.letter?.body ?? ''} change={(place) => show(area.current, place)} />
-      <Way {...{ page, sheet, request, fault: faults['sentDay'] }} />
+      <Way page={page} sheet={sheet} request={request} fault={faults['sentDay']} />
       {notice.draft !== undefined && (
         <Notice notice={notice} fault={faults['notice']} note={say(noticeNote(answers.isOwnChannel, sheet.wordBy))} />
       )}
@@ -86,7 +87,11 @@ function Way({ page, sheet: { forward, fileNote }, request: { answers, set, draw
       )}
       {answers.isOwnChannel && (
         <TextField
-          {...{ label: say('tab.form.sentDay'), type: 'date', last: fileNote.today, text: answers.sentDay, fault }}
+          label={say('tab.form.sentDay')}
+          type="date"
+          last={fileNote.today}
+          text={answers.sentDay}
+          fault={fault}
           write={(sentDay) => set({ sentDay })}
         />
       )}
@@ -116,7 +121,10 @@ function Notice({ notice: { draft, body, write }, fault, note }: NoticeProps & {
     <LetterField
       label={say('tab.form.letterTo.complainant')}
       letter={{ subject: draft?.subject ?? '', body }}
-      {...{ to: draft?.to ?? null, write, fault, note }}
+      to={draft?.to ?? null}
+      write={write}
+      fault={fault}
+      note={note}
     />
   );
 }
@@ -132,7 +140,9 @@ function NoticeOfPassing({ notice: { draft, body, write }, fault }: NoticeProps)
           <LetterField
             label={say('tab.form.letterTo.complainant')}
             letter={{ subject: draft?.subject ?? '', body }}
-            {...{ to: draft?.to ?? null, write, fault }}
+            to={draft?.to ?? null}
+            write={write}
+            fault={fault}
           />
         </AccordionPanel>
       </AccordionItem>

@@ -49,7 +49,9 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
         </FieldBox>
         <FieldBox label={say('writeDown.postal')} fault={faults['postal']} isRequired={form.replyWish === 'letter'}>
           <Textarea
-            {...{ rows: 3, maxLength: lengths.postal, value: form.postal }}
+            rows={3}
+            maxLength={lengths.postal}
+            value={form.postal}
             onChange={(_event, { value }) => change({ postal: value })}
           />
         </FieldBox>

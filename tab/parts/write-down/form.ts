@@ -33,8 +33,14 @@ export const writtenShape = z.object({
 
 /** A form nobody has written in; with a draft's words it came by chat. */
 export const emptyForm = (today: string, draft: string | undefined): WrittenForm => ({
-  ...{ words: draft ?? '', complainantName: '', phone: '', address: '', postal: '', received: today },
-  ...{ replyWish: 'unknown', channel: draft === undefined ? 'phone' : 'chat' },
+  words: draft ?? '',
+  complainantName: '',
+  phone: '',
+  address: '',
+  postal: '',
+  received: today,
+  replyWish: 'unknown',
+  channel: draft === undefined ? 'phone' : 'chat',
 });
 
 type Field = 'words' | 'phone' | 'address' | 'postal' | 'received';

@@ -54,7 +54,8 @@ it('says that it came because a role was lost, or because nobody holds it, until
     events: events({
       kind: 'roleLost',
       data: { person, role: 'caseworker', isCaseworker: person !== null, tasks: [task.key] },
-      ...{ at: at('2026-03-02 10:42'), by: null },
+      at: at('2026-03-02 10:42'),
+      by: null,
     }),
   });
   const on = { ...task, ownerId: null, role: 'unitManager' as const };

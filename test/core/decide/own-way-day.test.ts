@@ -29,7 +29,10 @@ it.each([
 it.each(['2026-03-02', '2026-03-05'])('is written in the history, from the case to today: %s', (sentDay) => {
   const result = answer({ channel: 'own', sentDay });
   expect(result.ok && result.value.case.lastDecision.events).toContainEqual({
-    ...{ kind: 'sentOwnWay', data: { day: sentDay }, at: now, by: caseworker.id },
+    kind: 'sentOwnWay',
+    data: { day: sentDay },
+    at: now,
+    by: caseworker.id,
   });
 });
 
@@ -41,7 +44,9 @@ it('asks no day of what goes by mail, whose own row says when it went', () => {
 const sentOn = (at: typeof now, day: string) =>
   [
     {
-      ...{ kind: 'decided' as const, at, by: caseworker.id },
+      kind: 'decided' as const,
+      at,
+      by: caseworker.id,
       data: { task: 't', type: 'forwardToProvider' as const, outcome: 'sent', reason: null },
     },
     { kind: 'sentOwnWay' as const, data: { day: day as never }, at, by: caseworker.id },

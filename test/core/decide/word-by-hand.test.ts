@@ -133,8 +133,13 @@ it.each([
   const task = { type: 'forwardToProvider', round: 2, role: 'caseworker', unit: kase.unit } as const;
   const file = aFile({ case: kase, tasks: [aTask({ ...task, ownerId: caseworker.id })] });
   const answers = {
-    ...{ disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10', reason: 'danger' },
-    ...{ channel: 'own', sentDay: '2026-03-02' },
+    disclosure: 'noName',
+    legalFlags: [],
+    topic: 'missedVisits',
+    replyDue: '2026-03-10',
+    reason: 'danger',
+    channel: 'own',
+    sentDay: '2026-03-02',
   };
   const letters = [{ letter, textKey: `12|${letter}|1`, hash: textHash('a') }];
   const result = decide(file, { caseId: kase.id, type: task.type, round: 2, outcome, answers, letters, by: caseworker }, now);
@@ -154,12 +159,14 @@ it('closes the file when the newest word by hand is given, whatever older one no
   const approved = (letter: LetterType, n: number): NewEvent => ({
     kind: 'letterApproved',
     data: { letter, textKey: `12|${letter}|${n}`, hash: textHash('a'), sendAfter: now, isByHand: true },
-    ...{ at: now, by: caseworker.id },
+    at: now,
+    by: caseworker.id,
   });
   const told: NewEvent = {
     kind: 'letterTold',
-    data: { ...{ textKey: '12|reply|2', how: 'phone', who: 'complainant', identity: 'controlQuestions' }, day: dayOf(now) },
-    ...{ at: now, by: caseworker.id },
+    data: { textKey: '12|reply|2', how: 'phone', who: 'complainant', identity: 'controlQuestions', day: dayOf(now) },
+    at: now,
+    by: caseworker.id,
   };
   const kase = aTriagedCase({ stage: 'closing', round: 5, addressProof: 'none', replyWish: 'phone' });
   const open = (...some: readonly NewEvent[]) =>

@@ -120,7 +120,8 @@ it('leaves her what a colleague of another unit gave her', () => {
   const given: NewEvent = {
     kind: 'gaveAway',
     data: { task: hers.key, how: 'reassigned', reason: 'noTime', to: caseworker.id },
-    ...{ at: at('2026-03-03 09:00'), by: manager.id },
+    at: at('2026-03-03 09:00'),
+    by: manager.id,
   };
   const file = fileOf(withGrants({ role: 'caseworker', unit: norr }), { events: events(received, given) });
   expect(passed(file).tasks[0]?.ownerId).toBe(caseworker.id);
