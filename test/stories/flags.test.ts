@@ -5,7 +5,7 @@ import { asFarAsTheProvider, caseworkerOf, received, toProvider } from '../suppo
 import { forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
-import { tenant as ekbacka } from '../../src/local/people';
+import { tenant as ekbacka, type PersonKey } from '../../src/local/people';
 
 /** What has gone to the provider. */
 const gone = async (world: StoryWorld): Promise<number> =>
@@ -17,7 +17,8 @@ const open = async (world: StoryWorld, type: string) =>
 /** The caseworker presses *Skicka båda*; answers the refusal. */
 async function sends(world: StoryWorld, answers: object): Promise<unknown> {
   const letters = ['toProvider', 'notice'].map((letter) => ({ letter, subject: 'S', body: 'B' }));
-  const path = '/api/cases/1/tasks/forwardToProvider/2/decision';
+  const [task] = await open(world, 'forwardToProvider');
+  const path = `/api/cases/1/tasks/forwardToProvider/${task?.round ?? 0}/decision`;
   const answer = await world.as(await caseworkerOf(world)).asks(path, { outcome: 'sent', answers, letters });
   return (answer.json['error'] as { readonly code?: string } | undefined)?.code;
 }
@@ -71,17 +72,65 @@ story(
   },
 );
 
-story('a yes within the five minutes stops the letter that was approved', '2026-03-02 08:10', async (world) => {
-  await world.mail(forwarded());
-  const caseworker = await asFarAsTheProvider(world);
-  await world.as(caseworker).asks('/api/cases/1/flags', { flags: ['welfareCrime'] });
-  await world.until('2026-03-02 08:30');
-  expect(await gone(world)).toBe(0);
-  expect(await open(world, 'assessFlag')).toMatchObject([{ role: 'departmentHead' }]);
-  await world.as('departmentHead').decides('assessFlag', 'noGround');
-  await world.until('2026-03-02 08:40');
-  expect(await gone(world)).toBe(1);
-});
+/** The letters of the case's page, with what is said of each. */
+async function letterWords(world: StoryWorld, who: PersonKey): Promise<readonly string[]> {
+  const { json } = await world.as(who).asks('/api/cases/1');
+  return (json['letters'] as { title: string; stateWord: string }[]).map(({ title, stateWord }) => `${title}: ${stateWord}`);
+}
+
+/** What has gone to whoever wrote. */
+const heard = async (world: StoryWorld): Promise<readonly string[]> =>
+  (await world.sent()).flatMap(({ to, subject }) => (to.includes('omsorgsteamet') ? [] : [subject]));
+
+story(
+  'a yes within the five minutes stops the letter that was approved, and the word that tells of it',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    const caseworker = await asFarAsTheProvider(world);
+    await world.as(caseworker).asks('/api/cases/1/flags', { flags: ['welfareCrime'] });
+    await world.until('2026-03-02 08:30');
+    expect(await gone(world)).toBe(0);
+    expect((await heard(world)).filter((subject) => subject.startsWith('Så går vi vidare'))).toEqual([]);
+    expect((await heard(world)).filter((subject) => subject.startsWith('Vi har tagit emot'))).toHaveLength(1);
+    const waiting = JSON.stringify((await world.as(caseworker).asks('/api/cases/1')).json);
+    expect(waiting).toContain('har inte gått: den väntar på en bedömning');
+    expect(waiting).not.toContain('Begäran gick till utföraren');
+    expect(await letterWords(world, caseworker)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Väntar på en bedömning. Går att ångra till dess.')]),
+    );
+    expect(await open(world, 'assessFlag')).toMatchObject([{ role: 'departmentHead' }]);
+    await world.as('departmentHead').decides('assessFlag', 'noGround');
+    await world.until('2026-03-02 08:40');
+    expect(await gone(world)).toBe(1);
+    expect((await heard(world)).filter((subject) => subject.startsWith('Så går vi vidare'))).toHaveLength(1);
+  },
+);
+
+story(
+  'a letter that was approved and is withheld is taken back, and the caseworker goes on without the provider',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    const caseworker = await asFarAsTheProvider(world);
+    await world.as('registrar').asks('/api/cases/1/flags', { flags: ['welfareCrime'] });
+    await world.until('2026-03-02 08:20');
+    await world.as('departmentHead').decides('assessFlag', 'withhold');
+    await world.rests('it is withheld');
+    expect((await world.file()).case.stage).toBe('assessing');
+    expect(await open(world, 'forwardToProvider')).toHaveLength(1);
+    expect(await sends(world, toProvider)).not.toBeUndefined();
+    await world.as(caseworker).decides('forwardToProvider', 'skipped', { answers: { ...toProvider, reason: 'mayNotBeSent' } });
+    await world.until('2026-03-02 08:40');
+    expect((await world.file()).case.stage).toBe('followingUp');
+    expect([await gone(world), (await heard(world)).filter((subject) => subject.startsWith('Så går vi vidare')).length]).toEqual([
+      0, 1,
+    ]);
+    const page = JSON.stringify((await world.as(caseworker).asks('/api/cases/1')).json);
+    expect(page).toContain('Togs tillbaka av sig självt');
+    expect(await openSite(world)).not.toMatch(/welfareCrime|assessFlag|withhold/);
+  },
+);
 
 story(
   'nobody weighs it: lex Sarah lets go after the next working day, and the one above has it too',

@@ -54,7 +54,7 @@ export async function perform(
 
 const eventsIn = (action: Action): readonly NewEvent[] => {
   if (action.kind === 'noteAnswer') return [action.event];
-  if (action.kind === 'loseRole') return action.change.lastDecision.events;
+  if (action.kind === 'loseRole' || action.kind === 'fallBack') return action.change.lastDecision.events;
   return action.kind === 'settle' ? action.decision.events : [];
 };
 
@@ -101,7 +101,8 @@ function writesOf(app: App, file: CaseFile, action: Action): readonly Write[] {
   if (action.kind === 'lapseTask')
     return [{ call: patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() }) }];
   if (action.kind === 'moveTask') return [{ call: patchTask(app.places, action.task, action.to) }];
-  if (action.kind === 'loseRole') return [{ call: patchCase(app.places, file.case, action.change) }];
+  if (action.kind === 'loseRole' || action.kind === 'fallBack')
+    return [{ call: patchCase(app.places, file.case, action.change) }];
   if (action.kind === 'keepSigns') return [{ call: patchCase(app.places, file.case, action.signs) }];
   if (action.kind === 'keepState') return [{ call: patchAssessment(app.places, action.assessment, action.state) }];
   if (action.kind !== 'settle') return [];

@@ -31,7 +31,7 @@ export function checkTelling(file: CaseFile, decision: Decision, now: Instant): 
 
 /** The row in the history; nothing for an answer to another task. */
 export function tellings(file: CaseFile, decision: Decision, now: Instant): readonly NewEvent[] {
-  const word = decision.type === 'giveAnswer' ? toTell(file) : null;
+  const word = decision.type === 'giveAnswer' ? toTell(file, now) : null;
   if (word === null) return [];
   const by = { at: now, by: decision.by.id } as const;
   if (decision.outcome === 'notReached')

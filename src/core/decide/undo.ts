@@ -3,24 +3,14 @@
 import type { Instant } from '../brand';
 import type { Case, CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf, type Happenings, type NewEvent } from '../casefile/event';
+import { eventsOf, type NewEvent } from '../casefile/event';
 import { ekuPost, waitsForSecond } from '../plan/eku-post';
-import { isStopped, letterState } from '../plan/letter-state';
+import { letterState, waitsOn } from '../plan/letter-state';
+import { stageBefore } from '../plan/taken-back';
 import { no, ok, type Result } from '../result';
-import type { LetterType } from '../routine/letters';
 import type { Stage } from '../routine/stages';
 import type { Actor, Changes } from './decision';
 import { mayRead } from './may';
-
-/** Where the case goes back to by the letter alone, when its approval does not say where the case stood. */
-const usual: Partial<Record<LetterType, { readonly from: Stage; readonly to: Stage }>> = {
-  toProvider: { from: 'withProvider', to: 'assessing' },
-  reply: { from: 'closing', to: 'deciding' },
-  passedOn: { from: 'closing', to: 'passingOn' },
-  toldWhere: { from: 'closing', to: 'passingOn' },
-  appealTooLate: { from: 'closing', to: 'testingAppeal' },
-  appealHandedOver: { from: 'closing', to: 'handingOverAppeal' },
-};
 
 /**
  * Takes back a letter that still waits, and with it those that were approved in the same moment: request and notice go together or not at all.
@@ -31,19 +21,12 @@ export function undoLetter(file: CaseFile, at: { readonly textKey: string; reado
   const state = letterState(file.events);
   if (state.undone.includes(at.textKey)) return ok(backTo(file.case, null, []));
   const waiting = state.waiting.find((letter) => letter.textKey === at.textKey);
-  if (waiting === undefined || (waiting.sendAfter <= now && !isStopped(file, waiting.letter, now)))
+  if (waiting === undefined || (waiting.sendAfter <= now && !waitsOn(file, waiting, now)))
     return gone('letter', eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === at.textKey)?.at, now);
   const together = state.waiting.filter((letter) => letter.sendAfter === waiting.sendAfter);
   const back = together.map((letter) => stageBefore(file.case, letter)).find((one) => one !== null);
   const undone = together.map(({ textKey }): NewEvent => ({ kind: 'letterUndone', data: { textKey }, at: now, by: at.by.id }));
   return ok(backTo(file.case, back ?? null, undone));
-}
-
-/** Where the case stood when the letter's answer took it on; null when it stayed, or has gone on since. */
-function stageBefore({ stage, round }: Case, { letter, left }: Happenings['letterApproved']): Stage | null {
-  if (left !== undefined) return round === left.round + 1 ? left.stage : null;
-  const step = usual[letter];
-  return step?.from === stage ? step.to : null;
 }
 
 /** It has gone: when, as far as that is known. */

@@ -1,9 +1,9 @@
 // The summary for EKU from what is counted and what the unit manager chose. Made of cases alone: no person and no prose can come in (R248–R254, I01).
 
+import { wasAsked } from '../plan/request';
 import { keysOf, type Instant, type PlainDate, type ProfileName, type TextHash } from '../brand';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf } from '../casefile/event';
 import type { Provider, RegisteredName } from '../casefile/provider';
 import { criterionReasons, ekuWishes, remainingFaults, type RemainingFault, type TopicId } from '../routine/criteria';
 import { areaName, departmentName, unitName } from '../routine/profile';
@@ -51,7 +51,7 @@ export function proposeChoices(file: CaseFile, history: readonly Case[], now: In
   const { providerParts } = file.case;
   const feedback = providerParts.length === 3 ? 'full' : providerParts.length > 0 ? 'part' : 'none';
   return {
-    reportedToProvider: wasReported(file) ? 'yes' : 'no',
+    reportedToProvider: wasAsked(file, now) ? 'yes' : 'no',
     feedback,
     remaining: remainingOf(file, feedback),
     criteria: proposedCriteria(ekuFacts(file, history, now)),
@@ -106,10 +106,6 @@ function trendOf(file: CaseFile, counted: readonly Case[], now: Instant): FullSu
 
 const escalations = (file: CaseFile, history: readonly Case[]): number =>
   new Set(history.filter((one) => one.id !== file.case.id).flatMap((one) => (one.ekuId === null ? [] : [one.ekuId]))).size;
-
-/** A first step that was skipped is evidence for the stair, and no report to the provider (R248). */
-const wasReported = (file: CaseFile): boolean =>
-  eventsOf(file.events, 'decided').some(({ data }) => data.type === 'forwardToProvider' && data.outcome === 'sent');
 
 function remainingOf(file: CaseFile, feedback: EkuChoices['feedback']): readonly RemainingFault[] {
   if (feedback === 'none') return ['noAnswer'];

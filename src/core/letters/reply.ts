@@ -1,6 +1,7 @@
 // The final answer: what was found, what is done about it, and how to go on (R234, R311). A draft for a person to finish.
 
 import { eventsOf } from '../casefile/event';
+import { wasAsked } from '../plan/request';
 import { sayDayAndYear } from '../text/day';
 import type { TaskTypeId } from '../routine/task-types';
 import { say, type Language } from '../text/say';
@@ -34,7 +35,7 @@ function found(material: LetterMaterial, language: Language): string {
     eventsOf(events, 'decided').some(({ data }) => data.type === type && data.outcome === outcome);
   const provider = providerName(material, language);
   if (known.exit === 'ownOperation') return say(language, 'letter.reply.own');
-  if (!was('forwardToProvider', 'sent')) return '';
+  if (!wasAsked(material.file, material.now)) return '';
   const isUnanswered = known.providerParts.length === 0 && was('providerReply', 'noAnswer');
   return say(language, isUnanswered ? 'letter.reply.noAnswer' : 'letter.reply.found', { provider });
 }

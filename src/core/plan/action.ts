@@ -10,6 +10,7 @@ import type { EkuPlace, Happenings, NewEvent, ShownCard } from '../casefile/even
 import type { Recipient } from '../casefile/recipient';
 import type { NewTask, Task } from '../casefile/task';
 import type { LetterType } from '../routine/letters';
+import type { Fall } from './request';
 
 /** What a card is about. A task is named by its type and round, so a card can be made before the task has an id. */
 export type CardSubject =
@@ -43,6 +44,8 @@ export type Action =
   | { readonly kind: 'moveTask'; readonly task: Task; readonly to: Pick<Task, 'role' | 'unit' | 'ownerId'> }
   /** Somebody the case names has lost her role: it stands in the history, and the case has no caseworker when it was she. */
   | { readonly kind: 'loseRole'; readonly change: Pick<CasePatch, 'caseworkerId'> & { readonly lastDecision: WrittenDecision } }
+  /** Something approved will never go: it is taken back, and the case goes back to where somebody can go on. */
+  | { readonly kind: 'fallBack'; readonly change: Fall }
   /** What the case's own row says of what is weighed beside it. */
   | { readonly kind: 'keepSigns'; readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'> }
   /** What is weighed has its answer, and its own row does not say so yet. */

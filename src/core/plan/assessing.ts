@@ -45,6 +45,10 @@ export const isHeld = ({ holds }: Pick<Case, 'holds'>, what: Held, now: Instant)
     return held === what && (until === '-' || until === undefined || dayOf(now) <= until);
   });
 
+/** Whether it has been decided that `what` never goes. */
+export const isWithheld = (file: Weighed, what: Held): boolean =>
+  file.assessments.some((one) => one.waits === what && one.until === null && stateOf(file, one) === 'stands');
+
 /** What the case's own row should say of it. */
 export function wantedSigns(file: Weighed, now: Instant): Pick<Case, 'holds' | 'guarded' | 'hasApart'> {
   const { assessments } = file;

@@ -13,16 +13,19 @@ import { ekuNotBegun, ekuToEmpty } from './eku-post';
 import { saidByEku } from './eku-says';
 import type { Desired } from './desired';
 import { newLosses } from './left';
+import { fallen } from './request';
 import { backForCard, isUnreachable } from './unreached';
 import { replaced, replacedBy, surplusCards, taskOf } from './replaced-cards';
 import { isSame, shownCards } from './wanted-cards';
 
-/** The actions that make a case what it should be; only the cure when the last decision was left half written, or a role was lost. */
+/** The actions that make a case what it should be; only the cure when the last decision was left half written, a role was lost, or something approved will never go. */
 export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
   const left = unwritten(file);
   if (left !== null) return [{ kind: 'settle', decision: left }];
   const lost = rolesLost(file, now);
   if (lost !== null) return [lost];
+  const change = fallen(file, now);
+  if (change !== null) return [{ kind: 'fallBack', change }];
   return [
     ...weighing(wanted, file),
     ...openings(wanted, file),

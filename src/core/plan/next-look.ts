@@ -34,7 +34,7 @@ function moments(file: CaseFile, now: Instant): readonly Instant[] {
     ...lateMoments(file),
     ...letters,
     ...eku,
-    ...automaticMoments(file),
+    ...automaticMoments(file, now),
     ...chased,
     ...missed,
     ...told,

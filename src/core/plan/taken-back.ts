@@ -1,10 +1,12 @@
 // What an *Ångra* brings back: the task as it was before it was answered, with its day, and the letters as they were approved. A day never moves by it.
 
 import type { Instant } from '../brand';
+import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type Happenings } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import type { LetterType } from '../routine/letters';
+import type { Stage } from '../routine/stages';
 import type { TaskTypeId } from '../routine/task-types';
 import { letterState } from './letter-state';
 
@@ -32,6 +34,23 @@ const ifLapsedSince = (file: CaseFile, task: Task): Task | undefined =>
 
 const lastUndone = (file: CaseFile): Instant | '' =>
   file.events.findLast(({ kind }) => kind === 'letterUndone' || kind === 'ekuUndone')?.at ?? '';
+
+/** Where the case goes back to by the letter alone, when its approval does not say where the case stood. */
+const usual: Partial<Record<LetterType, { readonly from: Stage; readonly to: Stage }>> = {
+  toProvider: { from: 'withProvider', to: 'assessing' },
+  reply: { from: 'closing', to: 'deciding' },
+  passedOn: { from: 'closing', to: 'passingOn' },
+  toldWhere: { from: 'closing', to: 'passingOn' },
+  appealTooLate: { from: 'closing', to: 'testingAppeal' },
+  appealHandedOver: { from: 'closing', to: 'handingOverAppeal' },
+};
+
+/** Where the case stood when the letter's answer took it on; null when it stayed, or has gone on since. */
+export function stageBefore({ stage, round }: Case, { letter, left }: Happenings['letterApproved']): Stage | null {
+  if (left !== undefined) return round === left.round + 1 ? left.stage : null;
+  const step = usual[letter];
+  return step?.from === stage ? step.to : null;
+}
 
 /** The letter of a kind that was undone and has not been approved anew. */
 export function undoneLetter(file: CaseFile, letter: LetterType): Happenings['letterApproved'] | undefined {

@@ -7,7 +7,7 @@ import { channels } from '../casefile/channel';
 import { eventsOf, type EventOf } from '../casefile/event';
 import { letterTypes, type LetterType } from '../routine/letters';
 import { stages } from '../routine/stages';
-import { letterState } from './letter-state';
+import { isHeldUp, letterState, tellsTooEarly } from './letter-state';
 
 export interface ToTell {
   readonly letter: LetterType;
@@ -17,19 +17,21 @@ export interface ToTell {
 }
 
 /** The newest word that waits to be given by hand, or that could not go by mail; null when there is none. A newer one says what an older would. */
-export function toTell(file: CaseFile): ToTell | null {
+export function toTell(file: CaseFile, now: Instant): ToTell | null {
   const approved = eventsOf(file.events, 'letterApproved');
-  const place = approved.findLastIndex(({ data }) => byHand(data.letter) && !isUndone(file, data.textKey));
+  const place = approved.findLastIndex(
+    ({ data }) => byHand(data.letter) && !isUndone(file, data.textKey) && !isHeldUp(file, data, now),
+  );
   const newest = approved[place];
   if (newest === undefined) return confirmation(file);
   return isUntold(file, newest) ? { letter: newest.data.letter, textKey: newest.data.textKey, round: place + 1 } : null;
 }
 
-/** The moment from which `toTell` is somebody's task: at once, as nothing leaves the house by itself. */
+/** `toTell` from when it is somebody's task: when it can be undone no more, and what it tells of has gone. */
 export const mustTell = (file: CaseFile, now: Instant): ToTell | null => {
-  const word = toTell(file);
-  const approved = eventsOf(file.events, 'letterApproved').find(({ data }) => data.textKey === word?.textKey);
-  return approved !== undefined && approved.data.sendAfter > now ? null : word;
+  const word = toTell(file, now);
+  const approved = eventsOf(file.events, 'letterApproved').find(({ data }) => data.textKey === word?.textKey)?.data;
+  return approved !== undefined && (approved.sendAfter > now || tellsTooEarly(file.events, approved)) ? null : word;
 };
 
 const byHand = (letter: LetterType): boolean => 'byHand' in letterTypes[letter];

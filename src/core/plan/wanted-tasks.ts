@@ -34,17 +34,17 @@ export const wantedTasks = (file: CaseFile, now: Instant): readonly NewTask[] =>
 /** The rounds in which a task of that type should be open: none, one, or one for each thing it is about. */
 function roundsOf(file: CaseFile, id: TaskTypeId, now: Instant): readonly number[] {
   const { opens } = taskType(id);
-  if ('stage' in opens) return opens.stage.includes(file.case.stage) && isReady(file, id) ? [file.case.round] : [];
+  if ('stage' in opens) return opens.stage.includes(file.case.stage) && isReady(file, id, now) ? [file.case.round] : [];
   const found = conditions[opens.when](file, now);
   return typeof found === 'number' ? [found] : (found ?? []);
 }
 
-const isReady = (file: CaseFile, id: TaskTypeId): boolean => ready[id]?.(file) ?? true;
+const isReady = (file: CaseFile, id: TaskTypeId, now: Instant): boolean => ready[id]?.(file, now) ?? true;
 
 /** What a task of the stage waits for, beside the stage. */
-const ready: Partial<Record<TaskTypeId, (file: CaseFile) => boolean>> = {
+const ready: Partial<Record<TaskTypeId, (file: CaseFile, now: Instant) => boolean>> = {
   /** The file is closed only when the answer has really gone (I12). */
-  closeFile: (file) => letterState(file.events).waiting.length === 0 && toTell(file) === null,
+  closeFile: (file, now) => letterState(file.events).waiting.length === 0 && toTell(file, now) === null,
   /** Asked once for each *Mottagning*, not again when the request is taken back; not while there is nobody to appoint. */
   confirmCaseworker: ({ tasks, staff }) => {
     if (staff.vacant.includes('caseworker')) return false;

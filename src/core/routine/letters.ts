@@ -1,5 +1,5 @@
-// Every letter the product can send: to whom, whether a person must read it first, how long it can be undone, and whether it is given by hand to
-// somebody who gets no mail.
+// Every letter the product can send: to whom, whether a person must read it first, how long it can be undone, whether it is given by hand to somebody
+// who gets no mail, and of which other letter it tells.
 
 import type { Held } from './flags';
 
@@ -8,7 +8,7 @@ export const letterTypes = {
   safety: { to: 'complainant', readBy: null, holdMinutes: 0 },
   confirmation: { to: 'complainant', readBy: null, holdMinutes: 5 },
   receipt: { to: 'forwarder', readBy: null, holdMinutes: 0 },
-  notice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5, byHand: true },
+  notice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5, byHand: true, tellsOf: 'toProvider' },
   noticeOwn: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5, byHand: true },
   toProvider: { to: 'provider', readBy: 'caseworker', holdMinutes: 5 },
   delayNotice: { to: 'complainant', readBy: 'caseworker', holdMinutes: 5, byHand: true },
@@ -25,6 +25,8 @@ export const letterTypes = {
     readonly readBy: string | null;
     readonly holdMinutes: number;
     readonly byHand?: true;
+    /** It says that another has gone: it goes after that one, or not at all. */
+    readonly tellsOf?: 'toProvider';
   }
 >;
 
@@ -32,3 +34,9 @@ export type LetterType = keyof typeof letterTypes;
 
 /** What a wait must stop for the letter not to go: whatever goes to the provider; never what goes to a person. */
 export const heldWith = (letter: LetterType): Held | null => (letterTypes[letter].to === 'provider' ? 'toProvider' : null);
+
+/** The letter of which it says that it has gone; null for one that stands alone. */
+export const toldOfIn = (letter: LetterType): LetterType | null => {
+  const rule = letterTypes[letter];
+  return 'tellsOf' in rule ? rule.tellsOf : null;
+};

@@ -151,8 +151,8 @@ const namedIn = ({ people }: Reading, personal: Personal | null): Choice[] =>
     : [...staffNamed(`${personal.subject}\n${personal.words}\n${personal.note}`, people, personal.complainant.name)];
 
 /** The approved words somebody is to give by hand. */
-function toTellText({ file }: Reading, texts: readonly KeptText[]): Sheet['toTell'] {
-  const key = file.case.protection === 'protected' ? undefined : toTell(file)?.textKey;
+function toTellText({ file, now }: Reading, texts: readonly KeptText[]): Sheet['toTell'] {
+  const key = file.case.protection === 'protected' ? undefined : toTell(file, now)?.textKey;
   const text = texts.find((one) => one.key === key);
   return text === undefined ? null : { subject: text.subject, body: text.body };
 }

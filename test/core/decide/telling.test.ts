@@ -54,7 +54,7 @@ describe.each(without)('a person %s', (_who, own) => {
   });
   it('is told with how, who, proof and day, and then the file is closed', () => {
     const file = approved(own);
-    const round = toTell(file)?.round ?? -1;
+    const round = toTell(file, now)?.round ?? -1;
     const open = {
       ...file,
       tasks: [aTask({ type: 'giveAnswer', round, role: 'caseworker', unit: soder, ownerId: caseworker.id })],

@@ -150,7 +150,7 @@ it.each([
   );
   const after: CaseFile = { ...file, events: events(...more), case: { ...kase, stage: 'followingUp', round: 3 } };
   const later = addMinutes(now, 6);
-  expect(toTell(after)).toMatchObject({ letter });
+  expect(toTell(after, later)).toMatchObject({ letter });
   expect(wantedTasks(after, later).map(({ type }) => type)).toContain('giveAnswer');
   expect(lettersToSend(after, later)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // Each legal question, each letter and each role: nothing goes to the provider before whoever weighs it has answered or the wait has passed its last
-// day, and what goes to the person never waits (decisions 8.9; R179, R257–R264).
+// day; what goes to the person never waits, but for the word that the provider has been asked (decisions 8.9; R179, R257–R264).
 
 import { eTag, keysOf, textHash } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
@@ -7,7 +7,7 @@ import { decide } from '../../../src/core/decide/decide';
 import { raise } from '../../../src/core/decide/raise-flags';
 import { plan } from '../../../src/core/plan/plan';
 import { flagRule, legalFlags, type LegalFlag } from '../../../src/core/routine/flags';
-import { letterTypes, type LetterType } from '../../../src/core/routine/letters';
+import { letterTypes, toldOfIn, type LetterType } from '../../../src/core/routine/letters';
 import {
   aFile,
   aProvider,
@@ -60,11 +60,15 @@ const approved = (letter: LetterType) =>
   }) as const;
 
 const goesAt = (file: CaseFile, when: string): readonly LetterType[] =>
-  plan(file, at(when)).flatMap((action) => (action.kind === 'sendLetter' ? [action.letter.letter] : []));
+  plan(file, at(when))
+    .flatMap((action) => (action.kind === 'sendLetter' ? [action.letter.letter] : []))
+    .sort();
 const opensAt = (file: CaseFile, when: string): readonly string[] =>
   plan(file, at(when)).flatMap((action) => (action.kind === 'openTask' ? [`${action.task.type} for ${action.task.role}`] : []));
 const isToProvider = (letter: LetterType): boolean => letterTypes[letter].to === 'provider';
-const toPeople = letters.filter((letter) => !isToProvider(letter));
+/** Neither what goes to the provider nor what tells a person that it has gone. */
+const others = letters.filter((letter) => !isToProvider(letter) && toldOfIn(letter) === null).sort();
+const all = [...letters].sort();
 
 const sent = (file: CaseFile, when: string) =>
   decide(
@@ -89,13 +93,16 @@ describe.each(flags)('%s', (flag) => {
   const { assessor, waits, ceiling } = flagRule(flag);
   const hasCeiling = ceiling === 'endOfNextWorkingDay';
 
-  it.each(raisers)('said yes to by %s stops what it should, task and letter, and no letter to a person', (_role, by) => {
-    const file = weighed(flag, by);
-    for (const when of ['2026-03-02 09:06', '2026-03-03 23:50']) {
-      expect(goesAt(file, when)).toEqual(waits === null ? letters : toPeople);
-      expect(refusal(file, when)).toBe(waits === null ? null : 'waitsForAssessment');
-    }
-  });
+  it.each(raisers)(
+    'said yes to by %s stops what it should, task and letter, and no letter to a person but the one that tells of it',
+    (_role, by) => {
+      const file = weighed(flag, by);
+      for (const when of ['2026-03-02 09:06', '2026-03-03 23:50']) {
+        expect(goesAt(file, when)).toEqual(waits === null ? all : others);
+        expect(refusal(file, when)).toBe(waits === null ? null : 'waitsForAssessment');
+      }
+    },
+  );
   it('is asked of whoever the profile names, at once', () => {
     const named = assessor === null ? null : weighed(flag).profile.flags[assessor];
     const asked = opensAt(weighed(flag), '2026-03-02 09:00').filter((one) => one.startsWith('assessFlag'));
@@ -103,7 +110,7 @@ describe.each(flags)('%s', (flag) => {
   });
   it('lets go after its last day when it has one, and else never by itself', () => {
     for (const when of ['2026-03-04 00:10', '2026-12-01 09:00'])
-      expect(goesAt(weighed(flag), when)).toEqual(waits === null || hasCeiling ? letters : toPeople);
+      expect(goesAt(weighed(flag), when)).toEqual(waits === null || hasCeiling ? all : others);
     expect(refusal(weighed(flag), '2026-03-04 08:00')).toBe(waits === null || hasCeiling ? null : 'waitsForAssessment');
   });
   it.each([
@@ -114,7 +121,7 @@ describe.each(flags)('%s', (flag) => {
   ])('answered with %s lets it go: %s', (outcome, goes) => {
     if (assessor === null) return;
     const file = weighed(flag, caseworker, outcome);
-    expect(goesAt(file, '2026-03-02 10:00')).toEqual(waits === null || goes ? letters : toPeople);
+    expect(goesAt(file, '2026-03-02 10:00')).toEqual(waits === null || goes ? all : others);
     expect(refusal(file, '2026-03-02 10:00')).toBe(waits === null || goes ? null : 'waitsForAssessment');
   });
 });

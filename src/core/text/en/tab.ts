@@ -42,6 +42,8 @@ export const tab = {
 
   'tab.waits': 'The letter waits. Responsible: {name}. By {day} at the latest.',
   'tab.waitsUntilDecided': 'The letter waits until it is decided. Responsible: {name}. Answer by {day}.',
+  'tab.waitsUntilDecided.late':
+    'The letter waits until it is decided. Responsible: {name}. It should have been decided by {day}.',
   'tab.waitsForGood': 'The letter is not to go to the provider. Responsible: {name}. Skip the provider and go on.',
   'tab.follows.waits': 'Goes to {name} at once. Nothing is sent to the provider before the answer, at most until {day}.',
   'tab.follows.decided': 'Goes to {name} at once, who answers by {day}. Nothing is sent to the provider before it is decided.',
@@ -81,6 +83,8 @@ export const tab = {
   'tab.need.provider': 'The person needs the provider to hear what happened and put it right.',
   'tab.need.withProvider':
     'The provider is to put right what happened and answer us by {day}. If the person gets in touch: ask how things are now.',
+  'tab.need.requestHeld':
+    'The provider has nothing yet: the request waits to be weighed. See to it that the person gets the help needed.',
   'tab.need.followUp': 'Ask the person whether the help works now.',
   'tab.need.waitsForAnswer': 'The person is waiting for our answer, promised by {day}.',
   'tab.need.closed': 'The case is closed. If the person gets in touch again the registrar reads it.',
@@ -90,7 +94,10 @@ export const tab = {
   'tab.step.ahead': 'Not yet',
   'tab.step.skipped': 'Was skipped',
   'tab.step.notMet': 'Not met',
-  'tab.evidence.notSent': 'The provider has not been sent anything yet.',
+  'tab.evidence.none': 'The provider has not been sent anything yet.',
+  'tab.evidence.waits': 'The request to the provider goes {when}. It can be undone until then.',
+  'tab.evidence.held': 'The request to the provider has not gone: it waits to be weighed.',
+  'tab.evidence.failed': 'The request to the provider could not be sent.',
   'tab.evidence.sent': 'The request went to the provider on {day}.',
   'tab.evidence.answered': 'The provider answered on {day}.',
   'tab.evidence.skipped': 'The step was skipped on {day}, with a reason.',
@@ -158,11 +165,14 @@ export const tab = {
 
   'tab.letter.some': 'Letter',
   'tab.letter.waiting': 'Goes {when}. Can be taken back until then.',
+  'tab.letter.held': 'Waits to be weighed. It can be undone until then.',
+  'tab.letter.afterRequest': 'Goes when the request to the provider has gone. It can be undone until then.',
   'tab.letter.sent': 'Sent {when}.',
   'tab.letter.told': '{how} {day}.',
   'tab.letter.toTell': 'To be read out or posted. There is a task for it.',
   'tab.letter.failed.notReached': 'Not given: the person could not be reached.',
   'tab.letter.replaced': 'Replaced by a newer word',
+  'tab.letter.fell': 'Taken back by itself. It was never sent.',
   'tab.letter.undone': 'Taken back. It was never sent.',
   'tab.letter.failed.noReceiver': 'Did not go: there is no address to send it to.',
   'tab.letter.failed.textChanged': 'Did not go: the text was changed after the approval. Read and approve again.',
@@ -208,6 +218,7 @@ export const tab = {
   'tab.event.roleLost.task': 'Tasks were handed over because {name} does not hold the role {role} any more',
   'tab.event.roleLost.nobody': 'Tasks were handed over because nobody holds the role {role}',
   'tab.event.letterApproved': '{letter}: approved by {name}',
+  'tab.event.letterFell': '{letter}: taken back by itself, because the request to the provider will not go',
   'tab.event.letterUndone': '{letter}: taken back by {name}',
   'tab.event.letterSent': '{letter}: sent',
   'tab.event.cameOn': '{name} answered that the complaint came to the municipality on {day}',

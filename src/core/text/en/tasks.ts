@@ -8,7 +8,7 @@ export const tasks = {
   'task.passOn.title': 'Pass on to the right authority',
   'task.passOn.ask': 'The case is not ours. Ask the person whether it may be passed on, or only tell them where to turn.',
   'task.dangerNow.title': 'Danger right now',
-  'task.dangerNow.ask': 'Reception believes that somebody may be in danger. Make sure the person is safe now.',
+  'task.dangerNow.ask': 'Somebody may be in danger. Make sure the person is safe now.',
   'task.readAlarm.title': 'May be danger. Read now.',
   'task.readAlarm.ask':
     'Something in the mail or in what was written down may mean danger. Read it now, and answer whether somebody is in danger.',

@@ -6,7 +6,7 @@ export const tasks = {
   'task.passOn.title': 'Skicka vidare till rätt instans',
   'task.passOn.ask': 'Ärendet är inte vårt. Fråga personen om det får lämnas vidare, eller berätta bara vart hen kan vända sig.',
   'task.dangerNow.title': 'Fara just nu',
-  'task.dangerNow.ask': 'Mottagningen bedömer att någon kan vara i fara. Se till att personen är trygg nu.',
+  'task.dangerNow.ask': 'Någon kan vara i fara. Se till att personen är trygg nu.',
   'task.readAlarm.title': 'Kan vara fara. Läs nu.',
   'task.readAlarm.ask': 'Något i mejlet eller i det som skrevs ner kan betyda fara. Läs det nu, och svara om någon är i fara.',
   'task.childConcern.title': 'Orosanmälan',

@@ -1,11 +1,12 @@
 // Days with their reason: the start, the rule, the days that do not count, and what moved them (I05).
 
 import type { Instant, PlainDate } from '../../brand';
+import { promisesAnswer, wantsAnswer } from '../../casefile/case';
 import { eventsOf } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
 import type { DeadlineId } from '../../routine/deadlines';
 import { explainDue, promisedDay, type ExplainedDay, type Starts } from '../../routine/due';
-import { sentOwnWayOn } from '../../plan/own-way-day';
+import { sentOwnWayOn } from '../../plan/request';
 import { taskType } from '../../routine/task-types';
 import { sayDay, sayShortDay } from '../../text/day';
 import { sayDeadline } from '../../text/deadline';
@@ -121,7 +122,9 @@ export function caseDates(reading: Reading): readonly { readonly title: string; 
     ...(said === null || saidWord(file.case, reading) === null
       ? []
       : [{ title: say(language, 'card.said'), due: plain(said, [say(language, `tab.date.receivedBy.${channel}`)]) }]),
-    { title: say(language, 'tab.date.answer'), due: answerDue(reading) },
+    ...(promisesAnswer(file.case) && wantsAnswer(file.case)
+      ? [{ title: say(language, 'tab.date.answer'), due: answerDue(reading) }]
+      : []),
     ...providerDate(reading),
   ];
 }

@@ -42,9 +42,9 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'sentOwnWay':
       return aboutDay(reading, event);
     case 'letterApproved':
-    case 'letterUndone':
     case 'letterSent':
       return say(language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
+    case 'letterUndone':
     case 'letterTold':
     case 'letterFailed':
     case 'wordsKept':
@@ -150,11 +150,21 @@ const ekuAnswered = ({ language }: Reading, { data: { state, ending } }: EventOf
     ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
   ].join(' ');
 
-function aboutLetter(reading: Reading, event: EventOf<'letterTold' | 'letterFailed' | 'wordsKept' | 'groundGiven'>): string {
+function aboutLetter(
+  reading: Reading,
+  event: EventOf<'letterUndone' | 'letterTold' | 'letterFailed' | 'wordsKept' | 'groundGiven'>,
+): string {
   if (event.kind === 'groundGiven') return groundGiven(reading, event);
   if (event.kind === 'wordsKept') return wordsKept(reading, event);
+  if (event.kind === 'letterUndone') return letterUndone(reading, event);
   return event.kind === 'letterTold' ? letterTold(reading, event) : letterFailed(reading, event);
 }
+
+const letterUndone = (reading: Reading, event: EventOf<'letterUndone'>): string =>
+  say(reading.language, event.by === null ? 'tab.event.letterFell' : 'tab.event.letterUndone', {
+    ...by(reading, event),
+    letter: letterOf(reading, event),
+  });
 
 const letterFailed = (reading: Reading, event: EventOf<'letterFailed'>): string =>
   say(reading.language, 'tab.event.letterFailed', {

@@ -1,8 +1,8 @@
 // The letters of a case: what waits and can still be undone, what has gone, what did not go and why.
 
 import { isKeyOf } from '../../brand';
-import { eventsOf } from '../../casefile/event';
-import { letterState } from '../../plan/letter-state';
+import { eventsOf, type Happenings } from '../../casefile/event';
+import { isStopped, letterState, tellsTooEarly, waitsOn } from '../../plan/letter-state';
 import { letterTypes } from '../../routine/letters';
 import { sayDay } from '../../text/day';
 import { say, type Language } from '../../text/say';
@@ -37,11 +37,24 @@ function letterRow(reading: Reading, key: string, texts: readonly Words[]): Lett
     title: letterWord(reading, key),
     ...stateOf(reading, key),
     text: text === undefined ? null : { subject: text.subject, body: text.body },
-    mayUndo: letterState(reading.file.events).waiting.some((one) => one.textKey === key && one.sendAfter > reading.now),
+    mayUndo: letterState(reading.file.events).waiting.some((one) => one.textKey === key && mayStillUndo(reading, one)),
   };
 }
 
-function stateOf({ file, language, now }: Reading, key: string): Pick<LetterRow, 'state' | 'stateWord'> {
+/** As *Ångra* itself asks. */
+const mayStillUndo = ({ file, now }: Reading, letter: Happenings['letterApproved']): boolean =>
+  letter.sendAfter > now || waitsOn(file, letter, now);
+
+/** When it goes, or what it waits for. */
+function waitingWord({ file, language, now }: Reading, letter: Happenings['letterApproved']): string {
+  if (isStopped(file, letter.letter, now)) return say(language, 'tab.letter.held');
+  return letter.sendAfter <= now && tellsTooEarly(file.events, letter)
+    ? say(language, 'tab.letter.afterRequest')
+    : say(language, 'tab.letter.waiting', { when: momentWord({ language, now }, letter.sendAfter) });
+}
+
+function stateOf(reading: Reading, key: string): Pick<LetterRow, 'state' | 'stateWord'> {
+  const { file, language, now } = reading;
   const state = letterState(file.events);
   const waiting = state.waiting.find((one) => one.textKey === key);
   const told = eventsOf(file.events, 'letterTold').findLast(({ data }) => data.textKey === key);
@@ -53,13 +66,10 @@ function stateOf({ file, language, now }: Reading, key: string): Pick<LetterRow,
     };
   }
   if (waiting?.isByHand === true) return { state: 'waiting', stateWord: say(language, 'tab.letter.toTell') };
-  if (waiting !== undefined) {
-    return {
-      state: 'waiting',
-      stateWord: say(language, 'tab.letter.waiting', { when: momentWord({ language, now }, waiting.sendAfter) }),
-    };
-  }
-  if (state.undone.includes(key)) return { state: 'undone', stateWord: say(language, 'tab.letter.undone') };
+  if (waiting !== undefined) return { state: 'waiting', stateWord: waitingWord(reading, waiting) };
+  const undone = eventsOf(file.events, 'letterUndone').findLast(({ data }) => data.textKey === key);
+  if (undone !== undefined)
+    return { state: 'undone', stateWord: say(language, undone.by === null ? 'tab.letter.fell' : 'tab.letter.undone') };
   const failed = eventsOf(file.events, 'letterFailed').findLast(({ data }) => data.textKey === key);
   if (failed !== undefined) return { state: 'failed', stateWord: say(language, `tab.letter.failed.${failed.data.why}`) };
   if (state.replaced.includes(key)) return { state: 'undone', stateWord: say(language, 'tab.letter.replaced') };

@@ -1,7 +1,8 @@
 // What the individual needs now: the first thing on the page, before any dates or papers (R011).
 
-import { promisesAnswer } from '../../casefile/case';
+import { promisesAnswer, wantsAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
+import { requestState } from '../../plan/request';
 import { hasReply } from '../../plan/wanted-tasks';
 import type { Stage } from '../../routine/stages';
 import { sayDay } from '../../text/day';
@@ -19,7 +20,7 @@ export function need(reading: Reading): CasePage['need'] {
   const isOpen = file.case.stage !== 'closed';
   if (file.case.danger === 'yes') return { text: say(language, 'tab.need.danger'), isUrgent: true };
   if (isOpen && isUnmet(file)) return { text: say(language, 'tab.need.notMet'), isUrgent: true };
-  if (answer.urgency === 'late' && promisesAnswer(file.case) && !isAnswered(file)) {
+  if (answer.urgency === 'late' && promisesAnswer(file.case) && wantsAnswer(file.case) && !isAnswered(file)) {
     return { text: say(language, 'tab.need.late', { day: answer.day }), isUrgent: true };
   }
   return { text: byStage(reading, answer.day), isUrgent: false };
@@ -32,12 +33,14 @@ const isUnmet = ({ case: { needsMet, nextStep } }: CaseFile): boolean => needsMe
 function byStage({ file, language, now }: Reading, answerDay: string): string {
   const { stage, providerReplyDue } = file.case;
   if (stage === 'closing') return answered(file, language);
+  if (stage === 'withProvider' && requestState(file, now).is === 'held') return say(language, 'tab.need.requestHeld');
   if (stage === 'withProvider' && providerReplyDue !== null) {
     return say(language, 'tab.need.withProvider', { day: sayDay(language, providerReplyDue, dayOf(now)) });
   }
-  return withAnswerDay.includes(stage)
-    ? say(language, 'tab.need.waitsForAnswer', { day: answerDay })
-    : say(language, `tab.need.${plainNeed[stage] ?? 'unknown'}`);
+  if (!withAnswerDay.includes(stage)) return say(language, `tab.need.${plainNeed[stage] ?? 'unknown'}`);
+  return hasReply(file) || !wantsAnswer(file.case)
+    ? answered(file, language)
+    : say(language, 'tab.need.waitsForAnswer', { day: answerDay });
 }
 
 type PlainNeed =

@@ -4,12 +4,14 @@ import { keysOf } from '../../brand';
 import { eventsOf } from '../../casefile/event';
 import { partState } from '../../eku/matter';
 import { ekuPost } from '../../plan/eku-post';
+import { requestState, type RequestState } from '../../plan/request';
 import { stages } from '../../routine/stages';
 import { stair, type StairLevel } from '../../routine/stair';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import type { StepView } from '../case-page';
+import { momentWord } from './moment';
 import type { Reading } from './reading';
 
 /** The three steps in order. */
@@ -25,7 +27,7 @@ export const stairSteps = (reading: Reading): StepView[] =>
     };
   });
 
-function stateOf({ file }: Reading, level: StairLevel): StepView['state'] {
+function stateOf({ file, now }: Reading, level: StairLevel): StepView['state'] {
   const { stage, needsMet } = file.case;
   const isOver = stage === 'closing' || stage === 'closed';
   if (level === 'contract') {
@@ -35,11 +37,8 @@ function stateOf({ file }: Reading, level: StairLevel): StepView['state'] {
   if (!isOver && stages[stage].level === level) return 'now';
   if (level === 'individual' && needsMet === false) return 'notMet';
   if (level === 'individual') return needsMet === null ? 'ahead' : 'done';
-  return outcomeOfForward(file.events) === 'sent' ? 'done' : 'skipped';
+  return requestState(file, now).is === 'sent' ? 'done' : 'skipped';
 }
-
-const outcomeOfForward = (events: Reading['file']['events']): string | undefined =>
-  eventsOf(events, 'decided').findLast(({ data }) => data.type === 'forwardToProvider')?.data.outcome;
 
 /** The step that is taken next and its day, or why it ended there. */
 function notMet({ file, language, now }: Reading): string {
@@ -58,15 +57,28 @@ function notMet({ file, language, now }: Reading): string {
     : say(language, 'tab.evidence.notMetEnded', { reason: sayPlain(language, `reason.${end.data.reason}`) });
 }
 
+/** Why the provider has nothing from us. */
+function notSent({ language, now }: Reading, state: Exclude<RequestState, { readonly is: 'sent' }>): string {
+  switch (state.is) {
+    case 'none':
+    case 'held':
+    case 'failed':
+      return say(language, `tab.evidence.${state.is}`);
+    case 'waits':
+      return say(language, 'tab.evidence.waits', { when: momentWord({ language, now }, state.goesAt) });
+    case 'skipped':
+      return say(language, 'tab.evidence.skipped', { day: sayDay(language, state.day, dayOf(now)) });
+  }
+}
+
 const evidence: Readonly<Record<StairLevel, (reading: Reading) => string>> = {
-  provider: ({ file, language, now }) => {
-    const sent = eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'forwardToProvider');
-    if (sent === undefined) return say(language, 'tab.evidence.notSent');
-    const day = sayDay(language, dayOf(sent.at), dayOf(now));
-    if (sent.data.outcome === 'skipped') return say(language, 'tab.evidence.skipped', { day });
+  provider: (reading) => {
+    const { file, language, now } = reading;
+    const state = requestState(file, now);
+    if (state.is !== 'sent') return notSent(reading, state);
     const answer = eventsOf(file.events, 'linked').findLast(({ data }) => data.as === 'providerAnswer');
     return answer === undefined
-      ? say(language, 'tab.evidence.sent', { day })
+      ? say(language, 'tab.evidence.sent', { day: sayDay(language, state.day, dayOf(now)) })
       : say(language, 'tab.evidence.answered', { day: sayDay(language, dayOf(answer.at), dayOf(now)) });
   },
   individual: (reading) => {

@@ -24,7 +24,11 @@ export function waitsView(reading: Reading): CasePage['waits'] {
   const name = reading.responsible(last.role ?? 'departmentHead');
   if (last.until !== null) return say(language, 'tab.waits', { name, day: sayDay(language, last.until, dayOf(now)) });
   if (last.state === 'stands') return say(language, 'tab.waitsForGood', { name });
-  return say(language, 'tab.waitsUntilDecided', { name, day: sayDay(language, dueOf(reading, last), dayOf(now)) });
+  const due = dueOf(reading, last);
+  return say(language, due < dayOf(now) ? 'tab.waitsUntilDecided.late' : 'tab.waitsUntilDecided', {
+    name,
+    day: sayDay(language, due, dayOf(now)),
+  });
 }
 
 const dueOf = ({ file: { profile } }: Reading, { raisedAt }: Pick<Assessment, 'raisedAt'>) =>
