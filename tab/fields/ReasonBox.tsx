@@ -1,13 +1,13 @@
 // An outcome that takes a reason: a button that opens the question, and the reasons as choices.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useContext, useId, useState } from 'react';
+import { useContext, useState } from 'react';
 import { z } from 'zod';
 import { taskType, type OutcomeRule, type TaskTypeId } from '../../src/core/routine/task-types';
 import { sayPlain } from '../../src/core/text/say';
 import { useTyped } from '../parts/typed/use-typed';
 import { useGiven, useGivenBeside } from '../parts/use/use-given';
 import { LanguageContext, useWords } from '../parts/words';
+import { FoldedBox } from './FoldedBox';
 import { SelectField } from './SelectField';
 import { SendButton } from './SendButton';
 
@@ -23,18 +23,6 @@ interface ReasonProps {
   readonly send: (reason: string) => void;
 }
 
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
-
 const typed = z.string().optional();
 const given = z.object({ reason: z.string().optional() });
 const reasonsOf = (rule: OutcomeRule | undefined): readonly string[] => rule?.reasons ?? rule?.unmetReasons ?? [];
@@ -43,12 +31,9 @@ const reasonsOf = (rule: OutcomeRule | undefined): readonly string[] => rule?.re
 export function ReasonBox({ type, outcome, label, only, isSending, ask, send }: ReasonProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const { box } = useStyles();
-  const id = useId();
   const back = useGiven(given);
   const wasGiven = useGivenBeside('').outcome === outcome;
   const [reason, setReason] = useTyped(`reason.${outcome}`, typed, wasGiven ? back?.reason : undefined);
-  const [isOpen, setOpen] = useState(reason !== undefined);
   const [isAsked, setAsked] = useState(false);
   const all = reasonsOf(taskType(type).outcomes[outcome]);
   const reasons = only === undefined ? all : all.filter((reason) => only.includes(reason));
@@ -57,24 +42,15 @@ export function ReasonBox({ type, outcome, label, only, isSending, ask, send }: 
     if (reason !== undefined) send(reason);
   };
   return (
-    <div>
-      <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {`${label} …`}
-      </Button>
-      <div id={id} hidden={!isOpen}>
-        {isOpen && (
-          <div className={box}>
-            <SelectField
-              label={ask ?? say('tab.form.reason')}
-              options={reasons.map((code) => ({ id: code, name: sayPlain(language, `reason.${code}`) }))}
-              chosen={reason}
-              choose={setReason}
-              fault={isAsked && reason === undefined ? say('tab.form.missing') : undefined}
-            />
-            <SendButton label={label} isSending={isSending} press={press} isMain={false} />
-          </div>
-        )}
-      </div>
-    </div>
+    <FoldedBox label={label} isOpen={reason !== undefined}>
+      <SelectField
+        label={ask ?? say('tab.form.reason')}
+        options={reasons.map((code) => ({ id: code, name: sayPlain(language, `reason.${code}`) }))}
+        chosen={reason}
+        choose={setReason}
+        fault={isAsked && reason === undefined ? say('tab.form.missing') : undefined}
+      />
+      <SendButton label={label} isSending={isSending} press={press} isMain={false} />
+    </FoldedBox>
   );
 }

@@ -5,17 +5,17 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 /** Field by field what is wrong with it; undefined when nothing is. */
 export type Faults = Readonly<Record<string, string | undefined>>;
 
-export interface Checking {
+export interface Checking<E extends HTMLElement> {
   readonly faults: Faults;
   /** Shows the faults and answers whether there are none. */
   readonly check: (faults: Faults) => boolean;
   /** For the element all fields lie in. */
-  readonly form: RefObject<HTMLFormElement | null>;
+  readonly form: RefObject<E | null>;
 }
 
 /** Fields mark themselves with `data-fault`; see FieldBox. With the faults as they are `now`, one that is mended goes away at once. */
-export function useFaults(now?: Faults): Checking {
-  const form = useRef<HTMLFormElement>(null);
+export function useFaults<E extends HTMLElement = HTMLFormElement>(now?: Faults): Checking<E> {
+  const form = useRef<E>(null);
   const [shown, setShown] = useState<Faults>({});
   useEffect(() => {
     const first = form.current?.querySelector('[data-fault="true"]');

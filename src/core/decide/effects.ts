@@ -47,7 +47,8 @@ const nothing: Effect = () => ok({});
 const effects: Partial<Record<TaskTypeId, Effect>> = {
   triage: (file, decision, now) => (decision.outcome === 'notACase' ? left(file, decision, now) : triaged(file, decision, now)),
   passOn: () => ok({ closedAs: 'passedOn' }),
-  tellPerson: ({ case: kase }, { outcome }) => (outcome === 'sent' && wayToAnswer(kase) === 'none' ? no('noReceiver') : ok({})),
+  tellPerson: (file, decision, now) =>
+    decision.outcome === 'sent' && wayToAnswer(file.case) === 'none' ? no('noReceiver') : checkTelling(file, decision, now),
   giveAnswer: checkTelling,
   recordFixed: (_file, decision) =>
     read(fixedAnswers, decision, ({ fixedBy, topic, providerId }) => ok({ fixedBy, topic, providerId, closedAs: 'fixedOnSpot' })),

@@ -1,4 +1,4 @@
-// What an answer to *Lämna beskedet* leaves in the history: who was told, how and when, or that nobody could be reached (decisions 8.13).
+// What a word given by hand leaves in the history: who was told, how and when, or that nobody could be reached (decisions 8.13).
 
 import { z } from 'zod';
 import { enumOf, plainDate, type Instant } from '../brand';
@@ -7,6 +7,7 @@ import type { NewEvent } from '../casefile/event';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../casefile/told';
 import { toTell } from '../plan/to-tell';
 import { no, ok, type Result } from '../result';
+import type { TaskTypeId } from '../routine/task-types';
 import { dayOf } from '../time/plain-date';
 import type { Decision } from './decision';
 
@@ -17,9 +18,12 @@ const toldAnswers = z.object({
   day: z.iso.date().transform(plainDate),
 });
 
+/** Outcomes that say that somebody has told the person. */
+const told: Readonly<Partial<Record<TaskTypeId, string>>> = { giveAnswer: 'told', tellPerson: 'toldOtherwise' };
+
 /** Why the word cannot be taken as given: something is not answered, does not fit together, or lies ahead. */
 export function checkTelling(file: CaseFile, decision: Decision, now: Instant): Result<object> {
-  if (decision.outcome !== 'told') return ok({});
+  if (told[decision.type] !== decision.outcome) return ok({});
   const answers = toldAnswers.safeParse(decision.answers);
   if (!answers.success)
     return no(answers.error.issues.some(({ code }) => code === 'invalid_type') ? 'answerMissing' : 'answerNotAllowed');
@@ -31,11 +35,16 @@ export function checkTelling(file: CaseFile, decision: Decision, now: Instant): 
 
 /** The row in the history; nothing for an answer to another task. */
 export function tellings(file: CaseFile, decision: Decision, now: Instant): readonly NewEvent[] {
-  const word = decision.type === 'giveAnswer' ? toTell(file, now) : null;
-  if (word === null) return [];
+  const textKey = keyOf(file, decision, now);
+  if (textKey === null) return [];
   const by = { at: now, by: decision.by.id } as const;
-  if (decision.outcome === 'notReached')
-    return [{ kind: 'letterFailed', data: { textKey: word.textKey, why: 'notReached' }, ...by }];
+  if (decision.outcome === 'notReached') return [{ kind: 'letterFailed', data: { textKey, why: 'notReached' }, ...by }];
   const answers = toldAnswers.safeParse(decision.answers);
-  return answers.success ? [{ kind: 'letterTold', data: { textKey: word.textKey, ...answers.data }, ...by }] : [];
+  return answers.success ? [{ kind: 'letterTold', data: { textKey, ...answers.data }, ...by }] : [];
+}
+
+/** Which word it is about: the one that waits to be given, or where the case went, which was said without a letter. */
+function keyOf(file: CaseFile, { type, round, outcome }: Decision, now: Instant): string | null {
+  if (type === 'tellPerson') return outcome === told.tellPerson ? `${file.case.id}|exitNotice|hand${round}` : null;
+  return type === 'giveAnswer' ? (toTell(file, now)?.textKey ?? null) : null;
 }

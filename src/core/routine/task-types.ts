@@ -107,7 +107,7 @@ export const taskTypes = {
     answeredOn: 'page',
     outcomes: {
       sent: { letters: ['exitNotice'] },
-      toldOtherwise: { reasons: ['toldByPhone', 'toldByLetter', 'toldOnSpot'] },
+      toldOtherwise: {},
       notNeeded: { reasons: ['wantsNoWord', 'cannotBeReached'] },
     },
     mayBeGivenAway: false,

@@ -2,7 +2,7 @@
 
 import { wantsAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf } from '../casefile/event';
+import { eventsOf, type CaseEvent } from '../casefile/event';
 import { letterState } from '../plan/letter-state';
 import type { ExitId } from '../routine/exits';
 import type { LetterType } from '../routine/letters';
@@ -50,17 +50,28 @@ const endings: Partial<Record<ExitId, Readonly<Record<string, Ending>>>> = {
   },
 };
 
-/** How the person got word; null when there is no letter that tells her anything. */
-function wordGiven(file: CaseFile, language: Language): string | null {
-  const last = eventsOf(file.events, 'letterApproved').findLast(
-    ({ data }) => tells.includes(data.letter) && !letterState(file.events).undone.includes(data.textKey),
-  );
-  if (last === undefined) return null;
-  const { textKey } = last.data;
-  const told = eventsOf(file.events, 'letterTold').findLast(({ data }) => data.textKey === textKey);
-  if (told !== undefined) return say(language, `tab.answered.${told.data.how}`, { day: sayDayAndYear(language, told.data.day) });
-  const sent = eventsOf(file.events, 'letterSent').findLast(({ data }) => data.textKey === textKey);
+/** How the person got word since the case last came back to *Mottagning*; null when nothing tells her anything. */
+function wordGiven({ events }: CaseFile, language: Language): string | null {
+  const back = eventsOf(events, 'takenBack').at(-1)?.seq ?? 0;
+  const { undone } = letterState(events);
+  const last = events.findLast((event) => event.seq > back && isWord(event, undone));
+  if (last?.kind === 'decided')
+    return say(language, last.data.reason === 'cannotBeReached' ? 'tab.answered.notReached' : 'tab.answered.none');
+  if (last?.kind === 'letterTold')
+    return say(language, `tab.answered.${last.data.how}`, { day: sayDayAndYear(language, last.data.day) });
+  return last?.kind === 'letterApproved' ? byMail(events, last.data.textKey, language) : null;
+}
+
+/** A letter that tells how it ended, what was said by hand in its place, or that nothing is to be said. */
+function isWord(event: CaseEvent, undone: readonly string[]): boolean {
+  if (event.kind === 'decided') return event.data.type === 'tellPerson' && event.data.outcome === 'notNeeded';
+  if (event.kind === 'letterTold') return tells.some((letter) => event.data.textKey.split('|')[1] === letter);
+  return event.kind === 'letterApproved' && tells.includes(event.data.letter) && !undone.includes(event.data.textKey);
+}
+
+function byMail(events: readonly CaseEvent[], textKey: string, language: Language): string {
+  const sent = eventsOf(events, 'letterSent').find(({ data }) => data.textKey === textKey);
   if (sent !== undefined) return say(language, 'tab.answered.mail', { day: sayDayAndYear(language, dayOf(sent.at)) });
-  const isLost = letterState(file.events).notReached.includes(textKey);
+  const isLost = letterState(events).notReached.includes(textKey);
   return say(language, isLost ? 'tab.answered.notReached' : 'tab.answered.notYet');
 }

@@ -9,14 +9,26 @@ import { LanguageContext, useWords } from '../../parts/words';
 import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
 import { Complaint } from '../ReadBeside';
+import { ToldBox } from '../told/ToldBox';
 import { OneLetter } from './OneLetter';
 
 /** A letter, or how the person was told without one. */
 export function TellPerson(props: FormProps) {
-  const others = <Others {...props} outcomes={['toldOtherwise', 'notNeeded']} />;
-  const hasLetter = props.page.drafts?.['exitNotice'] !== undefined;
-  if (hasLetter) return <OneLetter {...props} letter="exitNotice" outcome="sent" more={others} />;
-  const { page, task, sending } = props;
+  const language = useContext(LanguageContext);
+  const { page, task, sheet, sending } = props;
+  const others = (
+    <>
+      <ToldBox
+        outcome="toldOtherwise"
+        label={sayPlain(language, 'outcome.tellPerson.toldOtherwise')}
+        today={sheet.fileNote.today}
+        isSending={sending.isSending}
+        send={(answers) => sending.send({ outcome: 'toldOtherwise', answers })}
+      />
+      <Others {...props} outcomes={['notNeeded']} />
+    </>
+  );
+  if (page.drafts?.['exitNotice'] !== undefined) return <OneLetter {...props} letter="exitNotice" outcome="sent" more={others} />;
   return (
     <FormFrame {...{ task, sending }} buttons={others}>
       <Complaint page={page} isOpen />

@@ -42,6 +42,30 @@ it.each<ReplyWish>(['phone', 'letter', 'email', 'unknown'])('tells the way a mat
   });
 });
 
+it.each([
+  ['everything is answered', { how: 'phone', who: 'complainant', identity: 'controlQuestions', day: '2026-03-02' }, null],
+  ['nothing is', {}, 'answerMissing'],
+  [
+    'the proof is of another way',
+    { how: 'phone', who: 'complainant', identity: 'showedIdentity', day: '2026-03-02' },
+    'answerNotAllowed',
+  ],
+  ['the day is ahead', { how: 'visit', who: 'individual', identity: 'showedIdentity', day: '2026-03-03' }, 'dayNotPossible'],
+])('asks how and when the person was told another way: %s', (_name, answers, code) => {
+  const file = aFile({
+    case: aTriagedCase({ stage: 'disclosing', exit: 'documents', addressProof: 'none', replyWish: 'phone' }),
+    tasks: [aTask({ type: 'tellPerson', round: 2, role: 'registrar' })],
+  });
+  const about = { caseId: file.case.id, type: 'tellPerson', round: 2, outcome: 'toldOtherwise' } as const;
+  const result = decide(file, { ...about, answers, letters: [], by: registrar }, now);
+  expect(result.ok ? null : result.problem.code).toBe(code);
+  if (result.ok)
+    expect(result.value.case.lastDecision.events[1]).toMatchObject({
+      kind: 'letterTold',
+      data: { textKey: '12|exitNotice|hand2', ...answers },
+    });
+});
+
 it('gives by hand every letter to the person that somebody reads first', () => {
   const mailOnly = keysOf(letterTypes).filter(
     (id) => letterTypes[id].to === 'complainant' && letterTypes[id].readBy !== null && !('byHand' in letterTypes[id]),

@@ -6,7 +6,7 @@ import type { ExitId } from '../../../src/core/routine/exits';
 import type { LetterType } from '../../../src/core/routine/letters';
 import type { TaskTypeId } from '../../../src/core/routine/task-types';
 import { answered } from '../../../src/core/views/answered';
-import { aCase, aFile, at, events, manager } from '../../support/builders';
+import { aCase, aFile, at, day, events, manager } from '../../support/builders';
 
 const decided = (type: TaskTypeId, outcome: string): NewEvent => ({
   kind: 'decided',
@@ -45,3 +45,35 @@ it('says nothing of an end that was taken back', () =>
   ));
 it('takes no word that it will be late for an answer', () =>
   expect(told(null, sent('delayNotice'))).toBe('Personen har inte fått besked än.'));
+
+describe('what was said by hand of where it went', () => {
+  const word: NewEvent = {
+    kind: 'letterTold',
+    data: {
+      textKey: '12|exitNotice|hand3',
+      how: 'phone',
+      who: 'complainant',
+      identity: 'controlQuestions',
+      day: day('2026-03-03'),
+    },
+    at: at('2026-03-04 10:00'),
+    by: manager.id,
+  };
+  const notNeeded = (reason: string): NewEvent => ({
+    kind: 'decided',
+    data: { task: '12|tellPerson|3', type: 'tellPerson', outcome: 'notNeeded', reason },
+    at: at('2026-03-04 10:00'),
+    by: manager.id,
+  });
+  const back: NewEvent = { kind: 'takenBack', data: { exit: 'fixedOnSpot' }, at: at('2026-03-04 11:00'), by: manager.id };
+  it.each<[string, readonly NewEvent[], string]>([
+    [
+      'is how she got word, and on which day',
+      [decided('tellPerson', 'toldOtherwise'), word],
+      'Personen fick besked per telefon 3 mars 2026.',
+    ],
+    ['is nothing when she wants no word', [notNeeded('wantsNoWord')], 'Inget svar skulle lämnas.'],
+    ['is that nobody reached her', [notNeeded('cannotBeReached')], 'Personen gick inte att nå.'],
+    ['counts no more when the case came back', [word, back], 'Personen har inte fått besked än.'],
+  ])('%s', (_name, happened, words) => expect(told('fixedOnSpot', happened)).toBe(words));
+});

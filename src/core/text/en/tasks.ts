@@ -219,7 +219,6 @@ export const tasks = {
   'reason.triedThreeDays': 'Tried on three days without an answer',
   'reason.noContactDetails': 'There is no number and no address',
   'reason.answerGoesToday': 'The answer goes today',
-  'reason.toldByPhone': 'The person has been told by telephone',
 
   'giveAwayReason.noTime': 'No time before the day',
   'giveAwayReason.absent': 'Away',
@@ -288,8 +287,6 @@ export const tasks = {
   'reason.ownOperation': 'Is about our own operation',
   'reason.consented': 'The person has agreed to it being passed on',
   'reason.nothingSecret': 'Nothing in it is secret',
-  'reason.toldByLetter': 'The person has had a letter',
-  'reason.toldOnSpot': 'The person was told on the spot',
   'reason.wantsNoWord': 'The person wants no word',
   'reason.cannotBeReached': 'The person cannot be reached',
   'reason.personSaidSo': 'The person has said that this is no appeal',

@@ -215,7 +215,6 @@ export const tasks = {
   'reason.triedThreeDays': 'Sökt tre olika dagar utan svar',
   'reason.noContactDetails': 'Det finns inget nummer och ingen adress',
   'reason.answerGoesToday': 'Svaret skickas i dag',
-  'reason.toldByPhone': 'Personen är informerad per telefon',
 
   'giveAwayReason.noTime': 'Hinner inte i tid',
   'giveAwayReason.absent': 'Är borta',
@@ -283,8 +282,6 @@ export const tasks = {
   'reason.ownOperation': 'Gäller vår egen verksamhet',
   'reason.consented': 'Personen har sagt ja till att det lämnas vidare',
   'reason.nothingSecret': 'Inget i det är hemligt',
-  'reason.toldByLetter': 'Personen har fått ett brev',
-  'reason.toldOnSpot': 'Personen fick besked direkt',
   'reason.wantsNoWord': 'Personen vill inte ha besked',
   'reason.cannotBeReached': 'Personen går inte att nå',
   'reason.personSaidSo': 'Personen har sagt att hen inte överklagar',
