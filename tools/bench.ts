@@ -12,6 +12,7 @@ import { measureDueOfMany } from './bench/due-of-many';
 import { measureManyMails } from './bench/hostile-mails';
 import { measureIdle } from './bench/idle';
 import { nothing, together, type Measured } from './bench/measured';
+import { measureRough } from './bench/rough';
 import { measureStart } from './bench/start-up';
 import { tableOf } from './bench/table';
 import { measureWalks } from './bench/walk-counts';
@@ -22,6 +23,7 @@ const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Mea
   { of: /^intake\.(?:hostile\.|mailsPerMinute)/, measure: measureManyMails },
   { of: /^commonCase\./, measure: measureClicks },
   { of: /^cardAnswer\./, measure: measureCardAnswer },
+  { of: /^rough\./, measure: measureRough },
   { of: /^pass\./, measure: measureDueOfMany },
   { of: /^draft\./, measure: measureDrafts },
   { of: /^idle\./, measure: measureIdle },

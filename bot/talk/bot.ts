@@ -35,7 +35,7 @@ interface Talk extends BotParts {
 }
 
 /** Teams gives up after ten to fifteen seconds and says the app cannot be reached; for what is handed over after five (graph-facts 4.3). */
-const longest = { usual: 9_000, handedOver: 4_000 };
+const longest = { usual: 8_000, handedOver: 4_000 };
 /** Whoever waits longer than this sees that somebody is writing. */
 const typingAfter = 1_000;
 
@@ -102,19 +102,29 @@ const isHandedOver = ({ activity }: Turn): boolean => (activity.name ?? '').star
 
 const longestOf = (turn: Turn): number => (isHandedOver(turn) ? longest.handedOver : longest.usual);
 
-/** A press goes on after the answer, as often as it takes, and changes the card when it is done. A look that is late is given up. */
+/** A press that is late, or that Graph turned away, goes on after the answer, as often as it takes, and changes the card when it is done. A look is given up. */
 async function answerInTime(patient: Talk, parts: Talk, turn: Turn): Promise<InvokeAnswer> {
   const work = answerInvoke(parts, turn);
-  const clock = new AbortController();
-  const late = pause(longestOf(turn), 'late' as const, { signal: clock.signal });
-  const first = await Promise.race([work, late]).finally(() => clock.abort());
-  if (first !== 'late') return first;
-  if (!isChanging(turn.activity)) {
-    work.catch(() => undefined);
-    return apologise(parts, turn, new GraphFailure({ kind: 'away' }));
-  }
+  const first = await inTimeOf(turn, work);
+  if ('answer' in first) return first.answer;
+  if (!isAway(first.failure)) throw first.failure;
+  work.catch(() => undefined);
+  if (!isChanging(turn.activity)) return apologise(parts, turn, first.failure);
   parts.kept.keep({ turn, first: work, again: () => answerInvoke(patient, turn) });
   return sentenceAnswer(turn.activity.name ?? '', say(turn.language, 'bot.stillWorking'));
+}
+
+type First = { readonly answer: InvokeAnswer } | { readonly failure: unknown };
+
+/** What comes of it before Teams gives up; `away` when nothing has. */
+async function inTimeOf(turn: Turn, work: Promise<InvokeAnswer>): Promise<First> {
+  const clock = new AbortController();
+  const late: Promise<First> = pause(longestOf(turn), { failure: new GraphFailure({ kind: 'away' }) }, { signal: clock.signal });
+  const done = work.then(
+    (answer): First => ({ answer }),
+    (failure: unknown): First => ({ failure }),
+  );
+  return Promise.race([done, late]).finally(() => clock.abort());
 }
 
 async function listen(parts: BotParts, turn: Turn): Promise<InvokeAnswer> {

@@ -17,7 +17,7 @@ export async function ask(url: string, body?: unknown, headers: Readonly<Record<
 }
 
 /** Asks until there is an answer that is not undefined; throws with `what` after half a minute. */
-export async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | undefined>, patience = usual): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
     const found = await look();
@@ -27,7 +27,7 @@ export async function until<T>(what: string, look: () => Promise<T | undefined>)
   }
 }
 
-const patience = 30_000;
+const usual = 30_000;
 
 /** Waits so many milliseconds. */
 export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -30,10 +30,19 @@ export async function putMail({ local }: At, mime: string, authenticated: 'inter
 
 /** Presses the button of an outcome on the card in somebody's chat, as soon as it is there. */
 export async function pressAnswer(at: At, answer: Answer): Promise<void> {
-  const { messageId, action } = await until(`kortet ${answer.type}`, () => buttonFor(at, answer));
-  const press = { personId: people[answer.who].id, messageId, action, inputs: answer.inputs ?? {} };
-  const seen = object.parse(await ask(`${at.local}/local/teams/press`, press));
+  const seen = object.parse(await press(at, answer));
   if (seen['ok'] !== true) throw new Error(`Svaret på ${answer.type} togs inte: ${JSON.stringify(seen).slice(0, 300)}`);
+}
+
+/** The same, with what she saw of it, whatever that was; `patience` in milliseconds. */
+export async function press(at: At, answer: Answer, patience?: number): Promise<unknown> {
+  const { messageId, action } = await until(`kortet ${answer.type}`, () => buttonFor(at, answer), patience);
+  return ask(`${at.local}/local/teams/press`, {
+    personId: people[answer.who].id,
+    messageId,
+    action,
+    inputs: answer.inputs ?? {},
+  });
 }
 
 async function buttonFor({ local }: At, { who, caseId, type, outcome }: Answer) {
