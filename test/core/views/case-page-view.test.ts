@@ -1,12 +1,15 @@
 // The page of a case: what is needed now comes first, every day can be explained, and a protected case keeps its content to itself.
 
-import { personId, textHash, unitId } from '../../../src/core/brand';
+import { keysOf, personId, textHash, unitId } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { KeptText, Personal } from '../../../src/core/casefile/personal';
 import type { NewEvent } from '../../../src/core/casefile/event';
+import { exits } from '../../../src/core/routine/exits';
+import { stages } from '../../../src/core/routine/stages';
 import { languages } from '../../../src/core/text/say';
 import { casePage } from '../../../src/core/views/case-page';
 import { casePageView } from '../../../src/core/views/case-page-view';
+import { need } from '../../../src/core/views/case-page/need';
 import type { Reading } from '../../../src/core/views/case-page/reading';
 import {
   aCase,
@@ -102,8 +105,52 @@ describe('what the page says first', () => {
     ['danger', { danger: 'yes' as const, needsMet: false }, 'i fara'],
     ['needs that are not met', { needsMet: false }, 'inte tillgodosedda'],
   ])('is %s before everything else', (_what, own, words) => {
-    const { need } = view({ ...withProvider, case: { ...withProvider.case, ...own } });
-    expect(need).toEqual({ text: expect.stringContaining(words) as string, isUrgent: true });
+    const first = view({ ...withProvider, case: { ...withProvider.case, ...own } }).need;
+    expect(first).toEqual({ text: expect.stringContaining(words) as string, isUrgent: true });
+  });
+  const urgent = [
+    ['readAlarm', { signs: ['words'] }, 'är inte läst. Ligger hos: Registrator. Tryck på Jag läser nu', 'has not been read'],
+    ['dangerNow', { danger: 'yes' }, 'Någon kan vara i fara. Ligger hos: Registrator. Se till', 'Somebody may be in danger'],
+    [
+      'childConcern',
+      { childConcern: true },
+      'Ett barn kan fara illa. Ligger hos: Registrator. Se till',
+      'A child may come to harm',
+    ],
+  ] as const;
+  it.each(urgent)('is %s in every stage and after every exit, whose it is and what to do', (...row) => {
+    const [type, own, sv, en] = row;
+    for (const stage of keysOf(stages)) {
+      for (const exit of [null, ...keysOf(exits)]) {
+        const known = Object.assign({}, aCase({ stage, exit, needsMet: false }), own);
+        const file = aFile({ case: known, tasks: [aTask({ type, round: 0 }), aTask({ type: 'triage' })] });
+        expect(need(reading(file))).toEqual({ text: expect.stringContaining(sv) as string, isUrgent: true });
+        expect(need(reading(file, { language: 'en' }))).toEqual({ text: expect.stringContaining(en) as string, isUrgent: true });
+      }
+    }
+  });
+  it('is the alarm before danger, danger before a child, and names whoever took it', () => {
+    const tasks = [
+      aTask({ type: 'childConcern' }),
+      aTask({ type: 'dangerNow' }),
+      aTask({ type: 'readAlarm', ownerId: personId('registrar') }),
+    ];
+    const leads = (count: number): string => view(aFile({ tasks: tasks.slice(0, count) })).need.text;
+    expect([1, 2, 3].map(leads)).toEqual([
+      expect.stringContaining('Ett barn'),
+      expect.stringContaining('Någon kan vara i fara'),
+      expect.stringContaining('är inte läst. Ligger hos: Rut Almgren.'),
+    ]);
+  });
+  it('is a child’s no more once the concern has been received', () => {
+    const over = aTask({
+      type: 'childConcern',
+      round: 0,
+      state: 'done',
+      outcome: 'received',
+      answeredAt: at('2026-03-02 09:00'),
+    });
+    expect(view(aFile({ case: aCase({ childConcern: true }), tasks: [over] })).need.isUrgent).toBe(false);
   });
   it('says that the promised answer is late, until it has gone', () => {
     const late = { now: at('2026-03-20') };

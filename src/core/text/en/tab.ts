@@ -73,7 +73,11 @@ export const tab = {
   'tab.form.flagsNow': 'Lex Sarah, lex Maria, crime or a conflict of interest? Say so now',
   'tab.form.concerns': 'May the provider know whom it concerns?',
   'tab.need.title': 'What the person needs now',
-  'tab.need.danger': 'Somebody may be in danger. Make sure the person is safe before you do anything else.',
+  'tab.need.alarm':
+    'What came may mean danger and has not been read. With: {who}. Press I am reading now, read it and answer whether somebody is in danger, before you do anything else.',
+  'tab.need.danger': 'Somebody may be in danger. With: {who}. Make sure the person is safe before you do anything else.',
+  'tab.need.child':
+    'A child may come to harm. With: {who}. Make sure that the report of concern has been received before you do anything else.',
   'tab.need.notMet':
     'The needs are not met. Make sure the person gets the help that was granted, also while the case is investigated.',
   'tab.need.late': 'The person was to have an answer on {day} and is still waiting. Tell them why it takes longer.',

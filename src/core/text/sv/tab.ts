@@ -72,7 +72,10 @@ export const tab = {
   'tab.form.flagsNow': 'Lex Sarah, lex Maria, brott eller jäv? Säg det nu',
   'tab.form.concerns': 'Får utföraren veta vem det gäller?',
   'tab.need.title': 'Vad den enskilde behöver nu',
-  'tab.need.danger': 'Någon kan vara i fara. Se till att personen är trygg innan du gör något annat.',
+  'tab.need.alarm':
+    'Det som kom kan betyda fara och är inte läst. Ligger hos: {who}. Tryck på Jag läser nu, läs och svara om någon är i fara, innan du gör något annat.',
+  'tab.need.danger': 'Någon kan vara i fara. Ligger hos: {who}. Se till att personen är trygg innan du gör något annat.',
+  'tab.need.child': 'Ett barn kan fara illa. Ligger hos: {who}. Se till att orosanmälan är mottagen innan du gör något annat.',
   'tab.need.notMet':
     'Behoven är inte tillgodosedda. Se till att personen får den hjälp som är beviljad, också medan ärendet utreds.',
   'tab.need.late': 'Personen skulle ha fått svar {day} och väntar fortfarande. Berätta varför det dröjer.',

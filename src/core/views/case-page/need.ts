@@ -3,7 +3,8 @@
 import { promisesAnswer, wantsAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
 import { requestState } from '../../plan/request';
-import { hasReply } from '../../plan/wanted-tasks';
+import { hasReply, wantedTasks } from '../../plan/wanted-tasks';
+import type { NewTask } from '../../casefile/task';
 import type { Stage } from '../../routine/stages';
 import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
@@ -11,19 +12,41 @@ import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
 import { answered } from '../answered';
 import { answerDue } from './explained-days';
+import { ownerWord } from './owner';
 import type { Reading } from './reading';
 
-/** A sentence by the case's stage; danger, unmet needs and a broken promise come before it. */
+/** A sentence by the case's stage; what is urgent at any stage, unmet needs and a broken promise come before it. */
 export function need(reading: Reading): CasePage['need'] {
   const { file, language } = reading;
+  const urgent = urgentTask(reading);
+  if (urgent !== null) return { text: say(language, urgent.text, { who: ownerWord(reading, urgent.task) }), isUrgent: true };
   const answer = answerDue(reading);
   const isOpen = file.case.stage !== 'closed';
-  if (file.case.danger === 'yes') return { text: say(language, 'tab.need.danger'), isUrgent: true };
   if (isOpen && isUnmet(file)) return { text: say(language, 'tab.need.notMet'), isUrgent: true };
   if (answer.urgency === 'late' && promisesAnswer(file.case) && wantsAnswer(file.case) && !isAnswered(file)) {
     return { text: say(language, 'tab.need.late', { day: answer.day }), isUrgent: true };
   }
   return { text: byStage(reading, answer.day), isUrgent: false };
+}
+
+/** What comes before everything else in every stage, also when the case has ended: the first that nobody has answered leads. */
+const urgentNeeds = [
+  { type: 'readAlarm', text: 'tab.need.alarm' },
+  { type: 'dangerNow', text: 'tab.need.danger' },
+  { type: 'childConcern', text: 'tab.need.child' },
+] as const;
+
+type UrgentText = (typeof urgentNeeds)[number]['text'];
+
+/** The open task of it, or the one that is about to open. */
+function urgentTask({ file, now }: Reading): { readonly text: UrgentText; readonly task: NewTask } | null {
+  const isNew = ({ key }: NewTask): boolean => !file.tasks.some((known) => known.key === key);
+  const waiting = [...file.tasks.filter(({ state }) => state === 'open'), ...wantedTasks(file, now).filter(isNew)];
+  for (const { type, text } of urgentNeeds) {
+    const task = waiting.find((one) => one.type === type);
+    if (task !== undefined) return { text, task };
+  }
+  return null;
 }
 
 const isAnswered = (file: CaseFile): boolean => file.case.stage === 'closing' || file.case.stage === 'closed' || hasReply(file);
