@@ -74,6 +74,10 @@ export const nextStepAnswers = z.object({ nextStep: oneOf<NextStep>(nextSteps), 
 export const saysDanger = (answers: Readonly<Record<string, unknown>>): boolean =>
   answers['danger'] === 'yes' || answers['danger'] === 'both';
 
+/** Whether they say that a child may come to harm. */
+export const saysChild = (answers: Readonly<Record<string, unknown>>): boolean =>
+  answers['danger'] === 'child' || answers['danger'] === 'both';
+
 export const confirmAnswers = z.object({ caseworkerId: z.string().min(1).transform(personId) });
 
 export const forwardAnswers = z.object({

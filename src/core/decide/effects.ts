@@ -28,6 +28,7 @@ import {
   forwardAnswers,
   nextStepAnswers,
   partsAnswers,
+  saysChild,
   saysDanger,
   skippedAnswers,
   triageAnswers,
@@ -120,7 +121,12 @@ export const staying = {
 /** Pressable without the rest: what was answered of danger and of the day is taken all the same. */
 function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> {
   const { answers } = decision;
-  const way = { ...leaving(answers['reason'], now), ...(saysDanger(answers) ? { danger: 'yes' as const } : {}) };
+  const { danger, childConcern } = file.case;
+  const way = {
+    ...leaving(answers['reason'], now),
+    danger: saysDanger(answers) ? 'yes' : danger,
+    childConcern: childConcern || saysChild(answers),
+  } as const;
   const came = cameOn(file, decision);
   if (!came.ok && came.problem.code !== 'answerMissing') return came;
   return ok(came.ok ? { ...way, ...came.value } : way);
@@ -137,7 +143,7 @@ const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CaseP
       ...came.value,
       ...(isOurs ? {} : leaving('wrongReceiver', now)),
       danger: saysDanger(answers) ? 'yes' : file.case.danger,
-      childConcern: file.case.childConcern || answers.danger === 'child' || answers.danger === 'both',
+      childConcern: file.case.childConcern || saysChild(answers),
       signs: signsAfter(file, firstEvent),
       unit: isOurs ? answers.responsibility : null,
       providerId: answers.providerId,

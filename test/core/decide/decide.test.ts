@@ -55,6 +55,15 @@ describe('Mottagning', () => {
     });
   });
   it.each([
+    ['yes', { danger: 'yes', childConcern: false }],
+    ['child', { danger: 'no', childConcern: true }],
+    ['both', { danger: 'yes', childConcern: true }],
+    ['no', { danger: 'no', childConcern: false }],
+  ] as const)('keeps what was said of danger and of a child beside a reason (%s)', (danger, kept) => {
+    const left = decision({ outcome: 'notACase', answers: { reason: 'documents', danger } });
+    expect(decide(received, left, now)).toMatchObject({ ok: true, value: { case: kept } });
+  });
+  it.each([
     ['answerMissing', { ...triage, providerId: undefined }],
     ['answerNotAllowed', { ...triage, danger: 'kanske' }],
     ['answerNotAllowed', { ...triage, responsibility: 'väster' }],
