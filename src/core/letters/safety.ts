@@ -16,8 +16,8 @@ export function dangerLines(material: LetterMaterial, language: Language): reado
 
 /** A letter of them alone. Where others may read the mail it has no name, no number and no word of who we are. */
 export function safety(material: LetterMaterial, language: Language): Letter {
-  const { held } = material.file.case;
-  const isBare = held !== null && holds[held].lines === 'bare';
+  const { held, protection } = material.file.case;
+  const isBare = protection === 'protected' || (held !== null && holds[held].lines === 'bare');
   const parts = isBare ? bareLines(material, language) : signedLines(material, language);
   return { subject: say(language, 'letter.safety.subject'), body: parts.filter((part) => part !== '').join('\n\n') };
 }

@@ -5,11 +5,13 @@ import { mayMail, promisesAnswer, wayToAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import { holds } from '../casefile/hold';
+import { exitOf } from '../routine/exits';
 import { letterTypes, type LetterType } from '../routine/letters';
 import { stages } from '../routine/stages';
 import { addMinutes } from '../time/instant';
 import type { AutomaticLetter } from './action';
-import { isStopped, letterState, isHeldUp } from './letter-state';
+import { isHeldUp, isStopped, letterState } from './letter-state';
+import { triagedAt } from './to-tell';
 
 /** Key under which an automatic letter is kept and found again in the mailbox. */
 const automaticKey = (file: CaseFile, letter: LetterType): string => `${file.case.id}|${letter}|0`;
@@ -45,35 +47,62 @@ type AutomaticType = (typeof automaticTypes)[number];
 /** The moment a letter's own wait begins; null while the case gives no cause for it. */
 const begins: Readonly<Record<AutomaticType, (file: CaseFile, now: Instant) => Instant | null>> = {
   receipt: (file) => (cameForwarded(file) ? file.case.arrived : null),
-  /** Where all else waits for *Mottagning*, the lines on danger go to a person at once. */
-  safety: (file) => {
-    const { held, arrived } = file.case;
-    return held !== null && holds[held].lines !== 'none' && isProvenPerson(file) ? arrived : null;
-  },
+  /** The lines on danger wait for nobody's answer, and hang on no stage: once there is cause for them they go, unless she has them already. */
+  safety: (file) => (hasLines(file) ? null : (causes.map((cause) => cause(file)).find((from) => from !== null) ?? null)),
   acknowledgement: (file) => {
     const { held, arrived, stage } = file.case;
-    return held === null && stage === 'received' && promisesAnswer(file.case) && isProvenPerson(file) ? arrived : null;
+    const isWaiting = stage === 'received' && promisesAnswer(file.case) && file.case.closedAs === null;
+    return held === null && isWaiting && isProvenPerson(file) && mayMail(file.case) ? arrived : null;
   },
   /** When *Mottagning* is done, for everybody by mail who has heard nothing else from us by then (B5). */
   confirmation: (file, now) => {
     const { stage } = file.case;
-    const isOurs = stages[stage].open && stage !== 'closing' && promisesAnswer(file.case);
+    const isOurs = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.case);
     return isOurs && wayToAnswer(file.case) === 'mail' && !hasHeard(file, now) ? triagedAt(file) : null;
   },
 };
 
+/** What the lines on danger go for, without any wait; each says from when, or null. */
+const causes: readonly ((file: CaseFile) => Instant | null)[] = [
+  /** Danger is heard in her own mail, or said of it by anybody at any time; that nobody is to write to her comes after it. */
+  (file) => (isReader(file) && isInDanger(file) ? file.case.arrived : null),
+  /** She wrote again and speaks of danger, to a case of hers that had her first words by another way. */
+  (file) =>
+    eventsOf(file.events, 'linked').find(({ data: { as, signs = [] } }) => as === 'complainantReply' && signs.length > 0)?.at ??
+    null,
+  /** All else waits for *Mottagning*. */
+  (file) => (file.case.held !== null && isReader(file) && isRunning(file) ? file.case.arrived : null),
+  /** It went another way before the acknowledgement had gone, and no confirmation comes after it. */
+  (file) => (leftUnheard(file) && isReader(file) && mayMail(file.case) ? file.case.arrived : null),
+];
+
+/** A person is there to read them, at an address that is surely hers. */
+const isReader = (file: CaseFile): boolean => {
+  const { held } = file.case;
+  return isProvenPerson(file) && (held === null || holds[held].lines !== 'none');
+};
+
+const isInDanger = ({ case: { danger, signs }, events }: CaseFile): boolean =>
+  danger !== 'no' || signs.length > 0 || eventsOf(events, 'received').some(({ data }) => (data.signs ?? []).length > 0);
+
+const isRunning = (file: CaseFile): boolean => mayMail(file.case) && file.case.closedAs === null;
+
+const leftUnheard = ({ case: known }: CaseFile): boolean =>
+  known.exit !== null && exitOf(known.exit).lines && !promisesAnswer(known);
+
+/** The letters that carry the lines. */
+const withLines = ['safety', 'acknowledgement', 'confirmation'] as const satisfies readonly AutomaticType[];
+
+function hasLines(file: CaseFile): boolean {
+  const { sent } = letterState(file.events);
+  return withLines.some((letter) => sent.includes(automaticKey(file, letter)));
+}
+
 /** Her own address, in a mail she sent to us herself. */
 const isProvenPerson = (file: CaseFile): boolean =>
-  !cameForwarded(file) &&
-  file.case.channel === 'mail' &&
-  file.case.addressProof === 'verified' &&
-  mayMail(file.case) &&
-  file.case.closedAs === null;
+  !cameForwarded(file) && file.case.channel === 'mail' && file.case.addressProof === 'verified';
 
 const cameForwarded = (file: CaseFile): boolean => eventsOf(file.events, 'received').some((event) => event.data.forwarded);
-
-const triagedAt = (file: CaseFile): Instant | null =>
-  eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'triage' && data.outcome === 'accepted')?.at ?? null;
 
 /** A letter with the number has gone, or one that is approved and waits for nothing will: two within a day are one (decisions 3). The lines on danger alone do not count. */
 function hasHeard(file: CaseFile, now: Instant): boolean {

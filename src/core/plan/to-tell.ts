@@ -51,8 +51,14 @@ function confirmation(file: CaseFile): ToTell | null {
   const textKey = `${id}|confirmation|hand`;
   const { told, notReached } = letterState(file.events);
   const isOver = told.length > 0 || notReached.length > 0;
-  const isTriaged = eventsOf(file.events, 'decided').some(({ data }) => data.type === 'triage' && data.outcome === 'accepted');
   const isRunning = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.case);
-  const isWanted = isTriaged && isRunning && wayToAnswer(file.case) === 'hand' && !channels[channel].isSpoken;
+  const isWanted = triagedAt(file) !== null && isRunning && wayToAnswer(file.case) === 'hand' && !channels[channel].isSpoken;
   return isWanted && !isOver ? { letter: 'confirmation', textKey, round: 0 } : null;
 }
+
+/** When *Mottagning* said that we go on with it: accepted, or another way by which an answer is promised all the same. */
+export const triagedAt = (file: CaseFile): Instant | null =>
+  eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'triage' && (data.outcome === 'accepted' || goesOn(file)))
+    ?.at ?? null;
+
+const goesOn = ({ case: { exit } }: CaseFile): boolean => exit !== null && promisesAnswer({ exit });

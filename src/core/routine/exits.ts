@@ -12,19 +12,38 @@ export interface Exit {
   readonly tells: boolean;
   /** Whether the routine's day for an answer still holds, and its letters with it. */
   readonly promises: boolean;
+  /** Whether a person wrote it: she hears whom to ring in danger though it goes another way; of danger itself everybody hears (decisions 8.4). */
+  readonly lines: boolean;
   /** Whether it counts as a complaint. */
   readonly counts: boolean;
   readonly because: StatuteId;
 }
 
 export const exits = {
-  machineMail: { to: 'closed', closedAs: 'notACase', tells: false, promises: false, counts: false, because: 'ownRoutine' },
-  testMail: { to: 'closed', closedAs: 'notACase', tells: false, promises: false, counts: false, because: 'ownRoutine' },
+  machineMail: {
+    to: 'closed',
+    closedAs: 'notACase',
+    tells: false,
+    promises: false,
+    lines: false,
+    counts: false,
+    because: 'ownRoutine',
+  },
+  testMail: {
+    to: 'closed',
+    closedAs: 'notACase',
+    tells: false,
+    promises: false,
+    lines: false,
+    counts: false,
+    because: 'ownRoutine',
+  },
   fixedOnSpot: {
     to: 'recordingFixed',
     closedAs: 'fixedOnSpot',
     tells: true,
     promises: false,
+    lines: true,
     counts: true,
     because: 'qualitySystem',
   },
@@ -34,6 +53,7 @@ export const exits = {
     closedAs: 'appealed',
     tells: true,
     promises: false,
+    lines: true,
     counts: false,
     because: 'appealTime',
   },
@@ -42,6 +62,7 @@ export const exits = {
     closedAs: 'supervision',
     tells: false,
     promises: false,
+    lines: false,
     counts: false,
     because: 'supervision',
   },
@@ -50,15 +71,25 @@ export const exits = {
     closedAs: 'disclosure',
     tells: true,
     promises: false,
+    lines: true,
     counts: false,
     because: 'promptDisclosure',
   },
-  wrongReceiver: { to: 'passingOn', closedAs: 'passedOn', tells: false, promises: false, counts: false, because: 'guidance' },
+  wrongReceiver: {
+    to: 'passingOn',
+    closedAs: 'passedOn',
+    tells: false,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'guidance',
+  },
   ownOperation: {
     to: 'ownOperation',
     closedAs: 'answered',
     tells: false,
     promises: true,
+    lines: true,
     counts: true,
     because: 'routineInvestigation',
   },
