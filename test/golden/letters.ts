@@ -82,6 +82,7 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
   'confirmation-past-the-day': (language) => confirmation({ ...material(), now: at('2026-03-20 09:00') }, language),
   safety: (language) => safety(material({ held: 'appeal' }), language),
   'safety-protected-identity': (language) => safety(material({ held: 'protectedIdentity' }), language),
+  'safety-said-to-be-protected': (language) => safety(material({ protection: 'protected' }), language),
   'notice-own': (language) => noticeOwn(material(), language),
   'delay-notice': (language) => delayNotice(material(), language),
   'passed-on': (language) => passedOn(material({ providerId: null }), language),
