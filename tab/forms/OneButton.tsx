@@ -1,14 +1,13 @@
 // Tasks that ask for a yes: the file is received, the post is there or not.
 
-import { useContext, type ReactNode } from 'react';
-import { sayPlain } from '../../src/core/text/say';
+import type { ReactNode } from 'react';
 import { CopyButton } from '../parts/CopyButton';
-import { LanguageContext, useWords } from '../parts/words';
+import { useWords } from '../parts/words';
 import { noteFor } from './file-note-for';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { Complaint } from './ReadBeside';
-import { SendButton } from '../fields/SendButton';
+import { Others } from './Others';
 
 /** A post to EKU whose end is unknown: a person looks (house: never twice unasked). */
 export const CheckEkuPost = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.checkEku')} />;
@@ -58,20 +57,8 @@ interface OneProps extends FormProps {
 }
 
 function OneButton({ task, sending, text, children }: OneProps) {
-  const language = useContext(LanguageContext);
   return (
-    <FormFrame
-      {...{ task, sending }}
-      buttons={task.outcomes.map((outcome, index) => (
-        <SendButton
-          key={outcome}
-          label={sayPlain(language, `outcome.${task.type}.${outcome}`)}
-          isSending={sending.isSending}
-          isMain={index === 0}
-          press={() => sending.send({ outcome })}
-        />
-      ))}
-    >
+    <FormFrame {...{ task, sending }} buttons={<Others {...{ task, sending }} outcomes={task.outcomes} isMain />}>
       <p>{text}</p>
       {children}
     </FormFrame>

@@ -100,7 +100,7 @@ story(
       expect.arrayContaining([expect.stringContaining('Väntar på en bedömning. Går att ångra till dess.')]),
     );
     expect(await open(world, 'assessFlag')).toMatchObject([{ role: 'departmentHead' }]);
-    await world.as('departmentHead').decides('assessFlag', 'noGround');
+    await world.as('departmentHead').decides('assessFlag', 'noGround', { answers: { reason: 'nothingPointsToIt' } });
     await world.until('2026-03-02 08:40');
     expect(await gone(world)).toBe(1);
     expect((await heard(world)).filter((subject) => subject.startsWith('Så går vi vidare'))).toHaveLength(1);
@@ -162,7 +162,8 @@ story('a complaint about the manager goes past her', '2026-03-02 08:10', async (
   expect(await open(world, 'assessConflict')).toMatchObject([{ role: 'departmentHead' }]);
   const weighed = (await world.as('departmentHead').asks('/api/cases/1/tasks/assessConflict/1')).json;
   expect(JSON.stringify(weighed['tasks'])).toContain(why);
-  const decision = { outcome: 'noConflict', texts: [{ kind: 'conflictNote', subject: '', body: 'Hon var inte i tjänst då.' }] };
+  const texts = [{ kind: 'conflictNote', subject: '', body: 'Hon var inte i tjänst då.' }];
+  const decision = { outcome: 'noConflict', answers: { reason: 'noPart' }, texts };
   await world.as('departmentHead').asks('/api/cases/1/tasks/assessConflict/1/decision', decision);
   const read = async (who: 'departmentHead' | 'registrar' | 'managerSouth' | 'caseworkerSouth') =>
     JSON.stringify((await world.as(who).asks('/api/cases/1')).json);

@@ -72,7 +72,12 @@ export interface TaskType {
 }
 
 /** What somebody who weighs a legal question may say; which of them stands in plan/outcomes-of. */
-const assessed = { sendNow: {}, withhold: {}, taken: {}, noGround: {} } as const;
+const assessed = {
+  sendNow: {},
+  withhold: {},
+  taken: {},
+  noGround: { reasons: ['nothingPointsToIt', 'handledAlready', 'isSomethingElse'] },
+} as const;
 
 export const taskTypes = {
   triage: {
@@ -408,7 +413,7 @@ export const taskTypes = {
     opens: { when: 'assessingConflict' },
     deadline: 'assessment',
     answeredOn: 'page',
-    outcomes: { conflict: {}, noConflict: {} },
+    outcomes: { conflict: {}, noConflict: { reasons: ['noTie', 'noPart', 'clearlyNoMatter'] } },
     mayBeGivenAway: false,
     isApart: true,
     because: 'conflictOfInterest',

@@ -1,12 +1,8 @@
 // Tasks whose outcomes are buttons, some with a reason: the person is told, the appeal is tested, documents are handed out or not.
 
-import { useContext } from 'react';
-import { taskType } from '../../../src/core/routine/task-types';
-import { sayPlain } from '../../../src/core/text/say';
-import { ReasonBox } from '../../fields/ReasonBox';
-import { SendButton } from '../../fields/SendButton';
-import { LanguageContext, useWords } from '../../parts/words';
+import { useWords } from '../../parts/words';
 import type { FormProps } from '../form';
+import { Others } from '../Others';
 import { FormFrame } from '../FormFrame';
 import { Complaint } from '../ReadBeside';
 import { ToldBox } from '../told/ToldBox';
@@ -52,29 +48,4 @@ export function DiscloseDocuments(props: FormProps) {
       <Complaint page={page} isOpen />
     </FormFrame>
   );
-}
-
-interface OthersProps extends FormProps {
-  readonly outcomes: readonly string[];
-  /** Whether the first of them is what is mostly answered. */
-  readonly isMain?: boolean;
-}
-
-function Others({ task, sending: { isSending, send }, outcomes, isMain = false }: OthersProps) {
-  const language = useContext(LanguageContext);
-  return outcomes.map((outcome, index) => {
-    const label = sayPlain(language, `outcome.${task.type}.${outcome}`);
-    const key = { type: task.type, outcome, label, isSending };
-    return taskType(task.type).outcomes[outcome]?.reasons === undefined ? (
-      <SendButton
-        key={outcome}
-        label={label}
-        isSending={isSending}
-        isMain={isMain && index === 0}
-        press={() => send({ outcome })}
-      />
-    ) : (
-      <ReasonBox key={outcome} {...key} send={(reason) => send({ outcome, answers: { reason } })} />
-    );
-  });
 }

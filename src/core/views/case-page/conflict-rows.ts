@@ -44,7 +44,7 @@ function decidedRow(
   texts: readonly Note[],
 ): readonly HistoryRow[] {
   const task = file.tasks.find(({ type, round, state }) => type === 'assessConflict' && round === n && state === 'done');
-  const { answeredAt = null, answeredBy = null, outcome = null } = task ?? {};
+  const { answeredAt = null, answeredBy = null, outcome = null, reason: code = null } = task ?? {};
   if (barred === null || outcome === null || answeredBy === null || answeredAt === null) return [];
   const note = texts.filter(({ kind, by, at }) => kind === 'conflictNote' && by === answeredBy && at <= answeredAt).at(-1);
   const decided = say(language, 'tab.event.conflictDecided', {
@@ -52,6 +52,7 @@ function decidedRow(
     person: nameOf(barred.person),
     outcome: sayPlain(language, `outcome.assessConflict.${outcome}`),
   });
-  const reason = note === undefined ? '' : ` ${say(language, 'tab.ending.reason', { reason: note.body })}`;
+  const whys = [...(note === undefined ? [] : [note.body]), ...(code === null ? [] : [sayPlain(language, `reason.${code}`)])];
+  const reason = whys.length === 0 ? '' : ` ${say(language, 'tab.ending.reason', { reason: whys.join(' ') })}`;
   return [{ key: `conflict-${n}-decided`, at: answeredAt, text: `${decided}${reason}` }];
 }
