@@ -6,6 +6,7 @@ import { holdersOf } from '../../src/app/recipients';
 import type { ShownCase } from '../../src/app/show';
 import { isIn, type PersonId } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
+import { byRank } from '../../src/core/decide/barred';
 import { mayAnswer } from '../../src/core/decide/may';
 import { unitIds } from '../../src/core/routine/profile';
 import { roles, type Role } from '../../src/core/routine/roles';
@@ -53,12 +54,11 @@ async function namesFor(
   return [new Map([...names].filter(([, name]) => name !== '')), mayRaise ? await peopleOfCase(app, file) : []];
 }
 
-const inCase = ['unitManager', 'caseworker', 'registrar', 'departmentHead'] as const;
-
+/** Everybody with a role where the case is, as `isOfCase` takes them: also who is kept out already, which the list does not tell. */
 async function peopleOfCase(app: App, file: CaseFile): Promise<readonly Choice[]> {
   const units = file.case.unit === null ? unitIds(file.profile) : [file.case.unit];
   const found = await Promise.all(
-    inCase.flatMap((role) => (roles[role].within === 'unit' ? units : [null]).map((unit) => holdersOf(app, role, unit))),
+    byRank.flatMap((role) => (roles[role].within === 'unit' ? units : [null]).map((unit) => holdersOf(app, role, unit))),
   );
   const all = new Map(found.flat().map((one) => [one.id, one] as const));
   return named([...all.values()]);

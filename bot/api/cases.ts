@@ -1,6 +1,7 @@
 // One's own work, a case with its person, and answers to tasks.
 
 import { z } from 'zod';
+import { namedPerson } from '../../src/app/decisions/about-person';
 import { foundFor } from '../../src/app/decisions/provider-words';
 import { takeBackCase } from '../../src/app/decisions/take-back';
 import { undo } from '../../src/app/eku/eku';
@@ -12,7 +13,7 @@ import type { Actor } from '../../src/core/decide/decision';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { givenBefore } from '../../src/app/typed/given-answers';
 import { raiseQuestions, sayDanger } from '../../src/app/decisions/take-decision';
-import { enumOf, personId, type CaseId } from '../../src/core/brand';
+import { enumOf, type CaseId } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
 import { lengths } from '../../src/core/casefile/lengths';
 import { toldAnswers } from '../../src/core/decide/answers';
@@ -20,6 +21,7 @@ import { no, ok } from '../../src/core/result';
 import { legalFlags, type LegalFlag } from '../../src/core/routine/flags';
 import { caseContentView, casePageView } from '../../src/core/views/case-page-view';
 import { myWorkRows } from '../../src/core/views/my-work';
+import { hasTask } from '../../src/core/views/visible-to';
 import { readingOf } from './case-reading';
 import { draftedLetters, letterChoices, letterDraft, letterDrafts } from './letter-drafts';
 import { signerOf } from './signer';
@@ -31,7 +33,7 @@ import { typedForTask } from './typed';
 const screening = toldAnswers.extend({ text: prose() });
 const flagging = z.object({
   flags: z.array(z.enum(enumOf<LegalFlag>(legalFlags))).min(1),
-  conflictAbout: z.string().min(1).nullable().default(null),
+  conflictAbout: namedPerson.nullable().default(null),
   conflictReason: prose(lengths.reason).nullable().default(null),
 });
 const undone = z.union([z.literal('eku'), z.literal('danger'), z.object({ textKey: z.string() })]);
@@ -108,8 +110,8 @@ export const caseRoutes: readonly ApiRoute[] = [
       const raised = readBody(flagging, body);
       if (!raised.ok) return raised;
       const { flags, conflictAbout, conflictReason } = raised.value;
-      const about = conflictAbout === null ? null : personId(conflictAbout);
-      const after = await raiseQuestions(app, actor, { caseId: idIn(params), flags, about, why: conflictReason });
+      const asked = { caseId: idIn(params), flags, about: conflictAbout, why: conflictReason };
+      const after = await raiseQuestions(app, actor, asked);
       return after.ok ? ok({}) : after;
     },
   },
@@ -150,11 +152,12 @@ async function taskAnswer(asked: Asked) {
   const shown = await shownTo(app, actor, idIn(params));
   if (!shown.ok) return shown;
   const { file } = shown.value;
+  if (named === null || !hasTask(actor, file, { task: named, now: app.clock.now() })) return no('noSuchTask');
   const [reading, signer, typed, given] = await Promise.all([
     readingOf(app, shown.value, { actor, language }),
     signerOf(app, shown.value.file, actor),
-    named === null ? null : typedForTask(app, actor, { file, type: named.type, round: named.round, language }),
-    named === null ? null : givenBefore(app, actor, { file, type: named.type, round: named.round }),
+    typedForTask(app, actor, { file, type: named.type, round: named.round, language }),
+    givenBefore(app, actor, { file, type: named.type, round: named.round }),
   ]);
   return ok({
     ...casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, { now: reading.now, signer }), given }),

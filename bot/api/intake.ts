@@ -13,14 +13,16 @@ import { isAboutRow } from '../../src/core/intake/set-aside-reasons';
 import { recordedNone, recordNoCase, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
 import { takeInWritten } from '../../src/app/intake/write-down';
 import { enumOf, type Instant } from '../../src/core/brand';
-import { takeBackUntil } from '../../src/core/decide/take-back';
+import type { Actor } from '../../src/core/decide/decision';
+import { mayTakeBack } from '../../src/core/decide/take-back';
 import { say, type Language } from '../../src/core/text/say';
 import { exitedCases } from '../../src/app/intake/recorded-cases';
 import { lostWhys, type LostWhy } from '../../src/core/casefile/lost';
-import { caseNumber, replyWishes, type Case, type ReplyWish } from '../../src/core/casefile/case';
+import { caseNumber, replyWishes, type ReplyWish } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
 import { lengths, mostWords } from '../../src/core/casefile/lengths';
+import { isBarred } from '../../src/core/plan/assessing';
 import { no, ok, type Result } from '../../src/core/result';
 import { dueDay } from '../../src/core/routine/due';
 import { readInstant } from '../../src/core/time/instant';
@@ -111,8 +113,9 @@ export const intakeRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, language }) => {
       const rows = await recordedNone(app, actor);
       if (!rows.ok) return rows;
-      const cases = (await exitedCases(app)).map((one) => exitedRow(app, one, language));
-      return ok([...cases, ...rows.value.map(recordedRow)]);
+      const cases = (await exitedCases(app)).filter((file) => !isBarred(file, actor.id));
+      const exited = cases.map((file) => exitedRow(file, { actor, language, now: app.clock.now() }));
+      return ok([...exited, ...rows.value.map(recordedRow)]);
     },
   },
   {
@@ -180,8 +183,8 @@ const shownRow = ({ id, reason, arrived, waited, due, isLate, number, intakeKey 
 const recordedRow = ({ id, arrived, answer }: SetAsideRow) => ({ id, day: dayOf(arrived), why: answer, case: null });
 
 /** A case that went another way: its number, why, how far it has come, and whether it can still be taken back. */
-function exitedRow(app: App, one: Case, language: Language) {
-  const until = takeBackUntil(one);
+function exitedRow(file: CaseFile, { actor, language, now }: { actor: Actor; language: Language; now: Instant }) {
+  const one = file.case;
   return {
     id: one.id,
     day: one.exitOn,
@@ -189,7 +192,7 @@ function exitedRow(app: App, one: Case, language: Language) {
     case: {
       number: caseNumber(one),
       stage: say(language, `stage.${one.stage}`),
-      mayTakeBack: until !== null && dayOf(app.clock.now()) <= until,
+      mayTakeBack: mayTakeBack(actor, file, now),
     },
   };
 }

@@ -19,12 +19,21 @@ export async function staffOf(app: App, kase: Case, tasks: readonly Task[]): Pro
     const roster = await rosterOf(app, 'lately');
     const named = [kase.caseworkerId, ...tasks.map(({ state, ownerId }) => (state === 'open' ? ownerId : null))];
     const people = [...new Set(named)].filter((id) => id !== null).map((id) => ({ id, grants: grantsIn(roster, app, id) }));
-    return { people, vacant: keysOf(roles).filter((role) => isVacant(roster, app, { role, unit: kase.unit })) };
+    const vacant = keysOf(roles).filter((role) => isVacant(roster, app, { role, unit: kase.unit }));
+    return { people, vacant, holders: holdersIn(roster, app, kase.unit) };
   } catch (failure) {
     if (failure instanceof GraphFailure) return { people: [], vacant: [] };
     throw failure;
   }
 }
+
+/** Of a unit's role in a case that no unit has it is not known. */
+const holdersIn = (roster: Roster, app: App, unit: Case['unit']): NonNullable<Staff['holders']> =>
+  Object.fromEntries(
+    keysOf(roles)
+      .filter((role) => roles[role].within === 'board' || unit !== null)
+      .map((role) => [role, heldIn(roster, app, groupKey(role, unit)).map(({ id }) => personId(id))]),
+  );
 
 /** What somebody holds: the groups of the profile she is in. */
 export function grantsIn(roster: Roster, app: App, id: PersonId): readonly Grant[] {

@@ -13,6 +13,8 @@ export const problems = {
   changedMeanwhile: { status: 409 },
   textChanged: { status: 409 },
   conflictOfInterest: { status: 403 },
+  nobodyLeft: { status: 409 },
+  notOfCase: { status: 422 },
   waitsForAssessment: { status: 409 },
   groundMissing: { status: 422 },
   pointsAtSomebody: { status: 422 },

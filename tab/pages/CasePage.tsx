@@ -28,9 +28,16 @@ const pageShape = casePage.extend({ typed: typedShape.default(null) });
 export function CasePage({ caseId, task }: CaseProps) {
   const path = task === undefined ? `/api/cases/${encodeURIComponent(caseId)}` : taskAddress(caseId, task);
   const answer = useAnswer(path, pageShape);
+  const say = useWords();
   if (answer.state === 'waiting') return <Waiting />;
   if (answer.state === 'failed') {
-    return ['noSuchCase', 'notYourCase'].includes(answer.code) ? <NothingHere /> : <Failed {...answer} />;
+    if (['noSuchCase', 'notYourCase'].includes(answer.code)) return <NothingHere />;
+    return (
+      <>
+        <Failed {...answer} />
+        {answer.code === 'noSuchTask' && <PageLink to={caseAddress(caseId)}>{say('tab.toCase')}</PageLink>}
+      </>
+    );
   }
   return <Shown page={answer.value} again={answer.again} {...(task === undefined ? {} : { task })} />;
 }

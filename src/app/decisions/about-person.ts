@@ -7,9 +7,14 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import { barredOf } from '../../core/decide/barred';
 import type { Decision } from '../../core/decide/decision';
 import type { App } from '../app';
-import { actorOf } from '../actor';
+import { knownActor } from '../actor';
 
-const named = z.object({ conflictAbout: z.string().min(1), responsibility: z.string().optional() });
+/** Somebody by id, as the directory writes it. */
+export const namedPerson = z
+  .string()
+  .min(1)
+  .transform((id) => personId(id.trim().toLowerCase()));
+const named = z.object({ conflictAbout: namedPerson, responsibility: z.string().optional() });
 
 /** The same decision with whom it is about; at *Mottagning* in the unit it gives the case to. */
 export async function withAbout(app: App, file: CaseFile, decision: Decision): Promise<Decision> {
@@ -18,14 +23,18 @@ export async function withAbout(app: App, file: CaseFile, decision: Decision): P
   const { conflictAbout, responsibility } = found.data;
   const unit = responsibility === undefined || responsibility === 'notOurs' ? file.case.unit : unitId(responsibility);
   const where = { ...file, case: { ...file.case, unit } };
-  return { ...decision, about: await aboutPerson(app, where, { by: decision.by.id, person: personId(conflictAbout) }) };
+  return { ...decision, about: await aboutPerson(app, where, { by: decision.by.id, person: conflictAbout }) };
 }
 
-/** Somebody with her roles in the case, and who acts in her place. */
+/** Whether it can be somebody of the directory at all. */
+const isIdentity = (person: PersonId): boolean => z.guid().safeParse(person).success;
+
+/** Somebody with her roles in the case, and who acts in her place. Whoever is not in the directory has no role. */
 export async function aboutPerson(
   app: App,
   file: CaseFile,
   { by, person }: { readonly by: PersonId; readonly person: PersonId },
 ): Promise<Barred> {
-  return barredOf(file, await actorOf(app, person, 'now'), by);
+  const known = isIdentity(person) ? await knownActor(app, person, 'now') : null;
+  return barredOf(file, known?.ok === true ? known.value : { id: person, grants: [] }, by);
 }

@@ -3,6 +3,7 @@
 import { personId, unitId, type UnitId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Decision } from '../../core/decide/decision';
+import { isBarred } from '../../core/plan/assessing';
 import type { App } from '../app';
 import { no } from '../../core/result';
 import { holdersOf, rosterOf } from '../recipients';
@@ -20,7 +21,8 @@ const offered: Readonly<Record<string, (app: App, chosen: Chosen) => Promise<boo
     const unit = unitOf(chosen);
     if (unit === null) return false;
     await rosterOf(app, 'now');
-    return (await holdersOf(app, 'caseworker', unit)).some(({ id }) => id === personId(chosen.value));
+    const isHolder = (await holdersOf(app, 'caseworker', unit)).some(({ id }) => id === personId(chosen.value));
+    return isHolder && !isBarred(chosen.file, chosen.value) && chosen.value !== chosen.answers['conflictAbout'];
   },
 };
 

@@ -2,10 +2,12 @@
 
 import { plainDate } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
+import type { CaseFile } from '../../core/casefile/case-file';
 import { addDays, dayOf } from '../../core/time/plain-date';
 import { casesExitedIn } from '../../graph/lists/cases';
 import type { App } from '../app';
-import { value } from '../pass/observe';
+import { observe, value } from '../pass/observe';
+import { staffOf } from '../staff';
 
 /** This month and last, as `2026-03`. */
 export function lastMonths(app: App): readonly string[] {
@@ -13,11 +15,26 @@ export function lastMonths(app: App): readonly string[] {
   return [addDays(plainDate(`${today.slice(0, 7)}-01`), -1), today].map((day) => day.slice(0, 7));
 }
 
-/** Those of this month and last, the latest first. Whether the asker may see them is asked before. */
-export async function exitedCases(app: App): Promise<readonly Case[]> {
+/**
+ * Those of this month and last, the latest first. Whether the asker may see them is asked before. Of a case beside which nothing is weighed its own
+ * row is enough; of the others who is kept out must be known too.
+ */
+export async function exitedCases(app: App): Promise<readonly CaseFile[]> {
   const found = await app.graph.all(
     lastMonths(app).map((month) => casesExitedIn(app.places, month)),
     { patience: 'person' },
   );
-  return found.flatMap((one) => value(one)).sort((a, b) => ((a.exitOn ?? '') > (b.exitOn ?? '') ? -1 : 1));
+  const cases = found.flatMap((one) => value(one)).sort((a, b) => ((a.exitOn ?? '') > (b.exitOn ?? '') ? -1 : 1));
+  return Promise.all(cases.map((one) => (one.hasApart ? observe(app, one.id) : rowAlone(app, one))));
 }
+
+const rowAlone = async (app: App, one: Case): Promise<CaseFile> => ({
+  case: one,
+  tasks: [],
+  events: [],
+  assessments: [],
+  profile: app.profile,
+  staff: await staffOf(app, one, []),
+  provider: null,
+  eku: null,
+});

@@ -15,4 +15,6 @@ export interface Staff {
   readonly people: readonly Actor[];
   /** Roles that nobody holds now, where the case is. */
   readonly vacant: readonly Role[];
+  /** Who holds each role where the case is; of a role that is not here it is not known. */
+  readonly holders?: Partial<Readonly<Record<Role, readonly PersonId[]>>>;
 }

@@ -7,8 +7,8 @@ import { aboveIn, type Profile } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import type { Actor } from './decision';
 
-/** From the highest: somebody who leads the unit and works in it is replaced as its leader. */
-const byRank: readonly Role[] = [
+/** All but EKU, from the highest: somebody who leads the unit and works in it is replaced as its leader. */
+export const byRank: readonly Role[] = [
   'director',
   'departmentHead',
   'unitManager',
@@ -16,6 +16,8 @@ const byRank: readonly Role[] = [
   'mas',
   'procurement',
   'registrar',
+  'onCall',
+  'childReception',
   'caseworker',
 ];
 
@@ -28,11 +30,17 @@ interface Where {
 export function barredOf({ case: { unit }, profile }: Where, person: Actor, by: PersonId): Barred {
   const held = byRank.filter((role) => hasIn(person, role, unit));
   const [highest] = held;
-  const isHead = highest === 'departmentHead' || highest === 'director';
-  const above = highest === undefined ? 'departmentHead' : aboveIn(profile, highest);
-  const own = isHead ? profile.conflict.above : 'departmentHead';
-  return { person: person.id, roles: held, to: person.id === by ? own : above };
+  const above = highest === undefined ? 'departmentHead' : (aboveIn(profile, highest) ?? highest);
+  const isHead = highest !== undefined && roles[highest].superior === null;
+  return { person: person.id, roles: held, to: person.id === by && !isHead ? 'departmentHead' : above };
 }
+
+/** Whether somebody can have to do with the case: she has a role where it is, or it names her. */
+export const isOfCase = (
+  { case: { caseworkerId }, tasks }: Pick<CaseFile, 'case' | 'tasks'>,
+  { person, roles: held }: Barred,
+): boolean =>
+  held.length > 0 || caseworkerId === person || tasks.some(({ ownerId, answeredBy }) => [ownerId, answeredBy].includes(person));
 
 /** Whether she holds the role where the case is: of the board, or of its unit. */
 const hasIn = ({ grants }: Actor, role: Role, unit: UnitId | null): boolean =>

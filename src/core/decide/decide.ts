@@ -23,7 +23,7 @@ import { effectOf } from './effects';
 import { groundGiven } from './ground-given';
 import { heldBy } from './held';
 import { mayAnswer } from './may';
-import { raise, stops, type Raised } from './raise-flags';
+import { isAboutCase, raise, stops, type Raised } from './raise-flags';
 import { goesOwnWay, sentRows, wayFault } from './own-way';
 import { tellings } from './telling';
 
@@ -34,6 +34,7 @@ export function decide(file: CaseFile, decision: Decision, now: Instant): Result
   const rule = taskType(decision.type).outcomes[decision.outcome];
   const refusal = refused(file, { task, rule, decision });
   if (refusal !== null) return refusal;
+  if (!isAboutCase(file, flagsOf(decision))) return no('notOfCase');
   const raised = raise(file, flagsOf(decision), now);
   if (!raised.ok) return raised;
   if (isStopped(file, { rule, decision }, now)) return ok(onlyRaised(raised.value));

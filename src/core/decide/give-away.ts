@@ -6,8 +6,9 @@ import { taskKey, type Task, type TaskPatch } from '../casefile/task';
 import { no, ok, type Result } from '../result';
 import type { NewEvent } from '../casefile/event';
 import { isBarred } from '../plan/assessing';
+import { actsAbove } from '../plan/stand-in';
 import { roleIn } from '../routine/profile';
-import { roles } from '../routine/roles';
+import { roles, type Role } from '../routine/roles';
 import { isApart, taskType } from '../routine/task-types';
 import { giveAwayReasons, type Changes, type GiveAway } from './decision';
 import { barredOf } from './barred';
@@ -69,9 +70,9 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
     return mayAnswer(give.by, task, file) ? ok({ ownerId: give.by.id }) : no('notYourTask');
   },
   declined: (file, task, give) => {
-    const above = roles[task.role].superior;
+    const above = declinesTo(file, task);
     if (!mayAnswer(give.by, task, file)) return no('notYourTask');
-    if (above === null || !taskType(task.type).mayBeGivenAway) return no('outcomeNotAllowed');
+    if (above === null) return no('outcomeNotAllowed');
     return hasReason(give)
       ? ok({ role: above, unit: roles[above].within === 'unit' ? file.case.unit : null, ownerId: null })
       : no('reasonMissing');
@@ -90,6 +91,11 @@ function asMade(file: CaseFile, task: Task): Pick<TaskPatch, 'role' | 'unit'> {
   const role = roleIn(file.profile, taskType(task.type).role);
   if (role === task.role) return {};
   return { role, unit: roles[role].within === 'unit' ? file.case.unit : null };
+}
+
+/** Who gets a task that is declined: the routine's superior, or who acts in her place; null where it cannot be. */
+export function declinesTo(file: CaseFile, { role, type }: Task): Role | null {
+  return roles[role].superior === null || !taskType(type).mayBeGivenAway ? null : actsAbove(file, role);
 }
 
 const hasReason = (give: GiveAway): boolean => give.reason !== null && isKeyOf(giveAwayReasons, give.reason);

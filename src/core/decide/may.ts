@@ -5,17 +5,25 @@ import type { Task } from '../casefile/task';
 import { toldOf } from '../plan/alarm';
 import { isBarred } from '../plan/assessing';
 import { holds, isCaseworker, isEku, stillHolds } from '../plan/still-holds';
-import { aboveIn } from '../routine/profile';
+import { actsAbove, standIn } from '../plan/stand-in';
+import type { Role } from '../routine/roles';
 import type { Actor } from './decision';
 
 /** Whether somebody may open the case: those of the board who receive and lead, those of its unit, and whoever has a task in it. */
 export function mayRead(actor: Actor, file: CaseFile): boolean {
   if (isEku(actor) || isBarred(file, actor.id)) return false;
   const { unit, protection } = file.case;
-  if (holds(actor, 'registrar', null) || holds(actor, 'unitManager', unit) || hasTask(actor, file)) return true;
+  if (receives(actor, file) || actsAs(actor, 'unitManager', file) || hasTask(actor, file)) return true;
   if (protection === 'protected') return false;
   return holds(actor, 'departmentHead', null) || holds(actor, 'qualityController', null) || holds(actor, 'caseworker', unit);
 }
+
+/** Whether they hold a role where the case is, or one that acts in its place now. */
+export const actsAs = (actor: Actor, role: Role, file: CaseFile): boolean =>
+  [role, standIn(file, role)].some((one) => holds(actor, one, file.case.unit));
+
+const receives = (actor: Actor, file: CaseFile): boolean =>
+  actsAs(actor, 'registrar', file) || actsAs(actor, file.profile.firstOwner, file);
 
 /** A task, or whose one would be. */
 type Answerable = Task | Pick<Task, 'ownerId' | 'role' | 'unit'>;
@@ -43,9 +51,8 @@ export const mayGiveAway = (actor: Actor, task: Task, file: CaseFile): boolean =
   mayAnswer(actor, task, file) || isSuperior(actor, task, file);
 
 function isSuperior(actor: Actor, task: Task, file: CaseFile): boolean {
-  return (
-    !isEku(actor) && !isBarred(file, actor.id) && holds(actor, aboveIn(file.profile, task.role), task.unit ?? file.case.unit)
-  );
+  const above = actsAbove(file, task.role);
+  return above !== null && !isEku(actor) && !isBarred(file, actor.id) && holds(actor, above, task.unit ?? file.case.unit);
 }
 
 const hasTask = (actor: Actor, file: CaseFile): boolean =>

@@ -4,12 +4,14 @@ import type { Instant } from '../brand';
 import type { Barred, NewAssessment } from '../casefile/assessment';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import { waitsFor, wantedSigns } from '../plan/assessing';
+import { stateOf, waitsFor, wantedSigns } from '../plan/assessing';
+import { isManyEnough } from '../plan/stand-in';
 import { no, ok, type Result } from '../result';
 import { dueDay } from '../routine/due';
 import { flagRule, type Held, type LegalFlag } from '../routine/flags';
 import { hashText } from '../text-hash';
 import type { Actor, Changes } from './decision';
+import { isOfCase } from './barred';
 import { mayRead } from './may';
 
 export interface Raising {
@@ -26,25 +28,30 @@ export interface Raised {
   readonly signs: CasePatch;
 }
 
-/** What has to be written; `answerMissing` when it is not said who has the conflict of interest. */
+/** What has to be written; `answerMissing` when it is not said who has the conflict of interest, `nobodyLeft` when nobody is left to act or weigh it. */
 export function raise(file: CaseFile, raising: Raising, now: Instant): Result<Raised> {
   const { flags, about } = raising;
   if (flags.includes('conflictOfInterest') && about === null) return no('answerMissing');
   const fresh = flags.filter((flag) => !isRaised(file, flag, about));
   const last = Math.max(0, ...file.assessments.map(({ n }) => n));
   const assessments = fresh.map((flag, index) => assessment(file, { flag, n: last + 1 + index, raising }, now));
-  const after: readonly NewAssessment[] = [...file.assessments, ...assessments];
-  return ok({ assessments, signs: wantedSigns({ tasks: file.tasks, assessments: after }, now) });
+  const after = { ...file, assessments: [...file.assessments, ...assessments] };
+  return isManyEnough(file, after) ? ok({ assessments, signs: wantedSigns(after, now) }) : no('nobodyLeft');
 }
 
 /** A question raised by itself, without an answer to a task. */
 export function raiseFlags(file: CaseFile, raising: Raising, now: Instant): Result<Changes> {
   if (!mayRead(raising.by, file)) return no('noSuchCase');
+  if (!isAboutCase(file, raising)) return no('notOfCase');
   const raised = raise(file, raising, now);
   if (!raised.ok) return raised;
   const { assessments, signs } = raised.value;
   return ok({ case: { ...signs, lastDecision: { task: '', patch: {}, events: [] } }, assessments });
 }
+
+/** Whether the one it is said about can have to do with the case; what is said of nobody can. */
+export const isAboutCase = (file: CaseFile, { flags, about }: Pick<Raising, 'flags' | 'about'>): boolean =>
+  about === null || !flags.includes('conflictOfInterest') || isOfCase(file, about);
 
 /** Of the flags of an answer those that make `what` wait: not weighed yet, or weighed still. */
 export function stops(file: CaseFile, at: { readonly flags: readonly LegalFlag[]; readonly what: Held }, now: Instant): boolean {
@@ -52,10 +59,11 @@ export function stops(file: CaseFile, at: { readonly flags: readonly LegalFlag[]
   return at.flags.some((flag) => flagRule(flag).waits === at.what && (!isRaised(file, flag, null) || weighed.includes(flag)));
 }
 
-const isRaised = ({ assessments }: CaseFile, flag: LegalFlag, about: Barred | null): boolean =>
+const isRaised = ({ assessments, tasks }: CaseFile, flag: LegalFlag, about: Barred | null): boolean =>
   assessments.some(
     (one) =>
-      one.flag === flag && (flag !== 'conflictOfInterest' || (one.barred?.person === about?.person && one.state !== 'nothing')),
+      one.flag === flag &&
+      (flag !== 'conflictOfInterest' || (one.barred?.person === about?.person && stateOf({ tasks }, one) !== 'nothing')),
   );
 
 interface Making {

@@ -10,17 +10,19 @@ import { takeBackDays } from '../routine/exits';
 import { addDays, dayOf } from '../time/plain-date';
 import type { Actor, Changes } from './decision';
 import { staying } from './effects';
-import { holds } from '../plan/still-holds';
-import { mayRead } from './may';
+import { isBarred } from '../plan/assessing';
+import { isEku } from '../plan/still-holds';
+import { actsAs, mayRead } from './may';
 
 /** The last day it can be taken back; null for a case that never left. */
 export const takeBackUntil = ({ exitOn }: Pick<Case, 'exitOn'>): PlainDate | null =>
   exitOn === null ? null : addDays(exitOn, takeBackDays);
 
-/** Whether somebody may take it back at `now`. */
+/** Whether somebody may take it back at `now`: those who receive, or act in their place; they read it, too. */
 export function mayTakeBack(by: Actor, file: CaseFile, now: Instant): boolean {
   const until = takeBackUntil(file.case);
-  return until !== null && dayOf(now) <= until && mayRead(by, file) && holds(by, file.profile.firstOwner, file.case.unit);
+  const receives = !isEku(by) && !isBarred(file, by.id) && actsAs(by, file.profile.firstOwner, file);
+  return until !== null && dayOf(now) <= until && receives;
 }
 
 /** Back to *Mottagning* in a new round; letters that still wait do not go. Taken back twice it is taken back once. */
@@ -28,7 +30,7 @@ export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Change
   if (!mayRead(by, file)) return no('noSuchCase');
   const { exit, stage, round } = file.case;
   if (exit === null) return stage === 'received' ? ok({ case: nothingMore }) : no('outcomeNotAllowed');
-  if (!holds(by, file.profile.firstOwner, file.case.unit)) return no('notYourTask');
+  if (!actsAs(by, file.profile.firstOwner, file)) return no('notYourTask');
   if (!mayTakeBack(by, file, now)) return no('tooLateToTakeBack');
   const undone = letterState(file.events).waiting.map(({ textKey }): NewEvent => ({
     kind: 'letterUndone',

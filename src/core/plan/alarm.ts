@@ -6,10 +6,9 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventOf } from '../casefile/event';
 import { ownerOf, toPerson, toRole, writeRecipient, type Recipient } from '../casefile/recipient';
 import type { NewTask } from '../casefile/task';
-import type { Profile } from '../routine/profile';
 import { taskType } from '../routine/task-types';
 import { addMinutes, earliest } from '../time/instant';
-import { standIn } from './assessing';
+import { standIn } from './stand-in';
 import { caseworkerNow } from './left';
 import { closedFrom } from '../time/office-hours';
 
@@ -47,11 +46,10 @@ type Alarm = Pick<NewTask, 'type' | 'role' | 'unit' | 'ownerId' | 'opened'>;
 /** Everybody an alarm goes to as long as nobody takes it, with the moment each is told; nobody twice. */
 export function toldOf(file: CaseFile, task: Alarm): readonly Told[] {
   if (taskType(task.type).isAlarm !== true) return [];
-  const { profile } = file;
   const start = task.type === 'readAlarm' ? earliest(task.opened, ...pendingAlarms(file).map((event) => event.at)) : task.opened;
   const first = [ownerOf({ ...task, ownerId: null }), ...besides(file, task)].map((to): Told => ({ to, from: start }));
-  const next = later(profile, [...first, ...onCall(profile, start)], start);
-  return unique([...first, ...onCall(profile, start), ...next]);
+  const next = later(file, [...first, ...onCall(file, start)], start);
+  return unique([...first, ...onCall(file, start), ...next]);
 }
 
 /** Whoever has the case hears of danger too; an unread alarm goes also to the manager of its unit, or of the one that is suggested. */
@@ -66,16 +64,19 @@ function besides(file: CaseFile, { type }: Alarm): readonly Recipient[] {
 }
 
 /** Those on call are told when the office is closed, or as soon as it closes. */
-const onCall = (profile: Profile, start: Instant): readonly Told[] =>
-  profile.alarm.onCall.kind === 'role'
-    ? [{ to: toRole(profile.alarm.onCall.role, null), from: closedFrom(start, profile.day) }]
+const onCall = (file: CaseFile, start: Instant): readonly Told[] => {
+  const { alarm, day } = file.profile;
+  return alarm.onCall.kind === 'role'
+    ? [{ to: toRole(standIn(file, alarm.onCall.role), null), from: closedFrom(start, day) }]
     : [];
+};
 
-const later = ({ alarm }: Profile, told: readonly Told[], start: Instant): readonly Told[] =>
-  alarm.next
-    .map((role) => toRole(role, null))
+/** In the place of somebody who is kept out, whoever acts for her. */
+const later = (file: CaseFile, told: readonly Told[], start: Instant): readonly Told[] =>
+  file.profile.alarm.next
+    .map((role) => toRole(standIn(file, role), null))
     .filter((to) => !told.some((one) => isSame(one.to, to)))
-    .map((to, step) => ({ to, from: addMinutes(start, (step + 1) * alarm.minutes) }));
+    .map((to, step) => ({ to, from: addMinutes(start, (step + 1) * file.profile.alarm.minutes) }));
 
 const unique = (told: readonly Told[]): readonly Told[] =>
   told.filter(({ to }, index) => told.findIndex((one) => isSame(one.to, to)) === index);

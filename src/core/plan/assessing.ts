@@ -1,16 +1,14 @@
-// Where what is weighed beside a case stands: what still waits, who is kept out, and who acts in their place. Read from the assessments and the answers.
+// Where what is weighed beside a case stands: what still waits, and who is kept out. Read from the assessments and the answers.
 
 import type { Instant, PersonId, PlainDate } from '../brand';
-import { holdOf, type NewAssessment } from '../casefile/assessment';
+import { holdOf, type Barred, type NewAssessment } from '../casefile/assessment';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import { aboveIn } from '../routine/profile';
 import type { Held } from '../routine/flags';
-import type { Role } from '../routine/roles';
 import { isApart } from '../routine/task-types';
 import { dayOf } from '../time/plain-date';
 
-interface Weighed extends Pick<CaseFile, 'tasks'> {
+export interface Weighed extends Pick<CaseFile, 'tasks'> {
   readonly assessments: readonly NewAssessment[];
 }
 
@@ -63,33 +61,13 @@ export function wantedSigns(file: Weighed, now: Instant): Pick<Case, 'holds' | '
 export const isHiddenFromEku = (file: Weighed): boolean =>
   file.assessments.some((one) => one.hidesFromEku && stateOf(file, one) !== 'nothing');
 
-const bars = (file: Weighed) =>
+/** Those who are kept out now. */
+export const barsIn = (file: Weighed): readonly Barred[] =>
   file.assessments.flatMap((one) => (one.barred === null || stateOf(file, one) === 'nothing' ? [] : [one.barred]));
 
 /** Somebody with a conflict of interest, declared or said about her and not answered yet, neither reads nor acts (R179, I07). */
 export const isBarred = (file: Weighed, person: PersonId | string | null): boolean =>
-  person !== null && bars(file).some((one) => one.person === person);
-
-type Staffed = Weighed & Pick<CaseFile, 'profile' | 'staff'>;
-
-/** The role that acts where a role's holder is kept out or nobody holds it: the one above, and above that when it is the same there. */
-export function standIn(file: Staffed, role: Role): Role {
-  const passed = new Set<Role>();
-  let acting = role;
-  for (let next = insteadOf(file, acting); next !== null && !passed.has(acting); next = insteadOf(file, acting)) {
-    passed.add(acting);
-    acting = next;
-  }
-  return acting;
-}
-
-function insteadOf(file: Staffed, role: Role): Role | null {
-  const bar = barOf(file, role);
-  if (bar !== undefined && bar.to !== role) return bar.to;
-  return bar !== undefined || file.staff.vacant.includes(role) ? aboveIn(file.profile, role) : null;
-}
-
-const barOf = (file: Weighed, role: Role) => bars(file).find(({ roles }) => roles.includes(role));
+  person !== null && barsIn(file).some((one) => one.person === person);
 
 /** The last days of the waits, each a moment at which something else is true. */
 export const lastDays = (file: Weighed): readonly PlainDate[] =>

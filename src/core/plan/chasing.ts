@@ -4,13 +4,13 @@ import type { Instant, PlainDate } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { ownerOf, toRole } from '../casefile/recipient';
 import type { NewTask } from '../casefile/task';
-import { deadlineOf, type Profile } from '../routine/profile';
+import { aboveIn, deadlineOf, type Profile } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { taskType } from '../routine/task-types';
 import { addDays, dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays, onOrAfter } from '../time/working-days';
 import type { WantedCard } from './action';
-import { standIn } from './assessing';
+import { standIn } from './stand-in';
 import { lastDayTag, overdueTag, reminderTag } from './tags';
 
 /** Working days after which the next one above hears of the same task. */
@@ -63,7 +63,7 @@ function lastDay(file: CaseFile, task: NewTask): readonly Chase[] {
 
 function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
   const first = onOrAfter(addDays(task.due, 1));
-  return overdueRoles(task).map(({ role, step }) => ({
+  return overdueRoles(file, task).map(({ role, step }) => ({
     at: morning(file.profile, addWorkingDays(first, step * stepDays)),
     card: {
       tag: overdueTag(task, role),
@@ -75,16 +75,22 @@ function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
 }
 
 /** Who hears of it, and after how many steps: the table's own list at once, otherwise one superior after the other. */
-function overdueRoles(task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
+function overdueRoles({ profile }: CaseFile, task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
   const { overdueTo } = taskType(task.type);
   return overdueTo === undefined
-    ? superiors(task.role).map((role, step) => ({ role, step }))
+    ? superiors(profile, task.role).map((role, step) => ({ role, step }))
     : overdueTo.map((role) => ({ role, step: 0 }));
 }
 
-function superiors(role: Role): readonly Role[] {
+/** Above the department's head only what lies with her goes on, to whom the profile names. */
+function superiors(profile: Profile, role: Role): readonly Role[] {
+  const above = aboveIn(profile, role);
+  return above === null ? [] : [above, ...further(above)];
+}
+
+function further(role: Role): readonly Role[] {
   const above = roles[role].superior;
-  return above === null ? [] : [above, ...superiors(above)];
+  return above === null ? [] : [above, ...further(above)];
 }
 
 const morning = (profile: Profile, day: PlainDate): Instant => momentAt(day, profile.day.from);

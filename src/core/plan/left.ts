@@ -8,7 +8,8 @@ import type { Actor } from '../decide/decision';
 import type { Role } from '../routine/roles';
 import { stages } from '../routine/stages';
 import { isApart } from '../routine/task-types';
-import { isBarred, standIn } from './assessing';
+import { isBarred } from './assessing';
+import { standIn } from './stand-in';
 import { stillHolds } from './still-holds';
 
 type Loss = Happenings['roleLost'];

@@ -6,7 +6,7 @@ import { eventsOf, type ShownCard } from '../casefile/event';
 import { ownerOf, toPerson, toRole, writeRecipient } from '../casefile/recipient';
 import type { NewTask, Task } from '../casefile/task';
 import type { WantedCard } from './action';
-import { standIn } from './assessing';
+import { standIn } from './stand-in';
 import { chasers } from './chasing';
 import { postState, postView, type PostView, type StandingPost } from '../eku/post-view';
 import { ekuStanding } from './eku-post';

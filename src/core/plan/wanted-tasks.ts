@@ -15,7 +15,8 @@ import { taskType, taskTypes, type TaskType, type TaskTypeId, type Condition } f
 import { keysOf } from '../brand';
 import { addDays, dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays, onOrAfter } from '../time/working-days';
-import { standIn, stateOf } from './assessing';
+import { stateOf } from './assessing';
+import { standIn } from './stand-in';
 import { alarmRound } from './alarm';
 import { caseworkerNow, lostCaseworker } from './left';
 import { letterState } from './letter-state';
@@ -191,7 +192,7 @@ function namedRole(file: CaseFile, rule: TaskType, round: number): Role {
   if (rule.role === 'caseOwner') return ownerRole(file);
   const weigher = file.assessments.find(({ n }) => n === round)?.role ?? null;
   if (rule.role === 'assessor' && weigher !== null) return weigher;
-  if (rule.role === 'aboveAssessor' && weigher !== null) return aboveIn(file.profile, weigher);
+  if (rule.role === 'aboveAssessor' && weigher !== null) return aboveIn(file.profile, weigher) ?? weigher;
   return roleIn(file.profile, rule.role);
 }
 

@@ -4,7 +4,8 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import { roles } from '../routine/roles';
-import { isBarred, standIn } from './assessing';
+import { isBarred } from './assessing';
+import { standIn, wasAbove } from './stand-in';
 import { caseworkerNow, isLost, lastChange } from './left';
 
 type Whose = Pick<NewTask, 'role' | 'unit' | 'ownerId'>;
@@ -41,7 +42,7 @@ const isBack = (file: CaseFile, known: NewTask, wanted: NewTask): boolean =>
   known.role !== wanted.role && (wasKeptOut(file, known, wanted) || wasLost(file, known, wanted));
 
 const wasKeptOut = (file: CaseFile, known: NewTask, wanted: NewTask): boolean =>
-  file.assessments.some(({ barred }) => barred !== null && barred.to === known.role && barred.roles.includes(wanted.role)) &&
+  wasAbove(file, known.role, wanted.role) &&
   !eventsOf(file.events, 'gaveAway').some(({ data }) => data.task === known.key && data.reason !== null);
 
 /** Nobody above has taken it meanwhile. */

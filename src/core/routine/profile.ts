@@ -58,8 +58,8 @@ const schema = z.strictObject({
   }),
   /** Who weighs each legal question (decisions 8.9). */
   flags: z.record(z.enum(enumOf<AssessorId>(assessors)), roleId),
-  /** Who stands in when the department's head has a conflict of interest (decisions 8.12). */
-  conflict: z.strictObject({ above: roleId }),
+  /** Who stands in when the department's head has a conflict of interest, and who in turn when they have (decisions 8.12). */
+  conflict: z.strictObject({ above: z.array(roleId).min(1) }),
   /** The decision by which a provider may be sent what a complaint says by ordinary mail; null: there is none (decisions 8.11). */
   providerMail: z.strictObject({ decision: z.string().min(1).nullable() }),
   /** Whose it is when a matter goes another way: an appeal, a question from an inspectorate, a request for documents (decisions 8.8). */
@@ -117,8 +117,9 @@ const named: Readonly<Record<NamedRole, (profile: Profile) => Role>> = {
   aboveAssessor: () => 'departmentHead',
 };
 
-/** The one above a role: the routine's own, and above the department's head the one the profile names. */
-export const aboveIn = (profile: Profile, role: Role): Role => roles[role].superior ?? profile.conflict.above;
+/** The one above a role: the routine's own, and above the department's head those the profile names, in turn; null above the last of them. */
+export const aboveIn = ({ conflict: { above } }: Profile, role: Role): Role | null =>
+  roles[role].superior ?? above[above.indexOf(role) + 1] ?? null;
 
 /** What a unit is called; its key when the profile no longer has it. */
 export const unitName = (profile: Profile, unit: UnitId | null): ProfileName =>

@@ -1,10 +1,12 @@
 // A case file as one reader may see it: the tasks of the protected place only where they are hers, and what happens to them nowhere (I08).
 
 import { isApartEvent } from '../casefile/apart';
+import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import type { Task } from '../casefile/task';
+import { taskKey, type NewTask, type Task } from '../casefile/task';
 import { isNamed, mayAnswer } from '../decide/may';
 import type { Actor } from '../decide/decision';
+import { wantedTasks } from '../plan/wanted-tasks';
 import { isApart } from '../routine/task-types';
 
 /** Everybody else's file has no trace of them but an opaque wait. */
@@ -16,4 +18,15 @@ export function visibleTo(actor: Actor, file: CaseFile): CaseFile {
     tasks: file.tasks.filter((task) => !isApart(task.type) || isHers(task)),
     events: file.events.filter((event) => !isApartEvent(event)),
   };
+}
+
+/** Whether the case has that task for this reader: it is in her file, or it is about to come. What never was is not there, whatever its type. */
+export function hasTask(
+  actor: Actor,
+  file: CaseFile,
+  at: { readonly task: Pick<Task, 'type' | 'round'>; readonly now: Instant },
+): boolean {
+  const key = taskKey({ caseId: file.case.id, ...at.task });
+  const isIt = (one: NewTask): boolean => one.key === key && (!isApart(one.type) || mayAnswer(actor, one, file));
+  return visibleTo(actor, file).tasks.some((one) => one.key === key) || wantedTasks(file, at.now).some(isIt);
 }

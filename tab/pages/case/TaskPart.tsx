@@ -39,18 +39,17 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-/** A task that is not among those of the case is on its way, or belongs to a stage that is over. */
+/** A task that is not among those of the case yet is on its way; one that never was is answered as such before. */
 export function TaskPart({ page, at, again, before }: PartProps) {
   const say = useWords();
   const task = page.tasks.find(({ type, round }) => type === at.type && round === at.round);
   if (task !== undefined) return <Known {...{ page, task, again, before }} />;
-  const isComing = page.isOpen && page.tasks.every(({ round }) => round < at.round);
   return (
     <div>
       <Text as="p" block role="status">
-        {say(isComing ? 'tab.task.comes' : 'tab.task.gone')}
+        {say('tab.task.comes')}
       </Text>
-      {isComing && <Button onClick={again}>{say('tab.again')}</Button>}
+      <Button onClick={again}>{say('tab.again')}</Button>
     </div>
   );
 }

@@ -56,7 +56,16 @@ describe('the routine as tables', () => {
     const owners = types
       .filter((id) => id !== 'confirmEku' && taskType(id).overdueTo === undefined)
       .map((id) => roleIn(profile, taskType(id).role));
-    expect(owners.filter((role) => aboveIn(profile, role) === role)).toEqual([]);
+    expect(owners.filter((role) => aboveIn(profile, role) === null)).toEqual([]);
+  });
+  it('takes no outcome that denies somebody something without a letter or a coded reason (decisions 8.12)', () => {
+    const denying = ['noConflict', 'noGround', 'refused', 'notReportable', 'notReached', 'nothingNew', 'withdrawn', 'skipped'];
+    const bare = types.flatMap((id) =>
+      Object.entries<OutcomeRule>(taskType(id).outcomes)
+        .filter(([outcome, { reasons, letters }]) => denying.includes(outcome) && reasons === undefined && letters === undefined)
+        .map(([outcome]) => `${id}.${outcome}`),
+    );
+    expect(bare).toEqual([]);
   });
   it('gives a group to every role of every unit in the profile (D17)', () => {
     const profile = readProfile('ekbacka');

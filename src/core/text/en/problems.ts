@@ -27,6 +27,10 @@ export const problems = {
   'problem.textChanged': 'The text has changed since you read it. Read the new text and approve again.',
   'problem.conflictOfInterest':
     'There is a conflict of interest, so you neither read nor act in the case. The task goes to the head of department.',
+  'problem.nobodyLeft':
+    'If that person has a conflict of interest nobody is left who may read and decide in the case, so nothing has changed. Ask the chair of the board or the management to appoint a substitute, and whoever looks after permissions to add them. Then say it again. If it is you, do nothing more in the case until then.',
+  'problem.notOfCase':
+    'Whoever you chose has no role that can have to do with the case, so nothing has changed. Choose one of those on the page.',
   'problem.containsPersonalData': 'The text holds personal data. Remove it and try again.',
   'problem.answerMissing': 'An answer is missing. Fill in every question and send again.',
   'problem.personNotChosen':

@@ -293,7 +293,6 @@ export const tab = {
 
   'tab.task.owner': 'Is with {owner}',
   'tab.task.notYours': 'The task is with {owner}. You can read the case, but not answer.',
-  'tab.task.gone': 'There is no such task any more. The case has moved on.',
   'tab.task.comes': 'The task is on its way. Try again in a moment.',
   'tab.task.over': 'How the task ended',
 

@@ -25,6 +25,10 @@ export const problems = {
   'problem.textChanged': 'Texten har ändrats sedan du läste den. Läs den nya texten och godkänn igen.',
   'problem.conflictOfInterest':
     'Det finns jäv i ärendet, så du varken läser eller handlägger det. Uppgiften går till avdelningschefen.',
+  'problem.nobodyLeft':
+    'Om den personen är jävig finns ingen kvar som får läsa och besluta i ärendet, så inget har ändrats. Be nämndens ordförande eller förvaltningens ledning att utse en ersättare, och den som sköter behörigheter att lägga till hen. Anmäl sedan jävet igen. Är du själv jävig gör du inget mer i ärendet till dess.',
+  'problem.notOfCase':
+    'Den du valde har ingen roll som kan ha med ärendet att göra, så inget har ändrats. Välj någon av dem som står på sidan.',
   'problem.containsPersonalData': 'Texten innehåller en personuppgift. Ta bort den och försök igen.',
   'problem.answerMissing': 'Ett svar saknas. Fyll i alla frågor och skicka igen.',
   'problem.personNotChosen':

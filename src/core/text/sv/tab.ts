@@ -290,7 +290,6 @@ export const tab = {
 
   'tab.task.owner': 'Ligger hos {owner}',
   'tab.task.notYours': 'Uppgiften ligger hos {owner}. Du kan läsa ärendet, men inte svara.',
-  'tab.task.gone': 'Den uppgiften finns inte längre. Ärendet har gått vidare.',
   'tab.task.comes': 'Uppgiften är på väg. Försök igen om en liten stund.',
   'tab.task.over': 'Så här slutade uppgiften',
 

@@ -1,11 +1,10 @@
 // The tasks of a case: whose they are, their day, how they ended, and what this reader may do about them.
 
 import type { Task } from '../../casefile/task';
+import { declinesTo } from '../../decide/give-away';
 import { mayAnswer } from '../../decide/may';
 import { askOf } from '../../plan/eku-asks';
 import { outcomesOf } from '../../plan/outcomes-of';
-import { roles } from '../../routine/roles';
-import { taskType } from '../../routine/task-types';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
@@ -40,7 +39,7 @@ function taskRow(reading: Reading, task: Task): TaskRow {
     may: {
       answer: isMine,
       claim: isMine && task.ownerId === null,
-      decline: isMine && taskType(task.type).mayBeGivenAway && roles[task.role].superior !== null,
+      decline: isMine && declinesTo(file, task) !== null,
       conflict: isMine,
     },
     colleagues: task.state === 'open' ? [...reading.colleaguesFor(task)] : [],
