@@ -8,6 +8,8 @@ import { isIn, type PersonId } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { byRank } from '../../src/core/decide/barred';
 import { mayAnswer } from '../../src/core/decide/may';
+import { isBarred } from '../../src/core/plan/assessing';
+import { standIn } from '../../src/core/plan/stand-in';
 import { unitIds } from '../../src/core/routine/profile';
 import { roles, type Role } from '../../src/core/routine/roles';
 import type { Actor } from '../../src/core/decide/decision';
@@ -49,9 +51,15 @@ async function namesFor(
   );
   const weighers = file.assessments.flatMap(({ role }) => (role === null ? [] : [role]));
   const asked = [...new Set([...weighers, ...(mayRaise ? Object.values(file.profile.flags) : [])])];
-  const holders = await Promise.all(asked.map(async (role) => [role, await holdersOf(app, role, file.case.unit)] as const));
+  const holders = await Promise.all(asked.map(async (role) => [role, await actingFor(app, file, role)] as const));
   const names = new Map(holders.map(([role, held]) => [role, held.map(({ displayName }) => displayName).join(', ')] as const));
   return [new Map([...names].filter(([, name]) => name !== '')), mayRaise ? await peopleOfCase(app, file) : []];
+}
+
+/** Those who have the role, or act in its place, and are not kept out. */
+async function actingFor(app: App, file: CaseFile, role: Role) {
+  const holders = await holdersOf(app, standIn(file, role), file.case.unit);
+  return holders.filter(({ id }) => !isBarred(file, id));
 }
 
 /** Everybody with a role where the case is, as `isOfCase` takes them: also who is kept out already, which the list does not tell. */

@@ -9,6 +9,7 @@ import { toPerson, toRole } from '../core/casefile/recipient';
 import type { Task } from '../core/casefile/task';
 import type { Actor } from '../core/decide/decision';
 import { mayRead } from '../core/decide/may';
+import { isBarred } from '../core/plan/assessing';
 import { isEku } from '../core/plan/still-holds';
 import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
@@ -102,6 +103,17 @@ const mayWeigh = ({ grants }: Actor): boolean => grants.some(({ role }) => role 
 const isStillOf = ({ grants }: Actor, { role, type }: Task): boolean =>
   grants.some((grant) => grant.role === role) || (grants.length > 0 && taskType(type).isAlarm === true);
 
+/** null when she is kept out of it: her role may have it all the same, for a colleague. A case that cannot be read is not said to be so here. */
+async function forOwnWork(app: App, actor: Actor, kase: Case): Promise<Case | null> {
+  if (!kase.hasApart) return kase;
+  try {
+    return isBarred(await observe(app, kase.id), actor.id) ? null : kase;
+  } catch (failure) {
+    if (failure instanceof GraphFailure) return kase;
+    throw failure;
+  }
+}
+
 export interface MyTask {
   readonly task: Task;
   readonly kase: Case;
@@ -118,7 +130,8 @@ export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]>
     [...new Set(tasks.map((task) => task.caseId))].map((id) => getCase(app.places, id)),
     { patience: 'person' },
   );
-  const known = new Map(cases.flatMap((one) => (one.ok ? [[one.value.id, one.value] as const] : [])));
+  const open = await Promise.all(cases.flatMap((one) => (one.ok ? [forOwnWork(app, actor, one.value)] : [])));
+  const known = new Map(open.flatMap((one) => (one === null ? [] : [[one.id, one] as const])));
   return tasks.flatMap((task) => {
     const kase = known.get(task.caseId);
     return kase === undefined ? [] : [{ task, kase }];

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
 import { stateOf } from '../../src/core/plan/assessing';
 import { taskTypes } from '../../src/core/routine/task-types';
-import { people, type PersonKey } from '../../src/local/people';
-import { apiOf, fileOf, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { post } from '../../src/graph/call';
+import { groups, people, type PersonKey } from '../../src/local/people';
+import { apiOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 
@@ -196,17 +197,34 @@ describe('an id of somebody', () => {
   });
 });
 
+it('takes the highest’s own word when a substitute has been appointed, and shows her the case nowhere', async () => {
+  const id = await receivedCase(world, 6);
+  const who = await caseworkerOf(id);
+  for (const about of ['managerSouth', 'departmentHead'] as const) await say(who, id, personIdOf(about));
+  expect(codeOf(await say(who, id, personIdOf('director')))).toBe('nobodyLeft');
+  const member = { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${personIdOf('colleague')}` };
+  const joins = post(`/groups/${groups.directors.id}/members/$ref`, member, { read: () => undefined, repeat: 'untried' });
+  await world.bot.app.graph.send(joins);
+  await later(world, 2);
+  const own = { how: 'declined', reason: 'conflictOfInterest' };
+  expect((await api.post('director', `/api/cases/${id}/tasks/confirmCaseworker/2/give-away`, own)).status).toBe(200);
+  await world.settle();
+  expect(await nobodys(id)).toEqual([]);
+  const rows = async (one: PersonKey) => (await api.get(one, '/api/my-work')).text.includes(`"caseId":"${id}"`);
+  expect([await rows('director'), await rows('colleague')]).toEqual([false, true]);
+  const statuses = await Promise.all((['director', 'colleague'] as const).map((one) => api.get(one, `/api/cases/${id}`)));
+  expect(statuses.map(({ status }) => status)).toEqual([404, 200]);
+});
+
 it.each(keysOf(taskTypes))('has no %s of a round that never was', async (type) => {
-  for (const [who, round] of [
-    ['registrar', '31'],
-    ['director', '31'],
-    ['registrar', 'x'],
-    ['registrar', '-1'],
-  ] as const) {
-    const answer = await api.get(who, `/api/cases/1/tasks/${type}/${round}`);
-    expect([who, round, answer.status, codeOf(answer)]).toEqual([who, round, 404, 'noSuchTask']);
+  for (const who of ['registrar', 'director'] as const) {
+    const answer = await api.get(who, `/api/cases/1/tasks/${type}/31`);
+    expect([who, answer.status, codeOf(answer)]).toEqual([who, 404, 'noSuchTask']);
   }
 });
+it.each(['x', '-1', '1.5', '1e3'])('has no task of the round %s', async (round) =>
+  expect(codeOf(await api.get('registrar', `/api/cases/1/tasks/triage/${round}`))).toBe('noSuchTask'),
+);
 
 it('says of a task of the protected place to anybody else the same as of one that never was', async () => {
   const [task] = (await openOf('1')).filter(({ type }) => type === 'assessConflict');

@@ -2,7 +2,7 @@
 
 import type { Instant, PersonId } from '../../brand';
 import type { Assessment } from '../../casefile/assessment';
-import { holds } from '../../plan/still-holds';
+import { actsAs } from '../../decide/may';
 import { say, sayPlain } from '../../text/say';
 import type { Reading } from './reading';
 
@@ -28,7 +28,7 @@ export const conflictRows = (reading: Reading, texts: readonly Note[]): readonly
 
 function mayReadOf({ actor, file }: Reading, { barred, raisedBy }: Assessment): boolean {
   if (barred === null || barred.person === actor.id) return false;
-  return raisedBy === actor.id || holds(actor, barred.to, file.case.unit);
+  return raisedBy === actor.id || actsAs(actor, barred.to, file);
 }
 
 function saidRow({ language, nameOf }: Reading, { n, barred, raisedBy, raisedAt, why }: Assessment): HistoryRow {
