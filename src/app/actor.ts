@@ -13,7 +13,7 @@ import { grantOf, grantsIn } from './staff';
  * Somebody with the roles the directory gives: as remembered for a minute where something is read, as they are `now` where something is decided.
  * Where that differs from what the loop knows of all groups, the directory is asked anew: each of the two may have seen a change first.
  */
-export async function actorOf(app: App, id: PersonId, when: 'lately' | 'now'): Promise<Actor> {
+async function actorOf(app: App, id: PersonId, when: 'lately' | 'now'): Promise<Actor> {
   const roster = await rosterOf(app, 'lately');
   if (isSwitchedOff(roster, id)) return { id, grants: [] };
   const known = grantsIn(roster, app, id);

@@ -13,7 +13,7 @@ export type Staffed = Weighed & Pick<CaseFile, 'profile' | 'staff'>;
 export const standIn = (file: Staffed, role: Role): Role => actsFor(file, role) ?? role;
 
 /** The same; null where nobody is left who may act. */
-export function actsFor(file: Staffed, role: Role): Role | null {
+function actsFor(file: Staffed, role: Role): Role | null {
   const line = lineFrom(file, role);
   return line.find((one) => !isShut(file, one)) ?? line.find((one) => isManned(file, one)) ?? null;
 }

@@ -10,6 +10,10 @@ import { giveAway } from '../../../src/core/decide/give-away';
 import { mayAnswer, mayRead } from '../../../src/core/decide/may';
 import { mayTakeBack, takeBack } from '../../../src/core/decide/take-back';
 import { raiseFlags } from '../../../src/core/decide/raise-flags';
+import { nextLook } from '../../../src/core/plan/next-look';
+import { plan } from '../../../src/core/plan/plan';
+import { never } from '../../../src/core/time/instant';
+import { toRole } from '../../../src/core/casefile/recipient';
 import { whoseNow } from '../../../src/core/plan/whose-now';
 import { wantedTasks } from '../../../src/core/plan/wanted-tasks';
 import type { Result } from '../../../src/core/result';
@@ -258,4 +262,14 @@ describe('what went another way while the registrar is kept out', () => {
       expect([may, does]).toEqual([['head'], ['head']]);
     },
   );
+});
+
+it('keeps a question that is open when the case ends, and the one above hears when it is late', () => {
+  const asked = passed(after(fileOf(usual, 'closed'), about(fileOf(usual, 'closed'), 'registrar', 'head')));
+  const later = plan(asked, at('2026-03-09 10:00')).flatMap((action) => (action.kind === 'sendCard' ? [action.card] : []));
+  expect(asked.tasks.filter(({ type }) => type === 'assessConflict')).toMatchObject([{ state: 'open', role: 'departmentHead' }]);
+  expect(later.filter(({ tag }) => tag.startsWith('overdue:assessConflict')).map(({ to }) => to)).toEqual([
+    toRole('director', null),
+  ]);
+  expect(nextLook(asked, now) < never).toBe(true);
 });
