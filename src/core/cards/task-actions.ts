@@ -5,6 +5,7 @@ import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { giveAwayReasons } from '../decide/decision';
 import { outcomesOf } from '../plan/outcomes-of';
+import { roles } from '../routine/roles';
 import { taskType } from '../routine/task-types';
 import { say, sayPlain } from '../text/say';
 import type { ViewContext } from '../views/task-view';
@@ -112,7 +113,8 @@ export function conflictActions(task: NewTask, { language }: ViewContext): reado
   if (task.ownerId !== null && taskType(task.type).mayBeGivenAway) return [];
   const data = { ...taskData(task), how: 'declined', giveAwayReason: 'conflictOfInterest' };
   const press = execute({ title: say(language, 'card.conflict'), verb: 'giveAway', data, takesInputs: false });
-  return [showMore(say(language, 'card.conflictAsk'), [remark(say(language, 'card.conflictText')), buttons([press])])];
+  const where = roles[task.role].superior === null ? 'card.conflictTextTop' : 'card.conflictText';
+  return [showMore(say(language, 'card.conflictAsk'), [remark(say(language, where)), buttons([press])])];
 }
 
 /** An alarm is taken before it is answered: nobody says that there is no danger without having read. */

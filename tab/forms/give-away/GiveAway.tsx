@@ -81,7 +81,7 @@ function Giving({ page, task, given }: GiveProps) {
       {hasTyped && (
         <Checkbox label={say('tab.give.along')} checked={along} onChange={(_event, { checked }) => setAlong(checked === true)} />
       )}
-      {reason === 'conflictOfInterest' && <Text>{say('card.conflictText')}</Text>}
+      {reason === 'conflictOfInterest' && <Text>{say('card.conflictTextTop')}</Text>}
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
       <div className={row}>
         {task.colleagues.length > 0 && (

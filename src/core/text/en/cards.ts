@@ -50,6 +50,7 @@ export const cards = {
   'card.giveAway': 'Hand over',
   'card.conflictAsk': 'I have a conflict of interest',
   'card.conflictText': 'You neither read nor act in the case any more. The task goes to the head of department.',
+  'card.conflictTextTop': 'You neither read nor act in the case any more. The task goes to whoever acts in your place.',
   'card.conflict': 'Leave the case',
   'card.claim': 'I take it',
   'card.decline': 'Leave it to the manager',

@@ -48,6 +48,7 @@ export const cards = {
   'card.giveAway': 'Lämna över',
   'card.conflictAsk': 'Jag är jävig',
   'card.conflictText': 'Du varken läser eller handlägger ärendet mer. Uppgiften går till avdelningschefen.',
+  'card.conflictTextTop': 'Du varken läser eller handlägger ärendet mer. Uppgiften går till den som handlägger i ditt ställe.',
   'card.conflict': 'Lämna ärendet',
   'card.claim': 'Jag tar det',
   'card.decline': 'Lämna till chefen',
