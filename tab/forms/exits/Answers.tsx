@@ -1,6 +1,8 @@
 // Tasks whose outcomes are buttons, some with a reason: the person is told, the appeal is tested, documents are handed out or not.
 
-import { useWords } from '../../parts/words';
+import { useContext } from 'react';
+import { sayPlain } from '../../../src/core/text/say';
+import { LanguageContext, useWords } from '../../parts/words';
 import type { FormProps } from '../form';
 import { Others } from '../Others';
 import { FormFrame } from '../FormFrame';
