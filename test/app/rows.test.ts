@@ -9,11 +9,11 @@ import { eventsOf } from '../../src/core/casefile/event';
 import { get, nothing, patch, post } from '../../src/graph/call';
 import { casesList } from '../../src/graph/lists/cases';
 import { eventsList } from '../../src/graph/lists/events';
-import { allRows, everyRow, removeRow } from '../../src/graph/lists/list-calls';
+import { allRows, everyRow, removeRow, restoreVersion, versionsOf } from '../../src/graph/lists/list-calls';
 import type { ListName } from '../../src/graph/places';
 import { wantedLists } from '../../src/graph/provision';
 import { personalList } from '../../src/graph/lists/personal';
-import { setAsideIn } from '../../src/graph/lists/set-aside';
+import { setAsideIn, setAsideList } from '../../src/graph/lists/set-aside';
 import { tasksList } from '../../src/graph/lists/tasks';
 import { apiOf, fileOf, later, receivedCase } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -199,6 +199,74 @@ it('puts a case, a task and an event that were written over back from their vers
   expect(after.case.stage).toBe(whole.case.stage);
   await world.settle();
   expect(await waiting()).toEqual([]);
+});
+
+describe('a row that is whole again waits for nobody', () => {
+  const rubbish = { Sealed: 'x', CaseId: '', Key: 'x', Type: 'x', Role: 'x' };
+  const taskOf = async (id: string) => (await fileOf(world, id)).tasks.find(({ type }) => type === 'confirmCaseworker')?.id ?? '';
+  const byHand = async (list: ListName, id: string): Promise<void> => {
+    const { app } = world.bot;
+    const versions = await app.graph.send(versionsOf(tasksList, app.places, id));
+    const whole = versions.find(({ isWhole }) => isWhole);
+    await app.graph.send(restoreVersion(list, app.places, { id, version: whole?.id ?? '' }));
+  };
+
+  it('when a sweep told of it first, and a person put it right through another row', async () => {
+    const id = await receivedCase(world, 1);
+    const { app } = world.bot;
+    const task = await taskOf(id);
+    await writeOver(tasksList, task, rubbish);
+    await sweep();
+    expect(await waiting()).toMatchObject([{ reason: 'listRowDamaged', intakeKey: `row|Uppgifter|${task}` }]);
+    await writeOver(casesList, id, { Sealed: 'x', Stage: 'x', Round: 7 });
+    expect(await passById(app, caseId(id))).toBe('failed');
+    const row = (await waiting()).find(({ reason }) => reason === 'rowDamaged');
+    expect((await restored(row?.id ?? '')).json).toEqual({ state: 'restored' });
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('when it was put right in the moment a sweep was about to tell, or between two steps of it', async () => {
+    const id = await receivedCase(world, 1);
+    const task = await taskOf(id);
+    for (const list of ['Uppgifter', 'Manuell hantering']) {
+      await writeOver(tasksList, task, rubbish);
+      const path = world.bot.app.places.listPath(list === tasksList.title ? tasksList : setAsideList);
+      const at = (call: { readonly path: string }) => call.path.startsWith(path);
+      const heldUp = { at, when: 'before', meanwhile: () => byHand(tasksList, task) } as const;
+      const sweeping = openSweep(replicaOf(world.bot.app, { name: list, heldUp }).app, 0);
+      for (let look = 0; look < 12; look += 1) await sweeping.look();
+      expect(await waiting()).toEqual([]);
+    }
+  });
+
+  it('when somebody put it right in SharePoint: the next sweep, or the next look at its case, ends the row', async () => {
+    const id = await receivedCase(world, 1);
+    const { app } = world.bot;
+    const task = await taskOf(id);
+    await writeOver(tasksList, task, rubbish);
+    await sweep();
+    expect(await waiting()).toHaveLength(1);
+    await byHand(tasksList, task);
+    await sweep();
+    const [ended] = await app.graph.send(setAsideIn(app.places, 'restored'));
+    expect([await waiting(), ended?.answeredBy]).toEqual([[], null]);
+    await app.graph.send(removeRow(casesList, app.places, id));
+    await passById(app, caseId(id));
+    expect(await waiting()).toMatchObject([{ reason: 'rowGone' }]);
+    await world.local$('recycle-bin/restore', { list: casesList.title, item: Number(id) });
+    await later(world, 60);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('when nobody may have edited it: an event that cannot be read any more is put back and told to nobody', async () => {
+    const id = await receivedCase(world, 1);
+    const { events } = await fileOf(world, id);
+    const [event] = await eventRows();
+    await writeOver(eventsList, event?.id ?? '', { Sealed: 'x', CaseId: '', Key: 'x', Seq: 99, Kind: 'x', Data: 'x', At: 'x' });
+    await sweep();
+    expect((await fileOf(world, id)).events).toEqual(events);
+    expect(await waiting()).toEqual([]);
+  });
 });
 
 it('believes nothing that was typed into an event, puts its cells back, and finds a gap in a case nobody looks at', async () => {

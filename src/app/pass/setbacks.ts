@@ -8,7 +8,8 @@ const waits = [1, 5, 30] as const;
 export interface Setbacks {
   /** One more look that came to nothing: how many minutes to wait now. */
   readonly another: (id: CaseId) => number;
-  readonly over: (id: CaseId) => void;
+  /** Whether there were any until now. */
+  readonly over: (id: CaseId) => boolean;
 }
 
 /** Only what goes wrong just now is remembered; a process that starts anew begins with the shortest wait. */
@@ -20,6 +21,6 @@ export function openSetbacks(): Setbacks {
       times.set(id, before + 1);
       return waits[before] ?? 30;
     },
-    over: (id) => void times.delete(id),
+    over: (id) => times.delete(id),
   };
 }

@@ -58,7 +58,7 @@ export interface DamagedRow {
 
 /** There once for each place; one that was answered is open again when it goes wrong again. */
 export async function tellRow(app: App, { place, reason, named }: DamagedRow): Promise<void> {
-  const intakeKey = `${rowKey}${place}`;
+  const intakeKey = rowKeyOf(place);
   const known = await app.graph.send(setAsideByKey(app.places, intakeKey));
   if (known?.state === 'open') return;
   if (known !== undefined) {
@@ -74,7 +74,8 @@ export async function tellRow(app: App, { place, reason, named }: DamagedRow): P
   }
 }
 
-const rowKey = 'row|';
+/** The key of what is told of a place. */
+export const rowKeyOf = (place: string): string => `row|${place}`;
 
 /** The list and the row's number there; null when it is about a whole case. */
 export function rowOfKey(intakeKey: string): { readonly title: string; readonly id: string } | null {

@@ -3,19 +3,15 @@
 import type { Actor } from '../../core/decide/decision';
 import { isAboutRow } from '../../core/intake/set-aside-reasons';
 import { no, ok, type Result } from '../../core/result';
-import { GraphFailure } from '../../graph/failure';
-import { getCase } from '../../graph/lists/cases';
-import { personalOf } from '../../graph/lists/personal';
 import type { SetAsideRow } from '../../graph/lists/set-aside';
-import { watchOfCase } from '../../graph/lists/watch';
 import type { App } from '../app';
 import { endRow, setAsideRow } from '../intake/set-aside-rows';
 import { makeDue } from '../pass/make-due';
-import { observe } from '../pass/observe';
 import { rowOfKey } from './damaged';
 import { sweptList, sweptLists, type SweptList } from './swept-lists';
+import { endWhole, isCaseWhole, isReadable, isWholeAt, unlessDamaged } from './whole';
 
-/** Restores what a row of *Manuell hantering* is about, and looks whether it is whole now. `rowStillDamaged` says what to do in SharePoint. */
+/** Restores what a row of *Manuell hantering* is about, and looks whether it is whole now; whatever else that made whole ends with it. `rowStillDamaged` says what to do in SharePoint. */
 export async function restoreRow(app: App, rowId: string, by: Actor): Promise<Result<SetAsideRow>> {
   const found = await setAsideRow(app, rowId, by);
   if (!found.ok) return found;
@@ -30,6 +26,7 @@ export async function restoreRow(app: App, rowId: string, by: Actor): Promise<Re
     app.setbacks.over(row.named);
     await makeDue(app, row.named);
   }
+  await endWhole(app);
   return ended;
 }
 
@@ -43,20 +40,11 @@ const ofCases = ['Uppgifter', 'Händelser', 'Rättsliga frågor', 'Prövningar',
 
 async function caseRestored(app: App, { named, reason }: SetAsideRow): Promise<boolean> {
   if (named === null) return false;
-  if (reason === 'personalGone') return hasPersonal(app, named);
-  if (await isReadable(app, named)) return true;
-  await placeRestored(app, { title: 'Ärenden', id: named });
-  for (const list of sweptLists.filter(({ title }) => ofCases.includes(title))) await allPutBack(app, list);
-  return isReadable(app, named);
-}
-
-async function hasPersonal(app: App, id: NonNullable<SetAsideRow['named']>): Promise<boolean> {
-  try {
-    const { intakeKey } = await app.graph.send(getCase(app.places, id), 'person');
-    return (await app.graph.send(personalOf(app.places, intakeKey), 'person')) !== undefined;
-  } catch (failure) {
-    return unlessDamage(failure);
+  if (!(await isReadable(app, named))) {
+    await placeRestored(app, { title: 'Ärenden', id: named });
+    for (const list of sweptLists.filter(({ title }) => ofCases.includes(title))) await allPutBack(app, list);
   }
+  return isCaseWhole(app, named, reason);
 }
 
 async function allPutBack(app: App, list: SweptList): Promise<void> {
@@ -64,32 +52,14 @@ async function allPutBack(app: App, list: SweptList): Promise<void> {
     for (const row of rows) if (!list.isWhole(row)) await putBack(app, list, row.id);
 }
 
-async function isReadable(app: App, id: NonNullable<SetAsideRow['named']>): Promise<boolean> {
-  try {
-    await observe(app, id, await app.graph.send(watchOfCase(app.places, id), 'person'));
-    return true;
-  } catch (failure) {
-    return unlessDamage(failure);
-  }
-}
-
 /** Brings back the newest version that is whole; false when SharePoint keeps none, and for a row that is not there. */
-export async function putBack(app: App, list: SweptList, id: string): Promise<boolean> {
-  try {
-    if (list.isWhole(await app.graph.send(list.row(app.places, id), 'person'))) return true;
+export const putBack = (app: App, list: SweptList, id: string): Promise<boolean> =>
+  unlessDamaged(async () => {
+    if (await isWholeAt(app, { title: list.title, id })) return true;
     const versions = await app.graph.send(list.versions(app.places, id), 'person');
     const whole = versions.find(({ isWhole }) => isWhole);
     if (whole === undefined) return false;
     await app.graph.send(list.restore(app.places, { id, version: whole.id }), 'person');
     app.log.warn('row written over by hand is put back from its versions', { row: Number(id) });
-    return list.isWhole(await app.graph.send(list.row(app.places, id), 'person'));
-  } catch (failure) {
-    return unlessDamage(failure);
-  }
-}
-
-/** A row that is not there or cannot be read is no fault; anything else is. */
-function unlessDamage(failure: unknown): false {
-  if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable')) return false;
-  throw failure;
-}
+    return isWholeAt(app, { title: list.title, id });
+  });

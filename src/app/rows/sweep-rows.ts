@@ -2,6 +2,7 @@
 
 import { caseId, type CaseId } from '../../core/brand';
 import { addMinutes } from '../../core/time/instant';
+import { GraphFailure } from '../../graph/failure';
 import { apartEventsList, eventsList } from '../../graph/lists/events';
 import { casesList } from '../../graph/lists/cases';
 import { personalList } from '../../graph/lists/personal';
@@ -10,6 +11,7 @@ import { makeDue } from '../pass/make-due';
 import { tellRow } from './damaged';
 import { putBack } from './restore';
 import { sweptLists, type Row, type SweptList } from './swept-lists';
+import { endedWhole, endWholeAt, hasPersonal } from './whole';
 
 interface Places {
   taken: number;
@@ -32,7 +34,7 @@ export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>)
     }
   }
   for (const id of personless.values()) {
-    await tellRow(app, { place: id, reason: 'personalGone', named: id });
+    if (!(await hasPersonal(app, id))) await tellRow(app, { place: id, reason: 'personalGone', named: id });
     yield;
   }
   for (const [id, known] of watched) {
@@ -40,6 +42,7 @@ export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>)
     await makeDue(app, caseId(id));
     yield;
   }
+  yield* endedWhole(app);
 }
 
 /** Minutes in which a new case's mail may still be on its way into the protected place. */
@@ -73,10 +76,25 @@ function note(histories: Map<string, Places>, { cells }: Row): void {
 const hasGap = (places: Places | undefined, known: number): boolean =>
   places === undefined ? known > 0 : places.taken < places.last || places.last < known;
 
-/** A cell that was edited where nobody edits is put back; what cannot be read at all waits for a person, or for its case's own pass to tell. */
-async function handled(app: App, list: SweptList, row: Row): Promise<void> {
+/**
+ * A row where nobody edits is put back; what cannot be read at all waits for a person, or for its case's own pass to tell. The page is a while old:
+ * the row is looked at again before it is told of, and once more after, as somebody may put it right just then.
+ */
+async function handled(app: App, list: SweptList, { id }: Row): Promise<void> {
+  const row = await rowNow(app, list, id);
+  if (row === undefined || list.isWhole(row) || (list.isOurs && (await putBack(app, list, id)))) return;
   const named = list.caseOf(row);
-  if (row.kept !== null && (await putBack(app, list, row.id))) return;
   if (list.isOfPass && named !== null) return makeDue(app, named);
-  await tellRow(app, { place: `${list.title}|${row.id}`, reason: 'listRowDamaged', named });
+  const place = `${list.title}|${id}`;
+  await tellRow(app, { place, reason: 'listRowDamaged', named });
+  await endWholeAt(app, place);
+}
+
+async function rowNow(app: App, list: SweptList, id: string): Promise<Row | undefined> {
+  try {
+    return await app.graph.send(list.row(app.places, id));
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return undefined;
+    throw failure;
+  }
 }

@@ -24,6 +24,8 @@ export interface SweptList extends ListName {
   readonly caseOf: (row: Row) => CaseId | null;
   /** A case cannot be looked at without it: its own pass then tells. */
   readonly isOfPass: boolean;
+  /** Nobody edits it by hand: what stands there otherwise is put back without asking. */
+  readonly isOurs: boolean;
   /** Rows nobody edits by hand are whole only as they were written. */
   readonly isWhole: (row: Row) => boolean;
   readonly pages: (at: Places) => Call<readonly Row[]>;
@@ -80,6 +82,7 @@ function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top 
     site,
     caseOf,
     isOfPass: isOfPass === true,
+    isOurs: list.mustBeSealed === true,
     isWhole: ({ kept }) => kept !== null && (list.mustBeSealed !== true || kept.edits === undefined),
     pages: (at) => everyRow(list, at, top),
     row: (at, id) => anyRow(list, at, id),

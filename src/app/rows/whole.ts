@@ -1,0 +1,91 @@
+// Whether what *Manuell hantering* tells of a row still holds: one that is whole again waits for nobody, and its row there ends by itself.
+
+import type { CaseId } from '../../core/brand';
+import { isAboutRow } from '../../core/intake/set-aside-reasons';
+import { GraphFailure } from '../../graph/failure';
+import { getCase } from '../../graph/lists/cases';
+import { personalOf } from '../../graph/lists/personal';
+import { patchSetAside, setAsideByKey, setAsideIn, type SetAsideRow } from '../../graph/lists/set-aside';
+import { watchOfCase } from '../../graph/lists/watch';
+import type { App } from '../app';
+import { makeDue } from '../pass/make-due';
+import { observe } from '../pass/observe';
+import { rowKeyOf, rowOfKey } from './damaged';
+import { sweptList } from './swept-lists';
+
+/** Ends every waiting row whose row in SharePoint is whole now, whoever put it right; a step for each that waits. */
+export async function* endedWhole(app: App): AsyncGenerator<undefined> {
+  const open = await app.graph.send(setAsideIn(app.places, 'open'));
+  for (const row of open.filter(({ reason }) => isAboutRow(reason))) {
+    if (await isWholeNow(app, row)) await ended(app, row);
+    yield;
+  }
+}
+
+/** The same at once, for the one who has just put something right. */
+export async function endWhole(app: App): Promise<void> {
+  const steps = endedWhole(app);
+  while ((await steps.next()).done !== true);
+}
+
+/** The same for what was told of one place, after something may have been put right. */
+export async function endWholeAt(app: App, place: string): Promise<void> {
+  const row = await app.graph.send(setAsideByKey(app.places, rowKeyOf(place)));
+  if (row?.state === 'open' && (await isWholeNow(app, row))) await ended(app, row);
+}
+
+/** What is told of it does not hold any more. */
+function isWholeNow(app: App, { intakeKey, named, reason }: SetAsideRow): Promise<boolean> {
+  const place = rowOfKey(intakeKey);
+  if (place !== null) return isWholeAt(app, place);
+  return named === null ? Promise.resolve(false) : isCaseWhole(app, named, reason);
+}
+
+/** Whether a case can be read, and what belongs to it in the protected place is there when that was what was missing. */
+export const isCaseWhole = async (app: App, id: CaseId, reason: string): Promise<boolean> =>
+  (await isReadable(app, id)) && (reason !== 'personalGone' || (await hasPersonal(app, id)));
+
+/** Whether a case's own row, its tasks and its whole history can be read. */
+export const isReadable = (app: App, id: CaseId): Promise<boolean> =>
+  unlessDamaged(async () => {
+    await observe(app, id, await app.graph.send(watchOfCase(app.places, id), 'person'));
+    return true;
+  });
+
+/** Whether what belongs to a case in the protected place is there. */
+export const hasPersonal = (app: App, id: CaseId): Promise<boolean> =>
+  unlessDamaged(async () => {
+    const { intakeKey } = await app.graph.send(getCase(app.places, id), 'person');
+    return (await app.graph.send(personalOf(app.places, intakeKey), 'person')) !== undefined;
+  });
+
+/** Whether a row is there and can be read. */
+export const isWholeAt = (app: App, { title, id }: { readonly title: string; readonly id: string }): Promise<boolean> =>
+  unlessDamaged(async () => {
+    const list = sweptList(title);
+    return list !== undefined && list.isWhole(await app.graph.send(list.row(app.places, id), 'person'));
+  });
+
+/** A row that is not there or cannot be read is no fault; anything else is. */
+export async function unlessDamaged(look: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await look();
+  } catch (failure) {
+    if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable')) return false;
+    throw failure;
+  }
+}
+
+/** By nobody: nobody was asked. One that somebody answers just now is theirs. */
+async function ended(app: App, row: SetAsideRow): Promise<void> {
+  const end = { state: 'restored', answer: null, answeredBy: null, answeredAt: app.clock.now() } as const;
+  try {
+    await app.graph.send(patchSetAside(app.places, row, end));
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'conflict') return;
+    throw failure;
+  }
+  if (row.named === null) return;
+  app.setbacks.over(row.named);
+  await makeDue(app, row.named);
+}
