@@ -13,6 +13,7 @@ import { helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage 
 import { idInNumber, readCommand, type Command } from './commands';
 import { readSubmitted } from './press';
 import type { Message, Turn } from './turn';
+import { isPleasantry } from './pleasantries';
 import { forwardedWords, writtenWords } from './words-in';
 
 /** Answers what somebody who may use the bot has written to it alone. */
@@ -20,8 +21,10 @@ export async function answerWords(parts: BotParts, turn: Turn, by: Actor): Promi
   const passedOn = forwardedWords(turn.activity.attachments);
   const own = writtenWords(turn.activity);
   const command = passedOn.length === 0 ? readCommand(own, turn.language) : undefined;
+  if (command !== undefined) return turn.say(await answerCommand(parts, command, by));
+  if (passedOn.length === 0 && isPleasantry(own)) return turn.say({ text: say(turn.language, 'bot.polite') });
   const text = [own, ...passedOn].filter((words) => words !== '').join('\n\n');
-  await turn.say(command === undefined ? await keepWords(parts, { turn, by, text }) : await answerCommand(parts, command, by));
+  await turn.say(await keepWords(parts, { turn, by, text }));
 }
 
 async function answerCommand({ app, pages }: BotParts, command: Command, by: Actor): Promise<Message> {
@@ -61,7 +64,7 @@ async function keepWords(
   { turn, by, text }: { readonly turn: Turn; readonly by: Actor; readonly text: string },
 ): Promise<Message> {
   if (text.trim() === '') return { text: say(turn.language, 'bot.kept.nothing', { mailbox: app.settings.mailbox }) };
-  const { draftId } = await keepDraft(app, text, by);
+  const { draftId } = await keepDraft(app, text, { by, messageId: turn.activity.id });
   const urgentIn = (await app.apart.speaksOfDanger([text])) ? app.profile.alarm.minutes : null;
   return keptMessage(pages, { draftId, urgentIn }, turn.language);
 }

@@ -14,6 +14,7 @@ const fetched = z.object({
   commandContext: z.string().nullish(),
   messagePayload: z
     .object({
+      id: z.string().max(500).nullish(),
       body: z.object({ contentType: z.string().nullish(), content: z.string().max(200_000).nullish() }).nullish(),
       attachments: z
         .array(z.looseObject({ contentType: z.string().nullish() }))
@@ -32,9 +33,9 @@ export async function openHandOver(
   const read = fetched.safeParse(value);
   if (!read.success) return sentenceDialog(say(language, 'problem.badRequest'));
   if (isEku(by)) return sentenceDialog(say(language, 'bot.extension.onlyStaff'));
-  const { body, attachments } = read.data.messagePayload ?? {};
+  const { id: messageId, body, attachments } = read.data.messagePayload ?? {};
   const words = [wordsIn(body ?? {}), ...forwardedWords(attachments)].filter((part) => part !== '').join('\n\n');
   if (words === '') return pageDialog(pages.writeDown, language);
-  const { draftId } = await keepDraft(app, words, by);
+  const { draftId } = await keepDraft(app, words, { by, messageId });
   return pageDialog(pages.draft(draftId), language);
 }

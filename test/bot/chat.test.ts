@@ -113,6 +113,16 @@ describe('words that are no command', () => {
     expect(answer).toContain('Skriv ner');
   });
 
+  it.each(['tack', 'Tack så mycket! 😊', 'Ok, ha en bra dag', 'thanks!'])(
+    'are thanked for and not kept when they are polite: %s',
+    async (words) => {
+      const before = (await drafts()).length;
+      await world.say('caseworkerSouth', words);
+      expect((await drafts()).length).toBe(before);
+      expect(await lastOf('caseworkerSouth')).toContain('Det där sparade jag inte');
+    },
+  );
+
   it('are kept with the message that was forwarded in them, which is never taken for a command', async () => {
     await world.say('caseworkerSouth', 'hjälp', { forwards: 'Anna <Svensson> ringde & är arg' });
     expect((await drafts()).at(-1)).toMatchObject({ body: 'hjälp\n\nAnna <Svensson> ringde & är arg' });
@@ -142,11 +152,50 @@ describe('words that are no command', () => {
     expect((await allCases()).length).toBe(before + 2);
   });
 
+  it.each(['De hotar mig', 'Anna ringde', 'Hjälp mig'])('are kept however few they are: %s', async (words) => {
+    const before = (await drafts()).length;
+    await world.say('caseworkerSouth', words);
+    expect((await drafts()).length).toBe(before + 1);
+  });
+
   it('sent twice by Teams are kept once and answered once', async () => {
     const [kept, said] = [(await drafts()).length, (await world.chat('caseworkerSouth')).length];
     await world.say('caseworkerSouth', 'Något helt annat som hände', { times: 3 });
     expect((await drafts()).length).toBe(kept + 1);
     expect((await world.chat('caseworkerSouth')).length).toBe(said + 1);
+  });
+
+  it('handed over again, because nobody answered in time, are one draft; once it was handed in, they are a new one', async () => {
+    const before = (await drafts()).length;
+    const message = { id: '1772434801234', text: 'Ingen kom till henne i går heller' };
+    const asked = { personId: personIdOf('caseworkerSouth'), step: 'fetchTask', commandId: 'skapaArende', message, in: 'group' };
+    const handOver = async (): Promise<string | undefined> =>
+      /draft=([^"&]*)/.exec(JSON.stringify(await world.local$('teams/extension', asked)))?.[1];
+    const ids = [await handOver(), await handOver()];
+    await later(world, 12);
+    ids.push(await handOver());
+    expect((await drafts()).length).toBe(before + 1);
+    expect(new Set(ids).size).toBe(1);
+    const form = {
+      draftId: decodeURIComponent(ids[0] ?? ''),
+      words: message.text,
+      replyWish: 'none',
+      channel: 'phone',
+      received: '2026-03-01',
+    };
+    expect((await apiOf(world).post('caseworkerSouth', '/api/write-down', form)).status).toBe(200);
+    expect(ids).not.toContain(await handOver());
+    expect((await drafts()).length).toBe(before + 1);
+  });
+
+  it('that reach two replicas, or one before and one after it was started, are kept once', async () => {
+    const before = (await drafts()).length;
+    const text = 'Larmet svarade inte i natt';
+    for (const time of ['first', 'second']) {
+      const conversation = { id: `a:${time}`, conversationType: 'personal' };
+      await world.tell(world.activityFrom('caseworkerSouth', { id: 'm-same', text, conversation }));
+    }
+    expect((await drafts()).length).toBe(before + 1);
   });
 
   it('open the page with the draft in it', async () => {

@@ -1,8 +1,9 @@
 // Texts people write or approve, kept in the protected site under a key that says the case and the kind, never the content.
 
-import type { CaseId, PersonId } from '../../core/brand';
+import type { CaseId, Instant, PersonId } from '../../core/brand';
 import type { KeptText } from '../../core/casefile/personal';
 import { hashText } from '../../core/text-hash';
+import { GraphFailure } from '../../graph/failure';
 import { createText } from '../../graph/lists/texts';
 import type { App } from '../app';
 
@@ -20,10 +21,32 @@ export const hashOfText = (text: { readonly subject: string; readonly body: stri
 
 /** Keeps a text and answers it with key and hash. The same words by the same person in the same moment are the same text. */
 export async function keepText(app: App, text: NewText): Promise<KeptText> {
-  const at = app.clock.now();
-  const hash = hashOfText(text);
-  const key = `${text.caseId}|${text.kind}|${at.replace(/\D/g, '').slice(2, 17)}${hash.slice(0, 6)}`;
-  const kept: KeptText = { ...text, key, hash, at, mail: null };
+  const now = app.clock.now();
+  const kept = keptOf(text, { mark: `${now.replace(/\D/g, '').slice(2, 17)}${hashOfText(text).slice(0, 6)}`, now });
   await app.graph.send(createText(app.places, kept), 'person');
   return kept;
 }
+
+/** Keeps a text that was made of something, unless there is one of the same already; answers the key of both. */
+export async function keepTextOf(
+  app: App,
+  text: NewText,
+  of: string,
+): Promise<{ readonly key: string; readonly isNew: boolean }> {
+  const kept = keptOf(text, { mark: `of${hashText(of).slice(0, 24)}`, now: app.clock.now() });
+  try {
+    await app.graph.send(createText(app.places, kept), 'person');
+    return { key: kept.key, isNew: true };
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
+    return { key: kept.key, isNew: false };
+  }
+}
+
+const keptOf = (text: NewText, { mark, now }: { readonly mark: string; readonly now: Instant }): KeptText => ({
+  ...text,
+  key: `${text.caseId}|${text.kind}|${mark}`,
+  hash: hashOfText(text),
+  at: now,
+  mail: null,
+});

@@ -10,7 +10,7 @@ import { GraphFailure } from '../../graph/failure';
 import { createSetAside, type SetAsideRow } from '../../graph/lists/set-aside';
 import { patchText, textByKey, textsOfCase, type TextRow } from '../../graph/lists/texts';
 import type { App } from '../app';
-import { hashOfText, keepText } from '../decisions/keep-text';
+import { hashOfText, keepText, keepTextOf } from '../decisions/keep-text';
 import { bytesKeyOf } from '../keys';
 
 /** Where drafts lie while they belong to no case, and where those lie that were recorded as none. */
@@ -20,11 +20,25 @@ const recordedNone = caseId('none');
 /** The intake key of a draft: handed in twice, or by its writer and a registrar, it finds the same case. */
 export const draftIntakeKey = (draftId: string): string => bytesKeyOf(new TextEncoder().encode(`draft|${draftId}`));
 
-/** Keeps words as a draft; answers the id that opens it. */
-export async function keepDraft(app: App, words: string, by: Actor): Promise<{ readonly draftId: string }> {
-  const text = await keepText(app, { caseId: noCase, kind: 'draft', subject: '', body: words, by: by.id });
-  return { draftId: text.key };
+/** What was written in one message: Teams hands it over again when nobody answered in time, and then it is the same draft. */
+interface Written {
+  readonly by: Actor;
+  readonly messageId?: string | null | undefined;
 }
+
+/** Keeps words as a draft; answers the id that opens it. A message whose draft was handed in may be handed over again: then it is a new one. */
+export async function keepDraft(app: App, words: string, { by, messageId }: Written): Promise<{ readonly draftId: string }> {
+  const text = { caseId: noCase, kind: draftKind, subject: '', body: words, by: by.id };
+  if (messageId === undefined || messageId === null) return { draftId: (await keepText(app, text)).key };
+  for (let time = 1; time < mostTimes; time += 1) {
+    const { key, isNew } = await keepTextOf(app, text, `${by.id}|${messageId}|${time}|${words}`);
+    if (isNew || (await draft(app, key, by)).ok) return { draftId: key };
+  }
+  return { draftId: (await keepText(app, text)).key };
+}
+
+/** As often as anybody makes a case of one message. */
+const mostTimes = 20;
 
 /** A draft for the one who made it; for anybody else there is none. */
 export async function draft(app: App, draftId: string, by: Actor): Promise<Result<KeptText>> {
