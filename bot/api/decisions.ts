@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { checkLetters, checkWords, keepLetters } from '../../src/app/decisions/approved-letters';
 import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
 import { keepPostal } from '../../src/app/decisions/keep-postal';
+import { personalGone } from '../../src/app/decisions/personal-there';
 import { keepText } from '../../src/app/decisions/keep-text';
 import { takeAnswer } from '../../src/app/intake/answer-after-end';
 import { openFile } from '../../src/app/show';
@@ -83,6 +84,8 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   const tried = decide(opened.value, whole, app.clock.now());
   if (!tried.ok) return heard(app, at, tried);
   if (tried.value.refusal !== undefined) return refusedAfter(await takeDecision(app, { ...at, letters: trial }));
+  const gone = await personalGone(app, opened.value, { ...named, letters: trial });
+  if (gone !== null) return heard(app, at, gone);
   const checked = await checkLetters(app, opened.value, letters);
   if (!checked.ok) return checked;
   const looked = await checkWords(app, opened.value, { words: toProvider({ letters, texts }), answers, kept: keptWords });

@@ -8,6 +8,8 @@ export const problems = {
   notYourCase: { status: 404 },
   noSuchCase: { status: 404 },
   caseRowGone: { status: 404 },
+  /** The case's row in *Personuppgifter* somebody has taken away. */
+  personalGone: { status: 409 },
   noSuchTask: { status: 404 },
   alreadyDecided: { status: 409 },
   changedMeanwhile: { status: 409 },

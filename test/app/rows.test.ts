@@ -4,7 +4,8 @@ import { passById } from '../../src/app/pass/pass';
 import { people, type PersonKey } from '../../src/local/people';
 import { openSweep } from '../../src/app/rows/sweep';
 import { notSwept, sweptLists } from '../../src/app/rows/swept-lists';
-import { caseId } from '../../src/core/brand';
+import { caseId, personId, plainDate } from '../../src/core/brand';
+import { taskKey } from '../../src/core/casefile/task';
 import { eventsOf } from '../../src/core/casefile/event';
 import { get, nothing, patch, post } from '../../src/graph/call';
 import { casesList } from '../../src/graph/lists/cases';
@@ -14,8 +15,11 @@ import type { ListName } from '../../src/graph/places';
 import { wantedLists } from '../../src/graph/provision';
 import { personalList } from '../../src/graph/lists/personal';
 import { setAsideIn, setAsideList } from '../../src/graph/lists/set-aside';
-import { tasksList } from '../../src/graph/lists/tasks';
+import { createTask, tasksList } from '../../src/graph/lists/tasks';
+import { createAssessment } from '../../src/graph/lists/assessments';
+import { watchList } from '../../src/graph/lists/watch';
 import { apiOf, fileOf, later, receivedCase } from '../support/api';
+import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { replicaOf } from '../support/replicas';
 
@@ -148,6 +152,50 @@ it('tells of a case whose row in the protected place is gone, until it is back',
   expect(await waiting()).toEqual([]);
 });
 
+it('takes no Mottagning while the row of who complained is gone: by card, page and API, and loses nothing that was chosen', async () => {
+  await world.mail(forwardedComplaint(1));
+  await world.settle();
+  const { app } = world.bot;
+  const [row] = await app.graph.send(allRows(personalList, app.places));
+  await app.graph.send(removeRow(personalList, app.places, row?.id ?? ''));
+  const answers = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'none', protection: 'normal' };
+  const given = { outcome: 'accepted', answers: { ...answers, topic: 'missedVisits' } };
+  const task = '/api/cases/1/tasks/triage/1/decision';
+  const before = await fileOf(world, '1');
+  const refused = await apiOf(world).post('registrar', task, { ...given, postal: 'Storgatan 1' });
+  expect([refused.status, (refused.json['error'] as { code: string }).code]).toEqual([409, 'personalGone']);
+  const card = (await world.chat('registrar')).findLast((message) => JSON.stringify(message.card ?? '').includes('triage'));
+  const inputs = { ...answers, protection: 'protected' };
+  const pressed = JSON.stringify(await world.press('registrar', card?.id ?? '', { button: 'decide', inputs }));
+  expect(pressed).toContain('ur papperskorgen på den skyddade webbplatsen');
+  expect(pressed).toContain('"value":"protected"');
+  expect(await waiting()).toMatchObject([{ reason: 'personalGone', named: '1' }]);
+  const after = await fileOf(world, '1');
+  expect([after.case.stage, after.events.length]).toEqual(['received', before.events.length]);
+  await world.local$('recycle-bin/restore', { list: personalList.title, item: Number(row?.id) });
+  expect((await apiOf(world).post('registrar', task, given)).status).toBe(200);
+  await sweep();
+  expect(await waiting()).toEqual([]);
+});
+
+it('hears that somebody is in danger although the row of who complained is gone', async () => {
+  await world.mail(forwardedComplaint(1));
+  await world.settle();
+  const { app } = world.bot;
+  const [row] = await app.graph.send(allRows(personalList, app.places));
+  await app.graph.send(removeRow(personalList, app.places, row?.id ?? ''));
+  const answers = {
+    danger: 'yes',
+    responsibility: 'soder',
+    providerId: 'omsorgsteamet',
+    replyWish: 'none',
+    protection: 'normal',
+  };
+  const given = { outcome: 'accepted', answers: { ...answers, topic: 'missedVisits' } };
+  expect((await apiOf(world).post('registrar', '/api/cases/1/tasks/triage/1/decision', given)).status).toBe(409);
+  expect((await fileOf(world, '1')).case.danger).toBe('yes');
+});
+
 it('says to whoever has a task that the row of its case is gone, and to nobody else that there was one', async () => {
   const id = await receivedCase(world, 1);
   const { app } = world.bot;
@@ -175,6 +223,58 @@ it('says to whoever has a task that the row of its case is gone, and to nobody e
   const shown = await world.press('managerSouth', card?.id ?? '', { button: 'decide', inputs: answer.answers });
   expect(JSON.stringify(shown)).toContain('är borttagen');
   expect(await waiting()).toMatchObject([{ reason: 'rowGone', named: id }]);
+});
+
+it('finds a case that was deleted with its watch row while nobody looks, once, and until it is back', async () => {
+  const id = await receivedCase(world, 1);
+  const { app } = world.bot;
+  await app.graph.send(removeRow(casesList, app.places, id));
+  for (const { id: row } of await app.graph.send(allRows(watchList, app.places)))
+    await app.graph.send(removeRow(watchList, app.places, row));
+  await sweep();
+  expect(await waiting()).toMatchObject([{ reason: 'rowGone', named: id }]);
+  await sweep();
+  expect(await waiting()).toHaveLength(1);
+  await world.local$('recycle-bin/restore', { list: casesList.title, item: Number(id) });
+  await sweep();
+  expect(await waiting()).toEqual([]);
+});
+
+it('says so to whoever weighs a question about a case whose row is gone, and not to the one it is about', async () => {
+  const id = await receivedCase(world, 1);
+  const { app } = world.bot;
+  const key = { caseId: caseId(id), type: 'assessFlag', round: 1 } as const;
+  const open = {
+    state: 'open',
+    role: 'qualityController',
+    unit: null,
+    ownerId: null,
+    opened: app.clock.now(),
+    due: plainDate('2026-03-04'),
+  } as const;
+  const unanswered = { outcome: null, reason: null, answeredBy: null, answeredAt: null } as const;
+  await app.graph.send(createTask(app.places, { ...key, key: taskKey(key), ...open, ...unanswered }));
+  for (const { id: row } of await app.graph.send(allRows(tasksList, app.places)))
+    await app.graph.send(removeRow(tasksList, app.places, row));
+  await app.graph.send(removeRow(casesList, app.places, id));
+  const codeFor = async (who: PersonKey) =>
+    ((await apiOf(world).get(who, `/api/cases/${id}`)).json['error'] as { code: string }).code;
+  expect(await codeFor('managerSouth')).toBe('noSuchCase');
+  expect(await codeFor('qualityController')).toBe('caseRowGone');
+  const barred = { person: personId(people.qualityController.id), roles: ['qualityController'], to: 'departmentHead' } as const;
+  const weighed = {
+    n: 1,
+    flag: 'conflictOfInterest',
+    token: 't',
+    role: null,
+    waits: null,
+    until: null,
+    guards: true,
+    hidesFromEku: true,
+  } as const;
+  const raised = { why: null, raisedBy: personId(people.registrar.id), raisedAt: app.clock.now(), state: 'open' } as const;
+  await app.graph.send(createAssessment(app.places, { caseId: caseId(id), ...weighed, barred, ...raised }));
+  expect(await codeFor('qualityController')).toBe('noSuchCase');
 });
 
 it('puts a case, a task and an event that were written over back from their versions', async () => {

@@ -29,6 +29,7 @@ import { dueAndClaimed, passById, passCase } from '../pass/pass';
 import { rosterOf } from '../recipients';
 import { staffOf } from '../staff';
 import { aboutPerson, withAbout } from './about-person';
+import { personalGone } from './personal-there';
 import { proposeCaseworker } from './propose-caseworker';
 import { writeEvents } from '../pass/write-events';
 
@@ -42,7 +43,8 @@ const mostTries = 4;
 export async function takeDecision(app: App, decision: Decision): Promise<Result<CaseFile>> {
   const taken = await change(app, decision.caseId, async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
-    return decided.ok ? ((await notOffered(app, file, decision)) ?? decided) : decided;
+    if (!decided.ok) return decided;
+    return (await notOffered(app, file, decision)) ?? (await personalGone(app, file, decision)) ?? decided;
   });
   return taken.ok ? taken : heard(app, decision, taken);
 }

@@ -39,7 +39,7 @@ async function reasonOf(
 }
 
 /** Whether it is the case itself that is missing. */
-async function isGone(app: App, id: CaseId): Promise<boolean> {
+export async function isGone(app: App, id: CaseId): Promise<boolean> {
   try {
     await app.graph.send(getCase(app.places, id));
     return false;

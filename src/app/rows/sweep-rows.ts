@@ -1,31 +1,21 @@
-// The part of the day's sweep that reads every row of every list: what cannot be read, and a history with an empty place, becomes a task for a person.
+// The part of the day's sweep that reads every row of every list: what cannot be read, what is not there, and a history with an empty place, becomes a task for a person.
 
-import { caseId, type CaseId } from '../../core/brand';
-import { addMinutes } from '../../core/time/instant';
+import { caseId } from '../../core/brand';
 import { GraphFailure } from '../../graph/failure';
-import { apartEventsList, eventsList } from '../../graph/lists/events';
-import { casesList } from '../../graph/lists/cases';
-import { personalList } from '../../graph/lists/personal';
 import type { App } from '../app';
 import { makeDue } from '../pass/make-due';
-import { tellRow } from './damaged';
+import { isGone, tellRow } from './damaged';
 import { putBack } from './restore';
+import { openSeen, type Seen } from './seen';
 import { sweptLists, type Row, type SweptList } from './swept-lists';
 import { endedWhole, endWholeAt, hasPersonal } from './whole';
 
-interface Places {
-  taken: number;
-  last: number;
-}
-
 /** `watched` holds each case with the number of its events that are known. */
 export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>): AsyncGenerator<undefined> {
-  const histories = new Map<string, Places>();
-  const personless = new Map<string, CaseId>();
+  const seen = openSeen(app);
   for (const list of sweptLists) {
     for await (const rows of app.graph.pages(list.pages(app.places))) {
-      if (isHistory(list)) rows.forEach((row) => note(histories, row));
-      seePersonal(app, personless, { list, rows });
+      seen.page(list, rows);
       for (const row of rows.filter((one) => !list.isWhole(one))) {
         await handled(app, list, row);
         yield;
@@ -33,48 +23,26 @@ export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>)
       yield;
     }
   }
-  for (const id of personless.values()) {
-    if (!(await hasPersonal(app, id))) await tellRow(app, { place: id, reason: 'personalGone', named: id });
-    yield;
-  }
+  yield* missed(app, seen);
   for (const [id, known] of watched) {
-    if (!hasGap(histories.get(id), known)) continue;
+    if (!seen.hasGap(id, known)) continue;
     await makeDue(app, caseId(id));
     yield;
   }
   yield* endedWhole(app);
 }
 
-/** Minutes in which a new case's mail may still be on its way into the protected place. */
-const young = 60;
-
-/** Each case until what belongs to it in the protected place has been seen; the cases are read first. */
-function seePersonal(
-  app: App,
-  personless: Map<string, CaseId>,
-  { list, rows }: { readonly list: SweptList; readonly rows: readonly Row[] },
-): void {
-  const since = addMinutes(app.clock.now(), -young);
-  for (const { id, cells } of rows) {
-    const { IntakeKey: key, Arrived: arrived } = cells;
-    if (typeof key !== 'string') continue;
-    if (list.title === personalList.title) personless.delete(key);
-    else if (list.title === casesList.title && typeof arrived === 'string' && arrived < since) personless.set(key, caseId(id));
+/** What only the lists together show: a row that others belong to is not there. Each is looked up before it is told of. */
+async function* missed(app: App, seen: Seen): AsyncGenerator<undefined> {
+  for (const id of seen.personless()) {
+    if (!(await hasPersonal(app, id))) await tellRow(app, { place: id, reason: 'personalGone', named: id });
+    yield;
+  }
+  for (const id of seen.caseless()) {
+    if (await isGone(app, id)) await tellRow(app, { place: id, reason: 'rowGone', named: id });
+    yield;
   }
 }
-
-const isHistory = ({ title }: SweptList): boolean => title === eventsList.title || title === apartEventsList.title;
-
-function note(histories: Map<string, Places>, { cells }: Row): void {
-  const { CaseId: id, Seq: seq } = cells;
-  if (typeof id !== 'string' || typeof seq !== 'number') return;
-  const places = histories.get(id) ?? { taken: 0, last: 0 };
-  histories.set(id, { taken: places.taken + 1, last: Math.max(places.last, seq) });
-}
-
-/** Only a guess while others write: the case's own pass looks closely. */
-const hasGap = (places: Places | undefined, known: number): boolean =>
-  places === undefined ? known > 0 : places.taken < places.last || places.last < known;
 
 /**
  * A row where nobody edits is put back; what cannot be read at all waits for a person, or for its case's own pass to tell. The page is a while old:

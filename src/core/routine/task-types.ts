@@ -64,6 +64,8 @@ export interface TaskType {
   readonly overdueTo?: readonly Role[];
   /** Whether its owner may decline it (to the superior) or hand it to a colleague. */
   readonly mayBeGivenAway: boolean;
+  /** Who complained, and in which words, is what it is answered by: it cannot be while that is gone. */
+  readonly readsPersonal?: true;
   /** Kept in the protected place, with its cards and its history: nobody else sees that it exists. */
   readonly isApart?: true;
   /** Told at once to a chain of people, each after the profile's minutes, until somebody has taken it (decisions 8.6). */
@@ -91,6 +93,7 @@ export const taskTypes = {
       notACase: { toBy: exits, reasons: keysOf(exits) },
     },
     mayBeGivenAway: false,
+    readsPersonal: true,
     because: 'qualitySystem',
   },
   passOn: {
