@@ -20,7 +20,7 @@ import { answerInvoke, sentenceAnswer, type InvokeAnswer } from './invokes';
 import { messageActivity } from '../send/message-activity';
 import { faultName, isAway, newReference } from '../problem-reply';
 import { isChanging } from './press';
-import { languageOf, personOf, placeOf, type Message, type Turn } from './turn';
+import { chatLanguage, personOf, placeOf, type Message, type Turn } from './turn';
 
 export interface Bot {
   /** Never rejects. 401 when the SDK does not accept the token after all. */
@@ -78,7 +78,7 @@ function turnOf(adapter: TrappanAdapter, activity: Envelope, context: TurnContex
     activity,
     person: personOf(activity),
     place: placeOf(activity),
-    language: languageOf(activity),
+    language: chatLanguage,
     say: async (message) => void (await adapter.sendActivities(context, [placed(asActivity(message))])),
     change: async (id, message) => void (await adapter.updateActivity(context, placed({ ...asActivity(message), id }))),
     typing: async () => void (await context.sendActivity({ type: 'typing' })),

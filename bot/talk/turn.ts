@@ -35,4 +35,5 @@ export function placeOf({ conversation }: Envelope): Turn['place'] {
   return conversation.conversationType === 'personal' && conversation.isGroup !== true ? 'personal' : 'group';
 }
 
-export const languageOf = ({ locale }: Envelope): Language => (/^en\b/i.test(locale ?? '') ? 'en' : 'sv');
+/** Cards come in Swedish, so all of a chat does, whatever language a client is set to; a command in English is answered in English. */
+export const chatLanguage: Language = 'sv';

@@ -2,6 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { casesList } from '../../src/graph/lists/cases';
+import { allConversations } from '../../src/graph/lists/conversations';
 import { textsList } from '../../src/graph/lists/texts';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { apiOf, later } from '../support/api';
@@ -15,6 +16,14 @@ afterAll(() => world.stop());
 
 type Who = Parameters<BotWorld['chat']>[0];
 const lastOf = async (who: Who): Promise<string> => JSON.stringify((await world.chat(who)).at(-1) ?? null);
+/** The person's own chat, as the bot has met it. */
+const chatOf = async (who: Who): Promise<object> => {
+  await world.say(who, 'hjälp');
+  await world.bot.app.later.idle();
+  const rows = await world.bot.app.graph.send(allConversations(world.bot.app.places));
+  const id = rows.find(({ personId }) => personId === personIdOf(who))?.conversationId;
+  return { id, conversationType: 'personal' };
+};
 const allCases = () => world.bot.app.graph.send(allRows(casesList, world.bot.app.places));
 const drafts = async () =>
   (await world.bot.app.graph.send(allRows(textsList, world.bot.app.places))).filter(({ kind }) => kind === 'draft');
@@ -59,6 +68,20 @@ describe('commands', () => {
     await world.say('caseworkerSouth', 'status');
     expect(await lastOf('caseworkerSouth')).toContain('SYN-2026-00012');
   });
+});
+
+it('one chat has one language: Swedish, whatever the client is set to, unless a command is in English', async () => {
+  const { bot } = world;
+  const said = async (text: string): Promise<string> => {
+    await world.tell(world.activityFrom('registrar', { text, locale: 'en-US', conversation: await chatOf('registrar') }));
+    await bot.app.later.idle();
+    return lastOf('registrar');
+  };
+  expect(await said('status')).toContain('ärendets nummer');
+  expect(await said('?')).toContain('mina uppgifter');
+  expect(await said('Ingen kom i går heller')).toContain('Ta bort');
+  expect(await said('status 999')).toContain('inget ärende med det numret');
+  expect(await said('help')).toContain('my tasks');
 });
 
 describe('a case', () => {
