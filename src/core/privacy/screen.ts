@@ -8,6 +8,7 @@ import { findNames } from './names/find-names';
 import { findInitials } from './names/initials';
 import { knownNames, type CaseKnown } from './names/known';
 import { tokensOf, type Token } from './names/tokens';
+import { withoutClocks } from './numbers/clock';
 import { findAddresses } from './numbers/address';
 import { birthRows } from './numbers/dates';
 import { findEmails } from './numbers/email';
@@ -34,7 +35,7 @@ export function screen(text: string, known: CaseKnown, words: Words): Screened {
   const { text: repaired, strip } = repair(text);
   const reads = unwrapped(repaired);
   const tokens = tokensOf(reads, words);
-  const found = outsideLabels(reads, findNumbers(reads, tokens));
+  const found = outsideLabels(reads, withoutClocks(reads, tokens, findNumbers(reads, tokens)));
   findNames(tokens, { words, known: knownNames(known), kept: keptOf(known), taken: takenBy(found, tokens) }, found);
   const toMask = inOriginal(merged(found, reads), strip);
   const described = inOriginal(findDescriptions(reads, tokens), strip);

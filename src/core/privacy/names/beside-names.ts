@@ -1,11 +1,11 @@
 // Words beside a name that are part of it: a family name after, a given name before, the next in a row of names.
 
 import { allowedInCapitals, companyEnds, placePrepositions } from '../tables/allowed';
-import { humanVerbs } from '../tables/name-cues';
+import { closingWords, familyNouns, fieldWords, humanVerbs, namingWords, requests } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
 import { FAMILY, VERB } from '../words/bits';
-import { isAllowed, isSmallWord } from './judge';
+import { isAllowed, isPlainNoun, isSmallWord } from './judge';
 import { isCapital, isGiven, isInstitutional, isNameAt, isOwnGiven, joins, type Reading } from './reading';
 import { isDefinite, isNameSomewhere, isPlace, mayBeName, type Token } from './tokens';
 
@@ -16,7 +16,7 @@ export function followsName(reading: Reading, index: number, token: Token): bool
   if (!isCapital(token)) return followsInSmallLetters(reading, index, token);
   if (/^[IVX]{1,4}s?$/.test(token.text) && token.gap === ' ') return true;
   if (isInstitutional(token) || companyEnds.has(token.lower) || allowedInCapitals.has(token.lower)) return false;
-  const isGenitive = /s$|^\[/.test(before?.text ?? '') && token.gap === ' ' && isDefinite(token);
+  const isGenitive = /s$|^\[/.test(before?.text ?? '') && token.gap === ' ' && (isDefinite(token) || isPlainNoun(token));
   if (isGenitive) return false;
   return token.gap === '-' || token.gap === ' ' || (/^\r?\n$/.test(token.gap) && isNameSomewhere(token));
 }
@@ -48,6 +48,7 @@ export function precedesName(reading: Reading, index: number, token: Token): boo
   if (token.shape === 'lower' && isPairInSmallLetters(reading, index)) return true;
   const isKnown = isNameSomewhere(token) || isSurnameShaped(token.lower);
   if (isNameAt(reading, index + 1) && joins(next.gap)) {
+    if (next.gap === ' ' && opensBeforeName(token)) return false;
     if (next.gap === '-') return isCapital(token) ? isCapital(next) : isNameSomewhere(token);
     if (!isCapital(token))
       return (mayBeName(token) && isGiven(token)) || (next.shape === 'lower' && reading.tokens[index + 2]?.lower === 'heter');
@@ -62,6 +63,12 @@ export function precedesName(reading: Reading, index: number, token: Token): boo
   if (!isCapital(token) || !isKnown) return false;
   return isInRow(reading, index) && !isPlace(token);
 }
+
+/** `Läs Marias anteckning`, `Signatur DS`, `Vänligen Maj`, `Familjen Holm`: what opens a sentence or a row before somebody. */
+const opensBeforeName = (token: Token): boolean =>
+  (token.opening !== 'inside' && requests.has(token.lower)) ||
+  (!isNameSomewhere(token) && [fieldWords, namingWords, closingWords, familyNouns].some((words) => words.has(token.lower))) ||
+  isPlainNoun(token);
 
 /** `Hans-Erik`, `Inga Holm`: a small word that is a given name too. */
 const isHalf = (token: Token, next: Token): boolean => isCapital(next) && (next.gap === '-' || isGiven(token));

@@ -3,10 +3,11 @@
 import { findingAt } from '../collect';
 import type { Finding, FindingType } from '../finding';
 import { months, placeEnds, placePrepositions, timeWords } from '../tables/allowed';
-import { COMPOUND, WORD } from '../words/bits';
+import { isSurnameShaped } from '../tables/surnames';
+import { COMPOUND, PLACE, PROPER, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { askNeighbours } from './context';
-import { isSmallWord, judge, type Verdict } from './judge';
+import { isSmallWord, judge, mayBeCalled, type Verdict } from './judge';
 import type { Reading } from './reading';
 import { settledWords } from './settled';
 import { isKnownName, splitNames, type KnownNames } from './known';
@@ -66,10 +67,30 @@ function isPlaceHere(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || token.shape === 'lower') return false;
   if (months.has(token.lower)) return after?.shape === 'digit' || before?.shape === 'digit' || timeWords.has(before?.lower ?? '');
+  if (isInNamedPlace(tokens, index)) return true;
   if (!isPlace(token)) return false;
   if (before !== undefined && token.gap === ' ' && placePrepositions.has(before.lower) && after?.shape !== 'capital') return true;
   return after !== undefined && after.gap === ' ' && placeEnds.has(after.lower);
 }
+
+/** `i Porjus`, `i Nattavaara, Porjus och Vuollerim`: what the dictionary writes with a capital letter and nobody is called. */
+function isInNamedPlace(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at >= 0 && at > index - longestRow;) {
+    const [and, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+    if (token === undefined || before === undefined || !isProperPlace(token)) return false;
+    if (token.gap === ' ' && (before.lower === 'i' || before.lower === 'utanför')) return !isBeforeCapital(tokens[index + 1]);
+    const isAnd = token.gap === ' ' && (before.lower === 'och' || before.lower === 'samt');
+    if (isAnd && before.gap === ' ' && and !== undefined) at -= 2;
+    else if (token.gap === ', ') at -= 1;
+    else return false;
+  }
+  return false;
+}
+const longestRow = 10;
+const isBeforeCapital = (next: Token | undefined): boolean => next?.gap === ' ' && next.shape === 'capital';
+
+const isProperPlace = (token: Token): boolean =>
+  (token.bits & (PROPER | PLACE)) !== 0 && !mayBeCalled(token) && !isSurnameShaped(token.lower);
 
 const isPostcode = (before: Token | undefined, type: FindingType | null | undefined): boolean =>
   type === 'POSTNUMMER' || before?.text === '[POSTNUMMER]';

@@ -4,7 +4,8 @@ import type { FindingType } from '../finding';
 import { allowedInCapitals, allowedWords, institutionEnd, mixedAbbreviations, placeParts } from '../tables/allowed';
 import { abbreviations, functionWords } from '../tables/function-words';
 import { capitalKin, isRole, kinWords } from '../tables/roles';
-import { isSurnameShaped } from '../tables/surnames';
+import { isAbstract, isMedicine } from '../tables/plain-nouns';
+import { endsAsSurname, isSurnameShaped } from '../tables/surnames';
 import { commonGivenWords, rareGivenWords } from '../tables/word-names';
 import { COMPOUND, END, FAMILY, GIVEN, NORDIC, PART, PLACE, PROPER, REGISTERED, SHORT, WORD } from '../words/bits';
 import type { Words } from '../words/words';
@@ -33,6 +34,7 @@ const unknown = (token: Token): Verdict =>
   isNameSomewhere(token) || isSurnameShaped(token.lower) || token.shape === 'capital' ? 'NAMN' : 'ORD';
 
 function judgeLower(token: Token, words: Words): Verdict {
+  if (isMedicine(token.lower)) return null;
   if (mixedAbbreviations.has(token.text)) return null;
   if (token.text !== token.lower) return isWord(token) && !mayBeName(token) ? null : unknown(token);
   if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
@@ -87,6 +89,7 @@ function judgeCapital(token: Token, words: Words): Verdict {
   if (isAllowed(token) || (abbreviations.has(token.lower) && !isNameSomewhere(token))) return null;
   if (isPlace(token) && !isNamedPlace(token)) return null;
   if (token.opening !== 'inside' && (token.bits & (PART | PROPER)) === PART) return null;
+  if (isMedicine(token.lower) && !mayBeCalled(token)) return null;
   if (!isWord(token)) return isInstitution(token, words) ? null : unknown(token);
   if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
   if (token.opening === 'begins') return rareGivenWords.has(token.lower) || rareGivenWords.has(token.base) ? 'NAMN' : null;
@@ -95,9 +98,11 @@ function judgeCapital(token: Token, words: Words): Verdict {
   return isExplained(token) ? null : 'NAMN';
 }
 
+/** Whether somebody somewhere is called so, beside the dictionary's capital letter. */
+export const mayBeCalled = (token: Token): boolean => (token.nameBits & (GIVEN | FAMILY | NORDIC | REGISTERED)) !== 0;
+
 /** A place that people are called after too: what stands before it decides. */
-const isNamedPlace = (token: Token): boolean =>
-  (token.nameBits & (GIVEN | FAMILY | NORDIC | REGISTERED)) !== 0 || isSurnameShaped(token.lower);
+const isNamedPlace = (token: Token): boolean => mayBeCalled(token) || isSurnameShaped(token.lower);
 
 const isWordName = (word: string): boolean => commonGivenWords.has(word) || rareGivenWords.has(word);
 
@@ -109,7 +114,16 @@ const isExplained = (token: Token): boolean =>
   isCapitalRole(token.lower) ||
   placeParts.has(token.lower) ||
   institutionEnd(token.lower) !== undefined ||
-  (isDefinite(token) && !isNameSomewhere(token) && !isSurnameShaped(token.lower));
+  (isDefinite(token) && !isNameSomewhere(token) && !isSurnameShaped(token.lower)) ||
+  isPlainNoun(token);
+
+/** `Avvikelsehantering`, `Genomförandeplan`: too long for what people are called, and nobody is. */
+export const isPlainNoun = ({ lower, bits, nameBits }: Token): boolean =>
+  (bits & WORD) !== 0 && nameBits === 0 && lower.length >= shortest(lower) && !endsAsSurname(lower);
+const shortest = (lower: string): number => (isAbstract(lower) ? shortestAbstract : shortestNoun);
+/** Nicknames and soldiers' names are shorter than this. */
+const shortestNoun = 9;
+const shortestAbstract = 6;
 
 /** `lindkvist`, and `Blomgrenaffären`: a compound that is a surname or begins with one. */
 function isMadeOfName(token: Token, words: Words): boolean {

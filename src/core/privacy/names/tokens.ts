@@ -29,9 +29,7 @@ export function tokensOf(text: string, words: Words): readonly Token[] {
     const start = match.index;
     const end = start + word.length;
     const gap = start === before + 1 && text.charCodeAt(before) === 32 ? ' ' : text.slice(before, start);
-    tokens.push(
-      tokenAt({ start, end, text: word, gap, opening: openingOf(gap, tokens[tokens.length - 1]) }, words.factsOf(word)),
-    );
+    tokens.push(tokenAt({ start, end, text: word, gap, opening: openingOf(gap, tokens) }, words.factsOf(word)));
     before = end;
   }
   return isStripped(text) ? withRings(tokens, words) : tokens;
@@ -71,14 +69,22 @@ const tokenAt = ({ start, end, text, gap, opening }: Place, facts: Facts): Token
   mayPoint: facts.mayPoint,
 });
 
-function openingOf(gap: string, previous: Token | undefined): Opening {
+function openingOf(gap: string, tokens: readonly Token[]): Opening {
+  const previous = tokens[tokens.length - 1];
   if (previous === undefined) return 'begins';
   if (gap === ' ' || gap === '-' || gap === ', ') return 'inside';
-  if (gap === '. ') return isAbbreviation(previous) ? 'inside' : 'begins';
+  if (gap === '. ') {
+    if (isLastInitial(previous, tokens[tokens.length - 2])) return 'perhaps';
+    return isAbbreviation(previous) ? 'inside' : 'begins';
+  }
   if (/[!?…]|\.{2,}|\n\s*\n/.test(gap)) return 'begins';
   if (/[.]["”’»)\]]*\s/.test(gap)) return isAbbreviation(previous) ? 'inside' : 'begins';
   return /[\n<>:"”“»«(;[•*–—|\t]|\s-\s/.test(gap) ? 'perhaps' : 'inside';
 }
+
+/** `Milan P. Ny insats`: the letter ends what somebody is called, and perhaps the sentence. */
+const isLastInitial = (letter: Token, name: Token | undefined): boolean =>
+  letter.text.length === 1 && letter.shape === 'capital' && letter.gap === ' ' && name?.shape === 'capital';
 
 const isAbbreviation = ({ lower, text, shape }: Token): boolean =>
   abbreviations.has(lower) || (text.length === 1 && shape !== 'digit');

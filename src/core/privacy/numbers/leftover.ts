@@ -35,7 +35,7 @@ export function findLeftovers(text: string, found: Finding[]): void {
       found.push(findingAt(match.index, match.index + whole.length, 'PERSONNUMMER'));
       continue;
     }
-    if (isOrganisationNumber(whole)) continue;
+    if (isOrganisationNumber(whole) || isCalledOrganisation(text, match.index, whole)) continue;
     const bare = withoutLetters(whole);
     const after = text.slice(match.index + whole.length, match.index + whole.length + 18);
     if (bare === whole && isHarmless(bare, after)) continue;
@@ -43,6 +43,13 @@ export function findLeftovers(text: string, found: Finding[]): void {
     found.push(findingAt(match.index, match.index + whole.length, 'NUMMER'));
   }
 }
+
+const organisation = /^[2-9]\d[2-9]\d{3}-\d{4}$/;
+const organisationWord = /org(?:anisations)?\.?[ ]?-?(?:nr|nummer)(?:et)?\.?[ :]{1,3}$/i;
+
+/** `organisationsnummer 556812-4471`: whoever wrote it may have got a figure wrong. */
+const isCalledOrganisation = (text: string, start: number, number: string): boolean =>
+  organisation.test(number) && organisationWord.test(text.slice(Math.max(0, start - 26), start));
 
 const letter = /^\p{L}$/u;
 

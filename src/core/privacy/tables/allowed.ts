@@ -12,13 +12,20 @@ export const allowedWords: ReadonlySet<string> = new Set(
   sverige svenska norge norska danmark danska finland finska tyskland tyska frankrike franska england engelska europa europeiska
   arabiska somaliska persiska turkiska polska ryska spanska kinesiska tigrinja kurdiska dari samiska bosniska kroatiska serbiska
   gud bibeln koranen jehovas internet facebook instagram google youtube twitter snapchat tiktok messenger whatsapp teams outlook excel word powerpoint
+  phoniro tunstall careium doro intraphone timecare visma agresso raindance platina artvise infracontrol stratsys hypergene cambio cosmic epassi joicecare evondos
+  liseberg skansen kolmården furuvik
+  frukost lunch middag kvällsmat mellanmål fika schema beslut insats insatser dusch städ inköp promenad tillsyn larm journal munvård kost hygien influensa kräksjuka
   sharepoint microsoft windows android iphone ipad apple zoom skype bankid swish wifi messenger procapita treserva lifecare combine
   alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
   fragmin imovane oxynorm oxycontin morfin citodon tradolan lyrica gabapentin sertralin mirtazapin propavan atarax theralen zopiklon zolpidem
   stilnoct haldol risperdal zyprexa abilify seroquel lergigan furix impugan emconcor bisoprolol enalapril losartan amlodipin simvastatin atorvastatin
   eliquis xarelto pradaxa trombyl levaxin novorapid lantus toujeo humalog ozempic spiriva symbicort pulmicort betapred prednisolon madopar sinemet
   exelon ebixa donepezil memantin laktulos movicol dulcolax cilaxoral buprenorfin subutex metadon naloxon elvanse strattera medikinet
-  lewy lewykroppar lewykroppsdemens ménières huntington huntingtons sjögrens addisons bechterews cushings hashimotos raynauds korsakoffs wernickes retts angelmans noonans turners marfans nationaldagen långfredagen skärtorsdagen annandagen trettondagen valborgsmässoafton alzheimer alzheimers parkinson parkinsons asperger aspergers tourettes down downs crohns covid
+  pregabalin kalcipos behepan folacin imodium samarin orfiril ergenyl tegretol lamictal keppra topamax sobril xanor nozinan buronil hibernal leponex klozapin
+  invega trevicta xeplion cisordinol fluanxol trilafon litium lithionit sifrol azilect comtess duodopa aricept reminyl persantin plavix brilique digoxin lanacrist
+  salures seloken atacand cozaar norvasc plendil zestril triatec crestor lipitor zocord levemir tresiba abasaglar novomix insulatard januvia jardiance forxiga
+  victoza trulicity betmiga vesicare detrusitol xatral avodart proscar alenat fosamax prolia kaleorid duroferon hydrokortison fucidin canesten microlax klyx
+  inolaxol forlax resolor naproxen lewy lewykroppar lewykroppsdemens ménières huntington huntingtons sjögrens addisons bechterews cushings hashimotos raynauds korsakoffs wernickes retts angelmans noonans turners marfans nationaldagen långfredagen skärtorsdagen annandagen trettondagen valborgsmässoafton alzheimer alzheimers parkinson parkinsons asperger aspergers tourettes down downs crohns covid
   inspektionen försäkringskassan socialstyrelsen skolinspektionen arbetsmiljöverket kronofogden skatteverket polisen domstolen förvaltningsrätten
   kammarrätten tingsrätten hovrätten riksdagen regeringen kommunen regionen landstinget stadsdelen kommunstyrelsen kommunfullmäktige socialnämnden
   omsorgsnämnden äldrenämnden socialtjänsten hemtjänsten hemsjukvården äldreomsorgen vårdcentralen sjukhuset akuten arbetsförmedlingen
@@ -100,6 +107,9 @@ export const allowedPairs: ReadonlySet<string> = new Set([
   'lex maria',
   'lex bobby',
   'team olivia',
+  'gröna lund',
+  'skara sommarland',
+  'astrid lindgrens värld',
   'sankta lucia',
   'svenska kyrkan',
   'röda korset',

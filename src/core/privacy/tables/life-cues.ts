@@ -30,6 +30,30 @@ export const lifeCues: readonly Cue[] = [
     ),
   },
   {
+    first: list('gift gifta sambo särbo förlovad släkt kusin syskon svåger svägerska'),
+    then: then(`[ ](?:med|till)[ ](?:\\p{L}+[ ]){0,2}${trade}${end}`),
+  },
+  {
+    first: list('änka änkan änkling änklingen änkeman änkemannen exfru exfrun exman exmannen frånskild'),
+    then: then('[ ](?:efter|till|från)[ ]'),
+  },
+  {
+    first: list(
+      'son sonen dotter dottern bror brodern syster systern far pappa mor mamma man make hustru fru sambo svärson svärdotter',
+    ),
+    then: then(`,[ ](?:\\p{L}+[ ])?${trade}${end}|,[ ]\\p{L}{3,30}(?:en|an|rn)[ ](?:i|på|hos|vid|från)[ ]`),
+  },
+  {
+    first: list('ensam ensamma'),
+    then: then(`[ ](?:om[ ]att[ ]vara[ ]|kvinnlig[ ]|manlig[ ]|i[ ]kommunen[ ]om[ ])?${trade}${end}`),
+  },
+  {
+    first: list('har hade äger ägde föder födde'),
+    then: then(
+      `[ ](?:\\d{1,3}|${number}|flera|många|egna)[ ](?:tama[ ]|egna[ ])?(?:vargar|alpackor|lamor|kameler|strutsar|renar|får|getter|hästar|ponnyer|åsnor|kor|grisar|minigrisar|höns|ankor|gäss|påfåglar|ormar|ödlor|papegojor|bikupor|illrar|huskyer|slädhundar|hundar|katter|kaniner|duvor)${end}`,
+    ),
+  },
+  {
     first: ['vars'],
     then: then(
       `[ ](?:\\p{L}+[ ]){0,2}(?:${kin}|hund|hus|bil|dog|ben|arm|hand|lägenhet|villa|gård|företag|butik|restaurang)${end}`,

@@ -63,6 +63,11 @@ export const askingVerbs = list(
   'bad bett ber be tacka tackar tackade träffa träffar träffade träffat kontakta kontaktade hälsa hälsade ringa ringde',
 );
 
+/** What one asks of the reader: somebody's name or what is somebody's may follow. */
+export const requests = list(
+  'läs ring fråga kontakta hälsa se notera mejla maila skicka ge hör be låt sök kolla tala säg hjälp bevaka följ boka ta tacka svara meddela påminn invänta uppdatera avvakta vänta hämta lämna stäm prata träffa bjud bekräfta visa',
+);
+
 /** Given names that are words as well and that people write in small letters: where only somebody can stand they are names. */
 export const subjectNames =
   list(`max hans knut per pär bo dan stig sten storm björn dag ask bror gun love lo liv lotten klara ros rosa signe siri sol stina

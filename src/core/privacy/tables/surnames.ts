@@ -36,3 +36,16 @@ function isMadeOfTwo(word: string): boolean {
   }
   return false;
 }
+
+/** Of those, the ones that words in the plural end in too: `personer`. */
+const plural: ReadonlySet<string> = list('ner ton rot');
+
+/** Whether a word in lower case ends as surnames do, whatever it begins with: `bäversten`. */
+export function endsAsSurname(word: string): boolean {
+  const bare = word.endsWith('s') ? word.slice(0, -1) : word;
+  for (let length = 3; length <= 6; length += 1) {
+    const [end, bareEnd] = [word.slice(-length), bare.slice(-length)];
+    if ((second.has(end) && !plural.has(end)) || (second.has(bareEnd) && !plural.has(bareEnd))) return true;
+  }
+  return endingOf(word, nameEnd) !== undefined;
+}
