@@ -12,7 +12,7 @@ import {
 } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
-import { familyWords } from '../tables/word-names';
+import { commonGivenWords, familyWords, rareGivenWords } from '../tables/word-names';
 import { FAMILY, VERB } from '../words/bits';
 import { isAllowed, isSmallWord } from './judge';
 import { hasStrongName, isCapital, isGiven, isOwnGiven, type Reading } from './reading';
@@ -25,13 +25,13 @@ export function actsAsPerson({ tokens }: Reading, index: number, token: Token): 
   const next = tokens[index + 1];
   if (isSubject(tokens, index)) return true;
   if (next === undefined) return false;
-  if (isSmallWord(token)) return isOwnGiven(token) && isCapital(token) && isPersonBefore(next);
+  if (isSmallWord(token)) return isOwnGiven(token) && isCapital(token) && (isPersonBefore(next) || isHans(token, next));
   if (isFamilyInPlural(token, next)) return true;
   if (isHerself(tokens, index)) return true;
   if (isCalled(tokens, index)) return true;
   if (isRole(token.lower) || isAllowed(token) || (token.shape === 'upper' && allowedInCapitals.has(token.lower))) return false;
   if (isDefinite(token) && !hasStrongName(token)) return false;
-  if (token.shape === 'lower') return opensInSmallLetters(token, next);
+  if (token.shape === 'lower') return opensInSmallLetters(token, next) || worksSomewhere(tokens, index);
   if (isPossessive(token, next)) return true;
   if (next.gap === ' ' && next.lower === 'som' && token.opening === 'begins') return isNameSomewhere(token);
   if (next.gap === ', ' && appositions.has(next.lower) && token.opening !== 'inside') return isNameSomewhere(token);
@@ -44,7 +44,8 @@ export function actsAsPerson({ tokens }: Reading, index: number, token: Token): 
   if (next.gap !== ' ' || !isVerb || isPlace(token)) return false;
   if (hasStrongName(token) || isGiven(token)) return true;
   if (!humanVerbs.has(next.lower)) return false;
-  if (commonVerbs.has(next.lower)) return (token.nameBits & FAMILY) !== 0 && isSurnameShaped(token.lower);
+  if (commonVerbs.has(next.lower))
+    return (token.nameBits & FAMILY) !== 0 && (isSurnameShaped(token.lower) || saysThat(tokens, index));
   return !plainEnding.test(token.lower) && isWord(token) && token.opening !== 'inside';
 }
 
@@ -53,6 +54,20 @@ const isPersonBefore = (next: Token): boolean =>
   (next.gap === ' ' && humanVerbs.has(next.lower) && !commonVerbs.has(next.lower)) ||
   (next.gap === ', ' && next.lower === 'som') ||
   /^:\s/.test(next.gap);
+
+/** `Öst säger att`: no thing does. */
+const saysThat = (tokens: readonly Token[], index: number): boolean =>
+  sayingVerbs.has(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.lower === 'att';
+
+/** `Hans kom sent`: what is his would be a noun. */
+const isHans = (token: Token, next: Token): boolean =>
+  token.lower === 'hans' &&
+  token.opening !== 'inside' &&
+  next.gap === ' ' &&
+  humanVerbs.has(next.lower) &&
+  !nouns.has(next.lower);
+/** Verbs that are nouns as well, and what may be said of his: `Hans är sämre`. */
+const nouns = new Set(['kör', 'bad', 'led', 'log', 'är', 'var', 'fick', 'fall', 'tal', 'kostar', 'blev', 'ser']);
 
 const appositions = new Set([
   'som',
@@ -135,6 +150,15 @@ const opensInSmallLetters = (token: Token, next: Token): boolean =>
   next.gap === ' ' &&
   humanVerbs.has(next.lower) &&
   (hasStrongName(token) || (isGiven(token) && !commonVerbs.has(next.lower)));
+
+/** `nisse på nattpatrullen ringde`: somebody of a place opens the text and does what only people do. */
+function worksSomewhere(tokens: readonly Token[], index: number): boolean {
+  const [token, where, ...after] = tokens.slice(index, index + 5);
+  if (token?.opening !== 'begins' || where?.gap !== ' ' || !/^(?:på|från|hos)$/.test(where.lower)) return false;
+  if (!(rareGivenWords.has(token.lower) || (isGiven(token) && hasStrongName(token) && !commonGivenWords.has(token.lower))))
+    return false;
+  return after.some(({ lower, gap }) => gap === ' ' && humanVerbs.has(lower));
+}
 
 /** `Lis arbetsplats`: a name in the genitive opens the sentence. */
 const isPossessive = (token: Token, next: Token): boolean =>

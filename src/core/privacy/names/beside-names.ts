@@ -1,7 +1,7 @@
 // Words beside a name that are part of it: a family name after, a given name before, the next in a row of names.
 
 import { allowedInCapitals, companyEnds, placePrepositions } from '../tables/allowed';
-import { closingWords, familyNouns, fieldWords, humanVerbs, namingWords, requests } from '../tables/name-cues';
+import { closingWords, familyNouns, fieldWords, formWords, humanVerbs, namingWords, requests } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
 import { FAMILY, VERB } from '../words/bits';
@@ -15,6 +15,7 @@ export function followsName(reading: Reading, index: number, token: Token): bool
   const before = reading.tokens[index - 1];
   if (!isCapital(token)) return followsInSmallLetters(reading, index, token);
   if (/^[IVX]{1,4}s?$/.test(token.text) && token.gap === ' ') return true;
+  if (isAllowed(token) && !isNameSomewhere(token)) return false;
   if (isInstitutional(token) || companyEnds.has(token.lower) || allowedInCapitals.has(token.lower)) return false;
   const isGenitive = /s$|^\[/.test(before?.text ?? '') && token.gap === ' ' && (isDefinite(token) || isPlainNoun(token));
   if (isGenitive) return false;
@@ -29,10 +30,19 @@ const isFamilyInCapitals = (token: Token): boolean =>
 function followsInSmallLetters({ tokens }: Reading, index: number, token: Token): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (before === undefined || before.shape !== 'lower' || isRole(token.lower)) return false;
-  if (token.gap === '-') return isGiven(token);
+  if (token.gap === '-') return isNameSomewhere(token);
   if (token.gap !== ' ') return false;
+  if (endsField(tokens, index, token)) return true;
   if (after?.lower === 'heter' && after.gap === ' ') return true;
   return (isNameSomewhere(token) || isSurnameShaped(token.lower)) && !humanVerbs.has(token.lower) && (token.bits & VERB) === 0;
+}
+
+/** `namn: göran fält personnr …`: what stands to the end of the field. */
+function endsField(tokens: readonly Token[], index: number, token: Token): boolean {
+  const [field, first, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  if (field === undefined || !/^:\s?$/.test(first?.gap ?? '') || !fieldWords.has(field.lower)) return false;
+  if (humanVerbs.has(token.lower) || (token.bits & VERB) !== 0) return false;
+  return next === undefined || next.gap !== ' ' || formWords.has(next.lower);
 }
 
 /** A given name before a family name, or one of several names in a row. */

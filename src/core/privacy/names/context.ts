@@ -21,7 +21,7 @@ import { isAllowed, isSmallWord, type Verdict } from './judge';
 import { isCapital, isGiven, isInstitutional, joins, type Reading } from './reading';
 import { isInitial, isTwoInitials, signs } from './signs';
 import { isNamedInSmallLetters } from './small-letters';
-import { isDefinite, isNameSomewhere, isPlace, mayBeName, type Token } from './tokens';
+import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
 
 /** Asks the neighbours until nobody has more to say. */
 export function askNeighbours(reading: Reading): void {
@@ -78,11 +78,14 @@ function fits(token: Token): boolean {
   if (isSmallWord(token) || isRole(token.lower) || isAllowed(token) || allowedInCapitals.has(token.lower)) return false;
   if (token.shape === 'lower')
     return (
-      (mayBeName(token) || (isGiven(token) && (token.bits & VERB) === 0)) &&
+      (mayBeName(token) || (isGiven(token) && !isDone(token))) &&
       (!isDefinite(token) || (token.nameBits & (NORDIC | REGISTERED)) !== 0)
     );
   return !isInstitutional(token);
 }
+
+/** `kör`, `bars`: a verb, also one in the passive. */
+const isDone = (token: Token): boolean => (token.bits & VERB) !== 0 || (isWord(token) && token.lower.endsWith('s'));
 
 /** After `heter`, a title, a role or the head of a field. */
 function isNamed({ tokens }: Reading, index: number, token: Token): boolean {

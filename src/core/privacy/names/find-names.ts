@@ -3,11 +3,11 @@
 import { findingAt } from '../collect';
 import type { Finding, FindingType } from '../finding';
 import { months, placeEnds, placePrepositions, timeWords } from '../tables/allowed';
-import { isSurnameShaped } from '../tables/surnames';
-import { COMPOUND, PLACE, PROPER, WORD } from '../words/bits';
+import { humanVerbs } from '../tables/name-cues';
+import { COMPOUND, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { askNeighbours } from './context';
-import { isSmallWord, judge, mayBeCalled, type Verdict } from './judge';
+import { isSmallWord, judge, type Verdict } from './judge';
 import type { Reading } from './reading';
 import { settledWords } from './settled';
 import { isKnownName, splitNames, type KnownNames } from './known';
@@ -67,30 +67,10 @@ function isPlaceHere(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || token.shape === 'lower') return false;
   if (months.has(token.lower)) return after?.shape === 'digit' || before?.shape === 'digit' || timeWords.has(before?.lower ?? '');
-  if (isInNamedPlace(tokens, index)) return true;
   if (!isPlace(token)) return false;
   if (before !== undefined && token.gap === ' ' && placePrepositions.has(before.lower) && after?.shape !== 'capital') return true;
   return after !== undefined && after.gap === ' ' && placeEnds.has(after.lower);
 }
-
-/** `i Porjus`, `i Nattavaara, Porjus och Vuollerim`: what the dictionary writes with a capital letter and nobody is called. */
-function isInNamedPlace(tokens: readonly Token[], index: number): boolean {
-  for (let at = index; at >= 0 && at > index - longestRow;) {
-    const [and, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-    if (token === undefined || before === undefined || !isProperPlace(token)) return false;
-    if (token.gap === ' ' && (before.lower === 'i' || before.lower === 'utanför')) return !isBeforeCapital(tokens[index + 1]);
-    const isAnd = token.gap === ' ' && (before.lower === 'och' || before.lower === 'samt');
-    if (isAnd && before.gap === ' ' && and !== undefined) at -= 2;
-    else if (token.gap === ', ') at -= 1;
-    else return false;
-  }
-  return false;
-}
-const longestRow = 10;
-const isBeforeCapital = (next: Token | undefined): boolean => next?.gap === ' ' && next.shape === 'capital';
-
-const isProperPlace = (token: Token): boolean =>
-  (token.bits & (PROPER | PLACE)) !== 0 && !mayBeCalled(token) && !isSurnameShaped(token.lower);
 
 const isPostcode = (before: Token | undefined, type: FindingType | null | undefined): boolean =>
   type === 'POSTNUMMER' || before?.text === '[POSTNUMMER]';
@@ -101,19 +81,36 @@ const isTown = (token: Token): boolean => token.shape !== 'lower' && !mayBeName(
 /** A name found once is masked wherever it stands with a capital letter, and in small letters when it is no ordinary word. */
 function spread({ tokens, verdicts, settled }: Reading): void {
   const found = new Set<string>();
+  const letters = new Set<string>();
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || verdicts[index] !== 'NAMN' || token.text.length < 2 || token.shape === 'digit') continue;
+    if (isTwoLetters(token)) letters.add(token.text);
     if (!isNameSomewhere(token) && isWord(token) && token.opening !== 'inside') continue;
     found.add(token.folded).add(token.foldedBase);
   }
-  if (found.size === 0) return;
+  if (found.size === 0 && letters.size === 0) return;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || verdicts[index] !== null || settled.has(index) || !mayBeSpread(token)) continue;
+    if (token === undefined || verdicts[index] !== null || settled.has(index)) continue;
+    if (letters.has(token.text) && !isIllness(tokens[index - 1])) verdicts[index] = 'NAMN';
+    if (isAgain(tokens, index, found)) verdicts[index] = 'NAMN';
+    if (!mayBeSpread(token)) continue;
     if (found.has(token.folded) || found.has(token.foldedBase)) verdicts[index] = 'NAMN';
   }
 }
+
+/** `sin bror Dag. Dag bor kvar`: a small word that is somebody's name in the same text, and does what only people do. */
+function isAgain(tokens: readonly Token[], index: number, found: ReadonlySet<string>): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (token?.shape !== 'capital' || !isSmallWord(token) || !found.has(token.folded)) return false;
+  return next?.gap === ' ' && humanVerbs.has(next.lower);
+}
+
+/** `MS ringde. MS är arg.`: somebody's letters are that person's all through the text, but `Hon har MS` is an illness. */
+const isTwoLetters = (token: Token): boolean => token.shape === 'upper' && token.text.length === 2;
+const isIllness = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:har|hade|fått|fick|med|diagnosen|diagnos|av|för)$/.test(before.lower);
 
 function mayBeSpread(token: Token): boolean {
   if (token.text.length < 2 || token.shape === 'label' || token.shape === 'digit' || isSmallWord(token)) return false;

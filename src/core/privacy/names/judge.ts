@@ -1,7 +1,7 @@
 // Each word by itself, before its neighbours are asked: default deny. What is no known word, or has a capital letter no rule explains, is masked.
 
 import type { FindingType } from '../finding';
-import { allowedInCapitals, allowedWords, institutionEnd, mixedAbbreviations, placeParts } from '../tables/allowed';
+import { allowedInCapitals, allowedWords, institutionEnd, isSchool, mixedAbbreviations, placeParts } from '../tables/allowed';
 import { abbreviations, functionWords } from '../tables/function-words';
 import { capitalKin, isRole, kinWords } from '../tables/roles';
 import { isAbstract, isMedicine } from '../tables/plain-nouns';
@@ -118,10 +118,12 @@ const isExplained = (token: Token): boolean =>
   isPlainNoun(token);
 
 /** `Avvikelsehantering`, `Genomförandeplan`: too long for what people are called, and nobody is. */
-export const isPlainNoun = ({ lower, bits, nameBits }: Token): boolean =>
-  (bits & WORD) !== 0 && nameBits === 0 && lower.length >= shortest(lower) && !endsAsSurname(lower);
-const shortest = (lower: string): number => (isAbstract(lower) ? shortestAbstract : shortestNoun);
-/** Nicknames and soldiers' names are shorter than this. */
+export const isPlainNoun = (token: Token): boolean =>
+  isWord(token) &&
+  token.nameBits === 0 &&
+  token.base.length >= (isAbstract(token.lower) ? shortestAbstract : shortestNoun) &&
+  !endsAsSurname(token.lower);
+/** Nicknames, soldiers' names and given names that are words too are shorter than this. */
 const shortestNoun = 9;
 const shortestAbstract = 6;
 
@@ -142,7 +144,9 @@ function isInstitution(token: Token, words: Words): boolean {
   const ending = institutionEnd(token.base) ?? institutionEnd(token.lower);
   if (ending === undefined) return false;
   const first = token.lower.slice(0, token.lower.lastIndexOf(ending)).replace(/s$/, '');
-  return first.length > 2 && (words.look(first) & (WORD | PLACE)) !== 0;
+  if (first.length <= 2) return false;
+  const bits = words.look(first);
+  return (bits & (WORD | PLACE)) !== 0 || (isSchool(ending) && (bits & (GIVEN | FAMILY | REGISTERED)) === 0);
 }
 
 /** Letters and digits together: a unit, a plan, a user name. */

@@ -1,6 +1,7 @@
 // Words that what stands around them says are no person, whatever else they may be: laws, feasts, illnesses, days of a timetable. Nothing asks them again.
 
 import { allowedPairs, counts, feastNames, feastPrepositions, feasts, illnessEnds, measures, months } from '../tables/allowed';
+import { isSurelyPlace } from './places';
 import { isCapital } from './reading';
 import type { Token } from './tokens';
 
@@ -13,7 +14,7 @@ export function settledWords(tokens: readonly Token[]): ReadonlySet<number> {
     if (next !== undefined && isPair(token, next)) settled.add(index).add(index + 1);
     if (next !== undefined && isIllness(token, next)) settled.add(index);
     if (next !== undefined && isMeasure(token, next)) settled.add(index);
-    if (isFeast(tokens, index)) settled.add(index);
+    if (isFeast(tokens, index) || (token.shape === 'capital' && isSurelyPlace(tokens, index))) settled.add(index);
   }
   return settled;
 }

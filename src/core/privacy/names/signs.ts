@@ -2,7 +2,7 @@
 
 import { closingWords, commonVerbs, humanVerbs, namingWords } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
-import { isAllowed, isSmallWord } from './judge';
+import { isAllowed, isSmallWord, type Verdict } from './judge';
 import { isCapital, isGiven, isNameAt, joins, type Reading } from './reading';
 import { isDefinite, isNameSomewhere, mayBeName, type Token } from './tokens';
 
@@ -31,12 +31,18 @@ const closes = (tokens: readonly Token[], index: number): boolean =>
 const isDefiniteWord = (token: Token | undefined): boolean => token !== undefined && isDefinite(token) && !isNameSomewhere(token);
 
 /** `MS ringde`, `boende MS`, `kund E.K`: two capitals where somebody stands, also those that mean something else elsewhere. */
-export function isTwoInitials({ tokens }: Reading, index: number, token: Token): boolean {
+export function isTwoInitials({ tokens, verdicts }: Reading, index: number, token: Token): boolean {
   if (token.text.length !== 2) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (isBesideLetters(before, verdicts[index - 1], token.gap) || isBesideLetters(next, verdicts[index + 1], next?.gap))
+    return true;
   if (before !== undefined && token.gap === ' ' && (isSingularRole(before.lower) || namingWords.has(before.lower))) return true;
   return next !== undefined && next.gap === ' ' && humanVerbs.has(next.lower) && !commonVerbs.has(next.lower);
 }
+
+/** `KB/LN`: letters that are no abbreviation, and others beside them. */
+const isBesideLetters = (other: Token | undefined, verdict: Verdict | undefined, gap: string | undefined): boolean =>
+  gap === '/' && other?.shape === 'upper' && other.text.length <= 3 && (verdict === 'NAMN' || verdict === 'ORD');
 
 /** `brukaren`, `kund`: one of them; `patienter med MS` have an illness. */
 const isSingularRole = (word: string): boolean => isRole(word) && !/(?:are|er|ar|or)$/.test(word.slice(-3)) === true;

@@ -25,7 +25,8 @@ export function isNamedInSmallLetters(reading: Reading, index: number, token: To
 function isHalfOfDouble({ tokens, verdicts }: Reading, index: number, token: Token): boolean {
   if (token.shape !== 'lower') return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
-  if (next?.gap === '-' && verdicts[index + 1] === 'NAMN' && isOwnGiven(token) && !notHalves.has(token.lower)) return true;
+  const isBesideName = next?.gap === '-' && (verdicts[index + 1] === 'NAMN' || verdicts[index + 1] === 'ORD');
+  if (isBesideName && (isOwnGiven(token) || hasStrongName(token)) && !notHalves.has(token.lower)) return true;
   return (token.gap === '-' && isDouble(before, token)) || (next?.gap === '-' && isDouble(token, next));
 }
 

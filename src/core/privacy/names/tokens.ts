@@ -3,7 +3,7 @@
 import { DEFINITE, NORDIC, PLACE, PROPER, REGISTERED, WORD } from '../words/bits';
 import type { Facts } from '../words/facts';
 import type { Words } from '../words/words';
-import { abbreviations } from '../tables/function-words';
+import { abbreviations, closingAbbreviations } from '../tables/function-words';
 
 /** Inside a sentence, after a mark that may begin one (colon, quotation, new line), or at its beginning. */
 export type Opening = 'inside' | 'perhaps' | 'begins';
@@ -75,10 +75,11 @@ function openingOf(gap: string, tokens: readonly Token[]): Opening {
   if (gap === ' ' || gap === '-' || gap === ', ') return 'inside';
   if (gap === '. ') {
     if (isLastInitial(previous, tokens[tokens.length - 2])) return 'perhaps';
+    if (closingAbbreviations.has(previous.lower)) return 'perhaps';
     return isAbbreviation(previous) ? 'inside' : 'begins';
   }
   if (/[!?…]|\.{2,}|\n\s*\n/.test(gap)) return 'begins';
-  if (/[.]["”’»)\]]*\s/.test(gap)) return isAbbreviation(previous) ? 'inside' : 'begins';
+  if (/[.]["”’»)\]]*\s/.test(gap)) return gap.startsWith('.') && isAbbreviation(previous) ? 'inside' : 'begins';
   return /[\n<>:"”“»«(;[•*–—|\t]|\s-\s/.test(gap) ? 'perhaps' : 'inside';
 }
 

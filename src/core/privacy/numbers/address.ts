@@ -102,6 +102,9 @@ const isBareWord = (token: Token): boolean =>
     token.lower,
   );
 
+/** `Platsen` and `Trappor` are words with a capital letter; `Ekbacken` is where somebody lives. */
+const longestBare = 7;
+
 /** A street without a number: its name has a capital letter, or is no ordinary word. */
 function isNamedStreet(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -118,13 +121,18 @@ function isNamedStreet(text: string, tokens: readonly Token[], index: number): b
         /^(?:gata|gränd|väg|allé|torg)$/.test(token.lower))
     );
   }
-  if (isBareWord(token)) return false;
-  return token.opening === 'inside' || !isWord(token);
+  if (token.opening === 'inside') return !isBareWord(token) || token.lower.length > longestBare;
+  return !isBareWord(token) && !isWord(token);
 }
+
+/** `åkervägen` stands in the dictionary whole. */
+const shortestStreet = 8;
 
 /** `bor på lövgatan`: made of two words, and somebody lives there. */
 const isLivedOn = (text: string, token: Token): boolean =>
-  (token.bits & COMPOUND) !== 0 && !isBareWord(token) && homeCue.test(text.slice(Math.max(0, token.start - 40), token.start));
+  ((token.bits & COMPOUND) !== 0 || token.lower.length >= shortestStreet) &&
+  !isBareWord(token) &&
+  homeCue.test(text.slice(Math.max(0, token.start - 40), token.start));
 
 /** A capital word with a number after words of living somewhere. */
 function isHome(text: string, tokens: readonly Token[], index: number): boolean {

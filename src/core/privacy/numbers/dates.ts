@@ -35,7 +35,7 @@ const ages = `(?:\\d{1,3}|(?:${tens}|hundra)(?:${units})?|${teens})`;
 const cue =
   '(?:född|födda|föddes|fött|f\\.|födelsedatum|födelsedag|födelsedagen|födelseår|fyllde(?:r)?|fyller|fyllt|född:|född den|född år|född i|fötts|årsbarn|\\p{L}{2,14}årsdag(?:en)?)';
 /** What may stand between the word and the day. */
-const between = `(?:är|den|år|på|i|vi|han|hon|hen|som|just|själva|självaste|en|kväll|natten|dagen[ ](?:före|efter)|under|jämnt|redan|snart|nu|igen|infaller|inföll|firas|firades|firar|firade|${ages})`;
+const between = `(?:är|den|år|på|i|vi|han|hon|hen|som|just|själva|självaste|en|kväll|natten|dagen[ ](?:före|efter)|under|jämnt|jämna|hela|ett|sitt|sina|redan|snart|nu|igen|infaller|inföll|firas|firades|firar|firade|${ages})`;
 
 const dayAndMonth = `(?:\\d{1,2}(?::?[ae])?[ ](?:${month})|${ordinal}[ ](?:${month})|\\d{1,2}/\\d{1,2}|(?:${feast}))(?:[ ,]{0,2}[-–/ ]?(?:19|20)?\\d\\d)?`;
 const wholeDate = `(?:\\d{1,2}(?::?[ae])?[ ](?:${month})[ ,]{1,2}(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[ /.-](?:19|20)?\\d\\d)(?![\\d])`;

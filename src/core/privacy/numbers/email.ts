@@ -12,6 +12,12 @@ const domain =
 const topDomain = /\.(?:se|com|nu|org|net|eu|info|no|dk|fi|de|example|test)$/i;
 const dotted = /\.|punkt|dot/i;
 
+/** `eva@mejl.example. Hon vill`: an address that is whole ends before a full stop and a space. */
+function endIn(after: string): number {
+  const stop = after.search(/\.[ ]\p{L}/u);
+  return stop > 0 && topDomain.test(after.slice(0, stop)) ? stop : after.length;
+}
+
 /** Adds every address in a repaired text. */
 export function findEmails(text: string, found: Finding[]): void {
   sign.lastIndex = 0;
@@ -22,6 +28,6 @@ export function findEmails(text: string, found: Finding[]): void {
     if (before === undefined || after === undefined) continue;
     if (!match[0].includes('@') && !dotted.test(after)) continue;
     if (/^ @$/.test(match[0]) && !topDomain.test(after)) continue;
-    found.push(findingAt(match.index - before.length, from + after.length, 'EPOST'));
+    found.push(findingAt(match.index - before.length, from + endIn(after), 'EPOST'));
   }
 }

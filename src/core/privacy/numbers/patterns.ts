@@ -10,7 +10,7 @@ const streetTail =
   '(?:[ ,]{1,2}(?:lgh\\.?|lägenhet|lght?|uppg\\.?|uppgång|port|trapp?uppgång|ing(?:ång)?\\.?)[ ]?[\\p{L}\\d]{1,5}|[ ,]{1,2}(?:vån\\.?|våning|plan)[ ]?\\d+|[ ,]{1,2}\\d{1,2}[ ]?tr\\.?(?:ap+or)?(?!\\p{L})|[ ,]{1,2}(?:bv|nb|n\\.b\\.|bottenvåningen)(?!\\p{L}))*';
 
 /** What may follow a street and its number: apartment, floor, entrance. */
-export const afterStreet = new RegExp(`^(?:[ ]?[\\p{L}](?![\\p{L}\\d]))?${streetTail}`, 'iu');
+export const afterStreet = new RegExp(`^(?:(?![ ][iåo][ ])[ ]?[\\p{L}](?![\\p{L}\\d]))?${streetTail}`, 'iu');
 
 /** Rows that want a digit in the text. */
 export const digitPatterns: readonly Row[] = [
@@ -32,7 +32,7 @@ export const digitPatterns: readonly Row[] = [
   {
     type: 'PERSONNUMMER',
     pattern: new RegExp(
-      `(?<!\\d)${year}[ .\\-/]?${month}[ .\\-/]?${day}${gap}{0,3}(?:\\d{2}[ ]?\\d{2}(?![-–./]\\d\\d?[-–./]\\d)|[A-ZÅÄÖa-z]\\d{3}|[xX*_]{4})(?![\\d\\p{L}])`,
+      `(?<!\\d)${year}[ .\\-/]?${month}[ .\\-/]?${day}${gap}{0,3}(?:\\d{2}[ ]?\\d{2}(?![-–./]\\d\\d?[-–./]\\d)|[A-ZÅÄÖa-z]\\d{3}|[A-Z]{2}\\d{2,3}|[xX*_]{4}|[xX*_]{2}\\d{2})(?![\\d\\p{L}])`,
       'gu',
     ),
   },
@@ -72,7 +72,7 @@ export const digitPatterns: readonly Row[] = [
     pattern:
       /(?=[\p{L}/:.-]{0,6}\d{3}|\p{L}{1,3}[ -]?\d|\d{1,8}[-/:]\d)(?<![\p{L}\d])(?<=(?:dnr|diarie(?:nr|nummer)|diarienumret|ärende(?:nr|nummer|numret)?|ärendet|akt(?:nr|nummer)?|akten|mål(?:nr|nummer)?|journal(?:nr|nummer)?|kund(?:nr|nummer)|klient(?:nr|nummer)|referens(?:nr|nummer)?|ref|anmälan|avvikelse|avvikelsen|id)[ .:#]{0,3}(?:nr\.?|nummer|är|har|med)?[ .:#]{0,2})[\p{L}\d][\p{L}\d/:.-]{2,18}(?<![.:-])/giu,
   },
-  { type: 'REGNR', pattern: /(?<![\p{L}\d])[A-ZÅÄÖ]{3}[ –-]?\d{2}[A-Z\d](?![\p{L}\d]|[- ]?\d)/gu },
+  { type: 'REGNR', pattern: /(?<![\p{L}\d])[A-ZÅÄÖ]{3}[ –-]?\d{2}(?:[A-Z\d]|[ ](?![AI][ ])[A-Z])(?![\p{L}\d]|[- ]?\d)/gu },
   {
     type: 'REGNR',
     hint: /bil|volvo|saab|reg|skylt|fordon|moped|släp/i,

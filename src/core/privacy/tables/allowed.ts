@@ -14,6 +14,7 @@ export const allowedWords: ReadonlySet<string> = new Set(
   gud bibeln koranen jehovas internet facebook instagram google youtube twitter snapchat tiktok messenger whatsapp teams outlook excel word powerpoint
   phoniro tunstall careium doro intraphone timecare visma agresso raindance platina artvise infracontrol stratsys hypergene cambio cosmic epassi joicecare evondos
   liseberg skansen kolmården furuvik
+  akt akter taxa taxan storkök svar barn vuxen familj stöd juridik ekonomi kvalitet upphandling ersättning avtal bilaga kapitel avsnitt samråd modell rollator rullstol delegation corona calici glidlakan
   frukost lunch middag kvällsmat mellanmål fika schema beslut insats insatser dusch städ inköp promenad tillsyn larm journal munvård kost hygien influensa kräksjuka
   sharepoint microsoft windows android iphone ipad apple zoom skype bankid swish wifi messenger procapita treserva lifecare combine
   alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
@@ -60,6 +61,19 @@ const institutionEndings = endings(`
 /** How a word ends that is an office, a home or a paper. */
 export const institutionEnd = (word: string): string | undefined => endingOf(word, institutionEndings);
 
+/** Schools and hospitals: whatever stands before, it is no person's name. */
+export const isSchool = (ending: string): boolean => schools.has(ending);
+const schools: ReadonlySet<string> = new Set(list('skolan skola förskolan förskola gymnasiet sjukhuset högskolan biblioteket'));
+
+/** Which of several it is: `Centrum Öst`, `Team Nord`. */
+export const directions: ReadonlySet<string> = new Set(list('öst öster väst väster nord norr syd söder mitt'));
+/** What there are several of, told apart by a direction. */
+export const divided: ReadonlySet<string> = new Set(
+  list(
+    'kök storkök centrum område enhet enheten hemtjänst hemtjänsten distrikt distriktet team teamet grupp gruppen city avdelning boendestöd nattpatrull nattpatrullen larm region stadsdel kontor hemvård hemsjukvård verksamhet zon krets',
+  ),
+);
+
 /** Directions and sizes that make a place of the word beside them. */
 export const placeParts: ReadonlySet<string> = new Set(
   list(
@@ -92,7 +106,7 @@ export const allowedInCapitals: ReadonlySet<string> = new Set(
   eu fn usa uk nato ikea ica coop willys lidl systembolaget apoteket apotea postnord telia tele2 tre sj sl ul vl skånetrafiken västtrafik
   aa na nv nö sv sö ok nb ps obs sos hvc abc vhs itt ot at ft ssk usk dsk ls fk af swot nki stim kontaktuppgifter
   mfd fub rsmh sfb pan eft dv dhr nspo srf hrf hso npi pts lvo lou luf luk lv lpo mbl las aml prl pul dso ivo:s sbu tlv fohm msb boverket kkv
-  ii iii iv vi vii viii ix xi xii
+  rs noro ii iii iv vi vii viii ix xi xii
   `),
 );
 

@@ -29,6 +29,11 @@ export const abbreviations: ReadonlySet<string> = new Set(
   bl ca dvs d v s t ex tex f k m p g a pga fr o r u s osv etc enl ev exkl inkl jfr kap kl m fl mm mfl max min moms nr obs ref resp sid sk st tel tfn
   org reg fakt kundnr artnr dnr pnr tfnnr orgnr persnr jr sr må ti to on fr lö sö tis ons tors sign forts fig dr prof fru hr frk doc kap mt br ssk usk dsk ang avd avs adj bitr ordf sekr jan feb apr jun jul aug sep sept okt nov dec mån tis ons tors fre lör sön
   mobnr mobilnr telnr tfnr tlf direktnr hemnr jobbnr arbnr faxnr personnr persnr arb mvh insta snap
-  kcl nacl crp inr bmi psa kad hba hb tsh ecg spo pvk cvk peg bt mg ml mmol ng
+  kcl nacl crp inr bmi psa kad hba hb tsh ecg spo pvk cvk peg bt mg ml mmol ng tr ank
   `),
+);
+
+/** Of those, the ones a sentence often ends with: `20 min. Krav`, `2 ggr/v. Utfört`. */
+export const closingAbbreviations: ReadonlySet<string> = new Set(
+  list('osv etc mm min moms st tim v kr sek mg ml dl mån tis ons tors fre lör sön obs vån d'),
 );

@@ -19,6 +19,11 @@ export const fieldWords =
   patient elev boende deltagare sökande vårdnadshavare mamma pappa son dotter make maka ansvarig närvarande frånvarande deltog deltagare from to
   agent skriven handlagd utförd registrerad noterat upprättad granskad beställare skrivet av dag natt kväll pass`);
 
+/** What follows the name in a form that was written on one line. */
+export const formWords = list(
+  'personnr personnummer pnr persnr adress adr tel telefon tfn telnr mobil mob mobilnr epost mejl mail född ålder roll relation utförare gäller ang angående klagar ärende',
+);
+
 /** Only a person does this: a word before one of these at the beginning of a sentence is somebody. */
 export const humanVerbs =
   list(`säger sa sade ringer ringde ringt svarar svarade skriver skrev skrivit berättar berättade påstår påstod menar menade tycker

@@ -8,7 +8,7 @@ const streetEnd = endings(`
   gärdet gård gården hagen hamnen holmen hällen höjden hörnet kaj kajen kroken kullen kvarnen leden lid liden lunden löten park
   parken passagen plan plantan plats platsen porten promenaden radien ringen rondellen sidan skogen slinga slingan spåret stig
   stigen strand stranden stråket svängen terrassen tomten torg torget torp torpet trappan trappor tun tunet tvärgränd udden
-  varvet viken vreten väg vägen ängen åsen`);
+  varvet viken vreten väg vägen ängen åsen gången lyckan kärret mossen sluttningen tegen åkern vången gläntan dungen branten krönet ekan hedvägen`);
 /** These need no number to be a street. */
 const strongEnd = endings(`
   allé allén backen brinken esplanaden gata gatan gränd gränden kroken leden liden promenaden ringen slingan stigen stråket
