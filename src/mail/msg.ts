@@ -25,11 +25,20 @@ export function readMsg(bytes: Uint8Array): OutlookItem | undefined {
     const reader = new MsgReader(bytes.slice().buffer);
     const fields = reader.getFileData();
     if (fields.error !== undefined) return undefined;
-    return { parts: partsOf(fields), files: (fields.attachments ?? []).flatMap((one) => fileOf(reader, one)) };
+    const item = { parts: partsOf(fields), files: (fields.attachments ?? []).flatMap((one) => fileOf(reader, one)) };
+    return saysNothing(item) ? undefined : item;
   } catch {
     return undefined;
   }
 }
+
+/** The frame of such a file with nothing in it: it is broken, and whoever sent it meant something else. */
+const saysNothing = ({ parts, files }: OutlookItem): boolean =>
+  parts.from.address === null &&
+  parts.from.name === null &&
+  parts.subject === '' &&
+  parts.text.trim() === '' &&
+  files.length === 0;
 
 const partsOf = (fields: FieldsData): Omit<MailParts, 'files'> => ({
   headers: headersOf(fields.headers ?? ''),

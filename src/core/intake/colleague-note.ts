@@ -6,7 +6,7 @@ import { isBlank, linesOf, plainLine } from './mail-lines';
 const greeting =
   /^(?:(?:med )?(?:vänlig(?:a|t)?|bästa|varma|soliga|trevliga|hjärtliga) ?(?:hälsning(?:ar)?)?|mvh|m\.v\.h\.?|vh|vänligen|hälsningar|hälsn|hej då|tack på förhand|allt gott|(?:kind|best|warm|many|with (?:kind|best)) ?(?:regards|wishes)?|regards|sincerely|yours (?:sincerely|faithfully)|br|(?:med )?(?:venlig|vennlig) hilsen|mange hilsner|hilsen|vh|ystävällisin terveisin|terveisin|t|mit freundlichen grüßen|mfg|viele grüße|beste grüße)\b[^.?]{0,60}$/i;
 const footer =
-  /^(?:detta (?:e-post|mejl|meddelande)|det här (?:mejlet|meddelandet)|this (?:e-?mail|message)|tänk på miljön|please consider the environment|observera att (?:e-post|mejl)|\S+ kommun behandlar|vi behandlar (?:dina )?personuppgifter|information om (?:hur )?.{0,40}personuppgift|så behandlar vi|e-post till kommunen|confidential|sekretess)/i;
+  /^(?:(?:detta|det här) (?:e-post(?:meddelandet?)?|mejlet?|mailet?|meddelandet?) (?:och|är (?:avsett|endast|konfidentiell)|kan (?:innehålla|vara)|innehåller|inklusive|inkl|med eventuella|skickades från|har skickats)|this (?:e-?mail|message) (?:and|is|may|contains|was sent|including)|tänk på miljön|please consider the environment|observera att (?:e-post|mejl)|\S+ kommun behandlar|vi behandlar (?:dina )?personuppgifter|information om (?:hur )?.{0,40}personuppgift|så behandlar vi|e-post till kommunen|confidential|sekretess)/i;
 
 /** The colleague's own words. */
 export function noteOf(own: string): string {

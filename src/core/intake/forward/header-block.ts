@@ -116,9 +116,13 @@ function headerAt(line: string | undefined): Header | undefined {
   if (line === undefined || line.length > 4000) return undefined;
   const plain = plainLine(line);
   const colon = plain.slice(0, longestLabel).search(/[:：]/);
-  const word = colon === -1 ? undefined : headerWord(withoutEnds(plain.slice(0, colon), '*_.'));
+  const word = colon === -1 ? undefined : headerWord(withoutAside(withoutEnds(plain.slice(0, colon), '*_.')));
   return word === undefined ? undefined : { word, value: withoutEnds(plain.slice(colon + 1), '*_') };
 }
+
+/** `Kopia (Cc)`, `Från (avsändare)`: what stands in brackets says the same again. */
+const withoutAside = (label: string): string =>
+  (label.endsWith(')') ? label.slice(0, Math.max(0, label.indexOf('('))) : label).trim();
 
 /** eM Client leaves out the colon; read so only where a forwarded message is announced. */
 function bareHeaderAt(line: string | undefined): Header | undefined {

@@ -41,6 +41,7 @@ function newsletterOrNotice(mail: MailParts, { isMass, signs }: Signs): Machine 
   const isPersonal = headerOf(mail, 'in-reply-to') !== undefined || soundsLikeComplaint(mail.text);
   if (signs >= 2 && isMass) return { kind: 'newsletter', isSure: !isPersonal && !hasOwnWords('newsletter', mail.text) };
   if (signs >= 2) return isPersonal ? null : { kind: 'newsletter', isSure: false };
+  if (offersToLeave(mail.text)) return hasOwnWords('newsletter', mail.text) ? null : { kind: 'newsletter', isSure: false };
   return isNoReply(mail.from.address) && !hasOwnWords('notice', mail.text) ? { kind: 'notice', isSure: false } : null;
 }
 

@@ -2,8 +2,8 @@
 
 import type { NotACase } from '../not-a-case';
 
-/** `meeting`: an invitation by a proven colleague, who may write a line of welcome. */
-export type Template = NotACase | 'meeting';
+/** `meeting`: an invitation by a proven colleague, who may write a line of welcome. `acknowledged`: somebody's customer service has got our letter. */
+export type Template = NotACase | 'meeting' | 'acknowledged';
 
 /** How a kind's own sentences are known. */
 export interface TemplateRow {
@@ -22,7 +22,9 @@ const meeting =
   /teams|zoom|meet|möte|anslut|deltag|delta |inbjud|inbjuder|kalla|kallelse|när:|var:|datum|klockan|tid|plats|dagordning|agenda|genomgång|uppföljning|välkom|accepter|tackat|avböj|preliminär|ändra|inställ|flytta|boka|kalender|when:|where:|join|passcode|lösenord|conference|dial|calendar|invit|declin|tentativ|accept|cancel|event|organi|attend|guest|schedul|recurr|reply|skype|webex|kokou|liity/i;
 const recall = /återkall|recall|tilbakekall|tilbagekald|rückruf|meddeland|message|nachricht|viesti|mejl|mail/i;
 const notice =
-  /lösenord|password|konto|account|inlogg|logga in|login|kod|code|kvot|quota|utrymme|lagring|backup|säkerhetskopi|faktura|invoice|betal|order|beställning|leverans|paket|spår|bokning|påminn|remind|avisering|notis|notif|system|server|drift|underhåll|uppdater|update|licens|prenumer|subscri|rapport|report|larm|version|schema|ärende(?:t)? (?:har|är)|status|kvitt|bekräft|registrer|skapats|automatisk|svara inte|går inte att svara|no-?reply|do not reply|unsubscribe|avregistrer|nyhetsbrev|personuppgift|mina sidor|klicka|länk|webbplats|@|http/i;
+  /lösenord|password|konto|account|inlogg|logga in|login|kod|code|kvot|quota|utrymme|lagring|backup|säkerhetskopi|faktura|invoice|betal|order|beställning|leverans|paket|spår|bokning|påminn|remind|avisering|notis|notif|system|server|drift|underhåll|uppdater|update|licens|prenumer|subscri|rapport|report|larm|version|schema|ärende(?:t)? (?:har|är)|status|kvitt|bekräft|tagit emot|tack för (?:ditt|din|ert|er) (?:meddelande|mejl|mail|e-post|ärende|fråga)|registrer|skapats|automatisk|svara inte|går inte att svara|no-?reply|do not reply|unsubscribe|avregistrer|nyhetsbrev|personuppgift|mina sidor|klicka|länk|webbplats|@|http/i;
+const acknowledged =
+  /tagit emot|mottag|återkommer|återkoppl|tack för (?:ditt|din|er|ert|att du)|ärendenummer|ärendet? (?:har|är|hanteras)|ditt ärende|ert ärende|handlägg|svarstid|inom \d+ (?:timm|dag|arbetsdag)|svara (?:inte|ej)|att svara|kundtjänst|kundservice|supporten|öppettid|hälsning|received your|your (?:request|ticket|message|case|e-?mail)|thank you for|ticket|reply|respond|get back|regards|working days|kontakta oss|ring oss|telefon|mina sidor|länk|http/i;
 const newsletter =
   /nyhetsbrev|newsletter|kurs|konferens|webbinar|seminari|erbjud|rabatt|kampanj|läs mer|anmäl|prenumer|unsubscribe|avregistrer|krönika|artikel|nummer|webbläsare|följ oss|personuppgift|klicka|länk|http|program|utbildning|välkom|inbjud|våra|vår |vi (?:erbjuder|bjuder|söker|lanserar|presenterar)|read more|our |offer/i;
 const own = /./;
@@ -35,6 +37,7 @@ export const templates: Readonly<Record<Template, TemplateRow>> = {
   calendar: { words: meeting, isStrict: false, isImpersonal: false },
   meeting: { words: meeting, isStrict: false, isImpersonal: false },
   recall: { words: recall, isStrict: true, isImpersonal: true },
+  acknowledged: { words: acknowledged, isStrict: true, isImpersonal: false },
   newsletter: { words: newsletter, isStrict: false, isImpersonal: false },
   notice: { words: notice, isStrict: false, isImpersonal: false },
   ownMail: { words: own, isStrict: false, isImpersonal: false },

@@ -1,4 +1,4 @@
-// Receipts, answers to invitations and failed deliveries that have lost their marks on the way: known by subject and words, and left to a person.
+// Receipts, acknowledgements, answers to invitations and failed deliveries that have lost their marks on the way: known by subject and words, and left to a person.
 
 import { linesOf } from '../mail-lines';
 import type { MailParts } from '../mail-parts';
@@ -6,17 +6,34 @@ import { ownPart } from './absence';
 import type { Machine } from './machine';
 import { hasOwnWords } from './own-words';
 import { bounceSubject } from './reports';
+import type { Template } from './templates';
 
-const subjects: readonly (readonly ['receipt' | 'calendar' | 'bounce', RegExp])[] = [
-  [
-    'receipt',
-    /^(?:read|not read|läst|inte läst|oläst|lest|læst|ulest|gelesen|luettu|delivered|levererat|relayed|read receipt|läskvitto)\s?:/i,
-  ],
-  [
-    'calendar',
-    /^(?:accepted|declined|tentative|tentatively accepted|accepterat|accepterad|avböjt|tackat nej|preliminärt|akseptert|avslått|zugesagt|abgesagt)\s?:/i,
-  ],
-  ['bounce', bounceSubject],
+interface Row {
+  readonly kind: 'receipt' | 'calendar' | 'bounce' | 'notice';
+  readonly template: Template;
+  readonly subject: RegExp;
+}
+
+const subjects: readonly Row[] = [
+  {
+    kind: 'receipt',
+    template: 'receipt',
+    subject:
+      /^(?:read|not read|läst|inte läst|oläst|lest|læst|ulest|gelesen|luettu|delivered|levererat|relayed|read receipt|läskvitto)\s?:/i,
+  },
+  {
+    kind: 'calendar',
+    template: 'calendar',
+    subject:
+      /^(?:accepted|declined|tentative|tentatively accepted|accepterat|accepterad|avböjt|tackat nej|preliminärt|akseptert|avslått|zugesagt|abgesagt)\s?:/i,
+  },
+  { kind: 'bounce', template: 'bounce', subject: bounceSubject },
+  {
+    kind: 'notice',
+    template: 'acknowledged',
+    subject:
+      /^(?:(?:re|sv|svar|aw)\s?:\s?)?(?:vi har (?:tagit emot|mottagit)|tack för (?:ditt|din|ert|er)(?!\p{L})|bekräftelse|mottagningsbekräftelse|mottagningskvitto|ditt ärende|ärende(?:nr|nummer)? ?#?\d|\[?(?:ticket|case|ärende|request)?[ #:]{0,2}#\d|we(?: have|['’]ve) received|your (?:request|ticket|case)|thank you for (?:contacting|your)|kvittens)/iu,
+  },
 ];
 
 /** The mail it is about stands in it by its subject and days. */
@@ -28,7 +45,7 @@ const withoutHeads = (text: string): string =>
 /** null when a person may have written it. */
 export function unmarked(mail: MailParts): Machine | null {
   const found = subjects.find(
-    ([kind, subject]) => subject.test(mail.subject.trimStart()) && !hasOwnWords(kind, withoutHeads(ownPart(mail))),
+    ({ template, subject }) => subject.test(mail.subject.trimStart()) && !hasOwnWords(template, withoutHeads(ownPart(mail))),
   );
-  return found === undefined ? null : { kind: found[0], isSure: false, isBare: true };
+  return found === undefined ? null : { kind: found.kind, isSure: false, isBare: true };
 }
