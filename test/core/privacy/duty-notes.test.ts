@@ -20,6 +20,7 @@ describe('is masked', () => {
       'Hon bor hos sin bror Dag. Nu vill Dag ha svar. Dag bor kvar.',
       'Hon bor hos sin bror [NAMN]. Nu vill [NAMN] ha svar. [NAMN] bor kvar.',
     ],
+    ['vi tvättade max och knut igår', 'vi tvättade [NAMN] och [NAMN] igår'],
     ['Hans kom sent. Hans syster också.', '[NAMN] kom sent. Hans syster också.'],
     ['nisse på nattpatrullen ringde', '[NAMN] på nattpatrullen ringde'],
     ['KB/LN har signerat.', '[NAMN]/[ORD] har signerat.'],
@@ -42,6 +43,8 @@ describe('stays', () => {
     'Inköpt: 2 Taklyftar och 4 Glidlakan.',
     'Punkt 4 i Bilaga 3 och Kapitel 2.',
     'Fastställt enligt 6 kap. 6 a §. Svar väntas.',
+    'Det var tredje gången 2026, och olyckan 3 mars glömdes.',
+    'Boende på Plan 2 i Hus B får vänta på Bowling och Bio.',
     'Besöken i Nattavaara har uteblivit.',
   ])('%s', (text) => expect(masked(text)).toBe(text));
 

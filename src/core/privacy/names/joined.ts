@@ -14,6 +14,8 @@ const things = list('storm dag sol liv love ros rosa lin lilja stina saga rune n
 const deeds = list(
   'gå komma sitta sova äta springa stå ligga bråka slåss prata skrika gråta dansa leka arbeta jobba åka köra slå skratta dricka röka bära lyfta städa laga hjälpa',
 );
+/** When somebody was met: `vi tvättade max och knut igår`. */
+const whens = list('igår idag inatt imorse ikväll imorgon förut nyss sedan');
 /** What one does together with somebody. */
 const dealings = list(
   'bråkar bråkade bråkat grälar grälade pratar pratade pratat prata talar talade talat tala slåss slogs bodde bor åkte åker gick jobbar jobbade arbetar arbetade leker lekte träffades umgås ringt sov sover bråka ovän gift ihop tillsammans delar delade',
@@ -52,6 +54,7 @@ function isPair({ tokens }: Reading, index: number): boolean {
   const [first, and, second, next] = tokens.slice(index, index + 4);
   if (first === undefined || second === undefined || !isAnd(and) || next?.gap !== ' ') return false;
   if (!subjectNames.has(first.lower) || !subjectNames.has(second.lower)) return false;
+  if (whens.has(next.lower)) return !(things.has(first.lower) || things.has(second.lower));
   if (deeds.has(next.lower)) return !(things.has(first.lower) && things.has(second.lower));
   return humanVerbs.has(next.lower) && !(commonVerbs.has(next.lower) && things.has(first.lower) && things.has(second.lower));
 }

@@ -14,10 +14,30 @@ export function settledWords(tokens: readonly Token[]): ReadonlySet<number> {
     if (next !== undefined && isPair(token, next)) settled.add(index).add(index + 1);
     if (next !== undefined && isIllness(token, next)) settled.add(index);
     if (next !== undefined && isMeasure(token, next)) settled.add(index);
+    if (next !== undefined && isNumbered(token, next)) settled.add(index);
     if (isFeast(tokens, index) || (token.shape === 'capital' && isSurelyPlace(tokens, index))) settled.add(index);
   }
   return settled;
 }
+
+const numbered = new Set([
+  'plan',
+  'hus',
+  'rum',
+  'avdelning',
+  'avd',
+  'enhet',
+  'grupp',
+  'sal',
+  'korridor',
+  'trappa',
+  'vecka',
+  'zon',
+]);
+
+/** `Plan 2`, `Hus B`. */
+const isNumbered = (token: Token, next: Token): boolean =>
+  numbered.has(token.lower) && next.gap === ' ' && (next.shape === 'digit' || /^[A-H]$/.test(next.text));
 
 /** `lex Sarah`, `Kristi himmelsfärd`. */
 const isPair = (token: Token, next: Token): boolean => next.gap === ' ' && allowedPairs.has(`${token.lower} ${next.lower}`);

@@ -6,7 +6,7 @@ import { isSmallWord } from '../names/judge';
 import { isPlace, isWord, mayBeName, type Token } from '../names/tokens';
 import { isRole } from '../tables/roles';
 import { COMPOUND } from '../words/bits';
-import { mayBeStreet } from '../tables/streets';
+import { mayBeCapitalStreet, mayBeStreet } from '../tables/streets';
 import { afterStreet } from './patterns';
 
 const unitWords = new Set([
@@ -88,7 +88,8 @@ function addressAt(text: string, tokens: readonly Token[], index: number): Findi
   const spoken = number === undefined ? spokenAfter(text, token) : null;
   if (spoken !== null && (token.isStreet || token.shape === 'capital')) return spanOf(tokens, index, spoken);
   if (number === undefined && !token.isStreet) return null;
-  const isStreet = mayBeStreet(token.lower) && !unitWords.has(token.lower);
+  const isStreet =
+    (mayBeStreet(token.lower) || (isInside(token) && mayBeCapitalStreet(token.lower))) && !unitWords.has(token.lower);
   if (!isStreet && !(number !== undefined && isHome(text, tokens, index))) return null;
   if (number === undefined) return token.isStreet && isNamedStreet(text, tokens, index) ? spanOf(tokens, index, token.end) : null;
   if (token.shape === 'lower' && isStreet && isBareWord(token) && !isHome(text, tokens, index)) return null;

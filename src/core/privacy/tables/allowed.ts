@@ -14,7 +14,7 @@ export const allowedWords: ReadonlySet<string> = new Set(
   gud bibeln koranen jehovas internet facebook instagram google youtube twitter snapchat tiktok messenger whatsapp teams outlook excel word powerpoint
   phoniro tunstall careium doro intraphone timecare visma agresso raindance platina artvise infracontrol stratsys hypergene cambio cosmic epassi joicecare evondos
   liseberg skansen kolmården furuvik
-  akt akter taxa taxan storkök svar barn vuxen familj stöd juridik ekonomi kvalitet upphandling ersättning avtal bilaga kapitel avsnitt samråd modell rollator rullstol delegation corona calici glidlakan
+  bowling bad bio bingo musik sång dans vakans vakanser akt akter taxa taxan storkök svar barn vuxen familj stöd juridik ekonomi kvalitet upphandling ersättning avtal bilaga kapitel avsnitt samråd modell rollator rullstol delegation corona calici glidlakan
   frukost lunch middag kvällsmat mellanmål fika schema beslut insats insatser dusch städ inköp promenad tillsyn larm journal munvård kost hygien influensa kräksjuka
   sharepoint microsoft windows android iphone ipad apple zoom skype bankid swish wifi messenger procapita treserva lifecare combine
   alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
@@ -122,6 +122,7 @@ export const allowedPairs: ReadonlySet<string> = new Set([
   'lex bobby',
   'team olivia',
   'gröna lund',
+  'öppna jämförelser',
   'skara sommarland',
   'astrid lindgrens värld',
   'sankta lucia',

@@ -8,7 +8,7 @@ const streetEnd = endings(`
   gärdet gård gården hagen hamnen holmen hällen höjden hörnet kaj kajen kroken kullen kvarnen leden lid liden lunden löten park
   parken passagen plan plantan plats platsen porten promenaden radien ringen rondellen sidan skogen slinga slingan spåret stig
   stigen strand stranden stråket svängen terrassen tomten torg torget torp torpet trappan trappor tun tunet tvärgränd udden
-  varvet viken vreten väg vägen ängen åsen gången lyckan kärret mossen sluttningen tegen åkern vången gläntan dungen branten krönet ekan hedvägen`);
+  varvet viken vreten väg vägen ängen åsen`);
 /** These need no number to be a street. */
 const strongEnd = endings(`
   allé allén backen brinken esplanaden gata gatan gränd gränden kroken leden liden promenaden ringen slingan stigen stråket
@@ -18,5 +18,8 @@ const endsAs = (word: string, table: Endings): boolean =>
 
 /** Whether a word may be a street when a number follows. */
 export const mayBeStreet = (word: string): boolean => endsAs(word, streetEnd);
+/** Endings of ordinary words as well: a street only with a capital letter inside a sentence. */
+const capitalEnd = endings('gången lyckan kärret mossen sluttningen tegen åkern vången gläntan dungen branten krönet');
+export const mayBeCapitalStreet = (word: string): boolean => endsAs(word, capitalEnd);
 /** Whether a word is a street by its ending alone. */
 export const isStreetWord = (word: string): boolean => endsAs(word, strongEnd);
