@@ -106,6 +106,8 @@ function refused(
   if (held !== null) return no(held);
   if (isUnmet(file, rule) && !isIn(rule.unmetReasons ?? [], reasonOf(decision) ?? '')) return no('needsNotMet');
   if (rule.reasons !== undefined && !rule.reasons.includes(reasonOf(decision) ?? '')) return no('reasonMissing');
+  const called = [...(rule.letters ?? []), ...(rule.mayHave ?? [])];
+  if (decision.letters.some(({ letter }) => !called.includes(letter))) return no('answerNotAllowed');
   const fault = wayFault(file, decision);
   if (fault !== null) return no(fault);
   return missingLetter(file, rule, decision) ? no('answerMissing') : null;
@@ -116,8 +118,9 @@ const destination = ({ to, toBy }: OutcomeRule, decision: Decision): Stage | und
   toBy?.[reasonOf(decision) ?? '']?.to ?? to;
 
 /** What keeps an outcome from ending the case: also that the answer itself says that somebody is in danger. */
-function holding(file: CaseFile, { answers }: Decision, to: Stage | undefined): ProblemCode | null {
-  if (to === undefined || !isEnd(to)) return null;
+function holding(file: CaseFile, { answers, type, outcome }: Decision, to: Stage | undefined): ProblemCode | null {
+  const isPutAway = taskType(type).outcomes[outcome]?.putsAway === true;
+  if (!isPutAway && (to === undefined || !isEnd(to))) return null;
   return saysDanger(answers) ? 'dangerOpen' : heldBy(file);
 }
 

@@ -30,6 +30,7 @@ export function checkTelling(file: CaseFile, decision: Decision, now: Instant): 
   const { how, identity, day } = answers.data;
   const ways: readonly ToldHow[] = identityProofs[identity].of;
   if (!ways.includes(how)) return no('answerNotAllowed');
+  if (file.case.protection === 'protected' && identity === 'statedAddress') return no('answerNotAllowed'); // an address that was stated proves nothing there
   return day > dayOf(now) || day < dayOf(file.case.received) ? no('dayNotPossible') : ok({});
 }
 

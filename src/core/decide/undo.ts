@@ -9,6 +9,7 @@ import { letterState, waitsOn } from '../plan/letter-state';
 import { stageBefore } from '../plan/taken-back';
 import { no, ok, type Result } from '../result';
 import type { Stage } from '../routine/stages';
+import { isEnd } from '../routine/stages';
 import type { Actor, Changes } from './decision';
 import { mayRead } from './may';
 
@@ -42,6 +43,7 @@ export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes
   const posted = eventsOf(file.events, 'ekuPosted').findLast(({ data }) => data.round === post?.approved.round)?.at;
   if (post === null || post.place !== null || post.unsureRound !== null) return gone('post', posted, now);
   if (post.approved.sendAfter <= now && !waitsForSecond(file, post)) return gone('post', posted, now);
+  if (isEnd(file.case.stage)) return no('outcomeNotAllowed'); // it was decided how the case ends: what EKU gets belongs to that
   const event: NewEvent = { kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: by.id };
   return ok(backTo(file.case, file.case.stage === 'atContract' ? 'escalating' : null, [event]));
 }

@@ -1,5 +1,6 @@
 // The summary for EKU from what is counted and what the unit manager chose. Made of cases alone: no person and no prose can come in (R248–R254, I01).
 
+import { eventsOf } from '../casefile/event';
 import { wasAsked } from '../plan/request';
 import { keysOf, type Instant, type PlainDate, type ProfileName, type TextHash } from '../brand';
 import type { Case } from '../casefile/case';
@@ -49,7 +50,7 @@ export function composeSummary(file: CaseFile, history: readonly Case[], { choic
 /** The answers the facts suggest; the manager changes what she knows better. */
 export function proposeChoices(file: CaseFile, history: readonly Case[], now: Instant): EkuChoices {
   const { providerParts } = file.case;
-  const feedback = providerParts.length === 3 ? 'full' : providerParts.length > 0 ? 'part' : 'none';
+  const feedback = providerParts.length === 3 ? 'full' : hasAnswered(file) ? 'part' : 'none';
   return {
     reportedToProvider: wasAsked(file, now) ? 'yes' : 'no',
     feedback,
@@ -106,6 +107,11 @@ function trendOf(file: CaseFile, counted: readonly Case[], now: Instant): FullSu
 
 const escalations = (file: CaseFile, history: readonly Case[]): number =>
   new Set(history.filter((one) => one.id !== file.case.id).flatMap((one) => (one.ekuId === null ? [] : [one.ekuId]))).size;
+
+/** Whether an answer has come, whatever parts it had: the history's own fact. */
+const hasAnswered = ({ case: { providerParts }, events }: CaseFile): boolean =>
+  providerParts.length > 0 ||
+  eventsOf(events, 'decided').findLast(({ data }) => data.type === 'providerReply')?.data.outcome === 'answered';
 
 function remainingOf(file: CaseFile, feedback: EkuChoices['feedback']): readonly RemainingFault[] {
   if (feedback === 'none') return ['noAnswer'];

@@ -49,10 +49,12 @@ const begins: Readonly<Record<AutomaticType, (file: CaseFile, now: Instant) => I
   receipt: (file) => (cameForwarded(file) ? file.case.arrived : null),
   /** The lines on danger wait for nobody's answer, and hang on no stage: once there is cause for them they go, unless she has them already. */
   safety: (file) => (hasLines(file) ? null : (causes.map((cause) => cause(file)).find((from) => from !== null) ?? null)),
-  acknowledgement: (file) => {
+  /** The first word, and only that: whoever has heard more, or whose matter has come back, gets none. */
+  acknowledgement: (file, now) => {
     const { held, arrived, stage } = file.case;
     const isWaiting = stage === 'received' && promisesAnswer(file.case) && file.case.closedAs === null;
-    return held === null && isWaiting && isProvenPerson(file) && mayMail(file.case) ? arrived : null;
+    const isFirst = eventsOf(file.events, 'takenBack').length === 0 && !hasHeard(file, now);
+    return held === null && isWaiting && isFirst && isProvenPerson(file) && mayMail(file.case) ? arrived : null;
   },
   /** When *Mottagning* is done, for everybody by mail who has heard nothing else from us by then (B5). */
   confirmation: (file, now) => {

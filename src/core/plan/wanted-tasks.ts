@@ -44,8 +44,9 @@ const isReady = (file: CaseFile, id: TaskTypeId, now: Instant): boolean => ready
 
 /** What a task of the stage waits for, beside the stage. */
 const ready: Partial<Record<TaskTypeId, (file: CaseFile, now: Instant) => boolean>> = {
-  /** The file is closed only when the answer has really gone (I12). */
-  closeFile: (file, now) => letterState(file.events).waiting.length === 0 && toTell(file, now) === null,
+  /** The file is closed only when the answer has really gone (I12), and every mail in it has been read (decisions 8.5). */
+  closeFile: (file, now) =>
+    letterState(file.events).waiting.length === 0 && toTell(file, now) === null && unreadMails(file, 'whileOpen').length === 0,
   /** Asked once for each *Mottagning*, not again when the request is taken back; not while there is nobody to appoint. */
   confirmCaseworker: ({ tasks, staff }) => {
     if (staff.vacant.includes('caseworker')) return false;
@@ -67,8 +68,7 @@ const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => n
   childConcern: (file) => (file.case.childConcern ? 0 : null),
   mailIn: (file) => unreadMails(file, 'whileOpen')[0]?.seq ?? null,
   mailAfterEnd: (file) => unreadMails(file, 'afterEnd')[0]?.seq ?? null,
-  delayNear: (file, now) =>
-    delayIsNear(file, now) ? letterState(file.events).undone.filter((key) => key.includes('|delayNotice|')).length : null,
+  delayNear: (file, now) => (delayIsNear(file, now) ? delayAnswers(file) : null),
   ekuPostUnsure: (file) => ekuPost(file)?.unsureRound ?? null,
   incident: (file) => firstOpen(file, 'handleIncident', incidents(file)),
   ekuAsked: (file) =>
@@ -140,24 +140,40 @@ const firstOpen = (file: CaseFile, type: TaskTypeId, rounds: readonly number[]):
     return task === undefined || task.state === 'open';
   }) ?? null;
 
-/** The moment from which a delay notice must be drafted: so many working days before day 14 (R195, decisions 7.8). */
+/**
+ * The moment from which a delay notice must be drafted: so many working days before day 14 (R195, decisions 7.8). A notice that went begins the same
+ * clock anew; that the answer goes today is believed until the next morning.
+ */
 export function delayNoticeFrom(file: CaseFile): Instant {
-  return momentAt(
-    addWorkingDays(promisedDay(file.profile, file.case.received), -file.profile.delayNoticeWorkingDaysLeft),
-    file.profile.day.from,
+  const { profile, case: known, events } = file;
+  const { undone } = letterState(events);
+  const told = eventsOf(events, 'letterApproved').findLast(
+    ({ data }) => data.letter === 'delayNotice' && !undone.includes(data.textKey),
   );
+  const near = addWorkingDays(promisedDay(profile, told?.at ?? known.received), -profile.delayNoticeWorkingDaysLeft);
+  const believed = eventsOf(events, 'decided').findLast(
+    ({ data }) => data.type === 'delayNotice' && data.outcome === 'notNeeded',
+  );
+  const day = believed === undefined ? near : addDays(dayOf(believed.at), 1);
+  return momentAt(day > near ? day : near, profile.day.from);
 }
+
+/** How often it has been answered: each time is a round of its own. */
+const delayAnswers = ({ events }: CaseFile): number =>
+  eventsOf(events, 'decided').filter(({ data }) => data.type === 'delayNotice').length;
 
 function delayIsNear(file: CaseFile, now: Instant): boolean {
   const running = stages[file.case.stage].open && file.case.stage !== 'closing' && file.case.stage !== 'received';
   return running && promisesAnswer(file.case) && wantsAnswer(file.case) && now >= delayNoticeFrom(file) && !hasReply(file);
 }
 
-/** Whether the answer has gone, or goes when its minutes are over; the case may go on after it (decisions 8.7). */
+/** Whether the answer has gone, or goes when its minutes are over, since the case last came back to *Mottagning*; it may go on after it (decisions 8.7). */
 export function hasReply({ events }: CaseFile): boolean {
   const { undone, failed } = letterState(events);
+  const back = eventsOf(events, 'takenBack').at(-1)?.seq ?? 0;
   return eventsOf(events, 'letterApproved').some(
-    ({ data: { letter, textKey } }) => letter === 'reply' && !undone.includes(textKey) && !failed.includes(textKey),
+    ({ seq, data: { letter, textKey } }) =>
+      seq > back && letter === 'reply' && !undone.includes(textKey) && !failed.includes(textKey),
   );
 }
 

@@ -43,6 +43,10 @@ export interface OutcomeRule {
   readonly bare?: true;
   /** A letter that must have been read and approved with it. */
   readonly letters?: readonly string[];
+  /** Nothing is left to do after it, though the case ended before. */
+  readonly putsAway?: true;
+  /** A letter that may go with it. */
+  readonly mayHave?: readonly string[];
   /** It cannot be given while that waits for an assessment (decisions 8.9). */
   readonly stoppedBy?: Held;
   /** Reasons one of which must be given when the individual's needs are not met (decisions 8.7). */
@@ -252,7 +256,7 @@ export const taskTypes = {
     opens: { when: 'mailAfterEnd' },
     deadline: 'readMail',
     answeredOn: 'page',
-    outcomes: { reopened: {}, newCase: { splitsOff: true }, nothingNew: { reasons: ['thanks', 'knownAlready'] } },
+    outcomes: { reopened: {}, newCase: { splitsOff: true }, nothingNew: { reasons: ['thanks', 'knownAlready'], putsAway: true } },
     mayBeGivenAway: false,
     because: 'ownRoutine',
   },
@@ -280,7 +284,7 @@ export const taskTypes = {
     deadline: 'firstContact',
     answeredOn: 'page',
     outcomes: {
-      sent: { to: 'withProvider', letters: ['toProvider'], stoppedBy: 'toProvider' },
+      sent: { to: 'withProvider', letters: ['toProvider'], mayHave: ['notice'], stoppedBy: 'toProvider' },
       skipped: { to: 'followingUp', reasons: ['danger', 'mayNotBeSent', 'providerGone'], letters: ['noticeOwn'] },
     },
     mayBeGivenAway: true,
