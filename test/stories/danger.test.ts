@@ -48,6 +48,9 @@ story('no case ends while somebody is in danger, and that she is safe can be tak
 
 story('a child may come to harm, and the receiver is told at once', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
+  const { seen } = await world.as('registrar').tries('triage', 'notACase', { answers: { reason: 'testMail', danger: 'child' } });
+  expect(seen).toContain('Orosanmälan är inte mottagen');
+  expect((await world.file()).case).toMatchObject({ stage: 'received', childConcern: true });
   await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, danger: 'child' } });
   expect((await world.file()).tasks.find(({ type }) => type === 'childConcern')).toMatchObject({ role: 'childReception' });
   await world.as('childReceiver').decides('childConcern', 'received');

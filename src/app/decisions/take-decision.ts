@@ -5,9 +5,8 @@ import type { Assessment } from '../../core/casefile/assessment';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Case, WrittenDecision } from '../../core/casefile/case';
 import { taskKey, type Task } from '../../core/casefile/task';
-import { saysDanger } from '../../core/decide/answers';
 import { decide } from '../../core/decide/decide';
-import { raiseDanger } from '../../core/decide/raise-danger';
+import { raiseDanger, raiseSaid, saysHarm } from '../../core/decide/raise-danger';
 import type { Actor, Changes, Decision, GiveAway } from '../../core/decide/decision';
 import { giveAway } from '../../core/decide/give-away';
 import { raiseFlags } from '../../core/decide/raise-flags';
@@ -49,13 +48,13 @@ export async function takeDecision(app: App, decision: Decision): Promise<Result
   return taken.ok ? taken : heard(app, decision, taken);
 }
 
-/** A refused answer that says that somebody is in danger is heard all the same: *Fara just nu* opens, and nothing ends. */
+/** A refused answer that says that somebody is in danger, or a child, is heard all the same: *Fara just nu* or *Orosanmälan* opens, and nothing ends. */
 export async function heard<Refused extends Result<unknown>>(
   app: App,
   decision: Pick<Decision, 'caseId' | 'answers' | 'by'>,
   refused: Refused,
 ): Promise<Refused> {
-  if (saysDanger(decision.answers)) await sayDanger(app, decision.caseId, decision.by);
+  if (saysHarm(decision)) await change(app, decision.caseId, (file, now) => raiseSaid(file, decision, now));
   return refused;
 }
 

@@ -53,7 +53,7 @@ export interface Happenings {
   /** Its sender wished a mail of the case back; `key` names the mail that said so. */
   recalled: { readonly key: string };
   /** Somebody says that a person is in danger: on the page, or by taking back that she is safe. */
-  dangerRaised: { readonly how: 'said' | 'takenBack' };
+  dangerRaised: { readonly how: 'said' | 'takenBack' | 'child' };
   /** A mail that was put in this case and is a case of its own instead. */
   splitOff: { readonly textKey: string; readonly to: CaseId; readonly number: string };
   decided: { readonly task: string; readonly type: TaskTypeId; readonly outcome: string; readonly reason: string | null };

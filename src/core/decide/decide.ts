@@ -18,7 +18,7 @@ import { wasSentToProvider } from '../plan/wanted-tasks';
 import { flagAnswers, whyAnswer } from './answers';
 import { daysAnswered } from './came-on';
 import type { Changes, Decision, ReadLetter } from './decision';
-import { saysDanger } from './answers';
+import { saysChild, saysDanger } from './answers';
 import { effectOf } from './effects';
 import { groundGiven } from './ground-given';
 import { heldBy } from './held';
@@ -117,11 +117,13 @@ function refused(
 const destination = ({ to, toBy }: OutcomeRule, decision: Decision): Stage | undefined =>
   toBy?.[reasonOf(decision) ?? '']?.to ?? to;
 
-/** What keeps an outcome from ending the case: also that the answer itself says that somebody is in danger. */
+/** What keeps an outcome from ending the case, or from putting away what came after its end: also that the answer itself says that somebody is in danger, or a child. */
 function holding(file: CaseFile, { answers, type, outcome }: Decision, to: Stage | undefined): ProblemCode | null {
   const isPutAway = taskType(type).outcomes[outcome]?.putsAway === true;
   if (!isPutAway && (to === undefined || !isEnd(to))) return null;
-  return saysDanger(answers) ? 'dangerOpen' : heldBy(file);
+  if (saysDanger(answers)) return 'dangerOpen';
+  const childConcern = file.case.childConcern || saysChild(answers);
+  return heldBy({ ...file, case: { ...file.case, childConcern } });
 }
 
 /** Unmet needs are not left without a reason (decisions 8.7). */

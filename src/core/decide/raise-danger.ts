@@ -1,17 +1,49 @@
 // Somebody says that a person is in danger, in any case and at any time; and takes back that she is safe (decisions 8.6).
 
 import type { Instant } from '../brand';
+import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
 import { no, ok, type Result } from '../result';
-import type { Actor, Changes } from './decision';
+import { saysChild, saysDanger } from './answers';
+import type { Actor, Changes, Decision } from './decision';
 import { mayRead } from './may';
 
 /** Changes that open *Fara just nu*; said twice it is said once. */
 export function raiseDanger(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
-  if (file.case.danger === 'yes') return ok({ case: { lastDecision: { task: '', patch: {}, events: [] } } });
+  const { patch, events } = dangerSaid(file, by, now);
+  return ok({ case: { ...patch, lastDecision: { task: '', patch: {}, events } } });
+}
+
+interface SaidNow {
+  readonly patch: CasePatch;
+  readonly events: readonly NewEvent[];
+}
+const nothingNew: SaidNow = { patch: {}, events: [] };
+
+function dangerSaid(file: CaseFile, by: Actor, now: Instant): SaidNow {
+  if (file.case.danger === 'yes') return nothingNew;
   const how = file.case.danger === 'handled' ? 'takenBack' : 'said';
-  const event: NewEvent = { kind: 'dangerRaised', data: { how }, at: now, by: by.id };
-  return ok({ case: { danger: 'yes', lastDecision: { task: '', patch: {}, events: [event] } } });
+  return { patch: { danger: 'yes' }, events: [{ kind: 'dangerRaised', data: { how }, at: now, by: by.id }] };
+}
+
+type Said = Pick<Decision, 'answers' | 'by'>;
+
+/** Whether an answer says that somebody is in danger, or that a child may come to harm. */
+export const saysHarm = ({ answers }: Pick<Said, 'answers'>): boolean => saysDanger(answers) || saysChild(answers);
+
+/** What a refused answer says of danger and of a child is kept all the same: what it opens opens, and nothing ends. */
+export function raiseSaid(file: CaseFile, { answers, by }: Said, now: Instant): Result<Changes> {
+  if (!mayRead(by, file)) return no('noSuchCase');
+  const isChild = saysChild(answers) && !file.case.childConcern;
+  const child: NewEvent = { kind: 'dangerRaised', data: { how: 'child' }, at: now, by: by.id };
+  const danger = saysDanger(answers) ? dangerSaid(file, by, now) : nothingNew;
+  return ok({
+    case: {
+      ...danger.patch,
+      ...(isChild ? { childConcern: true } : {}),
+      lastDecision: { task: '', patch: {}, events: [...danger.events, ...(isChild ? [child] : [])] },
+    },
+  });
 }

@@ -55,7 +55,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     isActedOn: z.boolean().exactOptional(),
   }),
   recalled: z.object({ key: words }),
-  dangerRaised: z.object({ how: z.enum(['said', 'takenBack']) }),
+  dangerRaised: z.object({ how: z.enum(['said', 'takenBack', 'child']) }),
   decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),
   gaveAway: z.object({
     task: words,

@@ -3,7 +3,7 @@
 import { keysOf } from '../../../src/core/brand';
 import { decide } from '../../../src/core/decide/decide';
 import { heldBy } from '../../../src/core/decide/held';
-import { raiseDanger } from '../../../src/core/decide/raise-danger';
+import { raiseDanger, raiseSaid } from '../../../src/core/decide/raise-danger';
 import { toldOf } from '../../../src/core/plan/alarm';
 import { wantedTasks } from '../../../src/core/plan/wanted-tasks';
 import { writeRecipient } from '../../../src/core/casefile/recipient';
@@ -46,6 +46,25 @@ describe('a case where somebody may be in danger', () => {
   it.each(endings)('is not ended by $type with $outcome ($reason)', (ending) => {
     const file = aFile({ case: aTriagedCase({ stage: 'deciding', round: 5, danger: 'yes', needsMet: true }) });
     expect(tried(file, ending)).toEqual({ ok: false, problem: { code: 'dangerOpen' } });
+  });
+  it.each(endings)('is not ended by $type with $outcome ($reason) when the answer itself says that of a child', (ending) => {
+    const file = aFile({ case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true }) });
+    expect(tried(file, ending, { danger: 'child' })).toEqual({ ok: false, problem: { code: 'childConcernOpen' } });
+  });
+  it.each([
+    ['yes', { danger: 'yes' }, ['said']],
+    ['child', { childConcern: true }, ['child']],
+    ['both', { danger: 'yes', childConcern: true }, ['said', 'child']],
+    ['no', {}, []],
+  ] as const)('keeps what a refused answer says of danger and of a child (%s), once', (danger, kept, how) => {
+    const file = aFile({ case: aTriagedCase({ unit: soder }) });
+    const raised = raiseSaid(file, { answers: { danger }, by: manager }, now);
+    if (!raised.ok) throw new Error(raised.problem.code);
+    const { lastDecision, ...patch } = raised.value.case;
+    expect(patch).toEqual(kept);
+    expect(lastDecision?.events.map(({ data }) => data)).toEqual(how.map((one) => ({ how: one })));
+    const again = raiseSaid({ ...file, case: { ...file.case, ...kept } }, { answers: { danger }, by: manager }, now);
+    expect(again).toMatchObject({ value: { case: { lastDecision: { events: [] } } } });
   });
   it.each(endings)('is not ended by $type with $outcome ($reason) when the answer itself says so', (ending) => {
     const file = aFile({ case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true }) });

@@ -18,7 +18,7 @@ export const letters = {
   'letter.danger.mailbox': 'This mailbox is read in office hours only.',
   'letter.danger.onCall.bare': 'Evenings and weekends you can call {phone}.',
   'letter.safety.subject': 'Is it urgent?',
-  'letter.safety.read': 'What you wrote is read by a person, who will be in touch with you.',
+  'letter.safety.read': 'What you wrote is read by a person.',
   'letter.readBy': 'We will read it by {day} and tell you how it goes on.',
   'letter.readSoon': 'We will read it as soon as we can and tell you how it goes on.',
   'letter.answerSoon': 'You will have an answer as soon as we can. If it takes long we will tell you why.',

@@ -207,6 +207,7 @@ export const tab = {
   'tab.event.linked.duplicate': 'The same complaint came once more',
   'tab.event.splitOff': '{name} made a mail in the case a case of its own, {number}',
   'tab.event.dangerRaised.said': '{name} said that somebody may be in danger.',
+  'tab.event.dangerRaised.child': '{name} said that a child may come to harm.',
   'tab.event.dangerRaised.takenBack': '{name} took back: the person is not safe.',
   'tab.event.signs': 'It may mean danger, and the alarm went at once.',
   'tab.event.lost.binEmptied': 'A row of the history is gone and the recycle bin has been emptied. {name} let the case go on',

@@ -16,7 +16,7 @@ export const letters = {
   'letter.danger.mailbox': 'Den här brevlådan läses bara på kontorstid.',
   'letter.danger.onCall.bare': 'Kvällar och helger kan du ringa {phone}.',
   'letter.safety.subject': 'Är det bråttom?',
-  'letter.safety.read': 'Det du skrev läses av en person, som hör av sig till dig.',
+  'letter.safety.read': 'Det du skrev läses av en person.',
   'letter.readBy': 'Vi läser det senast {day} och hör av oss om hur det går vidare.',
   'letter.readSoon': 'Vi läser det så snart vi kan och hör av oss om hur det går vidare.',
   'letter.answerSoon': 'Du får svar så snart vi kan. Dröjer det hör vi av oss och berättar varför.',

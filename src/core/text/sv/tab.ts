@@ -205,6 +205,7 @@ export const tab = {
   'tab.event.linked.duplicate': 'Samma klagomål kom en gång till',
   'tab.event.splitOff': '{name} gjorde ett mejl i ärendet till ett eget ärende, {number}',
   'tab.event.dangerRaised.said': '{name} sa till att någon kan vara i fara.',
+  'tab.event.dangerRaised.child': '{name} sa till att ett barn kan fara illa.',
   'tab.event.dangerRaised.takenBack': '{name} ångrade: personen är inte trygg.',
   'tab.event.signs': 'Det kan betyda fara, och larm gick genast.',
   'tab.event.lost.binEmptied': 'En rad i historiken är borta och papperskorgen är tömd. {name} lät ärendet gå vidare',
