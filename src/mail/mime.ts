@@ -10,6 +10,7 @@ import { mendText } from './mend-text';
 import type { LooseFile } from './loose-file';
 import { filesInText } from './files-in-text';
 import { isMsg, readMsg } from './msg';
+import { fileWords } from './file-words';
 import { isCutShort, readable, sayingWindows } from './raw-mail';
 import { readUtf7, saysUtf7 } from './utf7';
 import { isWinmail, readWinmail } from './winmail';
@@ -44,10 +45,24 @@ async function openAt(raw: Uint8Array, way: Way): Promise<MailParts> {
   const inside = winmail.flatMap((one) => (one === undefined ? [] : [one]));
   const texts = textsOf(email, saysUtf7(raw));
   const packed = filesInText(texts.text);
-  const files = await filesOf([...loose, ...inside.flatMap((one) => one.files), ...packed.files], way);
-  const text = fullerText(packed.text, inside.map((one) => one.text).join('\n'));
+  const body = texts.text.trim() === '' && inside.length === 0 ? bodyAmong(loose) : undefined;
+  const files = await filesOf(
+    [...loose.filter((file) => file !== body?.file), ...inside.flatMap((one) => one.files), ...packed.files],
+    way,
+  );
+  const text = fullerText(body?.words ?? packed.text, inside.map((one) => one.text).join('\n'));
   const shown = texts.shown ?? (text === packed.text ? undefined : packed.text);
   return { ...headOf(email), text, ...(shown === undefined ? {} : { shown }), files, isCut: isCutShort(raw, email) };
+}
+
+/** A body in a shape that mail programs show and the MIME reader takes for a file: a text without a name. */
+function bodyAmong(loose: readonly LooseFile[]): { readonly file: LooseFile; readonly words: string } | undefined {
+  const nameless = loose.filter(({ name }) => (name ?? '') === '');
+  const read = nameless.flatMap((file) => {
+    const words = fileWords({ ...file, name: '' });
+    return words === undefined || words.trim() === '' ? [] : [{ file, words }];
+  });
+  return read[0];
 }
 
 /** What lies in winmail.dat, when the mail itself says nothing, or next to nothing. */
@@ -129,9 +144,11 @@ async function fileOf(file: LooseFile, way: Way): Promise<MailFile> {
     : isMsg(name, file.content)
       ? await outlookItem(file.content, way)
       : null;
+  const text = mail === null ? fileWords({ ...file, name }) : undefined;
   return {
     ...{ index, name: name === '' ? nameless(index, mail) : name, type: file.type, size: file.content.byteLength },
     ...{ isInline: file.isInline, mail },
+    ...(text === undefined ? {} : { text }),
     ...(file.contentId === undefined ? {} : { contentId: file.contentId }),
   };
 }

@@ -1,4 +1,4 @@
-// Compressed RTF, the body of Outlook items that have no other, as plain text: words, line breaks, letters outside ASCII. Looks are left out.
+// RTF as plain text, compressed too, as Outlook items have it that have no other body: words, line breaks, letters outside ASCII. Looks are left out.
 
 import { decompressRTF } from '@kenjiuno/decompressrtf';
 import { htmlToText } from './html-to-text';
@@ -17,6 +17,10 @@ export function rtfToText(compressed: Uint8Array): string {
     return '';
   }
 }
+
+/** The same of RTF as it is written in a file, or as a body. */
+export const plainRtfToText = (bytes: Uint8Array): string =>
+  textOfRtf(Buffer.from(bytes.subarray(0, longest)).toString('latin1'));
 
 /** The words of plain RTF. */
 function textOfRtf(rtf: string): string {
@@ -46,7 +50,7 @@ function walk(rtf: string, isHtml: boolean): string {
   const put = (text: string): void => {
     if (skipFrom === 0 && !(isHtml && isRtfOnly)) out += text;
   };
-  const token = /\\u(-?\d+) ?\??|\\'([0-9a-f]{2})|\\([a-z]+)(-?\d+)? ?|\\([^a-z])|([{}])|([^\\{}]+)/giy;
+  const token = /\\u(-?\d+) ?(?:\\'[0-9a-f]{2}|\?)?|\\'([0-9a-f]{2})|\\([a-z]+)(-?\d+)? ?|\\([^a-z])|([{}])|([^\\{}]+)/giy;
   for (let match = token.exec(rtf); match !== null; match = token.exec(rtf)) {
     const [, unicode, hex, word, number, symbol, brace, text] = match;
     if (brace === '{') {

@@ -31,6 +31,8 @@ export interface MailFile {
   /** Meant to be shown in the text, such as a logo, or a photo put there. */
   readonly isInline: boolean;
   readonly contentId?: string;
+  /** The words of a file that is nothing but text. */
+  readonly text?: string;
   /** A mail forwarded as attachment, taken apart too. */
   readonly mail: MailParts | null;
 }
