@@ -2,7 +2,10 @@
 
 import type { Instant } from '../../core/brand';
 import type { Suggestion } from '../../core/casefile/case';
+import type { DangerSign } from '../../core/casefile/danger-sign';
+import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
 import { mayBeDanger } from '../../core/intake/danger/danger-words';
+import type { ToHear } from '../../core/intake/danger/places';
 import type { MailParts } from '../../core/intake/mail-parts';
 import { suggest, type SuggestFrom } from '../../core/intake/suggest';
 import type { Knows } from '../../core/intake/trust/trust';
@@ -23,7 +26,8 @@ export type TextJob =
   | { readonly name: 'screen'; readonly text: string; readonly known: CaseFacts }
   | ({ readonly name: 'clear'; readonly text: string } & ToClear)
   | { readonly name: 'find'; readonly texts: readonly string[]; readonly facts: CaseFacts }
-  | { readonly name: 'danger'; readonly texts: readonly string[] };
+  | { readonly name: 'danger'; readonly texts: readonly string[] }
+  | { readonly name: 'signs'; readonly heard: ToHear };
 
 /** What a text is cleared with: what its cases know, and what a person decided about each finding. */
 export interface ToClear {
@@ -39,7 +43,8 @@ export type Answered =
   | { readonly name: 'screen'; readonly value: Screened }
   | { readonly name: 'clear'; readonly value: Result<string> }
   | { readonly name: 'find'; readonly value: Found }
-  | { readonly name: 'danger'; readonly value: boolean };
+  | { readonly name: 'danger'; readonly value: boolean }
+  | { readonly name: 'signs'; readonly value: readonly DangerSign[] };
 
 /** Where each of several texts holds what the cases know. */
 export type Found = readonly (readonly Occurrence[])[];
@@ -57,6 +62,8 @@ export function doneText(job: TextJob, words: Words): Answered {
       return { name: job.name, value: job.texts.map(finderOf(job.facts)) };
     case 'danger':
       return { name: job.name, value: job.texts.some(mayBeDanger) };
+    case 'signs':
+      return { name: job.name, value: dangerSignsOf(job.heard) };
   }
 }
 

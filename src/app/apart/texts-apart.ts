@@ -1,6 +1,8 @@
 // Texts: read where one is when they are short, in a thread of the pool when they, or what is looked for in them, are long.
 
 import type { Suggestion } from '../../core/casefile/case';
+import type { DangerSign } from '../../core/casefile/danger-sign';
+import { lettersToHear, type ToHear } from '../../core/intake/danger/places';
 import { unsuggested, type SuggestFrom } from '../../core/intake/suggest';
 import { clearedBefore, type ClearedText } from '../../core/privacy/cleared-text';
 import type { CaseFacts } from '../../core/privacy/occurrences';
@@ -21,6 +23,8 @@ export interface TextsApart {
   readonly find: (texts: readonly string[], facts: CaseFacts) => Promise<Found | null>;
   /** Whether any of the texts may be about danger; what takes too long to say is read by a person as if it were. */
   readonly speaksOfDanger: (texts: readonly string[]) => Promise<boolean>;
+  /** The signs of danger in what came, and in all that lies in it; what takes too long to say is read by a person as if its words were one. */
+  readonly signsOf: (heard: ToHear) => Promise<readonly DangerSign[]>;
 }
 
 /** Letters that are read at once: to hand them over would take longer. Danger is weighed word by word, which takes more. */
@@ -52,6 +56,10 @@ export function textsApart(pool: Pool, words: Words): TextsApart {
     speaksOfDanger: async (texts) => {
       const answer = await asked(lettersIn({ words: texts }), { name: 'danger', texts }, shortToWeigh);
       return answer?.name === 'danger' ? answer.value : true;
+    },
+    signsOf: async (heard) => {
+      const answer = await asked(lettersToHear(heard), { name: 'signs', heard }, shortToWeigh);
+      return answer?.name === 'signs' ? answer.value : ['words'];
     },
   };
 }

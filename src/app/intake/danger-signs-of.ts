@@ -1,7 +1,6 @@
 // The signs of danger in what came, its words weighed apart when they are long.
 
 import type { DangerSign } from '../../core/casefile/danger-sign';
-import { dangerSignsOf } from '../../core/intake/danger/danger-signs';
 import type { MailParts } from '../../core/intake/mail-parts';
 import type { App } from '../app';
 
@@ -12,10 +11,10 @@ export interface ReadWords {
   readonly note?: string;
 }
 
-/** Whether any of it may be about danger. */
-export const speaksOfDanger = ({ apart }: App, { subject, words, note = '' }: ReadWords): Promise<boolean> =>
-  apart.speaksOfDanger([subject, words, note]);
-
 /** The signs of what was read, and of the mail it stood in. */
-export const signsOf = async (app: App, read: ReadWords, mail: MailParts | null): Promise<readonly DangerSign[]> =>
-  dangerSignsOf(await speaksOfDanger(app, read), mail);
+export const signsOf = (app: App, { subject, words, note }: ReadWords, mail: MailParts | null): Promise<readonly DangerSign[]> =>
+  app.apart.signsOf({ subject, words, note, mail, mailbox: app.settings.mailbox });
+
+/** Whether any words of it may be about danger, wherever they stand; a machine's mark alone is none. */
+export const speaksOfDanger = async (app: App, read: ReadWords, mail: MailParts): Promise<boolean> =>
+  (await signsOf(app, read, mail)).some((sign) => sign !== 'mark');

@@ -85,7 +85,7 @@ async function setAsideUnlessDanger(
 ): Promise<void> {
   const knows = await whatWeKnow(app);
   const complaint = asComplaint(read, mail, knows);
-  if (!(await speaksOfDanger(app, complaint))) return setAsideOrWait(app, arrival, why);
+  if (!(await speaksOfDanger(app, complaint, mail.parts))) return setAsideOrWait(app, arrival, why);
   const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: true, knows });
   if (behind !== null) return waitBehind(app, arrival, behind);
   await openCase(app, arrival, { read: { ...complaint, flags: [...complaint.flags, 'let-in-for-danger'] }, mail });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dangerSignsOf } from '../../../src/core/intake/danger/danger-signs';
 import { mayBeDanger } from '../../../src/core/intake/danger/danger-words';
+import type { MailFile } from '../../../src/core/intake/mail-parts';
 import { sv } from '../../../src/core/text/sv';
 
 const linesOf = (name: string): readonly string[] =>
@@ -14,8 +15,12 @@ const share = (lines: readonly string[]): number => (100 * lines.filter(mayBeDan
 
 const mail = (...headers: readonly (readonly [string, string])[]) => ({
   headers: headers.map(([name, value]) => ({ name, value })),
-  ...{ from: { name: null, address: null }, subject: '', date: null, messageId: null, text: '', files: [] },
+  ...{ from: { name: null, address: null }, subject: '', date: null, messageId: null, text: '' },
+  files: [] as readonly MailFile[],
 });
+
+const signsOf = (of: ReturnType<typeof mail>) =>
+  dangerSignsOf({ subject: '', words: '', mail: of, mailbox: 'synpunkter@ekbacka.example' });
 
 describe('words of danger', () => {
   it('are seen in at least 95 of a hundred texts', () => {
@@ -44,7 +49,7 @@ describe('words of danger', () => {
     expect(mayBeDanger('Tack för svaret!\n> Är någon i fara? Ring 112.\n> Någon måste dit nu')).toBe(false);
   });
   it('take a second of work at most for a megabyte, whatever it is made of', () => {
-    for (const part of ['mamma ligger inte på trasmattan och ', 'a', ' ', '>', '. ', 'ring ', 'å', '\n']) {
+    for (const part of ['mamma ligger inte på trasmattan och ', 'a', ' ', '>', '>a\n>>a\n', '. ', 'ring ', 'å', '\n']) {
       const before = process.cpuUsage().user;
       mayBeDanger(part.repeat(Math.ceil(1_000_000 / part.length)));
       expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1_000);
@@ -59,16 +64,16 @@ describe('the sender’s mark', () => {
     ['x-msmail-priority', 'High'],
     ['priority', 'urgent'],
   ])('is read in %s', (name, value) => {
-    expect(dangerSignsOf(false, mail([name, value]))).toEqual(['mark']);
+    expect(signsOf(mail([name, value]))).toEqual(['mark']);
   });
   it('is read in a mail that is passed on inside another', () => {
     const inside = {
       ...{ index: 0, name: 'a.eml', type: 'message/rfc822', size: 1, isInline: false },
       mail: mail(['importance', 'high']),
     };
-    expect(dangerSignsOf(false, { ...mail(), files: [inside] })).toEqual(['mark']);
+    expect(signsOf({ ...mail(), files: [inside] })).toEqual(['mark']);
   });
   it('is none when the mail is marked as ordinary', () => {
-    expect(dangerSignsOf(false, mail(['importance', 'normal'], ['x-priority', '3']))).toEqual([]);
+    expect(signsOf(mail(['importance', 'normal'], ['x-priority', '3']))).toEqual([]);
   });
 });

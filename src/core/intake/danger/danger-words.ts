@@ -7,7 +7,7 @@ import learned from './weights.json';
 
 type Words = readonly string[];
 
-/** Only what the person says herself: neither our letters' lines nor what stands quoted. */
+/** Whoever says it, quoted or not; only our own letters' lines are left out. */
 export const mayBeDanger = (text: string): boolean => dangerIn(text) > learned.border;
 
 /** How much a text speaks of danger: its weightiest stretch, and all of it together. */
