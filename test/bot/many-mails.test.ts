@@ -57,6 +57,34 @@ it('a mail that speaks of danger comes in however many its sender has sent', asy
   expect(await cases()).toBe(before + 22);
 }, 120_000);
 
+it('danger that stands below or beside a mail’s own words raises the alarm, and the page says where, not what', async () => {
+  const grave = 'Pappa ligger på golvet och andas knappt. Någon måste dit nu!';
+  const own = complaint('Ulla <ulla@short.example>', 1).replace('Ingen kom den 1 gången.', 'Hej, se nedan.');
+  const block = `\r\n\r\nFrån: Maj <maj@post.example>\r\nSkickat: den 1 mars 2026 19:12\r\nTill: Ulla\r\nÄmne: Hej\r\n\r\n${grave}`;
+  const parts = [
+    ...['--b', 'Content-Type: text/plain; charset=utf-8', '', 'Se bifogat.'],
+    ...['--b', 'Content-Type: text/plain; charset=utf-8; name="a.txt"', 'Content-Disposition: attachment; filename="a.txt"'],
+    ...['', grave, '--b--', ''],
+  ];
+  const attached = own
+    .replace('Content-Type: text/plain; charset=utf-8', 'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"')
+    .replace('Hej, se nedan.', parts.join('\r\n'));
+  const sent = { quoted: `${own}${block}`, attached: attached.replace('<1-', '<2-') };
+  for (const [place, mail] of Object.entries(sent)) {
+    await world.mail(mail, 'external');
+    await allTakenIn();
+    const latest = (await world.bot.app.graph.send(allRows(casesList, world.bot.app.places))).at(-1);
+    expect(latest).toMatchObject({ signs: [place] });
+    const page = (await apiOf(world).get('registrar', `/api/cases/${latest?.id}`)).text;
+    expect(page).toContain(
+      place === 'quoted' ? 'Det som larmade står i det som mejlet citerar' : 'Det som larmade står i en bilaga',
+    );
+  }
+  const cards = JSON.stringify(await world.chat('registrar'));
+  expect(cards).toContain('Det som larmade står i en bilaga');
+  expect(cards).not.toContain('golvet');
+}, 120_000);
+
 it('whoever sends in somebody else’s name holds up nobody but the unproven', async () => {
   const before = await cases();
   for (let n = 1; n <= 22; n += 1) await world.mail(complaint('Rut <rut@forged.example>', n), 'not');

@@ -4,12 +4,13 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import { taskType } from '../routine/task-types';
+import { pendingSigns } from '../plan/alarm';
 import { say } from '../text/say';
 import { isOfficeHour } from '../time/office-hours';
 import { momentWord } from '../views/case-page/moment';
 import type { ViewContext } from '../views/task-view';
 import type { Element } from './card';
-import { notice, remark } from './elements';
+import { notice, paragraph, remark } from './elements';
 
 /** On every card of a case where somebody is in danger, whatever the card is about. */
 export const dangerNotice = (file: CaseFile, { language }: ViewContext): readonly Element[] =>
@@ -23,6 +24,10 @@ export function alarmNotice(file: CaseFile, task: NewTask, { language, now }: Vi
   const isRung = onCall.kind === 'phone' && !isOfficeHour(now, file.profile.day);
   return isRung ? [...title, remark(say(language, 'card.onCall', { text: onCall.text }))] : title;
 }
+
+/** Where what raised an alarm is to be read, and none of it. */
+export const whereHeard = (file: CaseFile, task: NewTask, { language }: ViewContext): readonly Element[] =>
+  task.type === 'readAlarm' ? pendingSigns(file).map((sign) => paragraph(say(language, `sign.${sign}`))) : [];
 
 /** Who took an alarm, and when; nothing of other tasks. */
 export function takenBy(file: CaseFile, task: NewTask, { language, nameOf, now }: ViewContext): readonly Element[] {

@@ -12,7 +12,7 @@ import { say, sayBy, type Language } from '../text/say';
 import { clockOf, dayOf } from '../time/plain-date';
 import { cameFrom, isProposed } from '../views/handover';
 import { taskView, type TaskView, type ViewContext } from '../views/task-view';
-import { alarmNotice, dangerNotice, takenBy } from './alarm-parts';
+import { alarmNotice, dangerNotice, takenBy, whereHeard } from './alarm-parts';
 import { asked } from './asked';
 import { card, type Card, type CardAction, type Element } from './card';
 import { badge, buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
@@ -44,6 +44,7 @@ function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
     ...(view.isProtected ? [paragraph(view.line)] : []),
     badge(view.dueWord, view.urgency),
     ...(view.isProtected ? [] : [paragraph(view.ask)]),
+    ...whereHeard(file, task, context),
     ...(view.facts.length === 0 ? [] : [factSet(view.facts)]),
     ...takenBy(file, task, context),
     ...(view.isProtected ? [] : mailWarnings(file, task, context.language)),

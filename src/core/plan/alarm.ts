@@ -36,6 +36,9 @@ export const signsAfter = (file: CaseFile, seq: number): readonly DangerSign[] =
   ...new Set(pendingAlarms(file).flatMap((event) => (event.seq > seq ? (event.data.signs ?? []) : []))),
 ];
 
+/** What raised the alarm that waits to be read. */
+export const pendingSigns = (file: CaseFile): readonly DangerSign[] => signsAfter(file, 0);
+
 export interface Told {
   readonly to: Recipient;
   readonly from: Instant;

@@ -18,6 +18,7 @@ import type { GiveAwayReason } from '../decide/decision';
 import type { IdentityProof, ToldHow, ToldWho } from '../casefile/told';
 import type { Withdrawal } from '../casefile/withdrawal';
 import type { NotACase } from '../intake/not-a-case';
+import type { DangerSign } from '../casefile/danger-sign';
 import type { Warning } from '../casefile/warning';
 import type { SetAsideReason } from '../intake/set-aside-reasons';
 import type { FieldId, ProblemCode } from '../problem';
@@ -53,6 +54,7 @@ type DoneKey = { [Type in TaskTypeId]: `done.${Type}.${keyof OutcomesOf<Type> & 
 type TaskKey = `task.${TaskTypeId}.title` | `task.${TaskTypeId}.ask` | OutcomeKey | DoneKey;
 type ReasonKey = `reason.${OutcomeReason}` | `giveAwayReason.${GiveAwayReason}` | `because.${Suggestion['because']}`;
 type RuleKey =
+  | `sign.${DangerSign}`
   | `deadline.${DeadlineId}`
   | `statute.${StatuteId}`
   | `role.${Role}`

@@ -123,7 +123,9 @@ function came({ language }: Reading, event: EventOf<'received' | 'linked'>): str
 
 /** What looked like danger when it came says so. */
 const withSigns = (language: Reading['language'], { data }: EventOf<'received' | 'linked'>, text: string): string =>
-  (data.signs ?? []).length === 0 ? text : `${text} ${say(language, 'tab.event.signs')}`;
+  (data.signs ?? []).length === 0
+    ? text
+    : [text, say(language, 'tab.event.signs'), ...(data.signs ?? []).map((sign) => say(language, `sign.${sign}`))].join(' ');
 
 const letterOf = ({ file, language }: Reading, { data }: { readonly data: { readonly textKey: string } }): string =>
   letterWord({ file, language }, data.textKey);

@@ -5,6 +5,7 @@ import { declinesTo } from '../../decide/give-away';
 import { mayAnswer } from '../../decide/may';
 import { askOf } from '../../plan/eku-asks';
 import { outcomesOf } from '../../plan/outcomes-of';
+import { pendingSigns } from '../../plan/alarm';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
@@ -30,7 +31,7 @@ function taskRow(reading: Reading, task: Task): TaskRow {
   return {
     ...{ type: task.type, round: task.round, state: task.state },
     title: say(language, `task.${task.type}.title`),
-    ask: say(language, `task.${task.type}.ask`),
+    ask: [say(language, `task.${task.type}.ask`), ...whereHeard(reading, task)].join(' '),
     question: question(reading, task),
     outcomes: outcomesOf(file, task).map(([outcome]) => outcome),
     owner: ownerWord(reading, task),
@@ -45,6 +46,10 @@ function taskRow(reading: Reading, task: Task): TaskRow {
     colleagues: task.state === 'open' ? [...reading.colleaguesFor(task)] : [],
   };
 }
+
+/** Where what raised an unread alarm is to be read. */
+const whereHeard = ({ file, language }: Reading, { type, state }: Task): readonly string[] =>
+  type === 'readAlarm' && state === 'open' ? pendingSigns(file).map((sign) => say(language, `sign.${sign}`)) : [];
 
 /** What EKU asks where the task is to answer it, or what is to be weighed. */
 function question(reading: Reading, task: Task): string | null {
