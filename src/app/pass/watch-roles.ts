@@ -1,11 +1,13 @@
-// Once a minute, who holds which role: where somebody has lost hers, or nobody holds it, the open cases that wait for that are due at once.
+// Once a minute, who holds which role: where somebody has lost hers, nobody holds it, or somebody does again, the open cases that wait for that are due at once.
 
 import { keysOf, type CaseId, type PersonId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
-import { toRole } from '../../core/casefile/recipient';
+import { toRole, writeRecipient } from '../../core/casefile/recipient';
 import type { Task } from '../../core/casefile/task';
 import { holds } from '../../core/plan/still-holds';
+import { roleIn, rolesAbove } from '../../core/routine/profile';
 import { stages } from '../../core/routine/stages';
+import { isApart, taskType } from '../../core/routine/task-types';
 import { casesOfCaseworkerStage } from '../../graph/lists/cases';
 import { openApartTasksOf, openNamedTasks, openTasksOf } from '../../graph/lists/tasks';
 import type { Roster } from '../../graph/directory';
@@ -36,7 +38,12 @@ export function openRoleWatch(app: App): RoleWatch {
       );
       if (seen === known) return;
       const now = emptyGroups(app, roster);
-      const waiting = await casesOf(app, roster, { handling, empty: now.filter((key) => !empty.includes(key)) });
+      const before = known === null ? Object.keys(app.profile.groups) : empty;
+      const waiting = await casesOf(app, roster, {
+        handling,
+        empty: now.filter((key) => !empty.includes(key)),
+        back: before.filter((key) => !now.includes(key)),
+      });
       for (const id of waiting) await makeDue(app, id);
       if (now.length > empty.length) app.log.warn('nobody holds a role; the one above has its tasks', { groups: now.join(' ') });
       known = seen;
@@ -66,9 +73,11 @@ interface Change {
   readonly handling: readonly Place[];
   /** Groups that have become empty. */
   readonly empty: readonly string[];
+  /** Groups that somebody is in again; at the first look, all that somebody is in. */
+  readonly back: readonly string[];
 }
 
-async function casesOf(app: App, roster: Roster, { handling, empty }: Change): Promise<readonly CaseId[]> {
+async function casesOf(app: App, roster: Roster, { handling, empty, back }: Change): Promise<readonly CaseId[]> {
   const { graph, places } = app;
   const named = (await graph.all(openNamedTasks(places)))
     .flatMap((one) => value(one))
@@ -78,8 +87,18 @@ async function casesOf(app: App, roster: Roster, { handling, empty }: Change): P
   const lost = handling.filter(({ key, id }) => !heldIn(roster, app, key).some((one) => one.id === id));
   const open = keysOf(stages).filter((stage) => stages[stage].open);
   const cases = await graph.all(lost.flatMap(({ id }) => open.map((stage) => casesOfCaseworkerStage(places, id, stage))));
-  const tasks = [...named, ...found.flatMap((one) => value(one))];
+  const tasks = [...named, ...found.flatMap((one) => value(one)), ...(await standingIn(app, back))];
   return [...new Set([...tasks.map(({ caseId }) => caseId), ...cases.flatMap((one) => value(one)).map(({ id }) => id)])];
+}
+
+/** Tasks that lie with somebody above those who are back: in their place, as far as the task's type says whose it is. */
+async function standingIn({ graph, places, profile }: App, back: readonly string[]): Promise<readonly Task[]> {
+  const above = back.flatMap(grantOf).flatMap(({ role, unit }) => rolesAbove(profile, role).map((one) => toRole(one, unit)));
+  const asked = [...new Map(above.map((to) => [writeRecipient(to), to])).values()];
+  const found = await graph.all(asked.flatMap((to) => [openTasksOf(places, to), openApartTasksOf(places, to)]));
+  return found
+    .flatMap((one) => value(one))
+    .filter(({ type, role }) => isApart(type) || rolesAbove(profile, roleIn(profile, taskType(type).role)).includes(role));
 }
 
 const isGone = (app: App, roster: Roster, { ownerId, role, unit }: Task): boolean =>

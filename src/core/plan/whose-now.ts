@@ -3,19 +3,26 @@
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
-import { roles } from '../routine/roles';
+import { rolesAbove } from '../routine/profile';
+import { roles, type Role } from '../routine/roles';
 import { isBarred } from './assessing';
 import { standIn, wasAbove } from './stand-in';
-import { caseworkerNow, isLost, lastChange } from './left';
+import { caseworkerNow, isLost } from './left';
 
 type Whose = Pick<NewTask, 'role' | 'unit' | 'ownerId'>;
 
-/** As it stands, or as it would be opened now. */
+/** As it stands, or as it would be opened now: with the lowest in its line who is there, unless somebody has it by name. */
 export function whoseNow(file: CaseFile, known: NewTask, wanted: NewTask): Whose {
-  if (isShut(file, known) || isBack(file, known, wanted)) return whose(wanted);
-  if (isWithNobody(file, known)) return known.role === 'caseworker' ? whose(wanted) : inTheirPlace(file, known);
+  const due = dueWith(file, known, wanted);
+  if (isShut(file, known) || isWithNobody(file, known) || isBack(file, known, due)) return due;
   const caseworkerId = caseworkerNow(file);
   return known.role === 'caseworker' && caseworkerId !== null ? { ...whose(known), ownerId: caseworkerId } : whose(known);
+}
+
+/** With whom it should be: where it would be opened now, or with the one above to whom somebody declined it, and whoever stands in there. */
+function dueWith(file: CaseFile, known: NewTask, wanted: NewTask): Whose {
+  const declined = declinedTo(file, known);
+  return declined === null ? whose(wanted) : inTheirPlace(file, { role: declined, unit: known.unit });
 }
 
 const whose = ({ role, unit, ownerId }: NewTask): Whose => ({ role, unit, ownerId });
@@ -28,25 +35,28 @@ const isShut = (file: CaseFile, { ownerId, role }: NewTask): boolean =>
 const isWithNobody = (file: CaseFile, task: NewTask): boolean =>
   task.ownerId === null ? file.staff.vacant.includes(task.role) : isLost(file, task);
 
-/** With all who hold its role, or with the one above where nobody does. */
-function inTheirPlace(file: CaseFile, { role, unit }: NewTask): Whose {
+/** With all who hold a role, or with the one above where nobody does. */
+function inTheirPlace(file: CaseFile, { role, unit }: Pick<NewTask, 'role' | 'unit'>): Whose {
   const acting = standIn(file, role);
   return { role: acting, unit: roles[acting].within === 'unit' ? (unit ?? file.case.unit) : null, ownerId: null };
 }
 
 /**
- * It lay with somebody above only because another was kept out, or had lost the role, and somebody else should have it now: it was not so, or there
- * is another caseworker.
+ * It lies with somebody above only because another was kept out, or nobody was there, and somebody else should have it now: it was not so, there is
+ * another caseworker, or somebody is there again. It need not have been said of the task: it may have been opened where nobody was.
  */
-const isBack = (file: CaseFile, known: NewTask, wanted: NewTask): boolean =>
-  known.role !== wanted.role && (wasKeptOut(file, known, wanted) || wasLost(file, known, wanted));
+const isBack = (file: CaseFile, known: NewTask, due: Whose): boolean =>
+  known.role !== due.role &&
+  (wasKeptOut(file, known, due) || (known.ownerId === null && rolesAbove(file.profile, due.role).includes(known.role)));
 
-const wasKeptOut = (file: CaseFile, known: NewTask, wanted: NewTask): boolean =>
+const wasKeptOut = (file: CaseFile, known: NewTask, wanted: Whose): boolean =>
   wasAbove(file, known.role, wanted.role) &&
   !eventsOf(file.events, 'gaveAway').some(({ data }) => data.task === known.key && data.reason !== null);
 
-/** Nobody above has taken it meanwhile. */
-function wasLost(file: CaseFile, known: NewTask, wanted: NewTask): boolean {
-  const last = lastChange(file, known);
-  return known.ownerId === null && last?.kind === 'roleLost' && last.data.role === wanted.role;
+/** The role it was declined to; null when nobody declined it, or it went to a colleague since. What was lost after that shows which it was. */
+function declinedTo(file: CaseFile, task: NewTask): Role | null {
+  const given = eventsOf(file.events, 'gaveAway').findLast(({ data }) => data.task === task.key && data.how !== 'claimed');
+  if (given?.data.how !== 'declined' || given.data.reason === null) return null;
+  const lost = eventsOf(file.events, 'roleLost').find(({ seq, data }) => seq > given.seq && data.tasks.includes(task.key));
+  return lost?.data.role ?? task.role;
 }

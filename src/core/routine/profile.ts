@@ -121,6 +121,12 @@ const named: Readonly<Record<NamedRole, (profile: Profile) => Role>> = {
 export const aboveIn = ({ conflict: { above } }: Profile, role: Role): Role | null =>
   roles[role].superior ?? above[above.indexOf(role) + 1] ?? null;
 
+/** Those above a role, the nearest first. */
+export function rolesAbove(profile: Profile, role: Role, passed: readonly Role[] = []): readonly Role[] {
+  const next = aboveIn(profile, role);
+  return next === null || [role, ...passed].includes(next) ? passed : rolesAbove(profile, next, [...passed, next]);
+}
+
 /** What a unit is called; its key when the profile no longer has it. */
 export const unitName = (profile: Profile, unit: UnitId | null): ProfileName =>
   profileName(profile.units.find((one) => one.id === unit)?.name ?? unit ?? '–');

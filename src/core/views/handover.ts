@@ -6,7 +6,7 @@ import { eventsOf, type EventOf } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import { isBarred } from '../plan/assessing';
 import { lastChange } from '../plan/left';
-import { unitName } from '../routine/profile';
+import { rolesAbove, unitName } from '../routine/profile';
 import { say, sayPlain, type Language } from '../text/say';
 import { momentWord } from './case-page/moment';
 
@@ -42,10 +42,12 @@ function lastGiven({ events }: CaseFile, task: NewTask): EventOf<'gaveAway'> | u
   return to === null || to === task.ownerId ? last : undefined;
 }
 
-/** It lies with a role because somebody lost hers, and nobody has taken it or been appointed since. */
+/** It lies with a role because somebody lost hers, and nobody has taken it, been appointed or come back since. */
 function lossBefore(file: CaseFile, task: NewTask): EventOf<'roleLost'> | undefined {
   const last = lastChange(file, task);
-  return last?.kind === 'roleLost' && task.ownerId === null ? last : undefined;
+  if (last?.kind !== 'roleLost' || task.ownerId !== null) return undefined;
+  const { person, role } = last.data;
+  return person !== null || rolesAbove(file.profile, role).includes(task.role) ? last : undefined;
 }
 
 interface Given<Kind extends 'gaveAway' | 'roleLost' = 'gaveAway'> {

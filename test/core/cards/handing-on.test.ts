@@ -65,6 +65,7 @@ it('says that it came because a role was lost, or because nobody holds it, until
     'Uppgiften kom till enhetschefen i Enhet Söder 2 mars 10:42, eftersom Karin Lindqvist inte längre har rollen.',
   );
   expect(card(null)).toContain('eftersom ingen har rollen Handläggare.');
+  expect(card(null, { role: 'caseworker' })).not.toContain('eftersom');
   expect(card(caseworker.id, { ownerId: someone('colleague') })).not.toContain('eftersom');
 });
 

@@ -25,6 +25,7 @@ import {
   manager,
   profile,
   soder,
+  someone,
 } from '../../support/builders';
 
 const now = at('2026-03-04 10:00');
@@ -167,13 +168,38 @@ it('gives a task somebody took by name to the others of its role, not back to wh
 describe('a role nobody holds', () => {
   const vacant = (...roles: readonly Role[]): Staff => ({ people: [], vacant: roles });
   const asked = { ...hers, role: 'unitManager', ownerId: null } as const;
+  const declined: NewEvent = {
+    kind: 'gaveAway',
+    data: { task: hers.key, how: 'declined', reason: 'noTime' },
+    at: at('2026-03-03 09:00'),
+    by: caseworker.id,
+  };
+  const withManager = (staff: Staff): CaseFile => fileOf(staff, { tasks: [asked], events: events(received, declined) });
   it.each<[readonly Role[], Role]>([
     [['unitManager'], 'departmentHead'],
     [['unitManager', 'departmentHead'], 'director'],
   ])('of %s goes to %s', (roles, to) => {
-    const after = passed(fileOf(vacant(...roles), { tasks: [asked] }));
+    const after = passed(withManager(vacant(...roles)));
     expect(task(after, 'providerReply')).toMatchObject({ role: to, unit: null, ownerId: null });
     expect(losses(after)).toEqual([{ person: null, role: 'unitManager', isCaseworker: false, tasks: [asked.key] }]);
+  });
+  it('has what was declined to it again when somebody holds it, and never whoever declined it', () => {
+    const above = passed(withManager(vacant('unitManager')));
+    const back = passed({ ...above, staff: vacant() });
+    expect(task(back, 'providerReply')).toMatchObject({ role: 'unitManager', unit: soder, ownerId: null });
+    const again = passed({ ...back, staff: vacant('unitManager') });
+    expect(task(again, 'providerReply')).toMatchObject({ role: 'departmentHead' });
+    expect(task(passed({ ...again, staff: vacant('departmentHead') }), 'providerReply')).toMatchObject({ role: 'unitManager' });
+  });
+  it('leaves with whoever took it what was opened above it, as long as she holds that', () => {
+    const head = { id: someone('head'), grants: [{ role: 'departmentHead', unit: null }] } as const;
+    const closing = { case: aTriagedCase({ stage: 'closing', round: 6 }), tasks: [] };
+    const opened = passed(fileOf(vacant('registrar'), closing));
+    const tasks = opened.tasks.map((one) => (one.type === 'closeFile' ? { ...one, ownerId: head.id } : one));
+    const taken = passed({ ...opened, tasks, staff: { people: [head], vacant: [] } });
+    expect(task(taken, 'closeFile')).toMatchObject({ role: 'departmentHead', ownerId: head.id });
+    const left = passed({ ...taken, staff: { people: [{ ...head, grants: [] }], vacant: ['departmentHead'] } });
+    expect(task(left, 'closeFile')).toMatchObject({ role: 'registrar', ownerId: null });
   });
   it('has nobody appointed from it: a case without a caseworker is the manager’s', () => {
     const after = passed(fileOf({ ...withGrants(), vacant: ['caseworker'] }));
@@ -212,8 +238,8 @@ it('holds for every role above which the routine has somebody', () => {
     (role) => profile.groups[role] !== undefined,
   );
   for (const role of board) {
-    const open = aTask({ type: 'closeFile', role });
-    const file = fileOf({ people: [], vacant: [role] }, { case: aTriagedCase({ stage: 'closing', round: 1 }), tasks: [open] });
-    expect(task(passed(file), 'closeFile')).toMatchObject({ role: 'departmentHead' });
+    const weighed = { case: aTriagedCase({ hasApart: true }), tasks: [], assessments: [anAssessment({ role })] };
+    const file = fileOf({ people: [], vacant: [role] }, weighed);
+    expect(task(passed(file), 'assessFlag')).toMatchObject({ role: 'departmentHead' });
   }
 });
