@@ -200,6 +200,61 @@ it('a unit nobody leads has its tasks with the head of department, and the healt
   expect(await health()).not.toContain('nobody:unitManager:soder');
 });
 
+describe('where the accounts of some are switched off', () => {
+  const away = async (...who: readonly PersonKey[]) => {
+    for (const one of who) await switched(one, false);
+    await later(world, 1);
+    await world.settle();
+  };
+  const back = async (...who: readonly PersonKey[]) => {
+    for (const one of who) await switched(one, true);
+    await later(world, 1);
+    await world.settle();
+  };
+  const mayAnswer = async (who: PersonKey, id: string, type: string): Promise<unknown> => {
+    const { json } = await api.get(who, `/api/cases/${id}`);
+    const tasks = (json['tasks'] ?? []) as readonly {
+      readonly type: string;
+      readonly state: string;
+      readonly may: { readonly answer: boolean };
+    }[];
+    return tasks.find((task) => task.type === type && task.state === 'open')?.may.answer;
+  };
+
+  it('a complaint that comes meanwhile is the registrar’s again when she is back, and nobody’s in between', async () => {
+    const number = (await lastCase()) + 1;
+    const id = String(number);
+    await away('registrar', 'departmentHead');
+    await world.mail(forwardedComplaint(number));
+    await world.settle();
+    expect(await openTask(id, 'triage')).toMatchObject({ role: 'director' });
+    await back('registrar', 'departmentHead');
+    expect(await openTask(id, 'triage')).toMatchObject({ role: 'registrar', ownerId: null });
+    expect(await mayAnswer('registrar', id, 'triage')).toBe(true);
+    const cards = (await world.chat('registrar')).map(({ card }) => wordsIn(card));
+    expect(cards.some((text) => text.includes(buttonFor(id, 'triage')))).toBe(true);
+    await away('director');
+    expect(await openTask(id, 'triage')).toMatchObject({ role: 'registrar' });
+    await back('director');
+  });
+
+  it('somebody is appointed when there is somebody again, however many were gone', async () => {
+    const { id, who } = await withCaseworker((await lastCase()) + 1);
+    expect((await appoints(id, who)).status).toBe(200);
+    await away(who);
+    expect(await openTask(id, 'replaceCaseworker')).toMatchObject({ role: 'unitManager' });
+    await away(other(who), 'managerSouth');
+    expect(await openTask(id, 'replaceCaseworker')).toBeUndefined();
+    expect(await openTask(id, 'forwardToProvider')).toMatchObject({ role: 'departmentHead' });
+    await back(who, other(who), 'managerSouth');
+    expect(await openTask(id, 'forwardToProvider')).toMatchObject({ role: 'unitManager' });
+    expect(await openTask(id, 'replaceCaseworker')).toMatchObject({ role: 'unitManager', ownerId: null });
+    expect((await appoints(id, other(who))).status).toBe(200);
+    await world.settle();
+    expect(await openTask(id, 'forwardToProvider')).toMatchObject({ ownerId: people[other(who)].id });
+  });
+});
+
 describe('what was lost while no process looked', () => {
   const nextLook = async (id: string) =>
     (await world.bot.app.graph.send(watchOfCase(world.bot.app.places, caseId(id))))?.nextLook ?? '';

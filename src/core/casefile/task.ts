@@ -28,7 +28,7 @@ export interface Task extends HandEdited {
 
 export type NewTask = Omit<Task, 'id' | 'version' | keyof HandEdited>;
 export type TaskPatch = Partial<
-  Pick<Task, 'state' | 'role' | 'unit' | 'ownerId' | 'due' | 'outcome' | 'reason' | 'answeredBy' | 'answeredAt'>
+  Pick<Task, 'state' | 'role' | 'unit' | 'ownerId' | 'opened' | 'due' | 'outcome' | 'reason' | 'answeredBy' | 'answeredAt'>
 >;
 
 /** The unique key of a task: one of a type in a round of a case. */

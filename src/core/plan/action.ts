@@ -8,7 +8,7 @@ import type { PostView, StandingPost } from '../eku/post-view';
 import type { EkuAskAnswer } from '../routine/eku-asks';
 import type { EkuPlace, Happenings, NewEvent, ShownCard } from '../casefile/event';
 import type { Recipient } from '../casefile/recipient';
-import type { NewTask, Task } from '../casefile/task';
+import type { NewTask, Task, TaskPatch } from '../casefile/task';
 import type { LetterType } from '../routine/letters';
 import type { Fall } from './request';
 
@@ -40,8 +40,8 @@ export interface AutomaticLetter {
 export type Action =
   | { readonly kind: 'openTask'; readonly task: NewTask }
   | { readonly kind: 'lapseTask'; readonly task: Task }
-  /** It is somebody else's: the case has another caseworker, or whoever had it is kept out or has lost the role. */
-  | { readonly kind: 'moveTask'; readonly task: Task; readonly to: Pick<Task, 'role' | 'unit' | 'ownerId'> }
+  /** It is somebody else's: the case has another caseworker, or whoever had it is kept out or has lost the role; or it had lapsed and is wanted again. */
+  | { readonly kind: 'moveTask'; readonly task: Task; readonly to: TaskPatch }
   /** Somebody the case names has lost her role: it stands in the history, and the case has no caseworker when it was she. */
   | { readonly kind: 'loseRole'; readonly change: Pick<CasePatch, 'caseworkerId'> & { readonly lastDecision: WrittenDecision } }
   /** Something approved will never go: it is taken back, and the case goes back to where somebody can go on. */

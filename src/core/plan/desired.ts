@@ -10,13 +10,14 @@ import { wantedSigns } from './assessing';
 import { automaticLetters } from './automatic-letters';
 import { ekuToPost } from './eku-post';
 import { lettersToSend } from './letter-state';
+import { isUndoneSince } from './taken-back';
 import { wantedCards } from './wanted-cards';
 import { whoseNow } from './whose-now';
 import { wantedTasks } from './wanted-tasks';
 
 export interface Desired {
   readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'>;
-  /** Tasks that should be open; one that exists keeps its owner and its day. */
+  /** Tasks that should be open; one that is open keeps its owner and its day. */
   readonly tasks: readonly NewTask[];
   readonly cards: readonly WantedCard[];
   readonly letters: readonly Happenings['letterApproved'][];
@@ -37,9 +38,15 @@ export function desired(file: CaseFile, now: Instant): Desired {
   };
 }
 
-/** A task that exists is taken as it stands, but for whose it is now; one that was answered is not wanted again. */
+/**
+ * A task that exists is taken as it stands, but for whose it is now; one that was answered is not wanted again. One that lapsed by itself and is
+ * wanted again is open again: as it would be opened now, with its day kept where an *Ångra* brought it back.
+ */
 function asItStands(file: CaseFile, wanted: NewTask): readonly NewTask[] {
   const known = file.tasks.find((task) => task.key === wanted.key);
   if (known === undefined) return [wanted];
+  if (known.state === 'lapsed') return [isUndoneSince(file, known) ? { ...wanted, ...daysOf(known) } : wanted];
   return known.state === 'open' ? [{ ...known, ...whoseNow(file, known, wanted) }] : [];
 }
+
+const daysOf = ({ opened, due }: NewTask): Pick<NewTask, 'opened' | 'due'> => ({ opened, due });

@@ -3,6 +3,7 @@
 import type { CaseFile } from '../casefile/case-file';
 import type { WrittenDecision } from '../casefile/case';
 import type { NewEvent, ShownCard } from '../casefile/event';
+import type { NewTask, TaskPatch } from '../casefile/task';
 import { stableJson } from '../text-hash';
 import { toPerson } from '../casefile/recipient';
 import { personId, type Instant } from '../brand';
@@ -16,7 +17,7 @@ import { newLosses } from './left';
 import { fallen } from './request';
 import { backForCard, isUnreachable } from './unreached';
 import { replaced, replacedBy, surplusCards, taskOf } from './replaced-cards';
-import { isSame, shownCards } from './wanted-cards';
+import { isLapsed, isSame, shownCards } from './wanted-cards';
 
 /** The actions that make a case what it should be; only the cure when the last decision was left half written, a role was lost, or something approved will never go. */
 export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
@@ -85,11 +86,21 @@ const lapses = (wanted: Desired, file: CaseFile): readonly Action[] =>
     .map((task) => ({ kind: 'lapseTask', task }));
 
 const moves = (wanted: Desired, file: CaseFile): readonly Action[] =>
-  wanted.tasks.flatMap(({ key, role, unit, ownerId }) => {
-    const task = file.tasks.find((known) => known.key === key);
-    if (task === undefined || (task.role === role && task.ownerId === ownerId)) return [];
-    return [{ kind: 'moveTask', task, to: { role, unit, ownerId } } as const];
+  wanted.tasks.flatMap((now) => {
+    const task = file.tasks.find((known) => known.key === now.key);
+    if (task === undefined || (task.state === 'open' && task.role === now.role && task.ownerId === now.ownerId)) return [];
+    return [{ kind: 'moveTask', task, to: task.state === 'open' ? whoseOf(now) : openAgain(now) } as const];
   });
+
+const whoseOf = ({ role, unit, ownerId }: NewTask): Pick<NewTask, 'role' | 'unit' | 'ownerId'> => ({ role, unit, ownerId });
+
+const openAgain = (task: NewTask): TaskPatch => ({
+  ...whoseOf(task),
+  state: 'open',
+  opened: task.opened,
+  due: task.due,
+  answeredAt: null,
+});
 
 /** The case's own row and those of what is weighed, brought up to what the answers say. */
 function weighing(wanted: Desired, file: CaseFile): readonly Action[] {
@@ -106,7 +117,7 @@ function cardActions(wanted: Desired, file: CaseFile, now: Instant): readonly Ac
   const all = shownCards(file);
   const cards = wanted.cards.filter(({ to }) => to.kind !== 'person' || !isBarred(file, to.id));
   const surplus = surplusCards(all);
-  const shown = all.filter((one) => !isBarred(file, one.holder) && !surplus.includes(one));
+  const shown = all.filter((one) => !isBarred(file, one.holder) && !surplus.includes(one) && !isOpenAgain(one, cards));
   const stale = cards.flatMap((card) =>
     shown
       .filter((one) => isSame(one, card) && one.state !== card.state)
@@ -121,6 +132,10 @@ function cardActions(wanted: Desired, file: CaseFile, now: Instant): readonly Ac
   const emptied = surplus.flatMap((one) => emptiedCard(file, one));
   return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...late, ...stale, ...left, ...closed, ...emptied];
 }
+
+/** It says that nobody needs to do anything, and somebody does again: she gets a new one, and this one is replaced by it. */
+const isOpenAgain = (one: ShownCard, cards: readonly WantedCard[]): boolean =>
+  isLapsed(one.state) && cards.some((card) => isSame(one, card) && !isLapsed(card.state));
 
 /** One that was sent twice leaves only the later. */
 function emptiedCard(file: CaseFile, one: ShownCard): readonly Action[] {

@@ -29,8 +29,10 @@ function undoneMoments(file: CaseFile): readonly string[] {
   return eventsOf(file.events, 'letterApproved').flatMap(({ data, at }) => (undone.includes(data.textKey) ? [at] : []));
 }
 
-const ifLapsedSince = (file: CaseFile, task: Task): Task | undefined =>
-  lastUndone(file) >= (task.answeredAt ?? task.opened) ? task : undefined;
+const ifLapsedSince = (file: CaseFile, task: Task): Task | undefined => (isUndoneSince(file, task) ? task : undefined);
+
+/** Whether something was taken back after the task lapsed. */
+export const isUndoneSince = (file: CaseFile, task: Task): boolean => lastUndone(file) >= (task.answeredAt ?? task.opened);
 
 const lastUndone = (file: CaseFile): Instant | '' =>
   file.events.findLast(({ kind }) => kind === 'letterUndone' || kind === 'ekuUndone')?.at ?? '';

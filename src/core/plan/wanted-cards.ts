@@ -76,7 +76,12 @@ const isOf = (card: ShownCard, task: NewTask): boolean =>
   card.tag.startsWith(alarmTags(task)) ||
   (!isTaskTag(card.tag) && isAboutType(card.tag, task.type) && card.tag.includes(`:${task.due}`));
 
-const endOf = (task: Task): string => (task.state === 'open' ? 'lapsed:' : `${task.state}:${task.outcome ?? ''}`);
+const endOf = (task: Task): string => (task.state === 'open' ? lapsed : `${task.state}:${task.outcome ?? ''}`);
+
+const lapsed = 'lapsed:';
+
+/** Whether a card says that its task lapsed. */
+export const isLapsed = (state: string): boolean => state.startsWith(lapsed);
 
 const holderOf = (card: ShownCard): WantedCard['to'] => toPerson(personId(card.holder));
 

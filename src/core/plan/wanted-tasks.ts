@@ -137,7 +137,7 @@ const incidents = (file: CaseFile): readonly number[] =>
 const firstOpen = (file: CaseFile, type: TaskTypeId, rounds: readonly number[]): number | null =>
   rounds.find((round) => {
     const task = file.tasks.find(({ key }) => key === taskKey({ caseId: file.case.id, type, round }));
-    return task === undefined || task.state === 'open';
+    return task?.state !== 'done';
   }) ?? null;
 
 /**

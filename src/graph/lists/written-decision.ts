@@ -25,6 +25,7 @@ const patch = z.object({
   role: z.enum(Object.keys(roles) as [Role, ...Role[]]).optional(),
   unit: z.string().transform(unitId).nullable().optional(),
   ownerId: person.nullable().optional(),
+  opened: z.string().transform(instant).optional(),
   due: z.string().transform(plainDate).optional(),
   outcome: z.string().nullable().optional(),
   reason: z.string().nullable().optional(),
