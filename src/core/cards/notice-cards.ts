@@ -3,6 +3,7 @@
 import type { PlainDate } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
+import { taskType } from '../routine/task-types';
 import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { wentTo } from '../views/handover';
@@ -24,15 +25,18 @@ function reminderText({ due }: NewTask, today: PlainDate): Notice['text'] {
   return due < today ? 'card.pastText' : 'card.reminderText';
 }
 
-/** To the one above, when the day is past. */
+/** To the one above, when the day is past; that it can be handed over only where it can. */
 export const overdueCard = (file: CaseFile, task: NewTask, context: ViewContext): Card =>
-  noticeCard(file, { task, context, title: 'card.overdue', text: 'card.overdueText' });
+  noticeCard(file, {
+    ...{ task, context, title: 'card.overdue' },
+    text: taskType(task.type).mayBeGivenAway ? 'card.overdueText' : 'card.overdueTextFixed',
+  });
 
 interface Notice {
   readonly task: NewTask;
   readonly context: ViewContext;
   readonly title: 'card.reminder' | 'card.overdue';
-  readonly text: 'card.reminderText' | 'card.lastDayText' | 'card.pastText' | 'card.overdueText';
+  readonly text: 'card.reminderText' | 'card.lastDayText' | 'card.pastText' | 'card.overdueText' | 'card.overdueTextFixed';
 }
 
 function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Card {

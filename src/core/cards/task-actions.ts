@@ -109,11 +109,12 @@ function givingWays(task: NewTask, context: ViewContext): readonly CardAction[] 
 }
 
 /** One's own conflict of interest can be said on every card: where handing over is not offered with its reasons, by a button of its own (decisions 8.12). */
-export function conflictActions(task: NewTask, { language }: ViewContext): readonly CardAction[] {
+export function conflictActions(file: CaseFile, task: NewTask, { language }: ViewContext): readonly CardAction[] {
   if (task.ownerId !== null && taskType(task.type).mayBeGivenAway) return [];
   const data = { ...taskData(task), how: 'declined', giveAwayReason: 'conflictOfInterest' };
   const press = execute({ title: say(language, 'card.conflict'), verb: 'giveAway', data, takesInputs: false });
-  const where = roles[task.role].superior === null ? 'card.conflictTextTop' : 'card.conflictText';
+  const isNobodys = roles[task.role].superior === null || file.staff.vacant.includes('departmentHead');
+  const where = isNobodys ? 'card.conflictTextTop' : 'card.conflictText';
   return [showMore(say(language, 'card.conflictAsk'), [remark(say(language, where)), buttons([press])])];
 }
 

@@ -34,7 +34,7 @@ interface Drawn {
 
 function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Element[] {
   const actions = taskActions(file, task, context);
-  const leaving = conflictActions(task, context);
+  const leaving = conflictActions(file, task, context);
   const given = view.isProtected ? undefined : context.given;
   const inputs = asked(taskInputs(task, file, context), { isFolded: [...actions, ...leaving].some(isFolded), given });
   return [

@@ -4,7 +4,7 @@ import type { Instant, PlainDate } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { ownerOf, toRole } from '../casefile/recipient';
 import type { NewTask } from '../casefile/task';
-import { aboveIn, deadlineOf, type Profile } from '../routine/profile';
+import { aboveIn, deadlineOf, roleIn, rolesAbove, type Profile } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { taskType } from '../routine/task-types';
 import { addDays, dayOf, momentAt } from '../time/plain-date';
@@ -74,13 +74,29 @@ function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
   }));
 }
 
-/** Who hears of it, and after how many steps: the table's own list at once, otherwise one superior after the other. */
-function overdueRoles({ profile }: CaseFile, task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
-  const { overdueTo } = taskType(task.type);
-  return overdueTo === undefined
-    ? superiors(profile, task.role).map((role, step) => ({ role, step }))
-    : overdueTo.map((role) => ({ role, step: 0 }));
+/**
+ * Who hears of it, and after how many steps: the table's own list at once, otherwise one superior after the other. Never whoever has it now, nor
+ * somebody below her to whom it has come up.
+ */
+function overdueRoles(file: CaseFile, task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
+  const { profile } = file;
+  const { overdueTo, role: named } = taskType(task.type);
+  const holder = highestOf(file, task);
+  const above = superiors(profile, holder).map((role, step) => ({ role, step }));
+  if (overdueTo === undefined) return above;
+  const isPassed = (role: Role): boolean =>
+    role === holder || (isBelow(profile, role, holder) && !isBelow(profile, role, roleIn(profile, named)));
+  const listed = overdueTo.filter((role) => !isPassed(role)).map((role) => ({ role, step: 0 }));
+  return listed.length === 0 && overdueTo.length > 0 ? above : listed;
 }
+
+/** The highest of the roles that whoever has it by name holds in the line above its own; its own where nobody is named. */
+function highestOf({ profile, staff }: CaseFile, { ownerId, role }: NewTask): Role {
+  const grants = ownerId === null ? [] : (staff.people.find(({ id }) => id === ownerId)?.grants ?? []);
+  return rolesAbove(profile, role).findLast((above) => grants.some((grant) => grant.role === above)) ?? role;
+}
+
+const isBelow = (profile: Profile, role: Role, holder: Role): boolean => rolesAbove(profile, role).includes(holder);
 
 /** Above the department's head only what lies with her goes on, to whom the profile names. */
 function superiors(profile: Profile, role: Role): readonly Role[] {

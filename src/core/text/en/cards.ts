@@ -91,6 +91,7 @@ export const cards = {
   'card.lastDayText': 'Today is the last day. Open the case and finish, or hand it over to somebody else.',
   'card.overdue': 'Overdue task: {task}',
   'card.overdueText': 'The task was not done in time. Talk to the one who has it, or hand it to somebody else.',
+  'card.overdueTextFixed': 'The task was not done in time. Talk to the one who has it.',
   'card.answerFirst': 'Answer the questions first.',
   'card.ask.fixedBy': 'Who put it right?',
   'card.ask.topic': 'What was it about?',

@@ -28,7 +28,7 @@ export const problems = {
     'Somebody else changed the case at the same time, so your answer was not saved. Read it and answer again.',
   'problem.textChanged': 'The text has changed since you read it. Read the new text and approve again.',
   'problem.conflictOfInterest':
-    'There is a conflict of interest, so you neither read nor act in the case. The task goes to the head of department.',
+    'There is a conflict of interest, so you neither read nor act in the case. Somebody else acts in your place.',
   'problem.nobodyLeft':
     'If that person has a conflict of interest nobody is left who may read and decide in the case, so nothing has changed. Ask the chair of the board or the management to appoint a substitute, and whoever looks after permissions to add them. Then say it again. If it is you, do nothing more in the case until then.',
   'problem.notOfCase':

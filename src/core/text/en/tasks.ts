@@ -22,7 +22,7 @@ export const tasks = {
   'task.confirmCaseworker.ask': 'Choose who is to handle the case.',
   'task.replaceCaseworker.title': 'Appoint a new caseworker',
   'task.replaceCaseworker.ask':
-    'Whoever had the case does not hold the role any more. Choose who takes over. Until then the tasks lie with you.',
+    'Whoever had the case does not hold the role any more. Choose who takes over the case and its tasks.',
   'task.forwardToProvider.title': 'Send to the provider',
   'task.forwardToProvider.ask': 'Decide what the provider may know, answer the legal questions and send the request.',
   'task.providerReply.title': 'Await the provider’s answer',

@@ -89,6 +89,7 @@ export const cards = {
   'card.lastDayText': 'I dag är sista dagen. Öppna ärendet och gör klart, eller lämna över till någon annan.',
   'card.overdue': 'Försenad uppgift: {task}',
   'card.overdueText': 'Uppgiften är inte gjord i tid. Prata med den som har den, eller lämna över den till någon annan.',
+  'card.overdueTextFixed': 'Uppgiften är inte gjord i tid. Prata med den som har den.',
   'card.answerFirst': 'Svara på frågorna först.',
   'card.ask.fixedBy': 'Vem löste det?',
   'card.ask.topic': 'Vad gällde det?',

@@ -26,7 +26,7 @@ export const problems = {
   'problem.changedMeanwhile': 'Någon annan ändrade ärendet samtidigt, så ditt svar sparades inte. Läs igenom och svara igen.',
   'problem.textChanged': 'Texten har ändrats sedan du läste den. Läs den nya texten och godkänn igen.',
   'problem.conflictOfInterest':
-    'Det finns jäv i ärendet, så du varken läser eller handlägger det. Uppgiften går till avdelningschefen.',
+    'Det finns jäv i ärendet, så du varken läser eller handlägger det. Någon annan handlägger i ditt ställe.',
   'problem.nobodyLeft':
     'Om den personen är jävig finns ingen kvar som får läsa och besluta i ärendet, så inget har ändrats. Be nämndens ordförande eller förvaltningens ledning att utse en ersättare, och den som sköter behörigheter att lägga till hen. Anmäl sedan jävet igen. Är du själv jävig gör du inget mer i ärendet till dess.',
   'problem.notOfCase':

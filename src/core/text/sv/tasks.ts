@@ -19,7 +19,7 @@ export const tasks = {
   'task.confirmCaseworker.ask': 'Välj vem som ska handlägga ärendet.',
   'task.replaceCaseworker.title': 'Utse ny handläggare',
   'task.replaceCaseworker.ask':
-    'Den som hade ärendet har inte längre rollen. Välj vem som tar över. Till dess ligger uppgifterna hos dig.',
+    'Den som hade ärendet har inte längre rollen. Välj vem som tar över ärendet och uppgifterna i det.',
   'task.forwardToProvider.title': 'Skicka till utföraren',
   'task.forwardToProvider.ask': 'Bestäm vad utföraren får veta, svara på de juridiska frågorna och skicka begäran.',
   'task.providerReply.title': 'Invänta utförarens svar',
