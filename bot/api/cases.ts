@@ -10,6 +10,7 @@ import { splitOff } from '../../src/app/intake/split-off';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
 import type { App } from '../../src/app/app';
 import type { Actor } from '../../src/core/decide/decision';
+import { mayRescue } from '../../src/app/intake/rescuers';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { givenBefore } from '../../src/app/typed/given-answers';
 import { raiseQuestions, sayDanger } from '../../src/app/decisions/take-decision';
@@ -39,7 +40,11 @@ const flagging = z.object({
 const undone = z.union([z.literal('eku'), z.literal('danger'), z.object({ textKey: z.string() })]);
 
 export const caseRoutes: readonly ApiRoute[] = [
-  { method: 'get', path: '/api/me', answer: ({ who, actor }) => Promise.resolve(ok({ ...who, grants: actor.grants })) },
+  {
+    method: 'get',
+    path: '/api/me',
+    answer: async ({ app, who, actor }) => ok({ ...who, grants: actor.grants, mayRescue: await mayRescue(app, actor) }),
+  },
   {
     method: 'get',
     path: '/api/my-work',

@@ -10,7 +10,7 @@ import { goOnWithout } from '../../src/app/rows/go-on';
 import { restoreRow } from '../../src/app/rows/restore';
 import { rowOfKey } from '../../src/app/rows/damaged';
 import { isAboutRow } from '../../src/core/intake/set-aside-reasons';
-import { recordedNone, recordNoCase, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
+import { recordedNone, recordNoCase, setAsideCount, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
 import { takeInWritten } from '../../src/app/intake/write-down';
 import { enumOf, type Instant } from '../../src/core/brand';
 import type { Actor } from '../../src/core/decide/decision';
@@ -74,6 +74,11 @@ export const intakeRoutes: readonly ApiRoute[] = [
       const rows = await setAsideRows(app, actor);
       return rows.ok ? ok(rows.value.map(shownRow)) : rows;
     },
+  },
+  {
+    method: 'get',
+    path: '/api/set-aside/count',
+    answer: async ({ app, actor }) => ok((await setAsideCount(app, actor)) ?? { count: 0, late: 0 }),
   },
   {
     method: 'get',

@@ -5,6 +5,7 @@ import { myWorkShape, type MyWorkRow } from '../../src/core/views/my-work';
 import { SendButton } from '../fields/SendButton';
 import { useGiving } from '../forms/give-away/use-giving';
 import { DueWord } from '../parts/DueBadge';
+import { SetAsideCount } from '../parts/set-aside/SetAsideCount';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
@@ -25,6 +26,7 @@ export function MyWork() {
   return (
     <>
       <PageTitle>{say('tab.page.myWork')}</PageTitle>
+      <SetAsideCount />
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && <Failed {...answer} />}
       {answer.state === 'here' && <Rows rows={answer.value} again={answer.again} />}

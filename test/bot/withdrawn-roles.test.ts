@@ -200,6 +200,17 @@ it('a unit nobody leads has its tasks with the head of department, and the healt
   expect(await health()).not.toContain('nobody:unitManager:soder');
 });
 
+/** A mail that says nothing, from somebody nobody knows. */
+const emptyMail = `From: x@example.com
+To: synpunkter@ekbacka.example
+Subject:
+Date: Mon, 02 Mar 2026 08:30:00 +0100
+Message-ID: <tom@example.com>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+
+`.replaceAll('\n', '\r\n');
+
 describe('where the accounts of some are switched off', () => {
   const away = async (...who: readonly PersonKey[]) => {
     for (const one of who) await switched(one, false);
@@ -236,6 +247,24 @@ describe('where the accounts of some are switched off', () => {
     await away('director');
     expect(await openTask(id, 'triage')).toMatchObject({ role: 'registrar' });
     await back('director');
+  });
+
+  it('what was set aside is looked after by whoever has Mottagning, and counted for her', async () => {
+    await world.mail(emptyMail);
+    await world.settle();
+    const counted = async (who: PersonKey) => (await api.get(who, '/api/set-aside/count')).json['count'];
+    const may = async (who: PersonKey) => [
+      (await api.get(who, '/api/me')).json['mayRescue'],
+      (await api.get(who, '/api/set-aside')).status === 200,
+    ];
+    expect(await may('director')).toEqual([false, false]);
+    expect([await counted('registrar'), await counted('director')]).toEqual([1, 0]);
+    await away('registrar', 'departmentHead');
+    expect(await may('director')).toEqual([true, true]);
+    expect([await counted('director'), await counted('managerSouth')]).toEqual([1, 0]);
+    await back('registrar', 'departmentHead');
+    expect(await may('director')).toEqual([false, false]);
+    expect(await may('registrar')).toEqual([true, true]);
   });
 
   it('somebody is appointed when there is somebody again, however many were gone', async () => {

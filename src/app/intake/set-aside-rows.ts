@@ -4,7 +4,6 @@ import { isIn, isKeyOf, type CaseId, type PlainDate } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
 import { isAboutRow } from '../../core/intake/set-aside-reasons';
 import type { Actor } from '../../core/decide/decision';
-import { holds, isEku } from '../../core/plan/still-holds';
 import { no, ok, type Result } from '../../core/result';
 import { dueDay } from '../../core/routine/due';
 import { exits, recordedExits } from '../../core/routine/exits';
@@ -24,6 +23,7 @@ import type { App } from '../app';
 import { value } from '../pass/observe';
 import { moveWaiting } from './many-mails';
 import { lastMonths } from './recorded-cases';
+import { mayRescue } from './rescuers';
 import { draftRow, recordDraftAsNone, setAsideOldDrafts } from './drafts';
 
 export interface WaitingRow extends SetAsideRow {
@@ -35,12 +35,14 @@ export interface WaitingRow extends SetAsideRow {
   readonly number: string | null;
 }
 
-/** Registrars and heads of department look after what was set aside; EKU's members never do. */
-const mayRescue = (by: Actor): boolean => !isEku(by) && (holds(by, 'registrar', null) || holds(by, 'departmentHead', null));
+export interface WaitingCount {
+  readonly count: number;
+  readonly late: number;
+}
 
 /** What waits for a person, oldest first. */
 export async function setAsideRows(app: App, by: Actor): Promise<Result<readonly WaitingRow[]>> {
-  if (!mayRescue(by)) return no('notYourTask');
+  if (!(await mayRescue(app, by))) return no('notYourTask');
   const rows = await app.graph.send(setAsideIn(app.places, 'open'), 'person');
   const drafts = await setAsideOldDrafts(app, rows);
   const all = [...rows, ...drafts].sort((a, b) => (a.arrived < b.arrived ? -1 : 1));
@@ -64,9 +66,15 @@ async function numbersOf(app: App, rows: readonly SetAsideRow[]): Promise<Readon
   return new Map(cases.flatMap((one) => (one.ok ? [[one.value.id, caseNumber(one.value)] as const] : [])));
 }
 
+/** How many rows wait, and how many of them are late; null for whoever does not look after them. */
+export async function setAsideCount(app: App, by: Actor): Promise<WaitingCount | null> {
+  const rows = await setAsideRows(app, by);
+  return rows.ok ? { count: rows.value.length, late: rows.value.filter(({ isLate }) => isLate).length } : null;
+}
+
 /** What was recorded as no case this month and last, by machines and people, the latest first. */
 export async function recordedNone(app: App, by: Actor): Promise<Result<readonly SetAsideRow[]>> {
-  if (!mayRescue(by)) return no('notYourTask');
+  if (!(await mayRescue(app, by))) return no('notYourTask');
   const found = await app.graph.all(
     lastMonths(app).map((month) => setAsideInMonth(app.places, { state: 'notACase', month })),
     { patience: 'person' },
@@ -82,7 +90,7 @@ function waiting(app: App, row: SetAsideRow): Omit<WaitingRow, 'number'> {
 
 /** A row for somebody who may look after it, whatever has become of it; for anybody else there is none. */
 export async function setAsideRow(app: App, rowId: string, by: Actor): Promise<Result<SetAsideRow>> {
-  if (!mayRescue(by)) return no('notYourTask');
+  if (!(await mayRescue(app, by))) return no('notYourTask');
   if (!/^\d{1,9}$/.test(rowId)) return no('noSuchTask');
   try {
     return ok(await app.graph.send(getSetAside(app.places, rowId), 'person'));

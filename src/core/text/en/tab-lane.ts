@@ -168,6 +168,8 @@ export const tabLane = {
   'setAside.placeOfCase': 'Case {number}',
   'setAside.none': 'Nothing is waiting here. What cannot be taken in by itself comes to this page.',
   'setAside.count': '{count} waiting',
+  'setAside.waiting': '{count} set aside for people',
+  'setAside.waitingLate': '{count} set aside for people, {late} of them past their day',
   'setAside.notForYou': 'The page is for those who receive complaints. Have you something to hand in: choose Write down.',
   'setAside.waited.today': 'Came today',
   'setAside.waited.one': 'Has waited one day',

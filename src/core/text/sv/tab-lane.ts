@@ -162,6 +162,8 @@ export const tabLane = {
   'setAside.placeOfCase': 'Ärende {number}',
   'setAside.none': 'Inget väntar här. Det som inte går att ta emot av sig självt hamnar på den här sidan.',
   'setAside.count': '{count} väntar',
+  'setAside.waiting': '{count} väntar i Manuell hantering',
+  'setAside.waitingLate': '{count} väntar i Manuell hantering, varav {late} längre än till sin dag',
   'setAside.notForYou': 'Sidan är till för den som tar emot klagomål. Har du något att lämna in: välj Skriv ner.',
   'setAside.waited.today': 'Kom i dag',
   'setAside.waited.one': 'Har väntat en dag',

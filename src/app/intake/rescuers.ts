@@ -1,0 +1,31 @@
+// Who looks after *Manuell hantering*: registrars and heads of department, and whoever has *Mottagning* while none of them is there; never EKU's members.
+
+import type { Actor } from '../../core/decide/decision';
+import { holds, isEku } from '../../core/plan/still-holds';
+import { rolesAbove } from '../../core/routine/profile';
+import type { Role } from '../../core/routine/roles';
+import { GraphFailure } from '../../graph/failure';
+import type { App } from '../app';
+import { rosterOf } from '../recipients';
+import { isVacant } from '../staff';
+
+const always: readonly Role[] = ['registrar', 'departmentHead'];
+
+/** Whether somebody may look at what was set aside, and do something about it. */
+export async function mayRescue(app: App, by: Actor): Promise<boolean> {
+  if (isEku(by)) return false;
+  return always.some((role) => holds(by, role, null)) || holds(by, await rescuerNow(app), null);
+}
+
+/** Whose what was set aside is now: those who receive, or the lowest above them who is there. While the directory does not answer nobody is said to have left. */
+export async function rescuerNow(app: App): Promise<Role> {
+  const { profile } = app;
+  const line = [profile.firstOwner, ...rolesAbove(profile, profile.firstOwner)];
+  try {
+    const roster = await rosterOf(app, 'lately');
+    return line.find((role) => !isVacant(roster, app, { role, unit: null })) ?? profile.firstOwner;
+  } catch (failure) {
+    if (failure instanceof GraphFailure) return profile.firstOwner;
+    throw failure;
+  }
+}
