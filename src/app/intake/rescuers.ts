@@ -18,7 +18,7 @@ export async function mayRescue(app: App, by: Actor): Promise<boolean> {
 }
 
 /** Whose what was set aside is now: those who receive, or the lowest above them who is there. While the directory does not answer nobody is said to have left. */
-export async function rescuerNow(app: App): Promise<Role> {
+async function rescuerNow(app: App): Promise<Role> {
   const { profile } = app;
   const line = [profile.firstOwner, ...rolesAbove(profile, profile.firstOwner)];
   try {
