@@ -1,9 +1,10 @@
 // Own words to EKU over the tab's API: screened while they are written, cleared before they are read, and looked through once more before they go.
 
-import { textsList } from '../../src/graph/lists/texts';
+import { patchText, textByKey, textsList } from '../../src/graph/lists/texts';
 import { people } from '../../src/local/people';
 import { apiOf, escalatedCase, fileOf, later, type Api } from '../support/api';
 import { readyDraft } from '../support/eku-draft';
+import { openSite } from '../support/open-site';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 
 let world: BotWorld;
@@ -102,6 +103,33 @@ it('stop the post when a later mail shows that a word that was kept is somebody�
   });
 });
 
+it('lie in the protected site alone: no row of the open one ever held them', async () => {
+  expect((await fileOf(world, '1')).events.some(({ kind }) => kind === 'ekuApproved')).toBe(true);
+  expect(await openSite(world.local)).not.toMatch(/kom inte|Bergslund/);
+});
+
+it('that somebody has changed there are not what was approved, and stop the post', async () => {
+  const { app } = world.bot;
+  const { choices, notes, stand } = await ready();
+  const fresh = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices, notes })).json;
+  const approve = { choices, notes, hash: fresh['hash'], round: stand.round };
+  expect((await api.post('managerSouth', '/api/cases/1/eku/approve', approve)).status).toBe(200);
+  await world.settle();
+  const approved = (await fileOf(world, '1')).events.findLast(({ kind }) => kind === 'ekuApproved');
+  const key = approved?.kind === 'ekuApproved' ? (approved.data.wordsKey ?? '') : '';
+  const kept = await app.graph.send(textByKey(app.places, key));
+  if (kept === undefined) throw new Error('The words lie nowhere');
+  await app.graph.send(patchText(app.places, kept, { body: JSON.stringify({ feedback: { text: 'Något annat.' } }) }));
+  await later(world, 6);
+  expect(await channel()).toBe('[]');
+  expect((await draft())['stand']).toEqual({ kind: 'stopped', places: ['card'] });
+  await app.graph.send(textByKey(app.places, key)).then((row) => row && app.graph.send(patchText(app.places, row, kept)));
+  const task = (await fileOf(world, '1')).tasks.findLast(({ type }) => type === 'reviewEkuStop');
+  const path = `/api/cases/1/tasks/reviewEkuStop/${task?.round}/decision`;
+  expect((await api.post('managerSouth', path, { outcome: 'reworked' })).status).toBe(200);
+  await world.settle();
+});
+
 it('that are masked now go, and EKU reads no name', async () => {
   const { choices, notes, stand } = await ready();
   const fresh = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices, notes })).json;
@@ -125,6 +153,7 @@ it('can be withdrawn with one action: the post is replaced, the row is emptied, 
   const posted = await channel();
   expect(posted).toContain('Återkallat');
   expect(posted).not.toMatch(/kom inte|Omsorgsteamet|Kommentar/);
+  expect(await openSite(world.local)).not.toMatch(/kom inte|Bergslund/);
   const { text } = await api.get('ekuFirst', '/api/eku');
   expect(text).toContain('"withdrawn"');
   expect(text).not.toContain('kom inte');

@@ -11,6 +11,7 @@ import { personalOf } from '../../graph/lists/personal';
 import { textsOfCase } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { value } from '../pass/observe';
+import { ekuWordsKind } from './words-kind';
 
 /** The facts of the cases, read anew. Throws `GraphFailure` when one cannot be read: then nothing may be sent. */
 export async function caseFacts(app: App, cases: readonly Case[]): Promise<CaseFacts> {
@@ -22,10 +23,13 @@ export async function caseFacts(app: App, cases: readonly Case[]): Promise<CaseF
   ]);
   const found = await Promise.all([
     ...personal.map((row) => factsIn(app, value(row))),
-    ...texts.flatMap((rows) => value(rows)).map((text) => factsInText(app, text)),
+    ...texts.flatMap((rows) => value(rows).filter(isFact)).map((text) => factsInText(app, text)),
   ]);
   return { ...merged(found.flat()), words: cases.map(caseNumber), ...openOf(app.profile, providers) };
 }
+
+/** What was written to EKU is no source of what it may say. */
+const isFact = ({ kind }: KeptText): boolean => kind !== ekuWordsKind;
 
 /** What may be said of any case: names of providers that point at nobody, and of units and areas. */
 export const openFacts = async (app: App): Promise<CaseFacts> => openOf(app.profile, await app.providers());

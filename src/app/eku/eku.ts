@@ -13,7 +13,8 @@ import { composeSummary, hashSummary, proposeChoices } from '../../core/eku/comp
 import { countedCases } from '../../core/eku/counted';
 import { isHiddenFromEku } from '../../core/plan/assessing';
 import type { EkuMatter } from '../../core/eku/matter';
-import { approvedSummary, undoneChoices } from '../../core/eku/stand';
+import { choicesIn, coded, notesIn, withNotes } from '../../core/eku/coded';
+import { approvedPost, undonePost } from '../../core/eku/stand';
 import type { EkuChoices, EkuNotes, EkuSummary } from '../../core/eku/summary';
 import { no, ok, type Result } from '../../core/result';
 import { addMinutes } from '../../core/time/instant';
@@ -21,6 +22,7 @@ import { ekuMattersIn } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
 import { openFile } from '../show';
 import { historyOf } from './history';
+import { keepWords, wholeSummary } from './kept-words';
 import { clearNotes, type OwnNotes } from './own-words';
 import { change } from '../decisions/take-decision';
 
@@ -44,7 +46,7 @@ export async function ekuDraft(app: App, actor: Actor, id: CaseId): Promise<Resu
   if (!opened.ok) return opened;
   await app.access.note({ who: actor.id, what: 'eku', caseId: id, at: app.clock.now() });
   const history = await historyOf(app, opened.value);
-  const { notes: written = {}, ...choices } = { ...(undoneChoices(opened.value) ?? proposed(app, opened.value, history)) };
+  const { choices, written } = await begun(app, opened.value, history);
   const notes = Object.fromEntries(keysOf(written).map((one) => [one, { text: written[one]?.text ?? '', resolutions: [] }]));
   return drafted(app, opened.value, { history, choices, notes, cleared: written });
 }
@@ -67,18 +69,31 @@ async function composed(
   return drafted(app, opened.value, { history, choices: at.choices, notes: at.notes, cleared: cleared.value });
 }
 
-const proposed = (app: App, file: CaseFile, history: readonly Case[]): EkuChoices & { readonly notes?: EkuNotes } =>
-  proposeChoices(file, history, app.clock.now());
+/** What the page begins with: what was approved and taken back, otherwise what the facts suggest. */
+async function begun(
+  app: App,
+  file: CaseFile,
+  history: readonly Case[],
+): Promise<{ readonly choices: EkuChoices; readonly written: EkuNotes }> {
+  const undone = undonePost(file);
+  const chosen = undone === null ? null : choicesIn(undone.summary);
+  if (undone === null || chosen === null) return { choices: proposeChoices(file, history, app.clock.now()), written: {} };
+  const whole = await wholeSummary(app, undone);
+  return { choices: chosen, written: whole === null ? {} : notesIn(whole) };
+}
 
-function drafted(
+async function drafted(
   app: App,
   file: CaseFile,
   { history, choices, notes, cleared }: Wanted & { readonly history: readonly Case[]; readonly cleared: EkuNotes },
-): Result<EkuDraft> {
+): Promise<Result<EkuDraft>> {
   if (file.provider === null) return no('answerMissing');
   if (isHiddenFromEku(file)) return no('outcomeNotAllowed');
-  const approved = approvedSummary(file);
-  const summary = approved ?? composeSummary(file, history, { choices, notes: cleared, now: app.clock.now() });
+  const approved = approvedPost(file);
+  const summary =
+    approved === null
+      ? composeSummary(file, history, { choices, notes: cleared, now: app.clock.now() })
+      : ((await wholeSummary(app, approved)) ?? withNotes(approved.summary, {}));
   return ok({ choices, notes, summary, hash: hashSummary(summary), file, history });
 }
 
@@ -95,14 +110,16 @@ export async function approveEku(app: App, actor: Actor, at: Approval): Promise<
   const draft = await composed(app, actor, { ...at, isFinal: true });
   if (!draft.ok) return draft;
   const { summary, hash } = draft.value;
-  return change(app, at.caseId, (file, now) => {
+  return change(app, at.caseId, async (file, now) => {
     const round = at.round ?? file.case.round;
     const answer = { caseId: at.caseId, type: 'approveEku', outcome: 'approved', answers: {}, letters: [] } as const;
     const decided = decide(file, { ...answer, round, by: actor }, now);
     if (!decided.ok) return decided;
     if (hash !== at.hash) return no('textChanged');
     const sendAfter = addMinutes(now, file.profile.undoMinutes);
-    const approved: NewEvent = { kind: 'ekuApproved', data: { summary, hash, round, sendAfter }, at: now, by: actor.id };
+    const words = await keepWords(app, { caseId: at.caseId, summary, by: actor.id, at: now });
+    const data = { summary: coded(summary), hash, round, sendAfter, ...words };
+    const approved: NewEvent = { kind: 'ekuApproved', data, at: now, by: actor.id };
     const { lastDecision } = decided.value.case;
     return ok({ case: { ...decided.value.case, lastDecision: { ...lastDecision, events: [...lastDecision.events, approved] } } });
   });

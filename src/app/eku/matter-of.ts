@@ -3,6 +3,7 @@
 import type { CaseFile } from '../../core/casefile/case-file';
 import { takesMore, type EkuPart } from '../../core/eku/matter';
 import type { Happenings } from '../../core/casefile/event';
+import type { EkuSummary } from '../../core/eku/summary';
 import { casesByEku } from '../../graph/lists/cases';
 import { createEkuMatter, ekuMattersOf, patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
 import { GraphFailure } from '../../graph/failure';
@@ -16,11 +17,14 @@ export interface OwnPart {
   readonly part: number;
 }
 
+/** What was approved, with the words it was approved with. */
+export type WholePost = Pick<Happenings['ekuApproved'], 'hash' | 'round'> & { readonly summary: EkuSummary };
+
 /** Tries when another post of the contract writes to the row in the same moment. */
 const mostTries = 4;
 
 /** Finds or makes it; asked again it is the same. Throws `GraphFailure` when it cannot; nothing is posted then. */
-export async function ownPartOf(app: App, file: CaseFile, approved: Happenings['ekuApproved']): Promise<OwnPart> {
+export async function ownPartOf(app: App, file: CaseFile, approved: WholePost): Promise<OwnPart> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await foundOrMade(app, file, approved);
@@ -30,7 +34,7 @@ export async function ownPartOf(app: App, file: CaseFile, approved: Happenings['
   }
 }
 
-async function foundOrMade(app: App, file: CaseFile, approved: Happenings['ekuApproved']): Promise<OwnPart> {
+async function foundOrMade(app: App, file: CaseFile, approved: WholePost): Promise<OwnPart> {
   const key = partKey(app, file, approved);
   const rows = await app.graph.send(ekuMattersOf(app.places, approved.summary.contractId));
   const known = rows.find(({ parts }) => parts.some((one) => one.key === key));

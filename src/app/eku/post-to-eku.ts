@@ -4,6 +4,7 @@ import { causeOf } from '../log';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
+import { withNotes } from '../../core/eku/coded';
 import type { EkuMatter } from '../../core/eku/matter';
 import { postState, postView } from '../../core/eku/post-view';
 import type { Action } from '../../core/plan/action';
@@ -14,6 +15,7 @@ import { patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
 import type { Holding } from '../pass/hold';
 import type { MessagePlace } from '../messenger';
+import { wholeSummary } from './kept-words';
 import { heldBack } from './last-net';
 import { ownPartOf, type OwnPart } from './matter-of';
 
@@ -49,6 +51,9 @@ export async function postToEku(app: Holding, file: CaseFile, actions: readonly 
 const hasFailed = (file: CaseFile, { approved }: Post): boolean =>
   eventsOf(file.events, 'ekuNotTried').some(({ data }) => data.round === approved.round);
 
+/** Not what was approved: whoever approved it looks again. */
+const wordsGone: readonly string[] = ['card'];
+
 /** The last net, then the row on EKU's site. What fails here has posted nothing, and is tried again. */
 async function prepared(
   app: Holding,
@@ -56,10 +61,12 @@ async function prepared(
   post: Post,
 ): Promise<{ readonly own: OwnPart } | { readonly event: NewEvent }> {
   try {
-    const places = post.isPosted ? [] : await heldBack(app, file, post.approved.summary);
+    const whole = await wholeSummary(app, post.approved);
+    const places = post.isPosted ? [] : whole === null ? wordsGone : await heldBack(app, file, whole);
     if (places.length > 0) return { event: stopped(app, post, places) };
     await app.hold.secure();
-    const own = await ownPartOf(app, file, post.approved);
+    const summary = whole ?? withNotes(post.approved.summary, {});
+    const own = await ownPartOf(app, file, { hash: post.approved.hash, round: post.approved.round, summary });
     await app.hold.secure();
     return { own };
   } catch (failure) {

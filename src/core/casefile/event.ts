@@ -3,7 +3,7 @@
 import type { CaseId, EkuId, Instant, PersonId, PlainDate, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
 import type { EkuEnding } from '../eku/matter';
-import type { EkuSummary } from '../eku/summary';
+import type { CodedSummary } from '../eku/coded';
 import type { EkuState } from '../routine/criteria';
 import type { EkuAskId } from '../routine/eku-asks';
 import type { ExitId } from '../routine/exits';
@@ -109,8 +109,17 @@ export interface Happenings {
   notReached: { readonly tag: string; readonly to: string; readonly why: 'blocked' | 'gone' | 'nobody' | 'notInstalled' };
   /** Somebody who was not reached can be again: what did not arrive goes now. */
   reachable: { readonly to: string };
-  /** The summary waits here until it is posted: EKU's own site gets nothing before that. */
-  ekuApproved: { readonly summary: EkuSummary; readonly hash: TextHash; readonly round: number; readonly sendAfter: Instant };
+  /**
+   * The summary waits here until it is posted: EKU's own site gets nothing before that. Own words lie in the protected site under `wordsKey`;
+   * `hash` is that of the post with them.
+   */
+  ekuApproved: {
+    readonly summary: CodedSummary;
+    readonly wordsKey?: string;
+    readonly hash: TextHash;
+    readonly round: number;
+    readonly sendAfter: Instant;
+  };
   /** The last net found something that may point at a person: the post did not go. Where, as codes. */
   ekuStopped: { readonly round: number; readonly places: readonly string[] };
   /** A try that was noted came to nothing before anything was posted: the world failed first. */

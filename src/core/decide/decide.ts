@@ -153,9 +153,11 @@ function isWanted(file: CaseFile, letter: string, decision: Decision): boolean {
   return !goesOwnWay(file, decision) && file.case.protection === 'normal';
 }
 
-const reasonOf = (decision: Decision): string | null => {
-  const { reason } = decision.answers;
-  return typeof reason === 'string' && reason !== '' ? reason : null;
+/** A reason of the outcome's own; anything else somebody wrote there is no answer, and stands nowhere (decisions 1.1). */
+const reasonOf = ({ type, outcome, answers: { reason } }: Decision): string | null => {
+  const rule: OutcomeRule = taskType(type).outcomes[outcome] ?? {};
+  const codes = [...(rule.reasons ?? []), ...(rule.unmetReasons ?? [])];
+  return typeof reason === 'string' && codes.includes(reason) ? reason : null;
 };
 
 interface Taken {

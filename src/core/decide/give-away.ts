@@ -10,7 +10,7 @@ import { actsAbove } from '../plan/stand-in';
 import { roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { isApart, taskType } from '../routine/task-types';
-import { giveAwayReasons, type Changes, type GiveAway } from './decision';
+import { giveAwayReasons, type Changes, type GiveAway, type GiveAwayReason } from './decision';
 import { barredOf } from './barred';
 import { mayAnswer, mayGiveAway } from './may';
 import { raise } from './raise-flags';
@@ -29,7 +29,7 @@ export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<C
     data: {
       task: task.key,
       how: give.how,
-      reason: give.reason,
+      reason: codedReason(give),
       ...(give.how === 'reassigned' && give.to !== null ? { to: give.to } : {}),
     },
     at: now,
@@ -98,4 +98,8 @@ export function declinesTo(file: CaseFile, { role, type }: Task): Role | null {
   return roles[role].superior === null || !taskType(type).mayBeGivenAway ? null : actsAbove(file, role);
 }
 
-const hasReason = (give: GiveAway): boolean => give.reason !== null && isKeyOf(giveAwayReasons, give.reason);
+const hasReason = (give: GiveAway): boolean => codedReason(give) !== null;
+
+/** What is no reason of the list stands nowhere. */
+const codedReason = ({ reason }: GiveAway): GiveAwayReason | null =>
+  reason !== null && isKeyOf(giveAwayReasons, reason) ? reason : null;

@@ -2,13 +2,12 @@
 
 import { isIn, type Instant, type PersonId, type TextHash } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf } from '../casefile/event';
+import { eventsOf, type Happenings } from '../casefile/event';
 import type { Actor } from '../decide/decision';
 import { mayAnswer } from '../decide/may';
 import { ekuPost, waitsForSecond } from '../plan/eku-post';
 import type { EkuState } from '../routine/criteria';
 import { ekuNumber, partState } from './matter';
-import type { EkuChoices, EkuSummary, FullSummary } from './summary';
 
 export type EkuStand =
   | { readonly kind: 'draft'; readonly round: number; readonly isYours: boolean; readonly stoppedAt: readonly string[] }
@@ -87,22 +86,19 @@ function draftStand(file: CaseFile, actor: Actor): EkuStand {
 
 const stoppedAt = (file: CaseFile): readonly string[] => eventsOf(file.events, 'ekuStopped').at(-1)?.data.places ?? [];
 
-/** What was approved and not undone: exactly what EKU reads; null while it is a draft. */
-export function approvedSummary(file: CaseFile): EkuSummary | null {
+/** What was approved and not undone, its words apart; null while it is a draft. */
+export function approvedPost(file: CaseFile): Happenings['ekuApproved'] | null {
   const post = ekuPost(file);
-  return post === null || post.isWithdrawn || file.case.stage === 'escalating' ? null : post.approved.summary;
+  return post === null || post.isWithdrawn || file.case.stage === 'escalating' ? null : post.approved;
 }
 
-/** What the manager had chosen when she took her approval back, so that she need not choose again; null when she has decided something since. */
-export function undoneChoices(file: CaseFile): (EkuChoices & Pick<FullSummary, 'notes'>) | null {
+/** What the manager had approved when it was taken back, so that she need not choose again; null when she has decided something since. */
+export function undonePost(file: CaseFile): Happenings['ekuApproved'] | null {
   const backs = eventsOf(file.events, 'decided').filter(({ data }) => data.type === 'confirmEku' && data.outcome === 'returned');
   const undone = [...eventsOf(file.events, 'ekuUndone'), ...eventsOf(file.events, 'ekuStopped'), ...backs]
     .sort((a, b) => a.seq - b.seq)
     .at(-1);
   const decided = eventsOf(file.events, 'decided').findLast(({ data }) => !isIn(['reviewEkuStop', 'confirmEku'], data.type));
   if (undone === undefined || (decided?.seq ?? 0) > undone.seq) return null;
-  const approved = eventsOf(file.events, 'ekuApproved').findLast(({ seq }) => seq < undone.seq);
-  if (approved?.data.summary.kind !== 'full') return null;
-  const { reportedToProvider, feedback, remaining, criteria, wishes, notes } = approved.data.summary;
-  return { reportedToProvider, feedback, remaining, criteria, wishes, notes };
+  return eventsOf(file.events, 'ekuApproved').findLast(({ seq }) => seq < undone.seq)?.data ?? null;
 }

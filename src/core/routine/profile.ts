@@ -45,7 +45,9 @@ const schema = z.strictObject({
   childReceiver: roleId,
   /** Calendar days in which a case that has ended may be opened again. */
   reopenDays: z.number().int().positive(),
-  units: z.array(z.strictObject({ id: z.string(), name: z.string(), area: z.string(), department: z.string() })).min(1),
+  units: z
+    .array(z.strictObject({ id: z.string().regex(/^\S+$/u), name: z.string(), area: z.string(), department: z.string() }))
+    .min(1),
   /** Directory groups that hold each role: `registrar`, or per unit `caseworker:soder`. */
   groups: z.record(z.string(), z.uuid()),
   areas: z.record(z.string(), z.string()),

@@ -6,6 +6,7 @@ import type { EkuAsk, EkuEnding, EkuPart, EkuRemark } from '../../core/eku/matte
 import { clearedBefore } from '../../core/privacy/cleared-text';
 import { ekuAsks, ekuOutcomes, isAnswerTo, type EkuAskId, type EkuOutcome } from '../../core/routine/eku-asks';
 import { summary } from './eku-summary';
+import { word } from './word';
 
 const person = z.string().transform(personId);
 const moment = z.string().transform(instant);
@@ -35,7 +36,7 @@ export const remarks: z.ZodType<readonly EkuRemark[]> = z.array(
 
 export const ending: z.ZodType<EkuEnding> = z.object({
   outcome: z.enum(enumOf<EkuOutcome>(ekuOutcomes)),
-  followUp: z.string().transform(plainDate).nullable(),
+  followUp: word.transform(plainDate).nullable(),
 });
 
 /** An answer that is none to its ask is read as no answer yet. */

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { profileName } from '../../core/brand';
 import { contractForms, services, type ContractForm, type RegisteredName, type ServiceId } from '../../core/casefile/provider';
-import { ekuQuestions, type EkuQuestion, type EkuSummary } from '../../core/eku/summary';
+import type { CodedSummary } from '../../core/eku/coded';
+import { ekuQuestions, type EkuNotes, type EkuQuestion, type EkuSummary } from '../../core/eku/summary';
 import { clearedBefore } from '../../core/privacy/cleared-text';
 import {
   criterionReasons,
@@ -37,28 +38,39 @@ const ground = {
 const note = z.object({ text: z.string() }).transform(({ text }) => clearedBefore(text));
 const notes = z.partialRecord(keys<EkuQuestion>(ekuQuestions), note);
 
+/** Own words as they were kept; what is none of ours has none. */
+export function notesFrom(body: string): EkuNotes {
+  try {
+    return notes.catch({}).parse(JSON.parse(body));
+  } catch {
+    return {};
+  }
+}
+
+const full = z.object({
+  ...ground,
+  kind: z.literal('full'),
+  place: z.string().transform(profileName).nullable(),
+  area: z.string().transform(profileName).nullable(),
+  period: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('week'), year: whole, week: whole }),
+    quarter.extend({ kind: z.literal('quarter') }),
+    z.object({ kind: z.literal('quarters'), from: quarter, to: quarter }),
+  ]),
+  deviations: z.array(
+    z.union([z.object({ topic: keys<TopicId>(topics), count }), z.object({ group: keys<TopicGroup>(topicGroups), count })]),
+  ),
+  reportedToProvider: z.enum(['yes', 'no']),
+  feedback: z.enum(['full', 'part', 'none']),
+  remaining: z.array(keys<RemainingFault>(remainingFaults)),
+  criteria: z.array(keys<CriterionReason>(criterionReasons)),
+  wishes: z.array(keys<EkuWish>(ekuWishes)),
+  trend: z.enum(['more', 'same', 'fewer', 'unclear']),
+});
+const bare = z.object({ ...ground, kind: z.literal('bare'), isSerious: z.boolean() });
+
 /** A summary as `EkuSummary` says it; anything more is left out. */
-export const summary: z.ZodType<EkuSummary> = z.discriminatedUnion('kind', [
-  z.object({
-    ...ground,
-    kind: z.literal('full'),
-    place: z.string().transform(profileName).nullable(),
-    area: z.string().transform(profileName).nullable(),
-    period: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('week'), year: whole, week: whole }),
-      quarter.extend({ kind: z.literal('quarter') }),
-      z.object({ kind: z.literal('quarters'), from: quarter, to: quarter }),
-    ]),
-    deviations: z.array(
-      z.union([z.object({ topic: keys<TopicId>(topics), count }), z.object({ group: keys<TopicGroup>(topicGroups), count })]),
-    ),
-    reportedToProvider: z.enum(['yes', 'no']),
-    feedback: z.enum(['full', 'part', 'none']),
-    remaining: z.array(keys<RemainingFault>(remainingFaults)),
-    criteria: z.array(keys<CriterionReason>(criterionReasons)),
-    wishes: z.array(keys<EkuWish>(ekuWishes)),
-    trend: z.enum(['more', 'same', 'fewer', 'unclear']),
-    notes: notes.default({}),
-  }),
-  z.object({ ...ground, kind: z.literal('bare'), isSerious: z.boolean() }),
-]);
+export const summary: z.ZodType<EkuSummary> = z.discriminatedUnion('kind', [full.extend({ notes: notes.default({}) }), bare]);
+
+/** The same without anybody's words, for the open history. */
+export const codedSummary: z.ZodType<CodedSummary> = z.discriminatedUnion('kind', [full, bare]);

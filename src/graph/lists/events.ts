@@ -64,11 +64,12 @@ const inList = (list: List<EventRow>, at: Places, id: CaseId): Call<readonly Cas
 const isInPlace = ({ key, caseId: id, seq, edits = [] }: Kept<EventRow, string>): boolean =>
   key === eventKey(id, seq) && edits.every(({ field }) => field !== 'key');
 
-/** Writes an event in its place; `duplicate` when another writer took it: read again and take the next (decisions 7.3). */
+/** Writes an event in its place; `duplicate` when another writer took it: read again and take the next (decisions 7.3). Throws for what has no room in it. */
 export const appendEvent = (at: Places, event: CaseEvent): Call<CaseEvent> => {
   const { caseId: id, seq, kind, at: moment, by, data } = event;
   const list = isApartEvent(event) ? apartEventsList : eventsList;
-  return mapped(createRow(list, at, { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data }), () => event);
+  const row = { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data: happenings[kind].parse(data) };
+  return mapped(createRow(list, at, row), () => event);
 };
 
 /** The place an event takes: `147|000012`. */

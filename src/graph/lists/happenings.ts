@@ -1,4 +1,4 @@
-// What each kind of event carries, to check it when it is read from the list.
+// What each kind of event carries, to check it when it is written and when it is read: codes, keys and days, never anybody's words.
 
 import { warnings, type Warning } from '../../core/casefile/warning';
 import { z } from 'zod';
@@ -19,69 +19,69 @@ import { roles } from '../../core/routine/roles';
 import { stages, type Stage } from '../../core/routine/stages';
 import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';
 import { ending } from './eku-matter-cells';
-import { summary } from './eku-summary';
+import { codedSummary } from './eku-summary';
+import { word } from './word';
 
-const words = z.string();
-const perhaps = z.string().nullable();
-const day = words.transform(plainDate);
-const moment = words.transform(instant);
-const hash = words.transform(textHash);
+const perhaps = word.nullable();
+const day = word.transform(plainDate);
+const moment = word.transform(instant);
+const hash = word.transform(textHash);
 const channel = z.enum(Object.keys(channels) as [Channel, ...Channel[]]);
 const signs = z.array(z.enum(enumOf<DangerSign>(dangerSigns)));
 const taskType = z.enum(Object.keys(taskTypes) as [TaskTypeId, ...TaskTypeId[]]);
 const letter = z.enum(Object.keys(letterTypes) as [LetterType, ...LetterType[]]);
 const ekuState = z.enum(Object.keys(ekuStates) as [EkuState, ...EkuState[]]);
 const card: z.ZodType<ShownCard> = z.object({
-  tag: words,
-  to: words,
-  holder: words,
-  state: words,
-  conversationId: words,
-  activityId: words,
+  tag: word,
+  to: word,
+  holder: word,
+  state: word,
+  conversationId: word,
+  activityId: word,
 });
 
-const ekuPlace = z.object({ round: z.number().int(), ekuId: words.transform(ekuId), part: z.number().int() });
+const ekuPlace = z.object({ round: z.number().int(), ekuId: word.transform(ekuId), part: z.number().int() });
 
 /** A schema for each kind of event. */
 export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Kind]> } = {
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional() }),
-  splitOff: z.object({ textKey: words, to: words.transform(caseId), number: words }),
+  splitOff: z.object({ textKey: word, to: word.transform(caseId), number: word }),
   linked: z.object({
     as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'stranger', 'other']),
-    textKey: words,
+    textKey: word,
     signs: signs.exactOptional(),
     warnings: z.array(z.enum(enumOf<Warning>(warnings))).exactOptional(),
     isActedOn: z.boolean().exactOptional(),
   }),
-  recalled: z.object({ key: words }),
+  recalled: z.object({ key: word }),
   dangerRaised: z.object({ how: z.enum(['said', 'takenBack', 'child']) }),
-  decided: z.object({ task: words, type: taskType, outcome: words, reason: perhaps }),
+  decided: z.object({ task: word, type: taskType, outcome: word, reason: perhaps }),
   gaveAway: z.object({
-    task: words,
+    task: word,
     how: z.enum(['claimed', 'declined', 'reassigned']),
     reason: perhaps,
-    to: words.transform(personId).exactOptional(),
+    to: word.transform(personId).exactOptional(),
   }),
   roleLost: z.object({
-    person: words.transform(personId).nullable(),
+    person: word.transform(personId).nullable(),
     role: z.enum(enumOf(roles)),
     isCaseworker: z.boolean(),
-    tasks: z.array(words),
+    tasks: z.array(word),
   }),
-  dueMoved: z.object({ task: words, from: day, to: day }),
+  dueMoved: z.object({ task: word, from: day, to: day }),
   letterApproved: z.object({
     letter,
-    textKey: words,
+    textKey: word,
     hash,
     sendAfter: moment,
     isByHand: z.boolean().default(false),
     left: z.object({ stage: z.enum(enumOf<Stage>(stages)), round: z.number().int() }).exactOptional(),
   }),
   groundGiven: z.object({ ground: z.enum(enumOf<Ground>(grounds)), childView: z.enum(enumOf<ChildView>(childViews)) }),
-  wordsKept: z.object({ task: words, reasons: z.array(z.enum(enumOf<KeepReason>(keepReasons))) }),
+  wordsKept: z.object({ task: word, reasons: z.array(z.enum(enumOf<KeepReason>(keepReasons))) }),
   letterTold: z.object({
-    textKey: words,
+    textKey: word,
     how: z.enum(enumOf<ToldHow>(toldHows)),
     who: z.enum(enumOf<ToldWho>(toldWhos)),
     identity: z.enum(enumOf<IdentityProof>(identityProofs)),
@@ -89,27 +89,33 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   }),
   cameOn: z.object({ day }),
   sentOwnWay: z.object({ day }),
-  letterUndone: z.object({ textKey: words }),
-  letterSent: z.object({ textKey: words }),
-  letterFailed: z.object({ textKey: words, why: z.enum(['noReceiver', 'textChanged', 'notReached']) }),
-  noted: z.object({ tags: z.array(words) }),
+  letterUndone: z.object({ textKey: word }),
+  letterSent: z.object({ textKey: word }),
+  letterFailed: z.object({ textKey: word, why: z.enum(['noReceiver', 'textChanged', 'notReached']) }),
+  noted: z.object({ tags: z.array(word) }),
   shown: z.object({ cards: z.array(card) }),
-  notReached: z.object({ tag: words, to: words, why: z.enum(['blocked', 'gone', 'nobody', 'notInstalled']) }),
-  reachable: z.object({ to: words }),
-  ekuApproved: z.object({ summary, hash, round: z.number().int(), sendAfter: moment }),
-  ekuStopped: z.object({ round: z.number().int(), places: z.array(words) }),
+  notReached: z.object({ tag: word, to: word, why: z.enum(['blocked', 'gone', 'nobody', 'notInstalled']) }),
+  reachable: z.object({ to: word }),
+  ekuApproved: z.object({
+    summary: codedSummary,
+    wordsKey: word.exactOptional(),
+    hash,
+    round: z.number().int(),
+    sendAfter: moment,
+  }),
+  ekuStopped: z.object({ round: z.number().int(), places: z.array(word) }),
   ekuNotTried: z.object({ round: z.number().int() }),
   ekuUndone: z.object({ round: z.number().int() }),
   ekuPosted: ekuPlace,
   ekuWithdrawn: ekuPlace.extend({
-    number: words,
+    number: word,
     reason: z.enum(enumOf<Withdrawal>(withdrawals)),
-    readers: z.array(words.transform(personId)),
+    readers: z.array(word.transform(personId)),
   }),
   ekuAnswered: z.object({ state: ekuState, ending: ending.nullable() }),
   ekuRemarked: ekuPlace,
   ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
   lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)) }),
-  edited: z.object({ field: words }),
-  putBack: z.object({ field: words }),
+  edited: z.object({ field: word }),
+  putBack: z.object({ field: word }),
 };

@@ -7,12 +7,13 @@ import type { EventKind, NewEvent } from '../../core/casefile/event';
 import type { TaskPatch } from '../../core/casefile/task';
 import { roles, type Role } from '../../core/routine/roles';
 import { happenings } from './happenings';
+import { word } from './word';
 
-const person = z.string().transform(personId);
+const person = word.transform(personId);
 const kind = z.enum(Object.keys(happenings) as [EventKind, ...EventKind[]]);
 
 const event = z
-  .object({ kind, data: z.unknown().optional(), at: z.string().transform(instant), by: person.nullable() })
+  .object({ kind, data: z.unknown().optional(), at: word.transform(instant), by: person.nullable() })
   .transform((row, context) => {
     const data = happenings[row.kind].safeParse(row.data);
     if (data.success) return { ...row, data: data.data } as NewEvent;
@@ -23,17 +24,17 @@ const event = z
 const patch = z.object({
   state: z.enum(['open', 'done', 'lapsed']).optional(),
   role: z.enum(Object.keys(roles) as [Role, ...Role[]]).optional(),
-  unit: z.string().transform(unitId).nullable().optional(),
+  unit: word.transform(unitId).nullable().optional(),
   ownerId: person.nullable().optional(),
-  opened: z.string().transform(instant).optional(),
-  due: z.string().transform(plainDate).optional(),
-  outcome: z.string().nullable().optional(),
-  reason: z.string().nullable().optional(),
+  opened: word.transform(instant).optional(),
+  due: word.transform(plainDate).optional(),
+  outcome: word.nullable().optional(),
+  reason: word.nullable().optional(),
   answeredBy: person.nullable().optional(),
-  answeredAt: z.string().transform(instant).nullable().optional(),
+  answeredAt: word.transform(instant).nullable().optional(),
 });
 
 /** A decision as `WrittenDecision` says it. */
 export const writtenDecision: z.ZodType<WrittenDecision> = z
-  .object({ task: z.string(), patch, events: z.array(event) })
+  .object({ task: word, patch, events: z.array(event) })
   .transform(({ task, events, ...rest }) => ({ task, patch: rest.patch as TaskPatch, events }));

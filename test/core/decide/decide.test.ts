@@ -71,6 +71,12 @@ describe('Mottagning', () => {
   ])('answers %s', (code, answers) => expect(decide(received, decision({ answers }), now)).toMatchObject({ problem: { code } }));
   it('is nobody else’s', () =>
     expect(decide(received, decision({ by: manager }), now)).toMatchObject({ problem: { code: 'notYourTask' } }));
+  it('keeps no reason that is none of its own', () => {
+    const answers = { ...triage, reason: 'Asta Bergkvist fick ingen hjälp i går' };
+    const taken = decide(received, decision({ answers }), now);
+    expect(taken).toMatchObject({ ok: true, value: { case: { lastDecision: { patch: { reason: null } } } } });
+    expect(JSON.stringify(taken)).not.toContain('Asta');
+  });
   it('is answered once', () => {
     const done = aFile({ tasks: [aTask({ type: 'triage', state: 'done' })] });
     expect(decide(done, decision({}), now)).toMatchObject({ problem: { code: 'alreadyDecided' } });
@@ -213,6 +219,16 @@ describe('handing a task on', () => {
     expect(give({ how: 'reassigned', to: 'lena' as never, by: manager })).toMatchObject({
       value: { case: { caseworkerId: 'lena', lastDecision: { patch: { ownerId: 'lena' } } } },
     });
+  });
+  it('keeps no reason that is none of the list', () => {
+    const waiting = { ...file, tasks: file.tasks.map((task) => ({ ...task, ownerId: null })) };
+    const take: GiveAway = {
+      ...{ caseId: file.case.id, type: 'forwardToProvider', round: 2, how: 'claimed', to: null },
+      ...{ reason: 'Asta Bergkvist väntar', by: caseworker },
+    };
+    const taken = giveAway(waiting, take, now);
+    expect(taken).toMatchObject({ ok: true, value: { case: { lastDecision: { events: [{ data: { reason: null } }] } } } });
+    expect(give({ reason: 'Asta Bergkvist väntar' })).toMatchObject({ problem: { code: 'reasonMissing' } });
   });
   it('is not for another unit’s manager', () =>
     expect(give({ how: 'reassigned', to: 'lena' as never, by: otherManager })).toMatchObject({
