@@ -4,6 +4,7 @@ import { caseId, keysOf, personId, plainDate } from '../../src/core/brand';
 import { ekuNewsCard, ekuPostCard, ekuPreviewCard } from '../../src/core/cards/eku-card';
 import type { EkuAsk, EkuMatter } from '../../src/core/eku/matter';
 import { postView } from '../../src/core/eku/post-view';
+import { clearedBefore } from '../../src/core/privacy/cleared-text';
 import { ekuStates } from '../../src/core/routine/criteria';
 import { at } from '../support/builders';
 import { anEkuMatter } from './case-files';
@@ -31,6 +32,7 @@ const ask = (own: Pick<EkuAsk, 'ask' | 'answer'>): EkuAsk => ({
 const asks = [ask({ ask: 'stillGoingOn', answer: 'partly' }), ask({ ask: 'dialogue', answer: null })];
 const ended = { ending: { outcome: 'actionPlan', followUp: plainDate('2026-06-01') } } as const;
 const first = anEkuMatter('received');
+const remarks = [{ part: 0, by: personId('eku'), at: at('2026-03-13 09:00'), text: clearedBefore('Vi har ringt utföraren.') }];
 const added = { ...first, parts: [...first.parts, ...anEkuMatter('posted').parts] };
 
 export const ekuCards: Readonly<Record<string, Draw>> = {
@@ -51,5 +53,10 @@ export const ekuCards: Readonly<Record<string, Draw>> = {
       `eku-news-${state}`,
       news(anEkuMatter(state, state === 'finished' ? ended : {})),
     ]),
+  ),
+  'eku-news-comment': news(anEkuMatter('posted', { remarks })),
+  'eku-news-comment-after-answer': news(anEkuMatter('received', { remarks })),
+  'eku-news-answer-after-comment': news(
+    anEkuMatter('followUpStarted', { remarks, answered: { by: personId('eku'), at: at('2026-03-13 10:00') } }),
   ),
 };

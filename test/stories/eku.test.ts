@@ -96,7 +96,12 @@ story(
     await asFarAsEku(world);
     await world.until('2026-03-02 08:30');
     const { id } = (await world.file()).case;
+    const words = { text: 'Vi har ringt utföraren.', resolutions: [] };
+    expect((await world.as('ekuFirst').asks('/api/eku/1/remark', { part: 0, words })).status).toBe(200);
     await world.as('managerSouth').asks(`/api/cases/${id}/eku/withdraw`, { reason: 'personalData' });
+    const { json } = await world.as('managerSouth').asks(`/api/cases/${id}`);
+    expect(JSON.stringify(json['content']).split('Vi har ringt utföraren.')).toHaveLength(2);
+    expect(JSON.stringify((await world.as('ekuFirst').asks('/api/eku')).json)).not.toContain('ringt');
     expect(await world.channel()).toEqual([expect.stringContaining('Återkallat')]);
     expect((await world.as('ekuFirst').asks('/api/eku')).json).toMatchObject([{ state: 'withdrawn' }]);
     await world.as('managerSouth').decides('decideOutcome', 'approved', { answers: { reason: 'otherTakesOver' } });

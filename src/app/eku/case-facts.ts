@@ -11,7 +11,7 @@ import { personalOf } from '../../graph/lists/personal';
 import { textsOfCase } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { value } from '../pass/observe';
-import { ekuWordsKind } from './words-kind';
+import { ekuCommentKind, ekuWordsKind } from './words-kind';
 
 /** The facts of the cases, read anew. Throws `GraphFailure` when one cannot be read: then nothing may be sent. */
 export async function caseFacts(app: App, cases: readonly Case[]): Promise<CaseFacts> {
@@ -28,8 +28,8 @@ export async function caseFacts(app: App, cases: readonly Case[]): Promise<CaseF
   return { ...merged(found.flat()), words: cases.map(caseNumber), ...openOf(app.profile, providers) };
 }
 
-/** What was written to EKU is no source of what it may say. */
-const isFact = ({ kind }: KeptText): boolean => kind !== ekuWordsKind;
+/** What was written to EKU, or by EKU, is no source of what it may say. */
+const isFact = ({ kind }: KeptText): boolean => kind !== ekuWordsKind && kind !== ekuCommentKind;
 
 /** What may be said of any case: names of providers that point at nobody, and of units and areas. */
 export const openFacts = async (app: App): Promise<CaseFacts> => openOf(app.profile, await app.providers());

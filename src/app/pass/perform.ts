@@ -76,7 +76,7 @@ async function sendAll(app: Holding, file: CaseFile, actions: readonly Action[])
   const { events } = isPosting ? await writeEvents(app, file, { events: sent }) : { events: [] };
   const known = { ...file, events: [...file.events, ...events] };
   const eku = await postToEku(app, known, actions);
-  const kept = await keepMatter(app, actions);
+  const kept = await keepMatter(app, file, actions);
   return {
     file: { ...known, case: eku.case ?? file.case, eku: eku.matter ?? kept ?? file.eku },
     unwritten: isPosting ? eku.events : [...sent, ...eku.events],

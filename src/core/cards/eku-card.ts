@@ -113,16 +113,19 @@ const subheading = (text: string): Element => ({
   spacing: 'Medium',
 });
 
-/** To the unit manager: what EKU has answered, and how it ended. What EKU wrote is read on the page: a chat shows codes. */
+/** To the unit manager: that EKU has written, or what it has answered and how it ended. What it wrote is read on the page: a chat shows codes. */
 export function ekuNewsCard(post: StandingPost, caseId: CaseId, language: Language): Card {
-  const said = say(language, `ekuState.${post.state}`);
-  const title = say(language, 'eku.news', { number: post.number });
-  return card(language, `${title} ${said}`, [
+  const state = say(language, `ekuState.${post.state}`);
+  const { number, isCommentLast = false } = post;
+  const title = say(language, isCommentLast ? 'eku.news.comment' : 'eku.news', { number });
+  const isAnswered = post.state !== 'posted';
+  return card(language, `${title} ${isCommentLast ? say(language, 'eku.news.comment.read') : state}`, [
     heading(title),
-    notice(said, 'good'),
+    ...(isCommentLast ? [paragraph(say(language, 'eku.news.comment.read'))] : []),
+    ...(isAnswered ? [notice(state, 'good')] : []),
     ...(post.ending === null ? [] : [factSet(endingWords(post.ending, language))]),
     remark(post.summary.provider),
-    ...(post.remarks.length === 0 ? [] : [paragraph(say(language, 'eku.news.remarked'))]),
+    ...(post.remarks.length === 0 || isCommentLast ? [] : [paragraph(say(language, 'eku.news.remarked'))]),
     buttons([openPage(say(language, 'card.open'), { c: caseId })]),
   ]);
 }

@@ -22,6 +22,8 @@ export interface StandingPost {
   readonly ending: EkuEnding | null;
   /** What EKU has written about this part. */
   readonly remarks: readonly Pick<EkuRemark, 'text'>[];
+  /** The newest word of EKU's is a comment, not how far it has come. */
+  readonly isCommentLast?: true;
 }
 
 /** All that is left of a post that was taken back. */
@@ -41,7 +43,15 @@ export function postView(matter: EkuMatter, at: number): PostView {
     ...{ summary: part.summary, state, ending: matter.ending },
     asks: matter.asks.filter((one) => one.part === at),
     remarks: matter.remarks.filter((one) => one.part === at),
+    ...(isCommentLast(matter, at) ? { isCommentLast: true } : {}),
   };
+}
+
+function isCommentLast(matter: EkuMatter, at: number): boolean {
+  const written = matter.remarks.findLast((one) => one.part === at)?.at;
+  const isReceived = partState(matter, at) === 'received';
+  const answered = isReceived ? matter.parts[at]?.received : matter.answered;
+  return written !== undefined && (answered === undefined || answered === null || written > answered.at);
 }
 
 /** Changes when what the post shows does. */

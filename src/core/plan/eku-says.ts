@@ -7,12 +7,13 @@ import type { Action } from './action';
 import { asksNow, isSame } from './eku-asks';
 import { ekuStanding } from './eku-post';
 
-/** What the case does not know yet of the post that stands at EKU. */
+/** What the case does not know yet of the post that stands at EKU; of one that is taken back, that EKU had written. */
 export function saidByEku(file: CaseFile): readonly Action[] {
   const standing = ekuStanding(file);
-  if (file.eku === null || standing === null || standing.isWithdrawn) return [];
+  if (file.eku === null || standing === null) return [];
   const at = { eku: file.eku, place: standing.place };
-  return [...answer(file, at), ...asks(file, at), ...remarks(file, at)].map((event) => ({ kind: 'noteAnswer', event }));
+  const said = standing.isWithdrawn ? remarks(file, at) : [...answer(file, at), ...asks(file, at), ...remarks(file, at)];
+  return said.map((event) => ({ kind: 'noteAnswer', event }));
 }
 
 interface At {

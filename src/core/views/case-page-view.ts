@@ -109,6 +109,7 @@ const keptKinds: readonly string[] = [
   'sentElsewhere',
   'passedOnTo',
   'groundNote',
+  'ekuComment',
 ];
 
 function complainant({ complainant: { name, address }, phone, postal }: Personal, language: Language): FactView[] {

@@ -113,4 +113,6 @@ export const eku = {
   'eku.answer.followUpStarted': 'Follow-up started',
   'eku.answer.finished': 'Finished',
   'eku.news': '{number}: EKU has answered.',
+  'eku.news.comment': '{number}: EKU has written a comment.',
+  'eku.news.comment.read': 'Read it in the case.',
 } as const satisfies Record<keyof typeof swedish, string>;

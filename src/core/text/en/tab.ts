@@ -197,6 +197,7 @@ export const tab = {
   'tab.text.other': 'Another mail in the case',
   'tab.text.replyDraft': 'Proposed answer',
   'tab.text.followUpNote': 'Note from the follow-up',
+  'tab.text.ekuComment': 'EKU wrote about the post before it was taken back',
   'tab.text.groundNote': 'Who said yes or weighed it',
   'tab.text.sentElsewhere': 'Request, sent by the office’s own secure channel',
 

@@ -111,4 +111,6 @@ export const eku = {
   'eku.answer.followUpStarted': 'Uppföljning inledd',
   'eku.answer.finished': 'Avslutad',
   'eku.news': '{number}: EKU har svarat.',
+  'eku.news.comment': '{number}: EKU har skrivit en kommentar.',
+  'eku.news.comment.read': 'Läs den i ärendet.',
 } as const;

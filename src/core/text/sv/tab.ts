@@ -195,6 +195,7 @@ export const tab = {
   'tab.text.other': 'Annat mejl i ärendet',
   'tab.text.replyDraft': 'Förslag till svar',
   'tab.text.followUpNote': 'Anteckning från uppföljningen',
+  'tab.text.ekuComment': 'EKU skrev om underlaget innan det togs tillbaka',
   'tab.text.groundNote': 'Vem som sagt ja eller prövat det',
   'tab.text.sentElsewhere': 'Begäran, skickad via egen säker kanal',
 
