@@ -12,6 +12,7 @@ import { sayDay, sayShortDay } from '../../src/core/text/day';
 import { say, type Language } from '../../src/core/text/say';
 import { dayOf, daysBetween } from '../../src/core/time/plain-date';
 import { byUrgency, dangerOf } from '../../src/core/views/urgency';
+import { stageWord } from '../../src/core/views/stage-word';
 import { visibility } from '../../src/core/views/visibility';
 import type { Pages } from '../pages';
 
@@ -75,7 +76,7 @@ export function statusMessage(app: Timed, file: CaseFile, language: Language): C
         day: sayDay(language, due, dayOf(app.clock.now())),
       }),
     );
-  const stage = say(language, `stage.${file.case.stage}`);
+  const stage = stageWord(file, { language, now: app.clock.now() });
   return message(language, number, [
     ...danger,
     heading(say(language, 'bot.status.line', { number, stage })),

@@ -24,9 +24,15 @@ export function Proposal({ sheet: { needsMet, followUpNote } }: { readonly sheet
   );
 }
 
-const counted = z.object({ choices: z.object({ criteria: z.array(z.string()) }) });
+const counted = z.object({
+  choices: z.object({ criteria: z.array(z.string()) }),
+  stand: z.object({ kind: z.string(), state: z.string().optional() }),
+});
 
-/** How many of the three criteria the facts speak for. They are counted, never decided, here. */
+/** Before anybody has approved a post the criteria are what the facts speak for, counted and never decided here. */
+const uncounted: readonly string[] = ['draft', 'none'];
+
+/** How many of the three criteria the facts speak for, or those the post to EKU was approved with. */
 export function Criteria({ page }: { readonly page: CasePage }) {
   const say = useWords();
   const answer = useAnswer(`/api/cases/${encodeURIComponent(page.id)}/eku`, counted);
@@ -34,7 +40,7 @@ export function Criteria({ page }: { readonly page: CasePage }) {
   const reasons = answer.state === 'here' ? answer.value.choices.criteria.filter((code) => isKeyOf(criterionReasons, code)) : [];
   const met = new Set(reasons.map((code) => criterionReasons[code].criterion));
   return (
-    <Beside title={answer.state === 'here' ? say('tab.form.criteria', { count: met.size }) : say('tab.form.criteriaUnknown')}>
+    <Beside title={answer.state === 'here' ? say(titleOf(answer.value), { count: met.size }) : say('tab.form.criteriaUnknown')}>
       {reasons.length > 0 && (
         <ul style={{ margin: 0 }}>
           {reasons.map((code) => (
@@ -45,6 +51,9 @@ export function Criteria({ page }: { readonly page: CasePage }) {
     </Beside>
   );
 }
+
+const titleOf = ({ stand }: z.infer<typeof counted>): 'tab.form.criteria' | 'tab.form.criteriaApproved' =>
+  uncounted.includes(stand.kind) || stand.state === 'withdrawn' ? 'tab.form.criteria' : 'tab.form.criteriaApproved';
 
 /** To EKU where it may, and back to the caseworker. */
 export function OtherWays({ sheet, sending: { isSending, send } }: Pick<FormProps, 'sheet' | 'sending'>) {

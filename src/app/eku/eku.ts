@@ -69,16 +69,16 @@ async function composed(
   return drafted(app, opened.value, { history, choices: at.choices, notes: at.notes, cleared: cleared.value });
 }
 
-/** What the page begins with: what was approved and taken back, otherwise what the facts suggest. */
+/** What the page begins with: what was approved, also when it was taken back; otherwise what the facts suggest. */
 async function begun(
   app: App,
   file: CaseFile,
   history: readonly Case[],
 ): Promise<{ readonly choices: EkuChoices; readonly written: EkuNotes }> {
-  const undone = undonePost(file);
-  const chosen = undone === null ? null : choicesIn(undone.summary);
-  if (undone === null || chosen === null) return { choices: proposeChoices(file, history, app.clock.now()), written: {} };
-  const whole = await wholeSummary(app, undone);
+  const approved = approvedPost(file) ?? undonePost(file);
+  const chosen = approved === null ? null : (approved.choices ?? choicesIn(approved.summary));
+  if (approved === null || chosen === null) return { choices: proposeChoices(file, history, app.clock.now()), written: {} };
+  const whole = await wholeSummary(app, approved);
   return { choices: chosen, written: whole === null ? {} : notesIn(whole) };
 }
 
@@ -118,7 +118,8 @@ export async function approveEku(app: App, actor: Actor, at: Approval): Promise<
     if (hash !== at.hash) return no('textChanged');
     const sendAfter = addMinutes(now, file.profile.undoMinutes);
     const words = await keepWords(app, { caseId: at.caseId, summary, by: actor.id, at: now });
-    const data = { summary: coded(summary), hash, round, sendAfter, ...words };
+    const chosen = choicesIn(summary) === null ? { choices: at.choices } : {};
+    const data = { summary: coded(summary), hash, round, sendAfter, ...words, ...chosen };
     const approved: NewEvent = { kind: 'ekuApproved', data, at: now, by: actor.id };
     const { lastDecision } = decided.value.case;
     return ok({ case: { ...decided.value.case, lastDecision: { ...lastDecision, events: [...lastDecision.events, approved] } } });

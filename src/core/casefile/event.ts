@@ -4,6 +4,7 @@ import type { CaseId, EkuId, Instant, PersonId, PlainDate, TextHash } from '../b
 import type { Withdrawal } from './withdrawal';
 import type { EkuEnding } from '../eku/matter';
 import type { CodedSummary } from '../eku/coded';
+import type { EkuChoices } from '../eku/summary';
 import type { EkuState } from '../routine/criteria';
 import type { EkuAskId } from '../routine/eku-asks';
 import type { ExitId } from '../routine/exits';
@@ -116,6 +117,8 @@ export interface Happenings {
   ekuApproved: {
     readonly summary: CodedSummary;
     readonly wordsKey?: string;
+    /** What was chosen, where the summary says too little for it to be read out of it. */
+    readonly choices?: EkuChoices;
     readonly hash: TextHash;
     readonly round: number;
     readonly sendAfter: Instant;

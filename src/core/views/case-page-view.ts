@@ -28,6 +28,7 @@ import { sheetOf } from './case-page/sheet';
 import { stairSteps } from './case-page/stair-steps';
 import { taskRows } from './case-page/task-rows';
 import { waitsView } from './case-page/weighed';
+import { stageWord } from './stage-word';
 
 export interface Kept {
   /** null when a crash left the case without it. */
@@ -49,7 +50,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     ...{ id: file.case.id, number: caseNumber(file.case), isProtected, isOpen: stages[file.case.stage].open },
     about: aboutLine(reading),
     danger: file.case.danger,
-    ...{ stage: say(language, `stage.${file.case.stage}`), need: need(reading), stair: stairSteps(reading) },
+    ...{ stage: stageWord(file, reading), need: need(reading), stair: stairSteps(reading) },
     owner: main === undefined ? say(language, 'tab.noOwner') : ownerWord(reading, main),
     next: next === undefined ? null : { title: say(language, `task.${next.type}.title`), due: dueOfTask(reading, next) },
     ...{ facts: caseFacts(reading), dates: [...caseDates(reading)], tasks },

@@ -13,6 +13,7 @@ import { sayDeadline } from '../text/deadline';
 import { say, sayBy, type Language } from '../text/say';
 import { dayOf, daysBetween } from '../time/plain-date';
 import { receivedWord, saidWord } from './came-words';
+import { stageWord } from './stage-word';
 import { visibility } from './visibility';
 
 export interface ViewContext {
@@ -99,6 +100,6 @@ function facts(file: CaseFile, context: ViewContext): readonly Fact[] {
     ...(topic === null ? [] : [{ title: say(language, 'card.topic'), value: say(language, `topic.${topic}`) }]),
     { title: say(language, 'card.received'), value: receivedWord(file.case, context) },
     ...(said === null ? [] : [{ title: say(language, 'card.said'), value: said }]),
-    { title: say(language, 'card.stage'), value: say(language, `stage.${file.case.stage}`) },
+    { title: say(language, 'card.stage'), value: stageWord(file, context) },
   ];
 }

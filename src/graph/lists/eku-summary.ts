@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { profileName } from '../../core/brand';
 import { contractForms, services, type ContractForm, type RegisteredName, type ServiceId } from '../../core/casefile/provider';
 import type { CodedSummary } from '../../core/eku/coded';
-import { ekuQuestions, type EkuNotes, type EkuQuestion, type EkuSummary } from '../../core/eku/summary';
+import { ekuQuestions, type EkuChoices, type EkuNotes, type EkuQuestion, type EkuSummary } from '../../core/eku/summary';
 import { clearedBefore } from '../../core/privacy/cleared-text';
 import {
   criterionReasons,
@@ -34,6 +34,14 @@ const ground = {
   contactUnit: z.string().transform(profileName),
 };
 
+const chosen = {
+  reportedToProvider: z.enum(['yes', 'no']),
+  feedback: z.enum(['full', 'part', 'none']),
+  remaining: z.array(keys<RemainingFault>(remainingFaults)),
+  criteria: z.array(keys<CriterionReason>(criterionReasons)),
+  wishes: z.array(keys<EkuWish>(ekuWishes)),
+};
+
 /** Prose that was cleared before it was stored; just before it is posted it is looked through once more. */
 const note = z.object({ text: z.string() }).transform(({ text }) => clearedBefore(text));
 const notes = z.partialRecord(keys<EkuQuestion>(ekuQuestions), note);
@@ -46,6 +54,9 @@ export function notesFrom(body: string): EkuNotes {
     return {};
   }
 }
+
+/** What the manager chose, as codes. */
+export const choices: z.ZodType<EkuChoices> = z.object(chosen);
 
 const full = z.object({
   ...ground,
@@ -60,11 +71,7 @@ const full = z.object({
   deviations: z.array(
     z.union([z.object({ topic: keys<TopicId>(topics), count }), z.object({ group: keys<TopicGroup>(topicGroups), count })]),
   ),
-  reportedToProvider: z.enum(['yes', 'no']),
-  feedback: z.enum(['full', 'part', 'none']),
-  remaining: z.array(keys<RemainingFault>(remainingFaults)),
-  criteria: z.array(keys<CriterionReason>(criterionReasons)),
-  wishes: z.array(keys<EkuWish>(ekuWishes)),
+  ...chosen,
   trend: z.enum(['more', 'same', 'fewer', 'unclear']),
 });
 const bare = z.object({ ...ground, kind: z.literal('bare'), isSerious: z.boolean() });

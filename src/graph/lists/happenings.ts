@@ -19,7 +19,7 @@ import { roles } from '../../core/routine/roles';
 import { stages, type Stage } from '../../core/routine/stages';
 import { taskTypes, type TaskTypeId } from '../../core/routine/task-types';
 import { ending } from './eku-matter-cells';
-import { codedSummary } from './eku-summary';
+import { choices, codedSummary } from './eku-summary';
 import { word } from './word';
 
 const perhaps = word.nullable();
@@ -99,6 +99,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuApproved: z.object({
     summary: codedSummary,
     wordsKey: word.exactOptional(),
+    choices: choices.exactOptional(),
     hash,
     round: z.number().int(),
     sendAfter: moment,

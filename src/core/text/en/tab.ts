@@ -385,6 +385,7 @@ export const tab = {
   'tab.form.proposal': 'The caseworker’s assessment',
   'tab.form.proposalNone': 'The needs have not been followed up.',
   'tab.form.criteria': 'Criteria for EKU: {count} of 3',
+  'tab.form.criteriaApproved': 'Criteria in the summary that was approved for EKU: {count} of 3',
   'tab.form.criteriaUnknown': 'The criteria cannot be counted: the case has no provider.',
   'tab.form.approveNoLetter': 'Approve, close',
   'tab.form.return': 'Send back',

@@ -381,6 +381,7 @@ export const tab = {
   'tab.form.proposal': 'Handläggarens bedömning',
   'tab.form.proposalNone': 'Behoven är inte uppföljda.',
   'tab.form.criteria': 'Kriterier för EKU: {count} av 3',
+  'tab.form.criteriaApproved': 'Kriterier i underlaget som godkändes till EKU: {count} av 3',
   'tab.form.criteriaUnknown': 'Kriterierna går inte att räkna: ärendet har ingen utförare.',
   'tab.form.approveNoLetter': 'Godkänn, avsluta',
   'tab.form.return': 'Skicka tillbaka',

@@ -2,8 +2,7 @@
 
 import { keysOf } from '../../brand';
 import { eventsOf } from '../../casefile/event';
-import { partState } from '../../eku/matter';
-import { ekuPost } from '../../plan/eku-post';
+import { ekuWay } from '../../plan/eku-way';
 import { requestState, type RequestState } from '../../plan/request';
 import { stages } from '../../routine/stages';
 import { stair, type StairLevel } from '../../routine/stair';
@@ -11,6 +10,7 @@ import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import type { StepView } from '../case-page';
+import { ekuWord } from '../stage-word';
 import { momentWord } from './moment';
 import type { Reading } from './reading';
 
@@ -32,7 +32,7 @@ function stateOf({ file, now }: Reading, level: StairLevel): StepView['state'] {
   const isOver = stage === 'closing' || stage === 'closed';
   if (level === 'contract') {
     if (stages[stage].level === 'contract') return 'now';
-    return ekuPost(file) !== null && isOver ? 'done' : 'ahead';
+    return ekuWay(file, now).is === 'posted' && isOver ? 'done' : 'ahead';
   }
   if (!isOver && stages[stage].level === level) return 'now';
   if (level === 'individual' && needsMet === false) return 'notMet';
@@ -87,11 +87,9 @@ const evidence: Readonly<Record<StairLevel, (reading: Reading) => string>> = {
     if (needsMet === null) return say(reading.language, 'tab.evidence.notFollowedUp');
     return needsMet ? say(reading.language, 'tab.evidence.met') : notMet(reading);
   },
-  contract: ({ file, language }) => {
-    const post = ekuPost(file);
-    if (post === null) return say(language, 'tab.evidence.noEku');
-    if (post.isWithdrawn) return say(language, 'ekuState.withdrawn');
-    if (post.place === null) return say(language, 'ekuState.approved');
-    return say(language, `ekuState.${file.eku === null ? 'posted' : partState(file.eku, post.place.part)}`);
+  contract: ({ file, language, now }) => {
+    const way = ekuWay(file, now);
+    if (way.is === 'posted') return say(language, `ekuState.${way.state}`);
+    return ekuWord(way, { language, now }) ?? say(language, 'tab.evidence.noEku');
   },
 };

@@ -1,0 +1,46 @@
+// Where a case is, in words. What only waits to be sent has not gone: then it says when it goes, and that it can be undone till then.
+
+import type { Instant } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { ekuWay, type EkuWay } from '../plan/eku-way';
+import { requestState } from '../plan/request';
+import { say, type Language } from '../text/say';
+import { momentWord } from './case-page/moment';
+
+interface Reader {
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+/** The stage; of a case whose request or post is still with us, what it waits for. */
+export function stageWord(file: CaseFile, { language, now }: Reader): string {
+  const { stage } = file.case;
+  const waits = stage === 'atContract' ? ekuWord(ekuWay(file, now), { language, now }) : null;
+  const asked = stage === 'withProvider' ? requestWord(file, { language, now }) : null;
+  return waits ?? asked ?? say(language, `stage.${stage}`);
+}
+
+/** Why nothing stands at EKU yet; null for what does, or where nothing is on its way there. */
+export function ekuWord(way: EkuWay, { language, now }: Reader): string | null {
+  switch (way.is) {
+    case 'none':
+    case 'posted':
+      return null;
+    case 'waits':
+      return say(language, 'stageWaits.eku.waits', { when: momentWord({ language, now }, way.goesAt) });
+    case 'second':
+    case 'sending':
+    case 'stopped':
+    case 'unsure':
+      return say(language, `stageWaits.eku.${way.is}`);
+  }
+}
+
+function requestWord(file: CaseFile, { language, now }: Reader): string | null {
+  const state = requestState(file, now);
+  if (state.is === 'waits')
+    return state.goesAt > now
+      ? say(language, 'stageWaits.request.waits', { when: momentWord({ language, now }, state.goesAt) })
+      : say(language, 'stageWaits.request.sending');
+  return state.is === 'held' || state.is === 'failed' ? say(language, `stageWaits.request.${state.is}`) : null;
+}
