@@ -117,16 +117,23 @@ describe('the approval', () => {
     const back = `/api/cases/1/tasks/decideOutcome/${round}/decision`;
     expect((await api.post('managerSouth', back, { outcome: 'toEku' })).status).toBe(200);
     await world.settle();
-    const preview = JSON.stringify((await draft())['card']);
-    expect((await approve('managerSouth')).status).toBe(200);
+    const choices = { ...((await draft())['choices'] as object), criteria: ['promisedMeasureMissing'], wishes: ['correction'] };
+    const { hash, card } = (await api.post('managerSouth', '/api/cases/1/eku/preview', { choices })).json;
+    const preview = JSON.stringify(card);
+    expect((await approve('managerSouth', { choices, hash })).status).toBe(200);
     await world.settle();
+    expect(await draft()).toMatchObject({ choices });
+    expect((await api.get('managerSouth', '/api/cases/1')).json['stage']).toMatch(
+      /^Underlaget går till EKU .* ångras till dess$/,
+    );
     expect(await channel()).toEqual([]);
     await later(world, 6);
     const [post] = await channel();
     const number = /EKU-2026-\d{4}/.exec(JSON.stringify(post?.card))?.[0] ?? '';
     const asPosted = preview.replaceAll('EKU-2026-nnnn', number).replaceAll('"nnnn"', `"${Number(number.slice(-4))}"`);
     expect(JSON.parse(asPosted)).toMatchObject({ body: (post?.card as { body: unknown }).body });
-    expect((await draft())['stand']).toMatchObject({ kind: 'posted', number, state: 'posted' });
+    expect(await draft()).toMatchObject({ stand: { kind: 'posted', number, state: 'posted' }, choices });
+    expect((await api.get('managerSouth', '/api/cases/1')).json['stage']).toBe('Hos EKU');
     expect((await api.post('managerSouth', '/api/cases/1/undo', 'eku')).status).toBe(409);
   });
 });
@@ -146,7 +153,10 @@ describe('what EKU sees', () => {
 
   it('goes forward one step at a time, by EKU’s members alone, and the manager hears of it', async () => {
     const step = (who: PersonKey, state: string, id = '1') => api.post(who, `/api/eku/${id}/state`, { part: 0, state });
-    expect((await step('managerSouth', 'received')).status).toBe(403);
+    for (const who of ['managerSouth', 'registrar', 'stranger'] as const) {
+      expect((await step(who, 'received')).status).toBe(404);
+      expect((await api.post(who, '/api/eku/1/ask', { part: 0, ask: 'dialogue' })).text).toContain('noSuchCase');
+    }
     expect((await step('ekuFirst', 'finished')).status).toBe(409);
     expect((await step('ekuFirst', 'received')).json).toMatchObject({
       state: 'received',
@@ -169,7 +179,7 @@ describe('what EKU sees', () => {
     expect((await screened('ekuFirst', 'Vi pratade med Torbritt.')).json['findings']).toMatchObject([{ type: 'NAMN' }]);
     const write = (who: PersonKey, text: string) =>
       api.post(who, '/api/eku/1/remark', { part: 0, words: { text, resolutions: [] } });
-    expect((await write('managerSouth', 'Hej')).status).toBe(403);
+    expect((await write('managerSouth', 'Hej')).status).toBe(404);
     expect((await write('ekuFirst', ' ')).status).toBe(422);
   });
 
@@ -183,6 +193,28 @@ describe('what EKU sees', () => {
     ])
       expect([403, 404]).toContain((await api.get('ekuFirst', path)).status);
     expect((await api.get('ekuFirst', '/api/my-work')).json).toEqual([]);
+  });
+
+  it.each(['ekuFirst', 'managerNorth', 'stranger'] as const)('is written to no more than it is read by %s', async (who) => {
+    const { choices } = await draft();
+    const task = '/api/cases/1/tasks/decideOutcome/7';
+    const writes: readonly (readonly [string, unknown?])[] = [
+      ['/api/cases/1/take-back'],
+      ['/api/cases/1/danger'],
+      ['/api/cases/1/undo', 'eku'],
+      ['/api/cases/1/flags', { flags: ['lexSarah'] }],
+      ['/api/cases/1/mails/x/split'],
+      ['/api/cases/1/texts/x/open'],
+      ['/api/cases/1/letters/toProvider/screen', { text: 'Hej' }],
+      ['/api/cases/1/eku/screen', { text: 'Hej' }],
+      ['/api/cases/1/eku/preview', { choices }],
+      ['/api/cases/1/eku/withdraw', { reason: 'personalData' }],
+      [`${task}/decision`, { outcome: 'toEku' }],
+      [`${task}/give-away`, { how: 'claimed' }],
+    ];
+    expect((await api.get(who, '/api/cases/1')).status).toBe(404);
+    const answered = await Promise.all(writes.map(async ([path, body]) => [path, (await api.post(who, path, body)).status]));
+    expect(answered).toEqual(writes.map(([path]) => [path, 404]));
   });
 });
 

@@ -34,7 +34,7 @@ export async function remarkToUnit(
   actor: Actor,
   at: { readonly ekuId: EkuId; readonly part: number; readonly words: OwnWords },
 ): Promise<Result<EkuMatter>> {
-  if (!isEku(actor)) return no('notYourTask');
+  if (!isEku(actor)) return no('noSuchCase');
   const text = await app.apart.clear(at.words.text, { known: await openFacts(app), resolutions: at.words.resolutions });
   if (!text.ok) return text;
   const move = (row: EkuRow) => remarkedBy(row, { part: at.part, text: text.value }, { by: actor.id, now: app.clock.now() });
@@ -51,7 +51,7 @@ interface Move {
 }
 
 async function moved(app: App, actor: Actor, { ekuId, move }: Move): Promise<Result<EkuMatter>> {
-  if (!isEku(actor)) return no('notYourTask');
+  if (!isEku(actor)) return no('noSuchCase');
   if (!/^\d{1,9}$/.test(ekuId)) return no('noSuchCase');
   for (let tries = 0; tries < mostTries; tries += 1) {
     const row = await found(app, ekuId);
