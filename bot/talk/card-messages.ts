@@ -13,6 +13,8 @@ import { say, type Language } from '../../src/core/text/say';
 import { dayOf, daysBetween } from '../../src/core/time/plain-date';
 import { byUrgency, dangerOf } from '../../src/core/views/urgency';
 import { stageWord } from '../../src/core/views/stage-word';
+import { taskType } from '../../src/core/routine/task-types';
+import { titleWithin } from '../../src/core/text/task-title';
 import { visibility } from '../../src/core/views/visibility';
 import type { Pages } from '../pages';
 
@@ -71,10 +73,12 @@ export function statusMessage(app: Timed, file: CaseFile, language: Language): C
   const tasks = file.tasks
     .filter(({ state }) => state === 'open')
     .map(({ type, due }) =>
-      say(language, 'bot.status.task', {
-        title: say(language, `task.${type}.title`),
-        day: sayDay(language, due, dayOf(app.clock.now())),
-      }),
+      taskType(type).isAlarm === true
+        ? say(language, `task.${type}.title`)
+        : say(language, 'bot.status.task', {
+            title: titleWithin(language, type),
+            day: sayDay(language, due, dayOf(app.clock.now())),
+          }),
     );
   const stage = stageWord(file, { language, now: app.clock.now() });
   return message(language, number, [
@@ -109,12 +113,15 @@ function rowOf(app: Timed, { task, kase }: MyTask, language: Language): readonly
   const today = dayOf(app.clock.now());
   const left = daysBetween(today, task.due);
   const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';
+  const isAlarm = taskType(task.type).isAlarm === true;
   const due =
-    left < 0
-      ? say(language, 'card.late', { day: sayShortDay(language, task.due, today) })
-      : left === 0
-        ? say(language, 'card.today')
-        : say(language, 'card.due', { day: sayDay(language, task.due, today) });
+    left >= 0 && isAlarm
+      ? say(language, 'card.now')
+      : left < 0
+        ? say(language, 'card.late', { day: sayShortDay(language, task.due, today) })
+        : left === 0
+          ? say(language, 'card.today')
+          : say(language, 'card.due', { day: sayDay(language, task.due, today) });
   const danger = dangerOf({ task, kase });
   return [
     ...(danger === null ? [] : [notice(say(language, `tab.myWork.danger.${danger}`), 'attention')]),

@@ -9,8 +9,9 @@ import { say } from '../text/say';
 import { isOfficeHour } from '../time/office-hours';
 import { momentWord } from '../views/case-page/moment';
 import type { ViewContext } from '../views/task-view';
+import { visibility } from '../views/visibility';
 import type { Element } from './card';
-import { notice, paragraph, remark } from './elements';
+import { heading, notice, paragraph, remark } from './elements';
 
 /** On every card of a case where somebody is in danger, whatever the card is about. */
 export const dangerNotice = (file: CaseFile, { language }: ViewContext): readonly Element[] =>
@@ -20,7 +21,8 @@ export const dangerNotice = (file: CaseFile, { language }: ViewContext): readonl
 export function alarmNotice(file: CaseFile, task: NewTask, { language, now }: ViewContext): readonly Element[] {
   if (taskType(task.type).isAlarm !== true) return [];
   const { onCall } = file.profile.alarm;
-  const title = task.type === 'dangerNow' ? [] : [notice(say(language, `task.${task.type}.title`), 'attention')];
+  const own = say(language, `task.${task.type}.title`);
+  const title = isHeadedSo(file, task) ? [] : [notice(own, 'attention')];
   const isRung = onCall.kind === 'phone' && !isOfficeHour(now, file.profile.day);
   return isRung ? [...title, remark(say(language, 'card.onCall', { text: onCall.text }))] : title;
 }
@@ -28,6 +30,15 @@ export function alarmNotice(file: CaseFile, task: NewTask, { language, now }: Vi
 /** Where what raised an alarm is to be read, and none of it. */
 export const whereHeard = (file: CaseFile, task: NewTask, { language }: ViewContext): readonly Element[] =>
   task.type === 'readAlarm' ? pendingSigns(file).map((sign) => paragraph(say(language, `sign.${sign}`))) : [];
+
+/** Where the heading is the title, and where the danger stands above it, the card does not say it twice. */
+const isHeadedSo = (file: CaseFile, { type }: NewTask): boolean => type === 'dangerNow' || visibility(file) !== 'protected';
+
+/** The heading of a card; an alarm's has a look of its own. */
+export const headingOf = (task: NewTask, text: string): Element =>
+  taskType(task.type).isAlarm === true && task.state === 'open'
+    ? { type: 'Container', style: 'attention', items: [heading(text)] }
+    : heading(text);
 
 /** Who took an alarm, and when; nothing of other tasks. */
 export function takenBy(file: CaseFile, task: NewTask, { language, nameOf, now }: ViewContext): readonly Element[] {

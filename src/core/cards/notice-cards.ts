@@ -42,7 +42,7 @@ interface Notice {
 function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Card {
   const view = taskView(file, task, context);
   const { language } = context;
-  const head = say(language, title, { task: view.heading });
+  const head = say(language, title, { task: view.within });
   const facts: readonly Element[] = view.facts.length === 0 ? [paragraph(view.line)] : [factSet(view.facts)];
   const open = openPage(say(language, 'card.open'), taskData(task));
   const body = [
@@ -54,7 +54,7 @@ function noticeCard(file: CaseFile, { task, context, title, text }: Notice): Car
     remark(view.because),
     buttons([open]),
   ];
-  return card(language, say(language, 'card.summary', { task: view.title, day: view.due }), body);
+  return card(language, view.summary, body);
 }
 
 /** What is left in a chat when the task has gone to somebody else: no button; to whom it went, and why. */

@@ -12,7 +12,7 @@ import { say, sayBy, type Language } from '../text/say';
 import { clockOf, dayOf } from '../time/plain-date';
 import { cameFrom, isProposed } from '../views/handover';
 import { taskView, type TaskView, type ViewContext } from '../views/task-view';
-import { alarmNotice, dangerNotice, takenBy, whereHeard } from './alarm-parts';
+import { alarmNotice, dangerNotice, headingOf, takenBy, whereHeard } from './alarm-parts';
 import { asked } from './asked';
 import { card, type Card, type CardAction, type Element } from './card';
 import { badge, buttons, execute, factSet, heading, notice, paragraph, remark } from './elements';
@@ -23,7 +23,7 @@ import { taskInputs } from './task-inputs';
 export function taskCard(file: CaseFile, task: NewTask, context: ViewContext): Card {
   const view = taskView(file, task, context);
   const body = task.state === 'open' ? openBody(file, { task, view, context }) : overBody(file, { task, view, context });
-  return { ...card(context.language, fallback(view, context), body), refresh: { action: refresh(task, context) } };
+  return { ...card(context.language, view.summary, body), refresh: { action: refresh(task, context) } };
 }
 
 interface Drawn {
@@ -40,7 +40,7 @@ function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
   return [
     ...alarmNotice(file, task, context),
     ...dangerNotice(file, context),
-    heading(view.heading),
+    headingOf(task, view.heading),
     ...(view.isProtected ? [paragraph(view.line)] : []),
     badge(view.dueWord, view.urgency),
     ...(view.isProtected ? [] : [paragraph(view.ask)]),
@@ -144,6 +144,3 @@ const refresh = (task: NewTask, { language }: ViewContext) => ({
   ...{ type: 'Action.Execute', title: say(language, 'card.refresh'), verb: 'refresh' },
   data: { verb: 'refresh', ...taskData(task) },
 });
-
-const fallback = (view: TaskView, { language }: ViewContext): string =>
-  say(language, 'card.summary', { task: view.title, day: view.due });

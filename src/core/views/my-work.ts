@@ -5,7 +5,7 @@ import type { Instant } from '../brand';
 import { caseNumber, type Case } from '../casefile/case';
 import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
-import { isApart } from '../routine/task-types';
+import { isApart, taskType } from '../routine/task-types';
 import { say, type Language } from '../text/say';
 import { byUrgency, dangerOf } from './urgency';
 import { dueView } from './case-page/explained-days';
@@ -39,7 +39,8 @@ export interface OpenWork {
 /** The rows in the reader's language. */
 export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Language): MyWorkRow[] =>
   [...tasks].sort(byUrgency).map(({ task, kase }) => {
-    const { word, urgency } = dueView({ now, language }, { day: task.due, explanation: [], isOver: false });
+    const isAlarm = taskType(task.type).isAlarm === true;
+    const { word, urgency } = dueView({ now, language }, { day: task.due, explanation: [], isOver: false, isAlarm });
     return {
       ...{ caseId: task.caseId, type: task.type, round: task.round, number: caseNumber(kase), urgency },
       title: say(language, `task.${task.type}.title`),

@@ -1,6 +1,6 @@
 // A task as a card may show it: codes put into words, days, and nothing that names or describes a person.
 
-import type { Instant, PersonId, PlainDate } from '../brand';
+import type { Instant, PersonId } from '../brand';
 import { caseNumber, wordBy, type WordBy } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Provider } from '../casefile/provider';
@@ -14,6 +14,7 @@ import { say, sayBy, type Language } from '../text/say';
 import { dayOf, daysBetween } from '../time/plain-date';
 import { receivedWord, saidWord } from './came-words';
 import { stageWord } from './stage-word';
+import { titleWithin } from '../text/task-title';
 import { visibility } from './visibility';
 
 export interface ViewContext {
@@ -48,6 +49,10 @@ export interface TaskView {
   /** Weight of the due day; said in words too, never by colour alone. */
   readonly urgency: 'calm' | 'soon' | 'late';
   readonly dueWord: string;
+  /** The one line a notification may show. */
+  readonly summary: string;
+  /** The heading as it stands in a longer sentence. */
+  readonly within: string;
   readonly facts: readonly Fact[];
   /** The rule that set the day. */
   readonly because: string;
@@ -67,7 +72,9 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
     ask: sayBy(language, `task.${task.type}.ask`, wordBy(file.case)),
     due: sayDay(language, task.due, dayOf(context.now)),
     urgency,
-    dueWord: dueWord(context, left, task.due),
+    dueWord: dueWord(context, left, task),
+    summary: summary(context, task),
+    within: isProtected ? say(language, 'card.protectedCase') : titleWithin(language, task.type),
     facts: isProtected ? [] : facts(file, context),
     because: ground(file, task, language),
     isProtected,
@@ -76,7 +83,14 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
   };
 }
 
-function dueWord({ language, now }: ViewContext, left: number, due: PlainDate): string {
+/** What a notification says: the task and its day; of an alarm that it is one. */
+const summary = ({ language, now }: ViewContext, { type, due }: NewTask): string =>
+  taskType(type).isAlarm === true
+    ? say(language, `task.${type}.title`)
+    : say(language, 'card.summary', { task: titleWithin(language, type), day: sayDay(language, due, dayOf(now)) });
+
+function dueWord({ language, now }: ViewContext, left: number, { type, due }: NewTask): string {
+  if (left >= 0 && taskType(type).isAlarm === true) return say(language, 'card.now');
   if (left < 0) return say(language, 'card.late', { day: sayShortDay(language, due, dayOf(now)) });
   if (left === 0) return say(language, 'card.today');
   return say(language, 'card.due', { day: sayDay(language, due, dayOf(now)) });

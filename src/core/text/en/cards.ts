@@ -6,6 +6,7 @@ export const cards = {
   'card.open': 'Open the case',
   'card.readAndDecide': 'Read and decide',
   'card.due': 'Due {day}',
+  'card.now': 'Now',
   'card.today': 'Due today',
   'card.late': 'Overdue: it was due {day}',
   'card.number': 'Case',

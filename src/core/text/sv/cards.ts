@@ -4,6 +4,7 @@ export const cards = {
   'card.open': 'Öppna ärendet',
   'card.readAndDecide': 'Läs och besluta',
   'card.due': 'Klart senast {day}',
+  'card.now': 'Nu',
   'card.today': 'Klart senast i dag',
   'card.late': 'Försenad: skulle ha varit klar {day}',
   'card.number': 'Ärende',

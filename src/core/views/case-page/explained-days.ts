@@ -23,7 +23,8 @@ export function dueOfTask(reading: Reading, task: Task): DueView {
   const { deadline } = taskType(task.type);
   const { day, lines } = explained(reading, deadline, { opened: task.opened, sent: sentFor(reading, task) });
   const why = task.due === day ? lines : [...otherDay(reading, task, lines)];
-  return dueView(reading, { day: task.due, explanation: why, isOver: task.state !== 'open' });
+  const isAlarm = taskType(task.type).isAlarm === true;
+  return dueView(reading, { day: task.due, explanation: why, isOver: task.state !== 'open', isAlarm });
 }
 
 /** The day the answer was promised to the complainant (R194): the routine's own, also when it is a free day. */
@@ -93,7 +94,13 @@ function otherDay({ file, language, now }: Told, task: Task, rule: readonly stri
 /** How a day is shown; it is over when nothing waits for it any more. */
 export function dueView(
   { language, now }: Pick<Reading, 'language' | 'now'>,
-  shown: { readonly day: PlainDate; readonly explanation: readonly string[]; readonly isOver: boolean },
+  shown: {
+    readonly day: PlainDate;
+    readonly explanation: readonly string[];
+    readonly isOver: boolean;
+    /** It is not done by a day, but now. */
+    readonly isAlarm?: boolean;
+  },
 ): DueView {
   const today = dayOf(now);
   const day = sayDay(language, shown.day, today);
@@ -102,6 +109,7 @@ export function dueView(
   const left = daysBetween(today, shown.day);
   if (left < 0)
     return { ...common, word: say(language, 'card.late', { day: sayShortDay(language, shown.day, today) }), urgency: 'late' };
+  if (shown.isAlarm === true) return { ...common, word: say(language, 'card.now'), urgency: 'late' };
   if (left === 0) return { ...common, word: say(language, 'card.today'), urgency: 'soon' };
   return { ...common, word: say(language, 'card.due', { day }), urgency: left === 1 ? 'soon' : 'calm' };
 }

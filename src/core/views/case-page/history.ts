@@ -4,6 +4,7 @@ import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
 import { endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
+import { titleWithin } from '../../text/task-title';
 import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
 import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
@@ -204,7 +205,7 @@ function decided(reading: Reading, event: EventOf<'decided'>): string {
   const { type, outcome, reason } = event.data;
   const at = {
     ...by(reading, event),
-    task: say(language, `task.${type}.title`),
+    task: titleWithin(language, type),
     outcome: sayPlain(language, `outcome.${type}.${outcome}`),
   };
   return reason === null
@@ -215,7 +216,7 @@ function decided(reading: Reading, event: EventOf<'decided'>): string {
 function gaveAway(reading: Reading, event: EventOf<'gaveAway'>): string {
   const { language } = reading;
   const { how, reason, task } = event.data;
-  const at = { ...by(reading, event), task: sayPlain(language, `task.${task.split('|')[1] ?? ''}.title`) };
+  const at = { ...by(reading, event), task: titleWithin(language, task.split('|')[1] ?? '') };
   if (how === 'claimed' || reason === null) return say(language, 'tab.event.claimed', at);
   return say(language, `tab.event.${how}`, { ...at, reason: sayPlain(language, `giveAwayReason.${reason}`) });
 }
