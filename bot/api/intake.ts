@@ -26,7 +26,7 @@ import { isBarred } from '../../src/core/plan/assessing';
 import { no, ok, type Result } from '../../src/core/result';
 import { dueDay } from '../../src/core/routine/due';
 import { readInstant } from '../../src/core/time/instant';
-import { dayOf, momentAt, readDate } from '../../src/core/time/plain-date';
+import { addDays, dayOf, momentAt, readDate } from '../../src/core/time/plain-date';
 import type { SetAsideRow } from '../../src/graph/lists/set-aside';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { line, prose } from './text-shapes';
@@ -148,10 +148,14 @@ async function handIn({ app, actor, body }: Asked): Promise<Result<unknown>> {
   if (!note.ok) return note;
   const { received: day, draftId, formId, ...rest } = note.value;
   const received = momentOf(day, app.clock.now());
-  if (received === null) return no('answerNotAllowed');
+  if (received === null) return no('receivedNotPossible');
+  if (dayOf(received) < addDays(dayOf(app.clock.now()), -mostDaysBack)) return no('receivedTooOld');
   const file = await takeInWritten(app, { ...rest, received }, { draftId, formId, by: actor });
   return file.ok ? ok(receipt(app, file.value)) : file;
 }
+
+/** Nothing is written down later than so: further back a year is mistyped. */
+const mostDaysBack = 366;
 
 /** Today is now, an earlier day its noon; null for what has not been yet and for what is no day. */
 function momentOf(text: string, now: Instant): Instant | null {

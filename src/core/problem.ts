@@ -32,6 +32,8 @@ export const problems = {
   tooLateToTakeBack: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },
+  receivedNotPossible: { status: 422 },
+  receivedTooOld: { status: 422 },
   cameLater: { status: 422 },
   noReceiver: { status: 422 },
   outcomeNotAllowed: { status: 422 },

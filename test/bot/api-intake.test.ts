@@ -79,6 +79,18 @@ describe('what was said aloud', () => {
     expect(received.slice(0, 10)).toBe('2026-02-20');
   });
 
+  it.each([
+    ['2026-12-25', 'receivedNotPossible'],
+    ['2030-01-01', 'receivedNotPossible'],
+    ['1999-02-29', 'receivedNotPossible'],
+    ['2026-02-30', 'receivedNotPossible'],
+    ['2025-02-27', 'receivedTooOld'],
+  ])('came in on %s says that it is the day: %s', async (received, code) => {
+    expect((await handIn('colleague', { received })).json).toMatchObject({
+      error: { code, message: expect.stringMatching(/^Dagen det kom in/) as unknown },
+    });
+  });
+
   it('is not taken from EKU’s members', async () => {
     expect((await handIn('ekuFirst')).status).toBe(403);
   });

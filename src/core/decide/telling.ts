@@ -21,12 +21,17 @@ const toldAnswers = z.object({
 /** Outcomes that say that somebody has told the person. */
 const told: Readonly<Partial<Record<TaskTypeId, string>>> = { giveAnswer: 'told', tellPerson: 'toldOtherwise' };
 
+/** That something is not answered, that the day is none, or that another answer is. */
+function faultOf({ issues }: z.ZodError): 'answerMissing' | 'dayNotPossible' | 'answerNotAllowed' {
+  if (issues.some(({ code }) => code === 'invalid_type')) return 'answerMissing';
+  return issues.every(({ path }) => path[0] === 'day') ? 'dayNotPossible' : 'answerNotAllowed';
+}
+
 /** Why the word cannot be taken as given: something is not answered, does not fit together, or lies ahead. */
 export function checkTelling(file: CaseFile, decision: Decision, now: Instant): Result<object> {
   if (told[decision.type] !== decision.outcome) return ok({});
   const answers = toldAnswers.safeParse(decision.answers);
-  if (!answers.success)
-    return no(answers.error.issues.some(({ code }) => code === 'invalid_type') ? 'answerMissing' : 'answerNotAllowed');
+  if (!answers.success) return no(faultOf(answers.error));
   const { how, identity, day } = answers.data;
   const ways: readonly ToldHow[] = identityProofs[identity].of;
   if (!ways.includes(how)) return no('answerNotAllowed');

@@ -41,6 +41,9 @@ export const problems = {
   'problem.reasonMissing': 'A reason is missing. Choose one and send again.',
   'problem.dateNotAllowed': 'The day cannot be chosen. Choose a working day from tomorrow.',
   'problem.dateNotAllowed.until': 'Choose a working day from tomorrow up to and including {last}.',
+  'problem.receivedNotPossible': 'The day it came in cannot be right. Give today, or a day that has been, such as 2026-03-02.',
+  'problem.receivedTooOld':
+    'The day it came in is more than a year back. If it is right: write it in the text, and give the day you write it down here.',
   'problem.dayNotPossible': 'That day cannot be right. Choose today, or a day since the case came in.',
   'problem.cameLater': 'The mail cannot have come to the municipality as late as that. Choose an earlier day.',
   'problem.cameLater.until':

@@ -39,6 +39,10 @@ export const problems = {
   'problem.reasonMissing': 'Ett skäl saknas. Välj ett skäl och skicka igen.',
   'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från i morgon.',
   'problem.dateNotAllowed.until': 'Välj en arbetsdag från i morgon till och med {last}.',
+  'problem.receivedNotPossible':
+    'Dagen det kom in kan inte stämma. Ange i dag, eller en dag som har varit, till exempel 2026-03-02.',
+  'problem.receivedTooOld':
+    'Dagen det kom in ligger mer än ett år tillbaka. Är den rätt: skriv dagen i texten, och ange här den dag du skriver ner det.',
   'problem.dayNotPossible': 'Dagen kan inte stämma. Välj i dag, eller en dag som har varit sedan ärendet kom in.',
   'problem.cameLater': 'Så sent kan mejlet inte ha kommit till kommunen. Välj en tidigare dag.',
   'problem.cameLater.until':
