@@ -29,8 +29,14 @@ export function sendProblem(response: ServerResponse, reply: ProblemReply): void
 
 /** What a fault means for whoever asked: a row somebody has destroyed, nothing read, or nobody knows how far it came. */
 export function problemOf(error: unknown, { isReading }: { readonly isReading: boolean }): Problem {
-  if (error instanceof GraphFailure && error.kind === 'unreadable') return { code: 'rowUnreadable' };
-  return { code: isReading && isAway(error) ? 'notRead' : 'tryAgain' };
+  return damage(error) ?? { code: isReading && isAway(error) ? 'notRead' : 'tryAgain' };
+}
+
+/** What somebody has done to a row by hand; null for any other fault. */
+export function damage(error: unknown): Problem | null {
+  if (!(error instanceof GraphFailure) || error.kind !== 'unreadable') return null;
+  if (error.code === 'personal') return { code: 'personalGone' };
+  return error.code === 'gap' ? { code: 'rowUnreadable', isRowGone: true } : { code: 'rowUnreadable' };
 }
 
 /** Whether Graph had too much to do, or did not answer. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
 import { isEku } from '../../src/core/plan/still-holds';
+import { sayProblem } from '../../src/core/text/problem';
 import { say } from '../../src/core/text/say';
 import { GraphFailure } from '../../src/graph/failure';
 import type { TrappanAdapter } from '../adapter';
@@ -18,7 +19,7 @@ import type { Admitted } from '../guard';
 import { openKeptPresses, type KeptPresses } from './kept-presses';
 import { answerInvoke, sentenceAnswer, type InvokeAnswer } from './invokes';
 import { messageActivity } from '../send/message-activity';
-import { faultName, isAway, newReference } from '../problem-reply';
+import { damage, faultName, isAway, newReference } from '../problem-reply';
 import { isChanging } from './press';
 import { chatLanguage, personOf, placeOf, type Message, type Turn } from './turn';
 
@@ -154,7 +155,8 @@ async function converse(parts: BotParts, turn: Turn): Promise<void> {
 
 /** What did not come off: nothing was read, or nobody knows whether it was written. */
 function faultSentence(turn: Turn, error: unknown, reference: string): string {
-  if (error instanceof GraphFailure && error.kind === 'unreadable') return say(turn.language, 'problem.rowUnreadable');
+  const damaged = damage(error);
+  if (damaged !== null) return sayProblem(turn.language, damaged);
   if (!isAway(error) || isHandedOver(turn)) return say(turn.language, 'bot.fault', { reference });
   return say(turn.language, isChanging(turn.activity) ? 'bot.away.writing' : 'bot.away.reading', { reference });
 }

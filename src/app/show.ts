@@ -22,13 +22,14 @@ import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
 import { observe, value } from './pass/observe';
+import { toldIfBroken } from './rows/broken';
 import { isLeftBehind } from './rows/left-behind';
 
 /** The case file for somebody who may read it; for anybody else there is no such case. Whoever has a task of one whose row is gone is told that. */
 export async function openFile(app: App, actor: Actor, id: CaseId): Promise<Result<CaseFile>> {
   if (isEku(actor) || !/^\d{1,9}$/.test(id)) return no('noSuchCase');
   try {
-    const file = await observe(app, id);
+    const file = await toldIfBroken(app, id, () => observe(app, id));
     return mayRead(actor, file) ? ok(visibleTo(actor, file)) : no('noSuchCase');
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;

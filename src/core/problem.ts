@@ -95,6 +95,8 @@ export interface Problem {
   readonly fault?: FieldFault;
   /** Of somebody who cannot be chosen: has not the role (any more), or belongs to EKU. */
   readonly isPerson?: true;
+  /** Of a row that cannot be read: it is not there. */
+  readonly isRowGone?: true;
   /** Of what can no longer be taken back: when it went; null when it is going just now. */
   readonly gone?: Gone;
 }

@@ -77,6 +77,37 @@ it('tells of a row that cannot be read in any list, the registrar sees where, an
   const dropped = await apiOf(world).post('registrar', `/api/set-aside/${samtal?.id ?? ''}/no-case`, { reason: 'testMail' });
   expect(dropped.status).toBe(409);
   expect((await apiOf(world).post('managerSouth', `/api/set-aside/${samtal?.id ?? ''}/restore`)).status).toBe(403);
+  for (const list of sweptLists.filter(({ title }) => ['Samtal', 'Texter'].includes(title)))
+    for await (const rows of app.graph.pages(list.pages(app.places)))
+      for (const row of rows) await app.graph.send(removeRow(list, app.places, row.id));
+  expect((await restored(samtal?.id ?? '')).json).toEqual({ state: 'restored' });
+  expect((await waiting()).map(({ intakeKey }) => intakeKey.split('|')[1])).not.toContain('Texter');
+});
+
+it('tells the registrar at once when somebody opens a case with a deleted event, in words that are true, and of each thing that is wrong', async () => {
+  const id = await receivedCase(world, 1);
+  const { app } = world.bot;
+  const [first] = await eventRows();
+  await app.graph.send(removeRow(eventsList, app.places, first?.id ?? ''));
+  const seen = await apiOf(world).get('managerSouth', `/api/cases/${id}`);
+  const { code, message } = seen.json['error'] as { code: string; message: string };
+  expect([seen.status, code, message.includes('skrivit över'), message.includes('borttagen')]).toEqual([
+    409,
+    'rowUnreadable',
+    false,
+    true,
+  ]);
+  expect(await waiting()).toMatchObject([{ reason: 'historyGap', named: id }]);
+  expect(JSON.stringify(await world.chat('registrar'))).toContain('En rad i SharePoint behöver dig');
+  await world.settle();
+  const task = (await app.graph.send(allRows(tasksList, app.places))).find(({ state }) => state === 'open');
+  await writeOver(tasksList, task?.id ?? '', { Sealed: 'x', Type: 'x', Role: 'x' });
+  await apiOf(world).get('managerSouth', `/api/cases/${id}`);
+  expect((await waiting()).map(({ reason }) => reason).sort()).toEqual(['historyGap', 'rowDamaged']);
+  await world.local$('recycle-bin/restore', { list: eventsList.title, item: Number(first?.id) });
+  const row = (await waiting()).find(({ reason }) => reason === 'rowDamaged');
+  expect((await restored(row?.id ?? '')).json).toEqual({ state: 'restored' });
+  expect(await waiting()).toEqual([]);
 });
 
 it('stops a case whose history has lost its last rows, and sends no letter again', async () => {

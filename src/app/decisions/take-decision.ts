@@ -26,6 +26,7 @@ import { isEdited, settleEdits } from '../pass/hand-edits';
 import { observeWithWatch, providerOf, type Observed } from '../pass/observe';
 import { dueAndClaimed, passById, passCase } from '../pass/pass';
 import { rosterOf } from '../recipients';
+import { toldIfBroken } from '../rows/broken';
 import { staffOf } from '../staff';
 import { aboutPerson, withAbout } from './about-person';
 import { personalGone } from './personal-there';
@@ -121,7 +122,7 @@ export async function change(app: App, id: CaseId, judge: Judge): Promise<Result
 
 async function look(app: App, id: CaseId): Promise<Observed | null> {
   try {
-    return await observeWithWatch(app, id);
+    return await toldIfBroken(app, id, () => observeWithWatch(app, id));
   } catch (failure) {
     if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'refused')) return null;
     throw failure;

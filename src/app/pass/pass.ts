@@ -13,7 +13,7 @@ import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
 import { setBack } from '../rows/damaged';
-import { endWholeAt } from '../rows/whole';
+import { endWholeOf } from '../rows/whole';
 import { settleEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { isNudged, mostNudges } from './make-due';
@@ -46,7 +46,7 @@ async function passRow(app: App, row: WatchRow, { known, makesDue = false }: How
     const claimedRow = makesDue ? await app.graph.send(dueAndClaimed(app, row)) : await ours(app, row);
     const held = holding(app, claimedRow);
     await passClaimed(held, known ?? (await observe(held, row.caseId, claimedRow)));
-    if (app.setbacks.over(row.caseId)) await endWholeAt(app, row.caseId);
+    if (app.setbacks.over(row.caseId)) await endWholeOf(app, row.caseId);
     return 'done';
   } catch (failure) {
     return await ended(app, row, failure);

@@ -1,5 +1,7 @@
 // Rows that somebody has destroyed by hand: they wait for the registrar in *Manuell hantering*, and a case nobody can read is looked at less and less often.
 
+import { damagedRowCard } from '../../core/cards/damaged-row-card';
+import { toRole } from '../../core/casefile/recipient';
 import type { CaseId } from '../../core/brand';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import { addMinutes } from '../../core/time/instant';
@@ -8,6 +10,8 @@ import { getCase } from '../../graph/lists/cases';
 import { patchWatch, watchOfCase } from '../../graph/lists/watch';
 import { createSetAside, patchSetAside, setAsideByKey } from '../../graph/lists/set-aside';
 import type { App } from '../app';
+import { causeOf } from '../log';
+import { peopleOf } from '../recipients';
 
 /** What no look could get over. A gap may be a list that lags behind: it is told when a second look a minute later finds it too. */
 export type Setback = 'unreadable' | 'missing' | 'gap' | 'fault';
@@ -58,11 +62,12 @@ export interface DamagedRow {
 
 /** There once for each place; one that was answered is open again when it goes wrong again. */
 export async function tellRow(app: App, { place, reason, named }: DamagedRow): Promise<void> {
-  const intakeKey = rowKeyOf(place);
+  const intakeKey = rowKeyOf(place, reason);
   const known = await app.graph.send(setAsideByKey(app.places, intakeKey));
   if (known?.state === 'open') return;
   if (known !== undefined) {
     await app.graph.send(patchSetAside(app.places, known, { state: 'open', reason, answer: null, arrived: app.clock.now() }));
+    await tellRegistrars(app, { reason, named });
     return;
   }
   app.log.warn('row that cannot be read waits for a person', { caseId: named, reason });
@@ -71,14 +76,33 @@ export async function tellRow(app: App, { place, reason, named }: DamagedRow): P
     await app.graph.send(createSetAside(app.places, row));
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
+    return; // another replica told it, and the registrars
+  }
+  await tellRegistrars(app, { reason, named });
+}
+
+/** She has no reason to open the list just then. Whoever cannot be reached sees it there. */
+async function tellRegistrars(app: App, { reason, named }: Pick<DamagedRow, 'reason' | 'named'>): Promise<void> {
+  try {
+    for (const person of await peopleOf(app, toRole('registrar', null)))
+      await app.messenger.send(person, damagedRowCard(named, reason, 'sv'));
+  } catch (failure) {
+    app.log.warn('registrar not told of a damaged row', { caseId: named, ...causeOf(failure) });
   }
 }
 
-/** The key of what is told of a place. */
-export const rowKeyOf = (place: string): string => `row|${place}`;
+/** The key of what is told of a place. Each thing that is wrong with a whole case has a row of its own: none hides behind another. */
+export const rowKeyOf = (place: string, reason: string): string =>
+  reason === 'listRowDamaged' ? `row|${place}` : `${reason}|${place}`;
 
-/** The list and the row's number there; null when it is about a whole case. */
-export function rowOfKey(intakeKey: string): { readonly title: string; readonly id: string } | null {
+/** A list by the name people see, and a row's number there. */
+export interface Place {
+  readonly title: string;
+  readonly id: string;
+}
+
+/** Where a row lies; null when it is about a whole case. */
+export function rowOfKey(intakeKey: string): Place | null {
   const [start, title = '', id] = intakeKey.split('|');
   return start !== 'row' || id === undefined ? null : { title, id };
 }

@@ -7,9 +7,9 @@ import type { SetAsideRow } from '../../graph/lists/set-aside';
 import type { App } from '../app';
 import { endRow, setAsideRow } from '../intake/set-aside-rows';
 import { makeDue } from '../pass/make-due';
-import { rowOfKey } from './damaged';
+import { rowOfKey, type Place } from './damaged';
 import { sweptList, sweptLists, type SweptList } from './swept-lists';
-import { endWhole, isCaseWhole, isReadable, isWholeAt, unlessDamaged } from './whole';
+import { endWhole, isCaseWhole, isPlaceWhole, isReadable, isWholeAt, unlessDamaged } from './whole';
 
 /** Restores what a row of *Manuell hantering* is about, and looks whether it is whole now; whatever else that made whole ends with it. `rowStillDamaged` says what to do in SharePoint. */
 export async function restoreRow(app: App, rowId: string, by: Actor): Promise<Result<SetAsideRow>> {
@@ -30,9 +30,9 @@ export async function restoreRow(app: App, rowId: string, by: Actor): Promise<Re
   return ended;
 }
 
-async function placeRestored(app: App, { title, id }: { readonly title: string; readonly id: string }): Promise<boolean> {
+async function placeRestored(app: App, { title, id }: Place): Promise<boolean> {
   const list = sweptList(title);
-  return list !== undefined && (await putBack(app, list, id));
+  return list !== undefined && ((await putBack(app, list, id)) || (await isPlaceWhole(app, { title, id })));
 }
 
 /** Lists a case cannot be read without, and whose rows may have lost even the name of their case. */

@@ -1,14 +1,13 @@
 // The part of the day's sweep that reads every row of every list: what cannot be read, what is not there, and a history with an empty place, becomes a task for a person.
 
 import { caseId } from '../../core/brand';
-import { GraphFailure } from '../../graph/failure';
 import type { App } from '../app';
 import { makeDue } from '../pass/make-due';
 import { isGone, tellRow } from './damaged';
 import { putBack } from './restore';
 import { openSeen, type Seen } from './seen';
 import { sweptLists, type Row, type SweptList } from './swept-lists';
-import { endedWhole, endWholeAt, hasPersonal } from './whole';
+import { endedWhole, endWholeAt, hasPersonal, rowNow } from './whole';
 
 /** `watched` holds each case with the number of its events that are known. */
 export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>): AsyncGenerator<undefined> {
@@ -56,13 +55,4 @@ async function handled(app: App, list: SweptList, { id }: Row): Promise<void> {
   const place = `${list.title}|${id}`;
   await tellRow(app, { place, reason: 'listRowDamaged', named });
   await endWholeAt(app, place);
-}
-
-async function rowNow(app: App, list: SweptList, id: string): Promise<Row | undefined> {
-  try {
-    return await app.graph.send(list.row(app.places, id));
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'missing') return undefined;
-    throw failure;
-  }
 }

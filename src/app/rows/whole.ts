@@ -10,8 +10,8 @@ import { watchOfCase } from '../../graph/lists/watch';
 import type { App } from '../app';
 import { makeDue } from '../pass/make-due';
 import { observe } from '../pass/observe';
-import { rowKeyOf, rowOfKey } from './damaged';
-import { sweptList } from './swept-lists';
+import { isGone, rowKeyOf, rowOfKey, type Place } from './damaged';
+import { sweptList, type Row, type SweptList } from './swept-lists';
 
 /** Ends every waiting row whose row in SharePoint is whole now, whoever put it right; a step for each that waits. */
 export async function* endedWhole(app: App): AsyncGenerator<undefined> {
@@ -28,22 +28,39 @@ export async function endWhole(app: App): Promise<void> {
   while ((await steps.next()).done !== true);
 }
 
-/** The same for what was told of one place, after something may have been put right. */
+/** The same for what was told of one row of a list, after something may have been put right. */
 export async function endWholeAt(app: App, place: string): Promise<void> {
-  const row = await app.graph.send(setAsideByKey(app.places, rowKeyOf(place)));
+  const row = await app.graph.send(setAsideByKey(app.places, rowKeyOf(place, 'listRowDamaged')));
   if (row?.state === 'open' && (await isWholeNow(app, row))) await ended(app, row);
 }
+
+/** The same for all that was told of one case. */
+export async function endWholeOf(app: App, id: CaseId): Promise<void> {
+  for (const row of await openRowsOf(app, id)) if (await isWholeNow(app, row)) await ended(app, row);
+}
+
+/** What waits for a person about the rows of a case. */
+export const openRowsOf = async (app: App, id: CaseId): Promise<readonly SetAsideRow[]> =>
+  (await app.graph.send(setAsideIn(app.places, 'open'), 'person')).filter(
+    ({ named, reason }) => named === id && isAboutRow(reason),
+  );
 
 /** What is told of it does not hold any more. */
 function isWholeNow(app: App, { intakeKey, named, reason }: SetAsideRow): Promise<boolean> {
   const place = rowOfKey(intakeKey);
-  if (place !== null) return isWholeAt(app, place);
+  if (place !== null) return isPlaceWhole(app, place);
   return named === null ? Promise.resolve(false) : isCaseWhole(app, named, reason);
 }
 
-/** Whether a case can be read, and what belongs to it in the protected place is there when that was what was missing. */
-export const isCaseWhole = async (app: App, id: CaseId, reason: string): Promise<boolean> =>
-  (await isReadable(app, id)) && (reason !== 'personalGone' || (await hasPersonal(app, id)));
+/** A row that somebody has taken away since waits for nobody: what its case lacks then is told of its case. */
+export const isPlaceWhole = async (app: App, place: Place): Promise<boolean> =>
+  (await isAway(app, place)) || (await isWholeAt(app, place));
+
+/** Whether what was told of a whole case holds no more; what else is wrong with it has a row of its own. */
+export async function isCaseWhole(app: App, id: CaseId, reason: string): Promise<boolean> {
+  if (reason === 'personalGone') return hasPersonal(app, id);
+  return reason === 'rowGone' ? !(await isGone(app, id)) : isReadable(app, id);
+}
 
 /** Whether a case's own row, its tasks and its whole history can be read. */
 export const isReadable = (app: App, id: CaseId): Promise<boolean> =>
@@ -60,11 +77,26 @@ export const hasPersonal = (app: App, id: CaseId): Promise<boolean> =>
   });
 
 /** Whether a row is there and can be read. */
-export const isWholeAt = (app: App, { title, id }: { readonly title: string; readonly id: string }): Promise<boolean> =>
+export const isWholeAt = (app: App, { title, id }: Place): Promise<boolean> =>
   unlessDamaged(async () => {
     const list = sweptList(title);
     return list !== undefined && list.isWhole(await app.graph.send(list.row(app.places, id), 'person'));
   });
+
+async function isAway(app: App, { title, id }: Place): Promise<boolean> {
+  const list = sweptList(title);
+  return list !== undefined && (await rowNow(app, list, id)) === undefined;
+}
+
+/** A row as it stands just now; undefined when it is not there. */
+export async function rowNow(app: App, list: SweptList, id: string): Promise<Row | undefined> {
+  try {
+    return await app.graph.send(list.row(app.places, id));
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return undefined;
+    throw failure;
+  }
+}
 
 /** A row that is not there or cannot be read is no fault; anything else is. */
 export async function unlessDamaged(look: () => Promise<boolean>): Promise<boolean> {

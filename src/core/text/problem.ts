@@ -6,8 +6,9 @@ import { sayDayAndYear, sayShortDay } from './day';
 import { say, type Language } from './say';
 
 /** What a refusal says to whoever asked. */
-export function sayProblem(language: Language, { code, last, fault, gone, isPerson }: Problem): string {
+export function sayProblem(language: Language, { code, last, fault, gone, isPerson, isRowGone }: Problem): string {
   if (gone !== undefined) return goneWords(language, gone);
+  if (isRowGone === true) return say(language, 'problem.rowUnreadable.gone');
   if (isPerson === true) return say(language, 'problem.personNotChosen');
   if (last !== undefined) {
     const until = code === 'cameLater' ? 'problem.cameLater.until' : 'problem.dateNotAllowed.until';

@@ -65,6 +65,8 @@ export const cards = {
   'card.answered': 'Answered {day}.',
   'card.lapsed': 'The task is no longer needed.',
   'card.pastText': 'The last day has passed. Finish it now, or hand it on. The manager above has been told.',
+  'card.damagedRow': 'A row in SharePoint needs you',
+  'card.damagedRow.where': 'Open the tab Trappan and Set aside: the row is there, with what to do about it.',
   'card.putBack': 'Your change in the list was put back',
   'card.putBackKept': 'The rest of what you changed in the row is kept.',
   'card.putBack.personNotChosen':

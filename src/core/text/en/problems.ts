@@ -87,6 +87,8 @@ export const problems = {
     'The page could not be fetched: Microsoft 365 is very busy just now. Nothing has changed. Try again in a minute.',
   'problem.rowUnreadable':
     'A row in SharePoint cannot be read: somebody has written over it. The registrar restores it under Set aside. Until then the case cannot be opened.',
+  'problem.rowUnreadable.gone':
+    'Something that has happened in the case is missing from the list Händelser: a row has been deleted. The case cannot be opened, and nothing is sent in it, until the row is back. The registrar is told now and sees to it under Set aside.',
   'problem.rowStillDamaged':
     'The row is not whole yet, and no whole version of it is kept here. If it was deleted: open the recycle bin of the site in SharePoint, mark the row and choose Restore. If it was written over: open the row in the list, choose Version history and restore the last version that is whole. Then press Restore the row again.',
   'problem.tooLateToTakeBack':

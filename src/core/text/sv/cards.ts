@@ -63,6 +63,8 @@ export const cards = {
   'card.answered': 'Besvarad {day}.',
   'card.lapsed': 'Uppgiften behövs inte längre.',
   'card.pastText': 'Sista dagen har gått. Gör klart nu, eller lämna över. Den närmaste chefen har fått veta det.',
+  'card.damagedRow': 'En rad i SharePoint behöver dig',
+  'card.damagedRow.where': 'Öppna fliken Trappan och Manuell hantering: där står raden, och vad du gör med den.',
   'card.putBack': 'Din ändring i listan togs tillbaka',
   'card.putBackKept': 'Det andra du ändrade i raden är kvar.',
   'card.putBack.personNotChosen':

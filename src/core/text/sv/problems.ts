@@ -86,6 +86,8 @@ export const problems = {
     'Sidan kunde inte hämtas: Microsoft 365 har mycket att göra just nu. Inget har ändrats. Försök igen om en minut.',
   'problem.rowUnreadable':
     'En rad i SharePoint går inte att läsa: någon har skrivit över den. Registrator återställer den under Manuell hantering. Innan dess går ärendet inte att öppna.',
+  'problem.rowUnreadable.gone':
+    'Något som har hänt i ärendet saknas i listan Händelser: en rad är borttagen. Ärendet går inte att öppna, och inget skickas i det, förrän raden är tillbaka. Registratorn får veta det nu och tar hand om det under Manuell hantering.',
   'problem.rowStillDamaged':
     'Raden är inte hel än, och här finns ingen hel version att hämta. Är den borttagen: öppna webbplatsens papperskorg i SharePoint, markera raden och välj Återställ. Är den överskriven: öppna raden i listan, välj Versionshistorik och återställ den senaste version som är hel. Tryck sedan på Återställ raden igen.',
   'problem.tooLateToTakeBack':

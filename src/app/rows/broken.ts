@@ -1,0 +1,32 @@
+// A case that somebody cannot open: whoever reads is told what is true, the registrar at once, and the case's own pass looks again.
+
+import type { CaseId } from '../../core/brand';
+import { GraphFailure } from '../../graph/failure';
+import { setAsideByKey } from '../../graph/lists/set-aside';
+import type { App } from '../app';
+import { causeOf } from '../log';
+import { isGap } from '../pass/history';
+import { makeDue } from '../pass/make-due';
+import { rowKeyOf, tellRow } from './damaged';
+
+/** Reads for a person; a fault that is a row's is told before it is thrown on. A reading has looked three times, and a pass that then finds the case whole ends the telling. */
+export async function toldIfBroken<T>(app: App, id: CaseId, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'unreadable') await told(app, id, isGap(failure));
+    throw failure;
+  }
+}
+
+async function told(app: App, id: CaseId, isHistory: boolean): Promise<void> {
+  try {
+    const reason = isHistory ? 'historyGap' : 'rowDamaged';
+    if ((await app.graph.send(setAsideByKey(app.places, rowKeyOf(id, reason)), 'person'))?.state === 'open') return;
+    await tellRow(app, { place: id, reason, named: id });
+    app.setbacks.another(id);
+    await makeDue(app, id);
+  } catch (failure) {
+    app.log.warn('case that cannot be opened not told of', { caseId: id, ...causeOf(failure) });
+  }
+}
