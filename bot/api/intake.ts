@@ -6,7 +6,7 @@ import { draft } from '../../src/app/intake/drafts';
 import { rescue } from '../../src/app/intake/rescue';
 import { lookAtSetAside } from '../../src/app/intake/set-aside-original';
 import { linkSetAside } from '../../src/app/intake/link-set-aside';
-import { goOnWithout } from '../../src/app/rows/go-on';
+import { goOnWithout, mayGoOn } from '../../src/app/rows/go-on';
 import { restoreRow } from '../../src/app/rows/restore';
 import { rowOfKey } from '../../src/app/rows/damaged';
 import { isAboutRow } from '../../src/core/intake/set-aside-reasons';
@@ -176,7 +176,7 @@ const receipt = (app: App, { case: kase }: CaseFile) => ({
 });
 
 /** Codes and days only: keys and places stay here. */
-const shownRow = ({ id, reason, arrived, waited, due, isLate, number, intakeKey }: WaitingRow) => ({
+const shownRow = ({ id, reason, arrived, waited, due, isLate, number, intakeKey, named }: WaitingRow) => ({
   id,
   reason,
   arrived,
@@ -185,7 +185,7 @@ const shownRow = ({ id, reason, arrived, waited, due, isLate, number, intakeKey 
   due,
   isLate,
   number,
-  row: isAboutRow(reason) ? { place: rowOfKey(intakeKey) } : null,
+  row: isAboutRow(reason) ? { place: rowOfKey(intakeKey), mayGoOn: mayGoOn({ intakeKey, reason, named }) } : null,
 });
 
 /** Why it is no case: a kind of machine, or the reason a person gave. */

@@ -22,7 +22,7 @@ import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
 import { observe, value } from './pass/observe';
-import { toldIfBroken } from './rows/broken';
+import { tellTexts, toldIfBroken } from './rows/broken';
 import { isLeftBehind } from './rows/left-behind';
 
 /** The case file for somebody who may read it; for anybody else there is no such case. Whoever has a task of one whose row is gone is told that. */
@@ -63,6 +63,7 @@ export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Resu
   const [personal, texts] = await graph.all([personalOf(places, file.case.intakeKey), textsOfCase(places, id)], {
     patience: 'person',
   });
+  if (!texts.ok && texts.failure.kind === 'unreadable') await tellTexts(app, id);
   return ok({
     file,
     personal: value(personal) ?? null,

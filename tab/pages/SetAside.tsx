@@ -96,7 +96,7 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
               rescue={() => intoCase(row.id, 'rescue')}
               link={() => intoCase(row.id, 'link')}
               restore={() => ended(row, { path: 'restore', body: {}, done: 'setAside.restored' })}
-              goOn={(why) => ended(row, { path: 'go-on', body: { why }, done: 'setAside.goneOn' })}
+              goOn={(why) => ended(row, { path: 'go-on', body: { why }, done: goneOn(row) })}
               dismiss={(reason) => ended(row, { path: 'no-case', body: { reason }, done: 'setAside.noCase.done' })}
             />
           </li>
@@ -114,8 +114,10 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
 interface Ending {
   readonly path: 'restore' | 'go-on' | 'no-case';
   readonly body: object;
-  readonly done: 'setAside.restored' | 'setAside.goneOn' | 'setAside.noCase.done';
+  readonly done: 'setAside.restored' | 'setAside.goneOn' | 'setAside.caseLost' | 'setAside.noCase.done';
 }
+
+const goneOn = ({ reason }: WaitingRow): Ending['done'] => (reason === 'rowGone' ? 'setAside.caseLost' : 'setAside.goneOn');
 
 const pathOf = ({ id }: Pick<WaitingRow, 'id'>): string => `/api/set-aside/${encodeURIComponent(id)}`;
 

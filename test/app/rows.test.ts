@@ -15,6 +15,7 @@ import type { ListName } from '../../src/graph/places';
 import { wantedLists } from '../../src/graph/provision';
 import { personalList } from '../../src/graph/lists/personal';
 import { setAsideIn, setAsideList } from '../../src/graph/lists/set-aside';
+import { textsList } from '../../src/graph/lists/texts';
 import { createTask, tasksList } from '../../src/graph/lists/tasks';
 import { createAssessment } from '../../src/graph/lists/assessments';
 import { watchList } from '../../src/graph/lists/watch';
@@ -163,6 +164,38 @@ it('lets a case go on without rows that are lost for good: the history says so, 
   );
   const { json } = await apiOf(world).get('registrar', `/api/cases/${id}`);
   expect(JSON.stringify(json)).toContain('papperskorgen är tömd');
+});
+
+it('lets a case go on without a task and a text that nobody can get back, and leaves a case that is lost itself', async () => {
+  const id = await receivedCase(world, 1);
+  const { app } = world.bot;
+  const whole = await fileOf(world, id);
+  const open = whole.tasks.find(({ state }) => state === 'open');
+  const goOn = async (reason: string, why: string) => {
+    const row = (await waiting()).find((one) => one.reason === reason);
+    return (await apiOf(world).post('registrar', `/api/set-aside/${row?.id ?? ''}/go-on`, { why })).json;
+  };
+  const rubbish = (list: ListName) =>
+    app.graph.send(post(`${app.places.listPath(list)}/items`, { fields: { CaseId: id } }, { read: nothing, repeat: 'never' }));
+  await app.graph.send(removeRow(tasksList, app.places, open?.id ?? ''));
+  await rubbish(tasksList);
+  await passById(app, caseId(id));
+  expect(await goOn('rowDamaged', 'noVersion')).toEqual({ state: 'restored' });
+  await world.settle();
+  const after = await fileOf(world, id);
+  expect(after.tasks.find(({ key }) => key === open?.key)?.state).toBe('open');
+  expect(eventsOf(after.events, 'lost').map(({ data }) => data)).toEqual([{ why: 'noVersion', of: 'task' }]);
+  await rubbish(textsList);
+  expect((await apiOf(world).get('managerSouth', `/api/cases/${id}`)).status).toBe(409);
+  expect(await goOn('listRowDamaged', 'noVersion')).toEqual({ state: 'restored' });
+  const seen = await apiOf(world).get('managerSouth', `/api/cases/${id}`);
+  expect([seen.status, JSON.stringify(seen.json).includes('En text är förlorad')]).toEqual([200, true]);
+  await app.graph.send(removeRow(casesList, app.places, id));
+  await passById(app, caseId(id));
+  expect(await goOn('rowGone', 'binEmptied')).toEqual({ state: 'lost' });
+  await apiOf(world).get('managerSouth', `/api/cases/${id}`);
+  await sweep();
+  expect(await waiting()).toEqual([]);
 });
 
 it('tells of a case whose row in the protected place is gone, until it is back', async () => {

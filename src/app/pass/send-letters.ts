@@ -15,6 +15,7 @@ import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
 import { sendOnce, unanswered } from '../send-once';
+import { tellTexts } from '../rows/broken';
 import { automaticText } from './automatic-text';
 import type { Delivered } from './deliver-cards';
 import type { Holding } from './hold';
@@ -38,6 +39,7 @@ export async function sendLetters(app: Holding, file: CaseFile, actions: readonl
         caseId: file.case.id,
         ...causeOf(failure),
       });
+      if (failure instanceof GraphFailure && failure.kind === 'unreadable') await tellTexts(app, file.case.id);
       isHalf = true;
     }
   }

@@ -8,6 +8,8 @@ import { causeOf } from '../log';
 import { isGap } from '../pass/history';
 import { makeDue } from '../pass/make-due';
 import { rowKeyOf, tellRow } from './damaged';
+import { sweptLists } from './swept-lists';
+import { damagedOf, openRowsOf } from './whole';
 
 /** Reads for a person; a fault that is a row's is told before it is thrown on. A reading has looked three times, and a pass that then finds the case whole ends the telling. */
 export async function toldIfBroken<T>(app: App, id: CaseId, read: () => Promise<T>): Promise<T> {
@@ -16,6 +18,18 @@ export async function toldIfBroken<T>(app: App, id: CaseId, read: () => Promise<
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'unreadable') await told(app, id, isGap(failure));
     throw failure;
+  }
+}
+
+/** Texts of a case, which its own pass does not read: each that cannot be read is told of where it lies. Never throws. */
+export async function tellTexts(app: App, id: CaseId): Promise<void> {
+  try {
+    if ((await openRowsOf(app, id)).some(({ reason }) => reason === 'listRowDamaged')) return;
+    for (const list of sweptLists.filter(({ lostAs }) => lostAs === 'text'))
+      for (const row of await damagedOf(app, list, id))
+        await tellRow(app, { place: `${list.title}|${row.id}`, reason: 'listRowDamaged', named: id });
+  } catch (failure) {
+    app.log.warn('text that cannot be read not told of', { caseId: id, ...causeOf(failure) });
   }
 }
 

@@ -60,11 +60,11 @@ export interface DamagedRow {
   readonly named: CaseId | null;
 }
 
-/** There once for each place; one that was answered is open again when it goes wrong again. */
+/** There once for each place; what is lost for good nobody is told of again, and one that was answered otherwise is open again when it goes wrong again. */
 export async function tellRow(app: App, { place, reason, named }: DamagedRow): Promise<void> {
   const intakeKey = rowKeyOf(place, reason);
   const known = await app.graph.send(setAsideByKey(app.places, intakeKey));
-  if (known?.state === 'open') return;
+  if (known?.state === 'open' || known?.state === 'lost') return;
   if (known !== undefined) {
     await app.graph.send(patchSetAside(app.places, known, { state: 'open', reason, answer: null, arrived: app.clock.now() }));
     await tellRegistrars(app, { reason, named });

@@ -1,6 +1,7 @@
 // Every list of the product, and who is told of a row in it that cannot be read. A list without a row here fails its test.
 
 import { caseId, type CaseId } from '../../core/brand';
+import type { LostKind } from '../../core/casefile/lost';
 import type { Call } from '../../graph/call';
 import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
@@ -28,6 +29,8 @@ export interface SweptList extends ListName {
   readonly isOurs: boolean;
   /** Rows nobody edits by hand are whole only as they were written. */
   readonly isWhole: (row: Row) => boolean;
+  /** What is lost of it for good: made anew from the events and the plan, or counted as not written. null for lists nothing goes on without. */
+  readonly lostAs: LostKind | null;
   readonly pages: (at: Places) => Call<readonly Row[]>;
   readonly row: (at: Places, id: string) => Call<Row>;
   readonly versions: (at: Places, id: string) => Call<readonly RowVersion[]>;
@@ -46,9 +49,9 @@ const nobodys = (): null => null;
 
 export const sweptLists: readonly SweptList[] = [
   swept(casesList, { caseOf: itself, isOfPass: true }),
-  swept(tasksList, { caseOf: cell, isOfPass: true }),
-  swept(eventsList, { caseOf: cell, isOfPass: true }),
-  swept(textsList, { caseOf: cell, top: long }),
+  swept(tasksList, { caseOf: cell, isOfPass: true, lostAs: 'task' }),
+  swept(eventsList, { caseOf: cell, isOfPass: true, lostAs: 'event' }),
+  swept(textsList, { caseOf: cell, top: long, lostAs: 'text' }),
   swept(personalList, { caseOf: nobodys, top: long }),
   swept(assessmentsList, { caseOf: nobodys }),
   swept(apartTasksList, { caseOf: nobodys }),
@@ -73,14 +76,16 @@ interface How {
   readonly caseOf: SweptList['caseOf'];
   readonly isOfPass?: true;
   readonly top?: number;
+  readonly lostAs?: LostKind;
 }
 
-function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top = usual }: How): SweptList {
+function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top = usual, lostAs }: How): SweptList {
   const { title, site } = list;
   return {
     title,
     site,
     caseOf,
+    lostAs: lostAs ?? null,
     isOfPass: isOfPass === true,
     isOurs: list.mustBeSealed === true,
     isWhole: ({ kept }) => kept !== null && (list.mustBeSealed !== true || kept.edits === undefined),

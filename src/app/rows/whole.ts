@@ -45,6 +45,14 @@ export const openRowsOf = async (app: App, id: CaseId): Promise<readonly SetAsid
     ({ named, reason }) => named === id && isAboutRow(reason),
   );
 
+/** The rows of a case in one list that are there and cannot be read. The whole list is read. */
+export async function damagedOf(app: App, list: SweptList, id: CaseId): Promise<readonly Row[]> {
+  const damaged: Row[] = [];
+  for await (const rows of app.graph.pages(list.pages(app.places), 'person'))
+    damaged.push(...rows.filter((row) => !list.isWhole(row) && list.caseOf(row) === id));
+  return damaged;
+}
+
 /** What is told of it does not hold any more. */
 function isWholeNow(app: App, { intakeKey, named, reason }: SetAsideRow): Promise<boolean> {
   const place = rowOfKey(intakeKey);

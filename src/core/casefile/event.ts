@@ -16,7 +16,7 @@ import type { ChildView, Ground } from './ground';
 import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
-import type { LostWhy } from './lost';
+import type { LostKind, LostWhy } from './lost';
 import type { Warning } from './warning';
 import type { IdentityProof, ToldHow, ToldWho } from './told';
 
@@ -138,7 +138,7 @@ export interface Happenings {
   /** A case that went another way is at *Mottagning* again. */
   takenBack: { readonly exit: ExitId };
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
-  lost: { readonly why: LostWhy };
+  lost: { readonly why: LostWhy; readonly of: LostKind };
   edited: { readonly field: string };
   putBack: { readonly field: string };
 }

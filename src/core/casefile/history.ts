@@ -1,6 +1,6 @@
 // A case's history as places 1, 2, 3 …: one that is empty was taken away by hand, and what stood there nobody knows.
 
-import type { CaseEvent } from './event';
+import { eventsOf, type CaseEvent } from './event';
 
 /** The empty places, in order. */
 export function emptyPlaces(events: readonly Pick<CaseEvent, 'seq'>[], known: number): readonly number[] {
@@ -13,5 +13,6 @@ export function emptyPlaces(events: readonly Pick<CaseEvent, 'seq'>[], known: nu
 export const isWholeHistory = (events: readonly Pick<CaseEvent, 'seq'>[], known: number): boolean =>
   emptyPlaces(events, known).length === 0;
 
-/** Whether something of it was lost for good: what was sent may be among it, so each thing is looked up before it goes. */
-export const hasLost = (events: readonly CaseEvent[]): boolean => events.some(({ kind }) => kind === 'lost');
+/** Whether an event was lost for good: what was sent may be among it, so each thing is looked up before it goes. */
+export const hasLost = (events: readonly CaseEvent[]): boolean =>
+  eventsOf(events, 'lost').some(({ data }) => data.of === 'event');

@@ -1,4 +1,8 @@
-// Why a row of a case's history cannot be got back, as whoever let the case go on without it said.
+// Why a row of a case cannot be got back, as whoever let the case go on without it said.
 
-export const lostWhys = { binEmptied: {}, notFound: {} } as const satisfies Record<string, object>;
+export const lostWhys = { binEmptied: {}, notFound: {}, noVersion: {} } as const satisfies Record<string, object>;
 export type LostWhy = keyof typeof lostWhys;
+
+/** What was lost: an event of the history, a task, or a text. Only an event may have noted that something was sent. */
+export const lostKinds = { event: {}, task: {}, text: {} } as const satisfies Record<string, object>;
+export type LostKind = keyof typeof lostKinds;

@@ -3,6 +3,7 @@
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EkuPlace, type Happenings, type NewEvent } from '../casefile/event';
+import { hasLost } from '../casefile/history';
 import { ekuTag } from './tags';
 
 export interface EkuPost {
@@ -96,7 +97,7 @@ function unsure(file: CaseFile, round: number): number | null {
   const tried = eventsOf(file.events, 'noted').filter((event) => event.data.tags.some((tag) => tag.startsWith('eku:')));
   const tries = tried.filter((event) => event.data.tags.includes(ekuTag(round))).length;
   const failed = eventsOf(file.events, 'ekuNotTried').filter(({ data }) => data.round === round).length;
-  const lost = eventsOf(file.events, 'lost').length === 0 ? 0 : 1;
+  const lost = hasLost(file.events) ? 1 : 0;
   return tries - failed + lost > answers(file, 'postAgain', round) ? tried.length : null;
 }
 

@@ -7,7 +7,7 @@ import { childViews, grounds, type ChildView, type Ground } from '../../core/cas
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
-import { lostWhys, type LostWhy } from '../../core/casefile/lost';
+import { lostKinds, lostWhys, type LostKind, type LostWhy } from '../../core/casefile/lost';
 import { keepReasons, type KeepReason } from '../../core/casefile/keep-reasons';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../../core/casefile/told';
 import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
@@ -116,7 +116,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuAnswered: z.object({ state: ekuState, ending: ending.nullable() }),
   ekuRemarked: ekuPlace,
   ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
-  lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)) }),
+  lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)), of: z.enum(enumOf<LostKind>(lostKinds)) }),
   edited: z.object({ field: word }),
   putBack: z.object({ field: word }),
 };

@@ -23,8 +23,8 @@ export interface SetAside {
   readonly answeredBy: PersonId | null;
   readonly answeredAt: Instant | null;
 }
-/** `rescued` became a case, `notACase` was recorded as none, `handed` went elsewhere with a receipt, `restored` is a row that is whole again. */
-export type SetAsideState = 'open' | 'rescued' | 'notACase' | 'handed' | 'restored';
+/** `lost` is about a row nobody can get back, as a person said. `rescued` became a case, `notACase` was recorded as none, `handed` went elsewhere with a receipt, `restored` is a row that is whole again. */
+export type SetAsideState = 'open' | 'rescued' | 'notACase' | 'handed' | 'restored' | 'lost';
 export type NewSetAside = Omit<SetAside, 'answeredBy' | 'answeredAt'>;
 export type SetAsideRow = Kept<SetAside, string>;
 
@@ -35,7 +35,7 @@ export const setAsideList: List<SetAside> = {
   fields: {
     intakeKey: unique(text('IntakeKey', 'Intagsnyckel')),
     reason: text('Reason', 'Skäl'),
-    state: indexed(oneOf('State', 'Läge', { open: {}, rescued: {}, notACase: {}, handed: {}, restored: {} })),
+    state: indexed(oneOf('State', 'Läge', { open: {}, rescued: {}, notACase: {}, handed: {}, restored: {}, lost: {} })),
     arrived: text('Arrived', 'Nådde Trappan'),
     named: orNull(text<CaseId>('Named', 'Nämner ärende')),
     fileId: orNull(long(text('FileId', 'Fil'))),

@@ -9,6 +9,7 @@ import { SendButton } from '../../fields/SendButton';
 import { useWords } from '../words';
 
 interface GoOnProps {
+  readonly label: string;
   readonly isSending: boolean;
   readonly goOn: (why: LostWhy) => void;
 }
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Asks for the reason, and says nothing before it is given (I03: what was lost is said). */
-export function GoOn({ isSending, goOn }: GoOnProps) {
+export function GoOn({ label, isSending, goOn }: GoOnProps) {
   const say = useWords();
   const id = useId();
   const { asked } = useStyles();
@@ -32,7 +33,7 @@ export function GoOn({ isSending, goOn }: GoOnProps) {
   return (
     <div className={asked}>
       <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        {`${say('setAside.goOn')} …`}
+        {`${label} …`}
       </Button>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
@@ -44,7 +45,7 @@ export function GoOn({ isSending, goOn }: GoOnProps) {
               choose={setWhy}
               fault={isAsked && why === undefined ? say('tab.form.missing') : undefined}
             />
-            <SendButton label={say('setAside.goOn')} isSending={isSending} press={press} isMain={false} />
+            <SendButton label={label} isSending={isSending} press={press} isMain={false} />
           </div>
         )}
       </div>

@@ -58,7 +58,13 @@ function DamagedRow({ row, restore, goOn }: RowProps) {
           press={() => void press(restore)}
         />
       </div>
-      {row.reason === 'historyGap' && <GoOn isSending={isSending} goOn={(why) => void press(() => goOn(why))} />}
+      {row.row?.mayGoOn === true && (
+        <GoOn
+          label={say(row.reason === 'rowGone' ? 'setAside.goOnCase' : 'setAside.goOn')}
+          isSending={isSending}
+          goOn={(why) => void press(() => goOn(why))}
+        />
+      )}
     </Card>
   );
 }

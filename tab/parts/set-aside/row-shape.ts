@@ -11,8 +11,8 @@ export const rowShape = z.object({
   ...{ day: z.string(), due: z.string(), waited: z.number(), isLate: z.boolean() },
   /** The case it names, when it may be put there. */
   number: z.string().nullable(),
-  /** What is about a row in SharePoint: which, or null for a whole case. */
-  row: z.object({ place: z.object({ title: z.string(), id: z.string() }).nullable() }).nullable(),
+  /** What is about a row in SharePoint: which, or null for a whole case; and whether its case can go on without it. */
+  row: z.object({ place: z.object({ title: z.string(), id: z.string() }).nullable(), mayGoOn: z.boolean() }).nullable(),
 });
 export type WaitingRow = z.infer<typeof rowShape>;
 

@@ -162,6 +162,10 @@ export const tabLane = {
     'The case goes on without the row. A letter that may have gone is looked up in the mailbox before it is sent.',
   'lostWhy.binEmptied': 'The recycle bin has been emptied',
   'lostWhy.notFound': 'The row is not in the recycle bin',
+  'lostWhy.noVersion': 'No whole version of the row is kept',
+  'setAside.caseLost':
+    'The case is recorded as lost and does not come here again. The mail it began with lies in the folder Hanterade of the shared mailbox and in the library Original: send it to the mailbox again, and it becomes a new case.',
+  'setAside.goOnCase': 'The case cannot be got back',
   'setAside.restore': 'Restore the row',
   'setAside.restored': 'The row is whole again, and the case goes on.',
   'setAside.place': 'List {list}, row {row}',

@@ -213,6 +213,10 @@ export const tab = {
   'tab.event.signs': 'It may mean danger, and the alarm went at once.',
   'tab.event.lost.binEmptied': 'A row of the history is gone and the recycle bin has been emptied. {name} let the case go on',
   'tab.event.lost.notFound': 'A row of the history is gone and is not in the recycle bin. {name} let the case go on',
+  'tab.event.lost.noVersion': 'A row of the history is written over and no whole version is kept. {name} let the case go on',
+  'tab.event.lost.task':
+    'The row of a task is lost: {why}. If the task is still to be done it opens anew. {name} let the case go on',
+  'tab.event.lost.text': 'A text is lost: {why}. What needed it counts as not written. {name} let the case go on',
   'tab.event.recalled': 'The sender wished the mail back. It stays: it has come in and is a public document',
   'tab.event.linked.other': 'A mail was added to the case',
   'tab.event.decided': '{task}: {outcome}. {name}',

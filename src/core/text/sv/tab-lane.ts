@@ -156,6 +156,10 @@ export const tabLane = {
   'setAside.goneOn': 'Ärendet går vidare utan raden. Ett brev som kan ha gått letas upp i brevlådan innan det skickas.',
   'lostWhy.binEmptied': 'Papperskorgen är tömd',
   'lostWhy.notFound': 'Raden finns inte i papperskorgen',
+  'lostWhy.noVersion': 'Det finns ingen hel version av raden',
+  'setAside.caseLost':
+    'Ärendet är sparat som förlorat och kommer inte hit igen. Mejlet det började med ligger i mappen Hanterade i den delade brevlådan och i biblioteket Original: skicka det till brevlådan igen, så blir det ett nytt ärende.',
+  'setAside.goOnCase': 'Ärendet går inte att få tillbaka',
   'setAside.restore': 'Återställ raden',
   'setAside.restored': 'Raden är hel igen, och ärendet går vidare.',
   'setAside.place': 'Listan {list}, rad {row}',

@@ -211,6 +211,10 @@ export const tab = {
   'tab.event.signs': 'Det kan betyda fara, och larm gick genast.',
   'tab.event.lost.binEmptied': 'En rad i historiken är borta och papperskorgen är tömd. {name} lät ärendet gå vidare',
   'tab.event.lost.notFound': 'En rad i historiken är borta och finns inte i papperskorgen. {name} lät ärendet gå vidare',
+  'tab.event.lost.noVersion': 'En rad i historiken är överskriven och det finns ingen hel version. {name} lät ärendet gå vidare',
+  'tab.event.lost.task':
+    'En uppgifts rad är förlorad: {why}. Är uppgiften kvar att göra öppnas den på nytt. {name} lät ärendet gå vidare',
+  'tab.event.lost.text': 'En text är förlorad: {why}. Det som behövde den räknas som inte skrivet. {name} lät ärendet gå vidare',
   'tab.event.recalled': 'Avsändaren ville återkalla mejlet. Det ligger kvar: det har kommit in och är en allmän handling',
   'tab.event.linked.other': 'Ett mejl lades till ärendet',
   'tab.event.decided': '{task}: {outcome}. {name}',

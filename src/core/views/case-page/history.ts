@@ -87,7 +87,7 @@ function handled(
 ): string {
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
   if (event.kind === 'takenBack') return takenBack(reading, event);
-  if (event.kind === 'lost') return say(reading.language, `tab.event.lost.${event.data.why}`, by(reading, event));
+  if (event.kind === 'lost') return lost(reading, event);
   if (event.kind === 'splitOff') return splitOff(reading, event);
   if (event.kind === 'decided') return decided(reading, event);
   return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);
@@ -227,4 +227,10 @@ function roleLost({ language, nameOf }: Reading, { data: { person, role, isCasew
   if (person === null) return say(language, 'tab.event.roleLost.nobody', at);
   const words = { ...at, name: nameOf(person) };
   return isCaseworker ? say(language, 'tab.event.roleLost.case', words) : say(language, 'tab.event.roleLost.task', words);
+}
+
+function lost(reading: Reading, event: EventOf<'lost'>): string {
+  const { why, of } = event.data;
+  if (of === 'event') return say(reading.language, `tab.event.lost.${why}`, by(reading, event));
+  return say(reading.language, `tab.event.lost.${of}`, { ...by(reading, event), why: say(reading.language, `lostWhy.${why}`) });
 }
