@@ -28,11 +28,12 @@ const subjects: readonly Row[] = [
       /^(?:accepted|declined|tentative|tentatively accepted|accepterat|accepterad|avböjt|tackat nej|preliminärt|akseptert|avslått|zugesagt|abgesagt)\s?:/i,
   },
   { kind: 'bounce', template: 'bounce', subject: bounceSubject },
+  // Never an answer: our own letters begin so, and whoever answers one is a person.
   {
     kind: 'notice',
     template: 'acknowledged',
     subject:
-      /^(?:(?:re|sv|svar|aw)\s?:\s?)?(?:vi har (?:tagit emot|mottagit)|tack för (?:ditt|din|ert|er)(?!\p{L})|bekräftelse|mottagningsbekräftelse|mottagningskvitto|ditt ärende|ärende(?:nr|nummer)? ?#?\d|\[?(?:ticket|case|ärende|request)?[ #:]{0,2}#\d|we(?: have|['’]ve) received|your (?:request|ticket|case)|thank you for (?:contacting|your)|kvittens)/iu,
+      /^(?:vi har (?:tagit emot|mottagit)|tack för (?:ditt|din|ert|er)(?!\p{L})|bekräftelse|mottagningsbekräftelse|mottagningskvitto|ditt ärende|ärende(?:nr|nummer)? ?#?\d|\[?(?:ticket|case|ärende|request)?[ #:]{0,2}#\d|we(?: have|['’]ve) received|your (?:request|ticket|case)|thank you for (?:contacting|your)|kvittens)/iu,
   },
 ];
 
