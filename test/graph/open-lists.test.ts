@@ -81,6 +81,7 @@ const ofDecisions: Readonly<Record<string, Why>> = {
   'patch.unit': 'key',
   'patch.ownerId': 'id',
   'patch.due': 'day',
+  'patch.opened': 'moment',
   'patch.outcome': 'code',
   'patch.reason': 'code',
   'patch.answeredBy': 'id',

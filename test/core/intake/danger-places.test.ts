@@ -25,7 +25,8 @@ const inside = (one: MailParts): MailFile => file({ name: 'a.eml', type: 'messag
 /** As a mail is taken in: read first, heard then. */
 function signsOf(of: MailParts): readonly string[] {
   const read = readMail(of, knows);
-  if (read.outcome !== 'case') throw new Error(`No complaint: ${read.outcome}`);
+  // What waits for a person is heard as it stands.
+  if (read.outcome !== 'case') return dangerSignsOf({ subject: of.subject, words: of.text, note: '', mail: of, mailbox });
   return dangerSignsOf({ subject: read.subject, words: read.words, note: read.note, mail: of, mailbox });
 }
 
