@@ -68,6 +68,9 @@ describe.each(without)('a person %s', (_who, own) => {
       );
     expect(give({})).toMatchObject({ problem: { code: 'answerMissing' } });
     expect(give({ ...answers, identity: 'registeredAddress' })).toMatchObject({ problem: { code: 'answerNotAllowed' } });
+    const stated = give({ ...answers, how: 'letter', identity: 'statedAddress' });
+    const isProtected = file.case.protection === 'protected';
+    expect(stated.ok ? null : stated.problem.code).toBe(isProtected ? 'answerNotAllowed' : null);
     expect(give({ ...answers, day: '2026-03-11' })).toMatchObject({ problem: { code: 'dayNotPossible' } });
     const result = give(answers);
     const more = result.ok ? result.value.case.lastDecision.events : [];
