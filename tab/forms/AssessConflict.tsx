@@ -25,7 +25,7 @@ export function AssessConflict({ page, task, sending }: FormProps) {
   return (
     <FormFrame
       {...{ task, sending, form }}
-      buttons={<Others {...{ task, sending }} outcomes={task.outcomes} isMain press={decide} />}
+      buttons={<Others task={task} sending={sending} outcomes={task.outcomes} isMain press={decide} />}
     >
       <p>{task.question}</p>
       <Complaint page={page} isOpen />

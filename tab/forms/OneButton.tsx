@@ -58,7 +58,7 @@ interface OneProps extends FormProps {
 
 function OneButton({ task, sending, text, children }: OneProps) {
   return (
-    <FormFrame {...{ task, sending }} buttons={<Others {...{ task, sending }} outcomes={task.outcomes} isMain />}>
+    <FormFrame task={task} sending={sending} buttons={<Others task={task} sending={sending} outcomes={task.outcomes} isMain />}>
       <p>{text}</p>
       {children}
     </FormFrame>

@@ -28,7 +28,9 @@ function reminderText({ due }: NewTask, today: PlainDate): Notice['text'] {
 /** To the one above, when the day is past; that it can be handed over only where it can. */
 export const overdueCard = (file: CaseFile, task: NewTask, context: ViewContext): Card =>
   noticeCard(file, {
-    ...{ task, context, title: 'card.overdue' },
+    task,
+    context,
+    title: 'card.overdue',
     text: taskType(task.type).mayBeGivenAway ? 'card.overdueText' : 'card.overdueTextFixed',
   });
 

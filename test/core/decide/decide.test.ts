@@ -223,8 +223,13 @@ describe('handing a task on', () => {
   it('keeps no reason that is none of the list', () => {
     const waiting = { ...file, tasks: file.tasks.map((task) => ({ ...task, ownerId: null })) };
     const take: GiveAway = {
-      ...{ caseId: file.case.id, type: 'forwardToProvider', round: 2, how: 'claimed', to: null },
-      ...{ reason: 'Asta Bergkvist väntar', by: caseworker },
+      caseId: file.case.id,
+      type: 'forwardToProvider',
+      round: 2,
+      how: 'claimed',
+      to: null,
+      reason: 'Asta Bergkvist väntar',
+      by: caseworker,
     };
     const taken = giveAway(waiting, take, now);
     expect(taken).toMatchObject({ ok: true, value: { case: { lastDecision: { events: [{ data: { reason: null } }] } } } });

@@ -79,12 +79,15 @@ describe('the five answers are filled in from the case', () => {
   it('takes an answer for one although none of its parts was there', () => {
     const came = (outcome: string) =>
       events({
-        ...{ kind: 'decided', at: at('2026-03-05 09:00'), by: manager.id },
+        kind: 'decided',
+        at: at('2026-03-05 09:00'),
+        by: manager.id,
         data: { task: '12|providerReply|3', type: 'providerReply', outcome, reason: null },
       });
     const some = { ...own, providerParts: [], needsMet: false };
     expect(proposed({ case: some, events: came('answered') })).toMatchObject({
-      ...{ feedback: 'part', remaining: ['notRemedied', 'answerInsufficient'] },
+      feedback: 'part',
+      remaining: ['notRemedied', 'answerInsufficient'],
     });
     expect(proposed({ case: some, events: came('noAnswer') })).toMatchObject({ feedback: 'none', remaining: ['noAnswer'] });
   });

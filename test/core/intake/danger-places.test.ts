@@ -13,11 +13,20 @@ const knows = { mailbox, staffDomains: ['ekbacka.example'], providerDomains: [] 
 const mail = (text: string, more: Partial<MailParts> = {}): MailParts => ({
   headers: [],
   from: { name: 'Nils Ek', address: 'nils@post.example' },
-  ...{ subject: 'Hej', date: null, messageId: null, text, files: [] },
+  subject: 'Hej',
+  date: null,
+  messageId: null,
+  text,
+  files: [],
   ...more,
 });
 const file = (more: Partial<MailFile>): MailFile => ({
-  ...{ index: 0, name: 'a', type: 'text/plain', size: 1, isInline: false, mail: null },
+  index: 0,
+  name: 'a',
+  type: 'text/plain',
+  size: 1,
+  isInline: false,
+  mail: null,
   ...more,
 });
 const inside = (one: MailParts): MailFile => file({ name: 'a.eml', type: 'message/rfc822', mail: one });

@@ -15,7 +15,11 @@ const share = (lines: readonly string[]): number => (100 * lines.filter(mayBeDan
 
 const mail = (...headers: readonly (readonly [string, string])[]) => ({
   headers: headers.map(([name, value]) => ({ name, value })),
-  ...{ from: { name: null, address: null }, subject: '', date: null, messageId: null, text: '' },
+  from: { name: null, address: null },
+  subject: '',
+  date: null,
+  messageId: null,
+  text: '',
   files: [] as readonly MailFile[],
 });
 

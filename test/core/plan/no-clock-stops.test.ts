@@ -100,7 +100,11 @@ interface Given {
   readonly letters?: readonly (keyof typeof letterTypes)[];
 }
 const answer = ({ type, round }: Pick<Task, 'type' | 'round'>, { outcome, answers, letters = [] }: Given) => ({
-  ...{ caseId: running([]).case.id, type, round, outcome, answers: { ...answers } },
+  caseId: running([]).case.id,
+  type,
+  round,
+  outcome,
+  answers: { ...answers },
   letters: letters.map((letter) => ({ letter, textKey: `12|${letter}|9`, hash: textHash('h') })),
 });
 const codeOf = (result: ReturnType<typeof decide>): string | null => (result.ok ? null : result.problem.code);

@@ -20,8 +20,12 @@ const left = { stage: 'assessing', round: 2 } as const;
 const letter = (name: 'toProvider' | 'notice' | 'noticeOwn', isByHand = false): NewEvent => ({
   kind: 'letterApproved',
   data: {
-    ...{ letter: name, textKey: `12|${name}|1`, hash: textHash('h'), sendAfter: at('2026-03-02 10:05') },
-    ...{ isByHand, left },
+    letter: name,
+    textKey: `12|${name}|1`,
+    hash: textHash('h'),
+    sendAfter: at('2026-03-02 10:05'),
+    isByHand,
+    left,
   },
   at: answered,
   by,
@@ -54,15 +58,27 @@ function asked(some: readonly NewEvent[], weighed: readonly NewAssessment[] = []
   const waits = weighed.filter(({ state }) => state !== 'nothing');
   return aFile({
     case: aTriagedCase({
-      ...{ stage: 'withProvider', round: 3, replyWish: 'email', addressProof: 'verified', providerReplyDue: day('2026-03-10') },
-      ...{ holds: waits.map(holdOf), hasApart: weighed.length > 0, guarded: weighed.length > 0 },
+      stage: 'withProvider',
+      round: 3,
+      replyWish: 'email',
+      addressProof: 'verified',
+      providerReplyDue: day('2026-03-10'),
+      holds: waits.map(holdOf),
+      hasApart: weighed.length > 0,
+      guarded: weighed.length > 0,
       ...own,
     }),
     provider: aProvider,
     tasks: [
       aTask({
-        ...{ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: soder, ownerId: by },
-        ...{ state: 'done', outcome: 'sent', answeredAt: answered },
+        type: 'forwardToProvider',
+        round: 2,
+        role: 'caseworker',
+        unit: soder,
+        ownerId: by,
+        state: 'done',
+        outcome: 'sent',
+        answeredAt: answered,
       }),
     ],
     assessments: weighed.map((one) => ({ ...anAssessment(), ...one })),

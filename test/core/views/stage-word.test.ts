@@ -12,13 +12,18 @@ const moment = at('2026-03-11 09:00');
 const event = <K extends NewEvent['kind']>(kind: K, data: Extract<NewEvent, { kind: K }>['data']): NewEvent =>
   ({ kind, data, at: moment, by: manager.id }) as NewEvent;
 const approved = event('ekuApproved', {
-  ...{ summary: anEkuSummary, hash: textHash('h'), round },
+  summary: anEkuSummary,
+  hash: textHash('h'),
+  round,
   sendAfter: at('2026-03-11 09:05'),
 });
 const tried = event('noted', { tags: ['eku:6'] });
 const sent = event('decided', { task: '12|forwardToProvider|2', type: 'forwardToProvider', outcome: 'sent', reason: null });
 const request = event('letterApproved', {
-  ...{ letter: 'toProvider', textKey: '12|toProvider|1', hash: textHash('h'), sendAfter: at('2026-03-11 09:05') },
+  letter: 'toProvider',
+  textKey: '12|toProvider|1',
+  hash: textHash('h'),
+  sendAfter: at('2026-03-11 09:05'),
 } as const);
 const before = '2026-03-11 09:02';
 const after = '2026-03-11 09:06';
@@ -46,22 +51,30 @@ const atProvider = (what: string, own: Omit<Row, 'what' | 'stage'>): Row => ({ w
 
 it.each<Row>([
   atEku('approved', {
-    ...{ happened: [approved], now: before },
-    ...{ sv: 'Underlaget går till EKU 11 mars 09:05 och kan ångras till dess', en: '09:05 and can be undone' },
+    happened: [approved],
+    now: before,
+    sv: 'Underlaget går till EKU 11 mars 09:05 och kan ångras till dess',
+    en: '09:05 and can be undone',
   }),
   atEku('under way', { happened: [approved], now: after, sv: 'Underlaget är på väg till EKU', en: 'on its way' }),
   atEku('not known', {
-    ...{ happened: [approved, tried], now: after },
-    ...{ sv: 'Det är oklart om underlaget kom till EKU', en: 'Nobody knows' },
+    happened: [approved, tried],
+    now: after,
+    sv: 'Det är oklart om underlaget kom till EKU',
+    en: 'Nobody knows',
   }),
   atEku('stopped', {
-    ...{ happened: [approved, tried, stopped], now: after },
-    ...{ sv: 'Underlaget till EKU stoppades och har inte gått', en: 'stopped' },
+    happened: [approved, tried, stopped],
+    now: after,
+    sv: 'Underlaget till EKU stoppades och har inte gått',
+    en: 'stopped',
   }),
   atEku('posted', { happened: [approved, tried, posted], now: after, sv: 'Hos EKU', en: 'With EKU' }),
   atProvider('asked', {
-    ...{ happened: [sent, request], now: before },
-    ...{ sv: 'Begäran går till utföraren 11 mars 09:05 och kan ångras till dess', en: '09:05 and can be undone' },
+    happened: [sent, request],
+    now: before,
+    sv: 'Begäran går till utföraren 11 mars 09:05 och kan ångras till dess',
+    en: '09:05 and can be undone',
   }),
   atProvider('being asked', { happened: [sent, request], now: after, sv: 'Begäran är på väg till utföraren', en: 'on its way' }),
   atProvider('mailed', { happened: [sent, request, mailed], now: after, sv: 'Hos utföraren', en: 'With the provider' }),
