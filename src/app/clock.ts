@@ -27,12 +27,13 @@ export function systemClock(): Clock {
 /** Asks a clock that can be moved: by how many milliseconds it is, and how far the passes have come by what it was told. */
 type AskClock = (reached: Instant | null) => Promise<{ readonly offset: number; readonly reached: Instant | null }>;
 
-/** A clock that is `offset` ahead of the system's, as asked with `ask` (which tells what was reached). */
+/** A clock that is `offset` ahead of the system's, as asked with `ask` (which tells what was reached). It never goes back: what it once said has come, has come. */
 export function movedClock(ask: AskClock): Clock {
   let offset = 0;
   let held: Instant | null = null;
+  let latest = 0;
   return {
-    now: () => held ?? fromMilliseconds(Date.now() + offset),
+    now: () => held ?? fromMilliseconds((latest = Math.max(latest, Date.now() + offset))),
     realNow: () => fromMilliseconds(Date.now()),
     follow: async (reached) => {
       const answer = await ask(reached);

@@ -35,14 +35,14 @@ export interface BotWorld {
   readonly tell: (activity: object, token?: string) => Promise<{ status: number; text: string }>;
   readonly activityFrom: (who: PersonKey, more?: object) => Record<string, unknown>;
   readonly mail: (raw: string, authenticated?: 'internal' | 'external' | 'not') => Promise<void>;
-  /** Mails taken in, due cases looked at, and nothing under way. */
+  /** Mails taken in, due cases looked at, and nothing under way: no look, no notification. */
   readonly settle: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 export const personIdOf = (who: PersonKey): string => people[who].id;
 
-/** Starts both; the loop looks only when it is nudged, so that a test decides when. */
+/** Starts both, and waits for the first look; later ones come when something nudges, and `settle` waits for them. */
 export async function startBotWorld(): Promise<BotWorld> {
   const local = await startLocal({
     port: 0,
@@ -50,6 +50,7 @@ export async function startBotWorld(): Promise<BotWorld> {
     database: ':memory:',
     clock: { at: '2026-03-02T08:00:00Z', isFrozen: true },
     relaxed: true,
+    notifier: { collectMs: 5 },
   });
   const port = await freePort();
   const settings = readSettings(envFor(local, port));
@@ -63,6 +64,12 @@ export async function startBotWorld(): Promise<BotWorld> {
       void logged.push({ level, message, ids: { ...ids } });
   const bot = await startBot(settings, { info: write('info'), warn: write('warn'), error: write('error') });
   local.useBot(bot.url);
+  const atRest = async (): Promise<void> => {
+    await bot.app.later.idle();
+    await local.notifier.idle();
+    await bot.loop.atRest();
+  };
+  await atRest();
   const ask = async (path: string, body?: unknown): Promise<Record<string, unknown>> => {
     const init =
       body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
@@ -106,7 +113,7 @@ export async function startBotWorld(): Promise<BotWorld> {
     settle: async () => {
       await takeInMails(bot.app);
       await untilNothingIsDue(bot.app);
-      await bot.app.later.idle();
+      await atRest();
     },
     stop: async () => {
       await bot.stop();

@@ -18,6 +18,8 @@ import { openRoleWatch } from './watch-roles';
 export interface Loop {
   /** Something may have happened: look now. */
   readonly nudge: () => void;
+  /** Resolves when a look is done and nothing has nudged since. */
+  readonly atRest: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Groups nobody is in, as codes. */
   readonly vacant: () => readonly string[];
@@ -30,16 +32,7 @@ const atOnce = 3;
 /** Looks every `everySeconds` and at each nudge; one look at a time. */
 export function startLoop(app: App, { everySeconds }: { readonly everySeconds: number }): Loop {
   let isStopped = false;
-  let wake: () => void = () => undefined;
-  let isNudged = false;
-  const sleep = (): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, isNudged ? 0 : everySeconds * 1000);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const pause = openPause(everySeconds);
   const watch = openRoleWatch(app);
   const roles = onceIn(app, { minutes: 1, work: watch.look });
   const run = async (): Promise<void> => {
@@ -50,29 +43,80 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     const typed = onceADay(app, () => sweepTyped(app));
     const urgent = onceIn(app, { minutes: app.profile.alarm.minutes / 3, work: () => takeInUrgentDrafts(app) });
     while (!isStopped) {
-      isNudged = false;
+      pause.over();
       reached = await lookAround(app, { reached, roles });
       await urgent();
       await edits.look();
       await drafts();
       await sweep.look();
       await typed();
-      if (!isStopped) await sleep();
+      if (!isStopped) await pause.rest();
     }
   };
   const running = run();
-  const nudge = (): void => {
-    isNudged = true;
-    wake();
-  };
   return {
-    nudge,
+    nudge: pause.nudge,
+    atRest: pause.atRest,
     vacant: watch.vacant,
     stop: async () => {
       isStopped = true;
-      wake();
+      pause.nudge();
       await running;
+      pause.end();
       await app.later.idle();
+    },
+  };
+}
+
+interface Pause {
+  /** A look begins; it sees whatever nudged before. */
+  readonly over: () => void;
+  /** Resolves after so many seconds, or at once when something has nudged. */
+  readonly rest: () => Promise<void>;
+  readonly nudge: () => void;
+  readonly atRest: () => Promise<void>;
+  /** No look comes any more: nobody waits for one. */
+  readonly end: () => void;
+}
+
+/** The pause between two looks. */
+function openPause(seconds: number): Pause {
+  let isNudged = false;
+  let isEnded = false;
+  let wake: (() => void) | null = null;
+  const waiting = new Set<() => void>();
+  const letGo = (): void => {
+    for (const go of waiting) go();
+    waiting.clear();
+  };
+  return {
+    over: () => {
+      isNudged = false;
+    },
+    rest: async () => {
+      if (isNudged) return;
+      letGo();
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, seconds * 1000);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      wake = null;
+    },
+    nudge: () => {
+      isNudged = true;
+      wake?.();
+    },
+    atRest: () =>
+      new Promise((resolve) => {
+        if (isEnded || (wake !== null && !isNudged)) resolve();
+        else waiting.add(resolve);
+      }),
+    end: () => {
+      isEnded = true;
+      letGo();
     },
   };
 }
