@@ -97,7 +97,7 @@ const persons = [
     name: 'teams-never-sees-personal',
     comment: 'Teams keeps what it is sent. Only SharePoint may keep personal data: show it in the tab.',
     severity: 'error',
-    from: { path: '^src/core/(plan|cards|eku)' },
+    from: { path: '^src/core/(engine|processes|cards|eku)' },
     to: { path: personal, reachable: true },
   },
   rule(

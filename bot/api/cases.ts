@@ -19,7 +19,7 @@ import { caseNumber } from '../../src/core/casefile/case';
 import { lengths } from '../../src/core/casefile/lengths';
 import { toldAnswers } from '../../src/core/decide/answers';
 import { no, ok } from '../../src/core/result';
-import { legalFlags, type LegalFlag } from '../../src/core/routine/flags';
+import { legalFlags, type LegalFlag } from '../../src/core/processes/complaint/flags';
 import { caseContentView, casePageView } from '../../src/core/views/case-page-view';
 import { myWorkRows } from '../../src/core/views/my-work';
 import { hasTask } from '../../src/core/views/visible-to';

@@ -18,11 +18,11 @@ import { keepReasons, type KeepReason } from '../../src/core/casefile/keep-reaso
 import { taskKey } from '../../src/core/casefile/task';
 import { forwardAnswers } from '../../src/core/decide/answers';
 import { decide } from '../../src/core/decide/decide';
-import { letterState } from '../../src/core/plan/letter-state';
+import { letterState } from '../../src/core/engine/letter-state';
 import { labels, type FindingType } from '../../src/core/privacy/finding';
 import { no, ok, type Result } from '../../src/core/result';
-import { letterTypes, type LetterType } from '../../src/core/routine/letters';
-import { taskTypes, type TaskTypeId } from '../../src/core/routine/task-types';
+import { letterTypes, type LetterType } from '../../src/core/processes/complaint/letters';
+import { taskTypes, type TaskTypeId } from '../../src/core/processes/complaint/tasks';
 import type { Language } from '../../src/core/text/say';
 import { clockOf } from '../../src/core/time/plain-date';
 import { toMilliseconds } from '../../src/core/time/instant';

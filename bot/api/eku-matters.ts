@@ -9,8 +9,8 @@ import { ekuNumber, partState, type EkuMatter } from '../../src/core/eku/matter'
 import { asksOfPost } from '../../src/core/eku/moves';
 import { postView } from '../../src/core/eku/post-view';
 import { ok } from '../../src/core/result';
-import { ekuStates, type EkuState } from '../../src/core/routine/criteria';
-import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/routine/eku-asks';
+import { ekuStates, type EkuState } from '../../src/core/processes/complaint/criteria';
+import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/processes/complaint/eku-asks';
 import type { Language } from '../../src/core/text/say';
 import { dayOf, readDate } from '../../src/core/time/plain-date';
 import { ownWords, words } from './eku-shapes';

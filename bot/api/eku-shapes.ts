@@ -12,7 +12,7 @@ import {
   type CriterionReason,
   type EkuWish,
   type RemainingFault,
-} from '../../src/core/routine/criteria';
+} from '../../src/core/processes/complaint/criteria';
 import { line, prose } from './text-shapes';
 
 const choices = z.object({

@@ -15,7 +15,7 @@ import { withdrawEku } from '../../src/app/eku/withdraw-eku';
 import { withdrawals, type Withdrawal } from '../../src/core/casefile/withdrawal';
 import { countedCases } from '../../src/core/eku/counted';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../src/core/eku/facts';
-import { ekuStanding } from '../../src/core/plan/eku-post';
+import { ekuStanding } from '../../src/core/processes/complaint/eku-post';
 import { screenWords } from '../../src/app/eku/own-words';
 import { ekuStand, type EkuStand } from '../../src/core/eku/stand';
 import { ok } from '../../src/core/result';

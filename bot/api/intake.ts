@@ -22,9 +22,9 @@ import { caseNumber, replyWishes, type ReplyWish } from '../../src/core/casefile
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
 import { lengths, mostWords } from '../../src/core/casefile/lengths';
-import { isBarred } from '../../src/core/plan/assessing';
+import { isBarred } from '../../src/core/engine/assessing';
 import { no, ok, type Result } from '../../src/core/result';
-import { dueDay } from '../../src/core/routine/due';
+import { dueDay } from '../../src/core/engine/due';
 import { readInstant } from '../../src/core/time/instant';
 import { addDays, dayOf, momentAt, readDate } from '../../src/core/time/plain-date';
 import type { SetAsideRow } from '../../src/graph/lists/set-aside';

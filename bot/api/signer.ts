@@ -7,7 +7,7 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { Actor } from '../../src/core/decide/decision';
 import type { Signer } from '../../src/core/letters/material';
 import { visibility } from '../../src/core/views/visibility';
-import { isCaseworker } from '../../src/core/plan/still-holds';
+import { isCaseworker } from '../../src/core/engine/still-holds';
 import type { Role } from '../../src/core/routine/roles';
 
 /** The reader of the letter by what she is in this case; undefined for somebody who is nothing in it. */

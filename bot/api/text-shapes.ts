@@ -6,7 +6,7 @@ import { lengths } from '../../src/core/casefile/lengths';
 import type { FieldFault, FieldId, ProblemCode } from '../../src/core/problem';
 import { fieldNames } from '../../src/core/problem';
 import { no, type Result } from '../../src/core/result';
-import { letterTypes } from '../../src/core/routine/letters';
+import { letterTypes } from '../../src/core/processes/complaint/letters';
 
 /** A text of several lines. */
 export const prose = (most: number = lengths.prose) => z.string().check(notLonger(most));

@@ -5,7 +5,7 @@ import { TurnContext, type Activity } from 'botbuilder';
 import { z } from 'zod';
 import { inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
-import { isEku } from '../../src/core/plan/still-holds';
+import { isEku } from '../../src/core/engine/still-holds';
 import { sayProblem } from '../../src/core/text/problem';
 import { say } from '../../src/core/text/say';
 import { GraphFailure } from '../../src/graph/failure';

@@ -2,11 +2,11 @@
 
 import { z } from 'zod';
 import { caseId, ekuId, enumOf, personId, plainDate, type CaseId, type EkuId, type PersonId } from '../../src/core/brand';
-import { ekuStates, type EkuState } from '../../src/core/routine/criteria';
+import { ekuStates, type EkuState } from '../../src/core/processes/complaint/criteria';
 import type { EkuAnswer } from '../../src/core/eku/moves';
-import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/routine/eku-asks';
+import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/processes/complaint/eku-asks';
 import { readDate } from '../../src/core/time/plain-date';
-import { taskType, taskTypes, type TaskTypeId } from '../../src/core/routine/task-types';
+import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/complaint/tasks';
 import { isKeyOf } from '../../src/core/brand';
 import type { Envelope } from '../door/envelope';
 

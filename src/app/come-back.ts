@@ -2,7 +2,7 @@
 
 import { personId, type CaseId, type PersonId } from '../core/brand';
 import { toPerson, toRole, writeRecipient } from '../core/casefile/recipient';
-import { misses } from '../core/plan/unreached';
+import { misses } from '../core/engine/unreached';
 import { openTasksOf } from '../graph/lists/tasks';
 import { knownActor } from './actor';
 import type { App } from './app';

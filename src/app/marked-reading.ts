@@ -7,7 +7,7 @@ import type { Actor } from '../core/decide/decision';
 import type { Finding, FindingType } from '../core/privacy/finding';
 import { masked } from '../core/privacy/mask';
 import { isNamed } from '../core/decide/may';
-import { isCaseworker } from '../core/plan/still-holds';
+import { isCaseworker } from '../core/engine/still-holds';
 import { holdsWithheld } from '../core/privacy/withheld-words';
 import { no, ok, type Result } from '../core/result';
 import { textByKey } from '../graph/lists/texts';

@@ -1,7 +1,7 @@
 // The closed table of refusals: each with the HTTP status it answers machines with. What people read is `problem.<code>` in text/.
 
 import type { Instant, PlainDate } from './brand';
-import type { LetterType } from './routine/letters';
+import type { LetterType } from './processes/complaint/letters';
 
 export const problems = {
   notYourTask: { status: 403 },

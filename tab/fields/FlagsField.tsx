@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { enumOf } from '../../src/core/brand';
-import { legalFlags, type LegalFlag } from '../../src/core/routine/flags';
+import { legalFlags, type LegalFlag } from '../../src/core/processes/complaint/flags';
 import type { Sheet } from '../../src/core/views/case-page';
 import { maybe } from '../parts/typed/typed-shape';
 import { useWords } from '../parts/words';

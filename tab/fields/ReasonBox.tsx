@@ -2,7 +2,7 @@
 
 import { useContext, useState } from 'react';
 import { z } from 'zod';
-import { taskType, type OutcomeRule, type TaskTypeId } from '../../src/core/routine/task-types';
+import { taskType, type OutcomeRule, type TaskTypeId } from '../../src/core/processes/complaint/tasks';
 import { sayPlain } from '../../src/core/text/say';
 import { useTyped } from '../parts/typed/use-typed';
 import { useGiven, useGivenBeside } from '../parts/use/use-given';

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { isKeyOf } from '../../src/core/brand';
-import { criterionReasons } from '../../src/core/routine/criteria';
+import { criterionReasons } from '../../src/core/processes/complaint/criteria';
 import type { CasePage, Sheet } from '../../src/core/views/case-page';
 import { LongText } from '../parts/LongText';
 import { useAnswer } from '../parts/use/use-answer';

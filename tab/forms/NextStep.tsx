@@ -4,7 +4,7 @@ import { Input } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
-import { nextSteps } from '../../src/core/routine/next-steps';
+import { nextSteps } from '../../src/core/processes/complaint/next-steps';
 import { say as sayIn } from '../../src/core/text/say';
 import { FieldBox } from '../fields/FieldBox';
 import { SelectField } from '../fields/SelectField';

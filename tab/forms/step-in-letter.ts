@@ -1,7 +1,7 @@
 // The sentence on unmet needs in the answer to the complainant: it says the step and the day that are chosen beside it. Letters are Swedish.
 
 import { isKeyOf } from '../../src/core/brand';
-import { nextSteps } from '../../src/core/routine/next-steps';
+import { nextSteps } from '../../src/core/processes/complaint/next-steps';
 import { sayDayAndYear } from '../../src/core/text/day';
 import { say } from '../../src/core/text/say';
 import { readDate } from '../../src/core/time/plain-date';

@@ -6,12 +6,12 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { NewEvent } from '../../src/core/casefile/event';
 import type { NewTask } from '../../src/core/casefile/task';
 import type { EkuMatter } from '../../src/core/eku/matter';
-import { wantedTasks } from '../../src/core/plan/wanted-tasks';
+import { wantedTasks } from '../../src/core/engine/wanted-tasks';
 import type { EkuSummary } from '../../src/core/eku/summary';
-import type { EkuState } from '../../src/core/routine/criteria';
-import type { EkuAskId } from '../../src/core/routine/eku-asks';
-import { exits, type ExitId } from '../../src/core/routine/exits';
-import type { TaskTypeId } from '../../src/core/routine/task-types';
+import type { EkuState } from '../../src/core/processes/complaint/criteria';
+import type { EkuAskId } from '../../src/core/processes/complaint/eku-asks';
+import { exits, type ExitId } from '../../src/core/processes/complaint/exits';
+import type { TaskTypeId } from '../../src/core/processes/complaint/tasks';
 import { aBar, aCase, aFile, anAssessment, someone, aProvider, aTriagedCase, at, day, events, soder } from '../support/builders';
 import { anEkuSummary } from './eku-summary';
 

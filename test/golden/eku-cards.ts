@@ -5,7 +5,7 @@ import { ekuNewsCard, ekuPostCard, ekuPreviewCard } from '../../src/core/cards/e
 import type { EkuAsk, EkuMatter } from '../../src/core/eku/matter';
 import { postView } from '../../src/core/eku/post-view';
 import { clearedBefore } from '../../src/core/privacy/cleared-text';
-import { ekuStates } from '../../src/core/routine/criteria';
+import { ekuStates } from '../../src/core/processes/complaint/criteria';
 import { at } from '../support/builders';
 import { anEkuMatter } from './case-files';
 import type { Draw } from './draw';

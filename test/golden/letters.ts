@@ -14,7 +14,7 @@ import { receipt } from '../../src/core/letters/receipt';
 import { reply } from '../../src/core/letters/reply';
 import { safety } from '../../src/core/letters/safety';
 import { toProvider } from '../../src/core/letters/to-provider';
-import { exits } from '../../src/core/routine/exits';
+import { exits } from '../../src/core/processes/complaint/exits';
 import type { Language } from '../../src/core/text/say';
 import { aProvider, aFile, aTriagedCase, at, day } from '../support/builders';
 

@@ -20,10 +20,10 @@ interface Mutant {
 
 const mutants: Readonly<Record<string, Mutant>> = {
   'a due date one day too late': {
-    file: 'src/core/routine/due.ts',
+    file: 'src/core/engine/due.ts',
     from: 'addDays(start, rule.days)',
     to: 'addDays(start, rule.days + 1)',
-    caughtBy: ['test/core/routine/due.test.ts', 'due days give an investigation 14 days from receipt'],
+    caughtBy: ['test/core/engine/due.test.ts', 'due days give an investigation 14 days from receipt'],
   },
   'a word of a card that nobody has read': {
     file: 'src/core/text/sv/cards.ts',

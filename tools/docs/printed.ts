@@ -12,7 +12,7 @@ export interface Printed {
 const routine = [
   '# Rutinen',
   '',
-  'Skriven av tabellerna i `src/core/routine` med `npm run docs`. Ändra där, inte här.',
+  'Skriven av tabellerna i `src/core/processes` med `npm run docs`. Ändra där, inte här.',
   '',
   ...routineTable(),
   '',

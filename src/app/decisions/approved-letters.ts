@@ -9,7 +9,7 @@ import { blankIn } from '../../core/letters/blank';
 import { toldAnswers } from '../../core/decide/answers';
 import { toProvider } from '../../core/letters/to-provider';
 import { no, ok, type Result } from '../../core/result';
-import { letterTypes, type LetterType } from '../../core/routine/letters';
+import { letterTypes, type LetterType } from '../../core/processes/complaint/letters';
 import { dayOf } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';

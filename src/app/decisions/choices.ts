@@ -3,7 +3,7 @@
 import { personId, unitId, type UnitId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Decision } from '../../core/decide/decision';
-import { isBarred } from '../../core/plan/assessing';
+import { isBarred } from '../../core/engine/assessing';
 import type { App } from '../app';
 import { no } from '../../core/result';
 import { holdersOf, rosterOf } from '../recipients';

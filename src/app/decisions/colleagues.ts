@@ -5,10 +5,10 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import type { Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/decide/decision';
 import { mayGiveAway } from '../../core/decide/may';
-import { isBarred } from '../../core/plan/assessing';
+import { isBarred } from '../../core/engine/assessing';
 import { roleIn, unitName } from '../../core/routine/profile';
 import { roles, type Role } from '../../core/routine/roles';
-import { taskType } from '../../core/routine/task-types';
+import { taskType } from '../../core/processes/complaint/tasks';
 import type { App } from '../app';
 import { holdersOf } from '../recipients';
 

@@ -4,7 +4,7 @@ import type { CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/decide/decision';
 import { takeBack } from '../../core/decide/take-back';
-import { isEku } from '../../core/plan/still-holds';
+import { isEku } from '../../core/engine/still-holds';
 import { no, type Result } from '../../core/result';
 import type { App } from '../app';
 import { change } from './take-decision';

@@ -10,8 +10,8 @@ import { raiseDanger, raiseSaid, saysHarm } from '../../core/decide/raise-danger
 import type { Actor, Changes, Decision, GiveAway } from '../../core/decide/decision';
 import { giveAway } from '../../core/decide/give-away';
 import { raiseFlags } from '../../core/decide/raise-flags';
-import type { LegalFlag } from '../../core/routine/flags';
-import { unwritten } from '../../core/plan/diff';
+import type { LegalFlag } from '../../core/processes/complaint/flags';
+import { unwritten } from '../../core/engine/diff';
 import { no, ok, type Result } from '../../core/result';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';

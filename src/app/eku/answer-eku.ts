@@ -2,12 +2,12 @@
 
 import type { EkuId } from '../../core/brand';
 import type { Actor } from '../../core/decide/decision';
-import { isEku } from '../../core/plan/still-holds';
+import { isEku } from '../../core/engine/still-holds';
 import type { EkuMatter } from '../../core/eku/matter';
 import { answeredBy, askedBy, remarkedBy, type EkuAnswer, type MatterPatch } from '../../core/eku/moves';
 import type { Screened } from '../../core/privacy/screen';
 import { no, ok, type Result } from '../../core/result';
-import type { EkuAskId } from '../../core/routine/eku-asks';
+import type { EkuAskId } from '../../core/processes/complaint/eku-asks';
 import { GraphFailure } from '../../graph/failure';
 import { casesByEku } from '../../graph/lists/cases';
 import { getEkuMatter, patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';

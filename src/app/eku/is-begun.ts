@@ -2,7 +2,7 @@
 
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Happenings } from '../../core/casefile/event';
-import { ekuPost } from '../../core/plan/eku-post';
+import { ekuPost } from '../../core/processes/complaint/eku-post';
 import { ekuMattersOf } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
 import { secretHash } from '../keys';

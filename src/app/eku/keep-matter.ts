@@ -3,7 +3,7 @@
 import type { CaseFile } from '../../core/casefile/case-file';
 import { emptied } from '../../core/eku/emptied';
 import { withoutPart, type EkuMatter } from '../../core/eku/matter';
-import type { Action } from '../../core/plan/action';
+import type { Action } from '../../core/engine/action';
 import { getEkuMatter, patchEkuMatter } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
 import { keepComments } from './kept-comments';

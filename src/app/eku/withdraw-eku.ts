@@ -5,7 +5,7 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/decide/decision';
 import { mayAnswer } from '../../core/decide/may';
 import { ekuNumber } from '../../core/eku/matter';
-import { ekuStanding } from '../../core/plan/eku-post';
+import { ekuStanding } from '../../core/processes/complaint/eku-post';
 import type { Withdrawal } from '../../core/casefile/withdrawal';
 import { withdrawn } from '../../core/decide/withdraw-eku';
 import { no, ok, type Result } from '../../core/result';

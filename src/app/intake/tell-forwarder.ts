@@ -6,7 +6,7 @@ import { caseNumber } from '../../core/casefile/case';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import { isFromColleague } from '../../core/intake/trust/trust';
 import { toldInCase, toldWaiting } from '../../core/letters/told';
-import { dueDay } from '../../core/routine/due';
+import { dueDay } from '../../core/engine/due';
 import { dayOf } from '../../core/time/plain-date';
 import { messageHead } from '../../graph/mail/mailbox';
 import type { App } from '../app';

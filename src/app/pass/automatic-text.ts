@@ -5,7 +5,7 @@ import type { LetterMaterial } from '../../core/letters/material';
 import { receipt } from '../../core/letters/receipt';
 import { safety } from '../../core/letters/safety';
 import { isKeyOf } from '../../core/brand';
-import type { LetterType } from '../../core/routine/letters';
+import type { LetterType } from '../../core/processes/complaint/letters';
 
 const written = { receipt, acknowledgement, safety, confirmation };
 

@@ -4,10 +4,10 @@ import { personId, type PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf } from '../../core/casefile/event';
 import type { CardContext } from '../../core/cards/card-for';
-import { isBarred } from '../../core/plan/assessing';
+import { isBarred } from '../../core/engine/assessing';
 import type { Member } from '../../graph/directory';
 import type { App } from '../app';
-import { taskType } from '../../core/routine/task-types';
+import { taskType } from '../../core/processes/complaint/tasks';
 import { nameOf } from '../show';
 import { holdersOf } from '../recipients';
 

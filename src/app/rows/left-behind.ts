@@ -3,7 +3,7 @@
 import type { CaseId } from '../../core/brand';
 import type { Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/decide/decision';
-import { holds } from '../../core/plan/still-holds';
+import { holds } from '../../core/engine/still-holds';
 import { assessmentsOfCase } from '../../graph/lists/assessments';
 import { apartTasksOfCase, tasksOfCase } from '../../graph/lists/tasks';
 import type { App } from '../app';

@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { taskKey, type Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/decide/decision';
-import { takenBack } from '../../core/plan/taken-back';
+import { takenBack } from '../../core/engine/taken-back';
 import { GraphFailure } from '../../graph/failure';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';

@@ -3,8 +3,8 @@
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
-import { taskType } from '../routine/task-types';
-import { pendingSigns } from '../plan/alarm';
+import { taskType } from '../processes/complaint/tasks';
+import { pendingSigns } from '../engine/alarm';
 import { say } from '../text/say';
 import { isOfficeHour } from '../time/office-hours';
 import { momentWord } from '../views/case-page/moment';

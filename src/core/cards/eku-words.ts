@@ -12,7 +12,7 @@ import {
   type Period,
   type Quarter,
 } from '../eku/summary';
-import { criterionReasons } from '../routine/criteria';
+import { criterionReasons } from '../processes/complaint/criteria';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 

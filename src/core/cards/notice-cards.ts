@@ -3,7 +3,7 @@
 import type { PlainDate } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
-import { taskType } from '../routine/task-types';
+import { taskType } from '../processes/complaint/tasks';
 import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { wentTo } from '../views/handover';

@@ -3,9 +3,9 @@
 import { isIn, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
-import { letterState } from '../plan/letter-state';
-import { unreadMails } from '../plan/mails-in';
-import { ekuPost } from '../plan/eku-post';
+import { letterState } from '../engine/letter-state';
+import { unreadMails } from '../processes/complaint/mails-in';
+import { ekuPost } from '../processes/complaint/eku-post';
 import { unitName } from '../routine/profile';
 import { sayDay } from '../text/day';
 import { say, sayBy, type Language } from '../text/say';

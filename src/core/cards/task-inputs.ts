@@ -5,9 +5,9 @@ import { fixers, providerParts, protections, replyWishes, type Suggestion } from
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { providerReason, unitReason } from '../intake/suggest';
-import { askOf } from '../plan/eku-asks';
-import { topics } from '../routine/criteria';
-import { taskType, type TaskTypeId } from '../routine/task-types';
+import { askOf } from '../processes/complaint/eku-asked';
+import { topics } from '../processes/complaint/criteria';
+import { taskType, type TaskTypeId } from '../processes/complaint/tasks';
 import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
 import { dayQuestion } from '../views/came-words';

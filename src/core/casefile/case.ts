@@ -2,11 +2,11 @@
 
 import type { AddressKind } from './address-kind';
 import type { CaseId, EkuId, ETag, Instant, PersonId, PlainDate, ProviderId, UnitId } from '../brand';
-import type { TopicId } from '../routine/criteria';
-import type { ClosedAs } from '../routine/closings';
-import { exitOf, type ExitId } from '../routine/exits';
-import type { NextStep } from '../routine/next-steps';
-import type { Stage } from '../routine/stages';
+import type { TopicId } from '../processes/complaint/criteria';
+import type { ClosedAs } from '../processes/complaint/closings';
+import { exitOf, type ExitId } from '../processes/complaint/exits';
+import type { NextStep } from '../processes/complaint/next-steps';
+import type { Stage } from '../processes/complaint/stages';
 import { dayOf, yearOf } from '../time/plain-date';
 import type { Channel } from './channel';
 import type { DangerSign } from './danger-sign';

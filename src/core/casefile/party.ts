@@ -1,6 +1,6 @@
 // To whom a letter's secret reference was given: each party has its own, so that one passed on makes nobody another party.
 
-import { letterTypes, type LetterType } from '../routine/letters';
+import { letterTypes, type LetterType } from '../processes/complaint/letters';
 
 export const parties = { person: {}, provider: {}, other: {} } as const satisfies Record<string, object>;
 export type Party = keyof typeof parties;

@@ -18,9 +18,9 @@ import {
 } from '../casefile/case';
 import { childViews, grounds, type ChildView, type Ground } from '../casefile/ground';
 import { lengths } from '../casefile/lengths';
-import { nextSteps, type NextStep } from '../routine/next-steps';
-import { topics, type TopicId } from '../routine/criteria';
-import { legalFlags, type LegalFlag } from '../routine/flags';
+import { nextSteps, type NextStep } from '../processes/complaint/next-steps';
+import { topics, type TopicId } from '../processes/complaint/criteria';
+import { legalFlags, type LegalFlag } from '../processes/complaint/flags';
 
 const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(enumOf(table));
 const several = <K extends string>(table: Readonly<Record<K, unknown>>) =>

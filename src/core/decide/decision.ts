@@ -7,8 +7,8 @@ import type { Task, TaskPatch } from '../casefile/task';
 import type { KeepReason } from '../casefile/keep-reasons';
 import type { ProblemCode } from '../problem';
 import type { Role } from '../routine/roles';
-import type { LetterType } from '../routine/letters';
-import type { TaskTypeId } from '../routine/task-types';
+import type { LetterType } from '../processes/complaint/letters';
+import type { TaskTypeId } from '../processes/complaint/tasks';
 
 /** Somebody signed in, with the roles the directory gives. */
 export interface Actor {

@@ -2,10 +2,10 @@
 
 import type { CaseFile } from '../casefile/case-file';
 import type { Task } from '../casefile/task';
-import { toldOf } from '../plan/alarm';
-import { isBarred } from '../plan/assessing';
-import { holds, isCaseworker, isEku, stillHolds } from '../plan/still-holds';
-import { actsAbove, standIn } from '../plan/stand-in';
+import { toldOf } from '../engine/alarm';
+import { isBarred } from '../engine/assessing';
+import { holds, isCaseworker, isEku, stillHolds } from '../engine/still-holds';
+import { actsAbove, standIn } from '../engine/stand-in';
 import type { Role } from '../routine/roles';
 import type { Actor } from './decision';
 

@@ -5,7 +5,7 @@ import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
 import type { ProblemCode } from '../problem';
 import { no, ok, type Result } from '../result';
-import { letterTypes } from '../routine/letters';
+import { letterTypes } from '../processes/complaint/letters';
 import { dayOf } from '../time/plain-date';
 import { sentAnswers } from './answers';
 import type { Decision } from './decision';

@@ -3,7 +3,7 @@
 import type { Instant } from '../brand';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import { closing } from '../plan/mails-in';
+import { closing } from '../processes/complaint/mails-in';
 import { no, ok, type Result } from '../result';
 import { addDays, dayOf } from '../time/plain-date';
 

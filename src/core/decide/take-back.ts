@@ -4,14 +4,14 @@ import type { Instant, PlainDate } from '../brand';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
-import { letterState } from '../plan/letter-state';
+import { letterState } from '../engine/letter-state';
 import { no, ok, type Result } from '../result';
-import { takeBackDays } from '../routine/exits';
+import { takeBackDays } from '../processes/complaint/exits';
 import { addDays, dayOf } from '../time/plain-date';
 import type { Actor, Changes } from './decision';
 import { staying } from './effects';
-import { isBarred } from '../plan/assessing';
-import { isEku } from '../plan/still-holds';
+import { isBarred } from '../engine/assessing';
+import { isEku } from '../engine/still-holds';
 import { actsAs, mayRead } from './may';
 
 /** The last day it can be taken back; null for a case that never left. */

@@ -5,9 +5,9 @@ import { enumOf, plainDate, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../casefile/told';
-import { toTell } from '../plan/to-tell';
+import { toTell } from '../processes/complaint/to-tell';
 import { no, ok, type Result } from '../result';
-import type { TaskTypeId } from '../routine/task-types';
+import type { TaskTypeId } from '../processes/complaint/tasks';
 import { dayOf } from '../time/plain-date';
 import type { Decision } from './decision';
 

@@ -4,12 +4,12 @@ import type { Instant } from '../brand';
 import type { Case, CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type NewEvent } from '../casefile/event';
-import { ekuPost, waitsForSecond } from '../plan/eku-post';
-import { letterState, waitsOn } from '../plan/letter-state';
-import { stageBefore } from '../plan/taken-back';
+import { ekuPost, waitsForSecond } from '../processes/complaint/eku-post';
+import { letterState, waitsOn } from '../engine/letter-state';
+import { stageBefore } from '../engine/taken-back';
 import { no, ok, type Result } from '../result';
-import type { Stage } from '../routine/stages';
-import { isEnd } from '../routine/stages';
+import type { Stage } from '../processes/complaint/stages';
+import { isEnd } from '../processes/complaint/stages';
 import type { Actor, Changes } from './decision';
 import { mayRead } from './may';
 

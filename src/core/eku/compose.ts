@@ -1,12 +1,12 @@
 // The summary for EKU from what is counted and what the unit manager chose. Made of cases alone: no person and no prose can come in (R248–R254, I01).
 
 import { eventsOf } from '../casefile/event';
-import { wasAsked } from '../plan/request';
+import { wasAsked } from '../processes/complaint/request';
 import { keysOf, type Instant, type PlainDate, type ProfileName, type TextHash } from '../brand';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Provider, RegisteredName } from '../casefile/provider';
-import { criterionReasons, ekuWishes, remainingFaults, type RemainingFault, type TopicId } from '../routine/criteria';
+import { criterionReasons, ekuWishes, remainingFaults, type RemainingFault, type TopicId } from '../processes/complaint/criteria';
 import { areaName, departmentName, unitName } from '../routine/profile';
 import { hashText, stableJson } from '../text-hash';
 import { addDays, dayOf } from '../time/plain-date';

@@ -4,7 +4,7 @@ import type { Instant } from '../brand';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { services } from '../casefile/provider';
-import { exitOf } from '../routine/exits';
+import { exitOf } from '../processes/complaint/exits';
 import { addDays, dayOf } from '../time/plain-date';
 
 /** This case first, then the provider's others: complaints that were ours, not older than the window. Those hidden from EKU are not in `history`. */

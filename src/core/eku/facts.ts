@@ -3,7 +3,7 @@
 import type { Instant, UnitId } from '../brand';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import { topics, type CriterionReason, type TopicGroup, type TopicId } from '../routine/criteria';
+import { topics, type CriterionReason, type TopicGroup, type TopicId } from '../processes/complaint/criteria';
 import { countedCases } from './counted';
 
 export interface EkuFacts {

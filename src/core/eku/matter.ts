@@ -2,8 +2,8 @@
 
 import type { EkuId, ETag, Instant, PersonId, PlainDate, TextHash } from '../brand';
 import type { ClearedText } from '../privacy/cleared-text';
-import type { EkuState } from '../routine/criteria';
-import type { EkuAskAnswer, EkuAskId, EkuOutcome } from '../routine/eku-asks';
+import type { EkuState } from '../processes/complaint/criteria';
+import type { EkuAskAnswer, EkuAskId, EkuOutcome } from '../processes/complaint/eku-asks';
 import { addDays, dayOf, yearOf } from '../time/plain-date';
 import type { EkuSummary } from './summary';
 

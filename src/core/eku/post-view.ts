@@ -1,6 +1,6 @@
 // A post as EKU sees it at a moment: one part of a matter, how far the matter has come, what EKU has asked and what it was answered.
 
-import type { EkuState } from '../routine/criteria';
+import type { EkuState } from '../processes/complaint/criteria';
 import type { EkuAsk, EkuEnding, EkuMatter, EkuRemark } from './matter';
 import { ekuNumber, partState } from './matter';
 import type { EkuSummary } from './summary';

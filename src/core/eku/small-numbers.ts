@@ -1,6 +1,6 @@
 // Small numbers point people out. Widened in a fixed order until they no longer do (I11, decisions 6); provider, contract and seriousness are never left out.
 
-import { criterionReasons, topics, type TopicGroup } from '../routine/criteria';
+import { criterionReasons, topics, type TopicGroup } from '../processes/complaint/criteria';
 import type { BareSummary, Count, Deviation, EkuSummary, FullSummary, Period } from './summary';
 
 export interface Widening {

@@ -5,8 +5,8 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type Happenings } from '../casefile/event';
 import type { Actor } from '../decide/decision';
 import { mayAnswer } from '../decide/may';
-import { ekuPost, waitsForSecond } from '../plan/eku-post';
-import type { EkuState } from '../routine/criteria';
+import { ekuPost, waitsForSecond } from '../processes/complaint/eku-post';
+import type { EkuState } from '../processes/complaint/criteria';
 import { ekuNumber, partState } from './matter';
 
 export type EkuStand =

@@ -3,7 +3,7 @@
 import type { ProfileName } from '../brand';
 import type { ContractForm, RegisteredName, ServiceId } from '../casefile/provider';
 import type { ClearedText } from '../privacy/cleared-text';
-import type { CriterionReason, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
+import type { CriterionReason, EkuWish, RemainingFault, TopicGroup, TopicId } from '../processes/complaint/criteria';
 
 /** A count, or `few` where a small number could point somebody out (I11). */
 export type Count = number | 'few';

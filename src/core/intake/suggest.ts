@@ -3,7 +3,7 @@
 import { keysOf, unitId, type UnitId } from '../brand';
 import type { Suggestion } from '../casefile/case';
 import type { Provider } from '../casefile/provider';
-import type { TopicId } from '../routine/criteria';
+import type { TopicId } from '../processes/complaint/criteria';
 import type { Profile } from '../routine/profile';
 import { holdsNearly, nameWords } from './near-name';
 import { topicWords } from './topic-words';

@@ -1,6 +1,6 @@
 // Words that suggest what a complaint is about: whole words and phrases, with a star where any ending may follow. A suggestion with its reason, never a decision.
 
-import type { TopicId } from '../routine/criteria';
+import type { TopicId } from '../processes/complaint/criteria';
 
 const words = (text: string): readonly string[] => text.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
 

@@ -1,7 +1,7 @@
 // What a letter says of the days ahead: never a day that is not after today (decisions 8.1).
 
 import type { PlainDate } from '../brand';
-import { dueDay, promisedDay } from '../routine/due';
+import { dueDay, promisedDay } from '../engine/due';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';

@@ -1,6 +1,6 @@
 // To the person whose matter went another way than a complaint: what becomes of it now (decisions 8.8).
 
-import { exits, type ExitId } from '../routine/exits';
+import { exits, type ExitId } from '../processes/complaint/exits';
 import { say, type Language } from '../text/say';
 import { letter, type Letter, type LetterMaterial } from './material';
 

@@ -1,7 +1,7 @@
 // To the colleague who forwarded: what became of it, where it is, and the next step. No word of the complaint (decisions 3).
 
 import { caseNumber } from '../casefile/case';
-import { dueDay } from '../routine/due';
+import { dueDay } from '../engine/due';
 import { sayDay } from '../text/day';
 import { dayOf } from '../time/plain-date';
 import { say, type Language } from '../text/say';

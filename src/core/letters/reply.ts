@@ -1,9 +1,9 @@
 // The final answer: what was found, what is done about it, and how to go on (R234, R311). A draft for a person to finish.
 
 import { eventsOf } from '../casefile/event';
-import { wasAsked } from '../plan/request';
+import { wasAsked } from '../processes/complaint/request';
 import { sayDayAndYear } from '../text/day';
-import type { TaskTypeId } from '../routine/task-types';
+import type { TaskTypeId } from '../processes/complaint/tasks';
 import { say, type Language } from '../text/say';
 import { letter, providerName, type Letter, type LetterMaterial } from './material';
 

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { enumOf, isKeyOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
-import { deadlines, type DeadlineId, type DeadlineRule } from './deadlines';
-import { assessors, type AssessorId } from './flags';
+import { deadlines, type DeadlineId, type DeadlineRule } from '../processes/complaint/deadlines';
+import { assessors, type AssessorId } from '../processes/complaint/flags';
 import { roles, type NamedRole, type Role } from './roles';
 import ekbacka from './profiles/ekbacka.json';
 

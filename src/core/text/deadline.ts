@@ -1,6 +1,6 @@
 // A deadline's rule in words, with the number the table or the profile gives it.
 
-import type { DeadlineId, DeadlineRule } from '../routine/deadlines';
+import type { DeadlineId, DeadlineRule } from '../processes/complaint/deadlines';
 import { sayDays } from './day';
 import { say, type Language } from './say';
 

@@ -22,18 +22,26 @@ import type { DangerSign } from '../casefile/danger-sign';
 import type { Warning } from '../casefile/warning';
 import type { SetAsideReason } from '../intake/set-aside-reasons';
 import type { FieldId, ProblemCode } from '../problem';
-import type { CriterionId, CriterionReason, EkuState, EkuWish, RemainingFault, TopicGroup, TopicId } from '../routine/criteria';
-import type { ClosedAs } from '../routine/closings';
-import type { DeadlineId } from '../routine/deadlines';
-import type { ExitId, exits } from '../routine/exits';
-import type { LegalFlag } from '../routine/flags';
-import type { LetterType } from '../routine/letters';
-import type { NextStep } from '../routine/next-steps';
+import type {
+  CriterionId,
+  CriterionReason,
+  EkuState,
+  EkuWish,
+  RemainingFault,
+  TopicGroup,
+  TopicId,
+} from '../processes/complaint/criteria';
+import type { ClosedAs } from '../processes/complaint/closings';
+import type { DeadlineId } from '../processes/complaint/deadlines';
+import type { ExitId, exits } from '../processes/complaint/exits';
+import type { LegalFlag } from '../processes/complaint/flags';
+import type { LetterType } from '../processes/complaint/letters';
+import type { NextStep } from '../processes/complaint/next-steps';
 import type { Role } from '../routine/roles';
-import type { Stage } from '../routine/stages';
-import type { StairLevel } from '../routine/stair';
+import type { Stage } from '../processes/complaint/stages';
+import type { StairLevel } from '../processes/complaint/stair';
 import type { StatuteId } from '../routine/statutes';
-import type { TaskTypeId, taskTypes } from '../routine/task-types';
+import type { TaskTypeId, taskTypes } from '../processes/complaint/tasks';
 
 type OutcomesOf<Type extends TaskTypeId> = (typeof taskTypes)[Type]['outcomes'];
 type OutcomeKey = { [Type in TaskTypeId]: `outcome.${Type}.${keyof OutcomesOf<Type> & string}` }[TaskTypeId];

@@ -3,10 +3,10 @@
 import { wantsAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent } from '../casefile/event';
-import { letterState } from '../plan/letter-state';
-import type { ExitId } from '../routine/exits';
-import type { LetterType } from '../routine/letters';
-import type { TaskTypeId } from '../routine/task-types';
+import { letterState } from '../engine/letter-state';
+import type { ExitId } from '../processes/complaint/exits';
+import type { LetterType } from '../processes/complaint/letters';
+import type { TaskTypeId } from '../processes/complaint/tasks';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';

@@ -6,9 +6,9 @@ import { caseKinds, disclosures, protections, providerParts, replyWishes } from 
 import { grounds } from '../casefile/ground';
 import type { CaseKind, Disclosure, Protection, ProviderPart, ReplyWish } from '../casefile/case';
 import type { Ground } from '../casefile/ground';
-import { topics, type TopicId } from '../routine/criteria';
-import { legalFlags, type LegalFlag } from '../routine/flags';
-import { taskTypes, type TaskTypeId } from '../routine/task-types';
+import { topics, type TopicId } from '../processes/complaint/criteria';
+import { legalFlags, type LegalFlag } from '../processes/complaint/flags';
+import { taskTypes, type TaskTypeId } from '../processes/complaint/tasks';
 
 const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(enumOf<K>(table));
 const choice = z.object({ id: z.string(), name: z.string() });

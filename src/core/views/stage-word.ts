@@ -2,8 +2,8 @@
 
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { ekuWay, type EkuWay } from '../plan/eku-way';
-import { requestState } from '../plan/request';
+import { ekuWay, type EkuWay } from '../processes/complaint/eku-way';
+import { requestState } from '../processes/complaint/request';
 import { say, type Language } from '../text/say';
 import { momentWord } from './case-page/moment';
 

@@ -6,8 +6,8 @@ import type { CaseFile } from '../casefile/case-file';
 import { taskKey, type NewTask, type Task } from '../casefile/task';
 import { isNamed, mayAnswer } from '../decide/may';
 import type { Actor } from '../decide/decision';
-import { wantedTasks } from '../plan/wanted-tasks';
-import { isApart } from '../routine/task-types';
+import { wantedTasks } from '../engine/wanted-tasks';
+import { isApart } from '../processes/complaint/tasks';
 
 /** Everybody else's file has no trace of them but an opaque wait. */
 export function visibleTo(actor: Actor, file: CaseFile): CaseFile {

@@ -2,7 +2,7 @@
 
 import { ekuId, type EkuId } from '../../core/brand';
 import { ekuNumber, type EkuMatter, type EkuPart, type NewEkuMatter } from '../../core/eku/matter';
-import { ekuStates } from '../../core/routine/criteria';
+import { ekuStates } from '../../core/processes/complaint/criteria';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { indexed, json, oneOf, orNull, text, unique } from './cell';

@@ -17,7 +17,7 @@ import {
   type RemainingFault,
   type TopicGroup,
   type TopicId,
-} from '../../core/routine/criteria';
+} from '../../core/processes/complaint/criteria';
 
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(Object.keys(table) as [K, ...K[]]);
 const count = z.union([z.number().int(), z.literal('few')]);

@@ -4,7 +4,7 @@ import { useContext } from 'react';
 import { z } from 'zod';
 import { keysOf } from '../../../src/core/brand';
 import { fixers } from '../../../src/core/casefile/case';
-import { topics } from '../../../src/core/routine/criteria';
+import { topics } from '../../../src/core/processes/complaint/criteria';
 import { say as sayIn } from '../../../src/core/text/say';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';

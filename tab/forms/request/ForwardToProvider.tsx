@@ -3,7 +3,7 @@
 import { readDate } from '../../../src/core/time/plain-date';
 import { isWorkingDay } from '../../../src/core/time/working-days';
 import { grounds } from '../../../src/core/casefile/ground';
-import { flagRule, type LegalFlag } from '../../../src/core/routine/flags';
+import { flagRule, type LegalFlag } from '../../../src/core/processes/complaint/flags';
 import { flagAnswers, useConflictFaults } from '../../fields/FlagsField';
 import { CopyButton } from '../../parts/CopyButton';
 import type { ApprovedLetter, TaskAnswer } from '../../parts/use/use-task-answer';

@@ -5,7 +5,7 @@ import { useContext } from 'react';
 import { keysOf } from '../../../src/core/brand';
 import { disclosures } from '../../../src/core/casefile/case';
 import { childViews, grounds } from '../../../src/core/casefile/ground';
-import { topics } from '../../../src/core/routine/criteria';
+import { topics } from '../../../src/core/processes/complaint/criteria';
 import { say as sayIn } from '../../../src/core/text/say';
 import type { Sheet } from '../../../src/core/views/case-page';
 import { LanguageContext, useWords } from '../../parts/words';

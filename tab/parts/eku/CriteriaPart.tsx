@@ -2,7 +2,7 @@
 
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { keysOf } from '../../../src/core/brand';
-import { criteria, criterionReasons, type CriterionId } from '../../../src/core/routine/criteria';
+import { criteria, criterionReasons, type CriterionId } from '../../../src/core/processes/complaint/criteria';
 import type { Spoken } from '../../../src/core/text/say';
 import { Section } from '../Section';
 import { useWords } from '../words';

@@ -3,7 +3,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import { plainDate } from '../../../src/core/brand';
-import type { EkuState } from '../../../src/core/routine/criteria';
+import type { EkuState } from '../../../src/core/processes/complaint/criteria';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import type { Spoken } from '../../../src/core/text/say';
 import { LanguageContext, useWords } from '../words';

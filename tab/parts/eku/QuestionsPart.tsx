@@ -4,7 +4,7 @@ import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isIn, keysOf } from '../../../src/core/brand';
 import { ekuQuestions, type EkuQuestion } from '../../../src/core/eku/summary';
-import { ekuWishes, remainingFaults } from '../../../src/core/routine/criteria';
+import { ekuWishes, remainingFaults } from '../../../src/core/processes/complaint/criteria';
 import { Facts } from '../Facts';
 import { Section } from '../Section';
 import { useWords } from '../words';

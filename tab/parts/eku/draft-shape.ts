@@ -17,7 +17,7 @@ import {
   type RemainingFault,
   type TopicGroup,
   type TopicId,
-} from '../../../src/core/routine/criteria';
+} from '../../../src/core/processes/complaint/criteria';
 
 import { typedShape } from '../typed/typed-shape';
 

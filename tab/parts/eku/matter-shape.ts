@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { enumOf } from '../../../src/core/brand';
-import { ekuAsks, type EkuAskId, type EkuOutcome } from '../../../src/core/routine/eku-asks';
-import type { EkuState } from '../../../src/core/routine/criteria';
+import { ekuAsks, type EkuAskId, type EkuOutcome } from '../../../src/core/processes/complaint/eku-asks';
+import type { EkuState } from '../../../src/core/processes/complaint/criteria';
 import { ekuState, type Note } from './draft-shape';
 
 const part = z.object({

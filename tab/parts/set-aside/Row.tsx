@@ -4,7 +4,7 @@ import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluen
 import { useContext, useId, useState } from 'react';
 import { plainDate } from '../../../src/core/brand';
 import type { LostWhy } from '../../../src/core/casefile/lost';
-import { recordedExits } from '../../../src/core/routine/exits';
+import { recordedExits } from '../../../src/core/processes/complaint/exits';
 import { sayDay } from '../../../src/core/text/day';
 import { addDays } from '../../../src/core/time/plain-date';
 import type { Spoken } from '../../../src/core/text/say';

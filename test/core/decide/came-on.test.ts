@@ -2,8 +2,8 @@
 
 import { decide } from '../../../src/core/decide/decide';
 import type { Decision } from '../../../src/core/decide/decision';
-import { wantedTasks } from '../../../src/core/plan/wanted-tasks';
-import { promisedDay } from '../../../src/core/routine/due';
+import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
+import { promisedDay } from '../../../src/core/engine/due';
 import { receivedWord, saidWord } from '../../../src/core/views/came-words';
 import { dayOf } from '../../../src/core/time/plain-date';
 import { aCase, aFile, aTask, at, profile, registrar } from '../../support/builders';

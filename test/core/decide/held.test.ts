@@ -4,11 +4,11 @@ import { keysOf } from '../../../src/core/brand';
 import { decide } from '../../../src/core/decide/decide';
 import { heldBy } from '../../../src/core/decide/held';
 import { raiseDanger, raiseSaid } from '../../../src/core/decide/raise-danger';
-import { toldOf } from '../../../src/core/plan/alarm';
-import { wantedTasks } from '../../../src/core/plan/wanted-tasks';
+import { toldOf } from '../../../src/core/engine/alarm';
+import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { writeRecipient } from '../../../src/core/casefile/recipient';
-import { isEnd, type Stage } from '../../../src/core/routine/stages';
-import { taskType, taskTypes, type OutcomeRule, type TaskTypeId } from '../../../src/core/routine/task-types';
+import { isEnd, type Stage } from '../../../src/core/processes/complaint/stages';
+import { taskType, taskTypes, type OutcomeRule, type TaskTypeId } from '../../../src/core/processes/complaint/tasks';
 import { aCase, aFile, aTask, aTriagedCase, at, day, events, manager, soder, someone } from '../../support/builders';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 

@@ -2,8 +2,8 @@
 
 import type { Decision } from '../../../src/core/decide/decision';
 import { decide } from '../../../src/core/decide/decide';
-import { sentOwnWayOn } from '../../../src/core/plan/request';
-import { explainDue } from '../../../src/core/routine/due';
+import { sentOwnWayOn } from '../../../src/core/processes/complaint/request';
+import { explainDue } from '../../../src/core/engine/due';
 import { readProfile } from '../../../src/core/routine/profile';
 import { aFile, aTask, aTriagedCase, at, caseworker, events } from '../../support/builders';
 

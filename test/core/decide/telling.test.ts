@@ -5,9 +5,9 @@ import type { Case } from '../../../src/core/casefile/case';
 import type { CaseEvent, NewEvent } from '../../../src/core/casefile/event';
 import { decide } from '../../../src/core/decide/decide';
 import type { Decision } from '../../../src/core/decide/decision';
-import { letterState } from '../../../src/core/plan/letter-state';
-import { toTell } from '../../../src/core/plan/to-tell';
-import { wantedTasks } from '../../../src/core/plan/wanted-tasks';
+import { letterState } from '../../../src/core/engine/letter-state';
+import { toTell } from '../../../src/core/processes/complaint/to-tell';
+import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { answered } from '../../../src/core/views/answered';
 import { aFile, aTask, aTriagedCase, at, caseworker, day, events, manager, soder } from '../../support/builders';
 

@@ -6,7 +6,13 @@ import { fiveAnswers } from '../../../src/core/cards/eku-words';
 import { hashSummary } from '../../../src/core/eku/compose';
 import { postView } from '../../../src/core/eku/post-view';
 import type { BareSummary, EkuSummary, FullSummary } from '../../../src/core/eku/summary';
-import { criterionReasons, ekuWishes, remainingFaults, topicGroups, topics } from '../../../src/core/routine/criteria';
+import {
+  criterionReasons,
+  ekuWishes,
+  remainingFaults,
+  topicGroups,
+  topics,
+} from '../../../src/core/processes/complaint/criteria';
 import { summary as stored } from '../../../src/graph/lists/eku-summary';
 import { aProvider } from '../../support/builders';
 import { anEkuMatter } from '../../golden/case-files';

@@ -15,7 +15,7 @@ import { reply } from '../../../src/core/letters/reply';
 import { safety } from '../../../src/core/letters/safety';
 import { toProvider, type Told } from '../../../src/core/letters/to-provider';
 import { mostWords } from '../../../src/core/casefile/lengths';
-import { letterTypes } from '../../../src/core/routine/letters';
+import { letterTypes } from '../../../src/core/processes/complaint/letters';
 import { somebody } from '../../golden/letters';
 import { aFile, aProvider, aTriagedCase, at, day } from '../../support/builders';
 

@@ -1,14 +1,14 @@
 // The tables hold together: every deadline is used, every outcome leads on, every case can be closed, every ground exists (D04, R014).
 
 import { keysOf } from '../../../src/core/brand';
-import { deadlines } from '../../../src/core/routine/deadlines';
-import { exits } from '../../../src/core/routine/exits';
-import { letterTypes } from '../../../src/core/routine/letters';
+import { deadlines } from '../../../src/core/processes/complaint/deadlines';
+import { exits } from '../../../src/core/processes/complaint/exits';
+import { letterTypes } from '../../../src/core/processes/complaint/letters';
 import { aboveIn, lackingIn, readProfile, roleIn } from '../../../src/core/routine/profile';
 import { roles } from '../../../src/core/routine/roles';
-import { stages, type Stage } from '../../../src/core/routine/stages';
+import { stages, type Stage } from '../../../src/core/processes/complaint/stages';
 import { statutes } from '../../../src/core/routine/statutes';
-import { taskType, taskTypes, type OutcomeRule } from '../../../src/core/routine/task-types';
+import { taskType, taskTypes, type OutcomeRule } from '../../../src/core/processes/complaint/tasks';
 
 const types = keysOf(taskTypes);
 const openStages = keysOf(stages).filter((stage) => stages[stage].open);

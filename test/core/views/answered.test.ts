@@ -2,9 +2,9 @@
 
 import { textHash } from '../../../src/core/brand';
 import type { NewEvent } from '../../../src/core/casefile/event';
-import type { ExitId } from '../../../src/core/routine/exits';
-import type { LetterType } from '../../../src/core/routine/letters';
-import type { TaskTypeId } from '../../../src/core/routine/task-types';
+import type { ExitId } from '../../../src/core/processes/complaint/exits';
+import type { LetterType } from '../../../src/core/processes/complaint/letters';
+import type { TaskTypeId } from '../../../src/core/processes/complaint/tasks';
 import { answered } from '../../../src/core/views/answered';
 import { aCase, aFile, at, day, events, manager } from '../../support/builders';
 

@@ -3,7 +3,7 @@
 import { ekuId, textHash } from '../../../src/core/brand';
 import type { NewEvent } from '../../../src/core/casefile/event';
 import { stageWord } from '../../../src/core/views/stage-word';
-import type { Stage } from '../../../src/core/routine/stages';
+import type { Stage } from '../../../src/core/processes/complaint/stages';
 import { anEkuSummary } from '../../golden/eku-summary';
 import { aFile, aTriagedCase, at, caseworker, events, manager } from '../../support/builders';
 

@@ -3,9 +3,9 @@
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import { eventsOf } from '../../../src/core/casefile/event';
 import type { Personal } from '../../../src/core/casefile/personal';
-import { plan } from '../../../src/core/plan/plan';
-import { letterState } from '../../../src/core/plan/letter-state';
-import { stages } from '../../../src/core/routine/stages';
+import { plan } from '../../../src/core/engine/plan';
+import { letterState } from '../../../src/core/engine/letter-state';
+import { stages } from '../../../src/core/processes/complaint/stages';
 import type { Instant } from '../../../src/core/brand';
 import { keysOf } from '../../../src/core/brand';
 import { people, type PersonKey } from '../../../src/local/people';

@@ -2,8 +2,8 @@
 
 import { isKeyOf } from '../../brand';
 import { eventsOf, type Happenings } from '../../casefile/event';
-import { isStopped, letterState, tellsTooEarly, waitsOn } from '../../plan/letter-state';
-import { letterTypes } from '../../routine/letters';
+import { isStopped, letterState, tellsTooEarly, waitsOn } from '../../engine/letter-state';
+import { letterTypes } from '../../processes/complaint/letters';
 import { sayDay } from '../../text/day';
 import { say, type Language } from '../../text/say';
 import { dayOf } from '../../time/plain-date';

@@ -2,10 +2,10 @@
 
 import { promisesAnswer, wantsAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
-import { requestState } from '../../plan/request';
-import { hasReply, wantedTasks } from '../../plan/wanted-tasks';
+import { requestState } from '../../processes/complaint/request';
+import { hasReply, wantedTasks } from '../../engine/wanted-tasks';
 import type { NewTask } from '../../casefile/task';
-import type { Stage } from '../../routine/stages';
+import type { Stage } from '../../processes/complaint/stages';
 import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';

@@ -2,7 +2,7 @@
 
 import type { Task } from '../../casefile/task';
 import { unitName } from '../../routine/profile';
-import { taskType } from '../../routine/task-types';
+import { taskType } from '../../processes/complaint/tasks';
 import { say } from '../../text/say';
 import type { Reading } from './reading';
 

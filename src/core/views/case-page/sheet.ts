@@ -1,13 +1,13 @@
 // What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
 
 import { caseNumber, mayMail, wordBy } from '../../casefile/case';
-import { isHiddenFromEku } from '../../plan/assessing';
-import { isFreeForEku } from '../../plan/eku-post';
+import { isHiddenFromEku } from '../../engine/assessing';
+import { isFreeForEku } from '../../processes/complaint/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
-import { undoneLetter } from '../../plan/taken-back';
-import { wasSentToProvider } from '../../plan/wanted-tasks';
+import { undoneLetter } from '../../engine/taken-back';
+import { wasSentToProvider } from '../../engine/wanted-tasks';
 import { providerReason, unitReason } from '../../intake/suggest';
-import { dueDay } from '../../routine/due';
+import { dueDay } from '../../engine/due';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import { addWorkingDays } from '../../time/working-days';

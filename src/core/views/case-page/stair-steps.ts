@@ -2,10 +2,10 @@
 
 import { keysOf } from '../../brand';
 import { eventsOf } from '../../casefile/event';
-import { ekuWay } from '../../plan/eku-way';
-import { requestState, type RequestState } from '../../plan/request';
-import { stages } from '../../routine/stages';
-import { stair, type StairLevel } from '../../routine/stair';
+import { ekuWay } from '../../processes/complaint/eku-way';
+import { requestState, type RequestState } from '../../processes/complaint/request';
+import { stages } from '../../processes/complaint/stages';
+import { stair, type StairLevel } from '../../processes/complaint/stair';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';

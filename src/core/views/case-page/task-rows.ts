@@ -3,9 +3,9 @@
 import type { Task } from '../../casefile/task';
 import { declinesTo } from '../../decide/give-away';
 import { mayAnswer } from '../../decide/may';
-import { askOf } from '../../plan/eku-asks';
-import { outcomesOf } from '../../plan/outcomes-of';
-import { pendingSigns } from '../../plan/alarm';
+import { askOf } from '../../processes/complaint/eku-asked';
+import { outcomesOf } from '../../processes/complaint/outcomes-of';
+import { pendingSigns } from '../../engine/alarm';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';

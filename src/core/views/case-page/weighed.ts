@@ -3,11 +3,11 @@
 import type { Assessment } from '../../casefile/assessment';
 import { eventsOf } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
-import { waitsFor } from '../../plan/assessing';
-import { letterState } from '../../plan/letter-state';
-import { dueDay } from '../../routine/due';
-import { flagRule, legalFlags, type LegalFlag } from '../../routine/flags';
-import { isApart } from '../../routine/task-types';
+import { waitsFor } from '../../engine/assessing';
+import { letterState } from '../../engine/letter-state';
+import { dueDay } from '../../engine/due';
+import { flagRule, legalFlags, type LegalFlag } from '../../processes/complaint/flags';
+import { isApart } from '../../processes/complaint/tasks';
 import { keysOf } from '../../brand';
 import { sayDay } from '../../text/day';
 import { say } from '../../text/say';

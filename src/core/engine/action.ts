@@ -1,0 +1,71 @@
+// What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
+
+import type { CaseId, PersonId } from '../brand';
+import type { Assessment } from '../casefile/assessment';
+import type { Case, CasePatch, WrittenDecision } from '../casefile/case';
+import type { EkuAsk } from '../eku/matter';
+import type { PostView, StandingPost } from '../eku/post-view';
+import type { EkuAskAnswer } from '../processes/complaint/eku-asks';
+import type { EkuPlace, Happenings, NewEvent, ShownCard } from '../casefile/event';
+import type { Recipient } from '../casefile/recipient';
+import type { NewTask, Task, TaskPatch } from '../casefile/task';
+import type { LetterType } from '../processes/complaint/letters';
+import type { Fall } from '../processes/complaint/request';
+
+/** What a card is about. A task is named by its type and round, so a card can be made before the task has an id. */
+export type CardSubject =
+  | { readonly card: 'task'; readonly task: NewTask }
+  | { readonly card: 'reminder'; readonly task: NewTask }
+  | { readonly card: 'overdue'; readonly task: NewTask }
+  | { readonly card: 'moved'; readonly task: NewTask }
+  /** There is a newer card about the same task: sent twice around a crash, or a reminder of a day that was moved. */
+  | { readonly card: 'replaced'; readonly task: NewTask }
+  | { readonly card: 'ekuNews'; readonly post: StandingPost; readonly caseId: CaseId }
+  | { readonly card: 'eku'; readonly post: PostView };
+
+/** A card that should be in somebody's chat. `state` changes when what it shows changes. */
+export interface WantedCard {
+  readonly tag: string;
+  readonly to: Recipient;
+  readonly state: string;
+  readonly about: CardSubject;
+}
+
+/** A letter that nobody needs to read first (letterTypes.readBy null); the text is made when it is sent. */
+export interface AutomaticLetter {
+  readonly letter: LetterType;
+  readonly textKey: string;
+}
+
+export type Action =
+  | { readonly kind: 'openTask'; readonly task: NewTask }
+  | { readonly kind: 'lapseTask'; readonly task: Task }
+  /** It is somebody else's: the case has another caseworker, or whoever had it is kept out or has lost the role; or it had lapsed and is wanted again. */
+  | { readonly kind: 'moveTask'; readonly task: Task; readonly to: TaskPatch }
+  /** Somebody the case names has lost her role: it stands in the history, and the case has no caseworker when it was she. */
+  | { readonly kind: 'loseRole'; readonly change: Pick<CasePatch, 'caseworkerId'> & { readonly lastDecision: WrittenDecision } }
+  /** Something approved will never go: it is taken back, and the case goes back to where somebody can go on. */
+  | { readonly kind: 'fallBack'; readonly change: Fall }
+  /** What the case's own row says of what is weighed beside it. */
+  | { readonly kind: 'keepSigns'; readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'> }
+  /** What is weighed has its answer, and its own row does not say so yet. */
+  | { readonly kind: 'keepState'; readonly assessment: Assessment; readonly state: Assessment['state'] }
+  /** `only`: those it did not reach when it reached others. */
+  | { readonly kind: 'sendCard'; readonly card: WantedCard; readonly only?: readonly PersonId[] }
+  | { readonly kind: 'updateCard'; readonly shown: ShownCard; readonly card: WantedCard }
+  | { readonly kind: 'sendLetter'; readonly letter: Happenings['letterApproved'] }
+  | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }
+  /** `isPosted`: a person has seen it in the channel; only our own books are set right. */
+  | { readonly kind: 'postEku'; readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean }
+  /** A post that was withdrawn still says on EKU's site what it said. */
+  | { readonly kind: 'emptyPart'; readonly place: EkuPlace }
+  /** The unit has answered what EKU asked, and EKU does not see it yet. */
+  | {
+      readonly kind: 'answerAsk';
+      readonly place: EkuPlace;
+      readonly ask: Pick<EkuAsk, 'ask' | 'at'>;
+      readonly answer: EkuAskAnswer;
+    }
+  | { readonly kind: 'settle'; readonly decision: WrittenDecision }
+  /** Something that was done outside the case's own lists gets its row among the events. */
+  | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

@@ -1,0 +1,74 @@
+// Where what is weighed beside a case stands: what still waits, and who is kept out. Read from the assessments and the answers.
+
+import type { Instant, PersonId, PlainDate } from '../brand';
+import { holdOf, type Barred, type NewAssessment } from '../casefile/assessment';
+import type { Case } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import type { Held } from '../processes/complaint/flags';
+import { isApart } from '../processes/complaint/tasks';
+import { dayOf } from '../time/plain-date';
+
+export interface Weighed extends Pick<CaseFile, 'tasks'> {
+  readonly assessments: readonly NewAssessment[];
+}
+
+/** What an assessment has become by its answer, also before its own row says so. */
+export function stateOf({ tasks }: Pick<CaseFile, 'tasks'>, one: NewAssessment): NewAssessment['state'] {
+  const answer = tasks.find(({ type, round, state }) => isApart(type) && round === one.n && state === 'done')?.outcome ?? null;
+  if (answer === null) return one.state;
+  if (answer === 'sendNow') return 'released';
+  return answer === 'noGround' || answer === 'noConflict' ? 'nothing' : 'stands';
+}
+
+const isReleased = (file: Pick<CaseFile, 'tasks'>, one: NewAssessment): boolean =>
+  ['released', 'nothing'].includes(stateOf(file, one));
+
+/** Whether an assessment makes something wait at `now`: until it is answered, at most to its last day. */
+const makesWait = (file: Weighed, one: NewAssessment, now: Instant): boolean =>
+  one.waits !== null && !isReleased(file, one) && (one.until === null || dayOf(now) <= one.until);
+
+/** Those that make `what` wait, the longest wait last. */
+export const waitsFor = (file: Weighed, what: Held, now: Instant): readonly NewAssessment[] =>
+  file.assessments
+    .filter((one) => one.waits === what && makesWait(file, one, now))
+    .sort((a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'));
+
+/**
+ * Whether the case's own row says that `what` waits: what every reader knows, and what is looked at last before something goes. A row that the
+ * pass has not brought up to date holds no longer than its last day.
+ */
+export const isHeld = ({ holds }: Pick<Case, 'holds'>, what: Held, now: Instant): boolean =>
+  holds.some((hold) => {
+    const [, held, until] = hold.split('|');
+    return held === what && (until === '-' || until === undefined || dayOf(now) <= until);
+  });
+
+/** Whether it has been decided that `what` never goes. */
+export const isWithheld = (file: Weighed, what: Held): boolean =>
+  file.assessments.some((one) => one.waits === what && one.until === null && stateOf(file, one) === 'stands');
+
+/** What the case's own row should say of it. */
+export function wantedSigns(file: Weighed, now: Instant): Pick<Case, 'holds' | 'guarded' | 'hasApart'> {
+  const { assessments } = file;
+  return {
+    holds: assessments.filter((one) => makesWait(file, one, now)).map(holdOf),
+    guarded: assessments.some((one) => one.guards && stateOf(file, one) !== 'nothing'),
+    hasApart: assessments.length > 0,
+  };
+}
+
+/** R263: what is weighed in another track leaves no trace in what EKU reads. */
+export const isHiddenFromEku = (file: Weighed): boolean =>
+  file.assessments.some((one) => one.hidesFromEku && stateOf(file, one) !== 'nothing');
+
+/** Those who are kept out now. */
+export const barsIn = (file: Weighed): readonly Barred[] =>
+  file.assessments.flatMap((one) => (one.barred === null || stateOf(file, one) === 'nothing' ? [] : [one.barred]));
+
+/** Somebody with a conflict of interest, declared or said about her and not answered yet, neither reads nor acts (R179, I07). */
+export const isBarred = (file: Weighed, person: PersonId | string | null): boolean =>
+  person !== null && barsIn(file).some((one) => one.person === person);
+
+/** The last days of the waits, each a moment at which something else is true. */
+export const lastDays = (file: Weighed): readonly PlainDate[] =>
+  file.assessments.flatMap((one) => (one.until === null || isReleased(file, one) ? [] : [one.until]));

@@ -1,0 +1,112 @@
+// When the owner of an open task is reminded, and when somebody above hears that it is overdue.
+
+import type { Instant, PlainDate } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { ownerOf, toRole } from '../casefile/recipient';
+import type { NewTask } from '../casefile/task';
+import { aboveIn, deadlineOf, roleIn, rolesAbove, type Profile } from '../routine/profile';
+import { roles, type Role } from '../routine/roles';
+import { taskType } from '../processes/complaint/tasks';
+import { addDays, dayOf, momentAt } from '../time/plain-date';
+import { addWorkingDays, onOrAfter } from '../time/working-days';
+import type { WantedCard } from './action';
+import { standIn } from './stand-in';
+import { lastDayTag, overdueTag, reminderTag } from './tags';
+
+/** Working days after which the next one above hears of the same task. */
+const stepDays = 3;
+
+interface Chase {
+  readonly at: Instant;
+  readonly card: WantedCard;
+}
+
+/** The cards that chase a task at `now`: the newest reminder, the notice on its last day, and those to superiors. */
+export function chasers(file: CaseFile, task: NewTask, now: Instant): readonly WantedCard[] {
+  const newest = new Map<string, WantedCard>();
+  for (const chase of chases(file, task)) if (chase.at <= now) newest.set(chase.card.tag, chase.card);
+  return [...newest.values()];
+}
+
+/** The moments at which a task will be chased, for the next look. */
+export const chaseMoments = (file: CaseFile, task: NewTask): readonly Instant[] => chases(file, task).map((chase) => chase.at);
+
+const chases = (file: CaseFile, task: NewTask): readonly Chase[] => [
+  ...reminders(file, task),
+  ...lastDay(file, task),
+  ...overdues(file, task),
+];
+
+/** One card for all reminders of a task: the second one changes the first in place and disturbs nobody (decisions 4). */
+function reminders(file: CaseFile, task: NewTask): readonly Chase[] {
+  const rule = deadlineOf(file.profile, taskType(task.type).deadline);
+  const opened = dayOf(task.opened);
+  return [...rule.remind]
+    .sort((a, b) => b - a)
+    .map((before) => ({ before, day: addWorkingDays(task.due, -before) }))
+    .filter(({ day }) => day > opened && day < task.due)
+    .map(({ before, day }) => ({
+      at: morning(file.profile, day),
+      card: { tag: reminderTag(task), to: ownerOf(task), state: `before:${before}`, about: { card: 'reminder', task } },
+    }));
+}
+
+/** On its last day, and changed in place the day after, when it is no longer that day. */
+function lastDay(file: CaseFile, task: NewTask): readonly Chase[] {
+  if (task.due <= dayOf(task.opened)) return [];
+  const at = (day: PlainDate, state: string): Chase => ({
+    at: morning(file.profile, day),
+    card: { tag: lastDayTag(task), to: ownerOf(task), state, about: { card: 'reminder', task } },
+  });
+  return [at(task.due, 'lastDay'), at(addDays(task.due, 1), 'past')];
+}
+
+function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
+  const first = onOrAfter(addDays(task.due, 1));
+  return overdueRoles(file, task).map(({ role, step }) => ({
+    at: morning(file.profile, addWorkingDays(first, step * stepDays)),
+    card: {
+      tag: overdueTag(task, role),
+      to: toRole(standIn(file, role), file.case.unit),
+      state: 'overdue',
+      about: { card: 'overdue', task },
+    },
+  }));
+}
+
+/**
+ * Who hears of it, and after how many steps: the table's own list at once, otherwise one superior after the other. Never whoever has it now, nor
+ * somebody below her to whom it has come up.
+ */
+function overdueRoles(file: CaseFile, task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
+  const { profile } = file;
+  const { overdueTo, role: named } = taskType(task.type);
+  const holder = highestOf(file, task);
+  const above = superiors(profile, holder).map((role, step) => ({ role, step }));
+  if (overdueTo === undefined) return above;
+  const isPassed = (role: Role): boolean =>
+    role === holder || (isBelow(profile, role, holder) && !isBelow(profile, role, roleIn(profile, named)));
+  const listed = overdueTo.filter((role) => !isPassed(role)).map((role) => ({ role, step: 0 }));
+  return listed.length === 0 && overdueTo.length > 0 ? above : listed;
+}
+
+/** The highest of the roles that whoever has it by name holds in the line above its own; its own where nobody is named. */
+function highestOf({ profile, staff }: CaseFile, { ownerId, role }: NewTask): Role {
+  const grants = ownerId === null ? [] : (staff.people.find(({ id }) => id === ownerId)?.grants ?? []);
+  return rolesAbove(profile, role).findLast((above) => grants.some((grant) => grant.role === above)) ?? role;
+}
+
+const isBelow = (profile: Profile, role: Role, holder: Role): boolean => rolesAbove(profile, role).includes(holder);
+
+/** Above the department's head only what lies with her goes on, to whom the profile names. */
+function superiors(profile: Profile, role: Role): readonly Role[] {
+  const above = aboveIn(profile, role);
+  return above === null ? [] : [above, ...further(above)];
+}
+
+function further(role: Role): readonly Role[] {
+  const above = roles[role].superior;
+  return above === null ? [] : [above, ...further(above)];
+}
+
+const morning = (profile: Profile, day: PlainDate): Instant => momentAt(day, profile.day.from);

@@ -1,0 +1,52 @@
+// What should be true of a case at a moment. Knows the routine, and not what has been done about it.
+
+import type { Instant } from '../brand';
+import type { Case } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import type { Happenings } from '../casefile/event';
+import type { NewTask } from '../casefile/task';
+import type { AutomaticLetter, WantedCard } from './action';
+import { wantedSigns } from './assessing';
+import { automaticLetters } from '../processes/complaint/automatic-letters';
+import { ekuToPost } from '../processes/complaint/eku-post';
+import { lettersToSend } from './letter-state';
+import { isUndoneSince } from './taken-back';
+import { wantedCards } from './wanted-cards';
+import { whoseNow } from './whose-now';
+import { wantedTasks } from './wanted-tasks';
+
+export interface Desired {
+  readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'>;
+  /** Tasks that should be open; one that is open keeps its owner and its day. */
+  readonly tasks: readonly NewTask[];
+  readonly cards: readonly WantedCard[];
+  readonly letters: readonly Happenings['letterApproved'][];
+  readonly automatic: readonly AutomaticLetter[];
+  readonly ekuPost: { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null;
+}
+
+/** Tasks, cards, letters and post that should exist for a case at `now`. */
+export function desired(file: CaseFile, now: Instant): Desired {
+  const tasks = wantedTasks(file, now).flatMap((task) => asItStands(file, task));
+  return {
+    signs: wantedSigns(file, now),
+    tasks,
+    cards: wantedCards(file, tasks, now),
+    letters: lettersToSend(file, now),
+    automatic: automaticLetters(file, now),
+    ekuPost: ekuToPost(file, now),
+  };
+}
+
+/**
+ * A task that exists is taken as it stands, but for whose it is now; one that was answered is not wanted again. One that lapsed by itself and is
+ * wanted again is open again: as it would be opened now, with its day kept where an *Ångra* brought it back.
+ */
+function asItStands(file: CaseFile, wanted: NewTask): readonly NewTask[] {
+  const known = file.tasks.find((task) => task.key === wanted.key);
+  if (known === undefined) return [wanted];
+  if (known.state === 'lapsed') return [isUndoneSince(file, known) ? { ...wanted, ...daysOf(known) } : wanted];
+  return known.state === 'open' ? [{ ...known, ...whoseNow(file, known, wanted) }] : [];
+}
+
+const daysOf = ({ opened, due }: NewTask): Pick<NewTask, 'opened' | 'due'> => ({ opened, due });

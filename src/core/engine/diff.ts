@@ -1,0 +1,182 @@
+// What is left to do: what should be true, less what is. Knows what has been done, and not the routine.
+
+import type { CaseFile } from '../casefile/case-file';
+import type { WrittenDecision } from '../casefile/case';
+import type { NewEvent, ShownCard } from '../casefile/event';
+import type { NewTask, TaskPatch } from '../casefile/task';
+import { stableJson } from '../text-hash';
+import { toPerson } from '../casefile/recipient';
+import { personId, type Instant } from '../brand';
+import type { Action, WantedCard } from './action';
+import { isBarred, stateOf } from './assessing';
+import { answersToEku } from '../processes/complaint/eku-asked';
+import { ekuNotBegun, ekuToEmpty } from '../processes/complaint/eku-post';
+import { saidByEku } from '../processes/complaint/eku-says';
+import type { Desired } from './desired';
+import { newLosses } from './left';
+import { fallen } from '../processes/complaint/request';
+import { backForCard, isUnreachable } from './unreached';
+import { replaced, replacedBy, surplusCards, taskOf } from './replaced-cards';
+import { isLapsed, isSame, shownCards } from './wanted-cards';
+
+/** The actions that make a case what it should be; only the cure when the last decision was left half written, a role was lost, or something approved will never go. */
+export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
+  const left = unwritten(file);
+  if (left !== null) return [{ kind: 'settle', decision: left }];
+  const lost = rolesLost(file, now);
+  if (lost !== null) return [lost];
+  const change = fallen(file, now);
+  if (change !== null) return [{ kind: 'fallBack', change }];
+  return [
+    ...weighing(wanted, file),
+    ...openings(wanted, file),
+    ...lapses(wanted, file),
+    ...moves(wanted, file),
+    ...saidByEku(file),
+    ...answersToEku(file),
+    ...emptying(file),
+    ...notBegun(file),
+    ...cardActions(wanted, file, now),
+    ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
+    ...wanted.automatic.map((letter): Action => ({ kind: 'sendAutomatic', letter })),
+    ...(wanted.ekuPost === null ? [] : [{ kind: 'postEku', ...wanted.ekuPost } as const]),
+  ];
+}
+
+/**
+ * What the last decision has not left behind yet: a crash may come after the case was changed and before its task and events were (decisions 7.5).
+ * The task is written before the events, so missing events are the sign. Everything else waits until this is cured.
+ */
+export function unwritten(file: CaseFile): WrittenDecision | null {
+  const decision = file.case.lastDecision;
+  if (decision === null) return null;
+  const events = decision.events.filter((event) => !file.events.some((known) => isSameEvent(known, event)));
+  return events.length === 0 ? null : { ...decision, events };
+}
+
+/** First it stands in the history who has lost which role, in one write with the case; whose the tasks are follows from that. */
+function rolesLost(file: CaseFile, now: Instant): Action | null {
+  const losses = newLosses(file);
+  if (losses.length === 0) return null;
+  const events = losses.map((data): NewEvent => ({ kind: 'roleLost', data, at: now, by: null }));
+  const lastDecision = { task: '', patch: {}, events };
+  const isNobodys = losses.some(({ isCaseworker }) => isCaseworker);
+  return { kind: 'loseRole', change: isNobodys ? { caseworkerId: null, lastDecision } : { lastDecision } };
+}
+
+const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
+  one.kind === other.kind && one.at === other.at && one.by === other.by && stableJson(one.data) === stableJson(other.data);
+
+function emptying(file: CaseFile): readonly Action[] {
+  const place = ekuToEmpty(file);
+  return place === null ? [] : [{ kind: 'emptyPart', place }];
+}
+
+const notBegun = (file: CaseFile): readonly Action[] => {
+  const event = ekuNotBegun(file);
+  return event === null ? [] : [{ kind: 'noteAnswer', event }];
+};
+
+const openings = (wanted: Desired, file: CaseFile): readonly Action[] =>
+  wanted.tasks.filter((task) => !file.tasks.some((known) => known.key === task.key)).map((task) => ({ kind: 'openTask', task }));
+
+const lapses = (wanted: Desired, file: CaseFile): readonly Action[] =>
+  file.tasks
+    .filter((task) => task.state === 'open' && !wanted.tasks.some((other) => other.key === task.key))
+    .map((task) => ({ kind: 'lapseTask', task }));
+
+const moves = (wanted: Desired, file: CaseFile): readonly Action[] =>
+  wanted.tasks.flatMap((now) => {
+    const task = file.tasks.find((known) => known.key === now.key);
+    if (task === undefined || (task.state === 'open' && task.role === now.role && task.ownerId === now.ownerId)) return [];
+    return [{ kind: 'moveTask', task, to: task.state === 'open' ? whoseOf(now) : openAgain(now) } as const];
+  });
+
+const whoseOf = ({ role, unit, ownerId }: NewTask): Pick<NewTask, 'role' | 'unit' | 'ownerId'> => ({ role, unit, ownerId });
+
+const openAgain = (task: NewTask): TaskPatch => ({
+  ...whoseOf(task),
+  state: 'open',
+  opened: task.opened,
+  due: task.due,
+  answeredAt: null,
+});
+
+/** The case's own row and those of what is weighed, brought up to what the answers say. */
+function weighing(wanted: Desired, file: CaseFile): readonly Action[] {
+  const { holds, guarded, hasApart } = file.case;
+  const isKept = stableJson(wanted.signs) === stableJson({ holds, guarded, hasApart });
+  const states = file.assessments.flatMap((assessment): readonly Action[] => {
+    const state = stateOf(file, assessment);
+    return state === assessment.state ? [] : [{ kind: 'keepState', assessment, state }];
+  });
+  return isKept ? states : [{ kind: 'keepSigns', signs: wanted.signs }, ...states];
+}
+
+function cardActions(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
+  const all = shownCards(file);
+  const cards = wanted.cards.filter(({ to }) => to.kind !== 'person' || !isBarred(file, to.id));
+  const surplus = surplusCards(all);
+  const shown = all.filter((one) => !isBarred(file, one.holder) && !surplus.includes(one) && !isOpenAgain(one, cards));
+  const stale = cards.flatMap((card) =>
+    shown
+      .filter((one) => isSame(one, card) && one.state !== card.state)
+      .map((one): Action => ({ kind: 'updateCard', shown: one, card })),
+  );
+  const missing = cards.filter(
+    (card) => !shown.some((one) => isSame(one, card)) && !isUnreachable(file, card, now) && card.about.card !== 'eku',
+  );
+  const left = shown.flatMap((one) => movedAway(one, cards));
+  const closed = all.filter(({ holder }) => isBarred(file, holder)).flatMap((one) => shutOut(one, file));
+  const late = cards.flatMap((card) => backFor(file, card, shown));
+  const emptied = surplus.flatMap((one) => emptiedCard(file, one));
+  return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...late, ...stale, ...left, ...closed, ...emptied];
+}
+
+/** It says that nobody needs to do anything, and somebody does again: she gets a new one, and this one is replaced by it. */
+const isOpenAgain = (one: ShownCard, cards: readonly WantedCard[]): boolean =>
+  isLapsed(one.state) && cards.some((card) => isSame(one, card) && !isLapsed(card.state));
+
+/** One that was sent twice leaves only the later. */
+function emptiedCard(file: CaseFile, one: ShownCard): readonly Action[] {
+  const task = taskOf(file, one);
+  if (one.state === replaced || one.state === 'moved' || task === undefined || isBarred(file, one.holder)) return [];
+  return [{ kind: 'updateCard', shown: one, card: replacedBy(one, task) }];
+}
+
+/** A card that reached some holders of its role goes to the others when they can be reached. */
+function backFor(file: CaseFile, card: WantedCard, shown: readonly ShownCard[]): readonly Action[] {
+  const known = shown.filter((one) => isSame(one, card));
+  const only =
+    known.length === 0
+      ? []
+      : backForCard(
+          file,
+          card,
+          known.map(({ holder }) => holder),
+        );
+  return only.length === 0 ? [] : [{ kind: 'sendCard', card, only }];
+}
+
+/** In the chat of somebody who is kept out no button is left, and nothing of the case. */
+function shutOut(one: ShownCard, file: CaseFile): readonly Action[] {
+  const [, type, round] = one.tag.split(':');
+  const task = file.tasks.find((known) => known.type === type && (known.round === Number(round) || !one.tag.startsWith('task:')));
+  if (one.state === 'moved' || task === undefined) return [];
+  const card: WantedCard = { tag: one.tag, to: toPerson(personId(one.holder)), state: 'moved', about: { card: 'moved', task } };
+  return [{ kind: 'updateCard', shown: one, card }];
+}
+
+/** A card about a thing that is now somebody else's says so. */
+function movedAway(one: ShownCard, cards: readonly WantedCard[]): readonly Action[] {
+  if (one.holder === '' || one.state === 'moved' || cards.some((card) => isSame(one, card))) return [];
+  const now = cards.find((card) => card.tag === one.tag);
+  if (now === undefined || !('task' in now.about)) return [];
+  const card: WantedCard = {
+    tag: one.tag,
+    to: toPerson(personId(one.holder)),
+    state: 'moved',
+    about: { card: 'moved', task: now.about.task },
+  };
+  return [{ kind: 'updateCard', shown: one, card }];
+}

@@ -1,0 +1,122 @@
+// Which cards should be in somebody's chat now, and what each should show.
+
+import type { Instant } from '../brand';
+import type { CaseFile } from '../casefile/case-file';
+import { eventsOf, type ShownCard } from '../casefile/event';
+import { ownerOf, toPerson, toRole, writeRecipient } from '../casefile/recipient';
+import type { NewTask, Task } from '../casefile/task';
+import type { WantedCard } from './action';
+import { standIn } from './stand-in';
+import { chasers } from './chasing';
+import { postState, postView, type PostView, type StandingPost } from '../eku/post-view';
+import { ekuStanding } from '../processes/complaint/eku-post';
+import { toldOf } from './alarm';
+import { ofMovedDay } from './replaced-cards';
+import { alarmTag, alarmTags, isAboutType, isTaskTag, ekuNewsTag, ekuTag, taskTag } from './tags';
+import { taskType } from '../processes/complaint/tasks';
+import { toEku } from '../casefile/recipient';
+import { isIn, personId } from '../brand';
+
+/** The cards as they stand in Teams: the last word on each message. */
+export function shownCards(file: CaseFile): readonly ShownCard[] {
+  const byPlace = new Map<string, ShownCard>();
+  for (const event of eventsOf(file.events, 'shown'))
+    for (const card of event.data.cards) byPlace.set(`${card.conversationId}|${card.activityId}`, card);
+  return [...byPlace.values()];
+}
+
+/** Every card that should exist, given the tasks that should be open. */
+export const wantedCards = (file: CaseFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [
+  ...open.flatMap((task) => [...taskCards(file, task, now), ...chasers(file, task, now)]),
+  ...movedDays(file),
+  ...file.tasks.filter((task) => !open.some((other) => other.key === task.key)).flatMap((task) => settledCards(file, task)),
+  ...ekuCards(file),
+];
+
+function movedDays(file: CaseFile): readonly WantedCard[] {
+  const shown = shownCards(file);
+  return file.tasks.filter(({ state }) => state === 'open').flatMap((task) => ofMovedDay(file, task, shown));
+}
+
+/** A task's own card; an alarm nobody has taken has one for each who has been told by now. */
+function taskCards(file: CaseFile, task: NewTask, now: Instant): readonly WantedCard[] {
+  if (taskType(task.type).isAlarm !== true) return [taskCard(file, task, { tag: taskTag(task), to: ownerOf(task) })];
+  if (task.ownerId !== null) return takenCards(file, task);
+  return toldOf(file, task).flatMap(({ to, from }, index) =>
+    from > now ? [] : [taskCard(file, task, { tag: index === 0 ? taskTag(task) : alarmTag(task, writeRecipient(to)), to })],
+  );
+}
+
+/** It changes when the case's danger does, so that every card shows it. */
+const taskCard = (file: CaseFile, task: NewTask, at: Pick<WantedCard, 'tag' | 'to'>): WantedCard => ({
+  ...at,
+  state: file.case.danger === 'yes' ? `open:${task.due}:danger` : `open:${task.due}`,
+  about: { card: 'task', task },
+});
+
+/** Whoever took an alarm keeps the card she has, with its answers; the others read who took it and when. */
+function takenCards(file: CaseFile, task: NewTask): readonly WantedCard[] {
+  const shown = shownCards(file).filter((card) => isOf(card, task));
+  const own = shown.find(({ holder }) => holder === task.ownerId);
+  const mine = taskCard(file, task, { tag: own?.tag ?? taskTag(task), to: ownerOf(task) });
+  const others = shown
+    .filter((card) => card !== own)
+    .map((card): WantedCard => ({ tag: card.tag, to: holderOf(card), state: 'moved', about: { card: 'moved', task } }));
+  return [{ ...mine, state: `${mine.state}:taken` }, ...others];
+}
+
+/** A task that is over leaves no button behind: its card, its reminders and the notices to superiors all show the end. */
+const settledCards = (file: CaseFile, task: Task): readonly WantedCard[] =>
+  shownCards(file)
+    .filter((card) => isOf(card, task))
+    .map((card) => ({ tag: card.tag, to: holderOf(card), state: endOf(task), about: { card: 'task', task } }));
+
+const isOf = (card: ShownCard, task: NewTask): boolean =>
+  card.tag === taskTag(task) ||
+  card.tag.startsWith(alarmTags(task)) ||
+  (!isTaskTag(card.tag) && isAboutType(card.tag, task.type) && card.tag.includes(`:${task.due}`));
+
+const endOf = (task: Task): string => (task.state === 'open' ? lapsed : `${task.state}:${task.outcome ?? ''}`);
+
+const lapsed = 'lapsed:';
+
+/** Whether a card says that its task lapsed. */
+export const isLapsed = (state: string): boolean => state.startsWith(lapsed);
+
+const holderOf = (card: ShownCard): WantedCard['to'] => toPerson(personId(card.holder));
+
+/** Each post that stands in the channel as it is now, those taken back too; and to the manager what EKU has answered about the last. */
+function ekuCards(file: CaseFile): readonly WantedCard[] {
+  const gone = eventsOf(file.events, 'ekuWithdrawn').map(({ data }) =>
+    inChannel(data.round, { kind: 'withdrawn', number: data.number }),
+  );
+  const standing = ekuStanding(file);
+  if (standing === null || standing.isWithdrawn || file.eku === null) return gone;
+  const { part, round } = standing.place;
+  const post = postView(file.eku, part);
+  const cards = [...gone, inChannel(round, post)];
+  if (post.kind === 'withdrawn' || !hasNews(post)) return cards;
+  const news: WantedCard = {
+    tag: ekuNewsTag(round),
+    to: toRole(standIn(file, 'unitManager'), file.case.unit),
+    state: post.remarks.length === 0 ? post.state : `${post.state}:${post.remarks.length}`,
+    about: { card: 'ekuNews', post, caseId: file.case.id },
+  };
+  return [...cards, news];
+}
+
+/** EKU has said how far it has come, or written something. */
+const hasNews = ({ state, remarks }: StandingPost): boolean =>
+  isIn(['received', 'followUpStarted', 'finished'], state) || remarks.length > 0;
+
+const inChannel = (round: number, post: PostView): WantedCard => ({
+  tag: ekuTag(round),
+  to: toEku,
+  state: postState(post),
+  about: { card: 'eku', post },
+});
+
+/** Whether a shown card is the wanted one: same thing, and meant for or lying with the same receiver. */
+export const isSame = (shown: ShownCard, wanted: WantedCard): boolean =>
+  shown.tag === wanted.tag &&
+  (shown.to === writeRecipient(wanted.to) || (wanted.to.kind === 'person' && shown.holder === wanted.to.id));

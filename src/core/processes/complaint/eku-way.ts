@@ -1,0 +1,34 @@
+// How far an approved post has come on its way to EKU. Whatever is said of it, on a page, a card or in the chat, follows what has really gone.
+
+import type { Instant } from '../../brand';
+import type { CaseFile } from '../../casefile/case-file';
+import { partState } from '../../eku/matter';
+import type { EkuState } from './criteria';
+import { ekuPost, waitsForSecond } from './eku-post';
+
+export type EkuWay =
+  | { readonly is: 'none' }
+  /** Approved; its minutes are not over. */
+  | { readonly is: 'waits'; readonly goesAt: Instant }
+  /** Approved by one, and waiting for the second pair of eyes. */
+  | { readonly is: 'second' }
+  | { readonly is: 'sending' }
+  /** The last net let it not through. */
+  | { readonly is: 'stopped' }
+  /** Nobody knows whether it was posted. */
+  | { readonly is: 'unsure' }
+  /** It stands there, or stood there. */
+  | { readonly is: 'posted'; readonly state: EkuState };
+
+/** Of the last approved post that was not undone. */
+export function ekuWay(file: CaseFile, now: Instant): EkuWay {
+  const post = ekuPost(file);
+  if (post === null) return { is: 'none' };
+  if (post.isWithdrawn) return { is: 'posted', state: 'withdrawn' };
+  if (post.place !== null) return { is: 'posted', state: file.eku === null ? 'posted' : partState(file.eku, post.place.part) };
+  if (post.isStopped) return { is: 'stopped' };
+  if (post.unsureRound !== null) return { is: 'unsure' };
+  if (waitsForSecond(file, post)) return { is: 'second' };
+  const { sendAfter } = post.approved;
+  return sendAfter > now ? { is: 'waits', goesAt: sendAfter } : { is: 'sending' };
+}

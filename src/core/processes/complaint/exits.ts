@@ -1,0 +1,107 @@
+// Where *Inget ärende* leads, reason by reason: a stage with its tasks, what the case is closed as, and whether the person is told (decisions 8.8).
+
+import type { ClosedAs } from './closings';
+import { keysOf } from '../../brand';
+import type { Stage } from './stages';
+import type { StatuteId } from '../../routine/statutes';
+
+export interface Exit {
+  readonly to: Stage;
+  readonly closedAs: ClosedAs;
+  /** Whether somebody tells the person what becomes of it; a machine and a test have nobody to tell. */
+  readonly tells: boolean;
+  /** Whether the routine's day for an answer still holds, and its letters with it. */
+  readonly promises: boolean;
+  /** Whether a person wrote it: she hears whom to ring in danger though it goes another way; of danger itself everybody hears (decisions 8.4). */
+  readonly lines: boolean;
+  /** Whether it counts as a complaint. */
+  readonly counts: boolean;
+  readonly because: StatuteId;
+}
+
+export const exits = {
+  machineMail: {
+    to: 'closed',
+    closedAs: 'notACase',
+    tells: false,
+    promises: false,
+    lines: false,
+    counts: false,
+    because: 'ownRoutine',
+  },
+  testMail: {
+    to: 'closed',
+    closedAs: 'notACase',
+    tells: false,
+    promises: false,
+    lines: false,
+    counts: false,
+    because: 'ownRoutine',
+  },
+  fixedOnSpot: {
+    to: 'recordingFixed',
+    closedAs: 'fixedOnSpot',
+    tells: true,
+    promises: false,
+    lines: true,
+    counts: true,
+    because: 'qualitySystem',
+  },
+  /** In doubt an appeal: nobody loses the right to one by our reading of a letter. */
+  exerciseOfAuthority: {
+    to: 'testingAppeal',
+    closedAs: 'appealed',
+    tells: true,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'appealTime',
+  },
+  supervision: {
+    to: 'supervised',
+    closedAs: 'supervision',
+    tells: false,
+    promises: false,
+    lines: false,
+    counts: false,
+    because: 'supervision',
+  },
+  documents: {
+    to: 'disclosing',
+    closedAs: 'disclosure',
+    tells: true,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'promptDisclosure',
+  },
+  wrongReceiver: {
+    to: 'passingOn',
+    closedAs: 'passedOn',
+    tells: false,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'guidance',
+  },
+  ownOperation: {
+    to: 'ownOperation',
+    closedAs: 'answered',
+    tells: false,
+    promises: true,
+    lines: true,
+    counts: true,
+    because: 'routineInvestigation',
+  },
+} as const satisfies Record<string, Exit>;
+
+export type ExitId = keyof typeof exits;
+
+/** An exit seen as its general shape. */
+export const exitOf = (id: ExitId): Exit => exits[id];
+
+/** Days within which the registrar may take a case back that went another way. */
+export const takeBackDays = 30;
+
+/** The reasons that end in the same moment: what has nobody to answer, and what alone may be recorded without becoming a case first. */
+export const recordedExits: readonly ExitId[] = keysOf(exits).filter((id) => exits[id].to === 'closed');

@@ -1,0 +1,29 @@
+// Mails that came to a case and wait for somebody to read them: each by itself, so that none is lost behind a newer one (decisions 8.5).
+
+import type { Instant } from '../../brand';
+import type { CaseFile } from '../../casefile/case-file';
+import { eventsOf, type EventOf, type Happenings } from '../../casefile/event';
+import type { Stage } from './stages';
+import { taskType } from './tasks';
+
+/** When the case was closed last, as it stands in the history; null for one that never was. */
+export const closing = (file: CaseFile): { readonly seq: number; readonly at: Instant } | null =>
+  eventsOf(file.events, 'decided').findLast(({ data }) => leadsTo(data) === 'closed') ?? null;
+
+function leadsTo({ type, outcome, reason }: Happenings['decided']): Stage | undefined {
+  const rule = taskType(type).outcomes[outcome];
+  return rule?.toBy?.[reason ?? '']?.to ?? rule?.to;
+}
+
+/** The mails nobody has read that came while the case was open, or after it was closed; in their order. */
+export function unreadMails(file: CaseFile, which: 'whileOpen' | 'afterEnd'): readonly EventOf<'linked'>[] {
+  const end = file.case.stage === 'closed' ? (closing(file)?.seq ?? 0) : Number.POSITIVE_INFINITY;
+  return eventsOf(file.events, 'linked').filter(
+    ({ seq, data }) => data.isActedOn !== true && seq > end === (which === 'afterEnd') && !isRead(file, seq),
+  );
+}
+
+const isRead = (file: CaseFile, seq: number): boolean =>
+  file.tasks.some(
+    ({ type, round, state }) => (type === 'readMail' || type === 'mailAfterEnd') && round === seq && state === 'done',
+  );

@@ -1,0 +1,34 @@
+// The outcomes one task can have now: of a type's row those that answer what was asked.
+
+import type { CaseFile } from '../../casefile/case-file';
+import { eventsOf } from '../../casefile/event';
+import type { NewTask } from '../../casefile/task';
+import { isAnswerTo } from './eku-asks';
+import { isApart, taskType, type OutcomeRule } from './tasks';
+import { askOf } from './eku-asked';
+
+type Outcomes = readonly (readonly [string, OutcomeRule])[];
+
+/** To EKU's questions those that answer the one asked; to what is weighed those that its wait allows. */
+export function outcomesOf(file: CaseFile, task: Pick<NewTask, 'type' | 'round'>): Outcomes {
+  const all = Object.entries(taskType(task.type).outcomes);
+  if (task.type === 'answerEku') {
+    const ask = askOf(file, task);
+    return all.filter(([outcome]) => ask !== null && isAnswerTo(ask, outcome));
+  }
+  if (task.type === 'mailAfterEnd') return all.filter(([outcome]) => outcome !== 'newCase' || mayStandAlone(file, task.round));
+  return isApart(task.type) ? all.filter(([outcome]) => fitsWait(file, task.round, outcome)) : all;
+}
+
+/** A provider's answer is no complaint of its own. */
+const mayStandAlone = (file: CaseFile, round: number): boolean =>
+  eventsOf(file.events, 'linked').find(({ seq }) => seq === round)?.data.as !== 'providerAnswer';
+
+/** Only what waits can be let go, and only a wait without a last day can be made to last. */
+function fitsWait({ assessments }: CaseFile, round: number, outcome: string): boolean {
+  const one = assessments.find(({ n }) => n === round);
+  if (one === undefined) return false;
+  if (outcome === 'sendNow') return one.waits !== null;
+  if (outcome === 'withhold') return one.waits !== null && one.until === null;
+  return outcome !== 'taken' || one.waits === null;
+}

@@ -1,0 +1,119 @@
+// Where the request to the provider stands. Whatever is said of it, on a page or in a letter, follows what has really gone; and one that will never go
+// takes the case back to the step before (decisions 8.9).
+
+import type { Instant, PlainDate } from '../../brand';
+import type { CasePatch, WrittenDecision } from '../../casefile/case';
+import type { CaseFile } from '../../casefile/case-file';
+import { eventsOf, type EventOf, type Happenings, type NewEvent } from '../../casefile/event';
+import { heldWith } from './letters';
+import { dayOf } from '../../time/plain-date';
+import { isHiddenFromEku, isWithheld } from '../../engine/assessing';
+import { ekuPost } from './eku-post';
+import { isStopped, letterState } from '../../engine/letter-state';
+import { stageBefore } from '../../engine/taken-back';
+
+export type RequestState =
+  /** Nobody has sent one, or it was taken back. */
+  | { readonly is: 'none' }
+  | { readonly is: 'skipped'; readonly day: PlainDate }
+  /** Approved; its minutes are not over. */
+  | { readonly is: 'waits'; readonly goesAt: Instant }
+  /** It waits to be weighed. */
+  | { readonly is: 'held' }
+  /** It has gone, by mail or by one's own secure way. */
+  | { readonly is: 'sent'; readonly day: PlainDate }
+  /** The mail could not be made. */
+  | { readonly is: 'failed' };
+
+/** Of the last answer to *Skicka till utföraren*. */
+export function requestState(file: CaseFile, now: Instant): RequestState {
+  const last = lastAnswer(file);
+  return last === undefined ? { is: 'none' } : stateOf(file, last, now);
+}
+
+/** Whether the provider has been asked, in this round or an earlier one; a step that was skipped is evidence for the stair, and no report to the provider (R248). */
+export const wasAsked = (file: CaseFile, now: Instant): boolean =>
+  answers(file).some((answer) => stateOf(file, answer, now).is === 'sent');
+
+function stateOf(file: CaseFile, { at, data: { outcome } }: EventOf<'decided'>, now: Instant): RequestState {
+  if (isUndone(file, at)) return { is: 'none' };
+  if (outcome === 'skipped') return { is: 'skipped', day: dayOf(at) };
+  const letter = requestAt(file, at);
+  if (letter === undefined) return { is: 'sent', day: ownWayDay(file, at) ?? dayOf(at) };
+  const { textKey, sendAfter } = letter.data;
+  const gone = eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === textKey);
+  if (gone !== undefined) return { is: 'sent', day: dayOf(gone.at) };
+  if (letterState(file.events).failed.includes(textKey)) return { is: 'failed' };
+  return isStopped(file, letter.data.letter, now) ? { is: 'held' } : { is: 'waits', goesAt: sendAfter };
+}
+
+/** The day the request in force went by one's own secure way, from which the provider's answer is counted; null where it went by mail, or has not gone. */
+export function sentOwnWayOn(file: Pick<CaseFile, 'events'>): PlainDate | null {
+  const last = lastAnswer(file);
+  return last === undefined || isUndone(file, last.at) ? null : ownWayDay(file, last.at);
+}
+
+const ownWayDay = ({ events }: Pick<CaseFile, 'events'>, moment: Instant): PlainDate | null =>
+  eventsOf(events, 'sentOwnWay').findLast(({ at }) => at === moment)?.data.day ?? null;
+
+const answers = ({ events }: Pick<CaseFile, 'events'>): readonly EventOf<'decided'>[] =>
+  eventsOf(events, 'decided').filter(({ data }) => data.type === 'forwardToProvider');
+
+const lastAnswer = (file: Pick<CaseFile, 'events'>): EventOf<'decided'> | undefined => answers(file).at(-1);
+
+const approvedAt = ({ events }: Pick<CaseFile, 'events'>, at: Instant): readonly EventOf<'letterApproved'>[] =>
+  eventsOf(events, 'letterApproved').filter((one) => one.at === at);
+
+const requestAt = (file: CaseFile, at: Instant): EventOf<'letterApproved'> | undefined =>
+  approvedAt(file, at).find(({ data }) => data.letter === 'toProvider');
+
+/** One that was taken back took with it what was approved in the same moment. */
+const isUndone = (file: Pick<CaseFile, 'events'>, at: Instant): boolean => {
+  const { undone } = letterState(file.events);
+  return approvedAt(file, at).some(({ data }) => undone.includes(data.textKey));
+};
+
+export type Fall = CasePatch & { readonly lastDecision: WrittenDecision };
+
+/**
+ * What follows by itself when something approved will never go: the request to the provider that is withheld, could not be mailed or has
+ * waited too long, with the word to the person that tells of it, and a post to EKU about what is now weighed in another track (R263). The case goes back to where somebody can go on.
+ */
+export const fallen = (file: CaseFile, now: Instant): Fall | null => fallenRequest(file, now) ?? fallenPost(file, now);
+
+function fallenRequest(file: CaseFile, now: Instant): Fall | null {
+  const last = lastAnswer(file);
+  const letter = last && requestAt(file, last.at);
+  if (letter === undefined) return null;
+  const { waiting, failed } = letterState(file.events);
+  const isDead = waiting.includes(letter.data) ? neverGoes(file, letter.data, now) : failed.includes(letter.data.textKey);
+  if (!isDead) return null;
+  const together = approvedAt(file, letter.at).filter(({ data }) => waiting.includes(data));
+  const stage = stageBefore(file.case, letter.data);
+  if (together.length === 0 && stage === null) return null;
+  return fall(
+    file,
+    stage,
+    together.map(({ data: { textKey } }) => ({ kind: 'letterUndone', data: { textKey }, at: now, by: null })),
+  );
+}
+
+/** It is withheld, or has waited until the day it asks an answer by. */
+function neverGoes(file: CaseFile, { letter, sendAfter }: Happenings['letterApproved'], now: Instant): boolean {
+  const what = heldWith(letter);
+  const { providerReplyDue } = file.case;
+  if (what !== null && isWithheld(file, what)) return true;
+  return sendAfter < now && isStopped(file, letter, now) && providerReplyDue !== null && providerReplyDue <= dayOf(now);
+}
+
+function fallenPost(file: CaseFile, now: Instant): Fall | null {
+  const post = isHiddenFromEku(file) ? ekuPost(file) : null;
+  if (post === null || post.place !== null || post.isStopped || post.unsureRound !== null) return null;
+  const stage = file.case.stage === 'atContract' ? 'deciding' : null;
+  return fall(file, stage, [{ kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: null }]);
+}
+
+function fall({ case: { round } }: CaseFile, stage: CasePatch['stage'] | null, events: readonly NewEvent[]): Fall {
+  const lastDecision = { task: '', patch: {}, events };
+  return stage === null || stage === undefined ? { lastDecision } : { stage, round: round + 1, lastDecision };
+}
