@@ -47,6 +47,21 @@ const layers = [
   }),
 ];
 
+const processes = [
+  rule(
+    'engine-knows-no-process',
+    'The engine follows whatever tables the file brings (processes/process.ts). Say it as a row, or as one of the ways of casefile/case-file.ts.',
+    { from: '^src/core/engine/', to: '^src/core/processes/[^/]+/' },
+  ),
+  {
+    name: 'processes-do-not-meet',
+    comment: 'A process knows itself and the engine. What one does to another goes by a hold, or by a matter that is opened.',
+    severity: 'error',
+    from: { path: '^src/core/processes/([^/]+)/' },
+    to: { path: '^src/core/processes/[^/]+/', pathNot: '^src/core/processes/$1/' },
+  },
+];
+
 const island = [
   rule(
     'local-is-an-island',
@@ -154,7 +169,7 @@ const shape = [
 ];
 
 module.exports = {
-  forbidden: [...layers, ...island, ...homes, ...persons, ...shape],
+  forbidden: [...layers, ...processes, ...island, ...homes, ...persons, ...shape],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|data|coverage|test-output)/' },

@@ -22,7 +22,7 @@ import { letterState } from '../../src/core/engine/letter-state';
 import { labels, type FindingType } from '../../src/core/privacy/finding';
 import { no, ok, type Result } from '../../src/core/result';
 import { letterTypes, type LetterType } from '../../src/core/processes/complaint/letters';
-import { taskTypes, type TaskTypeId } from '../../src/core/processes/complaint/tasks';
+import { taskTypes, type TaskTypeId } from '../../src/core/processes/all';
 import type { Language } from '../../src/core/text/say';
 import { clockOf } from '../../src/core/time/plain-date';
 import { toMilliseconds } from '../../src/core/time/instant';
@@ -124,7 +124,7 @@ interface Approved {
 
 /** The letters of this answer that can still be taken back, and for how many seconds. */
 const waitingOf = (file: CaseFile, { keys, language, now }: Approved) =>
-  letterState(file.events)
+  letterState(file)
     .waiting.filter(({ textKey }) => keys.includes(textKey))
     .map(({ textKey, sendAfter }) => ({
       key: textKey,

@@ -10,7 +10,7 @@ import { asksOfPost } from '../../src/core/eku/moves';
 import { postView } from '../../src/core/eku/post-view';
 import { ok } from '../../src/core/result';
 import { ekuStates, type EkuState } from '../../src/core/processes/complaint/criteria';
-import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/processes/complaint/eku-asks';
+import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/eku/asks';
 import type { Language } from '../../src/core/text/say';
 import { dayOf, readDate } from '../../src/core/time/plain-date';
 import { ownWords, words } from './eku-shapes';

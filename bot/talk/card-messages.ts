@@ -13,7 +13,7 @@ import { say, type Language } from '../../src/core/text/say';
 import { dayOf, daysBetween } from '../../src/core/time/plain-date';
 import { byUrgency, dangerOf } from '../../src/core/views/urgency';
 import { stageWord } from '../../src/core/views/stage-word';
-import { taskType } from '../../src/core/processes/complaint/tasks';
+import { taskType } from '../../src/core/processes/all';
 import { titleWithin } from '../../src/core/text/task-title';
 import { visibility } from '../../src/core/views/visibility';
 import type { Pages } from '../pages';

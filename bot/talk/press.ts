@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { caseId, ekuId, enumOf, personId, plainDate, type CaseId, type EkuId, type PersonId } from '../../src/core/brand';
 import { ekuStates, type EkuState } from '../../src/core/processes/complaint/criteria';
 import type { EkuAnswer } from '../../src/core/eku/moves';
-import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/processes/complaint/eku-asks';
+import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/eku/asks';
 import { readDate } from '../../src/core/time/plain-date';
-import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/complaint/tasks';
+import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
 import { isKeyOf } from '../../src/core/brand';
 import type { Envelope } from '../door/envelope';
 

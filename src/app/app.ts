@@ -6,7 +6,7 @@ import type { Knows } from '../core/intake/trust/trust';
 import type { CaseFacts } from '../core/privacy/occurrences';
 import type { Words } from '../core/privacy/words/words';
 import type { Profile } from '../core/routine/profile';
-import type { TaskTypeId } from '../core/processes/complaint/tasks';
+import type { TaskTypeId } from '../core/processes/all';
 import type { Graph } from '../graph/client';
 import { openDirectory, type Directory } from '../graph/directory';
 import { allProviders } from '../graph/lists/providers';

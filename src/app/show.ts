@@ -13,7 +13,7 @@ import { isBarred } from '../core/engine/assessing';
 import { isEku } from '../core/engine/still-holds';
 import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
-import { taskType } from '../core/processes/complaint/tasks';
+import { taskType } from '../core/processes/all';
 import { GraphFailure } from '../graph/failure';
 import { getCase } from '../graph/lists/cases';
 import { personalOf } from '../graph/lists/personal';

@@ -2,7 +2,8 @@
 
 import { useContext, useState } from 'react';
 import { z } from 'zod';
-import { taskType, type OutcomeRule, type TaskTypeId } from '../../src/core/processes/complaint/tasks';
+import { taskType, type TaskTypeId } from '../../src/core/processes/all';
+import type { AnyOutcome } from '../../src/core/processes/all';
 import { sayPlain } from '../../src/core/text/say';
 import { useTyped } from '../parts/typed/use-typed';
 import { useGiven, useGivenBeside } from '../parts/use/use-given';
@@ -25,7 +26,7 @@ interface ReasonProps {
 
 const typed = z.string().optional();
 const given = z.object({ reason: z.string().optional() });
-const reasonsOf = (rule: OutcomeRule | undefined): readonly string[] => rule?.reasons ?? rule?.unmetReasons ?? [];
+const reasonsOf = (rule: AnyOutcome | undefined): readonly string[] => rule?.reasons ?? rule?.unmetReasons ?? [];
 
 /** Folded until it is asked for; the same words on the button that opens it and on the one that sends. */
 export function ReasonBox({ type, outcome, label, only, isSending, ask, send }: ReasonProps) {

@@ -1,7 +1,7 @@
 // Outcomes as buttons; one that takes a reason opens the choice of it.
 
 import { useContext } from 'react';
-import { taskType } from '../../src/core/processes/complaint/tasks';
+import { taskType } from '../../src/core/processes/all';
 import { sayPlain } from '../../src/core/text/say';
 import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';

@@ -1,7 +1,7 @@
 // One form a task type. EKU's draft has a page of its own.
 
 import type { ReactNode } from 'react';
-import type { TaskTypeId } from '../../src/core/processes/complaint/tasks';
+import type { TaskTypeId } from '../../src/core/processes/all';
 import { caseAddress } from '../route';
 import { PageLink } from '../parts/PageLink';
 import { AssessConflict } from './AssessConflict';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
 import { stateOf } from '../../src/core/engine/assessing';
-import { taskTypes } from '../../src/core/processes/complaint/tasks';
+import { taskTypes } from '../../src/core/processes/all';
 import { post } from '../../src/graph/call';
 import { groups, people, type PersonKey } from '../../src/local/people';
 import { apiOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';

@@ -16,7 +16,7 @@ import { cardFor, type CardContext } from '../../src/core/cards/card-for';
 import type { RegisteredName } from '../../src/core/casefile/provider';
 import type { NewTask, Task } from '../../src/core/casefile/task';
 import type { CardSubject } from '../../src/core/engine/action';
-import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/complaint/tasks';
+import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
 import { say, type Language } from '../../src/core/text/say';
 import { aProvider, aTask, at, caseworker, day, someone } from '../support/builders';
 import type { Draw } from './draw';

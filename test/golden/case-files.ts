@@ -9,9 +9,9 @@ import type { EkuMatter } from '../../src/core/eku/matter';
 import { wantedTasks } from '../../src/core/engine/wanted-tasks';
 import type { EkuSummary } from '../../src/core/eku/summary';
 import type { EkuState } from '../../src/core/processes/complaint/criteria';
-import type { EkuAskId } from '../../src/core/processes/complaint/eku-asks';
+import type { EkuAskId } from '../../src/core/eku/asks';
 import { exits, type ExitId } from '../../src/core/processes/complaint/exits';
-import type { TaskTypeId } from '../../src/core/processes/complaint/tasks';
+import type { TaskTypeId } from '../../src/core/processes/all';
 import { aBar, aCase, aFile, anAssessment, someone, aProvider, aTriagedCase, at, day, events, soder } from '../support/builders';
 import { anEkuSummary } from './eku-summary';
 

@@ -11,6 +11,7 @@ import { taskKey, type Task } from '../../src/core/casefile/task';
 import type { Actor } from '../../src/core/decide/decision';
 import { readProfile } from '../../src/core/routine/profile';
 import { momentAt } from '../../src/core/time/plain-date';
+import { complaint } from '../../src/core/processes/complaint/process';
 
 export const profile = readProfile('ekbacka');
 export const soder = unitId('soder');
@@ -164,6 +165,7 @@ export const aFile = (own: Partial<CaseFile> = {}): CaseFile => ({
   tasks: [],
   events: events({ kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02 08:10'), by: null }),
   assessments: [],
+  process: complaint,
   profile,
   staff: { people: [], vacant: [] },
   provider: null,

@@ -1,7 +1,7 @@
 // Tasks answered on the page of the case, with the same questions to the server that the tab asks while somebody reads and fills in.
 
 import { z } from 'zod';
-import type { TaskTypeId } from '../../src/core/processes/complaint/tasks';
+import type { TaskTypeId } from '../../src/core/processes/all';
 import { casePage, type CasePage } from '../../src/core/views/case-page';
 import type { PersonKey } from '../../src/local/people';
 import type { At } from './at';

@@ -1,9 +1,9 @@
 // The routine's tasks as a table in Swedish, for the people who own the rules.
 
 import { keysOf } from '../../src/core/brand';
-import { deadlines } from '../../src/core/processes/complaint/deadlines';
+import { deadlines } from '../../src/core/processes/all';
 import type { NamedRole, Role } from '../../src/core/routine/roles';
-import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/complaint/tasks';
+import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
 import { sayDeadline } from '../../src/core/text/deadline';
 import { say } from '../../src/core/text/say';
 

@@ -8,7 +8,7 @@ import { mayGiveAway } from '../../core/decide/may';
 import { isBarred } from '../../core/engine/assessing';
 import { roleIn, unitName } from '../../core/routine/profile';
 import { roles, type Role } from '../../core/routine/roles';
-import { taskType } from '../../core/processes/complaint/tasks';
+import { taskType } from '../../core/processes/all';
 import type { App } from '../app';
 import { holdersOf } from '../recipients';
 

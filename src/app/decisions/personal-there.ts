@@ -3,7 +3,7 @@
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Decision } from '../../core/decide/decision';
 import { no, type Result } from '../../core/result';
-import { taskType } from '../../core/processes/complaint/tasks';
+import { taskType } from '../../core/processes/all';
 import { personalOf } from '../../graph/lists/personal';
 import type { App } from '../app';
 import { tellRow } from '../rows/damaged';

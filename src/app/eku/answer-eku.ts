@@ -7,7 +7,7 @@ import type { EkuMatter } from '../../core/eku/matter';
 import { answeredBy, askedBy, remarkedBy, type EkuAnswer, type MatterPatch } from '../../core/eku/moves';
 import type { Screened } from '../../core/privacy/screen';
 import { no, ok, type Result } from '../../core/result';
-import type { EkuAskId } from '../../core/processes/complaint/eku-asks';
+import type { EkuAskId } from '../../core/eku/asks';
 import { GraphFailure } from '../../graph/failure';
 import { casesByEku } from '../../graph/lists/cases';
 import { getEkuMatter, patchEkuMatter, type EkuRow } from '../../graph/lists/eku-matters';

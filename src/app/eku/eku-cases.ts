@@ -9,6 +9,7 @@ import { unitName } from '../../core/routine/profile';
 import { dayOf } from '../../core/time/plain-date';
 import { eventsOfCase } from '../../graph/lists/events';
 import type { App } from '../app';
+import { complaint } from '../../core/processes/complaint/process';
 
 export interface CasesBehind {
   readonly open: readonly (Pick<Case, 'id' | 'topic'> & { readonly number: string; readonly day: PlainDate })[];
@@ -46,6 +47,7 @@ const bareFile = (app: App, one: Case, events: CaseFile['events']): CaseFile => 
   tasks: [],
   events,
   assessments: [],
+  process: complaint,
   profile: app.profile,
   staff: nobodyNamed,
   provider: null,

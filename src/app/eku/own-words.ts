@@ -10,7 +10,7 @@ import type { Resolution } from '../../core/privacy/cleared-text';
 import type { CaseFacts } from '../../core/privacy/occurrences';
 import type { Screened } from '../../core/privacy/screen';
 import { no, ok, type Result } from '../../core/result';
-import type { TaskTypeId } from '../../core/processes/complaint/tasks';
+import type { TaskTypeId } from '../../core/processes/all';
 import { ownPhrases } from '../../core/text/own-phrases';
 import type { App } from '../app';
 import { openFile } from '../show';

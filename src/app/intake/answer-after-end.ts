@@ -4,7 +4,7 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf } from '../../core/casefile/event';
 import type { Decision } from '../../core/decide/decision';
 import { no, type Result } from '../../core/result';
-import { taskType } from '../../core/processes/complaint/tasks';
+import { taskType } from '../../core/processes/all';
 import { takeDecision } from '../decisions/take-decision';
 import type { App } from '../app';
 import { splitOff } from './split-off';

@@ -25,6 +25,7 @@ import type { Arrival } from './arrival';
 import { signsOf } from './danger-signs-of';
 import { fingerprintOf } from './duplicates';
 import { keepMail, type KeptFiles } from './kept-files';
+import { complaint } from '../../core/processes/complaint/process';
 
 interface Complaint {
   readonly read: ReadComplaint;
@@ -175,6 +176,7 @@ async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
     tasks: [],
     events: [event],
     assessments: [],
+    process: complaint,
     profile: app.profile,
     staff: await staffOf(app, value(headed), []),
     provider: null,

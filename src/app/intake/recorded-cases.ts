@@ -8,6 +8,7 @@ import { casesExitedIn } from '../../graph/lists/cases';
 import type { App } from '../app';
 import { observe, value } from '../pass/observe';
 import { staffOf } from '../staff';
+import { complaint } from '../../core/processes/complaint/process';
 
 /** This month and last, as `2026-03`. */
 export function lastMonths(app: App): readonly string[] {
@@ -33,6 +34,7 @@ const rowAlone = async (app: App, one: Case): Promise<CaseFile> => ({
   tasks: [],
   events: [],
   assessments: [],
+  process: complaint,
   profile: app.profile,
   staff: await staffOf(app, one, []),
   provider: null,

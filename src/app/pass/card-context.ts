@@ -7,7 +7,7 @@ import type { CardContext } from '../../core/cards/card-for';
 import { isBarred } from '../../core/engine/assessing';
 import type { Member } from '../../graph/directory';
 import type { App } from '../app';
-import { taskType } from '../../core/processes/complaint/tasks';
+import { taskType } from '../../core/processes/all';
 import { nameOf } from '../show';
 import { holdersOf } from '../recipients';
 

@@ -16,6 +16,7 @@ import type { App } from '../app';
 import { withBegun } from '../eku/is-begun';
 import { staffOf } from '../staff';
 import { inOrder, wholeHistory } from './history';
+import { complaint } from '../../core/processes/complaint/process';
 
 export interface Observed {
   readonly file: CaseFile;
@@ -68,6 +69,7 @@ async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | 
     tasks: [...tasks, ...apart.tasks],
     events: await wholeHistory(app, kase.id, { events: inOrder(events, apart.events), known }),
     assessments: apart.assessments,
+    process: complaint,
     profile: app.profile,
     staff: await staffOf(app, kase, [...tasks, ...apart.tasks]),
     provider: await providerOf(app, kase),

@@ -7,7 +7,7 @@ import type { NewEvent } from '../../core/casefile/event';
 import type { Task } from '../../core/casefile/task';
 import type { Action } from '../../core/engine/action';
 import { ekuTag } from '../../core/engine/tags';
-import { taskType } from '../../core/processes/complaint/tasks';
+import { taskType } from '../../core/processes/all';
 import type { Call } from '../../graph/call';
 import { patchAssessment } from '../../graph/lists/assessments';
 import { patchCase } from '../../graph/lists/cases';

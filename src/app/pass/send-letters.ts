@@ -7,7 +7,8 @@ import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import { hasLost } from '../../core/casefile/history';
 import type { Action } from '../../core/engine/action';
 import { isHeld } from '../../core/engine/assessing';
-import { heldWith, letterTypes, type LetterType } from '../../core/processes/complaint/letters';
+import { letterTypes, type LetterType } from '../../core/processes/complaint/letters';
+import { heldWith, letterOf } from '../../core/processes/process';
 import { GraphFailure } from '../../graph/failure';
 import { getCase } from '../../graph/lists/cases';
 import { personalOf } from '../../graph/lists/personal';
@@ -52,9 +53,9 @@ function jobOf(action: Action): readonly Job[] {
 }
 
 /** The last look before something goes to a provider: somebody may just have said yes to a legal question (decisions 8.9). */
-async function isStoppedNow(app: App, { case: { id } }: CaseFile, { letter }: Job): Promise<boolean> {
-  const what = heldWith(letter);
-  return what !== null && isHeld(await app.graph.send(getCase(app.places, id)), what, app.clock.now());
+async function isStoppedNow(app: App, file: CaseFile, { letter }: Job): Promise<boolean> {
+  const what = heldWith(letterOf(file, letter));
+  return what !== null && isHeld(await app.graph.send(getCase(app.places, file.case.id)), what, app.clock.now());
 }
 
 async function sendOne(app: Holding, file: CaseFile, job: Job): Promise<NewEvent> {

@@ -7,7 +7,7 @@ import type { Task } from '../../core/casefile/task';
 import { holds } from '../../core/engine/still-holds';
 import { roleIn, rolesAbove } from '../../core/routine/profile';
 import { stages } from '../../core/processes/complaint/stages';
-import { isApart, taskType } from '../../core/processes/complaint/tasks';
+import { isApart, taskType } from '../../core/processes/all';
 import { casesOfCaseworkerStage } from '../../graph/lists/cases';
 import { openApartTasksOf, openNamedTasks, openTasksOf } from '../../graph/lists/tasks';
 import type { Roster } from '../../graph/directory';

@@ -3,8 +3,8 @@
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
-import { taskType } from '../processes/complaint/tasks';
-import { pendingSigns } from '../engine/alarm';
+import { taskType } from '../processes/all';
+import { pendingSigns } from '../processes/complaint/signs';
 import { say } from '../text/say';
 import { isOfficeHour } from '../time/office-hours';
 import { momentWord } from '../views/case-page/moment';

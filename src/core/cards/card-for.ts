@@ -3,7 +3,7 @@
 import type { CaseId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { CardSubject } from '../engine/action';
-import type { TaskTypeId } from '../processes/complaint/tasks';
+import type { TaskTypeId } from '../processes/all';
 import type { ViewContext } from '../views/task-view';
 import type { Card } from './card';
 import { ekuNewsCard, ekuPostCard } from './eku-card';

@@ -4,7 +4,7 @@ import { keysOf } from '../brand';
 import { asksOfPost } from '../eku/moves';
 import type { StandingPost } from '../eku/post-view';
 import { ekuStates, type EkuState } from '../processes/complaint/criteria';
-import { ekuOutcomes } from '../processes/complaint/eku-asks';
+import { ekuOutcomes } from '../eku/asks';
 import { say, type Language } from '../text/say';
 import type { CardAction, Element } from './card';
 import { buttons, choices, execute, showMore } from './elements';

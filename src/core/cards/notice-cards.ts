@@ -3,7 +3,7 @@
 import type { PlainDate } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
-import { taskType } from '../processes/complaint/tasks';
+import { taskType } from '../processes/all';
 import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { wentTo } from '../views/handover';

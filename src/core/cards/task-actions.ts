@@ -6,7 +6,7 @@ import type { NewTask } from '../casefile/task';
 import { giveAwayReasons } from '../decide/decision';
 import { outcomesOf } from '../processes/complaint/outcomes-of';
 import { roles } from '../routine/roles';
-import { taskType } from '../processes/complaint/tasks';
+import { taskType } from '../processes/all';
 import { say, sayPlain } from '../text/say';
 import type { ViewContext } from '../views/task-view';
 import { asked } from './asked';

@@ -112,7 +112,7 @@ function ending(task: NewTask, view: TaskView, language: Language): string {
 
 /** For five minutes a letter or a post can be taken back. */
 function undoing(file: CaseFile, task: NewTask, { language, now }: ViewContext): readonly Element[] {
-  const waiting = letterState(file.events).waiting.filter(
+  const waiting = letterState(file).waiting.filter(
     (letter) => letter.sendAfter > now && task.answeredAt !== null && letter.sendAfter >= task.answeredAt,
   );
   const post = ekuPost(file);

@@ -7,7 +7,7 @@ import type { NewTask } from '../casefile/task';
 import { providerReason, unitReason } from '../intake/suggest';
 import { askOf } from '../processes/complaint/eku-asked';
 import { topics } from '../processes/complaint/criteria';
-import { taskType, type TaskTypeId } from '../processes/complaint/tasks';
+import { taskType, type TaskTypeId } from '../processes/all';
 import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
 import { dayQuestion } from '../views/came-words';

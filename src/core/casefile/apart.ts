@@ -1,6 +1,6 @@
 // Which events lie in the protected place: those about a task that is kept there. One event may tell of several cards; it is then two.
 
-import { isApart } from '../processes/complaint/tasks';
+import { isApart } from '../processes/all';
 import type { NewEvent } from './event';
 
 /** Whether a card's tag, `task:assessFlag:1`, is about a task of the protected place. */

@@ -2,7 +2,8 @@
 // letters work with the wait and the people, never with which question it is (decisions 8.9, 8.12).
 
 import type { CaseId, ETag, Instant, PersonId, PlainDate } from '../brand';
-import type { Held, LegalFlag } from '../processes/complaint/flags';
+import type { LegalFlag } from '../processes/complaint/flags';
+import type { Held } from '../processes/process';
 import type { Role } from '../routine/roles';
 
 /** Somebody who neither reads nor acts: for which of her roles others stand in, and who. */

@@ -2,7 +2,7 @@
 
 import type { CaseId, ETag, Instant, PersonId, PlainDate, TaskId, UnitId } from '../brand';
 import type { Role } from '../routine/roles';
-import type { TaskTypeId } from '../processes/complaint/tasks';
+import type { TaskTypeId } from '../processes/all';
 import type { HandEdited } from './hand-edit';
 
 export interface Task extends HandEdited {

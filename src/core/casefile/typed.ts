@@ -1,7 +1,7 @@
 // What somebody has typed on a page and not handed in yet: which page it belongs to, and its fields by name. Read by its writer alone.
 
 import { isKeyOf, type CaseId, type Instant, caseId } from '../brand';
-import { taskTypes, type TaskTypeId } from '../processes/complaint/tasks';
+import { taskTypes, type TaskTypeId } from '../processes/all';
 
 /** A task of a case, or a page that is no task. */
 export type TypedAbout =

@@ -11,10 +11,11 @@ import { isIn, isKeyOf, textHash } from '../brand';
 import type { ProblemCode } from '../problem';
 import { isEnd, type Stage } from '../processes/complaint/stages';
 import { letterTypes, type LetterType } from '../processes/complaint/letters';
-import { isApart, taskType, type OutcomeRule } from '../processes/complaint/tasks';
+import { isApart, taskType } from '../processes/all';
+import type { AnyOutcome } from '../processes/all';
 import { addMinutes } from '../time/instant';
 import { isFreeForEku } from '../processes/complaint/eku-post';
-import { wasSentToProvider } from '../engine/wanted-tasks';
+import { wasSentToProvider } from '../processes/complaint/request';
 import { flagAnswers, whyAnswer } from './answers';
 import { daysAnswered } from './came-on';
 import type { Changes, Decision, ReadLetter } from './decision';
@@ -58,7 +59,7 @@ const flagsOf = (decision: Decision) => {
 /** What the outcome would send waits for an assessment: of this very answer, or of an earlier one (decisions 8.9). */
 function isStopped(
   file: CaseFile,
-  at: { readonly rule: OutcomeRule | undefined; readonly decision: Decision },
+  at: { readonly rule: AnyOutcome | undefined; readonly decision: Decision },
   now: Instant,
 ): boolean {
   const what = at.rule?.stoppedBy;
@@ -93,7 +94,7 @@ const doneBy = (decision: Decision, now: Instant): TaskPatch => ({
 
 function refused(
   file: CaseFile,
-  at: { readonly task: Task; readonly rule: OutcomeRule | undefined; readonly decision: Decision },
+  at: { readonly task: Task; readonly rule: AnyOutcome | undefined; readonly decision: Decision },
 ) {
   const { task, rule, decision } = at;
   if (!mayAnswer(decision.by, task, file)) return no('notYourTask');
@@ -114,7 +115,7 @@ function refused(
 }
 
 /** Where an answer leads: its reason says so where each reason has a way of its own. */
-const destination = ({ to, toBy }: OutcomeRule, decision: Decision): Stage | undefined =>
+const destination = ({ to, toBy }: AnyOutcome, decision: Decision): Stage | undefined =>
   toBy?.[reasonOf(decision) ?? '']?.to ?? to;
 
 /** What keeps an outcome from ending the case, or from putting away what came after its end: also that the answer itself says that somebody is in danger, or a child. */
@@ -127,7 +128,7 @@ function holding(file: CaseFile, { answers, type, outcome }: Decision, to: Stage
 }
 
 /** Unmet needs are not left without a reason (decisions 8.7). */
-const isUnmet = (file: CaseFile, rule: OutcomeRule): boolean => rule.unmetReasons !== undefined && file.case.needsMet === false;
+const isUnmet = (file: CaseFile, rule: AnyOutcome): boolean => rule.unmetReasons !== undefined && file.case.needsMet === false;
 
 /** Step 3 needs steps 1 and 2 behind it, or the reason given when step 1 was skipped (I10); and one escalation a case at a time. */
 function isClimbingInOrder(file: CaseFile, decision: Decision): boolean {
@@ -142,7 +143,7 @@ const isGiven = (file: CaseFile, letter: LetterType): boolean => {
 };
 
 /** Letters the outcome needs; one to the complainant only when there is somebody who wants it (I09), none in a protected case. */
-const missingLetter = (file: CaseFile, rule: OutcomeRule, decision: Decision): boolean =>
+const missingLetter = (file: CaseFile, rule: AnyOutcome, decision: Decision): boolean =>
   (rule.letters ?? []).some(
     (letter) => isWanted(file, letter, decision) && !decision.letters.some((read) => read.letter === letter),
   );
@@ -155,7 +156,7 @@ function isWanted(file: CaseFile, letter: string, decision: Decision): boolean {
 
 /** A reason of the outcome's own; anything else somebody wrote there is no answer, and stands nowhere (decisions 1.1). */
 const reasonOf = ({ type, outcome, answers: { reason } }: Decision): string | null => {
-  const rule: OutcomeRule = taskType(type).outcomes[outcome] ?? {};
+  const rule: AnyOutcome = taskType(type).outcomes[outcome] ?? {};
   const codes = [...(rule.reasons ?? []), ...(rule.unmetReasons ?? [])];
   return typeof reason === 'string' && codes.includes(reason) ? reason : null;
 };

@@ -8,7 +8,7 @@ import type { KeepReason } from '../casefile/keep-reasons';
 import type { ProblemCode } from '../problem';
 import type { Role } from '../routine/roles';
 import type { LetterType } from '../processes/complaint/letters';
-import type { TaskTypeId } from '../processes/complaint/tasks';
+import type { TaskTypeId } from '../processes/all';
 
 /** Somebody signed in, with the roles the directory gives. */
 export interface Actor {

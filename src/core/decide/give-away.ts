@@ -9,7 +9,7 @@ import { isBarred } from '../engine/assessing';
 import { actsAbove } from '../engine/stand-in';
 import { roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
-import { isApart, taskType } from '../processes/complaint/tasks';
+import { isApart, taskType } from '../processes/all';
 import { giveAwayReasons, type Changes, type GiveAway, type GiveAwayReason } from './decision';
 import { barredOf } from './barred';
 import { mayAnswer, mayGiveAway } from './may';

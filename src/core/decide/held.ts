@@ -1,7 +1,7 @@
 // Why a case must not end now: somebody may be in danger, an alarm is unread, or a child's report has no receiver yet (decisions 8.6).
 
 import type { CaseFile } from '../casefile/case-file';
-import { alarmRound } from '../engine/alarm';
+import { alarmRound } from '../processes/complaint/signs';
 import type { ProblemCode } from '../problem';
 
 /** The reason, or null when nothing holds it. Every ending asks here, by whatever door it comes. */

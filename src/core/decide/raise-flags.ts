@@ -8,7 +8,8 @@ import { stateOf, waitsFor, wantedSigns } from '../engine/assessing';
 import { isManyEnough } from '../engine/stand-in';
 import { no, ok, type Result } from '../result';
 import { dueDay } from '../engine/due';
-import { flagRule, type Held, type LegalFlag } from '../processes/complaint/flags';
+import { flagRule, type LegalFlag } from '../processes/complaint/flags';
+import { type Held } from '../processes/process';
 import { hashText } from '../text-hash';
 import type { Actor, Changes } from './decision';
 import { isOfCase } from './barred';
@@ -59,11 +60,11 @@ export function stops(file: CaseFile, at: { readonly flags: readonly LegalFlag[]
   return at.flags.some((flag) => flagRule(flag).waits === at.what && (!isRaised(file, flag, null) || weighed.includes(flag)));
 }
 
-const isRaised = ({ assessments, tasks }: CaseFile, flag: LegalFlag, about: Barred | null): boolean =>
-  assessments.some(
+const isRaised = (file: CaseFile, flag: LegalFlag, about: Barred | null): boolean =>
+  file.assessments.some(
     (one) =>
       one.flag === flag &&
-      (flag !== 'conflictOfInterest' || (one.barred?.person === about?.person && stateOf({ tasks }, one) !== 'nothing')),
+      (flag !== 'conflictOfInterest' || (one.barred?.person === about?.person && stateOf(file, one) !== 'nothing')),
   );
 
 interface Making {

@@ -32,7 +32,7 @@ export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Change
   if (exit === null) return stage === 'received' ? ok({ case: nothingMore }) : no('outcomeNotAllowed');
   if (!actsAs(by, file.profile.firstOwner, file)) return no('notYourTask');
   if (!mayTakeBack(by, file, now)) return no('tooLateToTakeBack');
-  const undone = letterState(file.events).waiting.map(({ textKey }): NewEvent => ({
+  const undone = letterState(file).waiting.map(({ textKey }): NewEvent => ({
     kind: 'letterUndone',
     data: { textKey },
     at: now,

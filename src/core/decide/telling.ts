@@ -7,7 +7,7 @@ import type { NewEvent } from '../casefile/event';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../casefile/told';
 import { toTell } from '../processes/complaint/to-tell';
 import { no, ok, type Result } from '../result';
-import type { TaskTypeId } from '../processes/complaint/tasks';
+import type { TaskTypeId } from '../processes/all';
 import { dayOf } from '../time/plain-date';
 import type { Decision } from './decision';
 

@@ -6,7 +6,7 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type NewEvent } from '../casefile/event';
 import { ekuPost, waitsForSecond } from '../processes/complaint/eku-post';
 import { letterState, waitsOn } from '../engine/letter-state';
-import { stageBefore } from '../engine/taken-back';
+import { stageBefore } from '../processes/complaint/stage-before';
 import { no, ok, type Result } from '../result';
 import type { Stage } from '../processes/complaint/stages';
 import { isEnd } from '../processes/complaint/stages';
@@ -19,7 +19,7 @@ import { mayRead } from './may';
  */
 export function undoLetter(file: CaseFile, at: { readonly textKey: string; readonly by: Actor }, now: Instant): Result<Changes> {
   if (!mayRead(at.by, file)) return no('noSuchCase');
-  const state = letterState(file.events);
+  const state = letterState(file);
   if (state.undone.includes(at.textKey)) return ok(backTo(file.case, null, []));
   const waiting = state.waiting.find((letter) => letter.textKey === at.textKey);
   if (waiting === undefined || (waiting.sendAfter <= now && !waitsOn(file, waiting, now)))

@@ -3,7 +3,7 @@
 import type { EkuId, ETag, Instant, PersonId, PlainDate, TextHash } from '../brand';
 import type { ClearedText } from '../privacy/cleared-text';
 import type { EkuState } from '../processes/complaint/criteria';
-import type { EkuAskAnswer, EkuAskId, EkuOutcome } from '../processes/complaint/eku-asks';
+import type { EkuAskAnswer, EkuAskId, EkuOutcome } from './asks';
 import { addDays, dayOf, yearOf } from '../time/plain-date';
 import type { EkuSummary } from './summary';
 

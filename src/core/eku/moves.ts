@@ -4,7 +4,7 @@ import { keysOf, type Instant, type PersonId, type PlainDate } from '../brand';
 import type { ClearedText } from '../privacy/cleared-text';
 import { no, ok, type Result } from '../result';
 import { ekuStates, type EkuState } from '../processes/complaint/criteria';
-import { ekuAsks, ekuOutcomes, type EkuAskId } from '../processes/complaint/eku-asks';
+import { ekuAsks, ekuOutcomes, type EkuAskId } from './asks';
 import { addDays, dayOf } from '../time/plain-date';
 import { partState, type EkuEnding, type EkuMatter } from './matter';
 import { postView, type StandingPost } from './post-view';

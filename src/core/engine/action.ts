@@ -5,12 +5,11 @@ import type { Assessment } from '../casefile/assessment';
 import type { Case, CasePatch, WrittenDecision } from '../casefile/case';
 import type { EkuAsk } from '../eku/matter';
 import type { PostView, StandingPost } from '../eku/post-view';
-import type { EkuAskAnswer } from '../processes/complaint/eku-asks';
+import type { EkuAskAnswer } from '../eku/asks';
 import type { EkuPlace, Happenings, NewEvent, ShownCard } from '../casefile/event';
 import type { Recipient } from '../casefile/recipient';
 import type { NewTask, Task, TaskPatch } from '../casefile/task';
-import type { LetterType } from '../processes/complaint/letters';
-import type { Fall } from '../processes/complaint/request';
+import type { LetterType } from '../processes/all';
 
 /** What a card is about. A task is named by its type and round, so a card can be made before the task has an id. */
 export type CardSubject =
@@ -36,6 +35,9 @@ export interface AutomaticLetter {
   readonly letter: LetterType;
   readonly textKey: string;
 }
+
+/** The case as it goes back to where somebody can go on. */
+export type Fall = CasePatch & { readonly lastDecision: WrittenDecision };
 
 export type Action =
   | { readonly kind: 'openTask'; readonly task: NewTask }

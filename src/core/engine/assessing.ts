@@ -4,23 +4,24 @@ import type { Instant, PersonId, PlainDate } from '../brand';
 import { holdOf, type Barred, type NewAssessment } from '../casefile/assessment';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import type { Held } from '../processes/complaint/flags';
-import { isApart } from '../processes/complaint/tasks';
 import { dayOf } from '../time/plain-date';
+import { ruleOf, type Held } from '../processes/process';
 
-export interface Weighed extends Pick<CaseFile, 'tasks'> {
+export interface Weighed extends Pick<CaseFile, 'tasks' | 'process'> {
   readonly assessments: readonly NewAssessment[];
 }
 
 /** What an assessment has become by its answer, also before its own row says so. */
-export function stateOf({ tasks }: Pick<CaseFile, 'tasks'>, one: NewAssessment): NewAssessment['state'] {
-  const answer = tasks.find(({ type, round, state }) => isApart(type) && round === one.n && state === 'done')?.outcome ?? null;
+export function stateOf(file: Pick<CaseFile, 'tasks' | 'process'>, one: NewAssessment): NewAssessment['state'] {
+  const answer =
+    file.tasks.find(({ type, round, state }) => ruleOf(file, type).isApart === true && round === one.n && state === 'done')
+      ?.outcome ?? null;
   if (answer === null) return one.state;
   if (answer === 'sendNow') return 'released';
   return answer === 'noGround' || answer === 'noConflict' ? 'nothing' : 'stands';
 }
 
-const isReleased = (file: Pick<CaseFile, 'tasks'>, one: NewAssessment): boolean =>
+const isReleased = (file: Pick<CaseFile, 'tasks' | 'process'>, one: NewAssessment): boolean =>
   ['released', 'nothing'].includes(stateOf(file, one));
 
 /** Whether an assessment makes something wait at `now`: until it is answered, at most to its last day. */

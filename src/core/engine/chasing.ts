@@ -6,12 +6,12 @@ import { ownerOf, toRole } from '../casefile/recipient';
 import type { NewTask } from '../casefile/task';
 import { aboveIn, deadlineOf, roleIn, rolesAbove, type Profile } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
-import { taskType } from '../processes/complaint/tasks';
 import { addDays, dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays, onOrAfter } from '../time/working-days';
 import type { WantedCard } from './action';
 import { standIn } from './stand-in';
 import { lastDayTag, overdueTag, reminderTag } from './tags';
+import { ruleOf } from '../processes/process';
 
 /** Working days after which the next one above hears of the same task. */
 const stepDays = 3;
@@ -39,7 +39,7 @@ const chases = (file: CaseFile, task: NewTask): readonly Chase[] => [
 
 /** One card for all reminders of a task: the second one changes the first in place and disturbs nobody (decisions 4). */
 function reminders(file: CaseFile, task: NewTask): readonly Chase[] {
-  const rule = deadlineOf(file.profile, taskType(task.type).deadline);
+  const rule = deadlineOf(file.profile, ruleOf(file, task.type).deadline);
   const opened = dayOf(task.opened);
   return [...rule.remind]
     .sort((a, b) => b - a)
@@ -80,7 +80,7 @@ function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
  */
 function overdueRoles(file: CaseFile, task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
   const { profile } = file;
-  const { overdueTo, role: named } = taskType(task.type);
+  const { overdueTo, role: named } = ruleOf(file, task.type);
   const holder = highestOf(file, task);
   const above = superiors(profile, holder).map((role, step) => ({ role, step }));
   if (overdueTo === undefined) return above;

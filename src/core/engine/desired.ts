@@ -1,14 +1,12 @@
-// What should be true of a case at a moment. Knows the routine, and not what has been done about it.
+// What should be true of a matter at a moment. Knows its process, and not what has been done about it.
 
 import type { Instant } from '../brand';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Happenings } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
-import type { AutomaticLetter, WantedCard } from './action';
+import type { WantedCard } from './action';
 import { wantedSigns } from './assessing';
-import { automaticLetters } from '../processes/complaint/automatic-letters';
-import { ekuToPost } from '../processes/complaint/eku-post';
 import { lettersToSend } from './letter-state';
 import { isUndoneSince } from './taken-back';
 import { wantedCards } from './wanted-cards';
@@ -21,11 +19,9 @@ export interface Desired {
   readonly tasks: readonly NewTask[];
   readonly cards: readonly WantedCard[];
   readonly letters: readonly Happenings['letterApproved'][];
-  readonly automatic: readonly AutomaticLetter[];
-  readonly ekuPost: { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null;
 }
 
-/** Tasks, cards, letters and post that should exist for a case at `now`. */
+/** Tasks, cards and letters that should exist for a case at `now`. */
 export function desired(file: CaseFile, now: Instant): Desired {
   const tasks = wantedTasks(file, now).flatMap((task) => asItStands(file, task));
   return {
@@ -33,8 +29,6 @@ export function desired(file: CaseFile, now: Instant): Desired {
     tasks,
     cards: wantedCards(file, tasks, now),
     letters: lettersToSend(file, now),
-    automatic: automaticLetters(file, now),
-    ekuPost: ekuToPost(file, now),
   };
 }
 

@@ -9,12 +9,8 @@ import { toPerson } from '../casefile/recipient';
 import { personId, type Instant } from '../brand';
 import type { Action, WantedCard } from './action';
 import { isBarred, stateOf } from './assessing';
-import { answersToEku } from '../processes/complaint/eku-asked';
-import { ekuNotBegun, ekuToEmpty } from '../processes/complaint/eku-post';
-import { saidByEku } from '../processes/complaint/eku-says';
 import type { Desired } from './desired';
 import { newLosses } from './left';
-import { fallen } from '../processes/complaint/request';
 import { backForCard, isUnreachable } from './unreached';
 import { replaced, replacedBy, surplusCards, taskOf } from './replaced-cards';
 import { isLapsed, isSame, shownCards } from './wanted-cards';
@@ -25,21 +21,17 @@ export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Ac
   if (left !== null) return [{ kind: 'settle', decision: left }];
   const lost = rolesLost(file, now);
   if (lost !== null) return [lost];
-  const change = fallen(file, now);
-  if (change !== null) return [{ kind: 'fallBack', change }];
+  const before = file.process.before(file, now);
+  if (before !== null) return [before];
   return [
     ...weighing(wanted, file),
     ...openings(wanted, file),
     ...lapses(wanted, file),
     ...moves(wanted, file),
-    ...saidByEku(file),
-    ...answersToEku(file),
-    ...emptying(file),
-    ...notBegun(file),
+    ...file.process.beside(file, now),
     ...cardActions(wanted, file, now),
     ...wanted.letters.map((letter): Action => ({ kind: 'sendLetter', letter })),
-    ...wanted.automatic.map((letter): Action => ({ kind: 'sendAutomatic', letter })),
-    ...(wanted.ekuPost === null ? [] : [{ kind: 'postEku', ...wanted.ekuPost } as const]),
+    ...file.process.sends(file, now),
   ];
 }
 
@@ -66,16 +58,6 @@ function rolesLost(file: CaseFile, now: Instant): Action | null {
 
 const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
   one.kind === other.kind && one.at === other.at && one.by === other.by && stableJson(one.data) === stableJson(other.data);
-
-function emptying(file: CaseFile): readonly Action[] {
-  const place = ekuToEmpty(file);
-  return place === null ? [] : [{ kind: 'emptyPart', place }];
-}
-
-const notBegun = (file: CaseFile): readonly Action[] => {
-  const event = ekuNotBegun(file);
-  return event === null ? [] : [{ kind: 'noteAnswer', event }];
-};
 
 const openings = (wanted: Desired, file: CaseFile): readonly Action[] =>
   wanted.tasks.filter((task) => !file.tasks.some((known) => known.key === task.key)).map((task) => ({ kind: 'openTask', task }));

@@ -3,9 +3,8 @@
 import type { Instant, PlainDate } from '../brand';
 import { addDays, dayOf } from '../time/plain-date';
 import { addWorkingDays, onOrAfter, onOrBefore } from '../time/working-days';
-import { deadlines, type DeadlineId, type DeadlineRule } from '../processes/complaint/deadlines';
+import type { DeadlineRule } from '../processes/process';
 import { deadlineOf, type Profile } from '../routine/profile';
-import { isKeyOf } from '../brand';
 
 /** The moments a deadline may be counted from. */
 export interface Starts {
@@ -32,10 +31,10 @@ export const promisedDay = (profile: Profile, received: Instant): PlainDate =>
   counted(deadlineOf(profile, 'investigate'), dayOf(received));
 
 /** When a task is due: counted from its start, not later than what it must leave time for, never before the next hand-over is possible. */
-export const dueDay = (profile: Profile, id: DeadlineId, starts: Starts): PlainDate => explainDue(profile, id, starts).day;
+export const dueDay = (profile: Profile, id: string, starts: Starts): PlainDate => explainDue(profile, id, starts).day;
 
 /** The same day with its rule, its start and what moved it, for the page that explains it. */
-export function explainDue(profile: Profile, id: DeadlineId, starts: Starts): ExplainedDay {
+export function explainDue(profile: Profile, id: string, starts: Starts): ExplainedDay {
   const rule = deadlineOf(profile, id);
   const start = startOf(rule, starts);
   const own = counted(rule, start);
@@ -51,7 +50,7 @@ export function fallen({ falls = 'stays' }: DeadlineRule, day: PlainDate, opened
   return falls === 'before' && before >= dayOf(opened) ? before : day;
 }
 
-const countedDay = (profile: Profile, id: DeadlineId, starts: Starts): PlainDate => {
+const countedDay = (profile: Profile, id: string, starts: Starts): PlainDate => {
   const rule = deadlineOf(profile, id);
   return counted(rule, startOf(rule, starts));
 };
@@ -63,7 +62,6 @@ const counted = (rule: DeadlineRule, start: PlainDate): PlainDate =>
 function cap(profile: Profile, rule: DeadlineRule, at: { readonly starts: Starts; readonly own: PlainDate }): PlainDate {
   if (rule.notAfter === undefined) return at.own;
   const [other, workingDays] = rule.notAfter;
-  if (!isKeyOf(deadlines, other)) return at.own;
   const latestDay = addWorkingDays(countedDay(profile, other, at.starts), workingDays);
   const soonest = addWorkingDays(dayOf(at.starts.opened), 1);
   const day = latestDay < at.own ? latestDay : at.own;

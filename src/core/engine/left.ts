@@ -6,11 +6,10 @@ import { eventsOf, type EventOf, type Happenings } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import type { Actor } from '../decide/decision';
 import type { Role } from '../routine/roles';
-import { stages } from '../processes/complaint/stages';
-import { isApart } from '../processes/complaint/tasks';
 import { isBarred } from './assessing';
 import { standIn } from './stand-in';
 import { stillHolds } from './still-holds';
+import { ruleOf, stageOf } from '../processes/process';
 
 type Loss = Happenings['roleLost'];
 
@@ -37,7 +36,7 @@ export function newLosses(file: CaseFile): readonly Loss[] {
 function lossesOf(file: CaseFile, person: Actor): readonly Loss[] {
   const lost = openTasks(file).filter((task) => task.ownerId === person.id && !mayHave(file, person, task));
   const isGone =
-    stages[file.case.stage].open &&
+    stageOf(file, file.case.stage).open &&
     file.case.caseworkerId === person.id &&
     !stillHolds(person, { role: 'caseworker', unit: file.case.unit }, file);
   const roles = new Set<Role>([...(isGone ? (['caseworker'] as const) : []), ...lost.map(({ role }) => role)]);
@@ -65,7 +64,7 @@ function vacancies(file: CaseFile): readonly Loss[] {
 const mayHave = (file: CaseFile, person: Actor, task: NewTask): boolean => stillHolds(person, task, file);
 
 const openTasks = (file: CaseFile): readonly NewTask[] =>
-  file.tasks.filter((task) => task.state === 'open' && !isApart(task.type) && !isSaid(file, task));
+  file.tasks.filter((task) => task.state === 'open' && ruleOf(file, task.type).isApart !== true && !isSaid(file, task));
 
 /** Whether it stands in the history that whoever has the task, or all who had it, have lost the role, and nobody has taken or got it since. */
 function isSaid(file: CaseFile, task: NewTask): boolean {

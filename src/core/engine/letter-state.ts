@@ -2,9 +2,11 @@
 
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf, type CaseEvent, type Happenings } from '../casefile/event';
-import { heldWith, letterTypes, toldOfIn, type LetterType } from '../processes/complaint/letters';
+import { eventsOf, type Happenings } from '../casefile/event';
+import { heldWith, letterOf } from '../processes/process';
 import { isHeld, waitsFor } from './assessing';
+
+type Lettered = Pick<CaseFile, 'events' | 'process'>;
 
 export interface LetterState {
   /** Approved, not yet sent, undone or failed. */
@@ -21,22 +23,23 @@ export interface LetterState {
 }
 
 /** Where each letter of a case stands. */
-export function letterState(events: readonly CaseEvent[]): LetterState {
+export function letterState(file: Lettered): LetterState {
+  const { events } = file;
   const sent = eventsOf(events, 'letterSent').map((event) => event.data.textKey);
   const undone = eventsOf(events, 'letterUndone').map((event) => event.data.textKey);
   const failed = eventsOf(events, 'letterFailed').map((event) => event.data.textKey);
   const told = eventsOf(events, 'letterTold').map((event) => event.data.textKey);
   const notReached = eventsOf(events, 'letterFailed').flatMap(({ data }) => (data.why === 'notReached' ? [data.textKey] : []));
-  const replaced = replacedBy(events, undone);
+  const replaced = replacedBy(file, undone);
   const over = new Set([...sent, ...undone, ...failed, ...told, ...replaced]);
   const waiting = eventsOf(events, 'letterApproved').flatMap((event) => (over.has(event.data.textKey) ? [] : [event.data]));
   return { waiting, sent, undone, failed, told, replaced, notReached };
 }
 
 /** All words by hand but the newest that was not taken back. */
-function replacedBy(events: readonly CaseEvent[], undone: readonly string[]): readonly string[] {
-  const words = eventsOf(events, 'letterApproved').filter(
-    ({ data }) => 'byHand' in letterTypes[data.letter] && !undone.includes(data.textKey),
+function replacedBy(file: Lettered, undone: readonly string[]): readonly string[] {
+  const words = eventsOf(file.events, 'letterApproved').filter(
+    ({ data }) => letterOf(file, data.letter).byHand === true && !undone.includes(data.textKey),
   );
   return words.slice(0, -1).flatMap(({ data }) => (data.isByHand === true ? [data.textKey] : []));
 }
@@ -45,46 +48,52 @@ type Approved = Happenings['letterApproved'];
 
 /** The waiting letters that go by mail, whose time to be undone is over, and that nothing stops; one that tells of another comes after it. */
 export function lettersToSend(file: CaseFile, now: Instant): readonly Approved[] {
-  const { waiting } = letterState(file.events);
+  const { waiting } = letterState(file);
   const ready = waiting.filter(
     (letter) => letter.isByHand !== true && letter.sendAfter <= now && !isStopped(file, letter.letter, now),
   );
-  const alone = ready.filter(({ letter }) => toldOfIn(letter) === null);
+  const alone = ready.filter(({ letter }) => !tells(file, letter));
   const telling = ready.filter((letter) => {
-    const other = toldOf(file.events, letter);
-    return toldOfIn(letter.letter) !== null && (other === null || alone.includes(other) || isGone(file.events, other));
+    const other = toldOf(file, letter);
+    return tells(file, letter.letter) && (other === null || alone.includes(other) || isGone(file, other));
   });
   return [...alone, ...telling];
 }
 
 /** Whether a letter says that another has gone, and that one has not: with it, it waits, and with it, it is taken back. */
-export function tellsTooEarly(events: readonly CaseEvent[], letter: Pick<Approved, 'letter' | 'textKey'>): boolean {
-  const other = toldOf(events, letter);
-  return other !== null && !isGone(events, other);
+export function tellsTooEarly(file: Lettered, letter: Pick<Approved, 'letter' | 'textKey'>): boolean {
+  const other = toldOf(file, letter);
+  return other !== null && !isGone(file, other);
 }
 
 /** The letter it tells of: the one approved in the same moment; null when that went by no mail of ours. */
-function toldOf(events: readonly CaseEvent[], { letter, textKey }: Pick<Approved, 'letter' | 'textKey'>): Approved | null {
-  const about = toldOfIn(letter);
-  const approvals = eventsOf(events, 'letterApproved');
+function toldOf(file: Lettered, { letter, textKey }: Pick<Approved, 'letter' | 'textKey'>): Approved | null {
+  const about = letterOf(file, letter).tellsOf;
+  const approvals = eventsOf(file.events, 'letterApproved');
   const own = approvals.find(({ data }) => data.textKey === textKey);
   return approvals.find(({ at, data }) => about === data.letter && at === own?.at)?.data ?? null;
 }
 
-const isGone = (events: readonly CaseEvent[], { textKey }: Approved): boolean => letterState(events).sent.includes(textKey);
+const tells = (file: Lettered, letter: Approved['letter']): boolean => letterOf(file, letter).tellsOf !== undefined;
+
+const isGone = (file: Lettered, { textKey }: Approved): boolean => letterState(file).sent.includes(textKey);
 
 /** Whether what it tells of waits to be weighed: then it is as if it had not been approved. */
 export function isHeldUp(file: CaseFile, letter: Pick<Approved, 'letter' | 'textKey'>, now: Instant): boolean {
-  const other = toldOf(file.events, letter);
-  return other !== null && !isGone(file.events, other) && isStopped(file, other.letter, now);
+  const other = toldOf(file, letter);
+  return other !== null && !isGone(file, other) && isStopped(file, other.letter, now);
 }
 
 /** Whether a letter that is approved waits for something else than its minutes: to be weighed, or for the letter it tells of. */
 export const waitsOn = (file: CaseFile, letter: Approved, now: Instant): boolean =>
-  isStopped(file, letter.letter, now) || tellsTooEarly(file.events, letter);
+  isStopped(file, letter.letter, now) || tellsTooEarly(file, letter);
 
 /** Whether a letter waits for an assessment, as the case's own row or what is weighed beside it says. */
-export function isStopped(file: Pick<CaseFile, 'case' | 'assessments' | 'tasks'>, letter: LetterType, now: Instant): boolean {
-  const what = heldWith(letter);
+export function isStopped(
+  file: Pick<CaseFile, 'case' | 'assessments' | 'tasks' | 'process'>,
+  letter: Approved['letter'],
+  now: Instant,
+): boolean {
+  const what = heldWith(letterOf(file, letter));
   return what !== null && (isHeld(file.case, what, now) || waitsFor(file, what, now).length > 0);
 }

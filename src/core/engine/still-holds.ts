@@ -6,7 +6,7 @@ import { eventsOf } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import type { Actor } from '../decide/decision';
 import { roles, type Role } from '../routine/roles';
-import { taskType } from '../processes/complaint/tasks';
+import { ruleOf } from '../processes/process';
 
 /** Whether somebody holds a role, in a unit when the role belongs to one. */
 export const holds = (actor: Actor, role: Role, unit: UnitId | null): boolean =>
@@ -22,10 +22,10 @@ export type Named = Task | Pick<Task, 'role' | 'unit'>;
  * Whether she still has what she got it for: its role; that of another unit when a colleague gave her something here; any at all for an alarm,
  * which whoever comes first takes.
  */
-export function stillHolds(actor: Actor, named: Named, file: Pick<CaseFile, 'events'>): boolean {
+export function stillHolds(actor: Actor, named: Named, file: Pick<CaseFile, 'events' | 'process'>): boolean {
   if (isEku(actor)) return false;
   if (holds(actor, named.role, named.unit)) return true;
-  if ('type' in named && taskType(named.type).isAlarm === true) return actor.grants.length > 0;
+  if ('type' in named && ruleOf(file, named.type).isAlarm === true) return actor.grants.length > 0;
   return wasGiven(file, actor.id) && actor.grants.some(({ role }) => role === named.role);
 }
 

@@ -3,19 +3,15 @@
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type ShownCard } from '../casefile/event';
-import { ownerOf, toPerson, toRole, writeRecipient } from '../casefile/recipient';
+import { ownerOf, toPerson, writeRecipient } from '../casefile/recipient';
 import type { NewTask, Task } from '../casefile/task';
 import type { WantedCard } from './action';
-import { standIn } from './stand-in';
 import { chasers } from './chasing';
-import { postState, postView, type PostView, type StandingPost } from '../eku/post-view';
-import { ekuStanding } from '../processes/complaint/eku-post';
 import { toldOf } from './alarm';
 import { ofMovedDay } from './replaced-cards';
-import { alarmTag, alarmTags, isAboutType, isTaskTag, ekuNewsTag, ekuTag, taskTag } from './tags';
-import { taskType } from '../processes/complaint/tasks';
-import { toEku } from '../casefile/recipient';
-import { isIn, personId } from '../brand';
+import { alarmTag, alarmTags, isAboutType, isTaskTag, taskTag } from './tags';
+import { ruleOf } from '../processes/process';
+import { personId } from '../brand';
 
 /** The cards as they stand in Teams: the last word on each message. */
 export function shownCards(file: CaseFile): readonly ShownCard[] {
@@ -30,7 +26,7 @@ export const wantedCards = (file: CaseFile, open: readonly NewTask[], now: Insta
   ...open.flatMap((task) => [...taskCards(file, task, now), ...chasers(file, task, now)]),
   ...movedDays(file),
   ...file.tasks.filter((task) => !open.some((other) => other.key === task.key)).flatMap((task) => settledCards(file, task)),
-  ...ekuCards(file),
+  ...file.process.cards(file),
 ];
 
 function movedDays(file: CaseFile): readonly WantedCard[] {
@@ -40,7 +36,7 @@ function movedDays(file: CaseFile): readonly WantedCard[] {
 
 /** A task's own card; an alarm nobody has taken has one for each who has been told by now. */
 function taskCards(file: CaseFile, task: NewTask, now: Instant): readonly WantedCard[] {
-  if (taskType(task.type).isAlarm !== true) return [taskCard(file, task, { tag: taskTag(task), to: ownerOf(task) })];
+  if (ruleOf(file, task.type).isAlarm !== true) return [taskCard(file, task, { tag: taskTag(task), to: ownerOf(task) })];
   if (task.ownerId !== null) return takenCards(file, task);
   return toldOf(file, task).flatMap(({ to, from }, index) =>
     from > now ? [] : [taskCard(file, task, { tag: index === 0 ? taskTag(task) : alarmTag(task, writeRecipient(to)), to })],
@@ -84,37 +80,6 @@ const lapsed = 'lapsed:';
 export const isLapsed = (state: string): boolean => state.startsWith(lapsed);
 
 const holderOf = (card: ShownCard): WantedCard['to'] => toPerson(personId(card.holder));
-
-/** Each post that stands in the channel as it is now, those taken back too; and to the manager what EKU has answered about the last. */
-function ekuCards(file: CaseFile): readonly WantedCard[] {
-  const gone = eventsOf(file.events, 'ekuWithdrawn').map(({ data }) =>
-    inChannel(data.round, { kind: 'withdrawn', number: data.number }),
-  );
-  const standing = ekuStanding(file);
-  if (standing === null || standing.isWithdrawn || file.eku === null) return gone;
-  const { part, round } = standing.place;
-  const post = postView(file.eku, part);
-  const cards = [...gone, inChannel(round, post)];
-  if (post.kind === 'withdrawn' || !hasNews(post)) return cards;
-  const news: WantedCard = {
-    tag: ekuNewsTag(round),
-    to: toRole(standIn(file, 'unitManager'), file.case.unit),
-    state: post.remarks.length === 0 ? post.state : `${post.state}:${post.remarks.length}`,
-    about: { card: 'ekuNews', post, caseId: file.case.id },
-  };
-  return [...cards, news];
-}
-
-/** EKU has said how far it has come, or written something. */
-const hasNews = ({ state, remarks }: StandingPost): boolean =>
-  isIn(['received', 'followUpStarted', 'finished'], state) || remarks.length > 0;
-
-const inChannel = (round: number, post: PostView): WantedCard => ({
-  tag: ekuTag(round),
-  to: toEku,
-  state: postState(post),
-  about: { card: 'eku', post },
-});
 
 /** Whether a shown card is the wanted one: same thing, and meant for or lying with the same receiver. */
 export const isSame = (shown: ShownCard, wanted: WantedCard): boolean =>

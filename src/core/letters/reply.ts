@@ -3,7 +3,7 @@
 import { eventsOf } from '../casefile/event';
 import { wasAsked } from '../processes/complaint/request';
 import { sayDayAndYear } from '../text/day';
-import type { TaskTypeId } from '../processes/complaint/tasks';
+import type { TaskTypeId } from '../processes/all';
 import { say, type Language } from '../text/say';
 import { letter, providerName, type Letter, type LetterMaterial } from './material';
 

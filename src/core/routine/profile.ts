@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { enumOf, isKeyOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
-import { deadlines, type DeadlineId, type DeadlineRule } from '../processes/complaint/deadlines';
+import { deadlines } from '../processes/all';
+import type { DeadlineRule } from '../processes/process';
 import { assessors, type AssessorId } from '../processes/complaint/flags';
 import { roles, type NamedRole, type Role } from './roles';
 import ekbacka from './profiles/ekbacka.json';
@@ -93,8 +94,9 @@ const profiles: Readonly<Record<string, unknown>> = { ekbacka };
 /** The profile of that name; throws at start when the file breaks the shape (a deployment fault, not a user's). */
 export const readProfile = (id: string): Profile => schema.parse(profiles[id]);
 
-/** A deadline as the profile has tuned it. */
-export function deadlineOf(profile: Profile, id: DeadlineId): DeadlineRule {
+/** A deadline as the profile has tuned it; throws for one that no table has. */
+export function deadlineOf(profile: Profile, id: string): DeadlineRule {
+  if (!isKeyOf(deadlines, id)) throw new Error(`no deadline is called ${id}`);
   const own = profile.deadlines[id];
   const base: DeadlineRule = deadlines[id];
   return own === undefined ? base : { ...base, days: own.days, remind: own.remind ?? base.remind };

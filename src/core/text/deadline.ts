@@ -1,6 +1,7 @@
 // A deadline's rule in words, with the number the table or the profile gives it.
 
-import type { DeadlineId, DeadlineRule } from '../processes/complaint/deadlines';
+import type { DeadlineId } from '../processes/all';
+import type { DeadlineRule } from '../processes/process';
 import { sayDays } from './day';
 import { say, type Language } from './say';
 

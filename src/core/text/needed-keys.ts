@@ -32,7 +32,7 @@ import type {
   TopicId,
 } from '../processes/complaint/criteria';
 import type { ClosedAs } from '../processes/complaint/closings';
-import type { DeadlineId } from '../processes/complaint/deadlines';
+import type { DeadlineId } from '../processes/all';
 import type { ExitId, exits } from '../processes/complaint/exits';
 import type { LegalFlag } from '../processes/complaint/flags';
 import type { LetterType } from '../processes/complaint/letters';
@@ -41,7 +41,7 @@ import type { Role } from '../routine/roles';
 import type { Stage } from '../processes/complaint/stages';
 import type { StairLevel } from '../processes/complaint/stair';
 import type { StatuteId } from '../routine/statutes';
-import type { TaskTypeId, taskTypes } from '../processes/complaint/tasks';
+import type { TaskTypeId, taskTypes } from '../processes/all';
 
 type OutcomesOf<Type extends TaskTypeId> = (typeof taskTypes)[Type]['outcomes'];
 type OutcomeKey = { [Type in TaskTypeId]: `outcome.${Type}.${keyof OutcomesOf<Type> & string}` }[TaskTypeId];

@@ -6,7 +6,7 @@ import { eventsOf, type CaseEvent } from '../casefile/event';
 import { letterState } from '../engine/letter-state';
 import type { ExitId } from '../processes/complaint/exits';
 import type { LetterType } from '../processes/complaint/letters';
-import type { TaskTypeId } from '../processes/complaint/tasks';
+import type { TaskTypeId } from '../processes/all';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
@@ -51,15 +51,16 @@ const endings: Partial<Record<ExitId, Readonly<Record<string, Ending>>>> = {
 };
 
 /** How the person got word since the case last came back to *Mottagning*; null when nothing tells her anything. */
-function wordGiven({ events }: CaseFile, language: Language): string | null {
+function wordGiven(file: CaseFile, language: Language): string | null {
+  const { events } = file;
   const back = eventsOf(events, 'takenBack').at(-1)?.seq ?? 0;
-  const { undone } = letterState(events);
+  const { undone } = letterState(file);
   const last = events.findLast((event) => event.seq > back && isWord(event, undone));
   if (last?.kind === 'decided')
     return say(language, last.data.reason === 'cannotBeReached' ? 'tab.answered.notReached' : 'tab.answered.none');
   if (last?.kind === 'letterTold')
     return say(language, `tab.answered.${last.data.how}`, { day: sayDayAndYear(language, last.data.day) });
-  return last?.kind === 'letterApproved' ? byMail(events, last.data.textKey, language) : null;
+  return last?.kind === 'letterApproved' ? byMail(file, last.data.textKey, language) : null;
 }
 
 /** A letter that tells how it ended, what was said by hand in its place, or that nothing is to be said. */
@@ -69,9 +70,9 @@ function isWord(event: CaseEvent, undone: readonly string[]): boolean {
   return event.kind === 'letterApproved' && tells.includes(event.data.letter) && !undone.includes(event.data.textKey);
 }
 
-function byMail(events: readonly CaseEvent[], textKey: string, language: Language): string {
-  const sent = eventsOf(events, 'letterSent').find(({ data }) => data.textKey === textKey);
+function byMail(file: CaseFile, textKey: string, language: Language): string {
+  const sent = eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === textKey);
   if (sent !== undefined) return say(language, 'tab.answered.mail', { day: sayDayAndYear(language, dayOf(sent.at)) });
-  const isLost = letterState(events).notReached.includes(textKey);
+  const isLost = letterState(file).notReached.includes(textKey);
   return say(language, isLost ? 'tab.answered.notReached' : 'tab.answered.notYet');
 }

@@ -8,7 +8,7 @@ import type { CaseKind, Disclosure, Protection, ProviderPart, ReplyWish } from '
 import type { Ground } from '../casefile/ground';
 import { topics, type TopicId } from '../processes/complaint/criteria';
 import { legalFlags, type LegalFlag } from '../processes/complaint/flags';
-import { taskTypes, type TaskTypeId } from '../processes/complaint/tasks';
+import { taskTypes, type TaskTypeId } from '../processes/all';
 
 const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(enumOf<K>(table));
 const choice = z.object({ id: z.string(), name: z.string() });

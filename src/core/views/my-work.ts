@@ -5,7 +5,7 @@ import type { Instant } from '../brand';
 import { caseNumber, type Case } from '../casefile/case';
 import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
-import { isApart, taskType } from '../processes/complaint/tasks';
+import { isApart, taskType } from '../processes/all';
 import { say, type Language } from '../text/say';
 import { byUrgency, dangerOf } from './urgency';
 import { dueView } from './case-page/explained-days';

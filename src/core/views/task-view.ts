@@ -7,7 +7,7 @@ import type { Provider } from '../casefile/provider';
 import type { StaffMember } from '../casefile/staff';
 import type { NewTask } from '../casefile/task';
 import { deadlineOf } from '../routine/profile';
-import { isApart, taskType } from '../processes/complaint/tasks';
+import { isApart, taskType } from '../processes/all';
 import { sayDay, sayShortDay } from '../text/day';
 import { sayDeadline } from '../text/deadline';
 import { say, sayBy, type Language } from '../text/say';

@@ -2,7 +2,7 @@
 
 import type { Case } from '../casefile/case';
 import type { Task } from '../casefile/task';
-import { taskType } from '../processes/complaint/tasks';
+import { taskType } from '../processes/all';
 
 export interface Ranked {
   readonly task: Pick<Task, 'type' | 'due'>;

@@ -7,7 +7,7 @@ import { taskKey, type NewTask, type Task } from '../casefile/task';
 import { isNamed, mayAnswer } from '../decide/may';
 import type { Actor } from '../decide/decision';
 import { wantedTasks } from '../engine/wanted-tasks';
-import { isApart } from '../processes/complaint/tasks';
+import { isApart } from '../processes/all';
 
 /** Everybody else's file has no trace of them but an opaque wait. */
 export function visibleTo(actor: Actor, file: CaseFile): CaseFile {

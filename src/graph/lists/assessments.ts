@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { caseId, enumOf, personId, type CaseId } from '../../core/brand';
 import { assessmentKey, type Assessment, type Barred, type NewAssessment } from '../../core/casefile/assessment';
-import { heldThings, legalFlags } from '../../core/processes/complaint/flags';
+import { legalFlags } from '../../core/processes/complaint/flags';
+import { heldThings } from '../../core/processes/process';
 import { roles, type Role } from '../../core/routine/roles';
 import { mapped, type Call } from '../call';
 import type { Places } from '../places';

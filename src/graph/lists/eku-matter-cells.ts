@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
 import type { EkuAsk, EkuEnding, EkuPart, EkuRemark } from '../../core/eku/matter';
 import { clearedBefore } from '../../core/privacy/cleared-text';
-import { ekuAsks, ekuOutcomes, isAnswerTo, type EkuAskId, type EkuOutcome } from '../../core/processes/complaint/eku-asks';
+import { ekuAsks, ekuOutcomes, isAnswerTo, type EkuAskId, type EkuOutcome } from '../../core/eku/asks';
 import { summary } from './eku-summary';
 import { word } from './word';
 

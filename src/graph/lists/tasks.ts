@@ -4,7 +4,7 @@ import { taskId, type CaseId, type TaskId } from '../../core/brand';
 import { ownerOf, writeRecipient, type Recipient } from '../../core/casefile/recipient';
 import type { NewTask, Task, TaskPatch } from '../../core/casefile/task';
 import { roles } from '../../core/routine/roles';
-import { isApart, taskTypes } from '../../core/processes/complaint/tasks';
+import { isApart, taskTypes } from '../../core/processes/all';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { count, indexed, oneOf, orNull, text, unique } from './cell';

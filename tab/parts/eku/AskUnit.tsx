@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import { enumOf, isIn } from '../../../src/core/brand';
-import { ekuAsks, type EkuAskId } from '../../../src/core/processes/complaint/eku-asks';
+import { ekuAsks, type EkuAskId } from '../../../src/core/eku/asks';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
 import { useTyped } from '../typed/use-typed';

@@ -4,7 +4,7 @@ import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import { enumOf, isKeyOf, keysOf } from '../../../src/core/brand';
-import { ekuOutcomes, type EkuOutcome } from '../../../src/core/processes/complaint/eku-asks';
+import { ekuOutcomes, type EkuOutcome } from '../../../src/core/eku/asks';
 import { FieldBox } from '../../fields/FieldBox';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';

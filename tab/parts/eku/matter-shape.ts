@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { enumOf } from '../../../src/core/brand';
-import { ekuAsks, type EkuAskId, type EkuOutcome } from '../../../src/core/processes/complaint/eku-asks';
+import { ekuAsks, type EkuAskId, type EkuOutcome } from '../../../src/core/eku/asks';
 import type { EkuState } from '../../../src/core/processes/complaint/criteria';
 import { ekuState, type Note } from './draft-shape';
 

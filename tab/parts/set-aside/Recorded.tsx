@@ -14,7 +14,7 @@ import { useContext } from 'react';
 import { z } from 'zod';
 import { isKeyOf, plainDate } from '../../../src/core/brand';
 import { notACase } from '../../../src/core/intake/not-a-case';
-import { taskTypes } from '../../../src/core/processes/complaint/tasks';
+import { taskTypes } from '../../../src/core/processes/all';
 import { sayDayAndYear } from '../../../src/core/text/day';
 import { sayPlain, type Language } from '../../../src/core/text/say';
 import { caseAddress } from '../../route';

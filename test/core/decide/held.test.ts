@@ -8,7 +8,8 @@ import { toldOf } from '../../../src/core/engine/alarm';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { writeRecipient } from '../../../src/core/casefile/recipient';
 import { isEnd, type Stage } from '../../../src/core/processes/complaint/stages';
-import { taskType, taskTypes, type OutcomeRule, type TaskTypeId } from '../../../src/core/processes/complaint/tasks';
+import { taskType, taskTypes, type TaskTypeId } from '../../../src/core/processes/all';
+import type { AnyOutcome } from '../../../src/core/processes/all';
 import { aCase, aFile, aTask, aTriagedCase, at, day, events, manager, soder, someone } from '../../support/builders';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 
@@ -23,7 +24,7 @@ const leadsToEnd = (to: Stage | undefined): boolean => to !== undefined && isEnd
 
 /** Every answer of the table that ends a case, reason by reason where the reason decides. */
 const endings: readonly Ending[] = keysOf(taskTypes).flatMap((type) =>
-  Object.entries(taskType(type).outcomes).flatMap(([outcome, rule]: [string, OutcomeRule]) => [
+  Object.entries(taskType(type).outcomes).flatMap(([outcome, rule]: [string, AnyOutcome]) => [
     ...(leadsToEnd(rule.to) ? [{ type, outcome, reason: rule.reasons?.[0] ?? rule.unmetReasons?.[0] ?? null }] : []),
     ...Object.entries(rule.toBy ?? {}).flatMap(([reason, { to }]) => (leadsToEnd(to) ? [{ type, outcome, reason }] : [])),
   ]),

@@ -54,9 +54,9 @@ const sentOn = (at: typeof now, day: string) =>
 
 it('counts from the day of the request in force, not of one that was taken back and went by mail', () => {
   const own = sentOn(now, '2026-03-03');
-  expect(sentOwnWayOn({ events: events(...own) })).toBe('2026-03-03');
+  expect(sentOwnWayOn(aFile({ events: events(...own) }))).toBe('2026-03-03');
   const [byMail] = sentOn(at('2026-03-05 10:00'), '2026-03-05');
-  expect(sentOwnWayOn({ events: events(...own, byMail) })).toBeNull();
+  expect(sentOwnWayOn(aFile({ events: events(...own, byMail) }))).toBeNull();
 });
 
 it('starts the clock of the answer that day, and else when the task comes', () => {

@@ -96,7 +96,7 @@ it('makes a letter that could not go by mail somebody’s task, and does not clo
   const failed: NewEvent = { kind: 'letterFailed', data: { textKey: reply.textKey, why: 'noReceiver' }, at: now, by: null };
   const history: readonly CaseEvent[] = events(...file.events, ...more, failed);
   const closing = aFile({ case: { ...file.case, stage: 'closing', round: 3 }, events: history });
-  expect(letterState(history).waiting).toEqual([]);
+  expect(letterState(closing).waiting).toEqual([]);
   expect(opened(closing)).toContain('giveAnswer');
   expect(opened(closing)).not.toContain('closeFile');
 });

@@ -8,7 +8,7 @@ import { undoLetter } from '../../../src/core/decide/undo';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { letterTypes, type LetterType } from '../../../src/core/processes/complaint/letters';
 import { roles } from '../../../src/core/routine/roles';
-import { taskType, taskTypes, type TaskTypeId } from '../../../src/core/processes/complaint/tasks';
+import { taskType, taskTypes, type TaskTypeId } from '../../../src/core/processes/all';
 import { keysOf } from '../../../src/core/brand';
 import { addMinutes } from '../../../src/core/time/instant';
 import { newTaskOf, scenes } from '../../golden/case-files';

@@ -12,7 +12,7 @@ import { dayOf } from '../../../src/core/time/plain-date';
 import { addMinutes } from '../../../src/core/time/instant';
 import { readProfile } from '../../../src/core/routine/profile';
 import { letterTypes, type LetterType } from '../../../src/core/processes/complaint/letters';
-import { taskType, taskTypes } from '../../../src/core/processes/complaint/tasks';
+import { taskType, taskTypes } from '../../../src/core/processes/all';
 import { sayBy, type Language } from '../../../src/core/text/say';
 import { aFile, aTask, aTriagedCase, at, caseworker, events, registrar } from '../../support/builders';
 

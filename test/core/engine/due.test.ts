@@ -1,7 +1,7 @@
 // When things are due, and why (R194, R198, I05).
 
 import { dueDay, explainDue, fallen, promisedDay } from '../../../src/core/engine/due';
-import { deadlines } from '../../../src/core/processes/complaint/deadlines';
+import { deadlines } from '../../../src/core/processes/all';
 import { keysOf } from '../../../src/core/brand';
 import { isWorkingDay } from '../../../src/core/time/working-days';
 import { addDays, momentAt } from '../../../src/core/time/plain-date';

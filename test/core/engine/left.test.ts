@@ -12,7 +12,7 @@ import { plan } from '../../../src/core/engine/plan';
 import { isCaseworker } from '../../../src/core/engine/still-holds';
 import type { Role } from '../../../src/core/routine/roles';
 import { keysOf } from '../../../src/core/brand';
-import { taskTypes } from '../../../src/core/processes/complaint/tasks';
+import { taskTypes } from '../../../src/core/processes/all';
 import { visibleTo } from '../../../src/core/views/visible-to';
 import {
   aFile,

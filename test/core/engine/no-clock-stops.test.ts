@@ -10,9 +10,10 @@ import { decide } from '../../../src/core/decide/decide';
 import { undoEku } from '../../../src/core/decide/undo';
 import { automaticLetters } from '../../../src/core/processes/complaint/automatic-letters';
 import { nextLook } from '../../../src/core/engine/next-look';
-import { hasReply, wantedTasks } from '../../../src/core/engine/wanted-tasks';
+import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
+import { hasReply } from '../../../src/core/processes/complaint/delay';
 import { letterTypes } from '../../../src/core/processes/complaint/letters';
-import type { TaskTypeId } from '../../../src/core/processes/complaint/tasks';
+import type { TaskTypeId } from '../../../src/core/processes/all';
 import { aFile, aTask, aTriagedCase, at, caseworker, events, manager, registrar, soder } from '../../support/builders';
 
 const received: NewEvent = {

@@ -7,7 +7,7 @@ import type { NewTask } from '../../../src/core/casefile/task';
 import { chasers } from '../../../src/core/engine/chasing';
 import { rolesAbove } from '../../../src/core/routine/profile';
 import type { Role } from '../../../src/core/routine/roles';
-import { taskType, taskTypes } from '../../../src/core/processes/complaint/tasks';
+import { taskType, taskTypes } from '../../../src/core/processes/all';
 import { newTaskOf, scenes } from '../../golden/case-files';
 import { at, profile, someone } from '../../support/builders';
 

@@ -9,7 +9,7 @@ import { plan } from '../../../src/core/engine/plan';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { aboveIn } from '../../../src/core/routine/profile';
 import type { Role } from '../../../src/core/routine/roles';
-import { taskTypes, type TaskTypeId } from '../../../src/core/processes/complaint/tasks';
+import { taskTypes, type TaskTypeId } from '../../../src/core/processes/all';
 import { addMinutes } from '../../../src/core/time/instant';
 import { scenes } from '../../golden/case-files';
 import { caseworker, day, manager } from '../../support/builders';

@@ -7,7 +7,7 @@ import { decide } from '../../../src/core/decide/decide';
 import { raise } from '../../../src/core/decide/raise-flags';
 import { plan } from '../../../src/core/engine/plan';
 import { flagRule, legalFlags, type LegalFlag } from '../../../src/core/processes/complaint/flags';
-import { letterTypes, toldOfIn, type LetterType } from '../../../src/core/processes/complaint/letters';
+import { letterTypes, type LetterType } from '../../../src/core/processes/complaint/letters';
 import {
   aFile,
   aProvider,
@@ -67,7 +67,7 @@ const opensAt = (file: CaseFile, when: string): readonly string[] =>
   plan(file, at(when)).flatMap((action) => (action.kind === 'openTask' ? [`${action.task.type} for ${action.task.role}`] : []));
 const isToProvider = (letter: LetterType): boolean => letterTypes[letter].to === 'provider';
 /** Neither what goes to the provider nor what tells a person that it has gone. */
-const others = letters.filter((letter) => !isToProvider(letter) && toldOfIn(letter) === null).sort();
+const others = letters.filter((letter) => !isToProvider(letter) && !('tellsOf' in letterTypes[letter])).sort();
 const all = [...letters].sort();
 
 const sent = (file: CaseFile, when: string) =>

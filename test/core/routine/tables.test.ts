@@ -1,14 +1,15 @@
 // The tables hold together: every deadline is used, every outcome leads on, every case can be closed, every ground exists (D04, R014).
 
 import { keysOf } from '../../../src/core/brand';
-import { deadlines } from '../../../src/core/processes/complaint/deadlines';
+import { deadlines } from '../../../src/core/processes/all';
 import { exits } from '../../../src/core/processes/complaint/exits';
 import { letterTypes } from '../../../src/core/processes/complaint/letters';
 import { aboveIn, lackingIn, readProfile, roleIn } from '../../../src/core/routine/profile';
 import { roles } from '../../../src/core/routine/roles';
 import { stages, type Stage } from '../../../src/core/processes/complaint/stages';
 import { statutes } from '../../../src/core/routine/statutes';
-import { taskType, taskTypes, type OutcomeRule } from '../../../src/core/processes/complaint/tasks';
+import { taskType, taskTypes } from '../../../src/core/processes/all';
+import type { AnyOutcome } from '../../../src/core/processes/all';
 
 const types = keysOf(taskTypes);
 const openStages = keysOf(stages).filter((stage) => stages[stage].open);
@@ -19,7 +20,7 @@ const opensIn = (stage: Stage) =>
   });
 
 /** Every stage an outcome may lead to, whichever reason is given. */
-const waysOn = ({ to, toBy = {} }: OutcomeRule): readonly Stage[] => [
+const waysOn = ({ to, toBy = {} }: AnyOutcome): readonly Stage[] => [
   ...(to === undefined ? [] : [to]),
   ...Object.values(toBy).map((way) => way.to),
 ];
@@ -61,7 +62,7 @@ describe('the routine as tables', () => {
   it('takes no outcome that denies somebody something without a letter or a coded reason (decisions 8.12)', () => {
     const denying = ['noConflict', 'noGround', 'refused', 'notReportable', 'notReached', 'nothingNew', 'withdrawn', 'skipped'];
     const bare = types.flatMap((id) =>
-      Object.entries<OutcomeRule>(taskType(id).outcomes)
+      Object.entries<AnyOutcome>(taskType(id).outcomes)
         .filter(([outcome, { reasons, letters }]) => denying.includes(outcome) && reasons === undefined && letters === undefined)
         .map(([outcome]) => `${id}.${outcome}`),
     );

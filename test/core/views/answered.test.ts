@@ -4,7 +4,7 @@ import { textHash } from '../../../src/core/brand';
 import type { NewEvent } from '../../../src/core/casefile/event';
 import type { ExitId } from '../../../src/core/processes/complaint/exits';
 import type { LetterType } from '../../../src/core/processes/complaint/letters';
-import type { TaskTypeId } from '../../../src/core/processes/complaint/tasks';
+import type { TaskTypeId } from '../../../src/core/processes/all';
 import { answered } from '../../../src/core/views/answered';
 import { aCase, aFile, at, day, events, manager } from '../../support/builders';
 

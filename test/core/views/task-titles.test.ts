@@ -3,7 +3,7 @@
 import { keysOf, plainDate } from '../../../src/core/brand';
 import { movedCard, overdueCard, reminderCard } from '../../../src/core/cards/notice-cards';
 import { taskCard } from '../../../src/core/cards/task-card';
-import { taskType, taskTypes } from '../../../src/core/processes/complaint/tasks';
+import { taskType, taskTypes } from '../../../src/core/processes/all';
 import { sayDay } from '../../../src/core/text/day';
 import { languages, say } from '../../../src/core/text/say';
 import { titleWithin } from '../../../src/core/text/task-title';

@@ -2,7 +2,7 @@
 
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { Task } from '../../../src/core/casefile/task';
-import { taskType, type TaskTypeId } from '../../../src/core/processes/complaint/tasks';
+import { taskType, type TaskTypeId } from '../../../src/core/processes/all';
 import { people, type PersonKey } from '../../../src/local/people';
 import type { Tenant } from './tenant';
 

@@ -52,7 +52,7 @@ export const invariants: Readonly<Record<string, Rule>> = {
   'I02 each open case has an owner and a dated next step': ({ files }) =>
     files
       .filter((file) => stages[file.case.stage].open)
-      .filter((file) => !file.tasks.some((task) => task.state === 'open') && letterState(file.events).waiting.length === 0)
+      .filter((file) => !file.tasks.some((task) => task.state === 'open') && letterState(file).waiting.length === 0)
       .map((file) => `case ${file.case.id} at ${file.case.stage} has no next step`),
   'I03 no mail waits in the inbox': ({ waiting }) => (waiting === 0 ? [] : [`${waiting} mails wait`]),
   'I04 a mail gives one case': ({ files }) =>
@@ -74,7 +74,7 @@ export const invariants: Readonly<Record<string, Rule>> = {
     }),
   'I12 no case is closed with a letter still waiting': ({ files }) =>
     files
-      .filter((file) => file.case.stage === 'closed' && letterState(file.events).waiting.length > 0)
+      .filter((file) => file.case.stage === 'closed' && letterState(file).waiting.length > 0)
       .map((file) => `case ${file.case.id}`),
   'no task is open twice': ({ files }) =>
     files.flatMap((file) => {

@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { Task } from '../../../src/core/casefile/task';
-import type { TaskTypeId } from '../../../src/core/processes/complaint/tasks';
+import type { TaskTypeId } from '../../../src/core/processes/all';
 import { people, type PersonKey } from '../../../src/local/people';
 import { answerTask, askApi, pressOn, type Answered, type Answers } from './acts';
 import type { Crew } from './crew';

@@ -32,7 +32,7 @@ interface Wanted {
 }
 
 function wantedAutomatic(file: CaseFile, now: Instant): readonly Wanted[] {
-  const state = letterState(file.events);
+  const state = letterState(file);
   const over = new Set([...state.sent, ...state.failed, ...state.undone]);
   return automaticTypes.flatMap((letter) => {
     const from = begins[letter](file, now);
@@ -96,7 +96,7 @@ const leftUnheard = ({ case: known }: CaseFile): boolean =>
 const withLines = ['safety', 'acknowledgement', 'confirmation'] as const satisfies readonly AutomaticType[];
 
 function hasLines(file: CaseFile): boolean {
-  const { sent } = letterState(file.events);
+  const { sent } = letterState(file);
   return withLines.some((letter) => sent.includes(automaticKey(file, letter)));
 }
 
@@ -108,7 +108,7 @@ const cameForwarded = (file: CaseFile): boolean => eventsOf(file.events, 'receiv
 
 /** A letter with the number has gone, or one that is approved and waits for nothing will: two within a day are one (decisions 3). The lines on danger alone do not count. */
 function hasHeard(file: CaseFile, now: Instant): boolean {
-  const state = letterState(file.events);
+  const state = letterState(file);
   const approved = eventsOf(file.events, 'letterApproved').flatMap(({ data }) =>
     letterTypes[data.letter].to === 'complainant' && !state.undone.includes(data.textKey) && !isHeldUp(file, data, now)
       ? [data.textKey]

@@ -1,23 +1,6 @@
 // When each thing must be done, and the rule that says so. A profile may change the numbers, never the shape.
 
-import type { StatuteId } from '../../routine/statutes';
-
-export interface DeadlineRule {
-  /** The moment the days are counted from; `sent`: the day the request left one's hand, which may be before its task came. */
-  readonly from: 'received' | 'opened' | 'sent';
-  readonly days: number;
-  readonly counted: 'calendar' | 'working';
-  /**
-   * Where the task's day falls when the counted one is free: a promise of the routine is kept the last working day `before` it, what a statute
-   * gives goes on to the next one `after` it (lag 1930:173 § 2), and what an authority or danger sets `stays`. Days counted as working days never are.
-   */
-  readonly falls?: 'before' | 'after' | 'stays';
-  /** Not later than so many working days before (negative) another deadline of the case. */
-  readonly notAfter?: readonly [deadline: string, workingDays: number];
-  /** Working days before the due day on which the owner is reminded. */
-  readonly remind: readonly number[];
-  readonly because: StatuteId;
-}
+import type { DeadlineRule } from '../process';
 
 export const deadlines = {
   investigate: {

@@ -4,7 +4,7 @@ import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf, type EventOf } from '../../casefile/event';
 import { taskKey, type NewTask, type Task } from '../../casefile/task';
 import type { EkuAsk } from '../../eku/matter';
-import { isAnswerTo, type EkuAskId } from './eku-asks';
+import { isAnswerTo, type EkuAskId } from '../../eku/asks';
 import type { Action } from '../../engine/action';
 import { ekuStanding } from './eku-post';
 

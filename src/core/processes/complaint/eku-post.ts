@@ -4,6 +4,7 @@ import type { Instant } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf, type EkuPlace, type Happenings, type NewEvent } from '../../casefile/event';
 import { hasLost } from '../../casefile/history';
+import type { Task } from '../../casefile/task';
 import { ekuTag } from '../../engine/tags';
 
 export interface EkuPost {
@@ -107,3 +108,7 @@ function answers(file: CaseFile, outcome: string, round: number): number {
   const decided = eventsOf(file.events, 'decided').filter(({ seq }) => seq > since);
   return decided.filter(({ data }) => data.type === 'checkEkuPost' && data.outcome === outcome).length;
 }
+
+/** Whether the approval that a task gave was taken back in its minutes. */
+export const isPostUndone = ({ events }: CaseFile, { type, round }: Pick<Task, 'type' | 'round'>): boolean =>
+  type === 'approveEku' && eventsOf(events, 'ekuUndone').some(({ data }) => data.round === round);

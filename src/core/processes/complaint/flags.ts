@@ -1,5 +1,7 @@
 // The legal questions of *Mottagning* and *Bedömning*: who weighs each, what waits meanwhile and how long, and who may know of it (R179, R257–R264).
 
+import type { Held } from '../process';
+
 export interface FlagRule {
   /** The profile's name for whoever weighs it; null: it is noted, and nobody is asked. */
   readonly assessor: AssessorId | null;
@@ -12,10 +14,6 @@ export interface FlagRule {
   /** Whether it leaves no trace in what EKU reads. */
   readonly hidesFromEku: boolean;
 }
-
-/** What a wait can stop. Nothing that goes to the person is among them. */
-export const heldThings = { toProvider: {} } as const satisfies Record<string, object>;
-export type Held = keyof typeof heldThings;
 
 /** Those whom a profile names a role for. */
 export const assessors = { lexSarah: {}, lexMaria: {}, welfareCrime: {}, officialCrime: {} } as const satisfies Record<

@@ -1,8 +1,6 @@
 // Every letter the product can send: to whom, whether a person must read it first, how long it can be undone, whether it is given by hand to somebody
 // who gets no mail, and of which other letter it tells.
 
-import type { Held } from './flags';
-
 export const letterTypes = {
   acknowledgement: { to: 'complainant', readBy: null, holdMinutes: 5 },
   safety: { to: 'complainant', readBy: null, holdMinutes: 0 },
@@ -31,12 +29,3 @@ export const letterTypes = {
 >;
 
 export type LetterType = keyof typeof letterTypes;
-
-/** What a wait must stop for the letter not to go: whatever goes to the provider; never what goes to a person. */
-export const heldWith = (letter: LetterType): Held | null => (letterTypes[letter].to === 'provider' ? 'toProvider' : null);
-
-/** The letter of which it says that it has gone; null for one that stands alone. */
-export const toldOfIn = (letter: LetterType): LetterType | null => {
-  const rule = letterTypes[letter];
-  return 'tellsOf' in rule ? rule.tellsOf : null;
-};

@@ -4,7 +4,7 @@ import type { Instant } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf, type EventOf, type Happenings } from '../../casefile/event';
 import type { Stage } from './stages';
-import { taskType } from './tasks';
+import { taskType } from '../all';
 
 /** When the case was closed last, as it stands in the history; null for one that never was. */
 export const closing = (file: CaseFile): { readonly seq: number; readonly at: Instant } | null =>

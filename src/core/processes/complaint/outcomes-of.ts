@@ -3,11 +3,12 @@
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
 import type { NewTask } from '../../casefile/task';
-import { isAnswerTo } from './eku-asks';
-import { isApart, taskType, type OutcomeRule } from './tasks';
+import { isAnswerTo } from '../../eku/asks';
+import { isApart, taskType } from '../all';
+import type { AnyOutcome } from '../all';
 import { askOf } from './eku-asked';
 
-type Outcomes = readonly (readonly [string, OutcomeRule])[];
+type Outcomes = readonly (readonly [string, AnyOutcome])[];
 
 /** To EKU's questions those that answer the one asked; to what is weighed those that its wait allows. */
 export function outcomesOf(file: CaseFile, task: Pick<NewTask, 'type' | 'round'>): Outcomes {

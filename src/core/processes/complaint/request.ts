@@ -1,16 +1,17 @@
 // Where the request to the provider stands. Whatever is said of it, on a page or in a letter, follows what has really gone; and one that will never go
 // takes the case back to the step before (decisions 8.9).
 
+import type { Fall } from '../../engine/action';
 import type { Instant, PlainDate } from '../../brand';
-import type { CasePatch, WrittenDecision } from '../../casefile/case';
+import type { CasePatch } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf, type EventOf, type Happenings, type NewEvent } from '../../casefile/event';
-import { heldWith } from './letters';
+import { heldWith, letterOf } from '../process';
 import { dayOf } from '../../time/plain-date';
 import { isHiddenFromEku, isWithheld } from '../../engine/assessing';
 import { ekuPost } from './eku-post';
 import { isStopped, letterState } from '../../engine/letter-state';
-import { stageBefore } from '../../engine/taken-back';
+import { stageBefore } from './stage-before';
 
 export type RequestState =
   /** Nobody has sent one, or it was taken back. */
@@ -43,12 +44,12 @@ function stateOf(file: CaseFile, { at, data: { outcome } }: EventOf<'decided'>, 
   const { textKey, sendAfter } = letter.data;
   const gone = eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === textKey);
   if (gone !== undefined) return { is: 'sent', day: dayOf(gone.at) };
-  if (letterState(file.events).failed.includes(textKey)) return { is: 'failed' };
+  if (letterState(file).failed.includes(textKey)) return { is: 'failed' };
   return isStopped(file, letter.data.letter, now) ? { is: 'held' } : { is: 'waits', goesAt: sendAfter };
 }
 
 /** The day the request in force went by one's own secure way, from which the provider's answer is counted; null where it went by mail, or has not gone. */
-export function sentOwnWayOn(file: Pick<CaseFile, 'events'>): PlainDate | null {
+export function sentOwnWayOn(file: CaseFile): PlainDate | null {
   const last = lastAnswer(file);
   return last === undefined || isUndone(file, last.at) ? null : ownWayDay(file, last.at);
 }
@@ -68,12 +69,10 @@ const requestAt = (file: CaseFile, at: Instant): EventOf<'letterApproved'> | und
   approvedAt(file, at).find(({ data }) => data.letter === 'toProvider');
 
 /** One that was taken back took with it what was approved in the same moment. */
-const isUndone = (file: Pick<CaseFile, 'events'>, at: Instant): boolean => {
-  const { undone } = letterState(file.events);
+const isUndone = (file: CaseFile, at: Instant): boolean => {
+  const { undone } = letterState(file);
   return approvedAt(file, at).some(({ data }) => undone.includes(data.textKey));
 };
-
-export type Fall = CasePatch & { readonly lastDecision: WrittenDecision };
 
 /**
  * What follows by itself when something approved will never go: the request to the provider that is withheld, could not be mailed or has
@@ -85,7 +84,7 @@ function fallenRequest(file: CaseFile, now: Instant): Fall | null {
   const last = lastAnswer(file);
   const letter = last && requestAt(file, last.at);
   if (letter === undefined) return null;
-  const { waiting, failed } = letterState(file.events);
+  const { waiting, failed } = letterState(file);
   const isDead = waiting.includes(letter.data) ? neverGoes(file, letter.data, now) : failed.includes(letter.data.textKey);
   if (!isDead) return null;
   const together = approvedAt(file, letter.at).filter(({ data }) => waiting.includes(data));
@@ -100,7 +99,7 @@ function fallenRequest(file: CaseFile, now: Instant): Fall | null {
 
 /** It is withheld, or has waited until the day it asks an answer by. */
 function neverGoes(file: CaseFile, { letter, sendAfter }: Happenings['letterApproved'], now: Instant): boolean {
-  const what = heldWith(letter);
+  const what = heldWith(letterOf(file, letter));
   const { providerReplyDue } = file.case;
   if (what !== null && isWithheld(file, what)) return true;
   return sendAfter < now && isStopped(file, letter, now) && providerReplyDue !== null && providerReplyDue <= dayOf(now);
@@ -117,3 +116,7 @@ function fall({ case: { round } }: CaseFile, stage: CasePatch['stage'] | null, e
   const lastDecision = { task: '', patch: {}, events };
   return stage === null || stage === undefined ? { lastDecision } : { stage, round: round + 1, lastDecision };
 }
+
+/** Letters sent to the provider so far; evidence for the first step of the stair (R240). */
+export const wasSentToProvider = (file: CaseFile): boolean =>
+  eventsOf(file.events, 'decided').some((event) => event.data.type === 'forwardToProvider');

@@ -1,16 +1,12 @@
 // Every task of the routine: whose it is, when it exists, when it is due, where it is answered, and where each outcome leads.
 
-import { isKeyOf } from '../../brand';
-import type { Stage } from './stages';
-import type { DeadlineId } from './deadlines';
-import type { Held } from './flags';
-import type { NamedRole, Role } from '../../routine/roles';
-import type { StatuteId } from '../../routine/statutes';
-import { exits } from './exits';
 import { keysOf } from '../../brand';
+import type { TaskType } from '../process';
+import type { DeadlineId } from './deadlines';
+import { exits } from './exits';
+import type { Stage } from './stages';
 
-/** What makes a task exist: a stage of the case, or something that is true beside the stages. */
-/** What opens a task at any stage; when it holds stands in engine/wanted-tasks. */
+/** What opens a task at any stage; when it holds stands in conditions.ts. */
 export type Condition =
   | 'caseworkerLost'
   | 'danger'
@@ -30,52 +26,10 @@ export type Condition =
   | 'assessingLate'
   | 'assessingConflict'
   | 'untold';
-export type Opens = { readonly stage: readonly Stage[] } | { readonly when: Condition };
 
-export interface OutcomeRule {
-  /** The stage the case goes to; absent: it stays. */
-  readonly to?: Stage;
-  /** Where a reason leads, when each leads somewhere of its own. */
-  readonly toBy?: Readonly<Record<string, { readonly to: Stage }>>;
-  /** A coded reason must be given with it (`reason.<code>` in text/). */
-  readonly reasons?: readonly string[];
-  /** Takes nothing of what is filled in on the card. */
-  readonly bare?: true;
-  /** A letter that must have been read and approved with it. */
-  readonly letters?: readonly string[];
-  /** Nothing is left to do after it, though the case ended before. */
-  readonly putsAway?: true;
-  /** A letter that may go with it. */
-  readonly mayHave?: readonly string[];
-  /** It cannot be given while that waits for an assessment (decisions 8.9). */
-  readonly stoppedBy?: Held;
-  /** Reasons one of which must be given when the individual's needs are not met (decisions 8.7). */
-  readonly unmetReasons?: readonly string[];
-  /** The mail the task is about becomes a case of its own. */
-  readonly splitsOff?: true;
-}
-
-export interface TaskType {
-  readonly role: Role | NamedRole;
-  /** Who has it in a case that no unit has; absent: the head of department. */
-  readonly withoutUnit?: Role | NamedRole;
-  readonly opens: Opens;
-  readonly deadline: DeadlineId;
-  /** `card`: coded choices on the card itself; `page`: there is prose to read, the card has one button, *Läs och besluta*. */
-  readonly answeredOn: 'card' | 'page';
-  readonly outcomes: Readonly<Record<string, OutcomeRule>>;
-  /** Who hears of it when it is overdue; absent: the role's superior. */
-  readonly overdueTo?: readonly Role[];
-  /** Whether its owner may decline it (to the superior) or hand it to a colleague. */
-  readonly mayBeGivenAway: boolean;
-  /** Who complained, and in which words, is what it is answered by: it cannot be while that is gone. */
-  readonly readsPersonal?: true;
-  /** Kept in the protected place, with its cards and its history: nobody else sees that it exists. */
-  readonly isApart?: true;
-  /** Told at once to a chain of people, each after the profile's minutes, until somebody has taken it (decisions 8.6). */
-  readonly isAlarm?: true;
-  readonly because: StatuteId;
-}
+type ComplaintTask = TaskType<Stage, DeadlineId> & {
+  readonly opens: { readonly stage: readonly Stage[] } | { readonly when: Condition };
+};
 
 /** What somebody who weighs a legal question may say; which of them stands in outcomes-of. */
 const assessed = {
@@ -85,7 +39,7 @@ const assessed = {
   noGround: { reasons: ['nothingPointsToIt', 'handledAlready', 'isSomethingElse'] },
 } as const;
 
-export const taskTypes = {
+export const tasks = {
   triage: {
     role: 'firstOwner',
     opens: { stage: ['received'] },
@@ -444,12 +398,4 @@ export const taskTypes = {
     mayBeGivenAway: false,
     because: 'registration',
   },
-} as const satisfies Record<string, TaskType>;
-
-export type TaskTypeId = keyof typeof taskTypes;
-
-/** A task type seen as its general shape. */
-export const taskType = (id: TaskTypeId): TaskType => taskTypes[id];
-
-/** Whether a task of that type is kept in the protected place. */
-export const isApart = (id: string): boolean => isKeyOf(taskTypes, id) && taskType(id).isApart === true;
+} as const satisfies Record<string, ComplaintTask>;

@@ -31,16 +31,16 @@ export function toTell(file: CaseFile, now: Instant): ToTell | null {
 export const mustTell = (file: CaseFile, now: Instant): ToTell | null => {
   const word = toTell(file, now);
   const approved = eventsOf(file.events, 'letterApproved').find(({ data }) => data.textKey === word?.textKey)?.data;
-  return approved !== undefined && (approved.sendAfter > now || tellsTooEarly(file.events, approved)) ? null : word;
+  return approved !== undefined && (approved.sendAfter > now || tellsTooEarly(file, approved)) ? null : word;
 };
 
 const byHand = (letter: LetterType): boolean => 'byHand' in letterTypes[letter];
 
-const isUndone = (file: CaseFile, textKey: string): boolean => letterState(file.events).undone.includes(textKey);
+const isUndone = (file: CaseFile, textKey: string): boolean => letterState(file).undone.includes(textKey);
 
 /** Approved to be given by hand and not given, or approved to go by mail and it did not. */
 function isUntold(file: CaseFile, { data: { textKey, isByHand = false } }: EventOf<'letterApproved'>): boolean {
-  const { told, failed, notReached } = letterState(file.events);
+  const { told, failed, notReached } = letterState(file);
   if (told.includes(textKey) || notReached.includes(textKey)) return false;
   return isByHand || failed.includes(textKey);
 }
@@ -49,7 +49,7 @@ function isUntold(file: CaseFile, { data: { textKey, isByHand = false } }: Event
 function confirmation(file: CaseFile): ToTell | null {
   const { id, stage, channel } = file.case;
   const textKey = `${id}|confirmation|hand`;
-  const { told, notReached } = letterState(file.events);
+  const { told, notReached } = letterState(file);
   const isOver = told.length > 0 || notReached.length > 0;
   const isRunning = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.case);
   const isWanted = triagedAt(file) !== null && isRunning && wayToAnswer(file.case) === 'hand' && !channels[channel].isSpoken;

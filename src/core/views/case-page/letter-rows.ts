@@ -37,7 +37,7 @@ function letterRow(reading: Reading, key: string, texts: readonly Words[]): Lett
     title: letterWord(reading, key),
     ...stateOf(reading, key),
     text: text === undefined ? null : { subject: text.subject, body: text.body },
-    mayUndo: letterState(reading.file.events).waiting.some((one) => one.textKey === key && mayStillUndo(reading, one)),
+    mayUndo: letterState(reading.file).waiting.some((one) => one.textKey === key && mayStillUndo(reading, one)),
   };
 }
 
@@ -48,14 +48,14 @@ const mayStillUndo = ({ file, now }: Reading, letter: Happenings['letterApproved
 /** When it goes, or what it waits for. */
 function waitingWord({ file, language, now }: Reading, letter: Happenings['letterApproved']): string {
   if (isStopped(file, letter.letter, now)) return say(language, 'tab.letter.held');
-  return letter.sendAfter <= now && tellsTooEarly(file.events, letter)
+  return letter.sendAfter <= now && tellsTooEarly(file, letter)
     ? say(language, 'tab.letter.afterRequest')
     : say(language, 'tab.letter.waiting', { when: momentWord({ language, now }, letter.sendAfter) });
 }
 
 function stateOf(reading: Reading, key: string): Pick<LetterRow, 'state' | 'stateWord'> {
   const { file, language, now } = reading;
-  const state = letterState(file.events);
+  const state = letterState(file);
   const waiting = state.waiting.find((one) => one.textKey === key);
   const told = eventsOf(file.events, 'letterTold').findLast(({ data }) => data.textKey === key);
   if (told !== undefined) {

@@ -3,7 +3,8 @@
 import { promisesAnswer, wantsAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
 import { requestState } from '../../processes/complaint/request';
-import { hasReply, wantedTasks } from '../../engine/wanted-tasks';
+import { wantedTasks } from '../../engine/wanted-tasks';
+import { hasReply } from '../../processes/complaint/delay';
 import type { NewTask } from '../../casefile/task';
 import type { Stage } from '../../processes/complaint/stages';
 import { sayDay } from '../../text/day';

@@ -2,7 +2,7 @@
 
 import type { Task } from '../../casefile/task';
 import { unitName } from '../../routine/profile';
-import { taskType } from '../../processes/complaint/tasks';
+import { taskType } from '../../processes/all';
 import { say } from '../../text/say';
 import type { Reading } from './reading';
 

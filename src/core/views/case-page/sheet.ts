@@ -5,7 +5,7 @@ import { isHiddenFromEku } from '../../engine/assessing';
 import { isFreeForEku } from '../../processes/complaint/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
 import { undoneLetter } from '../../engine/taken-back';
-import { wasSentToProvider } from '../../engine/wanted-tasks';
+import { wasSentToProvider } from '../../processes/complaint/request';
 import { providerReason, unitReason } from '../../intake/suggest';
 import { dueDay } from '../../engine/due';
 import { say } from '../../text/say';

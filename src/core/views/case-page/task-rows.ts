@@ -5,7 +5,7 @@ import { declinesTo } from '../../decide/give-away';
 import { mayAnswer } from '../../decide/may';
 import { askOf } from '../../processes/complaint/eku-asked';
 import { outcomesOf } from '../../processes/complaint/outcomes-of';
-import { pendingSigns } from '../../engine/alarm';
+import { pendingSigns } from '../../processes/complaint/signs';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';

@@ -7,7 +7,7 @@ import { waitsFor } from '../../engine/assessing';
 import { letterState } from '../../engine/letter-state';
 import { dueDay } from '../../engine/due';
 import { flagRule, legalFlags, type LegalFlag } from '../../processes/complaint/flags';
-import { isApart } from '../../processes/complaint/tasks';
+import { isApart } from '../../processes/all';
 import { keysOf } from '../../brand';
 import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
@@ -64,7 +64,7 @@ export function weighedQuestion(reading: Reading, task: Pick<Task, 'type' | 'rou
 
 /** What has gone to the provider cannot be stopped: it is said. */
 function gone({ file, language, now }: Reading): string {
-  const { sent } = letterState(file.events);
+  const { sent } = letterState(file);
   const key = eventsOf(file.events, 'letterApproved').findLast(
     ({ data }) => data.letter === 'toProvider' && sent.includes(data.textKey),
   )?.data.textKey;

@@ -1,0 +1,109 @@
+// What opens the complaint's tasks beside its stages, what some of them wait for, and the days that a person set.
+
+import type { Instant } from '../../brand';
+import type { CaseFile, OwnDay, Rounds } from '../../casefile/case-file';
+import { eventsOf } from '../../casefile/event';
+import { taskKey } from '../../casefile/task';
+import { lostCaseworker } from '../../engine/left';
+import { letterState } from '../../engine/letter-state';
+import type { TaskTypeId } from '../all';
+import { delayAnswers, delayIsNear } from './delay';
+import { asksNow } from './eku-asked';
+import { ekuPost, waitsForSecond } from './eku-post';
+import { exitOf } from './exits';
+import { unreadMails } from './mails-in';
+import { alarmRound } from './signs';
+import { isEnd, stages } from './stages';
+import type { Condition } from './tasks';
+import { mustTell, toTell } from './to-tell';
+import { lateFrom, weighed } from './weighing';
+
+/** What a task of the stage waits for, beside the stage. */
+export const ready = {
+  /** The file is closed only when the answer has really gone (I12), and every mail in it has been read (decisions 8.5). */
+  closeFile: (file, now) =>
+    letterState(file).waiting.length === 0 && toTell(file, now) === null && unreadMails(file, 'whileOpen').length === 0,
+  /** Asked once for each *Mottagning*, not again when the request is taken back; not while there is nobody to appoint. */
+  confirmCaseworker: ({ tasks, staff }) => {
+    if (staff.vacant.includes('caseworker')) return false;
+    const received = Math.max(
+      -1,
+      ...tasks.flatMap(({ type, state, round }) => (type === 'triage' && state === 'done' ? [round] : [])),
+    );
+    return !tasks.some(({ type, state, round }) => type === 'confirmCaseworker' && state === 'done' && round > received);
+  },
+} as const satisfies Partial<Record<TaskTypeId, (file: CaseFile, now: Instant) => boolean>>;
+
+export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => Rounds>> = {
+  assessing: (file) => weighed(file, ({ barred }) => barred === null),
+  assessingLate: (file, now) => weighed(file, (one) => one.barred === null && now >= lateFrom(file, one)),
+  assessingConflict: (file) => weighed(file, ({ barred }) => barred !== null),
+  caseworkerLost: (file) => caseworkerWanted(file),
+  danger: (file) => (file.case.danger === 'yes' ? endedOf(file, 'dangerNow') : null),
+  alarm: alarmRound,
+  childConcern: (file) => (file.case.childConcern ? 0 : null),
+  mailIn: (file) => unreadMails(file, 'whileOpen')[0]?.seq ?? null,
+  mailAfterEnd: (file) => unreadMails(file, 'afterEnd')[0]?.seq ?? null,
+  delayNear: (file, now) => (delayIsNear(file, now) ? delayAnswers(file) : null),
+  ekuPostUnsure: (file) => ekuPost(file)?.unsureRound ?? null,
+  incident: (file) => firstOpen(file, 'handleIncident', incidents(file)),
+  ekuAsked: (file) =>
+    firstOpen(
+      file,
+      'answerEku',
+      asksNow(file).map(({ seq }) => seq),
+    ),
+  ekuSecondPair: (file) => {
+    const post = ekuPost(file);
+    return post !== null && waitsForSecond(file, post) ? post.approved.round : null;
+  },
+  exitUntold: (file) => (file.case.exit !== null && exitOf(file.case.exit).tells ? exitWord(file) : null),
+  untold: (file, now) => mustTell(file, now)?.round ?? null,
+  appealCame: (file) => (file.case.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
+  ekuStopped: (file) => {
+    const post = ekuPost(file);
+    return post?.isStopped === true ? post.approved.round : null;
+  },
+};
+
+/** Days that a person set; *Mottagning* of what speaks of danger is at once. */
+export const days: Readonly<Partial<Record<TaskTypeId, (file: CaseFile) => OwnDay | null>>> = {
+  triage: ({ case: { signs } }) => (signs.length > 0 ? { deadline: 'atOnce' } : null),
+  providerReply: ({ case: { providerReplyDue: day } }) => (day === null ? null : { day, isFixed: true }),
+  answerAuthority: ({ case: { authorityDay: day } }) => (day === null ? null : { day, isFixed: true }),
+  individualFollowUp: ({ case: { nextStepDay: day } }) => (day === null ? null : { day, isFixed: false }),
+};
+
+/** Somebody must be appointed in the place of a caseworker who lost her role: each time is a round of its own. Nobody is asked before there is somebody. */
+function caseworkerWanted(file: CaseFile): number | null {
+  const lost = lostCaseworker(file);
+  const isAsked = file.tasks.some(({ type, state }) => type === 'confirmCaseworker' && state === 'open');
+  const isRunning = stages[file.case.stage].open && !isEnd(file.case.stage);
+  return lost === undefined || isAsked || !isRunning || file.staff.vacant.includes('caseworker') ? null : lost.seq;
+}
+
+/** Which decision took the case another way: each time is a round of its own. */
+const exitSeq = (file: CaseFile): number | null =>
+  eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'triage')?.seq ?? null;
+
+/** The same, and anew each time the word to the person was taken back: it leaves at least one event more behind, so no two are alike. */
+function exitWord(file: CaseFile): number | null {
+  const seq = exitSeq(file);
+  const undone = letterState(file).undone.filter((key) => key.includes('|exitNotice|')).length;
+  return seq === null ? null : seq + undone;
+}
+
+/** How many tasks of a type are over: the next one has a round of its own. */
+const endedOf = (file: CaseFile, type: TaskTypeId): number =>
+  file.tasks.filter((task) => task.type === type && task.state !== 'open').length;
+
+/** Posts taken back because they pointed at somebody: each is an incident of its own. */
+const incidents = (file: CaseFile): readonly number[] =>
+  eventsOf(file.events, 'ekuWithdrawn').flatMap(({ data, seq }) => (data.reason === 'personalData' ? [seq] : []));
+
+/** The first round whose task has not been answered: one after the other, so that none is lost behind a newer one. */
+const firstOpen = (file: CaseFile, type: TaskTypeId, rounds: readonly number[]): number | null =>
+  rounds.find((round) => {
+    const task = file.tasks.find(({ key }) => key === taskKey({ caseId: file.case.id, type, round }));
+    return task?.state !== 'done';
+  }) ?? null;

@@ -1,0 +1,59 @@
+// The complaint's process: its tables, and what they cannot say.
+
+import type { Instant } from '../../brand';
+import type { CaseFile, Process } from '../../casefile/case-file';
+import type { Action } from '../../engine/action';
+import { processes } from '../all';
+import { automaticLetters, automaticMoments } from './automatic-letters';
+import { conditions, days, ready } from './conditions';
+import { delayNoticeFrom } from './delay';
+import { answersToEku } from './eku-asked';
+import { ekuCards } from './eku-cards';
+import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone } from './eku-post';
+import { saidByEku } from './eku-says';
+import { fallen } from './request';
+import { alarmBesides, alarmSince } from './signs';
+import { stages } from './stages';
+import { lateMoments } from './weighing';
+
+export const complaint: Process = {
+  ...processes.complaint,
+  conditions,
+  ready,
+  days,
+  alarm: { since: alarmSince, besides: alarmBesides },
+  isUndone: isPostUndone,
+  before: (file, now) => {
+    const change = fallen(file, now);
+    return change === null ? null : { kind: 'fallBack', change };
+  },
+  beside: (file) => [...saidByEku(file), ...answersToEku(file), ...emptying(file), ...notBegun(file)],
+  sends: (file, now) => [
+    ...automaticLetters(file, now).map((letter): Action => ({ kind: 'sendAutomatic', letter })),
+    ...posting(file, now),
+  ],
+  cards: ekuCards,
+  moments: (file, now) => [...lateMoments(file), ...postMoments(file), ...automaticMoments(file, now), ...noticeMoments(file)],
+};
+
+function emptying(file: CaseFile): readonly Action[] {
+  const place = ekuToEmpty(file);
+  return place === null ? [] : [{ kind: 'emptyPart', place }];
+}
+
+const notBegun = (file: CaseFile): readonly Action[] => {
+  const event = ekuNotBegun(file);
+  return event === null ? [] : [{ kind: 'noteAnswer', event }];
+};
+
+function posting(file: CaseFile, now: Instant): readonly Action[] {
+  const post = ekuToPost(file, now);
+  return post === null ? [] : [{ kind: 'postEku', ...post }];
+}
+
+function postMoments(file: CaseFile): readonly Instant[] {
+  const post = ekuPost(file);
+  return post === null || post.place !== null ? [] : [post.approved.sendAfter];
+}
+
+const noticeMoments = (file: CaseFile): readonly Instant[] => (stages[file.case.stage].open ? [delayNoticeFrom(file)] : []);

@@ -1,0 +1,121 @@
+// The shape of a process's tables: its stages, its tasks and where each outcome leads. The engine knows this shape, and no process by name.
+
+import type { NamedRole, Role } from '../routine/roles';
+import type { StatuteId } from '../routine/statutes';
+
+/** What may wait until something is weighed. Nothing that goes to the person is among them. */
+export const heldThings = { toProvider: {} } as const satisfies Record<string, object>;
+export type Held = keyof typeof heldThings;
+
+export interface DeadlineRule {
+  /** The moment the days are counted from; `sent`: the day the request left one's hand, which may be before its task came. */
+  readonly from: 'received' | 'opened' | 'sent';
+  readonly days: number;
+  readonly counted: 'calendar' | 'working';
+  /**
+   * Where the task's day falls when the counted one is free: a promise of the routine is kept the last working day `before` it, what a statute
+   * gives goes on to the next one `after` it (lag 1930:173 § 2), and what an authority or danger sets `stays`. Days counted as working days never are.
+   */
+  readonly falls?: 'before' | 'after' | 'stays';
+  /** Not later than so many working days before (negative) another deadline of the case. */
+  readonly notAfter?: readonly [deadline: string, workingDays: number];
+  /** Working days before the due day on which the owner is reminded. */
+  readonly remind: readonly number[];
+  readonly because: StatuteId;
+}
+
+/** Where a matter stands, and whether it still runs. */
+export interface StageRule {
+  readonly open: boolean;
+  /** A matter that goes there ends. */
+  readonly isEnd?: true;
+}
+
+/** What makes a task exist: a stage of the matter, or something that is true beside the stages. */
+export type Opens<S extends string = string> = { readonly stage: readonly S[] } | { readonly when: string };
+
+export interface OutcomeRule<S extends string = string> {
+  /** The stage the matter goes to; absent: it stays. */
+  readonly to?: S;
+  /** Where a reason leads, when each leads somewhere of its own. */
+  readonly toBy?: Readonly<Record<string, { readonly to: S }>>;
+  /** A coded reason must be given with it (`reason.<code>` in text/). */
+  readonly reasons?: readonly string[];
+  /** Takes nothing of what is filled in on the card. */
+  readonly bare?: true;
+  /** A letter that must have been read and approved with it. */
+  readonly letters?: readonly string[];
+  /** Nothing is left to do after it, though the case ended before. */
+  readonly putsAway?: true;
+  /** A letter that may go with it. */
+  readonly mayHave?: readonly string[];
+  /** It cannot be given while that waits for an assessment (decisions 8.9). */
+  readonly stoppedBy?: Held;
+  /** Reasons one of which must be given when the individual's needs are not met (decisions 8.7). */
+  readonly unmetReasons?: readonly string[];
+  /** The mail the task is about becomes a case of its own. */
+  readonly splitsOff?: true;
+}
+
+/** `S`: stages of its process; `D`: rows of the deadlines. */
+export interface TaskType<S extends string = string, D extends string = string> {
+  readonly role: Role | NamedRole;
+  /** Who has it in a matter that no unit has; absent: the head of department. */
+  readonly withoutUnit?: Role | NamedRole;
+  readonly opens: Opens<S>;
+  readonly deadline: D;
+  /** `card`: coded choices on the card itself; `page`: there is prose to read, the card has one button, *Läs och besluta*. */
+  readonly answeredOn: 'card' | 'page';
+  readonly outcomes: Readonly<Record<string, OutcomeRule<S>>>;
+  /** Who hears of it when it is overdue; absent: the role's superior. */
+  readonly overdueTo?: readonly Role[];
+  /** Whether its owner may decline it (to the superior) or hand it to a colleague. */
+  readonly mayBeGivenAway: boolean;
+  /** Who complained, and in which words, is what it is answered by: it cannot be while that is gone. */
+  readonly readsPersonal?: true;
+  /** Kept in the protected place, with its cards and its history: nobody else sees that it exists. */
+  readonly isApart?: true;
+  /** Told at once to a chain of people, each after the profile's minutes, until somebody has taken it (decisions 8.6). */
+  readonly isAlarm?: true;
+  readonly because: StatuteId;
+}
+
+/** Every letter of a process: to whom, whether a person must read it first, and how long it can be undone. */
+export interface LetterRule {
+  readonly to: 'complainant' | 'provider' | 'forwarder';
+  readonly readBy: string | null;
+  readonly holdMinutes: number;
+  readonly byHand?: true;
+  /** It says that another has gone: it goes after that one, or not at all. */
+  readonly tellsOf?: string;
+}
+
+export interface Tables {
+  readonly stages: Readonly<Record<string, StageRule>>;
+  readonly tasks: Readonly<Record<string, TaskType>>;
+  readonly letters: Readonly<Record<string, LetterRule>>;
+}
+
+/** A task's row; throws for one that its process does not have. */
+export function ruleOf({ process: { tasks } }: { readonly process: Pick<Tables, 'tasks'> }, type: string): TaskType {
+  const rule = tasks[type];
+  if (rule === undefined) throw new Error(`no task is called ${type}`);
+  return rule;
+}
+
+/** A stage's row; throws for one that its process does not have. */
+export function stageOf({ process: { stages } }: { readonly process: Pick<Tables, 'stages'> }, stage: string): StageRule {
+  const rule = stages[stage];
+  if (rule === undefined) throw new Error(`no stage is called ${stage}`);
+  return rule;
+}
+
+/** A letter's row; throws for one that its process does not have. */
+export function letterOf({ process: { letters } }: { readonly process: Pick<Tables, 'letters'> }, letter: string): LetterRule {
+  const rule = letters[letter];
+  if (rule === undefined) throw new Error(`no letter is called ${letter}`);
+  return rule;
+}
+
+/** What a wait must stop for a letter not to go: whatever goes to the provider; never what goes to a person. */
+export const heldWith = ({ to }: Pick<LetterRule, 'to'>): Held | null => (to === 'provider' ? 'toProvider' : null);
