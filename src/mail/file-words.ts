@@ -13,6 +13,8 @@ type Kind = 'plain' | 'html' | 'rtf';
 
 const types: Readonly<Record<string, Kind>> = {
   'text/plain': 'plain',
+  'message/delivery-status': 'plain',
+  'message/global-delivery-status': 'plain',
   'text/markdown': 'plain',
   'text/csv': 'plain',
   'text/html': 'html',

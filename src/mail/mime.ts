@@ -138,7 +138,7 @@ async function filesOf(loose: readonly LooseFile[], way: Way): Promise<readonly 
 async function fileOf(file: LooseFile, way: Way): Promise<MailFile> {
   const index = way.bytes.push(file.content) - 1;
   const name = (file.name ?? '').trim();
-  const isMail = file.type === 'message/rfc822' || /\.eml$/i.test(name);
+  const isMail = mailTypes.has(file.type) || /\.eml$/i.test(name);
   const mail = isMail
     ? await innerMail(file.content, way)
     : isMsg(name, file.content)
@@ -152,6 +152,9 @@ async function fileOf(file: LooseFile, way: Way): Promise<MailFile> {
     ...(file.contentId === undefined ? {} : { contentId: file.contentId }),
   };
 }
+
+/** A whole mail, or the head of one, as servers return what they could not deliver. */
+const mailTypes = new Set(['message/rfc822', 'message/global', 'text/rfc822-headers', 'message/global-headers']);
 
 const nameless = (index: number, mail: MailParts | null): string =>
   mail === null ? `bilaga-${index + 1}` : `${mail.subject.trim() === '' ? 'meddelande' : mail.subject.trim()}.eml`;

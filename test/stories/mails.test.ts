@@ -3,9 +3,9 @@
 
 import { eventsOf } from '../../src/core/casefile/event';
 import { casePage } from '../../src/core/views/case-page';
-import { asFarAsTheProvider } from '../support/story/answers';
+import { asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
 import { direct, forwarded } from '../support/story/mails';
-import { alsoForwarded, answer, encrypted, inside, unproven, withFiles } from '../support/story/odd-mails';
+import { alsoForwarded, answer, encrypted, forgedReport, inside, unproven, withFiles } from '../support/story/odd-mails';
 import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
 
@@ -53,6 +53,37 @@ story(
       note: 'Samma dam ringde mig också.',
       forwardedBy: 'Pelle Grönkvist',
     });
+  },
+);
+
+story(
+  'a letter comes back: the person is told another way, and the provider has not been asked',
+  '2026-03-02 08:10',
+  async (world) => {
+    const gone = (address: string, isGone = true) => world.tenant.control('mail/gone', { address, isGone });
+    await gone('greta.hallonqvist@example.com');
+    await gone('kontakt@omsorgsteamet.example');
+    await world.mail(forwarded());
+    await world.as('registrar').decides('triage', 'accepted', { answers: received });
+    await world.until('2026-03-02 08:20');
+    expect((await world.file()).case.addressProof).toBe('bounced');
+    expect((await page(world)).letters.find(({ title }) => title.startsWith('Bekräft'))).toMatchObject({ state: 'failed' });
+    const caseworker = await caseworkerOf(world);
+    const how = { how: 'phone', who: 'complainant', identity: 'controlQuestions', day: '2026-03-02' };
+    await world.as(caseworker).decides('giveAnswer', 'told', { answers: how });
+    await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: toProvider, without: ['notice'] });
+    await world.until('2026-03-02 08:40');
+    expect((await world.file()).case.stage).toBe('assessing');
+    expect((await page(world)).stair[0]?.text).toContain('är inte tillfrågad');
+    await gone('kontakt@omsorgsteamet.example', false);
+    await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: toProvider, without: ['notice'] });
+    await world.until('2026-03-02 09:00');
+    await world.mail(forgedReport('SYN-2026-00001', 'kontakt@omsorgsteamet.example'));
+    const { case: kase, events, tasks } = await world.file();
+    expect(kase.stage).toBe('withProvider');
+    expect(eventsOf(events, 'letterFailed').map(({ data }) => data.why)).toEqual(['bounced', 'bounced']);
+    expect(tasks.some(({ type, state }) => type === 'giveAnswer' && state === 'open')).toBe(false);
+    expect(await rows(world)).toEqual([]);
   },
 );
 

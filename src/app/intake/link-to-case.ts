@@ -1,5 +1,6 @@
 // A mail that names a case: let in by our own token or by who sent it, never by the number alone (R094); its words and files kept, the case told.
 
+import type { CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Contact, KeptMail } from '../../core/casefile/personal';
 import type { Party } from '../../core/casefile/party';
@@ -31,7 +32,7 @@ export async function linkToCase(
   arrival: Arrival,
   { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
 ): Promise<Linking> {
-  const file = await known(app, read);
+  const file = await knownCase(app, read.caseId);
   if (file === null) return 'noSuchCase';
   const addresses = await addressesOf(app, file);
   const sent = { ...read, party: partyOf(app, file.case.id, read.token) };
@@ -46,9 +47,10 @@ export async function addressesOf(app: App, file: CaseFile): Promise<CaseAddress
   return { person: personal?.complainant.address ?? null, provider: file.provider?.mail ?? null };
 }
 
-async function known(app: App, read: ReadAnswer): Promise<CaseFile | null> {
+/** null when there is no such case. */
+export async function knownCase(app: App, id: CaseId): Promise<CaseFile | null> {
   try {
-    return await observe(app, read.caseId);
+    return await observe(app, id);
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'missing') return null;
     throw failure;

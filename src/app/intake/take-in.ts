@@ -13,6 +13,7 @@ import { intakeKeyOf } from '../keys';
 import { asComplaint } from './as-complaint';
 import { joinsEarlier } from './duplicates';
 import { linkToCase } from './link-to-case';
+import { noteBounceInCase } from './note-bounce';
 import { noteRecallInCase } from './note-recall';
 import { openCase } from './open-case';
 import { signsOf, speaksOfDanger } from './danger-signs-of';
@@ -58,6 +59,7 @@ async function takeInOne(app: App, message: InboxMessage): Promise<boolean> {
 async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   const knows = await whatWeKnow(app);
   const { read, mail } = await app.apart.understand(arrival.raw, knows, arrival.at);
+  if ('failed' in read && read.failed !== undefined) await noteBounceInCase(app, arrival.at, read.failed);
   if (read.outcome === 'manual' && mail === undefined) return setAsideOrWait(app, arrival, read);
   if (read.outcome === 'ignore') {
     if (read.reason === 'recall' && mail !== undefined) await noteRecallInCase(app, arrival, mail.parts);

@@ -24,8 +24,13 @@ export const replyWishes = { email: {}, phone: {}, letter: {}, none: {}, unknown
 export const protections = { normal: {}, protected: {} } as const satisfies Record<string, object>;
 /** What the provider may know about who complained (decisions 5). */
 export const disclosures = { name: {}, noName: {}, notAsked: {} } as const satisfies Record<string, object>;
-/** How the complainant's address is known: proven by the mail itself, only stated, or not at all. Decides what may be sent unread. */
-export const addressProofs = { verified: {}, stated: {}, none: {} } as const satisfies Record<string, object>;
+/** How the complainant's address is known: proven by the mail itself, only stated, or not at all; `bounced`: what went there came back. Decides what may be sent. */
+export const addressProofs = {
+  verified: { takesMail: true },
+  stated: { takesMail: true },
+  none: { takesMail: false },
+  bounced: { takesMail: false },
+} as const satisfies Record<string, { readonly takesMail: boolean }>;
 
 export type CaseKind = keyof typeof caseKinds;
 export type ReplyWish = keyof typeof replyWishes;
@@ -141,8 +146,9 @@ export const wantsAnswer = ({ replyWish }: Pick<Case, 'replyWish'>): boolean => 
 
 type Reach = Pick<Case, 'addressProof' | 'replyWish' | 'protection'>;
 
-/** Whether a letter may go to the person by mail: there is an address, and nothing about somebody with a protected identity does (decisions 5). */
-export const mayMail = (one: Reach): boolean => wantsAnswer(one) && one.addressProof !== 'none' && one.protection === 'normal';
+/** Whether a letter may go to the person by mail: there is an address that takes it, and nothing about somebody with a protected identity does (decisions 5). */
+export const mayMail = (one: Reach): boolean =>
+  wantsAnswer(one) && addressProofs[one.addressProof].takesMail && one.protection === 'normal';
 
 /** How the person hears from us: by mail, or by `hand` – somebody rings, writes on paper or meets her – or not at all. */
 export function wayToAnswer(one: Reach): 'mail' | 'hand' | 'none' {

@@ -16,6 +16,7 @@ import type { ChildView, Ground } from './ground';
 import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
+import type { LetterFault } from './letter-fault';
 import type { LostKind, LostWhy } from './lost';
 import type { Warning } from './warning';
 import type { IdentityProof, ToldHow, ToldWho } from './told';
@@ -104,7 +105,7 @@ export interface Happenings {
   wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
   letterUndone: { readonly textKey: string };
   letterSent: { readonly textKey: string };
-  letterFailed: { readonly textKey: string; readonly why: 'noReceiver' | 'textChanged' | 'notReached' };
+  letterFailed: { readonly textKey: string; readonly why: LetterFault };
   noted: { readonly tags: readonly string[] };
   shown: { readonly cards: readonly ShownCard[] };
   notReached: { readonly tag: string; readonly to: string; readonly why: 'blocked' | 'gone' | 'nobody' | 'notInstalled' };

@@ -11,6 +11,7 @@ type Lettered = Pick<CaseFile, 'events' | 'process'>;
 export interface LetterState {
   /** Approved, not yet sent, undone or failed. */
   readonly waiting: readonly Happenings['letterApproved'][];
+  /** Gone, and not come back. */
   readonly sent: readonly string[];
   readonly undone: readonly string[];
   readonly failed: readonly string[];
@@ -25,9 +26,9 @@ export interface LetterState {
 /** Where each letter of a case stands. */
 export function letterState(file: Lettered): LetterState {
   const { events } = file;
-  const sent = eventsOf(events, 'letterSent').map((event) => event.data.textKey);
   const undone = eventsOf(events, 'letterUndone').map((event) => event.data.textKey);
   const failed = eventsOf(events, 'letterFailed').map((event) => event.data.textKey);
+  const sent = eventsOf(events, 'letterSent').flatMap(({ data }) => (failed.includes(data.textKey) ? [] : [data.textKey]));
   const told = eventsOf(events, 'letterTold').map((event) => event.data.textKey);
   const notReached = eventsOf(events, 'letterFailed').flatMap(({ data }) => (data.why === 'notReached' ? [data.textKey] : []));
   const replaced = replacedBy(file, undone);
@@ -35,6 +36,12 @@ export function letterState(file: Lettered): LetterState {
   const waiting = eventsOf(events, 'letterApproved').flatMap((event) => (over.has(event.data.textKey) ? [] : [event.data]));
   return { waiting, sent, undone, failed, told, replaced, notReached };
 }
+
+/** When a letter went; null for one that has not, or that came back. */
+export const sentAt = (file: Lettered, textKey: string): Instant | null =>
+  letterState(file).sent.includes(textKey)
+    ? (eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === textKey)?.at ?? null)
+    : null;
 
 /** All words by hand but the newest that was not taken back. */
 function replacedBy(file: Lettered, undone: readonly string[]): readonly string[] {

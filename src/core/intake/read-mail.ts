@@ -8,15 +8,17 @@ import type { Warning } from '../casefile/warning';
 import type { Contact } from '../casefile/personal';
 import { cameDirectly, cameForwarded } from './came';
 import { findComplaint, type FoundComplaint } from './complaint';
+import { isEncrypted } from './encrypted';
 import { safeFileName } from './evidence';
 import { fingerprintOf } from './fingerprint';
 import { noteOf } from './colleague-note';
 import { bareSubject, isForward } from './forward/subject';
+import { failedDelivery, type FailedDelivery } from './machine/failed-delivery';
 import type { Machine } from './machine/machine';
 import { machineMail } from './machine/machine-mail';
 import type { NotACase } from './not-a-case';
 import { withoutUnseen } from './mail-lines';
-import { headerOf, headersOf, type MailFile, type MailParts } from './mail-parts';
+import { headersOf, type MailFile, type MailParts } from './mail-parts';
 import { withoutPictures } from './picture-marks';
 import { holdReason } from './hold/hold';
 import { findReference, findWholeReference, type Reference } from './reference';
@@ -83,21 +85,22 @@ export interface ReadAnswer {
 export type ReadMail =
   | ReadComplaint
   | ReadAnswer
-  | { readonly outcome: 'ignore'; readonly reason: NotACase }
-  | {
-      readonly outcome: 'manual';
-      readonly reason: SetAsideReason;
-      /** The case it names. */ readonly named?: CaseId;
-      /** A machine's words and no other. */ readonly isBare?: boolean;
-    };
+  | ((
+      | { readonly outcome: 'ignore'; readonly reason: NotACase }
+      | {
+          readonly outcome: 'manual';
+          readonly reason: SetAsideReason;
+          /** The case it names. */ readonly named?: CaseId;
+          /** A machine's words and no other. */ readonly isBare?: boolean;
+        }
+    ) & { /** A letter that could not be delivered. */ readonly failed?: FailedDelivery });
 
 /** What a mail is, with everything needed to store it; `manual` and `ignore` carry their reason (R094, I03). `got`: when the mailbox got it. */
 export function readMail(mail: MailParts, knows: Knows, got: Instant | null = mail.arrived ?? mail.date): ReadMail {
   if (isEncrypted(mail)) return { outcome: 'manual', reason: 'encrypted' };
   const hasForward = threadOf(mail.text).older.length > 0 || mail.files.some((file) => file.mail !== null);
   const machine = machineMail(mail, knows, hasForward);
-  if (machine !== null)
-    return machine.isSure ? { outcome: 'ignore', reason: machine.kind } : unsure(machine, referenceIn(mail, knows));
+  if (machine !== null) return byMachine(mail, machine, knows);
   const reference = referenceIn(mail, knows);
   if (reference !== null) return linked(mail, reference, knows);
   if (withoutUnseen(mail.text).trim() === '' && mail.files.length === 0) return { outcome: 'manual', reason: 'empty' };
@@ -105,7 +108,16 @@ export function readMail(mail: MailParts, knows: Knows, got: Instant | null = ma
   return liesUnread(mail, found, knows) ? { outcome: 'manual', reason: 'insideUnread' } : complaint(mail, { found, got, knows });
 }
 
-const unsure = ({ kind, isBare }: Machine, reference: Reference | null): ReadMail => ({
+/** What a machine says of a letter of ours is heard, also where a person has to read the rest. */
+function byMachine(mail: MailParts, machine: Machine, knows: Knows): ReadMail {
+  const read = machine.isSure
+    ? ({ outcome: 'ignore', reason: machine.kind } as const)
+    : unsure(machine, referenceIn(mail, knows));
+  const failed = machine.kind === 'bounce' ? failedDelivery(mail) : null;
+  return failed === null ? read : { ...read, failed };
+}
+
+const unsure = ({ kind, isBare }: Machine, reference: Reference | null): ReadMail & { readonly outcome: 'manual' } => ({
   outcome: 'manual',
   reason: kind === 'ownMail' ? 'ownAddress' : 'looksAutomatic',
   ...(isBare === true ? { isBare } : {}),
@@ -123,17 +135,6 @@ function liesUnread(mail: MailParts, found: FoundComplaint, knows: Knows): boole
 const fewLetters = 200;
 const holdsMail = (name: string, type: string): boolean => type === 'message/rfc822' || /\.(?:eml|msg)$/i.test(name);
 const isPacked = ({ name }: MailFile): boolean => /\.(?:zip|7z|rar|pst|mbox)$/i.test(name);
-
-const encryptedType = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime(?!.{0,300}signed-data))/i;
-
-/** A mail whose words lie in a part no machine here can open. */
-const isEncrypted = (mail: MailParts): boolean =>
-  encryptedType.test((headerOf(mail, 'content-type') ?? '').trim()) ||
-  /rpmsg/i.test(headerOf(mail, 'content-class') ?? '') ||
-  mail.files.some(
-    ({ name, type }) => /\.(?:rpmsg|p7m)$/i.test(name) || /x-microsoft-rpmsg|pgp-encrypted|pkcs7-mime/i.test(type),
-  ) ||
-  /^-----BEGIN PGP MESSAGE-----/m.test(mail.text.slice(0, 2000));
 
 /** Which case a mail names: in its subject, by our whole reference in its text, or by the id of our letter that is answered. */
 const referenceIn = (mail: MailParts, knows: Knows): Reference | null =>

@@ -3,7 +3,7 @@
 import { wantsAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent } from '../casefile/event';
-import { letterState } from '../engine/letter-state';
+import { letterState, sentAt } from '../engine/letter-state';
 import type { ExitId } from '../processes/complaint/exits';
 import type { LetterType } from '../processes/complaint/letters';
 import type { TaskTypeId } from '../processes/all';
@@ -71,8 +71,8 @@ function isWord(event: CaseEvent, undone: readonly string[]): boolean {
 }
 
 function byMail(file: CaseFile, textKey: string, language: Language): string {
-  const sent = eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === textKey);
-  if (sent !== undefined) return say(language, 'tab.answered.mail', { day: sayDayAndYear(language, dayOf(sent.at)) });
+  const sent = sentAt(file, textKey);
+  if (sent !== null) return say(language, 'tab.answered.mail', { day: sayDayAndYear(language, dayOf(sent)) });
   const isLost = letterState(file).notReached.includes(textKey);
   return say(language, isLost ? 'tab.answered.notReached' : 'tab.answered.notYet');
 }

@@ -7,6 +7,7 @@ import { childViews, grounds, type ChildView, type Ground } from '../../core/cas
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
+import { letterFaults, type LetterFault } from '../../core/casefile/letter-fault';
 import { lostKinds, lostWhys, type LostKind, type LostWhy } from '../../core/casefile/lost';
 import { keepReasons, type KeepReason } from '../../core/casefile/keep-reasons';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../../core/casefile/told';
@@ -91,7 +92,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   sentOwnWay: z.object({ day }),
   letterUndone: z.object({ textKey: word }),
   letterSent: z.object({ textKey: word }),
-  letterFailed: z.object({ textKey: word, why: z.enum(['noReceiver', 'textChanged', 'notReached']) }),
+  letterFailed: z.object({ textKey: word, why: z.enum(enumOf<LetterFault>(letterFaults)) }),
   noted: z.object({ tags: z.array(word) }),
   shown: z.object({ cards: z.array(card) }),
   notReached: z.object({ tag: word, to: word, why: z.enum(['blocked', 'gone', 'nobody', 'notInstalled']) }),

@@ -25,7 +25,7 @@ export interface FoundLetter {
 }
 
 /** Name of the extended property that holds our key. */
-const property = 'String {7c1b8d5e-5d0f-4e39-9a3e-51a2d7c0f3b6} Name TrappanKey';
+export const keyProperty = 'String {7c1b8d5e-5d0f-4e39-9a3e-51a2d7c0f3b6} Name TrappanKey';
 const idOnly = z.object({ id: z.string() });
 const found = z.object({ value: z.array(z.object({ id: z.string(), isDraft: z.boolean().nullish() })) });
 
@@ -40,8 +40,9 @@ export const findByKey = (at: Places, key: string): Call<FoundLetter | undefined
     immutable,
   );
 
-const keyFilter = (key: string): string =>
-  `singleValueExtendedProperties/any(ep: ep/id eq ${quoted(property)} and ep/value eq ${quoted(key)})`;
+/** The condition by which Graph finds a letter with our key. */
+export const keyFilter = (key: string): string =>
+  `singleValueExtendedProperties/any(ep: ep/id eq ${quoted(keyProperty)} and ep/value eq ${quoted(key)})`;
 
 /** Makes a draft and answers its id. Not repeated when its answer is lost: look it up by its key. */
 export const createDraft = (at: Places, draft: Draft): Call<string> =>
@@ -59,7 +60,7 @@ function messageOf({ to, subject, body: content, key, replyTo, headers }: Draft)
     toRecipients: [recipient(to)],
     ...(replyTo === undefined ? {} : { replyTo: [recipient(replyTo)] }),
     ...(named.length === 0 ? {} : { internetMessageHeaders: named }),
-    singleValueExtendedProperties: [{ id: property, value: key }],
+    singleValueExtendedProperties: [{ id: keyProperty, value: key }],
   };
 }
 

@@ -1,8 +1,9 @@
-// A mail comes in from outside, as bytes: what `npm run mail` and the page's drop area use.
+// A mail comes in from outside, as bytes: what `npm run mail` and the page's drop area use; and whose addresses outside nobody has.
 
 import { z } from 'zod';
 import { deliver, type MailWorld } from '../graph/mail/sending/deliver';
 import { GraphRefusal } from '../graph/refusal';
+import { goneAddresses, setGone } from '../graph/mailbox/gone';
 import { mailSwitches, setMailSwitches } from '../graph/mailbox/switches';
 import type { LocalAnswer, LocalRequest } from '../http';
 import { failed, jsonOf, type Endpoint } from './serve';
@@ -13,11 +14,13 @@ const arrival = z.object({
   authenticated: z.enum(['internal', 'external']).optional(),
 });
 
-/** `POST /local/mail/deliver?mailbox=&authenticated=internal|external` with the MIME as body → `{id}`; `GET/POST /local/mail/switches`. */
+/** `POST /local/mail/deliver?mailbox=&authenticated=internal|external` with the MIME as body → `{id}`; `GET/POST /local/mail/switches`; `GET/POST /local/mail/gone {address, isGone}`. */
 export function mailEndpoints(world: MailWorld): readonly Endpoint[] {
   return [
     { method: 'POST', template: '/local/mail/deliver', handle: (request) => deliverMail(world, request) },
     { method: 'GET', template: '/local/mail/switches', handle: () => ({ status: 200, body: mailSwitches(world.store) }) },
+    { method: 'GET', template: '/local/mail/gone', handle: () => gone(world) },
+    { method: 'POST', template: '/local/mail/gone', handle: ({ body }) => sayGone(world, jsonOf(body)) },
     { method: 'POST', template: '/local/mail/switches', handle: ({ body }) => setSwitches(world, jsonOf(body)) },
   ];
 }
@@ -36,6 +39,17 @@ async function deliverMail(world: MailWorld, { query, body }: LocalRequest): Pro
     if (failure instanceof GraphRefusal) return failed(404, 'noSuchMailbox', 'Den brevlådan finns inte.');
     throw failure;
   }
+}
+
+const gone = ({ store }: MailWorld): LocalAnswer => ({ status: 200, body: { addresses: goneAddresses(store) } });
+
+function sayGone(world: MailWorld, wanted: unknown): LocalAnswer {
+  try {
+    setGone(world.store, wanted);
+  } catch {
+    return failed(400, 'badAddresses', 'Skriv {"address": "…", "isGone": true}.');
+  }
+  return gone(world);
 }
 
 function setSwitches(world: MailWorld, wanted: unknown): LocalAnswer {

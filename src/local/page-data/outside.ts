@@ -7,6 +7,7 @@ import { complaints } from '../demo/complaints';
 import { mailBytes } from '../demo/compose';
 import { providerNames } from '../demo/outsiders';
 import { deliver } from '../graph/mail/sending/deliver';
+import { goneAddresses } from '../graph/mailbox/gone';
 import type { MailContent } from '../graph/mail/message';
 import { parseMail, plainText } from '../graph/mail/parse';
 import type { LocalAnswer, LocalRequest } from '../http';
@@ -41,8 +42,10 @@ async function everybody(store: Store): Promise<LocalAnswer> {
     store.all('SELECT row, at, mime FROM mail_outside ORDER BY row DESC LIMIT 200').map(letterIn),
   );
   const addresses = [...new Set(letters.flatMap(addressesOf))];
+  const gone = goneAddresses(store);
   const mailboxes = addresses.map((address) => ({
     address,
+    isGone: gone.includes(address),
     name: nameOf(address, letters),
     kind: address in providerNames ? 'provider' : 'complainant',
     letters: letters.filter((letter) => addressesOf(letter).includes(address)).map((letter) => shown(store, letter, address)),

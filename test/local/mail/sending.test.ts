@@ -1,5 +1,6 @@
 // Letters: drafts with a key, sent inside the tenant and outside it, and answers.
 
+import { goneAddresses, setGone } from '../../../src/local/graph/mailbox/gone';
 import { aMail, immutable, SHARED, startMailboxes, type MailboxWorld } from './mailbox-world';
 
 let graph: MailboxWorld;
@@ -80,6 +81,20 @@ it('tells the sender when nobody in the tenant has the address', async () => {
   const inbox = await graph.ask('GET', `${SHARED}/mailFolders/inbox/messages`);
   expect(inbox.body.value[0].subject).toContain('Kan inte levereras');
   expect((await graph.ask('GET', `${SHARED}/mailFolders/sentitems/messages`)).body.value).toEqual([]);
+});
+
+it('gives a letter back when nobody has the address outside, with the letter in it', async () => {
+  setGone(graph.store, { address: 'Anhorig@example.org', isGone: true });
+  const draft = await graph.ask('POST', `${SHARED}/messages`, { body: letter() });
+  await graph.ask('POST', `${SHARED}/messages/${draft.body.id}/send`);
+  const [report] = (await graph.ask('GET', `${SHARED}/mailFolders/inbox/messages`)).body.value;
+  const mime = (await graph.ask('GET', `${SHARED}/messages/${report.id}/$value`)).bytes.toString();
+  expect(mime).toContain('Final-Recipient: rfc822;anhorig@example.org\r\nAction: failed\r\nStatus: 5.1.1');
+  expect(mime).toContain(`In-Reply-To: ${draft.body.internetMessageId}`);
+  expect(mime).toContain(`Message-ID: ${draft.body.internetMessageId}`);
+  expect(graph.store.all('SELECT * FROM mail_outside')).toEqual([]);
+  setGone(graph.store, { address: 'anhorig@example.org', isGone: false });
+  expect(goneAddresses(graph.store)).toEqual([]);
 });
 
 it.each([

@@ -24,6 +24,15 @@ export const inside = (the: Written): StoryMail => ({ raw: written(the), authent
 /** A mail whose sender nobody vouches for. */
 export const unproven = (the: Written): StoryMail => ({ raw: written(the), authenticated: undefined });
 
+/** Somebody outside pretends that a server gave up a letter, by what anybody can guess: the number and the address. */
+export const forgedReport = (number: string, address: string): StoryMail =>
+  unproven({
+    from: 'Mail Delivery System <mailer-daemon@post.example>',
+    subject: `Undeliverable: Begäran om svar [${number}]`,
+    body: 'The following message could not be delivered.',
+    more: ['Return-Path: <>', `X-Failed-Recipients: ${address}`, 'In-Reply-To: <letter@ekbacka.example>'],
+  });
+
 /** Another colleague forwards what came, with a word of their own. */
 export const alsoForwarded = (first: StoryMail, by: string, note: string): StoryMail => ({
   ...first,

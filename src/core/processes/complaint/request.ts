@@ -10,7 +10,7 @@ import { heldWith, letterOf } from '../process';
 import { dayOf } from '../../time/plain-date';
 import { isHiddenFromEku, isWithheld } from '../../engine/assessing';
 import { ekuPost } from './eku-post';
-import { isStopped, letterState } from '../../engine/letter-state';
+import { isStopped, letterState, sentAt } from '../../engine/letter-state';
 import { stageBefore } from './stage-before';
 
 export type RequestState =
@@ -23,7 +23,7 @@ export type RequestState =
   | { readonly is: 'held' }
   /** It has gone, by mail or by one's own secure way. */
   | { readonly is: 'sent'; readonly day: PlainDate }
-  /** The mail could not be made. */
+  /** The mail could not be made, or came back. */
   | { readonly is: 'failed' };
 
 /** Of the last answer to *Skicka till utföraren*. */
@@ -42,8 +42,8 @@ function stateOf(file: CaseFile, { at, data: { outcome } }: EventOf<'decided'>, 
   const letter = requestAt(file, at);
   if (letter === undefined) return { is: 'sent', day: ownWayDay(file, at) ?? dayOf(at) };
   const { textKey, sendAfter } = letter.data;
-  const gone = eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === textKey);
-  if (gone !== undefined) return { is: 'sent', day: dayOf(gone.at) };
+  const gone = sentAt(file, textKey);
+  if (gone !== null) return { is: 'sent', day: dayOf(gone) };
   if (letterState(file).failed.includes(textKey)) return { is: 'failed' };
   return isStopped(file, letter.data.letter, now) ? { is: 'held' } : { is: 'waits', goesAt: sendAfter };
 }
@@ -75,7 +75,7 @@ const isUndone = (file: CaseFile, at: Instant): boolean => {
 };
 
 /**
- * What follows by itself when something approved will never go: the request to the provider that is withheld, could not be mailed or has
+ * What follows by itself when something approved will never go: the request to the provider that is withheld, could not be mailed, came back or has
  * waited too long, with the word to the person that tells of it, and a post to EKU about what is now weighed in another track (R263). The case goes back to where somebody can go on.
  */
 export const fallen = (file: CaseFile, now: Instant): Fall | null => fallenRequest(file, now) ?? fallenPost(file, now);

@@ -46,6 +46,7 @@ export const codes = {
   'ground.none': 'The provider may not know whom it concerns',
   'addressProof.verified': 'The address is proven by the mail',
   'addressProof.stated': 'The address is stated',
+  'addressProof.bounced': 'Mail to the address comes back',
   'addressProof.none': 'No address',
   'addressKind.person': 'A person’s own address',
   'addressKind.list': 'Came through a mailing list. An answer there is read by everybody on it.',

@@ -77,7 +77,7 @@ export const rules = {
   'stageWaits.request.waits': 'The request goes to the provider {when} and can be undone until then',
   'stageWaits.request.sending': 'The request is on its way to the provider',
   'stageWaits.request.held': 'The request to the provider waits for an assessment',
-  'stageWaits.request.failed': 'The request to the provider could not be sent',
+  'stageWaits.request.failed': 'The request to the provider did not arrive',
   'stage.closing': 'Being closed',
   'stage.closed': 'Closed',
 

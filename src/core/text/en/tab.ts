@@ -101,7 +101,7 @@ export const tab = {
   'tab.evidence.none': 'The provider has not been sent anything yet.',
   'tab.evidence.waits': 'The request to the provider goes {when}. It can be undone until then.',
   'tab.evidence.held': 'The request to the provider has not gone: it waits to be weighed.',
-  'tab.evidence.failed': 'The request to the provider could not be sent.',
+  'tab.evidence.failed': 'The request to the provider did not arrive. The provider has not been asked.',
   'tab.evidence.sent': 'The request went to the provider on {day}.',
   'tab.evidence.answered': 'The provider answered on {day}.',
   'tab.evidence.skipped': 'The step was skipped on {day}, with a reason.',
@@ -178,6 +178,7 @@ export const tab = {
   'tab.letter.replaced': 'Replaced by a newer word',
   'tab.letter.fell': 'Taken back by itself. It was never sent.',
   'tab.letter.undone': 'Taken back. It was never sent.',
+  'tab.letter.failed.bounced': 'Came back: the address did not take it. The receiver has not got it.',
   'tab.letter.failed.noReceiver': 'Did not go: there is no address to send it to.',
   'tab.letter.failed.textChanged': 'Did not go: the text was changed after the approval. Read and approve again.',
 

@@ -44,6 +44,7 @@ export const codes = {
   'ground.none': 'Utföraren får inte veta vem det gäller',
   'addressProof.verified': 'Adressen är styrkt av mejlet',
   'addressProof.stated': 'Adressen är uppgiven',
+  'addressProof.bounced': 'Mejl till adressen kommer tillbaka',
   'addressProof.none': 'Ingen adress',
   'addressKind.person': 'En persons egen adress',
   'addressKind.list': 'Kom genom en e-postlista. Svar dit läses av alla på listan.',

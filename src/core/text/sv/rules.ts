@@ -75,7 +75,7 @@ export const rules = {
   'stageWaits.request.waits': 'Begäran går till utföraren {when} och kan ångras till dess',
   'stageWaits.request.sending': 'Begäran är på väg till utföraren',
   'stageWaits.request.held': 'Begäran till utföraren väntar på en bedömning',
-  'stageWaits.request.failed': 'Begäran till utföraren gick inte att skicka',
+  'stageWaits.request.failed': 'Begäran till utföraren kom inte fram',
   'stage.closing': 'Avslutas',
   'stage.closed': 'Avslutat',
 

@@ -99,7 +99,7 @@ export const tab = {
   'tab.evidence.none': 'Utföraren har inte fått något än.',
   'tab.evidence.waits': 'Begäran till utföraren går {when}. Den går att ångra till dess.',
   'tab.evidence.held': 'Begäran till utföraren har inte gått: den väntar på en bedömning.',
-  'tab.evidence.failed': 'Begäran till utföraren gick inte att skicka.',
+  'tab.evidence.failed': 'Begäran till utföraren kom inte fram. Utföraren är inte tillfrågad.',
   'tab.evidence.sent': 'Begäran gick till utföraren {day}.',
   'tab.evidence.answered': 'Utföraren svarade {day}.',
   'tab.evidence.skipped': 'Steget hoppades över {day}, med skäl.',
@@ -176,6 +176,7 @@ export const tab = {
   'tab.letter.replaced': 'Ersatt av ett nyare besked',
   'tab.letter.fell': 'Togs tillbaka av sig självt. Det skickades aldrig.',
   'tab.letter.undone': 'Ångrat. Det skickades aldrig.',
+  'tab.letter.failed.bounced': 'Kom tillbaka: adressen tog inte emot det. Mottagaren har inte fått det.',
   'tab.letter.failed.noReceiver': 'Gick inte iväg: det finns ingen adress att skicka till.',
   'tab.letter.failed.textChanged': 'Gick inte iväg: texten ändrades efter godkännandet. Läs och godkänn på nytt.',
 

@@ -1,11 +1,12 @@
 // Outside the municipality: the letters that reached a provider or a complainant, and *Svara*.
 
-import { Button, Select, Spinner } from '@fluentui/react-components';
+import { Button, Checkbox, Select, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TroubleNote } from '../frame/Notice';
+import { post } from '../frame/request';
 import { useData } from '../frame/use-data';
 import { useMoments, useWords } from '../frame/words';
-import { outsideShape, type Letter, type OutsideMailbox } from './mail';
+import { goneShape, outsideShape, type Letter, type OutsideMailbox } from './mail';
 import { MailWords } from './MailPane';
 import { ReplyForm } from './ReplyForm';
 
@@ -34,6 +35,13 @@ export function OutsideMailboxes({ kind }: { readonly kind: OutsideMailbox['kind
               </option>
             ))}
           </Select>
+          <Checkbox
+            label={say('outside.gone')}
+            checked={mailbox.isGone}
+            onChange={() =>
+              void post('/local/mail/gone', goneShape, { address: mailbox.address, isGone: !mailbox.isGone }).then(reload, reload)
+            }
+          />
           <ul className="letters" aria-label={say('outside.letters')}>
             {mailbox.letters.map((letter) => (
               <li key={letter.row}>

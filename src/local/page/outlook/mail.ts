@@ -62,10 +62,14 @@ const outsideMailbox = z.object({
   address: z.string(),
   name: z.string(),
   kind: z.enum(['provider', 'complainant']),
+  /** What is sent there from now on comes back. */
+  isGone: z.boolean(),
   letters: z.array(letter),
 });
 export type OutsideMailbox = z.infer<typeof outsideMailbox>;
 export const outsideShape = z.object({ mailboxes: z.array(outsideMailbox) });
+
+export const goneShape = z.object({ addresses: z.array(z.string()) });
 
 export const sentShape = z.object({ sent: z.boolean() });
 

@@ -88,6 +88,7 @@ export const en = {
     'No letters have come here yet. When Trappan writes to a provider or a complainant the letter is seen here, and you can answer it.',
   'outside.who': 'Mailbox outside the municipality',
   'outside.letters': 'Letters here',
+  'outside.gone': 'Nobody has the address: new letters here come back',
   'outside.reply': 'Reply',
   'outside.replyText': 'Your reply',
   'outside.send': 'Send',

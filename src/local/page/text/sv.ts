@@ -87,6 +87,7 @@ export const sv = {
     'Inga brev har gått hit än. När Trappan skriver till en utförare eller till den som klagat syns brevet här, och du kan svara på det.',
   'outside.who': 'Brevlåda utanför kommunen',
   'outside.letters': 'Brev hit',
+  'outside.gone': 'Adressen finns inte: nya brev hit kommer tillbaka',
   'outside.reply': 'Svara',
   'outside.replyText': 'Ditt svar',
   'outside.send': 'Skicka',

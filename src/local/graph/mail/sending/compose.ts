@@ -17,7 +17,7 @@ export const mimeFor = (store: Store, message: Message): Buffer => mimeOf(store,
 /** Everybody but those on blind copy stands in the headers. */
 export function compose(store: Store, message: Message): Buffer {
   const attachments = attachmentsOf(store, message.row);
-  const head = [...headerLines(message), ...headersOf(store, message).map(({ name, value }) => line(name, words(value)))];
+  const head = [...headerLines(message), ...headersOf(store, message).map(({ name, value }) => line(name, encodedWords(value)))];
   const text = textPart(store, message);
   if (attachments.length === 0) return Buffer.concat([Buffer.from([...head, ...text].join(BREAK)), Buffer.from(BREAK)]);
   const boundary = `_000_${createHash('sha256').update(message.immutableId).digest('hex').slice(0, 24)}_`;
@@ -33,7 +33,7 @@ function headerLines({ head, internetId, sent }: Message): readonly string[] {
     ...(head.toRecipients.length === 0 ? [] : [line('To', people(head.toRecipients))]),
     ...(head.ccRecipients.length === 0 ? [] : [line('Cc', people(head.ccRecipients))]),
     ...(head.replyTo.length === 0 ? [] : [line('Reply-To', people(head.replyTo))]),
-    line('Subject', words(head.subject)),
+    line('Subject', encodedWords(head.subject)),
     line('Date', mailDate(new Date(sent))),
     line('Message-ID', plain(internetId)),
     ...(head.inReplyTo === '' ? [] : [line('In-Reply-To', plain(head.inReplyTo))]),
@@ -48,7 +48,7 @@ const line = (name: string, value: string): string => `${name}: ${value}`;
 const plain = (text: string): string => text.replace(/[\r\n]+\s*/g, ' ').trim();
 
 /** RFC 2047 where it is needed, in pieces that fit a line. */
-function words(text: string): string {
+export function encodedWords(text: string): string {
   const one = plain(text);
   if (/^[\x20-\x7e]*$/.test(one) && one.length < 900) return one;
   const pieces: string[] = [''];
@@ -64,7 +64,7 @@ const people = (recipients: readonly Recipient[]): string =>
 
 function phrase(name: string, address: string): string {
   if (name === '' || name === address) return '';
-  return /^[\x20-\x7e]*$/.test(name) ? `"${plain(name).replace(/["\\]/g, '\\$&')}" ` : `${words(name)} `;
+  return /^[\x20-\x7e]*$/.test(name) ? `"${plain(name).replace(/["\\]/g, '\\$&')}" ` : `${encodedWords(name)} `;
 }
 
 const base64Lines = (bytes: Buffer): string => (bytes.toString('base64').match(/.{1,76}/g) ?? []).join(BREAK);
@@ -78,7 +78,7 @@ function textPart(store: Store, message: Message): readonly string[] {
 
 function attachmentPart(store: Store, attachment: Attachment): Buffer {
   const bytes = attachmentBytes(store, attachment);
-  const name = `"${words(attachment.name).replace(/["\\]/g, '_')}"`;
+  const name = `"${encodedWords(attachment.name).replace(/["\\]/g, '_')}"`;
   const disposition = `Content-Disposition: ${attachment.inline ? 'inline' : 'attachment'}; filename=${name}`;
   const id = attachment.contentId === null ? [] : [`Content-ID: <${plain(attachment.contentId)}>`];
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(attachment.type) ? attachment.type : 'application/octet-stream';

@@ -14,6 +14,7 @@ import { parseMail } from '../parse';
 import { badRequest, invalidRequest, noSuchItem } from '../refusals';
 import { editMessage, messageInRow, moveMessage, removeMessage, type Message } from '../rows';
 import { knownFolderId } from '../../mailbox/folders';
+import { goneAddresses } from '../../mailbox/gone';
 import { isOwnDomain, mailboxNamed, type Mailbox } from '../../mailbox/owners';
 import { undeliverable } from './undeliverable';
 import { GraphRefusal } from '../../refusal';
@@ -69,9 +70,9 @@ export async function post(call: MailCall, draft: Message, keep: boolean): Promi
   const sentAt = outlookTime(world.businessNow());
   const mime = compose(world.store, { ...draft, sent: sentAt });
   const arrived = await arrive(world, { mime, authenticated: 'internal' });
-  const { inside, outside, nobody } = sortedRecipients(draft);
-  const bounce =
-    nobody.length === 0 ? undefined : await arrive(world, { mime: undeliverable(draft, nobody, world.businessNow()) });
+  const { inside, outside, nobody } = sortedRecipients(world.store, draft);
+  const failed = { addresses: nobody, at: world.businessNow(), mime };
+  const bounce = nobody.length === 0 ? undefined : await arrive(world, { mime: undeliverable(draft, failed) });
   const laid = world.store.transaction(() => {
     const sent = markSent(call, draft, { at: sentAt, mime });
     if (outside.length > 0) keepOutside(world.store, sent, { outside, mime, at: sentAt });
@@ -104,18 +105,20 @@ function refuseUnsendable({ head }: Message, mailbox: Mailbox): void {
 interface Recipients {
   readonly inside: readonly Mailbox[];
   readonly outside: readonly string[];
-  /** In our own domain, but nobody has the address. */
+  /** In our own domain or outside, but nobody has the address. */
   readonly nobody: readonly string[];
 }
 
-function sortedRecipients({ head }: Message): Recipients {
+function sortedRecipients(store: Store, { head }: Message): Recipients {
   const all = [...head.toRecipients, ...head.ccRecipients, ...head.bccRecipients].map(({ emailAddress }) => emailAddress.address);
   const addresses = [...new Set(all.map((address) => address.toLowerCase()))];
   const unknown = addresses.filter((address) => mailboxNamed(address) === undefined);
+  const gone = goneAddresses(store);
+  const isNobodys = (address: string): boolean => isOwnDomain(address) || gone.includes(address);
   return {
     inside: addresses.flatMap((address) => mailboxNamed(address) ?? []),
-    outside: unknown.filter((address) => !isOwnDomain(address)),
-    nobody: unknown.filter(isOwnDomain),
+    outside: unknown.filter((address) => !isNobodys(address)),
+    nobody: unknown.filter(isNobodys),
   };
 }
 

@@ -1,0 +1,12 @@
+// Why a letter did not reach whom it was for, as a code.
+
+export const letterFaults = {
+  noReceiver: {},
+  textChanged: {},
+  /** Somebody tried by hand. */
+  notReached: {},
+  /** It went, and the receiver's server gave it back for good. */
+  bounced: {},
+} as const satisfies Record<string, object>;
+
+export type LetterFault = keyof typeof letterFaults;
