@@ -9,6 +9,8 @@ export interface Pages {
   readonly writeDown: string;
   /** The same page with a draft in it. */
   readonly draft: (draftId: string) => string;
+  /** *Manuell hantering*. */
+  readonly setAside: string;
 }
 
 /** The pages under a public address without a slash at its end. */
@@ -19,4 +21,5 @@ export const pagesAt = (publicUrl: string): Pages => ({
   },
   writeDown: `${publicUrl}/tab/write-down`,
   draft: (draftId) => `${publicUrl}/tab/write-down?draft=${encodeURIComponent(draftId)}`,
+  setAside: `${publicUrl}/tab/set-aside`,
 });

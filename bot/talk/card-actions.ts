@@ -1,6 +1,6 @@
 // A button on a card: what it does, and the card its presser sees afterwards. A refusal is the card again with a sentence on top, never an error.
 
-import { myWork, openFile } from '../../src/app/show';
+import { openFile } from '../../src/app/show';
 import { answerEku, askUnit } from '../../src/app/eku/answer-eku';
 import { undo } from '../../src/app/eku/eku';
 import type { App } from '../../src/app/app';
@@ -20,6 +20,7 @@ import type { Problem } from '../../src/core/problem';
 import type { Result } from '../../src/core/result';
 import { sayProblem } from '../../src/core/text/problem';
 import { say, type Language } from '../../src/core/text/say';
+import { allOf } from './my-work';
 import { myWorkMessage, withSentence } from './card-messages';
 import type { AboutTask, Press } from './press';
 
@@ -56,7 +57,7 @@ export async function actOn(app: App, { press, by, language, messageId }: Presse
       return emptied ?? taskAfter(app, { press, by, language }, opened);
     }
     case 'myWork':
-      return { message: myWorkMessage(app, await myWork(app, by), language) };
+      return { message: myWorkMessage(app, await allOf(app, by), language) };
     case 'ekuAnswer':
       return postAfter(press, await answerEku(app, by, press), language);
     case 'ekuAsk':
@@ -72,6 +73,7 @@ export async function actOn(app: App, { press, by, language, messageId }: Presse
     case 'open':
     case 'openCase':
     case 'openDraft':
+    case 'openSetAside':
       return { sentence: say(language, 'bot.notUnderstood') };
   }
 }

@@ -3,9 +3,11 @@
 import { z } from 'zod';
 import type { CardMessage } from '../../src/app/messenger';
 import type { Clock } from '../../src/app/clock';
+import type { WaitingCount } from '../../src/app/intake/set-aside-rows';
 import type { MyTask } from '../../src/app/show';
 import { card, type Element } from '../../src/core/cards/card';
 import { badge, buttons, heading, notice, openPage, paragraph, remark } from '../../src/core/cards/elements';
+import { openSetAside } from '../../src/core/cards/waiting-rows-card';
 import { caseNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { sayDay, sayShortDay } from '../../src/core/text/day';
@@ -97,15 +99,29 @@ interface Timed {
 /** As many tasks as a chat shows without scrolling far. */
 const most = 10;
 
-/** A person's open tasks, the earliest day first; kind of task, number and day. */
-export function myWorkMessage(app: Timed, tasks: readonly MyTask[], language: Language): CardMessage {
+export interface MyWork {
+  readonly tasks: readonly MyTask[];
+  /** What waits in *Manuell hantering*; null for whoever does not look after it. */
+  readonly waiting: WaitingCount | null;
+}
+
+/** A person's open tasks, the earliest day first, as kind of task, number and day; and how much waits in *Manuell hantering*. */
+export function myWorkMessage(app: Timed, { tasks, waiting }: MyWork, language: Language): CardMessage {
   const title = say(language, 'bot.myWork.title');
-  if (tasks.length === 0) return message(language, title, [paragraph(say(language, 'bot.myWork.none'))]);
+  const aside = waitingOf(waiting, language);
+  if (tasks.length === 0) return message(language, title, [paragraph(say(language, 'bot.myWork.none')), ...aside]);
   const sorted = [...tasks].sort(byUrgency);
   const rows = sorted.slice(0, most).flatMap((one) => rowOf(app, one, language));
   const left = tasks.length - most;
   const more = left > 0 ? [remark(say(language, 'bot.myWork.more', { count: left }))] : [];
-  return message(language, title, [heading(title), ...rows, ...more]);
+  return message(language, title, [heading(title), ...aside, ...rows, ...more]);
+}
+
+function waitingOf(waiting: WaitingCount | null, language: Language): readonly Element[] {
+  if (waiting === null || waiting.count === 0) return [];
+  const { count, late } = waiting;
+  const line = late === 0 ? say(language, 'setAside.waiting', { count }) : say(language, 'setAside.waitingLate', { count, late });
+  return [paragraph(line), buttons([openSetAside(language)])];
 }
 
 function rowOf(app: Timed, { task, kase }: MyTask, language: Language): readonly Element[] {

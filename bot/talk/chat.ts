@@ -1,7 +1,7 @@
 // The chat of one person with the bot: commands, words that are no command, and buttons of older clients.
 
 import type { App } from '../../src/app/app';
-import { myWork, openFile } from '../../src/app/show';
+import { openFile } from '../../src/app/show';
 import { keepDraft } from '../../src/app/intake/drafts';
 import { caseId } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
@@ -9,6 +9,7 @@ import type { Actor } from '../../src/core/decide/decision';
 import { say, type Language } from '../../src/core/text/say';
 import type { BotParts } from '../bot-parts';
 import { actOn } from './card-actions';
+import { allOf } from './my-work';
 import { helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage } from './card-messages';
 import { idInNumber, readCommand, type Command } from './commands';
 import { readSubmitted } from './press';
@@ -33,7 +34,7 @@ async function answerCommand({ app, pages }: BotParts, command: Command, by: Act
     case 'help':
       return helpMessage(app.settings.mailbox, language);
     case 'myWork':
-      return myWorkMessage(app, await myWork(app, by), language);
+      return myWorkMessage(app, await allOf(app, by), language);
     case 'newCase':
       return newCaseMessage(pages, language);
     case 'statusHow':

@@ -25,6 +25,7 @@ export function openDialog(pages: Pages, value: unknown, language: Language): Di
 function addressOf(pages: Pages, press: Press): string | undefined {
   if (press.verb === 'open') return pages.caseUrl(press.caseId, press);
   if (press.verb === 'openCase') return pages.caseUrl(press.caseId);
+  if (press.verb === 'openSetAside') return pages.setAside;
   return press.verb === 'openDraft' ? pages.draft(press.draftId) : undefined;
 }
 

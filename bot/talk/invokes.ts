@@ -62,7 +62,7 @@ async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
 }
 
 /** A card that draws itself again asks for no newer roles than a page does. */
-const changesNothing: readonly Press['verb'][] = ['refresh', 'myWork', 'open', 'openCase', 'openDraft'];
+const changesNothing: readonly Press['verb'][] = ['refresh', 'myWork', 'open', 'openCase', 'openDraft', 'openSetAside'];
 
 /** EKU presses EKU's buttons and nothing else; everybody else presses theirs in their own chat (decisions 6.6). */
 const mayPress = (press: Press, by: Actor, place: Turn['place']): boolean =>

@@ -34,6 +34,7 @@ export type Press =
   | ({ readonly verb: 'open' } & AboutTask)
   | { readonly verb: 'openCase'; readonly caseId: CaseId }
   | { readonly verb: 'openDraft'; readonly draftId: string }
+  | { readonly verb: 'openSetAside' }
   | { readonly verb: 'myWork' }
   | ({ readonly verb: 'ekuAnswer'; readonly ekuId: EkuId } & EkuAnswer)
   | { readonly verb: 'ekuAsk'; readonly ekuId: EkuId; readonly part: number; readonly ask: EkuAskId }
@@ -93,6 +94,7 @@ const schemas = {
   open: z.union([
     z.object(about).transform((keys) => ({ verb: 'open' as const, ...task(keys) })),
     z.object({ c: theCase }).transform(({ c }) => ({ verb: 'openCase' as const, caseId: c })),
+    z.object({ page: z.literal('setAside') }).transform(() => ({ verb: 'openSetAside' as const })),
     z.object({ draft: z.string().max(200) }).transform(({ draft }) => ({ verb: 'openDraft' as const, draftId: draft })),
   ]),
   ekuAnswer: z
@@ -117,7 +119,7 @@ export function readPress(verb: unknown, data: unknown): Press | undefined {
 }
 
 /** Buttons that only show something. */
-const showing: readonly string[] = ['refresh', 'open', 'openCase', 'openDraft', 'myWork'];
+const showing: readonly string[] = ['refresh', 'open', 'openCase', 'openDraft', 'openSetAside', 'myWork'];
 
 /** Whether somebody wanted to change something: a button that is more than a look, or words that are kept. */
 export function isChanging({ type, name, value }: Pick<Envelope, 'type' | 'name' | 'value'>): boolean {

@@ -11,6 +11,7 @@ import {
 import { pagesAt } from '../../bot/pages';
 import type { CaseId } from '../../src/core/brand';
 import { keysOf, providerId } from '../../src/core/brand';
+import { waitingRowsCard } from '../../src/core/cards/waiting-rows-card';
 import { putBackCard } from '../../src/core/cards/put-back-card';
 import { cardFor, type CardContext } from '../../src/core/cards/card-for';
 import type { RegisteredName } from '../../src/core/casefile/provider';
@@ -22,6 +23,11 @@ import { aProvider, aTask, at, caseworker, day, someone } from '../support/build
 import type { Draw } from './draw';
 import { datedScenes, newTaskOf, otherCase, protectedScene, scenes, type Scene } from './case-files';
 import { ekuCards } from './eku-cards';
+
+const waitingRows = (['empty', 'noSuchCase', 'senderUnproven', 'hostile', 'rowGone', 'encrypted'] as const).map((reason, n) => ({
+  id: String(n + 1),
+  reason,
+}));
 
 const pages = pagesAt('https://trappan.ekbacka.example');
 const mailbox = 'synpunkter@ekbacka.example';
@@ -161,9 +167,14 @@ const ofChat: Readonly<Record<string, Draw>> = {
   'kept-words-urgent': (language) => keptMessage(pages, { draftId: 'draft-1', urgentIn: 15 }, language).card,
   status: (language) => statusMessage({ clock }, statusFile, language).card,
   'status-protected': (language) => statusMessage({ clock }, { ...statusFile, case: hidden.file.case }, language).card,
-  'my-work': (language) => myWorkMessage({ clock }, mine, language).card,
-  'my-work-many': (language) => myWorkMessage({ clock }, many, language).card,
-  'my-work-none': (language) => myWorkMessage({ clock }, [], language).card,
+  'my-work': (language) => myWorkMessage({ clock }, { tasks: mine, waiting: null }, language).card,
+  'my-work-many': (language) => myWorkMessage({ clock }, { tasks: many, waiting: { count: 4, late: 1 } }, language).card,
+  'my-work-none': (language) => myWorkMessage({ clock }, { tasks: [], waiting: null }, language).card,
+  'my-work-waiting': (language) => myWorkMessage({ clock }, { tasks: [], waiting: { count: 2, late: 0 } }, language).card,
+  'waiting-rows-one': (language) =>
+    waitingRowsCard({ telling: 'lastDay', owner: 'registrar', rows: waitingRows.slice(0, 1) }, language).card,
+  'waiting-rows-many': (language) =>
+    waitingRowsCard({ telling: 'overdue', owner: 'registrar', rows: waitingRows }, language).card,
   'put-back': (language) =>
     putBackCard('SYN-2026-00012', { reasons: ['personNotChosen', 'dayNotMoved', 'notThere'], isPartKept: true }, language).card,
   refused: (language) =>

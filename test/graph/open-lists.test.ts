@@ -130,6 +130,8 @@ const columns: Readonly<Record<string, Readonly<Record<string, Why>>>> = {
     answer: 'code',
     answeredBy: 'id',
     answeredAt: 'moment',
+    teller: 'id',
+    tellingUntil: 'moment',
   },
 };
 

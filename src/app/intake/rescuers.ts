@@ -19,13 +19,18 @@ export async function mayRescue(app: App, by: Actor): Promise<boolean> {
 
 /** Whose what was set aside is now: those who receive, or the lowest above them who is there. While the directory does not answer nobody is said to have left. */
 async function rescuerNow(app: App): Promise<Role> {
-  const { profile } = app;
-  const line = [profile.firstOwner, ...rolesAbove(profile, profile.firstOwner)];
   try {
-    const roster = await rosterOf(app, 'lately');
-    return line.find((role) => !isVacant(roster, app, { role, unit: null })) ?? profile.firstOwner;
+    return (await lineNow(app))[0] ?? app.profile.firstOwner;
   } catch (failure) {
-    if (failure instanceof GraphFailure) return profile.firstOwner;
+    if (failure instanceof GraphFailure) return app.profile.firstOwner;
     throw failure;
   }
+}
+
+/** Those who receive and those above them, the nearest first, as far as somebody is there. */
+export async function lineNow(app: App): Promise<readonly Role[]> {
+  const { profile } = app;
+  const roster = await rosterOf(app, 'lately');
+  const line = [profile.firstOwner, ...rolesAbove(profile, profile.firstOwner)];
+  return line.filter((role) => !isVacant(roster, app, { role, unit: null }));
 }

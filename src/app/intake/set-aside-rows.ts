@@ -5,7 +5,7 @@ import { caseNumber } from '../../core/casefile/case';
 import { isAboutRow } from '../../core/intake/set-aside-reasons';
 import type { Actor } from '../../core/decide/decision';
 import { no, ok, type Result } from '../../core/result';
-import { dueDay } from '../../core/engine/due';
+import { waitingDue } from '../../core/engine/waiting-rows';
 import { exits, recordedExits } from '../../core/processes/complaint/exits';
 import { dayOf, daysBetween } from '../../core/time/plain-date';
 import { GraphFailure } from '../../graph/failure';
@@ -43,11 +43,14 @@ export interface WaitingCount {
 /** What waits for a person, oldest first. */
 export async function setAsideRows(app: App, by: Actor): Promise<Result<readonly WaitingRow[]>> {
   if (!(await mayRescue(app, by))) return no('notYourTask');
-  const rows = await app.graph.send(setAsideIn(app.places, 'open'), 'person');
-  const drafts = await setAsideOldDrafts(app, rows);
-  const all = [...rows, ...drafts].sort((a, b) => (a.arrived < b.arrived ? -1 : 1));
+  const all = (await openRows(app)).toSorted((a, b) => (a.arrived < b.arrived ? -1 : 1));
   const numbers = await numbersOf(app, all);
   return ok(all.map((row) => ({ ...waiting(app, row), number: numberIn(row, numbers) })));
+}
+
+async function openRows(app: App): Promise<readonly SetAsideRow[]> {
+  const rows = await app.graph.send(setAsideIn(app.places, 'open'), 'person');
+  return [...rows, ...(await setAsideOldDrafts(app, rows))];
 }
 
 /** A case whose own row cannot be read is told by that row's id. */
@@ -68,8 +71,9 @@ async function numbersOf(app: App, rows: readonly SetAsideRow[]): Promise<Readon
 
 /** How many rows wait, and how many of them are late; null for whoever does not look after them. */
 export async function setAsideCount(app: App, by: Actor): Promise<WaitingCount | null> {
-  const rows = await setAsideRows(app, by);
-  return rows.ok ? { count: rows.value.length, late: rows.value.filter(({ isLate }) => isLate).length } : null;
+  if (!(await mayRescue(app, by))) return null;
+  const rows = await openRows(app);
+  return { count: rows.length, late: rows.filter((row) => waiting(app, row).isLate).length };
 }
 
 /** What was recorded as no case this month and last, by machines and people, the latest first. */
@@ -84,7 +88,7 @@ export async function recordedNone(app: App, by: Actor): Promise<Result<readonly
 
 function waiting(app: App, row: SetAsideRow): Omit<WaitingRow, 'number'> {
   const today = dayOf(app.clock.now());
-  const due = dueDay(app.profile, 'triage', { received: row.arrived, opened: row.arrived });
+  const due = waitingDue(app.profile, row.arrived);
   return { ...row, waited: Math.max(0, daysBetween(dayOf(row.arrived), today)), due, isLate: due < today };
 }
 

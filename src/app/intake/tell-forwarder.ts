@@ -6,7 +6,7 @@ import { caseNumber } from '../../core/casefile/case';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import { isFromColleague } from '../../core/intake/trust/trust';
 import { toldInCase, toldWaiting } from '../../core/letters/told';
-import { dueDay } from '../../core/engine/due';
+import { waitingDue } from '../../core/engine/waiting-rows';
 import { dayOf } from '../../core/time/plain-date';
 import { messageHead } from '../../graph/mail/mailbox';
 import type { App } from '../app';
@@ -34,7 +34,7 @@ export async function tellSender(app: App, arrival: Omit<Arrival, 'raw'>, reason
   const head = await app.graph.send(messageHead(app.places, arrival.messageId));
   const { address } = head.from;
   if (address === null || address === app.settings.mailbox || !isFromColleague(head, await whatWeKnow(app))) return;
-  const due = dueDay(app.profile, 'triage', { received: arrival.at, opened: arrival.at });
+  const due = waitingDue(app.profile, arrival.at);
   const at = { owner: app.profile.firstOwner, sender: app.profile.publicContact.name, today: dayOf(app.clock.now()) };
   const letter = toldWaiting({ ...at, reason, due }, 'sv');
   await sendUnclaimed(app, { ...letter, to: address, key: `told|${arrival.key}`, headers: unanswered });

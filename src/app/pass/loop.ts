@@ -11,6 +11,7 @@ import { letWaitingIn } from '../intake/many-mails';
 import { passCase } from './pass';
 import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
+import { tellWaiting } from '../intake/tell-waiting';
 import { openSweep } from '../rows/sweep';
 import { openEditWatch } from './watch-edits';
 import { openRoleWatch } from './watch-roles';
@@ -42,9 +43,10 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     const drafts = onceADay(app, () => lookAtWaiting(app));
     const typed = onceADay(app, () => sweepTyped(app));
     const urgent = onceIn(app, { minutes: app.profile.alarm.minutes / 3, work: () => takeInUrgentDrafts(app) });
+    const waiting = onceIn(app, { minutes: 10, work: () => tellWaiting(app) });
     while (!isStopped) {
       pause.over();
-      reached = await lookAround(app, { reached, roles });
+      reached = await lookAround(app, { reached, roles, waiting });
       await urgent();
       await edits.look();
       await drafts();
@@ -125,6 +127,8 @@ interface Around {
   readonly reached: Instant | null;
   /** Who holds which role, before anything is done that depends on it. */
   readonly roles: () => Promise<void>;
+  /** What waits in *Manuell hantering* is told of on its day. */
+  readonly waiting: () => Promise<void>;
 }
 
 /** What waits for a day to pass: drafts nobody finished, and mails of a sender who sent many. */
@@ -134,13 +138,14 @@ async function lookAtWaiting(app: App): Promise<void> {
 }
 
 /** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */
-async function lookAround(app: App, { reached, roles }: Around): Promise<Instant> {
+async function lookAround(app: App, { reached, roles, waiting }: Around): Promise<Instant> {
   try {
     const before = await app.clock.follow(reached);
     await roles();
     for (const morning of morningsBetween(reached ?? before, app.clock.now(), app.profile.day.from)) {
       app.clock.hold(morning);
       await untilNothingIsDue(app);
+      await waiting();
     }
   } catch (failure) {
     app.log.warn('look cut short; the next one goes on', causeOf(failure));
@@ -149,6 +154,7 @@ async function lookAround(app: App, { reached, roles }: Around): Promise<Instant
   }
   const now = app.clock.now();
   await lookNow(app);
+  await waiting();
   await tellReached(app, now);
   return now;
 }

@@ -66,7 +66,8 @@ export async function tellRow(app: App, { place, reason, named }: DamagedRow): P
   const known = await app.graph.send(setAsideByKey(app.places, intakeKey));
   if (known?.state === 'open' || known?.state === 'lost') return;
   if (known !== undefined) {
-    await app.graph.send(patchSetAside(app.places, known, { state: 'open', reason, answer: null, arrived: app.clock.now() }));
+    const again = { state: 'open', reason, answer: null, arrived: app.clock.now(), heard: [] } as const;
+    await app.graph.send(patchSetAside(app.places, known, again));
     await tellRegistrars(app, { reason, named });
     return;
   }

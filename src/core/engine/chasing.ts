@@ -6,15 +6,13 @@ import { ownerOf, toRole } from '../casefile/recipient';
 import type { NewTask } from '../casefile/task';
 import { aboveIn, deadlineOf, roleIn, rolesAbove, type Profile } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
+import { stepDays } from '../routine/waiting-rows';
 import { addDays, dayOf, momentAt } from '../time/plain-date';
 import { addWorkingDays, onOrAfter } from '../time/working-days';
 import type { WantedCard } from './action';
 import { standIn } from './stand-in';
 import { lastDayTag, overdueTag, reminderTag } from './tags';
 import { ruleOf } from '../processes/process';
-
-/** Working days after which the next one above hears of the same task. */
-const stepDays = 3;
 
 interface Chase {
   readonly at: Instant;

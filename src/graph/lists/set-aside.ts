@@ -1,10 +1,11 @@
 // "Manuell hantering": mails and drafts that did not become a case by themselves. A code and a place to look, no word of their content.
 
+import { z } from 'zod';
 import type { CaseId, Instant, PersonId } from '../../core/brand';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { dayOf } from '../../core/time/plain-date';
-import { indexed, long, oneOf, orNull, text, unique } from './cell';
+import { indexed, json, long, oneOf, orNull, text, unique } from './cell';
 import type { Kept, List } from './list';
 import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
 
@@ -22,10 +23,15 @@ export interface SetAside {
   readonly answer: string | null;
   readonly answeredBy: PersonId | null;
   readonly answeredAt: Instant | null;
+  /** Who has had a card about it; nobody twice. */
+  readonly heard: readonly string[];
+  /** The replica that tells of it and of those that wait beside it, and until when in real time; null when none does. */
+  readonly teller: string | null;
+  readonly tellingUntil: Instant | null;
 }
 /** `lost` is about a row nobody can get back, as a person said. `rescued` became a case, `notACase` was recorded as none, `handed` went elsewhere with a receipt, `restored` is a row that is whole again. */
 export type SetAsideState = 'open' | 'rescued' | 'notACase' | 'handed' | 'restored' | 'lost';
-export type NewSetAside = Omit<SetAside, 'answeredBy' | 'answeredAt'>;
+export type NewSetAside = Omit<SetAside, 'answeredBy' | 'answeredAt' | 'heard' | 'teller' | 'tellingUntil'>;
 export type SetAsideRow = Kept<SetAside, string>;
 
 export const setAsideList: List<SetAside> = {
@@ -42,6 +48,9 @@ export const setAsideList: List<SetAside> = {
     answer: orNull(text('Answer', 'Svar')),
     answeredBy: orNull(text('AnsweredBy', 'Besvarat av')),
     answeredAt: orNull(text('AnsweredAt', 'Besvarat')),
+    heard: json('Heard', 'Har fått veta', z.array(z.string().regex(/^[\w-]{1,64}$/)).readonly()),
+    teller: orNull(text('Teller', 'Berättas av')),
+    tellingUntil: orNull(text('TellingUntil', 'Berättas till')),
   },
   composed: [
     { column: 'StateMonth', label: 'Läge och månad', of: (the) => stateMonth(the.state, dayOf(the.arrived).slice(0, 7)) },
@@ -70,7 +79,9 @@ export const getSetAside = (at: Places, id: string): Call<SetAsideRow> => rowByI
 
 /** Sets something aside, for a person to look at; `duplicate` when it was before. */
 export const createSetAside = (at: Places, the: NewSetAside): Call<SetAsideRow> =>
-  createRow(setAsideList, at, { ...the, ...{ answeredBy: null, answeredAt: null } });
+  createRow(setAsideList, at, { ...the, ...nobodyYet });
+
+const nobodyYet = { answeredBy: null, answeredAt: null, heard: [], teller: null, tellingUntil: null } as const;
 
 /** Changes a row as it was read; `conflict` when it has changed since. */
 export const patchSetAside = (at: Places, row: SetAsideRow, patch: Partial<SetAside>): Call<SetAsideRow> =>

@@ -127,6 +127,7 @@ function Head({ id, row }: { readonly id: string; readonly row: WaitingRow }) {
       <Badge appearance="tint" color={row.isLate ? 'danger' : 'informative'}>
         {row.isLate ? say('setAside.late', { day }) : say('setAside.due', { day })}
       </Badge>
+      <Text size={200}>{say('setAside.reference', { row: row.id })}</Text>
     </div>
   );
 }

@@ -178,6 +178,7 @@ export const tabLane = {
   'setAside.waited.today': 'Came today',
   'setAside.waited.one': 'Has waited one day',
   'setAside.waited.many': 'Has waited {days} days',
+  'setAside.reference': 'Row {row}',
   'setAside.due': 'To be handled by {day}',
   'setAside.late': 'Should have been handled by {day}',
   'setAsideReason.empty': 'The mail is empty.',

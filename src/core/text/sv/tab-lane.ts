@@ -172,6 +172,7 @@ export const tabLane = {
   'setAside.waited.today': 'Kom i dag',
   'setAside.waited.one': 'Har väntat en dag',
   'setAside.waited.many': 'Har väntat {days} dagar',
+  'setAside.reference': 'Rad {row}',
   'setAside.due': 'Ska vara hanterad senast {day}',
   'setAside.late': 'Skulle ha varit hanterad {day}',
   'setAsideReason.empty': 'Mejlet är tomt.',
