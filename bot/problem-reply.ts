@@ -2,7 +2,8 @@
 
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { problems, type Problem } from '../src/core/problem';
+import type { Instant } from '../src/core/brand';
+import { problems, type Deed, type Problem } from '../src/core/problem';
 import { sayProblem } from '../src/core/text/problem';
 import type { Language } from '../src/core/text/say';
 import { GraphFailure } from '../src/graph/failure';
@@ -10,7 +11,15 @@ import { sendJson } from './web/send';
 
 export interface ProblemReply {
   readonly status: number;
-  readonly body: { readonly error: { readonly code: string; readonly message: string; readonly reference: string } };
+  readonly body: { readonly error: ToldProblem };
+}
+
+interface ToldProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly reference: string;
+  /** What somebody had done before, as codes beside the sentence: where it stands is in the reader's words. */
+  readonly before?: { readonly deed: Deed; readonly who: string | null; readonly at: Instant; readonly stands: string | null };
 }
 
 /** Eight letters to say over the phone; the log has them beside what happened. */
@@ -19,8 +28,14 @@ export const newReference = (): string => randomBytes(5).toString('base64url').r
 /** A refusal as status and body, for the API and for pages. */
 export const problemReply = (problem: Problem, language: Language, reference = newReference()): ProblemReply => ({
   status: problems[problem.code].status,
-  body: { error: { code: problem.code, message: sayProblem(language, problem), reference } },
+  body: { error: { code: problem.code, message: sayProblem(language, problem), reference, ...toldBefore(problem, language) } },
 });
+
+function toldBefore({ before }: Problem, language: Language): Pick<ToldProblem, 'before'> {
+  if (before === undefined) return {};
+  const { deed, at, names, stands } = before;
+  return { before: { deed, who: names?.who ?? null, at, stands: stands?.[language] ?? null } };
+}
 
 /** Writes a refusal; does nothing when an answer has begun. */
 export function sendProblem(response: ServerResponse, reply: ProblemReply): void {

@@ -15,6 +15,8 @@ import { takeInWritten } from '../../src/app/intake/write-down';
 import { enumOf, type Instant } from '../../src/core/brand';
 import type { Actor } from '../../src/core/decide/decision';
 import { mayTakeBack } from '../../src/core/decide/take-back';
+import { withNames } from '../../src/app/done-before';
+import { sayProblem } from '../../src/core/text/problem';
 import { say, type Language } from '../../src/core/text/say';
 import { exitedCases } from '../../src/app/intake/recorded-cases';
 import { lostWhys, type LostWhy } from '../../src/core/casefile/lost';
@@ -89,9 +91,12 @@ export const intakeRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/set-aside/:id/rescue',
-    answer: async ({ app, actor, params }) => {
-      const file = await rescue(app, params['id'] ?? '', actor);
-      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+    answer: async ({ app, actor, params, language }) => {
+      const rescued = await rescue(app, params['id'] ?? '', actor);
+      if (!rescued.ok) return rescued;
+      const { file, before } = rescued.value;
+      const said = before === null ? null : sayProblem(language, await withNames(app, before, actor.id));
+      return ok({ number: caseNumber(file.case), id: file.case.id, said });
     },
   },
   {

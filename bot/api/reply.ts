@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { App } from '../../src/app/app';
 import { forALook, inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
+import { withNames } from '../../src/app/done-before';
 import { forgetTyped } from '../../src/app/typed/keep-typed';
 import type { Actor } from '../../src/core/decide/decision';
 import { no, type Result } from '../../src/core/result';
@@ -90,9 +91,9 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
     body: body?.value,
     language: languageOf(request),
   });
+  if (!result.ok) return { ok: false, problem: await withNames(app, result.problem, actor.value.id) };
   const mark = request.headers[typedHeader];
-  if (result.ok && route.method === 'post' && typeof mark === 'string')
-    app.later.do(() => forgetTyped(app, who.value.personId, mark));
+  if (route.method === 'post' && typeof mark === 'string') app.later.do(() => forgetTyped(app, who.value.personId, mark));
   return result;
 }
 

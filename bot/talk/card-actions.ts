@@ -1,9 +1,11 @@
 // A button on a card: what it does, and the card its presser sees afterwards. A refusal is the card again with a sentence on top, never an error.
 
+import { withNames } from '../../src/app/done-before';
 import { openFile } from '../../src/app/show';
-import { answerEku, askUnit } from '../../src/app/eku/answer-eku';
+import { answerEku, askUnit, openMatter } from '../../src/app/eku/answer-eku';
 import { undo } from '../../src/app/eku/eku';
 import type { App } from '../../src/app/app';
+import type { CaseId, EkuId } from '../../src/core/brand';
 import { cardContext } from '../../src/app/pass/card-context';
 import { handOn, takeDecision } from '../../src/app/decisions/take-decision';
 import type { CardMessage } from '../../src/app/messenger';
@@ -59,16 +61,15 @@ export async function actOn(app: App, { press, by, language, messageId }: Presse
     case 'myWork':
       return { message: myWorkMessage(app, await allOf(app, by), language) };
     case 'ekuAnswer':
-      return postAfter(press, await answerEku(app, by, press), language);
+      return postAfter(app, { press, by, language }, await answerEku(app, by, press));
     case 'ekuAsk':
-      return postAfter(press, await askUnit(app, by, press), language);
+      return postAfter(app, { press, by, language }, await askUnit(app, by, press));
     case 'undo': {
       const opened = await openFile(app, by, press.caseId);
       if (!opened.ok) return refused(opened.problem, language);
       const undone = await undo(app, by, { caseId: press.caseId, what: press.what });
-      return undone.ok
-        ? { sentence: say(language, press.what === 'danger' ? 'bot.notSafe' : 'bot.undone') }
-        : refused(undone.problem, language);
+      if (undone.ok) return { sentence: say(language, press.what === 'danger' ? 'bot.notSafe' : 'bot.undone') };
+      return notUndone(app, { press, by, language, messageId }, undone.problem);
     }
     case 'open':
     case 'openCase':
@@ -80,9 +81,32 @@ export async function actOn(app: App, { press, by, language, messageId }: Presse
 
 const refused = (problem: Problem, language: Language): Shown => ({ sentence: sayProblem(language, problem) });
 
-/** The post as it now stands. */
-const postAfter = ({ part }: { readonly part: number }, end: Result<EkuMatter>, language: Language): Shown =>
-  end.ok ? { message: ekuCard(postView(end.value, part)) } : refused(end.problem, language);
+/** What could not be undone: why, on top of the card it was pressed on as that now stands. */
+async function notUndone(
+  app: App,
+  { press, by, language, messageId }: Pressed & { readonly press: { readonly caseId: CaseId } },
+  problem: Problem,
+): Promise<Shown> {
+  const sentence = sayProblem(language, await withNames(app, problem, by.id));
+  const opened = await openFile(app, by, press.caseId);
+  if (!opened.ok || typeof messageId !== 'string') return { sentence };
+  const shown = shownCards(opened.value).find(({ holder, activityId }) => holder === by.id && activityId === messageId);
+  const task = opened.value.tasks.find((one) => taskTag(one) === shown?.tag);
+  const message = task && (await taskMessage(app, opened.value, { press: task, by, isRefused: false }));
+  return message === undefined ? { sentence } : { message: withSentence(message, sentence), stale: message };
+}
+
+/** The post as it now stands, with the sentence of a refusal on top. */
+async function postAfter(
+  app: App,
+  { press, by, language }: Pressed & { readonly press: { readonly ekuId: EkuId; readonly part: number } },
+  end: Result<EkuMatter>,
+): Promise<Shown> {
+  const matter = end.ok ? end.value : end.problem.before && (await openMatter(app, by, press.ekuId));
+  if (matter === undefined || matter === null) return refused(end.ok ? { code: 'noSuchCase' } : end.problem, language);
+  const message = ekuCard(postView(matter, press.part));
+  return { message: end.ok ? message : withSentence(message, sayProblem(language, end.problem)) };
+}
 
 /** The task's card as it now stands; after a refusal with the sentence on top, and without a card for those who may not read the case. */
 async function taskAfter(
@@ -95,11 +119,13 @@ async function taskAfter(
   if (!opened.ok)
     return refused(end.ok || opened.problem.code === 'caseRowGone' ? opened.problem : { code: 'notYourTask' }, language);
   const message = await taskMessage(app, opened.value, { press, by, isRefused: !end.ok });
-  if (message === undefined) return refused(end.ok ? { code: 'noSuchTask' } : end.problem, language);
+  if (message === undefined) return refused({ code: 'noSuchTask' }, language);
   if (end.ok) return { message };
   const told = withSentence(
     message,
-    lacksColleague(press, end.problem) ? say(language, 'card.chooseColleague') : sayProblem(language, end.problem),
+    lacksColleague(press, end.problem)
+      ? say(language, 'card.chooseColleague')
+      : sayProblem(language, await withNames(app, end.problem, by.id)),
   );
   return end.problem.code === 'alreadyDecided' ? { message: told, stale: message } : { message: told };
 }

@@ -1,7 +1,8 @@
 // The closed table of refusals: each with the HTTP status it answers machines with. What people read is `problem.<code>` in text/.
 
-import type { Instant, PlainDate } from './brand';
+import type { Instant, PersonId, PlainDate } from './brand';
 import type { LetterType } from './processes/complaint/letters';
+import type { Role } from './routine/roles';
 
 export const problems = {
   notYourTask: { status: 403 },
@@ -12,6 +13,8 @@ export const problems = {
   personalGone: { status: 409 },
   noSuchTask: { status: 404 },
   alreadyDecided: { status: 409 },
+  /** Somebody else has undone, or taken back, what was to be undone. */
+  undone: { status: 409 },
   changedMeanwhile: { status: 409 },
   textChanged: { status: 409 },
   conflictOfInterest: { status: 403 },
@@ -99,10 +102,52 @@ export interface Problem {
   readonly isRowGone?: true;
   /** Of what can no longer be taken back: when it went; null when it is going just now. */
   readonly gone?: Gone;
+  /** Of what somebody has done before: who, when, and what holds now. */
+  readonly before?: Before;
 }
 
 export interface Gone {
   readonly what: 'letter' | 'post';
   readonly at: Instant | null;
   readonly now: Instant;
+}
+
+/** What may have been done before; `before.<deed>` in text/ says it. */
+export const deeds = {
+  letterUndone: {},
+  letterFell: {},
+  ekuUndone: {},
+  ekuFell: {},
+  ekuReturned: {},
+  notSafe: {},
+  takenBack: {},
+  withdrawn: {},
+  split: {},
+  answered: {},
+  answerUndone: {},
+  movedOn: {},
+  lapsed: {},
+  claimed: {},
+  handedOver: {},
+  appointed: {},
+  intoCase: {},
+  noCase: {},
+  restored: {},
+  lost: {},
+  atEku: {},
+} as const satisfies Record<string, object>;
+export type Deed = keyof typeof deeds;
+
+export interface Before {
+  readonly deed: Deed;
+  /** null when the product did it by itself, and where nobody is named. */
+  readonly by: PersonId | null;
+  readonly at: Instant;
+  readonly now: Instant;
+  /** Who has it since: a person, or whoever holds a role. */
+  readonly to?: PersonId | Role;
+  /** Where it stands now, as each reader says it. */
+  readonly stands?: { readonly sv: string; readonly en: string };
+  /** Names are looked up when it is shown, and are never kept: of whoever did it, and of whoever has it. */
+  readonly names?: { readonly who: string | null; readonly to: string | null; readonly isReader: boolean };
 }

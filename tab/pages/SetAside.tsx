@@ -18,7 +18,8 @@ import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 
 const shape = z.array(rowShape);
-const rescuedShape = z.object({ number: z.string(), id: z.string() });
+/** `said`: a colleague had made it a case before, who and when. */
+const rescuedShape = z.object({ number: z.string(), id: z.string(), said: z.string().nullish() });
 
 /** The rows that wait, oldest first; for those who receive complaints. */
 export function SetAside() {
@@ -70,10 +71,10 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
   const { said, acting } = useActing(again);
   const intoCase = (rowId: string, how: 'rescue' | 'link') =>
     acting(async () => {
-      const { number, id } = await ask(`${pathOf({ id: rowId })}/${how}`, rescuedShape, {});
+      const { number, id, said } = await ask(`${pathOf({ id: rowId })}/${how}`, rescuedShape, {});
       return (
         <>
-          {say(how === 'rescue' ? 'setAside.rescued' : 'setAside.linked', { number })}{' '}
+          {said ?? say(how === 'rescue' ? 'setAside.rescued' : 'setAside.linked', { number })}{' '}
           <PageLink to={caseAddress(id)}>{say('setAside.openCase')}</PageLink>
         </>
       );

@@ -223,6 +223,8 @@ describe('*Manuell hantering*', () => {
     const row = await newestRow('empty');
     const clicks = [await rescue(row?.id), await rescue(row?.id, 'departmentHead')];
     expect(new Set(clicks.map(numberIn)).size).toBe(1);
+    expect(clicks[0]?.json['said']).toBeNull();
+    expect(clicks[1]?.json['said']).toMatch(/ tog hand om det \d\d:\d\d: det hör nu till ett ärende\.$/);
     expect(await newestRow('empty')).toBeUndefined();
     expect(await personalOf(idIn(clicks[0] ?? { json: {} }))).toMatchObject({ complainant: { address: 'nils@example.net' } });
   });

@@ -115,3 +115,60 @@ describe('every answer that stood beside the letter', () => {
     ).toBe(400);
   });
 });
+
+describe('what somebody else has done already', () => {
+  const notice = [{ letter: 'notice', subject: 'Så går vi vidare', body: 'Hej! Nu har vi frågat dem.' }];
+  const own = { ...answers, channel: 'own', sentDay: '2026-03-02' };
+  let writer: PersonKey;
+  let key: string;
+  const undo = (by: PersonKey) => apiOf(world).post(by, '/api/cases/3/undo', { textKey: key });
+
+  it('is refused by the page with who, when and what holds now, and by the same person done once', async () => {
+    await receivedCase(world, 3, { replyWish: 'email' });
+    const { caseworkerId } = (await fileOf(world, '3')).case;
+    writer = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+    const path = '/api/cases/3/tasks/forwardToProvider/2/decision';
+    const body = {
+      outcome: 'sent',
+      answers: own,
+      letters: notice,
+      texts: [{ kind: 'sentElsewhere', subject: 'B', body: 'Så.' }],
+    };
+    const sent = await apiOf(world).post(writer, path, body);
+    key = String((sent.json['waiting'] as { key: string }[])[0]?.key);
+    await world.settle();
+    expect((await undo('managerSouth')).status).toBe(200);
+    expect((await undo('managerSouth')).status).toBe(200);
+    const late = await undo(writer);
+    expect(late.status).toBe(409);
+    expect(late.json['error']).toMatchObject({
+      code: 'undone',
+      message: expect.stringMatching(/^Eva Sandell ångrade brevet \d\d:\d\d, .*Nu: Bedöms\.$/) as string,
+      before: { deed: 'letterUndone', who: 'Eva Sandell', stands: 'Bedöms' },
+    });
+    const again = await apiOf(world).post('managerSouth', path, body);
+    expect([again.status, again.text]).toEqual([403, expect.stringContaining('notYourTask')]);
+    expect((await apiOf(world).post(writer, path, body)).text).toContain('Eva Sandell ångrade svaret på uppgiften');
+  });
+
+  it('is refused by the card, which is the card as it now stands', async () => {
+    const card = (await world.chat(writer)).findLast(({ card: drawn }) =>
+      JSON.stringify(drawn).includes('"t":"forwardToProvider"'),
+    );
+    const seen = await world.tell(
+      world.activityFrom(writer, {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        replyToId: card?.id,
+        value: { action: { type: 'Action.Execute', verb: 'undo', data: { c: '3', k: key } }, trigger: 'manual' },
+      }),
+    );
+    expect(seen.text).toContain('Eva Sandell ångrade brevet');
+    expect(seen.text).toContain('AdaptiveCard');
+  });
+
+  it('is told to nobody who may not read the case, and stands in no log', async () => {
+    expect((await undo('stranger')).status).toBe(404);
+    expect(JSON.stringify(world.logged)).not.toContain('Eva Sandell');
+  });
+});

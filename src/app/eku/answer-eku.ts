@@ -45,6 +45,13 @@ export async function remarkToUnit(
 export const screenAsEku = async (app: App, actor: Actor, text: string): Promise<Result<Screened>> =>
   isEku(actor) ? app.apart.screen(text, await openFacts(app)) : no('noSuchCase');
 
+/** A matter as it stands, for whoever has just been refused something in it. */
+export async function openMatter(app: App, actor: Actor, id: EkuId): Promise<EkuMatter | null> {
+  return isEku(actor) && isNumber(id) ? found(app, id) : null;
+}
+
+const isNumber = (id: string): boolean => /^\d{1,9}$/.test(id);
+
 interface Move {
   readonly ekuId: EkuId;
   readonly move: (row: EkuRow) => Result<MatterPatch | null>;
@@ -52,7 +59,7 @@ interface Move {
 
 async function moved(app: App, actor: Actor, { ekuId, move }: Move): Promise<Result<EkuMatter>> {
   if (!isEku(actor)) return no('noSuchCase');
-  if (!/^\d{1,9}$/.test(ekuId)) return no('noSuchCase');
+  if (!isNumber(ekuId)) return no('noSuchCase');
   for (let tries = 0; tries < mostTries; tries += 1) {
     const row = await found(app, ekuId);
     if (row === null) return no('noSuchCase');

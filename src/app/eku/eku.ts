@@ -7,7 +7,7 @@ import type { NewEvent } from '../../core/casefile/event';
 import { decide } from '../../core/decide/decide';
 import type { Actor } from '../../core/decide/decision';
 import { isEku } from '../../core/engine/still-holds';
-import { raiseDanger } from '../../core/decide/raise-danger';
+import { undoSafe } from '../../core/decide/raise-danger';
 import { undoEku, undoLetter } from '../../core/decide/undo';
 import { composeSummary, hashSummary, proposeChoices } from '../../core/eku/compose';
 import { countedCases } from '../../core/eku/counted';
@@ -133,7 +133,7 @@ export const undo = (
   at: { readonly caseId: CaseId; readonly what: { readonly textKey: string } | 'eku' | 'danger' },
 ): Promise<Result<CaseFile>> =>
   change(app, at.caseId, (file, now) => {
-    if (at.what === 'danger') return raiseDanger(file, actor, now);
+    if (at.what === 'danger') return undoSafe(file, actor, now);
     return at.what === 'eku' ? undoEku(file, actor, now) : undoLetter(file, { textKey: at.what.textKey, by: actor }, now);
   });
 

@@ -8,7 +8,7 @@ import { ekuNumber } from '../../core/eku/matter';
 import { ekuStanding } from '../../core/processes/complaint/eku-post';
 import type { Withdrawal } from '../../core/casefile/withdrawal';
 import { withdrawn } from '../../core/decide/withdraw-eku';
-import { no, ok, type Result } from '../../core/result';
+import { no, type Result } from '../../core/result';
 import type { App } from '../app';
 import { change } from '../decisions/take-decision';
 import { holdersOf } from '../recipients';
@@ -29,6 +29,6 @@ export async function withdrawEku(
   if (eku === null || standing === null) return no('alreadyDecided');
   const readers = (await holdersOf(app, 'eku', null)).map(({ id }) => personId(id));
   return change(app, at.caseId, (now, moment) =>
-    ok(withdrawn(now, { ...standing.place, number: ekuNumber(eku), reason: at.reason, readers, by: actor.id }, moment)),
+    withdrawn(now, { ...standing.place, number: ekuNumber(eku), reason: at.reason, readers, by: actor.id }, moment),
   );
 }

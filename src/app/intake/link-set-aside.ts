@@ -16,7 +16,8 @@ import { openFile } from '../show';
 import { asComplaint } from './as-complaint';
 import { addressesOf, putInCase, type Joining } from './link-to-case';
 import { originalMail } from './set-aside-original';
-import { endRow, setAsideRow } from './set-aside-rows';
+import { rowDone } from '../done-before';
+import { endRow, isOwn, setAsideRow } from './set-aside-rows';
 import { whatWeKnow } from './what-we-know';
 
 /** Puts the mail of a row in the case it names. Asked again it is there once. */
@@ -25,8 +26,9 @@ export async function linkSetAside(app: App, rowId: string, by: Actor): Promise<
   if (!found.ok) return found;
   const row = found.value;
   if (row.named === null || row.fileId === null) return no('noSuchCase');
-  if (row.state === 'notACase' || row.state === 'handed') return no('alreadyDecided');
+  if (row.state === 'notACase' || row.state === 'handed') return { ok: false, problem: rowDone(app, row) };
   const file = await openFile(app, by, row.named);
+  if (file.ok && row.state === 'rescued' && !isOwn(row, by)) return { ok: false, problem: rowDone(app, row) };
   if (!file.ok || row.state === 'rescued') return file;
   const joined = await join(app, row, file.value);
   if (!joined.ok) return joined;

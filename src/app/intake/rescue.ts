@@ -2,6 +2,7 @@
 
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/decide/decision';
+import type { Problem } from '../../core/problem';
 import { no, ok, type Result } from '../../core/result';
 import { caseByIntakeKey } from '../../graph/lists/cases';
 import type { SetAsideRow } from '../../graph/lists/set-aside';
@@ -16,17 +17,24 @@ import { rememberWords } from './duplicates';
 import { observe } from '../pass/observe';
 import { moveWaiting } from './many-mails';
 import { newCase, openCase, personalOf, storeCase } from './open-case';
-import { endRow, setAsideRow } from './set-aside-rows';
+import { rowDone } from '../done-before';
+import { endRow, isOwn, setAsideRow } from './set-aside-rows';
 import { originalMail } from './set-aside-original';
 import { whatWeKnow } from './what-we-know';
 
-/** Makes the row a case, also one that was recorded as none. What can be read of the mail is; the rest is in the original. Asked again it answers the same case. */
-export async function rescue(app: App, rowId: string, by: Actor): Promise<Result<CaseFile>> {
+export interface Rescued {
+  readonly file: CaseFile;
+  /** A colleague has made it one before. */
+  readonly before: Problem | null;
+}
+
+/** Makes the row a case, also one that was recorded as none. What can be read of the mail is; the rest is in the original. Asked again it answers the same case, and says so when a colleague was first. */
+export async function rescue(app: App, rowId: string, by: Actor): Promise<Result<Rescued>> {
   const found = await setAsideRow(app, rowId, by);
   if (!found.ok) return found;
   const row = found.value;
-  if (row.state === 'rescued') return letIn(app, row);
-  if (row.state === 'handed') return no('alreadyDecided');
+  if (row.state === 'rescued') return letIn(app, row, isOwn(row, by) ? null : rowDone(app, row));
+  if (row.state !== 'open' && row.state !== 'notACase') return { ok: false, problem: rowDone(app, row) };
   const stored = row.reason === 'unusedDraft' ? await rescueDraft(app, row) : await rescueMail(app, row);
   if (!stored.ok) return stored;
   await endRow(app, row, { state: 'rescued', answer: null, answeredBy: by.id });
@@ -34,9 +42,10 @@ export async function rescue(app: App, rowId: string, by: Actor): Promise<Result
 }
 
 /** With the case come those that waited behind it. */
-async function letIn(app: App, row: SetAsideRow): Promise<Result<CaseFile>> {
+async function letIn(app: App, row: SetAsideRow, before: Problem | null = null): Promise<Result<Rescued>> {
   await moveWaiting(app, row, 'inbox');
-  return known(app, row);
+  const file = await known(app, row);
+  return file.ok ? ok({ file: file.value, before }) : file;
 }
 
 async function known(app: App, row: SetAsideRow): Promise<Result<CaseFile>> {

@@ -21,6 +21,7 @@ import {
 import { moveTo } from '../../graph/mail/mailbox';
 import type { App } from '../app';
 import { value } from '../pass/observe';
+import { rowDone } from '../done-before';
 import { moveWaiting } from './many-mails';
 import { lastMonths } from './recorded-cases';
 import { mayRescue } from './rescuers';
@@ -104,6 +105,9 @@ export async function setAsideRow(app: App, rowId: string, by: Actor): Promise<R
   }
 }
 
+/** Whether what became of a row is this person's doing, or nobody's: asked again it is done once. */
+export const isOwn = ({ answeredBy }: SetAsideRow, by: Actor): boolean => answeredBy === null || answeredBy === by.id;
+
 /** Ends a row. `changedMeanwhile` when somebody else did so first. */
 export async function endRow(
   app: App,
@@ -129,9 +133,9 @@ export async function recordNoCase(
   const row = found.value;
   if (row.state === 'notACase' && row.answer === at.reason) {
     await moveWaiting(app, row, 'handled');
-    return ok(row);
+    return isOwn(row, by) ? ok(row) : { ok: false, problem: rowDone(app, row) };
   }
-  if (row.state !== 'open') return no('alreadyDecided');
+  if (row.state !== 'open') return { ok: false, problem: rowDone(app, row) };
   if (isAboutRow(row.reason)) return no('rowStillDamaged');
   if (!isIn(recordedExits, at.reason)) return no(isKeyOf(exits, at.reason) ? 'makeItACase' : 'reasonMissing');
   const ended = await endRow(app, row, { state: 'notACase', answer: at.reason, answeredBy: by.id });

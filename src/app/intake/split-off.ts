@@ -5,6 +5,8 @@ import { caseNumber } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { KeptMail, KeptText } from '../../core/casefile/personal';
 import type { Actor } from '../../core/decide/decision';
+import { eventsOf } from '../../core/casefile/event';
+import { doneBefore } from '../../core/decide/before';
 import { noteSplit } from '../../core/decide/split-off';
 import { mayBeSplitOff } from '../../core/decide/link-mail';
 import { no, ok, type Result } from '../../core/result';
@@ -28,6 +30,11 @@ export async function splitOff(
   if (!shown.ok) return shown;
   const text = shown.value.texts.find(({ key }) => key === at.textKey);
   if (text === undefined || text.mail === null || !mayBeSplitOff(text.kind)) return no('noSuchCase');
+  const before = eventsOf(shown.value.file.events, 'splitOff').find(({ data }) => data.textKey === at.textKey);
+  if (before !== undefined && before.by !== actor.id) {
+    const done = { code: 'alreadyDecided', deed: 'split', by: before.by, at: before.at } as const;
+    return doneBefore(shown.value.file, done, app.clock.now());
+  }
   const opened = await caseOf(app, text, text.mail);
   if (!opened.ok) return opened;
   const to = { textKey: text.key, to: opened.value.case.id, number: caseNumber(opened.value.case) };

@@ -5,7 +5,8 @@ import { isAboutRow } from '../../core/intake/set-aside-reasons';
 import { no, ok, type Result } from '../../core/result';
 import type { SetAsideRow } from '../../graph/lists/set-aside';
 import type { App } from '../app';
-import { endRow, setAsideRow } from '../intake/set-aside-rows';
+import { rowDone } from '../done-before';
+import { endRow, isOwn, setAsideRow } from '../intake/set-aside-rows';
 import { makeDue } from '../pass/make-due';
 import { rowOfKey, type Place } from './damaged';
 import { sweptList, sweptLists, type SweptList } from './swept-lists';
@@ -17,7 +18,7 @@ export async function restoreRow(app: App, rowId: string, by: Actor): Promise<Re
   if (!found.ok) return found;
   const row = found.value;
   if (!isAboutRow(row.reason)) return no('answerNotAllowed');
-  if (row.state === 'restored') return ok(row);
+  if (row.state === 'restored') return isOwn(row, by) ? ok(row) : { ok: false, problem: rowDone(app, row) };
   const place = rowOfKey(row.intakeKey);
   const isWhole = place === null ? await caseRestored(app, row) : await placeRestored(app, place);
   if (!isWhole) return no('rowStillDamaged');

@@ -17,6 +17,7 @@ import { addMinutes } from '../time/instant';
 import { isFreeForEku } from '../processes/complaint/eku-post';
 import { wasSentToProvider } from '../processes/complaint/request';
 import { flagAnswers, whyAnswer } from './answers';
+import { notYoursBecause, overBefore } from './before';
 import { daysAnswered } from './came-on';
 import type { Changes, Decision, ReadLetter } from './decision';
 import { saysChild, saysDanger } from './answers';
@@ -33,7 +34,7 @@ export function decide(file: CaseFile, decision: Decision, now: Instant): Result
   const task = file.tasks.find((one) => one.key === taskKey(decision));
   if (task === undefined) return no('noSuchTask');
   const rule = taskType(decision.type).outcomes[decision.outcome];
-  const refusal = refused(file, { task, rule, decision });
+  const refusal = refused(file, { task, rule, decision }, now);
   if (refusal !== null) return refusal;
   if (!isAboutCase(file, flagsOf(decision))) return no('notOfCase');
   const raised = raise(file, flagsOf(decision), now);
@@ -95,11 +96,12 @@ const doneBy = (decision: Decision, now: Instant): TaskPatch => ({
 function refused(
   file: CaseFile,
   at: { readonly task: Task; readonly rule: AnyOutcome | undefined; readonly decision: Decision },
+  now: Instant,
 ) {
   const { task, rule, decision } = at;
-  if (!mayAnswer(decision.by, task, file)) return no('notYourTask');
+  if (!mayAnswer(decision.by, task, file)) return notYoursBecause(file, { task, by: decision.by }, now);
   if (!whyAnswer.safeParse(decision.answers).success) return no('tooLong');
-  if (task.state !== 'open') return no('alreadyDecided');
+  if (task.state !== 'open') return overBefore(file, { task, by: decision.by }, now);
   if (rule === undefined || !isClimbingInOrder(file, decision))
     return no(rule === undefined ? 'outcomeNotAllowed' : 'stairSkipped');
   if (decision.outcome === 'toEku' && isHiddenFromEku(file)) return no('outcomeNotAllowed'); // R263: another track, another reader

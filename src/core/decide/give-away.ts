@@ -4,7 +4,7 @@ import { isKeyOf, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { taskKey, type Task, type TaskPatch } from '../casefile/task';
 import { no, ok, type Result } from '../result';
-import type { NewEvent } from '../casefile/event';
+import { eventsOf, type NewEvent } from '../casefile/event';
 import { isBarred } from '../engine/assessing';
 import { actsAbove } from '../engine/stand-in';
 import { roleIn } from '../routine/profile';
@@ -12,6 +12,7 @@ import { roles, type Role } from '../routine/roles';
 import { isApart, taskType } from '../processes/all';
 import { giveAwayReasons, type Changes, type GiveAway, type GiveAwayReason } from './decision';
 import { barredOf } from './barred';
+import { notYoursBecause, overBefore } from './before';
 import { mayAnswer, mayGiveAway } from './may';
 import { raise } from './raise-flags';
 
@@ -19,8 +20,10 @@ import { raise } from './raise-flags';
 export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<Changes> {
   const task = file.tasks.find((one) => one.key === taskKey(give));
   if (task === undefined) return no('noSuchTask');
-  if (task.state !== 'open') return no('alreadyDecided');
+  if (task.state !== 'open') return overBefore(file, { task, by: give.by }, now);
+  if (isDone(file, task, give)) return ok({ case: { lastDecision: nothingWritten } });
   if (give.how === 'declined' && give.reason === 'conflictOfInterest') return declareConflict(file, { task, give }, now);
+  if (!isTheirs(file, task, give)) return notYoursBecause(file, { task, by: give.by }, now);
   const patch = ways[give.how](file, task, give);
   if (!patch.ok) return patch;
   if (isApart(task.type)) return ok({ case: { lastDecision: nothingWritten }, apart: { task, patch: patch.value } });
@@ -51,7 +54,7 @@ function declareConflict(
   { task, give }: { readonly task: Task; readonly give: GiveAway },
   now: Instant,
 ): Result<Changes> {
-  if (!mayAnswer(give.by, task, file)) return no('notYourTask');
+  if (!mayAnswer(give.by, task, file)) return notYoursBecause(file, { task, by: give.by }, now);
   const about = barredOf(file, give.by, give.by.id);
   const raised = raise(file, { flags: ['conflictOfInterest'], about, by: give.by }, now);
   if (!raised.ok) return raised;
@@ -62,23 +65,31 @@ function declareConflict(
   return ok({ case: { ...signs, ...own, lastDecision }, assessments });
 }
 
+/** Pressed twice it is done once: the task is hers already, or lies where she gave it. */
+function isDone({ events }: CaseFile, task: Task, { how, to, by }: GiveAway): boolean {
+  if (how === 'claimed') return task.ownerId === by.id;
+  const last = eventsOf(events, 'gaveAway').findLast(({ data }) => data.task === task.key);
+  const isSame = how === 'reassigned' ? to !== null && task.ownerId === to && last?.data.to === to : task.ownerId === null;
+  return last?.by === by.id && last.data.how === how && isSame;
+}
+
+const isTheirs = (file: CaseFile, task: Task, { how, by }: GiveAway): boolean => {
+  if (how === 'reassigned') return mayGiveAway(by, task, file);
+  return (how !== 'claimed' || task.ownerId === null) && mayAnswer(by, task, file);
+};
+
 type Way = (file: CaseFile, task: Task, give: GiveAway) => Result<TaskPatch>;
 
 const ways: Readonly<Record<GiveAway['how'], Way>> = {
-  claimed: (file, task, give) => {
-    if (task.ownerId !== null) return no(task.ownerId === give.by.id ? 'alreadyDecided' : 'notYourTask');
-    return mayAnswer(give.by, task, file) ? ok({ ownerId: give.by.id }) : no('notYourTask');
-  },
+  claimed: (_file, _task, give) => ok({ ownerId: give.by.id }),
   declined: (file, task, give) => {
     const above = declinesTo(file, task);
-    if (!mayAnswer(give.by, task, file)) return no('notYourTask');
     if (above === null) return no('outcomeNotAllowed');
     return hasReason(give)
       ? ok({ role: above, unit: roles[above].within === 'unit' ? file.case.unit : null, ownerId: null })
       : no('reasonMissing');
   },
   reassigned: (file, task, give) => {
-    if (!mayGiveAway(give.by, task, file)) return no('notYourTask');
     if (!taskType(task.type).mayBeGivenAway) return no('outcomeNotAllowed');
     if (give.to === null || give.to === task.ownerId) return no('answerMissing');
     if (isBarred(file, give.to)) return no('answerNotAllowed');

@@ -3,9 +3,10 @@
 import type { Instant } from '../brand';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import type { NewEvent } from '../casefile/event';
+import { eventsOf, type NewEvent } from '../casefile/event';
 import { no, ok, type Result } from '../result';
 import { saysChild, saysDanger } from './answers';
+import { doneBefore } from './before';
 import type { Actor, Changes, Decision } from './decision';
 import { mayRead } from './may';
 
@@ -14,6 +15,14 @@ export function raiseDanger(file: CaseFile, by: Actor, now: Instant): Result<Cha
   if (!mayRead(by, file)) return no('noSuchCase');
   const { patch, events } = dangerSaid(file, by, now);
   return ok({ case: { ...patch, lastDecision: { task: '', patch: {}, events } } });
+}
+
+/** Takes back that she is safe; `undone` when somebody else has done that already, and *Fara just nu* is open. */
+export function undoSafe(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
+  const before = eventsOf(file.events, 'dangerRaised').at(-1);
+  const isBefore = file.case.danger === 'yes' && before?.data.how === 'takenBack' && before.by !== by.id;
+  if (!isBefore || !mayRead(by, file)) return raiseDanger(file, by, now);
+  return doneBefore(file, { code: 'undone', deed: 'notSafe', by: before.by, at: before.at }, now);
 }
 
 interface SaidNow {

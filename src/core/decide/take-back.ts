@@ -3,11 +3,12 @@
 import type { Instant, PlainDate } from '../brand';
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import type { NewEvent } from '../casefile/event';
+import { eventsOf, type NewEvent } from '../casefile/event';
 import { letterState } from '../engine/letter-state';
 import { no, ok, type Result } from '../result';
 import { takeBackDays } from '../processes/complaint/exits';
 import { addDays, dayOf } from '../time/plain-date';
+import { doneBefore } from './before';
 import type { Actor, Changes } from './decision';
 import { staying } from './effects';
 import { isBarred } from '../engine/assessing';
@@ -25,10 +26,13 @@ export function mayTakeBack(by: Actor, file: CaseFile, now: Instant): boolean {
   return until !== null && dayOf(now) <= until && receives;
 }
 
-/** Back to *Mottagning* in a new round; letters that still wait do not go. Taken back twice it is taken back once. */
+/** Back to *Mottagning* in a new round; letters that still wait do not go. Taken back twice by the same it is taken back once. */
 export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
   const { exit, stage, round } = file.case;
+  const before = eventsOf(file.events, 'takenBack').at(-1);
+  if (exit === null && before !== undefined && before.by !== by.id)
+    return doneBefore(file, { code: 'undone', deed: 'takenBack', by: before.by, at: before.at }, now);
   if (exit === null) return stage === 'received' ? ok({ case: nothingMore }) : no('outcomeNotAllowed');
   if (!actsAs(by, file.profile.firstOwner, file)) return no('notYourTask');
   if (!mayTakeBack(by, file, now)) return no('tooLateToTakeBack');

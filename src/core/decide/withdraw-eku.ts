@@ -4,6 +4,8 @@ import type { Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EkuPlace, type NewEvent } from '../casefile/event';
 import type { Withdrawal } from '../casefile/withdrawal';
+import { ok, type Result } from '../result';
+import { doneBefore } from './before';
 import type { Changes } from './decision';
 
 export interface Withdrawing extends EkuPlace {
@@ -15,11 +17,12 @@ export interface Withdrawing extends EkuPlace {
   readonly by: PersonId;
 }
 
-/** Changes for a matter that has been withdrawn on EKU's site; noted once, however often it is asked. */
-export function withdrawn(file: CaseFile, { by, ...data }: Withdrawing, now: Instant): Changes {
-  const isKnown = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.round === data.round);
-  if (isKnown) return { case: { lastDecision: { task: '', patch: {}, events: [] } } };
+/** Changes for a matter that has been withdrawn on EKU's site; noted once, however often it is asked. `undone` when somebody else did it. */
+export function withdrawn(file: CaseFile, { by, ...data }: Withdrawing, now: Instant): Result<Changes> {
+  const before = eventsOf(file.events, 'ekuWithdrawn').find((event) => event.data.round === data.round);
+  if (before?.by === by) return ok({ case: { lastDecision: { task: '', patch: {}, events: [] } } });
+  if (before !== undefined) return doneBefore(file, { code: 'undone', deed: 'withdrawn', by: before.by, at: before.at }, now);
   const event: NewEvent = { kind: 'ekuWithdrawn', data, at: now, by };
   const back = file.case.stage === 'atContract' ? ({ stage: 'deciding', round: file.case.round + 1 } as const) : {};
-  return { case: { ...back, lastDecision: { task: '', patch: {}, events: [event] } } };
+  return ok({ case: { ...back, lastDecision: { task: '', patch: {}, events: [event] } } });
 }

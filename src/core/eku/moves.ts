@@ -6,7 +6,8 @@ import { no, ok, type Result } from '../result';
 import { ekuStates, type EkuState } from '../processes/complaint/criteria';
 import { ekuAsks, ekuOutcomes, type EkuAskId } from './asks';
 import { addDays, dayOf } from '../time/plain-date';
-import { partState, type EkuEnding, type EkuMatter } from './matter';
+import { say } from '../text/say';
+import { partState, type Answered, type EkuEnding, type EkuMatter } from './matter';
 import { postView, type StandingPost } from './post-view';
 
 export type MatterPatch = Partial<Pick<EkuMatter, 'state' | 'parts' | 'asks' | 'remarks' | 'answered' | 'ending'>>;
@@ -29,7 +30,8 @@ export function answeredBy(matter: EkuMatter, { part, state, ending }: EkuAnswer
   if (before === 'withdrawn' || before === 'approved') return no('noSuchCase');
   if (before === state) return ok(null);
   const next: readonly string[] = ekuStates[before].next;
-  if (!next.includes(state)) return no('alreadyDecided');
+  const last = before === 'received' ? matter.parts[part]?.received : matter.answered;
+  if (!next.includes(state)) return wasFirst(before, last ?? null, at.now);
   const who = { by: at.by, at: at.now };
   if (state === 'received') {
     const parts = matter.parts.map((one, index) => (index === part ? { ...one, received: who } : one));
@@ -38,6 +40,13 @@ export function answeredBy(matter: EkuMatter, { part, state, ending }: EkuAnswer
   if (state !== 'finished') return ok({ state, answered: who });
   const refusal = endingFault(ending, dayOf(at.now));
   return refusal === null ? ok({ state, answered: who, ending }) : no(refusal);
+}
+
+/** A colleague has come as far, or further: when, and how far. Nobody is named where EKU reads (decisions 8.15). */
+function wasFirst(state: EkuState, last: Answered | null, now: Instant): Result<never> {
+  if (last === null) return no('alreadyDecided');
+  const stands = { sv: say('sv', `ekuState.${state}`), en: say('en', `ekuState.${state}`) };
+  return { ok: false, problem: { code: 'alreadyDecided', before: { deed: 'atEku', by: null, at: last.at, now, stands } } };
 }
 
 /** Further ahead than this a day to follow up is a slip of the finger. */
@@ -76,6 +85,7 @@ export function askedBy(
   const post = readable(matter, part);
   if (post === null) return no('noSuchCase');
   if (post.asks.some((one) => one.ask === ask && one.answer === null)) return ok(null);
+  if (post.state === 'finished') return wasFirst(post.state, matter.answered, at.now);
   if (!asksOfPost(post).includes(ask)) return no('alreadyDecided');
   return ok({ asks: [...matter.asks, { part, ask, by: at.by, at: at.now, answer: null }] });
 }

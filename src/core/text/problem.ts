@@ -1,12 +1,15 @@
 // The sentence of a refusal: what happened and what to do next, with the day or the field it is about where that is known.
 
-import type { FieldFault, Gone, Problem } from '../problem';
+import { isKeyOf, type Instant } from '../brand';
+import type { Before, FieldFault, Gone, Problem } from '../problem';
+import { roles } from '../routine/roles';
 import { clockOf, dayOf } from '../time/plain-date';
 import { sayDayAndYear, sayShortDay } from './day';
 import { say, type Language } from './say';
 
 /** What a refusal says to whoever asked. */
-export function sayProblem(language: Language, { code, last, fault, gone, isPerson, isRowGone }: Problem): string {
+export function sayProblem(language: Language, { code, last, fault, gone, before, isPerson, isRowGone }: Problem): string {
+  if (before !== undefined) return beforeWords(language, before);
   if (gone !== undefined) return goneWords(language, gone);
   if (isRowGone === true) return say(language, 'problem.rowUnreadable.gone');
   if (isPerson === true) return say(language, 'problem.personNotChosen');
@@ -26,8 +29,29 @@ export function sayProblem(language: Language, { code, last, fault, gone, isPers
 /** *Det hann inte ångras: brevet har gått 19:28.* */
 function goneWords(language: Language, { what, at, now }: Gone): string {
   if (at === null) return say(language, `problem.going.${what}`);
+  return say(language, `problem.gone.${what}`, { when: whenWord(language, { at, now }) });
+}
+
+/** *Rut Almgren ångrade brevet 10:42, så det har inte skickats. Där är det nu: Bedöms.* */
+function beforeWords(language: Language, before: Before): string {
+  const { deed, by, stands, names } = before;
+  const { who = null, to = null, isReader = false } = names ?? {};
+  const words = say(language, `before.${deed}`, {
+    who: isReader ? say(language, 'before.you') : (who ?? say(language, by === null ? 'before.itself' : 'before.someone')),
+    to: to ?? roleWord(language, before) ?? say(language, 'before.someone'),
+    when: whenWord(language, before),
+  });
+  const done = words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  return stands === undefined ? done : `${done} ${say(language, 'before.now', { where: stands[language] })}`;
+}
+
+const roleWord = (language: Language, { to }: Before): string | null =>
+  to !== undefined && isKeyOf(roles, to) ? say(language, `role.${to}`) : null;
+
+/** The clock, with the day when it is another than today. */
+function whenWord(language: Language, { at, now }: { readonly at: Instant; readonly now: Instant }): string {
   const day = dayOf(at) === dayOf(now) ? '' : `${sayShortDay(language, dayOf(at), dayOf(now))} `;
-  return say(language, `problem.gone.${what}`, { when: `${day}${clockOf(at)}` });
+  return `${day}${clockOf(at)}`;
 }
 
 /** *Begäran till utföraren, texten* */

@@ -17,6 +17,7 @@ interface GiveProps {
   readonly page: CasePage;
   readonly task: TaskRow;
   readonly given: () => void;
+  readonly stale: (sentence: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ const chosen = z.string().optional();
 const reasonsFor = ({ may, colleagues }: TaskRow) =>
   may.decline || colleagues.length > 0 ? keysOf(giveAwayReasons) : (['conflictOfInterest'] as const);
 
-function Giving({ page, task, given }: GiveProps) {
+function Giving({ page, task, given, stale }: GiveProps) {
   const say = useWords();
   const { box, row } = useStyles();
   const [reason, setReason] = useTyped('giving.reason', chosen, undefined);
@@ -59,7 +60,7 @@ function Giving({ page, task, given }: GiveProps) {
   // Who has a conflict of interest gives on nothing of her own, unless she says so.
   const along = hasTyped && (isAlong ?? reason !== 'conflictOfInterest');
   const [tried, setTried] = useState<'declined' | 'reassigned'>();
-  const { give, isSending, sentence } = useGiving({ caseId: page.id, task, given });
+  const { give, isSending, sentence } = useGiving({ caseId: page.id, task, given, stale });
   const press = (how: 'declined' | 'reassigned') => (): void => {
     setTried(how);
     if (reason !== undefined && (how === 'declined' || to !== undefined))

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { z } from 'zod';
-import { ask } from '../../api';
+import { ask, Refusal } from '../../api';
 import { useHandIn } from '../../parts/typed/use-hand-in';
 import { taskPath } from '../../parts/use/use-task-answer';
 
@@ -10,7 +10,11 @@ interface GivingOf {
   readonly caseId: string;
   readonly task: { readonly type: string; readonly round: number };
   readonly given: () => void;
+  /** Somebody else was first: the case is not what the page shows. */
+  readonly stale?: (sentence: string) => void;
 }
+
+const staleCodes = ['alreadyDecided', 'notYourTask', 'noSuchTask'];
 
 export interface Giving {
   readonly give: (body: {
@@ -25,7 +29,7 @@ export interface Giving {
 }
 
 /** `given` is called when it has been taken or handed on. */
-export function useGiving({ caseId, task, given }: GivingOf): Giving {
+export function useGiving({ caseId, task, given, stale }: GivingOf): Giving {
   const [isSending, setSending] = useState(false);
   const [sentence, setSentence] = useState<string>();
   const isBusy = useRef(false);
@@ -38,7 +42,10 @@ export function useGiving({ caseId, task, given }: GivingOf): Giving {
     const hand = body.how === 'claimed' ? ask : body.along === true ? handAlong : handIn;
     hand(taskPath(caseId, task, 'give-away'), z.object({}), body)
       .then(given)
-      .catch((failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
+      .catch((failure: unknown) => {
+        setSentence(failure instanceof Error ? failure.message : '');
+        if (failure instanceof Refusal && staleCodes.includes(failure.code)) stale?.(failure.message);
+      })
       .finally(() => {
         isBusy.current = false;
         setSending(false);

@@ -7,11 +7,11 @@ import { ProblemNote } from '../../parts/ProblemNote';
 import { useTakeBack } from '../../parts/use/use-take-back';
 import { useWords } from '../../parts/words';
 
-/** Nothing for those who may not, and when the month is over. */
+/** Nothing for those who may not, and when the month is over; what went wrong stands as long as the page does, however fresh the rest of it is. */
 export function TakeBack({ page, again }: { readonly page: CasePage; readonly again: () => void }) {
   const say = useWords();
   const { takeBack, isSending, sentence } = useTakeBack(again);
-  if (page.takeBackUntil === null) return null;
+  if (page.takeBackUntil === null) return sentence === undefined ? null : <ProblemNote sentence={sentence} />;
   return (
     <div>
       <SendButton label={say('tab.takeBack')} isSending={isSending} isMain={false} press={() => takeBack(page.id)} />

@@ -118,8 +118,13 @@ function Open({ page, task, again, ends, given }: OpenProps) {
   const say = useWords();
   const { row } = useStyles();
   const sending = useTaskAnswer(page, task, ends);
-  const taking = useGiving({ caseId: page.id, task, given: again });
-  if (task.state !== 'open') return <Ended task={task} sentence={sending.refusal?.message} />;
+  const [refused, setRefused] = useState<string>();
+  const stale = (sentence: string): void => {
+    setRefused(sentence);
+    again();
+  };
+  const taking = useGiving({ caseId: page.id, task, given: again, stale });
+  if (task.state !== 'open') return <Ended task={task} sentence={sending.refusal?.message ?? refused} />;
   return (
     <>
       <div className={row}>
@@ -136,9 +141,10 @@ function Open({ page, task, again, ends, given }: OpenProps) {
         )}
       </div>
       <Text>{task.may.answer ? task.ask : say('tab.task.notYours', { owner: task.owner })}</Text>
-      {taking.sentence !== undefined && <ProblemNote sentence={taking.sentence} />}
+      {refused !== undefined && <ProblemNote sentence={refused} />}
+      {refused === undefined && taking.sentence !== undefined && <ProblemNote sentence={taking.sentence} />}
       {task.may.answer && page.sheet !== null && <TaskForm {...{ page, task, sheet: page.sheet, sending }} />}
-      <GiveAway {...{ page, task, given }} />
+      <GiveAway {...{ page, task, given, stale }} />
     </>
   );
 }

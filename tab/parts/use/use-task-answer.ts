@@ -45,7 +45,7 @@ interface Ends {
   readonly stale: () => void;
 }
 
-const staleCodes = ['waitsForAssessment', 'alreadyDecided', 'changedMeanwhile', 'textChanged', 'noSuchTask'];
+const staleCodes = ['waitsForAssessment', 'alreadyDecided', 'undone', 'changedMeanwhile', 'textChanged', 'noSuchTask'];
 
 /** `ends` is told how it went; a refusal stays until the next try. */
 export function useTaskAnswer(page: CasePage, task: TaskRow, ends: Ends): Sending {
