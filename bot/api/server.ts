@@ -5,11 +5,13 @@ import { caseRoutes } from './cases';
 import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
-import { mount, type ApiParts } from './reply';
+import { mount, type ApiParts, type ApiRoute } from './reply';
 import { typedRoutes } from './typed';
+
+/** Every address of the API. A new one is named in test/bot/every-route, with what a stranger is answered there. */
+export const apiRoutes: readonly ApiRoute[] = [...caseRoutes, ...ekuRoutes, ...ekuMatterRoutes, ...intakeRoutes, ...typedRoutes];
 
 /** Mounts the API on the bot's server. */
 export function mountApi(server: Server, parts: ApiParts): void {
-  for (const route of [...caseRoutes, ...ekuRoutes, ...ekuMatterRoutes, ...intakeRoutes, ...typedRoutes])
-    mount(server, parts, route);
+  for (const route of apiRoutes) mount(server, parts, route);
 }

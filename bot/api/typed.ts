@@ -45,7 +45,7 @@ async function keep({ app, actor, params, body, language }: Asked): Promise<Resu
   const about = params['about'] ?? '';
   if (pageOf(params) === undefined) return no('badRequest');
   const { mark, window, typed } = given.value;
-  const kept = await keepTyped(app, actor.id, { about, mark: mark === '' ? null : mark, window, fields: typed });
+  const kept = await keepTyped(app, actor, { about, mark: mark === '' ? null : mark, window, fields: typed });
   return kept.ok ? ok({ mark: kept.value.mark, when: whenWord(app, kept.value.at, language) }) : kept;
 }
 

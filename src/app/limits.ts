@@ -5,11 +5,14 @@ import type { PersonId } from '../core/brand';
 export interface Limits {
   /** Counts one more; false when there have been enough within the minute. */
   readonly allow: (what: Limited, who: PersonId) => boolean;
+  /** How many times since the program began, this one included; whoever did it longest ago is forgotten when they are too many. */
+  readonly times: (what: Counted, who: PersonId) => number;
 }
 
 /** So many a minute. Somebody who writes has her words looked through after each pause. */
-const most = { screening: 60, ekuPreview: 30, ekuApproval: 6 } as const;
+const most = { screening: 60, ekuPreview: 30, ekuApproval: 6, pageBegun: 30 } as const;
 export type Limited = keyof typeof most;
+export type Counted = 'pageBegun';
 
 const minute = 60_000;
 /** People counted at the same time; more than work here. */
@@ -18,17 +21,29 @@ const mostKept = 2_000;
 /** Nobody has done anything yet. `milliseconds` is the time now. */
 export function openLimits(milliseconds: () => number): Limits {
   const done = new Map<string, readonly number[]>();
+  const counted = new Map<string, number>();
   return {
     allow: (what, who) => {
       const key = `${what}|${who}`;
       const now = milliseconds();
       const recent = (done.get(key) ?? []).filter((moment) => moment > now - minute);
       const isAllowed = recent.length < most[what];
-      done.delete(key);
-      done.set(key, isAllowed ? [...recent, now] : recent);
-      const [oldest] = done.keys();
-      if (done.size > mostKept && oldest !== undefined) done.delete(oldest);
+      putLast(done, key, isAllowed ? [...recent, now] : recent);
       return isAllowed;
     },
+    times: (what, who) => {
+      const key = `${what}|${who}`;
+      const times = (counted.get(key) ?? 0) + 1;
+      putLast(counted, key, times);
+      return times;
+    },
   };
+}
+
+/** The oldest is forgotten. */
+function putLast<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > mostKept && oldest !== undefined) map.delete(oldest);
 }

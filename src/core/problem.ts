@@ -28,6 +28,7 @@ export const problems = {
   containsPersonalData: { status: 422 },
   placeMustChange: { status: 422 },
   tooMany: { status: 429 },
+  tooMuchTyped: { status: 409 },
   answerMissing: { status: 422 },
   answerNotAllowed: { status: 422 },
   reasonMissing: { status: 422 },

@@ -2,10 +2,12 @@
 
 import type { PersonId } from '../../core/brand';
 import { givingFields, type Typed } from '../../core/casefile/typed';
+import type { Actor } from '../../core/decide/decision';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
 import { patchText, type TextRow } from '../../graph/lists/texts';
 import type { App } from '../app';
+import { mayBegin } from './may-begin';
 import {
   createTyped,
   handed,
@@ -39,33 +41,60 @@ export interface Save {
   readonly fields: Typed['fields'];
 }
 
-/** Keeps what one person has typed on one page. `newerText` when another window of hers has kept something since. */
-export const keepTyped = (app: App, owner: PersonId, save: Save): Promise<Result<Kept>> =>
-  app.typing.take(typedKey(save.about, owner), async () => {
+/** Keeps what one person has typed on one page she may open. `newerText` when another window of hers has kept something since. */
+export const keepTyped = (app: App, writer: Actor, save: Save): Promise<Result<Kept>> =>
+  app.typing.take(typedKey(save.about, writer.id), async () => {
     const { about, window, fields } = save;
-    const text = textOf({ about, window, fields, at: app.clock.now() }, owner, owner);
-    const known = save.mark === null ? undefined : readMark(app, save.mark, owner);
-    const row = (await written(app, text, known)) ?? (await overOwn(app, text, { about, owner, window }));
-    return row === null ? no('newerText') : ok({ mark: markOf(app, row, owner), at: text.at });
+    const text = textOf({ about, window, fields, at: app.clock.now() }, writer.id, writer.id);
+    const known = save.mark === null ? undefined : readMark(app, save.mark, writer.id);
+    const saving: Saving = { text, about, writer, window };
+    const first = known === undefined ? await begun(app, saving) : await changed(app, saving, known);
+    if (!first.ok) return first;
+    const row = first.value === null ? await overOwn(app, saving) : first;
+    if (!row.ok) return row;
+    return row.value === null ? no('newerText') : ok({ mark: markOf(app, row.value, writer.id), at: text.at });
   });
 
-/** null: somebody was there first. A row that has been taken away meanwhile is made anew. */
-async function written(app: App, text: TextRow | ReturnType<typeof textOf>, known: Pick<TextRow, 'id' | 'version'> | undefined) {
+interface Saving {
+  readonly text: ReturnType<typeof textOf>;
+  readonly about: string;
+  readonly writer: Actor;
+  readonly window: string;
+}
+
+/** null: somebody was there first. */
+type Written = Promise<Result<TextRow | null>>;
+
+/** A page is begun only by who may open it, and not too many at once; a mark says that it was. */
+async function begun(app: App, { text, about, writer }: Saving): Written {
+  const may = await mayBegin(app, writer, { about, letters: text.body.length });
+  return may.ok ? unlessFirst(app.graph.send(createTyped(app, text), 'person')) : may;
+}
+
+/** A row that has been taken away meanwhile is begun anew. */
+async function changed(app: App, saving: Saving, known: Pick<TextRow, 'id' | 'version'>): Written {
   try {
-    return await app.graph.send(known === undefined ? createTyped(app, text) : patchTyped(app, known, text), 'person');
+    return await unlessFirst(app.graph.send(patchTyped(app, known, saving.text), 'person'));
   } catch (failure) {
-    if (!(failure instanceof GraphFailure)) throw failure;
-    if (failure.kind === 'missing' && known !== undefined) return app.graph.send(createTyped(app, text), 'person');
-    if (failure.kind === 'conflict' || failure.kind === 'duplicate') return null;
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return begun(app, saving);
+    throw failure;
+  }
+}
+
+async function unlessFirst(writing: Promise<TextRow>): Written {
+  try {
+    return ok(await writing);
+  } catch (failure) {
+    if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate')) return ok(null);
     throw failure;
   }
 }
 
 /** What stands there may be this window's own, kept by a try whose answer was lost: then the newer words go over it. */
-async function overOwn(app: App, text: ReturnType<typeof textOf>, at: { about: string; owner: PersonId; window: string }) {
-  const row = await app.graph.send(typedRow(app, at.about, at.owner), 'person');
-  if (row === undefined) return written(app, text, undefined);
-  return typedIn(row)?.window === at.window ? written(app, text, row) : null;
+async function overOwn(app: App, saving: Saving): Written {
+  const row = await app.graph.send(typedRow(app, saving.about, saving.writer.id), 'person');
+  if (row === undefined) return begun(app, saving);
+  return typedIn(row)?.window === saving.window ? changed(app, saving, row) : ok(null);
 }
 
 /** What one person has typed on a page, or was given along with its task; the newer of the two. */

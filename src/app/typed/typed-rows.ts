@@ -7,14 +7,14 @@ import type { Typed } from '../../core/casefile/typed';
 import { stableJson } from '../../core/text-hash';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
-import { createText, patchText, removeText, textByKey, textsByBeginning, type TextRow } from '../../graph/lists/texts';
+import { createText, patchText, removeText, textByKey, textsByBeginning, typedKind, type TextRow } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { hashOfText } from '../decisions/keep-text';
 import { secretHash } from '../keys';
 
 /** No case: a case's texts are asked for by its number, and these are never among them. */
 export const typedCase = caseId('typed');
-const kind = 'typed';
+const kind = typedKind;
 
 /** A row that was given along with its task belongs to whoever the task belongs to. */
 export const handed = 'handed';

@@ -1,6 +1,6 @@
 // What somebody has typed on a page and not handed in yet: which page it belongs to, and its fields by name. Read by its writer alone.
 
-import { isKeyOf, type CaseId, type Instant, caseId } from '../brand';
+import { caseId, ekuId, isKeyOf, type CaseId, type EkuId, type Instant } from '../brand';
 import { taskTypes, type TaskTypeId } from '../processes/all';
 
 /** A task of a case, or a page that is no task. */
@@ -27,6 +27,12 @@ export function readAbout(text: string): TypedAbout | undefined {
     return text.length > 150 ? undefined : { kind: 'page', page: first, id: text.slice(first.length + 1) };
   const isTask = /^\d{1,9}$/.test(first) && isKeyOf(taskTypes, type) && /^\d{1,5}$/.test(round) && rest.length === 0;
   return isTask && isKeyOf(taskTypes, type) ? { kind: 'task', caseId: caseId(first), type, round: Number(round) } : undefined;
+}
+
+/** The part of a matter a post of EKU's is about: `7.0.ask`; undefined for what is none. */
+export function readPost(id: string): { readonly ekuId: EkuId; readonly part: number } | undefined {
+  const [, matter, part] = /^(\d{1,9})\.(\d{1,3})\.\w{1,20}$/.exec(id) ?? [];
+  return matter === undefined ? undefined : { ekuId: ekuId(matter), part: Number(part) };
 }
 
 /** Fields of the panel that hands a task on: they are the giver's, and do not go along. */

@@ -1,6 +1,6 @@
 // "Texter", in the protected site: letters, provider's answers and notes, each with the hash an approval must carry (decisions 2).
 
-import { keysOf, type CaseId, type TextHash } from '../../core/brand';
+import { keysOf, type CaseId, type PersonId, type TextHash } from '../../core/brand';
 import { z } from 'zod';
 import type { KeptMail, KeptText } from '../../core/casefile/personal';
 import { warnings } from '../../core/casefile/warning';
@@ -9,7 +9,7 @@ import type { Places } from '../places';
 import { contact, file } from './personal';
 import { anyText, indexed, json, long, orNull, text, unique, wide } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, removeRow, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, removeRow, rowByKey, rowsWhere, someRowsWhere } from './list-calls';
 
 const mail: z.ZodType<KeptMail> = z.object({
   key: z.string(),
@@ -35,8 +35,15 @@ export const textsList: List<KeptText> = {
     by: orNull(text('By', 'Av')),
     mail: orNull(json('Mail', 'Mejl', mail)),
   },
-  composed: [],
+  composed: [{ column: 'Typing', label: 'Skrivs av', of: (the) => (the.kind === typedKind ? the.by : null) }],
 };
+
+/** What somebody has typed on a page and not handed in. */
+export const typedKind = 'typed';
+
+/** The first of what one person has typed and not handed in: so many that more would be too many. */
+export const typedBy = (at: Places, person: PersonId, top: number): Call<readonly TextRow[]> =>
+  someRowsWhere(textsList, at, { column: 'Typing', where: { equals: person }, top });
 
 /** The text with that key; undefined when there is none. */
 export const textByKey = (at: Places, key: string): Call<TextRow | undefined> =>

@@ -70,11 +70,14 @@ const partsOf = ({ about, before, changed }: PartsOf): KeeperParts => ({
   save: (saving, isLast) => askIn(`/api/typed/${encodeURIComponent(about)}`, keptShape, { body: saving, isLast }),
   refusedWith: (failure) => ({
     isNewer: failure instanceof Refusal && failure.code === 'newerText',
-    sentence: failure instanceof Refusal && ['tooLong', 'tooLarge'].includes(failure.code) ? failure.message : undefined,
+    sentence: failure instanceof Refusal && mendable.includes(failure.code) ? failure.message : undefined,
   }),
   changed,
   now: () => Date.now(),
 });
+
+/** What trying again does not help. */
+const mendable = ['tooLong', 'tooLarge', 'tooMuchTyped', 'noSuchTask'];
 
 /** What is not kept yet is sent when the page is hidden, closed, left for another, or loaded anew. */
 function useLeaving(keeper: Keeper): void {

@@ -84,6 +84,8 @@ export const problems = {
   'problem.placeMustChange':
     'Something in your own words must change before the post can be approved. Write them without names, places or anything else that may point at somebody.',
   'problem.tooMany': 'That was too many tries in a minute. Wait a minute and try again.',
+  'problem.tooMuchTyped':
+    'You have written on many pages without handing anything in, so what you write here is not saved. Hand some of the other in first, or remove it. What you have written still stands on the page.',
   'problem.notRead':
     'The page could not be fetched: Microsoft 365 is very busy just now. Nothing has changed. Try again in a minute.',
   'problem.rowUnreadable':

@@ -83,6 +83,8 @@ export const problems = {
   'problem.placeMustChange':
     'Något i dina egna ord måste ändras innan inlägget kan godkännas. Skriv om dem utan namn, platser och annat som kan peka ut någon.',
   'problem.tooMany': 'Det blev för många försök på en minut. Vänta en minut och försök igen.',
+  'problem.tooMuchTyped':
+    'Du har skrivit på många sidor utan att skicka något, så det du skriver här sparas inte. Skicka något av det andra först, eller ta bort det. Det du har skrivit står kvar på sidan.',
   'problem.notRead':
     'Sidan kunde inte hämtas: Microsoft 365 har mycket att göra just nu. Inget har ändrats. Försök igen om en minut.',
   'problem.rowUnreadable':

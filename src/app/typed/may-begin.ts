@@ -1,0 +1,63 @@
+// Who may keep what she types, and how much: on a page she may open, and on no more pages at once than anybody works with.
+
+import { readAbout, readPost, type TypedAbout } from '../../core/casefile/typed';
+import type { Actor } from '../../core/decide/decision';
+import { isEku } from '../../core/engine/still-holds';
+import { no, ok, type Result } from '../../core/result';
+import { hasTask } from '../../core/views/visible-to';
+import { caseId } from '../../core/brand';
+import { GraphFailure } from '../../graph/failure';
+import { typedBy } from '../../graph/lists/texts';
+import type { App } from '../app';
+import { openMatter } from '../eku/answer-eku';
+import { draft } from '../intake/drafts';
+import { openFile } from '../show';
+
+/** Pages and letters one person has at once. */
+const most = { pages: 60, letters: 4_000_000 } as const;
+/** Pages since the program began before they are counted in the list: hardly anybody writes on more without handing in. */
+const uncounted = 3;
+
+interface Beginning {
+  readonly about: string;
+  readonly letters: number;
+}
+
+/** The same refusal for a page that is not, and for one she may not open: it tells nobody which cases there are. */
+export async function mayBegin(app: App, writer: Actor, { about, letters }: Beginning): Promise<Result<true>> {
+  const page = readAbout(about);
+  if (!app.limits.allow('pageBegun', writer.id)) return no('tooMany');
+  if (page === undefined || !(await isOpen(app, writer, page))) return no('noSuchTask');
+  if (app.limits.times('pageBegun', writer.id) <= uncounted) return ok(true);
+  const others = await app.graph.send(typedBy(app.places, writer.id, most.pages), 'person');
+  const all = others.reduce((sum, { body }) => sum + body.length, letters);
+  return others.length < most.pages && all <= most.letters ? ok(true) : no('tooMuchTyped');
+}
+
+/** A case whose rows cannot be read is open to nobody; that it is there is not told here. */
+async function isOpen(app: App, writer: Actor, page: TypedAbout): Promise<boolean> {
+  try {
+    return await isOpenTo(app, writer, page);
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'unreadable') return false;
+    throw failure;
+  }
+}
+
+async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<boolean> {
+  if (page.kind === 'task') {
+    const opened = await openFile(app, writer, page.caseId);
+    return opened.ok && hasTask(writer, opened.value, { task: page, now: app.clock.now() });
+  }
+  switch (page.page) {
+    case 'writeDown':
+      return !isEku(writer) && (page.id === '' || (await draft(app, page.id, writer)).ok);
+    case 'ekuPost': {
+      const post = readPost(page.id);
+      const matter = post && (await openMatter(app, writer, post.ekuId));
+      return matter?.parts[post?.part ?? -1] !== undefined;
+    }
+    case 'withdrawPost':
+      return (await openFile(app, writer, caseId(page.id))).ok;
+  }
+}

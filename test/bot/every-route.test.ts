@@ -1,0 +1,194 @@
+// Every address there is, as a stranger meets it: a valid token, no role, no unit. A new route is named here, with what it answers her; what is there and what is not are answered alike.
+
+import { openServer } from '../../bot/server';
+import { apiRoutes, mountApi } from '../../bot/api/server';
+import { textsOfCase } from '../../src/graph/lists/texts';
+import { caseId } from '../../src/core/brand';
+import { lengths } from '../../src/core/casefile/lengths';
+import type { PersonKey } from '../../src/local/people';
+import { apiOf, fileOf, type ApiAnswer } from '../support/api';
+import { forwardedComplaint } from '../support/bot-mails';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+
+let world: BotWorld;
+let row = '';
+let draftId = '';
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  world = await startBotWorld();
+  await world.mail(forwardedComplaint(1));
+  await world.mail(['From: Nils <nils@example.net>', 'To: synpunkter@ekbacka.example', 'Subject: ', '', ''].join('\r\n'));
+  await world.settle();
+  await world.say('caseworkerSouth', 'Ingen kom till henne i går heller, och ingen ringde.');
+  await world.settle();
+  const [first] = (await apiOf(world).get('registrar', '/api/set-aside')).json as unknown as { id: string }[];
+  row = first?.id ?? '';
+  draftId = (await texts('0'))[0]?.key ?? '';
+});
+afterAll(() => world.stop());
+
+const texts = (place: string) => world.bot.app.graph.send(textsOfCase(world.bot.app.places, caseId(place)));
+
+interface Meets {
+  readonly status: number;
+  readonly code?: string;
+  /** What is told to anybody. */
+  readonly says?: unknown;
+  readonly body?: unknown;
+}
+const noCase: Meets = { status: 404, code: 'noSuchCase' };
+const notHers: Meets = { status: 403, code: 'notYourTask' };
+const decision = { outcome: 'accepted', answers: {} };
+const choices = { reportedToProvider: 'yes', feedback: 'none', remaining: [], criteria: ['riskForHealth'], wishes: [] };
+const words = { text: 'Hej', resolutions: [] };
+
+/** Open to every employee: what she is, what is hers, and the way to hand a complaint over (R078). */
+const anybody: Readonly<Record<string, Meets>> = {
+  'GET /api/me': { status: 200, says: { grants: [], mayRescue: false } },
+  'GET /api/my-work': { status: 200, says: [] },
+  'GET /api/write-down': { status: 200, says: { owner: 'registrar' } },
+  'GET /api/set-aside/count': { status: 200, says: { count: 0, late: 0 } },
+};
+const closed: Readonly<Record<string, Meets>> = {
+  'POST /api/write-down': { status: 400, code: 'badRequest' },
+  'GET /api/cases/:id': noCase,
+  'GET /api/cases/:id/tasks/:type/:round': noCase,
+  'GET /api/cases/:id/content': noCase,
+  'GET /api/cases/:id/files/:key/:n': noCase,
+  'POST /api/cases/:id/mails/:text/split': noCase,
+  'POST /api/cases/:id/texts/:text/open': noCase,
+  'POST /api/cases/:id/danger': noCase,
+  'POST /api/cases/:id/letters/:letter': noCase,
+  'POST /api/cases/:id/letters/:letter/screen': { ...noCase, body: { text: 'Hej', disclosure: 'name' } },
+  'POST /api/cases/:id/take-back': noCase,
+  'POST /api/cases/:id/tasks/:type/:round/decision': { ...noCase, body: decision },
+  'POST /api/cases/:id/tasks/:type/:round/give-away': { ...noCase, body: { how: 'claimed' } },
+  'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },
+  'POST /api/cases/:id/undo': { ...noCase, body: 'danger' },
+  'GET /api/cases/:id/eku': noCase,
+  'POST /api/cases/:id/eku/preview': { ...noCase, body: { choices } },
+  'POST /api/cases/:id/eku/screen': { ...noCase, body: { text: 'Hej' } },
+  'POST /api/cases/:id/eku/approve': { ...noCase, body: { choices, hash: 'h' } },
+  'POST /api/cases/:id/eku/withdraw': { ...noCase, body: { reason: 'wrongFacts' } },
+  'GET /api/eku': noCase,
+  'POST /api/eku/:id/state': { ...noCase, body: { part: 0, state: 'received' } },
+  'POST /api/eku/:id/ask': { ...noCase, body: { part: 0, ask: 'dialogue' } },
+  'POST /api/eku/screen': { ...noCase, body: { text: 'Hej' } },
+  'POST /api/eku/:id/remark': { ...noCase, body: { part: 0, words } },
+  'GET /api/drafts/:id': noCase,
+  'GET /api/set-aside': notHers,
+  'GET /api/set-aside/:id/original': notHers,
+  'POST /api/set-aside/:id/rescue': notHers,
+  'POST /api/set-aside/:id/restore': notHers,
+  'POST /api/set-aside/:id/go-on': { ...notHers, body: { why: 'notFound' } },
+  'GET /api/set-aside/recorded': notHers,
+  'POST /api/set-aside/:id/link': notHers,
+  'POST /api/set-aside/:id/no-case': { ...notHers, body: { reason: 'test' } },
+  'GET /api/typed/:about': { status: 400, code: 'badRequest' },
+  'POST /api/typed/:about': { status: 404, code: 'noSuchTask', body: { mark: null, window: 'w', typed: { a: 'Hej' } } },
+};
+const meets: Readonly<Record<string, Meets>> = { ...anybody, ...closed };
+/** Mounted beside the API, each with a door of its own: signed by the channel, by a secret, or open on purpose. */
+const others = ['POST /api/messages', 'POST /api/notifications', 'GET /health', 'GET /tab', 'GET /tab/*', 'HEAD /tab/*'];
+
+/** The address filled in: with what is there, or with what is not. */
+const filled = (path: string, isThere: boolean): string =>
+  path
+    .replace(/(set-aside)\/:id/, `$1/${isThere ? row : '99'}`)
+    .replace(/drafts\/:id/, `drafts/${encodeURIComponent(isThere ? draftId : '0|draft|none')}`)
+    .replace(':id', isThere ? '1' : '99')
+    .replace(':type', 'triage')
+    .replace(':round', '1')
+    .replace(':letter', 'toProvider')
+    .replace(':about', encodeURIComponent(`${isThere ? '1' : '99'}|triage|1`))
+    .replace(/:(?:key|text|n)/g, '0');
+
+const said = ({ status, json }: ApiAnswer): unknown => ({ status, error: { ...(json['error'] as object), reference: '' } });
+
+it('is named here, each and every one that is mounted', () => {
+  const parts = { settings: { mode: 'local', frameAncestors: [] }, log: {}, guard: {}, bot: {}, lacking: [] };
+  const server = openServer({ ...parts, notifications: { clientState: '', notified: {} }, isReady: () => true } as never);
+  mountApi(server, {} as never);
+  const { routes } = server.getDebugInfo() as { routes: { method: string; path: string }[] };
+  const mounted = routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+  expect([...mounted].sort()).toEqual([...Object.keys(meets), ...others].sort());
+  expect(apiRoutes.map(({ method, path }) => `${method.toUpperCase()} ${path}`).sort()).toEqual(Object.keys(meets).sort());
+});
+
+describe.each(Object.entries(closed))('%s', (route, { status, code, body }) => {
+  const [method, path = ''] = route.split(' ');
+  const asked = (who: PersonKey, isThere: boolean) =>
+    method === 'GET' ? apiOf(world).get(who, filled(path, isThere)) : apiOf(world).post(who, filled(path, isThere), body ?? {});
+
+  it('answers a stranger the same, whether it is there or not, and changes nothing', async () => {
+    const before = await fileOf(world, '1');
+    const [there, none] = [await asked('stranger', true), await asked('stranger', false)];
+    expect([there.status, (there.json['error'] as { code: string }).code]).toEqual([status, code]);
+    expect(said(there)).toEqual(said(none));
+    expect(await fileOf(world, '1')).toEqual(before);
+    expect(await texts('typed')).toEqual([]);
+  });
+});
+
+it.each(Object.entries(anybody))('%s answers a stranger with what is hers alone', async (route, { status, says }) => {
+  const answer = await apiOf(world).get('stranger', route.split(' ')[1] ?? '');
+  expect(answer.status).toBe(status);
+  expect(answer.json).toMatchObject(says as object);
+});
+
+it.each(Object.keys(meets))('%s answers nobody without a token', async (route) => {
+  const [method = 'GET', path = ''] = route.split(' ');
+  const init = method === 'GET' ? {} : { method, body: '{}' };
+  for (const headers of [{}, { Authorization: 'Bearer x.y.z' }])
+    expect((await fetch(`${world.bot.url}${filled(path, true)}`, { ...init, headers })).status).toBe(401);
+});
+
+describe('what is typed', () => {
+  const save = (who: PersonKey, about: string, more: object = {}) =>
+    apiOf(world).post(who, `/api/typed/${encodeURIComponent(about)}`, { mark: null, window: 'w', typed: { a: 'Hej' }, ...more });
+
+  it.each([
+    ['a task that is not', 'registrar', '1|triage|7'],
+    ['a task of a case of another unit, or that is nobody’s yet', 'caseworkerNorth', '1|triage|1'],
+    ['a task, by EKU', 'ekuFirst', '1|triage|1'],
+    ['a note, by EKU', 'ekuFirst', 'writeDown|'],
+    ['a note under a key of one’s own making', 'stranger', 'writeDown|whatever'],
+    ['a post, by somebody who is not EKU', 'managerSouth', 'ekuPost|1.0.ask'],
+    ['a post that is not', 'ekuFirst', 'ekuPost|7.0.ask'],
+    ['a withdrawal in a case that is not hers', 'stranger', 'withdrawPost|1'],
+  ] as const)('is not kept for %s', async (_, who, about) => {
+    const answer = await save(who, about);
+    expect([answer.status, (answer.json['error'] as { code: string }).code]).toEqual([404, 'noSuchTask']);
+    expect(await texts('typed')).toEqual([]);
+  });
+
+  it('is not kept for somebody else’s draft, and is for one’s own', async () => {
+    expect((await save('stranger', `writeDown|${draftId}`)).status).toBe(404);
+    expect((await save('caseworkerSouth', `writeDown|${draftId}`)).status).toBe(200);
+  });
+
+  it('is kept for whoever may open the task, and read and changed by its writer alone', async () => {
+    const mine = await save('registrar', '1|triage|1', { typed: { a: 'Bara jag' } });
+    expect(mine.status).toBe(200);
+    const page = '/api/cases/1/tasks/triage/1';
+    expect((await apiOf(world).get('registrar', page)).json['typed']).toMatchObject({ fields: { a: 'Bara jag' } });
+    expect((await apiOf(world).get('departmentHead', page)).json['typed']).toBeNull();
+    const { mark } = mine.json;
+    expect((await save('stranger', '1|triage|1', { mark })).status).toBe(404);
+    const other = await save('departmentHead', '1|triage|1', { mark, typed: { a: 'Jag med' } });
+    expect(other.status).toBe(200);
+    expect((await apiOf(world).get('registrar', page)).json['typed']).toMatchObject({ fields: { a: 'Bara jag' } });
+  });
+
+  it('is bounded a page and a person', async () => {
+    const long = await save('registrar', 'writeDown|', { typed: { a: 'x'.repeat(lengths.typed) } });
+    expect([long.status, (long.json['error'] as { code: string }).code]).toEqual([422, 'tooLong']);
+    for (let n = 1; n <= 12; n += 1) await world.say('colleague', `Ingen kom till henne den ${n}:e heller, och ingen ringde.`);
+    const ids = (await texts('0')).filter(({ by }) => by !== null).map(({ key }) => key);
+    const answers: number[] = [];
+    for (const id of ids)
+      answers.push((await save('colleague', `writeDown|${id}`, { typed: { a: 'x'.repeat(460_000) } })).status);
+    const kept = answers.filter((status) => status === 200).length;
+    expect([kept, answers.filter((status) => status === 409).length]).toEqual([8, 4]);
+  });
+});
