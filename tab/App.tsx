@@ -9,7 +9,7 @@ import {
   tokens,
   type Theme,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepPlace, onTheme, type Host } from './host';
 import { CasePage } from './pages/CasePage';
 import { EkuDraft } from './pages/EkuDraft';
@@ -21,7 +21,7 @@ import { WriteDown } from './pages/WriteDown';
 import { Fault } from './parts/Fault';
 import { AroundContext } from './parts/host-context';
 import { Navigation } from './parts/Navigation';
-import { useMe } from './parts/use/use-me';
+import { useMe, type Me } from './parts/use/use-me';
 import { Waiting } from './parts/Waiting';
 import { LanguageContext, languageOf, useWords } from './parts/words';
 import { useRoute, type Route } from './route';
@@ -31,9 +31,11 @@ const themes: Readonly<Record<string, Theme>> = { dark: teamsDarkTheme, contrast
 /** The tab in its host. */
 export function App({ host }: { readonly host: Host }) {
   const [theme, setTheme] = useState(host.theme);
-  const language = languageOf(host.locale);
+  const me = useMe();
+  const language = me?.language ?? languageOf(host.locale);
   useEffect(() => onTheme(setTheme), []);
-  useEffect(() => {
+  // Before anything below asks the server, which answers in this language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
@@ -44,7 +46,7 @@ export function App({ host }: { readonly host: Host }) {
     <FluentProvider theme={themes[theme] ?? teamsLightTheme}>
       <LanguageContext value={language}>
         <AroundContext value={{ isDialog: host.isDialog }}>
-          <Page isDialog={host.isDialog} />
+          <Page key={language} isDialog={host.isDialog} me={me} />
         </AroundContext>
       </LanguageContext>
     </FluentProvider>
@@ -64,11 +66,11 @@ const useStyles = makeStyles({
   main: { maxWidth: '960px', width: '100%', outlineStyle: 'none' },
 });
 
-function Page({ isDialog }: { readonly isDialog: boolean }) {
+/** Drawn anew in another language: what the server said was said in the old one. */
+function Page({ isDialog, me }: { readonly isDialog: boolean; readonly me: Me | undefined }) {
   const say = useWords();
   const { page, main } = useStyles();
   const route = useRoute();
-  const me = useMe();
   const place = useArrival(route);
   useEffect(() => {
     if (!isDialog) keepPlace();

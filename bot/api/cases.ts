@@ -20,6 +20,7 @@ import { lengths } from '../../src/core/casefile/lengths';
 import { toldAnswers } from '../../src/core/decide/answers';
 import { no, ok } from '../../src/core/result';
 import { legalFlags, type LegalFlag } from '../../src/core/processes/complaint/flags';
+import { languages } from '../../src/core/text/say';
 import { caseContentView, casePageView } from '../../src/core/views/case-page-view';
 import { myWorkRows } from '../../src/core/views/my-work';
 import { hasTask } from '../../src/core/views/visible-to';
@@ -43,7 +44,20 @@ export const caseRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/me',
-    answer: async ({ app, who, actor }) => ok({ ...who, grants: actor.grants, mayRescue: await mayRescue(app, actor) }),
+    answer: async ({ app, who, actor }) => {
+      const [rescues, language] = await Promise.all([mayRescue(app, actor), app.messenger.languageOf(actor.id)]);
+      return ok({ ...who, grants: actor.grants, mayRescue: rescues, language });
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/language',
+    answer: async ({ app, actor, body }) => {
+      const chosen = readBody(z.object({ language: z.enum(languages) }), body);
+      if (!chosen.ok) return chosen;
+      await app.messenger.speak(actor.id, chosen.value.language);
+      return ok({});
+    },
   },
   {
     method: 'get',

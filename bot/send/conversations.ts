@@ -2,7 +2,6 @@
 
 import type { PersonId } from '../../src/core/brand';
 import type { Graph } from '../../src/graph/client';
-import { GraphFailure } from '../../src/graph/failure';
 import {
   allConversations,
   conversationOf,
@@ -12,23 +11,21 @@ import {
   type ConversationRow,
 } from '../../src/graph/lists/conversations';
 import type { Places } from '../../src/graph/places';
+import { againAfter, languagesIn, type Known, type Languages, type Rows } from './languages';
 
-export interface Conversations {
+export interface Conversations extends Languages {
   /** undefined when nobody has met the person yet. */
   readonly find: (person: PersonId) => Promise<Conversation | undefined>;
   /** Remembers how a person is reached, or that she is not; answers whether this is the first chat with her. */
-  readonly keep: (conversation: Conversation) => Promise<boolean>;
+  readonly keep: (met: Met) => Promise<boolean>;
   /** The service address of a chat, as far as it is known here. */
   readonly serviceUrlOf: (conversationId: string) => string | undefined;
 }
 
+export type Met = Omit<Conversation, 'language'>;
+
 /** A row that says "not reached" is asked for again after this long: another replica may have met the person. */
 const doubtAfter = 5 * 60_000;
-
-interface Known {
-  readonly row: ConversationRow;
-  readonly at: number;
-}
 
 /** The list is read whole on first use, then row by row. `isBack` hears of each who can be reached again. Throws `GraphFailure`. */
 export function openConversations(
@@ -59,31 +56,25 @@ export function openConversations(
     const isSure = found !== undefined && (found.row.state === 'ok' || found.at > Date.now() - doubtAfter);
     return isSure ? found.row : ask(person);
   };
-  const write = async (conversation: Conversation): Promise<boolean> => {
-    const row = await find(conversation.personId);
+  const lately: Rows['lately'] = (person) => fill().then(() => known.get(person));
+  const write = async (met: Met): Promise<boolean> => {
+    const row = await find(met.personId);
     if (row === undefined) {
-      learn(await graph.send(createConversation(places, conversation)));
+      learn(await graph.send(createConversation(places, { ...met, language: null })));
       return true;
     }
+    const conversation = { ...met, language: row.language };
     if (!isSame(row, conversation)) learn(await graph.send(patchConversation(places, row, conversation)));
     if (row.state !== 'ok' && conversation.state === 'ok') isBack(conversation.personId);
     return row.conversationId === null && conversation.conversationId !== null;
   };
   return {
     find,
-    keep: (conversation) =>
-      write(conversation).catch((failure: unknown) =>
-        againAfter(failure, async () => (await ask(conversation.personId), write(conversation))),
-      ),
+    keep: (met) => write(met).catch((failure: unknown) => againAfter(failure, async () => (await ask(met.personId), write(met)))),
+    ...languagesIn({ graph, places, find, ask, learn, lately }),
     serviceUrlOf: (conversationId) => addresses.get(conversationId),
   };
 }
 
 const isSame = (row: ConversationRow, other: Conversation): boolean =>
   row.conversationId === other.conversationId && row.serviceUrl === other.serviceUrl && row.state === other.state;
-
-/** Another replica wrote the row first: once more on what it says now. */
-function againAfter<T>(failure: unknown, again: () => Promise<T>): Promise<T> {
-  if (failure instanceof GraphFailure && (failure.kind === 'duplicate' || failure.kind === 'conflict')) return again();
-  throw failure;
-}

@@ -40,6 +40,8 @@ export function openMessenger(parts: MessengerParts): Messenger {
     },
     postToEku: parts.ekuChannel.post,
     updateEku: parts.ekuChannel.update,
+    languageOf: parts.conversations.languageOf,
+    speak: parts.conversations.speak,
   };
 }
 

@@ -12,7 +12,7 @@ export async function noteArrival(conversations: Conversations, turn: Turn): Pro
     await conversations.keep({ personId: turn.person, conversationId: conversation.id, serviceUrl, state: 'notInstalled' });
     return;
   }
-  if (await metIn(conversations, turn)) await turn.say({ text: say('sv', 'bot.greeting') });
+  if (await metIn(conversations, turn)) await turn.say({ text: say(turn.language, 'bot.greeting') });
 }
 
 /** Writes down the chat somebody is in; answers whether we had never met. */

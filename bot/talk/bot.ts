@@ -7,7 +7,7 @@ import { inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
 import { isEku } from '../../src/core/engine/still-holds';
 import { sayProblem } from '../../src/core/text/problem';
-import { say } from '../../src/core/text/say';
+import { say, type Language } from '../../src/core/text/say';
 import { GraphFailure } from '../../src/graph/failure';
 import type { TrappanAdapter } from '../adapter';
 import { metIn, noteArrival } from './arrivals';
@@ -62,7 +62,7 @@ async function oneTurn(parts: Talk, { activity, body, authorization }: Admitted)
   let answer: InvokeAnswer = { status: 401 };
   try {
     await adapter.answer(authorization, activityOf.parse(body), async (context) => {
-      answer = await take(parts, turnOf(adapter, activity, context));
+      answer = await take(parts, turnOf(adapter, activity, { context, language: await languageIn(parts, activity) }));
       if (activity.type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: answer });
     });
   } catch (error) {
@@ -72,18 +72,36 @@ async function oneTurn(parts: Talk, { activity, body, authorization }: Admitted)
 }
 
 /** The context speaks only until the turn is answered, so what may be said later goes past it. */
-function turnOf(adapter: TrappanAdapter, activity: Envelope, context: TurnContext): Turn {
+function turnOf(adapter: TrappanAdapter, activity: Envelope, { context, language }: Spoken): Turn {
   const where = TurnContext.getConversationReference(context.activity);
   const placed = (said: Partial<Activity>): Partial<Activity> => TurnContext.applyConversationReference(said, where);
   return {
     activity,
     person: personOf(activity),
     place: placeOf(activity),
-    language: chatLanguage,
+    language,
     say: async (message) => void (await adapter.sendActivities(context, [placed(asActivity(message))])),
     change: async (id, message) => void (await adapter.updateActivity(context, placed({ ...asActivity(message), id }))),
     typing: async () => void (await context.sendActivity({ type: 'typing' })),
   };
+}
+
+interface Spoken {
+  readonly context: TurnContext;
+  readonly language: Language;
+}
+
+/** Milliseconds: what is not known by then is not waited for. */
+const longestForLanguage = 1_000;
+
+/** What the speaker has chosen, in her own chat; where several read, Swedish. */
+async function languageIn({ conversations }: Talk, activity: Envelope): Promise<Language> {
+  const person = personOf(activity);
+  if (person === null || placeOf(activity) !== 'personal') return chatLanguage;
+  const clock = new AbortController();
+  const late = pause(longestForLanguage, null, { signal: clock.signal }).catch(() => null);
+  const chosen = await Promise.race([conversations.languageOf(person), late]).finally(() => clock.abort());
+  return chosen ?? chatLanguage;
 }
 
 const asActivity = (message: Message): Partial<Activity> =>

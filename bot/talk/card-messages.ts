@@ -36,6 +36,7 @@ export function helpMessage(mailbox: string, language: Language): CardMessage {
     paragraph(say(language, 'bot.help.newCase')),
     paragraph(say(language, 'bot.help.status')),
     paragraph(say(language, 'bot.help.mail', { mailbox })),
+    paragraph(say(language, 'bot.help.language')),
     remark(say(language, 'bot.help.noNames')),
   ]);
 }

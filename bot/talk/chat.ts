@@ -17,12 +17,17 @@ import type { Message, Turn } from './turn';
 import { isPleasantry } from './pleasantries';
 import { forwardedWords, writtenWords } from './words-in';
 
-/** Answers what somebody who may use the bot has written to it alone. */
+/** Answers what somebody who may use the bot has written to it alone. A command in another language is a choice of it (K13); other words may be somebody else's. */
 export async function answerWords(parts: BotParts, turn: Turn, by: Actor): Promise<void> {
   const passedOn = forwardedWords(turn.activity.attachments);
   const own = writtenWords(turn.activity);
   const command = passedOn.length === 0 ? readCommand(own, turn.language) : undefined;
-  if (command !== undefined) return turn.say(await answerCommand(parts, command, by));
+  if (command !== undefined) {
+    await turn.say(await answerCommand(parts, command, by));
+    if (command.name === 'language' || command.language !== turn.language)
+      await parts.app.messenger.speak(by.id, command.language);
+    return;
+  }
   if (passedOn.length === 0 && isPleasantry(own)) return turn.say({ text: say(turn.language, 'bot.polite') });
   const text = [own, ...passedOn].filter((words) => words !== '').join('\n\n');
   await turn.say(await keepWords(parts, { turn, by, text }));
@@ -37,6 +42,8 @@ async function answerCommand({ app, pages }: BotParts, command: Command, by: Act
       return myWorkMessage(app, await allOf(app, by), language);
     case 'newCase':
       return newCaseMessage(pages, language);
+    case 'language':
+      return { text: say(language, 'bot.language') };
     case 'statusHow':
       return { text: say(language, 'bot.status.how') };
     case 'status':

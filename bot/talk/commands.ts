@@ -3,6 +3,8 @@
 import type { Language } from '../../src/core/text/say';
 
 export type Command =
+  /** From now on this language. */
+  | { readonly name: 'language'; readonly language: Language }
   | { readonly name: 'help' | 'myWork' | 'newCase' | 'statusHow'; readonly language: Language }
   | { readonly name: 'status'; readonly number: string; readonly language: Language };
 
@@ -18,9 +20,17 @@ const words: Readonly<Record<string, Command>> = {
   'nytt ärende': { name: 'newCase', language: 'sv' },
   'nytt arende': { name: 'newCase', language: 'sv' },
   'new case': { name: 'newCase', language: 'en' },
+  svenska: { name: 'language', language: 'sv' },
+  'på svenska': { name: 'language', language: 'sv' },
+  swedish: { name: 'language', language: 'sv' },
+  'in swedish': { name: 'language', language: 'sv' },
+  engelska: { name: 'language', language: 'en' },
+  'på engelska': { name: 'language', language: 'en' },
+  english: { name: 'language', language: 'en' },
+  'in english': { name: 'language', language: 'en' },
 };
 
-/** The command a text is; undefined when it is none and must be kept as somebody's words. `spoken` is the client's language. */
+/** The command a text is; undefined when it is none and must be kept as somebody's words. `spoken` is the language of the chat. */
 export function readCommand(text: string, spoken: Language): Command | undefined {
   const plain = plainWords(text);
   const known = Object.hasOwn(words, plain) ? words[plain] : undefined;

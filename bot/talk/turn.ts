@@ -35,5 +35,5 @@ export function placeOf({ conversation }: Envelope): Turn['place'] {
   return conversation.conversationType === 'personal' && conversation.isGroup !== true ? 'personal' : 'group';
 }
 
-/** Cards come in Swedish, so all of a chat does, whatever language a client is set to; a command in English is answered in English. */
+/** Swedish, whatever language a client is set to, until somebody has chosen another; where several read, always. */
 export const chatLanguage: Language = 'sv';

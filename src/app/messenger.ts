@@ -2,6 +2,7 @@
 
 import type { PersonId } from '../core/brand';
 import type { PostView } from '../core/eku/post-view';
+import type { Language } from '../core/text/say';
 
 /** Where a message lies in Teams. */
 export interface MessagePlace {
@@ -26,4 +27,8 @@ export interface Messenger {
   /** EKU's channel takes a post and nothing else, so nothing else can be posted there. */
   readonly postToEku: (post: PostView) => Promise<Delivery>;
   readonly updateEku: (place: MessagePlace, post: PostView) => Promise<Delivery>;
+  /** The language somebody has chosen; null until she has. Never throws: what cannot be read is not chosen. */
+  readonly languageOf: (person: PersonId) => Promise<Language | null>;
+  /** Remembers what somebody has chosen: chat, cards and tab follow it. */
+  readonly speak: (person: PersonId, language: Language) => Promise<void>;
 }

@@ -1,10 +1,14 @@
 // The way between the pages. Those of EKU have one page, which nobody else has.
 
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { z } from 'zod';
+import { say, type Language } from '../../src/core/text/say';
+import { ask } from '../api';
 import type { Route } from '../route';
 import { PageLink } from './PageLink';
 import type { Me } from './use/use-me';
-import { useWords } from './words';
+import { LanguageContext, useWords } from './words';
 
 type Place = 'myWork' | 'writeDown' | 'setAside' | 'ekuMatters';
 
@@ -27,22 +31,38 @@ const useStyles = makeStyles({
   },
 });
 
-/** Links to the pages the reader has. */
+const other: Readonly<Record<Language, Language>> = { sv: 'en', en: 'sv' };
+
+/** The other language, by its own name: it is remembered, and chat and cards follow it. */
+function ChooseLanguage({ again }: { readonly again: () => void }) {
+  const language = other[useContext(LanguageContext)];
+  const choose = (): void => void ask('/api/language', z.object({}), { language }).then(again, again);
+  return (
+    <Button appearance="transparent" size="small" lang={language} onClick={choose}>
+      {say(language, 'tab.inThis')}
+    </Button>
+  );
+}
+
+/** Links to the pages the reader has, and her language. */
 export function Navigation({ me, at }: { readonly me: Me; readonly at: Route['page'] }) {
-  const say = useWords();
+  const words = useWords();
   const { list } = useStyles();
   return (
-    <nav aria-label={say('tab.navigation')}>
+    <nav aria-label={words('tab.navigation')}>
       <ul className={list}>
         {order
           .filter((place) => places[place].isFor(me))
           .map((place) => (
             <li key={place}>
               <PageLink to={places[place].address} isHere={place === at}>
-                {say(`tab.page.${place}`)}
+                {words(`tab.page.${place}`)}
               </PageLink>
             </li>
           ))}
+        <li>
+          <ChooseLanguage again={me.again} />
+        </li>
       </ul>
     </nav>
   );

@@ -1,6 +1,7 @@
 // What people write to the bot, and what it answers: in the local Teams, signed as Teams signs.
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { personId } from '../../src/core/brand';
 import { casesList } from '../../src/graph/lists/cases';
 import { allConversations } from '../../src/graph/lists/conversations';
 import { textsList } from '../../src/graph/lists/texts';
@@ -84,6 +85,69 @@ it('one chat has one language: Swedish, whatever the client is set to, unless a 
   expect(await said('help')).toContain('my tasks');
 });
 
+describe('the language of one person', () => {
+  const remembered = async (who: Who) => world.bot.app.messenger.languageOf(personId(personIdOf(who)));
+  const meOf = async (who: Who) => (await apiOf(world).get(who, '/api/me')).json['language'];
+  const ask = async (who: Who, text: string): Promise<string> => {
+    await world.say(who, text);
+    return lastOf(who);
+  };
+
+  it('is Swedish until she has written English, and English in all that follows', async () => {
+    expect([await meOf('managerNorth'), await ask('managerNorth', 'status')]).toEqual([
+      null,
+      expect.stringContaining('ärendets nummer'),
+    ]);
+    expect(await ask('managerNorth', 'my tasks')).toContain('no tasks');
+    expect(await ask('managerNorth', 'status')).toContain('the case number');
+    expect(await ask('managerNorth', 'The laundry was folded the wrong way twice.')).toContain('"lang":"en"');
+    expect([await remembered('managerNorth'), await meOf('managerNorth')]).toEqual(['en', 'en']);
+  });
+
+  it('is changed back in the chat, by a Swedish command or by its name', async () => {
+    expect(await ask('managerNorth', 'Svenska!')).toContain('Jag svarar på svenska');
+    expect(await ask('managerNorth', 'status')).toContain('ärendets nummer');
+    expect(await ask('managerNorth', 'english')).toContain('I answer in English');
+    expect(await ask('managerNorth', 'mina uppgifter')).toContain('inga uppgifter');
+    expect([await meOf('managerNorth'), await ask('managerNorth', '?')]).toEqual([
+      'sv',
+      expect.stringContaining('mina uppgifter'),
+    ]);
+  });
+
+  it('is chosen in the tab, also by somebody the bot has not met, and the chat follows', async () => {
+    expect((await apiOf(world).post('procurement', '/api/language', { language: 'en' })).status).toBe(200);
+    expect((await apiOf(world).post('procurement', '/api/language', { language: 'fi' })).status).toBe(400);
+    expect(await ask('procurement', 'status')).toContain('the case number');
+    expect((await apiOf(world).post('procurement', '/api/language', { language: 'sv' })).status).toBe(200);
+    expect(await ask('procurement', 'status')).toContain('ärendets nummer');
+  });
+
+  it('is not what a complaint, a greeting or another person writes', async () => {
+    for (const text of ['The laundry was folded the wrong way twice.', 'thanks', 'Hi!']) await world.say('mas', text);
+    expect(await remembered('mas')).toBeNull();
+    expect(await ask('mas', 'status')).toContain('ärendets nummer');
+  });
+
+  it('is that of her cards, too, new ones and old ones', async () => {
+    await world.say('registrar', 'english');
+    await world.mail(complaint.replace('Sena', 'Mycket sena'));
+    await world.settle();
+    const card = (await world.chat('registrar')).findLast(({ card: drawn }) => JSON.stringify(drawn).includes('"t":"triage"'));
+    expect(JSON.stringify(card?.card)).toContain('"lang":"en"');
+    await world.say('registrar', 'svenska');
+    const { c } = JSON.parse(/\{"verb":"refresh"[^}]*\}/.exec(JSON.stringify(card?.card))?.[0] ?? '{}') as { c: string };
+    const seen = await world.tell(
+      world.activityFrom('registrar', {
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb: 'refresh', data: { c, t: 'triage', r: 1 } }, trigger: 'manual' },
+      }),
+    );
+    expect(seen.text).toContain('"lang":"sv"');
+  });
+});
+
 describe('a case', () => {
   beforeAll(async () => {
     await world.mail(complaint);
@@ -97,7 +161,7 @@ describe('a case', () => {
   });
 
   it('is among the tasks of the one who has it', async () => {
-    await world.say('registrar', 'my tasks');
+    await world.say('registrar', 'mina uppgifter');
     expect(await lastOf('registrar')).toContain('SYN-2026-');
   });
 

@@ -48,6 +48,7 @@ const anybody: Readonly<Record<string, Meets>> = {
   'GET /api/my-work': { status: 200, says: [] },
   'GET /api/write-down': { status: 200, says: { owner: 'registrar' } },
   'GET /api/set-aside/count': { status: 200, says: { count: 0, late: 0 } },
+  'POST /api/language': { status: 200, says: {}, body: { language: 'sv' } },
 };
 const closed: Readonly<Record<string, Meets>> = {
   'POST /api/write-down': { status: 400, code: 'badRequest' },
@@ -130,8 +131,9 @@ describe.each(Object.entries(closed))('%s', (route, { status, code, body }) => {
   });
 });
 
-it.each(Object.entries(anybody))('%s answers a stranger with what is hers alone', async (route, { status, says }) => {
-  const answer = await apiOf(world).get('stranger', route.split(' ')[1] ?? '');
+it.each(Object.entries(anybody))('%s answers a stranger with what is hers alone', async (route, { status, says, body }) => {
+  const [, path = ''] = route.split(' ');
+  const answer = await (body === undefined ? apiOf(world).get('stranger', path) : apiOf(world).post('stranger', path, body));
   expect(answer.status).toBe(status);
   expect(answer.json).toMatchObject(says as object);
 });

@@ -2,7 +2,7 @@
 
 import type { Browser } from 'playwright-core';
 import { observe } from '../../src/app/pass/observe';
-import { caseId } from '../../src/core/brand';
+import { caseId, personId } from '../../src/core/brand';
 import type { PersonKey } from '../../src/local/people';
 import { launchBrowser } from '../journeys/support/browser';
 import { apiOf } from '../support/api';
@@ -53,6 +53,21 @@ describe('one’s own work', () => {
     await tab.getByRole('heading', { name: 'My tasks' }).waitFor();
     await tab.getByText('You have no tasks right now').waitFor();
     await english.leave();
+  });
+});
+
+describe('the language', () => {
+  it('is chosen on the page, is there when it is opened again, and in the chat, and is changed back', async () => {
+    const tab = await reader.open('departmentHead');
+    await tab.getByRole('button', { name: 'In English' }).click();
+    await tab.getByRole('heading', { name: 'My tasks' }).waitFor();
+    expect(await tab.locator('html').getAttribute('lang')).toBe('en');
+    expect(await reader.faults()).toEqual([]);
+    expect(await world.bot.app.messenger.languageOf(personId(personIdOf('departmentHead')))).toBe('en');
+    const again = await reader.open('departmentHead');
+    await again.getByRole('heading', { name: 'My tasks' }).waitFor();
+    await again.getByRole('button', { name: 'På svenska' }).click();
+    await again.getByRole('heading', { name: 'Mina uppgifter' }).waitFor();
   });
 });
 

@@ -8,10 +8,11 @@ import { isBarred } from '../../core/engine/assessing';
 import type { Member } from '../../graph/directory';
 import type { App } from '../app';
 import { taskType } from '../../core/processes/all';
+import { languageOf } from '../language-of';
 import { nameOf } from '../show';
 import { holdersOf } from '../recipients';
 
-/** Cards are written in Swedish: it is the working language; the tab follows its reader. */
+/** Swedish is the working language; who has chosen another has it on her cards, too. */
 export async function cardContext(
   app: App,
   at: { readonly file: CaseFile; readonly reader: PersonId | null },
@@ -22,7 +23,7 @@ export async function cardContext(
   const names = await namesOn(app, at.file, caseworkers);
   return {
     now: app.clock.now(),
-    language: 'sv',
+    language: await languageOf(app, at.reader),
     providers: await app.providers(),
     caseworkers: caseworkers.map(({ id, initials }) => ({ id, initials })),
     reader: at.reader,

@@ -11,6 +11,7 @@ import { patchCase } from '../../graph/lists/cases';
 import { patchTask } from '../../graph/lists/tasks';
 import type { App } from '../app';
 import { observe } from './observe';
+import { languageOf } from '../language-of';
 import { holdersOf } from '../recipients';
 import { writeEvents } from './write-events';
 
@@ -60,7 +61,7 @@ async function tell(
   { editor, why }: { readonly editor: PersonId; readonly why: PutBack },
 ): Promise<void> {
   try {
-    await app.messenger.send(editor, putBackCard(caseNumber(file.case), why, 'sv'));
+    await app.messenger.send(editor, putBackCard(caseNumber(file.case), why, await languageOf(app, editor)));
   } catch (failure) {
     app.log.warn('editor not told that a change was put back', { caseId: file.case.id, ...causeOf(failure) });
   }

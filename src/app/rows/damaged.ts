@@ -10,6 +10,7 @@ import { getCase } from '../../graph/lists/cases';
 import { patchWatch, watchOfCase } from '../../graph/lists/watch';
 import { createSetAside, patchSetAside, setAsideByKey } from '../../graph/lists/set-aside';
 import type { App } from '../app';
+import { languageOf } from '../language-of';
 import { causeOf } from '../log';
 import { peopleOf } from '../recipients';
 
@@ -86,7 +87,7 @@ export async function tellRow(app: App, { place, reason, named }: DamagedRow): P
 async function tellRegistrars(app: App, { reason, named }: Pick<DamagedRow, 'reason' | 'named'>): Promise<void> {
   try {
     for (const person of await peopleOf(app, toRole('registrar', null)))
-      await app.messenger.send(person, damagedRowCard(named, reason, 'sv'));
+      await app.messenger.send(person, damagedRowCard(named, reason, await languageOf(app, person)));
   } catch (failure) {
     app.log.warn('registrar not told of a damaged row', { caseId: named, ...causeOf(failure) });
   }

@@ -1,6 +1,7 @@
 // "Samtal": where each person is reached in Teams, and whether they are.
 
 import type { PersonId } from '../../core/brand';
+import type { Language } from '../../core/text/say';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { long, oneOf, orNull, text, unique } from './cell';
@@ -13,6 +14,8 @@ export interface Conversation {
   readonly conversationId: string | null;
   readonly serviceUrl: string | null;
   readonly state: 'ok' | 'blocked' | 'gone' | 'notInstalled';
+  /** The language somebody has chosen, by writing in it or in the tab; null until she has. */
+  readonly language: Language | null;
 }
 export type ConversationRow = Kept<Conversation, string>;
 
@@ -25,6 +28,7 @@ export const conversationsList: List<Conversation> = {
     conversationId: orNull(long(text('ConversationId', 'Samtal'))),
     serviceUrl: orNull(text('ServiceUrl', 'Adress')),
     state: oneOf('State', 'Läge', { ok: {}, blocked: {}, gone: {}, notInstalled: {} }),
+    language: orNull(oneOf('Language', 'Språk', { sv: {}, en: {} })),
   },
   composed: [],
 };

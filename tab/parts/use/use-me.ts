@@ -1,14 +1,23 @@
 // Who reads, and which pages that opens. What they may see is decided by the server each time; this only leaves out links that would lead nowhere.
 
 import { z } from 'zod';
+import { languages, type Language } from '../../../src/core/text/say';
 import { useAnswer } from './use-answer';
 
-const shape = z.object({ grants: z.array(z.object({ role: z.string() })), mayRescue: z.boolean() });
+const shape = z.object({
+  grants: z.array(z.object({ role: z.string() })),
+  mayRescue: z.boolean(),
+  language: z.enum(languages).nullish(),
+});
 
 export interface Me {
   readonly isEku: boolean;
   /** *Manuell hantering*: those who receive, and whoever stands in for them. */
   readonly mayRescue: boolean;
+  /** What she has chosen in the chat or here; undefined until she has. */
+  readonly language: Language | undefined;
+  /** Asks once more. */
+  readonly again: () => void;
 }
 
 /** undefined until it is known; nobody in particular when the server does not say. */
@@ -16,5 +25,10 @@ export function useMe(): Me | undefined {
   const answer = useAnswer('/api/me', shape);
   if (answer.state === 'waiting') return undefined;
   const roles = answer.state === 'here' ? answer.value.grants.map(({ role }) => role) : [];
-  return { isEku: roles.includes('eku'), mayRescue: answer.state === 'here' && answer.value.mayRescue };
+  return {
+    isEku: roles.includes('eku'),
+    mayRescue: answer.state === 'here' && answer.value.mayRescue,
+    language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
+    again: answer.again,
+  };
 }

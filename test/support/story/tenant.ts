@@ -61,7 +61,7 @@ export async function openTenant(from: string, afterWrite: () => void): Promise<
   const words = readWords();
   const app = openApp({
     ...{ graph, places, profile: readProfile('ekbacka'), words, apart: openApart(words, {}), replica: 'eyes', tabUrl: nobody },
-    messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody },
+    messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody, languageOf: nobody, speak: nobody },
     clock: movedClock(askClock(`${local.url}/local/clock`)),
     log: { info: nobody, warn: nobody, error: nobody },
     settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },

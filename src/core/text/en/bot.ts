@@ -11,6 +11,8 @@ export const bot = {
   'bot.help.newCase': '**new case** – write down a complaint you have heard or received',
   'bot.help.status': '**status** and the case number – where a case is, for example *status SYN-2026-00012*',
   'bot.help.mail': 'Forward a mail just as it is to {mailbox}.',
+  'bot.help.language': '**svenska** – på svenska; **english** – in English',
+  'bot.language': 'I answer in English from now on. Cards and pages come in English, too. Write **svenska** for Swedish.',
   'bot.help.noNames': 'Write no names or identity numbers in the chat. What you write stays here, and only you can delete it.',
   'bot.help.group': 'In group chats and channels I only answer with help. Write to me in our own chat and I can do more.',
   'bot.help.eku':

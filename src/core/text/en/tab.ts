@@ -3,6 +3,7 @@
 import type { tab as swedish } from '../sv/tab';
 
 export const tab = {
+  'tab.inThis': 'In English',
   'tab.navigation': 'Pages',
   'tab.page.myWork': 'My tasks',
   'tab.page.writeDown': 'Write down',

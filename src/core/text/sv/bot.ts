@@ -9,6 +9,9 @@ export const bot = {
   'bot.help.newCase': '**nytt ärende** – skriv ner ett klagomål som du har hört eller fått',
   'bot.help.status': '**status** och ärendets nummer – var ett ärende är, till exempel *status SYN-2026-00012*',
   'bot.help.mail': 'Ett mejl vidarebefordrar du som det är till {mailbox}.',
+  'bot.help.language': '**english** – in English; **svenska** – på svenska',
+  'bot.language':
+    'Jag svarar på svenska från och med nu. Kort och sidor kommer också på svenska. Skriv **english** om du vill ha engelska.',
   'bot.help.noNames':
     'Skriv inga namn eller personnummer i chatten. Det du skriver ligger kvar här, och bara du kan ta bort det.',
   'bot.help.group': 'I gruppchattar och kanaler svarar jag bara med hjälp. Skriv till mig i vår egen chatt, så kan jag göra mer.',

@@ -1,6 +1,7 @@
 // Swedish texts of the tab: its pages and forms, and what they answer.
 
 export const tab = {
+  'tab.inThis': 'På svenska',
   'tab.navigation': 'Sidor',
   'tab.page.myWork': 'Mina uppgifter',
   'tab.page.writeDown': 'Skriv ner',
