@@ -35,7 +35,7 @@ story('an inspectorate is answered on its own day, red or not', '2026-03-02 08:1
   await world.mail(forwarded());
   await leaves(world, 'supervision');
   await world.as('departmentHead').decides('authorityDay', 'dayNoted', { answers: { authorityDay: '2026-03-07' } });
-  expect(await openTasks(world)).toEqual(['answerAuthority departmentHead 2026-03-07']);
+  expect(await openTasks(world)).toEqual(['answerAuthority departmentHead 2026-03-06']);
 });
 
 story(

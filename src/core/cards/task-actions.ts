@@ -31,8 +31,8 @@ export const taskActions = (file: CaseFile, task: NewTask, context: ViewContext)
 ];
 
 /** An outcome with a reason opens to ask for it; the others are one press. */
-const outcomes = (file: CaseFile, task: NewTask, { language }: ViewContext): readonly CardAction[] =>
-  outcomesOf(file, task)
+const outcomes = (file: CaseFile, task: NewTask, { language, now }: ViewContext): readonly CardAction[] =>
+  outcomesOf(file, task, now)
     .filter(([outcome]) => !(task.type === 'triage' && outcome === 'notOurs'))
     .map(([outcome, rule], index) => {
       const title = titleOf(task, outcome, language);

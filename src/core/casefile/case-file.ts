@@ -33,7 +33,10 @@ export interface CaseFile {
 /** One round of a task, one for each thing it is about, or none. */
 export type Rounds = number | readonly number[] | null;
 
-/** A day that somebody set for a task, which a free or past day moves unless it is `fixed`; or another deadline than the task's own. */
+/**
+ * A day that somebody set for a task: `isFixed`, the work is asked for the working day it falls on by its rule; else one that is past moves on.
+ * Or another deadline than the task's own.
+ */
 export type OwnDay = { readonly day: PlainDate; readonly isFixed: boolean } | { readonly deadline: string };
 
 /** What a process does that its tables cannot say. The engine asks, and names no process. */

@@ -81,9 +81,9 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
       ({ parts }) => ok({ needsMet: decision.outcome === 'needsMet', providerParts: parts, nextStep: null, nextStepDay: null }),
     ),
   confirmEku: (file, { by, round }) => (approverOf(file, round) === by.id ? no('notYourTask') : ok({})),
-  answerEku: (file, decision) => oneOfThese(file, decision),
-  assessFlag: (file, decision) => oneOfThese(file, decision),
-  assessLate: (file, decision) => oneOfThese(file, decision),
+  answerEku: oneOfThese,
+  assessFlag: oneOfThese,
+  assessLate: oneOfThese,
   closeFile: ({ case: { closedAs, exit } }) => ok({ closedAs: closedAs ?? (exit === null ? 'answered' : exitOf(exit).closedAs) }),
 };
 
@@ -94,8 +94,9 @@ function appointed(file: CaseFile, decision: Decision): Result<CasePatch> {
 }
 
 /** Of a type's outcomes only those that this task has. */
-const oneOfThese = (file: CaseFile, { type, round, outcome }: Decision): Result<CasePatch> =>
-  outcomesOf(file, { type, round }).some(([one]) => one === outcome) ? ok({}) : no('outcomeNotAllowed');
+function oneOfThese(file: CaseFile, { type, round, outcome }: Decision, now: Instant): Result<CasePatch> {
+  return outcomesOf(file, { type, round }, now).some(([one]) => one === outcome) ? ok({}) : no('outcomeNotAllowed');
+}
 
 /** Who approved the post of a round: she is not the second pair of eyes as well. */
 const approverOf = (file: CaseFile, round: number): CaseEvent['by'] =>
@@ -124,12 +125,20 @@ function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatc
   const { danger, childConcern } = file.case;
   const way = {
     ...leaving(answers['reason'], now),
+    ...unitOf(file, answers),
     danger: saysDanger(answers) ? 'yes' : danger,
     childConcern: childConcern || saysChild(answers),
   } as const;
   const came = cameOn(file, decision);
   if (!came.ok && came.problem.code !== 'answerMissing') return came;
   return ok(came.ok ? { ...way, ...came.value } : way);
+}
+
+/** The unit that goes on with it, where one does and is named. */
+function unitOf({ profile }: CaseFile, { reason, responsibility }: Decision['answers']): CasePatch {
+  const isByUnit = typeof reason === 'string' && isKeyOf(exits, reason) && exitOf(reason).byUnit === true;
+  const unit = unitIds(profile).find((id) => id === responsibility);
+  return isByUnit && unit !== undefined ? { unit } : {};
 }
 
 const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> =>

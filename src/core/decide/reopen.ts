@@ -3,9 +3,8 @@
 import type { Instant } from '../brand';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import { closing } from '../processes/complaint/mails-in';
+import { mayReopen } from '../processes/complaint/mails-in';
 import { no, ok, type Result } from '../result';
-import { addDays, dayOf } from '../time/plain-date';
 
 /** The patch that opens it; what was answered is followed up again, what was no case or somebody else's is received anew. */
 export function reopened(file: CaseFile, now: Instant): Result<CasePatch> {
@@ -23,10 +22,4 @@ export function reopened(file: CaseFile, now: Instant): Result<CasePatch> {
     nextStep: null,
     nextStepDay: null,
   });
-}
-
-/** Whether it ended so lately that it may be opened again. */
-function mayReopen(file: CaseFile, now: Instant): boolean {
-  const end = closing(file);
-  return end === null || dayOf(now) <= addDays(dayOf(end.at), file.profile.reopenDays);
 }

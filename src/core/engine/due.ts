@@ -55,8 +55,9 @@ const countedDay = (profile: Profile, id: string, starts: Starts): PlainDate => 
   return counted(rule, startOf(rule, starts));
 };
 
+/** The day it begins is not counted, whether it is free or not: one working day from a Saturday is Monday. */
 const counted = (rule: DeadlineRule, start: PlainDate): PlainDate =>
-  rule.counted === 'calendar' ? addDays(start, rule.days) : addWorkingDays(onOrAfter(start), rule.days);
+  rule.counted === 'calendar' ? addDays(start, rule.days) : addWorkingDays(rule.days > 0 ? start : onOrAfter(start), rule.days);
 
 /** Time is left before the other deadline's counted day, wherever its task falls. */
 function cap(profile: Profile, rule: DeadlineRule, at: { readonly starts: Starts; readonly own: PlainDate }): PlainDate {

@@ -7,11 +7,11 @@ import type { CaseFile } from '../casefile/case-file';
 import { taskKey, type NewTask } from '../casefile/task';
 import type { TaskTypeId } from '../processes/all';
 import { ruleOf, type TaskType } from '../processes/process';
-import { aboveIn, roleIn } from '../routine/profile';
+import { aboveIn, deadlineOf, roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { dayOf } from '../time/plain-date';
 import { onOrAfter } from '../time/working-days';
-import { dueDay } from './due';
+import { dueDay, fallen } from './due';
 import { caseworkerNow, lostCaseworker } from './left';
 import { standIn } from './stand-in';
 import { takenBack } from './taken-back';
@@ -74,7 +74,7 @@ const unitOf = (kase: Case, role: Role): UnitId | null => (roles[role].within ==
 
 function dueOf(file: CaseFile, rule: TaskType, at: { readonly id: string; readonly now: Instant }): PlainDate {
   const own = file.process.days[at.id]?.(file) ?? { deadline: rule.deadline };
-  if ('day' in own && own.isFixed) return own.day;
+  if ('day' in own && own.isFixed) return fallen(deadlineOf(file.profile, rule.deadline), own.day, at.now);
   const starts = { received: file.case.received, opened: at.now };
   const day = 'day' in own ? own.day : dueDay(file.profile, own.deadline, starts);
   const today = dayOf(at.now);

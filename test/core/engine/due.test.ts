@@ -31,6 +31,14 @@ describe('due days', () => {
     expect(promisedDay(profile, saturday.received)).toBe('2026-12-12');
     expect(explainDue(profile, 'investigate', saturday)).toMatchObject({ day: '2026-12-11', free: '2026-12-12', before: null });
   });
+  it.each(['readMail', 'triage', 'tellPerson', 'giveAnswer', 'assessment', 'firstContact'] as const)(
+    'are the next working day for what comes on a Saturday, as for what comes on the Friday (%s)',
+    (id) => {
+      const due = (opened: string): string => dueDay(profile, id, starts('2026-03-02 08:10', opened));
+      expect([due('2026-03-06 15:00'), due('2026-03-07 15:00'), due('2026-03-08 15:00')]).toEqual(Array(3).fill('2026-03-09'));
+      expect([due('2026-04-02 15:00'), due('2026-04-03 15:00')]).toEqual(['2026-04-07', '2026-04-07']);
+    },
+  );
   it('do not fall before the task came', () =>
     expect(dueDay(profile, 'incident', starts('2026-12-21 08:00', '2026-12-24 09:00'))).toBe('2026-12-27'));
   it('roll a statute’s day on, and leave an authority’s where it is', () => {

@@ -16,6 +16,8 @@ export interface Exit {
   readonly lines: boolean;
   /** Whether it counts as a complaint. */
   readonly counts: boolean;
+  /** Whether a unit of ours goes on with it, whose manager has it where *Mottagning* says which. */
+  readonly byUnit?: true;
   readonly because: StatuteId;
 }
 
@@ -86,6 +88,7 @@ export const exits = {
   },
   ownOperation: {
     to: 'ownOperation',
+    byUnit: true,
     closedAs: 'answered',
     tells: false,
     promises: true,

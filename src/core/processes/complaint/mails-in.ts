@@ -3,8 +3,9 @@
 import type { Instant } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf, type EventOf, type Happenings } from '../../casefile/event';
-import type { Stage } from './stages';
+import { addDays, dayOf } from '../../time/plain-date';
 import { taskType } from '../all';
+import type { Stage } from './stages';
 
 /** When the case was closed last, as it stands in the history; null for one that never was. */
 export const closing = (file: CaseFile): { readonly seq: number; readonly at: Instant } | null =>
@@ -13,6 +14,12 @@ export const closing = (file: CaseFile): { readonly seq: number; readonly at: In
 function leadsTo({ type, outcome, reason }: Happenings['decided']): Stage | undefined {
   const rule = taskType(type).outcomes[outcome];
   return rule?.toBy?.[reason ?? '']?.to ?? rule?.to;
+}
+
+/** Whether it ended so lately that it may be opened again. */
+export function mayReopen(file: CaseFile, now: Instant): boolean {
+  const end = closing(file);
+  return end === null || dayOf(now) <= addDays(dayOf(end.at), file.profile.reopenDays);
 }
 
 /** The mails nobody has read that came while the case was open, or after it was closed; in their order. */

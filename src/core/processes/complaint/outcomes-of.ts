@@ -1,23 +1,27 @@
 // The outcomes one task can have now: of a type's row those that answer what was asked.
 
+import type { Instant } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
 import type { NewTask } from '../../casefile/task';
 import { isAnswerTo } from '../../eku/asks';
-import { isApart, taskType } from '../all';
-import type { AnyOutcome } from '../all';
+import { isApart, taskType, type AnyOutcome } from '../all';
 import { askOf } from './eku-asked';
+import { mayReopen } from './mails-in';
 
 type Outcomes = readonly (readonly [string, AnyOutcome])[];
 
-/** To EKU's questions those that answer the one asked; to what is weighed those that its wait allows. */
-export function outcomesOf(file: CaseFile, task: Pick<NewTask, 'type' | 'round'>): Outcomes {
+/** To EKU's questions those that answer the one asked; to what is weighed those that its wait allows; to a mail after the end no reopening once it is too late. */
+export function outcomesOf(file: CaseFile, task: Pick<NewTask, 'type' | 'round'>, now: Instant): Outcomes {
   const all = Object.entries(taskType(task.type).outcomes);
   if (task.type === 'answerEku') {
     const ask = askOf(file, task);
     return all.filter(([outcome]) => ask !== null && isAnswerTo(ask, outcome));
   }
-  if (task.type === 'mailAfterEnd') return all.filter(([outcome]) => outcome !== 'newCase' || mayStandAlone(file, task.round));
+  if (task.type === 'mailAfterEnd') {
+    const gone = [...(mayReopen(file, now) ? [] : ['reopened']), ...(mayStandAlone(file, task.round) ? [] : ['newCase'])];
+    return all.filter(([outcome]) => !gone.includes(outcome));
+  }
   return isApart(task.type) ? all.filter(([outcome]) => fitsWait(file, task.round, outcome)) : all;
 }
 

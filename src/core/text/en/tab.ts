@@ -126,6 +126,7 @@ export const tab = {
   'tab.due.ground': 'Ground: {ground}',
   'tab.due.moved': 'The day was moved from {from} to {to}',
   'tab.due.chosen': 'The day was chosen by whoever sent the request',
+  'tab.due.authority': 'The authority has set the day: {day}',
   'tab.due.byHand': 'The day was set by hand',
   'tab.due.alreadyPassed': 'That day had passed when the task came, so it became the same day',
   'tab.date.received': 'Came in',

@@ -124,6 +124,7 @@ export const tab = {
   'tab.due.ground': 'Grund: {ground}',
   'tab.due.moved': 'Dagen flyttades från {from} till {to}',
   'tab.due.chosen': 'Dagen valdes av den som skickade begäran',
+  'tab.due.authority': 'Myndigheten har satt dagen: {day}',
   'tab.due.byHand': 'Dagen är satt för hand',
   'tab.due.alreadyPassed': 'Den dagen hade redan gått när uppgiften kom, så det blev samma dag',
   'tab.date.received': 'Kom in',

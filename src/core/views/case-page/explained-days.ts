@@ -7,6 +7,8 @@ import type { Task } from '../../casefile/task';
 import type { DeadlineId } from '../../processes/all';
 import { explainDue, promisedDay, type ExplainedDay, type Starts } from '../../engine/due';
 import { sentOwnWayOn } from '../../processes/complaint/request';
+import { toTell } from '../../processes/complaint/to-tell';
+import { hasReply } from '../../processes/complaint/delay';
 import { taskType } from '../../processes/all';
 import { sayDay, sayShortDay } from '../../text/day';
 import { sayDeadline } from '../../text/deadline';
@@ -33,8 +35,11 @@ export function answerDue(reading: Reading): DueView {
   const found = explainDue(profile, 'investigate', { received: known.received, opened: known.arrived });
   const promised = { ...found, day: promisedDay(profile, known.received), free: null };
   const lines = linesOf(promised, 'investigate', reading);
-  return dueView(reading, { day: promised.day, explanation: lines, isOver: known.stage === 'closed' });
+  return dueView(reading, { day: promised.day, explanation: lines, isOver: known.stage === 'closed' || hasHeard(reading) });
 }
+
+/** The answer has gone, or has been given by hand: a case that goes on after it keeps its promise. */
+const hasHeard = ({ file, now }: Reading): boolean => hasReply(file) && toTell(file, now)?.letter !== 'reply';
 
 type Told = Pick<Reading, 'file' | 'language' | 'now'>;
 
@@ -85,10 +90,21 @@ function otherDay({ file, language, now }: Told, task: Task, rule: readonly stri
       say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) }),
     ];
   }
+  const { authorityDay } = file.case;
+  if (task.type === 'answerAuthority' && authorityDay !== null)
+    return byAuthority({ file, language, now }, authorityDay, task.due);
   if (task.type === 'providerReply') return [say(language, 'tab.due.chosen'), ...rule];
   return task.due === onOrAfter(dayOf(task.opened))
     ? [...rule, say(language, 'tab.due.alreadyPassed')]
     : [say(language, 'tab.due.byHand')];
+}
+
+/** The authority's own day, and the working day before it where it is a free one. */
+function byAuthority({ language, now }: Told, set: PlainDate, due: PlainDate): readonly string[] {
+  const inWords = (one: PlainDate): string => sayDay(language, one, dayOf(now));
+  const [free, day] = [inWords(set), inWords(due)];
+  const line = say(language, 'tab.due.authority', { day: free });
+  return set === due ? [line] : [line, say(language, 'tab.due.free.before', { free, day })];
 }
 
 /** How a day is shown; it is over when nothing waits for it any more. */

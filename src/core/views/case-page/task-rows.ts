@@ -26,14 +26,14 @@ function inOrder(a: Task, b: Task): number {
 }
 
 function taskRow(reading: Reading, task: Task): TaskRow {
-  const { file, language, actor } = reading;
+  const { file, language, actor, now } = reading;
   const isMine = task.state === 'open' && mayAnswer(actor, task, file);
   return {
     ...{ type: task.type, round: task.round, state: task.state },
     title: say(language, `task.${task.type}.title`),
     ask: [say(language, `task.${task.type}.ask`), ...whereHeard(reading, task)].join(' '),
     question: question(reading, task),
-    outcomes: outcomesOf(file, task).map(([outcome]) => outcome),
+    outcomes: outcomesOf(file, task, now).map(([outcome]) => outcome),
     owner: ownerWord(reading, task),
     due: dueOfTask(reading, task),
     ending: task.state === 'open' ? null : ending(reading, task),
