@@ -32,6 +32,8 @@ export const letterChoices = z.object({
   needsMet: z.boolean().optional(),
   nextStep: z.enum(enumOf<NextStep>(nextSteps)).optional(),
   nextStepDay: z.string().optional(),
+  /** The day a late answer comes. */
+  newDay: z.string().optional(),
   /** The case ends although the needs are not met. */
   isEnding: z.boolean().optional(),
   /** What has been done, in the writer's own words. */
@@ -59,7 +61,7 @@ const drawn = {
   /** Before it is known what the provider may know, it says nothing of it. */
   notice: (material, { disclosure = 'name', ground = 'none' }) => notice(material, { disclosure, ground }, 'sv'),
   noticeOwn: (material) => noticeOwn(material, 'sv'),
-  delayNotice: (material) => delayNotice(material, 'sv'),
+  delayNotice: (material, { newDay }) => delayNotice({ ...material, day: readDate(newDay ?? '') ?? null }, 'sv'),
   passedOn: (material) => passedOn(material, 'sv'),
   toldWhere: (material) => toldWhere(material, 'sv'),
   exitNotice: (material) => exitNotice(material, 'sv'),

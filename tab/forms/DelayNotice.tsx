@@ -1,23 +1,43 @@
-// The word that the answer is late, and why; or why it need not be sent (R195, FL 11 §).
+// The word that the answer is late, why, and by which day it comes; or why it need not be sent (R195, FL 11 §).
 
 import { useContext } from 'react';
+import { z } from 'zod';
+import { newDaySentence } from '../../src/core/letters/delay-notice';
 import { sayBy, sayPlain } from '../../src/core/text/say';
-import { LanguageContext } from '../parts/words';
-import type { FormProps } from './form';
-import { FormFrame } from './FormFrame';
-import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from './LetterToComplainant';
+import { readDate } from '../../src/core/time/plain-date';
+import { isOnWorkingDay, isOutside } from '../fields/days';
 import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
+import { TextField } from '../fields/TextField';
 import { useFaults } from '../fields/use-faults';
+import { useTyped } from '../parts/typed/use-typed';
+import { LanguageContext, useWords } from '../parts/words';
+import type { FormProps } from './form';
+import { FormFrame } from './FormFrame';
+import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter, type OwnLetter } from './LetterToComplainant';
+import { withSentence } from './step-in-letter';
 
-/** The reason is written in the letter itself. */
+const typed = z.string();
+
+/** The reason is written in the letter itself; the day that is chosen stands there too. */
 export function DelayNotice({ page, task, sheet, sending }: FormProps) {
+  const say = useWords();
   const language = useContext(LanguageContext);
   const own = useOwnLetter(page, 'delayNotice');
-  const now = { letter: useLetterFault()(own) };
+  const [day, setDay] = useTyped('newDay', typed, '');
+  const { earliest, latest } = sheet.newDay;
+  const isPossible = !isOutside(day, sheet.newDay) && isOnWorkingDay(day);
+  const now = {
+    day: isPossible ? undefined : say('tab.form.day', { from: earliest, to: latest }),
+    letter: useLetterFault()(own),
+  };
   const { faults, check, form } = useFaults(now);
   const send = (): void => {
-    if (check(now)) sending.send({ outcome: 'sent', letters: approvedOf('delayNotice', own) });
+    if (check(now)) sending.send({ outcome: 'sent', answers: { newDay: day }, letters: approvedOf('delayNotice', own) });
+  };
+  const choose = (next: string): void => {
+    writeDay(own, day, next);
+    setDay(next);
   };
   return (
     <FormFrame
@@ -37,7 +57,14 @@ export function DelayNotice({ page, task, sheet, sending }: FormProps) {
         </>
       }
     >
+      <TextField label={say('tab.form.newDay')} type="date" text={day} write={choose} fault={faults['day']} last={latest} />
       <LetterToComplainant page={page} own={own} fault={faults['letter']} />
     </FormFrame>
   );
+}
+
+/** Letters are Swedish. */
+function writeDay({ draft, body, write }: OwnLetter, old: string, next: string): void {
+  const sentence = (text: string): string => newDaySentence(readDate(text) ?? null, 'sv');
+  if (draft !== undefined) write(withSentence(body, sentence(old), sentence(next)));
 }

@@ -84,7 +84,8 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
   'safety-protected-identity': (language) => safety(material({ held: 'protectedIdentity' }), language),
   'safety-said-to-be-protected': (language) => safety(material({ protection: 'protected' }), language),
   'notice-own': (language) => noticeOwn(material(), language),
-  'delay-notice': (language) => delayNotice(material(), language),
+  'delay-notice': (language) => delayNotice({ ...material(), day: null }, language),
+  'delay-notice-day': (language) => delayNotice({ ...material(), day: day('2026-03-27') }, language),
   'passed-on': (language) => passedOn(material({ providerId: null }), language),
   'told-where': (language) => toldWhere(material({ providerId: null }), language),
   ...Object.fromEntries(

@@ -34,9 +34,16 @@ story('it takes longer than fourteen days, and the person is told why in time', 
   const caseworker = await asFarAsTheProvider(world);
   await world.until('2026-03-11 08:01');
   expect(await world.cardsTo(caseworker)).toContain('task:delayNotice:0');
-  await world.as(caseworker).decides('delayNotice', 'sent');
+  expect((await world.as(caseworker).tries('delayNotice', 'sent', { answers: { newDay: '2026-03-14' } })).ok).toBe(false);
+  await world.as(caseworker).decides('delayNotice', 'sent', { answers: { newDay: '2026-03-19' } });
   await world.until('2026-03-11 09:00');
-  expect((await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'))).toHaveLength(2);
+  const told = (await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'));
+  expect(told).toHaveLength(2);
+  expect(told.filter(({ body }) => body.includes('Du får besked senast 19 mars 2026.'))).toHaveLength(1);
+  await world.until('2026-03-19 16:00');
+  expect(await world.cardsTo(caseworker)).not.toContain('task:delayNotice:1');
+  await world.until('2026-03-20 08:01');
+  expect(await world.cardsTo(caseworker)).toContain('task:delayNotice:1');
 });
 
 story('nobody writes the delay notice, and the head of department hears of it', '2026-03-02 08:10', async (world) => {

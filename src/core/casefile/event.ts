@@ -99,6 +99,8 @@ export interface Happenings {
   cameOn: { readonly day: PlainDate };
   /** The request to the provider went by one's own secure way, on that day. */
   sentOwnWay: { readonly day: PlainDate };
+  /** A notice that the answer is late tells that it comes by this day. */
+  newDayTold: { readonly day: PlainDate };
   /** On what ground the provider may know whom it concerns, and a child's own view; who said so in words lies in the protected site. */
   groundGiven: { readonly ground: Ground; readonly childView: ChildView };
   /** Words that may point at somebody stood in what went to the provider all the same: why, one reason each. Never the words. */

@@ -67,6 +67,9 @@ export const fixedAnswers = z.object({
 /** The day an authority has set; it is taken as it stands, red day or not (decisions 8.2). */
 export const authorityDayAnswers = z.object({ authorityDay: day });
 
+/** The day by which a late answer comes. */
+export const delayAnswers = z.object({ newDay: day });
+
 /** What is done next when the needs are not met, and by which day. */
 export const nextStepAnswers = z.object({ nextStep: oneOf<NextStep>(nextSteps), nextStepDay: day });
 

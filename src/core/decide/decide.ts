@@ -26,6 +26,7 @@ import { groundGiven } from './ground-given';
 import { heldBy } from './held';
 import { mayAnswer } from './may';
 import { isAboutCase, raise, stops, type Raised } from './raise-flags';
+import { newDayRows } from './new-day';
 import { goesOwnWay, sentRows, wayFault } from './own-way';
 import { tellings } from './telling';
 
@@ -184,6 +185,7 @@ function changes(taken: Taken, now: Instant): Changes {
     ...tellings(file, decision, now),
     ...daysAnswered(file, decision, now),
     ...sentRows(file, decision, now),
+    ...newDayRows(decision, now),
   ];
   const moved = to === undefined ? {} : { stage: to, round: file.case.round + 1 };
   const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;

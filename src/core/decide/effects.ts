@@ -7,6 +7,7 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent } from '../casefile/event';
 import { no, ok, type Result } from '../result';
 import { signsAfter } from '../processes/complaint/signs';
+import { checkNewDay } from './new-day';
 import { outcomesOf } from '../processes/complaint/outcomes-of';
 import { isBarred } from '../engine/assessing';
 import { unitIds } from '../routine/profile';
@@ -51,6 +52,7 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   tellPerson: (file, decision, now) =>
     decision.outcome === 'sent' && wayToAnswer(file.case) === 'none' ? no('noReceiver') : checkTelling(file, decision, now),
   giveAnswer: checkTelling,
+  delayNotice: checkNewDay,
   recordFixed: (_file, decision) =>
     read(fixedAnswers, decision, ({ fixedBy, topic, providerId }) => ok({ fixedBy, topic, providerId, closedAs: 'fixedOnSpot' })),
   testAppeal: (_file, { outcome }) => ok(outcome === 'notAnAppeal' ? staying : {}),

@@ -73,10 +73,11 @@ function ownerRole(file: CaseFile): Role {
 const unitOf = (kase: Case, role: Role): UnitId | null => (roles[role].within === 'unit' ? kase.unit : null);
 
 function dueOf(file: CaseFile, rule: TaskType, at: { readonly id: string; readonly now: Instant }): PlainDate {
-  const own = file.process.days[at.id]?.(file) ?? { deadline: rule.deadline };
-  if ('day' in own && own.isFixed) return fallen(deadlineOf(file.profile, rule.deadline), own.day, at.now);
-  const starts = { received: file.case.received, opened: at.now };
-  const day = 'day' in own ? own.day : dueDay(file.profile, own.deadline, starts);
   const today = dayOf(at.now);
+  const own = file.process.days[at.id]?.(file) ?? { deadline: rule.deadline };
+  const isSet = 'day' in own;
+  if (isSet && own.isFixed && own.day >= today) return fallen(deadlineOf(file.profile, rule.deadline), own.day, at.now);
+  const starts = { received: file.case.received, opened: at.now };
+  const day = isSet && !own.isFixed ? own.day : dueDay(file.profile, isSet ? rule.deadline : own.deadline, starts);
   return day < today ? onOrAfter(today) : day;
 }

@@ -1,16 +1,16 @@
 // What a letter says of the days ahead: never a day that is not after today (decisions 8.1).
 
 import type { PlainDate } from '../brand';
-import { dueDay, promisedDay } from '../engine/due';
+import { answerDay } from '../processes/complaint/new-day';
+import { dueDay } from '../engine/due';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import type { LetterMaterial } from './material';
 
-/** The day the routine promises (R194); once it has come, that the answer is on its way. */
+/** The day the routine promises (R194), or the new one that was told since; once it has come, that the answer is on its way. */
 export function answerBy(material: LetterMaterial, language: Language): string {
-  const { profile, case: known } = material.file;
-  const day = ahead(material, promisedDay(profile, known.received));
+  const day = ahead(material, answerDay(material.file));
   return day === null
     ? say(language, 'letter.answerSoon')
     : say(language, 'letter.answerBy', { day: sayDayAndYear(language, day) });

@@ -158,6 +158,8 @@ const sheet = z.object({
   mails: z.array(z.object({ round: z.number(), text: keptText })),
   /** The first day a next step may have. */
   earliestStep: z.string(),
+  /** The days a notice that the answer is late may tell. */
+  newDay: z.object({ earliest: z.string(), latest: z.string() }),
   /** The text that somebody is to read out or post; null where there is none, or it is not shown. */
   toTell: z.object({ subject: z.string(), body: z.string() }).nullable(),
   /** How the person got word at the end. */

@@ -90,6 +90,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   }),
   cameOn: z.object({ day }),
   sentOwnWay: z.object({ day }),
+  newDayTold: z.object({ day }),
   letterUndone: z.object({ textKey: word }),
   letterSent: z.object({ textKey: word }),
   letterFailed: z.object({ textKey: word, why: z.enum(enumOf<LetterFault>(letterFaults)) }),

@@ -1,7 +1,5 @@
 // The first step of the stair: what the provider may know, the legal questions, and the request with the notice, sent by one button (R220, R221).
 
-import { readDate } from '../../../src/core/time/plain-date';
-import { isWorkingDay } from '../../../src/core/time/working-days';
 import { grounds } from '../../../src/core/casefile/ground';
 import { flagRule, type LegalFlag } from '../../../src/core/processes/complaint/flags';
 import { flagAnswers, useConflictFaults } from '../../fields/FlagsField';
@@ -9,6 +7,7 @@ import { CopyButton } from '../../parts/CopyButton';
 import type { ApprovedLetter, TaskAnswer } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
 import { noteFor } from '../file-note-for';
+import { isOnWorkingDay, isOutside } from '../../fields/days';
 import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
 import { useTextFault } from '../../fields/LetterField';
@@ -140,12 +139,4 @@ function useRequestFaults({ earliest, latest }: FormProps['sheet']['forward']): 
       notice: letterFault(notice),
     };
   };
-}
-
-const isOutside = (day: string, { earliest, latest }: Pick<FormProps['sheet']['forward'], 'earliest' | 'latest'>): boolean =>
-  day < earliest || (latest !== null && day > latest);
-
-function isOnWorkingDay(text: string): boolean {
-  const day = readDate(text);
-  return day !== undefined && isWorkingDay(day);
 }

@@ -34,6 +34,7 @@ const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'forwardToProvider|skipped': { ...request, reason: 'danger' },
   'passOn|passedOn': { reason: 'consented' },
   'decideOutcome|goesOn': step,
+  'delayNotice|sent': { newDay: '2026-03-13' },
 };
 
 /** Every outcome that takes a letter that can be taken back. */

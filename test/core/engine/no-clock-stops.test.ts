@@ -14,7 +14,7 @@ import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { hasReply } from '../../../src/core/processes/complaint/delay';
 import { letterTypes } from '../../../src/core/processes/complaint/letters';
 import type { TaskTypeId } from '../../../src/core/processes/all';
-import { aFile, aTask, aTriagedCase, at, caseworker, events, manager, registrar, soder } from '../../support/builders';
+import { aFile, aTask, aTriagedCase, at, caseworker, day, events, manager, registrar, soder } from '../../support/builders';
 
 const received: NewEvent = {
   kind: 'received',
@@ -53,11 +53,21 @@ const notices = (file: CaseFile, when: string): readonly number[] =>
 describe('the notice that it takes longer', () => {
   const today = decided('delayNotice', 'notNeeded', '2026-03-12 10:00');
   const told = [decided('delayNotice', 'sent', '2026-03-12 10:00'), approved('delayNotice', '2026-03-12 10:05')];
+  const moment = '2026-03-12 10:05';
+  const newDay: readonly NewEvent[] = [
+    ...told,
+    { kind: 'newDayTold', data: { day: day('2026-03-24') }, at: at(moment), by: caseworker.id },
+    sent('delayNotice', '2026-03-12 10:10'),
+  ];
+  const undone: NewEvent = { kind: 'letterUndone', data: { textKey: '12|delayNotice|1' }, at: at(moment), by: caseworker.id };
   it.each<[string, readonly NewEvent[], string, readonly number[]]>([
     ['is asked for when the day is near', [], '2026-03-12 09:00', [0]],
     ['is believed to be needless for the day', [today], '2026-03-12 18:00', []],
     ['is asked for again the next morning when no answer went', [today], '2026-03-13 09:00', [1]],
     ['is not when the answer went', [today, approved('reply', '2026-03-12 11:00')], '2026-03-13 09:00', []],
+    ['waits for the new day', newDay, '2026-03-24 18:00', []],
+    ['is asked for again when the new day has passed', newDay, '2026-03-25 09:00', [1]],
+    ['counts as before when it was taken back', [...newDay, undone], '2026-03-16 09:00', [1]],
     ['begins the same clock anew', told, '2026-03-16 09:00', []],
     ['is asked for again when that day is near', told, '2026-03-26 09:00', [1]],
   ])('%s', (...[, some, when, rounds]) => expect(notices(running(some), when)).toEqual(rounds));

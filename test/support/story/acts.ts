@@ -94,8 +94,8 @@ async function sendForm(
   const { task, outcome, answers = {}, note, without = [] } = at;
   const letters = [];
   for (const letter of lettersFor(task.type, outcome).filter((one) => !without.includes(one))) {
-    const { disclosure, ground, replyDue } = answers;
-    const body = { disclosure, ground, replyDue };
+    const { disclosure, ground, replyDue, newDay } = answers;
+    const body = { disclosure, ground, replyDue, newDay };
     const draft = await askApi(asking, who, { path: `/api/cases/${task.caseId}/letters/${letter}`, body });
     if (draft.status >= 500) return { ok: false, isAway: true, seen: JSON.stringify(draft.json) };
     const words = String(draft.json['body']).replaceAll(/\[Skriv här[^\]]*\]/g, 'Vi väntar på utförarens utredning.');

@@ -12,6 +12,7 @@ import { asksNow } from './eku-asked';
 import { ekuPost, waitsForSecond } from './eku-post';
 import { exitOf } from './exits';
 import { unreadMails } from './mails-in';
+import { newDay } from './new-day';
 import { alarmRound } from './signs';
 import { isEnd, stages } from './stages';
 import type { Condition } from './tasks';
@@ -71,8 +72,16 @@ export const days: Readonly<Partial<Record<TaskTypeId, (file: CaseFile) => OwnDa
   triage: ({ case: { signs } }) => (signs.length > 0 ? { deadline: 'atOnce' } : null),
   providerReply: ({ case: { providerReplyDue: day } }) => (day === null ? null : { day, isFixed: true }),
   answerAuthority: ({ case: { authorityDay: day } }) => (day === null ? null : { day, isFixed: true }),
+  decideOutcome: (file) => toldDay(file),
+  investigateOwn: (file) => toldDay(file),
   individualFollowUp: ({ case: { nextStepDay: day } }) => (day === null ? null : { day, isFixed: false }),
 };
+
+/** The day the person has been told the answer comes. */
+function toldDay(file: CaseFile): OwnDay | null {
+  const day = newDay(file);
+  return day === null ? null : { day, isFixed: true };
+}
 
 /** Somebody must be appointed in the place of a caseworker who lost her role: each time is a round of its own. Nobody is asked before there is somebody. */
 function caseworkerWanted(file: CaseFile): number | null {

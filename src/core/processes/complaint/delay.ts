@@ -8,11 +8,12 @@ import { promisedDay } from '../../engine/due';
 import { letterState } from '../../engine/letter-state';
 import { addDays, dayOf, momentAt } from '../../time/plain-date';
 import { addWorkingDays } from '../../time/working-days';
+import { newDay } from './new-day';
 import { stages } from './stages';
 
 /**
- * The moment from which a delay notice must be drafted: so many working days before day 14 (R195, decisions 7.8). A notice that went begins the same
- * clock anew; that the answer goes today is believed until the next morning.
+ * The moment from which a delay notice must be drafted: so many working days before day 14 (R195, decisions 7.8). A notice that went tells a new
+ * day, and when that has passed another is needed; that the answer goes today is believed until the next morning.
  */
 export function delayNoticeFrom(file: CaseFile): Instant {
   const { profile, case: known, events } = file;
@@ -20,7 +21,11 @@ export function delayNoticeFrom(file: CaseFile): Instant {
   const told = eventsOf(events, 'letterApproved').findLast(
     ({ data }) => data.letter === 'delayNotice' && !undone.includes(data.textKey),
   );
-  const near = addWorkingDays(promisedDay(profile, told?.at ?? known.received), -profile.delayNoticeWorkingDaysLeft);
+  const set = newDay(file);
+  const near =
+    set === null
+      ? addWorkingDays(promisedDay(profile, told?.at ?? known.received), -profile.delayNoticeWorkingDaysLeft)
+      : addDays(set, 1);
   const believed = eventsOf(events, 'decided').findLast(
     ({ data }) => data.type === 'delayNotice' && data.outcome === 'notNeeded',
   );

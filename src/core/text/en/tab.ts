@@ -127,6 +127,7 @@ export const tab = {
   'tab.due.moved': 'The day was moved from {from} to {to}',
   'tab.due.chosen': 'The day was chosen by whoever sent the request',
   'tab.due.authority': 'The authority has set the day: {day}',
+  'tab.due.newDay': 'The person has been told that the answer is late, and comes by {day}',
   'tab.due.byHand': 'The day was set by hand',
   'tab.due.alreadyPassed': 'That day had passed when the task came, so it became the same day',
   'tab.date.received': 'Came in',
@@ -235,6 +236,7 @@ export const tab = {
   'tab.event.letterUndone': '{letter}: taken back by {name}',
   'tab.event.letterSent': '{letter}: sent',
   'tab.event.cameOn': '{name} answered that the complaint came to the municipality on {day}',
+  'tab.event.newDayTold': '{name} told that the answer comes by {day}',
   'tab.event.sentOwnWay': 'The request to the provider: sent by our own secure way on {day}. {name}',
   'tab.event.conflictSaid': '{name} said that {person} may have a conflict of interest.',
   'tab.event.conflictOwn': '{name} declared a conflict of interest and left the case.',
@@ -359,6 +361,7 @@ export const tab = {
   'tab.form.legal': 'Is there a sign of any of these?',
   'tab.form.noneOfThese': 'None of these',
   'tab.form.topic': 'What is it about?',
+  'tab.form.newDay': 'The answer comes by',
   'tab.form.replyDue': 'The provider answers by',
   'tab.form.own': 'I send it myself by a secure channel of our own',
   'tab.form.ownOnly':

@@ -125,6 +125,7 @@ export const tab = {
   'tab.due.moved': 'Dagen flyttades från {from} till {to}',
   'tab.due.chosen': 'Dagen valdes av den som skickade begäran',
   'tab.due.authority': 'Myndigheten har satt dagen: {day}',
+  'tab.due.newDay': 'Personen har fått veta att svaret dröjer, och kommer senast {day}',
   'tab.due.byHand': 'Dagen är satt för hand',
   'tab.due.alreadyPassed': 'Den dagen hade redan gått när uppgiften kom, så det blev samma dag',
   'tab.date.received': 'Kom in',
@@ -233,6 +234,7 @@ export const tab = {
   'tab.event.letterUndone': '{letter}: ångrat av {name}',
   'tab.event.letterSent': '{letter}: skickat',
   'tab.event.cameOn': '{name} svarade att klagomålet kom till kommunen {day}',
+  'tab.event.newDayTold': '{name} meddelade att svaret kommer senast {day}',
   'tab.event.sentOwnWay': 'Begäran till utföraren: skickat via egen säker kanal {day}. {name}',
   'tab.event.conflictSaid': '{name} sa att {person} kan vara jävig.',
   'tab.event.conflictOwn': '{name} sa att hen är jävig och lämnade ärendet.',
@@ -355,6 +357,7 @@ export const tab = {
   'tab.form.legal': 'Tyder något på det här?',
   'tab.form.noneOfThese': 'Inget av detta',
   'tab.form.topic': 'Vad gäller det?',
+  'tab.form.newDay': 'Svaret kommer senast',
   'tab.form.replyDue': 'Utföraren svarar senast',
   'tab.form.own': 'Jag skickar den själv via en egen säker kanal',
   'tab.form.ownOnly':

@@ -7,6 +7,7 @@ import type { Task } from '../../casefile/task';
 import type { DeadlineId } from '../../processes/all';
 import { explainDue, promisedDay, type ExplainedDay, type Starts } from '../../engine/due';
 import { sentOwnWayOn } from '../../processes/complaint/request';
+import { newDay } from '../../processes/complaint/new-day';
 import { toTell } from '../../processes/complaint/to-tell';
 import { hasReply } from '../../processes/complaint/delay';
 import { taskType } from '../../processes/all';
@@ -29,13 +30,20 @@ export function dueOfTask(reading: Reading, task: Task): DueView {
   return dueView(reading, { day: task.due, explanation: why, isOver: task.state !== 'open', isAlarm });
 }
 
-/** The day the answer was promised to the complainant (R194): the routine's own, also when it is a free day. */
+/** The day the answer was promised to the complainant (R194): the routine's own, also when it is a free day, or the new one a notice has told. */
 export function answerDue(reading: Reading): DueView {
   const { profile, case: known } = reading.file;
   const found = explainDue(profile, 'investigate', { received: known.received, opened: known.arrived });
   const promised = { ...found, day: promisedDay(profile, known.received), free: null };
-  const lines = linesOf(promised, 'investigate', reading);
-  return dueView(reading, { day: promised.day, explanation: lines, isOver: known.stage === 'closed' || hasHeard(reading) });
+  const set = newDay(reading.file);
+  const told =
+    set === null ? [] : [say(reading.language, 'tab.due.newDay', { day: sayDay(reading.language, set, dayOf(reading.now)) })];
+  const lines = [...told, ...linesOf(promised, 'investigate', reading)];
+  return dueView(reading, {
+    day: set ?? promised.day,
+    explanation: lines,
+    isOver: known.stage === 'closed' || hasHeard(reading),
+  });
 }
 
 /** The answer has gone, or has been given by hand: a case that goes on after it keeps its promise. */
@@ -93,6 +101,8 @@ function otherDay({ file, language, now }: Told, task: Task, rule: readonly stri
   const { authorityDay } = file.case;
   if (task.type === 'answerAuthority' && authorityDay !== null)
     return byAuthority({ file, language, now }, authorityDay, task.due);
+  if (newDay(file) === task.due)
+    return [say(language, 'tab.due.newDay', { day: sayDay(language, task.due, dayOf(now)) }), ...rule];
   if (task.type === 'providerReply') return [say(language, 'tab.due.chosen'), ...rule];
   return task.due === onOrAfter(dayOf(task.opened))
     ? [...rule, say(language, 'tab.due.alreadyPassed')]

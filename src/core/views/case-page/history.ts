@@ -41,6 +41,7 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'dueMoved':
     case 'cameOn':
     case 'sentOwnWay':
+    case 'newDayTold':
       return aboutDay(reading, event);
     case 'letterApproved':
     case 'letterSent':
@@ -53,16 +54,15 @@ function words(reading: Reading, event: CaseEvent): string | null {
       return aboutLetter(reading, event);
     case 'notReached':
       return say(language, `tab.event.notReached.${event.data.why}`);
+    case 'ekuStopped':
+    case 'ekuPosted':
+    case 'ekuRemarked':
+    case 'recalled':
     case 'ekuApproved':
     case 'ekuUndone':
     case 'edited':
     case 'putBack':
       return say(language, `tab.event.${event.kind}`, by(reading, event));
-    case 'ekuStopped':
-    case 'ekuPosted':
-    case 'ekuRemarked':
-    case 'recalled':
-      return say(language, `tab.event.${event.kind}`);
     case 'ekuWithdrawn':
     case 'ekuAnswered':
     case 'ekuAsked':
@@ -98,7 +98,7 @@ function withEku(reading: Reading, event: EventOf<'ekuWithdrawn' | 'ekuAnswered'
   return event.kind === 'ekuAnswered' ? ekuAnswered(reading, event) : ekuAsked(reading, event);
 }
 
-const dayNamed = (reading: Reading, event: EventOf<'cameOn' | 'sentOwnWay'>): string =>
+const dayNamed = (reading: Reading, event: EventOf<'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   say(reading.language, `tab.event.${event.kind}`, {
     ...by(reading, event),
     day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
@@ -110,7 +110,7 @@ const ekuAsked = ({ language }: Reading, { data: { ask } }: EventOf<'ekuAsked'>)
 const splitOff = (reading: Reading, event: EventOf<'splitOff'>): string =>
   say(reading.language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
 
-const aboutDay = (reading: Reading, event: EventOf<'dueMoved' | 'cameOn' | 'sentOwnWay'>): string =>
+const aboutDay = (reading: Reading, event: EventOf<'dueMoved' | 'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   event.kind === 'dueMoved' ? dueMoved(reading, event) : dayNamed(reading, event);
 
 const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>

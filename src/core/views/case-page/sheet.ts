@@ -7,6 +7,7 @@ import { mayGoByMail } from '../../decide/own-way';
 import { undoneLetter } from '../../engine/taken-back';
 import { wasSentToProvider } from '../../processes/complaint/request';
 import { providerReason, unitReason } from '../../intake/suggest';
+import { newDaySpan } from '../../processes/complaint/new-day';
 import { dueDay } from '../../engine/due';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
@@ -33,6 +34,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     parts: [...file.case.providerParts],
     needsMet: file.case.needsMet,
     earliestStep: addWorkingDays(dayOf(now), 1),
+    newDay: newDaySpan(file.profile, now),
     mayEscalate: mayEscalate(reading),
     fileNote: {
       number: caseNumber(file.case),
