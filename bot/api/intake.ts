@@ -6,6 +6,7 @@ import { draft } from '../../src/app/intake/drafts';
 import { rescue } from '../../src/app/intake/rescue';
 import { lookAtSetAside } from '../../src/app/intake/set-aside-original';
 import { linkSetAside } from '../../src/app/intake/link-set-aside';
+import { caseAnew } from '../../src/app/rows/anew';
 import { goOnWithout, mayGoOn } from '../../src/app/rows/go-on';
 import { restoreRow } from '../../src/app/rows/restore';
 import { rowOfKey } from '../../src/app/rows/damaged';
@@ -118,6 +119,17 @@ export const intakeRoutes: readonly ApiRoute[] = [
     },
   },
   {
+    method: 'post',
+    path: '/api/set-aside/:id/anew',
+    takesLong: true,
+    answer: async ({ app, actor, params, body }) => {
+      const given = readBody(z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)) }), body);
+      if (!given.ok) return given;
+      const file = await caseAnew(app, { rowId: params['id'] ?? '', ...given.value }, actor);
+      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+    },
+  },
+  {
     method: 'get',
     path: '/api/set-aside/recorded',
     answer: async ({ app, actor, language }) => {
@@ -181,7 +193,7 @@ const receipt = (app: App, { case: kase }: CaseFile) => ({
 });
 
 /** Codes and days only: keys and places stay here. */
-const shownRow = ({ id, reason, arrived, waited, due, isLate, number, intakeKey, named }: WaitingRow) => ({
+const shownRow = ({ id, reason, arrived, waited, due, isLate, number, intakeKey, named, isCaseLost }: WaitingRow) => ({
   id,
   reason,
   arrived,
@@ -190,7 +202,7 @@ const shownRow = ({ id, reason, arrived, waited, due, isLate, number, intakeKey,
   due,
   isLate,
   number,
-  row: isAboutRow(reason) ? { place: rowOfKey(intakeKey), mayGoOn: mayGoOn({ intakeKey, reason, named }) } : null,
+  row: isAboutRow(reason) ? { place: rowOfKey(intakeKey), mayGoOn: mayGoOn({ intakeKey, reason, named }), isCaseLost } : null,
 });
 
 /** Why it is no case: a kind of machine, or the reason a person gave. */

@@ -69,13 +69,12 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
   const say = useWords();
   const { list } = useStyles();
   const { said, acting } = useActing(again);
-  const intoCase = (rowId: string, how: 'rescue' | 'link') =>
+  const intoCase = (rowId: string, how: keyof typeof becomes, body: object = {}) =>
     acting(async () => {
-      const { number, id, said } = await ask(`${pathOf({ id: rowId })}/${how}`, rescuedShape, {});
+      const { number, id, said } = await ask(`${pathOf({ id: rowId })}/${how}`, rescuedShape, body);
       return (
         <>
-          {said ?? say(how === 'rescue' ? 'setAside.rescued' : 'setAside.linked', { number })}{' '}
-          <PageLink to={caseAddress(id)}>{say('setAside.openCase')}</PageLink>
+          {said ?? say(becomes[how], { number })} <PageLink to={caseAddress(id)}>{say('setAside.openCase')}</PageLink>
         </>
       );
     });
@@ -98,6 +97,7 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
               link={() => intoCase(row.id, 'link')}
               restore={() => ended(row, { path: 'restore', body: {}, done: 'setAside.restored' })}
               goOn={(why) => ended(row, { path: 'go-on', body: { why }, done: goneOn(row) })}
+              anew={(why) => intoCase(row.id, 'anew', { why })}
               dismiss={(reason) => ended(row, { path: 'no-case', body: { reason }, done: 'setAside.noCase.done' })}
             />
           </li>
@@ -112,13 +112,16 @@ function Rows({ rows, again }: { readonly rows: readonly WaitingRow[]; readonly 
   );
 }
 
+/** Ways to a case, and what is said then. */
+const becomes = { rescue: 'setAside.rescued', link: 'setAside.linked', anew: 'setAside.anewDone' } as const;
+
 interface Ending {
   readonly path: 'restore' | 'go-on' | 'no-case';
   readonly body: object;
   readonly done: 'setAside.restored' | 'setAside.goneOn' | 'setAside.caseLost' | 'setAside.noCase.done';
 }
 
-const goneOn = ({ reason }: WaitingRow): Ending['done'] => (reason === 'rowGone' ? 'setAside.caseLost' : 'setAside.goneOn');
+const goneOn = ({ row }: WaitingRow): Ending['done'] => (row?.isCaseLost === true ? 'setAside.caseLost' : 'setAside.goneOn');
 
 const pathOf = ({ id }: Pick<WaitingRow, 'id'>): string => `/api/set-aside/${encodeURIComponent(id)}`;
 

@@ -17,6 +17,7 @@ const prose = 'Asta Bergkvist på Ekvägen 3 fick ingen hjälp i går.';
 type Why = 'key' | 'code' | 'id' | 'day' | 'moment' | 'hash' | 'number' | 'register';
 
 const ofEvents: Readonly<Record<string, Why>> = {
+  'received.key': 'hash',
   'splitOff.textKey': 'key',
   'splitOff.to': 'id',
   'splitOff.number': 'number',

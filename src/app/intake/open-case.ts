@@ -142,7 +142,7 @@ const parts = (app: App, kase: Case, store: Store) => {
   const { realNow, now } = app.clock;
   const received: NewEvent = {
     kind: 'received',
-    data: { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs },
+    data: { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey },
     at: now(),
     by: null,
   };

@@ -1,5 +1,6 @@
 // One click in *Manuell hantering* makes what was set aside a case, with the original as it came.
 
+import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/decide/decision';
 import type { Problem } from '../../core/problem';
@@ -9,14 +10,13 @@ import type { SetAsideRow } from '../../graph/lists/set-aside';
 import { moveTo } from '../../graph/mail/mailbox';
 import { keepFile, originalPath } from '../../graph/originals';
 import type { App } from '../app';
-import type { Arrival } from './arrival';
 import { asComplaint, unread } from './as-complaint';
 import { storeDraft } from './draft-as-case';
 import { draftRow, isUsed } from './drafts';
 import { rememberWords } from './duplicates';
 import { observe } from '../pass/observe';
 import { moveWaiting } from './many-mails';
-import { newCase, openCase, personalOf, storeCase } from './open-case';
+import { newCase, openCase, personalOf, storeCase, type Opening } from './open-case';
 import { rowDone } from '../done-before';
 import { endRow, isOwn, setAsideRow } from './set-aside-rows';
 import { originalMail } from './set-aside-original';
@@ -72,11 +72,12 @@ async function rescueMail(app: App, row: SetAsideRow): Promise<Result<unknown>> 
   return ok(await openCase(app, arrival, { read: complaint, mail }));
 }
 
-async function storeUnread(app: App, { key, raw, at, messageId }: Arrival): Promise<unknown> {
+/** A mail of which nothing can be read as a case: all of it is in the original. */
+export async function storeUnread(app: App, { key, raw, at, messageId }: Opening): Promise<Case> {
   const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'original.eml', bytes: raw });
   return storeCase(app, {
     draft: await newCase(app, { key, at, channel: 'mail', read: unread }),
     personal: personalOf(key, unread, { original, attachments: [] }),
-    ...{ forwarded: false, last: moveTo(app.places, messageId, 'handled') },
+    ...{ forwarded: false, last: messageId === null ? null : moveTo(app.places, messageId, 'handled') },
   });
 }

@@ -22,6 +22,7 @@ import { moveTo } from '../../graph/mail/mailbox';
 import type { App } from '../app';
 import { value } from '../pass/observe';
 import { rowDone } from '../done-before';
+import { rowOfKey } from '../rows/damaged';
 import { moveWaiting } from './many-mails';
 import { lastMonths } from './recorded-cases';
 import { mayRescue } from './rescuers';
@@ -34,6 +35,8 @@ export interface WaitingRow extends SetAsideRow {
   readonly isLate: boolean;
   /** The case it names, when somebody may put it there. */
   readonly number: string | null;
+  /** The case's own row is away, or cannot be read: it can be made anew of its original. */
+  readonly isCaseLost: boolean;
 }
 
 export interface WaitingCount {
@@ -45,8 +48,14 @@ export interface WaitingCount {
 export async function setAsideRows(app: App, by: Actor): Promise<Result<readonly WaitingRow[]>> {
   if (!(await mayRescue(app, by))) return no('notYourTask');
   const all = (await openRows(app)).toSorted((a, b) => (a.arrived < b.arrived ? -1 : 1));
-  const numbers = await numbersOf(app, all);
-  return ok(all.map((row) => ({ ...waiting(app, row), number: numberIn(row, numbers) })));
+  const { numbers, lost } = await casesNamed(app, all);
+  return ok(
+    all.map((row) => ({
+      ...waiting(app, row),
+      number: numberIn(row, numbers),
+      isCaseLost: row.named !== null && isAboutRow(row.reason) && rowOfKey(row.intakeKey) === null && lost.has(row.named),
+    })),
+  );
 }
 
 async function openRows(app: App): Promise<readonly SetAsideRow[]> {
@@ -60,14 +69,24 @@ const numberIn = ({ named, reason }: SetAsideRow, numbers: ReadonlyMap<CaseId, s
   return numbers.get(named) ?? (isAboutRow(reason) ? `#${named}` : null);
 };
 
-/** The numbers of the cases that rows name; a case that is not there has none. */
-async function numbersOf(app: App, rows: readonly SetAsideRow[]): Promise<ReadonlyMap<CaseId, string>> {
+interface Named {
+  readonly numbers: ReadonlyMap<CaseId, string>;
+  /** Those whose own row is away, or cannot be read. */
+  readonly lost: ReadonlySet<CaseId>;
+}
+
+/** The cases that rows name; one that is not there has no number. */
+async function casesNamed(app: App, rows: readonly SetAsideRow[]): Promise<Named> {
   const ids = [...new Set(rows.flatMap(({ named }) => (named === null ? [] : [named])))];
   const cases = await app.graph.all(
     ids.map((id) => getCase(app.places, id)),
     { patience: 'person' },
   );
-  return new Map(cases.flatMap((one) => (one.ok ? [[one.value.id, caseNumber(one.value)] as const] : [])));
+  const isLost = (one: (typeof cases)[number]): boolean => !one.ok && ['missing', 'unreadable'].includes(one.failure.kind);
+  return {
+    numbers: new Map(cases.flatMap((one) => (one.ok ? [[one.value.id, caseNumber(one.value)] as const] : []))),
+    lost: new Set(ids.filter((_, index) => cases[index] !== undefined && isLost(cases[index]))),
+  };
 }
 
 /** How many rows wait, and how many of them are late; null for whoever does not look after them. */
@@ -87,7 +106,7 @@ export async function recordedNone(app: App, by: Actor): Promise<Result<readonly
   return ok(found.flatMap((one) => value(one)).sort((a, b) => (a.arrived > b.arrived ? -1 : 1)));
 }
 
-function waiting(app: App, row: SetAsideRow): Omit<WaitingRow, 'number'> {
+function waiting(app: App, row: SetAsideRow): Omit<WaitingRow, 'number' | 'isCaseLost'> {
   const today = dayOf(app.clock.now());
   const due = waitingDue(app.profile, row.arrived);
   return { ...row, waited: Math.max(0, daysBetween(dayOf(row.arrived), today)), due, isLate: due < today };

@@ -4,6 +4,7 @@ import { type Instant, type PersonId } from '../../core/brand';
 import type { ReplyWish } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Channel } from '../../core/casefile/channel';
+import type { Warning } from '../../core/casefile/warning';
 import type { Actor } from '../../core/decide/decision';
 import { isEku } from '../../core/engine/still-holds';
 import type { ReadComplaint } from '../../core/intake/read-mail';
@@ -71,13 +72,15 @@ export interface Storing {
   readonly by: PersonId | null;
   /** What is done only when all is stored. */
   readonly last: ((id: CaseFile['case']['id']) => Call<unknown>) | null;
+  /** What is to be warned of; absent for most. */
+  readonly flags?: readonly Warning[];
 }
 
 /** Stores what was written: the note as it was handed in, the case, its personal data; its first pass is then started. */
-export async function storeWritten(app: App, written: WrittenDown, { key, by, last }: Storing): Promise<CaseFile> {
+export async function storeWritten(app: App, written: WrittenDown, { key, by, last, flags = [] }: Storing): Promise<CaseFile> {
   const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
   const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
-  const read = readOf(written);
+  const read = { ...readOf(written), flags };
   const drafted = {
     ...(await newCase(app, { key, at: app.clock.now(), channel: written.channel, read })),
     replyWish: written.replyWish,

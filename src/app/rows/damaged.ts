@@ -50,6 +50,7 @@ export async function isGone(app: App, id: CaseId): Promise<boolean> {
     return false;
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'missing') return true;
+    if (failure instanceof GraphFailure && failure.kind === 'unreadable') return false;
     throw failure;
   }
 }

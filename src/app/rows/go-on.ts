@@ -6,18 +6,22 @@ import type { CaseId } from '../../core/brand';
 import type { Actor } from '../../core/decide/decision';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import { no, ok, type Result } from '../../core/result';
+import type { Call } from '../../graph/call';
+import { GraphFailure } from '../../graph/failure';
+import { casesList } from '../../graph/lists/cases';
 import { apartEventsOfCase, appendEvent, eventsOfCase } from '../../graph/lists/events';
 import { removeRow } from '../../graph/lists/list-calls';
-import type { SetAsideRow } from '../../graph/lists/set-aside';
+import { createSetAside, getSetAside, setAsideByKey, type SetAside, type SetAsideRow } from '../../graph/lists/set-aside';
 import { watchList, watchOfCase } from '../../graph/lists/watch';
 import type { App } from '../app';
 import { rowDone } from '../done-before';
 import { endRow, setAsideRow } from '../intake/set-aside-rows';
 import { value } from '../pass/observe';
-import { isGone, rowOfKey } from './damaged';
+import { rowKeyOf, rowOfKey } from './damaged';
 import { lostRow, lostRowsOf } from './lost-rows';
 import { restoreRow } from './restore';
-import { sweptList } from './swept-lists';
+import { casesSwept, sweptList } from './swept-lists';
+import { openRowsOf, rowNow } from './whole';
 
 /** Reasons of a whole case that it can go on from, or that end it. */
 const mayBeLost: readonly string[] = ['historyGap', 'rowDamaged', 'rowGone'] satisfies readonly SetAsideReason[];
@@ -47,7 +51,7 @@ export async function goOnWithout(
   const restored = await restoreRow(app, at.rowId, by);
   if (restored.ok || restored.problem.code !== 'rowStillDamaged') return restored;
   const loss = { why: at.why, by };
-  if (row.reason === 'rowGone' && row.named !== null) return caseLost(app, row, loss);
+  if (row.named !== null && mayBeLost.includes(row.reason) && (await isLost(app, row.named))) return caseLost(app, row, loss);
   const place = rowOfKey(row.intakeKey);
   if (place !== null) await lostRow(app, place, { ...loss, named: row.named });
   else if (row.named !== null) await withoutRowsOf(app, row.named, loss);
@@ -61,14 +65,45 @@ async function withoutRowsOf(app: App, id: CaseId, loss: Loss): Promise<void> {
   await lostRowsOf(app, id, { ...loss, what: 'task' });
 }
 
-/** Nothing looks at it any more, and nobody is told again. Should its row come back, the day's sweep watches it again. */
+/** A case's own row is away, or written over so that nothing of it can be read. Restoring has been tried. */
+export async function isLost(app: App, id: CaseId): Promise<boolean> {
+  const row = await rowNow(app, casesSwept, id);
+  return row === undefined || !casesSwept.isWhole(row);
+}
+
+/**
+ * Nothing looks at it any more, and nobody is told again: not of its row, and not of what belongs to it. One that was written over is taken away.
+ * Should its row come back, the day's sweep watches it again. What was answered is ended last, so that a crash leaves the button.
+ */
 async function caseLost(app: App, row: SetAsideRow, { why, by }: Loss): Promise<Result<SetAsideRow>> {
   const id = row.named;
-  if (id === null || !(await isGone(app, id))) return no('rowStillDamaged');
+  if (id === null) return no('rowStillDamaged');
+  const end = { state: 'lost', answer: why, answeredBy: by.id } as const;
+  await rememberLost(app, id, end);
   const watch = await app.graph.send(watchOfCase(app.places, id), 'person');
-  if (watch !== undefined) await app.graph.send(removeRow(watchList, app.places, watch.id), 'person');
+  if (watch !== undefined) await away(app, removeRow(watchList, app.places, watch.id));
+  await away(app, removeRow(casesList, app.places, id));
   app.log.warn('case whose row is lost for good is left', { caseId: id });
-  return endRow(app, row, { state: 'lost', answer: why, answeredBy: by.id });
+  for (const other of await openRowsOf(app, id)) if (other.id !== row.id) await endRow(app, other, end);
+  const now = await app.graph.send(getSetAside(app.places, row.id), 'person');
+  return now.state === 'open' ? endRow(app, now, end) : ok(now);
+}
+
+/** The row by which it is known that nobody needs to be told that the case is away. */
+async function rememberLost(app: App, id: CaseId, end: Pick<SetAside, 'state' | 'answer' | 'answeredBy'>): Promise<void> {
+  const { graph, places, clock } = app;
+  const intakeKey = rowKeyOf(id, 'rowGone');
+  if ((await graph.send(setAsideByKey(places, intakeKey), 'person')) !== undefined) return;
+  const made = { intakeKey, reason: 'rowGone', arrived: clock.now(), named: id, fileId: null } as const;
+  await graph.send(createSetAside(places, { ...made, state: end.state, answer: end.answer }), 'person');
+}
+
+async function away(app: App, call: Call<unknown>): Promise<void> {
+  try {
+    await app.graph.send(call, 'person');
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+  }
 }
 
 /** A place that another takes meanwhile is no gap any more. */

@@ -47,8 +47,10 @@ const cell = ({ cells }: Row): CaseId | null => (isId(cells['CaseId']) ? caseId(
 /** What is weighed beside a case is no business of those who look after the lists. */
 const nobodys = (): null => null;
 
+export const casesSwept = swept(casesList, { caseOf: itself, isOfPass: true });
+
 export const sweptLists: readonly SweptList[] = [
-  swept(casesList, { caseOf: itself, isOfPass: true }),
+  casesSwept,
   swept(tasksList, { caseOf: cell, isOfPass: true, lostAs: 'task' }),
   swept(eventsList, { caseOf: cell, isOfPass: true, lostAs: 'event' }),
   swept(textsList, { caseOf: cell, top: long, lostAs: 'text' }),

@@ -41,7 +41,13 @@ export interface EkuPlace {
 }
 
 export interface Happenings {
-  received: { readonly channel: Channel; readonly forwarded: boolean; readonly signs?: readonly DangerSign[] };
+  /** `key` names its original in the library, also when its own row is lost. */
+  received: {
+    readonly channel: Channel;
+    readonly forwarded: boolean;
+    readonly signs?: readonly DangerSign[];
+    readonly key?: string;
+  };
   /** `isActedOn`: the routine itself went on with it, and nobody is asked to read it. */
   linked: {
     /** `stranger`: nobody knows that it is the person or the provider; `other`: a colleague wrote it. */

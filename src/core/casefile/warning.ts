@@ -18,5 +18,7 @@ export const warnings = {
   'attachment-dangerous': {},
   /** A mail nobody could be sure of, let in at once because its words speak of danger. */
   'let-in-for-danger': {},
+  /** Of a case made from the original of one that was lost for good. */
+  'made-anew': {},
 } as const satisfies Record<string, object>;
 export type Warning = keyof typeof warnings;

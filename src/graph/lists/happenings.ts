@@ -46,7 +46,7 @@ const ekuPlace = z.object({ round: z.number().int(), ekuId: word.transform(ekuId
 /** A schema for each kind of event. */
 export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Kind]> } = {
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
-  received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional() }),
+  received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional(), key: word.exactOptional() }),
   splitOff: z.object({ textKey: word, to: word.transform(caseId), number: word }),
   linked: z.object({
     as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'stranger', 'other']),

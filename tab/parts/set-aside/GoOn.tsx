@@ -12,6 +12,8 @@ interface GoOnProps {
   readonly label: string;
   readonly isSending: boolean;
   readonly goOn: (why: LostWhy) => void;
+  /** For a case that is lost itself: a new one of its original. */
+  readonly anew?: ((why: LostWhy) => void) | undefined;
 }
 
 const useStyles = makeStyles({
@@ -19,16 +21,16 @@ const useStyles = makeStyles({
 });
 
 /** Asks for the reason, and says nothing before it is given (I03: what was lost is said). */
-export function GoOn({ label, isSending, goOn }: GoOnProps) {
+export function GoOn({ label, isSending, goOn, anew }: GoOnProps) {
   const say = useWords();
   const id = useId();
   const { asked } = useStyles();
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [why, setWhy] = useState<string>();
-  const press = (): void => {
+  const press = (act: (why: LostWhy) => void): void => {
     setAsked(true);
-    if (why !== undefined && isKeyOf(lostWhys, why)) goOn(why);
+    if (why !== undefined && isKeyOf(lostWhys, why)) act(why);
   };
   return (
     <div className={asked}>
@@ -45,7 +47,15 @@ export function GoOn({ label, isSending, goOn }: GoOnProps) {
               choose={setWhy}
               fault={isAsked && why === undefined ? say('tab.form.missing') : undefined}
             />
-            <SendButton label={label} isSending={isSending} press={press} isMain={false} />
+            {anew !== undefined && (
+              <SendButton isMain label={say('setAside.anew')} isSending={isSending} press={() => press(anew)} />
+            )}
+            <SendButton
+              label={say(anew === undefined ? 'setAside.goOn' : 'setAside.recordLost')}
+              isSending={isSending}
+              press={() => press(goOn)}
+              isMain={false}
+            />
           </div>
         )}
       </div>

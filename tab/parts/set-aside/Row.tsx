@@ -21,6 +21,7 @@ interface RowProps {
   readonly link: () => Promise<void>;
   readonly restore: () => Promise<void>;
   readonly goOn: (why: LostWhy) => Promise<void>;
+  readonly anew: (why: LostWhy) => Promise<void>;
   readonly dismiss: (reason: string) => Promise<void>;
 }
 
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 /** An article named by its reason; one about a row in SharePoint has a single way on. */
 export const Row = (props: RowProps) => (props.row.row === null ? <MailRow {...props} /> : <DamagedRow {...props} />);
 
-function DamagedRow({ row, restore, goOn }: RowProps) {
+function DamagedRow({ row, restore, goOn, anew }: RowProps) {
   const say = useWords();
   const id = useId();
   const [isSending, setSending] = useState(false);
@@ -60,9 +61,10 @@ function DamagedRow({ row, restore, goOn }: RowProps) {
       </div>
       {row.row?.mayGoOn === true && (
         <GoOn
-          label={say(row.reason === 'rowGone' ? 'setAside.goOnCase' : 'setAside.goOn')}
+          label={say(row.row.isCaseLost ? 'setAside.goOnCase' : 'setAside.goOn')}
           isSending={isSending}
           goOn={(why) => void press(() => goOn(why))}
+          anew={row.row.isCaseLost ? (why) => void press(() => anew(why)) : undefined}
         />
       )}
     </Card>

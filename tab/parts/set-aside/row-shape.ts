@@ -11,8 +11,14 @@ export const rowShape = z.object({
   ...{ day: z.string(), due: z.string(), waited: z.number(), isLate: z.boolean() },
   /** The case it names, when it may be put there. */
   number: z.string().nullable(),
-  /** What is about a row in SharePoint: which, or null for a whole case; and whether its case can go on without it. */
-  row: z.object({ place: z.object({ title: z.string(), id: z.string() }).nullable(), mayGoOn: z.boolean() }).nullable(),
+  /** What is about a row in SharePoint: which, or null for a whole case; whether its case can go on without it, and whether the case itself is lost. */
+  row: z
+    .object({
+      place: z.object({ title: z.string(), id: z.string() }).nullable(),
+      mayGoOn: z.boolean(),
+      isCaseLost: z.boolean(),
+    })
+    .nullable(),
 });
 export type WaitingRow = z.infer<typeof rowShape>;
 

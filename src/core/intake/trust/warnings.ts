@@ -19,6 +19,7 @@ export function warningsOf(
   const names = [mail.from.name, found.from.name, mail.subject, found.subject, ...mail.files.map(({ name }) => name)];
   const holds: Readonly<Record<Warning, boolean>> = {
     'let-in-for-danger': false,
+    'made-anew': false,
     'sender-unverified': isFalseColleague(mail, knows),
     'sender-unproven': false,
     'sender-unknown': false,

@@ -166,6 +166,9 @@ export const tabLane = {
   'setAside.caseLost':
     'The case is recorded as lost and does not come here again. The mail it began with lies in the folder Hanterade of the shared mailbox and in the library Original: send it to the mailbox again, and it becomes a new case.',
   'setAside.goOnCase': 'The case cannot be got back',
+  'setAside.anew': 'Make a new case of the original',
+  'setAside.anewDone': 'The earlier case is recorded as lost. Its original became case {number}.',
+  'setAside.recordLost': 'Record as lost, without a new case',
   'setAside.restore': 'Restore the row',
   'setAside.restored': 'The row is whole again, and the case goes on.',
   'setAside.place': 'List {list}, row {row}',

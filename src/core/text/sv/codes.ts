@@ -80,6 +80,8 @@ export const codes = {
   'warning.attachment-dangerous': 'En bilaga kan vara farlig. Öppna den inte.',
   'warning.let-in-for-danger':
     'Mejlet skulle ha väntat i Manuell hantering, men det kan handla om fara och togs därför in direkt. Läs originalet, och lita inte på avsändaren förrän någon har frågat.',
+  'warning.made-anew':
+    'Ärendet är gjort på nytt av originalet, för det förra ärendets rad är förlorad. Brev kan redan ha gått från det: titta i brevlådan innan du skickar.',
   'notACase.autoReply': 'Automatiskt svar från någon som är borta.',
   'notACase.bounce': 'Besked om att ett mejl inte kom fram.',
   'notACase.receipt': 'Kvitto på att ett mejl har lästs eller levererats.',

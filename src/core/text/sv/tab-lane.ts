@@ -160,6 +160,9 @@ export const tabLane = {
   'setAside.caseLost':
     'Ärendet är sparat som förlorat och kommer inte hit igen. Mejlet det började med ligger i mappen Hanterade i den delade brevlådan och i biblioteket Original: skicka det till brevlådan igen, så blir det ett nytt ärende.',
   'setAside.goOnCase': 'Ärendet går inte att få tillbaka',
+  'setAside.anew': 'Gör ett nytt ärende av originalet',
+  'setAside.anewDone': 'Det förra ärendet är sparat som förlorat. Av originalet blev det ärende {number}.',
+  'setAside.recordLost': 'Spara som förlorat, utan nytt ärende',
   'setAside.restore': 'Återställ raden',
   'setAside.restored': 'Raden är hel igen, och ärendet går vidare.',
   'setAside.place': 'Listan {list}, rad {row}',
