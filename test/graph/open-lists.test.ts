@@ -18,6 +18,7 @@ type Why = 'key' | 'code' | 'id' | 'day' | 'moment' | 'hash' | 'number' | 'regis
 
 const ofEvents: Readonly<Record<string, Why>> = {
   'received.key': 'hash',
+  'lost.row': 'id',
   'splitOff.textKey': 'key',
   'splitOff.to': 'id',
   'splitOff.number': 'number',

@@ -63,6 +63,7 @@ async function withoutRowsOf(app: App, id: CaseId, loss: Loss): Promise<void> {
   await lostRowsOf(app, id, { ...loss, what: 'event' });
   await fillGap(app, id, loss);
   await lostRowsOf(app, id, { ...loss, what: 'task' });
+  await lostRowsOf(app, id, { ...loss, what: 'apartTask' });
 }
 
 /** A case's own row is away, or written over so that nothing of it can be read. Restoring has been tried. */

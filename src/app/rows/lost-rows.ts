@@ -1,6 +1,7 @@
 // Rows that are there, cannot be read, and have no whole version: taken away at a person's word, after the history has said so. The plan opens a task anew.
 
 import type { CaseId } from '../../core/brand';
+import { eventsOf } from '../../core/casefile/event';
 import type { LostKind, LostWhy } from '../../core/casefile/lost';
 import type { Actor } from '../../core/decide/decision';
 import { GraphFailure } from '../../graph/failure';
@@ -8,10 +9,11 @@ import { apartEventsOfCase, appendEvent, eventsOfCase } from '../../graph/lists/
 import { removeRow } from '../../graph/lists/list-calls';
 import { watchOfCase } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { makeDue } from '../pass/make-due';
 import { value } from '../pass/observe';
 import type { Place } from './damaged';
 import { sweptList, sweptLists, type SweptList } from './swept-lists';
-import { damagedOf, isPlaceWhole } from './whole';
+import { damagedOf, isPlaceWhole, rowNow } from './whole';
 
 interface Lost {
   readonly why: LostWhy;
@@ -25,7 +27,7 @@ export async function lostRowsOf(app: App, id: CaseId, { what, ...lost }: Lost &
       await lostRow(app, { title: list.title, id: row.id }, { ...lost, named: id });
 }
 
-/** One row; `named` is its case, null when nobody can tell any more. A row that can be read stays. */
+/** One row; `named` is its case, null when it is not said whose it is, or nobody can tell any more. A row that can be read stays. */
 export async function lostRow(
   app: App,
   place: Place,
@@ -33,8 +35,11 @@ export async function lostRow(
 ): Promise<void> {
   const list = sweptList(place.title);
   if (list === undefined || list.lostAs === null || (await isPlaceWhole(app, place))) return;
-  if (named !== null && list.lostAs !== 'event') await written(app, named, { ...lost, of: list.lostAs });
+  const row = await rowNow(app, list, place.id);
+  const owner = named ?? (row === undefined ? null : list.ownerOf(row));
+  if (owner !== null && list.lostAs !== 'event') await written(app, owner, { ...lost, of: list.lostAs, row: place.id });
   await removed(app, list, place.id);
+  if (owner !== null && named === null) await makeDue(app, owner);
 }
 
 async function removed(app: App, list: SweptList, id: string): Promise<void> {
@@ -49,16 +54,22 @@ async function removed(app: App, list: SweptList, id: string): Promise<void> {
 /** Tries when others write to the history in the same moment. */
 const mostTries = 6;
 
-/** Behind the last event; the case file itself cannot be read just then. */
-async function written(app: App, id: CaseId, { why, by, of }: Lost & { readonly of: LostKind }): Promise<void> {
+/** Behind the last event, unless it was said before a crash; the case file itself cannot be read just then. */
+async function written(
+  app: App,
+  id: CaseId,
+  { why, by, of, row }: Lost & { readonly of: LostKind; readonly row: string },
+): Promise<void> {
   const { graph, places, clock } = app;
   for (let tries = 1; ; tries += 1) {
     const [open, apart] = await graph.all([eventsOfCase(places, id), apartEventsOfCase(places, id)], { patience: 'person' });
     const watch = await graph.send(watchOfCase(places, id), 'person');
-    const seq = 1 + Math.max(watch?.eventsKnown ?? 0, ...[...value(open), ...value(apart)].map((one) => one.seq));
+    const events = [...value(open), ...value(apart)];
+    if (eventsOf(events, 'lost').some(({ data }) => data.of === of && data.row === row)) return;
+    const seq = 1 + Math.max(watch?.eventsKnown ?? 0, ...events.map((one) => one.seq));
     try {
       await graph.send(
-        appendEvent(places, { kind: 'lost', data: { why, of }, at: clock.now(), by: by.id, caseId: id, seq }),
+        appendEvent(places, { kind: 'lost', data: { why, of, row }, at: clock.now(), by: by.id, caseId: id, seq }),
         'person',
       );
       return;

@@ -23,6 +23,8 @@ export type Row = AnyRow<unknown, string>;
 export interface SweptList extends ListName {
   /** The case that waits for a row; null where nobody may learn whose it is, and where it is no case's. */
   readonly caseOf: (row: Row) => CaseId | null;
+  /** Whose a row is; said to nobody where `caseOf` says it of none. */
+  readonly ownerOf: (row: Row) => CaseId | null;
   /** A case cannot be looked at without it: its own pass then tells. */
   readonly isOfPass: boolean;
   /** Nobody edits it by hand: what stands there otherwise is put back without asking. */
@@ -56,8 +58,8 @@ export const sweptLists: readonly SweptList[] = [
   swept(textsList, { caseOf: cell, top: long, lostAs: 'text' }),
   swept(personalList, { caseOf: nobodys, top: long }),
   swept(assessmentsList, { caseOf: nobodys }),
-  swept(apartTasksList, { caseOf: nobodys }),
-  swept(apartEventsList, { caseOf: nobodys }),
+  swept(apartTasksList, { caseOf: nobodys, lostAs: 'apartTask' }),
+  swept(apartEventsList, { caseOf: nobodys, lostAs: 'event' }),
   swept(providersList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),
@@ -87,6 +89,7 @@ function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top 
     title,
     site,
     caseOf,
+    ownerOf: caseOf === itself ? itself : cell,
     lostAs: lostAs ?? null,
     isOfPass: isOfPass === true,
     isOurs: list.mustBeSealed === true,

@@ -49,7 +49,7 @@ export const openRowsOf = async (app: App, id: CaseId): Promise<readonly SetAsid
 export async function damagedOf(app: App, list: SweptList, id: CaseId): Promise<readonly Row[]> {
   const damaged: Row[] = [];
   for await (const rows of app.graph.pages(list.pages(app.places), 'person'))
-    damaged.push(...rows.filter((row) => !list.isWhole(row) && list.caseOf(row) === id));
+    damaged.push(...rows.filter((row) => !list.isWhole(row) && list.ownerOf(row) === id));
   return damaged;
 }
 

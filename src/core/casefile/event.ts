@@ -147,7 +147,8 @@ export interface Happenings {
   /** A case that went another way is at *Mottagning* again. */
   takenBack: { readonly exit: ExitId };
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
-  lost: { readonly why: LostWhy; readonly of: LostKind };
+  /** `row` is its number in its list; absent for an event, of which only the place is known. */
+  lost: { readonly why: LostWhy; readonly of: LostKind; readonly row?: string };
   edited: { readonly field: string };
   putBack: { readonly field: string };
 }

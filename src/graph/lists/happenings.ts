@@ -118,7 +118,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuAnswered: z.object({ state: ekuState, ending: ending.nullable() }),
   ekuRemarked: ekuPlace,
   ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
-  lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)), of: z.enum(enumOf<LostKind>(lostKinds)) }),
+  lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)), of: z.enum(enumOf<LostKind>(lostKinds)), row: word.exactOptional() }),
   edited: z.object({ field: word }),
   putBack: z.object({ field: word }),
 };

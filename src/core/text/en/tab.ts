@@ -220,6 +220,8 @@ export const tab = {
   'tab.event.lost.noVersion': 'A row of the history is written over and no whole version is kept. {name} let the case go on',
   'tab.event.lost.task':
     'The row of a task is lost: {why}. If the task is still to be done it opens anew. {name} let the case go on',
+  'tab.event.lost.apartTask':
+    'A task about an assessment is lost: {why}. If it is still to be done it opens anew. {name} let the case go on',
   'tab.event.lost.text': 'A text is lost: {why}. What needed it counts as not written. {name} let the case go on',
   'tab.event.recalled': 'The sender wished the mail back. It stays: it has come in and is a public document',
   'tab.event.linked.other': 'A mail was added to the case',

@@ -218,6 +218,8 @@ export const tab = {
   'tab.event.lost.noVersion': 'En rad i historiken är överskriven och det finns ingen hel version. {name} lät ärendet gå vidare',
   'tab.event.lost.task':
     'En uppgifts rad är förlorad: {why}. Är uppgiften kvar att göra öppnas den på nytt. {name} lät ärendet gå vidare',
+  'tab.event.lost.apartTask':
+    'En uppgift om en prövning är förlorad: {why}. Är den kvar att göra öppnas den på nytt. {name} lät ärendet gå vidare',
   'tab.event.lost.text': 'En text är förlorad: {why}. Det som behövde den räknas som inte skrivet. {name} lät ärendet gå vidare',
   'tab.event.recalled': 'Avsändaren ville återkalla mejlet. Det ligger kvar: det har kommit in och är en allmän handling',
   'tab.event.linked.other': 'Ett mejl lades till ärendet',
