@@ -76,9 +76,11 @@ const isUndone = (file: CaseFile, at: Instant): boolean => {
 
 /**
  * What follows by itself when something approved will never go: the request to the provider that is withheld, could not be mailed, came back or has
- * waited too long, with the word to the person that tells of it, and a post to EKU about what is now weighed in another track (R263). The case goes back to where somebody can go on.
+ * waited too long, with the word to the person that tells of it, another letter whose text is lost, and a post to EKU about what is now weighed in
+ * another track (R263). The case goes back to where somebody can go on.
  */
-export const fallen = (file: CaseFile, now: Instant): Fall | null => fallenRequest(file, now) ?? fallenPost(file, now);
+export const fallen = (file: CaseFile, now: Instant): Fall | null =>
+  fallenRequest(file, now) ?? fallenText(file, now) ?? fallenPost(file, now);
 
 function fallenRequest(file: CaseFile, now: Instant): Fall | null {
   const last = lastAnswer(file);
@@ -103,6 +105,22 @@ function neverGoes(file: CaseFile, { letter, sendAfter }: Happenings['letterAppr
   const { providerReplyDue } = file.case;
   if (what !== null && isWithheld(file, what)) return true;
   return sendAfter < now && isStopped(file, letter, now) && providerReplyDue !== null && providerReplyDue <= dayOf(now);
+}
+
+/** A letter whose text is lost, or is not the one that was approved: it is written and approved anew, with what was approved in the same moment. */
+function fallenText(file: CaseFile, now: Instant): Fall | null {
+  const changed = eventsOf(file.events, 'letterFailed').flatMap(({ data }) => (data.why === 'textChanged' ? [data.textKey] : []));
+  const approvals = eventsOf(file.events, 'letterApproved');
+  const lost = approvals.findLast(({ data }) => changed.includes(data.textKey));
+  const isNewest = approvals.findLast(({ data }) => data.letter === lost?.data.letter) === lost;
+  const stage = lost === undefined || !isNewest ? null : stageBefore(file.case, lost.data);
+  if (lost === undefined || stage === null) return null;
+  const { waiting } = letterState(file);
+  const together = approvedAt(file, lost.at).filter(({ data }) => waiting.includes(data));
+  const undone = together.map(
+    ({ data: { textKey } }) => ({ kind: 'letterUndone', data: { textKey }, at: now, by: null }) as const,
+  );
+  return { ...fall(file, stage, undone), closedAs: null, nextStep: null, nextStepDay: null };
 }
 
 function fallenPost(file: CaseFile, now: Instant): Fall | null {
