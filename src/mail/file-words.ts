@@ -1,7 +1,8 @@
-// The words of a file that is nothing but text: plain, HTML or RTF, by its type or by the end of its name.
+// The words of a file that somebody wrote: plain text, HTML and RTF by its type or the end of its name, Word and its like by what it is.
 
 import { htmlToText } from './html-to-text';
 import { isUtf8, mendText, readAsWindows } from './mend-text';
+import { isPacked, packedWords } from './packed-words';
 import { plainRtfToText } from './rtf-to-text';
 
 /** Bytes that are read of one; nobody types as much. */
@@ -34,7 +35,7 @@ const endings: Readonly<Record<string, Kind>> = {
   rtf: 'rtf',
 };
 
-/** undefined for what is not text, or cannot be read. Old Word calls an RTF a document. */
+/** undefined for what holds no words, or cannot be read. Old Word calls an RTF a document. */
 export function fileWords({
   name,
   type,
@@ -44,6 +45,7 @@ export function fileWords({
   readonly type: string;
   readonly content: Uint8Array;
 }) {
+  if (isPacked(content)) return packedWords(content)?.slice(0, longest);
   const bytes = content.subarray(0, most);
   const kind = isRtf(bytes) ? 'rtf' : (types[type] ?? endings[name.slice(name.lastIndexOf('.') + 1).toLowerCase()]);
   return kind === undefined ? undefined : wordsOf(kind, bytes)?.slice(0, longest);

@@ -11,6 +11,7 @@ import type { LooseFile } from './loose-file';
 import { filesInText } from './files-in-text';
 import { isMsg, readMsg } from './msg';
 import { fileWords } from './file-words';
+import { isPacked } from './packed-words';
 import { isCutShort, readable, sayingWindows } from './raw-mail';
 import { readUtf7, saysUtf7 } from './utf7';
 import { isWinmail, readWinmail } from './winmail';
@@ -25,13 +26,18 @@ export interface OpenedMail {
 interface Way {
   readonly bytes: Uint8Array[];
   readonly depth: number;
+  /** Documents whose words are still read. */
+  readonly documents: { left: number };
 }
+
+/** Of one mail; reading more would take the time of other mails. */
+const mostDocuments = 10;
 
 /** Takes a mail apart, and mails inside it. Throws for what is no mail, and `UnsafeMail` for what is no honest one. */
 export async function openMail(raw: Uint8Array): Promise<OpenedMail> {
   refuseUnsafe(raw);
   const bytes: Uint8Array[] = [];
-  return { parts: await openAt(raw, { bytes, depth: 0 }), bytes };
+  return { parts: await openAt(raw, { bytes, depth: 0, documents: { left: mostDocuments } }), bytes };
 }
 
 async function openAt(raw: Uint8Array, way: Way): Promise<MailParts> {
@@ -59,7 +65,7 @@ async function openAt(raw: Uint8Array, way: Way): Promise<MailParts> {
 function bodyAmong(loose: readonly LooseFile[]): { readonly file: LooseFile; readonly words: string } | undefined {
   const nameless = loose.filter(({ name }) => (name ?? '') === '');
   const read = nameless.flatMap((file) => {
-    const words = fileWords({ ...file, name: '' });
+    const words = isPacked(file.content) ? undefined : fileWords({ ...file, name: '' });
     return words === undefined || words.trim() === '' ? [] : [{ file, words }];
   });
   return read[0];
@@ -144,7 +150,7 @@ async function fileOf(file: LooseFile, way: Way): Promise<MailFile> {
     : isMsg(name, file.content)
       ? await outlookItem(file.content, way)
       : null;
-  const text = mail === null ? fileWords({ ...file, name }) : undefined;
+  const text = mail === null ? wordsOf({ ...file, name }, way) : undefined;
   return {
     ...{ index, name: name === '' ? nameless(index, mail) : name, type: file.type, size: file.content.byteLength },
     ...{ isInline: file.isInline, mail },
@@ -156,13 +162,18 @@ async function fileOf(file: LooseFile, way: Way): Promise<MailFile> {
 /** A whole mail, or the head of one, as servers return what they could not deliver. */
 const mailTypes = new Set(['message/rfc822', 'message/global', 'text/rfc822-headers', 'message/global-headers']);
 
+function wordsOf(file: LooseFile & { readonly name: string }, { documents }: Way): string | undefined {
+  if (isPacked(file.content)) documents.left -= 1;
+  return documents.left < 0 && isPacked(file.content) ? undefined : fileWords(file);
+}
+
 const nameless = (index: number, mail: MailParts | null): string =>
   mail === null ? `bilaga-${index + 1}` : `${mail.subject.trim() === '' ? 'meddelande' : mail.subject.trim()}.eml`;
 
 /** An attached mail that cannot be read is a file like any other; one that hides mails in mails is not. */
-async function innerMail(bytes: Uint8Array, { bytes: all, depth }: Way): Promise<MailParts | null> {
+async function innerMail(bytes: Uint8Array, way: Way): Promise<MailParts | null> {
   try {
-    return await openAt(bytes, { bytes: all, depth: depth + 1 });
+    return await openAt(bytes, { ...way, depth: way.depth + 1 });
   } catch (fault) {
     if (fault instanceof UnsafeMail) throw fault;
     return null;
@@ -172,7 +183,7 @@ async function innerMail(bytes: Uint8Array, { bytes: all, depth }: Way): Promise
 async function outlookItem(bytes: Uint8Array, way: Way): Promise<MailParts | null> {
   const item = readMsg(bytes);
   if (item === undefined || way.depth >= deepestMails) return null;
-  return { ...item.parts, files: await filesOf(item.files, { bytes: way.bytes, depth: way.depth + 1 }) };
+  return { ...item.parts, files: await filesOf(item.files, { ...way, depth: way.depth + 1 }) };
 }
 
 /** The plain words when there are such; HTML's when it alone says something. `shown` is what HTML shows, with marks for pictures. */

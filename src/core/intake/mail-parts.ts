@@ -31,7 +31,7 @@ export interface MailFile {
   /** Meant to be shown in the text, such as a logo, or a photo put there. */
   readonly isInline: boolean;
   readonly contentId?: string;
-  /** The words of a file that is nothing but text. */
+  /** The words of a file that somebody wrote: a text, or a document. */
   readonly text?: string;
   /** A mail forwarded as attachment, taken apart too. */
   readonly mail: MailParts | null;
