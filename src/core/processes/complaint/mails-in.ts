@@ -8,7 +8,7 @@ import { taskType } from '../all';
 import type { Stage } from './stages';
 
 /** When the case was closed last, as it stands in the history; null for one that never was. */
-export const closing = (file: CaseFile): { readonly seq: number; readonly at: Instant } | null =>
+const closing = (file: CaseFile): { readonly seq: number; readonly at: Instant } | null =>
   eventsOf(file.events, 'decided').findLast(({ data }) => leadsTo(data) === 'closed') ?? null;
 
 function leadsTo({ type, outcome, reason }: Happenings['decided']): Stage | undefined {
