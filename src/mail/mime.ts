@@ -3,6 +3,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { withoutWarnings } from '../core/intake/forward/banners';
 import type { MailFile, MailParts } from '../core/intake/mail-parts';
+import { withoutArmour } from './armour';
 import { deepestMails, deepestParts, longestHtml, longestText, refuseUnsafe, UnsafeMail } from './bounds';
 import { headOf } from './head';
 import { htmlToText } from './html-to-text';
@@ -12,6 +13,7 @@ import { filesInText } from './files-in-text';
 import { isMsg, readMsg } from './msg';
 import { fileWords } from './file-words';
 import { isPacked } from './packed-words';
+import { isStub } from './plain-stub';
 import { isCutShort, readable, sayingWindows } from './raw-mail';
 import { readUtf7, saysUtf7 } from './utf7';
 import { isWinmail, readWinmail } from './winmail';
@@ -190,10 +192,10 @@ async function outlookItem(bytes: Uint8Array, way: Way): Promise<MailParts | nul
 function textsOf(email: Email, isUtf7: boolean): Pick<MailParts, 'text'> & { readonly shown?: string } {
   if ((email.text ?? '').length > longestText || (email.html ?? '').length > longestHtml) throw new UnsafeMail('tooLarge');
   const written = (email.text ?? '').replaceAll('\r', '');
-  const plain = mendText(isUtf7 ? readUtf7(written) : written);
+  const plain = withoutArmour(mendText(isUtf7 ? readUtf7(written) : written));
   const hasHtml = email.html !== undefined && email.html.trim() !== '';
   if (!hasHtml) return { text: plain };
-  const shown = mendText(htmlToText(email.html ?? ''));
-  const saysLittle = plain.trim().length * 3 + 200 < shown.length || plain.trim() === '';
+  const shown = withoutArmour(mendText(htmlToText(email.html ?? '')));
+  const saysLittle = plain.trim().length * 3 + 200 < shown.length || plain.trim() === '' || isStub(plain, shown);
   return { text: saysLittle ? shown : plain, shown };
 }

@@ -172,3 +172,39 @@ it('a mail that is cut off says so, and what came is read', async () => {
     text: expect.stringContaining('Ingen kom.') as string,
   });
 });
+
+describe('a signature made with PGP', () => {
+  const head = '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n';
+  const tail = '\n-----BEGIN PGP SIGNATURE-----\nVersion: GnuPG v2\n\niHUEARYKAB0WIQ\n=Ab1c\n-----END PGP SIGNATURE-----';
+  it.each([
+    ['stands around the words', `${head}Ingen kom.\n- --\nRut${tail}`, 'Ingen kom.\n--\nRut'],
+    ['is quoted', `Se nedan.\n\n${`${head}Ingen kom.${tail}`.replaceAll(/^/gm, '> ')}`, 'Se nedan.\n\n> Ingen kom.'],
+    [
+      'never ends',
+      `Ingen kom.\n-----BEGIN PGP SIGNATURE-----\nsom inte slutar`,
+      'Ingen kom.\n-----BEGIN PGP SIGNATURE-----\nsom inte slutar',
+    ],
+    [
+      'comes with a key',
+      `Ingen kom.\n-----BEGIN PGP PUBLIC KEY BLOCK-----\nmQ\n-----END PGP PUBLIC KEY BLOCK-----\nRut`,
+      'Ingen kom.\nRut',
+    ],
+  ])('%s', async (_, body, said) => expect(await text(eml(external, [plain(body)]))).toBe(said));
+});
+
+describe('a plain part that only says the letter cannot be shown', () => {
+  const letter = '<p>Ingen kom i går kväll, trots att vi ringde.</p>';
+  it.each([
+    'Ditt e-postprogram stöder inte HTML.',
+    'This message requires an HTML-compatible mail reader.',
+    'Kan inte visa meddelandet. Läs det i en webbläsare.',
+  ])('%s', async (stub) =>
+    expect(await text(eml(external, [plain(stub), html(letter)], 'alternative'))).toBe(
+      'Ingen kom i går kväll, trots att vi ringde.',
+    ),
+  );
+  it('but not words of a person who speaks of such a thing', async () => {
+    const words = 'Jag kan inte visa läkaren era brev, ingen kom i går kväll.';
+    expect(await text(eml(external, [plain(words), html(`<p>${words}</p>`)], 'alternative'))).toBe(words);
+  });
+});
