@@ -19,7 +19,10 @@ const announced = new Set(
     begin doorgestuurd bericht, oorspronkelijk bericht, przekazana wiadomość,
     początek przekazywanej wiadomości, wiadomość oryginalna, mensagem encaminhada, переслане повідомлення,
     пересланное сообщение, пересылаемое сообщение, přeposlaná zpráva, preposlaná správa, edastatud kiri,
-    iletilen ileti, továbbított üzenet, mesaj redirecționat, пересылаемое письмо, исходное сообщение
+    iletilen ileti, továbbított üzenet, mesaj redirecționat, пересылаемое письмо, исходное сообщение,
+    رسالة معاد توجيهها, رسالة مُعاد توجيهها, الرسالة الأصلية, بدء الرسالة المحولة, بداية الرسالة المعاد توجيهها, پیام ارسال شده,
+    proslijeđena poruka, prosleđena poruka, izvorna poruka, originalna poruka, mesazhi i përcjellë, препратено съобщение,
+    προωθημένο μήνυμα, αρχικό μήνυμα, 转发的邮件, 原始邮件, 轉寄的郵件, 转发邮件信息
   `
     .split(',')
     .map((phrase) => phrase.trim()),

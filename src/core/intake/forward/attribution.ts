@@ -43,6 +43,22 @@ const verbs = [
   { verb: 'yazdı', writer: 'before' },
   { verb: 'a scris', writer: 'before' },
   { verb: 'ezt írta', writer: 'before' },
+  { verb: 'je napisao', writer: 'before' },
+  { verb: 'je napisala', writer: 'before' },
+  { verb: 'napisao je', writer: 'before' },
+  { verb: 'napisala je', writer: 'before' },
+  { verb: 'je napisao/la', writer: 'before' },
+  { verb: 'је написао', writer: 'before' },
+  { verb: 'је написала', writer: 'before' },
+  { verb: 'написа', writer: 'before' },
+  { verb: 'έγραψε', writer: 'before' },
+  { verb: 'shkroi', writer: 'before' },
+  { verb: 'đã viết', writer: 'before' },
+  { verb: 'كتب', writer: 'after' },
+  { verb: 'كتبت', writer: 'after' },
+  { verb: 'بواسطة', writer: 'after' },
+  { verb: 'نوشت', writer: 'before' },
+  { verb: '写道', writer: 'before' },
 ] as const;
 
 const mostLines = 4;
@@ -91,12 +107,14 @@ function read(text: string, at: Pick<Attribution, 'start' | 'end' | 'depth'>): A
   return from.name === null && from.address === null ? undefined : { from, when: hasDay ? sentence : '', ...at };
 }
 
+const isLetter = /\p{L}/u;
+
 /** A verb as a word of its own. */
 function holdsWord(sentence: string, verb: string): boolean {
   const plain = sentence.toLowerCase();
   for (let place = plain.indexOf(verb); place !== -1; place = plain.indexOf(verb, place + 1)) {
     const [before, after] = [plain.charAt(place - 1), plain.charAt(place + verb.length)];
-    if ((place === 0 || ' >"”)'.includes(before)) && (after === '' || ' :'.includes(after))) return true;
+    if (!isLetter.test(before) && (after === '' || ' :'.includes(after))) return true;
   }
   return false;
 }

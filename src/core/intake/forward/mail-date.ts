@@ -5,17 +5,20 @@ import { addMinutes, readInstant } from '../../time/instant';
 import { momentAt } from '../../time/plain-date';
 import { readMailDay } from './mail-day';
 import { readMailTime } from './mail-time';
+import { inOurFigures } from './other-figures';
 import { minutesFromUtc } from './zone-names';
 
 const longest = 300;
 
 /** null when no day can be read. */
 export function readMailDate(text: string): Instant | null {
-  const line = text
-    .slice(0, longest)
-    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = inOurFigures(
+    text
+      .slice(0, longest)
+      .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   const iso = /^\d/.test(line) ? readInstant(line) : undefined; // to try costs, and most lines are no date
   if (iso !== undefined) return iso;
   const day = readMailDay(line);

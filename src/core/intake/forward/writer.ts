@@ -2,6 +2,7 @@
 
 import { withoutEnds, withoutStart } from '../ends';
 import { readMailDay } from './mail-day';
+import { inOurFigures } from './other-figures';
 
 /** A time at the beginning, with what may stand before it and its half of the day and zone behind it. */
 const time =
@@ -12,7 +13,8 @@ const yearBehind = /^\s{0,3}г\./u;
 const firstWords = /^(?:(?:den|on|am|le|el|il|op|d\.|dnia|w dniu|em|kl\.?|dne|w)\s+)/iu;
 
 /** The line's white space is single. */
-export function withoutWhen(line: string): string {
+export function withoutWhen(written: string): string {
+  const line = inOurFigures(written);
   const day = readMailDay(line);
   if (day === undefined) return tidied(afterTime(line));
   const start = line.indexOf(day.text);
