@@ -21,6 +21,7 @@ import { withoutUnseen } from './mail-lines';
 import { headersOf, type MailFile, type MailParts } from './mail-parts';
 import { withoutPictures } from './picture-marks';
 import { holdReason } from './hold/hold';
+import { inQuotedLetter } from './quoted-letter';
 import { findReference, findWholeReference, type Reference } from './reference';
 import type { SetAsideReason } from './set-aside-reasons';
 import { isAuthority } from './sender/address-words';
@@ -136,9 +137,9 @@ const fewLetters = 200;
 const holdsMail = (name: string, type: string): boolean => type === 'message/rfc822' || /\.(?:eml|msg)$/i.test(name);
 const isPacked = ({ name }: MailFile): boolean => /\.(?:zip|7z|rar|pst|mbox)$/i.test(name);
 
-/** Which case a mail names: in its subject, by our whole reference in its text, or by the id of our letter that is answered. */
+/** Which case a mail names: in its subject, by our whole reference in its text, by the id of our letter that is answered, or in our words that it quotes. */
 const referenceIn = (mail: MailParts, knows: Knows): Reference | null =>
-  findReference(mail.subject) ?? findWholeReference(mail.text) ?? inAnswered(mail, knows);
+  findReference(mail.subject) ?? findWholeReference(mail.text) ?? inAnswered(mail, knows) ?? inQuotedLetter(mail, knows);
 
 function inAnswered(mail: MailParts, knows: Knows): Reference | null {
   const domain = knows.letterDomain?.toLowerCase();

@@ -21,6 +21,7 @@ const number = String.raw`(?<![\p{L}\d])SYN${between}(\d{4})${between}(\d{5,9})(
 const token = String.raw`\s?${hyphen}\s?([0-9A-HJKMNP-TV-Z]{10})(?![0-9A-Z])`;
 
 const numberAndToken = new RegExp(`${number}(?:${token})?`, 'iu');
+const everyNumber = new RegExp(`${number}(?:${token})?`, 'giu');
 const withToken = new RegExp(`${number}${token}`, 'iu');
 
 /** The reference in a subject or a message id; null when there is none. */
@@ -28,6 +29,10 @@ export const findReference = (text: string): Reference | null => referenceOf(num
 
 /** A whole reference anywhere in a text, such as at the end of our letter that is quoted. A bare number there means nothing. */
 export const findWholeReference = (text: string): Reference | null => referenceOf(withToken.exec(text));
+
+/** Every number in a text; what it means is for whoever knows whose words they are. */
+export const referencesIn = (text: string): readonly Reference[] =>
+  [...text.matchAll(everyNumber)].map(referenceOf).filter((one) => one !== null);
 
 function referenceOf(match: RegExpExecArray | null): Reference | null {
   const [, year, id, secret] = match ?? [];

@@ -39,11 +39,20 @@ interface Signs {
 
 function newsletterOrNotice(mail: MailParts, { isMass, signs }: Signs): Machine | null {
   const isPersonal = headerOf(mail, 'in-reply-to') !== undefined || soundsLikeComplaint(mail.text);
-  if (signs >= 2 && isMass) return { kind: 'newsletter', isSure: !isPersonal && !hasOwnWords('newsletter', mail.text) };
+  if (signs >= 2 && isMass)
+    return { kind: 'newsletter', isSure: !isPersonal && !hasOwnWords(isCampaign(mail) ? 'campaign' : 'newsletter', mail.text) };
   if (signs >= 2) return isPersonal ? null : { kind: 'newsletter', isSure: false };
   if (offersToLeave(mail.text)) return hasOwnWords('newsletter', mail.text) ? null : { kind: 'newsletter', isSure: false };
   return isNoReply(mail.from.address) && !hasOwnWords('notice', mail.text) ? { kind: 'notice', isSure: false } : null;
 }
+
+/** Sent by a program that sends to thousands, from where nobody answers, with the ways to leave that it must offer. */
+const isCampaign = (mail: MailParts): boolean =>
+  isNoReply(mail.from.address) &&
+  campaign.some((name) => headerOf(mail, name) !== undefined) &&
+  headerOf(mail, 'list-unsubscribe') !== undefined &&
+  headerOf(mail, 'in-reply-to') === undefined &&
+  offersToLeave(mail.text);
 
 const newsletterSender = /^(?:nyhetsbrev|newsletter|news|marketing|kampanj|utskick|info-?mail|erbjudande)[\w.+-]{0,60}@/i;
 const isNewsletter = (mail: MailParts): boolean => newsletterSender.test(mail.from.address ?? '');

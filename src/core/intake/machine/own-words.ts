@@ -18,10 +18,10 @@ export function hasOwnWords(template: Template, text: string): boolean {
 }
 
 /** Strict kinds speak of nobody else, and receipts not even of themselves. */
-function isOwn(sentence: string, { words, isStrict, isImpersonal }: TemplateRow): boolean {
+function isOwn(sentence: string, { words, isStrict, isImpersonal, isOfTheTrade }: TemplateRow): boolean {
   if (isImpersonal && speaks.test(sentence)) return true;
   if (isStrict) return others.test(sentence) || !words.test(sentence);
-  return !words.test(sentence) && speaks.test(sentence);
+  return !words.test(sentence) && (isOfTheTrade === true ? somebody : speaks).test(sentence);
 }
 
 /** Sentences by their signs, and each line by itself; headers of a letter are none. */
@@ -40,10 +40,12 @@ const isContactLine = (text: string): boolean => /@|www\.|https?:|\b(?:tel|telef
 
 const bordered = (words: string): RegExp => new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})(?![\p{L}])`, 'iu');
 
+const persons =
+  'jag|vi|min|mitt|mina|mig|oss|vår|vårt|våra|han|hon|hans|hennes|honom|henne|i am|i have|i was|i want|my|me|we|our|he|she|his|her';
 /** Somebody speaks, or is spoken of. */
-const speaks = bordered(
-  'jag|vi|min|mitt|mina|mig|oss|vår|vårt|våra|han|hon|hans|hennes|honom|henne|personal(?:en)?|boende(?:t)?|brukare(?:n)?|hemtjänst(?:en)?|i am|i have|i was|i want|my|me|we|our|he|she|his|her',
-);
+const speaks = bordered(`${persons}|personal(?:en)?|boende(?:t)?|brukare(?:n)?|hemtjänst(?:en)?`);
+/** The same without the words of the trade. */
+const somebody = bordered(persons);
 
 /** Somebody else is spoken of, which no machine does that answers for one who is away. */
 const others = bordered('personalen|han|hon|hans|hennes|honom|henne|brukaren|boendet|hemtjänsten kom|de kom');

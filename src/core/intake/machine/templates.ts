@@ -2,8 +2,8 @@
 
 import type { NotACase } from '../not-a-case';
 
-/** `meeting`: an invitation by a proven colleague, who may write a line of welcome. `acknowledged`: somebody's customer service has got our letter. */
-export type Template = NotACase | 'meeting' | 'acknowledged';
+/** `campaign`: a newsletter by a program that sends to thousands. `meeting`: an invitation by a proven colleague, who may write a line of welcome. `acknowledged`: somebody's customer service has got our letter. */
+export type Template = NotACase | 'campaign' | 'meeting' | 'acknowledged';
 
 /** How a kind's own sentences are known. */
 export interface TemplateRow {
@@ -12,6 +12,8 @@ export interface TemplateRow {
   readonly isStrict: boolean;
   /** Nobody speaks in it: a sentence with "I" is somebody's own whatever its words. */
   readonly isImpersonal: boolean;
+  /** It speaks of the trade it is about: of homes, staff and users in general. */
+  readonly isOfTheTrade?: true;
 }
 
 const absence =
@@ -39,6 +41,7 @@ export const templates: Readonly<Record<Template, TemplateRow>> = {
   recall: { words: recall, isStrict: true, isImpersonal: true },
   acknowledged: { words: acknowledged, isStrict: true, isImpersonal: false },
   newsletter: { words: newsletter, isStrict: false, isImpersonal: false },
+  campaign: { words: newsletter, isStrict: false, isImpersonal: false, isOfTheTrade: true },
   notice: { words: notice, isStrict: false, isImpersonal: false },
   ownMail: { words: own, isStrict: false, isImpersonal: false },
 };

@@ -4,6 +4,7 @@
 import type { AddressKind } from '../../casefile/address-kind';
 import type { Contact } from '../../casefile/personal';
 import { readContact } from '../forward/contact';
+import { holdInAddress } from '../hold/organisations';
 import { namedVia } from '../forward/via';
 import { headerOf, type MailParts } from '../mail-parts';
 import type { Knows } from '../trust/trust';
@@ -42,13 +43,18 @@ function isForm(mail: MailParts, knows: Knows): boolean {
 const isListedForm = (mail: MailParts, knows: Knows): boolean =>
   (knows.formSenders ?? []).some((one) => one.toLowerCase() === mail.from.address?.toLowerCase());
 
-/** Programs of web sites, when the form names somebody else than the sender. */
+/** Programs of web sites and systems that pass cases on, when the form names somebody else than the sender. */
 const hasFormMark = (mail: MailParts, said: string | null): boolean =>
   said !== null &&
   said !== mail.from.address?.toLowerCase() &&
   (headerOf(mail, 'x-php-originating-script') !== undefined ||
     /phpmailer|wordpress|drupal|joomla|sitevision|episerver|wpforms|contact form/i.test(headerOf(mail, 'x-mailer') ?? '') ||
-    /(?:kontakt|webb)?formulär|contact form|webbplats|e-tjänst/i.test(`${mail.subject} ${mail.text.slice(-500)}`));
+    /(?:kontakt|webb)?formulär|contact form|webbplats|e-tjänst/i.test(`${mail.subject} ${mail.text.slice(-500)}`) ||
+    (holdInAddress(mail.from.address) === 'organisation' && saysAutomatic.test(mail.text.slice(-500))));
+
+/** At the end, where a system says what it is; a person's mailbox does not. */
+const saysAutomatic =
+  /automatiskt (?:meddelande|mejl|utskick|e-post)|skickat automatiskt|automatically (?:generated|sent)|automatic(?:ally)? (?:message|notification)|svara inte på (?:detta|det här)|går inte att svara på (?:detta|det här)|do not reply/i;
 
 function formSender(mail: MailParts, knows: Knows): Sender {
   const reply = replyTo(mail, knows);
