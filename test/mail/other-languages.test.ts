@@ -106,6 +106,14 @@ const rows: readonly Row[] = [
     { subject: 'VB: Ndihmë', labels: ['Nga', 'Dërguar', 'Për', 'Subjekti'], values: ['Sara', '15 mars 2026 19:05', 'Ndihmë'] },
   ],
   [
+    'Hebrew',
+    {
+      subject: 'VB: עזרה',
+      labels: ['מאת', 'נשלח', 'אל', 'נושא'],
+      values: ['שרה', 'יום ראשון 15 במרץ 2026 19:05', 'עזרה'],
+    },
+  ],
+  [
     'Bulgarian',
     {
       subject: 'VB: Помощ',

@@ -115,3 +115,37 @@ describe('a letter to many about our trade', () => {
     expect((await read(from, words + foot, { subject: 'Mars', more })).outcome).not.toBe('ignore'),
   );
 });
+
+describe('a failed delivery by an old server, with the copy in its text', () => {
+  const report = (copy: string): Promise<ReadMail> =>
+    read(
+      'Mail Delivery System <mailer-daemon@smtp.post.example>',
+      `This message was created automatically.\nA message could not be delivered.\n\n  synpunkter@ekbaka.example\n    Unrouteable address\n\n------ This is a copy ------\n\n${copy}`,
+      {
+        subject: 'Mail delivery failed: returning message to sender',
+        more: ['Return-Path: <>', 'X-Failed-Recipients: synpunkter@ekbaka.example'],
+      },
+    );
+  it('of what somebody wrote to us is a person’s to look at', async () =>
+    expect(
+      await report(
+        `Return-path: <rut@post.example>\nReceived: from a by b\nFrom: ${rut}\nMIME-Version: 1.0\nTo: synpunkter@ekbaka.example\nCc: synpunkter@ekbacka.example\nSubject: Om\n\nIngen har synts till sedan i tisdags.`,
+      ),
+    ).toMatchObject({ outcome: 'manual', reason: 'looksAutomatic' }));
+  it('of our own letter is left alone', async () =>
+    expect(
+      await report(
+        'From: Synpunkter <synpunkter@ekbacka.example>\nTo: rut@post.example\nSubject: Brev\n\nHej! Vi svarar senast den 27 mars.',
+      ),
+    ).toEqual({ outcome: 'ignore', reason: 'bounce' }));
+});
+
+it('cannot open what is encrypted in the text, also where a colleague quotes it', async () => {
+  const armour = '-----BEGIN PGP MESSAGE-----\n\nhQEMA1234\n=abcd\n-----END PGP MESSAGE-----';
+  const quoted = `Går inte att läsa.\n\nFrån: ${rut}\nSkickat: den 9 mars 2026 21:14\nTill: Olga\nÄmne: Om\n\n${armour.replaceAll(/^/gm, '> ')}`;
+  for (const [from, body] of [
+    [rut, armour],
+    [olga, quoted],
+  ] as const)
+    expect(await read(from, body)).toEqual({ outcome: 'manual', reason: 'encrypted' });
+});

@@ -11,4 +11,4 @@ export const isEncrypted = (mail: MailParts): boolean =>
   mail.files.some(
     ({ name, type }) => /\.(?:rpmsg|p7m)$/i.test(name) || /x-microsoft-rpmsg|pgp-encrypted|pkcs7-mime/i.test(type),
   ) ||
-  /^-----BEGIN PGP MESSAGE-----/m.test(mail.text.slice(0, 2000));
+  /^[>| ]{0,40}-----BEGIN PGP MESSAGE-----/m.test(mail.text.slice(0, 2000));
