@@ -75,7 +75,8 @@ interface Known {
 async function markedText(app: App, text: KeptText, known: Known): Promise<ReadText> {
   const subject = await markedWords(app, text.subject, known);
   const body = await markedWords(app, text.body, known);
-  return subject === text.subject && body === text.body ? text : { ...text, subject, body, isMarked: true };
+  const mail = text.mail === null ? null : { ...text.mail, note: await markedWords(app, text.mail.note, known) };
+  return subject === text.subject && body === text.body ? { ...text, mail } : { ...text, subject, body, mail, isMarked: true };
 }
 
 /** Words that take too long to look through are not shown before they are opened. */

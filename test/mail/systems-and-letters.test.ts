@@ -45,6 +45,7 @@ describe('the number in a letter of ours that is quoted', () => {
     expect(await read(olga, `Till er.\n\n${answer}`, { subject: 'VB: Sv: Brev' })).toMatchObject({
       ...link,
       from: { address: 'rut@post.example' },
+      note: 'Till er.',
     });
   });
   it.each([

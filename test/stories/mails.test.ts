@@ -118,8 +118,12 @@ story('an answer to our letter finds its case by what only we can write', '2026-
   const reference = /SYN-[^\]]*/.exec(subject)?.[0] ?? '';
   const quoted = `Nu kom de i tid.\r\n\r\n> Hälsningar\r\n> Vår referens: ${reference}`;
   await world.mail(answer({ from: other, subject: 'Tack', body: quoted }));
+  const passedOn =
+    'Hon svarade mig.\r\n\r\nFrån: Sixten Ahlgrund <sixten.ahlgrund@example.org>\r\nSkickat: den 2 mars 2026 08:12\r\nTill: Pelle\r\nÄmne: SV: Brev\r\n\r\nDet var i Norr.';
+  await world.mail(inside({ from: pelle, subject: `VB: ${subject}`, body: passedOn }));
   expect(await world.files()).toHaveLength(1);
   expect((await textsOf(world)).map(({ title, mail }) => [title, mail?.by])).toEqual([
+    ['Personen skrev igen', ['Från Sixten Ahlgrund', 'Vidarebefordrat av Pelle Grönkvist', 'Kollegan skrev: Hon svarade mig.']],
     ['Någon skrev i ärendet', ['Från Sixten A <sixten@arbetet.example>']],
     ['Någon skrev i ärendet', ['Från Sixten A <sixten@arbetet.example>']],
   ]);

@@ -47,6 +47,7 @@ function said(read: ReadMail, mail: OpenedMail | undefined): Told {
       forwardedBy: read.forwardedBy,
       originalFrom: read.from,
       originalDate: read.sent,
+      note: read.note,
     };
   const { complainant, forwardedBy, said, note } = read;
   return { ...shared, outcome: 'case', forwardedBy, originalFrom: person(complainant), originalDate: said, note };

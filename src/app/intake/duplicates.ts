@@ -25,7 +25,12 @@ export async function joinsEarlier(
   const { complainant: from, forwardedBy, subject, note: words, files } = read;
   const warnings = read.flags;
   const file = await observe(app, earlier.id);
-  return putInCase(app, arrival, { file, as: 'duplicate', ...{ from, forwardedBy, subject, words, files, mail, warnings } });
+  return putInCase(app, arrival, {
+    file,
+    as: 'duplicate',
+    note: '',
+    ...{ from, forwardedBy, subject, words, files, mail, warnings },
+  });
 }
 
 /** What somebody has made a case of by hand is known as well when it comes once more. */

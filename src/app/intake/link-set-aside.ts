@@ -66,6 +66,6 @@ function joiningOf(file: CaseFile, { read, mail, addresses, party }: Found, know
     const said = { ...read, isProvider, party };
     return { ...read, as: linkedAs(said, addresses), warnings: doubtsOf(said, addresses), file, mail };
   }
-  const { complainant, forwardedBy, subject, words, files, flags } = asComplaint(read, mail, knows);
-  return { file, as: 'other', warnings: flags, ...{ from: complainant, forwardedBy, subject, words, files, mail } };
+  const { complainant, forwardedBy, subject, words, note, files, flags } = asComplaint(read, mail, knows);
+  return { file, as: 'other', warnings: flags, ...{ from: complainant, forwardedBy, subject, words, note, files, mail } };
 }

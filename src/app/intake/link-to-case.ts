@@ -70,17 +70,23 @@ export interface Joining {
   readonly forwardedBy: Contact | null;
   readonly subject: string;
   readonly words: string;
+  /** What the colleague who forwarded it wrote. */
+  readonly note: string;
   readonly files: readonly MailFile[];
   readonly mail: OpenedMail;
   readonly warnings: readonly Warning[];
 }
 
+/** Letters of a colleague's note that are shown; the mail itself is kept whole. */
+const longestNote = 2000;
+
 /** Keeps a mail with a case and tells the case, and the colleague who forwarded it. false: the case does not take it. */
 export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, joining: Joining): Promise<boolean> {
   const { file, as, from, forwardedBy, warnings } = joining;
+  const note = joining.note.slice(0, longestNote);
   const kept = await keepMail(app, arrival, joining);
   const textKey = `${file.case.id}|${as}|${arrival.key.slice(0, 16)}`;
-  await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, warnings }, ...kept } });
+  await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
   const changed = await change(app, file.case.id, (now, at) => linkMail(now, { as, textKey, signs, warnings }, at));
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.case });

@@ -37,6 +37,8 @@ export interface KeptMail {
   readonly key: string;
   readonly from: Contact;
   readonly forwardedBy: Contact | null;
+  /** What the colleague who forwarded it wrote; of a duplicate that is the text itself. */
+  readonly note: string;
   readonly original: KeptFile;
   readonly attachments: readonly KeptFile[];
   readonly warnings: readonly Warning[];

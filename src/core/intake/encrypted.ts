@@ -1,4 +1,4 @@
-// Whether a mail is sealed: its words lie in a part that only the receiver's own program opens.
+// Whether a mail's words lie in a part no machine here can open: S/MIME, PGP in parts or in the text, and Microsoft's own.
 
 import { headerOf, type MailParts } from './mail-parts';
 

@@ -10,6 +10,7 @@ import { cameDirectly, cameForwarded } from './came';
 import { findComplaint, type FoundComplaint } from './complaint';
 import { isEncrypted } from './encrypted';
 import { safeFileName } from './evidence';
+import { isEncrypted } from './encrypted';
 import { fingerprintOf } from './fingerprint';
 import { noteOf } from './colleague-note';
 import { bareSubject, isForward } from './forward/subject';
@@ -79,6 +80,8 @@ export interface ReadAnswer {
   readonly sent: Instant | null;
   readonly subject: string;
   readonly words: string;
+  /** What the colleague who sent it on wrote. */
+  readonly note: string;
   readonly files: readonly MailFile[];
   readonly flags: readonly Warning[];
   readonly fingerprint: string;
@@ -170,6 +173,7 @@ function linked(mail: MailParts, reference: Reference, knows: Knows): ReadMail {
       isColleague,
       sent: isByColleague ? found.sent : mail.date,
       forwardedBy: isByColleague ? forwarderOf(mail, knows) : null,
+      note: isByColleague ? withoutPictures(found.note).trim() : '',
     },
     isProvider: isByColleague ? isProviderAddress(found.from.address, knows) : isFromProvider(mail, knows) && !found.isPassedOn,
     ...{ subject: clean.subject, words: clean.words, files: clean.files, flags: clean.flags, fingerprint: clean.fingerprint },

@@ -13,6 +13,7 @@ import { createRow, patchRow, removeRow, rowByKey, rowsWhere, someRowsWhere } fr
 
 const mail: z.ZodType<KeptMail> = z.object({
   key: z.string(),
+  note: z.string(),
   ...{ from: contact, forwardedBy: contact.nullable(), original: file },
   attachments: z.array(file).readonly(),
   warnings: z.array(z.enum(keysOf(warnings))).readonly(),

@@ -192,6 +192,7 @@ export const tab = {
   'tab.text.from': 'From {name}',
   'tab.text.alsoForwardedBy': 'Also forwarded by {name}',
   'tab.text.forwardedBy': 'Forwarded by {name}',
+  'tab.text.forwarderNote': 'The colleague wrote: {note}',
   'tab.text.noNote': 'The same words as above, with nothing added.',
   'tab.text.movedTo': 'Is now a case of its own: {number}.',
   'tab.text.marked': 'Other persons are masked in the text.',

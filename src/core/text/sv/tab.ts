@@ -190,6 +190,7 @@ export const tab = {
   'tab.text.from': 'Från {name}',
   'tab.text.alsoForwardedBy': 'Också vidarebefordrat av {name}',
   'tab.text.forwardedBy': 'Vidarebefordrat av {name}',
+  'tab.text.forwarderNote': 'Kollegan skrev: {note}',
   'tab.text.noNote': 'Samma ord som ovan, utan något tillagt.',
   'tab.text.movedTo': 'Är nu ett eget ärende: {number}.',
   'tab.text.marked': 'Andra personer är dolda i texten.',

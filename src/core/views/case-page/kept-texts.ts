@@ -36,13 +36,16 @@ export const textView = (text: ReadText, about: About): KeptTextView => ({
 function mailView(text: KeptText, mail: KeptMail, { file, language }: About): NonNullable<KeptTextView['mail']> {
   const moved = eventsOf(file.events, 'splitOff').find(({ data }) => data.textKey === text.key);
   return {
-    by: senders(text, mail, language),
+    by: [...senders(text, mail, language), ...noteLines(mail, language)],
     warnings: mail.warnings.map((one) => say(language, `warning.${one}`)),
     files: [...fileViews(mail.key, mail)],
     maySplit: moved === undefined && mayBeSplitOff(text.kind),
     movedTo: moved === undefined ? null : { id: moved.data.to, number: moved.data.number },
   };
 }
+
+const noteLines = ({ note }: KeptMail, language: About['language']): string[] =>
+  note === '' ? [] : [say(language, 'tab.text.forwarderNote', { note })];
 
 /** Of a mail that anybody may have sent the address is shown beside the name they give themselves. */
 const mayBeAnybody: readonly string[] = ['stranger', 'other'];
