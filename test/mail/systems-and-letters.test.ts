@@ -52,6 +52,10 @@ describe('the number in a letter of ours that is quoted', () => {
     ['not what the person herself mentions', 'Grannen har nummer SYN-2026-00231. Ingen har ringt mig.'],
     ['not what somebody else wrote', `Ingen har ringt.\n\nDen 6 mars 2026 10:02 skrev Maj Ås <maj@post.example>:\n${letter}`],
     [
+      'not what a colleague wrote',
+      `Ja, så var det.\n\nDen 6 mars 2026 10:02 skrev ${olga}:\n> Grannens ärende SYN-2026-00231 gäller samma sak.`,
+    ],
+    [
       'not when two cases are named',
       `Ingen har ringt.\n\nEkbacka kommun skrev 2026-03-06 10:02:\n${letter}\n> Se även SYN-2026-00118.`,
     ],

@@ -4,7 +4,7 @@ import type { Contact } from '../casefile/personal';
 import { threadOf } from './forward/thread';
 import { domainOf, type MailParts } from './mail-parts';
 import { findReference, referencesIn, type Reference } from './reference';
-import { isStaffAddress, type Knows } from './trust/trust';
+import type { Knows } from './trust/trust';
 
 /** null when no letter of ours is quoted, or the one that is names more than one case. */
 export function inQuotedLetter(mail: MailParts, knows: Knows): Reference | null {
@@ -13,9 +13,9 @@ export function inQuotedLetter(mail: MailParts, knows: Knows): Reference | null 
   return letter === undefined ? null : onlyReference(letter.text);
 }
 
-/** Programs leave out the address they quote; then the name must be the municipality's or the mailbox's. */
+/** A colleague's own mail is no letter of ours: it may speak of a neighbour's case. Programs leave out the address; then the name must be the municipality's or the mailbox's. */
 const isOurs = ({ address, name }: Contact, knows: Knows): boolean =>
-  address === null ? namesUs(plain(name ?? ''), knows) : isStaffAddress(address, knows);
+  address === null ? namesUs(plain(name ?? ''), knows) : address.toLowerCase() === knows.mailbox.toLowerCase();
 
 function namesUs(name: string, { mailbox, staffDomains }: Knows): boolean {
   if (name === '') return false;
