@@ -1,14 +1,16 @@
 // Words that do what only people do, or are called something: a name opens the sentence.
 
-import { allowedInCapitals } from '../tables/allowed';
+import { allowedInCapitals, companyEnds } from '../tables/allowed';
 import {
   clauseOpeners,
   commonVerbs,
   humanVerbs,
+  isPlainlyNamed,
   notAfterName,
   personAdjectives,
   sayingVerbs,
   subjectNames,
+  surelyPersonAdjectives,
 } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isSurnameShaped } from '../tables/surnames';
@@ -29,7 +31,13 @@ export function actsAsPerson({ tokens }: Reading, index: number, token: Token): 
   if (isFamilyInPlural(token, next)) return true;
   if (isHerself(tokens, index)) return true;
   if (isCalled(tokens, index)) return true;
-  if (isRole(token.lower) || isAllowed(token) || (token.shape === 'upper' && allowedInCapitals.has(token.lower))) return false;
+  if (
+    isRole(token.lower) ||
+    isAllowed(token) ||
+    companyEnds.has(token.lower) ||
+    (token.shape === 'upper' && allowedInCapitals.has(token.lower))
+  )
+    return false;
   if (isDefinite(token) && !hasStrongName(token)) return false;
   if (token.shape === 'lower') return opensInSmallLetters(token, next) || worksSomewhere(tokens, index);
   if (isPossessive(token, next)) return true;
@@ -38,7 +46,10 @@ export function actsAsPerson({ tokens }: Reading, index: number, token: Token): 
   if (/^:\s/.test(next.gap) && token.opening === 'begins') return hasStrongName(token) || isGiven(token);
   if (next.gap === ' ' && next.lower === 'från' && token.opening === 'begins') return hasStrongName(token) || isGiven(token);
   const isVerb = humanVerbs.has(next.lower) || ((next.bits & VERB) !== 0 && !isSmallWord(next));
-  const isState = (next.lower === 'är' || next.lower === 'var') && personAdjectives.has(tokens[index + 2]?.lower ?? '');
+  const state = tokens[index + 2]?.lower ?? '';
+  if (/^(?:är|var|e|va)$/.test(next.lower) && next.gap === ' ' && surelyPersonAdjectives.has(state))
+    return token.opening !== 'inside';
+  const isState = (next.lower === 'är' || next.lower === 'var') && personAdjectives.has(state);
   if (isState && next.gap === ' ') return !plainEnding.test(token.lower) || hasStrongName(token);
   if (isNamedPlace(token, next)) return true;
   if (next.gap !== ' ' || !isVerb || isPlace(token)) return false;
@@ -112,6 +123,7 @@ function isSubject(tokens: readonly Token[], index: number): boolean {
   const follows = before !== undefined && token.gap === ' ';
   if (follows && sayingVerbs.has(before.lower) && (next?.gap !== ' ' || clauseOpeners.has(next.lower))) return true;
   if (next?.gap !== ' ') return false;
+  if (isPlainlyNamed(token.lower) && sayingVerbs.has(next.lower)) return true;
   if (next.lower === 'som' && follows && /^(?:är|var)$/.test(before.lower)) return tokens[index - 2]?.lower === 'det';
   const opens = token.opening !== 'inside' || (follows && clauseOpeners.has(before.lower));
   return opens && humanVerbs.has(next.lower) && !notAfterName.has(`${token.lower} ${next.lower}`);

@@ -77,11 +77,11 @@ export function precedesName(reading: Reading, index: number, token: Token): boo
 /** `Läs Marias anteckning`, `Signatur DS`, `Vänligen Maj`, `Familjen Holm`: what opens a sentence or a row before somebody. */
 const opensBeforeName = (token: Token): boolean =>
   (token.opening !== 'inside' && requests.has(token.lower)) ||
-  (!isNameSomewhere(token) && [fieldWords, namingWords, closingWords, familyNouns].some((words) => words.has(token.lower))) ||
+  (!isOwnGiven(token) && [fieldWords, namingWords, closingWords, familyNouns].some((words) => words.has(token.lower))) ||
   isPlainNoun(token);
 
 /** `Hans-Erik`, `Inga Holm`: a small word that is a given name too. */
-const isHalf = (token: Token, next: Token): boolean => isCapital(next) && (next.gap === '-' || isGiven(token));
+const isHalf = (token: Token, next: Token): boolean => isCapital(next) && (next.gap === '-' || isOwnGiven(token));
 
 const isFamily = (token: Token): boolean => !isGiven(token) || isSurnameShaped(token.lower);
 
@@ -90,7 +90,7 @@ function isInRow(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1];
   if (next === undefined) return false;
   if (next.gap === ', ') return isNameAt(reading, index + 1);
-  if (next.gap !== ' ' || (next.lower !== 'och' && next.lower !== 'samt')) return false;
+  if (next.gap !== ' ' || !/^(?:och|samt|o|å)$/.test(next.lower)) return false;
   return isNameAt(reading, index + 2) || (reading.tokens[index + 2]?.lower === 'eller' && isNameAt(reading, index + 3));
 }
 

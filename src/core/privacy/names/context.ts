@@ -15,12 +15,15 @@ import { isRole, kinWords } from '../tables/roles';
 import { NORDIC, REGISTERED, VERB } from '../words/bits';
 import { actsAsPerson } from './acts';
 import { followsName, precedesName } from './beside-names';
+import { isHomeAfterName } from './home-after';
 import { isJoined } from './joined';
+import { isPersonsLetter } from './letters';
 import { isAmongPeople } from './rows';
 import { isAllowed, isSmallWord, type Verdict } from './judge';
 import { isCapital, isGiven, isInstitutional, joins, type Reading } from './reading';
 import { isInitial, isTwoInitials, signs } from './signs';
 import { isNamedInSmallLetters } from './small-letters';
+import { isToldOrComes } from './told';
 import { isDefinite, isNameSomewhere, isPlace, isWord, mayBeName, type Token } from './tokens';
 
 /** Asks the neighbours until nobody has more to say. */
@@ -53,13 +56,14 @@ const isTouched = ({ tokens, verdicts }: Reading, index: number, token: Token): 
   token.gap === '-' ||
   tokens[index + 1]?.gap === '-' ||
   subjectNames.has(token.lower) ||
+  tokens[index - 1]?.lower === 'namn' ||
   (token.text.length === 2 && sayingVerbs.has(tokens[index - 1]?.lower ?? '')) ||
   tokens[index + 1]?.lower === 'heter' ||
   tokens[index + 2]?.lower === 'heter';
 const isNamedBy = (verdict: Verdict | undefined): boolean => verdict === 'NAMN' || verdict === 'ORD';
 
 function isSomebody(reading: Reading, index: number, token: Token): boolean {
-  if (token.text.length === 1) return isInitial(reading, index, token);
+  if (token.text.length === 1) return isInitial(reading, index, token) || isPersonsLetter(reading, index, token);
   if (token.shape === 'upper' && isTwoInitials(reading, index, token)) return true;
   return (
     isNamed(reading, index, token) ||
@@ -69,7 +73,9 @@ function isSomebody(reading: Reading, index: number, token: Token): boolean {
     signs(reading, index, token) ||
     isNamedInSmallLetters(reading, index, token) ||
     isJoined(reading, index, token) ||
-    isAmongPeople(reading, index, token)
+    isAmongPeople(reading, index, token) ||
+    isToldOrComes(reading, index, token) ||
+    isHomeAfterName(reading, index, token)
   );
 }
 

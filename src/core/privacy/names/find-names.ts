@@ -3,8 +3,8 @@
 import { findingAt } from '../collect';
 import type { Finding, FindingType } from '../finding';
 import { months, placeEnds, placePrepositions, timeWords } from '../tables/allowed';
-import { humanVerbs } from '../tables/name-cues';
-import { COMPOUND, WORD } from '../words/bits';
+import { humanVerbs, isPlainlyNamed } from '../tables/name-cues';
+import { COMPOUND, VERB, WORD } from '../words/bits';
 import type { Words } from '../words/words';
 import { askNeighbours } from './context';
 import { isSmallWord, judge, type Verdict } from './judge';
@@ -79,13 +79,15 @@ const isPostcode = (before: Token | undefined, type: FindingType | null | undefi
 const isTown = (token: Token): boolean => token.shape !== 'lower' && !mayBeName(token);
 
 /** A name found once is masked wherever it stands with a capital letter, and in small letters when it is no ordinary word. */
-function spread({ tokens, verdicts, settled }: Reading): void {
+function spread(reading: Reading): void {
+  const { tokens, verdicts, settled } = reading;
   const found = new Set<string>();
   const letters = new Set<string>();
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || verdicts[index] !== 'NAMN' || token.text.length < 2 || token.shape === 'digit') continue;
-    if (isTwoLetters(token)) letters.add(token.text);
+    if (token === undefined || verdicts[index] !== 'NAMN' || token.shape === 'digit') continue;
+    if (isTwoLetters(token) || isOneLetter(reading, index)) letters.add(token.text);
+    if (token.text.length < 2) continue;
     if (!isNameSomewhere(token) && isWord(token) && token.opening !== 'inside') continue;
     found.add(token.folded).add(token.foldedBase);
   }
@@ -93,7 +95,7 @@ function spread({ tokens, verdicts, settled }: Reading): void {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || verdicts[index] !== null || settled.has(index)) continue;
-    if (letters.has(token.text) && !isIllness(tokens[index - 1])) verdicts[index] = 'NAMN';
+    if (letters.has(token.text) && !isIllness(tokens[index - 1]) && !isOneOfSeveral(tokens[index - 1])) verdicts[index] = 'NAMN';
     if (isAgain(tokens, index, found)) verdicts[index] = 'NAMN';
     if (!mayBeSpread(token)) continue;
     if (found.has(token.folded) || found.has(token.foldedBase)) verdicts[index] = 'NAMN';
@@ -103,9 +105,22 @@ function spread({ tokens, verdicts, settled }: Reading): void {
 /** `sin bror Dag. Dag bor kvar`: a small word that is somebody's name in the same text, and does what only people do. */
 function isAgain(tokens: readonly Token[], index: number, found: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
-  if (token?.shape !== 'capital' || !isSmallWord(token) || !found.has(token.folded)) return false;
-  return next?.gap === ' ' && humanVerbs.has(next.lower);
+  if (token?.shape !== 'capital' || !found.has(token.folded) || pronouns.has(token.lower)) return false;
+  return next?.gap === ' ' && (humanVerbs.has(next.lower) || (!isSmallWord(token) && (next.bits & VERB) !== 0));
 }
+
+const pronouns = new Set(['han', 'hon', 'hen', 'den', 'vi', 'ni', 'du', 'min', 'din', 'vår']);
+
+/** `barnet A. A är fem`: a letter that is somebody by itself. */
+const isOneLetter = ({ tokens, verdicts }: Reading, index: number): boolean =>
+  tokens[index]?.text.length === 1 &&
+  tokens[index]?.shape === 'capital' &&
+  verdicts[index - 1] !== 'NAMN' &&
+  verdicts[index + 1] !== 'NAMN';
+/** `plan B`, `uppg C`: which of several things. */
+const isOneOfSeveral = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  /^(?:plan|hus|uppg|uppgång|port|lgh|avd|avdelning|grupp|typ|vitamin|hepatit|bilaga|alternativ|punkt|\d+)$/.test(before.lower);
 
 /** `MS ringde. MS är arg.`: somebody's letters are that person's all through the text, but `Hon har MS` is an illness. */
 const isTwoLetters = (token: Token): boolean => token.shape === 'upper' && token.text.length === 2;
@@ -114,5 +129,9 @@ const isIllness = (before: Token | undefined): boolean =>
 
 function mayBeSpread(token: Token): boolean {
   if (token.text.length < 2 || token.shape === 'label' || token.shape === 'digit' || isSmallWord(token)) return false;
-  return !isWord(token) || (token.shape !== 'lower' && (token.opening === 'inside' || isNameSomewhere(token)));
+  return (
+    !isWord(token) ||
+    (token.nameBits !== 0 && isPlainlyNamed(token.lower)) ||
+    (token.shape !== 'lower' && (token.opening === 'inside' || isNameSomewhere(token)))
+  );
 }

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 
 const dotted = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?(?:-?\p{Lu}\.[ ]?){0,2}-?\p{Lu}\b\.?(?![\p{L}\p{N}])/gu;
 const signed =
-  /(?<=(?<!\p{L})(?:signatur|signaturen|sign|signerat|signerad|initialer|initialerna|initialen|bara som|kallad|kallas|undertecknat|underskrift|mvh|hälsningar|hälsn)[.:]?[ ]{1,2}(?:av |är )?["”'«]?)\p{Lu}{1,3}(?![\p{L}\p{N}])/giu;
+  /(?<=(?<!\p{L})(?:signatur|signaturen|sign|signerat|signerad|initialer|initialerna|initialen|bara som|kallad|kallas|undertecknat|underskrift|mvh|hälsningar|hälsn|pennan|attest|attesteras|attesterat|justerat)[.:]?[ ]{1,2}(?:av |är )?["”'«]?)\p{Lu}{1,3}(?![\p{L}\p{N}])/giu;
 const spaced = /(?<![\p{L}\p{N}.])\p{Lu}[ ]\p{Lu}(?=[ ]?[.,;:!?)]|\s*$)/gu;
 const patronymic = /(?<![\p{L}\p{N}])\p{Lu}:s(?:s?on|dotter)s?(?!\p{L})/gu;
 /** `K-G`, `A-K Berg`: two first names as letters. */
@@ -29,6 +29,11 @@ const cues = new Set([
   'kallas',
   'undertecknat',
   'underskrift',
+  'pennan',
+  'attest',
+  'attesteras',
+  'attesterat',
+  'justerat',
   'mvh',
   'hälsningar',
   'hälsn',

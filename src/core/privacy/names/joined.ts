@@ -59,7 +59,7 @@ function isPair({ tokens }: Reading, index: number): boolean {
   return humanVerbs.has(next.lower) && !(commonVerbs.has(next.lower) && things.has(first.lower) && things.has(second.lower));
 }
 
-const isAnd = (token: Token | undefined): boolean => token?.gap === ' ' && (token.lower === 'och' || token.lower === 'samt');
+const isAnd = (token: Token | undefined): boolean => token?.gap === ' ' && /^(?:och|samt|o|å)$/.test(token.lower);
 
 /** `per dag och`, `en storm och`. */
 const isMeasured = (before: Token | undefined): boolean =>

@@ -4,6 +4,7 @@ import type { FindingType } from '../finding';
 import { allowedInCapitals, allowedWords, institutionEnd, isSchool, mixedAbbreviations, placeParts } from '../tables/allowed';
 import { abbreviations, functionWords } from '../tables/function-words';
 import { capitalKin, isRole, kinWords } from '../tables/roles';
+import { spokenWords } from '../tables/spoken-words';
 import { isAbstract, isMedicine } from '../tables/plain-nouns';
 import { endsAsSurname, isSurnameShaped } from '../tables/surnames';
 import { commonGivenWords, rareGivenWords } from '../tables/word-names';
@@ -36,15 +37,46 @@ const unknown = (token: Token): Verdict =>
 function judgeLower(token: Token, words: Words): Verdict {
   if (isMedicine(token.lower)) return null;
   if (mixedAbbreviations.has(token.text)) return null;
-  if (token.text !== token.lower) return isWord(token) && !mayBeName(token) ? null : unknown(token);
+  if (token.text !== token.lower) return isAllowed(token) || (isWord(token) && !mayBeName(token)) ? null : unknown(token);
+  if (spokenWords.has(token.lower)) return null;
   if ((token.bits & COMPOUND) !== 0 && isMadeOfName(token, words)) return 'NAMN';
-  return isWord(token) || isPlace(token) || isAllowed(token) || isSmallWord(token) || isShortName(token) || isPiece(token)
+  return isWord(token) ||
+    isPlace(token) ||
+    isAllowed(token) ||
+    isSmallWord(token) ||
+    isShortName(token) ||
+    isPiece(token) ||
+    isSlip(token, words)
     ? null
     : unknown(token);
 }
 
 /** `lss`, `hvb`: the short names of the trade, as people write them in haste. */
 const isShortName = (token: Token): boolean => token.text.length > 2 && allowedInCapitals.has(token.lower) && !mayBeName(token);
+
+/** A word with a letter dropped or doubled as people do in haste: `bolage`, `trasi`, `asistans`. What may be a name is none. */
+const isSlip = (token: Token, words: Words): boolean =>
+  token.nameBits === 0 &&
+  token.text.length >= shortestSlip &&
+  token.text.length <= longestSlip &&
+  !isSurnameShaped(token.lower) &&
+  slipsOf(token.lower).some((word) => isPlainWord(words.look(word)));
+const shortestSlip = 5;
+const longestSlip = 20;
+const isPlainWord = (bits: number): boolean => (bits & WORD) !== 0 && (bits & (PROPER | NORDIC | COMPOUND)) === 0;
+
+/** What somebody may have meant: an ending said aloud without its last letter, a consonant once for twice or twice for once. */
+function slipsOf(word: string): readonly string[] {
+  const meant = /[ei]$/.test(word) ? [`${word}t`, `${word}g`, `${word}r`] : [];
+  for (let index = 1; index < word.length - 1; index += 1) {
+    const letter = word.charAt(index);
+    if (!consonants.includes(letter)) continue;
+    const isTwice = word.charAt(index + 1) === letter;
+    meant.push(`${word.slice(0, index)}${isTwice ? '' : letter}${word.slice(isTwice ? index + 1 : index)}`);
+  }
+  return meant;
+}
+const consonants = 'bdfgklmnprst';
 
 /** What is no word alone but stands by a hyphen, a full stop or in a tag: `87-årig`, `hälso- och sjukvård`, `m.fl.`, `<br>`. */
 const isPiece = (token: Token): boolean =>

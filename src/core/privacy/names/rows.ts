@@ -53,7 +53,7 @@ function stepped(reading: Reading, from: number, way: 1 | -1): number | null {
   if (isComma) return isSomebody(reading, near) ? near : null;
   const far = near + way;
   const [and, second] = [reading.tokens[near], reading.tokens[Math.max(from, far)]];
-  if (and === undefined || !/^(?:och|samt|eller|o)$/.test(and.lower) || and.gap !== ' ' || second?.gap !== ' ') return null;
+  if (and === undefined || !/^(?:och|samt|eller|o|å)$/.test(and.lower) || and.gap !== ' ' || second?.gap !== ' ') return null;
   return isSomebody(reading, far) ? far : null;
 }
 

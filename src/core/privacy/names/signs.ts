@@ -3,13 +3,18 @@
 import { closingWords, commonVerbs, humanVerbs, namingWords } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isAllowed, isSmallWord, type Verdict } from './judge';
-import { isCapital, isGiven, isNameAt, joins, type Reading } from './reading';
+import { isCapital, isGiven, isNameAt, isOwnGiven, joins, type Reading } from './reading';
 import { isDefinite, isNameSomewhere, mayBeName, type Token } from './tokens';
 
 /** At the end of a letter, or after a stroke. */
 export function signs({ tokens }: Reading, index: number, token: Token): boolean {
-  if ((isSmallWord(token) && !(isGiven(token) && isCapital(token))) || isRole(token.lower) || isAllowed(token)) return false;
   const isLast = index === tokens.length - 1 || /\n/.test(tokens[index + 1]?.gap ?? '');
+  if (
+    (isSmallWord(token) && !(isGiven(token) && isCapital(token) && (isLast || isOwnGiven(token)))) ||
+    isRole(token.lower) ||
+    isAllowed(token)
+  )
+    return false;
   if (/[\s,.!?\])>]\/{1,2}[ ]?$/.test(token.gap)) return !isDefinite(token) || mayBeName(token);
   if (!isNameSomewhere(token) && !isCapital(token)) return false;
   if (isLast && token.opening === 'begins' && isCapital(token) && closes(tokens, index)) return true;

@@ -72,8 +72,10 @@ const tokenAt = ({ start, end, text, gap, opening }: Place, facts: Facts): Token
 function openingOf(gap: string, tokens: readonly Token[]): Opening {
   const previous = tokens[tokens.length - 1];
   if (previous === undefined) return 'begins';
+  if (opensAfterNumber(gap, tokens)) return 'perhaps';
   if (gap === ' ' || gap === '-' || gap === ', ') return 'inside';
   if (gap === '. ') {
+    if (isOneOfSeveral(previous, tokens[tokens.length - 2])) return 'begins';
     if (isLastInitial(previous, tokens[tokens.length - 2])) return 'perhaps';
     if (closingAbbreviations.has(previous.lower)) return 'perhaps';
     return isAbbreviation(previous) ? 'inside' : 'begins';
@@ -82,6 +84,19 @@ function openingOf(gap: string, tokens: readonly Token[]): Opening {
   if (/[.]["”’»)\]]*\s/.test(gap)) return gap.startsWith('.') && isAbbreviation(previous) ? 'inside' : 'begins';
   return /[\n<>:"”“»«(;[•*–—|\t]|\s-\s/.test(gap) ? 'perhaps' : 'inside';
 }
+
+/** `20:15 Samtal`, `§ 2 Klagomål`: what follows a time or a number that begins a line. */
+function opensAfterNumber(gap: string, tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  return last !== undefined && last.shape === 'digit' && last.opening !== 'inside' && /^[ .:–-]{1,3}$/.test(gap);
+}
+
+/** `uppg C. Ändå`: the letter says which of several things, and ends the sentence. */
+const isOneOfSeveral = (letter: Token, thing: Token | undefined): boolean =>
+  letter.text.length === 1 &&
+  letter.gap === ' ' &&
+  thing !== undefined &&
+  /^(?:uppg|uppgång|port|hus|plan|lgh|avd|\d{1,3})$/.test(thing.lower);
 
 /** `Milan P. Ny insats`: the letter ends what somebody is called, and perhaps the sentence. */
 const isLastInitial = (letter: Token, name: Token | undefined): boolean =>

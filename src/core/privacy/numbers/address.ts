@@ -56,7 +56,7 @@ export function findAddresses(text: string, tokens: readonly Token[], found: Fin
 }
 
 const numberAfter = (text: string, end: number): string | undefined =>
-  /^(?:[ ]|\n)(?:nr[ ]|nummer[ ])?\d{1,4}(?!\d|[.,]\d|[ ]?(?:kr|tim|min|år|st|procent|%|personer|dagar|veckor|månader|gånger|kronor)(?!\p{L}))(?:[-–/]\d{1,4}(?!\d))?/u.exec(
+  /^(?:[ ]|\n)(?:nr[ ]|nummer[ ])?(?:\d{1,4}|[lI]\d{1,2}|\d[oO])(?!\d|[.,]\d|[ ]?(?:kr|tim|min|år|st|procent|%|personer|dagar|veckor|månader|gånger|kronor)(?!\p{L}))(?:[-–/]\d{1,4}(?!\d))?/u.exec(
     text.slice(end, end + 24),
   )?.[0];
 
@@ -83,20 +83,29 @@ function spokenAfter(text: string, token: Token): number | null {
 
 function addressAt(text: string, tokens: readonly Token[], index: number): Finding | null {
   const token = tokens[index];
-  if (token === undefined || token.shape === 'label' || token.shape === 'digit') return null;
+  if (token === undefined || token.shape === 'label' || (token.shape === 'digit' && !mayBeStreet(token.lower))) return null;
   const number = tokens[index + 1]?.shape === 'digit' ? numberAfter(text, token.end) : undefined;
   const spoken = number === undefined ? spokenAfter(text, token) : null;
   if (spoken !== null && (token.isStreet || token.shape === 'capital')) return spanOf(tokens, index, spoken);
   if (number === undefined && !token.isStreet) return null;
   const isStreet =
     (mayBeStreet(token.lower) || (isInside(token) && mayBeCapitalStreet(token.lower))) && !unitWords.has(token.lower);
-  if (!isStreet && !(number !== undefined && isHome(text, tokens, index))) return null;
+  if (!isStreet && !(number !== undefined && (isHome(text, tokens, index) || isAbovePostcode(text, token, number)))) return null;
   if (number === undefined) return token.isStreet && isNamedStreet(text, tokens, index) ? spanOf(tokens, index, token.end) : null;
   if (token.shape === 'lower' && isStreet && isBareWord(token) && !isHome(text, tokens, index)) return null;
   const end = token.end + number.length;
   const tail = afterStreet.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   return spanOf(tokens, index, end + tail);
 }
+
+/** `Kyrkbyn 4`, and the postcode on the next line or behind a comma. */
+const isAbovePostcode = (text: string, token: Token, number: string): boolean =>
+  token.shape !== 'lower' &&
+  !isSmallWord(token) &&
+  !unitWords.has(token.lower) &&
+  postcodeAfter.test(text.slice(token.end + number.length, token.end + number.length + 40));
+const postcodeAfter =
+  /^(?:[ ]?\p{L}(?!\p{L}))?(?:[ ]?\r?\n(?:Pl\.?|Box)[ ]\d{1,5})?(?:[ ]?\r?\n|,[ ])(?:SE?-)?[1-9]\d{2}[ ]?\d{2}[ ]{1,2}\p{Lu}/u;
 
 const isBareWord = (token: Token): boolean =>
   /^(?:\p{L}{0,2})(?:gatan|gata|vägen|väg|plan|plats|platsen|torg|torget|backen|ringen|parken|park|trappor|trappan|gården|gård|sidan|porten|leden|spåret|hörnet|bron|udden)$/u.test(

@@ -1,7 +1,7 @@
 // What looks like a property and is a time of day: `Larmcentralen 21:07`. Nobody lives at an ordinary noun.
 
 import type { Finding } from '../finding';
-import { isAllowed, isPlainNoun } from '../names/judge';
+import { isAllowed, isPlainNoun, isSmallWord } from '../names/judge';
 import { isDefinite, isNameSomewhere, isPlace, isWord, type Token } from '../names/tokens';
 import { isSurnameShaped } from '../tables/surnames';
 
@@ -17,7 +17,7 @@ function isClock(text: string, tokens: readonly Token[], { start, end }: Finding
   if (!clock.test(text.slice(start, end))) return false;
   const words = tokens.filter((token) => token.start >= start && token.end <= end && token.shape !== 'digit');
   const last = words.at(-1);
-  return last !== undefined && (isThing(last) || isAllowed(last));
+  return last !== undefined && (isThing(last) || isAllowed(last) || isSmallWord(last));
 }
 
 const isThing = (token: Token): boolean =>

@@ -63,6 +63,14 @@ export const birthRows: readonly Row[] = [
   },
   {
     type: 'DATUM_FÖDELSE',
+    hint: /född/i,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/:.-])(?:\\d{1,2}/\\d{1,2}(?:[ ]?-?[ ]?(?:19|20)?\\d\\d)?|${dayAndMonth}|\\d{6})(?=[ ,]{1,2}(?:född|föddes)(?!\\p{L}))`,
+      'giu',
+    ),
+  },
+  {
+    type: 'DATUM_FÖDELSE',
     hint: /f(?:öd|ött|yll|\.)|årsbarn|årsdag/i,
     pattern: new RegExp(`(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:${between}[ ]){0,5})${date}`, 'giu'),
   },

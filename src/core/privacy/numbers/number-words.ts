@@ -14,12 +14,21 @@ const one = new RegExp(`(?<![\\p{L}])(?:${word})(?![\\p{L}])`, 'giu');
 const hint =
   /(?:noll|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|ton|elva|tolv|streck)[\s,.\-–]{1,3}(?:noll|ett|två|tre|fyr|fem|sex|sju|åtta|åtti|nio|nitt|tio|elva|tolv|tjug|fjorton|arton|streck)/i;
 
+/** `koden till porten är fyra fyra två ett`. */
+const codeCue =
+  /(?:kod(?:en|er)?|(?:på|till|i)[ ](?:porten|dörren|låset|larmet|entrén|nyckelskåpet|nyckelboxen)|pinkoden)(?:[ ]\p{L}{1,12}){0,3}[ :]{1,2}$/iu;
+
 /** Adds rows of number words long enough to be a number somebody dictates. */
 export function findNumberWords(text: string, found: Finding[]): void {
   if (!hint.test(text)) return;
   row.lastIndex = 0;
   for (let match = row.exec(text); match !== null; match = row.exec(text)) {
     const run = match[0];
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (codeCue.test(before)) {
+      found.push(findingAt(match.index, match.index + run.length, 'KOD'));
+      continue;
+    }
     if ((run.match(one) ?? []).length < fewestIn(run)) continue;
     found.push(findingAt(match.index, match.index + run.length, isBirth(run) ? 'PERSONNUMMER' : 'TELEFON'));
   }

@@ -25,6 +25,7 @@ export function joinSpaced(strip: Strip): Strip {
   const { letters } = strip;
   for (let index = 0; index < letters.length; index += 1) {
     if (isBreak(letters, index)) dropBreak(letters, index, drop);
+    if (isBrokenDate(letters, index)) drop.add(letters[index + 1] === '\r' ? index + 2 : index + 1).add(index + 1);
     if (!isWordly(letters[index - 1]) && isLetter(letters[index])) index = dropSpaces(letters, index, drop);
   }
   if (drop.size === 0) return strip;
@@ -41,6 +42,15 @@ function isBreak(letters: readonly string[], index: number): boolean {
   return letters[next] === '\n' && isLetter(letters[index - 1]) && isLower(letters[next + 1]);
 }
 
+const isFigure = (letter: string | undefined): boolean => letter !== undefined && /\d/.test(letter);
+
+/** `1929-` at the end of a line and `03-17` on the next. */
+function isBrokenDate(letters: readonly string[], index: number): boolean {
+  if (letters[index] !== '-' || ![1, 2, 3, 4].every((back) => isFigure(letters[index - back]))) return false;
+  const next = letters[index + 1] === '\r' ? index + 3 : index + 2;
+  return letters[next - 1] === '\n' && isFigure(letters[next]) && isFigure(letters[next + 1]) && letters[next + 2] === '-';
+}
+
 function dropBreak(letters: readonly string[], index: number, drop: Set<number>): void {
   drop.add(index).add(index + 1);
   if (letters[index + 1] === '\r') drop.add(index + 2);
@@ -50,12 +60,17 @@ function dropBreak(letters: readonly string[], index: number, drop: Set<number>)
 const isName = (letters: readonly string[], index: number): boolean =>
   !isLower(letters[index]) && isLower(letters[index + 2]) && isLower(letters[index + 4]);
 
+/** A letter, or a figure that a machine read in its place: `H e 1 g e`. */
+const isSpacedLetter = (letters: readonly string[], index: number, gap: string): boolean =>
+  isLetter(letters[index]) ||
+  (gap === ' ' && /^[015]$/.test(letters[index] ?? '') && isLower(letters[index - 2]) && isLower(letters[index + 2]));
+
 /** Marks the gaps of a run `L a r s` that begins at `index`; answers where the run ends. */
 function dropSpaces(letters: readonly string[], index: number, drop: Set<number>): number {
   const gap = letters[index + 1];
   if (gap === undefined || !' .-_*'.includes(gap)) return index;
   let end = index;
-  while (letters[end + 1] === gap && isLetter(letters[end + 2]) && !isWordly(letters[end + 3])) end += 2;
+  while (letters[end + 1] === gap && isSpacedLetter(letters, end + 2, gap) && !isWordly(letters[end + 3])) end += 2;
   if (isLower(letters[index]) && !isLower(letters[index + 2])) return index;
   if ((end - index) / 2 + 1 < (isName(letters, index) ? fewestOfName : fewest)) return index;
   for (let at = index + 1; at < end; at += 2) drop.add(at);

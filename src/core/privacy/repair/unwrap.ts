@@ -13,5 +13,12 @@ export function unwrapped(text: string): string {
     .slice(0, -1);
 }
 
+/** `Kund: …`, `§ 2`: a row of its own. */
+const opensRow = /^\s{0,4}(?:§|\p{Lu}\p{L}{1,20}(?:[ ]\p{L}{1,20})?:)/u;
+
 const isBroken = (line: string, next: string | undefined): boolean =>
-  next !== undefined && next.trim() !== '' && line.split(' ').length >= fullLine && /[\p{L}\p{N},]\r?$/u.test(line);
+  next !== undefined &&
+  next.trim() !== '' &&
+  !opensRow.test(next) &&
+  line.split(' ').length >= fullLine &&
+  /[\p{L}\p{N},]\r?$/u.test(line);

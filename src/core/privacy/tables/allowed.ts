@@ -17,6 +17,7 @@ export const allowedWords: ReadonlySet<string> = new Set(
   bowling bad bio bingo musik sång dans vakans vakanser akt akter taxa taxan storkök svar barn vuxen familj stöd juridik ekonomi kvalitet upphandling ersättning avtal bilaga kapitel avsnitt samråd modell rollator rullstol delegation corona calici glidlakan
   frukost lunch middag kvällsmat mellanmål fika schema beslut insats insatser dusch städ inköp promenad tillsyn larm journal munvård kost hygien influensa kräksjuka
   sharepoint microsoft windows android iphone ipad apple zoom skype bankid swish wifi messenger procapita treserva lifecare combine
+  caddy transporter kangoo sprinter berlingo octavia fabia corsa focus fiesta tesla linkedin youtube webropol forms sharepoint onedrive dropbox spotify netflix viaplay
   alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
   fragmin imovane oxynorm oxycontin morfin citodon tradolan lyrica gabapentin sertralin mirtazapin propavan atarax theralen zopiklon zolpidem
   stilnoct haldol risperdal zyprexa abilify seroquel lergigan furix impugan emconcor bisoprolol enalapril losartan amlodipin simvastatin atorvastatin
@@ -106,6 +107,7 @@ export const allowedInCapitals: ReadonlySet<string> = new Set(
   eu fn usa uk nato ikea ica coop willys lidl systembolaget apoteket apotea postnord telia tele2 tre sj sl ul vl skånetrafiken västtrafik
   aa na nv nö sv sö ok nb ps obs sos hvc abc vhs itt ot at ft ssk usk dsk ls fk af swot nki stim kontaktuppgifter
   mfd fub rsmh sfb pan eft dv dhr nspo srf hrf hso npi pts lvo lou luf luk lv lpo mbl las aml prl pul dso ivo:s sbu tlv fohm msb boverket kkv
+  apt sbar nov feb apr jun jul aug sep okt dec tis fre mån lör sön apl rbs mdr hlr abcde news nrs vas pm pbl inkl jour dnr rfid nfc tf
   rs noro ii iii iv vi vii viii ix xi xii
   `),
 );
@@ -132,6 +134,10 @@ export const allowedPairs: ReadonlySet<string> = new Set([
   'kristi himmelsfärd',
   'kristi himmelsfärdsdag',
   'alla helgons',
+  'daglig verksamhet',
+  'personlig assistans',
+  'best regards',
+  'kind regards',
   'sankta maria',
   'jungfru maria',
 ]);
@@ -146,6 +152,15 @@ export const feasts: ReadonlySet<string> = new Set(
 export const feastNames: ReadonlySet<string> = new Set(list('lucia valborg noel'));
 /** Before a feast, and seldom before somebody. */
 export const feastPrepositions: ReadonlySet<string> = new Set(list('före under över kring runt inför sedan'));
+
+/** Heads of rows in forms, invitations and invoices: before a colon they are nobody. */
+export const headWords: ReadonlySet<string> = new Set(
+  list(
+    'agenda tid plats rum valfri obligatorisk organisatör lösenord ämne skickat bilaga datum insats åtgärd händelse orsak antal belopp summa period enhet avdelning status prioritet kategori beskrivning anmärkning noterat övrigt fråga svar hälsning utfört moms pris timmar bokstavera roll relation namn förnamn efternamn kund klient brukare personal avser gäller närvarande frånvarande undertecknad undertecknat handläggare adress telefon mobil referens rapportör till från kopia agent besökare kontakt ansvarig',
+  ),
+);
+/** Days, as schedules shorten them. */
+export const shortDays: ReadonlySet<string> = new Set(list('mån tis ons tor tors fre lör sön'));
 
 /** After the name of whoever described an illness. */
 export const illnessEnds: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fi
 /** A name follows straight after. */
 export const namingWords =
   list(`heter hette heta namn namnet namnen förnamn efternamn kallas kallad kallat kallade döpt döptes döpta signatur signaturen
-  signerat signerad undertecknad undertecknat sign alias smeknamn benämnd underskrivet namnges hälsar vännerna initialer initialerna`);
+  signerat signerad undertecknad undertecknat sign alias smeknamn benämnd underskrivet namnges hälsar vännerna initialer initialerna pennan`);
 
 /** A name follows within a few words: the end of a letter. */
 export const closingWords =
@@ -17,7 +17,7 @@ export const fieldWords =
   list(`namn förnamn efternamn från till avsändare mottagare kund klient brukare anhörig närstående anmälare kontakt kontaktperson
   handläggare uppgiftslämnare rapportör personal gäller avser ang angående ombud godman underskrift signatur sign signerat undertecknad cc kopia
   patient elev boende deltagare sökande vårdnadshavare mamma pappa son dotter make maka ansvarig närvarande frånvarande deltog deltagare from to
-  agent skriven handlagd utförd registrerad noterat upprättad granskad beställare skrivet av dag natt kväll pass`);
+  agent skriven handlagd utförd registrerad noterat upprättad granskad beställare skrivet av dag natt kväll pass referens attest attesterat justerare justerat kontaktman vårdtagare tolk frånv närv besökare`);
 
 /** What follows the name in a form that was written on one line. */
 export const formWords = list(
@@ -37,13 +37,13 @@ export const humanVerbs =
   skrattar ler log dog avled föddes valdes utsågs dömdes greps åtalades vikarierar slutade började slutar börjar medger bekräftar bekräftade nekar nekade
   framhåller framhöll hoppas hoppades påpekar påpekade betonar betonade erkänner erkände inser insåg tänker tänkte önskar önskade slapp tvingades lyckades
   misslyckades hittar hittade upptäcker upptäckte beslutar beslutade bestämmer bestämde väljer valde försöker lär lärde minns mindes gissar gissade
-  tackar tackade skyller skyllde skäms skämdes lyssnar lyssnade viskar viskade nickar nickade suckar suckade`);
+  tackar tackade skyller skyllde skäms skämdes lyssnar lyssnade viskar viskade nickar nickade suckar suckade säjer säjde e ä va ha`);
 
 /** Of those, the ones that things do as well: enough only for a word that is known as a name. */
 export const commonVerbs =
   list(`har hade kan kunde ska skulle måste får fick blev blir går gick är var kommer kom tar tog ger gav ligger låg står stod satt
   sitter behöver behövde leder ledde saknar saknade hjälper hjälpte fyller fyllde kör körde föll slutar slutade börjar började lämnar lämnade säger
-  visar visade gäller gällde hotar hotade handlar handlade spelar spelade åker åkte tror bor vill talar flyttade flyttar väntar väntade tappar tappade`);
+  visar visade gäller gällde hotar hotade handlar handlade spelar spelade åker åkte tror bor vill talar flyttade flyttar väntar väntade tappar tappade säjer säjde e ä va ha`);
 
 /** Before a family name and never before a place. */
 export const titles = list(
@@ -59,6 +59,11 @@ export const namedThings =
 export const personAdjectives =
   list(`rädd ledsen arg orolig trött sjuk glad besviken förtvivlad upprörd dement ensam född gift förbannad nöjd missnöjd hungrig
   törstig blind döv nervös stressad sjukskriven tacksam irriterad chockad gravid pensionär undersköterska sjuksköterska orkeslös förvirrad deprimerad rullstolsburen`);
+
+/** Only people are so, and nothing else that begins a sentence. */
+export const surelyPersonAdjectives = list(
+  'tjänstledig föräldraledig mammaledig pappaledig barnledig sjukskriven sjukanmäld långtidssjukskriven semesterledig gravid pensionär pensionerad undersköterska sjuksköterska vikarie nyanställd uppsagd',
+);
 
 /** A family's name follows straight after. */
 export const familyNouns = list('familjen fam familjens släkten syskonen bröderna systrarna makarna');
@@ -77,12 +82,21 @@ export const requests = list(
 export const subjectNames =
   list(`max hans knut per pär bo dan stig sten storm björn dag ask bror gun love lo liv lotten klara ros rosa signe siri sol stina
   tina tim tor tove vega vilda viva älva milla nova saga malte mille ville viljar gull lin lina linn lilja kaj jack frank fred robin sven ulf tage tore
-  sture rune ragnar kim helge falk alf axel bill bob jarl vera mona may mia maja disa britt ann eva ida elsa ella ebba stella iris ivar urban valter`);
+  sture rune ragnar kim helge falk alf axel bill bob jarl vera mona may mia maja disa britt ann eva ida elsa ella ebba stella iris ivar urban valter mats nisse lasse hasse kalle olle nils
+  sune gunnar bertil birger bosse jan jon jonas jens linda lena lisa lotta mimmi molly otto palle pelle petra pia ronja rolf sonja tova ture vidar vincent yngve katta mackan`);
+
+/** Of those, the ones that are things, measures or small words: where they stand says little. */
+const rarelyNames = list(
+  'max hans per dan storm dag ask bror gun love lo liv ros rosa siri sol tina tim tor vega vilda viva milla nova saga mille ville viljar gull lin lina lilja kaj fred robin rune may linda palle lova',
+);
+
+/** Whether a word in small letters is seldom anything but somebody. */
+export const isPlainlyNamed = (word: string): boolean => subjectNames.has(word) && !rarelyNames.has(word);
 
 /** After these somebody may begin. */
 export const clauseOpeners =
   list(`att och men när då om för eftersom sedan sen medan innan tills fast så både varken samt som där här nu igår idag imorse
-  ikväll inatt tydligen tyvärr dessutom`);
+  ikväll inatt tydligen tyvärr dessutom å`);
 
 /** Somebody says it. */
 export const sayingVerbs = list(

@@ -4,7 +4,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fi
 
 /** Given names that are words few people write: with a capital letter at the beginning of a sentence they are names. */
 export const rareGivenWords = list(`
-  vivan karolin adel alban amin ammar ana arian emir eden fred finn firas flora hannes hind jarl kamel lama may milan murat mona runa said sultan samar tora veronika viking åse bob
+  katta kattis mats nettan bibbi vivan karolin adel alban amin ammar ana arian emir eden fred finn firas flora hannes hind jarl kamel lama may milan murat mona runa said sultan samar tora veronika viking åse bob
   alba alf alma alva amanda andrea ann anna annika aron astrid axel bella benny bertil bill birger björn bodil britt bror carola charlotta cornelia dan dagny
   daniel danne david didrik disa ebba eddie edda egon einar elina ella ellen elof elsa elvira embla emil emma erika ester eva evert falk fanny fatima felicia
   felix filip filippa folke frank fredrik freja frida frej gabriel georg gerda gitte glenn greta gry gulli gunnar gustav hanna hanne hasse hedvig helga helge
@@ -21,11 +21,13 @@ export const rareGivenWords = list(`
 /** Given names that are words people often write: their neighbours decide. */
 export const commonGivenWords = list(`
   ask bo dag dan dina inga ville juni juli april augusti valborg lucia dis du gull gun hans klara knut kung lina lilja lin liv lo lotten love lycke lykke maj mark max milla mina my nova ny per pil pär prins ros rosa rosanna saga
-  sanne signe siri sky sol solveig sten stig storm stål tina tim tor tove tyr ung vega vår vilda vilja viva ylva älva is in an bella sippa siv mio mille malte ville viljar
+  sanne signe siri sky sol solveig sten stig storm stål tina tim tor tove tyr ung vega vår vilda vilja viva ylva älva is in an bella sippa siv mio mille malte ville viljar mackan pysen lillis snurre masen totte
 `);
 
 /** Family names that are words: what soldiers were called, and what grows and runs in the country. */
 export const familyWords = list(`
+  tjäder orre järpe ripa korp gök stork mås tärna sparv bofink steglits lärka bäver hermelin järv ekorre gädda abborre mört öring sik braxen ruda torsk sälg furu låga gnista dunder
+  dyster heder dristig djärv ståndaktig frimodig ferm stadig orädd tapper värja granat hillebard bajonett musköt kanon ankar kompass fänrik sergeant bagge gumse oxe tjur bark kvist gren topp rönnbär
   adler alm ask asp berg bergman björk björn blad blixt blom bock bonde borg brand brant bring broman bro bruce brus brynja bäck bång bååt dal damm dolk dragon draken drake duva
   dufva ek eld eng engelsman fager falk fast fisk fjäll flink flod fors fri frisk frost fura fux fällman gast gedda glad glans gran grann gren greve grip grön gröning gyllen
   gård hag hage hagman hake hall hammar hammare hane harnesk hast hav hed hedman hell hjelm hjort hjälm hjärta holm hugg hult hurtig husar hård häger häll hägg hök is jägare järn kall
