@@ -81,3 +81,29 @@ describe('what a stranger writes and nobody is', () => {
     ['where to look in a film', 'Titta på 03:15 och 04:20.'],
   ])('%s', (_kind, text) => expect(masked(text)).toBe(text));
 });
+
+describe('a caseworker who cuts words short', () => {
+  it.each([
+    'Utf. har inkommit m. skriftl. svar. Bedömn.: uppgifterna är trovärdiga.',
+    'Närv. ej aktuellt. Den ensk. u.t. att hemtj. ej kommit. Återkoppl. t. anm. sker.',
+    'Särsk. förordn. saknas. Ingen åtg. fn. Uppf. senast i maj.',
+    'Larmrapp. inkom. Tystnadspl. påmind. Omf. oförändrad.',
+    'Leverantören Silverhem AB (559230-1144) svarar.',
+    'Vi har anmält till IVO 2024-10-21 enligt rutin.',
+    'Vi bor i Lund, Mora och Sala sedan länge.',
+    'Använd Excel eller Word. Uppgiften om korttidsvistelsen saknas.',
+  ])('stays: %s', (text) => expect(masked(text)).toBe(text));
+
+  it.each([
+    ['a letter and a family name', 'Transport av J Lilja, Ansv. M Sandin', 'Transport av [NAMN], Ansv. [NAMN]'],
+    [
+      'the one it is about',
+      'Den enskilde, F., är trött. F. har gått ned i vikt.',
+      'Den enskilde, [NAMN]., är trött. [NAMN]. har gått ned i vikt.',
+    ],
+    ['in a field', 'Deltog: K, syster Anna', 'Deltog: [NAMN], syster [NAMN]'],
+    ['a child with its day', 'Alva, 12.04.2015, vistas där.', '[NAMN], [FÖDELSEDATUM], vistas där.'],
+    ['a name that is cut short elsewhere', 'Hennes bror, Bo Rapp. Han kom.', 'Hennes bror, [NAMN]. Han kom.'],
+    ['his name, and another', 'Maken Hans kom. Hans och kunden är oense.', 'Maken [NAMN] kom. [NAMN] och kunden är oense.'],
+  ])('%s', (_kind, text, expected) => expect(masked(text)).toBe(expected));
+});

@@ -106,7 +106,9 @@ function spread(reading: Reading): void {
 function isAgain(tokens: readonly Token[], index: number, found: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token?.shape !== 'capital' || !found.has(token.folded) || pronouns.has(token.lower)) return false;
-  return next?.gap === ' ' && (humanVerbs.has(next.lower) || (!isSmallWord(token) && (next.bits & VERB) !== 0));
+  return (
+    next?.gap === ' ' && (humanVerbs.has(next.lower) || next.lower === 'och' || (!isSmallWord(token) && (next.bits & VERB) !== 0))
+  );
 }
 
 const pronouns = new Set(['han', 'hon', 'hen', 'den', 'vi', 'ni', 'du', 'min', 'din', 'vår']);

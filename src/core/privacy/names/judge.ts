@@ -161,7 +161,7 @@ const shortestAbstract = 6;
 
 /** `lindkvist`, and `Blomgrenaffären`: a compound that is a surname or begins with one. */
 function isMadeOfName(token: Token, words: Words): boolean {
-  if (isSurnameShaped(token.lower)) return true;
+  if (isSurnameShaped(token.lower)) return !token.lower.endsWith('elsen');
   for (let length = token.lower.length - 4; length >= 5; length -= 1) {
     const bits = words.look(token.lower.slice(0, length));
     if ((bits & (PROPER | FAMILY | REGISTERED)) === 0 || (bits & (WORD | PART | SHORT)) !== 0) continue;

@@ -1,6 +1,6 @@
 // Somebody written as one letter: `pappa till E, 16 år`, `barnen A och M`, `malin r`, `Sundberg, H.`
 
-import { humanVerbs } from '../tables/name-cues';
+import { fieldWords, humanVerbs } from '../tables/name-cues';
 import { isRole } from '../tables/roles';
 import { isNameAt, type Reading } from './reading';
 import type { Token } from './tokens';
@@ -11,6 +11,10 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const words = list('å e i o ä ö u');
 /** Several people, whose letters follow. */
 const groups = list('barnen syskonen bröderna systrarna flickorna pojkarna tvillingarna ungdomarna brukarna kunderna klienterna');
+/** One of whom the text is about. */
+const singles = list(
+  'enskilde enskilda ensk unge unga barnet flickan pojken kvinnan mannen klt pat brukaren kunden klienten patienten eleven',
+);
 /** Who somebody's letter follows when a role stands before: `pappa till E`. */
 const links = list('till åt för');
 /** Capitals that begin a sentence as words. */
@@ -22,6 +26,7 @@ export function isPersonsLetter(reading: Reading, index: number, token: Token): 
   if (token.shape !== 'capital') return false;
   return (
     followsPerson(reading, index, token) ||
+    precedesFamily(reading, index, token) ||
     isAged(reading, index) ||
     isBesideLetter(reading, index, token) ||
     opensRow(reading, index, token) ||
@@ -36,10 +41,17 @@ const isLastLetter = (reading: Reading, index: number, token: Token): boolean =>
 /** `brukaren B`, `barnen A`, `pappa till E`. */
 function followsPerson({ tokens }: Reading, index: number, token: Token): boolean {
   const [far, before] = [tokens[index - 2], tokens[index - 1]];
-  if (before === undefined || token.gap !== ' ') return false;
+  if (before === undefined) return false;
+  if (/^:\s?$/.test(token.gap)) return fieldWords.has(before.lower) || isRole(before.lower);
+  if (/^[ ,]{1,2}$/.test(token.gap) && singles.has(before.lower)) return true;
+  if (token.gap !== ' ') return false;
   if (isRole(before.lower) || groups.has(before.lower)) return true;
   return links.has(before.lower) && far !== undefined && isRole(far.lower);
 }
+
+/** `J Lilja`, `Sökande M Ek`: the given name as a letter without its full stop. */
+const precedesFamily = (reading: Reading, index: number, token: Token): boolean =>
+  reading.tokens[index + 1]?.gap === ' ' && isNameAt(reading, index + 1) && !openers.has(token.lower);
 
 /** `E, 16 år`. */
 function isAged({ tokens }: Reading, index: number): boolean {

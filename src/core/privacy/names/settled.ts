@@ -14,7 +14,8 @@ import {
 } from '../tables/allowed';
 import { isSurelyPlace } from './places';
 import { isCapital, isGiven } from './reading';
-import type { Token } from './tokens';
+import { shortenings } from '../tables/shortenings';
+import { isPlace, type Token } from './tokens';
 
 /** The places of such words in a text. */
 export function settledWords(tokens: readonly Token[]): ReadonlySet<number> {
@@ -27,6 +28,7 @@ export function settledWords(tokens: readonly Token[]): ReadonlySet<number> {
     if (next !== undefined && isIllness(token, next)) settled.add(index);
     if (next !== undefined && isMeasure(token, next)) settled.add(index);
     if (next !== undefined && isNumbered(token, next)) settled.add(index);
+    if (isShortening(token, next) || isPlaceRow(tokens, index)) settled.add(index);
     if (isHead(token, next) || isShortDay(token, next, isSchedule) || isUnit(tokens, index)) settled.add(index);
     if (isCompany(tokens, index)) settled.add(index);
     if (isFeast(tokens, index) || (token.shape === 'capital' && isSurelyPlace(tokens, index))) settled.add(index);
@@ -42,6 +44,52 @@ const holdsSchedule = (tokens: readonly Token[]): boolean => {
   const days = new Set<string>();
   for (const { text, lower } of tokens) if (text.length <= longestDay && shortDays.has(lower)) days.add(lower);
   return days.size >= fewestDays;
+};
+
+/** `Utf. har`, `bist.handl.`: a word of the trade cut short, with its full stop. */
+const isShortening = (token: Token, next: Token | undefined): boolean =>
+  token.text.length <= longestShortening &&
+  token.shape !== 'upper' &&
+  shortenings.has(token.lower) &&
+  !(token.shape === 'capital' && token.opening === 'inside' && token.nameBits !== 0) &&
+  (next === undefined || next.gap.startsWith('.') || token.shape === 'lower');
+const longestShortening = 16;
+
+/** `i Lund, Mora, Nora och Sala`: of several places in a row, none is somebody. */
+function isPlaceRow(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.shape !== 'capital' || !isPlace(tokens[index])) return false;
+  let [first, last] = [index, index];
+  while (first > index - longestRow && isNextPlace(tokens, first - 1, tokens[first])) first -= stepOf(tokens[first - 1]);
+  while (last < index + longestRow && isPlaceAfter(tokens, last)) last += stepOf(tokens[last + 1]);
+  const before = tokens[first - 1];
+  return last - first >= fewestPlaces && before !== undefined && placeHeads.has(before.lower);
+}
+/** Steps between the first place and the last: three of them, or two and `och`. */
+const fewestPlaces = 2;
+const longestRow = 20;
+const placeHeads = new Set([
+  'i',
+  'kommunerna',
+  'distrikten',
+  'områdena',
+  'områden',
+  'orterna',
+  'från',
+  'mellan',
+  'kring',
+  'stadsdelarna',
+  'kontoren',
+]);
+const isAnd = (token: Token | undefined): boolean => token?.gap === ' ' && /^(?:och|samt|eller)$/.test(token.lower);
+const stepOf = (token: Token | undefined): number => (isAnd(token) ? 2 : 1);
+const isCapitalPlace = (token: Token | undefined): boolean => token?.shape === 'capital' && isPlace(token);
+const isNextPlace = (tokens: readonly Token[], index: number, here: Token | undefined): boolean =>
+  here?.gap === ', '
+    ? isCapitalPlace(tokens[index])
+    : isAnd(tokens[index]) && here?.gap === ' ' && isCapitalPlace(tokens[index - 1]);
+const isPlaceAfter = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  return next?.gap === ', ' ? isCapitalPlace(next) : isAnd(next) && isCapitalPlace(tokens[index + 2]);
 };
 
 /** `Kund: …`, `Undertecknad heter`. */

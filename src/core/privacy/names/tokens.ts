@@ -4,6 +4,7 @@ import { DEFINITE, NORDIC, PLACE, PROPER, REGISTERED, WORD } from '../words/bits
 import type { Facts } from '../words/facts';
 import type { Words } from '../words/words';
 import { abbreviations, closingAbbreviations } from '../tables/function-words';
+import { beforeNames, shortenings } from '../tables/shortenings';
 
 /** Inside a sentence, after a mark that may begin one (colon, quotation, new line), or at its beginning. */
 export type Opening = 'inside' | 'perhaps' | 'begins';
@@ -77,13 +78,16 @@ function openingOf(gap: string, tokens: readonly Token[]): Opening {
   if (gap === '. ') {
     if (isOneOfSeveral(previous, tokens[tokens.length - 2])) return 'begins';
     if (isLastInitial(previous, tokens[tokens.length - 2])) return 'perhaps';
-    if (closingAbbreviations.has(previous.lower)) return 'perhaps';
+    if (closingAbbreviations.has(previous.lower) || isCutShort(previous.lower)) return 'perhaps';
     return isAbbreviation(previous) ? 'inside' : 'begins';
   }
   if (/[!?…]|\.{2,}|\n\s*\n/.test(gap)) return 'begins';
   if (/[.]["”’»)\]]*\s/.test(gap)) return gap.startsWith('.') && isAbbreviation(previous) ? 'inside' : 'begins';
   return /[\n<>:"”“»«(;[•*–—|\t]|\s-\s/.test(gap) ? 'perhaps' : 'inside';
 }
+
+/** `utf.`, which often ends a sentence; not `enl.`, before whoever said it. */
+const isCutShort = (word: string): boolean => shortenings.has(word) && !beforeNames.has(word) && !abbreviations.has(word);
 
 /** `20:15 Samtal`, `§ 2 Klagomål`: what follows a time or a number that begins a line. */
 function opensAfterNumber(gap: string, tokens: readonly Token[]): boolean {

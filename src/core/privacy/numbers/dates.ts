@@ -71,6 +71,11 @@ export const birthRows: readonly Row[] = [
   },
   {
     type: 'DATUM_FÖDELSE',
+    hint: /201\d/,
+    pattern: /(?=\d)(?<=\p{Lu}\p{Ll}{1,20},?[ ]\(?)(?:\d{1,2}[./-]\d{1,2}[./ -]201\d|201\d-\d\d-\d\d)(?=[,)])/gu,
+  },
+  {
+    type: 'DATUM_FÖDELSE',
     hint: /f(?:öd|ött|yll|\.)|årsbarn|årsdag/i,
     pattern: new RegExp(`(?<=(?<!\\p{L})${cue}[ :]{1,3}(?:${between}[ ]){0,5})${date}`, 'giu'),
   },

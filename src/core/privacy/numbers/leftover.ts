@@ -45,7 +45,7 @@ export function findLeftovers(text: string, found: Finding[]): void {
 }
 
 const organisation = /^[2-9]\d[2-9]\d{3}-\d{4}$/;
-const organisationWord = /org(?:anisations)?\.?[ ]?-?(?:nr|nummer)(?:et)?\.?[ :]{1,3}$/i;
+const organisationWord = /(?:org(?:anisations)?\.?[ ]?-?(?:nr|nummer)(?:et)?\.?[ :]{1,3}|(?:AB|HB|KB|förening)[ ,(]{1,3})$/i;
 
 /** `organisationsnummer 556812-4471`: whoever wrote it may have got a figure wrong. */
 const isCalledOrganisation = (text: string, start: number, number: string): boolean =>

@@ -53,17 +53,17 @@ export const digitPatterns: readonly Row[] = [
     type: 'KOD',
     hint: /kod|pin|larm|lås|nyckelskåp|lösenord/i,
     pattern:
-      /(?=[#*]?\d)(?<=(?:kod|kode|koden|portkod\p{L}*|dörrkod\p{L}*|pin|pinkod\p{L}*|larm(?:et)?|lås(?:et)?|nyckelskåp\p{L}*|lösenord\p{L}*)(?![\p{L}])[^\d\n.\]]{0,22})[#*]?\d[\d *#-]{1,8}[\d#*]/giu,
+      /(?=[#*]?\d)(?<=(?:kod|kode|koden|portkod\p{L}*|dörrkod\p{L}*|pin|pinkod\p{L}*|larm(?:et)?|lås(?:et)?|nyckelskåp\p{L}*|lösenord\p{L}*)(?![\p{L}])[^\d\n.\]]{0,22})(?!20\d\d-\d\d-\d\d)[#*]?\d[\d *#-]{1,8}[\d#*]/giu,
   },
   {
     type: 'ÄRENDENR',
     pattern:
-      /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF|FS|SOU|Ds|NJA|RÅ|HFD|JO|MÖD|AD|EU|EG|prop|bet|art|nr)[ .-])(?:\p{Lu}{1,6}|Dnr|Soc|Avv)[ .-]?(?:19|20)\d\d[-/:. ]\d{1,7}(?:[-/][\p{Lu}\d]{1,5})?(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF|FS|SOU|Ds|NJA|RÅ|HFD|JO|MÖD|AD|EU|EG|prop|bet|art|nr)[ .-])(?!\p{Lu}{2,6}[ ]20\d\d-[01]\d-[0-3]\d(?![\d-]))(?:\p{Lu}{1,6}|Dnr|Soc|Avv)[ .-]?(?:19|20)\d\d[-/:. ]\d{1,7}(?:[-/][\p{Lu}\d]{1,5})?(?![\p{L}\d])/gu,
   },
   {
     type: 'ÄRENDENR',
     pattern:
-      /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF-FS|FS|SOU|Ds|NJA|RÅ|HFD|AD)[ .-])\p{Lu}{1,6}[-/: ]?(?!0\d{1,3}[-/ ])\d{2,4}[-/:]\d{2,7}(?:[-/][\p{Lu}\d]{1,5})?(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d])(?!(?:SFS|SOSFS|HSLF-FS|FS|SOU|Ds|NJA|RÅ|HFD|AD)[ .-])(?!\p{Lu}{2,6}:?[ ]20\d\d-[01]\d-[0-3]\d(?![\d-]))\p{Lu}{1,6}[-/: ]?(?!0\d{1,3}[-/ ])\d{2,4}[-/:]\d{2,7}(?:[-/][\p{Lu}\d]{1,5})?(?![\p{L}\d])/gu,
   },
   { type: 'ÄRENDENR', pattern: /(?<![\d:./-])(?:19|20)\d\d[-/:]\d{1,7}-\p{Lu}{1,5}(?![\p{L}])/gu },
   {

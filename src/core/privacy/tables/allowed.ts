@@ -18,6 +18,7 @@ export const allowedWords: ReadonlySet<string> = new Set(
   frukost lunch middag kvällsmat mellanmål fika schema beslut insats insatser dusch städ inköp promenad tillsyn larm journal munvård kost hygien influensa kräksjuka
   sharepoint microsoft windows android iphone ipad apple zoom skype bankid swish wifi messenger procapita treserva lifecare combine
   caddy transporter kangoo sprinter berlingo octavia fabia corsa focus fiesta tesla linkedin youtube webropol forms sharepoint onedrive dropbox spotify netflix viaplay
+  expressen aftonbladet sydsvenskan copilot onenote sharepoint adda semantix samhall hemfrid bankomat transvoice digitaltolk inera prator lifecare procapita dosell medimi raizer molift invacare etac volaris guldmann arjo permobil lasix norspan xalatan oculentum timolol burinex spironolakton omeprazol nexium imodium dimetapp resorb fresubin nutridrink calogen thickenup autism attention antal
   alvedon ipren panodil waran metformin stesolid oxascand concerta ritalin insulin treo voltaren kåvepenin losec bricanyl ventoline
   fragmin imovane oxynorm oxycontin morfin citodon tradolan lyrica gabapentin sertralin mirtazapin propavan atarax theralen zopiklon zolpidem
   stilnoct haldol risperdal zyprexa abilify seroquel lergigan furix impugan emconcor bisoprolol enalapril losartan amlodipin simvastatin atorvastatin
@@ -108,6 +109,7 @@ export const allowedInCapitals: ReadonlySet<string> = new Set(
   aa na nv nö sv sö ok nb ps obs sos hvc abc vhs itt ot at ft ssk usk dsk ls fk af swot nki stim kontaktuppgifter
   mfd fub rsmh sfb pan eft dv dhr nspo srf hrf hso npi pts lvo lou luf luk lv lpo mbl las aml prl pul dso ivo:s sbu tlv fohm msb boverket kkv
   apt sbar nov feb apr jun jul aug sep okt dec tis fre mån lör sön apl rbs mdr hlr abcde news nrs vas pm pbl inkl jour dnr rfid nfc tf
+  ec nn rå bi rpg pro spf dhb dfd hlf klt eid pwc vh atm gpl
   rs noro ii iii iv vi vii viii ix xi xii
   `),
 );

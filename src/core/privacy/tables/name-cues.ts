@@ -75,7 +75,7 @@ export const askingVerbs = list(
 
 /** What one asks of the reader: somebody's name or what is somebody's may follow. */
 export const requests = list(
-  'läs ring fråga kontakta hälsa se notera mejla maila skicka ge hör be låt sök kolla tala säg hjälp bevaka följ boka ta tacka svara meddela påminn invänta uppdatera avvakta vänta hämta lämna stäm prata träffa bjud bekräfta visa',
+  'läs ring fråga kontakta hälsa se notera mejla maila skicka ge hör be låt sök kolla tala säg hjälp bevaka följ boka ta tacka svara meddela påminn invänta uppdatera avvakta vänta hämta lämna stäm prata träffa bjud bekräfta visa använd öppna spara skriv',
 );
 
 /** Given names that are words as well and that people write in small letters: where only somebody can stand they are names. */
