@@ -57,6 +57,16 @@ describe('what is said of whom by one word', () => {
   ])('%s', (text, expected) => expect(masked(text)).toBe(expected));
 });
 
+describe('texts of other kinds', () => {
+  it.each([
+    ['a name that is a place', 'Jag är Göta, snart nittio.', 'Jag är [NAMN], snart nittio.'],
+    ['capitals all through', 'INGEN KOM. RING LENA PÅ KVÄLLEN', 'INGEN KOM. RING [NAMN] PÅ KVÄLLEN'],
+    ['a field of another part', 'Ersättare: Storm', 'Ersättare: [NAMN]'],
+    ['what is asked first', 'fråga mona, hon vet', 'fråga [NAMN], hon vet'],
+    ['a name after a shortening', 'enl. Sträng var det fel, ansv. Rask vet', 'enl. [NAMN] var det fel, ansv. [NAMN] vet'],
+  ])('%s', (_kind, text, expected) => expect(masked(text)).toBe(expected));
+});
+
 describe('numbers and places', () => {
   it.each([
     ['a birthday before its word', 'Han är 3/9 -41 född och väger lite.', 'Han är [FÖDELSEDATUM] född och väger lite.'],

@@ -116,6 +116,7 @@ function isPairInSmallLetters({ tokens, verdicts }: Reading, index: number): boo
   if (mayBeName(token) && isGiven(token) && isSurnameShaped(next.lower) && (next.bits & VERB) === 0) return true;
   return (
     token.opening === 'begins' &&
+    !requests.has(token.lower) &&
     verdicts[index + 1] === 'NAMN' &&
     !isRole(token.lower) &&
     /^(?:,|\.|\n|$)/.test(tokens[index + 2]?.gap ?? '')

@@ -104,6 +104,8 @@ function isNamed({ tokens }: Reading, index: number, token: Token): boolean {
     return (
       (fieldWords.has(before.lower) || isRole(before.lower)) && (isCapital(token) ? !isDefinite(token) || mayBeName(token) : true)
     );
+  if (before.lower === 'är' && tokens[index - 2]?.lower === 'jag' && token.shape === 'capital')
+    return isNameSomewhere(token) || isPlace(token);
   if (before.lower === 'för' && isCapital(token) && /^kalla[drs]/.test(tokens[index - 2]?.lower ?? '')) return true;
   if (titles.has(before.lower)) return isCapital(token) || isNameSomewhere(token);
   if (namingWords.has(before.lower))

@@ -4,6 +4,7 @@ import type { FindingType } from '../finding';
 import { allowedInCapitals, allowedWords, institutionEnd, isSchool, mixedAbbreviations, placeParts } from '../tables/allowed';
 import { abbreviations, functionWords } from '../tables/function-words';
 import { capitalKin, isRole, kinWords } from '../tables/roles';
+import { isPlainlyNamed } from '../tables/name-cues';
 import { spokenWords } from '../tables/spoken-words';
 import { isAbstract, isMedicine } from '../tables/plain-nouns';
 import { endsAsSurname, isSurnameShaped } from '../tables/surnames';
@@ -111,6 +112,7 @@ const tags = new Set([
 
 function judgeUpper(token: Token): Verdict {
   if (allowedInCapitals.has(token.lower) || isAllowed(token) || isSmallWord(token)) return null;
+  if (isPlainlyNamed(token.lower)) return 'NAMN';
   if ((token.bits & SHORT) !== 0 && token.text.length > 2) return null;
   if ((token.bits & COMPOUND) !== 0 && isSurnameShaped(token.lower)) return 'NAMN';
   return (isWord(token) && token.text.length > 2) || isPlace(token) ? null : unknown(token);

@@ -17,7 +17,7 @@ export const fieldWords =
   list(`namn förnamn efternamn från till avsändare mottagare kund klient brukare anhörig närstående anmälare kontakt kontaktperson
   handläggare uppgiftslämnare rapportör personal gäller avser ang angående ombud godman underskrift signatur sign signerat undertecknad cc kopia
   patient elev boende deltagare sökande vårdnadshavare mamma pappa son dotter make maka ansvarig närvarande frånvarande deltog deltagare from to
-  agent skriven handlagd utförd registrerad noterat upprättad granskad beställare skrivet av dag natt kväll pass referens attest attesterat justerare justerat kontaktman vårdtagare tolk frånv närv besökare`);
+  agent skriven handlagd utförd registrerad noterat upprättad granskad beställare skrivet av dag natt kväll pass referens attest attesterat justerare justerat kontaktman vårdtagare tolk frånv närv besökare ersättare suppleant ställföreträdare mentor fadder sekreterare justeringsperson boende hyresgäst`);
 
 /** What follows the name in a form that was written on one line. */
 export const formWords = list(
