@@ -15,7 +15,7 @@ import {
 import { isSurelyPlace } from './places';
 import { isCapital, isGiven } from './reading';
 import { shortenings } from '../tables/shortenings';
-import { isPlace, type Token } from './tokens';
+import { isPlace, isWord, type Token } from './tokens';
 
 /** The places of such words in a text. */
 export function settledWords(tokens: readonly Token[]): ReadonlySet<number> {
@@ -48,8 +48,8 @@ const holdsSchedule = (tokens: readonly Token[]): boolean => {
 
 /** `Utf. har`, `bist.handl.`: a word of the trade cut short, with its full stop. */
 const isShortening = (token: Token, next: Token | undefined): boolean =>
-  token.text.length <= longestShortening &&
   token.shape !== 'upper' &&
+  (isWord(token) ? next?.gap.startsWith('.') === true : token.text.length <= longestShortening) &&
   shortenings.has(token.lower) &&
   !(token.shape === 'capital' && token.opening === 'inside' && token.nameBits !== 0) &&
   (next === undefined || next.gap.startsWith('.') || token.shape === 'lower');
