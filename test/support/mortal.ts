@@ -17,7 +17,7 @@ interface Life {
 }
 
 /** A replica over the same tenant as `app`, which lives for so many changes. */
-export function mortalOf(app: App, changes: number): Mortal {
+function mortalOf(app: App, changes: number): Mortal {
   const life: Life = { left: changes };
   const { app: replica } = replicaOf(app, { name: `mortal${changes}` });
   const { send, update } = app.messenger;

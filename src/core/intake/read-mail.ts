@@ -9,11 +9,10 @@ import type { Contact } from '../casefile/personal';
 import { cameDirectly, cameForwarded } from './came';
 import { findComplaint, type FoundComplaint } from './complaint';
 import { isEncrypted } from './encrypted';
+import { liesUnread } from './lies-unread';
 import { safeFileName } from './evidence';
-import { isEncrypted } from './encrypted';
 import { fingerprintOf } from './fingerprint';
-import { noteOf } from './colleague-note';
-import { bareSubject, isForward } from './forward/subject';
+import { bareSubject } from './forward/subject';
 import { failedDelivery, type FailedDelivery } from './machine/failed-delivery';
 import type { Machine } from './machine/machine';
 import { machineMail } from './machine/machine-mail';
@@ -127,18 +126,6 @@ const unsure = ({ kind, isBare }: Machine, reference: Reference | null): ReadMai
   ...(isBare === true ? { isBare } : {}),
   ...(reference === null ? {} : { named: reference.caseId }),
 });
-
-/** A colleague sent on what nobody here can open, and nothing else: a mail that is cut off, packed, or in another shape. */
-function liesUnread(mail: MailParts, found: FoundComplaint, knows: Knows): boolean {
-  if (found.isPassedOn || !isFromColleague(mail, knows)) return false;
-  const isInside = mail.files.some((file) => file.mail === null && holdsMail(file.name, file.type));
-  const isLittle = noteOf(found.words).length < fewLetters;
-  return isInside || (mail.isCut === true && (isForward(mail.subject) || isLittle)) || (isLittle && mail.files.some(isPacked));
-}
-
-const fewLetters = 200;
-const holdsMail = (name: string, type: string): boolean => type === 'message/rfc822' || /\.(?:eml|msg)$/i.test(name);
-const isPacked = ({ name }: MailFile): boolean => /\.(?:zip|7z|rar|pst|mbox)$/i.test(name);
 
 /** Which case a mail names: in its subject, by our whole reference in its text, by the id of our letter that is answered, or in our words that it quotes. */
 const referenceIn = (mail: MailParts, knows: Knows): Reference | null =>
