@@ -15,7 +15,7 @@ import { unreadMails } from './mails-in';
 import { newDay } from './new-day';
 import { alarmRound } from './signs';
 import { isEnd, stages } from './stages';
-import type { Condition } from './tasks';
+import type { Condition } from './tasks/complaint-task';
 import { mustTell, toTell } from './to-tell';
 import { lateFrom, weighed } from './weighing';
 

@@ -1,0 +1,30 @@
+// The shape of the complaint's tasks, and the names of what opens them beside its stages.
+
+import type { TaskType } from '../../process';
+import type { DeadlineId } from '../deadlines';
+import type { Stage } from '../stages';
+
+/** What opens a task at any stage; when it holds stands in ../conditions.ts. */
+export type Condition =
+  | 'caseworkerLost'
+  | 'danger'
+  | 'alarm'
+  | 'childConcern'
+  | 'mailIn'
+  | 'mailAfterEnd'
+  | 'delayNear'
+  | 'ekuPostUnsure'
+  | 'ekuStopped'
+  | 'incident'
+  | 'ekuAsked'
+  | 'ekuSecondPair'
+  | 'exitUntold'
+  | 'appealCame'
+  | 'assessing'
+  | 'assessingLate'
+  | 'assessingConflict'
+  | 'untold';
+
+export type ComplaintTask = TaskType<Stage, DeadlineId> & {
+  readonly opens: { readonly stage: readonly Stage[] } | { readonly when: Condition };
+};

@@ -1,0 +1,60 @@
+// Tasks of the posts to EKU, and of what EKU asks.
+
+import type { ComplaintTask } from './complaint-task';
+
+export const eku = {
+  approveEku: {
+    role: 'unitManager',
+    opens: { stage: ['escalating'] },
+    deadline: 'ekuApproval',
+    answeredOn: 'page',
+    outcomes: { approved: { to: 'atContract' }, withdrawn: { to: 'deciding', reasons: ['notNeeded', 'moreFacts'] } },
+    mayBeGivenAway: false,
+    because: 'managerContactsEku',
+  },
+  confirmEku: {
+    role: 'secondPair',
+    opens: { when: 'ekuSecondPair' },
+    deadline: 'ekuApproval',
+    answeredOn: 'page',
+    outcomes: { confirmed: {}, returned: { to: 'escalating', reasons: ['notNeeded', 'moreFacts', 'replyUnclear'] } },
+    mayBeGivenAway: false,
+    because: 'managerContactsEku',
+  },
+  checkEkuPost: {
+    role: 'unitManager',
+    opens: { when: 'ekuPostUnsure' },
+    deadline: 'ekuApproval',
+    answeredOn: 'card',
+    outcomes: { wasPosted: {}, postAgain: {} },
+    mayBeGivenAway: false,
+    because: 'managerContactsEku',
+  },
+  reviewEkuStop: {
+    role: 'unitManager',
+    opens: { when: 'ekuStopped' },
+    deadline: 'ekuApproval',
+    answeredOn: 'card',
+    outcomes: { reworked: { to: 'escalating' } },
+    mayBeGivenAway: false,
+    because: 'managerContactsEku',
+  },
+  answerEku: {
+    role: 'unitManager',
+    opens: { when: 'ekuAsked' },
+    deadline: 'ekuAnswer',
+    answeredOn: 'card',
+    outcomes: { invitationSent: {}, sayWhen: {}, notNeeded: {}, yes: {}, partly: {}, no: {}, notKnown: {} },
+    mayBeGivenAway: true,
+    because: 'managerContactsEku',
+  },
+  handleIncident: {
+    role: 'unitManager',
+    opens: { when: 'incident' },
+    deadline: 'incident',
+    answeredOn: 'page',
+    outcomes: { reported: {}, notReportable: { reasons: ['noRisk', 'nobodyRead'] } },
+    mayBeGivenAway: true,
+    because: 'dataBreach',
+  },
+} as const satisfies Record<string, ComplaintTask>;
