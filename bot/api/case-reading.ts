@@ -23,7 +23,7 @@ export async function readingOf(
   { file, staff }: ShownCase,
   { actor, language }: { readonly actor: Actor; readonly language: Language },
 ): Promise<Reading> {
-  const { unit } = file.case;
+  const { unit } = file.matter;
   const open = file.tasks.filter((task) => task.state === 'open');
   const colleagues = new Map(
     await Promise.all(open.map(async (task) => [task.key, await colleaguesOf(app, { file, task, actor })] as const)),
@@ -58,13 +58,13 @@ async function namesFor(
 
 /** Those who have the role, or act in its place, and are not kept out. */
 async function actingFor(app: App, file: CaseFile, role: Role) {
-  const holders = await holdersOf(app, standIn(file, role), file.case.unit);
+  const holders = await holdersOf(app, standIn(file, role), file.matter.unit);
   return holders.filter(({ id }) => !isBarred(file, id));
 }
 
 /** Everybody with a role where the case is, as `isOfCase` takes them: also who is kept out already, which the list does not tell. */
 async function peopleOfCase(app: App, file: CaseFile): Promise<readonly Choice[]> {
-  const units = file.case.unit === null ? unitIds(file.profile) : [file.case.unit];
+  const units = file.matter.unit === null ? unitIds(file.profile) : [file.matter.unit];
   const found = await Promise.all(
     byRank.flatMap((role) => (roles[role].within === 'unit' ? units : [null]).map((unit) => holdersOf(app, role, unit))),
   );

@@ -94,7 +94,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     path: '/api/cases/:id/mails/:text/split',
     answer: async ({ app, actor, params }) => {
       const file = await splitOff(app, actor, { caseId: idIn(params), textKey: params['text'] ?? '' });
-      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+      return file.ok ? ok({ number: caseNumber(file.value.matter), id: file.value.matter.id }) : file;
     },
   },
   {
@@ -117,7 +117,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     path: '/api/cases/:id/take-back',
     answer: async ({ app, actor, params }) => {
       const file = await takeBackCase(app, idIn(params), actor);
-      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+      return file.ok ? ok({ number: caseNumber(file.value.matter), id: file.value.matter.id }) : file;
     },
   },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/decision', answer: decideTask },

@@ -90,7 +90,7 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   if (!checked.ok) return checked;
   const looked = await checkWords(app, opened.value, { words: toProvider({ letters, texts }), answers, kept: keptWords });
   if (!looked.ok) return looked;
-  if (named.type === 'triage' && postal !== undefined) await keepPostal(app, opened.value.case, postal);
+  if (named.type === 'triage' && postal !== undefined) await keepPostal(app, opened.value.matter, postal);
   for (const text of [...texts, ...groundNote(named.type, answers)])
     await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
   const kept = await keepLetters(app, letters, { caseId: named.caseId, by: actor.id });

@@ -78,7 +78,7 @@ async function showDraft({ app, actor, params, language }: Asked) {
   const stand = ekuStand(file, actor, now);
   return ok({
     ...shownDraft(app, draft.value, language),
-    number: caseNumber(file.case),
+    number: caseNumber(file.matter),
     ...standingCard(file),
     stand: await named(app, stand),
     typed:

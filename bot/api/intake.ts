@@ -97,7 +97,7 @@ export const intakeRoutes: readonly ApiRoute[] = [
       if (!rescued.ok) return rescued;
       const { file, before } = rescued.value;
       const said = before === null ? null : sayProblem(language, await withNames(app, before, actor.id));
-      return ok({ number: caseNumber(file.case), id: file.case.id, said });
+      return ok({ number: caseNumber(file.matter), id: file.matter.id, said });
     },
   },
   {
@@ -126,7 +126,7 @@ export const intakeRoutes: readonly ApiRoute[] = [
       const given = readBody(z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)) }), body);
       if (!given.ok) return given;
       const file = await caseAnew(app, { rowId: params['id'] ?? '', ...given.value }, actor);
-      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+      return file.ok ? ok({ number: caseNumber(file.value.matter), id: file.value.matter.id }) : file;
     },
   },
   {
@@ -145,7 +145,7 @@ export const intakeRoutes: readonly ApiRoute[] = [
     path: '/api/set-aside/:id/link',
     answer: async ({ app, actor, params }) => {
       const file = await linkSetAside(app, params['id'] ?? '', actor);
-      return file.ok ? ok({ number: caseNumber(file.value.case), id: file.value.case.id }) : file;
+      return file.ok ? ok({ number: caseNumber(file.value.matter), id: file.value.matter.id }) : file;
     },
   },
   {
@@ -186,7 +186,7 @@ function momentOf(text: string, now: Instant): Instant | null {
 }
 
 /** What became of it and when the next step is taken: a receipt, not a way in (decisions 3). */
-const receipt = (app: App, { case: kase }: CaseFile) => ({
+const receipt = (app: App, { matter: kase }: CaseFile) => ({
   number: caseNumber(kase),
   owner: app.profile.firstOwner,
   due: dueDay(app.profile, 'triage', { received: kase.received, opened: kase.arrived }),
@@ -210,7 +210,7 @@ const recordedRow = ({ id, arrived, answer }: SetAsideRow) => ({ id, day: dayOf(
 
 /** A case that went another way: its number, why, how far it has come, and whether it can still be taken back. */
 function exitedRow(file: CaseFile, { actor, language, now }: { actor: Actor; language: Language; now: Instant }) {
-  const one = file.case;
+  const one = file.matter;
   return {
     id: one.id,
     day: one.exitOn,

@@ -53,8 +53,8 @@ type Draw = (material: LetterMaterial, choices: LetterChoices) => Letter | null;
 const drawn = {
   toProvider: (material, { disclosure, ground, replyDue }) => {
     const { file, now } = material;
-    const proposed = dueDay(file.profile, 'providerReply', { received: file.case.received, opened: now });
-    const told = { disclosure: disclosure ?? file.case.disclosure, ground: ground ?? file.case.ground };
+    const proposed = dueDay(file.profile, 'providerReply', { received: file.matter.received, opened: now });
+    const told = { disclosure: disclosure ?? file.matter.disclosure, ground: ground ?? file.matter.ground };
     return toProvider({ ...material, ...told, replyDue: readDate(replyDue ?? '') ?? proposed }, 'sv');
   },
   confirmation: (material) => confirmation(material, 'sv'),
@@ -69,13 +69,13 @@ const drawn = {
   appealHandedOver: (material) => appealHandedOver(material, 'sv'),
   reply: ({ file, ...rest }, { parts, needsMet, nextStep = null, nextStepDay, isEnding, done }) => {
     const kase = {
-      ...file.case,
-      providerParts: parts ?? file.case.providerParts,
-      needsMet: needsMet ?? file.case.needsMet,
+      ...file.matter,
+      providerParts: parts ?? file.matter.providerParts,
+      needsMet: needsMet ?? file.matter.needsMet,
       nextStep,
       nextStepDay: readDate(nextStepDay ?? '') ?? null,
     };
-    return reply({ ...rest, file: { ...file, case: kase }, isEnding: isEnding === true, done }, 'sv');
+    return reply({ ...rest, file: { ...file, matter: kase }, isEnding: isEnding === true, done }, 'sv');
   },
 } as const satisfies Record<string, Draw>;
 export type DraftedLetter = keyof typeof drawn;
@@ -87,7 +87,7 @@ export function letterDraft(
   at: { readonly letter: DraftedLetter; readonly choices: LetterChoices },
   { now, signer }: Drawing,
 ): Letter | null {
-  if (personal === null || file.case.protection === 'protected') return null;
+  if (personal === null || file.matter.protection === 'protected') return null;
   const reference = references[partyOfLetter(at.letter)];
   return drawn[at.letter]({ file, personal, reference, now, signer }, at.choices);
 }
@@ -114,7 +114,7 @@ export function letterDrafts(shown: ShownCase, drawing: Drawing): Readonly<Recor
 
 /** By mail, or read out or posted by somebody (decisions 8.13). */
 function mayBeGiven({ file }: ShownCase, letter: DraftedLetter): boolean {
-  const way = wayToAnswer(file.case);
+  const way = wayToAnswer(file.matter);
   return way === 'mail' || (way === 'hand' && (letter === 'confirmation' || 'byHand' in letterTypes[letter]));
 }
 
@@ -122,7 +122,7 @@ function mayBeGiven({ file }: ShownCase, letter: DraftedLetter): boolean {
 const receiverOf = ({ file, personal }: ShownCase, letter: DraftedLetter): string | null =>
   letterTypes[letter].to === 'provider'
     ? (file.provider?.mail ?? null)
-    : wayToAnswer(file.case) === 'mail'
+    : wayToAnswer(file.matter) === 'mail'
       ? (personal?.complainant.address ?? null)
       : null;
 

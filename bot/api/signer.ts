@@ -21,7 +21,7 @@ export async function signerOf(app: App, file: CaseFile, actor: Actor): Promise<
 
 /** What she is to this case: an office goes before handling it. */
 function functionOf(file: CaseFile, actor: Actor): Role | undefined {
-  const { unit } = file.case;
+  const { unit } = file.matter;
   const here = actor.grants.filter((grant) => grant.unit === null || grant.unit === unit).map(({ role }) => role);
   const office = here.find((role) => role !== 'caseworker');
   if (office !== undefined) return office;

@@ -58,7 +58,7 @@ interface TaskOf extends Pick<Extract<TypedAbout, { kind: 'task' }>, 'type' | 'r
 
 /** What somebody has typed for an open task of a case she may read; null for a task that is over. */
 export async function typedForTask(app: App, actor: Actor, { file, type, round, language }: TaskOf) {
-  const key = taskKey({ caseId: file.case.id, type, round });
+  const key = taskKey({ caseId: file.matter.id, type, round });
   const task = file.tasks.find((one) => one.key === key);
   if (task?.state !== 'open') return null;
   return shownTyped(app, actor, { about: key, mayTakeOver: mayAnswer(actor, task, file), language });

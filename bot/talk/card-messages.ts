@@ -68,9 +68,9 @@ export const keptMessage = (pages: Pages, { draftId, urgentIn }: KeptDraft, lang
 
 /** Where a case is, for somebody who may read it: its number, its stage, and what is open in it. A protected one says its number. */
 export function statusMessage(app: Timed, file: CaseFile, language: Language): CardMessage {
-  const number = caseNumber(file.case);
-  const open = buttons([openPage(say(language, 'card.open'), { c: file.case.id })]);
-  const danger = file.case.danger === 'yes' ? [notice(say(language, 'card.dangerNow'), 'attention')] : [];
+  const number = caseNumber(file.matter);
+  const open = buttons([openPage(say(language, 'card.open'), { c: file.matter.id })]);
+  const danger = file.matter.danger === 'yes' ? [notice(say(language, 'card.dangerNow'), 'attention')] : [];
   if (visibility(file) === 'protected')
     return message(language, number, [...danger, paragraph(say(language, 'bot.status.protected', { number })), open]);
   const tasks = file.tasks

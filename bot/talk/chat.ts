@@ -58,7 +58,7 @@ async function statusOf(
 ): Promise<Message> {
   const { number, language, by } = asked;
   const opened = await openFile(app, by, caseId(idInNumber(number)));
-  const isIt = opened.ok && (!number.startsWith('SYN-') || idAndYear(number) === idAndYear(caseNumber(opened.value.case)));
+  const isIt = opened.ok && (!number.startsWith('SYN-') || idAndYear(number) === idAndYear(caseNumber(opened.value.matter)));
   if (isIt) return statusMessage(app, opened.value, language);
   const isGone = !opened.ok && opened.problem.code === 'caseRowGone';
   return { text: say(language, isGone ? 'problem.caseRowGone' : 'problem.noSuchCase') };

@@ -60,7 +60,7 @@ export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Resu
   const file = opened.value;
   await app.access.note({ who: actor.id, what: 'case', caseId: id, at: app.clock.now() });
   const { graph, places } = app;
-  const [personal, texts] = await graph.all([personalOf(places, file.case.intakeKey), textsOfCase(places, id)], {
+  const [personal, texts] = await graph.all([personalOf(places, file.matter.intakeKey), textsOfCase(places, id)], {
     patience: 'person',
   });
   if (!texts.ok && texts.failure.kind === 'unreadable') await tellTexts(app, id);
@@ -70,9 +70,9 @@ export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Resu
     texts: value(texts),
     staff: await staffOf(app, file),
     references: {
-      person: caseReference(app, file.case, 'person'),
-      provider: caseReference(app, file.case, 'provider'),
-      other: caseReference(app, file.case, 'other'),
+      person: caseReference(app, file.matter, 'person'),
+      provider: caseReference(app, file.matter, 'provider'),
+      other: caseReference(app, file.matter, 'other'),
     },
   });
 }
@@ -82,7 +82,7 @@ async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> 
   const ids = [
     ...file.tasks.flatMap((task) => [task.ownerId, task.answeredBy]),
     ...file.events.flatMap((event) => (event.kind === 'roleLost' ? [event.by, event.data.person] : [event.by])),
-    file.case.caseworkerId,
+    file.matter.caseworkerId,
     ...file.assessments.flatMap(({ raisedBy, barred }) => [raisedBy, barred?.person ?? null]),
   ].filter((id): id is PersonId => id !== null);
   return Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));

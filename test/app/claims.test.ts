@@ -50,7 +50,7 @@ async function withLetter(): Promise<void> {
   const api = apiOf(world);
   const file = await fileOf(world, id);
   const task = file.tasks.find(({ type }) => type === 'forwardToProvider');
-  const who = file.case.caseworkerId === personOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+  const who = file.matter.caseworkerId === personOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
   const answers = { disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10' };
   const draft = (await api.post(who, `/api/cases/${id}/letters/toProvider`, answers)).json;
   const letters = [

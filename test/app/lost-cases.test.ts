@@ -46,7 +46,7 @@ const sweep = async (): Promise<void> => {
 };
 const wordsOf = async (id: string) => {
   const { app } = world.bot;
-  const { intakeKey } = (await fileOf(world, id)).case;
+  const { intakeKey } = (await fileOf(world, id)).matter;
   return (await app.graph.send(allRows(personalList, app.places))).find((row) => row.intakeKey === intakeKey);
 };
 
@@ -65,8 +65,8 @@ it('becomes a new case of its mail, once, by whoever looks after it, and says so
   const after = { file: await fileOf(world, anew), personal: await wordsOf(anew) };
   const { words, subject, complainant, forwardedBy, attachments } = before.personal ?? {};
   expect(after.personal).toMatchObject({ words, subject, complainant, forwardedBy, attachments });
-  expect(after.file.case.received).toBe(before.file.case.received);
-  expect(after.file.case.warnings).toContain('made-anew');
+  expect(after.file.matter.received).toBe(before.file.matter.received);
+  expect(after.file.matter.warnings).toContain('made-anew');
   await sweep();
   expect(await waiting()).toEqual([]);
 });
@@ -82,10 +82,10 @@ it('becomes one of what was written down, too', async () => {
   await apiOf(world).post('caseworkerSouth', '/api/write-down', form);
   await world.settle();
   const id = (await ids()).at(-1) ?? '';
-  const { received } = (await fileOf(world, id)).case;
+  const { received } = (await fileOf(world, id)).matter;
   const made = await press('registrar', await gone(id));
   const anew = await fileOf(world, String(made.json['id']));
-  expect(anew.case).toMatchObject({ channel: 'phone', replyWish: 'phone', received, warnings: ['made-anew'] });
+  expect(anew.matter).toMatchObject({ channel: 'phone', replyWish: 'phone', received, warnings: ['made-anew'] });
   expect((await wordsOf(String(made.json['id'])))?.words).toBe(form.words);
 });
 
@@ -125,10 +125,10 @@ it('is one new case wherever a replica dies while it is made', async () => {
       if (!made.ok) return;
       const other = replicaOf(app, { name: 'other' });
       other.sleeps(3);
-      await passById(other.app, made.value.case.id);
+      await passById(other.app, made.value.matter.id);
       expect((await ids()).length).toBe(before + 1);
       expect((await waiting()).filter(({ id }) => id === at.rowId)).toEqual([]);
-      expect((await fileOf(world, made.value.case.id)).tasks.map(({ type }) => type)).toContain('triage');
+      expect((await fileOf(world, made.value.matter.id)).tasks.map(({ type }) => type)).toContain('triage');
     },
   });
   expect(points).toBeGreaterThan(5);

@@ -184,7 +184,7 @@ it('lets a case go on without a task and a text that nobody can get back, and le
   await world.settle();
   const after = await fileOf(world, id);
   expect(after.tasks.find(({ key }) => key === open?.key)?.state).toBe('open');
-  expect(eventsOf(after.events, 'lost').map(({ data }) => data)).toEqual([{ why: 'noVersion', of: 'task' }]);
+  expect(eventsOf(after.events, 'lost').map(({ data }) => data)).toMatchObject([{ why: 'noVersion', of: 'task' }]);
   await rubbish(textsList);
   expect((await apiOf(world).get('managerSouth', `/api/cases/${id}`)).status).toBe(409);
   expect(await goOn('listRowDamaged', 'noVersion')).toEqual({ state: 'restored' });
@@ -235,7 +235,7 @@ it('takes no Mottagning while the row of who complained is gone: by card, page a
   expect(pressed).toContain('"value":"protected"');
   expect(await waiting()).toMatchObject([{ reason: 'personalGone', named: '1' }]);
   const after = await fileOf(world, '1');
-  expect([after.case.stage, after.events.length]).toEqual(['received', before.events.length]);
+  expect([after.matter.stage, after.events.length]).toEqual(['received', before.events.length]);
   await world.local$('recycle-bin/restore', { list: personalList.title, item: Number(row?.id) });
   expect((await apiOf(world).post('registrar', task, given)).status).toBe(200);
   await sweep();
@@ -257,7 +257,7 @@ it('hears that somebody is in danger although the row of who complained is gone'
   };
   const given = { outcome: 'accepted', answers: { ...answers, topic: 'missedVisits' } };
   expect((await apiOf(world).post('registrar', '/api/cases/1/tasks/triage/1/decision', given)).status).toBe(409);
-  expect((await fileOf(world, '1')).case.danger).toBe('yes');
+  expect((await fileOf(world, '1')).matter.danger).toBe('yes');
 });
 
 it('says to whoever has a task that the row of its case is gone, and to nobody else that there was one', async () => {
@@ -361,7 +361,7 @@ it('puts a case, a task and an event that were written over back from their vers
   expect(after.tasks.map(({ key, state, type }) => [key, state, type])).toEqual(
     whole.tasks.map(({ key, state, type }) => [key, state, type]),
   );
-  expect(after.case.stage).toBe(whole.case.stage);
+  expect(after.matter.stage).toBe(whole.matter.stage);
   await world.settle();
   expect((await waiting()).filter(({ intakeKey }) => intakeKey.startsWith('row|'))).toEqual([]);
 });

@@ -48,7 +48,7 @@ const triage = (id: string, more: object = {}) =>
   ask('registrar', `/cases/${id}/tasks/triage/1/decision`, { outcome: 'accepted', answers: { ...triaged, ...more } });
 /** The caseworker the case was given to: the two of the unit take turns. */
 const caseworkerOf = async (id: string): Promise<PersonKey> =>
-  (await fileOf(id)).case.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+  (await fileOf(id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 const forward = async (id: string, more: object = {}, letters?: readonly object[]) => {
   const who = await caseworkerOf(id);
   const { drafts } = await page(who, id);
@@ -151,7 +151,7 @@ describe('the request to the provider', () => {
     const { waiting } = z.object({ waiting: z.array(z.object({ key: z.string() })) }).parse(sent.json);
     expect((await page(who, '2')).letters.filter(({ mayUndo }) => mayUndo)).toHaveLength(2);
     for (const { key } of waiting) expect((await ask(who, '/cases/2/undo', { textKey: key })).status).toBe(200);
-    expect((await fileOf('2')).case.stage).toBe('assessing');
+    expect((await fileOf('2')).matter.stage).toBe('assessing');
   });
   it('is not sent with a blank still in it', async () =>
     expect(codeOf(await forward('3', { disclosure: 'noName' }))).toBe('answerMissing'));

@@ -30,7 +30,7 @@ const say = async (who: PersonKey, id: string, about: string): Promise<ApiAnswer
   return answer;
 };
 const caseworkerOf = async (id: string): Promise<PersonKey> =>
-  (await fileOf(world, id)).case.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+  (await fileOf(world, id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 const openOf = async (id: string) => (await fileOf(world, id)).tasks.filter(({ state }) => state === 'open');
 
 /** Open tasks that nobody of the office gets to read and answer. */
@@ -82,7 +82,7 @@ describe('a case the registrar is kept out of', () => {
     expect((await triage('departmentHead', '2', { reason: 'testMail' })).status).toBe(200);
     expect((await triage('registrar', '3', { reason: 'testMail' })).status).toBe(200);
     await world.settle();
-    expect((await fileOf(world, '2')).case.stage).toBe('closed');
+    expect((await fileOf(world, '2')).matter.stage).toBe('closed');
     expect([await row('registrar', '2'), await row('departmentHead', '2')]).toEqual(['no row', true]);
     expect([await row('registrar', '3'), await row('departmentHead', '3')]).toEqual([true, false]);
     expect(await nobodys('2')).toEqual([]);
@@ -106,7 +106,7 @@ describe('a case the registrar is kept out of', () => {
     });
     await world.settle();
     const file = await fileOf(world, '2');
-    expect([done.status, file.case.stage, await openOf('2'), file.assessments.map((one) => stateOf(file, one))]).toEqual([
+    expect([done.status, file.matter.stage, await openOf('2'), file.assessments.map((one) => stateOf(file, one))]).toEqual([
       200,
       'closed',
       [],
@@ -173,7 +173,7 @@ describe('an id of somebody', () => {
       await Promise.all(
         ['4', '5'].map(async (id) => {
           const {
-            case: { stage, caseworkerId },
+            matter: { stage, caseworkerId },
             tasks,
             assessments,
           } = await fileOf(world, id);

@@ -159,7 +159,7 @@ it('can be withdrawn with one action: the post is replaced, the row is emptied, 
   expect(text).not.toContain('kom inte');
   const file = await fileOf(world, '1');
   expect(file.events.filter(({ kind }) => kind === 'ekuWithdrawn')).toHaveLength(1);
-  expect(file.case.stage).toBe('deciding');
+  expect(file.matter.stage).toBe('deciding');
   expect(file.tasks.find(({ type, state }) => type === 'handleIncident' && state === 'open')).toMatchObject({
     role: 'unitManager',
     due: '2026-03-05',
@@ -167,7 +167,7 @@ it('can be withdrawn with one action: the post is replaced, the row is emptied, 
 });
 
 it('that were withdrawn can be sent anew, as a matter of its own', async () => {
-  const { round } = (await fileOf(world, '1')).case;
+  const { round } = (await fileOf(world, '1')).matter;
   const path = `/api/cases/1/tasks/decideOutcome/${round}/decision`;
   expect((await api.post('managerSouth', path, { outcome: 'toEku' })).status).toBe(200);
   await world.settle();
@@ -192,7 +192,7 @@ describe('where the profile asks for a second pair of eyes', () => {
   const answers = (who: 'managerSouth' | 'departmentHead', round: number, given: { outcome: string; answers?: object }) =>
     api.post(who, `/api/cases/1/tasks/confirmEku/${round}/decision`, given);
   const escalate = async () => {
-    const { round } = (await fileOf(world, '1')).case;
+    const { round } = (await fileOf(world, '1')).matter;
     await api.post('managerSouth', `/api/cases/1/tasks/decideOutcome/${round}/decision`, { outcome: 'toEku' });
     await world.settle();
   };

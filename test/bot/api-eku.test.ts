@@ -86,7 +86,7 @@ describe('the approval', () => {
     await receivedCase(world, 4, { responsibility: 'norr' });
     const { choices, hash } = before;
     expect((await api.post('managerSouth', '/api/cases/1/eku/approve', { choices, hash })).text).toContain('textChanged');
-    expect((await fileOf(world, '1')).case.stage).toBe('escalating');
+    expect((await fileOf(world, '1')).matter.stage).toBe('escalating');
   });
 
   it('can be undone for five minutes, and then the draft is there again', async () => {
@@ -113,7 +113,7 @@ describe('the approval', () => {
   });
 
   it('posts exactly the preview once the five minutes are over', async () => {
-    const { round } = (await fileOf(world, '1')).case;
+    const { round } = (await fileOf(world, '1')).matter;
     const back = `/api/cases/1/tasks/decideOutcome/${round}/decision`;
     expect((await api.post('managerSouth', back, { outcome: 'toEku' })).status).toBe(200);
     await world.settle();

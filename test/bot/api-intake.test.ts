@@ -30,7 +30,7 @@ const handIn = (who: PersonKey, more: object = {}) => api.post(who, '/api/write-
 const numberIn = (answer: { readonly json: Readonly<Record<string, unknown>> }): string => String(answer.json['number']);
 const idIn = (answer: { readonly json: Readonly<Record<string, unknown>> }): string => String(Number(numberIn(answer).slice(-5)));
 const personalOf = async (id: string) => {
-  const key = (await fileOf(world, id)).case.intakeKey;
+  const key = (await fileOf(world, id)).matter.intakeKey;
   const rows = await world.bot.app.graph.send(allRows(personalList, world.bot.app.places));
   return rows.find(({ intakeKey }) => intakeKey === key);
 };
@@ -44,7 +44,7 @@ describe('what was said aloud', () => {
       due: '2026-03-03',
     });
     expect((await api.get('colleague', `/api/cases/${idIn(answer)}`)).status).toBe(404);
-    expect((await fileOf(world, idIn(answer))).case).toMatchObject({
+    expect((await fileOf(world, idIn(answer))).matter).toMatchObject({
       channel: 'phone',
       replyWish: 'phone',
       addressProof: 'none',
@@ -75,7 +75,7 @@ describe('what was said aloud', () => {
   });
 
   it('keeps the day it came, and counts from it', async () => {
-    const { received } = (await fileOf(world, idIn(await handIn('stranger', { received: '2026-02-20' })))).case;
+    const { received } = (await fileOf(world, idIn(await handIn('stranger', { received: '2026-02-20' })))).matter;
     expect(received.slice(0, 10)).toBe('2026-02-20');
   });
 
@@ -177,7 +177,7 @@ describe('a draft from the chat', () => {
     expect(seen.json).toMatchObject({ from: 'Hamid Farsi', words: 'Ledsagaren kom aldrig.', isCut: false });
     const rescued = await api.post('registrar', `/api/set-aside/${row?.id}/rescue`);
     expect(await personalOf(idIn(rescued))).toMatchObject({ words: 'Ledsagaren kom aldrig.' });
-    expect((await fileOf(world, idIn(rescued))).case.channel).toBe('chat');
+    expect((await fileOf(world, idIn(rescued))).matter.channel).toBe('chat');
   });
 });
 

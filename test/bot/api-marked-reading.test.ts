@@ -41,7 +41,7 @@ const readBy = async (who: PersonKey, id: string) =>
 
 it('masks other persons for the manager, not whoever complained; opened on purpose it is whole, and that is in the log', async () => {
   const id = await receivedCase(world, 1);
-  const { case: kase } = await fileOf(world, id);
+  const { matter: kase } = await fileOf(world, id);
   await world.mail(answer(caseNumber(kase)));
   await world.settle();
   const handler = kase.caseworkerId === people.caseworkerSouth.id ? 'caseworkerSouth' : 'caseworkerSouthSecond';

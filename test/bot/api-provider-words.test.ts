@@ -25,7 +25,7 @@ const answers = {
 };
 
 async function whoHas(id: string): Promise<PersonKey> {
-  const { caseworkerId } = (await fileOf(world, id)).case;
+  const { caseworkerId } = (await fileOf(world, id)).matter;
   return caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 }
 
@@ -59,7 +59,7 @@ const historyOf = async (id: string): Promise<string> =>
 it('warns of words that point at somebody, and lets what is kept for a coded reason go, without the words in the history', async () => {
   const id = await receivedCase(world, 1);
   expect(code(await send(id, pointing, {}))).toBe('pointsAtSomebody');
-  expect((await fileOf(world, id)).case.stage).toBe('assessing');
+  expect((await fileOf(world, id)).matter.stage).toBe('assessing');
   const findings = await found(id, pointing);
   expect(findings.map(({ type }) => type)).toContain('BESKRIVNING');
   const kept = findings.map((one) => ({ ...one, reason: 'needed' }));

@@ -52,7 +52,7 @@ describe('a text that does not fit', () => {
     expect(message.replace(/\s/g, ' ')).toBe(
       'Begäran till utföraren, texten: 400 012 tecken, och högst 400 000 får plats. Korta med minst 12 tecken och skicka igen. Det du har skrivit står kvar.',
     );
-    expect((await fileOf(world, id)).case.stage).toBe('assessing');
+    expect((await fileOf(world, id)).matter.stage).toBe('assessing');
   });
 
   it.each(['\r\nBcc: fel@person.example', '\n', '\u0000', '\u2028', '\u0085'])(

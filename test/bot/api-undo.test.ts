@@ -11,7 +11,7 @@ jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   await receivedCase(world, 1, { replyWish: 'email' });
-  const { caseworkerId } = (await fileOf(world, '1')).case;
+  const { caseworkerId } = (await fileOf(world, '1')).matter;
   who = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 });
 afterAll(() => world.stop());
@@ -88,7 +88,7 @@ describe('every answer that stood beside the letter', () => {
 
   it('is given back to whoever answered, legal ticks and channel too, and to nobody else', async () => {
     await receivedCase(world, 2, { replyWish: 'email' });
-    const { caseworkerId } = (await fileOf(world, '2')).case;
+    const { caseworkerId } = (await fileOf(world, '2')).matter;
     const writer = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
     const path = '/api/cases/2/tasks/forwardToProvider';
     const sent = await apiOf(world).post(writer, `${path}/2/decision`, {
@@ -102,7 +102,7 @@ describe('every answer that stood beside the letter', () => {
     const [waits] = sent.json['waiting'] as { key: string }[];
     expect((await apiOf(world).post(writer, '/api/cases/2/undo', { textKey: waits?.key })).status).toBe(200);
     await world.settle();
-    expect((await fileOf(world, '2')).case.stage).toBe('assessing');
+    expect((await fileOf(world, '2')).matter.stage).toBe('assessing');
     const back = await apiOf(world).get(writer, `${path}/4`);
     expect(back.json['given']).toEqual({ outcome: 'sent', answers: full, texts });
     for (const who of ['managerSouth', 'registrar'] as const) {
@@ -125,7 +125,7 @@ describe('what somebody else has done already', () => {
 
   it('is refused by the page with who, when and what holds now, and by the same person done once', async () => {
     await receivedCase(world, 3, { replyWish: 'email' });
-    const { caseworkerId } = (await fileOf(world, '3')).case;
+    const { caseworkerId } = (await fileOf(world, '3')).matter;
     writer = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
     const path = '/api/cases/3/tasks/forwardToProvider/2/decision';
     const body = {

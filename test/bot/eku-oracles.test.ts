@@ -43,7 +43,7 @@ it('the screening finds in a name of somebody else’s case what it finds in any
 
 it('the screening answers nobody but who writes', async () => {
   const file = await fileOf(world, '1');
-  expect(file.case.unit).toBe('soder');
+  expect(file.matter.unit).toBe('soder');
   for (const who of ['caseworkerSouth', 'registrar', 'departmentHead', 'qualityController'] as const) {
     const asked = await api.post(who, '/api/cases/1/eku/screen', { text: 'och brumbelix sa nej' });
     expect([who, asked.status]).toEqual([who, 403]);

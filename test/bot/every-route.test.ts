@@ -82,6 +82,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/set-aside/:id/rescue': notHers,
   'POST /api/set-aside/:id/restore': notHers,
   'POST /api/set-aside/:id/go-on': { ...notHers, body: { why: 'notFound' } },
+  'POST /api/set-aside/:id/anew': { ...notHers, body: { why: 'notFound' } },
   'GET /api/set-aside/recorded': notHers,
   'POST /api/set-aside/:id/link': notHers,
   'POST /api/set-aside/:id/no-case': { ...notHers, body: { reason: 'test' } },

@@ -51,12 +51,12 @@ it('is done when Graph answers again, and the card says so', async () => {
   await setFaults(away);
   await until(() => world.logged.some(({ message }) => message.includes('tried again')));
   await setFaults([]);
-  expect((await fileOf(world, '1')).case.stage).toBe('received');
+  expect((await fileOf(world, '1')).matter.stage).toBe('received');
   await until(async () => words((await world.chat('registrar')).find(({ id }) => id === place)?.card).includes('Klart:'));
   await world.settle();
   await press(place);
   await world.settle();
-  const { events, case: after } = await fileOf(world, '1');
+  const { events, matter: after } = await fileOf(world, '1');
   expect([after.stage, eventsOf(events, 'decided').length]).toEqual(['assessing', 1]);
   expect(world.logged.map(({ message }) => message)).not.toContain('work after an answer failed; the next pass does it again');
 }, 60_000);

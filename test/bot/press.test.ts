@@ -51,7 +51,7 @@ describe('a registrar’s answer on the card', () => {
     const seen = await triage('1');
     expect(seen['ok']).toBe(true);
     expect(text(seen['card'])).toContain('Klart:');
-    expect((await fileOf('1')).case.stage).toBe('assessing');
+    expect((await fileOf('1')).matter.stage).toBe('assessing');
   });
 
   it('pressed again says it is already answered, and changes nothing', async () => {
@@ -75,7 +75,7 @@ describe('a registrar’s answer on the card', () => {
     expect(refused.status).toBe(200);
     expect(refused.text).toContain('application/vnd.microsoft.activity.message');
     expect(refused.text).not.toContain('AdaptiveCard');
-    expect((await fileOf('3')).case.stage).toBe('received');
+    expect((await fileOf('3')).matter.stage).toBe('received');
   });
 
   it.each([
@@ -98,13 +98,13 @@ describe('a registrar’s answer on the card', () => {
   it('with an answer missing shows the card again with a sentence on top', async () => {
     const seen = await triage('3', { inputs: { ...answers, providerId: '' } });
     expect(text(seen['card'])).toContain('Ett svar saknas');
-    expect((await fileOf('3')).case.stage).toBe('received');
+    expect((await fileOf('3')).matter.stage).toBe('received');
   });
 
   it('from an old client changes the message itself', async () => {
     const id = await inboxOf('3');
     await triage('3', { oldClient: true });
-    expect((await fileOf('3')).case.stage).toBe('assessing');
+    expect((await fileOf('3')).matter.stage).toBe('assessing');
     const message = (await world.chat('registrar')).find((one) => one.id === id);
     expect(text(message?.card)).toContain('Klart:');
   });

@@ -42,7 +42,7 @@ it('somebody who has just lost the role cannot answer, on the card or on the pag
   await world.press('registrar', card?.id ?? '', { button: 'decide', inputs });
   const onPage = await api.post('registrar', '/api/cases/1/tasks/triage/1/decision', { outcome: 'accepted', answers: inputs });
   expect([403, 404]).toContain(onPage.status);
-  expect((await fileOf(world, '1')).case.stage).toBe('received');
+  expect((await fileOf(world, '1')).matter.stage).toBe('received');
   await join('registrar', 'registrars');
   expect(
     (await api.post('registrar', '/api/cases/1/tasks/triage/1/decision', { outcome: 'accepted', answers: inputs })).status,
@@ -69,12 +69,12 @@ it.each<[string, string]>([
     status: 422,
     code: 'answerNotAllowed',
   });
-  expect((await fileOf(world, '1')).case.caseworkerId).toBe(file.case.caseworkerId);
+  expect((await fileOf(world, '1')).matter.caseworkerId).toBe(file.matter.caseworkerId);
 });
 
 it('a provider that is not in the register (any more) cannot be chosen at Mottagning', async () => {
   await expect(receivedCase(world, 2, { providerId: 'nagonannan' })).rejects.toThrow('answerNotAllowed');
-  expect((await fileOf(world, '2')).case).toMatchObject({ stage: 'received', providerId: null });
+  expect((await fileOf(world, '2')).matter).toMatchObject({ stage: 'received', providerId: null });
 });
 
 it('nor can a member of EKU be the one the app proposes, whatever other groups she is in', async () => {
@@ -82,7 +82,7 @@ it('nor can a member of EKU be the one the app proposes, whatever other groups s
   const owners = new Set<string | null>();
   for (const n of [3, 4, 5]) {
     const id = await receivedCase(world, n, { responsibility: 'norr', providerId: 'omsorgsteamet' });
-    owners.add((await fileOf(world, id)).case.caseworkerId);
+    owners.add((await fileOf(world, id)).matter.caseworkerId);
   }
   expect([...owners]).toEqual([people.caseworkerNorth.id]);
 });
@@ -90,7 +90,7 @@ it('nor can a member of EKU be the one the app proposes, whatever other groups s
 /** A case whose caseworker is named, with her task open. */
 async function withCaseworker(n: number): Promise<{ readonly id: string; readonly who: PersonKey; readonly path: string }> {
   const id = await receivedCase(world, n);
-  const { case: kase, tasks } = await fileOf(world, id);
+  const { matter: kase, tasks } = await fileOf(world, id);
   const who = kase.caseworkerId === people.caseworkerSouth.id ? 'caseworkerSouth' : 'caseworkerSouthSecond';
   const round = tasks.find(({ type }) => type === 'forwardToProvider')?.round ?? 0;
   return { id, who, path: `/api/cases/${id}/tasks/forwardToProvider/${round}/decision` };
@@ -110,7 +110,7 @@ describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) =>
     expect([403, 404]).toContain((await api.post(who, path, skipped)).status);
     for (const page of ['', '/content']) expect((await api.get(who, `/api/cases/${id}${page}`)).status).toBe(404);
     expect(JSON.stringify((await api.get(who, '/api/my-work')).json)).not.toContain('forwardToProvider');
-    expect((await fileOf(world, id)).case.stage).toBe('assessing');
+    expect((await fileOf(world, id)).matter.stage).toBe('assessing');
     await back(who);
     expect((await api.post(who, path, skipped)).status).toBe(200);
   });
@@ -141,7 +141,7 @@ describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) =>
     await world.settle();
 
     const after = await fileOf(world, id);
-    expect(after.case.caseworkerId).toBeNull();
+    expect(after.matter.caseworkerId).toBeNull();
     expect(await openTask(id, 'forwardToProvider')).toMatchObject({ role: 'unitManager', unit: 'soder', ownerId: null });
     const shown = await world.chat('managerSouth');
     for (const type of ['forwardToProvider', 'replaceCaseworker'])
@@ -165,7 +165,7 @@ describe.each<[string, (who: PersonKey) => Promise<unknown>, (who: PersonKey) =>
     await back(who);
     await later(world, 1);
     await world.settle();
-    expect((await fileOf(world, id)).case.caseworkerId).toBeNull();
+    expect((await fileOf(world, id)).matter.caseworkerId).toBeNull();
     expect((await appoints(id, other(who))).status).toBe(200);
     await world.settle();
     expect(await openTask(id, 'forwardToProvider')).toMatchObject({ role: 'caseworker', ownerId: people[other(who)].id });
@@ -295,13 +295,13 @@ describe('what was lost while no process looked', () => {
     await openRoleWatch(world.bot.app).look();
     expect((await nextLook(id)) < before).toBe(true);
     await passById(world.bot.app, caseId(id));
-    expect((await fileOf(world, id)).case.caseworkerId).toBeNull();
+    expect((await fileOf(world, id)).matter.caseworkerId).toBeNull();
     await join(who, 'caseworkersSouth');
   });
 
   it('is found by the day’s sweep, where only the case names her', async () => {
     const id = await escalatedCase(world, (await lastCase()) + 1);
-    const isFirst = (await fileOf(world, id)).case.caseworkerId === people.caseworkerSouth.id;
+    const isFirst = (await fileOf(world, id)).matter.caseworkerId === people.caseworkerSouth.id;
     const who = isFirst ? 'caseworkerSouth' : 'caseworkerSouthSecond';
     const before = await nextLook(id);
     await leave(who, 'caseworkersSouth');
@@ -310,7 +310,7 @@ describe('what was lost while no process looked', () => {
     for (let looks = 0; looks < 20; looks += 1) await sweep.look();
     expect((await nextLook(id)) < before).toBe(true);
     await passById(world.bot.app, caseId(id));
-    const { case: after, tasks } = await fileOf(world, id);
+    const { matter: after, tasks } = await fileOf(world, id);
     expect(after.caseworkerId).toBeNull();
     expect(tasks.filter(({ type, state }) => type === 'replaceCaseworker' && state === 'open')).toHaveLength(1);
     await join(who, 'caseworkersSouth');

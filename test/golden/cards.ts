@@ -63,8 +63,8 @@ const firstOutcome = (type: TaskTypeId): string | null => Object.keys(taskType(t
 
 /** The case where the answer has taken it. */
 const afterwards = (type: TaskTypeId, scene: Scene): Scene => {
-  const stage = taskType(type).outcomes[firstOutcome(type) ?? '']?.to ?? scene.file.case.stage;
-  return { ...scene, file: { ...scene.file, case: { ...scene.file.case, stage } } };
+  const stage = taskType(type).outcomes[firstOutcome(type) ?? '']?.to ?? scene.file.matter.stage;
+  return { ...scene, file: { ...scene.file, matter: { ...scene.file.matter, stage } } };
 };
 
 const ofTask = (type: TaskTypeId): readonly (readonly [string, Draw])[] => {
@@ -90,7 +90,7 @@ const waitingLetter: Scene = {
     events: [
       ...forward.file.events,
       {
-        ...{ caseId: forward.file.case.id, seq: 2, kind: 'letterApproved', at: forward.now, by: caseworker.id },
+        ...{ caseId: forward.file.matter.id, seq: 2, kind: 'letterApproved', at: forward.now, by: caseworker.id },
         data: { letter: 'toProvider', textKey: '12|toProvider|1', hash: 'h' as never, sendAfter: at('2026-03-02 10:05') },
       },
     ],
@@ -106,7 +106,7 @@ const handedOver: Scene = {
     events: [
       ...forward.file.events,
       {
-        caseId: forward.file.case.id,
+        caseId: forward.file.matter.id,
         seq: 2,
         kind: 'gaveAway',
         at: forward.now,
@@ -149,7 +149,7 @@ const ofOneTask: Readonly<Record<string, Draw>> = {
   replaced: drawn(forward, { card: 'replaced', task: forwardTask }),
 };
 
-const myTask = (task: Task, kase = forward.file.case) => ({ task, kase });
+const myTask = (task: Task, kase = forward.file.matter) => ({ task, kase });
 const mine = [
   myTask(aTask({ type: 'forwardToProvider', due: day('2026-03-03') })),
   myTask(aTask({ type: 'providerReply', caseId: otherCase.id, due: day('2026-02-27') }), otherCase),
@@ -166,7 +166,7 @@ const ofChat: Readonly<Record<string, Draw>> = {
   'kept-words': (language) => keptMessage(pages, { draftId: 'draft-1', urgentIn: null }, language).card,
   'kept-words-urgent': (language) => keptMessage(pages, { draftId: 'draft-1', urgentIn: 15 }, language).card,
   status: (language) => statusMessage({ clock }, statusFile, language).card,
-  'status-protected': (language) => statusMessage({ clock }, { ...statusFile, case: hidden.file.case }, language).card,
+  'status-protected': (language) => statusMessage({ clock }, { ...statusFile, matter: hidden.file.matter }, language).card,
   'my-work': (language) => myWorkMessage({ clock }, { tasks: mine, waiting: null }, language).card,
   'my-work-many': (language) => myWorkMessage({ clock }, { tasks: many, waiting: { count: 4, late: 1 } }, language).card,
   'my-work-none': (language) => myWorkMessage({ clock }, { tasks: [], waiting: null }, language).card,

@@ -27,7 +27,7 @@ const received: NewEvent = {
   by: null,
 };
 const triaged = (own: Parameters<typeof aTriagedCase>[0], ...more: readonly NewEvent[]): CaseFile =>
-  aFile({ case: aTriagedCase({ topic: 'missedVisits', ...own }), provider: aProvider, events: events(received, ...more) });
+  aFile({ matter: aTriagedCase({ topic: 'missedVisits', ...own }), provider: aProvider, events: events(received, ...more) });
 
 const wasTriaged: NewEvent = {
   kind: 'decided',
@@ -98,7 +98,7 @@ const wentAway = (exit: ExitId): NewEvent => ({
 /** A case that went another way at *Mottagning*. */
 const exited = (exit: ExitId, own: Partial<Case> = {}): Scene => ({
   file: aFile({
-    case: aCase({ suggestion, stage: exits[exit].to, round: 2, exit, exitOn: day('2026-03-02'), ...own }),
+    matter: aCase({ suggestion, stage: exits[exit].to, round: 2, exit, exitOn: day('2026-03-02'), ...own }),
     events: events(received, wentAway(exit)),
   }),
   now: at('2026-03-02 10:00'),
@@ -106,8 +106,8 @@ const exited = (exit: ExitId, own: Partial<Case> = {}): Scene => ({
 
 /** Task type → its case, and the moment it is looked at. */
 export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
-  triage: { file: aFile({ case: aCase({ suggestion }) }), now: at('2026-03-02 08:15') },
-  passOn: { file: aFile({ case: aCase({ stage: 'passingOn', round: 2 }) }), now: at('2026-03-02 10:00') },
+  triage: { file: aFile({ matter: aCase({ suggestion }) }), now: at('2026-03-02 08:15') },
+  passOn: { file: aFile({ matter: aCase({ stage: 'passingOn', round: 2 }) }), now: at('2026-03-02 10:00') },
   tellPerson: exited('documents'),
   recordFixed: exited('fixedOnSpot'),
   registerAppeal: exited('exerciseOfAuthority'),
@@ -120,7 +120,7 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
   dangerNow: { file: triaged({ danger: 'yes' }), now: at('2026-03-02 10:00') },
   readAlarm: {
     file: aFile({
-      case: aCase({ suggestion, signs: ['words'] }),
+      matter: aCase({ suggestion, signs: ['words'] }),
       events: events({ ...received, data: { channel: 'mail', forwarded: true, signs: ['words'] } }),
     }),
     now: at('2026-03-02 08:12'),
@@ -200,7 +200,7 @@ export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
 export const datedScenes: Readonly<Record<'unsure' | 'late', Scene>> = {
   unsure: {
     file: aFile({
-      case: aCase({ suggestion, warnings: ['date-unsure'], said: at('2025-09-04 19:15'), arrived: at('2026-03-02 08:10') }),
+      matter: aCase({ suggestion, warnings: ['date-unsure'], said: at('2025-09-04 19:15'), arrived: at('2026-03-02 08:10') }),
     }),
     now: at('2026-03-02 08:15'),
   },
@@ -220,7 +220,7 @@ export function newTaskOf(type: TaskTypeId, { file, now }: Scene): NewTask {
 /** A scene in which the case must be protected. */
 export const protectedScene = (scene: Scene): Scene => ({
   ...scene,
-  file: { ...scene.file, case: { ...scene.file.case, protection: 'protected' } },
+  file: { ...scene.file, matter: { ...scene.file.matter, protection: 'protected' } },
 });
 
 /** A matter of one post, received when its state says so. */

@@ -8,7 +8,7 @@ import type { EkuChoices, EkuSummary } from '../../src/core/eku/summary';
 import { aFile, aProvider, aTriagedCase, at } from '../support/builders';
 
 const file = aFile({
-  case: aTriagedCase({ stage: 'escalating', round: 6, topic: 'missedVisits', needsMet: false }),
+  matter: aTriagedCase({ stage: 'escalating', round: 6, topic: 'missedVisits', needsMet: false }),
   provider: aProvider,
 });
 const earlier = (id: string, received: string, topic: Case['topic']): Case =>

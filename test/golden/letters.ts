@@ -32,7 +32,7 @@ export const somebody: Personal = {
 const nobody: Personal = { ...somebody, complainant: { name: null, address: null }, phone: null, postal: null };
 
 const material = (kase: Parameters<typeof aTriagedCase>[0] = {}, personal = somebody): LetterMaterial => ({
-  file: aFile({ case: aTriagedCase(kase), provider: aProvider, events: kase.providerParts === undefined ? [] : asked }),
+  file: aFile({ matter: aTriagedCase(kase), provider: aProvider, events: kase.providerParts === undefined ? [] : asked }),
   personal,
   reference: 'SYN-2026-00012-K7Q2M9XB4D',
   now: at('2026-03-10 10:00'),

@@ -41,6 +41,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'wordsKept.task': 'key',
   'letterTold.textKey': 'key',
   'letterTold.day': 'day',
+  'newDayTold.day': 'day',
   'cameOn.day': 'day',
   'sentOwnWay.day': 'day',
   'letterUndone.textKey': 'key',

@@ -50,14 +50,14 @@ const faults: Readonly<Record<string, readonly Partial<Seen>[]>> = {
   ],
   'I02 each open case has an owner and a dated next step': [only({ ...calm, tasks: [] })],
   'I03 no mail waits in the inbox': [{ waiting: 1 }],
-  'I04 a mail gives one case': [{ files: [calm, { ...calm, case: aCase({ id: caseId('13') }) }] }],
+  'I04 a mail gives one case': [{ files: [calm, { ...calm, matter: aCase({ id: caseId('13') }) }] }],
   'I09 nobody is written to who cannot or will not be': [
-    { ...only({ ...calm, case: aCase({ replyWish: 'none' }) }), sentTo: ['greta.holm@example.com'] },
-    { ...only({ ...calm, case: aCase({ addressProof: 'none' }) }), sentTo: ['greta.holm@example.com'] },
+    { ...only({ ...calm, matter: aCase({ replyWish: 'none' }) }), sentTo: ['greta.holm@example.com'] },
+    { ...only({ ...calm, matter: aCase({ addressProof: 'none' }) }), sentTo: ['greta.holm@example.com'] },
   ],
-  'I10 the contract step is reached by way of the first two': [only({ ...calm, case: aTriagedCase({ stage: 'escalating' }) })],
+  'I10 the contract step is reached by way of the first two': [only({ ...calm, matter: aTriagedCase({ stage: 'escalating' }) })],
   'I12 no case is closed with a letter still waiting': [
-    only(aFile({ case: aTriagedCase({ stage: 'closed' }), events: events(received, waiting) })),
+    only(aFile({ matter: aTriagedCase({ stage: 'closed' }), events: events(received, waiting) })),
   ],
   'no task is open twice': [only({ ...calm, tasks: [aTask({ type: 'triage' }), aTask({ type: 'triage', round: 2 })] })],
   'nothing is put back or followed that nobody edited': [

@@ -142,7 +142,7 @@ describe('a failed delivery by an old server, with the copy in its text', () => 
       await report(
         'From: Synpunkter <synpunkter@ekbacka.example>\nTo: rut@post.example\nSubject: Brev\n\nHej! Vi svarar senast den 27 mars.',
       ),
-    ).toEqual({ outcome: 'ignore', reason: 'bounce' }));
+    ).toMatchObject({ outcome: 'ignore', reason: 'bounce' }));
 });
 
 it('cannot open what is encrypted in the text, also where a colleague quotes it', async () => {

@@ -26,9 +26,9 @@ story(
       'Siv Nordlander tog det',
     );
     await world.as('onCallWorker').decides('readAlarm', 'inDanger');
-    expect((await world.file()).case).toMatchObject({ danger: 'yes', signs: [] });
+    expect((await world.file()).matter).toMatchObject({ danger: 'yes', signs: [] });
     await world.as('departmentHead').decides('dangerNow', 'safeNow', { answers: { reason: 'rescueService' } });
-    expect((await world.file()).case.danger).toBe('handled');
+    expect((await world.file()).matter.danger).toBe('handled');
   },
 );
 
@@ -36,21 +36,21 @@ story('no case ends while somebody is in danger, and that she is safe can be tak
   await world.mail(forwarded());
   const { seen } = await world.as('registrar').tries('triage', 'notACase', { answers: { reason: 'testMail', danger: 'yes' } });
   expect(seen).toContain('Någon kan vara i fara');
-  expect((await world.file()).case).toMatchObject({ stage: 'received', danger: 'yes' });
+  expect((await world.file()).matter).toMatchObject({ stage: 'received', danger: 'yes' });
   await world.as('departmentHead').decides('dangerNow', 'safeNow', { answers: { reason: 'called' } });
-  const { id } = (await world.file()).case;
+  const { id } = (await world.file()).matter;
   expect((await world.as('registrar').asks(`/api/cases/${id}/danger`, {})).status).toBe(200);
-  expect((await world.file()).case.danger).toBe('yes');
+  expect((await world.file()).matter.danger).toBe('yes');
   await world.as('departmentHead').decides('dangerNow', 'safeNow', { answers: { reason: 'visited' } });
   await world.as('registrar').decides('triage', 'notACase', { answers: { reason: 'testMail' } });
-  expect((await world.file()).case).toMatchObject({ stage: 'closed', danger: 'handled' });
+  expect((await world.file()).matter).toMatchObject({ stage: 'closed', danger: 'handled' });
 });
 
 story('a child may come to harm, and the receiver is told at once', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   const { seen } = await world.as('registrar').tries('triage', 'notACase', { answers: { reason: 'testMail', danger: 'child' } });
   expect(seen).toContain('Orosanmälan är inte mottagen');
-  expect((await world.file()).case).toMatchObject({ stage: 'received', childConcern: true });
+  expect((await world.file()).matter).toMatchObject({ stage: 'received', childConcern: true });
   await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, danger: 'child' } });
   expect((await world.file()).tasks.find(({ type }) => type === 'childConcern')).toMatchObject({ role: 'childReception' });
   await world.as('childReceiver').decides('childConcern', 'received');
@@ -64,7 +64,7 @@ story(
     await world.mail(forwarded());
     const caseworker = await asFarAsTheProvider(world);
     await world.as(caseworker).decides('providerReply', 'noAnswer', { answers: { reason: 'timeIsUp' } });
-    const number = caseNumber((await world.file()).case);
+    const number = caseNumber((await world.file()).matter);
     await world.mail(providerAnswer(number));
     await world.as(caseworker).decides('readMail', 'read');
     await world.as(caseworker).decides('individualFollowUp', 'needsMet', { answers: { parts: [] }, note: 'Ringt.' });
@@ -74,6 +74,6 @@ story(
     const late = providerAnswer(number);
     await world.mail({ ...late, raw: late.raw.replace('answer-', 'second-').replace('ändrat schemat', 'bytt personal') });
     await world.as('registrar').decides('mailAfterEnd', 'reopened');
-    expect((await world.file()).case).toMatchObject({ stage: 'followingUp', closedAs: null });
+    expect((await world.file()).matter).toMatchObject({ stage: 'followingUp', closedAs: null });
   },
 );

@@ -14,7 +14,7 @@ story('the provider does not answer', '2026-03-02 08:10', async (world) => {
   await world.until('2026-03-11 08:01');
   expect(await world.cardsTo('managerSouth')).toContain('overdue:providerReply:2026-03-10:unitManager');
   await world.as(caseworker).decides('providerReply', 'noAnswer', { answers: { reason: 'chasedTwice' } });
-  expect((await world.file()).case.stage).toBe('followingUp');
+  expect((await world.file()).matter.stage).toBe('followingUp');
   expect(await world.channel()).toEqual([]);
 });
 

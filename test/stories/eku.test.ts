@@ -74,7 +74,7 @@ story(
     expect(asked).toEqual([false, true]);
     await world.as('managerSouth').decides('answerEku', 'no');
 
-    const first = (await world.files())[0]?.case.id ?? '';
+    const first = (await world.files())[0]?.matter.id ?? '';
     await world.as('managerSouth').asks(`/api/cases/${first}/eku/withdraw`, { reason: 'wrongFacts' });
     const left = await world.channel();
     expect(left.filter((post) => post.includes('Återkallat'))).toHaveLength(1);
@@ -95,7 +95,7 @@ story(
     await world.mail(forwarded());
     await asFarAsEku(world);
     await world.until('2026-03-02 08:30');
-    const { id } = (await world.file()).case;
+    const { id } = (await world.file()).matter;
     const words = { text: 'Vi har ringt utföraren.', resolutions: [] };
     expect((await world.as('ekuFirst').asks('/api/eku/1/remark', { part: 0, words })).status).toBe(200);
     await world.as('managerSouth').asks(`/api/cases/${id}/eku/withdraw`, { reason: 'personalData' });

@@ -27,7 +27,7 @@ story(
     await world.as('departmentHead').decides('handOverAppeal', 'handedOver');
     await world.until('2026-03-02 08:30');
     await world.as('registrar').decides('closeFile', 'fileReceived');
-    expect((await world.file()).case).toMatchObject({ stage: 'closed', closedAs: 'appealed' });
+    expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'appealed' });
   },
 );
 
@@ -45,10 +45,10 @@ story(
     await world.mail(forwarded());
     await leaves(world, 'documents');
     expect(await openTasks(world)).toEqual(['discloseDocuments registrar 2026-03-02', 'tellPerson registrar 2026-03-03']);
-    const { id } = (await world.file()).case;
+    const { id } = (await world.file()).matter;
     expect((await world.as('registrar').asks('/api/set-aside/recorded')).json).toMatchObject([{ id, why: 'documents' }]);
     expect((await world.as('registrar').asks(`/api/cases/${id}/take-back`, {})).status).toBe(200);
-    expect((await world.file()).case).toMatchObject({ stage: 'received', exit: null, closedAs: null });
+    expect((await world.file()).matter).toMatchObject({ stage: 'received', exit: null, closedAs: null });
     await world.as('registrar').decides('triage', 'accepted', { answers: received });
   },
 );
@@ -58,7 +58,7 @@ story('what was put right at once is counted without a person', '2026-03-02 08:1
   await leaves(world, 'fixedOnSpot');
   const fixed = { fixedBy: 'provider', topic: 'missedVisits', providerId: 'omsorgsteamet' };
   await world.as('registrar').decides('recordFixed', 'recorded', { answers: fixed });
-  expect((await world.file()).case).toMatchObject({ stage: 'closed', closedAs: 'fixedOnSpot', fixedBy: 'provider' });
+  expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'fixedOnSpot', fixedBy: 'provider' });
 });
 
 const subjectsOf = async (world: StoryWorld): Promise<readonly string[]> =>
@@ -71,7 +71,7 @@ story(
     await world.mail(direct({ words: 'Mamma ligger på golvet och kommer inte upp. Någon måste dit nu!' }));
     await leaves(world, 'ownOperation');
     expect(await subjectsOf(world)).toEqual(['Är det bråttom?']);
-    const { id } = (await world.file()).case;
+    const { id } = (await world.file()).matter;
     const { need } = (await world.as('registrar').asks(`/api/cases/${id}`)).json;
     expect(need).toMatchObject({ isUrgent: true, text: expect.stringContaining('Det som kom kan betyda fara') as string });
     await world.until('2026-03-02 09:00');

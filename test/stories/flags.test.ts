@@ -33,12 +33,12 @@ story(
     const caseworker = await caseworkerOf(world);
     expect(await sends(world, { ...toProvider, legalFlags: ['lexSarah'] })).toBe('waitsForAssessment');
     await world.rests('lex Sarah is ticked');
-    expect((await world.file()).case.stage).toBe('assessing');
+    expect((await world.file()).matter.stage).toBe('assessing');
     expect(await open(world, 'assessFlag')).toMatchObject([{ role: 'qualityController', due: '2026-03-03' }]);
     expect(await world.cardsTo('qualityController')).toEqual(['task:assessFlag:1']);
     expect(await sends(world, toProvider)).toBe('waitsForAssessment');
     await world.until('2026-03-02 09:00');
-    expect([(await world.file()).case.stage, await gone(world)]).toEqual(['assessing', 0]);
+    expect([(await world.file()).matter.stage, await gone(world)]).toEqual(['assessing', 0]);
     const page = (await world.as(caseworker).asks('/api/cases/1')).json;
     expect(page['waits']).toBe('Brevet väntar. Ansvarig: Kajsa Ek. Senast tisdag 3 mars.');
     expect(JSON.stringify(page['tasks'])).not.toContain('assessFlag');
@@ -48,7 +48,7 @@ story(
     await world.as('qualityController').decides('assessFlag', 'sendNow');
     await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: { ...toProvider, legalFlags: ['lexSarah'] } });
     await world.until('2026-03-02 09:30');
-    expect([(await world.file()).case.stage, await gone(world)]).toEqual(['withProvider', 1]);
+    expect([(await world.file()).matter.stage, await gone(world)]).toEqual(['withProvider', 1]);
     expect(await openSite(world.tenant.local)).not.toMatch(/lexSarah|assessFlag|qualityController/);
   },
 );
@@ -98,12 +98,12 @@ story(
     await world.until('2026-03-02 08:20');
     await world.as('departmentHead').decides('assessFlag', 'withhold');
     await world.rests('it is withheld');
-    expect((await world.file()).case.stage).toBe('assessing');
+    expect((await world.file()).matter.stage).toBe('assessing');
     expect(await open(world, 'forwardToProvider')).toHaveLength(1);
     expect(await sends(world, toProvider)).not.toBeUndefined();
     await world.as(caseworker).decides('forwardToProvider', 'skipped', { answers: { ...toProvider, reason: 'mayNotBeSent' } });
     await world.until('2026-03-02 08:40');
-    expect((await world.file()).case.stage).toBe('followingUp');
+    expect((await world.file()).matter.stage).toBe('followingUp');
     expect([await gone(world), (await heard(world)).filter((subject) => subject.startsWith('Så går vi vidare')).length]).toEqual([
       0, 1,
     ]);

@@ -23,7 +23,7 @@ story('the manager gives the case to another caseworker in the list, and her tas
   const colleague = other(await asFarAsTheProvider(world));
   const { givenName, surname } = people[colleague];
   await editRow(world, 'managerSouth', { list: 'Ärenden', id: '1', cells: { CaseworkerId: `${givenName} ${surname}` } });
-  const { case: kase, tasks, events } = await world.file();
+  const { matter: kase, tasks, events } = await world.file();
   expect(kase.caseworkerId).toBe(people[colleague].id);
   expect(tasks.find(({ type, state }) => type === 'providerReply' && state === 'open')?.ownerId).toBe(people[colleague].id);
   expect(events).toContainEqual(
@@ -40,7 +40,7 @@ story('a case is closed in the list, opened again, and the editor told what to d
     id: '1',
     cells: { Stage: 'closed', LastDecision: 'Vi är klara här', Title: 'Syskonen' },
   });
-  const { case: kase, events } = await world.file();
+  const { matter: kase, events } = await world.file();
   expect(kase).toMatchObject({ stage: 'withProvider' });
   expect(kase.edits).toBeUndefined();
   expect(events.filter(({ kind }) => kind === 'putBack')).toHaveLength(3);
@@ -82,9 +82,9 @@ story(
     const task = before.tasks.find(({ type }) => type === 'providerReply');
     await editRow(world, caseworker, { list: 'Uppgifter', id: task?.id ?? '', cells: { Due: '2027-12-01' } });
     await editRow(world, 'managerSouth', { list: 'Ärenden', id: '1', cells: { CaseworkerId: people.caseworkerNorth.id } });
-    const { case: kase, tasks } = await world.file();
+    const { matter: kase, tasks } = await world.file();
     expect(tasks.find(({ type }) => type === 'providerReply')?.due).toBe(task?.due);
-    expect(kase.caseworkerId).toBe(before.case.caseworkerId);
+    expect(kase.caseworkerId).toBe(before.matter.caseworkerId);
     const last = async (who: PersonKey): Promise<string> => JSON.stringify((await world.tenant.chat(who)).at(-1)?.card ?? '');
     expect(await last(caseworker)).toContain('Den dagen går inte att välja');
     expect(await last('managerSouth')).toContain('Den personen får inte vara handläggare');

@@ -26,7 +26,7 @@ story('a caseworker declines, and the manager gives the case to a colleague', '2
   const given = { how: 'reassigned', to: people[colleague].id, reason: 'knowsTheCase' };
   const onPage = await world.as('managerSouth').asks('/api/cases/1/tasks/providerReply/3/give-away', given);
   expect(onPage.status).toBe(200);
-  expect((await world.file()).case.caseworkerId).toBe(people[colleague].id);
+  expect((await world.file()).matter.caseworkerId).toBe(people[colleague].id);
   await world.as(colleague).decides('providerReply', 'answered', { answers: { parts: ['investigation'] } });
   await world.as(colleague).decides('individualFollowUp', 'needsMet', { answers: { parts: [] } });
 });
@@ -48,7 +48,7 @@ story(
     const colleague = caseworker === 'caseworkerSouth' ? 'caseworkerSouthSecond' : 'caseworkerSouth';
     await leaves(world, caseworker, 'caseworkersSouth');
     await world.until('2026-03-02 09:00');
-    expect((await world.file()).case.caseworkerId).toBeNull();
+    expect((await world.file()).matter.caseworkerId).toBeNull();
     expect((await world.file()).tasks.find(({ type }) => type === 'providerReply')).toMatchObject({
       role: 'unitManager',
       ownerId: null,

@@ -66,20 +66,20 @@ story(
     await world.mail(forwarded());
     await world.as('registrar').decides('triage', 'accepted', { answers: received });
     await world.until('2026-03-02 08:20');
-    expect((await world.file()).case.addressProof).toBe('bounced');
+    expect((await world.file()).matter.addressProof).toBe('bounced');
     expect((await page(world)).letters.find(({ title }) => title.startsWith('Bekräft'))).toMatchObject({ state: 'failed' });
     const caseworker = await caseworkerOf(world);
     const how = { how: 'phone', who: 'complainant', identity: 'controlQuestions', day: '2026-03-02' };
     await world.as(caseworker).decides('giveAnswer', 'told', { answers: how });
     await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: toProvider, without: ['notice'] });
     await world.until('2026-03-02 08:40');
-    expect((await world.file()).case.stage).toBe('assessing');
+    expect((await world.file()).matter.stage).toBe('assessing');
     expect((await page(world)).stair[0]?.text).toContain('är inte tillfrågad');
     await gone('kontakt@omsorgsteamet.example', false);
     await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: toProvider, without: ['notice'] });
     await world.until('2026-03-02 09:00');
     await world.mail(forgedReport('SYN-2026-00001', 'kontakt@omsorgsteamet.example'));
-    const { case: kase, events, tasks } = await world.file();
+    const { matter: kase, events, tasks } = await world.file();
     expect(kase.stage).toBe('withProvider');
     expect(eventsOf(events, 'letterFailed').map(({ data }) => data.why)).toEqual(['bounced', 'bounced']);
     expect(tasks.some(({ type, state }) => type === 'giveAnswer' && state === 'open')).toBe(false);
@@ -172,7 +172,7 @@ story(
     await world.mail(answer({ from: person, subject: toProvider, body: 'Jag fick brevet av dem.' }));
     const cards = JSON.stringify((await world.tenant.chat(caseworker)).map((message) => message.card));
     expect(cards).toContain('Mejlet har en referens som någon annan fick av oss.');
-    expect((await world.file()).case.stage).toBe('withProvider');
+    expect((await world.file()).matter.stage).toBe('withProvider');
     await world.mail(answer({ from: person, subject: toPerson, body: 'Det är jag.' }));
     await world.mail(answer({ from: provider, subject: toProvider, body: 'Vi har utrett det.' }));
     const seen = await textsOf(world);
@@ -182,7 +182,7 @@ story(
       ['Det är jag.', 'Personen skrev igen', 0],
       ['Vi har utrett det.', 'Utförarens svar', 0],
     ]);
-    expect((await world.file()).case.stage).toBe('followingUp');
+    expect((await world.file()).matter.stage).toBe('followingUp');
   },
 );
 

@@ -10,25 +10,25 @@ story('a forwarded complaint climbs the stair to EKU and is answered', '2026-03-
   expect(await world.cardsTo('registrar')).toEqual(['task:triage:1']);
   await world.as('registrar').decides('triage', 'accepted', { answers: received });
   expect(await world.cardsTo('managerSouth')).toContain('task:confirmCaseworker:2');
-  const { caseworkerId } = (await world.file()).case;
+  const { caseworkerId } = (await world.file()).matter;
   await world.as('managerSouth').decides('confirmCaseworker', 'confirmed', { answers: { caseworkerId } });
   const caseworker = await caseworkerOf(world);
   await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: toProvider });
   await world.until('2026-03-02 08:20');
-  await world.mail(providerAnswer(caseNumber((await world.file()).case)));
-  expect((await world.file()).case.stage).toBe('followingUp');
+  await world.mail(providerAnswer(caseNumber((await world.file()).matter)));
+  expect((await world.file()).matter.stage).toBe('followingUp');
   await world.as(caseworker).decides('individualFollowUp', 'needsMet', { answers: { parts: ['investigation'] }, note: 'Ringt.' });
   await world.as('managerSouth').decides('decideOutcome', 'toEku');
   await approveEku(world);
   expect(await world.channel()).toEqual([]);
   await world.until('2026-03-02 08:30');
   expect(await world.channel()).toHaveLength(1);
-  await world.as('ekuFirst').asks(`/api/eku/${(await world.file()).case.ekuId}/state`, { part: 0, state: 'received' });
+  await world.as('ekuFirst').asks(`/api/eku/${(await world.file()).matter.ekuId}/state`, { part: 0, state: 'received' });
   expect(await world.cardsTo('managerSouth')).toContain('ekuNews:6');
   await world.as('managerSouth').decides('decideOutcome', 'approved');
   await world.until('2026-03-02 08:40');
   await world.as('registrar').decides('closeFile', 'fileReceived');
-  expect((await world.file()).case.stage).toBe('closed');
+  expect((await world.file()).matter.stage).toBe('closed');
   expect((await world.sent()).map(({ to }) => to.join())).toEqual(
     expect.arrayContaining(['olga.bergvall@ekbacka.example', 'kontakt@omsorgsteamet.example', 'greta.hallonqvist@example.com']),
   );
@@ -38,13 +38,13 @@ story('the commonest case is closed without EKU, with two cards to the manager',
   await world.mail(forwarded());
   const caseworker = await asFarAsTheProvider(world);
   await world.until('2026-03-03 09:00');
-  await world.mail(providerAnswer(caseNumber((await world.file()).case)));
+  await world.mail(providerAnswer(caseNumber((await world.file()).matter)));
   const parts = ['investigation', 'measures', 'feedback'];
   await world.as(caseworker).decides('individualFollowUp', 'needsMet', { answers: { parts }, note: 'Ringt.' });
   await world.as('managerSouth').decides('decideOutcome', 'approved');
   await world.until('2026-03-03 09:30');
   await world.as('registrar').decides('closeFile', 'fileReceived');
-  expect((await world.file()).case).toMatchObject({ stage: 'closed', closedAs: 'answered' });
+  expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'answered' });
   expect(await world.channel()).toEqual([]);
   expect((await world.cardsTo('managerSouth')).filter((tag) => tag.startsWith('task:'))).toHaveLength(2);
 });

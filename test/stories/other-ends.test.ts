@@ -13,14 +13,14 @@ story('it is somebody else’s to answer, and the person is told', '2026-03-02 0
   expect((await world.file()).tasks.some(({ type }) => type === 'closeFile')).toBe(false);
   await world.until('2026-03-02 08:20');
   await world.as('registrar').decides('closeFile', 'fileReceived');
-  expect((await world.file()).case).toMatchObject({ stage: 'closed', closedAs: 'passedOn' });
+  expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'passedOn' });
   expect((await world.sent()).some(({ to }) => to.includes('greta.hallonqvist@example.com'))).toBe(true);
 });
 
 story('it is no case, with a reason on record', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await world.as('registrar').decides('triage', 'notACase', { answers: { reason: 'testMail' } });
-  expect((await world.file()).case).toMatchObject({ stage: 'closed', closedAs: 'notACase', exit: 'testMail' });
+  expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'notACase', exit: 'testMail' });
   expect((await world.file()).tasks[0]).toMatchObject({ outcome: 'notACase', reason: 'testMail' });
 });
 
@@ -32,7 +32,7 @@ story('somebody may be hurt, and the unit manager is called at once', '2026-03-0
     role: 'unitManager',
   });
   await world.as('managerSouth').decides('dangerNow', 'safeNow', { answers: { reason: 'called' } });
-  expect((await world.file()).case.danger).toBe('handled');
+  expect((await world.file()).matter.danger).toBe('handled');
 });
 
 story('a proven address gets its acknowledgement by itself, five minutes later', '2026-03-02 08:10', async (world) => {
@@ -88,12 +88,12 @@ story('an address nobody vouches for gets nothing unread', '2026-03-02 08:10', a
 story('the letter to the provider is taken back in time', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   const caseworker = await asFarAsTheProvider(world);
-  const { case: kase, events } = await world.file();
+  const { matter: kase, events } = await world.file();
   const letter = events.flatMap((event) =>
     event.kind === 'letterApproved' && event.data.letter === 'toProvider' ? [event.data] : [],
   )[0];
   await world.as(caseworker).asks(`/api/cases/${kase.id}/undo`, { textKey: letter?.textKey });
-  expect((await world.file()).case.stage).toBe('assessing');
+  expect((await world.file()).matter.stage).toBe('assessing');
   expect((await world.file()).events.filter(({ kind }) => kind === 'letterUndone')).toHaveLength(2);
   const back = (await world.as(caseworker).asks('/api/cases/1/tasks/forwardToProvider/4')).json;
   expect(back['given']).toMatchObject({ outcome: 'sent', answers: toProvider });

@@ -87,4 +87,4 @@ async function decide(
   await world.settle();
 }
 
-const managerOf = (file: CaseFile): PersonKey => (file.case.unit === 'norr' ? 'managerNorth' : 'managerSouth');
+const managerOf = (file: CaseFile): PersonKey => (file.matter.unit === 'norr' ? 'managerNorth' : 'managerSouth');

@@ -161,7 +161,7 @@ export const events = (...some: readonly NewEvent[]): readonly CaseEvent[] =>
   some.map((event, index) => ({ ...event, caseId: caseId('12'), seq: index + 1 }));
 
 export const aFile = (own: Partial<CaseFile> = {}): CaseFile => ({
-  case: aCase(),
+  matter: aCase(),
   tasks: [],
   events: events({ kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02 08:10'), by: null }),
   assessments: [],

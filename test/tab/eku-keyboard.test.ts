@@ -25,7 +25,7 @@ const said = (text: RegExp) => tab().getByRole('status').filter({ hasText: text 
 
 it('the manager writes, decides about what was found, and approves', async () => {
   await (
-    await desk.reader.open('managerSouth', `case/1/approveEku/${(await fileOf(desk.world, '1')).case.round}`)
+    await desk.reader.open('managerSouth', `case/1/approveEku/${(await fileOf(desk.world, '1')).matter.round}`)
   )
     .getByRole('heading', { level: 1 })
     .waitFor();

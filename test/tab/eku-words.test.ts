@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const tall = { width: 1500, height: 1700 };
-const draftPath = async (): Promise<string> => `case/1/approveEku/${(await fileOf(desk.world, '1')).case.round}`;
+const draftPath = async (): Promise<string> => `case/1/approveEku/${(await fileOf(desk.world, '1')).matter.round}`;
 
 it('are screened while they are written, and EKU’s card shows them masked', async () => {
   const tab = await desk.reader.open('managerSouth', await draftPath());

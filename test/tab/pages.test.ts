@@ -34,7 +34,7 @@ const triage = async (id: string, more: object = {}) => {
   await world.settle();
 };
 const caseworkerOf = async (id: string): Promise<PersonKey> =>
-  (await fileOf(id)).case.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+  (await fileOf(id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 
 describe('one’s own work', () => {
   it('is listed with number, task, provider, topic and day, and can be taken', async () => {
@@ -84,7 +84,7 @@ describe('Mottagning', () => {
     expect(await tab.getByText('Välj ett svar.').count()).toBe(0);
     await tab.getByRole('button', { name: 'Ta emot' }).click();
     await tab.getByText('Klart: ärendet är mottaget och har gått till enheten.').waitFor();
-    expect((await fileOf('4')).case).toMatchObject({ stage: 'assessing', unit: 'soder' });
+    expect((await fileOf('4')).matter).toMatchObject({ stage: 'assessing', unit: 'soder' });
   });
   it('says how it ended when somebody else has answered meanwhile', async () => {
     const tab = await reader.open('registrar', 'case/1/triage/1');
@@ -122,7 +122,7 @@ describe('the request to the provider', () => {
     expect(approved).toHaveLength(2);
     await tab.getByRole('button', { name: 'Ångra', exact: true }).click();
     await tab.getByText('Ångrat. Inget har skickats.').waitFor();
-    expect((await fileOf('1')).case.stage).toBe('assessing');
+    expect((await fileOf('1')).matter.stage).toBe('assessing');
   });
   it('is written anew for what the provider may know, with the day that is chosen', async () => {
     await world.settle();

@@ -16,7 +16,7 @@ jest.setTimeout(120_000);
 beforeAll(async () => {
   tab = await openTabWorld();
   await receivedCase(tab.world, 1, { replyWish: 'email' });
-  const { caseworkerId } = (await fileOf(tab.world, '1')).case;
+  const { caseworkerId } = (await fileOf(tab.world, '1')).matter;
   writer = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 });
 afterAll(() => tab.close());
@@ -96,7 +96,7 @@ describe('what is typed for a task', () => {
 describe('what was handed in and taken back', () => {
   it('stands in every field as it was, the legal ticks and the note too, also when Teams itself is loaded anew', async () => {
     await receivedCase(tab.world, 2, { replyWish: 'email' });
-    const { caseworkerId } = (await fileOf(tab.world, '2')).case;
+    const { caseworkerId } = (await fileOf(tab.world, '2')).matter;
     const who = caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
     const page = await tab.reader.open(who, 'case/2');
     await page.getByRole('link', { name: 'Svara: Skicka till utföraren' }).click();

@@ -21,8 +21,8 @@ export async function withAbout(app: App, file: CaseFile, decision: Decision): P
   const found = named.safeParse(decision.answers);
   if (!found.success) return decision;
   const { conflictAbout, responsibility } = found.data;
-  const unit = responsibility === undefined || responsibility === 'notOurs' ? file.case.unit : unitId(responsibility);
-  const where = { ...file, case: { ...file.case, unit } };
+  const unit = responsibility === undefined || responsibility === 'notOurs' ? file.matter.unit : unitId(responsibility);
+  const where = { ...file, matter: { ...file.matter, unit } };
   return { ...decision, about: await aboutPerson(app, where, { by: decision.by.id, person: conflictAbout }) };
 }
 

@@ -31,7 +31,7 @@ export type HandedLetter =
 export async function checkLetters(app: App, file: CaseFile, letters: readonly HandedLetter[]): Promise<Result<null>> {
   for (const one of letters) {
     if ('textKey' in one && letterTypes[one.letter].to === 'provider') return no('textChanged');
-    if ('textKey' in one && !(await isAsRead(app, file.case.id, one))) return no('textChanged');
+    if ('textKey' in one && !(await isAsRead(app, file.matter.id, one))) return no('textChanged');
     if ('body' in one && (blankIn(one.body) !== undefined || one.body.trim() === '')) return no('answerMissing');
   }
   return ok(null);
@@ -89,10 +89,10 @@ async function isAsRead(app: App, id: CaseId, { textKey, hash }: { readonly text
 }
 
 async function namesSomebody(app: App, file: CaseFile, { subject, body }: { readonly subject: string; readonly body: string }) {
-  const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey), 'person');
+  const personal = await app.graph.send(personalOf(app.places, file.matter.intakeKey), 'person');
   if (personal === undefined) throw new GraphFailure({ kind: 'unreadable', code: 'personal' }); // whom it may not name is not known
   const now = app.clock.now();
-  const reference = caseReference(app, file.case, 'provider');
+  const reference = caseReference(app, file.matter, 'provider');
   const template = toProvider(
     { file, personal, now, reference, disclosure: 'noName', ground: 'none', replyDue: dayOf(now) },
     'sv',

@@ -29,7 +29,7 @@ const offered: Readonly<Record<string, (app: App, chosen: Chosen) => Promise<boo
 /** *Mottagning* names the unit and the caseworker in one go. */
 const unitOf = ({ file, answers }: Chosen): UnitId | null => {
   const { responsibility } = answers;
-  return typeof responsibility === 'string' ? unitId(responsibility) : file.case.unit;
+  return typeof responsibility === 'string' ? unitId(responsibility) : file.matter.unit;
 };
 
 /** The refusal of somebody who has not the role, or not any more. */

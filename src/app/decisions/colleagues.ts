@@ -32,9 +32,9 @@ export async function colleaguesOf(app: App, { file, task, actor }: Giving): Pro
   const { role: made, mayBeGivenAway } = taskType(task.type);
   if (!mayBeGivenAway || task.state !== 'open' || !mayGiveAway(actor, task, file)) return [];
   const role = roleIn(file.profile, made);
-  const own = await others(app, { file, task, role }, file.case.unit);
+  const own = await others(app, { file, task, role }, file.matter.unit);
   if (own.length > 0 || roles[role].within === 'board') return own;
-  const elsewhere = file.profile.units.map(({ id }) => unitId(id)).filter((unit) => unit !== file.case.unit);
+  const elsewhere = file.profile.units.map(({ id }) => unitId(id)).filter((unit) => unit !== file.matter.unit);
   const found = await Promise.all(elsewhere.map((unit) => ofUnit(app, { file, task, role }, unit)));
   return found.flat();
 }

@@ -11,7 +11,7 @@ import { tellRow } from '../rows/damaged';
 /** The refusal when the case's row in *Personuppgifter* is gone and the answer needs it: *Manuell hantering* then tells, at once. */
 export async function personalGone(
   app: App,
-  { case: { id, intakeKey } }: CaseFile,
+  { matter: { id, intakeKey } }: CaseFile,
   { type, letters }: Pick<Decision, 'type' | 'letters'>,
 ): Promise<Extract<Result<never>, { ok: false }> | null> {
   if (taskType(type).readsPersonal !== true && letters.length === 0) return null;

@@ -16,6 +16,6 @@ export async function proposeCaseworker(app: App, file: CaseFile, decision: Deci
   if (decision.type !== 'triage' || !chosen.success || chosen.data.responsibility === 'notOurs') return decision;
   const holders = await holdersOf(app, 'caseworker', unitId(chosen.data.responsibility));
   const people = holders.filter(({ id }) => !isBarred(file, id) && decision.about?.person !== id);
-  const turn = [...people].sort((a, b) => (a.id < b.id ? -1 : 1))[Number(file.case.id) % Math.max(people.length, 1)];
+  const turn = [...people].sort((a, b) => (a.id < b.id ? -1 : 1))[Number(file.matter.id) % Math.max(people.length, 1)];
   return turn === undefined ? decision : { ...decision, answers: { ...decision.answers, caseworkerId: turn.id } };
 }

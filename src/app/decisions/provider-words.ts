@@ -61,7 +61,7 @@ export const withheldOf = ({ complainant, phone }: Personal): readonly string[] 
   [complainant.name, complainant.address, phone].filter((word) => word !== null);
 
 const readPersonal = (app: App, file: CaseFile): Promise<Personal | undefined> =>
-  app.graph.send(personalOf(app.places, file.case.intakeKey), 'person');
+  app.graph.send(personalOf(app.places, file.matter.intakeKey), 'person');
 
 /** Why each finding stays, of those somebody has said it of. */
 export const keptOf = (findings: readonly Finding[], kept: readonly KeptFinding[]): readonly KeepReason[] =>
@@ -72,8 +72,8 @@ export const keptOf = (findings: readonly Finding[], kept: readonly KeptFinding[
 
 /** What the case knows; the provider may read its own name. */
 async function factsOf(app: App, file: CaseFile, isFinal: boolean): Promise<CaseFacts> {
-  const read = () => caseFacts(app, [file.case]);
-  const facts = await (isFinal ? read() : app.factsWhileWriting.recall(file.case.id, read));
+  const read = () => caseFacts(app, [file.matter]);
+  const facts = await (isFinal ? read() : app.factsWhileWriting.recall(file.matter.id, read));
   return { ...facts, providers: [...(facts.providers ?? []), ...own(file)] };
 }
 
@@ -86,7 +86,7 @@ function templateLines(
   { personal, disclosure, ground, replyDue }: Answered & { readonly personal: Personal },
 ): ReadonlySet<string> {
   const now = app.clock.now();
-  const material = { file, personal, now, reference: caseReference(app, file.case, 'provider') };
+  const material = { file, personal, now, reference: caseReference(app, file.matter, 'provider') };
   const { body } = toProvider({ ...material, disclosure, ground, replyDue: replyDue ?? dayOf(now) }, 'sv');
   return new Set(body.split('\n'));
 }

@@ -3,7 +3,8 @@
 import type { CaseId, Instant, PersonId } from '../../core/brand';
 import type { Assessment } from '../../core/casefile/assessment';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Case, WrittenDecision } from '../../core/casefile/case';
+import type { Case } from '../../core/casefile/case';
+import type { WrittenDecision } from '../../core/casefile/matter';
 import { taskKey, type Task } from '../../core/casefile/task';
 import { decide } from '../../core/decide/decide';
 import { raiseDanger, raiseSaid, saysHarm } from '../../core/decide/raise-danger';
@@ -154,7 +155,7 @@ async function write(app: App, { file, watch }: Observed, changes: Changes): Pro
   const { assessments = [], apart } = changes;
   const claiming = watch === undefined ? [] : [dueAndClaimed(app, watch, assessments.length > 0)];
   const beside = assessments.map((one) => createAssessment(app.places, one));
-  const own = [patchCase(app.places, file.case, changes.case), ...taskPatch(app, file, decision)];
+  const own = [patchCase(app.places, file.matter, changes.case), ...taskPatch(app, file, decision)];
   const decides = apart === undefined ? own : [patchTask(app.places, apart.task, apart.patch)];
   const before = [...claiming, ...beside, ...decides];
   try {
@@ -162,7 +163,7 @@ async function write(app: App, { file, watch }: Observed, changes: Changes): Pro
     const row = written.before.find(isRow);
     const after = await fileAfter(app, file, { changes, ...written });
     const isWhole = row?.holder === app.replica && isNextTo(file, written.events);
-    app.later.do(() => (row === undefined ? passById(app, file.case.id) : passCase(app, row, isWhole ? after : undefined)));
+    app.later.do(() => (row === undefined ? passById(app, file.matter.id) : passCase(app, row, isWhole ? after : undefined)));
     return after;
   } catch (failure) {
     if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate')) return null;
@@ -189,11 +190,11 @@ interface After {
 
 async function fileAfter(app: App, file: CaseFile, { changes, before, events }: After): Promise<CaseFile> {
   const isApart = changes.apart !== undefined;
-  const kase = before.find(isCase) ?? (isApart ? file.case : { ...file.case, ...changes.case });
+  const kase = before.find(isCase) ?? (isApart ? file.matter : { ...file.matter, ...changes.case });
   const task = before.find(isTask);
   const tasks = task === undefined ? file.tasks : file.tasks.map((one) => (one.key === task.key ? task : one));
   const assessments = [...file.assessments, ...before.filter(isAssessment)];
-  const known = { ...file, case: kase, tasks, assessments, events: [...file.events, ...events] };
+  const known = { ...file, matter: kase, tasks, assessments, events: [...file.events, ...events] };
   return { ...known, provider: await providerOf(app, kase), staff: await staffOf(app, kase, tasks) };
 }
 

@@ -43,7 +43,7 @@ const nobodyNamed: CaseFile['staff'] = { people: [], vacant: [] };
 
 /** Without tasks a case is open to fewer, never to more; one with something weighed beside it may be shut to somebody, and is left out. */
 const bareFile = (app: App, one: Case, events: CaseFile['events']): CaseFile => ({
-  case: one,
+  matter: one,
   tasks: [],
   events,
   assessments: [],

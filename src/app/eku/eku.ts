@@ -111,7 +111,7 @@ export async function approveEku(app: App, actor: Actor, at: Approval): Promise<
   if (!draft.ok) return draft;
   const { summary, hash } = draft.value;
   return change(app, at.caseId, async (file, now) => {
-    const round = at.round ?? file.case.round;
+    const round = at.round ?? file.matter.round;
     const answer = { caseId: at.caseId, type: 'approveEku', outcome: 'approved', answers: {}, letters: [] } as const;
     const decided = decide(file, { ...answer, round, by: actor }, now);
     if (!decided.ok) return decided;

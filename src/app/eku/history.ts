@@ -13,11 +13,11 @@ import { value } from '../pass/observe';
 
 /** The cases of the provider and of its owner group in the profile's window. Throws `GraphFailure` when one look fails: half a count is none. */
 export async function historyOf(app: App, file: CaseFile): Promise<readonly Case[]> {
-  if (file.case.providerId === null) return [];
+  if (file.matter.providerId === null) return [];
   const today = dayOf(app.clock.now());
   const from = addDays(today, -31 * file.profile.eku.recurringMonths);
   const months = { from: from.slice(0, 7), to: today.slice(0, 7) };
-  const providers = groupOf(await app.providers(), file.case.providerId);
+  const providers = groupOf(await app.providers(), file.matter.providerId);
   const [hidden, ...found] = await app.graph.all(
     [casesHiddenFromEku(app.places), ...providers.map((id) => casesOfProvider(app.places, id, months))],
     { patience: 'person' },

@@ -12,7 +12,7 @@ export const partKey = (
   app: Pick<App, 'settings'>,
   file: CaseFile,
   { round }: Pick<Happenings['ekuApproved'], 'round'>,
-): string => secretHash(app.settings.secret, `eku|${file.case.id}|${round}`);
+): string => secretHash(app.settings.secret, `eku|${file.matter.id}|${round}`);
 
 /** The file with the answer, when it was noted that a post would be made and nobody knows its end; only then is it asked. */
 export async function withBegun(app: App, file: CaseFile): Promise<CaseFile> {

@@ -23,7 +23,7 @@ async function emptyPart(app: App, file: CaseFile, { place }: Extract<Action, { 
   const row = await app.graph.send(getEkuMatter(app.places, place.ekuId));
   const part = row.parts[place.part];
   if (part === undefined || part.isWithdrawn) return row;
-  await keepComments(app, row, { caseId: file.case.id, part: place.part });
+  await keepComments(app, row, { caseId: file.matter.id, part: place.part });
   return app.graph.send(patchEkuMatter(app.places, row, withoutPart(row, place.part, emptied(part.summary))));
 }
 

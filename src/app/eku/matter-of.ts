@@ -59,5 +59,5 @@ async function marked(app: App, row: EkuRow, key: string): Promise<OwnPart> {
 
 /** The matter's other cases show on their cards that something was added: made due first, so that a crash in between only delays it. */
 async function makeOthersDue(app: App, file: CaseFile, row: EkuRow): Promise<void> {
-  for (const { id } of await app.graph.send(casesByEku(app.places, row.id))) if (id !== file.case.id) await makeDue(app, id);
+  for (const { id } of await app.graph.send(casesByEku(app.places, row.id))) if (id !== file.matter.id) await makeDue(app, id);
 }

@@ -30,7 +30,7 @@ const writing: readonly TaskTypeId[] = ['approveEku', 'decideOutcome', 'confirmE
 
 /** Whether somebody answers for what is written to EKU in a case. To all others the screening says nothing. */
 const mayWrite = (actor: Actor, file: CaseFile): boolean =>
-  mayAnswer(actor, { ownerId: null, role: 'unitManager', unit: file.case.unit }, file) ||
+  mayAnswer(actor, { ownerId: null, role: 'unitManager', unit: file.matter.unit }, file) ||
   file.tasks.some((task) => task.state === 'open' && writing.includes(task.type) && mayAnswer(actor, task, file));
 
 /** What the screening finds in a text that is being written: by what the writer may open herself, and by nothing else (decisions 8.17). */
@@ -92,8 +92,8 @@ async function heldAgainstOthers(
   const texts = keysOf(notes).map((question) => notes[question]?.text ?? '');
   const found = await app.apart.find(texts, { ...(await caseFacts(app, others)), phrases: ownPhrases });
   if (found?.every((one) => one.length === 0) === true) return ok(notes);
-  await app.access.note({ who: actor.id, what: 'ekuHeldBack', caseId: file.case.id, at: app.clock.now() });
-  app.log.warn('own words to EKU held back by what other cases know', { caseId: file.case.id });
+  await app.access.note({ who: actor.id, what: 'ekuHeldBack', caseId: file.matter.id, at: app.clock.now() });
+  app.log.warn('own words to EKU held back by what other cases know', { caseId: file.matter.id });
   return no('placeMustChange');
 }
 

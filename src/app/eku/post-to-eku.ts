@@ -71,7 +71,7 @@ async function prepared(
     return { own };
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || post.isPosted) throw failure;
-    app.log.warn('post to EKU not begun; a later pass does it', { caseId: file.case.id, kind: failure.kind });
+    app.log.warn('post to EKU not begun; a later pass does it', { caseId: file.matter.id, kind: failure.kind });
     return { event: { kind: 'ekuNotTried', data: { round: post.approved.round }, at: app.clock.now(), by: null } };
   }
 }
@@ -115,7 +115,7 @@ const mostTries = 4;
 
 /** The case learns its matter's id, by which EKU's answers find it. Throws when others never stop writing; the pass is then made again. */
 async function linked(app: App, file: CaseFile, row: EkuRow): Promise<Case> {
-  let kase = file.case;
+  let kase = file.matter;
   for (let tries = 1; ; tries += 1) {
     try {
       return await app.graph.send(patchCase(app.places, kase, { ekuId: row.id }));

@@ -23,7 +23,7 @@ export async function withdrawEku(
   const opened = await openFile(app, actor, at.caseId);
   if (!opened.ok) return opened;
   const file = opened.value;
-  const { eku, case: kase } = file;
+  const { eku, matter: kase } = file;
   const standing = ekuStanding(file);
   if (!mayAnswer(actor, { ownerId: null, role: 'unitManager', unit: kase.unit }, file)) return no('notYourTask');
   if (eku === null || standing === null) return no('alreadyDecided');

@@ -68,4 +68,4 @@ export async function keptFile(
 }
 
 const filesOf = ({ file, personal, texts }: ShownCase, key: string): KeptFiles | undefined =>
-  (key === file.case.intakeKey ? personal : texts.find(({ mail }) => mail?.key === key)?.mail) ?? undefined;
+  (key === file.matter.intakeKey ? personal : texts.find(({ mail }) => mail?.key === key)?.mail) ?? undefined;

@@ -43,7 +43,7 @@ async function join(app: App, row: SetAsideRow, file: CaseFile): Promise<Result<
   const knows = await whatWeKnow(app);
   const { read, mail } = await app.apart.understand(raw.value, knows);
   if (mail === undefined) return no('originalGone');
-  const party = read.outcome === 'link' ? partyOf(app, file.case.id, read.token) : null;
+  const party = read.outcome === 'link' ? partyOf(app, file.matter.id, read.token) : null;
   const addresses = await addressesOf(app, file);
   const arrival = { key: row.intakeKey, raw: raw.value, at: row.arrived };
   return (await putInCase(app, arrival, joiningOf(file, { read, mail, addresses, party }, knows)))

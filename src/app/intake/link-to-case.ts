@@ -35,7 +35,7 @@ export async function linkToCase(
   const file = await knownCase(app, read.caseId);
   if (file === null) return 'noSuchCase';
   const addresses = await addressesOf(app, file);
-  const sent = { ...read, party: partyOf(app, file.case.id, read.token) };
+  const sent = { ...read, party: partyOf(app, file.matter.id, read.token) };
   if (!mayJoin(sent, addresses)) return 'referenceUnproven';
   const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, mail };
   return (await putInCase(app, arrival, joining)) ? 'linked' : 'noSuchCase';
@@ -43,7 +43,7 @@ export async function linkToCase(
 
 /** Whose addresses the case knows. */
 export async function addressesOf(app: App, file: CaseFile): Promise<CaseAddresses> {
-  const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey));
+  const personal = await app.graph.send(personalOf(app.places, file.matter.intakeKey));
   return { person: personal?.complainant.address ?? null, provider: file.provider?.mail ?? null };
 }
 
@@ -85,11 +85,11 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   const { file, as, from, forwardedBy, warnings } = joining;
   const note = joining.note.slice(0, longestNote);
   const kept = await keepMail(app, arrival, joining);
-  const textKey = `${file.case.id}|${as}|${arrival.key.slice(0, 16)}`;
+  const textKey = `${file.matter.id}|${as}|${arrival.key.slice(0, 16)}`;
   await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
-  const changed = await change(app, file.case.id, (now, at) => linkMail(now, { as, textKey, signs, warnings }, at));
-  if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.case });
+  const changed = await change(app, file.matter.id, (now, at) => linkMail(now, { as, textKey, signs, warnings }, at));
+  if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.matter });
   return changed.ok;
 }
 
@@ -99,7 +99,7 @@ async function keepWords(
   { textKey, mail }: { readonly textKey: string; readonly mail: KeptMail },
 ): Promise<void> {
   const text = { subject, body: words };
-  const kept = { ...text, key: textKey, caseId: file.case.id, kind: as, hash: hashOfText(text), at: app.clock.now(), by: null };
+  const kept = { ...text, key: textKey, caseId: file.matter.id, kind: as, hash: hashOfText(text), at: app.clock.now(), by: null };
   try {
     await app.graph.send(createText(app.places, { ...kept, mail }));
   } catch (failure) {

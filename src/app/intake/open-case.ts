@@ -172,7 +172,7 @@ async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
   });
   for (const one of [kept, noted, watched, headed, ...moved]) if (!one.ok) throw one.failure;
   const file = {
-    case: value(headed),
+    matter: value(headed),
     tasks: [],
     events: [event],
     assessments: [],

@@ -30,7 +30,7 @@ export async function exitedCases(app: App): Promise<readonly CaseFile[]> {
 }
 
 const rowAlone = async (app: App, one: Case): Promise<CaseFile> => ({
-  case: one,
+  matter: one,
   tasks: [],
   events: [],
   assessments: [],

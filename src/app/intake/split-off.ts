@@ -37,7 +37,7 @@ export async function splitOff(
   }
   const opened = await caseOf(app, text, text.mail);
   if (!opened.ok) return opened;
-  const to = { textKey: text.key, to: opened.value.case.id, number: caseNumber(opened.value.case) };
+  const to = { textKey: text.key, to: opened.value.matter.id, number: caseNumber(opened.value.matter) };
   const noted = await change(app, at.caseId, (file, now) => ok(noteSplit(file, { ...to, by: actor.id }, now)));
   return noted.ok ? opened : noted;
 }

@@ -71,7 +71,7 @@ export interface Storing {
   readonly key: string;
   readonly by: PersonId | null;
   /** What is done only when all is stored. */
-  readonly last: ((id: CaseFile['case']['id']) => Call<unknown>) | null;
+  readonly last: ((id: CaseFile['matter']['id']) => Call<unknown>) | null;
   /** What is to be warned of; absent for most. */
   readonly flags?: readonly Warning[];
 }

@@ -17,7 +17,7 @@ export async function cardContext(
   app: App,
   at: { readonly file: CaseFile; readonly reader: PersonId | null },
 ): Promise<CardContext> {
-  const { unit } = at.file.case;
+  const { unit } = at.file.matter;
   const holders = unit === null ? [] : await holdersOf(app, 'caseworker', unit);
   const caseworkers = holders.filter(({ id }) => !isBarred(at.file, id));
   const names = await namesOn(app, at.file, caseworkers);

@@ -20,7 +20,7 @@ const mostRows = 20;
 
 /** Whether anything of a case stands otherwise in its lists than the product wrote it. */
 export const isEdited = (file: CaseFile): boolean =>
-  file.case.edits !== undefined || file.tasks.some((task) => task.edits !== undefined);
+  file.matter.edits !== undefined || file.tasks.some((task) => task.edits !== undefined);
 
 /** The file with every hand edit answered. Throws `GraphFailure`, kind `conflict` when somebody edits on: the next look goes on. */
 export async function settleEdits(app: App, file: CaseFile): Promise<CaseFile> {
@@ -31,7 +31,7 @@ export async function settleEdits(app: App, file: CaseFile): Promise<CaseFile> {
     if (changes === null) break;
     await write(app, seen, changes);
     if (changes.putBackFor !== null) told.set(changes.putBackFor, both(told.get(changes.putBackFor), changes.why));
-    seen = await observe(app, seen.case.id);
+    seen = await observe(app, seen.matter.id);
   }
   for (const [editor, why] of told) await tell(app, seen, { editor, why });
   return seen;
@@ -43,14 +43,14 @@ const both = (one: PutBack | undefined, other: PutBack): PutBack => ({
   isPartKept: one?.isPartKept === true || other.isPartKept,
 });
 
-async function whatWeKnow(app: App, { case: kase }: CaseFile): Promise<Known> {
+async function whatWeKnow(app: App, { matter: kase }: CaseFile): Promise<Known> {
   const people = kase.unit === null ? [] : await holdersOf(app, 'caseworker', kase.unit);
   return { providers: await app.providers(), caseworkers: people.map(caseworkerWords) };
 }
 
 async function write(app: App, file: CaseFile, { case: patch, task }: Followed): Promise<void> {
   const tasks = task === null ? [] : [patchTask(app.places, task.task, task.patch)];
-  const before = [patchCase(app.places, file.case, patch), ...tasks];
+  const before = [patchCase(app.places, file.matter, patch), ...tasks];
   await writeEvents(app, file, { before, events: patch.lastDecision.events });
 }
 
@@ -61,8 +61,8 @@ async function tell(
   { editor, why }: { readonly editor: PersonId; readonly why: PutBack },
 ): Promise<void> {
   try {
-    await app.messenger.send(editor, putBackCard(caseNumber(file.case), why, await languageOf(app, editor)));
+    await app.messenger.send(editor, putBackCard(caseNumber(file.matter), why, await languageOf(app, editor)));
   } catch (failure) {
-    app.log.warn('editor not told that a change was put back', { caseId: file.case.id, ...causeOf(failure) });
+    app.log.warn('editor not told that a change was put back', { caseId: file.matter.id, ...causeOf(failure) });
   }
 }

@@ -15,7 +15,7 @@ type Events = CaseFile['events'];
 /** The events as they were read, or read again with those of the protected place; throws `unreadable` when one is not there. */
 export async function wholeHistory(
   app: App,
-  id: CaseFile['case']['id'],
+  id: CaseFile['matter']['id'],
   read: { readonly events: Events; readonly known: number },
 ): Promise<Events> {
   let events = read.events;
@@ -30,7 +30,7 @@ export async function wholeHistory(
 /** Whether a reading failed because an event was not there. */
 export const isGap = (failure: unknown): boolean => failure instanceof GraphFailure && failure.code === 'gap';
 
-async function readAll({ graph, places }: App, id: CaseFile['case']['id']): Promise<Events> {
+async function readAll({ graph, places }: App, id: CaseFile['matter']['id']): Promise<Events> {
   const open = await graph.send(eventsOfCase(places, id), 'person');
   const protectedOnes = await graph.send(apartEventsOfCase(places, id), 'person');
   return inOrder(open, protectedOnes);

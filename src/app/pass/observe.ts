@@ -56,7 +56,7 @@ export function value<T>(settled: Settled<T>): T {
 type Watched = Pick<WatchRow, 'looksApart' | 'eventsKnown'>;
 
 interface Read {
-  readonly kase: CaseFile['case'];
+  readonly kase: CaseFile['matter'];
   readonly tasks: CaseFile['tasks'];
   readonly events: CaseFile['events'];
 }
@@ -65,7 +65,7 @@ async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | 
   const apart = kase.hasApart || watch?.looksApart === true ? await readApart(app, kase.id) : nothingApart;
   const known = watch?.eventsKnown ?? 0;
   return withBegun(app, {
-    case: kase,
+    matter: kase,
     tasks: [...tasks, ...apart.tasks],
     events: await wholeHistory(app, kase.id, { events: inOrder(events, apart.events), known }),
     assessments: apart.assessments,
@@ -90,14 +90,14 @@ async function readApart({ graph, places }: App, id: CaseId): Promise<Apart> {
 }
 
 /** All events of a case, those of the protected place among them. */
-export async function allEvents({ graph, places }: App, { id, hasApart }: CaseFile['case']): Promise<CaseFile['events']> {
+export async function allEvents({ graph, places }: App, { id, hasApart }: CaseFile['matter']): Promise<CaseFile['events']> {
   if (!hasApart) return graph.send(eventsOfCase(places, id));
   const [open, apart] = await graph.all([eventsOfCase(places, id), apartEventsOfCase(places, id)]);
   return inOrder(value(open), value(apart));
 }
 
 /** The case's provider as the register has it; null for none, and for one that is no longer there. */
-export const providerOf = async (app: App, { providerId }: CaseFile['case']): Promise<CaseFile['provider']> =>
+export const providerOf = async (app: App, { providerId }: CaseFile['matter']): Promise<CaseFile['provider']> =>
   providerId === null ? null : ((await app.providers()).find((one) => one.id === providerId) ?? null);
 
 /** The matter at EKU, once it has been posted. */

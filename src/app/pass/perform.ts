@@ -43,7 +43,7 @@ export async function perform(
   if (sending.length > 0) await app.hold.renewed(written.after[0]);
   const known = {
     ...file,
-    case: written.before.find(isCase) ?? file.case,
+    matter: written.before.find(isCase) ?? file.matter,
     assessments: withChanged(file.assessments, written.before.filter(isAssessment)),
     tasks: withTasks(file.tasks, written.before.flatMap(taskIn)),
     events: [...file.events, ...written.events],
@@ -78,7 +78,7 @@ async function sendAll(app: Holding, file: CaseFile, actions: readonly Action[])
   const eku = await postToEku(app, known, actions);
   const kept = await keepMatter(app, file, actions);
   return {
-    file: { ...known, case: eku.case ?? file.case, eku: eku.matter ?? kept ?? file.eku },
+    file: { ...known, matter: eku.case ?? file.matter, eku: eku.matter ?? kept ?? file.eku },
     unwritten: isPosting ? eku.events : [...sent, ...eku.events],
     isHalf: isHalf || eku.isHalf,
   };
@@ -102,8 +102,8 @@ function writesOf(app: App, file: CaseFile, action: Action): readonly Write[] {
     return [{ call: patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() }) }];
   if (action.kind === 'moveTask') return [{ call: patchTask(app.places, action.task, action.to) }];
   if (action.kind === 'loseRole' || action.kind === 'fallBack')
-    return [{ call: patchCase(app.places, file.case, action.change) }];
-  if (action.kind === 'keepSigns') return [{ call: patchCase(app.places, file.case, action.signs) }];
+    return [{ call: patchCase(app.places, file.matter, action.change) }];
+  if (action.kind === 'keepSigns') return [{ call: patchCase(app.places, file.matter, action.signs) }];
   if (action.kind === 'keepState') return [{ call: patchAssessment(app.places, action.assessment, action.state) }];
   if (action.kind !== 'settle') return [];
   const task = file.tasks.find((one) => one.key === action.decision.task);
@@ -143,6 +143,6 @@ const withTasks = (tasks: readonly Task[], changed: readonly Task[]): readonly T
 /** Events not yet written count for the plan all the same: they have happened. */
 function withEvents(file: CaseFile, events: readonly NewEvent[]): CaseFile {
   const last = file.events.at(-1)?.seq ?? 0;
-  const more = events.map((event, index) => ({ ...event, caseId: file.case.id, seq: last + 1 + index }));
+  const more = events.map((event, index) => ({ ...event, caseId: file.matter.id, seq: last + 1 + index }));
   return { ...file, events: [...file.events, ...more] };
 }

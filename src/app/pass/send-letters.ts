@@ -37,10 +37,10 @@ export async function sendLetters(app: Holding, file: CaseFile, actions: readonl
       else events.push(await sendOne(app, file, job));
     } catch (failure) {
       app.log.warn('letter could not go now; a later pass looks it up and sends it', {
-        caseId: file.case.id,
+        caseId: file.matter.id,
         ...causeOf(failure),
       });
-      if (failure instanceof GraphFailure && failure.kind === 'unreadable') await tellTexts(app, file.case.id);
+      if (failure instanceof GraphFailure && failure.kind === 'unreadable') await tellTexts(app, file.matter.id);
       isHalf = true;
     }
   }
@@ -55,7 +55,7 @@ function jobOf(action: Action): readonly Job[] {
 /** The last look before something goes to a provider: somebody may just have said yes to a legal question (decisions 8.9). */
 async function isStoppedNow(app: App, file: CaseFile, { letter }: Job): Promise<boolean> {
   const what = heldWith(letterOf(file, letter));
-  return what !== null && isHeld(await app.graph.send(getCase(app.places, file.case.id)), what, app.clock.now());
+  return what !== null && isHeld(await app.graph.send(getCase(app.places, file.matter.id)), what, app.clock.now());
 }
 
 async function sendOne(app: Holding, file: CaseFile, job: Job): Promise<NewEvent> {
@@ -80,7 +80,7 @@ interface Ready {
 }
 
 async function readyLetter(app: App, file: CaseFile, job: Job): Promise<Ready | { readonly why: 'noReceiver' | 'textChanged' }> {
-  const personal = await app.graph.send(personalOf(app.places, file.case.intakeKey));
+  const personal = await app.graph.send(personalOf(app.places, file.matter.intakeKey));
   if (personal === undefined) throw new GraphFailure({ kind: 'unreadable', code: 'personal' }); // somebody has taken the row away: it waits until it is back
   const { to: receiver } = letterTypes[job.letter];
   const addresses = {
@@ -90,7 +90,7 @@ async function readyLetter(app: App, file: CaseFile, job: Job): Promise<Ready | 
   };
   const to = addresses[receiver];
   if (to === null) return { why: 'noReceiver' };
-  const reference = caseReference(app, file.case, partyOfLetter(job.letter));
+  const reference = caseReference(app, file.matter, partyOfLetter(job.letter));
   if (job.hash === null)
     return {
       to,

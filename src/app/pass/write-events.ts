@@ -84,7 +84,7 @@ async function again(
   let done = at.first;
   for (let tries = 1; done.left.length > 0; tries += 1) {
     if (tries === mostTries) throw new Error('No free place for an event');
-    const known = await allEvents(app, file.case);
+    const known = await allEvents(app, file.matter);
     const next = await attempt(app, {
       before: [],
       after: at.after,
@@ -98,5 +98,5 @@ async function again(
 
 function places(file: CaseFile, events: readonly NewEvent[]): readonly CaseEvent[] {
   const last = file.events.at(-1)?.seq ?? 0;
-  return events.map((event, index) => placed(event, { caseId: file.case.id, seq: last + 1 + index }));
+  return events.map((event, index) => placed(event, { caseId: file.matter.id, seq: last + 1 + index }));
 }

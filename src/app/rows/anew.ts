@@ -34,7 +34,7 @@ const flags: readonly Warning[] = ['made-anew'];
 
 interface Came {
   readonly key: string;
-  readonly at: CaseFile['case']['arrived'];
+  readonly at: CaseFile['matter']['arrived'];
   readonly channel: Channel;
 }
 

@@ -15,7 +15,7 @@ import { heading, notice, paragraph, remark } from './elements';
 
 /** On every card of a case where somebody is in danger, whatever the card is about. */
 export const dangerNotice = (file: CaseFile, { language }: ViewContext): readonly Element[] =>
-  file.case.danger === 'yes' ? [notice(say(language, 'card.dangerNow'), 'attention')] : [];
+  file.matter.danger === 'yes' ? [notice(say(language, 'card.dangerNow'), 'attention')] : [];
 
 /** An alarm that waits to be read, in a look of its own; outside office hours with the number the profile gives. */
 export function alarmNotice(file: CaseFile, task: NewTask, { language, now }: ViewContext): readonly Element[] {

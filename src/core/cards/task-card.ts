@@ -94,7 +94,7 @@ function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
 }
 
 /** To which unit, and to whom. */
-function wentOn({ case: kase, profile }: CaseFile, task: NewTask, { language, nameOf }: ViewContext): readonly Element[] {
+function wentOn({ matter: kase, profile }: CaseFile, task: NewTask, { language, nameOf }: ViewContext): readonly Element[] {
   if (task.state !== 'done') return [];
   const fact = (key: 'tab.fact.unit' | 'role.caseworker', value: string | undefined): readonly Element[] =>
     value === undefined ? [] : [factSet([{ title: say(language, key), value }])];
@@ -121,7 +121,7 @@ function undoing(file: CaseFile, task: NewTask, { language, now }: ViewContext):
   if (task.type === 'approveEku' && post !== null && post.place === null && post.approved.sendAfter > now) {
     return [remark(undoHint(language, post.approved.sendAfter)), buttons([undo('eku')])];
   }
-  if (task.type === 'dangerNow' && task.state === 'done' && file.case.danger === 'handled') {
+  if (task.type === 'dangerNow' && task.state === 'done' && file.matter.danger === 'handled') {
     return [buttons([undo('danger', 'card.notSafe')])];
   }
   const [letter] = task.state === 'done' ? waiting : [];

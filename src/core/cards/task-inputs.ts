@@ -21,21 +21,21 @@ export const taskInputs = (task: NewTask, file: CaseFile, context: ViewContext):
 
 const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, task: NewTask) => readonly Element[]>> = {
   triage: (file, context) => [
-    ...file.case.warnings.map((one) => notice(say(context.language, `warning.${one}`), 'warning')),
+    ...file.matter.warnings.map((one) => notice(say(context.language, `warning.${one}`), 'warning')),
     ...whenItCame(file, context),
-    ...because(file, context, providerReason(file.case.suggestion)),
+    ...because(file, context, providerReason(file.matter.suggestion)),
     providerInput(file, context),
-    ...because(file, context, unitReason(file.case.suggestion)),
+    ...because(file, context, unitReason(file.matter.suggestion)),
     unitInput(file, context),
     ...dangerInput(context.language),
     choices({
       ...ask(context.language, 'replyWish'),
-      value: file.case.replyWish,
+      value: file.matter.replyWish,
       choices: named(context.language, 'replyWish', keysOf(replyWishes)),
     }),
     choices({
       ...ask(context.language, 'protection'),
-      value: file.case.protection,
+      value: file.matter.protection,
       choices: named(context.language, 'protection', keysOf(protections)),
       expanded: true,
     }),
@@ -46,7 +46,7 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
     choices({ ...ask(context.language, 'fixedBy'), choices: named(context.language, 'fixedBy', keysOf(fixers)) }),
     choices({
       ...ask(context.language, 'topic'),
-      value: suggested(file, file.case.suggestion.topic),
+      value: suggested(file, file.matter.suggestion.topic),
       choices: named(context.language, 'topic', keysOf(topics)),
     }),
     providerInput(file, context),
@@ -94,7 +94,7 @@ const ask = (language: Language, id: AskedFor) => ({
 const caseworkerInput = (file: CaseFile, context: ViewContext): Element =>
   choices({
     ...ask(context.language, 'caseworkerId'),
-    value: file.case.caseworkerId ?? undefined,
+    value: file.matter.caseworkerId ?? undefined,
     choices: context.caseworkers.map(({ id, initials }) => ({ title: context.nameOf?.(id) ?? initials, value: id })),
   });
 
@@ -105,7 +105,7 @@ function providerInput(file: CaseFile, { language, providers }: ViewContext): El
   const none = { title: say(language, 'card.noProvider'), value: 'none' };
   return choices({
     ...ask(language, 'providerId'),
-    value: suggested(file, file.case.suggestion.providerId),
+    value: suggested(file, file.matter.suggestion.providerId),
     choices: [...known, none],
   });
 }
@@ -123,7 +123,7 @@ function unitInput(file: CaseFile, { language }: ViewContext): Element {
   const notOurs = { title: say(language, 'card.notOurs'), value: 'notOurs' };
   return choices({
     ...ask(language, 'responsibility'),
-    value: suggested(file, file.case.suggestion.unit),
+    value: suggested(file, file.matter.suggestion.unit),
     choices: [...units, notOurs],
     expanded: true,
   });

@@ -1,7 +1,7 @@
 // A case as it may be counted: codes, days and keys. Nothing in it names or describes a person; that is `Personal`, kept elsewhere.
 
 import type { AddressKind } from './address-kind';
-import type { CaseId, EkuId, ETag, Instant, PersonId, PlainDate, ProviderId, UnitId } from '../brand';
+import type { EkuId, Instant, PlainDate, ProviderId, UnitId } from '../brand';
 import type { TopicId } from '../processes/complaint/criteria';
 import type { ClosedAs } from '../processes/complaint/closings';
 import { exitOf, type ExitId } from '../processes/complaint/exits';
@@ -10,11 +10,10 @@ import type { Stage } from '../processes/complaint/stages';
 import { dayOf, yearOf } from '../time/plain-date';
 import type { Channel } from './channel';
 import type { DangerSign } from './danger-sign';
-import type { NewEvent } from './event';
 import type { Ground } from './ground';
 import type { HandEdited } from './hand-edit';
 import type { HoldReason } from './hold';
-import type { TaskPatch } from './task';
+import type { Matter } from './matter';
 import type { Warning } from './warning';
 
 export const caseKinds = { complaint: {}, comment: {}, compliment: {} } as const satisfies Record<string, object>;
@@ -46,26 +45,16 @@ export interface Suggestion {
   readonly because: 'nameInText' | 'aliasInText' | 'nearNameInText' | 'areaInText' | 'wordsInText' | 'nothingFound';
 }
 
-export interface Case extends HandEdited {
-  readonly id: CaseId;
-  readonly version: ETag;
+export interface Case extends Matter, HandEdited {
   /** Hash of the mailbox's immutable id; the same mail taken in twice finds the same case (decisions 7.1). */
   readonly intakeKey: string;
   readonly stage: Stage;
-  /** How many times the case has changed stage; a task belongs to one round. */
-  readonly round: number;
-  /** When it came to the municipality, also when it was forwarded late (R192, FL 22 §). */
-  readonly received: Instant;
   /** When the mail itself says it was written; null when it does not say. */
   readonly said: Instant | null;
-  /** When it reached this product. */
-  readonly arrived: Instant;
   readonly channel: Channel;
   readonly kind: CaseKind;
   readonly topic: TopicId | null;
   readonly providerId: ProviderId | null;
-  readonly unit: UnitId | null;
-  readonly caseworkerId: PersonId | null;
   readonly replyWish: ReplyWish;
   readonly addressProof: AddressProof;
   readonly addressKind: AddressKind;
@@ -79,12 +68,6 @@ export interface Case extends HandEdited {
   readonly childConcern: boolean;
   /** Whether *Bedömning* has answered the legal questions; what it answered stands in the protected place alone. */
   readonly legalAsked: boolean;
-  /** What waits, as opaque words: `h:<random>|<what>|<until>` (decisions 8.9). */
-  readonly holds: readonly string[];
-  /** Whether cards show number and day only, whatever the reason. */
-  readonly guarded: boolean;
-  /** Whether something of the case lies in the protected place beside it. */
-  readonly hasApart: boolean;
   readonly disclosure: Disclosure;
   /** The ground on which the provider may know whom it concerns; `none`: it may not (decisions 8.10). */
   readonly ground: Ground;
@@ -95,7 +78,6 @@ export interface Case extends HandEdited {
   readonly nextStepDay: PlainDate | null;
   /** Which of the three parts the provider's answer held: investigation, measures, feedback to the individual (R221). */
   readonly providerParts: readonly ProviderPart[];
-  readonly profileVersion: string;
   readonly ekuId: EkuId | null;
   readonly suggestion: Suggestion;
   /** What must be warned of before the mail is believed. */
@@ -108,15 +90,6 @@ export interface Case extends HandEdited {
   readonly authorityDay: PlainDate | null;
   /** Who put it right on the spot, as a role. */
   readonly fixedBy: FixedBy | null;
-  /** The last decision, until its task and events are written too: one PATCH decides, a pass cures what a crash left (decisions 7.5). */
-  readonly lastDecision: WrittenDecision | null;
-}
-
-/** What a decision has to leave behind besides the case itself. */
-export interface WrittenDecision {
-  readonly task: string;
-  readonly patch: TaskPatch;
-  readonly events: readonly NewEvent[];
 }
 
 export const providerParts = { investigation: {}, measures: {}, feedback: {} } as const satisfies Record<string, object>;

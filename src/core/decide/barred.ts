@@ -22,12 +22,12 @@ export const byRank: readonly Role[] = [
 ];
 
 interface Where {
-  readonly case: Pick<CaseFile['case'], 'unit'>;
+  readonly matter: Pick<CaseFile['matter'], 'unit'>;
   readonly profile: Profile;
 }
 
 /** `by` says it about `person`, who has those grants: her own word sends the matter to the department's head, another's to her superior. */
-export function barredOf({ case: { unit }, profile }: Where, person: Actor, by: PersonId): Barred {
+export function barredOf({ matter: { unit }, profile }: Where, person: Actor, by: PersonId): Barred {
   const held = byRank.filter((role) => hasIn(person, role, unit));
   const [highest] = held;
   const above = highest === undefined ? 'departmentHead' : (aboveIn(profile, highest) ?? highest);
@@ -37,7 +37,7 @@ export function barredOf({ case: { unit }, profile }: Where, person: Actor, by: 
 
 /** Whether somebody can have to do with the case: she has a role where it is, or it names her. */
 export const isOfCase = (
-  { case: { caseworkerId }, tasks }: Pick<CaseFile, 'case' | 'tasks'>,
+  { matter: { caseworkerId }, tasks }: Pick<CaseFile, 'matter' | 'tasks'>,
   { person, roles: held }: Barred,
 ): boolean =>
   held.length > 0 || caseworkerId === person || tasks.some(({ ownerId, answeredBy }) => [ownerId, answeredBy].includes(person));

@@ -77,7 +77,7 @@ const moves = ({ kind, by }: CaseEvent): boolean =>
   by !== null && ['decided', 'letterUndone', 'ekuUndone', 'takenBack', 'ekuWithdrawn'].includes(kind);
 
 /** How an open task came to whoever has it: the last that happened to it. */
-function movedTo({ case: { caseworkerId }, events }: CaseFile, task: Task): Omit<Done, 'code'> | null {
+function movedTo({ matter: { caseworkerId }, events }: CaseFile, task: Task): Omit<Done, 'code'> | null {
   const last = events.findLast((event) => isOfTask(event, task));
   if (last === undefined) return null;
   const { by, at } = last;

@@ -21,7 +21,7 @@ export const answeredDay = ({ events }: Pick<CaseFile, 'events'>): PlainDate | n
   eventsOf(events, 'cameOn').at(-1)?.data.day ?? null;
 
 /** Every day is counted from what was answered; it is needed only where it is asked. */
-export function cameOn({ case: kase }: CaseFile, { answers }: Pick<Decision, 'answers'>): Result<CasePatch> {
+export function cameOn({ matter: kase }: CaseFile, { answers }: Pick<Decision, 'answers'>): Result<CasePatch> {
   if (!asksDay(kase)) return ok({});
   const read = cameAnswers.safeParse(answers);
   if (!read.success) return no('dayNotPossible');
@@ -33,7 +33,7 @@ export function cameOn({ case: kase }: CaseFile, { answers }: Pick<Decision, 'an
 
 /** What was answered, as it was answered, in the history. */
 export function daysAnswered(file: CaseFile, { type, answers, by }: Decision, now: Instant): readonly NewEvent[] {
-  if (type !== 'triage' || !asksDay(file.case)) return [];
+  if (type !== 'triage' || !asksDay(file.matter)) return [];
   const day = cameAnswers.safeParse(answers).data?.receivedDay;
   return day === undefined ? [] : [{ kind: 'cameOn', data: { day }, at: now, by: by.id }];
 }

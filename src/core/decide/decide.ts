@@ -67,7 +67,7 @@ function isStopped(
   const what = at.rule?.stoppedBy;
   if (what === undefined) return false;
   return (
-    isHeld(file.case, what, now) || waitsFor(file, what, now).length > 0 || stops(file, { ...flagsOf(at.decision), what }, now)
+    isHeld(file.matter, what, now) || waitsFor(file, what, now).length > 0 || stops(file, { ...flagsOf(at.decision), what }, now)
   );
 }
 
@@ -126,22 +126,22 @@ function holding(file: CaseFile, { answers, type, outcome }: Decision, to: Stage
   const isPutAway = taskType(type).outcomes[outcome]?.putsAway === true;
   if (!isPutAway && (to === undefined || !isEnd(to))) return null;
   if (saysDanger(answers)) return 'dangerOpen';
-  const childConcern = file.case.childConcern || saysChild(answers);
-  return heldBy({ ...file, case: { ...file.case, childConcern } });
+  const childConcern = file.matter.childConcern || saysChild(answers);
+  return heldBy({ ...file, matter: { ...file.matter, childConcern } });
 }
 
 /** Unmet needs are not left without a reason (decisions 8.7). */
-const isUnmet = (file: CaseFile, rule: AnyOutcome): boolean => rule.unmetReasons !== undefined && file.case.needsMet === false;
+const isUnmet = (file: CaseFile, rule: AnyOutcome): boolean => rule.unmetReasons !== undefined && file.matter.needsMet === false;
 
 /** Step 3 needs steps 1 and 2 behind it, or the reason given when step 1 was skipped (I10); and one escalation a case at a time. */
 function isClimbingInOrder(file: CaseFile, decision: Decision): boolean {
   if (decision.outcome !== 'toEku') return true;
-  return file.case.stage === 'deciding' && wasSentToProvider(file) && file.case.needsMet !== null && isFreeForEku(file);
+  return file.matter.stage === 'deciding' && wasSentToProvider(file) && file.matter.needsMet !== null && isFreeForEku(file);
 }
 
 /** Whether the person gets that letter: by mail, or what is read out or posted to somebody who gets none (decisions 8.13). */
 const isGiven = (file: CaseFile, letter: LetterType): boolean => {
-  const way = wayToAnswer(file.case);
+  const way = wayToAnswer(file.matter);
   return way === 'mail' || (way === 'hand' && 'byHand' in letterTypes[letter]);
 };
 
@@ -153,8 +153,8 @@ const missingLetter = (file: CaseFile, rule: AnyOutcome, decision: Decision): bo
 
 function isWanted(file: CaseFile, letter: string, decision: Decision): boolean {
   if (!isKeyOf(letterTypes, letter)) return false;
-  if (letterTypes[letter].to === 'complainant') return file.case.protection === 'normal' && isGiven(file, letter);
-  return !goesOwnWay(file, decision) && file.case.protection === 'normal';
+  if (letterTypes[letter].to === 'complainant') return file.matter.protection === 'normal' && isGiven(file, letter);
+  return !goesOwnWay(file, decision) && file.matter.protection === 'normal';
 }
 
 /** A reason of the outcome's own; anything else somebody wrote there is no answer, and stands nowhere (decisions 1.1). */
@@ -187,7 +187,7 @@ function changes(taken: Taken, now: Instant): Changes {
     ...sentRows(file, decision, now),
     ...newDayRows(decision, now),
   ];
-  const moved = to === undefined ? {} : { stage: to, round: file.case.round + 1 };
+  const moved = to === undefined ? {} : { stage: to, round: file.matter.round + 1 };
   const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;
   return { case: { ...patch, ...moved, lastDecision: { task: task.key, patch: done, events } } };
 }
@@ -200,7 +200,7 @@ const keptWords = ({ key }: Task, { kept = [], by }: Decision, now: Instant): re
 const maySend = ({ file, decision }: Taken, letter: ReadLetter): boolean =>
   letterTypes[letter.letter].to === 'complainant'
     ? isGiven(file, letter.letter)
-    : file.case.protection === 'normal' && !goesOwnWay(file, decision);
+    : file.matter.protection === 'normal' && !goesOwnWay(file, decision);
 
 /** Of somebody with a protected identity no text is kept here: that she is to be told is what is approved (decisions 5). */
 function approvedLetters(taken: Taken, now: Instant): readonly ReadLetter[] {
@@ -208,11 +208,11 @@ function approvedLetters(taken: Taken, now: Instant): readonly ReadLetter[] {
   const letters = decision.letters.filter((letter) => maySend(taken, letter));
   const wanted: readonly string[] = taskType(task.type).outcomes[decision.outcome]?.letters ?? [];
   const untexted =
-    file.case.protection === 'normal' ? [] : wanted.flatMap((letter) => (isKeyOf(letterTypes, letter) ? [letter] : []));
+    file.matter.protection === 'normal' ? [] : wanted.flatMap((letter) => (isKeyOf(letterTypes, letter) ? [letter] : []));
   const missing = untexted.filter((letter) => isGiven(file, letter) && !letters.some((one) => one.letter === letter));
   return [
     ...letters,
-    ...missing.map((letter) => ({ letter, textKey: `${file.case.id}|${letter}|own${clockDigits(now)}`, hash: textHash('') })),
+    ...missing.map((letter) => ({ letter, textKey: `${file.matter.id}|${letter}|own${clockDigits(now)}`, hash: textHash('') })),
   ];
 }
 
@@ -220,9 +220,9 @@ const clockDigits = (now: Instant): string => now.replaceAll(/\D/g, '').slice(2,
 
 function approval(taken: Taken, read: ReadLetter, now: Instant): NewEvent {
   const { letter, textKey, hash } = read;
-  const isByHand = letterTypes[letter].to === 'complainant' && wayToAnswer(taken.file.case) === 'hand';
+  const isByHand = letterTypes[letter].to === 'complainant' && wayToAnswer(taken.file.matter) === 'hand';
   const hold = letterTypes[letter].holdMinutes === 0 ? 0 : taken.file.profile.undoMinutes;
-  const { stage, round } = taken.file.case;
+  const { stage, round } = taken.file.matter;
   const left = taken.to === undefined ? {} : { left: { stage, round } };
   return {
     kind: 'letterApproved',

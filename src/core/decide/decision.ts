@@ -2,7 +2,8 @@
 
 import type { CaseId, PersonId, TextHash, UnitId } from '../brand';
 import type { Barred, NewAssessment } from '../casefile/assessment';
-import type { CasePatch, WrittenDecision } from '../casefile/case';
+import type { CasePatch } from '../casefile/case';
+import type { WrittenDecision } from '../casefile/matter';
 import type { Task, TaskPatch } from '../casefile/task';
 import type { KeepReason } from '../casefile/keep-reasons';
 import type { ProblemCode } from '../problem';

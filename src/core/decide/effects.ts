@@ -50,7 +50,7 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   triage: (file, decision, now) => (decision.outcome === 'notACase' ? left(file, decision, now) : triaged(file, decision, now)),
   passOn: () => ok({ closedAs: 'passedOn' }),
   tellPerson: (file, decision, now) =>
-    decision.outcome === 'sent' && wayToAnswer(file.case) === 'none' ? no('noReceiver') : checkTelling(file, decision, now),
+    decision.outcome === 'sent' && wayToAnswer(file.matter) === 'none' ? no('noReceiver') : checkTelling(file, decision, now),
   giveAnswer: checkTelling,
   delayNotice: checkNewDay,
   recordFixed: (_file, decision) =>
@@ -86,7 +86,8 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   answerEku: oneOfThese,
   assessFlag: oneOfThese,
   assessLate: oneOfThese,
-  closeFile: ({ case: { closedAs, exit } }) => ok({ closedAs: closedAs ?? (exit === null ? 'answered' : exitOf(exit).closedAs) }),
+  closeFile: ({ matter: { closedAs, exit } }) =>
+    ok({ closedAs: closedAs ?? (exit === null ? 'answered' : exitOf(exit).closedAs) }),
 };
 
 function appointed(file: CaseFile, decision: Decision): Result<CasePatch> {
@@ -124,7 +125,7 @@ export const staying = {
 /** Pressable without the rest: what was answered of danger and of the day is taken all the same. */
 function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> {
   const { answers } = decision;
-  const { danger, childConcern } = file.case;
+  const { danger, childConcern } = file.matter;
   const way = {
     ...leaving(answers['reason'], now),
     ...unitOf(file, answers),
@@ -153,15 +154,15 @@ const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CaseP
     return ok({
       ...came.value,
       ...(isOurs ? {} : leaving('wrongReceiver', now)),
-      danger: saysDanger(answers) ? 'yes' : file.case.danger,
-      childConcern: file.case.childConcern || saysChild(answers),
+      danger: saysDanger(answers) ? 'yes' : file.matter.danger,
+      childConcern: file.matter.childConcern || saysChild(answers),
       signs: signsAfter(file, firstEvent),
       unit: isOurs ? answers.responsibility : null,
       providerId: answers.providerId,
       replyWish: answers.replyWish,
       protection: answers.protection,
-      kind: answers.kind ?? file.case.kind,
-      topic: answers.topic ?? file.case.topic,
+      kind: answers.kind ?? file.matter.kind,
+      topic: answers.topic ?? file.matter.topic,
       caseworkerId: isOurs ? (answers.caseworkerId ?? null) : null,
     });
   });
@@ -172,7 +173,7 @@ const firstEvent = 1;
 /** Needs that are not met go on with a step and its day; whatever else is decided leaves none behind (decisions 8.7). */
 function decided(file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> {
   if (decision.outcome !== 'goesOn') return ok(decision.outcome === 'toEku' ? {} : { nextStep: null, nextStepDay: null });
-  if (file.case.needsMet !== false) return no('outcomeNotAllowed');
+  if (file.matter.needsMet !== false) return no('outcomeNotAllowed');
   return read(nextStepAnswers, decision, ({ nextStep, nextStepDay }) =>
     nextStepDay <= dayOf(now) || !isWorkingDay(nextStepDay) ? no('dateNotAllowed') : ok({ nextStep, nextStepDay }),
   );
@@ -188,7 +189,7 @@ const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<Cas
     if (!goesOwnWay(file, decision) && !mayGoByMail(file)) return no('channelNotAllowed');
     const sent = checkSentDay(file, decision, now);
     if (!sent.ok) return sent;
-    const last = dueDay(file.profile, 'investigate', { received: file.case.received, opened: now });
+    const last = dueDay(file.profile, 'investigate', { received: file.matter.received, opened: now });
     const isTooLate = replyDue > last && last > dayOf(now);
     if (replyDue <= dayOf(now) || isTooLate || !isWorkingDay(replyDue))
       return no('dateNotAllowed', last > dayOf(now) ? last : undefined);

@@ -60,7 +60,7 @@ function declareConflict(
   if (!raised.ok) return raised;
   const { assessments, signs } = raised.value;
   const event: NewEvent = { kind: 'gaveAway', data: { task: task.key, how: 'declined', reason: null }, at: now, by: give.by.id };
-  const own = file.case.caseworkerId === give.by.id ? { caseworkerId: null } : {};
+  const own = file.matter.caseworkerId === give.by.id ? { caseworkerId: null } : {};
   const lastDecision = isApart(task.type) ? nothingWritten : { task: '', patch: {}, events: [event] };
   return ok({ case: { ...signs, ...own, lastDecision }, assessments });
 }
@@ -86,7 +86,7 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
     const above = declinesTo(file, task);
     if (above === null) return no('outcomeNotAllowed');
     return hasReason(give)
-      ? ok({ role: above, unit: roles[above].within === 'unit' ? file.case.unit : null, ownerId: null })
+      ? ok({ role: above, unit: roles[above].within === 'unit' ? file.matter.unit : null, ownerId: null })
       : no('reasonMissing');
   },
   reassigned: (file, task, give) => {
@@ -101,7 +101,7 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
 function asMade(file: CaseFile, task: Task): Pick<TaskPatch, 'role' | 'unit'> {
   const role = roleIn(file.profile, taskType(task.type).role);
   if (role === task.role) return {};
-  return { role, unit: roles[role].within === 'unit' ? file.case.unit : null };
+  return { role, unit: roles[role].within === 'unit' ? file.matter.unit : null };
 }
 
 /** Who gets a task that is declined: the routine's superior, or who acts in her place; null where it cannot be. */

@@ -35,7 +35,7 @@ export interface Followed extends Changes {
 
 /** The changes that answer the first edited row of a case file, the case's own before its tasks; null when nothing was edited. */
 export function followEdits(file: CaseFile, known: Known, now: Instant): Followed | null {
-  if (file.case.edits !== undefined) return followCase(file, known, now);
+  if (file.matter.edits !== undefined) return followCase(file, known, now);
   const task = file.tasks.find((one) => one.edits !== undefined);
   return task === undefined ? null : followTask(file, task, now);
 }
@@ -58,16 +58,16 @@ const followed: Readonly<Record<string, Follow>> = {
   },
   providerReplyDue: (file, found, { now }) => {
     const day = promisedLater(file, found, now);
-    return day === null || file.case.stage !== 'withProvider' ? null : { providerReplyDue: day };
+    return day === null || file.matter.stage !== 'withProvider' ? null : { providerReplyDue: day };
   },
 };
 
 function followCase(file: CaseFile, known: Known, now: Instant): Followed {
-  const { edits = [], editor = null } = file.case;
+  const { edits = [], editor = null } = file.matter;
   const judged = edits.map((edit) => ({ edit, patch: judge(file, edit, { known, now }) }));
   const patch = judged.reduce<CasePatch>((all, one) => ({ ...all, ...(one.patch ?? asItWas(file, one.edit)) }), {});
   const events = judged.map(({ edit, patch: own }): NewEvent => event(own !== null, edit, { at: now, by: editor }));
-  const task = patch.providerReplyDue === file.case.providerReplyDue ? null : replyTask(file, patch.providerReplyDue);
+  const task = patch.providerReplyDue === file.matter.providerReplyDue ? null : replyTask(file, patch.providerReplyDue);
   return {
     case: { ...patch, lastDecision: { task: '', patch: {}, events } },
     task,
@@ -84,7 +84,7 @@ const judge = (
   typeof found === 'string' && Object.hasOwn(followed, field) ? (followed[field]?.(file, found, at) ?? null) : null;
 
 /** The value the product wrote, to be written again. A column made of others is written again by itself. */
-const asItWas = ({ case: kase }: CaseFile, { field }: HandEdit): CasePatch =>
+const asItWas = ({ matter: kase }: CaseFile, { field }: HandEdit): CasePatch =>
   isKeyOf(kase, field) ? { [field]: kase[field] } : {};
 
 function replyTask(file: CaseFile, due: PlainDate | null | undefined): Followed['task'] {
@@ -117,7 +117,7 @@ function movedDay(
 
 const ownDays = ['ownRoutine', 'routineProviderReply', 'routineInvestigation', 'routineDelay'] as const;
 
-function promisedLater({ profile, case: { received } }: CaseFile, found: string, now: Instant): PlainDate | null {
+function promisedLater({ profile, matter: { received } }: CaseFile, found: string, now: Instant): PlainDate | null {
   const day = laterDay(found, now);
   return day === null || day > promisedDay(profile, received) ? null : day;
 }

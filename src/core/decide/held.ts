@@ -6,10 +6,10 @@ import type { ProblemCode } from '../problem';
 
 /** The reason, or null when nothing holds it. Every ending asks here, by whatever door it comes. */
 export function heldBy(file: CaseFile): ProblemCode | null {
-  if (file.case.danger === 'yes') return 'dangerOpen';
+  if (file.matter.danger === 'yes') return 'dangerOpen';
   if (alarmRound(file) !== null) return 'alarmOpen';
   return isChildWaiting(file) ? 'childConcernOpen' : null;
 }
 
-const isChildWaiting = ({ case: { childConcern }, tasks }: CaseFile): boolean =>
+const isChildWaiting = ({ matter: { childConcern }, tasks }: CaseFile): boolean =>
   childConcern && !tasks.some(({ type, state }) => type === 'childConcern' && state === 'done');

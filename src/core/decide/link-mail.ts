@@ -22,12 +22,12 @@ export const mayBeSplitOff = (kind: string): boolean => isIn(['duplicate', 'comp
 /** Changes for a linked mail; the same mail linked twice is noted once. */
 export function linkMail(file: CaseFile, mail: LinkedMail, now: Instant): Result<Changes> {
   const waiting = file.tasks.find((task) => task.type === 'providerReply' && task.state === 'open');
-  const isActedOn = mail.as === 'providerAnswer' && waiting !== undefined && file.case.stage === 'withProvider';
+  const isActedOn = mail.as === 'providerAnswer' && waiting !== undefined && file.matter.stage === 'withProvider';
   const { signs = [], ...data } = mail;
   const event: NewEvent = { kind: 'linked', data: { ...data, signs, isActedOn }, at: now, by: null };
   const known = eventsOf(file.events, 'linked').some((one) => one.data.textKey === mail.textKey);
   if (known) return ok({ case: { lastDecision: { task: '', patch: {}, events: [] } } });
-  const seen = signs.length === 0 ? {} : { signs: [...new Set([...file.case.signs, ...signs])] };
+  const seen = signs.length === 0 ? {} : { signs: [...new Set([...file.matter.signs, ...signs])] };
   if (!isActedOn) return ok({ case: { ...seen, lastDecision: { task: '', patch: {}, events: [event] } } });
   const patch = { state: 'done', outcome: 'answered', answeredAt: now } as const;
   const decided: NewEvent = {
@@ -40,7 +40,7 @@ export function linkMail(file: CaseFile, mail: LinkedMail, now: Instant): Result
     case: {
       ...seen,
       stage: 'followingUp',
-      round: file.case.round + 1,
+      round: file.matter.round + 1,
       lastDecision: { task: waiting.key, patch, events: [event, decided] },
     },
   });

@@ -12,7 +12,7 @@ import type { Actor } from './decision';
 /** Whether somebody may open the case: those of the board who receive and lead, those of its unit, and whoever has a task in it. */
 export function mayRead(actor: Actor, file: CaseFile): boolean {
   if (isEku(actor) || isBarred(file, actor.id)) return false;
-  const { unit, protection } = file.case;
+  const { unit, protection } = file.matter;
   if (receives(actor, file) || actsAs(actor, 'unitManager', file) || hasTask(actor, file)) return true;
   if (protection === 'protected') return false;
   return holds(actor, 'departmentHead', null) || holds(actor, 'qualityController', null) || holds(actor, 'caseworker', unit);
@@ -20,7 +20,7 @@ export function mayRead(actor: Actor, file: CaseFile): boolean {
 
 /** Whether they hold a role where the case is, or one that acts in its place now. */
 export const actsAs = (actor: Actor, role: Role, file: CaseFile): boolean =>
-  [role, standIn(file, role)].some((one) => holds(actor, one, file.case.unit));
+  [role, standIn(file, role)].some((one) => holds(actor, one, file.matter.unit));
 
 const receives = (actor: Actor, file: CaseFile): boolean =>
   actsAs(actor, 'registrar', file) || actsAs(actor, file.profile.firstOwner, file);
@@ -52,7 +52,7 @@ export const mayGiveAway = (actor: Actor, task: Task, file: CaseFile): boolean =
 
 function isSuperior(actor: Actor, task: Task, file: CaseFile): boolean {
   const above = actsAbove(file, task.role);
-  return above !== null && !isEku(actor) && !isBarred(file, actor.id) && holds(actor, above, task.unit ?? file.case.unit);
+  return above !== null && !isEku(actor) && !isBarred(file, actor.id) && holds(actor, above, task.unit ?? file.matter.unit);
 }
 
 const hasTask = (actor: Actor, file: CaseFile): boolean =>

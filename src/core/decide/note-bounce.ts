@@ -17,7 +17,7 @@ export function noteBounce(file: CaseFile, textKey: string, now: Instant): Resul
 }
 
 /** Which letter of the case it is: one that somebody approved, or one that goes by itself and is named by its key alone. */
-function letterNamed({ case: { id }, events }: CaseFile, textKey: string): LetterType | null {
+function letterNamed({ matter: { id }, events }: CaseFile, textKey: string): LetterType | null {
   const approved = eventsOf(events, 'letterApproved').find(({ data }) => data.textKey === textKey);
   if (approved !== undefined) return approved.data.letter;
   const [own, letter = ''] = textKey.split('|');

@@ -13,11 +13,11 @@ import type { Decision } from './decision';
 type Answered = Pick<Decision, 'answers'>;
 
 /** Whether the content may go by mail at all. */
-export const mayGoByMail = ({ profile, case: kase }: Pick<CaseFile, 'profile' | 'case'>): boolean =>
+export const mayGoByMail = ({ profile, matter: kase }: Pick<CaseFile, 'profile' | 'matter'>): boolean =>
   profile.providerMail.decision !== null && kase.protection === 'normal';
 
 /** What the answer says; left out, the profile says it, and nothing of a protected case goes by mail. */
-export function goesOwnWay(file: Pick<CaseFile, 'profile' | 'case'>, { answers }: Answered): boolean {
+export function goesOwnWay(file: Pick<CaseFile, 'profile' | 'matter'>, { answers }: Answered): boolean {
   const channel = answers['channel'];
   return channel === undefined ? !mayGoByMail(file) : channel === 'own';
 }
@@ -29,7 +29,7 @@ export function goesOwnWay(file: Pick<CaseFile, 'profile' | 'case'>, { answers }
 export function wayFault(file: CaseFile, { letters, answers }: Pick<Decision, 'letters' | 'answers'>): ProblemCode | null {
   if (!letters.some(({ letter }) => letterTypes[letter].to === 'provider')) return null;
   if (goesOwnWay(file, { answers })) return 'channelMissing';
-  return file.case.providerId === null || file.provider?.mail === null ? 'noReceiver' : null;
+  return file.matter.providerId === null || file.provider?.mail === null ? 'noReceiver' : null;
 }
 
 /** The day one sent it oneself is asked: not ahead, and not before the case. */
@@ -39,7 +39,7 @@ export function checkSentDay(file: CaseFile, { answers }: Answered, now: Instant
   if (!read.success) return no('dayNotPossible');
   const { sentDay } = read.data;
   if (sentDay === undefined) return no('answerMissing');
-  return sentDay > dayOf(now) || sentDay < dayOf(file.case.received) ? no('dayNotPossible') : ok(null);
+  return sentDay > dayOf(now) || sentDay < dayOf(file.matter.received) ? no('dayNotPossible') : ok(null);
 }
 
 /** The day in the history; nothing for what goes by mail, whose own row says when it went. */

@@ -20,7 +20,7 @@ export function raiseDanger(file: CaseFile, by: Actor, now: Instant): Result<Cha
 /** Takes back that she is safe; `undone` when somebody else has done that already, and *Fara just nu* is open. */
 export function undoSafe(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   const before = eventsOf(file.events, 'dangerRaised').at(-1);
-  const isBefore = file.case.danger === 'yes' && before?.data.how === 'takenBack' && before.by !== by.id;
+  const isBefore = file.matter.danger === 'yes' && before?.data.how === 'takenBack' && before.by !== by.id;
   if (!isBefore || !mayRead(by, file)) return raiseDanger(file, by, now);
   return doneBefore(file, { code: 'undone', deed: 'notSafe', by: before.by, at: before.at }, now);
 }
@@ -32,8 +32,8 @@ interface SaidNow {
 const nothingNew: SaidNow = { patch: {}, events: [] };
 
 function dangerSaid(file: CaseFile, by: Actor, now: Instant): SaidNow {
-  if (file.case.danger === 'yes') return nothingNew;
-  const how = file.case.danger === 'handled' ? 'takenBack' : 'said';
+  if (file.matter.danger === 'yes') return nothingNew;
+  const how = file.matter.danger === 'handled' ? 'takenBack' : 'said';
   return { patch: { danger: 'yes' }, events: [{ kind: 'dangerRaised', data: { how }, at: now, by: by.id }] };
 }
 
@@ -45,7 +45,7 @@ export const saysHarm = ({ answers }: Pick<Said, 'answers'>): boolean => saysDan
 /** What a refused answer says of danger and of a child is kept all the same: what it opens opens, and nothing ends. */
 export function raiseSaid(file: CaseFile, { answers, by }: Said, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
-  const isChild = saysChild(answers) && !file.case.childConcern;
+  const isChild = saysChild(answers) && !file.matter.childConcern;
   const child: NewEvent = { kind: 'dangerRaised', data: { how: 'child' }, at: now, by: by.id };
   const danger = saysDanger(answers) ? dangerSaid(file, by, now) : nothingNew;
   return ok({

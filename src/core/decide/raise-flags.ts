@@ -80,10 +80,10 @@ function assessment(file: CaseFile, { flag, n, raising }: Making, now: Instant):
   const isOwn = barred?.person === by.id;
   const named = assessor === null ? null : file.profile.flags[assessor];
   return {
-    caseId: file.case.id,
+    caseId: file.matter.id,
     n,
     flag,
-    token: hashText(`${file.case.intakeKey}|${n}`).slice(0, 12),
+    token: hashText(`${file.matter.intakeKey}|${n}`).slice(0, 12),
     role: barred === null ? named : isOwn ? null : barred.to,
     waits,
     until: ceiling === 'endOfNextWorkingDay' ? dueDay(file.profile, 'assessment', { received: now, opened: now }) : null,

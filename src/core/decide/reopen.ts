@@ -8,7 +8,7 @@ import { no, ok, type Result } from '../result';
 
 /** The patch that opens it; what was answered is followed up again, what was no case or somebody else's is received anew. */
 export function reopened(file: CaseFile, now: Instant): Result<CasePatch> {
-  const { stage, closedAs, unit, round } = file.case;
+  const { stage, closedAs, unit, round } = file.matter;
   if (stage !== 'closed') return no('outcomeNotAllowed');
   if (!mayReopen(file, now)) return no('tooLateToReopen');
   const isFollowedUp = closedAs === 'answered' && unit !== null;

@@ -21,7 +21,7 @@ export const takeBackUntil = ({ exitOn }: Pick<Case, 'exitOn'>): PlainDate | nul
 
 /** Whether somebody may take it back at `now`: those who receive, or act in their place; they read it, too. */
 export function mayTakeBack(by: Actor, file: CaseFile, now: Instant): boolean {
-  const until = takeBackUntil(file.case);
+  const until = takeBackUntil(file.matter);
   const receives = !isEku(by) && !isBarred(file, by.id) && actsAs(by, file.profile.firstOwner, file);
   return until !== null && dayOf(now) <= until && receives;
 }
@@ -29,7 +29,7 @@ export function mayTakeBack(by: Actor, file: CaseFile, now: Instant): boolean {
 /** Back to *Mottagning* in a new round; letters that still wait do not go. Taken back twice by the same it is taken back once. */
 export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
-  const { exit, stage, round } = file.case;
+  const { exit, stage, round } = file.matter;
   const before = eventsOf(file.events, 'takenBack').at(-1);
   if (exit === null && before !== undefined && before.by !== by.id)
     return doneBefore(file, { code: 'undone', deed: 'takenBack', by: before.by, at: before.at }, now);

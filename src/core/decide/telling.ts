@@ -35,8 +35,8 @@ export function checkTelling(file: CaseFile, decision: Decision, now: Instant): 
   const { how, identity, day } = answers.data;
   const ways: readonly ToldHow[] = identityProofs[identity].of;
   if (!ways.includes(how)) return no('answerNotAllowed');
-  if (file.case.protection === 'protected' && identity === 'statedAddress') return no('answerNotAllowed'); // an address that was stated proves nothing there
-  return day > dayOf(now) || day < dayOf(file.case.received) ? no('dayNotPossible') : ok({});
+  if (file.matter.protection === 'protected' && identity === 'statedAddress') return no('answerNotAllowed'); // an address that was stated proves nothing there
+  return day > dayOf(now) || day < dayOf(file.matter.received) ? no('dayNotPossible') : ok({});
 }
 
 /** The row in the history; nothing for an answer to another task. */
@@ -51,6 +51,6 @@ export function tellings(file: CaseFile, decision: Decision, now: Instant): read
 
 /** Which word it is about: the one that waits to be given, or where the case went, which was said without a letter. */
 function keyOf(file: CaseFile, { type, round, outcome }: Decision, now: Instant): string | null {
-  if (type === 'tellPerson') return outcome === told.tellPerson ? `${file.case.id}|exitNotice|hand${round}` : null;
+  if (type === 'tellPerson') return outcome === told.tellPerson ? `${file.matter.id}|exitNotice|hand${round}` : null;
   return type === 'giveAnswer' ? (toTell(file, now)?.textKey ?? null) : null;
 }

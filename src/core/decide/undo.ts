@@ -22,15 +22,15 @@ export function undoLetter(file: CaseFile, at: { readonly textKey: string; reado
   if (!mayRead(at.by, file)) return no('noSuchCase');
   const state = letterState(file);
   const before = eventsOf(file.events, 'letterUndone').findLast(({ data }) => data.textKey === at.textKey);
-  if (before?.by === at.by.id) return ok(backTo(file.case, null, []));
+  if (before?.by === at.by.id) return ok(backTo(file.matter, null, []));
   if (before !== undefined) return undoneBefore(file, before, now);
   const waiting = state.waiting.find((letter) => letter.textKey === at.textKey);
   if (waiting === undefined || (waiting.sendAfter <= now && !waitsOn(file, waiting, now)))
     return gone('letter', eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === at.textKey)?.at, now);
   const together = state.waiting.filter((letter) => letter.sendAfter === waiting.sendAfter);
-  const back = together.map((letter) => stageBefore(file.case, letter)).find((one) => one !== null);
+  const back = together.map((letter) => stageBefore(file.matter, letter)).find((one) => one !== null);
   const undone = together.map(({ textKey }): NewEvent => ({ kind: 'letterUndone', data: { textKey }, at: now, by: at.by.id }));
-  return ok(backTo(file.case, back ?? null, undone));
+  return ok(backTo(file.matter, back ?? null, undone));
 }
 
 /** Somebody else was first, or the product itself: what it was goes no further. */
@@ -59,14 +59,14 @@ export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes
   if (!mayRead(by, file)) return no('noSuchCase');
   const post = ekuPost(file);
   const before = post === null ? backFromEku(file) : undefined;
-  if (before?.kind === 'ekuUndone' && before.by === by.id) return ok(backTo(file.case, null, []));
+  if (before?.kind === 'ekuUndone' && before.by === by.id) return ok(backTo(file.matter, null, []));
   if (before !== undefined) return undoneBefore(file, before, now);
   const posted = eventsOf(file.events, 'ekuPosted').findLast(({ data }) => data.round === post?.approved.round)?.at;
   if (post === null || post.place !== null || post.unsureRound !== null) return gone('post', posted, now);
   if (post.approved.sendAfter <= now && !waitsForSecond(file, post)) return gone('post', posted, now);
-  if (isEnd(file.case.stage)) return no('outcomeNotAllowed'); // it was decided how the case ends: what EKU gets belongs to that
+  if (isEnd(file.matter.stage)) return no('outcomeNotAllowed'); // it was decided how the case ends: what EKU gets belongs to that
   const event: NewEvent = { kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: by.id };
-  return ok(backTo(file.case, file.case.stage === 'atContract' ? 'escalating' : null, [event]));
+  return ok(backTo(file.matter, file.matter.stage === 'atContract' ? 'escalating' : null, [event]));
 }
 
 function backTo(kase: Case, stage: Stage | null, events: readonly NewEvent[]): Changes {

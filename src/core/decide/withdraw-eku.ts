@@ -23,6 +23,6 @@ export function withdrawn(file: CaseFile, { by, ...data }: Withdrawing, now: Ins
   if (before?.by === by) return ok({ case: { lastDecision: { task: '', patch: {}, events: [] } } });
   if (before !== undefined) return doneBefore(file, { code: 'undone', deed: 'withdrawn', by: before.by, at: before.at }, now);
   const event: NewEvent = { kind: 'ekuWithdrawn', data, at: now, by };
-  const back = file.case.stage === 'atContract' ? ({ stage: 'deciding', round: file.case.round + 1 } as const) : {};
+  const back = file.matter.stage === 'atContract' ? ({ stage: 'deciding', round: file.matter.round + 1 } as const) : {};
   return ok({ case: { ...back, lastDecision: { task: '', patch: {}, events: [event] } } });
 }

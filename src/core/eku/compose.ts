@@ -27,7 +27,7 @@ export interface Composing {
 export function composeSummary(file: CaseFile, history: readonly Case[], { choices, notes = {}, now }: Composing): EkuSummary {
   const { provider, profile } = file;
   if (provider === null) throw new Error('No provider in the register');
-  const ofProvider = history.filter(({ providerId }) => providerId === file.case.providerId);
+  const ofProvider = history.filter(({ providerId }) => providerId === file.matter.providerId);
   const counted = countedCases(file, ofProvider, now);
   const days = daysOf(file, counted);
   const summary: FullSummary = {
@@ -38,7 +38,7 @@ export function composeSummary(file: CaseFile, history: readonly Case[], { choic
     ...inOrder(choices),
     notes: inQuestionOrder(notes),
     earlierEscalations: escalations(file, ofProvider),
-    ...{ contactDepartment: departmentName(profile, file.case.unit), contactUnit: unitName(profile, file.case.unit) },
+    ...{ contactDepartment: departmentName(profile, file.matter.unit), contactUnit: unitName(profile, file.matter.unit) },
   };
   return widen(summary, {
     smallest: profile.eku.smallNumber,
@@ -49,7 +49,7 @@ export function composeSummary(file: CaseFile, history: readonly Case[], { choic
 
 /** The answers the facts suggest; the manager changes what she knows better. */
 export function proposeChoices(file: CaseFile, history: readonly Case[], now: Instant): EkuChoices {
-  const { providerParts } = file.case;
+  const { providerParts } = file.matter;
   const feedback = providerParts.length === 3 ? 'full' : hasAnswered(file) ? 'part' : 'none';
   return {
     reportedToProvider: wasAsked(file, now) ? 'yes' : 'no',
@@ -79,7 +79,7 @@ export const hashSummary = (summary: EkuSummary): TextHash => hashText(stableJso
 const nameFor = (provider: Provider): RegisteredName => (provider.small ? provider.contractId : provider.name);
 
 const daysOf = (file: CaseFile, counted: readonly Case[]): readonly [PlainDate, ...PlainDate[]] => [
-  dayOf(file.case.received),
+  dayOf(file.matter.received),
   ...counted.map((one) => dayOf(one.received)),
 ];
 
@@ -106,15 +106,15 @@ function trendOf(file: CaseFile, counted: readonly Case[], now: Instant): FullSu
 }
 
 const escalations = (file: CaseFile, history: readonly Case[]): number =>
-  new Set(history.filter((one) => one.id !== file.case.id).flatMap((one) => (one.ekuId === null ? [] : [one.ekuId]))).size;
+  new Set(history.filter((one) => one.id !== file.matter.id).flatMap((one) => (one.ekuId === null ? [] : [one.ekuId]))).size;
 
 /** Whether an answer has come, whatever parts it had: the history's own fact. */
-const hasAnswered = ({ case: { providerParts }, events }: CaseFile): boolean =>
+const hasAnswered = ({ matter: { providerParts }, events }: CaseFile): boolean =>
   providerParts.length > 0 ||
   eventsOf(events, 'decided').findLast(({ data }) => data.type === 'providerReply')?.data.outcome === 'answered';
 
 function remainingOf(file: CaseFile, feedback: EkuChoices['feedback']): readonly RemainingFault[] {
   if (feedback === 'none') return ['noAnswer'];
-  const faults: RemainingFault[] = file.case.needsMet === false ? ['notRemedied'] : [];
+  const faults: RemainingFault[] = file.matter.needsMet === false ? ['notRemedied'] : [];
   return feedback === 'part' ? [...faults, 'answerInsufficient'] : faults;
 }

@@ -10,8 +10,8 @@ import { addDays, dayOf } from '../time/plain-date';
 /** This case first, then the provider's others: complaints that were ours, not older than the window. Those hidden from EKU are not in `history`. */
 export function countedCases(file: CaseFile, history: readonly Case[], now: Instant): readonly Case[] {
   const from = addDays(dayOf(now), -30 * file.profile.eku.recurringMonths);
-  const others = history.filter((one) => one.id !== file.case.id && isCounted(one) && dayOf(one.received) >= from);
-  return [file.case, ...others];
+  const others = history.filter((one) => one.id !== file.matter.id && isCounted(one) && dayOf(one.received) >= from);
+  return [file.matter, ...others];
 }
 
 const isCounted = (one: Case): boolean =>

@@ -28,14 +28,14 @@ export interface EkuFacts {
 
 /** The counts the criteria rest on. */
 export function ekuFacts(file: CaseFile, history: readonly Case[], now: Instant): EkuFacts {
-  const { topic, danger } = file.case;
+  const { topic, danger } = file.matter;
   const counted = countedCases(file, history, now);
   const group = topic === null ? null : topics[topic].group;
   return {
     ...{ months: file.profile.eku.recurringMonths, limit: file.profile.eku.recurringCount, cases: counted.length },
     ...{ topic, sameTopic: counted.filter((one) => topic !== null && one.topic === topic).length },
     ...{ group, sameGroup: counted.filter((one) => one.topic !== null && topics[one.topic].group === group).length },
-    inGroup: counted.filter((one) => one.providerId !== file.case.providerId).length,
+    inGroup: counted.filter((one) => one.providerId !== file.matter.providerId).length,
     ...{ danger, units: unitsOf(counted), areas: areasOf(file, counted) },
   };
 }

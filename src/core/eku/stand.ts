@@ -26,7 +26,7 @@ export type EkuStand =
 
 /** Where it stands for somebody who may read the case. */
 export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
-  if (file.case.stage === 'escalating') return draftStand(file, actor);
+  if (file.matter.stage === 'escalating') return draftStand(file, actor);
   const post = ekuPost(file);
   if (post === null) return { kind: 'none' };
   if (file.eku !== null && post.place !== null) {
@@ -69,11 +69,11 @@ function isSecond(file: CaseFile, actor: Actor, round: number): boolean {
 }
 
 const isManager = (actor: Actor, file: CaseFile): boolean =>
-  mayAnswer(actor, { ownerId: null, role: 'unitManager', unit: file.case.unit }, file);
+  mayAnswer(actor, { ownerId: null, role: 'unitManager', unit: file.matter.unit }, file);
 
 /** The task may not have been opened yet: the pass after the decision does that within moments. */
 function draftStand(file: CaseFile, actor: Actor): EkuStand {
-  const { round, unit } = file.case;
+  const { round, unit } = file.matter;
   const task = file.tasks.find((one) => one.type === 'approveEku' && one.round === round);
   const asked = task ?? { ownerId: null, role: 'unitManager' as const, unit };
   return {
@@ -89,7 +89,7 @@ const stoppedAt = (file: CaseFile): readonly string[] => eventsOf(file.events, '
 /** What was approved and not undone, its words apart; null while it is a draft. */
 export function approvedPost(file: CaseFile): Happenings['ekuApproved'] | null {
   const post = ekuPost(file);
-  return post === null || post.isWithdrawn || file.case.stage === 'escalating' ? null : post.approved;
+  return post === null || post.isWithdrawn || file.matter.stage === 'escalating' ? null : post.approved;
 }
 
 /** What the manager had approved when it was taken back, so that she need not choose again; null when she has decided something since. */

@@ -2,7 +2,8 @@
 
 import type { CaseId, PersonId } from '../brand';
 import type { Assessment } from '../casefile/assessment';
-import type { Case, CasePatch, WrittenDecision } from '../casefile/case';
+import type { CasePatch } from '../casefile/case';
+import type { Matter, WrittenDecision } from '../casefile/matter';
 import type { EkuAsk } from '../eku/matter';
 import type { PostView, StandingPost } from '../eku/post-view';
 import type { EkuAskAnswer } from '../eku/asks';
@@ -49,7 +50,7 @@ export type Action =
   /** Something approved will never go: it is taken back, and the case goes back to where somebody can go on. */
   | { readonly kind: 'fallBack'; readonly change: Fall }
   /** What the case's own row says of what is weighed beside it. */
-  | { readonly kind: 'keepSigns'; readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'> }
+  | { readonly kind: 'keepSigns'; readonly signs: Pick<Matter, 'holds' | 'guarded' | 'hasApart'> }
   /** What is weighed has its answer, and its own row does not say so yet. */
   | { readonly kind: 'keepState'; readonly assessment: Assessment; readonly state: Assessment['state'] }
   /** `only`: those it did not reach when it reached others. */

@@ -1,7 +1,7 @@
 // Who hears at once that somebody may be in danger, and when the next one does: an alarm is taken by somebody, or it goes on (decisions 8.6).
 
 import type { Instant } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
+import type { MatterFile } from '../casefile/matter-file';
 import { ownerOf, toRole, writeRecipient, type Recipient } from '../casefile/recipient';
 import type { NewTask } from '../casefile/task';
 import { ruleOf } from '../processes/process';
@@ -17,17 +17,19 @@ export interface Told {
 type Alarm = Pick<NewTask, 'type' | 'role' | 'unit' | 'ownerId' | 'opened'>;
 
 /** Everybody an alarm goes to as long as nobody takes it, with the moment each is told; nobody twice. */
-export function toldOf(file: CaseFile, task: Alarm): readonly Told[] {
+export function toldOf(file: MatterFile, task: Alarm): readonly Told[] {
   if (ruleOf(file, task.type).isAlarm !== true) return [];
-  const { since, besides } = file.process.alarm;
-  const start = since(file, task);
-  const first = [ownerOf({ ...task, ownerId: null }), ...besides(file, task)].map((to): Told => ({ to, from: start }));
+  const start = file.process.alarmSince(file, task);
+  const first = [ownerOf({ ...task, ownerId: null }), ...file.process.alarmBesides(file, task)].map((to): Told => ({
+    to,
+    from: start,
+  }));
   const next = later(file, [...first, ...onCall(file, start)], start);
   return unique([...first, ...onCall(file, start), ...next]);
 }
 
 /** Those on call are told when the office is closed, or as soon as it closes. */
-const onCall = (file: CaseFile, start: Instant): readonly Told[] => {
+const onCall = (file: MatterFile, start: Instant): readonly Told[] => {
   const { alarm, day } = file.profile;
   return alarm.onCall.kind === 'role'
     ? [{ to: toRole(standIn(file, alarm.onCall.role), null), from: closedFrom(start, day) }]
@@ -35,7 +37,7 @@ const onCall = (file: CaseFile, start: Instant): readonly Told[] => {
 };
 
 /** In the place of somebody who is kept out, whoever acts for her. */
-const later = (file: CaseFile, told: readonly Told[], start: Instant): readonly Told[] =>
+const later = (file: MatterFile, told: readonly Told[], start: Instant): readonly Told[] =>
   file.profile.alarm.next
     .map((role) => toRole(standIn(file, role), null))
     .filter((to) => !told.some((one) => isSame(one.to, to)))

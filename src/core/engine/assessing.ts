@@ -2,17 +2,17 @@
 
 import type { Instant, PersonId, PlainDate } from '../brand';
 import { holdOf, type Barred, type NewAssessment } from '../casefile/assessment';
-import type { Case } from '../casefile/case';
-import type { CaseFile } from '../casefile/case-file';
+import type { Matter } from '../casefile/matter';
+import type { MatterFile } from '../casefile/matter-file';
 import { dayOf } from '../time/plain-date';
 import { ruleOf, type Held } from '../processes/process';
 
-export interface Weighed extends Pick<CaseFile, 'tasks' | 'process'> {
+export interface Weighed extends Pick<MatterFile, 'tasks' | 'process'> {
   readonly assessments: readonly NewAssessment[];
 }
 
 /** What an assessment has become by its answer, also before its own row says so. */
-export function stateOf(file: Pick<CaseFile, 'tasks' | 'process'>, one: NewAssessment): NewAssessment['state'] {
+export function stateOf(file: Pick<MatterFile, 'tasks' | 'process'>, one: NewAssessment): NewAssessment['state'] {
   const answer =
     file.tasks.find(({ type, round, state }) => ruleOf(file, type).isApart === true && round === one.n && state === 'done')
       ?.outcome ?? null;
@@ -21,7 +21,7 @@ export function stateOf(file: Pick<CaseFile, 'tasks' | 'process'>, one: NewAsses
   return answer === 'noGround' || answer === 'noConflict' ? 'nothing' : 'stands';
 }
 
-const isReleased = (file: Pick<CaseFile, 'tasks' | 'process'>, one: NewAssessment): boolean =>
+const isReleased = (file: Pick<MatterFile, 'tasks' | 'process'>, one: NewAssessment): boolean =>
   ['released', 'nothing'].includes(stateOf(file, one));
 
 /** Whether an assessment makes something wait at `now`: until it is answered, at most to its last day. */
@@ -38,7 +38,7 @@ export const waitsFor = (file: Weighed, what: Held, now: Instant): readonly NewA
  * Whether the case's own row says that `what` waits: what every reader knows, and what is looked at last before something goes. A row that the
  * pass has not brought up to date holds no longer than its last day.
  */
-export const isHeld = ({ holds }: Pick<Case, 'holds'>, what: Held, now: Instant): boolean =>
+export const isHeld = ({ holds }: Pick<Matter, 'holds'>, what: Held, now: Instant): boolean =>
   holds.some((hold) => {
     const [, held, until] = hold.split('|');
     return held === what && (until === '-' || until === undefined || dayOf(now) <= until);
@@ -49,7 +49,7 @@ export const isWithheld = (file: Weighed, what: Held): boolean =>
   file.assessments.some((one) => one.waits === what && one.until === null && stateOf(file, one) === 'stands');
 
 /** What the case's own row should say of it. */
-export function wantedSigns(file: Weighed, now: Instant): Pick<Case, 'holds' | 'guarded' | 'hasApart'> {
+export function wantedSigns(file: Weighed, now: Instant): Pick<Matter, 'holds' | 'guarded' | 'hasApart'> {
   const { assessments } = file;
   return {
     holds: assessments.filter((one) => makesWait(file, one, now)).map(holdOf),

@@ -1,7 +1,7 @@
 // When the owner of an open task is reminded, and when somebody above hears that it is overdue.
 
 import type { Instant, PlainDate } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
+import type { MatterFile } from '../casefile/matter-file';
 import { ownerOf, toRole } from '../casefile/recipient';
 import type { NewTask } from '../casefile/task';
 import { aboveIn, deadlineOf, roleIn, rolesAbove, type Profile } from '../routine/profile';
@@ -20,23 +20,23 @@ interface Chase {
 }
 
 /** The cards that chase a task at `now`: the newest reminder, the notice on its last day, and those to superiors. */
-export function chasers(file: CaseFile, task: NewTask, now: Instant): readonly WantedCard[] {
+export function chasers(file: MatterFile, task: NewTask, now: Instant): readonly WantedCard[] {
   const newest = new Map<string, WantedCard>();
   for (const chase of chases(file, task)) if (chase.at <= now) newest.set(chase.card.tag, chase.card);
   return [...newest.values()];
 }
 
 /** The moments at which a task will be chased, for the next look. */
-export const chaseMoments = (file: CaseFile, task: NewTask): readonly Instant[] => chases(file, task).map((chase) => chase.at);
+export const chaseMoments = (file: MatterFile, task: NewTask): readonly Instant[] => chases(file, task).map((chase) => chase.at);
 
-const chases = (file: CaseFile, task: NewTask): readonly Chase[] => [
+const chases = (file: MatterFile, task: NewTask): readonly Chase[] => [
   ...reminders(file, task),
   ...lastDay(file, task),
   ...overdues(file, task),
 ];
 
 /** One card for all reminders of a task: the second one changes the first in place and disturbs nobody (decisions 4). */
-function reminders(file: CaseFile, task: NewTask): readonly Chase[] {
+function reminders(file: MatterFile, task: NewTask): readonly Chase[] {
   const rule = deadlineOf(file.profile, ruleOf(file, task.type).deadline);
   const opened = dayOf(task.opened);
   return [...rule.remind]
@@ -50,7 +50,7 @@ function reminders(file: CaseFile, task: NewTask): readonly Chase[] {
 }
 
 /** On its last day, and changed in place the day after, when it is no longer that day. */
-function lastDay(file: CaseFile, task: NewTask): readonly Chase[] {
+function lastDay(file: MatterFile, task: NewTask): readonly Chase[] {
   if (task.due <= dayOf(task.opened)) return [];
   const at = (day: PlainDate, state: string): Chase => ({
     at: morning(file.profile, day),
@@ -59,13 +59,13 @@ function lastDay(file: CaseFile, task: NewTask): readonly Chase[] {
   return [at(task.due, 'lastDay'), at(addDays(task.due, 1), 'past')];
 }
 
-function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
+function overdues(file: MatterFile, task: NewTask): readonly Chase[] {
   const first = onOrAfter(addDays(task.due, 1));
   return overdueRoles(file, task).map(({ role, step }) => ({
     at: morning(file.profile, addWorkingDays(first, step * stepDays)),
     card: {
       tag: overdueTag(task, role),
-      to: toRole(standIn(file, role), file.case.unit),
+      to: toRole(standIn(file, role), file.matter.unit),
       state: 'overdue',
       about: { card: 'overdue', task },
     },
@@ -76,7 +76,7 @@ function overdues(file: CaseFile, task: NewTask): readonly Chase[] {
  * Who hears of it, and after how many steps: the table's own list at once, otherwise one superior after the other. Never whoever has it now, nor
  * somebody below her to whom it has come up.
  */
-function overdueRoles(file: CaseFile, task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
+function overdueRoles(file: MatterFile, task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
   const { profile } = file;
   const { overdueTo, role: named } = ruleOf(file, task.type);
   const holder = highestOf(file, task);
@@ -89,7 +89,7 @@ function overdueRoles(file: CaseFile, task: NewTask): readonly { readonly role: 
 }
 
 /** The highest of the roles that whoever has it by name holds in the line above its own; its own where nobody is named. */
-function highestOf({ profile, staff }: CaseFile, { ownerId, role }: NewTask): Role {
+function highestOf({ profile, staff }: MatterFile, { ownerId, role }: NewTask): Role {
   const grants = ownerId === null ? [] : (staff.people.find(({ id }) => id === ownerId)?.grants ?? []);
   return rolesAbove(profile, role).findLast((above) => grants.some((grant) => grant.role === above)) ?? role;
 }

@@ -1,8 +1,8 @@
 // What should be true of a matter at a moment. Knows its process, and not what has been done about it.
 
 import type { Instant } from '../brand';
-import type { Case } from '../casefile/case';
-import type { CaseFile } from '../casefile/case-file';
+import type { Matter } from '../casefile/matter';
+import type { MatterFile } from '../casefile/matter-file';
 import type { Happenings } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import type { WantedCard } from './action';
@@ -14,7 +14,7 @@ import { whoseNow } from './whose-now';
 import { wantedTasks } from './wanted-tasks';
 
 export interface Desired {
-  readonly signs: Pick<Case, 'holds' | 'guarded' | 'hasApart'>;
+  readonly signs: Pick<Matter, 'holds' | 'guarded' | 'hasApart'>;
   /** Tasks that should be open; one that is open keeps its owner and its day. */
   readonly tasks: readonly NewTask[];
   readonly cards: readonly WantedCard[];
@@ -22,7 +22,7 @@ export interface Desired {
 }
 
 /** Tasks, cards and letters that should exist for a case at `now`. */
-export function desired(file: CaseFile, now: Instant): Desired {
+export function desired(file: MatterFile, now: Instant): Desired {
   const tasks = wantedTasks(file, now).flatMap((task) => asItStands(file, task));
   return {
     signs: wantedSigns(file, now),
@@ -36,7 +36,7 @@ export function desired(file: CaseFile, now: Instant): Desired {
  * A task that exists is taken as it stands, but for whose it is now; one that was answered is not wanted again. One that lapsed by itself and is
  * wanted again is open again: as it would be opened now, with its day kept where an *Ångra* brought it back.
  */
-function asItStands(file: CaseFile, wanted: NewTask): readonly NewTask[] {
+function asItStands(file: MatterFile, wanted: NewTask): readonly NewTask[] {
   const known = file.tasks.find((task) => task.key === wanted.key);
   if (known === undefined) return [wanted];
   if (known.state === 'lapsed') return [isUndoneSince(file, known) ? { ...wanted, ...daysOf(known) } : wanted];

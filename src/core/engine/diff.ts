@@ -1,7 +1,7 @@
 // What is left to do: what should be true, less what is. Knows what has been done, and not the routine.
 
-import type { CaseFile } from '../casefile/case-file';
-import type { WrittenDecision } from '../casefile/case';
+import type { MatterFile } from '../casefile/matter-file';
+import type { WrittenDecision } from '../casefile/matter';
 import type { NewEvent, ShownCard } from '../casefile/event';
 import type { NewTask, TaskPatch } from '../casefile/task';
 import { stableJson } from '../text-hash';
@@ -16,7 +16,7 @@ import { replaced, replacedBy, surplusCards, taskOf } from './replaced-cards';
 import { isLapsed, isSame, shownCards } from './wanted-cards';
 
 /** The actions that make a case what it should be; only the cure when the last decision was left half written, a role was lost, or something approved will never go. */
-export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
+export function diff(wanted: Desired, file: MatterFile, now: Instant): readonly Action[] {
   const left = unwritten(file);
   if (left !== null) return [{ kind: 'settle', decision: left }];
   const lost = rolesLost(file, now);
@@ -39,15 +39,15 @@ export function diff(wanted: Desired, file: CaseFile, now: Instant): readonly Ac
  * What the last decision has not left behind yet: a crash may come after the case was changed and before its task and events were (decisions 7.5).
  * The task is written before the events, so missing events are the sign. Everything else waits until this is cured.
  */
-export function unwritten(file: CaseFile): WrittenDecision | null {
-  const decision = file.case.lastDecision;
+export function unwritten(file: MatterFile): WrittenDecision | null {
+  const decision = file.matter.lastDecision;
   if (decision === null) return null;
   const events = decision.events.filter((event) => !file.events.some((known) => isSameEvent(known, event)));
   return events.length === 0 ? null : { ...decision, events };
 }
 
 /** First it stands in the history who has lost which role, in one write with the case; whose the tasks are follows from that. */
-function rolesLost(file: CaseFile, now: Instant): Action | null {
+function rolesLost(file: MatterFile, now: Instant): Action | null {
   const losses = newLosses(file);
   if (losses.length === 0) return null;
   const events = losses.map((data): NewEvent => ({ kind: 'roleLost', data, at: now, by: null }));
@@ -59,15 +59,15 @@ function rolesLost(file: CaseFile, now: Instant): Action | null {
 const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
   one.kind === other.kind && one.at === other.at && one.by === other.by && stableJson(one.data) === stableJson(other.data);
 
-const openings = (wanted: Desired, file: CaseFile): readonly Action[] =>
+const openings = (wanted: Desired, file: MatterFile): readonly Action[] =>
   wanted.tasks.filter((task) => !file.tasks.some((known) => known.key === task.key)).map((task) => ({ kind: 'openTask', task }));
 
-const lapses = (wanted: Desired, file: CaseFile): readonly Action[] =>
+const lapses = (wanted: Desired, file: MatterFile): readonly Action[] =>
   file.tasks
     .filter((task) => task.state === 'open' && !wanted.tasks.some((other) => other.key === task.key))
     .map((task) => ({ kind: 'lapseTask', task }));
 
-const moves = (wanted: Desired, file: CaseFile): readonly Action[] =>
+const moves = (wanted: Desired, file: MatterFile): readonly Action[] =>
   wanted.tasks.flatMap((now) => {
     const task = file.tasks.find((known) => known.key === now.key);
     if (task === undefined || (task.state === 'open' && task.role === now.role && task.ownerId === now.ownerId)) return [];
@@ -85,8 +85,8 @@ const openAgain = (task: NewTask): TaskPatch => ({
 });
 
 /** The case's own row and those of what is weighed, brought up to what the answers say. */
-function weighing(wanted: Desired, file: CaseFile): readonly Action[] {
-  const { holds, guarded, hasApart } = file.case;
+function weighing(wanted: Desired, file: MatterFile): readonly Action[] {
+  const { holds, guarded, hasApart } = file.matter;
   const isKept = stableJson(wanted.signs) === stableJson({ holds, guarded, hasApart });
   const states = file.assessments.flatMap((assessment): readonly Action[] => {
     const state = stateOf(file, assessment);
@@ -95,7 +95,7 @@ function weighing(wanted: Desired, file: CaseFile): readonly Action[] {
   return isKept ? states : [{ kind: 'keepSigns', signs: wanted.signs }, ...states];
 }
 
-function cardActions(wanted: Desired, file: CaseFile, now: Instant): readonly Action[] {
+function cardActions(wanted: Desired, file: MatterFile, now: Instant): readonly Action[] {
   const all = shownCards(file);
   const cards = wanted.cards.filter(({ to }) => to.kind !== 'person' || !isBarred(file, to.id));
   const surplus = surplusCards(all);
@@ -120,14 +120,14 @@ const isOpenAgain = (one: ShownCard, cards: readonly WantedCard[]): boolean =>
   isLapsed(one.state) && cards.some((card) => isSame(one, card) && !isLapsed(card.state));
 
 /** One that was sent twice leaves only the later. */
-function emptiedCard(file: CaseFile, one: ShownCard): readonly Action[] {
+function emptiedCard(file: MatterFile, one: ShownCard): readonly Action[] {
   const task = taskOf(file, one);
   if (one.state === replaced || one.state === 'moved' || task === undefined || isBarred(file, one.holder)) return [];
   return [{ kind: 'updateCard', shown: one, card: replacedBy(one, task) }];
 }
 
 /** A card that reached some holders of its role goes to the others when they can be reached. */
-function backFor(file: CaseFile, card: WantedCard, shown: readonly ShownCard[]): readonly Action[] {
+function backFor(file: MatterFile, card: WantedCard, shown: readonly ShownCard[]): readonly Action[] {
   const known = shown.filter((one) => isSame(one, card));
   const only =
     known.length === 0
@@ -141,7 +141,7 @@ function backFor(file: CaseFile, card: WantedCard, shown: readonly ShownCard[]):
 }
 
 /** In the chat of somebody who is kept out no button is left, and nothing of the case. */
-function shutOut(one: ShownCard, file: CaseFile): readonly Action[] {
+function shutOut(one: ShownCard, file: MatterFile): readonly Action[] {
   const [, type, round] = one.tag.split(':');
   const task = file.tasks.find((known) => known.type === type && (known.round === Number(round) || !one.tag.startsWith('task:')));
   if (one.state === 'moved' || task === undefined) return [];

@@ -1,7 +1,7 @@
 // Who has lost the role the case names her for, roles that nobody holds any more, and what has been said of it: no task waits for either.
 
 import type { PersonId } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
+import type { MatterFile } from '../casefile/matter-file';
 import { eventsOf, type EventOf, type Happenings } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import type { Actor } from '../decide/decision';
@@ -14,31 +14,31 @@ import { ruleOf, stageOf } from '../processes/process';
 type Loss = Happenings['roleLost'];
 
 /** Who has the case; nobody while she is kept out. */
-export const caseworkerNow = (file: CaseFile): PersonId | null =>
-  isBarred(file, file.case.caseworkerId) ? null : file.case.caseworkerId;
+export const caseworkerNow = (file: MatterFile): PersonId | null =>
+  isBarred(file, file.matter.caseworkerId) ? null : file.matter.caseworkerId;
 
 /** The time its caseworker lost her role, as long as nobody has been appointed since. */
-export const lostCaseworker = (file: CaseFile): EventOf<'roleLost'> | undefined =>
-  file.case.caseworkerId === null && file.case.unit !== null
+export const lostCaseworker = (file: MatterFile): EventOf<'roleLost'> | undefined =>
+  file.matter.caseworkerId === null && file.matter.unit !== null
     ? eventsOf(file.events, 'roleLost').findLast(({ data }) => data.isCaseworker)
     : undefined;
 
 /** Whether a task lies with somebody who may not answer it any more. Of whom nothing is known it is not said. */
-export const isLost = (file: CaseFile, task: NewTask): boolean =>
+export const isLost = (file: MatterFile, task: NewTask): boolean =>
   task.ownerId !== null &&
   (isSaid(file, task) || file.staff.people.some((one) => one.id === task.ownerId && !mayHave(file, one, task)));
 
 /** What nobody has said yet: each role that somebody the case names has lost in it, or that nobody is left to hold. What is apart is told nobody. */
-export function newLosses(file: CaseFile): readonly Loss[] {
+export function newLosses(file: MatterFile): readonly Loss[] {
   return [...file.staff.people.flatMap((one) => lossesOf(file, one)), ...vacancies(file)];
 }
 
-function lossesOf(file: CaseFile, person: Actor): readonly Loss[] {
+function lossesOf(file: MatterFile, person: Actor): readonly Loss[] {
   const lost = openTasks(file).filter((task) => task.ownerId === person.id && !mayHave(file, person, task));
   const isGone =
-    stageOf(file, file.case.stage).open &&
-    file.case.caseworkerId === person.id &&
-    !stillHolds(person, { role: 'caseworker', unit: file.case.unit }, file);
+    stageOf(file, file.matter.stage).open &&
+    file.matter.caseworkerId === person.id &&
+    !stillHolds(person, { role: 'caseworker', unit: file.matter.unit }, file);
   const roles = new Set<Role>([...(isGone ? (['caseworker'] as const) : []), ...lost.map(({ role }) => role)]);
   return [...roles].map((role) => ({
     person: person.id,
@@ -49,7 +49,7 @@ function lossesOf(file: CaseFile, person: Actor): readonly Loss[] {
 }
 
 /** Tasks of a role that nobody holds; where the one above is nobody either, they stay. */
-function vacancies(file: CaseFile): readonly Loss[] {
+function vacancies(file: MatterFile): readonly Loss[] {
   const waiting = openTasks(file).filter(
     ({ ownerId, role }) => ownerId === null && file.staff.vacant.includes(role) && standIn(file, role) !== role,
   );
@@ -61,20 +61,20 @@ function vacancies(file: CaseFile): readonly Loss[] {
   }));
 }
 
-const mayHave = (file: CaseFile, person: Actor, task: NewTask): boolean => stillHolds(person, task, file);
+const mayHave = (file: MatterFile, person: Actor, task: NewTask): boolean => stillHolds(person, task, file);
 
-const openTasks = (file: CaseFile): readonly NewTask[] =>
+const openTasks = (file: MatterFile): readonly NewTask[] =>
   file.tasks.filter((task) => task.state === 'open' && ruleOf(file, task.type).isApart !== true && !isSaid(file, task));
 
 /** Whether it stands in the history that whoever has the task, or all who had it, have lost the role, and nobody has taken or got it since. */
-function isSaid(file: CaseFile, task: NewTask): boolean {
+function isSaid(file: MatterFile, task: NewTask): boolean {
   const last = lastChange(file, task);
   return last?.kind === 'roleLost' && last.data.person === task.ownerId && last.data.role === task.role;
 }
 
 /** The last time a task changed hands, by somebody's hand or because a role was lost. */
 export const lastChange = (
-  file: Pick<CaseFile, 'events'>,
+  file: Pick<MatterFile, 'events'>,
   task: Pick<NewTask, 'key'>,
 ): EventOf<'gaveAway' | 'roleLost'> | undefined =>
   file.events.findLast(

@@ -1,12 +1,12 @@
 // Which letters wait, are sent, were undone or failed: read from the events alone.
 
 import type { Instant } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
+import type { MatterFile } from '../casefile/matter-file';
 import { eventsOf, type Happenings } from '../casefile/event';
 import { heldWith, letterOf } from '../processes/process';
 import { isHeld, waitsFor } from './assessing';
 
-type Lettered = Pick<CaseFile, 'events' | 'process'>;
+type Lettered = Pick<MatterFile, 'events' | 'process'>;
 
 export interface LetterState {
   /** Approved, not yet sent, undone or failed. */
@@ -54,7 +54,7 @@ function replacedBy(file: Lettered, undone: readonly string[]): readonly string[
 type Approved = Happenings['letterApproved'];
 
 /** The waiting letters that go by mail, whose time to be undone is over, and that nothing stops; one that tells of another comes after it. */
-export function lettersToSend(file: CaseFile, now: Instant): readonly Approved[] {
+export function lettersToSend(file: MatterFile, now: Instant): readonly Approved[] {
   const { waiting } = letterState(file);
   const ready = waiting.filter(
     (letter) => letter.isByHand !== true && letter.sendAfter <= now && !isStopped(file, letter.letter, now),
@@ -86,21 +86,21 @@ const tells = (file: Lettered, letter: Approved['letter']): boolean => letterOf(
 const isGone = (file: Lettered, { textKey }: Approved): boolean => letterState(file).sent.includes(textKey);
 
 /** Whether what it tells of waits to be weighed: then it is as if it had not been approved. */
-export function isHeldUp(file: CaseFile, letter: Pick<Approved, 'letter' | 'textKey'>, now: Instant): boolean {
+export function isHeldUp(file: MatterFile, letter: Pick<Approved, 'letter' | 'textKey'>, now: Instant): boolean {
   const other = toldOf(file, letter);
   return other !== null && !isGone(file, other) && isStopped(file, other.letter, now);
 }
 
 /** Whether a letter that is approved waits for something else than its minutes: to be weighed, or for the letter it tells of. */
-export const waitsOn = (file: CaseFile, letter: Approved, now: Instant): boolean =>
+export const waitsOn = (file: MatterFile, letter: Approved, now: Instant): boolean =>
   isStopped(file, letter.letter, now) || tellsTooEarly(file, letter);
 
 /** Whether a letter waits for an assessment, as the case's own row or what is weighed beside it says. */
 export function isStopped(
-  file: Pick<CaseFile, 'case' | 'assessments' | 'tasks' | 'process'>,
+  file: Pick<MatterFile, 'matter' | 'assessments' | 'tasks' | 'process'>,
   letter: Approved['letter'],
   now: Instant,
 ): boolean {
   const what = heldWith(letterOf(file, letter));
-  return what !== null && (isHeld(file.case, what, now) || waitsFor(file, what, now).length > 0);
+  return what !== null && (isHeld(file.matter, what, now) || waitsFor(file, what, now).length > 0);
 }

@@ -1,7 +1,7 @@
 // When a case is worth looking at again: the first moment after now at which something else should be true.
 
 import type { Instant } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
+import type { MatterFile } from '../casefile/matter-file';
 import { earliest, never } from '../time/instant';
 import { addDays, momentAt } from '../time/plain-date';
 import { lastDays } from './assessing';
@@ -12,10 +12,10 @@ import { letterState } from './letter-state';
 import { againMoments } from './unreached';
 
 /** `never` for a closed case with nothing left to send and no task left: an incident and a question of EKU's outlive the case's end. */
-export const nextLook = (file: CaseFile, now: Instant): Instant =>
+export const nextLook = (file: MatterFile, now: Instant): Instant =>
   earliest(never, ...moments(file, now).filter((moment) => moment > now));
 
-function moments(file: CaseFile, now: Instant): readonly Instant[] {
+function moments(file: MatterFile, now: Instant): readonly Instant[] {
   const letters = letterState(file).waiting.map((letter) => letter.sendAfter);
   const { tasks } = desired(file, now);
   const chased = tasks.flatMap((task) => chaseMoments(file, task));

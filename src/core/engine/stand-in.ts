@@ -2,12 +2,12 @@
 // lies with somebody who may neither read nor answer it (R014, decisions 8.12).
 
 import { keysOf } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
+import type { MatterFile } from '../casefile/matter-file';
 import { aboveIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { barsIn, isBarred, type Weighed } from './assessing';
 
-export type Staffed = Weighed & Pick<CaseFile, 'profile' | 'staff'>;
+export type Staffed = Weighed & Pick<MatterFile, 'profile' | 'staff'>;
 
 /** The role that acts in a role's place; the role itself where nobody is left. */
 export const standIn = (file: Staffed, role: Role): Role => actsFor(file, role) ?? role;

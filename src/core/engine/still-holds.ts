@@ -1,7 +1,7 @@
 // Whether somebody still holds what the case gave her: being named counts only as long as the role behind it does (decisions 8.20).
 
 import type { PersonId, UnitId } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
+import type { MatterFile } from '../casefile/matter-file';
 import { eventsOf } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import type { Actor } from '../decide/decision';
@@ -22,7 +22,7 @@ export type Named = Task | Pick<Task, 'role' | 'unit'>;
  * Whether she still has what she got it for: its role; that of another unit when a colleague gave her something here; any at all for an alarm,
  * which whoever comes first takes.
  */
-export function stillHolds(actor: Actor, named: Named, file: Pick<CaseFile, 'events' | 'process'>): boolean {
+export function stillHolds(actor: Actor, named: Named, file: Pick<MatterFile, 'events' | 'process'>): boolean {
   if (isEku(actor)) return false;
   if (holds(actor, named.role, named.unit)) return true;
   if ('type' in named && ruleOf(file, named.type).isAlarm === true) return actor.grants.length > 0;
@@ -30,9 +30,9 @@ export function stillHolds(actor: Actor, named: Named, file: Pick<CaseFile, 'eve
 }
 
 /** Whether she is the case's caseworker by name, and by role. */
-export const isCaseworker = (actor: Actor, file: CaseFile): boolean =>
-  file.case.caseworkerId === actor.id && stillHolds(actor, { role: 'caseworker', unit: file.case.unit }, file);
+export const isCaseworker = (actor: Actor, file: MatterFile): boolean =>
+  file.matter.caseworkerId === actor.id && stillHolds(actor, { role: 'caseworker', unit: file.matter.unit }, file);
 
 /** Whether a colleague has given her a task of the case. */
-const wasGiven = (file: Pick<CaseFile, 'events'>, person: PersonId): boolean =>
+const wasGiven = (file: Pick<MatterFile, 'events'>, person: PersonId): boolean =>
   eventsOf(file.events, 'gaveAway').some(({ data }) => data.to === person);

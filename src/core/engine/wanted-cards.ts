@@ -1,7 +1,7 @@
 // Which cards should be in somebody's chat now, and what each should show.
 
 import type { Instant } from '../brand';
-import type { CaseFile } from '../casefile/case-file';
+import type { MatterFile } from '../casefile/matter-file';
 import { eventsOf, type ShownCard } from '../casefile/event';
 import { ownerOf, toPerson, writeRecipient } from '../casefile/recipient';
 import type { NewTask, Task } from '../casefile/task';
@@ -14,7 +14,7 @@ import { ruleOf } from '../processes/process';
 import { personId } from '../brand';
 
 /** The cards as they stand in Teams: the last word on each message. */
-export function shownCards(file: CaseFile): readonly ShownCard[] {
+export function shownCards(file: MatterFile): readonly ShownCard[] {
   const byPlace = new Map<string, ShownCard>();
   for (const event of eventsOf(file.events, 'shown'))
     for (const card of event.data.cards) byPlace.set(`${card.conversationId}|${card.activityId}`, card);
@@ -22,20 +22,20 @@ export function shownCards(file: CaseFile): readonly ShownCard[] {
 }
 
 /** Every card that should exist, given the tasks that should be open. */
-export const wantedCards = (file: CaseFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [
+export const wantedCards = (file: MatterFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [
   ...open.flatMap((task) => [...taskCards(file, task, now), ...chasers(file, task, now)]),
   ...movedDays(file),
   ...file.tasks.filter((task) => !open.some((other) => other.key === task.key)).flatMap((task) => settledCards(file, task)),
   ...file.process.cards(file),
 ];
 
-function movedDays(file: CaseFile): readonly WantedCard[] {
+function movedDays(file: MatterFile): readonly WantedCard[] {
   const shown = shownCards(file);
   return file.tasks.filter(({ state }) => state === 'open').flatMap((task) => ofMovedDay(file, task, shown));
 }
 
 /** A task's own card; an alarm nobody has taken has one for each who has been told by now. */
-function taskCards(file: CaseFile, task: NewTask, now: Instant): readonly WantedCard[] {
+function taskCards(file: MatterFile, task: NewTask, now: Instant): readonly WantedCard[] {
   if (ruleOf(file, task.type).isAlarm !== true) return [taskCard(file, task, { tag: taskTag(task), to: ownerOf(task) })];
   if (task.ownerId !== null) return takenCards(file, task);
   return toldOf(file, task).flatMap(({ to, from }, index) =>
@@ -43,15 +43,17 @@ function taskCards(file: CaseFile, task: NewTask, now: Instant): readonly Wanted
   );
 }
 
-/** It changes when the case's danger does, so that every card shows it. */
-const taskCard = (file: CaseFile, task: NewTask, at: Pick<WantedCard, 'tag' | 'to'>): WantedCard => ({
+const markOf = (file: MatterFile): readonly string[] => [file.process.mark(file)].filter((word) => word !== '');
+
+/** It changes when the process marks the matter, so that every card shows it. */
+const taskCard = (file: MatterFile, task: NewTask, at: Pick<WantedCard, 'tag' | 'to'>): WantedCard => ({
   ...at,
-  state: file.case.danger === 'yes' ? `open:${task.due}:danger` : `open:${task.due}`,
+  state: ['open', task.due, ...markOf(file)].join(':'),
   about: { card: 'task', task },
 });
 
 /** Whoever took an alarm keeps the card she has, with its answers; the others read who took it and when. */
-function takenCards(file: CaseFile, task: NewTask): readonly WantedCard[] {
+function takenCards(file: MatterFile, task: NewTask): readonly WantedCard[] {
   const shown = shownCards(file).filter((card) => isOf(card, task));
   const own = shown.find(({ holder }) => holder === task.ownerId);
   const mine = taskCard(file, task, { tag: own?.tag ?? taskTag(task), to: ownerOf(task) });
@@ -62,7 +64,7 @@ function takenCards(file: CaseFile, task: NewTask): readonly WantedCard[] {
 }
 
 /** A task that is over leaves no button behind: its card, its reminders and the notices to superiors all show the end. */
-const settledCards = (file: CaseFile, task: Task): readonly WantedCard[] =>
+const settledCards = (file: MatterFile, task: Task): readonly WantedCard[] =>
   shownCards(file)
     .filter((card) => isOf(card, task))
     .map((card) => ({ tag: card.tag, to: holderOf(card), state: endOf(task), about: { card: 'task', task } }));

@@ -2,8 +2,8 @@
 
 import type { Instant, PlainDate, UnitId } from '../brand';
 import { keysOf } from '../brand';
-import type { Case } from '../casefile/case';
-import type { CaseFile } from '../casefile/case-file';
+import type { Matter } from '../casefile/matter';
+import type { MatterFile } from '../casefile/matter-file';
 import { taskKey, type NewTask } from '../casefile/task';
 import type { TaskTypeId } from '../processes/all';
 import { ruleOf, type TaskType } from '../processes/process';
@@ -17,29 +17,29 @@ import { standIn } from './stand-in';
 import { takenBack } from './taken-back';
 
 /** Every task that should be open at `now`, whether it exists already or not. */
-export const wantedTasks = (file: CaseFile, now: Instant): readonly NewTask[] =>
+export const wantedTasks = (file: MatterFile, now: Instant): readonly NewTask[] =>
   keysOf(file.process.tasks).flatMap((id) => roundsOf(file, id, now).map((round) => newTask(file, { id, round, now })));
 
 /** The rounds in which a task of that type should be open: none, one, or one for each thing it is about. */
-function roundsOf(file: CaseFile, id: TaskTypeId, now: Instant): readonly number[] {
+function roundsOf(file: MatterFile, id: TaskTypeId, now: Instant): readonly number[] {
   const { opens } = ruleOf(file, id);
-  const { ready, conditions } = file.process;
-  if ('stage' in opens) return opens.stage.includes(file.case.stage) && (ready[id]?.(file, now) ?? true) ? [file.case.round] : [];
-  const found = conditions[opens.when]?.(file, now) ?? [];
+  if ('stage' in opens)
+    return opens.stage.includes(file.matter.stage) && file.process.isReady(file, id, now) ? [file.matter.round] : [];
+  const found = file.process.rounds(file, opens.when, now) ?? [];
   return typeof found === 'number' ? [found] : found;
 }
 
-function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: number; readonly now: Instant }): NewTask {
+function newTask(file: MatterFile, at: { readonly id: TaskTypeId; readonly round: number; readonly now: Instant }): NewTask {
   const rule = ruleOf(file, at.id);
   const role = roleOf(file, { rule, round: at.round });
-  const the = { caseId: file.case.id, type: at.id, round: at.round };
+  const the = { caseId: file.matter.id, type: at.id, round: at.round };
   const before = takenBack(file, at);
   return {
     ...the,
     key: taskKey(the),
     state: 'open',
     role,
-    unit: unitOf(file.case, role),
+    unit: unitOf(file.matter, role),
     ownerId: role === 'caseworker' ? caseworkerNow(file) : null,
     opened: before?.opened ?? at.now,
     due: before?.due ?? dueOf(file, rule, at),
@@ -48,15 +48,15 @@ function newTask(file: CaseFile, at: { readonly id: TaskTypeId; readonly round: 
 }
 
 /** Whose a task is now: a unit's role needs a unit, and where its holder is kept out somebody above acts (R014: never without an owner; decisions 8.12). */
-function roleOf(file: CaseFile, { rule, round }: { readonly rule: TaskType; readonly round: number }): Role {
+function roleOf(file: MatterFile, { rule, round }: { readonly rule: TaskType; readonly round: number }): Role {
   const role = namedRole(file, rule, round);
   if (role === 'caseworker' && caseworkerNow(file) !== null) return role;
   const acting = standIn(file, role === 'caseworker' && lostCaseworker(file) !== undefined ? 'unitManager' : role);
-  const isUnowned = roles[acting].within === 'unit' && file.case.unit === null;
+  const isUnowned = roles[acting].within === 'unit' && file.matter.unit === null;
   return isUnowned ? standIn(file, roleIn(file.profile, rule.withoutUnit ?? 'departmentHead')) : acting;
 }
 
-function namedRole(file: CaseFile, rule: TaskType, round: number): Role {
+function namedRole(file: MatterFile, rule: TaskType, round: number): Role {
   if (rule.role === 'caseOwner') return ownerRole(file);
   const weigher = file.assessments.find(({ n }) => n === round)?.role ?? null;
   if (rule.role === 'assessor' && weigher !== null) return weigher;
@@ -65,19 +65,19 @@ function namedRole(file: CaseFile, rule: TaskType, round: number): Role {
 }
 
 /** Whoever has the case just now: its caseworker, else its unit's manager, else those who receive. */
-function ownerRole(file: CaseFile): Role {
-  if (file.case.unit === null) return file.profile.firstOwner;
+function ownerRole(file: MatterFile): Role {
+  if (file.matter.unit === null) return file.profile.firstOwner;
   return caseworkerNow(file) === null ? 'unitManager' : 'caseworker';
 }
 
-const unitOf = (kase: Case, role: Role): UnitId | null => (roles[role].within === 'unit' ? kase.unit : null);
+const unitOf = ({ unit }: Matter, role: Role): UnitId | null => (roles[role].within === 'unit' ? unit : null);
 
-function dueOf(file: CaseFile, rule: TaskType, at: { readonly id: string; readonly now: Instant }): PlainDate {
+function dueOf(file: MatterFile, rule: TaskType, at: { readonly id: string; readonly now: Instant }): PlainDate {
   const today = dayOf(at.now);
-  const own = file.process.days[at.id]?.(file) ?? { deadline: rule.deadline };
+  const own = file.process.ownDay(file, at.id) ?? { deadline: rule.deadline };
   const isSet = 'day' in own;
   if (isSet && own.isFixed && own.day >= today) return fallen(deadlineOf(file.profile, rule.deadline), own.day, at.now);
-  const starts = { received: file.case.received, opened: at.now };
+  const starts = { received: file.matter.received, opened: at.now };
   const day = isSet && !own.isFixed ? own.day : dueDay(file.profile, isSet ? rule.deadline : own.deadline, starts);
   return day < today ? onOrAfter(today) : day;
 }

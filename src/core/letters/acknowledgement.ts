@@ -19,7 +19,7 @@ const received = (material: LetterMaterial, language: Language, next: string): L
     subject: say(language, 'letter.acknowledgement.subject'),
     paragraphs: [
       say(language, 'letter.acknowledgement.thanks'),
-      say(language, 'letter.acknowledgement.number', { number: caseNumber(material.file.case) }),
+      say(language, 'letter.acknowledgement.number', { number: caseNumber(material.file.matter) }),
       next,
       ...dangerLines(material, language),
       publicWord(material, language),

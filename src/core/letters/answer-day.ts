@@ -18,7 +18,7 @@ export function answerBy(material: LetterMaterial, language: Language): string {
 
 /** When it is read: what can be promised before anybody has seen it. */
 export function readBy(material: LetterMaterial, language: Language): string {
-  const { profile, case: known } = material.file;
+  const { profile, matter: known } = material.file;
   const day = ahead(material, dueDay(profile, 'triage', { received: known.received, opened: known.arrived }));
   return day === null ? say(language, 'letter.readSoon') : say(language, 'letter.readBy', { day: sayDayAndYear(language, day) });
 }

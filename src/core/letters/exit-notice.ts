@@ -6,7 +6,7 @@ import { letter, type Letter, type LetterMaterial } from './material';
 
 /** null when nobody is to be told, or it went no other way. */
 export function exitNotice(material: LetterMaterial, language: Language): Letter | null {
-  const { exit } = material.file.case;
+  const { exit } = material.file.matter;
   if (exit === null || !isTold(exit)) return null;
   return letter(material, language, {
     subject: say(language, 'letter.exitNotice.subject'),

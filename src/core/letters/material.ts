@@ -38,12 +38,14 @@ export function letter(
   parts: { readonly subject: string; readonly paragraphs: readonly string[] },
 ): Letter {
   const { phone } = material.file.profile.publicContact;
-  const isMail = wayToAnswer(material.file.case) === 'mail';
+  const isMail = wayToAnswer(material.file.matter) === 'mail';
   const end = [
     say(language, isMail ? 'letter.contact' : 'letter.contact.byHand', { phone }),
     say(language, 'letter.regards'),
     signed(material, language),
-    isMail ? ourReference(material, language) : say(language, 'letter.reference', { reference: caseNumber(material.file.case) }),
+    isMail
+      ? ourReference(material, language)
+      : say(language, 'letter.reference', { reference: caseNumber(material.file.matter) }),
   ];
   const body = [
     ...addressee(material),
@@ -58,7 +60,7 @@ export function letter(
 /** On a letter to print: the person and where it goes, as an envelope's window shows it. Nothing on what is mailed or read out. */
 function addressee({ file, personal: { complainant, postal } }: LetterMaterial): readonly string[] {
   const rows = (postal ?? '').split('\n').flatMap((row) => (row.trim() === '' ? [] : [row.trim()]));
-  if (rows.length === 0 || wordBy(file.case) !== 'print') return [];
+  if (rows.length === 0 || wordBy(file.matter) !== 'print') return [];
   const name = complainant.name?.trim() ?? '';
   return [[...(name === '' ? [] : [name]), ...rows].join('\n')];
 }

@@ -9,8 +9,8 @@ import type { Letter, LetterMaterial } from './material';
 
 /** One short letter; the number leads to the case only for those who may open it. */
 export function receipt({ file, now }: LetterMaterial, language: Language): Letter {
-  const number = caseNumber(file.case);
-  const due = dueDay(file.profile, 'triage', { received: file.case.received, opened: file.case.arrived });
+  const number = caseNumber(file.matter);
+  const due = dueDay(file.profile, 'triage', { received: file.matter.received, opened: file.matter.arrived });
   const role = say(language, `theRole.${file.profile.firstOwner}`);
   const subject = say(language, 'letter.receipt.subject', { number });
   return {

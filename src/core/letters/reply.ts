@@ -21,7 +21,7 @@ export const reply = (material: ReplyMaterial, language: Language): Letter =>
     paragraphs: [
       say(language, 'letter.reply.sorry'),
       found(material, language),
-      material.file.case.providerParts.map((part) => say(language, `letter.reply.part.${part}`)).join(' '),
+      material.file.matter.providerParts.map((part) => say(language, `letter.reply.part.${part}`)).join(' '),
       done(material, language),
       needs(material, language),
       say(language, 'letter.reply.further'),
@@ -30,7 +30,7 @@ export const reply = (material: ReplyMaterial, language: Language): Letter =>
 
 /** Only what was asked is said to have been asked, and only what was answered to have been: the provider's step can be skipped. */
 function found(material: LetterMaterial, language: Language): string {
-  const { case: known, events } = material.file;
+  const { matter: known, events } = material.file;
   const was = (type: TaskTypeId, outcome: string): boolean =>
     eventsOf(events, 'decided').some(({ data }) => data.type === type && data.outcome === outcome);
   const provider = providerName(material, language);
@@ -46,7 +46,7 @@ function done({ done: words = '' }: ReplyMaterial, language: Language): string {
 
 /** Nothing is said of what nobody has followed up yet. */
 function needs({ file, isEnding = false }: ReplyMaterial, language: Language): string {
-  const { needsMet } = file.case;
+  const { needsMet } = file.matter;
   if (needsMet === null) return '';
   if (needsMet) return say(language, 'letter.reply.needsMet');
   return isEnding ? say(language, 'letter.reply.needsNotMet.ended') : goingOn(file, language);
@@ -54,7 +54,7 @@ function needs({ file, isEnding = false }: ReplyMaterial, language: Language): s
 
 /** What is done next and by when, as it was decided; until then a place for it. */
 function goingOn(file: LetterMaterial['file'], language: Language): string {
-  const { nextStep, nextStepDay } = file.case;
+  const { nextStep, nextStepDay } = file.matter;
   if (nextStep === null || nextStepDay === null) return say(language, 'letter.reply.needsNotMet');
   const named = { provider: providerName({ file }, language) };
   return say(language, 'letter.reply.needsNotMet.next', {

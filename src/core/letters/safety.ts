@@ -7,7 +7,7 @@ import { signature, type Letter, type LetterMaterial } from './material';
 
 /** The lines of a letter; one that is to be neutral does not name who is on call, and only a mail speaks of the mailbox. */
 export function dangerLines(material: LetterMaterial, language: Language): readonly string[] {
-  const { profile, case: known } = material.file;
+  const { profile, matter: known } = material.file;
   const { onCall } = profile.publicContact;
   if (profile.letters.signature === 'neutral' || onCall === null) return bareLines(material, language);
   const mailbox = wayToAnswer(known) === 'mail' ? say(language, 'letter.danger.mailbox') : '';
@@ -16,7 +16,7 @@ export function dangerLines(material: LetterMaterial, language: Language): reado
 
 /** A letter of them alone. Where others may read the mail it has no name, no number and no word of who we are. */
 export function safety(material: LetterMaterial, language: Language): Letter {
-  const { held, protection } = material.file.case;
+  const { held, protection } = material.file.matter;
   const isBare = protection === 'protected' || (held !== null && holds[held].lines === 'bare');
   const parts = isBare ? bareLines(material, language) : signedLines(material, language);
   return { subject: say(language, 'letter.safety.subject'), body: parts.filter((part) => part !== '').join('\n\n') };

@@ -22,7 +22,7 @@ export interface Request extends LetterMaterial, Told {
 /** The person's own words go along only when the provider may know both; otherwise a summary is to be written in their place. */
 export function toProvider(request: Request, language: Language): Letter {
   const { file, personal, disclosure, ground, replyDue } = request;
-  const number = caseNumber(file.case);
+  const number = caseNumber(file.matter);
   const mayConcern = grounds[ground].tells;
   const isQuoted = disclosure === 'name' && mayConcern && personal.words.trim() !== '';
   const words = isQuoted

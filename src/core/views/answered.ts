@@ -18,13 +18,13 @@ const tells: readonly LetterType[] = ['reply', 'passedOn', 'toldWhere', 'exitNot
 export function answered(file: CaseFile, language: Language): string {
   const ended = endedElsewhere(file, language);
   const word = wordGiven(file, language);
-  if (ended === null) return word ?? say(language, wantsAnswer(file.case) ? 'tab.answered.notYet' : 'tab.answered.none');
+  if (ended === null) return word ?? say(language, wantsAnswer(file.matter) ? 'tab.answered.notYet' : 'tab.answered.none');
   return word === null ? ended : `${ended} ${word}`;
 }
 
 /** How the task ended by which the case went another way than through an investigation; null for what did not. */
 function endedElsewhere(file: CaseFile, language: Language): string | null {
-  const { exit } = file.case;
+  const { exit } = file.matter;
   if (exit === null) return null;
   const last = eventsOf(file.events, 'decided').findLast(
     ({ data: { type, outcome } }) => endingOf(exit, type, outcome) !== undefined,

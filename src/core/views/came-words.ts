@@ -31,7 +31,7 @@ export const saidWord = ({ said, received }: Pick<Case, 'said' | 'received'>, { 
   said === null || dayOf(said) === dayOf(received) ? null : sayDay(language, dayOf(said), dayOf(now));
 
 /** What *Mottagning* asks of the day, with what there is to go by; null where the mail says it well enough. */
-export function dayQuestion({ case: kase, events }: CaseFile, language: Language) {
+export function dayQuestion({ matter: kase, events }: CaseFile, language: Language) {
   if (!asksDay(kase)) return null;
   const arrived = sayDayAndYear(language, dayOf(kase.arrived));
   const hint =

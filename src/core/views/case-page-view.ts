@@ -41,15 +41,15 @@ export interface Kept {
 /** The page. Of a protected case the content is left out until it is asked for by itself (decisions 5). */
 export function casePageView(reading: Reading, kept: Kept): CasePage {
   const { file, language, now } = reading;
-  const isProtected = file.case.protection === 'protected';
+  const isProtected = file.matter.protection === 'protected';
   const tasks = taskRows(reading);
   const main = mainTask(reading);
   const next = nextTask(reading);
   const post = ekuPost(file);
   return {
-    ...{ id: file.case.id, number: caseNumber(file.case), isProtected, isOpen: stages[file.case.stage].open },
+    ...{ id: file.matter.id, number: caseNumber(file.matter), isProtected, isOpen: stages[file.matter.stage].open },
     about: aboutLine(reading),
-    danger: file.case.danger,
+    danger: file.matter.danger,
     stage: stageWord(file, reading),
     need: need(reading),
     stair: stairSteps(reading),
@@ -71,10 +71,10 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
 
 /** What still must be warned of: the day is sure when somebody has answered it. */
 const standing = (file: CaseFile): readonly Warning[] =>
-  file.case.warnings.filter((one) => one !== 'date-unsure' || answeredDay(file) === null);
+  file.matter.warnings.filter((one) => one !== 'date-unsure' || answeredDay(file) === null);
 
 function lastDayToTakeBack({ file, actor, now, language }: Reading): string | null {
-  const until = takeBackUntil(file.case);
+  const until = takeBackUntil(file.matter);
   return until !== null && mayTakeBack(actor, file, now) ? sayDay(language, until, dayOf(now)) : null;
 }
 
@@ -122,7 +122,7 @@ function complainant({ complainant: { name, address }, phone, postal }: Personal
 }
 
 function wholeSheet(reading: Reading, { personal, texts }: Kept): Sheet {
-  const isProtected = reading.file.case.protection === 'protected';
+  const isProtected = reading.file.matter.protection === 'protected';
   const last = (kind: string): KeptTextView | null => {
     const text = isProtected
       ? undefined
@@ -156,7 +156,7 @@ const namedIn = ({ people }: Reading, personal: Personal | null): Choice[] =>
 
 /** The approved words somebody is to give by hand. */
 function toTellText({ file, now }: Reading, texts: readonly KeptText[]): Sheet['toTell'] {
-  const key = file.case.protection === 'protected' ? undefined : toTell(file, now)?.textKey;
+  const key = file.matter.protection === 'protected' ? undefined : toTell(file, now)?.textKey;
   const text = texts.find((one) => one.key === key);
   return text === undefined ? null : { subject: text.subject, body: text.body };
 }

@@ -14,7 +14,7 @@ interface Reader {
 
 /** The stage; of a case whose request or post is still with us, what it waits for. */
 export function stageWord(file: CaseFile, { language, now }: Reader): string {
-  const { stage } = file.case;
+  const { stage } = file.matter;
   const waits = stage === 'atContract' ? ekuWord(ekuWay(file, now), { language, now }) : null;
   const asked = stage === 'withProvider' ? requestWord(file, { language, now }) : null;
   return waits ?? asked ?? say(language, `stage.${stage}`);

@@ -63,13 +63,13 @@ export interface TaskView {
 export function taskView(file: CaseFile, task: NewTask, context: ViewContext): TaskView {
   const { language } = context;
   const left = daysBetween(dayOf(context.now), task.due);
-  const [number, title] = [caseNumber(file.case), say(language, `task.${task.type}.title`)];
+  const [number, title] = [caseNumber(file.matter), say(language, `task.${task.type}.title`)];
   const isProtected = visibility(file) === 'protected' || isApart(task.type);
   const urgency = left < 0 || taskType(task.type).isAlarm === true ? 'late' : left <= 1 ? 'soon' : 'calm';
   return {
     ...{ number, title },
-    by: wordBy(file.case),
-    ask: sayBy(language, `task.${task.type}.ask`, wordBy(file.case)),
+    by: wordBy(file.matter),
+    ask: sayBy(language, `task.${task.type}.ask`, wordBy(file.matter)),
     due: sayDay(language, task.due, dayOf(context.now)),
     urgency,
     dueWord: dueWord(context, left, task),
@@ -105,14 +105,14 @@ function ground(file: CaseFile, task: NewTask, language: Language): string {
 function facts(file: CaseFile, context: ViewContext): readonly Fact[] {
   const { language } = context;
   const { provider } = file;
-  const { topic } = file.case;
-  const said = saidWord(file.case, context);
+  const { topic } = file.matter;
+  const said = saidWord(file.matter, context);
   return [
-    { title: say(language, 'card.number'), value: caseNumber(file.case) },
+    { title: say(language, 'card.number'), value: caseNumber(file.matter) },
     ...(provider === null ? [] : [{ title: say(language, 'card.provider'), value: provider.name }]),
     ...(provider === null ? [] : [{ title: say(language, 'card.service'), value: say(language, `service.${provider.service}`) }]),
     ...(topic === null ? [] : [{ title: say(language, 'card.topic'), value: say(language, `topic.${topic}`) }]),
-    { title: say(language, 'card.received'), value: receivedWord(file.case, context) },
+    { title: say(language, 'card.received'), value: receivedWord(file.matter, context) },
     ...(said === null ? [] : [{ title: say(language, 'card.said'), value: said }]),
     { title: say(language, 'card.stage'), value: stageWord(file, context) },
   ];

@@ -7,8 +7,8 @@ import { services } from '../casefile/provider';
 export type Visibility = 'card' | 'protected';
 
 /** The level for a case; whatever makes it easy to guess who it is about hides it. */
-export function visibility(file: Pick<CaseFile, 'case' | 'provider'>): Visibility {
-  const { protection, guarded } = file.case;
+export function visibility(file: Pick<CaseFile, 'matter' | 'provider'>): Visibility {
+  const { protection, guarded } = file.matter;
   const isSensitive = file.provider !== null && (file.provider.small || services[file.provider.service].sensitive);
   return protection === 'protected' || isSensitive || guarded ? 'protected' : 'card';
 }

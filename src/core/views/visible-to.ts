@@ -26,7 +26,7 @@ export function hasTask(
   file: CaseFile,
   at: { readonly task: Pick<Task, 'type' | 'round'>; readonly now: Instant },
 ): boolean {
-  const key = taskKey({ caseId: file.case.id, ...at.task });
+  const key = taskKey({ caseId: file.matter.id, ...at.task });
   const isIt = (one: NewTask): boolean => one.key === key && (!isApart(one.type) || mayAnswer(actor, one, file));
   return visibleTo(actor, file).tasks.some((one) => one.key === key) || wantedTasks(file, at.now).some(isIt);
 }

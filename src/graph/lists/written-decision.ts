@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { instant, personId, plainDate, unitId } from '../../core/brand';
-import type { WrittenDecision } from '../../core/casefile/case';
+import type { WrittenDecision } from '../../core/casefile/matter';
 import type { EventKind, NewEvent } from '../../core/casefile/event';
 import type { TaskPatch } from '../../core/casefile/task';
 import { roles, type Role } from '../../core/routine/roles';

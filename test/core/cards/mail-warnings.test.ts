@@ -9,12 +9,12 @@ import { newTaskOf, scenes } from '../../golden/case-files';
 
 const types = ['readMail', 'mailAfterEnd'] as const;
 
-const card = (type: (typeof types)[number], codes: readonly Warning[], own: Partial<CaseFile['case']> = {}): string => {
+const card = (type: (typeof types)[number], codes: readonly Warning[], own: Partial<CaseFile['matter']> = {}): string => {
   const scene = scenes[type];
   const events = scene.file.events.map((one) =>
     one.kind === 'linked' ? { ...one, data: { ...one.data, as: 'stranger' as const, warnings: codes } } : one,
   );
-  const file = { ...scene.file, case: { ...scene.file.case, ...own }, events };
+  const file = { ...scene.file, matter: { ...scene.file.matter, ...own }, events };
   const context = { now: scene.now, language: 'sv', providers: [], caseworkers: [], reader: null } as const;
   return JSON.stringify(taskCard(file, newTaskOf(type, scene), { ...context, tabUrl: () => '' } as never));
 };

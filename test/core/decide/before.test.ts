@@ -33,7 +33,7 @@ const approved: NewEvent = {
 const sent = aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: soder, ownerId: caseworker.id });
 const done = { ...sent, state: 'done', answeredBy: caseworker.id, answeredAt: approved.at, outcome: 'sent' } as const;
 const triaged = aTriagedCase();
-const file = (own: Partial<CaseFile>): CaseFile => aFile({ case: triaged, ...own });
+const file = (own: Partial<CaseFile>): CaseFile => aFile({ matter: triaged, ...own });
 const colleague = again(caseworker, 'colleague');
 
 const decided = (by: Actor, own: Partial<CaseFile>) =>
@@ -84,7 +84,7 @@ const rows: readonly Row[] = [
     (by) =>
       undoSafe(
         file({
-          case: aTriagedCase({ danger: 'yes' }),
+          matter: aTriagedCase({ danger: 'yes' }),
           events: events({ kind: 'dangerRaised', data: { how: 'takenBack' }, at: when, by: first.id }),
         }),
         by,
@@ -112,10 +112,10 @@ describe('undone by somebody else', () => {
     const back = events({ kind: 'takenBack', data: { exit: 'documents' }, at: when, by: registrar.id });
     const other = again(registrar, 'secondRegistrar');
     for (const stage of ['received', 'assessing'] as const)
-      expect(takeBack(aFile({ case: aCase({ stage }), events: back }), other, now)).toMatchObject({
+      expect(takeBack(aFile({ matter: aCase({ stage }), events: back }), other, now)).toMatchObject({
         problem: { code: 'undone', before: { deed: 'takenBack', by: registrar.id, at: when } },
       });
-    expect(takeBack(aFile({ case: aCase(), events: back }), registrar, now).ok).toBe(true);
+    expect(takeBack(aFile({ matter: aCase(), events: back }), registrar, now).ok).toBe(true);
   });
   it('a letter that fell by itself names nobody', () => {
     const fell = events(approved, { kind: 'letterUndone', data: { textKey: 'k' }, at: when, by: null });
@@ -186,7 +186,7 @@ describe('a task that changed hands', () => {
       { deed: 'appointed', by: first.id, to: colleague.id },
     ],
   ])('%s: says who has it, and since when', (...[, event, owner, said]) => {
-    const own = { case: aTriagedCase({ caseworkerId: colleague.id }), ...taskOf(owner), events: events(event) };
+    const own = { matter: aTriagedCase({ caseworkerId: colleague.id }), ...taskOf(owner), events: events(event) };
     for (const press of [
       decided(caseworker, own),
       given(caseworker, { how: 'claimed' }, own),

@@ -11,12 +11,12 @@ import { aCase, aFile, aTask, at, profile, registrar } from '../../support/build
 const arrived = at('2026-03-04 08:10');
 const now = at('2026-03-05 09:00');
 const unsure = aFile({
-  case: aCase({ warnings: ['date-unsure'], said: at('2025-09-04 19:15'), received: arrived, arrived }),
+  matter: aCase({ warnings: ['date-unsure'], said: at('2025-09-04 19:15'), received: arrived, arrived }),
   tasks: [aTask({ type: 'triage' })],
 });
 const answers = { danger: 'no', responsibility: 'soder', providerId: 'norrsken', replyWish: 'email', protection: 'normal' };
 const decision = (more: object, own: Partial<Decision> = {}): Decision => ({
-  caseId: unsure.case.id,
+  caseId: unsure.matter.id,
   type: 'triage',
   round: 1,
   outcome: 'accepted',
@@ -42,9 +42,9 @@ it('keeps the day as it was answered, and counts from it', () => {
   if (!taken.ok) throw new Error(taken.problem.code);
   const { lastDecision, ...patch } = taken.value.case;
   expect(lastDecision.events).toContainEqual({ kind: 'cameOn', data: { day: '2026-02-20' }, at: now, by: registrar.id });
-  const after = aFile({ case: { ...unsure.case, ...patch, lastDecision: null } });
-  expect(dayOf(after.case.received)).toBe('2026-02-20');
-  expect(promisedDay(profile, after.case.received)).toBe('2026-03-06');
+  const after = aFile({ matter: { ...unsure.matter, ...patch, lastDecision: null } });
+  expect(dayOf(after.matter.received)).toBe('2026-02-20');
+  expect(promisedDay(profile, after.matter.received)).toBe('2026-03-06');
   expect(wantedTasks(after, now).map(({ type }) => type)).toContain('delayNotice');
 });
 
@@ -62,7 +62,7 @@ it('does not need the day to end it as something else, and takes it when it is g
 });
 
 it('asks nobody where the mail says it well enough', () => {
-  const sure = aFile({ case: aCase({ received: arrived, arrived }), tasks: [aTask({ type: 'triage' })] });
+  const sure = aFile({ matter: aCase({ received: arrived, arrived }), tasks: [aTask({ type: 'triage' })] });
   const taken = decide(sure, decision({ receivedDay: '2026-01-01' }), now);
   expect(taken.ok && taken.value.case.received).toBeFalsy();
 });
@@ -74,7 +74,7 @@ describe('in words', () => {
     expect(receivedWord({ received: arrived, arrived }, reader)).toBe('onsdag 4 mars');
   });
   it('shows the mail’s own day where it is another, with its year', () => {
-    expect(saidWord(unsure.case, reader)).toBe('torsdag 4 september 2025');
+    expect(saidWord(unsure.matter, reader)).toBe('torsdag 4 september 2025');
     expect(saidWord({ said: at('2026-03-04 07:00'), received: arrived }, reader)).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ import {
 const now = at('2026-03-02 09:00');
 const triage = { danger: 'no', responsibility: 'soder', providerId: 'norrsken', replyWish: 'email', protection: 'normal' };
 const decision = (own: Partial<Decision>): Decision => ({
-  ...{ caseId: aFile().case.id, type: 'triage', round: 1, outcome: 'accepted', answers: triage, letters: [], by: registrar },
+  ...{ caseId: aFile().matter.id, type: 'triage', round: 1, outcome: 'accepted', answers: triage, letters: [], by: registrar },
   ...own,
 });
 const received = aFile({ tasks: [aTask({ type: 'triage' })] });
@@ -85,7 +85,7 @@ describe('Mottagning', () => {
 
 describe('the first letter to the provider', () => {
   const file = aFile({
-    case: aTriagedCase(),
+    matter: aTriagedCase(),
     tasks: [aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: soder, ownerId: caseworker.id })],
   });
   const answers = { disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10' };
@@ -125,7 +125,7 @@ describe('the first letter to the provider', () => {
   });
   it('is taken back within its five minutes, and the case with it', () => {
     const sent = aFile({
-      case: aTriagedCase({ stage: 'withProvider', round: 3 }),
+      matter: aTriagedCase({ stage: 'withProvider', round: 3 }),
       events: events({
         kind: 'letterApproved',
         data: { letter: 'toProvider', textKey: 'k', hash: textHash('h'), sendAfter: at('2026-03-02 09:05') },
@@ -153,7 +153,7 @@ describe('the manager’s decision', () => {
     }),
   ) =>
     aFile({
-      case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true, ...own }),
+      matter: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true, ...own }),
       tasks: [aTask({ type: 'decideOutcome', round: 5, role: 'unitManager', unit: unitId('soder') })],
       events: more,
     });
@@ -193,14 +193,14 @@ describe('the manager’s decision', () => {
 
 describe('handing a task on', () => {
   const file = aFile({
-    case: aTriagedCase(),
+    matter: aTriagedCase(),
     tasks: [aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: unitId('soder'), ownerId: caseworker.id })],
   });
   const give = (own: Partial<GiveAway>) =>
     giveAway(
       file,
       {
-        caseId: file.case.id,
+        caseId: file.matter.id,
         type: 'forwardToProvider',
         round: 2,
         how: 'declined',
@@ -223,7 +223,7 @@ describe('handing a task on', () => {
   it('keeps no reason that is none of the list', () => {
     const waiting = { ...file, tasks: file.tasks.map((task) => ({ ...task, ownerId: null })) };
     const take: GiveAway = {
-      caseId: file.case.id,
+      caseId: file.matter.id,
       type: 'forwardToProvider',
       round: 2,
       how: 'claimed',
@@ -242,7 +242,7 @@ describe('handing a task on', () => {
 });
 
 describe('who may read', () => {
-  const file = aFile({ case: aTriagedCase() });
+  const file = aFile({ matter: aTriagedCase() });
   it.each([
     ['the registrar', registrar, true],
     ['the caseworker of the unit', caseworker, true],
@@ -259,7 +259,7 @@ describe('who may read', () => {
 
 describe('a mail that belongs to a case', () => {
   const file = aFile({
-    case: aTriagedCase({ stage: 'withProvider', round: 3 }),
+    matter: aTriagedCase({ stage: 'withProvider', round: 3 }),
     tasks: [aTask({ type: 'providerReply', round: 3, role: 'caseworker', ownerId: caseworker.id, due: day('2026-03-11') })],
   });
   it('takes the case on when it is the provider’s answer (R222)', () =>

@@ -45,11 +45,11 @@ describe('a case where somebody may be in danger', () => {
     expect(endings.length).toBeGreaterThanOrEqual(5);
   });
   it.each(endings)('is not ended by $type with $outcome ($reason)', (ending) => {
-    const file = aFile({ case: aTriagedCase({ stage: 'deciding', round: 5, danger: 'yes', needsMet: true }) });
+    const file = aFile({ matter: aTriagedCase({ stage: 'deciding', round: 5, danger: 'yes', needsMet: true }) });
     expect(tried(file, ending)).toEqual({ ok: false, problem: { code: 'dangerOpen' } });
   });
   it.each(endings)('is not ended by $type with $outcome ($reason) when the answer itself says that of a child', (ending) => {
-    const file = aFile({ case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true }) });
+    const file = aFile({ matter: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true }) });
     expect(tried(file, ending, { danger: 'child' })).toEqual({ ok: false, problem: { code: 'childConcernOpen' } });
   });
   it.each([
@@ -58,17 +58,17 @@ describe('a case where somebody may be in danger', () => {
     ['both', { danger: 'yes', childConcern: true }, ['said', 'child']],
     ['no', {}, []],
   ] as const)('keeps what a refused answer says of danger and of a child (%s), once', (danger, kept, how) => {
-    const file = aFile({ case: aTriagedCase({ unit: soder }) });
+    const file = aFile({ matter: aTriagedCase({ unit: soder }) });
     const raised = raiseSaid(file, { answers: { danger }, by: manager }, now);
     if (!raised.ok) throw new Error(raised.problem.code);
     const { lastDecision, ...patch } = raised.value.case;
     expect(patch).toEqual(kept);
     expect(lastDecision?.events.map(({ data }) => data)).toEqual(how.map((one) => ({ how: one })));
-    const again = raiseSaid({ ...file, case: { ...file.case, ...kept } }, { answers: { danger }, by: manager }, now);
+    const again = raiseSaid({ ...file, matter: { ...file.matter, ...kept } }, { answers: { danger }, by: manager }, now);
     expect(again).toMatchObject({ value: { case: { lastDecision: { events: [] } } } });
   });
   it.each(endings)('is not ended by $type with $outcome ($reason) when the answer itself says so', (ending) => {
-    const file = aFile({ case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true }) });
+    const file = aFile({ matter: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true }) });
     expect(tried(file, ending, { danger: 'yes' })).toEqual({ ok: false, problem: { code: 'dangerOpen' } });
   });
   it('is not ended while an alarm is unread, nor while a child’s report has no receiver', () => {
@@ -78,21 +78,21 @@ describe('a case where somebody may be in danger', () => {
       at: now,
       by: null,
     } as const;
-    expect(heldBy(aFile({ case: aCase({ signs: ['words'] }), events: events(received) }))).toBe('alarmOpen');
-    expect(heldBy(aFile({ case: aTriagedCase({ childConcern: true }) }))).toBe('childConcernOpen');
-    expect(heldBy(aFile({ case: aTriagedCase({ danger: 'handled' }) }))).toBeNull();
+    expect(heldBy(aFile({ matter: aCase({ signs: ['words'] }), events: events(received) }))).toBe('alarmOpen');
+    expect(heldBy(aFile({ matter: aTriagedCase({ childConcern: true }) }))).toBe('childConcernOpen');
+    expect(heldBy(aFile({ matter: aTriagedCase({ danger: 'handled' }) }))).toBeNull();
   });
   it('has *Fara just nu* also before it has a unit, and again when it is taken back that she is safe', () => {
     const open = (file: CaseFile) => wantedTasks(file, now).find(({ type }) => type === 'dangerNow');
-    expect(open(aFile({ case: aCase({ danger: 'yes' }) }))).toMatchObject({
+    expect(open(aFile({ matter: aCase({ danger: 'yes' }) }))).toMatchObject({
       role: 'departmentHead',
       round: 0,
       due: '2026-03-02',
     });
     const safe = aTask({ type: 'dangerNow', round: 0, state: 'done', outcome: 'safeNow', reason: 'called' });
-    const again = raiseDanger(aFile({ case: aTriagedCase({ danger: 'handled' }), tasks: [safe] }), manager, now);
+    const again = raiseDanger(aFile({ matter: aTriagedCase({ danger: 'handled' }), tasks: [safe] }), manager, now);
     expect(again).toMatchObject({ ok: true, value: { case: { danger: 'yes' } } });
-    expect(open(aFile({ case: aTriagedCase({ danger: 'yes' }), tasks: [safe] }))?.round).toBe(1);
+    expect(open(aFile({ matter: aTriagedCase({ danger: 'yes' }), tasks: [safe] }))?.round).toBe(1);
   });
 });
 
@@ -104,7 +104,7 @@ describe('an alarm', () => {
       at: at(moment),
       by: null,
     } as const;
-    const file = aFile({ case: aCase({ signs: ['words'], ...own }), events: events(signs) });
+    const file = aFile({ matter: aCase({ signs: ['words'], ...own }), events: events(signs) });
     const task = wantedTasks(file, at(moment)).find(({ type }) => type === 'readAlarm');
     return task === undefined ? [] : toldOf(file, task).map(({ to, from }) => `${writeRecipient(to)} ${from}`);
   };
@@ -127,17 +127,17 @@ describe('an alarm', () => {
     ]);
   });
   it('makes *Mottagning* due the same day, red day or not', () => {
-    const file = aFile({ case: aCase({ signs: ['mark'] }), tasks: [] });
+    const file = aFile({ matter: aCase({ signs: ['mark'] }), tasks: [] });
     expect(wantedTasks(file, at('2026-03-07 19:23')).find(({ type }) => type === 'triage')?.due).toBe('2026-03-07');
   });
 });
 
 describe('needs that are not met', () => {
-  const unmet = aFile({ case: aTriagedCase({ stage: 'deciding', round: 5, needsMet: false, replyWish: 'none' }) });
+  const unmet = aFile({ matter: aTriagedCase({ stage: 'deciding', round: 5, needsMet: false, replyWish: 'none' }) });
   const answer = (outcome: string, answers: Readonly<Record<string, unknown>>) =>
     decide(
       { ...unmet, tasks: [aTask({ type: 'decideOutcome', round: 5, role: 'unitManager', unit: soder, ownerId: manager.id })] },
-      { ...{ caseId: unmet.case.id, type: 'decideOutcome', round: 5 }, outcome, answers, letters: [], by: manager },
+      { ...{ caseId: unmet.matter.id, type: 'decideOutcome', round: 5 }, outcome, answers, letters: [], by: manager },
       now,
     );
   it('are not left without a next step or a reason', () => {
@@ -149,7 +149,7 @@ describe('needs that are not met', () => {
     const gone = answer('goesOn', { nextStep: 'meeting', nextStepDay: '2026-03-20' });
     expect(gone).toMatchObject({ ok: true, value: { case: { stage: 'followingUp', nextStep: 'meeting' } } });
     const file = aFile({
-      case: aTriagedCase({ stage: 'followingUp', round: 6, nextStep: 'meeting', nextStepDay: day('2026-03-20') }),
+      matter: aTriagedCase({ stage: 'followingUp', round: 6, nextStep: 'meeting', nextStepDay: day('2026-03-20') }),
     });
     expect(wantedTasks(file, now).find(({ type }) => type === 'individualFollowUp')?.due).toBe('2026-03-20');
     expect(answer('goesOn', { nextStep: 'meeting', nextStepDay: '2026-03-02' })).toMatchObject({
@@ -164,7 +164,7 @@ describe('a mail into a case', () => {
   const open = (file: CaseFile) => wantedTasks(file, now).filter(({ type }) => type === 'readMail' || type === 'mailAfterEnd');
   it('is a task for whoever has the case, unless the routine acted on it', () => {
     const file = (own: Parameters<typeof aCase>[0], data: object = {}) =>
-      aFile({ case: aCase(own), events: events(came(1, data)) });
+      aFile({ matter: aCase(own), events: events(came(1, data)) });
     const mine = { stage: 'followingUp', unit: 'soder', caseworkerId: someone('caseworker') } as never;
     expect(open(file(mine))).toMatchObject([{ type: 'readMail', role: 'caseworker', ownerId: 'caseworker', due: '2026-03-03' }]);
     expect(open(file({ stage: 'assessing', unit: 'soder' } as never))).toMatchObject([{ role: 'unitManager' }]);
@@ -177,8 +177,8 @@ describe('a mail into a case', () => {
     expect(open({ ...two, tasks: [aTask({ type: 'readMail', round: 1, state: 'done' })] })).toMatchObject([{ round: 2 }]);
   });
   it('is the registrar’s when the case is closed', () => {
-    expect(open(aFile({ case: aTriagedCase({ stage: 'closed', closedAs: 'answered' }), events: events(came(1)) }))).toMatchObject(
-      [{ type: 'mailAfterEnd', role: 'registrar' }],
-    );
+    expect(
+      open(aFile({ matter: aTriagedCase({ stage: 'closed', closedAs: 'answered' }), events: events(came(1)) })),
+    ).toMatchObject([{ type: 'mailAfterEnd', role: 'registrar' }]);
   });
 });

@@ -70,7 +70,7 @@ const staffOf = (office: readonly Actor[]): CaseFile['staff'] => ({
   holders: Object.fromEntries(keysOf(roles).map((role) => [role, holding(office, role)])),
 });
 const fileOf = (office: readonly Actor[], stage: Stage): CaseFile =>
-  passed(aFile({ case: aTriagedCase({ stage, caseworkerId: someone('caseworker'), ...inDanger }), staff: staffOf(office) }));
+  passed(aFile({ matter: aTriagedCase({ stage, caseworkerId: someone('caseworker'), ...inDanger }), staff: staffOf(office) }));
 
 /** What a pass makes of its tasks: those that are wanted, with whoever has each then. */
 function passed(file: CaseFile): CaseFile {
@@ -93,7 +93,7 @@ function after(file: CaseFile, changes: Result<Changes>): CaseFile {
     id: `${known + index}`,
     version: eTag('"w,1"'),
   }));
-  return { ...file, case: { ...file.case, ...changes.value.case }, assessments: [...file.assessments, ...more] };
+  return { ...file, matter: { ...file.matter, ...changes.value.case }, assessments: [...file.assessments, ...more] };
 }
 
 /** Her own word: on a task of hers when she has one, else as anybody says it. */
@@ -233,7 +233,7 @@ it('declines past a superior who is kept out', () => {
   const file = passed(own(fileOf(usual, 'withProvider'), her('manager')));
   const task = file.tasks.find(({ type }) => type === 'providerReply');
   const give = {
-    caseId: file.case.id,
+    caseId: file.matter.id,
     type: 'providerReply',
     round: task?.round ?? 0,
     how: 'declined',
@@ -256,7 +256,7 @@ describe('what went another way while the registrar is kept out', () => {
   it.each(['normal', 'protected'] as const)(
     'is taken back by whoever acts in her place, and by her no more (%s)',
     (protection) => {
-      const file = { ...out, tasks: [], case: { ...out.case, ...gone, protection } };
+      const file = { ...out, tasks: [], matter: { ...out.matter, ...gone, protection } };
       const may = usual.filter((one) => mayTakeBack(one, file, now)).map(({ id }) => id);
       const does = usual.filter((one) => takeBack(file, one, now).ok).map(({ id }) => id);
       expect([may, does]).toEqual([['head'], ['head']]);

@@ -12,7 +12,7 @@ import { aFile, aTask, aTriagedCase, at, caseworker, events, soder } from '../..
 const now = at('2026-03-12 10:00');
 const task = aTask({ type: 'delayNotice', round: 0, role: 'caseworker', unit: soder, ownerId: caseworker.id });
 const file = aFile({
-  case: aTriagedCase({ stage: 'withProvider', round: 3, addressProof: 'verified' }),
+  matter: aTriagedCase({ stage: 'withProvider', round: 3, addressProof: 'verified' }),
   tasks: [task],
 });
 const answered = (answers: Readonly<Record<string, unknown>>) =>
@@ -51,7 +51,7 @@ describe('once it is told', () => {
     expect(due('2026-03-25 09:00').urgency).toBe('late');
   });
   it('is the day the answer is due', () => {
-    const deciding = { ...told, case: { ...told.case, stage: 'deciding' } as const };
+    const deciding = { ...told, matter: { ...told.matter, stage: 'deciding' } as const };
     const late = wantedTasks(deciding, at('2026-03-18 09:00')).find(({ type }) => type === 'decideOutcome');
     expect(late?.due).toBe('2026-03-24');
   });

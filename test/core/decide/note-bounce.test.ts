@@ -43,14 +43,14 @@ const asked: NewEvent = {
   by: caseworker.id,
 };
 const file = (own: Partial<Case>, happened: readonly NewEvent[]): CaseFile =>
-  aFile({ case: aTriagedCase({ addressProof: 'verified', ...own }), events: events(received, ...happened) });
+  aFile({ matter: aTriagedCase({ addressProof: 'verified', ...own }), events: events(received, ...happened) });
 
 /** The file after a report about that letter. */
 function after(before: CaseFile, textKey: string): CaseFile {
   const noted = noteBounce(before, textKey, now);
   if (!noted.ok) throw new Error(noted.problem.code);
   const { lastDecision, ...patch } = noted.value.case;
-  return { ...before, case: { ...before.case, ...patch }, events: events(...before.events, ...lastDecision.events) };
+  return { ...before, matter: { ...before.matter, ...patch }, events: events(...before.events, ...lastDecision.events) };
 }
 
 describe('an answer that came back', () => {
@@ -65,10 +65,10 @@ describe('an answer that came back', () => {
     expect(wantedTasks(ended, now).map(({ type }) => type)).toEqual(['giveAnswer']);
   });
   it('is told too when the file was closed already', () => {
-    const closed = { ...ended, case: { ...ended.case, stage: 'closed', closedAs: 'answered' } as const };
+    const closed = { ...ended, matter: { ...ended.matter, stage: 'closed', closedAs: 'answered' } as const };
     expect(wantedTasks(closed, now).map(({ type }) => type)).toContain('giveAnswer');
   });
-  it('lets no more mail go to that address', () => expect(ended.case.addressProof).toBe('bounced'));
+  it('lets no more mail go to that address', () => expect(ended.matter.addressProof).toBe('bounced'));
   it('leaves one row, however often it is said', () =>
     expect(after(ended, key('reply')).events).toHaveLength(ended.events.length));
 });
@@ -80,7 +80,7 @@ it('asks the provider anew, whose request came back', () => {
   expect(requestState(back, now)).toEqual({ is: 'failed' });
   expect(wasAsked(back, now)).toBe(false);
   expect(fallen(back, now)).toMatchObject({ stage: 'assessing' });
-  expect(back.case.addressProof).toBe('verified');
+  expect(back.matter.addressProof).toBe('verified');
   expect(delayNoticeFrom(back)).toBe(delayNoticeFrom(sent));
 });
 
@@ -107,5 +107,5 @@ it.each([
 ])('takes nothing from a report on %s', (_what, textKey) => {
   const before = file({}, [approved('delayNotice'), about('letterUndone', key('delayNotice'))]);
   const same = after(before, textKey);
-  expect([same.case, same.events]).toEqual([before.case, before.events]);
+  expect([same.matter, same.events]).toEqual([before.matter, before.events]);
 });

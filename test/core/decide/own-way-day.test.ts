@@ -9,11 +9,11 @@ import { aFile, aTask, aTriagedCase, at, caseworker, events } from '../../suppor
 
 const now = at('2026-03-05 09:00');
 const task = { type: 'forwardToProvider', round: 2, role: 'caseworker', unit: aTriagedCase().unit } as const;
-const file = aFile({ case: aTriagedCase(), tasks: [aTask({ ...task, ownerId: caseworker.id })] });
+const file = aFile({ matter: aTriagedCase(), tasks: [aTask({ ...task, ownerId: caseworker.id })] });
 
 function answer(own: Readonly<Record<string, unknown>>) {
   const answers = { disclosure: 'noName', legalFlags: [], topic: 'missedVisits', replyDue: '2026-03-10', ...own };
-  const named = { caseId: file.case.id, type: 'forwardToProvider', round: 2, outcome: 'sent' } as const;
+  const named = { caseId: file.matter.id, type: 'forwardToProvider', round: 2, outcome: 'sent' } as const;
   return decide(file, { ...named, answers, letters: [], by: caseworker } satisfies Decision, now);
 }
 

@@ -22,28 +22,28 @@ const without: readonly (readonly [string, Partial<Case>])[] = [
 const ofManager = { role: 'unitManager', unit: soder, ownerId: null } as const;
 const deciding = (own: Partial<Case>) =>
   aFile({
-    case: aTriagedCase({ stage: 'deciding', needsMet: true, ...own }),
+    matter: aTriagedCase({ stage: 'deciding', needsMet: true, ...own }),
     tasks: [aTask({ type: 'decideOutcome', round: 2, ...ofManager })],
   });
 const decision = (own: Partial<Decision>): Decision => ({
-  ...{ caseId: aFile().case.id, type: 'decideOutcome', round: 2, outcome: 'approved', answers: {}, letters: [], by: manager },
+  ...{ caseId: aFile().matter.id, type: 'decideOutcome', round: 2, outcome: 'approved', answers: {}, letters: [], by: manager },
   ...own,
 });
 const reply = { letter: 'reply', textKey: '12|reply|1', hash: textHash('h') } as const;
 const approved = (own: Partial<Case>) => {
   const file = deciding(own);
-  const letters = file.case.protection === 'normal' ? [reply] : [];
+  const letters = file.matter.protection === 'normal' ? [reply] : [];
   const result = decide(file, decision({ letters }), now);
   if (!result.ok) throw new Error(result.problem.code);
   const more = result.value.case.lastDecision.events;
-  return aFile({ case: { ...file.case, stage: 'closing', round: 3 }, events: events(...file.events, ...more) });
+  return aFile({ matter: { ...file.matter, stage: 'closing', round: 3 }, events: events(...file.events, ...more) });
 };
 const opened = (file: ReturnType<typeof aFile>, moment = at('2026-03-10 10:30')) =>
   wantedTasks(file, moment).map(({ type }) => type);
 
 describe.each(without)('a person %s', (_who, own) => {
   it('has the delay told as others have', () => {
-    const file = aFile({ case: aTriagedCase({ stage: 'withProvider', ...own }) });
+    const file = aFile({ matter: aTriagedCase({ stage: 'withProvider', ...own }) });
     expect(opened(file, at('2026-03-11 08:00'))).toContain('delayNotice');
   });
   it('has an approved answer given by somebody, and the file waits for that', () => {
@@ -69,7 +69,7 @@ describe.each(without)('a person %s', (_who, own) => {
     expect(give({})).toMatchObject({ problem: { code: 'answerMissing' } });
     expect(give({ ...answers, identity: 'registeredAddress' })).toMatchObject({ problem: { code: 'answerNotAllowed' } });
     const stated = give({ ...answers, how: 'letter', identity: 'statedAddress' });
-    const isProtected = file.case.protection === 'protected';
+    const isProtected = file.matter.protection === 'protected';
     expect(stated.ok ? null : stated.problem.code).toBe(isProtected ? 'answerNotAllowed' : null);
     expect(give({ ...answers, day: '2026-03-11' })).toMatchObject({ problem: { code: 'dayNotPossible' } });
     const result = give(answers);
@@ -95,7 +95,7 @@ it('makes a letter that could not go by mail somebody’s task, and does not clo
   const more: readonly NewEvent[] = result.ok ? result.value.case.lastDecision.events : [];
   const failed: NewEvent = { kind: 'letterFailed', data: { textKey: reply.textKey, why: 'noReceiver' }, at: now, by: null };
   const history: readonly CaseEvent[] = events(...file.events, ...more, failed);
-  const closing = aFile({ case: { ...file.case, stage: 'closing', round: 3 }, events: history });
+  const closing = aFile({ matter: { ...file.matter, stage: 'closing', round: 3 }, events: history });
   expect(letterState(closing).waiting).toEqual([]);
   expect(opened(closing)).toContain('giveAnswer');
   expect(opened(closing)).not.toContain('closeFile');
@@ -108,7 +108,7 @@ it('asks for no call to somebody who rang herself and has been told by whoever w
     by: null,
   };
   const on = (own: Partial<Case>) =>
-    opened(aFile({ case: aTriagedCase({ replyWish: 'phone', ...own }), events: events(triaged) }));
+    opened(aFile({ matter: aTriagedCase({ replyWish: 'phone', ...own }), events: events(triaged) }));
   expect(on({ channel: 'letter' })).toContain('giveAnswer');
   expect(on({ channel: 'phone' })).not.toContain('giveAnswer');
   expect(on({ channel: 'letter', providerReplyDue: day('2026-03-10') })).toContain('giveAnswer');

@@ -46,7 +46,7 @@ const outcomes = keysOf(taskTypes).flatMap((type) =>
 
 const reachable = (file: CaseFile, more: object): CaseFile => ({
   ...file,
-  case: { ...file.case, addressProof: 'verified', replyWish: 'email', ...more },
+  matter: { ...file.matter, addressProof: 'verified', replyWish: 'email', ...more },
 });
 
 it.each(outcomes)('%s, %s: everything is as it was', (type: TaskTypeId, outcome, named) => {
@@ -64,7 +64,7 @@ it.each(outcomes)('%s, %s: everything is as it was', (type: TaskTypeId, outcome,
   const { lastDecision, ...patch } = taken.value.case;
   const done = { ...task, ...lastDecision.patch };
   const events = [...file.events, ...lastDecision.events.map((one, n) => ({ ...one, caseId: caseId('12'), seq: 100 + n }))];
-  const after: CaseFile = { ...file, case: { ...file.case, ...patch, lastDecision: null }, tasks: [done], events };
+  const after: CaseFile = { ...file, matter: { ...file.matter, ...patch, lastDecision: null }, tasks: [done], events };
   if (letterTypes[letter].holdMinutes === 0) return;
   const now = addMinutes(scene.now, 1);
   const undone = undoLetter(after, { textKey: `12|${letter}|1`, by: everybody }, now);
@@ -72,10 +72,10 @@ it.each(outcomes)('%s, %s: everything is as it was', (type: TaskTypeId, outcome,
   const { lastDecision: last, ...back } = undone.value.case;
   const before: CaseFile = {
     ...after,
-    case: { ...after.case, ...back, lastDecision: null },
+    matter: { ...after.matter, ...back, lastDecision: null },
     events: [...events, ...last.events.map((one, n) => ({ ...one, caseId: caseId('12'), seq: 200 + n }))],
   };
-  expect(before.case).toMatchObject({ stage: file.case.stage, closedAs: null, nextStep: null, nextStepDay: null });
+  expect(before.matter).toMatchObject({ stage: file.matter.stage, closedAs: null, nextStep: null, nextStepDay: null });
   const wanted = wantedTasks(before, now).filter((one) => one.type === type);
   expect(wanted).toMatchObject([{ due: task.due }]);
   expect(wanted[0]?.key).not.toBe(task.key);
@@ -87,7 +87,7 @@ it('leaves a case where it is when it has gone on since', () => {
     ...({ kind: 'letterApproved', at: now, by: everybody.id, caseId: caseId('12'), seq: 99 } as const),
     data: {
       ...({ letter: 'reply', textKey: '12|reply|1', hash: textHash('h'), sendAfter: addMinutes(now, 5) } as const),
-      left: { stage: 'deciding', round: file.case.round - 2 } as const,
+      left: { stage: 'deciding', round: file.matter.round - 2 } as const,
     },
   };
   const undone = undoLetter({ ...file, events: [...file.events, approved] }, { textKey: '12|reply|1', by: everybody }, now);

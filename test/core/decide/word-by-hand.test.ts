@@ -20,13 +20,13 @@ const now = at('2026-03-02 09:00');
 
 it.each<ReplyWish>(['phone', 'letter', 'email', 'unknown'])('tells the way a matter went also without mail: %s', (replyWish) => {
   const file = aFile({
-    case: aTriagedCase({ stage: 'disclosing', exit: 'documents', addressProof: 'none', replyWish }),
+    matter: aTriagedCase({ stage: 'disclosing', exit: 'documents', addressProof: 'none', replyWish }),
     tasks: [aTask({ type: 'tellPerson', round: 2, role: 'registrar' })],
   });
   const result = decide(
     file,
     {
-      caseId: file.case.id,
+      caseId: file.matter.id,
       type: 'tellPerson',
       round: 2,
       outcome: 'sent',
@@ -53,10 +53,10 @@ it.each([
   ['the day is ahead', { how: 'visit', who: 'individual', identity: 'showedIdentity', day: '2026-03-03' }, 'dayNotPossible'],
 ])('asks how and when the person was told another way: %s', (_name, answers, code) => {
   const file = aFile({
-    case: aTriagedCase({ stage: 'disclosing', exit: 'documents', addressProof: 'none', replyWish: 'phone' }),
+    matter: aTriagedCase({ stage: 'disclosing', exit: 'documents', addressProof: 'none', replyWish: 'phone' }),
     tasks: [aTask({ type: 'tellPerson', round: 2, role: 'registrar' })],
   });
-  const about = { caseId: file.case.id, type: 'tellPerson', round: 2, outcome: 'toldOtherwise' } as const;
+  const about = { caseId: file.matter.id, type: 'tellPerson', round: 2, outcome: 'toldOtherwise' } as const;
   const result = decide(file, { ...about, answers, letters: [], by: registrar }, now);
   expect(result.ok ? null : result.problem.code).toBe(code);
   if (result.ok)
@@ -95,7 +95,7 @@ it.each([
   const profile = { ...readProfile('ekbacka'), providerMail: { decision: mail } };
   const file = aFile({
     profile,
-    case: aTriagedCase(),
+    matter: aTriagedCase(),
     tasks: [
       aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: aTriagedCase().unit, ownerId: caseworker.id }),
     ],
@@ -103,7 +103,7 @@ it.each([
   const result = decide(
     file,
     {
-      caseId: file.case.id,
+      caseId: file.matter.id,
       type: 'forwardToProvider',
       round: 2,
       outcome: 'sent',
@@ -122,14 +122,14 @@ describe('a letter to the provider that nobody would mail', () => {
     const { channel, protection = 'normal' } = more;
     const file = aFile({
       profile: { ...readProfile('ekbacka'), providerMail: { decision: mail } },
-      case: aTriagedCase({ protection }),
+      matter: aTriagedCase({ protection }),
       tasks: [
         aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: aTriagedCase().unit, ownerId: caseworker.id }),
       ],
     });
     const given = channel === undefined ? answers : { ...answers, channel };
     const letters = [{ letter: 'toProvider' as const, textKey: '12|toProvider|1', hash: textHash('a') }];
-    const named = { caseId: file.case.id, type: 'forwardToProvider' as const, round: 2, outcome: 'sent', by: caseworker };
+    const named = { caseId: file.matter.id, type: 'forwardToProvider' as const, round: 2, outcome: 'sent', by: caseworker };
     return decide(file, { ...named, answers: given, letters }, now);
   };
   it.each([
@@ -155,7 +155,7 @@ it.each([
 ] as const)('tells somebody without mail how we go on, with a day: %s, %s, by %s', (outcome, letter, replyWish) => {
   const kase = aTriagedCase({ addressProof: 'none', replyWish });
   const task = { type: 'forwardToProvider', round: 2, role: 'caseworker', unit: kase.unit } as const;
-  const file = aFile({ case: kase, tasks: [aTask({ ...task, ownerId: caseworker.id })] });
+  const file = aFile({ matter: kase, tasks: [aTask({ ...task, ownerId: caseworker.id })] });
   const answers = {
     disclosure: 'noName',
     legalFlags: [],
@@ -172,7 +172,7 @@ it.each([
   expect(more).toContainEqual(
     expect.objectContaining({ data: expect.objectContaining({ letter, isByHand: true }) as unknown }) as unknown,
   );
-  const after: CaseFile = { ...file, events: events(...more), case: { ...kase, stage: 'followingUp', round: 3 } };
+  const after: CaseFile = { ...file, events: events(...more), matter: { ...kase, stage: 'followingUp', round: 3 } };
   const later = addMinutes(now, 6);
   expect(toTell(after, later)).toMatchObject({ letter });
   expect(wantedTasks(after, later).map(({ type }) => type)).toContain('giveAnswer');
@@ -194,7 +194,7 @@ it('closes the file when the newest word by hand is given, whatever older one no
   };
   const kase = aTriagedCase({ stage: 'closing', round: 5, addressProof: 'none', replyWish: 'phone' });
   const open = (...some: readonly NewEvent[]) =>
-    wantedTasks(aFile({ case: kase, events: events(...some) }), addMinutes(now, 6)).map(({ type }) => type);
+    wantedTasks(aFile({ matter: kase, events: events(...some) }), addMinutes(now, 6)).map(({ type }) => type);
   expect(open(approved('notice', 1), approved('reply', 2))).toEqual(['giveAnswer']);
   expect(open(approved('notice', 1), approved('reply', 2), told)).toEqual(['closeFile']);
 });

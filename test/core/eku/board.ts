@@ -19,7 +19,7 @@ export const own: Case = aTriagedCase({
 /** Another case of the same provider: the same topic, unit and week. */
 export const other = (id: string, but: Partial<Case> = {}): Case => ({ ...own, id: caseId(id), stage: 'deciding', ...but });
 
-export const fileOf = (but: Partial<CaseFile> = {}): CaseFile => aFile({ case: own, provider: aProvider, ...but });
+export const fileOf = (but: Partial<CaseFile> = {}): CaseFile => aFile({ matter: own, provider: aProvider, ...but });
 
 export const choices: EkuChoices = {
   ...{ reportedToProvider: 'yes', feedback: 'part', remaining: ['notRemedied'] },

@@ -7,7 +7,8 @@ import { ekuFacts, proposedCriteria } from '../../../src/core/eku/facts';
 import { aProvider, at, events, manager } from '../../support/builders';
 import { detailed, fileOf, norr, now, other, own } from './board';
 
-const facts = (history: readonly Case[], but: Partial<Case> = {}) => ekuFacts(fileOf({ case: { ...own, ...but } }), history, now);
+const facts = (history: readonly Case[], but: Partial<Case> = {}) =>
+  ekuFacts(fileOf({ matter: { ...own, ...but } }), history, now);
 
 describe('the criteria are counted over the whole board', () => {
   it('counts the provider’s complaints of every unit, this case once', () => {
@@ -85,11 +86,11 @@ describe('the five answers are filled in from the case', () => {
         data: { task: '12|providerReply|3', type: 'providerReply', outcome, reason: null },
       });
     const some = { ...own, providerParts: [], needsMet: false };
-    expect(proposed({ case: some, events: came('answered') })).toMatchObject({
+    expect(proposed({ matter: some, events: came('answered') })).toMatchObject({
       feedback: 'part',
       remaining: ['notRemedied', 'answerInsufficient'],
     });
-    expect(proposed({ case: some, events: came('noAnswer') })).toMatchObject({ feedback: 'none', remaining: ['noAnswer'] });
+    expect(proposed({ matter: some, events: came('noAnswer') })).toMatchObject({ feedback: 'none', remaining: ['noAnswer'] });
   });
 
   it.each<readonly [string, Partial<Case>, { readonly feedback: string; readonly remaining: readonly string[] }]>([
@@ -110,7 +111,7 @@ describe('the five answers are filled in from the case', () => {
     ],
     ['no answer', { providerParts: [], needsMet: false }, { feedback: 'none', remaining: ['noAnswer'] }],
   ])('%s', (_world, but, answers) => {
-    expect(proposed({ case: { ...own, ...but } })).toMatchObject({ ...answers, wishes: ['dialogue'] });
+    expect(proposed({ matter: { ...own, ...but } })).toMatchObject({ ...answers, wishes: ['dialogue'] });
   });
 });
 

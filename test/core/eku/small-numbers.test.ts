@@ -49,7 +49,7 @@ describe('while a count is small the words widen, in this order', () => {
 
   it('never says which of a group’s topics it was', () => {
     for (const topic of ['missedVisits', 'lateVisits', 'shortVisits', 'taskNotDone'] as const)
-      expect(detailed([], fileOf({ case: { ...own, topic } })).deviations).toEqual([{ group: 'performance', count: 'few' }]);
+      expect(detailed([], fileOf({ matter: { ...own, topic } })).deviations).toEqual([{ group: 'performance', count: 'few' }]);
   });
 });
 
@@ -61,7 +61,7 @@ describe('where even wide words point somebody out, only the wish for a dialogue
   it.each([
     { world: 'a provider of few clients', file: fileOf({ provider: small }), history: [] },
     { world: 'a foster home', file: fileOf({ provider: fosterHome }), history: [other('1')] },
-    { world: 'a protected person', file: fileOf({ case: { ...own, protection: 'protected' } }), history: [] },
+    { world: 'a protected person', file: fileOf({ matter: { ...own, protection: 'protected' } }), history: [] },
     { world: 'a protected person counted beside', file: fileOf(), history: [other('1', { protection: 'protected' })] },
   ])('$world', ({ file, history }) => {
     const summary = composed(history, file);

@@ -25,7 +25,7 @@ const came: NewEvent = {
 };
 
 describe('a mail after the end', () => {
-  const file = aFile({ case: aTriagedCase({ stage: 'closed', closedAs: 'answered' }), events: events(closed, came) });
+  const file = aFile({ matter: aTriagedCase({ stage: 'closed', closedAs: 'answered' }), events: events(closed, came) });
   const outcomes = (now: string): readonly string[] =>
     outcomesOf(file, { type: 'mailAfterEnd', round: 2 }, at(now)).map(([outcome]) => outcome);
   it('that came on a Saturday is read on Monday', () => {
@@ -44,7 +44,7 @@ it.each([
   ['2026-03-20', '2026-03-20'],
 ])('asks for the answer to an authority the last working day up to its day (%s)', (authorityDay, due) => {
   const kase = aCase({ stage: 'answeringAuthority', exit: 'supervision', authorityDay: day(authorityDay) });
-  const task = wantedTasks(aFile({ case: kase }), at('2026-03-05 09:00')).find(({ type }) => type === 'answerAuthority');
+  const task = wantedTasks(aFile({ matter: kase }), at('2026-03-05 09:00')).find(({ type }) => type === 'answerAuthority');
   expect([task?.due, kase.authorityDay]).toEqual([due, authorityDay]);
 });
 
@@ -59,7 +59,7 @@ const sentAt = (when: string): readonly NewEvent[] => [
 ];
 const urgency = (own: Partial<Case>, happened: readonly NewEvent[]): string =>
   answerDue({
-    file: aFile({ case: aTriagedCase(own), events: events(...happened) }),
+    file: aFile({ matter: aTriagedCase(own), events: events(...happened) }),
     language: 'sv',
     now: at('2026-04-10 09:00'),
   } as unknown as Reading).urgency;
@@ -88,7 +88,7 @@ describe('a complaint about our own', () => {
     return { ...aCase(), ...decided.value.case };
   };
   const owner = (kase: Case) =>
-    wantedTasks(aFile({ case: kase }), at('2026-03-02 09:00')).find(({ type }) => type === 'investigateOwn');
+    wantedTasks(aFile({ matter: kase }), at('2026-03-02 09:00')).find(({ type }) => type === 'investigateOwn');
   it('goes to the manager of the unit that was given', () => {
     const kase = answered({ reason: 'ownOperation', responsibility: 'soder' });
     expect(owner(kase)).toMatchObject({ role: 'unitManager', unit: soder });

@@ -36,7 +36,7 @@ const withGrants = (...grants: Actor['grants']): Staff => ({ people: [{ id: case
 
 const fileOf = (staff: Staff, own: Partial<CaseFile> = {}): CaseFile =>
   aFile({
-    case: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: hers.due }),
+    matter: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: hers.due }),
     tasks: [hers],
     events: events(received),
     staff,
@@ -52,8 +52,8 @@ function passed(file: CaseFile): CaseFile {
 function performed(file: CaseFile, action: Action): CaseFile {
   if (action.kind === 'loseRole') {
     const { events: said } = action.change.lastDecision;
-    const more = said.map((event, index) => ({ ...event, caseId: file.case.id, seq: file.events.length + index + 1 }));
-    return { ...file, case: { ...file.case, ...action.change }, events: [...file.events, ...more] };
+    const more = said.map((event, index) => ({ ...event, caseId: file.matter.id, seq: file.events.length + index + 1 }));
+    return { ...file, matter: { ...file.matter, ...action.change }, events: [...file.events, ...more] };
   }
   if (action.kind === 'openTask')
     return { ...file, tasks: [...file.tasks, { ...action.task, id: hers.id, version: eTag('"t,2"') }] };
@@ -78,7 +78,7 @@ describe.each<[string, Actor['grants']]>([
 ])('a caseworker who %s', (_name, grants) => {
   const after = passed(fileOf(withGrants(...grants)));
   it('has neither the case nor its task any more: the manager has them until somebody is appointed', () => {
-    expect(after.case.caseworkerId).toBeNull();
+    expect(after.matter.caseworkerId).toBeNull();
     expect(task(after, 'providerReply')).toMatchObject({ role: 'unitManager', unit: soder, ownerId: null });
     expect(task(after, 'replaceCaseworker')).toMatchObject({ role: 'unitManager', unit: soder, ownerId: null, round: 2 });
   });
@@ -108,13 +108,13 @@ it('says it first, in one write with the case, and does nothing else before that
 it('does not lose what was said when a crash came before the events', () => {
   const [lost] = plan(fileOf(withGrants()), now);
   if (lost?.kind !== 'loseRole') throw new Error('nothing was lost');
-  const crashed = { ...fileOf(withGrants()), case: { ...fileOf(withGrants()).case, ...lost.change } };
+  const crashed = { ...fileOf(withGrants()), matter: { ...fileOf(withGrants()).matter, ...lost.change } };
   expect(plan(crashed, now)).toEqual([{ kind: 'settle', decision: lost.change.lastDecision }]);
 });
 
 it('leaves her alone as long as nothing is known of her, and as long as she holds the role', () => {
   for (const staff of [{ people: [], vacant: [] }, withGrants({ role: 'caseworker', unit: soder })])
-    expect(passed(fileOf(staff)).case.caseworkerId).toBe(caseworker.id);
+    expect(passed(fileOf(staff)).matter.caseworkerId).toBe(caseworker.id);
 });
 
 it('leaves her what a colleague of another unit gave her', () => {
@@ -132,7 +132,7 @@ it('gives the task to whoever is appointed, and not back to her when her role co
   const after = passed(fileOf(withGrants()));
   const back = { ...after, staff: withGrants({ role: 'caseworker', unit: soder }) };
   expect(task(passed(back), 'providerReply')?.ownerId).toBeNull();
-  const appointed = { ...after, case: { ...after.case, caseworkerId: caseworker.id }, staff: back.staff };
+  const appointed = { ...after, matter: { ...after.matter, caseworkerId: caseworker.id }, staff: back.staff };
   expect(task(passed(appointed), 'providerReply')).toMatchObject({ role: 'caseworker', ownerId: caseworker.id });
 });
 
@@ -143,7 +143,7 @@ it('keeps with the manager what she has taken herself meanwhile', () => {
   const appointed: CaseFile = {
     ...after,
     tasks: taken,
-    case: { ...after.case, caseworkerId: caseworker.id },
+    matter: { ...after.matter, caseworkerId: caseworker.id },
     events: [...after.events, { ...claimed, caseId: hers.caseId, seq: after.events.length + 1 }],
     staff: { people: [caseworker, manager], vacant: [] },
   };
@@ -193,7 +193,7 @@ describe('a role nobody holds', () => {
   });
   it('leaves with whoever took it what was opened above it, as long as she holds that', () => {
     const head = { id: someone('head'), grants: [{ role: 'departmentHead', unit: null }] } as const;
-    const closing = { case: aTriagedCase({ stage: 'closing', round: 6 }), tasks: [] };
+    const closing = { matter: aTriagedCase({ stage: 'closing', round: 6 }), tasks: [] };
     const opened = passed(fileOf(vacant('registrar'), closing));
     const tasks = opened.tasks.map((one) => (one.type === 'closeFile' ? { ...one, ownerId: head.id } : one));
     const taken = passed({ ...opened, tasks, staff: { people: [head], vacant: [] } });
@@ -238,7 +238,7 @@ it('holds for every role above which the routine has somebody', () => {
     (role) => profile.groups[role] !== undefined,
   );
   for (const role of board) {
-    const weighed = { case: aTriagedCase({ hasApart: true }), tasks: [], assessments: [anAssessment({ role })] };
+    const weighed = { matter: aTriagedCase({ hasApart: true }), tasks: [], assessments: [anAssessment({ role })] };
     const file = fileOf({ people: [], vacant: [role] }, weighed);
     expect(task(passed(file), 'assessFlag')).toMatchObject({ role: 'departmentHead' });
   }

@@ -28,7 +28,7 @@ const failed = (textKey: string, why: 'textChanged' | 'noReceiver' = 'textChange
 });
 const fallsBack = (some: readonly NewEvent[], own: Partial<Case> = {}) => {
   const closing = { stage: 'closing', round: 5, closedAs: 'answered', ...own } as const;
-  const action = plan(aFile({ case: aTriagedCase(closing), events: events(...some) }), later).find(
+  const action = plan(aFile({ matter: aTriagedCase(closing), events: events(...some) }), later).find(
     ({ kind }) => kind === 'fallBack',
   );
   return action?.kind === 'fallBack' ? action.change : null;

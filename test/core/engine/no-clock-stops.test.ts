@@ -44,7 +44,7 @@ const back: NewEvent = { kind: 'takenBack', data: { exit: 'ownOperation' }, at: 
 
 const running = (some: readonly NewEvent[], own: Partial<Case> = {}): CaseFile =>
   aFile({
-    case: aTriagedCase({ stage: 'withProvider', round: 3, replyWish: 'email', addressProof: 'verified', ...own }),
+    matter: aTriagedCase({ stage: 'withProvider', round: 3, replyWish: 'email', addressProof: 'verified', ...own }),
     events: events(received, ...some),
   });
 const notices = (file: CaseFile, when: string): readonly number[] =>
@@ -111,7 +111,7 @@ interface Given {
   readonly letters?: readonly (keyof typeof letterTypes)[];
 }
 const answer = ({ type, round }: Pick<Task, 'type' | 'round'>, { outcome, answers, letters = [] }: Given) => ({
-  caseId: running([]).case.id,
+  caseId: running([]).matter.id,
   type,
   round,
   outcome,

@@ -22,7 +22,7 @@ it.each(keysOf(taskTypes))('%s is told above those it has come up to, by their r
   const line = rolesAbove(profile, home.role);
   line.forEach((holder, index) => {
     const id = someone('head');
-    const byName = { ...file, staff: { people: [{ id, grants: [{ role: holder, unit: file.case.unit }] }], vacant: [] } };
+    const byName = { ...file, staff: { people: [{ id, grants: [{ role: holder, unit: file.matter.unit }] }], vacant: [] } };
     const told = [...toldRoles(file, { ...home, role: holder, ownerId: null }), ...toldRoles(byName, { ...home, ownerId: id })];
     expect({ holder, told: told.filter((role) => [home.role, ...line.slice(0, index + 1)].includes(role)) }).toEqual({
       holder,

@@ -42,7 +42,7 @@ describe('a complaint that came in', () => {
   it('acknowledges a proven address by itself, five minutes later, and no other', () => {
     const direct = (addressProof: 'verified' | 'stated') =>
       aFile({
-        case: aCase({ addressProof }),
+        matter: aCase({ addressProof }),
         events: events({ kind: 'received', data: { channel: 'mail', forwarded: false }, at: at('2026-03-02 08:10'), by: null }),
       });
     expect(planned(direct('verified'), '2026-03-02 08:15')).toContain('automatic acknowledgement');
@@ -60,7 +60,7 @@ describe('a complaint that came in', () => {
 
 describe('a complaint that the unit has received', () => {
   const file = aFile({
-    case: aTriagedCase(),
+    matter: aTriagedCase(),
     tasks: [aTask({ type: 'triage', state: 'done', outcome: 'accepted' })],
     events: events(sentReceipt, shown({ tag: 'task:triage:1', to: 'role:registrar', holder: 'r' })),
   });
@@ -74,14 +74,14 @@ describe('a complaint that the unit has received', () => {
     ]);
   });
   it('calls the manager at once when there is danger (R184)', () => {
-    expect(planned({ ...file, case: aTriagedCase({ danger: 'yes' }) }, '2026-03-02 09:00')).toContain(
+    expect(planned({ ...file, matter: aTriagedCase({ danger: 'yes' }) }, '2026-03-02 09:00')).toContain(
       'open dangerNow for unitManager by 2026-03-02',
     );
   });
   it('lapses what the stage no longer asks for', () => {
     const moved = {
       ...file,
-      case: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-10') }),
+      matter: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-10') }),
       tasks: [...file.tasks, aTask({ type: 'confirmCaseworker', round: 2, role: 'unitManager' })],
     };
     expect(planned(moved, '2026-03-02 10:00')).toContain('lapse confirmCaseworker');
@@ -99,7 +99,7 @@ describe('a provider that does not answer', () => {
     due: day('2026-03-11'),
   });
   const file = aFile({
-    case: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-11') }),
+    matter: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-11') }),
     tasks: [task],
     events: events(sentReceipt, shown({ tag: 'task:providerReply:3', to: 'person:caseworker', state: 'open:2026-03-11' })),
   });
@@ -138,7 +138,7 @@ describe('a decided case', () => {
     by: manager.id,
   };
   const closing = (more: readonly NewEvent[]) =>
-    aFile({ case: aTriagedCase({ stage: 'closing', round: 6 }), events: events(sentReceipt, approved, ...more) });
+    aFile({ matter: aTriagedCase({ stage: 'closing', round: 6 }), events: events(sentReceipt, approved, ...more) });
   it('sends the answer when its five minutes are over, and only then asks for the file', () => {
     expect(planned(closing([]), '2026-03-10 10:04')).toEqual([]);
     expect(planned(closing([]), '2026-03-10 10:05')).toEqual(['letter reply']);
@@ -159,7 +159,7 @@ describe('a decided case', () => {
   });
   it('is left alone for ever when it is closed', () => {
     expect(
-      nextLook(aFile({ case: aTriagedCase({ stage: 'closed' }), events: events(sentReceipt) }), at('2026-03-20 08:00')),
+      nextLook(aFile({ matter: aTriagedCase({ stage: 'closed' }), events: events(sentReceipt) }), at('2026-03-20 08:00')),
     ).toBe('9999-12-31T00:00:00.000Z');
   });
 });
@@ -175,7 +175,7 @@ describe('a post to EKU', () => {
   const noted: NewEvent = { kind: 'noted', data: { tags: ['eku:7'] }, at: at('2026-03-10 10:05'), by: null };
   const file = (...more: readonly NewEvent[]) =>
     aFile({
-      case: aTriagedCase({ stage: 'atContract', round: 8 }),
+      matter: aTriagedCase({ stage: 'atContract', round: 8 }),
       tasks: [aTask({ type: 'decideOutcome', round: 8, role: 'unitManager' })],
       events: events(sentReceipt, approved, ...more),
     });
@@ -227,7 +227,7 @@ describe('a decision that was left half written', () => {
       by: caseworker.id,
     };
     const lastDecision = { task: '12|triage|1', patch: { state: 'done', outcome: 'accepted' }, events: [decided] } as const;
-    const file = aFile({ case: aTriagedCase({ lastDecision }), tasks: [aTask({ type: 'triage' })] });
+    const file = aFile({ matter: aTriagedCase({ lastDecision }), tasks: [aTask({ type: 'triage' })] });
     expect(planned(file, '2026-03-02 09:01')).toEqual(['settle']);
     const cured = { ...file, events: [...file.events, { ...decided, caseId: caseId('12'), seq: 9 }] };
     expect(planned(cured, '2026-03-02 09:01')).not.toContain('settle');
@@ -281,7 +281,7 @@ describe('cards that another has taken the place of', () => {
   });
   const fileWith = (...cards: ReturnType<typeof seen>[]) =>
     aFile({
-      case: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-13') }),
+      matter: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-13') }),
       tasks: [task],
       events: events(sentReceipt, shownAs(...cards)),
     });

@@ -32,8 +32,8 @@ function passed(file: CaseFile, type: TaskTypeId, left: number = most): CaseFile
 function performed(file: CaseFile, action: Action, type: TaskTypeId): CaseFile {
   if (action.kind === 'loseRole') {
     const { events: said } = action.change.lastDecision;
-    const more = said.map((event, index) => ({ ...event, caseId: file.case.id, seq: file.events.length + index + 1 }));
-    return { ...file, case: { ...file.case, ...action.change }, events: [...file.events, ...more] };
+    const more = said.map((event, index) => ({ ...event, caseId: file.matter.id, seq: file.events.length + index + 1 }));
+    return { ...file, matter: { ...file.matter, ...action.change }, events: [...file.events, ...more] };
   }
   if (action.kind === 'openTask')
     return { ...file, tasks: [...file.tasks, { ...action.task, id: taskId(action.task.key), version: eTag('"t,1"') }] };
@@ -130,7 +130,7 @@ describe('what lapses by itself is open again when it is wanted again', () => {
     const showing = (...cards: readonly ShownCard[]): CaseFile => {
       const events = [
         ...lapsed.events,
-        { kind: 'shown', data: { cards }, at: now, by: null, caseId: file.case.id, seq: 9 } as const,
+        { kind: 'shown', data: { cards }, at: now, by: null, caseId: file.matter.id, seq: 9 } as const,
       ];
       return staffed({ ...lapsed, events }, type, []);
     };
@@ -152,7 +152,7 @@ describe('what lapses by itself is open again when it is wanted again', () => {
     const lapsed: CaseFile = {
       ...open,
       tasks: open.tasks.map((task) => ({ ...task, due: day('2026-03-09'), state: 'lapsed', answeredAt: addMinutes(now, 1) })),
-      events: [...open.events, { ...undone, caseId: file.case.id, seq: open.events.length + 1 }],
+      events: [...open.events, { ...undone, caseId: file.matter.id, seq: open.events.length + 1 }],
     };
     const [again] = passed(lapsed, type).tasks.filter((task) => task.type === type);
     expect(again).toMatchObject({ state: 'open', due: day('2026-03-09') });

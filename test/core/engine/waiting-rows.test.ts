@@ -17,7 +17,7 @@ it('tells whoever has it on its last day, the next one the working day after, an
 
 it.each([
   ['2026-03-06 16:30', '2026-03-09'],
-  ['2026-03-07 10:00', '2026-03-10'],
+  ['2026-03-07 10:00', '2026-03-09'],
   ['2026-04-02 10:00', '2026-04-07'],
 ])('counts working days: what came %s is to be dealt with %s, and nobody hears of it on a free day', (arrived, due) => {
   expect(waitingDue(profile, at(arrived))).toBe(due);

@@ -31,7 +31,7 @@ const raisers = [registrar, caseworker, manager].map((by) => [by.grants[0]?.role
 /** Letters approved before the yes was said, and what is weighed since, with its answer. */
 function weighed(flag: LegalFlag, by = caseworker, outcome: string | null = null): CaseFile {
   const file = aFile({
-    case: aTriagedCase(),
+    matter: aTriagedCase(),
     provider: aProvider,
     tasks: [aTask({ type: 'forwardToProvider', round: 2, role: 'caseworker', unit: soder, ownerId: caseworker.id })],
     events: events(...letters.map((letter) => approved(letter))),
@@ -45,7 +45,7 @@ function weighed(flag: LegalFlag, by = caseworker, outcome: string | null = null
   );
   return {
     ...file,
-    case: outcome === null ? { ...file.case, ...signs } : file.case,
+    matter: outcome === null ? { ...file.matter, ...signs } : file.matter,
     tasks: [...file.tasks, ...(outcome === null ? [] : answers)],
     assessments: assessments.map((one) => ({ ...one, id: String(one.n), version: eTag('"w,1"') })),
   };
@@ -74,7 +74,7 @@ const sent = (file: CaseFile, when: string) =>
   decide(
     file,
     {
-      caseId: file.case.id,
+      caseId: file.matter.id,
       type: 'forwardToProvider',
       round: 2,
       outcome: 'sent',

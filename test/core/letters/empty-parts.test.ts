@@ -21,7 +21,7 @@ import { aFile, aProvider, aTriagedCase, at, day } from '../../support/builders'
 
 const whole: LetterMaterial = {
   file: aFile({
-    case: aTriagedCase({ providerParts: ['investigation', 'measures'], needsMet: true }),
+    matter: aTriagedCase({ providerParts: ['investigation', 'measures'], needsMet: true }),
     provider: aProvider,
     events: [
       {
@@ -50,7 +50,8 @@ const letters: Readonly<Record<string, (material: LetterMaterial) => Letter | nu
   delayNotice: (material) => delayNotice({ ...material, day: day('2026-03-20') }, 'sv'),
   passedOn: (material) => passedOn(material, 'sv'),
   toldWhere: (material) => toldWhere(material, 'sv'),
-  exitNotice: ({ file, ...rest }) => exitNotice({ ...rest, file: { ...file, case: { ...file.case, exit: 'documents' } } }, 'sv'),
+  exitNotice: ({ file, ...rest }) =>
+    exitNotice({ ...rest, file: { ...file, matter: { ...file.matter, exit: 'documents' } } }, 'sv'),
   appealTooLate: (material) => appealTooLate(material, 'sv'),
   appealHandedOver: (material) => appealHandedOver(material, 'sv'),
   reply: (material) => reply({ ...material, done: ' ' }, 'sv'),
@@ -61,7 +62,7 @@ const personal = (own: Partial<Personal>): LetterMaterial => ({ ...whole, person
 const file = (own: Partial<LetterMaterial['file']>): LetterMaterial => ({ ...whole, file: { ...whole.file, ...own } });
 const printed = (postal: string | null): LetterMaterial => ({
   ...personal({ postal }),
-  file: { ...whole.file, case: { ...whole.file.case, addressProof: 'none', replyWish: 'letter' } },
+  file: { ...whole.file, matter: { ...whole.file.matter, addressProof: 'none', replyWish: 'letter' } },
 });
 const signedBy = (signer: Signer | undefined): LetterMaterial => ({ ...whole, signer });
 const lss = { ...aProvider, service: 'dailyActivity' } as const;
@@ -74,7 +75,7 @@ const empties: Readonly<Record<string, LetterMaterial>> = {
   'no provider': file({ provider: null }),
   'a provider without a name': file({ provider: { ...aProvider, name: ' ' as RegisteredName } }),
   'a contract without a number': file({ provider: { ...lss, contractId: '' as RegisteredName } }),
-  'no parts and nothing known of the needs': file({ case: aTriagedCase() }),
+  'no parts and nothing known of the needs': file({ matter: aTriagedCase() }),
   'nowhere to post it': printed(null),
   'an address of blank rows': printed(' \n\n '),
   'an address with blank rows and blanks': printed('\n  Påhittade gatan 1 \r\n\n123 45 Ekbacka  \n'),
@@ -107,7 +108,7 @@ describe.each([...onPaper, 'confirmation'])('%s on paper', (id) => {
     const aloud = printed(rows);
     const phone: LetterMaterial = {
       ...aloud,
-      file: { ...aloud.file, case: { ...aloud.file.case, replyWish: 'phone' } },
+      file: { ...aloud.file, matter: { ...aloud.file.matter, replyWish: 'phone' } },
     };
     expect(body(phone)).not.toContain('Påhittade');
     expect(body({ ...whole, personal: { ...somebody, postal: rows } })).not.toContain('Påhittade');

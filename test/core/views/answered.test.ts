@@ -24,7 +24,7 @@ const sent = (letter: LetterType): readonly NewEvent[] => [
   { kind: 'letterSent', data: { textKey: `12|${letter}|1` }, at: at('2026-03-05 09:00'), by: null },
 ];
 const told = (exit: ExitId | null, happened: readonly NewEvent[]): string =>
-  answered(aFile({ case: aCase({ stage: 'closing', exit, replyWish: 'email' }), events: events(...happened) }), 'sv');
+  answered(aFile({ matter: aCase({ stage: 'closing', exit, replyWish: 'email' }), events: events(...happened) }), 'sv');
 
 it.each([
   ['exerciseOfAuthority', 'handOverAppeal', 'handedOver', 'Överklagandet är överlämnat 4 mars 2026.'],

@@ -75,7 +75,7 @@ const decided = (type: 'forwardToProvider' | 'triage', outcome: string): NewEven
   by: caseworker.id,
 });
 const withProvider = aFile({
-  case: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-10') }),
+  matter: aTriagedCase({ stage: 'withProvider', round: 3, providerReplyDue: day('2026-03-10') }),
   provider: aProvider,
   tasks: [
     aTask({
@@ -105,7 +105,7 @@ describe('what the page says first', () => {
     ['danger', { danger: 'yes' as const, needsMet: false }, 'i fara'],
     ['needs that are not met', { needsMet: false }, 'inte tillgodosedda'],
   ])('is %s before everything else', (_what, own, words) => {
-    const first = view({ ...withProvider, case: { ...withProvider.case, ...own } }).need;
+    const first = view({ ...withProvider, matter: { ...withProvider.matter, ...own } }).need;
     expect(first).toEqual({ text: expect.stringContaining(words) as string, isUrgent: true });
   });
   const urgent = [
@@ -123,7 +123,7 @@ describe('what the page says first', () => {
     for (const stage of keysOf(stages)) {
       for (const exit of [null, ...keysOf(exits)]) {
         const known = Object.assign({}, aCase({ stage, exit, needsMet: false }), own);
-        const file = aFile({ case: known, tasks: [aTask({ type, round: 0 }), aTask({ type: 'triage' })] });
+        const file = aFile({ matter: known, tasks: [aTask({ type, round: 0 }), aTask({ type: 'triage' })] });
         expect(need(reading(file))).toEqual({ text: expect.stringContaining(sv) as string, isUrgent: true });
         expect(need(reading(file, { language: 'en' }))).toEqual({ text: expect.stringContaining(en) as string, isUrgent: true });
       }
@@ -150,7 +150,7 @@ describe('what the page says first', () => {
       outcome: 'received',
       answeredAt: at('2026-03-02 09:00'),
     });
-    expect(view(aFile({ case: aCase({ childConcern: true }), tasks: [over] })).need.isUrgent).toBe(false);
+    expect(view(aFile({ matter: aCase({ childConcern: true }), tasks: [over] })).need.isUrgent).toBe(false);
   });
   it('says that the promised answer is late, until it has gone', () => {
     const late = { now: at('2026-03-20') };
@@ -158,7 +158,7 @@ describe('what the page says first', () => {
       isUrgent: true,
       text: expect.stringContaining('måndag 16 mars') as string,
     });
-    const closing = { ...withProvider, case: { ...withProvider.case, stage: 'closing' as const } };
+    const closing = { ...withProvider, matter: { ...withProvider.matter, stage: 'closing' as const } };
     expect(view(closing, late).need.isUrgent).toBe(false);
   });
   it('names the provider’s day while the provider has it', () =>
@@ -171,7 +171,7 @@ describe('whose it is', () => {
   });
   it('is a person by name, in the tab only', () => expect(view(withProvider).owner).toBe('Karin Lindqvist'));
   it('is nobody when the case is closed', () => {
-    const closed = aFile({ case: aCase({ stage: 'closed' }) });
+    const closed = aFile({ matter: aCase({ stage: 'closed' }) });
     expect(view(closed)).toMatchObject({ owner: 'Ingen, ärendet är avslutat', next: null, isOpen: false });
   });
 });
@@ -180,13 +180,13 @@ describe('the stair', () => {
   const states = (file: CaseFile) => view(file).stair.map(({ state }) => state);
   it('begins with the provider', () => expect(states(received)).toEqual(['now', 'ahead', 'ahead']));
   it('has the first step behind it when the request has gone and the individual is followed up (R240)', () => {
-    const file = { ...withProvider, case: { ...withProvider.case, stage: 'followingUp' as const } };
+    const file = { ...withProvider, matter: { ...withProvider.matter, stage: 'followingUp' as const } };
     expect(states(file)).toEqual(['done', 'now', 'ahead']);
     expect(view(file).stair[0]?.text).toBe('Begäran gick till utföraren onsdag 4 mars.');
   });
   it('says that a step was skipped (R243)', () => {
     const file = aFile({
-      case: aTriagedCase({ stage: 'deciding', needsMet: true }),
+      matter: aTriagedCase({ stage: 'deciding', needsMet: true }),
       events: events(decided('forwardToProvider', 'skipped')),
     });
     expect(states(file)).toEqual(['skipped', 'now', 'ahead']);
@@ -225,7 +225,7 @@ describe('every day', () => {
     expect(view(file).tasks[0]?.due.explanation).toContain('Dagen flyttades från tisdag 3 mars till fredag 6 mars');
   });
   it('of a complaint that was forwarded late counts from the day it came to the municipality', () => {
-    const file = aFile({ case: aCase({ arrived: at('2026-03-10 08:00') }) });
+    const file = aFile({ matter: aCase({ arrived: at('2026-03-10 08:00') }) });
     expect(view(file).dates.map(({ title }) => title)).toEqual(['Kom in', 'Kom till oss', 'Svar till den som klagar']);
     expect(view(file).dates[1]?.due.explanation[0]).toContain('dag 9');
     expect(view(file).dates[2]?.due.day).toBe('måndag 16 mars');
@@ -253,7 +253,7 @@ describe('the sheet', () => {
   it('never answers the legal questions beforehand (decisions 3)', () =>
     expect(JSON.stringify(view(withProvider, { actor: caseworker }).sheet?.forward)).not.toContain('lexSarah'));
   it('proposes the day and its limits', () => {
-    const file = { ...withProvider, case: { ...withProvider.case, stage: 'assessing' as const } };
+    const file = { ...withProvider, matter: { ...withProvider.matter, stage: 'assessing' as const } };
     expect(view(file, { actor: caseworker }).sheet?.forward).toMatchObject({
       ...{
         earliest: '2026-03-04',
@@ -266,9 +266,9 @@ describe('the sheet', () => {
   });
   it('offers EKU only when the first two steps are behind it and nothing belongs to another track (I10, R263)', () => {
     const offers = (own: object, assessments: CaseFile['assessments'] = []) => {
-      const kase = { ...withProvider.case, stage: 'deciding' as const, needsMet: true, ...own };
+      const kase = { ...withProvider.matter, stage: 'deciding' as const, needsMet: true, ...own };
       const tasks = [aTask({ type: 'decideOutcome', round: 3, role: 'unitManager', unit: unitId('soder') })];
-      return view({ ...withProvider, case: kase, tasks, assessments }, { actor: manager }).sheet?.mayEscalate;
+      return view({ ...withProvider, matter: kase, tasks, assessments }, { actor: manager }).sheet?.mayEscalate;
     };
     expect(offers({})).toBe(true);
     expect(offers({ needsMet: null })).toBe(false);
@@ -318,7 +318,7 @@ describe('letters', () => {
 describe('a protected case', () => {
   const file = {
     ...withProvider,
-    case: { ...withProvider.case, protection: 'protected' as const },
+    matter: { ...withProvider.matter, protection: 'protected' as const },
     events: events({ kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02'), by: null }),
   };
   const seen = view(file, { actor: caseworker }, [text('providerAnswer'), text('followUpNote')]);

@@ -38,7 +38,7 @@ interface Row {
 }
 
 const said = ({ stage, happened, now }: Pick<Row, 'stage' | 'happened' | 'now'>, secondPair: 'departmentHead' | null = null) => {
-  const file = aFile({ case: aTriagedCase({ stage, round: 7, caseworkerId: caseworker.id }), events: events(...happened) });
+  const file = aFile({ matter: aTriagedCase({ stage, round: 7, caseworkerId: caseworker.id }), events: events(...happened) });
   const profile = { ...file.profile, eku: { ...file.profile.eku, secondPair } };
   return (['sv', 'en'] as const).map((language) => stageWord({ ...file, profile }, { language, now: at(now) }));
 };

@@ -32,7 +32,7 @@ it.each(rows)('is a word among others: $type in $language', ({ language, type })
 
 it.each(rows)('stands so on every card of $type in $language', ({ language, type }) => {
   const task = aTask({ type, round: 2 });
-  const file = aFile({ case: aTriagedCase(), tasks: [task] });
+  const file = aFile({ matter: aTriagedCase(), tasks: [task] });
   const context = { language, now: at('2026-03-02 09:00'), providers: [], caseworkers: [], colleagues: [], staff: [] } as never;
   const cards = [taskCard, reminderCard, overdueCard, movedCard].map((draw) => draw(file, task, context));
   const said = cards.flatMap((card) => [card.fallbackText, ...card.body.flatMap(strings)]);

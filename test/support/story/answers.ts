@@ -25,7 +25,7 @@ export const toProvider = {
 
 /** Who has the case. */
 export async function caseworkerOf(world: StoryWorld): Promise<PersonKey> {
-  const { caseworkerId } = (await world.file()).case;
+  const { caseworkerId } = (await world.file()).matter;
   return caseworkerId === people.caseworkerSouth.id ? 'caseworkerSouth' : 'caseworkerSouthSecond';
 }
 
@@ -48,7 +48,7 @@ export async function asFarAsEku(world: StoryWorld): Promise<void> {
 
 /** The manager of Söder approves the newest case's draft as it is proposed, with a criterion. */
 export async function approveEku(world: StoryWorld): Promise<void> {
-  const { id } = (await world.file()).case;
+  const { id } = (await world.file()).matter;
   const { choices, hash } = await readyDraft(world.as('managerSouth').asks, id);
   await world.as('managerSouth').asks(`/api/cases/${id}/eku/approve`, { choices, hash });
 }

@@ -51,44 +51,46 @@ export const invariants: Readonly<Record<string, Rule>> = {
     ),
   'I02 each open case has an owner and a dated next step': ({ files }) =>
     files
-      .filter((file) => stages[file.case.stage].open)
+      .filter((file) => stages[file.matter.stage].open)
       .filter((file) => !file.tasks.some((task) => task.state === 'open') && letterState(file).waiting.length === 0)
-      .map((file) => `case ${file.case.id} at ${file.case.stage} has no next step`),
+      .map((file) => `case ${file.matter.id} at ${file.matter.stage} has no next step`),
   'I03 no mail waits in the inbox': ({ waiting }) => (waiting === 0 ? [] : [`${waiting} mails wait`]),
   'I04 a mail gives one case': ({ files }) =>
-    files.map((file) => file.case.intakeKey).flatMap((key, at, all) => (all.indexOf(key) === at ? [] : [`two cases of ${key}`])),
+    files
+      .map((file) => file.matter.intakeKey)
+      .flatMap((key, at, all) => (all.indexOf(key) === at ? [] : [`two cases of ${key}`])),
   'I09 nobody is written to who cannot or will not be': ({ files, personal, sentTo }) =>
     files.flatMap((file) => {
-      const address = personal.find((one) => one.intakeKey === file.case.intakeKey)?.complainant.address ?? '';
-      const wanted = file.case.replyWish !== 'none' && file.case.addressProof !== 'none';
+      const address = personal.find((one) => one.intakeKey === file.matter.intakeKey)?.complainant.address ?? '';
+      const wanted = file.matter.replyWish !== 'none' && file.matter.addressProof !== 'none';
       return address !== '' && !wanted && sentTo.includes(address)
-        ? [`a letter went to the complainant of case ${file.case.id}`]
+        ? [`a letter went to the complainant of case ${file.matter.id}`]
         : [];
     }),
   'I10 the contract step is reached by way of the first two': ({ files }) =>
     files.flatMap((file) => {
-      const isThere = file.case.stage === 'escalating' || file.case.stage === 'atContract';
+      const isThere = file.matter.stage === 'escalating' || file.matter.stage === 'atContract';
       const steps = eventsOf(file.events, 'decided').map(({ data }) => data.type);
       const isProven = steps.includes('forwardToProvider') && steps.includes('individualFollowUp');
-      return isThere && !isProven ? [`case ${file.case.id} skipped a step`] : [];
+      return isThere && !isProven ? [`case ${file.matter.id} skipped a step`] : [];
     }),
   'I12 no case is closed with a letter still waiting': ({ files }) =>
     files
-      .filter((file) => file.case.stage === 'closed' && letterState(file).waiting.length > 0)
-      .map((file) => `case ${file.case.id}`),
+      .filter((file) => file.matter.stage === 'closed' && letterState(file).waiting.length > 0)
+      .map((file) => `case ${file.matter.id}`),
   'no task is open twice': ({ files }) =>
     files.flatMap((file) => {
       const open = file.tasks.filter((task) => task.state === 'open').map((task) => task.type);
-      return open.flatMap((type, at) => (open.indexOf(type) === at ? [] : [`${type} of case ${file.case.id}`]));
+      return open.flatMap((type, at) => (open.indexOf(type) === at ? [] : [`${type} of case ${file.matter.id}`]));
     }),
   'nothing is put back or followed that nobody edited': ({ files }) =>
     files.flatMap((file) =>
       [...eventsOf(file.events, 'putBack'), ...eventsOf(file.events, 'edited')]
         .filter(({ by }) => by === null)
-        .map(({ data }) => `${data.field} of case ${file.case.id}`),
+        .map(({ data }) => `${data.field} of case ${file.matter.id}`),
     ),
   'a second look at the same moment finds nothing to do': ({ files, now }) =>
-    files.flatMap((file) => plan(file, now).map((action) => `case ${file.case.id}: ${JSON.stringify(action).slice(0, 200)}`)),
+    files.flatMap((file) => plan(file, now).map((action) => `case ${file.matter.id}: ${JSON.stringify(action).slice(0, 200)}`)),
 };
 
 /** Throws with every rule that is broken. */

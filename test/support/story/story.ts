@@ -61,7 +61,7 @@ async function telling(from: string, tell: Tale, way: Way): Promise<Told> {
 }
 
 /** What a case has come to; a card sent twice and when exactly do not count. */
-const endOf = ({ case: kase, tasks, events }: CaseFile): object => ({
+const endOf = ({ matter: kase, tasks, events }: CaseFile): object => ({
   stage: kase.stage,
   round: kase.round,
   tasks: tasks

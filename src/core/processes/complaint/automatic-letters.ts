@@ -14,7 +14,7 @@ import { isHeldUp, isStopped, letterState } from '../../engine/letter-state';
 import { triagedAt } from './to-tell';
 
 /** Key under which an automatic letter is kept and found again in the mailbox. */
-const automaticKey = (file: CaseFile, letter: LetterType): string => `${file.case.id}|${letter}|0`;
+const automaticKey = (file: CaseFile, letter: LetterType): string => `${file.matter.id}|${letter}|0`;
 
 /** Those whose time has come and that have not gone. */
 export const automaticLetters = (file: CaseFile, now: Instant): readonly AutomaticLetter[] =>
@@ -46,50 +46,50 @@ type AutomaticType = (typeof automaticTypes)[number];
 
 /** The moment a letter's own wait begins; null while the case gives no cause for it. */
 const begins: Readonly<Record<AutomaticType, (file: CaseFile, now: Instant) => Instant | null>> = {
-  receipt: (file) => (cameForwarded(file) ? file.case.arrived : null),
+  receipt: (file) => (cameForwarded(file) ? file.matter.arrived : null),
   /** The lines on danger wait for nobody's answer, and hang on no stage: once there is cause for them they go, unless she has them already. */
   safety: (file) => (hasLines(file) ? null : (causes.map((cause) => cause(file)).find((from) => from !== null) ?? null)),
   /** The first word, and only that: whoever has heard more, or whose matter has come back, gets none. */
   acknowledgement: (file, now) => {
-    const { held, arrived, stage } = file.case;
-    const isWaiting = stage === 'received' && promisesAnswer(file.case) && file.case.closedAs === null;
+    const { held, arrived, stage } = file.matter;
+    const isWaiting = stage === 'received' && promisesAnswer(file.matter) && file.matter.closedAs === null;
     const isFirst = eventsOf(file.events, 'takenBack').length === 0 && !hasHeard(file, now);
-    return held === null && isWaiting && isFirst && isProvenPerson(file) && mayMail(file.case) ? arrived : null;
+    return held === null && isWaiting && isFirst && isProvenPerson(file) && mayMail(file.matter) ? arrived : null;
   },
   /** When *Mottagning* is done, for everybody by mail who has heard nothing else from us by then (B5). */
   confirmation: (file, now) => {
-    const { stage } = file.case;
-    const isOurs = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.case);
-    return isOurs && wayToAnswer(file.case) === 'mail' && !hasHeard(file, now) ? triagedAt(file) : null;
+    const { stage } = file.matter;
+    const isOurs = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.matter);
+    return isOurs && wayToAnswer(file.matter) === 'mail' && !hasHeard(file, now) ? triagedAt(file) : null;
   },
 };
 
 /** What the lines on danger go for, without any wait; each says from when, or null. */
 const causes: readonly ((file: CaseFile) => Instant | null)[] = [
   /** Danger is heard in her own mail, or said of it by anybody at any time; that nobody is to write to her comes after it. */
-  (file) => (isReader(file) && isInDanger(file) ? file.case.arrived : null),
+  (file) => (isReader(file) && isInDanger(file) ? file.matter.arrived : null),
   /** She wrote again and speaks of danger, to a case of hers that had her first words by another way. */
   (file) =>
     eventsOf(file.events, 'linked').find(({ data: { as, signs = [] } }) => as === 'complainantReply' && signs.length > 0)?.at ??
     null,
   /** All else waits for *Mottagning*. */
-  (file) => (file.case.held !== null && isReader(file) && isRunning(file) ? file.case.arrived : null),
+  (file) => (file.matter.held !== null && isReader(file) && isRunning(file) ? file.matter.arrived : null),
   /** It went another way before the acknowledgement had gone, and no confirmation comes after it. */
-  (file) => (leftUnheard(file) && isReader(file) && mayMail(file.case) ? file.case.arrived : null),
+  (file) => (leftUnheard(file) && isReader(file) && mayMail(file.matter) ? file.matter.arrived : null),
 ];
 
 /** A person is there to read them, at an address that is surely hers. */
 const isReader = (file: CaseFile): boolean => {
-  const { held } = file.case;
+  const { held } = file.matter;
   return isProvenPerson(file) && (held === null || holds[held].lines !== 'none');
 };
 
-const isInDanger = ({ case: { danger, signs }, events }: CaseFile): boolean =>
+const isInDanger = ({ matter: { danger, signs }, events }: CaseFile): boolean =>
   danger !== 'no' || signs.length > 0 || eventsOf(events, 'received').some(({ data }) => (data.signs ?? []).length > 0);
 
-const isRunning = (file: CaseFile): boolean => mayMail(file.case) && file.case.closedAs === null;
+const isRunning = (file: CaseFile): boolean => mayMail(file.matter) && file.matter.closedAs === null;
 
-const leftUnheard = ({ case: known }: CaseFile): boolean =>
+const leftUnheard = ({ matter: known }: CaseFile): boolean =>
   known.exit !== null && exitOf(known.exit).lines && !promisesAnswer(known);
 
 /** The letters that carry the lines. */
@@ -102,7 +102,7 @@ function hasLines(file: CaseFile): boolean {
 
 /** Her own address, in a mail she sent to us herself. */
 const isProvenPerson = (file: CaseFile): boolean =>
-  !cameForwarded(file) && file.case.channel === 'mail' && file.case.addressProof === 'verified';
+  !cameForwarded(file) && file.matter.channel === 'mail' && file.matter.addressProof === 'verified';
 
 const cameForwarded = (file: CaseFile): boolean => eventsOf(file.events, 'received').some((event) => event.data.forwarded);
 

@@ -1,7 +1,8 @@
 // What opens the complaint's tasks beside its stages, what some of them wait for, and the days that a person set.
 
 import type { Instant } from '../../brand';
-import type { CaseFile, OwnDay, Rounds } from '../../casefile/case-file';
+import type { CaseFile } from '../../casefile/case-file';
+import type { OwnDay, Rounds } from '../../casefile/matter-file';
 import { eventsOf } from '../../casefile/event';
 import { taskKey } from '../../casefile/task';
 import { lostCaseworker } from '../../engine/left';
@@ -40,9 +41,9 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
   assessingLate: (file, now) => weighed(file, (one) => one.barred === null && now >= lateFrom(file, one)),
   assessingConflict: (file) => weighed(file, ({ barred }) => barred !== null),
   caseworkerLost: (file) => caseworkerWanted(file),
-  danger: (file) => (file.case.danger === 'yes' ? endedOf(file, 'dangerNow') : null),
+  danger: (file) => (file.matter.danger === 'yes' ? endedOf(file, 'dangerNow') : null),
   alarm: alarmRound,
-  childConcern: (file) => (file.case.childConcern ? 0 : null),
+  childConcern: (file) => (file.matter.childConcern ? 0 : null),
   mailIn: (file) => unreadMails(file, 'whileOpen')[0]?.seq ?? null,
   mailAfterEnd: (file) => unreadMails(file, 'afterEnd')[0]?.seq ?? null,
   delayNear: (file, now) => (delayIsNear(file, now) ? delayAnswers(file) : null),
@@ -58,9 +59,9 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
     const post = ekuPost(file);
     return post !== null && waitsForSecond(file, post) ? post.approved.round : null;
   },
-  exitUntold: (file) => (file.case.exit !== null && exitOf(file.case.exit).tells ? exitWord(file) : null),
+  exitUntold: (file) => (file.matter.exit !== null && exitOf(file.matter.exit).tells ? exitWord(file) : null),
   untold: (file, now) => mustTell(file, now)?.round ?? null,
-  appealCame: (file) => (file.case.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
+  appealCame: (file) => (file.matter.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
   ekuStopped: (file) => {
     const post = ekuPost(file);
     return post?.isStopped === true ? post.approved.round : null;
@@ -68,14 +69,14 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
 };
 
 /** Days that a person set; *Mottagning* of what speaks of danger is at once. */
-export const days: Readonly<Partial<Record<TaskTypeId, (file: CaseFile) => OwnDay | null>>> = {
-  triage: ({ case: { signs } }) => (signs.length > 0 ? { deadline: 'atOnce' } : null),
-  providerReply: ({ case: { providerReplyDue: day } }) => (day === null ? null : { day, isFixed: true }),
-  answerAuthority: ({ case: { authorityDay: day } }) => (day === null ? null : { day, isFixed: true }),
+export const days = {
+  triage: ({ matter: { signs } }) => (signs.length > 0 ? { deadline: 'atOnce' } : null),
+  providerReply: ({ matter: { providerReplyDue: day } }) => (day === null ? null : { day, isFixed: true }),
+  answerAuthority: ({ matter: { authorityDay: day } }) => (day === null ? null : { day, isFixed: true }),
   decideOutcome: (file) => toldDay(file),
   investigateOwn: (file) => toldDay(file),
-  individualFollowUp: ({ case: { nextStepDay: day } }) => (day === null ? null : { day, isFixed: false }),
-};
+  individualFollowUp: ({ matter: { nextStepDay: day } }) => (day === null ? null : { day, isFixed: false }),
+} as const satisfies Partial<Record<TaskTypeId, (file: CaseFile) => OwnDay | null>>;
 
 /** The day the person has been told the answer comes. */
 function toldDay(file: CaseFile): OwnDay | null {
@@ -87,7 +88,7 @@ function toldDay(file: CaseFile): OwnDay | null {
 function caseworkerWanted(file: CaseFile): number | null {
   const lost = lostCaseworker(file);
   const isAsked = file.tasks.some(({ type, state }) => type === 'confirmCaseworker' && state === 'open');
-  const isRunning = stages[file.case.stage].open && !isEnd(file.case.stage);
+  const isRunning = stages[file.matter.stage].open && !isEnd(file.matter.stage);
   return lost === undefined || isAsked || !isRunning || file.staff.vacant.includes('caseworker') ? null : lost.seq;
 }
 
@@ -113,6 +114,6 @@ const incidents = (file: CaseFile): readonly number[] =>
 /** The first round whose task has not been answered: one after the other, so that none is lost behind a newer one. */
 const firstOpen = (file: CaseFile, type: TaskTypeId, rounds: readonly number[]): number | null =>
   rounds.find((round) => {
-    const task = file.tasks.find(({ key }) => key === taskKey({ caseId: file.case.id, type, round }));
+    const task = file.tasks.find(({ key }) => key === taskKey({ caseId: file.matter.id, type, round }));
     return task?.state !== 'done';
   }) ?? null;

@@ -16,7 +16,7 @@ import { stages } from './stages';
  * day, and when that has passed another is needed; that the answer goes today is believed until the next morning.
  */
 export function delayNoticeFrom(file: CaseFile): Instant {
-  const { profile, case: known, events } = file;
+  const { profile, matter: known, events } = file;
   const { undone } = letterState(file);
   const told = eventsOf(events, 'letterApproved').findLast(
     ({ data }) => data.letter === 'delayNotice' && !undone.includes(data.textKey),
@@ -39,8 +39,8 @@ export const delayAnswers = ({ events }: CaseFile): number =>
 
 /** Whether a notice is to be asked for now. */
 export function delayIsNear(file: CaseFile, now: Instant): boolean {
-  const running = stages[file.case.stage].open && file.case.stage !== 'closing' && file.case.stage !== 'received';
-  return running && promisesAnswer(file.case) && wantsAnswer(file.case) && now >= delayNoticeFrom(file) && !hasReply(file);
+  const running = stages[file.matter.stage].open && file.matter.stage !== 'closing' && file.matter.stage !== 'received';
+  return running && promisesAnswer(file.matter) && wantsAnswer(file.matter) && now >= delayNoticeFrom(file) && !hasReply(file);
 }
 
 /** Whether the answer has gone, or goes when its minutes are over, since the case last came back to *Mottagning*; it may go on after it (decisions 8.7). */

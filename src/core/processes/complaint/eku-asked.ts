@@ -17,7 +17,7 @@ export function asksNow(file: CaseFile): readonly EventOf<'ekuAsked'>[] {
 
 /** The task that answers an ask; each has the round of the ask's place among the events. */
 const taskOfAsk = (file: CaseFile, ask: EventOf<'ekuAsked'>): Task | undefined =>
-  file.tasks.find(({ key }) => key === taskKey({ caseId: file.case.id, type: 'answerEku', round: ask.seq }));
+  file.tasks.find(({ key }) => key === taskKey({ caseId: file.matter.id, type: 'answerEku', round: ask.seq }));
 
 /** What a task of EKU's asks; null for any other task. */
 export const askOf = (file: CaseFile, task: Pick<NewTask, 'type' | 'round'>): EkuAskId | null =>

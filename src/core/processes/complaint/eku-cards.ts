@@ -23,9 +23,9 @@ export function ekuCards(file: CaseFile): readonly WantedCard[] {
   if (post.kind === 'withdrawn' || !hasNews(post)) return cards;
   const news: WantedCard = {
     tag: ekuNewsTag(round),
-    to: toRole(standIn(file, 'unitManager'), file.case.unit),
+    to: toRole(standIn(file, 'unitManager'), file.matter.unit),
     state: post.remarks.length === 0 ? post.state : `${post.state}:${post.remarks.length}`,
-    about: { card: 'ekuNews', post, caseId: file.case.id },
+    about: { card: 'ekuNews', post, caseId: file.matter.id },
   };
   return [...cards, news];
 }

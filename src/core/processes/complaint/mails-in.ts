@@ -24,7 +24,7 @@ export function mayReopen(file: CaseFile, now: Instant): boolean {
 
 /** The mails nobody has read that came while the case was open, or after it was closed; in their order. */
 export function unreadMails(file: CaseFile, which: 'whileOpen' | 'afterEnd'): readonly EventOf<'linked'>[] {
-  const end = file.case.stage === 'closed' ? (closing(file)?.seq ?? 0) : Number.POSITIVE_INFINITY;
+  const end = file.matter.stage === 'closed' ? (closing(file)?.seq ?? 0) : Number.POSITIVE_INFINITY;
   return eventsOf(file.events, 'linked').filter(
     ({ seq, data }) => data.isActedOn !== true && seq > end === (which === 'afterEnd') && !isRead(file, seq),
   );

@@ -18,8 +18,8 @@ export function newDay(file: Pick<CaseFile, 'events' | 'process'>): PlainDate | 
 }
 
 /** The day the person waits for: the new one, else the routine's own. */
-export const answerDay = (file: Pick<CaseFile, 'events' | 'process' | 'profile' | 'case'>): PlainDate =>
-  newDay(file) ?? promisedDay(file.profile, file.case.received);
+export const answerDay = (file: Pick<CaseFile, 'events' | 'process' | 'profile' | 'matter'>): PlainDate =>
+  newDay(file) ?? promisedDay(file.profile, file.matter.received);
 
 /** The days that may be told: working days from tomorrow, no longer than the routine gives an answer from its start. */
 export function newDaySpan(profile: Profile, now: Instant): { readonly earliest: PlainDate; readonly latest: PlainDate } {

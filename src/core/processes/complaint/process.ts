@@ -1,7 +1,9 @@
 // The complaint's process: its tables, and what they cannot say.
 
 import type { Instant } from '../../brand';
-import type { CaseFile, Process } from '../../casefile/case-file';
+import { isKeyOf } from '../../brand';
+import type { CaseFile } from '../../casefile/case-file';
+import type { Process } from '../../casefile/matter-file';
 import type { Action } from '../../engine/action';
 import { processes } from '../all';
 import { automaticLetters, automaticMoments } from './automatic-letters';
@@ -18,22 +20,29 @@ import { lateMoments } from './weighing';
 
 export const complaint: Process = {
   ...processes.complaint,
-  conditions,
-  ready,
-  days,
-  alarm: { since: alarmSince, besides: alarmBesides },
+  rounds: (file: CaseFile, condition, now) => (isKeyOf(conditions, condition) ? conditions[condition](file, now) : null),
+  isReady: (file: CaseFile, type, now) => !isKeyOf(ready, type) || ready[type](file, now),
+  ownDay: (file: CaseFile, type) => (isKeyOf(days, type) ? days[type](file) : null),
+  alarmSince,
+  alarmBesides,
   isUndone: isPostUndone,
-  before: (file, now) => {
+  mark: ({ matter: { danger } }: CaseFile) => (danger === 'yes' ? 'danger' : ''),
+  before: (file: CaseFile, now) => {
     const change = fallen(file, now);
     return change === null ? null : { kind: 'fallBack', change };
   },
-  beside: (file) => [...saidByEku(file), ...answersToEku(file), ...emptying(file), ...notBegun(file)],
-  sends: (file, now) => [
+  beside: (file: CaseFile) => [...saidByEku(file), ...answersToEku(file), ...emptying(file), ...notBegun(file)],
+  sends: (file: CaseFile, now) => [
     ...automaticLetters(file, now).map((letter): Action => ({ kind: 'sendAutomatic', letter })),
     ...posting(file, now),
   ],
   cards: ekuCards,
-  moments: (file, now) => [...lateMoments(file), ...postMoments(file), ...automaticMoments(file, now), ...noticeMoments(file)],
+  moments: (file: CaseFile, now) => [
+    ...lateMoments(file),
+    ...postMoments(file),
+    ...automaticMoments(file, now),
+    ...noticeMoments(file),
+  ],
 };
 
 function emptying(file: CaseFile): readonly Action[] {
@@ -56,4 +65,4 @@ function postMoments(file: CaseFile): readonly Instant[] {
   return post === null || post.place !== null ? [] : [post.approved.sendAfter];
 }
 
-const noticeMoments = (file: CaseFile): readonly Instant[] => (stages[file.case.stage].open ? [delayNoticeFrom(file)] : []);
+const noticeMoments = (file: CaseFile): readonly Instant[] => (stages[file.matter.stage].open ? [delayNoticeFrom(file)] : []);

@@ -90,7 +90,7 @@ function fallenRequest(file: CaseFile, now: Instant): Fall | null {
   const isDead = waiting.includes(letter.data) ? neverGoes(file, letter.data, now) : failed.includes(letter.data.textKey);
   if (!isDead) return null;
   const together = approvedAt(file, letter.at).filter(({ data }) => waiting.includes(data));
-  const stage = stageBefore(file.case, letter.data);
+  const stage = stageBefore(file.matter, letter.data);
   if (together.length === 0 && stage === null) return null;
   return fall(
     file,
@@ -102,7 +102,7 @@ function fallenRequest(file: CaseFile, now: Instant): Fall | null {
 /** It is withheld, or has waited until the day it asks an answer by. */
 function neverGoes(file: CaseFile, { letter, sendAfter }: Happenings['letterApproved'], now: Instant): boolean {
   const what = heldWith(letterOf(file, letter));
-  const { providerReplyDue } = file.case;
+  const { providerReplyDue } = file.matter;
   if (what !== null && isWithheld(file, what)) return true;
   return sendAfter < now && isStopped(file, letter, now) && providerReplyDue !== null && providerReplyDue <= dayOf(now);
 }
@@ -113,7 +113,7 @@ function fallenText(file: CaseFile, now: Instant): Fall | null {
   const approvals = eventsOf(file.events, 'letterApproved');
   const lost = approvals.findLast(({ data }) => changed.includes(data.textKey));
   const isNewest = approvals.findLast(({ data }) => data.letter === lost?.data.letter) === lost;
-  const stage = lost === undefined || !isNewest ? null : stageBefore(file.case, lost.data);
+  const stage = lost === undefined || !isNewest ? null : stageBefore(file.matter, lost.data);
   if (lost === undefined || stage === null) return null;
   const { waiting } = letterState(file);
   const together = approvedAt(file, lost.at).filter(({ data }) => waiting.includes(data));
@@ -126,11 +126,11 @@ function fallenText(file: CaseFile, now: Instant): Fall | null {
 function fallenPost(file: CaseFile, now: Instant): Fall | null {
   const post = isHiddenFromEku(file) ? ekuPost(file) : null;
   if (post === null || post.place !== null || post.isStopped || post.unsureRound !== null) return null;
-  const stage = file.case.stage === 'atContract' ? 'deciding' : null;
+  const stage = file.matter.stage === 'atContract' ? 'deciding' : null;
   return fall(file, stage, [{ kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: null }]);
 }
 
-function fall({ case: { round } }: CaseFile, stage: CasePatch['stage'] | null, events: readonly NewEvent[]): Fall {
+function fall({ matter: { round } }: CaseFile, stage: CasePatch['stage'] | null, events: readonly NewEvent[]): Fall {
   const lastDecision = { task: '', patch: {}, events };
   return stage === null || stage === undefined ? { lastDecision } : { stage, round: round + 1, lastDecision };
 }

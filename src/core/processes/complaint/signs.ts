@@ -43,7 +43,7 @@ export const alarmSince = (file: CaseFile, { type, opened }: Pick<NewTask, 'type
 
 /** Whoever has the case hears of danger too; an unread alarm goes also to the manager of its unit, or of the one that is suggested. */
 export function alarmBesides(file: CaseFile, { type }: Pick<NewTask, 'type'>): readonly Recipient[] {
-  const { unit: own, suggestion } = file.case;
+  const { unit: own, suggestion } = file.matter;
   const caseworker = caseworkerNow(file);
   const owner = caseworker === null ? [] : [toPerson(caseworker)];
   if (type === 'dangerNow') return owner;

@@ -47,12 +47,12 @@ function isUntold(file: CaseFile, { data: { textKey, isByHand = false } }: Event
 
 /** When *Mottagning* is done; somebody who rang or came has been told by whoever wrote it down. */
 function confirmation(file: CaseFile): ToTell | null {
-  const { id, stage, channel } = file.case;
+  const { id, stage, channel } = file.matter;
   const textKey = `${id}|confirmation|hand`;
   const { told, notReached } = letterState(file);
   const isOver = told.length > 0 || notReached.length > 0;
-  const isRunning = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.case);
-  const isWanted = triagedAt(file) !== null && isRunning && wayToAnswer(file.case) === 'hand' && !channels[channel].isSpoken;
+  const isRunning = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.matter);
+  const isWanted = triagedAt(file) !== null && isRunning && wayToAnswer(file.matter) === 'hand' && !channels[channel].isSpoken;
   return isWanted && !isOver ? { letter: 'confirmation', textKey, round: 0 } : null;
 }
 
@@ -61,4 +61,4 @@ export const triagedAt = (file: CaseFile): Instant | null =>
   eventsOf(file.events, 'decided').findLast(({ data }) => data.type === 'triage' && (data.outcome === 'accepted' || goesOn(file)))
     ?.at ?? null;
 
-const goesOn = ({ case: { exit } }: CaseFile): boolean => exit !== null && promisesAnswer({ exit });
+const goesOn = ({ matter: { exit } }: CaseFile): boolean => exit !== null && promisesAnswer({ exit });

@@ -32,7 +32,7 @@ export function dueOfTask(reading: Reading, task: Task): DueView {
 
 /** The day the answer was promised to the complainant (R194): the routine's own, also when it is a free day, or the new one a notice has told. */
 export function answerDue(reading: Reading): DueView {
-  const { profile, case: known } = reading.file;
+  const { profile, matter: known } = reading.file;
   const found = explainDue(profile, 'investigate', { received: known.received, opened: known.arrived });
   const promised = { ...found, day: promisedDay(profile, known.received), free: null };
   const set = newDay(reading.file);
@@ -59,7 +59,7 @@ function sentFor({ file }: Told, { type }: Task): Instant | undefined {
 
 /** A day by its rule, and the lines that explain it. */
 export function explained(told: Told, id: DeadlineId, at: Omit<Starts, 'received'>) {
-  const found = explainDue(told.file.profile, id, { received: told.file.case.received, opened: at.opened, sent: at.sent });
+  const found = explainDue(told.file.profile, id, { received: told.file.matter.received, opened: at.opened, sent: at.sent });
   return { day: found.day, lines: linesOf(found, id, told) };
 }
 
@@ -98,7 +98,7 @@ function otherDay({ file, language, now }: Told, task: Task, rule: readonly stri
       say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) }),
     ];
   }
-  const { authorityDay } = file.case;
+  const { authorityDay } = file.matter;
   if (task.type === 'answerAuthority' && authorityDay !== null)
     return byAuthority({ file, language, now }, authorityDay, task.due);
   if (newDay(file) === task.due)
@@ -143,20 +143,20 @@ export function dueView(
 /** The days of the case itself: when it came, when it reached us, and when the answer was promised. */
 export function caseDates(reading: Reading): readonly { readonly title: string; readonly due: DueView }[] {
   const { file, language } = reading;
-  const { received, arrived, said, channel } = file.case;
+  const { received, arrived, said, channel } = file.matter;
   const plain = (moment: Instant, explanation: readonly string[]) =>
     dueView(reading, { day: dayOf(moment), explanation, isOver: true });
-  const late = lateDay(file.case);
-  const came = { ...plain(received, howItCame(reading)), word: receivedWord(file.case, reading) };
+  const late = lateDay(file.matter);
+  const came = { ...plain(received, howItCame(reading)), word: receivedWord(file.matter, reading) };
   return [
     { title: say(language, 'tab.date.received'), due: came },
     ...(late === null
       ? []
       : [{ title: say(language, 'tab.date.arrived'), due: plain(arrived, [say(language, 'tab.date.late', { days: late })]) }]),
-    ...(said === null || saidWord(file.case, reading) === null
+    ...(said === null || saidWord(file.matter, reading) === null
       ? []
       : [{ title: say(language, 'card.said'), due: plain(said, [say(language, `tab.date.receivedBy.${channel}`)]) }]),
-    ...(promisesAnswer(file.case) && wantsAnswer(file.case)
+    ...(promisesAnswer(file.matter) && wantsAnswer(file.matter)
       ? [{ title: say(language, 'tab.date.answer'), due: answerDue(reading) }]
       : []),
     ...providerDate(reading),
@@ -165,15 +165,15 @@ export function caseDates(reading: Reading): readonly { readonly title: string; 
 
 /** By which way, and who said the day where the mail could not. */
 function howItCame({ file, language, nameOf }: Reading): readonly string[] {
-  const way = say(language, `tab.date.receivedBy.${file.case.channel}`);
+  const way = say(language, `tab.date.receivedBy.${file.matter.channel}`);
   const by = eventsOf(file.events, 'cameOn').at(-1)?.by;
   if (by !== undefined) return [way, say(language, 'tab.date.answered', { name: by === null ? '–' : nameOf(by) })];
-  return asksDay(file.case) ? [way, say(language, 'tab.date.unsure')] : [way];
+  return asksDay(file.matter) ? [way, say(language, 'tab.date.unsure')] : [way];
 }
 
 function providerDate(reading: Reading) {
   const { language, file } = reading;
-  const { providerReplyDue } = file.case;
+  const { providerReplyDue } = file.matter;
   if (providerReplyDue === null) return [];
   const sent = sentOwnWayOn(file);
   const due = dueView(reading, { day: providerReplyDue, explanation: [say(language, 'tab.due.chosen')], isOver: true });

@@ -10,18 +10,18 @@ import type { Reading } from './reading';
 /** Only what is known; a protected case shows what leads its work and nothing of what it is about (decisions 5). */
 export function caseFacts(reading: Reading): FactView[] {
   const { file, language, nameOf } = reading;
-  const { caseworkerId, unit } = file.case;
+  const { caseworkerId, unit } = file.matter;
   const work = [
     ...(unit === null ? [] : [{ title: say(language, 'tab.fact.unit'), value: unitName(file.profile, unit) }]),
     ...exitFacts(reading),
     ...(caseworkerId === null ? [] : [{ title: say(language, 'role.caseworker'), value: nameOf(caseworkerId) }]),
   ];
-  return file.case.protection === 'protected' ? work : [...about(reading), ...work, ...answering(reading)];
+  return file.matter.protection === 'protected' ? work : [...about(reading), ...work, ...answering(reading)];
 }
 
 /** The other way it went, in codes alone. */
 function exitFacts({ file, language }: Reading): FactView[] {
-  const { exit, authorityDay, fixedBy } = file.case;
+  const { exit, authorityDay, fixedBy } = file.matter;
   return [
     ...(exit === null ? [] : [{ title: say(language, 'tab.fact.exit'), value: say(language, `reason.${exit}`) }]),
     ...(authorityDay === null
@@ -33,8 +33,8 @@ function exitFacts({ file, language }: Reading): FactView[] {
 
 /** Before *Mottagning* nobody has said anything: what intake believes is a suggestion (decisions 8.21). */
 function unsaid({ file, language, providers }: Pick<Reading, 'file' | 'language' | 'providers'>): string {
-  if (file.case.stage !== 'received') return say(language, 'tab.fact.noProvider');
-  const name = providers.find(({ id }) => id === file.case.suggestion.providerId)?.name;
+  if (file.matter.stage !== 'received') return say(language, 'tab.fact.noProvider');
+  const name = providers.find(({ id }) => id === file.matter.suggestion.providerId)?.name;
   return name === undefined ? say(language, 'tab.fact.notSaid') : say(language, 'tab.suggested', { what: name });
 }
 
@@ -42,7 +42,7 @@ function unsaid({ file, language, providers }: Pick<Reading, 'file' | 'language'
 export function aboutLine(reading: Reading): string | null {
   const { file, language, providers } = reading;
   if (visibility(file) === 'protected') return null;
-  const { topic, suggestion, stage } = file.case;
+  const { topic, suggestion, stage } = file.matter;
   const suggested = (what: string | undefined) => (what === undefined ? [] : [say(language, 'tab.suggested', { what })]);
   const guessed = stage === 'received' ? providers.find(({ id }) => id === suggestion.providerId)?.name : undefined;
   const topicWord = topic === null ? undefined : say(language, `topic.${topic}`);
@@ -57,7 +57,7 @@ export function aboutLine(reading: Reading): string | null {
 function about(reading: Reading): FactView[] {
   const { file, language } = reading;
   const { provider } = file;
-  const { topic, kind, suggestion } = file.case;
+  const { topic, kind, suggestion } = file.matter;
   return [
     ...(provider === null
       ? [{ title: say(language, 'card.provider'), value: unsaid(reading) }]
@@ -75,7 +75,7 @@ function about(reading: Reading): FactView[] {
 }
 
 function answering({ file, language }: Reading): FactView[] {
-  const { replyWish, addressProof, addressKind, disclosure, ground, legalAsked } = file.case;
+  const { replyWish, addressProof, addressKind, disclosure, ground, legalAsked } = file.matter;
   return [
     { title: say(language, 'tab.fact.replyWish'), value: say(language, `replyWish.${replyWish}`) },
     { title: say(language, 'tab.fact.address'), value: say(language, `addressProof.${addressProof}`) },

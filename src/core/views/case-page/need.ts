@@ -22,9 +22,9 @@ export function need(reading: Reading): CasePage['need'] {
   const urgent = urgentTask(reading);
   if (urgent !== null) return { text: say(language, urgent.text, { who: ownerWord(reading, urgent.task) }), isUrgent: true };
   const answer = answerDue(reading);
-  const isOpen = file.case.stage !== 'closed';
+  const isOpen = file.matter.stage !== 'closed';
   if (isOpen && isUnmet(file)) return { text: say(language, 'tab.need.notMet'), isUrgent: true };
-  if (answer.urgency === 'late' && promisesAnswer(file.case) && wantsAnswer(file.case) && !isAnswered(file)) {
+  if (answer.urgency === 'late' && promisesAnswer(file.matter) && wantsAnswer(file.matter) && !isAnswered(file)) {
     return { text: say(language, 'tab.need.late', { day: answer.day }), isUrgent: true };
   }
   return { text: byStage(reading, answer.day), isUrgent: false };
@@ -50,19 +50,20 @@ function urgentTask({ file, now }: Reading): { readonly text: UrgentText; readon
   return null;
 }
 
-const isAnswered = (file: CaseFile): boolean => file.case.stage === 'closing' || file.case.stage === 'closed' || hasReply(file);
+const isAnswered = (file: CaseFile): boolean =>
+  file.matter.stage === 'closing' || file.matter.stage === 'closed' || hasReply(file);
 
-const isUnmet = ({ case: { needsMet, nextStep } }: CaseFile): boolean => needsMet === false || nextStep !== null;
+const isUnmet = ({ matter: { needsMet, nextStep } }: CaseFile): boolean => needsMet === false || nextStep !== null;
 
 function byStage({ file, language, now }: Reading, answerDay: string): string {
-  const { stage, providerReplyDue } = file.case;
+  const { stage, providerReplyDue } = file.matter;
   if (stage === 'closing') return answered(file, language);
   if (stage === 'withProvider' && requestState(file, now).is === 'held') return say(language, 'tab.need.requestHeld');
   if (stage === 'withProvider' && providerReplyDue !== null) {
     return say(language, 'tab.need.withProvider', { day: sayDay(language, providerReplyDue, dayOf(now)) });
   }
   if (!withAnswerDay.includes(stage)) return say(language, `tab.need.${plainNeed[stage] ?? 'unknown'}`);
-  return hasReply(file) || !wantsAnswer(file.case)
+  return hasReply(file) || !wantsAnswer(file.matter)
     ? answered(file, language)
     : say(language, 'tab.need.waitsForAnswer', { day: answerDay });
 }

@@ -27,18 +27,18 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     triage: triage(reading),
     flags: flagViews(reading),
     people: [...reading.people],
-    caseworkerId: file.case.caseworkerId,
+    caseworkerId: file.matter.caseworkerId,
     forward: forward(reading),
-    mayReply: mayMail(file.case),
-    wordBy: wordBy(file.case),
-    parts: [...file.case.providerParts],
-    needsMet: file.case.needsMet,
+    mayReply: mayMail(file.matter),
+    wordBy: wordBy(file.matter),
+    parts: [...file.matter.providerParts],
+    needsMet: file.matter.needsMet,
     earliestStep: addWorkingDays(dayOf(now), 1),
     newDay: newDaySpan(file.profile, now),
     mayEscalate: mayEscalate(reading),
     fileNote: {
-      number: caseNumber(file.case),
-      received: dayOf(file.case.received),
+      number: caseNumber(file.matter),
+      received: dayOf(file.matter.received),
       today: dayOf(now),
       answered: answered(file, 'sv'),
     },
@@ -48,8 +48,8 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
 
 /** As the decision itself asks: the first two steps behind it, not given before, and nothing that belongs to another track (I10, R263). */
 const mayEscalate = ({ file }: Reading): boolean =>
-  file.case.stage === 'deciding' &&
-  file.case.needsMet !== null &&
+  file.matter.stage === 'deciding' &&
+  file.matter.needsMet !== null &&
   isFreeForEku(file) &&
   wasSentToProvider(file) &&
   !isHiddenFromEku(file);
@@ -63,7 +63,7 @@ const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'provid
 /** A protected case has no suggestion (decisions 5). */
 function triage({ file, language }: Reading): Sheet['triage'] {
   const day = dayQuestion(file, language);
-  const { suggestion, replyWish, protection, kind } = file.case;
+  const { suggestion, replyWish, protection, kind } = file.matter;
   const isHidden = protection === 'protected';
   const unitWhy = unitReason(suggestion);
   return {
@@ -85,7 +85,7 @@ const requestLetters = ['toProvider', 'notice', 'noticeOwn'] as const;
 
 function forward(reading: Reading): Sheet['forward'] {
   const { file, now, language } = reading;
-  const { disclosure, ground, topic, suggestion, received, protection, providerReplyDue } = file.case;
+  const { disclosure, ground, topic, suggestion, received, protection, providerReplyDue } = file.matter;
   const isBack = requestLetters.some((letter) => undoneLetter(file, letter) !== undefined);
   const earliest = addWorkingDays(dayOf(now), 1);
   const { day, lines } = explained(reading, 'providerReply', { opened: now });

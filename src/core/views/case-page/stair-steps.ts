@@ -28,7 +28,7 @@ export const stairSteps = (reading: Reading): StepView[] =>
   });
 
 function stateOf({ file, now }: Reading, level: StairLevel): StepView['state'] {
-  const { stage, needsMet } = file.case;
+  const { stage, needsMet } = file.matter;
   const isOver = stage === 'closing' || stage === 'closed';
   if (level === 'contract') {
     if (stages[stage].level === 'contract') return 'now';
@@ -42,7 +42,7 @@ function stateOf({ file, now }: Reading, level: StairLevel): StepView['state'] {
 
 /** The step that is taken next and its day, or why it ended there. */
 function notMet({ file, language, now }: Reading): string {
-  const { nextStep, nextStepDay } = file.case;
+  const { nextStep, nextStepDay } = file.matter;
   if (nextStep !== null && nextStepDay !== null) {
     return say(language, 'tab.evidence.notMetNext', {
       step: say(language, `nextStep.${nextStep}`),
@@ -82,7 +82,7 @@ const evidence: Readonly<Record<StairLevel, (reading: Reading) => string>> = {
       : say(language, 'tab.evidence.answered', { day: sayDay(language, dayOf(answer.at), dayOf(now)) });
   },
   individual: (reading) => {
-    const { needsMet, nextStep } = reading.file.case;
+    const { needsMet, nextStep } = reading.file.matter;
     if (nextStep !== null) return notMet(reading);
     if (needsMet === null) return say(reading.language, 'tab.evidence.notFollowedUp');
     return needsMet ? say(reading.language, 'tab.evidence.met') : notMet(reading);

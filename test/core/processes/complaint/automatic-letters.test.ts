@@ -52,7 +52,7 @@ const sent = (letter: LetterType): NewEvent => ({
 
 function aFileOf(sender: Sender, way: Way, own: { readonly hears?: boolean; readonly case?: Partial<Case> } = {}): CaseFile {
   const known = Object.assign({}, senders[sender], gone(way), own.case);
-  return aFile({ case: aCase(known), events: events(received(sender, own.hears === true), ...triaged(way)) });
+  return aFile({ matter: aCase(known), events: events(received(sender, own.hears === true), ...triaged(way)) });
 }
 const withSent = (file: CaseFile, ...letters: readonly LetterType[]): CaseFile => ({
   ...file,

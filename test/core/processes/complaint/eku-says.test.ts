@@ -27,7 +27,7 @@ const withdrawn: NewEvent = {
 const remark = { part: 0, by: personId('eku'), at: at('2026-03-13 09:00'), text: clearedBefore('Vi har ringt utföraren.') };
 const eku = anEkuMatter('received', { remarks: [remark] });
 const file = (...more: readonly NewEvent[]) =>
-  aFile({ case: aTriagedCase({ stage: 'atContract', round: 7 }), eku, events: events(approved, posted, ...more) });
+  aFile({ matter: aTriagedCase({ stage: 'atContract', round: 7 }), eku, events: events(approved, posted, ...more) });
 const kinds = (said: ReturnType<typeof saidByEku>) => said.map((one) => one.kind === 'noteAnswer' && one.event.kind);
 
 it('notes an answer and a comment', () => {

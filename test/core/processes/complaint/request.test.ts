@@ -68,7 +68,7 @@ const both = [decided('sent'), letter('toProvider'), letter('notice')];
 function asked(some: readonly NewEvent[], weighed: readonly NewAssessment[] = [], own: Partial<Case> = {}): CaseFile {
   const waits = weighed.filter(({ state }) => state !== 'nothing');
   return aFile({
-    case: aTriagedCase({
+    matter: aTriagedCase({
       stage: 'withProvider',
       round: 3,
       replyWish: 'email',
