@@ -32,7 +32,9 @@ export async function openFile(app: App, actor: Actor, id: CaseId): Promise<Resu
     const file = await toldIfBroken(app, id, () => observe(app, id));
     return mayRead(actor, file) ? ok(visibleTo(actor, file)) : no('noSuchCase');
   } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+    if (!(failure instanceof GraphFailure)) throw failure;
+    if (failure.kind === 'unreadable' && actor.grants.length === 0) return no('noSuchCase'); // as for a case that is not there
+    if (failure.kind !== 'missing') throw failure;
     return no((await isLeftBehind(app, actor, id)) ? 'caseRowGone' : 'noSuchCase');
   }
 }

@@ -54,6 +54,8 @@ export const problems = {
   tooLarge: { status: 413 },
   tooLong: { status: 422 },
   notOneLine: { status: 422 },
+  askNotAllowed: { status: 409 },
+  tooManyRemarks: { status: 409 },
   newerText: { status: 409 },
   criterionMissing: { status: 422 },
   originalGone: { status: 410 },

@@ -131,6 +131,7 @@ it('stops a case whose history has lost its last rows, and sends no letter again
   const task = `/api/cases/${id}/tasks/confirmCaseworker/1`;
   const pressed = await apiOf(world).post('managerSouth', `${task}/give-away`, { how: 'declined', reason: 'conflictOfInterest' });
   expect([pressed.status, (pressed.json['error'] as { code: string }).code]).toEqual([409, 'rowUnreadable']);
+  expect((await apiOf(world).get('stranger', `/api/cases/${id}`)).status).toBe(404);
   expect((await restored(row?.id ?? '')).status).toBe(409);
   for (const one of gone) await world.local$('recycle-bin/restore', { list: eventsList.title, item: Number(one.id) });
   expect((await restored(row?.id ?? '')).json['state']).toBe('restored');

@@ -86,7 +86,7 @@ export function askedBy(
   if (post === null) return no('noSuchCase');
   if (post.asks.some((one) => one.ask === ask && one.answer === null)) return ok(null);
   if (post.state === 'finished') return wasFirst(post.state, matter.answered, at.now);
-  if (!asksOfPost(post).includes(ask)) return no('alreadyDecided');
+  if (!asksOfPost(post).includes(ask)) return no('askNotAllowed');
   return ok({ asks: [...matter.asks, { part, ask, by: at.by, at: at.now, answer: null }] });
 }
 
@@ -104,6 +104,6 @@ export function remarkedBy(
   if (text.text.trim() === '') return no('answerMissing');
   const last = matter.remarks.findLast((one) => one.part === part);
   if (last?.by === at.by && last.text.text === text.text) return ok(null);
-  if (matter.remarks.length >= mostRemarks) return no('alreadyDecided');
+  if (matter.remarks.length >= mostRemarks) return no('tooManyRemarks');
   return ok({ remarks: [...matter.remarks, { part, text, by: at.by, at: at.now }] });
 }

@@ -10,7 +10,7 @@ import { undoSafe } from '../../../src/core/decide/raise-danger';
 import { takeBack } from '../../../src/core/decide/take-back';
 import { undoEku, undoLetter } from '../../../src/core/decide/undo';
 import { withdrawn } from '../../../src/core/decide/withdraw-eku';
-import { answeredBy, askedBy } from '../../../src/core/eku/moves';
+import { answeredBy, askedBy, remarkedBy } from '../../../src/core/eku/moves';
 import type { Problem } from '../../../src/core/problem';
 import type { Result } from '../../../src/core/result';
 import { sayProblem } from '../../../src/core/text/problem';
@@ -251,4 +251,13 @@ describe('at EKU', () => {
         { by: mine, now },
       ),
     ).toMatchObject({ problem: { before: { deed: 'atEku' } } }));
+  it('more than there is room for is said to be so, not that somebody was first', () => {
+    const of = (own: object) => ({ ...(matter as object), id: '7', made: when, ...own }) as never;
+    const speaking = { by: mine, now, at: when };
+    const full = Array.from({ length: 20 }, (_, n) => ({ part: 0, text: { text: String(n) }, by: someone('ekuTwo'), at: when }));
+    expect(remarkedBy(of({ remarks: full }), { part: 0, text: { text: 'Hej' } as never }, speaking)).toMatchObject({
+      problem: { code: 'tooManyRemarks' },
+    });
+    expect(askedBy(of({}), { part: 0, ask: 'where' as never }, speaking)).toMatchObject({ problem: { code: 'askNotAllowed' } });
+  });
 });

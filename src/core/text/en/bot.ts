@@ -51,6 +51,6 @@ export const bot = {
     'What you pressed at {time} was not done: Microsoft 365 has been busy for a long while. Press the same card once more. If your answer has arrived already, the card says so. ({reference})',
   'bot.notUnderstood': 'I could not read that press of a button. Open the task in the tab, or write “my tasks”.',
   'bot.notSafe': 'Undone. Danger right now is open again: make sure the person is safe.',
-  'bot.undone': 'Undone. The task is still yours, and nothing has been sent.',
+  'bot.undone': 'Undone. The task is there to do again, and nothing has been sent.',
   'bot.open': 'Open in the tab',
 } as const satisfies Record<keyof typeof swedish, string>;

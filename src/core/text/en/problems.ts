@@ -75,6 +75,9 @@ export const problems = {
     '{where}: write it on one line, without line breaks and invisible characters, and send again. What you have written is still there.',
   'problem.criterionMissing':
     'EKU is contacted when at least one criterion is met, and none is chosen. Choose at least one, or take the draft back.',
+  'problem.askNotAllowed':
+    'That question cannot be asked about the post now. Open the post and choose one of the questions there.',
+  'problem.tooManyRemarks': 'There are already as many comments as there is room for. Take the rest in a meeting or by phone.',
   'problem.newerText': 'There is a newer text. Choose which one holds.',
   'problem.originalGone':
     'The original is no longer where it was. Write the complaint down if you know it, or choose *Not a case*.',

@@ -51,6 +51,6 @@ export const bot = {
     'Det du tryckte på klockan {time} blev inte klart: Microsoft 365 har haft mycket att göra en lång stund. Tryck en gång till på samma kort. Har svaret redan kommit fram säger kortet det. ({reference})',
   'bot.notUnderstood': 'Jag kunde inte läsa knapptryckningen. Öppna uppgiften i fliken, eller skriv ”mina uppgifter”.',
   'bot.notSafe': 'Ångrat. Fara just nu är öppen igen: se till att personen är trygg.',
-  'bot.undone': 'Ångrat. Uppgiften ligger kvar hos dig, och inget har skickats.',
+  'bot.undone': 'Ångrat. Uppgiften är kvar att göra, och inget har skickats.',
   'bot.open': 'Öppna i fliken',
 } as const;

@@ -75,6 +75,8 @@ export const problems = {
     '{where}: skriv allt på en rad, utan radbrytningar och osynliga tecken, och skicka igen. Det du har skrivit står kvar.',
   'problem.criterionMissing':
     'EKU kontaktas när minst ett kriterium är uppfyllt, och inget är valt. Välj minst ett, eller ta tillbaka underlaget.',
+  'problem.askNotAllowed': 'Den frågan går inte att ställa om inlägget nu. Öppna inlägget och välj en av frågorna där.',
+  'problem.tooManyRemarks': 'Det finns redan så många kommentarer som får plats. Ta resten i ett möte eller på telefon.',
   'problem.newerText': 'Det finns en nyare text. Välj vilken som ska gälla.',
   'problem.originalGone':
     'Originalet finns inte kvar där det låg. Skriv ner klagomålet om du känner till det, eller välj *Inget ärende*.',
