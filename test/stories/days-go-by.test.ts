@@ -8,11 +8,11 @@ story('the provider does not answer', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   const caseworker = await asFarAsTheProvider(world);
   await world.until('2026-03-06 08:01');
-  expect(await world.cardsTo(caseworker)).toContain('reminder:providerReply:2026-03-10');
+  expect(await world.cardsTo(caseworker)).toContain('reminder:providerReply:3:2026-03-10');
   await world.until('2026-03-10 08:01');
-  expect(await world.cardsTo(caseworker)).toContain('lastDay:providerReply:2026-03-10');
+  expect(await world.cardsTo(caseworker)).toContain('lastDay:providerReply:3:2026-03-10');
   await world.until('2026-03-11 08:01');
-  expect(await world.cardsTo('managerSouth')).toContain('overdue:providerReply:2026-03-10:unitManager');
+  expect(await world.cardsTo('managerSouth')).toContain('overdue:providerReply:3:2026-03-10:unitManager');
   await world.as(caseworker).decides('providerReply', 'noAnswer', { answers: { reason: 'chasedTwice' } });
   expect((await world.file()).matter.stage).toBe('followingUp');
   expect(await world.channel()).toEqual([]);
@@ -23,9 +23,9 @@ story('Mottagning is left lying over the weekend', '2026-03-06 16:00', async (wo
   await world.until('2026-03-08 12:00');
   expect(await world.cardsTo('registrar')).toEqual(['task:triage:1']);
   await world.until('2026-03-09 08:01');
-  expect(await world.cardsTo('registrar')).toContain('lastDay:triage:2026-03-09');
+  expect(await world.cardsTo('registrar')).toContain('lastDay:triage:1:2026-03-09');
   await world.until('2026-03-10 08:01');
-  expect(await world.cardsTo('departmentHead')).toEqual(['overdue:triage:2026-03-09:departmentHead']);
+  expect(await world.cardsTo('departmentHead')).toEqual(['overdue:triage:1:2026-03-09:departmentHead']);
   await world.as('registrar').decides('triage', 'accepted', { answers: received });
 });
 
@@ -53,5 +53,5 @@ story('nobody writes the delay notice, and the head of department hears of it', 
   const { due } = (await world.file()).tasks.find(({ type }) => type === 'delayNotice') ?? { due: '' };
   expect(due <= '2026-03-16').toBe(true);
   await world.until('2026-03-17 08:01');
-  expect(await world.cardsTo('departmentHead')).toContain(`overdue:delayNotice:${due}:departmentHead`);
+  expect(await world.cardsTo('departmentHead')).toContain(`overdue:delayNotice:0:${due}:departmentHead`);
 });

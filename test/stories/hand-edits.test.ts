@@ -56,7 +56,7 @@ story('the last day of a task is moved in the list', '2026-03-02 08:10', async (
   await editRow(world, caseworker, { list: 'Uppgifter', id: task?.id ?? '', cells: { Due: '2026-03-12' } });
   expect((await world.file()).tasks.find(({ type }) => type === 'providerReply')?.due).toBe('2026-03-12');
   await world.until('2026-03-12 08:01');
-  expect(await world.cardsTo(caseworker)).toContain('lastDay:providerReply:2026-03-12');
+  expect(await world.cardsTo(caseworker)).toContain('lastDay:providerReply:3:2026-03-12');
 });
 
 story('four rows of a case are edited at once, and the editor is told once', '2026-03-02 08:10', async (world) => {

@@ -58,7 +58,7 @@ story(
     await world.as('managerSouth').decides('replaceCaseworker', 'confirmed', { answers: { caseworkerId: people[colleague].id } });
     expect(await world.cardsTo(colleague)).toContain('task:providerReply:3');
     await world.until('2026-03-06 08:01');
-    expect(await world.cardsTo(colleague)).toContain('reminder:providerReply:2026-03-10');
+    expect(await world.cardsTo(colleague)).toContain('reminder:providerReply:3:2026-03-10');
     await world.as(colleague).decides('providerReply', 'answered', { answers: { parts: ['investigation'] } });
     await world.as(colleague).decides('individualFollowUp', 'needsMet', { answers: { parts: [] } });
     expect((await world.file()).events.filter(({ kind }) => kind === 'roleLost')).toHaveLength(1);
@@ -70,7 +70,7 @@ story('somebody has blocked the bot, and the one above hears of what is left und
   await world.mail(forwarded());
   expect((await world.file()).events.some(({ kind }) => kind === 'notReached')).toBe(true);
   await world.until('2026-03-04 08:01');
-  expect(await world.cardsTo('departmentHead')).toContain('overdue:triage:2026-03-03:departmentHead');
+  expect(await world.cardsTo('departmentHead')).toContain('overdue:triage:1:2026-03-03:departmentHead');
 });
 
 story('neither a stranger nor EKU sees a case by any way', '2026-03-02 08:10', async (world) => {

@@ -12,6 +12,7 @@ import { isBarred, stateOf } from './assessing';
 import type { Desired } from './desired';
 import { newLosses } from './left';
 import { backForCard, isUnreachable } from './unreached';
+import { isAbout } from './tags';
 import { replaced, replacedBy, surplusCards, taskOf } from './replaced-cards';
 import { isLapsed, isSame, shownCards } from './wanted-cards';
 
@@ -142,8 +143,7 @@ function backFor(file: MatterFile, card: WantedCard, shown: readonly ShownCard[]
 
 /** In the chat of somebody who is kept out no button is left, and nothing of the case. */
 function shutOut(one: ShownCard, file: MatterFile): readonly Action[] {
-  const [, type, round] = one.tag.split(':');
-  const task = file.tasks.find((known) => known.type === type && (known.round === Number(round) || !one.tag.startsWith('task:')));
+  const task = file.tasks.find((known) => isAbout(one.tag, known));
   if (one.state === 'moved' || task === undefined) return [];
   const card: WantedCard = { tag: one.tag, to: toPerson(personId(one.holder)), state: 'moved', about: { card: 'moved', task } };
   return [{ kind: 'updateCard', shown: one, card }];

@@ -6,7 +6,7 @@ import { toPerson } from '../casefile/recipient';
 import { personId } from '../brand';
 import type { Task } from '../casefile/task';
 import type { WantedCard } from './action';
-import { isAboutType, isTaskTag } from './tags';
+import { isAbout, isTaskTag } from './tags';
 
 /** What stands in the state of such a card. */
 export const replaced = 'replaced';
@@ -17,13 +17,12 @@ export const surplusCards = (shown: readonly ShownCard[]): readonly ShownCard[] 
 
 const isTwin = (one: ShownCard, other: ShownCard): boolean => one.tag === other.tag && one.holder === other.holder;
 
-/** Reminders and notices about an open task that name a day which is no task's of its kind any more. */
-export const ofMovedDay = (file: MatterFile, task: Task, shown: readonly ShownCard[]): readonly WantedCard[] =>
-  shown.filter((one) => isOfMovedDay(file, task, one)).map((one) => replacedBy(one, task));
+/** Reminders and notices about an open task that name a day which is not its own any more. */
+export const ofMovedDay = (task: Task, shown: readonly ShownCard[]): readonly WantedCard[] =>
+  shown.filter((one) => isOfMovedDay(task, one)).map((one) => replacedBy(one, task));
 
-function isOfMovedDay(file: MatterFile, task: Task, { tag, holder }: ShownCard): boolean {
-  if (holder === '' || isTaskTag(tag) || !isAboutType(tag, task.type)) return false;
-  return file.tasks.every(({ type, due }) => type !== task.type || !tag.includes(`:${due}`));
+function isOfMovedDay(task: Task, { tag, holder }: ShownCard): boolean {
+  return holder !== '' && !isTaskTag(tag) && isAbout(tag, task) && !tag.includes(`:${task.due}`);
 }
 
 /** What becomes of the card. */
@@ -36,7 +35,6 @@ export const replacedBy = (one: ShownCard, task: Task): WantedCard => ({
 
 /** The task a card is about, by its tag; undefined for one that is about none. */
 export const taskOf = (file: MatterFile, { tag }: Pick<ShownCard, 'tag'>): Task | undefined => {
-  const [, type, round] = tag.split(':');
-  const ofType = file.tasks.filter((task) => task.type === type);
-  return ofType.find((task) => isTaskTag(tag) && task.round === Number(round)) ?? ofType.at(-1);
+  const own = file.tasks.find((task) => isAbout(tag, task));
+  return own ?? file.tasks.findLast(({ type }) => type === tag.split(':')[1]);
 };

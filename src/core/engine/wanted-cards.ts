@@ -9,7 +9,7 @@ import type { WantedCard } from './action';
 import { chasers } from './chasing';
 import { toldOf } from './alarm';
 import { ofMovedDay } from './replaced-cards';
-import { alarmTag, alarmTags, isAboutType, isTaskTag, taskTag } from './tags';
+import { alarmTag, alarmTags, isAbout, isTaskTag, taskTag } from './tags';
 import { ruleOf } from '../processes/process';
 import { personId } from '../brand';
 
@@ -31,7 +31,7 @@ export const wantedCards = (file: MatterFile, open: readonly NewTask[], now: Ins
 
 function movedDays(file: MatterFile): readonly WantedCard[] {
   const shown = shownCards(file);
-  return file.tasks.filter(({ state }) => state === 'open').flatMap((task) => ofMovedDay(file, task, shown));
+  return file.tasks.filter(({ state }) => state === 'open').flatMap((task) => ofMovedDay(task, shown));
 }
 
 /** A task's own card; an alarm nobody has taken has one for each who has been told by now. */
@@ -72,7 +72,7 @@ const settledCards = (file: MatterFile, task: Task): readonly WantedCard[] =>
 const isOf = (card: ShownCard, task: NewTask): boolean =>
   card.tag === taskTag(task) ||
   card.tag.startsWith(alarmTags(task)) ||
-  (!isTaskTag(card.tag) && isAboutType(card.tag, task.type) && card.tag.includes(`:${task.due}`));
+  (!isTaskTag(card.tag) && isAbout(card.tag, task) && card.tag.includes(`:${task.due}`));
 
 const endOf = (task: Task): string => (task.state === 'open' ? lapsed : `${task.state}:${task.outcome ?? ''}`);
 

@@ -105,17 +105,17 @@ describe('a provider that does not answer', () => {
   });
   it('reminds the caseworker two working days before', () => {
     expect(planned(file, '2026-03-09 07:59')).toEqual([]);
-    expect(planned(file, '2026-03-09 08:00')).toEqual(['send reminder:providerReply:2026-03-11 to person:caseworker']);
+    expect(planned(file, '2026-03-09 08:00')).toEqual(['send reminder:providerReply:3:2026-03-11 to person:caseworker']);
   });
   it('tells the manager the working day after, and the head of department three working days later', () => {
     expect(planned(file, '2026-03-12 08:00')).toContain(
-      'send overdue:providerReply:2026-03-11:unitManager to role:unitManager:soder',
+      'send overdue:providerReply:3:2026-03-11:unitManager to role:unitManager:soder',
     );
     expect(planned(file, '2026-03-16 08:00')).not.toContain(
-      'send overdue:providerReply:2026-03-11:departmentHead to role:departmentHead',
+      'send overdue:providerReply:3:2026-03-11:departmentHead to role:departmentHead',
     );
     expect(planned(file, '2026-03-17 08:00')).toContain(
-      'send overdue:providerReply:2026-03-11:departmentHead to role:departmentHead',
+      'send overdue:providerReply:3:2026-03-11:departmentHead to role:departmentHead',
     );
   });
   it('is looked at again exactly when something happens', () => {
@@ -300,14 +300,28 @@ describe('cards that another has taken the place of', () => {
     const own = seen('task:providerReply:3', 'a', 'open:2026-03-13');
     const file = fileWith(
       own,
-      seen('reminder:providerReply:2026-03-11', 'b', 'before:2'),
-      seen('lastDay:providerReply:2026-03-11', 'c', 'past'),
+      seen('reminder:providerReply:3:2026-03-11', 'b', 'before:2'),
+      seen('lastDay:providerReply:3:2026-03-11', 'c', 'past'),
     );
     expect(planned(file, '2026-03-02 09:00')).toEqual([
-      'update reminder:providerReply:2026-03-11 of caseworker to replaced',
-      'update lastDay:providerReply:2026-03-11 of caseworker to replaced',
+      'update reminder:providerReply:3:2026-03-11 of caseworker to replaced',
+      'update lastDay:providerReply:3:2026-03-11 of caseworker to replaced',
     ]);
-    const kept = fileWith(own, seen('reminder:providerReply:2026-03-13', 'b', 'before:2'));
+    const kept = fileWith(own, seen('reminder:providerReply:3:2026-03-13', 'b', 'before:2'));
     expect(planned(kept, '2026-03-02 09:00')).toEqual([]);
+  });
+
+  it('are one each for two rounds of a task with the same last day, and come to rest', () => {
+    const before = aTask({ ...task, round: 1, key: '12|providerReply|1', state: 'lapsed', answeredAt: at('2026-03-02 10:00') });
+    const shown = [seen('task:providerReply:1', 'a', 'lapsed:'), seen('task:providerReply:3', 'b', `open:${task.due}`)];
+    let file = { ...fileWith(...shown), tasks: [before, task] };
+    const late = at('2026-03-17 09:00');
+    const sent = plan(file, late).flatMap((action) => (action.kind === 'sendCard' ? [action.card] : []));
+    expect(sent.map(({ tag }) => tag).filter((tag) => tag.startsWith('lastDay'))).toEqual([
+      `lastDay:providerReply:3:${task.due}`,
+    ]);
+    const now = sent.map((card, n) => ({ ...seen(card.tag, `n${n}`, card.state), to: writeRecipient(card.to) }));
+    file = { ...file, events: events(...file.events, shownAs(...now)) };
+    expect(plan(file, late).filter(({ kind }) => kind === 'sendCard' || kind === 'updateCard')).toEqual([]);
   });
 });
