@@ -151,11 +151,11 @@ async function settled(app: App, file: CaseFile): Promise<void> {
  * crash in between the case is due as soon as the claim has run out, and what the decision left unwritten is written then.
  */
 async function write(app: App, { file, watch }: Observed, changes: Changes): Promise<CaseFile | null> {
-  const decision = changes.case.lastDecision;
+  const decision = changes.matter.lastDecision;
   const { assessments = [], apart } = changes;
   const claiming = watch === undefined ? [] : [dueAndClaimed(app, watch, assessments.length > 0)];
   const beside = assessments.map((one) => createAssessment(app.places, one));
-  const own = [patchCase(app.places, file.matter, changes.case), ...taskPatch(app, file, decision)];
+  const own = [patchCase(app.places, file.matter, changes.matter), ...taskPatch(app, file, decision)];
   const decides = apart === undefined ? own : [patchTask(app.places, apart.task, apart.patch)];
   const before = [...claiming, ...beside, ...decides];
   try {
@@ -190,7 +190,7 @@ interface After {
 
 async function fileAfter(app: App, file: CaseFile, { changes, before, events }: After): Promise<CaseFile> {
   const isApart = changes.apart !== undefined;
-  const kase = before.find(isCase) ?? (isApart ? file.matter : { ...file.matter, ...changes.case });
+  const kase = before.find(isCase) ?? (isApart ? file.matter : { ...file.matter, ...changes.matter });
   const task = before.find(isTask);
   const tasks = task === undefined ? file.tasks : file.tasks.map((one) => (one.key === task.key ? task : one));
   const assessments = [...file.assessments, ...before.filter(isAssessment)];

@@ -121,8 +121,8 @@ export async function approveEku(app: App, actor: Actor, at: Approval): Promise<
     const chosen = choicesIn(summary) === null ? { choices: at.choices } : {};
     const data = { summary: coded(summary), hash, round, sendAfter, ...words, ...chosen };
     const approved: NewEvent = { kind: 'ekuApproved', data, at: now, by: actor.id };
-    const { lastDecision } = decided.value.case;
-    return ok({ case: { ...decided.value.case, lastDecision: { ...lastDecision, events: [...lastDecision.events, approved] } } });
+    const { lastDecision } = decided.value.matter;
+    return ok({ matter: { ...decided.value.matter, lastDecision: { ...lastDecision, events: [...lastDecision.events, approved] } } });
   });
 }
 

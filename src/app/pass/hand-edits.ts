@@ -48,7 +48,7 @@ async function whatWeKnow(app: App, { matter: kase }: CaseFile): Promise<Known> 
   return { providers: await app.providers(), caseworkers: people.map(caseworkerWords) };
 }
 
-async function write(app: App, file: CaseFile, { case: patch, task }: Followed): Promise<void> {
+async function write(app: App, file: CaseFile, { matter: patch, task }: Followed): Promise<void> {
   const tasks = task === null ? [] : [patchTask(app.places, task.task, task.patch)];
   const before = [patchCase(app.places, file.matter, patch), ...tasks];
   await writeEvents(app, file, { before, events: patch.lastDecision.events });

@@ -73,14 +73,14 @@ function isStopped(
 
 /** Nothing goes, and what was said of a legal question is kept all the same: it reaches whoever weighs it. */
 const onlyRaised = ({ assessments, signs }: Raised): Changes => ({
-  case: { ...signs, lastDecision: { task: '', patch: {}, events: [] } },
+  matter: { ...signs, lastDecision: { task: '', patch: {}, events: [] } },
   assessments,
   refusal: 'waitsForAssessment',
 });
 
 /** An answer in the protected place leaves nothing in the case's own row. */
 const apart = (task: Task, decision: Decision, now: Instant): Changes => ({
-  case: { lastDecision: { task: '', patch: {}, events: [] } },
+  matter: { lastDecision: { task: '', patch: {}, events: [] } },
   apart: { task, patch: doneBy(decision, now) },
 });
 
@@ -189,7 +189,7 @@ function changes(taken: Taken, now: Instant): Changes {
   ];
   const moved = to === undefined ? {} : { stage: to, round: file.matter.round + 1 };
   const done = { state: 'done', outcome, reason, answeredBy: by.id, answeredAt: now } as const;
-  return { case: { ...patch, ...moved, lastDecision: { task: task.key, patch: done, events } } };
+  return { matter: { ...patch, ...moved, lastDecision: { task: task.key, patch: done, events } } };
 }
 
 /** That somebody let a warning pass, and why (decisions 8.16). */

@@ -56,7 +56,7 @@ export interface GiveAway {
 
 /** What is to be written: the case under its version decides, the rest follows from its `lastDecision`. */
 export interface Changes {
-  readonly case: CasePatch & { readonly lastDecision: WrittenDecision };
+  readonly matter: CasePatch & { readonly lastDecision: WrittenDecision };
   /** What is to be weighed beside it: written in the protected place before the case is. */
   readonly assessments?: readonly NewAssessment[];
   /** An answer to a task of the protected place: that row alone decides, and the case's own stays as it is. */

@@ -21,12 +21,12 @@ export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<C
   const task = file.tasks.find((one) => one.key === taskKey(give));
   if (task === undefined) return no('noSuchTask');
   if (task.state !== 'open') return overBefore(file, { task, by: give.by }, now);
-  if (isDone(file, task, give)) return ok({ case: { lastDecision: nothingWritten } });
+  if (isDone(file, task, give)) return ok({ matter: { lastDecision: nothingWritten } });
   if (give.how === 'declined' && give.reason === 'conflictOfInterest') return declareConflict(file, { task, give }, now);
   if (!isTheirs(file, task, give)) return notYoursBecause(file, { task, by: give.by }, now);
   const patch = ways[give.how](file, task, give);
   if (!patch.ok) return patch;
-  if (isApart(task.type)) return ok({ case: { lastDecision: nothingWritten }, apart: { task, patch: patch.value } });
+  if (isApart(task.type)) return ok({ matter: { lastDecision: nothingWritten }, apart: { task, patch: patch.value } });
   const event = {
     kind: 'gaveAway',
     data: {
@@ -40,7 +40,7 @@ export function giveAway(file: CaseFile, give: GiveAway, now: Instant): Result<C
   } as const;
   const { role = task.role, ownerId = null } = patch.value;
   const own = role === 'caseworker' && ownerId !== null ? { caseworkerId: ownerId } : {};
-  return ok({ case: { ...own, lastDecision: { task: task.key, patch: patch.value, events: [event] } } });
+  return ok({ matter: { ...own, lastDecision: { task: task.key, patch: patch.value, events: [event] } } });
 }
 
 const nothingWritten = { task: '', patch: {}, events: [] } as const;
@@ -62,7 +62,7 @@ function declareConflict(
   const event: NewEvent = { kind: 'gaveAway', data: { task: task.key, how: 'declined', reason: null }, at: now, by: give.by.id };
   const own = file.matter.caseworkerId === give.by.id ? { caseworkerId: null } : {};
   const lastDecision = isApart(task.type) ? nothingWritten : { task: '', patch: {}, events: [event] };
-  return ok({ case: { ...signs, ...own, lastDecision }, assessments });
+  return ok({ matter: { ...signs, ...own, lastDecision }, assessments });
 }
 
 /** Pressed twice it is done once: the task is hers already, or lies where she gave it. */

@@ -69,7 +69,7 @@ function followCase(file: CaseFile, known: Known, now: Instant): Followed {
   const events = judged.map(({ edit, patch: own }): NewEvent => event(own !== null, edit, { at: now, by: editor }));
   const task = patch.providerReplyDue === file.matter.providerReplyDue ? null : replyTask(file, patch.providerReplyDue);
   return {
-    case: { ...patch, lastDecision: { task: '', patch: {}, events } },
+    matter: { ...patch, lastDecision: { task: '', patch: {}, events } },
     task,
     putBackFor: judged.some((one) => one.patch === null) ? editor : null,
     why: whyBack(judged.map((one) => ({ field: one.edit.field, isFollowed: one.patch !== null }))),
@@ -133,7 +133,7 @@ function followTask(file: CaseFile, task: Task, now: Instant): Followed {
   const moved: readonly NewEvent[] =
     day === null ? [] : [{ kind: 'dueMoved', data: { task: task.key, from: task.due, to: day }, at: now, by: editor }];
   return {
-    case: { lastDecision: { task: '', patch: {}, events: [...events, ...moved] } },
+    matter: { lastDecision: { task: '', patch: {}, events: [...events, ...moved] } },
     task: { task, patch: { ...back, ...(day === null ? {} : { due: day }) } },
     putBackFor: edits.every(isFollowed) ? null : editor,
     why: whyBack(edits.map((edit) => ({ field: edit.field, isFollowed: isFollowed(edit) }))),

@@ -26,9 +26,9 @@ export function linkMail(file: CaseFile, mail: LinkedMail, now: Instant): Result
   const { signs = [], ...data } = mail;
   const event: NewEvent = { kind: 'linked', data: { ...data, signs, isActedOn }, at: now, by: null };
   const known = eventsOf(file.events, 'linked').some((one) => one.data.textKey === mail.textKey);
-  if (known) return ok({ case: { lastDecision: { task: '', patch: {}, events: [] } } });
+  if (known) return ok({ matter: { lastDecision: { task: '', patch: {}, events: [] } } });
   const seen = signs.length === 0 ? {} : { signs: [...new Set([...file.matter.signs, ...signs])] };
-  if (!isActedOn) return ok({ case: { ...seen, lastDecision: { task: '', patch: {}, events: [event] } } });
+  if (!isActedOn) return ok({ matter: { ...seen, lastDecision: { task: '', patch: {}, events: [event] } } });
   const patch = { state: 'done', outcome: 'answered', answeredAt: now } as const;
   const decided: NewEvent = {
     kind: 'decided',
@@ -37,7 +37,7 @@ export function linkMail(file: CaseFile, mail: LinkedMail, now: Instant): Result
     by: null,
   };
   return ok({
-    case: {
+    matter: {
       ...seen,
       stage: 'followingUp',
       round: file.matter.round + 1,

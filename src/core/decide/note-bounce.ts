@@ -11,9 +11,9 @@ import type { Changes } from './decision';
 /** `textKey` names the letter; one that is unknown, was undone or has come back before leaves nothing behind. */
 export function noteBounce(file: CaseFile, textKey: string, now: Instant): Result<Changes> {
   const letter = letterNamed(file, textKey);
-  if (letter === null || isOver(file, textKey)) return ok({ case: { lastDecision: { task: '', patch: {}, events: [] } } });
+  if (letter === null || isOver(file, textKey)) return ok({ matter: { lastDecision: { task: '', patch: {}, events: [] } } });
   const event: NewEvent = { kind: 'letterFailed', data: { textKey, why: 'bounced' }, at: now, by: null };
-  return ok({ case: { ...addressOf(letter), lastDecision: { task: '', patch: {}, events: [event] } } });
+  return ok({ matter: { ...addressOf(letter), lastDecision: { task: '', patch: {}, events: [event] } } });
 }
 
 /** Which letter of the case it is: one that somebody approved, or one that goes by itself and is named by its key alone. */

@@ -10,5 +10,5 @@ import type { Changes } from './decision';
 export function noteRecall(file: CaseFile, key: string, now: Instant): Result<Changes> {
   const isKnown = eventsOf(file.events, 'recalled').some(({ data }) => data.key === key);
   const event: NewEvent = { kind: 'recalled', data: { key }, at: now, by: null };
-  return ok({ case: { lastDecision: { task: '', patch: {}, events: isKnown ? [] : [event] } } });
+  return ok({ matter: { lastDecision: { task: '', patch: {}, events: isKnown ? [] : [event] } } });
 }

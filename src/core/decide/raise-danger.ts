@@ -14,7 +14,7 @@ import { mayRead } from './may';
 export function raiseDanger(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
   const { patch, events } = dangerSaid(file, by, now);
-  return ok({ case: { ...patch, lastDecision: { task: '', patch: {}, events } } });
+  return ok({ matter: { ...patch, lastDecision: { task: '', patch: {}, events } } });
 }
 
 /** Takes back that she is safe; `undone` when somebody else has done that already, and *Fara just nu* is open. */
@@ -49,7 +49,7 @@ export function raiseSaid(file: CaseFile, { answers, by }: Said, now: Instant): 
   const child: NewEvent = { kind: 'dangerRaised', data: { how: 'child' }, at: now, by: by.id };
   const danger = saysDanger(answers) ? dangerSaid(file, by, now) : nothingNew;
   return ok({
-    case: {
+    matter: {
       ...danger.patch,
       ...(isChild ? { childConcern: true } : {}),
       lastDecision: { task: '', patch: {}, events: [...danger.events, ...(isChild ? [child] : [])] },

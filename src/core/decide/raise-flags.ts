@@ -47,7 +47,7 @@ export function raiseFlags(file: CaseFile, raising: Raising, now: Instant): Resu
   const raised = raise(file, raising, now);
   if (!raised.ok) return raised;
   const { assessments, signs } = raised.value;
-  return ok({ case: { ...signs, lastDecision: { task: '', patch: {}, events: [] } }, assessments });
+  return ok({ matter: { ...signs, lastDecision: { task: '', patch: {}, events: [] } }, assessments });
 }
 
 /** Whether the one it is said about can have to do with the case; what is said of nobody can. */

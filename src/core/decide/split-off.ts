@@ -16,5 +16,5 @@ export interface Split {
 export function noteSplit(file: CaseFile, { by, ...data }: Split, now: Instant): Changes {
   const isKnown = eventsOf(file.events, 'splitOff').some((one) => one.data.textKey === data.textKey);
   const event: NewEvent = { kind: 'splitOff', data, at: now, by };
-  return { case: { lastDecision: { task: '', patch: {}, events: isKnown ? [] : [event] } } };
+  return { matter: { lastDecision: { task: '', patch: {}, events: isKnown ? [] : [event] } } };
 }

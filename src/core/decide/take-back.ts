@@ -33,7 +33,7 @@ export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Change
   const before = eventsOf(file.events, 'takenBack').at(-1);
   if (exit === null && before !== undefined && before.by !== by.id)
     return doneBefore(file, { code: 'undone', deed: 'takenBack', by: before.by, at: before.at }, now);
-  if (exit === null) return stage === 'received' ? ok({ case: nothingMore }) : no('outcomeNotAllowed');
+  if (exit === null) return stage === 'received' ? ok({ matter: nothingMore }) : no('outcomeNotAllowed');
   if (!actsAs(by, file.profile.firstOwner, file)) return no('notYourTask');
   if (!mayTakeBack(by, file, now)) return no('tooLateToTakeBack');
   const undone = letterState(file).waiting.map(({ textKey }): NewEvent => ({
@@ -44,7 +44,7 @@ export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Change
   }));
   const event: NewEvent = { kind: 'takenBack', data: { exit }, at: now, by: by.id };
   const lastDecision = { task: '', patch: {}, events: [event, ...undone] };
-  return ok({ case: { ...staying, stage: 'received', round: round + 1, lastDecision } });
+  return ok({ matter: { ...staying, stage: 'received', round: round + 1, lastDecision } });
 }
 
-const nothingMore: Changes['case'] = { lastDecision: { task: '', patch: {}, events: [] } };
+const nothingMore: Changes['matter'] = { lastDecision: { task: '', patch: {}, events: [] } };

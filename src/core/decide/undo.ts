@@ -72,5 +72,5 @@ export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes
 function backTo(kase: Case, stage: Stage | null, events: readonly NewEvent[]): Changes {
   const moved: CasePatch =
     stage === null ? {} : { stage, round: kase.round + 1, closedAs: null, nextStep: null, nextStepDay: null };
-  return { case: { ...moved, lastDecision: { task: '', patch: {}, events } } };
+  return { matter: { ...moved, lastDecision: { task: '', patch: {}, events } } };
 }

@@ -20,9 +20,9 @@ export interface Withdrawing extends EkuPlace {
 /** Changes for a matter that has been withdrawn on EKU's site; noted once, however often it is asked. `undone` when somebody else did it. */
 export function withdrawn(file: CaseFile, { by, ...data }: Withdrawing, now: Instant): Result<Changes> {
   const before = eventsOf(file.events, 'ekuWithdrawn').find((event) => event.data.round === data.round);
-  if (before?.by === by) return ok({ case: { lastDecision: { task: '', patch: {}, events: [] } } });
+  if (before?.by === by) return ok({ matter: { lastDecision: { task: '', patch: {}, events: [] } } });
   if (before !== undefined) return doneBefore(file, { code: 'undone', deed: 'withdrawn', by: before.by, at: before.at }, now);
   const event: NewEvent = { kind: 'ekuWithdrawn', data, at: now, by };
   const back = file.matter.stage === 'atContract' ? ({ stage: 'deciding', round: file.matter.round + 1 } as const) : {};
-  return ok({ case: { ...back, lastDecision: { task: '', patch: {}, events: [event] } } });
+  return ok({ matter: { ...back, lastDecision: { task: '', patch: {}, events: [event] } } });
 }

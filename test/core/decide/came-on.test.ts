@@ -40,7 +40,7 @@ it.each([
 it('keeps the day as it was answered, and counts from it', () => {
   const taken = decide(unsure, decision({ receivedDay: '2026-02-20' }), now);
   if (!taken.ok) throw new Error(taken.problem.code);
-  const { lastDecision, ...patch } = taken.value.case;
+  const { lastDecision, ...patch } = taken.value.matter;
   expect(lastDecision.events).toContainEqual({ kind: 'cameOn', data: { day: '2026-02-20' }, at: now, by: registrar.id });
   const after = aFile({ matter: { ...unsure.matter, ...patch, lastDecision: null } });
   expect(dayOf(after.matter.received)).toBe('2026-02-20');
@@ -58,13 +58,13 @@ it('does not need the day to end it as something else, and takes it when it is g
   const without = decide(unsure, decision({ reason: 'exerciseOfAuthority' }, ending), now);
   expect(without).toMatchObject({ ok: true, value: { case: { exit: 'exerciseOfAuthority' } } });
   const given = decide(unsure, decision({ reason: 'exerciseOfAuthority', receivedDay: '2026-02-20' }, ending), now);
-  expect(given.ok && given.value.case.received?.slice(0, 10)).toBe('2026-02-20');
+  expect(given.ok && given.value.matter.received?.slice(0, 10)).toBe('2026-02-20');
 });
 
 it('asks nobody where the mail says it well enough', () => {
   const sure = aFile({ matter: aCase({ received: arrived, arrived }), tasks: [aTask({ type: 'triage' })] });
   const taken = decide(sure, decision({ receivedDay: '2026-01-01' }), now);
-  expect(taken.ok && taken.value.case.received).toBeFalsy();
+  expect(taken.ok && taken.value.matter.received).toBeFalsy();
 });
 
 describe('in words', () => {

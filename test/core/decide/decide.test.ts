@@ -108,7 +108,7 @@ describe('the first letter to the provider', () => {
     expect(result).toMatchObject({
       value: { case: { stage: 'withProvider', providerReplyDue: '2026-03-10', legalAsked: true } },
     });
-    expect(result.ok && result.value.case.lastDecision.events[1]).toMatchObject({
+    expect(result.ok && result.value.matter.lastDecision.events[1]).toMatchObject({
       kind: 'letterApproved',
       data: { letter: 'toProvider', sendAfter: at('2026-03-02 09:05') },
     });
@@ -168,7 +168,7 @@ describe('the manager’s decision', () => {
   it('does not skip a step', () => expect(answer(deciding({}, events()))).toMatchObject({ problem: { code: 'stairSkipped' } }));
   it('sends no answer to somebody who wants none (I09)', () => {
     const silent = answer(deciding({ replyWish: 'none' }), { outcome: 'approved', letters: [letter('reply')] });
-    expect(silent.ok && silent.value.case.lastDecision.events.map((event) => event.kind)).toEqual(['decided']);
+    expect(silent.ok && silent.value.matter.lastDecision.events.map((event) => event.kind)).toEqual(['decided']);
   });
   it('sends nothing by mail about somebody with a protected identity, and needs no letter for it (decisions 5)', () => {
     const hidden = deciding({ protection: 'protected' });
@@ -177,7 +177,7 @@ describe('the manager’s decision', () => {
     expect(approved([])).toMatchObject({ ok: true, value: { case: { stage: 'closing' } } });
     for (const letters of [[], [letter('reply')]]) {
       const result = approved(letters);
-      const approvals = result.ok ? result.value.case.lastDecision.events.filter(({ kind }) => kind === 'letterApproved') : [];
+      const approvals = result.ok ? result.value.matter.lastDecision.events.filter(({ kind }) => kind === 'letterApproved') : [];
       expect(approvals).toMatchObject([{ data: { letter: 'reply', isByHand: true } }]);
     }
   });

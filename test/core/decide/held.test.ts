@@ -61,7 +61,7 @@ describe('a case where somebody may be in danger', () => {
     const file = aFile({ matter: aTriagedCase({ unit: soder }) });
     const raised = raiseSaid(file, { answers: { danger }, by: manager }, now);
     if (!raised.ok) throw new Error(raised.problem.code);
-    const { lastDecision, ...patch } = raised.value.case;
+    const { lastDecision, ...patch } = raised.value.matter;
     expect(patch).toEqual(kept);
     expect(lastDecision?.events.map(({ data }) => data)).toEqual(how.map((one) => ({ how: one })));
     const again = raiseSaid({ ...file, matter: { ...file.matter, ...kept } }, { answers: { danger }, by: manager }, now);

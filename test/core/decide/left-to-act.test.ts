@@ -93,7 +93,7 @@ function after(file: CaseFile, changes: Result<Changes>): CaseFile {
     id: `${known + index}`,
     version: eTag('"w,1"'),
   }));
-  return { ...file, matter: { ...file.matter, ...changes.value.case }, assessments: [...file.assessments, ...more] };
+  return { ...file, matter: { ...file.matter, ...changes.value.matter }, assessments: [...file.assessments, ...more] };
 }
 
 /** Her own word: on a task of hers when she has one, else as anybody says it. */

@@ -43,7 +43,7 @@ it.each([
 describe('once it is told', () => {
   const taken = answered({ newDay: '2026-03-24' });
   if (!taken.ok) throw new Error(taken.problem.code);
-  const told = { ...file, tasks: [], events: events(...file.events, ...taken.value.case.lastDecision.events) };
+  const told = { ...file, tasks: [], events: events(...file.events, ...taken.value.matter.lastDecision.events) };
   const due = (moment: string) => answerDue({ file: told, language: 'sv', now: at(moment) } as unknown as Reading);
   it('is the day the person waits for', () => {
     expect([newDay(file), newDay(told), answerDay(told)]).toEqual([null, '2026-03-24', '2026-03-24']);

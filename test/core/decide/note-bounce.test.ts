@@ -49,7 +49,7 @@ const file = (own: Partial<Case>, happened: readonly NewEvent[]): CaseFile =>
 function after(before: CaseFile, textKey: string): CaseFile {
   const noted = noteBounce(before, textKey, now);
   if (!noted.ok) throw new Error(noted.problem.code);
-  const { lastDecision, ...patch } = noted.value.case;
+  const { lastDecision, ...patch } = noted.value.matter;
   return { ...before, matter: { ...before.matter, ...patch }, events: events(...before.events, ...lastDecision.events) };
 }
 

@@ -28,7 +28,7 @@ it.each([
 
 it.each(['2026-03-02', '2026-03-05'])('is written in the history, from the case to today: %s', (sentDay) => {
   const result = answer({ channel: 'own', sentDay });
-  expect(result.ok && result.value.case.lastDecision.events).toContainEqual({
+  expect(result.ok && result.value.matter.lastDecision.events).toContainEqual({
     kind: 'sentOwnWay',
     data: { day: sentDay },
     at: now,

@@ -35,7 +35,7 @@ const approved = (own: Partial<Case>) => {
   const letters = file.matter.protection === 'normal' ? [reply] : [];
   const result = decide(file, decision({ letters }), now);
   if (!result.ok) throw new Error(result.problem.code);
-  const more = result.value.case.lastDecision.events;
+  const more = result.value.matter.lastDecision.events;
   return aFile({ matter: { ...file.matter, stage: 'closing', round: 3 }, events: events(...file.events, ...more) });
 };
 const opened = (file: ReturnType<typeof aFile>, moment = at('2026-03-10 10:30')) =>
@@ -73,7 +73,7 @@ describe.each(without)('a person %s', (_who, own) => {
     expect(stated.ok ? null : stated.problem.code).toBe(isProtected ? 'answerNotAllowed' : null);
     expect(give({ ...answers, day: '2026-03-11' })).toMatchObject({ problem: { code: 'dayNotPossible' } });
     const result = give(answers);
-    const more = result.ok ? result.value.case.lastDecision.events : [];
+    const more = result.ok ? result.value.matter.lastDecision.events : [];
     const after = { ...file, events: events(...file.events, ...more) };
     expect(opened(after)).toContain('closeFile');
     expect(opened(after)).not.toContain('giveAnswer');
@@ -92,7 +92,7 @@ it('ends it at once when no answer is wished', () => {
 it('makes a letter that could not go by mail somebody’s task, and does not close the file', () => {
   const file = deciding({});
   const result = decide(file, decision({ letters: [reply] }), now);
-  const more: readonly NewEvent[] = result.ok ? result.value.case.lastDecision.events : [];
+  const more: readonly NewEvent[] = result.ok ? result.value.matter.lastDecision.events : [];
   const failed: NewEvent = { kind: 'letterFailed', data: { textKey: reply.textKey, why: 'noReceiver' }, at: now, by: null };
   const history: readonly CaseEvent[] = events(...file.events, ...more, failed);
   const closing = aFile({ matter: { ...file.matter, stage: 'closing', round: 3 }, events: history });

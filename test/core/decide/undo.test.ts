@@ -61,7 +61,7 @@ it.each(outcomes)('%s, %s: everything is as it was', (type: TaskTypeId, outcome,
   };
   const taken = decide({ ...file, tasks: [task] }, decision, scene.now);
   if (!taken.ok) throw new Error(taken.problem.code);
-  const { lastDecision, ...patch } = taken.value.case;
+  const { lastDecision, ...patch } = taken.value.matter;
   const done = { ...task, ...lastDecision.patch };
   const events = [...file.events, ...lastDecision.events.map((one, n) => ({ ...one, caseId: caseId('12'), seq: 100 + n }))];
   const after: CaseFile = { ...file, matter: { ...file.matter, ...patch, lastDecision: null }, tasks: [done], events };
@@ -69,7 +69,7 @@ it.each(outcomes)('%s, %s: everything is as it was', (type: TaskTypeId, outcome,
   const now = addMinutes(scene.now, 1);
   const undone = undoLetter(after, { textKey: `12|${letter}|1`, by: everybody }, now);
   if (!undone.ok) throw new Error(undone.problem.code);
-  const { lastDecision: last, ...back } = undone.value.case;
+  const { lastDecision: last, ...back } = undone.value.matter;
   const before: CaseFile = {
     ...after,
     matter: { ...after.matter, ...back, lastDecision: null },
@@ -91,5 +91,5 @@ it('leaves a case where it is when it has gone on since', () => {
     },
   };
   const undone = undoLetter({ ...file, events: [...file.events, approved] }, { textKey: '12|reply|1', by: everybody }, now);
-  expect(undone.ok && undone.value.case.stage).toBeUndefined();
+  expect(undone.ok && undone.value.matter.stage).toBeUndefined();
 });

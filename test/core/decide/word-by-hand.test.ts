@@ -36,7 +36,7 @@ it.each<ReplyWish>(['phone', 'letter', 'email', 'unknown'])('tells the way a mat
     },
     now,
   );
-  expect(result.ok && result.value.case.lastDecision.events[1]).toMatchObject({
+  expect(result.ok && result.value.matter.lastDecision.events[1]).toMatchObject({
     kind: 'letterApproved',
     data: { letter: 'exitNotice', isByHand: true },
   });
@@ -60,7 +60,7 @@ it.each([
   const result = decide(file, { ...about, answers, letters: [], by: registrar }, now);
   expect(result.ok ? null : result.problem.code).toBe(code);
   if (result.ok)
-    expect(result.value.case.lastDecision.events[1]).toMatchObject({
+    expect(result.value.matter.lastDecision.events[1]).toMatchObject({
       kind: 'letterTold',
       data: { textKey: '12|exitNotice|hand2', ...answers },
     });
@@ -168,7 +168,7 @@ it.each([
   const letters = [{ letter, textKey: `12|${letter}|1`, hash: textHash('a') }];
   const result = decide(file, { caseId: kase.id, type: task.type, round: 2, outcome, answers, letters, by: caseworker }, now);
   if (!result.ok) throw new Error(result.problem.code);
-  const { events: more } = result.value.case.lastDecision;
+  const { events: more } = result.value.matter.lastDecision;
   expect(more).toContainEqual(
     expect.objectContaining({ data: expect.objectContaining({ letter, isByHand: true }) as unknown }) as unknown,
   );

@@ -85,7 +85,7 @@ describe('a complaint about our own', () => {
       at('2026-03-02 09:00'),
     );
     if (!decided.ok) throw new Error(decided.problem.code);
-    return { ...aCase(), ...decided.value.case };
+    return { ...aCase(), ...decided.value.matter };
   };
   const owner = (kase: Case) =>
     wantedTasks(aFile({ matter: kase }), at('2026-03-02 09:00')).find(({ type }) => type === 'investigateOwn');

@@ -154,5 +154,5 @@ it.each([
   };
   const undone = undoEku(running([post], { stage, round: 6, needsMet: false }), manager, at('2026-03-10 10:02'));
   expect(undone.ok ? null : undone.problem.code).toBe(code);
-  if (undone.ok) expect(undone.value.case.stage).toBe(to);
+  if (undone.ok) expect(undone.value.matter.stage).toBe(to);
 });
