@@ -117,9 +117,9 @@ const persons = [
   },
   rule(
     'case-stands-apart-from-personal',
-    'Case is what may be counted, Personal what must be protected (docs/decisions). Intake, letters, records and case-page-view with its kept texts alone may read both.',
+    'Case is what may be counted, Personal what must be protected (docs/decisions). Intake, letters, records, case-page-view with its kept texts and the page of another matter alone may read both.',
     {
-      from: '^src/core/(?!casefile/personal|intake/|letters/|records/|views/case-page-view|views/case-page/kept-texts)',
+      from: '^src/core/(?!casefile/personal|intake/|letters/|records/|views/case-page-view|views/case-page/kept-texts|views/matter-page)',
       to: personal,
     },
   ),

@@ -1,5 +1,6 @@
 // Addresses of the tab's pages, as the bot's buttons and dialogs open them.
 
+import { processIn } from '../src/core/casefile/own-matter';
 import type { App } from '../src/app/app';
 
 export interface Pages {
@@ -16,7 +17,7 @@ export interface Pages {
 /** The pages under a public address without a slash at its end. */
 export const pagesAt = (publicUrl: string): Pages => ({
   caseUrl: (id, task) => {
-    const page = `${publicUrl}/tab/case/${encodeURIComponent(id)}`;
+    const page = `${publicUrl}/tab/${processIn(id) === null ? 'case' : 'matter'}/${encodeURIComponent(id)}`;
     return task === undefined ? page : `${page}/${task.type}/${task.round}`;
   },
   writeDown: `${publicUrl}/tab/write-down`,

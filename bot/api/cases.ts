@@ -9,7 +9,7 @@ import { keptFile } from '../../src/app/intake/kept-files';
 import { splitOff } from '../../src/app/intake/split-off';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
 import type { App } from '../../src/app/app';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import { mayRescue } from '../../src/app/intake/rescuers';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { givenBefore } from '../../src/app/typed/given-answers';

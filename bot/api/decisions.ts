@@ -17,7 +17,7 @@ import { lengths } from '../../src/core/casefile/lengths';
 import { keepReasons, type KeepReason } from '../../src/core/casefile/keep-reasons';
 import { taskKey } from '../../src/core/casefile/task';
 import { forwardAnswers } from '../../src/core/decide/answers';
-import { decide } from '../../src/core/decide/decide';
+import { decide } from '../../src/core/engine/decide';
 import { letterState } from '../../src/core/engine/letter-state';
 import { labels, type FindingType } from '../../src/core/privacy/finding';
 import { no, ok, type Result } from '../../src/core/result';

@@ -14,7 +14,7 @@ import { isAboutRow } from '../../src/core/intake/set-aside-reasons';
 import { recordedNone, recordNoCase, setAsideCount, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
 import { takeInWritten } from '../../src/app/intake/write-down';
 import { enumOf, type Instant } from '../../src/core/brand';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import { mayTakeBack } from '../../src/core/decide/take-back';
 import { withNames } from '../../src/app/done-before';
 import { sayProblem } from '../../src/core/text/problem';

@@ -7,7 +7,7 @@ import { forALook, inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
 import { withNames } from '../../src/app/done-before';
 import { forgetTyped } from '../../src/app/typed/keep-typed';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import { no, type Result } from '../../src/core/result';
 import type { Language } from '../../src/core/text/say';
 import { problemReply, sendProblem } from '../problem-reply';

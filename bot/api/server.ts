@@ -5,11 +5,19 @@ import { caseRoutes } from './cases';
 import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
+import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
 import { typedRoutes } from './typed';
 
 /** Every address of the API. A new one is named in test/bot/every-route, with what a stranger is answered there. */
-export const apiRoutes: readonly ApiRoute[] = [...caseRoutes, ...ekuRoutes, ...ekuMatterRoutes, ...intakeRoutes, ...typedRoutes];
+export const apiRoutes: readonly ApiRoute[] = [
+  ...caseRoutes,
+  ...ekuRoutes,
+  ...ekuMatterRoutes,
+  ...intakeRoutes,
+  ...typedRoutes,
+  ...matterRoutes,
+];
 
 /** Mounts the API on the bot's server. */
 export function mountApi(server: Server, parts: ApiParts): void {

@@ -4,7 +4,7 @@ import type { App } from '../../src/app/app';
 import { nameOf } from '../../src/app/show';
 import { isIn } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import type { Signer } from '../../src/core/letters/material';
 import { visibility } from '../../src/core/views/visibility';
 import { isCaseworker } from '../../src/core/engine/still-holds';

@@ -26,6 +26,7 @@ export const rawSettings = z.object({
   SHARED_MAILBOX: z.string().min(3),
   SITE_CASES: z.string().min(1),
   SITE_PROTECTED: z.string().min(1),
+  SITE_RESTRICTED: z.string().min(1),
   SITE_EKU: z.string().min(1),
   EKU_TEAM_ID: z.string().optional(),
   EKU_CHANNEL_ID: z.string().optional(),

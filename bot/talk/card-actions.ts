@@ -5,7 +5,11 @@ import { openFile } from '../../src/app/show';
 import { answerEku, askUnit, openMatter } from '../../src/app/eku/answer-eku';
 import { undo } from '../../src/app/eku/eku';
 import type { App } from '../../src/app/app';
-import type { CaseId, EkuId } from '../../src/core/brand';
+import { handOnOwn } from '../../src/app/matters/answer-matter';
+import { openOwn } from '../../src/app/matters/show-matter';
+import { caseId, type EkuId, type MatterId } from '../../src/core/brand';
+import type { OwnFile } from '../../src/core/casefile/own-file';
+import { processIn } from '../../src/core/casefile/own-matter';
 import { cardContext } from '../../src/app/pass/card-context';
 import { handOn, takeDecision } from '../../src/app/decisions/take-decision';
 import type { CardMessage } from '../../src/app/messenger';
@@ -13,7 +17,7 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import { cardOutcome } from '../../src/core/cards/card-outcome';
 import { cardFor } from '../../src/core/cards/card-for';
 import { ekuCard } from '../../src/core/cards/eku-card';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import type { EkuMatter } from '../../src/core/eku/matter';
 import { taskTag } from '../../src/core/engine/tags';
 import { shownCards } from '../../src/core/engine/wanted-cards';
@@ -44,17 +48,20 @@ export interface Pressed {
 export async function actOn(app: App, { press, by, language, messageId }: Pressed): Promise<Shown> {
   switch (press.verb) {
     case 'decide': {
-      const { caseId, type, round, answers } = press;
+      const { type, round, answers } = press;
       const outcome = cardOutcome(type, press.outcome, answers);
-      const done = await takeDecision(app, { caseId, type, round, outcome, answers, letters: [], by });
+      const done = await takeDecision(app, { caseId: press.caseId, type, round, outcome, answers, letters: [], by });
       return taskAfter(app, { press, by, language }, done);
     }
     case 'giveAway': {
-      const { caseId, type, round, how, to, reason } = press;
-      return taskAfter(app, { press, by, language }, await handOn(app, { caseId, type, round, how, to, reason, by }));
+      const { caseId: id, type, round, how, to, reason } = press;
+      if (processIn(id) !== null)
+        return ownAfter(app, { press, by, language }, await handOnOwn(app, { id, type, round, how, to, reason, by }));
+      return taskAfter(app, { press, by, language }, await handOn(app, { caseId: id, type, round, how, to, reason, by }));
     }
     case 'refresh': {
-      const opened = await openFile(app, by, press.caseId);
+      if (processIn(press.caseId) !== null) return ownAfter(app, { press, by, language }, await openOwn(app, by, press.caseId));
+      const opened = await openFile(app, by, caseId(press.caseId));
       const emptied = opened.ok ? await surplus(app, opened.value, { press, by, messageId }) : undefined;
       return emptied ?? taskAfter(app, { press, by, language }, opened);
     }
@@ -65,7 +72,7 @@ export async function actOn(app: App, { press, by, language, messageId }: Presse
     case 'ekuAsk':
       return postAfter(app, { press, by, language }, await askUnit(app, by, press));
     case 'undo': {
-      const opened = await openFile(app, by, press.caseId);
+      const opened = await openFile(app, by, caseId(press.caseId));
       if (!opened.ok) return refused(opened.problem, language);
       const undone = await undo(app, by, { caseId: press.caseId, what: press.what });
       if (undone.ok) return { sentence: say(language, press.what === 'danger' ? 'bot.notSafe' : 'bot.undone') };
@@ -84,11 +91,11 @@ const refused = (problem: Problem, language: Language): Shown => ({ sentence: sa
 /** What could not be undone: why, on top of the card it was pressed on as that now stands. */
 async function notUndone(
   app: App,
-  { press, by, language, messageId }: Pressed & { readonly press: { readonly caseId: CaseId } },
+  { press, by, language, messageId }: Pressed & { readonly press: { readonly caseId: MatterId } },
   problem: Problem,
 ): Promise<Shown> {
   const sentence = sayProblem(language, await withNames(app, problem, by.id));
-  const opened = await openFile(app, by, press.caseId);
+  const opened = await openFile(app, by, caseId(press.caseId));
   if (!opened.ok || typeof messageId !== 'string') return { sentence };
   const shown = shownCards(opened.value).find(({ holder, activityId }) => holder === by.id && activityId === messageId);
   const task = opened.value.tasks.find((one) => taskTag(one) === shown?.tag);
@@ -114,7 +121,7 @@ async function taskAfter(
   { press, by, language }: Pressed & { readonly press: AboutTask },
   end: Result<CaseFile>,
 ): Promise<Shown> {
-  const opened = end.ok ? end : await openFile(app, by, press.caseId);
+  const opened = end.ok ? end : await openFile(app, by, caseId(press.caseId));
   // whatever there is, or is not, the same is said
   if (!opened.ok)
     return refused(end.ok || opened.problem.code === 'caseRowGone' ? opened.problem : { code: 'notYourTask' }, language);
@@ -146,6 +153,23 @@ async function surplus(
   if (own.some(({ activityId }) => activityId === messageId) || own.every(({ tag }) => tag !== taskTag(task))) return undefined;
   const message = cardFor({ card: 'replaced', task }, file, await cardContext(app, { file, reader: by.id }));
   return { message, stale: message };
+}
+
+/** The card of a matter beside the complaints as it now stands; a sentence for those who may not read it. */
+async function ownAfter(
+  app: App,
+  { press, by, language }: Pressed & { readonly press: AboutTask },
+  end: Result<OwnFile>,
+): Promise<Shown> {
+  const opened = end.ok ? end : await openOwn(app, by, press.caseId);
+  if (!opened.ok) return refused({ code: 'notYourTask' }, language);
+  const file = opened.value;
+  const task = file.tasks.find(({ type, round }) => type === press.type && round === press.round);
+  if (task === undefined) return refused({ code: 'noSuchTask' }, language);
+  const message = cardFor({ card: 'task', task }, file, await cardContext(app, { file, reader: by.id }));
+  return end.ok
+    ? { message }
+    : { message: withSentence(message, sayProblem(language, await withNames(app, end.problem, by.id))) };
 }
 
 /** What was filled in, where the press carries it: a refused answer is not to be filled in again. */

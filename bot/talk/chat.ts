@@ -5,7 +5,7 @@ import { openFile } from '../../src/app/show';
 import { keepDraft } from '../../src/app/intake/drafts';
 import { caseId } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import { say, type Language } from '../../src/core/text/say';
 import type { BotParts } from '../bot-parts';
 import { actOn } from './card-actions';

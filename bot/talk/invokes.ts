@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { CardMessage } from '../../src/app/messenger';
 import { knownActor } from '../../src/app/actor';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import { isEku } from '../../src/core/engine/still-holds';
 import { say, type Language } from '../../src/core/text/say';
 import type { BotParts } from '../bot-parts';

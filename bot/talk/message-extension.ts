@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { keepDraft } from '../../src/app/intake/drafts';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import { isEku } from '../../src/core/engine/still-holds';
 import { say, type Language } from '../../src/core/text/say';
 import { pageDialog, sentenceDialog, type DialogAnswer } from './dialogs';

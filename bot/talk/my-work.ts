@@ -3,7 +3,7 @@
 import type { App } from '../../src/app/app';
 import { setAsideCount } from '../../src/app/intake/set-aside-rows';
 import { myWork } from '../../src/app/show';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import type { MyWork } from './card-messages';
 
 /** Read side by side. */

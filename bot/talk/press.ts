@@ -1,7 +1,18 @@
 // What a pressed button carries, as our cards make it: a verb and keys, and the answers filled in beside them. Anything else is no press of ours.
 
 import { z } from 'zod';
-import { caseId, ekuId, enumOf, personId, plainDate, type CaseId, type EkuId, type PersonId } from '../../src/core/brand';
+import {
+  caseId,
+  ekuId,
+  enumOf,
+  matterId,
+  personId,
+  plainDate,
+  type CaseId,
+  type EkuId,
+  type MatterId,
+  type PersonId,
+} from '../../src/core/brand';
 import { ekuStates, type EkuState } from '../../src/core/processes/complaint/criteria';
 import type { EkuAnswer } from '../../src/core/eku/moves';
 import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/eku/asks';
@@ -11,7 +22,7 @@ import { isKeyOf } from '../../src/core/brand';
 import type { Envelope } from '../door/envelope';
 
 export interface AboutTask {
-  readonly caseId: CaseId;
+  readonly caseId: MatterId;
   readonly type: TaskTypeId;
   readonly round: number;
 }
@@ -45,8 +56,10 @@ const id = z
   .transform(String)
   .pipe(z.string().regex(/^\d{1,9}$/));
 const theCase = id.transform(caseId);
+/** A case's id, or another matter's key. */
+const theMatter = z.union([id, z.string().regex(/^[A-Za-z]{1,40}:\d{1,9}$/)]).transform(matterId);
 const type = z.string().refine((text): text is TaskTypeId => isKeyOf(taskTypes, text));
-const about = { c: theCase, t: type, r: z.coerce.number().int().min(0).max(10_000) };
+const about = { c: theMatter, t: type, r: z.coerce.number().int().min(0).max(10_000) };
 const short = z.string().max(200);
 const perhaps = short.nullish().transform((text) => (text === undefined || text === null || text === '' ? null : text));
 
@@ -134,7 +147,7 @@ export function readSubmitted(value: unknown): Press | undefined {
   return read.success ? readPress(read.data.verb, read.data) : undefined;
 }
 
-const task = ({ c, t, r }: { readonly c: CaseId; readonly t: TaskTypeId; readonly r: number }): AboutTask => ({
+const task = ({ c, t, r }: { readonly c: MatterId; readonly t: TaskTypeId; readonly r: number }): AboutTask => ({
   caseId: c,
   type: t,
   round: r,

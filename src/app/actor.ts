@@ -1,7 +1,7 @@
 // Somebody as the directory knows her: who she is and which roles she holds.
 
 import type { PersonId } from '../core/brand';
-import type { Actor, Grant } from '../core/decide/decision';
+import type { Actor, Grant } from '../core/engine/decision';
 import { no, ok, type Result } from '../core/result';
 import { stableJson } from '../core/text-hash';
 import { GraphFailure } from '../graph/failure';

@@ -1,6 +1,6 @@
 // The record of what the shell may use. Only bot/main.ts and the tests' world put one together.
 
-import type { CaseId } from '../core/brand';
+import type { MatterId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';
 import type { Knows } from '../core/intake/trust/trust';
 import type { CaseFacts } from '../core/privacy/occurrences';
@@ -31,7 +31,7 @@ export interface AppParts {
   readonly profile: Profile;
   /** Name of this process, new at each start. */
   readonly replica: string;
-  readonly tabUrl: (id: CaseId, task?: { readonly type: TaskTypeId; readonly round: number }) => string;
+  readonly tabUrl: (id: MatterId, task?: { readonly type: TaskTypeId; readonly round: number }) => string;
   readonly settings: AppSettings;
   /** What the screening of free text knows of words. */
   readonly words: Words;
@@ -59,7 +59,7 @@ export interface App extends AppParts {
   readonly factsWhileWriting: Memory<CaseFacts>;
   readonly access: AccessLog;
   readonly later: Later;
-  readonly turns: Turns<CaseId>;
+  readonly turns: Turns<MatterId>;
   /** What somebody types on a page is kept and read in the order it was asked for. */
   readonly typing: Turns<string>;
 }
@@ -76,7 +76,7 @@ export function openApp(parts: AppParts): App {
     later: openLater(parts.log),
     limits: openLimits(() => Date.now()),
     setbacks: openSetbacks(),
-    turns: openTurns<CaseId>(),
+    turns: openTurns<MatterId>(),
     typing: openTurns<string>(),
   };
 }

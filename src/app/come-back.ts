@@ -1,19 +1,19 @@
 // Somebody can be reached in Teams again: the cases that have something for her are told, and what did not arrive goes (K2 in the words of the trial).
 
-import { personId, type CaseId, type PersonId } from '../core/brand';
+import { personId, type MatterId, type PersonId } from '../core/brand';
 import { toPerson, toRole, writeRecipient } from '../core/casefile/recipient';
 import { misses } from '../core/engine/unreached';
-import { openTasksOf } from '../graph/lists/tasks';
+import { openTasksIn } from '../graph/lists/tasks';
 import { knownActor } from './actor';
 import type { App } from './app';
-import { observe, value } from './pass/observe';
+import { observeAny, value } from './pass/observe';
 import { claimDue, passById, passCase } from './pass/pass';
 import { writeEvents } from './pass/write-events';
 
 /** Tells each case of hers whose cards missed her. Cut short, the next working morning's try does the rest. */
 export async function comeBack(app: App, id: PersonId): Promise<void> {
   for (const one of await casesOf(app, id)) {
-    const file = await observe(app, one);
+    const file = await observeAny(app, one);
     if (!misses(file, id)) continue;
     const row = await claimDue(app, one);
     const events = [{ kind: 'reachable', data: { to: writeRecipient(toPerson(id)) }, at: app.clock.now(), by: null }] as const;
@@ -22,10 +22,10 @@ export async function comeBack(app: App, id: PersonId): Promise<void> {
   }
 }
 
-async function casesOf(app: App, id: PersonId): Promise<readonly CaseId[]> {
+async function casesOf(app: App, id: PersonId): Promise<readonly MatterId[]> {
   const actor = await knownActor(app, id, 'lately');
   const grants = actor.ok ? actor.value.grants : [];
   const mine = [toPerson(personId(id)), ...grants.map(({ role, unit }) => toRole(role, unit))];
-  const found = await app.graph.all(mine.map((to) => openTasksOf(app.places, to)));
+  const found = await app.graph.all(mine.map((to) => openTasksIn(app.places, 'open', to)));
   return [...new Set(found.flatMap((one) => value(one)).map(({ caseId }) => caseId))];
 }

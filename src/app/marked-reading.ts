@@ -3,10 +3,10 @@
 import type { CaseId } from '../core/brand';
 import type { CaseFile } from '../core/casefile/case-file';
 import type { KeptText, Personal, ReadText } from '../core/casefile/personal';
-import type { Actor } from '../core/decide/decision';
+import type { Actor } from '../core/engine/decision';
 import type { Finding, FindingType } from '../core/privacy/finding';
 import { masked } from '../core/privacy/mask';
-import { isNamed } from '../core/decide/may';
+import { isNamed } from '../core/engine/may';
 import { isCaseworker } from '../core/engine/still-holds';
 import { holdsWithheld } from '../core/privacy/withheld-words';
 import { no, ok, type Result } from '../core/result';

@@ -1,23 +1,26 @@
 // Who somebody is and what they may see. Every door that shows a case goes through here, and every reading is noted first.
 
-import { personId, type CaseId, type PersonId } from '../core/brand';
+import { caseId, personId, type CaseId, type MatterId, type PersonId } from '../core/brand';
 import type { Case } from '../core/casefile/case';
 import type { CaseFile } from '../core/casefile/case-file';
 import type { Party } from '../core/casefile/party';
 import type { KeptText, Personal } from '../core/casefile/personal';
+import { processIn, type OwnMatter } from '../core/casefile/own-matter';
 import { toPerson, toRole } from '../core/casefile/recipient';
 import type { Task } from '../core/casefile/task';
-import type { Actor } from '../core/decide/decision';
-import { mayRead } from '../core/decide/may';
+import type { Actor } from '../core/engine/decision';
+import { mayRead } from '../core/engine/may';
 import { isBarred } from '../core/engine/assessing';
 import { isEku } from '../core/engine/still-holds';
 import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
 import { taskType } from '../core/processes/all';
 import { GraphFailure } from '../graph/failure';
+import type { Place } from '../core/processes/process';
 import { getCase } from '../graph/lists/cases';
+import { getMatter } from '../graph/lists/matters';
 import { personalOf } from '../graph/lists/personal';
-import { openApartTasksOf, openTasksOf } from '../graph/lists/tasks';
+import { openTasksIn } from '../graph/lists/tasks';
 import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
@@ -118,26 +121,40 @@ async function forOwnWork(app: App, actor: Actor, kase: Case): Promise<Case | nu
   }
 }
 
+/** A task with its case, or with the other matter it belongs to. */
 export interface MyTask {
   readonly task: Task;
-  readonly kase: Case;
+  readonly kase: Case | OwnMatter;
 }
 
-/** What is open for somebody: their own tasks, and those of the roles they hold, each with its case. */
+/** What is open for somebody: their own tasks, and those of the roles they hold, each with its case or matter. */
 export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]> {
   if (isEku(actor)) return [];
   const mine = [toPerson(personId(actor.id)), ...actor.grants.map((grant) => toRole(grant.role, grant.unit))];
-  const apart = mayWeigh(actor) ? mine.map((to) => openApartTasksOf(app.places, to)) : [];
-  const found = await app.graph.all([...mine.map((to) => openTasksOf(app.places, to)), ...apart], { patience: 'person' });
-  const tasks = found.flatMap((one) => value(one)).filter((task) => isStillOf(actor, task));
-  const cases = await app.graph.all(
-    [...new Set(tasks.map((task) => task.caseId))].map((id) => getCase(app.places, id)),
+  const kept: readonly Place[] = mayWeigh(actor) ? ['open', 'protected', 'restricted'] : ['open'];
+  const found = await app.graph.all(
+    kept.flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to))),
     { patience: 'person' },
   );
-  const open = await Promise.all(cases.flatMap((one) => (one.ok ? [forOwnWork(app, actor, one.value)] : [])));
-  const known = new Map(open.flatMap((one) => (one === null ? [] : [[one.id, one] as const])));
+  const tasks = found.flatMap((one) => value(one)).filter((task) => isStillOf(actor, task));
+  const ids = [...new Set(tasks.map((task) => task.caseId))];
+  const matters = await Promise.all([casesOf(app, actor, ids), ownOf(app, ids)]);
+  const known = new Map(matters.flat().map((one) => [one.id, one] as const));
   return tasks.flatMap((task) => {
     const kase = known.get(task.caseId);
     return kase === undefined ? [] : [{ task, kase }];
   });
+}
+
+async function casesOf(app: App, actor: Actor, ids: readonly MatterId[]): Promise<readonly (Case | OwnMatter)[]> {
+  const calls = ids.filter((id) => processIn(id) === null).map((id) => getCase(app.places, caseId(id)));
+  const cases = await app.graph.all(calls, { patience: 'person' });
+  const open = await Promise.all(cases.flatMap((one) => (one.ok ? [forOwnWork(app, actor, one.value)] : [])));
+  return open.filter((one) => one !== null);
+}
+
+async function ownOf(app: App, ids: readonly MatterId[]): Promise<readonly (Case | OwnMatter)[]> {
+  const calls = ids.filter((id) => processIn(id) !== null).map((id) => getMatter(app.places, id));
+  const found = await app.graph.all(calls, { patience: 'person' });
+  return found.flatMap((one) => (one.ok ? [one.value] : []));
 }

@@ -3,6 +3,8 @@
 declare const brand: unique symbol;
 type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 
+/** Key of a matter: `lexSarah:7`; a complaint's is a case's id, `12`. */
+export type MatterId = Branded<string, 'CaseId' | 'MatterId'>;
 /** SharePoint item id of a case, as text. */
 export type CaseId = Branded<string, 'CaseId'>;
 /** SharePoint item id of a task, as text. */
@@ -26,6 +28,7 @@ export type ProfileName = Branded<string, 'ProfileName'>;
 /** SHA-256 of a text, lower-case hex. */
 export type TextHash = Branded<string, 'TextHash'>;
 
+export const matterId = (text: string): MatterId => text as MatterId;
 export const caseId = (text: string): CaseId => text as CaseId;
 export const taskId = (text: string): TaskId => text as TaskId;
 export const personId = (text: string): PersonId => text as PersonId;

@@ -5,6 +5,9 @@ import type { FieldFault, Problem, ProblemCode } from './problem';
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
+/** An answer that is a refusal. */
+export type Refusal = Extract<Result<never>, { ok: false }>;
+
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 /** A refusal; of a day that cannot be chosen with the last one that can, of a text with its field. */
 export const no = (code: ProblemCode, more?: PlainDate | FieldFault): { readonly ok: false; readonly problem: Problem } => ({

@@ -47,11 +47,12 @@ const keyOf = ({ site, title }: ListName): string => `${site}|${title}`;
 
 export const sitePath = (id: string): string => `/sites/${segment(id)}`;
 
-/** The ids of the three sites. */
+/** The ids of the sites. */
 export async function siteIds(graph: Graph, settings: GraphSettings): Promise<Readonly<Record<SiteName, string>>> {
   const ask = (name: SiteName): Promise<{ id: string }> => graph.send(get(`/sites/${settings.sites[name]}`, body(idOnly)));
-  const [cases, kept, eku] = await Promise.all([ask('cases'), ask('protected'), ask('eku')]);
-  return { cases: cases.id, protected: kept.id, eku: eku.id };
+  const found = await Promise.all(siteNames.map(ask));
+  const idOf = (name: SiteName): string => found[siteNames.indexOf(name)]?.id ?? '';
+  return { cases: idOf('cases'), protected: idOf('protected'), restricted: idOf('restricted'), eku: idOf('eku') };
 }
 
 /** The lists of a site, the library among them. */

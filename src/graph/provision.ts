@@ -9,13 +9,14 @@ import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
 import { conversationsList } from './lists/conversations';
 import { ekuMattersList } from './lists/eku-matters';
-import { apartEventsList, eventsList } from './lists/events';
+import { apartEventsList, eventsList, restrictedEventsList } from './lists/events';
 import { columnsOf, type List } from './lists/list';
+import { mattersLists } from './lists/matters';
 import { personalList } from './lists/personal';
 import { providersList } from './lists/providers';
 import { setAsideList } from './lists/set-aside';
-import { apartTasksList, tasksList } from './lists/tasks';
-import { textsList } from './lists/texts';
+import { apartTasksList, restrictedTasksList, tasksList } from './lists/tasks';
+import { restrictedTextsList, textsList } from './lists/texts';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
 import { listsOf, mailFoldersOf, originalsLibrary, siteIds, sitePath, type ListName, type Places } from './places';
@@ -50,6 +51,10 @@ export const wantedLists: readonly WantedList[] = [
   wanted(assessmentsList),
   wanted(apartTasksList),
   wanted(apartEventsList),
+  wanted(restrictedTasksList),
+  wanted(restrictedEventsList),
+  wanted(restrictedTextsList),
+  ...Object.values(mattersLists).map(wanted),
   { ...originalsLibrary, template: 'documentLibrary', columns: [], hasHeading: true },
 ];
 

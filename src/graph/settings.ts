@@ -11,6 +11,7 @@ const schema = z.object({
   GRAPH_SCOPE: z.string().default('https://graph.microsoft.com/.default'),
   SITE_CASES: z.string().min(1),
   SITE_PROTECTED: z.string().min(1),
+  SITE_RESTRICTED: z.string().min(1),
   SITE_EKU: z.string().min(1),
   SHARED_MAILBOX: z.string().min(3),
 });
@@ -28,8 +29,8 @@ export interface GraphSettings {
   readonly mailbox: string;
 }
 
-/** Coded lists; personal data and originals; EKU's own site (decisions 1.1). */
-export const siteNames = ['cases', 'protected', 'eku'] as const;
+/** Coded lists; personal data and originals; lex Sarah and suspected crime; EKU's own site. Each has a grant of its own (decisions 1.1). */
+export const siteNames = ['cases', 'protected', 'restricted', 'eku'] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /** Reads the settings; throws at start with the names of those that are missing or wrong, never with their values. */
@@ -47,7 +48,7 @@ export function readGraphSettings(env: Readonly<Record<string, string | undefine
     clientSecret: found.CLIENT_SECRET,
     graphUrl: found.GRAPH_URL.replace(/\/{1,9}$/, ''),
     scope: found.GRAPH_SCOPE,
-    sites: { cases: found.SITE_CASES, protected: found.SITE_PROTECTED, eku: found.SITE_EKU },
+    sites: { cases: found.SITE_CASES, protected: found.SITE_PROTECTED, restricted: found.SITE_RESTRICTED, eku: found.SITE_EKU },
     mailbox: found.SHARED_MAILBOX,
   };
 }

@@ -5,7 +5,7 @@ export const tenant = {
   domain: 'ekbacka.example',
   name: 'Ekbacka kommun',
   sharePointHost: 'ekbacka.sharepoint.example',
-  sitePaths: { cases: '/sites/synpunkter', protected: '/sites/skyddat', eku: '/sites/eku' },
+  sitePaths: { cases: '/sites/synpunkter', protected: '/sites/skyddat', restricted: '/sites/rattsligt', eku: '/sites/eku' },
   sharedMailbox: 'synpunkter@ekbacka.example',
   sharedMailboxId: 'eb0c4a00-0000-4000-8000-000000000002',
   clientId: 'eb0c4a00-0000-4000-8000-00000000b070',

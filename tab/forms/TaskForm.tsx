@@ -1,7 +1,8 @@
 // One form a task type. EKU's draft has a page of its own.
 
 import type { ReactNode } from 'react';
-import type { TaskTypeId } from '../../src/core/processes/all';
+import { isKeyOf } from '../../src/core/brand';
+import type { ComplaintTaskId } from '../../src/core/processes/all';
 import { caseAddress } from '../route';
 import { PageLink } from '../parts/PageLink';
 import { AssessConflict } from './AssessConflict';
@@ -24,7 +25,7 @@ import { PassOn } from './PassOn';
 import { ProviderReply } from './ProviderReply';
 import { Triage } from './Triage';
 
-const forms: Readonly<Record<TaskTypeId, (props: FormProps) => ReactNode>> = {
+const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> = {
   triage: Triage,
   passOn: PassOn,
   tellPerson: TellPerson,
@@ -68,6 +69,8 @@ function OnItsOwnPage({ page, task }: FormProps) {
 
 /** The form of a task that is open and the reader's. */
 export function TaskForm(props: FormProps) {
-  const Form = forms[props.task.type];
+  const { type } = props.task;
+  if (!isKeyOf(forms, type)) return null;
+  const Form = forms[type];
   return <Form {...props} />;
 }

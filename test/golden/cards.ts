@@ -9,15 +9,16 @@ import {
   withSentence,
 } from '../../bot/talk/card-messages';
 import { pagesAt } from '../../bot/pages';
-import type { CaseId } from '../../src/core/brand';
-import { keysOf, providerId } from '../../src/core/brand';
+import type { MatterId } from '../../src/core/brand';
+import { isKeyOf, keysOf, providerId } from '../../src/core/brand';
 import { waitingRowsCard } from '../../src/core/cards/waiting-rows-card';
 import { putBackCard } from '../../src/core/cards/put-back-card';
 import { cardFor, type CardContext } from '../../src/core/cards/card-for';
 import type { RegisteredName } from '../../src/core/casefile/provider';
 import type { NewTask, Task } from '../../src/core/casefile/task';
 import type { CardSubject } from '../../src/core/engine/action';
-import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
+import { stages } from '../../src/core/processes/complaint/stages';
+import { processes, taskType, type ComplaintTaskId, type TaskTypeId } from '../../src/core/processes/all';
 import { say, type Language } from '../../src/core/text/say';
 import { aProvider, aTask, at, caseworker, day, someone } from '../support/builders';
 import type { Draw } from './draw';
@@ -40,7 +41,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const contextAt = ({ now }: Pick<Scene, 'now'>, language: Language): CardContext => ({
-  ...{ now, language, reader: caseworker.id, tabUrl: (kase: CaseId) => pages.caseUrl(kase) },
+  ...{ now, language, reader: caseworker.id, tabUrl: (id: MatterId) => pages.caseUrl(id) },
   providers: [aProvider, { ...aProvider, id: providerId('lyktan'), name: 'Lyktan Omsorg AB' as RegisteredName }],
   caseworkers: [
     { id: caseworker.id, initials: 'KL' },
@@ -62,12 +63,13 @@ const over = (task: NewTask, state: 'done' | 'lapsed', scene: Scene): NewTask =>
 const firstOutcome = (type: TaskTypeId): string | null => Object.keys(taskType(type).outcomes)[0] ?? null;
 
 /** The case where the answer has taken it. */
-const afterwards = (type: TaskTypeId, scene: Scene): Scene => {
-  const stage = taskType(type).outcomes[firstOutcome(type) ?? '']?.to ?? scene.file.matter.stage;
+const afterwards = (type: ComplaintTaskId, scene: Scene): Scene => {
+  const to = taskType(type).outcomes[firstOutcome(type) ?? '']?.to;
+  const stage = to !== undefined && isKeyOf(stages, to) ? to : scene.file.matter.stage;
   return { ...scene, file: { ...scene.file, matter: { ...scene.file.matter, stage } } };
 };
 
-const ofTask = (type: TaskTypeId): readonly (readonly [string, Draw])[] => {
+const ofTask = (type: ComplaintTaskId): readonly (readonly [string, Draw])[] => {
   const scene = scenes[type];
   const task = newTaskOf(type, scene);
   return [
@@ -186,7 +188,7 @@ const ofChat: Readonly<Record<string, Draw>> = {
 
 /** Name → the card in a language. */
 export const cards: Readonly<Record<string, Draw>> = {
-  ...Object.fromEntries(keysOf(taskTypes).flatMap(ofTask)),
+  ...Object.fromEntries(keysOf(processes.complaint.tasks).flatMap(ofTask)),
   ...ofOneTask,
   ...ofChat,
   ...ekuCards,

@@ -11,7 +11,7 @@ import type { EkuSummary } from '../../src/core/eku/summary';
 import type { EkuState } from '../../src/core/processes/complaint/criteria';
 import type { EkuAskId } from '../../src/core/eku/asks';
 import { exits, type ExitId } from '../../src/core/processes/complaint/exits';
-import type { TaskTypeId } from '../../src/core/processes/all';
+import type { ComplaintTaskId } from '../../src/core/processes/all';
 import { aBar, aCase, aFile, anAssessment, someone, aProvider, aTriagedCase, at, day, events, soder } from '../support/builders';
 import { anEkuSummary } from './eku-summary';
 
@@ -105,7 +105,7 @@ const exited = (exit: ExitId, own: Partial<Case> = {}): Scene => ({
 });
 
 /** Task type → its case, and the moment it is looked at. */
-export const scenes: Readonly<Record<TaskTypeId, Scene>> = {
+export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
   triage: { file: aFile({ matter: aCase({ suggestion }) }), now: at('2026-03-02 08:15') },
   passOn: { file: aFile({ matter: aCase({ stage: 'passingOn', round: 2 }) }), now: at('2026-03-02 10:00') },
   tellPerson: exited('documents'),
@@ -211,7 +211,7 @@ export const datedScenes: Readonly<Record<'unsure' | 'late', Scene>> = {
 };
 
 /** The task as the routine opens it in its scene. */
-export function newTaskOf(type: TaskTypeId, { file, now }: Scene): NewTask {
+export function newTaskOf(type: ComplaintTaskId, { file, now }: Scene): NewTask {
   const task = wantedTasks(file, now).find((one) => one.type === type);
   if (task === undefined) throw new Error(`The routine opens no ${type} in its scene`);
   return task;

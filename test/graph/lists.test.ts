@@ -6,7 +6,7 @@ import type { NewEvent } from '../../src/core/casefile/event';
 import { toPerson, toRole } from '../../src/core/casefile/recipient';
 import { caseByIntakeKey, casesOfProvider, casesOfUnitStage, createCase, getCase, patchCase } from '../../src/graph/lists/cases';
 import { appendEvent, eventsOfCase, placed } from '../../src/graph/lists/events';
-import { createTask, openTasksOf, patchTask, tasksOfCase } from '../../src/graph/lists/tasks';
+import { createTask, openTasksIn, patchTask, tasksOfCase } from '../../src/graph/lists/tasks';
 import { createText, patchText, textByKey } from '../../src/graph/lists/texts';
 import { createPersonal, personalByFingerprint, personalOf } from '../../src/graph/lists/personal';
 import { createWatch, watchOfCase } from '../../src/graph/lists/watch';
@@ -145,12 +145,12 @@ const editByHand = (title: string, id: string, fields: object): Promise<undefine
 describe('tasks', () => {
   it('are found by whose they are as long as they are open, and always by their case', async () => {
     const made = await tenant.graph.send(createTask(at, aNewTask({ caseId: caseId('41'), role: 'caseworker', unit: soder })));
-    expect(await tenant.graph.send(openTasksOf(at, toRole('caseworker', soder)))).toEqual([made]);
+    expect(await tenant.graph.send(openTasksIn(at, 'open', toRole('caseworker', soder)))).toEqual([made]);
     const taken = await tenant.graph.send(patchTask(at, made, { ownerId: karin }));
-    expect(await tenant.graph.send(openTasksOf(at, toRole('caseworker', soder)))).toEqual([]);
-    expect(await tenant.graph.send(openTasksOf(at, toPerson(karin)))).toEqual([taken]);
+    expect(await tenant.graph.send(openTasksIn(at, 'open', toRole('caseworker', soder)))).toEqual([]);
+    expect(await tenant.graph.send(openTasksIn(at, 'open', toPerson(karin)))).toEqual([taken]);
     const done = await tenant.graph.send(patchTask(at, taken, { state: 'done', outcome: 'accepted', answeredBy: karin }));
-    expect(await tenant.graph.send(openTasksOf(at, toPerson(karin)))).toEqual([]);
+    expect(await tenant.graph.send(openTasksIn(at, 'open', toPerson(karin)))).toEqual([]);
     expect(await tenant.graph.send(tasksOfCase(at, caseId('41')))).toEqual([done]);
   });
 

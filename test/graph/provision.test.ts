@@ -1,5 +1,6 @@
 // A tenant made ready, again and again, against the local Microsoft 365.
 
+import type { SiteName } from '../../src/graph/settings';
 import { allProviders } from '../../src/graph/lists/providers';
 import { casesList } from '../../src/graph/lists/cases';
 import { eventsList } from '../../src/graph/lists/events';
@@ -51,7 +52,7 @@ it('puts back a column and an index that are gone, and nothing else', async () =
 
 it('asks for no title in a list whose rows have none, so that a row can be saved in the form of SharePoint', async () => {
   const at = await placesOf(tenant);
-  const required = async (list: { readonly title: string; readonly site: 'cases' | 'protected' | 'eku' }): Promise<unknown> =>
+  const required = async (list: { readonly title: string; readonly site: SiteName }): Promise<unknown> =>
     tenant.graph.send(get(`${at.listPath(list)}/columns/Title`, ({ body }) => (body as { required: boolean }).required));
   expect(await Promise.all([tasksList, eventsList, watchList].map(required))).toEqual([false, false, false]);
   expect(await required(casesList)).toBe(true);

@@ -36,7 +36,16 @@ const calm: CaseFile = aFile({
   }),
 });
 const seen = (own: Partial<Seen> = {}): Seen => ({
-  ...{ files: [calm], personal: [somebody], teams: '[]', logged: '', sentTo: [], waiting: 0, now: at('2026-03-02 08:30') },
+  ...{
+    files: [calm],
+    others: [],
+    personal: [somebody],
+    teams: '[]',
+    logged: '',
+    sentTo: [],
+    waiting: 0,
+    now: at('2026-03-02 08:30'),
+  },
   ...own,
 });
 const only = (file: CaseFile): Partial<Seen> => ({ files: [file] });

@@ -19,6 +19,7 @@ export const envFor = (local: { readonly url: string; readonly signInUrl: string
   SHARED_MAILBOX: tenant.sharedMailbox,
   SITE_CASES: `${tenant.sharePointHost}:${tenant.sitePaths.cases}`,
   SITE_PROTECTED: `${tenant.sharePointHost}:${tenant.sitePaths.protected}`,
+  SITE_RESTRICTED: `${tenant.sharePointHost}:${tenant.sitePaths.restricted}`,
   SITE_EKU: `${tenant.sharePointHost}:${tenant.sitePaths.eku}`,
   EKU_TEAM_ID: tenant.ekuTeamId,
   EKU_CHANNEL_ID: tenant.ekuChannelId,

@@ -8,7 +8,7 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { CaseEvent, NewEvent } from '../../src/core/casefile/event';
 import type { Provider, RegisteredName } from '../../src/core/casefile/provider';
 import { taskKey, type Task } from '../../src/core/casefile/task';
-import type { Actor } from '../../src/core/decide/decision';
+import type { Actor } from '../../src/core/engine/decision';
 import { readProfile } from '../../src/core/routine/profile';
 import { momentAt } from '../../src/core/time/plain-date';
 import { complaint } from '../../src/core/processes/complaint/process';

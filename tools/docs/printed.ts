@@ -1,7 +1,7 @@
 // The pages of docs that the code prints, whole or between two marks.
 
 import { permissionTable } from './permission-texts';
-import { routineTable } from './routine-table';
+import { ownTablesInWords, routineTable } from './routine-table';
 
 export interface Printed {
   readonly file: string;
@@ -15,6 +15,7 @@ const routine = [
   'Skriven av tabellerna i `src/core/processes` med `npm run docs`. Ändra där, inte här.',
   '',
   ...routineTable(),
+  ...ownTablesInWords(),
   '',
 ].join('\n');
 

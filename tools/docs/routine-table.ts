@@ -1,20 +1,30 @@
-// The routine's tasks as a table in Swedish, for the people who own the rules.
+// The tasks of every process as tables in Swedish, for the people who own the rules.
 
-import { keysOf } from '../../src/core/brand';
+import { isKeyOf, keysOf } from '../../src/core/brand';
 import { deadlines } from '../../src/core/processes/all';
 import type { NamedRole, Role } from '../../src/core/routine/roles';
-import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
+import { ownProcesses, ownTables, processes, taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
+import { positions, type PositionId } from '../../src/core/routine/positions';
 import { sayDeadline } from '../../src/core/text/deadline';
 import { say } from '../../src/core/text/say';
 
-/** The table of docs/routine.md, in lines. */
-export const routineTable = (): readonly string[] => [
+/** The complaint's table of docs/routine.md, in lines. */
+export const routineTable = (): readonly string[] => tableOf(keysOf(processes.complaint.tasks));
+
+/** The tables of the matters beside the complaints, each under its name. */
+export const ownTablesInWords = (): readonly string[] =>
+  keysOf(ownProcesses).flatMap((id) => {
+    const tasks = Object.keys(ownTables(id).tasks).filter((type): type is TaskTypeId => isKeyOf(taskTypes, type));
+    return ['', `## ${say('sv', `process.${id}`)}`, '', ...tableOf(tasks)];
+  });
+
+const tableOf = (types: readonly TaskTypeId[]): readonly string[] => [
   '| uppgift | vem | klar när | grund |',
   '| --- | --- | --- | --- |',
-  ...keysOf(taskTypes).map(row),
+  ...types.map(row),
 ];
 
-const named: Readonly<Record<NamedRole, string>> = {
+const named: Readonly<Record<Exclude<NamedRole, PositionId>, string>> = {
   firstOwner: 'Första mottagare (profilen)',
   secondPair: 'Ett andra par ögon (profilen)',
   appealReceiver: 'Den som prövar överklaganden (profilen)',
@@ -25,11 +35,17 @@ const named: Readonly<Record<NamedRole, string>> = {
   childReceiver: 'Mottagare av orosanmälningar (profilen)',
   caseOwner: 'Den som har ärendet',
 };
-const isNamed = (role: Role | NamedRole): role is NamedRole => Object.hasOwn(named, role);
+const isNamed = (role: Role | NamedRole): role is keyof typeof named => Object.hasOwn(named, role);
+
+/** A part in a process by the role that usually has it. */
+function roleWord(role: Role | NamedRole): string {
+  if (isNamed(role)) return named[role];
+  return isKeyOf(positions, role) ? `${say('sv', `role.${positions[role].usually}`)} (profilen)` : say('sv', `role.${role}`);
+}
 
 function row(id: TaskTypeId): string {
   const rule = taskType(id);
-  const role = isNamed(rule.role) ? named[rule.role] : say('sv', `role.${rule.role}`);
+  const role = roleWord(rule.role);
   const due = sayDeadline('sv', rule.deadline, deadlines[rule.deadline]);
   return `| ${say('sv', `task.${id}.title`)} | ${role} | ${due} | ${say('sv', `statute.${rule.because}`)} |`;
 }

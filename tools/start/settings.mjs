@@ -29,6 +29,7 @@ const localSettings = (env) => {
     STAFF_DOMAINS: 'ekbacka.example',
     SITE_CASES: 'ekbacka.sharepoint.example:/sites/synpunkter',
     SITE_PROTECTED: 'ekbacka.sharepoint.example:/sites/skyddat',
+    SITE_RESTRICTED: 'ekbacka.sharepoint.example:/sites/rattsligt',
     SITE_EKU: 'ekbacka.sharepoint.example:/sites/eku',
     EKU_TEAM_ID: 'eb0c4a00-0000-4000-8000-00000000e000',
     EKU_CHANNEL_ID: '19:eku0000000000000000000000000000@thread.tacv2',

@@ -5,7 +5,7 @@ import { personId, unitId, type PersonId } from '../../core/brand';
 import type { Barred } from '../../core/casefile/assessment';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { barredOf } from '../../core/decide/barred';
-import type { Decision } from '../../core/decide/decision';
+import type { Decision } from '../../core/engine/decision';
 import type { App } from '../app';
 import { knownActor } from '../actor';
 

@@ -3,7 +3,7 @@
 import { textHash, type CaseId, type PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { KeepReason } from '../../core/casefile/keep-reasons';
-import type { ReadLetter } from '../../core/decide/decision';
+import type { ReadLetter } from '../../core/engine/decision';
 import { holdsWithheld } from '../../core/privacy/withheld-words';
 import { blankIn } from '../../core/letters/blank';
 import { toldAnswers } from '../../core/decide/answers';

@@ -2,7 +2,7 @@
 
 import { personId, unitId, type UnitId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Decision } from '../../core/decide/decision';
+import type { Decision } from '../../core/engine/decision';
 import { isBarred } from '../../core/engine/assessing';
 import type { App } from '../app';
 import { no } from '../../core/result';

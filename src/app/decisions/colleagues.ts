@@ -3,8 +3,8 @@
 import { unitId, type PersonId, type UnitId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Task } from '../../core/casefile/task';
-import type { Actor } from '../../core/decide/decision';
-import { mayGiveAway } from '../../core/decide/may';
+import type { Actor } from '../../core/engine/decision';
+import { mayGiveAway } from '../../core/engine/may';
 import { isBarred } from '../../core/engine/assessing';
 import { roleIn, unitName } from '../../core/routine/profile';
 import { roles, type Role } from '../../core/routine/roles';

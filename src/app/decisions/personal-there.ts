@@ -1,7 +1,7 @@
 // An answer about what somebody complained of, or a letter to them, is not taken while nobody can see who they are and what they wrote.
 
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Decision } from '../../core/decide/decision';
+import type { Decision } from '../../core/engine/decision';
 import { no, type Result } from '../../core/result';
 import { taskType } from '../../core/processes/all';
 import { personalOf } from '../../graph/lists/personal';

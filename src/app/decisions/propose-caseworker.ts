@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { unitId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Decision } from '../../core/decide/decision';
+import type { Decision } from '../../core/engine/decision';
 import { isBarred } from '../../core/engine/assessing';
 import type { App } from '../app';
 import { holdersOf } from '../recipients';

@@ -1,7 +1,7 @@
 // EKU says how far it has come, or asks the unit something. The matter's row is the answer; its cases are made due first, so that a crash in between only delays the news.
 
 import type { EkuId } from '../../core/brand';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import type { EkuMatter } from '../../core/eku/matter';
 import { answeredBy, askedBy, remarkedBy, type EkuAnswer, type MatterPatch } from '../../core/eku/moves';

@@ -3,8 +3,8 @@
 import type { PlainDate } from '../../core/brand';
 import { caseNumber, type Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Actor } from '../../core/decide/decision';
-import { mayRead } from '../../core/decide/may';
+import type { Actor } from '../../core/engine/decision';
+import { mayRead } from '../../core/engine/may';
 import { unitName } from '../../core/routine/profile';
 import { dayOf } from '../../core/time/plain-date';
 import { eventsOfCase } from '../../graph/lists/events';

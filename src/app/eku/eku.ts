@@ -4,8 +4,8 @@ import { keysOf, type CaseId, type TextHash } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { NewEvent } from '../../core/casefile/event';
-import { decide } from '../../core/decide/decide';
-import type { Actor } from '../../core/decide/decision';
+import { decide } from '../../core/engine/decide';
+import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { undoSafe } from '../../core/decide/raise-danger';
 import { undoEku, undoLetter } from '../../core/decide/undo';
@@ -24,7 +24,7 @@ import { openFile } from '../show';
 import { historyOf } from './history';
 import { keepWords, wholeSummary } from './kept-words';
 import { clearNotes, type OwnNotes } from './own-words';
-import { change } from '../decisions/take-decision';
+import { change } from '../decisions/change';
 
 /** What the manager chooses, and what she writes in her own words. */
 export interface Wanted {
@@ -122,7 +122,9 @@ export async function approveEku(app: App, actor: Actor, at: Approval): Promise<
     const data = { summary: coded(summary), hash, round, sendAfter, ...words, ...chosen };
     const approved: NewEvent = { kind: 'ekuApproved', data, at: now, by: actor.id };
     const { lastDecision } = decided.value.matter;
-    return ok({ matter: { ...decided.value.matter, lastDecision: { ...lastDecision, events: [...lastDecision.events, approved] } } });
+    return ok({
+      matter: { ...decided.value.matter, lastDecision: { ...lastDecision, events: [...lastDecision.events, approved] } },
+    });
   });
 }
 

@@ -3,8 +3,8 @@
 import { keysOf, type CaseId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Actor } from '../../core/decide/decision';
-import { mayAnswer } from '../../core/decide/may';
+import type { Actor } from '../../core/engine/decision';
+import { mayAnswer } from '../../core/engine/may';
 import type { EkuNotes, EkuQuestion } from '../../core/eku/summary';
 import type { Resolution } from '../../core/privacy/cleared-text';
 import type { CaseFacts } from '../../core/privacy/occurrences';

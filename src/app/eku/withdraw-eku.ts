@@ -2,15 +2,15 @@
 
 import { personId, type CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Actor } from '../../core/decide/decision';
-import { mayAnswer } from '../../core/decide/may';
+import type { Actor } from '../../core/engine/decision';
+import { mayAnswer } from '../../core/engine/may';
 import { ekuNumber } from '../../core/eku/matter';
 import { ekuStanding } from '../../core/processes/complaint/eku-post';
 import type { Withdrawal } from '../../core/casefile/withdrawal';
 import { withdrawn } from '../../core/decide/withdraw-eku';
 import { no, type Result } from '../../core/result';
 import type { App } from '../app';
-import { change } from '../decisions/take-decision';
+import { change } from '../decisions/change';
 import { holdersOf } from '../recipients';
 import { openFile } from '../show';
 

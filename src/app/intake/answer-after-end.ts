@@ -2,7 +2,7 @@
 
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf } from '../../core/casefile/event';
-import type { Decision } from '../../core/decide/decision';
+import type { Decision } from '../../core/engine/decision';
 import { no, type Result } from '../../core/result';
 import { taskType } from '../../core/processes/all';
 import { takeDecision } from '../decisions/take-decision';
@@ -14,7 +14,7 @@ export async function takeAnswer(app: App, file: CaseFile, decision: Decision): 
   if (taskType(decision.type).outcomes[decision.outcome]?.splitsOff !== true) return takeDecision(app, decision);
   const mail = eventsOf(file.events, 'linked').find(({ seq }) => seq === decision.round);
   if (mail === undefined) return no('noSuchTask');
-  const split = await splitOff(app, decision.by, { caseId: decision.caseId, textKey: mail.data.textKey });
+  const split = await splitOff(app, decision.by, { caseId: file.matter.id, textKey: mail.data.textKey });
   if (split.ok) return takeDecision(app, decision);
   return split.problem.code === 'noSuchCase' ? no('outcomeNotAllowed') : split;
 }

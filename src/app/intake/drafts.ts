@@ -2,7 +2,7 @@
 
 import { caseId, type CaseId, type PersonId } from '../../core/brand';
 import type { KeptText } from '../../core/casefile/personal';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import { addDays, dayOf } from '../../core/time/plain-date';
 import type { Call } from '../../graph/call';

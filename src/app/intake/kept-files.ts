@@ -2,7 +2,7 @@
 
 import type { CaseId } from '../../core/brand';
 import type { KeptFile } from '../../core/casefile/personal';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import type { MailFile } from '../../core/intake/mail-parts';
 import { no, ok, type Result } from '../../core/result';
 import { attachmentPath, keepFile, originalPath, readFile } from '../../graph/originals';

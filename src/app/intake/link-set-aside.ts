@@ -2,7 +2,7 @@
 
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Party } from '../../core/casefile/party';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { doubtsOf, linkedAs, type CaseAddresses } from '../../core/intake/trust/linked-as';
 import { isProviderAddress, type Knows } from '../../core/intake/trust/trust';
 import type { ReadMail } from '../../core/intake/read-mail';

@@ -16,7 +16,7 @@ import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { partyOf } from '../case-reference';
 import { hashOfText } from '../decisions/keep-text';
-import { change } from '../decisions/take-decision';
+import { change } from '../decisions/change';
 import { observe } from '../pass/observe';
 import type { Arrival } from './arrival';
 import { signsOf } from './danger-signs-of';

@@ -11,7 +11,7 @@ import { addMinutes } from '../../core/time/instant';
 import { sentByKey, sentByMessageId, type SentLetter } from '../../graph/mail/sent-letters';
 import type { App } from '../app';
 import { partyOf } from '../case-reference';
-import { change } from '../decisions/take-decision';
+import { change } from '../decisions/change';
 import { knownCase } from './link-to-case';
 
 /** Servers try for five days at most; and how many letters of a case are looked at. */

@@ -10,7 +10,7 @@ import { caseByIntakeKey } from '../../graph/lists/cases';
 import { personalOf } from '../../graph/lists/personal';
 import { messagesBetween } from '../../graph/mail/mailbox';
 import type { App } from '../app';
-import { change } from '../decisions/take-decision';
+import { change } from '../decisions/change';
 import { intakeKeyOf } from '../keys';
 import type { Arrival } from './arrival';
 

@@ -2,7 +2,7 @@
 
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import type { Problem } from '../../core/problem';
 import { no, ok, type Result } from '../../core/result';
 import { caseByIntakeKey } from '../../graph/lists/cases';

@@ -1,6 +1,6 @@
 // Who looks after *Manuell hantering*: registrars and heads of department, and whoever has *Mottagning* while none of them is there; never EKU's members.
 
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { holds, isEku } from '../../core/engine/still-holds';
 import { rolesAbove } from '../../core/routine/profile';
 import type { Role } from '../../core/routine/roles';

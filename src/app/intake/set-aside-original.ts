@@ -1,7 +1,7 @@
 // What was set aside, as far as it can be read: shown in the tab alone, and the reading is in the access log first (decisions 7.3).
 
 import { caseId, type Instant } from '../../core/brand';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
 import type { SetAsideRow } from '../../graph/lists/set-aside';

@@ -3,7 +3,7 @@
 import { isIn, isKeyOf, type CaseId, type PlainDate } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
 import { isAboutRow } from '../../core/intake/set-aside-reasons';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import { waitingDue } from '../../core/engine/waiting-rows';
 import { exits, recordedExits } from '../../core/processes/complaint/exits';

@@ -5,7 +5,7 @@ import type { ReplyWish } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Channel } from '../../core/casefile/channel';
 import type { Warning } from '../../core/casefile/warning';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import { no, ok, type Result } from '../../core/result';

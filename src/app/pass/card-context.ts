@@ -1,7 +1,7 @@
 // What a card needs to know besides its case: the provider register, the unit's caseworkers and whoever else it names, and where the tab lies.
 
 import { personId, type PersonId } from '../../core/brand';
-import type { CaseFile } from '../../core/casefile/case-file';
+import type { MatterFile } from '../../core/casefile/matter-file';
 import { eventsOf } from '../../core/casefile/event';
 import type { CardContext } from '../../core/cards/card-for';
 import { isBarred } from '../../core/engine/assessing';
@@ -15,7 +15,7 @@ import { holdersOf } from '../recipients';
 /** Swedish is the working language; who has chosen another has it on her cards, too. */
 export async function cardContext(
   app: App,
-  at: { readonly file: CaseFile; readonly reader: PersonId | null },
+  at: { readonly file: MatterFile; readonly reader: PersonId | null },
 ): Promise<CardContext> {
   const { unit } = at.file.matter;
   const holders = unit === null ? [] : await holdersOf(app, 'caseworker', unit);
@@ -33,7 +33,11 @@ export async function cardContext(
 }
 
 /** Staff a card names: those who may be chosen, whoever has taken an alarm, whoever handed a task on or was given one, or lost her role (decisions 8.15). */
-async function namesOn(app: App, { tasks, events }: CaseFile, known: readonly Member[]): Promise<ReadonlyMap<PersonId, string>> {
+async function namesOn(
+  app: App,
+  { tasks, events }: MatterFile,
+  known: readonly Member[],
+): Promise<ReadonlyMap<PersonId, string>> {
   const given = eventsOf(events, 'gaveAway');
   const left = eventsOf(events, 'roleLost').map(({ data }) => data.person);
   const changed = given.map(({ data }) => data.task);

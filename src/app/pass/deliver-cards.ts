@@ -1,7 +1,7 @@
 // Cards into chats, and cards already there brought up to date. What was reached and what was not becomes events.
 
 import { causeOf } from '../log';
-import type { CaseFile } from '../../core/casefile/case-file';
+import type { MatterFile } from '../../core/casefile/matter-file';
 import type { NewEvent, ShownCard } from '../../core/casefile/event';
 import { writeRecipient } from '../../core/casefile/recipient';
 import { cardFor } from '../../core/cards/card-for';
@@ -26,7 +26,7 @@ type Outcome = { readonly shown: ShownCard } | { readonly missed: NewEvent } | '
 const atOnce = 4;
 
 /** Sends and updates what the plan says; answers what became of it as events. Never throws for the world's faults. */
-export async function deliverCards(app: Holding, file: CaseFile, actions: readonly Action[]): Promise<Delivered> {
+export async function deliverCards(app: Holding, file: MatterFile, actions: readonly Action[]): Promise<Delivered> {
   const jobs = actions.flatMap((action) => jobOf(app, file, action));
   const outcomes: Outcome[] = [];
   for (let start = 0; start < jobs.length; start += atOnce)
@@ -55,7 +55,7 @@ const together = async (app: App, jobs: readonly Job[]): Promise<readonly Outcom
     )
   ).flat();
 
-function jobOf(app: Holding, file: CaseFile, action: Action): readonly Job[] {
+function jobOf(app: Holding, file: MatterFile, action: Action): readonly Job[] {
   if (action.kind === 'sendCard') return [() => send(app, file, action)];
   if (action.kind !== 'updateCard') return [];
   return [async () => [await update(app, file, action)]];
@@ -63,7 +63,7 @@ function jobOf(app: Holding, file: CaseFile, action: Action): readonly Job[] {
 
 async function send(
   app: Holding,
-  file: CaseFile,
+  file: MatterFile,
   { card, only }: Extract<Action, { kind: 'sendCard' }>,
 ): Promise<readonly Outcome[]> {
   const people = (only ?? (await peopleOf(app, card.to))).filter((person) => !isBarred(file, person));
@@ -73,7 +73,7 @@ async function send(
 
 async function sendTo(
   app: Holding,
-  file: CaseFile,
+  file: MatterFile,
   at: { readonly card: WantedCard; readonly person: PersonId },
 ): Promise<Outcome> {
   const { card, person } = at;
@@ -85,7 +85,7 @@ async function sendTo(
   return { shown: { tag: card.tag, to: writeRecipient(card.to), holder: person, state: card.state, conversationId, activityId } };
 }
 
-async function update(app: App, file: CaseFile, action: Extract<Action, { kind: 'updateCard' }>): Promise<Outcome> {
+async function update(app: App, file: MatterFile, action: Extract<Action, { kind: 'updateCard' }>): Promise<Outcome> {
   const { shown, card } = action;
   const delivery = await updated(app, file, action);
   if (!delivery.ok) app.log.warn('card to update is out of reach', { tag: card.tag });
@@ -93,7 +93,7 @@ async function update(app: App, file: CaseFile, action: Extract<Action, { kind: 
 }
 
 /** EKU's card is built from the post alone, by the channel itself. */
-async function updated(app: App, file: CaseFile, { shown, card }: Extract<Action, { kind: 'updateCard' }>): Promise<Delivery> {
+async function updated(app: App, file: MatterFile, { shown, card }: Extract<Action, { kind: 'updateCard' }>): Promise<Delivery> {
   const { about } = card;
   if (about.card === 'eku') return app.messenger.updateEku(shown, about.post);
   return app.messenger.update(shown, await messageOf(app, file, { card, person: personId(shown.holder) }));
@@ -101,7 +101,7 @@ async function updated(app: App, file: CaseFile, { shown, card }: Extract<Action
 
 const messageOf = async (
   app: App,
-  file: CaseFile,
+  file: MatterFile,
   at: { readonly card: WantedCard; readonly person: PersonId },
 ): Promise<CardMessage> => cardFor(at.card.about, file, await cardContext(app, { file, reader: at.person }));
 

@@ -1,6 +1,6 @@
 // Makes a case due, whoever holds it: whoever looks next sees what was new.
 
-import type { CaseId } from '../../core/brand';
+import type { MatterId } from '../../core/brand';
 import { GraphFailure } from '../../graph/failure';
 import { nudge } from '../../graph/lease';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
@@ -10,7 +10,7 @@ import type { App } from '../app';
 export const mostNudges = 5;
 
 /** Makes the case due for whoever looks next; left to its own next look when others never stop writing its row. */
-export async function makeDue(app: App, id: CaseId): Promise<void> {
+export async function makeDue(app: App, id: MatterId): Promise<void> {
   for (let tries = 0; tries < mostNudges; tries += 1) {
     const row = await app.graph.send(watchOfCase(app.places, id));
     if (row === undefined || (await isNudged(app, row))) return;

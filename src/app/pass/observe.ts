@@ -1,25 +1,30 @@
-// The case file as it stands in SharePoint now: one request, whatever happened before.
+// The file of a case, or of another matter, as it stands in SharePoint now: one request, whatever happened before.
 
-import type { CaseId } from '../../core/brand';
+import { caseId, type CaseId, type MatterId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf } from '../../core/casefile/event';
+import type { Matter } from '../../core/casefile/matter';
+import type { MatterFile } from '../../core/casefile/matter-file';
+import type { OwnFile } from '../../core/casefile/own-file';
+import { processIn } from '../../core/casefile/own-matter';
 import type { EkuMatter } from '../../core/eku/matter';
+import { processOf } from '../../core/processes/process-of';
 import { GraphFailure } from '../../graph/failure';
 import { assessmentsOfCase } from '../../graph/lists/assessments';
 import { getCase } from '../../graph/lists/cases';
 import { getEkuMatter } from '../../graph/lists/eku-matters';
-import { apartEventsOfCase, eventsOfCase } from '../../graph/lists/events';
-import { apartTasksOfCase, tasksOfCase } from '../../graph/lists/tasks';
+import { apartEventsOfCase, eventsOfCase, eventsOfMatter } from '../../graph/lists/events';
+import { getMatter } from '../../graph/lists/matters';
+import { apartTasksOfCase, tasksOfCase, tasksOfMatter } from '../../graph/lists/tasks';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 import { withBegun } from '../eku/is-begun';
 import { staffOf } from '../staff';
 import { inOrder, wholeHistory } from './history';
-import { complaint } from '../../core/processes/complaint/process';
 
-export interface Observed {
-  readonly file: CaseFile;
+export interface Observed<File extends MatterFile = MatterFile> {
+  readonly file: File;
   /** undefined when the case is not watched yet: a crash came before its watch row. */
   readonly watch: WatchRow | undefined;
 }
@@ -35,8 +40,47 @@ export async function observe(app: App, id: CaseId, watch?: Watched): Promise<Ca
   return fileOf(app, read, watch);
 }
 
+/** The file of any matter. */
+export const observeAny = (app: App, id: MatterId, watch?: Watched): Promise<MatterFile> =>
+  processIn(id) === null ? observe(app, caseId(id), watch) : observeOwn(app, id, watch);
+
+/** The file of a matter beside the complaints; throws as `observe` does. */
+export async function observeOwn(app: App, id: MatterId, watch?: Watched): Promise<OwnFile> {
+  const { graph, places } = app;
+  const [matter, tasks, events] = await graph.all([getMatter(places, id), tasksOfMatter(places, id), eventsOfMatter(places, id)]);
+  return ownFile(app, { matter: value(matter), tasks: value(tasks), events: value(events) }, watch?.eventsKnown ?? 0);
+}
+
+async function ownFile(app: App, read: Pick<OwnFile, 'matter' | 'tasks' | 'events'>, known: number): Promise<OwnFile> {
+  const { matter, tasks, events } = read;
+  return {
+    matter,
+    tasks,
+    events: await wholeHistory(app, matter.id, { events, known }),
+    assessments: [],
+    process: processOf(matter.id),
+    profile: app.profile,
+    staff: await staffOf(app, matter, tasks),
+  };
+}
+
+/** Any matter's with the row that says who holds it. */
+export const observeAnyWithWatch = (app: App, id: MatterId): Promise<Observed> =>
+  processIn(id) === null ? observeWithWatch(app, caseId(id)) : observeOwnWithWatch(app, id);
+
+async function observeOwnWithWatch(app: App, id: MatterId): Promise<Observed> {
+  const { graph, places } = app;
+  const [matter, tasks, events, watch] = await graph.all(
+    [getMatter(places, id), tasksOfMatter(places, id), eventsOfMatter(places, id), watchOfCase(places, id)],
+    { patience: 'person' },
+  );
+  const row = value(watch);
+  const read = { matter: value(matter), tasks: value(tasks), events: value(events) };
+  return { file: await ownFile(app, read, row?.eventsKnown ?? 0), watch: row };
+}
+
 /** The same with the row that says who holds the case. */
-export async function observeWithWatch(app: App, id: CaseId): Promise<Observed> {
+async function observeWithWatch(app: App, id: CaseId): Promise<Observed<CaseFile>> {
   const { graph, places } = app;
   const [kase, tasks, events, watch] = await graph.all(
     [getCase(places, id), tasksOfCase(places, id), eventsOfCase(places, id), watchOfCase(places, id)],
@@ -69,7 +113,7 @@ async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | 
     tasks: [...tasks, ...apart.tasks],
     events: await wholeHistory(app, kase.id, { events: inOrder(events, apart.events), known }),
     assessments: apart.assessments,
-    process: complaint,
+    process: processOf(kase.id),
     profile: app.profile,
     staff: await staffOf(app, kase, [...tasks, ...apart.tasks]),
     provider: await providerOf(app, kase),
@@ -89,8 +133,9 @@ async function readApart({ graph, places }: App, id: CaseId): Promise<Apart> {
   return { assessments: value(assessments), tasks: value(tasks), events: value(events) };
 }
 
-/** All events of a case, those of the protected place among them. */
-export async function allEvents({ graph, places }: App, { id, hasApart }: CaseFile['matter']): Promise<CaseFile['events']> {
+/** All events of a matter; of a case those of the protected place among them. */
+export async function allEvents({ graph, places }: App, { id, hasApart }: Matter): Promise<MatterFile['events']> {
+  if (processIn(id) !== null) return graph.send(eventsOfMatter(places, id));
   if (!hasApart) return graph.send(eventsOfCase(places, id));
   const [open, apart] = await graph.all([eventsOfCase(places, id), apartEventsOfCase(places, id)]);
   return inOrder(value(open), value(apart));

@@ -1,8 +1,9 @@
 // One case, once through: claim, observe, plan, perform, let go. Nothing is remembered; a crash anywhere is cured by the next pass.
 
 import { causeOf } from '../log';
-import type { CaseId, Instant } from '../../core/brand';
-import type { CaseFile } from '../../core/casefile/case-file';
+import type { MatterId, Instant } from '../../core/brand';
+import { isCaseFile } from '../../core/casefile/case-file';
+import type { MatterFile } from '../../core/casefile/matter-file';
 import type { NewEvent } from '../../core/casefile/event';
 import { nextLook } from '../../core/engine/next-look';
 import { plan } from '../../core/engine/plan';
@@ -18,7 +19,7 @@ import { settleEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { isNudged, mostNudges } from './make-due';
 import { isGap } from './history';
-import { observe } from './observe';
+import { observeAny } from './observe';
 import { perform } from './perform';
 import { placesTaken, writeEvents } from './write-events';
 
@@ -31,11 +32,11 @@ export type PassEnd = 'done' | 'taken' | 'failed';
  * A pass over one case. `known` is its file when the caller has just written or read it under this claim. Never throws: one bad case never
  * stops the rest.
  */
-export const passCase = (app: App, row: WatchRow, known?: CaseFile): Promise<PassEnd> =>
+export const passCase = (app: App, row: WatchRow, known?: MatterFile): Promise<PassEnd> =>
   app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { known })));
 
 interface How {
-  readonly known?: CaseFile | undefined;
+  readonly known?: MatterFile | undefined;
   /** The case need not have been due: then the claim says so, and a crash leaves it to be found. */
   readonly makesDue?: boolean;
 }
@@ -45,7 +46,7 @@ async function passRow(app: App, row: WatchRow, { known, makesDue = false }: How
   try {
     const claimedRow = makesDue ? await app.graph.send(dueAndClaimed(app, row)) : await ours(app, row);
     const held = holding(app, claimedRow);
-    await passClaimed(held, known ?? (await observe(held, row.caseId, claimedRow)));
+    await passClaimed(held, known ?? (await observeAny(held, row.caseId, claimedRow)));
     if (app.setbacks.over(row.caseId)) await endWholeOf(app, row.caseId);
     return 'done';
   } catch (failure) {
@@ -54,7 +55,7 @@ async function passRow(app: App, row: WatchRow, { known, makesDue = false }: How
 }
 
 /** Another pass of this process has just been there: only what is still due is looked at again. */
-async function passAfterOther(app: App, id: CaseId): Promise<PassEnd> {
+async function passAfterOther(app: App, id: MatterId): Promise<PassEnd> {
   try {
     const row = await app.graph.send(watchOfCase(app.places, id));
     if (row === undefined) return 'failed';
@@ -77,7 +78,7 @@ export function dueAndClaimed(app: App, row: WatchRow, isApart = false): Call<Wa
 }
 
 /** Makes a case due before something is written that its next pass must see; null when others write to its row just now. */
-export async function claimDue(app: App, id: CaseId): Promise<WatchRow | null> {
+export async function claimDue(app: App, id: MatterId): Promise<WatchRow | null> {
   try {
     const row = await app.graph.send(watchOfCase(app.places, id), 'person');
     return row === undefined ? null : await app.graph.send(dueAndClaimed(app, row), 'person');
@@ -88,7 +89,7 @@ export async function claimDue(app: App, id: CaseId): Promise<WatchRow | null> {
 }
 
 /** A pass over a case whose row is not at hand. One that another replica holds is made due, so that they or we look again. */
-export async function passById(app: App, id: CaseId): Promise<PassEnd> {
+export async function passById(app: App, id: MatterId): Promise<PassEnd> {
   for (let tries = 0; tries < mostNudges; tries += 1) {
     const row = await app.graph.send(watchOfCase(app.places, id));
     if (row === undefined) return 'failed';
@@ -108,8 +109,8 @@ const isHeldByUs = (app: App, row: WatchRow): boolean => row.holder === app.repl
 const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
   app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
 
-async function passClaimed(app: Holding, known: CaseFile): Promise<void> {
-  let file = await settleEdits(app, known);
+async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
+  let file = isCaseFile(known) ? await settleEdits(app, known) : known;
   let unwritten: readonly NewEvent[] = [];
   let isHalf = false;
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {
@@ -122,11 +123,11 @@ async function passClaimed(app: Holding, known: CaseFile): Promise<void> {
 }
 
 /** The file without the events that only the plan knows of yet. */
-const eventsWritten = (file: CaseFile, unwritten: readonly NewEvent[]): CaseFile =>
+const eventsWritten = (file: MatterFile, unwritten: readonly NewEvent[]): MatterFile =>
   unwritten.length === 0 ? file : { ...file, events: file.events.slice(0, file.events.length - unwritten.length) };
 
 /** What the world stopped half-way is tried again in a minute. */
-function lookAgain(app: App, file: CaseFile, isHalf: boolean): Instant {
+function lookAgain(app: App, file: MatterFile, isHalf: boolean): Instant {
   const now = app.clock.now();
   const next = nextLook(file, now);
   return isHalf ? earliest(next, addMinutes(now, 1)) : next;
@@ -135,7 +136,7 @@ function lookAgain(app: App, file: CaseFile, isHalf: boolean): Instant {
 /** A row that was nudged meanwhile stays due: the pass that comes sees what was new. */
 async function letGo(
   app: Holding,
-  at: { readonly file: CaseFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant },
+  at: { readonly file: MatterFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant },
 ): Promise<void> {
   const last = app.hold.letGo(at.look, placesTaken(at.file, at.unwritten));
   const { after } = await writeEvents(app, at.file, { events: at.unwritten, after: [last] });

@@ -1,8 +1,9 @@
 // Carries out what a plan says, in the one order effects happen in: write what must be known first, then send, then note what was sent.
 
 import type { Assessment } from '../../core/casefile/assessment';
-import type { Case } from '../../core/casefile/case';
-import type { CaseFile } from '../../core/casefile/case-file';
+import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
+import type { Matter } from '../../core/casefile/matter';
+import type { MatterFile } from '../../core/casefile/matter-file';
 import type { NewEvent } from '../../core/casefile/event';
 import type { Task } from '../../core/casefile/task';
 import type { Action } from '../../core/engine/action';
@@ -10,10 +11,11 @@ import { ekuTag } from '../../core/engine/tags';
 import { taskType } from '../../core/processes/all';
 import type { Call } from '../../graph/call';
 import { patchAssessment } from '../../graph/lists/assessments';
-import { patchCase } from '../../graph/lists/cases';
 import { createTask, patchTask } from '../../graph/lists/tasks';
+import { patchOf } from './patch-of';
 import type { App } from '../app';
 import type { Holding } from './hold';
+import { openCalledFor } from '../matters/made';
 import { deliverCards } from './deliver-cards';
 import { postToEku } from '../eku/post-to-eku';
 import { keepMatter } from '../eku/keep-matter';
@@ -22,7 +24,7 @@ import { writeEvents } from './write-events';
 
 /** The file after the actions, the events that still have to be written, and whether the world stopped us half-way. */
 export interface Performed {
-  readonly file: CaseFile;
+  readonly file: MatterFile;
   readonly unwritten: readonly NewEvent[];
   readonly isHalf: boolean;
 }
@@ -30,20 +32,21 @@ export interface Performed {
 /** Carries out `actions`; `unwritten` from an earlier round goes along with the first writes. Throws `GraphFailure` when a write fails. */
 export async function perform(
   app: Holding,
-  file: CaseFile,
+  file: MatterFile,
   todo: { readonly actions: readonly Action[]; readonly unwritten: readonly NewEvent[] },
 ): Promise<Performed> {
   const { actions } = todo;
   const settled = actions.flatMap(eventsIn);
   const sending = notes(app, actions);
   const noted = [...todo.unwritten, ...settled, ...sending];
+  await openCalledFor(app, actions);
   const writes = actions.flatMap((action) => writesOf(app, file, action));
   const after = sending.length === 0 ? [] : [app.hold.renewal()];
   const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted, after });
   if (sending.length > 0) await app.hold.renewed(written.after[0]);
   const known = {
     ...file,
-    matter: written.before.find(isCase) ?? file.matter,
+    matter: written.before.find(isMatter) ?? file.matter,
     assessments: withChanged(file.assessments, written.before.filter(isAssessment)),
     tasks: withTasks(file.tasks, written.before.flatMap(taskIn)),
     events: [...file.events, ...written.events],
@@ -53,7 +56,7 @@ export async function perform(
 }
 
 const eventsIn = (action: Action): readonly NewEvent[] => {
-  if (action.kind === 'noteAnswer') return [action.event];
+  if (action.kind === 'noteAnswer' || action.kind === 'openMatter') return [action.event];
   if (action.kind === 'loseRole' || action.kind === 'fallBack') return action.change.lastDecision.events;
   return action.kind === 'settle' ? action.decision.events : [];
 };
@@ -62,26 +65,36 @@ const eventsIn = (action: Action): readonly NewEvent[] => {
  * Letters, which are looked up after a crash, go before the cards: where each card lies is written right after it is known, and before anything
  * is posted to EKU. An alarm waits for no letter.
  */
-async function sendAll(app: Holding, file: CaseFile, actions: readonly Action[]): Promise<Performed> {
-  const both = [sendLetters, deliverCards];
+async function sendAll(app: Holding, file: MatterFile, actions: readonly Action[]): Promise<Performed> {
+  const letters = (): Promise<Sent> => (isCaseFile(file) ? sendLetters(app, file, actions) : Promise.resolve(nothingSent));
+  const both = [letters, (): Promise<Sent> => deliverCards(app, file, actions)];
   const inOrder = actions.some(isAlarm) ? both.toReversed() : both;
   const sent: NewEvent[] = [];
   let isHalf = false;
   for (const send of inOrder) {
-    const done = await send(app, file, actions);
+    const done = await send();
     sent.push(...done.events);
     isHalf ||= done.isHalf;
   }
+  return isCaseFile(file) ? toEku(app, file, { actions, sent, isHalf }) : { file, unwritten: sent, isHalf };
+}
+
+type Sent = Awaited<ReturnType<typeof deliverCards>>;
+const nothingSent: Sent = { events: [], isHalf: false };
+
+async function toEku(
+  app: Holding,
+  file: CaseFile,
+  at: { readonly actions: readonly Action[]; readonly sent: readonly NewEvent[]; readonly isHalf: boolean },
+): Promise<Performed> {
+  const { actions, sent, isHalf } = at;
   const isPosting = actions.some(({ kind }) => kind === 'postEku');
   const { events } = isPosting ? await writeEvents(app, file, { events: sent }) : { events: [] };
   const known = { ...file, events: [...file.events, ...events] };
   const eku = await postToEku(app, known, actions);
   const kept = await keepMatter(app, file, actions);
-  return {
-    file: { ...known, matter: eku.case ?? file.matter, eku: eku.matter ?? kept ?? file.eku },
-    unwritten: isPosting ? eku.events : [...sent, ...eku.events],
-    isHalf: isHalf || eku.isHalf,
-  };
+  const after: CaseFile = { ...known, matter: eku.case ?? file.matter, eku: eku.matter ?? kept ?? file.eku };
+  return { file: after, unwritten: isPosting ? eku.events : [...sent, ...eku.events], isHalf: isHalf || eku.isHalf };
 }
 
 /** The card of an alarm. */
@@ -96,14 +109,13 @@ interface Write {
 }
 
 /** Tasks opened, lapsed, or ended by a decision whose author did not get so far. */
-function writesOf(app: App, file: CaseFile, action: Action): readonly Write[] {
+function writesOf(app: App, file: MatterFile, action: Action): readonly Write[] {
   if (action.kind === 'openTask') return [{ call: createTask(app.places, action.task) }];
   if (action.kind === 'lapseTask')
     return [{ call: patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() }) }];
   if (action.kind === 'moveTask') return [{ call: patchTask(app.places, action.task, action.to) }];
-  if (action.kind === 'loseRole' || action.kind === 'fallBack')
-    return [{ call: patchCase(app.places, file.matter, action.change) }];
-  if (action.kind === 'keepSigns') return [{ call: patchCase(app.places, file.matter, action.signs) }];
+  if (action.kind === 'loseRole' || action.kind === 'fallBack') return [{ call: patchOf(app, file, action.change) }];
+  if (action.kind === 'keepSigns') return [{ call: patchOf(app, file, action.signs) }];
   if (action.kind === 'keepState') return [{ call: patchAssessment(app.places, action.assessment, action.state) }];
   if (action.kind !== 'settle') return [];
   const task = file.tasks.find((one) => one.key === action.decision.task);
@@ -127,8 +139,8 @@ const taskIn = (written: unknown): readonly Task[] => (isTask(written) ? [writte
 const isTask = (written: unknown): written is Task =>
   typeof written === 'object' && written !== null && 'key' in written && 'ownerId' in written;
 
-const isCase = (written: unknown): written is Case =>
-  typeof written === 'object' && written !== null && 'intakeKey' in written && 'holds' in written;
+const isMatter = (written: unknown): written is Matter =>
+  typeof written === 'object' && written !== null && 'round' in written && 'holds' in written;
 const isAssessment = (written: unknown): written is Assessment =>
   typeof written === 'object' && written !== null && 'token' in written && 'raisedBy' in written;
 
@@ -141,7 +153,7 @@ const withTasks = (tasks: readonly Task[], changed: readonly Task[]): readonly T
 ];
 
 /** Events not yet written count for the plan all the same: they have happened. */
-function withEvents(file: CaseFile, events: readonly NewEvent[]): CaseFile {
+function withEvents(file: MatterFile, events: readonly NewEvent[]): MatterFile {
   const last = file.events.at(-1)?.seq ?? 0;
   const more = events.map((event, index) => ({ ...event, caseId: file.matter.id, seq: last + 1 + index }));
   return { ...file, events: [...file.events, ...more] };

@@ -1,9 +1,10 @@
 // Looks for rows that staff have changed by hand and makes their cases due. The tokens it keeps are hints: a process that starts looks at every row once.
 
 import { causeOf } from '../log';
-import type { CaseId } from '../../core/brand';
+import { caseId, type CaseId } from '../../core/brand';
 import { casesList } from '../../graph/lists/cases';
 import { listChanges } from '../../graph/lists/changes';
+import { processIn } from '../../core/casefile/own-matter';
 import type { Task } from '../../core/casefile/task';
 import { restoreKeys, tasksList } from '../../graph/lists/tasks';
 import type { App } from '../app';
@@ -46,7 +47,9 @@ async function changed(app: App, since: Since): Promise<{ readonly edited: reado
   for (const task of tasks.rows.filter(isLost)) await graph.send(restoreKeys(places, task));
   const edited = [
     ...cases.rows.filter(({ edits }) => edits !== undefined).map(({ id }) => id),
-    ...tasks.rows.filter(({ edits }) => edits !== undefined).map(({ caseId }) => caseId),
+    ...tasks.rows
+      .filter(({ edits, caseId: id }) => edits !== undefined && processIn(id) === null)
+      .map(({ caseId: id }) => caseId(id)),
   ];
   return { edited: [...new Set(edited)], since: { cases: cases.since, tasks: tasks.since } };
 }

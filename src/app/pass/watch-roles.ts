@@ -1,6 +1,6 @@
 // Once a minute, who holds which role: where somebody has lost hers, nobody holds it, or somebody does again, the open cases that wait for that are due at once.
 
-import { keysOf, type CaseId, type PersonId } from '../../core/brand';
+import { keysOf, type MatterId, type PersonId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import { toRole, writeRecipient } from '../../core/casefile/recipient';
 import type { Task } from '../../core/casefile/task';
@@ -8,8 +8,9 @@ import { holds } from '../../core/engine/still-holds';
 import { roleIn, rolesAbove } from '../../core/routine/profile';
 import { stages } from '../../core/processes/complaint/stages';
 import { isApart, taskType } from '../../core/processes/all';
+import { places as listPlaces } from '../../core/processes/process';
 import { casesOfCaseworkerStage } from '../../graph/lists/cases';
-import { openApartTasksOf, openNamedTasks, openTasksOf } from '../../graph/lists/tasks';
+import { openNamedTasks, openTasksIn } from '../../graph/lists/tasks';
 import type { Roster } from '../../graph/directory';
 import type { App } from '../app';
 import { heldIn, rosterOf } from '../recipients';
@@ -53,6 +54,8 @@ export function openRoleWatch(app: App): RoleWatch {
   };
 }
 
+const everywhere = keysOf(listPlaces);
+
 /** A caseworker in one of her units. */
 interface Place {
   readonly key: string;
@@ -77,13 +80,13 @@ interface Change {
   readonly back: readonly string[];
 }
 
-async function casesOf(app: App, roster: Roster, { handling, empty, back }: Change): Promise<readonly CaseId[]> {
+async function casesOf(app: App, roster: Roster, { handling, empty, back }: Change): Promise<readonly MatterId[]> {
   const { graph, places } = app;
   const named = (await graph.all(openNamedTasks(places)))
     .flatMap((one) => value(one))
     .filter((task) => isGone(app, roster, task));
   const empties = empty.flatMap(grantOf).map(({ role, unit }) => toRole(role, unit));
-  const found = await graph.all(empties.flatMap((to) => [openTasksOf(places, to), openApartTasksOf(places, to)]));
+  const found = await graph.all(empties.flatMap((to) => everywhere.map((place) => openTasksIn(places, place, to))));
   const lost = handling.filter(({ key, id }) => !heldIn(roster, app, key).some((one) => one.id === id));
   const open = keysOf(stages).filter((stage) => stages[stage].open);
   const cases = await graph.all(lost.flatMap(({ id }) => open.map((stage) => casesOfCaseworkerStage(places, id, stage))));
@@ -95,7 +98,7 @@ async function casesOf(app: App, roster: Roster, { handling, empty, back }: Chan
 async function standingIn({ graph, places, profile }: App, back: readonly string[]): Promise<readonly Task[]> {
   const above = back.flatMap(grantOf).flatMap(({ role, unit }) => rolesAbove(profile, role).map((one) => toRole(one, unit)));
   const asked = [...new Map(above.map((to) => [writeRecipient(to), to])).values()];
-  const found = await graph.all(asked.flatMap((to) => [openTasksOf(places, to), openApartTasksOf(places, to)]));
+  const found = await graph.all(asked.flatMap((to) => everywhere.map((place) => openTasksIn(places, place, to))));
   return found
     .flatMap((one) => value(one))
     .filter(({ type, role }) => isApart(type) || rolesAbove(profile, roleIn(profile, taskType(type).role)).includes(role));

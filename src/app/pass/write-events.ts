@@ -1,7 +1,7 @@
 // Events into their places: one row each, the next free number, and again with later numbers when another writer was first (decisions 7.3).
 
 import { byPlace } from '../../core/casefile/apart';
-import type { CaseFile } from '../../core/casefile/case-file';
+import type { MatterFile } from '../../core/casefile/matter-file';
 import type { CaseEvent, NewEvent } from '../../core/casefile/event';
 import type { Call } from '../../graph/call';
 import { appendEvent, placed } from '../../graph/lists/events';
@@ -25,7 +25,7 @@ export interface Written {
 }
 
 /** The last place of a case's history once these events are written; another writer may have taken more. */
-export const placesTaken = (file: CaseFile, events: readonly NewEvent[]): number =>
+export const placesTaken = (file: Pick<MatterFile, 'matter' | 'events'>, events: readonly NewEvent[]): number =>
   (file.events.at(-1)?.seq ?? 0) + events.flatMap(byPlace).length;
 
 /** Tries that two busy writers need at most; more means something is wrong. */
@@ -37,7 +37,7 @@ const mostTries = 6;
  */
 export async function writeEvents(
   app: App,
-  file: CaseFile,
+  file: Pick<MatterFile, 'matter' | 'events'>,
   what: Beside & { readonly events: readonly NewEvent[] },
 ): Promise<Written> {
   const { before = [], after = [], patience } = what;
@@ -78,7 +78,7 @@ async function attempt(app: App, { before, after, events, patience }: Try): Prom
 
 async function again(
   app: App,
-  file: CaseFile,
+  file: Pick<MatterFile, 'matter' | 'events'>,
   at: { readonly first: Attempt; readonly after: readonly Call<unknown>[]; readonly patience: Try['patience'] },
 ): Promise<Written> {
   let done = at.first;
@@ -96,7 +96,7 @@ async function again(
   return done;
 }
 
-function places(file: CaseFile, events: readonly NewEvent[]): readonly CaseEvent[] {
+function places(file: Pick<MatterFile, 'matter' | 'events'>, events: readonly NewEvent[]): readonly CaseEvent[] {
   const last = file.events.at(-1)?.seq ?? 0;
   return events.map((event, index) => placed(event, { caseId: file.matter.id, seq: last + 1 + index }));
 }

@@ -8,7 +8,7 @@ import { channels, type Channel } from '../../core/casefile/channel';
 import { eventsOf } from '../../core/casefile/event';
 import type { LostWhy } from '../../core/casefile/lost';
 import type { Warning } from '../../core/casefile/warning';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import { readInstant } from '../../core/time/instant';
 import { GraphFailure } from '../../graph/failure';

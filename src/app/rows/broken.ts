@@ -1,18 +1,18 @@
 // A case that somebody cannot open: whoever reads is told what is true, the registrar at once, and the case's own pass looks again.
 
-import type { CaseId } from '../../core/brand';
+import type { CaseId, MatterId } from '../../core/brand';
 import { GraphFailure } from '../../graph/failure';
 import { setAsideByKey } from '../../graph/lists/set-aside';
 import type { App } from '../app';
 import { causeOf } from '../log';
 import { isGap } from '../pass/history';
 import { makeDue } from '../pass/make-due';
-import { rowKeyOf, tellRow } from './damaged';
+import { placeName, rowKeyOf, tellOf, tellRow } from './damaged';
 import { sweptLists } from './swept-lists';
 import { damagedOf, openRowsOf } from './whole';
 
 /** Reads for a person; a fault that is a row's is told before it is thrown on. A reading has looked three times, and a pass that then finds the case whole ends the telling. */
-export async function toldIfBroken<T>(app: App, id: CaseId, read: () => Promise<T>): Promise<T> {
+export async function toldIfBroken<T>(app: App, id: MatterId, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (failure) {
@@ -33,11 +33,11 @@ export async function tellTexts(app: App, id: CaseId): Promise<void> {
   }
 }
 
-async function told(app: App, id: CaseId, isHistory: boolean): Promise<void> {
+async function told(app: App, id: MatterId, isHistory: boolean): Promise<void> {
   try {
     const reason = isHistory ? 'historyGap' : 'rowDamaged';
-    if ((await app.graph.send(setAsideByKey(app.places, rowKeyOf(id, reason)), 'person'))?.state === 'open') return;
-    await tellRow(app, { place: id, reason, named: id });
+    if ((await app.graph.send(setAsideByKey(app.places, rowKeyOf(placeName(id), reason)), 'person'))?.state === 'open') return;
+    await tellOf(app, id, reason);
     app.setbacks.another(id);
     await makeDue(app, id);
   } catch (failure) {

@@ -2,11 +2,14 @@
 
 import { damagedRowCard } from '../../core/cards/damaged-row-card';
 import { toRole } from '../../core/casefile/recipient';
-import type { CaseId } from '../../core/brand';
+import { caseId, type CaseId, type MatterId } from '../../core/brand';
+import { processIn } from '../../core/casefile/own-matter';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import { addMinutes } from '../../core/time/instant';
 import { GraphFailure } from '../../graph/failure';
+import { hashText } from '../../core/text-hash';
 import { getCase } from '../../graph/lists/cases';
+import { getMatter } from '../../graph/lists/matters';
 import { patchWatch, watchOfCase } from '../../graph/lists/watch';
 import { createSetAside, patchSetAside, setAsideByKey } from '../../graph/lists/set-aside';
 import type { App } from '../app';
@@ -18,11 +21,11 @@ import { peopleOf } from '../recipients';
 export type Setback = 'unreadable' | 'missing' | 'gap' | 'fault';
 
 /** A case that no look can read: told to the registrar once, and left alone for a while. Never throws. */
-export async function setBack(app: App, id: CaseId, kind: Setback): Promise<void> {
+export async function setBack(app: App, id: MatterId, kind: Setback): Promise<void> {
   const minutes = app.setbacks.another(id);
   try {
     const reason = await reasonOf(app, id, { kind, isFirst: minutes === 1 });
-    if (reason !== null) await tellRow(app, { place: id, reason, named: id });
+    if (reason !== null) await tellOf(app, id, reason);
     const row = await app.graph.send(watchOfCase(app.places, id));
     if (row?.holder !== app.replica) return;
     const nextLook = addMinutes(app.clock.now(), minutes);
@@ -33,9 +36,16 @@ export async function setBack(app: App, id: CaseId, kind: Setback): Promise<void
   }
 }
 
+/** Of a matter beside the complaints nobody who only keeps the lists is told which it is. */
+export const tellOf = (app: App, id: MatterId, reason: SetAsideReason): Promise<void> =>
+  tellRow(app, { place: placeName(id), reason, named: processIn(id) === null ? caseId(id) : null });
+
+/** What its row in *Manuell hantering* is kept under. */
+export const placeName = (id: MatterId): string => (processIn(id) === null ? id : hashText(id).slice(0, 16));
+
 async function reasonOf(
   app: App,
-  id: CaseId,
+  id: MatterId,
   { kind, isFirst }: { readonly kind: Setback; readonly isFirst: boolean },
 ): Promise<SetAsideReason | null> {
   if (kind === 'unreadable') return 'rowDamaged';
@@ -44,9 +54,10 @@ async function reasonOf(
 }
 
 /** Whether it is the case itself that is missing. */
-export async function isGone(app: App, id: CaseId): Promise<boolean> {
+export async function isGone(app: App, id: MatterId): Promise<boolean> {
   try {
-    await app.graph.send(getCase(app.places, id));
+    if (processIn(id) === null) await app.graph.send(getCase(app.places, caseId(id)));
+    else await app.graph.send(getMatter(app.places, id));
     return false;
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'missing') return true;

@@ -3,7 +3,7 @@
 import { emptyPlaces } from '../../core/casefile/history';
 import type { LostWhy } from '../../core/casefile/lost';
 import type { CaseId } from '../../core/brand';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import { no, ok, type Result } from '../../core/result';
 import type { Call } from '../../graph/call';

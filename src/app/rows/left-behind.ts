@@ -2,7 +2,7 @@
 
 import type { CaseId } from '../../core/brand';
 import type { Task } from '../../core/casefile/task';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { holds } from '../../core/engine/still-holds';
 import { assessmentsOfCase } from '../../graph/lists/assessments';
 import { apartTasksOfCase, tasksOfCase } from '../../graph/lists/tasks';

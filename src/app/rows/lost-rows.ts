@@ -3,7 +3,7 @@
 import type { CaseId } from '../../core/brand';
 import { eventsOf } from '../../core/casefile/event';
 import type { LostKind, LostWhy } from '../../core/casefile/lost';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { GraphFailure } from '../../graph/failure';
 import { apartEventsOfCase, appendEvent, eventsOfCase } from '../../graph/lists/events';
 import { removeRow } from '../../graph/lists/list-calls';

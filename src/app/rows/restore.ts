@@ -1,6 +1,6 @@
 // Puts rows back that were written over by hand, from the versions SharePoint keeps. What was taken away only a person gets from the recycle bin.
 
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { isAboutRow } from '../../core/intake/set-aside-reasons';
 import { no, ok, type Result } from '../../core/result';
 import type { SetAsideRow } from '../../graph/lists/set-aside';

@@ -1,6 +1,7 @@
 // The part of the day's sweep that reads every row of every list: what cannot be read, what is not there, and a history with an empty place, becomes a task for a person.
 
 import { caseId } from '../../core/brand';
+import { processIn } from '../../core/casefile/own-matter';
 import type { App } from '../app';
 import { makeDue } from '../pass/make-due';
 import { isGone, tellRow } from './damaged';
@@ -24,7 +25,7 @@ export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>)
   }
   yield* missed(app, seen);
   for (const [id, known] of watched) {
-    if (!seen.hasGap(id, known)) continue;
+    if (processIn(id) !== null || !seen.hasGap(id, known)) continue; // its own pass sees a gap
     await makeDue(app, caseId(id));
     yield;
   }

@@ -1,12 +1,14 @@
 // Once a day and at start: every case has a row in *Bevakning*, no case is left with a caseworker who has lost the role, and every row of every list can be read, or somebody is told. Step by step, so that people notice nothing.
 
-import { caseId, eTag, type CaseId, type PlainDate } from '../../core/brand';
+import { caseId, eTag, matterId, type MatterId, type PlainDate } from '../../core/brand';
+import { ownKey, processIn } from '../../core/casefile/own-matter';
 import { addMinutes, readInstant } from '../../core/time/instant';
 import { dayOf } from '../../core/time/plain-date';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { casesList } from '../../graph/lists/cases';
 import { everyRow, removeRow } from '../../graph/lists/list-calls';
+import { mattersLists } from '../../graph/lists/matters';
 import type { AnyRow } from '../../graph/lists/row';
 import { createWatch, patchWatch, watchList, type Watch } from '../../graph/lists/watch';
 import type { App } from '../app';
@@ -84,35 +86,49 @@ async function* steps(app: App): AsyncGenerator<undefined> {
     }
     yield;
   }
+  yield* othersWatched(app, watched);
   yield* sweptRows(app, watched);
 }
 
+/** The matters beside the complaints have their rows too. */
+async function* othersWatched(app: App, watched: ReadonlyMap<string, number>): AsyncGenerator<undefined> {
+  const since = addMinutes(app.clock.now(), -young);
+  for (const list of Object.values(mattersLists))
+    for await (const rows of app.graph.pages(everyRow(list, app.places))) {
+      const left = rows.flatMap(({ id, kept }) => (kept === null || kept.arrived > since ? [] : [ownKey(kept.process, id)]));
+      for (const id of left.filter((one) => !watched.has(one))) await watchedAgain(app, id);
+      yield;
+    }
+}
+
 function isWhole({ clock }: App, { kept }: Row): boolean {
-  if (kept === null || !isCase(kept.caseId) || readInstant(kept.nextLook) === undefined) return false;
+  if (kept === null || !isMatter(kept.caseId) || readInstant(kept.nextLook) === undefined) return false;
   if (kept.holder === null || kept.leaseEnd === null) return true;
   return readInstant(kept.leaseEnd) !== undefined && kept.leaseEnd <= addMinutes(clock.realNow(), longestClaim);
 }
 
-const isCase = (id: unknown): id is string => typeof id === 'string' && /^\d{1,9}$/.test(id);
+/** Whether it is a case's id, or another matter's key. */
+const isMatter = (id: unknown): id is string =>
+  typeof id === 'string' && (/^\d{1,9}$/.test(id) || (processIn(id) !== null && /:\d{1,9}$/.test(id)));
 
 /** A row that still says whose it is, is made whole and due; any other goes, and its case gets a new one. */
-async function mended(app: App, { id, version, cells }: Row): Promise<CaseId | null> {
+async function mended(app: App, { id, version, cells }: Row): Promise<MatterId | null> {
   const about = cells['CaseId'];
   const nextLook = app.clock.now();
-  app.log.warn('damaged watch row mended', { caseId: isCase(about) ? about : null });
-  if (!isCase(about)) {
+  app.log.warn('damaged watch row mended', { caseId: isMatter(about) && processIn(about) === null ? about : null });
+  if (!isMatter(about)) {
     await unlessOther(app, removeRow(watchList, app.places, id));
     return null;
   }
   // Whether something is weighed beside the case is not known any more: the next look sees.
-  const whole = { caseId: caseId(about), nextLook, holder: null, leaseEnd: null, looksApart: true, eventsKnown: 0 };
+  const whole = { caseId: matterId(about), nextLook, holder: null, leaseEnd: null, looksApart: true, eventsKnown: 0 };
   const row = { id, version: eTag(version), ...whole };
   await unlessOther(app, patchWatch(app.places, row, whole));
   return whole.caseId;
 }
 
-async function watchedAgain(app: App, id: CaseId): Promise<void> {
-  app.log.warn('case without a watch row is watched again', { caseId: id });
+async function watchedAgain(app: App, id: MatterId): Promise<void> {
+  app.log.warn('case without a watch row is watched again', { caseId: processIn(id) === null ? id : null });
   await unlessOther(
     app,
     createWatch(app.places, {

@@ -7,15 +7,16 @@ import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { conversationsList } from '../../graph/lists/conversations';
 import { ekuMattersList } from '../../graph/lists/eku-matters';
-import { apartEventsList, eventsList } from '../../graph/lists/events';
+import { apartEventsList, eventsList, restrictedEventsList } from '../../graph/lists/events';
 import type { List } from '../../graph/lists/list';
 import { anyRow, everyRow, restoreVersion, versionsOf } from '../../graph/lists/list-calls';
+import { mattersLists } from '../../graph/lists/matters';
 import { personalList } from '../../graph/lists/personal';
 import { providersList } from '../../graph/lists/providers';
 import type { AnyRow, RowVersion } from '../../graph/lists/row';
 import { setAsideList } from '../../graph/lists/set-aside';
-import { apartTasksList, tasksList } from '../../graph/lists/tasks';
-import { textsList } from '../../graph/lists/texts';
+import { apartTasksList, restrictedTasksList, tasksList } from '../../graph/lists/tasks';
+import { restrictedTextsList, textsList } from '../../graph/lists/texts';
 import type { ListName, Places } from '../../graph/places';
 
 export type Row = AnyRow<unknown, string>;
@@ -63,6 +64,12 @@ export const sweptLists: readonly SweptList[] = [
   swept(providersList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),
+  swept(mattersLists.open, { caseOf: nobodys }),
+  swept(mattersLists.protected, { caseOf: nobodys, name: 'Övriga ärenden (skyddat)' }),
+  swept(mattersLists.restricted, { caseOf: nobodys, name: 'Övriga ärenden (rättsligt)' }),
+  swept(restrictedTasksList, { caseOf: nobodys, name: 'Uppgifter (rättsligt)' }),
+  swept(restrictedEventsList, { caseOf: nobodys, name: 'Händelser (rättsligt)' }),
+  swept(restrictedTextsList, { caseOf: nobodys, top: long, name: 'Texter (rättsligt)' }),
   swept(ekuMattersList, { caseOf: nobodys }),
 ];
 
@@ -80,13 +87,15 @@ interface How {
   readonly caseOf: SweptList['caseOf'];
   readonly isOfPass?: true;
   readonly top?: number;
+  /** What people call it where another list has its title. */
+  readonly name?: string;
   readonly lostAs?: LostKind;
 }
 
-function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top = usual, lostAs }: How): SweptList {
-  const { title, site } = list;
+function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top = usual, lostAs, name }: How): SweptList {
+  const { site } = list;
   return {
-    title,
+    title: name ?? list.title,
     site,
     caseOf,
     ownerOf: caseOf === itself ? itself : cell,

@@ -1,6 +1,6 @@
 // Whether what *Manuell hantering* tells of a row still holds: one that is whole again waits for nobody, and its row there ends by itself.
 
-import type { CaseId } from '../../core/brand';
+import type { CaseId, MatterId } from '../../core/brand';
 import { isAboutRow } from '../../core/intake/set-aside-reasons';
 import { GraphFailure } from '../../graph/failure';
 import { getCase } from '../../graph/lists/cases';
@@ -35,12 +35,12 @@ export async function endWholeAt(app: App, place: string): Promise<void> {
 }
 
 /** The same for all that was told of one case. */
-export async function endWholeOf(app: App, id: CaseId): Promise<void> {
+export async function endWholeOf(app: App, id: MatterId): Promise<void> {
   for (const row of await openRowsOf(app, id)) if (await isWholeNow(app, row)) await ended(app, row);
 }
 
 /** What waits for a person about the rows of a case. */
-export const openRowsOf = async (app: App, id: CaseId): Promise<readonly SetAsideRow[]> =>
+export const openRowsOf = async (app: App, id: MatterId): Promise<readonly SetAsideRow[]> =>
   (await app.graph.send(setAsideIn(app.places, 'open'), 'person')).filter(
     ({ named, reason }) => named === id && isAboutRow(reason),
   );

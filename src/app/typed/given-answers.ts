@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { taskKey, type Task } from '../../core/casefile/task';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { takenBack } from '../../core/engine/taken-back';
 import { GraphFailure } from '../../graph/failure';
 import { textByKey } from '../../graph/lists/texts';

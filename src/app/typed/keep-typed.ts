@@ -2,7 +2,7 @@
 
 import type { PersonId } from '../../core/brand';
 import { givingFields, type Typed } from '../../core/casefile/typed';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
 import { patchText, type TextRow } from '../../graph/lists/texts';

@@ -1,7 +1,7 @@
 // Who may keep what she types, and how much: on a page she may open, and on no more pages at once than anybody works with.
 
 import { readAbout, readPost, type TypedAbout } from '../../core/casefile/typed';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
 import { hasTask } from '../../core/views/visible-to';

@@ -3,7 +3,7 @@
 import { keysOf } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
-import { giveAwayReasons } from '../decide/decision';
+import { giveAwayReasons } from '../engine/decision';
 import { outcomesOf } from '../processes/complaint/outcomes-of';
 import { roles } from '../routine/roles';
 import { taskType } from '../processes/all';

@@ -3,7 +3,11 @@
 import type { EkuMatter } from '../eku/matter';
 import type { Case } from './case';
 import type { MatterFile } from './matter-file';
+import { processIn } from './own-matter';
 import type { Provider } from './provider';
+
+/** Whether a file is a complaint's. */
+export const isCaseFile = (file: MatterFile): file is CaseFile => processIn(file.matter.id) === null;
 
 export interface CaseFile extends MatterFile {
   readonly matter: Case;

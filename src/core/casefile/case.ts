@@ -1,7 +1,7 @@
 // A case as it may be counted: codes, days and keys. Nothing in it names or describes a person; that is `Personal`, kept elsewhere.
 
 import type { AddressKind } from './address-kind';
-import type { EkuId, Instant, PlainDate, ProviderId, UnitId } from '../brand';
+import type { CaseId, EkuId, Instant, PlainDate, ProviderId, UnitId } from '../brand';
 import type { TopicId } from '../processes/complaint/criteria';
 import type { ClosedAs } from '../processes/complaint/closings';
 import { exitOf, type ExitId } from '../processes/complaint/exits';
@@ -46,6 +46,7 @@ export interface Suggestion {
 }
 
 export interface Case extends Matter, HandEdited {
+  readonly id: CaseId;
   /** Hash of the mailbox's immutable id; the same mail taken in twice finds the same case (decisions 7.1). */
   readonly intakeKey: string;
   readonly stage: Stage;

@@ -1,6 +1,6 @@
 // What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
 
-import type { CaseId, EkuId, Instant, PersonId, PlainDate, TextHash } from '../brand';
+import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
 import type { EkuEnding } from '../eku/matter';
 import type { CodedSummary } from '../eku/coded';
@@ -111,6 +111,10 @@ export interface Happenings {
   groundGiven: { readonly ground: Ground; readonly childView: ChildView };
   /** Words that may point at somebody stood in what went to the provider all the same: why, one reason each. Never the words. */
   wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
+  /** A matter of its own was opened of what that task weighed. */
+  matterOpened: { readonly task: string };
+  /** What somebody wrote with an answer lies under that key. */
+  noteWritten: { readonly task: string; readonly textKey: string };
   letterUndone: { readonly textKey: string };
   letterSent: { readonly textKey: string };
   letterFailed: { readonly textKey: string; readonly why: LetterFault };
@@ -166,7 +170,7 @@ export type NewEvent = {
 }[EventKind];
 
 /** `case|seq` is unique in the list, so two writers never take the same place. */
-export type CaseEvent = NewEvent & { readonly caseId: CaseId; readonly seq: number };
+export type CaseEvent = NewEvent & { readonly caseId: MatterId; readonly seq: number };
 
 export type EventOf<Kind extends EventKind> = Extract<CaseEvent, { kind: Kind }>;
 

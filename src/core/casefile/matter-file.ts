@@ -2,12 +2,15 @@
 
 import type { Instant, PlainDate } from '../brand';
 import type { Action, WantedCard } from '../engine/action';
+import type { Actor, Answer, Answered, Changes, Decision, GiveAway } from '../engine/decision';
+import type { ProblemCode } from '../problem';
 import type { TaskTypeId } from '../processes/all';
 import type { Tables, TaskType } from '../processes/process';
 import type { Profile } from '../routine/profile';
-import type { Assessment } from './assessment';
-import type { CaseEvent } from './event';
-import type { Matter } from './matter';
+import type { Refusal, Result } from '../result';
+import type { Assessment, NewAssessment } from './assessment';
+import type { CaseEvent, NewEvent } from './event';
+import type { Matter, MatterPatch } from './matter';
 import type { Recipient } from './recipient';
 import type { Staff } from './staff';
 import type { NewTask, Task } from './task';
@@ -31,6 +34,19 @@ export type Rounds = number | readonly number[] | null;
  * that is past moves on. Or another deadline than the task's own.
  */
 export type OwnDay = { readonly day: PlainDate; readonly isFixed: boolean } | { readonly deadline: string };
+
+/** What an answer says beside its outcome: what is to be weighed, what the matter's row says of that, and whether the outcome waits for it. */
+export interface Said {
+  readonly assessments: readonly NewAssessment[];
+  readonly signs: MatterPatch;
+  readonly isStopped: boolean;
+}
+
+/** A task and whoever asks about it. */
+export interface TaskAsked {
+  readonly task: Task;
+  readonly by: Actor;
+}
 
 /** What a process does that its tables cannot say. The engine asks, and names no process; each answers for files of its own kind. */
 export interface Ways {
@@ -56,6 +72,22 @@ export interface Ways {
   cards(file: MatterFile): readonly WantedCard[];
   /** Moments at which something of its own becomes true. */
   moments(file: MatterFile, now: Instant): readonly Instant[];
+  /** Whether somebody who is not kept out may open it. */
+  mayRead(actor: Actor, file: MatterFile): boolean;
+  /** What somebody is told whose task is answered already, or is not hers. */
+  over(file: MatterFile, at: TaskAsked, now: Instant): Refusal;
+  notTheirs(file: MatterFile, at: TaskAsked, now: Instant): Refusal;
+  /** Somebody says that she has a conflict of interest. */
+  declares(file: MatterFile, at: { readonly task: Task; readonly give: GiveAway }, now: Instant): Result<Changes>;
+  /** Why an answer cannot be taken; null when nothing is in its way. */
+  refuses(file: MatterFile, answer: Answer, now: Instant): Refusal | null;
+  said(file: MatterFile, answer: Answer, now: Instant): Result<Said>;
+  /** What an answer changes beside the stage. */
+  effect(file: MatterFile, decision: Decision, now: Instant): Result<MatterPatch>;
+  /** What keeps the matter from going to that stage. */
+  keeps(file: MatterFile, decision: Decision, to: string | undefined): ProblemCode | null;
+  /** What stands in the history beside that it was answered. */
+  rows(file: MatterFile, answered: Answered, now: Instant): readonly NewEvent[];
 }
 
 export interface Process extends Tables, Ways {

@@ -1,11 +1,11 @@
 // What every matter has, whatever its process: where it stands, whose it is, and what waits. A complaint's matter is a case.
 
-import type { CaseId, ETag, Instant, PersonId, UnitId } from '../brand';
+import type { ETag, Instant, MatterId, PersonId, UnitId } from '../brand';
 import type { NewEvent } from './event';
 import type { TaskPatch } from './task';
 
 export interface Matter {
-  readonly id: CaseId;
+  readonly id: MatterId;
   readonly version: ETag;
   /** A stage of its process. */
   readonly stage: string;
@@ -27,6 +27,9 @@ export interface Matter {
   /** The last decision, until its task and events are written too: one PATCH decides, a pass cures what a crash left (decisions 7.5). */
   readonly lastDecision: WrittenDecision | null;
 }
+
+/** What a decision may change of any matter. */
+export type MatterPatch = Partial<Omit<Matter, 'id' | 'version'>>;
 
 /** What a decision has to leave behind besides the matter itself. */
 export interface WrittenDecision {

@@ -1,6 +1,6 @@
 // Everything that names or describes a person, and every free text. Kept in the protected site; Teams, logs and EKU never get any of it.
 
-import type { CaseId, Instant, PersonId, TextHash } from '../brand';
+import type { Instant, MatterId, PersonId, TextHash } from '../brand';
 import type { Warning } from './warning';
 
 export interface Contact {
@@ -47,7 +47,7 @@ export interface KeptMail {
 /** A text somebody wrote or approved: a letter, a provider's answer, a note. `key` is `caseId|kind|n`. */
 export interface KeptText {
   readonly key: string;
-  readonly caseId: CaseId;
+  readonly caseId: MatterId;
   readonly kind: string;
   readonly subject: string;
   readonly body: string;

@@ -1,7 +1,7 @@
 // Those who work with a case: as cards and lists may show one, and as the directory has those whom the case names.
 
 import type { PersonId } from '../brand';
-import type { Actor } from '../decide/decision';
+import type { Actor } from '../engine/decision';
 import type { Role } from '../routine/roles';
 
 /** An employee with initials, no name (names are shown in the tab, from the directory). */

@@ -1,6 +1,6 @@
 // A task: one thing one person (or one role) does by one day.
 
-import type { CaseId, ETag, Instant, PersonId, PlainDate, TaskId, UnitId } from '../brand';
+import type { ETag, Instant, MatterId, PersonId, PlainDate, TaskId, UnitId } from '../brand';
 import type { Role } from '../routine/roles';
 import type { TaskTypeId } from '../processes/all';
 import type { HandEdited } from './hand-edit';
@@ -10,7 +10,7 @@ export interface Task extends HandEdited {
   readonly version: ETag;
   /** `caseId|type|round`, unique: opening the same task twice fails (decisions 7). */
   readonly key: string;
-  readonly caseId: CaseId;
+  readonly caseId: MatterId;
   readonly type: TaskTypeId;
   readonly round: number;
   readonly state: 'open' | 'done' | 'lapsed';
@@ -32,5 +32,5 @@ export type TaskPatch = Partial<
 >;
 
 /** The unique key of a task: one of a type in a round of a case. */
-export const taskKey = (the: { readonly caseId: CaseId; readonly type: TaskTypeId; readonly round: number }): string =>
+export const taskKey = (the: { readonly caseId: MatterId; readonly type: TaskTypeId; readonly round: number }): string =>
   `${the.caseId}|${the.type}|${the.round}`;

@@ -5,7 +5,7 @@ import type { Barred } from '../casefile/assessment';
 import type { CaseFile } from '../casefile/case-file';
 import { aboveIn, type Profile } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
-import type { Actor } from './decision';
+import type { Actor } from '../engine/decision';
 
 /** All but EKU, from the highest: somebody who leads the unit and works in it is replaced as its leader. */
 export const byRank: readonly Role[] = [

@@ -9,8 +9,8 @@ import type { Role } from '../routine/roles';
 import type { Language } from '../text/say';
 import { isApart } from '../processes/all';
 import { stageWord } from '../views/stage-word';
-import { mayRead } from './may';
-import type { Actor } from './decision';
+import { mayRead } from '../engine/may';
+import type { Actor } from '../engine/decision';
 
 type Refused = { readonly ok: false; readonly problem: Problem };
 

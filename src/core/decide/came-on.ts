@@ -8,7 +8,7 @@ import { no, ok, type Result } from '../result';
 import { earliest } from '../time/instant';
 import { dayOf, momentAt } from '../time/plain-date';
 import { cameAnswers } from './answers';
-import type { Decision } from './decision';
+import type { Decision } from '../engine/decision';
 
 /** Whether it must be asked: the date in the mail is missing, too old or later than the mail. */
 export const asksDay = ({ warnings }: Pick<Case, 'warnings'>): boolean => warnings.includes('date-unsure');

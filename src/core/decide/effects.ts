@@ -36,7 +36,7 @@ import {
 } from './answers';
 import { cameOn } from './came-on';
 import { reopened } from './reopen';
-import type { Decision } from './decision';
+import type { Decision } from '../engine/decision';
 import { checkTelling } from './telling';
 
 type Effect = (file: CaseFile, decision: Decision, now: Instant) => Result<CasePatch>;

@@ -4,7 +4,7 @@ import type { Instant } from '../brand';
 import { grounds } from '../casefile/ground';
 import type { NewEvent } from '../casefile/event';
 import { forwardAnswers } from './answers';
-import type { Decision } from './decision';
+import type { Decision } from '../engine/decision';
 
 /** The row in the history; nothing for another answer, or where the provider may not know. */
 export function groundGiven({ type, outcome, answers, by }: Decision, now: Instant): readonly NewEvent[] {

@@ -16,7 +16,7 @@ import { taskType } from '../processes/all';
 import { say } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
 import { isWorkingDay } from '../time/working-days';
-import type { Changes } from './decision';
+import type { Changes } from '../engine/decision';
 
 /** What an editor may have meant. */
 export interface Known {

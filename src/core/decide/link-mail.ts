@@ -6,7 +6,7 @@ import type { DangerSign } from '../casefile/danger-sign';
 import { eventsOf, type Happenings, type NewEvent } from '../casefile/event';
 import type { Warning } from '../casefile/warning';
 import { ok, type Result } from '../result';
-import type { Changes } from './decision';
+import type { Changes } from '../engine/decision';
 
 export interface LinkedMail {
   readonly as: Happenings['linked']['as'];

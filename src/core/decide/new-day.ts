@@ -8,7 +8,7 @@ import { no, ok, type Result } from '../result';
 import type { CaseFile } from '../casefile/case-file';
 import { isWorkingDay } from '../time/working-days';
 import { delayAnswers } from './answers';
-import type { Decision } from './decision';
+import type { Decision } from '../engine/decision';
 
 type Answered = Pick<Decision, 'type' | 'outcome' | 'answers'>;
 

@@ -6,7 +6,7 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type NewEvent } from '../casefile/event';
 import { ok, type Result } from '../result';
 import { letterTypes, type LetterType } from '../processes/complaint/letters';
-import type { Changes } from './decision';
+import type { Changes } from '../engine/decision';
 
 /** `textKey` names the letter; one that is unknown, was undone or has come back before leaves nothing behind. */
 export function noteBounce(file: CaseFile, textKey: string, now: Instant): Result<Changes> {

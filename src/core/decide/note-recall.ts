@@ -4,7 +4,7 @@ import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type NewEvent } from '../casefile/event';
 import { ok, type Result } from '../result';
-import type { Changes } from './decision';
+import type { Changes } from '../engine/decision';
 
 /** `key` names the mail that said it; the same one taken in again is noted once. */
 export function noteRecall(file: CaseFile, key: string, now: Instant): Result<Changes> {

@@ -8,7 +8,7 @@ import { no, ok, type Result } from '../result';
 import { letterTypes } from '../processes/complaint/letters';
 import { dayOf } from '../time/plain-date';
 import { sentAnswers } from './answers';
-import type { Decision } from './decision';
+import type { Decision } from '../engine/decision';
 
 type Answered = Pick<Decision, 'answers'>;
 

@@ -7,8 +7,8 @@ import { eventsOf, type NewEvent } from '../casefile/event';
 import { no, ok, type Result } from '../result';
 import { saysChild, saysDanger } from './answers';
 import { doneBefore } from './before';
-import type { Actor, Changes, Decision } from './decision';
-import { mayRead } from './may';
+import type { Actor, Changes, Decision } from '../engine/decision';
+import { mayRead } from '../engine/may';
 
 /** Changes that open *Fara just nu*; said twice it is said once. */
 export function raiseDanger(file: CaseFile, by: Actor, now: Instant): Result<Changes> {

@@ -11,9 +11,9 @@ import { dueDay } from '../engine/due';
 import { flagRule, type LegalFlag } from '../processes/complaint/flags';
 import { type Held } from '../processes/process';
 import { hashText } from '../text-hash';
-import type { Actor, Changes } from './decision';
+import type { Actor, Changes } from '../engine/decision';
 import { isOfCase } from './barred';
-import { mayRead } from './may';
+import { mayRead } from '../engine/may';
 
 export interface Raising {
   readonly flags: readonly LegalFlag[];

@@ -3,7 +3,7 @@
 import type { CaseId, Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type NewEvent } from '../casefile/event';
-import type { Changes } from './decision';
+import type { Changes } from '../engine/decision';
 
 export interface Split {
   readonly textKey: string;

@@ -9,11 +9,11 @@ import { no, ok, type Result } from '../result';
 import { takeBackDays } from '../processes/complaint/exits';
 import { addDays, dayOf } from '../time/plain-date';
 import { doneBefore } from './before';
-import type { Actor, Changes } from './decision';
+import type { Actor, Changes } from '../engine/decision';
 import { staying } from './effects';
 import { isBarred } from '../engine/assessing';
 import { isEku } from '../engine/still-holds';
-import { actsAs, mayRead } from './may';
+import { actsAs, mayRead } from '../engine/may';
 
 /** The last day it can be taken back; null for a case that never left. */
 export const takeBackUntil = ({ exitOn }: Pick<Case, 'exitOn'>): PlainDate | null =>

@@ -9,7 +9,7 @@ import { toTell } from '../processes/complaint/to-tell';
 import { no, ok, type Result } from '../result';
 import type { TaskTypeId } from '../processes/all';
 import { dayOf } from '../time/plain-date';
-import type { Decision } from './decision';
+import type { Decision } from '../engine/decision';
 
 const toldAnswers = z.object({
   how: z.enum(enumOf<ToldHow>(toldHows)),

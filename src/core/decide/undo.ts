@@ -11,8 +11,8 @@ import { no, ok, type Result } from '../result';
 import type { Stage } from '../processes/complaint/stages';
 import { isEnd } from '../processes/complaint/stages';
 import { doneBefore } from './before';
-import type { Actor, Changes } from './decision';
-import { mayRead } from './may';
+import type { Actor, Changes } from '../engine/decision';
+import { mayRead } from '../engine/may';
 
 /**
  * Takes back a letter that still waits, and with it those that were approved in the same moment: request and notice go together or not at all.

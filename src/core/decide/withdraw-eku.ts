@@ -6,7 +6,7 @@ import { eventsOf, type EkuPlace, type NewEvent } from '../casefile/event';
 import type { Withdrawal } from '../casefile/withdrawal';
 import { ok, type Result } from '../result';
 import { doneBefore } from './before';
-import type { Changes } from './decision';
+import type { Changes } from '../engine/decision';
 
 export interface Withdrawing extends EkuPlace {
   /** What EKU calls it: all that is left to see. */

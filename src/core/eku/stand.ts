@@ -3,8 +3,8 @@
 import { isIn, type Instant, type PersonId, type TextHash } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type Happenings } from '../casefile/event';
-import type { Actor } from '../decide/decision';
-import { mayAnswer } from '../decide/may';
+import type { Actor } from '../engine/decision';
+import { mayAnswer } from '../engine/may';
 import { ekuPost, waitsForSecond } from '../processes/complaint/eku-post';
 import type { EkuState } from '../processes/complaint/criteria';
 import { ekuNumber, partState } from './matter';

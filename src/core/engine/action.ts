@@ -8,6 +8,7 @@ import type { EkuAsk } from '../eku/matter';
 import type { PostView, StandingPost } from '../eku/post-view';
 import type { EkuAskAnswer } from '../eku/asks';
 import type { EkuPlace, Happenings, NewEvent, ShownCard } from '../casefile/event';
+import type { NewOwnMatter } from '../casefile/own-matter';
 import type { Recipient } from '../casefile/recipient';
 import type { NewTask, Task, TaskPatch } from '../casefile/task';
 import type { LetterType } from '../processes/all';
@@ -69,6 +70,8 @@ export type Action =
       readonly ask: Pick<EkuAsk, 'ask' | 'at'>;
       readonly answer: EkuAskAnswer;
     }
+  /** Something that was weighed calls for a matter of its own: made twice it is found. */
+  | { readonly kind: 'openMatter'; readonly matter: NewOwnMatter; readonly event: NewEvent }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }
   /** Something that was done outside the case's own lists gets its row among the events. */
   | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

@@ -4,7 +4,7 @@ import type { PersonId } from '../brand';
 import type { MatterFile } from '../casefile/matter-file';
 import { eventsOf, type EventOf, type Happenings } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
-import type { Actor } from '../decide/decision';
+import type { Actor } from './decision';
 import type { Role } from '../routine/roles';
 import { isBarred } from './assessing';
 import { standIn } from './stand-in';

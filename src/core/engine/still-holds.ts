@@ -4,7 +4,7 @@ import type { PersonId, UnitId } from '../brand';
 import type { MatterFile } from '../casefile/matter-file';
 import { eventsOf } from '../casefile/event';
 import type { Task } from '../casefile/task';
-import type { Actor } from '../decide/decision';
+import type { Actor } from './decision';
 import { roles, type Role } from '../routine/roles';
 import { ruleOf } from '../processes/process';
 

@@ -3,6 +3,13 @@
 import type { NamedRole, Role } from '../routine/roles';
 import type { StatuteId } from '../routine/statutes';
 
+/** Where the rows of a process lie: coded lists, the protected site, or a site with a grant of its own (decisions 1.1). */
+export const places = { open: {}, protected: {}, restricted: {} } as const satisfies Record<string, object>;
+export type Place = keyof typeof places;
+
+/** A value of a matter's own, asked with an outcome: a day, or one of some codes. */
+export type FieldRule = { readonly kind: 'day' } | { readonly kind: 'code'; readonly of: readonly string[] };
+
 /** What may wait until something is weighed. Nothing that goes to the person is among them. */
 export const heldThings = { toProvider: {} } as const satisfies Record<string, object>;
 export type Held = keyof typeof heldThings;
@@ -53,6 +60,10 @@ export interface OutcomeRule<S extends string = string> {
   readonly stoppedBy?: Held;
   /** Reasons one of which must be given when the individual's needs are not met (decisions 8.7). */
   readonly unmetReasons?: readonly string[];
+  /** Fields of the matter that are answered with it. */
+  readonly asks?: readonly string[];
+  /** What somebody writes with it, kept where the matter's texts are. */
+  readonly note?: 'required' | 'may';
   /** The mail the task is about becomes a case of its own. */
   readonly splitsOff?: true;
 }
@@ -77,6 +88,12 @@ export interface TaskType<S extends string = string, D extends string = string> 
   readonly isApart?: true;
   /** Told at once to a chain of people, each after the profile's minutes, until somebody has taken it (decisions 8.6). */
   readonly isAlarm?: true;
+  /** Tasks of the same round that must be answered before it comes. */
+  readonly after?: readonly string[];
+  /** Whoever answered that task may not answer this one: owner and decider are two. */
+  readonly otherThan?: string;
+  /** The field that holds its day, as an authority has set it. */
+  readonly dayFrom?: string;
   readonly because: StatuteId;
 }
 
@@ -94,6 +111,24 @@ export interface Tables {
   readonly stages: Readonly<Record<string, StageRule>>;
   readonly tasks: Readonly<Record<string, TaskType>>;
   readonly letters: Readonly<Record<string, LetterRule>>;
+}
+
+/** A process that is tables and nothing else: what the engine's own ways can carry (engine/by-tables.ts). */
+export interface OwnTables extends Tables {
+  readonly place: Place;
+  /** What its numbers begin with, `LS`. */
+  readonly number: string;
+  /** `protected`: cards show number and day only. */
+  readonly level: 'normal' | 'protected';
+  /** Where a matter begins: opened by a complaint's legal question that stands, or by a person. */
+  readonly begins: { readonly byFlag?: string; readonly byPerson?: string };
+  /** The legal question that opens it. */
+  readonly flag?: string;
+  /** Those who may write down a new one; absent: everybody of the board who is not in EKU. */
+  readonly openedBy?: readonly (Role | NamedRole)[];
+  /** Those who may read every matter of it, beside whoever has a task. */
+  readonly readers: readonly (Role | NamedRole)[];
+  readonly fields: Readonly<Record<string, FieldRule>>;
 }
 
 /** A task's row; throws for one that its process does not have. */

@@ -5,6 +5,7 @@ import { enumOf, isKeyOf, profileName, unitId, type ProfileName, type UnitId } f
 import { deadlines } from '../processes/all';
 import type { DeadlineRule } from '../processes/process';
 import { assessors, type AssessorId } from '../processes/complaint/flags';
+import { positions, type PositionId } from './positions';
 import { roles, type NamedRole, type Role } from './roles';
 import ekbacka from './profiles/ekbacka.json';
 
@@ -59,6 +60,8 @@ const schema = z.strictObject({
     /** Who must read and confirm a post that a unit manager has approved; null: nobody. */
     secondPair: roleId.nullable(),
   }),
+  /** Roles other than the usual ones for the parts people have in the processes beside the complaint. */
+  positions: z.partialRecord(z.enum(enumOf<PositionId>(positions)), roleId).default({}),
   /** Who weighs each legal question (decisions 8.9). */
   flags: z.record(z.enum(enumOf<AssessorId>(assessors)), roleId),
   /** Who stands in when the department's head has a conflict of interest, and who in turn when they have (decisions 8.12). */
@@ -107,9 +110,12 @@ export const lackingIn = ({ alarm }: Profile): readonly 'nobodyOnCall'[] =>
   alarm.onCall.kind === 'none' ? ['nobodyOnCall'] : [];
 
 /** The role a task type means in this profile; a profile that asks for no second pair of eyes opens no task for one. */
-export const roleIn = (profile: Profile, role: Role | NamedRole): Role => (isKeyOf(named, role) ? named[role](profile) : role);
+export const roleIn = (profile: Profile, role: Role | NamedRole): Role => {
+  if (isKeyOf(positions, role)) return profile.positions[role] ?? positions[role].usually;
+  return isKeyOf(named, role) ? named[role](profile) : role;
+};
 
-const named: Readonly<Record<NamedRole, (profile: Profile) => Role>> = {
+const named: Readonly<Record<Exclude<NamedRole, PositionId>, (profile: Profile) => Role>> = {
   firstOwner: ({ firstOwner }) => firstOwner,
   secondPair: ({ eku }) => eku.secondPair ?? 'departmentHead',
   childReceiver: ({ childReceiver }) => childReceiver,

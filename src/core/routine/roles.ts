@@ -1,5 +1,7 @@
 // The roles of the routine, whether a unit has its own, and who is asked when one of them does not act (R019–R092).
 
+import type { PositionId } from './positions';
+
 export const roles = {
   registrar: { within: 'board', superior: 'departmentHead' },
   caseworker: { within: 'unit', superior: 'unitManager' },
@@ -21,6 +23,7 @@ export type Role = keyof typeof roles;
 /** Roles that each profile names: who receives, who confirms posts to EKU, who is told of a child, whose the matters are that go another way; those that
  * what is weighed beside a case names itself; and whoever has the case just now. */
 export type NamedRole =
+  | PositionId
   | 'firstOwner'
   | 'secondPair'
   | 'appealReceiver'

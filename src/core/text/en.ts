@@ -5,6 +5,7 @@ import { cards } from './en/cards';
 import { codes } from './en/codes';
 import { eku } from './en/eku';
 import { letters } from './en/letters';
+import { matters } from './en/matters';
 import { page } from './en/page';
 import { problems } from './en/problems';
 import { rules } from './en/rules';
@@ -21,6 +22,7 @@ export const en = {
   ...problems,
   ...cards,
   ...letters,
+  ...matters,
   ...page,
   ...bot,
   ...tab,

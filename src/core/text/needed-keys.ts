@@ -14,7 +14,7 @@ import type {
 import type { Ground } from '../casefile/ground';
 import type { Channel } from '../casefile/channel';
 import type { ContractForm, ServiceId } from '../casefile/provider';
-import type { GiveAwayReason } from '../decide/decision';
+import type { GiveAwayReason } from '../engine/decision';
 import type { IdentityProof, ToldHow, ToldWho } from '../casefile/told';
 import type { Withdrawal } from '../casefile/withdrawal';
 import type { NotACase } from '../intake/not-a-case';
@@ -32,7 +32,7 @@ import type {
   TopicId,
 } from '../processes/complaint/criteria';
 import type { ClosedAs } from '../processes/complaint/closings';
-import type { DeadlineId } from '../processes/all';
+import type { DeadlineId, OwnProcessId, ownProcesses } from '../processes/all';
 import type { ExitId, exits } from '../processes/complaint/exits';
 import type { LegalFlag } from '../processes/complaint/flags';
 import type { LetterType } from '../processes/complaint/letters';
@@ -61,6 +61,9 @@ type ToldExit = { [Id in ExitId]: (typeof exits)[Id]['tells'] extends true ? Id 
 type DoneKey = { [Type in TaskTypeId]: `done.${Type}.${keyof OutcomesOf<Type> & string}` }[TaskTypeId];
 type TaskKey = `task.${TaskTypeId}.title` | `task.${TaskTypeId}.ask` | OutcomeKey | DoneKey;
 type ReasonKey = `reason.${OutcomeReason}` | `giveAwayReason.${GiveAwayReason}` | `because.${Suggestion['because']}`;
+type StageKey = { [Id in OwnProcessId]: `matterStage.${Id}.${keyof (typeof ownProcesses)[Id]['stages'] & string}` }[OwnProcessId];
+type FieldOf = { [Id in OwnProcessId]: keyof (typeof ownProcesses)[Id]['fields'] & string }[OwnProcessId];
+type MatterKey = `process.${OwnProcessId}` | `newMatter.${OwnProcessId}` | StageKey | `ask.${FieldOf}`;
 type RuleKey =
   | `sign.${DangerSign}`
   | `deadline.${DeadlineId}`
@@ -109,6 +112,7 @@ export type NeededKey =
   | ReasonKey
   | RuleKey
   | CaseKey
+  | MatterKey
   | EkuKey
   | `field.${FieldId}`
   | `problem.${ProblemCode}`;

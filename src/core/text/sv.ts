@@ -6,6 +6,7 @@ import { cards } from './sv/cards';
 import { codes } from './sv/codes';
 import { eku } from './sv/eku';
 import { letters } from './sv/letters';
+import { matters } from './sv/matters';
 import { page } from './sv/page';
 import { problems } from './sv/problems';
 import { rules } from './sv/rules';
@@ -21,6 +22,7 @@ export const sv = {
   ...problems,
   ...cards,
   ...letters,
+  ...matters,
   ...page,
   ...bot,
   ...tab,

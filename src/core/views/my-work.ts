@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Instant } from '../brand';
 import { caseNumber, type Case } from '../casefile/case';
+import { ownNumber, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
 import { isApart, taskType } from '../processes/all';
@@ -31,7 +32,7 @@ export const myWorkShape = z.array(row);
 export type MyWorkRow = z.infer<typeof row>;
 
 export interface OpenWork {
-  readonly tasks: readonly { readonly task: Task; readonly kase: Case }[];
+  readonly tasks: readonly { readonly task: Task; readonly kase: Case | OwnMatter }[];
   readonly providers: readonly Provider[];
   readonly now: Instant;
 }
@@ -42,15 +43,23 @@ export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Langua
     const isAlarm = taskType(task.type).isAlarm === true;
     const { word, urgency } = dueView({ now, language }, { day: task.due, explanation: [], isOver: false, isAlarm });
     return {
-      ...{ caseId: task.caseId, type: task.type, round: task.round, number: caseNumber(kase), urgency },
+      ...{ caseId: task.caseId, type: task.type, round: task.round, number: numberOf(kase), urgency },
       title: say(language, `task.${task.type}.title`),
-      about: isApart(task.type) ? say(language, 'card.protectedCase') : about(kase, providers, language),
+      about: isApart(task.type) ? say(language, 'card.protectedCase') : aboutOf(kase, providers, language),
       danger: dangerWord(dangerOf({ task, kase }), language),
       dueWord: word,
       owner: task.ownerId === null ? say(language, `role.${task.role}`) : say(language, 'tab.myWork.mine'),
       mayClaim: task.ownerId === null,
     };
   });
+
+/** What people call it by. */
+export const numberOf = (kase: Case | OwnMatter): string => (isOwn(kase) ? ownNumber(kase) : caseNumber(kase));
+
+const isOwn = (kase: Case | OwnMatter): kase is OwnMatter => 'process' in kase;
+
+const aboutOf = (kase: Case | OwnMatter, providers: readonly Provider[], language: Language): string =>
+  isOwn(kase) ? say(language, `process.${kase.process}`) : about(kase, providers, language);
 
 const dangerWord = (danger: 'now' | 'maybe' | null, language: Language): string | null =>
   danger === null ? null : say(language, `tab.myWork.danger.${danger}`);

@@ -1,16 +1,18 @@
 // What comes before everything else among somebody's tasks: alarms, then whatever lies in a case where somebody may be in danger (decisions 8.6).
 
 import type { Case } from '../casefile/case';
+import type { OwnMatter } from '../casefile/own-matter';
 import type { Task } from '../casefile/task';
 import { taskType } from '../processes/all';
 
 export interface Ranked {
   readonly task: Pick<Task, 'type' | 'due'>;
-  readonly kase: Pick<Case, 'danger' | 'signs'>;
+  readonly kase: Pick<Case, 'danger' | 'signs'> | OwnMatter;
 }
 
 /** What a row says of danger; null when there is none. */
 export function dangerOf({ task, kase }: Ranked): 'now' | 'maybe' | null {
+  if (!('danger' in kase)) return null;
   if (kase.danger === 'yes') return 'now';
   return kase.signs.length > 0 || task.type === 'readAlarm' ? 'maybe' : null;
 }

@@ -4,8 +4,8 @@ import { isApartEvent } from '../casefile/apart';
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { taskKey, type NewTask, type Task } from '../casefile/task';
-import { isNamed, mayAnswer } from '../decide/may';
-import type { Actor } from '../decide/decision';
+import { isNamed, mayAnswer } from '../engine/may';
+import type { Actor } from '../engine/decision';
 import { wantedTasks } from '../engine/wanted-tasks';
 import { isApart } from '../processes/all';
 

@@ -1,7 +1,7 @@
 // "Åtkomstlogg", in the protected site: who read what. Each row holds the hash of the one before, per day and replica, so that a row taken away shows (decisions 7.3).
 
 import { createHash } from 'node:crypto';
-import { instant, type CaseId, type Instant, type PersonId, type PlainDate } from '../../core/brand';
+import { instant, type MatterId, type Instant, type PersonId, type PlainDate } from '../../core/brand';
 import { dayOf } from '../../core/time/plain-date';
 import type { Call } from '../call';
 import type { Places } from '../places';
@@ -13,7 +13,7 @@ import { createRow, rowsWhere } from './list-calls';
 export interface Access {
   readonly who: PersonId;
   readonly what: string;
-  readonly caseId: CaseId;
+  readonly caseId: MatterId;
   readonly at: Instant;
 }
 export interface AccessEntry extends Access {
@@ -87,7 +87,7 @@ export const brokenLink = (entries: readonly AccessEntry[]): string | undefined 
 export const logAccess = (at: Places, entry: AccessEntry): Call<Kept<AccessEntry, string>> => createRow(accessLogList, at, entry);
 
 /** Who has read a case. */
-export const accessToCase = (at: Places, id: CaseId): Call<readonly Kept<AccessEntry, string>[]> =>
+export const accessToCase = (at: Places, id: MatterId): Call<readonly Kept<AccessEntry, string>[]> =>
   rowsWhere(accessLogList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'leave' });
 
 /** The entries of one day and replica, in order. */

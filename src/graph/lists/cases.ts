@@ -27,6 +27,7 @@ import {
   type Suggestion,
 } from '../../core/casefile/case';
 import { grounds } from '../../core/casefile/ground';
+import type { MatterPatch } from '../../core/casefile/matter';
 import { channels } from '../../core/casefile/channel';
 import { holds } from '../../core/casefile/hold';
 import { dangerSigns } from '../../core/casefile/danger-sign';
@@ -167,7 +168,8 @@ export const casesExitedIn = (at: Places, month: string): Call<readonly Case[]> 
 export const createCase = (at: Places, the: NewCase): Call<Case> => createRow(casesList, at, the);
 
 /** Changes a case as it was read; `conflict` when it has changed since (decisions 7.5). */
-export const patchCase = (at: Places, the: Case, patch: CasePatch): Call<Case> => patchRow(casesList, at, { row: the, patch });
+export const patchCase = (at: Places, the: Case, patch: MatterPatch | CasePatch): Call<Case> =>
+  patchRow(casesList, at, { row: the, patch: patch as CasePatch });
 
 /** Writes the number of a new case into the column people click on: it holds the row's id, which nobody knows before the row is there. */
 export const headCase = (at: Places, the: Case): Call<Case> => patchCase(at, the, {});

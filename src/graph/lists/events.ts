@@ -1,9 +1,11 @@
 // "Händelser": what has happened in a case, one row an event, never changed. `case|seq` is unique, so no two take the same place.
 
 import { z } from 'zod';
-import { caseId, type CaseId, type Instant, type PersonId } from '../../core/brand';
+import { matterId, type MatterId, type Instant, type PersonId } from '../../core/brand';
 import { isApartEvent } from '../../core/casefile/apart';
+import { placeOf } from '../../core/casefile/own-matter';
 import type { CaseEvent, EventKind, NewEvent } from '../../core/casefile/event';
+import type { Place } from '../../core/processes/process';
 import { mapped, type Call } from '../call';
 import { GraphFailure } from '../failure';
 import type { Places } from '../places';
@@ -14,7 +16,7 @@ import { createRow, rowsWhere } from './list-calls';
 
 interface EventRow {
   readonly key: string;
-  readonly caseId: CaseId;
+  readonly caseId: MatterId;
   readonly seq: number;
   readonly kind: EventKind;
   readonly at: Instant;
@@ -49,13 +51,31 @@ export const apartEventsList: List<EventRow> = {
   composed: [],
 };
 
+/** "Händelser" of the restricted site. */
+export const restrictedEventsList: List<EventRow> = {
+  title: 'Händelser',
+  site: 'restricted',
+  idOf: (id) => id,
+  fields: eventsList.fields,
+  composed: [],
+};
+
+const lists: Readonly<Record<Place, List<EventRow>>> = {
+  open: eventsList,
+  protected: apartEventsList,
+  restricted: restrictedEventsList,
+};
+
+/** The events of a matter beside the complaints, in order. */
+export const eventsOfMatter = (at: Places, id: MatterId): Call<readonly CaseEvent[]> => inList(lists[placeOf(id)], at, id);
+
 /** Those of the protected place, to be put among the case's others by their moment. */
-export const apartEventsOfCase = (at: Places, id: CaseId): Call<readonly CaseEvent[]> => inList(apartEventsList, at, id);
+export const apartEventsOfCase = (at: Places, id: MatterId): Call<readonly CaseEvent[]> => inList(apartEventsList, at, id);
 
 /** The events of a case in order; `unreadable` when one of them is not what we wrote. */
-export const eventsOfCase = (at: Places, id: CaseId): Call<readonly CaseEvent[]> => inList(eventsList, at, id);
+export const eventsOfCase = (at: Places, id: MatterId): Call<readonly CaseEvent[]> => inList(eventsList, at, id);
 
-const inList = (list: List<EventRow>, at: Places, id: CaseId): Call<readonly CaseEvent[]> =>
+const inList = (list: List<EventRow>, at: Places, id: MatterId): Call<readonly CaseEvent[]> =>
   mapped(rowsWhere(list, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' }), (rows) =>
     rows.map(eventOf).sort((a, b) => a.seq - b.seq),
   );
@@ -67,16 +87,16 @@ const isInPlace = ({ key, caseId: id, seq, edits = [] }: Kept<EventRow, string>)
 /** Writes an event in its place; `duplicate` when another writer took it: read again and take the next (decisions 7.3). Throws for what has no room in it. */
 export const appendEvent = (at: Places, event: CaseEvent): Call<CaseEvent> => {
   const { caseId: id, seq, kind, at: moment, by, data } = event;
-  const list = isApartEvent(event) ? apartEventsList : eventsList;
+  const list = lists[isApartEvent(event) ? 'protected' : placeOf(id)];
   const row = { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data: happenings[kind].parse(data) };
   return mapped(createRow(list, at, row), () => event);
 };
 
 /** The place an event takes: `147|000012`. */
-const eventKey = (id: CaseId, seq: number): string => `${id}|${String(seq).padStart(6, '0')}`;
+const eventKey = (id: MatterId, seq: number): string => `${id}|${String(seq).padStart(6, '0')}`;
 
 /** An event with its place in its case. */
-export const placed = (event: NewEvent, place: { readonly caseId: CaseId; readonly seq: number }): CaseEvent => ({
+export const placed = (event: NewEvent, place: { readonly caseId: MatterId; readonly seq: number }): CaseEvent => ({
   ...event,
   ...place,
 });
@@ -86,5 +106,5 @@ function eventOf(row: Kept<EventRow, string>): CaseEvent {
   const data = happenings[row.kind].safeParse(row.data);
   if (!data.success) throw new GraphFailure({ kind: 'unreadable', code: 'event' });
   const { kind, at, by, seq } = row;
-  return { kind, data: data.data, at, by, caseId: caseId(row.caseId), seq } as CaseEvent;
+  return { kind, data: data.data, at, by, caseId: matterId(row.caseId), seq } as CaseEvent;
 }

@@ -91,6 +91,8 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   cameOn: z.object({ day }),
   sentOwnWay: z.object({ day }),
   newDayTold: z.object({ day }),
+  matterOpened: z.object({ task: word }),
+  noteWritten: z.object({ task: word, textKey: word }),
   letterUndone: z.object({ textKey: word }),
   letterSent: z.object({ textKey: word }),
   letterFailed: z.object({ textKey: word, why: z.enum(enumOf<LetterFault>(letterFaults)) }),

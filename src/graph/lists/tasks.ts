@@ -1,10 +1,12 @@
 // "Uppgifter": one row a task. Its key makes opening the same task twice fail; an open one is found by whose it is.
 
-import { taskId, type CaseId, type TaskId } from '../../core/brand';
+import { taskId, type MatterId, type TaskId } from '../../core/brand';
 import { ownerOf, writeRecipient, type Recipient } from '../../core/casefile/recipient';
+import { placeOf } from '../../core/casefile/own-matter';
 import type { NewTask, Task, TaskPatch } from '../../core/casefile/task';
 import { roles } from '../../core/routine/roles';
 import { isApart, taskTypes } from '../../core/processes/all';
+import type { Place } from '../../core/processes/process';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { count, indexed, oneOf, orNull, text, unique } from './cell';
@@ -44,39 +46,56 @@ export const apartTasksList: List<NewTask, TaskId> = {
   composed: tasksList.composed,
 };
 
-const listOf = (type: NewTask['type']): List<NewTask, TaskId> => (isApart(type) ? apartTasksList : tasksList);
+/** "Uppgifter" of the restricted site: those of matters nobody outside them may see that there are. */
+export const restrictedTasksList: List<NewTask, TaskId> = {
+  title: 'Uppgifter',
+  site: 'restricted',
+  idOf: taskId,
+  fields: tasksList.fields,
+  composed: tasksList.composed,
+};
+
+/** The list of each place. */
+const lists: Readonly<Record<Place, List<NewTask, TaskId>>> = {
+  open: tasksList,
+  protected: apartTasksList,
+  restricted: restrictedTasksList,
+};
+
+/** Where a task lies: where its matter does, and what is weighed beside a complaint in the protected place. */
+const listOf = ({ type, caseId }: Pick<NewTask, 'type' | 'caseId'>): List<NewTask, TaskId> =>
+  lists[isApart(type) ? 'protected' : placeOf(caseId)];
 
 const openKey = (to: Recipient): string => `open|${writeRecipient(to)}`;
 
+/** All tasks of a matter beside the complaints. */
+export const tasksOfMatter = (at: Places, id: MatterId): Call<readonly Task[]> =>
+  rowsWhere(lists[placeOf(id)], at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
+
 /** All tasks of a case, answered ones too; `unreadable` when one of them was edited into something else. */
-export const tasksOfCase = (at: Places, id: CaseId): Call<readonly Task[]> =>
+export const tasksOfCase = (at: Places, id: MatterId): Call<readonly Task[]> =>
   rowsWhere(tasksList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
 
 /** Those of the protected place. */
-export const apartTasksOfCase = (at: Places, id: CaseId): Call<readonly Task[]> =>
+export const apartTasksOfCase = (at: Places, id: MatterId): Call<readonly Task[]> =>
   rowsWhere(apartTasksList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
 
-/** What is open there for a person, or for everybody who holds a role. */
-export const openApartTasksOf = (at: Places, to: Recipient): Call<readonly Task[]> =>
-  rowsWhere(apartTasksList, at, { column: 'OpenKey', where: { equals: openKey(to) }, unreadable: 'leave' });
+/** What is open in a place for a person, or for everybody who holds a role. */
+export const openTasksIn = (at: Places, place: Place, to: Recipient): Call<readonly Task[]> =>
+  rowsWhere(lists[place], at, { column: 'OpenKey', where: { equals: openKey(to) }, unreadable: 'leave' });
 
-/** What is open for somebody by name, in either place. */
+/** What is open for somebody by name, in any place. */
 export const openNamedTasks = (at: Places): readonly Call<readonly Task[]>[] =>
-  [tasksList, apartTasksList].map((list) =>
+  Object.values(lists).map((list) =>
     rowsWhere(list, at, { column: 'OpenKey', where: { startsWith: 'open|person:' }, unreadable: 'leave' }),
   );
 
-/** What is open for a person, or for everybody who holds a role. */
-export const openTasksOf = (at: Places, to: Recipient): Call<readonly Task[]> =>
-  rowsWhere(tasksList, at, { column: 'OpenKey', where: { equals: openKey(to) }, unreadable: 'leave' });
-
 /** Opens a task; `duplicate` when it was opened before. */
-export const createTask = (at: Places, the: NewTask): Call<Task> => createRow(listOf(the.type), at, the);
+export const createTask = (at: Places, the: NewTask): Call<Task> => createRow(listOf(the), at, the);
 
 /** Puts back what a task is found by, when somebody edited it: without it neither its case nor its key would find it. */
 export const restoreKeys = (at: Places, the: Task): Call<Task> =>
   patchRow(tasksList, at, { row: the, patch: { key: the.key, caseId: the.caseId } });
 
 /** Changes a task as it was read; `conflict` when it has changed since. */
-export const patchTask = (at: Places, the: Task, patch: TaskPatch): Call<Task> =>
-  patchRow(listOf(the.type), at, { row: the, patch });
+export const patchTask = (at: Places, the: Task, patch: TaskPatch): Call<Task> => patchRow(listOf(the), at, { row: the, patch });

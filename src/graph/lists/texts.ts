@@ -1,8 +1,9 @@
 // "Texter", in the protected site: letters, provider's answers and notes, each with the hash an approval must carry (decisions 2).
 
-import { keysOf, type CaseId, type PersonId, type TextHash } from '../../core/brand';
+import { keysOf, type CaseId, type MatterId, type PersonId, type TextHash } from '../../core/brand';
 import { z } from 'zod';
 import type { KeptMail, KeptText } from '../../core/casefile/personal';
+import { placeOf } from '../../core/casefile/own-matter';
 import { warnings } from '../../core/casefile/warning';
 import type { Call } from '../call';
 import type { Places } from '../places';
@@ -45,6 +46,25 @@ export const typedKind = 'typed';
 /** The first of what one person has typed and not handed in: so many that more would be too many. */
 export const typedBy = (at: Places, person: PersonId, top: number): Call<readonly TextRow[]> =>
   someRowsWhere(textsList, at, { column: 'Typing', where: { equals: person }, top });
+
+/** "Texter" of the restricted site: what is written in its matters lies with them. */
+export const restrictedTextsList: List<KeptText> = {
+  title: 'Texter',
+  site: 'restricted',
+  idOf: (id) => id,
+  fields: textsList.fields,
+  composed: textsList.composed,
+};
+
+/** Where the words of a matter lie: never in the coded lists. */
+const listOf = (id: MatterId): List<KeptText> => (placeOf(id) === 'restricted' ? restrictedTextsList : textsList);
+
+/** All texts of a matter. */
+export const textsOfMatter = (at: Places, id: MatterId): Call<readonly TextRow[]> =>
+  rowsWhere(listOf(id), at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
+
+/** Keeps a text where its matter's lie; `duplicate` when its key is taken. */
+export const createMatterText = (at: Places, the: KeptText): Call<TextRow> => createRow(listOf(the.caseId), at, the);
 
 /** The text with that key; undefined when there is none. */
 export const textByKey = (at: Places, key: string): Call<TextRow | undefined> =>

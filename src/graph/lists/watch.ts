@@ -1,6 +1,6 @@
-// "Bevakning": one row a case, saying when it is worth a look and who holds it, so that a pass never touches the case's own version (decisions 1.4).
+// "Bevakning", in the protected site because it tells who has what and when: one row a matter, saying when it is worth a look and who holds it, so that a pass never touches the case's own version (decisions 1.4).
 
-import type { CaseId, Instant } from '../../core/brand';
+import type { Instant, MatterId } from '../../core/brand';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { count, indexed, orNull, text, unique, yesNo } from './cell';
@@ -8,7 +8,7 @@ import type { Kept, List } from './list';
 import { createRow, patchRow, rowByKey, someRowsWhere, type Where } from './list-calls';
 
 export interface Watch {
-  readonly caseId: CaseId;
+  readonly caseId: MatterId;
   /** Business time. */
   readonly nextLook: Instant;
   /** The replica that has claimed it, until `leaseEnd` (real time). */
@@ -23,7 +23,7 @@ export type WatchRow = Kept<Watch, string>;
 
 export const watchList: List<Watch> = {
   title: 'Bevakning',
-  site: 'cases',
+  site: 'protected',
   idOf: (id) => id,
   fields: {
     caseId: unique(text('CaseId', 'Ärende')),
@@ -41,7 +41,7 @@ export const watchWhere = (at: Places, where: Where, top: number): Call<readonly
   someRowsWhere(watchList, at, { column: 'NextLook', where, top });
 
 /** The watch row of a case; undefined when it is not watched yet. */
-export const watchOfCase = (at: Places, id: CaseId): Call<WatchRow | undefined> =>
+export const watchOfCase = (at: Places, id: MatterId): Call<WatchRow | undefined> =>
   rowByKey(watchList, at, { column: 'CaseId', value: id });
 
 /** Starts watching a case; `duplicate` when it is watched already. */

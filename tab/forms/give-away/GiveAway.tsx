@@ -4,7 +4,7 @@ import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useContext, useId, useState } from 'react';
 import { z } from 'zod';
 import { keysOf } from '../../../src/core/brand';
-import { giveAwayReasons } from '../../../src/core/decide/decision';
+import { giveAwayReasons } from '../../../src/core/engine/decision';
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TypedContext, useTyped, useWasTyped } from '../../parts/typed/use-typed';

@@ -3,9 +3,9 @@
 import { caseId, textHash } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { NewEvent } from '../../../src/core/casefile/event';
-import { decide } from '../../../src/core/decide/decide';
-import type { Actor, GiveAway } from '../../../src/core/decide/decision';
-import { giveAway } from '../../../src/core/decide/give-away';
+import { decide } from '../../../src/core/engine/decide';
+import type { Actor, GiveAway } from '../../../src/core/engine/decision';
+import { giveAway } from '../../../src/core/engine/give-away';
 import { undoSafe } from '../../../src/core/decide/raise-danger';
 import { takeBack } from '../../../src/core/decide/take-back';
 import { undoEku, undoLetter } from '../../../src/core/decide/undo';
@@ -197,12 +197,12 @@ describe('a task that changed hands', () => {
   it('taken twice by the same person is taken once, and so is one given on', () => {
     expect(given(caseworker, { how: 'claimed' }, taskOf(caseworker))).toMatchObject({
       ok: true,
-      value: { case: { lastDecision: { events: [] } } },
+      value: { matter: { lastDecision: { events: [] } } },
     });
     const own = { ...taskOf(colleague), events: events(gave(first, 'reassigned', colleague)) };
     expect(given(first, { how: 'reassigned', to: colleague.id }, own)).toMatchObject({
       ok: true,
-      value: { case: { lastDecision: { events: [] } } },
+      value: { matter: { lastDecision: { events: [] } } },
     });
   });
   it('says nothing to whoever may not read the case', () => {

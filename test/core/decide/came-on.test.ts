@@ -1,7 +1,8 @@
 // The day a mail came, asked at *Mottagning* where the mail cannot show it; every clock follows the answer (FL 22 §, decisions 8.1).
 
-import { decide } from '../../../src/core/decide/decide';
-import type { Decision } from '../../../src/core/decide/decision';
+import { patchOf } from '../../support/patch-of';
+import { decide } from '../../../src/core/engine/decide';
+import type { Decision } from '../../../src/core/engine/decision';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { promisedDay } from '../../../src/core/engine/due';
 import { receivedWord, saidWord } from '../../../src/core/views/came-words';
@@ -40,7 +41,7 @@ it.each([
 it('keeps the day as it was answered, and counts from it', () => {
   const taken = decide(unsure, decision({ receivedDay: '2026-02-20' }), now);
   if (!taken.ok) throw new Error(taken.problem.code);
-  const { lastDecision, ...patch } = taken.value.matter;
+  const { lastDecision, ...patch } = patchOf(taken.value);
   expect(lastDecision.events).toContainEqual({ kind: 'cameOn', data: { day: '2026-02-20' }, at: now, by: registrar.id });
   const after = aFile({ matter: { ...unsure.matter, ...patch, lastDecision: null } });
   expect(dayOf(after.matter.received)).toBe('2026-02-20');
@@ -50,13 +51,13 @@ it('keeps the day as it was answered, and counts from it', () => {
 
 it('takes the very day it reached us, and is never later than that moment', () => {
   const taken = decide(unsure, decision({ receivedDay: '2026-03-04' }), now);
-  expect(taken).toMatchObject({ value: { case: { received: arrived } } });
+  expect(taken).toMatchObject({ value: { matter: { received: arrived } } });
 });
 
 it('does not need the day to end it as something else, and takes it when it is given', () => {
   const ending = { outcome: 'notACase' } as const;
   const without = decide(unsure, decision({ reason: 'exerciseOfAuthority' }, ending), now);
-  expect(without).toMatchObject({ ok: true, value: { case: { exit: 'exerciseOfAuthority' } } });
+  expect(without).toMatchObject({ ok: true, value: { matter: { exit: 'exerciseOfAuthority' } } });
   const given = decide(unsure, decision({ reason: 'exerciseOfAuthority', receivedDay: '2026-02-20' }, ending), now);
   expect(given.ok && given.value.matter.received?.slice(0, 10)).toBe('2026-02-20');
 });

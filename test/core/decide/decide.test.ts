@@ -1,11 +1,11 @@
 // What answers lead to, and who may give them (R014, R179, R243, I07, I09, I10).
 
 import { textHash, unitId } from '../../../src/core/brand';
-import { decide } from '../../../src/core/decide/decide';
-import type { Decision, GiveAway } from '../../../src/core/decide/decision';
-import { giveAway } from '../../../src/core/decide/give-away';
+import { decide } from '../../../src/core/engine/decide';
+import type { Decision, GiveAway } from '../../../src/core/engine/decision';
+import { giveAway } from '../../../src/core/engine/give-away';
 import { linkMail } from '../../../src/core/decide/link-mail';
-import { mayRead } from '../../../src/core/decide/may';
+import { mayRead } from '../../../src/core/engine/may';
 import { undoLetter } from '../../../src/core/decide/undo';
 import { no } from '../../../src/core/result';
 import {
@@ -38,20 +38,20 @@ describe('Mottagning', () => {
   it('moves the case on to its unit', () => {
     expect(decide(received, decision({}), now)).toMatchObject({
       ok: true,
-      value: { case: { stage: 'assessing', round: 2, unit: 'soder', providerId: 'norrsken', replyWish: 'email' } },
+      value: { matter: { stage: 'assessing', round: 2, unit: 'soder', providerId: 'norrsken', replyWish: 'email' } },
     });
   });
   it('goes to the right authority when it is not ours (R177)', () => {
     expect(
       decide(received, decision({ outcome: 'notOurs', answers: { ...triage, responsibility: 'notOurs' } }), now),
-    ).toMatchObject({ ok: true, value: { case: { stage: 'passingOn', unit: null } } });
+    ).toMatchObject({ ok: true, value: { matter: { stage: 'passingOn', unit: null } } });
   });
   it('is a recorded non-case only with a reason (R185, I03)', () => {
     expect(decide(received, decision({ outcome: 'notACase', answers: {} }), now)).toMatchObject({
       problem: { code: 'reasonMissing' },
     });
     expect(decide(received, decision({ outcome: 'notACase', answers: { reason: 'fixedOnSpot' } }), now)).toMatchObject({
-      value: { case: { stage: 'recordingFixed', exit: 'fixedOnSpot' } },
+      value: { matter: { stage: 'recordingFixed', exit: 'fixedOnSpot' } },
     });
   });
   it.each([
@@ -61,7 +61,7 @@ describe('Mottagning', () => {
     ['no', { danger: 'no', childConcern: false }],
   ] as const)('keeps what was said of danger and of a child beside a reason (%s)', (danger, kept) => {
     const left = decision({ outcome: 'notACase', answers: { reason: 'documents', danger } });
-    expect(decide(received, left, now)).toMatchObject({ ok: true, value: { case: kept } });
+    expect(decide(received, left, now)).toMatchObject({ ok: true, value: { matter: kept } });
   });
   it.each([
     ['answerMissing', { ...triage, providerId: undefined }],
@@ -74,7 +74,7 @@ describe('Mottagning', () => {
   it('keeps no reason that is none of its own', () => {
     const answers = { ...triage, reason: 'Asta Bergkvist fick ingen hjälp i går' };
     const taken = decide(received, decision({ answers }), now);
-    expect(taken).toMatchObject({ ok: true, value: { case: { lastDecision: { patch: { reason: null } } } } });
+    expect(taken).toMatchObject({ ok: true, value: { matter: { lastDecision: { patch: { reason: null } } } } });
     expect(JSON.stringify(taken)).not.toContain('Asta');
   });
   it('is answered once', () => {
@@ -106,7 +106,7 @@ describe('the first letter to the provider', () => {
   it('is approved as it was read and waits five minutes', () => {
     const result = forward({});
     expect(result).toMatchObject({
-      value: { case: { stage: 'withProvider', providerReplyDue: '2026-03-10', legalAsked: true } },
+      value: { matter: { stage: 'withProvider', providerReplyDue: '2026-03-10', legalAsked: true } },
     });
     expect(result.ok && result.value.matter.lastDecision.events[1]).toMatchObject({
       kind: 'letterApproved',
@@ -134,7 +134,7 @@ describe('the first letter to the provider', () => {
       }),
     });
     expect(undoLetter(sent, { textKey: 'k', by: caseworker }, at('2026-03-02 09:04'))).toMatchObject({
-      value: { case: { stage: 'assessing', round: 4 } },
+      value: { matter: { stage: 'assessing', round: 4 } },
     });
     expect(undoLetter(sent, { textKey: 'k', by: caseworker }, at('2026-03-02 09:05'))).toMatchObject({
       problem: { code: 'alreadyDecided' },
@@ -160,7 +160,7 @@ describe('the manager’s decision', () => {
   const answer = (file = deciding(), own: Partial<Decision> = {}) =>
     decide(file, decision({ type: 'decideOutcome', round: 5, outcome: 'toEku', answers: {}, by: manager, ...own }), now);
   it('takes the third step when the first two are behind it (I10)', () =>
-    expect(answer()).toMatchObject({ value: { case: { stage: 'escalating' } } }));
+    expect(answer()).toMatchObject({ value: { matter: { stage: 'escalating' } } }));
   it('does not go to EKU with what may be welfare crime (R263)', () =>
     expect(
       answer({ ...deciding(), assessments: [anAssessment({ flag: 'welfareCrime', hidesFromEku: true, until: null })] }),
@@ -174,7 +174,7 @@ describe('the manager’s decision', () => {
     const hidden = deciding({ protection: 'protected' });
     const approved = (letters: Decision['letters']) =>
       decide(hidden, decision({ type: 'decideOutcome', round: 5, outcome: 'approved', answers: {}, letters, by: manager }), now);
-    expect(approved([])).toMatchObject({ ok: true, value: { case: { stage: 'closing' } } });
+    expect(approved([])).toMatchObject({ ok: true, value: { matter: { stage: 'closing' } } });
     for (const letters of [[], [letter('reply')]]) {
       const result = approved(letters);
       const approvals = result.ok ? result.value.matter.lastDecision.events.filter(({ kind }) => kind === 'letterApproved') : [];
@@ -184,7 +184,7 @@ describe('the manager’s decision', () => {
   it('closes with an answer that was read', () => {
     expect(answer(deciding(), { outcome: 'approved' })).toMatchObject({ problem: { code: 'answerMissing' } });
     expect(answer(deciding(), { outcome: 'approved', letters: [letter('reply')] })).toMatchObject({
-      value: { case: { stage: 'closing' } },
+      value: { matter: { stage: 'closing' } },
     });
   });
   it('is not another unit’s', () =>
@@ -212,12 +212,12 @@ describe('handing a task on', () => {
       now,
     );
   it('declines to the one above, with a reason', () => {
-    expect(give({})).toMatchObject({ value: { case: { lastDecision: { patch: { role: 'unitManager', ownerId: null } } } } });
+    expect(give({})).toMatchObject({ value: { matter: { lastDecision: { patch: { role: 'unitManager', ownerId: null } } } } });
     expect(give({ reason: null })).toMatchObject({ problem: { code: 'reasonMissing' } });
   });
   it('gives it to a colleague, who becomes the case’s caseworker', () => {
     expect(give({ how: 'reassigned', to: 'lena' as never, by: manager })).toMatchObject({
-      value: { case: { caseworkerId: 'lena', lastDecision: { patch: { ownerId: 'lena' } } } },
+      value: { matter: { caseworkerId: 'lena', lastDecision: { patch: { ownerId: 'lena' } } } },
     });
   });
   it('keeps no reason that is none of the list', () => {
@@ -232,7 +232,7 @@ describe('handing a task on', () => {
       by: caseworker,
     };
     const taken = giveAway(waiting, take, now);
-    expect(taken).toMatchObject({ ok: true, value: { case: { lastDecision: { events: [{ data: { reason: null } }] } } } });
+    expect(taken).toMatchObject({ ok: true, value: { matter: { lastDecision: { events: [{ data: { reason: null } }] } } } });
     expect(give({ reason: 'Asta Bergkvist väntar' })).toMatchObject({ problem: { code: 'reasonMissing' } });
   });
   it('is not for another unit’s manager', () =>
@@ -264,10 +264,10 @@ describe('a mail that belongs to a case', () => {
   });
   it('takes the case on when it is the provider’s answer (R222)', () =>
     expect(linkMail(file, { as: 'providerAnswer', textKey: 'k' }, now)).toMatchObject({
-      value: { case: { stage: 'followingUp' } },
+      value: { matter: { stage: 'followingUp' } },
     }));
   it('is only noted when it is something else', () =>
     expect(linkMail(file, { as: 'complainantReply', textKey: 'k' }, now)).toMatchObject({
-      value: { case: { lastDecision: { events: [{ kind: 'linked' }] } } },
+      value: { matter: { lastDecision: { events: [{ kind: 'linked' }] } } },
     }));
 });

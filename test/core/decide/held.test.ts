@@ -1,29 +1,29 @@
 // No ending of any kind while somebody may be in danger: every outcome of every task that leads to an end, by the table (decisions 8.6).
 
-import { keysOf } from '../../../src/core/brand';
-import { decide } from '../../../src/core/decide/decide';
+import { isKeyOf, keysOf } from '../../../src/core/brand';
+import { decide } from '../../../src/core/engine/decide';
 import { heldBy } from '../../../src/core/decide/held';
 import { raiseDanger, raiseSaid } from '../../../src/core/decide/raise-danger';
 import { toldOf } from '../../../src/core/engine/alarm';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { writeRecipient } from '../../../src/core/casefile/recipient';
-import { isEnd, type Stage } from '../../../src/core/processes/complaint/stages';
-import { taskType, taskTypes, type TaskTypeId } from '../../../src/core/processes/all';
+import { isEnd, stages } from '../../../src/core/processes/complaint/stages';
+import { processes, taskType, type ComplaintTaskId } from '../../../src/core/processes/all';
 import type { AnyOutcome } from '../../../src/core/processes/all';
 import { aCase, aFile, aTask, aTriagedCase, at, day, events, manager, soder, someone } from '../../support/builders';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 
 interface Ending {
-  readonly type: TaskTypeId;
+  readonly type: ComplaintTaskId;
   readonly outcome: string;
   readonly reason: string | null;
 }
 
 const now = at('2026-03-02 10:00');
-const leadsToEnd = (to: Stage | undefined): boolean => to !== undefined && isEnd(to);
+const leadsToEnd = (to: string | undefined): boolean => to !== undefined && isKeyOf(stages, to) && isEnd(to);
 
 /** Every answer of the table that ends a case, reason by reason where the reason decides. */
-const endings: readonly Ending[] = keysOf(taskTypes).flatMap((type) =>
+const endings: readonly Ending[] = keysOf(processes.complaint.tasks).flatMap((type) =>
   Object.entries(taskType(type).outcomes).flatMap(([outcome, rule]: [string, AnyOutcome]) => [
     ...(leadsToEnd(rule.to) ? [{ type, outcome, reason: rule.reasons?.[0] ?? rule.unmetReasons?.[0] ?? null }] : []),
     ...Object.entries(rule.toBy ?? {}).flatMap(([reason, { to }]) => (leadsToEnd(to) ? [{ type, outcome, reason }] : [])),
@@ -65,7 +65,7 @@ describe('a case where somebody may be in danger', () => {
     expect(patch).toEqual(kept);
     expect(lastDecision?.events.map(({ data }) => data)).toEqual(how.map((one) => ({ how: one })));
     const again = raiseSaid({ ...file, matter: { ...file.matter, ...kept } }, { answers: { danger }, by: manager }, now);
-    expect(again).toMatchObject({ value: { case: { lastDecision: { events: [] } } } });
+    expect(again).toMatchObject({ value: { matter: { lastDecision: { events: [] } } } });
   });
   it.each(endings)('is not ended by $type with $outcome ($reason) when the answer itself says so', (ending) => {
     const file = aFile({ matter: aTriagedCase({ stage: 'deciding', round: 5, needsMet: true }) });
@@ -91,7 +91,7 @@ describe('a case where somebody may be in danger', () => {
     });
     const safe = aTask({ type: 'dangerNow', round: 0, state: 'done', outcome: 'safeNow', reason: 'called' });
     const again = raiseDanger(aFile({ matter: aTriagedCase({ danger: 'handled' }), tasks: [safe] }), manager, now);
-    expect(again).toMatchObject({ ok: true, value: { case: { danger: 'yes' } } });
+    expect(again).toMatchObject({ ok: true, value: { matter: { danger: 'yes' } } });
     expect(open(aFile({ matter: aTriagedCase({ danger: 'yes' }), tasks: [safe] }))?.round).toBe(1);
   });
 });
@@ -143,11 +143,11 @@ describe('needs that are not met', () => {
   it('are not left without a next step or a reason', () => {
     expect(answer('approved', {})).toEqual({ ok: false, problem: { code: 'needsNotMet' } });
     expect(answer('approved', { reason: 'whatever' })).toEqual({ ok: false, problem: { code: 'needsNotMet' } });
-    expect(answer('approved', { reason: 'personDeclines' })).toMatchObject({ ok: true, value: { case: { stage: 'closing' } } });
+    expect(answer('approved', { reason: 'personDeclines' })).toMatchObject({ ok: true, value: { matter: { stage: 'closing' } } });
   });
   it('go on with a step and its day, and the follow-up is due that day', () => {
     const gone = answer('goesOn', { nextStep: 'meeting', nextStepDay: '2026-03-20' });
-    expect(gone).toMatchObject({ ok: true, value: { case: { stage: 'followingUp', nextStep: 'meeting' } } });
+    expect(gone).toMatchObject({ ok: true, value: { matter: { stage: 'followingUp', nextStep: 'meeting' } } });
     const file = aFile({
       matter: aTriagedCase({ stage: 'followingUp', round: 6, nextStep: 'meeting', nextStepDay: day('2026-03-20') }),
     });

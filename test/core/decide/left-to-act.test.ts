@@ -1,13 +1,14 @@
 // Whoever is kept out, by her own word or another's and one after the other: each open task lies with somebody who may read and answer it, or the word
 // was refused; and nobody weighs a question about herself (decisions 8.12).
 
+import { patchOf } from '../../support/patch-of';
 import { eTag, keysOf, taskId, unitId, type PersonId } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { NewTask } from '../../../src/core/casefile/task';
 import { barredOf, byRank } from '../../../src/core/decide/barred';
-import type { Actor, Changes, Grant } from '../../../src/core/decide/decision';
-import { giveAway } from '../../../src/core/decide/give-away';
-import { mayAnswer, mayRead } from '../../../src/core/decide/may';
+import type { Actor, Changes, Grant } from '../../../src/core/engine/decision';
+import { giveAway } from '../../../src/core/engine/give-away';
+import { mayAnswer, mayRead } from '../../../src/core/engine/may';
 import { mayTakeBack, takeBack } from '../../../src/core/decide/take-back';
 import { raiseFlags } from '../../../src/core/decide/raise-flags';
 import { nextLook } from '../../../src/core/engine/next-look';
@@ -93,7 +94,7 @@ function after(file: CaseFile, changes: Result<Changes>): CaseFile {
     id: `${known + index}`,
     version: eTag('"w,1"'),
   }));
-  return { ...file, matter: { ...file.matter, ...changes.value.matter }, assessments: [...file.assessments, ...more] };
+  return { ...file, matter: { ...file.matter, ...patchOf(changes.value) }, assessments: [...file.assessments, ...more] };
 }
 
 /** Her own word: on a task of hers when she has one, else as anybody says it. */
@@ -244,7 +245,7 @@ it('declines past a superior who is kept out', () => {
   const given = giveAway(file, give, now);
   expect(given).toMatchObject({
     ok: true,
-    value: { case: { lastDecision: { patch: { role: 'departmentHead', ownerId: null } } } },
+    value: { matter: { lastDecision: { patch: { role: 'departmentHead', ownerId: null } } } },
   });
 });
 

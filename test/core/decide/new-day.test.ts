@@ -1,7 +1,7 @@
 // The new day in a notice that the answer is late: a coded working day within what the routine allows, with a clock of its own (R195, FL 11 §).
 
 import { textHash } from '../../../src/core/brand';
-import { decide } from '../../../src/core/decide/decide';
+import { decide } from '../../../src/core/engine/decide';
 import { nextLook } from '../../../src/core/engine/next-look';
 import { answerDay, newDay } from '../../../src/core/processes/complaint/new-day';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';

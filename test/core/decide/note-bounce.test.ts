@@ -1,5 +1,6 @@
 // A letter that came back: nobody has heard it, it goes another way, and no clock stops for it.
 
+import { patchOf } from '../../support/patch-of';
 import { textHash } from '../../../src/core/brand';
 import type { Case } from '../../../src/core/casefile/case';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
@@ -49,7 +50,7 @@ const file = (own: Partial<Case>, happened: readonly NewEvent[]): CaseFile =>
 function after(before: CaseFile, textKey: string): CaseFile {
   const noted = noteBounce(before, textKey, now);
   if (!noted.ok) throw new Error(noted.problem.code);
-  const { lastDecision, ...patch } = noted.value.matter;
+  const { lastDecision, ...patch } = patchOf(noted.value);
   return { ...before, matter: { ...before.matter, ...patch }, events: events(...before.events, ...lastDecision.events) };
 }
 

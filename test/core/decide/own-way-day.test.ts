@@ -1,7 +1,7 @@
 // The day a request went by one's own secure way is asked, stands in the history, and is the day the provider's answer is counted from.
 
-import type { Decision } from '../../../src/core/decide/decision';
-import { decide } from '../../../src/core/decide/decide';
+import type { Decision } from '../../../src/core/engine/decision';
+import { decide } from '../../../src/core/engine/decide';
 import { sentOwnWayOn } from '../../../src/core/processes/complaint/request';
 import { explainDue } from '../../../src/core/engine/due';
 import { readProfile } from '../../../src/core/routine/profile';

@@ -3,8 +3,8 @@
 import { textHash } from '../../../src/core/brand';
 import type { Case } from '../../../src/core/casefile/case';
 import type { CaseEvent, NewEvent } from '../../../src/core/casefile/event';
-import { decide } from '../../../src/core/decide/decide';
-import type { Decision } from '../../../src/core/decide/decision';
+import { decide } from '../../../src/core/engine/decide';
+import type { Decision } from '../../../src/core/engine/decision';
 import { letterState } from '../../../src/core/engine/letter-state';
 import { toTell } from '../../../src/core/processes/complaint/to-tell';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
@@ -87,7 +87,7 @@ it('does not let an answer without a text end a case when somebody waits for it'
 });
 it('ends it at once when no answer is wished', () => {
   const result = decide(deciding({ replyWish: 'none' }), decision({}), now);
-  expect(result).toMatchObject({ ok: true, value: { case: { stage: 'closing' } } });
+  expect(result).toMatchObject({ ok: true, value: { matter: { stage: 'closing' } } });
 });
 it('makes a letter that could not go by mail somebody’s task, and does not close the file', () => {
   const file = deciding({});

@@ -1,14 +1,15 @@
 // *Ångra* from the tables: whatever a letter's answer has done to the case is as it was, and the task is there again (decisions 8.19, U1).
 
+import { patchOf } from '../../support/patch-of';
 import { caseId, textHash } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
-import type { Actor, Decision } from '../../../src/core/decide/decision';
-import { decide } from '../../../src/core/decide/decide';
+import type { Actor, Decision } from '../../../src/core/engine/decision';
+import { decide } from '../../../src/core/engine/decide';
 import { undoLetter } from '../../../src/core/decide/undo';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { letterTypes, type LetterType } from '../../../src/core/processes/complaint/letters';
 import { roles } from '../../../src/core/routine/roles';
-import { taskType, taskTypes, type TaskTypeId } from '../../../src/core/processes/all';
+import { processes, taskType, type ComplaintTaskId } from '../../../src/core/processes/all';
 import { keysOf } from '../../../src/core/brand';
 import { addMinutes } from '../../../src/core/time/instant';
 import { newTaskOf, scenes } from '../../golden/case-files';
@@ -38,7 +39,7 @@ const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 /** Every outcome that takes a letter that can be taken back. */
-const outcomes = keysOf(taskTypes).flatMap((type) =>
+const outcomes = keysOf(processes.complaint.tasks).flatMap((type) =>
   Object.entries(taskType(type).outcomes).flatMap(([outcome, { letters = [] }]) =>
     letters.length === 0 ? [] : [[type, outcome, letters[0]] as const],
   ),
@@ -49,7 +50,7 @@ const reachable = (file: CaseFile, more: object): CaseFile => ({
   matter: { ...file.matter, addressProof: 'verified', replyWish: 'email', ...more },
 });
 
-it.each(outcomes)('%s, %s: everything is as it was', (type: TaskTypeId, outcome, named) => {
+it.each(outcomes)('%s, %s: everything is as it was', (type: ComplaintTaskId, outcome, named) => {
   const scene = scenes[type];
   const file = reachable(scene.file, outcome === 'goesOn' ? { needsMet: false } : {});
   const task = aTask({ ...newTaskOf(type, scene), ownerId: everybody.id });
@@ -61,7 +62,7 @@ it.each(outcomes)('%s, %s: everything is as it was', (type: TaskTypeId, outcome,
   };
   const taken = decide({ ...file, tasks: [task] }, decision, scene.now);
   if (!taken.ok) throw new Error(taken.problem.code);
-  const { lastDecision, ...patch } = taken.value.matter;
+  const { lastDecision, ...patch } = patchOf(taken.value);
   const done = { ...task, ...lastDecision.patch };
   const events = [...file.events, ...lastDecision.events.map((one, n) => ({ ...one, caseId: caseId('12'), seq: 100 + n }))];
   const after: CaseFile = { ...file, matter: { ...file.matter, ...patch, lastDecision: null }, tasks: [done], events };
@@ -69,7 +70,7 @@ it.each(outcomes)('%s, %s: everything is as it was', (type: TaskTypeId, outcome,
   const now = addMinutes(scene.now, 1);
   const undone = undoLetter(after, { textKey: `12|${letter}|1`, by: everybody }, now);
   if (!undone.ok) throw new Error(undone.problem.code);
-  const { lastDecision: last, ...back } = undone.value.matter;
+  const { lastDecision: last, ...back } = patchOf(undone.value);
   const before: CaseFile = {
     ...after,
     matter: { ...after.matter, ...back, lastDecision: null },

@@ -4,7 +4,7 @@ import { keysOf, textHash } from '../../../src/core/brand';
 import type { ReplyWish } from '../../../src/core/casefile/case';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { NewEvent } from '../../../src/core/casefile/event';
-import { decide } from '../../../src/core/decide/decide';
+import { decide } from '../../../src/core/engine/decide';
 import { lettersToSend } from '../../../src/core/engine/letter-state';
 import { toTell } from '../../../src/core/processes/complaint/to-tell';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';

@@ -1,9 +1,10 @@
 // Days that were off by one, or said what was not so: what comes after the end, what an authority sets, what was answered in time, and whose it is.
 
+import { patchOf } from '../../support/patch-of';
 import { textHash } from '../../../src/core/brand';
 import type { Case } from '../../../src/core/casefile/case';
 import type { NewEvent } from '../../../src/core/casefile/event';
-import { decide } from '../../../src/core/decide/decide';
+import { decide } from '../../../src/core/engine/decide';
 import { outcomesOf } from '../../../src/core/processes/complaint/outcomes-of';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { answerDue } from '../../../src/core/views/case-page/explained-days';
@@ -85,7 +86,7 @@ describe('a complaint about our own', () => {
       at('2026-03-02 09:00'),
     );
     if (!decided.ok) throw new Error(decided.problem.code);
-    return { ...aCase(), ...decided.value.matter };
+    return { ...aCase(), ...patchOf(decided.value) };
   };
   const owner = (kase: Case) =>
     wantedTasks(aFile({ matter: kase }), at('2026-03-02 09:00')).find(({ type }) => type === 'investigateOwn');

@@ -5,14 +5,14 @@ import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { NewEvent } from '../../../src/core/casefile/event';
 import type { Staff } from '../../../src/core/casefile/staff';
 import type { Task } from '../../../src/core/casefile/task';
-import type { Actor } from '../../../src/core/decide/decision';
-import { mayAnswer, mayGiveAway, mayRead } from '../../../src/core/decide/may';
+import type { Actor } from '../../../src/core/engine/decision';
+import { mayAnswer, mayGiveAway, mayRead } from '../../../src/core/engine/may';
 import type { Action } from '../../../src/core/engine/action';
 import { plan } from '../../../src/core/engine/plan';
 import { isCaseworker } from '../../../src/core/engine/still-holds';
 import type { Role } from '../../../src/core/routine/roles';
 import { keysOf } from '../../../src/core/brand';
-import { taskTypes } from '../../../src/core/processes/all';
+import { processes } from '../../../src/core/processes/all';
 import { visibleTo } from '../../../src/core/views/visible-to';
 import {
   aFile,
@@ -207,7 +207,7 @@ describe('a role nobody holds', () => {
     expect(task(after, 'replaceCaseworker')).toBeUndefined();
   });
   it('never leaves a task of any type with nobody', () => {
-    for (const type of keysOf(taskTypes)) {
+    for (const type of keysOf(processes.complaint.tasks)) {
       const open = aTask({ type, role: 'unitManager', unit: soder });
       const after = passed(fileOf(vacant('unitManager'), { tasks: [open] }));
       expect({

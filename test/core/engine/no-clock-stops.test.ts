@@ -6,7 +6,7 @@ import type { Case } from '../../../src/core/casefile/case';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { NewEvent } from '../../../src/core/casefile/event';
 import type { Task } from '../../../src/core/casefile/task';
-import { decide } from '../../../src/core/decide/decide';
+import { decide } from '../../../src/core/engine/decide';
 import { undoEku } from '../../../src/core/decide/undo';
 import { automaticLetters } from '../../../src/core/processes/complaint/automatic-letters';
 import { nextLook } from '../../../src/core/engine/next-look';

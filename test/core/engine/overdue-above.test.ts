@@ -7,7 +7,7 @@ import type { NewTask } from '../../../src/core/casefile/task';
 import { chasers } from '../../../src/core/engine/chasing';
 import { rolesAbove } from '../../../src/core/routine/profile';
 import type { Role } from '../../../src/core/routine/roles';
-import { taskType, taskTypes } from '../../../src/core/processes/all';
+import { processes, taskType } from '../../../src/core/processes/all';
 import { newTaskOf, scenes } from '../../golden/case-files';
 import { at, profile, someone } from '../../support/builders';
 
@@ -16,7 +16,7 @@ const late = at('2026-06-01 10:00');
 const toldRoles = (file: CaseFile, task: NewTask): readonly Role[] =>
   chasers(file, task, late).flatMap(({ about, to }) => (about.card === 'overdue' && to.kind === 'role' ? [to.role] : []));
 
-it.each(keysOf(taskTypes))('%s is told above those it has come up to, by their role or by name', (type) => {
+it.each(keysOf(processes.complaint.tasks))('%s is told above those it has come up to, by their role or by name', (type) => {
   const { file } = scenes[type];
   const home = newTaskOf(type, scenes[type]);
   const line = rolesAbove(profile, home.role);
@@ -34,7 +34,7 @@ it.each(keysOf(taskTypes))('%s is told above those it has come up to, by their r
   });
 });
 
-it.each(keysOf(taskTypes))('%s is said to be possible to hand over only where it is', (type) => {
+it.each(keysOf(processes.complaint.tasks))('%s is said to be possible to hand over only where it is', (type) => {
   const scene = scenes[type];
   const context = { now: late, language: 'sv', providers: [], caseworkers: [], reader: null } as const;
   const card = JSON.stringify(overdueCard(scene.file, newTaskOf(type, scene), context));

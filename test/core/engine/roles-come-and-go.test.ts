@@ -9,7 +9,7 @@ import { plan } from '../../../src/core/engine/plan';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { aboveIn } from '../../../src/core/routine/profile';
 import type { Role } from '../../../src/core/routine/roles';
-import { taskTypes, type TaskTypeId } from '../../../src/core/processes/all';
+import { processes, type ComplaintTaskId } from '../../../src/core/processes/all';
 import { addMinutes } from '../../../src/core/time/instant';
 import { scenes } from '../../golden/case-files';
 import { caseworker, day, manager } from '../../support/builders';
@@ -17,19 +17,19 @@ import { caseworker, day, manager } from '../../support/builders';
 const most = 12;
 
 /** The case when those roles are held by nobody, after as many passes as it takes. */
-function staffed(file: CaseFile, type: TaskTypeId, vacant: readonly Role[]): CaseFile {
+function staffed(file: CaseFile, type: ComplaintTaskId, vacant: readonly Role[]): CaseFile {
   const people = [{ id: caseworker.id, grants: vacant.includes('caseworker') ? [] : caseworker.grants }];
   return passed({ ...file, staff: { people, vacant } }, type);
 }
 
-function passed(file: CaseFile, type: TaskTypeId, left: number = most): CaseFile {
+function passed(file: CaseFile, type: ComplaintTaskId, left: number = most): CaseFile {
   const next = plan(file, scenes[type].now).reduce((so, action) => performed(so, action, type), file);
   if (JSON.stringify(next) === JSON.stringify(file)) return file;
   if (left === 0) throw new Error(`${type} is never at rest`);
   return passed(next, type, left - 1);
 }
 
-function performed(file: CaseFile, action: Action, type: TaskTypeId): CaseFile {
+function performed(file: CaseFile, action: Action, type: ComplaintTaskId): CaseFile {
   if (action.kind === 'loseRole') {
     const { events: said } = action.change.lastDecision;
     const more = said.map((event, index) => ({ ...event, caseId: file.matter.id, seq: file.events.length + index + 1 }));
@@ -51,11 +51,11 @@ const lineFrom = (file: CaseFile, role: Role): readonly Role[] => {
 };
 
 /** Where everybody's tasks are when everybody is there. */
-const atHome = (file: CaseFile, type: TaskTypeId) =>
+const atHome = (file: CaseFile, type: ComplaintTaskId) =>
   wantedTasks({ ...file, staff: { people: [caseworker], vacant: [] } }, scenes[type].now);
 
 /** What is wrong with whose the tasks of a type are; empty when nothing is. */
-function wrongs(file: CaseFile, type: TaskTypeId): readonly string[] {
+function wrongs(file: CaseFile, type: ComplaintTaskId): readonly string[] {
   const { vacant } = file.staff;
   return atHome(file, type).flatMap((home) => {
     if (home.type !== type) return [];
@@ -71,7 +71,7 @@ const setsOf = (roles: readonly Role[]): readonly (readonly Role[])[] =>
   roles.reduce<readonly (readonly Role[])[]>((sets, role) => [...sets, ...sets.map((set) => [...set, role])], [[]]);
 
 /** Every set of the lowest three who are away when it is opened, and every one after that. */
-function tried(type: TaskTypeId, steps: number): readonly string[] {
+function tried(type: ComplaintTaskId, steps: number): readonly string[] {
   const { file } = scenes[type];
   const [home] = atHome(file, type).filter((task) => task.type === type);
   const sets = setsOf(lineFrom(file, home?.role ?? 'registrar').slice(0, 3));
@@ -85,7 +85,7 @@ function tried(type: TaskTypeId, steps: number): readonly string[] {
   return walk(file, '', steps);
 }
 
-it.each(keysOf(taskTypes))('%s lies with the lowest in its line who is there', (type) => {
+it.each(keysOf(processes.complaint.tasks))('%s lies with the lowest in its line who is there', (type) => {
   expect(tried(type, 2)).toEqual([]);
 });
 
@@ -99,7 +99,7 @@ describe('what lapses by itself is open again when it is wanted again', () => {
     expect(ofType(later)).toMatchObject([{ state: 'open', role: 'unitManager', opened: now, answeredAt: null }]);
   });
 
-  it.each(keysOf(taskTypes))('%s, whatever made it lapse', (type) => {
+  it.each(keysOf(processes.complaint.tasks))('%s, whatever made it lapse', (type) => {
     const { file, now } = scenes[type];
     const open = staffed(file, type, []);
     const lapsed: CaseFile = {

@@ -3,7 +3,7 @@
 
 import { eTag, keysOf, textHash } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
-import { decide } from '../../../src/core/decide/decide';
+import { decide } from '../../../src/core/engine/decide';
 import { raise } from '../../../src/core/decide/raise-flags';
 import { plan } from '../../../src/core/engine/plan';
 import { flagRule, legalFlags, type LegalFlag } from '../../../src/core/processes/complaint/flags';

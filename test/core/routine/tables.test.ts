@@ -1,6 +1,6 @@
 // The tables hold together: every deadline is used, every outcome leads on, every case can be closed, every ground exists (D04, R014).
 
-import { keysOf } from '../../../src/core/brand';
+import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { deadlines } from '../../../src/core/processes/all';
 import { exits } from '../../../src/core/processes/complaint/exits';
 import { letterTypes } from '../../../src/core/processes/complaint/letters';
@@ -8,10 +8,11 @@ import { aboveIn, lackingIn, readProfile, roleIn } from '../../../src/core/routi
 import { roles } from '../../../src/core/routine/roles';
 import { stages, type Stage } from '../../../src/core/processes/complaint/stages';
 import { statutes } from '../../../src/core/routine/statutes';
-import { taskType, taskTypes } from '../../../src/core/processes/all';
+import { processes, taskType, taskTypes } from '../../../src/core/processes/all';
 import type { AnyOutcome } from '../../../src/core/processes/all';
 
-const types = keysOf(taskTypes);
+const types = keysOf(processes.complaint.tasks);
+const everyType = keysOf(taskTypes);
 const openStages = keysOf(stages).filter((stage) => stages[stage].open);
 const opensIn = (stage: Stage) =>
   types.filter((id) => {
@@ -21,13 +22,12 @@ const opensIn = (stage: Stage) =>
 
 /** Every stage an outcome may lead to, whichever reason is given. */
 const waysOn = ({ to, toBy = {} }: AnyOutcome): readonly Stage[] => [
-  ...(to === undefined ? [] : [to]),
-  ...Object.values(toBy).map((way) => way.to),
+  ...[to, ...Object.values(toBy).map((way) => way.to)].filter((one): one is Stage => one !== undefined && isKeyOf(stages, one)),
 ];
 
 describe('the routine as tables', () => {
   it('uses every deadline', () =>
-    expect(keysOf(deadlines).filter((id) => !types.some((type) => taskTypes[type].deadline === id))).toEqual([]));
+    expect(keysOf(deadlines).filter((id) => !everyType.some((type) => taskTypes[type].deadline === id))).toEqual([]));
   it('says of every counted calendar day where it falls when it is free (lag 1930:173)', () =>
     expect(keysOf(deadlines).filter((id) => deadlines[id].counted === 'calendar' && !('falls' in deadlines[id]))).toEqual([]));
   it('has a task for every open stage, so no case is without a next step (I02)', () =>
@@ -47,21 +47,21 @@ describe('the routine as tables', () => {
     for (const stage of seen) for (const to of next(stage)) seen.add(to);
     expect([...seen].sort()).toEqual([...keysOf(stages)].sort());
   });
-  it.each(types)('names letters and grounds that exist for %s', (id) => {
+  it.each(everyType)('names letters and grounds that exist for %s', (id) => {
     const letters = Object.values(taskType(id).outcomes).flatMap((outcome) => outcome.letters ?? []);
     expect(letters.filter((letter) => !Object.hasOwn(letterTypes, letter))).toEqual([]);
     expect(Object.hasOwn(statutes, taskType(id).because)).toBe(true);
   });
   it('has somebody who hears of it when a task is late', () => {
     const profile = readProfile('ekbacka');
-    const owners = types
+    const owners = everyType
       .filter((id) => id !== 'confirmEku' && taskType(id).overdueTo === undefined)
       .map((id) => roleIn(profile, taskType(id).role));
     expect(owners.filter((role) => aboveIn(profile, role) === null)).toEqual([]);
   });
   it('takes no outcome that denies somebody something without a letter or a coded reason (decisions 8.12)', () => {
     const denying = ['noConflict', 'noGround', 'refused', 'notReportable', 'notReached', 'nothingNew', 'withdrawn', 'skipped'];
-    const bare = types.flatMap((id) =>
+    const bare = everyType.flatMap((id) =>
       Object.entries<AnyOutcome>(taskType(id).outcomes)
         .filter(([outcome, { reasons, letters }]) => denying.includes(outcome) && reasons === undefined && letters === undefined)
         .map(([outcome]) => `${id}.${outcome}`),

@@ -31,6 +31,7 @@ export const settingsFor = (signInUrl: string, graphUrl: string): GraphSettings 
   scope: 'https://graph.microsoft.com/.default',
   sites: {
     cases: `${invented.sharePointHost}:${invented.sitePaths.cases}`,
+    restricted: `${invented.sharePointHost}:${invented.sitePaths.restricted}`,
     protected: `${invented.sharePointHost}:${invented.sitePaths.protected}`,
     eku: `${invented.sharePointHost}:${invented.sitePaths.eku}`,
   },

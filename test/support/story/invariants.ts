@@ -2,10 +2,12 @@
 
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import { eventsOf } from '../../../src/core/casefile/event';
+import type { OwnFile } from '../../../src/core/casefile/own-file';
 import type { Personal } from '../../../src/core/casefile/personal';
 import { plan } from '../../../src/core/engine/plan';
 import { letterState } from '../../../src/core/engine/letter-state';
 import { stages } from '../../../src/core/processes/complaint/stages';
+import { stageOf } from '../../../src/core/processes/process';
 import type { Instant } from '../../../src/core/brand';
 import { keysOf } from '../../../src/core/brand';
 import { people, type PersonKey } from '../../../src/local/people';
@@ -13,6 +15,7 @@ import type { Tenant } from './tenant';
 
 export interface Seen {
   readonly files: readonly CaseFile[];
+  readonly others: readonly OwnFile[];
   readonly personal: readonly Personal[];
   /** Everything that stands in Teams and everything that was logged, as text. */
   readonly teams: string;
@@ -29,6 +32,7 @@ export async function lookAtAll(tenant: Tenant, logged: string): Promise<Seen> {
   const own = chats.flatMap((messages) => messages.filter(({ from }) => from.isBot));
   return {
     files: await tenant.files(),
+    others: await tenant.others(),
     personal: await tenant.personal(),
     teams: JSON.stringify([own, await tenant.channel()]),
     logged,
@@ -49,6 +53,10 @@ export const invariants: Readonly<Record<string, Rule>> = {
         ...(stands(needle, logged) ? [`"${needle}" was logged`] : []),
       ]),
     ),
+  'I02 each open matter beside the complaints has a dated next step': ({ others }) =>
+    others
+      .filter((file) => stageOf(file, file.matter.stage).open && !file.tasks.some(({ state }) => state === 'open'))
+      .map((file) => `matter ${file.matter.id} at ${file.matter.stage} has no next step`),
   'I02 each open case has an owner and a dated next step': ({ files }) =>
     files
       .filter((file) => stages[file.matter.stage].open)
@@ -89,8 +97,10 @@ export const invariants: Readonly<Record<string, Rule>> = {
         .filter(({ by }) => by === null)
         .map(({ data }) => `${data.field} of case ${file.matter.id}`),
     ),
-  'a second look at the same moment finds nothing to do': ({ files, now }) =>
-    files.flatMap((file) => plan(file, now).map((action) => `case ${file.matter.id}: ${JSON.stringify(action).slice(0, 200)}`)),
+  'a second look at the same moment finds nothing to do': ({ files, others, now }) =>
+    [...files, ...others].flatMap((file) =>
+      plan(file, now).map((action) => `case ${file.matter.id}: ${JSON.stringify(action).slice(0, 200)}`),
+    ),
 };
 
 /** Throws with every rule that is broken. */

@@ -1,7 +1,7 @@
 // A story is told plainly, and again with the bot dying at a point drawn by a printed seed, another each day; `npm run test:full` takes every point, two replicas
 // and a throttled Graph. The end must be the same (decisions 7.16).
 
-import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { MatterFile } from '../../../src/core/casefile/matter-file';
 import type { Way } from './crew';
 import { openWorld, type StoryWorld } from './world';
 
@@ -53,7 +53,16 @@ async function telling(from: string, tell: Tale, way: Way): Promise<Told> {
   try {
     await tell(world);
     const sent = (await world.sent()).map(({ subject, to }) => `${to.join()} ${subject}`).sort();
-    const end = JSON.stringify({ cases: (await world.files()).map(endOf), sent, posts: (await world.channel()).length }, null, 1);
+    const end = JSON.stringify(
+      {
+        cases: (await world.files()).map(endOf),
+        others: (await world.tenant.others()).map(endOf),
+        sent,
+        posts: (await world.channel()).length,
+      },
+      null,
+      1,
+    );
     return { end, changes: world.changes() };
   } finally {
     await world.close();
@@ -61,7 +70,7 @@ async function telling(from: string, tell: Tale, way: Way): Promise<Told> {
 }
 
 /** What a case has come to; a card sent twice and when exactly do not count. */
-const endOf = ({ matter: kase, tasks, events }: CaseFile): object => ({
+const endOf = ({ matter: kase, tasks, events }: MatterFile): object => ({
   stage: kase.stage,
   round: kase.round,
   tasks: tasks

@@ -6,12 +6,15 @@ import { openApp, type App } from '../../../src/app/app';
 import { movedClock, askClock } from '../../../src/app/clock';
 import { caseId } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { OwnFile } from '../../../src/core/casefile/own-file';
+import { ownKey } from '../../../src/core/casefile/own-matter';
 import type { Personal } from '../../../src/core/casefile/personal';
-import { observe } from '../../../src/app/pass/observe';
+import { observe, observeOwn } from '../../../src/app/pass/observe';
 import { readProfile } from '../../../src/core/routine/profile';
 import { openGraph } from '../../../src/graph/client';
 import { casesList } from '../../../src/graph/lists/cases';
 import { allRows } from '../../../src/graph/lists/list-calls';
+import { mattersLists } from '../../../src/graph/lists/matters';
 import { personalList } from '../../../src/graph/lists/personal';
 import { watchList, type WatchRow } from '../../../src/graph/lists/watch';
 import { openSites } from '../../../src/graph/places';
@@ -29,6 +32,8 @@ export interface Tenant {
   readonly app: App;
   readonly control: (path: string, body?: unknown) => Promise<Record<string, unknown>>;
   readonly files: () => Promise<readonly CaseFile[]>;
+  /** The matters beside the complaints, of every place. */
+  readonly others: () => Promise<readonly OwnFile[]>;
   readonly personal: () => Promise<readonly Personal[]>;
   readonly watch: () => Promise<readonly WatchRow[]>;
   readonly chat: (who: PersonKey) => Promise<readonly ShownMessage[]>;
@@ -76,6 +81,10 @@ export async function openTenant(from: string, afterWrite: () => void): Promise<
     files: async () => {
       const rows = await graph.send(allRows(casesList, places));
       return Promise.all(rows.map((row) => observe(app, caseId(row.id))));
+    },
+    others: async () => {
+      const lists = await Promise.all(Object.values(mattersLists).map((list) => graph.send(allRows(list, places))));
+      return Promise.all(lists.flat().map(({ process, id }) => observeOwn(app, ownKey(process, id))));
     },
     personal: () => graph.send(allRows(personalList, places)),
     watch: () => graph.send(allRows(watchList, places)),

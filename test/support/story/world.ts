@@ -120,8 +120,8 @@ async function deliver({ local }: Tenant, { raw, authenticated }: StoryMail): Pr
   await fetch(`${local.url}/local/mail/deliver?mailbox=${ekbacka.sharedMailbox}${proof}`, { method: 'POST', body: raw });
 }
 
-async function cardsTo({ files }: Tenant, who: PersonKey): Promise<readonly string[]> {
-  const shown = (await files()).flatMap(({ events }) =>
+async function cardsTo({ files, others }: Tenant, who: PersonKey): Promise<readonly string[]> {
+  const shown = [...(await files()), ...(await others())].flatMap(({ events }) =>
     events.flatMap((event) => (event.kind === 'shown' ? event.data.cards : [])),
   );
   return [...new Set(shown.filter(({ holder }) => holder === people[who].id).map(({ tag }) => tag))];

@@ -5,13 +5,12 @@ import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf, type EventOf, type Happenings } from '../../casefile/event';
 import { addDays, dayOf } from '../../time/plain-date';
 import { taskType } from '../all';
-import type { Stage } from './stages';
 
 /** When the case was closed last, as it stands in the history; null for one that never was. */
 const closing = (file: CaseFile): { readonly seq: number; readonly at: Instant } | null =>
   eventsOf(file.events, 'decided').findLast(({ data }) => leadsTo(data) === 'closed') ?? null;
 
-function leadsTo({ type, outcome, reason }: Happenings['decided']): Stage | undefined {
+function leadsTo({ type, outcome, reason }: Happenings['decided']): string | undefined {
   const rule = taskType(type).outcomes[outcome];
   return rule?.toBy?.[reason ?? '']?.to ?? rule?.to;
 }

@@ -5,17 +5,24 @@ import { isKeyOf } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import type { Process } from '../../casefile/matter-file';
 import type { Action } from '../../engine/action';
+import { notYoursBecause, overBefore } from '../../decide/before';
+import { effectOf } from '../../decide/effects';
 import { processes } from '../all';
+import { keeps, refuses, said } from './answering';
+import { rows } from './answer-rows';
 import { automaticLetters, automaticMoments } from './automatic-letters';
 import { conditions, days, ready } from './conditions';
 import { delayNoticeFrom } from './delay';
+import { declares } from './conflict';
 import { answersToEku } from './eku-asked';
 import { ekuCards } from './eku-cards';
 import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone } from './eku-post';
 import { saidByEku } from './eku-says';
+import { mayRead } from './readers';
 import { fallen } from './request';
 import { alarmBesides, alarmSince } from './signs';
 import { stages } from './stages';
+import { mattersToOpen } from './tracks';
 import { lateMoments } from './weighing';
 
 export const complaint: Process = {
@@ -31,7 +38,13 @@ export const complaint: Process = {
     const change = fallen(file, now);
     return change === null ? null : { kind: 'fallBack', change };
   },
-  beside: (file: CaseFile) => [...saidByEku(file), ...answersToEku(file), ...emptying(file), ...notBegun(file)],
+  beside: (file: CaseFile, now) => [
+    ...mattersToOpen(file, now),
+    ...saidByEku(file),
+    ...answersToEku(file),
+    ...emptying(file),
+    ...notBegun(file),
+  ],
   sends: (file: CaseFile, now) => [
     ...automaticLetters(file, now).map((letter): Action => ({ kind: 'sendAutomatic', letter })),
     ...posting(file, now),
@@ -43,6 +56,15 @@ export const complaint: Process = {
     ...automaticMoments(file, now),
     ...noticeMoments(file),
   ],
+  mayRead,
+  over: overBefore,
+  notTheirs: notYoursBecause,
+  declares,
+  refuses,
+  said,
+  effect: effectOf,
+  keeps,
+  rows,
 };
 
 function emptying(file: CaseFile): readonly Action[] {

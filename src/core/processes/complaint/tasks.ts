@@ -19,3 +19,5 @@ export const tasks = {
   ...weighing,
   ...ending,
 };
+
+export type ComplaintTaskId = keyof typeof tasks;

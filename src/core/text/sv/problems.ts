@@ -36,6 +36,7 @@ export const problems = {
   'problem.answerMissing': 'Ett svar saknas. Fyll i alla frågor och skicka igen.',
   'problem.personNotChosen':
     'Den du valde har inte rollen, eller hör till EKU, och kan inte få uppgiften. Öppna uppgiften igen och välj någon annan.',
+  'problem.noteMissing': 'Skriv vad som gäller i rutan, och svara igen.',
   'problem.answerNotAllowed': 'Ett av svaren går inte att välja här. Välj ett av alternativen på kortet och skicka igen.',
   'problem.reasonMissing': 'Ett skäl saknas. Välj ett skäl och skicka igen.',
   'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från i morgon.',

@@ -2,7 +2,7 @@
 
 import type { Instant, PersonId } from '../../brand';
 import type { Assessment } from '../../casefile/assessment';
-import { actsAs } from '../../decide/may';
+import { actsAs } from '../../engine/may';
 import { say, sayPlain } from '../../text/say';
 import type { Reading } from './reading';
 

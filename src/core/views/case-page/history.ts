@@ -1,5 +1,6 @@
 // What has happened in a case, in words. What only the product itself needs to remember is left out.
 
+import { isIn } from '../../brand';
 import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
 import { endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
@@ -26,6 +27,7 @@ export function historyRows(reading: Reading, texts: readonly Note[]): CasePage[
 /** null for what is no news to people. */
 function words(reading: Reading, event: CaseEvent): string | null {
   const { language } = reading;
+  if (isSilent(event)) return null;
   switch (event.kind) {
     case 'received':
     case 'linked':
@@ -67,13 +69,13 @@ function words(reading: Reading, event: CaseEvent): string | null {
     case 'ekuAnswered':
     case 'ekuAsked':
       return withEku(reading, event);
-    case 'noted':
-    case 'shown':
-    case 'reachable':
-    case 'ekuNotTried':
-      return null;
   }
 }
+
+/** What is no news to people, or stands elsewhere on the page. */
+const silent = ['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten', 'matterOpened'] as const;
+type Silent = (typeof silent)[number];
+const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
 
 const takenBack = (reading: Reading, event: EventOf<'takenBack'>): string =>
   say(reading.language, 'tab.event.takenBack', {

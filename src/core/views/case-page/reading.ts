@@ -4,7 +4,7 @@ import type { Instant, PersonId } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import type { Provider } from '../../casefile/provider';
 import type { Task } from '../../casefile/task';
-import type { Actor } from '../../decide/decision';
+import type { Actor } from '../../engine/decision';
 import type { Role } from '../../routine/roles';
 import type { Language } from '../../text/say';
 import type { Choice } from '../case-page';

@@ -1,8 +1,8 @@
 // The tasks of a case: whose they are, their day, how they ended, and what this reader may do about them.
 
 import type { Task } from '../../casefile/task';
-import { declinesTo } from '../../decide/give-away';
-import { mayAnswer } from '../../decide/may';
+import { declinesTo } from '../../engine/give-away';
+import { mayAnswer } from '../../engine/may';
 import { askOf } from '../../processes/complaint/eku-asked';
 import { outcomesOf } from '../../processes/complaint/outcomes-of';
 import { pendingSigns } from '../../processes/complaint/signs';

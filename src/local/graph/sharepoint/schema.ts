@@ -41,6 +41,7 @@ const siteNames: Readonly<Record<string, string>> = {
   '/': tenant.name,
   [tenant.sitePaths.cases]: 'Synpunkter',
   [tenant.sitePaths.protected]: 'Skyddat',
+  [tenant.sitePaths.restricted]: 'Rättsligt',
   [tenant.sitePaths.eku]: 'EKU',
 };
 
@@ -55,8 +56,8 @@ const FOUNDED = '2026-01-02T08:00:00Z';
 /** Makes the tables and the tenant's sites where they are missing. */
 export function prepareSharePoint(store: Store): void {
   store.exec(TABLES);
-  if (textOf(store.get('SELECT id FROM sp_sites LIMIT 1'), 'id') !== '') return;
   for (const [path, name] of Object.entries(siteNames)) {
+    if (textOf(store.get('SELECT id FROM sp_sites WHERE path = ?', path), 'id') !== '') continue;
     const id = `${tenant.sharePointHost},${fixedGuid(`site ${path}`)},${fixedGuid(`web ${path}`)}`;
     store.run('INSERT INTO sp_sites (id, path, name, created) VALUES (?, ?, ?, ?)', id, path, name, FOUNDED);
     insertList(store, { site: id, title: 'Documents', description: '', template: 'documentLibrary', author: '{}', now: FOUNDED });

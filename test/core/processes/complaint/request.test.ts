@@ -199,7 +199,7 @@ describe('one that never goes', () => {
     expect(nextLook(file, at('2026-03-09 23:00')) <= at('2026-03-10 08:00')).toBe(true);
     for (const textKey of ['12|toProvider|1', '12|notice|1']) {
       const taken = undoLetter(file, { textKey, by: caseworker }, at('2026-03-05 08:00'));
-      expect(taken).toMatchObject({ ok: true, value: { case: { stage: 'assessing' } } });
+      expect(taken).toMatchObject({ ok: true, value: { matter: { stage: 'assessing' } } });
     }
   });
   it('is a post to EKU about what is weighed in another track', () => {

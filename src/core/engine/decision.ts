@@ -1,15 +1,14 @@
 // What a person answered, and what follows from it: patches and events, to be written under If-Match.
 
-import type { CaseId, PersonId, TextHash, UnitId } from '../brand';
+import type { MatterId, PersonId, TextHash, UnitId } from '../brand';
 import type { Barred, NewAssessment } from '../casefile/assessment';
-import type { CasePatch } from '../casefile/case';
-import type { WrittenDecision } from '../casefile/matter';
+import type { MatterPatch, WrittenDecision } from '../casefile/matter';
 import type { Task, TaskPatch } from '../casefile/task';
 import type { KeepReason } from '../casefile/keep-reasons';
 import type { ProblemCode } from '../problem';
 import type { Role } from '../routine/roles';
-import type { LetterType } from '../processes/complaint/letters';
-import type { TaskTypeId } from '../processes/all';
+import type { LetterType, TaskTypeId } from '../processes/all';
+import type { OutcomeRule } from '../processes/process';
 
 /** Somebody signed in, with the roles the directory gives. */
 export interface Actor {
@@ -30,22 +29,39 @@ export interface ReadLetter {
 
 /** The answer to a task. `answers` are coded choices, checked per task type in `answers.ts`. */
 export interface Decision {
-  readonly caseId: CaseId;
+  readonly caseId: MatterId;
   readonly type: TaskTypeId;
   readonly round: number;
   readonly outcome: string;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly letters: readonly ReadLetter[];
   readonly by: Actor;
+  /** The key of what was written with it, kept before. */
+  readonly noteKey?: string;
   /** Why each stretch that may point at somebody stays in what goes to the provider. */
   readonly kept?: readonly KeepReason[];
   /** Who an answer says has a conflict of interest, with the roles the directory gives her in this case. */
   readonly about?: Barred;
 }
 
+/** An answer with the task it is given to, and its outcome's row: undefined for one that the task does not have. */
+export interface Answer {
+  readonly task: Task;
+  readonly rule: OutcomeRule | undefined;
+  readonly decision: Decision;
+}
+
+/** An answer that is taken: where it leads, absent where the matter stays. */
+export interface Answered {
+  readonly task: Task;
+  readonly rule: OutcomeRule;
+  readonly decision: Decision;
+  readonly to: string | undefined;
+}
+
 /** Handing a task on: claiming it from a role, declining it to the superior, giving it to a colleague. */
 export interface GiveAway {
-  readonly caseId: CaseId;
+  readonly caseId: MatterId;
   readonly type: TaskTypeId;
   readonly round: number;
   readonly how: 'claimed' | 'declined' | 'reassigned';
@@ -54,9 +70,9 @@ export interface GiveAway {
   readonly by: Actor;
 }
 
-/** What is to be written: the case under its version decides, the rest follows from its `lastDecision`. */
+/** What is to be written: the matter under its version decides, the rest follows from its `lastDecision`. */
 export interface Changes {
-  readonly matter: CasePatch & { readonly lastDecision: WrittenDecision };
+  readonly matter: MatterPatch & { readonly lastDecision: WrittenDecision };
   /** What is to be weighed beside it: written in the protected place before the case is. */
   readonly assessments?: readonly NewAssessment[];
   /** An answer to a task of the protected place: that row alone decides, and the case's own stays as it is. */

@@ -1,0 +1,82 @@
+// The matters beside the complaints: what somebody may write down, one with its tasks, and the answers to those.
+
+import { z } from 'zod';
+import { answerOwn, handOnOwn, type AboutOwnTask } from '../../src/app/matters/answer-matter';
+import { mayOpen, openWritten } from '../../src/app/matters/open-matter';
+import { showOwn } from '../../src/app/matters/show-matter';
+import { isKeyOf, keysOf, personId } from '../../src/core/brand';
+import { ownProcesses, taskTypes } from '../../src/core/processes/all';
+import { no, ok } from '../../src/core/result';
+import { unitIds, unitName } from '../../src/core/routine/profile';
+import { say } from '../../src/core/text/say';
+import { matterPageView } from '../../src/core/views/matter-page';
+import { readBody, type ApiRoute, type Asked } from './reply';
+import { line, prose } from './text-shapes';
+
+const written = z.object({
+  process: z.string().refine((id): id is keyof typeof ownProcesses => isKeyOf(ownProcesses, id)),
+  mark: line(),
+  unit: z.string().nullable().default(null),
+  words: prose(),
+});
+const answer = z.object({
+  outcome: z.string(),
+  answers: z.record(z.string(), z.unknown()).default({}),
+  note: prose().default(''),
+});
+const giving = z.object({
+  how: z.enum(['claimed', 'declined', 'reassigned']),
+  to: z.string().nullable().default(null),
+  reason: z.string().nullable().default(null),
+});
+
+export const matterRoutes: readonly ApiRoute[] = [
+  { method: 'get', path: '/api/matters', answer: kinds },
+  { method: 'post', path: '/api/matters', answer: open },
+  { method: 'get', path: '/api/matters/:id', answer: show },
+  { method: 'post', path: '/api/matters/:id/tasks/:type/:round', answer: decideTask },
+  { method: 'post', path: '/api/matters/:id/tasks/:type/:round/give', answer: give },
+];
+
+/** What the asker may write down, and the units it may be about. */
+function kinds({ app, actor, language }: Asked) {
+  const may = keysOf(ownProcesses).filter((id) => mayOpen(app, actor, id));
+  const units = unitIds(app.profile).map((id) => ({ id, name: unitName(app.profile, id) }));
+  return Promise.resolve(ok({ kinds: may.map((id) => ({ id, name: say(language, `newMatter.${id}`) })), units }));
+}
+
+async function open({ app, actor, body }: Asked) {
+  const given = readBody(written, body);
+  return given.ok ? openWritten(app, actor, given.value) : given;
+}
+
+async function show({ app, actor, params, language }: Asked) {
+  const shown = await showOwn(app, actor, params['id'] ?? '');
+  if (!shown.ok) return shown;
+  const { staff, ...rest } = shown.value;
+  const names = new Map(staff.map(({ id, name }) => [id, name] as const));
+  return ok(matterPageView({ ...rest, actor, language, now: app.clock.now(), nameOf: (id) => names.get(id) ?? '–' }));
+}
+
+async function decideTask({ app, actor, params, body }: Asked) {
+  const named = taskIn(params);
+  const given = readBody(answer, body);
+  if (named === null || !given.ok) return given.ok ? no('badRequest') : given;
+  const end = await answerOwn(app, actor, { ...named, ...given.value });
+  return end.ok ? ok({}) : end;
+}
+
+async function give({ app, actor, params, body }: Asked) {
+  const named = taskIn(params);
+  const given = readBody(giving, body);
+  if (named === null || !given.ok) return given.ok ? no('badRequest') : given;
+  const { how, to, reason } = given.value;
+  const end = await handOnOwn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
+  return end.ok ? ok({}) : end;
+}
+
+/** The task an address names; null for none. */
+function taskIn(params: Asked['params']): AboutOwnTask | null {
+  const { id = '', type = '', round = '' } = params;
+  return isKeyOf(taskTypes, type) && /^\d{1,5}$/.test(round) ? { id, type, round: Number(round) } : null;
+}

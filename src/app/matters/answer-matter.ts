@@ -1,0 +1,97 @@
+// An answer to a task of a matter beside the complaints: looked at first, then what was written is kept, then it is taken.
+
+import { matterId, type PersonId } from '../../core/brand';
+import type { OwnFile } from '../../core/casefile/own-file';
+import { taskKey } from '../../core/casefile/task';
+import { decide } from '../../core/engine/decide';
+import type { Actor, Decision, GiveAway } from '../../core/engine/decision';
+import { giveAway } from '../../core/engine/give-away';
+import { ruleOf } from '../../core/processes/process';
+import type { TaskTypeId } from '../../core/processes/all';
+import type { Result } from '../../core/result';
+import { hashText } from '../../core/text-hash';
+import { GraphFailure } from '../../graph/failure';
+import { createMatterText } from '../../graph/lists/texts';
+import type { App } from '../app';
+import { changeOwn } from '../decisions/change';
+import { hashOfText } from '../decisions/keep-text';
+import { noSuchPerson } from '../decisions/choices';
+import { holdersOf, rosterOf } from '../recipients';
+import { openOwn } from './show-matter';
+
+export interface AboutOwnTask {
+  readonly id: string;
+  readonly type: TaskTypeId;
+  readonly round: number;
+}
+
+export interface OwnAnswer {
+  readonly outcome: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** What was written with it; empty for nothing. */
+  readonly note: string;
+}
+
+/** The file as it then stands; a refused answer leaves no text behind. */
+export async function answerOwn(app: App, by: Actor, at: AboutOwnTask & OwnAnswer): Promise<Result<OwnFile>> {
+  const opened = await openOwn(app, by, at.id);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  const noteKey = noteOf(file, at);
+  const { type, round, outcome, answers } = at;
+  const about = { caseId: file.matter.id, type, round, outcome, answers, letters: [], by };
+  const decision: Decision = noteKey === null ? about : { ...about, noteKey };
+  const tried = decide(file, decision, app.clock.now());
+  if (!tried.ok) return tried;
+  if (noteKey !== null) await keepNote(app, file, { key: noteKey, at, by: by.id });
+  return changeOwn(app, file.matter.id, (known, now) => decide(known, decision, now));
+}
+
+/** The key of what was written; the same words sent twice are one text. null when the outcome takes none, or none was written. */
+function noteOf(file: OwnFile, { type, round, outcome, note }: AboutOwnTask & OwnAnswer): string | null {
+  const rule = Object.hasOwn(file.process.tasks, type) ? ruleOf(file, type).outcomes[outcome] : undefined;
+  if (rule?.note === undefined || note.trim() === '') return null;
+  return `${file.matter.id}|${type}|${round}-${hashText(note).slice(0, 12)}`;
+}
+
+async function keepNote(
+  app: App,
+  { matter }: OwnFile,
+  kept: { readonly key: string; readonly at: AboutOwnTask & OwnAnswer; readonly by: PersonId },
+): Promise<void> {
+  const { key, at, by } = kept;
+  const text = { subject: '', body: at.note };
+  try {
+    await app.graph.send(
+      createMatterText(app.places, {
+        ...text,
+        key,
+        caseId: matter.id,
+        kind: at.type,
+        hash: hashOfText(text),
+        at: app.clock.now(),
+        by,
+        mail: null,
+      }),
+      'person',
+    );
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
+  }
+}
+
+/** Hands a task on; to a colleague only when she holds its role. */
+export async function handOnOwn(app: App, give: Omit<GiveAway, 'caseId'> & { readonly id: string }): Promise<Result<OwnFile>> {
+  const { id, ...rest } = give;
+  return changeOwn(app, matterId(id), async (file, now) => {
+    const given = giveAway(file, { ...rest, caseId: file.matter.id }, now);
+    return given.ok && !(await mayReceive(app, file, { ...rest, caseId: file.matter.id })) ? noSuchPerson : given;
+  });
+}
+
+async function mayReceive(app: App, file: OwnFile, give: GiveAway): Promise<boolean> {
+  const task = file.tasks.find((one) => one.key === taskKey(give));
+  if (give.how !== 'reassigned' || task === undefined) return true;
+  await rosterOf(app, 'now');
+  return (await holdersOf(app, task.role, task.unit)).some(({ id }) => id === give.to);
+}

@@ -1,0 +1,67 @@
+// A matter beside the complaints for somebody who may read it; the reading is in the access log before anything is answered.
+
+import { matterId, type MatterId, type PersonId } from '../../core/brand';
+import { isCaseFile } from '../../core/casefile/case-file';
+import { caseNumber } from '../../core/casefile/case';
+import type { OwnFile } from '../../core/casefile/own-file';
+import { processIn } from '../../core/casefile/own-matter';
+import type { KeptText } from '../../core/casefile/personal';
+import type { Actor } from '../../core/engine/decision';
+import { mayRead } from '../../core/engine/may';
+import { isEku } from '../../core/engine/still-holds';
+import { no, ok, type Result } from '../../core/result';
+import { GraphFailure } from '../../graph/failure';
+import { textsOfMatter } from '../../graph/lists/texts';
+import type { App } from '../app';
+import { observeAny, observeOwn } from '../pass/observe';
+import { toldIfBroken } from '../rows/broken';
+import { nameOf, type StaffName } from '../show';
+
+/** The file for somebody who may read it; for anybody else there is no such matter. */
+export async function openOwn(app: App, actor: Actor, id: string): Promise<Result<OwnFile>> {
+  if (isEku(actor) || processIn(id) === null || !/^\w{1,40}:\d{1,9}$/.test(id)) return no('noSuchCase');
+  const key = matterId(id);
+  try {
+    const file = await toldIfBroken(app, key, () => observeOwn(app, key));
+    return mayRead(actor, file) ? ok(file) : no('noSuchCase');
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return no('noSuchCase');
+    throw failure;
+  }
+}
+
+export interface ShownMatter {
+  readonly file: OwnFile;
+  readonly texts: readonly KeptText[];
+  readonly staff: readonly StaffName[];
+  /** The matter it came from, as far as the reader may open it. */
+  readonly origin: { readonly id: MatterId; readonly number: string } | null;
+}
+
+/** All of it. */
+export async function showOwn(app: App, actor: Actor, id: string): Promise<Result<ShownMatter>> {
+  const opened = await openOwn(app, actor, id);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  await app.access.note({ who: actor.id, what: 'case', caseId: file.matter.id, at: app.clock.now() });
+  const texts = await app.graph.send(textsOfMatter(app.places, file.matter.id), 'person');
+  return ok({ file, texts, staff: await staffIn(app, file, texts), origin: await originFor(app, actor, file) });
+}
+
+async function staffIn(app: App, file: OwnFile, texts: readonly KeptText[]): Promise<readonly StaffName[]> {
+  const ids = [
+    ...file.tasks.flatMap(({ ownerId, answeredBy }) => [ownerId, answeredBy]),
+    ...file.events.map(({ by }) => by),
+    ...texts.map(({ by }) => by),
+    file.matter.openedBy,
+  ].filter((id): id is PersonId => id !== null);
+  return Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));
+}
+
+async function originFor(app: App, actor: Actor, { matter: { origin } }: OwnFile): Promise<ShownMatter['origin']> {
+  if (origin === null) return null;
+  const file = await observeAny(app, origin);
+  if (!mayRead(actor, file)) return null;
+  if (isCaseFile(file)) return { id: origin, number: caseNumber(file.matter) };
+  return null;
+}

@@ -1,0 +1,62 @@
+// A matter beside the complaints, as it may be counted: common to all of them, with the fields of its own process as codes and days.
+
+import { matterId, type Instant, type MatterId, type PersonId } from '../brand';
+import { isKeyOf } from '../brand';
+import { ownProcesses, ownTables, type OwnProcessId } from '../processes/all';
+import type { Place } from '../processes/process';
+import { dayOf, yearOf } from '../time/plain-date';
+import type { Matter } from './matter';
+
+export interface OwnMatter extends Matter {
+  /** What it was made of, so that made twice it is found: `12|lexSarah|1`, or a random one of the page where somebody wrote it. */
+  readonly key: string;
+  readonly process: OwnProcessId;
+  /** The matter that opened it; null when a person or a clock did. */
+  readonly origin: MatterId | null;
+  readonly openedBy: PersonId | null;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A matter before SharePoint has given it an id. */
+export type NewOwnMatter = Omit<OwnMatter, 'id' | 'version'>;
+
+/** The process a matter's key names; null for a complaint's, and for one that no process has. */
+export function processIn(id: string): OwnProcessId | null {
+  const [process = ''] = id.split(':');
+  return id.includes(':') && isKeyOf(ownProcesses, process) ? process : null;
+}
+
+/** `lexSarah:7`, of a process and its row. */
+export const ownKey = (process: OwnProcessId, row: string): MatterId => matterId(`${process}:${row}`);
+
+/** The row a key names: the case's own, or the part behind its process. */
+export const rowIn = (id: MatterId): string => id.slice(id.indexOf(':') + 1);
+
+/** Where a matter's rows lie; a complaint's in the coded lists. */
+export const placeOf = (id: MatterId): Place => {
+  const process = processIn(id);
+  return process === null ? 'open' : ownTables(process).place;
+};
+
+/** The number people use, `LS-2026-00007`: the year it came here, and SharePoint's id. */
+export const ownNumber = ({ id, process, arrived }: Pick<OwnMatter, 'id' | 'process' | 'arrived'>): string =>
+  `${ownTables(process).number}-${yearOf(dayOf(arrived))}-${rowIn(id).padStart(5, '0')}`;
+
+/** A new one at its first stage. */
+export function newOwnMatter(
+  the: Pick<OwnMatter, 'key' | 'process' | 'origin' | 'openedBy' | 'unit' | 'profileVersion'> & { readonly stage: string },
+  at: { readonly received: Instant; readonly now: Instant },
+): NewOwnMatter {
+  return {
+    ...the,
+    round: 1,
+    received: at.received,
+    arrived: at.now,
+    caseworkerId: null,
+    holds: [],
+    guarded: ownTables(the.process).level === 'protected',
+    hasApart: false,
+    lastDecision: null,
+    fields: {},
+  };
+}

@@ -1,0 +1,119 @@
+// The ways of a process that is tables and nothing else: its fields, its notes, who may read it, and that owner and decider are two.
+
+import { plainDate, type Instant } from '../brand';
+import type { MatterPatch } from '../casefile/matter';
+import type { OwnFile } from '../casefile/own-file';
+import type { OwnMatter } from '../casefile/own-matter';
+import type { MatterFile, Process, Rounds } from '../casefile/matter-file';
+import type { NewEvent } from '../casefile/event';
+import type { Task } from '../casefile/task';
+import { ruleOf, type FieldRule, type OutcomeRule, type OwnTables } from '../processes/process';
+import { no, ok, type Refusal, type Result } from '../result';
+import { roleIn } from '../routine/profile';
+import { roles } from '../routine/roles';
+import { readDate } from '../time/plain-date';
+import { hasForeignLetter, lacksReason } from './decide';
+import type { Actor, Answer, Changes, Decision, GiveAway } from './decision';
+import { hasTask, mayAnswer } from './may';
+import { actsAbove } from './stand-in';
+import { holds } from './still-holds';
+
+/** A process from its tables. */
+export const byTables = (tables: OwnTables): Process => ({
+  ...tables,
+  rounds: (file: OwnFile, condition) => whenField(file, condition),
+  isReady: isAfter,
+  ownDay: (file: OwnFile, type) => {
+    const day = file.matter.fields[ruleOf(file, type).dayFrom ?? ''];
+    return day === undefined ? null : { day: plainDate(day), isFixed: true };
+  },
+  alarmSince: (_file, { opened }) => opened,
+  alarmBesides: () => [],
+  isUndone: () => false,
+  mark: () => '',
+  before: () => null,
+  beside: () => [],
+  sends: () => [],
+  cards: () => [],
+  moments: () => [],
+  mayRead: (actor, file) => hasTask(actor, file) || reads(tables, actor, file),
+  over: () => no('alreadyDecided'),
+  notTheirs: () => no('notYourTask'),
+  declares,
+  refuses: (file, answer) => refuses(tables, file, answer),
+  said: () => ok({ assessments: [], signs: {}, isStopped: false }),
+  effect: (file: OwnFile, decision) => ok(withFields({ ...file.matter.fields, ...fieldsAsked(file, decision) })),
+  keeps: () => null,
+  rows: (_file, { task, decision }, now) => noteRows(task.key, decision, now),
+});
+
+const withFields = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 'fields'> => ({ fields });
+
+const reads = ({ readers }: OwnTables, actor: Actor, { profile, matter }: MatterFile): boolean =>
+  readers.some((role) => holds(actor, roleIn(profile, role), matter.unit));
+
+/** The task goes to the one above, as when it is declined for any other reason. */
+function declares(
+  file: MatterFile,
+  { task, give }: { readonly task: Task; readonly give: GiveAway },
+  now: Instant,
+): Result<Changes> {
+  const above = actsAbove(file, task.role);
+  if (above === null || !mayAnswer(give.by, task, file)) return no(above === null ? 'nobodyLeft' : 'notYourTask');
+  const patch = { role: above, unit: roles[above].within === 'unit' ? file.matter.unit : null, ownerId: null };
+  const data = { task: task.key, how: 'declined', reason: 'conflictOfInterest' } as const;
+  return ok({
+    matter: { lastDecision: { task: task.key, patch, events: [{ kind: 'gaveAway', data, at: now, by: give.by.id }] } },
+  });
+}
+
+/** `ivo=yes`: as long as the field says so, once. */
+function whenField({ matter: { fields } }: OwnFile, condition: string): Rounds {
+  const [field = '', value] = condition.split('=');
+  return fields[field] === value ? 1 : null;
+}
+
+/** Whether everything that must be answered before it in this round is. */
+function isAfter(file: MatterFile, type: string): boolean {
+  const { after = [] } = ruleOf(file, type);
+  return after.every((before) =>
+    file.tasks.some((task) => task.type === before && task.round === file.matter.round && task.state === 'done'),
+  );
+}
+
+function refuses({ fields }: OwnTables, file: MatterFile, { task, rule, decision }: Answer): Refusal | null {
+  if (!mayAnswer(decision.by, task, file) || isSamePerson(file, decision)) return no('notYourTask');
+  if (task.state !== 'open') return no('alreadyDecided');
+  if (rule === undefined) return no('outcomeNotAllowed');
+  if (lacksReason(rule, decision)) return no('reasonMissing');
+  if (hasForeignLetter(rule, decision)) return no('answerNotAllowed');
+  if (rule.note === 'required' && decision.noteKey === undefined) return no('noteMissing');
+  return missing(fields, rule, decision);
+}
+
+/** Whether it was she who answered the task that must be another's. */
+function isSamePerson(file: MatterFile, { type, by }: Decision): boolean {
+  const { otherThan } = ruleOf(file, type);
+  const last = file.tasks.findLast((task) => task.type === otherThan && task.state === 'done');
+  return last?.answeredBy === by.id;
+}
+
+function missing(fields: OwnTables['fields'], { asks = [] }: OutcomeRule, { answers }: Decision): Refusal | null {
+  for (const field of asks) {
+    const given = answers[field];
+    if (given === undefined || given === '') return no('answerMissing');
+    if (!fits(fields[field], given)) return no(fields[field]?.kind === 'day' ? 'dateNotAllowed' : 'answerNotAllowed');
+  }
+  return null;
+}
+
+const fits = (rule: FieldRule | undefined, given: unknown): boolean =>
+  rule !== undefined &&
+  typeof given === 'string' &&
+  (rule.kind === 'day' ? readDate(given) !== undefined : rule.of.includes(given));
+
+const fieldsAsked = (file: MatterFile, { type, outcome, answers }: Decision): Readonly<Record<string, string>> =>
+  Object.fromEntries((ruleOf(file, type).outcomes[outcome]?.asks ?? []).map((field) => [field, String(answers[field])] as const));
+
+const noteRows = (task: string, { noteKey, by }: Decision, now: Instant): readonly NewEvent[] =>
+  noteKey === undefined ? [] : [{ kind: 'noteWritten', data: { task, textKey: noteKey }, at: now, by: by.id }];

@@ -1,0 +1,176 @@
+// The page of a matter beside the complaints: what it is, where it stands, the reader's tasks with everything they ask, what was written and what happened.
+
+import { z } from 'zod';
+import { keysOf, type Instant, type PersonId } from '../brand';
+import type { OwnFile } from '../casefile/own-file';
+import { ownNumber } from '../casefile/own-matter';
+import type { CaseEvent } from '../casefile/event';
+import type { KeptText } from '../casefile/personal';
+import type { Task } from '../casefile/task';
+import type { Actor } from '../engine/decision';
+import { mayAnswer, mayGiveAway } from '../engine/may';
+import { ownTables } from '../processes/all';
+import { ruleOf, stageOf, type FieldRule } from '../processes/process';
+import { sayDay } from '../text/day';
+import { say, sayPlain, type Language } from '../text/say';
+import { dayOf, readDate } from '../time/plain-date';
+import { dueView } from './case-page/explained-days';
+import { momentWord } from './case-page/moment';
+
+const choice = z.object({ code: z.string(), word: z.string() });
+const field = z.object({ name: z.string(), label: z.string(), choices: z.array(choice).nullable() });
+const outcome = z.object({
+  code: z.string(),
+  label: z.string(),
+  reasons: z.array(choice),
+  fields: z.array(field),
+  note: z.enum(['required', 'may']).nullable(),
+});
+const task = z.object({
+  type: z.string(),
+  round: z.number(),
+  title: z.string(),
+  ask: z.string(),
+  dueWord: z.string(),
+  urgency: z.enum(['calm', 'soon', 'late', 'over']),
+  owner: z.string(),
+  because: z.string(),
+  isOpen: z.boolean(),
+  /** How it ended; null for one that is open. */
+  end: z.string().nullable(),
+  may: z.object({ answer: z.boolean(), claim: z.boolean(), decline: z.boolean() }),
+  outcomes: z.array(outcome),
+});
+
+export const matterPage = z.object({
+  id: z.string(),
+  number: z.string(),
+  process: z.string(),
+  stage: z.string(),
+  isOpen: z.boolean(),
+  received: z.string(),
+  origin: z.object({ id: z.string(), number: z.string() }).nullable(),
+  facts: z.array(z.object({ title: z.string(), value: z.string() })),
+  tasks: z.array(task),
+  texts: z.array(z.object({ key: z.string(), title: z.string(), when: z.string(), by: z.string(), body: z.string() })),
+  history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
+});
+export type MatterPage = z.infer<typeof matterPage>;
+export type MatterTask = MatterPage['tasks'][number];
+
+export interface MatterReading {
+  readonly file: OwnFile;
+  readonly texts: readonly KeptText[];
+  readonly origin: { readonly id: string; readonly number: string } | null;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly language: Language;
+  readonly nameOf: (id: PersonId) => string;
+}
+
+/** The page for one who may read the matter. */
+export function matterPageView(reading: MatterReading): MatterPage {
+  const { file, language, now } = reading;
+  const { matter } = file;
+  return {
+    id: matter.id,
+    number: ownNumber(matter),
+    process: say(language, `process.${matter.process}`),
+    stage: sayPlain(language, `matterStage.${matter.process}.${matter.stage}`),
+    isOpen: stageOf(file, matter.stage).open,
+    received: sayDay(language, dayOf(matter.received), dayOf(now)),
+    origin: reading.origin,
+    facts: facts(reading),
+    tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
+    texts: reading.texts.map((text) => textRow(reading, text)),
+    history: [...file.events].reverse().flatMap((event) => historyRow(reading, event)),
+  };
+}
+
+const openFirst = (one: Task, other: Task): number => Number(other.state === 'open') - Number(one.state === 'open');
+
+/** The fields that have been answered, in the order of the table. */
+function facts({ file: { matter }, language, now }: MatterReading): MatterPage['facts'] {
+  const { fields } = ownTables(matter.process);
+  return keysOf(fields).flatMap((name) => {
+    const value = matter.fields[name];
+    return value === undefined
+      ? []
+      : [{ title: sayPlain(language, `ask.${name}`), value: valueWord(name, value, { language, now }) }];
+  });
+}
+
+function valueWord(name: string, value: string, { language, now }: Pick<MatterReading, 'language' | 'now'>): string {
+  const day = readDate(value);
+  return day === undefined ? sayPlain(language, `ask.${name}.${value}`) : sayDay(language, day, dayOf(now));
+}
+
+function taskRow(reading: MatterReading, one: Task): MatterTask {
+  const { file, actor, language, now } = reading;
+  const rule = ruleOf(file, one.type);
+  const isOpen = one.state === 'open';
+  const { word, urgency } = dueView({ now, language }, { day: one.due, explanation: [], isOver: !isOpen });
+  const may = isOpen && mayAnswer(actor, one, file);
+  return {
+    type: one.type,
+    round: one.round,
+    title: sayPlain(language, `task.${one.type}.title`),
+    ask: sayPlain(language, `task.${one.type}.ask`),
+    dueWord: word,
+    urgency,
+    owner: one.ownerId === null ? say(language, `role.${one.role}`) : reading.nameOf(one.ownerId),
+    because: say(language, `statute.${rule.because}`),
+    isOpen,
+    end: isOpen ? null : endOf(one, language),
+    may: {
+      answer: may,
+      claim: may && one.ownerId === null,
+      decline: isOpen && rule.mayBeGivenAway && mayGiveAway(actor, one, file),
+    },
+    outcomes: may ? outcomesOf(file, one, language) : [],
+  };
+}
+
+const endOf = ({ state, type, outcome: code }: Task, language: Language): string =>
+  state === 'lapsed' || code === null ? say(language, 'card.lapsed') : sayPlain(language, `done.${type}.${code}`);
+
+const outcomesOf = (file: OwnFile, one: Task, language: Language): MatterTask['outcomes'] =>
+  Object.entries(ruleOf(file, one.type).outcomes).map(([code, { reasons = [], asks = [], note = null }]) => ({
+    code,
+    label: sayPlain(language, `outcome.${one.type}.${code}`),
+    reasons: reasons.map((reason) => ({ code: reason, word: sayPlain(language, `reason.${reason}`) })),
+    fields: asks.map((name) => ({
+      name,
+      label: sayPlain(language, `ask.${name}`),
+      choices: choicesOf(name, ownTables(file.matter.process).fields[name], language),
+    })),
+    note,
+  }));
+
+const choicesOf = (name: string, rule: FieldRule | undefined, language: Language) =>
+  rule?.kind !== 'code' ? null : rule.of.map((code) => ({ code, word: sayPlain(language, `ask.${name}.${code}`) }));
+
+function textRow({ language, now, nameOf }: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {
+  const title = kind === 'reported' ? say(language, 'matter.reported') : sayPlain(language, `task.${kind}.title`);
+  return { key, title, when: momentWord({ language, now }, at), by: by === null ? '' : nameOf(by), body };
+}
+
+/** What is no news to people has no row. */
+function historyRow(reading: MatterReading, event: CaseEvent): MatterPage['history'] {
+  const text = words(reading, event);
+  return text === null ? [] : [{ key: String(event.seq), when: momentWord(reading, event.at), text }];
+}
+
+function words({ language, nameOf }: MatterReading, event: CaseEvent): string | null {
+  const name = event.by === null ? say(language, 'tab.byItself') : nameOf(event.by);
+  if (event.kind === 'decided') {
+    const { type, outcome: code } = event.data;
+    return say(language, 'tab.event.decided', {
+      name,
+      task: sayPlain(language, `task.${type}.title`),
+      outcome: sayPlain(language, `outcome.${type}.${code}`),
+    });
+  }
+  if (event.kind === 'gaveAway') return say(language, `matter.gaveAway.${event.data.how}`, { name });
+  return event.kind === 'notReached' ? say(language, `tab.event.notReached.${event.data.why}`) : null;
+}
