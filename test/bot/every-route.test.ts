@@ -21,6 +21,7 @@ beforeAll(async () => {
   await world.settle();
   await world.say('caseworkerSouth', 'Ingen kom till henne i går heller, och ingen ringde.');
   await world.settle();
+  await apiOf(world).post('registrar', '/api/matters', { process: 'lexSarah', mark: 'a', words: 'Hon fick fel medicin.' });
   const [first] = (await apiOf(world).get('registrar', '/api/set-aside')).json as unknown as { id: string }[];
   row = first?.id ?? '';
   draftId = (await texts('0'))[0]?.key ?? '';
@@ -48,6 +49,12 @@ const anybody: Readonly<Record<string, Meets>> = {
   'GET /api/my-work': { status: 200, says: [] },
   'GET /api/write-down': { status: 200, says: { owner: 'registrar' } },
   'GET /api/set-aside/count': { status: 200, says: { count: 0, late: 0 } },
+  'GET /api/matters': { status: 200, says: { kinds: [{ id: 'lexSarah' }] } },
+  'POST /api/matters': {
+    status: 200,
+    says: { number: 'LS-2026-00002', id: 'lexSarah:2' },
+    body: { process: 'lexSarah', mark: 'b', unit: 'soder', words: 'Hon fick fel medicin.' },
+  },
   'POST /api/language': { status: 200, says: {}, body: { language: 'sv' } },
 };
 const closed: Readonly<Record<string, Meets>> = {
@@ -64,6 +71,9 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/:id/take-back': noCase,
   'POST /api/cases/:id/tasks/:type/:round/decision': { ...noCase, body: decision },
   'POST /api/cases/:id/tasks/:type/:round/give-away': { ...noCase, body: { how: 'claimed' } },
+  'GET /api/matters/:id': noCase,
+  'POST /api/matters/:id/tasks/:type/:round': { ...noCase, body: { outcome: 'taken' } },
+  'POST /api/matters/:id/tasks/:type/:round/give': { ...noCase, body: { how: 'claimed' } },
   'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },
   'POST /api/cases/:id/undo': { ...noCase, body: 'danger' },
   'GET /api/cases/:id/eku': noCase,
@@ -98,6 +108,7 @@ const filled = (path: string, isThere: boolean): string =>
   path
     .replace(/(set-aside)\/:id/, `$1/${isThere ? row : '99'}`)
     .replace(/drafts\/:id/, `drafts/${encodeURIComponent(isThere ? draftId : '0|draft|none')}`)
+    .replace('matters/:id', `matters/lexSarah:${isThere ? 1 : 99}`)
     .replace(':id', isThere ? '1' : '99')
     .replace(':type', 'triage')
     .replace(':round', '1')

@@ -3,7 +3,7 @@
 import { caseId, textHash } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { NewEvent } from '../../src/core/casefile/event';
-import { aCase, aFile, aTask, aTriagedCase, at, caseworker, day, events } from '../support/builders';
+import { aCase, aFile, aMatter, aTask, aTriagedCase, at, caseworker, day, events } from '../support/builders';
 import { invariants, type Seen } from '../support/story/invariants';
 import { somebody } from '../golden/letters';
 
@@ -57,6 +57,7 @@ const faults: Readonly<Record<string, readonly Partial<Seen>[]>> = {
     { teams: '{"summary":"De kom inte i går kväll, och min mamma fick ingen mat"}' },
     { logged: '{"msg":"mail from Bergvall"}' },
   ],
+  'I02 each open matter beside the complaints has a dated next step': [{ others: [aMatter('lexSarah', 'investigating')] }],
   'I02 each open case has an owner and a dated next step': [only({ ...calm, tasks: [] })],
   'I03 no mail waits in the inbox': [{ waiting: 1 }],
   'I04 a mail gives one case': [{ files: [calm, { ...calm, matter: aCase({ id: caseId('13') }) }] }],

@@ -1,5 +1,9 @@
 // Case files for tests: everything has a plain value, a test names only what it is about.
 
+import type { OwnFile } from '../../src/core/casefile/own-file';
+import { newOwnMatter, ownKey, type OwnMatter } from '../../src/core/casefile/own-matter';
+import type { OwnProcessId } from '../../src/core/processes/all';
+import { processOf } from '../../src/core/processes/process-of';
 import { caseId, eTag, personId, plainDate, providerId, taskId, unitId, type Instant, type PersonId } from '../../src/core/brand';
 import type { Assessment } from '../../src/core/casefile/assessment';
 import type { Role } from '../../src/core/routine/roles';
@@ -159,6 +163,24 @@ export const aProvider: Provider = {
 
 export const events = (...some: readonly NewEvent[]): readonly CaseEvent[] =>
   some.map((event, index) => ({ ...event, caseId: caseId('12'), seq: index + 1 }));
+
+/** A matter beside the complaints, at a stage of its process. */
+export const aMatter = (process: OwnProcessId, stage: string, own: Partial<OwnMatter> = {}): OwnFile => {
+  const made = newOwnMatter(
+    { key: 'k', process, origin: null, openedBy: null, unit: soder, stage, profileVersion: 'ekbacka@1' },
+    { received: at('2026-03-02 08:10'), now: at('2026-03-02 08:10') },
+  );
+  const matter = { ...made, id: ownKey(process, '7'), version: eTag('"1"'), ...own };
+  return {
+    matter,
+    tasks: [],
+    events: [],
+    assessments: [],
+    process: processOf(matter.id),
+    profile,
+    staff: { people: [], vacant: [] },
+  };
+};
 
 export const aFile = (own: Partial<CaseFile> = {}): CaseFile => ({
   matter: aCase(),

@@ -11,8 +11,8 @@ interface Said {
 
 const said = {
   sites: {
-    how: 'Medgivande i Entra. Sedan rollen `write` på var och en av de tre webbplatserna; `fullcontrol` medan `npm run provision` gör listorna',
-    why: 'Ärenden, personuppgifter och original ligger i listor och bibliotek på tre webbplatser. Appen når inga andra',
+    how: 'Medgivande i Entra. Sedan rollen `write` på var och en av de fyra webbplatserna; `fullcontrol` medan `npm run provision` gör listorna',
+    why: 'Ärenden, personuppgifter och original ligger i listor och bibliotek på fyra webbplatser. Appen når inga andra',
     without: 'Boten startar inte, och `npm run provision` säger *forbidden*',
   },
   sendMail: {

@@ -83,6 +83,8 @@ async function keepNote(
 /** Hands a task on; to a colleague only when she holds its role. */
 export async function handOnOwn(app: App, give: Omit<GiveAway, 'caseId'> & { readonly id: string }): Promise<Result<OwnFile>> {
   const { id, ...rest } = give;
+  const opened = await openOwn(app, give.by, id);
+  if (!opened.ok) return opened;
   return changeOwn(app, matterId(id), async (file, now) => {
     const given = giveAway(file, { ...rest, caseId: file.matter.id }, now);
     return given.ok && !(await mayReceive(app, file, { ...rest, caseId: file.matter.id })) ? noSuchPerson : given;

@@ -65,11 +65,11 @@ export const sweptLists: readonly SweptList[] = [
   swept(conversationsList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),
   swept(mattersLists.open, { caseOf: nobodys }),
-  swept(mattersLists.protected, { caseOf: nobodys, name: 'Övriga ärenden (skyddat)' }),
-  swept(mattersLists.restricted, { caseOf: nobodys, name: 'Övriga ärenden (rättsligt)' }),
-  swept(restrictedTasksList, { caseOf: nobodys, name: 'Uppgifter (rättsligt)' }),
-  swept(restrictedEventsList, { caseOf: nobodys, name: 'Händelser (rättsligt)' }),
-  swept(restrictedTextsList, { caseOf: nobodys, top: long, name: 'Texter (rättsligt)' }),
+  swept(mattersLists.protected, { caseOf: nobodys }),
+  swept(mattersLists.restricted, { caseOf: nobodys }),
+  swept(restrictedTasksList, { caseOf: nobodys }),
+  swept(restrictedEventsList, { caseOf: nobodys }),
+  swept(restrictedTextsList, { caseOf: nobodys, top: long }),
   swept(ekuMattersList, { caseOf: nobodys }),
 ];
 
@@ -87,15 +87,13 @@ interface How {
   readonly caseOf: SweptList['caseOf'];
   readonly isOfPass?: true;
   readonly top?: number;
-  /** What people call it where another list has its title. */
-  readonly name?: string;
   readonly lostAs?: LostKind;
 }
 
-function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top = usual, lostAs, name }: How): SweptList {
-  const { site } = list;
+function swept<T, Id extends string>(list: List<T, Id>, { caseOf, isOfPass, top = usual, lostAs }: How): SweptList {
+  const { title, site } = list;
   return {
-    title: name ?? list.title,
+    title,
     site,
     caseOf,
     ownerOf: caseOf === itself ? itself : cell,

@@ -51,9 +51,9 @@ export const apartEventsList: List<EventRow> = {
   composed: [],
 };
 
-/** "Händelser" of the restricted site. */
+/** "Rättsliga händelser", in the restricted site. */
 export const restrictedEventsList: List<EventRow> = {
-  title: 'Händelser',
+  title: 'Rättsliga händelser',
   site: 'restricted',
   idOf: (id) => id,
   fields: eventsList.fields,

@@ -1,4 +1,4 @@
-// "Övriga ärenden", one list a place: the matters beside the complaints, with what they have in common and their own fields in one column.
+// "Övriga ärenden", "Skyddade ärenden" and "Rättsliga ärenden", one list a place: the matters beside the complaints, with what they have in common and their own fields in one column.
 
 import { z } from 'zod';
 import { isKeyOf, matterId, type MatterId } from '../../core/brand';
@@ -34,8 +34,8 @@ const fields: List<NewOwnMatter>['fields'] = {
   lastDecision: orNull(json('LastDecision', 'Senaste beslut', writtenDecision)),
 };
 
-const listIn = (site: List<NewOwnMatter>['site']): List<NewOwnMatter> => ({
-  title: 'Övriga ärenden',
+const listIn = (site: List<NewOwnMatter>['site'], title: string): List<NewOwnMatter> => ({
+  title,
   site,
   idOf: (id) => id,
   fields,
@@ -43,9 +43,9 @@ const listIn = (site: List<NewOwnMatter>['site']): List<NewOwnMatter> => ({
 });
 
 export const mattersLists: Readonly<Record<Place, List<NewOwnMatter>>> = {
-  open: listIn('cases'),
-  protected: listIn('protected'),
-  restricted: listIn('restricted'),
+  open: listIn('cases', 'Övriga ärenden'),
+  protected: listIn('protected', 'Skyddade ärenden'),
+  restricted: listIn('restricted', 'Rättsliga ärenden'),
 };
 
 type Row = Kept<NewOwnMatter, string>;

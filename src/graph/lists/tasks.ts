@@ -46,9 +46,9 @@ export const apartTasksList: List<NewTask, TaskId> = {
   composed: tasksList.composed,
 };
 
-/** "Uppgifter" of the restricted site: those of matters nobody outside them may see that there are. */
+/** "Rättsliga uppgifter", in the restricted site: those of matters nobody outside them may see that there are. */
 export const restrictedTasksList: List<NewTask, TaskId> = {
-  title: 'Uppgifter',
+  title: 'Rättsliga uppgifter',
   site: 'restricted',
   idOf: taskId,
   fields: tasksList.fields,

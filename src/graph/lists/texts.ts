@@ -47,9 +47,9 @@ export const typedKind = 'typed';
 export const typedBy = (at: Places, person: PersonId, top: number): Call<readonly TextRow[]> =>
   someRowsWhere(textsList, at, { column: 'Typing', where: { equals: person }, top });
 
-/** "Texter" of the restricted site: what is written in its matters lies with them. */
+/** "Rättsliga texter", in the restricted site: what is written in its matters lies with them. */
 export const restrictedTextsList: List<KeptText> = {
-  title: 'Texter',
+  title: 'Rättsliga texter',
   site: 'restricted',
   idOf: (id) => id,
   fields: textsList.fields,

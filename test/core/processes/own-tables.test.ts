@@ -2,7 +2,6 @@
 
 import { keysOf, matterId, personId, taskId, eTag, type Instant } from '../../../src/core/brand';
 import type { OwnFile } from '../../../src/core/casefile/own-file';
-import { newOwnMatter, ownKey } from '../../../src/core/casefile/own-matter';
 import type { NewTask, Task } from '../../../src/core/casefile/task';
 import { decide } from '../../../src/core/engine/decide';
 import type { Actor, Decision } from '../../../src/core/engine/decision';
@@ -15,7 +14,7 @@ import { keysOf as keys } from '../../../src/core/brand';
 import { roles } from '../../../src/core/routine/roles';
 import { languages, sayPlain } from '../../../src/core/text/say';
 import { addMinutes } from '../../../src/core/time/instant';
-import { at } from '../../support/builders';
+import { aMatter, at } from '../../support/builders';
 
 const profile = readProfile('ekbacka');
 const all = keysOf(ownProcesses);
@@ -94,7 +93,7 @@ function walk(id: OwnProcessId, stage: string): ReadonlySet<string> {
   const ends = new Set<string>();
   const seen = new Set<string>();
   const queue: { readonly file: OwnFile; readonly now: Instant; readonly steps: number }[] = [
-    { file: begin(id, stage), now, steps: 0 },
+    { file: aMatter(id, stage), now, steps: 0 },
   ];
   for (const at of queue) {
     const file = opened(at.file, at.now);
@@ -114,31 +113,6 @@ function walk(id: OwnProcessId, stage: string): ReadonlySet<string> {
         });
   }
   return ends;
-}
-
-function begin(id: OwnProcessId, stage: string): OwnFile {
-  const made = newOwnMatter(
-    {
-      key: 'k',
-      process: id,
-      origin: null,
-      openedBy: null,
-      unit: profile.units[0]?.id as never,
-      stage,
-      profileVersion: 'ekbacka@1',
-    },
-    { received: at('2026-03-02 08:10'), now: at('2026-03-02 08:10') },
-  );
-  const matter = { ...made, id: ownKey(id, '7'), version: eTag('"1"') };
-  return {
-    matter,
-    tasks: [],
-    events: [],
-    assessments: [],
-    process: processOf(matter.id),
-    profile,
-    staff: { people: [], vacant: [] },
-  };
 }
 
 /** What the plan opens, and lapses. */
