@@ -20,7 +20,7 @@ import type { CardSubject } from '../../src/core/engine/action';
 import { stages } from '../../src/core/processes/complaint/stages';
 import { processes, taskType, type ComplaintTaskId, type TaskTypeId } from '../../src/core/processes/all';
 import { say, type Language } from '../../src/core/text/say';
-import { aProvider, aTask, at, caseworker, day, someone } from '../support/builders';
+import { aProvider, aTask, at, caseworker, day, events, someone } from '../support/builders';
 import type { Draw } from './draw';
 import { datedScenes, newTaskOf, otherCase, protectedScene, scenes, type Scene } from './case-files';
 import { ekuCards } from './eku-cards';
@@ -99,6 +99,24 @@ const waitingLetter: Scene = {
   },
 };
 
+/** The request came back: its task is open again. */
+const cameBack: Scene = {
+  ...forward,
+  file: {
+    ...forward.file,
+    events: events(
+      ...waitingLetter.file.events,
+      {
+        kind: 'decided',
+        data: { task: '12|forwardToProvider|1', type: 'forwardToProvider', outcome: 'sent', reason: null },
+        at: forward.now,
+        by: caseworker.id,
+      },
+      { kind: 'letterFailed', data: { textKey: '12|toProvider|1', why: 'bounced' }, at: forward.now, by: null },
+    ),
+  },
+};
+
 /** A task that a colleague has handed over. */
 const givenTask: NewTask = { ...forwardTask, ownerId: someone('colleague') };
 const handedOver: Scene = {
@@ -127,6 +145,7 @@ const ofOneTask: Readonly<Record<string, Draw>> = {
     task: newTaskOf('triage', datedScenes.unsure),
   }),
   'task-late': drawn(datedScenes.late, { card: 'task', task: newTaskOf('forwardToProvider', datedScenes.late) }),
+  'task-came-back': drawn(cameBack, { card: 'task', task: forwardTask }),
   'task-lapsed': drawn(forward, { card: 'task', task: over(forwardTask, 'lapsed', forward) }),
   'task-overdue': drawn(on(forward, '2026-03-05 09:00'), { card: 'task', task: forwardTask }),
   'task-last-day': drawn(on(forward, '2026-03-03 09:00'), { card: 'task', task: forwardTask }),

@@ -11,6 +11,7 @@ import { sayDay } from '../text/day';
 import { say, sayBy, type Language } from '../text/say';
 import { clockOf, dayOf } from '../time/plain-date';
 import { cameFrom, isProposed } from '../views/handover';
+import { whyBack } from '../views/why-back';
 import { taskView, type TaskView, type ViewContext } from '../views/task-view';
 import { alarmNotice, dangerNotice, headingOf, takenBy, whereHeard } from './alarm-parts';
 import { asked } from './asked';
@@ -57,10 +58,12 @@ function openBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
   ];
 }
 
-/** Who handed it over and why, and that its owner is only proposed as long as the manager has not said so. */
+/** Why it is back, who handed it over and why, and that its owner is only proposed as long as the manager has not said so. */
 function howItCame(file: CaseFile, task: NewTask, context: ViewContext): readonly Element[] {
   const from = cameFrom(file, task, context);
+  const back = whyBack(file, task);
   return [
+    ...(back === null ? [] : [notice(say(context.language, `card.back.${back}`), 'warning')]),
     ...(from === null ? [] : [remark(from)]),
     ...(isProposed(file, task) ? [remark(say(context.language, 'card.proposed'))] : []),
   ];

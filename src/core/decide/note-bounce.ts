@@ -1,4 +1,5 @@
 // A letter of ours came back: it has told nobody anything, and no more mail goes to an address that takes none. The routine's clocks go on as they were.
+// A request that the provider has answered has arrived, whatever a server says.
 
 import { isKeyOf, type Instant } from '../brand';
 import type { CasePatch } from '../casefile/case';
@@ -7,6 +8,7 @@ import { eventsOf, type NewEvent } from '../casefile/event';
 import { ok, type Result } from '../result';
 import { letterTypes, type LetterType } from '../processes/complaint/letters';
 import type { Changes } from '../engine/decision';
+import { isAnswered } from '../processes/complaint/request';
 
 /** `textKey` names the letter; one that is unknown, was undone or has come back before leaves nothing behind. */
 export function noteBounce(file: CaseFile, textKey: string, now: Instant): Result<Changes> {
@@ -27,6 +29,9 @@ function letterNamed({ matter: { id }, events }: CaseFile, textKey: string): Let
 const isOver = ({ events }: CaseFile, textKey: string): boolean =>
   [...eventsOf(events, 'letterFailed'), ...eventsOf(events, 'letterUndone'), ...eventsOf(events, 'letterTold')].some(
     ({ data }) => data.textKey === textKey,
+  ) ||
+  eventsOf(events, 'letterApproved').some(
+    (one) => one.data.textKey === textKey && letterTypes[one.data.letter].to === 'provider' && isAnswered({ events }, one),
   );
 
 const addressOf = (letter: LetterType): CasePatch =>

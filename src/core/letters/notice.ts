@@ -1,6 +1,8 @@
 // To the complainant: how we go on, with the provider or without (R170, R307).
 
 import { grounds } from '../casefile/ground';
+import { untrueNotice } from '../processes/complaint/untrue-notice';
+import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { answerBy } from './answer-day';
 import { letter, providerName, type Letter, type LetterMaterial } from './material';
@@ -22,5 +24,11 @@ export const noticeOwn = (material: LetterMaterial, language: Language): Letter 
 const onward = (material: LetterMaterial, language: Language, way: readonly string[]): Letter =>
   letter(material, language, {
     subject: say(language, 'letter.notice.subject'),
-    paragraphs: [say(language, 'letter.notice.thanks'), ...way, answerBy(material, language)],
+    paragraphs: [say(language, 'letter.notice.thanks'), corrected(material, language), ...way, answerBy(material, language)],
   });
+
+/** What an earlier notice said of a request that came back afterwards. */
+function corrected({ file }: LetterMaterial, language: Language): string {
+  const told = untrueNotice(file);
+  return told === null ? '' : say(language, 'letter.notice.cameBack', { day: sayDayAndYear(language, told) });
+}

@@ -44,9 +44,19 @@ function stateOf(file: CaseFile, { at, data: { outcome } }: EventOf<'decided'>, 
   const { textKey, sendAfter } = letter.data;
   const gone = sentAt(file, textKey);
   if (gone !== null) return { is: 'sent', day: dayOf(gone) };
+  if (isAnswered(file, letter)) return { is: 'sent', day: dayOf(sendAfter) };
   if (letterState(file).failed.includes(textKey)) return { is: 'failed' };
   return isStopped(file, letter.data.letter, now) ? { is: 'held' } : { is: 'waits', goesAt: sendAfter };
 }
+
+/** Whether the provider has written or answered since: then it has the request, whatever a server says afterwards. */
+export const isAnswered = ({ events }: Pick<CaseFile, 'events'>, { seq }: EventOf<'letterApproved'>): boolean =>
+  events.some(
+    (one) =>
+      one.seq > seq &&
+      ((one.kind === 'linked' && one.data.as === 'providerAnswer') ||
+        (one.kind === 'decided' && one.data.type === 'providerReply' && one.data.outcome === 'answered')),
+  );
 
 /** The day the request in force went by one's own secure way, from which the provider's answer is counted; null where it went by mail, or has not gone. */
 export function sentOwnWayOn(file: CaseFile): PlainDate | null {
@@ -85,7 +95,7 @@ export const fallen = (file: CaseFile, now: Instant): Fall | null =>
 function fallenRequest(file: CaseFile, now: Instant): Fall | null {
   const last = lastAnswer(file);
   const letter = last && requestAt(file, last.at);
-  if (letter === undefined) return null;
+  if (letter === undefined || isAnswered(file, letter)) return null;
   const { waiting, failed } = letterState(file);
   const isDead = waiting.includes(letter.data) ? neverGoes(file, letter.data, now) : failed.includes(letter.data.textKey);
   if (!isDead) return null;

@@ -96,6 +96,11 @@ export const cards = {
   'card.roleVacant': 'The task came to {to} {when}, because nobody holds the role {role}.',
   'card.liesWith': 'The task lies with {to} now.',
   'card.roleOf': '{role} of {unit}',
+  'card.back.noReceiver': 'The task is back: the request had no address to go to. Send it another way.',
+  'card.back.textChanged': 'The task is back: the text that was approved is gone. Write it again and approve it.',
+  'card.back.bounced':
+    'The task is back: the request did not arrive, the address takes no mail. Correct the address in the register of providers, or send it another way.',
+  'card.back.fell': 'The task is back: what was approved has not been sent, because it may not go or waited too long.',
   'card.proposed': 'You are proposed as caseworker. The unit manager confirms it, or chooses somebody else.',
   'card.refresh': 'Refresh',
   'card.summary': '{task}, due {day}',

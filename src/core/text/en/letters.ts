@@ -38,6 +38,8 @@ export const letters = {
   'letter.told.urgent': 'If it is urgent, call rather than send it again.',
   'letter.notice.subject': 'How we go on with what you wrote',
   'letter.notice.thanks': 'Thank you for writing. We are sorry for what you tell us.',
+  'letter.notice.cameBack':
+    'On {day} we told you that we had asked the provider to look into it. That was not so: our letter to the provider did not arrive.',
   'letter.notice.own': 'We find out what happened and will be in touch with you about how things are now.',
   'letter.notice.provider':
     'We have asked {provider} to look into what happened, to tell us what they do about it and to tell the person concerned.',

@@ -90,6 +90,9 @@ export const tab = {
     'The provider is to put right what happened and answer us by {day}. If the person gets in touch: ask how things are now.',
   'tab.need.requestHeld':
     'The provider has nothing yet: the request waits to be weighed. See to it that the person gets the help needed.',
+  'tab.need.requestFailed':
+    'The provider has received nothing: the request did not arrive. Correct the address in the register of providers, or send it another way.',
+  'tab.need.untold': 'The case is closed, but the person has not had our word: it did not arrive. Give it another way.',
   'tab.need.followUp': 'Ask the person whether the help works now.',
   'tab.need.waitsForAnswer': 'The person is waiting for our answer, promised by {day}.',
   'tab.need.closed': 'The case is closed. If the person gets in touch again the registrar reads it.',

@@ -94,6 +94,12 @@ export const cards = {
   'card.roleVacant': 'Uppgiften kom till {to} {when}, eftersom ingen har rollen {role}.',
   'card.liesWith': 'Uppgiften ligger nu hos {to}.',
   'card.roleOf': '{role} i {unit}',
+  'card.back.noReceiver': 'Uppgiften är tillbaka: begäran hade ingen adress att gå till. Skicka den på ett annat sätt.',
+  'card.back.textChanged': 'Uppgiften är tillbaka: texten som godkändes finns inte kvar. Skriv den igen och godkänn den.',
+  'card.back.bounced':
+    'Uppgiften är tillbaka: begäran kom inte fram, adressen tar inte emot mejl. Rätta adressen i utförarregistret, eller skicka på ett annat sätt.',
+  'card.back.fell':
+    'Uppgiften är tillbaka: det som godkändes har inte skickats, eftersom det inte får gå eller väntade för länge.',
   'card.proposed': 'Du är föreslagen som handläggare. Enhetschefen bekräftar det, eller väljer någon annan.',
   'card.refresh': 'Uppdatera',
   'card.summary': '{task}, klart senast {day}',

@@ -36,6 +36,8 @@ export const letters = {
   'letter.told.urgent': 'Är det bråttom, ring i stället för att skicka igen.',
   'letter.notice.subject': 'Så går vi vidare med det du skrev',
   'letter.notice.thanks': 'Tack för att du hörde av dig. Vi beklagar det du berättar om.',
+  'letter.notice.cameBack':
+    'Den {day} fick du besked av oss om att vi hade bett utföraren att utreda det. Det stämde inte: vårt brev till utföraren kom inte fram.',
   'letter.notice.own': 'Vi tar reda på det som hänt och hör av oss till dig om hur det är nu.',
   'letter.notice.provider':
     'Vi har bett {provider} att utreda det som hänt, berätta för oss vad de gör åt det och ge besked till den det gäller.',

@@ -88,6 +88,10 @@ export const tab = {
     'Utföraren ska rätta till det som hänt och svara oss senast {day}. Hör personen av sig: fråga hur det är nu.',
   'tab.need.requestHeld':
     'Utföraren har inget fått än: begäran väntar på en bedömning. Se till att personen får den hjälp som behövs.',
+  'tab.need.requestFailed':
+    'Utföraren har inget fått: begäran kom inte fram. Rätta adressen i utförarregistret, eller skicka den på ett annat sätt.',
+  'tab.need.untold':
+    'Ärendet är avslutat, men personen har inte fått vårt besked: det kom inte fram. Lämna beskedet på ett annat sätt.',
   'tab.need.followUp': 'Fråga personen om hjälpen fungerar nu.',
   'tab.need.waitsForAnswer': 'Personen väntar på vårt svar, utlovat senast {day}.',
   'tab.need.closed': 'Ärendet är avslutat. Hör personen av sig igen läser registratorn det.',

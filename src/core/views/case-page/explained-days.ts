@@ -1,12 +1,12 @@
 // Days with their reason: the start, the rule, the days that do not count, and what moved them (I05).
 
-import type { Instant, PlainDate } from '../../brand';
+import { isIn, type Instant, type PlainDate } from '../../brand';
 import { promisesAnswer, wantsAnswer } from '../../casefile/case';
 import { eventsOf } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
 import type { DeadlineId } from '../../processes/all';
 import { explainDue, promisedDay, type ExplainedDay, type Starts } from '../../engine/due';
-import { sentOwnWayOn } from '../../processes/complaint/request';
+import { requestState, sentOwnWayOn } from '../../processes/complaint/request';
 import { newDay } from '../../processes/complaint/new-day';
 import { toTell } from '../../processes/complaint/to-tell';
 import { hasReply } from '../../processes/complaint/delay';
@@ -171,10 +171,11 @@ function howItCame({ file, language, nameOf }: Reading): readonly string[] {
   return asksDay(file.matter) ? [way, say(language, 'tab.date.unsure')] : [way];
 }
 
+/** Of the request in force: one that was taken back, or never arrived, asks nobody for anything by any day. */
 function providerDate(reading: Reading) {
-  const { language, file } = reading;
+  const { language, file, now } = reading;
   const { providerReplyDue } = file.matter;
-  if (providerReplyDue === null) return [];
+  if (providerReplyDue === null || !isIn(['sent', 'waits', 'held'], requestState(file, now).is)) return [];
   const sent = sentOwnWayOn(file);
   const due = dueView(reading, { day: providerReplyDue, explanation: [say(language, 'tab.due.chosen')], isOver: true });
   const sentOn =

@@ -3,6 +3,7 @@
 import { promisesAnswer, wantsAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
 import { requestState } from '../../processes/complaint/request';
+import { mustTell } from '../../processes/complaint/to-tell';
 import { wantedTasks } from '../../engine/wanted-tasks';
 import { hasReply } from '../../processes/complaint/delay';
 import type { NewTask } from '../../casefile/task';
@@ -23,6 +24,7 @@ export function need(reading: Reading): CasePage['need'] {
   if (urgent !== null) return { text: say(language, urgent.text, { who: ownerWord(reading, urgent.task) }), isUrgent: true };
   const answer = answerDue(reading);
   const isOpen = file.matter.stage !== 'closed';
+  if (!isOpen && mustTell(file, reading.now) !== null) return { text: say(language, 'tab.need.untold'), isUrgent: true };
   if (isOpen && isUnmet(file)) return { text: say(language, 'tab.need.notMet'), isUrgent: true };
   if (answer.urgency === 'late' && promisesAnswer(file.matter) && wantsAnswer(file.matter) && !isAnswered(file)) {
     return { text: say(language, 'tab.need.late', { day: answer.day }), isUrgent: true };
@@ -58,7 +60,9 @@ const isUnmet = ({ matter: { needsMet, nextStep } }: CaseFile): boolean => needs
 function byStage({ file, language, now }: Reading, answerDay: string): string {
   const { stage, providerReplyDue } = file.matter;
   if (stage === 'closing') return answered(file, language);
-  if (stage === 'withProvider' && requestState(file, now).is === 'held') return say(language, 'tab.need.requestHeld');
+  const asked = requestState(file, now).is;
+  if (stage === 'withProvider' && asked === 'held') return say(language, 'tab.need.requestHeld');
+  if (asked === 'failed' && (stage === 'assessing' || stage === 'withProvider')) return say(language, 'tab.need.requestFailed');
   if (stage === 'withProvider' && providerReplyDue !== null) {
     return say(language, 'tab.need.withProvider', { day: sayDay(language, providerReplyDue, dayOf(now)) });
   }
