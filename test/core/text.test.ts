@@ -4,6 +4,7 @@ import { keysOf } from '../../src/core/brand';
 import { sayDay, sayShortDay } from '../../src/core/text/day';
 import { sayProblem } from '../../src/core/text/problem';
 import { languages, say } from '../../src/core/text/say';
+import { en } from '../../src/core/text/en';
 import { sv, type TextKey } from '../../src/core/text/sv';
 import { day } from '../support/builders';
 
@@ -17,6 +18,13 @@ describe('sentences', () => {
       return Object.keys(holes).length > 0 && /för\.\.(?!\.)/.test(sayAny(language, key, holes));
     });
     expect(doubled).toEqual([]);
+  });
+  it('call Manuell hantering by one English name, but for the folder in the mailbox, which has one name', () => {
+    const other = keysOf(en).filter((key) =>
+      /[Mm]anual handling|Set aside for|set aside for people|(?<!folder )Manuell hantering/.test(en[key]),
+    );
+    expect(other).toEqual([]);
+    expect(en['tab.page.setAside']).toBe('Set aside');
   });
   it('show the year of a day that is not of this year', () => {
     expect(sayDay('sv', day('2025-01-01'), day('2026-03-02'))).toBe('onsdag 1 januari 2025');

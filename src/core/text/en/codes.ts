@@ -82,7 +82,7 @@ export const codes = {
   'warning.truncated': 'The mail is cut off. Read the original, and ask for the rest.',
   'warning.attachment-dangerous': 'An attachment may be dangerous. Do not open it.',
   'warning.let-in-for-danger':
-    'The mail would have waited in Manual handling, but may be about danger and was let in at once. Read the original, and do not trust the sender before somebody has asked.',
+    'The mail would have waited in Set aside, but may be about danger and was let in at once. Read the original, and do not trust the sender before somebody has asked.',
   'warning.made-anew':
     'The case is made anew from the original, as the row of the earlier case is lost. Letters may have gone from it already: look in the mailbox before you send.',
   'notACase.autoReply': 'Automatic answer from somebody who is away.',

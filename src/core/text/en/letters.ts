@@ -34,7 +34,7 @@ export const letters = {
     'What you sent belongs to case {number}, which was there already. It lies there now, where whoever has the case sees it.',
   'letter.told.waits.subject': 'What you sent waits for a person',
   'letter.told.waits': 'What you sent could not become a case by itself. The reason: {reason}',
-  'letter.told.waits.who': 'Nothing is lost. The mail lies in Manuell hantering with {role}, who takes care of it by {day}.',
+  'letter.told.waits.who': 'Nothing is lost. The mail lies in Set aside with {role}, who takes care of it by {day}.',
   'letter.told.urgent': 'If it is urgent, call rather than send it again.',
   'letter.notice.subject': 'How we go on with what you wrote',
   'letter.notice.thanks': 'Thank you for writing. We are sorry for what you tell us.',

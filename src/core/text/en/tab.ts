@@ -7,7 +7,7 @@ export const tab = {
   'tab.navigation': 'Pages',
   'tab.page.myWork': 'My tasks',
   'tab.page.writeDown': 'Write down',
-  'tab.page.setAside': 'Set aside for people',
+  'tab.page.setAside': 'Set aside',
   'tab.page.ekuMatters': 'What EKU has been given',
   'tab.page.ekuDraft': 'Summary for EKU',
   'tab.page.case': 'Case',
