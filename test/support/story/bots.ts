@@ -9,7 +9,11 @@ import { safeIds, type Log } from '../../../src/app/log';
 
 export interface StoryBot {
   readonly url: string;
+  /** A program of its own. */
+  readonly isApart: boolean;
   readonly isDead: () => boolean;
+  /** Ends when nothing of it is under way, as far as that can be known: of a program of its own it cannot. */
+  readonly rests: () => Promise<void>;
   /** At once, without a word, as when the power goes. */
   readonly kill: () => void;
   readonly stop: () => Promise<void>;
@@ -21,7 +25,11 @@ export type Env = Readonly<Record<string, string>>;
 export async function botHere(env: Env, heard: (line: string) => void): Promise<StoryBot> {
   const write: Log['info'] = (message, ids = {}) => heard(JSON.stringify({ message, ...safeIds(ids) }));
   const running = await startBot(readSettings(env), { info: write, warn: write, error: write });
-  return { url: running.url, isDead: () => false, kill: () => undefined, stop: running.stop };
+  const rests = async (): Promise<void> => {
+    await running.app.later.idle();
+    await running.loop.atRest();
+  };
+  return { url: running.url, isApart: false, isDead: () => false, rests, kill: () => undefined, stop: running.stop };
 }
 
 /** The built program, as it runs in production. */
@@ -36,7 +44,9 @@ export async function botApart(env: Env, heard: (line: string) => void): Promise
   const isDead = (): boolean => child.exitCode !== null || child.signalCode !== null;
   const bot: StoryBot = {
     url: `http://127.0.0.1:${env['PORT']}`,
+    isApart: true,
     isDead,
+    rests: () => Promise.resolve(),
     kill: () => void child.kill('SIGKILL'),
     stop: async () => (child.kill('SIGTERM'), ended),
   };

@@ -22,9 +22,16 @@ export interface Crew {
   readonly revive: () => Promise<void>;
   /** Whether the bot died in these moments. */
   readonly hasDied: () => Promise<boolean>;
+  /** Ends when no bot in this process has anything under way, or when that takes long: then somebody has to look. */
+  readonly rests: () => Promise<void>;
+  /** Milliseconds after which a bot that does nothing more may be taken to be at rest. */
+  readonly breath: () => number;
   readonly heard: () => string;
   readonly stop: () => Promise<void>;
 }
+
+/** Milliseconds. */
+const longestRest = 500;
 
 const longAgo = instant('2000-01-01T00:00:00.000Z');
 
@@ -52,6 +59,11 @@ export async function openCrew(tenant: Tenant, { dieAfter, replicas }: Way): Pro
       for (let tries = 0; tries < 40 && !isDead(); tries += 1) await pause(25);
       return isDead();
     },
+    rests: async () => {
+      const all = Promise.all([tenant.local.notifier.idle(), ...bots.map((bot) => bot.rests())]);
+      await Promise.race([all, pause(longestRest, undefined, { ref: false })]);
+    },
+    breath: () => (bots.some(({ isApart }) => isApart) ? 10 : 2),
     heard: () => heard.join('\n'),
     stop: async () => {
       for (const bot of bots) if (!bot.isDead()) await bot.stop();

@@ -22,8 +22,8 @@ export interface Person {
 export interface Stage {
   readonly tenant: Tenant;
   readonly crew: Crew;
-  /** Ends when all is at rest and every invariant holds. */
-  readonly step: (what: string) => Promise<void>;
+  /** Ends when all is at rest and every invariant holds, with the cases as they then stand. */
+  readonly step: (what: string) => Promise<readonly CaseFile[]>;
   readonly settle: () => Promise<void>;
 }
 
@@ -31,20 +31,18 @@ export interface Stage {
 export function personOn(stage: Stage, who: PersonKey): Person {
   const { tenant, crew, step } = stage;
   const asking = { tenant, botUrl: crew.url };
-  const tries: Person['tries'] = async (type, outcome, more = {}) => {
+  const answers = async (type: TaskTypeId, outcome: string, more: Answers = {}) => {
     const { file, task } = await openTask(tenant, type);
     const answered = await untilHeard(() => insisting(stage, () => answerTask(asking, who, { file, task, outcome, ...more })));
-    await step(`${who} answers ${type} with ${outcome}`);
-    return answered;
+    return { task, answered, files: await step(`${who} answers ${type} with ${outcome}`) };
   };
   return {
-    tries,
+    tries: async (type, outcome, more) => (await answers(type, outcome, more)).answered,
     decides: async (type, outcome, more) => {
-      const { task } = await openTask(tenant, type);
-      const { seen } = await tries(type, outcome, more);
-      const after = (await tenant.files()).flatMap(({ tasks }) => tasks).find(({ key }) => key === task.key);
+      const { task, answered, files } = await answers(type, outcome, more);
+      const after = files.flatMap(({ tasks }) => tasks).find(({ key }) => key === task.key);
       if (after?.state !== 'done' || after.outcome !== outcome)
-        throw new Error(`${type} is not answered: ${seen.slice(0, 1500)}`);
+        throw new Error(`${type} is not answered: ${answered.seen.slice(0, 1500)}\n${crew.heard().slice(-1500)}`);
     },
     givesAway: async (type, how, { to, reason = '' } = {}) => {
       const { task } = await openTask(tenant, type);

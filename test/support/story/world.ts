@@ -8,7 +8,7 @@ import { momentAt } from '../../../src/core/time/plain-date';
 import { people, tenant as ekbacka, type PersonKey } from '../../../src/local/people';
 import { answerTask } from './acts';
 import { openCrew, type Crew, type Way } from './crew';
-import { holdInvariants, lookAtAll } from './invariants';
+import { holdInvariants, lookAtAll, type Seen } from './invariants';
 import type { StoryMail } from './mails';
 import { personOn, type Person, type Stage } from './person';
 import { openTenant, type SentMail, type Tenant } from './tenant';
@@ -39,8 +39,9 @@ const patience = 90_000;
 
 /** Opens a world at a moment in Stockholm, `2026-03-02 08:10`. */
 export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
-  const dying: { crew?: Crew; changes: number } = { changes: 0 };
+  const dying: { crew?: Crew; changes: number; writes: number } = { changes: 0, writes: 0 };
   const afterWrite = (): void => {
+    dying.writes += 1;
     if (dying.crew === undefined) return;
     dying.changes += 1;
     if (dying.changes === way.dieAfter) dying.crew.kill();
@@ -48,16 +49,21 @@ export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
   const tenant = await openTenant(inStockholm(from), afterWrite);
   const crew = await openCrew(tenant, way);
   if (way.faults !== undefined) await tenant.control('faults', { faults: way.faults });
-  const settle = (): Promise<void> => rest(tenant, crew);
-  const step = async (what: string): Promise<void> => {
+  const settle = (): Promise<void> => rest({ tenant, crew, writes: () => dying.writes });
+  const step = async (what: string): Promise<readonly CaseFile[]> => {
     await settle();
-    if (way.dieAfter !== undefined) await lookForPost({ tenant, crew, settle });
-    holdInvariants(await lookAtAll(tenant, crew.heard()), what);
+    const look = (): Promise<Seen> => lookAtAll(tenant, crew.heard());
+    const first = await look();
+    const isDone = way.dieAfter !== undefined && (await lookForPost({ tenant, crew, settle }, first.files));
+    const seen = isDone ? await look() : first;
+    holdInvariants(seen, what);
+    return seen.files;
   };
   await settle();
   dying.crew = crew;
   return {
-    ...{ tenant, files: tenant.files, sent: tenant.sent, changes: () => dying.changes, rests: step, revives: crew.revive },
+    ...{ tenant, files: tenant.files, sent: tenant.sent, changes: () => dying.changes, revives: crew.revive },
+    rests: async (after) => void (await step(after)),
     as: (who) => personOn({ tenant, crew, step, settle }, who),
     file: () => newest(tenant),
     until: async (moment) => {
@@ -79,12 +85,25 @@ export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
   };
 }
 
-/** At rest: nothing in the inbox, no case due, none held; seen twice. A claim whose answer was lost runs out by itself after a minute. */
-async function rest(tenant: Tenant, crew: Crew): Promise<void> {
+interface Resting {
+  readonly tenant: Tenant;
+  readonly crew: Crew;
+  /** How many changes have been made in the tenant, by whomever. */
+  readonly writes: () => number;
+}
+
+/**
+ * At rest: nothing in the inbox, no case due, none held; seen twice. A claim whose answer was lost runs out by itself after a minute. Nobody looks
+ * while something is still written, which would only take the bot's time.
+ */
+async function rest({ tenant, crew, writes }: Resting): Promise<void> {
   let calm = 0;
-  for (const since = Date.now(); calm < 2; await pause(10)) {
+  for (const since = Date.now(); calm < 2;) {
     await crew.revive();
-    calm = (await isQuiet(tenant)) ? calm + 1 : 0;
+    await crew.rests();
+    const before = writes();
+    await pause(crew.breath());
+    if (writes() === before) calm = (await isQuiet(tenant)) ? calm + 1 : 0;
     if (Date.now() - since < patience) continue;
     throw new Error(`Not at rest: ${JSON.stringify(await tenant.watch())}\n${crew.heard().slice(-3000)}`);
   }
@@ -98,15 +117,18 @@ async function isQuiet({ app, watch, inbox }: Tenant): Promise<boolean> {
   return (await inbox()) === 0 && (await watch()).every((row) => !isHeld(row) && row.nextLook > now);
 }
 
-/** A post whose end nobody knows is put before the manager, who looks in the channel. */
-async function lookForPost({ tenant, crew, settle }: Omit<Stage, 'step'>): Promise<void> {
-  for (const file of await tenant.files())
+/** A post whose end nobody knows is put before the manager, who looks in the channel. Answers whether there was one. */
+async function lookForPost({ tenant, crew, settle }: Omit<Stage, 'step'>, files: readonly CaseFile[]): Promise<boolean> {
+  let isDone = false;
+  for (const file of files)
     for (const task of file.tasks.filter(({ type, state }) => type === 'checkEkuPost' && state === 'open')) {
+      isDone = true;
       const known = (await tenant.files()).flatMap(({ events }) => events.filter(({ kind }) => kind === 'ekuPosted'));
       const outcome = (await tenant.channel()).length > known.length ? 'wasPosted' : 'postAgain';
       await answerTask({ tenant, botUrl: crew.url }, 'managerSouth', { file, task, outcome });
       await settle();
     }
+  return isDone;
 }
 
 async function newest(tenant: Tenant): Promise<CaseFile> {
