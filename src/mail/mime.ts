@@ -1,6 +1,7 @@
 // Bytes of a mail into plain parts, by postal-mime. What it cannot read throws, and the mail is set aside.
 
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import { linesBeyond } from '../core/intake/beyond-plain';
 import { withoutWarnings } from '../core/intake/forward/banners';
 import type { MailFile, MailParts } from '../core/intake/mail-parts';
 import { withoutArmour } from './armour';
@@ -188,7 +189,10 @@ async function outlookItem(bytes: Uint8Array, way: Way): Promise<MailParts | nul
   return { ...item.parts, files: await filesOf(item.files, { ...way, depth: way.depth + 1 }) };
 }
 
-/** The plain words when there are such; HTML's when it alone says something. `shown` is what HTML shows, with marks for pictures. */
+/**
+ * The plain words when there are such; HTML's when it alone says something, or says all that and more. Where each says something of its own both are
+ * kept. `shown` is what HTML shows, with marks for pictures.
+ */
 function textsOf(email: Email, isUtf7: boolean): Pick<MailParts, 'text'> & { readonly shown?: string } {
   if ((email.text ?? '').length > longestText || (email.html ?? '').length > longestHtml) throw new UnsafeMail('tooLarge');
   const written = (email.text ?? '').replaceAll('\r', '');
@@ -197,5 +201,8 @@ function textsOf(email: Email, isUtf7: boolean): Pick<MailParts, 'text'> & { rea
   if (!hasHtml) return { text: plain };
   const shown = withoutArmour(mendText(htmlToText(email.html ?? '')));
   const saysLittle = plain.trim().length * 3 + 200 < shown.length || plain.trim() === '' || isStub(plain, shown);
-  return { text: saysLittle ? shown : plain, shown };
+  if (saysLittle) return { text: shown, shown };
+  const beyond = linesBeyond(plain, shown);
+  if (beyond.length === 0) return { text: plain, shown };
+  return { text: linesBeyond(shown, plain).length === 0 ? shown : `${plain.trimEnd()}\n\n${beyond.join('\n')}`, shown };
 }

@@ -1,5 +1,6 @@
 // Bytes of mails into words and files: letters in the wrong table, what HTML hides, mails inside mails, and what is refused.
 
+import { linesBeyond } from '../../src/core/intake/beyond-plain';
 import { openMail } from '../../src/mail/mime';
 import { eml, external, html, plain } from '../support/mail/eml';
 
@@ -31,6 +32,32 @@ describe('letters', () => {
       'latin1',
     );
     expect((await openMail(raw)).parts.subject).toBe('Städning');
+  });
+});
+
+describe('a mail of two letters', () => {
+  const read = (first: string, second: string) => text(eml(external, [plain(first), html(second)], 'alternative'));
+  const page = '<p>Ingen kom i går kväll.</p><p>Mamma har legat på golvet sedan i morse.</p>';
+  it('keeps what HTML alone says', async () => {
+    expect(await read('Ingen kom i går kväll.', page)).toBe('Ingen kom i går kväll.\n\nMamma har legat på golvet sedan i morse.');
+  });
+  it('keeps both where each says something of its own', async () => {
+    const both = await read('Ring mig efter klockan fem i dag.', page);
+    expect(both).toContain('Ring mig efter klockan fem');
+    expect(both).toContain('Mamma har legat på golvet');
+  });
+  it.each([
+    ['other line breaks', 'Ingen kom i går kväll. Mamma har\nlegat på golvet sedan i morse.'],
+    ['marks of quoting', '> Ingen kom i går kväll.\n> Mamma har legat på golvet sedan i\n> morse.'],
+    ['addresses of links', 'Ingen kom <https://post.example/a> i går kväll.\n\n*Mamma* har legat på golvet sedan i morse.'],
+  ])('is one letter where only the form differs: %s', async (...[, first]) => {
+    expect(await read(first, page)).toBe(first);
+  });
+  it('is read in a time that grows with its length alone', () => {
+    const lines = Array.from({ length: 40_000 }, (_, n) => `rad nummer${n} ganska olika`);
+    const since = process.cpuUsage();
+    linesBeyond(lines.join('\n'), lines.map((line) => `${line} igen`).join('\n'));
+    expect(process.cpuUsage(since).user).toBeLessThan(2_000_000);
   });
 });
 

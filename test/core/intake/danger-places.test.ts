@@ -51,6 +51,11 @@ const maj = 'Maj Alm <maj@post.example>';
 const heard: Readonly<Record<string, readonly [MailParts, string]>> = {
   'own words': [mail(grave), 'words'],
   'a subject': [mail('Ring mig.', { subject: grave }), 'subject'],
+  'HTML alone': [mail('Hej, ring mig i morgon.', { shown: `Hej, ring mig i morgon.\n\n${grave}` }), 'words'],
+  'HTML alone of an attached mail': [
+    mail('Hej, se bifogat.', { files: [inside(mail('Hej, ring mig.', { shown: `Hej, ring mig.\n\n${grave}` }))] }),
+    'attached',
+  ],
   'a reply with marks': [mail(`Hej, se nedan.\n\n${quote(grave)}`), 'quoted'],
   'a reply with marks and who wrote': [mail(`Hej, se nedan.\n\nDen 1 mars 2026 19:12 skrev ${maj}:\n${quote(grave)}`), 'quoted'],
   'marks in marks': [mail(`Hej, se nedan.\n\n${quote(`Så här skrev hon:\n${quote(grave)}`)}`), 'quoted'],

@@ -1,8 +1,9 @@
-// Where in a mail words may speak of danger: what its sender wrote, the subject, what stands quoted or forwarded below, and what lies in mails and texts attached. What we wrote ourselves is in none of them.
+// Where in a mail words may speak of danger: what its sender wrote, also in HTML alone, the subject, what stands quoted or forwarded below, and what lies in mails and texts attached. What we wrote ourselves is in none of them.
 
 import type { DangerPlace } from '../../casefile/danger-sign';
 import { threadOf } from '../forward/thread';
 import type { MailFile, MailParts } from '../mail-parts';
+import { linesBeyond } from '../beyond-plain';
 import { beforeOurs } from './own-words';
 import { markedRuns } from './quote-runs';
 
@@ -37,12 +38,15 @@ export function textsToHear({ subject, words, note = '', mail, mailbox }: ToHear
   if (mail === null) return own;
   const known = flat(own.map(({ text }) => text).join('\n'));
   const isNews = ({ text }: HeardText): boolean => text.trim() !== '' && !known.includes(flat(text));
+  const inHtml: HeardText = { place: 'words', text: htmlAlone(mail) };
   const quoted = quotedIn(mail, mailbox).map((text): HeardText => ({ place: 'quoted', text }));
   const attached = attachedIn(mail.files, mailbox).map((text): HeardText => ({ place: 'attached', text }));
-  return [...own, ...bounded([...quoted, ...attached].filter(isNews)).map(withoutOurs)];
+  return [...own, ...bounded([inHtml, ...quoted, ...attached].filter(isNews)).map(withoutOurs)];
 }
 
 const withoutOurs = ({ place, text }: HeardText): HeardText => ({ place, text: beforeOurs(text) });
+
+const htmlAlone = ({ text, shown }: MailParts): string => (shown === undefined ? '' : linesBeyond(text, shown).join('\n'));
 
 /** Messages below, and quoted lines nobody says whose they are. */
 function quotedIn(mail: MailParts, mailbox: string): readonly string[] {
@@ -60,7 +64,7 @@ const attachedIn = (files: readonly MailFile[], mailbox: string): readonly strin
   files.slice(0, mostFiles).flatMap(({ mail, text }) => {
     if (mail === null) return text === undefined ? [] : [text];
     const isOurs = mail.from.address?.toLowerCase() === mailbox.toLowerCase();
-    const own = isOurs ? [] : [mail.subject, threadOf(mail.text).own];
+    const own = isOurs ? [] : [mail.subject, threadOf(mail.text).own, htmlAlone(mail)];
     return [...own, ...quotedIn(mail, mailbox), ...attachedIn(mail.files, mailbox)];
   });
 
@@ -87,5 +91,5 @@ export const lettersToHear = ({ subject, words, note = '', mail }: ToHear): numb
 const lettersIn = (mail: MailParts): number =>
   mail.files.reduce(
     (sum, file) => sum + (file.text ?? '').length + (file.mail === null ? 0 : lettersIn(file.mail)),
-    mail.text.length,
+    mail.text.length + (mail.shown ?? '').length,
   );
