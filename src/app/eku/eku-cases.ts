@@ -5,7 +5,7 @@ import { caseNumber, type Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/engine/decision';
 import { mayRead } from '../../core/engine/may';
-import { unitName } from '../../core/routine/profile';
+import { unitName, underVersion } from '../../core/routine/profile';
 import { dayOf } from '../../core/time/plain-date';
 import { eventsOfCase } from '../../graph/lists/events';
 import type { App } from '../app';
@@ -48,7 +48,7 @@ const bareFile = (app: App, one: Case, events: CaseFile['events']): CaseFile => 
   events,
   assessments: [],
   process: complaint,
-  profile: app.profile,
+  profile: underVersion(app.profile, one.profileVersion),
   staff: nobodyNamed,
   provider: null,
   eku: null,

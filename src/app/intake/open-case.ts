@@ -7,6 +7,7 @@ import type { NewEvent } from '../../core/casefile/event';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import type { MailParts } from '../../core/intake/mail-parts';
+import { versionOf } from '../../core/routine/profile';
 import { addMinutes } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
@@ -82,7 +83,7 @@ export async function newCase(app: App, { key, at, channel, read, mail }: Draft)
     nextStep: null,
     nextStepDay: null,
     ...{
-      profileVersion: `${app.profile.id}@${app.profile.version}`,
+      profileVersion: versionOf(app.profile),
       ekuId: null,
       suggestion,
       warnings: read.flags,

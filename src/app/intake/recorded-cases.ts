@@ -5,6 +5,7 @@ import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { addDays, dayOf } from '../../core/time/plain-date';
 import { casesExitedIn } from '../../graph/lists/cases';
+import { underVersion } from '../../core/routine/profile';
 import type { App } from '../app';
 import { observe, value } from '../pass/observe';
 import { staffOf } from '../staff';
@@ -35,7 +36,7 @@ const rowAlone = async (app: App, one: Case): Promise<CaseFile> => ({
   events: [],
   assessments: [],
   process: complaint,
-  profile: app.profile,
+  profile: underVersion(app.profile, one.profileVersion),
   staff: await staffOf(app, one, []),
   provider: null,
   eku: null,

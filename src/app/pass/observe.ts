@@ -19,6 +19,7 @@ import { apartTasksOfCase, tasksOfCase, tasksOfMatter } from '../../graph/lists/
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
+import { underVersion } from '../../core/routine/profile';
 import { withBegun } from '../eku/is-begun';
 import { staffOf } from '../staff';
 import { inOrder, wholeHistory } from './history';
@@ -59,7 +60,7 @@ async function ownFile(app: App, read: Pick<OwnFile, 'matter' | 'tasks' | 'event
     events: await wholeHistory(app, matter.id, { events, known }),
     assessments: [],
     process: processOf(matter.id),
-    profile: app.profile,
+    profile: underVersion(app.profile, matter.profileVersion),
     staff: await staffOf(app, matter, tasks),
   };
 }
@@ -114,7 +115,7 @@ async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | 
     events: await wholeHistory(app, kase.id, { events: inOrder(events, apart.events), known }),
     assessments: apart.assessments,
     process: processOf(kase.id),
-    profile: app.profile,
+    profile: underVersion(app.profile, kase.profileVersion),
     staff: await staffOf(app, kase, [...tasks, ...apart.tasks]),
     provider: await providerOf(app, kase),
     eku: await matterOf(app, events),

@@ -1,106 +1,59 @@
-// A routine profile: the municipality's own numbers and switches over the tables. Checked when read; it never adds a shape.
+// A routine profile: an administration's own numbers and switches over the tables, and its organisation, as one value. Checked when read; it never adds a shape.
 
-import { z } from 'zod';
-import { enumOf, isKeyOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
+import { isKeyOf, keysOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
 import { deadlines } from '../processes/all';
 import type { DeadlineRule } from '../processes/process';
-import { assessors, type AssessorId } from '../processes/complaint/flags';
 import { positions, type PositionId } from './positions';
+import { groupsOf, heldAs } from './held-roles';
+import type { Organisation } from './organisation';
+import { profileFileSchema, type ProfileFile } from './profile-file';
 import { roles, type NamedRole, type Role } from './roles';
+import type { Routine } from './routine';
 import ekbacka from './profiles/ekbacka.json';
 
-const roleId = z.enum(enumOf(roles));
-const deadlineId = z.enum(enumOf(deadlines));
-
-const schema = z.strictObject({
-  id: z.string(),
-  version: z.number().int().positive(),
-  name: z.string(),
-  firstOwner: roleId,
-  /** Hours of the day messages may go out in, and when the day's look is taken. */
-  day: z.strictObject({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) }),
-  deadlines: z.partialRecord(
-    deadlineId,
-    z.strictObject({ days: z.number().int().min(0).max(60), remind: z.array(z.number().int().min(0)).optional() }),
-  ),
-  /** Working days left before day 14 at which the delay notice is drafted (decisions 7.8). */
-  delayNoticeWorkingDaysLeft: z.number().int().positive(),
-  /** Minutes in which a letter or an EKU post can be undone. */
-  undoMinutes: z.number().int().min(0),
-  /** Days a draft from the chat waits for the one who wrote it, before somebody else looks at it (decisions 7.6). */
-  draftDays: z.number().int().min(0),
-  /** How many days back a forwarded mail's own date counts as the day it came (decisions 8.1). */
-  forwardedDays: z.number().int().min(0),
-  /** Who hears at once that somebody may be in danger, and after how many minutes the next one does (decisions 8.6). */
-  alarm: z.strictObject({
-    minutes: z.number().int().positive(),
-    /** Outside office hours: those who hold a role, a number to ring, or nobody. */
-    onCall: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('role'), role: roleId }),
-      z.strictObject({ kind: z.literal('phone'), text: z.string().min(1) }),
-      z.strictObject({ kind: z.literal('none') }),
-    ]),
-    /** The chain after those who were told first. */
-    next: z.array(roleId).min(1),
-  }),
-  /** Who receives reports of concern for children. */
-  childReceiver: roleId,
-  /** Calendar days in which a case that has ended may be opened again. */
-  reopenDays: z.number().int().positive(),
-  units: z
-    .array(z.strictObject({ id: z.string().regex(/^\S+$/u), name: z.string(), area: z.string(), department: z.string() }))
-    .min(1),
+export interface Profile extends Omit<Organisation, 'roles'>, Routine {
+  readonly id: string;
   /** Directory groups that hold each role: `registrar`, or per unit `caseworker:soder`. */
-  groups: z.record(z.string(), z.uuid()),
-  areas: z.record(z.string(), z.string()),
-  eku: z.strictObject({
-    recurringCount: z.number().int().positive(),
-    recurringMonths: z.number().int().positive(),
-    smallNumber: z.number().int().positive(),
-    /** Who must read and confirm a post that a unit manager has approved; null: nobody. */
-    secondPair: roleId.nullable(),
-  }),
-  /** Roles other than the usual ones for the parts people have in the processes beside the complaint. */
-  positions: z.partialRecord(z.enum(enumOf<PositionId>(positions)), roleId).default({}),
-  /** Who weighs each legal question (decisions 8.9). */
-  flags: z.record(z.enum(enumOf<AssessorId>(assessors)), roleId),
-  /** Who stands in when the department's head has a conflict of interest, and who in turn when they have (decisions 8.12). */
-  conflict: z.strictObject({ above: z.array(roleId).min(1) }),
-  /** The decision by which a provider may be sent what a complaint says by ordinary mail; null: there is none (decisions 8.11). */
-  providerMail: z.strictObject({ decision: z.string().min(1).nullable() }),
-  /** Whose it is when a matter goes another way: an appeal, a question from an inspectorate, a request for documents (decisions 8.8). */
-  receivers: z.strictObject({ appeal: roleId, supervision: roleId, documents: roleId }),
-  publicContact: z.strictObject({
-    name: z.string().trim().min(1),
-    /** Says nothing of what the office does, for those who share a mailbox with somebody. */
-    neutralName: z.string().trim().min(1),
-    phone: z.string().trim().min(1),
-    address: z.string(),
-    /** Whom a person may ring evenings and weekends, as letters say it; null: nobody. */
-    onCall: z.strictObject({ name: z.string().trim().min(1), phone: z.string().trim().min(1) }).nullable(),
-    /** The page that says how personal data are handled; null: none. */
-    privacyPage: z.url().nullable(),
-  }),
-  /** What a letter to a private address shows to whoever sees the mailbox: by the office and number, or by neither (GDPR art. 25). */
-  letters: z.strictObject({
-    signature: z.enum(['office', 'neutral']),
-    subject: z.enum(['reference', 'plain']),
-    /** Employees who are threatened, by id: they sign by function alone (decisions 8.15). */
-    byFunction: z.array(z.uuid()),
-  }),
-});
-
-export type Profile = z.infer<typeof schema>;
+  readonly groups: Readonly<Record<string, string>>;
+  /** The role whose people do each role's work: its own, but for those that fold into another. */
+  readonly heldAs: Readonly<Partial<Record<Role, Role>>>;
+  /** Older versions of the routine, for the matters that were opened under them. */
+  readonly earlier: readonly Routine[];
+}
 
 const profiles: Readonly<Record<string, unknown>> = { ekbacka };
 
-/** The profile of that name; throws at start when the file breaks the shape (a deployment fault, not a user's). */
-export const readProfile = (id: string): Profile => schema.parse(profiles[id]);
+/** The profile of that name, with its newest routine; throws at start when the file breaks the shape (a deployment fault, not a user's). */
+export const readProfile = (id: string): Profile => joined(profileFileSchema.parse(profiles[id]));
+
+/** The two halves of a file as one value. */
+export function joined({ id, organisation, routines }: ProfileFile): Profile {
+  const { roles: held, ...others } = organisation;
+  const newest = routines.at(-1);
+  if (newest === undefined) throw new Error(`the profile ${id} has no routine`);
+  return {
+    ...others,
+    ...newest,
+    id,
+    groups: groupsOf(organisation),
+    heldAs: Object.fromEntries(keysOf(roles).map((role) => [role, heldAs({ roles: held }, role) ?? role])),
+    earlier: routines.slice(0, -1),
+  };
+}
+
+/** What a matter opened now notes of the routine it follows. */
+export const versionOf = ({ id, version }: Pick<Profile, 'id' | 'version'>): string => `${id}@${version}`;
+
+/** The profile as a matter that noted `version` has it: its own routine, and the organisation of today. A version that is not kept any more is today's. */
+export function underVersion(profile: Profile, version: string): Profile {
+  const own = profile.earlier.find((routine) => versionOf({ id: profile.id, version: routine.version }) === version);
+  return own === undefined ? profile : { ...profile, ...own };
+}
 
 /** A deadline as the profile has tuned it; throws for one that no table has. */
 export function deadlineOf(profile: Profile, id: string): DeadlineRule {
   if (!isKeyOf(deadlines, id)) throw new Error(`no deadline is called ${id}`);
-  const own = profile.deadlines[id];
+  const own = profile.clocks[id];
   const base: DeadlineRule = deadlines[id];
   return own === undefined ? base : { ...base, days: own.days, remind: own.remind ?? base.remind };
 }
@@ -127,9 +80,16 @@ const named: Readonly<Record<Exclude<NamedRole, PositionId>, (profile: Profile) 
   aboveAssessor: () => 'departmentHead',
 };
 
-/** The one above a role: the routine's own, and above the department's head those the profile names, in turn; null above the last of them. */
-export const aboveIn = ({ conflict: { above } }: Profile, role: Role): Role | null =>
-  roles[role].superior ?? above[above.indexOf(role) + 1] ?? null;
+/**
+ * The one above a role: the routine's own, and above the department's head those the profile names, in turn; null above the last of them. Never one
+ * whose people are the same.
+ */
+export function aboveIn(profile: Profile, role: Role, passed: readonly Role[] = []): Role | null {
+  const { above } = profile.conflict;
+  const next = roles[role].superior ?? above[above.indexOf(role) + 1] ?? null;
+  if (next === null || passed.includes(next)) return null;
+  return profile.heldAs[next] === profile.heldAs[role] ? aboveIn(profile, next, [...passed, role]) : next;
+}
 
 /** Those above a role, the nearest first. */
 export function rolesAbove(profile: Profile, role: Role, passed: readonly Role[] = []): readonly Role[] {

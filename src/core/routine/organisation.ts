@@ -1,0 +1,62 @@
+// An organisation as it is just now: units, who holds each role, whom to ring and what letters say of the office. It has no versions: every matter, old or
+// new, is worked on by those who are there.
+
+import { z } from 'zod';
+import { enumOf } from '../brand';
+import { roles } from './roles';
+
+const roleId = z.enum(enumOf(roles));
+const clock = z.string().regex(/^\d\d:\d\d$/);
+
+/** One of three: a group for the whole board, one for each unit, or another role whose holders do it too (a small municipality). */
+const holders = z.strictObject({
+  group: z.uuid().optional(),
+  groups: z.record(z.string(), z.uuid()).optional(),
+  foldsInto: roleId.optional(),
+});
+
+export const organisationSchema = z.strictObject({
+  name: z.string().trim().min(1),
+  /** Hours of the day messages may go out in, and when the day's look is taken. */
+  day: z.strictObject({ from: clock, to: clock }),
+  /** Who hears at once that somebody may be in danger, and after how many minutes the next one does (decisions 8.6). */
+  alarm: z.strictObject({
+    minutes: z.number().int().positive(),
+    /** Outside office hours: those who hold a role, a number to ring, or nobody. */
+    onCall: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('role'), role: roleId }),
+      z.strictObject({ kind: z.literal('phone'), text: z.string().min(1) }),
+      z.strictObject({ kind: z.literal('none') }),
+    ]),
+    /** The chain after those who were told first. */
+    next: z.array(roleId).min(1),
+  }),
+  units: z
+    .array(z.strictObject({ id: z.string().regex(/^\S+$/u), name: z.string(), area: z.string(), department: z.string() }))
+    .min(1),
+  areas: z.record(z.string(), z.string()),
+  /** Who holds each role of the routine (D17). */
+  roles: z.record(roleId, holders),
+  /** The decision by which a provider may be sent what a complaint says by ordinary mail; null: there is none (decisions 8.11). */
+  providerMail: z.strictObject({ decision: z.string().min(1).nullable() }),
+  publicContact: z.strictObject({
+    name: z.string().trim().min(1),
+    /** Says nothing of what the office does, for those who share a mailbox with somebody. */
+    neutralName: z.string().trim().min(1),
+    phone: z.string().trim().min(1),
+    address: z.string(),
+    /** Whom a person may ring evenings and weekends, as letters say it; null: nobody. */
+    onCall: z.strictObject({ name: z.string().trim().min(1), phone: z.string().trim().min(1) }).nullable(),
+    /** The page that says how personal data are handled; null: none. */
+    privacyPage: z.url().nullable(),
+  }),
+  /** What a letter to a private address shows to whoever sees the mailbox: by the office and number, or by neither (GDPR art. 25). */
+  letters: z.strictObject({
+    signature: z.enum(['office', 'neutral']),
+    subject: z.enum(['reference', 'plain']),
+    /** Employees who are threatened, by id: they sign by function alone (decisions 8.15). */
+    byFunction: z.array(z.uuid()),
+  }),
+});
+
+export type Organisation = z.infer<typeof organisationSchema>;

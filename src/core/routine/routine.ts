@@ -1,0 +1,53 @@
+// A routine as an administration has decided it: the paper it stands in, and its numbers and switches over the tables. Versioned; a matter keeps the one
+// it was opened under. Whose the roles are and whom to ring is the organisation's, and always the current one.
+
+import { z } from 'zod';
+import { enumOf } from '../brand';
+import { deadlines } from '../processes/all';
+import { assessors, type AssessorId } from '../processes/complaint/flags';
+import { documentSchema } from './document';
+import { positions, type PositionId } from './positions';
+import { roles } from './roles';
+
+const roleId = z.enum(enumOf(roles));
+const deadlineId = z.enum(enumOf(deadlines));
+
+export const routineSchema = z.strictObject({
+  version: z.number().int().positive(),
+  /** The paper, who answers for it and how long it holds (R017, R217, R333). */
+  document: documentSchema,
+  firstOwner: roleId,
+  clocks: z.partialRecord(
+    deadlineId,
+    z.strictObject({ days: z.number().int().min(0).max(60), remind: z.array(z.number().int().min(0)).optional() }),
+  ),
+  /** Working days left before day 14 at which the delay notice is drafted (decisions 7.8). */
+  delayNoticeWorkingDaysLeft: z.number().int().positive(),
+  /** Minutes in which a letter or an EKU post can be undone. */
+  undoMinutes: z.number().int().min(0),
+  /** Days a draft from the chat waits for the one who wrote it, before somebody else looks at it (decisions 7.6). */
+  draftDays: z.number().int().min(0),
+  /** How many days back a forwarded mail's own date counts as the day it came (decisions 8.1). */
+  forwardedDays: z.number().int().min(0),
+  /** Who receives reports of concern for children. */
+  childReceiver: roleId,
+  /** Calendar days in which a case that has ended may be opened again. */
+  reopenDays: z.number().int().positive(),
+  eku: z.strictObject({
+    recurringCount: z.number().int().positive(),
+    recurringMonths: z.number().int().positive(),
+    smallNumber: z.number().int().positive(),
+    /** Who must read and confirm a post that a unit manager has approved; null: nobody. */
+    secondPair: roleId.nullable(),
+  }),
+  /** Roles other than the usual ones for the parts people have in the processes beside the complaint. */
+  positions: z.partialRecord(z.enum(enumOf<PositionId>(positions)), roleId).default({}),
+  /** Who weighs each legal question (decisions 8.9). */
+  flags: z.record(z.enum(enumOf<AssessorId>(assessors)), roleId),
+  /** Who stands in when the department's head has a conflict of interest, and who in turn when they have (decisions 8.12). */
+  conflict: z.strictObject({ above: z.array(roleId).min(1) }),
+  /** Whose it is when a matter goes another way: an appeal, a question from an inspectorate, a request for documents (decisions 8.8). */
+  receivers: z.strictObject({ appeal: roleId, supervision: roleId, documents: roleId }),
+});
+
+export type Routine = z.infer<typeof routineSchema>;
