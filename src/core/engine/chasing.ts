@@ -12,7 +12,10 @@ import { addWorkingDays, onOrAfter } from '../time/working-days';
 import type { WantedCard } from './action';
 import { standIn } from './stand-in';
 import { lastDayTag, overdueTag, reminderTag } from './tags';
-import { ruleOf } from '../processes/process';
+import { ruleOf, type TaskType } from '../processes/process';
+import { addMinutes, earliest } from '../time/instant';
+import { openFrom } from '../time/office-hours';
+import { eventsOf } from '../casefile/event';
 
 interface Chase {
   readonly at: Instant;
@@ -61,8 +64,10 @@ function lastDay(file: MatterFile, task: NewTask): readonly Chase[] {
 
 function overdues(file: MatterFile, task: NewTask): readonly Chase[] {
   const first = onOrAfter(addDays(task.due, 1));
+  const from = morning(file.profile, first);
+  const soonest = earliest(from, ...lateHours(file, task));
   return overdueRoles(file, task).map(({ role, step }) => ({
-    at: morning(file.profile, addWorkingDays(first, step * stepDays)),
+    at: step === 0 ? soonest : morning(file.profile, addWorkingDays(first, step * stepDays)),
     card: {
       tag: overdueTag(task, role),
       to: toRole(standIn(file, role), file.matter.unit),
@@ -72,13 +77,23 @@ function overdues(file: MatterFile, task: NewTask): readonly Chase[] {
   }));
 }
 
+/** When a clock of hours has run out, in the office's hours; a day that somebody has moved is counted in days. */
+function lateHours(file: MatterFile, task: NewTask): readonly Instant[] {
+  const { counted, days, from, targetHours } = deadlineOf(file.profile, ruleOf(file, task.type).deadline);
+  const hours = targetHours ?? (counted === 'hours' ? days : null);
+  const isMoved = eventsOf(file.events, 'dueMoved').some(({ data }) => data.task === task.key);
+  if (hours === null || isMoved) return [];
+  const start = from === 'received' ? file.matter.received : task.opened;
+  return [openFrom(addMinutes(start, 60 * hours), file.profile.day)];
+}
+
 /**
  * Who hears of it, and after how many steps: the table's own list at once, otherwise one superior after the other. Never whoever has it now, nor
  * somebody below her to whom it has come up.
  */
 function overdueRoles(file: MatterFile, task: NewTask): readonly { readonly role: Role; readonly step: number }[] {
   const { profile } = file;
-  const { overdueTo, role: named } = ruleOf(file, task.type);
+  const { overdueTo, role: named } = heardBy(file, task);
   const holder = highestOf(file, task);
   const above = superiors(profile, holder).map((role, step) => ({ role, step }));
   if (overdueTo === undefined) return above;
@@ -92,6 +107,13 @@ function overdueRoles(file: MatterFile, task: NewTask): readonly { readonly role
 function highestOf({ profile, staff }: MatterFile, { ownerId, role }: NewTask): Role {
   const grants = ownerId === null ? [] : (staff.people.find(({ id }) => id === ownerId)?.grants ?? []);
   return rolesAbove(profile, role).findLast((above) => grants.some((grant) => grant.role === above)) ?? role;
+}
+
+/** The profile's clock may name who hears; what is kept apart is told nobody it does not name itself. */
+function heardBy({ profile, process }: MatterFile, { type }: NewTask): Pick<TaskType, 'overdueTo' | 'role'> {
+  const rule = ruleOf({ process }, type);
+  const { breach } = deadlineOf(profile, rule.deadline);
+  return breach === undefined || rule.isApart === true ? rule : { role: rule.role, overdueTo: breach };
 }
 
 const isBelow = (profile: Profile, role: Role, holder: Role): boolean => rolesAbove(profile, role).includes(holder);

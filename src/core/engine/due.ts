@@ -2,6 +2,7 @@
 
 import type { Instant, PlainDate } from '../brand';
 import { addDays, dayOf } from '../time/plain-date';
+import { addMinutes } from '../time/instant';
 import { addWorkingDays, onOrAfter, onOrBefore } from '../time/working-days';
 import type { DeadlineRule } from '../processes/process';
 import { deadlineOf, type Profile } from '../routine/profile';
@@ -28,7 +29,7 @@ export interface ExplainedDay {
 
 /** The day a person is promised: the routine's own, also when it is a free day. */
 export const promisedDay = (profile: Profile, received: Instant): PlainDate =>
-  counted(deadlineOf(profile, 'investigate'), dayOf(received));
+  counted(deadlineOf(profile, 'investigate'), { received, opened: received });
 
 /** When a task is due: counted from its start, not later than what it must leave time for, never before the next hand-over is possible. */
 export const dueDay = (profile: Profile, id: string, starts: Starts): PlainDate => explainDue(profile, id, starts).day;
@@ -37,7 +38,7 @@ export const dueDay = (profile: Profile, id: string, starts: Starts): PlainDate 
 export function explainDue(profile: Profile, id: string, starts: Starts): ExplainedDay {
   const rule = deadlineOf(profile, id);
   const start = startOf(rule, starts);
-  const own = counted(rule, start);
+  const own = counted(rule, starts);
   const capped = cap(profile, rule, { starts, own });
   const day = fallen(rule, capped, starts.opened);
   return { day, rule, start, before: capped === own ? null : own, free: day === capped ? null : capped };
@@ -52,12 +53,20 @@ export function fallen({ falls = 'stays' }: DeadlineRule, day: PlainDate, opened
 
 const countedDay = (profile: Profile, id: string, starts: Starts): PlainDate => {
   const rule = deadlineOf(profile, id);
-  return counted(rule, startOf(rule, starts));
+  return counted(rule, starts);
 };
 
-/** The day it begins is not counted, whether it is free or not: one working day from a Saturday is Monday. */
-const counted = (rule: DeadlineRule, start: PlainDate): PlainDate =>
-  rule.counted === 'calendar' ? addDays(start, rule.days) : addWorkingDays(rule.days > 0 ? start : onOrAfter(start), rule.days);
+/**
+ * The day it begins is not counted, whether it is free or not: one working day from a Saturday is Monday. Weeks end on the same day of the week
+ * (lag 1930:173 § 1), hours on the day they run out.
+ */
+function counted({ days, counted: unit, from }: DeadlineRule, starts: Starts): PlainDate {
+  const moment = starts[from] ?? starts.opened;
+  const start = dayOf(moment);
+  if (unit === 'hours') return dayOf(addMinutes(moment, 60 * days));
+  if (unit === 'working') return addWorkingDays(days > 0 ? start : onOrAfter(start), days);
+  return addDays(start, unit === 'weeks' ? 7 * days : days);
+}
 
 /** Time is left before the other deadline's counted day, wherever its task falls. */
 function cap(profile: Profile, rule: DeadlineRule, at: { readonly starts: Starts; readonly own: PlainDate }): PlainDate {

@@ -14,20 +14,32 @@ export type FieldRule = { readonly kind: 'day' } | { readonly kind: 'code'; read
 export const heldThings = { toProvider: {} } as const satisfies Record<string, object>;
 export type Held = keyof typeof heldThings;
 
+/** What a length is counted in; hours end on the day they run out. */
+export type Counted = 'hours' | 'calendar' | 'working' | 'weeks';
+
 export interface DeadlineRule {
   /** The moment the days are counted from; `sent`: the day the request left one's hand, which may be before its task came. */
   readonly from: 'received' | 'opened' | 'sent';
+  /** The length, in what it is counted in. */
   readonly days: number;
-  readonly counted: 'calendar' | 'working';
+  readonly counted: Counted;
   /**
    * Where the task's day falls when the counted one is free: a promise of the routine is kept the last working day `before` it, what a statute
    * gives goes on to the next one `after` it (lag 1930:173 § 2), and what an authority or danger sets `stays`. Days counted as working days never are.
    */
-  readonly falls?: 'before' | 'after' | 'stays';
+  readonly falls?: 'before' | 'after' | 'stays' | undefined;
+  /** As long, and from the same start, as another deadline that a profile has tuned. */
+  readonly follows?: string;
   /** Not later than so many working days before (negative) another deadline of the case. */
   readonly notAfter?: readonly [deadline: string, workingDays: number];
   /** Working days before the due day on which the owner is reminded. */
   readonly remind: readonly number[];
+  /** Who hears at once when it has run out; absent: as the task's own row says. */
+  readonly breach?: readonly Role[] | undefined;
+  /** Hours after which it is late, where it is to be done at once. */
+  readonly targetHours?: number | undefined;
+  /** The routine's own words, where it gives no number. */
+  readonly says?: string | undefined;
   readonly because: StatuteId;
 }
 

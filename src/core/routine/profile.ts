@@ -4,6 +4,7 @@ import { isKeyOf, keysOf, profileName, unitId, type ProfileName, type UnitId } f
 import { deadlines } from '../processes/all';
 import type { DeadlineRule } from '../processes/process';
 import { positions, type PositionId } from './positions';
+import { clocksUnder, tunedClock } from './clock';
 import { groupsOf, heldAs } from './held-roles';
 import type { Organisation } from './organisation';
 import { profileFileSchema, type ProfileFile } from './profile-file';
@@ -44,18 +45,25 @@ export function joined({ id, organisation, routines }: ProfileFile): Profile {
 /** What a matter opened now notes of the routine it follows. */
 export const versionOf = ({ id, version }: Pick<Profile, 'id' | 'version'>): string => `${id}@${version}`;
 
-/** The profile as a matter that noted `version` has it: its own routine, and the organisation of today. A version that is not kept any more is today's. */
+/**
+ * The profile as a matter that noted `version` has it: its own routine with what a newer one says of open matters, and the organisation of today. A
+ * version that is not kept any more is today's.
+ */
 export function underVersion(profile: Profile, version: string): Profile {
   const own = profile.earlier.find((routine) => versionOf({ id: profile.id, version: routine.version }) === version);
-  return own === undefined ? profile : { ...profile, ...own };
+  if (own === undefined) return profile;
+  const newer = [...profile.earlier.filter((other) => other.version > own.version), profile];
+  const clocks = clocksUnder(
+    own.clocks,
+    newer.map((one) => one.clocks),
+  );
+  return { ...profile, ...own, clocks };
 }
 
 /** A deadline as the profile has tuned it; throws for one that no table has. */
-export function deadlineOf(profile: Profile, id: string): DeadlineRule {
+export function deadlineOf({ clocks }: Pick<Profile, 'clocks'>, id: string): DeadlineRule {
   if (!isKeyOf(deadlines, id)) throw new Error(`no deadline is called ${id}`);
-  const own = profile.clocks[id];
-  const base: DeadlineRule = deadlines[id];
-  return own === undefined ? base : { ...base, days: own.days, remind: own.remind ?? base.remind };
+  return tunedClock(clocks, id);
 }
 
 /** What a profile leaves out that somebody may depend on, as codes; *Hälsa* says it (decisions 8.6). */

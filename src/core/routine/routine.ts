@@ -3,24 +3,21 @@
 
 import { z } from 'zod';
 import { enumOf } from '../brand';
-import { deadlines } from '../processes/all';
 import { assessors, type AssessorId } from '../processes/complaint/flags';
+import { clocksSchema } from './clock';
 import { documentSchema } from './document';
 import { positions, type PositionId } from './positions';
 import { roles } from './roles';
 
 const roleId = z.enum(enumOf(roles));
-const deadlineId = z.enum(enumOf(deadlines));
 
 export const routineSchema = z.strictObject({
   version: z.number().int().positive(),
   /** The paper, who answers for it and how long it holds (R017, R217, R333). */
   document: documentSchema,
   firstOwner: roleId,
-  clocks: z.partialRecord(
-    deadlineId,
-    z.strictObject({ days: z.number().int().min(0).max(60), remind: z.array(z.number().int().min(0)).optional() }),
-  ),
+  /** Its own days and hours, where they are not the table's. */
+  clocks: clocksSchema,
   /** Working days left before day 14 at which the delay notice is drafted (decisions 7.8). */
   delayNoticeWorkingDaysLeft: z.number().int().positive(),
   /** Minutes in which a letter or an EKU post can be undone. */

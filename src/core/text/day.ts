@@ -1,6 +1,7 @@
 // Days in words, written out here: what Intl answers differs between Node versions and between server and browser.
 
 import type { PlainDate } from '../brand';
+import type { Counted } from '../processes/process';
 import { weekday, yearOf } from '../time/plain-date';
 import type { Language } from './say';
 
@@ -26,12 +27,22 @@ const dayAndMonth = (language: Language, day: PlainDate): string =>
   `${Number(day.slice(8, 10))} ${months[language][Number(day.slice(5, 7)) - 1] ?? ''}`;
 
 const spans = {
-  sv: { working: ['en arbetsdag', 'arbetsdagar'], calendar: ['en dag', 'dagar'] },
-  en: { working: ['one working day', 'working days'], calendar: ['one day', 'days'] },
-} as const satisfies Record<Language, Record<'working' | 'calendar', readonly [one: string, many: string]>>;
+  sv: {
+    hours: ['en timme', 'timmar'],
+    calendar: ['en dag', 'dagar'],
+    working: ['en arbetsdag', 'arbetsdagar'],
+    weeks: ['en vecka', 'veckor'],
+  },
+  en: {
+    hours: ['one hour', 'hours'],
+    calendar: ['one day', 'days'],
+    working: ['one working day', 'working days'],
+    weeks: ['one week', 'weeks'],
+  },
+} as const satisfies Record<Language, Record<Counted, readonly [one: string, many: string]>>;
 
-/** `en arbetsdag`, `7 arbetsdagar`, `14 dagar` */
-export function sayDays(language: Language, days: number, counted: 'working' | 'calendar'): string {
+/** `en arbetsdag`, `7 arbetsdagar`, `14 dagar`, `2 veckor`, `4 timmar` */
+export function sayDays(language: Language, days: number, counted: Counted): string {
   const [one, many] = spans[language][counted];
   return days === 1 ? one : `${days} ${many}`;
 }

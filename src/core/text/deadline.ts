@@ -5,8 +5,15 @@ import type { DeadlineRule } from '../processes/process';
 import { sayDays } from './day';
 import { say, type Language } from './say';
 
-/** `Egen rutin: mottagning inom en arbetsdag` */
-export const sayDeadline = (language: Language, id: DeadlineId, { days, counted }: DeadlineRule): string =>
-  id === 'atOnce'
-    ? say(language, 'deadline.atOnce')
-    : say(language, `deadline.${id}`, { days: sayDays(language, days, counted) });
+/** `Egen rutin: mottagning inom en arbetsdag`, with the routine's own words and the hours after which it is late, where a profile has them. */
+export function sayDeadline(language: Language, id: DeadlineId, rule: DeadlineRule): string {
+  const { days, counted, says, targetHours } = rule;
+  const plain =
+    id === 'atOnce'
+      ? say(language, 'deadline.atOnce')
+      : say(language, `deadline.${id}`, { days: sayDays(language, days, counted) });
+  const quoted = says === undefined ? plain : say(language, 'deadlineSays', { rule: plain, says });
+  return targetHours === undefined
+    ? quoted
+    : say(language, 'deadlineTarget', { rule: quoted, hours: sayDays(language, targetHours, 'hours') });
+}

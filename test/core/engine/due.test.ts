@@ -23,7 +23,7 @@ describe('due days', () => {
   it('never before the next working day, however late it is', () =>
     expect(dueDay(profile, 'providerReply', starts('2026-02-01 08:00', '2026-03-06 15:00'))).toBe('2026-03-09'));
   it('follow the profile’s own number (D04)', () => {
-    const own = { ...profile, clocks: { investigate: { days: 10 } } };
+    const own = { ...profile, clocks: { investigate: { length: 10, unit: 'calendarDays' as const } } };
     expect(dueDay(own, 'investigate', starts('2026-03-02 08:10', '2026-03-02 08:10'))).toBe('2026-03-12');
   });
   it('promise the person day 14, and ask for the work the last working day before it', () => {

@@ -4,7 +4,7 @@ import { aboveIn, deadlineOf, joined, readProfile, underVersion, versionOf } fro
 import { organised, revised } from '../../support/profiles';
 
 describe('routine and organisation are two things', () => {
-  const file = revised({ clocks: { investigate: { days: 21 } }, reopenDays: 10 });
+  const file = revised({ clocks: { investigate: { length: 21, unit: 'calendarDays' } }, reopenDays: 10 });
   const today = joined({ ...file, organisation: { ...file.organisation, name: 'Ekbacka, nytt namn' } });
 
   it('takes the newest routine for what is opened now [R216]', () => {

@@ -25,7 +25,15 @@ export const deadlines = {
     because: 'routineProviderReply',
   },
   followUp: { from: 'opened', days: 2, counted: 'working', notAfter: ['investigate', -2], remind: [1], because: 'ownRoutine' },
-  delayNotice: { from: 'received', days: 14, counted: 'calendar', falls: 'before', remind: [1], because: 'routineDelay' },
+  delayNotice: {
+    from: 'received',
+    days: 14,
+    counted: 'calendar',
+    falls: 'before',
+    follows: 'investigate',
+    remind: [1],
+    because: 'routineDelay',
+  },
   ekuApproval: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
   ekuAnswer: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
   /** 72 hours are hours: they do not wait for a working day (regulation 1182/71 art. 3.4). */

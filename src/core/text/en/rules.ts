@@ -19,8 +19,11 @@ export const rules = {
   'deadline.giveAnswer': 'Own routine: the word is given within {days}',
   'deadline.closing': 'Own routine: the file is received within {days}',
 
+  deadlineSays: '{rule}. In the words of the routine: “{says}”',
+  deadlineTarget: '{rule}. Counted as late after {hours}',
+
   'statute.ownRoutine': 'The municipality’s own routine',
-  'statute.routineInvestigation': 'The routine: investigation and answer within 14 days',
+  'statute.routineInvestigation': 'The routine: investigation and answer within its time',
   'statute.routineDelay': 'The routine: notice and reason when the answer is late',
   'statute.routineProviderReply': 'The routine: the caseworker sets a day for the provider’s answer',
   'statute.routineAtOnce': 'The routine: at once when there is a risk of injury',

@@ -17,8 +17,11 @@ export const rules = {
   'deadline.giveAnswer': 'Egen rutin: beskedet lämnas inom {days}',
   'deadline.closing': 'Egen rutin: akten tas emot inom {days}',
 
+  deadlineSays: '{rule}. Rutinens ord: ”{says}”',
+  deadlineTarget: '{rule}. Räknas som försenat efter {hours}',
+
   'statute.ownRoutine': 'Kommunens egen rutin',
-  'statute.routineInvestigation': 'Rutinen: utredning och svar inom 14 dagar',
+  'statute.routineInvestigation': 'Rutinen: utredning och svar inom rutinens tid',
   'statute.routineDelay': 'Rutinen: besked och skäl om svaret dröjer',
   'statute.routineProviderReply': 'Rutinen: handläggaren anger dag för utförarens svar',
   'statute.routineAtOnce': 'Rutinen: omedelbart vid risk för skada',
