@@ -49,6 +49,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
           />
           <ReasonBox
             {...{ type: 'triage', outcome: 'notACase', label: say('tab.form.notACase'), isSending: sending.isSending }}
+            only={sheet.triage.exits}
             send={(reason) =>
               sending.send({ outcome: 'notACase', answers: { reason, receivedDay: answers.receivedDay, ...flagAnswers(flags) } })
             }

@@ -11,11 +11,12 @@ import { casesOfProvider } from '../../graph/lists/cases';
 import type { App } from '../app';
 import { value } from '../pass/observe';
 
-/** The cases of the provider and of its owner group in the profile's window. Throws `GraphFailure` when one look fails: half a count is none. */
+/** The cases of the provider and of its owner group in the longest window of the profile. Throws `GraphFailure` when one look fails: half a count is none. */
 export async function historyOf(app: App, file: CaseFile): Promise<readonly Case[]> {
   if (file.matter.providerId === null) return [];
   const today = dayOf(app.clock.now());
-  const from = addDays(today, -31 * file.profile.eku.recurringMonths);
+  const { eku, criteria } = file.profile;
+  const from = addDays(today, -31 * Math.max(eku.months, ...criteria.map((one) => one.months)));
   const months = { from: from.slice(0, 7), to: today.slice(0, 7) };
   const providers = groupOf(await app.providers(), file.matter.providerId);
   const [hidden, ...found] = await app.graph.all(

@@ -1,11 +1,12 @@
 // Once a minute, who holds which role: where somebody has lost hers, nobody holds it, or somebody does again, the open cases that wait for that are due at once.
 
-import { keysOf, type MatterId, type PersonId } from '../../core/brand';
+import { keysOf, type MatterId, type PersonId, type CaseId, type UnitId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
-import { toRole, writeRecipient } from '../../core/casefile/recipient';
+import { toRole, writeRecipient, type Recipient } from '../../core/casefile/recipient';
 import type { Task } from '../../core/casefile/task';
 import { holds } from '../../core/engine/still-holds';
-import { roleIn, rolesAbove } from '../../core/routine/profile';
+import { actingFor, roleIn, unitIds } from '../../core/routine/profile';
+import { roles, type Role } from '../../core/routine/roles';
 import { stages } from '../../core/processes/complaint/stages';
 import { isApart, taskType } from '../../core/processes/all';
 import { places as listPlaces } from '../../core/processes/process';
@@ -96,13 +97,19 @@ async function casesOf(app: App, roster: Roster, { handling, empty, back }: Chan
 
 /** Tasks that lie with somebody above those who are back: in their place, as far as the task's type says whose it is. */
 async function standingIn({ graph, places, profile }: App, back: readonly string[]): Promise<readonly Task[]> {
-  const above = back.flatMap(grantOf).flatMap(({ role, unit }) => rolesAbove(profile, role).map((one) => toRole(one, unit)));
+  const above = back
+    .flatMap(grantOf)
+    .flatMap(({ role, unit }) => actingFor(profile, role).flatMap((one) => whereOf(profile, one, unit)));
   const asked = [...new Map(above.map((to) => [writeRecipient(to), to])).values()];
   const found = await graph.all(asked.flatMap((to) => everywhere.map((place) => openTasksIn(places, place, to))));
   return found
     .flatMap((one) => value(one))
-    .filter(({ type, role }) => isApart(type) || rolesAbove(profile, roleIn(profile, taskType(type).role)).includes(role));
+    .filter(({ type, role }) => isApart(type) || actingFor(profile, roleIn(profile, taskType(type).role)).includes(role));
 }
+
+/** In the unit of those who are back; of a role of the board that a unit's acts for, in every unit. */
+const whereOf = (profile: App['profile'], role: Role, unit: UnitId | null): readonly Recipient[] =>
+  roles[role].within === 'unit' && unit === null ? unitIds(profile).map((one) => toRole(role, one)) : [toRole(role, unit)];
 
 const isGone = (app: App, roster: Roster, { ownerId, role, unit }: Task): boolean =>
   ownerId !== null && !holds({ id: ownerId, grants: grantsIn(roster, app, ownerId) }, role, unit);

@@ -45,7 +45,7 @@ const outcomes = (file: CaseFile, task: NewTask, { language, now }: ViewContext)
       });
       return rule.reasons === undefined
         ? press
-        : showMore(title, [...reasonInput(task.type, outcome, language), buttons([press])]);
+        : showMore(title, [...reasonInput(task.type, rule.reasons, language), buttons([press])]);
     });
 
 /** *Mottagning*'s one button sends the answers, whichever outcome they mean (see card-outcome). */

@@ -7,7 +7,7 @@ import type { NewTask } from '../casefile/task';
 import { providerReason, unitReason } from '../intake/suggest';
 import { askOf } from '../processes/complaint/eku-asked';
 import { topics } from '../processes/complaint/criteria';
-import { taskType, type TaskTypeId } from '../processes/all';
+import type { TaskTypeId } from '../processes/all';
 import { say, sayPlain, type Language } from '../text/say';
 import type { ViewContext } from '../views/task-view';
 import { dayQuestion } from '../views/came-words';
@@ -151,16 +151,12 @@ function named(language: Language, area: string, codes: readonly string[]): read
   return codes.map((code) => ({ title: sayPlain(language, `${area}.${code}`), value: code }));
 }
 
-/** The coded reasons of an outcome as choices; none when it needs none. */
-export function reasonInput(type: TaskTypeId, outcome: string, language: Language): readonly Element[] {
-  const reasons = taskType(type).outcomes[outcome]?.reasons;
-  if (reasons === undefined) return [];
-  return [
-    choices({
-      id: 'reason',
-      label: say(language, type === 'dangerNow' ? 'card.howSafe' : 'card.ask.reason'),
-      choices: named(language, 'reason', reasons),
-      required: say(language, 'card.choose'),
-    }),
-  ];
-}
+/** The coded reasons of an outcome as choices. */
+export const reasonInput = (type: TaskTypeId, reasons: readonly string[], language: Language): readonly Element[] => [
+  choices({
+    id: 'reason',
+    label: say(language, type === 'dangerNow' ? 'card.howSafe' : 'card.ask.reason'),
+    choices: named(language, 'reason', reasons),
+    required: say(language, 'card.choose'),
+  }),
+];

@@ -17,7 +17,7 @@ import { dayOf } from '../time/plain-date';
 import { isWorkingDay } from '../time/working-days';
 import type { Instant } from '../brand';
 import { checkSentDay, goesOwnWay, mayGoByMail } from './own-way';
-import { exitOf, exits } from '../processes/complaint/exits';
+import { exitIn, exitOf, exits } from '../processes/complaint/exits';
 import { stages } from '../processes/complaint/stages';
 import { isIn, isKeyOf } from '../brand';
 import { wayToAnswer } from '../casefile/case';
@@ -106,9 +106,9 @@ const approverOf = (file: CaseFile, round: number): CaseEvent['by'] =>
   eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === round)?.by ?? null;
 
 /** The other way a case goes, by its reason; what ends in the same moment is closed as what it was. */
-function leaving(reason: unknown, now: Instant): CasePatch {
+function leaving({ profile }: CaseFile, reason: unknown, now: Instant): CasePatch {
   if (typeof reason !== 'string' || !isKeyOf(exits, reason)) return {};
-  const { to, closedAs } = exitOf(reason);
+  const { to, closedAs } = exitIn(profile, reason);
   const way = { exit: reason, exitOn: dayOf(now) };
   return stages[to].open ? way : { ...way, closedAs };
 }
@@ -127,7 +127,7 @@ function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatc
   const { answers } = decision;
   const { danger, childConcern } = file.matter;
   const way = {
-    ...leaving(answers['reason'], now),
+    ...leaving(file, answers['reason'], now),
     ...unitOf(file, answers),
     danger: saysDanger(answers) ? 'yes' : danger,
     childConcern: childConcern || saysChild(answers),
@@ -153,7 +153,7 @@ const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CaseP
     if (!came.ok) return came;
     return ok({
       ...came.value,
-      ...(isOurs ? {} : leaving('wrongReceiver', now)),
+      ...(isOurs ? {} : leaving(file, 'wrongReceiver', now)),
       danger: saysDanger(answers) ? 'yes' : file.matter.danger,
       childConcern: file.matter.childConcern || saysChild(answers),
       signs: signsAfter(file, firstEvent),

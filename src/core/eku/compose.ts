@@ -99,7 +99,7 @@ function countTopics(cases: readonly Case[]): readonly Deviation[] {
 /** The newer half of the window against the older; of a few nothing can be said. */
 function trendOf(file: CaseFile, counted: readonly Case[], now: Instant): FullSummary['trend'] {
   if (counted.length < file.profile.eku.smallNumber) return 'unclear';
-  const middle = addDays(dayOf(now), -15 * file.profile.eku.recurringMonths);
+  const middle = addDays(dayOf(now), -15 * file.profile.eku.months);
   const newer = counted.filter((one) => dayOf(one.received) >= middle).length;
   const older = counted.length - newer;
   return newer > older ? 'more' : newer < older ? 'fewer' : 'same';

@@ -8,8 +8,16 @@ import { exitOf } from '../processes/complaint/exits';
 import { addDays, dayOf } from '../time/plain-date';
 
 /** This case first, then the provider's others: complaints that were ours, not older than the window. Those hidden from EKU are not in `history`. */
-export function countedCases(file: CaseFile, history: readonly Case[], now: Instant): readonly Case[] {
-  const from = addDays(dayOf(now), -30 * file.profile.eku.recurringMonths);
+export const countedCases = (file: CaseFile, history: readonly Case[], now: Instant): readonly Case[] =>
+  countedWithin(file, history, { months: file.profile.eku.months, now });
+
+/** The same in a window of its own. */
+export function countedWithin(
+  file: CaseFile,
+  history: readonly Case[],
+  { months, now }: { readonly months: number; readonly now: Instant },
+): readonly Case[] {
+  const from = addDays(dayOf(now), -30 * months);
   const others = history.filter((one) => one.id !== file.matter.id && isCounted(one) && dayOf(one.received) >= from);
   return [file.matter, ...others];
 }

@@ -3,7 +3,7 @@
 
 import { keysOf } from '../brand';
 import type { MatterFile } from '../casefile/matter-file';
-import { aboveIn } from '../routine/profile';
+import { aboveIn, fallbackFor } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { barsIn, isBarred, type Weighed } from './assessing';
 
@@ -50,8 +50,14 @@ const walk = (role: Role, passed: readonly Role[], onwards: (from: Role) => read
 function insteadOf(file: Staffed, role: Role): readonly Role[] {
   if (!isShut(file, role)) return [];
   const above = aboveIn(file.profile, role);
-  return [...barsOf(file, role).map(({ to }) => to), ...(above === null ? [] : [above])];
+  return [...barsOf(file, role).map(({ to }) => to), ...fallback(file, role), ...(above === null ? [] : [above])];
 }
+
+/** Who receives in the place of the first owners, where it is known that somebody is there (D01). */
+const fallback = (file: Staffed, role: Role): readonly Role[] => {
+  const other = fallbackFor(file.profile, role);
+  return other !== null && isManned(file, other) ? [other] : [];
+};
 
 const barsOf = (file: Staffed, role: Role) => barsIn(file).filter((bar) => bar.roles.includes(role));
 

@@ -3,7 +3,7 @@
 import type { MatterFile } from '../casefile/matter-file';
 import { eventsOf } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
-import { rolesAbove } from '../routine/profile';
+import { actingFor } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { isBarred } from './assessing';
 import { standIn, wasAbove } from './stand-in';
@@ -47,7 +47,7 @@ function inTheirPlace(file: MatterFile, { role, unit }: Pick<NewTask, 'role' | '
  */
 const isBack = (file: MatterFile, known: NewTask, due: Whose): boolean =>
   known.role !== due.role &&
-  (wasKeptOut(file, known, due) || (known.ownerId === null && rolesAbove(file.profile, due.role).includes(known.role)));
+  (wasKeptOut(file, known, due) || (known.ownerId === null && actingFor(file.profile, due.role).includes(known.role)));
 
 const wasKeptOut = (file: MatterFile, known: NewTask, wanted: Whose): boolean =>
   wasAbove(file, known.role, wanted.role) &&

@@ -29,7 +29,7 @@ export interface NeededGroup {
 }
 
 /** The groups the routine asks for: one for each role of the board, and one for each unit's own. */
-const neededGroups = ({ units }: Pick<Held, 'units'>): readonly NeededGroup[] =>
+export const neededGroups = ({ units }: Pick<Held, 'units'>): readonly NeededGroup[] =>
   keysOf(roles).flatMap((role): readonly NeededGroup[] =>
     roles[role].within === 'board'
       ? [{ key: role, role, unit: null }]

@@ -3,6 +3,8 @@
 
 import { z } from 'zod';
 import { enumOf } from '../brand';
+import { protections, type Protection } from '../casefile/case';
+import { services, type ServiceId } from '../casefile/provider';
 import { roles } from './roles';
 
 const roleId = z.enum(enumOf(roles));
@@ -37,6 +39,20 @@ export const organisationSchema = z.strictObject({
   areas: z.record(z.string(), z.string()),
   /** Who holds each role of the routine (D17). */
   roles: z.record(roleId, holders),
+  /** What a new case begins as, and the services whose cases show number and day only, beside those the table has (D18, R167). */
+  secrecy: z.strictObject({
+    defaultLevel: z.enum(enumOf<Protection>(protections)),
+    protectedServices: z.array(z.enum(enumOf<ServiceId>(services))),
+  }),
+  /** What governs the work, with the days between which each holds (D16, R336). */
+  references: z.array(
+    z.strictObject({
+      name: z.string().trim().min(1),
+      address: z.url().nullable(),
+      validFrom: z.iso.date(),
+      validTo: z.iso.date().nullable(),
+    }),
+  ),
   /** The decision by which a provider may be sent what a complaint says by ordinary mail; null: there is none (decisions 8.11). */
   providerMail: z.strictObject({ decision: z.string().min(1).nullable() }),
   publicContact: z.strictObject({

@@ -105,6 +105,16 @@ export function rolesAbove(profile: Profile, role: Role, passed: readonly Role[]
   return next === null || [role, ...passed].includes(next) ? passed : rolesAbove(profile, next, [...passed, next]);
 }
 
+/** Who receives where nobody of the first owners is there; null for any other role (D01). */
+export const fallbackFor = ({ firstOwner, fallback }: Profile, role: Role): Role | null =>
+  role === firstOwner && fallback !== role ? fallback : null;
+
+/** Those who may have what is a role's while nobody holds it: the first owner's fallback, and those above. */
+export function actingFor(profile: Profile, role: Role): readonly Role[] {
+  const other = fallbackFor(profile, role);
+  return [...(other === null ? [] : [other]), ...rolesAbove(profile, role)];
+}
+
 /** What a unit is called; its key when the profile no longer has it. */
 export const unitName = (profile: Profile, unit: UnitId | null): ProfileName =>
   profileName(profile.units.find((one) => one.id === unit)?.name ?? unit ?? '–');

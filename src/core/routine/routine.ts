@@ -4,6 +4,14 @@
 import { z } from 'zod';
 import { enumOf } from '../brand';
 import { assessors, type AssessorId } from '../processes/complaint/flags';
+import {
+  communicationSchema,
+  contractFollowUpSchema,
+  criteriaSchema,
+  lexSarahSchema,
+  notACaseSchema,
+  registrationSchema,
+} from './choices';
 import { clocksSchema } from './clock';
 import { documentSchema } from './document';
 import { positions, type PositionId } from './positions';
@@ -16,6 +24,14 @@ export const routineSchema = z.strictObject({
   /** The paper, who answers for it and how long it holds (R017, R217, R333). */
   document: documentSchema,
   firstOwner: roleId,
+  /** Who receives where nobody of the first owners is there; one of a unit's, as soon as the case has a unit (D01). */
+  fallback: roleId.nullable(),
+  registration: registrationSchema,
+  communication: communicationSchema,
+  notACase: notACaseSchema,
+  lexSarah: lexSarahSchema,
+  contractFollowUp: contractFollowUpSchema,
+  criteria: criteriaSchema,
   /** Its own days and hours, where they are not the table's. */
   clocks: clocksSchema,
   /** Working days left before day 14 at which the delay notice is drafted (decisions 7.8). */
@@ -31,8 +47,8 @@ export const routineSchema = z.strictObject({
   /** Calendar days in which a case that has ended may be opened again. */
   reopenDays: z.number().int().positive(),
   eku: z.strictObject({
-    recurringCount: z.number().int().positive(),
-    recurringMonths: z.number().int().positive(),
+    /** The months a post counts. */
+    months: z.number().int().min(1).max(36),
     smallNumber: z.number().int().positive(),
     /** Who must read and confirm a post that a unit manager has approved; null: nobody. */
     secondPair: roleId.nullable(),

@@ -7,6 +7,7 @@ import { grounds } from '../casefile/ground';
 import type { CaseKind, Disclosure, Protection, ProviderPart, ReplyWish } from '../casefile/case';
 import type { Ground } from '../casefile/ground';
 import { topics, type TopicId } from '../processes/complaint/criteria';
+import { exits, type ExitId } from '../processes/complaint/exits';
 import { legalFlags, type LegalFlag } from '../processes/complaint/flags';
 import { taskTypes, type TaskTypeId } from '../processes/all';
 
@@ -117,6 +118,8 @@ const sheet = z.object({
     replyWish: oneOf<ReplyWish>(replyWishes),
     protection: oneOf<Protection>(protections),
     kind: oneOf<CaseKind>(caseKinds),
+    /** The other ways it may go. */
+    exits: z.array(oneOf<ExitId>(exits)),
     /** Where a letter on paper goes; empty where nobody has said, or it is not shown. */
     postal: z.string(),
     /** Employees the words may be about: whoever receives it says whether they are. */

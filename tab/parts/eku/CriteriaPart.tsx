@@ -54,7 +54,11 @@ const hints: Readonly<Record<CriterionId, (facts: Draft['facts'], say: Spoken) =
   recurring: ({ topic, sameTopic: count, months, limit }, say) =>
     topic === null
       ? [say('lane.facts.noTopic')]
-      : [say('lane.facts.recurring', { topic: say(`topic.${topic}`).toLocaleLowerCase('sv'), count, months, limit })],
+      : [
+          limit === null
+            ? say('lane.facts.recurringOpen', { topic: say(`topic.${topic}`).toLocaleLowerCase('sv'), count, months })
+            : say('lane.facts.recurring', { topic: say(`topic.${topic}`).toLocaleLowerCase('sv'), count, months, limit }),
+        ],
   serious: ({ danger, group, sameGroup: count }, say) => [
     say(dangerWords[danger]),
     ...(group === null ? [] : [say('lane.facts.group', { count, group: say(`topicGroup.${group}`).toLocaleLowerCase('sv') })]),

@@ -83,7 +83,7 @@ export const draftShape = previewShape.extend({
   typed: typedShape,
   stand,
   facts: z.object({
-    ...{ months: z.number(), limit: z.number(), cases: z.number(), inGroup: z.number(), topic, sameTopic: z.number() },
+    ...{ months: z.number(), limit: z.number().nullable(), cases: z.number(), inGroup: z.number(), topic, sameTopic: z.number() },
     group: z.enum(enumOf<TopicGroup>(topicGroups)).nullable(),
     sameGroup: z.number(),
     danger: z.enum(['no', 'yes', 'handled']),

@@ -7,11 +7,11 @@ describe('routine and organisation are two things', () => {
   const file = revised({ clocks: { investigate: { length: 21, unit: 'calendarDays' } }, reopenDays: 10 });
   const today = joined({ ...file, organisation: { ...file.organisation, name: 'Ekbacka, nytt namn' } });
 
-  it('takes the newest routine for what is opened now [R216]', () => {
+  it('takes the newest routine for what is opened now', () => {
     expect(versionOf(today)).toBe('ekbacka@2');
     expect(deadlineOf(today, 'investigate').days).toBe(21);
   });
-  it('keeps the routine a matter was opened under, and today’s organisation [R216 R217]', () => {
+  it('keeps the routine a matter was opened under, and today’s organisation', () => {
     const kept = underVersion(today, 'ekbacka@1');
     expect(deadlineOf(kept, 'investigate').days).toBe(14);
     expect(kept).toMatchObject({ version: 1, reopenDays: 31, name: 'Ekbacka, nytt namn' });

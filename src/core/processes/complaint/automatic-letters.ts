@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../brand';
 import { mayMail, promisesAnswer, wayToAnswer } from '../../casefile/case';
+import type { Channel } from '../../casefile/channel';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
 import { holds } from '../../casefile/hold';
@@ -54,13 +55,13 @@ const begins: Readonly<Record<AutomaticType, (file: CaseFile, now: Instant) => I
     const { held, arrived, stage } = file.matter;
     const isWaiting = stage === 'received' && promisesAnswer(file.matter) && file.matter.closedAs === null;
     const isFirst = eventsOf(file.events, 'takenBack').length === 0 && !hasHeard(file, now);
-    return held === null && isWaiting && isFirst && isProvenPerson(file) && mayMail(file.matter) ? arrived : null;
+    return held === null && isWaiting && isFirst && isProvenPerson(file) && isReached(file) ? arrived : null;
   },
   /** When *Mottagning* is done, for everybody by mail who has heard nothing else from us by then (B5). */
   confirmation: (file, now) => {
     const { stage } = file.matter;
     const isOurs = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.matter);
-    return isOurs && wayToAnswer(file.matter) === 'mail' && !hasHeard(file, now) ? triagedAt(file) : null;
+    return isOurs && isWritten(file) && wayToAnswer(file.matter) === 'mail' && !hasHeard(file, now) ? triagedAt(file) : null;
   },
 };
 
@@ -77,6 +78,18 @@ const causes: readonly ((file: CaseFile) => Instant | null)[] = [
   /** It went another way before the acknowledgement had gone, and no confirmation comes after it. */
   (file) => (leftUnheard(file) && isReader(file) && mayMail(file.matter) ? file.matter.arrived : null),
 ];
+
+const isReached = (file: CaseFile): boolean => isWritten(file) && mayMail(file.matter);
+
+/** Whether the routine's condition for writing by itself is met (D03): an address is enough, or she must have said how, or on a signed form. */
+function isWritten({ profile: { communication }, matter: { replyWish, channel } }: CaseFile): boolean {
+  if (communication.precondition === 'contact') return true;
+  const isSaid = replyWish !== 'unknown';
+  return communication.precondition === 'statedWish' ? isSaid : isSaid && onPaper.includes(channel);
+}
+
+/** Where a signature can stand (R106). */
+const onPaper: readonly Channel[] = ['letter', 'form'];
 
 /** A person is there to read them, at an address that is surely hers. */
 const isReader = (file: CaseFile): boolean => {

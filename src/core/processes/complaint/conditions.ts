@@ -11,7 +11,7 @@ import type { TaskTypeId } from '../all';
 import { delayAnswers, delayIsNear } from './delay';
 import { asksNow } from './eku-asked';
 import { ekuPost, waitsForSecond } from './eku-post';
-import { exitOf } from './exits';
+import { exitIn } from './exits';
 import { unreadMails } from './mails-in';
 import { newDay } from './new-day';
 import { alarmRound } from './signs';
@@ -59,7 +59,7 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
     const post = ekuPost(file);
     return post !== null && waitsForSecond(file, post) ? post.approved.round : null;
   },
-  exitUntold: (file) => (file.matter.exit !== null && exitOf(file.matter.exit).tells ? exitWord(file) : null),
+  exitUntold: (file) => (file.matter.exit !== null && exitIn(file.profile, file.matter.exit).tells ? exitWord(file) : null),
   untold: (file, now) => mustTell(file, now)?.round ?? null,
   appealCame: (file) => (file.matter.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
   ekuStopped: (file) => {

@@ -103,6 +103,31 @@ export type ExitId = keyof typeof exits;
 /** An exit seen as its general shape. */
 export const exitOf = (id: ExitId): Exit => exits[id];
 
+/** What a profile says of them. */
+interface Exceptions {
+  readonly notACase: { readonly fixedOnSpot: 'none' | 'count' | 'lightRecord'; readonly exceptions: readonly ExitId[] };
+}
+
+/** An exit as a profile has it: what is put right on the spot may be counted in the same moment, and nobody is told what she saw herself (D06). */
+export function exitIn({ notACase }: Exceptions, id: ExitId): Exit {
+  const isCounted = id === 'fixedOnSpot' && notACase.fixedOnSpot === 'count';
+  return isCounted ? { ...exits[id], to: 'closed', tells: false } : exits[id];
+}
+
+/** The ways that *Mottagning* may choose in a profile (D06, D07). */
+export const exitsIn = ({ notACase: { fixedOnSpot, exceptions } }: Exceptions): readonly ExitId[] =>
+  keysOf(exits).filter((id) => (id === 'fixedOnSpot' ? fixedOnSpot !== 'none' : exceptions.includes(id)));
+
+/** Those the law gives, and those no mailbox can do without: a profile always has them. */
+export const neededExits = [
+  'machineMail',
+  'testMail',
+  'exerciseOfAuthority',
+  'supervision',
+  'documents',
+  'wrongReceiver',
+] as const satisfies readonly ExitId[];
+
 /** Days within which the registrar may take a case back that went another way. */
 export const takeBackDays = 30;
 

@@ -8,12 +8,16 @@ import { isAnswerTo } from '../../eku/asks';
 import { isApart, taskType, type AnyOutcome } from '../all';
 import { askOf } from './eku-asked';
 import { mayReopen } from './mails-in';
+import { outcomeIn } from './switched';
 
 type Outcomes = readonly (readonly [string, AnyOutcome])[];
 
 /** To EKU's questions those that answer the one asked; to what is weighed those that its wait allows; to a mail after the end no reopening once it is too late. */
 export function outcomesOf(file: CaseFile, task: Pick<NewTask, 'type' | 'round'>, now: Instant): Outcomes {
-  const all = Object.entries(taskType(task.type).outcomes);
+  const all = Object.keys(taskType(task.type).outcomes).flatMap((outcome) => {
+    const rule = outcomeIn(file, task.type, outcome);
+    return rule === undefined ? [] : [[outcome, rule] as const];
+  });
   if (task.type === 'answerEku') {
     const ask = askOf(file, task);
     return all.filter(([outcome]) => ask !== null && isAnswerTo(ask, outcome));

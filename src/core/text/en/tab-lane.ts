@@ -56,6 +56,8 @@ export const tabLane = {
   'lane.proposed': '{reason} (proposed)',
   'lane.facts.recurring':
     '{count} complaints about {topic} at the provider in {months} months, counted over the whole board. It is proposed at {limit}.',
+  'lane.facts.recurringOpen':
+    '{count} complaints about {topic} at the provider in {months} months, counted over the whole board. The routine sets no limit: you decide.',
   'lane.facts.noTopic': 'The case has no topic, so it cannot be counted how often the same thing comes back.',
   'lane.facts.dangerNo': 'At reception you answered that nobody is in danger.',
   'lane.facts.dangerYes': 'At reception you answered that somebody is in danger. It is not marked as handled yet.',

@@ -53,6 +53,8 @@ export const tabLane = {
   'lane.proposed': '{reason} (förslag)',
   'lane.facts.recurring':
     '{count} klagomål om {topic} hos utföraren på {months} månader, räknat i hela nämnden. Förslaget kommer vid {limit}.',
+  'lane.facts.recurringOpen':
+    '{count} klagomål om {topic} hos utföraren på {months} månader, räknat i hela nämnden. Rutinen anger ingen gräns: du avgör.',
   'lane.facts.noTopic': 'Ärendet har inget ämne, så det går inte att räkna hur ofta samma sak återkommer.',
   'lane.facts.dangerNo': 'Vid mottagningen svarade ni att ingen är i fara.',
   'lane.facts.dangerYes': 'Vid mottagningen svarade ni att någon är i fara. Det är inte markerat som hanterat än.',

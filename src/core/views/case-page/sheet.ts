@@ -2,6 +2,8 @@
 
 import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { isHiddenFromEku } from '../../engine/assessing';
+import { exitsIn } from '../../processes/complaint/exits';
+import { contractGoesToEku } from '../../processes/complaint/switched';
 import { isFreeForEku } from '../../processes/complaint/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
 import { undoneLetter } from '../../engine/taken-back';
@@ -52,7 +54,8 @@ const mayEscalate = ({ file }: Reading): boolean =>
   file.matter.needsMet !== null &&
   isFreeForEku(file) &&
   wasSentToProvider(file) &&
-  !isHiddenFromEku(file);
+  !isHiddenFromEku(file) &&
+  contractGoesToEku(file);
 
 const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'providers' | 'units' | 'caseworkers'> => ({
   providers: providers.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv')),
@@ -74,6 +77,7 @@ function triage({ file, language }: Reading): Sheet['triage'] {
     replyWish,
     protection,
     kind,
+    exits: [...exitsIn(file.profile)],
     named: [],
     postal: '',
     day: day === null ? null : { ...day, answered: day.answered ?? '' },

@@ -1,0 +1,30 @@
+// What a profile switches off, or leads another way, in the complaint's outcomes (D06, D07, D09). One row an outcome; one that is not here is as its table says.
+
+import type { CaseFile } from '../../casefile/case-file';
+import { contractForms } from '../../casefile/provider';
+import { isIn, keysOf } from '../../brand';
+import { taskType, type AnyOutcome, type TaskTypeId } from '../all';
+import { exitIn, exitsIn } from './exits';
+
+type Switch = (file: CaseFile, rule: AnyOutcome) => AnyOutcome | undefined;
+
+const switches: Readonly<Record<string, Switch>> = {
+  'triage.notACase': ({ profile }, rule) => {
+    const open = exitsIn(profile);
+    return { ...rule, reasons: open, toBy: Object.fromEntries(open.map((id) => [id, exitIn(profile, id)])) };
+  },
+  'decideOutcome.toEku': (file, rule) => (contractGoesToEku(file) ? rule : undefined),
+};
+
+/** An outcome's row as it is in a case; undefined for one that its profile does not have. */
+export function outcomeIn(file: CaseFile, type: TaskTypeId, outcome: string): AnyOutcome | undefined {
+  const rule = taskType(type).outcomes[outcome];
+  const change = switches[`${type}.${outcome}`];
+  return rule === undefined || change === undefined ? rule : change(file, rule);
+}
+
+/** Whether the contract of the case's provider is followed up by those who read EKU's channel; of a provider that nobody knows, whether any is. */
+export function contractGoesToEku({ profile, provider }: Pick<CaseFile, 'profile' | 'provider'>): boolean {
+  const forms = provider === null ? keysOf(contractForms) : [provider.contractForm];
+  return forms.some((form) => isIn(['eku'], profile.contractFollowUp[form].channel));
+}

@@ -1,0 +1,48 @@
+// The choices that routines make differently (section 17 of the requirements): one setting each, every one of them used where its line says.
+
+import { z } from 'zod';
+import { enumOf } from '../brand';
+import { contractForms, type ContractForm } from '../casefile/provider';
+import { criteria, topics, type CriterionId, type TopicId } from '../processes/complaint/criteria';
+import { exits, type ExitId } from '../processes/complaint/exits';
+import { roles } from './roles';
+
+const roleId = z.enum(enumOf(roles));
+
+/** D02: which matters are registered, beside what the law asks for. */
+export const registrationSchema = z.strictObject({ rule: z.enum(['withContact', 'always', 'arrivalThenCentral']) });
+
+/** D03: what must be there before the person is written to by itself: a proven address, a signed form, or that she has said how she wants to hear. */
+export const communicationSchema = z.strictObject({ precondition: z.enum(['contact', 'signedForm', 'statedWish']) });
+
+/** D06, D07: what is put right on the spot, and the other ways that *Mottagning* may choose. */
+export const notACaseSchema = z.strictObject({
+  fixedOnSpot: z.enum(['none', 'count', 'lightRecord']),
+  exceptions: z.array(z.enum(enumOf<ExitId>(exits))),
+});
+
+/** D08: beside whoever weighs it: who decides, a system outside this one, and who takes in what providers report. */
+export const lexSarahSchema = z.strictObject({
+  decider: roleId,
+  externalSystem: z.string().trim().min(1).max(80).nullable(),
+  providerNotice: roleId,
+});
+
+/** D09, D10: who follows up a contract, how they are told, and that no personal data ever go there. */
+const followedUp = z.strictObject({
+  unit: z.string().trim().min(1).max(120),
+  channel: z.enum(['eku', 'none']),
+  personalData: z.literal('never'),
+});
+export const contractFollowUpSchema = z.record(z.enum(enumOf<ContractForm>(contractForms)), followedUp);
+
+/** D20: from how many cases in how many months a criterion is proposed, for a topic and a unit or for all; an empty list leaves it to people. */
+const threshold = z.strictObject({
+  criterion: z.enum(enumOf<CriterionId>(criteria)),
+  count: z.number().int().min(2).max(1000),
+  months: z.number().int().min(1).max(36),
+  topic: z.enum(enumOf<TopicId>(topics)).nullable(),
+  unit: z.string().min(1).nullable(),
+});
+export type Threshold = z.infer<typeof threshold>;
+export const criteriaSchema = z.array(threshold);

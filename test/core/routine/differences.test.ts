@@ -1,0 +1,201 @@
+// Where the routines disagree (section 17 of the requirements): each setting, and what is different under it.
+
+import type { Case } from '../../../src/core/casefile/case';
+import type { CaseFile } from '../../../src/core/casefile/case-file';
+import { contractForms } from '../../../src/core/casefile/provider';
+import { keysOf, personId, unitId } from '../../../src/core/brand';
+import { decide } from '../../../src/core/decide/decide';
+import type { Decision } from '../../../src/core/decide/decision';
+import { ekuFacts, proposedCriteria } from '../../../src/core/eku/facts';
+import { plan } from '../../../src/core/engine/plan';
+import { whoseNow } from '../../../src/core/engine/whose-now';
+import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
+import { automaticLetters } from '../../../src/core/processes/complaint/automatic-letters';
+import { outcomesOf } from '../../../src/core/processes/complaint/outcomes-of';
+import type { Profile } from '../../../src/core/routine/profile';
+import { visibility } from '../../../src/core/views/visibility';
+import { addMinutes } from '../../../src/core/time/instant';
+import {
+  aCase,
+  aFile,
+  aProvider,
+  aTask,
+  aTriagedCase,
+  at,
+  events,
+  manager,
+  profile,
+  registrar,
+  soder,
+} from '../../support/builders';
+import { fileOf, now as ekuNow, other } from '../eku/board';
+
+const now = at('2026-03-02 08:20');
+const under = (change: Partial<Profile>): Profile => ({ ...profile, ...change });
+
+describe('D01: who receives', () => {
+  const firstOwner = (own: Partial<CaseFile>) => wantedTasks(aFile(own), now).find(({ type }) => type === 'triage')?.role;
+  const nobody = { people: [], vacant: ['registrar' as const] };
+
+  it.each(['registrar', 'qualityController', 'departmentHead'] as const)('the routine’s own: %s [D01 R025]', (role) =>
+    expect(firstOwner({ profile: under({ firstOwner: role, fallback: null }) })).toBe(role),
+  );
+  it('the fallback where nobody of the first owners is there, else the one above [D01]', () => {
+    const holders = { registrar: [], qualityController: [personId('controller')], departmentHead: [personId('head')] };
+    const staff = { ...nobody, holders };
+    expect(firstOwner({ profile: under({ fallback: 'qualityController' }), staff })).toBe('qualityController');
+    expect(firstOwner({ profile: under({ fallback: null }), staff })).toBe('departmentHead');
+    expect(firstOwner({ profile: under({ fallback: 'qualityController' }), staff: nobody })).toBe('departmentHead');
+  });
+  it('a unit’s fallback only where the case has a unit, and only as long as it must [D01]', () => {
+    const staff = { ...nobody, holders: { registrar: [], unitManager: [manager.id] } };
+    const file = aFile({ matter: aCase({ unit: soder }), profile: under({ fallback: 'unitManager' }), staff });
+    const [task] = wantedTasks(file, now);
+    expect(task).toMatchObject({ role: 'unitManager', unit: 'soder' });
+    const back = { ...file, staff: { people: [], vacant: [], holders: { registrar: [registrar.id] } } };
+    const [home] = wantedTasks(back, now);
+    expect(task && home && whoseNow(back, task, home)).toMatchObject({ role: 'registrar' });
+  });
+});
+
+describe('D03: when the person is written to by itself', () => {
+  const lettersUnder = (precondition: Profile['communication']['precondition'], matter: Partial<Case>) => {
+    const file = aFile({
+      matter: aCase({ addressProof: 'verified', ...matter }),
+      profile: under({ communication: { precondition } }),
+      events: events({ kind: 'received', data: { channel: 'mail', forwarded: false }, at: at('2026-03-02 08:10'), by: null }),
+    });
+    return automaticLetters(file, addMinutes(now, 10)).map(({ letter }) => letter);
+  };
+  it.each<readonly [Profile['communication']['precondition'], Partial<Case>, readonly string[]]>([
+    ['contact', {}, ['acknowledgement']],
+    ['statedWish', {}, []],
+    ['statedWish', { replyWish: 'email' }, ['acknowledgement']],
+    ['signedForm', {}, []],
+    ['signedForm', { replyWish: 'email' }, []],
+    ['contact', { replyWish: 'none' }, []],
+  ])('%s, %j: %j [D03 R193 R113]', (precondition, matter, letters) =>
+    expect(lettersUnder(precondition, matter)).toEqual(letters),
+  );
+});
+
+describe('D06, D07: what is no case', () => {
+  const triage = aTask({ type: 'triage' });
+  const withExits = (notACase: Partial<Profile['notACase']>) =>
+    aFile({ tasks: [triage], profile: under({ notACase: { ...profile.notACase, ...notACase } }) });
+  const leave = (file: CaseFile, reason: string) => {
+    const decision: Decision = {
+      ...{
+        caseId: file.matter.id,
+        type: 'triage',
+        round: 1,
+        outcome: 'notACase',
+        answers: { reason },
+        letters: [],
+        by: registrar,
+      },
+    };
+    return decide(file, decision, now);
+  };
+  const reasons = (file: CaseFile) => outcomesOf(file, triage, now).find(([outcome]) => outcome === 'notACase')?.[1].reasons;
+
+  it('records what was put right on the spot, in a task of its own [D06 R185]', () =>
+    expect(leave(withExits({ fixedOnSpot: 'lightRecord' }), 'fixedOnSpot')).toMatchObject({
+      value: { case: { stage: 'recordingFixed' } },
+    }));
+  it('counts it and no more, and asks nobody to tell the person what she saw [D06 R185]', () => {
+    const file = withExits({ fixedOnSpot: 'count' });
+    expect(leave(file, 'fixedOnSpot')).toMatchObject({ value: { case: { stage: 'closed', closedAs: 'fixedOnSpot' } } });
+    const closed = { ...file, tasks: [], matter: aCase({ stage: 'closed', exit: 'fixedOnSpot', closedAs: 'fixedOnSpot' }) };
+    expect(plan(closed, now).filter(({ kind }) => kind === 'openTask')).toEqual([]);
+  });
+  it('knows no such way: it is a complaint like others [D06]', () => {
+    const file = withExits({ fixedOnSpot: 'none' });
+    expect(reasons(file)).not.toContain('fixedOnSpot');
+    expect(leave(file, 'fixedOnSpot')).toMatchObject({ problem: { code: 'reasonMissing' } });
+  });
+  it('offers the ways the routine lists, and takes no other [D07 R187]', () => {
+    const file = withExits({ exceptions: profile.notACase.exceptions.filter((exit) => exit !== 'ownOperation') });
+    expect(reasons(file)).not.toContain('ownOperation');
+    expect(reasons(file)).toContain('exerciseOfAuthority');
+    expect(leave(file, 'ownOperation')).toMatchObject({ problem: { code: 'reasonMissing' } });
+  });
+});
+
+describe('D09: who follows up contracts', () => {
+  const task = aTask({ type: 'decideOutcome', round: 5, role: 'unitManager', unit: soder });
+  const offers = (channel: 'eku' | 'none', own: Partial<CaseFile>) => {
+    const lov = { ...profile.contractFollowUp.lov, channel };
+    const file = aFile({
+      matter: aTriagedCase({ stage: 'deciding', round: 5 }),
+      tasks: [task],
+      profile: under({ contractFollowUp: { ...profile.contractFollowUp, lov } }),
+      ...own,
+    });
+    return outcomesOf(file, task, now).map(([outcome]) => outcome);
+  };
+  it('goes to EKU’s channel where that contract’s form does [D09 R247]', () => {
+    expect(offers('eku', { provider: aProvider })).toContain('toEku');
+    expect(offers('none', { provider: aProvider })).not.toContain('toEku');
+    expect(offers('none', { provider: { ...aProvider, contractForm: 'framework' } })).toContain('toEku');
+  });
+  it('of a provider nobody knows, where any form does [D09]', () => {
+    expect(offers('none', {})).toContain('toEku');
+    const none = Object.fromEntries(
+      keysOf(contractForms).map((form) => [form, { ...profile.contractFollowUp.lov, channel: 'none' }]),
+    );
+    const contractFollowUp = { ...profile.contractFollowUp, ...none };
+    expect(offers('none', { profile: under({ contractFollowUp }) })).not.toContain('toEku');
+  });
+});
+
+describe('D18: secrecy', () => {
+  it('hides the cases of a service that the routine protects [D18 R167]', () => {
+    const file = { matter: aCase(), provider: aProvider };
+    const secrecy = { ...profile.secrecy, protectedServices: ['homeCare' as const] };
+    expect(visibility({ ...file, profile })).toBe('card');
+    expect(visibility({ ...file, profile: under({ secrecy }) })).toBe('protected');
+  });
+});
+
+describe('D20: when a criterion is proposed', () => {
+  type Limit = Profile['criteria'][number];
+  const limit = (own: Partial<Limit>): Limit => ({
+    criterion: 'recurring',
+    count: 3,
+    months: 6,
+    topic: null,
+    unit: null,
+    ...own,
+  });
+  const factsUnder = (criteria: Profile['criteria'], history: readonly Case[]) =>
+    ekuFacts(fileOf({ profile: under({ criteria }) }), history, ekuNow);
+  const proposed = (criteria: Profile['criteria'], history: readonly Case[]) => proposedCriteria(factsUnder(criteria, history));
+  const three = [other('1'), other('2'), other('3')];
+  const norr = unitId('norr');
+
+  it('never without a threshold: people judge, and the page says no number [D20 R244 R245 R246]', () => {
+    expect(proposed([], three)).toEqual([]);
+    expect(factsUnder([], three)).toMatchObject({ limit: null, sameTopic: 4 });
+  });
+  it.each<readonly [string, readonly Limit[], boolean]>([
+    ['the number is reached', [limit({ count: 4 })], true],
+    ['one is missing', [limit({ count: 5 })], false],
+    ['the topic’s own before the general one', [limit({ count: 4 }), limit({ count: 9, topic: 'missedVisits' })], false],
+    ['another topic’s is none', [limit({ count: 2, topic: 'food' })], false],
+    ['the unit’s own', [limit({ count: 9 }), limit({ count: 2, unit: 'soder' })], true],
+    ['another unit’s is none', [limit({ count: 2, unit: 'norr' })], false],
+  ])('recurring, %s [D20 R244]', (_what, criteria, isProposed) =>
+    expect(proposed([...criteria], three).includes('sameTopicAgain')).toBe(isProposed),
+  );
+  it('counts in the threshold’s own window [D20 R244]', () => {
+    const old = three.map((one) => ({ ...one, received: at('2026-01-15 09:00') }));
+    expect(proposed([limit({ count: 4, months: 6 })], old)).toEqual(['sameTopicAgain']);
+    expect(proposed([limit({ count: 4, months: 1 })], old)).toEqual([]);
+  });
+  it('serious: several in the same group of topics; systematic: several units [D20 R245 R246]', () => {
+    const mixed = [other('1', { topic: 'lateVisits', unit: norr }), other('2', { topic: 'shortVisits' })];
+    expect(proposed([limit({ criterion: 'serious', count: 3 })], mixed)).toEqual(['severalTogether']);
+    expect(proposed([limit({ criterion: 'systematic', count: 3 })], mixed)).toEqual(['severalAreas', 'severalUnits']);
+  });
+});
