@@ -11,6 +11,7 @@ import { causeOf, type Log } from '../src/app/log';
 import { readWords } from '../src/app/privacy-words';
 import { startLoop, type Loop } from '../src/app/pass/loop';
 import { lackingIn } from '../src/core/routine/profile';
+import { dayOf } from '../src/core/time/plain-date';
 import { readProfile } from '../src/core/routine/profile';
 import { openGraph } from '../src/graph/client';
 import { openSites } from '../src/graph/places';
@@ -68,7 +69,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });
   let loop: Loop | undefined;
-  const lacking = (): readonly string[] => [...lackingIn(app.profile), ...(loop?.vacant() ?? [])];
+  const lacking = (): readonly string[] => [...lackingIn(app.profile, dayOf(app.clock.now())), ...(loop?.vacant() ?? [])];
   if (lacking().length > 0) log.warn('the profile leaves out what somebody may depend on', { lacking: lacking().join(' ') });
   const bot = openBot({ app, conversations, pages }, new TrappanAdapter(settings, connector));
   const server = openServer({

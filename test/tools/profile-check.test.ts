@@ -78,6 +78,7 @@ describe('what does not go together', () => {
     ['organisation.units.1.area', 'nor', 'organisation.units[1].area', 'Menade du ”norr”?'],
     ['organisation.alarm.next', ['unitManager'], 'organisation.alarm.next[0]', 'Välj en roll för hela nämnden'],
     ['routines.0.firstOwner', 'caseworker', 'routines[0].firstOwner', 'skriv enhetens roll i fallback'],
+    ['routines.0.document.owner', 'caseworker', 'routines[0].document.owner', 'kan inte svara för rutinen'],
     ['routines.0.receivers.appeal', 'eku', 'routines[0].receivers.appeal', 'EKU läser inget ärende'],
     ['routines.0.conflict.above', ['registrar'], 'routines[0].conflict.above[0]', 'står inte över avdelningschefen'],
     ['routines.0.document.validTo', '2026-01-31', 'routines[0].document.validTo', 'innan den börjar'],

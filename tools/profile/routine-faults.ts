@@ -77,6 +77,18 @@ const days: Rule = ({ routine: { document }, where }) => {
   ];
 };
 
+/** She hears of it herself, so she must be found without a unit. */
+const owner: Rule = ({ routine: { document }, where }) =>
+  roles[document.owner].within === 'board' && document.owner !== 'eku'
+    ? []
+    : [
+        {
+          where: `${where}.document.owner`,
+          what: `${nameOf(document.owner)} kan inte svara för rutinen.`,
+          instead: 'Välj en roll för hela nämnden, till exempel departmentHead (avdelningschefen).',
+        },
+      ];
+
 /** Where no unit has the case yet only those of the whole board can be found. */
 const firstOwner: Rule = ({ routine, where }) =>
   roles[routine.firstOwner].within === 'board'
@@ -176,4 +188,4 @@ const registration: Rule = ({ routine, where }) =>
       ]
     : [];
 
-const rules: readonly Rule[] = [days, firstOwner, readsNoCase, above, exceptions, criteria, registration];
+const rules: readonly Rule[] = [days, owner, firstOwner, readsNoCase, above, exceptions, criteria, registration];

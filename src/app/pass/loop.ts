@@ -12,6 +12,7 @@ import { passCase } from './pass';
 import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
 import { tellWaiting } from '../intake/tell-waiting';
+import { tellOfRoutine } from '../routine-runs-out';
 import { openSweep } from '../rows/sweep';
 import { openEditWatch } from './watch-edits';
 import { openRoleWatch } from './watch-roles';
@@ -131,10 +132,11 @@ interface Around {
   readonly waiting: () => Promise<void>;
 }
 
-/** What waits for a day to pass: drafts nobody finished, and mails of a sender who sent many. */
+/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, and the routine's own paper. */
 async function lookAtWaiting(app: App): Promise<void> {
   await setAsideOldDrafts(app, []);
   await letWaitingIn(app);
+  await tellOfRoutine(app);
 }
 
 /** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */

@@ -1,6 +1,6 @@
 // A routine profile: an administration's own numbers and switches over the tables, and its organisation, as one value. Checked when read; it never adds a shape.
 
-import { isKeyOf, keysOf, profileName, unitId, type ProfileName, type UnitId } from '../brand';
+import { isKeyOf, keysOf, profileName, unitId, type PlainDate, type ProfileName, type UnitId } from '../brand';
 import { deadlines } from '../processes/all';
 import type { DeadlineRule } from '../processes/process';
 import { positions, type PositionId } from './positions';
@@ -10,6 +10,7 @@ import type { Organisation } from './organisation';
 import { profileFileSchema, type ProfileFile } from './profile-file';
 import { roles, type NamedRole, type Role } from './roles';
 import type { Routine } from './routine';
+import { runsOut } from './validity';
 import ekbacka from './profiles/ekbacka.json';
 
 export interface Profile extends Omit<Organisation, 'roles'>, Routine {
@@ -66,9 +67,17 @@ export function deadlineOf({ clocks }: Pick<Profile, 'clocks'>, id: string): Dea
   return tunedClock(clocks, id);
 }
 
-/** What a profile leaves out that somebody may depend on, as codes; *Hälsa* says it (decisions 8.6). */
-export const lackingIn = ({ alarm }: Profile): readonly 'nobodyOnCall'[] =>
-  alarm.onCall.kind === 'none' ? ['nobodyOnCall'] : [];
+/** What a profile leaves out that somebody may depend on, and that its routine runs out, as codes; *Hälsa* says it (decisions 8.6, R017). */
+export const lackingIn = ({ alarm, document }: Profile, today: PlainDate): readonly Lacking[] => [
+  ...(alarm.onCall.kind === 'none' ? (['nobodyOnCall'] as const) : []),
+  ...runsOut(document, today).map(({ what, isPast }) => validity[what][isPast ? 'past' : 'soon']),
+];
+
+const validity = {
+  validTo: { soon: 'routineRunsOut', past: 'routineRanOut' },
+  nextRevision: { soon: 'revisionNear', past: 'revisionLate' },
+} as const;
+type Lacking = 'nobodyOnCall' | (typeof validity)[keyof typeof validity]['soon' | 'past'];
 
 /** The role a task type means in this profile; a profile that asks for no second pair of eyes opens no task for one. */
 export const roleIn = (profile: Profile, role: Role | NamedRole): Role => {

@@ -1,6 +1,6 @@
 // The tables hold together: every deadline is used, every outcome leads on, every case can be closed, every ground exists (D04, R014).
 
-import { isKeyOf, keysOf } from '../../../src/core/brand';
+import { isKeyOf, keysOf, plainDate } from '../../../src/core/brand';
 import { deadlines } from '../../../src/core/processes/all';
 import { exits } from '../../../src/core/processes/complaint/exits';
 import { letterTypes } from '../../../src/core/processes/complaint/letters';
@@ -82,8 +82,9 @@ describe('the routine as tables', () => {
   });
   it('says when nobody is on call outside office hours', () => {
     const profile = readProfile('ekbacka');
-    expect(lackingIn(profile)).toEqual([]);
-    expect(lackingIn({ ...profile, alarm: { ...profile.alarm, onCall: { kind: 'none' } } })).toEqual(['nobodyOnCall']);
+    const today = plainDate('2026-03-02');
+    expect(lackingIn(profile, today)).toEqual([]);
+    expect(lackingIn({ ...profile, alarm: { ...profile.alarm, onCall: { kind: 'none' } } }, today)).toEqual(['nobodyOnCall']);
   });
   it('refuses a profile that adds a shape (D04)', () => expect(() => readProfile('nowhere')).toThrow());
 });

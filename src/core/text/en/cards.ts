@@ -77,6 +77,15 @@ export const cards = {
   'card.waitingRows.more': 'and {count} more.',
   'card.damagedRow': 'A row in SharePoint needs you',
   'card.damagedRow.where': 'Open the tab Trappan and Set aside: the row is there, with what to do about it.',
+  'card.routineRunsOut.soon': 'The routine is soon to be looked through',
+  'card.routineRunsOut.past': 'The routine is to be looked through now',
+  'card.routineRunsOut.which': '{routine}, {organisation}, version {version}. You answer for it.',
+  'card.routineRunsOut.validTo.soon': 'It holds to {day} inclusive.',
+  'card.routineRunsOut.validTo.past': 'It held to {day} inclusive. Cases follow it all the same, until there is a new one.',
+  'card.routineRunsOut.nextRevision.soon': 'It is to be looked through by {day}.',
+  'card.routineRunsOut.nextRevision.past': 'It should have been looked through by {day}.',
+  'card.routineRunsOut.what':
+    'Go through it with those who work by it. Then have whoever looks after the profile write a new version, or a new day. Cases that are open already keep the version they were opened under.',
   'card.putBack': 'Your change in the list was put back',
   'card.putBackKept': 'The rest of what you changed in the row is kept.',
   'card.putBack.personNotChosen':

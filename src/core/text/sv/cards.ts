@@ -75,6 +75,15 @@ export const cards = {
   'card.waitingRows.more': 'och {count} till.',
   'card.damagedRow': 'En rad i SharePoint behöver dig',
   'card.damagedRow.where': 'Öppna fliken Trappan och Manuell hantering: där står raden, och vad du gör med den.',
+  'card.routineRunsOut.soon': 'Rutinen behöver ses över snart',
+  'card.routineRunsOut.past': 'Rutinen behöver ses över nu',
+  'card.routineRunsOut.which': '{routine}, {organisation}, version {version}. Du svarar för den.',
+  'card.routineRunsOut.validTo.soon': 'Den gäller till och med {day}.',
+  'card.routineRunsOut.validTo.past': 'Den gällde till och med {day}. Ärendena följer den ändå, tills det finns en ny.',
+  'card.routineRunsOut.nextRevision.soon': 'Den ska ses över senast {day}.',
+  'card.routineRunsOut.nextRevision.past': 'Den skulle ha setts över senast {day}.',
+  'card.routineRunsOut.what':
+    'Gå igenom den med dem som arbetar efter den. Låt sedan den som sköter profilen skriva en ny version, eller en ny dag. Ärenden som redan är öppna behåller den version de öppnades under.',
   'card.putBack': 'Din ändring i listan togs tillbaka',
   'card.putBackKept': 'Det andra du ändrade i raden är kvar.',
   'card.putBack.personNotChosen':
