@@ -73,7 +73,7 @@ export async function newCase(app: App, { key, at, channel, read, mail }: Draft)
       replyWish: 'unknown',
       addressProof: read.addressProof,
       addressKind: read.addressKind,
-      protection: app.profile.secrecy.defaultLevel,
+      protection: 'normal',
       danger: 'no',
     },
     ...{ legalAsked: false, holds: [], guarded: false, hasApart: false, ground: 'none' },

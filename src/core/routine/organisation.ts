@@ -3,7 +3,6 @@
 
 import { z } from 'zod';
 import { enumOf } from '../brand';
-import { protections, type Protection } from '../casefile/case';
 import { services, type ServiceId } from '../casefile/provider';
 import { roles } from './roles';
 
@@ -39,9 +38,9 @@ export const organisationSchema = z.strictObject({
   areas: z.record(z.string(), z.string()),
   /** Who holds each role of the routine (D17). */
   roles: z.record(roleId, holders),
-  /** What a new case begins as, and the services whose cases show number and day only, beside those the table has (D18, R167). */
+  /** What cards show of a case, and the services whose cases show number and day only, beside those the table has (D18, R160, R167). */
   secrecy: z.strictObject({
-    defaultLevel: z.enum(enumOf<Protection>(protections)),
+    defaultLevel: z.enum(['coded', 'numberOnly']),
     protectedServices: z.array(z.enum(enumOf<ServiceId>(services))),
   }),
   /** What governs the work, with the days between which each holds (D16, R336). */

@@ -12,6 +12,10 @@ import { roles, type NamedRole, type Role } from './roles';
 import type { Routine } from './routine';
 import { runsOut } from './validity';
 import ekbacka from './profiles/ekbacka.json';
+import ffs from './profiles/ffs.json';
+import hasselbyVallingby from './profiles/hasselby-vallingby.json';
+import qualityController from './profiles/quality-controller.json';
+import motala from './profiles/motala.json';
 
 export interface Profile extends Omit<Organisation, 'roles'>, Routine {
   readonly id: string;
@@ -23,7 +27,14 @@ export interface Profile extends Omit<Organisation, 'roles'>, Routine {
   readonly earlier: readonly Routine[];
 }
 
-const profiles: Readonly<Record<string, unknown>> = { ekbacka };
+/** The demo's, and four examples taken from the routines of as many administrations: a municipality begins with the nearest. */
+export const profiles: Readonly<Record<string, unknown>> = {
+  ekbacka,
+  ffs,
+  'hasselby-vallingby': hasselbyVallingby,
+  'quality-controller': qualityController,
+  motala,
+};
 
 /** The profile of that name, with its newest routine; throws at start when the file breaks the shape (a deployment fault, not a user's). */
 export const readProfile = (id: string): Profile => joined(profileFileSchema.parse(profiles[id]));

@@ -15,6 +15,7 @@ import {
 import { clocksSchema } from './clock';
 import { documentSchema } from './document';
 import { positions, type PositionId } from './positions';
+import { calendars, type CalendarId } from './follow-ups';
 import { roles } from './roles';
 
 const roleId = z.enum(enumOf(roles));
@@ -32,6 +33,8 @@ export const routineSchema = z.strictObject({
   lexSarah: lexSarahSchema,
   contractFollowUp: contractFollowUpSchema,
   criteria: criteriaSchema,
+  /** When private providers are followed up; null: another plan says so (section 13 of the requirements). */
+  followUpCalendar: z.enum(enumOf<CalendarId>(calendars)).nullable(),
   /** Its own days and hours, where they are not the table's. */
   clocks: clocksSchema,
   /** Working days left before day 14 at which the delay notice is drafted (decisions 7.8). */

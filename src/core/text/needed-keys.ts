@@ -37,6 +37,7 @@ import type { ExitId, exits } from '../processes/complaint/exits';
 import type { LegalFlag } from '../processes/complaint/flags';
 import type { LetterType } from '../processes/complaint/letters';
 import type { NextStep } from '../processes/complaint/next-steps';
+import type { FollowUpId } from '../routine/follow-ups';
 import type { Role } from '../routine/roles';
 import type { Stage } from '../processes/complaint/stages';
 import type { StairLevel } from '../processes/complaint/stair';
@@ -71,7 +72,8 @@ type RuleKey =
   | `role.${Role}`
   | `theRole.${Role}`
   | `stage.${Stage}`
-  | `stair.${StairLevel}`;
+  | `stair.${StairLevel}`
+  | `followUp.${FollowUpId}`;
 type CaseKey =
   | `kind.${CaseKind}`
   | `channel.${Channel}`

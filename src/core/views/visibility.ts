@@ -10,7 +10,8 @@ export type Visibility = 'card' | 'protected';
 export function visibility(file: Pick<CaseFile, 'matter' | 'provider' | 'profile'>): Visibility {
   const { protection, guarded } = file.matter;
   const isSensitive = file.provider !== null && (file.provider.small || isGuarded(file.profile, file.provider));
-  return protection === 'protected' || isSensitive || guarded ? 'protected' : 'card';
+  const isAll = file.profile.secrecy.defaultLevel === 'numberOnly';
+  return protection === 'protected' || isSensitive || guarded || isAll ? 'protected' : 'card';
 }
 
 /** Services of the table, and those the profile adds (D18, R167). */

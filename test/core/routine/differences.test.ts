@@ -150,6 +150,10 @@ describe('D09: who follows up contracts', () => {
 });
 
 describe('D18: secrecy', () => {
+  it('shows number and day only of every case, where the routine keeps them under secrecy [D18 R160]', () => {
+    const secrecy = { ...profile.secrecy, defaultLevel: 'numberOnly' as const };
+    expect(visibility({ matter: aCase(), provider: aProvider, profile: under({ secrecy }) })).toBe('protected');
+  });
   it('hides the cases of a service that the routine protects [D18 R167]', () => {
     const file = { matter: aCase(), provider: aProvider };
     const secrecy = { ...profile.secrecy, protectedServices: ['homeCare' as const] };

@@ -84,6 +84,16 @@ export const rules = {
   'stage.closing': 'Being closed',
   'stage.closed': 'Closed',
 
+  'followUp.jointMeeting': 'Joint meeting on contract and finances',
+  'followUp.yearlyVisit': 'Visit to the provider',
+  'followUp.newContractVisit': 'Visit at a new contract (family counselling)',
+  'followUp.customerSurvey': 'The provider’s own customer survey is handed in',
+  'followUp.inDepth': 'In-depth follow-up',
+  'followUp.withOthers': 'Framework agreements are followed up with other municipalities',
+  'followUp.unannounced': 'Unannounced visit',
+  'followUp.individual': 'The individual’s decision is followed up',
+  'followUp.complaintReturns': 'The provider reports complaints and lex Sarah',
+
   'stair.provider': 'Step 1: the provider',
   'stair.individual': 'Step 2: the individual',
   'stair.contract': 'Step 3: the contract',

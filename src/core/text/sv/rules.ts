@@ -82,6 +82,16 @@ export const rules = {
   'stage.closing': 'Avslutas',
   'stage.closed': 'Avslutat',
 
+  'followUp.jointMeeting': 'Gemensamt möte om avtal och ekonomi',
+  'followUp.yearlyVisit': 'Besök hos utföraren',
+  'followUp.newContractVisit': 'Besök vid nytt avtal (familjerådgivning)',
+  'followUp.customerSurvey': 'Utförarens egen kundundersökning lämnas in',
+  'followUp.inDepth': 'Fördjupad uppföljning',
+  'followUp.withOthers': 'Ramavtal följs upp tillsammans med andra kommuner',
+  'followUp.unannounced': 'Oanmält besök',
+  'followUp.individual': 'Den enskildes beslut följs upp',
+  'followUp.complaintReturns': 'Utföraren redovisar klagomål och lex Sarah',
+
   'stair.provider': 'Steg 1: utföraren',
   'stair.individual': 'Steg 2: den enskilde',
   'stair.contract': 'Steg 3: avtalet',
