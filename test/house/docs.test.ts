@@ -3,6 +3,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { usualQuirks } from '../../src/local/graph/quirks';
+import { profiles, readProfile } from '../../src/core/routine/profile';
+import { profilePage } from '../../tools/docs/profile-page';
 import { printedDocs, staleDocs } from '../../tools/docs/printed';
 import { root } from './plant';
 
@@ -11,12 +13,29 @@ const namesWhen = (change: (text: string) => string): readonly string[] =>
   staleDocs((file) => change(read(file))).map(({ file }) => file);
 
 it('the pages say what the tables say', () => {
-  expect(printedDocs.map(({ file }) => file)).toEqual(['docs/routine.md', 'docs/operations.md']);
+  const pages = Object.keys(profiles).map((name) => `docs/routine/${name}.md`);
+  expect(printedDocs.map(({ file }) => file)).toEqual(['docs/routine.md', ...pages, 'docs/operations.md']);
   expect(staleDocs(read)).toEqual([]);
 });
 
 it('a day changed by hand is caught', () => {
-  expect(namesWhen((text) => text.replace('inom 14 dagar', 'inom 15 dagar'))).toEqual(['docs/routine.md']);
+  expect(namesWhen((text) => text.replace('högst 7 arbetsdagar', 'högst 8 arbetsdagar'))).toContain('docs/routine.md');
+  expect(namesWhen((text) => text.replace('tas emot inom 2 arbetsdagar', 'tas emot inom 3 arbetsdagar'))).toContain(
+    'docs/routine/motala.md',
+  );
+});
+
+it('a profile’s page says its own numbers and choices, and draws the stages as they are under it', () => {
+  const page = (change: object): string => profilePage({ ...readProfile('ekbacka'), ...change }).join('\n');
+  const plain = page({});
+  expect(plain).toContain('```mermaid\nflowchart TD');
+  expect(plain).toContain('  received["Inkommet"]');
+  expect(plain).toMatch(/ {2}received -->\|"[^"]*"\| assessing/u);
+  expect(plain).toContain('recordingFixed');
+  expect(page({ clocks: { investigate: { length: 3, unit: 'weeks' } } })).toContain('svar inom 3 veckor');
+  expect(page({ firstOwner: 'qualityController' })).toContain('| Mottagning | Kvalitetskontroller |');
+  const counted = page({ notACase: { ...readProfile('ekbacka').notACase, fixedOnSpot: 'count' } });
+  expect(counted).not.toContain('recordingFixed');
 });
 
 it('a permission that lost its row is caught, and words beside the table are left alone', () => {

@@ -1,7 +1,9 @@
 // The pages of docs that the code prints, whole or between two marks.
 
+import { profiles, readProfile } from '../../src/core/routine/profile';
 import { permissionTable } from './permission-texts';
 import { ownTablesInWords, routineTable } from './routine-table';
+import { profilePage } from './profile-page';
 
 export interface Printed {
   readonly file: string;
@@ -13,6 +15,10 @@ const routine = [
   '# Rutinen',
   '',
   'Skriven av tabellerna i `src/core/processes` med `npm run docs`. Ändra där, inte här.',
+  '',
+  'Samma rutin med varje profils egna tal och val, och med en bild av stegen:',
+  '',
+  ...Object.keys(profiles).map((name) => `- [${readProfile(name).name}](routine/${name}.md)`),
   '',
   ...routineTable(),
   ...ownTablesInWords(),
@@ -32,6 +38,10 @@ function withTable(present: string): string {
 
 export const printedDocs: readonly Printed[] = [
   { file: 'docs/routine.md', text: () => routine },
+  ...Object.keys(profiles).map((name) => ({
+    file: `docs/routine/${name}.md`,
+    text: () => profilePage(readProfile(name)).join('\n'),
+  })),
   { file: 'docs/operations.md', text: withTable },
 ];
 

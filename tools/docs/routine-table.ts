@@ -1,28 +1,41 @@
-// The tasks of every process as tables in Swedish, for the people who own the rules.
+// The tasks of every process as tables in Swedish, for the people who own the rules: as the tables have them, or as a profile does.
 
 import { isKeyOf, keysOf } from '../../src/core/brand';
-import { deadlines } from '../../src/core/processes/all';
-import type { NamedRole, Role } from '../../src/core/routine/roles';
-import { ownProcesses, ownTables, processes, taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
+import { deadlines, ownProcesses, ownTables, processes, taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
 import { positions, type PositionId } from '../../src/core/routine/positions';
+import { aboveIn, deadlineOf, roleIn, type Profile } from '../../src/core/routine/profile';
+import type { NamedRole, Role } from '../../src/core/routine/roles';
 import { sayDeadline } from '../../src/core/text/deadline';
 import { say } from '../../src/core/text/say';
 
+/** A table in lines. */
+export const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
+  line(heads),
+  line(heads.map(() => '---')),
+  ...rows.map(line),
+];
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 /** The complaint's table of docs/routine.md, in lines. */
-export const routineTable = (): readonly string[] => tableOf(keysOf(processes.complaint.tasks));
+export const routineTable = (): readonly string[] => tasksTable(keysOf(processes.complaint.tasks));
 
 /** The tables of the matters beside the complaints, each under its name. */
 export const ownTablesInWords = (): readonly string[] =>
   keysOf(ownProcesses).flatMap((id) => {
     const tasks = Object.keys(ownTables(id).tasks).filter((type): type is TaskTypeId => isKeyOf(taskTypes, type));
-    return ['', `## ${say('sv', `process.${id}`)}`, '', ...tableOf(tasks)];
+    return ['', `## ${say('sv', `process.${id}`)}`, '', ...tasksTable(tasks)];
   });
 
-const tableOf = (types: readonly TaskTypeId[]): readonly string[] => [
-  '| uppgift | vem | klar när | grund |',
-  '| --- | --- | --- | --- |',
-  ...types.map(row),
-];
+const tasksTable = (types: readonly TaskTypeId[]): readonly string[] =>
+  tableOf(
+    ['uppgift', 'vem', 'klar när', 'grund'],
+    types.map((id) => {
+      const rule = taskType(id);
+      const due = sayDeadline('sv', rule.deadline, deadlines[rule.deadline]);
+      return [say('sv', `task.${id}.title`), roleWord(rule.role), due, say('sv', `statute.${rule.because}`)];
+    }),
+  );
 
 const named: Readonly<Record<Exclude<NamedRole, PositionId>, string>> = {
   firstOwner: 'Första mottagare (profilen)',
@@ -43,9 +56,35 @@ function roleWord(role: Role | NamedRole): string {
   return isKeyOf(positions, role) ? `${say('sv', `role.${positions[role].usually}`)} (profilen)` : say('sv', `role.${role}`);
 }
 
-function row(id: TaskTypeId): string {
-  const rule = taskType(id);
-  const role = roleWord(rule.role);
-  const due = sayDeadline('sv', rule.deadline, deadlines[rule.deadline]);
-  return `| ${say('sv', `task.${id}.title`)} | ${role} | ${due} | ${say('sv', `statute.${rule.because}`)} |`;
+/** Roles that the matter itself says, and no profile. */
+const ofMatter: Partial<Record<keyof typeof named, string>> = {
+  caseOwner: named.caseOwner,
+  assessor: 'Den som bedömer frågan',
+  aboveAssessor: 'Den ovanför den som bedömer',
+};
+
+/** Each task as a profile has it: who, when, who hears when it is late, and why. One that the profile asks nobody for is left out. */
+export const taskRows = (profile: Profile): readonly (readonly string[])[] =>
+  keysOf(processes.complaint.tasks)
+    .filter((id) => id !== 'confirmEku' || profile.eku.secondPair !== null)
+    .map((id) => {
+      const rule = taskType(id);
+      const own = isNamed(rule.role) ? ofMatter[rule.role] : undefined;
+      const clock = deadlineOf(profile, rule.deadline);
+      return [
+        say('sv', `task.${id}.title`),
+        own ?? say('sv', `role.${roleIn(profile, rule.role)}`),
+        sayDeadline('sv', rule.deadline, clock),
+        lateTo(profile, id),
+        say('sv', `statute.${rule.because}`),
+      ];
+    });
+
+function lateTo(profile: Profile, id: TaskTypeId): string {
+  const { overdueTo, role, deadline, isApart } = taskType(id);
+  const { breach } = deadlineOf(profile, deadline);
+  const above = aboveIn(profile, roleIn(profile, role));
+  const listed = isApart === true ? overdueTo : (breach ?? overdueTo);
+  const heard = listed ?? (above === null ? [] : [above]);
+  return heard.length === 0 ? '–' : heard.map((one) => say('sv', `theRole.${one}`)).join(', ');
 }

@@ -1,0 +1,106 @@
+// A profile's routine as a page in Swedish: its paper, its choices, a picture of each process's stages, and every task with its day. For those who own the rules.
+
+import { keysOf } from '../../src/core/brand';
+import { contractForms } from '../../src/core/casefile/provider';
+import { processes } from '../../src/core/processes/all';
+import { exitIn, exitsIn } from '../../src/core/processes/complaint/exits';
+import { calendars, type FollowUp, type FollowUpId } from '../../src/core/routine/follow-ups';
+import { versionOf, type Profile } from '../../src/core/routine/profile';
+import { say } from '../../src/core/text/say';
+import { choiceRows } from './profile-choices';
+import { stagePicture } from './stage-picture';
+import { tableOf, taskRows } from './routine-table';
+
+/** The whole page, in lines. */
+export const profilePage = (profile: Profile): readonly string[] => [
+  `# ${profile.document.name}`,
+  '',
+  `${profile.name}. Profilen \`${versionOf(profile)}\`.`,
+  '',
+  'Skriven av tabellerna i `src/core/processes` och av profilen i `src/core/routine/profiles` med `npm run docs`. Ändra där, inte här.',
+  '',
+  ...paper(profile),
+  ...chapter('Rutinens val', tableOf(['fråga', 'val'], choiceRows(profile))),
+  ...keysOf(processes).flatMap((process) => chapter('Stegen', stagePicture(profile, process))),
+  ...chapter('Uppgifter', tableOf(['uppgift', 'vem', 'klar när', 'om det dröjer', 'grund'], taskRows(profile))),
+  ...chapter('Inget ärende', tableOf(['skäl', 'vart det leder'], exitRows(profile))),
+  ...chapter('Avtalen', tableOf(['avtalsform', 'vem följer upp', 'hur'], contractRows(profile))),
+  ...chapter('När ett kriterium föreslås', criteriaLines(profile)),
+  ...calendarChapter(profile),
+  ...chapter('Styrande dokument', tableOf(['dokument', 'gäller från', 'till'], referenceRows(profile))),
+];
+
+const chapter = (title: string, lines: readonly string[]): readonly string[] => [`## ${title}`, '', ...lines, ''];
+
+function paper({ document }: Profile): readonly string[] {
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['Beslutad av', document.decidedBy],
+    ['Beslutad', document.decidedOn],
+    ['Paragraf', document.paragraph],
+    ['Diarienummer', document.registerNumber],
+    ['Gäller för', document.appliesTo],
+    ['Svarar för den', say('sv', `role.${document.owner}`)],
+    ['Gäller från', document.validFrom],
+    ['Gäller till', document.validTo ?? 'tills vidare'],
+    ['Senast sedd över', document.revisedOn],
+    ['Ses över igen', document.nextRevision],
+  ];
+  return [
+    ...tableOf(
+      ['om rutinen', ''],
+      rows.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+    ),
+    '',
+  ];
+}
+
+const exitRows = (profile: Profile): readonly (readonly string[])[] =>
+  exitsIn(profile).map((id) => [say('sv', `reason.${id}`), say('sv', `stage.${exitIn(profile, id).to}`)]);
+
+const channels = { eku: 'ett underlag utan personuppgifter i EKU:s kanal', none: 'inget går härifrån' } as const;
+
+const contractRows = ({ contractFollowUp }: Profile): readonly (readonly string[])[] =>
+  keysOf(contractForms).map((form) => [
+    say('sv', `contractForm.${form}`),
+    contractFollowUp[form].unit,
+    channels[contractFollowUp[form].channel],
+  ]);
+
+function criteriaLines({ criteria }: Profile): readonly string[] {
+  if (criteria.length === 0) return ['Inga gränser: människor bedömer.'];
+  const rows = criteria.map(({ criterion, count, months, topic, unit }) => [
+    say('sv', `criterion.${criterion}`),
+    `${count} klagomål på ${months} månader`,
+    topic === null ? 'alla' : say('sv', `topic.${topic}`),
+    unit ?? 'alla',
+  ]);
+  return tableOf(['kriterium', 'från', 'ämne', 'enhet'], rows);
+}
+
+function calendarChapter({ followUpCalendar }: Profile): readonly string[] {
+  if (followUpCalendar === null) return [];
+  const calendar: Readonly<Record<FollowUpId, FollowUp>> = calendars[followUpCalendar];
+  const rows = keysOf(calendar).map((id) => {
+    const { how, forms, who, reportedTo } = calendar[id];
+    return [
+      say('sv', `followUp.${id}`),
+      typeof how === 'string' ? hows[how] : everyMonths(how.months),
+      forms === undefined ? 'alla' : forms.map((form) => say('sv', `contractForm.${form}`)).join(', '),
+      say('sv', `role.${who}`),
+      reportedTo === null ? '–' : reporting[reportedTo],
+    ];
+  });
+  return chapter('Uppföljning av privata utförare', tableOf(['vad', 'när', 'avtal', 'vem', 'redovisas för'], rows));
+}
+
+const hows = {
+  newContract: 'vid nytt avtal',
+  cause: 'när något ger anledning',
+  contract: 'som avtalet säger',
+  decision: 'när beslutet följs upp',
+} as const;
+const everyMonths = (months: number): string => (months === 12 ? 'varje år' : `vart ${months / 12}:e år`);
+const reporting = { management: 'förvaltningsledningen', board: 'nämnden' } as const;
+
+const referenceRows = ({ references }: Profile): readonly (readonly string[])[] =>
+  references.map(({ name, validFrom, validTo }) => [name, validFrom, validTo ?? 'tills vidare']);

@@ -1,0 +1,71 @@
+// The stages of a process as a Mermaid picture: which task's outcome leads from where to where, under a profile.
+
+import { keysOf } from '../../src/core/brand';
+import { processes } from '../../src/core/processes/all';
+import { outcomeIn } from '../../src/core/processes/complaint/switched';
+import type { Profile } from '../../src/core/routine/profile';
+import { say, sayPlain } from '../../src/core/text/say';
+import { demoRecords } from '../profile/demo-records';
+import { fileFrom } from '../profile/record';
+
+type ProcessId = keyof typeof processes;
+
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly says: string;
+}
+
+/** The picture in lines, ready for a page; a stage that nothing leads to under the profile is left out. */
+export function stagePicture(profile: Profile, process: ProcessId): readonly string[] {
+  const { stages } = processes[process];
+  const ways = arrows(profile, process);
+  const [first] = keysOf(stages);
+  const seen = new Set<string>([first ?? '']);
+  for (const stage of seen) for (const { from, to } of ways) if (from === stage) seen.add(to);
+  const nodes = keysOf(stages)
+    .filter((stage) => seen.has(stage))
+    .map((stage) => {
+      const name = say('sv', `stage.${stage}`);
+      return `  ${stage}${stages[stage].open ? `["${name}"]` : `(["${name}"])`}`;
+    });
+  return ['```mermaid', 'flowchart TD', ...nodes, ...merged(ways.filter(({ from }) => seen.has(from))).map(drawn), '```'];
+}
+
+const drawn = ({ from, to, says }: Arrow): string => `  ${from} -->|"${says}"| ${to}`;
+
+function arrows(profile: Profile, process: ProcessId): readonly Arrow[] {
+  const { tasks } = processes[process];
+  return keysOf(tasks).flatMap((type) => {
+    const { opens, outcomes } = tasks[type];
+    if (!('stage' in opens)) return [];
+    return Object.keys(outcomes).flatMap((outcome) => {
+      const rule = outcomeIn(fileUnder(profile), type, outcome);
+      const says = sayPlain('sv', `outcome.${type}.${outcome}`);
+      const byReason = Object.entries(rule?.toBy ?? {}).map(([reason, { to }]) => ({
+        to,
+        says: sayPlain('sv', `reason.${reason}`),
+      }));
+      const plain = rule?.to === undefined ? [] : [{ to: rule.to, says }];
+      return opens.stage.flatMap((from) => [...plain, ...byReason].map((way) => ({ from, ...way })));
+    });
+  });
+}
+
+/** Those between the same two stages are one arrow. */
+function merged(all: readonly Arrow[]): readonly Arrow[] {
+  const between = new Map<string, Arrow>();
+  for (const arrow of all) {
+    const key = `${arrow.from} ${arrow.to}`;
+    const known = between.get(key);
+    between.set(key, known === undefined ? arrow : { ...known, says: `${known.says} · ${arrow.says}` });
+  }
+  return [...between.values()];
+}
+
+/** Any matter: the switches ask for its profile, and for a provider nobody knows. */
+function fileUnder(profile: Profile) {
+  const recorded = demoRecords.at(-1);
+  if (recorded === undefined) throw new Error('nothing is recorded');
+  return { ...fileFrom(recorded, profile), provider: null };
+}
