@@ -1,11 +1,11 @@
 // The demo's profile and the four examples taken from administrations' own routines: each passes the check, every task has a holder, every case can be closed, and
 // the common roads are walked under each (section 17 of the requirements).
 
-import { keysOf, plainDate } from '../../src/core/brand';
+import { isKeyOf, keysOf, plainDate } from '../../src/core/brand';
 import { exitIn } from '../../src/core/processes/complaint/exits';
 import { stages, type Stage } from '../../src/core/processes/complaint/stages';
 import { outcomeIn } from '../../src/core/processes/complaint/switched';
-import { taskType, taskTypes } from '../../src/core/processes/all';
+import { processes, taskType } from '../../src/core/processes/all';
 import { calendars } from '../../src/core/routine/follow-ups';
 import { groupKey, profiles, readProfile, roleIn, unitIds } from '../../src/core/routine/profile';
 import { profileFileSchema } from '../../src/core/routine/profile-file';
@@ -18,7 +18,7 @@ import { aProvider } from '../support/builders';
 /** The common road, one that would go to EKU, what was put right at once, and an appeal. */
 const roads = demoRecords.filter(({ id }) => ['1', '3', '4', '5'].includes(id));
 const names = Object.keys(profiles);
-const types = keysOf(taskTypes);
+const types = keysOf(processes.complaint.tasks);
 const faultsOf = (file: unknown) =>
   checkProfile(JSON.stringify(file), plainDate('2026-03-02')).filter(({ isWarning }) => isWarning !== true);
 
@@ -52,7 +52,9 @@ describe.each(names)('the profile %s', (name) => {
         if (!('stage' in opens) || !opens.stage.includes(stage)) return [];
         return Object.keys(outcomes).flatMap((outcome) => {
           const { to, toBy = {} } = outcomeIn(file, id, outcome) ?? {};
-          return [...(to === undefined ? [] : [to]), ...Object.values(toBy).map((way) => way.to)];
+          return [to, ...Object.values(toBy).map((way) => way.to)].filter(
+            (one): one is Stage => one !== undefined && isKeyOf(stages, one),
+          );
         });
       });
     for (const start of keysOf(stages).filter((stage) => stages[stage].open)) {

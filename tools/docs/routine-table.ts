@@ -1,7 +1,15 @@
 // The tasks of every process as tables in Swedish, for the people who own the rules: as the tables have them, or as a profile does.
 
 import { isKeyOf, keysOf } from '../../src/core/brand';
-import { deadlines, ownProcesses, ownTables, processes, taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
+import {
+  deadlines,
+  ownProcesses,
+  ownTables,
+  processes,
+  taskType,
+  taskTypes,
+  type TaskTypeId,
+} from '../../src/core/processes/all';
 import { positions, type PositionId } from '../../src/core/routine/positions';
 import { aboveIn, deadlineOf, roleIn, type Profile } from '../../src/core/routine/profile';
 import type { NamedRole, Role } from '../../src/core/routine/roles';

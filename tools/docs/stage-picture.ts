@@ -1,10 +1,10 @@
 // The stages of a process as a Mermaid picture: which task's outcome leads from where to where, under a profile.
 
-import { keysOf } from '../../src/core/brand';
 import { processes } from '../../src/core/processes/all';
+import type { Tables } from '../../src/core/processes/process';
 import { outcomeIn } from '../../src/core/processes/complaint/switched';
 import type { Profile } from '../../src/core/routine/profile';
-import { say, sayPlain } from '../../src/core/text/say';
+import { sayPlain } from '../../src/core/text/say';
 import { demoRecords } from '../profile/demo-records';
 import { fileFrom } from '../profile/record';
 
@@ -18,16 +18,16 @@ interface Arrow {
 
 /** The picture in lines, ready for a page; a stage that nothing leads to under the profile is left out. */
 export function stagePicture(profile: Profile, process: ProcessId): readonly string[] {
-  const { stages } = processes[process];
+  const { stages }: Tables = processes[process];
   const ways = arrows(profile, process);
-  const [first] = keysOf(stages);
+  const [first] = Object.keys(stages);
   const seen = new Set<string>([first ?? '']);
   for (const stage of seen) for (const { from, to } of ways) if (from === stage) seen.add(to);
-  const nodes = keysOf(stages)
-    .filter((stage) => seen.has(stage))
-    .map((stage) => {
-      const name = say('sv', `stage.${stage}`);
-      return `  ${stage}${stages[stage].open ? `["${name}"]` : `(["${name}"])`}`;
+  const nodes = Object.entries(stages)
+    .filter(([stage]) => seen.has(stage))
+    .map(([stage, { open }]) => {
+      const name = sayPlain('sv', process === 'complaint' ? `stage.${stage}` : `matterStage.${process}.${stage}`);
+      return `  ${stage}${open ? `["${name}"]` : `(["${name}"])`}`;
     });
   return ['```mermaid', 'flowchart TD', ...nodes, ...merged(ways.filter(({ from }) => seen.has(from))).map(drawn), '```'];
 }
@@ -35,12 +35,11 @@ export function stagePicture(profile: Profile, process: ProcessId): readonly str
 const drawn = ({ from, to, says }: Arrow): string => `  ${from} -->|"${says}"| ${to}`;
 
 function arrows(profile: Profile, process: ProcessId): readonly Arrow[] {
-  const { tasks } = processes[process];
-  return keysOf(tasks).flatMap((type) => {
-    const { opens, outcomes } = tasks[type];
+  const { tasks }: Tables = processes[process];
+  return Object.entries(tasks).flatMap(([type, { opens, outcomes }]) => {
     if (!('stage' in opens)) return [];
     return Object.keys(outcomes).flatMap((outcome) => {
-      const rule = outcomeIn(fileUnder(profile), type, outcome);
+      const rule = process === 'complaint' ? outcomeIn(fileUnder(profile), type, outcome) : outcomes[outcome];
       const says = sayPlain('sv', `outcome.${type}.${outcome}`);
       const byReason = Object.entries(rule?.toBy ?? {}).map(([reason, { to }]) => ({
         to,

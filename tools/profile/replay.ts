@@ -6,8 +6,8 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import type { CaseEvent, NewEvent, ShownCard } from '../../src/core/casefile/event';
 import { writeRecipient } from '../../src/core/casefile/recipient';
 import type { NewTask, Task, TaskPatch } from '../../src/core/casefile/task';
-import { decide } from '../../src/core/decide/decide';
-import type { Actor, Decision } from '../../src/core/decide/decision';
+import { decide } from '../../src/core/engine/decide';
+import type { Actor, Decision } from '../../src/core/engine/decision';
 import type { Action, WantedCard } from '../../src/core/engine/action';
 import { nextLook } from '../../src/core/engine/next-look';
 import { plan } from '../../src/core/engine/plan';
@@ -85,6 +85,7 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     case 'keepSigns':
       return to({ matter: { ...file.matter, ...action.signs } });
     case 'noteAnswer':
+    case 'openMatter':
       return to({ events: withEvents(file, [action.event]) });
     case 'sendCard':
       return {
@@ -157,7 +158,7 @@ function answered(so: Replayed, answer: RecordedAnswer | undefined, now: Instant
   if (task === undefined) return { ...so, refused: [...so.refused, { ...answer, code: 'noSuchTask' }] };
   const taken = decide(file, decisionOf(file, task, answer), now);
   if (!taken.ok) return { ...so, refused: [...so.refused, { ...answer, code: taken.problem.code }] };
-  return { ...so, file: { ...file, matter: { ...file.matter, ...taken.value.case } } };
+  return { ...so, file: { ...file, matter: Object.assign({}, file.matter, taken.value.matter) } };
 }
 
 const decisionOf = ({ matter, profile }: CaseFile, task: Task, { outcome, answers, letters, at }: RecordedAnswer): Decision => ({

@@ -2,6 +2,7 @@
 
 import type { NewOwnMatter, OwnMatter } from '../../core/casefile/own-matter';
 import type { Action } from '../../core/engine/action';
+import { versionOf } from '../../core/routine/profile';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { createMatter, matterByKey } from '../../graph/lists/matters';
@@ -12,12 +13,9 @@ import type { App } from '../app';
 export async function openCalledFor(app: App, actions: readonly Action[]): Promise<void> {
   for (const action of actions) {
     if (action.kind !== 'openMatter') continue;
-    await watched(app, await madeOrFound(app, { ...action.matter, profileVersion: versionOf(app) }));
+    await watched(app, await madeOrFound(app, { ...action.matter, profileVersion: versionOf(app.profile) }));
   }
 }
-
-/** The version of the routine it is opened under. */
-export const versionOf = ({ profile }: App): string => `${profile.id}@${profile.version}`;
 
 /** The row of that key. */
 export async function madeOrFound(app: App, draft: NewOwnMatter): Promise<OwnMatter> {

@@ -6,13 +6,13 @@ import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { ownTables, type OwnProcessId } from '../../core/processes/all';
 import { no, ok, type Result } from '../../core/result';
-import { roleIn, unitIds } from '../../core/routine/profile';
+import { roleIn, unitIds, versionOf } from '../../core/routine/profile';
 import { hashText } from '../../core/text-hash';
 import { createMatterText } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { hashOfText } from '../decisions/keep-text';
 import { passById } from '../pass/pass';
-import { madeOrFound, thereOrMade, versionOf, watched } from './made';
+import { madeOrFound, thereOrMade, watched } from './made';
 
 /** Whether somebody may write down a new one: whoever the process names, else everybody but EKU. */
 export function mayOpen(app: App, actor: Actor, process: OwnProcessId): boolean {
@@ -45,7 +45,7 @@ export async function openWritten(
   const now = app.clock.now();
   const key = hashText(`${by.id}|${written.mark}`).slice(0, 32);
   const draft = newOwnMatter(
-    { key, process, origin: null, openedBy: by.id, unit, stage, profileVersion: versionOf(app) },
+    { key, process, origin: null, openedBy: by.id, unit, stage, profileVersion: versionOf(app.profile) },
     { received: now, now },
   );
   const matter = await madeOrFound(app, draft);

@@ -1,6 +1,6 @@
 // Once a minute, who holds which role: where somebody has lost hers, nobody holds it, or somebody does again, the open cases that wait for that are due at once.
 
-import { keysOf, type MatterId, type PersonId, type CaseId, type UnitId } from '../../core/brand';
+import { keysOf, type MatterId, type PersonId, type UnitId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import { toRole, writeRecipient, type Recipient } from '../../core/casefile/recipient';
 import type { Task } from '../../core/casefile/task';

@@ -5,7 +5,7 @@ import type { Action, WantedCard } from '../engine/action';
 import type { Actor, Answer, Answered, Changes, Decision, GiveAway } from '../engine/decision';
 import type { ProblemCode } from '../problem';
 import type { TaskTypeId } from '../processes/all';
-import type { Tables, TaskType } from '../processes/process';
+import type { OutcomeRule, Tables, TaskType } from '../processes/process';
 import type { Profile } from '../routine/profile';
 import type { Refusal, Result } from '../result';
 import type { Assessment, NewAssessment } from './assessment';
@@ -79,6 +79,8 @@ export interface Ways {
   notTheirs(file: MatterFile, at: TaskAsked, now: Instant): Refusal;
   /** Somebody says that she has a conflict of interest. */
   declares(file: MatterFile, at: { readonly task: Task; readonly give: GiveAway }, now: Instant): Result<Changes>;
+  /** An outcome's row as it is here; undefined for one the task does not have. */
+  outcome(file: MatterFile, type: string, outcome: string): OutcomeRule | undefined;
   /** Why an answer cannot be taken; null when nothing is in its way. */
   refuses(file: MatterFile, answer: Answer, now: Instant): Refusal | null;
   said(file: MatterFile, answer: Answer, now: Instant): Result<Said>;

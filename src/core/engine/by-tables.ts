@@ -37,6 +37,7 @@ export const byTables = (tables: OwnTables): Process => ({
   cards: () => [],
   moments: () => [],
   mayRead: (actor, file) => hasTask(actor, file) || reads(tables, actor, file),
+  outcome: (file, type, outcome) => ruleOf(file, type).outcomes[outcome],
   over: () => no('alreadyDecided'),
   notTheirs: () => no('notYourTask'),
   declares,

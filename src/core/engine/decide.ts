@@ -15,7 +15,7 @@ export function decide(file: MatterFile, decision: Decision, now: Instant): Resu
   const task = file.tasks.find((one) => one.key === taskKey(decision));
   if (task === undefined) return no('noSuchTask');
   const type = ruleOf(file, decision.type);
-  const answer = { task, rule: type.outcomes[decision.outcome], decision };
+  const answer = { task, rule: file.process.outcome(file, decision.type, decision.outcome), decision };
   const refusal = file.process.refuses(file, answer, now);
   if (refusal !== null) return refusal;
   const said = file.process.said(file, answer, now);

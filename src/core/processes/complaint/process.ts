@@ -22,6 +22,7 @@ import { mayRead } from './readers';
 import { fallen } from './request';
 import { alarmBesides, alarmSince } from './signs';
 import { stages } from './stages';
+import { outcomeIn } from './switched';
 import { mattersToOpen } from './tracks';
 import { lateMoments } from './weighing';
 
@@ -57,6 +58,7 @@ export const complaint: Process = {
     ...noticeMoments(file),
   ],
   mayRead,
+  outcome: outcomeIn,
   over: overBefore,
   notTheirs: notYoursBecause,
   declares,

@@ -3,7 +3,8 @@
 import type { CaseFile } from '../../casefile/case-file';
 import { contractForms } from '../../casefile/provider';
 import { isIn, keysOf } from '../../brand';
-import { taskType, type AnyOutcome, type TaskTypeId } from '../all';
+import type { AnyOutcome } from '../all';
+import { ruleOf } from '../process';
 import { exitIn, exitsIn } from './exits';
 
 type Switch = (file: CaseFile, rule: AnyOutcome) => AnyOutcome | undefined;
@@ -17,8 +18,8 @@ const switches: Readonly<Record<string, Switch>> = {
 };
 
 /** An outcome's row as it is in a case; undefined for one that its profile does not have. */
-export function outcomeIn(file: CaseFile, type: TaskTypeId, outcome: string): AnyOutcome | undefined {
-  const rule = taskType(type).outcomes[outcome];
+export function outcomeIn(file: CaseFile, type: string, outcome: string): AnyOutcome | undefined {
+  const rule = ruleOf(file, type).outcomes[outcome];
   const change = switches[`${type}.${outcome}`];
   return rule === undefined || change === undefined ? rule : change(file, rule);
 }
