@@ -1,4 +1,4 @@
-// While the product is being developed, the screening guards the log (I01): a name that slips in is held back and said so.
+// While the product is being developed, the screening guards the log: a name that slips in is held back and said so.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { guardedLog } from '../../src/app/guarded-log';

@@ -262,7 +262,7 @@ describe('handing a task on', () => {
 
 describe('a protected case', () => {
   beforeAll(() => triage('6', { protection: 'protected' }));
-  it('is a shell until its content is asked for, and each reading is noted (decisions 5)', async () => {
+  it('is a shell until its content is asked for, and each reading is noted (decisions 5) [R164]', async () => {
     const seen = await page('registrar', '6');
     expect(seen).toMatchObject({ isProtected: true, content: null, drafts: null });
     expect(JSON.stringify(seen)).not.toContain('Greta');
@@ -273,7 +273,7 @@ describe('a protected case', () => {
     const read = await world.bot.app.graph.send(accessToCase(world.bot.app.places, caseId('6')));
     expect(read.map(({ who }) => who)).toEqual([personIdOf('registrar'), personIdOf('registrar'), personIdOf('managerSouth')]);
   });
-  it('does not exist for those of the unit who have no task in it', async () => {
+  it('does not exist for those of the unit who have no task in it [R164]', async () => {
     const other = (await caseworkerOf('6')) === 'caseworkerSouth' ? 'caseworkerSouthSecond' : 'caseworkerSouth';
     expect((await ask(other, '/cases/6')).status).toBe(404);
   });

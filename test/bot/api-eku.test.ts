@@ -21,7 +21,7 @@ const channel = async (): Promise<readonly { readonly id: string; readonly card:
   (await world.local$(`teams/channel?personId=${people.ekuFirst.id}`))['posts'] as never;
 
 describe('the draft', () => {
-  it('counts the provider’s cases over the whole board, and names only those the manager may open', async () => {
+  it('counts the provider’s cases over the whole board, and names only those the manager may open [R253 DEC6.6]', async () => {
     const { facts, cases, number } = await draft();
     expect(facts).toMatchObject({ cases: 3, sameTopic: 3, limit: 3, months: 6, areas: ['Söder', 'Norr'] });
     expect(cases).toMatchObject({ open: [{ id: '1' }], elsewhere: [{ unit: 'Enhet Norr', count: 2 }] });
@@ -33,7 +33,7 @@ describe('the draft', () => {
     expect((await draft('departmentHead'))['cases']).toMatchObject({ elsewhere: [], open: { length: 3 } });
   });
 
-  it('proposes the answers, and says whose it is to approve', async () => {
+  it('proposes the answers, and says whose it is to approve [R247 R335]', async () => {
     expect(await draft()).toMatchObject({
       choices: { criteria: ['sameTopicAgain', 'severalAreas', 'severalUnits'], reportedToProvider: 'no', feedback: 'part' },
       stand: { kind: 'draft', isYours: true },
@@ -72,13 +72,13 @@ describe('the approval', () => {
     return api.post(who, '/api/cases/1/eku/approve', { choices, hash, round, ...more });
   };
 
-  it('is the unit manager’s alone', async () => {
+  it('is the unit manager’s alone [R056]', async () => {
     expect((await approve('departmentHead')).status).toBe(403);
     expect((await approve('caseworkerNorth')).status).toBe(404);
     expect((await approve('ekuFirst')).status).toBe(404);
   });
 
-  it('of something else than what stands there now is refused, and nothing is posted', async () => {
+  it('of something else than what stands there now is refused, and nothing is posted [DEC2.8]', async () => {
     const stale = await approve('managerSouth', { hash: 'a'.repeat(64) });
     expect(stale.status).toBe(409);
     expect(stale.text).toContain('textChanged');
@@ -139,7 +139,7 @@ describe('the approval', () => {
 });
 
 describe('what EKU sees', () => {
-  it('is the posted matters, without any case’s number', async () => {
+  it('is the posted matters, without any case’s number [R089 DEC2.6 DEC6.11]', async () => {
     const { text, json } = await api.get('ekuFirst', '/api/eku');
     expect(json).toMatchObject([
       { id: '1', number: 'EKU-2026-0001', state: 'posted', parts: [{ part: 0, state: 'posted', next: ['received'] }] },
@@ -183,7 +183,7 @@ describe('what EKU sees', () => {
     expect((await write('ekuFirst', ' ')).status).toBe(422);
   });
 
-  it('knows no case by any other address', async () => {
+  it('knows no case by any other address [R089 DEC6.11]', async () => {
     for (const path of [
       '/api/cases/1',
       '/api/cases/1/eku',
@@ -219,7 +219,7 @@ describe('what EKU sees', () => {
 });
 
 describe('welfare crime leaves no trace with EKU', () => {
-  it('has no draft, whoever asks', async () => {
+  it('has no draft, whoever asks [R263]', async () => {
     const id = await escalatedCase(world, 5);
     expect((await api.post('managerSouth', `/api/cases/${id}/flags`, { flags: ['welfareCrime'] })).status).toBe(200);
     expect((await api.get('managerSouth', `/api/cases/${id}/eku`)).status).toBe(422);

@@ -36,7 +36,7 @@ const personalOf = async (id: string) => {
 };
 
 describe('what was said aloud', () => {
-  it('may be written down by any employee, who gets a receipt and no access', async () => {
+  it('may be written down by any employee, who gets a receipt and no access [R001 R078 R095 R107 R112 DEC3.11]', async () => {
     const answer = await handIn('colleague');
     expect(answer.json).toEqual({
       number: expect.stringMatching(/^SYN-2026-\d{5}$/) as unknown,
@@ -74,7 +74,7 @@ describe('what was said aloud', () => {
     expect(JSON.stringify(await fileOf(world, id))).not.toContain('gatan');
   });
 
-  it('keeps the day it came, and counts from it', async () => {
+  it('keeps the day it came, and counts from it [R063]', async () => {
     const { received } = (await fileOf(world, idIn(await handIn('stranger', { received: '2026-02-20' })))).matter;
     expect(received.slice(0, 10)).toBe('2026-02-20');
   });

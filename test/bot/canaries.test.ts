@@ -1,5 +1,5 @@
 // Fifty invented marks in every field of two hundred complaints: none of them stands in any card, post, link, coded row, address or log line, also
-// when Graph throttles and loses answers (R089, R256, I01).
+// when Graph throttles and loses answers.
 
 import { observe } from '../../src/app/pass/observe';
 import { caseId, keysOf } from '../../src/core/brand';
@@ -57,7 +57,7 @@ it('two hundred marked complaints become two hundred cases, half of them over a 
   expect((await files()).every((file) => file.tasks.length > 0)).toBe(true);
 });
 
-it('one goes to EKU with marks in the manager’s own words, and the words arrive without them', async () => {
+it('one goes to EKU with marks in the manager’s own words, and the words arrive without them [R089 R166 R256]', async () => {
   const answers = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'none', protection: 'normal' };
   const decide = async (type: string, outcome: string, given: object): Promise<void> => {
     const file = await observe(world.bot.app, caseId('1'));
@@ -85,7 +85,7 @@ it('one goes to EKU with marks in the manager’s own words, and the words arriv
   expect(posts).toContain('EKU-2026-0001');
 });
 
-it('no mark stands in a card, a post, a coded row, an address or a log line', async () => {
+it('no mark stands in a card, a post, a coded row, an address or a log line [R089 R163 R166 R256 I01]', async () => {
   await api.get('ekuFirst', `/api/cases/${mark(1)}`);
   await api.post('registrar', `/api/set-aside/${mark(2)}/rescue`);
   await world.say('caseworkerSouth', `${mark(3)} ringde om ${mark(4)}`);

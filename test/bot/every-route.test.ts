@@ -43,7 +43,7 @@ const decision = { outcome: 'accepted', answers: {} };
 const choices = { reportedToProvider: 'yes', feedback: 'none', remaining: [], criteria: ['riskForHealth'], wishes: [] };
 const words = { text: 'Hej', resolutions: [] };
 
-/** Open to every employee: what she is, what is hers, and the way to hand a complaint over (R078). */
+/** Open to every employee: what she is, what is hers, and the way to hand a complaint over. */
 const anybody: Readonly<Record<string, Meets>> = {
   'GET /api/me': { status: 200, says: { grants: [], mayRescue: false } },
   'GET /api/my-work': { status: 200, says: [] },

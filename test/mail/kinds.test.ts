@@ -1,4 +1,4 @@
-// Sixty kinds of mails that no corpus holds, each with who complained, when, in which words, or why a person must look (R094, R098, decisions 8.1, 8.3, 8.4).
+// Sixty kinds of mails that no corpus holds, each with who complained, when, in which words, or why a person must look (decisions 8.1, 8.3, 8.4).
 
 import { readMail, type ReadMail } from '../../src/core/intake/read-mail';
 import { openMail } from '../../src/mail/mime';

@@ -1,4 +1,4 @@
-// What colleagues forward from programs in the languages people here use: labels, days and halves of the day as those programs write them (R098).
+// What colleagues forward from programs in the languages people here use: labels, days and halves of the day as those programs write them.
 
 import { readMail } from '../../src/core/intake/read-mail';
 import { openMail } from '../../src/mail/mime';

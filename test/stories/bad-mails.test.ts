@@ -1,4 +1,4 @@
-// Mails that are no complaints, or that nobody can read: nothing is lost, and one never stops the next (I03, issue of bad input).
+// Mails that are no complaints, or that nobody can read: nothing is lost, and one never stops the next (issue of bad input).
 
 import { forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';

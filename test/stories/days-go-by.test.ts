@@ -1,4 +1,4 @@
-// What happens when nobody does anything: reminders, the last day, overdue to the one above, and the delay notice (R194, R195, R198, I05, I06).
+// What happens when nobody does anything: reminders, the last day, overdue to the one above, and the delay notice.
 
 import { asFarAsTheProvider, received } from '../support/story/answers';
 import { forwarded } from '../support/story/mails';
@@ -18,7 +18,7 @@ story('the provider does not answer', '2026-03-02 08:10', async (world) => {
   expect(await world.channel()).toEqual([]);
 });
 
-story('Mottagning is left lying over the weekend', '2026-03-06 16:00', async (world) => {
+story('Mottagning is left lying over the weekend [R202]', '2026-03-06 16:00', async (world) => {
   await world.mail(forwarded());
   await world.until('2026-03-08 12:00');
   expect(await world.cardsTo('registrar')).toEqual(['task:triage:1']);
@@ -29,7 +29,7 @@ story('Mottagning is left lying over the weekend', '2026-03-06 16:00', async (wo
   await world.as('registrar').decides('triage', 'accepted', { answers: received });
 });
 
-story('it takes longer than fourteen days, and the person is told why in time', '2026-03-02 08:10', async (world) => {
+story('it takes longer than fourteen days, and the person is told why in time [R195 R310]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   const caseworker = await asFarAsTheProvider(world);
   await world.until('2026-03-11 08:01');
@@ -46,7 +46,7 @@ story('it takes longer than fourteen days, and the person is told why in time', 
   expect(await world.cardsTo(caseworker)).toContain('task:delayNotice:1');
 });
 
-story('nobody writes the delay notice, and the head of department hears of it', '2026-03-02 08:10', async (world) => {
+story('nobody writes the delay notice, and the head of department hears of it [I06]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await asFarAsTheProvider(world);
   await world.until('2026-03-16 08:01');

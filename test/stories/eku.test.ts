@@ -1,4 +1,4 @@
-// What EKU and the units have to say to each other after the post: receipts, questions, outcomes, a second post about the same contract, and one taken back (R089, R255, R256, I01).
+// What EKU and the units have to say to each other after the post: receipts, questions, outcomes, a second post about the same contract, and one taken back.
 
 import { asFarAsEku } from '../support/story/answers';
 import { forwarded } from '../support/story/mails';
@@ -8,46 +8,50 @@ import type { StoryWorld } from '../support/story/world';
 const ekuSays = (world: StoryWorld, what: object) => world.as('ekuFirst').asks('/api/eku/1/state', { part: 0, ...what });
 const ekuAsks = (world: StoryWorld, ask: string, part = 0) => world.as('ekuSecond').asks('/api/eku/1/ask', { part, ask });
 
-story('EKU asks, the unit manager answers with a code, and the outcome comes back', '2026-03-02 08:10', async (world) => {
-  await world.mail(forwarded());
-  await asFarAsEku(world);
-  await world.until('2026-03-02 08:30');
-  expect((await ekuSays(world, { state: 'received' })).status).toBe(200);
-  expect((await ekuAsks(world, 'dialogue')).status).toBe(200);
-  expect((await ekuAsks(world, 'dialogue')).status).toBe(200);
-  expect((await ekuAsks(world, 'visitWished')).status).toBe(200);
-  const open = (await world.file()).tasks.filter(({ type, state }) => type === 'answerEku' && state === 'open');
-  expect(open).toHaveLength(1);
-  expect((await world.as('managerSouth').tries('answerEku', 'partly')).seen).toContain('Den knappen finns inte på kortet');
-  await world.as('managerSouth').decides('answerEku', 'invitationSent');
-  expect((await world.channel())[0]).toContain('Enheten har skickat en kallelse');
-  await world.as('managerSouth').decides('answerEku', 'yes');
-  expect((await world.channel())[0]).not.toContain('Väntar på enhetens svar');
+story(
+  'EKU asks, the unit manager answers with a code, and the outcome comes back [DEC6.2 DEC6.12]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    await asFarAsEku(world);
+    await world.until('2026-03-02 08:30');
+    expect((await ekuSays(world, { state: 'received' })).status).toBe(200);
+    expect((await ekuAsks(world, 'dialogue')).status).toBe(200);
+    expect((await ekuAsks(world, 'dialogue')).status).toBe(200);
+    expect((await ekuAsks(world, 'visitWished')).status).toBe(200);
+    const open = (await world.file()).tasks.filter(({ type, state }) => type === 'answerEku' && state === 'open');
+    expect(open).toHaveLength(1);
+    expect((await world.as('managerSouth').tries('answerEku', 'partly')).seen).toContain('Den knappen finns inte på kortet');
+    await world.as('managerSouth').decides('answerEku', 'invitationSent');
+    expect((await world.channel())[0]).toContain('Enheten har skickat en kallelse');
+    await world.as('managerSouth').decides('answerEku', 'yes');
+    expect((await world.channel())[0]).not.toContain('Väntar på enhetens svar');
 
-  const wrote = (text: string) => world.as('ekuFirst').asks('/api/eku/1/remark', { part: 0, words: { text, resolutions: [] } });
-  expect((await wrote('Vi talade med Torbritt Ekeblom i går.')).status).toBe(200);
-  expect((await world.channel())[0]).toContain('Vi talade med [NAMN] i går.');
-  expect((await wrote('Mannen i rullstol på plan 3 bör få svar.')).status).toBe(422);
-  expect(JSON.stringify((await world.tenant.chat('managerSouth')).map(({ card }) => card))).toContain(
-    'EKU har skrivit en kommentar',
-  );
+    const wrote = (text: string) => world.as('ekuFirst').asks('/api/eku/1/remark', { part: 0, words: { text, resolutions: [] } });
+    expect((await wrote('Vi talade med Torbritt Ekeblom i går.')).status).toBe(200);
+    expect((await world.channel())[0]).toContain('Vi talade med [NAMN] i går.');
+    expect((await wrote('Mannen i rullstol på plan 3 bör få svar.')).status).toBe(422);
+    expect(JSON.stringify((await world.tenant.chat('managerSouth')).map(({ card }) => card))).toContain(
+      'EKU har skrivit en kommentar',
+    );
 
-  expect((await ekuSays(world, { state: 'finished' })).status).toBe(422);
-  expect((await ekuSays(world, { state: 'finished', ending: { outcome: 'actionPlan', followUp: null } })).status).toBe(422);
-  expect((await ekuSays(world, { state: 'finished', ending: { outcome: 'actionPlan', followUp: '2026-01-01' } })).status).toBe(
-    422,
-  );
-  expect((await ekuSays(world, { state: 'finished', ending: { outcome: 'actionPlan', followUp: '2026-06-01' } })).status).toBe(
-    200,
-  );
-  expect((await ekuAsks(world, 'moreSince')).status).toBe(409);
-  expect((await world.channel())[0]).toMatch(/Utföraren följer en åtgärdsplan.*1 juni 2026/);
-  const heard = JSON.stringify((await world.tenant.chat('managerSouth')).map(({ card }) => card));
-  expect(heard).toMatch(/EKU har svarat.*Utföraren följer en åtgärdsplan/);
-});
+    expect((await ekuSays(world, { state: 'finished' })).status).toBe(422);
+    expect((await ekuSays(world, { state: 'finished', ending: { outcome: 'actionPlan', followUp: null } })).status).toBe(422);
+    expect((await ekuSays(world, { state: 'finished', ending: { outcome: 'actionPlan', followUp: '2026-01-01' } })).status).toBe(
+      422,
+    );
+    expect((await ekuSays(world, { state: 'finished', ending: { outcome: 'actionPlan', followUp: '2026-06-01' } })).status).toBe(
+      200,
+    );
+    expect((await ekuAsks(world, 'moreSince')).status).toBe(409);
+    expect((await world.channel())[0]).toMatch(/Utföraren följer en åtgärdsplan.*1 juni 2026/);
+    const heard = JSON.stringify((await world.tenant.chat('managerSouth')).map(({ card }) => card));
+    expect(heard).toMatch(/EKU har svarat.*Utföraren följer en åtgärdsplan/);
+  },
+);
 
 story(
-  'a second complaint about the same contract joins the open matter, and each answers for its own',
+  'a second complaint about the same contract joins the open matter, and each answers for its own [DEC6.3]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -89,7 +93,7 @@ story(
 );
 
 story(
-  'a post that pointed at somebody is taken back, and the breach is judged even when the case is closed',
+  'a post that pointed at somebody is taken back, and the breach is judged even when the case is closed [DEC6.10]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());

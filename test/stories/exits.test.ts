@@ -11,7 +11,7 @@ const openTasks = async (world: StoryWorld): Promise<readonly string[]> =>
   (await world.file()).tasks.flatMap(({ type, state, role, due }) => (state === 'open' ? [`${type} ${role} ${due}`] : [])).sort();
 
 story(
-  'what may be an appeal is registered the same day, tested and handed over within a week',
+  'what may be an appeal is registered the same day, tested and handed over within a week [R187]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -31,7 +31,7 @@ story(
   },
 );
 
-story('an inspectorate is answered on its own day, red or not', '2026-03-02 08:10', async (world) => {
+story('an inspectorate is answered on its own day, red or not [R021 R146 R188 R200]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await leaves(world, 'supervision');
   await world.as('departmentHead').decides('authorityDay', 'dayNoted', { answers: { authorityDay: '2026-03-07' } });
@@ -53,7 +53,7 @@ story(
   },
 );
 
-story('what was put right at once is counted without a person', '2026-03-02 08:10', async (world) => {
+story('what was put right at once is counted without a person [R185]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await leaves(world, 'fixedOnSpot');
   const fixed = { fixedBy: 'provider', topic: 'missedVisits', providerId: 'omsorgsteamet' };

@@ -1,5 +1,5 @@
 // A legal question said yes to: it reaches whoever weighs it at once, nothing goes to the provider before the answer, and the open lists never tell
-// which question it was (decisions 8.9; R257–R264, I08).
+// which question it was (decisions 8.9).
 
 import { asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
 import { forwarded } from '../support/story/mails';
@@ -25,7 +25,7 @@ async function sends(world: StoryWorld, answers: object): Promise<unknown> {
 }
 
 story(
-  'lex Sarah ticked together with sent goes to whoever weighs it, and the letter waits',
+  'lex Sarah ticked together with sent goes to whoever weighs it, and the letter waits [R010 R139 I08]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -64,7 +64,7 @@ const heard = async (world: StoryWorld): Promise<readonly string[]> =>
   (await world.sent()).flatMap(({ to, subject }) => (to.includes('omsorgsteamet') ? [] : [subject]));
 
 story(
-  'a yes within the five minutes stops the letter that was approved, and the word that tells of it',
+  'a yes within the five minutes stops the letter that was approved, and the word that tells of it [R023 R181 R263]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -89,7 +89,7 @@ story(
 );
 
 story(
-  'a letter that was approved and is withheld is taken back, and the caseworker goes on without the provider',
+  'a letter that was approved and is withheld is taken back, and the caseworker goes on without the provider [R263 I08]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -128,7 +128,7 @@ story(
   },
 );
 
-story('a complaint about the manager goes past her', '2026-03-02 08:10', async (world) => {
+story('a complaint about the manager goes past her [R145]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded({ words: 'Omsorgsteamet Söder kom inte, och Eva Sandell skrek åt mig när jag ringde.' }));
   const page = (await world.as('registrar').asks('/api/cases/1/tasks/triage/1')).json;
   const about = 'eb0c4a00-0000-4000-8000-000000000104';
@@ -159,7 +159,7 @@ story('a complaint about the manager goes past her', '2026-03-02 08:10', async (
   expect(await open(world, 'confirmCaseworker')).toMatchObject([{ role: 'unitManager' }]);
 });
 
-story('the manager declares a conflict of interest on the first card', '2026-03-02 08:10', async (world) => {
+story('the manager declares a conflict of interest on the first card [R064 R145 I07]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await world.as('registrar').decides('triage', 'accepted', { answers: received });
   await world.as('managerSouth').givesAway('confirmCaseworker', 'declined', { reason: 'conflictOfInterest' });

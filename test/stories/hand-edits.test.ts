@@ -18,19 +18,23 @@ const headings = async ({ tenant: { app } }: StoryWorld): Promise<readonly unkno
 
 const other = (who: PersonKey): PersonKey => (who === 'caseworkerSouth' ? 'caseworkerSouthSecond' : 'caseworkerSouth');
 
-story('the manager gives the case to another caseworker in the list, and her tasks follow', '2026-03-02 08:10', async (world) => {
-  await world.mail(forwarded());
-  const colleague = other(await asFarAsTheProvider(world));
-  const { givenName, surname } = people[colleague];
-  await editRow(world, 'managerSouth', { list: 'Ärenden', id: '1', cells: { CaseworkerId: `${givenName} ${surname}` } });
-  const { matter: kase, tasks, events } = await world.file();
-  expect(kase.caseworkerId).toBe(people[colleague].id);
-  expect(tasks.find(({ type, state }) => type === 'providerReply' && state === 'open')?.ownerId).toBe(people[colleague].id);
-  expect(events).toContainEqual(
-    expect.objectContaining({ kind: 'edited', by: people.managerSouth.id, data: { field: 'caseworkerId' } }),
-  );
-  expect(await world.cardsTo(colleague)).toContain('task:providerReply:3');
-});
+story(
+  'the manager gives the case to another caseworker in the list, and her tasks follow [DEC1.2]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    const colleague = other(await asFarAsTheProvider(world));
+    const { givenName, surname } = people[colleague];
+    await editRow(world, 'managerSouth', { list: 'Ärenden', id: '1', cells: { CaseworkerId: `${givenName} ${surname}` } });
+    const { matter: kase, tasks, events } = await world.file();
+    expect(kase.caseworkerId).toBe(people[colleague].id);
+    expect(tasks.find(({ type, state }) => type === 'providerReply' && state === 'open')?.ownerId).toBe(people[colleague].id);
+    expect(events).toContainEqual(
+      expect.objectContaining({ kind: 'edited', by: people.managerSouth.id, data: { field: 'caseworkerId' } }),
+    );
+    expect(await world.cardsTo(colleague)).toContain('task:providerReply:3');
+  },
+);
 
 story('a case is closed in the list, opened again, and the editor told what to do instead', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
@@ -73,7 +77,7 @@ story('four rows of a case are edited at once, and the editor is told once', '20
 });
 
 story(
-  'what may not be chosen, and a day past what was promised, is put back with its own reason',
+  'what may not be chosen, and a day past what was promised, is put back with its own reason [DEC1.2]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());

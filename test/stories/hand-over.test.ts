@@ -1,4 +1,4 @@
-// Tasks that change hands: declined, given to a colleague, a conflict of interest, a role that is lost, and a person the bot cannot reach (R014, R045, R179, I07).
+// Tasks that change hands: declined, given to a colleague, a conflict of interest, a role that is lost, and a person the bot cannot reach.
 
 import { remove } from '../../src/graph/call';
 import { groups, people, type PersonKey } from '../../src/local/people';
@@ -31,13 +31,17 @@ story('a caseworker declines, and the manager gives the case to a colleague', '2
   await world.as(colleague).decides('individualFollowUp', 'needsMet', { answers: { parts: [] } });
 });
 
-story('a caseworker with a conflict of interest neither reads nor acts any more', '2026-03-02 08:10', async (world) => {
-  await world.mail(forwarded());
-  const caseworker = await asFarAsTheProvider(world);
-  await world.as(caseworker).givesAway('providerReply', 'declined', { reason: 'conflictOfInterest' });
-  expect((await world.as(caseworker).asks('/api/cases/1')).status).toBe(404);
-  expect((await world.as('managerSouth').asks('/api/cases/1')).status).toBe(200);
-});
+story(
+  'a caseworker with a conflict of interest neither reads nor acts any more [R064 I07]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    const caseworker = await asFarAsTheProvider(world);
+    await world.as(caseworker).givesAway('providerReply', 'declined', { reason: 'conflictOfInterest' });
+    expect((await world.as(caseworker).asks('/api/cases/1')).status).toBe(404);
+    expect((await world.as('managerSouth').asks('/api/cases/1')).status).toBe(200);
+  },
+);
 
 story(
   'a caseworker loses her role while the provider has the case, and another is appointed',
@@ -73,7 +77,7 @@ story('somebody has blocked the bot, and the one above hears of what is left und
   expect(await world.cardsTo('departmentHead')).toContain('overdue:triage:1:2026-03-03:departmentHead');
 });
 
-story('neither a stranger nor EKU sees a case by any way', '2026-03-02 08:10', async (world) => {
+story('neither a stranger nor EKU sees a case by any way [R089]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   for (const who of ['stranger', 'ekuFirst', 'managerNorth', 'colleague'] as const) {
     expect((await world.as(who).asks('/api/cases/1')).status).toBe(404);

@@ -1,5 +1,5 @@
 // What mails become: the same complaint twice, answers with and without our reference, machines, false colleagues, files, and what nobody can open
-// (R094, R098, I03, I04; decisions 7.1).
+// (decisions 7.1).
 
 import { eventsOf } from '../../src/core/casefile/event';
 import { casePage } from '../../src/core/views/case-page';

@@ -1,11 +1,11 @@
-// The main job from a forwarded mail to EKU and back (R025, R053, R056, R089, R169, R198, R240–R254), and its shorter form without EKU.
+// The main job from a forwarded mail to EKU and back, and its shorter form without EKU.
 
 import { caseNumber } from '../../src/core/casefile/case';
 import { approveEku, asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
 import { forwarded, providerAnswer } from '../support/story/mails';
 import { story } from '../support/story/story';
 
-story('a forwarded complaint climbs the stair to EKU and is answered', '2026-03-02 08:10', async (world) => {
+story('a forwarded complaint climbs the stair to EKU and is answered [R072 R169 R237]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   expect(await world.cardsTo('registrar')).toEqual(['task:triage:1']);
   await world.as('registrar').decides('triage', 'accepted', { answers: received });

@@ -1,10 +1,10 @@
-// Complaints that go another way: not ours, no case, danger, no address, undone in time, and secret (R030, R176, R184, R187, I09, decisions 2, 7.2).
+// Complaints that go another way: not ours, no case, danger, no address, undone in time, and secret (decisions 2, 7.2).
 
 import { asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
 import { direct, forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 
-story('it is somebody else’s to answer, and the person is told', '2026-03-02 08:10', async (world) => {
+story('it is somebody else’s to answer, and the person is told [R030 R177 R306]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await world
     .as('registrar')
@@ -24,7 +24,7 @@ story('it is no case, with a reason on record', '2026-03-02 08:10', async (world
   expect((await world.file()).tasks[0]).toMatchObject({ outcome: 'notACase', reason: 'testMail' });
 });
 
-story('somebody may be hurt, and the unit manager is called at once', '2026-03-02 08:10', async (world) => {
+story('somebody may be hurt, and the unit manager is called at once [R138 R184 R201]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, danger: 'yes' } });
   expect((await world.file()).tasks.find(({ type }) => type === 'dangerNow')).toMatchObject({
@@ -35,12 +35,16 @@ story('somebody may be hurt, and the unit manager is called at once', '2026-03-0
   expect((await world.file()).matter.danger).toBe('handled');
 });
 
-story('a proven address gets its acknowledgement by itself, five minutes later', '2026-03-02 08:10', async (world) => {
-  await world.mail(direct());
-  expect(await world.sent()).toEqual([]);
-  await world.until('2026-03-02 08:16');
-  expect((await world.sent()).map(({ to }) => to.join())).toEqual(['sixten.ahlgrund@example.org']);
-});
+story(
+  'a proven address gets its acknowledgement by itself, five minutes later [R026 R305]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(direct());
+    expect(await world.sent()).toEqual([]);
+    await world.until('2026-03-02 08:16');
+    expect((await world.sent()).map(({ to }) => to.join())).toEqual(['sixten.ahlgrund@example.org']);
+  },
+);
 
 story(
   'a mail that speaks of a protected identity gets the lines on danger at once, and nothing else before Mottagning',
@@ -68,16 +72,20 @@ story('an appeal is told whom to ring, and that it came in when Mottagning is do
   ]);
 });
 
-story('whoever a colleague forwarded is confirmed to when Mottagning is done', '2026-03-02 08:10', async (world) => {
-  await world.mail(forwarded());
-  await world.until('2026-03-02 09:00');
-  expect((await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'))).toEqual([]);
-  await world.as('registrar').decides('triage', 'accepted', { answers: received });
-  await world.until('2026-03-02 09:10');
-  const heard = (await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'));
-  expect(heard).toHaveLength(1);
-  expect(JSON.stringify(heard)).toContain('Du får svar senast 15 mars 2026');
-});
+story(
+  'whoever a colleague forwarded is confirmed to when Mottagning is done [R026 R041 R066 R193]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    await world.until('2026-03-02 09:00');
+    expect((await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'))).toEqual([]);
+    await world.as('registrar').decides('triage', 'accepted', { answers: received });
+    await world.until('2026-03-02 09:10');
+    const heard = (await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'));
+    expect(heard).toHaveLength(1);
+    expect(JSON.stringify(heard)).toContain('Du får svar senast 15 mars 2026');
+  },
+);
 
 story('an address nobody vouches for gets nothing unread', '2026-03-02 08:10', async (world) => {
   await world.mail({ ...direct(), authenticated: undefined });
@@ -108,7 +116,7 @@ story('the letter to the provider is taken back in time', '2026-03-02 08:10', as
   expect((await world.sent()).filter(({ to }) => to.includes('kontakt@omsorgsteamet.example'))).toHaveLength(1);
 });
 
-story('the person wants no reply, and gets none', '2026-03-02 08:10', async (world) => {
+story('the person wants no reply, and gets none [I09]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, replyWish: 'none' } });
   await world.as(await caseworkerOf(world)).decides('forwardToProvider', 'sent', { answers: toProvider });
@@ -119,7 +127,7 @@ story('the person wants no reply, and gets none', '2026-03-02 08:10', async (wor
   ]);
 });
 
-story('a secret case shows its number and its day, and nothing else', '2026-03-02 08:10', async (world) => {
+story('a secret case shows its number and its day, and nothing else [R151]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
   const card = JSON.stringify((await world.tenant.chat('managerSouth')).map((message) => message.card));
@@ -128,7 +136,7 @@ story('a secret case shows its number and its day, and nothing else', '2026-03-0
 });
 
 story(
-  'somebody who wishes a call is rung with the answer that was approved, and the file waits for it',
+  'somebody who wishes a call is rung with the answer that was approved, and the file waits for it [R044 R113]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());

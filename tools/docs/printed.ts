@@ -4,6 +4,9 @@ import { profiles, readProfile } from '../../src/core/routine/profile';
 import { permissionTable } from './permission-texts';
 import { ownTablesInWords, routineTable } from './routine-table';
 import { profilePage } from './profile-page';
+import { wantedIds } from '../requirements/ids';
+import { requirementsPage } from '../requirements/page';
+import { testTitles } from '../requirements/titles';
 
 export interface Printed {
   readonly file: string;
@@ -43,6 +46,7 @@ export const printedDocs: readonly Printed[] = [
     text: () => profilePage(readProfile(name)).join('\n'),
   })),
   { file: 'docs/operations.md', text: withTable },
+  { file: 'docs/requirements.md', text: () => `${requirementsPage(wantedIds(), testTitles()).join('\n')}\n` },
 ];
 
 /** The pages that do not say what the code says; `read` answers what a file holds. */

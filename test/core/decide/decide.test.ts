@@ -1,4 +1,4 @@
-// What answers lead to, and who may give them (R014, R179, R243, I07, I09, I10).
+// What answers lead to, and who may give them.
 
 import { textHash, unitId } from '../../../src/core/brand';
 import { decide } from '../../../src/core/engine/decide';
@@ -35,18 +35,18 @@ const received = aFile({ tasks: [aTask({ type: 'triage' })] });
 const letter = (name: 'toProvider' | 'reply') => ({ letter: name, textKey: `12|${name}|1`, hash: textHash('h') });
 
 describe('Mottagning', () => {
-  it('moves the case on to its unit', () => {
+  it('moves the case on to its unit [R129 R132]', () => {
     expect(decide(received, decision({}), now)).toMatchObject({
       ok: true,
       value: { matter: { stage: 'assessing', round: 2, unit: 'soder', providerId: 'norrsken', replyWish: 'email' } },
     });
   });
-  it('goes to the right authority when it is not ours (R177)', () => {
+  it('goes to the right authority when it is not ours [R129]', () => {
     expect(
       decide(received, decision({ outcome: 'notOurs', answers: { ...triage, responsibility: 'notOurs' } }), now),
     ).toMatchObject({ ok: true, value: { matter: { stage: 'passingOn', unit: null } } });
   });
-  it('is a recorded non-case only with a reason (R185, I03)', () => {
+  it('is a recorded non-case only with a reason [R149]', () => {
     expect(decide(received, decision({ outcome: 'notACase', answers: {} }), now)).toMatchObject({
       problem: { code: 'reasonMissing' },
     });
@@ -59,7 +59,7 @@ describe('Mottagning', () => {
     ['child', { danger: 'no', childConcern: true }],
     ['both', { danger: 'yes', childConcern: true }],
     ['no', { danger: 'no', childConcern: false }],
-  ] as const)('keeps what was said of danger and of a child beside a reason (%s)', (danger, kept) => {
+  ] as const)('keeps what was said of danger and of a child beside a reason (%s) [R138]', (danger, kept) => {
     const left = decision({ outcome: 'notACase', answers: { reason: 'documents', danger } });
     expect(decide(received, left, now)).toMatchObject({ ok: true, value: { matter: kept } });
   });
@@ -103,7 +103,7 @@ describe('the first letter to the provider', () => {
       }),
       now,
     );
-  it('is approved as it was read and waits five minutes', () => {
+  it('is approved as it was read and waits five minutes [R068 R220]', () => {
     const result = forward({});
     expect(result).toMatchObject({
       value: { matter: { stage: 'withProvider', providerReplyDue: '2026-03-10', legalAsked: true } },
@@ -117,7 +117,7 @@ describe('the first letter to the provider', () => {
     expect(forward({ letters: [] })).toMatchObject({ problem: { code: 'answerMissing' } }));
   it('needs no mail when it goes by an own secure channel (decisions 7.7)', () =>
     expect(forward({ letters: [], answers: { ...answers, channel: 'own', sentDay: '2026-03-02' } })).toMatchObject({ ok: true }));
-  it('has its last day within the fourteen (R198)', () => {
+  it('has its last day within the fourteen [R198]', () => {
     expect(forward({ answers: { ...answers, replyDue: '2026-03-17' } })).toMatchObject({ problem: { code: 'dateNotAllowed' } });
     expect(forward({ answers: { ...answers, replyDue: '2026-03-02' } })).toMatchObject({ problem: { code: 'dateNotAllowed' } });
     for (const free of ['2026-03-07', '2026-03-08'])
@@ -159,14 +159,15 @@ describe('the manager’s decision', () => {
     });
   const answer = (file = deciding(), own: Partial<Decision> = {}) =>
     decide(file, decision({ type: 'decideOutcome', round: 5, outcome: 'toEku', answers: {}, by: manager, ...own }), now);
-  it('takes the third step when the first two are behind it (I10)', () =>
+  it('takes the third step when the first two are behind it [R242 R243 I10]', () =>
     expect(answer()).toMatchObject({ value: { matter: { stage: 'escalating' } } }));
-  it('does not go to EKU with what may be welfare crime (R263)', () =>
+  it('does not go to EKU with what may be welfare crime [R263]', () =>
     expect(
       answer({ ...deciding(), assessments: [anAssessment({ flag: 'welfareCrime', hidesFromEku: true, until: null })] }),
     ).toMatchObject({ problem: { code: 'outcomeNotAllowed' } }));
-  it('does not skip a step', () => expect(answer(deciding({}, events()))).toMatchObject({ problem: { code: 'stairSkipped' } }));
-  it('sends no answer to somebody who wants none (I09)', () => {
+  it('does not skip a step [R168 R219 R243 I10]', () =>
+    expect(answer(deciding({}, events()))).toMatchObject({ problem: { code: 'stairSkipped' } }));
+  it('sends no answer to somebody who wants none [I09]', () => {
     const silent = answer(deciding({ replyWish: 'none' }), { outcome: 'approved', letters: [letter('reply')] });
     expect(silent.ok && silent.value.matter.lastDecision.events.map((event) => event.kind)).toEqual(['decided']);
   });
@@ -220,7 +221,7 @@ describe('handing a task on', () => {
       value: { matter: { caseworkerId: 'lena', lastDecision: { patch: { ownerId: 'lena' } } } },
     });
   });
-  it('keeps no reason that is none of the list', () => {
+  it('keeps no reason that is none of the list [DEC2.9]', () => {
     const waiting = { ...file, tasks: file.tasks.map((task) => ({ ...task, ownerId: null })) };
     const take: GiveAway = {
       caseId: file.matter.id,
@@ -249,9 +250,9 @@ describe('who may read', () => {
     ['the unit manager', manager, true],
     ['another unit’s manager', otherManager, false],
     ['EKU', ekuMember, false],
-    ['EKU, even when also a manager (I01)', { ...manager, grants: [...manager.grants, ...ekuMember.grants] }, false],
+    ['EKU, even when also a manager', { ...manager, grants: [...manager.grants, ...ekuMember.grants] }, false],
   ])('%s: %s', (_who, actor, expected) => expect(mayRead(actor, file)).toBe(expected));
-  it('not somebody with a declared conflict of interest (I07)', () => {
+  it('not somebody with a declared conflict of interest [I07]', () => {
     const declared = { ...file, assessments: [aBar(caseworker.id, ['caseworker'])] };
     expect(mayRead(caseworker, declared)).toBe(false);
   });
@@ -262,7 +263,7 @@ describe('a mail that belongs to a case', () => {
     matter: aTriagedCase({ stage: 'withProvider', round: 3 }),
     tasks: [aTask({ type: 'providerReply', round: 3, role: 'caseworker', ownerId: caseworker.id, due: day('2026-03-11') })],
   });
-  it('takes the case on when it is the provider’s answer (R222)', () =>
+  it('takes the case on when it is the provider’s answer', () =>
     expect(linkMail(file, { as: 'providerAnswer', textKey: 'k' }, now)).toMatchObject({
       value: { matter: { stage: 'followingUp' } },
     }));

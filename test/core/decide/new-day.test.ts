@@ -1,4 +1,4 @@
-// The new day in a notice that the answer is late: a coded working day within what the routine allows, with a clock of its own (R195, FL 11 §).
+// The new day in a notice that the answer is late: a coded working day within what the routine allows, with a clock of its own (FL 11 §).
 
 import { textHash } from '../../../src/core/brand';
 import { decide } from '../../../src/core/engine/decide';

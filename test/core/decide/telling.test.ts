@@ -41,7 +41,7 @@ const approved = (own: Partial<Case>) => {
 const opened = (file: ReturnType<typeof aFile>, moment = at('2026-03-10 10:30')) =>
   wantedTasks(file, moment).map(({ type }) => type);
 
-describe.each(without)('a person %s', (_who, own) => {
+describe.each(without)('a person %s [R044 R113]', (_who, own) => {
   it('has the delay told as others have', () => {
     const file = aFile({ matter: aTriagedCase({ stage: 'withProvider', ...own }) });
     expect(opened(file, at('2026-03-11 08:00'))).toContain('delayNotice');
@@ -100,7 +100,7 @@ it('makes a letter that could not go by mail somebody’s task, and does not clo
   expect(opened(closing)).toContain('giveAnswer');
   expect(opened(closing)).not.toContain('closeFile');
 });
-it('asks for no call to somebody who rang herself and has been told by whoever wrote it down', () => {
+it('asks for no call to somebody who rang herself and has been told by whoever wrote it down [R066 R193]', () => {
   const triaged: NewEvent = {
     kind: 'decided',
     data: { task: '12|triage|1', type: 'triage', outcome: 'accepted', reason: null },

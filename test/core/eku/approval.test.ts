@@ -47,7 +47,7 @@ describe('the hash binds an approval to what was read', () => {
     ['a wish', composed([], fileOf(), { ...choices, wishes: ['correction'] })],
     ['a criterion', composed([], fileOf(), { ...choices, criteria: [] })],
     ['another complaint', composed([other('1'), other('2')])],
-  ])('changes with %s', (_what, changed) => {
+  ])('changes with %s [DEC2.8]', (_what, changed) => {
     expect(hashSummary(changed)).not.toBe(hashSummary(composed([])));
   });
 });
@@ -80,12 +80,12 @@ describe('nothing but codes, numbers and registered names can be in it', () => {
     expect(JSON.stringify(stored.parse(row))).not.toMatch(/Greta|lunch/);
   });
 
-  it('its type has no place for a free text: no part of it takes any string', () => {
+  it('its type has no place for a free text: no part of it takes any string [R256]', () => {
     const none: readonly [TakesProse<FullSummary>, TakesProse<BareSummary>] = [false, false];
     expect(none).toEqual([false, false]);
   });
 
-  it('says the five answers in the order of the routine', () => {
+  it('says the five answers in the order of the routine [R248 R249 R250 R251 R252 R313]', () => {
     expect(fiveAnswers(detailed([other('1'), other('2')]), 'sv').map(({ value }) => value)).toEqual([
       'Ja',
       'Delvis',

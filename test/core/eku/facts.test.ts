@@ -11,7 +11,7 @@ const facts = (history: readonly Case[], but: Partial<Case> = {}) =>
   ekuFacts(fileOf({ matter: { ...own, ...but } }), history, now);
 
 describe('the criteria are counted over the whole board', () => {
-  it('counts the provider’s complaints of every unit, this case once', () => {
+  it('counts the provider’s complaints of every unit, this case once [DEC6.6]', () => {
     const history = [own, other('1'), other('2', { unit: norr }), other('3', { unit: norr }), other('4', { unit: null })];
     expect(facts(history)).toMatchObject({
       ...{ cases: 5, sameTopic: 5, areas: ['soder', 'norr'] },
@@ -34,7 +34,7 @@ describe('the criteria are counted over the whole board', () => {
   });
 });
 
-describe('the counts propose, and only what they bear out', () => {
+describe('the counts propose, and only what they bear out [R136 R137 R244 R245 R246 DEC3.9]', () => {
   it.each<
     readonly [world: string, it: { readonly history: readonly Case[]; readonly own?: Partial<Case> }, proposed: readonly string[]]
   >([
@@ -71,13 +71,13 @@ describe('the five answers are filled in from the case', () => {
     });
   const proposed = (but: Parameters<typeof fileOf>[0]) => proposeChoices(fileOf(but), [], now);
 
-  it('reported to the provider only when it was sent, not when that step was skipped', () => {
+  it('reported to the provider only when it was sent, not when that step was skipped [R248]', () => {
     expect(proposed({ events: answered('sent') }).reportedToProvider).toBe('yes');
     expect(proposed({ events: answered('skipped') }).reportedToProvider).toBe('no');
     expect(proposed({}).reportedToProvider).toBe('no');
   });
 
-  it('takes an answer for one although none of its parts was there', () => {
+  it('takes an answer for one although none of its parts was there [R057 R249 R254]', () => {
     const came = (outcome: string) =>
       events({
         kind: 'decided',
@@ -138,7 +138,7 @@ describe('how it goes', () => {
 describe('the owner group', () => {
   const sister = { providerId: providerId('sister') };
 
-  it('counts in the criteria, and is told apart (decisions 6)', () => {
+  it('counts in the criteria, and is told apart (decisions 6) [DEC6.6]', () => {
     expect(facts([other('1'), other('2', sister), other('3', sister)])).toMatchObject({ cases: 4, inGroup: 2, sameTopic: 4 });
     expect(proposedCriteria(facts([other('1', sister), other('2', sister)]))).toContain('sameTopicAgain');
   });

@@ -10,7 +10,7 @@ const week = { kind: 'week', year: 2026, week: 10 };
 const quarter = { kind: 'quarter', year: 2026, quarter: 1 };
 const three = [other('1'), other('2')];
 
-describe('while a count is small the words widen, in this order', () => {
+describe('while a count is small the words widen, in this order [DEC6.4]', () => {
   it.each([
     {
       world: 'three of the same in one week and one area: nothing is widened',
@@ -57,7 +57,7 @@ const small: Provider = { ...aProvider, small: true, name: 'Lindgårds familjehe
 const fosterHome: Provider = { ...aProvider, service: 'fosterHome' };
 const details = ['period', 'area', 'place', 'deviations', 'remaining', 'criteria', 'wishes', 'feedback', 'trend'];
 
-describe('where even wide words point somebody out, only the wish for a dialogue is told', () => {
+describe('where even wide words point somebody out, only the wish for a dialogue is told [DEC6.4]', () => {
   it.each([
     { world: 'a provider of few clients', file: fileOf({ provider: small }), history: [] },
     { world: 'a foster home', file: fileOf({ provider: fosterHome }), history: [other('1')] },
@@ -69,7 +69,7 @@ describe('where even wide words point somebody out, only the wish for a dialogue
     for (const detail of details) expect(summary).not.toHaveProperty(detail);
   });
 
-  it('a provider of few clients with many complaints is told about in full, under its contract’s name', () => {
+  it('a provider of few clients with many complaints is told about in full, under its contract’s name [DEC6.5]', () => {
     expect(composed(three, fileOf({ provider: small }))).toMatchObject({ kind: 'full', provider: 'LOV-2024-11' });
   });
 

@@ -1,4 +1,4 @@
-// When things are due, and why (R194, R198, I05).
+// When things are due, and why.
 
 import { dueDay, explainDue, fallen, promisedDay } from '../../../src/core/engine/due';
 import { deadlines } from '../../../src/core/processes/all';
@@ -10,19 +10,19 @@ import { at, day, profile } from '../../support/builders';
 const starts = (received: string, opened: string) => ({ received: at(received), opened: at(opened) });
 
 describe('due days', () => {
-  it('give an investigation 14 days from receipt', () =>
+  it('give an investigation 14 days from receipt [R043 R194]', () =>
     expect(dueDay(profile, 'investigate', starts('2026-03-02 08:10', '2026-03-05 09:00'))).toBe('2026-03-16'));
-  it('count from the real day when a mail is forwarded late', () =>
+  it('count from the real day when a mail is forwarded late [R192 DEC7.8]', () =>
     expect(dueDay(profile, 'investigate', starts('2026-02-20 10:00', '2026-03-02 09:00'))).toBe('2026-03-06'));
   it('ask the provider for the profile’s days', () =>
     expect(dueDay(profile, 'providerReply', starts('2026-03-02 08:10', '2026-03-02 09:00'))).toBe('2026-03-10'));
-  it('or earlier, four working days before day 14', () => {
+  it('or earlier, four working days before day 14 [R198 DEC7.8]', () => {
     const explained = explainDue(profile, 'providerReply', starts('2026-03-02 08:10', '2026-03-04 09:00'));
     expect(explained).toMatchObject({ day: '2026-03-10', before: '2026-03-13', start: '2026-03-04' });
   });
   it('never before the next working day, however late it is', () =>
     expect(dueDay(profile, 'providerReply', starts('2026-02-01 08:00', '2026-03-06 15:00'))).toBe('2026-03-09'));
-  it('follow the profile’s own number (D04)', () => {
+  it('follow the profile’s own number', () => {
     const own = { ...profile, clocks: { investigate: { length: 10, unit: 'calendarDays' as const } } };
     expect(dueDay(own, 'investigate', starts('2026-03-02 08:10', '2026-03-02 08:10'))).toBe('2026-03-12');
   });
@@ -32,7 +32,7 @@ describe('due days', () => {
     expect(explainDue(profile, 'investigate', saturday)).toMatchObject({ day: '2026-12-11', free: '2026-12-12', before: null });
   });
   it.each(['readMail', 'triage', 'tellPerson', 'giveAnswer', 'assessment', 'firstContact'] as const)(
-    'are the next working day for what comes on a Saturday, as for what comes on the Friday (%s)',
+    'are the next working day for what comes on a Saturday, as for what comes on the Friday (%s) [R202 DEC7.8]',
     (id) => {
       const due = (opened: string): string => dueDay(profile, id, starts('2026-03-02 08:10', opened));
       expect([due('2026-03-06 15:00'), due('2026-03-07 15:00'), due('2026-03-08 15:00')]).toEqual(Array(3).fill('2026-03-09'));

@@ -1,5 +1,5 @@
 // No clock stops at a word that nothing came of, no file is closed over an unread mail, and no letter goes that its outcome does not call for
-// (decisions 8.5, 8.6, 8.9, 8.13, 8.20; R195).
+// (decisions 8.5, 8.6, 8.9, 8.13, 8.20).
 
 import { keysOf, textHash } from '../../../src/core/brand';
 import type { Case } from '../../../src/core/casefile/case';

@@ -1,4 +1,4 @@
-// What a case needs at a moment: tasks, cards, reminders, letters, the post to EKU; and nothing twice (R014, R195, R198, I02, I12).
+// What a case needs at a moment: tasks, cards, reminders, letters, the post to EKU; and nothing twice.
 
 import { caseId, ekuId, textHash } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
@@ -32,14 +32,14 @@ const shown = (card: Partial<ShownCard> & Pick<ShownCard, 'tag' | 'to'>): NewEve
 const sentReceipt: NewEvent = { kind: 'letterSent', data: { textKey: '12|receipt|0' }, at: at('2026-03-02 08:11'), by: null };
 
 describe('a complaint that came in', () => {
-  it('opens Mottagning for the first owner and tells the colleague who forwarded it', () => {
+  it('opens Mottagning for the first owner and tells the colleague who forwarded it [R065 DEC3.10]', () => {
     expect(planned(aFile(), '2026-03-02 08:10')).toEqual([
       'open triage for registrar by 2026-03-03',
       'send task:triage:1 to role:registrar',
       'automatic receipt',
     ]);
   });
-  it('acknowledges a proven address by itself, five minutes later, and no other', () => {
+  it('acknowledges a proven address by itself, five minutes later, and no other [R305 DEC3.8]', () => {
     const direct = (addressProof: 'verified' | 'stated') =>
       aFile({
         matter: aCase({ addressProof }),
@@ -64,7 +64,7 @@ describe('a complaint that the unit has received', () => {
     tasks: [aTask({ type: 'triage', state: 'done', outcome: 'accepted' })],
     events: events(sentReceipt, shown({ tag: 'task:triage:1', to: 'role:registrar', holder: 'r' })),
   });
-  it('gives caseworker and manager a task each, and settles the registrar’s card', () => {
+  it('gives caseworker and manager a task each, and settles the registrar’s card [R025]', () => {
     expect(planned(file, '2026-03-02 09:00')).toEqual([
       'open confirmCaseworker for unitManager by 2026-03-03',
       'open forwardToProvider for caseworker by 2026-03-03',
@@ -73,7 +73,7 @@ describe('a complaint that the unit has received', () => {
       'update task:triage:1 of r to done:accepted',
     ]);
   });
-  it('calls the manager at once when there is danger (R184)', () => {
+  it('calls the manager at once when there is danger [R184 R201]', () => {
     expect(planned({ ...file, matter: aTriagedCase({ danger: 'yes' }) }, '2026-03-02 09:00')).toContain(
       'open dangerNow for unitManager by 2026-03-02',
     );
@@ -123,7 +123,7 @@ describe('a provider that does not answer', () => {
     expect(nextLook(file, at('2026-03-09 08:00'))).toBe(at('2026-03-11 08:00'));
     expect(nextLook(file, at('2026-03-11 08:00'))).toBe(at('2026-03-12 08:00'));
   });
-  it('leads to a delay notice when three working days of the fourteen are left (R195, I06)', () => {
+  it('leads to a delay notice when three working days of the fourteen are left [R195 I06]', () => {
     expect(planned(file, '2026-03-11 08:00')).toContain('open delayNotice for caseworker by 2026-03-16');
     expect(planned(file, '2026-03-10 16:00')).not.toContain('open delayNotice for caseworker by 2026-03-16');
   });
@@ -219,7 +219,7 @@ describe('a post to EKU', () => {
 });
 
 describe('a decision that was left half written', () => {
-  it('is completed before anything else happens (decisions 7.5)', () => {
+  it('is completed before anything else happens (decisions 7.5) [DEC7.5]', () => {
     const decided: NewEvent = {
       kind: 'decided',
       data: { task: '12|triage|1', type: 'triage', outcome: 'accepted', reason: null },
@@ -235,7 +235,7 @@ describe('a decision that was left half written', () => {
 });
 
 describe('cards of a role', () => {
-  it('stay with the one who takes the task and collapse for the others (decisions 4)', () => {
+  it('stay with the one who takes the task and collapse for the others (decisions 4) [DEC4.1]', () => {
     const cards: NewEvent = {
       kind: 'shown',
       data: {

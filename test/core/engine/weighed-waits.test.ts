@@ -1,5 +1,5 @@
 // Each legal question, each letter and each role: nothing goes to the provider before whoever weighs it has answered or the wait has passed its last
-// day; what goes to the person never waits, but for the word that the provider has been asked (decisions 8.9; R179, R257–R264).
+// day; what goes to the person never waits, but for the word that the provider has been asked (decisions 8.9).
 
 import { eTag, keysOf, textHash } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
@@ -89,7 +89,7 @@ const refusal = (file: CaseFile, when: string): string | null => {
   return result.ok ? (result.value.refusal ?? null) : result.problem.code;
 };
 
-describe.each(flags)('%s', (flag) => {
+describe.each(flags)('%s [R139 R140 R143]', (flag) => {
   const { assessor, waits, ceiling } = flagRule(flag);
   const hasCeiling = ceiling === 'endOfNextWorkingDay';
 
@@ -103,7 +103,7 @@ describe.each(flags)('%s', (flag) => {
       }
     },
   );
-  it('is asked of whoever the profile names, at once', () => {
+  it('is asked of whoever the profile names, at once [R023 R181 R191 R203 R264]', () => {
     const named = assessor === null ? null : weighed(flag).profile.flags[assessor];
     const asked = opensAt(weighed(flag), '2026-03-02 09:00').filter((one) => one.startsWith('assessFlag'));
     expect(asked).toEqual(named === null ? [] : [`assessFlag for ${named}`]);

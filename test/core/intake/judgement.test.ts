@@ -1,4 +1,4 @@
-// Whom a mail is believed to be from, and whether a machine wrote it. A forged colleague is never believed; a complaint is never ignored (R094, I03).
+// Whom a mail is believed to be from, and whether a machine wrote it. A forged colleague is never believed; a complaint is never ignored.
 
 import type { MailParts } from '../../../src/core/intake/mail-parts';
 import { readMail } from '../../../src/core/intake/read-mail';

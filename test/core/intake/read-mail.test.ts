@@ -1,4 +1,4 @@
-// What a mail is and who complained in it (R094, R098, I03, I04).
+// What a mail is and who complained in it.
 
 import { readMail } from '../../../src/core/intake/read-mail';
 import { findReference } from '../../../src/core/intake/reference';
@@ -141,7 +141,7 @@ describe('the small words of mails', () => {
     expect(threadOf('Från: början\nvar det bra.\nTill: slut dåligt.').older).toEqual([]));
 });
 
-describe('suggestions (R132, R133)', () => {
+describe('suggestions', () => {
   const from = (text: string) => suggest({ text, providers: [aProvider], profile });
   it('name the provider whose name stands in the text, and why', () =>
     expect(from('Norrsken kom aldrig')).toMatchObject({

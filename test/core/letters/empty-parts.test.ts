@@ -118,7 +118,7 @@ describe.each([...onPaper, 'confirmation'])('%s on paper', (id) => {
 describe('the answer to whoever complained', () => {
   const body = (material: LetterMaterial, done?: string) => reply({ ...material, done }, 'sv').body;
 
-  it('says what the provider answered and what was done in own words', () => {
+  it('says what the provider answered and what was done in own words [R234 R311]', () => {
     expect(body(whole, 'Nya rutiner finns.')).toContain('Utföraren har utrett det som hänt.');
     expect(body(whole, 'Nya rutiner finns.')).toContain('Det här är gjort: Nya rutiner finns.');
     expect(body(whole)).not.toContain('Det här är gjort');

@@ -1,4 +1,4 @@
-// What may not slip into a letter to somebody who may not know who complained (R164, L11).
+// What may not slip into a letter to somebody who may not know who complained.
 
 import { holdsWithheld } from '../../../src/core/privacy/withheld-words';
 

@@ -1,4 +1,4 @@
-// The tables hold together: every deadline is used, every outcome leads on, every case can be closed, every ground exists (D04, R014).
+// The tables hold together: every deadline is used, every outcome leads on, every case can be closed, every ground exists.
 
 import { isKeyOf, keysOf, plainDate } from '../../../src/core/brand';
 import { deadlines } from '../../../src/core/processes/all';
@@ -30,7 +30,7 @@ describe('the routine as tables', () => {
     expect(keysOf(deadlines).filter((id) => !everyType.some((type) => taskTypes[type].deadline === id))).toEqual([]));
   it('says of every counted calendar day where it falls when it is free (lag 1930:173)', () =>
     expect(keysOf(deadlines).filter((id) => deadlines[id].counted === 'calendar' && !('falls' in deadlines[id]))).toEqual([]));
-  it('has a task for every open stage, so no case is without a next step (I02)', () =>
+  it('has a task for every open stage, so no case is without a next step', () =>
     expect(openStages.filter((stage) => opensIn(stage).length === 0)).toEqual([]));
   it('leads every open stage to the end', () => {
     const leadsTo = (stage: Stage): Stage[] =>
@@ -68,7 +68,7 @@ describe('the routine as tables', () => {
     );
     expect(bare).toEqual([]);
   });
-  it('gives a group to every role of every unit in the profile (D17)', () => {
+  it('gives a group to every role of every unit in the profile', () => {
     const profile = readProfile('ekbacka');
     const needed = keysOf(roles).flatMap((role) =>
       roles[role].within === 'board' ? [role] : profile.units.map((unit) => `${role}:${unit.id}`),
@@ -86,5 +86,5 @@ describe('the routine as tables', () => {
     expect(lackingIn(profile, today)).toEqual([]);
     expect(lackingIn({ ...profile, alarm: { ...profile.alarm, onCall: { kind: 'none' } } }, today)).toEqual(['nobodyOnCall']);
   });
-  it('refuses a profile that adds a shape (D04)', () => expect(() => readProfile('nowhere')).toThrow());
+  it('refuses a profile that adds a shape', () => expect(() => readProfile('nowhere')).toThrow());
 });

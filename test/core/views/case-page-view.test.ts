@@ -95,7 +95,7 @@ const withProvider = aFile({
 });
 
 describe('what the page says first', () => {
-  it('is what the individual needs now, before anybody has read (R011)', () => {
+  it('is what the individual needs now, before anybody has read [R011]', () => {
     expect(view(received).need).toEqual({
       text: expect.stringContaining('Ingen har läst det här än') as string,
       isUrgent: false,
@@ -118,7 +118,7 @@ describe('what the page says first', () => {
       'A child may come to harm',
     ],
   ] as const;
-  it.each(urgent)('is %s in every stage and after every exit, whose it is and what to do', (...row) => {
+  it.each(urgent)('is %s in every stage and after every exit, whose it is and what to do [R011]', (...row) => {
     const [type, own, sv, en] = row;
     for (const stage of keysOf(stages)) {
       for (const exit of [null, ...keysOf(exits)]) {
@@ -179,12 +179,12 @@ describe('whose it is', () => {
 describe('the stair', () => {
   const states = (file: CaseFile) => view(file).stair.map(({ state }) => state);
   it('begins with the provider', () => expect(states(received)).toEqual(['now', 'ahead', 'ahead']));
-  it('has the first step behind it when the request has gone and the individual is followed up (R240)', () => {
+  it('has the first step behind it when the request has gone and the individual is followed up', () => {
     const file = { ...withProvider, matter: { ...withProvider.matter, stage: 'followingUp' as const } };
     expect(states(file)).toEqual(['done', 'now', 'ahead']);
     expect(view(file).stair[0]?.text).toBe('Begäran gick till utföraren onsdag 4 mars.');
   });
-  it('says that a step was skipped (R243)', () => {
+  it('says that a step was skipped [R243]', () => {
     const file = aFile({
       matter: aTriagedCase({ stage: 'deciding', needsMet: true }),
       events: events(decided('forwardToProvider', 'skipped')),
@@ -194,7 +194,7 @@ describe('the stair', () => {
 });
 
 describe('every day', () => {
-  it('is explained by its start, its rule and the days that do not count (I05)', () => {
+  it('is explained by its start, its rule and the days that do not count [I05]', () => {
     const file = aFile({ tasks: [aTask({ type: 'triage', opened: at('2026-03-06 10:00'), due: day('2026-03-09') })] });
     expect(view(file, { now: at('2026-03-06 11:00') }).tasks[0]?.due).toEqual({
       day: 'måndag 9 mars',
@@ -213,7 +213,7 @@ describe('every day', () => {
       urgency: 'late',
       word: expect.stringContaining('Försenad') as string,
     }));
-  it('that somebody moved says from when to when', () => {
+  it('that somebody moved says from when to when [I05]', () => {
     const task = aTask({ type: 'triage', due: day('2026-03-06') });
     const moved: NewEvent = {
       kind: 'dueMoved',
@@ -224,7 +224,7 @@ describe('every day', () => {
     const file = aFile({ tasks: [task], events: events(moved) });
     expect(view(file).tasks[0]?.due.explanation).toContain('Dagen flyttades från tisdag 3 mars till fredag 6 mars');
   });
-  it('of a complaint that was forwarded late counts from the day it came to the municipality', () => {
+  it('of a complaint that was forwarded late counts from the day it came to the municipality [R192 DEC7.8]', () => {
     const file = aFile({ matter: aCase({ arrived: at('2026-03-10 08:00') }) });
     expect(view(file).dates.map(({ title }) => title)).toEqual(['Kom in', 'Kom till oss', 'Svar till den som klagar']);
     expect(view(file).dates[1]?.due.explanation[0]).toContain('dag 9');
@@ -264,7 +264,7 @@ describe('the sheet', () => {
       },
     });
   });
-  it('offers EKU only when the first two steps are behind it and nothing belongs to another track (I10, R263)', () => {
+  it('offers EKU only when the first two steps are behind it and nothing belongs to another track [R263 I10]', () => {
     const offers = (own: object, assessments: CaseFile['assessments'] = []) => {
       const kase = { ...withProvider.matter, stage: 'deciding' as const, needsMet: true, ...own };
       const tasks = [aTask({ type: 'decideOutcome', round: 3, role: 'unitManager', unit: unitId('soder') })];
@@ -322,7 +322,7 @@ describe('a protected case', () => {
     events: events({ kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02'), by: null }),
   };
   const seen = view(file, { actor: caseworker }, [text('providerAnswer'), text('followUpNote')]);
-  it('shows number, days, owner and tasks, and nothing of what it is about (decisions 5)', () => {
+  it('shows number, days, owner and tasks, and nothing of what it is about (decisions 5) [R164]', () => {
     expect(seen).toMatchObject({
       number: 'SYN-2026-00012',
       isProtected: true,

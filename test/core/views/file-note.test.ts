@@ -1,4 +1,4 @@
-// The note for the individual's own file: came in, was registered, was handled, and nothing of what the complaint says (R159).
+// The note for the individual's own file: came in, was registered, was handled, and nothing of what the complaint says.
 
 import { fileNote } from '../../../src/core/views/file-note';
 import { day } from '../../support/builders';

@@ -1,4 +1,4 @@
-// What must hold after every step of every story, whatever happened (I01–I04, I09, I10, I12), and that a second look at the same moment finds nothing to do.
+// What must hold after every step of every story, whatever happened, and that a second look at the same moment finds nothing to do.
 
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import { eventsOf } from '../../../src/core/casefile/event';

@@ -26,7 +26,7 @@ export function story(title: string, from: string, tell: Tale): void {
     expect({ way, end }).toEqual({ way, end: (await plain()).end });
   };
   describe(title, () => {
-    it('goes as it should', async () => void (await plain()), 60_000);
+    it('goes as it should [I01 I03 I04 I09 I10]', async () => void (await plain()), 60_000);
     if (!isFull) {
       it(`ends the same when the bot dies (seed ${seed})`, async () => {
         const { changes } = await plain();

@@ -100,7 +100,7 @@ describe.each(keysOf(ways))('taken as %s two minutes after it came', (way) => {
     const told = letters(withSent(aFileOf('proven', way, { hears: true, case: { danger: 'yes' } }), letter));
     expect(told.filter((one) => one.startsWith('safety') || one.startsWith(letter))).toEqual([]);
   });
-  it('writes unread to nobody else, but for the word that it came in when Mottagning is done', () => {
+  it('writes unread to nobody else, but for the word that it came in when Mottagning is done [R193]', () => {
     const word = confirms(way) ? ['confirmation 7'] : [];
     for (const hears of [true, false]) {
       const danger = hears ? 'yes' : 'no';

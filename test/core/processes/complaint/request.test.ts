@@ -1,5 +1,5 @@
 // The request to the provider from the tables: what is said of it follows what has gone, the word to the person goes after it or not at all, and one
-// that never goes gives the caseworker her step back (decisions 8.9; R170, R220, I09).
+// that never goes gives the caseworker her step back (decisions 8.9).
 
 import { textHash } from '../../../../src/core/brand';
 import type { NewAssessment } from '../../../../src/core/casefile/assessment';
@@ -139,7 +139,7 @@ describe('where it stands', () => {
 describe('the word that it has gone', () => {
   it.each<[string, CaseFile, string, readonly string[]]>([
     ['waits with it for its minutes', asked(both), '2026-03-02 10:02', []],
-    ['goes after it', asked(both), later, ['toProvider', 'notice']],
+    ['goes after it [R170 R307]', asked(both), later, ['toProvider', 'notice']],
     ['waits with it to be weighed', asked(both, [lexSarah]), later, []],
     ['goes when it has gone', asked([...both, about('letterSent', 'toProvider')]), later, ['notice']],
     ['goes by itself where the request went another way', asked([decided('sent'), letter('notice'), ownWay]), later, ['notice']],
