@@ -63,7 +63,8 @@ interface Run {
 /** Jest, with the fault planted on the way in; answers how the one test went that it was asked for. */
 function outcome({ file, from, to, caughtBy: [testFile, test] }: Mutant): string {
   const config = path.join(root, 'test/support/mutant-config.cjs');
-  const named = test.replace(/[^\p{L}\p{N} ]/gu, '.');
+  // The titles of the run carry their numbers, of a `describe` in the middle of the name.
+  const named = test.replace(/[^\p{L}\p{N} ]/gu, '.').replaceAll(' ', String.raw`(?: \[[^\]]*\])? `);
   const args = [
     '--rootDir',
     root,
@@ -74,7 +75,7 @@ function outcome({ file, from, to, caughtBy: [testFile, test] }: Mutant): string
     '--runTestsByPath',
     path.join(root, testFile),
     '-t',
-    `^${named}$`,
+    String.raw`^${named}(?: \[[^\]]*\])?$`,
   ];
   const { out, words } = runIn(elsewhere, [tool('jest/bin/jest.js'), ...args], {
     MUTANT: JSON.stringify({ file: path.join(root, file), from, to }),
@@ -82,7 +83,7 @@ function outcome({ file, from, to, caughtBy: [testFile, test] }: Mutant): string
   });
   if (!out.startsWith('{')) return words;
   const results = (JSON.parse(out) as Run).testResults.flatMap(({ assertionResults }) => assertionResults);
-  return results.find(({ fullName }) => fullName === test)?.status ?? `no test is called "${test}"`;
+  return results.find(({ fullName }) => fullName.replace(/ \[[^\]]*\]/g, '') === test)?.status ?? `no test is called "${test}"`;
 }
 
 describe('a planted fault is caught:', () => {
