@@ -39,6 +39,14 @@ describe('a complaint that came in', () => {
       'automatic receipt',
     ]);
   });
+  it.each(['qualityController', 'registrar', 'departmentHead'] as const)(
+    'is received by whoever the profile names, by the next working day: %s [R080 R087 R202]',
+    (firstOwner) => {
+      const file = aFile();
+      const own = { ...file, profile: { ...file.profile, firstOwner } };
+      expect(planned(own, '2026-03-02 08:10')[0]).toBe(`open triage for ${firstOwner} by 2026-03-03`);
+    },
+  );
   it('acknowledges a proven address by itself, five minutes later, and no other [R305 DEC3.8]', () => {
     const direct = (addressProof: 'verified' | 'stated') =>
       aFile({

@@ -16,6 +16,7 @@ import { safety } from '../../../src/core/letters/safety';
 import { toProvider, type Told } from '../../../src/core/letters/to-provider';
 import { mostWords } from '../../../src/core/casefile/lengths';
 import { letterTypes } from '../../../src/core/processes/complaint/letters';
+import { letters as letterTexts } from '../../../src/core/text/sv/letters';
 import { somebody } from '../../golden/letters';
 import { aFile, aProvider, aTriagedCase, at, day } from '../../support/builders';
 
@@ -144,5 +145,48 @@ describe('a complaint that is longer than we keep', () => {
     expect(bodyOf(mostWords - 2)).not.toContain(sentence);
     expect(bodyOf(mostWords, { disclosure: 'noName' })).not.toContain(sentence);
     expect(bodyOf(mostWords, { ground: 'none' })).not.toContain(sentence);
+  });
+});
+
+describe('what the letters say', () => {
+  const bodyOf = (id: string, material = whole): string => letters[id]?.(material)?.body ?? '';
+
+  it('thanks whoever writes, and says that it is taken care of [R118 R121 R305]', () => {
+    for (const id of ['acknowledgement', 'confirmation'])
+      expect(bodyOf(id)).toContain('Tack för att du hör av dig. Vi har tagit emot det du skrev och tar hand om det.');
+  });
+  it('regrets what has happened, and thanks for telling [R118 R120]', () => {
+    for (const id of ['notice', 'noticeOwn', 'reply']) expect(bodyOf(id)).toMatch(/Tack för att du[^.]+\. Vi beklagar det/);
+  });
+  it('never defends, explains away or denies [R122]', () => {
+    const defence =
+      /missförst|inte vårt fel|inte stämmer|överdriv|obefogad|ogrundad|har gjort rätt|följt rutinen|går inte att undvika/i;
+    const said = Object.entries<string>(letterTexts);
+    expect(said.length).toBeGreaterThan(60);
+    expect(said.filter(([, words]) => defence.test(words))).toEqual([]);
+  });
+  it('asks the provider for three things by a last day, on the ground the law gives [R068 R221 R308 L04]', () => {
+    const asked = bodyOf('toProvider');
+    for (const part of ['vad ni har kommit fram till när ni utrett', 'vilka åtgärder ni har gjort', 'hur ni har gett besked'])
+      expect(asked).toContain(part);
+    expect(asked).toContain('Svara senast 12 mars 2026.');
+    expect(asked).toContain('Enligt 15 kap. 9 § socialtjänstlagen (2025:400)');
+  });
+  it('tells the person that the provider has been asked to investigate and answer, and when the answer comes [R170 R307]', () => {
+    expect(bodyOf('notice')).toContain('Vi har bett Norrsken Hemtjänst AB att utreda det som hänt');
+    expect(bodyOf('notice')).toContain('Du får svar senast 16 mars 2026.');
+  });
+  it('tells the person where it has gone when it is somebody else’s [R306]', () => {
+    expect(bodyOf('passedOn')).toContain('Det är någon annan än vi som ansvarar');
+    expect(bodyOf('passedOn')).toContain('Vi har lämnat det till [Skriv här vart');
+  });
+  it('says that the answer is late, why, and by which day it comes [R195 R310]', () => {
+    const late = bodyOf('delayNotice');
+    expect(late).toContain('Svaret tar längre tid än de 14 dagar vi lovade. Det beklagar vi.');
+    expect(late).toContain('[Skriv här varför det dröjer.]');
+    expect(late).toContain('Du får besked senast 20 mars 2026.');
+  });
+  it('tells the colleague who forwarded what became of it, where it is and the next day [DEC3.10]', () => {
+    expect(bodyOf('receipt')).toContain('blev ärende SYN-2026-00012. Det ligger nu hos registratorn, och nästa steg tas senast');
   });
 });

@@ -68,6 +68,17 @@ describe('the routine as tables', () => {
     );
     expect(bare).toEqual([]);
   });
+  it('sends by itself nothing but that it came in and whom to ring, and nothing to a provider [DEC3.8]', () => {
+    const alone = keysOf(letterTypes).filter((id) => letterTypes[id].readBy === null);
+    expect(alone).toEqual(['acknowledgement', 'safety', 'confirmation', 'receipt']);
+  });
+  it('approves no letter on a card, which does not show it in full [DEC2.7]', () => {
+    const withLetter = types.filter((id) =>
+      Object.values<AnyOutcome>(taskType(id).outcomes).some(({ letters }) => letters !== undefined),
+    );
+    expect(withLetter.length).toBeGreaterThan(5);
+    expect(withLetter.filter((id) => taskType(id).answeredOn !== 'page')).toEqual([]);
+  });
   it('gives a group to every role of every unit in the profile', () => {
     const profile = readProfile('ekbacka');
     const needed = keysOf(roles).flatMap((role) =>

@@ -4,6 +4,7 @@ import { keysOf, personId, textHash, unitId } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { KeptText, Personal } from '../../../src/core/casefile/personal';
 import type { NewEvent } from '../../../src/core/casefile/event';
+import { plan } from '../../../src/core/engine/plan';
 import { exits } from '../../../src/core/processes/complaint/exits';
 import { stages } from '../../../src/core/processes/complaint/stages';
 import { languages } from '../../../src/core/text/say';
@@ -176,6 +177,20 @@ describe('whose it is', () => {
   });
 });
 
+describe('an open case', () => {
+  const open = keysOf(stages).filter((stage) => stages[stage].open);
+  it.each(open)('has one owner, stands on one step of the stair, and has a next step with its day: %s [I02]', (stage) => {
+    const matter = aTriagedCase({ stage, round: 5 });
+    const actions = plan(aFile({ matter, provider: aProvider }), at('2026-03-03 09:00'));
+    const tasks = actions.flatMap((action) => (action.kind === 'openTask' ? [aTask(action.task)] : []));
+    const seen = view(aFile({ matter, provider: aProvider, tasks }));
+    // While the file is closed every step is behind it.
+    expect(seen.stair.filter(({ state }) => state === 'now')).toHaveLength(stage === 'closing' ? 0 : 1);
+    expect(seen.owner).toMatch(/^(?:Registrator|Enhetschef, Enhet Söder|Avdelningschef|Karin Lindqvist)$/);
+    expect(seen.next?.due.day).toMatch(/ \d+ (?:mars|april)/);
+  });
+});
+
 describe('the stair', () => {
   const states = (file: CaseFile) => view(file).stair.map(({ state }) => state);
   it('begins with the provider', () => expect(states(received)).toEqual(['now', 'ahead', 'ahead']));
@@ -183,6 +198,23 @@ describe('the stair', () => {
     const file = { ...withProvider, matter: { ...withProvider.matter, stage: 'followingUp' as const } };
     expect(states(file)).toEqual(['done', 'now', 'ahead']);
     expect(view(file).stair[0]?.text).toBe('Begäran gick till utföraren onsdag 4 mars.');
+  });
+  it('shows the day the provider answered, and what the follow-up of the individual came to [R240 R241]', () => {
+    const linked: NewEvent = {
+      kind: 'linked',
+      data: { as: 'providerAnswer', textKey: 'k', signs: [] },
+      at: at('2026-03-09 10:00'),
+      by: null,
+    };
+    const followed = (needsMet: boolean | null) =>
+      view({
+        ...withProvider,
+        matter: { ...withProvider.matter, stage: 'deciding', needsMet, providerParts: ['measures'] },
+        events: events(decided('forwardToProvider', 'sent'), linked),
+      }).stair.map(({ text: words }) => words);
+    expect(followed(null)[0]).toContain('måndag 9 mars');
+    expect(followed(true)[1]).toBe('Behoven är tillgodosedda.');
+    expect(followed(false)[1]).toContain('inte tillgodosedda');
   });
   it('says that a step was skipped [R243]', () => {
     const file = aFile({
@@ -280,6 +312,13 @@ describe('the sheet', () => {
       text('providerAnswer', { key: '12|providerAnswer|2', body: 'newer', at: at('2026-03-06') }),
     ];
     expect(view(withProvider, { actor: caseworker }, texts).sheet?.providerAnswer?.body).toBe('newer');
+  });
+  it('has the provider’s answer beside the manager’s decision, as the caseworker had it [R053 R069 R222]', () => {
+    const matter = { ...withProvider.matter, stage: 'deciding' as const, needsMet: true };
+    const tasks = [aTask({ type: 'decideOutcome', round: 3, role: 'unitManager', unit: unitId('soder') })];
+    const seen = view({ ...withProvider, matter, tasks }, { actor: manager }, [text('providerAnswer')]);
+    expect(seen.tasks[0]?.may.answer).toBe(true);
+    expect(seen.sheet?.providerAnswer?.body).toBe('words of providerAnswer');
   });
 });
 

@@ -7,7 +7,8 @@ import { taskType, taskTypes } from '../../../src/core/processes/all';
 import { sayDay } from '../../../src/core/text/day';
 import { languages, say } from '../../../src/core/text/say';
 import { titleWithin } from '../../../src/core/text/task-title';
-import { aFile, aTask, aTriagedCase, at } from '../../support/builders';
+import { taskView } from '../../../src/core/views/task-view';
+import { aFile, aProvider, aTask, aTriagedCase, at } from '../../support/builders';
 
 const rows = languages.flatMap((language) => keysOf(taskTypes).map((type) => ({ language, type })));
 const twoStops = /[.?!][.,:;]/;
@@ -41,4 +42,14 @@ it.each(rows)('stands so on every card of $type in $language', ({ language, type
   if (taskType(type).isAlarm !== true) return;
   expect(cards[0]?.body.flatMap(strings).filter((one) => one === title)).toHaveLength(1);
   expect(said.join('\n')).not.toMatch(/klart senast|due (?:to|on|mon|tue|wed|thu|fri|by)/iu);
+});
+
+it.each(rows)('a notification says the kind of task and its day, and nothing of the case: $type in $language [DEC2.2]', (row) => {
+  const { language, type } = row;
+  const task = aTask({ type, round: 2, due: plainDate('2026-03-16') });
+  const file = aFile({ matter: aTriagedCase({ topic: 'food' }), provider: aProvider, tasks: [task] });
+  const context = { language, now: at('2026-03-02 09:00'), providers: [aProvider], caseworkers: [], reader: null };
+  const { summary, number } = taskView(file, task, context);
+  expect(summary.toLowerCase()).toContain(titleWithin(language, type).toLowerCase().replace(/\.$/, ''));
+  for (const word of [number, aProvider.name, say(language, 'topic.food')]) expect(summary).not.toContain(word);
 });
