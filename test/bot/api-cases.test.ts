@@ -134,7 +134,7 @@ describe('the request to the provider', () => {
     for (const id of ['2', '3', '4']) await triage(id);
     await world.settle();
   });
-  it('is drawn anew for each choice of what the provider may know', async () => {
+  it('is drawn anew for each choice of what the provider may know [DEC5.2]', async () => {
     const who = await caseworkerOf('2');
     const drawn = async (disclosure: string) =>
       JSON.stringify(
@@ -155,7 +155,7 @@ describe('the request to the provider', () => {
   });
   it('is not sent with a blank still in it', async () =>
     expect(codeOf(await forward('3', { disclosure: 'noName' }))).toBe('answerMissing'));
-  it('does not name somebody the provider may not know', async () => {
+  it('does not name somebody the provider may not know [DEC5.2]', async () => {
     const who = await caseworkerOf('3');
     const letters = [{ letter: 'toProvider', subject: 'Begäran', body: 'Hej! Fru Holm fick vänta utan mat.' }];
     expect(codeOf(await forward('3', { disclosure: 'noName' }, letters))).toBe('containsPersonalData');
@@ -219,7 +219,7 @@ describe('the answer to the complainant', () => {
     });
     expect(seen.sheet).toMatchObject({ followUpNote: { body: 'Ringde i dag.' }, needsMet: true });
   });
-  it('is not approved under another hash, nor with another case’s text', async () => {
+  it('is not approved under another hash, nor with another case’s text [DEC2.8]', async () => {
     const { drafts } = await page('managerSouth', '4');
     const kept = drafts?.['reply']?.kept;
     expect(codeOf(await decideReply({ ...kept, hash: '0'.repeat(64) }))).toBe('textChanged');

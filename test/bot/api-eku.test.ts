@@ -112,7 +112,7 @@ describe('the approval', () => {
     expect((await draft())['stand']).toEqual({ kind: 'none' });
   });
 
-  it('posts exactly the preview once the five minutes are over', async () => {
+  it('posts exactly the preview once the five minutes are over [DEC6.9]', async () => {
     const { round } = (await fileOf(world, '1')).matter;
     const back = `/api/cases/1/tasks/decideOutcome/${round}/decision`;
     expect((await api.post('managerSouth', back, { outcome: 'toEku' })).status).toBe(200);
@@ -151,7 +151,7 @@ describe('what EKU sees', () => {
     expect((await api.get(who, '/api/eku')).status).toBe(404);
   });
 
-  it('goes forward one step at a time, by EKU’s members alone, and the manager hears of it', async () => {
+  it('goes forward one step at a time, by EKU’s members alone, and the manager hears of it [DEC6.2]', async () => {
     const step = (who: PersonKey, state: string, id = '1') => api.post(who, `/api/eku/${id}/state`, { part: 0, state });
     for (const who of ['managerSouth', 'registrar', 'stranger'] as const) {
       expect((await step(who, 'received')).status).toBe(404);
@@ -170,7 +170,7 @@ describe('what EKU sees', () => {
     expect((await draft())['stand']).toMatchObject({ kind: 'posted', state: 'received' });
   });
 
-  it('screens what EKU writes without what any case knows, and keeps nothing of it', async () => {
+  it('screens what EKU writes without what any case knows, and keeps nothing of it [DEC6.12]', async () => {
     const screened = (who: PersonKey, text: string) => api.post(who, '/api/eku/screen', { text });
     expect((await screened('managerSouth', 'Hej')).status).toBe(404);
     const known = await api.post('managerSouth', '/api/cases/1/eku/screen', { text: 'GH skrev under.' });

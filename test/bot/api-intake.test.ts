@@ -79,6 +79,19 @@ describe('what was said aloud', () => {
     expect(received.slice(0, 10)).toBe('2026-02-20');
   });
 
+  it.each(['phone', 'visit', 'letter', 'form', 'chat'])(
+    'comes in by %s, with its day, and takes the same way as a mail [R001 R093 R096 R109 R127 R192]',
+    async (channel) => {
+      const id = idIn(await handIn('colleague', { channel, received: '2026-02-26' }));
+      const { matter, tasks } = await fileOf(world, id);
+      expect(matter).toMatchObject({ channel, stage: 'received' });
+      expect(matter.received.slice(0, 10)).toBe('2026-02-26');
+      expect(tasks.map(({ type, role, due }) => `${type} ${role} ${due}`)).toEqual(['triage registrar 2026-03-03']);
+      const page = JSON.stringify((await api.get('registrar', `/api/cases/${id}`)).json['dates']);
+      expect(page).toContain('torsdag 12 mars');
+    },
+  );
+
   it.each([
     ['2026-12-25', 'receivedNotPossible'],
     ['2030-01-01', 'receivedNotPossible'],
@@ -117,7 +130,7 @@ describe('what was said aloud', () => {
     expect((await api.get('registrar', '/api/my-work')).text).toBe(before.text);
   });
 
-  it('an empty address and an empty name are none', async () => {
+  it('an empty address and an empty name are none [R126]', async () => {
     const answer = await handIn('colleague', { address: ' ', complainantName: '', phone: '', replyWish: 'none' });
     expect(await personalOf(idIn(answer))).toMatchObject({ complainant: { name: null, address: null }, phone: null });
   });
@@ -131,7 +144,7 @@ const draftOf = async (who: PersonKey, words: string): Promise<string> => {
 };
 
 describe('a draft from the chat', () => {
-  it('opens for its writer alone', async () => {
+  it('opens for its writer alone [DEC7.6]', async () => {
     const id = await draftOf('caseworkerSouth', 'Anhörig ringde om uteblivet besök.');
     const path = `/api/drafts/${encodeURIComponent(id)}`;
     expect((await api.get('caseworkerSouth', path)).json).toMatchObject({ body: 'Anhörig ringde om uteblivet besök.' });
@@ -153,7 +166,7 @@ describe('a draft from the chat', () => {
     expect((await handIn('caseworkerNorth', { draftId })).status).toBe(404);
   });
 
-  it('that waits longer than the profile allows becomes a row, and leaves it when it is handed in after all', async () => {
+  it('that waits longer than the profile allows becomes a row, and leaves it when it is handed in after all [DEC7.6]', async () => {
     const draftId = await draftOf('caseworkerNorth', 'Ingen svarar i telefon hos Hemlykta.');
     const waiting = async (): Promise<readonly string[]> =>
       ((await api.get('registrar', '/api/set-aside')).json as unknown as readonly { reason: string; id: string }[])

@@ -189,7 +189,7 @@ describe('a case', () => {
 describe('words that are no command', () => {
   const words = 'Anna Svensson 19460312-2387 ringde och är arg på Hemlykta';
 
-  it('are kept at once and never repeated', async () => {
+  it('are kept at once and never repeated [DEC7.6]', async () => {
     const before = (await drafts()).length;
     await world.say('caseworkerSouth', words);
     expect((await drafts()).length).toBe(before + 1);

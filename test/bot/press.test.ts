@@ -65,7 +65,7 @@ describe('a registrar’s answer on the card', () => {
     expect((await fileOf('1')).events.length).toBe(before);
   });
 
-  it('sent three times by Teams is taken once', async () => {
+  it('sent three times by Teams is taken once [DEC7.4]', async () => {
     await triage('2', { times: 3 });
     expect((await fileOf('2')).events.filter(({ kind }) => kind === 'decided')).toHaveLength(1);
   });

@@ -20,7 +20,7 @@ const withButtons = async (): Promise<number> =>
 const calm = (n: number): string =>
   forwardedComplaint(n).replace(/Hej!.*mat\./, 'Hej! Jag vill ha besöken av Omsorgsteamet Söder tidigare.');
 
-it('a card sent twice around a lost answer is emptied when it comes into view', async () => {
+it('a card sent twice around a lost answer is emptied when it comes into view [DEC7.2]', async () => {
   await world.mail(calm(1));
   await world.settle();
   expect(await withButtons()).toBe(1);

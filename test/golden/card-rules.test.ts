@@ -15,7 +15,7 @@ const drawn = Object.entries(cards).flatMap(([name, draw]) =>
   languages.map((language): readonly [string, DrawnCard] => [`${name}.${language}`, draw(language)]),
 );
 
-it.each(drawn)('%s is a card Teams can show, and shows nothing of a person', (_name, card) => {
+it.each(drawn)('%s is a card Teams can show, and shows nothing of a person [DEC2.5]', (_name, card) => {
   expect(cardFaults(card)).toEqual([]);
   expect(leaksIn(card, somebody)).toEqual([]);
 });
@@ -85,7 +85,7 @@ describe('a planted fault is caught:', () => {
     expect(cardFaults(long)).toEqual([expect.stringMatching(/^weighs \d+ bytes$/)]);
   });
 
-  it('a person’s name, address, number or words in a card', () => {
+  it('a person’s name, address, number or words in a card [DEC2.5 DEC7.17]', () => {
     const shown = (text: string): readonly string[] => leaksIn({ body: [{ type: 'TextBlock', text }] }, somebody);
     expect(shown('Klagomål från greta')).toEqual(['Greta']);
     expect(shown('070-000 00 01')).toEqual(['070-000 00 01']);

@@ -23,7 +23,7 @@ const entries = (count: number, day = '2026-03-02'): AccessEntry[] => {
   });
 };
 
-it('holds as long as nobody touches it', () => {
+it('holds as long as nobody touches it [DEC7.3]', () => {
   expect(brokenLink(entries(5))).toBeUndefined();
   expect(brokenLink([])).toBeUndefined();
 });
@@ -37,7 +37,7 @@ it.each([
   expect(brokenLink(touched(entries(5)))).toBeDefined();
 });
 
-it('begins anew with each day', () => {
+it('begins anew with each day [DEC7.3]', () => {
   const [last] = entries(1);
   const next = chained(endOf(last!), {
     who: personId('p'),

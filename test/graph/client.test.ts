@@ -141,7 +141,7 @@ describe('one call', () => {
     expect(server.seen).toHaveLength(5);
   });
 
-  it('that sends a letter is never repeated, whatever the answer', async () => {
+  it('that sends a letter is never repeated, whatever the answer [DEC7.2]', async () => {
     const send: Call<undefined> = post('/users/a/messages/b/send', undefined, { read: nothing, repeat: 'never' });
     for (const status of [429, 502, 503]) {
       const { graph, server } = await graphThat((_, response) =>

@@ -49,7 +49,7 @@ describe('a case in its list', () => {
     expect(await tenant.graph.send(getCase(at, empty.id))).toEqual(empty);
   });
 
-  it('is not stored twice under the same intake key', async () => {
+  it('is not stored twice under the same intake key [I04 DEC7.1]', async () => {
     await tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'once' })));
     const failure = await failureIn(tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'once' }))));
     expect(failure.kind).toBe('duplicate');
@@ -76,7 +76,7 @@ describe('a case in its list', () => {
     expect(new Set([made.version, assessed.version, closed.version]).size).toBe(3);
   });
 
-  it('is not changed by somebody who read an older version', async () => {
+  it('is not changed by somebody who read an older version [DEC7.5]', async () => {
     const made = await tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'stale' })));
     await tenant.graph.send(patchCase(at, made, { danger: 'yes' }));
     const failure = await failureIn(tenant.graph.send(patchCase(at, made, { danger: 'handled' })));
@@ -167,7 +167,7 @@ describe('events', () => {
       { caseId: caseId('51'), seq },
     );
 
-  it('come back in order, each with what its kind carries', async () => {
+  it('come back in order, each with what its kind carries [DEC7.3]', async () => {
     const approved = event(10, {
       kind: 'letterApproved',
       data: {
@@ -183,13 +183,13 @@ describe('events', () => {
     expect(await tenant.graph.send(eventsOfCase(at, caseId('51')))).toEqual([event(1), event(2), approved]);
   });
 
-  it('never share a place', async () => {
+  it('never share a place [DEC7.3]', async () => {
     await tenant.graph.send(appendEvent(at, event(20)));
     const other = event(20, { at: instant('2026-03-02T09:00:00.000Z') });
     expect((await failureIn(tenant.graph.send(appendEvent(at, other)))).kind).toBe('duplicate');
   });
 
-  it('keep their place when the answer is lost, also when filters see it late', async () => {
+  it('keep their place when the answer is lost, also when filters see it late [DEC7.3]', async () => {
     tenant.faults.set({ faults: [{ kind: 'lost', method: 'POST', path: '/sites/*/items', times: 1 }] });
     tenant.quirks.filterDelayMilliseconds = 400;
     const wrote = await tenant.graph.send(appendEvent(at, event(30)));
@@ -201,7 +201,7 @@ describe('events', () => {
 describe('the watch list', () => {
   const now = instant('2026-03-02T08:00:00.000Z');
 
-  it('lets one replica hold a case and the other come too late', async () => {
+  it('lets one replica hold a case and the other come too late [DEC1.4]', async () => {
     const row = await tenant.graph.send(
       createWatch(at, { caseId: caseId('61'), nextLook: now, holder: null, leaseEnd: null, looksApart: false, eventsKnown: 0 }),
     );
@@ -217,6 +217,16 @@ describe('the watch list', () => {
     const free = await tenant.graph.send(release(at, held ?? row, { nextLook: later, eventsKnown: 3 }));
     expect(await tenant.graph.send(watchOfCase(at, caseId('61')))).toEqual(free);
     expect(free).toMatchObject({ holder: null, leaseEnd: null, nextLook: later, eventsKnown: 3 });
+  });
+
+  it('is held and let go without a change of the case, so that nobody’s open form grows old [DEC1.4]', async () => {
+    const kase = await tenant.graph.send(createCase(at, aNewCase({ intakeKey: 'watched' })));
+    const row = await tenant.graph.send(
+      createWatch(at, { caseId: kase.id, nextLook: now, holder: null, leaseEnd: null, looksApart: false, eventsKnown: 0 }),
+    );
+    const held = await tenant.graph.send(claim(at, row, { holder: 'a', now, minutes: 5 }));
+    await tenant.graph.send(release(at, held, { nextLook: now, eventsKnown: 1 }));
+    expect((await tenant.graph.send(getCase(at, kase.id))).version).toBe(kase.version);
   });
 
   it('learns the version after a change also when the answer does not say it', async () => {

@@ -37,7 +37,7 @@ it('shows what waits, oldest first, and no more than asked for', async () => {
   expect(await tenant.graph.send(inboxMessages(at, 2))).toHaveLength(2);
 });
 
-it('reads the bytes of a mail the same before and after it is moved, by the same id', async () => {
+it('reads the bytes of a mail the same before and after it is moved, by the same id [DEC7.1]', async () => {
   const id = await arrives('flyttas', 'Med å, ä och ö');
   const before = Buffer.from(await rawMessage(tenant.graph, at, id));
   expect(before.toString()).toContain('Med å, ä och ö');
@@ -73,7 +73,7 @@ const letter: Draft = {
   headers: { 'X-Trappan': '7' },
 };
 
-it('finds a letter by its key, first as a draft and then as sent', async () => {
+it('finds a letter by its key, first as a draft and then as sent [DEC7.2]', async () => {
   expect(await tenant.graph.send(findByKey(at, letter.key))).toBeUndefined();
   const id = await tenant.graph.send(createDraft(at, letter));
   expect(await tenant.graph.send(findByKey(at, letter.key))).toEqual({ id, isDraft: true });
@@ -82,7 +82,7 @@ it('finds a letter by its key, first as a draft and then as sent', async () => {
   expect(await tenant.graph.send(findByKey(at, '7|acknowledgement|1'))).toBeUndefined();
 });
 
-it('sends a letter once when the answer to sending it was lost', async () => {
+it('sends a letter once when the answer to sending it was lost [DEC7.2]', async () => {
   const id = await tenant.graph.send(createDraft(at, letter));
   tenant.faults.set({ faults: [{ kind: 'lost', method: 'POST', path: '*/send', times: 1 }] });
   expect((await failureIn(tenant.graph.send(sendDraft(at, id)))).kind).toBe('away');

@@ -193,7 +193,7 @@ const takesProse = (cell: Cell<never>): boolean => {
 };
 
 it.each([casesList, tasksList, eventsList, watchList, conversationsList, setAsideList])(
-  'the columns of $title hold coded values alone',
+  'the columns of $title hold coded values alone [R162 R163]',
   ({ title, fields }) => {
     const free = Object.entries(fields).filter(([, cell]) => takesProse(cell as Cell<never>));
     const named = Object.keys(columns[title] ?? {});

@@ -18,7 +18,7 @@ const runStep = (step: 'graphContractStep' | 'cardSchemaStep' | 'privacyStep' | 
   return runIn(path.join(folder, 'project'), ['--input-type=module', '-e', code]).words.trim();
 };
 
-describe('the graph contract', () => {
+describe('the graph contract [DEC7.18]', () => {
   const contract = 'shared/graph-contract/check.mjs';
   const recording = { 'project/test-output/graph-exchanges/1.jsonl': '{}\n' };
   const verdict = (code: number): Tree => ({ [contract]: `console.log(process.argv[2]); process.exitCode = ${code};\n` });

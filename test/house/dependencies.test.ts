@@ -75,7 +75,7 @@ interface Violation {
   readonly rule: { readonly name: string };
 }
 
-describe('dependency rules', () => {
+describe('dependency rules [DEC7.9]', () => {
   let violations: readonly Violation[];
 
   beforeAll(() => {

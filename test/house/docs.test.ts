@@ -38,7 +38,7 @@ it('a profile’s page says its own numbers and choices, and draws the stages as
   expect(counted).not.toContain('recordingFixed');
 });
 
-it('a permission that lost its row is caught, and words beside the table are left alone', () => {
+it('a permission that lost its row is caught, and words beside the table are left alone [DEC7.15]', () => {
   expect(namesWhen((text) => text.replace(/^\| `Mail\.Send`.*\n/m, ''))).toEqual(['docs/operations.md']);
   expect(namesWhen((text) => text.replace('## Hemligheter', '## Nycklar'))).toEqual([]);
 });

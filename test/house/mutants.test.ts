@@ -86,7 +86,7 @@ function outcome({ file, from, to, caughtBy: [testFile, test] }: Mutant): string
   return results.find(({ fullName }) => fullName.replace(/ \[[^\]]*\]/g, '') === test)?.status ?? `no test is called "${test}"`;
 }
 
-describe('a planted fault is caught:', () => {
+describe('a planted fault is caught: [DEC7.17]', () => {
   it.each(Object.entries(mutants))('%s', (_name, mutant) => {
     expect(readFileSync(path.join(root, mutant.file), 'utf8')).toContain(mutant.from);
     expect(outcome(mutant)).toBe('failed');

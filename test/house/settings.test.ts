@@ -67,6 +67,12 @@ it('is a configuration that starts in production once the blanks are filled in',
   expect(readSettings(Object.fromEntries(given)).mode).toBe('production');
 });
 
+it('refuses a clock that can be moved in production [DEC7.11]', () => {
+  const given = rows.filter(({ isOptional }) => !isOptional).map(({ name, value }) => [name, filledIn[name] ?? value]);
+  const start = (): unknown => readSettings({ ...Object.fromEntries(given), CLOCK_URL: 'https://clock.example/local/clock' });
+  expect(start).toThrow('CLOCK_URL');
+});
+
 it('shows the usual value of what may be left out', () => {
   const base = Object.fromEntries(
     rows.filter(({ isOptional }) => !isOptional).map(({ name, value }) => [name, filledIn[name] ?? value]),

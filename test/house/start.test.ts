@@ -39,7 +39,7 @@ describe('starting on this machine', () => {
     expect(words).toContain(`${name}=`);
   });
 
-  it('does not start the try-out in production', () => {
+  it('does not start the try-out in production [DEC7.12]', () => {
     expect(runIn(root, ['tools/start.mjs'], { ...free, TRAPPAN_MODE: 'production' })).toMatchObject({ code: 1, out: '' });
   });
 

@@ -18,7 +18,7 @@ afterAll(async () => {
   await product.stop();
 });
 
-it('takes at most twenty presses and two cards to the manager', async () => {
+it('takes at most twenty presses and two cards to the manager [DEC3.1]', async () => {
   const desk = await openDesk(browser, product);
   const counted = await walkShortPath(desk);
   keepWalkedPage(counted);

@@ -21,7 +21,7 @@ afterAll(async () => {
   await product.stop();
 });
 
-it('makes a forwarded mail a case, with its personal data in a list of its own and the original byte for byte in the library', async () => {
+it('makes a forwarded mail a case, with its personal data in a list of its own and the original byte for byte in the library [R098 R162]', async () => {
   await stations.handOver(desk);
   await mailbox(desk, 'Delad brevlåda: synpunkter');
   await desk.page.getByRole('tab', { name: 'Hanterade (1)' }).click();
@@ -54,7 +54,7 @@ it('finds the case of the provider’s answer, and the caseworker follows up', a
   await stations.followUp(desk);
 }, 60_000);
 
-it('shows the manager exactly what EKU will read, and EKU reads exactly that, without anybody in it', async () => {
+it('shows the manager exactly what EKU will read, and EKU reads exactly that, without anybody in it [R089 R256 R313]', async () => {
   const preview = await stations.takeToEku(desk);
   const post = await stations.receiveAtEku(desk);
   expect(titleOf(post)).toMatch(/^EKU-2026-\d{4}: Omsorgsteamet Söder AB$/);

@@ -99,7 +99,7 @@ const breaches: Readonly<Record<string, readonly [PackageFiles, string]>> = {
   'a manifest without a bot': [changed((manifest) => void Reflect.deleteProperty(manifest, 'bots')), 'bots'],
 };
 
-it.each(Object.entries(breaches))('our own checks catch %s', (_, [files, words]) => {
+it.each(Object.entries(breaches))('our own checks catch %s [DEC7.15]', (_, [files, words]) => {
   expect(packageFaults(files).join('\n')).toContain(words);
 });
 

@@ -9,7 +9,7 @@ const headers =
 const raw = (text: string): StoryMail => ({ raw: text, authenticated: 'external' });
 
 story(
-  'empty, broken and huge mails are set aside where a person sees them, and the next one becomes a case',
+  'empty, broken and huge mails are set aside where a person sees them, and the next one becomes a case [I03]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(raw(`${headers}Subject: \r\n\r\n`));

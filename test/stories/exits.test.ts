@@ -31,12 +31,16 @@ story(
   },
 );
 
-story('an inspectorate is answered on its own day, red or not [R021 R146 R188 R200]', '2026-03-02 08:10', async (world) => {
-  await world.mail(forwarded());
-  await leaves(world, 'supervision');
-  await world.as('departmentHead').decides('authorityDay', 'dayNoted', { answers: { authorityDay: '2026-03-07' } });
-  expect(await openTasks(world)).toEqual(['answerAuthority departmentHead 2026-03-06']);
-});
+story(
+  'an inspectorate is answered on its own day, red or not [R021 R100 R146 R188 R189 R200]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    await leaves(world, 'supervision');
+    await world.as('departmentHead').decides('authorityDay', 'dayNoted', { answers: { authorityDay: '2026-03-07' } });
+    expect(await openTasks(world)).toEqual(['answerAuthority departmentHead 2026-03-06']);
+  },
+);
 
 story(
   'a request for documents is tested the same day, and the case is taken back within a month',

@@ -25,7 +25,7 @@ const subjectsTo = async (world: StoryWorld, address: string): Promise<readonly 
 const pelle = 'Pelle Grönkvist <pelle.gronkvist@ekbacka.example>';
 
 story(
-  'a second colleague forwards the same complaint: one case, and split off it is another',
+  'a second colleague forwards the same complaint: one case, and split off it is another [I04 DEC7.1]',
   '2026-03-02 08:10',
   async (world) => {
     const first = forwarded();
@@ -258,7 +258,7 @@ story('files that came with a complaint are given out as they came', '2026-03-02
   expect((await fileOf(1, 'ekuFirst')).status).toBe(404);
 });
 
-story('a colleague reads what became of a mail nobody can open', '2026-03-02 08:10', async (world) => {
+story('a colleague reads what became of a mail nobody can open [DEC3.10]', '2026-03-02 08:10', async (world) => {
   await world.mail(encrypted(pelle));
   expect((await rows(world)).map(({ reason }) => reason)).toEqual(['encrypted']);
   expect(await subjectsTo(world, 'pelle.gronkvist@ekbacka.example')).toEqual(['Det du skickade väntar på en person']);

@@ -34,7 +34,7 @@ story('a forwarded complaint climbs the stair to EKU and is answered [R072 R169 
   );
 });
 
-story('the commonest case is closed without EKU, with two cards to the manager', '2026-03-02 08:10', async (world) => {
+story('the commonest case is closed without EKU, with two cards to the manager [DEC3.1]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
   const caseworker = await asFarAsTheProvider(world);
   await world.until('2026-03-03 09:00');
@@ -46,5 +46,7 @@ story('the commonest case is closed without EKU, with two cards to the manager',
   await world.as('registrar').decides('closeFile', 'fileReceived');
   expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'answered' });
   expect(await world.channel()).toEqual([]);
+  const touched = (await world.file()).tasks.filter(({ answeredBy }) => answeredBy !== null).length;
+  expect(touched + ['the colleague who forwards it'].length).toBeLessThanOrEqual(7);
   expect((await world.cardsTo('managerSouth')).filter((tag) => tag.startsWith('task:'))).toHaveLength(2);
 });

@@ -87,7 +87,7 @@ story(
   },
 );
 
-story('an address nobody vouches for gets nothing unread', '2026-03-02 08:10', async (world) => {
+story('an address nobody vouches for gets nothing unread [R126]', '2026-03-02 08:10', async (world) => {
   await world.mail({ ...direct(), authenticated: undefined });
   await world.until('2026-03-02 09:00');
   expect(await world.sent()).toEqual([]);

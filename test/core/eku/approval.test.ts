@@ -52,7 +52,7 @@ describe('the hash binds an approval to what was read', () => {
   });
 });
 
-describe('the preview is the post', () => {
+describe('the preview is the post [R256]', () => {
   it.each(worlds)('but for its number: %s', (_world, summary) => {
     const post = JSON.stringify(ekuCard(postView(anEkuMatter('posted', {}, summary), 0)).card);
     const preview = JSON.stringify(ekuPreviewCard(summary, 2026));

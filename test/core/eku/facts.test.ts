@@ -115,7 +115,7 @@ describe('the five answers are filled in from the case', () => {
   });
 });
 
-describe('how it goes', () => {
+describe('how it goes [DEC6.1]', () => {
   const inMonth = (month: string, many: number): readonly Case[] =>
     Array.from({ length: many }, (_, index) => other(`${month}${index}`, { received: at(`${month}-05 09:00`) }));
 

@@ -82,7 +82,7 @@ describe('where even wide words point somebody out, only the wish for a dialogue
   });
 });
 
-describe('provider, contract and contact stand in every post', () => {
+describe('provider, contract and contact stand in every post [DEC6.1]', () => {
   const worlds: readonly (readonly [string, readonly Case[], Provider])[] = [
     ['many complaints', three, aProvider],
     ['one complaint', [], aProvider],

@@ -187,7 +187,7 @@ describe('a post to EKU', () => {
       tasks: [aTask({ type: 'decideOutcome', round: 8, role: 'unitManager' })],
       events: events(sentReceipt, approved, ...more),
     });
-  it('waits its five minutes', () => {
+  it('waits its five minutes [DEC7.2]', () => {
     expect(planned(file(), '2026-03-10 10:04')).not.toContain('postEku');
     expect(planned(file(), '2026-03-10 10:05')).toContain('postEku');
   });
@@ -210,7 +210,7 @@ describe('a post to EKU', () => {
     expect(planned(file(noted, failed), '2026-03-10 11:00')).toContain('postEku');
     expect(planned(file(noted, failed, noted), '2026-03-10 11:00')).not.toContain('postEku');
   });
-  it('is not posted when it was undone', () => {
+  it('is not posted when it was undone [DEC7.2]', () => {
     expect(
       planned(file({ kind: 'ekuUndone', data: { round: 7 }, at: at('2026-03-10 10:02'), by: manager.id }), '2026-03-10 10:06'),
     ).not.toContain('postEku');

@@ -89,7 +89,7 @@ const refusal = (file: CaseFile, when: string): string | null => {
   return result.ok ? (result.value.refusal ?? null) : result.problem.code;
 };
 
-describe.each(flags)('%s [R139 R140 R143]', (flag) => {
+describe.each(flags)('%s [R139 R140 R141 R142 R143]', (flag) => {
   const { assessor, waits, ceiling } = flagRule(flag);
   const hasCeiling = ceiling === 'endOfNextWorkingDay';
 

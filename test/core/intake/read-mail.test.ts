@@ -36,7 +36,7 @@ Ingen kom i morse. Det är tredje gången.
 /Greta`;
 
 describe('a mail a colleague forwarded', () => {
-  it('has the complainant, not the colleague, as the one who complained', () => {
+  it('has the complainant, not the colleague, as the one who complained [R094 R098]', () => {
     expect(readMail(mail({ text: forwarded }), knows)).toMatchObject({
       ...{ outcome: 'case', complainant: { name: 'Greta Lund', address: 'greta.lund@post.example' }, addressProof: 'stated' },
       ...{
@@ -78,7 +78,7 @@ describe('a mail a colleague forwarded', () => {
 });
 
 describe('other mails', () => {
-  it('straight from a person with a proven address may be acknowledged', () => {
+  it('straight from a person with a proven address may be acknowledged [R094]', () => {
     const direct = mail({
       headers: [{ name: 'authentication-results', value: 'spf=pass; dmarc=pass' }],
       from: { name: null, address: 'bo@post.example' },
@@ -143,7 +143,7 @@ describe('the small words of mails', () => {
 
 describe('suggestions', () => {
   const from = (text: string) => suggest({ text, providers: [aProvider], profile });
-  it('name the provider whose name stands in the text, and why', () =>
+  it('name the provider whose name stands in the text, and why [R132]', () =>
     expect(from('Norrsken kom aldrig')).toMatchObject({
       providerId: 'norrsken',
       unit: 'soder',

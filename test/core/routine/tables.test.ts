@@ -30,7 +30,7 @@ describe('the routine as tables', () => {
     expect(keysOf(deadlines).filter((id) => !everyType.some((type) => taskTypes[type].deadline === id))).toEqual([]));
   it('says of every counted calendar day where it falls when it is free (lag 1930:173)', () =>
     expect(keysOf(deadlines).filter((id) => deadlines[id].counted === 'calendar' && !('falls' in deadlines[id]))).toEqual([]));
-  it('has a task for every open stage, so no case is without a next step', () =>
+  it('has a task for every open stage, so no case is without a next step [I02]', () =>
     expect(openStages.filter((stage) => opensIn(stage).length === 0)).toEqual([]));
   it('leads every open stage to the end', () => {
     const leadsTo = (stage: Stage): Stage[] =>

@@ -11,7 +11,7 @@ const facts = {
 };
 
 describe('the file note', () => {
-  it('says that the provider has been asked, and by when it answers', () =>
+  it('says that the provider has been asked, and by when it answers [R312]', () =>
     expect(fileNote({ ...facts, given: { provider: 'Norrsken Hemtjänst AB', last: day('2026-03-10') } })).toBe(
       [
         'Tjänsteanteckning 3 mars 2026',
@@ -20,7 +20,7 @@ describe('the file note', () => {
         'Det lämnades till Norrsken Hemtjänst AB 3 mars 2026 med begäran om utredning, åtgärder och återkoppling, med svar senast 10 mars 2026.',
       ].join('\n'),
     ));
-  it('says at the end how the person got word, and nothing of a register it does not know', () =>
+  it('says at the end how the person got word, and nothing of a register it does not know [R312]', () =>
     expect(fileNote({ ...facts, given: null })).toContain(
       'Det avslutades 3 mars 2026. Personen fick besked per telefon 2 mars 2026.',
     ));

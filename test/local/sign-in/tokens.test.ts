@@ -67,7 +67,7 @@ it("exchanges a person's token on her behalf with msal, for Graph", async () => 
   });
 });
 
-it("signs a person's token so that the bot's API can check it by the published keys", async () => {
+it("signs a person's token so that the bot's API can check it by the published keys [DEC7.12]", async () => {
   const { token } = await signInAs(people.managerSouth.id);
   const configuration = await ask(`${local.signInUrl}/${tenant.id}/v2.0/.well-known/openid-configuration`, 'GET');
   const keys = createRemoteJWKSet(new URL(configuration.body.jwks_uri));
@@ -158,7 +158,7 @@ it('does not exchange a token that was meant for Graph', async () => {
   expect((await tokenRequest(form)).body['error']).toBe('invalid_grant');
 });
 
-it('makes nobody a person who does not exist', async () => {
+it('makes nobody a person who does not exist [DEC7.12]', async () => {
   const answer = await ask(`${local.url}/local/sign-in/as`, 'POST', { body: { personId: 'nobody' } });
   expect(answer.status).toBe(404);
 });

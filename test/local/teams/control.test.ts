@@ -21,7 +21,7 @@ afterEach(() => local.stop());
 const clock = (body?: unknown) => ask(`${local.url}/local/clock`, body === undefined ? 'GET' : 'POST', { body });
 
 describe('the clock', () => {
-  it('stands where a test puts it, and moves forward by days or to an instant', async () => {
+  it('stands where a test puts it, and moves forward by days or to an instant [DEC7.11]', async () => {
     expect((await clock()).body).toEqual({
       now: '2026-03-02T08:10:00.000Z',
       offsetMs: expect.any(Number),
@@ -39,7 +39,7 @@ describe('the clock', () => {
     expect((await clock()).body.now).toBe('2026-03-02T08:10:00.000Z');
   });
 
-  it('remembers how far the bot says its passes have come', async () => {
+  it('remembers how far the bot says its passes have come [DEC7.11]', async () => {
     await ask(`${local.url}/local/clock?reached=2026-03-02T08:09:00.000Z`, 'GET');
     expect((await clock()).body.reached).toBe('2026-03-02T08:09:00.000Z');
     expect((await ask(`${local.url}/local/clock?reached=now`, 'GET')).status).toBe(400);
@@ -52,7 +52,7 @@ describe('the clock', () => {
     expect((await ask(`${local.url}/local/clock?moves=0&wait=20`, 'GET')).body.moves).toBe(1);
   });
 
-  it('dates messages, and leaves tokens to real time', async () => {
+  it('dates messages, and leaves tokens to real time [DEC7.11]', async () => {
     await clock({ to: '2031-01-01T00:00:00Z' });
     const connector = await connectorOf(local);
     const chat = await connector.chatWith('registrar');
