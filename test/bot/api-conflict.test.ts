@@ -216,6 +216,28 @@ it('takes the highest’s own word when a substitute has been appointed, and sho
   expect(statuses.map(({ status }) => status)).toEqual([404, 200]);
 });
 
+it('lets another unit investigate when the manager has a conflict of interest [R045 R179 I07]', async () => {
+  await world.mail(forwardedComplaint(7));
+  await world.settle();
+  const answers = { reason: 'ownOperation', responsibility: 'soder' };
+  await api.post('registrar', '/api/cases/7/tasks/triage/1/decision', { outcome: 'notACase', answers });
+  await world.settle();
+  const path = '/api/cases/7/tasks/investigateOwn/2/give-away';
+  expect((await api.post('managerSouth', path, { how: 'declined', reason: 'conflictOfInterest' })).status).toBe(200);
+  await world.settle();
+  const { json } = await api.get('departmentHead', '/api/cases/7');
+  const task = (json['tasks'] as { type: string; colleagues: { id: string; name: string }[] }[]).find(
+    ({ type }) => type === 'investigateOwn',
+  );
+  expect(task?.colleagues).toEqual([{ id: personIdOf('managerNorth'), name: expect.stringContaining('Enhet Norr') as string }]);
+  const given = { how: 'reassigned', to: personIdOf('managerNorth'), reason: 'knowsTheCase' };
+  expect((await api.post('departmentHead', path, given)).status).toBe(200);
+  await world.settle();
+  expect((await api.get('managerSouth', '/api/cases/7')).status).toBe(404);
+  const seen = (await api.get('managerNorth', '/api/cases/7')).json['tasks'] as { type: string; may: { answer: boolean } }[];
+  expect(seen.find(({ type }) => type === 'investigateOwn')?.may.answer).toBe(true);
+});
+
 it.each(keysOf(taskTypes))('has no %s of a round that never was', async (type) => {
   for (const who of ['registrar', 'director'] as const) {
     const answer = await api.get(who, `/api/cases/1/tasks/${type}/31`);

@@ -35,7 +35,7 @@ const received = aFile({ tasks: [aTask({ type: 'triage' })] });
 const letter = (name: 'toProvider' | 'reply') => ({ letter: name, textKey: `12|${name}|1`, hash: textHash('h') });
 
 describe('Mottagning', () => {
-  it('moves the case on to its unit [R129 R132]', () => {
+  it('moves the case on to its unit [R003 R129 R132]', () => {
     expect(decide(received, decision({}), now)).toMatchObject({
       ok: true,
       value: { matter: { stage: 'assessing', round: 2, unit: 'soder', providerId: 'norrsken', replyWish: 'email' } },

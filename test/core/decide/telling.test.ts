@@ -41,7 +41,7 @@ const approved = (own: Partial<Case>) => {
 const opened = (file: ReturnType<typeof aFile>, moment = at('2026-03-10 10:30')) =>
   wantedTasks(file, moment).map(({ type }) => type);
 
-describe.each(without)('a person %s [R044 R113]', (_who, own) => {
+describe.each(without)('a person %s [R044 R113 R233]', (_who, own) => {
   it('has the delay told as others have', () => {
     const file = aFile({ matter: aTriagedCase({ stage: 'withProvider', ...own }) });
     expect(opened(file, at('2026-03-11 08:00'))).toContain('delayNotice');

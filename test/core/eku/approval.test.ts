@@ -85,6 +85,15 @@ describe('nothing but codes, numbers and registered names can be in it', () => {
     expect(none).toEqual([false, false]);
   });
 
+  it.each(['lov', 'framework'] as const)(
+    'names the contract and its form, for a dialogue on just that: %s [R013]',
+    (contractForm) => {
+      const provider = { ...aProvider, contractForm };
+      const post = JSON.stringify(ekuCard(postView(anEkuMatter('posted', {}, composed([], fileOf({ provider }))), 0)).card);
+      expect(post).toContain(`${provider.contractId} · ${contractForm === 'framework' ? 'Ramavtal' : 'LOV'}`);
+    },
+  );
+
   it('says the five answers in the order of the routine [R248 R249 R250 R251 R252 R313]', () => {
     expect(fiveAnswers(detailed([other('1'), other('2')]), 'sv').map(({ value }) => value)).toEqual([
       'Ja',

@@ -77,7 +77,7 @@ it('is not late when a case goes on after its answer', () => {
   expect(urgency({ stage: 'followingUp', round: 7 }, [...sentAt('2026-03-10 09:00'), back])).toBe('late');
 });
 
-describe('a complaint about our own', () => {
+describe('a complaint about our own [R003]', () => {
   const task = aTask({ type: 'triage', round: 1 });
   const answered = (answers: Readonly<Record<string, unknown>>) => {
     const decided = decide(

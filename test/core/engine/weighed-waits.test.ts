@@ -103,11 +103,14 @@ describe.each(flags)('%s [R139 R140 R141 R142 R143]', (flag) => {
       }
     },
   );
-  it('is asked of whoever the profile names, at once [R023 R181 R191 R203 R264]', () => {
-    const named = assessor === null ? null : weighed(flag).profile.flags[assessor];
-    const asked = opensAt(weighed(flag), '2026-03-02 09:00').filter((one) => one.startsWith('assessFlag'));
-    expect(asked).toEqual(named === null ? [] : [`assessFlag for ${named}`]);
-  });
+  it.each(raisers)(
+    'said yes to by %s is asked of whoever the profile names, at once [R023 R055 R181 R191 R203 R264]',
+    (_role, by) => {
+      const named = assessor === null ? null : weighed(flag, by).profile.flags[assessor];
+      const asked = opensAt(weighed(flag, by), '2026-03-02 09:00').filter((one) => one.startsWith('assessFlag'));
+      expect(asked).toEqual(named === null ? [] : [`assessFlag for ${named}`]);
+    },
+  );
   it('lets go after its last day when it has one, and else never by itself', () => {
     for (const when of ['2026-03-04 00:10', '2026-12-01 09:00'])
       expect(goesAt(weighed(flag), when)).toEqual(waits === null || hasCeiling ? all : others);

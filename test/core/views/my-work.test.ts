@@ -2,12 +2,26 @@
 
 import { personId, providerId } from '../../../src/core/brand';
 import { myWorkRows } from '../../../src/core/views/my-work';
+import { visibility } from '../../../src/core/views/visibility';
 import { aCase, aProvider, aTask, aTriagedCase, at, day } from '../../support/builders';
 
 const now = at('2026-03-05 09:00');
 const rows = (...tasks: readonly { readonly task: ReturnType<typeof aTask>; readonly kase: ReturnType<typeof aCase> }[]) =>
   myWorkRows({ tasks, providers: [aProvider], now }, 'sv');
 const suggestion = { providerId: providerId('norrsken'), unit: null, topic: 'food', because: 'nameInText' } as const;
+
+describe('how much a card may show', () => {
+  const ordinary = { matter: aTriagedCase(), provider: aProvider };
+  it.each([
+    ['an ordinary case', ordinary, 'card'],
+    ['a case without a provider', { ...ordinary, provider: null }, 'card'],
+    ['a protected person', { ...ordinary, matter: aTriagedCase({ protection: 'protected' }) }, 'protected'],
+    ['what is weighed beside it', { ...ordinary, matter: aTriagedCase({ guarded: true }) }, 'protected'],
+    ['a provider of few clients', { ...ordinary, provider: { ...aProvider, small: true } }, 'protected'],
+    ['a foster home', { ...ordinary, provider: { ...aProvider, service: 'fosterHome' } }, 'protected'],
+    ['a home for the young', { ...ordinary, provider: { ...aProvider, service: 'residentialYouth' } }, 'protected'],
+  ] as const)('of %s [DEC2.1]', (_what, file, level) => expect(visibility(file)).toBe(level));
+});
 
 describe('one’s own work', () => {
   it('has the first due first, and says in words what is late', () => {
@@ -24,7 +38,7 @@ describe('one’s own work', () => {
     );
     expect(rows({ task: aTask({ type: 'triage' }), kase: aCase() })[0]?.about).toBe('');
   });
-  it('says of a protected case only that it is one (decisions 2)', () => {
+  it('says of a protected case only that it is one (decisions 2) [DEC2.1]', () => {
     const kase = aTriagedCase({ protection: 'protected', topic: 'food' });
     expect(rows({ task: aTask({ type: 'forwardToProvider' }), kase })[0]?.about).toBe('Skyddat ärende');
   });
