@@ -32,6 +32,7 @@ export const topicWords = {
     svarar inte i telefon, svarar inte på telefon, svarar aldrig, går inte att nå, inte nå, ringa tillbaka, ringer inte tillbaka, ringer aldrig upp, ingen svarar
   `),
   documentation: words('dokumentation*, dokumenter*, genomförandeplan*, journal*, anteckningar*'),
+  caseHandling: words('handläggning*, handläggs inte, inte handlagt'),
   medication: words('medicin*, läkemedel*, tablett*, insulin*, dosett*, apodos*, medication, medicine'),
   safety: words(
     'larm, larmet, larmade, trygghetslarm*, ramlat, ramlade, ramlar, fallit, föll, otrygg*, farlig*, fallolycka*, låser inte, olåst*',

@@ -1,13 +1,15 @@
 // What answers lead to, and who may give them.
 
-import { textHash, unitId } from '../../../src/core/brand';
+import { textHash, unitId, keysOf } from '../../../src/core/brand';
 import { decide } from '../../../src/core/engine/decide';
 import type { Decision, GiveAway } from '../../../src/core/engine/decision';
 import { giveAway } from '../../../src/core/engine/give-away';
 import { linkMail } from '../../../src/core/decide/link-mail';
 import { mayRead } from '../../../src/core/engine/may';
 import { undoLetter } from '../../../src/core/decide/undo';
+import { topics } from '../../../src/core/processes/complaint/criteria';
 import { no } from '../../../src/core/result';
+import { say } from '../../../src/core/text/say';
 import {
   aFile,
   aBar,
@@ -112,6 +114,15 @@ describe('the first letter to the provider', () => {
       kind: 'letterApproved',
       data: { letter: 'toProvider', sendAfter: at('2026-03-02 09:05') },
     });
+  });
+  it('is not sent before it is said what it is about, as a code of the list [R007 R133]', () => {
+    expect(forward({ answers: { ...answers, topic: undefined } })).toMatchObject({ ok: false });
+    expect(forward({ answers: { ...answers, topic: 'hon var arg' } })).toMatchObject({ problem: { code: 'answerNotAllowed' } });
+    for (const topic of keysOf(topics))
+      expect(forward({ answers: { ...answers, topic } })).toMatchObject({ value: { case: { topic } } });
+    const said = keysOf(topics).map((topic) => say('sv', `topic.${topic}`));
+    for (const wanted of ['Bemötande', 'Annan kvalitet', 'Handläggning', 'Social dokumentation', 'Uteblivna insatser', 'Mat'])
+      expect(said).toContain(wanted);
   });
   it('is not sent without having been read', () =>
     expect(forward({ letters: [] })).toMatchObject({ problem: { code: 'answerMissing' } }));

@@ -42,6 +42,7 @@ export const topics = {
   information: { group: 'information' },
   availability: { group: 'information' },
   documentation: { group: 'documentation' },
+  caseHandling: { group: 'documentation' },
   medication: { group: 'safety' },
   safety: { group: 'safety' },
   keysAndMoney: { group: 'safety' },

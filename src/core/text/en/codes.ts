@@ -111,6 +111,7 @@ export const codes = {
   'topic.information': 'Information',
   'topic.availability': 'Availability',
   'topic.documentation': 'Social documentation',
+  'topic.caseHandling': 'Case handling',
   'topic.medication': 'Medication',
   'topic.safety': 'Safety',
   'topic.keysAndMoney': 'Keys and private money',

@@ -16,7 +16,7 @@ export const eku = {
   'topicGroup.treatment': 'Treatment and language',
   'topicGroup.continuity': 'Continuity',
   'topicGroup.information': 'Information and availability',
-  'topicGroup.documentation': 'Documentation',
+  'topicGroup.documentation': 'Case handling and documentation',
   'topicGroup.safety': 'Safety',
   'topicGroup.content': 'Content and quality',
   'remaining.notRemedied': 'The fault is not remedied',

@@ -108,6 +108,7 @@ export const codes = {
   'topic.information': 'Information',
   'topic.availability': 'Tillgänglighet',
   'topic.documentation': 'Social dokumentation',
+  'topic.caseHandling': 'Handläggning',
   'topic.medication': 'Läkemedel',
   'topic.safety': 'Trygghet och säkerhet',
   'topic.keysAndMoney': 'Nycklar och privata medel',

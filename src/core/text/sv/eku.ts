@@ -14,7 +14,7 @@ export const eku = {
   'topicGroup.treatment': 'Bemötande och språk',
   'topicGroup.continuity': 'Kontinuitet',
   'topicGroup.information': 'Information och tillgänglighet',
-  'topicGroup.documentation': 'Dokumentation',
+  'topicGroup.documentation': 'Handläggning och dokumentation',
   'topicGroup.safety': 'Säkerhet',
   'topicGroup.content': 'Innehåll och kvalitet',
   'remaining.notRemedied': 'Bristen är inte åtgärdad',
