@@ -79,6 +79,16 @@ describe('what was said aloud', () => {
     expect(received.slice(0, 10)).toBe('2026-02-20');
   });
 
+  it('is an official note: who wrote it down and when, in which words, and how the person wants to hear [R107 R303]', async () => {
+    const seen = (await api.get('registrar', `/api/cases/${idIn(await handIn('colleague'))}`)).json;
+    expect(seen['history']).toMatchObject([
+      { when: '2 mars 09:00', text: expect.stringMatching(/^Kom in per telefon\. Olga Bergvall skrev ner det$/) as unknown },
+    ]);
+    expect(seen['content']).toMatchObject({ words: note.words, complainant: [{ value: 'Greta Holm' }, { value: note.phone }] });
+    expect(seen['facts']).toContainEqual({ title: 'Vill ha svar', value: 'Telefon' });
+    expect(JSON.stringify(seen['dates'])).toContain('1 mars');
+  });
+
   it.each(['phone', 'visit', 'letter', 'form', 'chat'])(
     'comes in by %s, with its day, and takes the same way as a mail [R001 R093 R096 R109 R127 R192]',
     async (channel) => {

@@ -4,6 +4,7 @@
 import type { Case, NewCase } from '../../core/casefile/case';
 import type { Channel } from '../../core/casefile/channel';
 import type { NewEvent } from '../../core/casefile/event';
+import type { PersonId } from '../../core/brand';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import type { MailParts } from '../../core/intake/mail-parts';
@@ -44,6 +45,7 @@ export async function openCase(app: App, arrival: Opening, { read, mail }: Compl
     draft: await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts }),
     personal: personalOf(key, read, kept),
     forwarded: read.forwardedBy !== null,
+    by: null,
     last: messageId === null ? null : moveTo(app.places, messageId, 'handled'),
   });
 }
@@ -116,6 +118,8 @@ export interface Store {
   readonly draft: NewCase;
   readonly personal: Personal;
   readonly forwarded: boolean;
+  /** Who wrote it down; null for what came by itself. */
+  readonly by: PersonId | null;
   /** What may be done only when all is stored: moving the mail. */
   readonly last: Call<unknown> | null;
 }
@@ -145,7 +149,7 @@ const parts = (app: App, kase: Case, store: Store) => {
     kind: 'received',
     data: { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey },
     at: now(),
-    by: null,
+    by: store.by,
   };
   const event = placed(received, { caseId: kase.id, seq: 1 });
   return {

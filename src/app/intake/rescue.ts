@@ -78,6 +78,6 @@ export async function storeUnread(app: App, { key, raw, at, messageId }: Opening
   return storeCase(app, {
     draft: await newCase(app, { key, at, channel: 'mail', read: unread }),
     personal: personalOf(key, unread, { original, attachments: [] }),
-    ...{ forwarded: false, last: messageId === null ? null : moveTo(app.places, messageId, 'handled') },
+    ...{ forwarded: false, by: null, last: messageId === null ? null : moveTo(app.places, messageId, 'handled') },
   });
 }

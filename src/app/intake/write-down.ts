@@ -86,7 +86,7 @@ export async function storeWritten(app: App, written: WrittenDown, { key, by, la
     replyWish: written.replyWish,
   };
   const personal = { ...personalOf(key, read, { original, attachments: [] }), phone: written.phone, postal: written.postal };
-  const kase = await storeCase(app, { draft: drafted, personal, forwarded: false, last: null });
+  const kase = await storeCase(app, { draft: drafted, personal, forwarded: false, by, last: null });
   if (last !== null) await app.graph.send(last(kase.id), 'person');
   return observe(app, kase.id);
 }

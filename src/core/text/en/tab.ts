@@ -209,6 +209,7 @@ export const tab = {
   'tab.text.groundNote': 'Who said yes or weighed it',
   'tab.text.sentElsewhere': 'Request, sent by the office’s own secure channel',
 
+  'tab.event.writtenDown': '{how}. {name} wrote it down',
   'tab.event.forwarded': 'Came in as a mail, forwarded by a colleague',
   'tab.event.linked.providerAnswer': 'The provider’s answer came',
   'tab.event.linked.complainantReply': 'The person wrote again',

@@ -208,6 +208,7 @@ export const tab = {
   'tab.text.groundNote': 'Vem som sagt ja eller prövat det',
   'tab.text.sentElsewhere': 'Begäran, skickad via egen säker kanal',
 
+  'tab.event.writtenDown': '{how}. {name} skrev ner det',
   'tab.event.forwarded': 'Kom in som mejl, vidarebefordrat av en kollega',
   'tab.event.linked.providerAnswer': 'Utförarens svar kom',
   'tab.event.linked.complainantReply': 'Personen skrev igen',

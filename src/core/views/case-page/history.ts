@@ -118,10 +118,12 @@ const aboutDay = (reading: Reading, event: EventOf<'dueMoved' | 'cameOn' | 'sent
 const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
   say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });
 
-function came({ language }: Reading, event: EventOf<'received' | 'linked'>): string {
+function came(reading: Reading, event: EventOf<'received' | 'linked'>): string {
+  const { language } = reading;
   if (event.kind === 'linked') return say(language, `tab.event.linked.${event.data.as}`);
   const { forwarded, channel } = event.data;
-  return say(language, forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${channel}`);
+  const how = say(language, forwarded ? 'tab.event.forwarded' : `tab.date.receivedBy.${channel}`);
+  return event.by === null ? how : say(language, 'tab.event.writtenDown', { how, ...by(reading, event) });
 }
 
 /** What looked like danger when it came says so. */
