@@ -136,7 +136,7 @@ story('a secret case shows its number and its day, and nothing else [R151]', '20
 });
 
 story(
-  'somebody who wishes a call is rung with the answer that was approved, and the file waits for it [R044 R113]',
+  'somebody who wishes a call is rung with the answer that was approved, and the file waits for it [R044 R113 I09]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());

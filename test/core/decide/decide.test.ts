@@ -4,6 +4,7 @@ import { textHash, unitId, keysOf } from '../../../src/core/brand';
 import { decide } from '../../../src/core/engine/decide';
 import type { Decision, GiveAway } from '../../../src/core/engine/decision';
 import { giveAway } from '../../../src/core/engine/give-away';
+import { caseKinds } from '../../../src/core/casefile/case';
 import { linkMail } from '../../../src/core/decide/link-mail';
 import { mayRead } from '../../../src/core/engine/may';
 import { undoLetter } from '../../../src/core/decide/undo';
@@ -42,6 +43,10 @@ describe('Mottagning', () => {
       ok: true,
       value: { matter: { stage: 'assessing', round: 2, unit: 'soder', providerId: 'norrsken', replyWish: 'email' } },
     });
+  });
+  it.each(keysOf(caseKinds))('says whether it is a complaint, a comment or praise: %s [R004 R005 R123]', (kind) => {
+    expect(decide(received, decision({ answers: { ...triage, kind } }), now)).toMatchObject({ value: { case: { kind } } });
+    expect(decide(received, decision({ answers: { ...triage, kind: 'annat' } }), now)).toMatchObject({ ok: false });
   });
   it('goes to the right authority when it is not ours [R129]', () => {
     expect(

@@ -34,6 +34,11 @@ describe('the criteria are counted over the whole board', () => {
   });
 });
 
+it('counts what was put right at once, which is kept from being lost [R185]', () => {
+  const fixed = other('1', { stage: 'closed', exit: 'fixedOnSpot', closedAs: 'fixedOnSpot', fixedBy: 'provider' });
+  expect(facts([fixed])).toMatchObject({ cases: 2, sameTopic: 2 });
+});
+
 describe('the counts propose, and only what they bear out [R136 R137 R244 R245 R246 DEC3.9]', () => {
   it.each<
     readonly [world: string, it: { readonly history: readonly Case[]; readonly own?: Partial<Case> }, proposed: readonly string[]]

@@ -67,6 +67,15 @@ describe('a complaint that came in', () => {
 });
 
 describe('a complaint that the unit has received', () => {
+  it('is handled alike when it is a comment and the person wishes an answer [R125]', () => {
+    const stages = ['assessing', 'withProvider', 'followingUp', 'deciding'] as const;
+    const on = (own: Partial<CaseFile['matter']>): readonly string[] =>
+      stages.flatMap((stage) =>
+        planned(aFile({ matter: aTriagedCase({ stage, replyWish: 'email', ...own }) }), '2026-03-12 08:00'),
+      );
+    expect(on({ kind: 'comment' })).toEqual(on({ kind: 'complaint' }));
+    expect(on({ kind: 'comment' }).join()).toContain('open delayNotice');
+  });
   const file = aFile({
     matter: aTriagedCase(),
     tasks: [aTask({ type: 'triage', state: 'done', outcome: 'accepted' })],

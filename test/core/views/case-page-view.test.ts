@@ -166,6 +166,12 @@ describe('what the page says first', () => {
     expect(view(withProvider).need.text).toContain('senast tisdag 10 mars'));
 });
 
+it('says what kind it is, and asks it at Mottagning [R123]', () => {
+  const asked = aFile({ matter: aCase({ kind: 'comment' }), tasks: [aTask({ type: 'triage' })] });
+  expect(view(asked).facts).toContainEqual({ title: 'Slag', value: 'Synpunkt' });
+  expect(view(asked).sheet?.triage).toMatchObject({ kind: 'comment' });
+});
+
 describe('whose it is', () => {
   it('is a role until somebody has taken it', () => {
     expect(view(received)).toMatchObject({ number: 'SYN-2026-00012', owner: 'Registrator', next: { title: 'Mottagning' } });
