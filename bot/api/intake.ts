@@ -21,7 +21,7 @@ import { sayProblem } from '../../src/core/text/problem';
 import { say, type Language } from '../../src/core/text/say';
 import { exitedCases } from '../../src/app/intake/recorded-cases';
 import { lostWhys, type LostWhy } from '../../src/core/casefile/lost';
-import { caseNumber, replyWishes, type ReplyWish } from '../../src/core/casefile/case';
+import { caseKinds, caseNumber, replyWishes, type CaseKind, type ReplyWish } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
 import { lengths, mostWords } from '../../src/core/casefile/lengths';
@@ -54,6 +54,7 @@ const written = z.object({
   address: optional().pipe(z.email().nullable()),
   phone: optional(lengths.phone),
   postal: several(lengths.postal),
+  kind: z.enum(enumOf<CaseKind>(caseKinds)).default('complaint'),
   replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
   channel: z.enum(enumOf<Channel>(channels)),
   /** A day, or a moment. */

@@ -89,6 +89,12 @@ describe('what was said aloud', () => {
     expect(JSON.stringify(seen['dates'])).toContain('1 mars');
   });
 
+  it.each(['complaint', 'comment', 'compliment'])('is treated as the person says: %s [R115 R123]', async (kind) => {
+    const id = idIn(await handIn('colleague', { kind }));
+    expect((await fileOf(world, id)).matter.kind).toBe(kind);
+    expect((await api.get('registrar', `/api/cases/${id}/tasks/triage/1`)).json['sheet']).toMatchObject({ triage: { kind } });
+  });
+
   it.each(['phone', 'visit', 'letter', 'form', 'chat'])(
     'comes in by %s, with its day, and takes the same way as a mail [R001 R093 R096 R109 R127 R192]',
     async (channel) => {

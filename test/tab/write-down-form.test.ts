@@ -1,7 +1,10 @@
 // What must be mended before a complaint that was written down can be handed in.
 
 import { mostWords } from '../../src/core/casefile/lengths';
-import { emptyForm, wrongIn, type WrittenForm } from '../../tab/parts/write-down/form';
+import { keysOf } from '../../src/core/brand';
+import { channels } from '../../src/core/casefile/channel';
+import { say } from '../../src/core/text/say';
+import { emptyForm, reminder, wrongIn, type WrittenForm } from '../../tab/parts/write-down/form';
 
 const today = '2026-03-02';
 const whole: WrittenForm = { ...emptyForm(today, undefined), words: 'Ingen kom i morse.' };
@@ -27,6 +30,14 @@ describe('a form that is written down', () => {
     ['an address', { replyWish: 'email', address: ' greta.holm@example.co.uk ' }],
     ['an earlier day', { received: '2025-12-30' }],
   ])('takes %s', (_what, but) => expect(wrong(but)).toEqual([]));
+
+  it('reminds whoever hears it aloud that the person can write herself, to ask her, and to put right what can be [R079 R110 R111]', () => {
+    const spoken = keysOf(channels).filter((channel) => reminder({ ...whole, channel }) !== null);
+    expect(spoken).toEqual(['phone', 'visit']);
+    expect(say('sv', 'writeDown.spoken')).toMatch(
+      /skriva till oss själv.*fråga om hen hellre vill det.*rättas till genast, gör det/,
+    );
+  });
 
   it('came by chat when it began as a draft, otherwise by telephone', () => {
     expect(emptyForm(today, 'Nyckeln är borta.')).toMatchObject({ words: 'Nyckeln är borta.', channel: 'chat' });

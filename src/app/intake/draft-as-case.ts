@@ -15,6 +15,7 @@ export const storeDraft = (app: App, text: TextRow, by: PersonId | null): Promis
     {
       words: text.body,
       subject: '',
+      kind: 'complaint',
       complainantName: null,
       address: null,
       phone: null,

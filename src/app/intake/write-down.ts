@@ -1,7 +1,7 @@
 // What was said aloud or handed over in a chat becomes a case when somebody has written it down (R107–R112).
 
 import { type Instant, type PersonId } from '../../core/brand';
-import type { ReplyWish } from '../../core/casefile/case';
+import type { CaseKind, ReplyWish } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Channel } from '../../core/casefile/channel';
 import type { Warning } from '../../core/casefile/warning';
@@ -21,6 +21,8 @@ import { observe } from '../pass/observe';
 import { newCase, personalOf, storeCase } from './open-case';
 
 export interface WrittenDown {
+  /** What the person said it is to be treated as. */
+  readonly kind: CaseKind;
   readonly words: string;
   readonly subject: string;
   readonly complainantName: string | null;
@@ -83,6 +85,7 @@ export async function storeWritten(app: App, written: WrittenDown, { key, by, la
   const read = { ...readOf(written), flags };
   const drafted = {
     ...(await newCase(app, { key, at: app.clock.now(), channel: written.channel, read })),
+    kind: written.kind,
     replyWish: written.replyWish,
   };
   const personal = { ...personalOf(key, read, { original, attachments: [] }), phone: written.phone, postal: written.postal };

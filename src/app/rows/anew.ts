@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { enumOf, instant, type CaseId } from '../../core/brand';
-import { replyWishes, type ReplyWish } from '../../core/casefile/case';
+import { caseKinds, replyWishes, type CaseKind, type ReplyWish } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { channels, type Channel } from '../../core/casefile/channel';
 import { eventsOf } from '../../core/casefile/event';
@@ -99,6 +99,7 @@ async function fromNote(app: App, { key, by }: Came & { readonly by: Actor }, ra
 const maybe = z.string().nullable();
 const noteShape = z.object({
   ...{ words: z.string(), subject: z.string(), complainantName: maybe, address: maybe, phone: maybe, postal: maybe },
+  kind: z.enum(enumOf<CaseKind>(caseKinds)),
   replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
   channel: z.enum(enumOf<Channel>(channels)),
   received: z

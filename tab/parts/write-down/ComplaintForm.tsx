@@ -10,7 +10,7 @@ import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
 import { TypedNote } from '../typed/TypedNote';
 import { useTyped } from '../typed/use-typed';
-import { writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
+import { reminder, writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
 import { HowQuestions, WhoQuestions } from './Questions';
 
 interface ComplaintFormProps {
@@ -34,6 +34,7 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { faults, check, form: place } = useFaults();
+  const reminded = reminder(form);
   const change = (changed: Partial<WrittenForm>): void => {
     begun();
     setForm((before) => ({ ...before, ...changed }));
@@ -54,6 +55,7 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
         event.preventDefault();
       }}
     >
+      {reminded !== null && <p>{say(reminded)}</p>}
       <FieldBox label={say('writeDown.words')} hint={say('writeDown.words.help')} fault={faults['words']} isRequired>
         <Textarea value={form.words} rows={8} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
       </FieldBox>

@@ -2,7 +2,7 @@
 
 import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
-import { replyWishes } from '../../../src/core/casefile/case';
+import { caseKinds, replyWishes } from '../../../src/core/casefile/case';
 import { lengths } from '../../../src/core/casefile/lengths';
 import { channels } from '../../../src/core/casefile/channel';
 import { ChoiceField } from '../../fields/ChoiceField';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Who complains, how she wants an answer, and where to. */
+/** Who complains, whether it is to be treated as a complaint, how she wants an answer, and where to. */
 export function WhoQuestions({ form, faults, change }: QuestionsProps) {
   const say = useWords();
   const { pair } = useStyles();
@@ -34,6 +34,13 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
       <FieldBox label={say('writeDown.who')} hint={say('writeDown.who.help')} fault={undefined}>
         <Input value={form.complainantName} onChange={(_event, { value }) => change({ complainantName: value })} />
       </FieldBox>
+      <ChoiceField
+        label={say('writeDown.kind')}
+        hint={say('writeDown.kind.help')}
+        options={keysOf(caseKinds).map((id) => ({ id, name: say(`writeDown.kind.${id}`) }))}
+        chosen={form.kind}
+        choose={(id) => isKeyOf(caseKinds, id) && change({ kind: id })}
+      />
       <ChoiceField
         label={say('writeDown.reply')}
         options={keysOf(replyWishes).map((id) => ({ id, name: say(`replyWish.${id}`) }))}

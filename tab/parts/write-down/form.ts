@@ -2,11 +2,12 @@
 
 import { z } from 'zod';
 import { enumOf } from '../../../src/core/brand';
-import { replyWishes, type ReplyWish } from '../../../src/core/casefile/case';
+import { caseKinds, replyWishes, type CaseKind, type ReplyWish } from '../../../src/core/casefile/case';
 import { channels, type Channel } from '../../../src/core/casefile/channel';
 import { mostWords } from '../../../src/core/casefile/lengths';
 
 export interface WrittenForm {
+  readonly kind: CaseKind;
   readonly words: string;
   readonly complainantName: string;
   readonly phone: string;
@@ -21,6 +22,7 @@ export interface WrittenForm {
 
 /** The same, as it is kept while it is typed. */
 export const writtenShape = z.object({
+  kind: z.enum(enumOf<CaseKind>(caseKinds)).default('complaint'),
   words: z.string(),
   complainantName: z.string(),
   phone: z.string(),
@@ -33,6 +35,7 @@ export const writtenShape = z.object({
 
 /** A form nobody has written in; with a draft's words it came by chat. */
 export const emptyForm = (today: string, draft: string | undefined): WrittenForm => ({
+  kind: 'complaint',
   words: draft ?? '',
   complainantName: '',
   phone: '',
@@ -42,6 +45,10 @@ export const emptyForm = (today: string, draft: string | undefined): WrittenForm
   replyWish: 'unknown',
   channel: draft === undefined ? 'phone' : 'chat',
 });
+
+/** What whoever speaks with the person is reminded of; nothing where it came on paper or in a chat. */
+export const reminder = ({ channel }: WrittenForm): 'writeDown.spoken' | null =>
+  channels[channel].isSpoken ? 'writeDown.spoken' : null;
 
 type Field = 'words' | 'phone' | 'address' | 'postal' | 'received';
 type Sentence =

@@ -127,6 +127,13 @@ export const tabLane = {
     'What you wrote in the chat is filled in here. Delete your message there, if you have not done so already.',
   'writeDown.draftGone':
     'The draft is no longer here. It may have been handed in already, or belong to somebody else. You can write the complaint down all the same.',
+  'writeDown.spoken':
+    'Tell the person that she can write to us herself, and ask whether she would rather do that. If not, you write. If the fault can be put right at once, do it.',
+  'writeDown.kind': 'Is it to be treated as a complaint?',
+  'writeDown.kind.help': 'If you are not sure, ask the person.',
+  'writeDown.kind.complaint': 'Yes, as a complaint',
+  'writeDown.kind.comment': 'No, it is a comment',
+  'writeDown.kind.compliment': 'No, it is praise',
   'writeDown.words': 'What has happened?',
   'writeDown.words.help': 'Keep as close to the person’s own words as you can: what, where, when and which provider.',
   'writeDown.words.missing': 'Write what has happened.',

@@ -122,6 +122,13 @@ export const tabLane = {
   'writeDown.fromDraft': 'Det du skrev i chatten är ifyllt här. Ta bort ditt meddelande där, om du inte redan har gjort det.',
   'writeDown.draftGone':
     'Utkastet finns inte här längre. Det kan redan vara inlämnat, eller höra till någon annan. Du kan skriva ner klagomålet ändå.',
+  'writeDown.spoken':
+    'Berätta för personen att det går att skriva till oss själv, och fråga om hen hellre vill det. Vill hen inte det skriver du. Kan felet rättas till genast, gör det.',
+  'writeDown.kind': 'Ska det behandlas som ett klagomål?',
+  'writeDown.kind.help': 'Är du osäker, fråga personen.',
+  'writeDown.kind.complaint': 'Ja, som ett klagomål',
+  'writeDown.kind.comment': 'Nej, det är en synpunkt',
+  'writeDown.kind.compliment': 'Nej, det är beröm',
   'writeDown.words': 'Vad har hänt?',
   'writeDown.words.help': 'Skriv så nära personens egna ord som du kan: vad, var, när och vilken utförare.',
   'writeDown.words.missing': 'Skriv vad som har hänt.',
