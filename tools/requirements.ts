@@ -33,4 +33,6 @@ function summary(all: readonly Proof[]): readonly string[] {
   });
 }
 
+// Whoever reads only the first lines has had enough: that is no fault.
+process.stdout.on('error', () => process.exit());
 process.exitCode = main();

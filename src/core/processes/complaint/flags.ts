@@ -16,10 +16,13 @@ export interface FlagRule {
 }
 
 /** Those whom a profile names a role for. */
-export const assessors = { lexSarah: {}, lexMaria: {}, welfareCrime: {}, officialCrime: {} } as const satisfies Record<
-  string,
-  object
->;
+export const assessors = {
+  lexSarah: {},
+  lexMaria: {},
+  deviation: {},
+  welfareCrime: {},
+  officialCrime: {},
+} as const satisfies Record<string, object>;
 export type AssessorId = keyof typeof assessors;
 
 export const legalFlags = {
@@ -31,7 +34,7 @@ export const legalFlags = {
     hidesFromEku: false,
   },
   lexMaria: { assessor: 'lexMaria', waits: null, ceiling: null, guards: false, hidesFromEku: false },
-  deviation: { assessor: null, waits: null, ceiling: null, guards: false, hidesFromEku: false },
+  deviation: { assessor: 'deviation', waits: null, ceiling: null, guards: false, hidesFromEku: false },
   contractBreach: { assessor: null, waits: null, ceiling: null, guards: false, hidesFromEku: false },
   welfareCrime: { assessor: 'welfareCrime', waits: 'toProvider', ceiling: 'untilDecided', guards: true, hidesFromEku: true },
   officialCrime: { assessor: 'officialCrime', waits: 'toProvider', ceiling: 'untilDecided', guards: true, hidesFromEku: true },
