@@ -136,6 +136,25 @@ describe('the request to the provider', () => {
   });
 });
 
+describe('the answer about our own operation', () => {
+  it('asks the legal questions and the topic, and closes with the letter as it was read [R082]', async () => {
+    await world.mail(forwardedComplaint(5));
+    await world.settle();
+    const own = { outcome: 'notACase', answers: { reason: 'ownOperation', responsibility: 'soder' } };
+    await apiOf(world).post('registrar', '/api/cases/5/tasks/triage/1/decision', own);
+    await world.settle();
+    const tab = await reader.open('managerSouth', 'case/5/investigateOwn/2');
+    await tab.getByRole('button', { name: 'Godkänn svaret och avsluta' }).click();
+    expect(await tab.getByText('Välj ett svar.').count()).toBeGreaterThan(0);
+    await tab.getByRole('combobox', { name: 'Vad gäller det?' }).selectOption('caseHandling');
+    await tab.getByRole('checkbox', { name: 'Inget av detta' }).check();
+    expect(await reader.faults()).toEqual([]);
+    await tab.getByRole('button', { name: 'Godkänn svaret och avsluta' }).click();
+    await tab.getByText('Klart: svaret är godkänt och ärendet avslutas.').waitFor();
+    expect((await fileOf('5')).matter).toMatchObject({ stage: 'closing', topic: 'caseHandling', legalAsked: true });
+  });
+});
+
 describe('handing a task on', () => {
   it('asks for a reason, and offers the colleagues of the unit by name', async () => {
     await world.settle();

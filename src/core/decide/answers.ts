@@ -114,6 +114,7 @@ export const flagAnswers = z.object({ legalFlags: several<LegalFlag>(legalFlags)
 /** Why somebody else is said to have a conflict of interest: read by her superior alone. */
 export const whyAnswer = z.object({ conflictReason: z.string().max(lengths.reason).default('') });
 
+/** What every complaint of ours is asked that the provider is not: the legal questions, and what it is about. */
 export const skippedAnswers = z.object({ legalFlags: several<LegalFlag>(legalFlags), topic: oneOf<TopicId>(topics) });
 
 export const partsAnswers = z.object({ parts: several<ProviderPart>(providerParts).default([]) });

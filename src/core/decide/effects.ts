@@ -75,6 +75,7 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
     decision.outcome === 'skipped'
       ? read(skippedAnswers, decision, ({ topic }) => ok({ topic, legalAsked: true }))
       : forwarded(file, decision, now),
+  investigateOwn: (_file, decision) => read(skippedAnswers, decision, ({ topic }) => ok({ topic, legalAsked: true })),
   providerReply: (_file, decision) => read(partsAnswers, decision, ({ parts }) => ok({ providerParts: parts })),
   individualFollowUp: (_file, decision) =>
     read(

@@ -1,4 +1,4 @@
-// A task that ends with one letter to the person: the appeal is with the court, or our own operation is investigated.
+// A task that ends with one letter to the person, such as that the appeal is with the court.
 
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
@@ -13,9 +13,6 @@ import { Complaint } from '../ReadBeside';
 
 /** The appeal has gone to the court. */
 export const HandOverAppeal = (props: FormProps) => <OneLetter {...props} letter="appealHandedOver" outcome="handedOver" />;
-
-/** The answer about our own operation. */
-export const InvestigateOwn = (props: FormProps) => <OneLetter {...props} letter="reply" outcome="answered" />;
 
 interface OneProps extends FormProps {
   readonly letter: string;

@@ -158,6 +158,31 @@ describe('the first letter to the provider', () => {
   });
 });
 
+it.each([
+  ['forwardToProvider', 'sent', 'toProvider'],
+  ['forwardToProvider', 'skipped', 'noticeOwn'],
+  ['investigateOwn', 'answered', 'reply'],
+] as const)(
+  'always asks of lex Sarah and the other legal questions, none of which is answered by silence: %s %s [R082]',
+  (type, outcome, name) => {
+    const own = type === 'investigateOwn';
+    const matter = aTriagedCase(own ? { stage: 'ownOperation', exit: 'ownOperation' } : {});
+    const task = own
+      ? aTask({ type, round: 2, role: 'unitManager', unit: soder })
+      : aTask({ type, round: 2, role: 'caseworker', unit: soder });
+    const answers = { disclosure: 'noName', topic: 'missedVisits', replyDue: '2026-03-10', reason: 'danger' };
+    const letters = [{ letter: name, textKey: `12|${name}|1`, hash: textHash('h') }];
+    const say = (more: object) =>
+      decide(
+        aFile({ matter, tasks: [task] }),
+        decision({ type, round: 2, outcome, answers: { ...answers, ...more }, letters, by: own ? manager : caseworker }),
+        now,
+      );
+    expect(say({})).toMatchObject({ ok: false });
+    expect(say({ legalFlags: [] })).toMatchObject({ ok: true, value: { case: { legalAsked: true } } });
+  },
+);
+
 describe('the manager’s decision', () => {
   const deciding = (
     own = {},

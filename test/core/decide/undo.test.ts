@@ -33,6 +33,7 @@ const step = { nextStep: 'meeting', nextStepDay: '2026-03-20' };
 const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'forwardToProvider|sent': { ...request, channel: 'own', sentDay: '2026-03-02' },
   'forwardToProvider|skipped': { ...request, reason: 'danger' },
+  'investigateOwn|answered': { legalFlags: [], topic: 'missedVisits' },
   'passOn|passedOn': { reason: 'consented' },
   'decideOutcome|goesOn': step,
   'delayNotice|sent': { newDay: '2026-03-13' },
