@@ -77,6 +77,22 @@ it('is not late when a case goes on after its answer', () => {
   expect(urgency({ stage: 'followingUp', round: 7 }, [...sentAt('2026-03-10 09:00'), back])).toBe('late');
 });
 
+it('passes a citizen proposal on to the routine for such, and the person is told [R147 R178]', () => {
+  const task = aTask({ type: 'triage', round: 1 });
+  const answers = { reason: 'citizenProposal' };
+  const about = { caseId: task.caseId, type: 'triage', round: 1, outcome: 'notACase', letters: [], by: registrar } as const;
+  const decided = decide(aFile({ tasks: [task] }), { ...about, answers }, at('2026-03-02 09:00'));
+  if (!decided.ok) throw new Error(decided.problem.code);
+  const kase = { ...aCase(), ...decided.value.case };
+  expect(kase).toMatchObject({ stage: 'passingOn', exit: 'citizenProposal' });
+  const tasks = wantedTasks(aFile({ matter: kase }), at('2026-03-02 09:00'));
+  expect(tasks.map(({ type, role, due }) => [type, role, due])).toEqual([['passOn', 'registrar', '2026-03-03']]);
+  expect(outcomesOf(aFile({ matter: kase }), { type: 'passOn', round: 2 }, at('2026-03-02 09:00'))).toMatchObject([
+    ['passedOn', { letters: ['passedOn'] }],
+    ['toldWhere', { letters: ['toldWhere'] }],
+  ]);
+});
+
 describe('a complaint about our own [R003]', () => {
   const task = aTask({ type: 'triage', round: 1 });
   const answered = (answers: Readonly<Record<string, unknown>>) => {

@@ -86,6 +86,16 @@ export const exits = {
     counts: false,
     because: 'guidance',
   },
+  /** The board takes a position on it by the routine for such proposals. */
+  citizenProposal: {
+    to: 'passingOn',
+    closedAs: 'passedOn',
+    tells: false,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'guidance',
+  },
   ownOperation: {
     to: 'ownOperation',
     byUnit: true,

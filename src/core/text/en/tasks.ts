@@ -194,6 +194,7 @@ export const tasks = {
   'reason.exerciseOfAuthority': 'Is about a decision',
   'reason.supervision': 'From an inspectorate',
   'reason.wrongReceiver': 'Belongs to somebody else',
+  'reason.citizenProposal': 'Citizen proposal',
   'reason.testMail': 'Test mail',
   'reason.danger': 'Danger for the service user',
   'reason.mayNotBeSent': 'The provider may not have it',

@@ -190,6 +190,7 @@ export const tasks = {
   'reason.exerciseOfAuthority': 'Gäller ett beslut',
   'reason.supervision': 'Från tillsynsmyndighet',
   'reason.wrongReceiver': 'Hör till någon annan',
+  'reason.citizenProposal': 'Medborgarförslag',
   'reason.testMail': 'Testmejl',
   'reason.danger': 'Fara för den enskilde',
   'reason.mayNotBeSent': 'Utföraren får inte få det',

@@ -82,6 +82,7 @@ const ways: Readonly<Record<Way, { readonly calm: readonly string[]; readonly da
   exerciseOfAuthority: passedBy,
   documents: passedBy,
   wrongReceiver: passedBy,
+  citizenProposal: passedBy,
   machineMail: setAside,
   testMail: setAside,
   supervision: setAside,
