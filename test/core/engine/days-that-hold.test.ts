@@ -83,7 +83,7 @@ it('passes a citizen proposal on to the routine for such, and the person is told
   const about = { caseId: task.caseId, type: 'triage', round: 1, outcome: 'notACase', letters: [], by: registrar } as const;
   const decided = decide(aFile({ tasks: [task] }), { ...about, answers }, at('2026-03-02 09:00'));
   if (!decided.ok) throw new Error(decided.problem.code);
-  const kase = { ...aCase(), ...decided.value.case };
+  const kase = { ...aCase(), ...patchOf(decided.value) };
   expect(kase).toMatchObject({ stage: 'passingOn', exit: 'citizenProposal' });
   const tasks = wantedTasks(aFile({ matter: kase }), at('2026-03-02 09:00'));
   expect(tasks.map(({ type, role, due }) => [type, role, due])).toEqual([['passOn', 'registrar', '2026-03-03']]);

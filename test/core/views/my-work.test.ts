@@ -3,7 +3,7 @@
 import { personId, providerId } from '../../../src/core/brand';
 import { myWorkRows } from '../../../src/core/views/my-work';
 import { visibility } from '../../../src/core/views/visibility';
-import { aCase, aProvider, aTask, aTriagedCase, at, day } from '../../support/builders';
+import { aCase, aProvider, aTask, aTriagedCase, at, day, profile } from '../../support/builders';
 
 const now = at('2026-03-05 09:00');
 const rows = (...tasks: readonly { readonly task: ReturnType<typeof aTask>; readonly kase: ReturnType<typeof aCase> }[]) =>
@@ -11,7 +11,7 @@ const rows = (...tasks: readonly { readonly task: ReturnType<typeof aTask>; read
 const suggestion = { providerId: providerId('norrsken'), unit: null, topic: 'food', because: 'nameInText' } as const;
 
 describe('how much a card may show', () => {
-  const ordinary = { matter: aTriagedCase(), provider: aProvider };
+  const ordinary = { matter: aTriagedCase(), provider: aProvider, profile };
   it.each([
     ['an ordinary case', ordinary, 'card'],
     ['a case without a provider', { ...ordinary, provider: null }, 'card'],

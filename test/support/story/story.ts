@@ -2,7 +2,6 @@
 // and a throttled Graph. The end must be the same (decisions 7.16).
 
 import type { MatterFile } from '../../../src/core/casefile/matter-file';
-import type { CaseFile } from '../../../src/core/casefile/case-file';
 import { splitTitle } from '../../../tools/requirements/titles';
 import type { Way } from './crew';
 import { openWorld, type StoryWorld } from './world';
