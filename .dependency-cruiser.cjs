@@ -28,9 +28,14 @@ const layers = [
     { from: '^src/mail/', to: '^(src/(app|graph|local)|bot|tab|tools|manifest)/' },
   ),
   rule(
+    'paper-is-plain-in-bytes-out',
+    'src/paper draws plain papers (core/records) and packs bytes, and knows nobody. What a paper says is decided in core/records; what is fetched for it, in src/app.',
+    { from: '^src/paper/', to: '^(src/(app|graph|mail|local)|bot|tab|tools|manifest)/' },
+  ),
+  rule(
     'graph-below-app',
     'src/graph only carries to and from Microsoft 365. Let src/app call it, and give it what it needs as arguments.',
-    { from: '^src/graph/', to: '^(src/(app|mail|local)|bot|tab|tools|manifest)/' },
+    { from: '^src/graph/', to: '^(src/(app|mail|paper|local)|bot|tab|tools|manifest)/' },
   ),
   rule(
     'app-below-hosts',

@@ -37,6 +37,15 @@ export async function askIn<T>(path: string, shape: z.ZodType<T>, asking: Asking
   return read.data;
 }
 
+/** The bytes of an address, for somebody to keep. Rejects with a `Refusal`, also when nobody answers. */
+export async function askBytes(path: string): Promise<Blob> {
+  const response = await sent(path, {});
+  if (!response.ok) throw refusalIn(await response.json().catch(() => undefined));
+  return response.blob().catch(() => {
+    throw new Refusal('tryAgain', say(pageLanguage(), 'tab.nobodyAnswers'));
+  });
+}
+
 interface Heard {
   readonly response: Response;
   readonly answer: unknown;

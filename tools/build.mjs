@@ -1,4 +1,4 @@
-// Builds what is out of date: `node tools/build.mjs [code] [threads] [words] [tab] [page]`, all of them when none is named. Speaks on stderr, so that tools can print.
+// Builds what is out of date: `node tools/build.mjs [code] [threads] [words] [fonts] [tab] [page]`, all of them when none is named. Speaks on stderr, so that tools can print.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const parts = {
   },
   threads: {
     says: 'threads',
-    from: [...ground, 'src/core', 'src/mail', 'src/app', 'src/graph'],
+    from: [...ground, 'src/core', 'src/mail', 'src/paper', 'src/app', 'src/graph'],
     run: [bin('tsc'), '-b', 'src/core', 'src'],
     makes: 'dist/src/app/apart/thread.js',
   },
@@ -40,6 +40,12 @@ const parts = {
     from: [...ground, 'tools/words.mjs', 'tools/words'],
     run: [process.execPath, 'tools/words.mjs'],
     makes: 'dist/words/sv.bin',
+  },
+  fonts: {
+    says: 'fonts',
+    from: [...ground, 'tools/fonts.mjs'],
+    run: [process.execPath, 'tools/fonts.mjs'],
+    makes: 'dist/fonts/regular.ttf',
   },
   page: { says: 'page', from: [...ground, 'src/local/page'], run: vite('src/local/page', 'dist/page'), makes: 'dist/page' },
 };

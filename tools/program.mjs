@@ -6,7 +6,7 @@ import { settings } from './start/settings.mjs';
 
 /** Programs that serve a page, or screen texts, need more than the code. */
 const needs = {
-  'bot/main': ['tab', 'words'],
+  'bot/main': ['tab', 'words', 'fonts'],
   'src/local/start': ['page'],
   'tools/bench': ['tab', 'page'],
   'tools/pictures': ['tab', 'page'],

@@ -13,7 +13,9 @@ const obstacle = async (env) => {
   const taken = await takenPort(env);
   if (taken) return taken;
   console.log('Bygger …');
-  return (await build(['code', 'words', 'tab', 'page'], console.log)) ? null : 'Bygget gick inte igenom; felen står ovanför.';
+  return (await build(['code', 'words', 'fonts', 'tab', 'page'], console.log))
+    ? null
+    : 'Bygget gick inte igenom; felen står ovanför.';
 };
 
 const env = settings();

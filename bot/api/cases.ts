@@ -11,6 +11,7 @@ import { markedReading, openMarked } from '../../src/app/marked-reading';
 import type { App } from '../../src/app/app';
 import type { Actor } from '../../src/core/engine/decision';
 import { mayRescue } from '../../src/app/intake/rescuers';
+import { fetchBundle } from '../../src/app/records/fetch-bundle';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { givenBefore } from '../../src/app/typed/given-answers';
 import { raiseQuestions, sayDanger } from '../../src/app/decisions/take-decision';
@@ -88,6 +89,13 @@ export const caseRoutes: readonly ApiRoute[] = [
       const kept = await keptFile(app, actor, asked);
       return kept.ok ? ok({ base64: Buffer.from(kept.value.bytes).toString('base64') }) : kept;
     },
+  },
+  {
+    method: 'get',
+    path: '/api/cases/:id/bundle',
+    takesLong: true,
+    sends: 'application/zip',
+    answer: ({ app, actor, params }) => fetchBundle(app, actor, idIn(params)),
   },
   {
     method: 'post',

@@ -12,6 +12,7 @@ import { no, type Result } from '../../src/core/result';
 import type { Language } from '../../src/core/text/say';
 import { problemReply, sendProblem } from '../problem-reply';
 import type { SignedIn, SignIn } from '../sign-in';
+import { sendJson } from '../web/send';
 import { refusedBody } from './text-shapes';
 
 export interface ApiParts {
@@ -38,6 +39,8 @@ export interface ApiRoute {
   readonly answer: Answer;
   /** A look that reads a whole mail or file. */
   readonly takesLong?: true;
+  /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
+  readonly sends?: 'application/zip';
 }
 
 const pathParams = z.record(z.string(), z.string()).catch({});
@@ -50,9 +53,15 @@ export function mount(server: Server, parts: ApiParts, route: ApiRoute): void {
     const work = answered(parts, route, request);
     const result = await (route.method === 'get' && !route.takesLong ? orNotRead(work) : work);
     if (!result.ok) return sendProblem(response, problemReply(result.problem, languageOf(request)));
-    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(JSON.stringify(result.value));
+    sendAnswer(response, route, result.value);
   });
+}
+
+function sendAnswer(response: Response, { sends }: ApiRoute, value: unknown): void {
+  if (sends === undefined) return sendJson(response, 200, value);
+  const bytes = z.instanceof(Uint8Array).parse(value);
+  response.writeHead(200, { 'Content-Type': sends, 'Content-Length': bytes.byteLength, 'Cache-Control': 'no-store' });
+  response.end(bytes);
 }
 
 /** A page waits so long, in milliseconds; what it asked for it asks for again by itself. */

@@ -60,6 +60,8 @@ export interface App extends AppParts {
   readonly access: AccessLog;
   readonly later: Later;
   readonly turns: Turns<MatterId>;
+  /** Bundles are made one after the other: each may be large. */
+  readonly bundling: Turns<'bundle'>;
   /** What somebody types on a page is kept and read in the order it was asked for. */
   readonly typing: Turns<string>;
 }
@@ -77,6 +79,7 @@ export function openApp(parts: AppParts): App {
     limits: openLimits(() => Date.now()),
     setbacks: openSetbacks(),
     turns: openTurns<MatterId>(),
+    bundling: openTurns<'bundle'>(),
     typing: openTurns<string>(),
   };
 }

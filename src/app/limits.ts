@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 /** So many a minute. Somebody who writes has her words looked through after each pause. */
-const most = { screening: 60, ekuPreview: 30, ekuApproval: 6, pageBegun: 30 } as const;
+const most = { screening: 60, ekuPreview: 30, ekuApproval: 6, pageBegun: 30, bundle: 6 } as const;
 export type Limited = keyof typeof most;
 export type Counted = 'pageBegun';
 

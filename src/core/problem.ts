@@ -53,6 +53,7 @@ export const problems = {
   notInDirectory: { status: 403 },
   badRequest: { status: 400 },
   tooLarge: { status: 413 },
+  bundleTooLarge: { status: 413 },
   tooLong: { status: 422 },
   notOneLine: { status: 422 },
   askNotAllowed: { status: 409 },

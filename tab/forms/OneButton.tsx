@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { CopyButton } from '../parts/CopyButton';
+import { FetchBundle } from '../parts/FetchBundle';
 import { useWords } from '../parts/words';
 import { noteFor } from './file-note-for';
 import type { FormProps } from './form';
@@ -32,6 +33,7 @@ export function CloseFile(props: FormProps) {
   const say = useWords();
   return (
     <OneButton {...props} text={say('tab.form.close', { answered: props.sheet.answered })}>
+      <FetchBundle page={props.page} />
       <CopyButton label={say('tab.form.copyFileNote')} text={() => noteFor(props.sheet, null)} />
     </OneButton>
   );

@@ -28,6 +28,7 @@ const nodeModules = (): Tree =>
 const faults: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'core-is-closed': ['src/core/open.ts', 'lodash'],
   'mail-is-bytes-in-parts-out': ['src/mail/nosy.ts', '../graph/client'],
+  'paper-is-plain-in-bytes-out': ['src/paper/nosy.ts', '../graph/client'],
   'graph-below-app': ['src/graph/climber.ts', '../app/pass'],
   'app-below-hosts': ['src/app/climber.ts', '../../bot/talk/commands'],
   'tab-sees-core-only': ['tab/greedy.ts', '../src/app/pass'],

@@ -5,6 +5,6 @@ const path = require('node:path');
 
 module.exports = () => {
   const root = path.resolve(__dirname, '..', '..');
-  const { status } = spawnSync(process.execPath, ['tools/build.mjs', 'threads'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, ['tools/build.mjs', 'threads', 'fonts'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('The threads do not build: `npx tsc -b` says why.');
 };

@@ -3,10 +3,11 @@
 import type { Words } from '../../core/privacy/words/words';
 import type { WordFiles } from '../privacy-words';
 import { mailsApart, type MailsApart } from './mails-apart';
+import { bundlesApart, type BundlesApart } from './bundles-apart';
 import { openPool } from './pool';
 import { textsApart, type TextsApart } from './texts-apart';
 
-export interface Apart extends MailsApart, TextsApart {
+export interface Apart extends MailsApart, TextsApart, BundlesApart {
   /** Ends the threads; the next job starts others. */
   readonly close: () => Promise<void>;
 }
@@ -15,5 +16,5 @@ export interface Apart extends MailsApart, TextsApart {
 export function openApart(words: Words, files: WordFiles): Apart {
   const pool = openPool(files);
   const { understand, look } = mailsApart(pool);
-  return { understand, look, ...textsApart(pool, words), close: pool.close };
+  return { understand, look, ...textsApart(pool, words), ...bundlesApart(pool), close: pool.close };
 }

@@ -1,4 +1,4 @@
-// The thread that reads what others wrote; the pool starts this file as it was built. It says when it begins, so that nobody's time runs in the queue.
+// The thread that reads what others wrote, and draws the papers of a bundle; the pool starts this file as it was built. It says when it begins, so that nobody's time runs in the queue.
 
 import { setPriority } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
@@ -6,7 +6,7 @@ import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { z } from 'zod';
 import type { Words } from '../../core/privacy/words/words';
 import { readWords } from '../privacy-words';
-import { doneText, type Answered, type Handed } from './jobs';
+import { doneText, type Answered, type Handed, type PaperJob } from './jobs';
 import { doneMail } from './mail-jobs';
 
 /** On Linux a priority is the thread's own: who waits for a card or a page goes before what reads a mail. Elsewhere it would be everybody's. */
@@ -22,7 +22,18 @@ const words = (): Words => (known ??= readWords(files.parse(workerData)));
 export async function run({ job, port }: { readonly job: Handed; readonly port: MessagePort }): Promise<unknown> {
   port.postMessage('begun');
   if (job.name === 'understand' || job.name === 'look') return handedOver(await doneMail(job));
+  if (job.name === 'pack') return packed(job);
   return doneText(job, words());
+}
+
+/** What draws papers is loaded by the thread that is asked for one. */
+async function packed(job: PaperJob): Promise<unknown> {
+  const { packBundle } = await import('../../paper/pack-bundle.js');
+  const value = await packBundle(job);
+  return move({
+    [transferableSymbol]: [value.buffer],
+    [valueSymbol]: { name: job.name, value } satisfies Answered,
+  });
 }
 
 /** The bytes of files are given away, not copied: each in a memory of its own, for one that is a part of another would take all of it along. */

@@ -8,6 +8,7 @@ import { letters } from './en/letters';
 import { matters } from './en/matters';
 import { page } from './en/page';
 import { problems } from './en/problems';
+import { records } from './en/records';
 import { rules } from './en/rules';
 import { tab } from './en/tab';
 import { tabLane } from './en/tab-lane';
@@ -24,6 +25,7 @@ export const en = {
   ...letters,
   ...matters,
   ...page,
+  ...records,
   ...bot,
   ...tab,
   ...tabLane,

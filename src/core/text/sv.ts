@@ -9,6 +9,7 @@ import { letters } from './sv/letters';
 import { matters } from './sv/matters';
 import { page } from './sv/page';
 import { problems } from './sv/problems';
+import { records } from './sv/records';
 import { rules } from './sv/rules';
 import { tab } from './sv/tab';
 import { tabLane } from './sv/tab-lane';
@@ -24,6 +25,7 @@ export const sv = {
   ...letters,
   ...matters,
   ...page,
+  ...records,
   ...bot,
   ...tab,
   ...tabLane,

@@ -4,6 +4,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, 
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { DueBadge } from '../../parts/DueBadge';
 import { Facts } from '../../parts/Facts';
+import { FetchBundle } from '../../parts/FetchBundle';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { StairSteps } from '../../parts/StairSteps';
@@ -66,6 +67,9 @@ function Details({ page, again }: { readonly page: CasePage; readonly again: () 
       <Tasks page={page} />
       <Letters page={page} again={again} />
       <Texts page={page} again={again} />
+      <Section title={say('bundle.title')}>
+        <FetchBundle page={page} />
+      </Section>
       <History page={page} />
     </>
   );

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { CasePage, KeptFileView } from '../../../src/core/views/case-page';
 import { ask } from '../../api';
 import { ProblemNote } from '../../parts/ProblemNote';
+import { saveFile } from '../../parts/save-file';
 import { useSlow } from '../../parts/use/use-slow';
 import { useWords } from '../../parts/words';
 
@@ -28,7 +29,7 @@ export function FileButton({ page, file }: FileProps) {
     setFetching(true);
     ask(`/api/cases/${encodeURIComponent(page.id)}/files/${encodeURIComponent(file.key)}/${file.n}`, shape)
       .then(
-        ({ base64 }) => save(base64, nameOf(page, file)),
+        ({ base64 }) => saveFile(blobOf(base64), nameOf(page, file)),
         (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''),
       )
       .finally(() => setFetching(false));
@@ -46,12 +47,5 @@ export function FileButton({ page, file }: FileProps) {
 const nameOf = ({ number }: CasePage, { n, name }: KeptFileView): string =>
   n === 0 ? `${number}.eml` : `${number}-${n}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0] ?? ''}`;
 
-function save(base64: string, name: string): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+const blobOf = (base64: string): Blob =>
+  new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'application/octet-stream' });

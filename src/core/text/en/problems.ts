@@ -66,6 +66,8 @@ export const problems = {
     'Your account is not in the municipality’s directory. Sign out and in again, or ask whoever manages accounts.',
   'problem.badRequest':
     'What was sent could not be read, so nothing has changed. Try again. If that does not help, reload the page or open the card again.',
+  'problem.bundleTooLarge':
+    'The file is too large to fetch in one. Fetch the originals one by one further down on the page, and print the rest.',
   'problem.tooLarge': 'It is too large to receive. Divide it, or forward the mail in Outlook.',
   'problem.tooLong': 'A text is too long. Shorten it and send again. What you have written is still there.',
   'problem.tooLong.field':

@@ -66,6 +66,8 @@ export const problems = {
     'Ditt konto finns inte i kommunens katalog. Logga ut och in igen, eller hör med den som sköter behörigheter.',
   'problem.badRequest':
     'Det som skickades gick inte att läsa, så inget har ändrats. Försök igen. Hjälper det inte: ladda om sidan, eller öppna kortet på nytt.',
+  'problem.bundleTooLarge':
+    'Akten är för stor för en enda hämtning. Hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.tooLarge': 'Det är för stort att ta emot. Dela upp det, eller vidarebefordra mejlet i Outlook.',
   'problem.tooLong': 'En text är för lång. Korta den och skicka igen. Det du har skrivit står kvar.',
   'problem.tooLong.field':

@@ -13,19 +13,24 @@ import { letterWord } from './letter-rows';
 import { momentWord } from './moment';
 import type { Reading } from './reading';
 
+/** What the words need to know: the case, the moment, and staff by name. */
+export type Told = Pick<Reading, 'file' | 'language' | 'nameOf' | 'now'>;
+
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
-export function historyRows(reading: Reading, texts: readonly Note[]): CasePage['history'] {
-  const happened = [...reading.file.events].reverse().flatMap((event): readonly HistoryRow[] => {
-    const text = words(reading, event);
-    return text === null ? [] : [{ key: String(event.seq), at: event.at, text }];
-  });
-  return [...conflictRows(reading, texts), ...happened]
+export const historyRows = (reading: Reading, texts: readonly Note[]): CasePage['history'] =>
+  [...conflictRows(reading, texts), ...happened(reading)]
     .sort((a, b) => (a.at === b.at ? 0 : a.at > b.at ? -1 : 1))
     .map(({ key, at, text }) => ({ key, when: momentWord(reading, at), text }));
-}
+
+/** The same without conflicts of interest, as rows with their moments. */
+export const happened = (told: Told): readonly HistoryRow[] =>
+  [...told.file.events].reverse().flatMap((event): readonly HistoryRow[] => {
+    const text = words(told, event);
+    return text === null ? [] : [{ key: String(event.seq), at: event.at, text }];
+  });
 
 /** null for what is no news to people. */
-function words(reading: Reading, event: CaseEvent): string | null {
+function words(reading: Told, event: CaseEvent): string | null {
   const { language } = reading;
   if (isSilent(event)) return null;
   switch (event.kind) {
@@ -77,14 +82,14 @@ const silent = ['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten', 'ma
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
 
-const takenBack = (reading: Reading, event: EventOf<'takenBack'>): string =>
+const takenBack = (reading: Told, event: EventOf<'takenBack'>): string =>
   say(reading.language, 'tab.event.takenBack', {
     ...by(reading, event),
     reason: say(reading.language, `reason.${event.data.exit}`),
   });
 
 function handled(
-  reading: Reading,
+  reading: Told,
   event: EventOf<'dangerRaised' | 'takenBack' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost'>,
 ): string {
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
@@ -95,30 +100,30 @@ function handled(
   return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);
 }
 
-function withEku(reading: Reading, event: EventOf<'ekuWithdrawn' | 'ekuAnswered' | 'ekuAsked'>): string {
+function withEku(reading: Told, event: EventOf<'ekuWithdrawn' | 'ekuAnswered' | 'ekuAsked'>): string {
   if (event.kind === 'ekuWithdrawn') return withdrawn(reading, event);
   return event.kind === 'ekuAnswered' ? ekuAnswered(reading, event) : ekuAsked(reading, event);
 }
 
-const dayNamed = (reading: Reading, event: EventOf<'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
+const dayNamed = (reading: Told, event: EventOf<'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   say(reading.language, `tab.event.${event.kind}`, {
     ...by(reading, event),
     day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
   });
 
-const ekuAsked = ({ language }: Reading, { data: { ask } }: EventOf<'ekuAsked'>): string =>
+const ekuAsked = ({ language }: Told, { data: { ask } }: EventOf<'ekuAsked'>): string =>
   say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${ask}`) });
 
-const splitOff = (reading: Reading, event: EventOf<'splitOff'>): string =>
+const splitOff = (reading: Told, event: EventOf<'splitOff'>): string =>
   say(reading.language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
 
-const aboutDay = (reading: Reading, event: EventOf<'dueMoved' | 'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
+const aboutDay = (reading: Told, event: EventOf<'dueMoved' | 'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   event.kind === 'dueMoved' ? dueMoved(reading, event) : dayNamed(reading, event);
 
-const dueMoved = ({ language, now }: Reading, { data: { from, to } }: EventOf<'dueMoved'>): string =>
+const dueMoved = ({ language, now }: Told, { data: { from, to } }: EventOf<'dueMoved'>): string =>
   say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) });
 
-function came(reading: Reading, event: EventOf<'received' | 'linked'>): string {
+function came(reading: Told, event: EventOf<'received' | 'linked'>): string {
   const { language } = reading;
   if (event.kind === 'linked') return say(language, `tab.event.linked.${event.data.as}`);
   const { forwarded, channel } = event.data;
@@ -127,23 +132,23 @@ function came(reading: Reading, event: EventOf<'received' | 'linked'>): string {
 }
 
 /** What looked like danger when it came says so. */
-const withSigns = (language: Reading['language'], { data }: EventOf<'received' | 'linked'>, text: string): string =>
+const withSigns = (language: Told['language'], { data }: EventOf<'received' | 'linked'>, text: string): string =>
   (data.signs ?? []).length === 0
     ? text
     : [text, say(language, 'tab.event.signs'), ...(data.signs ?? []).map((sign) => say(language, `sign.${sign}`))].join(' ');
 
-const letterOf = ({ file, language }: Reading, { data }: { readonly data: { readonly textKey: string } }): string =>
+const letterOf = ({ file, language }: Told, { data }: { readonly data: { readonly textKey: string } }): string =>
   letterWord({ file, language }, data.textKey);
 
-const by = ({ language, nameOf }: Reading, event: CaseEvent): { readonly name: string } => ({
+const by = ({ language, nameOf }: Told, event: CaseEvent): { readonly name: string } => ({
   name: event.by === null ? say(language, 'tab.byItself') : nameOf(event.by),
 });
 
 /** When what was withdrawn came to EKU. */
-const postedAt = ({ file }: Reading, { at, data: { round } }: EventOf<'ekuWithdrawn'>): CaseEvent['at'] =>
+const postedAt = ({ file }: Told, { at, data: { round } }: EventOf<'ekuWithdrawn'>): CaseEvent['at'] =>
   eventsOf(file.events, 'ekuPosted').find(({ data }) => data.round === round)?.at ?? at;
 
-const withdrawn = (reading: Reading, event: EventOf<'ekuWithdrawn'>): string =>
+const withdrawn = (reading: Told, event: EventOf<'ekuWithdrawn'>): string =>
   say(reading.language, 'tab.event.ekuWithdrawn', {
     ...by(reading, event),
     reason: say(reading.language, `withdrawal.${event.data.reason}`),
@@ -151,14 +156,14 @@ const withdrawn = (reading: Reading, event: EventOf<'ekuWithdrawn'>): string =>
     since: momentWord(reading, postedAt(reading, event)),
   });
 
-const ekuAnswered = ({ language }: Reading, { data: { state, ending } }: EventOf<'ekuAnswered'>): string =>
+const ekuAnswered = ({ language }: Told, { data: { state, ending } }: EventOf<'ekuAnswered'>): string =>
   [
     say(language, 'tab.event.ekuAnswered', { state: say(language, `ekuState.${state}`) }),
     ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
   ].join(' ');
 
 function aboutLetter(
-  reading: Reading,
+  reading: Told,
   event: EventOf<'letterUndone' | 'letterTold' | 'letterFailed' | 'wordsKept' | 'groundGiven'>,
 ): string {
   if (event.kind === 'groundGiven') return groundGiven(reading, event);
@@ -167,19 +172,19 @@ function aboutLetter(
   return event.kind === 'letterTold' ? letterTold(reading, event) : letterFailed(reading, event);
 }
 
-const letterUndone = (reading: Reading, event: EventOf<'letterUndone'>): string =>
+const letterUndone = (reading: Told, event: EventOf<'letterUndone'>): string =>
   say(reading.language, event.by === null ? 'tab.event.letterFell' : 'tab.event.letterUndone', {
     ...by(reading, event),
     letter: letterOf(reading, event),
   });
 
-const letterFailed = (reading: Reading, event: EventOf<'letterFailed'>): string =>
+const letterFailed = (reading: Told, event: EventOf<'letterFailed'>): string =>
   say(reading.language, 'tab.event.letterFailed', {
     letter: letterOf(reading, event),
     why: say(reading.language, `tab.letter.failed.${event.data.why}`),
   });
 
-const letterTold = (reading: Reading, event: EventOf<'letterTold'>): string =>
+const letterTold = (reading: Told, event: EventOf<'letterTold'>): string =>
   say(reading.language, 'tab.event.letterTold', {
     ...by(reading, event),
     letter: letterWord(reading, event.data.textKey),
@@ -189,7 +194,7 @@ const letterTold = (reading: Reading, event: EventOf<'letterTold'>): string =>
     day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
   });
 
-function groundGiven(reading: Reading, event: EventOf<'groundGiven'>): string {
+function groundGiven(reading: Told, event: EventOf<'groundGiven'>): string {
   const { language } = reading;
   const { ground, childView } = event.data;
   const child = childView === 'adult' ? [] : [say(language, `childView.${childView}`)];
@@ -197,14 +202,14 @@ function groundGiven(reading: Reading, event: EventOf<'groundGiven'>): string {
   return say(language, 'tab.event.groundGiven', { ...by(reading, event), words });
 }
 
-const wordsKept = (reading: Reading, event: EventOf<'wordsKept'>): string =>
+const wordsKept = (reading: Told, event: EventOf<'wordsKept'>): string =>
   say(reading.language, 'tab.event.wordsKept', {
     ...by(reading, event),
     count: event.data.reasons.length,
     reasons: [...new Set(event.data.reasons)].map((reason) => say(reading.language, `keepReason.${reason}`)).join('. '),
   });
 
-function decided(reading: Reading, event: EventOf<'decided'>): string {
+function decided(reading: Told, event: EventOf<'decided'>): string {
   const { language } = reading;
   const { type, outcome, reason } = event.data;
   const at = {
@@ -217,7 +222,7 @@ function decided(reading: Reading, event: EventOf<'decided'>): string {
     : say(language, 'tab.event.decidedBecause', { ...at, reason: sayPlain(language, `reason.${reason}`) });
 }
 
-function gaveAway(reading: Reading, event: EventOf<'gaveAway'>): string {
+function gaveAway(reading: Told, event: EventOf<'gaveAway'>): string {
   const { language } = reading;
   const { how, reason, task } = event.data;
   const at = { ...by(reading, event), task: titleWithin(language, task.split('|')[1] ?? '') };
@@ -226,14 +231,14 @@ function gaveAway(reading: Reading, event: EventOf<'gaveAway'>): string {
 }
 
 /** Why somebody else has it now: the law asks that it can be followed who had the case, and when. */
-function roleLost({ language, nameOf }: Reading, { data: { person, role, isCaseworker } }: EventOf<'roleLost'>): string {
+function roleLost({ language, nameOf }: Told, { data: { person, role, isCaseworker } }: EventOf<'roleLost'>): string {
   const at = { role: say(language, `role.${role}`) };
   if (person === null) return say(language, 'tab.event.roleLost.nobody', at);
   const words = { ...at, name: nameOf(person) };
   return isCaseworker ? say(language, 'tab.event.roleLost.case', words) : say(language, 'tab.event.roleLost.task', words);
 }
 
-function lost(reading: Reading, event: EventOf<'lost'>): string {
+function lost(reading: Told, event: EventOf<'lost'>): string {
   const { why, of } = event.data;
   if (of === 'event') return say(reading.language, `tab.event.lost.${why}`, by(reading, event));
   return say(reading.language, `tab.event.lost.${of}`, { ...by(reading, event), why: say(reading.language, `lostWhy.${why}`) });

@@ -1,0 +1,27 @@
+// A paper as it is to be drawn: a title, facts in a list, words in paragraphs, a table. Plain values, without fonts or sheets.
+
+/** A fact with its title. */
+export interface PaperFact {
+  readonly title: string;
+  readonly value: string;
+}
+
+export interface PaperTable {
+  /** The title of each column, and its share of the width. */
+  readonly head: readonly { readonly title: string; readonly share: number }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Paper {
+  readonly title: string;
+  readonly facts: readonly PaperFact[];
+  /** Each with the lines its writer made. */
+  readonly words: readonly string[];
+  readonly table: PaperTable | null;
+  /** Whether the sheet lies down, for a table of many columns. */
+  readonly isWide: boolean;
+  /** At the foot of each sheet, with the holes `{page}` and `{pages}`. */
+  readonly foot: string;
+  /** Said below when the font lacks some of the letters. */
+  readonly lacking: string;
+}
