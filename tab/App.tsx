@@ -16,6 +16,7 @@ import { EkuDraft } from './pages/EkuDraft';
 import { EkuMatters } from './pages/EkuMatters';
 import { MyWork } from './pages/MyWork';
 import { Nowhere } from './pages/Nowhere';
+import { Register } from './pages/Register';
 import { SetAside } from './pages/SetAside';
 import { WriteDown } from './pages/WriteDown';
 import { Fault } from './parts/Fault';
@@ -110,6 +111,8 @@ function pageOf(route: Route, isEku: boolean) {
       return <EkuMatters />;
     case 'setAside':
       return <SetAside />;
+    case 'register':
+      return <Register />;
     case 'nowhere':
       return <Nowhere />;
     case 'writeDown':

@@ -4,13 +4,13 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { isKeyOf } from '../src/core/brand';
 
 export type Route =
-  | { readonly page: 'myWork' | 'ekuMatters' | 'setAside' | 'nowhere' }
+  | { readonly page: 'myWork' | 'ekuMatters' | 'setAside' | 'register' | 'nowhere' }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
   | { readonly page: 'writeDown'; readonly draftId: string | undefined };
 
-const plainPages = { '': 'myWork', eku: 'ekuMatters', 'set-aside': 'setAside' } as const;
+const plainPages = { '': 'myWork', eku: 'ekuMatters', 'set-aside': 'setAside', register: 'register' } as const;
 
 /** The page of a path below `/tab/` with its query. */
 export function readRoute(address: string): Route {

@@ -11,6 +11,7 @@ import { markedReading, openMarked } from '../../src/app/marked-reading';
 import type { App } from '../../src/app/app';
 import type { Actor } from '../../src/core/engine/decision';
 import { mayRescue } from '../../src/app/intake/rescuers';
+import { keepsRegister } from '../../src/app/records/register';
 import { fetchBundle } from '../../src/app/records/fetch-bundle';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { givenBefore } from '../../src/app/typed/given-answers';
@@ -46,8 +47,12 @@ export const caseRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/api/me',
     answer: async ({ app, who, actor }) => {
-      const [rescues, language] = await Promise.all([mayRescue(app, actor), app.messenger.languageOf(actor.id)]);
-      return ok({ ...who, grants: actor.grants, mayRescue: rescues, language });
+      const [rescues, registers, language] = await Promise.all([
+        mayRescue(app, actor),
+        keepsRegister(app, actor),
+        app.messenger.languageOf(actor.id),
+      ]);
+      return ok({ ...who, grants: actor.grants, mayRescue: rescues, keepsRegister: registers, language });
     },
   },
   {

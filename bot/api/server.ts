@@ -7,6 +7,7 @@ import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
+import { registerRoutes } from './register';
 import { typedRoutes } from './typed';
 
 /** Every address of the API. A new one is named in test/bot/every-route, with what a stranger is answered there. */
@@ -15,6 +16,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...ekuRoutes,
   ...ekuMatterRoutes,
   ...intakeRoutes,
+  ...registerRoutes,
   ...typedRoutes,
   ...matterRoutes,
 ];

@@ -8,7 +8,7 @@ import type { MyTask } from '../../src/app/show';
 import { card, type Element } from '../../src/core/cards/card';
 import { badge, buttons, heading, notice, openPage, paragraph, remark } from '../../src/core/cards/elements';
 import { openSetAside } from '../../src/core/cards/waiting-rows-card';
-import { caseNumber } from '../../src/core/casefile/case';
+import { shownNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { sayDay, sayShortDay } from '../../src/core/text/day';
 import { say, type Language } from '../../src/core/text/say';
@@ -69,7 +69,7 @@ export const keptMessage = (pages: Pages, { draftId, urgentIn }: KeptDraft, lang
 
 /** Where a case is, for somebody who may read it: its number, its stage, and what is open in it. A protected one says its number. */
 export function statusMessage(app: Timed, file: CaseFile, language: Language): CardMessage {
-  const number = caseNumber(file.matter);
+  const number = shownNumber(file.matter);
   const open = buttons([openPage(say(language, 'card.open'), { c: file.matter.id })]);
   const danger = file.matter.danger === 'yes' ? [notice(say(language, 'card.dangerNow'), 'attention')] : [];
   if (visibility(file) === 'protected')

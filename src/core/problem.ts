@@ -34,6 +34,10 @@ export const problems = {
   answerNotAllowed: { status: 422 },
   reasonMissing: { status: 422 },
   makeItACase: { status: 422 },
+  /** Neither entered in the register nor said to be kept in order. */
+  notRegistered: { status: 422 },
+  numberNotRead: { status: 422 },
+  mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },

@@ -1,10 +1,7 @@
-// Tasks that ask for a yes: the file is received, the post is there or not.
+// Tasks that ask for a yes: the post is there or not, the appeal is registered.
 
 import type { ReactNode } from 'react';
-import { CopyButton } from '../parts/CopyButton';
-import { FetchBundle } from '../parts/FetchBundle';
 import { useWords } from '../parts/words';
-import { noteFor } from './file-note-for';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { Complaint } from './ReadBeside';
@@ -27,17 +24,6 @@ export const Assess = (props: FormProps) => (
 
 /** The last net stopped a post: where is said on the page of the draft. */
 export const ReviewEkuStop = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.ekuStopped')} />;
-
-/** The answer has gone; the note for the individual's file is copied here (R159). */
-export function CloseFile(props: FormProps) {
-  const say = useWords();
-  return (
-    <OneButton {...props} text={say('tab.form.close', { answered: props.sheet.answered })}>
-      <FetchBundle page={props.page} />
-      <CopyButton label={say('tab.form.copyFileNote')} text={() => noteFor(props.sheet, null)} />
-    </OneButton>
-  );
-}
 
 /** The day it came is the day it is registered. */
 export const RegisterAppeal = (props: FormProps) => (

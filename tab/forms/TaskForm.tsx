@@ -19,10 +19,12 @@ import { GiveAnswer } from './GiveAnswer';
 import { InvestigateOwn } from './exits/InvestigateOwn';
 import { HandOverAppeal } from './exits/OneLetter';
 import { RecordFixed } from './exits/RecordFixed';
-import { AnswerAuthority, AnswerEku, Assess, CheckEkuPost, CloseFile, RegisterAppeal, ReviewEkuStop } from './OneButton';
+import { AnswerAuthority, AnswerEku, Assess, CheckEkuPost, RegisterAppeal, ReviewEkuStop } from './OneButton';
 import { Incident } from './Incident';
 import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
+import { CloseFile } from './register/CloseFile';
+import { RegisterCase } from './register/RegisterCase';
 import { ProviderReply } from './ProviderReply';
 import { Triage } from './Triage';
 
@@ -31,6 +33,7 @@ const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> 
   passOn: PassOn,
   tellPerson: TellPerson,
   recordFixed: RecordFixed,
+  registerCase: RegisterCase,
   registerAppeal: RegisterAppeal,
   testAppeal: TestAppeal,
   handOverAppeal: HandOverAppeal,

@@ -76,6 +76,8 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/matters/:id/tasks/:type/:round': { ...noCase, body: { outcome: 'taken' } },
   'POST /api/matters/:id/tasks/:type/:round/give': { ...noCase, body: { how: 'claimed' } },
   'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },
+  'GET /api/register': notHers,
+  'POST /api/cases/:id/register': { ...noCase, body: { number: 'SN 2026/0123' } },
   'POST /api/cases/:id/undo': { ...noCase, body: 'danger' },
   'GET /api/cases/:id/eku': noCase,
   'POST /api/cases/:id/eku/preview': { ...noCase, body: { choices } },

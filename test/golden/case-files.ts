@@ -110,6 +110,7 @@ export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
   passOn: { file: aFile({ matter: aCase({ stage: 'passingOn', round: 2 }) }), now: at('2026-03-02 10:00') },
   tellPerson: exited('documents'),
   recordFixed: exited('fixedOnSpot'),
+  registerCase: { file: triaged({ inOrder: null }, wasTriaged), now: at('2026-03-03 10:00') },
   registerAppeal: exited('exerciseOfAuthority'),
   testAppeal: exited('exerciseOfAuthority'),
   handOverAppeal: exited('exerciseOfAuthority', { stage: 'handingOverAppeal', round: 3 }),

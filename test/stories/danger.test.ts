@@ -1,7 +1,7 @@
 // Somebody may be in danger: an alarm at once, taken by somebody or passed on; nothing ends before she is safe; no mail and no need goes unread (decisions 8.5–8.7).
 
 import { caseNumber } from '../../src/core/casefile/case';
-import { asFarAsTheProvider, received } from '../support/story/answers';
+import { asFarAsTheProvider, received, registered } from '../support/story/answers';
 import { direct, forwarded, providerAnswer } from '../support/story/mails';
 import { story } from '../support/story/story';
 
@@ -70,7 +70,7 @@ story(
     await world.as(caseworker).decides('individualFollowUp', 'needsMet', { answers: { parts: [] }, note: 'Ringt.' });
     await world.as('managerSouth').decides('decideOutcome', 'approved');
     await world.until('2026-03-02 08:40');
-    await world.as('registrar').decides('closeFile', 'fileReceived');
+    await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
     const late = providerAnswer(number);
     await world.mail({ ...late, raw: late.raw.replace('answer-', 'second-').replace('ändrat schemat', 'bytt personal') });
     await world.as('registrar').decides('mailAfterEnd', 'reopened');

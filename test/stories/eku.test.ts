@@ -1,6 +1,6 @@
 // What EKU and the units have to say to each other after the post: receipts, questions, outcomes, a second post about the same contract, and one taken back.
 
-import { asFarAsEku } from '../support/story/answers';
+import { asFarAsEku, registered } from '../support/story/answers';
 import { forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
@@ -110,7 +110,7 @@ story(
     expect((await world.as('ekuFirst').asks('/api/eku')).json).toMatchObject([{ state: 'withdrawn' }]);
     await world.as('managerSouth').decides('decideOutcome', 'approved', { answers: { reason: 'otherTakesOver' } });
     await world.until('2026-03-02 08:40');
-    await world.as('registrar').decides('closeFile', 'fileReceived');
+    await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
     await world.until('2026-03-04 09:00');
     expect(await world.cardsTo('managerSouth')).toContainEqual(expect.stringMatching(/^reminder:handleIncident:\d+:2026-03-05$/));
     await world.as('managerSouth').decides('handleIncident', 'reported');

@@ -1,6 +1,6 @@
 // *Inget ärende* leads somewhere: each reason has a receiver, a day and a word to the person, and can be taken back within a month (decisions 8.8).
 
-import { received } from '../support/story/answers';
+import { received, registered } from '../support/story/answers';
 import { direct, forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
@@ -26,7 +26,7 @@ story(
     await world.as('departmentHead').decides('testAppeal', 'inTime');
     await world.as('departmentHead').decides('handOverAppeal', 'handedOver');
     await world.until('2026-03-02 08:30');
-    await world.as('registrar').decides('closeFile', 'fileReceived');
+    await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
     expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'appealed' });
   },
 );

@@ -1,7 +1,7 @@
 // The main job from a forwarded mail to EKU and back, and its shorter form without EKU.
 
 import { caseNumber } from '../../src/core/casefile/case';
-import { approveEku, asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
+import { approveEku, asFarAsTheProvider, caseworkerOf, received, registered, toProvider } from '../support/story/answers';
 import { forwarded, providerAnswer } from '../support/story/mails';
 import { story } from '../support/story/story';
 
@@ -27,7 +27,7 @@ story('a forwarded complaint climbs the stair to EKU and is answered [R072 R169 
   expect(await world.cardsTo('managerSouth')).toContain('ekuNews:6');
   await world.as('managerSouth').decides('decideOutcome', 'approved');
   await world.until('2026-03-02 08:40');
-  await world.as('registrar').decides('closeFile', 'fileReceived');
+  await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
   expect((await world.file()).matter.stage).toBe('closed');
   expect((await world.sent()).map(({ to }) => to.join())).toEqual(
     expect.arrayContaining(['olga.bergvall@ekbacka.example', 'kontakt@omsorgsteamet.example', 'greta.hallonqvist@example.com']),
@@ -43,8 +43,10 @@ story('the commonest case is closed without EKU, with two cards to the manager [
   await world.as(caseworker).decides('individualFollowUp', 'needsMet', { answers: { parts }, note: 'Ringt.' });
   await world.as('managerSouth').decides('decideOutcome', 'approved');
   await world.until('2026-03-03 09:30');
+  expect(await world.cardsTo('registrar')).toContain('task:registerCase:0');
+  await world.as('registrar').decides('registerCase', 'registered', { answers: registered });
   await world.as('registrar').decides('closeFile', 'fileReceived');
-  expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'answered' });
+  expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'answered', registryNumber: 'SN 2026/0123' });
   expect(await world.channel()).toEqual([]);
   const touched = (await world.file()).tasks.filter(({ answeredBy }) => answeredBy !== null).length;
   expect(touched + ['the colleague who forwards it'].length).toBeLessThanOrEqual(7);

@@ -1,6 +1,6 @@
 // Complaints that go another way: not ours, no case, danger, no address, undone in time, and secret (decisions 2, 7.2).
 
-import { asFarAsTheProvider, caseworkerOf, received, toProvider } from '../support/story/answers';
+import { asFarAsTheProvider, caseworkerOf, received, registered, toProvider } from '../support/story/answers';
 import { direct, forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 
@@ -12,7 +12,7 @@ story('it is somebody else’s to answer, and the person is told [R030 R177 R306
   await world.as('registrar').decides('passOn', 'passedOn', { answers: { reason: 'consented' } });
   expect((await world.file()).tasks.some(({ type }) => type === 'closeFile')).toBe(false);
   await world.until('2026-03-02 08:20');
-  await world.as('registrar').decides('closeFile', 'fileReceived');
+  await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
   expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'passedOn' });
   expect((await world.sent()).some(({ to }) => to.includes('greta.hallonqvist@example.com'))).toBe(true);
 });
@@ -152,7 +152,7 @@ story(
     const types = async () => (await world.file()).tasks.filter(({ state }) => state === 'open').map(({ type }) => type);
     expect(await types()).toEqual(['giveAnswer']);
     await world.as(caseworker).decides('giveAnswer', 'told', { answers: told });
-    await world.as('registrar').decides('closeFile', 'fileReceived');
+    await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
     expect((await world.sent()).filter(({ to }) => to.includes('greta.hallonqvist@example.com'))).toEqual([]);
   },
 );

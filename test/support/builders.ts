@@ -79,6 +79,8 @@ export const aCase = (own: Partial<Case> = {}): Case => ({
   warnings: [],
   said: null,
   addressKind: 'person',
+  registryNumber: null,
+  inOrder: 'noSecrecy',
   ...own,
 });
 

@@ -214,3 +214,37 @@ describe('the page of a case', () => {
     await own.leave();
   });
 });
+
+describe('the register', () => {
+  it('is worked through: one field a case, Enter is enough, and at the end nothing waits [L10 R028]', async () => {
+    const tab = await reader.open('registrar', 'register');
+    await tab.getByRole('heading', { name: 'Diariet' }).waitFor();
+    await tab.getByText('4 ärenden väntar på diariet.').waitFor();
+    expect(await reader.faults()).toEqual([]);
+    for (const n of [1, 2, 3]) {
+      const row = tab.getByRole('region', { name: `SYN-2026-0000${n}` });
+      await row.getByRole('textbox', { name: `Diarienummer för SYN-2026-0000${n}` }).fill(`SN 2026/012${n}`);
+      await row.getByRole('textbox').press('Enter');
+      await tab.getByText(`SYN-2026-0000${n} är diariefört.`).waitFor();
+    }
+    const last = tab.getByRole('region', { name: 'SYN-2026-00004' });
+    await last.getByRole('textbox').fill('Greta Holm');
+    await last.getByRole('button', { name: 'Diarieför', exact: true }).click();
+    await tab.getByText('Det där går inte att läsa som ett diarienummer.').waitFor();
+    await last.getByRole('button', { name: 'Hålls ordnat utan diarieföring …' }).click();
+    await last.getByRole('combobox', { name: 'På vilken grund?' }).selectOption({ label: 'Inga uppgifter under sekretess' });
+    await last.getByRole('button', { name: 'Hålls ordnat utan diarieföring', exact: true }).click();
+    await tab.getByText('Inget väntar på diariet.').waitFor();
+    expect((await fileOf('4')).matter).toMatchObject({ registryNumber: null, inOrder: 'noSecrecy' });
+    expect((await fileOf('1')).matter).toMatchObject({ registryNumber: 'SN 2026/0121', inOrder: null });
+  });
+
+  it('gets the whole file of a case under its number, and says that it did [R048 R235]', async () => {
+    const tab = await reader.open('registrar', 'case/1');
+    const download = reader.page.waitForEvent('download');
+    await tab.getByRole('button', { name: 'Hämta akten' }).click();
+    expect((await download).suggestedFilename()).toBe('SN-2026-0121.zip');
+    await tab.getByText('Akten är hämtad: SN-2026-0121.zip.').waitFor();
+    expect(await reader.faults()).toEqual([]);
+  });
+});

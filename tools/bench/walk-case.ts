@@ -32,7 +32,8 @@ export async function walkCase(at: At, mark: string): Promise<Walked> {
   await answerFollowUp(at, { who, caseId });
   await answerOutcome(at, { who: 'managerSouth', caseId });
   await lettersGo(at, caseId);
-  await pressAnswer(at, { who: 'registrar', caseId, type: 'closeFile', outcome: 'fileReceived' });
+  const inputs = { registryNumber: 'SN 2026/0123' };
+  await pressAnswer(at, { who: 'registrar', caseId, type: 'closeFile', outcome: 'fileReceived', inputs });
   await until('att ärendet avslutas', async () => ((await caseRow(at, caseId))?.['Stage'] === 'closed' ? true : undefined));
   await quiet(at);
   return { intake, triage, whole: await callsSince(at, start) };

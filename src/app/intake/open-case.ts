@@ -70,6 +70,7 @@ export async function newCase(app: App, { key, at, channel, read, mail }: Draft)
   return {
     ...{ intakeKey: key, stage: 'received', round: 1, received, arrived: app.clock.now(), channel, kind: 'complaint' },
     said: read.said,
+    ...{ registryNumber: null, inOrder: null },
     ...{ topic: null, providerId: null, unit: null, caseworkerId: null },
     ...{
       replyWish: 'unknown',

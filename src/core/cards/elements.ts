@@ -99,6 +99,22 @@ export const dayInput = (input: DayInput): Element => ({
   errorMessage: input.required,
 });
 
+export interface LineInput {
+  readonly id: string;
+  readonly label: string;
+  readonly required: string;
+}
+
+/** A number to write, never prose: that is written on the page. */
+export const lineInput = ({ id, label, required }: LineInput): Element => ({
+  type: 'Input.Text',
+  id,
+  label,
+  maxLength: 40,
+  isRequired: true,
+  errorMessage: required,
+});
+
 export interface Button {
   readonly title: string;
   readonly verb: string;

@@ -5,6 +5,7 @@ import { fixers, providerParts, protections, replyWishes, type Suggestion } from
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { providerReason, unitReason } from '../intake/suggest';
+import { isUnregistered } from '../processes/complaint/registration';
 import { askOf } from '../processes/complaint/eku-asked';
 import { topics } from '../processes/complaint/criteria';
 import type { TaskTypeId } from '../processes/all';
@@ -13,7 +14,7 @@ import type { ViewContext } from '../views/task-view';
 import { dayQuestion } from '../views/came-words';
 import { visibility } from '../views/visibility';
 import type { Element } from './card';
-import { choices, dayInput, notice, remark, type Choice } from './elements';
+import { choices, dayInput, lineInput, notice, remark, type Choice } from './elements';
 
 /** The inputs of a task's card, prefilled with what intake suggests. */
 export const taskInputs = (task: NewTask, file: CaseFile, context: ViewContext): readonly Element[] =>
@@ -40,6 +41,7 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
       expanded: true,
     }),
   ],
+  closeFile: (file, { language }) => (isUnregistered(file) ? [registryNumber(language)] : []),
   confirmCaseworker: (file, context) => [caseworkerInput(file, context)],
   replaceCaseworker: (file, context) => [caseworkerInput(file, context)],
   recordFixed: (file, context) => [
@@ -72,6 +74,10 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
     }),
   ],
 };
+
+/** Kept in order instead is said on the page, with its ground. */
+const registryNumber = (language: Language): Element =>
+  lineInput({ id: 'registryNumber', label: say(language, 'register.number'), required: say(language, 'card.writeNumber') });
 
 /** The day it came, where the mail cannot show it; of a protected case without what there is to go by. */
 function whenItCame(file: CaseFile, { language }: ViewContext): readonly Element[] {

@@ -14,6 +14,7 @@ import type { Ground } from './ground';
 import type { HandEdited } from './hand-edit';
 import type { HoldReason } from './hold';
 import type { Matter } from './matter';
+import type { InOrderGround } from './registering';
 import type { Warning } from './warning';
 
 export const caseKinds = { complaint: {}, comment: {}, compliment: {} } as const satisfies Record<string, object>;
@@ -91,6 +92,10 @@ export interface Case extends Matter, HandEdited {
   readonly authorityDay: PlainDate | null;
   /** Who put it right on the spot, as a role. */
   readonly fixedBy: FixedBy | null;
+  /** Its number in the authority's register; null until somebody has entered it. */
+  readonly registryNumber: string | null;
+  /** Why it is kept in order instead of being entered; null where it is not. */
+  readonly inOrder: InOrderGround | null;
 }
 
 export const providerParts = { investigation: {}, measures: {}, feedback: {} } as const satisfies Record<string, object>;
@@ -114,6 +119,10 @@ export type CasePatch = Partial<Omit<NewCase, 'intakeKey'>>;
 /** The number people use, `SYN-2026-00147`: the year it came here, whatever older day it bears, and SharePoint's id; no counter (decisions 1.6, 8.1). */
 export const caseNumber = ({ id, arrived }: Pick<Case, 'id' | 'arrived'>): string =>
   `SYN-${yearOf(dayOf(arrived))}-${id.padStart(5, '0')}`;
+
+/** The number people are shown first: the register's, as soon as there is one (decisions 8.14). */
+export const shownNumber = (one: Pick<Case, 'id' | 'arrived' | 'registryNumber'>): string =>
+  one.registryNumber ?? caseNumber(one);
 
 /** Whether the person is to have an answer: always, unless somebody has said that none is wished (I09, decisions 8.13). */
 export const wantsAnswer = ({ replyWish }: Pick<Case, 'replyWish'>): boolean => replyWish !== 'none';

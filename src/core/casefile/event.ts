@@ -18,6 +18,7 @@ import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
 import type { LetterFault } from './letter-fault';
 import type { LostKind, LostWhy } from './lost';
+import type { InOrderGround } from './registering';
 import type { Warning } from './warning';
 import type { IdentityProof, ToldHow, ToldWho } from './told';
 
@@ -148,6 +149,8 @@ export interface Happenings {
   ekuAsked: EkuPlace & { readonly ask: EkuAskId };
   /** EKU has written something about this case's part; the words stand in the matter. */
   ekuRemarked: EkuPlace;
+  /** It is entered in the register under a number, or kept in order on a ground; one of the two. */
+  registered: { readonly number: string | null; readonly inOrder: InOrderGround | null };
   /** A case that went another way is at *Mottagning* again. */
   takenBack: { readonly exit: ExitId };
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */

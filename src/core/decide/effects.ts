@@ -35,6 +35,7 @@ import {
   triageAnswers,
 } from './answers';
 import { cameOn } from './came-on';
+import { answeredRegister, appealRegister, registeredAtEnd } from './register';
 import { reopened } from './reopen';
 import type { Decision } from '../engine/decision';
 import { checkTelling } from './telling';
@@ -87,8 +88,13 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   answerEku: oneOfThese,
   assessFlag: oneOfThese,
   assessLate: oneOfThese,
-  closeFile: ({ matter: { closedAs, exit } }) =>
-    ok({ closedAs: closedAs ?? (exit === null ? 'answered' : exitOf(exit).closedAs) }),
+  registerCase: answeredRegister,
+  registerAppeal: appealRegister,
+  closeFile: (file, decision) => {
+    const { closedAs, exit } = file.matter;
+    const said = registeredAtEnd(file, decision);
+    return said.ok ? ok({ ...said.value, closedAs: closedAs ?? (exit === null ? 'answered' : exitOf(exit).closedAs) }) : said;
+  },
 };
 
 function appointed(file: CaseFile, decision: Decision): Result<CasePatch> {

@@ -1,6 +1,6 @@
 // The bundle of a case for the register: its papers with what each is called, and the files that lie beside them unchanged (R029, R048, R158, R235).
 
-import { caseNumber } from '../casefile/case';
+import { shownNumber } from '../casefile/case';
 import { say } from '../text/say';
 import { contentOf, type BundleFile, type Fetched, type Making, type Placed, type Records } from './document';
 import { documentKinds } from './document-kinds';
@@ -28,7 +28,7 @@ export function bundleOf(
   given: { readonly fetched: Fetched; readonly making: Making },
 ): Bundle {
   const { fetched, making } = given;
-  const number = caseNumber(records.file.matter);
+  const number = shownNumber(records.file.matter);
   const foot = say('sv', 'bundle.foot', { number, page: '{page}', pages: '{pages}' });
   const n = all.length + 1;
   const history = documentName(number, n, `${documentKinds.history.file}.pdf`);

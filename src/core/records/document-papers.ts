@@ -1,7 +1,7 @@
 // The papers of single documents: a letter or a note in its own words, a post to EKU as it stood there, and the history of the case.
 
 import { instant } from '../brand';
-import { caseNumber } from '../casefile/case';
+import { shownNumber } from '../casefile/case';
 import {
   bareWords,
   circumstanceWords,
@@ -30,7 +30,7 @@ interface ToDraw {
 export function documentPaper(records: Records, { placed: { n, document }, content, foot }: ToDraw): Paper {
   const { kind, party } = document;
   const facts: PaperFact[] = [
-    { title: say('sv', 'bundle.fact.document'), value: `${caseNumber(records.file.matter)} · ${n}` },
+    { title: say('sv', 'bundle.fact.document'), value: `${shownNumber(records.file.matter)} · ${n}` },
     { title: say('sv', 'bundle.fact.day'), value: dayOfDocument(document) },
     ...kindFacts(kind),
     { title: say('sv', 'bundle.fact.party'), value: partyWord(records, party) },
@@ -64,7 +64,7 @@ export function historyPaper(
   { n, foot }: { readonly n: number; readonly foot: string },
   { nameOf }: Making,
 ): Paper {
-  const number = caseNumber(file.matter);
+  const number = shownNumber(file.matter);
   const told = { file, nameOf, language: 'sv', now: longAgo } as const;
   return {
     title: say('sv', 'bundle.history.title', { number }),

@@ -1,6 +1,6 @@
 // The index of a bundle: each document with its number, day, kind, direction, party, secrecy and files; and what is not there, said as it is (decisions 5).
 
-import { caseNumber } from '../casefile/case';
+import { shownNumber } from '../casefile/case';
 import { stages } from '../processes/complaint/stages';
 import { sayDayAndYear } from '../text/day';
 import { say } from '../text/say';
@@ -23,7 +23,7 @@ interface Indexed {
 /** Nobody is named in it but the provider: the register shows it to whoever asks (L10). */
 export function indexPaper(records: Records, indexed: Indexed, making: Making): Paper {
   return {
-    title: say('sv', 'bundle.index.title', { number: caseNumber(records.file.matter) }),
+    title: say('sv', 'bundle.index.title', { number: shownNumber(records.file.matter) }),
     facts: facts(records, making),
     words: remarks(records, making),
     table: {
@@ -55,7 +55,7 @@ function facts({ file }: Records, { now }: Making): readonly PaperFact[] {
     ...(matter.protection === 'protected' || provider === null ? [] : [provider.name]),
   ];
   return [
-    { title: say('sv', 'bundle.fact.number'), value: caseNumber(matter) },
+    { title: say('sv', 'bundle.fact.number'), value: shownNumber(matter) },
     { title: say('sv', 'bundle.fact.authority'), value: profile.name },
     { title: say('sv', 'bundle.fact.received'), value: sayDayAndYear('sv', dayOf(matter.received)) },
     { title: say('sv', 'bundle.fact.about'), value: brief.join(' · ') },

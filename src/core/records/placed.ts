@@ -1,6 +1,6 @@
 // The documents of a case in their places in a bundle, and what each of their files is called there.
 
-import { caseNumber } from '../casefile/case';
+import { shownNumber } from '../casefile/case';
 import { sentKeyOf, type BundleFile, type Document, type Placed, type Records } from './document';
 import { documentKinds } from './document-kinds';
 import { documentsOf } from './documents';
@@ -8,7 +8,7 @@ import { documentName, endingOf } from './file-names';
 
 /** Counted from 1: what stands in place 0 is the index. */
 export function placed(records: Records): readonly Placed[] {
-  const number = caseNumber(records.file.matter);
+  const number = shownNumber(records.file.matter);
   return documentsOf(records).map((document, index) => {
     const named = (rest: string): string => documentName(number, index + 1, rest);
     const { file } = documentKinds[document.kind];

@@ -10,7 +10,13 @@ import { roles } from './roles';
 const roleId = z.enum(enumOf(roles));
 
 /** D02: which matters are registered, beside what the law asks for. */
-export const registrationSchema = z.strictObject({ rule: z.enum(['withContact', 'always', 'arrivalThenCentral']) });
+export const registrationSchema = z.strictObject({
+  rule: z.enum(['withContact', 'always', 'arrivalThenCentral']),
+  /** What the archive calls such matters. */
+  class: z.string().trim().min(1).nullable().default(null),
+  /** Who in each department watches them in the register (R027). */
+  contactPersons: z.record(z.string(), z.string().trim().min(1)).default({}),
+});
 
 /** D03: what must be there before the person is written to by itself: a proven address, a signed form, or that she has said how she wants to hear. */
 export const communicationSchema = z.strictObject({ precondition: z.enum(['contact', 'signedForm', 'statedWish']) });

@@ -1,7 +1,7 @@
 // The page of a case: everything about it that its reader may see, with its person. Made only after `may` has said yes.
 
 import { isCut } from '../casefile/lengths';
-import { caseNumber } from '../casefile/case';
+import { shownNumber } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Warning } from '../casefile/warning';
 import { answeredDay } from '../decide/came-on';
@@ -47,7 +47,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
   const next = nextTask(reading);
   const post = ekuPost(file);
   return {
-    ...{ id: file.matter.id, number: caseNumber(file.matter), isProtected, isOpen: stages[file.matter.stage].open },
+    ...{ id: file.matter.id, number: shownNumber(file.matter), isProtected, isOpen: stages[file.matter.stage].open },
     about: aboutLine(reading),
     danger: file.matter.danger,
     stage: stageWord(file, reading),

@@ -9,6 +9,7 @@ import type { Ground } from '../casefile/ground';
 import { topics, type TopicId } from '../processes/complaint/criteria';
 import { exits, type ExitId } from '../processes/complaint/exits';
 import { legalFlags, type LegalFlag } from '../processes/complaint/flags';
+import { registering } from './register-view';
 import { taskTypes, type TaskTypeId } from '../processes/all';
 
 const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(enumOf<K>(table));
@@ -167,8 +168,17 @@ const sheet = z.object({
   toTell: z.object({ subject: z.string(), body: z.string() }).nullable(),
   /** How the person got word at the end. */
   answered: z.string(),
+  /** What is entered in the register; null when that is done. */
+  register: registering.nullable(),
   /** Number and days for the note in the individual's file (R159); how the person got word, in Swedish as the file is. */
-  fileNote: z.object({ number: z.string(), received: z.string(), today: z.string(), answered: z.string() }),
+  fileNote: z.object({
+    number: z.string(),
+    received: z.string(),
+    today: z.string(),
+    answered: z.string(),
+    /** Its number in the register and the day it was entered; null where it is not. */
+    registered: z.object({ number: z.string(), day: z.string() }).nullable(),
+  }),
 });
 
 export const casePage = z.object({

@@ -8,6 +8,8 @@ export interface NoteFacts {
   readonly number: string;
   readonly received: PlainDate;
   readonly today: PlainDate;
+  /** Its number in the register and the day it was entered; null where nobody has entered it. */
+  readonly registered: { readonly number: string; readonly day: PlainDate } | null;
   /** How the person got word, in Swedish. */
   readonly answered: string;
   /** Given to a provider with a last day for the answer; null when the case is answered. */
@@ -15,7 +17,7 @@ export interface NoteFacts {
 }
 
 /** Lines of plain Swedish: the file is kept in Swedish whoever writes in it. Nothing of what the complaint says. */
-export function fileNote({ number, received, today, answered, given }: NoteFacts): string {
+export function fileNote({ number, received, today, registered, answered, given }: NoteFacts): string {
   const day = (date: PlainDate): string => sayDayAndYear('sv', date);
   const handled =
     given === null
@@ -24,7 +26,9 @@ export function fileNote({ number, received, today, answered, given }: NoteFacts
   return [
     say('sv', 'tab.fileNote.title', { day: day(today) }),
     say('sv', 'tab.fileNote.received', { day: day(received) }),
-    say('sv', 'tab.fileNote.number', { number }),
+    registered === null
+      ? say('sv', 'tab.fileNote.number', { number })
+      : say('sv', 'tab.fileNote.registered', { number: registered.number, day: day(registered.day) }),
     handled,
   ].join('\n');
 }

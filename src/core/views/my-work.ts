@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Instant } from '../brand';
-import { caseNumber, type Case } from '../casefile/case';
+import { shownNumber, type Case } from '../casefile/case';
 import { ownNumber, type OwnMatter } from '../casefile/own-matter';
 import type { Provider } from '../casefile/provider';
 import type { Task } from '../casefile/task';
@@ -54,7 +54,7 @@ export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Langua
   });
 
 /** What people call it by. */
-export const numberOf = (kase: Case | OwnMatter): string => (isOwn(kase) ? ownNumber(kase) : caseNumber(kase));
+export const numberOf = (kase: Case | OwnMatter): string => (isOwn(kase) ? ownNumber(kase) : shownNumber(kase));
 
 const isOwn = (kase: Case | OwnMatter): kase is OwnMatter => 'process' in kase;
 

@@ -1,7 +1,7 @@
 // A task as a card may show it: codes put into words, days, and nothing that names or describes a person.
 
 import type { Instant, PersonId } from '../brand';
-import { caseNumber, wordBy, type WordBy } from '../casefile/case';
+import { shownNumber, wordBy, type WordBy } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Provider } from '../casefile/provider';
 import type { StaffMember } from '../casefile/staff';
@@ -63,7 +63,7 @@ export interface TaskView {
 export function taskView(file: CaseFile, task: NewTask, context: ViewContext): TaskView {
   const { language } = context;
   const left = daysBetween(dayOf(context.now), task.due);
-  const [number, title] = [caseNumber(file.matter), say(language, `task.${task.type}.title`)];
+  const [number, title] = [shownNumber(file.matter), say(language, `task.${task.type}.title`)];
   const isProtected = visibility(file) === 'protected' || isApart(task.type);
   const urgency = left < 0 || taskType(task.type).isAlarm === true ? 'late' : left <= 1 ? 'soon' : 'calm';
   return {
@@ -108,7 +108,7 @@ function facts(file: CaseFile, context: ViewContext): readonly Fact[] {
   const { topic } = file.matter;
   const said = saidWord(file.matter, context);
   return [
-    { title: say(language, 'card.number'), value: caseNumber(file.matter) },
+    { title: say(language, 'card.number'), value: shownNumber(file.matter) },
     ...(provider === null ? [] : [{ title: say(language, 'card.provider'), value: provider.name }]),
     ...(provider === null ? [] : [{ title: say(language, 'card.service'), value: say(language, `service.${provider.service}`) }]),
     ...(topic === null ? [] : [{ title: say(language, 'card.topic'), value: say(language, `topic.${topic}`) }]),

@@ -31,11 +31,13 @@ import type { MatterPatch } from '../../core/casefile/matter';
 import { channels } from '../../core/casefile/channel';
 import { holds } from '../../core/casefile/hold';
 import { dangerSigns } from '../../core/casefile/danger-sign';
+import { inOrderGrounds } from '../../core/casefile/registering';
 import { warnings } from '../../core/casefile/warning';
 import { topics, type TopicId } from '../../core/processes/complaint/criteria';
 import { closings } from '../../core/processes/complaint/closings';
 import { exits } from '../../core/processes/complaint/exits';
 import { nextSteps } from '../../core/processes/complaint/next-steps';
+import { waitsForRegister } from '../../core/processes/complaint/registration';
 import { stages, type Stage } from '../../core/processes/complaint/stages';
 import { dayOf } from '../../core/time/plain-date';
 import { mapped, type Call } from '../call';
@@ -99,6 +101,8 @@ export const casesList: List<NewCase, CaseId> = {
     exitOn: orNull(text('ExitOn', 'Gick en annan väg den')),
     authorityDay: orNull(text('AuthorityDay', 'Myndighetens dag')),
     fixedBy: orNull(oneOf('FixedBy', 'Löstes av', fixers)),
+    registryNumber: orNull(indexed(text('RegistryNumber', 'Diarienummer'))),
+    inOrder: orNull(oneOf('InOrder', 'Hålls ordnat', inOrderGrounds)),
     lastDecision: orNull(json('LastDecision', 'Senaste beslut', writtenDecision)),
   },
   composed: [
@@ -108,6 +112,7 @@ export const casesList: List<NewCase, CaseId> = {
       of: (the) => (the.providerId === null ? null : providerMonth(the.providerId, monthOf(the))),
     },
     { column: 'ExitMonth', label: 'Annan väg, månad', of: ({ exitOn }) => exitOn?.slice(0, 7) ?? null },
+    { column: 'Register', label: 'Diariet', of: (one) => (waitsForRegister(one) ? unregistered : null) },
     { column: 'UnitStage', label: 'Enhet och skede', of: (the) => unitStage(the.unit, the.stage) },
     {
       column: 'CaseworkerStage',
@@ -117,6 +122,7 @@ export const casesList: List<NewCase, CaseId> = {
   ],
 };
 
+const unregistered = 'waiting';
 const monthOf = (the: Pick<Case, 'received'>): string => dayOf(the.received).slice(0, 7);
 const providerMonth = (provider: ProviderId, month: string): string => `${provider}|${month}`;
 const unitStage = (unit: UnitId | null, stage: Stage): string => `${unit ?? '-'}|${stage}`;
@@ -163,6 +169,10 @@ export const casesOfCaseworkerStage = (at: Places, person: PersonId, stage: Stag
 /** The cases that went another way in a month (`2026-03`). */
 export const casesExitedIn = (at: Places, month: string): Call<readonly Case[]> =>
   rowsWhere(casesList, at, { column: 'ExitMonth', where: { equals: month }, unreadable: 'leave' });
+
+/** The cases that nobody has entered in the register or said that they are kept in order. */
+export const casesUnregistered = (at: Places): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'Register', where: { equals: unregistered }, unreadable: 'leave' });
 
 /** Stores a new case; `duplicate` when its mail was taken in before. */
 export const createCase = (at: Places, the: NewCase): Call<Case> => createRow(casesList, at, the);

@@ -11,6 +11,7 @@ import { letterFaults, type LetterFault } from '../../core/casefile/letter-fault
 import { lostKinds, lostWhys, type LostKind, type LostWhy } from '../../core/casefile/lost';
 import { keepReasons, type KeepReason } from '../../core/casefile/keep-reasons';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../../core/casefile/told';
+import { inOrderGrounds, readRegistryNumber, type InOrderGround } from '../../core/casefile/registering';
 import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
 import { ekuStates, type EkuState } from '../../core/processes/complaint/criteria';
 import { ekuAsks, type EkuAskId } from '../../core/eku/asks';
@@ -45,6 +46,13 @@ const ekuPlace = z.object({ round: z.number().int(), ekuId: word.transform(ekuId
 
 /** A schema for each kind of event. */
 export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Kind]> } = {
+  registered: z.object({
+    number: z
+      .string()
+      .refine((number) => readRegistryNumber(number) === number)
+      .nullable(),
+    inOrder: z.enum(enumOf<InOrderGround>(inOrderGrounds)).nullable(),
+  }),
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional(), key: word.exactOptional() }),
   splitOff: z.object({ textKey: word, to: word.transform(caseId), number: word }),

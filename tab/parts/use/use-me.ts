@@ -7,6 +7,7 @@ import { useAnswer } from './use-answer';
 const shape = z.object({
   grants: z.array(z.object({ role: z.string() })),
   mayRescue: z.boolean(),
+  keepsRegister: z.boolean().default(false),
   language: z.enum(languages).nullish(),
 });
 
@@ -14,6 +15,8 @@ export interface Me {
   readonly isEku: boolean;
   /** *Manuell hantering*: those who receive, and whoever stands in for them. */
   readonly mayRescue: boolean;
+  /** *Diariet*: those who keep the register, and whoever stands in for them. */
+  readonly keepsRegister: boolean;
   /** What she has chosen in the chat or here; undefined until she has. */
   readonly language: Language | undefined;
   /** Asks once more. */
@@ -28,6 +31,7 @@ export function useMe(): Me | undefined {
   return {
     isEku: roles.includes('eku'),
     mayRescue: answer.state === 'here' && answer.value.mayRescue,
+    keepsRegister: answer.state === 'here' && answer.value.keepsRegister,
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
     again: answer.again,
   };

@@ -375,7 +375,7 @@ describe('a protected case', () => {
       content: null,
       drafts: null,
     });
-    expect(seen.facts.map(({ title }) => title)).toEqual(['Enhet', 'Handläggare']);
+    expect(seen.facts.map(({ title }) => title)).toEqual(['Enhet', 'Diariet', 'Handläggare']);
     for (const word of ['Greta', 'words of']) expect(JSON.stringify(seen)).not.toContain(word);
   });
   it('sends nothing by mail', () => expect(seen.sheet).toMatchObject({ mayReply: false, forward: { goesByMail: false } }));

@@ -45,6 +45,8 @@ export const aNewCase = (given: Partial<NewCase> = {}): NewCase => ({
   authorityDay: null,
   fixedBy: null,
   held: null,
+  registryNumber: null,
+  inOrder: null,
   lastDecision: null,
   ...given,
 });

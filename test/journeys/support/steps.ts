@@ -127,6 +127,7 @@ export async function receiveAtEku(desk: Desk): Promise<string> {
 /** The registrar takes the file when the answer has gone. */
 export async function receiveFile(desk: Desk): Promise<void> {
   const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Ta emot akten');
+  await desk.write(card.getByRole('textbox', { name: 'Diarienummer' }), 'SN 2026/0123');
   await answerCard(desk, card, 'Akten mottagen');
 }
 

@@ -13,6 +13,9 @@ export const received = {
   protection: 'normal',
 } as const;
 
+/** Entered in the register, by whoever takes the file when nobody has before. */
+export const registered = { registryNumber: 'SN 2026/0123' } as const;
+
 /** To the provider, with the name, by the 10th of March 2026. */
 export const toProvider = {
   disclosure: 'name',

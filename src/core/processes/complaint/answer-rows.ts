@@ -6,9 +6,11 @@ import type { CaseFile } from '../../casefile/case-file';
 import type { NewEvent } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
 import { daysAnswered } from '../../decide/came-on';
+import { effectOf } from '../../decide/effects';
 import { groundGiven } from '../../decide/ground-given';
 import { newDayRows } from '../../decide/new-day';
 import { goesOwnWay, sentRows } from '../../decide/own-way';
+import { registeredRows } from '../../decide/register';
 import { tellings } from '../../decide/telling';
 import type { Answered, Decision, ReadLetter } from '../../engine/decision';
 import { addMinutes } from '../../time/instant';
@@ -18,6 +20,7 @@ import { letterTypes } from './letters';
 /** All of them, in the order they are told. */
 export function rows(file: CaseFile, answered: Answered, now: Instant): readonly NewEvent[] {
   const { task, decision } = answered;
+  const effect = effectOf(file, decision, now);
   return [
     ...approvedLetters(file, answered, now).map((letter) => approval(file, { answered, letter }, now)),
     ...groundGiven(decision, now),
@@ -26,6 +29,7 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
     ...daysAnswered(file, decision, now),
     ...sentRows(file, decision, now),
     ...newDayRows(decision, now),
+    ...(effect.ok ? registeredRows(effect.value, decision, now) : []),
   ];
 }
 

@@ -14,6 +14,7 @@ import { ekuPost, waitsForSecond } from './eku-post';
 import { exitIn } from './exits';
 import { unreadMails } from './mails-in';
 import { newDay } from './new-day';
+import { isUnregistered, registerLateFrom } from './registration';
 import { alarmRound } from './signs';
 import { isEnd, stages } from './stages';
 import type { Condition } from './tasks/complaint-task';
@@ -62,6 +63,8 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
   exitUntold: (file) => (file.matter.exit !== null && exitIn(file.profile, file.matter.exit).tells ? exitWord(file) : null),
   untold: (file, now) => mustTell(file, now)?.round ?? null,
   appealCame: (file) => (file.matter.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
+  unregistered: (file, now) =>
+    isUnregistered(file) && file.matter.stage !== 'received' && now >= registerLateFrom(file) ? 0 : null,
   ekuStopped: (file) => {
     const post = ekuPost(file);
     return post?.isStopped === true ? post.approved.round : null;

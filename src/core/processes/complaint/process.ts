@@ -19,6 +19,7 @@ import { ekuCards } from './eku-cards';
 import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone } from './eku-post';
 import { saidByEku } from './eku-says';
 import { mayRead } from './readers';
+import { isUnregistered, registerLateFrom } from './registration';
 import { fallen } from './request';
 import { alarmBesides, alarmSince } from './signs';
 import { stages } from './stages';
@@ -56,6 +57,7 @@ export const complaint: Process = {
     ...postMoments(file),
     ...automaticMoments(file, now),
     ...noticeMoments(file),
+    ...registerMoments(file),
   ],
   mayRead,
   outcome: outcomeIn,
@@ -88,5 +90,7 @@ function postMoments(file: CaseFile): readonly Instant[] {
   const post = ekuPost(file);
   return post === null || post.place !== null ? [] : [post.approved.sendAfter];
 }
+
+const registerMoments = (file: CaseFile): readonly Instant[] => (isUnregistered(file) ? [registerLateFrom(file)] : []);
 
 const noticeMoments = (file: CaseFile): readonly Instant[] => (stages[file.matter.stage].open ? [delayNoticeFrom(file)] : []);

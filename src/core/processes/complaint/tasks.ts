@@ -6,11 +6,13 @@ import { ending } from './tasks/ending';
 import { mails } from './tasks/mails';
 import { otherWays } from './tasks/other-ways';
 import { receiving } from './tasks/receiving';
+import { registering } from './tasks/registering';
 import { stair } from './tasks/stair';
 import { weighing } from './tasks/weighing';
 
 export const tasks = {
   ...receiving,
+  ...registering,
   ...otherWays,
   ...alarms,
   ...mails,

@@ -123,5 +123,6 @@ export const cards = {
   'card.ask.fixedBy': 'Who put it right?',
   'card.ask.topic': 'What was it about?',
   'card.ask.authorityDay': 'The authority’s last day',
+  'card.writeNumber': 'Write the registry number',
   'card.chooseDay': 'Choose a day.',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -68,6 +68,11 @@ export const problems = {
     'What was sent could not be read, so nothing has changed. Try again. If that does not help, reload the page or open the card again.',
   'problem.bundleTooLarge':
     'The file is too large to fetch in one. Fetch the originals one by one further down on the page, and print the rest.',
+  'problem.notRegistered':
+    'The case is neither registered nor said to be kept in order. Write the registry number, or choose on which ground it is kept in order, and try again.',
+  'problem.numberNotRead': 'That cannot be read as a registry number. Write it as the register does, for example SN 2026/0123.',
+  'problem.mustBeRegistered':
+    'This case must be registered and cannot only be kept in order. It holds data under secrecy, or your routine asks for it. Write the registry number.',
   'problem.tooLarge': 'It is too large to receive. Divide it, or forward the mail in Outlook.',
   'problem.tooLong': 'A text is too long. Shorten it and send again. What you have written is still there.',
   'problem.tooLong.field':

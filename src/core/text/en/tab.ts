@@ -7,6 +7,7 @@ export const tab = {
   'tab.navigation': 'Pages',
   'tab.page.myWork': 'My tasks',
   'tab.page.writeDown': 'Write down',
+  'tab.page.register': 'The register',
   'tab.page.setAside': 'Set aside',
   'tab.page.ekuMatters': 'What EKU has been given',
   'tab.page.ekuDraft': 'Summary for EKU',
@@ -244,6 +245,8 @@ export const tab = {
   'tab.event.letterSent': '{letter}: sent',
   'tab.event.cameOn': '{name} answered that the complaint came to the municipality on {day}',
   'tab.event.newDayTold': '{name} told that the answer comes by {day}',
+  'tab.event.registered.number': '{name} registered the case: {number}',
+  'tab.event.registered.inOrder': '{name} said that the case is kept in order without registration. {ground}',
   'tab.event.sentOwnWay': 'The request to the provider: sent by our own secure way on {day}. {name}',
   'tab.event.conflictSaid': '{name} said that {person} may have a conflict of interest.',
   'tab.event.conflictOwn': '{name} declared a conflict of interest and left the case.',
@@ -441,6 +444,7 @@ export const tab = {
 
   'tab.fileNote.title': 'File note {day}',
   'tab.fileNote.received': 'A complaint came in on {day}.',
+  'tab.fileNote.registered': 'It was registered on {day} with registry number {number}.',
   'tab.fileNote.number': 'Our case number is {number}.',
   'tab.fileNote.forwarded':
     'It was given to {provider} on {day} with a request for investigation, measures and feedback, to be answered by {last}.',

@@ -122,5 +122,6 @@ export const cards = {
   'card.ask.fixedBy': 'Vem löste det?',
   'card.ask.topic': 'Vad gällde det?',
   'card.ask.authorityDay': 'Myndighetens sista dag',
+  'card.writeNumber': 'Skriv diarienumret',
   'card.chooseDay': 'Välj en dag.',
 } as const;

@@ -68,6 +68,12 @@ export const problems = {
     'Det som skickades gick inte att läsa, så inget har ändrats. Försök igen. Hjälper det inte: ladda om sidan, eller öppna kortet på nytt.',
   'problem.bundleTooLarge':
     'Akten är för stor för en enda hämtning. Hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
+  'problem.notRegistered':
+    'Ärendet är varken diariefört eller sagt att hållas ordnat. Skriv diarienumret, eller välj på vilken grund det hålls ordnat, och försök igen.',
+  'problem.numberNotRead':
+    'Det där går inte att läsa som ett diarienummer. Skriv det så som diariet gör, till exempel SN 2026/0123.',
+  'problem.mustBeRegistered':
+    'Det här ärendet ska diarieföras och kan inte bara hållas ordnat. Det innehåller uppgifter under sekretess, eller så kräver er rutin det. Skriv diarienumret.',
   'problem.tooLarge': 'Det är för stort att ta emot. Dela upp det, eller vidarebefordra mejlet i Outlook.',
   'problem.tooLong': 'En text är för lång. Korta den och skicka igen. Det du har skrivit står kvar.',
   'problem.tooLong.field':

@@ -5,6 +5,7 @@ export const tab = {
   'tab.navigation': 'Sidor',
   'tab.page.myWork': 'Mina uppgifter',
   'tab.page.writeDown': 'Skriv ner',
+  'tab.page.register': 'Diariet',
   'tab.page.setAside': 'Manuell hantering',
   'tab.page.ekuMatters': 'Det EKU fått',
   'tab.page.ekuDraft': 'Underlag till EKU',
@@ -243,6 +244,8 @@ export const tab = {
   'tab.event.letterSent': '{letter}: skickat',
   'tab.event.cameOn': '{name} svarade att klagomålet kom till kommunen {day}',
   'tab.event.newDayTold': '{name} meddelade att svaret kommer senast {day}',
+  'tab.event.registered.number': '{name} diarieförde ärendet: {number}',
+  'tab.event.registered.inOrder': '{name} sa att ärendet hålls ordnat utan diarieföring. {ground}',
   'tab.event.sentOwnWay': 'Begäran till utföraren: skickat via egen säker kanal {day}. {name}',
   'tab.event.conflictSaid': '{name} sa att {person} kan vara jävig.',
   'tab.event.conflictOwn': '{name} sa att hen är jävig och lämnade ärendet.',
@@ -438,6 +441,7 @@ export const tab = {
 
   'tab.fileNote.title': 'Tjänsteanteckning {day}',
   'tab.fileNote.received': 'Ett klagomål kom in {day}.',
+  'tab.fileNote.registered': 'Det diariefördes {day} med diarienummer {number}.',
   'tab.fileNote.number': 'Vårt ärendenummer är {number}.',
   'tab.fileNote.forwarded':
     'Det lämnades till {provider} {day} med begäran om utredning, åtgärder och återkoppling, med svar senast {last}.',

@@ -2,7 +2,7 @@
 
 import { unitName } from '../../routine/profile';
 import { sayDayAndYear } from '../../text/day';
-import { say } from '../../text/say';
+import { say, sayPlain } from '../../text/say';
 import type { FactView } from '../case-page';
 import { visibility } from '../visibility';
 import type { Reading } from './reading';
@@ -13,10 +13,21 @@ export function caseFacts(reading: Reading): FactView[] {
   const { caseworkerId, unit } = file.matter;
   const work = [
     ...(unit === null ? [] : [{ title: say(language, 'tab.fact.unit'), value: unitName(file.profile, unit) }]),
+    ...registerFacts(reading),
     ...exitFacts(reading),
     ...(caseworkerId === null ? [] : [{ title: say(language, 'role.caseworker'), value: nameOf(caseworkerId) }]),
   ];
   return file.matter.protection === 'protected' ? work : [...about(reading), ...work, ...answering(reading)];
+}
+
+/** Where it stands in the register; nothing until somebody has said it. */
+function registerFacts({ file, language }: Reading): FactView[] {
+  const { registryNumber, inOrder } = file.matter;
+  const title = say(language, 'tab.page.register');
+  if (registryNumber !== null) return [{ title, value: say(language, 'register.stands.number', { number: registryNumber }) }];
+  return inOrder === null
+    ? []
+    : [{ title, value: `${say(language, 'register.stands.inOrder')}. ${sayPlain(language, `reason.${inOrder}`)}` }];
 }
 
 /** The other way it went, in codes alone. */

@@ -12,6 +12,7 @@ import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
 import { letterWord } from './letter-rows';
 import { momentWord } from './moment';
 import type { Reading } from './reading';
+import { registeredWords } from './registered-words';
 
 /** What the words need to know: the case, the moment, and staff by name. */
 export type Told = Pick<Reading, 'file' | 'language' | 'nameOf' | 'now'>;
@@ -44,6 +45,7 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'gaveAway':
     case 'roleLost':
     case 'lost':
+    case 'registered':
       return handled(reading, event);
     case 'dueMoved':
     case 'cameOn':
@@ -52,7 +54,6 @@ function words(reading: Told, event: CaseEvent): string | null {
       return aboutDay(reading, event);
     case 'letterApproved':
     case 'letterSent':
-      return say(language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
     case 'letterUndone':
     case 'letterTold':
     case 'letterFailed':
@@ -90,10 +91,11 @@ const takenBack = (reading: Told, event: EventOf<'takenBack'>): string =>
 
 function handled(
   reading: Told,
-  event: EventOf<'dangerRaised' | 'takenBack' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost'>,
+  event: EventOf<'dangerRaised' | 'takenBack' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost' | 'registered'>,
 ): string {
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
   if (event.kind === 'takenBack') return takenBack(reading, event);
+  if (event.kind === 'registered') return registeredWords(reading.language, event.data, by(reading, event).name);
   if (event.kind === 'lost') return lost(reading, event);
   if (event.kind === 'splitOff') return splitOff(reading, event);
   if (event.kind === 'decided') return decided(reading, event);
@@ -164,8 +166,10 @@ const ekuAnswered = ({ language }: Told, { data: { state, ending } }: EventOf<'e
 
 function aboutLetter(
   reading: Told,
-  event: EventOf<'letterUndone' | 'letterTold' | 'letterFailed' | 'wordsKept' | 'groundGiven'>,
+  event: EventOf<'letterApproved' | 'letterSent' | 'letterUndone' | 'letterTold' | 'letterFailed' | 'wordsKept' | 'groundGiven'>,
 ): string {
+  if (event.kind === 'letterApproved' || event.kind === 'letterSent')
+    return say(reading.language, `tab.event.${event.kind}`, { ...by(reading, event), letter: letterOf(reading, event) });
   if (event.kind === 'groundGiven') return groundGiven(reading, event);
   if (event.kind === 'wordsKept') return wordsKept(reading, event);
   if (event.kind === 'letterUndone') return letterUndone(reading, event);

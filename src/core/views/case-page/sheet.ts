@@ -1,12 +1,14 @@
 // What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
 
 import { caseNumber, mayMail, wordBy } from '../../casefile/case';
+import { eventsOf } from '../../casefile/event';
 import { isHiddenFromEku } from '../../engine/assessing';
 import { exitsIn } from '../../processes/complaint/exits';
 import { contractGoesToEku } from '../../processes/complaint/switched';
 import { isFreeForEku } from '../../processes/complaint/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
 import { undoneLetter } from '../../engine/taken-back';
+import { isUnregistered } from '../../processes/complaint/registration';
 import { wasSentToProvider } from '../../processes/complaint/request';
 import { providerReason, unitReason } from '../../intake/suggest';
 import { newDaySpan } from '../../processes/complaint/new-day';
@@ -16,6 +18,7 @@ import { dayOf } from '../../time/plain-date';
 import { addWorkingDays } from '../../time/working-days';
 import type { Sheet } from '../case-page';
 import { answered } from '../answered';
+import { registeringOf } from '../register-view';
 import { dayQuestion } from '../came-words';
 import { explained } from './explained-days';
 import { flagViews } from './weighed';
@@ -38,14 +41,22 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     earliestStep: addWorkingDays(dayOf(now), 1),
     newDay: newDaySpan(file.profile, now),
     mayEscalate: mayEscalate(reading),
+    register: isUnregistered(file) ? registeringOf(file, reading) : null,
     fileNote: {
       number: caseNumber(file.matter),
       received: dayOf(file.matter.received),
       today: dayOf(now),
       answered: answered(file, 'sv'),
+      registered: registeredOn(file),
     },
     answered: answered(file, reading.language),
   };
+}
+
+/** Only what somebody has really entered is said to be registered (R159). */
+function registeredOn({ events, matter: { registryNumber: number } }: Reading['file']): Sheet['fileNote']['registered'] {
+  const last = eventsOf(events, 'registered').findLast(({ data }) => data.number === number);
+  return number === null || last === undefined ? null : { number, day: dayOf(last.at) };
 }
 
 /** As the decision itself asks: the first two steps behind it, not given before, and nothing that belongs to another track (I10, R263). */

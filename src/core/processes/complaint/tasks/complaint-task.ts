@@ -23,7 +23,8 @@ export type Condition =
   | 'assessing'
   | 'assessingLate'
   | 'assessingConflict'
-  | 'untold';
+  | 'untold'
+  | 'unregistered';
 
 export type ComplaintTask = TaskType<Stage, DeadlineId> & {
   readonly opens: { readonly stage: readonly Stage[] } | { readonly when: Condition };

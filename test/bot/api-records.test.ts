@@ -1,8 +1,11 @@
-// *Hämta akten* over HTTP: one zip with what came byte for byte and what went as it went; only for those who may read the case, and noted before it is given.
+// *Hämta akten* and *Diariet* over HTTP: one zip with what came byte for byte and what went as it went, only for those who may read the case and noted
+// before it is given; and what waits to be entered in the register, with the number back.
 
 import { unzipSync } from 'fflate';
 import { accessToCase } from '../../src/graph/lists/access-log';
 import { caseId } from '../../src/core/brand';
+import { registerRows } from '../../src/core/views/register-view';
+import { casePage } from '../../src/core/views/case-page';
 import { originalPath } from '../../src/graph/originals';
 import type { PersonKey } from '../../src/local/people';
 import { apiOf, fileOf, later } from '../support/api';
@@ -134,4 +137,43 @@ it('is not for those who may no longer read it once it is protected [DEC5.2]', a
   const index = pdf(await bundle('managerSouth', '2'), '00-forteckning.pdf').text.replace(/\s+/g, ' ');
   expect(index).toContain('Det som förvaras på annan plats ingår inte');
   expect(index).not.toContain('Omsorgsteamet');
+});
+
+describe('Diariet', () => {
+  const api = () => apiOf(world);
+  const waiting = async (who: PersonKey = 'registrar') => registerRows.parse((await api().get(who, '/api/register')).json);
+  const enter = (body: object, who: PersonKey = 'registrar', id = '1') => api().post(who, `/api/cases/${id}/register`, body);
+  const codeOf = ({ json }: { readonly json: Readonly<Record<string, unknown>> }) =>
+    (json['error'] as { code?: string } | undefined)?.code;
+
+  it('lists what waits, oldest first, with what is entered and nothing of a protected case [L10 R028 R153]', async () => {
+    const rows = await waiting();
+    expect(rows.map(({ number }) => number)).toEqual(['SYN-2026-00001', 'SYN-2026-00002']);
+    expect(rows[0]?.entry).toContain('Avsändare: Enskild person (namnet utelämnas i diariet)');
+    expect(rows[1]).toMatchObject({ brief: 'Skyddat ärende', orInOrder: false });
+    expect(JSON.stringify(rows)).not.toMatch(/Greta|Holm/);
+  });
+
+  it.each(['caseworkerSouth', 'managerSouth', 'ekuFirst', 'stranger'] as const)('is not for %s', async (who) => {
+    expect(codeOf(await api().get(who, '/api/register'))).toBe('notYourTask');
+    expect(['notYourTask', 'noSuchCase']).toContain(codeOf(await enter({ number: 'SN 2026/1' }, who)));
+  });
+
+  it('takes no name for a number, and lets the law go before the routine [L10 D02]', async () => {
+    expect(codeOf(await enter({ number: 'Greta Holm' }))).toBe('numberNotRead');
+    expect(codeOf(await enter({}))).toBe('notRegistered');
+    expect(codeOf(await enter({ inOrder: 'noSecrecy' }, 'registrar', '2'))).toBe('mustBeRegistered');
+    expect(await waiting()).toHaveLength(2);
+  });
+
+  it('takes the number back: the row is gone, the number stands first, and the history says who [R154 DEC8.14]', async () => {
+    expect((await enter({ number: ' SN 2026/0123 ' })).status).toBe(200);
+    await world.settle();
+    expect((await waiting()).map(({ id }) => id)).toEqual(['2']);
+    const page = casePage.parse((await api().get('registrar', '/api/cases/1')).json);
+    expect(page.number).toBe('SN 2026/0123');
+    expect(page.history.map(({ text }) => text)).toContain('Rut Almgren diarieförde ärendet: SN 2026/0123');
+    const files = await bundle();
+    expect(Object.keys(files).every((name) => name.startsWith('SN-2026-0123/SN-2026-0123-'))).toBe(true);
+  });
 });

@@ -1,0 +1,73 @@
+// What must be entered in the register, and on which ground: a table of conditions, the first that holds decides. Law goes before the profile's rule (L10, D02).
+
+import type { Instant } from '../../brand';
+import type { Case } from '../../casefile/case';
+import type { CaseFile } from '../../casefile/case-file';
+import { channels } from '../../casefile/channel';
+import type { StatuteId } from '../../routine/statutes';
+import { dayOf, momentAt } from '../../time/plain-date';
+import { addWorkingDays } from '../../time/working-days';
+
+interface RegisterRule {
+  readonly holds: (file: Pick<CaseFile, 'matter' | 'profile'>) => boolean;
+  /** Whether it is entered at all. */
+  readonly must: boolean;
+  /** Whether it may be kept in order instead, with its ground. */
+  readonly orInOrder: boolean;
+  readonly because: StatuteId;
+}
+
+export const registerRules = {
+  /** Machine mail and tests: clearly of little importance, which is neither entered nor kept in order. */
+  nothing: { holds: ({ matter }) => isNothing(matter), must: false, orInOrder: false, because: 'registration' },
+  /** The law itself: what holds data under secrecy is entered, whatever the municipality's rule says. */
+  secret: { holds: ({ matter }) => isSecret(matter), must: true, orInOrder: false, because: 'registration' },
+  always: { holds: ruled('always'), must: true, orInOrder: false, because: 'ownRoutine' },
+  arrival: {
+    holds: (file) => ruled('arrivalThenCentral')(file) && !channels[file.matter.channel].isSpoken,
+    must: true,
+    orInOrder: false,
+    because: 'ownRoutine',
+  },
+  contact: {
+    holds: (file) => ruled('withContact')(file) && hasContact(file.matter),
+    must: true,
+    orInOrder: true,
+    because: 'ownRoutine',
+  },
+  /** The municipality's rule would leave it out; whether it holds data under secrecy nobody has said, so somebody is asked. */
+  asked: { holds: () => true, must: true, orInOrder: true, because: 'registration' },
+} as const satisfies Record<string, RegisterRule>;
+
+export type RegisterRuleId = keyof typeof registerRules;
+
+/** The rule a case goes by. */
+export function registerRule(file: Pick<CaseFile, 'matter' | 'profile'>): RegisterRule & { readonly id: RegisterRuleId } {
+  const id = order.find((one) => registerRules[one].holds(file)) ?? 'asked';
+  return { id, ...registerRules[id] };
+}
+const order: readonly RegisterRuleId[] = ['nothing', 'secret', 'always', 'arrival', 'contact', 'asked'];
+
+function ruled(rule: CaseFile['profile']['registration']['rule']) {
+  return ({ profile }: Pick<CaseFile, 'profile'>): boolean => profile.registration.rule === rule;
+}
+
+const isNothing = ({ exit }: Case): boolean => exit === 'machineMail' || exit === 'testMail';
+
+/** Somebody has said that it is about a person who is named, or must be protected. */
+const isSecret = ({ protection, guarded, ground }: Case): boolean => protection === 'protected' || guarded || ground !== 'none';
+
+const hasContact = ({ addressProof, replyWish }: Case): boolean =>
+  addressProof !== 'none' || replyWish === 'phone' || replyWish === 'letter';
+
+/** Whether nobody has yet entered it or said that it is kept in order: as the list of cases has it, before any rule of a profile. */
+export const waitsForRegister = ({ registryNumber, inOrder, exit }: Pick<Case, 'registryNumber' | 'inOrder' | 'exit'>): boolean =>
+  registryNumber === null && inOrder === null && exit !== 'machineMail' && exit !== 'testMail';
+
+/** Whether it must still be entered. */
+export const isUnregistered = (file: Pick<CaseFile, 'matter' | 'profile'>): boolean =>
+  waitsForRegister(file.matter) && registerRule(file).must;
+
+/** The morning after the day it reached us: what is not entered by then is somebody's task. */
+export const registerLateFrom = ({ matter: { arrived }, profile }: Pick<CaseFile, 'matter' | 'profile'>): Instant =>
+  momentAt(addWorkingDays(dayOf(arrived), 1), profile.day.from);

@@ -1,0 +1,29 @@
+// The task of entering a case in the register the day after it came.
+
+import { Entry } from '../../parts/register/Entry';
+import { RegisterFields, type Entered } from '../../parts/register/RegisterFields';
+import { useWords } from '../../parts/words';
+import type { FormProps } from '../form';
+import { FormFrame } from '../FormFrame';
+import { Complaint } from '../ReadBeside';
+
+/** The number, or the ground; somebody may have said it since the page was opened. */
+export function RegisterCase({ page, task, sheet: { register }, sending }: FormProps) {
+  const say = useWords();
+  const enter = ({ number, inOrder }: Entered): void =>
+    number === null
+      ? sending.send({ outcome: 'keptInOrder', answers: { reason: inOrder } })
+      : sending.send({ outcome: 'registered', answers: { registryNumber: number } });
+  return (
+    <FormFrame {...{ task, sending }} buttons={null}>
+      {register !== null && <Entry of={register} />}
+      <RegisterFields
+        label={say('register.number')}
+        orInOrder={register?.orInOrder ?? false}
+        isSending={sending.isSending}
+        enter={enter}
+      />
+      <Complaint page={page} />
+    </FormFrame>
+  );
+}

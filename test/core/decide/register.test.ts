@@ -1,0 +1,119 @@
+// The number back from the register, or the ground on which a case is kept in order: by whom, and when it is refused.
+
+import type { Case } from '../../../src/core/casefile/case';
+import { decide } from '../../../src/core/decide/decide';
+import type { Actor, Decision } from '../../../src/core/decide/decision';
+import { register } from '../../../src/core/decide/register';
+import { aBar, aCase, aFile, aTask, aTriagedCase, at, caseworker, ekuMember, manager, registrar } from '../../support/builders';
+
+const now = at('2026-03-03 10:00');
+const waiting = (own: Partial<Case> = {}) => aFile({ matter: aTriagedCase({ inOrder: null, ...own }) });
+const number = 'SN 2026/0123';
+const entered = { number, inOrder: null };
+const kept = { number: null, inOrder: 'noSecrecy' } as const;
+const by = (actor: Actor) => register(waiting(), { ...entered, by: actor }, now);
+
+it('keeps the number, and the history says who entered it [L10 R154]', () =>
+  expect(by(registrar)).toMatchObject({
+    ok: true,
+    value: {
+      case: {
+        registryNumber: number,
+        inOrder: null,
+        lastDecision: { events: [{ kind: 'registered', data: { number, inOrder: null }, by: registrar.id }] },
+      },
+    },
+  }));
+
+it.each([
+  [caseworker, 'notYourTask'],
+  [manager, 'notYourTask'],
+  [ekuMember, 'noSuchCase'],
+])('refuses %j with %s', (actor, code) => expect(by(actor)).toMatchObject({ ok: false, problem: { code } }));
+
+it('is for a registrar who is kept out by a conflict of interest as if there were no such case', () => {
+  const file = { ...waiting(), assessments: [aBar(registrar.id, ['registrar'])] };
+  expect(register(file, { ...entered, by: registrar }, now)).toMatchObject({ problem: { code: 'noSuchCase' } });
+});
+
+it.each<[string, Partial<Case>, typeof entered | typeof kept | { number: null; inOrder: null }, string]>([
+  ['words that are no number', {}, { number: 'Greta Holm', inOrder: null }, 'numberNotRead'],
+  ['nothing', {}, { number: null, inOrder: null }, 'notRegistered'],
+  ['that a protected case is only kept in order', { protection: 'protected' }, kept, 'mustBeRegistered'],
+  ['that a case whose individual is known is only kept in order', { ground: 'consent' }, kept, 'mustBeRegistered'],
+])('refuses %s [L10 D02]', (...[, own, given, code]) =>
+  expect(register(waiting(own), { ...given, by: registrar }, now)).toMatchObject({ ok: false, problem: { code } }),
+);
+
+it('takes that it is kept in order on its ground, and a number after that [L10]', () => {
+  expect(register(waiting(), { ...kept, by: registrar }, now)).toMatchObject({
+    value: { case: { registryNumber: null, inOrder: 'noSecrecy' } },
+  });
+  expect(register(waiting({ inOrder: 'noSecrecy' }), { ...entered, by: registrar }, now)).toMatchObject({
+    value: { case: { registryNumber: number, inOrder: null } },
+  });
+});
+
+describe('as an answer', () => {
+  const answer = (file: ReturnType<typeof waiting>, own: Partial<Decision>) =>
+    decide(
+      file,
+      {
+        caseId: aCase().id,
+        type: 'registerCase',
+        round: 0,
+        outcome: 'registered',
+        answers: {},
+        letters: [],
+        by: registrar,
+        ...own,
+      },
+      now,
+    );
+  const asked = (own: Partial<Case> = {}) => ({ ...waiting(own), tasks: [aTask({ type: 'registerCase', round: 0 })] });
+
+  it.each<[string, Partial<Decision>, object]>([
+    ['the number', { answers: { registryNumber: number } }, { value: { case: { registryNumber: number } } }],
+    ['nothing', {}, { problem: { code: 'notRegistered' } }],
+    [
+      'the ground',
+      { outcome: 'keptInOrder', answers: { reason: 'littleImportance' } },
+      { value: { case: { inOrder: 'littleImportance' } } },
+    ],
+    ['no ground', { outcome: 'keptInOrder' }, { problem: { code: 'reasonMissing' } }],
+  ])('%s is taken as it should be', (_what, own, expected) => expect(answer(asked(), own)).toMatchObject(expected));
+
+  it('does not let the law be passed by', () =>
+    expect(
+      answer(asked({ protection: 'protected' }), { outcome: 'keptInOrder', answers: { reason: 'noSecrecy' } }),
+    ).toMatchObject({
+      problem: { code: 'mustBeRegistered' },
+    }));
+
+  const closing = (own: Partial<Case>) => ({
+    ...waiting({ stage: 'closing', round: 6, ...own }),
+    tasks: [aTask({ type: 'closeFile', round: 6 })],
+  });
+  const close = (own: Partial<Case>, answers: Decision['answers'] = {}) =>
+    answer(closing(own), { type: 'closeFile', round: 6, outcome: 'fileReceived', answers });
+
+  it('ends no case that is neither entered nor kept in order [I12 R048 R158]', () => {
+    expect(close({})).toMatchObject({ ok: false, problem: { code: 'notRegistered' } });
+    expect(close({}, { registryNumber: '  ' })).toMatchObject({ problem: { code: 'notRegistered' } });
+    expect(close({ protection: 'protected' }, { inOrder: 'noSecrecy' })).toMatchObject({ problem: { code: 'mustBeRegistered' } });
+  });
+  it('ends one that is, or that is entered with the answer', () => {
+    expect(close({ registryNumber: number })).toMatchObject({ value: { case: { stage: 'closed' } } });
+    expect(close({ inOrder: 'noSecrecy' })).toMatchObject({ value: { case: { stage: 'closed' } } });
+    expect(close({}, { registryNumber: number })).toMatchObject({
+      value: {
+        case: {
+          stage: 'closed',
+          registryNumber: number,
+          lastDecision: { events: [{ kind: 'decided' }, { kind: 'registered' }] },
+        },
+      },
+    });
+    expect(close({}, { inOrder: 'noSecrecy' })).toMatchObject({ value: { case: { stage: 'closed', inOrder: 'noSecrecy' } } });
+  });
+});

@@ -1,0 +1,105 @@
+// What is entered in the register, as a table: the municipality's rule, and the law before it (OSL 5 kap. 1 §).
+
+import { readRegistryNumber } from '../../../../src/core/casefile/registering';
+import type { Case } from '../../../../src/core/casefile/case';
+import { conditions } from '../../../../src/core/processes/complaint/conditions';
+import { isUnregistered, registerRule, waitsForRegister } from '../../../../src/core/processes/complaint/registration';
+import { registerEntry } from '../../../../src/core/records/register-entry';
+import { readProfile } from '../../../../src/core/routine/profile';
+import { aCase, aFile, aProvider, aTriagedCase, at, profile } from '../../../support/builders';
+
+type Rule = (typeof profile)['registration']['rule'];
+const ruled = (rule: Rule, own: Partial<Case>) =>
+  aFile({
+    matter: aCase({ inOrder: null, ...own }),
+    profile: { ...profile, registration: { ...profile.registration, rule } },
+  });
+const anonymous = { addressProof: 'none', replyWish: 'unknown' } as const;
+
+it.each<[Rule, Partial<Case>, string, boolean]>([
+  ['withContact', { addressProof: 'verified' }, 'contact', true],
+  ['withContact', { addressProof: 'none', replyWish: 'phone' }, 'contact', true],
+  ['withContact', anonymous, 'asked', true],
+  ['withContact', { ...anonymous, protection: 'protected' }, 'secret', false],
+  ['withContact', { ...anonymous, ground: 'consent' }, 'secret', false],
+  ['withContact', { ...anonymous, guarded: true }, 'secret', false],
+  ['always', anonymous, 'always', false],
+  ['always', { protection: 'protected' }, 'secret', false],
+  ['arrivalThenCentral', anonymous, 'arrival', false],
+  ['arrivalThenCentral', { ...anonymous, channel: 'phone' }, 'asked', true],
+  ['arrivalThenCentral', { ...anonymous, channel: 'phone', protection: 'protected' }, 'secret', false],
+])('%s with %j goes by %s, and may be kept in order: %s [D02 L10 R028 R153 R155 R156 R157]', (...[rule, own, id, orInOrder]) =>
+  expect(registerRule(ruled(rule, own))).toMatchObject({ id, must: true, orInOrder }),
+);
+
+it.each(['machineMail', 'testMail'] as const)('leaves %s out: it is clearly of little importance', (exit) => {
+  expect(isUnregistered(ruled('always', { exit, protection: 'protected' }))).toBe(false);
+  expect(waitsForRegister(aCase({ inOrder: null, exit }))).toBe(false);
+});
+
+it.each<[string, Partial<Case>, boolean]>([
+  ['nothing is said', {}, true],
+  ['it has a number', { registryNumber: 'SN 2026/0123' }, false],
+  ['it is kept in order', { inOrder: 'noSecrecy' }, false],
+])('waits when %s: %j → %s', (_name, own, waits) => expect(isUnregistered(ruled('withContact', own))).toBe(waits));
+
+describe('the task of it', () => {
+  const round = (own: Partial<Case>, moment: string) =>
+    conditions.unregistered(aFile({ matter: aTriagedCase({ inOrder: null, ...own }) }), at(moment));
+  it.each([
+    ['2026-03-02 16:00', null],
+    ['2026-03-03 07:59', null],
+    ['2026-03-03 08:00', 0],
+  ] as const)('comes the morning after: %s → %j [L10]', (moment, expected) => expect(round({}, moment)).toBe(expected));
+  it('waits for Mottagning, which says what it is', () => expect(round({ stage: 'received' }, '2026-03-09 08:00')).toBeNull());
+  it('comes the next working day of what came on a Friday', () => {
+    expect(round({ arrived: at('2026-03-06 10:00') }, '2026-03-07 10:00')).toBeNull();
+    expect(round({ arrived: at('2026-03-06 10:00') }, '2026-03-09 08:00')).toBe(0);
+  });
+  it('is over when it is entered', () => expect(round({ registryNumber: 'SN 2026/1' }, '2026-03-09 08:00')).toBeNull());
+});
+
+it.each([
+  ['SN 2026/0123', 'SN 2026/0123'],
+  ['  sn   2026/0123 ', 'sn 2026/0123'],
+  ['2026-00123', '2026-00123'],
+  ['ÄN-2026:17-1', 'ÄN-2026:17-1'],
+  ['HVN 2026/123-1.3.4', 'HVN 2026/123-1.3.4'],
+  ['', null],
+  ['vet inte', null],
+  ['12', null],
+  ['Greta Holm 2026/1', null],
+  ['Gretas ärende 2026', null],
+  ['SN 2026/1; DROP', null],
+  [`SN ${'1'.repeat(60)}`, null],
+])('reads %j as %j', (text, number) => expect(readRegistryNumber(text)).toBe(number));
+
+describe('what is entered', () => {
+  const entry = (own: Partial<Case>, registration = profile.registration) =>
+    registerEntry(
+      { matter: aTriagedCase(own), provider: aProvider, profile: { ...profile, registration } },
+      at('2026-03-03 10:00'),
+    )
+      .map(({ title, value }) => `${title}: ${value}`)
+      .join('\n');
+  it('is day, sender left out, matter in brief, and the note of secrecy with provision, day and authority [L10 R151]', () =>
+    expect(entry({})).toBe(
+      [
+        'Kom in: 2 mars 2026',
+        'Avsändare: Enskild person (namnet utelämnas i diariet)',
+        'Ärendet i korthet: Klagomål, hemtjänst, Norrsken Hemtjänst AB',
+        'Sekretessmarkering: OSL 26 kap. 1 §: socialtjänstsekretess. 3 mars 2026, Ekbacka kommun, socialnämnden',
+        'Vår referens: SYN-2026-00012',
+      ].join('\n'),
+    ));
+  it('says of a protected case no more than its kind', () =>
+    expect(entry({ protection: 'protected' })).toContain('Ärendet i korthet: Klagomål\n'));
+  it('has the class, and the department’s contact person on copy where the profile names one [R027 DEC5.6]', () => {
+    const contactPersons = { [profile.units[0]?.department ?? '']: 'Kontaktperson myndighet' };
+    const all = entry({}, { rule: 'withContact', class: '3.7.2', contactPersons });
+    expect(all).toContain('Klass: 3.7.2');
+    expect(all).toContain('Kontaktperson på kopia: Kontaktperson myndighet');
+  });
+  it('is ruled by a profile that says nothing of it as most routines are', () =>
+    expect(readProfile('ekbacka').registration.rule).toBe('withContact'));
+});
