@@ -24,6 +24,7 @@ import { Incident } from './Incident';
 import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
 import { CloseFile } from './register/CloseFile';
+import { NoteInFile } from './register/NoteInFile';
 import { RegisterCase } from './register/RegisterCase';
 import { ProviderReply } from './ProviderReply';
 import { Triage } from './Triage';
@@ -34,6 +35,7 @@ const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> 
   tellPerson: TellPerson,
   recordFixed: RecordFixed,
   registerCase: RegisterCase,
+  noteInFile: NoteInFile,
   registerAppeal: RegisterAppeal,
   testAppeal: TestAppeal,
   handOverAppeal: HandOverAppeal,

@@ -89,6 +89,9 @@ const withSecondPair = (file: CaseFile): CaseFile => ({
   profile: { ...file.profile, eku: { ...file.profile.eku, secondPair: 'departmentHead' } },
 });
 
+/** The same where the profile asks for a note in the individual's file. */
+const withNote = (file: CaseFile): CaseFile => ({ ...file, profile: { ...file.profile, fileNote: 'atEnd' } });
+
 const wentAway = (exit: ExitId): NewEvent => ({
   kind: 'decided',
   data: { task: '12|triage|1', type: 'triage', outcome: 'notACase', reason: exit },
@@ -111,6 +114,10 @@ export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
   tellPerson: exited('documents'),
   recordFixed: exited('fixedOnSpot'),
   registerCase: { file: triaged({ inOrder: null }, wasTriaged), now: at('2026-03-03 10:00') },
+  noteInFile: {
+    file: withNote(triaged({ ...afterProvider, stage: 'closing', round: 6, providerParts: parts, needsMet: true })),
+    now: at('2026-03-12 09:00'),
+  },
   registerAppeal: exited('exerciseOfAuthority'),
   testAppeal: exited('exerciseOfAuthority'),
   handOverAppeal: exited('exerciseOfAuthority', { stage: 'handingOverAppeal', round: 3 }),

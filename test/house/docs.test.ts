@@ -14,7 +14,12 @@ const namesWhen = (change: (text: string) => string): readonly string[] =>
 
 it('the pages say what the tables say', () => {
   const pages = Object.keys(profiles).map((name) => `docs/routine/${name}.md`);
-  expect(printedDocs.map(({ file }) => file)).toEqual(['docs/routine.md', ...pages, 'docs/operations.md', 'docs/requirements.md']);
+  expect(printedDocs.map(({ file }) => file)).toEqual([
+    'docs/routine.md',
+    ...pages,
+    'docs/operations.md',
+    'docs/requirements.md',
+  ]);
   expect(staleDocs(read)).toEqual([]);
 });
 

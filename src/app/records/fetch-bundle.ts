@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { CaseId } from '../../core/brand';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { bundleOf } from '../../core/records/bundle';
 import type { BundleFile, Found, LibraryFile, Records, Words } from '../../core/records/document';
 import { placed } from '../../core/records/placed';

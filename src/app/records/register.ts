@@ -3,14 +3,14 @@
 import type { CaseId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Actor } from '../../core/decide/decision';
+import type { Actor } from '../../core/engine/decision';
 import { register, type Registering } from '../../core/decide/register';
 import { holds, isEku } from '../../core/engine/still-holds';
 import type { ToEnter } from '../../core/records/register-entry';
 import { no, ok, type Result } from '../../core/result';
 import { casesUnregistered } from '../../graph/lists/cases';
 import type { App } from '../app';
-import { change } from '../decisions/take-decision';
+import { change } from '../decisions/change';
 import { mayRescue } from '../intake/rescuers';
 import { openFile } from '../show';
 

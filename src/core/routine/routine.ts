@@ -28,6 +28,8 @@ export const routineSchema = z.strictObject({
   /** Who receives where nobody of the first owners is there; one of a unit's, as soon as the case has a unit (D01). */
   fallback: roleId.nullable(),
   registration: registrationSchema,
+  /** Whether somebody is asked to write in the individual's own file when a case ends; otherwise the note is only offered (R070). */
+  fileNote: z.enum(['offered', 'atEnd']).default('offered'),
   communication: communicationSchema,
   notACase: notACaseSchema,
   lexSarah: lexSarahSchema,

@@ -24,6 +24,7 @@ export const statutes = {
   lexSarahNotify: { kind: 'law', reference: 'SoL 27 kap. 6 §' },
   dataBreach: { kind: 'law', reference: 'GDPR art. 33' },
   legalTracks: { kind: 'routine', reference: 'R257' },
+  fileNote: { kind: 'routine', reference: 'R159' },
   conflictOfInterest: { kind: 'law', reference: 'FL 16–18 §§' },
   individualSecrecy: { kind: 'law', reference: 'OSL 26 kap. 1 §' },
 } as const satisfies Record<string, { readonly kind: 'law' | 'routine' | 'own'; readonly reference: string | null }>;

@@ -1,8 +1,8 @@
 // The number back from the register, or the ground on which a case is kept in order: by whom, and when it is refused.
 
 import type { Case } from '../../../src/core/casefile/case';
-import { decide } from '../../../src/core/decide/decide';
-import type { Actor, Decision } from '../../../src/core/decide/decision';
+import { decide } from '../../../src/core/engine/decide';
+import type { Actor, Decision } from '../../../src/core/engine/decision';
 import { register } from '../../../src/core/decide/register';
 import { aBar, aCase, aFile, aTask, aTriagedCase, at, caseworker, ekuMember, manager, registrar } from '../../support/builders';
 
@@ -47,10 +47,10 @@ it.each<[string, Partial<Case>, typeof entered | typeof kept | { number: null; i
 
 it('takes that it is kept in order on its ground, and a number after that [L10]', () => {
   expect(register(waiting(), { ...kept, by: registrar }, now)).toMatchObject({
-    value: { case: { registryNumber: null, inOrder: 'noSecrecy' } },
+    value: { matter: { registryNumber: null, inOrder: 'noSecrecy' } },
   });
   expect(register(waiting({ inOrder: 'noSecrecy' }), { ...entered, by: registrar }, now)).toMatchObject({
-    value: { case: { registryNumber: number, inOrder: null } },
+    value: { matter: { registryNumber: number, inOrder: null } },
   });
 });
 
@@ -73,12 +73,12 @@ describe('as an answer', () => {
   const asked = (own: Partial<Case> = {}) => ({ ...waiting(own), tasks: [aTask({ type: 'registerCase', round: 0 })] });
 
   it.each<[string, Partial<Decision>, object]>([
-    ['the number', { answers: { registryNumber: number } }, { value: { case: { registryNumber: number } } }],
+    ['the number', { answers: { registryNumber: number } }, { value: { matter: { registryNumber: number } } }],
     ['nothing', {}, { problem: { code: 'notRegistered' } }],
     [
       'the ground',
       { outcome: 'keptInOrder', answers: { reason: 'littleImportance' } },
-      { value: { case: { inOrder: 'littleImportance' } } },
+      { value: { matter: { inOrder: 'littleImportance' } } },
     ],
     ['no ground', { outcome: 'keptInOrder' }, { problem: { code: 'reasonMissing' } }],
   ])('%s is taken as it should be', (_what, own, expected) => expect(answer(asked(), own)).toMatchObject(expected));
@@ -103,8 +103,8 @@ describe('as an answer', () => {
     expect(close({ protection: 'protected' }, { inOrder: 'noSecrecy' })).toMatchObject({ problem: { code: 'mustBeRegistered' } });
   });
   it('ends one that is, or that is entered with the answer', () => {
-    expect(close({ registryNumber: number })).toMatchObject({ value: { case: { stage: 'closed' } } });
-    expect(close({ inOrder: 'noSecrecy' })).toMatchObject({ value: { case: { stage: 'closed' } } });
+    expect(close({ registryNumber: number })).toMatchObject({ value: { matter: { stage: 'closed' } } });
+    expect(close({ inOrder: 'noSecrecy' })).toMatchObject({ value: { matter: { stage: 'closed' } } });
     expect(close({}, { registryNumber: number })).toMatchObject({
       value: {
         case: {
@@ -114,6 +114,6 @@ describe('as an answer', () => {
         },
       },
     });
-    expect(close({}, { inOrder: 'noSecrecy' })).toMatchObject({ value: { case: { stage: 'closed', inOrder: 'noSecrecy' } } });
+    expect(close({}, { inOrder: 'noSecrecy' })).toMatchObject({ value: { matter: { stage: 'closed', inOrder: 'noSecrecy' } } });
   });
 });

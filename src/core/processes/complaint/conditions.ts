@@ -14,6 +14,7 @@ import { ekuPost, waitsForSecond } from './eku-post';
 import { exitIn } from './exits';
 import { unreadMails } from './mails-in';
 import { newDay } from './new-day';
+import { endsWithNote, isNoteOwed, noteRound } from './note-owed';
 import { isUnregistered, registerLateFrom } from './registration';
 import { alarmRound } from './signs';
 import { isEnd, stages } from './stages';
@@ -23,9 +24,12 @@ import { lateFrom, weighed } from './weighing';
 
 /** What a task of the stage waits for, beside the stage. */
 export const ready = {
-  /** The file is closed only when the answer has really gone (I12), and every mail in it has been read (decisions 8.5). */
+  /** The file is closed only when the answer has really gone and the note is written (I12), and every mail in it has been read (decisions 8.5). */
   closeFile: (file, now) =>
-    letterState(file).waiting.length === 0 && toTell(file, now) === null && unreadMails(file, 'whileOpen').length === 0,
+    letterState(file).waiting.length === 0 &&
+    toTell(file, now) === null &&
+    unreadMails(file, 'whileOpen').length === 0 &&
+    !isNoteOwed(file),
   /** Asked once for each *Mottagning*, not again when the request is taken back; not while there is nobody to appoint. */
   confirmCaseworker: ({ tasks, staff }) => {
     if (staff.vacant.includes('caseworker')) return false;
@@ -64,7 +68,8 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
   untold: (file, now) => mustTell(file, now)?.round ?? null,
   appealCame: (file) => (file.matter.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
   unregistered: (file, now) =>
-    isUnregistered(file) && file.matter.stage !== 'received' && now >= registerLateFrom(file) ? 0 : null,
+    isUnregistered(file) && file.matter.stage !== 'received' && (now >= registerLateFrom(file) || endsWithNote(file)) ? 0 : null,
+  noteOwed: noteRound,
   ekuStopped: (file) => {
     const post = ekuPost(file);
     return post?.isStopped === true ? post.approved.round : null;

@@ -38,6 +38,7 @@ export const rules = {
   'statute.dataBreach': 'General Data Protection Regulation, article 33: a breach is reported within 72 hours',
   'statute.legalTracks': 'Routine: lex Sarah, lex Maria and crime are weighed before the provider knows anything',
   'statute.conflictOfInterest': 'FL 16–18 §§: somebody with a conflict of interest neither reads nor acts',
+  'statute.fileNote': 'The routine: the person’s file says that the complaint came in, was registered and was handled',
   'statute.individualSecrecy': 'OSL ch. 26 § 1: secrecy of the social services',
 
   'role.registrar': 'Registrar',

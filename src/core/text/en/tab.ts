@@ -476,6 +476,7 @@ export const tab = {
   'tab.text.passedOnTo': 'Where it was sent',
   'tab.form.kind': 'What is it?',
   'tab.form.answerAuthority': 'Answer here when the answer has been given.',
+  'tab.form.noteInFile': 'Copy the text to the person’s file, and answer here when it is there.',
   'tab.form.registerAppeal': 'It is to be registered the day it came.',
   'tab.form.documents':
     'If it is not handed out, or only in part: the person has a right to a decision in writing with how to appeal. Hand it out as the person asks, never secrets by mail.',

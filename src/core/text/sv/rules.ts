@@ -36,6 +36,7 @@ export const rules = {
   'statute.dataBreach': 'Dataskyddsförordningen artikel 33: en incident anmäls inom 72 timmar',
   'statute.legalTracks': 'Rutinen: det som rör lex Sarah, lex Maria eller brott bedöms innan utföraren får veta något',
   'statute.conflictOfInterest': 'FL 16–18 §§: den som är jävig varken läser eller handlägger',
+  'statute.fileNote': 'Rutinen: i personens akt antecknas att klagomålet kom in, diariefördes och hanterades',
   'statute.individualSecrecy': 'OSL 26 kap. 1 §: socialtjänstsekretess',
 
   'role.registrar': 'Registrator',

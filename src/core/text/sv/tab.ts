@@ -473,6 +473,7 @@ export const tab = {
   'tab.text.passedOnTo': 'Vart det skickades',
   'tab.form.kind': 'Vad är det?',
   'tab.form.answerAuthority': 'Svara här när svaret är lämnat.',
+  'tab.form.noteInFile': 'Kopiera texten till personens akt, och svara här när den står där.',
   'tab.form.registerAppeal': 'Skrivelsen ska registreras samma dag som den kom.',
   'tab.form.documents':
     'Lämnas den inte ut, eller bara delvis: personen har rätt till ett skriftligt beslut med hur man överklagar. Lämna ut på det sätt personen ber om, aldrig hemliga uppgifter med mejl.',

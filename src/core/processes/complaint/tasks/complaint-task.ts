@@ -24,7 +24,8 @@ export type Condition =
   | 'assessingLate'
   | 'assessingConflict'
   | 'untold'
-  | 'unregistered';
+  | 'unregistered'
+  | 'noteOwed';
 
 export type ComplaintTask = TaskType<Stage, DeadlineId> & {
   readonly opens: { readonly stage: readonly Stage[] } | { readonly when: Condition };
