@@ -17,7 +17,7 @@ export interface Registering {
 }
 
 /** Whether somebody may say it: those who keep the register, and those who receive. */
-export const mayRegister = (actor: Actor, file: CaseFile): boolean =>
+const mayRegister = (actor: Actor, file: CaseFile): boolean =>
   mayRead(actor, file) && (actsAs(actor, 'registrar', file) || actsAs(actor, file.profile.firstOwner, file));
 
 /** Changes that enter it, or put it right: `numberNotRead` for what is no number, `mustBeRegistered` for what the law or the profile wants entered. */

@@ -1,6 +1,6 @@
 // The index of a bundle: each document with its number, day, kind, direction, party, secrecy and files; and what is not there, said as it is (decisions 5).
 
-import { shownNumber } from '../casefile/case';
+import { caseNumber, shownNumber } from '../casefile/case';
 import { stages } from '../processes/complaint/stages';
 import { sayDayAndYear } from '../text/day';
 import { say } from '../text/say';
@@ -56,11 +56,25 @@ function facts({ file }: Records, { now }: Making): readonly PaperFact[] {
   ];
   return [
     { title: say('sv', 'bundle.fact.number'), value: shownNumber(matter) },
+    ...registerFacts(file),
     { title: say('sv', 'bundle.fact.authority'), value: profile.name },
     { title: say('sv', 'bundle.fact.received'), value: sayDayAndYear('sv', dayOf(matter.received)) },
     { title: say('sv', 'bundle.fact.about'), value: brief.join(' · ') },
     { title: say('sv', 'bundle.fact.stage'), value: stageWord(file, { language: 'sv', now }) },
     { title: say('sv', 'bundle.fact.made'), value: `${sayDayAndYear('sv', dayOf(now))} ${clockOf(now)}` },
+  ];
+}
+
+/** Its place in the register as it is, and the archive's class where the profile says one. */
+function registerFacts({ matter, profile }: Records['file']): readonly PaperFact[] {
+  const { registryNumber: number, inOrder } = matter;
+  const kept = inOrder === null ? 'register.stands.none' : 'register.stands.inOrder';
+  const stands = number === null ? say('sv', kept) : say('sv', 'register.stands.number', { number });
+  const { class: own } = profile.registration;
+  return [
+    { title: say('sv', 'tab.page.register'), value: stands },
+    ...(own === null ? [] : [{ title: say('sv', 'register.field.class'), value: own }]),
+    ...(number === null ? [] : [{ title: say('sv', 'register.field.reference'), value: caseNumber(matter) }]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { bundleOf } from '../../../src/core/records/bundle';
 import type { Fetched, Records } from '../../../src/core/records/document';
 import { endingOf, numberInName } from '../../../src/core/records/file-names';
 import { placed } from '../../../src/core/records/placed';
-import { aBar, aCase, aFile, aProvider, at, caseworker, events, someone } from '../../support/builders';
+import { aBar, aCase, aFile, aProvider, at, caseworker, events, profile, someone } from '../../support/builders';
 
 const personal: Personal = {
   intakeKey: 'key',
@@ -105,6 +105,16 @@ it('says of each document its day, and the provision of secrecy with day and aut
   expect(index?.table?.rows.map((row) => row[2])).toContain('3 mars 2026');
   expect(index?.table?.rows.map((row) => row[6])).toContain('OSL 26 kap. 1 §: socialtjänstsekretess');
   expect(index?.words.join(' ')).toContain('gjord 10 mars 2026 av Ekbacka kommun, socialnämnden');
+});
+
+it.each([
+  [{ registryNumber: 'SN 2026/0123', inOrder: null }, ['SN 2026/0123', 'Diarienummer SN 2026/0123', '3.7.2', 'SYN-2026-00012']],
+  [{ registryNumber: null, inOrder: 'noSecrecy' }, ['SYN-2026-00012', 'Hålls ordnat utan diarieföring', '3.7.2']],
+  [{ registryNumber: null, inOrder: null }, ['SYN-2026-00012', 'Inte diariefört', '3.7.2']],
+] as const)('says where %j stands in the register, and its class [DEC5.6]', (own, facts) => {
+  const registration = { ...profile.registration, class: '3.7.2' };
+  const given = records({}, { matter: aCase(own), profile: { ...profile, registration } });
+  expect(indexOf(given)?.facts.map(({ value }) => value)).toEqual(expect.arrayContaining([...facts]));
 });
 
 it('calls files by number and kind: no name, no subject, no ending that may be a name', () => {

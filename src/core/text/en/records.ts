@@ -101,5 +101,6 @@ export const records = {
   'register.why.asked':
     'By your routine cases without contact details are not registered. But if it holds data under secrecy it must be (OSL ch. 5 § 1).',
   'register.stands.number': 'Registry number {number}',
+  'register.stands.none': 'Not registered',
   'register.stands.inOrder': 'Kept in order without registration',
 } as const satisfies Record<keyof typeof swedish, string>;

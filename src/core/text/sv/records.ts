@@ -99,5 +99,6 @@ export const records = {
   'register.why.asked':
     'Enligt er rutin diarieförs inte ärenden utan kontaktuppgifter. Men innehåller det uppgifter under sekretess måste det diarieföras (OSL 5 kap. 1 §).',
   'register.stands.number': 'Diarienummer {number}',
+  'register.stands.none': 'Inte diariefört',
   'register.stands.inOrder': 'Hålls ordnat utan diarieföring',
 } as const;
