@@ -112,6 +112,8 @@ const matterFrom = ({ id, received, arrived, channel, addressProof }: Recorded, 
   exitOn: null,
   authorityDay: null,
   fixedBy: null,
+  registryNumber: null,
+  inOrder: null,
 });
 
 const providerFrom = ({ provider }: Recorded): Provider | null =>
