@@ -22,7 +22,7 @@ import { processes, taskType, type ComplaintTaskId, type TaskTypeId } from '../.
 import { say, type Language } from '../../src/core/text/say';
 import { aProvider, aTask, at, caseworker, day, events, someone } from '../support/builders';
 import type { Draw } from './draw';
-import { datedScenes, newTaskOf, otherCase, protectedScene, scenes, type Scene } from './case-files';
+import { datedScenes, newTaskOf, otherCase, protectedScene, scenes, unregisteredScene, type Scene } from './case-files';
 import { ekuCards } from './eku-cards';
 
 const waitingRows = (['empty', 'noSuchCase', 'senderUnproven', 'hostile', 'rowGone', 'encrypted'] as const).map((reason, n) => ({
@@ -139,6 +139,7 @@ const handedOver: Scene = {
 const proposed: Scene = { ...forward, file: { ...forward.file, tasks: [aTask({ type: 'confirmCaseworker', round: 2 })] } };
 
 const ofOneTask: Readonly<Record<string, Draw>> = {
+  'task-closeFile-unregistered': drawn(unregisteredScene, { card: 'task', task: newTaskOf('closeFile', unregisteredScene) }),
   'task-triage-day': drawn(datedScenes.unsure, { card: 'task', task: newTaskOf('triage', datedScenes.unsure) }),
   'task-triage-day-protected': drawn(protectedScene(datedScenes.unsure), {
     card: 'task',

@@ -204,6 +204,12 @@ export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
   },
 };
 
+/** A case that ends before anybody has entered it in the register. */
+export const unregisteredScene: Scene = {
+  ...scenes.closeFile,
+  file: { ...scenes.closeFile.file, matter: { ...scenes.closeFile.file.matter, inOrder: null } },
+};
+
 /** A mail whose own date cannot be right, and one that was forwarded late. */
 export const datedScenes: Readonly<Record<'unsure' | 'late', Scene>> = {
   unsure: {

@@ -99,22 +99,6 @@ export const dayInput = (input: DayInput): Element => ({
   errorMessage: input.required,
 });
 
-export interface LineInput {
-  readonly id: string;
-  readonly label: string;
-  readonly required: string;
-}
-
-/** A number to write, never prose: that is written on the page. */
-export const lineInput = ({ id, label, required }: LineInput): Element => ({
-  type: 'Input.Text',
-  id,
-  label,
-  maxLength: 40,
-  isRequired: true,
-  errorMessage: required,
-});
-
 export interface Button {
   readonly title: string;
   readonly verb: string;
@@ -135,6 +119,25 @@ export const execute = ({ title, verb, data, style, takesInputs }: Button): Card
   };
   return { type: 'Action.Execute', verb, ...common, fallback: { type: 'Action.Submit', ...common } };
 };
+
+export interface LineInput {
+  readonly id: string;
+  readonly label: string;
+  readonly required: string;
+  /** What the Enter key in it presses. */
+  readonly button: Button;
+}
+
+/** A number to write, never prose: that is written on the page. */
+export const lineInput = ({ id, label, required, button }: LineInput): Element => ({
+  type: 'Input.Text',
+  id,
+  label,
+  maxLength: 40,
+  isRequired: true,
+  errorMessage: required,
+  inlineAction: execute(button),
+});
 
 /** A button that opens the page with everything there is to read. */
 export const openPage = (title: string, data: Readonly<Record<string, unknown>>): CardAction => ({

@@ -41,7 +41,7 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
       expanded: true,
     }),
   ],
-  closeFile: (file, { language }) => (isUnregistered(file) ? [registryNumber(language)] : []),
+  closeFile: (file, { language }, task) => (isUnregistered(file) ? [registryNumber(task, language)] : []),
   confirmCaseworker: (file, context) => [caseworkerInput(file, context)],
   replaceCaseworker: (file, context) => [caseworkerInput(file, context)],
   recordFixed: (file, context) => [
@@ -76,8 +76,13 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
 };
 
 /** Kept in order instead is said on the page, with its ground. */
-const registryNumber = (language: Language): Element =>
-  lineInput({ id: 'registryNumber', label: say(language, 'register.number'), required: say(language, 'card.writeNumber') });
+const registryNumber = ({ caseId: c, type: t, round: r }: NewTask, language: Language): Element =>
+  lineInput({
+    id: 'registryNumber',
+    label: say(language, 'register.number'),
+    required: say(language, 'card.writeNumber'),
+    button: { title: say(language, 'card.registerAndClose'), verb: 'decide', data: { c, t, r, o: 'fileReceived' } },
+  });
 
 /** The day it came, where the mail cannot show it; of a protected case without what there is to go by. */
 function whenItCame(file: CaseFile, { language }: ViewContext): readonly Element[] {
