@@ -1,10 +1,15 @@
 // The matters beside the complaints: what somebody may write down, one with its tasks, and the answers to those.
 
 import { z } from 'zod';
+import type { App } from '../../src/app/app';
+import { colleaguesOf } from '../../src/app/decisions/colleagues';
 import { answerOwn, handOnOwn, type AboutOwnTask } from '../../src/app/matters/answer-matter';
 import { mayOpen, openWritten } from '../../src/app/matters/open-matter';
-import { showOwn } from '../../src/app/matters/show-matter';
+import { openOwn, showOwn, type ShownMatter } from '../../src/app/matters/show-matter';
+import { giveAlong } from '../../src/app/typed/keep-typed';
 import { isKeyOf, keysOf, personId } from '../../src/core/brand';
+import { taskKey } from '../../src/core/casefile/task';
+import type { Actor } from '../../src/core/engine/decision';
 import { ownProcesses, taskTypes } from '../../src/core/processes/all';
 import { no, ok } from '../../src/core/result';
 import { unitIds, unitName } from '../../src/core/routine/profile';
@@ -12,6 +17,7 @@ import { say } from '../../src/core/text/say';
 import { matterPageView } from '../../src/core/views/matter-page';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { line, prose } from './text-shapes';
+import { typedForTask } from './typed';
 
 const written = z.object({
   process: z.string().refine((id): id is keyof typeof ownProcesses => isKeyOf(ownProcesses, id)),
@@ -28,12 +34,15 @@ const giving = z.object({
   how: z.enum(['claimed', 'declined', 'reassigned']),
   to: z.string().nullable().default(null),
   reason: z.string().nullable().default(null),
+  /** What the giver has typed goes along. */
+  along: z.boolean().default(false),
 });
 
 export const matterRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/matters', answer: kinds },
   { method: 'post', path: '/api/matters', answer: open },
   { method: 'get', path: '/api/matters/:id', answer: show },
+  { method: 'get', path: '/api/matters/:id/tasks/:type/:round', answer: typedThere },
   { method: 'post', path: '/api/matters/:id/tasks/:type/:round', answer: decideTask },
   { method: 'post', path: '/api/matters/:id/tasks/:type/:round/give', answer: give },
 ];
@@ -47,7 +56,11 @@ function kinds({ app, actor, language }: Asked) {
 
 async function open({ app, actor, body }: Asked) {
   const given = readBody(written, body);
-  return given.ok ? openWritten(app, actor, given.value) : given;
+  if (!given.ok) return given;
+  const opened = await openWritten(app, actor, given.value);
+  if (!opened.ok) return opened;
+  const { id, number } = opened.value;
+  return ok({ id, number, mayRead: (await openOwn(app, actor, id)).ok });
 }
 
 async function show({ app, actor, params, language }: Asked) {
@@ -55,7 +68,31 @@ async function show({ app, actor, params, language }: Asked) {
   if (!shown.ok) return shown;
   const { staff, ...rest } = shown.value;
   const names = new Map(staff.map(({ id, name }) => [id, name] as const));
-  return ok(matterPageView({ ...rest, actor, language, now: app.clock.now(), nameOf: (id) => names.get(id) ?? '–' }));
+  const colleagues = await colleaguesIn(app, rest.file, actor);
+  const reading = { ...rest, actor, language, now: app.clock.now() };
+  return ok(
+    matterPageView({
+      ...reading,
+      nameOf: (id) => names.get(id) ?? '–',
+      colleaguesFor: ({ key }) => colleagues.get(key) ?? [],
+    }),
+  );
+}
+
+/** Whom each of its tasks may be given to, by the task. */
+async function colleaguesIn(app: App, file: ShownMatter['file'], actor: Actor) {
+  const asked = file.tasks.map(async (task) => [task.key, await colleaguesOf(app, { file, task, actor })] as const);
+  return new Map(await Promise.all(asked));
+}
+
+/** What the reader has typed for one of its tasks before; null where there is nothing, or the task is over. */
+async function typedThere({ app, actor, params, language }: Asked) {
+  const named = taskIn(params);
+  if (named === null) return no('noSuchTask');
+  const opened = await openOwn(app, actor, named.id);
+  if (!opened.ok) return opened;
+  const { type, round } = named;
+  return ok({ typed: await typedForTask(app, actor, { file: opened.value, type, round, language }) });
 }
 
 async function decideTask({ app, actor, params, body }: Asked) {
@@ -70,7 +107,11 @@ async function give({ app, actor, params, body }: Asked) {
   const named = taskIn(params);
   const given = readBody(giving, body);
   if (named === null || !given.ok) return given.ok ? no('badRequest') : given;
-  const { how, to, reason } = given.value;
+  const { how, to, reason, along } = given.value;
+  const opened = await openOwn(app, actor, named.id);
+  if (!opened.ok) return opened;
+  const { type, round } = named;
+  if (along && how !== 'claimed') await giveAlong(app, actor.id, taskKey({ caseId: opened.value.matter.id, type, round }));
   const end = await handOnOwn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
   return end.ok ? ok({}) : end;
 }

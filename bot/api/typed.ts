@@ -5,7 +5,7 @@ import type { App } from '../../src/app/app';
 import { keepTyped, typedOf } from '../../src/app/typed/keep-typed';
 import { nameOf } from '../../src/app/show';
 import type { Instant } from '../../src/core/brand';
-import type { CaseFile } from '../../src/core/casefile/case-file';
+import type { MatterFile } from '../../src/core/casefile/matter-file';
 import { lengths } from '../../src/core/casefile/lengths';
 import { taskKey } from '../../src/core/casefile/task';
 import { readAbout, type TypedAbout } from '../../src/core/casefile/typed';
@@ -52,11 +52,11 @@ async function keep({ app, actor, params, body, language }: Asked): Promise<Resu
 const pageOf = (params: Asked['params']): TypedAbout | undefined => readAbout(params['about'] ?? '');
 
 interface TaskOf extends Pick<Extract<TypedAbout, { kind: 'task' }>, 'type' | 'round'> {
-  readonly file: CaseFile;
+  readonly file: MatterFile;
   readonly language: Language;
 }
 
-/** What somebody has typed for an open task of a case she may read; null for a task that is over. */
+/** What somebody has typed for an open task of a matter she may read; null for a task that is over. */
 export async function typedForTask(app: App, actor: Actor, { file, type, round, language }: TaskOf) {
   const key = taskKey({ caseId: file.matter.id, type, round });
   const task = file.tasks.find((one) => one.key === key);

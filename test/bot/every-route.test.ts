@@ -2,8 +2,10 @@
 
 import { openServer } from '../../bot/server';
 import { apiRoutes, mountApi } from '../../bot/api/server';
-import { textsOfCase } from '../../src/graph/lists/texts';
-import { caseId } from '../../src/core/brand';
+import { observeOwn } from '../../src/app/pass/observe';
+import { textsOfCase, textsOfMatter } from '../../src/graph/lists/texts';
+import { caseId, matterId } from '../../src/core/brand';
+import { restrictedTyped } from '../../src/core/casefile/typed';
 import { lengths } from '../../src/core/casefile/lengths';
 import type { PersonKey } from '../../src/local/people';
 import { apiOf, fileOf, type ApiAnswer } from '../support/api';
@@ -19,9 +21,11 @@ beforeAll(async () => {
   await world.mail(forwardedComplaint(1));
   await world.mail(['From: Nils <nils@example.net>', 'To: synpunkter@ekbacka.example', 'Subject: ', '', ''].join('\r\n'));
   await world.settle();
+  const report = { process: 'lexSarah', mark: 'sida-1', words: 'Medicinen gavs till fel person i går kväll.' };
+  await apiOf(world).post('colleague', '/api/matters', report);
+  await world.settle();
   await world.say('caseworkerSouth', 'Ingen kom till henne i går heller, och ingen ringde.');
   await world.settle();
-  await apiOf(world).post('registrar', '/api/matters', { process: 'lexSarah', mark: 'a', words: 'Hon fick fel medicin.' });
   const [first] = (await apiOf(world).get('registrar', '/api/set-aside')).json as unknown as { id: string }[];
   row = first?.id ?? '';
   draftId = (await texts('0'))[0]?.key ?? '';
@@ -29,6 +33,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const texts = (place: string) => world.bot.app.graph.send(textsOfCase(world.bot.app.places, caseId(place)));
+
+const matter = () => observeOwn(world.bot.app, matterId('lexSarah:1'));
 
 interface Meets {
   readonly status: number;
@@ -99,6 +105,8 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/set-aside/recorded': notHers,
   'POST /api/set-aside/:id/link': notHers,
   'POST /api/set-aside/:id/no-case': { ...notHers, body: { reason: 'test' } },
+  'POST /api/matters': { status: 400, code: 'badRequest' },
+  'GET /api/matters/:id/tasks/:type/:round': noCase,
   'GET /api/typed/:about': { status: 400, code: 'badRequest' },
   'POST /api/typed/:about': { status: 404, code: 'noSuchTask', body: { mark: null, window: 'w', typed: { a: 'Hej' } } },
 };
@@ -111,7 +119,8 @@ const filled = (path: string, isThere: boolean): string =>
   path
     .replace(/(set-aside)\/:id/, `$1/${isThere ? row : '99'}`)
     .replace(/drafts\/:id/, `drafts/${encodeURIComponent(isThere ? draftId : '0|draft|none')}`)
-    .replace('matters/:id', `matters/lexSarah:${isThere ? 1 : 99}`)
+    .replace(/(matters)\/:id/, `$1/lexSarah:${isThere ? '1' : '99'}`)
+    .replace(/(matters.*):type/, '$1lexSarahReceive')
     .replace(':id', isThere ? '1' : '99')
     .replace(':type', 'triage')
     .replace(':round', '1')
@@ -137,11 +146,11 @@ describe.each(Object.entries(closed))('%s', (route, { status, code, body }) => {
     method === 'GET' ? apiOf(world).get(who, filled(path, isThere)) : apiOf(world).post(who, filled(path, isThere), body ?? {});
 
   it('answers a stranger the same, whether it is there or not, and changes nothing', async () => {
-    const before = await fileOf(world, '1');
+    const before = [await fileOf(world, '1'), await matter()];
     const [there, none] = [await asked('stranger', true), await asked('stranger', false)];
     expect([there.status, (there.json['error'] as { code: string }).code]).toEqual([status, code]);
     expect(said(there)).toEqual(said(none));
-    expect(await fileOf(world, '1')).toEqual(before);
+    expect([await fileOf(world, '1'), await matter()]).toEqual(before);
     expect(await texts('typed')).toEqual([]);
   });
 });
@@ -160,6 +169,8 @@ it.each(Object.keys(meets))('%s answers nobody without a token', async (route) =
     expect((await fetch(`${world.bot.url}${filled(path, true)}`, { ...init, headers })).status).toBe(401);
 });
 
+const restricted = () => world.bot.app.graph.send(textsOfMatter(world.bot.app.places, restrictedTyped));
+
 describe('what is typed', () => {
   const save = (who: PersonKey, about: string, more: object = {}) =>
     apiOf(world).post(who, `/api/typed/${encodeURIComponent(about)}`, { mark: null, window: 'w', typed: { a: 'Hej' }, ...more });
@@ -168,6 +179,11 @@ describe('what is typed', () => {
     ['a task that is not', 'registrar', '1|triage|7'],
     ['a task of a case of another unit, or that is nobody’s yet', 'caseworkerNorth', '1|triage|1'],
     ['a task, by EKU', 'ekuFirst', '1|triage|1'],
+    ['a task of another matter, by whoever may not read it', 'colleague', 'lexSarah:1|lexSarahReceive|1'],
+    ['a task of another matter, that is not', 'qualityController', 'lexSarah:1|lexSarahReceive|2'],
+    ['a task of a matter that is not', 'qualityController', 'lexSarah:99|lexSarahReceive|1'],
+    ['a new matter, by EKU', 'ekuFirst', 'newMatter|'],
+    ['a new matter under a key of one’s own making', 'colleague', 'newMatter|whatever'],
     ['a note, by EKU', 'ekuFirst', 'writeDown|'],
     ['a note under a key of one’s own making', 'stranger', 'writeDown|whatever'],
     ['a post, by somebody who is not EKU', 'managerSouth', 'ekuPost|1.0.ask'],
@@ -195,6 +211,26 @@ describe('what is typed', () => {
     const other = await save('departmentHead', '1|triage|1', { mark, typed: { a: 'Jag med' } });
     expect(other.status).toBe(200);
     expect((await apiOf(world).get('registrar', page)).json['typed']).toMatchObject({ fields: { a: 'Bara jag' } });
+  });
+
+  it('lies in the restricted place with what it is about, goes along with its task, and is changed by its own mark alone', async () => {
+    const about = 'lexSarah:1|lexSarahReceive|1';
+    const page = '/api/matters/lexSarah:1/tasks/lexSarahReceive/1';
+    const before = (await texts('typed')).length;
+    const mine = await save('qualityController', about, { typed: { note: 'Natten till den 2 mars.' } });
+    expect(mine.status).toBe(200);
+    expect((await texts('typed')).length).toBe(before);
+    expect((await restricted()).map(({ body }) => body).join()).toContain('Natten till den 2 mars.');
+    expect((await apiOf(world).get('qualityController', page)).json['typed']).toMatchObject({
+      fields: { note: expect.stringContaining('Natten') as string },
+    });
+    expect((await apiOf(world).get('departmentHead', page)).json['typed']).toBeNull();
+    const elsewhere = await save('qualityController', 'writeDown|', { typed: { a: 'Öppet' } });
+    expect((await save('qualityController', about, { mark: elsewhere.json['mark'], window: 'w2' })).status).toBe(409);
+    expect((await restricted()).map(({ body }) => body).join()).toContain('Natten till den 2 mars.');
+    const given = { how: 'declined', reason: 'noTime', along: true };
+    expect((await apiOf(world).post('qualityController', `${page}/give`, given)).status).toBe(200);
+    expect((await apiOf(world).get('departmentHead', page)).json['typed']).toMatchObject({ from: 'Kajsa Ek' });
   });
 
   it('is bounded a page and a person', async () => {

@@ -1,7 +1,7 @@
 // Whom a task may be given to. Whoever has a task in a case may read it, so nobody else is offered and nobody else is taken.
 
 import { unitId, type PersonId, type UnitId } from '../../core/brand';
-import type { CaseFile } from '../../core/casefile/case-file';
+import type { MatterFile } from '../../core/casefile/matter-file';
 import type { Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/engine/decision';
 import { mayGiveAway } from '../../core/engine/may';
@@ -19,7 +19,7 @@ export interface Colleague {
 }
 
 interface Giving {
-  readonly file: CaseFile;
+  readonly file: MatterFile;
   readonly task: Task;
   readonly actor: Actor;
 }
@@ -40,7 +40,7 @@ export async function colleaguesOf(app: App, { file, task, actor }: Giving): Pro
 }
 
 interface Sought {
-  readonly file: CaseFile;
+  readonly file: MatterFile;
   readonly task: Task;
   readonly role: Role;
 }

@@ -15,8 +15,9 @@ import { createMatterText } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { changeOwn } from '../decisions/change';
 import { hashOfText } from '../decisions/keep-text';
+import { colleaguesOf } from '../decisions/colleagues';
 import { noSuchPerson } from '../decisions/choices';
-import { holdersOf, rosterOf } from '../recipients';
+import { rosterOf } from '../recipients';
 import { openOwn } from './show-matter';
 
 export interface AboutOwnTask {
@@ -80,7 +81,7 @@ async function keepNote(
   }
 }
 
-/** Hands a task on; to a colleague only when she holds its role. */
+/** Hands a task on, by whoever may read the matter; to a colleague only when she holds its role. */
 export async function handOnOwn(app: App, give: Omit<GiveAway, 'caseId'> & { readonly id: string }): Promise<Result<OwnFile>> {
   const { id, ...rest } = give;
   const opened = await openOwn(app, give.by, id);
@@ -95,5 +96,5 @@ async function mayReceive(app: App, file: OwnFile, give: GiveAway): Promise<bool
   const task = file.tasks.find((one) => one.key === taskKey(give));
   if (give.how !== 'reassigned' || task === undefined) return true;
   await rosterOf(app, 'now');
-  return (await holdersOf(app, task.role, task.unit)).some(({ id }) => id === give.to);
+  return (await colleaguesOf(app, { file, task, actor: give.by })).some(({ id }) => id === give.to);
 }

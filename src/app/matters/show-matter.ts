@@ -4,7 +4,7 @@ import { matterId, type MatterId, type PersonId } from '../../core/brand';
 import { isCaseFile } from '../../core/casefile/case-file';
 import { caseNumber } from '../../core/casefile/case';
 import type { OwnFile } from '../../core/casefile/own-file';
-import { processIn } from '../../core/casefile/own-matter';
+import { isOwnId } from '../../core/casefile/own-matter';
 import type { KeptText } from '../../core/casefile/personal';
 import type { Actor } from '../../core/engine/decision';
 import { mayRead } from '../../core/engine/may';
@@ -19,7 +19,7 @@ import { nameOf, type StaffName } from '../show';
 
 /** The file for somebody who may read it; for anybody else there is no such matter. */
 export async function openOwn(app: App, actor: Actor, id: string): Promise<Result<OwnFile>> {
-  if (isEku(actor) || processIn(id) === null || !/^\w{1,40}:\d{1,9}$/.test(id)) return no('noSuchCase');
+  if (isEku(actor) || !isOwnId(id)) return no('noSuchCase');
   const key = matterId(id);
   try {
     const file = await toldIfBroken(app, key, () => observeOwn(app, key));

@@ -1,6 +1,6 @@
 // Keeping what is typed while it is typed, reading it back when the page is opened again, and giving it along with its task.
 
-import type { PersonId } from '../../core/brand';
+import type { MatterId, PersonId } from '../../core/brand';
 import { givingFields, type Typed } from '../../core/casefile/typed';
 import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
@@ -20,6 +20,7 @@ import {
   typedKey,
   typedRow,
   typedRows,
+  type Marked,
 } from './typed-rows';
 
 export interface Kept {
@@ -46,7 +47,7 @@ export const keepTyped = (app: App, writer: Actor, save: Save): Promise<Result<K
   app.typing.take(typedKey(save.about, writer.id), async () => {
     const { about, window, fields } = save;
     const text = textOf({ about, window, fields, at: app.clock.now() }, writer.id, writer.id);
-    const known = save.mark === null ? undefined : readMark(app, save.mark, writer.id);
+    const known = save.mark === null ? undefined : markIn(app, save.mark, { owner: writer.id, drawer: text.caseId });
     const saving: Saving = { text, about, writer, window };
     const first = known === undefined ? await begun(app, saving) : await changed(app, saving, known);
     if (!first.ok) return first;
@@ -54,6 +55,12 @@ export const keepTyped = (app: App, writer: Actor, save: Save): Promise<Result<K
     if (!row.ok) return row;
     return row.value === null ? no('newerText') : ok({ mark: markOf(app, row.value, writer.id), at: text.at });
   });
+
+/** What a mark of one's own says; undefined for one of a row that lies elsewhere than what is written now. */
+function markIn(app: App, mark: string, of: { readonly owner: PersonId; readonly drawer: MatterId }): Marked | undefined {
+  const known = readMark(app, mark, of.owner);
+  return known?.caseId === of.drawer ? known : undefined;
+}
 
 interface Saving {
   readonly text: ReturnType<typeof textOf>;
@@ -72,7 +79,7 @@ async function begun(app: App, { text, about, writer }: Saving): Written {
 }
 
 /** A row that has been taken away meanwhile is begun anew. */
-async function changed(app: App, saving: Saving, known: Pick<TextRow, 'id' | 'version'>): Written {
+async function changed(app: App, saving: Saving, known: Marked): Written {
   try {
     return await unlessFirst(app.graph.send(patchTyped(app, known, saving.text), 'person'));
   } catch (failure) {
@@ -124,7 +131,7 @@ async function rowsFor(app: App, owner: PersonId, at: { readonly about: string; 
 /** Takes away what a person's mark points at: it has been handed in, or thrown away. */
 export async function forgetTyped(app: App, owner: PersonId, mark: string): Promise<void> {
   const known = readMark(app, mark, owner);
-  if (known !== undefined) await removeTyped(app, known.id);
+  if (known !== undefined) await removeTyped(app, known);
 }
 
 /** Before a task changes hands: what its giver typed lies ready for whoever gets it. As long as the task is hers she sees it too. */
@@ -133,7 +140,7 @@ export async function giveAlong(app: App, giver: PersonId, about: string): Promi
   const row = rows.find(({ key }) => key === typedKey(about, giver));
   const typed = row && typedIn(row);
   if (row === undefined || typed === undefined) return;
-  for (const { key, id } of rows) if (key === typedKey(about, handed)) await removeTyped(app, id);
+  for (const one of rows) if (one.key === typedKey(about, handed)) await removeTyped(app, one);
   const fields = Object.fromEntries(Object.entries(typed.fields).filter(([name]) => !name.startsWith(givingFields)));
   const { key, body, hash } = textOf({ ...typed, fields }, handed, giver);
   await app.graph.send(patchText(app.places, row, { key, body, hash }), 'person');

@@ -1,16 +1,22 @@
 // Who may keep what she types, and how much: on a page she may open, and on no more pages at once than anybody works with.
 
-import { readAbout, readPost, type TypedAbout } from '../../core/casefile/typed';
+import { readAbout, readPost, restrictedTyped, typedCase, type TypedAbout } from '../../core/casefile/typed';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
 import { hasTask } from '../../core/views/visible-to';
-import { caseId } from '../../core/brand';
+import { caseId, keysOf } from '../../core/brand';
+import { isOwnId } from '../../core/casefile/own-matter';
+import { taskKey } from '../../core/casefile/task';
+import { ownProcesses } from '../../core/processes/all';
 import { GraphFailure } from '../../graph/failure';
 import { typedBy } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { openMatter } from '../eku/answer-eku';
 import { draft } from '../intake/drafts';
+import { mayOpen } from '../matters/open-matter';
+import { openOwn } from '../matters/show-matter';
+import { value } from '../pass/observe';
 import { openFile } from '../show';
 
 /** Pages and letters one person has at once. */
@@ -29,7 +35,9 @@ export async function mayBegin(app: App, writer: Actor, { about, letters }: Begi
   if (!app.limits.allow('pageBegun', writer.id)) return no('tooMany');
   if (page === undefined || !(await isOpen(app, writer, page))) return no('noSuchTask');
   if (app.limits.times('pageBegun', writer.id) <= uncounted) return ok(true);
-  const others = await app.graph.send(typedBy(app.places, writer.id, most.pages), 'person');
+  const drawers = [...new Set([typedCase, restrictedTyped])];
+  const calls = drawers.map((drawer) => typedBy(app.places, { drawer, person: writer.id, top: most.pages }));
+  const others = (await app.graph.all(calls, { patience: 'person' })).flatMap((one) => value(one));
   const all = others.reduce((sum, { body }) => sum + body.length, letters);
   return others.length < most.pages && all <= most.letters ? ok(true) : no('tooMuchTyped');
 }
@@ -45,13 +53,12 @@ async function isOpen(app: App, writer: Actor, page: TypedAbout): Promise<boolea
 }
 
 async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<boolean> {
-  if (page.kind === 'task') {
-    const opened = await openFile(app, writer, page.caseId);
-    return opened.ok && hasTask(writer, opened.value, { task: page, now: app.clock.now() });
-  }
+  if (page.kind === 'task') return isTaskOpen(app, writer, page);
   switch (page.page) {
     case 'writeDown':
       return !isEku(writer) && (page.id === '' || (await draft(app, page.id, writer)).ok);
+    case 'newMatter':
+      return page.id === '' && keysOf(ownProcesses).some((process) => mayOpen(app, writer, process));
     case 'ekuPost': {
       const post = readPost(page.id);
       const matter = post && (await openMatter(app, writer, post.ekuId));
@@ -60,4 +67,13 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
     case 'withdrawPost':
       return (await openFile(app, writer, caseId(page.id))).ok;
   }
+}
+
+async function isTaskOpen(app: App, writer: Actor, task: Extract<TypedAbout, { kind: 'task' }>): Promise<boolean> {
+  if (isOwnId(task.caseId)) {
+    const own = await openOwn(app, writer, task.caseId);
+    return own.ok && own.value.tasks.some(({ key }) => key === taskKey(task));
+  }
+  const opened = await openFile(app, writer, caseId(task.caseId));
+  return opened.ok && hasTask(writer, opened.value, { task, now: app.clock.now() });
 }

@@ -1,26 +1,29 @@
 // Takes away what was typed for tasks that are over, whoever ended them and however: what was handed in is kept with its case.
 
-import type { CaseId } from '../../core/brand';
-import { readAbout } from '../../core/casefile/typed';
+import type { MatterId } from '../../core/brand';
+import { readAbout, restrictedTyped, typedCase } from '../../core/casefile/typed';
 import type { Task } from '../../core/casefile/task';
 import { addDays, dayOf } from '../../core/time/plain-date';
-import { tasksOfCase } from '../../graph/lists/tasks';
-import { textsOfCase, type TextRow } from '../../graph/lists/texts';
+import { tasksOfMatter } from '../../graph/lists/tasks';
+import { textsOfMatter, type TextRow } from '../../graph/lists/texts';
 import type { App } from '../app';
-import { removeTyped, typedCase, typedIn } from './typed-rows';
+import { value } from '../pass/observe';
+import { removeTyped, typedIn } from './typed-rows';
 
 /** Days a text lies that belongs to no task. */
 const keptDays = 30;
 
 /** Nothing is taken away of a task that is open, or whose case cannot be read just now. */
 export async function sweepTyped(app: App): Promise<void> {
-  const rows = await app.graph.send(textsOfCase(app.places, typedCase));
+  const drawers = [...new Set([typedCase, restrictedTyped])];
+  const found = await app.graph.all(drawers.map((drawer) => textsOfMatter(app.places, drawer)));
+  const rows = found.flatMap((one) => value(one));
   const tasks = await tasksBehind(app, rows);
   const oldest = addDays(dayOf(app.clock.now()), -keptDays);
   for (const row of rows) {
     const about = aboutOf(row);
     const isOver = about?.kind === 'task' ? isEnded(tasks.get(about.caseId), row) : dayOf(row.at) < oldest;
-    if (isOver) await removeTyped(app, row.id);
+    if (isOver) await removeTyped(app, row);
   }
 }
 
@@ -29,11 +32,11 @@ const aboutOf = (row: TextRow) => readAbout(typedIn(row)?.about ?? '');
 const isEnded = (tasks: readonly Task[] | undefined, row: TextRow): boolean =>
   tasks !== undefined && !tasks.some(({ key, state }) => key === typedIn(row)?.about && state === 'open');
 
-/** The tasks of every case something is typed for. */
-async function tasksBehind(app: App, rows: readonly TextRow[]): Promise<ReadonlyMap<CaseId, readonly Task[]>> {
+/** The tasks of every case and matter something is typed for. */
+async function tasksBehind(app: App, rows: readonly TextRow[]): Promise<ReadonlyMap<MatterId, readonly Task[]>> {
   const named = rows.map((row) => aboutOf(row)).flatMap((about) => (about?.kind === 'task' ? [about.caseId] : []));
   const ids = [...new Set(named)];
-  const found = await app.graph.all(ids.map((id) => tasksOfCase(app.places, id)));
+  const found = await app.graph.all(ids.map((id) => tasksOfMatter(app.places, id)));
   return new Map(
     ids.flatMap((id, n) => {
       const one = found[n];

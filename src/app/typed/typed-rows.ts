@@ -1,19 +1,25 @@
-// What is typed on a page, as rows in the protected site: one for each page and person, under a key of their own, changed only as they were read.
+// What is typed on a page, as rows beside the texts of what it is about: one for each page and person, under a key of their own, changed only as they were read.
 
 import { z } from 'zod';
-import { caseId, eTag, type PersonId } from '../../core/brand';
+import { eTag, matterId, type MatterId, type PersonId } from '../../core/brand';
 import type { KeptText } from '../../core/casefile/personal';
-import type { Typed } from '../../core/casefile/typed';
+import { drawerOf, type Typed } from '../../core/casefile/typed';
 import { stableJson } from '../../core/text-hash';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
-import { createText, patchText, removeText, textByKey, textsByBeginning, typedKind, type TextRow } from '../../graph/lists/texts';
+import {
+  createMatterText,
+  matterTextByKey,
+  patchText,
+  removeText,
+  textsByBeginning,
+  typedKind,
+  type TextRow,
+} from '../../graph/lists/texts';
 import type { App } from '../app';
 import { hashOfText } from '../decisions/keep-text';
 import { secretHash } from '../keys';
 
-/** No case: a case's texts are asked for by its number, and these are never among them. */
-export const typedCase = caseId('typed');
 const kind = typedKind;
 
 /** A row that was given along with its task belongs to whoever the task belongs to. */
@@ -38,48 +44,56 @@ export function typedIn(row: TextRow): Typed | undefined {
 export function textOf(typed: Typed, owner: PersonId | typeof handed, by: PersonId): KeptText {
   const { about, window, fields, at } = typed;
   const text = { subject: '', body: stableJson({ about, window, fields }) };
-  return { key: typedKey(about, owner), caseId: typedCase, kind, ...text, hash: hashOfText(text), at, by, mail: null };
+  return { key: typedKey(about, owner), caseId: drawerOf(about), kind, ...text, hash: hashOfText(text), at, by, mail: null };
 }
 
 /** One person's row of a page; undefined when there is none. */
 export const typedRow = (app: App, about: string, owner: PersonId): Call<TextRow | undefined> =>
-  textByKey(app.places, typedKey(about, owner));
+  matterTextByKey(app.places, drawerOf(about), typedKey(about, owner));
 
 /** All rows of a page: its writers' own, and the one that was given along. */
-export const typedRows = (app: App, about: string): Call<readonly TextRow[]> => textsByBeginning(app.places, `draft|${about}|`);
+export const typedRows = (app: App, about: string): Call<readonly TextRow[]> =>
+  textsByBeginning(app.places, drawerOf(about), `draft|${about}|`);
+
+/** Where a row lies, and in which version. */
+export interface Marked extends Pick<TextRow, 'id' | 'version'> {
+  /** The drawer: rows of two places may have the same number. */
+  readonly caseId: MatterId;
+}
 
 /**
  * A row as the page knows it: where it lies and in which version, signed for its owner, so that a page can change and remove her own rows and
  * nobody else's, without their being read first.
  */
-export const markOf = (app: App, row: Pick<TextRow, 'id' | 'version'>, owner: PersonId): string =>
-  Buffer.from(JSON.stringify([row.id, row.version, signature(app, row.id, owner)])).toString('base64url');
+export const markOf = (app: App, row: Marked, owner: PersonId): string =>
+  Buffer.from(JSON.stringify([row.caseId, row.id, row.version, signature(app, row, owner)])).toString('base64url');
 
 /** What a mark says; undefined when it is not this person's. */
-export function readMark(app: App, mark: string, owner: PersonId): Pick<TextRow, 'id' | 'version'> | undefined {
+export function readMark(app: App, mark: string, owner: PersonId): Marked | undefined {
   try {
-    const [id, version, signed] = z
-      .tuple([z.string(), z.string(), z.string()])
+    const [drawer, id, version, signed] = z
+      .tuple([z.string(), z.string(), z.string(), z.string()])
       .parse(JSON.parse(Buffer.from(mark, 'base64url').toString('utf8')));
-    return signed === signature(app, id, owner) ? { id, version: eTag(version) } : undefined;
+    const row = { caseId: matterId(drawer), id, version: eTag(version) };
+    return signed === signature(app, row, owner) ? row : undefined;
   } catch {
     return undefined;
   }
 }
 
-const signature = (app: App, id: string, owner: PersonId): string =>
-  secretHash(app.settings.secret, `typed|${id}|${owner}`).slice(0, 32);
+const signature = (app: App, { caseId: drawer, id }: Omit<Marked, 'version'>, owner: PersonId): string =>
+  secretHash(app.settings.secret, `typed|${drawer}|${id}|${owner}`).slice(0, 32);
 
-export const createTyped = (app: App, text: KeptText): Call<TextRow> => createText(app.places, text);
+export const createTyped = (app: App, text: KeptText): Call<TextRow> => createMatterText(app.places, text);
 
 /** The same row with other words. */
-export const patchTyped = (app: App, at: Pick<TextRow, 'id' | 'version'>, text: KeptText): Call<TextRow> =>
+export const patchTyped = (app: App, at: Marked, text: KeptText): Call<TextRow> =>
   patchText(app.places, { ...text, ...at }, { body: text.body, hash: text.hash, at: text.at });
 
 /** Takes a row away; one that is gone already is as good. */
-export async function removeTyped(app: App, id: string): Promise<void> {
+export async function removeTyped(app: App, row: Omit<Marked, 'version'>): Promise<void> {
   try {
-    await app.graph.send(removeText(app.places, id));
+    await app.graph.send(removeText(app.places, row));
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
   }

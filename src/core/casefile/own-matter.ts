@@ -26,6 +26,9 @@ export function processIn(id: string): OwnProcessId | null {
   return id.includes(':') && isKeyOf(ownProcesses, process) ? process : null;
 }
 
+/** Whether that is a whole key of one, whether it is there or not. */
+export const isOwnId = (id: string): boolean => processIn(id) !== null && /^\w{1,40}:\d{1,9}$/.test(id);
+
 /** `lexSarah:7`, of a process and its row. */
 export const ownKey = (process: OwnProcessId, row: string): MatterId => matterId(`${process}:${row}`);
 

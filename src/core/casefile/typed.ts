@@ -1,15 +1,22 @@
 // What somebody has typed on a page and not handed in yet: which page it belongs to, and its fields by name. Read by its writer alone.
 
-import { caseId, ekuId, isKeyOf, type CaseId, type EkuId, type Instant } from '../brand';
-import { taskTypes, type TaskTypeId } from '../processes/all';
+import { caseId, ekuId, isKeyOf, keysOf, matterId, type EkuId, type Instant, type MatterId } from '../brand';
+import { ownProcesses, ownTables, taskTypes, type TaskTypeId } from '../processes/all';
+import { isOwnId, ownKey, placeOf } from './own-matter';
 
-/** A task of a case, or a page that is no task. */
+/** A task of a case or of another matter, or a page that is no task. */
 export type TypedAbout =
-  | { readonly kind: 'task'; readonly caseId: CaseId; readonly type: TaskTypeId; readonly round: number }
+  | { readonly kind: 'task'; readonly caseId: MatterId; readonly type: TaskTypeId; readonly round: number }
   | { readonly kind: 'page'; readonly page: TypedPage; readonly id: string };
 
-/** Pages where something is written that is no answer to a task: *Skriv ner* (with the draft it began as), a post of EKU's, taking a post back. */
-export const typedPages = { writeDown: {}, ekuPost: {}, withdrawPost: {} } as const satisfies Record<string, object>;
+/**
+ * Pages where something is written that is no answer to a task: *Skriv ner* (with the draft it began as), a new matter of another kind, a post of
+ * EKU's, taking a post back.
+ */
+export const typedPages = { writeDown: {}, newMatter: {}, ekuPost: {}, withdrawPost: {} } as const satisfies Record<
+  string,
+  object
+>;
 export type TypedPage = keyof typeof typedPages;
 
 export interface Typed {
@@ -20,13 +27,28 @@ export interface Typed {
   readonly at: Instant;
 }
 
-/** `12|forwardToProvider|2`, `writeDown|<draft>`, `ekuPost|7.0`; undefined for what is no page of ours. */
+/** `12|forwardToProvider|2`, `lexSarah:7|lexSarahReceive|1`, `writeDown|<draft>`, `ekuPost|7.0`; undefined for what is no page of ours. */
 export function readAbout(text: string): TypedAbout | undefined {
   const [first = '', type = '', round = '', ...rest] = text.split('|');
   if (isKeyOf(typedPages, first))
     return text.length > 150 ? undefined : { kind: 'page', page: first, id: text.slice(first.length + 1) };
-  const isTask = /^\d{1,9}$/.test(first) && isKeyOf(taskTypes, type) && /^\d{1,5}$/.test(round) && rest.length === 0;
-  return isTask && isKeyOf(taskTypes, type) ? { kind: 'task', caseId: caseId(first), type, round: Number(round) } : undefined;
+  const isTask =
+    (/^\d{1,9}$/.test(first) || isOwnId(first)) && isKeyOf(taskTypes, type) && /^\d{1,5}$/.test(round) && rest.length === 0;
+  return isTask && isKeyOf(taskTypes, type) ? { kind: 'task', caseId: matterId(first), type, round: Number(round) } : undefined;
+}
+
+/** No case: a case's texts are asked for by its number, and these are never among them. */
+export const typedCase = caseId('typed');
+
+/** The same in the restricted place, for what is typed for its matters, and for one that is not written down yet; that of the cases where nothing is restricted. */
+const restricted = keysOf(ownProcesses).find((id) => ownTables(id).place === 'restricted');
+export const restrictedTyped: MatterId = restricted === undefined ? typedCase : ownKey(restricted, 'typed');
+
+/** Where what is typed on a page lies: with the texts of what it is about. */
+export function drawerOf(about: string): MatterId {
+  const page = readAbout(about);
+  if (page?.kind === 'page') return page.page === 'newMatter' ? restrictedTyped : typedCase;
+  return page !== undefined && placeOf(page.caseId) === 'restricted' ? restrictedTyped : typedCase;
 }
 
 /** The part of a matter a post of EKU's is about: `7.0.ask`; undefined for what is none. */

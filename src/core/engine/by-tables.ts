@@ -93,7 +93,7 @@ function refuses({ fields }: OwnTables, file: MatterFile, { task, rule, decision
 }
 
 /** Whether it was she who answered the task that must be another's. */
-function isSamePerson(file: MatterFile, { type, by }: Decision): boolean {
+export function isSamePerson(file: MatterFile, { type, by }: Pick<Decision, 'type' | 'by'>): boolean {
   const { otherThan } = ruleOf(file, type);
   const last = file.tasks.findLast((task) => task.type === otherThan && task.state === 'done');
   return last?.answeredBy === by.id;

@@ -8,10 +8,14 @@ import type { CaseEvent } from '../casefile/event';
 import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
 import type { Actor } from '../engine/decision';
-import { mayAnswer, mayGiveAway } from '../engine/may';
+import { isSamePerson } from '../engine/by-tables';
+import { declinesTo } from '../engine/give-away';
+import { mayAnswer } from '../engine/may';
+import { actsAbove } from '../engine/stand-in';
 import { ownTables } from '../processes/all';
 import { ruleOf, stageOf, type FieldRule } from '../processes/process';
 import { sayDay } from '../text/day';
+import { unitName } from '../routine/profile';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
 import { dueView } from './case-page/explained-days';
@@ -38,7 +42,9 @@ const task = z.object({
   isOpen: z.boolean(),
   /** How it ended; null for one that is open. */
   end: z.string().nullable(),
-  may: z.object({ answer: z.boolean(), claim: z.boolean(), decline: z.boolean() }),
+  may: z.object({ answer: z.boolean(), claim: z.boolean(), decline: z.boolean(), conflict: z.boolean() }),
+  /** Those it may be given to; nobody where the reader may not hand it on. */
+  colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
   outcomes: z.array(outcome),
 });
 
@@ -48,7 +54,11 @@ export const matterPage = z.object({
   process: z.string(),
   stage: z.string(),
   isOpen: z.boolean(),
+  /** Cards show number and day only. */
+  isProtected: z.boolean(),
   received: z.string(),
+  /** null for one of no unit, or of several. */
+  unit: z.string().nullable(),
   origin: z.object({ id: z.string(), number: z.string() }).nullable(),
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
   tasks: z.array(task),
@@ -66,6 +76,7 @@ export interface MatterReading {
   readonly now: Instant;
   readonly language: Language;
   readonly nameOf: (id: PersonId) => string;
+  readonly colleaguesFor: (task: Task) => readonly MatterTask['colleagues'][number][];
 }
 
 /** The page for one who may read the matter. */
@@ -78,7 +89,9 @@ export function matterPageView(reading: MatterReading): MatterPage {
     process: say(language, `process.${matter.process}`),
     stage: sayPlain(language, `matterStage.${matter.process}.${matter.stage}`),
     isOpen: stageOf(file, matter.stage).open,
+    isProtected: matter.guarded,
     received: sayDay(language, dayOf(matter.received), dayOf(now)),
+    unit: matter.unit === null ? null : unitName(file.profile, matter.unit),
     origin: reading.origin,
     facts: facts(reading),
     tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
@@ -110,7 +123,7 @@ function taskRow(reading: MatterReading, one: Task): MatterTask {
   const rule = ruleOf(file, one.type);
   const isOpen = one.state === 'open';
   const { word, urgency } = dueView({ now, language }, { day: one.due, explanation: [], isOver: !isOpen });
-  const may = isOpen && mayAnswer(actor, one, file);
+  const may = isOpen && mayAnswer(actor, one, file) && !isSamePerson(file, { type: one.type, by: actor });
   return {
     type: one.type,
     round: one.round,
@@ -125,8 +138,10 @@ function taskRow(reading: MatterReading, one: Task): MatterTask {
     may: {
       answer: may,
       claim: may && one.ownerId === null,
-      decline: isOpen && rule.mayBeGivenAway && mayGiveAway(actor, one, file),
+      decline: may && declinesTo(file, one) !== null,
+      conflict: may && actsAbove(file, one.role) !== null,
     },
+    colleagues: [...reading.colleaguesFor(one)],
     outcomes: may ? outcomesOf(file, one, language) : [],
   };
 }

@@ -44,8 +44,10 @@ export const textsList: List<KeptText> = {
 export const typedKind = 'typed';
 
 /** The first of what one person has typed and not handed in: so many that more would be too many. */
-export const typedBy = (at: Places, person: PersonId, top: number): Call<readonly TextRow[]> =>
-  someRowsWhere(textsList, at, { column: 'Typing', where: { equals: person }, top });
+export const typedBy = (
+  at: Places,
+  { drawer, person, top }: { readonly drawer: MatterId; readonly person: PersonId; readonly top: number },
+): Call<readonly TextRow[]> => someRowsWhere(listOf(drawer), at, { column: 'Typing', where: { equals: person }, top });
 
 /** "Rättsliga texter", in the restricted site: what is written in its matters lies with them. */
 export const restrictedTextsList: List<KeptText> = {
@@ -70,16 +72,21 @@ export const createMatterText = (at: Places, the: KeptText): Call<TextRow> => cr
 export const textByKey = (at: Places, key: string): Call<TextRow | undefined> =>
   rowByKey(textsList, at, { column: 'Key', value: key });
 
+/** The same among the texts of a matter's place. */
+export const matterTextByKey = (at: Places, id: MatterId, key: string): Call<TextRow | undefined> =>
+  rowByKey(listOf(id), at, { column: 'Key', value: key });
+
 /** All texts of a case. */
 export const textsOfCase = (at: Places, id: CaseId): Call<readonly TextRow[]> =>
   rowsWhere(textsList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
 
-/** The texts whose keys begin so; a row that cannot be read is left out. */
-export const textsByBeginning = (at: Places, beginning: string): Call<readonly TextRow[]> =>
-  rowsWhere(textsList, at, { column: 'Key', where: { startsWith: beginning }, unreadable: 'leave' });
+/** The texts of a matter's place whose keys begin so; a row that cannot be read is left out. */
+export const textsByBeginning = (at: Places, id: MatterId, beginning: string): Call<readonly TextRow[]> =>
+  rowsWhere(listOf(id), at, { column: 'Key', where: { startsWith: beginning }, unreadable: 'leave' });
 
 /** Takes a text away; `missing` when it is gone already. */
-export const removeText = (at: Places, id: string): Call<undefined> => removeRow(textsList, at, id);
+export const removeText = (at: Places, row: Pick<TextRow, 'id' | 'caseId'>): Call<undefined> =>
+  removeRow(listOf(row.caseId), at, row.id);
 
 /** Keeps a text; `duplicate` when its key is taken. */
 export const createText = (at: Places, the: KeptText): Call<TextRow> => createRow(textsList, at, the);
@@ -89,4 +96,4 @@ export const patchText = (
   at: Places,
   row: TextRow,
   patch: Partial<Pick<KeptText, 'key' | 'caseId' | 'kind' | 'subject' | 'body' | 'hash' | 'at' | 'by'>>,
-): Call<TextRow> => patchRow(textsList, at, { row, patch });
+): Call<TextRow> => patchRow(listOf(row.caseId), at, { row, patch });
