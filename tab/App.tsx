@@ -14,7 +14,9 @@ import { keepPlace, onTheme, type Host } from './host';
 import { CasePage } from './pages/CasePage';
 import { EkuDraft } from './pages/EkuDraft';
 import { EkuMatters } from './pages/EkuMatters';
+import { MatterPage } from './pages/MatterPage';
 import { MyWork } from './pages/MyWork';
+import { NewMatter } from './pages/NewMatter';
 import { Nowhere } from './pages/Nowhere';
 import { Register } from './pages/Register';
 import { SetAside } from './pages/SetAside';
@@ -25,7 +27,7 @@ import { Navigation } from './parts/Navigation';
 import { useMe, type Me } from './parts/use/use-me';
 import { Waiting } from './parts/Waiting';
 import { LanguageContext, languageOf, useWords } from './parts/words';
-import { useRoute, type Route } from './route';
+import { caseAddress, useRoute, type Route } from './route';
 
 const themes: Readonly<Record<string, Theme>> = { dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
@@ -119,6 +121,10 @@ function pageOf(route: Route, isEku: boolean) {
       return <WriteDown {...(route.draftId === undefined ? {} : { draftId: route.draftId })} />;
     case 'ekuDraft':
       return <EkuDraft caseId={route.caseId} round={route.round} />;
+    case 'matter':
+      return <MatterPage key={caseAddress(route.id, route.task)} {...route} />;
+    case 'newMatter':
+      return <NewMatter key={route.process ?? ''} {...(route.process === undefined ? {} : { process: route.process })} />;
     case 'case':
       return <CasePage caseId={route.caseId} />;
     case 'task':

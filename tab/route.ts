@@ -8,7 +8,15 @@ export type Route =
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
-  | { readonly page: 'writeDown'; readonly draftId: string | undefined };
+  | { readonly page: 'writeDown'; readonly draftId: string | undefined }
+  | { readonly page: 'matter'; readonly id: string; readonly task?: TaskAt }
+  | { readonly page: 'newMatter'; readonly process: string | undefined };
+
+/** A task as an address names it. */
+export interface TaskAt {
+  readonly type: string;
+  readonly round: number;
+}
 
 const plainPages = { '': 'myWork', eku: 'ekuMatters', 'set-aside': 'setAside', register: 'register' } as const;
 
@@ -21,6 +29,8 @@ export function readRoute(address: string): Route {
     .slice(1)
     .map(decoded);
   if (first === 'case' && id !== '') return caseRoute({ caseId: id, type, round });
+  if (first === 'matter' && id !== '') return matterRoute({ id, type, round });
+  if (first === 'new-matter') return { page: 'newMatter', process: id === '' ? undefined : id };
   if (first === 'write-down') return { page: 'writeDown', draftId: new URLSearchParams(query).get('draft') ?? undefined };
   return { page: isKeyOf(plainPages, first) ? plainPages[first] : 'nowhere' };
 }
@@ -29,6 +39,12 @@ function caseRoute({ caseId, type, round }: { readonly caseId: string; readonly 
   if (type === '' || !/^\d{1,5}$/.test(round)) return { page: 'case', caseId };
   if (type === 'approveEku' || type === 'confirmEku') return { page: 'ekuDraft', caseId, round: Number(round) };
   return { page: 'task', caseId, type, round: Number(round) };
+}
+
+/** A matter beside the complaints, `lexSarah:7`. */
+function matterRoute({ id, type, round }: { readonly id: string; readonly type: string; readonly round: string }): Route {
+  if (type === '' || !/^\d{1,5}$/.test(round)) return { page: 'matter', id };
+  return { page: 'matter', id, task: { type, round: Number(round) } };
 }
 
 function decoded(part: string): string {
@@ -63,8 +79,11 @@ export function go(address: string): void {
   for (const changed of listeners) changed();
 }
 
-/** Address of a case, or of one of its tasks. */
-export const caseAddress = (caseId: string, task?: { readonly type: string; readonly round: number }): string =>
-  task === undefined
-    ? `/tab/case/${encodeURIComponent(caseId)}`
-    : `/tab/case/${encodeURIComponent(caseId)}/${task.type}/${task.round}`;
+/** Address of a case or of another matter, or of one of its tasks. */
+export function caseAddress(caseId: string, task?: TaskAt): string {
+  const page = `/tab/${isOwnKey(caseId) ? 'matter' : 'case'}/${encodeURIComponent(caseId)}`;
+  return task === undefined ? page : `${page}/${task.type}/${task.round}`;
+}
+
+/** Whether a key is that of a matter beside the complaints: it names its process, `lexSarah:7`. */
+export const isOwnKey = (id: string): boolean => id.includes(':');

@@ -10,11 +10,15 @@ interface ProseProps {
   readonly fault?: string | undefined;
   /** As many characters as there is room for. */
   readonly most: number;
+  readonly hint?: string | undefined;
+  readonly isRequired?: boolean;
+  /** How many lines it begins with. */
+  readonly rows?: number;
 }
 
-/** Must be filled in; nothing can be written beyond what there is room for. */
-export const ProseField = ({ label, text, write, fault, most }: ProseProps) => (
-  <FieldBox label={label} fault={fault} isRequired>
-    <Textarea resize="vertical" rows={3} value={text} maxLength={most} onChange={(_event, { value }) => write(value)} />
+/** Must be filled in where nothing else is said; nothing can be written beyond what there is room for. */
+export const ProseField = ({ label, text, write, fault, most, hint, isRequired = true, rows = 3 }: ProseProps) => (
+  <FieldBox label={label} fault={fault} hint={hint} isRequired={isRequired}>
+    <Textarea resize="vertical" rows={rows} value={text} maxLength={most} onChange={(_event, { value }) => write(value)} />
   </FieldBox>
 );

@@ -7,7 +7,8 @@ import { TypedNote } from '../parts/typed/TypedNote';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 
-interface FrameProps extends Pick<FormProps, 'task' | 'sending'> {
+interface FrameProps extends Pick<FormProps, 'sending'> {
+  readonly task: { readonly title: string };
   readonly children: ReactNode;
   readonly buttons: ReactNode;
   readonly form?: RefObject<HTMLFormElement | null>;

@@ -5,6 +5,7 @@ import { myWorkShape, type MyWorkRow } from '../../src/core/views/my-work';
 import { SendButton } from '../fields/SendButton';
 import { useGiving } from '../forms/give-away/use-giving';
 import { DueWord } from '../parts/DueBadge';
+import { kindsShape } from '../parts/new-matter/shapes';
 import { SetAsideCount } from '../parts/set-aside/SetAsideCount';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -27,10 +28,23 @@ export function MyWork() {
     <>
       <PageTitle>{say('tab.page.myWork')}</PageTitle>
       <SetAsideCount />
+      <ToNewMatter />
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && <Failed {...answer} />}
       {answer.state === 'here' && <Rows rows={answer.value} again={answer.again} />}
     </>
+  );
+}
+
+/** Only for those who may write down something of another kind than a complaint. */
+function ToNewMatter() {
+  const say = useWords();
+  const answer = useAnswer('/api/matters', kindsShape);
+  if (answer.state !== 'here' || answer.value.kinds.length === 0) return null;
+  return (
+    <p>
+      <PageLink to="/tab/new-matter">{say('tab.page.newMatter')}</PageLink>
+    </p>
   );
 }
 

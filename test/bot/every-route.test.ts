@@ -3,6 +3,7 @@
 import { openServer } from '../../bot/server';
 import { apiRoutes, mountApi } from '../../bot/api/server';
 import { observeOwn } from '../../src/app/pass/observe';
+import { sweepTyped } from '../../src/app/typed/sweep-typed';
 import { textsOfCase, textsOfMatter } from '../../src/graph/lists/texts';
 import { caseId, matterId } from '../../src/core/brand';
 import { restrictedTyped } from '../../src/core/casefile/typed';
@@ -213,7 +214,7 @@ describe('what is typed', () => {
     expect((await apiOf(world).get('registrar', page)).json['typed']).toMatchObject({ fields: { a: 'Bara jag' } });
   });
 
-  it('lies in the restricted place with what it is about, goes along with its task, and is changed by its own mark alone', async () => {
+  it('lies in the restricted place with what it is about, goes along with its task, and is changed by its own mark alone, and goes when the task is over', async () => {
     const about = 'lexSarah:1|lexSarahReceive|1';
     const page = '/api/matters/lexSarah:1/tasks/lexSarahReceive/1';
     const before = (await texts('typed')).length;
@@ -231,6 +232,12 @@ describe('what is typed', () => {
     const given = { how: 'declined', reason: 'noTime', along: true };
     expect((await apiOf(world).post('qualityController', `${page}/give`, given)).status).toBe(200);
     expect((await apiOf(world).get('departmentHead', page)).json['typed']).toMatchObject({ from: 'Kajsa Ek' });
+    await sweepTyped(world.bot.app);
+    expect(await restricted()).toHaveLength(1);
+    await apiOf(world).post('departmentHead', page, { outcome: 'taken' });
+    await world.settle();
+    await sweepTyped(world.bot.app);
+    expect(await restricted()).toEqual([]);
   });
 
   it('is bounded a page and a person', async () => {

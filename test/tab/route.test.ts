@@ -15,6 +15,15 @@ describe('an address of the tab', () => {
     ['/tab/case/12/approveEku/6', { page: 'ekuDraft', caseId: '12', round: 6 }],
     ['/tab/case/12/triage', { page: 'case', caseId: '12' }],
     ['/tab/case/12/triage/one', { page: 'case', caseId: '12' }],
+    ['/tab/matter/lexSarah:7', { page: 'matter', id: 'lexSarah:7' }],
+    [
+      '/tab/matter/lexSarah%3A7/lexSarahReceive/1',
+      { page: 'matter', id: 'lexSarah:7', task: { type: 'lexSarahReceive', round: 1 } },
+    ],
+    ['/tab/matter/lexSarah:7/lexSarahReceive/one', { page: 'matter', id: 'lexSarah:7' }],
+    ['/tab/matter/', { page: 'nowhere' }],
+    ['/tab/new-matter', { page: 'newMatter', process: undefined }],
+    ['/tab/new-matter/lexSarah', { page: 'newMatter', process: 'lexSarah' }],
     ['/tab/case/', { page: 'nowhere' }],
     ['/tab/constructor', { page: 'nowhere' }],
     ['/tab/%E0%A4%A', { page: 'myWork' }],
@@ -25,5 +34,11 @@ describe('an address of the tab', () => {
       caseId: '1/2',
       type: 'triage',
       round: 3,
+    }));
+  it('leads from a row of one’s own work to the page of its matter', () =>
+    expect(readRoute(caseAddress('lexSarah:7', { type: 'lexSarahBoard', round: 2 }))).toEqual({
+      page: 'matter',
+      id: 'lexSarah:7',
+      task: { type: 'lexSarahBoard', round: 2 },
     }));
 });

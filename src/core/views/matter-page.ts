@@ -89,7 +89,7 @@ export function matterPageView(reading: MatterReading): MatterPage {
     process: say(language, `process.${matter.process}`),
     stage: sayPlain(language, `matterStage.${matter.process}.${matter.stage}`),
     isOpen: stageOf(file, matter.stage).open,
-    isProtected: matter.guarded,
+    isProtected: ownTables(matter.process).level === 'protected',
     received: sayDay(language, dayOf(matter.received), dayOf(now)),
     unit: matter.unit === null ? null : unitName(file.profile, matter.unit),
     origin: reading.origin,

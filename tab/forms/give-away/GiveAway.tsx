@@ -5,17 +5,23 @@ import { useContext, useId, useState } from 'react';
 import { z } from 'zod';
 import { keysOf } from '../../../src/core/brand';
 import { giveAwayReasons } from '../../../src/core/engine/decision';
-import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
+import type { TaskRow } from '../../../src/core/views/case-page';
 import { ProblemNote } from '../../parts/ProblemNote';
 import { TypedContext, useTyped, useWasTyped } from '../../parts/typed/use-typed';
 import { useWords } from '../../parts/words';
+import type { TaskAt } from '../../route';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
 import { useGiving } from './use-giving';
 
+/** What of a task handing it on asks for; a case's and another matter's both have it. */
+interface Givable extends TaskAt, Pick<TaskRow, 'colleagues'> {
+  readonly may: Pick<TaskRow['may'], 'decline' | 'conflict'>;
+}
+
 interface GiveProps {
-  readonly page: CasePage;
-  readonly task: TaskRow;
+  readonly page: { readonly id: string };
+  readonly task: Givable;
   readonly given: () => void;
   readonly stale: (sentence: string) => void;
 }
@@ -47,7 +53,7 @@ export function GiveAway(props: GiveProps) {
 
 const chosen = z.string().optional();
 /** A task that may not be handed on can still be left for a conflict of interest (decisions 8.12). */
-const reasonsFor = ({ may, colleagues }: TaskRow) =>
+const reasonsFor = ({ may, colleagues }: Givable) =>
   may.decline || colleagues.length > 0 ? keysOf(giveAwayReasons) : (['conflictOfInterest'] as const);
 
 function Giving({ page, task, given, stale }: GiveProps) {

@@ -2,8 +2,8 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { z } from 'zod';
-import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { Refusal } from '../../api';
+import { isOwnKey, type TaskAt } from '../../route';
 import { useHandIn } from '../typed/use-hand-in';
 
 /** A letter as it was read: its words, or the key and hash of the kept text that was read unchanged. */
@@ -15,6 +15,8 @@ export interface TaskAnswer {
   /** Stretches that may point at somebody and stay all the same, each with why. */
   readonly kept?: readonly object[];
   readonly outcome: string;
+  /** What is written with an answer in a matter beside the complaints. */
+  readonly note?: string;
   /** Where a letter to the person goes, when it was changed. */
   readonly postal?: string;
   readonly answers?: Readonly<Record<string, unknown>>;
@@ -23,7 +25,7 @@ export interface TaskAnswer {
 }
 
 const taken = z.object({
-  waiting: z.array(z.object({ key: z.string(), title: z.string(), until: z.string(), seconds: z.number() })),
+  waiting: z.array(z.object({ key: z.string(), title: z.string(), until: z.string(), seconds: z.number() })).default([]),
 });
 export type WaitingLetter = z.infer<typeof taken>['waiting'][number];
 
@@ -42,13 +44,13 @@ export interface Sending {
 interface Ends {
   readonly done: (done: Done) => void;
   /** The case is not what the page shows: it has been answered, or changed. */
-  readonly stale: () => void;
+  readonly stale: (refusal: Refusal) => void;
 }
 
 const staleCodes = ['waitsForAssessment', 'alreadyDecided', 'undone', 'changedMeanwhile', 'textChanged', 'noSuchTask'];
 
 /** `ends` is told how it went; a refusal stays until the next try. */
-export function useTaskAnswer(page: CasePage, task: TaskRow, ends: Ends): Sending {
+export function useTaskAnswer(page: { readonly id: string }, task: TaskAt, ends: Ends): Sending {
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const isBusy = useRef(false);
@@ -64,7 +66,7 @@ export function useTaskAnswer(page: CasePage, task: TaskRow, ends: Ends): Sendin
         .catch((failure: unknown) => {
           if (!(failure instanceof Refusal)) throw failure;
           setRefusal(failure);
-          if (staleCodes.includes(failure.code)) ends.stale();
+          if (staleCodes.includes(failure.code)) ends.stale(failure);
         })
         .finally(() => {
           isBusy.current = false;
@@ -76,13 +78,16 @@ export function useTaskAnswer(page: CasePage, task: TaskRow, ends: Ends): Sendin
   return { send, isSending, refusal };
 }
 
-/** Address of what can be done with a task. */
-export const taskPath = (
-  caseId: string,
-  task: { readonly type: string; readonly round: number },
-  what: 'decision' | 'give-away',
-): string => `${taskAddress(caseId, task)}/${what}`;
+/** What can be done with a task, as a case's address and another matter's say it. */
+const ways = {
+  decision: { case: '/decision', matter: '' },
+  'give-away': { case: '/give-away', matter: '/give' },
+} as const;
 
-/** Address of a case as it is asked for together with one of its tasks. */
-export const taskAddress = (caseId: string, task: { readonly type: string; readonly round: number }): string =>
-  `/api/cases/${encodeURIComponent(caseId)}/tasks/${task.type}/${task.round}`;
+/** Address of what can be done with a task. */
+export const taskPath = (caseId: string, task: TaskAt, what: keyof typeof ways): string =>
+  `${taskAddress(caseId, task)}${ways[what][isOwnKey(caseId) ? 'matter' : 'case']}`;
+
+/** Address of a case or of another matter as it is asked for together with one of its tasks. */
+export const taskAddress = (caseId: string, task: TaskAt): string =>
+  `/api/${isOwnKey(caseId) ? 'matters' : 'cases'}/${encodeURIComponent(caseId)}/tasks/${task.type}/${task.round}`;

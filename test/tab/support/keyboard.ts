@@ -62,6 +62,6 @@ function focused(): Stop | null {
   const input = element instanceof HTMLInputElement ? element.type : '';
   const role =
     element.getAttribute('role') ??
-    (input === 'checkbox' ? 'checkbox' : input === '' ? (roles[element.tagName] ?? '') : 'textbox');
+    (input === 'checkbox' || input === 'radio' ? input : input === '' ? (roles[element.tagName] ?? '') : 'textbox');
   return { role, name: name.replace(/\s+/g, ' ').trim() };
 }

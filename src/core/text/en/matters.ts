@@ -65,4 +65,35 @@ export const matters = {
   'statute.lexSarahReport': 'SoL ch. 27 s. 2: shortcomings are reported at once',
   'statute.lexSarahInvestigate': 'SoL ch. 27 s. 5: documented, investigated and put right at once',
   'statute.lexSarahNotify': 'SoL ch. 27 s. 6: serious shortcomings are notified to IVO',
+
+  // The tab's pages of them.
+  'tab.page.matter': 'Matter',
+  'tab.page.newMatter': 'New matter of another kind',
+  'tab.matter.process': 'Kind of matter',
+  'tab.matter.received': 'Received',
+  'tab.matter.unit': 'Unit',
+  'tab.matter.origin': 'Comes from',
+  'tab.matter.outcome': 'What do you answer?',
+  'tab.matter.note': 'In your own words',
+  'tab.matter.noteMay': 'In your own words (if you like)',
+  'tab.matter.noteNotKept':
+    'The answer you have chosen takes no words of your own. What you have written is not kept in the matter.',
+  'tab.matter.missingDay': 'Choose a day.',
+  'tab.matter.send': 'Answer',
+  'tab.matter.textBy': '{title}, {name}',
+  'tab.matter.noTexts': 'Nothing has been written yet.',
+  'tab.newMatter.about': 'Here you write down something other than a complaint. It goes to whoever handles that kind of matter.',
+  'tab.newMatter.none': 'You cannot write down a matter of another kind. A complaint is written down under Write down.',
+  'tab.newMatter.kind': 'What is it about?',
+  'tab.newMatter.unit': 'Which unit is it about?',
+  'tab.newMatter.noUnit': 'None in particular, or not known',
+  'tab.newMatter.words': 'What has happened?',
+  'tab.newMatter.words.help':
+    'Write what you know: what, when, where and whom it concerns. Only whoever handles the matter reads it.',
+  'tab.newMatter.done': 'Thank you, it is handed in',
+  'tab.newMatter.mayRead': 'You can read the matter and follow what happens.',
+  'tab.newMatter.mayNotRead':
+    'The number is your receipt. You cannot read the matter yourself. Give the number if you want to ask how it goes.',
+  'tab.newMatter.open': 'Open {number}',
+  'tab.newMatter.another': 'Write down another',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -1,0 +1,43 @@
+// A matter beside the complaints: what it is, what was written, the reader's own tasks with their forms, and what has happened.
+
+import { useCallback, useState } from 'react';
+import { matterPage } from '../../src/core/views/matter-page';
+import { closeDialog } from '../host';
+import { InView } from '../parts/InView';
+import { NothingHere } from '../parts/NothingHere';
+import { useAround } from '../parts/host-context';
+import { useAnswer } from '../parts/use/use-answer';
+import { Failed, Waiting } from '../parts/Waiting';
+import type { TaskAt } from '../route';
+import { EndNote, type End } from './matter/EndNote';
+import { Shown } from './matter/Shown';
+
+interface MatterProps {
+  readonly id: string;
+  /** The task the address names; absent: all that are the reader's. */
+  readonly task?: TaskAt;
+}
+
+/** For those who may not read it the same page as for a matter that is not there. What was just done stands also for one who may read no more of it. */
+export function MatterPage({ id, task }: MatterProps) {
+  const answer = useAnswer(`/api/matters/${encodeURIComponent(id)}`, matterPage);
+  const { isDialog } = useAround();
+  const [end, setEnd] = useState<End>();
+  const again = answer.state === 'waiting' ? undefined : answer.again;
+  const ended = useCallback(
+    (told: End) => {
+      setEnd(told);
+      if (told.kind === 'done' && isDialog) closeDialog();
+      else again?.();
+    },
+    [again, isDialog],
+  );
+  if (answer.state === 'waiting') return <Waiting />;
+  const note = <InView of={end}>{end !== undefined && <EndNote end={end} />}</InView>;
+  if (answer.state === 'failed') {
+    if (answer.code !== 'noSuchCase') return <Failed {...answer} />;
+    return end === undefined ? <NothingHere /> : note;
+  }
+  const at = task === undefined ? {} : { at: task };
+  return <Shown page={answer.value} note={note} ended={ended} again={answer.again} {...at} />;
+}
