@@ -1,5 +1,6 @@
 // What the page of a case needs besides the case: the people by name, the register, and those a task may be given to.
 
+import { roleWord } from '../../src/core/text/role-word';
 import type { App } from '../../src/app/app';
 import { colleaguesOf } from '../../src/app/decisions/colleagues';
 import { holdersOf } from '../../src/app/recipients';
@@ -13,7 +14,7 @@ import { standIn } from '../../src/core/engine/stand-in';
 import { unitIds } from '../../src/core/routine/profile';
 import { roles, type Role } from '../../src/core/routine/roles';
 import type { Actor } from '../../src/core/engine/decision';
-import { say, type Language } from '../../src/core/text/say';
+import type { Language } from '../../src/core/text/say';
 import type { Choice } from '../../src/core/views/case-page';
 import type { Reading } from '../../src/core/views/case-page/reading';
 
@@ -30,7 +31,7 @@ export async function readingOf(
   );
   const [names, people] = await namesFor(app, file, actor);
   return {
-    responsible: (role) => names.get(role) ?? say(language, `role.${role}`),
+    responsible: (role) => names.get(role) ?? roleWord(file.profile, language, role),
     people,
     ...{ file, actor, language, now: app.clock.now() },
     nameOf: (id) => staff.find((one) => one.id === id)?.name ?? '–',

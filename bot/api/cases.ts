@@ -70,7 +70,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     path: '/api/my-work',
     answer: async ({ app, actor, language }) => {
       const tasks = await myWork(app, actor);
-      return ok(myWorkRows({ tasks, providers: await app.providers(), now: app.clock.now() }, language));
+      return ok(myWorkRows({ tasks, providers: await app.providers(), profile: app.profile, now: app.clock.now() }, language));
     },
   },
   { method: 'get', path: '/api/cases/:id', answer: caseAnswer },

@@ -194,9 +194,9 @@ const ofChat: Readonly<Record<string, Draw>> = {
   'my-work-none': (language) => myWorkMessage({ clock }, { tasks: [], waiting: null }, language).card,
   'my-work-waiting': (language) => myWorkMessage({ clock }, { tasks: [], waiting: { count: 2, late: 0 } }, language).card,
   'waiting-rows-one': (language) =>
-    waitingRowsCard({ telling: 'lastDay', owner: 'registrar', rows: waitingRows.slice(0, 1) }, language).card,
+    waitingRowsCard({ telling: 'lastDay', owner: say(language, 'role.registrar'), rows: waitingRows.slice(0, 1) }, language).card,
   'waiting-rows-many': (language) =>
-    waitingRowsCard({ telling: 'overdue', owner: 'registrar', rows: waitingRows }, language).card,
+    waitingRowsCard({ telling: 'overdue', owner: say(language, 'role.registrar'), rows: waitingRows }, language).card,
   'put-back': (language) =>
     putBackCard('SYN-2026-00012', { reasons: ['personNotChosen', 'dayNotMoved', 'notThere'], isPartKept: true }, language).card,
   refused: (language) =>

@@ -1,10 +1,8 @@
 // What a profile has chosen where routines differ, in Swedish (section 17 of the requirements).
 
 import type { Profile } from '../../src/core/routine/profile';
-import { say } from '../../src/core/text/say';
 import type { Role } from '../../src/core/routine/roles';
-
-const role = (one: Role): string => say('sv', `theRole.${one}`);
+import { theRoleWord } from '../../src/core/text/role-word';
 
 const words = {
   registration: {
@@ -26,21 +24,24 @@ const words = {
 } as const;
 
 /** One row a question. */
-export const choiceRows = (profile: Profile): readonly (readonly [string, string])[] => [
-  ['Vem tar emot?', role(profile.firstOwner)],
-  ['Vem tar emot när ingen av dem är där?', role(profile.fallback ?? 'departmentHead')],
-  ['Vad registreras?', words.registration[profile.registration.rule]],
-  ['När skrivs det till personen av sig självt?', words.precondition[profile.communication.precondition]],
-  ['Det som rättas till direkt', words.fixedOnSpot[profile.notACase.fixedOnSpot]],
-  ['Vem bedömer lex Sarah, och vem beslutar?', `${role(profile.flags.lexSarah)}, ${role(profile.lexSarah.decider)}`],
-  ['Utförares egna rapporter om lex Sarah', role(profile.lexSarah.providerNotice)],
-  ['Eget system för lex Sarah', profile.lexSarah.externalSystem ?? 'inget'],
-  ['Vem tar emot orosanmälningar?', role(profile.childReceiver)],
-  ['Vem står över avdelningschefen?', profile.conflict.above.map(role).join(', sedan ')],
-  ['Vad visar korten?', words.level[profile.secrecy.defaultLevel]],
-  [
-    'Vem bekräftar det som går till EKU?',
-    profile.eku.secondPair === null ? 'ingen mer än enhetschefen' : role(profile.eku.secondPair),
-  ],
-  ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
-];
+export function choiceRows(profile: Profile): readonly (readonly [string, string])[] {
+  const role = (one: Role): string => theRoleWord(profile, 'sv', one);
+  return [
+    ['Vem tar emot?', role(profile.firstOwner)],
+    ['Vem tar emot när ingen av dem är där?', role(profile.fallback ?? 'departmentHead')],
+    ['Vad registreras?', words.registration[profile.registration.rule]],
+    ['När skrivs det till personen av sig självt?', words.precondition[profile.communication.precondition]],
+    ['Det som rättas till direkt', words.fixedOnSpot[profile.notACase.fixedOnSpot]],
+    ['Vem bedömer lex Sarah, och vem beslutar?', `${role(profile.flags.lexSarah)}, ${role(profile.lexSarah.decider)}`],
+    ['Utförares egna rapporter om lex Sarah', role(profile.lexSarah.providerNotice)],
+    ['Eget system för lex Sarah', profile.lexSarah.externalSystem ?? 'inget'],
+    ['Vem tar emot orosanmälningar?', role(profile.childReceiver)],
+    ['Vem står över avdelningschefen?', profile.conflict.above.map(role).join(', sedan ')],
+    ['Vad visar korten?', words.level[profile.secrecy.defaultLevel]],
+    [
+      'Vem bekräftar det som går till EKU?',
+      profile.eku.secondPair === null ? 'ingen mer än enhetschefen' : role(profile.eku.secondPair),
+    ],
+    ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
+  ];
+}

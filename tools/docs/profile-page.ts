@@ -6,6 +6,7 @@ import { processes } from '../../src/core/processes/all';
 import { exitIn, exitsIn } from '../../src/core/processes/complaint/exits';
 import { calendars, type FollowUp, type FollowUpId } from '../../src/core/routine/follow-ups';
 import { versionOf, type Profile } from '../../src/core/routine/profile';
+import { roleWord } from '../../src/core/text/role-word';
 import { say } from '../../src/core/text/say';
 import { choiceRows } from './profile-choices';
 import { stagePicture } from './stage-picture';
@@ -32,14 +33,15 @@ export const profilePage = (profile: Profile): readonly string[] => [
 
 const chapter = (title: string, lines: readonly string[]): readonly string[] => [`## ${title}`, '', ...lines, ''];
 
-function paper({ document }: Profile): readonly string[] {
+function paper(profile: Profile): readonly string[] {
+  const { document } = profile;
   const rows: readonly (readonly [string, string | null])[] = [
     ['Beslutad av', document.decidedBy],
     ['Beslutad', document.decidedOn],
     ['Paragraf', document.paragraph],
     ['Diarienummer', document.registerNumber],
     ['Gäller för', document.appliesTo],
-    ['Svarar för den', say('sv', `role.${document.owner}`)],
+    ['Svarar för den', roleWord(profile, 'sv', document.owner)],
     ['Gäller från', document.validFrom],
     ['Gäller till', document.validTo ?? 'tills vidare'],
     ['Senast sedd över', document.revisedOn],
@@ -77,7 +79,8 @@ function criteriaLines({ criteria }: Profile): readonly string[] {
   return tableOf(['kriterium', 'från', 'ämne', 'enhet'], rows);
 }
 
-function calendarChapter({ followUpCalendar }: Profile): readonly string[] {
+function calendarChapter(profile: Profile): readonly string[] {
+  const { followUpCalendar } = profile;
   if (followUpCalendar === null) return [];
   const calendar: Readonly<Record<FollowUpId, FollowUp>> = calendars[followUpCalendar];
   const rows = keysOf(calendar).map((id) => {
@@ -86,7 +89,7 @@ function calendarChapter({ followUpCalendar }: Profile): readonly string[] {
       say('sv', `followUp.${id}`),
       typeof how === 'string' ? hows[how] : everyMonths(how.months),
       forms === undefined ? 'alla' : forms.map((form) => say('sv', `contractForm.${form}`)).join(', '),
-      say('sv', `role.${who}`),
+      roleWord(profile, 'sv', who),
       reportedTo === null ? '–' : reporting[reportedTo],
     ];
   });

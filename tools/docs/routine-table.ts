@@ -14,6 +14,7 @@ import { positions, type PositionId } from '../../src/core/routine/positions';
 import { aboveIn, deadlineOf, roleIn, type Profile } from '../../src/core/routine/profile';
 import type { NamedRole, Role } from '../../src/core/routine/roles';
 import { sayDeadline } from '../../src/core/text/deadline';
+import { roleWord, theRoleWord } from '../../src/core/text/role-word';
 import { say } from '../../src/core/text/say';
 
 /** A table in lines. */
@@ -41,7 +42,7 @@ const tasksTable = (types: readonly TaskTypeId[]): readonly string[] =>
     types.map((id) => {
       const rule = taskType(id);
       const due = sayDeadline('sv', rule.deadline, deadlines[rule.deadline]);
-      return [say('sv', `task.${id}.title`), roleWord(rule.role), due, say('sv', `statute.${rule.because}`)];
+      return [say('sv', `task.${id}.title`), partWord(rule.role), due, say('sv', `statute.${rule.because}`)];
     }),
   );
 
@@ -59,7 +60,7 @@ const named: Readonly<Record<Exclude<NamedRole, PositionId>, string>> = {
 const isNamed = (role: Role | NamedRole): role is keyof typeof named => Object.hasOwn(named, role);
 
 /** A part in a process by the role that usually has it. */
-function roleWord(role: Role | NamedRole): string {
+function partWord(role: Role | NamedRole): string {
   if (isNamed(role)) return named[role];
   return isKeyOf(positions, role) ? `${say('sv', `role.${positions[role].usually}`)} (profilen)` : say('sv', `role.${role}`);
 }
@@ -81,7 +82,7 @@ export const taskRows = (profile: Profile): readonly (readonly string[])[] =>
       const clock = deadlineOf(profile, rule.deadline);
       return [
         say('sv', `task.${id}.title`),
-        own ?? say('sv', `role.${roleIn(profile, rule.role)}`),
+        own ?? roleWord(profile, 'sv', roleIn(profile, rule.role)),
         sayDeadline('sv', rule.deadline, clock),
         lateTo(profile, id),
         say('sv', `statute.${rule.because}`),
@@ -94,5 +95,5 @@ function lateTo(profile: Profile, id: TaskTypeId): string {
   const above = aboveIn(profile, roleIn(profile, role));
   const listed = isApart === true ? overdueTo : (breach ?? overdueTo);
   const heard = listed ?? (above === null ? [] : [above]);
-  return heard.length === 0 ? '–' : heard.map((one) => say('sv', `theRole.${one}`)).join(', ');
+  return heard.length === 0 ? '–' : heard.map((one) => theRoleWord(profile, 'sv', one)).join(', ');
 }

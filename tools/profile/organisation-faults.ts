@@ -24,7 +24,8 @@ const needsEku = ({ routines }: ProfileFile): boolean =>
 /** Who holds it: one answer and no more. */
 const holders: Rule = ({ organisation: { roles: held } }) =>
   keysOf(held).flatMap((role) => {
-    const said = Object.values(held[role]).filter((value) => value !== undefined).length;
+    const { group, groups: each, foldsInto } = held[role];
+    const said = [group, each, foldsInto].filter((value) => value !== undefined).length;
     const isNobody = role === 'eku' && said === 0;
     if (said === 1 || isNobody) return [];
     return [
@@ -59,7 +60,8 @@ const groups: Rule = (file) => {
   const { organisation } = file;
   const found = groupsOf(organisation);
   return neededGroups(organisation).flatMap(({ key, role, unit }): readonly ProfileFault[] => {
-    const isNobody = organisation.roles[role].foldsInto === undefined && Object.keys(organisation.roles[role]).length === 0;
+    const { group, groups: each, foldsInto } = organisation.roles[role];
+    const isNobody = group === undefined && each === undefined && foldsInto === undefined;
     if (found[key] !== undefined || (role === 'eku' && !needsEku(file)) || isNobody) return [];
     const name = organisation.units.find(({ id }) => id === unit)?.name ?? '';
     return unit === null

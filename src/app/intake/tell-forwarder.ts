@@ -1,5 +1,6 @@
 // What the colleague who sent a mail on reads, within two minutes, when it became no case of its own. A new case says so by its receipt.
 
+import { theRoleWord } from '../../core/text/role-word';
 import type { Case } from '../../core/casefile/case';
 import type { Contact } from '../../core/casefile/personal';
 import { caseNumber } from '../../core/casefile/case';
@@ -35,7 +36,9 @@ export async function tellSender(app: App, arrival: Omit<Arrival, 'raw'>, reason
   const { address } = head.from;
   if (address === null || address === app.settings.mailbox || !isFromColleague(head, await whatWeKnow(app))) return;
   const due = waitingDue(app.profile, arrival.at);
-  const at = { owner: app.profile.firstOwner, sender: app.profile.publicContact.name, today: dayOf(app.clock.now()) };
-  const letter = toldWaiting({ ...at, reason, due }, 'sv');
+  const { profile } = app;
+  const owner = theRoleWord(profile, 'sv', profile.firstOwner);
+  const today = dayOf(app.clock.now());
+  const letter = toldWaiting({ owner, sender: profile.publicContact.name, today, reason, due }, 'sv');
   await sendUnclaimed(app, { ...letter, to: address, key: `told|${arrival.key}`, headers: unanswered });
 }

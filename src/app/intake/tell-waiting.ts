@@ -1,6 +1,7 @@
 // Tells of what waits in *Manuell hantering*: whoever looks after it on its last day, then those above, each person once for each row, and one card
 // for all that has come so far. One row of them is claimed meanwhile and is marked last: a crash anywhere costs nobody the word.
 
+import { roleWord } from '../../core/text/role-word';
 import { isKeyOf, personId, type PersonId } from '../../core/brand';
 import { waitingRowsCard } from '../../core/cards/waiting-rows-card';
 import { setAsideReasons } from '../../core/intake/set-aside-reasons';
@@ -92,7 +93,12 @@ async function send(app: App, hearer: Hearer, rows: readonly SetAsideRow[]): Pro
   const telling = rows.map((row) => tellingOf(app, hearer, row)).find((one) => one !== undefined) ?? 'lastDay';
   const shown = rows.map(({ id, reason }) => ({ id, reason: isKeyOf(setAsideReasons, reason) ? reason : 'failed' }) as const);
   try {
-    return (await app.messenger.send(hearer.person, waitingRowsCard({ telling, owner, rows: shown }, 'sv'))).ok;
+    return (
+      await app.messenger.send(
+        hearer.person,
+        waitingRowsCard({ telling, owner: roleWord(app.profile, 'sv', owner), rows: shown }, 'sv'),
+      )
+    ).ok;
   } catch (failure) {
     app.log.warn('somebody was not told of what waits; a later look tries again', causeOf(failure));
     return false;

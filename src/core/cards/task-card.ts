@@ -1,5 +1,6 @@
 // A task in a chat: what is asked, by when and why, the coded answers, and what became of it when it is over.
 
+import { roleWord } from '../text/role-word';
 import { isIn, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
@@ -99,11 +100,12 @@ function overBody(file: CaseFile, { task, view, context }: Drawn): readonly Elem
 /** To which unit, and to whom. */
 function wentOn({ matter: kase, profile }: CaseFile, task: NewTask, { language, nameOf }: ViewContext): readonly Element[] {
   if (task.state !== 'done') return [];
-  const fact = (key: 'tab.fact.unit' | 'role.caseworker', value: string | undefined): readonly Element[] =>
-    value === undefined ? [] : [factSet([{ title: say(language, key), value }])];
-  if (task.type === 'triage') return fact('tab.fact.unit', kase.unit === null ? undefined : unitName(profile, kase.unit));
+  const fact = (title: string, value: string | undefined): readonly Element[] =>
+    value === undefined ? [] : [factSet([{ title, value }])];
+  if (task.type === 'triage')
+    return fact(say(language, 'tab.fact.unit'), kase.unit === null ? undefined : unitName(profile, kase.unit));
   const isNamed = isIn(['confirmCaseworker', 'replaceCaseworker'], task.type) && kase.caseworkerId !== null;
-  return isNamed ? fact('role.caseworker', nameOf?.(kase.caseworkerId)) : [];
+  return isNamed ? fact(roleWord(profile, language, 'caseworker'), nameOf?.(kase.caseworkerId)) : [];
 }
 
 function ending(task: NewTask, view: TaskView, language: Language): string {

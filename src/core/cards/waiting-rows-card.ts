@@ -1,7 +1,6 @@
 // To whoever looks after *Manuell hantering*, and to those above: so many rows wait. Numbers of rows and reasons, no word of what they hold.
 
 import type { SetAsideReason } from '../intake/set-aside-reasons';
-import type { Role } from '../routine/roles';
 import type { WaitingTellingId } from '../routine/waiting-rows';
 import { say, type Language } from '../text/say';
 import { card, type Card } from './card';
@@ -10,7 +9,7 @@ import { buttons, heading, openPage, paragraph, remark } from './elements';
 export interface WaitingRows {
   readonly telling: WaitingTellingId;
   /** Whose they are now. */
-  readonly owner: Role;
+  readonly owner: string;
   /** Those that have come to their day, the oldest first. */
   readonly rows: readonly { readonly id: string; readonly reason: SetAsideReason }[];
 }
@@ -28,7 +27,7 @@ export function waitingRowsCard(
   const left = count - most;
   const body = [
     heading(title),
-    paragraph(say(language, `card.waitingRows.${telling}.what`, { owner: say(language, `role.${owner}`) })),
+    paragraph(say(language, `card.waitingRows.${telling}.what`, { owner })),
     ...rows
       .slice(0, most)
       .map(({ id, reason }) =>

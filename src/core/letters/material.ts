@@ -1,5 +1,6 @@
 // What a letter is made of, and the lines all letters share.
 
+import { roleWord } from '../text/role-word';
 import type { Instant } from '../brand';
 import { caseNumber, wayToAnswer, wordBy } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
@@ -69,7 +70,7 @@ function addressee({ file, personal: { complainant, postal } }: LetterMaterial):
 function signed(material: LetterMaterial, language: Language): string {
   const { signer, file } = material;
   if (signer === undefined || file.profile.letters.signature === 'neutral') return signature(material);
-  const lines = [signer.name ?? '', say(language, `role.${signer.role}`), signature(material)];
+  const lines = [signer.name ?? '', roleWord(file.profile, language, signer.role), signature(material)];
   return lines.filter((line) => line.trim() !== '').join('\n');
 }
 

@@ -1,5 +1,6 @@
 // To the colleague who forwarded: what became of it, where it is, and the next step. No word of the complaint (decisions 3).
 
+import { theRoleWord } from '../text/role-word';
 import { caseNumber } from '../casefile/case';
 import { dueDay } from '../engine/due';
 import { sayDay } from '../text/day';
@@ -11,7 +12,7 @@ import type { Letter, LetterMaterial } from './material';
 export function receipt({ file, now }: LetterMaterial, language: Language): Letter {
   const number = caseNumber(file.matter);
   const due = dueDay(file.profile, 'triage', { received: file.matter.received, opened: file.matter.arrived });
-  const role = say(language, `theRole.${file.profile.firstOwner}`);
+  const role = theRoleWord(file.profile, language, file.profile.firstOwner);
   const subject = say(language, 'letter.receipt.subject', { number });
   return {
     subject,

@@ -2,7 +2,6 @@
 
 import type { PlainDate } from '../brand';
 import type { SetAsideReason } from '../intake/set-aside-reasons';
-import type { Role } from '../routine/roles';
 import { sayDay } from '../text/day';
 import { say, type Language } from '../text/say';
 import type { Letter } from './material';
@@ -17,7 +16,8 @@ export const toldInCase = (at: { readonly number: string; readonly sender: strin
 
 export interface Waiting {
   readonly reason: SetAsideReason;
-  readonly owner: Role;
+  /** Whoever looks after it, as a sentence has it. */
+  readonly owner: string;
   readonly due: PlainDate;
   readonly sender: string;
   readonly today: PlainDate;
@@ -29,7 +29,7 @@ export const toldWaiting = ({ reason, owner, due, sender, today }: Waiting, lang
     subject: say(language, 'letter.told.waits.subject'),
     paragraphs: [
       say(language, 'letter.told.waits', { reason: say(language, `setAsideReason.${reason}`) }),
-      say(language, 'letter.told.waits.who', { role: say(language, `theRole.${owner}`), day: sayDay(language, due, today) }),
+      say(language, 'letter.told.waits.who', { role: owner, day: sayDay(language, due, today) }),
       say(language, 'letter.told.urgent'),
     ],
     sender,

@@ -9,11 +9,17 @@ import { roles } from './roles';
 const roleId = z.enum(enumOf(roles));
 const clock = z.string().regex(/^\d\d:\d\d$/);
 
+const word = z.strictObject({ name: z.string().trim().min(1).max(60), definite: z.string().trim().min(1).max(60) });
+/** What the administration calls a role: `Huvudmottagare`, `huvudmottagaren`. */
+const label = z.strictObject({ sv: word, en: word });
+export type RoleLabel = z.infer<typeof label>;
+
 /** One of three: a group for the whole board, one for each unit, or another role whose holders do it too (a small municipality). */
 const holders = z.strictObject({
   group: z.uuid().optional(),
   groups: z.record(z.string(), z.uuid()).optional(),
   foldsInto: roleId.optional(),
+  label: label.optional(),
 });
 
 export const organisationSchema = z.strictObject({

@@ -6,7 +6,7 @@ import type { DeadlineRule } from '../processes/process';
 import { positions, type PositionId } from './positions';
 import { clocksUnder, tunedClock } from './clock';
 import { groupsOf, heldAs } from './held-roles';
-import type { Organisation } from './organisation';
+import type { Organisation, RoleLabel } from './organisation';
 import { profileFileSchema, type ProfileFile } from './profile-file';
 import { roles, type NamedRole, type Role } from './roles';
 import type { Routine } from './routine';
@@ -23,6 +23,8 @@ export interface Profile extends Omit<Organisation, 'roles'>, Routine {
   readonly groups: Readonly<Record<string, string>>;
   /** The role whose people do each role's work: its own, but for those that fold into another. */
   readonly heldAs: Readonly<Partial<Record<Role, Role>>>;
+  /** Roles the administration calls something of its own (D17). */
+  readonly labels: Readonly<Partial<Record<Role, RoleLabel>>>;
   /** Older versions of the routine, for the matters that were opened under them. */
   readonly earlier: readonly Routine[];
 }
@@ -50,6 +52,9 @@ export function joined({ id, organisation, routines }: ProfileFile): Profile {
     id,
     groups: groupsOf(organisation),
     heldAs: Object.fromEntries(keysOf(roles).map((role) => [role, heldAs({ roles: held }, role) ?? role])),
+    labels: Object.fromEntries(
+      keysOf(roles).flatMap((role) => (held[role].label === undefined ? [] : [[role, held[role].label]])),
+    ),
     earlier: routines.slice(0, -1),
   };
 }

@@ -1,5 +1,6 @@
 // How a task came to whoever has it: who gave it, to whom, when and why, in words for both; staff are named, but nobody a complaint is about (decisions 8.15).
 
+import { roleWord, theRoleWord } from '../text/role-word';
 import type { Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventOf } from '../casefile/event';
@@ -59,7 +60,8 @@ interface Given<Kind extends 'gaveAway' | 'roleLost' = 'gaveAway'> {
 function lostWords(file: CaseFile, { task, event, reader }: Given<'roleLost'>): string | null {
   const { person, role } = event.data;
   const words = { to: holder(file, task, reader), when: momentWord(reader, event.at) };
-  if (person === null) return say(reader.language, 'card.roleVacant', { ...words, role: say(reader.language, `role.${role}`) });
+  if (person === null)
+    return say(reader.language, 'card.roleVacant', { ...words, role: roleWord(file.profile, reader.language, role) });
   const from = isBarred(file, person) ? undefined : reader.nameOf?.(person);
   return from === undefined ? null : say(reader.language, 'card.roleLost', { ...words, from });
 }
@@ -81,7 +83,7 @@ function givenWords(file: CaseFile, { task, event, reader }: Given): string | nu
 function holder(file: CaseFile, { ownerId, role, unit }: NewTask, { language, nameOf }: HandoverReader): string {
   const name = ownerId === null ? undefined : nameOf?.(ownerId);
   if (name !== undefined) return name;
-  const word = say(language, `theRole.${role}`);
+  const word = theRoleWord(file.profile, language, role);
   return unit === null ? word : say(language, 'card.roleOf', { role: word, unit: unitName(file.profile, unit) });
 }
 

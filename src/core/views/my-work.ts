@@ -1,5 +1,7 @@
 // One's own work as the tab is told of it: each task with its case, the first due first.
 
+import type { Profile } from '../routine/profile';
+import { roleWord } from '../text/role-word';
 import { z } from 'zod';
 import type { Instant } from '../brand';
 import { shownNumber, type Case } from '../casefile/case';
@@ -34,11 +36,12 @@ export type MyWorkRow = z.infer<typeof row>;
 export interface OpenWork {
   readonly tasks: readonly { readonly task: Task; readonly kase: Case | OwnMatter }[];
   readonly providers: readonly Provider[];
+  readonly profile: Pick<Profile, 'labels'>;
   readonly now: Instant;
 }
 
 /** The rows in the reader's language. */
-export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Language): MyWorkRow[] =>
+export const myWorkRows = ({ tasks, providers, profile, now }: OpenWork, language: Language): MyWorkRow[] =>
   [...tasks].sort(byUrgency).map(({ task, kase }) => {
     const isAlarm = taskType(task.type).isAlarm === true;
     const { word, urgency } = dueView({ now, language }, { day: task.due, explanation: [], isOver: false, isAlarm });
@@ -48,7 +51,7 @@ export const myWorkRows = ({ tasks, providers, now }: OpenWork, language: Langua
       about: isApart(task.type) ? say(language, 'card.protectedCase') : aboutOf(kase, providers, language),
       danger: dangerWord(dangerOf({ task, kase }), language),
       dueWord: word,
-      owner: task.ownerId === null ? say(language, `role.${task.role}`) : say(language, 'tab.myWork.mine'),
+      owner: task.ownerId === null ? roleWord(profile, language, task.role) : say(language, 'tab.myWork.mine'),
       mayClaim: task.ownerId === null,
     };
   });

@@ -1,6 +1,9 @@
 // A profile's two halves: the routine is kept by the matter that was opened under it, the organisation is always today's.
 
 import { aboveIn, deadlineOf, joined, readProfile, underVersion, versionOf } from '../../../src/core/routine/profile';
+import { roleWord, theRoleWord } from '../../../src/core/text/role-word';
+import { myWorkRows } from '../../../src/core/views/my-work';
+import { aCase, aTask, at } from '../../support/builders';
 import { organised, revised } from '../../support/profiles';
 
 describe('routine and organisation are two things', () => {
@@ -51,5 +54,21 @@ describe('a small municipality folds roles', () => {
       ];
     expect(fold(organisation.units.slice(0, 1))).toBe(unitManagers.groups?.['soder']);
     expect(fold(organisation.units)).toBeUndefined();
+  });
+});
+
+describe('what a role is called', () => {
+  const { organisation } = organised({});
+  const word = { name: 'Huvudmottagare', definite: 'huvudmottagaren' };
+  const label = { sv: word, en: { name: 'Main receiver', definite: 'the main receiver' } };
+  const profile = joined(organised({ roles: { ...organisation.roles, registrar: { ...organisation.roles.registrar, label } } }));
+
+  it('is the administration’s own word on pages and in letters, in both languages [D17 R087]', () => {
+    expect(roleWord(profile, 'sv', 'registrar')).toBe('Huvudmottagare');
+    expect(theRoleWord(profile, 'en', 'registrar')).toBe('the main receiver');
+    expect(roleWord(profile, 'sv', 'unitManager')).toBe('Enhetschef');
+    const task = aTask({ type: 'triage' });
+    const rows = myWorkRows({ tasks: [{ task, kase: aCase() }], providers: [], profile, now: at('2026-03-02 08:10') }, 'sv');
+    expect(rows.map(({ owner }) => owner)).toEqual(['Huvudmottagare']);
   });
 });

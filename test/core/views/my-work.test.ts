@@ -7,7 +7,7 @@ import { aCase, aProvider, aTask, aTriagedCase, at, day, profile } from '../../s
 
 const now = at('2026-03-05 09:00');
 const rows = (...tasks: readonly { readonly task: ReturnType<typeof aTask>; readonly kase: ReturnType<typeof aCase> }[]) =>
-  myWorkRows({ tasks, providers: [aProvider], now }, 'sv');
+  myWorkRows({ tasks, providers: [aProvider], profile, now }, 'sv');
 const suggestion = { providerId: providerId('norrsken'), unit: null, topic: 'food', because: 'nameInText' } as const;
 
 describe('how much a card may show', () => {

@@ -1,5 +1,6 @@
 // What is known of a case in codes, put into words: provider, topic, unit, and how the complainant wants to be answered.
 
+import { roleWord } from '../../text/role-word';
 import { unitName } from '../../routine/profile';
 import { sayDayAndYear } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
@@ -15,7 +16,7 @@ export function caseFacts(reading: Reading): FactView[] {
     ...(unit === null ? [] : [{ title: say(language, 'tab.fact.unit'), value: unitName(file.profile, unit) }]),
     ...registerFacts(reading),
     ...exitFacts(reading),
-    ...(caseworkerId === null ? [] : [{ title: say(language, 'role.caseworker'), value: nameOf(caseworkerId) }]),
+    ...(caseworkerId === null ? [] : [{ title: roleWord(file.profile, language, 'caseworker'), value: nameOf(caseworkerId) }]),
   ];
   return file.matter.protection === 'protected' ? work : [...about(reading), ...work, ...answering(reading)];
 }

@@ -1,6 +1,7 @@
 // What has happened in a case, in words. What only the product itself needs to remember is left out.
 
 import { isIn } from '../../brand';
+import { roleWord } from '../../text/role-word';
 import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
 import { endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
@@ -235,8 +236,8 @@ function gaveAway(reading: Told, event: EventOf<'gaveAway'>): string {
 }
 
 /** Why somebody else has it now: the law asks that it can be followed who had the case, and when. */
-function roleLost({ language, nameOf }: Told, { data: { person, role, isCaseworker } }: EventOf<'roleLost'>): string {
-  const at = { role: say(language, `role.${role}`) };
+function roleLost({ file, language, nameOf }: Told, { data: { person, role, isCaseworker } }: EventOf<'roleLost'>): string {
+  const at = { role: roleWord(file.profile, language, role) };
   if (person === null) return say(language, 'tab.event.roleLost.nobody', at);
   const words = { ...at, name: nameOf(person) };
   return isCaseworker ? say(language, 'tab.event.roleLost.case', words) : say(language, 'tab.event.roleLost.task', words);

@@ -1,5 +1,6 @@
 // Whose a task is, and whose the case is: a name, or the role that has it until somebody takes it (R014, I02).
 
+import { roleWord } from '../../text/role-word';
 import type { Task } from '../../casefile/task';
 import { unitName } from '../../routine/profile';
 import { taskType } from '../../processes/all';
@@ -9,7 +10,7 @@ import type { Reading } from './reading';
 /** `Karin Lindqvist`, or `Handläggare, Enhet Söder`. */
 export function ownerWord({ file, language, nameOf }: Reading, task: Pick<Task, 'ownerId' | 'role' | 'unit'>): string {
   if (task.ownerId !== null) return nameOf(task.ownerId);
-  const role = say(language, `role.${task.role}`);
+  const role = roleWord(file.profile, language, task.role);
   return task.unit === null ? role : say(language, 'tab.roleOf', { role, unit: unitName(file.profile, task.unit) });
 }
 
