@@ -69,6 +69,7 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     settings: { mailbox: settings.graph.mailbox, secret: settings.secret, knownSenders: settings.knownSenders },
   });
   let loop: Loop | undefined;
+  await app.clock.follow(null); // whoever asks it first asks for the day: it never goes back
   const lacking = (): readonly string[] => [...lackingIn(app.profile, dayOf(app.clock.now())), ...(loop?.vacant() ?? [])];
   if (lacking().length > 0) log.warn('the profile leaves out what somebody may depend on', { lacking: lacking().join(' ') });
   const bot = openBot({ app, conversations, pages }, new TrappanAdapter(settings, connector));

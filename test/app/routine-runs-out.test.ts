@@ -41,3 +41,6 @@ it('says it on the health page [R017]', async () => {
   Object.assign(world.bot.app.profile.document, { validTo: inDays(-1) });
   expect(await health()).toMatchObject({ lacking: ['routineRanOut'] });
 });
+
+it('asks the clock for the day of business, not for that of the machine', () =>
+  expect(dayOf(world.bot.app.clock.now())).toBe('2026-03-02'));
