@@ -67,7 +67,8 @@ export const intakeRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/write-down',
-    answer: ({ app }) => Promise.resolve(ok({ today: dayOf(app.clock.now()), owner: app.profile.firstOwner })),
+    answer: ({ app: { clock, profile } }) =>
+      Promise.resolve(ok({ today: dayOf(clock.now()), owner: profile.firstOwner, steps: profile.oral.steps })),
   },
   { method: 'post', path: '/api/write-down', answer: handIn },
   { method: 'get', path: '/api/drafts/:id', answer: ({ app, actor, params }) => draft(app, params['id'] ?? '', actor) },

@@ -3,6 +3,8 @@
 import { MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
+import { enumOf } from '../../src/core/brand';
+import { oralSteps, type OralStep } from '../../src/core/routine/oral-steps';
 import { PageTitle } from '../parts/PageTitle';
 import { TypedAside } from '../parts/typed/TypedAside';
 import { TypedPage } from '../parts/typed/TypedPage';
@@ -13,9 +15,11 @@ import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 import { ComplaintForm } from '../parts/write-down/ComplaintForm';
 import { emptyForm, type WrittenForm } from '../parts/write-down/form';
+import { OralSteps } from '../parts/write-down/OralSteps';
 import { Receipt, receiptShape, type ReceiptOfCase } from '../parts/write-down/Receipt';
 
-const groundShape = z.object({ today: z.string() });
+const groundShape = z.object({ today: z.string(), steps: z.array(z.enum(enumOf<OralStep>(oralSteps))) });
+type Ground = z.infer<typeof groundShape>;
 const draftShape = z.object({ body: z.string() });
 
 /** The form, empty or filled in with a draft from the chat; afterwards the receipt. */
@@ -23,25 +27,24 @@ export function WriteDown({ draftId }: { readonly draftId?: string }) {
   const ground = useAnswer('/api/write-down', groundShape);
   if (ground.state === 'waiting') return <Waiting />;
   if (ground.state === 'failed') return <Failed sentence={ground.sentence} again={ground.again} />;
-  const { today } = ground.value;
-  if (draftId === undefined) return <Kept today={today} about="writeDown|" />;
-  return <FromDraft key={draftId} today={today} draftId={draftId} />;
+  if (draftId === undefined) return <Kept ground={ground.value} about="writeDown|" />;
+  return <FromDraft key={draftId} ground={ground.value} draftId={draftId} />;
 }
 
-function FromDraft({ today, draftId }: { readonly today: string; readonly draftId: string }) {
+function FromDraft({ ground, draftId }: { readonly ground: Ground; readonly draftId: string }) {
   const draft = useAnswer(`/api/drafts/${encodeURIComponent(draftId)}`, draftShape);
   if (draft.state === 'waiting') return <Waiting />;
   if (draft.state === 'here')
-    return <Kept today={today} about={`writeDown|${draftId}`} draft={{ id: draftId, words: draft.value.body }} />;
+    return <Kept ground={ground} about={`writeDown|${draftId}`} draft={{ id: draftId, words: draft.value.body }} />;
   return draft.code === 'noSuchCase' ? (
-    <Kept today={today} about="writeDown|" draft="gone" />
+    <Kept ground={ground} about="writeDown|" draft="gone" />
   ) : (
     <Failed sentence={draft.sentence} again={draft.again} />
   );
 }
 
 interface WritingProps {
-  readonly today: string;
+  readonly ground: Ground;
   readonly about: string;
   readonly draft?: { readonly id: string; readonly words: string } | 'gone';
 }
@@ -53,7 +56,7 @@ function Kept(props: WritingProps) {
   if (turn === 0) return <TypedAside about={props.about} children={<Writing {...props} another={another} />} />;
   return (
     <TypedPage key={turn} about="writeDown|" path={`/api/typed/${encodeURIComponent('writeDown|')}`} before={null}>
-      <Writing today={props.today} about="writeDown|" another={another} />
+      <Writing ground={props.ground} about="writeDown|" another={another} />
     </TypedPage>
   );
 }
@@ -61,7 +64,7 @@ function Kept(props: WritingProps) {
 const formIdShape = z.string();
 
 /** One form, known by an id of its own, so that handing it in twice makes one case. */
-function Writing({ today, draft, another }: WritingProps & { readonly another: () => void }) {
+function Writing({ ground: { today, steps }, draft, another }: WritingProps & { readonly another: () => void }) {
   const say = useWords();
   const { handIn: hand } = useHandIn();
   const [newId] = useState(() => crypto.randomUUID());
@@ -82,6 +85,7 @@ function Writing({ today, draft, another }: WritingProps & { readonly another: (
     <>
       <PageTitle>{say('writeDown.title')}</PageTitle>
       <p>{say('writeDown.about')}</p>
+      <OralSteps steps={steps} />
       {draft !== undefined && (
         <MessageBar
           intent={own === undefined ? 'warning' : 'info'}

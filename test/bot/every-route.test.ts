@@ -54,7 +54,7 @@ const words = { text: 'Hej', resolutions: [] };
 const anybody: Readonly<Record<string, Meets>> = {
   'GET /api/me': { status: 200, says: { grants: [], mayRescue: false } },
   'GET /api/my-work': { status: 200, says: [] },
-  'GET /api/write-down': { status: 200, says: { owner: 'registrar' } },
+  'GET /api/write-down': { status: 200, says: { owner: 'registrar', steps: ['respect', 'askWish'] } },
   'GET /api/set-aside/count': { status: 200, says: { count: 0, late: 0 } },
   'GET /api/matters': { status: 200, says: { kinds: [{ id: 'lexSarah' }] } },
   'POST /api/matters': {

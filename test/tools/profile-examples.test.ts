@@ -86,6 +86,8 @@ describe('each example is what its routine says', () => {
     ['quality-controller', { firstOwner: 'qualityController', registration: { rule: 'always' } }],
     ['motala', { registration: { rule: 'arrivalThenCentral' }, communication: { precondition: 'statedWish' } }],
   ])('%s: %j [D01 D02 D03]', (name, own) => expect(readProfile(name)).toMatchObject(own));
+  it('asks of whoever hears a complaint what Motala’s routine does, in its order [D13 R110 R111 R112 R113]', () =>
+    expect(readProfile('motala').oral.steps).toEqual(['respect', 'inform', 'askSelf', 'offer', 'askWish']));
   it('only FFS, and the demo, go to EKU [D09 R247]', () =>
     expect(names.filter((name) => readProfile(name).contractFollowUp.lov.channel === 'eku')).toEqual(['ekbacka', 'ffs']));
   it.each(names)('%s sends no personal data to those who follow up contracts [D10 R089]', (name) =>

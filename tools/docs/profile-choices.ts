@@ -1,6 +1,7 @@
 // What a profile has chosen where routines differ, in Swedish (section 17 of the requirements).
 
 import type { Profile } from '../../src/core/routine/profile';
+import { say } from '../../src/core/text/say';
 import type { Role } from '../../src/core/routine/roles';
 import { theRoleWord } from '../../src/core/text/role-word';
 
@@ -31,6 +32,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Vem tar emot när ingen av dem är där?', role(profile.fallback ?? 'departmentHead')],
     ['Vad registreras?', words.registration[profile.registration.rule]],
     ['När skrivs det till personen av sig självt?', words.precondition[profile.communication.precondition]],
+    ['Den som hör ett klagomål', profile.oral.steps.map((step) => say('sv', `oralStep.${step}`)).join(' ')],
     ['Det som rättas till direkt', words.fixedOnSpot[profile.notACase.fixedOnSpot]],
     ['Vem bedömer lex Sarah, och vem beslutar?', `${role(profile.flags.lexSarah)}, ${role(profile.lexSarah.decider)}`],
     ['Utförares egna rapporter om lex Sarah', role(profile.lexSarah.providerNotice)],

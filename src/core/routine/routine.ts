@@ -16,6 +16,7 @@ import { clocksSchema } from './clock';
 import { documentSchema } from './document';
 import { positions, type PositionId } from './positions';
 import { calendars, type CalendarId } from './follow-ups';
+import { oralSteps, type OralStep } from './oral-steps';
 import { roles } from './roles';
 
 const roleId = z.enum(enumOf(roles));
@@ -32,6 +33,8 @@ export const routineSchema = z.strictObject({
   fileNote: z.enum(['offered', 'atEnd']).default('offered'),
   communication: communicationSchema,
   notACase: notACaseSchema,
+  /** What whoever hears a complaint does, in this order (D13). */
+  oral: z.strictObject({ steps: z.array(z.enum(enumOf<OralStep>(oralSteps))) }),
   lexSarah: lexSarahSchema,
   contractFollowUp: contractFollowUpSchema,
   criteria: criteriaSchema,

@@ -37,6 +37,7 @@ import type { ExitId, exits } from '../processes/complaint/exits';
 import type { LegalFlag } from '../processes/complaint/flags';
 import type { LetterType } from '../processes/complaint/letters';
 import type { NextStep } from '../processes/complaint/next-steps';
+import type { OralStep } from '../routine/oral-steps';
 import type { FollowUpId } from '../routine/follow-ups';
 import type { Role } from '../routine/roles';
 import type { Stage } from '../processes/complaint/stages';
@@ -73,7 +74,8 @@ type RuleKey =
   | `theRole.${Role}`
   | `stage.${Stage}`
   | `stair.${StairLevel}`
-  | `followUp.${FollowUpId}`;
+  | `followUp.${FollowUpId}`
+  | `oralStep.${OralStep}`;
 type CaseKey =
   | `kind.${CaseKind}`
   | `channel.${Channel}`

@@ -54,6 +54,7 @@ export const tab = {
   'tab.follows.conflict': 'Say who. She neither reads nor acts until the one above has answered, by {day}.',
   'tab.assess.raised': '{flag}. {name} said yes {when}.',
   'tab.assess.conflict': 'Conflict of interest: it is about {person}. {name} said so {when}.',
+  'tab.assess.elsewhere': 'The investigation is made in {system}: enter it there. Here you answer only whether the letter waits.',
   'tab.assess.notSent': 'Nothing has gone to the provider.',
   'tab.assess.sent': 'The letter to the provider has gone already ({when}).',
   'tab.form.flagFirst': 'Report it and let the letter wait',

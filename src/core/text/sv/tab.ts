@@ -51,6 +51,7 @@ export const tab = {
   'tab.follows.conflict': 'Ange vem. Hen varken läser eller handlägger till dess att chefen ovanför har svarat, senast {day}.',
   'tab.assess.raised': '{flag}. {name} svarade ja {when}.',
   'tab.assess.conflict': 'Jäv: det gäller {person}. {name} sa det {when}.',
+  'tab.assess.elsewhere': 'Utredningen görs i {system}: lägg in ärendet där. Här svarar du bara på om brevet ska vänta.',
   'tab.assess.notSent': 'Inget har gått till utföraren.',
   'tab.assess.sent': 'Brevet till utföraren har redan gått ({when}).',
   'tab.form.flagFirst': 'Anmäl och vänta med brevet',

@@ -59,7 +59,16 @@ export function weighedQuestion(reading: Reading, task: Pick<Task, 'type' | 'rou
     const said = say(language, 'tab.assess.conflict', { ...by, person: nameOf(one.barred.person) });
     return one.why === null ? said : `${said} ${say(language, 'tab.ending.reason', { reason: one.why })}`;
   }
-  return `${say(language, 'tab.assess.raised', { ...by, flag: say(language, `legalFlag.${one.flag}`) })} ${gone(reading)}`;
+  const raised = say(language, 'tab.assess.raised', { ...by, flag: say(language, `legalFlag.${one.flag}`) });
+  return [raised, gone(reading), ...elsewhere(reading, one.flag)].join(' ');
+}
+
+/** Where the work on it is done, when that is a system of its own (D08). */
+function elsewhere({ file, language }: Reading, flag: LegalFlag): readonly string[] {
+  const { externalSystem } = file.profile.lexSarah;
+  return flag === 'lexSarah' && externalSystem !== null
+    ? [say(language, 'tab.assess.elsewhere', { system: externalSystem })]
+    : [];
 }
 
 /** What has gone to the provider cannot be stopped: it is said. */
