@@ -7,8 +7,8 @@ import { decide } from '../../core/engine/decide';
 import type { Actor, Decision, GiveAway } from '../../core/engine/decision';
 import { giveAway } from '../../core/engine/give-away';
 import { ruleOf } from '../../core/processes/process';
-import type { TaskTypeId } from '../../core/processes/all';
-import type { Result } from '../../core/result';
+import { ownTables, type TaskTypeId } from '../../core/processes/all';
+import { no, type Result } from '../../core/result';
 import { hashText } from '../../core/text-hash';
 import { GraphFailure } from '../../graph/failure';
 import { createMatterText } from '../../graph/lists/texts';
@@ -38,6 +38,7 @@ export async function answerOwn(app: App, by: Actor, at: AboutOwnTask & OwnAnswe
   const opened = await openOwn(app, by, at.id);
   if (!opened.ok) return opened;
   const file = opened.value;
+  if (!(await isRegistered(app, file, at))) return no('answerNotAllowed');
   const noteKey = noteOf(file, at);
   const { type, round, outcome, answers } = at;
   const about = { caseId: file.matter.id, type, round, outcome, answers, letters: [], by };
@@ -46,6 +47,15 @@ export async function answerOwn(app: App, by: Actor, at: AboutOwnTask & OwnAnswe
   if (!tried.ok) return tried;
   if (noteKey !== null) await keepNote(app, file, { key: noteKey, at, by: by.id });
   return changeOwn(app, file.matter.id, (known, now) => decide(known, decision, now));
+}
+
+/** Whether every provider that is named with it stands in the register (decisions 8.20). */
+async function isRegistered(app: App, { matter: { process } }: OwnFile, { answers }: OwnAnswer): Promise<boolean> {
+  const { fields } = ownTables(process);
+  const named = Object.entries(answers).filter(([name, given]) => fields[name]?.kind === 'provider' && given !== '');
+  if (named.length === 0) return true;
+  const known = new Set<unknown>((await app.providers()).map(({ id }) => id));
+  return named.every(([, given]) => known.has(given));
 }
 
 /** The key of what was written; the same words sent twice are one text. null when the outcome takes none, or none was written. */

@@ -6,6 +6,7 @@ import { caseNumber } from '../../core/casefile/case';
 import type { OwnFile } from '../../core/casefile/own-file';
 import { isOwnId } from '../../core/casefile/own-matter';
 import type { KeptText } from '../../core/casefile/personal';
+import type { Provider } from '../../core/casefile/provider';
 import type { Actor } from '../../core/engine/decision';
 import { mayRead } from '../../core/engine/may';
 import { isEku } from '../../core/engine/still-holds';
@@ -34,6 +35,7 @@ export interface ShownMatter {
   readonly file: OwnFile;
   readonly texts: readonly KeptText[];
   readonly staff: readonly StaffName[];
+  readonly providers: readonly Provider[];
   /** The matter it came from, as far as the reader may open it. */
   readonly origin: { readonly id: MatterId; readonly number: string } | null;
 }
@@ -45,7 +47,8 @@ export async function showOwn(app: App, actor: Actor, id: string): Promise<Resul
   const file = opened.value;
   await app.access.note({ who: actor.id, what: 'case', caseId: file.matter.id, at: app.clock.now() });
   const texts = await app.graph.send(textsOfMatter(app.places, file.matter.id), 'person');
-  return ok({ file, texts, staff: await staffIn(app, file, texts), origin: await originFor(app, actor, file) });
+  const [staff, origin, providers] = [await staffIn(app, file, texts), await originFor(app, actor, file), await app.providers()];
+  return ok({ file, texts, staff, origin, providers });
 }
 
 async function staffIn(app: App, file: OwnFile, texts: readonly KeptText[]): Promise<readonly StaffName[]> {

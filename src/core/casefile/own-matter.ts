@@ -45,9 +45,20 @@ export const placeOf = (id: MatterId): Place => {
 export const ownNumber = ({ id, process, arrived }: Pick<OwnMatter, 'id' | 'process' | 'arrived'>): string =>
   `${ownTables(process).number}-${yearOf(dayOf(arrived))}-${rowIn(id).padStart(5, '0')}`;
 
+/** The fields of a process that say which provider it is about, where that is known. */
+export const aboutProvider = (process: OwnProcessId, provider: string | null): OwnMatter['fields'] =>
+  Object.fromEntries(
+    Object.entries(ownTables(process).fields).flatMap(([name, { kind }]) =>
+      kind === 'provider' && provider !== null ? [[name, provider] as const] : [],
+    ),
+  );
+
 /** A new one at its first stage. */
 export function newOwnMatter(
-  the: Pick<OwnMatter, 'key' | 'process' | 'origin' | 'openedBy' | 'unit' | 'profileVersion'> & { readonly stage: string },
+  the: Pick<OwnMatter, 'key' | 'process' | 'origin' | 'openedBy' | 'unit' | 'profileVersion'> & {
+    readonly stage: string;
+    readonly fields?: OwnMatter['fields'];
+  },
   at: { readonly received: Instant; readonly now: Instant },
 ): NewOwnMatter {
   return {
@@ -60,6 +71,6 @@ export function newOwnMatter(
     guarded: ownTables(the.process).level === 'protected',
     hasApart: false,
     lastDecision: null,
-    fields: {},
+    fields: the.fields ?? {},
   };
 }

@@ -7,11 +7,10 @@ import type { OwnMatter } from '../casefile/own-matter';
 import type { MatterFile, Process, Rounds } from '../casefile/matter-file';
 import type { NewEvent } from '../casefile/event';
 import type { Task } from '../casefile/task';
-import { ruleOf, type FieldRule, type OutcomeRule, type OwnTables } from '../processes/process';
+import { fitsField, ruleOf, type OutcomeRule, type OwnTables } from '../processes/process';
 import { no, ok, type Refusal, type Result } from '../result';
 import { roleIn } from '../routine/profile';
 import { roles } from '../routine/roles';
-import { readDate } from '../time/plain-date';
 import { hasForeignLetter, lacksReason } from './decide';
 import type { Actor, Answer, Changes, Decision, GiveAway } from './decision';
 import { hasTask, mayAnswer } from './may';
@@ -41,7 +40,7 @@ export const byTables = (tables: OwnTables): Process => ({
   over: () => no('alreadyDecided'),
   notTheirs: () => no('notYourTask'),
   declares,
-  refuses: (file, answer) => refuses(tables, file, answer),
+  refuses: (file: OwnFile, answer) => refuses(tables, file, answer),
   said: () => ok({ assessments: [], signs: {}, isStopped: false }),
   effect: (file: OwnFile, decision) => ok(withFields({ ...file.matter.fields, ...fieldsAsked(file, decision) })),
   keeps: () => null,
@@ -82,15 +81,19 @@ function isAfter(file: MatterFile, type: string): boolean {
   );
 }
 
-function refuses({ fields }: OwnTables, file: MatterFile, { task, rule, decision }: Answer): Refusal | null {
+function refuses({ fields }: OwnTables, file: OwnFile, { task, rule, decision }: Answer): Refusal | null {
   if (!mayAnswer(decision.by, task, file) || isSamePerson(file, decision)) return no('notYourTask');
   if (task.state !== 'open') return no('alreadyDecided');
-  if (rule === undefined) return no('outcomeNotAllowed');
+  if (rule === undefined || !mayBeGiven(file, rule)) return no('outcomeNotAllowed');
   if (lacksReason(rule, decision)) return no('reasonMissing');
   if (hasForeignLetter(rule, decision)) return no('answerNotAllowed');
   if (rule.note === 'required' && decision.noteKey === undefined) return no('noteMissing');
-  return missing(fields, rule, decision);
+  return missing(asked(file, fields, rule), decision);
 }
+
+/** Whether what was answered before leaves the outcome open. */
+export const mayBeGiven = ({ matter: { fields } }: OwnFile, { needs = {} }: Pick<OutcomeRule, 'needs'>): boolean =>
+  Object.entries(needs).every(([field, value]) => fields[field] === value);
 
 /** Whether it was she who answered the task that must be another's. */
 export function isSamePerson(file: MatterFile, { type, by }: Pick<Decision, 'type' | 'by'>): boolean {
@@ -99,22 +102,35 @@ export function isSamePerson(file: MatterFile, { type, by }: Pick<Decision, 'typ
   return last?.answeredBy === by.id;
 }
 
-function missing(fields: OwnTables['fields'], { asks = [] }: OutcomeRule, { answers }: Decision): Refusal | null {
-  for (const field of asks) {
-    const given = answers[field];
-    if (given === undefined || given === '') return no('answerMissing');
-    if (!fits(fields[field], given)) return no(fields[field]?.kind === 'day' ? 'dateNotAllowed' : 'answerNotAllowed');
+type Fields = OwnTables['fields'];
+
+/** What is asked with an outcome: not a provider that is known, unless another is given. */
+const asked = ({ matter }: OwnFile, fields: Fields, { asks = [] }: OutcomeRule) =>
+  asks.map((name) => ({
+    name,
+    rule: fields[name],
+    isKnown: fields[name]?.kind === 'provider' && matter.fields[name] !== undefined,
+  }));
+
+function missing(fields: ReturnType<typeof asked>, { answers }: Decision): Refusal | null {
+  for (const { name, rule, isKnown } of fields) {
+    const given = answers[name];
+    if (given === undefined || given === '') {
+      if (!isKnown) return no('answerMissing');
+    } else if (typeof given !== 'string' || !fitsField(rule, given)) {
+      return no(rule?.kind === 'day' ? 'dateNotAllowed' : 'answerNotAllowed');
+    }
   }
   return null;
 }
 
-const fits = (rule: FieldRule | undefined, given: unknown): boolean =>
-  rule !== undefined &&
-  typeof given === 'string' &&
-  (rule.kind === 'day' ? readDate(given) !== undefined : rule.of.includes(given));
-
 const fieldsAsked = (file: MatterFile, { type, outcome, answers }: Decision): Readonly<Record<string, string>> =>
-  Object.fromEntries((ruleOf(file, type).outcomes[outcome]?.asks ?? []).map((field) => [field, String(answers[field])] as const));
+  Object.fromEntries(
+    (ruleOf(file, type).outcomes[outcome]?.asks ?? []).flatMap((field) => {
+      const given = answers[field];
+      return typeof given === 'string' && given !== '' ? [[field, given] as const] : [];
+    }),
+  );
 
 const noteRows = (task: string, { noteKey, by }: Decision, now: Instant): readonly NewEvent[] =>
   noteKey === undefined ? [] : [{ kind: 'noteWritten', data: { task, textKey: noteKey }, at: now, by: by.id }];

@@ -1,15 +1,23 @@
-// The tables of every process. A new one beside the complaint is one file in own/, its texts, and a line in each of the two lists here.
+// The tables of every process. A new one beside the complaint is one file in own/, its texts, and a line in each of the lists here.
 
-import { isKeyOf } from '../brand';
+import { isKeyOf, keysOf } from '../brand';
 import { deadlines as complaintDeadlines } from './complaint/deadlines';
 import { letterTypes as complaintLetters } from './complaint/letters';
 import { stages as complaintStages } from './complaint/stages';
 import { tasks as complaintTasks } from './complaint/tasks';
 import { lexSarah, lexSarahDeadlines } from './own/lex-sarah';
+import { lexMaria, lexMariaDeadlines } from './own/lex-maria';
+import { deviation, deviationDeadlines } from './own/deviation';
+import { welfareCrime, welfareCrimeDeadlines } from './own/welfare-crime';
+import { officialCrime, officialCrimeDeadlines } from './own/official-crime';
+import { correction, correctionDeadlines } from './own/correction';
 import type { OutcomeRule, OwnTables, Tables, TaskType } from './process';
 
 /** The processes that are tables alone. */
-export const ownProcesses = { lexSarah } as const satisfies Record<string, OwnTables>;
+export const ownProcesses = { lexSarah, lexMaria, deviation, welfareCrime, officialCrime, correction } as const satisfies Record<
+  string,
+  OwnTables
+>;
 export type OwnProcessId = keyof typeof ownProcesses;
 
 export const processes = {
@@ -18,14 +26,30 @@ export const processes = {
 } as const satisfies Record<string, Tables>;
 
 /** Every deadline; no two have the same name. */
-export const deadlines = { ...complaintDeadlines, ...lexSarahDeadlines } as const;
+export const deadlines = {
+  ...complaintDeadlines,
+  ...lexSarahDeadlines,
+  ...lexMariaDeadlines,
+  ...deviationDeadlines,
+  ...welfareCrimeDeadlines,
+  ...officialCrimeDeadlines,
+  ...correctionDeadlines,
+} as const;
 export type DeadlineId = keyof typeof deadlines;
 
 /** Every letter of every process; no two have the same name. */
 export type LetterType = keyof typeof processes.complaint.letters;
 
 /** Every task of every process; no two have the same name. */
-export const taskTypes = { ...complaintTasks, ...lexSarah.tasks } as const;
+export const taskTypes = {
+  ...complaintTasks,
+  ...lexSarah.tasks,
+  ...lexMaria.tasks,
+  ...deviation.tasks,
+  ...welfareCrime.tasks,
+  ...officialCrime.tasks,
+  ...correction.tasks,
+} as const;
 
 export type TaskTypeId = keyof typeof taskTypes;
 
@@ -41,3 +65,14 @@ export const isApart = (id: string): boolean => isKeyOf(taskTypes, id) && taskTy
 
 /** A process that is tables alone, seen as its general shape. */
 export const ownTables = (id: OwnProcessId): OwnTables => ownProcesses[id];
+
+/** The process that a complaint's legal question opens once it stands; null where it opens none. */
+export const openedByFlag = (flag: string): OwnProcessId | null =>
+  keysOf(ownProcesses).find((id) => ownTables(id).flag === flag && ownTables(id).begins.byFlag !== undefined) ?? null;
+
+/** Who has the first task of a process when a legal question opens it. */
+export function firstRoleOf(id: OwnProcessId): TaskType['role'] | null {
+  const { begins, tasks } = ownTables(id);
+  const first = Object.values(tasks).find(({ opens }) => 'stage' in opens && opens.stage.includes(begins.byFlag ?? ''));
+  return first?.role ?? null;
+}

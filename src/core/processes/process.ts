@@ -2,13 +2,21 @@
 
 import type { NamedRole, Role } from '../routine/roles';
 import type { StatuteId } from '../routine/statutes';
+import { readDate } from '../time/plain-date';
 
 /** Where the rows of a process lie: coded lists, the protected site, or a site with a grant of its own (decisions 1.1). */
 export const places = { open: {}, protected: {}, restricted: {} } as const satisfies Record<string, object>;
 export type Place = keyof typeof places;
 
-/** A value of a matter's own, asked with an outcome: a day, or one of some codes. */
-export type FieldRule = { readonly kind: 'day' } | { readonly kind: 'code'; readonly of: readonly string[] };
+/** A value of a matter's own, asked with an outcome: a day, one of some codes, or one of the register's providers, by id. */
+export type FieldRule =
+  { readonly kind: 'day' } | { readonly kind: 'code'; readonly of: readonly string[] } | { readonly kind: 'provider' };
+
+/** Whether a value can be one of that field; none of a field that the process does not have. */
+export function fitsField(rule: FieldRule | undefined, value: string): boolean {
+  if (rule === undefined || rule.kind === 'provider') return rule !== undefined && /^\S{1,60}$/u.test(value);
+  return rule.kind === 'day' ? readDate(value) !== undefined : rule.of.includes(value);
+}
 
 /** What may wait until something is weighed. Nothing that goes to the person is among them. */
 export const heldThings = { toProvider: {} } as const satisfies Record<string, object>;
@@ -72,8 +80,10 @@ export interface OutcomeRule<S extends string = string> {
   readonly stoppedBy?: Held;
   /** Reasons one of which must be given when the individual's needs are not met (decisions 8.7). */
   readonly unmetReasons?: readonly string[];
-  /** Fields of the matter that are answered with it. */
+  /** Fields of the matter that are answered with it; a provider that is known already need not be said again. */
   readonly asks?: readonly string[];
+  /** Fields that must have been answered so before: it cannot be given otherwise. */
+  readonly needs?: Readonly<Record<string, string>>;
   /** What somebody writes with it, kept where the matter's texts are. */
   readonly note?: 'required' | 'may';
   /** The mail the task is about becomes a case of its own. */

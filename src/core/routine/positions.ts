@@ -5,6 +5,17 @@ export const positions = {
   lexSarahOwner: { usually: 'qualityController' },
   /** Decides whether it is serious; never the one who examined it. */
   lexSarahDecider: { usually: 'departmentHead' },
+  /** Examines and decides under lex Maria (R085). */
+  lexMariaOwner: { usually: 'mas' },
+  /** Whose a deviation is (R050). */
+  deviationOwner: { usually: 'unitManager' },
+  /** Alone with what may be welfare crime (R023, R181). */
+  welfareCrimeOwner: { usually: 'departmentHead' },
+  /** The responsible head where an official may have committed a crime in service (R191, R264). */
+  officialCrimeOwner: { usually: 'departmentHead' },
+  /** Demands correction of a provider, with whoever knows the contract (R035–R036, R052). */
+  correctionOwner: { usually: 'unitManager' },
+  contractSupport: { usually: 'procurement' },
   /** Judges whether the board is told (R083). */
   boardTeller: { usually: 'director' },
 } as const satisfies Record<string, { readonly usually: string }>;

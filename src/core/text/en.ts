@@ -14,9 +14,19 @@ import { tab } from './en/tab';
 import { tabLane } from './en/tab-lane';
 import { tasks } from './en/tasks';
 import type { TextKey } from './sv';
+import { lexMaria } from './en/own/lex-maria';
+import { deviation } from './en/own/deviation';
+import { welfareCrime } from './en/own/welfare-crime';
+import { officialCrime } from './en/own/official-crime';
+import { correction } from './en/own/correction';
 
 export const en = {
   ...tasks,
+  ...correction,
+  ...officialCrime,
+  ...welfareCrime,
+  ...deviation,
+  ...lexMaria,
   ...rules,
   ...codes,
   ...eku,

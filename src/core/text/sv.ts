@@ -14,9 +14,19 @@ import { rules } from './sv/rules';
 import { tab } from './sv/tab';
 import { tabLane } from './sv/tab-lane';
 import { tasks } from './sv/tasks';
+import { lexMaria } from './sv/own/lex-maria';
+import { deviation } from './sv/own/deviation';
+import { welfareCrime } from './sv/own/welfare-crime';
+import { officialCrime } from './sv/own/official-crime';
+import { correction } from './sv/own/correction';
 
 export const sv = {
   ...tasks,
+  ...correction,
+  ...officialCrime,
+  ...welfareCrime,
+  ...deviation,
+  ...lexMaria,
   ...rules,
   ...codes,
   ...eku,

@@ -18,6 +18,8 @@ import { sayDay } from '../text/day';
 import { unitName } from '../routine/profile';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
+import { mayBeGiven } from '../engine/by-tables';
+import type { Provider } from '../casefile/provider';
 import { dueView } from './case-page/explained-days';
 import { momentWord } from './case-page/moment';
 
@@ -72,6 +74,8 @@ export interface MatterReading {
   readonly file: OwnFile;
   readonly texts: readonly KeptText[];
   readonly origin: { readonly id: string; readonly number: string } | null;
+  /** The register, for matters about one of its providers. */
+  readonly providers: readonly Pick<Provider, 'id' | 'name'>[];
   readonly actor: Actor;
   readonly now: Instant;
   readonly language: Language;
@@ -103,17 +107,20 @@ export function matterPageView(reading: MatterReading): MatterPage {
 const openFirst = (one: Task, other: Task): number => Number(other.state === 'open') - Number(one.state === 'open');
 
 /** The fields that have been answered, in the order of the table. */
-function facts({ file: { matter }, language, now }: MatterReading): MatterPage['facts'] {
+function facts(reading: MatterReading): MatterPage['facts'] {
+  const { matter } = reading.file;
   const { fields } = ownTables(matter.process);
   return keysOf(fields).flatMap((name) => {
     const value = matter.fields[name];
     return value === undefined
       ? []
-      : [{ title: sayPlain(language, `ask.${name}`), value: valueWord(name, value, { language, now }) }];
+      : [{ title: sayPlain(reading.language, `ask.${name}`), value: valueWord(reading, name, value) }];
   });
 }
 
-function valueWord(name: string, value: string, { language, now }: Pick<MatterReading, 'language' | 'now'>): string {
+function valueWord({ language, now, providers }: MatterReading, name: string, value: string): string {
+  const provider = providers.find(({ id }) => id === value);
+  if (provider !== undefined) return provider.name;
   const day = readDate(value);
   return day === undefined ? sayPlain(language, `ask.${name}.${value}`) : sayDay(language, day, dayOf(now));
 }
@@ -142,28 +149,39 @@ function taskRow(reading: MatterReading, one: Task): MatterTask {
       conflict: may && actsAbove(file, one.role) !== null,
     },
     colleagues: [...reading.colleaguesFor(one)],
-    outcomes: may ? outcomesOf(file, one, language) : [],
+    outcomes: may ? outcomesOf(reading, one) : [],
   };
 }
 
 const endOf = ({ state, type, outcome: code }: Task, language: Language): string =>
   state === 'lapsed' || code === null ? say(language, 'card.lapsed') : sayPlain(language, `done.${type}.${code}`);
 
-const outcomesOf = (file: OwnFile, one: Task, language: Language): MatterTask['outcomes'] =>
-  Object.entries(ruleOf(file, one.type).outcomes).map(([code, { reasons = [], asks = [], note = null }]) => ({
-    code,
-    label: sayPlain(language, `outcome.${one.type}.${code}`),
-    reasons: reasons.map((reason) => ({ code: reason, word: sayPlain(language, `reason.${reason}`) })),
-    fields: asks.map((name) => ({
-      name,
-      label: sayPlain(language, `ask.${name}`),
-      choices: choicesOf(name, ownTables(file.matter.process).fields[name], language),
-    })),
-    note,
-  }));
+const outcomesOf = (reading: MatterReading, one: Task): MatterTask['outcomes'] =>
+  Object.entries(ruleOf(reading.file, one.type).outcomes)
+    .filter(([, rule]) => mayBeGiven(reading.file, rule))
+    .map(([code, { reasons = [], asks = [], note = null }]) => ({
+      code,
+      label: sayPlain(reading.language, `outcome.${one.type}.${code}`),
+      reasons: reasons.map((reason) => ({ code: reason, word: sayPlain(reading.language, `reason.${reason}`) })),
+      fields: asks.map((name) => fieldRow(reading, name)),
+      note,
+    }));
 
-const choicesOf = (name: string, rule: FieldRule | undefined, language: Language) =>
-  rule?.kind !== 'code' ? null : rule.of.map((code) => ({ code, word: sayPlain(language, `ask.${name}.${code}`) }));
+const fieldRow = (reading: MatterReading, name: string): MatterTask['outcomes'][number]['fields'][number] => ({
+  name,
+  label: sayPlain(reading.language, `ask.${name}`),
+  choices: choicesOf(reading, name, ownTables(reading.file.matter.process).fields[name]),
+});
+
+/** The provider that is known already comes first. */
+function choicesOf({ file, providers, language }: MatterReading, name: string, rule: FieldRule | undefined) {
+  if (rule?.kind === 'code') return rule.of.map((code) => ({ code, word: sayPlain(language, `ask.${name}.${code}`) }));
+  if (rule?.kind !== 'provider') return null;
+  const known = file.matter.fields[name];
+  return [...providers]
+    .sort((one, other) => Number(other.id === known) - Number(one.id === known))
+    .map(({ id, name: word }) => ({ code: id, word }));
+}
 
 function textRow({ language, now, nameOf }: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {
   const title = kind === 'reported' ? say(language, 'matter.reported') : sayPlain(language, `task.${kind}.title`);

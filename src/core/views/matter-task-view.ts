@@ -55,9 +55,19 @@ export function matterTaskView({ matter, profile }: OwnFile, task: NewTask, cont
       { title: say(language, 'card.number'), value: number },
       ...(isProtected
         ? []
-        : [{ title: say(language, 'card.stage'), value: sayPlain(language, `matterStage.${matter.process}.${matter.stage}`) }]),
+        : [
+            ...aboutProvider(matter, context),
+            { title: say(language, 'card.stage'), value: sayPlain(language, `matterStage.${matter.process}.${matter.stage}`) },
+          ]),
     ],
     because: isProtected ? '' : sayDeadline(language, deadline, deadlineOf(profile, deadline)),
     isProtected,
   };
 }
+
+/** The provider it is about, once that is known. */
+const aboutProvider = ({ process, fields }: OwnFile['matter'], { language, providers }: ViewContext): readonly Fact[] =>
+  Object.entries(ownTables(process).fields)
+    .filter(([, { kind }]) => kind === 'provider')
+    .flatMap(([name]) => providers.filter(({ id }) => id === fields[name]))
+    .map((provider) => ({ title: say(language, 'card.provider'), value: provider.name }));

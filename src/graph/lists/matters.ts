@@ -5,8 +5,7 @@ import { isKeyOf, matterId, type MatterId } from '../../core/brand';
 import { ownKey, placeOf, rowIn, type NewOwnMatter, type OwnMatter } from '../../core/casefile/own-matter';
 import type { MatterPatch } from '../../core/casefile/matter';
 import { ownProcesses, ownTables, type OwnProcessId } from '../../core/processes/all';
-import type { FieldRule, Place } from '../../core/processes/process';
-import { readDate } from '../../core/time/plain-date';
+import { fitsField, type Place } from '../../core/processes/process';
 import { mapped, type Call } from '../call';
 import { GraphFailure } from '../failure';
 import type { Places } from '../places';
@@ -71,13 +70,10 @@ export const patchMatter = (at: Places, the: OwnMatter, patch: MatterPatch): Cal
 /** A row as a matter; `unreadable` where a field or a stage is none of its process's. */
 function matterOf({ edits: _edits, editor: _editor, ...row }: Row): OwnMatter {
   const tables = ownTables(row.process);
-  const own = Object.entries(row.fields).every(([name, value]) => fits(tables.fields[name], value));
+  const own = Object.entries(row.fields).every(([name, value]) => fitsField(tables.fields[name], value));
   if (!own || !isKeyOf(tables.stages, row.stage)) throw new GraphFailure({ kind: 'unreadable', code: 'matter' });
   return { ...row, id: ownKey(row.process, row.id), origin: row.origin === null ? null : matterId(row.origin) };
 }
-
-const fits = (rule: FieldRule | undefined, value: string): boolean =>
-  rule !== undefined && (rule.kind === 'day' ? readDate(value) !== undefined : rule.of.includes(value));
 
 /** A row of another process than the key says is not that matter. */
 function sameAs(id: MatterId, matter: OwnMatter): OwnMatter {

@@ -6,8 +6,10 @@ import type { NewTask, Task } from '../../../src/core/casefile/task';
 import { decide } from '../../../src/core/engine/decide';
 import type { Actor, Decision } from '../../../src/core/engine/decision';
 import { plan } from '../../../src/core/engine/plan';
-import { ownProcesses, ownTables, taskType, type OwnProcessId, type TaskTypeId } from '../../../src/core/processes/all';
-import type { OwnTables } from '../../../src/core/processes/process';
+import { ownProcesses, ownTables, taskType, type AnyOutcome, type OwnProcessId } from '../../../src/core/processes/all';
+import type { FieldRule, OwnTables } from '../../../src/core/processes/process';
+import { legalFlags } from '../../../src/core/processes/complaint/flags';
+import { mayBeGiven } from '../../../src/core/engine/by-tables';
 import { processOf } from '../../../src/core/processes/process-of';
 import { readProfile, roleIn } from '../../../src/core/routine/profile';
 import { keysOf as keys } from '../../../src/core/brand';
@@ -59,6 +61,9 @@ describe.each(all)('%s', (id) => {
         for (const name of asks) expect(tables.fields).toHaveProperty(name);
       for (const name of [...(task.after ?? []), ...(task.otherThan === undefined ? [] : [task.otherThan])])
         expect(names).toContain(name);
+      for (const { needs = {} } of Object.values(task.outcomes))
+        for (const [name, value] of Object.entries(needs))
+          expect(tables.fields[name]).toMatchObject({ kind: 'code', of: expect.arrayContaining([value]) as unknown });
       if (task.dayFrom !== undefined) expect(tables.fields[task.dayFrom]).toEqual({ kind: 'day' });
     }
     const codes = Object.entries(tables.fields).flatMap(([name, rule]) =>
@@ -86,15 +91,28 @@ const anybody = (n: number): Actor => ({
     .map((role) => ({ role, unit: roles[role].within === 'unit' ? (profile.units[0]?.id as never) : null })),
 });
 
+interface Way {
+  readonly file: OwnFile;
+  readonly now: Instant;
+  readonly steps: number;
+}
+
+/** The file after each answer that may be given to any of its open tasks. */
+const ways = (file: OwnFile, { now, steps }: Way): readonly Way[] =>
+  file.tasks
+    .filter(({ state }) => state === 'open')
+    .flatMap((task) => Object.entries(taskType(task.type).outcomes).map(([outcome, rule]) => ({ task, outcome, rule })))
+    .filter(({ rule }) => mayBeGiven(file, rule))
+    .flatMap(({ task, outcome, rule }) => answersFor(file, rule).map((answers) => ({ task, outcome, answers, n: steps })))
+    .map((step) => ({ file: answered(file, step, now), now: addMinutes(now, 5), steps: steps + 1 }));
+
 /** The ends that some way of answering leads to. Every outcome of every open task is tried, each stage once for each way there. */
 function walk(id: OwnProcessId, stage: string): ReadonlySet<string> {
   const tables = ownTables(id);
   const now = at('2026-03-02 08:15');
   const ends = new Set<string>();
   const seen = new Set<string>();
-  const queue: { readonly file: OwnFile; readonly now: Instant; readonly steps: number }[] = [
-    { file: aMatter(id, stage), now, steps: 0 },
-  ];
+  const queue: Way[] = [{ file: begin(id, stage), now, steps: 0 }];
   for (const at of queue) {
     const file = opened(at.file, at.now);
     const mark = `${file.matter.stage}|${JSON.stringify(file.matter.fields)}|${file.tasks.map(({ type, state, outcome }) => `${type} ${state} ${outcome ?? ''}`).join()}`;
@@ -104,13 +122,7 @@ function walk(id: OwnProcessId, stage: string): ReadonlySet<string> {
       ends.add(file.matter.stage);
       continue;
     }
-    for (const task of file.tasks.filter(({ state }) => state === 'open'))
-      for (const outcome of Object.keys(taskType(task.type).outcomes))
-        queue.push({
-          file: answered(file, { task, outcome, n: at.steps }, at.now),
-          now: addMinutes(at.now, 5),
-          steps: at.steps + 1,
-        });
+    queue.push(...ways(file, at));
   }
   return ends;
 }
@@ -131,16 +143,17 @@ const kept = (task: NewTask, n: number): Task => ({ ...task, id: taskId(String(n
 interface Step {
   readonly task: Task;
   readonly outcome: string;
+  readonly answers: Readonly<Record<string, string>>;
   readonly n: number;
 }
 
-function answered(file: OwnFile, { task, outcome, n }: Step, now: Instant): OwnFile {
+function answered(file: OwnFile, { task, outcome, answers, n }: Step, now: Instant): OwnFile {
   const decision: Decision = {
     caseId: file.matter.id,
     type: task.type,
     round: task.round,
     outcome,
-    answers: answersFor(file, task.type, outcome),
+    answers,
     letters: [],
     by: anybody(n),
     noteKey: 'note',
@@ -148,24 +161,48 @@ function answered(file: OwnFile, { task, outcome, n }: Step, now: Instant): OwnF
   const end = decide(file, decision, now);
   if (!end.ok) throw new Error(`${task.type} ${outcome}: ${end.problem.code}`);
   const { lastDecision, ...patch } = end.value.matter;
-  const matter = { ...file.matter, ...patch } as OwnFile['matter'];
+  const matter = { ...file.matter, ...patch };
   const events = lastDecision.events.map((event, i) => ({ ...event, caseId: matter.id, seq: file.events.length + i + 1 }));
   const tasks = file.tasks.map((one) => (one.key === task.key ? { ...one, ...lastDecision.patch } : one));
   return { ...file, matter, tasks, events: [...file.events, ...events] };
 }
 
-function answersFor({ matter: { process } }: OwnFile, type: TaskTypeId, outcome: string): Readonly<Record<string, string>> {
-  const rule = taskType(type).outcomes[outcome];
-  const fields = (rule?.asks ?? []).map((name) => {
-    const field = ownTables(process).fields[name];
-    return [name, field?.kind === 'code' ? (field.of[0] ?? '') : '2026-03-02'] as const;
-  });
-  return { ...Object.fromEntries(fields), ...(rule?.reasons === undefined ? {} : { reason: rule.reasons[0] ?? '' }) };
+/** Every way of filling in what is asked, each code tried. */
+function answersFor({ matter: { process } }: OwnFile, rule: AnyOutcome): readonly Readonly<Record<string, string>>[] {
+  const reason = rule.reasons?.[0];
+  const first: Readonly<Record<string, string>> = reason === undefined ? {} : { reason };
+  return (rule.asks ?? []).reduce<readonly Readonly<Record<string, string>>[]>(
+    (ways, name) => ways.flatMap((way) => valuesOf(ownTables(process).fields[name]).map((value) => ({ ...way, [name]: value }))),
+    [first],
+  );
 }
+
+const valuesOf = (field: FieldRule | undefined): readonly string[] => {
+  if (field?.kind === 'code') return field.of;
+  return [field?.kind === 'provider' ? 'omsorgsteamet' : '2026-03-02'];
+};
 
 it('names every role in it as the profile has it [D08 D17]', () => {
   for (const id of all)
     for (const { role } of Object.values(ownTables(id).tasks)) expect(roles).toHaveProperty(roleIn(profile, role));
+});
+
+it('opens a matter of its own for every legal question but a conflict of interest, and none in the open place [R257 R259 R263 R264 I08]', () => {
+  const opened = keysOf(legalFlags).map((flag) => [flag, all.filter((id) => ownTables(id).flag === flag)] as const);
+  expect(opened.filter(([, ids]) => ids.length !== 1).map(([flag]) => flag)).toEqual(['conflictOfInterest']);
+  const flagged = all.filter((id) => ownTables(id).flag !== undefined);
+  expect(flagged.filter((id) => ownTables(id).place === 'open')).toEqual([]);
+  const crimes = [ownTables('welfareCrime'), ownTables('officialCrime')];
+  expect(crimes.map(({ place, level }) => [place, level])).toEqual(Array(2).fill(['restricted', 'protected']));
+});
+
+it('hands nothing of welfare crime over before secrecy is weighed, and nobody below the head has a part in it [R181 R263 L18]', () => {
+  const tables = ownTables('welfareCrime');
+  const tasks = Object.fromEntries(Object.entries(tables.tasks).filter(([type]) => type !== 'welfareCrimeSecrecy'));
+  expect(reached(tables, begun(tables)).has('handedOver')).toBe(true);
+  expect(reached({ ...tables, tasks }, begun(tables)).has('handedOver')).toBe(false);
+  const parts = [...tables.readers, ...Object.values(tables.tasks).map(({ role }) => role)];
+  expect([...new Set(parts.map((role) => roleIn(profile, role)))]).toEqual(['departmentHead']);
 });
 
 it('has no key of a complaint', () => expect(() => processOf(matterId('12')).tasks).not.toThrow());

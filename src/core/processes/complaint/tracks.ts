@@ -1,24 +1,21 @@
 // The matters that a complaint's legal questions open once they are found to stand: each in its own place, with an owner and a clock of its own (R257).
 
-import { keysOf, type Instant } from '../../brand';
+import type { Instant } from '../../brand';
 import type { Assessment } from '../../casefile/assessment';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
-import { newOwnMatter } from '../../casefile/own-matter';
+import { aboutProvider, newOwnMatter } from '../../casefile/own-matter';
 import { taskKey } from '../../casefile/task';
 import type { Action } from '../../engine/action';
 import { stateOf } from '../../engine/assessing';
-import { ownProcesses, ownTables, type OwnProcessId } from '../all';
+import { openedByFlag, ownTables, type OwnProcessId } from '../all';
 
 /** Those not opened yet, the oldest first. */
 export const mattersToOpen = (file: CaseFile, now: Instant): readonly Action[] =>
   file.assessments.flatMap((one) => {
-    const process = processFor(one);
+    const process = openedByFlag(one.flag);
     return process === null || !isFound(file, one) || isOpened(file, one) ? [] : [opening(file, { one, process }, now)];
   });
-
-const processFor = ({ flag }: Assessment): OwnProcessId | null =>
-  keysOf(ownProcesses).find((id) => ownTables(id).flag === flag && ownTables(id).begins.byFlag !== undefined) ?? null;
 
 /** Whoever weighed it says that there is something to it. */
 const isFound = (file: CaseFile, one: Assessment): boolean => ['stands', 'released'].includes(stateOf(file, one));
@@ -36,7 +33,8 @@ function opening(
 ): Action {
   const key = `${matter.id}|${process}|${one.n}`;
   const stage = ownTables(process).begins.byFlag ?? '';
-  const made = { key, process, origin: matter.id, openedBy: one.raisedBy, unit: matter.unit, stage, profileVersion: '' };
+  const fields = aboutProvider(process, matter.providerId);
+  const made = { key, process, origin: matter.id, openedBy: one.raisedBy, unit: matter.unit, stage, fields, profileVersion: '' };
   return {
     kind: 'openMatter',
     matter: newOwnMatter(made, { received: one.raisedAt, now }),

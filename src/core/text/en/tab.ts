@@ -50,6 +50,7 @@ export const tab = {
   'tab.follows.waits': 'Goes to {name} at once. Nothing is sent to the provider before the answer, at most until {day}.',
   'tab.follows.decided': 'Goes to {name} at once, who answers by {day}. Nothing is sent to the provider before it is decided.',
   'tab.follows.told': 'Goes to {name} at once, who answers by {day}. The letter to the provider does not wait.',
+  'tab.follows.own': 'Becomes a matter of its own with {role}. The letter to the provider does not wait.',
   'tab.follows.noted': 'It is noted. Nothing waits.',
   'tab.follows.conflict': 'Say who. She neither reads nor acts until the one above has answered, by {day}.',
   'tab.assess.raised': '{flag}. {name} said yes {when}.',

@@ -47,6 +47,7 @@ export const tab = {
   'tab.follows.waits': 'Går genast till {name}. Inget skickas till utföraren innan svaret, som längst till och med {day}.',
   'tab.follows.decided': 'Går genast till {name}, som svarar senast {day}. Inget skickas till utföraren innan det är avgjort.',
   'tab.follows.told': 'Går genast till {name}, som svarar senast {day}. Brevet till utföraren väntar inte.',
+  'tab.follows.own': 'Blir ett eget ärende hos {role}. Brevet till utföraren väntar inte.',
   'tab.follows.noted': 'Antecknas. Inget väntar.',
   'tab.follows.conflict': 'Ange vem. Hen varken läser eller handlägger till dess att chefen ovanför har svarat, senast {day}.',
   'tab.assess.raised': '{flag}. {name} svarade ja {when}.',

@@ -7,7 +7,8 @@ import { waitsFor } from '../../engine/assessing';
 import { letterState } from '../../engine/letter-state';
 import { dueDay } from '../../engine/due';
 import { flagRule, legalFlags, type LegalFlag } from '../../processes/complaint/flags';
-import { isApart } from '../../processes/all';
+import { firstRoleOf, isApart, openedByFlag } from '../../processes/all';
+import { roleIn } from '../../routine/profile';
 import { keysOf } from '../../brand';
 import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
@@ -43,6 +44,10 @@ function follows(reading: Reading, flag: LegalFlag): string {
   const { assessor, waits, ceiling } = flagRule(flag);
   const day = sayDay(language, dueOf(reading, { raisedAt: now }), dayOf(now));
   if (flag === 'conflictOfInterest') return say(language, 'tab.follows.conflict', { day });
+  const process = openedByFlag(flag);
+  const first = process === null ? null : firstRoleOf(process);
+  if (assessor === null && first !== null)
+    return say(language, 'tab.follows.own', { role: say(language, `theRole.${roleIn(file.profile, first)}`) });
   if (assessor === null) return say(language, 'tab.follows.noted');
   const name = reading.responsible(file.profile.flags[assessor]);
   if (waits === null) return say(language, 'tab.follows.told', { name, day });

@@ -1,0 +1,40 @@
+// English texts of possible crime by an official.
+
+import type { officialCrime as swedish } from '../../sv/own/official-crime';
+
+export const officialCrime = {
+  'process.officialCrime': 'Suspected crime in service',
+  'newMatter.officialCrime': 'Tell of a suspected crime in service',
+  'matterStage.officialCrime.reported': 'Reported',
+  'matterStage.officialCrime.examining': 'Being examined',
+  'matterStage.officialCrime.reporting': 'Being reported to the police',
+  'matterStage.officialCrime.reportedToPolice': 'Reported to the police',
+  'matterStage.officialCrime.handledByEmployer': 'Handled by the employer',
+  'matterStage.officialCrime.declined': 'No suspicion',
+  'ask.policeDay': 'On which day was it reported to the police?',
+  'task.officialCrimeReceive.title': 'Receive a report against an official',
+  'task.officialCrimeReceive.ask': 'Read the report now. Judge whether the facts may be a crime in service.',
+  'outcome.officialCrimeReceive.taken': 'Examine',
+  'done.officialCrimeReceive.taken': 'Being examined.',
+  'outcome.officialCrimeReceive.declined': 'No suspicion',
+  'done.officialCrimeReceive.declined': 'Ended: no suspicion.',
+  'task.officialCrimeExamine.title': 'Examine a suspected crime in service',
+  'task.officialCrimeExamine.ask':
+    'Examine the facts and decide. Before a report to the police, weigh what secrecy lets you disclose. Write the reasons.',
+  'outcome.officialCrimeExamine.toPolice': 'Report to the police',
+  'done.officialCrimeExamine.toPolice': 'Decided: reported to the police.',
+  'outcome.officialCrimeExamine.toEmployer': 'The employer handles it',
+  'done.officialCrimeExamine.toEmployer': 'The employer handles it.',
+  'outcome.officialCrimeExamine.declined': 'No suspicion',
+  'done.officialCrimeExamine.declined': 'Ended: no suspicion.',
+  'task.officialCrimeReport.title': 'Report the crime in service to the police',
+  'task.officialCrimeReport.ask': 'Report to the police what the secrecy decision allows, and give the day.',
+  'outcome.officialCrimeReport.reported': 'Reported',
+  'done.officialCrimeReport.reported': 'Reported to the police.',
+  'outcome.officialCrimeReport.weighAgain': 'Examine again',
+  'done.officialCrimeReport.weighAgain': 'Being examined again.',
+  'deadline.officialCrimeReceive': 'The routine: given at once to the responsible manager',
+  'deadline.officialCrimeExamine': 'Own routine: examined within {days}',
+  'deadline.officialCrimeReport': 'Own routine: reported within {days} of the decision',
+  'statute.officialCrime': 'The routine: a suspected crime in service goes at once to the responsible manager',
+} as const satisfies Record<keyof typeof swedish, string>;

@@ -1,0 +1,115 @@
+// The matters that a complaint's legal questions and people open, over HTTP: who has each, who reads it, and where no trace of it lies.
+
+import { people, type PersonKey } from '../../src/local/people';
+import { apiOf, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { openSite } from '../support/open-site';
+
+let world: BotWorld;
+let api: Api;
+beforeAll(async () => {
+  world = await startBotWorld();
+  api = apiOf(world);
+});
+afterAll(() => world.stop());
+
+interface Task {
+  readonly type: string;
+  readonly round: number;
+  readonly isOpen: boolean;
+  readonly may: { readonly answer: boolean };
+  readonly outcomes: readonly { readonly code: string }[];
+}
+
+/** Everybody who gets to read it. */
+async function readers(id: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const who of Object.keys(people) as PersonKey[])
+    if ((await api.get(who, `/api/matters/${id}`)).status === 200) found.push(who);
+  return found;
+}
+
+async function answers(who: PersonKey, id: string, [type, body]: readonly [string, object]): Promise<unknown> {
+  const { json } = await api.get(who, `/api/matters/${id}`);
+  const task = (json['tasks'] as readonly Task[]).find((one) => one.type === type && one.isOpen);
+  const answer = await api.post(who, `/api/matters/${id}/tasks/${type}/${String(task?.round)}`, body);
+  await world.settle();
+  return answer.status === 200 ? 'taken' : codeOf(answer);
+}
+const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { readonly code?: string } | undefined)?.code;
+
+const titles = async (who: PersonKey): Promise<string> => JSON.stringify(await world.chat(who));
+
+it('opens a deviation and a demand for correction with the manager, about the complaint’s provider [R141 R142 R182 R225]', async () => {
+  const id = await receivedCase(world, 1);
+  await api.post('registrar', `/api/cases/${id}/flags`, { flags: ['deviation', 'contractBreach'] });
+  await world.settle();
+  expect(await readers('deviation:1')).toEqual(['managerSouth', 'departmentHead']);
+  expect(await readers('correction:2')).toEqual(['managerSouth', 'departmentHead', 'procurement']);
+  const page = (await api.get('managerSouth', '/api/matters/correction:2')).json;
+  expect(page['facts']).toEqual([{ title: 'Vilken utförare gäller det?', value: 'Omsorgsteamet Söder AB' }]);
+  const chat = await titles('managerSouth');
+  expect([chat.includes('Ta emot en avvikelse'), chat.includes('Bedöm tecken på avtalsbrott')]).toEqual([true, true]);
+  expect(/deviation|contractBreach|correction/.exec(await openSite(world.local))?.[0]).toBeUndefined();
+});
+
+it('demands correction with the procurement officer, and takes a sanction only where the contract allows one [R035 R036 R052 R171]', async () => {
+  const id = 'correction:2';
+  const reads = (answer: object) =>
+    answers('procurement', id, ['correctionContract', { outcome: 'ownContract', note: 'Krav 4.2.', answers: answer }]);
+  expect(
+    await answers('managerSouth', id, [
+      'correctionReceive',
+      { outcome: 'breach', note: 'Besök uteblir.', answers: { provider: 'okänd' } },
+    ]),
+  ).toBe('answerNotAllowed');
+  expect(await answers('managerSouth', id, ['correctionReceive', { outcome: 'breach', note: 'Besök uteblir.' }])).toBe('taken');
+  expect(await reads({ contractSanction: 'kanske' })).toBe('answerNotAllowed');
+  expect(await reads({ contractSanction: 'notAllowed' })).toBe('taken');
+  const demanded = { demandedDay: '2026-03-02', correctBy: '2026-03-20' };
+  expect(
+    await answers('managerSouth', id, ['correctionDemand', { outcome: 'demanded', note: 'Rätta turerna.', answers: demanded }]),
+  ).toBe('taken');
+  expect(await answers('managerSouth', id, ['correctionFollow', { outcome: 'notCorrected', note: 'Fyra besök uteblev.' }])).toBe(
+    'taken',
+  );
+  const { json } = await api.get('procurement', `/api/matters/${id}`);
+  const open = (json['tasks'] as readonly Task[]).filter(({ isOpen }) => isOpen);
+  expect(open.map(({ type, outcomes }) => [type, outcomes.map(({ code }) => code)])).toEqual([
+    ['correctionSanction', ['demandAgain', 'noSanction']],
+  ]);
+  const sanction = { outcome: 'sanctioned', note: 'Vite.', answers: { sanctionDay: '2026-03-21' } };
+  expect(await answers('procurement', id, ['correctionSanction', sanction])).toBe('outcomeNotAllowed');
+  expect(
+    await answers('procurement', id, ['correctionSanction', { outcome: 'noSanction', note: 'Avtalet ger ingen rätt.' }]),
+  ).toBe('taken');
+});
+
+it('keeps signs of welfare crime with the head of department, whoever wrote them [R023 R037 R055 R181 R263 L18 I08]', async () => {
+  const words = 'Fakturan gäller besök som aldrig gjordes hos Omsorgsteamet.';
+  const told = await api.post('procurement', '/api/matters', { process: 'welfareCrime', mark: 'sida-1', words });
+  await world.settle();
+  expect(told.json['id']).toBe('welfareCrime:1');
+  expect(await readers('welfareCrime:1')).toEqual(['departmentHead']);
+  const chat = await titles('departmentHead');
+  expect([chat.includes('Skyddat ärende'), /välfärdsbrott|Välfärdsbrott/.test(chat)]).toEqual([true, false]);
+  const id = 'welfareCrime:1';
+  expect(await answers('departmentHead', id, ['welfareCrimeReceive', { outcome: 'taken' }])).toBe('taken');
+  expect(
+    await answers('departmentHead', id, ['welfareCrimeExamine', { outcome: 'suspected', note: 'Turlistan stämmer inte.' }]),
+  ).toBe('taken');
+  const tasks = (await api.get('departmentHead', `/api/matters/${id}`)).json['tasks'] as readonly Task[];
+  expect(tasks.filter(({ isOpen }) => isOpen).map(({ type }) => type)).toEqual(['welfareCrimeSecrecy']);
+  const secrecy = { outcome: 'mayNotLeave', note: 'OSL 26 kap. 1 §.', answers: { secrecyDay: '2026-03-02' } };
+  expect(await answers('departmentHead', id, ['welfareCrimeSecrecy', secrecy])).toBe('taken');
+  expect((await api.get('departmentHead', `/api/matters/${id}`)).json['stage']).toBe('Stannar här på grund av sekretess');
+  expect(/welfareCrime|Fakturan gäller|Turlistan/.exec(await openSite(world.local))?.[0]).toBeUndefined();
+  expect(JSON.stringify(await world.local$('channel'))).not.toMatch(/Fakturan|välfärdsbrott/);
+});
+
+it('lets nobody of EKU open or read one [R089 I01]', async () => {
+  const kinds = await api.get('ekuFirst', '/api/matters');
+  const asked = await api.post('ekuFirst', '/api/matters', { process: 'deviation', mark: 'x', words: 'x' });
+  expect([kinds.json['kinds'] ?? [], asked.status]).toEqual([[], asked.status]);
+  expect(asked.status).not.toBe(200);
+});

@@ -1,0 +1,76 @@
+// What the engine takes and refuses of an answer in a matter beside the complaints: fields, a known provider, and what was answered before.
+
+import { eTag, personId, taskId, unitId } from '../../../src/core/brand';
+import type { OwnFile } from '../../../src/core/casefile/own-file';
+import { newOwnMatter, ownKey, type OwnMatter } from '../../../src/core/casefile/own-matter';
+import { decide } from '../../../src/core/engine/decide';
+import { plan } from '../../../src/core/engine/plan';
+import { processOf } from '../../../src/core/processes/process-of';
+import type { TaskTypeId } from '../../../src/core/processes/all';
+import { readProfile } from '../../../src/core/routine/profile';
+import { at } from '../../support/builders';
+
+const profile = readProfile('ekbacka');
+const soder = unitId('soder');
+const now = at('2026-03-02 08:15');
+const manager = { id: personId('00000000-0000-4000-8000-000000000001'), grants: [{ role: 'unitManager', unit: soder } as const] };
+const officer = { id: personId('00000000-0000-4000-8000-000000000002'), grants: [{ role: 'procurement', unit: null } as const] };
+
+/** A demand for correction at a stage, with its task open. */
+function correctionAt(stage: string, fields: OwnMatter['fields'], unit: OwnMatter['unit'] = soder): OwnFile {
+  const draft = {
+    key: 'k',
+    process: 'correction',
+    origin: null,
+    openedBy: null,
+    unit,
+    stage,
+    fields,
+    profileVersion: 'p@1',
+  } as const;
+  const made = newOwnMatter(draft, { received: now, now });
+  const matter = { ...made, id: ownKey('correction', '7'), version: eTag('"1"') };
+  const process = processOf(matter.id);
+  const file = { matter, tasks: [], events: [], assessments: [], process, profile, staff: { people: [], vacant: [] } };
+  const tasks = plan(file, now).flatMap((action) =>
+    action.kind === 'openTask' ? [{ ...action.task, id: taskId('1'), version: eTag('"1"') }] : [],
+  );
+  return { ...file, tasks };
+}
+
+function answer(file: OwnFile, [type, outcome]: readonly [TaskTypeId, string], answers: object) {
+  const by = file.tasks[0]?.role === 'procurement' ? officer : manager;
+  const about = { caseId: file.matter.id, type, outcome, round: 1, letters: [], noteKey: 'note' };
+  const end = decide(file, { ...about, answers: { ...answers }, by }, now);
+  return end.ok ? end.value.matter.stage : end.problem.code;
+}
+
+const days = { sanctionDay: '2026-03-02' };
+
+it('takes a sanction only where the contract allows one [R035 R036 R225]', () => {
+  const answers = ['allowed', 'notAllowed'].map((contractSanction) => {
+    const file = correctionAt('sanctioning', { contractSanction });
+    return answer(file, ['correctionSanction', 'sanctioned'], days);
+  });
+  expect(answers).toEqual(['sanctioned', 'outcomeNotAllowed']);
+});
+
+it('asks who the provider is once, and takes another where it was wrong', () => {
+  const breach = ['correctionReceive', 'breach'] as const;
+  expect(answer(correctionAt('reported', {}), breach, {})).toBe('answerMissing');
+  expect(answer(correctionAt('reported', { provider: 'norrsken' }), breach, {})).toBe('readingContract');
+  expect(answer(correctionAt('reported', { provider: 'norrsken' }), breach, { provider: 'lyktan' })).toBe('readingContract');
+  expect(answer(correctionAt('reported', {}), breach, { provider: ['lyktan'] })).toBe('answerNotAllowed');
+});
+
+it('asks for a day every time it is set [R225]', () => {
+  const file = correctionAt('awaiting', { correctBy: '2026-03-20' });
+  expect(answer(file, ['correctionFollow', 'moreTime'], {})).toBe('answerMissing');
+  expect(answer(file, ['correctionFollow', 'moreTime'], { correctBy: 'snart' })).toBe('dateNotAllowed');
+  expect(file.tasks.map(({ due }) => due)).toEqual(['2026-03-20']);
+});
+
+it('lies with the unit’s manager, and with the head of department where no unit has it [R014 R052]', () => {
+  expect(correctionAt('reported', {}).tasks.map(({ role }) => role)).toEqual(['unitManager']);
+  expect(correctionAt('reported', {}, null).tasks.map(({ role }) => role)).toEqual(['departmentHead']);
+});
