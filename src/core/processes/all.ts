@@ -11,13 +11,27 @@ import { deviation, deviationDeadlines } from './own/deviation';
 import { welfareCrime, welfareCrimeDeadlines } from './own/welfare-crime';
 import { officialCrime, officialCrimeDeadlines } from './own/official-crime';
 import { correction, correctionDeadlines } from './own/correction';
+import { providerNotice, providerNoticeDeadlines } from './own/provider-notice';
+import { ivoNotice, ivoNoticeDeadlines } from './own/ivo-notice';
+import { changeOfProvider, changeOfProviderDeadlines } from './own/change-of-provider';
+import { compliment, complimentDeadlines } from './own/compliment';
+import { redirected, redirectedDeadlines } from './own/redirected';
 import type { OutcomeRule, OwnTables, Tables, TaskType } from './process';
 
 /** The processes that are tables alone. */
-export const ownProcesses = { lexSarah, lexMaria, deviation, welfareCrime, officialCrime, correction } as const satisfies Record<
-  string,
-  OwnTables
->;
+export const ownProcesses = {
+  lexSarah,
+  lexMaria,
+  deviation,
+  welfareCrime,
+  officialCrime,
+  correction,
+  providerNotice,
+  ivoNotice,
+  changeOfProvider,
+  compliment,
+  redirected,
+} as const satisfies Record<string, OwnTables>;
 export type OwnProcessId = keyof typeof ownProcesses;
 
 export const processes = {
@@ -34,6 +48,11 @@ export const deadlines = {
   ...welfareCrimeDeadlines,
   ...officialCrimeDeadlines,
   ...correctionDeadlines,
+  ...providerNoticeDeadlines,
+  ...ivoNoticeDeadlines,
+  ...changeOfProviderDeadlines,
+  ...complimentDeadlines,
+  ...redirectedDeadlines,
 } as const;
 export type DeadlineId = keyof typeof deadlines;
 
@@ -49,6 +68,11 @@ export const taskTypes = {
   ...welfareCrime.tasks,
   ...officialCrime.tasks,
   ...correction.tasks,
+  ...providerNotice.tasks,
+  ...ivoNotice.tasks,
+  ...changeOfProvider.tasks,
+  ...compliment.tasks,
+  ...redirected.tasks,
 } as const;
 
 export type TaskTypeId = keyof typeof taskTypes;

@@ -16,6 +16,15 @@ export const positions = {
   /** Demands correction of a provider, with whoever knows the contract (R035–R036, R052). */
   correctionOwner: { usually: 'unitManager' },
   contractSupport: { usually: 'procurement' },
+  /** Takes a position on what a provider has told, on the board's delegation (R092, R230). */
+  providerNoticeOwner: { usually: 'unitManager' },
+  /** Follows up the individual (R072, R237). */
+  individualFollower: { usually: 'caseworker' },
+  /** Examines whether IVO is told of an operation, and who decides it. */
+  ivoNoticeOwner: { usually: 'qualityController' },
+  ivoNoticeDecider: { usually: 'departmentHead' },
+  /** Passes compliments and comments on (R173). */
+  complimentOwner: { usually: 'unitManager' },
   /** Judges whether the board is told (R083). */
   boardTeller: { usually: 'director' },
 } as const satisfies Record<string, { readonly usually: string }>;

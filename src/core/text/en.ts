@@ -19,9 +19,19 @@ import { deviation } from './en/own/deviation';
 import { welfareCrime } from './en/own/welfare-crime';
 import { officialCrime } from './en/own/official-crime';
 import { correction } from './en/own/correction';
+import { providerNotice } from './en/own/provider-notice';
+import { ivoNotice } from './en/own/ivo-notice';
+import { changeOfProvider } from './en/own/change-of-provider';
+import { compliment } from './en/own/compliment';
+import { redirected } from './en/own/redirected';
 
 export const en = {
   ...tasks,
+  ...redirected,
+  ...compliment,
+  ...changeOfProvider,
+  ...ivoNotice,
+  ...providerNotice,
   ...correction,
   ...officialCrime,
   ...welfareCrime,

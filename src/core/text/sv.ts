@@ -19,9 +19,19 @@ import { deviation } from './sv/own/deviation';
 import { welfareCrime } from './sv/own/welfare-crime';
 import { officialCrime } from './sv/own/official-crime';
 import { correction } from './sv/own/correction';
+import { providerNotice } from './sv/own/provider-notice';
+import { ivoNotice } from './sv/own/ivo-notice';
+import { changeOfProvider } from './sv/own/change-of-provider';
+import { compliment } from './sv/own/compliment';
+import { redirected } from './sv/own/redirected';
 
 export const sv = {
   ...tasks,
+  ...redirected,
+  ...compliment,
+  ...changeOfProvider,
+  ...ivoNotice,
+  ...providerNotice,
   ...correction,
   ...officialCrime,
   ...welfareCrime,

@@ -6,8 +6,8 @@ import { newOwnMatter, ownKey, type OwnMatter } from '../../../src/core/casefile
 import { decide } from '../../../src/core/engine/decide';
 import { plan } from '../../../src/core/engine/plan';
 import { processOf } from '../../../src/core/processes/process-of';
-import type { TaskTypeId } from '../../../src/core/processes/all';
-import { readProfile } from '../../../src/core/routine/profile';
+import { ownTables, type OwnProcessId, type TaskTypeId } from '../../../src/core/processes/all';
+import { readProfile, roleIn } from '../../../src/core/routine/profile';
 import { at } from '../../support/builders';
 
 const profile = readProfile('ekbacka');
@@ -74,3 +74,44 @@ it('lies with the unit’s manager, and with the head of department where no uni
   expect(correctionAt('reported', {}).tasks.map(({ role }) => role)).toEqual(['unitManager']);
   expect(correctionAt('reported', {}, null).tasks.map(({ role }) => role)).toEqual(['departmentHead']);
 });
+
+/** Where each answer that may be given leads, by task. */
+const ways = (id: OwnProcessId) =>
+  Object.entries(ownTables(id).tasks).map(([type, { role, outcomes }]) => [
+    type,
+    roleIn(profile, role),
+    Object.values(outcomes).map(({ to }) => to),
+  ]);
+
+it('takes a position on individual follow-up of whatever a provider tells, once it is registered and acknowledged [R092 R101 R102 R227 R229 R230 R258]', () => {
+  expect(ways('providerNotice')).toEqual([
+    ['providerNoticeRegister', 'registrar', ['acknowledging', 'notOurs']],
+    ['providerNoticeAcknowledge', 'registrar', ['takingPosition']],
+    ['providerNoticePosition', 'unitManager', ['followingUp', 'noFollowUp']],
+    ['providerNoticeFollowUp', 'caseworker', ['followedUp', 'takingPosition']],
+  ]);
+  const kinds = ownTables('providerNotice').fields['noticeKind'];
+  expect(kinds).toEqual({ kind: 'code', of: ['lexSarahReport', 'ivoNotification', 'complaintReturn', 'surveyResult'] });
+});
+
+it('examines the reason for a wished change before the person is helped, and may follow up first [R077 R144 R180]', () =>
+  expect(ways('changeOfProvider')).toEqual([
+    ['changeReason', 'caseworker', ['followingUp', 'helping', 'stays']],
+    ['changeFollowUp', 'caseworker', ['helping', 'helping']],
+    ['changeHelp', 'caseworker', ['changed', 'stays']],
+  ]));
+
+it('lets somebody else than the examiner decide on a notice to IVO of an operation [L03]', () =>
+  expect(ownTables('ivoNotice').tasks['ivoNoticeDecide']).toMatchObject({ otherThan: 'ivoNoticeExamine', because: 'ivoNotice' }));
+
+it('passes a compliment to the operation or the provider, and then uses what works [R173 R174 R175]', () =>
+  expect(ways('compliment')).toEqual([
+    ['complimentPass', 'unitManager', ['using', 'using', 'kept']],
+    ['complimentUse', 'unitManager', ['used', 'kept']],
+  ]));
+
+it('passes a citizen proposal and a fault report on, and tells the person [R030 R147 R148 R177 R178]', () =>
+  expect(ways('redirected')).toEqual([
+    ['redirectPass', 'registrar', ['telling', 'ours']],
+    ['redirectTell', 'registrar', ['told', 'notTold']],
+  ]));

@@ -1,0 +1,40 @@
+// English texts of notices to IVO of an operation.
+
+import type { ivoNotice as swedish } from '../../sv/own/ivo-notice';
+
+export const ivoNotice = {
+  'process.ivoNotice': 'Notice to IVO of an operation',
+  'newMatter.ivoNotice': 'Tell of an operation that IVO may need to know of',
+  'matterStage.ivoNotice.reported': 'Being examined',
+  'matterStage.ivoNotice.deciding': 'Awaiting a decision',
+  'matterStage.ivoNotice.notifying': 'Being notified to IVO',
+  'matterStage.ivoNotice.notified': 'Notified to IVO',
+  'matterStage.ivoNotice.declined': 'Not notified',
+  'ask.ivoReason': 'What is it about?',
+  'ask.ivoReason.unlicensed': 'An operation without a licence',
+  'ask.ivoReason.unsuitable': 'Doubts about suitability',
+  'ask.ivoReason.seriousFaults': 'Serious faults in a licensed operation',
+  'task.ivoNoticeExamine.title': 'Examine whether IVO is told of an operation',
+  'task.ivoNoticeExamine.ask':
+    'Examine the facts. Write which operation it is and what speaks for a notice, or why there is no ground for one.',
+  'outcome.ivoNoticeExamine.grounds': 'Grounds to notify',
+  'done.ivoNoticeExamine.grounds': 'There are grounds to notify. A decision is awaited.',
+  'outcome.ivoNoticeExamine.declined': 'No grounds',
+  'done.ivoNoticeExamine.declined': 'Ended: not notified.',
+  'task.ivoNoticeDecide.title': 'Decide on a notice to IVO of an operation',
+  'task.ivoNoticeDecide.ask': 'Read the examination and decide whether the operation is notified to IVO. Write the reasons.',
+  'outcome.ivoNoticeDecide.notify': 'Notify',
+  'done.ivoNoticeDecide.notify': 'Decided: IVO is notified.',
+  'outcome.ivoNoticeDecide.examineMore': 'Examine further',
+  'done.ivoNoticeDecide.examineMore': 'Back for further examination.',
+  'outcome.ivoNoticeDecide.declined': 'Do not notify',
+  'done.ivoNoticeDecide.declined': 'Decided: not notified.',
+  'task.ivoNoticeSend.title': 'Send the notice of the operation to IVO',
+  'task.ivoNoticeSend.ask': 'Send the notice to IVO and give the day.',
+  'outcome.ivoNoticeSend.notified': 'Sent',
+  'done.ivoNoticeSend.notified': 'IVO has been notified.',
+  'deadline.ivoNoticeExamine': 'Own routine: examined within {days}',
+  'deadline.ivoNoticeDecide': 'Own routine: decided on a notice within {days}',
+  'deadline.ivoNoticeSend': 'Own routine: the notice sent within {days} of the decision',
+  'statute.ivoNotice': 'SoL ch. 27 s. 7: the municipality notifies IVO of operations',
+} as const satisfies Record<keyof typeof swedish, string>;

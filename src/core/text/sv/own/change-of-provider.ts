@@ -1,0 +1,38 @@
+// Swedish texts of wishes to change provider.
+
+export const changeOfProvider = {
+  'process.changeOfProvider': 'Byte av utförare',
+  'newMatter.changeOfProvider': 'Skriv ner ett önskemål om byte av utförare',
+  'matterStage.changeOfProvider.wished': 'Orsaken utreds',
+  'matterStage.changeOfProvider.followingUp': 'Följs upp hos den enskilde',
+  'matterStage.changeOfProvider.helping': 'Får hjälp att byta',
+  'matterStage.changeOfProvider.changed': 'Har bytt utförare',
+  'matterStage.changeOfProvider.stays': 'Byter inte',
+  'ask.changedDay': 'Vilken dag gäller bytet från?',
+  'task.changeReason.title': 'Utred orsaken till önskat byte',
+  'task.changeReason.ask':
+    'Fråga varför personen vill byta, och skriv svaret. Pekar orsaken på en brist: följ upp hos den enskilde.',
+  'outcome.changeReason.toFollowUp': 'Följ upp hos den enskilde',
+  'done.changeReason.toFollowUp': 'Följs upp hos den enskilde.',
+  'outcome.changeReason.toChange': 'Hjälp personen att byta',
+  'done.changeReason.toChange': 'Personen får hjälp att byta.',
+  'outcome.changeReason.stays': 'Vill inte byta längre',
+  'done.changeReason.stays': 'Avslutat: vill inte byta längre.',
+  'task.changeFollowUp.title': 'Individuppföljning efter önskat byte',
+  'task.changeFollowUp.ask':
+    'Följ upp om den enskildes behov är tillgodosedda nu, och skriv hur du vet det. Personen får byta ändå.',
+  'outcome.changeFollowUp.needsMet': 'Behoven är tillgodosedda',
+  'done.changeFollowUp.needsMet': 'Behoven är tillgodosedda.',
+  'outcome.changeFollowUp.needsNotMet': 'Behoven är inte tillgodosedda',
+  'done.changeFollowUp.needsNotMet': 'Behoven är inte tillgodosedda. Personen får hjälp att byta.',
+  'task.changeHelp.title': 'Hjälp personen att byta utförare',
+  'task.changeHelp.ask': 'Berätta vilka utförare som finns, och ordna bytet om personen fortfarande vill. Ange dagen.',
+  'outcome.changeHelp.changed': 'Har bytt',
+  'done.changeHelp.changed': 'Personen har bytt utförare.',
+  'outcome.changeHelp.stays': 'Byter inte',
+  'done.changeHelp.stays': 'Avslutat: personen byter inte.',
+  'deadline.changeReason': 'Egen rutin: orsaken utredd inom {days}',
+  'deadline.changeFollowUp': 'Egen rutin: uppföljt inom {days} efter önskat byte',
+  'deadline.changeHelp': 'Egen rutin: hjälp att byta inom {days}',
+  'statute.changeOfProvider': 'Rutinen: orsaken till önskat byte utreds',
+} as const;

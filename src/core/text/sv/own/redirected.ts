@@ -1,0 +1,32 @@
+// Swedish texts of what belongs elsewhere.
+
+export const redirected = {
+  'process.redirected': 'Hör hemma någon annanstans',
+  'newMatter.redirected': 'Skriv ner ett medborgarförslag eller en felanmälan',
+  'matterStage.redirected.received': 'Mottaget',
+  'matterStage.redirected.telling': 'Personen får veta',
+  'matterStage.redirected.told': 'Lämnat vidare, personen vet',
+  'matterStage.redirected.notTold': 'Lämnat vidare, personen nås inte',
+  'matterStage.redirected.ours': 'Hör hemma hos oss',
+  'ask.redirectKind': 'Vad är det?',
+  'ask.redirectKind.citizenProposal': 'Ett medborgarförslag',
+  'ask.redirectKind.faultReport': 'En felanmälan',
+  'ask.redirectKind.otherAuthority': 'Något som en annan myndighet svarar för',
+  'ask.personToldDay': 'Vilken dag fick personen veta?',
+  'task.redirectPass.title': 'Lämna vidare till rätt väg',
+  'task.redirectPass.ask':
+    'Lämna det dit det hör: medborgarförslag enligt sin rutin, felanmälan till den som lagar. Pröva sekretessen först om det innehåller uppgifter om någon.',
+  'outcome.redirectPass.passed': 'Lämnat vidare',
+  'done.redirectPass.passed': 'Lämnat vidare.',
+  'outcome.redirectPass.ours': 'Hör hemma hos oss',
+  'done.redirectPass.ours': 'Avslutat här: skriv ner det som ett klagomål.',
+  'task.redirectTell.title': 'Berätta för personen vart det gick',
+  'task.redirectTell.ask': 'Berätta vart det har lämnats och hur personen når dem. Ange dagen.',
+  'outcome.redirectTell.told': 'Personen vet',
+  'done.redirectTell.told': 'Personen har fått veta.',
+  'outcome.redirectTell.cannotTell': 'Går inte att nå personen',
+  'done.redirectTell.cannotTell': 'Avslutat: personen går inte att nå.',
+  'deadline.redirectPass': 'Egen rutin: lämnat vidare inom {days}',
+  'deadline.redirectTell': 'Egen rutin: personen vet inom {days}',
+  'statute.citizenProposal': 'Rutinen: medborgarförslag och felanmälningar går sin egen väg',
+} as const;
