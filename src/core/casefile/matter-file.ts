@@ -94,4 +94,6 @@ export interface Ways {
 
 export interface Process extends Tables, Ways {
   readonly tasks: Readonly<Partial<Record<TaskTypeId, TaskType>>>;
+  /** Whether cards show number and day only, of every matter of it. */
+  readonly guards?: boolean;
 }

@@ -53,7 +53,7 @@ export function wantedSigns(file: Weighed, now: Instant): Pick<Matter, 'holds' |
   const { assessments } = file;
   return {
     holds: assessments.filter((one) => makesWait(file, one, now)).map(holdOf),
-    guarded: assessments.some((one) => one.guards && stateOf(file, one) !== 'nothing'),
+    guarded: file.process.guards === true || assessments.some((one) => one.guards && stateOf(file, one) !== 'nothing'),
     hasApart: assessments.length > 0,
   };
 }

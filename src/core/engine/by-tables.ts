@@ -20,6 +20,7 @@ import { holds } from './still-holds';
 /** A process from its tables. */
 export const byTables = (tables: OwnTables): Process => ({
   ...tables,
+  guards: tables.level === 'protected',
   rounds: (file: OwnFile, condition) => whenField(file, condition),
   isReady: isAfter,
   ownDay: (file: OwnFile, type) => {

@@ -112,7 +112,7 @@ function walk(id: OwnProcessId, stage: string): ReadonlySet<string> {
   const now = at('2026-03-02 08:15');
   const ends = new Set<string>();
   const seen = new Set<string>();
-  const queue: Way[] = [{ file: begin(id, stage), now, steps: 0 }];
+  const queue: Way[] = [{ file: aMatter(id, stage), now, steps: 0 }];
   for (const at of queue) {
     const file = opened(at.file, at.now);
     const mark = `${file.matter.stage}|${JSON.stringify(file.matter.fields)}|${file.tasks.map(({ type, state, outcome }) => `${type} ${state} ${outcome ?? ''}`).join()}`;
