@@ -166,7 +166,7 @@ describe('Diariet', () => {
     expect(await waiting()).toHaveLength(2);
   });
 
-  it('takes the number back: the row is gone, the number stands first, and the history says who [R154 DEC8.14]', async () => {
+  it('takes the number back: the row is gone, the number stands first, and the history says who [R154]', async () => {
     expect((await enter({ number: ' SN 2026/0123 ' })).status).toBe(200);
     await world.settle();
     expect((await waiting()).map(({ id }) => id)).toEqual(['2']);

@@ -50,6 +50,7 @@ describe('a new matter', () => {
     const page = await tab.reader.open('colleague');
     await page.getByRole('link', { name: 'Nytt ärende av annat slag' }).click();
     await page.getByRole('heading', { name: 'Nytt ärende av annat slag' }).waitFor();
+    await page.getByRole('combobox', { name: 'Vad gäller det?' }).selectOption('Rapportera ett missförhållande (lex Sarah)');
     await page.getByRole('button', { name: 'Lämna in' }).click();
     await page.getByText('Skriv något här.').waitFor();
     expect(await tab.reader.faults()).toEqual([]);
@@ -79,7 +80,7 @@ describe('a new matter', () => {
   });
 
   it('can be read on by one whose role reads it', async () => {
-    const page = await tab.reader.open('qualityController', 'new-matter');
+    const page = await tab.reader.open('qualityController', 'new-matter/lexSarah');
     await page.getByRole('textbox', { name: 'Vad har hänt?' }).fill('Dörren stod olåst i natt.');
     await page.getByRole('button', { name: 'Lämna in' }).click();
     await page.getByText('Du kan läsa ärendet och följa vad som händer.').waitFor();

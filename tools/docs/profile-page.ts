@@ -2,7 +2,7 @@
 
 import { keysOf } from '../../src/core/brand';
 import { contractForms } from '../../src/core/casefile/provider';
-import { processes } from '../../src/core/processes/all';
+import { ownProcesses } from '../../src/core/processes/all';
 import { exitIn, exitsIn } from '../../src/core/processes/complaint/exits';
 import { calendars, type FollowUp, type FollowUpId } from '../../src/core/routine/follow-ups';
 import { versionOf, type Profile } from '../../src/core/routine/profile';
@@ -22,7 +22,8 @@ export const profilePage = (profile: Profile): readonly string[] => [
   '',
   ...paper(profile),
   ...chapter('Rutinens val', tableOf(['fråga', 'val'], choiceRows(profile))),
-  ...keysOf(processes).flatMap((process) => chapter('Stegen', stagePicture(profile, process))),
+  ...chapter('Stegen', stagePicture(profile, 'complaint')),
+  ...keysOf(ownProcesses).flatMap((process) => chapter(say('sv', `process.${process}`), stagePicture(profile, process))),
   ...chapter('Uppgifter', tableOf(['uppgift', 'vem', 'klar när', 'om det dröjer', 'grund'], taskRows(profile))),
   ...chapter('Inget ärende', tableOf(['skäl', 'vart det leder'], exitRows(profile))),
   ...chapter('Avtalen', tableOf(['avtalsform', 'vem följer upp', 'hur'], contractRows(profile))),

@@ -63,7 +63,7 @@ export const demoRecords: readonly Recorded[] = [
       answer(['2026-03-10 14:00', 'providerReply', 'answered', allParts]),
       answer(['2026-03-11 10:00', 'individualFollowUp', 'needsMet', allParts]),
       answer(['2026-03-12 09:00', 'decideOutcome', 'approved'], ['reply']),
-      answer(['2026-03-13 09:00', 'closeFile', 'fileReceived']),
+      answer(['2026-03-13 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0123' }]),
     ],
   },
   {
@@ -74,7 +74,7 @@ export const demoRecords: readonly Recorded[] = [
       answer(['2026-03-31 10:00', 'delayNotice', 'sent', { newDay: '2026-04-10' }], ['delayNotice']),
       answer(['2026-04-09 10:00', 'individualFollowUp', 'needsMet', { parts: [] }]),
       answer(['2026-04-10 09:00', 'decideOutcome', 'approved'], ['reply']),
-      answer(['2026-04-13 09:00', 'closeFile', 'fileReceived']),
+      answer(['2026-04-13 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0124' }]),
     ],
   },
   {
@@ -88,7 +88,7 @@ export const demoRecords: readonly Recorded[] = [
       answer(['2026-05-13 09:00', 'decideOutcome', 'toEku']),
       answer(['2026-05-15 11:00', 'approveEku', 'approved']),
       answer(['2026-05-18 09:00', 'decideOutcome', 'approved', { reason: 'otherTakesOver' }], ['reply']),
-      answer(['2026-05-19 09:00', 'closeFile', 'fileReceived']),
+      answer(['2026-05-19 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0125' }]),
     ],
   },
   {
@@ -112,7 +112,7 @@ export const demoRecords: readonly Recorded[] = [
       answer(['2026-06-08 11:00', 'tellPerson', 'sent'], ['exitNotice']),
       answer(['2026-06-09 09:00', 'testAppeal', 'inTime']),
       answer(['2026-06-10 09:00', 'handOverAppeal', 'handedOver'], ['appealHandedOver']),
-      answer(['2026-06-11 09:00', 'closeFile', 'fileReceived']),
+      answer(['2026-06-11 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0126' }]),
     ],
   },
   {
@@ -126,7 +126,7 @@ export const demoRecords: readonly Recorded[] = [
       answer(['2026-09-14 14:00', 'providerReply', 'answered', allParts]),
       answer(['2026-09-15 10:00', 'individualFollowUp', 'needsMet', allParts]),
       answer(['2026-09-16 09:00', 'decideOutcome', 'approved']),
-      answer(['2026-09-17 09:00', 'closeFile', 'fileReceived']),
+      answer(['2026-09-17 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0127' }]),
     ],
   },
   { ...mailed('7', '2026-10-05 09:00'), answers: [] },

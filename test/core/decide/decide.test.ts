@@ -45,7 +45,7 @@ describe('Mottagning', () => {
     });
   });
   it.each(keysOf(caseKinds))('says whether it is a complaint, a comment or praise: %s [R004 R005 R123]', (kind) => {
-    expect(decide(received, decision({ answers: { ...triage, kind } }), now)).toMatchObject({ value: { case: { kind } } });
+    expect(decide(received, decision({ answers: { ...triage, kind } }), now)).toMatchObject({ value: { matter: { kind } } });
     expect(decide(received, decision({ answers: { ...triage, kind: 'annat' } }), now)).toMatchObject({ ok: false });
   });
   it('goes to the right authority when it is not ours [R129]', () => {
@@ -124,7 +124,7 @@ describe('the first letter to the provider', () => {
     expect(forward({ answers: { ...answers, topic: undefined } })).toMatchObject({ ok: false });
     expect(forward({ answers: { ...answers, topic: 'hon var arg' } })).toMatchObject({ problem: { code: 'answerNotAllowed' } });
     for (const topic of keysOf(topics))
-      expect(forward({ answers: { ...answers, topic } })).toMatchObject({ value: { case: { topic } } });
+      expect(forward({ answers: { ...answers, topic } })).toMatchObject({ value: { matter: { topic } } });
     const said = keysOf(topics).map((topic) => say('sv', `topic.${topic}`));
     for (const wanted of ['Bemötande', 'Annan kvalitet', 'Handläggning', 'Social dokumentation', 'Uteblivna insatser', 'Mat'])
       expect(said).toContain(wanted);
@@ -179,7 +179,7 @@ it.each([
         now,
       );
     expect(say({})).toMatchObject({ ok: false });
-    expect(say({ legalFlags: [] })).toMatchObject({ ok: true, value: { case: { legalAsked: true } } });
+    expect(say({ legalFlags: [] })).toMatchObject({ ok: true, value: { matter: { legalAsked: true } } });
   },
 );
 
@@ -240,7 +240,7 @@ describe('a request for documents', () => {
       tasks: [aTask({ type: 'discloseDocuments', round: 2 })],
     });
     const given = decision({ type: 'discloseDocuments', round: 2, outcome: 'handedOut', answers: {} });
-    expect(decide(file, given, now)).toMatchObject({ ok: true, value: { case: { stage: 'closing' } } });
+    expect(decide(file, given, now)).toMatchObject({ ok: true, value: { matter: { stage: 'closing' } } });
   });
 });
 

@@ -17,7 +17,7 @@ it('keeps the number, and the history says who entered it [L10 R154]', () =>
   expect(by(registrar)).toMatchObject({
     ok: true,
     value: {
-      case: {
+      matter: {
         registryNumber: number,
         inOrder: null,
         lastDecision: { events: [{ kind: 'registered', data: { number, inOrder: null }, by: registrar.id }] },
@@ -107,7 +107,7 @@ describe('as an answer', () => {
     expect(close({ inOrder: 'noSecrecy' })).toMatchObject({ value: { matter: { stage: 'closed' } } });
     expect(close({}, { registryNumber: number })).toMatchObject({
       value: {
-        case: {
+        matter: {
           stage: 'closed',
           registryNumber: number,
           lastDecision: { events: [{ kind: 'decided' }, { kind: 'registered' }] },

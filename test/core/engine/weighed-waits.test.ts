@@ -104,7 +104,7 @@ describe.each(flags)('%s [R139 R140 R141 R142 R143]', (flag) => {
     },
   );
   it.each(raisers)(
-    'said yes to by %s is asked of whoever the profile names, at once [R022 R023 R055 R181 R191 R203 R264]',
+    'said yes to by %s is asked of whoever the profile names, at once [R023 R055 R181 R191 R203 R264]',
     (_role, by) => {
       const named = assessor === null ? null : weighed(flag, by).profile.flags[assessor];
       const asked = opensAt(weighed(flag, by), '2026-03-02 09:00').filter((one) => one.startsWith('assessFlag'));

@@ -1,4 +1,4 @@
-// A routine's own clocks: length, unit, start, free days, warnings, who hears, and what is to be done at once (D04, D05).
+// A routine's own clocks: length, unit, start, free days, warnings, who hears, and what is to be done at once.
 
 import { chasers } from '../../../src/core/engine/chasing';
 import { dueDay, promisedDay } from '../../../src/core/engine/due';

@@ -101,11 +101,11 @@ describe('D06, D07: what is no case', () => {
 
   it('records what was put right on the spot, in a task of its own [D06 R185]', () =>
     expect(leave(withExits({ fixedOnSpot: 'lightRecord' }), 'fixedOnSpot')).toMatchObject({
-      value: { case: { stage: 'recordingFixed' } },
+      value: { matter: { stage: 'recordingFixed' } },
     }));
   it('counts it and no more, and asks nobody to tell the person what she saw [D06 R185]', () => {
     const file = withExits({ fixedOnSpot: 'count' });
-    expect(leave(file, 'fixedOnSpot')).toMatchObject({ value: { case: { stage: 'closed', closedAs: 'fixedOnSpot' } } });
+    expect(leave(file, 'fixedOnSpot')).toMatchObject({ value: { matter: { stage: 'closed', closedAs: 'fixedOnSpot' } } });
     const closed = { ...file, tasks: [], matter: aCase({ stage: 'closed', exit: 'fixedOnSpot', closedAs: 'fixedOnSpot' }) };
     expect(plan(closed, now).filter(({ kind }) => kind === 'openTask')).toEqual([]);
   });

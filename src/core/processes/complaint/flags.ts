@@ -19,7 +19,6 @@ export interface FlagRule {
 export const assessors = {
   lexSarah: {},
   lexMaria: {},
-  deviation: {},
   welfareCrime: {},
   officialCrime: {},
 } as const satisfies Record<string, object>;
@@ -34,7 +33,7 @@ export const legalFlags = {
     hidesFromEku: false,
   },
   lexMaria: { assessor: 'lexMaria', waits: null, ceiling: null, guards: false, hidesFromEku: false },
-  deviation: { assessor: 'deviation', waits: null, ceiling: null, guards: false, hidesFromEku: false },
+  deviation: { assessor: null, waits: null, ceiling: null, guards: false, hidesFromEku: false },
   contractBreach: { assessor: null, waits: null, ceiling: null, guards: false, hidesFromEku: false },
   welfareCrime: { assessor: 'welfareCrime', waits: 'toProvider', ceiling: 'untilDecided', guards: true, hidesFromEku: true },
   officialCrime: { assessor: 'officialCrime', waits: 'toProvider', ceiling: 'untilDecided', guards: true, hidesFromEku: true },
