@@ -50,7 +50,7 @@ describe('a new matter', () => {
     const page = await tab.reader.open('colleague');
     await page.getByRole('link', { name: 'Nytt ärende av annat slag' }).click();
     await page.getByRole('heading', { name: 'Nytt ärende av annat slag' }).waitFor();
-    await page.getByRole('combobox', { name: 'Vad gäller det?' }).selectOption('Rapportera ett missförhållande (lex Sarah)');
+    await page.getByRole('radio', { name: 'Rapportera ett missförhållande (lex Sarah)' }).check();
     await page.getByRole('button', { name: 'Lämna in' }).click();
     await page.getByText('Skriv något här.').waitFor();
     expect(await tab.reader.faults()).toEqual([]);
