@@ -23,6 +23,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'splitOff.to': 'id',
   'splitOff.number': 'number',
   'linked.textKey': 'key',
+  'registered.number': 'register',
   'recalled.key': 'key',
   'decided.task': 'key',
   'decided.outcome': 'code',
@@ -99,6 +100,7 @@ const ofDecisions: Readonly<Record<string, Why>> = {
 const columns: Readonly<Record<string, Readonly<Record<string, Why>>>> = {
   Ärenden: {
     intakeKey: 'hash',
+    registryNumber: 'register',
     received: 'moment',
     said: 'moment',
     arrived: 'moment',

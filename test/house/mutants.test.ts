@@ -21,8 +21,8 @@ interface Mutant {
 const mutants: Readonly<Record<string, Mutant>> = {
   'a due date one day too late': {
     file: 'src/core/engine/due.ts',
-    from: 'addDays(start, rule.days)',
-    to: 'addDays(start, rule.days + 1)',
+    from: "unit === 'weeks' ? 7 * days : days",
+    to: "unit === 'weeks' ? 7 * days : days + 1",
     caughtBy: ['test/core/engine/due.test.ts', 'due days give an investigation 14 days from receipt'],
   },
   'a word of a card that nobody has read': {
