@@ -102,7 +102,7 @@ export const demoRecords: readonly Recorded[] = [
         'recorded',
         { fixedBy: 'provider', topic: 'lateVisits', providerId: 'utforaren' },
       ]),
-      answer(['2026-06-02 11:00', 'registerCase', 'keptInOrder', { reason: 'littleImportance' }]),
+      answer(['2026-06-02 11:00', 'registerCase', 'registered', { registryNumber: 'SN 2026/0128' }]),
     ],
   },
   {

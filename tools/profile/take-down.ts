@@ -49,6 +49,12 @@ type Said = (matter: Case, events: readonly CaseEvent[], at: CaseEvent['at']) =>
 
 const providerKey = ({ providerId }: Case): string => (providerId === null ? 'none' : replayedProvider);
 
+/** A number as registers write them, in place of the case's own. */
+const replayedNumber = 'SN 2026/0001';
+
+const registeredAs: Said = (_matter, events, at) =>
+  eventsOf(events, 'registered').some((one) => one.at <= at) ? { registryNumber: replayedNumber } : {};
+
 /** What was answered, read out of the matter as it is now. */
 const said = {
   triage: (matter) => ({
@@ -61,6 +67,8 @@ const said = {
     ...(matter.topic === null ? {} : { topic: matter.topic }),
     ...(matter.caseworkerId === null ? {} : { caseworkerId: 'handlaggare' }),
   }),
+  registerCase: registeredAs,
+  closeFile: registeredAs,
   confirmCaseworker: () => ({ caseworkerId: 'handlaggare' }),
   replaceCaseworker: () => ({ caseworkerId: 'handlaggare' }),
   forwardToProvider: ({ disclosure, topic, providerReplyDue }, events, at) => {

@@ -124,13 +124,12 @@ export async function receiveAtEku(desk: Desk): Promise<string> {
   return words;
 }
 
-/** The registrar takes the file when the answer has gone: the number in the register, and Enter. */
+/** The registrar takes the file when the answer has gone: the number in the register, and the button beside it. */
 export async function receiveFile(desk: Desk): Promise<void> {
   const card = await messageSaying(await desk.chatOf('Rut Almgren'), 'Ta emot akten');
-  const place = await card.elementHandle();
   await desk.write(card.getByRole('textbox', { name: 'Diarienummer' }), 'SN 2026/0123');
-  await desk.page.keyboard.press('Enter');
-  await place?.waitForSelector('button:text-is("Akten mottagen")', { state: 'detached' });
+  await desk.press(card.getByRole('button', { name: 'Diarieför och ta emot akten', exact: true }));
+  await card.getByRole('button', { name: 'Akten mottagen', exact: true }).waitFor({ state: 'detached' });
 }
 
 /** Presses a button of a card and waits until the button is gone: the card shows how it ended. */
