@@ -52,3 +52,8 @@ export const enumOf = <K extends string>(table: Readonly<Record<K, unknown>>): r
 export const isIn = (words: readonly string[], text: string): boolean => words.includes(text);
 /** Whether a text is one of a table's keys. */
 export const isKeyOf = <T extends object>(table: T, text: string): text is keyof T & string => Object.hasOwn(table, text);
+
+type Intersection<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer All) => void ? All : never;
+/** Several tables as one, with their literal types kept; of two rows with one name the later would win. */
+export const united = <T extends object>(tables: readonly T[]): Intersection<T> =>
+  Object.assign({}, ...tables) as Intersection<T>;

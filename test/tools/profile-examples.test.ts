@@ -35,7 +35,8 @@ describe.each(names)('the profile %s', (name) => {
 
   it('can be combined with each calendar of follow-ups [R211 R212 R214 R215]', () => {
     const parsed = profileFileSchema.parse(profiles[name]);
-    for (const followUpCalendar of [...keysOf(calendars), null])
+    const plans = keysOf(calendars).map((calendar) => ({ calendar, from: '2027-01-01' }));
+    for (const followUpCalendar of [...plans, null])
       expect(faultsOf({ ...parsed, routines: parsed.routines.map((one) => ({ ...one, followUpCalendar })) })).toEqual([]);
   });
 

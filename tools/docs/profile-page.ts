@@ -83,7 +83,7 @@ function criteriaLines({ criteria }: Profile): readonly string[] {
 function calendarChapter(profile: Profile): readonly string[] {
   const { followUpCalendar } = profile;
   if (followUpCalendar === null) return [];
-  const calendar: Readonly<Record<FollowUpId, FollowUp>> = calendars[followUpCalendar];
+  const calendar: Readonly<Record<FollowUpId, FollowUp>> = calendars[followUpCalendar.calendar];
   const rows = keysOf(calendar).map((id) => {
     const { how, forms, who, reportedTo } = calendar[id];
     return [

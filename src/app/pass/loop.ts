@@ -8,6 +8,7 @@ import type { App } from '../app';
 import { takeInUrgentDrafts } from '../intake/draft-as-case';
 import { setAsideOldDrafts } from '../intake/drafts';
 import { letWaitingIn } from '../intake/many-mails';
+import { openByCalendar } from '../matters/open-by-calendar';
 import { passCase } from './pass';
 import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
@@ -132,11 +133,12 @@ interface Around {
   readonly waiting: () => Promise<void>;
 }
 
-/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, and the routine's own paper. */
+/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, and the calendar of follow-ups. */
 async function lookAtWaiting(app: App): Promise<void> {
   await setAsideOldDrafts(app, []);
   await letWaitingIn(app);
   await tellOfRoutine(app);
+  await openByCalendar(app);
 }
 
 /** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */

@@ -1,37 +1,14 @@
-// The tables of every process. A new one beside the complaint is one file in own/, its texts, and a line in each of the lists here.
+// The tables of every process, and every task and day of them in one table each.
 
-import { isKeyOf, keysOf } from '../brand';
+import { isKeyOf, keysOf, united } from '../brand';
 import { deadlines as complaintDeadlines } from './complaint/deadlines';
 import { letterTypes as complaintLetters } from './complaint/letters';
 import { stages as complaintStages } from './complaint/stages';
 import { tasks as complaintTasks } from './complaint/tasks';
-import { lexSarah, lexSarahDeadlines } from './own/lex-sarah';
-import { lexMaria, lexMariaDeadlines } from './own/lex-maria';
-import { deviation, deviationDeadlines } from './own/deviation';
-import { welfareCrime, welfareCrimeDeadlines } from './own/welfare-crime';
-import { officialCrime, officialCrimeDeadlines } from './own/official-crime';
-import { correction, correctionDeadlines } from './own/correction';
-import { providerNotice, providerNoticeDeadlines } from './own/provider-notice';
-import { ivoNotice, ivoNoticeDeadlines } from './own/ivo-notice';
-import { changeOfProvider, changeOfProviderDeadlines } from './own/change-of-provider';
-import { compliment, complimentDeadlines } from './own/compliment';
-import { redirected, redirectedDeadlines } from './own/redirected';
+import { ownProcesses } from './own/list';
 import type { OutcomeRule, OwnTables, Tables, TaskType } from './process';
 
-/** The processes that are tables alone. */
-export const ownProcesses = {
-  lexSarah,
-  lexMaria,
-  deviation,
-  welfareCrime,
-  officialCrime,
-  correction,
-  providerNotice,
-  ivoNotice,
-  changeOfProvider,
-  compliment,
-  redirected,
-} as const satisfies Record<string, OwnTables>;
+export { ownProcesses };
 export type OwnProcessId = keyof typeof ownProcesses;
 
 export const processes = {
@@ -39,41 +16,17 @@ export const processes = {
   ...ownProcesses,
 } as const satisfies Record<string, Tables>;
 
+const own = Object.values(ownProcesses);
+
 /** Every deadline; no two have the same name. */
-export const deadlines = {
-  ...complaintDeadlines,
-  ...lexSarahDeadlines,
-  ...lexMariaDeadlines,
-  ...deviationDeadlines,
-  ...welfareCrimeDeadlines,
-  ...officialCrimeDeadlines,
-  ...correctionDeadlines,
-  ...providerNoticeDeadlines,
-  ...ivoNoticeDeadlines,
-  ...changeOfProviderDeadlines,
-  ...complimentDeadlines,
-  ...redirectedDeadlines,
-} as const;
+export const deadlines = united([complaintDeadlines, ...own.map((process) => process.deadlines)]);
 export type DeadlineId = keyof typeof deadlines;
 
 /** Every letter of every process; no two have the same name. */
 export type LetterType = keyof typeof processes.complaint.letters;
 
 /** Every task of every process; no two have the same name. */
-export const taskTypes = {
-  ...complaintTasks,
-  ...lexSarah.tasks,
-  ...lexMaria.tasks,
-  ...deviation.tasks,
-  ...welfareCrime.tasks,
-  ...officialCrime.tasks,
-  ...correction.tasks,
-  ...providerNotice.tasks,
-  ...ivoNotice.tasks,
-  ...changeOfProvider.tasks,
-  ...compliment.tasks,
-  ...redirected.tasks,
-} as const;
+export const taskTypes = united([complaintTasks, ...own.map((process) => process.tasks)]);
 
 export type TaskTypeId = keyof typeof taskTypes;
 

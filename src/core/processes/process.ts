@@ -1,5 +1,6 @@
 // The shape of a process's tables: its stages, its tasks and where each outcome leads. The engine knows this shape, and no process by name.
 
+import type { FollowUpId } from '../routine/follow-ups';
 import type { NamedRole, Role } from '../routine/roles';
 import type { StatuteId } from '../routine/statutes';
 import { readDate } from '../time/plain-date';
@@ -142,8 +143,10 @@ export interface OwnTables extends Tables {
   readonly number: string;
   /** `protected`: cards show number and day only. */
   readonly level: 'normal' | 'protected';
-  /** Where a matter begins: opened by a complaint's legal question that stands, or by a person. */
-  readonly begins: { readonly byFlag?: string; readonly byPerson?: string };
+  /** Where a matter begins: opened by a complaint's legal question that stands, by a person, or by the calendar. */
+  readonly begins: { readonly byFlag?: string; readonly byPerson?: string; readonly byClock?: string };
+  /** The line of the calendar of follow-ups that opens one for each provider and period. */
+  readonly calendar?: FollowUpId;
   /** The legal question that opens it. */
   readonly flag?: string;
   /** Those who may write down a new one; absent: everybody of the board who is not in EKU. */
@@ -151,6 +154,8 @@ export interface OwnTables extends Tables {
   /** Those who may read every matter of it, beside whoever has a task. */
   readonly readers: readonly (Role | NamedRole)[];
   readonly fields: Readonly<Record<string, FieldRule>>;
+  /** Days of its own; every other it takes from the complaint's. */
+  readonly deadlines: Readonly<Record<string, DeadlineRule>>;
 }
 
 /** A task's row; throws for one that its process does not have. */

@@ -1,5 +1,7 @@
 // Calendars by which private providers are followed up: what, of whom, how often, and who hears of it. A routine takes one of them, or none.
 
+import { z } from 'zod';
+import { enumOf } from '../brand';
 import type { ContractForm } from '../casefile/provider';
 import type { Role } from './roles';
 
@@ -39,3 +41,6 @@ export const calendars = { socialServices } as const satisfies Record<string, Re
 
 export type CalendarId = keyof typeof calendars;
 export type FollowUpId = keyof typeof socialServices;
+
+/** Which calendar a routine follows, and the day from which it opens what is to be done. */
+export const followUpSchema = z.strictObject({ calendar: z.enum(enumOf<CalendarId>(calendars)), from: z.iso.date() });

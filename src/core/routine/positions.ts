@@ -25,6 +25,8 @@ export const positions = {
   ivoNoticeDecider: { usually: 'departmentHead' },
   /** Passes compliments and comments on (R173). */
   complimentOwner: { usually: 'unitManager' },
+  /** Follows up private providers by the calendar (R212, R281). */
+  followUpOwner: { usually: 'qualityController' },
   /** Judges whether the board is told (R083). */
   boardTeller: { usually: 'director' },
 } as const satisfies Record<string, { readonly usually: string }>;

@@ -15,7 +15,7 @@ import {
 import { clocksSchema } from './clock';
 import { documentSchema } from './document';
 import { positions, type PositionId } from './positions';
-import { calendars, type CalendarId } from './follow-ups';
+import { followUpSchema } from './follow-ups';
 import { oralSteps, type OralStep } from './oral-steps';
 import { roles } from './roles';
 
@@ -39,7 +39,7 @@ export const routineSchema = z.strictObject({
   contractFollowUp: contractFollowUpSchema,
   criteria: criteriaSchema,
   /** When private providers are followed up; null: another plan says so (section 13 of the requirements). */
-  followUpCalendar: z.enum(enumOf<CalendarId>(calendars)).nullable(),
+  followUpCalendar: followUpSchema.nullable(),
   /** Its own days and hours, where they are not the table's. */
   clocks: clocksSchema,
   /** Working days left before day 14 at which the delay notice is drafted (decisions 7.8). */

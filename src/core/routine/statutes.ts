@@ -32,6 +32,7 @@ export const statutes = {
   providerNotice: { kind: 'law', reference: 'SoL 27 kap. 4 och 6 §§' },
   ivoNotice: { kind: 'law', reference: 'SoL 27 kap. 7 §' },
   changeOfProvider: { kind: 'routine', reference: 'R180' },
+  followUpPlan: { kind: 'routine', reference: 'R211–R215' },
   compliment: { kind: 'routine', reference: 'R173' },
   citizenProposal: { kind: 'routine', reference: 'R178' },
   dataBreach: { kind: 'law', reference: 'GDPR art. 33' },

@@ -23,10 +23,12 @@ import { providerNotice } from './en/own/provider-notice';
 import { ivoNotice } from './en/own/ivo-notice';
 import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
+import { yearlyVisit } from './en/own/yearly-visit';
 import { redirected } from './en/own/redirected';
 
 export const en = {
   ...tasks,
+  ...yearlyVisit,
   ...redirected,
   ...compliment,
   ...changeOfProvider,

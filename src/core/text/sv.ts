@@ -23,10 +23,12 @@ import { providerNotice } from './sv/own/provider-notice';
 import { ivoNotice } from './sv/own/ivo-notice';
 import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
+import { yearlyVisit } from './sv/own/yearly-visit';
 import { redirected } from './sv/own/redirected';
 
 export const sv = {
   ...tasks,
+  ...yearlyVisit,
   ...redirected,
   ...compliment,
   ...changeOfProvider,

@@ -11,7 +11,7 @@ import { GraphFailure } from '../failure';
 import type { Places } from '../places';
 import { count, json, oneOf, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowById, rowByKey } from './list-calls';
+import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
 import { writtenDecision } from './written-decision';
 
 const fields: List<NewOwnMatter>['fields'] = {
@@ -57,6 +57,12 @@ export const getMatter = (at: Places, id: MatterId): Call<OwnMatter> =>
 export const matterByKey = (at: Places, process: OwnProcessId, key: string): Call<OwnMatter | undefined> =>
   mapped(rowByKey(mattersLists[ownTables(process).place], at, { column: 'Key', value: key }), (row) =>
     row === undefined ? undefined : matterOf(row),
+  );
+
+/** The keys there that begin so; one that cannot be read is as good as made. */
+export const keysOfMatters = (at: Places, place: Place, begin: string): Call<readonly string[]> =>
+  mapped(rowsWhere(mattersLists[place], at, { column: 'Key', where: { startsWith: begin }, unreadable: 'leave' }), (rows) =>
+    rows.map(({ key }) => key),
   );
 
 /** Stores a new one; `duplicate` when it was made before. */

@@ -6,8 +6,16 @@ import type { NewTask, Task } from '../../../src/core/casefile/task';
 import { decide } from '../../../src/core/engine/decide';
 import type { Actor, Decision } from '../../../src/core/engine/decision';
 import { plan } from '../../../src/core/engine/plan';
-import { ownProcesses, ownTables, taskType, type AnyOutcome, type OwnProcessId } from '../../../src/core/processes/all';
+import {
+  ownProcesses,
+  ownTables,
+  processes,
+  taskType,
+  type AnyOutcome,
+  type OwnProcessId,
+} from '../../../src/core/processes/all';
 import type { FieldRule, OwnTables } from '../../../src/core/processes/process';
+import { deadlines as complaintDeadlines } from '../../../src/core/processes/complaint/deadlines';
 import { legalFlags } from '../../../src/core/processes/complaint/flags';
 import { mayBeGiven } from '../../../src/core/engine/by-tables';
 import { processOf } from '../../../src/core/processes/process-of';
@@ -203,6 +211,13 @@ it('hands nothing of welfare crime over before secrecy is weighed, and nobody be
   expect(reached({ ...tables, tasks }, begun(tables)).has('handedOver')).toBe(false);
   const parts = [...tables.readers, ...Object.values(tables.tasks).map(({ role }) => role)];
   expect([...new Set(parts.map((role) => roleIn(profile, role)))]).toEqual(['departmentHead']);
+});
+
+it('has no task and no day that another process has too', () => {
+  const tasks = Object.values(processes).flatMap((process) => Object.keys(process.tasks));
+  expect(new Set(tasks).size).toBe(tasks.length);
+  const days = all.flatMap((id) => Object.keys(ownTables(id).deadlines));
+  expect(days.filter((day) => Object.hasOwn(complaintDeadlines, day) || days.indexOf(day) !== days.lastIndexOf(day))).toEqual([]);
 });
 
 it('has no key of a complaint', () => expect(() => processOf(matterId('12')).tasks).not.toThrow());

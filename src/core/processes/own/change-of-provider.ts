@@ -2,7 +2,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const changeOfProviderDeadlines = {
+const deadlines = {
   changeReason: { from: 'opened', days: 5, counted: 'working', remind: [1], because: 'ownRoutine' },
   changeFollowUp: { from: 'opened', days: 10, counted: 'working', remind: [2], because: 'ownRoutine' },
   changeHelp: { from: 'opened', days: 5, counted: 'working', remind: [1], because: 'ownRoutine' },
@@ -58,5 +58,6 @@ export const changeOfProvider = {
       because: 'changeOfProvider',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

@@ -2,7 +2,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const complimentDeadlines = {
+const deadlines = {
   complimentPass: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
   complimentUse: { from: 'opened', days: 10, counted: 'working', remind: [2], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;
@@ -47,5 +47,6 @@ export const compliment = {
       because: 'compliment',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

@@ -3,7 +3,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const correctionDeadlines = {
+const deadlines = {
   correctionReceive: { from: 'opened', days: 2, counted: 'working', remind: [], because: 'ownRoutine' },
   correctionContract: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
   correctionDemand: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
@@ -110,5 +110,6 @@ export const correction = {
       because: 'correctionDemand',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

@@ -3,7 +3,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const deviationDeadlines = {
+const deadlines = {
   deviationReceive: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   deviationInvestigate: { from: 'opened', days: 14, counted: 'calendar', falls: 'before', remind: [4, 1], because: 'ownRoutine' },
   deviationMeasures: { from: 'opened', days: 5, counted: 'working', remind: [1], because: 'ownRoutine' },
@@ -68,5 +68,6 @@ export const deviation = {
       because: 'deviationRoutine',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

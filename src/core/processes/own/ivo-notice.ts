@@ -3,7 +3,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const ivoNoticeDeadlines = {
+const deadlines = {
   ivoNoticeExamine: { from: 'opened', days: 5, counted: 'working', remind: [1], because: 'ownRoutine' },
   ivoNoticeDecide: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
   ivoNoticeSend: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
@@ -64,5 +64,6 @@ export const ivoNotice = {
       because: 'ivoNotice',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

@@ -3,7 +3,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const lexMariaDeadlines = {
+const deadlines = {
   lexMariaReceive: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'ownRoutine' },
   lexMariaInvestigate: {
     from: 'received',
@@ -89,5 +89,6 @@ export const lexMaria = {
       because: 'ownRoutine',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

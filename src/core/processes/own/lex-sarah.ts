@@ -3,7 +3,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const lexSarahDeadlines = {
+const deadlines = {
   lexSarahReceive: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'lexSarahReport' },
   lexSarahRemedy: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'lexSarahInvestigate' },
   lexSarahInvestigate: {
@@ -101,5 +101,6 @@ export const lexSarah = {
       because: 'ownRoutine',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

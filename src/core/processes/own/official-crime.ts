@@ -2,7 +2,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const officialCrimeDeadlines = {
+const deadlines = {
   officialCrimeReceive: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'officialCrime' },
   officialCrimeExamine: { from: 'opened', days: 5, counted: 'working', remind: [1], because: 'ownRoutine' },
   officialCrimeReport: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
@@ -64,5 +64,6 @@ export const officialCrime = {
       because: 'officialCrime',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

@@ -3,7 +3,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const providerNoticeDeadlines = {
+const deadlines = {
   providerNoticeRegister: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'registration' },
   providerNoticeAcknowledge: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
   providerNoticePosition: { from: 'opened', days: 5, counted: 'working', remind: [1], because: 'ownRoutine' },
@@ -71,5 +71,6 @@ export const providerNotice = {
       because: 'stairIndividual',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

@@ -2,7 +2,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const redirectedDeadlines = {
+const deadlines = {
   redirectPass: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   redirectTell: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;
@@ -48,5 +48,6 @@ export const redirected = {
       because: 'guidance',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

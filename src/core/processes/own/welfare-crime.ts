@@ -3,7 +3,7 @@
 
 import type { DeadlineRule, OwnTables } from '../process';
 
-export const welfareCrimeDeadlines = {
+const deadlines = {
   welfareCrimeReceive: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'welfareCrime' },
   welfareCrimeExamine: { from: 'opened', days: 10, counted: 'working', remind: [2], because: 'ownRoutine' },
   welfareCrimeSecrecy: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
@@ -77,5 +77,6 @@ export const welfareCrime = {
       because: 'lawEnforcementData',
     },
   },
+  deadlines,
   letters: {},
 } as const satisfies OwnTables;

@@ -1,0 +1,30 @@
+// The processes that are tables alone. A new one is its file beside this, its texts, and its line here.
+
+import { lexSarah } from './lex-sarah';
+import { lexMaria } from './lex-maria';
+import { deviation } from './deviation';
+import { welfareCrime } from './welfare-crime';
+import { officialCrime } from './official-crime';
+import { correction } from './correction';
+import { providerNotice } from './provider-notice';
+import { ivoNotice } from './ivo-notice';
+import { changeOfProvider } from './change-of-provider';
+import { compliment } from './compliment';
+import { redirected } from './redirected';
+import { yearlyVisit } from './yearly-visit';
+import type { OwnTables } from '../process';
+
+export const ownProcesses = {
+  lexSarah,
+  lexMaria,
+  deviation,
+  welfareCrime,
+  officialCrime,
+  correction,
+  providerNotice,
+  ivoNotice,
+  changeOfProvider,
+  compliment,
+  redirected,
+  yearlyVisit,
+} as const satisfies Record<string, OwnTables>;

@@ -1,0 +1,36 @@
+// English texts of yearly visits to providers.
+
+import type { yearlyVisit as swedish } from '../../sv/own/yearly-visit';
+
+export const yearlyVisit = {
+  'process.yearlyVisit': 'Yearly visit to a provider',
+  'newMatter.yearlyVisit': 'Plan a follow-up visit to a provider',
+  'matterStage.yearlyVisit.planning': 'To be planned',
+  'matterStage.yearlyVisit.planned': 'Planned',
+  'matterStage.yearlyVisit.reporting': 'To be reported',
+  'matterStage.yearlyVisit.reported': 'Reported',
+  'matterStage.yearlyVisit.dropped': 'Not made this year',
+  'ask.plannedDay': 'On which day is the visit?',
+  'ask.visitedDay': 'On which day was the visit made?',
+  'ask.reportedDay': 'On which day was it reported?',
+  'task.visitPlan.title': "Plan this year's visit to the provider",
+  'task.visitPlan.ask': 'Agree on a day with the provider and give it. You may write what to look at in particular.',
+  'outcome.visitPlan.planned': 'The day is set',
+  'done.visitPlan.planned': 'The visit is planned.',
+  'outcome.visitPlan.notThisYear': 'No visit this year',
+  'done.visitPlan.notThisYear': 'No visit this year. The reason is kept.',
+  'task.visitMake.title': 'Visit the provider',
+  'task.visitMake.ask': 'Make the visit. Write what you saw and what is to be put right, without details of individuals.',
+  'outcome.visitMake.visited': 'The visit is made',
+  'done.visitMake.visited': 'The visit is made. It is to be reported.',
+  'outcome.visitMake.planAnew': 'Plan another day',
+  'done.visitMake.planAnew': 'Another day is to be planned.',
+  'task.visitReport.title': 'Report the visit to management',
+  'task.visitReport.ask': 'Hand the report to management and give the day.',
+  'outcome.visitReport.reported': 'Reported',
+  'done.visitReport.reported': 'The visit is reported.',
+  'deadline.visitPlan': 'The plan for follow-up: planned within {days}',
+  'deadline.visitMake': 'The plan for follow-up: visited within {days}, unless another day is set',
+  'deadline.visitReport': 'The plan for follow-up: reported within {days}',
+  'statute.followUpPlan': "The board's plan for the follow-up of private providers",
+} as const satisfies Readonly<Record<keyof typeof swedish, string>>;
