@@ -95,7 +95,8 @@ async function settled(app: App, file: CaseFile): Promise<void> {
 
 /**
  * null: somebody else changed the case or its watch row first, look again. The row is claimed and made due before the case is changed: after a
- * crash in between the case is due as soon as the claim has run out, and what the decision left unwritten is written then.
+ * crash in between the case is due as soon as the claim has run out, and what the decision left unwritten is written then. Where another replica
+ * held the row it may have looked, and let go, between the claim and the change: it is made due once more behind it.
  */
 async function write(app: App, { file, watch }: Observed, changes: Changes): Promise<MatterFile | null> {
   const decision = changes.matter.lastDecision;
@@ -109,8 +110,9 @@ async function write(app: App, { file, watch }: Observed, changes: Changes): Pro
     const written = await writeEvents(app, file, { before, events: decision.events, patience: 'person' });
     const row = written.before.find(isRow);
     const after = await fileAfter(app, file, { changes, ...written });
-    const isWhole = row?.holder === app.replica && isNextTo(file, written.events);
-    app.later.do(() => (row === undefined ? passById(app, file.matter.id) : passCase(app, row, isWhole ? after : undefined)));
+    const isOurs = row?.holder === app.replica;
+    const isWhole = isOurs && isNextTo(file, written.events);
+    app.later.do(() => (isOurs ? passCase(app, row, isWhole ? after : undefined) : passById(app, file.matter.id)));
     return after;
   } catch (failure) {
     if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate')) return null;

@@ -2,7 +2,7 @@
 
 import { byPlace } from '../../core/casefile/apart';
 import type { MatterFile } from '../../core/casefile/matter-file';
-import type { CaseEvent, NewEvent } from '../../core/casefile/event';
+import { isTold, type CaseEvent, type NewEvent } from '../../core/casefile/event';
 import type { Call } from '../../graph/call';
 import { appendEvent, placed } from '../../graph/lists/events';
 import type { Patience } from '../../graph/wire/patience';
@@ -88,7 +88,10 @@ async function again(
     const next = await attempt(app, {
       before: [],
       after: at.after,
-      events: places({ ...file, events: known }, done.left),
+      events: places(
+        { ...file, events: known },
+        done.left.filter((event) => !isTold(known, event)),
+      ),
       patience: at.patience,
     });
     done = { ...next, before: at.first.before, events: [...done.events, ...next.events] };

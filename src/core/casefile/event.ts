@@ -1,5 +1,6 @@
 // What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
 
+import { stableJson } from '../text-hash';
 import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
 import type { EkuEnding } from '../eku/matter';
@@ -181,3 +182,19 @@ export type EventOf<Kind extends EventKind> = Extract<CaseEvent, { kind: Kind }>
 export function eventsOf<Kind extends EventKind>(events: readonly CaseEvent[], kind: Kind): readonly EventOf<Kind>[] {
   return events.filter((event): event is EventOf<Kind> => event.kind === kind);
 }
+
+const isSameData = (one: NewEvent, other: NewEvent): boolean =>
+  one.kind === other.kind && stableJson(one.data) === stableJson(other.data);
+
+/** Whether two say that the same was done by the same person in the same moment. */
+export const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
+  isSameData(one, other) && one.at === other.at && one.by === other.by;
+
+/**
+ * Whether another writer, who was first, has told it already: two replicas that cure the same decision, or that open the same matter. What is noted
+ * before it is sent is counted, and where a card lies is told of each card: those are never the same.
+ */
+export const isTold = (known: readonly NewEvent[], event: NewEvent): boolean =>
+  event.kind !== 'noted' &&
+  event.kind !== 'shown' &&
+  known.some((one) => (event.kind === 'matterOpened' ? isSameData(one, event) : isSameEvent(one, event)));

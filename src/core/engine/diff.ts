@@ -2,7 +2,7 @@
 
 import type { MatterFile } from '../casefile/matter-file';
 import type { WrittenDecision } from '../casefile/matter';
-import type { NewEvent, ShownCard } from '../casefile/event';
+import { isSameEvent, type NewEvent, type ShownCard } from '../casefile/event';
 import type { NewTask, TaskPatch } from '../casefile/task';
 import { stableJson } from '../text-hash';
 import { toPerson } from '../casefile/recipient';
@@ -56,9 +56,6 @@ function rolesLost(file: MatterFile, now: Instant): Action | null {
   const isNobodys = losses.some(({ isCaseworker }) => isCaseworker);
   return { kind: 'loseRole', change: isNobodys ? { caseworkerId: null, lastDecision } : { lastDecision } };
 }
-
-const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
-  one.kind === other.kind && one.at === other.at && one.by === other.by && stableJson(one.data) === stableJson(other.data);
 
 const openings = (wanted: Desired, file: MatterFile): readonly Action[] =>
   wanted.tasks.filter((task) => !file.tasks.some((known) => known.key === task.key)).map((task) => ({ kind: 'openTask', task }));
