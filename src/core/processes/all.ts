@@ -16,6 +16,10 @@ import { ivoNotice, ivoNoticeDeadlines } from './own/ivo-notice';
 import { changeOfProvider, changeOfProviderDeadlines } from './own/change-of-provider';
 import { compliment, complimentDeadlines } from './own/compliment';
 import { redirected, redirectedDeadlines } from './own/redirected';
+import { measure, measureDeadlines } from './own/measure';
+import { contribution, contributionDeadlines } from './own/contribution';
+import { investigation, investigationDeadlines } from './own/investigation';
+import { inspectorate, inspectorateDeadlines } from './own/inspectorate';
 import type { OutcomeRule, OwnTables, Tables, TaskType } from './process';
 
 /** The processes that are tables alone. */
@@ -31,6 +35,10 @@ export const ownProcesses = {
   changeOfProvider,
   compliment,
   redirected,
+  measure,
+  contribution,
+  investigation,
+  inspectorate,
 } as const satisfies Record<string, OwnTables>;
 export type OwnProcessId = keyof typeof ownProcesses;
 
@@ -53,6 +61,10 @@ export const deadlines = {
   ...changeOfProviderDeadlines,
   ...complimentDeadlines,
   ...redirectedDeadlines,
+  ...measureDeadlines,
+  ...contributionDeadlines,
+  ...investigationDeadlines,
+  ...inspectorateDeadlines,
 } as const;
 export type DeadlineId = keyof typeof deadlines;
 
@@ -73,6 +85,10 @@ export const taskTypes = {
   ...changeOfProvider.tasks,
   ...compliment.tasks,
   ...redirected.tasks,
+  ...measure.tasks,
+  ...contribution.tasks,
+  ...investigation.tasks,
+  ...inspectorate.tasks,
 } as const;
 
 export type TaskTypeId = keyof typeof taskTypes;

@@ -5,6 +5,7 @@ import { enumOf } from '../brand';
 import { contractForms, type ContractForm } from '../casefile/provider';
 import { criteria, topics, type CriterionId, type TopicId } from '../processes/complaint/criteria';
 import { exits, type ExitId } from '../processes/complaint/exits';
+import { sections, type SectionId } from './investigation';
 import { roles } from './roles';
 
 const roleId = z.enum(enumOf(roles));
@@ -41,6 +42,9 @@ const followedUp = z.strictObject({
   personalData: z.literal('never'),
 });
 export const contractFollowUpSchema = z.record(z.enum(enumOf<ContractForm>(contractForms)), followedUp);
+
+/** D14: which sections the form of an investigation has, in this order. */
+export const investigationSchema = z.strictObject({ template: z.array(z.enum(enumOf<SectionId>(sections))).min(1) });
 
 /** D20: from how many cases in how many months a criterion is proposed, for a topic and a unit or for all; an empty list leaves it to people. */
 const threshold = z.strictObject({

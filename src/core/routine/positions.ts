@@ -25,6 +25,11 @@ export const positions = {
   ivoNoticeDecider: { usually: 'departmentHead' },
   /** Passes compliments and comments on (R173). */
   complimentOwner: { usually: 'unitManager' },
+  /** Reads and approves an investigation (R232); often whoever asked for it (R081). */
+  investigationApprover: { usually: 'unitManager' },
+  /** Investigates what an inspectorate has passed on, and who approves the answer (R049, R316). */
+  inspectorateOwner: { usually: 'unitManager' },
+  inspectorateApprover: { usually: 'departmentHead' },
   /** Judges whether the board is told (R083). */
   boardTeller: { usually: 'director' },
 } as const satisfies Record<string, { readonly usually: string }>;

@@ -1,5 +1,6 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
+import { beside } from './en/beside';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
@@ -24,10 +25,19 @@ import { ivoNotice } from './en/own/ivo-notice';
 import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
 import { redirected } from './en/own/redirected';
+import { inspectorate } from './en/own/inspectorate';
+import { investigation } from './en/own/investigation';
+import { contribution } from './en/own/contribution';
+import { measure } from './en/own/measure';
 
 export const en = {
   ...tasks,
+  ...beside,
   ...redirected,
+  ...inspectorate,
+  ...investigation,
+  ...contribution,
+  ...measure,
   ...compliment,
   ...changeOfProvider,
   ...ivoNotice,

@@ -1,6 +1,7 @@
 // Everything people read, in Swedish: the source of truth for keys and for the holes of each sentence. One file for each area under sv/.
 
 import type { NeededKey } from './needed-keys';
+import { beside } from './sv/beside';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
@@ -24,10 +25,19 @@ import { ivoNotice } from './sv/own/ivo-notice';
 import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
 import { redirected } from './sv/own/redirected';
+import { inspectorate } from './sv/own/inspectorate';
+import { investigation } from './sv/own/investigation';
+import { contribution } from './sv/own/contribution';
+import { measure } from './sv/own/measure';
 
 export const sv = {
   ...tasks,
+  ...beside,
   ...redirected,
+  ...inspectorate,
+  ...investigation,
+  ...contribution,
+  ...measure,
   ...compliment,
   ...changeOfProvider,
   ...ivoNotice,

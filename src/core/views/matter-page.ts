@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { keysOf, type Instant, type PersonId } from '../brand';
 import type { OwnFile } from '../casefile/own-file';
-import { ownNumber } from '../casefile/own-matter';
+import { isHidden, ownNumber } from '../casefile/own-matter';
 import type { CaseEvent } from '../casefile/event';
 import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
@@ -15,6 +15,8 @@ import { actsAbove } from '../engine/stand-in';
 import { ownTables } from '../processes/all';
 import { ruleOf, stageOf, type FieldRule } from '../processes/process';
 import { sayDay } from '../text/day';
+import { sectionsIn } from '../records/investigation-form';
+import { sections } from '../routine/investigation';
 import { unitName } from '../routine/profile';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
@@ -24,13 +26,24 @@ import { dueView } from './case-page/explained-days';
 import { momentWord } from './case-page/moment';
 
 const choice = z.object({ code: z.string(), word: z.string() });
-const field = z.object({ name: z.string(), label: z.string(), choices: z.array(choice).nullable() });
+/** A field that is asked for: a day, one of some choices, or a line of words that says nothing of any person. */
+export const askedField = z.object({
+  name: z.string(),
+  label: z.string(),
+  kind: z.enum(['day', 'choice', 'words']),
+  choices: z.array(choice),
+});
+export type AskedField = z.infer<typeof askedField>;
+/** A part of the investigation's form, with what was written there before. */
+const section = z.object({ id: z.string(), label: z.string(), isRequired: z.boolean(), before: z.string() });
 const outcome = z.object({
   code: z.string(),
   label: z.string(),
   reasons: z.array(choice),
-  fields: z.array(field),
+  fields: z.array(askedField),
   note: z.enum(['required', 'may']).nullable(),
+  /** What is written is written in these; none where it is one text. */
+  sections: z.array(section),
 });
 const task = z.object({
   type: z.string(),
@@ -93,7 +106,7 @@ export function matterPageView(reading: MatterReading): MatterPage {
     process: say(language, `process.${matter.process}`),
     stage: sayPlain(language, `matterStage.${matter.process}.${matter.stage}`),
     isOpen: stageOf(file, matter.stage).open,
-    isProtected: ownTables(matter.process).level === 'protected',
+    isProtected: isHidden(matter),
     received: sayDay(language, dayOf(matter.received), dayOf(now)),
     unit: matter.unit === null ? null : unitName(file.profile, matter.unit),
     origin: reading.origin,
@@ -118,8 +131,9 @@ function facts(reading: MatterReading): MatterPage['facts'] {
   });
 }
 
-function valueWord({ language, now, providers }: MatterReading, name: string, value: string): string {
+function valueWord({ file, language, now, providers }: MatterReading, name: string, value: string): string {
   const provider = providers.find(({ id }) => id === value);
+  if (ownTables(file.matter.process).fields[name]?.kind === 'words') return value;
   if (provider !== undefined) return provider.name;
   const day = readDate(value);
   return day === undefined ? sayPlain(language, `ask.${name}.${value}`) : sayDay(language, day, dayOf(now));
@@ -159,25 +173,45 @@ const endOf = ({ state, type, outcome: code }: Task, language: Language): string
 const outcomesOf = (reading: MatterReading, one: Task): MatterTask['outcomes'] =>
   Object.entries(ruleOf(reading.file, one.type).outcomes)
     .filter(([, rule]) => mayBeGiven(reading.file, rule))
-    .map(([code, { reasons = [], asks = [], note = null }]) => ({
+    .map(([code, { reasons = [], asks = [], note = null, sections: hasSections }]) => ({
       code,
       label: sayPlain(reading.language, `outcome.${one.type}.${code}`),
       reasons: reasons.map((reason) => ({ code: reason, word: sayPlain(reading.language, `reason.${reason}`) })),
-      fields: asks.map((name) => fieldRow(reading, name)),
+      fields: asks.map((name) => fieldRow({ ...reading, matter: reading.file.matter }, name)),
       note,
+      sections: hasSections === true ? sectionRows(reading, one) : [],
     }));
 
-const fieldRow = (reading: MatterReading, name: string): MatterTask['outcomes'][number]['fields'][number] => ({
-  name,
-  label: sayPlain(reading.language, `ask.${name}`),
-  choices: choicesOf(reading, name, ownTables(reading.file.matter.process).fields[name]),
-});
+/** The form as the profile has it, with what was handed in before where it came back. */
+function sectionRows({ file, texts, language }: MatterReading, { type }: Task): MatterTask['outcomes'][number]['sections'] {
+  const last = texts.findLast(({ kind }) => kind === type)?.body ?? '';
+  const before = sectionsIn(file.profile, last);
+  return file.profile.investigation.template.map((id) => ({
+    id,
+    label: say(language, `section.${id}`),
+    isRequired: sections[id].isRequired,
+    before: before[id] ?? '',
+  }));
+}
+
+interface Asking {
+  readonly matter: Pick<OwnFile['matter'], 'process' | 'fields'>;
+  readonly providers: MatterReading['providers'];
+  readonly language: Language;
+}
+
+/** A field as a form asks for it. */
+export function fieldRow(asking: Asking, name: string): AskedField {
+  const rule = ownTables(asking.matter.process).fields[name];
+  const kind = rule?.kind === 'day' || rule?.kind === 'words' ? rule.kind : 'choice';
+  return { name, label: sayPlain(asking.language, `ask.${name}`), kind, choices: choicesOf(asking, name, rule) };
+}
 
 /** The provider that is known already comes first. */
-function choicesOf({ file, providers, language }: MatterReading, name: string, rule: FieldRule | undefined) {
+function choicesOf({ matter, providers, language }: Asking, name: string, rule: FieldRule | undefined): AskedField['choices'] {
   if (rule?.kind === 'code') return rule.of.map((code) => ({ code, word: sayPlain(language, `ask.${name}.${code}`) }));
-  if (rule?.kind !== 'provider') return null;
-  const known = file.matter.fields[name];
+  if (rule?.kind !== 'provider') return [];
+  const known = matter.fields[name];
   return [...providers]
     .sort((one, other) => Number(other.id === known) - Number(one.id === known))
     .map(({ id, name: word }) => ({ code: id, word }));

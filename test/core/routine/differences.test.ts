@@ -12,7 +12,9 @@ import { whoseNow } from '../../../src/core/engine/whose-now';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { automaticLetters } from '../../../src/core/processes/complaint/automatic-letters';
 import { outcomesOf } from '../../../src/core/processes/complaint/outcomes-of';
-import type { Profile } from '../../../src/core/routine/profile';
+import { onForm, sectionsIn, unfilled } from '../../../src/core/records/investigation-form';
+import { sections } from '../../../src/core/routine/investigation';
+import { readProfile, roleIn, type Profile } from '../../../src/core/routine/profile';
 import { visibility } from '../../../src/core/views/visibility';
 import { addMinutes } from '../../../src/core/time/instant';
 import {
@@ -147,6 +149,31 @@ describe('D09: who follows up contracts', () => {
     const contractFollowUp = { ...profile.contractFollowUp, ...none };
     expect(offers('none', { profile: under({ contractFollowUp }) })).not.toContain('toEku');
   });
+});
+
+describe('D14: the form of an investigation', () => {
+  const filled = Object.fromEntries(keysOf(sections).map((id) => [id, `Om ${id}.`]));
+  it.each([
+    ['hasselby-vallingby', keysOf(sections)],
+    ['quality-controller', ['assessment', 'actionPlan']],
+    ['motala', ['event', 'assessment', 'actionPlan', 'feedback']],
+  ])('has the sections of the profile %s, and no other [D14 R309 R232]', (id, template) => {
+    const routine = readProfile(id);
+    const written = onForm(routine, filled);
+    expect(Object.keys(sectionsIn(routine, written))).toEqual(template);
+    expect(written.split('\n').filter((row) => row.startsWith('Om '))).toEqual(template.map((one) => `Om ${one}.`));
+    expect(unfilled(routine, { ...filled, assessment: ' ' })).toEqual(['assessment']);
+    expect(unfilled(routine, { ...filled, actionPlan: '' })).toEqual([]);
+  });
+  it('keeps what was written under each heading, whatever it holds', () => {
+    const words = { event: 'Ett.\n\nTvå: Bedömning görs.', assessment: 'Brist.\n- punkt' };
+    expect(sectionsIn(profile, onForm(profile, words))).toEqual(words);
+  });
+  it('is approved by whoever the profile names [D14 R081]', () =>
+    expect(['ekbacka', 'quality-controller'].map((id) => roleIn(readProfile(id), 'investigationApprover'))).toEqual([
+      'unitManager',
+      'qualityController',
+    ]));
 });
 
 describe('D18: secrecy', () => {
