@@ -1,5 +1,6 @@
 // What is opened beside a complaint, over HTTP: investigations on the form, what colleagues give to them, measures that live on, answers to authorities.
 
+import { unzipSync } from 'fflate';
 import { people, type PersonKey } from '../../src/local/people';
 import { apiOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -156,6 +157,14 @@ it('investigates on the form’s sections, gives it back with what was written, 
   expect((await page('managerSouth', key))['stage']).toBe('Godkänd, och den enskilde har fått veta');
   const texts = JSON.stringify((await page('managerSouth', key))['texts']);
   expect(texts).toContain('Vad har hänt?\\nBesöket uteblev två kvällar.');
+});
+
+it('stands in the file that the registrar fetches [R309 R324]', async () => {
+  const { token } = await world.local$('sign-in/as', { personId: people.registrar.id });
+  const headers = { Authorization: `Bearer ${String(token)}` };
+  const answer = await fetch(`${world.bot.url}/api/cases/${id}/bundle`, { headers });
+  const names = Object.keys(unzipSync(new Uint8Array(await answer.arrayBuffer())));
+  expect(names.filter((name) => /-(utredning|atgard)\.pdf$/.test(name))).toHaveLength(2);
 });
 
 it('leaves nothing of it in the open place', async () => {

@@ -1,6 +1,6 @@
 // What was opened beside a matter, for somebody who may read that one, and the measures of whole units for those who answer for them.
 
-import { matterId, unitId, type PersonId, type UnitId } from '../../core/brand';
+import { matterId, unitId, type MatterId, type PersonId, type UnitId } from '../../core/brand';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { OwnMatter } from '../../core/casefile/own-matter';
 import type { Actor } from '../../core/engine/decision';
@@ -20,11 +20,16 @@ export interface Listed {
 }
 
 /** Only what is opened beside others: a track that has its own readers is in no list. */
+export async function openedBeside(app: App, id: MatterId): Promise<readonly OwnMatter[]> {
+  const found = await app.graph.send(mattersBeside(app.places, id), 'person');
+  return found.filter(({ process }) => ownTables(process).begins.beside !== undefined);
+}
+
+/** Those, as far as the matter itself is the reader's to open. */
 export async function besideOf(app: App, actor: Actor, id: string): Promise<Result<Listed & { readonly file: MatterFile }>> {
   const file = await openAny(app, actor, id);
   if (!file.ok) return file;
-  const found = await app.graph.send(mattersBeside(app.places, matterId(id)), 'person');
-  const matters = found.filter(({ process }) => ownTables(process).begins.beside !== undefined);
+  const matters = await openedBeside(app, matterId(id));
   return ok({ file: file.value, matters, staff: await staffIn(app, matters) });
 }
 
