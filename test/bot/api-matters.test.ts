@@ -85,6 +85,40 @@ it('demands correction with the procurement officer, and takes a sanction only w
   ).toBe('taken');
 });
 
+it('carries a deviation from the complaint to measures that have had effect, by the manager [R022 R047 R050 R141 R182]', async () => {
+  const step = (type: string, body: object) => answers('managerSouth', 'deviation:1', [type, body]);
+  expect(await step('deviationReceive', { outcome: 'taken' })).toBe('taken');
+  expect(await step('deviationInvestigate', { outcome: 'investigated', note: 'Larmet gick inte fram.' })).toBe('taken');
+  const planned = { outcome: 'planned', note: 'Larmet byts.', answers: { followUpDay: '2026-04-02' } };
+  expect(await step('deviationMeasures', planned)).toBe('taken');
+  expect(await step('deviationFollowUp', { outcome: 'noEffect', note: 'Det hände igen.' })).toBe('taken');
+  expect(await step('deviationMeasures', { ...planned, note: 'Ny leverantör.' })).toBe('taken');
+  expect(await step('deviationFollowUp', { outcome: 'hadEffect', note: 'Inget på en månad.' })).toBe('taken');
+  expect((await api.get('managerSouth', '/api/matters/deviation:1')).json['stage']).toBe('Rättat till');
+});
+
+it('carries what a complaint tells of harm in care to the nurse’s decision and IVO, without the complaint’s caseworkers [R022 R050 R085 R259]', async () => {
+  const id = await receivedCase(world, 2);
+  await api.post('registrar', `/api/cases/${id}/flags`, { flags: ['lexMaria'] });
+  await world.settle();
+  const tasks = (await api.get('mas', `/api/cases/${id}`)).json['tasks'] as readonly Task[];
+  const weighed = tasks.find(({ type }) => type === 'assessFlag');
+  const address = `/api/cases/${id}/tasks/assessFlag/${String(weighed?.round)}/decision`;
+  expect((await api.post('mas', address, { outcome: 'taken' })).status).toBe(200);
+  await world.settle();
+  const found = [1, 2, 3, 4, 5].map((n) => `lexMaria:${String(n)}`);
+  const open = await Promise.all(found.map(async (key) => (await api.get('mas', `/api/matters/${key}`)).status === 200));
+  const key = found[open.indexOf(true)] ?? '';
+  expect(await readers(key)).toEqual(['mas', 'director']);
+  const step = (who: PersonKey, type: string, body: object) => answers(who, key, [type, body]);
+  expect(await step('mas', 'lexMariaInvestigate', { outcome: 'investigated', note: 'Fel dos två gånger.' })).toBe('taken');
+  expect(await step('mas', 'lexMariaDecide', { outcome: 'serious', note: 'Kunde ha skadat.' })).toBe('taken');
+  const notified = { outcome: 'notified', answers: { notifiedDay: '2026-03-04' } };
+  expect(await step('mas', 'lexMariaNotify', notified)).toBe('taken');
+  expect(await step('director', 'lexMariaBoard', { outcome: 'boardTold', answers: { boardDay: '2026-03-10' } })).toBe('taken');
+  expect((await api.get('mas', `/api/matters/${key}`)).json['stage']).toBe('Beslutat');
+});
+
 it('keeps signs of welfare crime with the head of department, whoever wrote them [R023 R037 R055 R181 R263 L18 I08]', async () => {
   const words = 'Fakturan gäller besök som aldrig gjordes hos Omsorgsteamet.';
   const told = await api.post('procurement', '/api/matters', { process: 'welfareCrime', mark: 'sida-1', words });
