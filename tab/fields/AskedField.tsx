@@ -1,6 +1,6 @@
 // A field of a matter as its form asks for it: a day, one of some choices, or a line of words.
 
-import type { AskedField as Field } from '../../src/core/views/matter-page';
+import type { AskedField as Field } from '../../src/core/views/asked-fields';
 import { ChoiceField } from './ChoiceField';
 import { TextField } from './TextField';
 

@@ -94,6 +94,8 @@ export interface OutcomeRule<S extends string = string> {
   readonly needs?: Readonly<Record<string, string>>;
   /** What somebody writes with it, kept where the matter's texts are. */
   readonly note?: 'required' | 'may';
+  /** The ready text it begins from, which has places to fill in and says nothing of any person: it leaves the department (core/letters/contract). */
+  readonly draft?: 'contractMessage' | 'correctionDemand';
   /** What is written has the parts of the investigation's form, as the profile has them (D14). */
   readonly sections?: true;
   /** The mail the task is about becomes a case of its own. */

@@ -9,7 +9,7 @@ import { roles } from '../routine/roles';
 import { sayDay } from '../text/day';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
-import { askedField, fieldRow } from './matter-page';
+import { askedField, fieldRow } from './asked-fields';
 
 const named = z.object({ id: z.string(), name: z.string() });
 export const besideRow = z.object({

@@ -13,7 +13,7 @@ import { declinesTo } from '../engine/give-away';
 import { mayAnswer } from '../engine/may';
 import { actsAbove } from '../engine/stand-in';
 import { ownTables } from '../processes/all';
-import { ruleOf, stageOf, type FieldRule } from '../processes/process';
+import { ruleOf, stageOf, type OutcomeRule } from '../processes/process';
 import { sayDay } from '../text/day';
 import { sectionsIn } from '../records/investigation-form';
 import { sections } from '../routine/investigation';
@@ -21,19 +21,13 @@ import { unitName } from '../routine/profile';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
 import { mayBeGiven } from '../engine/by-tables';
-import type { Provider } from '../casefile/provider';
+import { contractDraft } from '../letters/contract';
+import { contractFacts, providerIn, type Contracted } from './contract-facts';
+import { askedField, fieldRow } from './asked-fields';
 import { dueView } from './case-page/explained-days';
 import { momentWord } from './case-page/moment';
 
 const choice = z.object({ code: z.string(), word: z.string() });
-/** A field that is asked for: a day, one of some choices, or a line of words that says nothing of any person. */
-export const askedField = z.object({
-  name: z.string(),
-  label: z.string(),
-  kind: z.enum(['day', 'choice', 'words']),
-  choices: z.array(choice),
-});
-export type AskedField = z.infer<typeof askedField>;
 /** A part of the investigation's form, with what was written there before. */
 const section = z.object({ id: z.string(), label: z.string(), isRequired: z.boolean(), before: z.string() });
 const outcome = z.object({
@@ -42,6 +36,8 @@ const outcome = z.object({
   reasons: z.array(choice),
   fields: z.array(askedField),
   note: z.enum(['required', 'may']).nullable(),
+  /** The text it begins from; empty where it begins from nothing. */
+  draft: z.string(),
   /** What is written is written in these; none where it is one text. */
   sections: z.array(section),
 });
@@ -88,7 +84,7 @@ export interface MatterReading {
   readonly texts: readonly KeptText[];
   readonly origin: { readonly id: string; readonly number: string } | null;
   /** The register, for matters about one of its providers. */
-  readonly providers: readonly Pick<Provider, 'id' | 'name'>[];
+  readonly providers: readonly Contracted[];
   readonly actor: Actor;
   readonly now: Instant;
   readonly language: Language;
@@ -110,7 +106,7 @@ export function matterPageView(reading: MatterReading): MatterPage {
     received: sayDay(language, dayOf(matter.received), dayOf(now)),
     unit: matter.unit === null ? null : unitName(file.profile, matter.unit),
     origin: reading.origin,
-    facts: facts(reading),
+    facts: [...facts(reading), ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers })],
     tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
     texts: reading.texts.map((text) => textRow(reading, text)),
     history: [...file.events].reverse().flatMap((event) => historyRow(reading, event)),
@@ -173,14 +169,22 @@ const endOf = ({ state, type, outcome: code }: Task, language: Language): string
 const outcomesOf = (reading: MatterReading, one: Task): MatterTask['outcomes'] =>
   Object.entries(ruleOf(reading.file, one.type).outcomes)
     .filter(([, rule]) => mayBeGiven(reading.file, rule))
-    .map(([code, { reasons = [], asks = [], note = null, sections: hasSections }]) => ({
+    .map(([code, { reasons = [], asks = [], note = null, draft, sections: hasSections }]) => ({
       code,
       label: sayPlain(reading.language, `outcome.${one.type}.${code}`),
       reasons: reasons.map((reason) => ({ code: reason, word: sayPlain(reading.language, `reason.${reason}`) })),
       fields: asks.map((name) => fieldRow({ ...reading, matter: reading.file.matter }, name)),
       note,
+      draft: draftOf(reading, draft),
       sections: hasSections === true ? sectionRows(reading, one) : [],
     }));
+
+/** What is ready to be sent, as soon as it is known which provider it is about. */
+function draftOf({ file: { matter, profile }, providers }: MatterReading, draft: OutcomeRule['draft']): string {
+  const provider = providerIn(matter, providers);
+  if (draft === undefined || provider === undefined) return '';
+  return contractDraft(draft, { profile, provider, unit: matter.unit, number: ownNumber(matter) });
+}
 
 /** The form as the profile has it, with what was handed in before where it came back. */
 function sectionRows({ file, texts, language }: MatterReading, { type }: Task): MatterTask['outcomes'][number]['sections'] {
@@ -192,29 +196,6 @@ function sectionRows({ file, texts, language }: MatterReading, { type }: Task): 
     isRequired: sections[id].isRequired,
     before: before[id] ?? '',
   }));
-}
-
-interface Asking {
-  readonly matter: Pick<OwnFile['matter'], 'process' | 'fields'>;
-  readonly providers: MatterReading['providers'];
-  readonly language: Language;
-}
-
-/** A field as a form asks for it. */
-export function fieldRow(asking: Asking, name: string): AskedField {
-  const rule = ownTables(asking.matter.process).fields[name];
-  const kind = rule?.kind === 'day' || rule?.kind === 'words' ? rule.kind : 'choice';
-  return { name, label: sayPlain(asking.language, `ask.${name}`), kind, choices: choicesOf(asking, name, rule) };
-}
-
-/** The provider that is known already comes first. */
-function choicesOf({ matter, providers, language }: Asking, name: string, rule: FieldRule | undefined): AskedField['choices'] {
-  if (rule?.kind === 'code') return rule.of.map((code) => ({ code, word: sayPlain(language, `ask.${name}.${code}`) }));
-  if (rule?.kind !== 'provider') return [];
-  const known = matter.fields[name];
-  return [...providers]
-    .sort((one, other) => Number(other.id === known) - Number(one.id === known))
-    .map(({ id, name: word }) => ({ code: id, word }));
 }
 
 function textRow({ language, now, nameOf }: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {

@@ -10,6 +10,7 @@ import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
 import { useFaults, type Faults } from '../../fields/use-faults';
 import type { Sending } from '../../parts/use/use-task-answer';
+import { CopyButton } from '../../parts/CopyButton';
 import { useWords } from '../../parts/words';
 import { FormFrame } from '../FormFrame';
 import { answerOf, faultOf, useMissing, useOwnAnswer, type OwnAnswer } from './use-own-answer';
@@ -92,11 +93,15 @@ function Note({ task, answer: { outcome, note, write }, fault }: NoteProps) {
   const takes = outcome === undefined ? task.outcomes.some((one) => one.note !== null) : outcome.note !== null;
   if ((!takes && note === '') || (outcome?.sections.length ?? 0) > 0) return null;
   const isRequired = (outcome === undefined ? task.outcomes : [outcome]).every((one) => one.note === 'required');
+  const isLetter = (outcome?.draft ?? '') !== '';
   return (
-    <ProseField
-      {...{ text: note, write, fault, isRequired, most: lengths.prose, rows: 8 }}
-      label={say(outcome?.note === 'may' ? 'tab.matter.noteMay' : 'tab.matter.note')}
-      hint={takes ? undefined : say('tab.matter.noteNotKept')}
-    />
+    <>
+      <ProseField
+        {...{ text: note, write, fault, isRequired, most: lengths.prose, rows: isLetter ? 16 : 8 }}
+        label={say(outcome?.note === 'may' ? 'tab.matter.noteMay' : 'tab.matter.note')}
+        hint={takes ? undefined : say('tab.matter.noteNotKept')}
+      />
+      {isLetter && <CopyButton label={say('tab.matter.copy')} text={() => note} />}
+    </>
   );
 }

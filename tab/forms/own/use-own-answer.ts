@@ -18,7 +18,7 @@ export function useOwnAnswer({ outcomes }: MatterTask) {
   const [code, choose] = useTyped('outcome', perhaps, outcomes.length === 1 ? outcomes[0]?.code : undefined);
   const [reason, giveReason] = useTyped('reason', perhaps, undefined);
   const [fields, , changeFields] = useTyped<Readonly<Record<string, string>>>('fields', fieldsShape, {});
-  const [note, write] = useTyped('note', text, '');
+  const [note, write] = useTyped('note', text, outcomes.find(({ draft }) => draft !== '')?.draft ?? '');
   const [sections, , changeSections] = useTyped<Readonly<Record<string, string>>>('sections', fieldsShape, before(outcomes));
   const outcome = outcomes.find((one) => one.code === code);
   const chosen = outcome?.reasons.some((one) => one.code === reason) === true ? reason : undefined;
