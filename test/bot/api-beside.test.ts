@@ -171,6 +171,16 @@ it('leaves nothing of it in the open place', async () => {
   expect(/Turlistan|uteblev två|inom en timme/.exec(await openSite(world.local))?.[0]).toBeUndefined();
 });
 
+it('notes what the individual considers wrong, and keeps both views [L06]', async () => {
+  const said = { answers: { saidDay: '2026-03-02' }, words: 'Jag har aldrig sagt nej till hjälp.' };
+  const key = String((await opens('registrar', 'objection', said)).json['id']);
+  const beside = { outcome: 'standsBeside', note: 'Anteckningen stämmer med samtalet.' };
+  expect(await answers('managerSouth', key, { ...beside, note: '' })).toBe('noteMissing');
+  expect(await answers('managerSouth', key, beside)).toBe('taken');
+  const texts = JSON.stringify((await page('managerSouth', key))['texts']);
+  expect([texts.includes('aldrig sagt nej'), texts.includes('stämmer med samtalet')]).toEqual([true, true]);
+});
+
 it('answers an inspectorate within its own day, read by somebody else than its writer, linked to the complaint [R049 R261 R316]', async () => {
   const key = String((await opens('registrar', 'inspectorate', { words: 'IVO lämnar över ett klagomål.' })).json['id']);
   expect((await page('departmentHead', key))['origin']).toMatchObject({ id });

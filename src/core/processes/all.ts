@@ -19,6 +19,7 @@ import { redirected, redirectedDeadlines } from './own/redirected';
 import { measure, measureDeadlines } from './own/measure';
 import { contribution, contributionDeadlines } from './own/contribution';
 import { investigation, investigationDeadlines } from './own/investigation';
+import { objection, objectionDeadlines } from './own/objection';
 import { inspectorate, inspectorateDeadlines } from './own/inspectorate';
 import type { OutcomeRule, OwnTables, Tables, TaskType } from './process';
 
@@ -39,6 +40,7 @@ export const ownProcesses = {
   contribution,
   investigation,
   inspectorate,
+  objection,
 } as const satisfies Record<string, OwnTables>;
 export type OwnProcessId = keyof typeof ownProcesses;
 
@@ -65,6 +67,7 @@ export const deadlines = {
   ...contributionDeadlines,
   ...investigationDeadlines,
   ...inspectorateDeadlines,
+  ...objectionDeadlines,
 } as const;
 export type DeadlineId = keyof typeof deadlines;
 
@@ -89,6 +92,7 @@ export const taskTypes = {
   ...contribution.tasks,
   ...investigation.tasks,
   ...inspectorate.tasks,
+  ...objection.tasks,
 } as const;
 
 export type TaskTypeId = keyof typeof taskTypes;

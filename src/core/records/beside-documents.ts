@@ -9,6 +9,7 @@ import type { DocumentKind } from './document-kinds';
 const made: Readonly<Record<string, { readonly kind: DocumentKind; readonly texts: readonly string[] | 'all' }>> = {
   investigation: { kind: 'investigation', texts: ['investigationWrite'] },
   contribution: { kind: 'note', texts: 'all' },
+  objection: { kind: 'note', texts: 'all' },
   measure: { kind: 'measure', texts: 'all' },
   inspectorate: { kind: 'authorityAnswer', texts: ['inspectorateAnswer'] },
 };

@@ -29,6 +29,7 @@ import { inspectorate } from './en/own/inspectorate';
 import { investigation } from './en/own/investigation';
 import { contribution } from './en/own/contribution';
 import { measure } from './en/own/measure';
+import { objection } from './en/own/objection';
 
 export const en = {
   ...tasks,
@@ -38,6 +39,7 @@ export const en = {
   ...investigation,
   ...contribution,
   ...measure,
+  ...objection,
   ...compliment,
   ...changeOfProvider,
   ...ivoNotice,

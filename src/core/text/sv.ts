@@ -29,6 +29,7 @@ import { inspectorate } from './sv/own/inspectorate';
 import { investigation } from './sv/own/investigation';
 import { contribution } from './sv/own/contribution';
 import { measure } from './sv/own/measure';
+import { objection } from './sv/own/objection';
 
 export const sv = {
   ...tasks,
@@ -38,6 +39,7 @@ export const sv = {
   ...investigation,
   ...contribution,
   ...measure,
+  ...objection,
   ...compliment,
   ...changeOfProvider,
   ...ivoNotice,
