@@ -5,6 +5,7 @@ import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
 import { eku } from './en/eku';
+import { letterForms } from './en/letter-forms';
 import { letters } from './en/letters';
 import { matters } from './en/matters';
 import { page } from './en/page';
@@ -55,6 +56,7 @@ export const en = {
   ...problems,
   ...cards,
   ...letters,
+  ...letterForms,
   ...matters,
   ...page,
   ...records,

@@ -6,6 +6,7 @@ import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
 import { eku } from './sv/eku';
+import { letterForms } from './sv/letter-forms';
 import { letters } from './sv/letters';
 import { matters } from './sv/matters';
 import { page } from './sv/page';
@@ -55,6 +56,7 @@ export const sv = {
   ...problems,
   ...cards,
   ...letters,
+  ...letterForms,
   ...matters,
   ...page,
   ...records,
