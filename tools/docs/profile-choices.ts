@@ -15,6 +15,7 @@ const words = {
     contact: 'när det finns en säker adress',
     signedForm: 'när hen har undertecknat en blankett och sagt hur hen vill ha svar',
     statedWish: 'när hen har sagt hur hen vill ha svar',
+    compulsory: 'alltid: varje klagomål bekräftas',
   },
   fixedOnSpot: {
     none: 'hanteras som andra klagomål',

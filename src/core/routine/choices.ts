@@ -19,8 +19,13 @@ export const registrationSchema = z.strictObject({
   contactPersons: z.record(z.string(), z.string().trim().min(1)).default({}),
 });
 
-/** D03: what must be there before the person is written to by itself: a proven address, a signed form, or that she has said how she wants to hear. */
-export const communicationSchema = z.strictObject({ precondition: z.enum(['contact', 'signedForm', 'statedWish']) });
+/**
+ * D03: what must be there before the person is written to by itself: a proven address, a signed form, or that she has said how she wants to hear.
+ * `compulsory`: the law wants every complaint confirmed, also to somebody who wishes no answer (preschool, skollagen 4 kap. 8 §).
+ */
+export const communicationSchema = z.strictObject({
+  precondition: z.enum(['contact', 'signedForm', 'statedWish', 'compulsory']),
+});
 
 /** D06, D07: what is put right on the spot, and the other ways that *Mottagning* may choose. */
 export const notACaseSchema = z.strictObject({

@@ -79,6 +79,28 @@ describe('D03: when the person is written to by itself', () => {
   ])('%s, %j: %j [D03 R193 R113]', (precondition, matter, letters) =>
     expect(lettersUnder(precondition, matter)).toEqual(letters),
   );
+  it.each<readonly [Partial<Case>, readonly string[]]>([
+    [{}, ['acknowledgement']],
+    [{ replyWish: 'none' }, ['acknowledgement']],
+    [{ replyWish: 'none', addressProof: 'bounced' }, []],
+    [{ replyWish: 'none', protection: 'protected' }, []],
+  ])('confirms every complaint where the law wants it, as for a preschool: %j: %j [L17]', (matter, letters) =>
+    expect(lettersUnder('compulsory', matter)).toEqual(letters),
+  );
+  it('confirms when *Mottagning* is done to somebody who wishes no answer, where the law wants it [L17]', () => {
+    const matter = aTriagedCase({ addressProof: 'stated', replyWish: 'none', caseworkerId: null });
+    const data = { task: '12|triage|1', type: 'triage', outcome: 'accepted', reason: null } as never;
+    const triaged = events(
+      { kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02 08:10'), by: null },
+      { kind: 'decided', data, at: at('2026-03-02 08:30'), by: registrar.id },
+    );
+    const letters = (precondition: Profile['communication']['precondition']) =>
+      automaticLetters(
+        aFile({ matter, events: triaged, profile: under({ communication: { precondition } }) }),
+        at('2026-03-02 09:00'),
+      ).map(({ letter }) => letter);
+    expect([letters('contact').includes('confirmation'), letters('compulsory').includes('confirmation')]).toEqual([false, true]);
+  });
 });
 
 describe('D06, D07: what is no case', () => {
