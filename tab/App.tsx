@@ -15,9 +15,11 @@ import { CasePage } from './pages/CasePage';
 import { EkuDraft } from './pages/EkuDraft';
 import { EkuMatters } from './pages/EkuMatters';
 import { MatterPage } from './pages/MatterPage';
+import { Measures } from './pages/Measures';
 import { MyWork } from './pages/MyWork';
 import { NewMatter } from './pages/NewMatter';
 import { Nowhere } from './pages/Nowhere';
+import { OpenBeside } from './pages/OpenBeside';
 import { Register } from './pages/Register';
 import { SetAside } from './pages/SetAside';
 import { WriteDown } from './pages/WriteDown';
@@ -115,6 +117,10 @@ function pageOf(route: Route, isEku: boolean) {
       return <SetAside />;
     case 'register':
       return <Register />;
+    case 'measures':
+      return <Measures />;
+    case 'beside':
+      return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
     case 'nowhere':
       return <Nowhere />;
     case 'writeDown':

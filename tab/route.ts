@@ -4,12 +4,13 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { isKeyOf } from '../src/core/brand';
 
 export type Route =
-  | { readonly page: 'myWork' | 'ekuMatters' | 'setAside' | 'register' | 'nowhere' }
+  | { readonly page: 'myWork' | 'ekuMatters' | 'setAside' | 'register' | 'measures' | 'nowhere' }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
   | { readonly page: 'writeDown'; readonly draftId: string | undefined }
   | { readonly page: 'matter'; readonly id: string; readonly task?: TaskAt }
+  | { readonly page: 'beside'; readonly id: string; readonly process: string }
   | { readonly page: 'newMatter'; readonly process: string | undefined };
 
 /** A task as an address names it. */
@@ -18,7 +19,13 @@ export interface TaskAt {
   readonly round: number;
 }
 
-const plainPages = { '': 'myWork', eku: 'ekuMatters', 'set-aside': 'setAside', register: 'register' } as const;
+const plainPages = {
+  '': 'myWork',
+  eku: 'ekuMatters',
+  'set-aside': 'setAside',
+  register: 'register',
+  measures: 'measures',
+} as const;
 
 /** The page of a path below `/tab/` with its query. */
 export function readRoute(address: string): Route {
@@ -30,6 +37,7 @@ export function readRoute(address: string): Route {
     .map(decoded);
   if (first === 'case' && id !== '') return caseRoute({ caseId: id, type, round });
   if (first === 'matter' && id !== '') return matterRoute({ id, type, round });
+  if (first === 'beside' && type !== '') return { page: 'beside', id, process: type };
   if (first === 'new-matter') return { page: 'newMatter', process: id === '' ? undefined : id };
   if (first === 'write-down') return { page: 'writeDown', draftId: new URLSearchParams(query).get('draft') ?? undefined };
   return { page: isKeyOf(plainPages, first) ? plainPages[first] : 'nowhere' };
@@ -84,6 +92,9 @@ export function caseAddress(caseId: string, task?: TaskAt): string {
   const page = `/tab/${isOwnKey(caseId) ? 'matter' : 'case'}/${encodeURIComponent(caseId)}`;
   return task === undefined ? page : `${page}/${task.type}/${task.round}`;
 }
+
+/** Where something of a kind is opened beside a case or another matter. */
+export const besideAddress = (id: string, process: string): string => `/tab/beside/${encodeURIComponent(id)}/${process}`;
 
 /** Whether a key is that of a matter beside the complaints: it names its process, `lexSarah:7`. */
 export const isOwnKey = (id: string): boolean => id.includes(':');

@@ -117,6 +117,7 @@ const providerOf = ({ id, name, contractId, unit, small, ownerGroup, ...rest }: 
   unit: unit === null ? null : unitId(unit),
   small: small === true,
   ownerGroup: ownerGroup ?? null,
+  boardKeepsReports: false,
 });
 
 /** Adds those that the register does not have; answers how many. Edits made since are left as they are. */

@@ -10,6 +10,7 @@ import { splitOff } from '../../src/app/intake/split-off';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
 import type { App } from '../../src/app/app';
 import type { Actor } from '../../src/core/engine/decision';
+import { unitsFor } from '../../src/app/matters/list-beside';
 import { mayRescue } from '../../src/app/intake/rescuers';
 import { keepsRegister } from '../../src/app/records/register';
 import { fetchBundle } from '../../src/app/records/fetch-bundle';
@@ -52,7 +53,8 @@ export const caseRoutes: readonly ApiRoute[] = [
         keepsRegister(app, actor),
         app.messenger.languageOf(actor.id),
       ]);
-      return ok({ ...who, grants: actor.grants, mayRescue: rescues, keepsRegister: registers, language });
+      const hasMeasures = unitsFor(app, actor).length > 0;
+      return ok({ ...who, grants: actor.grants, mayRescue: rescues, keepsRegister: registers, hasMeasures, language });
     },
   },
   {

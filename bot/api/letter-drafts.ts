@@ -6,14 +6,14 @@ import { enumOf, type Instant } from '../../src/core/brand';
 import { disclosures, providerParts, wayToAnswer, type Disclosure, type ProviderPart } from '../../src/core/casefile/case';
 import { grounds, type Ground } from '../../src/core/casefile/ground';
 import { partyOfLetter } from '../../src/core/casefile/party';
-import { confirmation } from '../../src/core/letters/acknowledgement';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial, Signer } from '../../src/core/letters/material';
 import { notice, noticeOwn } from '../../src/core/letters/notice';
 import { appealHandedOver, appealTooLate } from '../../src/core/letters/appeal';
 import { exitNotice } from '../../src/core/letters/exit-notice';
 import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
-import { reply } from '../../src/core/letters/reply';
+import { confirmationIn, languageOf, replyIn } from '../../src/core/letters/forms';
+import { letterForms, type LetterForm } from '../../src/core/letters/letter-form';
 import { toProvider } from '../../src/core/letters/to-provider';
 import { undoneLetter } from '../../src/core/engine/taken-back';
 import { nextSteps, type NextStep } from '../../src/core/processes/complaint/next-steps';
@@ -36,10 +36,13 @@ export const letterChoices = z.object({
   newDay: z.string().optional(),
   /** The case ends although the needs are not met. */
   isEnding: z.boolean().optional(),
+  /** How it is written: as usual, in easy Swedish, in English, or telling nothing of anybody. */
+  form: z.enum(enumOf<LetterForm>(letterForms)).default('usual'),
   /** What has been done, in the writer's own words. */
   done: prose().optional(),
 });
 export type LetterChoices = z.infer<typeof letterChoices>;
+const asItStands: LetterChoices = { form: 'usual' };
 
 /** When a letter is drawn, and for whom to sign. */
 export interface Drawing {
@@ -57,17 +60,19 @@ const drawn = {
     const told = { disclosure: disclosure ?? file.matter.disclosure, ground: ground ?? file.matter.ground };
     return toProvider({ ...material, ...told, replyDue: readDate(replyDue ?? '') ?? proposed }, 'sv');
   },
-  confirmation: (material) => confirmation(material, 'sv'),
+  confirmation: (material, { form }) => confirmationIn(form, material),
   /** Before it is known what the provider may know, it says nothing of it. */
-  notice: (material, { disclosure = 'name', ground = 'none' }) => notice(material, { disclosure, ground }, 'sv'),
-  noticeOwn: (material) => noticeOwn(material, 'sv'),
-  delayNotice: (material, { newDay }) => delayNotice({ ...material, day: readDate(newDay ?? '') ?? null }, 'sv'),
+  notice: (material, { disclosure, ground = 'none', form }) =>
+    notice(material, { disclosure: disclosure ?? 'name', ground, isAnswered: disclosure !== undefined }, languageOf(form)),
+  noticeOwn: (material, { form }) => noticeOwn(material, languageOf(form)),
+  delayNotice: (material, { newDay, form }) =>
+    delayNotice({ ...material, day: readDate(newDay ?? '') ?? null }, languageOf(form)),
   passedOn: (material) => passedOn(material, 'sv'),
   toldWhere: (material) => toldWhere(material, 'sv'),
   exitNotice: (material) => exitNotice(material, 'sv'),
   appealTooLate: (material) => appealTooLate(material, 'sv'),
   appealHandedOver: (material) => appealHandedOver(material, 'sv'),
-  reply: ({ file, ...rest }, { parts, needsMet, nextStep = null, nextStepDay, isEnding, done }) => {
+  reply: ({ file, ...rest }, { parts, needsMet, nextStep = null, nextStepDay, isEnding, done, form }) => {
     const kase = {
       ...file.matter,
       providerParts: parts ?? file.matter.providerParts,
@@ -75,7 +80,7 @@ const drawn = {
       nextStep,
       nextStepDay: readDate(nextStepDay ?? '') ?? null,
     };
-    return reply({ ...rest, file: { ...file, matter: kase }, isEnding: isEnding === true, done }, 'sv');
+    return replyIn(form, { ...rest, file: { ...file, matter: kase }, isEnding: isEnding === true, done });
   },
 } as const satisfies Record<string, Draw>;
 export type DraftedLetter = keyof typeof drawn;
@@ -95,7 +100,7 @@ export function letterDraft(
 /** Drafts by letter: only those that may go. A letter that was taken back stands as it was approved, and the answer a caseworker has proposed in place of the template. */
 export function letterDrafts(shown: ShownCase, drawing: Drawing): Readonly<Record<string, DraftView>> | null {
   const rows = draftedLetters.flatMap((letter) => {
-    const draft = letterDraft(shown, { letter, choices: {} }, drawing);
+    const draft = letterDraft(shown, { letter, choices: asItStands }, drawing);
     const mayGo = letter === 'toProvider' || mayBeGiven(shown, letter);
     return draft === null || !mayGo
       ? []

@@ -29,6 +29,7 @@ const answer = z.object({
   outcome: z.string(),
   answers: z.record(z.string(), z.unknown()).default({}),
   note: prose().default(''),
+  sections: z.record(z.string(), prose()).default({}),
 });
 const giving = z.object({
   how: z.enum(['claimed', 'declined', 'reassigned']),

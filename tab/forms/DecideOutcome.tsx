@@ -2,6 +2,7 @@
 
 import { useContext } from 'react';
 import { sayBy } from '../../src/core/text/say';
+import { StillOpen } from '../parts/beside/StillOpen';
 import { LanguageContext, useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
@@ -46,6 +47,7 @@ function DecideMet({ page, task, sheet, sending }: FormProps) {
     >
       <Complaint page={page} />
       <ProviderAnswer page={page} sheet={sheet} />
+      <StillOpen id={page.id} />
       <Proposal sheet={sheet} />
       <Criteria page={page} />
       <LetterToComplainant page={page} own={own} fault={faults['letter']} />

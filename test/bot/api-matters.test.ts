@@ -18,7 +18,7 @@ interface Task {
   readonly round: number;
   readonly isOpen: boolean;
   readonly may: { readonly answer: boolean };
-  readonly outcomes: readonly { readonly code: string }[];
+  readonly outcomes: readonly { readonly code: string; readonly draft: string }[];
 }
 
 /** Everybody who gets to read it. */
@@ -38,6 +38,12 @@ async function answers(who: PersonKey, id: string, [type, body]: readonly [strin
 }
 const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { readonly code?: string } | undefined)?.code;
 
+/** The ready text of the reader's one open task. */
+async function draft(who: PersonKey, id: string): Promise<string> {
+  const tasks = (await api.get(who, `/api/matters/${id}`)).json['tasks'] as readonly Task[];
+  return tasks.find(({ isOpen }) => isOpen)?.outcomes[0]?.draft ?? '';
+}
+
 const titles = async (who: PersonKey): Promise<string> => JSON.stringify(await world.chat(who));
 
 it('opens a deviation and a demand for correction with the manager, about the complaint’s provider [R141 R142 R182 R225]', async () => {
@@ -47,13 +53,17 @@ it('opens a deviation and a demand for correction with the manager, about the co
   expect(await readers('deviation:1')).toEqual(['managerSouth', 'departmentHead']);
   expect(await readers('correction:2')).toEqual(['managerSouth', 'departmentHead', 'procurement']);
   const page = (await api.get('managerSouth', '/api/matters/correction:2')).json;
-  expect(page['facts']).toEqual([{ title: 'Vilken utförare gäller det?', value: 'Omsorgsteamet Söder AB' }]);
+  expect(page['facts']).toEqual([
+    { title: 'Vilken utförare gäller det?', value: 'Omsorgsteamet Söder AB' },
+    { title: 'Avtal', value: expect.stringContaining('LOV') as unknown },
+    { title: 'Följer upp avtalet', value: 'Enheten för kontrakt och uppföljning (EKU)' },
+  ]);
   const chat = await titles('managerSouth');
   expect([chat.includes('Ta emot en avvikelse'), chat.includes('Bedöm tecken på avtalsbrott')]).toEqual([true, true]);
   expect(/deviation|contractBreach|correction/.exec(await openSite(world.local))?.[0]).toBeUndefined();
 });
 
-it('demands correction with the procurement officer, and takes a sanction only where the contract allows one [R035 R036 R052 R171]', async () => {
+it('demands correction with the procurement officer, and takes a sanction only where the contract allows one [R035 R036 R052 R171 R314]', async () => {
   const id = 'correction:2';
   const reads = (answer: object) =>
     answers('procurement', id, ['correctionContract', { outcome: 'ownContract', note: 'Krav 4.2.', answers: answer }]);
@@ -68,8 +78,18 @@ it('demands correction with the procurement officer, and takes a sanction only w
   expect(await reads({ contractSanction: 'notAllowed' })).toBe('taken');
   const demanded = { demandedDay: '2026-03-02', correctBy: '2026-03-20' };
   expect(
-    await answers('managerSouth', id, ['correctionDemand', { outcome: 'demanded', note: 'Rätta turerna.', answers: demanded }]),
-  ).toBe('taken');
+    await answers('managerSouth', id, [
+      'correctionDemand',
+      { outcome: 'demanded', note: await draft('managerSouth', id), answers: demanded },
+    ]),
+  ).toBe('answerMissing');
+  const text = (await draft('managerSouth', id)).replace(/\[Skriv här[^\]]*\]/, 'Turerna ska planeras om.');
+  expect(text).toMatch(/^Till Omsorgsteamet Söder AB\n\nBegäran om rättelse/);
+  const named = { outcome: 'demanded', note: `${text} Ring Gunborg Hedlund, 070-123 45 67.`, answers: demanded };
+  expect(await answers('managerSouth', id, ['correctionDemand', named])).toBe('containsPersonalData');
+  expect(await answers('managerSouth', id, ['correctionDemand', { outcome: 'demanded', note: text, answers: demanded }])).toBe(
+    'taken',
+  );
   expect(await answers('managerSouth', id, ['correctionFollow', { outcome: 'notCorrected', note: 'Fyra besök uteblev.' }])).toBe(
     'taken',
   );
@@ -83,6 +103,64 @@ it('demands correction with the procurement officer, and takes a sanction only w
   expect(
     await answers('procurement', id, ['correctionSanction', { outcome: 'noSanction', note: 'Avtalet ger ingen rätt.' }]),
   ).toBe('taken');
+});
+
+it('tells whoever follows up the contract of signs of breach, by the form of the contract and with nothing about a person [R051 R172 R224 R315 D09]', async () => {
+  const told = { process: 'correction', mark: 'avtal-1', unit: 'soder', words: 'Personalen byts för ofta.' };
+  const id = String((await api.post('managerSouth', '/api/matters', told)).json['id']);
+  await world.settle();
+  const step = (type: string, body: object) => answers('managerSouth', id, [type, body]);
+  const breach = { outcome: 'othersContract', note: 'Krav på kontinuitet.', answers: { provider: 'omsorgsteamet' } };
+  expect(await step('correctionReceive', breach)).toBe('taken');
+  const text = await draft('managerSouth', id);
+  expect(text).toMatch(
+    /^Till Enheten för kontrakt och uppföljning \(EKU\)\n\nMeddelande om tecken på brister i avtalets efterlevnad\n\nUtförare: Omsorgsteamet Söder AB/,
+  );
+  const sent = {
+    outcome: 'told',
+    note: text.replace(/\[Skriv här[^\]]*\]/, 'Tolv olika personer på en vecka.'),
+    answers: { toldDay: '2026-03-03' },
+  };
+  expect(await step('correctionTell', { ...sent, note: `${sent.note} Det gäller Gunborg Hedlund.` })).toBe(
+    'containsPersonalData',
+  );
+  expect(await step('correctionTell', sent)).toBe('taken');
+  const page = (await api.get('managerSouth', `/api/matters/${id}`)).json;
+  expect(page['stage']).toBe('Den som följer upp avtalet har fått veta');
+});
+
+it('carries a deviation from the complaint to measures that have had effect, by the manager [R022 R047 R050 R141 R182]', async () => {
+  const step = (type: string, body: object) => answers('managerSouth', 'deviation:1', [type, body]);
+  expect(await step('deviationReceive', { outcome: 'taken' })).toBe('taken');
+  expect(await step('deviationInvestigate', { outcome: 'investigated', note: 'Larmet gick inte fram.' })).toBe('taken');
+  const planned = { outcome: 'planned', note: 'Larmet byts.', answers: { followUpDay: '2026-04-02' } };
+  expect(await step('deviationMeasures', planned)).toBe('taken');
+  expect(await step('deviationFollowUp', { outcome: 'noEffect', note: 'Det hände igen.' })).toBe('taken');
+  expect(await step('deviationMeasures', { ...planned, note: 'Ny leverantör.' })).toBe('taken');
+  expect(await step('deviationFollowUp', { outcome: 'hadEffect', note: 'Inget på en månad.' })).toBe('taken');
+  expect((await api.get('managerSouth', '/api/matters/deviation:1')).json['stage']).toBe('Rättat till');
+});
+
+it('carries what a complaint tells of harm in care to the nurse’s decision and IVO, without the complaint’s caseworkers [R022 R050 R085 R259]', async () => {
+  const id = await receivedCase(world, 2);
+  await api.post('registrar', `/api/cases/${id}/flags`, { flags: ['lexMaria'] });
+  await world.settle();
+  const tasks = (await api.get('mas', `/api/cases/${id}`)).json['tasks'] as readonly Task[];
+  const weighed = tasks.find(({ type }) => type === 'assessFlag');
+  const address = `/api/cases/${id}/tasks/assessFlag/${String(weighed?.round)}/decision`;
+  expect((await api.post('mas', address, { outcome: 'taken' })).status).toBe(200);
+  await world.settle();
+  const found = [1, 2, 3, 4, 5].map((n) => `lexMaria:${String(n)}`);
+  const open = await Promise.all(found.map(async (key) => (await api.get('mas', `/api/matters/${key}`)).status === 200));
+  const key = found[open.indexOf(true)] ?? '';
+  expect(await readers(key)).toEqual(['mas', 'director']);
+  const step = (who: PersonKey, type: string, body: object) => answers(who, key, [type, body]);
+  expect(await step('mas', 'lexMariaInvestigate', { outcome: 'investigated', note: 'Fel dos två gånger.' })).toBe('taken');
+  expect(await step('mas', 'lexMariaDecide', { outcome: 'serious', note: 'Kunde ha skadat.' })).toBe('taken');
+  const notified = { outcome: 'notified', answers: { notifiedDay: '2026-03-04' } };
+  expect(await step('mas', 'lexMariaNotify', notified)).toBe('taken');
+  expect(await step('director', 'lexMariaBoard', { outcome: 'boardTold', answers: { boardDay: '2026-03-10' } })).toBe('taken');
+  expect((await api.get('mas', `/api/matters/${key}`)).json['stage']).toBe('Beslutat');
 });
 
 it('keeps signs of welfare crime with the head of department, whoever wrote them [R023 R037 R055 R181 R263 L18 I08]', async () => {

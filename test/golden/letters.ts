@@ -7,6 +7,7 @@ import { acknowledgement, confirmation } from '../../src/core/letters/acknowledg
 import { appealHandedOver, appealTooLate } from '../../src/core/letters/appeal';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial } from '../../src/core/letters/material';
+import { confirmationIn, replyIn } from '../../src/core/letters/forms';
 import { notice, noticeOwn } from '../../src/core/letters/notice';
 import { exitNotice } from '../../src/core/letters/exit-notice';
 import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
@@ -74,6 +75,8 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
     toProvider({ ...material(), disclosure: 'notAsked', ground: 'necessary', replyDue }, language),
   'to-provider-who-only': (language) => toProvider({ ...material(), disclosure: 'name', ground: 'none', replyDue }, language),
   notice: (language) => notice(material(), { disclosure: 'name', ground: 'consent' }, language),
+  'notice-named': (language) =>
+    notice({ ...material(), signer }, { disclosure: 'name', ground: 'consent', isAnswered: true }, language),
   'notice-no-name': (language) => notice(material(), { disclosure: 'noName', ground: 'none' }, language),
   'to-provider-lss': (language) => toProvider({ ...lss(material()), disclosure: 'noName', ground: 'none', replyDue }, language),
   'acknowledgement-neutral': (language) => acknowledgement(neutral(material()), language),
@@ -101,4 +104,10 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
   'reply-own-operation': (language) => reply({ ...material({ exit: 'ownOperation', providerId: null }), signer, done }, language),
   'reply-needs-not-met': (language) => reply(material({ providerParts: ['investigation'], needsMet: false }), language),
   'reply-no-follow-up': (language) => reply(material(), language),
+  'reply-care': (language) =>
+    reply({ ...material({ providerParts: parts, needsMet: true, topic: 'medication' }), signer }, language),
+  'confirmation-easy': () => confirmationIn('easy', material()),
+  'reply-easy': () => replyIn('easy', { ...material({ providerParts: parts, needsMet: true }), signer, done }),
+  'reply-easy-not-met': () => replyIn('easy', { ...material({ providerParts: parts, needsMet: false }), signer }),
+  'reply-neutral': () => replyIn('neutral', { ...material({ providerParts: parts, needsMet: true }), signer }),
 };

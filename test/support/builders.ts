@@ -161,6 +161,7 @@ export const aProvider: Provider = {
   mail: 'kvalitet@norrsken.example',
   small: false,
   ownerGroup: null,
+  boardKeepsReports: false,
 };
 
 export const events = (...some: readonly NewEvent[]): readonly CaseEvent[] =>

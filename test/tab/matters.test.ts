@@ -8,6 +8,7 @@ import { restrictedTyped } from '../../src/core/casefile/typed';
 import { post } from '../../src/graph/call';
 import { textsOfMatter } from '../../src/graph/lists/texts';
 import { groups, people, type PersonKey } from '../../src/local/people';
+import { receivedCase } from '../support/api';
 import { until } from '../support/until';
 import { keysOn } from './support/keyboard';
 import { openReader } from './support/reader';
@@ -237,3 +238,31 @@ describe('the page of a matter', () => {
 const fail = (why: string): never => {
   throw new Error(why);
 };
+
+describe('beside a case', () => {
+  it('a measure is planned from the case, kept while it is typed, said where the case ends, and listed for the unit [R236]', async () => {
+    const id = await receivedCase(tab.world, 1);
+    const page = await tab.reader.open('managerSouth', `case/${id}`);
+    await page.getByRole('link', { name: 'Planera en åtgärd' }).click();
+    await page.getByRole('button', { name: 'Lägg till' }).click();
+    await page.getByText('Skriv något här.').waitFor();
+    expect(await tab.reader.faults()).toEqual([]);
+    await page.getByRole('textbox', { name: 'Vad ska göras?' }).fill('Turlistan gås igenom varje fredag');
+    await page.getByText(/^Sparat \d\d:\d\d/).waitFor();
+    const again = await tab.reader.open('managerSouth', `beside/${id}/measure`);
+    const what = again.getByRole('textbox', { name: 'Vad ska göras?' });
+    await until(async () => (await what.inputValue()) === 'Turlistan gås igenom varje fredag');
+    await again.getByRole('radio', { name: 'Lära' }).check();
+    await again.getByLabel('Vilken dag ska det vara gjort?').fill('2026-03-06');
+    await again.getByLabel('Vilken dag följs effekten upp?').fill('2026-04-10');
+    await again.getByRole('button', { name: 'Lägg till' }).dblclick();
+    await again.getByText('AT-2026-00001 är upplagt.').waitFor();
+    const list = await tab.reader.open('managerSouth', 'measures');
+    await list.getByRole('cell', { name: 'Turlistan gås igenom varje fredag' }).waitFor();
+    expect(await list.getByRole('row').count()).toBe(2);
+    expect(await tab.reader.faults()).toEqual([]);
+    await tab.picture('measures');
+    const beside = await tab.reader.open('managerSouth', `case/${id}`);
+    await beside.getByText('fortsätter att bevakas när ärendet har avslutats').waitFor();
+  });
+});

@@ -24,6 +24,8 @@ describe('an address of the tab', () => {
     ['/tab/matter/', { page: 'nowhere' }],
     ['/tab/new-matter', { page: 'newMatter', process: undefined }],
     ['/tab/new-matter/lexSarah', { page: 'newMatter', process: 'lexSarah' }],
+    ['/tab/beside/12/measure', { page: 'beside', id: '12', process: 'measure' }],
+    ['/tab/measures', { page: 'measures' }],
     ['/tab/case/', { page: 'nowhere' }],
     ['/tab/constructor', { page: 'nowhere' }],
     ['/tab/%E0%A4%A', { page: 'myWork' }],

@@ -1,6 +1,6 @@
 // What a profile has chosen where routines differ, in Swedish (section 17 of the requirements).
 
-import type { Profile } from '../../src/core/routine/profile';
+import { roleIn, type Profile } from '../../src/core/routine/profile';
 import { say } from '../../src/core/text/say';
 import type { Role } from '../../src/core/routine/roles';
 import { theRoleWord } from '../../src/core/text/role-word';
@@ -15,6 +15,7 @@ const words = {
     contact: 'när det finns en säker adress',
     signedForm: 'när hen har undertecknat en blankett och sagt hur hen vill ha svar',
     statedWish: 'när hen har sagt hur hen vill ha svar',
+    compulsory: 'alltid: varje klagomål bekräftas',
   },
   fixedOnSpot: {
     none: 'hanteras som andra klagomål',
@@ -37,6 +38,8 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Vem bedömer lex Sarah, och vem beslutar?', `${role(profile.flags.lexSarah)}, ${role(profile.lexSarah.decider)}`],
     ['Utförares egna rapporter om lex Sarah', role(profile.lexSarah.providerNotice)],
     ['Eget system för lex Sarah', profile.lexSarah.externalSystem ?? 'inget'],
+    ['Utredningens delar', profile.investigation.template.map((id) => say('sv', `section.${id}`)).join(' · ')],
+    ['Vem godkänner en utredning?', role(roleIn(profile, 'investigationApprover'))],
     ['Vem tar emot orosanmälningar?', role(profile.childReceiver)],
     ['Vem står över avdelningschefen?', profile.conflict.above.map(role).join(', sedan ')],
     ['Vad visar korten?', words.level[profile.secrecy.defaultLevel]],

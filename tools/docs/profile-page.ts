@@ -60,7 +60,11 @@ function paper(profile: Profile): readonly string[] {
 const exitRows = (profile: Profile): readonly (readonly string[])[] =>
   exitsIn(profile).map((id) => [say('sv', `reason.${id}`), say('sv', `stage.${exitIn(profile, id).to}`)]);
 
-const channels = { eku: 'ett underlag utan personuppgifter i EKU:s kanal', none: 'inget går härifrån' } as const;
+const channels = {
+  eku: 'ett underlag utan personuppgifter i EKU:s kanal',
+  message: 'ett meddelande utan personuppgifter, med färdig text',
+  none: 'inget går härifrån',
+} as const;
 
 const contractRows = ({ contractFollowUp }: Profile): readonly (readonly string[])[] =>
   keysOf(contractForms).map((form) => [

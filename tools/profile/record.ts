@@ -129,6 +129,7 @@ const providerFrom = ({ provider }: Recorded): Provider | null =>
         unit: unitId(''),
         mail: 'utforaren@example.com',
         ownerGroup: null,
+        boardKeepsReports: false,
       };
 
 /** A task that was opened, as its list would have it. */

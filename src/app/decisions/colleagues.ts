@@ -29,9 +29,9 @@ interface Giving {
  * those of the other units (R045). Never somebody with a conflict of interest; nobody when the reader may not hand it on.
  */
 export async function colleaguesOf(app: App, { file, task, actor }: Giving): Promise<readonly Colleague[]> {
-  const { role: made, mayBeGivenAway } = taskType(task.type);
-  if (!mayBeGivenAway || task.state !== 'open' || !mayGiveAway(actor, task, file)) return [];
-  const role = roleIn(file.profile, made);
+  const rule = taskType(task.type);
+  if (!rule.mayBeGivenAway || task.state !== 'open' || !mayGiveAway(actor, task, file)) return [];
+  const role = file.process.ownRole(file, rule) ?? roleIn(file.profile, rule.role);
   const own = await others(app, { file, task, role }, file.matter.unit);
   if (own.length > 0 || roles[role].within === 'board') return own;
   const elsewhere = file.profile.units.map(({ id }) => unitId(id)).filter((unit) => unit !== file.matter.unit);

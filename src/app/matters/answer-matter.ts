@@ -8,7 +8,9 @@ import type { Actor, Decision, GiveAway } from '../../core/engine/decision';
 import { giveAway } from '../../core/engine/give-away';
 import { ruleOf } from '../../core/processes/process';
 import { ownTables, type TaskTypeId } from '../../core/processes/all';
-import { no, type Result } from '../../core/result';
+import { blankIn } from '../../core/letters/blank';
+import { onForm, unfilled } from '../../core/records/investigation-form';
+import { no, type Refusal, type Result } from '../../core/result';
 import { hashText } from '../../core/text-hash';
 import { GraphFailure } from '../../graph/failure';
 import { createMatterText } from '../../graph/lists/texts';
@@ -18,6 +20,7 @@ import { hashOfText } from '../decisions/keep-text';
 import { colleaguesOf } from '../decisions/colleagues';
 import { noSuchPerson } from '../decisions/choices';
 import { rosterOf } from '../recipients';
+import { pointsAtSomebody } from './clean-words';
 import { openOwn } from './show-matter';
 
 export interface AboutOwnTask {
@@ -31,14 +34,18 @@ export interface OwnAnswer {
   readonly answers: Readonly<Record<string, unknown>>;
   /** What was written with it; empty for nothing. */
   readonly note: string;
+  /** The same, section by section, where the outcome is written on a form. */
+  readonly sections?: Readonly<Record<string, string>>;
 }
 
 /** The file as it then stands; a refused answer leaves no text behind. */
-export async function answerOwn(app: App, by: Actor, at: AboutOwnTask & OwnAnswer): Promise<Result<OwnFile>> {
-  const opened = await openOwn(app, by, at.id);
+export async function answerOwn(app: App, by: Actor, given: AboutOwnTask & OwnAnswer): Promise<Result<OwnFile>> {
+  const opened = await openOwn(app, by, given.id);
   if (!opened.ok) return opened;
   const file = opened.value;
-  if (!(await isRegistered(app, file, at))) return no('answerNotAllowed');
+  const at = { ...given, note: wordsOf(file, given) };
+  const refusal = await notAllowed(app, file, at);
+  if (refusal !== null) return refusal;
   const noteKey = noteOf(file, at);
   const { type, round, outcome, answers } = at;
   const about = { caseId: file.matter.id, type, round, outcome, answers, letters: [], by };
@@ -48,6 +55,31 @@ export async function answerOwn(app: App, by: Actor, at: AboutOwnTask & OwnAnswe
   if (noteKey !== null) await keepNote(app, file, { key: noteKey, at, by: by.id });
   return changeOwn(app, file.matter.id, (known, now) => decide(known, decision, now));
 }
+
+/** What was written: as it is, or on the form; a form that is not filled in is nothing. */
+function wordsOf(file: OwnFile, { type, outcome, note, sections = {} }: AboutOwnTask & OwnAnswer): string {
+  if (ruleIn(file, type, outcome)?.sections !== true) return note;
+  return unfilled(file.profile, sections).length > 0 ? '' : onForm(file.profile, sections);
+}
+
+/** A provider that is not in the register, or a line for a whole unit that points at somebody. */
+async function notAllowed(app: App, file: OwnFile, at: AboutOwnTask & OwnAnswer): Promise<Refusal | null> {
+  if (!(await isRegistered(app, file, at))) return no('answerNotAllowed');
+  if (ruleIn(file, at.type, at.outcome)?.draft !== undefined) {
+    if (blankIn(at.note) !== undefined) return no('answerMissing');
+    if (await pointsAtSomebody(app, file.matter.id, at.note)) return no('containsPersonalData');
+  }
+  const { fields } = ownTables(file.matter.process);
+  for (const [name, given] of Object.entries(at.answers)) {
+    if (fields[name]?.kind !== 'words' || typeof given !== 'string') continue;
+    if (await pointsAtSomebody(app, file.matter.id, given)) return no('containsPersonalData');
+  }
+  return null;
+}
+
+/** An outcome's row; undefined for one that the task does not have. */
+const ruleIn = (file: OwnFile, type: TaskTypeId, outcome: string) =>
+  Object.hasOwn(file.process.tasks, type) ? ruleOf(file, type).outcomes[outcome] : undefined;
 
 /** Whether every provider that is named with it stands in the register (decisions 8.20). */
 async function isRegistered(app: App, { matter: { process } }: OwnFile, { answers }: OwnAnswer): Promise<boolean> {
@@ -60,7 +92,7 @@ async function isRegistered(app: App, { matter: { process } }: OwnFile, { answer
 
 /** The key of what was written; the same words sent twice are one text. null when the outcome takes none, or none was written. */
 function noteOf(file: OwnFile, { type, round, outcome, note }: AboutOwnTask & OwnAnswer): string | null {
-  const rule = Object.hasOwn(file.process.tasks, type) ? ruleOf(file, type).outcomes[outcome] : undefined;
+  const rule = ruleIn(file, type, outcome);
   if (rule?.note === undefined || note.trim() === '') return null;
   return `${file.matter.id}|${type}|${round}-${hashText(note).slice(0, 12)}`;
 }

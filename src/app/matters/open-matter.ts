@@ -56,7 +56,7 @@ export async function openWritten(
 }
 
 /** What was reported, as it was written. */
-const keepWords = (
+export const keepWords = (
   app: App,
   { id }: OwnMatter,
   { words, by }: { readonly words: string; readonly by: PersonId },

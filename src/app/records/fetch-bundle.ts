@@ -9,12 +9,15 @@ import { placed } from '../../core/records/placed';
 import { no, ok, type Result } from '../../core/result';
 import { eventsOf } from '../../core/casefile/event';
 import { GraphFailure } from '../../graph/failure';
+import { textsOfMatter } from '../../graph/lists/texts';
 import { findByKey } from '../../graph/mail/drafts';
 import { rawMessage } from '../../graph/mail/mailbox';
 import { attachmentPath, originalPath, readFile } from '../../graph/originals';
 import type { App } from '../app';
 import { wholeSummary } from '../eku/kept-words';
 import { largestMail } from '../intake/kept-files';
+import { openedBeside } from '../matters/list-beside';
+import { value } from '../pass/observe';
 import { showCase, type ShownCase } from '../show';
 
 /** Bytes of originals in one bundle: some of the largest mails, and no more than memory has room for beside everything else. */
@@ -54,7 +57,17 @@ const nameIn =
 async function recordsOf(app: App, { file, personal, texts }: ShownCase): Promise<Records> {
   const approved = eventsOf(file.events, 'ekuApproved').map(({ data }) => data);
   const posts = await Promise.all(approved.map(async (one) => ({ round: one.round, summary: await wholeSummary(app, one) })));
-  return { file, personal, texts, posts };
+  return { file, personal, texts, posts, beside: await besideIn(app, file.matter.id) };
+}
+
+/** What was opened beside it, with its texts: whoever may read the case may have them in its file. */
+async function besideIn(app: App, id: CaseId): Promise<Records['beside']> {
+  const matters = await openedBeside(app, id);
+  const texts = await app.graph.all(
+    matters.map((matter) => textsOfMatter(app.places, matter.id)),
+    { patience: 'person' },
+  );
+  return matters.map((matter, n) => ({ matter, texts: texts.slice(n, n + 1).flatMap((found) => value(found)) }));
 }
 
 const sizeOf = (files: readonly BundleFile[]): number =>

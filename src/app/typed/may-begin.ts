@@ -1,6 +1,6 @@
 // Who may keep what she types, and how much: on a page she may open, and on no more pages at once than anybody works with.
 
-import { readAbout, readPost, restrictedTyped, typedCase, type TypedAbout } from '../../core/casefile/typed';
+import { besideIn, readAbout, readPost, restrictedTyped, typedCase, type TypedAbout } from '../../core/casefile/typed';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
@@ -14,6 +14,7 @@ import { typedBy } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { openMatter } from '../eku/answer-eku';
 import { draft } from '../intake/drafts';
+import { mayOpenBeside, openAny } from '../matters/open-beside';
 import { mayOpen } from '../matters/open-matter';
 import { openOwn } from '../matters/show-matter';
 import { value } from '../pass/observe';
@@ -59,6 +60,10 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
       return !isEku(writer) && (page.id === '' || (await draft(app, page.id, writer)).ok);
     case 'newMatter':
       return page.id === '' && keysOf(ownProcesses).some((process) => mayOpen(app, writer, process));
+    case 'beside': {
+      const { origin, process } = besideIn(page.id);
+      return mayOpenBeside(app, writer).some((one) => one === process) && (await openAny(app, writer, origin)).ok;
+    }
     case 'ekuPost': {
       const post = readPost(page.id);
       const matter = post && (await openMatter(app, writer, post.ekuId));

@@ -7,6 +7,7 @@ import type { ProblemCode } from '../problem';
 import type { TaskTypeId } from '../processes/all';
 import type { OutcomeRule, Tables, TaskType } from '../processes/process';
 import type { Profile } from '../routine/profile';
+import type { Role } from '../routine/roles';
 import type { Refusal, Result } from '../result';
 import type { Assessment, NewAssessment } from './assessment';
 import type { CaseEvent, NewEvent } from './event';
@@ -56,6 +57,8 @@ export interface Ways {
   isReady(file: MatterFile, type: string, now: Instant): boolean;
   /** null where nobody has set one. */
   ownDay(file: MatterFile, type: string): OwnDay | null;
+  /** The role that somebody chose for a task; null where nobody did, or where it is whoever has the matter. */
+  ownRole(file: MatterFile, rule: TaskType): Role | null;
   /** When an alarm began, and who hears of it beside whoever has its task. */
   alarmSince(file: MatterFile, task: Pick<NewTask, 'type' | 'opened'>): Instant;
   alarmBesides(file: MatterFile, task: Pick<NewTask, 'type'>): readonly Recipient[];

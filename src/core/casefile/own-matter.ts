@@ -55,22 +55,29 @@ export const aboutProvider = (process: OwnProcessId, provider: string | null): O
 
 /** A new one at its first stage. */
 export function newOwnMatter(
-  the: Pick<OwnMatter, 'key' | 'process' | 'origin' | 'openedBy' | 'unit' | 'profileVersion'> & {
+  begun: Pick<OwnMatter, 'key' | 'process' | 'origin' | 'openedBy' | 'unit' | 'profileVersion'> & {
     readonly stage: string;
     readonly fields?: OwnMatter['fields'];
+    /** Who has it by name; absent: whoever its tasks' roles say. */
+    readonly keeper?: PersonId | null;
   },
   at: { readonly received: Instant; readonly now: Instant },
 ): NewOwnMatter {
+  const { keeper = null, ...own } = begun;
   return {
-    ...the,
+    ...own,
     round: 1,
     received: at.received,
     arrived: at.now,
-    caseworkerId: null,
+    caseworkerId: keeper,
     holds: [],
-    guarded: ownTables(the.process).level === 'protected',
+    guarded: ownTables(own.process).level === 'protected',
     hasApart: false,
     lastDecision: null,
-    fields: the.fields ?? {},
+    fields: own.fields ?? {},
   };
 }
+
+/** Whether its cards show number and day only: its process is so, or what it was opened beside is. */
+export const isHidden = ({ process, fields }: Pick<OwnMatter, 'process' | 'fields'>): boolean =>
+  ownTables(process).level === 'protected' || fields['hidden'] === 'yes';

@@ -39,4 +39,6 @@ export interface Provider {
   readonly small: boolean;
   /** The group of owners it belongs to, as the register names it; the criteria are counted over all of it. */
   readonly ownerGroup: string | null;
+  /** By its contract the board takes over the papers of its lex Sarah reports; else it keeps them itself, five years (SoL 17 kap. 10 §). */
+  readonly boardKeepsReports: boolean;
 }

@@ -10,10 +10,10 @@ export type TypedAbout =
   | { readonly kind: 'page'; readonly page: TypedPage; readonly id: string };
 
 /**
- * Pages where something is written that is no answer to a task: *Skriv ner* (with the draft it began as), a new matter of another kind, a post of
- * EKU's, taking a post back.
+ * Pages where something is written that is no answer to a task: *Skriv ner* (with the draft it began as), a new matter of another kind, one beside
+ * a matter (`12.measure`), a post of EKU's, taking a post back.
  */
-export const typedPages = { writeDown: {}, newMatter: {}, ekuPost: {}, withdrawPost: {} } as const satisfies Record<
+export const typedPages = { writeDown: {}, newMatter: {}, beside: {}, ekuPost: {}, withdrawPost: {} } as const satisfies Record<
   string,
   object
 >;
@@ -47,8 +47,18 @@ export const restrictedTyped: MatterId = restricted === undefined ? typedCase : 
 /** Where what is typed on a page lies: with the texts of what it is about. */
 export function drawerOf(about: string): MatterId {
   const page = readAbout(about);
-  if (page?.kind === 'page') return page.page === 'newMatter' ? restrictedTyped : typedCase;
+  if (page?.kind === 'page') return isRestricted(page) ? restrictedTyped : typedCase;
   return page !== undefined && placeOf(page.caseId) === 'restricted' ? restrictedTyped : typedCase;
+}
+
+/** What is written for nobody in particular yet, and beside a matter of the restricted place. */
+const isRestricted = ({ page, id }: Extract<TypedAbout, { kind: 'page' }>): boolean =>
+  page === 'newMatter' || (page === 'beside' && placeOf(matterId(besideIn(id).origin)) === 'restricted');
+
+/** The matter something is opened beside, and what: `12.measure`. */
+export function besideIn(id: string): { readonly origin: string; readonly process: string } {
+  const dot = id.indexOf('.');
+  return dot === -1 ? { origin: id, process: '' } : { origin: id.slice(0, dot), process: id.slice(dot + 1) };
 }
 
 /** The part of a matter a post of EKU's is about: `7.0.ask`; undefined for what is none. */

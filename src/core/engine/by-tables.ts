@@ -1,16 +1,18 @@
 // The ways of a process that is tables and nothing else: its fields, its notes, who may read it, and that owner and decider are two.
 
-import { plainDate, type Instant } from '../brand';
+import { isKeyOf, plainDate, type Instant, type PlainDate } from '../brand';
 import type { MatterPatch } from '../casefile/matter';
 import type { OwnFile } from '../casefile/own-file';
 import type { OwnMatter } from '../casefile/own-matter';
 import type { MatterFile, Process, Rounds } from '../casefile/matter-file';
 import type { NewEvent } from '../casefile/event';
 import type { Task } from '../casefile/task';
-import { fitsField, ruleOf, type OutcomeRule, type OwnTables } from '../processes/process';
+import { fitsField, ruleOf, type FieldRule, type OutcomeRule, type OwnTables } from '../processes/process';
 import { no, ok, type Refusal, type Result } from '../result';
 import { roleIn } from '../routine/profile';
 import { roles } from '../routine/roles';
+import { dayOf } from '../time/plain-date';
+import { addWorkingDays } from '../time/working-days';
 import { hasForeignLetter, lacksReason } from './decide';
 import type { Actor, Answer, Changes, Decision, GiveAway } from './decision';
 import { hasTask, mayAnswer } from './may';
@@ -24,8 +26,13 @@ export const byTables = (tables: OwnTables): Process => ({
   rounds: (file: OwnFile, condition) => whenField(file, condition),
   isReady: isAfter,
   ownDay: (file: OwnFile, type) => {
-    const day = file.matter.fields[ruleOf(file, type).dayFrom ?? ''];
-    return day === undefined ? null : { day: plainDate(day), isFixed: true };
+    const { dayFrom = '', dayBefore = 0 } = ruleOf(file, type);
+    const day = file.matter.fields[dayFrom];
+    return day === undefined ? null : { day: addWorkingDays(plainDate(day), -dayBefore), isFixed: true };
+  },
+  ownRole: (file: OwnFile, { roleFrom = '' }) => {
+    const role = file.matter.fields[roleFrom] ?? '';
+    return isKeyOf(roles, role) && role !== 'caseworker' ? role : null;
   },
   alarmSince: (_file, { opened }) => opened,
   alarmBesides: () => [],
@@ -36,12 +43,12 @@ export const byTables = (tables: OwnTables): Process => ({
   sends: () => [],
   cards: () => [],
   moments: () => [],
-  mayRead: (actor, file) => hasTask(actor, file) || reads(tables, actor, file),
+  mayRead: (actor, file: OwnFile) => hasTask(actor, file) || reads(tables, actor, file) || opened(tables, actor, file),
   outcome: (file, type, outcome) => ruleOf(file, type).outcomes[outcome],
   over: () => no('alreadyDecided'),
   notTheirs: () => no('notYourTask'),
   declares,
-  refuses: (file: OwnFile, answer) => refuses(tables, file, answer),
+  refuses: (file: OwnFile, answer, now) => refuses(tables, file, { answer, today: dayOf(now) }),
   said: () => ok({ assessments: [], signs: {}, isStopped: false }),
   effect: (file: OwnFile, decision) => ok(withFields({ ...file.matter.fields, ...fieldsAsked(file, decision) })),
   keeps: () => null,
@@ -52,6 +59,10 @@ const withFields = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 
 
 const reads = ({ readers }: OwnTables, actor: Actor, { profile, matter }: MatterFile): boolean =>
   readers.some((role) => holds(actor, roleIn(profile, role), matter.unit));
+
+/** Whoever asked for it, as long as she has any part in the routine. */
+const opened = ({ openerReads }: OwnTables, { id, grants }: Actor, { matter }: OwnFile): boolean =>
+  openerReads === true && matter.openedBy === id && grants.length > 0;
 
 /** The task goes to the one above, as when it is declined for any other reason. */
 function declares(
@@ -82,14 +93,20 @@ function isAfter(file: MatterFile, type: string): boolean {
   );
 }
 
-function refuses({ fields }: OwnTables, file: OwnFile, { task, rule, decision }: Answer): Refusal | null {
+interface Given {
+  readonly answer: Answer;
+  readonly today: PlainDate;
+}
+
+function refuses({ fields }: OwnTables, file: OwnFile, { answer, today }: Given): Refusal | null {
+  const { task, rule, decision } = answer;
   if (!mayAnswer(decision.by, task, file) || isSamePerson(file, decision)) return no('notYourTask');
   if (task.state !== 'open') return no('alreadyDecided');
   if (rule === undefined || !mayBeGiven(file, rule)) return no('outcomeNotAllowed');
   if (lacksReason(rule, decision)) return no('reasonMissing');
   if (hasForeignLetter(rule, decision)) return no('answerNotAllowed');
   if (rule.note === 'required' && decision.noteKey === undefined) return no('noteMissing');
-  return missing(asked(file, fields, rule), decision);
+  return missing(asked(file, fields, rule), decision.answers, today);
 }
 
 /** Whether what was answered before leaves the outcome open. */
@@ -113,16 +130,24 @@ const asked = ({ matter }: OwnFile, fields: Fields, { asks = [] }: OutcomeRule) 
     isKnown: fields[name]?.kind === 'provider' && matter.fields[name] !== undefined,
   }));
 
-function missing(fields: ReturnType<typeof asked>, { answers }: Decision): Refusal | null {
+function missing(fields: ReturnType<typeof asked>, answers: Decision['answers'], today: PlainDate): Refusal | null {
   for (const { name, rule, isKnown } of fields) {
     const given = answers[name];
     if (given === undefined || given === '') {
       if (!isKnown) return no('answerMissing');
-    } else if (typeof given !== 'string' || !fitsField(rule, given)) {
-      return no(rule?.kind === 'day' ? 'dateNotAllowed' : 'answerNotAllowed');
+    } else {
+      const refusal = misfit(rule, given, today);
+      if (refusal !== null) return refusal;
     }
   }
   return null;
+}
+
+/** Why a value cannot be taken for a field; null when it can. */
+export function misfit(rule: FieldRule | undefined, given: unknown, today: PlainDate): Refusal | null {
+  const fits = typeof given === 'string' && fitsField(rule, given);
+  if (rule?.kind !== 'day') return fits ? null : no('answerNotAllowed');
+  return fits && (rule.ahead !== true || given >= today) ? null : no('dateNotAllowed');
 }
 
 const fieldsAsked = (file: MatterFile, { type, outcome, answers }: Decision): Readonly<Record<string, string>> =>

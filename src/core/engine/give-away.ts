@@ -77,7 +77,8 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
 
 /** A task that was declined to the one above is its maker's role's again when she gives it to a colleague. */
 function asMade(file: MatterFile, task: Task): Pick<TaskPatch, 'role' | 'unit'> {
-  const role = roleIn(file.profile, ruleOf(file, task.type).role);
+  const rule = ruleOf(file, task.type);
+  const role = file.process.ownRole(file, rule) ?? roleIn(file.profile, rule.role);
   if (role === task.role) return {};
   return { role, unit: roles[role].within === 'unit' ? file.matter.unit : null };
 }

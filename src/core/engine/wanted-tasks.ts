@@ -57,6 +57,8 @@ function roleOf(file: MatterFile, { rule, round }: { readonly rule: TaskType; re
 }
 
 function namedRole(file: MatterFile, rule: TaskType, round: number): Role {
+  const chosen = file.process.ownRole(file, rule);
+  if (chosen !== null) return chosen;
   if (rule.role === 'caseOwner') return ownerRole(file);
   const weigher = file.assessments.find(({ n }) => n === round)?.role ?? null;
   if (rule.role === 'assessor' && weigher !== null) return weigher;

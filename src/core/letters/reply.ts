@@ -1,6 +1,7 @@
 // The final answer: what was found, what is done about it, and how to go on (R234, R311). A draft for a person to finish.
 
 import { eventsOf } from '../casefile/event';
+import { isCare } from '../processes/complaint/criteria';
 import { wasAsked } from '../processes/complaint/request';
 import { sayDayAndYear } from '../text/day';
 import type { TaskTypeId } from '../processes/all';
@@ -22,9 +23,11 @@ export const reply = (material: ReplyMaterial, language: Language): Letter =>
       say(language, 'letter.reply.sorry'),
       found(material, language),
       material.file.matter.providerParts.map((part) => say(language, `letter.reply.part.${part}`)).join(' '),
+      ...care(material, language),
       done(material, language),
       needs(material, language),
       say(language, 'letter.reply.further'),
+      isCare(material.file.matter.topic) ? say(language, 'letter.reply.care.further') : '',
     ],
   });
 
@@ -39,6 +42,10 @@ function found(material: LetterMaterial, language: Language): string {
   const isUnanswered = known.providerParts.length === 0 && was('providerReply', 'noAnswer');
   return say(language, isUnanswered ? 'letter.reply.noAnswer' : 'letter.reply.found', { provider });
 }
+
+/** Where health care is concerned: why it happened, and what is planned; neither can be left out (L09). */
+const care = ({ file: { matter } }: LetterMaterial, language: Language): readonly string[] =>
+  isCare(matter.topic) ? [say(language, 'letter.reply.care.why'), say(language, 'letter.reply.care.plan')] : [];
 
 function done({ done: words = '' }: ReplyMaterial, language: Language): string {
   return words.trim() === '' ? '' : say(language, 'letter.reply.done', { words: words.trim() });

@@ -1,6 +1,7 @@
 // The shape of a process's tables: its stages, its tasks and where each outcome leads. The engine knows this shape, and no process by name.
 
 import type { FollowUpId } from '../routine/follow-ups';
+import { lengths } from '../casefile/lengths';
 import type { NamedRole, Role } from '../routine/roles';
 import type { StatuteId } from '../routine/statutes';
 import { readDate } from '../time/plain-date';
@@ -9,12 +10,19 @@ import { readDate } from '../time/plain-date';
 export const places = { open: {}, protected: {}, restricted: {} } as const satisfies Record<string, object>;
 export type Place = keyof typeof places;
 
-/** A value of a matter's own, asked with an outcome: a day, one of some codes, or one of the register's providers, by id. */
+/**
+ * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later), one of some codes, one of the register's providers, by id, or a
+ * line of words that says nothing of any person: it is looked through before it is taken.
+ */
 export type FieldRule =
-  { readonly kind: 'day' } | { readonly kind: 'code'; readonly of: readonly string[] } | { readonly kind: 'provider' };
+  | { readonly kind: 'day'; readonly ahead?: true }
+  | { readonly kind: 'code'; readonly of: readonly string[] }
+  | { readonly kind: 'provider' }
+  | { readonly kind: 'words' };
 
 /** Whether a value can be one of that field; none of a field that the process does not have. */
 export function fitsField(rule: FieldRule | undefined, value: string): boolean {
+  if (rule?.kind === 'words') return value.trim() !== '' && value.length <= lengths.line && !value.includes('\n');
   if (rule === undefined || rule.kind === 'provider') return rule !== undefined && /^\S{1,60}$/u.test(value);
   return rule.kind === 'day' ? readDate(value) !== undefined : rule.of.includes(value);
 }
@@ -87,6 +95,10 @@ export interface OutcomeRule<S extends string = string> {
   readonly needs?: Readonly<Record<string, string>>;
   /** What somebody writes with it, kept where the matter's texts are. */
   readonly note?: 'required' | 'may';
+  /** The ready text it begins from, which has places to fill in and says nothing of any person: it leaves the department (core/letters/contract). */
+  readonly draft?: 'contractMessage' | 'correctionDemand';
+  /** What is written has the parts of the investigation's form, as the profile has them (D14). */
+  readonly sections?: true;
   /** The mail the task is about becomes a case of its own. */
   readonly splitsOff?: true;
 }
@@ -115,8 +127,11 @@ export interface TaskType<S extends string = string, D extends string = string> 
   readonly after?: readonly string[];
   /** Whoever answered that task may not answer this one: owner and decider are two. */
   readonly otherThan?: string;
-  /** The field that holds its day, as an authority has set it. */
+  /** The field that holds its day, as an authority or somebody of ours has set it; `dayBefore`: so many working days before that day. */
   readonly dayFrom?: string;
+  readonly dayBefore?: number;
+  /** The field that says which role has it, when whoever opened the matter chose one. */
+  readonly roleFrom?: string;
   readonly because: StatuteId;
 }
 
@@ -143,10 +158,17 @@ export interface OwnTables extends Tables {
   readonly number: string;
   /** `protected`: cards show number and day only. */
   readonly level: 'normal' | 'protected';
-  /** Where a matter begins: opened by a complaint's legal question that stands, by a person, or by the calendar. */
-  readonly begins: { readonly byFlag?: string; readonly byPerson?: string; readonly byClock?: string };
+  /** Where a matter begins: opened by a complaint's legal question that stands, by a person, by the calendar, or by a person beside a matter that she reads. */
+  readonly begins: { readonly byFlag?: string; readonly byPerson?: string; readonly byClock?: string; readonly beside?: string };
   /** The line of the calendar of follow-ups that opens one for each provider and period. */
   readonly calendar?: FollowUpId;
+  /** Fields that are answered when it is opened beside another, and whether something is written then. */
+  readonly asksFirst?: readonly string[];
+  readonly words?: 'required' | 'may';
+  /** Whoever opens it beside another may name the one of the unit's caseworkers who has it. */
+  readonly namesKeeper?: true;
+  /** Whoever opened it reads on. */
+  readonly openerReads?: true;
   /** The legal question that opens it. */
   readonly flag?: string;
   /** Those who may write down a new one; absent: everybody of the board who is not in EKU. */

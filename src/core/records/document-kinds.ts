@@ -21,6 +21,10 @@ export const documentKinds = {
   notSent: { state: 'drawnUp', way: 'internal', file: 'brev', secrecy: 'individualSecrecy' },
   sentElsewhere: { state: 'sent', way: 'out', file: 'brev', secrecy: 'individualSecrecy' },
   note: { state: 'drawnUp', way: 'internal', file: 'anteckning', secrecy: 'individualSecrecy' },
+  /** On the form, as it was handed in last. */
+  investigation: { state: 'drawnUp', way: 'internal', file: 'utredning', secrecy: 'individualSecrecy' },
+  measure: { state: 'drawnUp', way: 'internal', file: 'atgard', secrecy: 'individualSecrecy' },
+  authorityAnswer: { state: 'sent', way: 'out', file: 'svar', secrecy: 'individualSecrecy' },
   ekuPost: { state: 'sent', way: 'internal', file: 'underlag', secrecy: null },
   history: { state: 'drawnUp', way: 'internal', file: 'historik', secrecy: 'individualSecrecy' },
 } as const satisfies Record<string, DocumentRule>;

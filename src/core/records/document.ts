@@ -2,6 +2,7 @@
 
 import type { Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
+import type { OwnMatter } from '../casefile/own-matter';
 import type { KeptFile, KeptText, Personal } from '../casefile/personal';
 import type { EkuSummary } from '../eku/summary';
 import type { DocumentKind } from './document-kinds';
@@ -39,12 +40,19 @@ export type Title =
   | { readonly is: 'complaint' }
   | { readonly is: 'text'; readonly kind: string }
   | { readonly is: 'letter'; readonly key: string }
-  | { readonly is: 'post'; readonly round: number };
+  | { readonly is: 'post'; readonly round: number }
+  | { readonly is: 'beside'; readonly matter: OwnMatter };
 
 /** A post to EKU as it was approved; `summary` is null when its words are gone. The last of a round is the one that went. */
 export interface KeptPost {
   readonly round: number;
   readonly summary: EkuSummary | null;
+}
+
+/** What was opened beside the case, with what was written in it, oldest first. */
+export interface KeptBeside {
+  readonly matter: OwnMatter;
+  readonly texts: readonly KeptText[];
 }
 
 /** What is kept of a case. */
@@ -54,6 +62,7 @@ export interface Records {
   readonly personal: Personal | null;
   readonly texts: readonly KeptText[];
   readonly posts: readonly KeptPost[];
+  readonly beside: readonly KeptBeside[];
 }
 
 /** A file of the library, or of a sent letter the mail as it went, under its name in the bundle. */

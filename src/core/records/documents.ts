@@ -4,15 +4,21 @@ import { channels } from '../casefile/channel';
 import { eventsOf } from '../casefile/event';
 import type { KeptFile } from '../casefile/personal';
 import { isKeyOf } from '../brand';
+import { besideDocuments } from './beside-documents';
 import type { Document, LibraryFile, Party, Records } from './document';
 import { mailTexts, textDocuments } from './document-kinds';
 import { letterDocuments } from './letter-documents';
 
 /** Oldest first; what came comes before what was made in the same moment. */
 export const documentsOf = (records: Records): readonly Document[] =>
-  [...complaint(records), ...mails(records), ...letterDocuments(records), ...notes(records), ...posts(records)].sort((a, b) =>
-    a.at === b.at ? 0 : a.at < b.at ? -1 : 1,
-  );
+  [
+    ...complaint(records),
+    ...mails(records),
+    ...letterDocuments(records),
+    ...notes(records),
+    ...posts(records),
+    ...besideDocuments(records),
+  ].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 
 function complaint({ file: { matter }, personal }: Records): readonly Document[] {
   if (personal === null) return [];

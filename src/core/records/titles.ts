@@ -1,6 +1,7 @@
 // What a document is called in the index and on its paper, in Swedish as the file is kept, and the words for its kind, day and party.
 
 import { eventsOf } from '../casefile/event';
+import { ownNumber } from '../casefile/own-matter';
 import { sayDayAndYear } from '../text/day';
 import { say, sayPlain } from '../text/say';
 import { dayOf } from '../time/plain-date';
@@ -19,6 +20,8 @@ export function titleOf({ file }: Records, { title, kind }: Document): string {
       return letterTitle(file, { key: title.key, isLost: kind === 'notSent' });
     case 'post':
       return postTitle(file, title.round);
+    case 'beside':
+      return `${say('sv', `process.${title.matter.process}`)}, ${ownNumber(title.matter)}`;
   }
 }
 

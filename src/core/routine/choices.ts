@@ -5,6 +5,7 @@ import { enumOf } from '../brand';
 import { contractForms, type ContractForm } from '../casefile/provider';
 import { criteria, topics, type CriterionId, type TopicId } from '../processes/complaint/criteria';
 import { exits, type ExitId } from '../processes/complaint/exits';
+import { sections, type SectionId } from './investigation';
 import { roles } from './roles';
 
 const roleId = z.enum(enumOf(roles));
@@ -18,8 +19,13 @@ export const registrationSchema = z.strictObject({
   contactPersons: z.record(z.string(), z.string().trim().min(1)).default({}),
 });
 
-/** D03: what must be there before the person is written to by itself: a proven address, a signed form, or that she has said how she wants to hear. */
-export const communicationSchema = z.strictObject({ precondition: z.enum(['contact', 'signedForm', 'statedWish']) });
+/**
+ * D03: what must be there before the person is written to by itself: a proven address, a signed form, or that she has said how she wants to hear.
+ * `compulsory`: the law wants every complaint confirmed, also to somebody who wishes no answer (preschool, skollagen 4 kap. 8 §).
+ */
+export const communicationSchema = z.strictObject({
+  precondition: z.enum(['contact', 'signedForm', 'statedWish', 'compulsory']),
+});
 
 /** D06, D07: what is put right on the spot, and the other ways that *Mottagning* may choose. */
 export const notACaseSchema = z.strictObject({
@@ -37,10 +43,14 @@ export const lexSarahSchema = z.strictObject({
 /** D09, D10: who follows up a contract, how they are told, and that no personal data ever go there. */
 const followedUp = z.strictObject({
   unit: z.string().trim().min(1).max(120),
-  channel: z.enum(['eku', 'none']),
+  /** `message`: whoever sees signs of a breach writes to them; the text is ready in the matter (R051, R172). */
+  channel: z.enum(['eku', 'message', 'none']),
   personalData: z.literal('never'),
 });
 export const contractFollowUpSchema = z.record(z.enum(enumOf<ContractForm>(contractForms)), followedUp);
+
+/** D14: which sections the form of an investigation has, in this order. */
+export const investigationSchema = z.strictObject({ template: z.array(z.enum(enumOf<SectionId>(sections))).min(1) });
 
 /** D20: from how many cases in how many months a criterion is proposed, for a topic and a unit or for all; an empty list leaves it to people. */
 const threshold = z.strictObject({

@@ -27,6 +27,11 @@ export const positions = {
   complimentOwner: { usually: 'unitManager' },
   /** Follows up private providers by the calendar (R212, R281). */
   followUpOwner: { usually: 'qualityController' },
+  /** Reads and approves an investigation (R232); often whoever asked for it (R081). */
+  investigationApprover: { usually: 'unitManager' },
+  /** Investigates what an inspectorate has passed on, and who approves the answer (R049, R316). */
+  inspectorateOwner: { usually: 'unitManager' },
+  inspectorateApprover: { usually: 'departmentHead' },
   /** Judges whether the board is told (R083). */
   boardTeller: { usually: 'director' },
 } as const satisfies Record<string, { readonly usually: string }>;

@@ -8,6 +8,7 @@ import {
   communicationSchema,
   contractFollowUpSchema,
   criteriaSchema,
+  investigationSchema,
   lexSarahSchema,
   notACaseSchema,
   registrationSchema,
@@ -36,6 +37,7 @@ export const routineSchema = z.strictObject({
   /** What whoever hears a complaint does, in this order (D13). */
   oral: z.strictObject({ steps: z.array(z.enum(enumOf<OralStep>(oralSteps))) }),
   lexSarah: lexSarahSchema,
+  investigation: investigationSchema,
   contractFollowUp: contractFollowUpSchema,
   criteria: criteriaSchema,
   /** When private providers are followed up; null: another plan says so (section 13 of the requirements). */

@@ -37,6 +37,7 @@ export const statutes = {
   citizenProposal: { kind: 'routine', reference: 'R178' },
   dataBreach: { kind: 'law', reference: 'GDPR art. 33' },
   legalTracks: { kind: 'routine', reference: 'R257' },
+  objection: { kind: 'law', reference: 'SoL 14 kap.' },
   fileNote: { kind: 'routine', reference: 'R159' },
   conflictOfInterest: { kind: 'law', reference: 'FL 16–18 §§' },
   individualSecrecy: { kind: 'law', reference: 'OSL 26 kap. 1 §' },

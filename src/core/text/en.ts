@@ -1,9 +1,11 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
+import { beside } from './en/beside';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
 import { eku } from './en/eku';
+import { letterForms } from './en/letter-forms';
 import { letters } from './en/letters';
 import { matters } from './en/matters';
 import { page } from './en/page';
@@ -25,11 +27,22 @@ import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
 import { yearlyVisit } from './en/own/yearly-visit';
 import { redirected } from './en/own/redirected';
+import { inspectorate } from './en/own/inspectorate';
+import { investigation } from './en/own/investigation';
+import { contribution } from './en/own/contribution';
+import { measure } from './en/own/measure';
+import { objection } from './en/own/objection';
 
 export const en = {
   ...tasks,
   ...yearlyVisit,
+  ...beside,
   ...redirected,
+  ...inspectorate,
+  ...investigation,
+  ...contribution,
+  ...measure,
+  ...objection,
   ...compliment,
   ...changeOfProvider,
   ...ivoNotice,
@@ -45,6 +58,7 @@ export const en = {
   ...problems,
   ...cards,
   ...letters,
+  ...letterForms,
   ...matters,
   ...page,
   ...records,

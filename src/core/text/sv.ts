@@ -1,10 +1,12 @@
 // Everything people read, in Swedish: the source of truth for keys and for the holes of each sentence. One file for each area under sv/.
 
 import type { NeededKey } from './needed-keys';
+import { beside } from './sv/beside';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
 import { eku } from './sv/eku';
+import { letterForms } from './sv/letter-forms';
 import { letters } from './sv/letters';
 import { matters } from './sv/matters';
 import { page } from './sv/page';
@@ -25,11 +27,22 @@ import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
 import { yearlyVisit } from './sv/own/yearly-visit';
 import { redirected } from './sv/own/redirected';
+import { inspectorate } from './sv/own/inspectorate';
+import { investigation } from './sv/own/investigation';
+import { contribution } from './sv/own/contribution';
+import { measure } from './sv/own/measure';
+import { objection } from './sv/own/objection';
 
 export const sv = {
   ...tasks,
   ...yearlyVisit,
+  ...beside,
   ...redirected,
+  ...inspectorate,
+  ...investigation,
+  ...contribution,
+  ...measure,
+  ...objection,
   ...compliment,
   ...changeOfProvider,
   ...ivoNotice,
@@ -45,6 +58,7 @@ export const sv = {
   ...problems,
   ...cards,
   ...letters,
+  ...letterForms,
   ...matters,
   ...page,
   ...records,

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { keysOf, type Instant, type PersonId } from '../brand';
 import type { OwnFile } from '../casefile/own-file';
-import { ownNumber } from '../casefile/own-matter';
+import { isHidden, ownNumber } from '../casefile/own-matter';
 import type { CaseEvent } from '../casefile/event';
 import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
@@ -13,24 +13,33 @@ import { declinesTo } from '../engine/give-away';
 import { mayAnswer } from '../engine/may';
 import { actsAbove } from '../engine/stand-in';
 import { ownTables } from '../processes/all';
-import { ruleOf, stageOf, type FieldRule } from '../processes/process';
+import { ruleOf, stageOf, type OutcomeRule } from '../processes/process';
 import { sayDay } from '../text/day';
+import { sectionsIn } from '../records/investigation-form';
+import { sections } from '../routine/investigation';
 import { unitName } from '../routine/profile';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
 import { mayBeGiven } from '../engine/by-tables';
-import type { Provider } from '../casefile/provider';
+import { contractDraft } from '../letters/contract';
+import { contractFacts, providerIn, type Contracted } from './contract-facts';
+import { askedField, fieldRow } from './asked-fields';
 import { dueView } from './case-page/explained-days';
 import { momentWord } from './case-page/moment';
 
 const choice = z.object({ code: z.string(), word: z.string() });
-const field = z.object({ name: z.string(), label: z.string(), choices: z.array(choice).nullable() });
+/** A part of the investigation's form, with what was written there before. */
+const section = z.object({ id: z.string(), label: z.string(), isRequired: z.boolean(), before: z.string() });
 const outcome = z.object({
   code: z.string(),
   label: z.string(),
   reasons: z.array(choice),
-  fields: z.array(field),
+  fields: z.array(askedField),
   note: z.enum(['required', 'may']).nullable(),
+  /** The text it begins from; empty where it begins from nothing. */
+  draft: z.string(),
+  /** What is written is written in these; none where it is one text. */
+  sections: z.array(section),
 });
 const task = z.object({
   type: z.string(),
@@ -75,7 +84,7 @@ export interface MatterReading {
   readonly texts: readonly KeptText[];
   readonly origin: { readonly id: string; readonly number: string } | null;
   /** The register, for matters about one of its providers. */
-  readonly providers: readonly Pick<Provider, 'id' | 'name'>[];
+  readonly providers: readonly Contracted[];
   readonly actor: Actor;
   readonly now: Instant;
   readonly language: Language;
@@ -93,11 +102,11 @@ export function matterPageView(reading: MatterReading): MatterPage {
     process: say(language, `process.${matter.process}`),
     stage: sayPlain(language, `matterStage.${matter.process}.${matter.stage}`),
     isOpen: stageOf(file, matter.stage).open,
-    isProtected: ownTables(matter.process).level === 'protected',
+    isProtected: isHidden(matter),
     received: sayDay(language, dayOf(matter.received), dayOf(now)),
     unit: matter.unit === null ? null : unitName(file.profile, matter.unit),
     origin: reading.origin,
-    facts: facts(reading),
+    facts: [...facts(reading), ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers })],
     tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
     texts: reading.texts.map((text) => textRow(reading, text)),
     history: [...file.events].reverse().flatMap((event) => historyRow(reading, event)),
@@ -118,8 +127,9 @@ function facts(reading: MatterReading): MatterPage['facts'] {
   });
 }
 
-function valueWord({ language, now, providers }: MatterReading, name: string, value: string): string {
+function valueWord({ file, language, now, providers }: MatterReading, name: string, value: string): string {
   const provider = providers.find(({ id }) => id === value);
+  if (ownTables(file.matter.process).fields[name]?.kind === 'words') return value;
   if (provider !== undefined) return provider.name;
   const day = readDate(value);
   return day === undefined ? sayPlain(language, `ask.${name}.${value}`) : sayDay(language, day, dayOf(now));
@@ -159,28 +169,33 @@ const endOf = ({ state, type, outcome: code }: Task, language: Language): string
 const outcomesOf = (reading: MatterReading, one: Task): MatterTask['outcomes'] =>
   Object.entries(ruleOf(reading.file, one.type).outcomes)
     .filter(([, rule]) => mayBeGiven(reading.file, rule))
-    .map(([code, { reasons = [], asks = [], note = null }]) => ({
+    .map(([code, { reasons = [], asks = [], note = null, draft, sections: hasSections }]) => ({
       code,
       label: sayPlain(reading.language, `outcome.${one.type}.${code}`),
       reasons: reasons.map((reason) => ({ code: reason, word: sayPlain(reading.language, `reason.${reason}`) })),
-      fields: asks.map((name) => fieldRow(reading, name)),
+      fields: asks.map((name) => fieldRow({ ...reading, matter: reading.file.matter }, name)),
       note,
+      draft: draftOf(reading, draft),
+      sections: hasSections === true ? sectionRows(reading, one) : [],
     }));
 
-const fieldRow = (reading: MatterReading, name: string): MatterTask['outcomes'][number]['fields'][number] => ({
-  name,
-  label: sayPlain(reading.language, `ask.${name}`),
-  choices: choicesOf(reading, name, ownTables(reading.file.matter.process).fields[name]),
-});
+/** What is ready to be sent, as soon as it is known which provider it is about. */
+function draftOf({ file: { matter, profile }, providers }: MatterReading, draft: OutcomeRule['draft']): string {
+  const provider = providerIn(matter, providers);
+  if (draft === undefined || provider === undefined) return '';
+  return contractDraft(draft, { profile, provider, unit: matter.unit, number: ownNumber(matter) });
+}
 
-/** The provider that is known already comes first. */
-function choicesOf({ file, providers, language }: MatterReading, name: string, rule: FieldRule | undefined) {
-  if (rule?.kind === 'code') return rule.of.map((code) => ({ code, word: sayPlain(language, `ask.${name}.${code}`) }));
-  if (rule?.kind !== 'provider') return null;
-  const known = file.matter.fields[name];
-  return [...providers]
-    .sort((one, other) => Number(other.id === known) - Number(one.id === known))
-    .map(({ id, name: word }) => ({ code: id, word }));
+/** The form as the profile has it, with what was handed in before where it came back. */
+function sectionRows({ file, texts, language }: MatterReading, { type }: Task): MatterTask['outcomes'][number]['sections'] {
+  const last = texts.findLast(({ kind }) => kind === type)?.body ?? '';
+  const before = sectionsIn(file.profile, last);
+  return file.profile.investigation.template.map((id) => ({
+    id,
+    label: say(language, `section.${id}`),
+    isRequired: sections[id].isRequired,
+    before: before[id] ?? '',
+  }));
 }
 
 function textRow({ language, now, nameOf }: MatterReading, { key, kind, at, by, body }: KeptText): MatterPage['texts'][number] {

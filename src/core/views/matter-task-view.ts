@@ -1,7 +1,7 @@
 // A task of a matter beside the complaints as a card may show it: number, day, and of what is not protected also which task it is.
 
 import type { OwnFile } from '../casefile/own-file';
-import { ownNumber } from '../casefile/own-matter';
+import { isHidden, ownNumber } from '../casefile/own-matter';
 import type { NewTask } from '../casefile/task';
 import { ownTables, taskType } from '../processes/all';
 import { deadlineOf } from '../routine/profile';
@@ -31,7 +31,7 @@ export interface MatterTaskView {
 /** What a card shows of it at `context.now`. */
 export function matterTaskView({ matter, profile }: OwnFile, task: NewTask, context: ViewContext): MatterTaskView {
   const { language, now } = context;
-  const isProtected = ownTables(matter.process).level === 'protected';
+  const isProtected = isHidden(matter);
   const title = say(language, `task.${task.type}.title`);
   const { word, urgency } = dueView(
     { now, language },

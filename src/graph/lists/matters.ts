@@ -1,7 +1,7 @@
 // "Övriga ärenden", "Skyddade ärenden" and "Rättsliga ärenden", one list a place: the matters beside the complaints, with what they have in common and their own fields in one column.
 
 import { z } from 'zod';
-import { isKeyOf, matterId, type MatterId } from '../../core/brand';
+import { isKeyOf, matterId, type MatterId, type UnitId } from '../../core/brand';
 import { ownKey, placeOf, rowIn, type NewOwnMatter, type OwnMatter } from '../../core/casefile/own-matter';
 import type { MatterPatch } from '../../core/casefile/matter';
 import { ownProcesses, ownTables, type OwnProcessId } from '../../core/processes/all';
@@ -9,7 +9,7 @@ import { fitsField, type Place } from '../../core/processes/process';
 import { mapped, type Call } from '../call';
 import { GraphFailure } from '../failure';
 import type { Places } from '../places';
-import { count, json, oneOf, orNull, text, unique, yesNo } from './cell';
+import { count, indexed, json, oneOf, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
 import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
 import { writtenDecision } from './written-decision';
@@ -21,7 +21,7 @@ const fields: List<NewOwnMatter>['fields'] = {
   round: count('Round', 'Varv'),
   received: text('Received', 'Inkom'),
   arrived: text('Arrived', 'Nådde Trappan'),
-  origin: orNull(text('Origin', 'Öppnades av')),
+  origin: indexed(orNull(text('Origin', 'Öppnades av'))),
   openedBy: orNull(text('OpenedBy', 'Öppnades av person')),
   unit: orNull(text('Unit', 'Enhet')),
   caseworkerId: orNull(text('OwnerId', 'Ansvarig')),
@@ -33,12 +33,15 @@ const fields: List<NewOwnMatter>['fields'] = {
   lastDecision: orNull(json('LastDecision', 'Senaste beslut', writtenDecision)),
 };
 
+/** The matters of one kind in one unit, `measure|soder`. */
+const kindAndUnit = (process: OwnProcessId, unit: UnitId | null): string => `${process}|${unit ?? '-'}`;
+
 const listIn = (site: List<NewOwnMatter>['site'], title: string): List<NewOwnMatter> => ({
   title,
   site,
   idOf: (id) => id,
   fields,
-  composed: [],
+  composed: [{ column: 'KindAndUnit', label: 'Slag och enhet', of: ({ process, unit }) => kindAndUnit(process, unit) }],
 });
 
 export const mattersLists: Readonly<Record<Place, List<NewOwnMatter>>> = {
@@ -63,6 +66,23 @@ export const matterByKey = (at: Places, process: OwnProcessId, key: string): Cal
 export const keysOfMatters = (at: Places, place: Place, begin: string): Call<readonly string[]> =>
   mapped(rowsWhere(mattersLists[place], at, { column: 'Key', where: { startsWith: begin }, unreadable: 'leave' }), (rows) =>
     rows.map(({ key }) => key),
+  );
+
+/** Those that were opened beside a matter, in the protected place; rows that cannot be read are left out. */
+export const mattersBeside = (at: Places, origin: MatterId): Call<readonly OwnMatter[]> =>
+  mapped(rowsWhere(mattersLists.protected, at, { column: 'Origin', where: { equals: origin }, unreadable: 'leave' }), (rows) =>
+    rows.map(matterOf),
+  );
+
+/** Those of one kind in one unit. */
+export const mattersOfUnit = (at: Places, process: OwnProcessId, unit: UnitId): Call<readonly OwnMatter[]> =>
+  mapped(
+    rowsWhere(mattersLists[ownTables(process).place], at, {
+      column: 'KindAndUnit',
+      where: { equals: kindAndUnit(process, unit) },
+      unreadable: 'leave',
+    }),
+    (rows) => rows.map(matterOf),
   );
 
 /** Stores a new one; `duplicate` when it was made before. */

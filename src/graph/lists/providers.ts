@@ -31,6 +31,7 @@ export const providersList: List<Entry> = {
     mail: orNull(text('Mail', 'E-post')),
     small: yesNo('Small', 'Liten'),
     ownerGroup: orNull(text('OwnerGroup', 'Ägargrupp')),
+    boardKeepsReports: yesNo('BoardKeepsReports', 'Nämnden tar över lex Sarah-handlingar'),
   },
   composed: [],
 };
@@ -47,9 +48,11 @@ const providerOf = ({
   mail,
   small,
   ownerGroup,
+  boardKeepsReports,
 }: Kept<Entry, string>): Provider => ({
   ...{ id: providerId(key), name, aliases, service, contractForm, contractId, area, unit, mail, small },
   ownerGroup,
+  boardKeepsReports,
 });
 
 /** The whole register; an entry that cannot be read is left out. */

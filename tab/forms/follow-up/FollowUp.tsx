@@ -1,6 +1,9 @@
 // *Individuppföljning*: what the provider answered, whether the needs are met, and the answer proposed to the unit manager (R237).
 
-import { Textarea } from '@fluentui/react-components';
+import { Text, Textarea } from '@fluentui/react-components';
+import { keysOf } from '../../../src/core/brand';
+import { letterForms } from '../../../src/core/letters/letter-form';
+import { SelectField } from '../../fields/SelectField';
 import type { TaskAnswer } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
 import { ChoiceField } from '../../fields/ChoiceField';
@@ -20,7 +23,10 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const state = useFollowUp(page, sheet);
   const { parts, needs, note, drawn } = state;
-  const now = { needs: needs === undefined ? say('tab.form.missing') : undefined };
+  const now = {
+    needs: needs === undefined ? say('tab.form.missing') : undefined,
+    note: state.form === 'neutral' && note.trim() === '' ? say('tab.form.missingText') : undefined,
+  };
   const { faults, check, form } = useFaults(now);
   const send = (): void => {
     if (check(now) && needs !== undefined) sending.send(answerOf(state, needs));
@@ -37,9 +43,10 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
         {...{ label: say('tab.form.needs'), options: useNeeds(), chosen: needs, fault: faults['needs'] }}
         choose={(chosen) => state.set({ needs: chosen })}
       />
-      <FieldBox label={say('tab.form.note')} fault={undefined} hint={say('tab.form.noteHint')}>
+      <FieldBox label={say('tab.form.note')} fault={faults['note']} hint={say('tab.form.noteHint')}>
         <Textarea rows={2} resize="vertical" value={note} onChange={(_event, { value }) => state.set({ note: value })} />
       </FieldBox>
+      {drawn.letter !== undefined && state.isFollowing && <FormField state={state} />}
       {drawn.letter !== undefined && state.isFollowing && <DoneField state={state} />}
       {drawn.letter === undefined ? (
         <NoLetter isProtected={page.isProtected} />
@@ -55,6 +62,18 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
         />
       )}
     </FormFrame>
+  );
+}
+
+/** As long as nobody has written in the answer it can be drawn in another form. */
+function FormField({ state: { form, set } }: { readonly state: FollowUpState }) {
+  const say = useWords();
+  const options = keysOf(letterForms).map((id) => ({ id, name: say(`letterForm.${id}`) }));
+  return (
+    <>
+      <SelectField {...{ label: say('tab.form.letterForm'), options, chosen: form }} choose={(chosen) => set({ form: chosen })} />
+      {form === 'neutral' && <Text>{say('tab.form.noteNeutral')}</Text>}
+    </>
   );
 }
 

@@ -14,9 +14,17 @@ interface Answers {
   readonly note: string;
   /** What has been done, in own words; it stands in the answer. */
   readonly done: string;
+  /** How the answer is written. */
+  readonly form: string;
 }
 
-const typed = z.object({ parts: partsTyped, needs: maybe(z.string()), note: z.string(), done: z.string().default('') });
+const typed = z.object({
+  parts: partsTyped,
+  needs: maybe(z.string()),
+  note: z.string(),
+  done: z.string().default(''),
+  form: z.string().default('usual'),
+});
 
 export interface FollowUpState extends Answers {
   readonly set: (change: Partial<Answers>) => void;
@@ -29,13 +37,19 @@ export interface FollowUpState extends Answers {
 
 /** An answer that was proposed before is left as its writer wrote it. */
 export function useFollowUp(page: CasePage, { parts, needsMet }: Sheet): FollowUpState {
-  const [answers, setAnswers] = useTyped<Answers>('answers', typed, { parts, needs: needsWord(needsMet), note: '', done: '' });
+  const [answers, setAnswers] = useTyped<Answers>('answers', typed, {
+    parts,
+    needs: needsWord(needsMet),
+    note: '',
+    done: '',
+    form: 'usual',
+  });
   const drawn = useDrawnLetter(page, 'reply');
   const isOwn = drawn.isEdited || (page.drafts?.['reply']?.kept ?? null) !== null;
   const set = (change: Partial<Answers>): void => {
     const next = { ...answers, ...change };
     setAnswers(next);
-    if (isOwn || (next.parts === answers.parts && next.needs === answers.needs)) return;
+    if (isOwn || (next.parts === answers.parts && next.needs === answers.needs && next.form === answers.form)) return;
     drawn.draw(choicesOf(next));
   };
   const drawDone = (): void => {
@@ -44,9 +58,10 @@ export function useFollowUp(page: CasePage, { parts, needsMet }: Sheet): FollowU
   return { ...answers, set, drawn, isFollowing: !isOwn, drawDone };
 }
 
-const choicesOf = ({ parts, needs, done }: Answers): Readonly<Record<string, unknown>> => ({
+const choicesOf = ({ parts, needs, done, form }: Answers): Readonly<Record<string, unknown>> => ({
   parts,
   done,
+  form,
   ...(needs === undefined ? {} : { needsMet: needs === 'needsMet' }),
 });
 

@@ -3,13 +3,14 @@
 import { Text } from '@fluentui/react-components';
 import type { MatterTask } from '../../../src/core/views/matter-page';
 import { lengths } from '../../../src/core/casefile/lengths';
+import { AskedField } from '../../fields/AskedField';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { ProseField } from '../../fields/ProseField';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
-import { TextField } from '../../fields/TextField';
 import { useFaults, type Faults } from '../../fields/use-faults';
 import type { Sending } from '../../parts/use/use-task-answer';
+import { CopyButton } from '../../parts/CopyButton';
 import { useWords } from '../../parts/words';
 import { FormFrame } from '../FormFrame';
 import { answerOf, faultOf, useMissing, useOwnAnswer, type OwnAnswer } from './use-own-answer';
@@ -60,20 +61,22 @@ function Asked({ answer, faults }: { readonly answer: OwnAnswer; readonly faults
           options={outcome.reasons.map(({ code, word }) => ({ id: code, name: word }))}
         />
       )}
-      {outcome.fields.map(({ name, label, choices }) => {
-        const asked = { label, fault: faults[faultOf(name)] };
-        return choices === null ? (
-          <TextField key={name} {...asked} type="date" text={fields[name] ?? ''} write={(day) => fill(name, day)} />
-        ) : (
-          <ChoiceField
-            key={name}
-            {...asked}
-            options={choices.map(({ code, word }) => ({ id: code, name: word }))}
-            chosen={fields[name]}
-            choose={(code) => fill(name, code)}
-          />
-        );
-      })}
+      {outcome.fields.map((field) => (
+        <AskedField
+          key={field.name}
+          field={field}
+          fault={faults[faultOf(field.name)]}
+          value={fields[field.name]}
+          fill={(value) => fill(field.name, value)}
+        />
+      ))}
+      {outcome.sections.map(({ id, label, isRequired }) => (
+        <ProseField
+          key={id}
+          {...{ label, isRequired, most: lengths.prose, rows: 4, text: answer.sections[id] ?? '', fault: faults[faultOf(id)] }}
+          write={(words) => answer.writeSection(id, words)}
+        />
+      ))}
     </>
   );
 }
@@ -88,13 +91,17 @@ interface NoteProps {
 function Note({ task, answer: { outcome, note, write }, fault }: NoteProps) {
   const say = useWords();
   const takes = outcome === undefined ? task.outcomes.some((one) => one.note !== null) : outcome.note !== null;
-  if (!takes && note === '') return null;
+  if ((!takes && note === '') || (outcome?.sections.length ?? 0) > 0) return null;
   const isRequired = (outcome === undefined ? task.outcomes : [outcome]).every((one) => one.note === 'required');
+  const isLetter = (outcome?.draft ?? '') !== '';
   return (
-    <ProseField
-      {...{ text: note, write, fault, isRequired, most: lengths.prose, rows: 8 }}
-      label={say(outcome?.note === 'may' ? 'tab.matter.noteMay' : 'tab.matter.note')}
-      hint={takes ? undefined : say('tab.matter.noteNotKept')}
-    />
+    <>
+      <ProseField
+        {...{ text: note, write, fault, isRequired, most: lengths.prose, rows: isLetter ? 16 : 8 }}
+        label={say(outcome?.note === 'may' ? 'tab.matter.noteMay' : 'tab.matter.note')}
+        hint={takes ? undefined : say('tab.matter.noteNotKept')}
+      />
+      {isLetter && <CopyButton label={say('tab.matter.copy')} text={() => note} />}
+    </>
   );
 }

@@ -18,7 +18,8 @@ export function useOwnAnswer({ outcomes }: MatterTask) {
   const [code, choose] = useTyped('outcome', perhaps, outcomes.length === 1 ? outcomes[0]?.code : undefined);
   const [reason, giveReason] = useTyped('reason', perhaps, undefined);
   const [fields, , changeFields] = useTyped<Readonly<Record<string, string>>>('fields', fieldsShape, {});
-  const [note, write] = useTyped('note', text, '');
+  const [note, write] = useTyped('note', text, outcomes.find(({ draft }) => draft !== '')?.draft ?? '');
+  const [sections, , changeSections] = useTyped<Readonly<Record<string, string>>>('sections', fieldsShape, before(outcomes));
   const outcome = outcomes.find((one) => one.code === code);
   const chosen = outcome?.reasons.some((one) => one.code === reason) === true ? reason : undefined;
   return {
@@ -26,12 +27,19 @@ export function useOwnAnswer({ outcomes }: MatterTask) {
     reason: chosen,
     fields,
     note,
+    sections,
     choose,
     giveReason,
     fill: (name: string, value: string) => changeFields((before) => ({ ...before, [name]: value })),
     write,
+    writeSection: (id: string, words: string) => changeSections((known) => ({ ...known, [id]: words })),
   };
 }
+
+/** What was handed in before stands in the form that came back. */
+const before = (outcomes: readonly Outcome[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(outcomes.flatMap(({ sections }) => sections.map((one) => [one.id, one.before] as const)));
+
 export type OwnAnswer = ReturnType<typeof useOwnAnswer>;
 
 /** The field's name among the faults. */
@@ -40,23 +48,36 @@ export const faultOf = (field: string): string => `field.${field}`;
 /** Question by question what is still missing. */
 export function useMissing(): (answer: OwnAnswer) => Faults {
   const say = useWords();
-  return ({ outcome, reason, fields, note }) => {
+  return ({ outcome, reason, fields, note, sections }) => {
     const choose = say('tab.form.missing');
     if (outcome === undefined) return { outcome: choose };
     const unfilled = outcome.fields.filter(({ name }) => (fields[name] ?? '') === '');
     return {
       reason: outcome.reasons.length > 0 && reason === undefined ? choose : undefined,
       ...Object.fromEntries(
-        unfilled.map(({ name, choices }) => [faultOf(name), choices === null ? say('tab.matter.missingDay') : choose]),
+        unfilled.map(({ name, kind }) => [faultOf(name), kind === 'choice' ? choose : say(missingWords[kind])]),
       ),
-      note: outcome.note === 'required' && note.trim() === '' ? say('tab.form.missingText') : undefined,
+      ...Object.fromEntries(
+        outcome.sections
+          .filter(({ id, isRequired }) => isRequired && (sections[id] ?? '').trim() === '')
+          .map(({ id }) => [faultOf(id), say('tab.form.missingText')]),
+      ),
+      note: isUnwritten(outcome, note) ? say('tab.form.missingText') : undefined,
     };
   };
 }
 
+const missingWords = { day: 'tab.matter.missingDay', words: 'tab.form.missingText' } as const;
+
+/** A form of sections has no text beside them. */
+const isUnwritten = ({ note, sections }: Outcome, written: string): boolean =>
+  note === 'required' && sections.length === 0 && written.trim() === '';
+
 /** As it is sent. */
-export function answerOf({ reason, fields, note }: OwnAnswer, outcome: Outcome): TaskAnswer {
+export function answerOf({ reason, fields, note, sections }: OwnAnswer, outcome: Outcome): TaskAnswer {
   const asked = outcome.fields.map(({ name }) => [name, fields[name] ?? ''] as const);
   const answers = { ...Object.fromEntries(asked), ...(reason === undefined ? {} : { reason }) };
-  return { outcome: outcome.code, answers, note: outcome.note === null ? '' : note };
+  const written = outcome.sections.map(({ id }) => [id, sections[id] ?? ''] as const);
+  const onForm = written.length === 0 ? {} : { sections: Object.fromEntries(written) };
+  return { outcome: outcome.code, answers, note: outcome.note === null ? '' : note, ...onForm };
 }

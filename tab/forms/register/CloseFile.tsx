@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { SendButton } from '../../fields/SendButton';
+import { StillOpen } from '../../parts/beside/StillOpen';
 import { CopyButton } from '../../parts/CopyButton';
 import { FetchBundle } from '../../parts/FetchBundle';
 import { Entry } from '../../parts/register/Entry';
@@ -30,6 +31,7 @@ export function CloseFile({ page, task, sheet, sending }: FormProps) {
       buttons={<SendButton label={say('outcome.closeFile.fileReceived')} isSending={sending.isSending} press={send} />}
     >
       <p>{say('tab.form.close', { answered: sheet.answered })}</p>
+      <StillOpen id={page.id} />
       <FetchBundle page={page} />
       {register !== null && (
         <>

@@ -2,6 +2,7 @@
 
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
+import { Beside } from '../../parts/beside/Beside';
 import { DueBadge } from '../../parts/DueBadge';
 import { Facts } from '../../parts/Facts';
 import { FetchBundle } from '../../parts/FetchBundle';
@@ -65,6 +66,7 @@ function Details({ page, again }: { readonly page: CasePage; readonly again: () 
         <Facts facts={page.dates.map(({ title, due }) => ({ title, value: <DueBadge due={due} title={title} /> }))} />
       </Section>
       <Tasks page={page} />
+      <Beside id={page.id} />
       <Letters page={page} again={again} />
       <Texts page={page} again={again} />
       <Section title={say('bundle.title')}>

@@ -3,6 +3,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import type { MatterPage, MatterTask as Task } from '../../../src/core/views/matter-page';
+import { Beside } from '../../parts/beside/Beside';
 import { useWords } from '../../parts/words';
 import type { TaskAt } from '../../route';
 import type { End } from './EndNote';
@@ -49,6 +50,7 @@ export function Shown({ page, at, note, ended, again }: ShownProps) {
         </div>
       )}
       <Tasks page={page} tasks={page.tasks.filter((task) => !inFull.includes(task))} />
+      <Beside id={page.id} />
       <History page={page} />
     </div>
   );

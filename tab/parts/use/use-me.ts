@@ -8,6 +8,7 @@ const shape = z.object({
   grants: z.array(z.object({ role: z.string() })),
   mayRescue: z.boolean(),
   keepsRegister: z.boolean().default(false),
+  hasMeasures: z.boolean().default(false),
   language: z.enum(languages).nullish(),
 });
 
@@ -17,6 +18,8 @@ export interface Me {
   readonly mayRescue: boolean;
   /** *Diariet*: those who keep the register, and whoever stands in for them. */
   readonly keepsRegister: boolean;
+  /** *Åtgärder*: those who answer for a unit, or for all. */
+  readonly hasMeasures: boolean;
   /** What she has chosen in the chat or here; undefined until she has. */
   readonly language: Language | undefined;
   /** Asks once more. */
@@ -32,6 +35,7 @@ export function useMe(): Me | undefined {
     isEku: roles.includes('eku'),
     mayRescue: answer.state === 'here' && answer.value.mayRescue,
     keepsRegister: answer.state === 'here' && answer.value.keepsRegister,
+    hasMeasures: answer.state === 'here' && answer.value.hasMeasures,
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
     again: answer.again,
   };

@@ -17,6 +17,8 @@ export interface TaskAnswer {
   readonly outcome: string;
   /** What is written with an answer in a matter beside the complaints. */
   readonly note?: string;
+  /** The same on a form, section by section. */
+  readonly sections?: Readonly<Record<string, string>>;
   /** Where a letter to the person goes, when it was changed. */
   readonly postal?: string;
   readonly answers?: Readonly<Record<string, unknown>>;

@@ -94,6 +94,26 @@ it('takes a position on individual follow-up of whatever a provider tells, once 
   expect(kinds).toEqual({ kind: 'code', of: ['lexSarahReport', 'ivoNotification', 'complaintReturn', 'surveyResult'] });
 });
 
+it('lets the head of social services bring lex Sarah to the board, which decides what goes to the authority [R083 R084 R260]', () => {
+  const { lexSarahDecide, lexSarahBoardDecides, lexSarahBoard } = ownTables('lexSarah').tasks;
+  expect(lexSarahDecide?.outcomes['toBoard']).toMatchObject({ to: 'boardDeciding', note: 'required' });
+  expect(lexSarahBoardDecides?.outcomes).toMatchObject({
+    boardNotifies: { to: 'notifying', asks: ['boardDay'] },
+    boardDoesNot: { to: 'decided', asks: ['boardDay'], note: 'required' },
+  });
+  const tellers = [lexSarahBoardDecides, lexSarahBoard].map((task) => roleIn(profile, task?.role ?? 'eku'));
+  expect(tellers).toEqual(['director', 'director']);
+});
+
+it('lets the nurse with medical responsibility examine, decide and notify under lex Maria [R085 R259]', () =>
+  expect(ways('lexMaria')).toEqual([
+    ['lexMariaReceive', 'mas', ['investigating', 'declined']],
+    ['lexMariaInvestigate', 'mas', ['deciding', 'declined']],
+    ['lexMariaDecide', 'mas', ['notifying', 'tellingBoard', 'investigating']],
+    ['lexMariaNotify', 'mas', ['tellingBoard']],
+    ['lexMariaBoard', 'director', ['decided', 'decided']],
+  ]));
+
 it('examines the reason for a wished change before the person is helped, and may follow up first [R077 R144 R180]', () =>
   expect(ways('changeOfProvider')).toEqual([
     ['changeReason', 'caseworker', ['followingUp', 'helping', 'stays']],

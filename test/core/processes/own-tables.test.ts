@@ -72,7 +72,7 @@ describe.each(all)('%s', (id) => {
       for (const { needs = {} } of Object.values(task.outcomes))
         for (const [name, value] of Object.entries(needs))
           expect(tables.fields[name]).toMatchObject({ kind: 'code', of: expect.arrayContaining([value]) as unknown });
-      if (task.dayFrom !== undefined) expect(tables.fields[task.dayFrom]).toEqual({ kind: 'day' });
+      if (task.dayFrom !== undefined) expect(tables.fields[task.dayFrom]).toMatchObject({ kind: 'day' });
     }
     const codes = Object.entries(tables.fields).flatMap(([name, rule]) =>
       rule.kind === 'code' ? rule.of.map((code) => `ask.${name}.${code}`) : [],

@@ -8,7 +8,7 @@ import { bundleOf } from '../../../src/core/records/bundle';
 import type { Fetched, Records } from '../../../src/core/records/document';
 import { endingOf, numberInName } from '../../../src/core/records/file-names';
 import { placed } from '../../../src/core/records/placed';
-import { aBar, aCase, aFile, aProvider, at, caseworker, events, profile, someone } from '../../support/builders';
+import { aBar, aCase, aFile, aMatter, aProvider, at, caseworker, events, profile, someone } from '../../support/builders';
 
 const personal: Personal = {
   intakeKey: 'key',
@@ -76,6 +76,7 @@ const records = (own: Partial<Records> = {}, file: Partial<CaseFile> = {}): Reco
     text('reply', { at: at('2026-03-09 10:00') }),
   ],
   posts: [],
+  beside: [],
   ...own,
 });
 const making = { now: at('2026-03-10 10:00'), nameOf: () => 'Karin Lindqvist' };
@@ -223,4 +224,36 @@ it('tells the history oldest first, each moment with its year', () => {
   expect(rows[0]).toEqual(['2 mars 2026 08:10', 'Kom in som mejl']);
   expect(rows.at(-1)?.[0]).toBe('9 mars 2026 10:05');
   expect(rows.every(([when]) => when?.includes(' 2026 '))).toBe(true);
+});
+
+it('holds the investigation as it was handed in last, what a colleague gave, the measures and the answer to an authority [R324 R309 R316]', () => {
+  const own = (process: 'investigation' | 'contribution' | 'measure' | 'inspectorate', stage: string, fields = {}) =>
+    aMatter(process, stage, { fields }).matter;
+  const beside = [
+    {
+      matter: own('investigation', 'told'),
+      texts: [
+        text('investigationWrite', { body: 'Första försöket.' }),
+        text('investigationApprove', { body: 'Varför?' }),
+        text('investigationWrite', { body: 'Vad har hänt?\nBesöket uteblev.' }),
+      ],
+    },
+    {
+      matter: own('contribution', 'given'),
+      texts: [text('reported', { body: 'Minns du?' }), text('contribute', { body: 'Ja.' })],
+    },
+    { matter: own('contribution', 'asked'), texts: [] },
+    { matter: own('measure', 'planned', { what: 'Ny turlista', aim: 'prevent', doBy: '2026-03-20' }), texts: [] },
+    { matter: own('inspectorate', 'answered'), texts: [text('inspectorateAnswer', { body: 'Vi har avhjälpt bristen.' })] },
+  ];
+  const found = placed(records({ beside })).flatMap(({ document: { kind, title, content } }) =>
+    title.is === 'beside' && content !== null && content !== 'notHere' && 'body' in content ? [[kind, content.body]] : [],
+  );
+  expect(found).toEqual([
+    ['measure', 'Ny turlista\n\nPlanerad\nSyfte: Förebygga att det händer igen\nSka vara gjort: fredag 20 mars'],
+    ['investigation', 'Vad har hänt?\nBesöket uteblev.'],
+    ['note', 'Minns du?\n\nJa.'],
+    ['authorityAnswer', 'Vi har avhjälpt bristen.'],
+  ]);
+  expect(indexOf(records({ beside }))?.table?.rows.map(([, title]) => title)).toContain('Åtgärd, AT-2026-00007');
 });

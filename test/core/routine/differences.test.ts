@@ -12,7 +12,9 @@ import { whoseNow } from '../../../src/core/engine/whose-now';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { automaticLetters } from '../../../src/core/processes/complaint/automatic-letters';
 import { outcomesOf } from '../../../src/core/processes/complaint/outcomes-of';
-import type { Profile } from '../../../src/core/routine/profile';
+import { onForm, sectionsIn, unfilled } from '../../../src/core/records/investigation-form';
+import { sections } from '../../../src/core/routine/investigation';
+import { readProfile, roleIn, type Profile } from '../../../src/core/routine/profile';
 import { visibility } from '../../../src/core/views/visibility';
 import { addMinutes } from '../../../src/core/time/instant';
 import {
@@ -77,6 +79,28 @@ describe('D03: when the person is written to by itself', () => {
   ])('%s, %j: %j [D03 R193 R113]', (precondition, matter, letters) =>
     expect(lettersUnder(precondition, matter)).toEqual(letters),
   );
+  it.each<readonly [Partial<Case>, readonly string[]]>([
+    [{}, ['acknowledgement']],
+    [{ replyWish: 'none' }, ['acknowledgement']],
+    [{ replyWish: 'none', addressProof: 'bounced' }, []],
+    [{ replyWish: 'none', protection: 'protected' }, []],
+  ])('confirms every complaint where the law wants it, as for a preschool: %j: %j [L17]', (matter, letters) =>
+    expect(lettersUnder('compulsory', matter)).toEqual(letters),
+  );
+  it('confirms when *Mottagning* is done to somebody who wishes no answer, where the law wants it [L17]', () => {
+    const matter = aTriagedCase({ addressProof: 'stated', replyWish: 'none', caseworkerId: null });
+    const data = { task: '12|triage|1', type: 'triage', outcome: 'accepted', reason: null } as never;
+    const triaged = events(
+      { kind: 'received', data: { channel: 'mail', forwarded: true }, at: at('2026-03-02 08:10'), by: null },
+      { kind: 'decided', data, at: at('2026-03-02 08:30'), by: registrar.id },
+    );
+    const letters = (precondition: Profile['communication']['precondition']) =>
+      automaticLetters(
+        aFile({ matter, events: triaged, profile: under({ communication: { precondition } }) }),
+        at('2026-03-02 09:00'),
+      ).map(({ letter }) => letter);
+    expect([letters('contact').includes('confirmation'), letters('compulsory').includes('confirmation')]).toEqual([false, true]);
+  });
 });
 
 describe('D06, D07: what is no case', () => {
@@ -147,6 +171,31 @@ describe('D09: who follows up contracts', () => {
     const contractFollowUp = { ...profile.contractFollowUp, ...none };
     expect(offers('none', { profile: under({ contractFollowUp }) })).not.toContain('toEku');
   });
+});
+
+describe('D14: the form of an investigation', () => {
+  const filled = Object.fromEntries(keysOf(sections).map((id) => [id, `Om ${id}.`]));
+  it.each([
+    ['hasselby-vallingby', keysOf(sections)],
+    ['quality-controller', ['assessment', 'actionPlan']],
+    ['motala', ['event', 'assessment', 'actionPlan', 'feedback']],
+  ])('has the sections of the profile %s, and no other [D14 R309 R232]', (id, template) => {
+    const routine = readProfile(id);
+    const written = onForm(routine, filled);
+    expect(Object.keys(sectionsIn(routine, written))).toEqual(template);
+    expect(written.split('\n').filter((row) => row.startsWith('Om '))).toEqual(template.map((one) => `Om ${one}.`));
+    expect(unfilled(routine, { ...filled, assessment: ' ' })).toEqual(['assessment']);
+    expect(unfilled(routine, { ...filled, actionPlan: '' })).toEqual([]);
+  });
+  it('keeps what was written under each heading, whatever it holds', () => {
+    const words = { event: 'Ett.\n\nTvå: Bedömning görs.', assessment: 'Brist.\n- punkt' };
+    expect(sectionsIn(profile, onForm(profile, words))).toEqual(words);
+  });
+  it('is approved by whoever the profile names [D14 R081]', () =>
+    expect(['ekbacka', 'quality-controller'].map((id) => roleIn(readProfile(id), 'investigationApprover'))).toEqual([
+      'unitManager',
+      'qualityController',
+    ]));
 });
 
 describe('D18: secrecy', () => {

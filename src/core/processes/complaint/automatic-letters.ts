@@ -1,7 +1,7 @@
 // The letters nobody needs to read first, and when each goes: to the colleague who forwarded, and to a person at her own proven address (decisions 3, 8.4).
 
 import type { Instant } from '../../brand';
-import { mayMail, promisesAnswer, wayToAnswer } from '../../casefile/case';
+import { addressProofs, mayMail, promisesAnswer, wayToAnswer } from '../../casefile/case';
 import type { Channel } from '../../casefile/channel';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
@@ -61,7 +61,8 @@ const begins: Readonly<Record<AutomaticType, (file: CaseFile, now: Instant) => I
   confirmation: (file, now) => {
     const { stage } = file.matter;
     const isOurs = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.matter);
-    return isOurs && isWritten(file) && wayToAnswer(file.matter) === 'mail' && !hasHeard(file, now) ? triagedAt(file) : null;
+    const isByMail = wayToAnswer(file.matter) === 'mail' || isOwedAnyway(file);
+    return isOurs && isWritten(file) && isByMail && !hasHeard(file, now) ? triagedAt(file) : null;
   },
 };
 
@@ -79,11 +80,18 @@ const causes: readonly ((file: CaseFile) => Instant | null)[] = [
   (file) => (leftUnheard(file) && isReader(file) && mayMail(file.matter) ? file.matter.arrived : null),
 ];
 
-const isReached = (file: CaseFile): boolean => isWritten(file) && mayMail(file.matter);
+const isReached = (file: CaseFile): boolean => isWritten(file) && (mayMail(file.matter) || isOwedAnyway(file));
+
+/** She wishes no answer, and is told all the same that it has come in: the law wants it (L17). Never of somebody protected. */
+const isOwedAnyway = ({ profile: { communication }, matter: { replyWish, addressProof, protection } }: CaseFile): boolean =>
+  communication.precondition === 'compulsory' &&
+  replyWish === 'none' &&
+  addressProofs[addressProof].takesMail &&
+  protection === 'normal';
 
 /** Whether the routine's condition for writing by itself is met (D03): an address is enough, or she must have said how, or on a signed form. */
 function isWritten({ profile: { communication }, matter: { replyWish, channel } }: CaseFile): boolean {
-  if (communication.precondition === 'contact') return true;
+  if (communication.precondition === 'contact' || communication.precondition === 'compulsory') return true;
   const isSaid = replyWish !== 'unknown';
   return communication.precondition === 'statedWish' ? isSaid : isSaid && onPaper.includes(channel);
 }

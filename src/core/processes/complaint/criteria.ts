@@ -43,14 +43,17 @@ export const topics = {
   availability: { group: 'information' },
   documentation: { group: 'documentation' },
   caseHandling: { group: 'documentation' },
-  medication: { group: 'safety' },
+  medication: { group: 'safety', isCare: true },
   safety: { group: 'safety' },
   keysAndMoney: { group: 'safety' },
   food: { group: 'content' },
   activity: { group: 'content' },
   otherQuality: { group: 'content' },
-} as const satisfies Record<string, { readonly group: TopicGroup }>;
+} as const satisfies Record<string, { readonly group: TopicGroup; readonly isCare?: true }>;
 export type TopicId = keyof typeof topics;
+
+/** Whether health care is concerned: the answer then explains and says what is planned (L09, PSL 3 kap. 8 b §). */
+export const isCare = (topic: TopicId | null): boolean => topic !== null && 'isCare' in topics[topic];
 
 /** What remains after provider contact and individual follow-up (R057, R254). */
 export const remainingFaults = {

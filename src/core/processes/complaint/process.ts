@@ -32,6 +32,7 @@ export const complaint: Process = {
   rounds: (file: CaseFile, condition, now) => (isKeyOf(conditions, condition) ? conditions[condition](file, now) : null),
   isReady: (file: CaseFile, type, now) => !isKeyOf(ready, type) || ready[type](file, now),
   ownDay: (file: CaseFile, type) => (isKeyOf(days, type) ? days[type](file) : null),
+  ownRole: () => null,
   alarmSince,
   alarmBesides,
   isUndone: isPostUndone,

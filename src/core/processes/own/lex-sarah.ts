@@ -1,5 +1,5 @@
 // Lex Sarah: what is reported is examined, put right and decided on at once, apart from the complaint, which keeps only the fact that something
-// waits (R082, R083, R257; SoL 27 kap.). Whoever examined it does not decide.
+// waits (R082–R084, R257, R260; SoL 27 kap.). Whoever examined it does not decide.
 
 import type { DeadlineRule, OwnTables } from '../process';
 
@@ -30,6 +30,7 @@ export const lexSarah = {
     reported: { open: true },
     investigating: { open: true },
     deciding: { open: true },
+    boardDeciding: { open: true },
     notifying: { open: true },
     tellingBoard: { open: true },
     decided: { open: false, isEnd: true },
@@ -73,7 +74,23 @@ export const lexSarah = {
       outcomes: {
         serious: { to: 'notifying', note: 'required' },
         notSerious: { to: 'tellingBoard', note: 'required' },
+        toBoard: { to: 'boardDeciding', note: 'required' },
         investigateMore: { to: 'investigating', note: 'required' },
+      },
+      mayBeGivenAway: false,
+      because: 'lexSarahNotify',
+    },
+    /** Where the board itself decides what goes to the authority: the head of social services brings it there and enters the decision (R084, R260). */
+    lexSarahBoardDecides: {
+      role: 'boardTeller',
+      overdueTo: ['departmentHead'],
+      opens: { stage: ['boardDeciding'] },
+      deadline: 'lexSarahDecide',
+      answeredOn: 'page',
+      outcomes: {
+        boardNotifies: { to: 'notifying', asks: ['boardDay'], note: 'may' },
+        boardDoesNot: { to: 'decided', asks: ['boardDay'], note: 'required' },
+        notForBoard: { to: 'deciding', note: 'required' },
       },
       mayBeGivenAway: false,
       because: 'lexSarahNotify',

@@ -12,6 +12,11 @@ import { changeOfProvider } from './change-of-provider';
 import { compliment } from './compliment';
 import { redirected } from './redirected';
 import { yearlyVisit } from './yearly-visit';
+import { measure } from './measure';
+import { contribution } from './contribution';
+import { investigation } from './investigation';
+import { inspectorate } from './inspectorate';
+import { objection } from './objection';
 import type { OwnTables } from '../process';
 
 export const ownProcesses = {
@@ -27,4 +32,9 @@ export const ownProcesses = {
   compliment,
   redirected,
   yearlyVisit,
+  measure,
+  contribution,
+  investigation,
+  inspectorate,
+  objection,
 } as const satisfies Record<string, OwnTables>;

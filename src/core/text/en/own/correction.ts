@@ -27,6 +27,8 @@ export const correction = {
   'task.correctionReceive.ask': 'Judge whether what happened may breach the contract. Write which faults, without personal data.',
   'outcome.correctionReceive.breach': 'May be a breach',
   'done.correctionReceive.breach': 'May be a breach. The procurement officer reads the contract.',
+  'outcome.correctionReceive.othersContract': 'Others follow up the contract: tell them',
+  'done.correctionReceive.othersContract': 'Whoever follows up the contract is to be told.',
   'outcome.correctionReceive.noBreach': 'No breach',
   'done.correctionReceive.noBreach': 'Ended: no breach of contract.',
   'task.correctionContract.title': 'Read the contract and support a demand for correction',
@@ -39,12 +41,13 @@ export const correction = {
   'outcome.correctionContract.noBreach': 'No breach',
   'done.correctionContract.noBreach': 'Ended: no breach of contract.',
   'task.correctionTell.title': 'Tell whoever follows up the contract',
-  'task.correctionTell.ask': 'Tell them which faults it concerns, without personal data. Give the day.',
+  'task.correctionTell.ask':
+    'Fill in the message, send it to whoever follows up the contract and say which day. It says nothing about individuals.',
   'outcome.correctionTell.told': 'They have been told',
   'done.correctionTell.told': 'Whoever follows up the contract has been told.',
   'task.correctionDemand.title': 'Demand correction of the provider',
   'task.correctionDemand.ask':
-    'Write the demand: which requirements of the contract are not met, what must be corrected and by which day. Send it and give the days.',
+    'Fill in the demand: which terms are not met, what is to be put right and by which day. Send it to the provider and say the days.',
   'outcome.correctionDemand.demanded': 'Correction has been demanded',
   'done.correctionDemand.demanded': 'Correction has been demanded.',
   'task.correctionFollow.title': 'Follow up that the provider has corrected it',
@@ -70,4 +73,14 @@ export const correction = {
   'deadline.correctionFollow': 'The day is set in the demand. Where none is set: within {days}',
   'statute.contractBreach': 'The routine: faults in keeping a contract go to whoever follows up the contract',
   'statute.correctionDemand': 'The routine: a demand for correction, and a sanction where the contract allows it',
+  'contract.contract': 'Contract',
+  'contract.follower': 'Follows up the contract',
+  'contract.papers': 'The papers on lex Sarah',
+  'contract.papers.provider': 'The provider keeps them for five years (SoL 17 kap. 10 §)',
+  'contract.papers.board': 'The board takes them over by contract (SoL 17 kap. 10 §)',
+  'tab.matter.copy': 'Copy the text',
+  'letter.contractMessage':
+    'To {receiver}\n\nMessage on signs of a breach of contract\n\nProvider: {provider}\nContract: {contract} ({form})\nOur reference: {number}\n\nWe have learned something that suggests that the contract is not kept.\n\n[Skriv här which terms of the contract it is about and what has failed, with nothing about individuals.]\n\nPlease decide whether it is to be followed up, and tell us what you find. The message says nothing about individuals.\n\n{department}',
+  'letter.correctionDemand':
+    'To {provider}\n\nDemand for correction\n\nContract: {contract} ({form})\nOur reference: {number}\n\nWe have found that the contract is not kept.\n\n[Skriv här which terms are not met, what is to be put right and by which day, with nothing about individuals.]\n\nTell us in writing when it is put right and how. If it is not put right in time we consider what follows under the contract.\n\n{department}',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -26,6 +26,8 @@ export const correction = {
     'Bedöm om det som hänt kan bryta mot avtalet. Skriv vilka brister det gäller, utan uppgifter om enskilda.',
   'outcome.correctionReceive.breach': 'Kan vara avtalsbrott',
   'done.correctionReceive.breach': 'Kan vara avtalsbrott. Upphandlaren läser avtalet.',
+  'outcome.correctionReceive.othersContract': 'Andra följer upp avtalet: berätta för dem',
+  'done.correctionReceive.othersContract': 'Den som följer upp avtalet ska få veta.',
   'outcome.correctionReceive.noBreach': 'Inget avtalsbrott',
   'done.correctionReceive.noBreach': 'Avslutat: inget avtalsbrott.',
   'task.correctionContract.title': 'Läs avtalet och ge stöd om rättelse',
@@ -38,12 +40,13 @@ export const correction = {
   'outcome.correctionContract.noBreach': 'Inget avtalsbrott',
   'done.correctionContract.noBreach': 'Avslutat: inget avtalsbrott.',
   'task.correctionTell.title': 'Berätta för den som följer upp avtalet',
-  'task.correctionTell.ask': 'Berätta vilka brister det gäller, utan uppgifter om enskilda. Ange vilken dag.',
+  'task.correctionTell.ask':
+    'Fyll i meddelandet, skicka det till den som följer upp avtalet och ange vilken dag. Det har inga uppgifter om enskilda.',
   'outcome.correctionTell.told': 'De har fått veta',
   'done.correctionTell.told': 'Den som följer upp avtalet har fått veta.',
   'task.correctionDemand.title': 'Begär rättelse av utföraren',
   'task.correctionDemand.ask':
-    'Skriv begäran: vilka krav i avtalet som inte uppfylls, vad som ska rättas och till vilken dag. Skicka den och ange dagarna.',
+    'Fyll i begäran: vilka krav i avtalet som inte uppfylls, vad som ska rättas och till vilken dag. Skicka den till utföraren och ange dagarna.',
   'outcome.correctionDemand.demanded': 'Rättelse är begärd',
   'done.correctionDemand.demanded': 'Rättelse är begärd.',
   'task.correctionFollow.title': 'Följ upp att utföraren har rättat',
@@ -69,4 +72,14 @@ export const correction = {
   'deadline.correctionFollow': 'Dagen sätts i begäran. Är ingen satt: inom {days}',
   'statute.contractBreach': 'Rutinen: brister i avtalets efterlevnad lämnas till den som följer upp avtalet',
   'statute.correctionDemand': 'Rutinen: begäran om rättelse, och sanktion när avtalet medger det',
+  'contract.contract': 'Avtal',
+  'contract.follower': 'Följer upp avtalet',
+  'contract.papers': 'Handlingarna om lex Sarah',
+  'contract.papers.provider': 'Utföraren bevarar dem i fem år (SoL 17 kap. 10 §)',
+  'contract.papers.board': 'Nämnden tar över dem enligt avtalet (SoL 17 kap. 10 §)',
+  'tab.matter.copy': 'Kopiera texten',
+  'letter.contractMessage':
+    'Till {receiver}\n\nMeddelande om tecken på brister i avtalets efterlevnad\n\nUtförare: {provider}\nAvtal: {contract} ({form})\nVår referens: {number}\n\nVi har fått veta något som tyder på att avtalet inte följs.\n\n[Skriv här vilka krav i avtalet det gäller och vad som har brustit, utan uppgifter om enskilda.]\n\nVi ber er ta ställning till om det ska följas upp, och berätta för oss vad ni kommer fram till. Meddelandet har inga uppgifter om enskilda.\n\n{department}',
+  'letter.correctionDemand':
+    'Till {provider}\n\nBegäran om rättelse\n\nAvtal: {contract} ({form})\nVår referens: {number}\n\nVi har konstaterat att avtalet inte följs.\n\n[Skriv här vilka krav i avtalet som inte uppfylls, vad som ska rättas och till vilken dag, utan uppgifter om enskilda.]\n\nBerätta för oss skriftligt när det är rättat och hur. Rättar ni inte i tid prövar vi vad som följer enligt avtalet.\n\n{department}',
 } as const;

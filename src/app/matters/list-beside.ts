@@ -1,0 +1,61 @@
+// What was opened beside a matter, for somebody who may read that one, and the measures of whole units for those who answer for them.
+
+import { matterId, unitId, type MatterId, type PersonId, type UnitId } from '../../core/brand';
+import type { MatterFile } from '../../core/casefile/matter-file';
+import type { OwnMatter } from '../../core/casefile/own-matter';
+import type { Actor } from '../../core/engine/decision';
+import { holds, isEku } from '../../core/engine/still-holds';
+import { ownTables } from '../../core/processes/all';
+import { no, ok, type Result } from '../../core/result';
+import { roleIn, unitIds } from '../../core/routine/profile';
+import { mattersBeside, mattersOfUnit } from '../../graph/lists/matters';
+import type { App } from '../app';
+import { value } from '../pass/observe';
+import { nameOf, type StaffName } from '../show';
+import { openAny } from './open-beside';
+
+export interface Listed {
+  readonly matters: readonly OwnMatter[];
+  readonly staff: readonly StaffName[];
+}
+
+/** Only what is opened beside others: a track that has its own readers is in no list. */
+export async function openedBeside(app: App, id: MatterId): Promise<readonly OwnMatter[]> {
+  const found = await app.graph.send(mattersBeside(app.places, id), 'person');
+  return found.filter(({ process }) => ownTables(process).begins.beside !== undefined);
+}
+
+/** Those, as far as the matter itself is the reader's to open. */
+export async function besideOf(app: App, actor: Actor, id: string): Promise<Result<Listed & { readonly file: MatterFile }>> {
+  const file = await openAny(app, actor, id);
+  if (!file.ok) return file;
+  const matters = await openedBeside(app, matterId(id));
+  return ok({ file: file.value, matters, staff: await staffIn(app, matters) });
+}
+
+/** The units whose measures somebody may read. */
+export const unitsFor = (app: App, actor: Actor): readonly UnitId[] =>
+  isEku(actor)
+    ? []
+    : unitIds(app.profile).filter((unit) =>
+        ownTables('measure').readers.some((role) => holds(actor, roleIn(app.profile, role), unit)),
+      );
+
+/** The measures of every unit its reader answers for. */
+export async function measuresFor(app: App, actor: Actor): Promise<Result<Listed>> {
+  const units = unitsFor(app, actor);
+  if (units.length === 0) return no('notYourTask');
+  const found = await app.graph.all(
+    units.map((unit) => mattersOfUnit(app.places, 'measure', unitId(unit))),
+    { patience: 'person' },
+  );
+  const matters = found.flatMap((one) => value(one));
+  return ok({ matters, staff: await staffIn(app, matters) });
+}
+
+const staffIn = (app: App, matters: readonly OwnMatter[]): Promise<readonly StaffName[]> =>
+  Promise.all(
+    [...new Set(matters.map(({ caseworkerId }) => caseworkerId))]
+      .filter((id): id is PersonId => id !== null)
+      .map((id) => nameOf(app, id)),
+  );

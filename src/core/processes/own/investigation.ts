@@ -1,0 +1,75 @@
+// The investigation of a comment or complaint on the form's sections: written by whoever has it, approved by the manager, told to the individual (R081, R231,
+// R232, R309). Which sections the form has, the profile says (D14).
+
+import type { DeadlineRule, OwnTables } from '../process';
+
+const deadlines = {
+  investigationWrite: { from: 'opened', days: 5, counted: 'working', remind: [2, 1], because: 'routineInvestigation' },
+  investigationApprove: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
+  investigationTell: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
+} as const satisfies Record<string, DeadlineRule>;
+
+export const investigation = {
+  place: 'protected',
+  number: 'UT',
+  level: 'normal',
+  begins: { beside: 'investigating' },
+  openedBy: ['caseworker', 'unitManager', 'departmentHead', 'qualityController', 'firstOwner'],
+  asksFirst: ['investigateBy'],
+  words: 'may',
+  namesKeeper: true,
+  openerReads: true,
+  readers: ['unitManager', 'investigationApprover'],
+  fields: {
+    investigateBy: { kind: 'day', ahead: true },
+    toldDay: { kind: 'day' },
+    hidden: { kind: 'code', of: ['yes'] },
+  },
+  stages: {
+    investigating: { open: true },
+    approving: { open: true },
+    telling: { open: true },
+    told: { open: false, isEnd: true },
+    notTold: { open: false, isEnd: true },
+    notNeeded: { open: false, isEnd: true },
+  },
+  tasks: {
+    investigationWrite: {
+      role: 'caseOwner',
+      opens: { stage: ['investigating'] },
+      deadline: 'investigationWrite',
+      dayFrom: 'investigateBy',
+      answeredOn: 'page',
+      outcomes: {
+        written: { to: 'approving', sections: true, note: 'required' },
+        notNeeded: { to: 'notNeeded', note: 'required' },
+      },
+      mayBeGivenAway: true,
+      because: 'routineInvestigation',
+    },
+    investigationApprove: {
+      role: 'investigationApprover',
+      opens: { stage: ['approving'] },
+      deadline: 'investigationApprove',
+      answeredOn: 'page',
+      outcomes: { approved: { to: 'telling', note: 'may' }, returned: { to: 'investigating', note: 'required' } },
+      mayBeGivenAway: true,
+      because: 'routineInvestigation',
+    },
+    investigationTell: {
+      role: 'caseOwner',
+      opens: { stage: ['telling'] },
+      deadline: 'investigationTell',
+      answeredOn: 'page',
+      outcomes: {
+        told: { to: 'told', asks: ['toldDay'], note: 'may' },
+        inAnswer: { to: 'told', note: 'may' },
+        notTold: { to: 'notTold', note: 'required' },
+      },
+      mayBeGivenAway: true,
+      because: 'routineInvestigation',
+    },
+  },
+  deadlines,
+  letters: {},
+} as const satisfies OwnTables;

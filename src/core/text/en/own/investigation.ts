@@ -1,0 +1,48 @@
+// English texts of investigations, and the sections of their form.
+
+import type { investigation as swedish } from '../../sv/own/investigation';
+
+export const investigation = {
+  'process.investigation': 'Investigation of comments and complaints',
+  'newMatter.investigation': 'Ask for an investigation',
+  'matterStage.investigation.investigating': 'Being investigated',
+  'matterStage.investigation.approving': 'Waiting for approval',
+  'matterStage.investigation.telling': 'The individual is to be told',
+  'matterStage.investigation.told': 'Approved, and the individual has been told',
+  'matterStage.investigation.notTold': 'Approved, and the individual is not told',
+  'matterStage.investigation.notNeeded': 'No investigation is needed',
+  'ask.investigateBy': 'By which day is the investigation to be ready?',
+  'section.event': 'What has happened?',
+  'section.heard': 'Who has given information?',
+  'section.cause': 'Why did it happen?',
+  'section.assessment': 'Assessment',
+  'section.recurrence': 'Can it happen again?',
+  'section.actionPlan': 'Action plan: what, who and when',
+  'section.followUp': 'How and when is it followed up?',
+  'section.feedback': 'What has the individual been told?',
+  'task.investigationWrite.title': 'Investigate and write it down',
+  'task.investigationWrite.ask':
+    'Write what the investigation shows. If somebody else must give material: ask for it in the case. Measures with an owner and a day are planned apart.',
+  'outcome.investigationWrite.written': 'Hand in for approval',
+  'done.investigationWrite.written': 'The investigation waits for approval.',
+  'outcome.investigationWrite.notNeeded': 'No investigation is needed',
+  'done.investigationWrite.notNeeded': 'Ended: no investigation is needed.',
+  'task.investigationApprove.title': 'Read and approve the investigation',
+  'task.investigationApprove.ask': 'Read the investigation. Approve it, or return it and write what is missing.',
+  'outcome.investigationApprove.approved': 'Approve',
+  'done.investigationApprove.approved': 'The investigation is approved. The individual is to be told.',
+  'outcome.investigationApprove.returned': 'Return',
+  'done.investigationApprove.returned': 'The investigation is back with its writer.',
+  'task.investigationTell.title': 'Tell the individual what the investigation shows',
+  'task.investigationTell.ask':
+    'Tell what the investigation shows and what is done. Note in the individual’s file that it is done. If it stands in the answer to the complaint, that is enough.',
+  'outcome.investigationTell.told': 'The individual has been told',
+  'done.investigationTell.told': 'The individual has been told.',
+  'outcome.investigationTell.inAnswer': 'It stands in the answer to the complaint',
+  'done.investigationTell.inAnswer': 'The individual is told in the answer to the complaint.',
+  'outcome.investigationTell.notTold': 'The individual is not to be told',
+  'done.investigationTell.notTold': 'Ended: the individual is not told.',
+  'deadline.investigationWrite': 'The day is set by whoever asks for the investigation. Where none is: within {days}',
+  'deadline.investigationApprove': 'Own routine: the investigation read and approved within {days}',
+  'deadline.investigationTell': 'Own routine: told within {days}',
+} as const satisfies Record<keyof typeof swedish, string>;

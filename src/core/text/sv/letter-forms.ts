@@ -1,0 +1,35 @@
+// Swedish texts of the forms an answer has, and of what the first letter promises.
+
+export const letterForms = {
+  'letter.notice.told': 'Utföraren får veta att det är du som har hört av dig, eftersom du har sagt ja till det.',
+  'letter.notice.whoKnows': 'Det du har berättat läses bara av dem som behöver det för att ta hand om ärendet.',
+  'letter.notice.person': '{name} har hand om ditt ärende. Ring {phone} och fråga efter {name}.',
+  'letter.reply.care.why': '[Skriv här vad som hände i vården och varför, så att det går att förstå.]',
+  'letter.reply.care.plan': 'Det här planeras för att det inte ska hända igen: [Skriv här vad, vem som gör det och när.]',
+  'letter.reply.care.further': 'Gäller det hälso- och sjukvård kan du också vända dig till Patientnämnden.',
+  'letter.easy.received': 'Vi har fått det du skrev. Vi läser det. Vi tar reda på vad som har hänt.',
+  'letter.easy.number': 'Ditt nummer hos oss är {number}. Säg numret när du ringer.',
+  'letter.easy.answerBy': 'Du får ett svar senast {day}. Tar det längre tid hör vi av oss.',
+  'letter.easy.answerSoon': 'Du får ett svar så snart vi kan.',
+  'letter.easy.public': 'Vi sparar det du skriver. Andra kan be att få läsa det. Då tar vi reda på vad som är hemligt.',
+  'letter.easy.sorry': 'Tack för att du berättade. Vi är ledsna för det som hände.',
+  'letter.easy.asked': 'Vi har frågat {provider} vad som hände.',
+  'letter.easy.foundOut': 'Vi har tagit reda på vad som hände.',
+  'letter.easy.what': '[Skriv här vad som hände och varför. Skriv korta meningar.]',
+  'letter.easy.done': 'Det här har vi gjort: {words}',
+  'letter.easy.doing': '[Skriv här vad som är gjort, och vad som ska göras. Skriv korta meningar.]',
+  'letter.easy.needsMet': 'Hjälpen fungerar nu.',
+  'letter.easy.needsNotMet': 'Hjälpen fungerar inte än. [Skriv här vad som händer nu, och vilken dag.]',
+  'letter.easy.further':
+    'Tycker du att svaret är fel? Ring oss. Du kan också höra av dig till IVO. IVO kontrollerar vård och omsorg.',
+  'letter.neutral.thanks': 'Tack för att du hörde av dig. Vi har tagit emot det du berättade och tar hand om det.',
+  'letter.neutral.secrecy':
+    'Vi får inte berätta om någon annan utan att den personen har sagt ja. Därför kan vi varken säga om personen har kontakt med oss eller vad som händer.',
+  'letter.neutral.consent': 'Vill personen att du ska få veta mer kan den själv säga det till oss.',
+  'letterForm.usual': 'Som vanligt',
+  'letterForm.easy': 'Lätt svenska',
+  'letterForm.english': 'Engelska',
+  'letterForm.neutral': 'Till en närstående utan samtycke',
+  'tab.form.letterForm': 'Hur ska svaret skrivas?',
+  'tab.form.noteNeutral': 'Skriv under Anteckning vad du prövade: vem som frågade, och om samtycke eller fullmakt finns.',
+} as const;
