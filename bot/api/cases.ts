@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { namedPerson } from '../../src/app/decisions/about-person';
 import { foundFor } from '../../src/app/decisions/provider-words';
+import { openCaseTo } from '../../src/app/decisions/open-to';
 import { takeBackCase } from '../../src/app/decisions/take-back';
 import { undo } from '../../src/app/eku/eku';
 import { keptFile } from '../../src/app/intake/kept-files';
@@ -40,6 +41,7 @@ const flagging = z.object({
   conflictAbout: namedPerson.nullable().default(null),
   conflictReason: prose(lengths.reason).nullable().default(null),
 });
+const opening = z.object({ readers: z.array(namedPerson).max(100), isLimited: z.boolean() });
 const undone = z.union([z.literal('eku'), z.literal('danger'), z.object({ textKey: z.string() })]);
 
 export const caseRoutes: readonly ApiRoute[] = [
@@ -131,6 +133,16 @@ export const caseRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, params }) => {
       const file = await takeBackCase(app, idIn(params), actor);
       return file.ok ? ok({ number: caseNumber(file.value.matter), id: file.value.matter.id }) : file;
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/cases/:id/readers',
+    answer: async ({ app, actor, params, body }) => {
+      const given = readBody(opening, body);
+      if (!given.ok) return given;
+      const after = await openCaseTo(app, actor, { caseId: idIn(params), ...given.value });
+      return after.ok ? ok({}) : after;
     },
   },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/decision', answer: decideTask },

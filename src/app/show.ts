@@ -9,7 +9,7 @@ import { processIn, type OwnMatter } from '../core/casefile/own-matter';
 import { toPerson, toRole } from '../core/casefile/recipient';
 import type { Task } from '../core/casefile/task';
 import type { Actor } from '../core/engine/decision';
-import { mayRead } from '../core/engine/may';
+import { mayRead } from '../core/access/access';
 import { isBarred } from '../core/engine/assessing';
 import { isEku } from '../core/engine/still-holds';
 import { visibleTo } from '../core/views/visible-to';
@@ -86,11 +86,16 @@ export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Resu
 async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> {
   const ids = [
     ...file.tasks.flatMap((task) => [task.ownerId, task.answeredBy]),
-    ...file.events.flatMap((event) => (event.kind === 'roleLost' ? [event.by, event.data.person] : [event.by])),
+    ...file.events.flatMap(namedIn),
     file.matter.caseworkerId,
     ...file.assessments.flatMap(({ raisedBy, barred }) => [raisedBy, barred?.person ?? null]),
   ].filter((id): id is PersonId => id !== null);
   return Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));
+}
+
+function namedIn(event: CaseFile['events'][number]): readonly (PersonId | null)[] {
+  if (event.kind === 'roleLost') return [event.by, event.data.person];
+  return event.kind === 'accessSet' ? [event.by, ...event.data.readers] : [event.by];
 }
 
 /** An employee's name as the directory has it; a dash for one who is not there. */

@@ -47,6 +47,8 @@ export const problems = {
   noReceiver: { status: 422 },
   outcomeNotAllowed: { status: 422 },
   stairSkipped: { status: 422 },
+  tooManyReaders: { status: 422 },
+  levelNotAllowed: { status: 422 },
   dangerOpen: { status: 409 },
   alarmOpen: { status: 409 },
   childConcernOpen: { status: 409 },

@@ -28,6 +28,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'decided.task': 'key',
   'decided.outcome': 'code',
   'decided.reason': 'code',
+  'accessSet.readers': 'id',
   'gaveAway.task': 'key',
   'gaveAway.reason': 'code',
   'gaveAway.to': 'id',

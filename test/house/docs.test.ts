@@ -17,6 +17,7 @@ it('the pages say what the tables say', () => {
   expect(printedDocs.map(({ file }) => file)).toEqual([
     'docs/routine.md',
     ...pages,
+    'docs/access.md',
     'docs/operations.md',
     'docs/requirements.md',
   ]);

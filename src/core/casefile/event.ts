@@ -151,6 +151,8 @@ export interface Happenings {
   ekuRemarked: EkuPlace;
   /** It is entered in the register under a number, or kept in order on a ground; one of the two. */
   registered: { readonly number: string | null; readonly inOrder: InOrderGround | null };
+  /** Whom it is open to by name from now on, and whether it is shut to everybody else. */
+  accessSet: { readonly isLimited: boolean; readonly readers: readonly PersonId[] };
   /** A case that went another way is at *Mottagning* again. */
   takenBack: { readonly exit: ExitId };
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */

@@ -1,4 +1,4 @@
-// The ways of a process that is tables and nothing else: its fields, its notes, who may read it, and that owner and decider are two.
+// The ways of a process that is tables and nothing else: its fields, its notes, and that owner and decider are two.
 
 import { plainDate, type Instant } from '../brand';
 import type { MatterPatch } from '../casefile/matter';
@@ -9,13 +9,11 @@ import type { NewEvent } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import { fitsField, ruleOf, type OutcomeRule, type OwnTables } from '../processes/process';
 import { no, ok, type Refusal, type Result } from '../result';
-import { roleIn } from '../routine/profile';
 import { roles } from '../routine/roles';
 import { hasForeignLetter, lacksReason } from './decide';
-import type { Actor, Answer, Changes, Decision, GiveAway } from './decision';
-import { hasTask, mayAnswer } from './may';
+import type { Answer, Changes, Decision, GiveAway } from './decision';
+import { mayAnswer } from './may';
 import { actsAbove } from './stand-in';
-import { holds } from './still-holds';
 
 /** A process from its tables. */
 export const byTables = (tables: OwnTables): Process => ({
@@ -36,7 +34,6 @@ export const byTables = (tables: OwnTables): Process => ({
   sends: () => [],
   cards: () => [],
   moments: () => [],
-  mayRead: (actor, file) => hasTask(actor, file) || reads(tables, actor, file),
   outcome: (file, type, outcome) => ruleOf(file, type).outcomes[outcome],
   over: () => no('alreadyDecided'),
   notTheirs: () => no('notYourTask'),
@@ -49,9 +46,6 @@ export const byTables = (tables: OwnTables): Process => ({
 });
 
 const withFields = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 'fields'> => ({ fields });
-
-const reads = ({ readers }: OwnTables, actor: Actor, { profile, matter }: MatterFile): boolean =>
-  readers.some((role) => holds(actor, roleIn(profile, role), matter.unit));
 
 /** The task goes to the one above, as when it is declined for any other reason. */
 function declares(

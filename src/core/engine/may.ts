@@ -1,4 +1,4 @@
-// Who may read a matter and who may act on a task. The one place that answers it; every door asks here.
+// Who may act on a task: the one place that answers it. Who may read a matter is said in access/.
 
 import type { MatterFile } from '../casefile/matter-file';
 import type { Task } from '../casefile/task';
@@ -9,10 +9,6 @@ import { actsAbove, standIn } from './stand-in';
 import type { Role } from '../routine/roles';
 import type { Actor } from './decision';
 
-/** Whether somebody may open the matter: as its process says, and never one who is kept out of it, or of EKU. */
-export const mayRead = (actor: Actor, file: MatterFile): boolean =>
-  !isEku(actor) && !isBarred(file, actor.id) && file.process.mayRead(actor, file);
-
 /** Whether they hold a role where the case is, or one that acts in its place now. */
 export const actsAs = (actor: Actor, role: Role, file: MatterFile): boolean =>
   [role, standIn(file, role)].some((one) => holds(actor, one, file.matter.unit));
@@ -22,9 +18,11 @@ type Answerable = Task | Pick<Task, 'ownerId' | 'role' | 'unit'>;
 
 /** Whether the task is theirs: one of those who hold its role, and named where somebody is. */
 export const mayAnswer = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
-  !isEku(actor) &&
-  !isBarred(file, actor.id) &&
-  (isTold(actor, task, file) || (task.ownerId === null ? holds(actor, task.role, task.unit) : isNamed(actor, task, file)));
+  !isEku(actor) && !isBarred(file, actor.id) && isToldOrHolds(actor, task, file);
+
+/** The same, whoever she is: by name, by the role it waits for, or because an alarm goes to her. */
+export const isToldOrHolds = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
+  isTold(actor, task, file) || (task.ownerId === null ? holds(actor, task.role, task.unit) : isNamed(actor, task, file));
 
 /** Whether the task is hers by name and she still has what she got it for (decisions 8.20). */
 export const isNamed = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
@@ -46,10 +44,3 @@ function isSuperior(actor: Actor, task: Task, file: MatterFile): boolean {
   const above = actsAbove(file, task.role);
   return above !== null && !isEku(actor) && !isBarred(file, actor.id) && holds(actor, above, task.unit ?? file.matter.unit);
 }
-
-/** Whether a task of it is theirs, or was. */
-export const hasTask = (actor: Actor, file: MatterFile): boolean =>
-  file.tasks.some((task) => isTold(actor, task, file)) ||
-  file.tasks.some((task) =>
-    task.ownerId === null ? task.state === 'open' && holds(actor, task.role, task.unit) : isNamed(actor, task, file),
-  );

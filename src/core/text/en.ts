@@ -7,6 +7,7 @@ import { eku } from './en/eku';
 import { letters } from './en/letters';
 import { matters } from './en/matters';
 import { page } from './en/page';
+import { people } from './en/people';
 import { problems } from './en/problems';
 import { records } from './en/records';
 import { rules } from './en/rules';
@@ -40,6 +41,7 @@ export const en = {
   ...rules,
   ...codes,
   ...eku,
+  ...people,
   ...problems,
   ...cards,
   ...letters,

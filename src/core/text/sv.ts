@@ -8,6 +8,7 @@ import { eku } from './sv/eku';
 import { letters } from './sv/letters';
 import { matters } from './sv/matters';
 import { page } from './sv/page';
+import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
@@ -40,6 +41,7 @@ export const sv = {
   ...rules,
   ...codes,
   ...eku,
+  ...people,
   ...problems,
   ...cards,
   ...letters,

@@ -1,5 +1,6 @@
 // What each kind of event carries, to check it when it is written and when it is read: codes, keys and days, never anybody's words.
 
+import { mostReaders } from '../../core/access/opened';
 import { warnings, type Warning } from '../../core/casefile/warning';
 import { z } from 'zod';
 import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
@@ -53,6 +54,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
       .nullable(),
     inOrder: z.enum(enumOf<InOrderGround>(inOrderGrounds)).nullable(),
   }),
+  accessSet: z.object({ isLimited: z.boolean(), readers: z.array(word.transform(personId)).max(mostReaders) }),
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional(), key: word.exactOptional() }),
   splitOff: z.object({ textKey: word, to: word.transform(caseId), number: word }),
