@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepPlace, onTheme, type Host } from './host';
+import { Absence } from './pages/Absence';
 import { CasePage } from './pages/CasePage';
 import { EkuDraft } from './pages/EkuDraft';
 import { EkuMatters } from './pages/EkuMatters';
@@ -115,6 +116,8 @@ function pageOf(route: Route, isEku: boolean) {
       return <SetAside />;
     case 'register':
       return <Register />;
+    case 'absence':
+      return <Absence />;
     case 'nowhere':
       return <Nowhere />;
     case 'writeDown':

@@ -4,7 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { isKeyOf } from '../src/core/brand';
 
 export type Route =
-  | { readonly page: 'myWork' | 'ekuMatters' | 'setAside' | 'register' | 'nowhere' }
+  | { readonly page: 'myWork' | 'ekuMatters' | 'setAside' | 'register' | 'absence' | 'nowhere' }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
@@ -18,7 +18,13 @@ export interface TaskAt {
   readonly round: number;
 }
 
-const plainPages = { '': 'myWork', eku: 'ekuMatters', 'set-aside': 'setAside', register: 'register' } as const;
+const plainPages = {
+  '': 'myWork',
+  eku: 'ekuMatters',
+  'set-aside': 'setAside',
+  register: 'register',
+  absence: 'absence',
+} as const;
 
 /** The page of a path below `/tab/` with its query. */
 export function readRoute(address: string): Route {

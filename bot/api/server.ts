@@ -1,6 +1,7 @@
 // The tab's API as tables of addresses. What each answers stands in the file of its theme.
 
 import type { Server } from 'restify';
+import { absenceRoutes } from './absence';
 import { caseRoutes } from './cases';
 import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
@@ -19,6 +20,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...registerRoutes,
   ...typedRoutes,
   ...matterRoutes,
+  ...absenceRoutes,
 ];
 
 /** Mounts the API on the bot's server. */

@@ -6,15 +6,17 @@ import type { CaseFile } from '../core/casefile/case-file';
 import type { Party } from '../core/casefile/party';
 import type { KeptText, Personal } from '../core/casefile/personal';
 import { processIn, type OwnMatter } from '../core/casefile/own-matter';
-import { toPerson, toRole } from '../core/casefile/recipient';
+import { toPerson, toRole, writeRecipient, type Recipient } from '../core/casefile/recipient';
 import type { Task } from '../core/casefile/task';
 import type { Actor } from '../core/engine/decision';
 import { mayRead } from '../core/access/access';
 import { isBarred } from '../core/engine/assessing';
-import { isEku } from '../core/engine/still-holds';
+import { fits } from '../core/engine/covering';
+import { holds, isEku } from '../core/engine/still-holds';
 import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
 import { taskType } from '../core/processes/all';
+import { aboveIn } from '../core/routine/profile';
 import { GraphFailure } from '../graph/failure';
 import type { Place } from '../core/processes/process';
 import { getCase } from '../graph/lists/cases';
@@ -25,6 +27,8 @@ import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
 import { observe, value } from './pass/observe';
+import { rosterOf } from './recipients';
+import { awayNow } from './staff';
 import { tellTexts, toldIfBroken } from './rows/broken';
 import { isLeftBehind } from './rows/left-behind';
 
@@ -88,6 +92,7 @@ async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> 
     ...file.tasks.flatMap((task) => [task.ownerId, task.answeredBy]),
     ...file.events.flatMap(namedIn),
     file.matter.caseworkerId,
+    ...(file.staff.away ?? []).map(({ person }) => person.id),
     ...file.assessments.flatMap(({ raisedBy, barred }) => [raisedBy, barred?.person ?? null]),
   ].filter((id): id is PersonId => id !== null);
   return Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));
@@ -95,6 +100,7 @@ async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> 
 
 function namedIn(event: CaseFile['events'][number]): readonly (PersonId | null)[] {
   if (event.kind === 'roleLost') return [event.by, event.data.person];
+  if (event.kind === 'decided') return [event.by, event.data.inPlaceOf ?? null];
   return event.kind === 'accessSet' ? [event.by, ...event.data.readers] : [event.by];
 }
 
@@ -132,16 +138,46 @@ export interface MyTask {
   readonly kase: Case | OwnMatter;
 }
 
+const recipientsOf = ({ id, grants }: Actor): readonly Recipient[] => [
+  toPerson(personId(id)),
+  ...grants.map((grant) => toRole(grant.role, grant.unit)),
+];
+const unique = (all: readonly Recipient[]): readonly Recipient[] => [
+  ...new Map(all.map((one) => [writeRecipient(one), one] as const)).values(),
+];
+
+/** Those she stands in for now, or leads while nobody does, each with the roles that come to her. */
+async function inWhosePlace(app: App, actor: Actor): Promise<readonly Other[]> {
+  const away = await awayNow(app, await rosterOf(app, 'lately'));
+  return away.flatMap(({ person, standIn }) => {
+    const grants = person.grants.filter(({ role, unit }) => {
+      if (standIn !== null && fits(standIn, role, app.profile)) return standIn.id === actor.id;
+      const above = aboveIn(app.profile, role);
+      return above !== null && holds(actor, above, unit);
+    });
+    return grants.length === 0 ? [] : [{ id: person.id, grants, isStandIn: standIn?.id === actor.id }];
+  });
+}
+
+/** Whoever leads her gets what is hers by name alone: what waits for her role has come to the one above by itself. */
+interface Other extends Actor {
+  readonly isStandIn: boolean;
+}
+
 /** What is open for somebody: their own tasks, and those of the roles they hold, each with its case or matter. */
 export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]> {
   if (isEku(actor)) return [];
-  const mine = [toPerson(personId(actor.id)), ...actor.grants.map((grant) => toRole(grant.role, grant.unit))];
-  const kept: readonly Place[] = mayWeigh(actor) ? ['open', 'protected', 'restricted'] : ['open'];
+  const others = await inWhosePlace(app, actor);
+  const mine = unique([
+    ...recipientsOf(actor),
+    ...others.flatMap((one) => (one.isStandIn ? recipientsOf(one) : [toPerson(one.id)])),
+  ]);
+  const kept: readonly Place[] = [actor, ...others].some(mayWeigh) ? ['open', 'protected', 'restricted'] : ['open'];
   const found = await app.graph.all(
     kept.flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to))),
     { patience: 'person' },
   );
-  const tasks = found.flatMap((one) => value(one)).filter((task) => isStillOf(actor, task));
+  const tasks = found.flatMap((one) => value(one)).filter((task) => [actor, ...others].some((one) => isStillOf(one, task)));
   const ids = [...new Set(tasks.map((task) => task.caseId))];
   const matters = await Promise.all([casesOf(app, actor, ids), ownOf(app, ids)]);
   const known = new Map(matters.flat().map((one) => [one.id, one] as const));

@@ -12,6 +12,7 @@ export const problems = {
   /** The case's row in *Personuppgifter* somebody has taken away. */
   personalGone: { status: 409 },
   noSuchTask: { status: 404 },
+  noSuchAbsence: { status: 404 },
   alreadyDecided: { status: 409 },
   /** Somebody else has undone, or taken back, what was to be undone. */
   undone: { status: 409 },

@@ -10,16 +10,17 @@ import { PageLink } from './PageLink';
 import type { Me } from './use/use-me';
 import { LanguageContext, useWords } from './words';
 
-type Place = 'myWork' | 'writeDown' | 'setAside' | 'register' | 'ekuMatters';
+type Place = 'myWork' | 'writeDown' | 'setAside' | 'register' | 'absence' | 'ekuMatters';
 
 const places: Readonly<Record<Place, { readonly address: string; readonly isFor: (me: Me) => boolean }>> = {
   myWork: { address: '/tab/', isFor: ({ isEku }) => !isEku },
   writeDown: { address: '/tab/write-down', isFor: ({ isEku }) => !isEku },
   setAside: { address: '/tab/set-aside', isFor: ({ isEku, mayRescue }) => !isEku && mayRescue },
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
+  absence: { address: '/tab/absence', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
   ekuMatters: { address: '/tab/eku', isFor: ({ isEku }) => isEku },
 };
-const order: readonly Place[] = ['myWork', 'writeDown', 'setAside', 'register', 'ekuMatters'];
+const order: readonly Place[] = ['myWork', 'writeDown', 'setAside', 'register', 'absence', 'ekuMatters'];
 
 const useStyles = makeStyles({
   list: {

@@ -27,6 +27,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'recalled.key': 'key',
   'decided.task': 'key',
   'decided.outcome': 'code',
+  'decided.inPlaceOf': 'id',
   'decided.reason': 'code',
   'accessSet.readers': 'id',
   'gaveAway.task': 'key',

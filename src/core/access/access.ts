@@ -4,6 +4,7 @@ import { isCaseFile } from '../casefile/case-file';
 import { isOwnFile } from '../casefile/own-file';
 import type { MatterFile } from '../casefile/matter-file';
 import { isBarred } from '../engine/assessing';
+import { coveredBy } from '../engine/covering';
 import type { Actor } from '../engine/decision';
 import { actsAs, isNamed, isToldOrHolds } from '../engine/may';
 import { isCaseworker, isEku } from '../engine/still-holds';
@@ -54,8 +55,11 @@ const readers = (file: MatterFile): readonly (Role | NamedRole)[] =>
   isOwnFile(file) ? ownTables(file.matter.process).readers : [];
 
 const stands: Readonly<Record<Standing, (actor: Actor, file: MatterFile) => boolean>> = {
-  caseworker: isCaseworker,
+  caseworker: (actor, file) => [actor, ...coveredBy(actor, 'caseworker', file)].some((one) => isCaseworker(one, file)),
   asked: (actor, file) => file.tasks.some((task) => task.state === 'open' && isToldOrHolds(actor, task, file)),
-  answered: (actor, file) => file.tasks.some((task) => task.state !== 'open' && isNamed(actor, task, file)),
+  answered: (actor, file) =>
+    file.tasks.some(
+      (task) => task.state !== 'open' && [actor, ...coveredBy(actor, task.role, file)].some((one) => isNamed(one, task, file)),
+    ),
   named: (actor, file) => actor.grants.length > 0 && readersOf(file).includes(actor.id),
 };

@@ -65,7 +65,14 @@ export interface Happenings {
   dangerRaised: { readonly how: 'said' | 'takenBack' | 'child' };
   /** A mail that was put in this case and is a case of its own instead. */
   splitOff: { readonly textKey: string; readonly to: CaseId; readonly number: string };
-  decided: { readonly task: string; readonly type: TaskTypeId; readonly outcome: string; readonly reason: string | null };
+  decided: {
+    readonly task: string;
+    readonly type: TaskTypeId;
+    readonly outcome: string;
+    readonly reason: string | null;
+    /** In whose place, where whoever it is with was away. */
+    readonly inPlaceOf?: PersonId;
+  };
   gaveAway: {
     readonly task: string;
     readonly how: 'claimed' | 'declined' | 'reassigned';

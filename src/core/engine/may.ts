@@ -2,16 +2,18 @@
 
 import type { MatterFile } from '../casefile/matter-file';
 import type { Task } from '../casefile/task';
+import type { PersonId, UnitId } from '../brand';
 import { toldOf } from './alarm';
+import { coveredBy, inPlaceOf } from './covering';
 import { isBarred } from './assessing';
 import { holds, isCaseworker, isEku, stillHolds } from './still-holds';
 import { actsAbove, standIn } from './stand-in';
 import type { Role } from '../routine/roles';
 import type { Actor } from './decision';
 
-/** Whether they hold a role where the case is, or one that acts in its place now. */
+/** Whether they hold a role where the case is, or one that acts in its place now, or stand in for somebody who does. */
 export const actsAs = (actor: Actor, role: Role, file: MatterFile): boolean =>
-  [role, standIn(file, role)].some((one) => holds(actor, one, file.matter.unit));
+  [role, standIn(file, role)].some((one) => holdsOrInPlace(actor, { role: one, unit: file.matter.unit }, file));
 
 /** A task, or whose one would be. */
 type Answerable = Task | Pick<Task, 'ownerId' | 'role' | 'unit'>;
@@ -20,9 +22,11 @@ type Answerable = Task | Pick<Task, 'ownerId' | 'role' | 'unit'>;
 export const mayAnswer = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
   !isEku(actor) && !isBarred(file, actor.id) && isToldOrHolds(actor, task, file);
 
-/** The same, whoever she is: by name, by the role it waits for, or because an alarm goes to her. */
+/** The same, whoever she is: by name, by the role it waits for, in somebody's place, or because an alarm goes to her. */
 export const isToldOrHolds = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
-  isTold(actor, task, file) || (task.ownerId === null ? holds(actor, task.role, task.unit) : isNamed(actor, task, file));
+  isTold(actor, task, file) ||
+  inPlaceOf(actor, task, file) !== null ||
+  (task.ownerId === null ? holds(actor, task.role, task.unit) : isNamed(actor, task, file));
 
 /** Whether the task is hers by name and she still has what she got it for (decisions 8.20). */
 export const isNamed = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
@@ -33,8 +37,14 @@ const isTold = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
   'key' in task &&
   task.state === 'open' &&
   toldOf(file, task).some(({ to }) =>
-    to.kind === 'person' ? to.id === actor.id && isCaseworker(actor, file) : to.kind === 'role' && holds(actor, to.role, to.unit),
+    to.kind === 'person' ? isCaseworkerOrInPlace(actor, to.id, file) : to.kind === 'role' && holdsOrInPlace(actor, to, file),
   );
+
+const isCaseworkerOrInPlace = (actor: Actor, id: PersonId, file: MatterFile): boolean =>
+  [actor, ...coveredBy(actor, 'caseworker', file)].some((one) => one.id === id && isCaseworker(one, file));
+
+const holdsOrInPlace = (actor: Actor, { role, unit }: { readonly role: Role; readonly unit: UnitId | null }, file: MatterFile) =>
+  [actor, ...coveredBy(actor, role, file)].some((one) => holds(one, role, unit));
 
 /** Whether they may hand the task on: its owner, or the one above. */
 export const mayGiveAway = (actor: Actor, task: Task, file: MatterFile): boolean =>

@@ -67,7 +67,13 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   }),
   recalled: z.object({ key: word }),
   dangerRaised: z.object({ how: z.enum(['said', 'takenBack', 'child']) }),
-  decided: z.object({ task: word, type: taskType, outcome: word, reason: perhaps }),
+  decided: z.object({
+    task: word,
+    type: taskType,
+    outcome: word,
+    reason: perhaps,
+    inPlaceOf: word.transform(personId).exactOptional(),
+  }),
   gaveAway: z.object({
     task: word,
     how: z.enum(['claimed', 'declined', 'reassigned']),

@@ -13,6 +13,8 @@ const shape = z.object({
 
 export interface Me {
   readonly isEku: boolean;
+  /** *Frånvaro*: those who have a part in the board's cases. */
+  readonly hasRole: boolean;
   /** *Manuell hantering*: those who receive, and whoever stands in for them. */
   readonly mayRescue: boolean;
   /** *Diariet*: those who keep the register, and whoever stands in for them. */
@@ -30,6 +32,7 @@ export function useMe(): Me | undefined {
   const roles = answer.state === 'here' ? answer.value.grants.map(({ role }) => role) : [];
   return {
     isEku: roles.includes('eku'),
+    hasRole: roles.length > 0,
     mayRescue: answer.state === 'here' && answer.value.mayRescue,
     keepsRegister: answer.state === 'here' && answer.value.keepsRegister,
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,

@@ -219,9 +219,10 @@ const wordsKept = (reading: Told, event: EventOf<'wordsKept'>): string =>
 
 function decided(reading: Told, event: EventOf<'decided'>): string {
   const { language } = reading;
-  const { type, outcome, reason } = event.data;
+  const { type, outcome, reason, inPlaceOf } = event.data;
+  const { name } = by(reading, event);
   const at = {
-    ...by(reading, event),
+    name: inPlaceOf === undefined ? name : say(language, 'tab.inPlaceOf', { name, other: reading.nameOf(inPlaceOf) }),
     task: titleWithin(language, type),
     outcome: sayPlain(language, `outcome.${type}.${outcome}`),
   };
