@@ -15,6 +15,7 @@ import { Absence } from './pages/Absence';
 import { CasePage } from './pages/CasePage';
 import { EkuDraft } from './pages/EkuDraft';
 import { EkuMatters } from './pages/EkuMatters';
+import { Log } from './pages/Log';
 import { MatterPage } from './pages/MatterPage';
 import { MyWork } from './pages/MyWork';
 import { NewMatter } from './pages/NewMatter';
@@ -118,6 +119,8 @@ function pageOf(route: Route, isEku: boolean) {
       return <Register />;
     case 'absence':
       return <Absence />;
+    case 'log':
+      return <Log />;
     case 'nowhere':
       return <Nowhere />;
     case 'writeDown':

@@ -12,6 +12,7 @@ import { markedReading, openMarked } from '../../src/app/marked-reading';
 import type { App } from '../../src/app/app';
 import type { Actor } from '../../src/core/engine/decision';
 import { mayRescue } from '../../src/app/intake/rescuers';
+import { readsLog } from '../../src/app/records/read-log';
 import { keepsRegister } from '../../src/app/records/register';
 import { fetchBundle } from '../../src/app/records/fetch-bundle';
 import { myWork, openFile, showCase } from '../../src/app/show';
@@ -54,7 +55,8 @@ export const caseRoutes: readonly ApiRoute[] = [
         keepsRegister(app, actor),
         app.messenger.languageOf(actor.id),
       ]);
-      return ok({ ...who, grants: actor.grants, mayRescue: rescues, keepsRegister: registers, language });
+      const may = { mayRescue: rescues, keepsRegister: registers, readsLog: readsLog(app, actor) };
+      return ok({ ...who, grants: actor.grants, ...may, language });
     },
   },
   {
@@ -81,7 +83,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/api/cases/:id/content',
     answer: async ({ app, actor, params, language }) => {
-      const shown = await shownTo(app, actor, idIn(params));
+      const shown = await shownTo({ app, actor, params }, 'content');
       return shown.ok
         ? ok(caseContentView({ ...shown.value, drafts: null }, { ...shown.value, language, now: app.clock.now() }))
         : shown;
@@ -174,13 +176,13 @@ export const caseRoutes: readonly ApiRoute[] = [
 ];
 
 /** The case with a provider's words as this reader gets them. */
-async function shownTo(app: App, actor: Actor, id: CaseId) {
-  const shown = await showCase(app, actor, id);
+async function shownTo({ app, actor, params }: Pick<Asked, 'app' | 'actor' | 'params'>, what: 'case' | 'content' = 'case') {
+  const shown = await showCase(app, actor, { caseId: idIn(params), what });
   return shown.ok ? ok(await markedReading(app, actor, shown.value)) : shown;
 }
 
 async function caseAnswer({ app, actor, params, language }: Asked) {
-  const shown = await shownTo(app, actor, idIn(params));
+  const shown = await shownTo({ app, actor, params });
   if (!shown.ok) return shown;
   const [reading, signer] = await Promise.all([
     readingOf(app, shown.value, { actor, language }),
@@ -193,7 +195,7 @@ async function caseAnswer({ app, actor, params, language }: Asked) {
 async function taskAnswer(asked: Asked) {
   const { app, actor, params, language } = asked;
   const named = taskIn(params);
-  const shown = await shownTo(app, actor, idIn(params));
+  const shown = await shownTo({ app, actor, params });
   if (!shown.ok) return shown;
   const { file } = shown.value;
   if (named === null || !hasTask(actor, file, { task: named, now: app.clock.now() })) return no('noSuchTask');
@@ -214,7 +216,7 @@ async function drawLetter({ app, actor, params, body }: Asked) {
   const letter = z.enum(draftedLetters).safeParse(params['letter']);
   const choices = readBody(letterChoices, body);
   if (!letter.success || !choices.ok) return choices.ok ? no('badRequest') : choices;
-  const shown = await showCase(app, actor, idIn(params));
+  const shown = await showCase(app, actor, { caseId: idIn(params) });
   if (!shown.ok) return shown;
   const drawing = { now: app.clock.now(), signer: await signerOf(app, shown.value.file, actor) };
   const draft = letterDraft(shown.value, { letter: letter.data, choices: choices.value }, drawing);

@@ -6,6 +6,7 @@ import { caseRoutes } from './cases';
 import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
+import { logRoutes } from './log';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
 import { registerRoutes } from './register';
@@ -21,6 +22,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...typedRoutes,
   ...matterRoutes,
   ...absenceRoutes,
+  ...logRoutes,
 ];
 
 /** Mounts the API on the bot's server. */

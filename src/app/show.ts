@@ -62,12 +62,18 @@ export interface ShownCase {
   readonly references: Readonly<Record<Party, string>>;
 }
 
+interface Asked {
+  readonly caseId: CaseId;
+  /** The content of a protected case is asked for by itself, and noted so. */
+  readonly what?: 'case' | 'content';
+}
+
 /** All of a case for somebody who may read it. The reading is in the access log before anything is answered. */
-export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Result<ShownCase>> {
+export async function showCase(app: App, actor: Actor, { caseId: id, what = 'case' }: Asked): Promise<Result<ShownCase>> {
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
   const file = opened.value;
-  await app.access.note({ who: actor.id, what: 'case', caseId: id, at: app.clock.now() });
+  await app.access.note({ who: actor.id, what, caseId: id, at: app.clock.now() });
   const { graph, places } = app;
   const [personal, texts] = await graph.all([personalOf(places, file.matter.intakeKey), textsOfCase(places, id)], {
     patience: 'person',

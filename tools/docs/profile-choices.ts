@@ -45,6 +45,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Vad visar korten?', words.level[profile.secrecy.defaultLevel]],
     ['Vilka ärenden läser en handläggare?', words.reads[profile.secrecy.caseworkersRead]],
     ['Vem läser ett nytt ärende?', words.begins[profile.secrecy.defaultLevel]],
+    ['Vem kontrollerar loggen?', profile.logReaders.map(role).join(', ') || 'ingen'],
     ['Nivåer som kan väljas', profile.secrecy.levels.map((level) => words.mayChoose[level]).join(', ') || 'inga'],
     [
       'Vem bekräftar det som går till EKU?',

@@ -63,6 +63,10 @@ async function everybody(app: App): Promise<readonly Employee[]> {
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
 
+/** All of them, to choose among. */
+export const employeesOf = async (app: App): Promise<readonly Colleague[]> =>
+  (await everybody(app)).map(({ actor, name }) => ({ id: actor.id, name }));
+
 const actorIn = (staff: readonly Employee[], id: PersonId): Actor =>
   staff.find(({ actor }) => actor.id === id)?.actor ?? { id, grants: [] };
 

@@ -56,6 +56,8 @@ export const organisationSchema = z.strictObject({
     caseworkersRead: z.enum(['own', 'unit']).default('own'),
     protectedServices: z.array(z.enum(enumOf<ServiceId>(services))),
   }),
+  /** Who may read the log of who has read what (loggkontroll). */
+  logReaders: z.array(roleId).default(['departmentHead']),
   /** What governs the work, with the days between which each holds (D16, R336). */
   references: z.array(
     z.strictObject({

@@ -8,6 +8,7 @@ const shape = z.object({
   grants: z.array(z.object({ role: z.string() })),
   mayRescue: z.boolean(),
   keepsRegister: z.boolean().default(false),
+  readsLog: z.boolean().default(false),
   language: z.enum(languages).nullish(),
 });
 
@@ -19,6 +20,8 @@ export interface Me {
   readonly mayRescue: boolean;
   /** *Diariet*: those who keep the register, and whoever stands in for them. */
   readonly keepsRegister: boolean;
+  /** *Logg*: those the profile names. */
+  readonly readsLog: boolean;
   /** What she has chosen in the chat or here; undefined until she has. */
   readonly language: Language | undefined;
   /** Asks once more. */
@@ -35,6 +38,7 @@ export function useMe(): Me | undefined {
     hasRole: roles.length > 0,
     mayRescue: answer.state === 'here' && answer.value.mayRescue,
     keepsRegister: answer.state === 'here' && answer.value.keepsRegister,
+    readsLog: answer.state === 'here' && answer.value.readsLog,
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
     again: answer.again,
   };
