@@ -12,6 +12,7 @@ import type { Actor } from '../core/engine/decision';
 import { mayRead } from '../core/access/access';
 import { isBarred } from '../core/engine/assessing';
 import { fits } from '../core/engine/covering';
+import { keptFrom } from '../core/engine/two-people';
 import { holds, isEku } from '../core/engine/still-holds';
 import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
@@ -26,7 +27,7 @@ import { openTasksIn } from '../graph/lists/tasks';
 import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
-import { observe, value } from './pass/observe';
+import { observe, observeAny, value } from './pass/observe';
 import { rosterOf } from './recipients';
 import { awayNow } from './staff';
 import { tellTexts, toldIfBroken } from './rows/broken';
@@ -184,13 +185,22 @@ export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]>
     { patience: 'person' },
   );
   const tasks = found.flatMap((one) => value(one)).filter((task) => [actor, ...others].some((one) => isStillOf(one, task)));
-  const ids = [...new Set(tasks.map((task) => task.caseId))];
+  const hers = await withoutKept(app, actor, tasks);
+  const ids = [...new Set(hers.map((task) => task.caseId))];
   const matters = await Promise.all([casesOf(app, actor, ids), ownOf(app, ids)]);
   const known = new Map(matters.flat().map((one) => [one.id, one] as const));
-  return tasks.flatMap((task) => {
+  return hers.flatMap((task) => {
     const kase = known.get(task.caseId);
     return kase === undefined ? [] : [{ task, kase }];
   });
+}
+
+/** A task that must be another's than hers who answered the first waits for her on no list. */
+async function withoutKept(app: App, actor: Actor, tasks: readonly Task[]): Promise<readonly Task[]> {
+  const isFree = async ({ caseId: id, type }: Task): Promise<boolean> =>
+    taskType(type).otherThan === undefined || keptFrom(await observeAny(app, id), type) !== actor.id;
+  const free = await Promise.all(tasks.map(isFree));
+  return tasks.filter((_task, place) => free[place]);
 }
 
 async function casesOf(app: App, actor: Actor, ids: readonly MatterId[]): Promise<readonly (Case | OwnMatter)[]> {

@@ -77,7 +77,7 @@ function isAfter(file: MatterFile, type: string): boolean {
 }
 
 function refuses({ fields }: OwnTables, file: OwnFile, { task, rule, decision }: Answer): Refusal | null {
-  if (!mayAnswer(decision.by, task, file) || isSamePerson(file, decision)) return no('notYourTask');
+  if (!mayAnswer(decision.by, task, file)) return no('notYourTask');
   if (task.state !== 'open') return no('alreadyDecided');
   if (rule === undefined || !mayBeGiven(file, rule)) return no('outcomeNotAllowed');
   if (lacksReason(rule, decision)) return no('reasonMissing');
@@ -89,13 +89,6 @@ function refuses({ fields }: OwnTables, file: OwnFile, { task, rule, decision }:
 /** Whether what was answered before leaves the outcome open. */
 export const mayBeGiven = ({ matter: { fields } }: OwnFile, { needs = {} }: Pick<OutcomeRule, 'needs'>): boolean =>
   Object.entries(needs).every(([field, value]) => fields[field] === value);
-
-/** Whether it was she who answered the task that must be another's. */
-export function isSamePerson(file: MatterFile, { type, by }: Pick<Decision, 'type' | 'by'>): boolean {
-  const { otherThan } = ruleOf(file, type);
-  const last = file.tasks.findLast((task) => task.type === otherThan && task.state === 'done');
-  return last?.answeredBy === by.id;
-}
 
 type Fields = OwnTables['fields'];
 

@@ -8,6 +8,7 @@ import { eventsOf } from '../casefile/event';
 import { isBarred } from './assessing';
 import { inPlaceOf } from './covering';
 import { actsAbove } from './stand-in';
+import { keptFrom } from './two-people';
 import { roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { ruleOf } from '../processes/process';
@@ -75,7 +76,7 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
   reassigned: (file, task, give) => {
     if (!ruleOf(file, task.type).mayBeGivenAway) return no('outcomeNotAllowed');
     if (give.to === null || give.to === task.ownerId) return no('answerMissing');
-    if (isBarred(file, give.to)) return no('answerNotAllowed');
+    if (isBarred(file, give.to) || keptFrom(file, task.type) === give.to) return no('answerNotAllowed');
     return hasReason(give) ? ok({ ...asMade(file, task), ownerId: give.to }) : no('reasonMissing');
   },
 };

@@ -5,6 +5,7 @@ import type { Task } from '../casefile/task';
 import type { PersonId, UnitId } from '../brand';
 import { toldOf } from './alarm';
 import { coveredBy, inPlaceOf } from './covering';
+import { keptFrom } from './two-people';
 import { isBarred } from './assessing';
 import { holds, isCaseworker, isEku, stillHolds } from './still-holds';
 import { actsAbove, standIn } from './stand-in';
@@ -20,7 +21,10 @@ type Answerable = Task | Pick<Task, 'ownerId' | 'role' | 'unit'>;
 
 /** Whether the task is theirs: one of those who hold its role, and named where somebody is. */
 export const mayAnswer = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
-  !isEku(actor) && !isBarred(file, actor.id) && isToldOrHolds(actor, task, file);
+  !isEku(actor) && !isBarred(file, actor.id) && !isKept(actor, task, file) && isToldOrHolds(actor, task, file);
+
+const isKept = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
+  'type' in task && keptFrom(file, task.type) === actor.id;
 
 /** The same, whoever she is: by name, by the role it waits for, in somebody's place, or because an alarm goes to her. */
 export const isToldOrHolds = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
