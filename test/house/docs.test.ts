@@ -18,6 +18,7 @@ it('the pages say what the tables say', () => {
     'docs/routine.md',
     ...pages,
     'docs/access.md',
+    'docs/processing.md',
     'docs/operations.md',
     'docs/requirements.md',
   ]);
