@@ -15,6 +15,7 @@ import { providerNotice, providerNoticeDeadlines } from './own/provider-notice';
 import { ivoNotice, ivoNoticeDeadlines } from './own/ivo-notice';
 import { changeOfProvider, changeOfProviderDeadlines } from './own/change-of-provider';
 import { compliment, complimentDeadlines } from './own/compliment';
+import { boardHandover, boardHandoverDeadlines } from './own/board-handover';
 import { redirected, redirectedDeadlines } from './own/redirected';
 import type { OutcomeRule, OwnTables, Tables, TaskType } from './process';
 
@@ -31,6 +32,7 @@ export const ownProcesses = {
   changeOfProvider,
   compliment,
   redirected,
+  boardHandover,
 } as const satisfies Record<string, OwnTables>;
 export type OwnProcessId = keyof typeof ownProcesses;
 
@@ -53,6 +55,7 @@ export const deadlines = {
   ...changeOfProviderDeadlines,
   ...complimentDeadlines,
   ...redirectedDeadlines,
+  ...boardHandoverDeadlines,
 } as const;
 export type DeadlineId = keyof typeof deadlines;
 
@@ -73,6 +76,7 @@ export const taskTypes = {
   ...changeOfProvider.tasks,
   ...compliment.tasks,
   ...redirected.tasks,
+  ...boardHandover.tasks,
 } as const;
 
 export type TaskTypeId = keyof typeof taskTypes;

@@ -24,10 +24,12 @@ import { providerNotice } from './en/own/provider-notice';
 import { ivoNotice } from './en/own/ivo-notice';
 import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
+import { boardHandover } from './en/own/board-handover';
 import { redirected } from './en/own/redirected';
 
 export const en = {
   ...tasks,
+  ...boardHandover,
   ...redirected,
   ...compliment,
   ...changeOfProvider,

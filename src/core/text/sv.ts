@@ -24,10 +24,12 @@ import { providerNotice } from './sv/own/provider-notice';
 import { ivoNotice } from './sv/own/ivo-notice';
 import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
+import { boardHandover } from './sv/own/board-handover';
 import { redirected } from './sv/own/redirected';
 
 export const sv = {
   ...tasks,
+  ...boardHandover,
   ...redirected,
   ...compliment,
   ...changeOfProvider,

@@ -153,6 +153,7 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   changeOfProvider: ['caseworker', 'unitManager'],
   compliment: ['unitManager', 'departmentHead'],
   redirected: ['registrar', 'departmentHead'],
+  boardHandover: ['registrar', 'departmentHead'],
 };
 
 describe.each(keysOf(ownProcesses))('a matter of %s', (process) => {
