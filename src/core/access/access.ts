@@ -32,7 +32,7 @@ const holdsHere = ({ of, levels, phases, when }: AccessRow, file: MatterFile): b
   (when === undefined || file.profile.secrecy.caseworkersRead === 'unit');
 
 /** Named persons only, where the manager or the profile says so; else by its protection, or its process's. */
-export function levelOf(file: MatterFile): Level {
+function levelOf(file: MatterFile): Level {
   if (isLimited(file)) return 'named';
   const isProtected = isCaseFile(file) ? file.matter.protection === 'protected' : file.process.guards === true;
   return isProtected ? 'protected' : 'normal';

@@ -57,9 +57,7 @@ const everyLevel = ['normal', 'protected', 'named'] as const;
 const unlessNamed = ['normal', 'protected'] as const;
 const always = ['arrived', 'open', 'ended'] as const;
 
-/** Those who may do nothing with a matter, whatever else they are: members of EKU (R089), and who is kept out of it (I07). */
-export const shutOut = ['eku', 'barred'] as const;
-
+/** No row is for a member of EKU (R089), nor for whoever is kept out of the matter (I07), whatever else they are. */
 export const accessTable: readonly AccessRow[] = [
   { who: { standing: 'caseworker' }, of: 'complaint', levels: everyLevel, phases: always, acts: ['read', 'hear', 'raise'] },
   { who: { standing: 'asked' }, of: 'complaint', levels: everyLevel, phases: always, acts: ['read', 'hear', 'raise'] },

@@ -14,4 +14,3 @@ export const accessKinds = {
   /** The log itself. */
   log: {},
 } as const satisfies Record<string, object>;
-export type AccessKind = keyof typeof accessKinds;
