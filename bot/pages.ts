@@ -10,6 +10,8 @@ export interface Pages {
   readonly writeDown: string;
   /** The same page with a draft in it. */
   readonly draft: (draftId: string) => string;
+  /** *Frånvaro*. */
+  readonly absence: string;
   /** *Manuell hantering*. */
   readonly setAside: string;
 }
@@ -22,5 +24,6 @@ export const pagesAt = (publicUrl: string): Pages => ({
   },
   writeDown: `${publicUrl}/tab/write-down`,
   draft: (draftId) => `${publicUrl}/tab/write-down?draft=${encodeURIComponent(draftId)}`,
+  absence: `${publicUrl}/tab/absence`,
   setAside: `${publicUrl}/tab/set-aside`,
 });

@@ -11,9 +11,11 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepPlace, onTheme, type Host } from './host';
+import { Absence } from './pages/Absence';
 import { CasePage } from './pages/CasePage';
 import { EkuDraft } from './pages/EkuDraft';
 import { EkuMatters } from './pages/EkuMatters';
+import { Log } from './pages/Log';
 import { MatterPage } from './pages/MatterPage';
 import { Measures } from './pages/Measures';
 import { MyWork } from './pages/MyWork';
@@ -121,6 +123,10 @@ function pageOf(route: Route, isEku: boolean) {
       return <Measures />;
     case 'beside':
       return <OpenBeside key={`${route.id}.${route.process}`} id={route.id} process={route.process} />;
+    case 'absence':
+      return <Absence />;
+    case 'log':
+      return <Log />;
     case 'nowhere':
       return <Nowhere />;
     case 'writeDown':

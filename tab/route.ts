@@ -4,7 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { isKeyOf } from '../src/core/brand';
 
 export type Route =
-  | { readonly page: 'myWork' | 'ekuMatters' | 'setAside' | 'register' | 'measures' | 'nowhere' }
+  | { readonly page: 'myWork' | 'ekuMatters' | 'setAside' | 'register' | 'measures' | 'absence' | 'log' | 'nowhere' }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
@@ -25,6 +25,8 @@ const plainPages = {
   'set-aside': 'setAside',
   register: 'register',
   measures: 'measures',
+  absence: 'absence',
+  log: 'log',
 } as const;
 
 /** The page of a path below `/tab/` with its query. */

@@ -6,6 +6,7 @@ import { colleaguesOf } from '../../src/app/decisions/colleagues';
 import { holdersOf } from '../../src/app/recipients';
 import type { ShownCase } from '../../src/app/show';
 import { isIn, type PersonId } from '../../src/core/brand';
+import { may } from '../../src/core/access/access';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { byRank } from '../../src/core/decide/barred';
 import { mayAnswer } from '../../src/core/engine/may';
@@ -37,6 +38,7 @@ export async function readingOf(
     nameOf: (id) => staff.find((one) => one.id === id)?.name ?? '–',
     providers: await app.providers(),
     caseworkers: unit === null ? [] : named(await holdersOf(app, 'caseworker', unit)),
+    openTo: may(actor, 'openTo', file) ? await peopleOfCase(app, file) : [],
     colleaguesFor: (task) => colleagues.get(task.key) ?? [],
   };
 }

@@ -3,21 +3,21 @@
 import { z } from 'zod';
 import { namedPerson } from '../../src/app/decisions/about-person';
 import { foundFor } from '../../src/app/decisions/provider-words';
+import { openCaseTo } from '../../src/app/decisions/open-to';
 import { takeBackCase } from '../../src/app/decisions/take-back';
 import { undo } from '../../src/app/eku/eku';
 import { keptFile } from '../../src/app/intake/kept-files';
 import { splitOff } from '../../src/app/intake/split-off';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
-import type { App } from '../../src/app/app';
-import type { Actor } from '../../src/core/engine/decision';
 import { unitsFor } from '../../src/app/matters/list-beside';
 import { mayRescue } from '../../src/app/intake/rescuers';
+import { readsLog } from '../../src/app/records/read-log';
 import { keepsRegister } from '../../src/app/records/register';
 import { fetchBundle } from '../../src/app/records/fetch-bundle';
 import { myWork, openFile, showCase } from '../../src/app/show';
 import { givenBefore } from '../../src/app/typed/given-answers';
 import { raiseQuestions, sayDanger } from '../../src/app/decisions/take-decision';
-import { enumOf, type CaseId } from '../../src/core/brand';
+import { enumOf } from '../../src/core/brand';
 import { caseNumber } from '../../src/core/casefile/case';
 import { lengths } from '../../src/core/casefile/lengths';
 import { toldAnswers } from '../../src/core/decide/answers';
@@ -41,6 +41,7 @@ const flagging = z.object({
   conflictAbout: namedPerson.nullable().default(null),
   conflictReason: prose(lengths.reason).nullable().default(null),
 });
+const opening = z.object({ readers: z.array(namedPerson).max(100), isLimited: z.boolean() });
 const undone = z.union([z.literal('eku'), z.literal('danger'), z.object({ textKey: z.string() })]);
 
 export const caseRoutes: readonly ApiRoute[] = [
@@ -53,8 +54,13 @@ export const caseRoutes: readonly ApiRoute[] = [
         keepsRegister(app, actor),
         app.messenger.languageOf(actor.id),
       ]);
-      const hasMeasures = unitsFor(app, actor).length > 0;
-      return ok({ ...who, grants: actor.grants, mayRescue: rescues, keepsRegister: registers, hasMeasures, language });
+      const may = {
+        mayRescue: rescues,
+        keepsRegister: registers,
+        readsLog: readsLog(app, actor),
+        hasMeasures: unitsFor(app, actor).length > 0,
+      };
+      return ok({ ...who, grants: actor.grants, ...may, language });
     },
   },
   {
@@ -81,7 +87,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     method: 'get',
     path: '/api/cases/:id/content',
     answer: async ({ app, actor, params, language }) => {
-      const shown = await shownTo(app, actor, idIn(params));
+      const shown = await shownTo({ app, actor, params }, 'content');
       return shown.ok
         ? ok(caseContentView({ ...shown.value, drafts: null }, { ...shown.value, language, now: app.clock.now() }))
         : shown;
@@ -135,6 +141,16 @@ export const caseRoutes: readonly ApiRoute[] = [
       return file.ok ? ok({ number: caseNumber(file.value.matter), id: file.value.matter.id }) : file;
     },
   },
+  {
+    method: 'post',
+    path: '/api/cases/:id/readers',
+    answer: async ({ app, actor, params, body }) => {
+      const given = readBody(opening, body);
+      if (!given.ok) return given;
+      const after = await openCaseTo(app, actor, { caseId: idIn(params), ...given.value });
+      return after.ok ? ok({}) : after;
+    },
+  },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/decision', answer: decideTask },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/give-away', answer: giveTask },
   {
@@ -164,13 +180,13 @@ export const caseRoutes: readonly ApiRoute[] = [
 ];
 
 /** The case with a provider's words as this reader gets them. */
-async function shownTo(app: App, actor: Actor, id: CaseId) {
-  const shown = await showCase(app, actor, id);
+async function shownTo({ app, actor, params }: Pick<Asked, 'app' | 'actor' | 'params'>, what: 'case' | 'content' = 'case') {
+  const shown = await showCase(app, actor, { caseId: idIn(params), what });
   return shown.ok ? ok(await markedReading(app, actor, shown.value)) : shown;
 }
 
 async function caseAnswer({ app, actor, params, language }: Asked) {
-  const shown = await shownTo(app, actor, idIn(params));
+  const shown = await shownTo({ app, actor, params });
   if (!shown.ok) return shown;
   const [reading, signer] = await Promise.all([
     readingOf(app, shown.value, { actor, language }),
@@ -183,7 +199,7 @@ async function caseAnswer({ app, actor, params, language }: Asked) {
 async function taskAnswer(asked: Asked) {
   const { app, actor, params, language } = asked;
   const named = taskIn(params);
-  const shown = await shownTo(app, actor, idIn(params));
+  const shown = await shownTo({ app, actor, params });
   if (!shown.ok) return shown;
   const { file } = shown.value;
   if (named === null || !hasTask(actor, file, { task: named, now: app.clock.now() })) return no('noSuchTask');
@@ -204,7 +220,7 @@ async function drawLetter({ app, actor, params, body }: Asked) {
   const letter = z.enum(draftedLetters).safeParse(params['letter']);
   const choices = readBody(letterChoices, body);
   if (!letter.success || !choices.ok) return choices.ok ? no('badRequest') : choices;
-  const shown = await showCase(app, actor, idIn(params));
+  const shown = await showCase(app, actor, { caseId: idIn(params) });
   if (!shown.ok) return shown;
   const drawing = { now: app.clock.now(), signer: await signerOf(app, shown.value.file, actor) };
   const draft = letterDraft(shown.value, { letter: letter.data, choices: choices.value }, drawing);

@@ -25,7 +25,7 @@ import { caseKinds, caseNumber, replyWishes, type CaseKind, type ReplyWish } fro
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
 import { lengths, mostWords } from '../../src/core/casefile/lengths';
-import { isBarred } from '../../src/core/engine/assessing';
+import { mayRead } from '../../src/core/access/access';
 import { no, ok, type Result } from '../../src/core/result';
 import { dueDay } from '../../src/core/engine/due';
 import { readInstant } from '../../src/core/time/instant';
@@ -137,7 +137,7 @@ export const intakeRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, language }) => {
       const rows = await recordedNone(app, actor);
       if (!rows.ok) return rows;
-      const cases = (await exitedCases(app)).filter((file) => !isBarred(file, actor.id));
+      const cases = (await exitedCases(app)).filter((file) => mayRead(actor, file));
       const exited = cases.map((file) => exitedRow(file, { actor, language, now: app.clock.now() }));
       return ok([...exited, ...rows.value.map(recordedRow)]);
     },

@@ -2,10 +2,12 @@
 
 import type { Server } from 'restify';
 import { besideRoutes } from './beside';
+import { absenceRoutes } from './absence';
 import { caseRoutes } from './cases';
 import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
+import { logRoutes } from './log';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
 import { registerRoutes } from './register';
@@ -21,6 +23,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...typedRoutes,
   ...matterRoutes,
   ...besideRoutes,
+  ...absenceRoutes,
+  ...logRoutes,
 ];
 
 /** Mounts the API on the bot's server. */

@@ -36,6 +36,7 @@ export function helpMessage(mailbox: string, language: Language): CardMessage {
     paragraph(say(language, 'bot.help.myWork')),
     paragraph(say(language, 'bot.help.newCase')),
     paragraph(say(language, 'bot.help.status')),
+    paragraph(say(language, 'bot.help.absence')),
     paragraph(say(language, 'bot.help.mail', { mailbox })),
     paragraph(say(language, 'bot.help.language')),
     remark(say(language, 'bot.help.noNames')),
@@ -47,6 +48,13 @@ export const newCaseMessage = (pages: Pages, language: Language): CardMessage =>
   message(language, say(language, 'bot.newCase.button'), [
     paragraph(say(language, 'bot.newCase.open')),
     buttons([link(say(language, 'bot.newCase.button'), pages.writeDown)]),
+  ]);
+
+/** Who is away is said on the page: a chat keeps what it is told for ever. */
+export const absenceMessage = (pages: Pages, language: Language): CardMessage =>
+  message(language, say(language, 'bot.absence.button'), [
+    paragraph(say(language, 'bot.absence.open')),
+    buttons([link(say(language, 'bot.absence.button'), pages.absence)]),
   ]);
 
 export interface KeptDraft {

@@ -10,7 +10,7 @@ import { say, type Language } from '../../src/core/text/say';
 import type { BotParts } from '../bot-parts';
 import { actOn } from './card-actions';
 import { allOf } from './my-work';
-import { helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage } from './card-messages';
+import { absenceMessage, helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage } from './card-messages';
 import { idInNumber, readCommand, type Command } from './commands';
 import { readSubmitted } from './press';
 import type { Message, Turn } from './turn';
@@ -42,6 +42,8 @@ async function answerCommand({ app, pages }: BotParts, command: Command, by: Act
       return myWorkMessage(app, await allOf(app, by), language);
     case 'newCase':
       return newCaseMessage(pages, language);
+    case 'absence':
+      return absenceMessage(pages, language);
     case 'language':
       return { text: say(language, 'bot.language') };
     case 'statusHow':

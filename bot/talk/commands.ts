@@ -5,7 +5,7 @@ import type { Language } from '../../src/core/text/say';
 export type Command =
   /** From now on this language. */
   | { readonly name: 'language'; readonly language: Language }
-  | { readonly name: 'help' | 'myWork' | 'newCase' | 'statusHow'; readonly language: Language }
+  | { readonly name: 'help' | 'myWork' | 'newCase' | 'absence' | 'statusHow'; readonly language: Language }
   | { readonly name: 'status'; readonly number: string; readonly language: Language };
 
 const words: Readonly<Record<string, Command>> = {
@@ -20,6 +20,11 @@ const words: Readonly<Record<string, Command>> = {
   'nytt ärende': { name: 'newCase', language: 'sv' },
   'nytt arende': { name: 'newCase', language: 'sv' },
   'new case': { name: 'newCase', language: 'en' },
+  frånvaro: { name: 'absence', language: 'sv' },
+  franvaro: { name: 'absence', language: 'sv' },
+  borta: { name: 'absence', language: 'sv' },
+  absence: { name: 'absence', language: 'en' },
+  away: { name: 'absence', language: 'en' },
   svenska: { name: 'language', language: 'sv' },
   'på svenska': { name: 'language', language: 'sv' },
   swedish: { name: 'language', language: 'sv' },

@@ -2,6 +2,7 @@
 
 import type { MatterId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';
+import type { Absence } from '../core/desk/absence';
 import type { Knows } from '../core/intake/trust/trust';
 import type { CaseFacts } from '../core/privacy/occurrences';
 import type { Words } from '../core/privacy/words/words';
@@ -9,6 +10,7 @@ import type { Profile } from '../core/routine/profile';
 import type { TaskTypeId } from '../core/processes/all';
 import type { Graph } from '../graph/client';
 import { openDirectory, type Directory } from '../graph/directory';
+import { openAbsences } from './desk/open-absences';
 import { allProviders } from '../graph/lists/providers';
 import { openMemory, type Memory } from '../graph/wire/memory';
 import type { Places } from '../graph/places';
@@ -52,6 +54,8 @@ export interface App extends AppParts {
   readonly directory: Directory;
   /** The provider register; remembered a minute, because a card may show one that has left it (decisions 8.20). */
   readonly providers: () => Promise<readonly Provider[]>;
+  /** Who has said to be away; remembered a minute, and asked anew when somebody says so here. */
+  readonly absences: (when: 'lately' | 'now') => Promise<readonly Absence[]>;
   readonly limits: Limits;
   /** Cases whose rows cannot be read, and how often they were looked at. */
   readonly setbacks: Setbacks;
@@ -73,6 +77,7 @@ export function openApp(parts: AppParts): App {
     ...parts,
     directory: openDirectory(parts.graph),
     providers: () => register.recall('all', () => parts.graph.send(allProviders(parts.places), 'person')),
+    absences: openAbsences(parts),
     factsWhileWriting: openMemory<CaseFacts>(),
     access: openAccessLog(parts),
     later: openLater(parts.log),

@@ -6,6 +6,7 @@ import type { KeptText, Personal, ReadText } from '../core/casefile/personal';
 import type { Actor } from '../core/engine/decision';
 import type { Finding, FindingType } from '../core/privacy/finding';
 import { masked } from '../core/privacy/mask';
+import { coveredBy } from '../core/engine/covering';
 import { isNamed } from '../core/engine/may';
 import { isCaseworker } from '../core/engine/still-holds';
 import { holdsWithheld } from '../core/privacy/withheld-words';
@@ -62,7 +63,7 @@ const isOfProvider = ({ kind }: KeptText): boolean => kind === 'providerAnswer';
 
 /** Her case, or a caseworker's task in it that is hers, as long as she holds the role. */
 const isHandling = (actor: Actor, file: CaseFile): boolean =>
-  isCaseworker(actor, file) ||
+  [actor, ...coveredBy(actor, 'caseworker', file)].some((one) => isCaseworker(one, file)) ||
   file.tasks.some((task) => task.role === 'caseworker' && task.state === 'open' && isNamed(actor, task, file));
 
 interface Known {

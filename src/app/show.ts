@@ -6,15 +6,18 @@ import type { CaseFile } from '../core/casefile/case-file';
 import type { Party } from '../core/casefile/party';
 import type { KeptText, Personal } from '../core/casefile/personal';
 import { processIn, type OwnMatter } from '../core/casefile/own-matter';
-import { toPerson, toRole } from '../core/casefile/recipient';
+import { toPerson, toRole, writeRecipient, type Recipient } from '../core/casefile/recipient';
 import type { Task } from '../core/casefile/task';
 import type { Actor } from '../core/engine/decision';
-import { mayRead } from '../core/engine/may';
+import { mayRead } from '../core/access/access';
 import { isBarred } from '../core/engine/assessing';
-import { isEku } from '../core/engine/still-holds';
+import { fits } from '../core/engine/covering';
+import { keptFrom } from '../core/engine/two-people';
+import { holds, isEku } from '../core/engine/still-holds';
 import { visibleTo } from '../core/views/visible-to';
 import { no, ok, type Result } from '../core/result';
 import { taskType } from '../core/processes/all';
+import { aboveIn } from '../core/routine/profile';
 import { GraphFailure } from '../graph/failure';
 import type { Place } from '../core/processes/process';
 import { getCase } from '../graph/lists/cases';
@@ -24,7 +27,9 @@ import { openTasksIn } from '../graph/lists/tasks';
 import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
-import { observe, value } from './pass/observe';
+import { observe, observeAny, value } from './pass/observe';
+import { rosterOf } from './recipients';
+import { awayNow } from './staff';
 import { tellTexts, toldIfBroken } from './rows/broken';
 import { isLeftBehind } from './rows/left-behind';
 
@@ -58,12 +63,18 @@ export interface ShownCase {
   readonly references: Readonly<Record<Party, string>>;
 }
 
+interface Asked {
+  readonly caseId: CaseId;
+  /** The content of a protected case is asked for by itself, and noted so. */
+  readonly what?: 'case' | 'content';
+}
+
 /** All of a case for somebody who may read it. The reading is in the access log before anything is answered. */
-export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Result<ShownCase>> {
+export async function showCase(app: App, actor: Actor, { caseId: id, what = 'case' }: Asked): Promise<Result<ShownCase>> {
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
   const file = opened.value;
-  await app.access.note({ who: actor.id, what: 'case', caseId: id, at: app.clock.now() });
+  await app.access.note({ who: actor.id, what, caseId: id, at: app.clock.now() });
   const { graph, places } = app;
   const [personal, texts] = await graph.all([personalOf(places, file.matter.intakeKey), textsOfCase(places, id)], {
     patience: 'person',
@@ -86,11 +97,18 @@ export async function showCase(app: App, actor: Actor, id: CaseId): Promise<Resu
 async function staffOf(app: App, file: CaseFile): Promise<readonly StaffName[]> {
   const ids = [
     ...file.tasks.flatMap((task) => [task.ownerId, task.answeredBy]),
-    ...file.events.flatMap((event) => (event.kind === 'roleLost' ? [event.by, event.data.person] : [event.by])),
+    ...file.events.flatMap(namedIn),
     file.matter.caseworkerId,
+    ...(file.staff.away ?? []).map(({ person }) => person.id),
     ...file.assessments.flatMap(({ raisedBy, barred }) => [raisedBy, barred?.person ?? null]),
   ].filter((id): id is PersonId => id !== null);
   return Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));
+}
+
+function namedIn(event: CaseFile['events'][number]): readonly (PersonId | null)[] {
+  if (event.kind === 'roleLost') return [event.by, event.data.person];
+  if (event.kind === 'decided') return [event.by, event.data.inPlaceOf ?? null];
+  return event.kind === 'accessSet' ? [event.by, ...event.data.readers] : [event.by];
 }
 
 /** An employee's name as the directory has it; a dash for one who is not there. */
@@ -127,23 +145,62 @@ export interface MyTask {
   readonly kase: Case | OwnMatter;
 }
 
+const recipientsOf = ({ id, grants }: Actor): readonly Recipient[] => [
+  toPerson(personId(id)),
+  ...grants.map((grant) => toRole(grant.role, grant.unit)),
+];
+const unique = (all: readonly Recipient[]): readonly Recipient[] => [
+  ...new Map(all.map((one) => [writeRecipient(one), one] as const)).values(),
+];
+
+/** Those she stands in for now, or leads while nobody does, each with the roles that come to her. */
+async function inWhosePlace(app: App, actor: Actor): Promise<readonly Other[]> {
+  const away = await awayNow(app, await rosterOf(app, 'lately'));
+  return away.flatMap(({ person, standIn }) => {
+    const grants = person.grants.filter(({ role, unit }) => {
+      if (standIn !== null && fits(standIn, role, app.profile)) return standIn.id === actor.id;
+      const above = aboveIn(app.profile, role);
+      return above !== null && holds(actor, above, unit);
+    });
+    return grants.length === 0 ? [] : [{ id: person.id, grants, isStandIn: standIn?.id === actor.id }];
+  });
+}
+
+/** Whoever leads her gets what is hers by name alone: what waits for her role has come to the one above by itself. */
+interface Other extends Actor {
+  readonly isStandIn: boolean;
+}
+
 /** What is open for somebody: their own tasks, and those of the roles they hold, each with its case or matter. */
 export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]> {
   if (isEku(actor)) return [];
-  const mine = [toPerson(personId(actor.id)), ...actor.grants.map((grant) => toRole(grant.role, grant.unit))];
-  const kept: readonly Place[] = mayWeigh(actor) ? ['open', 'protected', 'restricted'] : ['open'];
+  const others = await inWhosePlace(app, actor);
+  const mine = unique([
+    ...recipientsOf(actor),
+    ...others.flatMap((one) => (one.isStandIn ? recipientsOf(one) : [toPerson(one.id)])),
+  ]);
+  const kept: readonly Place[] = [actor, ...others].some(mayWeigh) ? ['open', 'protected', 'restricted'] : ['open'];
   const found = await app.graph.all(
     kept.flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to))),
     { patience: 'person' },
   );
-  const tasks = found.flatMap((one) => value(one)).filter((task) => isStillOf(actor, task));
-  const ids = [...new Set(tasks.map((task) => task.caseId))];
+  const tasks = found.flatMap((one) => value(one)).filter((task) => [actor, ...others].some((one) => isStillOf(one, task)));
+  const hers = await withoutKept(app, actor, tasks);
+  const ids = [...new Set(hers.map((task) => task.caseId))];
   const matters = await Promise.all([casesOf(app, actor, ids), ownOf(app, ids)]);
   const known = new Map(matters.flat().map((one) => [one.id, one] as const));
-  return tasks.flatMap((task) => {
+  return hers.flatMap((task) => {
     const kase = known.get(task.caseId);
     return kase === undefined ? [] : [{ task, kase }];
   });
+}
+
+/** A task that must be another's than hers who answered the first waits for her on no list. */
+async function withoutKept(app: App, actor: Actor, tasks: readonly Task[]): Promise<readonly Task[]> {
+  const isFree = async ({ caseId: id, type }: Task): Promise<boolean> =>
+    taskType(type).otherThan === undefined || keptFrom(await observeAny(app, id), type) !== actor.id;
+  const free = await Promise.all(tasks.map(isFree));
+  return tasks.filter((_task, place) => free[place]);
 }
 
 async function casesOf(app: App, actor: Actor, ids: readonly MatterId[]): Promise<readonly (Case | OwnMatter)[]> {

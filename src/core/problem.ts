@@ -12,6 +12,7 @@ export const problems = {
   /** The case's row in *Personuppgifter* somebody has taken away. */
   personalGone: { status: 409 },
   noSuchTask: { status: 404 },
+  noSuchAbsence: { status: 404 },
   alreadyDecided: { status: 409 },
   /** Somebody else has undone, or taken back, what was to be undone. */
   undone: { status: 409 },
@@ -47,6 +48,8 @@ export const problems = {
   noReceiver: { status: 422 },
   outcomeNotAllowed: { status: 422 },
   stairSkipped: { status: 422 },
+  tooManyReaders: { status: 422 },
+  levelNotAllowed: { status: 422 },
   dangerOpen: { status: 409 },
   alarmOpen: { status: 409 },
   childConcernOpen: { status: 409 },

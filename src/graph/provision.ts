@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { body, get, nothing, patch, post, segment, type Call } from './call';
 import type { Graph } from './client';
+import { absencesList } from './lists/absences';
 import { accessLogList } from './lists/access-log';
 import { assessmentsList } from './lists/assessments';
 import { casesList } from './lists/cases';
@@ -48,6 +49,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(personalList),
   wanted(textsList),
   wanted(accessLogList),
+  wanted(absencesList),
   wanted(assessmentsList),
   wanted(apartTasksList),
   wanted(apartEventsList),

@@ -75,6 +75,7 @@ function Shown({
           </Badge>
         )}
       </div>
+      <InPlaceOf page={page} />
       {page.about !== null && <Text>{page.about}</Text>}
       <Need page={page} />
       <RaiseDanger page={page} again={again} />
@@ -91,6 +92,17 @@ function Shown({
       )}
       <CaseDetails page={page} again={again} isFolded={task !== undefined} />
     </div>
+  );
+}
+
+/** Whom the reader stands in for here. */
+function InPlaceOf({ page: { inPlaceOf } }: { readonly page: Page }) {
+  const say = useWords();
+  if (inPlaceOf.length === 0) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{say('tab.case.inPlaceOf', { names: inPlaceOf.join(', ') })}</MessageBarBody>
+    </MessageBar>
   );
 }
 

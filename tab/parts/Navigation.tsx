@@ -10,7 +10,7 @@ import { PageLink } from './PageLink';
 import type { Me } from './use/use-me';
 import { LanguageContext, useWords } from './words';
 
-type Place = 'myWork' | 'writeDown' | 'setAside' | 'register' | 'measures' | 'ekuMatters';
+type Place = 'myWork' | 'writeDown' | 'setAside' | 'register' | 'measures' | 'absence' | 'log' | 'ekuMatters';
 
 const places: Readonly<Record<Place, { readonly address: string; readonly isFor: (me: Me) => boolean }>> = {
   myWork: { address: '/tab/', isFor: ({ isEku }) => !isEku },
@@ -18,9 +18,11 @@ const places: Readonly<Record<Place, { readonly address: string; readonly isFor:
   setAside: { address: '/tab/set-aside', isFor: ({ isEku, mayRescue }) => !isEku && mayRescue },
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
   measures: { address: '/tab/measures', isFor: ({ isEku, hasMeasures }) => !isEku && hasMeasures },
+  absence: { address: '/tab/absence', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
+  log: { address: '/tab/log', isFor: ({ isEku, readsLog }) => !isEku && readsLog },
   ekuMatters: { address: '/tab/eku', isFor: ({ isEku }) => isEku },
 };
-const order: readonly Place[] = ['myWork', 'writeDown', 'setAside', 'register', 'measures', 'ekuMatters'];
+const order: readonly Place[] = ['myWork', 'writeDown', 'setAside', 'register', 'measures', 'absence', 'log', 'ekuMatters'];
 
 const useStyles = makeStyles({
   list: {

@@ -17,6 +17,8 @@ it('the pages say what the tables say', () => {
   expect(printedDocs.map(({ file }) => file)).toEqual([
     'docs/routine.md',
     ...pages,
+    'docs/access.md',
+    'docs/processing.md',
     'docs/operations.md',
     'docs/requirements.md',
   ]);

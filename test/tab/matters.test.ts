@@ -266,3 +266,46 @@ describe('beside a case', () => {
     await beside.getByText('fortsätter att bevakas när ärendet har avslutats').waitFor();
   });
 });
+
+describe('absence, the log and who may read, in the tab', () => {
+  it('says that one is away and who stands in, without a fault, and that she is back [DEC4.2]', async () => {
+    const page = await tab.reader.open('caseworkerNorth', 'absence');
+    await page.getByRole('heading', { name: 'Frånvaro', level: 1 }).waitFor();
+    await page.getByLabel('Till och med').fill('2026-12-24');
+    await page.getByRole('combobox', { name: 'Vem ersätter?' }).selectOption('Karin Lindqvist');
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await page.getByText(/Hamid Farsi är borta från .* Karin Lindqvist ersätter\./).waitFor();
+    expect(await tab.reader.faults()).toEqual([]);
+    await tab.picture('absence');
+    const other = await tab.reader.open('caseworkerSouth', 'absence');
+    await other.getByText(/Hamid Farsi är borta/).waitFor();
+    const back = await tab.reader.open('caseworkerNorth', 'absence');
+    await back.getByRole('button', { name: 'Hamid Farsi är tillbaka' }).click();
+    await back.getByText('Ingen är anmäld som borta.').waitFor();
+  });
+
+  it('shows who has read what to those the profile names, as a table without a fault [L15]', async () => {
+    const page = await tab.reader.open('departmentHead', 'log');
+    await page.getByRole('heading', { name: 'Logg', level: 1 }).waitFor();
+    await page.getByRole('radio', { name: 'En dag' }).click();
+    await page.getByRole('button', { name: 'Visa' }).click();
+    await page.getByText('Dagens logg är hel: inget i den är ändrat eller borttaget.').waitFor();
+    expect(await page.getByRole('row').count()).toBeGreaterThan(1);
+    expect(await tab.reader.faults()).toEqual([]);
+    await tab.picture('log');
+    const other = await tab.reader.open('managerSouth', 'log');
+    await other.getByText('Sidan är för den som kontrollerar loggen.').waitFor();
+  });
+
+  it('lets a manager open a case to a colleague and shut it to all but her, without a fault [R165]', async () => {
+    const id = await receivedCase(tab.world, 1);
+    const page = await tab.reader.open('managerSouth', `case/${id}`);
+    await page.getByText('Öppna för kollegor').click();
+    await page.getByRole('checkbox', { name: 'Mona Strand' }).click();
+    await page.getByRole('checkbox', { name: 'Bara namngivna personer får läsa ärendet' }).click();
+    expect(await tab.reader.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await page.getByText('Också öppnat för: Mona Strand').waitFor();
+    expect((await tab.api.get('departmentHead', `/api/cases/${id}`)).status).toBe(404);
+  });
+});

@@ -1,6 +1,8 @@
 // The pages of docs that the code prints, whole or between two marks.
 
 import { profiles, readProfile } from '../../src/core/routine/profile';
+import { accessPage } from './access-page';
+import { processingPage } from './processing-page';
 import { permissionTable } from './permission-texts';
 import { ownTablesInWords, routineTable } from './routine-table';
 import { profilePage } from './profile-page';
@@ -45,6 +47,8 @@ export const printedDocs: readonly Printed[] = [
     file: `docs/routine/${name}.md`,
     text: () => profilePage(readProfile(name)).join('\n'),
   })),
+  { file: 'docs/access.md', text: () => accessPage().join('\n') },
+  { file: 'docs/processing.md', text: () => processingPage().join('\n') },
   { file: 'docs/operations.md', text: withTable },
   { file: 'docs/requirements.md', text: () => `${requirementsPage(wantedIds(), testTitles()).join('\n')}\n` },
 ];

@@ -22,7 +22,10 @@ const words = {
     count: 'räknas, inget mer',
     lightRecord: 'antecknas av mottagaren, utan personuppgifter',
   },
-  level: { coded: 'koder och dagar', numberOnly: 'bara nummer och dag' },
+  level: { coded: 'koder och dagar', numberOnly: 'bara nummer och dag', named: 'bara nummer och dag' },
+  reads: { own: 'sina egna, dem de ersätter någon i och dem som chefen öppnar', unit: 'alla i enheten' },
+  begins: { coded: 'de som tabellen säger', numberOnly: 'de som tabellen säger', named: 'bara namngivna personer' },
+  mayChoose: { protected: 'skyddat ärende', named: 'bara namngivna personer' },
 } as const;
 
 /** One row a question. */
@@ -43,6 +46,10 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Vem tar emot orosanmälningar?', role(profile.childReceiver)],
     ['Vem står över avdelningschefen?', profile.conflict.above.map(role).join(', sedan ')],
     ['Vad visar korten?', words.level[profile.secrecy.defaultLevel]],
+    ['Vilka ärenden läser en handläggare?', words.reads[profile.secrecy.caseworkersRead]],
+    ['Vem läser ett nytt ärende?', words.begins[profile.secrecy.defaultLevel]],
+    ['Vem kontrollerar loggen?', profile.logReaders.map(role).join(', ') || 'ingen'],
+    ['Nivåer som kan väljas', profile.secrecy.levels.map((level) => words.mayChoose[level]).join(', ') || 'inga'],
     [
       'Vem bekräftar det som går till EKU?',
       profile.eku.secondPair === null ? 'ingen mer än enhetschefen' : role(profile.eku.secondPair),

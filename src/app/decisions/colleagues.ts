@@ -6,6 +6,7 @@ import type { Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/engine/decision';
 import { mayGiveAway } from '../../core/engine/may';
 import { isBarred } from '../../core/engine/assessing';
+import { keptFrom } from '../../core/engine/two-people';
 import { roleIn, unitName } from '../../core/routine/profile';
 import { roles, type Role } from '../../core/routine/roles';
 import { taskType } from '../../core/processes/all';
@@ -51,7 +52,7 @@ const ofUnit = async (app: App, sought: Sought, unit: UnitId): Promise<readonly 
 async function others(app: App, { file, task, role }: Sought, unit: UnitId | null): Promise<readonly Colleague[]> {
   const holders = await holdersOf(app, role, unit);
   return holders
-    .filter(({ id }) => id !== task.ownerId && !isBarred(file, id))
+    .filter(({ id }) => id !== task.ownerId && !isBarred(file, id) && keptFrom(file, task.type) !== id)
     .map(({ id, displayName }) => ({ id, name: displayName }))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../core/brand';
 import { caseNumber, type Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Actor } from '../../core/engine/decision';
-import { mayRead } from '../../core/engine/may';
+import { mayRead } from '../../core/access/access';
 import { unitName, underVersion } from '../../core/routine/profile';
 import { dayOf } from '../../core/time/plain-date';
 import { eventsOfCase } from '../../graph/lists/events';

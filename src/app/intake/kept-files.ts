@@ -54,7 +54,7 @@ export async function keptFile(
   actor: Actor,
   { caseId, key, n }: AskedFile,
 ): Promise<Result<{ readonly file: KeptFile; readonly bytes: Uint8Array }>> {
-  const shown = await showCase(app, actor, caseId);
+  const shown = await showCase(app, actor, { caseId });
   if (!shown.ok) return shown;
   const kept = filesOf(shown.value, key);
   const file = n === 0 ? kept?.original : kept?.attachments[n - 1];

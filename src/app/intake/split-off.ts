@@ -26,7 +26,7 @@ export async function splitOff(
   actor: Actor,
   at: { readonly caseId: CaseId; readonly textKey: string },
 ): Promise<Result<CaseFile>> {
-  const shown = await showCase(app, actor, at.caseId);
+  const shown = await showCase(app, actor, { caseId: at.caseId });
   if (!shown.ok) return shown;
   const text = shown.value.texts.find(({ key }) => key === at.textKey);
   if (text === undefined || text.mail === null || !mayBeSplitOff(text.kind)) return no('noSuchCase');

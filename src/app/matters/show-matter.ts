@@ -8,7 +8,7 @@ import { isOwnId } from '../../core/casefile/own-matter';
 import type { KeptText } from '../../core/casefile/personal';
 import type { Provider } from '../../core/casefile/provider';
 import type { Actor } from '../../core/engine/decision';
-import { mayRead } from '../../core/engine/may';
+import { mayRead } from '../../core/access/access';
 import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';

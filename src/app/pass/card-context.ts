@@ -5,6 +5,7 @@ import type { MatterFile } from '../../core/casefile/matter-file';
 import { eventsOf } from '../../core/casefile/event';
 import type { CardContext } from '../../core/cards/card-for';
 import { isBarred } from '../../core/engine/assessing';
+import { isAway } from '../../core/engine/covering';
 import type { Member } from '../../graph/directory';
 import type { App } from '../app';
 import { taskType } from '../../core/processes/all';
@@ -33,16 +34,19 @@ export async function cardContext(
 }
 
 /** Staff a card names: those who may be chosen, whoever has taken an alarm, whoever handed a task on or was given one, or lost her role (decisions 8.15). */
-async function namesOn(
-  app: App,
-  { tasks, events }: MatterFile,
-  known: readonly Member[],
-): Promise<ReadonlyMap<PersonId, string>> {
+async function namesOn(app: App, file: MatterFile, known: readonly Member[]): Promise<ReadonlyMap<PersonId, string>> {
+  const { tasks, events } = file;
   const given = eventsOf(events, 'gaveAway');
   const left = eventsOf(events, 'roleLost').map(({ data }) => data.person);
   const changed = given.map(({ data }) => data.task);
   const named = tasks.filter(({ type, key }) => taskType(type).isAlarm === true || changed.includes(key));
-  const ids = [...named.flatMap(({ ownerId, answeredBy }) => [ownerId, answeredBy]), ...given.map(({ by }) => by), ...left];
+  const away = tasks.flatMap(({ ownerId }) => (ownerId !== null && isAway(file, ownerId) ? [ownerId] : []));
+  const ids = [
+    ...named.flatMap(({ ownerId, answeredBy }) => [ownerId, answeredBy]),
+    ...given.map(({ by }) => by),
+    ...left,
+    ...away,
+  ];
   const held = new Map(known.map(({ id, displayName }) => [personId(id), displayName] as const));
   const asked = [...new Set(ids)].filter((id) => id !== null).filter((id) => !held.has(id));
   const people = await Promise.all(asked.map((id) => nameOf(app, id)));

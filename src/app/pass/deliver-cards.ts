@@ -6,6 +6,8 @@ import type { NewEvent, ShownCard } from '../../core/casefile/event';
 import { writeRecipient } from '../../core/casefile/recipient';
 import { cardFor } from '../../core/cards/card-for';
 import { isBarred } from '../../core/engine/assessing';
+import { isAway } from '../../core/engine/covering';
+import { keptFrom } from '../../core/engine/two-people';
 import type { Action, WantedCard } from '../../core/engine/action';
 import { personId, type PersonId } from '../../core/brand';
 import type { App } from '../app';
@@ -66,9 +68,22 @@ async function send(
   file: MatterFile,
   { card, only }: Extract<Action, { kind: 'sendCard' }>,
 ): Promise<readonly Outcome[]> {
-  const people = (only ?? (await peopleOf(app, card.to))).filter((person) => !isBarred(file, person));
+  const found = only ?? (await peopleOf(app, card.to));
+  const people = whoIsThere(
+    file,
+    found.filter((person) => !isBarred(file, person) && !isKeptFrom(file, card, person)),
+  );
   if (people.length === 0) return [missed(app, card, 'nobody')];
   return Promise.all(people.map((person) => sendTo(app, file, { card, person })));
+}
+
+const isKeptFrom = (file: MatterFile, { about }: WantedCard, person: PersonId): boolean =>
+  about.card === 'task' && keptFrom(file, about.task.type) === person;
+
+/** Of several who hold a role those who are there; all where none is. */
+function whoIsThere(file: MatterFile, people: readonly PersonId[]): readonly PersonId[] {
+  const there = people.filter((person) => !isAway(file, person));
+  return there.length === 0 ? people : there;
 }
 
 async function sendTo(

@@ -6,6 +6,7 @@ import { dayOf, addDays, momentAt } from '../../core/time/plain-date';
 import { dueWatch } from '../../graph/due-watch';
 import type { App } from '../app';
 import { takeInUrgentDrafts } from '../intake/draft-as-case';
+import { forgetAbsences } from '../desk/absences';
 import { setAsideOldDrafts } from '../intake/drafts';
 import { letWaitingIn } from '../intake/many-mails';
 import { openByCalendar } from '../matters/open-by-calendar';
@@ -139,6 +140,7 @@ async function lookAtWaiting(app: App): Promise<void> {
   await letWaitingIn(app);
   await tellOfRoutine(app);
   await openByCalendar(app);
+  await forgetAbsences(app);
 }
 
 /** One look around, day by day when the clock has been moved far; answers the moment reached. Never throws. */

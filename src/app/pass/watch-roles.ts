@@ -2,8 +2,9 @@
 
 import { keysOf, type MatterId, type PersonId, type UnitId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
-import { toRole, writeRecipient, type Recipient } from '../../core/casefile/recipient';
+import { toPerson, toRole, writeRecipient, type Recipient } from '../../core/casefile/recipient';
 import type { Task } from '../../core/casefile/task';
+import { deskDay, goneOn, type Gone } from '../../core/desk/absence';
 import { holds } from '../../core/engine/still-holds';
 import { actingFor, roleIn, unitIds } from '../../core/routine/profile';
 import { roles, type Role } from '../../core/routine/roles';
@@ -31,6 +32,7 @@ export function openRoleWatch(app: App): RoleWatch {
   let known: string | null = null;
   let handling: readonly Place[] = [];
   let empty: readonly string[] = [];
+  let gone: readonly Gone[] = [];
   return {
     vacant: () => empty.map((key) => `nobody:${key}`),
     look: async () => {
@@ -38,17 +40,21 @@ export function openRoleWatch(app: App): RoleWatch {
       const seen = JSON.stringify(
         [...roster.values()].map((one) => (one.ok ? one.value.map(({ id, isEnabled }) => `${id} ${isEnabled}`).sort() : null)),
       );
-      if (seen === known) return;
+      const away = goneOn(await app.absences('now'), deskDay(app.profile, app.clock.now()));
+      const changed = changedPeople(gone, away);
+      if (seen === known && changed.length === 0) return;
       const now = emptyGroups(app, roster);
       const before = known === null ? Object.keys(app.profile.groups) : empty;
       const waiting = await casesOf(app, roster, {
         handling,
         empty: now.filter((key) => !empty.includes(key)),
         back: before.filter((key) => !now.includes(key)),
+        changed,
       });
       for (const id of waiting) await makeDue(app, id);
       if (now.length > empty.length) app.log.warn('nobody holds a role; the one above has its tasks', { groups: now.join(' ') });
       known = seen;
+      gone = away;
       handling = caseworkers(app, roster);
       empty = now;
     },
@@ -79,9 +85,33 @@ interface Change {
   readonly empty: readonly string[];
   /** Groups that somebody is in again; at the first look, all that somebody is in. */
   readonly back: readonly string[];
+  /** Who has gone away, come back or got another stand-in. */
+  readonly changed: readonly PersonId[];
 }
 
-async function casesOf(app: App, roster: Roster, { handling, empty, back }: Change): Promise<readonly MatterId[]> {
+/** Whose absence is not what it was at the last look. */
+function changedPeople(before: readonly Gone[], now: readonly Gone[]): readonly PersonId[] {
+  const isSame = (one: Gone, other: Gone): boolean => one.person === other.person && one.standIn === other.standIn;
+  const differs = [
+    ...before.filter((one) => !now.some((other) => isSame(one, other))),
+    ...now.filter((one) => !before.some((other) => isSame(one, other))),
+  ];
+  return [...new Set(differs.map(({ person }) => person))];
+}
+
+/** What is theirs by name or by role, and what came to somebody above because they were away. */
+async function tasksOfAway(app: App, roster: Roster, changed: readonly PersonId[]): Promise<readonly Task[]> {
+  const { graph, places } = app;
+  const keys = Object.keys(app.profile.groups).filter((key) =>
+    heldIn(roster, app, key).some(({ id }) => changed.some((one) => one === id)),
+  );
+  const named = changed.map((id) => toPerson(id));
+  const asked = [...named, ...keys.flatMap(grantOf).map(({ role, unit }) => toRole(role, unit))];
+  const found = await graph.all(asked.flatMap((to) => everywhere.map((place) => openTasksIn(places, place, to))));
+  return [...found.flatMap((one) => value(one)), ...(await standingIn(app, keys))];
+}
+
+async function casesOf(app: App, roster: Roster, { handling, empty, back, changed }: Change): Promise<readonly MatterId[]> {
   const { graph, places } = app;
   const named = (await graph.all(openNamedTasks(places)))
     .flatMap((one) => value(one))
@@ -91,7 +121,12 @@ async function casesOf(app: App, roster: Roster, { handling, empty, back }: Chan
   const lost = handling.filter(({ key, id }) => !heldIn(roster, app, key).some((one) => one.id === id));
   const open = keysOf(stages).filter((stage) => stages[stage].open);
   const cases = await graph.all(lost.flatMap(({ id }) => open.map((stage) => casesOfCaseworkerStage(places, id, stage))));
-  const tasks = [...named, ...found.flatMap((one) => value(one)), ...(await standingIn(app, back))];
+  const tasks = [
+    ...named,
+    ...found.flatMap((one) => value(one)),
+    ...(await standingIn(app, back)),
+    ...(await tasksOfAway(app, roster, changed)),
+  ];
   return [...new Set([...tasks.map(({ caseId }) => caseId), ...cases.flatMap((one) => value(one)).map(({ id }) => id)])];
 }
 

@@ -25,7 +25,7 @@ const largestBundle = 120 * 1024 * 1024;
 
 /** The zip; `bundleTooLarge` for a case whose files are too many for one, `tooMany` for somebody who asks again and again. */
 export async function fetchBundle(app: App, actor: Actor, id: CaseId): Promise<Result<Uint8Array>> {
-  const shown = await showCase(app, actor, id);
+  const shown = await showCase(app, actor, { caseId: id });
   if (!shown.ok) return shown;
   if (!app.limits.allow('bundle', actor.id)) return no('tooMany');
   await app.access.note({ who: actor.id, what: 'bundle', caseId: id, at: app.clock.now() });

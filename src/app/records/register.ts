@@ -35,9 +35,9 @@ export async function waitingForRegister(app: App, actor: Actor): Promise<Result
   );
 }
 
-/** Only a case with something weighed beside it, or a protected one, can be shut for those who keep the register. */
-const mayOpen = async (app: App, actor: Actor, { id, hasApart }: Case): Promise<boolean> =>
-  !hasApart || (await openFile(app, actor, id)).ok;
+/** Only a case with something weighed beside it, a protected one, or one for named persons can be shut for those who keep the register. */
+const mayOpen = async (app: App, actor: Actor, { id, hasApart, guarded }: Case): Promise<boolean> =>
+  (!hasApart && !guarded) || (await openFile(app, actor, id)).ok;
 
 /** Enters a case, or says that it is kept in order. */
 export const enter = (app: App, actor: Actor, given: Registering & { readonly caseId: CaseId }): Promise<Result<CaseFile>> =>

@@ -3,6 +3,7 @@
 import { caseId, type CaseId } from '../../core/brand';
 import type { LostKind } from '../../core/casefile/lost';
 import type { Call } from '../../graph/call';
+import { absencesList } from '../../graph/lists/absences';
 import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { conversationsList } from '../../graph/lists/conversations';
@@ -63,6 +64,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(apartEventsList, { caseOf: nobodys, lostAs: 'event' }),
   swept(providersList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
+  swept(absencesList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),
   swept(mattersLists.open, { caseOf: nobodys }),
   swept(mattersLists.protected, { caseOf: nobodys }),

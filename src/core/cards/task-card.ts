@@ -4,6 +4,7 @@ import { roleWord } from '../text/role-word';
 import { isIn, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
+import { isAway } from '../engine/covering';
 import { letterState } from '../engine/letter-state';
 import { unreadMails } from '../processes/complaint/mails-in';
 import { ekuPost } from '../processes/complaint/eku-post';
@@ -66,8 +67,16 @@ function howItCame(file: CaseFile, task: NewTask, context: ViewContext): readonl
   return [
     ...(back === null ? [] : [notice(say(context.language, `card.back.${back}`), 'warning')]),
     ...(from === null ? [] : [remark(from)]),
+    ...inPlaceWords(file, task, context),
     ...(isProposed(file, task) ? [remark(say(context.language, 'card.proposed'))] : []),
   ];
+}
+
+/** To whoever has it because its owner is away: staff may be named on cards (decisions 8.15). */
+function inPlaceWords(file: CaseFile, { ownerId }: NewTask, { reader, nameOf, language }: ViewContext): readonly Element[] {
+  if (ownerId === null || ownerId === reader || !isAway(file, ownerId)) return [];
+  const name = nameOf?.(ownerId);
+  return name === undefined ? [] : [remark(say(language, 'card.inPlaceOf', { name }))];
 }
 
 /** Of the mails a task is about: what must be warned of before they are believed. Codes alone; who wrote stands on the page. */

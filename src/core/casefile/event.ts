@@ -66,7 +66,14 @@ export interface Happenings {
   dangerRaised: { readonly how: 'said' | 'takenBack' | 'child' };
   /** A mail that was put in this case and is a case of its own instead. */
   splitOff: { readonly textKey: string; readonly to: CaseId; readonly number: string };
-  decided: { readonly task: string; readonly type: TaskTypeId; readonly outcome: string; readonly reason: string | null };
+  decided: {
+    readonly task: string;
+    readonly type: TaskTypeId;
+    readonly outcome: string;
+    readonly reason: string | null;
+    /** In whose place, where whoever it is with was away. */
+    readonly inPlaceOf?: PersonId;
+  };
   gaveAway: {
     readonly task: string;
     readonly how: 'claimed' | 'declined' | 'reassigned';
@@ -152,6 +159,8 @@ export interface Happenings {
   ekuRemarked: EkuPlace;
   /** It is entered in the register under a number, or kept in order on a ground; one of the two. */
   registered: { readonly number: string | null; readonly inOrder: InOrderGround | null };
+  /** Whom it is open to by name from now on, and whether it is shut to everybody else. */
+  accessSet: { readonly isLimited: boolean; readonly readers: readonly PersonId[] };
   /** A case that went another way is at *Mottagning* again. */
   takenBack: { readonly exit: ExitId };
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */

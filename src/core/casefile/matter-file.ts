@@ -75,8 +75,6 @@ export interface Ways {
   cards(file: MatterFile): readonly WantedCard[];
   /** Moments at which something of its own becomes true. */
   moments(file: MatterFile, now: Instant): readonly Instant[];
-  /** Whether somebody who is not kept out may open it. */
-  mayRead(actor: Actor, file: MatterFile): boolean;
   /** What somebody is told whose task is answered already, or is not hers. */
   over(file: MatterFile, at: TaskAsked, now: Instant): Refusal;
   notTheirs(file: MatterFile, at: TaskAsked, now: Instant): Refusal;

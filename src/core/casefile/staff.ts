@@ -10,11 +10,21 @@ export interface StaffMember {
   readonly initials: string;
 }
 
+/** Somebody who is away now, and who stands in for her; both with the roles they hold. */
+export interface Away {
+  readonly person: Actor;
+  readonly standIn: Actor | null;
+}
+
 export interface Staff {
   /** Those whom the case names as its caseworker or as an open task's owner, with the roles they hold now; without those of whom it is not known. */
   readonly people: readonly Actor[];
-  /** Roles that nobody holds now, where the case is. */
+  /** Roles that nobody holds now, where the case is, or nobody who is there or has somebody in her place. */
   readonly vacant: readonly Role[];
-  /** Who holds each role where the case is; of a role that is not here it is not known. */
+  /** Who acts in each role where the case is: its holders who are there, and who stands in for the others; of a role that is not here it is not known. */
   readonly holders?: Partial<Readonly<Record<Role, readonly PersonId[]>>>;
+  /** Everybody who is away; absent where that is not known. */
+  readonly away?: readonly Away[];
+  /** Roles of which at least one holder is there. */
+  readonly present?: readonly Role[];
 }

@@ -9,7 +9,7 @@ import type { Role } from '../routine/roles';
 import type { Language } from '../text/say';
 import { isApart } from '../processes/all';
 import { stageWord } from '../views/stage-word';
-import { mayRead } from '../engine/may';
+import { may } from '../access/access';
 import type { Actor } from '../engine/decision';
 
 type Refused = { readonly ok: false; readonly problem: Problem };
@@ -49,7 +49,7 @@ export function notYoursBecause(file: CaseFile, at: { readonly task: Task; reado
 const plain = (code: ProblemCode): Refused => ({ ok: false, problem: { code } });
 
 const maySee = (file: CaseFile, { task, by }: { readonly task: Task; readonly by: Actor }): boolean =>
-  mayRead(by, file) && !isApart(task.type);
+  may(by, 'hear', file) && !isApart(task.type);
 
 /** How a task ended: answered, answered and taken back since, or no longer needed. */
 function endOf(file: CaseFile, task: Task): Omit<Done, 'code'> | null {

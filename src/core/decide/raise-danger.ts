@@ -8,11 +8,11 @@ import { no, ok, type Result } from '../result';
 import { saysChild, saysDanger } from './answers';
 import { doneBefore } from './before';
 import type { Actor, Changes, Decision } from '../engine/decision';
-import { mayRead } from '../engine/may';
+import { may } from '../access/access';
 
 /** Changes that open *Fara just nu*; said twice it is said once. */
 export function raiseDanger(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
-  if (!mayRead(by, file)) return no('noSuchCase');
+  if (!may(by, 'raise', file)) return no('noSuchCase');
   const { patch, events } = dangerSaid(file, by, now);
   return ok({ matter: { ...patch, lastDecision: { task: '', patch: {}, events } } });
 }
@@ -21,7 +21,7 @@ export function raiseDanger(file: CaseFile, by: Actor, now: Instant): Result<Cha
 export function undoSafe(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   const before = eventsOf(file.events, 'dangerRaised').at(-1);
   const isBefore = file.matter.danger === 'yes' && before?.data.how === 'takenBack' && before.by !== by.id;
-  if (!isBefore || !mayRead(by, file)) return raiseDanger(file, by, now);
+  if (!isBefore || !may(by, 'raise', file)) return raiseDanger(file, by, now);
   return doneBefore(file, { code: 'undone', deed: 'notSafe', by: before.by, at: before.at }, now);
 }
 
@@ -44,7 +44,7 @@ export const saysHarm = ({ answers }: Pick<Said, 'answers'>): boolean => saysDan
 
 /** What a refused answer says of danger and of a child is kept all the same: what it opens opens, and nothing ends. */
 export function raiseSaid(file: CaseFile, { answers, by }: Said, now: Instant): Result<Changes> {
-  if (!mayRead(by, file)) return no('noSuchCase');
+  if (!may(by, 'raise', file)) return no('noSuchCase');
   const isChild = saysChild(answers) && !file.matter.childConcern;
   const child: NewEvent = { kind: 'dangerRaised', data: { how: 'child' }, at: now, by: by.id };
   const danger = saysDanger(answers) ? dangerSaid(file, by, now) : nothingNew;

@@ -13,7 +13,7 @@ import { type Held } from '../processes/process';
 import { hashText } from '../text-hash';
 import type { Actor, Changes } from '../engine/decision';
 import { isOfCase } from './barred';
-import { mayRead } from '../engine/may';
+import { may } from '../access/access';
 
 export interface Raising {
   readonly flags: readonly LegalFlag[];
@@ -42,7 +42,7 @@ export function raise(file: CaseFile, raising: Raising, now: Instant): Result<Ra
 
 /** A question raised by itself, without an answer to a task. */
 export function raiseFlags(file: CaseFile, raising: Raising, now: Instant): Result<Changes> {
-  if (!mayRead(raising.by, file)) return no('noSuchCase');
+  if (!may(raising.by, 'raise', file)) return no('noSuchCase');
   if (!isAboutCase(file, raising)) return no('notOfCase');
   const raised = raise(file, raising, now);
   if (!raised.ok) return raised;

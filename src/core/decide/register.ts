@@ -7,7 +7,7 @@ import type { NewEvent } from '../casefile/event';
 import { inOrderGrounds, readRegistryNumber, type InOrderGround } from '../casefile/registering';
 import { isUnregistered, registerRule } from '../processes/complaint/registration';
 import { no, ok, type Result } from '../result';
-import { actsAs, mayRead } from '../engine/may';
+import { may, mayRead } from '../access/access';
 import type { Actor, Changes, Decision } from '../engine/decision';
 
 /** What is said of the register: a number, or the ground on which the case is kept in order. */
@@ -16,14 +16,10 @@ export interface Registering {
   readonly inOrder: InOrderGround | null;
 }
 
-/** Whether somebody may say it: those who keep the register, and those who receive. */
-const mayRegister = (actor: Actor, file: CaseFile): boolean =>
-  mayRead(actor, file) && (actsAs(actor, 'registrar', file) || actsAs(actor, file.profile.firstOwner, file));
-
 /** Changes that enter it, or put it right: `numberNotRead` for what is no number, `mustBeRegistered` for what the law or the profile wants entered. */
 export function register(file: CaseFile, given: Registering & { readonly by: Actor }, now: Instant): Result<Changes> {
   if (!mayRead(given.by, file)) return no('noSuchCase');
-  if (!mayRegister(given.by, file)) return no('notYourTask');
+  if (!may(given.by, 'register', file)) return no('notYourTask');
   const said = registered(file, given);
   return said.ok
     ? ok({ matter: { ...said.value, lastDecision: { task: '', patch: {}, events: [rowOf(said.value, given.by, now)] } } })

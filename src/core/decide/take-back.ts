@@ -11,9 +11,7 @@ import { addDays, dayOf } from '../time/plain-date';
 import { doneBefore } from './before';
 import type { Actor, Changes } from '../engine/decision';
 import { staying } from './effects';
-import { isBarred } from '../engine/assessing';
-import { isEku } from '../engine/still-holds';
-import { actsAs, mayRead } from '../engine/may';
+import { may, mayRead } from '../access/access';
 
 /** The last day it can be taken back; null for a case that never left. */
 export const takeBackUntil = ({ exitOn }: Pick<Case, 'exitOn'>): PlainDate | null =>
@@ -22,8 +20,7 @@ export const takeBackUntil = ({ exitOn }: Pick<Case, 'exitOn'>): PlainDate | nul
 /** Whether somebody may take it back at `now`: those who receive, or act in their place; they read it, too. */
 export function mayTakeBack(by: Actor, file: CaseFile, now: Instant): boolean {
   const until = takeBackUntil(file.matter);
-  const receives = !isEku(by) && !isBarred(file, by.id) && actsAs(by, file.profile.firstOwner, file);
-  return until !== null && dayOf(now) <= until && receives;
+  return until !== null && dayOf(now) <= until && may(by, 'takeBack', file);
 }
 
 /** Back to *Mottagning* in a new round; letters that still wait do not go. Taken back twice by the same it is taken back once. */
@@ -34,7 +31,7 @@ export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Change
   if (exit === null && before !== undefined && before.by !== by.id)
     return doneBefore(file, { code: 'undone', deed: 'takenBack', by: before.by, at: before.at }, now);
   if (exit === null) return stage === 'received' ? ok({ matter: nothingMore }) : no('outcomeNotAllowed');
-  if (!actsAs(by, file.profile.firstOwner, file)) return no('notYourTask');
+  if (!may(by, 'takeBack', file)) return no('notYourTask');
   if (!mayTakeBack(by, file, now)) return no('tooLateToTakeBack');
   const undone = letterState(file).waiting.map(({ textKey }): NewEvent => ({
     kind: 'letterUndone',

@@ -12,7 +12,7 @@ import type { Stage } from '../processes/complaint/stages';
 import { isEnd } from '../processes/complaint/stages';
 import { doneBefore } from './before';
 import type { Actor, Changes } from '../engine/decision';
-import { mayRead } from '../engine/may';
+import { mayRead } from '../access/access';
 
 /**
  * Takes back a letter that still waits, and with it those that were approved in the same moment: request and notice go together or not at all.

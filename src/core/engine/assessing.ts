@@ -1,6 +1,7 @@
 // Where what is weighed beside a case stands: what still waits, and who is kept out. Read from the assessments and the answers.
 
 import type { Instant, PersonId, PlainDate } from '../brand';
+import { isLimited, type Told } from '../access/opened';
 import { holdOf, type Barred, type NewAssessment } from '../casefile/assessment';
 import type { Matter } from '../casefile/matter';
 import type { MatterFile } from '../casefile/matter-file';
@@ -49,11 +50,14 @@ export const isWithheld = (file: Weighed, what: Held): boolean =>
   file.assessments.some((one) => one.waits === what && one.until === null && stateOf(file, one) === 'stands');
 
 /** What the case's own row should say of it. */
-export function wantedSigns(file: Weighed, now: Instant): Pick<Matter, 'holds' | 'guarded' | 'hasApart'> {
+export function wantedSigns(file: Weighed & Told, now: Instant): Pick<Matter, 'holds' | 'guarded' | 'hasApart'> {
   const { assessments } = file;
   return {
     holds: assessments.filter((one) => makesWait(file, one, now)).map(holdOf),
-    guarded: file.process.guards === true || assessments.some((one) => one.guards && stateOf(file, one) !== 'nothing'),
+    guarded:
+      isLimited(file) ||
+      file.process.guards === true ||
+      assessments.some((one) => one.guards && stateOf(file, one) !== 'nothing'),
     hasApart: assessments.length > 0,
   };
 }

@@ -1,4 +1,4 @@
-// The ways of a process that is tables and nothing else: its fields, its notes, who may read it, and that owner and decider are two.
+// The ways of a process that is tables and nothing else: its fields, its notes, and that owner and decider are two.
 
 import { isKeyOf, plainDate, type Instant, type PlainDate } from '../brand';
 import type { MatterPatch } from '../casefile/matter';
@@ -9,15 +9,13 @@ import type { NewEvent } from '../casefile/event';
 import type { Task } from '../casefile/task';
 import { fitsField, ruleOf, type FieldRule, type OutcomeRule, type OwnTables } from '../processes/process';
 import { no, ok, type Refusal, type Result } from '../result';
-import { roleIn } from '../routine/profile';
 import { roles } from '../routine/roles';
 import { dayOf } from '../time/plain-date';
 import { addWorkingDays } from '../time/working-days';
 import { hasForeignLetter, lacksReason } from './decide';
-import type { Actor, Answer, Changes, Decision, GiveAway } from './decision';
-import { hasTask, mayAnswer } from './may';
+import type { Answer, Changes, Decision, GiveAway } from './decision';
+import { mayAnswer } from './may';
 import { actsAbove } from './stand-in';
-import { holds } from './still-holds';
 
 /** A process from its tables. */
 export const byTables = (tables: OwnTables): Process => ({
@@ -43,7 +41,6 @@ export const byTables = (tables: OwnTables): Process => ({
   sends: () => [],
   cards: () => [],
   moments: () => [],
-  mayRead: (actor, file: OwnFile) => hasTask(actor, file) || reads(tables, actor, file) || opened(tables, actor, file),
   outcome: (file, type, outcome) => ruleOf(file, type).outcomes[outcome],
   over: () => no('alreadyDecided'),
   notTheirs: () => no('notYourTask'),
@@ -56,13 +53,6 @@ export const byTables = (tables: OwnTables): Process => ({
 });
 
 const withFields = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 'fields'> => ({ fields });
-
-const reads = ({ readers }: OwnTables, actor: Actor, { profile, matter }: MatterFile): boolean =>
-  readers.some((role) => holds(actor, roleIn(profile, role), matter.unit));
-
-/** Whoever asked for it, as long as she has any part in the routine. */
-const opened = ({ openerReads }: OwnTables, { id, grants }: Actor, { matter }: OwnFile): boolean =>
-  openerReads === true && matter.openedBy === id && grants.length > 0;
 
 /** The task goes to the one above, as when it is declined for any other reason. */
 function declares(
@@ -100,7 +90,7 @@ interface Given {
 
 function refuses({ fields }: OwnTables, file: OwnFile, { answer, today }: Given): Refusal | null {
   const { task, rule, decision } = answer;
-  if (!mayAnswer(decision.by, task, file) || isSamePerson(file, decision)) return no('notYourTask');
+  if (!mayAnswer(decision.by, task, file)) return no('notYourTask');
   if (task.state !== 'open') return no('alreadyDecided');
   if (rule === undefined || !mayBeGiven(file, rule)) return no('outcomeNotAllowed');
   if (lacksReason(rule, decision)) return no('reasonMissing');
@@ -112,13 +102,6 @@ function refuses({ fields }: OwnTables, file: OwnFile, { answer, today }: Given)
 /** Whether what was answered before leaves the outcome open. */
 export const mayBeGiven = ({ matter: { fields } }: OwnFile, { needs = {} }: Pick<OutcomeRule, 'needs'>): boolean =>
   Object.entries(needs).every(([field, value]) => fields[field] === value);
-
-/** Whether it was she who answered the task that must be another's. */
-export function isSamePerson(file: MatterFile, { type, by }: Pick<Decision, 'type' | 'by'>): boolean {
-  const { otherThan } = ruleOf(file, type);
-  const last = file.tasks.findLast((task) => task.type === otherThan && task.state === 'done');
-  return last?.answeredBy === by.id;
-}
 
 type Fields = OwnTables['fields'];
 

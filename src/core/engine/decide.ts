@@ -8,6 +8,7 @@ import type { NewEvent } from '../casefile/event';
 import { taskKey, type TaskPatch } from '../casefile/task';
 import { ruleOf, type OutcomeRule } from '../processes/process';
 import { no, ok, type Result } from '../result';
+import { inPlaceOf } from './covering';
 import type { Answer, Answered, Changes, Decision } from './decision';
 
 /** The changes an answer makes, or the problem that says why not: not theirs, answered already, a reason or letter missing, the stair skipped (R014, I09, I10). */
@@ -41,7 +42,7 @@ const onlySaid = ({ assessments, signs }: Said): Changes => ({
 
 /** An answer in the protected place leaves nothing in the matter's own row. Whoever answered it keeps it, so that she can read on. */
 function apart(file: MatterFile, { task, decision }: Answer, now: Instant): Changes {
-  const patch: TaskPatch = { ...doneBy(file, decision, now), ownerId: decision.by.id };
+  const patch: TaskPatch = { ...doneBy(file, decision, now), ownerId: inPlaceOf(decision.by, task, file) ?? decision.by.id };
   return { matter: { lastDecision: { task: '', patch: {}, events: [] } }, apart: { task, patch } };
 }
 
@@ -75,7 +76,9 @@ function changes(file: MatterFile, answered: Answered & { readonly patch: Matter
   const { task, decision, patch, to } = answered;
   const { by, type, outcome } = decision;
   const reason = reasonOf(file, decision);
-  const decided: NewEvent = { kind: 'decided', data: { task: task.key, type, outcome, reason }, at: now, by: by.id };
+  const away = inPlaceOf(by, task, file);
+  const data = { task: task.key, type, outcome, reason, ...(away === null ? {} : { inPlaceOf: away }) };
+  const decided: NewEvent = { kind: 'decided', data, at: now, by: by.id };
   const events = [decided, ...file.process.rows(file, answered, now)];
   const moved = to === undefined ? {} : { stage: to, round: file.matter.round + 1 };
   return { matter: { ...patch, ...moved, lastDecision: { task: task.key, patch: doneBy(file, decision, now), events } } };

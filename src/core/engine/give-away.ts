@@ -1,12 +1,14 @@
 // Handing a task on: taking it from a role, giving it to a colleague, or declining it to the one above. Always with a coded reason, always with an owner left (R014).
 
-import { isKeyOf, type Instant } from '../brand';
+import { isKeyOf, type Instant, type PersonId } from '../brand';
 import type { MatterFile } from '../casefile/matter-file';
 import { taskKey, type Task, type TaskPatch } from '../casefile/task';
 import { no, ok, type Result } from '../result';
 import { eventsOf } from '../casefile/event';
 import { isBarred } from './assessing';
+import { inPlaceOf } from './covering';
 import { actsAbove } from './stand-in';
+import { keptFrom } from './two-people';
 import { roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { ruleOf } from '../processes/process';
@@ -44,8 +46,9 @@ export function giveAway(file: MatterFile, give: GiveAway, now: Instant): Result
 const nothingWritten = { task: '', patch: {}, events: [] } as const;
 
 /** Pressed twice it is done once: the task is hers already, or lies where she gave it. */
-function isDone({ events }: MatterFile, task: Task, { how, to, by }: GiveAway): boolean {
-  if (how === 'claimed') return task.ownerId === by.id;
+function isDone(file: MatterFile, task: Task, { how, to, by }: GiveAway): boolean {
+  const { events } = file;
+  if (how === 'claimed') return task.ownerId === by.id || (task.ownerId !== null && inPlaceOf(by, task, file) === task.ownerId);
   const last = eventsOf(events, 'gaveAway').findLast(({ data }) => data.task === task.key);
   const isSame = how === 'reassigned' ? to !== null && task.ownerId === to && last?.data.to === to : task.ownerId === null;
   return last?.by === by.id && last.data.how === how && isSame;
@@ -56,10 +59,13 @@ const isTheirs = (file: MatterFile, task: Task, { how, by }: GiveAway): boolean 
   return (how !== 'claimed' || task.ownerId === null) && mayAnswer(by, task, file);
 };
 
+/** Whoever takes it in somebody's place takes it for her: it is hers when she is back. */
+const claimer = (file: MatterFile, task: Task, { by }: GiveAway): PersonId => inPlaceOf(by, task, file) ?? by.id;
+
 type Way = (file: MatterFile, task: Task, give: GiveAway) => Result<TaskPatch>;
 
 const ways: Readonly<Record<GiveAway['how'], Way>> = {
-  claimed: (_file, _task, give) => ok({ ownerId: give.by.id }),
+  claimed: (file, task, give) => ok({ ownerId: claimer(file, task, give) }),
   declined: (file, task, give) => {
     const above = declinesTo(file, task);
     if (above === null) return no('outcomeNotAllowed');
@@ -70,7 +76,7 @@ const ways: Readonly<Record<GiveAway['how'], Way>> = {
   reassigned: (file, task, give) => {
     if (!ruleOf(file, task.type).mayBeGivenAway) return no('outcomeNotAllowed');
     if (give.to === null || give.to === task.ownerId) return no('answerMissing');
-    if (isBarred(file, give.to)) return no('answerNotAllowed');
+    if (isBarred(file, give.to) || keptFrom(file, task.type) === give.to) return no('answerNotAllowed');
     return hasReason(give) ? ok({ ...asMade(file, task), ownerId: give.to }) : no('reasonMissing');
   },
 };

@@ -1,30 +1,36 @@
-// Who may read a matter and who may act on a task. The one place that answers it; every door asks here.
+// Who may act on a task: the one place that answers it. Who may read a matter is said in access/.
 
 import type { MatterFile } from '../casefile/matter-file';
 import type { Task } from '../casefile/task';
+import type { PersonId, UnitId } from '../brand';
 import { toldOf } from './alarm';
+import { coveredBy, inPlaceOf } from './covering';
+import { keptFrom } from './two-people';
 import { isBarred } from './assessing';
 import { holds, isCaseworker, isEku, stillHolds } from './still-holds';
 import { actsAbove, standIn } from './stand-in';
 import type { Role } from '../routine/roles';
 import type { Actor } from './decision';
 
-/** Whether somebody may open the matter: as its process says, and never one who is kept out of it, or of EKU. */
-export const mayRead = (actor: Actor, file: MatterFile): boolean =>
-  !isEku(actor) && !isBarred(file, actor.id) && file.process.mayRead(actor, file);
-
-/** Whether they hold a role where the case is, or one that acts in its place now. */
+/** Whether they hold a role where the case is, or one that acts in its place now, or stand in for somebody who does. */
 export const actsAs = (actor: Actor, role: Role, file: MatterFile): boolean =>
-  [role, standIn(file, role)].some((one) => holds(actor, one, file.matter.unit));
+  [role, standIn(file, role)].some((one) => holdsOrInPlace(actor, { role: one, unit: file.matter.unit }, file));
 
 /** A task, or whose one would be. */
 type Answerable = Task | Pick<Task, 'ownerId' | 'role' | 'unit'>;
 
 /** Whether the task is theirs: one of those who hold its role, and named where somebody is. */
 export const mayAnswer = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
-  !isEku(actor) &&
-  !isBarred(file, actor.id) &&
-  (isTold(actor, task, file) || (task.ownerId === null ? holds(actor, task.role, task.unit) : isNamed(actor, task, file)));
+  !isEku(actor) && !isBarred(file, actor.id) && !isKept(actor, task, file) && isToldOrHolds(actor, task, file);
+
+const isKept = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
+  'type' in task && keptFrom(file, task.type) === actor.id;
+
+/** The same, whoever she is: by name, by the role it waits for, in somebody's place, or because an alarm goes to her. */
+export const isToldOrHolds = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
+  isTold(actor, task, file) ||
+  inPlaceOf(actor, task, file) !== null ||
+  (task.ownerId === null ? holds(actor, task.role, task.unit) : isNamed(actor, task, file));
 
 /** Whether the task is hers by name and she still has what she got it for (decisions 8.20). */
 export const isNamed = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
@@ -35,8 +41,14 @@ const isTold = (actor: Actor, task: Answerable, file: MatterFile): boolean =>
   'key' in task &&
   task.state === 'open' &&
   toldOf(file, task).some(({ to }) =>
-    to.kind === 'person' ? to.id === actor.id && isCaseworker(actor, file) : to.kind === 'role' && holds(actor, to.role, to.unit),
+    to.kind === 'person' ? isCaseworkerOrInPlace(actor, to.id, file) : to.kind === 'role' && holdsOrInPlace(actor, to, file),
   );
+
+const isCaseworkerOrInPlace = (actor: Actor, id: PersonId, file: MatterFile): boolean =>
+  [actor, ...coveredBy(actor, 'caseworker', file)].some((one) => one.id === id && isCaseworker(one, file));
+
+const holdsOrInPlace = (actor: Actor, { role, unit }: { readonly role: Role; readonly unit: UnitId | null }, file: MatterFile) =>
+  [actor, ...coveredBy(actor, role, file)].some((one) => holds(one, role, unit));
 
 /** Whether they may hand the task on: its owner, or the one above. */
 export const mayGiveAway = (actor: Actor, task: Task, file: MatterFile): boolean =>
@@ -46,10 +58,3 @@ function isSuperior(actor: Actor, task: Task, file: MatterFile): boolean {
   const above = actsAbove(file, task.role);
   return above !== null && !isEku(actor) && !isBarred(file, actor.id) && holds(actor, above, task.unit ?? file.matter.unit);
 }
-
-/** Whether a task of it is theirs, or was. */
-export const hasTask = (actor: Actor, file: MatterFile): boolean =>
-  file.tasks.some((task) => isTold(actor, task, file)) ||
-  file.tasks.some((task) =>
-    task.ownerId === null ? task.state === 'open' && holds(actor, task.role, task.unit) : isNamed(actor, task, file),
-  );

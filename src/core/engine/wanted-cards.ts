@@ -8,6 +8,7 @@ import type { NewTask, Task } from '../casefile/task';
 import type { WantedCard } from './action';
 import { chasers } from './chasing';
 import { toldOf } from './alarm';
+import { receivers } from './covering';
 import { ofMovedDay } from './replaced-cards';
 import { alarmTag, alarmTags, isAbout, isTaskTag, taskTag } from './tags';
 import { ruleOf } from '../processes/process';
@@ -23,11 +24,20 @@ export function shownCards(file: MatterFile): readonly ShownCard[] {
 
 /** Every card that should exist, given the tasks that should be open. */
 export const wantedCards = (file: MatterFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [
-  ...open.flatMap((task) => [...taskCards(file, task, now), ...chasers(file, task, now)]),
+  ...open.flatMap((task) =>
+    [...taskCards(file, task, now), ...chasers(file, task, now)].flatMap((card) => toWhoIsThere(file, card)),
+  ),
   ...movedDays(file),
   ...file.tasks.filter((task) => !open.some((other) => other.key === task.key)).flatMap((task) => settledCards(file, task)),
-  ...file.process.cards(file),
+  ...file.process.cards(file).flatMap((card) => toWhoIsThere(file, card)),
 ];
+
+/** To whoever stands in for somebody who is away; what tells her that it lies with another stays where it is. */
+function toWhoIsThere(file: MatterFile, card: WantedCard): readonly WantedCard[] {
+  if (card.state === 'moved' || file.staff.away === undefined || file.staff.away.length === 0) return [card];
+  const role = 'task' in card.about ? card.about.task.role : null;
+  return receivers(file, card.to, role).map((to) => ({ ...card, to }));
+}
 
 function movedDays(file: MatterFile): readonly WantedCard[] {
   const shown = shownCards(file);

@@ -15,6 +15,7 @@ import { dueDay, fallen } from './due';
 import { caseworkerNow, lostCaseworker } from './left';
 import { standIn } from './stand-in';
 import { takenBack } from './taken-back';
+import { roleOfAnother } from './two-people';
 
 /** Every task that should be open at `now`, whether it exists already or not. */
 export const wantedTasks = (file: MatterFile, now: Instant): readonly NewTask[] =>
@@ -31,7 +32,7 @@ function roundsOf(file: MatterFile, id: TaskTypeId, now: Instant): readonly numb
 
 function newTask(file: MatterFile, at: { readonly id: TaskTypeId; readonly round: number; readonly now: Instant }): NewTask {
   const rule = ruleOf(file, at.id);
-  const role = roleOf(file, { rule, round: at.round });
+  const role = roleOfAnother(file, at.id, roleOf(file, { rule, round: at.round }));
   const the = { caseId: file.matter.id, type: at.id, round: at.round };
   const before = takenBack(file, at);
   return {

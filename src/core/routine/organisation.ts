@@ -44,11 +44,20 @@ export const organisationSchema = z.strictObject({
   areas: z.record(z.string(), z.string()),
   /** Who holds each role of the routine (D17). */
   roles: z.record(roleId, holders),
-  /** What cards show of a case, and the services whose cases show number and day only, beside those the table has (D18, R160, R167). */
+  /**
+   * What cards show of a case and who reads it from the start (`named`: nobody but whoever it is with, her manager and those who are named), and the
+   * services whose cases show number and day only, beside those the table has (D18, R160, R167).
+   */
   secrecy: z.strictObject({
-    defaultLevel: z.enum(['coded', 'numberOnly']),
+    defaultLevel: z.enum(['coded', 'numberOnly', 'named']),
+    /** The levels that people may choose beside it: protected, and for named persons only (R164, R165). */
+    levels: z.array(z.enum(['protected', 'named'])).default(['protected', 'named']),
+    /** Inner secrecy: whether a caseworker reads her own cases only, or all of her unit's. */
+    caseworkersRead: z.enum(['own', 'unit']).default('own'),
     protectedServices: z.array(z.enum(enumOf<ServiceId>(services))),
   }),
+  /** Who may read the log of who has read what (loggkontroll). */
+  logReaders: z.array(roleId).default(['departmentHead']),
   /** What governs the work, with the days between which each holds (D16, R336). */
   references: z.array(
     z.strictObject({

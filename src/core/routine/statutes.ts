@@ -40,6 +40,7 @@ export const statutes = {
   objection: { kind: 'law', reference: 'SoL 14 kap.' },
   fileNote: { kind: 'routine', reference: 'R159' },
   conflictOfInterest: { kind: 'law', reference: 'FL 16–18 §§' },
+  boardSecrecy: { kind: 'law', reference: 'OSL 8 kap. 1 §' },
   individualSecrecy: { kind: 'law', reference: 'OSL 26 kap. 1 §' },
 } as const satisfies Record<string, { readonly kind: 'law' | 'routine' | 'own'; readonly reference: string | null }>;
 

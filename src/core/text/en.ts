@@ -9,6 +9,7 @@ import { letterForms } from './en/letter-forms';
 import { letters } from './en/letters';
 import { matters } from './en/matters';
 import { page } from './en/page';
+import { people } from './en/people';
 import { problems } from './en/problems';
 import { records } from './en/records';
 import { rules } from './en/rules';
@@ -26,6 +27,7 @@ import { ivoNotice } from './en/own/ivo-notice';
 import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
 import { yearlyVisit } from './en/own/yearly-visit';
+import { boardHandover } from './en/own/board-handover';
 import { redirected } from './en/own/redirected';
 import { inspectorate } from './en/own/inspectorate';
 import { investigation } from './en/own/investigation';
@@ -37,6 +39,7 @@ export const en = {
   ...tasks,
   ...yearlyVisit,
   ...beside,
+  ...boardHandover,
   ...redirected,
   ...inspectorate,
   ...investigation,
@@ -55,6 +58,7 @@ export const en = {
   ...rules,
   ...codes,
   ...eku,
+  ...people,
   ...problems,
   ...cards,
   ...letters,

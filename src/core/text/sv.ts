@@ -10,6 +10,7 @@ import { letterForms } from './sv/letter-forms';
 import { letters } from './sv/letters';
 import { matters } from './sv/matters';
 import { page } from './sv/page';
+import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
@@ -26,6 +27,7 @@ import { ivoNotice } from './sv/own/ivo-notice';
 import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
 import { yearlyVisit } from './sv/own/yearly-visit';
+import { boardHandover } from './sv/own/board-handover';
 import { redirected } from './sv/own/redirected';
 import { inspectorate } from './sv/own/inspectorate';
 import { investigation } from './sv/own/investigation';
@@ -37,6 +39,7 @@ export const sv = {
   ...tasks,
   ...yearlyVisit,
   ...beside,
+  ...boardHandover,
   ...redirected,
   ...inspectorate,
   ...investigation,
@@ -55,6 +58,7 @@ export const sv = {
   ...rules,
   ...codes,
   ...eku,
+  ...people,
   ...problems,
   ...cards,
   ...letters,

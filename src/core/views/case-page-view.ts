@@ -23,6 +23,8 @@ import { letterRows } from './case-page/letter-rows';
 import { fileViews, textView } from './case-page/kept-texts';
 import { need } from './case-page/need';
 import { mainTask, nextTask, ownerWord } from './case-page/owner';
+import { placesTaken } from './case-page/in-place-of';
+import { readersView } from './case-page/readers';
 import type { Reading } from './case-page/reading';
 import { sheetOf } from './case-page/sheet';
 import { stairSteps } from './case-page/stair-steps';
@@ -61,6 +63,8 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     takeBackUntil: lastDayToTakeBack(reading),
     history: historyRows(reading, kept.texts),
     waits: waitsView(reading),
+    readers: readersView(reading),
+    inPlaceOf: placesTaken(reading),
     warnings: standing(file).map((one) => say(language, `warning.${one}`)),
     content: isProtected ? null : caseContentView(kept, reading),
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept) : null,

@@ -205,6 +205,15 @@ export const casePage = z.object({
   history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
   /** The letter to the provider waits for an assessment: who, and until when; null when it does not. Never which. */
   waits: z.string().nullable(),
+  /** Whom its reader stands in for here, by name. */
+  inPlaceOf: z.array(z.string()),
+  /** Whom it is open to by name, and whether to nobody else; `choices` for whoever may open it to others. */
+  readers: z.object({
+    isLimited: z.boolean(),
+    named: z.array(choice),
+    mayLimit: z.boolean(),
+    choices: z.array(choice).nullable(),
+  }),
   /** What to be warned of before the mail is believed. */
   warnings: z.array(z.string()),
   /** null when it is not there, or when the case is protected and it has not been asked for. */

@@ -8,7 +8,6 @@ import type { CaseEvent } from '../casefile/event';
 import type { KeptText } from '../casefile/personal';
 import type { Task } from '../casefile/task';
 import type { Actor } from '../engine/decision';
-import { isSamePerson } from '../engine/by-tables';
 import { declinesTo } from '../engine/give-away';
 import { mayAnswer } from '../engine/may';
 import { actsAbove } from '../engine/stand-in';
@@ -140,7 +139,7 @@ function taskRow(reading: MatterReading, one: Task): MatterTask {
   const rule = ruleOf(file, one.type);
   const isOpen = one.state === 'open';
   const { word, urgency } = dueView({ now, language }, { day: one.due, explanation: [], isOver: !isOpen });
-  const may = isOpen && mayAnswer(actor, one, file) && !isSamePerson(file, { type: one.type, by: actor });
+  const may = isOpen && mayAnswer(actor, one, file);
   return {
     type: one.type,
     round: one.round,

@@ -10,7 +10,7 @@ export type Visibility = 'card' | 'protected';
 export function visibility(file: Pick<CaseFile, 'matter' | 'provider' | 'profile'>): Visibility {
   const { protection, guarded } = file.matter;
   const isSensitive = file.provider !== null && (file.provider.small || isGuarded(file.profile, file.provider));
-  const isAll = file.profile.secrecy.defaultLevel === 'numberOnly';
+  const isAll = file.profile.secrecy.defaultLevel !== 'coded';
   return protection === 'protected' || isSensitive || guarded || isAll ? 'protected' : 'card';
 }
 

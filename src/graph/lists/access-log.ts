@@ -33,15 +33,17 @@ export const accessLogList: List<AccessEntry> = {
     key: unique(text('Key', 'Nyckel')),
     replica: text('Replica', 'Kopia'),
     seq: count('Seq', 'Nummer'),
-    who: indexed(text('Who', 'Vem')),
+    who: text('Who', 'Vem'),
     what: text('What', 'Vad'),
     caseId: indexed(text('CaseId', 'Ärende')),
     at: text('At', 'Tid'),
     previous: anyText('Previous', 'Föregående'),
     hash: text('Hash', 'Kontrollsumma'),
   },
-  composed: [],
+  composed: [{ column: 'WhoMonth', label: 'Vem, månad', of: ({ who, at }) => whoMonth(who, dayOf(at).slice(0, 7)) }],
 };
+
+const whoMonth = (who: PersonId, month: string): string => `${who}|${month}`;
 
 /** The end of a chain; a replica that starts begins a new one with a name of its own. */
 export interface ChainEnd {
@@ -89,6 +91,14 @@ export const logAccess = (at: Places, entry: AccessEntry): Call<Kept<AccessEntry
 /** Who has read a case. */
 export const accessToCase = (at: Places, id: MatterId): Call<readonly Kept<AccessEntry, string>[]> =>
   rowsWhere(accessLogList, at, { column: 'CaseId', where: { equals: id }, unreadable: 'leave' });
+
+/** What somebody has read in a month, `2026-03`. */
+export const accessOf = (at: Places, who: PersonId, month: string): Call<readonly Kept<AccessEntry, string>[]> =>
+  rowsWhere(accessLogList, at, { column: 'WhoMonth', where: { equals: whoMonth(who, month) }, unreadable: 'leave' });
+
+/** Everything that was read on a day, by all replicas. */
+export const accessOn = (at: Places, day: PlainDate): Call<readonly Kept<AccessEntry, string>[]> =>
+  rowsWhere(accessLogList, at, { column: 'Key', where: { startsWith: `${day}|` }, unreadable: 'leave' });
 
 /** The entries of one day and replica, in order. */
 export const chainOf = (at: Places, day: PlainDate, replica: string): Call<readonly Kept<AccessEntry, string>[]> =>

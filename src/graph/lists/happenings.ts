@@ -1,5 +1,6 @@
 // What each kind of event carries, to check it when it is written and when it is read: codes, keys and days, never anybody's words.
 
+import { mostReaders } from '../../core/access/opened';
 import { warnings, type Warning } from '../../core/casefile/warning';
 import { z } from 'zod';
 import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
@@ -53,6 +54,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
       .nullable(),
     inOrder: z.enum(enumOf<InOrderGround>(inOrderGrounds)).nullable(),
   }),
+  accessSet: z.object({ isLimited: z.boolean(), readers: z.array(word.transform(personId)).max(mostReaders) }),
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional(), key: word.exactOptional() }),
   splitOff: z.object({ textKey: word, to: word.transform(caseId), number: word }),
@@ -65,7 +67,13 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   }),
   recalled: z.object({ key: word }),
   dangerRaised: z.object({ how: z.enum(['said', 'takenBack', 'child']) }),
-  decided: z.object({ task: word, type: taskType, outcome: word, reason: perhaps }),
+  decided: z.object({
+    task: word,
+    type: taskType,
+    outcome: word,
+    reason: perhaps,
+    inPlaceOf: word.transform(personId).exactOptional(),
+  }),
   gaveAway: z.object({
     task: word,
     how: z.enum(['claimed', 'declined', 'reassigned']),

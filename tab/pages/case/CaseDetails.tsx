@@ -13,6 +13,7 @@ import { useWords } from '../../parts/words';
 import { caseAddress } from '../../route';
 import { Content } from './Content';
 import { Letters } from './Letters';
+import { Readers } from './Readers';
 import { Texts } from './Texts';
 
 interface DetailsProps {
@@ -72,6 +73,7 @@ function Details({ page, again }: { readonly page: CasePage; readonly again: () 
       <Section title={say('bundle.title')}>
         <FetchBundle page={page} />
       </Section>
+      <Readers page={page} again={again} />
       <History page={page} />
     </>
   );

@@ -9,17 +9,22 @@ const shape = z.object({
   mayRescue: z.boolean(),
   keepsRegister: z.boolean().default(false),
   hasMeasures: z.boolean().default(false),
+  readsLog: z.boolean().default(false),
   language: z.enum(languages).nullish(),
 });
 
 export interface Me {
   readonly isEku: boolean;
+  /** *Frånvaro*: those who have a part in the board's cases. */
+  readonly hasRole: boolean;
   /** *Manuell hantering*: those who receive, and whoever stands in for them. */
   readonly mayRescue: boolean;
   /** *Diariet*: those who keep the register, and whoever stands in for them. */
   readonly keepsRegister: boolean;
   /** *Åtgärder*: those who answer for a unit, or for all. */
   readonly hasMeasures: boolean;
+  /** *Logg*: those the profile names. */
+  readonly readsLog: boolean;
   /** What she has chosen in the chat or here; undefined until she has. */
   readonly language: Language | undefined;
   /** Asks once more. */
@@ -33,9 +38,11 @@ export function useMe(): Me | undefined {
   const roles = answer.state === 'here' ? answer.value.grants.map(({ role }) => role) : [];
   return {
     isEku: roles.includes('eku'),
+    hasRole: roles.length > 0,
     mayRescue: answer.state === 'here' && answer.value.mayRescue,
     keepsRegister: answer.state === 'here' && answer.value.keepsRegister,
     hasMeasures: answer.state === 'here' && answer.value.hasMeasures,
+    readsLog: answer.state === 'here' && answer.value.readsLog,
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
     again: answer.again,
   };

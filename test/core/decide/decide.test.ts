@@ -6,7 +6,7 @@ import type { Decision, GiveAway } from '../../../src/core/engine/decision';
 import { giveAway } from '../../../src/core/engine/give-away';
 import { caseKinds } from '../../../src/core/casefile/case';
 import { linkMail } from '../../../src/core/decide/link-mail';
-import { mayRead } from '../../../src/core/engine/may';
+import { mayRead } from '../../../src/core/access/access';
 import { undoLetter } from '../../../src/core/decide/undo';
 import { topics } from '../../../src/core/processes/complaint/criteria';
 import { no } from '../../../src/core/result';

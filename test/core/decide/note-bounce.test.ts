@@ -77,6 +77,7 @@ const page: Reading = {
   caseworkers: [],
   responsible: (role) => role,
   people: [],
+  openTo: [],
   colleaguesFor: () => [],
 };
 

@@ -130,6 +130,17 @@ it('passes a compliment to the operation or the provider, and then uses what wor
     ['complimentUse', 'unitManager', ['used', 'kept']],
   ]));
 
+it('hands a matter to another board only after secrecy is weighed, on a ground, and ends with its receipt or anew [DEC1.7 L11]', () => {
+  expect(ways('boardHandover')).toEqual([
+    ['boardSecrecy', 'departmentHead', ['handingOver', 'stays']],
+    ['boardHandOver', 'registrar', ['waiting']],
+    ['boardReceipt', 'registrar', ['theirs', 'weighing']],
+  ]);
+  const { tasks } = ownTables('boardHandover');
+  expect(tasks['boardSecrecy']?.outcomes['mayGo']).toMatchObject({ asks: ['handoverGround'], note: 'required' });
+  expect(tasks['boardReceipt']?.outcomes['receipt']).toMatchObject({ asks: ['receiptDay'], note: 'required' });
+});
+
 it('passes a citizen proposal and a fault report on, and tells the person [R030 R147 R148 R177 R178]', () =>
   expect(ways('redirected')).toEqual([
     ['redirectPass', 'registrar', ['telling', 'ours']],

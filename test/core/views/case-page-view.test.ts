@@ -61,7 +61,12 @@ const names: Readonly<Record<string, string>> = {
 };
 const reading = (file: CaseFile, own: Partial<Reading> = {}): Reading => ({
   ...{ file, now: at('2026-03-03 09:00'), language: 'sv', actor: registrar, nameOf: (id) => names[id] ?? '–' },
-  ...{ providers: [aProvider], caseworkers: [{ id: 'caseworker', name: 'Karin Lindqvist' }], colleaguesFor: () => [] },
+  ...{
+    providers: [aProvider],
+    caseworkers: [{ id: 'caseworker', name: 'Karin Lindqvist' }],
+    openTo: [],
+    colleaguesFor: () => [],
+  },
   ...{ responsible: (role) => `(${role})`, people: [] },
   ...own,
 });

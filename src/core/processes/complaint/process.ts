@@ -18,7 +18,6 @@ import { answersToEku } from './eku-asked';
 import { ekuCards } from './eku-cards';
 import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone } from './eku-post';
 import { saidByEku } from './eku-says';
-import { mayRead } from './readers';
 import { isUnregistered, registerLateFrom } from './registration';
 import { fallen } from './request';
 import { alarmBesides, alarmSince } from './signs';
@@ -60,7 +59,6 @@ export const complaint: Process = {
     ...noticeMoments(file),
     ...registerMoments(file),
   ],
-  mayRead,
   outcome: outcomeIn,
   over: overBefore,
   notTheirs: notYoursBecause,

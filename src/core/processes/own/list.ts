@@ -17,6 +17,7 @@ import { contribution } from './contribution';
 import { investigation } from './investigation';
 import { inspectorate } from './inspectorate';
 import { objection } from './objection';
+import { boardHandover } from './board-handover';
 import type { OwnTables } from '../process';
 
 export const ownProcesses = {
@@ -37,4 +38,5 @@ export const ownProcesses = {
   investigation,
   inspectorate,
   objection,
+  boardHandover,
 } as const satisfies Record<string, OwnTables>;

@@ -240,7 +240,7 @@ export const tab = {
   'tab.event.reassigned': '{name} gave the task {task} to a colleague. Reason: {reason}',
   'tab.event.roleLost.case': 'The case was handed over because {name} does not hold the role {role} any more',
   'tab.event.roleLost.task': 'Tasks were handed over because {name} does not hold the role {role} any more',
-  'tab.event.roleLost.nobody': 'Tasks were handed over because nobody holds the role {role}',
+  'tab.event.roleLost.nobody': 'Tasks were handed over because nobody with the role {role} is there',
   'tab.event.letterApproved': '{letter}: approved by {name}',
   'tab.event.letterFell': '{letter}: taken back by itself, because the request to the provider will not go',
   'tab.event.letterUndone': '{letter}: taken back by {name}',

@@ -239,7 +239,7 @@ export const tab = {
   'tab.event.reassigned': '{name} gav uppgiften {task} till en kollega. Skäl: {reason}',
   'tab.event.roleLost.case': 'Ärendet lämnades över eftersom {name} inte längre har rollen {role}',
   'tab.event.roleLost.task': 'Uppgifter lämnades över eftersom {name} inte längre har rollen {role}',
-  'tab.event.roleLost.nobody': 'Uppgifter lämnades över eftersom ingen har rollen {role}',
+  'tab.event.roleLost.nobody': 'Uppgifter lämnades över eftersom ingen med rollen {role} är på plats',
   'tab.event.letterApproved': '{letter}: godkänt av {name}',
   'tab.event.letterFell': '{letter}: togs tillbaka av sig självt, eftersom begäran till utföraren inte går iväg',
   'tab.event.letterUndone': '{letter}: ångrat av {name}',

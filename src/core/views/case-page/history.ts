@@ -1,7 +1,6 @@
 // What has happened in a case, in words. What only the product itself needs to remember is left out.
 
 import { isIn } from '../../brand';
-import { roleWord } from '../../text/role-word';
 import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
 import { endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
@@ -11,9 +10,11 @@ import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
 import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
 import { letterWord } from './letter-rows';
+import { readersWords } from './readers-words';
 import { momentWord } from './moment';
 import type { Reading } from './reading';
 import { registeredWords } from './registered-words';
+import { roleLost } from './role-lost-words';
 
 /** What the words need to know: the case, the moment, and staff by name. */
 export type Told = Pick<Reading, 'file' | 'language' | 'nameOf' | 'now'>;
@@ -48,6 +49,8 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'lost':
     case 'registered':
       return handled(reading, event);
+    case 'accessSet':
+      return readersWords(reading, event, by(reading, event).name);
     case 'dueMoved':
     case 'cameOn':
     case 'sentOwnWay':
@@ -216,9 +219,10 @@ const wordsKept = (reading: Told, event: EventOf<'wordsKept'>): string =>
 
 function decided(reading: Told, event: EventOf<'decided'>): string {
   const { language } = reading;
-  const { type, outcome, reason } = event.data;
+  const { type, outcome, reason, inPlaceOf } = event.data;
+  const { name } = by(reading, event);
   const at = {
-    ...by(reading, event),
+    name: inPlaceOf === undefined ? name : say(language, 'tab.inPlaceOf', { name, other: reading.nameOf(inPlaceOf) }),
     task: titleWithin(language, type),
     outcome: sayPlain(language, `outcome.${type}.${outcome}`),
   };
@@ -233,14 +237,6 @@ function gaveAway(reading: Told, event: EventOf<'gaveAway'>): string {
   const at = { ...by(reading, event), task: titleWithin(language, task.split('|')[1] ?? '') };
   if (how === 'claimed' || reason === null) return say(language, 'tab.event.claimed', at);
   return say(language, `tab.event.${how}`, { ...at, reason: sayPlain(language, `giveAwayReason.${reason}`) });
-}
-
-/** Why somebody else has it now: the law asks that it can be followed who had the case, and when. */
-function roleLost({ file, language, nameOf }: Told, { data: { person, role, isCaseworker } }: EventOf<'roleLost'>): string {
-  const at = { role: roleWord(file.profile, language, role) };
-  if (person === null) return say(language, 'tab.event.roleLost.nobody', at);
-  const words = { ...at, name: nameOf(person) };
-  return isCaseworker ? say(language, 'tab.event.roleLost.case', words) : say(language, 'tab.event.roleLost.task', words);
 }
 
 function lost(reading: Told, event: EventOf<'lost'>): string {

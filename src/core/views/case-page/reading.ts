@@ -22,6 +22,8 @@ export interface Reading {
   readonly responsible: (role: Role) => string;
   /** Those who may be said to have a conflict of interest. */
   readonly people: readonly Choice[];
+  /** Those the case may be opened to; empty for a reader who may not open it. */
+  readonly openTo: readonly Choice[];
   /** Those a task may be given to. */
   readonly colleaguesFor: (task: Task) => readonly Choice[];
 }

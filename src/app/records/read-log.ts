@@ -1,0 +1,111 @@
+// *Loggkontroll*: who has read what, for those the profile names; by case, by reader and month, or by day. Reading the log is in the log (L15).
+
+import { caseId, keysOf, personId, type CaseId, type MatterId, type PersonId, type PlainDate } from '../../core/brand';
+import { caseNumber } from '../../core/casefile/case';
+import { isOwnId, ownKey, processIn } from '../../core/casefile/own-matter';
+import type { Actor } from '../../core/engine/decision';
+import { isEku } from '../../core/engine/still-holds';
+import { ownProcesses, ownTables } from '../../core/processes/all';
+import { no, ok, type Result } from '../../core/result';
+import { dayOf } from '../../core/time/plain-date';
+import { accessOn, accessOf, accessToCase, brokenLink, type AccessEntry } from '../../graph/lists/access-log';
+import { getCase } from '../../graph/lists/cases';
+import type { App } from '../app';
+import { openOwn } from '../matters/show-matter';
+import { nameOf } from '../show';
+
+export type Asked =
+  | { readonly by: 'case'; readonly number: string }
+  | { readonly by: 'person'; readonly person: PersonId; readonly month: string }
+  | { readonly by: 'day'; readonly day: PlainDate };
+
+export interface LogRow extends Pick<AccessEntry, 'who' | 'what' | 'at'> {
+  readonly key: string;
+  readonly name: string;
+  /** null: of no case, or of one that is nobody's business here. */
+  readonly matter: { readonly id: MatterId; readonly number: string } | null;
+  readonly isHidden: boolean;
+}
+
+export interface ReadLog {
+  readonly rows: readonly LogRow[];
+  /** More were found than are shown. */
+  readonly isCut: boolean;
+  /** Whether every chain of the day holds; null where only some of its rows were read. */
+  readonly isWhole: boolean | null;
+}
+
+/** As many as a page shows, the newest. */
+const most = 300;
+
+/** Whether the profile names somebody. */
+export const readsLog = (app: App, { grants, ...actor }: Actor): boolean =>
+  !isEku({ ...actor, grants }) && grants.some(({ role }) => app.profile.logReaders.includes(role));
+
+/** `notYourTask` for anybody else; `noSuchCase` for a number that is none, or that is of a matter kept from the reader. */
+export async function readLog(app: App, reader: Actor, asked: Asked): Promise<Result<ReadLog>> {
+  if (!readsLog(app, reader)) return no('notYourTask');
+  const about = asked.by === 'case' ? await matterOf(app, reader, asked.number) : caseId('0');
+  if (about === null) return no('noSuchCase');
+  await app.access.note({ who: reader.id, what: 'log', caseId: about, at: app.clock.now() });
+  const found = await app.graph.send(look(app, asked, about), 'person');
+  const newest = [...found].sort((a, b) => (a.at === b.at ? (a.key > b.key ? -1 : 1) : a.at > b.at ? -1 : 1)).slice(0, most);
+  const rows = await named(app, newest);
+  return ok({ rows, isCut: found.length > most, isWhole: asked.by === 'day' ? isWhole(found) : null });
+}
+
+function look({ places }: App, asked: Asked, about: MatterId) {
+  if (asked.by === 'case') return accessToCase(places, about);
+  return asked.by === 'person' ? accessOf(places, asked.person, asked.month) : accessOn(places, asked.day);
+}
+
+/** Each replica has a chain of its own. */
+function isWhole(entries: readonly AccessEntry[]): boolean {
+  const chains = new Map<string, AccessEntry[]>();
+  for (const one of entries) chains.set(one.replica, [...(chains.get(one.replica) ?? []), one]);
+  return [...chains.values()].every((chain) => brokenLink([...chain].sort((a, b) => a.seq - b.seq)) === undefined);
+}
+
+/** A complaint by its number, or another matter that its reader may open. */
+async function matterOf(app: App, reader: Actor, number: string): Promise<MatterId | null> {
+  const [, prefix = '', row = ''] = /^([A-Za-z]{2,5})-\d{4}-0{0,9}(\d{1,9})$/.exec(number.trim()) ?? [];
+  if (prefix.toUpperCase() === 'SYN') return caseId(row);
+  const process = keysOf(ownProcesses).find((one) => ownTables(one).number === prefix.toUpperCase());
+  if (process === undefined) return null;
+  const opened = await openOwn(app, reader, ownKey(process, row));
+  return opened.ok ? opened.value.matter.id : null;
+}
+
+async function named(app: App, entries: readonly AccessEntry[]): Promise<readonly LogRow[]> {
+  const people = [...new Set(entries.map(({ who }) => personId(who)))];
+  const names = new Map(await Promise.all(people.map(async (id) => [id, (await nameOf(app, id)).name] as const)));
+  const numbers = await numbersOf(app, entries);
+  return entries.map(({ key, who, what, at, caseId: id }) => ({
+    ...{ key, who, what, at },
+    name: names.get(personId(who)) ?? '–',
+    matter: numbers.has(id) ? { id, number: numbers.get(id) ?? '' } : null,
+    isHidden: isOwnId(id),
+  }));
+}
+
+/** Of complaints; the number of another matter says what it is about, so the row only says that there is one. */
+async function numbersOf(app: App, entries: readonly AccessEntry[]): Promise<ReadonlyMap<MatterId, string>> {
+  const ids = [...new Set(entries.map((one) => one.caseId))].filter((id) => id !== noCase && processIn(id) === null);
+  const found = await app.graph.all(
+    ids.map((id) => getCase(app.places, asCase(id))),
+    { patience: 'person' },
+  );
+  return new Map(found.flatMap((one) => (one.ok ? [[one.value.id, caseNumber(one.value)] as const] : [])));
+}
+
+const noCase = '0';
+const asCase = (id: MatterId): CaseId => caseId(id);
+
+/** The months a reader can be asked about: this one and the eleven before it. */
+export function months(app: App): readonly string[] {
+  const [year = 0, month = 1] = dayOf(app.clock.now()).split('-').map(Number);
+  return Array.from({ length: 12 }, (_one, back) => {
+    const count = year * 12 + (month - 1) - back;
+    return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+  });
+}

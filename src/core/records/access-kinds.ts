@@ -1,0 +1,16 @@
+// What is noted in the access log, as codes: each kind of reading has its word in text/.
+
+export const accessKinds = {
+  case: {},
+  /** The content of a protected case, asked for by itself. */
+  content: {},
+  original: {},
+  attachment: {},
+  bundle: {},
+  providerAnswer: {},
+  eku: {},
+  ekuHeldBack: {},
+  setAside: {},
+  /** The log itself. */
+  log: {},
+} as const satisfies Record<string, object>;

@@ -1,0 +1,40 @@
+// Swedish texts of a matter that is handed over to another board.
+
+export const boardHandover = {
+  'process.boardHandover': 'Lämna över till en annan nämnd',
+  'newMatter.boardHandover': 'Lämna över ett ärende till en annan nämnd',
+  'matterStage.boardHandover.weighing': 'Sekretessen prövas',
+  'matterStage.boardHandover.handingOver': 'Lämnas över',
+  'matterStage.boardHandover.waiting': 'Väntar på mottagningskvitto',
+  'matterStage.boardHandover.theirs': 'Hos den andra nämnden',
+  'matterStage.boardHandover.stays': 'Stannar här',
+  'ask.handoverGround': 'På vilken grund får det lämnas över?',
+  'ask.handoverGround.consent': 'Den enskilde har samtyckt (OSL 12 kap.)',
+  'ask.handoverGround.necessary': 'Nödvändigt för att nämnden ska fullgöra sin uppgift (OSL 10 kap. 2 §)',
+  'ask.handoverGround.nothingSecret': 'Inget av det är sekretessbelagt',
+  'ask.handedOverDay': 'Vilken dag lämnades det över?',
+  'ask.receiptDay': 'Vilken dag kom kvittot?',
+  'task.boardSecrecy.title': 'Pröva om ärendet får lämnas över',
+  'task.boardSecrecy.ask':
+    'Mellan nämnder gäller sekretess (OSL 8 kap. 1 §). Pröva om den andra nämnden får uppgifterna, och skriv varför.',
+  'outcome.boardSecrecy.mayGo': 'Får lämnas över',
+  'done.boardSecrecy.mayGo': 'Får lämnas över.',
+  'outcome.boardSecrecy.mayNotGo': 'Får inte lämnas över',
+  'done.boardSecrecy.mayNotGo': 'Stannar här: får inte lämnas över.',
+  'task.boardHandOver.title': 'Lämna över till den andra nämnden',
+  'task.boardHandOver.ask':
+    'Lämna originalet och det som prövats till den andra nämnden på er säkra väg, be om kvitto, och skriv till vem. Avsluta klagomålet här som _Inget ärende – Fel mottagare_, och berätta för personen.',
+  'outcome.boardHandOver.handedOver': 'Lämnat över',
+  'done.boardHandOver.handedOver': 'Lämnat över.',
+  'task.boardReceipt.title': 'Anteckna den andra nämndens kvitto',
+  'task.boardReceipt.ask':
+    'Skriv numret ärendet fick där och vem som tog emot. Ingenting av innehållet. Tog de inte emot det prövas det på nytt.',
+  'outcome.boardReceipt.receipt': 'Kvittot har kommit',
+  'done.boardReceipt.receipt': 'Mottaget hos den andra nämnden.',
+  'outcome.boardReceipt.notTaken': 'De tog inte emot det',
+  'done.boardReceipt.notTaken': 'Togs inte emot: prövas på nytt.',
+  'deadline.boardSecrecy': 'Sekretessen prövad inom {days}',
+  'deadline.boardHandOver': 'Lämnat över inom {days}',
+  'deadline.boardReceipt': 'Egen rutin: kvitto inom {days}',
+  'statute.boardSecrecy': 'OSL 8 kap. 1 §: sekretess gäller mellan nämnder',
+} as const;

@@ -1,0 +1,131 @@
+// *Logg*: who has read what, for those the profile names. Asked by case, by reader and month, or by day; asking is noted in the log too.
+
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { logChoices, logView, type LogChoices, type LogView } from '../../src/core/views/log-view';
+import { ask } from '../api';
+import { ChoiceField } from '../fields/ChoiceField';
+import { SelectField } from '../fields/SelectField';
+import { SendButton } from '../fields/SendButton';
+import { TextField } from '../fields/TextField';
+import { PageLink } from '../parts/PageLink';
+import { PageTitle } from '../parts/PageTitle';
+import { ProblemNote } from '../parts/ProblemNote';
+import { useAnswer } from '../parts/use/use-answer';
+import { Failed, Waiting } from '../parts/Waiting';
+import { useWords } from '../parts/words';
+import { caseAddress } from '../route';
+
+/** For those the profile lets look after who reads. */
+export function Log() {
+  const say = useWords();
+  const choices = useAnswer('/api/log', logChoices);
+  return (
+    <>
+      <PageTitle>{say('tab.page.log')}</PageTitle>
+      {choices.state === 'waiting' && <Waiting />}
+      {choices.state === 'failed' &&
+        (choices.code === 'notYourTask' ? (
+          <p>{say('log.notForYou')}</p>
+        ) : (
+          <Failed sentence={choices.sentence} again={choices.again} />
+        ))}
+      {choices.state === 'here' && <Asking choices={choices.value} />}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, maxWidth: '420px' },
+  table: { borderCollapse: 'collapse', width: '100%' },
+  cell: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    padding: tokens.spacingHorizontalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const ways = ['case', 'person', 'day'] as const;
+type Way = (typeof ways)[number];
+
+function Asking({ choices }: { readonly choices: LogChoices }) {
+  const say = useWords();
+  const { form } = useStyles();
+  const [by, setBy] = useState<Way>('case');
+  const [number, setNumber] = useState('');
+  const [person, setPerson] = useState<string>();
+  const [month, setMonth] = useState(choices.months[0]?.id);
+  const [day, setDay] = useState(choices.today);
+  const [answer, setAnswer] = useState<{ readonly log?: LogView; readonly sentence?: string }>({});
+  const [isSending, setSending] = useState(false);
+  const look = (): void => {
+    setSending(true);
+    const asked = { case: { by, number }, person: { by, person: person ?? '', month }, day: { by, day } }[by];
+    ask('/api/log', logView, asked)
+      .then(
+        (log) => setAnswer({ log }),
+        (failure: unknown) => setAnswer({ sentence: failure instanceof Error ? failure.message : '' }),
+      )
+      .finally(() => setSending(false));
+  };
+  return (
+    <>
+      <p>{say('log.about')}</p>
+      <div className={form}>
+        <ChoiceField
+          label={say('log.by')}
+          options={ways.map((id) => ({ id, name: say(`log.by.${id}`) }))}
+          chosen={by}
+          choose={(id) => setBy(ways.find((way) => way === id) ?? 'case')}
+        />
+        {by === 'case' && <TextField label={say('log.number')} text={number} write={setNumber} />}
+        {by === 'person' && <SelectField label={say('log.person')} options={choices.people} chosen={person} choose={setPerson} />}
+        {by === 'person' && <SelectField label={say('log.month')} options={choices.months} chosen={month} choose={setMonth} />}
+        {by === 'day' && <TextField label={say('log.day')} type="date" text={day} write={setDay} last={choices.today} />}
+        <SendButton label={say('log.look')} isSending={isSending} press={look} />
+      </div>
+      {answer.sentence !== undefined && <ProblemNote sentence={answer.sentence} />}
+      {answer.log !== undefined && <Rows log={answer.log} />}
+    </>
+  );
+}
+
+function Rows({ log }: { readonly log: LogView }) {
+  const say = useWords();
+  const { table, cell } = useStyles();
+  return (
+    <>
+      {log.isWhole !== null && (
+        <MessageBar intent={log.isWhole ? 'success' : 'error'} layout="multiline">
+          <MessageBarBody>{say(log.isWhole ? 'log.whole' : 'log.broken')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <p role="status">{log.rows.length === 0 ? say('log.none') : say('log.count', { count: log.rows.length })}</p>
+      {log.isCut && <p>{say('log.cut')}</p>}
+      <table className={table}>
+        <thead>
+          <tr>
+            {(['when', 'name', 'what', 'case'] as const).map((head) => (
+              <th key={head} scope="col" className={cell}>
+                {say(`log.head.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {log.rows.map((row) => (
+            <tr key={row.key}>
+              <td className={cell}>{row.when}</td>
+              <td className={cell}>{row.name}</td>
+              <td className={cell}>{row.what}</td>
+              <td className={cell}>
+                {row.caseId === null ? row.about : <PageLink to={caseAddress(row.caseId)}>{row.about}</PageLink>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
