@@ -8,6 +8,7 @@ import { assessmentsList } from './lists/assessments';
 import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
 import { conversationsList } from './lists/conversations';
+import { deskLinesList } from './lists/desk-lines';
 import { ekuMattersList } from './lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from './lists/events';
 import { columnsOf, type List } from './lists/list';
@@ -43,6 +44,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(watchList),
   wanted(providersList),
   wanted(conversationsList),
+  wanted(deskLinesList),
   wanted(setAsideList),
   wanted(ekuMattersList),
   wanted(personalList),

@@ -6,6 +6,7 @@ import type { Call } from '../../graph/call';
 import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { conversationsList } from '../../graph/lists/conversations';
+import { deskLinesList } from '../../graph/lists/desk-lines';
 import { ekuMattersList } from '../../graph/lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from '../../graph/lists/events';
 import type { List } from '../../graph/lists/list';
@@ -63,6 +64,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(apartEventsList, { caseOf: nobodys, lostAs: 'event' }),
   swept(providersList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
+  swept(deskLinesList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),
   swept(mattersLists.open, { caseOf: nobodys }),
   swept(mattersLists.protected, { caseOf: nobodys }),

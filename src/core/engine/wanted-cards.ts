@@ -8,6 +8,7 @@ import type { NewTask, Task } from '../casefile/task';
 import type { WantedCard } from './action';
 import { chasers } from './chasing';
 import { toldOf } from './alarm';
+import { isReminded, isToldNow } from './reaching';
 import { ofMovedDay } from './replaced-cards';
 import { alarmTag, alarmTags, isAbout, isTaskTag, taskTag } from './tags';
 import { ruleOf } from '../processes/process';
@@ -23,7 +24,10 @@ export function shownCards(file: MatterFile): readonly ShownCard[] {
 
 /** Every card that should exist, given the tasks that should be open. */
 export const wantedCards = (file: MatterFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [
-  ...open.flatMap((task) => [...taskCards(file, task, now), ...chasers(file, task, now)]),
+  ...open.flatMap((task) => [
+    ...(isToldNow(file, task, now) ? taskCards(file, task, now) : []),
+    ...chasers(file, task, now).filter((card) => isReminded(file, card)),
+  ]),
   ...movedDays(file),
   ...file.tasks.filter((task) => !open.some((other) => other.key === task.key)).flatMap((task) => settledCards(file, task)),
   ...file.process.cards(file),

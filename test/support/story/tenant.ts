@@ -50,7 +50,7 @@ export interface SentMail {
 }
 
 /** An empty tenant on free ports, made ready as `npm run provision` does. `afterWrite` hears of every change the bot makes. */
-export async function openTenant(from: string, afterWrite: () => void): Promise<Tenant> {
+export async function openTenant(from: string, afterWrite: () => void, profile = 'ekbacka'): Promise<Tenant> {
   const local = await startLocal({
     ...{ port: 0, signInPort: 0, database: ':memory:', clock: { at: from, isFrozen: false }, relaxed: true, afterWrite },
     notifier: { collectMs: 10 },
@@ -65,7 +65,7 @@ export async function openTenant(from: string, afterWrite: () => void): Promise<
   };
   const words = readWords();
   const app = openApp({
-    ...{ graph, places, profile: readProfile('ekbacka'), words, apart: openApart(words, {}), replica: 'eyes', tabUrl: nobody },
+    ...{ graph, places, profile: readProfile(profile), words, apart: openApart(words, {}), replica: 'eyes', tabUrl: nobody },
     messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody, languageOf: nobody, speak: nobody },
     clock: movedClock(askClock(`${local.url}/local/clock`)),
     log: { info: nobody, warn: nobody, error: nobody },
