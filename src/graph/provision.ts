@@ -16,6 +16,7 @@ import { mattersLists } from './lists/matters';
 import { personalList } from './lists/personal';
 import { providersList } from './lists/providers';
 import { setAsideList } from './lists/set-aside';
+import { statisticsList } from './lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from './lists/tasks';
 import { restrictedTextsList, textsList } from './lists/texts';
 import { watchList } from './lists/watch';
@@ -43,6 +44,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(eventsList),
   wanted(watchList),
   wanted(providersList),
+  wanted(statisticsList),
   wanted(conversationsList),
   wanted(deskLinesList),
   wanted(setAsideList),

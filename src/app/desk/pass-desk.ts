@@ -61,7 +61,7 @@ async function passClaimed(app: Holding, person: PersonId): Promise<PassEnd> {
 /** A row that was made due meanwhile stays due. */
 async function letGo(app: Holding, look: WatchRow['nextLook']): Promise<void> {
   try {
-    await app.graph.send(app.hold.letGo(look, 0));
+    await app.graph.send(app.hold.letGo(look, { eventsKnown: 0 }));
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict') throw failure;
   }

@@ -16,6 +16,7 @@ import { personalList } from '../../graph/lists/personal';
 import { providersList } from '../../graph/lists/providers';
 import type { AnyRow, RowVersion } from '../../graph/lists/row';
 import { setAsideList } from '../../graph/lists/set-aside';
+import { statisticsList } from '../../graph/lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from '../../graph/lists/tasks';
 import { restrictedTextsList, textsList } from '../../graph/lists/texts';
 import type { ListName, Places } from '../../graph/places';
@@ -65,6 +66,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(providersList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
   swept(deskLinesList, { caseOf: nobodys }),
+  swept(statisticsList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),
   swept(mattersLists.open, { caseOf: nobodys }),
   swept(mattersLists.protected, { caseOf: nobodys }),

@@ -4,7 +4,7 @@ import type { Instant, MatterId } from '../../core/brand';
 import { deskKeys } from '../../core/desk/key';
 import type { Call } from '../call';
 import type { Places } from '../places';
-import { count, indexed, orNull, text, unique, yesNo } from './cell';
+import { anyText, count, indexed, maybe, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
 import { createRow, patchRow, rowByKey, rowsWhere, someRowsWhere, type Where } from './list-calls';
 
@@ -19,6 +19,8 @@ export interface Watch {
   readonly looksApart: boolean;
   /** As many events the case has at least: fewer, and somebody has taken the last ones away. */
   readonly eventsKnown: number;
+  /** What the case's rows of *Statistik* say, as short hashes; empty while it has none, or nobody knows any more. */
+  readonly counted?: string | undefined;
 }
 export type WatchRow = Kept<Watch, string>;
 
@@ -33,6 +35,7 @@ export const watchList: List<Watch> = {
     leaseEnd: orNull(text('LeaseEnd', 'Hålls till')),
     looksApart: yesNo('LooksApart', 'Ser på annan plats'),
     eventsKnown: count('EventsKnown', 'Antal händelser'),
+    counted: maybe(anyText('Counted', 'Räknat')),
   },
   composed: [],
 };
