@@ -9,13 +9,14 @@ import { keysOf } from '../../core/brand';
 import { GraphFailure } from '../../graph/failure';
 import { createFigure, figureByKey, patchFigure, removeFigure } from '../../graph/lists/statistics';
 import type { App } from '../app';
+import { relationOf } from '../../core/eku/relation';
 import { secretHash } from '../keys';
 
-/** What the rows of a file say, as the watch row keeps it: `received:1f…;closed:9a…`. */
+/** What the rows of a file say, as the watch row keeps it, and by what it was counted with others: `received:1f…;closed:9a…;pattern:07…`. */
 const countedIn = (file: MatterFile): string =>
   isCaseFile(file)
-    ? figuresOf(file)
-        .map((figure) => `${figure.what}:${hashOf(figure)}`)
+    ? [...figuresOf(file).map((figure) => `${figure.what}:${hashOf(figure)}`), relationOf(file)]
+        .filter((part) => part !== '')
         .join(';')
     : '';
 

@@ -13,6 +13,7 @@ import { GraphFailure } from '../../graph/failure';
 import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { seePattern } from '../eku/see-pattern';
 import { setBack } from '../rows/damaged';
 import { endWholeOf } from '../rows/whole';
 import { settleEdits } from './hand-edits';
@@ -111,7 +112,7 @@ const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
   app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
 
 async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
-  let file = isCaseFile(known) ? await settleEdits(app, known) : known;
+  let file = isCaseFile(known) ? await seePattern(app, await settleEdits(app, known), app.hold.counted()) : known;
   let unwritten: readonly NewEvent[] = [];
   let isHalf = false;
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {

@@ -25,6 +25,8 @@ export const positions = {
   ivoNoticeDecider: { usually: 'departmentHead' },
   /** Passes compliments and comments on (R173). */
   complimentOwner: { usually: 'unitManager' },
+  /** Compiles what several complaints say together, inside the department, before EKU is contacted (R253, decisions 6). */
+  patternCompiler: { usually: 'departmentHead' },
   /** Judges whether the board is told (R083). */
   boardTeller: { usually: 'director' },
 } as const satisfies Record<string, { readonly usually: string }>;

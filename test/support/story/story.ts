@@ -93,6 +93,8 @@ const endOf = ({ matter: kase, tasks, events }: MatterFile): object => ({
 const isPlaced = (type: string): boolean =>
   [
     'answerEku',
+    'weighPattern',
+    'compilePattern',
     'handleIncident',
     'readMail',
     'mailAfterEnd',
