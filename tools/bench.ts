@@ -8,6 +8,7 @@ import { measureClicks } from './bench/clicks';
 import { measureDrafts } from './bench/drafts';
 import { chosen, figure, lineOf, type FigureId } from './bench/figures';
 import { measureDanger } from './bench/danger';
+import { measureDesk } from './bench/desk';
 import { measureDueOfMany } from './bench/due-of-many';
 import { measureManyMails } from './bench/hostile-mails';
 import { measureIdle } from './bench/idle';
@@ -27,6 +28,7 @@ const parts: readonly { readonly of: RegExp; readonly measure: () => Promise<Mea
   { of: /^pass\./, measure: measureDueOfMany },
   { of: /^draft\./, measure: measureDrafts },
   { of: /^idle\./, measure: measureIdle },
+  { of: /^desk\./, measure: measureDesk },
   { of: /^start\./, measure: measureStart },
   { of: /^danger\./, measure: measureDanger },
 ];

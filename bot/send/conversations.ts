@@ -7,6 +7,7 @@ import {
   conversationOf,
   createConversation,
   patchConversation,
+  unmet,
   type Conversation,
   type ConversationRow,
 } from '../../src/graph/lists/conversations';
@@ -22,7 +23,7 @@ export interface Conversations extends Languages {
   readonly serviceUrlOf: (conversationId: string) => string | undefined;
 }
 
-export type Met = Omit<Conversation, 'language'>;
+export type Met = Pick<Conversation, 'personId' | 'conversationId' | 'serviceUrl' | 'state'>;
 
 /** A row that says "not reached" is asked for again after this long: another replica may have met the person. */
 const doubtAfter = 5 * 60_000;
@@ -60,13 +61,12 @@ export function openConversations(
   const write = async (met: Met): Promise<boolean> => {
     const row = await find(met.personId);
     if (row === undefined) {
-      learn(await graph.send(createConversation(places, { ...met, language: null })));
+      learn(await graph.send(createConversation(places, { ...unmet, ...met })));
       return true;
     }
-    const conversation = { ...met, language: row.language };
-    if (!isSame(row, conversation)) learn(await graph.send(patchConversation(places, row, conversation)));
-    if (row.state !== 'ok' && conversation.state === 'ok') isBack(conversation.personId);
-    return row.conversationId === null && conversation.conversationId !== null;
+    if (!isSame(row, met)) learn(await graph.send(patchConversation(places, row, met)));
+    if (row.state !== 'ok' && met.state === 'ok') isBack(met.personId);
+    return row.conversationId === null && met.conversationId !== null;
   };
   return {
     find,
@@ -76,5 +76,5 @@ export function openConversations(
   };
 }
 
-const isSame = (row: ConversationRow, other: Conversation): boolean =>
+const isSame = (row: ConversationRow, other: Met): boolean =>
   row.conversationId === other.conversationId && row.serviceUrl === other.serviceUrl && row.state === other.state;

@@ -5,7 +5,7 @@ import type { Language } from '../../src/core/text/say';
 import type { Call } from '../../src/graph/call';
 import type { Graph } from '../../src/graph/client';
 import { GraphFailure } from '../../src/graph/failure';
-import { createConversation, patchConversation, type ConversationRow } from '../../src/graph/lists/conversations';
+import { createConversation, patchConversation, unmet, type ConversationRow } from '../../src/graph/lists/conversations';
 import type { Places } from '../../src/graph/places';
 
 export interface Languages {
@@ -65,9 +65,6 @@ const chosenIn = (places: Places, { row, person, language }: Chosen): Call<Conve
   row === undefined
     ? createConversation(places, { ...unmet, personId: person, language })
     : patchConversation(places, row, { language });
-
-/** Somebody who has chosen a language before the bot has met her. */
-const unmet = { conversationId: null, serviceUrl: null, state: 'notInstalled' } as const;
 
 /** Another replica wrote the row first: once more on what it says now. */
 export function againAfter<T>(failure: unknown, again: () => Promise<T>): Promise<T> {

@@ -34,7 +34,8 @@ import type { AboutTask, Press } from './press';
  * What the presser is shown: a card in place of the old one, or only a sentence when no card can be shown.
  * `stale` is what the pressed message itself should become, for everybody, when it should no longer have been there.
  */
-export type Shown = { readonly message: CardMessage; readonly stale?: CardMessage } | { readonly sentence: string };
+export type Shown =
+  { readonly message: CardMessage; readonly stale?: CardMessage; readonly isRefused?: true } | { readonly sentence: string };
 
 export interface Pressed {
   readonly press: Press;
@@ -59,7 +60,8 @@ export async function actOn(app: App, { press, by, language, messageId }: Presse
         return ownAfter(app, { press, by, language }, await handOnOwn(app, { id, type, round, how, to, reason, by }));
       return taskAfter(app, { press, by, language }, await handOn(app, { caseId: id, type, round, how, to, reason, by }));
     }
-    case 'refresh': {
+    case 'refresh':
+    case 'dayTask': {
       if (processIn(press.caseId) !== null) return ownAfter(app, { press, by, language }, await openOwn(app, by, press.caseId));
       const opened = await openFile(app, by, caseId(press.caseId));
       const emptied = opened.ok ? await surplus(app, opened.value, { press, by, messageId }) : undefined;
@@ -78,6 +80,7 @@ export async function actOn(app: App, { press, by, language, messageId }: Presse
       if (undone.ok) return { sentence: say(language, press.what === 'danger' ? 'bot.notSafe' : 'bot.undone') };
       return notUndone(app, { press, by, language, messageId }, undone.problem);
     }
+    case 'day':
     case 'open':
     case 'openCase':
     case 'openDraft':
@@ -134,7 +137,9 @@ async function taskAfter(
       ? say(language, 'card.chooseColleague')
       : sayProblem(language, await withNames(app, end.problem, by.id)),
   );
-  return end.problem.code === 'alreadyDecided' ? { message: told, stale: message } : { message: told };
+  return end.problem.code === 'alreadyDecided'
+    ? { message: told, stale: message, isRefused: true }
+    : { message: told, isRefused: true };
 }
 
 /** Handed to a colleague who was not chosen: the sentence says so, and the panel stands open (U22). */
@@ -169,7 +174,7 @@ async function ownAfter(
   const message = cardFor({ card: 'task', task }, file, await cardContext(app, { file, reader: by.id }));
   return end.ok
     ? { message }
-    : { message: withSentence(message, sayProblem(language, await withNames(app, end.problem, by.id))) };
+    : { message: withSentence(message, sayProblem(language, await withNames(app, end.problem, by.id))), isRefused: true };
 }
 
 /** What was filled in, where the press carries it: a refused answer is not to be filled in again. */

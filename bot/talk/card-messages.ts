@@ -5,7 +5,7 @@ import type { CardMessage } from '../../src/app/messenger';
 import type { Clock } from '../../src/app/clock';
 import type { WaitingCount } from '../../src/app/intake/set-aside-rows';
 import type { MyTask } from '../../src/app/show';
-import { card, type Element } from '../../src/core/cards/card';
+import { card, type Card, type Element } from '../../src/core/cards/card';
 import { badge, buttons, heading, notice, openPage, paragraph, remark } from '../../src/core/cards/elements';
 import { openSetAside } from '../../src/core/cards/waiting-rows-card';
 import { shownNumber } from '../../src/core/casefile/case';
@@ -168,3 +168,18 @@ export const withSentence = (shown: CardMessage, sentence: string): CardMessage 
   summary: shown.summary,
   card: { ...shown.card, body: [notice(sentence, 'warning'), ...elements.parse(shown.card['body'])] },
 });
+
+/** What stands on a card. */
+export const elementsIn = ({ card: shown }: CardMessage): readonly Element[] => elementList.parse(shown['body']);
+
+const elementList = z.array(z.record(z.string(), z.unknown())).catch([]);
+
+/** The message's card with its body as elements. */
+export const cardIn = (shown: CardMessage): Card => ({
+  ...card('sv', shown.summary, elementsIn(shown)),
+  ...withoutBody(shown),
+  body: elementsIn(shown),
+});
+
+const withoutBody = ({ card: shown }: CardMessage): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(shown).filter(([name]) => name !== 'body'));

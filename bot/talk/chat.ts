@@ -8,11 +8,11 @@ import { caseNumber } from '../../src/core/casefile/case';
 import type { Actor } from '../../src/core/engine/decision';
 import { say, type Language } from '../../src/core/text/say';
 import type { BotParts } from '../bot-parts';
-import { actOn } from './card-actions';
+import { actFrom } from './day-press';
 import { allOf } from './my-work';
 import { absenceMessage, helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage } from './card-messages';
 import { idInNumber, readCommand, type Command } from './commands';
-import { readSubmitted } from './press';
+import { isFromDay, readSubmitted } from './press';
 import type { Message, Turn } from './turn';
 import { isPleasantry } from './pleasantries';
 import { forwardedWords, writtenWords } from './words-in';
@@ -83,7 +83,7 @@ async function keepWords(
 export async function answerSubmit({ app }: BotParts, turn: Turn, by: Actor): Promise<void> {
   const press = readSubmitted(turn.activity.value);
   if (press === undefined) return turn.say({ text: say(turn.language, 'bot.notUnderstood') });
-  const shown = await actOn(app, { press, by, language: turn.language });
+  const shown = await actFrom(app, { press, by, language: turn.language, isOnDay: isFromDay(turn.activity.value) });
   const { replyToId } = turn.activity;
   if ('sentence' in shown) return turn.say({ text: shown.sentence });
   return replyToId === undefined || replyToId === null ? turn.say(shown.message) : turn.change(replyToId, shown.message);

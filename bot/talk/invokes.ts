@@ -7,11 +7,11 @@ import type { Actor } from '../../src/core/engine/decision';
 import { isEku } from '../../src/core/engine/still-holds';
 import { say, type Language } from '../../src/core/text/say';
 import type { BotParts } from '../bot-parts';
-import { actOn } from './card-actions';
+import { actFrom } from './day-press';
 import { openDialog, sentenceDialog } from './dialogs';
 import { openHandOver } from './message-extension';
 import { cardType } from '../send/message-activity';
-import { readPress, type Press } from './press';
+import { isFromDay, readPress, type Press } from './press';
 import type { Turn } from './turn';
 
 export interface InvokeAnswer {
@@ -54,7 +54,13 @@ async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
   const by = await knownActor(app, person, changesNothing.includes(press.verb) ? 'lately' : 'now');
   if (!by.ok) return answered(sentenceOnCard(say(language, `problem.${by.problem.code}`)));
   if (!mayPress(press, by.value, turn.place)) return answered(sentenceOnCard(say(language, 'problem.notYourTask')));
-  const shown = await actOn(app, { press, by: by.value, language, messageId: turn.activity.replyToId });
+  const shown = await actFrom(app, {
+    press,
+    by: by.value,
+    language,
+    messageId: turn.activity.replyToId,
+    isOnDay: read.success && isFromDay(read.data.action.data),
+  });
   if ('message' in shown) app.later.do(() => disarm(turn, shown.stale));
   return answered(
     'sentence' in shown ? sentenceOnCard(shown.sentence) : { statusCode: 200, type: cardType, value: shown.message.card },
@@ -62,7 +68,16 @@ async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
 }
 
 /** A card that draws itself again asks for no newer roles than a page does. */
-const changesNothing: readonly Press['verb'][] = ['refresh', 'myWork', 'open', 'openCase', 'openDraft', 'openSetAside'];
+const changesNothing: readonly Press['verb'][] = [
+  'refresh',
+  'myWork',
+  'day',
+  'dayTask',
+  'open',
+  'openCase',
+  'openDraft',
+  'openSetAside',
+];
 
 /** EKU presses EKU's buttons and nothing else; everybody else presses theirs in their own chat (decisions 6.6). */
 const mayPress = (press: Press, by: Actor, place: Turn['place']): boolean =>

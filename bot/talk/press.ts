@@ -19,6 +19,7 @@ import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/
 import { readDate } from '../../src/core/time/plain-date';
 import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
 import { isKeyOf } from '../../src/core/brand';
+import { fromDay } from '../../src/core/cards/on-day';
 import type { Envelope } from '../door/envelope';
 
 export interface AboutTask {
@@ -42,11 +43,14 @@ export type Press =
       readonly reason: string | null;
     } & AboutTask)
   | ({ readonly verb: 'refresh' } & AboutTask)
+  /** A task of *Min dag*, opened in place of it. */
+  | ({ readonly verb: 'dayTask' } & AboutTask)
   | ({ readonly verb: 'open' } & AboutTask)
   | { readonly verb: 'openCase'; readonly caseId: CaseId }
   | { readonly verb: 'openDraft'; readonly draftId: string }
   | { readonly verb: 'openSetAside' }
   | { readonly verb: 'myWork' }
+  | { readonly verb: 'day' }
   | ({ readonly verb: 'ekuAnswer'; readonly ekuId: EkuId } & EkuAnswer)
   | { readonly verb: 'ekuAsk'; readonly ekuId: EkuId; readonly part: number; readonly ask: EkuAskId }
   | { readonly verb: 'undo'; readonly caseId: CaseId; readonly what: { readonly textKey: string } | 'eku' | 'danger' };
@@ -102,8 +106,10 @@ const schemas = {
     })),
   refresh: z.union([
     z.object({ kind: z.literal('myWork') }).transform(() => ({ verb: 'myWork' as const })),
+    z.object({ kind: z.literal('day') }).transform(() => ({ verb: 'day' as const })),
     z.object(about).transform((keys) => ({ verb: 'refresh' as const, ...task(keys) })),
   ]),
+  dayTask: z.object(about).transform((keys) => ({ verb: 'dayTask' as const, ...task(keys) })),
   open: z.union([
     z.object(about).transform((keys) => ({ verb: 'open' as const, ...task(keys) })),
     z.object({ c: theCase }).transform(({ c }) => ({ verb: 'openCase' as const, caseId: c })),
@@ -131,8 +137,11 @@ export function readPress(verb: unknown, data: unknown): Press | undefined {
   return read.success ? read.data : undefined;
 }
 
+/** Whether the button stood on a card that was drawn in place of *Min dag*. */
+export const isFromDay = (data: unknown): boolean => z.looseObject({ d: z.literal(fromDay.d) }).safeParse(data).success;
+
 /** Buttons that only show something. */
-const showing: readonly string[] = ['refresh', 'open', 'openCase', 'openDraft', 'openSetAside', 'myWork'];
+const showing: readonly string[] = ['refresh', 'open', 'openCase', 'openDraft', 'openSetAside', 'myWork', 'day', 'dayTask'];
 
 /** Whether somebody wanted to change something: a button that is more than a look, or words that are kept. */
 export function isChanging({ type, name, value }: Pick<Envelope, 'type' | 'name' | 'value'>): boolean {

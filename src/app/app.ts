@@ -17,6 +17,7 @@ import type { Places } from '../graph/places';
 import { openAccessLog, type AccessLog } from './access';
 import type { Apart } from './apart/apart';
 import type { Clock } from './clock';
+import type { Room } from './desk/room';
 import { openLater, type Later } from './later';
 import { openLimits, type Limits } from './limits';
 import type { Log } from './log';
@@ -61,6 +62,8 @@ export interface App extends AppParts {
   readonly setbacks: Setbacks;
   /** What those cases of a draft to EKU know that the writer may open: five minutes in memory. What is approved and what goes is checked with facts read anew. */
   readonly factsWhileWriting: Memory<CaseFacts>;
+  /** What people's desks are made of, a minute in memory at most. */
+  readonly rooms: Memory<Room>;
   readonly access: AccessLog;
   readonly later: Later;
   readonly turns: Turns<MatterId>;
@@ -79,6 +82,7 @@ export function openApp(parts: AppParts): App {
     providers: () => register.recall('all', () => parts.graph.send(allProviders(parts.places), 'person')),
     absences: openAbsences(parts),
     factsWhileWriting: openMemory<CaseFacts>(),
+    rooms: openMemory<Room>(60_000),
     access: openAccessLog(parts),
     later: openLater(parts.log),
     limits: openLimits(() => Date.now()),

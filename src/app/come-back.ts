@@ -1,17 +1,20 @@
 // Somebody can be reached in Teams again: the cases that have something for her are told, and what did not arrive goes (K2 in the words of the trial).
 
 import { personId, type MatterId, type PersonId } from '../core/brand';
+import { deskKey } from '../core/desk/key';
 import { toPerson, toRole, writeRecipient } from '../core/casefile/recipient';
 import { misses } from '../core/engine/unreached';
 import { openTasksIn } from '../graph/lists/tasks';
 import { knownActor } from './actor';
 import type { App } from './app';
 import { observeAny, value } from './pass/observe';
+import { makeDue } from './pass/make-due';
 import { claimDue, passById, passCase } from './pass/pass';
 import { writeEvents } from './pass/write-events';
 
 /** Tells each case of hers whose cards missed her. Cut short, the next working morning's try does the rest. */
 export async function comeBack(app: App, id: PersonId): Promise<void> {
+  await makeDue(app, deskKey(id));
   for (const one of await casesOf(app, id)) {
     const file = await observeAny(app, one);
     if (!misses(file, id)) continue;

@@ -28,12 +28,13 @@ export const claimed = ({ holder, now, minutes }: Claimant): Pick<Watch, 'holder
 export const claim = (at: Places, row: WatchRow, claimant: Claimant): Call<WatchRow> => patchWatch(at, row, claimed(claimant));
 
 /** Lets a row go and says when to look again and how much has happened; `conflict` when somebody nudged the case meanwhile: it is then looked at again anyway. */
-export const release = (at: Places, row: WatchRow, end: Pick<Watch, 'nextLook' | 'eventsKnown'>): Call<WatchRow> =>
+export const release = (at: Places, row: WatchRow, end: Pick<Watch, 'nextLook' | 'eventsKnown' | 'counted'>): Call<WatchRow> =>
   patchWatch(at, row, {
     nextLook: end.nextLook,
     holder: null,
     leaseEnd: null,
     eventsKnown: Math.max(end.eventsKnown, row.eventsKnown),
+    ...(end.counted === undefined ? {} : { counted: end.counted }),
   });
 
 /** Says that a case is worth a look now, without taking it; `conflict` when the row has changed: read it and try again. */

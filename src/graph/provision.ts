@@ -9,6 +9,7 @@ import { assessmentsList } from './lists/assessments';
 import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
 import { conversationsList } from './lists/conversations';
+import { deskLinesList } from './lists/desk-lines';
 import { ekuMattersList } from './lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from './lists/events';
 import { columnsOf, type List } from './lists/list';
@@ -16,6 +17,7 @@ import { mattersLists } from './lists/matters';
 import { personalList } from './lists/personal';
 import { providersList } from './lists/providers';
 import { setAsideList } from './lists/set-aside';
+import { statisticsList } from './lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from './lists/tasks';
 import { restrictedTextsList, textsList } from './lists/texts';
 import { watchList } from './lists/watch';
@@ -43,7 +45,9 @@ export const wantedLists: readonly WantedList[] = [
   wanted(eventsList),
   wanted(watchList),
   wanted(providersList),
+  wanted(statisticsList),
   wanted(conversationsList),
+  wanted(deskLinesList),
   wanted(setAsideList),
   wanted(ekuMattersList),
   wanted(personalList),

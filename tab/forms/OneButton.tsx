@@ -22,6 +22,9 @@ export const Assess = (props: FormProps) => (
   </OneButton>
 );
 
+/** Several complaints that may be one thing. */
+export const Pattern = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.pattern')} />;
+
 /** The last net stopped a post: where is said on the page of the draft. */
 export const ReviewEkuStop = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.ekuStopped')} />;
 

@@ -11,11 +11,15 @@ import {
 import { pagesAt } from '../../bot/pages';
 import type { MatterId } from '../../src/core/brand';
 import { isKeyOf, keysOf, providerId } from '../../src/core/brand';
+import { dayCard, firstOf, pastDayCard, type ShownDay } from '../../src/core/cards/day-card';
+import { onDay } from '../../src/core/cards/on-day';
 import { waitingRowsCard } from '../../src/core/cards/waiting-rows-card';
 import { putBackCard } from '../../src/core/cards/put-back-card';
 import { cardFor, type CardContext } from '../../src/core/cards/card-for';
 import type { RegisteredName } from '../../src/core/casefile/provider';
 import type { NewTask, Task } from '../../src/core/casefile/task';
+import type { Desk } from '../../src/core/desk/desk';
+import type { DeskLine } from '../../src/core/desk/line';
 import type { CardSubject } from '../../src/core/engine/action';
 import { stages } from '../../src/core/processes/complaint/stages';
 import { processes, taskType, type ComplaintTaskId, type TaskTypeId } from '../../src/core/processes/all';
@@ -181,6 +185,38 @@ const many = Array.from({ length: 12 }, (_, at_) =>
   myTask(aTask({ type: 'closeFile', due: day(`2026-03-${String(at_ + 10)}`) }), otherCase),
 );
 
+const lateElsewhere: DeskLine = {
+  key: '13|overdue',
+  to: someone('manager'),
+  kind: 'overdue',
+  caseId: otherCase.id,
+  type: 'providerReply',
+  round: 1,
+  due: day('2026-02-27'),
+  number: 'SYN-2026-00013',
+  at: at('2026-03-02 08:00'),
+};
+const onDesk = (of: readonly (typeof mine)[number][], more: Partial<Desk> = {}): ShownDay => {
+  const desk = { tasks: of.map(({ task }) => task), lines: [], waiting: 0, ...more };
+  const matterOf = (id: string) => of.find(({ task }) => task.caseId === id)?.kase ?? null;
+  const rows = firstOf(desk, clock.now()).map((entry) => ({
+    entry,
+    matter: entry.kind === 'task' ? matterOf(entry.task.caseId) : null,
+  }));
+  return { desk, rows };
+};
+const dayOfHers = (shown: ShownDay) => (language: Language) => dayCard(shown, { now: clock.now(), language }).card;
+
+const ofDay: Readonly<Record<string, Draw>> = {
+  day: dayOfHers(onDesk(mine)),
+  'day-many': dayOfHers(onDesk(many, { waiting: 4 })),
+  'day-none': dayOfHers(onDesk([])),
+  'day-superior': dayOfHers(onDesk([], { lines: [lateElsewhere] })),
+  'day-past': (language) => pastDayCard(language).card,
+  'day-task': (language) =>
+    onDay(cardFor({ card: 'task', task: forwardTask }, forward.file, contextAt(forward, language)).card, language),
+};
+
 const statusFile = { ...forward.file, tasks: [aTask({ type: 'forwardToProvider', due: day('2026-03-03') })] };
 const ofChat: Readonly<Record<string, Draw>> = {
   help: (language) => helpMessage(mailbox, language).card,
@@ -211,5 +247,6 @@ export const cards: Readonly<Record<string, Draw>> = {
   ...Object.fromEntries(keysOf(processes.complaint.tasks).flatMap(ofTask)),
   ...ofOneTask,
   ...ofChat,
+  ...ofDay,
   ...ekuCards,
 };

@@ -12,7 +12,20 @@ import type { EkuState } from '../../src/core/processes/complaint/criteria';
 import type { EkuAskId } from '../../src/core/eku/asks';
 import { exits, type ExitId } from '../../src/core/processes/complaint/exits';
 import type { ComplaintTaskId } from '../../src/core/processes/all';
-import { aBar, aCase, aFile, anAssessment, someone, aProvider, aTriagedCase, at, day, events, soder } from '../support/builders';
+import {
+  aBar,
+  aCase,
+  aFile,
+  anAssessment,
+  someone,
+  aProvider,
+  aTask,
+  aTriagedCase,
+  at,
+  day,
+  events,
+  soder,
+} from '../support/builders';
 import { anEkuSummary } from './eku-summary';
 
 export interface Scene {
@@ -74,6 +87,12 @@ const ekuPosted: NewEvent = {
   kind: 'ekuPosted',
   data: { round: 6, ekuId: ekuId('7'), part: 0 },
   at: at('2026-03-11 09:06'),
+  by: null,
+};
+const patternSeen: NewEvent = {
+  kind: 'patternSeen',
+  data: { criteria: ['recurring'], cases: 3 },
+  at: at('2026-03-04 09:00'),
   by: null,
 };
 const ekuAsked = (ask: EkuAskId): NewEvent => ({
@@ -176,6 +195,17 @@ export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
       ekuAsked('measuresSeen'),
     ),
     now: at('2026-03-12 10:00'),
+  },
+  weighPattern: {
+    file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }, patternSeen),
+    now: at('2026-03-04 10:00'),
+  },
+  compilePattern: {
+    file: {
+      ...triaged({ ...afterProvider, stage: 'withProvider', round: 3 }, patternSeen),
+      tasks: [aTask({ type: 'weighPattern', round: 2, state: 'done', outcome: 'together' })],
+    },
+    now: at('2026-03-05 10:00'),
   },
   handleIncident: {
     file: triaged({ ...afterProvider, stage: 'deciding', round: 8 }, ekuApproved, ekuNoted, ekuWithdrawn),

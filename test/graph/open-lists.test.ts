@@ -4,9 +4,11 @@ import type { z } from 'zod';
 import { casesList } from '../../src/graph/lists/cases';
 import type { Cell } from '../../src/graph/lists/cell';
 import { conversationsList } from '../../src/graph/lists/conversations';
+import { deskLinesList } from '../../src/graph/lists/desk-lines';
 import { eventsList } from '../../src/graph/lists/events';
 import { happenings } from '../../src/graph/lists/happenings';
 import { setAsideList } from '../../src/graph/lists/set-aside';
+import { statisticsList } from '../../src/graph/lists/statistics';
 import { tasksList } from '../../src/graph/lists/tasks';
 import { watchList } from '../../src/graph/lists/watch';
 import { writtenDecision } from '../../src/graph/lists/written-decision';
@@ -129,8 +131,10 @@ const columns: Readonly<Record<string, Readonly<Record<string, Why>>>> = {
     answeredAt: 'moment',
   },
   Händelser: { key: 'key', caseId: 'id', at: 'moment', by: 'id' },
-  Bevakning: { caseId: 'id', nextLook: 'moment', holder: 'id', leaseEnd: 'moment' },
-  Samtal: { personId: 'id', conversationId: 'id', serviceUrl: 'id' },
+  Bevakning: { caseId: 'id', nextLook: 'moment', holder: 'id', leaseEnd: 'moment', counted: 'hash' },
+  Samtal: { personId: 'id', conversationId: 'id', serviceUrl: 'id', interruptedOn: 'day', dayShows: 'hash' },
+  Statistik: { key: 'hash', period: 'day', unit: 'key', provider: 'key' },
+  Rader: { key: 'key', to: 'id', caseId: 'id', due: 'day', number: 'number', at: 'moment' },
   'Manuell hantering': {
     intakeKey: 'hash',
     reason: 'code',
@@ -196,7 +200,7 @@ const takesProse = (cell: Cell<never>): boolean => {
   }
 };
 
-it.each([casesList, tasksList, eventsList, watchList, conversationsList, setAsideList])(
+it.each([casesList, tasksList, eventsList, watchList, conversationsList, deskLinesList, statisticsList, setAsideList])(
   'the columns of $title hold coded values alone [R162 R163]',
   ({ title, fields }) => {
     const free = Object.entries(fields).filter(([, cell]) => takesProse(cell as Cell<never>));

@@ -44,6 +44,7 @@ const seen = (own: Partial<Seen> = {}): Seen => ({
     logged: '',
     sentTo: [],
     waiting: 0,
+    figures: [],
     now: at('2026-03-02 08:30'),
   },
   ...own,
@@ -56,6 +57,14 @@ const faults: Readonly<Record<string, readonly Partial<Seen>[]>> = {
     { teams: '{"text":"greta.holm@example.com"}' },
     { teams: '{"summary":"De kom inte i går kväll, och min mamma fick ingen mat"}' },
     { logged: '{"msg":"mail from Bergvall"}' },
+  ],
+  'Statistik has each case once as received and once as closed, and nothing else': [
+    { figures: ['received:00'] },
+    only({
+      ...calm,
+      matter: { ...calm.matter, stage: 'assessing' },
+      tasks: [aTask({ type: 'triage', state: 'done', answeredAt: at('2026-03-02 09:00') }), aTask({ type: 'forwardToProvider' })],
+    }),
   ],
   'I02 each open matter beside the complaints has a dated next step': [{ others: [aMatter('lexSarah', 'investigating')] }],
   'I02 each open case has an owner and a dated next step': [only({ ...calm, tasks: [] })],

@@ -42,8 +42,8 @@ export interface BotWorld {
 
 export const personIdOf = (who: PersonKey): string => people[who].id;
 
-/** Starts both, and waits for the first look; later ones come when something nudges, and `settle` waits for them. */
-export async function startBotWorld(): Promise<BotWorld> {
+/** Starts both, with settings of its own where a test has some, and waits for the first look; later ones come when something nudges, and `settle` waits for them. */
+export async function startBotWorld(own: Readonly<Record<string, string>> = {}): Promise<BotWorld> {
   const local = await startLocal({
     port: 0,
     signInPort: 0,
@@ -53,7 +53,7 @@ export async function startBotWorld(): Promise<BotWorld> {
     notifier: { collectMs: 5 },
   });
   const port = await freePort();
-  const settings = readSettings(envFor(local, port));
+  const settings = readSettings({ ...envFor(local, port), ...own });
   const graph = openGraph(settings.graph);
   await provision(graph, await provisionPlan(graph, settings.graph), () => undefined);
   await addDemoProviders(graph, await openSites(graph, settings.graph));

@@ -14,6 +14,7 @@ export const figures = {
   'commonCase.managerCards': { unit: 'cards', goal: 2 },
   'draft.unitsPerWriterMinute': { unit: 'units/min', goal: 8 },
   'idle.unitsPerMinute': { unit: 'units/min', goal: 60 },
+  'desk.unitsPerPersonAndDay': { unit: 'units', goal: 30 },
   'rough.pressesRefused': { unit: '%', goal: 5 },
   'rough.looksUnread': { unit: '%', goal: 5 },
   'rough.casesLeft': { unit: 'cases', goal: 0 },

@@ -31,7 +31,6 @@ const levelWords: Readonly<Record<Level, string>> = {
   normal: 'vanligt',
   protected: 'skyddat ärende',
   named: 'bara namngivna personer',
-  opener: 'den som har bett om det',
 };
 const phaseWords: Readonly<Record<Phase, string>> = { arrived: 'ingen enhet än', open: 'pågår', ended: 'avslutat' };
 const standingWords: Readonly<Record<Standing, string>> = {
@@ -39,6 +38,7 @@ const standingWords: Readonly<Record<Standing, string>> = {
   asked: 'den som har en uppgift i det',
   answered: 'den som har haft en uppgift i det',
   named: 'den som enhetschefen har öppnat det för',
+  opener: 'den som har bett om det',
 };
 
 const demo = readProfile('ekbacka');

@@ -8,6 +8,7 @@ import { ownTablesInWords, routineTable } from './routine-table';
 import { profilePage } from './profile-page';
 import { wantedIds } from '../requirements/ids';
 import { requirementsPage } from '../requirements/page';
+import { statisticsPage } from './statistics-page';
 import { testTitles } from '../requirements/titles';
 
 export interface Printed {
@@ -50,6 +51,7 @@ export const printedDocs: readonly Printed[] = [
   { file: 'docs/access.md', text: () => accessPage().join('\n') },
   { file: 'docs/processing.md', text: () => processingPage().join('\n') },
   { file: 'docs/operations.md', text: withTable },
+  { file: 'docs/statistics.md', text: () => `${statisticsPage().join('\n')}\n` },
   { file: 'docs/requirements.md', text: () => `${requirementsPage(wantedIds(), testTitles()).join('\n')}\n` },
 ];
 

@@ -5,6 +5,7 @@ import { roleWord } from '../../core/text/role-word';
 import { isKeyOf, personId, type PersonId } from '../../core/brand';
 import { waitingRowsCard } from '../../core/cards/waiting-rows-card';
 import { setAsideReasons } from '../../core/intake/set-aside-reasons';
+import { hasDayCards } from '../../core/engine/reaching';
 import { listeners } from '../../core/engine/waiting-rows';
 import type { Role } from '../../core/routine/roles';
 import type { WaitingTellingId } from '../../core/routine/waiting-rows';
@@ -21,6 +22,7 @@ const claimMinutes = 2;
 
 /** Tells everybody who is to have heard by now. Throws when Graph fails; the next look goes on. */
 export async function tellWaiting(app: App): Promise<void> {
+  if (hasDayCards(app.profile)) return; // how much waits stands on her desk
   let rows = await open(app);
   if (rows.length === 0) return;
   const line = await lineNow(app);

@@ -13,7 +13,9 @@ import { personId, type PersonId } from '../../core/brand';
 import type { App } from '../app';
 import type { Holding } from './hold';
 import { cardContext } from './card-context';
-import type { CardMessage, Delivery } from '../messenger';
+import { isLine } from '../../core/engine/reaching';
+import { endLine, isOnDesk, writeLine } from '../desk/write-line';
+import type { CardMessage, Delivery, MessagePlace } from '../messenger';
 import { peopleOf } from '../recipients';
 
 export interface Delivered {
@@ -92,18 +94,34 @@ async function sendTo(
   at: { readonly card: WantedCard; readonly person: PersonId },
 ): Promise<Outcome> {
   const { card, person } = at;
+  if (isLine(file, card.about)) return shownAt(at, await writeLine(app, file, at));
   const message = await messageOf(app, file, at);
   await app.hold.secure();
   const delivery = await app.messenger.send(person, message);
   if (!delivery.ok) return missed(app, { ...card, to: { kind: 'person', id: person } }, delivery.why);
-  const { conversationId, activityId } = delivery.place;
+  return shownAt(at, delivery.place);
+}
+
+function shownAt(
+  { card, person }: { readonly card: WantedCard; readonly person: PersonId },
+  { conversationId, activityId }: MessagePlace,
+): Outcome {
   return { shown: { tag: card.tag, to: writeRecipient(card.to), holder: person, state: card.state, conversationId, activityId } };
 }
 
 async function update(app: App, file: MatterFile, action: Extract<Action, { kind: 'updateCard' }>): Promise<Outcome> {
   const { shown, card } = action;
+  if (isOnDesk(shown)) return lineAfter(app, file, action);
   const delivery = await updated(app, file, action);
   if (!delivery.ok) app.log.warn('card to update is out of reach', { tag: card.tag });
+  return { shown: { ...shown, state: card.state } };
+}
+
+/** A line that still says something says it as it is now; any other goes. */
+async function lineAfter(app: App, file: MatterFile, { shown, card }: Extract<Action, { kind: 'updateCard' }>): Promise<Outcome> {
+  const at = { card, person: personId(shown.holder) };
+  if (isLine(file, card.about)) return shownAt(at, await writeLine(app, file, at));
+  await endLine(app, shown);
   return { shown: { ...shown, state: card.state } };
 }
 

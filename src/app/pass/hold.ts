@@ -27,8 +27,10 @@ export interface Hold {
   readonly renewed: (settled: Settled<unknown> | undefined) => Promise<void>;
   /** Right before something leaves the house: throws `conflict` when another replica has the case, and then it must not leave. */
   readonly secure: () => Promise<void>;
-  /** Lets the case go until `look`, with so many events; one that was made due meanwhile stays due. */
-  readonly letGo: (look: Instant, eventsKnown: number) => Call<WatchRow>;
+  /** What its rows of *Statistik* said when it was claimed. */
+  readonly counted: () => string;
+  /** Lets the case go until `look`, with so many events and what has been counted of it; one that was made due meanwhile stays due. */
+  readonly letGo: (look: Instant, known: Pick<WatchRow, 'eventsKnown' | 'counted'>) => Call<WatchRow>;
 }
 
 /** An app whose work must be done under a claim. Its Graph waits for nothing beyond it. */
@@ -72,8 +74,9 @@ function openHold(app: App, claimed: WatchRow): Hold {
       else if (!settled.ok && settled.failure.kind === 'conflict') await renewAfterOther(app, held);
       else await secure();
     },
-    letGo: (look, eventsKnown) =>
-      release(app.places, held.row, { nextLook: held.isNudged ? earliest(look, held.row.nextLook) : look, eventsKnown }),
+    counted: () => held.row.counted ?? '',
+    letGo: (look, known) =>
+      release(app.places, held.row, { nextLook: held.isNudged ? earliest(look, held.row.nextLook) : look, ...known }),
   };
 }
 

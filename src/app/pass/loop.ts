@@ -2,6 +2,8 @@
 
 import { causeOf } from '../log';
 import type { Instant } from '../../core/brand';
+import { looksOver } from '../../core/desk/looks';
+import { hasDayCards } from '../../core/engine/reaching';
 import { dayOf, addDays, momentAt } from '../../core/time/plain-date';
 import { dueWatch } from '../../graph/due-watch';
 import type { App } from '../app';
@@ -10,7 +12,7 @@ import { forgetAbsences } from '../desk/absences';
 import { setAsideOldDrafts } from '../intake/drafts';
 import { letWaitingIn } from '../intake/many-mails';
 import { openByCalendar } from '../matters/open-by-calendar';
-import { passCase } from './pass';
+import { passRow } from '../desk/pass-desk';
 import { sweepTyped } from '../typed/sweep-typed';
 import { takeInMails } from '../intake/take-in';
 import { tellWaiting } from '../intake/tell-waiting';
@@ -148,7 +150,7 @@ async function lookAround(app: App, { reached, roles, waiting }: Around): Promis
   try {
     const before = await app.clock.follow(reached);
     await roles();
-    for (const morning of morningsBetween(reached ?? before, app.clock.now(), app.profile.day.from)) {
+    for (const morning of momentsBetween(app, reached ?? before)) {
       app.clock.hold(morning);
       await untilNothingIsDue(app);
       await waiting();
@@ -210,15 +212,16 @@ async function lookNow(app: App): Promise<void> {
   }
 }
 
-/** The mornings a moved clock has jumped over, so that each day's reminders happen on their day. */
-function morningsBetween(reached: Instant | null, now: Instant, time: string): readonly Instant[] {
+/** The mornings a moved clock has jumped over, and the looks at people's desks, so that each day's reminders happen on their day. */
+function momentsBetween({ clock, profile }: App, reached: Instant | null): readonly Instant[] {
   if (reached === null) return [];
-  const mornings: Instant[] = [];
+  const now = clock.now();
+  const moments: Instant[] = [];
   for (let day = dayOf(reached); day <= dayOf(now); day = addDays(day, 1)) {
-    const morning = momentAt(day, time);
-    if (morning > reached && morning <= now) mornings.push(morning);
+    const looks = hasDayCards(profile) ? looksOver(profile, day) : [];
+    moments.push(...[momentAt(day, profile.day.from), ...looks].sort());
   }
-  return mornings;
+  return moments.filter((moment) => moment > reached && moment <= now);
 }
 
 /** Rounds of due cases until none is left that a pass could end; what fails stays due and waits for the next look. */
@@ -232,7 +235,7 @@ export async function untilNothingIsDue(app: App): Promise<number> {
     for (const row of fresh) tried.add(row.version);
     for (let start = 0; start < fresh.length; start += atOnce) {
       if (!app.graph.hasRoom()) return done;
-      const ends = await Promise.all(fresh.slice(start, start + atOnce).map((row) => passCase(app, row)));
+      const ends = await Promise.all(fresh.slice(start, start + atOnce).map((row) => passRow(app, row)));
       done += ends.filter((end) => end === 'done').length;
     }
   }

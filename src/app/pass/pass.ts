@@ -13,10 +13,12 @@ import { GraphFailure } from '../../graph/failure';
 import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { seePattern } from '../eku/see-pattern';
 import { setBack } from '../rows/damaged';
 import { endWholeOf } from '../rows/whole';
 import { settleEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
+import { keepFigures } from './keep-figures';
 import { isNudged, mostNudges } from './make-due';
 import { isGap } from './history';
 import { observeAny } from './observe';
@@ -110,7 +112,7 @@ const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
   app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
 
 async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
-  let file = isCaseFile(known) ? await settleEdits(app, known) : known;
+  let file = isCaseFile(known) ? await seePattern(app, await settleEdits(app, known), app.hold.counted()) : known;
   let unwritten: readonly NewEvent[] = [];
   let isHalf = false;
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {
@@ -119,7 +121,8 @@ async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
     const before = eventsWritten(file, unwritten);
     ({ file, unwritten, isHalf } = await perform(app, before, { actions, unwritten }));
   }
-  await letGo(app, { file: eventsWritten(file, unwritten), unwritten, look: lookAgain(app, file, isHalf) });
+  const counted = await keepFigures(app, file, app.hold.counted());
+  await letGo(app, { file: eventsWritten(file, unwritten), unwritten, counted, look: lookAgain(app, file, isHalf) });
 }
 
 /** The file without the events that only the plan knows of yet. */
@@ -136,9 +139,10 @@ function lookAgain(app: App, file: MatterFile, isHalf: boolean): Instant {
 /** A row that was nudged meanwhile stays due: the pass that comes sees what was new. */
 async function letGo(
   app: Holding,
-  at: { readonly file: MatterFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant },
+  at: { readonly file: MatterFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant; readonly counted: string },
 ): Promise<void> {
-  const last = app.hold.letGo(at.look, placesTaken(at.file, at.unwritten));
+  const { counted } = at;
+  const last = app.hold.letGo(at.look, { eventsKnown: placesTaken(at.file, at.unwritten), counted });
   const { after } = await writeEvents(app, at.file, { events: at.unwritten, after: [last] });
   const [end] = after;
   if (end !== undefined && !end.ok && end.failure.kind !== 'conflict') throw end.failure;

@@ -17,6 +17,7 @@ import type { Roster } from '../../graph/directory';
 import type { App } from '../app';
 import { heldIn, rosterOf } from '../recipients';
 import { grantOf, grantsIn, isVacant } from '../staff';
+import { watchDesks } from '../desk/watch-desks';
 import { makeDue } from './make-due';
 import { value } from './observe';
 
@@ -52,6 +53,7 @@ export function openRoleWatch(app: App): RoleWatch {
         changed,
       });
       for (const id of waiting) await makeDue(app, id);
+      await watchDesks(app, roster);
       if (now.length > empty.length) app.log.warn('nobody holds a role; the one above has its tasks', { groups: now.join(' ') });
       known = seen;
       gone = away;

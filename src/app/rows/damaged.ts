@@ -4,6 +4,7 @@ import { damagedRowCard } from '../../core/cards/damaged-row-card';
 import { toRole } from '../../core/casefile/recipient';
 import { caseId, type CaseId, type MatterId } from '../../core/brand';
 import { processIn } from '../../core/casefile/own-matter';
+import { hasDayCards } from '../../core/engine/reaching';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import { addMinutes } from '../../core/time/instant';
 import { GraphFailure } from '../../graph/failure';
@@ -97,6 +98,7 @@ export async function tellRow(app: App, { place, reason, named }: DamagedRow): P
 
 /** She has no reason to open the list just then. Whoever cannot be reached sees it there. */
 async function tellRegistrars(app: App, { reason, named }: Pick<DamagedRow, 'reason' | 'named'>): Promise<void> {
+  if (hasDayCards(app.profile)) return; // it waits in *Manuell hantering*, which her day counts
   try {
     for (const person of await peopleOf(app, toRole('registrar', null)))
       await app.messenger.send(person, damagedRowCard(named, reason, await languageOf(app, person)));

@@ -2,6 +2,7 @@
 
 import { caseId } from '../../core/brand';
 import { processIn } from '../../core/casefile/own-matter';
+import { deskOf } from '../../core/desk/key';
 import type { App } from '../app';
 import { makeDue } from '../pass/make-due';
 import { isGone, tellRow } from './damaged';
@@ -25,7 +26,7 @@ export async function* sweptRows(app: App, watched: ReadonlyMap<string, number>)
   }
   yield* missed(app, seen);
   for (const [id, known] of watched) {
-    if (processIn(id) !== null || !seen.hasGap(id, known)) continue; // its own pass sees a gap
+    if (processIn(id) !== null || deskOf(id) !== null || !seen.hasGap(id, known)) continue; // its own pass sees a gap
     await makeDue(app, caseId(id));
     yield;
   }

@@ -7,6 +7,7 @@ import { absencesList } from '../../graph/lists/absences';
 import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { conversationsList } from '../../graph/lists/conversations';
+import { deskLinesList } from '../../graph/lists/desk-lines';
 import { ekuMattersList } from '../../graph/lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from '../../graph/lists/events';
 import type { List } from '../../graph/lists/list';
@@ -16,6 +17,7 @@ import { personalList } from '../../graph/lists/personal';
 import { providersList } from '../../graph/lists/providers';
 import type { AnyRow, RowVersion } from '../../graph/lists/row';
 import { setAsideList } from '../../graph/lists/set-aside';
+import { statisticsList } from '../../graph/lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from '../../graph/lists/tasks';
 import { restrictedTextsList, textsList } from '../../graph/lists/texts';
 import type { ListName, Places } from '../../graph/places';
@@ -65,6 +67,8 @@ export const sweptLists: readonly SweptList[] = [
   swept(providersList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
   swept(absencesList, { caseOf: nobodys }),
+  swept(deskLinesList, { caseOf: nobodys }),
+  swept(statisticsList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),
   swept(mattersLists.open, { caseOf: nobodys }),
   swept(mattersLists.protected, { caseOf: nobodys }),

@@ -6,7 +6,7 @@ import type { Withdrawal } from './withdrawal';
 import type { EkuEnding } from '../eku/matter';
 import type { CodedSummary } from '../eku/coded';
 import type { EkuChoices } from '../eku/summary';
-import type { EkuState } from '../processes/complaint/criteria';
+import type { CriterionId, EkuState } from '../processes/complaint/criteria';
 import type { EkuAskId } from '../eku/asks';
 import type { ExitId } from '../processes/complaint/exits';
 import type { LetterType } from '../processes/complaint/letters';
@@ -155,6 +155,8 @@ export interface Happenings {
   ekuAnswered: { readonly state: EkuState; readonly ending: EkuEnding | null };
   /** EKU has asked something about this case's part of a matter; `at` tells it from the same question asked again. */
   ekuAsked: EkuPlace & { readonly ask: EkuAskId };
+  /** A related case came in, and the counts have come to a threshold: which criteria, and how many complaints were counted. */
+  patternSeen: { readonly criteria: readonly CriterionId[]; readonly cases: number };
   /** EKU has written something about this case's part; the words stand in the matter. */
   ekuRemarked: EkuPlace;
   /** It is entered in the register under a number, or kept in order on a ground; one of the two. */

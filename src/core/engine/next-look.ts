@@ -9,6 +9,7 @@ import { toldOf } from './alarm';
 import { chaseMoments } from './chasing';
 import { desired } from './desired';
 import { letterState } from './letter-state';
+import { toldMoments } from './reaching';
 import { againMoments } from './unreached';
 
 /** `never` for a closed case with nothing left to send and no task left: an incident and a question of EKU's outlive the case's end. */
@@ -19,7 +20,10 @@ function moments(file: MatterFile, now: Instant): readonly Instant[] {
   const letters = letterState(file).waiting.map((letter) => letter.sendAfter);
   const { tasks } = desired(file, now);
   const chased = tasks.flatMap((task) => chaseMoments(file, task));
-  const told = tasks.flatMap((task) => (task.ownerId === null ? toldOf(file, task).map(({ from }) => from) : []));
+  const told = tasks.flatMap((task) => [
+    ...(task.ownerId === null ? toldOf(file, task).map(({ from }) => from) : []),
+    ...toldMoments(file, task),
+  ]);
   const missed = tasks.length === 0 ? [] : againMoments(file);
   const waits = lastDays(file).map((day) => momentAt(addDays(day, 1), file.profile.day.from));
   return [...waits, ...letters, ...file.process.moments(file, now), ...chased, ...missed, ...told];

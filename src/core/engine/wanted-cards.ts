@@ -9,6 +9,7 @@ import type { WantedCard } from './action';
 import { chasers } from './chasing';
 import { toldOf } from './alarm';
 import { receivers } from './covering';
+import { isReminded, isToldNow } from './reaching';
 import { ofMovedDay } from './replaced-cards';
 import { alarmTag, alarmTags, isAbout, isTaskTag, taskTag } from './tags';
 import { ruleOf } from '../processes/process';
@@ -25,7 +26,10 @@ export function shownCards(file: MatterFile): readonly ShownCard[] {
 /** Every card that should exist, given the tasks that should be open. */
 export const wantedCards = (file: MatterFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [
   ...open.flatMap((task) =>
-    [...taskCards(file, task, now), ...chasers(file, task, now)].flatMap((card) => toWhoIsThere(file, card)),
+    [
+      ...(isToldNow(file, task, now) ? taskCards(file, task, now) : []),
+      ...chasers(file, task, now).filter((card) => isReminded(file, card)),
+    ].flatMap((card) => toWhoIsThere(file, card)),
   ),
   ...movedDays(file),
   ...file.tasks.filter((task) => !open.some((other) => other.key === task.key)).flatMap((task) => settledCards(file, task)),

@@ -123,6 +123,8 @@ export interface TaskType<S extends string = string, D extends string = string> 
   readonly isApart?: true;
   /** Told at once to a chain of people, each after the profile's minutes, until somebody has taken it (decisions 8.6). */
   readonly isAlarm?: true;
+  /** An authority or a law set its day: told by a message of its own and at once, also where people have one *Min dag* (decisions 4). */
+  readonly isUrgent?: true;
   /** Tasks of the same round that must be answered before it comes. */
   readonly after?: readonly string[];
   /** Whoever answered that task may not answer this one: owner and decider are two. */

@@ -26,6 +26,15 @@ export const organisationSchema = z.strictObject({
   name: z.string().trim().min(1),
   /** Hours of the day messages may go out in, and when the day's look is taken. */
   day: z.strictObject({ from: clock, to: clock }),
+  /**
+   * How people are told of their tasks: by `single` cards, each at once, or by one *Min dag* a working day, which is looked at by these times and spread
+   * over so many minutes, so that not everybody's comes in the same moment (decisions 4).
+   */
+  desk: z.strictObject({
+    cards: z.enum(['single', 'list']),
+    looks: z.array(clock).min(1).max(4),
+    spreadMinutes: z.number().int().min(0).max(60),
+  }),
   /** Who hears at once that somebody may be in danger, and after how many minutes the next one does (decisions 8.6). */
   alarm: z.strictObject({
     minutes: z.number().int().positive(),

@@ -32,6 +32,8 @@ export const positions = {
   /** Investigates what an inspectorate has passed on, and who approves the answer (R049, R316). */
   inspectorateOwner: { usually: 'unitManager' },
   inspectorateApprover: { usually: 'departmentHead' },
+  /** Compiles what several complaints say together, inside the department, before EKU is contacted (R253, decisions 6). */
+  patternCompiler: { usually: 'departmentHead' },
   /** Judges whether the board is told (R083). */
   boardTeller: { usually: 'director' },
 } as const satisfies Record<string, { readonly usually: string }>;

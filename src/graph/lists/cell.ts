@@ -93,6 +93,12 @@ export const orNull = <T>(cell: Cell<T>): Cell<T | null> => ({
   write: (value) => (value === null ? null : cell.write(value)),
   read: (stored) => (isNothing(stored) ? null : cell.read(stored)),
 });
+/** A text that may be left out. */
+export const maybe = (cell: Cell<string>): Cell<string | undefined> => ({
+  ...cell,
+  write: (value) => cell.write(value ?? ''),
+  read: (stored) => (isNothing(stored) ? undefined : cell.read(stored)),
+});
 /** An empty cell, or one of a row that is older than its column. */
 const isNothing = (stored: unknown): boolean => stored === null || stored === undefined || stored === '';
 

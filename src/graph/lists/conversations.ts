@@ -1,14 +1,16 @@
-// "Samtal": where each person is reached in Teams, and whether they are.
+// "Samtal": where each person is reached in Teams, whether they are, and what is known of their card of the day.
 
+import { z } from 'zod';
 import type { PersonId } from '../../core/brand';
+import type { DeskState } from '../../core/desk/plan-desk';
 import type { Language } from '../../core/text/say';
 import type { Call } from '../call';
 import type { Places } from '../places';
-import { long, oneOf, orNull, text, unique } from './cell';
+import { json, long, oneOf, orNull, text, unique } from './cell';
 import type { Kept, List } from './list';
 import { allRows, createRow, patchRow, rowByKey } from './list-calls';
 
-export interface Conversation {
+export interface Conversation extends DeskState {
   readonly personId: PersonId;
   /** null as long as the person could not be reached. */
   readonly conversationId: string | null;
@@ -29,9 +31,18 @@ export const conversationsList: List<Conversation> = {
     serviceUrl: orNull(text('ServiceUrl', 'Adress')),
     state: oneOf('State', 'Läge', { ok: {}, blocked: {}, gone: {}, notInstalled: {} }),
     language: orNull(oneOf('Language', 'Språk', { sv: {}, en: {} })),
+    interruptedOn: orNull(text('InterruptedOn', 'Fick Min dag')),
+    dayCard: orNull(json('DayCard', 'Min dag ligger', z.object({ conversationId: z.string(), activityId: z.string() }))),
+    dayShows: orNull(text('DayShows', 'Min dag visar')),
   },
   composed: [],
 };
+
+/** Somebody who has had no card of the day yet. */
+export const noDayCard: DeskState = { interruptedOn: null, dayCard: null, dayShows: null };
+
+/** Somebody the bot has not met. */
+export const unmet = { conversationId: null, serviceUrl: null, state: 'notInstalled', language: null, ...noDayCard } as const;
 
 /** A person's conversation; undefined when the bot never spoke with them. */
 export const conversationOf = (at: Places, person: PersonId): Call<ConversationRow | undefined> =>

@@ -14,7 +14,7 @@ import { keepReasons, type KeepReason } from '../../core/casefile/keep-reasons';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../../core/casefile/told';
 import { inOrderGrounds, readRegistryNumber, type InOrderGround } from '../../core/casefile/registering';
 import { withdrawals, type Withdrawal } from '../../core/casefile/withdrawal';
-import { ekuStates, type EkuState } from '../../core/processes/complaint/criteria';
+import { criteria, ekuStates, type CriterionId, type EkuState } from '../../core/processes/complaint/criteria';
 import { ekuAsks, type EkuAskId } from '../../core/eku/asks';
 import { exits, type ExitId } from '../../core/processes/complaint/exits';
 import { letterTypes, type LetterType } from '../../core/processes/complaint/letters';
@@ -136,6 +136,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuAnswered: z.object({ state: ekuState, ending: ending.nullable() }),
   ekuRemarked: ekuPlace,
   ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
+  patternSeen: z.object({ criteria: z.array(z.enum(enumOf<CriterionId>(criteria))), cases: z.number().int() }),
   lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)), of: z.enum(enumOf<LostKind>(lostKinds)), row: word.exactOptional() }),
   edited: z.object({ field: word }),
   putBack: z.object({ field: word }),

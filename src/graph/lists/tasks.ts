@@ -90,6 +90,12 @@ export const openNamedTasks = (at: Places): readonly Call<readonly Task[]>[] =>
     rowsWhere(list, at, { column: 'OpenKey', where: { startsWith: 'open|person:' }, unreadable: 'leave' }),
   );
 
+/** All that is open in a place, whoever has it: a board has some hundreds at a time. */
+export const everyOpenTask = (at: Places): readonly Call<readonly Task[]>[] =>
+  Object.values(lists).map((list) =>
+    rowsWhere(list, at, { column: 'OpenKey', where: { startsWith: 'open|' }, unreadable: 'leave' }),
+  );
+
 /** Opens a task; `duplicate` when it was opened before. */
 export const createTask = (at: Places, the: NewTask): Call<Task> => createRow(listOf(the), at, the);
 

@@ -1,11 +1,12 @@
-// "Bevakning", in the protected site because it tells who has what and when: one row a matter, saying when it is worth a look and who holds it, so that a pass never touches the case's own version (decisions 1.4).
+// "Bevakning", in the protected site because it tells who has what and when: one row a matter and one a desk, saying when it is worth a look and who holds it, so that a pass never touches the case's own version (decisions 1.4).
 
 import type { Instant, MatterId } from '../../core/brand';
+import { deskKeys } from '../../core/desk/key';
 import type { Call } from '../call';
 import type { Places } from '../places';
-import { count, indexed, orNull, text, unique, yesNo } from './cell';
+import { anyText, count, indexed, maybe, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowByKey, someRowsWhere, type Where } from './list-calls';
+import { createRow, patchRow, rowByKey, rowsWhere, someRowsWhere, type Where } from './list-calls';
 
 export interface Watch {
   readonly caseId: MatterId;
@@ -18,6 +19,8 @@ export interface Watch {
   readonly looksApart: boolean;
   /** As many events the case has at least: fewer, and somebody has taken the last ones away. */
   readonly eventsKnown: number;
+  /** What the case's rows of *Statistik* say, as short hashes; empty while it has none, or nobody knows any more. */
+  readonly counted?: string | undefined;
 }
 export type WatchRow = Kept<Watch, string>;
 
@@ -32,6 +35,7 @@ export const watchList: List<Watch> = {
     leaseEnd: orNull(text('LeaseEnd', 'Hålls till')),
     looksApart: yesNo('LooksApart', 'Ser på annan plats'),
     eventsKnown: count('EventsKnown', 'Antal händelser'),
+    counted: maybe(anyText('Counted', 'Räknat')),
   },
   composed: [],
 };
@@ -43,6 +47,10 @@ export const watchWhere = (at: Places, where: Where, top: number): Call<readonly
 /** The watch row of a case; undefined when it is not watched yet. */
 export const watchOfCase = (at: Places, id: MatterId): Call<WatchRow | undefined> =>
   rowByKey(watchList, at, { column: 'CaseId', value: id });
+
+/** The rows of people's desks. */
+export const deskWatches = (at: Places): Call<readonly WatchRow[]> =>
+  rowsWhere(watchList, at, { column: 'CaseId', where: { startsWith: deskKeys }, unreadable: 'leave' });
 
 /** Starts watching a case; `duplicate` when it is watched already. */
 export const createWatch = (at: Places, the: Watch): Call<WatchRow> => createRow(watchList, at, the);

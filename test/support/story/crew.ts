@@ -11,6 +11,8 @@ export interface Way {
   /** The bot dies after so many changes and is started again. */
   readonly dieAfter?: number;
   readonly replicas?: 1 | 2;
+  /** The profile the board works by; the demo's when it is not said. */
+  readonly profile?: string;
   /** Faults of the local Microsoft 365, as docs/local.md lists them. */
   readonly faults?: readonly object[];
 }
@@ -36,10 +38,10 @@ const longestRest = 500;
 const longAgo = instant('2000-01-01T00:00:00.000Z');
 
 /** Starts the bots. One that is to die is a program of its own; the one after it runs here. */
-export async function openCrew(tenant: Tenant, { dieAfter, replicas }: Way): Promise<Crew> {
+export async function openCrew(tenant: Tenant, { dieAfter, replicas, profile = 'ekbacka' }: Way): Promise<Crew> {
   const heard: string[] = [];
   const start = async (open: typeof botHere): Promise<StoryBot> => {
-    const env = { ...envFor(tenant.local, await freePort()), EVERY_SECONDS: '0.2' };
+    const env = { ...envFor(tenant.local, await freePort()), EVERY_SECONDS: '0.2', PROFILE: profile };
     const bot = await open(env, (line) => void heard.push(line));
     tenant.local.useBot(bot.url);
     return bot;

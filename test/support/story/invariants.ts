@@ -5,6 +5,8 @@ import { eventsOf } from '../../../src/core/casefile/event';
 import type { OwnFile } from '../../../src/core/casefile/own-file';
 import type { Personal } from '../../../src/core/casefile/personal';
 import { plan } from '../../../src/core/engine/plan';
+import { figuresOf, hashOf, type Figure } from '../../../src/core/report/figures';
+import { stableJson } from '../../../src/core/text-hash';
 import { letterState } from '../../../src/core/engine/letter-state';
 import { stages } from '../../../src/core/processes/complaint/stages';
 import { stageOf } from '../../../src/core/processes/process';
@@ -22,6 +24,8 @@ export interface Seen {
   readonly logged: string;
   readonly sentTo: readonly string[];
   readonly waiting: number;
+  /** What the rows of *Statistik* say. */
+  readonly figures: readonly string[];
   readonly now: Instant;
 }
 
@@ -38,9 +42,13 @@ export async function lookAtAll(tenant: Tenant, logged: string): Promise<Seen> {
     logged,
     sentTo: (await tenant.sent()).flatMap(({ to }) => to),
     waiting: await tenant.inbox(),
+    figures: (await tenant.figures()).map(sayFigure),
     now: tenant.app.clock.now(),
   };
 }
+
+/** A row of *Statistik* in few words. */
+const sayFigure = (figure: Figure): string => `${figure.what}:${hashOf(figure)}`;
 
 type Rule = (seen: Seen) => readonly string[];
 
@@ -86,6 +94,11 @@ export const invariants: Readonly<Record<string, Rule>> = {
     files
       .filter((file) => file.matter.stage === 'closed' && letterState(file).waiting.length > 0)
       .map((file) => `case ${file.matter.id}`),
+  'Statistik has each case once as received and once as closed, and nothing else': ({ files, figures }) => {
+    const wanted = files.flatMap(figuresOf).map(sayFigure).sort();
+    const found = [...figures].sort();
+    return stableJson(wanted) === stableJson(found) ? [] : [`${found.join(' ')} instead of ${wanted.join(' ')}`];
+  },
   'no task is open twice': ({ files }) =>
     files.flatMap((file) => {
       const open = file.tasks.filter((task) => task.state === 'open').map((task) => task.type);

@@ -18,12 +18,19 @@ const roughGraph: readonly object[] = [
   { kind: 'lost', service: 'sharepoint', skip: 46, every: 47 },
 ];
 
-/** Tells a story that begins at a moment in Stockholm. */
-export function story(title: string, from: string, tell: Tale): void {
+/** Tells a story that begins at a moment in Stockholm, in the demo's board. */
+export const story = storyOf({});
+
+/** Tells stories of a board with another profile. */
+export function storyOf(board: Pick<Way, 'profile'>): (title: string, from: string, tell: Tale) => void {
+  return (title, from, tell) => describeStory(title, (way) => telling(from, tell, { ...way, ...board }));
+}
+
+function describeStory(title: string, told: (way: Way) => Promise<Told>): void {
   let plainly: Promise<Told> | undefined;
-  const plain = (): Promise<Told> => (plainly ??= telling(from, tell, {}));
+  const plain = (): Promise<Told> => (plainly ??= told({}));
   const same = async (way: Way): Promise<void> => {
-    const { end } = await telling(from, tell, way);
+    const { end } = await told(way);
     expect({ way, end }).toEqual({ way, end: (await plain()).end });
   };
   describe(title, () => {
@@ -86,6 +93,8 @@ const endOf = ({ matter: kase, tasks, events }: MatterFile): object => ({
 const isPlaced = (type: string): boolean =>
   [
     'answerEku',
+    'weighPattern',
+    'compilePattern',
     'handleIncident',
     'readMail',
     'mailAfterEnd',

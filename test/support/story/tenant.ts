@@ -16,6 +16,9 @@ import { casesList } from '../../../src/graph/lists/cases';
 import { allRows } from '../../../src/graph/lists/list-calls';
 import { mattersLists } from '../../../src/graph/lists/matters';
 import { personalList } from '../../../src/graph/lists/personal';
+import type { Figure } from '../../../src/core/report/figures';
+import { figureIn } from '../../../src/app/pass/keep-figures';
+import { statisticsList } from '../../../src/graph/lists/statistics';
 import { watchList, type WatchRow } from '../../../src/graph/lists/watch';
 import { openSites } from '../../../src/graph/places';
 import { provision, provisionPlan } from '../../../src/graph/provision';
@@ -35,6 +38,8 @@ export interface Tenant {
   /** The matters beside the complaints, of every place. */
   readonly others: () => Promise<readonly OwnFile[]>;
   readonly personal: () => Promise<readonly Personal[]>;
+  /** What the rows of *Statistik* say. */
+  readonly figures: () => Promise<readonly Figure[]>;
   readonly watch: () => Promise<readonly WatchRow[]>;
   readonly chat: (who: PersonKey) => Promise<readonly ShownMessage[]>;
   readonly channel: () => Promise<readonly ShownMessage[]>;
@@ -50,7 +55,7 @@ export interface SentMail {
 }
 
 /** An empty tenant on free ports, made ready as `npm run provision` does. `afterWrite` hears of every change the bot makes. */
-export async function openTenant(from: string, afterWrite: () => void): Promise<Tenant> {
+export async function openTenant(from: string, afterWrite: () => void, profile = 'ekbacka'): Promise<Tenant> {
   const local = await startLocal({
     ...{ port: 0, signInPort: 0, database: ':memory:', clock: { at: from, isFrozen: false }, relaxed: true, afterWrite },
     notifier: { collectMs: 10 },
@@ -65,7 +70,7 @@ export async function openTenant(from: string, afterWrite: () => void): Promise<
   };
   const words = readWords();
   const app = openApp({
-    ...{ graph, places, profile: readProfile('ekbacka'), words, apart: openApart(words, {}), replica: 'eyes', tabUrl: nobody },
+    ...{ graph, places, profile: readProfile(profile), words, apart: openApart(words, {}), replica: 'eyes', tabUrl: nobody },
     messenger: { send: nobody, update: nobody, postToEku: nobody, updateEku: nobody, languageOf: nobody, speak: nobody },
     clock: movedClock(askClock(`${local.url}/local/clock`)),
     log: { info: nobody, warn: nobody, error: nobody },
@@ -87,6 +92,7 @@ export async function openTenant(from: string, afterWrite: () => void): Promise<
       return Promise.all(lists.flat().map(({ process, id }) => observeOwn(app, ownKey(process, id))));
     },
     personal: () => graph.send(allRows(personalList, places)),
+    figures: async () => (await graph.send(allRows(statisticsList, places))).map(figureIn),
     watch: () => graph.send(allRows(watchList, places)),
     chat: (who) => Promise.resolve(overTheWire(chatSeen(local.teams, people[who])['messages']) as ShownMessage[]),
     channel: () => Promise.resolve(overTheWire(channelSeen(local.teams, people.ekuFirst)['posts']) as ShownMessage[]),

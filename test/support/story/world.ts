@@ -46,7 +46,7 @@ export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
     dying.changes += 1;
     if (dying.changes === way.dieAfter) dying.crew.kill();
   };
-  const tenant = await openTenant(inStockholm(from), afterWrite);
+  const tenant = await openTenant(inStockholm(from), afterWrite, way.profile);
   const crew = await openCrew(tenant, way);
   if (way.faults !== undefined) await tenant.control('faults', { faults: way.faults });
   const settle = (): Promise<void> => rest({ tenant, crew, writes: () => dying.writes });

@@ -12,6 +12,7 @@ import { delayAnswers, delayIsNear } from './delay';
 import { asksNow } from './eku-asked';
 import { ekuPost, waitsForSecond } from './eku-post';
 import { exitIn } from './exits';
+import { patternRound, togetherRound } from './pattern';
 import { unreadMails } from './mails-in';
 import { newDay } from './new-day';
 import { endsWithNote, isNoteOwed, noteRound } from './note-owed';
@@ -70,6 +71,8 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
   unregistered: (file, now) =>
     isUnregistered(file) && file.matter.stage !== 'received' && (now >= registerLateFrom(file) || endsWithNote(file)) ? 0 : null,
   noteOwed: noteRound,
+  patternSeen: patternRound,
+  patternTogether: togetherRound,
   ekuStopped: (file) => {
     const post = ekuPost(file);
     return post?.isStopped === true ? post.approved.round : null;

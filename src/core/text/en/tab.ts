@@ -266,6 +266,7 @@ export const tab = {
   'tab.event.ekuStopped': 'The post to EKU was stopped: something in it may point at a person. Nothing was sent.',
   'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it, from {since}.',
   'tab.event.ekuRemarked': 'EKU wrote a comment',
+  'tab.form.pattern': 'The cases that count are shown under EKU on the case page. Your answer decides who compiles them.',
   'tab.event.ekuAsked': 'EKU asked: {question}',
   'tab.event.ekuPosted': 'The summary was given to EKU',
   'tab.event.ekuAnswered': 'EKU answered: {state}',

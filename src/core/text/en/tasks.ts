@@ -38,6 +38,22 @@ export const tasks = {
     'The unit manager has approved a post to EKU. Read exactly what EKU will read, and confirm it or give it back.',
   'task.checkEkuPost.title': 'Check the post at EKU',
   'task.checkEkuPost.ask': 'It is unclear whether the post arrived. Look in EKU’s channel and say what you see.',
+  'task.weighPattern.title': 'Look at several complaints together',
+  'task.weighPattern.ask':
+    'Several complaints about the same provider have come. Read them together. Are they a pattern, or more serious than each by itself?',
+  'task.compilePattern.title': 'Compile a pattern',
+  'task.compilePattern.ask':
+    'The unit manager sees a pattern in several complaints about the same provider. Compile them inside the department before EKU is contacted.',
+  'outcome.weighPattern.together': 'Yes, compile them',
+  'outcome.weighPattern.notTogether': 'No, they are separate',
+  'outcome.compilePattern.compiled': 'The compilation is ready',
+  'outcome.compilePattern.notTogether': 'They are separate',
+  'done.weighPattern.together': 'Done: the complaints are being compiled.',
+  'done.weighPattern.notTogether': 'Done: the complaints are looked at one by one.',
+  'done.compilePattern.compiled': 'Done: the compilation is made.',
+  'done.compilePattern.notTogether': 'Done: the complaints are looked at one by one.',
+  'reason.differentThings': 'They are about different things',
+  'reason.alreadyCompiled': 'They have been compiled already',
   'task.answerEku.title': 'EKU asks',
   'task.answerEku.ask':
     'EKU wants to know something about what was sent there. The answer is shown on the card in the channel and is the choice alone.',

@@ -265,6 +265,7 @@ export const tab = {
   'tab.event.ekuStopped': 'Inlägget till EKU stoppades: något i det kan peka ut en person. Inget skickades.',
   'tab.event.ekuWithdrawn': '{name} återkallade inlägget hos EKU: {reason}. {count} personer i EKU kunde läsa det, från {since}.',
   'tab.event.ekuRemarked': 'EKU skrev en kommentar',
+  'tab.form.pattern': 'Ärendena som räknas ser du under EKU på ärendets sida. Svaret styr vem som sammanställer dem.',
   'tab.event.ekuAsked': 'EKU frågade: {question}',
   'tab.event.ekuPosted': 'Underlaget lämnades till EKU',
   'tab.event.ekuAnswered': 'EKU svarade: {state}',

@@ -35,6 +35,22 @@ export const tasks = {
     'Enhetschefen har godkänt ett inlägg till EKU. Läs exakt det EKU får läsa, och bekräfta eller ge tillbaka.',
   'task.checkEkuPost.title': 'Kontrollera inlägget hos EKU',
   'task.checkEkuPost.ask': 'Det är oklart om inlägget kom fram. Titta i EKU:s kanal och svara vad du ser.',
+  'task.weighPattern.title': 'Se flera klagomål tillsammans',
+  'task.weighPattern.ask':
+    'Det har kommit flera klagomål på samma utförare. Läs dem tillsammans. Är de ett mönster, eller allvarligare än vart och ett för sig?',
+  'task.compilePattern.title': 'Sammanställ ett mönster',
+  'task.compilePattern.ask':
+    'Enhetschefen ser ett mönster i flera klagomål på samma utförare. Sammanställ dem inom avdelningen innan EKU kontaktas.',
+  'outcome.weighPattern.together': 'Ja, sammanställ',
+  'outcome.weighPattern.notTogether': 'Nej, de hör inte ihop',
+  'outcome.compilePattern.compiled': 'Sammanställningen är klar',
+  'outcome.compilePattern.notTogether': 'De hör inte ihop',
+  'done.weighPattern.together': 'Klart: klagomålen sammanställs.',
+  'done.weighPattern.notTogether': 'Klart: klagomålen ses vart och ett för sig.',
+  'done.compilePattern.compiled': 'Klart: sammanställningen är gjord.',
+  'done.compilePattern.notTogether': 'Klart: klagomålen ses vart och ett för sig.',
+  'reason.differentThings': 'De handlar om olika saker',
+  'reason.alreadyCompiled': 'De är redan sammanställda',
   'task.answerEku.title': 'EKU frågar',
   'task.answerEku.ask': 'EKU vill veta något om det som skickades dit. Svaret syns på kortet i kanalen och består bara av valet.',
   'task.handleIncident.ask':

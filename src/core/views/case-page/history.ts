@@ -83,7 +83,7 @@ function words(reading: Told, event: CaseEvent): string | null {
 }
 
 /** What is no news to people, or stands elsewhere on the page. */
-const silent = ['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten', 'matterOpened'] as const;
+const silent = ['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten', 'matterOpened', 'patternSeen'] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
 

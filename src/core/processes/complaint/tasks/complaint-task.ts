@@ -25,7 +25,9 @@ export type Condition =
   | 'assessingConflict'
   | 'untold'
   | 'unregistered'
-  | 'noteOwed';
+  | 'noteOwed'
+  | 'patternSeen'
+  | 'patternTogether';
 
 export type ComplaintTask = TaskType<Stage, DeadlineId> & {
   readonly opens: { readonly stage: readonly Stage[] } | { readonly when: Condition };

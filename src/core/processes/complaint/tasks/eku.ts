@@ -57,4 +57,23 @@ export const eku = {
     mayBeGivenAway: true,
     because: 'dataBreach',
   },
+  /** A related case has come: what is little by itself may be much together (R183). */
+  weighPattern: {
+    role: 'unitManager',
+    opens: { when: 'patternSeen' },
+    deadline: 'ekuApproval',
+    answeredOn: 'card',
+    outcomes: { together: {}, notTogether: { reasons: ['differentThings', 'alreadyCompiled'] } },
+    mayBeGivenAway: false,
+    because: 'managerContactsEku',
+  },
+  compilePattern: {
+    role: 'patternCompiler',
+    opens: { when: 'patternTogether' },
+    deadline: 'ekuAnswer',
+    answeredOn: 'card',
+    outcomes: { compiled: {}, notTogether: { reasons: ['differentThings', 'alreadyCompiled'] } },
+    mayBeGivenAway: true,
+    because: 'managerContactsEku',
+  },
 } as const satisfies Record<string, ComplaintTask>;

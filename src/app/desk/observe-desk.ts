@@ -1,0 +1,85 @@
+// A person's desk as it stands: her tasks, her lines and what waits in *Manuell hantering*; and of the first of them the matters a card names.
+
+import { caseId, type MatterId, type PersonId } from '../../core/brand';
+import type { Case } from '../../core/casefile/case';
+import { processIn, type OwnMatter } from '../../core/casefile/own-matter';
+import { ownerOf, writeRecipient } from '../../core/casefile/recipient';
+import { firstOf, type DayRow, type ShownDay } from '../../core/cards/day-card';
+import type { Desk, OnDesk } from '../../core/desk/desk';
+import { isStillOn, onDeskOf, readsLinesOf } from '../../core/desk/whose-desk';
+import { isBarred } from '../../core/engine/assessing';
+import type { Actor } from '../../core/engine/decision';
+import { getCase } from '../../graph/lists/cases';
+import { linesTo } from '../../graph/lists/desk-lines';
+import { setAsideIn } from '../../graph/lists/set-aside';
+import { getMatter } from '../../graph/lists/matters';
+import type { App } from '../app';
+import { lineNow } from '../intake/rescuers';
+import { observe } from '../pass/observe';
+import { rosterOf } from '../recipients';
+import { myWork } from '../show';
+import { grantsIn } from '../staff';
+import { waitingFor } from './read-room';
+import type { Room } from './room';
+
+/** Who she is by what the directory said a minute ago at most. */
+export async function holderOf(app: App, id: PersonId): Promise<Actor> {
+  return { id, grants: grantsIn(await rosterOf(app, 'lately'), app, id) };
+}
+
+/** What of the room lies on her desk. */
+export function deskIn(app: App, actor: Actor, room: Room): Desk {
+  const mine = new Set(onDeskOf(actor));
+  return {
+    tasks: room.tasks.filter((task) => mine.has(writeRecipient(ownerOf(task))) && isStillOn(actor, task)),
+    lines: room.lines.filter(({ to }) => to === readsLinesOf(actor)),
+    waiting: waitingFor(app, actor, room),
+  };
+}
+
+/** The first of it, with the matters of her tasks; what she is kept out of is left out. */
+export async function shownDay(app: App, actor: Actor, desk: Desk): Promise<ShownDay> {
+  const first = firstOf(desk, app.clock.now());
+  const known = await mattersOf(app, first);
+  const rows = await Promise.all(first.map((entry) => rowOf(app, actor, { entry, known })));
+  return { desk, rows: rows.filter((row) => row !== null) };
+}
+
+/** The same as somebody sees it who is looking just now. */
+export async function dayNow(app: App, actor: Actor): Promise<ShownDay> {
+  const [work, lines, setAside, rescuers] = await Promise.all([
+    myWork(app, actor),
+    app.graph.send(linesTo(app.places, readsLinesOf(actor)), 'person'),
+    app.graph.send(setAsideIn(app.places, 'open'), 'person'),
+    lineNow(app),
+  ]);
+  const desk = { tasks: work.map(({ task }) => task), lines, waiting: waitingFor(app, actor, { setAside, rescuers }) };
+  const known = new Map(work.map(({ kase }) => [kase.id, kase] as const));
+  const rows = firstOf(desk, app.clock.now()).map((entry) => ({ entry, matter: matterOf(entry, known) }));
+  return { desk, rows };
+}
+
+type Known = ReadonlyMap<MatterId, Case | OwnMatter>;
+
+const matterOf = (entry: OnDesk, known: Known): Case | OwnMatter | null =>
+  entry.kind === 'task' ? (known.get(entry.task.caseId) ?? null) : null;
+
+async function mattersOf(app: App, first: readonly OnDesk[]): Promise<Known> {
+  const ids = [...new Set(first.flatMap((entry) => (entry.kind === 'task' ? [entry.task.caseId] : [])))];
+  const found = await app.graph.all(
+    ids.map((id) => (processIn(id) === null ? getCase(app.places, caseId(id)) : getMatter(app.places, id))),
+  );
+  return new Map(found.flatMap((one) => (one.ok ? [[one.value.id, one.value] as const] : [])));
+}
+
+/** null when she is kept out of it; a matter that cannot be read is named by its task alone. */
+async function rowOf(
+  app: App,
+  actor: Actor,
+  { entry, known }: { readonly entry: OnDesk; readonly known: Known },
+): Promise<DayRow | null> {
+  const matter = matterOf(entry, known);
+  if (matter?.hasApart === true && processIn(matter.id) === null && isBarred(await observe(app, caseId(matter.id)), actor.id))
+    return null;
+  return { entry, matter };
+}

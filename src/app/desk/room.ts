@@ -1,0 +1,17 @@
+// What people's desks are made of, as it was read some minutes ago at most.
+
+import type { PersonId } from '../../core/brand';
+import type { DeskLine } from '../../core/desk/line';
+import type { Role } from '../../core/routine/roles';
+import type { Task } from '../../core/casefile/task';
+import type { ConversationRow } from '../../graph/lists/conversations';
+import type { SetAsideRow } from '../../graph/lists/set-aside';
+
+export interface Room {
+  readonly tasks: readonly Task[];
+  readonly lines: readonly DeskLine[];
+  readonly chats: ReadonlyMap<PersonId, ConversationRow>;
+  readonly setAside: readonly SetAsideRow[];
+  /** Those who look after *Manuell hantering*, and those above them. */
+  readonly rescuers: readonly Role[];
+}

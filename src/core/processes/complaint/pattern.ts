@@ -1,0 +1,30 @@
+// When several complaints together may be more than each: asked of the manager once for each time a related case came in, and compiled by one owner before
+// EKU is contacted (R183, R253).
+
+import type { CaseFile } from '../../casefile/case-file';
+import { eventsOf } from '../../casefile/event';
+import { taskKey, type Task } from '../../casefile/task';
+import { isEnd, stages } from './stages';
+
+/** The place of the newest time it was seen, until it has its answer; null while the case does not run, and where nothing was seen. */
+export function patternRound(file: CaseFile): number | null {
+  const seen = seenAt(file);
+  return seen === null || taskOf(file, 'weighPattern', seen)?.state === 'done' ? null : seen;
+}
+
+/** The same of what the manager sees as one thing; it is compiled although the case ends meanwhile. */
+export function togetherRound(file: CaseFile): number | null {
+  const seen = eventsOf(file.events, 'patternSeen').findLast(
+    ({ seq }) => taskOf(file, 'weighPattern', seq)?.outcome === 'together',
+  );
+  return seen === undefined || taskOf(file, 'compilePattern', seen.seq)?.state === 'done' ? null : seen.seq;
+}
+
+function seenAt({ matter, events }: CaseFile): number | null {
+  const { stage } = matter;
+  if (!stages[stage].open || isEnd(stage)) return null;
+  return eventsOf(events, 'patternSeen').at(-1)?.seq ?? null;
+}
+
+const taskOf = (file: CaseFile, type: 'weighPattern' | 'compilePattern', round: number): Task | undefined =>
+  file.tasks.find(({ key }) => key === taskKey({ caseId: file.matter.id, type, round }));

@@ -1,0 +1,67 @@
+// "Statistik": what may be counted of complaints, without a number or anything that leads to one. Power BI and the product's own figures read it.
+
+import { caseKinds } from '../../core/casefile/case';
+import { channels } from '../../core/casefile/channel';
+import { contractForms, services } from '../../core/casefile/provider';
+import { closings } from '../../core/processes/complaint/closings';
+import { topicGroups, topics } from '../../core/processes/complaint/criteria';
+import { exits } from '../../core/processes/complaint/exits';
+import { figureKinds, type Figure } from '../../core/report/figures';
+import type { Call } from '../call';
+import type { Places } from '../places';
+import { count, indexed, oneOf, orNull, text, unique, yesNo } from './cell';
+import type { Kept, List } from './list';
+import { createRow, patchRow, removeRow, rowByKey } from './list-calls';
+
+/** A row with its key, from which nobody but us can tell whose it is. */
+export interface KeyedFigure extends Figure {
+  readonly key: string;
+}
+type FigureRow = Kept<KeyedFigure, string>;
+
+export const statisticsList: List<KeyedFigure> = {
+  title: 'Statistik',
+  site: 'cases',
+  idOf: (id) => id,
+  fields: {
+    key: unique(text('Key', 'Nyckel')),
+    what: oneOf('What', 'Räknat vid', figureKinds),
+    period: indexed(text('Period', 'Månad eller kvartal')),
+    unit: orNull(text('Unit', 'Enhet')),
+    kind: oneOf('Kind', 'Slag', caseKinds),
+    channel: oneOf('Channel', 'Väg in', channels),
+    exit: orNull(oneOf('Exit', 'Gick en annan väg', exits)),
+    provider: orNull(text('ProviderId', 'Utförare')),
+    service: orNull(oneOf('Service', 'Insats', services)),
+    contractForm: orNull(oneOf('ContractForm', 'Avtalsform', contractForms)),
+    topic: orNull(oneOf('Topic', 'Ämne', topics)),
+    topicGroup: orNull(oneOf('TopicGroup', 'Ämnesgrupp', topicGroups)),
+    closedAs: orNull(oneOf('ClosedAs', 'Avslutat som', closings)),
+    needsMet: orNull(yesNo('NeedsMet', 'Behovet tillgodosett')),
+    escalated: yesNo('Escalated', 'Togs upp om avtalet'),
+    days: count('Days', 'Dagar'),
+    inTime: orNull(yesNo('InTime', 'Svar i tid')),
+  },
+  composed: [
+    { column: 'UnitPeriod', label: 'Enhet, vad och månad', of: (one) => `${one.unit ?? '-'}|${one.what}|${one.period}` },
+    {
+      column: 'ProviderPeriod',
+      label: 'Utförare, vad och månad',
+      of: (one) => (one.provider === null ? null : `${one.provider}|${one.what}|${one.period}`),
+    },
+  ],
+};
+
+/** The row of that key; undefined when it was never written. */
+export const figureByKey = (at: Places, key: string): Call<FigureRow | undefined> =>
+  rowByKey(statisticsList, at, { column: 'Key', value: key });
+
+/** Writes a row; `duplicate` when there is one. */
+export const createFigure = (at: Places, figure: KeyedFigure): Call<FigureRow> => createRow(statisticsList, at, figure);
+
+/** Says something else in it; `conflict` when another did so first. */
+export const patchFigure = (at: Places, row: FigureRow, figure: KeyedFigure): Call<FigureRow> =>
+  patchRow(statisticsList, at, { row, patch: figure });
+
+/** Takes it away: the case was opened again. */
+export const removeFigure = (at: Places, row: FigureRow): Call<undefined> => removeRow(statisticsList, at, row.id);

@@ -1,0 +1,77 @@
+// The rows of Statistik: at Mottagning and at the end, codes alone, wide where a few words would lead to somebody, and none of what nobody wrote.
+
+import type { Case } from '../../../src/core/casefile/case';
+import type { CaseFile } from '../../../src/core/casefile/case-file';
+import { figuresOf, hashOf } from '../../../src/core/report/figures';
+import { aFile, aProvider, aTask, aTriagedCase, at, day, events } from '../../support/builders';
+
+const triage = aTask({ type: 'triage', state: 'done', outcome: 'accepted', answeredAt: at('2026-03-04 09:00') });
+const end = aTask({ type: 'closeFile', state: 'done', outcome: 'fileReceived', answeredAt: at('2026-04-01 10:00') });
+const received = (own: Partial<Case> = {}, file: Partial<CaseFile> = {}): CaseFile => ({
+  ...aFile({ matter: aTriagedCase({ topic: 'missedVisits', providerId: aProvider.id, ...own }), tasks: [triage] }),
+  provider: aProvider,
+  ...file,
+});
+const closed = (own: Partial<Case> = {}, file: Partial<CaseFile> = {}): CaseFile =>
+  received({ stage: 'closed', closedAs: 'answered', needsMet: true, ...own }, { tasks: [triage, end], ...file });
+
+it('has none before Mottagning, nor when the case has come back to it [DEC1.3]', () => {
+  expect(figuresOf(aFile())).toEqual([]);
+  expect(figuresOf({ ...received(), matter: aTriagedCase({ stage: 'received' }) })).toEqual([]);
+});
+
+it('has one when Mottagning is done, without a number [DEC1.3]', () => {
+  expect(figuresOf(received())).toEqual([
+    {
+      what: 'received',
+      period: '2026-03',
+      unit: 'soder',
+      kind: 'complaint',
+      channel: 'mail',
+      exit: null,
+      provider: aProvider.id,
+      service: aProvider.service,
+      contractForm: aProvider.contractForm,
+      topic: 'missedVisits',
+      topicGroup: 'performance',
+      closedAs: null,
+      needsMet: null,
+      escalated: false,
+      days: 2,
+      inTime: null,
+    },
+  ]);
+  expect(JSON.stringify(figuresOf(closed()))).not.toMatch(/"12"|SYN-|key/);
+});
+
+it('has another when it ends, in the month it did [DEC1.3]', () => {
+  const [, last] = figuresOf(closed());
+  expect(last).toMatchObject({ what: 'closed', period: '2026-04', closedAs: 'answered', needsMet: true, days: 30, inTime: null });
+});
+
+it.each([
+  ['2026-03-16', true],
+  ['2026-03-17', false],
+])('says whether the answer of %s came by the routine’s day: %s', (said, expected) => {
+  const told = {
+    kind: 'letterTold',
+    data: { textKey: '12|reply|1', how: 'phone', who: 'complainant', identity: 'calledKnownNumber', day: day(said) },
+    at: at(`${said} 10:00`),
+    by: null,
+  } as const;
+  expect(figuresOf(closed({}, { events: events(told) })).at(-1)?.inTime).toBe(expected);
+});
+
+describe('where a few words would lead to somebody', () => {
+  const wide = { provider: null, service: null, contractForm: null, topic: null, topicGroup: 'performance', period: '2026-Q1' };
+  it.each([
+    ['a protected case', received({ protection: 'protected' })],
+    ['a provider of few clients', received({}, { provider: { ...aProvider, small: true } })],
+    ['a foster home', received({}, { provider: { ...aProvider, service: 'fosterHome' } })],
+  ])('wide words stand in their place: %s [DEC1.3]', (_, file) => expect(figuresOf(file)[0]).toMatchObject(wide));
+  it('and what is weighed beside a case changes nothing, so that no row tells of it', () =>
+    expect(figuresOf(received({ guarded: true })).map(hashOf)).toEqual(figuresOf(received()).map(hashOf)));
+});
+
+it('counts nothing that a machine wrote', () =>
+  expect(figuresOf(closed({ exit: 'machineMail', closedAs: 'notACase' }))).toEqual([]));
