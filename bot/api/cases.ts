@@ -7,6 +7,7 @@ import { takeBackCase } from '../../src/app/decisions/take-back';
 import { undo } from '../../src/app/eku/eku';
 import { keptFile } from '../../src/app/intake/kept-files';
 import { splitOff } from '../../src/app/intake/split-off';
+import { becameOf } from '../../src/app/matters/links';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
 import type { App } from '../../src/app/app';
 import type { Actor } from '../../src/core/engine/decision';
@@ -170,11 +171,13 @@ async function shownTo(app: App, actor: Actor, id: CaseId) {
 async function caseAnswer({ app, actor, params, language }: Asked) {
   const shown = await shownTo(app, actor, idIn(params));
   if (!shown.ok) return shown;
-  const [reading, signer] = await Promise.all([
+  const [reading, signer, became] = await Promise.all([
     readingOf(app, shown.value, { actor, language }),
     signerOf(app, shown.value.file, actor),
+    becameOf(app, actor, shown.value.file),
   ]);
-  return ok(casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, { now: reading.now, signer }) }));
+  const drafts = letterDrafts(shown.value, { now: reading.now, signer });
+  return ok(casePageView(reading, { ...shown.value, drafts, became }));
 }
 
 /** The case as its page shows it with one of its tasks, and what the reader has typed there before. */

@@ -19,7 +19,7 @@ import type { Instant } from '../brand';
 import { checkSentDay, goesOwnWay, mayGoByMail } from './own-way';
 import { exitIn, exitOf, exits } from '../processes/complaint/exits';
 import { stages } from '../processes/complaint/stages';
-import { isIn, isKeyOf } from '../brand';
+import { isIn, isKeyOf, providerId } from '../brand';
 import { wayToAnswer } from '../casefile/case';
 import {
   authorityDayAnswers,
@@ -136,12 +136,21 @@ function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatc
   const way = {
     ...leaving(file, answers['reason'], now),
     ...unitOf(file, answers),
+    ...becoming(answers),
     danger: saysDanger(answers) ? 'yes' : danger,
     childConcern: childConcern || saysChild(answers),
   } as const;
   const came = cameOn(file, decision);
   if (!came.ok && came.problem.code !== 'answerMissing') return came;
   return ok(came.ok ? { ...way, ...came.value } : way);
+}
+
+/** What a matter of its own is made with: the provider where it is named, and what kind of message it is. */
+function becoming({ reason, providerId: given }: Decision['answers']): CasePatch {
+  const way = typeof reason === 'string' && isKeyOf(exits, reason) ? exitOf(reason) : null;
+  if (way?.to !== 'becoming') return {};
+  const provider = typeof given === 'string' && given !== '' && given !== 'none' ? { providerId: providerId(given) } : {};
+  return way.kind === undefined ? provider : { ...provider, kind: way.kind };
 }
 
 /** The unit that goes on with it, where one does and is named. */

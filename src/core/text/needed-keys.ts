@@ -40,6 +40,8 @@ import type { NextStep } from '../processes/complaint/next-steps';
 import type { OralStep } from '../routine/oral-steps';
 import type { FollowUpId } from '../routine/follow-ups';
 import type { Role } from '../routine/roles';
+import type { Report } from '../decide/what-is-it';
+import type { commonStages } from '../processes/process';
 import type { Stage } from '../processes/complaint/stages';
 import type { StairLevel } from '../processes/complaint/stair';
 import type { StatuteId } from '../routine/statutes';
@@ -63,6 +65,7 @@ type ToldExit = { [Id in ExitId]: (typeof exits)[Id]['tells'] extends true ? Id 
 type DoneKey = { [Type in TaskTypeId]: `done.${Type}.${keyof OutcomesOf<Type> & string}` }[TaskTypeId];
 type TaskKey = `task.${TaskTypeId}.title` | `task.${TaskTypeId}.ask` | OutcomeKey | DoneKey;
 type ReasonKey = `reason.${OutcomeReason}` | `giveAwayReason.${GiveAwayReason}` | `because.${Suggestion['because']}`;
+type WhatKey = 'what.complaint' | `what.${Report}` | `matterStage.${keyof typeof commonStages}`;
 type StageKey = { [Id in OwnProcessId]: `matterStage.${Id}.${keyof (typeof ownProcesses)[Id]['stages'] & string}` }[OwnProcessId];
 type FieldOf = { [Id in OwnProcessId]: keyof (typeof ownProcesses)[Id]['fields'] & string }[OwnProcessId];
 type MatterKey = `process.${OwnProcessId}` | `newMatter.${OwnProcessId}` | StageKey | `ask.${FieldOf}`;
@@ -117,6 +120,7 @@ export type NeededKey =
   | RuleKey
   | CaseKey
   | MatterKey
+  | WhatKey
   | EkuKey
   | `field.${FieldId}`
   | `problem.${ProblemCode}`;

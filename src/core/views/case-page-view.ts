@@ -10,6 +10,7 @@ import type { KeptText, Personal, ReadText } from '../casefile/personal';
 import { staffNamed } from '../intake/staff-named';
 import { mayTakeBack, takeBackUntil } from '../decide/take-back';
 import { ekuPost } from '../processes/complaint/eku-post';
+import { exitOf } from '../processes/complaint/exits';
 import { toTell } from '../processes/complaint/to-tell';
 import { stages } from '../processes/complaint/stages';
 import { sayDay } from '../text/day';
@@ -28,6 +29,7 @@ import { sheetOf } from './case-page/sheet';
 import { stairSteps } from './case-page/stair-steps';
 import { taskRows } from './case-page/task-rows';
 import { waitsView } from './case-page/weighed';
+import type { MatterPage } from './matter-page';
 import { stageWord } from './stage-word';
 
 export interface Kept {
@@ -36,6 +38,8 @@ export interface Kept {
   readonly texts: readonly ReadText[];
   readonly drafts: Readonly<Record<string, DraftView>> | null;
   readonly given?: GivenAnswer | null;
+  /** The matter it became, as far as the reader may open it. */
+  readonly became?: Pick<MatterPage, 'id' | 'number'> | null;
 }
 
 /** The page. Of a protected case the content is left out until it is asked for by itself (decisions 5). */
@@ -59,6 +63,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     letters: letterRows(reading, isProtected ? [] : kept.texts),
     mayUndoEku: post !== null && post.place === null && post.unsureRound === null && post.approved.sendAfter > now,
     takeBackUntil: lastDayToTakeBack(reading),
+    became: becameView(reading, kept.became ?? null),
     history: historyRows(reading, kept.texts),
     waits: waitsView(reading),
     warnings: standing(file).map((one) => say(language, `warning.${one}`)),
@@ -72,6 +77,14 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
 /** What still must be warned of: the day is sure when somebody has answered it. */
 const standing = (file: CaseFile): readonly Warning[] =>
   file.matter.warnings.filter((one) => one !== 'date-unsure' || answeredDay(file) === null);
+
+/** Only what the reader may know of the other end. */
+function becameView({ file, language }: Reading, became: Kept['became']): CasePage['became'] {
+  const { exit } = file.matter;
+  if (exit === null || exitOf(exit).to !== 'becoming') return null;
+  if (became === null || became === undefined) return { id: null, text: say(language, 'tab.becameOther') };
+  return { id: became.id, text: say(language, 'tab.became', { number: became.number }) };
+}
 
 function lastDayToTakeBack({ file, actor, now, language }: Reading): string | null {
   const until = takeBackUntil(file.matter);

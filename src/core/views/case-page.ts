@@ -7,7 +7,6 @@ import { grounds } from '../casefile/ground';
 import type { CaseKind, Disclosure, Protection, ProviderPart, ReplyWish } from '../casefile/case';
 import type { Ground } from '../casefile/ground';
 import { topics, type TopicId } from '../processes/complaint/criteria';
-import { exits, type ExitId } from '../processes/complaint/exits';
 import { legalFlags, type LegalFlag } from '../processes/complaint/flags';
 import { registering } from './register-view';
 import { taskTypes, type TaskTypeId } from '../processes/all';
@@ -119,8 +118,10 @@ const sheet = z.object({
     replyWish: oneOf<ReplyWish>(replyWishes),
     protection: oneOf<Protection>(protections),
     kind: oneOf<CaseKind>(caseKinds),
-    /** The other ways it may go. */
-    exits: z.array(oneOf<ExitId>(exits)),
+    /** What it may be, each with what follows when it is chosen, and whether the unit and the provider are asked with it. */
+    whats: z.array(z.object({ id: z.string(), name: z.string(), follows: z.string().nullable(), asksUnit: z.boolean() })),
+    /** What stands filled in. */
+    what: z.string(),
     /** Where a letter on paper goes; empty where nobody has said, or it is not shown. */
     postal: z.string(),
     /** Employees the words may be about: whoever receives it says whether they are. */
@@ -202,6 +203,8 @@ export const casePage = z.object({
   mayUndoEku: z.boolean(),
   /** The last day its reader may take it back to *Mottagning*, in words; null when that cannot be. */
   takeBackUntil: z.string().nullable(),
+  /** The matter it became: its id for who may open it, else only that it did; null for a case that became none. */
+  became: z.object({ id: z.string().nullable(), text: z.string() }).nullable(),
   history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
   /** The letter to the provider waits for an assessment: who, and until when; null when it does not. Never which. */
   waits: z.string().nullable(),

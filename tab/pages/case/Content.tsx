@@ -50,7 +50,13 @@ function Hidden({ page }: { readonly page: CasePage }) {
 
 const useStyles = makeStyles({ heading: { margin: 0 }, list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });
 
-function Shown({ page, content }: { readonly page: CasePage; readonly content: CaseContent | null }) {
+interface ShownProps {
+  readonly page: Pick<CasePage, 'id' | 'number'>;
+  readonly content: CaseContent | null;
+}
+
+/** The words and the files. */
+export function Shown({ page, content }: ShownProps) {
   const say = useWords();
   const { heading, list } = useStyles();
   if (content === null) return <Text>{say('tab.case.noContent')}</Text>;

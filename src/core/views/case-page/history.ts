@@ -41,6 +41,7 @@ function words(reading: Told, event: CaseEvent): string | null {
       return withSigns(language, event, came(reading, event));
     case 'dangerRaised':
     case 'takenBack':
+    case 'became':
     case 'splitOff':
     case 'decided':
     case 'gaveAway':
@@ -80,7 +81,16 @@ function words(reading: Told, event: CaseEvent): string | null {
 }
 
 /** What is no news to people, or stands elsewhere on the page. */
-const silent = ['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten', 'matterOpened'] as const;
+const silent = [
+  'noted',
+  'shown',
+  'reachable',
+  'ekuNotTried',
+  'noteWritten',
+  'matterOpened',
+  'matterRecalled',
+  'wentBack',
+] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
 
@@ -90,12 +100,18 @@ const takenBack = (reading: Told, event: EventOf<'takenBack'>): string =>
     reason: say(reading.language, `reason.${event.data.exit}`),
   });
 
+const became = ({ language }: Told, { data: { exit } }: EventOf<'became'>): string =>
+  say(language, 'tab.event.became', { reason: say(language, `reason.${exit}`) });
+
 function handled(
   reading: Told,
-  event: EventOf<'dangerRaised' | 'takenBack' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost' | 'registered'>,
+  event: EventOf<
+    'dangerRaised' | 'takenBack' | 'became' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost' | 'registered'
+  >,
 ): string {
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
   if (event.kind === 'takenBack') return takenBack(reading, event);
+  if (event.kind === 'became') return became(reading, event);
   if (event.kind === 'registered') return registeredWords(reading.language, event.data, by(reading, event).name);
   if (event.kind === 'lost') return lost(reading, event);
   if (event.kind === 'splitOff') return splitOff(reading, event);

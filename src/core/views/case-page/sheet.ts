@@ -3,7 +3,7 @@
 import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { eventsOf } from '../../casefile/event';
 import { isHiddenFromEku } from '../../engine/assessing';
-import { exitsIn } from '../../processes/complaint/exits';
+import { likelyWhat } from '../../decide/what-is-it';
 import { contractGoesToEku } from '../../processes/complaint/switched';
 import { isFreeForEku } from '../../processes/complaint/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
@@ -22,6 +22,7 @@ import { registeringOf } from '../register-view';
 import { dayQuestion } from '../came-words';
 import { explained } from './explained-days';
 import { flagViews } from './weighed';
+import { whatRows } from './what-rows';
 import type { Reading } from './reading';
 
 /** The sheet without the kept texts that are read beside it. */
@@ -88,7 +89,8 @@ function triage({ file, language }: Reading): Sheet['triage'] {
     replyWish,
     protection,
     kind,
-    exits: [...exitsIn(file.profile)],
+    whats: whatRows(file, language),
+    what: isHidden ? 'complaint' : likelyWhat(file.matter, file.profile),
     named: [],
     postal: '',
     day: day === null ? null : { ...day, answered: day.answered ?? '' },
