@@ -24,7 +24,7 @@ import { toldAnswers } from '../../src/core/decide/answers';
 import { no, ok } from '../../src/core/result';
 import { legalFlags, type LegalFlag } from '../../src/core/processes/complaint/flags';
 import { languages } from '../../src/core/text/say';
-import { caseContentView, casePageView } from '../../src/core/views/case-page-view';
+import { caseContentFor, casePageView } from '../../src/core/views/case-page-view';
 import { myWorkRows } from '../../src/core/views/my-work';
 import { hasTask } from '../../src/core/views/visible-to';
 import { readingOf } from './case-reading';
@@ -82,7 +82,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, params, language }) => {
       const shown = await shownTo(app, actor, idIn(params));
       return shown.ok
-        ? ok(caseContentView({ ...shown.value, drafts: null }, { ...shown.value, language, now: app.clock.now() }))
+        ? ok(caseContentFor({ ...shown.value, drafts: null }, { ...shown.value, actor, language, now: app.clock.now() }))
         : shown;
     },
   },

@@ -2,6 +2,7 @@
 
 import { whatOutcome } from '../../src/core/decide/what-is-it';
 import type { Sheet } from '../../src/core/views/case-page';
+import { AboutFields, aboutTyped } from '../fields/AboutFields';
 import { flagAnswers, flagsTyped, useConflictFaults, type FlagChoices } from '../fields/FlagsField';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
@@ -29,6 +30,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
     receivedDay: sheet.triage.day?.answered ?? '',
     postal: sheet.triage.postal,
   });
+  const [about, , changeAbout] = useTyped('about', aboutTyped, {});
   const outcome = whatOutcome(answers.what, answers.responsibility);
   const [flags, , changeFlags] = useTyped<FlagChoices>('flags', flagsTyped, noFlags);
   const setFlags = (more: Partial<FlagChoices>): void => changeFlags((before) => ({ ...before, ...more }));
@@ -37,7 +39,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   const send = (): void => {
     const { postal, ...coded } = answers;
     const address = postal === sheet.triage.postal ? {} : { postal };
-    if (check(whole)) sending.send({ outcome, answers: { ...coded, ...flagAnswers(flags) }, ...address });
+    if (check(whole)) sending.send({ outcome, answers: { ...coded, ...about, ...flagAnswers(flags) }, ...address });
   };
   return (
     <FormFrame
@@ -47,6 +49,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
       <Warnings warnings={page.warnings} />
       <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(next) => change((before) => ({ ...before, ...next }))} />
+      {answers.what === 'complaint' && <AboutFields rows={sheet.about.reception} given={about} set={changeAbout} />}
       <NamedStaff {...{ flags, sheet }} set={setFlags} />
       <FlagsNow {...{ flags, sheet, faults }} set={setFlags} />
     </FormFrame>

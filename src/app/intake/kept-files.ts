@@ -3,6 +3,7 @@
 import type { CaseId } from '../../core/brand';
 import type { KeptFile } from '../../core/casefile/personal';
 import type { Actor } from '../../core/engine/decision';
+import { hidesReporter } from '../../core/processes/complaint/readers';
 import type { MailFile } from '../../core/intake/mail-parts';
 import { no, ok, type Result } from '../../core/result';
 import { attachmentPath, keepFile, originalPath, readFile } from '../../graph/originals';
@@ -56,6 +57,7 @@ export async function keptFile(
   { caseId, key, n }: AskedFile,
 ): Promise<Result<{ readonly file: KeptFile; readonly bytes: Uint8Array }>> {
   const shown = await showCase(app, actor, caseId);
+  if (shown.ok && hidesReporter(actor, shown.value.file)) return no('noSuchCase');
   return shown.ok ? fileIn(app, actor, { ...shown.value, caseId, key, n }) : shown;
 }
 

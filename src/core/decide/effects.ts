@@ -1,6 +1,7 @@
 // What each answer changes in the case, beside its stage. One row a task type; a type that is not here changes nothing else.
 
 import type { z } from 'zod';
+import { aboutIn, isByStaff } from '../casefile/about';
 import type { CasePatch } from '../casefile/case';
 import { childViews, grounds } from '../casefile/ground';
 import type { CaseFile } from '../casefile/case-file';
@@ -43,7 +44,18 @@ import { checkTelling } from './telling';
 type Effect = (file: CaseFile, decision: Decision, now: Instant) => Result<CasePatch>;
 
 /** The patch an answer makes, or why it cannot be taken. */
-export const effectOf: Effect = (file, decision, now) => (effects[decision.type] ?? nothing)(file, decision, now);
+export const effectOf: Effect = (file, decision, now) => {
+  const effect = (effects[decision.type] ?? nothing)(file, decision, now);
+  const about = effect.ok ? aboutGiven(file, decision) : effect;
+  return effect.ok && about.ok ? ok({ ...effect.value, ...about.value }) : about;
+};
+
+/** What the two sheets ask about what came: kept beside what was answered before. */
+function aboutGiven({ matter }: CaseFile, { type, answers }: Decision): Result<CasePatch> {
+  const given = isIn(['triage', 'forwardToProvider', 'investigateOwn'], type) ? aboutIn(answers) : {};
+  if (given === null) return no('answerNotAllowed');
+  return ok(Object.keys(given).length === 0 ? {} : { about: { ...matter.about, ...given } });
+}
 
 const nothing: Effect = () => ok({});
 
@@ -201,6 +213,9 @@ const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<Cas
     const { ground } = weighed;
     const tells = concerns === 'name';
     if (tells !== grounds[ground].tells || isIn(childViews[weighed.childView].bars, ground)) return no('groundMissing');
+    const about = { ...file.matter.about, ...aboutIn(decision.answers) };
+    if (disclosure === 'name' && isByStaff({ about })) return no('staffNotNamed');
+    if (ground === 'consent' && about.consent === 'notGiven') return no('groundMissing');
     if (grounds[ground].note && weighed.groundNote.trim() === '') return no('answerMissing');
     if (!goesOwnWay(file, decision) && !mayGoByMail(file)) return no('channelNotAllowed');
     const sent = checkSentDay(file, decision, now);

@@ -1,5 +1,6 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
+import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
@@ -26,6 +27,7 @@ import { compliment } from './en/own/compliment';
 import { redirected } from './en/own/redirected';
 
 export const en = {
+  ...about,
   ...tasks,
   ...redirected,
   ...compliment,

@@ -1,6 +1,7 @@
 // Everything people read, in Swedish: the source of truth for keys and for the holes of each sentence. One file for each area under sv/.
 
 import type { NeededKey } from './needed-keys';
+import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
@@ -26,6 +27,7 @@ import { compliment } from './sv/own/compliment';
 import { redirected } from './sv/own/redirected';
 
 export const sv = {
+  ...about,
   ...tasks,
   ...redirected,
   ...compliment,

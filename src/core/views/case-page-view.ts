@@ -11,6 +11,7 @@ import { staffNamed } from '../intake/staff-named';
 import { mayTakeBack, takeBackUntil } from '../decide/take-back';
 import { ekuPost } from '../processes/complaint/eku-post';
 import { exitOf } from '../processes/complaint/exits';
+import { hidesReporter } from '../processes/complaint/readers';
 import { toTell } from '../processes/complaint/to-tell';
 import { stages } from '../processes/complaint/stages';
 import { sayDay } from '../text/day';
@@ -67,7 +68,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     history: historyRows(reading, kept.texts),
     waits: waitsView(reading),
     warnings: standing(file).map((one) => say(language, `warning.${one}`)),
-    content: isProtected ? null : caseContentView(kept, reading),
+    content: isProtected ? null : caseContentFor(kept, reading),
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept) : null,
     drafts: isProtected ? null : kept.drafts,
     given: kept.given ?? null,
@@ -90,6 +91,23 @@ function lastDayToTakeBack({ file, actor, now, language }: Reading): string | nu
   const until = takeBackUntil(file.matter);
   return until !== null && mayTakeBack(actor, file, now) ? sayDay(language, until, dayOf(now)) : null;
 }
+
+/** The same for one reader: whoever is of the unit that staff tell of gets neither who it is nor the files. */
+export function caseContentFor(kept: Kept, reading: Pick<Reading, 'file' | 'language' | 'now' | 'actor'>): CaseContent | null {
+  const content = caseContentView(kept, reading);
+  if (content === null || !hidesReporter(reading.actor, reading.file)) return content;
+  const told = say(reading.language, 'tab.case.reporterHidden');
+  const who = [{ title: say(reading.language, 'tab.case.who'), value: told }];
+  const words = withoutName(content.words, kept.personal?.complainant.name ?? '');
+  return { ...content, complainant: who, words, subject: '', note: '', forwardedBy: null, original: null, attachments: [] };
+}
+
+/** Each part of the name gone, wherever it stands. */
+const withoutName = (words: string, name: string): string =>
+  name
+    .split(/\s+/)
+    .filter((part) => part.length > 1)
+    .reduce((text, part) => text.replaceAll(part, '▇'), words);
 
 /** Who complained and in which words; null when it is not there. */
 export function caseContentView(

@@ -85,7 +85,8 @@ export const caseContent = z.object({
   note: z.string(),
   forwardedBy: z.string().nullable(),
   attachments: z.array(keptFile),
-  original: keptFile,
+  /** null for a reader who may not know who wrote it. */
+  original: keptFile.nullable(),
   texts: z.array(keptText),
 });
 
@@ -102,6 +103,13 @@ const draft = z.object({
   to: z.string().nullable(),
   /** Names the kept text the draft is, so that an approval of it unchanged carries its hash. */
   kept: z.object({ textKey: z.string(), hash: z.string() }).nullable(),
+});
+
+const aboutRow = z.object({
+  field: z.string(),
+  label: z.string(),
+  options: z.array(choice),
+  follows: z.array(z.object({ id: z.string(), text: z.string() })),
 });
 
 /** What the forms start from: choices, suggestions, and the letters as they would go. */
@@ -129,6 +137,8 @@ const sheet = z.object({
     /** The day it came, where that must be asked: what there is to go by, the last day it can be, and what was answered before. */
     day: z.object({ hint: z.string(), last: z.string(), answered: z.string() }).nullable(),
   }),
+  /** What each sheet asks about what came, as long as nobody has answered it; with what follows of an answer. */
+  about: z.object({ reception: z.array(aboutRow), assessment: z.array(aboutRow) }),
   /** The legal questions, each with what follows when it is said yes to: who weighs it, and what waits until when. */
   flags: z.array(z.object({ id: oneOf<LegalFlag>(legalFlags), name: z.string(), follows: z.string() })),
   /** Those who may be said to have a conflict of interest. */

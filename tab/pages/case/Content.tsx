@@ -92,7 +92,7 @@ export function Shown({ page, content }: ShownProps) {
           </ul>
         </>
       )}
-      <FileButton page={page} file={original} />
+      {original !== null && <FileButton page={page} file={original} />}
     </>
   );
 }

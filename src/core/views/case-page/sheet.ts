@@ -19,6 +19,7 @@ import { addWorkingDays } from '../../time/working-days';
 import type { Sheet } from '../case-page';
 import { answered } from '../answered';
 import { registeringOf } from '../register-view';
+import { aboutRows } from './about-rows';
 import { dayQuestion } from '../came-words';
 import { explained } from './explained-days';
 import { flagViews } from './weighed';
@@ -31,6 +32,10 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
   return {
     ...choices(reading),
     triage: triage(reading),
+    about: {
+      reception: aboutRows(file, 'reception', reading.language),
+      assessment: aboutRows(file, 'assessment', reading.language),
+    },
     flags: flagViews(reading),
     people: [...reading.people],
     caseworkerId: file.matter.caseworkerId,
