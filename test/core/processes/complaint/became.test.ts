@@ -89,6 +89,18 @@ describe('what it is', () => {
         .map((held) => likelyWhat(aCase({ held }), profile))
         .filter((one) => one.endsWith('Report')),
     ).toEqual([]));
+  it('has the exceptions from registration of a routine as ways of their own [R150 R190]', () =>
+    expect(whatsIn(readProfile('motala'))).toEqual(
+      expect.arrayContaining([
+        'fixedOnSpot',
+        'exerciseOfAuthority',
+        'supervision',
+        'lexSarahReport',
+        'lexMariaReport',
+        'ownOperation',
+        'wrongReceiver',
+      ]),
+    ));
   it('offers the reports in place of the word that the coded lists have for them', () => {
     expect(whatsIn(profile)).toEqual(expect.arrayContaining(['complaint', 'compliment', 'lexSarahReport', 'lexMariaReport']));
     expect(whatsIn(profile)).not.toContain('separate');
