@@ -72,7 +72,7 @@ export async function cameAs(app: App, actor: Actor, id: string): Promise<Result
 }
 
 /** The case a matter was made of; null for one that was opened another way, or whose case has been taken back. */
-export async function originOf(app: App, matter: OwnMatter): Promise<CaseFile | null> {
+async function originOf(app: App, matter: OwnMatter): Promise<CaseFile | null> {
   if (matter.origin === null) return null;
   const file = await observe(app, originId(matter));
   return isFromCase(file, matter) ? file : null;

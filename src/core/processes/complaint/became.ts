@@ -11,6 +11,7 @@ import type { Action, Fall } from '../../engine/action';
 import { letterState } from '../../engine/letter-state';
 import { ownProcesses, ownTables, type OwnProcessId } from '../all';
 import { exitIn, exitOf, type ExitId } from './exits';
+import { unreadMails } from './mails-in';
 import { isReport, mattersToOpen } from './tracks';
 
 /** The process a way leads to; null for one whose matter is not made of the way itself. */
@@ -64,11 +65,12 @@ export function becomings(file: CaseFile): readonly Action[] {
   ];
 }
 
-/** The end of a case whose matter is made: not while somebody may be in danger, the person is not told, or a letter has not gone. */
+/** The end of a case whose matter is made: not while somebody may be in danger, the person is not told, a letter has not gone, or a mail is unread. */
 export function becameNow(file: CaseFile, now: Instant): Fall | null {
   const { stage, exit, round } = file.matter;
   if (stage !== 'becoming' || exit === null) return null;
   const isMade = isNamed(file, exit) && becomings(file).length === 0 && mattersToOpen(file, now).length === 0;
+  if (unreadMails(file, 'whileOpen').length > 0) return null;
   if (!isMade || heldBy(file) !== null || !isTold(file, exit) || letterState(file).waiting.length > 0) return null;
   const lastDecision = { task: '', patch: {}, events: [{ kind: 'became', data: { exit }, at: now, by: null } as const] };
   return { stage: 'closed', round: round + 1, closedAs: 'became', lastDecision };

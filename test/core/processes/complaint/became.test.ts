@@ -33,6 +33,8 @@ const wentAs = (exit: ExitId, more: readonly NewEvent[] = [], own: Partial<Case>
     events: events(left(exit), ...more),
   });
 
+const mail: NewEvent = { kind: 'linked', data: { as: 'complainantReply', textKey: '12|mail|1' }, at: now, by: null };
+
 const becoming = keysOf(exits).filter((id) => exits[id].to === 'becoming');
 
 it.each(becoming)('%s has a matter of its own that a person may begin, is not counted and can be taken back', (exit) => {
@@ -59,6 +61,7 @@ describe('the case ends', () => {
     ['when she is told', wentAs('compliment', [opened, told]), 'closed'],
     ['not while somebody may be in danger', wentAs('providerNotice', [opened], { danger: 'yes' }), null],
     ['not while a child waits for its receiver', wentAs('providerNotice', [opened], { childConcern: true }), null],
+    ['not while a mail in it is unread', wentAs('providerNotice', [opened, mail]), null],
     ['not while nobody knows which report it is', wentAs('separate'), null],
   ] as const)('%s', (_when, file, stage) => expect(becameNow(file, now)?.stage ?? null).toBe(stage));
 });
