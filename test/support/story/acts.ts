@@ -64,7 +64,8 @@ async function pressOutcome(
   const isReception = task.type === 'triage'; // one button; the answers say what it is, and whose
   const button = isReception ? 'accepted' : outcome;
   const { reason, ...others } = flat;
-  const filled = isReception && outcome === 'notACase' ? { what: reason, ...others } : flat;
+  const what = outcome === 'notACase' ? reason : 'complaint';
+  const filled = isReception ? { what, ...others } : flat;
   return pressOn(asking, who, {
     task,
     data: { verb: 'decide', c: task.caseId, t: task.type, r: task.round, o: button, ...filled },
