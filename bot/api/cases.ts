@@ -8,6 +8,7 @@ import { takeBackCase } from '../../src/app/decisions/take-back';
 import { undo } from '../../src/app/eku/eku';
 import { keptFile } from '../../src/app/intake/kept-files';
 import { splitOff } from '../../src/app/intake/split-off';
+import { becameOf } from '../../src/app/matters/links';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
 import { unitsFor } from '../../src/app/matters/list-beside';
 import { mayRescue } from '../../src/app/intake/rescuers';
@@ -24,7 +25,7 @@ import { toldAnswers } from '../../src/core/decide/answers';
 import { no, ok } from '../../src/core/result';
 import { legalFlags, type LegalFlag } from '../../src/core/processes/complaint/flags';
 import { languages } from '../../src/core/text/say';
-import { caseContentView, casePageView } from '../../src/core/views/case-page-view';
+import { caseContentFor, casePageView } from '../../src/core/views/case-page-view';
 import { myWorkRows } from '../../src/core/views/my-work';
 import { hasTask } from '../../src/core/views/visible-to';
 import { readingOf } from './case-reading';
@@ -89,7 +90,7 @@ export const caseRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, params, language }) => {
       const shown = await shownTo({ app, actor, params }, 'content');
       return shown.ok
-        ? ok(caseContentView({ ...shown.value, drafts: null }, { ...shown.value, language, now: app.clock.now() }))
+        ? ok(caseContentFor({ ...shown.value, drafts: null }, { ...shown.value, actor, language, now: app.clock.now() }))
         : shown;
     },
   },
@@ -188,11 +189,13 @@ async function shownTo({ app, actor, params }: Pick<Asked, 'app' | 'actor' | 'pa
 async function caseAnswer({ app, actor, params, language }: Asked) {
   const shown = await shownTo({ app, actor, params });
   if (!shown.ok) return shown;
-  const [reading, signer] = await Promise.all([
+  const [reading, signer, became] = await Promise.all([
     readingOf(app, shown.value, { actor, language }),
     signerOf(app, shown.value.file, actor),
+    becameOf(app, actor, shown.value.file),
   ]);
-  return ok(casePageView(reading, { ...shown.value, drafts: letterDrafts(shown.value, { now: reading.now, signer }) }));
+  const drafts = letterDrafts(shown.value, { now: reading.now, signer });
+  return ok(casePageView(reading, { ...shown.value, drafts, became }));
 }
 
 /** The case as its page shows it with one of its tasks, and what the reader has typed there before. */

@@ -4,16 +4,20 @@ import { z } from 'zod';
 import type { App } from '../../src/app/app';
 import { colleaguesOf } from '../../src/app/decisions/colleagues';
 import { answerOwn, handOnOwn, type AboutOwnTask } from '../../src/app/matters/answer-matter';
+import { keptFileOf } from '../../src/app/intake/kept-files';
+import { cameAs } from '../../src/app/matters/links';
 import { mayOpen, openWritten } from '../../src/app/matters/open-matter';
 import { openOwn, showOwn, type ShownMatter } from '../../src/app/matters/show-matter';
 import { giveAlong } from '../../src/app/typed/keep-typed';
 import { isKeyOf, keysOf, personId } from '../../src/core/brand';
+import { shownNumber } from '../../src/core/casefile/case';
 import { taskKey } from '../../src/core/casefile/task';
 import type { Actor } from '../../src/core/engine/decision';
 import { ownProcesses, taskTypes } from '../../src/core/processes/all';
 import { no, ok } from '../../src/core/result';
 import { unitIds, unitName } from '../../src/core/routine/profile';
 import { say } from '../../src/core/text/say';
+import { caseContentView } from '../../src/core/views/case-page-view';
 import { matterPageView } from '../../src/core/views/matter-page';
 import { readBody, type ApiRoute, type Asked } from './reply';
 import { line, prose } from './text-shapes';
@@ -43,6 +47,8 @@ export const matterRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/matters', answer: kinds },
   { method: 'post', path: '/api/matters', answer: open },
   { method: 'get', path: '/api/matters/:id', answer: show },
+  { method: 'get', path: '/api/matters/:id/came', answer: came },
+  { method: 'get', path: '/api/matters/:id/files/:key/:n', takesLong: true, answer: cameFile },
   { method: 'get', path: '/api/matters/:id/tasks/:type/:round', answer: typedThere },
   { method: 'post', path: '/api/matters/:id/tasks/:type/:round', answer: decideTask },
   { method: 'post', path: '/api/matters/:id/tasks/:type/:round/give', answer: give },
@@ -78,6 +84,23 @@ async function show({ app, actor, params, language }: Asked) {
       colleaguesFor: ({ key }) => colleagues.get(key) ?? [],
     }),
   );
+}
+
+/** What came, where the matter was made of a case; null where it was not. */
+async function came({ app, actor, params, language }: Asked) {
+  const id = params['id'] ?? '';
+  const opened = await openOwn(app, actor, id);
+  if (!opened.ok) return opened;
+  const found = await cameAs(app, actor, id);
+  if (!found.ok) return ok({ number: '', content: null });
+  const { file, ...kept } = found.value;
+  const reading = { file, language, now: app.clock.now() };
+  return ok({ number: shownNumber(file.matter), content: caseContentView({ ...kept, drafts: null }, reading) });
+}
+
+async function cameFile({ app, actor, params }: Asked) {
+  const kept = await keptFileOf(app, actor, { id: params['id'] ?? '', key: params['key'] ?? '', n: Number(params['n']) });
+  return kept.ok ? ok({ base64: Buffer.from(kept.value.bytes).toString('base64') }) : kept;
 }
 
 /** Whom each of its tasks may be given to, by the task. */

@@ -25,6 +25,8 @@ export const problems = {
   groundMissing: { status: 422 },
   pointsAtSomebody: { status: 422 },
   channelNotAllowed: { status: 422 },
+  /** Staff who tell are not named to the provider. */
+  staffNotNamed: { status: 422 },
   channelMissing: { status: 422 },
   containsPersonalData: { status: 422 },
   placeMustChange: { status: 422 },

@@ -1,11 +1,12 @@
-// *Mottagning*: five questions, filled in with what intake believes; or no case at all, with a reason (decisions 3).
+// *Mottagning*: five questions, filled in with what intake believes; or another kind of matter, which asks less (decisions 3, 8.23).
 
+import { whatOutcome } from '../../src/core/decide/what-is-it';
 import type { Sheet } from '../../src/core/views/case-page';
+import { AboutFields, aboutTyped } from '../fields/AboutFields';
 import { flagAnswers, flagsTyped, useConflictFaults, type FlagChoices } from '../fields/FlagsField';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
-import { ReasonBox } from '../fields/ReasonBox';
 import { Complaint } from './ReadBeside';
 import { Warnings } from '../parts/Warnings';
 import { SendButton } from '../fields/SendButton';
@@ -16,50 +17,39 @@ import { useTyped } from '../parts/typed/use-typed';
 
 const noFlags: FlagChoices = { legalFlags: [], conflictAbout: undefined, conflictReason: '' };
 
-/** The outcome follows whose responsibility it is. */
+const buttons = { accepted: 'tab.form.toOurUnit', notOurs: 'tab.form.toOthers', notACase: 'tab.form.send' } as const;
+
+/** The outcome follows what it is, and whose responsibility. */
 export function Triage({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const { providerId, unit, replyWish, protection } = sheet.triage;
   const [answers, , change] = useTyped<TriageAnswers>('answers', triageTyped, {
     ...{ danger: undefined, responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
+    what: sheet.triage.what,
     kind: sheet.triage.kind,
     receivedDay: sheet.triage.day?.answered ?? '',
     postal: sheet.triage.postal,
   });
-  const isOurs = answers.responsibility !== 'notOurs';
+  const [about, , changeAbout] = useTyped('about', aboutTyped, {});
+  const outcome = whatOutcome(answers.what, answers.responsibility);
   const [flags, , changeFlags] = useTyped<FlagChoices>('flags', flagsTyped, noFlags);
   const setFlags = (more: Partial<FlagChoices>): void => changeFlags((before) => ({ ...before, ...more }));
   const whole = { ...useMissing()(answers, sheet), ...useConflictFaults()(flags) };
   const { faults, check, form } = useFaults(whole);
   const send = (): void => {
-    const outcome = isOurs ? 'accepted' : 'notOurs';
     const { postal, ...coded } = answers;
     const address = postal === sheet.triage.postal ? {} : { postal };
-    if (check(whole)) sending.send({ outcome, answers: { ...coded, ...flagAnswers(flags) }, ...address });
+    if (check(whole)) sending.send({ outcome, answers: { ...coded, ...about, ...flagAnswers(flags) }, ...address });
   };
   return (
     <FormFrame
       {...{ task, sending, form }}
-      buttons={
-        <>
-          <SendButton
-            label={say(isOurs ? 'tab.form.toOurUnit' : 'tab.form.toOthers')}
-            isSending={sending.isSending}
-            press={send}
-          />
-          <ReasonBox
-            {...{ type: 'triage', outcome: 'notACase', label: say('tab.form.notACase'), isSending: sending.isSending }}
-            only={sheet.triage.exits}
-            send={(reason) =>
-              sending.send({ outcome: 'notACase', answers: { reason, receivedDay: answers.receivedDay, ...flagAnswers(flags) } })
-            }
-          />
-        </>
-      }
+      buttons={<SendButton label={say(buttons[outcome])} isSending={sending.isSending} press={send} />}
     >
       <Warnings warnings={page.warnings} />
       <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(next) => change((before) => ({ ...before, ...next }))} />
+      {answers.what === 'complaint' && <AboutFields rows={sheet.about.reception} given={about} set={changeAbout} />}
       <NamedStaff {...{ flags, sheet }} set={setFlags} />
       <FlagsNow {...{ flags, sheet, faults }} set={setFlags} />
     </FormFrame>
@@ -70,9 +60,10 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
 function useMissing(): (answers: TriageAnswers, sheet: Sheet) => Faults {
   const say = useWords();
   return (answers, { triage: { day } }) => {
-    const missing = (name: keyof TriageAnswers) => (answers[name] === undefined ? say('tab.form.missing') : undefined);
+    const isAsked = answers.what === 'complaint';
+    const missing = (name: keyof TriageAnswers) => (isAsked && answers[name] === undefined ? say('tab.form.missing') : undefined);
     return {
-      receivedDay: day !== null && answers.receivedDay === '' ? say('card.chooseDay') : undefined,
+      receivedDay: isAsked && day !== null && answers.receivedDay === '' ? say('card.chooseDay') : undefined,
       danger: missing('danger'),
       responsibility: missing('responsibility'),
       providerId: missing('providerId'),

@@ -1,6 +1,6 @@
 // The five questions of *Mottagning*, with the reason for what is filled in.
 
-import { Textarea } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
@@ -17,6 +17,8 @@ import { SelectField } from '../fields/SelectField';
 import type { Faults } from '../fields/use-faults';
 
 export interface TriageAnswers {
+  /** What it is; the other questions are for what it asks them of. */
+  readonly what: string;
   /** Never answered beforehand (R184). */
   readonly danger: string | undefined;
   readonly responsibility: string | undefined;
@@ -32,6 +34,7 @@ export interface TriageAnswers {
 
 /** The same, as it is kept while it is typed. */
 export const triageTyped = z.object({
+  what: z.string().default('complaint'),
   danger: maybe(z.string()),
   responsibility: maybe(z.string()),
   providerId: maybe(z.string()),
@@ -49,8 +52,64 @@ interface FieldsProps {
   readonly faults: Faults;
 }
 
-/** Danger first; what is shown as a suggestion says so. */
+/** What it is, before anything else, with what follows of it; then what that asks. */
 export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
+  const say = useWords();
+  const { whats } = sheet.triage;
+  const chosen = whats.find(({ id }) => id === answers.what);
+  return (
+    <>
+      <SelectField label={say('card.ask.what')} options={whats} chosen={answers.what} choose={(what) => set({ what })} />
+      {chosen !== undefined && chosen.follows !== null && (
+        <MessageBar intent="info" layout="multiline" role="status">
+          <MessageBarBody>{chosen.follows}</MessageBarBody>
+        </MessageBar>
+      )}
+      {answers.what === 'complaint' ? (
+        <ComplaintFields {...{ answers, set, sheet, faults }} />
+      ) : (
+        <OtherFields {...{ answers, set, sheet, faults }} asksUnit={chosen?.asksUnit === true} />
+      )}
+    </>
+  );
+}
+
+/** Of what is no complaint nothing more must be answered: danger and the day may be, and whose it is where a unit goes on with it. */
+function OtherFields({ answers, set, sheet, faults, asksUnit }: FieldsProps & { readonly asksUnit: boolean }) {
+  const say = useWords();
+  const options = useOptions(sheet);
+  const { day } = sheet.triage;
+  return (
+    <>
+      {day !== null && <ReceivedDay day={day} answers={answers} set={set} faults={faults} />}
+      <ChoiceField
+        label={say('card.ask.danger')}
+        options={options.danger}
+        chosen={answers.danger}
+        choose={(danger) => set({ danger })}
+      />
+      {asksUnit && (
+        <>
+          <SelectField
+            label={say('tab.matter.unit')}
+            options={sheet.units}
+            chosen={answers.responsibility}
+            choose={(responsibility) => set({ responsibility })}
+          />
+          <SelectField
+            label={say('card.ask.providerId')}
+            options={options.providers}
+            chosen={answers.providerId}
+            choose={(providerId) => set({ providerId })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Danger first; what is shown as a suggestion says so. */
+function ComplaintFields({ answers, set, sheet, faults }: FieldsProps) {
   const say = useWords();
   const options = useOptions(sheet);
   const hint = say('tab.form.suggested', { because: sheet.triage.because });

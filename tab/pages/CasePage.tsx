@@ -79,6 +79,7 @@ function Shown({
       {page.about !== null && <Text>{page.about}</Text>}
       <Need page={page} />
       <RaiseDanger page={page} again={again} />
+      <Became page={page} />
       <TakeBack page={page} again={again} />
       {page.waits !== null && (
         <MessageBar intent="warning" layout="multiline" role="status">
@@ -104,6 +105,12 @@ function InPlaceOf({ page: { inPlaceOf } }: { readonly page: Page }) {
       <MessageBarBody>{say('tab.case.inPlaceOf', { names: inPlaceOf.join(', ') })}</MessageBarBody>
     </MessageBar>
   );
+}
+
+/** Where it went on, as a link for those who may follow it. */
+function Became({ page: { became } }: { readonly page: Page }) {
+  if (became === null) return null;
+  return became.id === null ? <Text>{became.text}</Text> : <PageLink to={caseAddress(became.id)}>{became.text}</PageLink>;
 }
 
 /** What the individual needs now, before anything else (R011). */

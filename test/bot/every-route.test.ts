@@ -84,6 +84,8 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/:id/tasks/:type/:round/decision': { ...noCase, body: decision },
   'POST /api/cases/:id/tasks/:type/:round/give-away': { ...noCase, body: { how: 'claimed' } },
   'GET /api/matters/:id': noCase,
+  'GET /api/matters/:id/came': noCase,
+  'GET /api/matters/:id/files/:key/:n': noCase,
   'POST /api/matters/:id/tasks/:type/:round': { ...noCase, body: { outcome: 'taken' } },
   'POST /api/matters/:id/tasks/:type/:round/give': { ...noCase, body: { how: 'claimed' } },
   'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },

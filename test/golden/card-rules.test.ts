@@ -40,10 +40,10 @@ describe('a planted fault is caught:', () => {
     ['another version', ['"version":"1.5","lang"', '"version":"1.2","lang"', 'is not version 1.5']],
     ['no language', ['"lang":"sv"', '"lang":""', 'says no language']],
     ['nothing for clients that cannot draw it', [/"fallbackText":"[^"]*"/, '"fallbackText":""', 'has no fallbackText']],
-    ['an input without a label', [/"label":"[^"]*"/, '"label":""', 'Input.ChoiceSet providerId has no label or no id']],
+    ['an input without a label', [/"label":"[^"]*"/, '"label":""', 'Input.ChoiceSet what has no label or no id']],
     [
       'a needed answer that does not say so',
-      [/"errorMessage":"[^"]*"/, '"errorMessage":""', 'Input.ChoiceSet reason does not say that it is needed'],
+      ['"id":"what"', '"isRequired":true,"id":"what"', 'Input.ChoiceSet what does not say that it is needed'],
     ],
     [
       'a button old clients cannot press',
@@ -66,7 +66,7 @@ describe('a planted fault is caught:', () => {
       [
         '"id":"danger"',
         '"isRequired":true,"errorMessage":"Välj.","id":"danger"',
-        'Action.ShowCard Inget ärende asks for danger of the card it opens in',
+        'Action.ShowCard Jag är jävig asks for danger of the card it opens in',
       ],
     ],
     ['two inputs of one id', ['"id":"responsibility"', '"id":"providerId"', 'Duplicate Id "providerId".']],

@@ -52,6 +52,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'noteWritten.task': 'key',
   'noteWritten.textKey': 'key',
   'matterOpened.task': 'key',
+  'matterRecalled.task': 'key',
   'letterUndone.textKey': 'key',
   'letterSent.textKey': 'key',
   'letterFailed.textKey': 'key',

@@ -249,7 +249,7 @@ story('files that came with a complaint are given out as they came', '2026-03-02
     ['tom.txt', 2],
   ]);
   const fileOf = async (n: number, who: 'registrar' | 'ekuFirst' = 'registrar') =>
-    world.as(who).asks(`/api/cases/1/files/${content?.original.key ?? ''}/${n}`);
+    world.as(who).asks(`/api/cases/1/files/${content?.original?.key ?? ''}/${n}`);
   const bytesOf = async (n: number) => Buffer.from(String((await fileOf(n)).json['base64']), 'base64').toString('utf8');
   expect(await bytesOf(1)).toBe('not really a picture');
   expect(await bytesOf(2)).toBe('');

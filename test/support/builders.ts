@@ -44,6 +44,7 @@ export const aCase = (own: Partial<Case> = {}): Case => ({
   arrived: at('2026-03-02 08:10'),
   channel: 'mail',
   kind: 'complaint',
+  about: {},
   topic: null,
   providerId: null,
   unit: null,

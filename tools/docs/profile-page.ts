@@ -3,11 +3,11 @@
 import { keysOf } from '../../src/core/brand';
 import { contractForms } from '../../src/core/casefile/provider';
 import { ownProcesses } from '../../src/core/processes/all';
-import { exitIn, exitsIn } from '../../src/core/processes/complaint/exits';
+import { exitIn, exitsIn, type ExitId } from '../../src/core/processes/complaint/exits';
 import { calendars, type FollowUp, type FollowUpId } from '../../src/core/routine/follow-ups';
 import { versionOf, type Profile } from '../../src/core/routine/profile';
 import { roleWord } from '../../src/core/text/role-word';
-import { say } from '../../src/core/text/say';
+import { say, sayPlain } from '../../src/core/text/say';
 import { choiceRows } from './profile-choices';
 import { stagePicture } from './stage-picture';
 import { tableOf, taskRows } from './routine-table';
@@ -57,8 +57,14 @@ function paper(profile: Profile): readonly string[] {
   ];
 }
 
+function leadsTo(profile: Profile, id: ExitId): string {
+  const { to, becomes } = exitIn(profile, id);
+  const stage = say('sv', `stage.${to}`);
+  return becomes === undefined ? stage : `${stage}: ${sayPlain('sv', `process.${becomes}`)}`;
+}
+
 const exitRows = (profile: Profile): readonly (readonly string[])[] =>
-  exitsIn(profile).map((id) => [say('sv', `reason.${id}`), say('sv', `stage.${exitIn(profile, id).to}`)]);
+  exitsIn(profile).map((id) => [say('sv', `reason.${id}`), leadsTo(profile, id)]);
 
 const channels = {
   eku: 'ett underlag utan personuppgifter i EKU:s kanal',

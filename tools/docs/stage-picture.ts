@@ -19,7 +19,7 @@ interface Arrow {
 /** The picture in lines, ready for a page; a stage that nothing leads to under the profile is left out. */
 export function stagePicture(profile: Profile, process: ProcessId): readonly string[] {
   const { stages }: Tables = processes[process];
-  const ways = arrows(profile, process);
+  const ways = [...arrows(profile, process), ...byThemselves(stages)];
   const [first] = Object.keys(stages);
   const seen = new Set<string>([first ?? '']);
   for (const stage of seen) for (const { from, to } of ways) if (from === stage) seen.add(to);
@@ -33,6 +33,10 @@ export function stagePicture(profile: Profile, process: ProcessId): readonly str
 }
 
 const drawn = ({ from, to, says }: Arrow): string => `  ${from} -->|"${says}"| ${to}`;
+
+/** Where a pass takes a matter without anybody's answer. */
+const byThemselves = (stages: Tables['stages']): readonly Arrow[] =>
+  Object.entries(stages).flatMap(([from, { passesTo: to }]) => (to === undefined ? [] : [{ from, to, says: 'av sig själv' }]));
 
 function arrows(profile: Profile, process: ProcessId): readonly Arrow[] {
   const { tasks }: Tables = processes[process];

@@ -86,6 +86,7 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
       return to({ matter: { ...file.matter, ...action.signs } });
     case 'noteAnswer':
     case 'openMatter':
+    case 'recallMatter':
       return to({ events: withEvents(file, [action.event]) });
     case 'sendCard':
       return {
@@ -106,6 +107,7 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
           { kind: 'ekuPosted', data: { round: action.approved.round, ekuId: ekuId('1'), part: 0 }, at: now, by: null },
         ]),
       });
+    case 'goBack':
     case 'keepState':
     case 'emptyPart':
     case 'answerAsk':

@@ -14,7 +14,13 @@ const unitChosen = z.object({ responsibility: z.string() });
 /** The same decision with a caseworker proposed; only *Mottagning* needs one. The unit manager confirms or changes it. */
 export async function proposeCaseworker(app: App, file: CaseFile, decision: Decision): Promise<Decision> {
   const chosen = unitChosen.safeParse(decision.answers);
-  if (decision.type !== 'triage' || !chosen.success || chosen.data.responsibility === 'notOurs') return decision;
+  if (
+    decision.type !== 'triage' ||
+    decision.outcome !== 'accepted' ||
+    !chosen.success ||
+    chosen.data.responsibility === 'notOurs'
+  )
+    return decision;
   const holders = await holdersOf(app, 'caseworker', unitId(chosen.data.responsibility));
   const all = holders.filter(({ id }) => !isBarred(file, id) && decision.about?.person !== id);
   const there = all.filter(({ id }) => !isAway(file, id));

@@ -7,6 +7,7 @@ import { decide } from '../../core/engine/decide';
 import { raiseDanger, raiseSaid, saysHarm } from '../../core/decide/raise-danger';
 import type { Actor, Decision, GiveAway } from '../../core/engine/decision';
 import { giveAway } from '../../core/engine/give-away';
+import { meant } from '../../core/decide/what-is-it';
 import { raiseFlags } from '../../core/decide/raise-flags';
 import type { LegalFlag } from '../../core/processes/complaint/flags';
 import type { Result } from '../../core/result';
@@ -20,7 +21,8 @@ import { personalGone } from './personal-there';
 import { proposeCaseworker } from './propose-caseworker';
 
 /** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. */
-export async function takeDecision(app: App, decision: Decision): Promise<Result<CaseFile>> {
+export async function takeDecision(app: App, given: Decision): Promise<Result<CaseFile>> {
+  const decision = meant(given);
   const taken = await change(app, caseId(decision.caseId), async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
     if (!decided.ok) return decided;
@@ -45,7 +47,7 @@ export const sayDanger = (app: App, id: CaseId, by: Actor): Promise<Result<CaseF
 
 /** The decision with what only the directory knows: who is proposed as caseworker, and the roles of whoever it is about. */
 export const completed = async (app: App, file: CaseFile, decision: Decision): Promise<Decision> =>
-  proposeCaseworker(app, file, await withAbout(app, file, decision));
+  proposeCaseworker(app, file, await withAbout(app, file, meant(decision)));
 
 /** Raises legal questions by themselves, without an answer to a task. */
 export const raiseQuestions = (

@@ -3,11 +3,13 @@
 import type { CaseId } from '../../core/brand';
 import type { KeptFile } from '../../core/casefile/personal';
 import type { Actor } from '../../core/engine/decision';
+import { hidesReporter } from '../../core/access/reporter';
 import type { MailFile } from '../../core/intake/mail-parts';
 import { no, ok, type Result } from '../../core/result';
 import { attachmentPath, keepFile, originalPath, readFile } from '../../graph/originals';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
+import { cameAs } from '../matters/links';
 import { showCase, type ShownCase } from '../show';
 
 export interface KeptFiles {
@@ -55,8 +57,22 @@ export async function keptFile(
   { caseId, key, n }: AskedFile,
 ): Promise<Result<{ readonly file: KeptFile; readonly bytes: Uint8Array }>> {
   const shown = await showCase(app, actor, { caseId });
-  if (!shown.ok) return shown;
-  const kept = filesOf(shown.value, key);
+  if (shown.ok && hidesReporter(actor, shown.value.file)) return no('noSuchCase');
+  return shown.ok ? fileIn(app, actor, { ...shown.value, caseId, key, n }) : shown;
+}
+
+/** The same for somebody who may read the matter a case became. */
+export async function keptFileOf(
+  app: App,
+  actor: Actor,
+  asked: Omit<AskedFile, 'caseId'> & { readonly id: string },
+): ReturnType<typeof keptFile> {
+  const came = await cameAs(app, actor, asked.id);
+  return came.ok ? fileIn(app, actor, { ...came.value, caseId: came.value.file.matter.id, key: asked.key, n: asked.n }) : came;
+}
+
+async function fileIn(app: App, actor: Actor, { caseId, key, n, ...shown }: AskedFile & Holding): ReturnType<typeof keptFile> {
+  const kept = filesOf(shown, key);
   const file = n === 0 ? kept?.original : kept?.attachments[n - 1];
   if (file === undefined) return no('noSuchCase');
   await app.access.note({ who: actor.id, what: n === 0 ? 'original' : 'attachment', caseId, at: app.clock.now() });
@@ -67,5 +83,7 @@ export async function keptFile(
   });
 }
 
-const filesOf = ({ file, personal, texts }: ShownCase, key: string): KeptFiles | undefined =>
+type Holding = Pick<ShownCase, 'file' | 'personal' | 'texts'>;
+
+const filesOf = ({ file, personal, texts }: Holding, key: string): KeptFiles | undefined =>
   (key === file.matter.intakeKey ? personal : texts.find(({ mail }) => mail?.key === key)?.mail) ?? undefined;

@@ -69,6 +69,7 @@ export async function newCase(app: App, { key, at, channel, read, mail }: Draft)
   const received = read.received !== null && read.received < at ? read.received : at;
   return {
     ...{ intakeKey: key, stage: 'received', round: 1, received, arrived: app.clock.now(), channel, kind: 'complaint' },
+    about: {},
     said: read.said,
     ...{ registryNumber: null, inOrder: null },
     ...{ topic: null, providerId: null, unit: null, caseworkerId: null },

@@ -2,13 +2,14 @@
 
 import { matterId, type MatterId, type PersonId } from '../../core/brand';
 import { isCaseFile } from '../../core/casefile/case-file';
-import { caseNumber } from '../../core/casefile/case';
+import { shownNumber } from '../../core/casefile/case';
 import type { OwnFile } from '../../core/casefile/own-file';
 import { isOwnId } from '../../core/casefile/own-matter';
 import type { KeptText } from '../../core/casefile/personal';
 import type { Provider } from '../../core/casefile/provider';
 import type { Actor } from '../../core/engine/decision';
 import { mayRead } from '../../core/access/access';
+import { isFromCase } from '../../core/processes/complaint/became';
 import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
@@ -38,6 +39,8 @@ export interface ShownMatter {
   readonly providers: readonly Provider[];
   /** The matter it came from, as far as the reader may open it. */
   readonly origin: { readonly id: MatterId; readonly number: string } | null;
+  /** Whether a case became this. */
+  readonly hasCame: boolean;
 }
 
 /** All of it. */
@@ -48,7 +51,7 @@ export async function showOwn(app: App, actor: Actor, id: string): Promise<Resul
   await app.access.note({ who: actor.id, what: 'case', caseId: file.matter.id, at: app.clock.now() });
   const texts = await app.graph.send(textsOfMatter(app.places, file.matter.id), 'person');
   const [staff, origin, providers] = [await staffIn(app, file, texts), await originFor(app, actor, file), await app.providers()];
-  return ok({ file, texts, staff, origin, providers });
+  return ok({ file, texts, staff, providers, ...origin });
 }
 
 async function staffIn(app: App, file: OwnFile, texts: readonly KeptText[]): Promise<readonly StaffName[]> {
@@ -61,10 +64,11 @@ async function staffIn(app: App, file: OwnFile, texts: readonly KeptText[]): Pro
   return Promise.all([...new Set(ids)].map((id) => nameOf(app, id)));
 }
 
-async function originFor(app: App, actor: Actor, { matter: { origin } }: OwnFile): Promise<ShownMatter['origin']> {
-  if (origin === null) return null;
-  const file = await observeAny(app, origin);
-  if (!mayRead(actor, file)) return null;
-  if (isCaseFile(file)) return { id: origin, number: caseNumber(file.matter) };
-  return null;
+async function originFor(app: App, actor: Actor, { matter }: OwnFile): Promise<Pick<ShownMatter, 'origin' | 'hasCame'>> {
+  const { origin } = matter;
+  if (origin === null) return { origin: null, hasCame: false };
+  const from = await observeAny(app, origin);
+  if (!isCaseFile(from)) return { origin: null, hasCame: false };
+  const seen = mayRead(actor, from) ? { id: origin, number: shownNumber(from.matter) } : null;
+  return { origin: seen, hasCame: isFromCase(from, matter) };
 }

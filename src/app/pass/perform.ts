@@ -16,6 +16,7 @@ import { patchOf } from './patch-of';
 import type { App } from '../app';
 import type { Holding } from './hold';
 import { openCalledFor } from '../matters/made';
+import { recall } from '../matters/recall';
 import { deliverCards } from './deliver-cards';
 import { postToEku } from '../eku/post-to-eku';
 import { keepMatter } from '../eku/keep-matter';
@@ -40,6 +41,7 @@ export async function perform(
   const sending = notes(app, actions);
   const noted = [...todo.unwritten, ...settled, ...sending];
   await openCalledFor(app, actions);
+  await recall(app, actions);
   const writes = actions.flatMap((action) => writesOf(app, file, action));
   const after = sending.length === 0 ? [] : [app.hold.renewal()];
   const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted, after });
@@ -56,8 +58,9 @@ export async function perform(
 }
 
 const eventsIn = (action: Action): readonly NewEvent[] => {
-  if (action.kind === 'noteAnswer' || action.kind === 'openMatter') return [action.event];
-  if (action.kind === 'loseRole' || action.kind === 'fallBack') return action.change.lastDecision.events;
+  if (action.kind === 'noteAnswer' || action.kind === 'openMatter' || action.kind === 'recallMatter') return [action.event];
+  if (action.kind === 'loseRole' || action.kind === 'fallBack' || action.kind === 'goBack')
+    return action.change.lastDecision.events;
   return action.kind === 'settle' ? action.decision.events : [];
 };
 
@@ -114,7 +117,8 @@ function writesOf(app: App, file: MatterFile, action: Action): readonly Write[] 
   if (action.kind === 'lapseTask')
     return [{ call: patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() }) }];
   if (action.kind === 'moveTask') return [{ call: patchTask(app.places, action.task, action.to) }];
-  if (action.kind === 'loseRole' || action.kind === 'fallBack') return [{ call: patchOf(app, file, action.change) }];
+  if (action.kind === 'loseRole' || action.kind === 'fallBack' || action.kind === 'goBack')
+    return [{ call: patchOf(app, file, action.change) }];
   if (action.kind === 'keepSigns') return [{ call: patchOf(app, file, action.signs) }];
   if (action.kind === 'keepState') return [{ call: patchAssessment(app.places, action.assessment, action.state) }];
   if (action.kind !== 'settle') return [];

@@ -1,7 +1,8 @@
 // Which outcome a card's button means, where the answers filled in beside it say so.
 
+import { whatOutcome } from '../decide/what-is-it';
 import type { TaskTypeId } from '../processes/all';
 
-/** *Mottagning* has one button for its questions: whose responsibility it is decides between ours and not ours. Every other button says its outcome itself. */
+/** *Mottagning* has one button for its questions: what it is and whose responsibility decide. Every other button says its outcome itself. */
 export const cardOutcome = (type: TaskTypeId, pressed: string, answers: Readonly<Record<string, string>>): string =>
-  type === 'triage' && pressed === 'accepted' && answers['responsibility'] === 'notOurs' ? 'notOurs' : pressed;
+  type === 'triage' && pressed === 'accepted' ? whatOutcome(answers['what'], answers['responsibility']) : pressed;

@@ -33,7 +33,7 @@ export const taskActions = (file: CaseFile, task: NewTask, context: ViewContext)
 /** An outcome with a reason opens to ask for it; the others are one press. */
 const outcomes = (file: CaseFile, task: NewTask, { language, now }: ViewContext): readonly CardAction[] =>
   outcomesOf(file, task, now)
-    .filter(([outcome]) => !(task.type === 'triage' && outcome === 'notOurs'))
+    .filter(([outcome]) => !(task.type === 'triage' && outcome !== 'accepted'))
     .map(([outcome, rule], index) => {
       const title = titleOf(task, outcome, language);
       const press = execute({

@@ -5,6 +5,7 @@ import { fixers, providerParts, protections, replyWishes, type Suggestion } from
 import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { providerReason, unitReason } from '../intake/suggest';
+import { likelyWhat, whatKey, whatsIn } from '../decide/what-is-it';
 import { isUnregistered } from '../processes/complaint/registration';
 import { askOf } from '../processes/complaint/eku-asked';
 import { topics } from '../processes/complaint/criteria';
@@ -23,6 +24,7 @@ export const taskInputs = (task: NewTask, file: CaseFile, context: ViewContext):
 const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, task: NewTask) => readonly Element[]>> = {
   triage: (file, context) => [
     ...file.matter.warnings.map((one) => notice(say(context.language, `warning.${one}`), 'warning')),
+    whatInput(file, context),
     ...whenItCame(file, context),
     ...because(file, context, providerReason(file.matter.suggestion)),
     providerInput(file, context),
@@ -82,6 +84,15 @@ const registryNumber = ({ caseId: c, type: t, round: r }: NewTask, language: Lan
     label: say(language, 'register.number'),
     required: say(language, 'card.writeNumber'),
     button: { title: say(language, 'card.registerAndClose'), verb: 'decide', data: { c, t, r, o: 'fileReceived' } },
+  });
+
+/** What it is, before anything else: what is no complaint needs no other answer. */
+const whatInput = (file: CaseFile, { language }: ViewContext): Element =>
+  choices({
+    id: 'what',
+    label: say(language, 'card.ask.what'),
+    value: visibility(file) === 'protected' ? 'complaint' : likelyWhat(file.matter, file.profile),
+    choices: whatsIn(file.profile).map((id) => ({ title: say(language, whatKey(id)), value: id })),
   });
 
 /** The day it came, where the mail cannot show it; of a protected case without what there is to go by. */

@@ -1,5 +1,6 @@
 // A case as it may be counted: codes, days and keys. Nothing in it names or describes a person; that is `Personal`, kept elsewhere.
 
+import type { About } from './about';
 import type { AddressKind } from './address-kind';
 import type { CaseId, EkuId, Instant, PlainDate, ProviderId, UnitId } from '../brand';
 import type { TopicId } from '../processes/complaint/criteria';
@@ -55,6 +56,8 @@ export interface Case extends Matter, HandEdited {
   readonly said: Instant | null;
   readonly channel: Channel;
   readonly kind: CaseKind;
+  /** What the two sheets say of it beside that. */
+  readonly about: About;
   readonly topic: TopicId | null;
   readonly providerId: ProviderId | null;
   readonly replyWish: ReplyWish;

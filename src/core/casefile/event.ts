@@ -122,6 +122,12 @@ export interface Happenings {
   wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
   /** A matter of its own was opened of what that task weighed. */
   matterOpened: { readonly task: string };
+  /** The case ended: what came was no complaint, and goes on as a matter of its own. */
+  became: { readonly exit: ExitId };
+  /** The matter made of what that task decided has been told that the case was taken back. */
+  matterRecalled: { readonly task: string };
+  /** The complaint that this matter was made of is at *Mottagning* again. */
+  wentBack: Readonly<Record<string, never>>;
   /** What somebody wrote with an answer lies under that key. */
   noteWritten: { readonly task: string; readonly textKey: string };
   letterUndone: { readonly textKey: string };

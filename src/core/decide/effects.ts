@@ -1,6 +1,7 @@
 // What each answer changes in the case, beside its stage. One row a task type; a type that is not here changes nothing else.
 
 import type { z } from 'zod';
+import { aboutIn, isByStaff } from '../casefile/about';
 import type { CasePatch } from '../casefile/case';
 import { childViews, grounds } from '../casefile/ground';
 import type { CaseFile } from '../casefile/case-file';
@@ -19,7 +20,7 @@ import type { Instant } from '../brand';
 import { checkSentDay, goesOwnWay, mayGoByMail } from './own-way';
 import { exitIn, exitOf, exits } from '../processes/complaint/exits';
 import { stages } from '../processes/complaint/stages';
-import { isIn, isKeyOf } from '../brand';
+import { isIn, isKeyOf, providerId } from '../brand';
 import { wayToAnswer } from '../casefile/case';
 import {
   authorityDayAnswers,
@@ -43,7 +44,18 @@ import { checkTelling } from './telling';
 type Effect = (file: CaseFile, decision: Decision, now: Instant) => Result<CasePatch>;
 
 /** The patch an answer makes, or why it cannot be taken. */
-export const effectOf: Effect = (file, decision, now) => (effects[decision.type] ?? nothing)(file, decision, now);
+export const effectOf: Effect = (file, decision, now) => {
+  const effect = (effects[decision.type] ?? nothing)(file, decision, now);
+  const about = effect.ok ? aboutGiven(file, decision) : effect;
+  return effect.ok && about.ok ? ok({ ...effect.value, ...about.value }) : about;
+};
+
+/** What the two sheets ask about what came: kept beside what was answered before. */
+function aboutGiven({ matter }: CaseFile, { type, answers }: Decision): Result<CasePatch> {
+  const given = isIn(['triage', 'forwardToProvider', 'investigateOwn'], type) ? aboutIn(answers) : {};
+  if (given === null) return no('answerNotAllowed');
+  return ok(Object.keys(given).length === 0 ? {} : { about: { ...matter.about, ...given } });
+}
 
 const nothing: Effect = () => ok({});
 
@@ -136,12 +148,21 @@ function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatc
   const way = {
     ...leaving(file, answers['reason'], now),
     ...unitOf(file, answers),
+    ...becoming(answers),
     danger: saysDanger(answers) ? 'yes' : danger,
     childConcern: childConcern || saysChild(answers),
   } as const;
   const came = cameOn(file, decision);
   if (!came.ok && came.problem.code !== 'answerMissing') return came;
   return ok(came.ok ? { ...way, ...came.value } : way);
+}
+
+/** What a matter of its own is made with: the provider where it is named, and what kind of message it is. */
+function becoming({ reason, providerId: given }: Decision['answers']): CasePatch {
+  const way = typeof reason === 'string' && isKeyOf(exits, reason) ? exitOf(reason) : null;
+  if (way?.to !== 'becoming') return {};
+  const provider = typeof given === 'string' && given !== '' && given !== 'none' ? { providerId: providerId(given) } : {};
+  return way.kind === undefined ? provider : { ...provider, kind: way.kind };
 }
 
 /** The unit that goes on with it, where one does and is named. */
@@ -192,6 +213,9 @@ const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<Cas
     const { ground } = weighed;
     const tells = concerns === 'name';
     if (tells !== grounds[ground].tells || isIn(childViews[weighed.childView].bars, ground)) return no('groundMissing');
+    const about = { ...file.matter.about, ...aboutIn(decision.answers) };
+    if (disclosure === 'name' && isByStaff({ about })) return no('staffNotNamed');
+    if (ground === 'consent' && about.consent === 'notGiven') return no('groundMissing');
     if (grounds[ground].note && weighed.groundNote.trim() === '') return no('answerMissing');
     if (!goesOwnWay(file, decision) && !mayGoByMail(file)) return no('channelNotAllowed');
     const sent = checkSentDay(file, decision, now);

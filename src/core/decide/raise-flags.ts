@@ -22,6 +22,8 @@ export interface Raising {
   readonly by: Actor;
   /** Why somebody is said to have one. */
   readonly why?: string | null;
+  /** What came is itself a report of that: nobody weighs first whether it is one, it goes to whoever receives such reports. */
+  readonly report?: LegalFlag | null;
 }
 
 export interface Raised {
@@ -75,18 +77,21 @@ interface Making {
 
 function assessment(file: CaseFile, { flag, n, raising }: Making, now: Instant): NewAssessment {
   const { assessor, waits, ceiling, guards, hidesFromEku } = flagRule(flag);
-  const { by, about } = raising;
+  const { by, about, report = null } = raising;
   const barred = flag === 'conflictOfInterest' ? about : null;
   const isOwn = barred?.person === by.id;
-  const named = assessor === null ? null : file.profile.flags[assessor];
+  const named = assessor === null || flag === report ? null : file.profile.flags[assessor];
   return {
     caseId: file.matter.id,
     n,
     flag,
     token: hashText(`${file.matter.intakeKey}|${n}`).slice(0, 12),
     role: barred === null ? named : isOwn ? null : barred.to,
-    waits,
-    until: ceiling === 'endOfNextWorkingDay' ? dueDay(file.profile, 'assessment', { received: now, opened: now }) : null,
+    waits: flag === report ? null : waits,
+    until:
+      flag !== report && ceiling === 'endOfNextWorkingDay'
+        ? dueDay(file.profile, 'assessment', { received: now, opened: now })
+        : null,
     guards,
     hidesFromEku,
     barred,

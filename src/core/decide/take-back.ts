@@ -6,7 +6,7 @@ import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type NewEvent } from '../casefile/event';
 import { letterState } from '../engine/letter-state';
 import { no, ok, type Result } from '../result';
-import { takeBackDays } from '../processes/complaint/exits';
+import { exitOf, takeBackDays } from '../processes/complaint/exits';
 import { addDays, dayOf } from '../time/plain-date';
 import { doneBefore } from './before';
 import type { Actor, Changes } from '../engine/decision';
@@ -41,7 +41,8 @@ export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Change
   }));
   const event: NewEvent = { kind: 'takenBack', data: { exit }, at: now, by: by.id };
   const lastDecision = { task: '', patch: {}, events: [event, ...undone] };
-  return ok({ matter: { ...staying, stage: 'received', round: round + 1, lastDecision } });
+  const kind = exitOf(exit).kind === undefined ? {} : { kind: 'complaint' as const };
+  return ok({ matter: { ...staying, ...kind, stage: 'received', round: round + 1, lastDecision } });
 }
 
 const nothingMore: Changes['matter'] = { lastDecision: { task: '', patch: {}, events: [] } };

@@ -3,7 +3,7 @@
 import type { CaseId, PersonId } from '../brand';
 import type { Assessment } from '../casefile/assessment';
 import type { CasePatch } from '../casefile/case';
-import type { Matter, WrittenDecision } from '../casefile/matter';
+import type { Matter, MatterPatch, WrittenDecision } from '../casefile/matter';
 import type { EkuAsk } from '../eku/matter';
 import type { PostView, StandingPost } from '../eku/post-view';
 import type { EkuAskAnswer } from '../eku/asks';
@@ -11,7 +11,7 @@ import type { EkuPlace, Happenings, NewEvent, ShownCard } from '../casefile/even
 import type { NewOwnMatter } from '../casefile/own-matter';
 import type { Recipient } from '../casefile/recipient';
 import type { NewTask, Task, TaskPatch } from '../casefile/task';
-import type { LetterType } from '../processes/all';
+import type { LetterType, OwnProcessId } from '../processes/all';
 
 /** What a card is about. A task is named by its type and round, so a card can be made before the task has an id. */
 export type CardSubject =
@@ -50,6 +50,8 @@ export type Action =
   | { readonly kind: 'loseRole'; readonly change: Pick<CasePatch, 'caseworkerId'> & { readonly lastDecision: WrittenDecision } }
   /** Something approved will never go: it is taken back, and the case goes back to where somebody can go on. */
   | { readonly kind: 'fallBack'; readonly change: Fall }
+  /** A matter beside the complaints ends by itself: the complaint it was made of has been taken back. */
+  | { readonly kind: 'goBack'; readonly change: MatterPatch & { readonly lastDecision: WrittenDecision } }
   /** What the case's own row says of what is weighed beside it. */
   | { readonly kind: 'keepSigns'; readonly signs: Pick<Matter, 'holds' | 'guarded' | 'hasApart'> }
   /** What is weighed has its answer, and its own row does not say so yet. */
@@ -72,6 +74,8 @@ export type Action =
     }
   /** Something that was weighed calls for a matter of its own: made twice it is found. */
   | { readonly kind: 'openMatter'; readonly matter: NewOwnMatter; readonly event: NewEvent }
+  /** The case that a matter was made of is at *Mottagning* again: that matter is told, and ends by itself. */
+  | { readonly kind: 'recallMatter'; readonly process: OwnProcessId; readonly key: string; readonly event: NewEvent }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }
   /** Something that was done outside the case's own lists gets its row among the events. */
   | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

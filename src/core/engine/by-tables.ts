@@ -7,7 +7,7 @@ import type { OwnMatter } from '../casefile/own-matter';
 import type { MatterFile, Process, Rounds } from '../casefile/matter-file';
 import type { NewEvent } from '../casefile/event';
 import type { Task } from '../casefile/task';
-import { fitsField, ruleOf, type FieldRule, type OutcomeRule, type OwnTables } from '../processes/process';
+import { fitsField, ruleOf, type FieldRule, type OutcomeRule, type OwnTables, commonStages, stageOf } from '../processes/process';
 import { no, ok, type Refusal, type Result } from '../result';
 import { roles } from '../routine/roles';
 import { dayOf } from '../time/plain-date';
@@ -15,11 +15,13 @@ import { addWorkingDays } from '../time/working-days';
 import { hasForeignLetter, lacksReason } from './decide';
 import type { Answer, Changes, Decision, GiveAway } from './decision';
 import { mayAnswer } from './may';
+import type { Action } from './action';
 import { actsAbove } from './stand-in';
 
 /** A process from its tables. */
 export const byTables = (tables: OwnTables): Process => ({
   ...tables,
+  stages: { ...tables.stages, ...commonStages },
   guards: tables.level === 'protected',
   rounds: (file: OwnFile, condition) => whenField(file, condition),
   isReady: isAfter,
@@ -36,7 +38,7 @@ export const byTables = (tables: OwnTables): Process => ({
   alarmBesides: () => [],
   isUndone: () => false,
   mark: () => '',
-  before: () => null,
+  before: goingBack,
   beside: () => [],
   sends: () => [],
   cards: () => [],
@@ -53,6 +55,18 @@ export const byTables = (tables: OwnTables): Process => ({
 });
 
 const withFields = (fields: OwnMatter['fields']): MatterPatch & Pick<OwnMatter, 'fields'> => ({ fields });
+
+/** What the complaint a matter was made of leaves in its `holds` when it has been taken back. */
+export const recallToken = 'recalled';
+
+/** The complaint it was made of is at *Mottagning* again: it ends, and its history stays. One that has ended before is left as it is. */
+function goingBack(file: MatterFile, now: Instant): Action | null {
+  const { holds: tokens, stage, round } = file.matter;
+  if (!tokens.includes(recallToken) || !stageOf(file, stage).open) return null;
+  const event: NewEvent = { kind: 'wentBack', data: {}, at: now, by: null };
+  const lastDecision = { task: '', patch: {}, events: [event] };
+  return { kind: 'goBack', change: { stage: 'wentBack', round: round + 1, holds: [], lastDecision } };
+}
 
 /** The task goes to the one above, as when it is declined for any other reason. */
 function declares(

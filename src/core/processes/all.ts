@@ -47,9 +47,9 @@ export const ownTables = (id: OwnProcessId): OwnTables => ownProcesses[id];
 export const openedByFlag = (flag: string): OwnProcessId | null =>
   keysOf(ownProcesses).find((id) => ownTables(id).flag === flag && ownTables(id).begins.byFlag !== undefined) ?? null;
 
-/** Who has the first task of a process when a legal question opens it. */
-export function firstRoleOf(id: OwnProcessId): TaskType['role'] | null {
+/** Who has the first task of a process, by what opens it. */
+export function firstRoleOf(id: OwnProcessId, by: 'byFlag' | 'byPerson' = 'byFlag'): TaskType['role'] | null {
   const { begins, tasks } = ownTables(id);
-  const first = Object.values(tasks).find(({ opens }) => 'stage' in opens && opens.stage.includes(begins.byFlag ?? ''));
+  const first = Object.values(tasks).find(({ opens }) => 'stage' in opens && opens.stage.includes(begins[by] ?? ''));
   return first?.role ?? null;
 }

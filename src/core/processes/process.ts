@@ -65,10 +65,15 @@ export interface StageRule {
   readonly open: boolean;
   /** A matter that goes there ends. */
   readonly isEnd?: true;
+  /** Where a pass takes it by itself; no task is needed for that. */
+  readonly passesTo?: string;
 }
 
 /** What makes a task exist: a stage of the matter, or something that is true beside the stages. */
 export type Opens<S extends string = string> = { readonly stage: readonly S[] } | { readonly when: string };
+
+/** Stages that a matter of every process beside the complaint may have: it went back to the complaint it was made of. */
+export const commonStages = { wentBack: { open: false, isEnd: true } } as const satisfies Record<string, StageRule>;
 
 export interface OutcomeRule<S extends string = string> {
   /** The stage the matter goes to; absent: it stays. */

@@ -1,6 +1,7 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
 import { beside } from './en/beside';
+import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
@@ -36,6 +37,7 @@ import { measure } from './en/own/measure';
 import { objection } from './en/own/objection';
 
 export const en = {
+  ...about,
   ...tasks,
   ...yearlyVisit,
   ...beside,

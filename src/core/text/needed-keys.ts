@@ -1,5 +1,6 @@
 // Which texts the tables ask for. A new row in a table makes the compiler name the text that is missing in sv.ts.
 
+import type { AboutField, AboutValue } from '../casefile/about';
 import type { AddressKind } from '../casefile/address-kind';
 import type {
   AddressProof,
@@ -40,6 +41,8 @@ import type { NextStep } from '../processes/complaint/next-steps';
 import type { OralStep } from '../routine/oral-steps';
 import type { FollowUpId } from '../routine/follow-ups';
 import type { Role } from '../routine/roles';
+import type { Report } from '../decide/what-is-it';
+import type { commonStages } from '../processes/process';
 import type { Stage } from '../processes/complaint/stages';
 import type { StairLevel } from '../processes/complaint/stair';
 import type { StatuteId } from '../routine/statutes';
@@ -63,6 +66,8 @@ type ToldExit = { [Id in ExitId]: (typeof exits)[Id]['tells'] extends true ? Id 
 type DoneKey = { [Type in TaskTypeId]: `done.${Type}.${keyof OutcomesOf<Type> & string}` }[TaskTypeId];
 type TaskKey = `task.${TaskTypeId}.title` | `task.${TaskTypeId}.ask` | OutcomeKey | DoneKey;
 type ReasonKey = `reason.${OutcomeReason}` | `giveAwayReason.${GiveAwayReason}` | `because.${Suggestion['because']}`;
+type AboutKey = { [Field in AboutField]: `about.${Field}` | `about.${Field}.${AboutValue<Field>}` }[AboutField];
+type WhatKey = 'what.complaint' | `what.${Report}` | `matterStage.${keyof typeof commonStages}`;
 type StageKey = { [Id in OwnProcessId]: `matterStage.${Id}.${keyof (typeof ownProcesses)[Id]['stages'] & string}` }[OwnProcessId];
 type FieldOf = { [Id in OwnProcessId]: keyof (typeof ownProcesses)[Id]['fields'] & string }[OwnProcessId];
 type MatterKey = `process.${OwnProcessId}` | `newMatter.${OwnProcessId}` | StageKey | `ask.${FieldOf}`;
@@ -117,6 +122,8 @@ export type NeededKey =
   | RuleKey
   | CaseKey
   | MatterKey
+  | WhatKey
+  | AboutKey
   | EkuKey
   | `field.${FieldId}`
   | `problem.${ProblemCode}`;

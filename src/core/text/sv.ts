@@ -2,6 +2,7 @@
 
 import type { NeededKey } from './needed-keys';
 import { beside } from './sv/beside';
+import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
@@ -36,6 +37,7 @@ import { measure } from './sv/own/measure';
 import { objection } from './sv/own/objection';
 
 export const sv = {
+  ...about,
   ...tasks,
   ...yearlyVisit,
   ...beside,

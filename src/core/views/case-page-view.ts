@@ -10,6 +10,8 @@ import type { KeptText, Personal, ReadText } from '../casefile/personal';
 import { staffNamed } from '../intake/staff-named';
 import { mayTakeBack, takeBackUntil } from '../decide/take-back';
 import { ekuPost } from '../processes/complaint/eku-post';
+import { exitOf } from '../processes/complaint/exits';
+import { hidesReporter } from '../access/reporter';
 import { toTell } from '../processes/complaint/to-tell';
 import { stages } from '../processes/complaint/stages';
 import { sayDay } from '../text/day';
@@ -30,6 +32,7 @@ import { sheetOf } from './case-page/sheet';
 import { stairSteps } from './case-page/stair-steps';
 import { taskRows } from './case-page/task-rows';
 import { waitsView } from './case-page/weighed';
+import type { MatterPage } from './matter-page';
 import { stageWord } from './stage-word';
 
 export interface Kept {
@@ -38,6 +41,8 @@ export interface Kept {
   readonly texts: readonly ReadText[];
   readonly drafts: Readonly<Record<string, DraftView>> | null;
   readonly given?: GivenAnswer | null;
+  /** The matter it became, as far as the reader may open it. */
+  readonly became?: Pick<MatterPage, 'id' | 'number'> | null;
 }
 
 /** The page. Of a protected case the content is left out until it is asked for by itself (decisions 5). */
@@ -61,12 +66,13 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     letters: letterRows(reading, isProtected ? [] : kept.texts),
     mayUndoEku: post !== null && post.place === null && post.unsureRound === null && post.approved.sendAfter > now,
     takeBackUntil: lastDayToTakeBack(reading),
+    became: becameView(reading, kept.became ?? null),
     history: historyRows(reading, kept.texts),
     waits: waitsView(reading),
     readers: readersView(reading),
     inPlaceOf: placesTaken(reading),
     warnings: standing(file).map((one) => say(language, `warning.${one}`)),
-    content: isProtected ? null : caseContentView(kept, reading),
+    content: isProtected ? null : caseContentFor(kept, reading),
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept) : null,
     drafts: isProtected ? null : kept.drafts,
     given: kept.given ?? null,
@@ -77,10 +83,35 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
 const standing = (file: CaseFile): readonly Warning[] =>
   file.matter.warnings.filter((one) => one !== 'date-unsure' || answeredDay(file) === null);
 
+/** Only what the reader may know of the other end. */
+function becameView({ file, language }: Reading, became: Kept['became']): CasePage['became'] {
+  const { exit } = file.matter;
+  if (exit === null || exitOf(exit).to !== 'becoming') return null;
+  if (became === null || became === undefined) return { id: null, text: say(language, 'tab.becameOther') };
+  return { id: became.id, text: say(language, 'tab.became', { number: became.number }) };
+}
+
 function lastDayToTakeBack({ file, actor, now, language }: Reading): string | null {
   const until = takeBackUntil(file.matter);
   return until !== null && mayTakeBack(actor, file, now) ? sayDay(language, until, dayOf(now)) : null;
 }
+
+/** The same for one reader: whoever is of the unit that staff tell of gets neither who it is nor the files. */
+export function caseContentFor(kept: Kept, reading: Pick<Reading, 'file' | 'language' | 'now' | 'actor'>): CaseContent | null {
+  const content = caseContentView(kept, reading);
+  if (content === null || !hidesReporter(reading.actor, reading.file)) return content;
+  const told = say(reading.language, 'tab.case.reporterHidden');
+  const who = [{ title: say(reading.language, 'tab.case.who'), value: told }];
+  const words = withoutName(content.words, kept.personal?.complainant.name ?? '');
+  return { ...content, complainant: who, words, subject: '', note: '', forwardedBy: null, original: null, attachments: [] };
+}
+
+/** Each part of the name gone, wherever it stands. */
+const withoutName = (words: string, name: string): string =>
+  name
+    .split(/\s+/)
+    .filter((part) => part.length > 1)
+    .reduce((text, part) => text.replaceAll(part, '▇'), words);
 
 /** Who complained and in which words; null when it is not there. */
 export function caseContentView(

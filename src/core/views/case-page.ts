@@ -7,8 +7,8 @@ import { grounds } from '../casefile/ground';
 import type { CaseKind, Disclosure, Protection, ProviderPart, ReplyWish } from '../casefile/case';
 import type { Ground } from '../casefile/ground';
 import { topics, type TopicId } from '../processes/complaint/criteria';
-import { exits, type ExitId } from '../processes/complaint/exits';
 import { legalFlags, type LegalFlag } from '../processes/complaint/flags';
+import { caseContent, keptText, type keptFile } from './case-content';
 import { registering } from './register-view';
 import { taskTypes, type TaskTypeId } from '../processes/all';
 
@@ -59,37 +59,6 @@ const letter = z.object({
   mayUndo: z.boolean(),
 });
 
-/** `n` is its place in the mail: 0 the mail itself, then its attachments. */
-const keptFile = z.object({ name: z.string(), size: z.string(), key: z.string(), n: z.number() });
-/** The mail a text stood in: by whom, what must be warned of, with which files, and whether it may be made a case of its own. */
-const keptMail = z.object({
-  by: z.array(z.string()),
-  warnings: z.array(z.string()),
-  files: z.array(keptFile),
-  maySplit: z.boolean(),
-  movedTo: z.object({ id: z.string(), number: z.string() }).nullable(),
-});
-const keptText = z.object({
-  ...{ key: z.string(), title: z.string(), when: z.string(), subject: z.string(), body: z.string() },
-  /** Other persons are masked; it can be opened on purpose, which is noted. */
-  isMarked: z.boolean(),
-  mail: keptMail.nullable(),
-});
-
-/** Who complained and in which words. */
-export const caseContent = z.object({
-  complainant: z.array(fact),
-  subject: z.string(),
-  words: z.string(),
-  /** Only the beginning of it: the rest stands in the original. */
-  isCut: z.boolean(),
-  note: z.string(),
-  forwardedBy: z.string().nullable(),
-  attachments: z.array(keptFile),
-  original: keptFile,
-  texts: z.array(keptText),
-});
-
 const givenAnswer = z.object({
   outcome: z.string(),
   answers: z.record(z.string(), z.unknown()),
@@ -103,6 +72,13 @@ const draft = z.object({
   to: z.string().nullable(),
   /** Names the kept text the draft is, so that an approval of it unchanged carries its hash. */
   kept: z.object({ textKey: z.string(), hash: z.string() }).nullable(),
+});
+
+const aboutRow = z.object({
+  field: z.string(),
+  label: z.string(),
+  options: z.array(choice),
+  follows: z.array(z.object({ id: z.string(), text: z.string() })),
 });
 
 /** What the forms start from: choices, suggestions, and the letters as they would go. */
@@ -119,8 +95,10 @@ const sheet = z.object({
     replyWish: oneOf<ReplyWish>(replyWishes),
     protection: oneOf<Protection>(protections),
     kind: oneOf<CaseKind>(caseKinds),
-    /** The other ways it may go. */
-    exits: z.array(oneOf<ExitId>(exits)),
+    /** What it may be, each with what follows when it is chosen, and whether the unit and the provider are asked with it. */
+    whats: z.array(z.object({ id: z.string(), name: z.string(), follows: z.string().nullable(), asksUnit: z.boolean() })),
+    /** What stands filled in. */
+    what: z.string(),
     /** Where a letter on paper goes; empty where nobody has said, or it is not shown. */
     postal: z.string(),
     /** Employees the words may be about: whoever receives it says whether they are. */
@@ -128,6 +106,8 @@ const sheet = z.object({
     /** The day it came, where that must be asked: what there is to go by, the last day it can be, and what was answered before. */
     day: z.object({ hint: z.string(), last: z.string(), answered: z.string() }).nullable(),
   }),
+  /** What each sheet asks about what came, as long as nobody has answered it; with what follows of an answer. */
+  about: z.object({ reception: z.array(aboutRow), assessment: z.array(aboutRow) }),
   /** The legal questions, each with what follows when it is said yes to: who weighs it, and what waits until when. */
   flags: z.array(z.object({ id: oneOf<LegalFlag>(legalFlags), name: z.string(), follows: z.string() })),
   /** Those who may be said to have a conflict of interest. */
@@ -202,6 +182,8 @@ export const casePage = z.object({
   mayUndoEku: z.boolean(),
   /** The last day its reader may take it back to *Mottagning*, in words; null when that cannot be. */
   takeBackUntil: z.string().nullable(),
+  /** The matter it became: its id for who may open it, else only that it did; null for a case that became none. */
+  became: z.object({ id: z.string().nullable(), text: z.string() }).nullable(),
   history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),
   /** The letter to the provider waits for an assessment: who, and until when; null when it does not. Never which. */
   waits: z.string().nullable(),

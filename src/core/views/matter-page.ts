@@ -23,6 +23,7 @@ import { mayBeGiven } from '../engine/by-tables';
 import { contractDraft } from '../letters/contract';
 import { contractFacts, providerIn, type Contracted } from './contract-facts';
 import { askedField, fieldRow } from './asked-fields';
+import { matterStageWord } from './matter-stage-word';
 import { dueView } from './case-page/explained-days';
 import { momentWord } from './case-page/moment';
 
@@ -70,6 +71,8 @@ export const matterPage = z.object({
   /** null for one of no unit, or of several. */
   unit: z.string().nullable(),
   origin: z.object({ id: z.string(), number: z.string() }).nullable(),
+  /** Whether a case became this: what came can be read here. */
+  hasCame: z.boolean(),
   facts: z.array(z.object({ title: z.string(), value: z.string() })),
   tasks: z.array(task),
   texts: z.array(z.object({ key: z.string(), title: z.string(), when: z.string(), by: z.string(), body: z.string() })),
@@ -82,6 +85,7 @@ export interface MatterReading {
   readonly file: OwnFile;
   readonly texts: readonly KeptText[];
   readonly origin: { readonly id: string; readonly number: string } | null;
+  readonly hasCame?: boolean;
   /** The register, for matters about one of its providers. */
   readonly providers: readonly Contracted[];
   readonly actor: Actor;
@@ -99,12 +103,13 @@ export function matterPageView(reading: MatterReading): MatterPage {
     id: matter.id,
     number: ownNumber(matter),
     process: say(language, `process.${matter.process}`),
-    stage: sayPlain(language, `matterStage.${matter.process}.${matter.stage}`),
+    stage: matterStageWord(language, matter),
     isOpen: stageOf(file, matter.stage).open,
     isProtected: isHidden(matter),
     received: sayDay(language, dayOf(matter.received), dayOf(now)),
     unit: matter.unit === null ? null : unitName(file.profile, matter.unit),
     origin: reading.origin,
+    hasCame: reading.hasCame ?? false,
     facts: [...facts(reading), ...contractFacts(matter, { profile: file.profile, language, providers: reading.providers })],
     tasks: [...file.tasks].sort(openFirst).map((one) => taskRow(reading, one)),
     texts: reading.texts.map((text) => textRow(reading, text)),
@@ -219,5 +224,6 @@ function words({ language, nameOf }: MatterReading, event: CaseEvent): string | 
     });
   }
   if (event.kind === 'gaveAway') return say(language, `matter.gaveAway.${event.data.how}`, { name });
+  if (event.kind === 'wentBack') return say(language, 'matter.wentBack');
   return event.kind === 'notReached' ? say(language, `tab.event.notReached.${event.data.why}`) : null;
 }

@@ -8,6 +8,7 @@ import { deadlineOf } from '../routine/profile';
 import { sayDay } from '../text/day';
 import { sayDeadline } from '../text/deadline';
 import { say, sayPlain } from '../text/say';
+import { matterStageWord } from './matter-stage-word';
 import { titleWithin } from '../text/task-title';
 import { dayOf } from '../time/plain-date';
 import { dueView } from './case-page/explained-days';
@@ -55,10 +56,7 @@ export function matterTaskView({ matter, profile }: OwnFile, task: NewTask, cont
       { title: say(language, 'card.number'), value: number },
       ...(isProtected
         ? []
-        : [
-            ...aboutProvider(matter, context),
-            { title: say(language, 'card.stage'), value: sayPlain(language, `matterStage.${matter.process}.${matter.stage}`) },
-          ]),
+        : [...aboutProvider(matter, context), { title: say(language, 'card.stage'), value: matterStageWord(language, matter) }]),
     ],
     because: isProtected ? '' : sayDeadline(language, deadline, deadlineOf(profile, deadline)),
     isProtected,

@@ -1,5 +1,6 @@
 // How much a card may show of a case: everything coded, or only that it exists (decisions 2).
 
+import { isByStaff } from '../casefile/about';
 import type { CaseFile } from '../casefile/case-file';
 import { services, type Provider } from '../casefile/provider';
 
@@ -11,7 +12,7 @@ export function visibility(file: Pick<CaseFile, 'matter' | 'provider' | 'profile
   const { protection, guarded } = file.matter;
   const isSensitive = file.provider !== null && (file.provider.small || isGuarded(file.profile, file.provider));
   const isAll = file.profile.secrecy.defaultLevel !== 'coded';
-  return protection === 'protected' || isSensitive || guarded || isAll ? 'protected' : 'card';
+  return protection === 'protected' || isSensitive || guarded || isAll || isByStaff(file.matter) ? 'protected' : 'card';
 }
 
 /** Services of the table, and those the profile adds (D18, R167). */

@@ -35,6 +35,7 @@ import { inOrderGrounds } from '../../core/casefile/registering';
 import { warnings } from '../../core/casefile/warning';
 import { topics, type TopicId } from '../../core/processes/complaint/criteria';
 import { closings } from '../../core/processes/complaint/closings';
+import { isAbout } from '../../core/casefile/about';
 import { exits } from '../../core/processes/complaint/exits';
 import { nextSteps } from '../../core/processes/complaint/next-steps';
 import { waitsForRegister } from '../../core/processes/complaint/registration';
@@ -69,6 +70,7 @@ export const casesList: List<NewCase, CaseId> = {
     arrived: text('Arrived', 'Nådde Trappan'),
     channel: oneOf('Channel', 'Väg in', channels),
     kind: oneOf('Kind', 'Slag', caseKinds),
+    about: json('About', 'Om det som kom', z.record(z.string(), z.string()).refine(isAbout)),
     topic: orNull(oneOf('Topic', 'Ämne', topics)),
     providerId: orNull(text('ProviderId', 'Utförare')),
     unit: orNull(text('Unit', 'Enhet')),

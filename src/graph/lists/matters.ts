@@ -5,7 +5,7 @@ import { isKeyOf, matterId, type MatterId, type UnitId } from '../../core/brand'
 import { ownKey, placeOf, rowIn, type NewOwnMatter, type OwnMatter } from '../../core/casefile/own-matter';
 import type { MatterPatch } from '../../core/casefile/matter';
 import { ownProcesses, ownTables, type OwnProcessId } from '../../core/processes/all';
-import { fitsField, type Place } from '../../core/processes/process';
+import { commonStages, fitsField, type Place } from '../../core/processes/process';
 import { mapped, type Call } from '../call';
 import { GraphFailure } from '../failure';
 import type { Places } from '../places';
@@ -97,7 +97,8 @@ export const patchMatter = (at: Places, the: OwnMatter, patch: MatterPatch): Cal
 function matterOf({ edits: _edits, editor: _editor, ...row }: Row): OwnMatter {
   const tables = ownTables(row.process);
   const own = Object.entries(row.fields).every(([name, value]) => fitsField(tables.fields[name], value));
-  if (!own || !isKeyOf(tables.stages, row.stage)) throw new GraphFailure({ kind: 'unreadable', code: 'matter' });
+  if (!own || !isKeyOf({ ...tables.stages, ...commonStages }, row.stage))
+    throw new GraphFailure({ kind: 'unreadable', code: 'matter' });
   return { ...row, id: ownKey(row.process, row.id), origin: row.origin === null ? null : matterId(row.origin) };
 }
 

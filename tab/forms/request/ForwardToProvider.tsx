@@ -2,8 +2,10 @@
 
 import { grounds } from '../../../src/core/casefile/ground';
 import { flagRule, type LegalFlag } from '../../../src/core/processes/complaint/flags';
+import { AboutFields, aboutTyped, type AboutGiven } from '../../fields/AboutFields';
 import { flagAnswers, useConflictFaults } from '../../fields/FlagsField';
 import { CopyButton } from '../../parts/CopyButton';
+import { useTyped } from '../../parts/typed/use-typed';
 import type { ApprovedLetter, TaskAnswer } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
 import { noteFor } from '../file-note-for';
@@ -35,16 +37,18 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   };
   const { faults, check, form } = useFaults(now);
   const { answers, drawn } = request;
+  const [about, , changeAbout] = useTyped('about', aboutTyped, {});
   const mustWait = stopsLetter(answers.legalFlags ?? []);
   const label = mustWait ? 'tab.form.flagFirst' : requestLabel(answers.isOwnChannel, toPerson(notice.draft, sheet.wordBy));
   const send = (): void => {
-    if (check(mustWait ? flagFaults(now) : { ...now, noticeOwn: undefined })) sending.send(answerOf(request, notice, pointing));
+    if (check(mustWait ? flagFaults(now) : { ...now, noticeOwn: undefined }))
+      sending.send(withAbout(answerOf(request, notice, pointing), about));
   };
   const skip = (reason: string): void => {
     if (check({ ...flagFaults(now), topic: now['topic'], noticeOwn: now['noticeOwn'] }))
       sending.send({
         outcome: 'skipped',
-        answers: { topic: answers.topic, ...flagAnswers(answers), reason },
+        answers: { ...about, topic: answers.topic, ...flagAnswers(answers), reason },
         letters: approvedOf('noticeOwn', noticeOwn),
       });
   };
@@ -64,10 +68,16 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
     >
       <Complaint page={page} />
       <RequestFields {...{ request, sheet, faults }} />
+      <AboutFields rows={sheet.about.assessment} given={about} set={changeAbout} />
       <RequestLetters {...{ page, sheet, request, notice, noticeOwn, faults, pointing }} />
     </FormFrame>
   );
 }
+
+const withAbout = (answer: TaskAnswer, about: AboutGiven): TaskAnswer => ({
+  ...answer,
+  answers: { ...about, ...answer.answers },
+});
 
 /** A yes to one of them goes to whoever weighs it, and the letter waits (decisions 8.9). */
 const stopsLetter = (flags: readonly LegalFlag[]): boolean => flags.some((flag) => flagRule(flag).waits === 'toProvider');

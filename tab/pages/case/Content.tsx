@@ -2,7 +2,8 @@
 
 import { Body1Strong, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { caseContent, type CaseContent, type CasePage } from '../../../src/core/views/case-page';
+import { caseContent } from '../../../src/core/views/case-content';
+import type { CaseContent, CasePage } from '../../../src/core/views/case-page';
 import { ask } from '../../api';
 import { CutNote } from '../../parts/CutNote';
 import { Facts } from '../../parts/Facts';
@@ -50,7 +51,13 @@ function Hidden({ page }: { readonly page: CasePage }) {
 
 const useStyles = makeStyles({ heading: { margin: 0 }, list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });
 
-function Shown({ page, content }: { readonly page: CasePage; readonly content: CaseContent | null }) {
+interface ShownProps {
+  readonly page: Pick<CasePage, 'id' | 'number'>;
+  readonly content: CaseContent | null;
+}
+
+/** The words and the files. */
+export function Shown({ page, content }: ShownProps) {
   const say = useWords();
   const { heading, list } = useStyles();
   if (content === null) return <Text>{say('tab.case.noContent')}</Text>;
@@ -86,7 +93,7 @@ function Shown({ page, content }: { readonly page: CasePage; readonly content: C
           </ul>
         </>
       )}
-      <FileButton page={page} file={original} />
+      {original !== null && <FileButton page={page} file={original} />}
     </>
   );
 }

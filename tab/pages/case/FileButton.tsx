@@ -3,6 +3,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
+import { isOwnId } from '../../../src/core/casefile/own-matter';
 import type { CasePage, KeptFileView } from '../../../src/core/views/case-page';
 import { ask } from '../../api';
 import { ProblemNote } from '../../parts/ProblemNote';
@@ -13,7 +14,8 @@ import { useWords } from '../../parts/words';
 const shape = z.object({ base64: z.string() });
 
 interface FileProps {
-  readonly page: CasePage;
+  /** The case, or the matter it became. */
+  readonly page: Pick<CasePage, 'id' | 'number'>;
   readonly file: KeptFileView;
 }
 
@@ -27,7 +29,10 @@ export function FileButton({ page, file }: FileProps) {
   const fetchIt = (): void => {
     setSentence(undefined);
     setFetching(true);
-    ask(`/api/cases/${encodeURIComponent(page.id)}/files/${encodeURIComponent(file.key)}/${file.n}`, shape)
+    ask(
+      `/api/${isOwnId(page.id) ? 'matters' : 'cases'}/${encodeURIComponent(page.id)}/files/${encodeURIComponent(file.key)}/${file.n}`,
+      shape,
+    )
       .then(
         ({ base64 }) => saveFile(blobOf(base64), nameOf(page, file)),
         (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''),
@@ -44,7 +49,7 @@ export function FileButton({ page, file }: FileProps) {
   );
 }
 
-const nameOf = ({ number }: CasePage, { n, name }: KeptFileView): string =>
+const nameOf = ({ number }: FileProps['page'], { n, name }: KeptFileView): string =>
   n === 0 ? `${number}.eml` : `${number}-${n}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0] ?? ''}`;
 
 const blobOf = (base64: string): Blob =>

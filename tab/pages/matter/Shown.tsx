@@ -7,6 +7,7 @@ import { Beside } from '../../parts/beside/Beside';
 import { useWords } from '../../parts/words';
 import type { TaskAt } from '../../route';
 import type { End } from './EndNote';
+import { Came } from './Came';
 import { History, Tasks, Texts } from './Details';
 import { Head } from './Head';
 import { MatterTask } from './MatterTask';
@@ -37,6 +38,7 @@ export function Shown({ page, at, note, ended, again }: ShownProps) {
     <div className={styles.page}>
       <Head page={page} />
       {note}
+      <Came page={page} />
       <Texts page={page} />
       {inFull.map((task) => (
         <MatterTask key={`${task.type}|${task.round}`} {...{ page, task, ended, again }} />

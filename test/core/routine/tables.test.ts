@@ -2,7 +2,7 @@
 
 import { isKeyOf, keysOf, plainDate } from '../../../src/core/brand';
 import { deadlines } from '../../../src/core/processes/all';
-import { exits } from '../../../src/core/processes/complaint/exits';
+import { exitOf, exits } from '../../../src/core/processes/complaint/exits';
 import { letterTypes } from '../../../src/core/processes/complaint/letters';
 import { aboveIn, lackingIn, readProfile, roleIn } from '../../../src/core/routine/profile';
 import { roles } from '../../../src/core/routine/roles';
@@ -13,7 +13,9 @@ import type { AnyOutcome } from '../../../src/core/processes/all';
 
 const types = keysOf(processes.complaint.tasks);
 const everyType = keysOf(taskTypes);
-const openStages = keysOf(stages).filter((stage) => stages[stage].open);
+/** Those in which somebody has something to do; the others a pass ends by itself. */
+const passesTo = (stage: Stage): Stage | null => (stage === 'becoming' ? stages[stage].passesTo : null);
+const openStages = keysOf(stages).filter((stage) => stages[stage].open && passesTo(stage) === null);
 const opensIn = (stage: Stage) =>
   types.filter((id) => {
     const { opens } = taskType(id);
@@ -33,8 +35,9 @@ describe('the routine as tables', () => {
   it('has a task for every open stage, so no case is without a next step [I02]', () =>
     expect(openStages.filter((stage) => opensIn(stage).length === 0)).toEqual([]));
   it('leads every open stage to the end', () => {
-    const leadsTo = (stage: Stage): Stage[] =>
+    const byTasks = (stage: Stage): Stage[] =>
       opensIn(stage).flatMap((id) => Object.values(taskType(id).outcomes).flatMap(waysOn));
+    const leadsTo = (stage: Stage): Stage[] => [...byTasks(stage), passesTo(stage)].filter((next) => next !== null);
     for (const start of openStages) {
       const seen = new Set<Stage>([start]);
       for (const stage of seen) for (const next of leadsTo(stage)) seen.add(next);
@@ -89,7 +92,15 @@ describe('the routine as tables', () => {
   it('leads every reason of *Inget ärende* to a receiver with a day, or to the record (decisions 8.8)', () => {
     const recorded = keysOf(exits).filter((id) => exits[id].to === 'closed');
     expect(recorded).toEqual(['machineMail', 'testMail']);
-    for (const id of keysOf(exits)) if (exits[id].to !== 'closed') expect(opensIn(exits[id].to)).not.toEqual([]);
+    for (const id of keysOf(exits)) {
+      const { to, becomes } = exitOf(id);
+      if (to === 'becoming')
+        expect([id, becomes === undefined ? id : isKeyOf(processes, becomes)]).toEqual([
+          id,
+          becomes === undefined ? 'separate' : true,
+        ]);
+      else if (to !== 'closed') expect(opensIn(to)).not.toEqual([]);
+    }
   });
   it('says when nobody is on call outside office hours', () => {
     const profile = readProfile('ekbacka');

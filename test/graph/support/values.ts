@@ -13,6 +13,7 @@ export const aNewCase = (given: Partial<NewCase> = {}): NewCase => ({
   said: null,
   channel: 'mail',
   kind: 'complaint',
+  about: {},
   topic: null,
   providerId: null,
   unit: null,

@@ -142,6 +142,8 @@ function writesOf(file: CaseFile, action: Action, now: Instant): readonly Write[
       return [];
     case 'loseRole':
     case 'fallBack':
+    case 'goBack':
+    case 'recallMatter':
     case 'postEku':
     case 'emptyPart':
     case 'answerAsk':

@@ -61,10 +61,14 @@ async function pressOutcome(
   const flat = Object.fromEntries(
     Object.entries(answers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
   );
-  const button = task.type === 'triage' && outcome === 'notOurs' ? 'accepted' : outcome; // one button; the answers say whose it is
+  const isReception = task.type === 'triage'; // one button; the answers say what it is, and whose
+  const button = isReception ? 'accepted' : outcome;
+  const { reason, ...others } = flat;
+  const what = outcome === 'notACase' ? reason : 'complaint';
+  const filled = isReception ? { what, ...others } : flat;
   return pressOn(asking, who, {
     task,
-    data: { verb: 'decide', c: task.caseId, t: task.type, r: task.round, o: button, ...flat },
+    data: { verb: 'decide', c: task.caseId, t: task.type, r: task.round, o: button, ...filled },
   });
 }
 

@@ -8,6 +8,7 @@ import { flagAnswers, saysChild, saysDanger, whyAnswer } from '../../decide/answ
 import { notYoursBecause, overBefore } from '../../decide/before';
 import { heldBy } from '../../decide/held';
 import { goesOwnWay, wayFault } from '../../decide/own-way';
+import { reports } from '../../decide/what-is-it';
 import { isAboutCase, raise, stops } from '../../decide/raise-flags';
 import { isHeld, isHiddenFromEku, waitsFor } from '../../engine/assessing';
 import { destination, hasForeignLetter, lacksReason, reasonOf } from '../../engine/decide';
@@ -46,6 +47,7 @@ interface Ruled {
 function incomplete(file: CaseFile, { rule, decision }: Ruled): ProblemCode | null {
   if (isUnmet(file, rule) && !isIn(rule.unmetReasons ?? [], reasonOf(file, decision) ?? '')) return 'needsNotMet';
   if (lacksReason(rule, decision)) return 'reasonMissing';
+  if (decision.answers['reason'] === 'separate' && reportOf(decision) === null) return 'answerMissing';
   if (hasForeignLetter(rule, decision)) return 'answerNotAllowed';
   return wayFault(file, decision) ?? (isLetterMissing(file, { rule, decision }) ? 'answerMissing' : null);
 }
@@ -96,11 +98,19 @@ export function said(file: CaseFile, { rule, decision }: Answer, now: Instant): 
 }
 
 const flagsOf = (decision: Decision) => {
-  const { legalFlags } = flagAnswers.catch({ legalFlags: [] }).parse(decision.answers);
+  const { legalFlags: ticked } = flagAnswers.catch({ legalFlags: [] }).parse(decision.answers);
+  const report = reportOf(decision);
+  const legalFlags = report === null ? ticked : [...new Set([...ticked, report])];
   const { conflictReason } = whyAnswer.catch({ conflictReason: '' }).parse(decision.answers);
   const why = conflictReason.trim() === '' ? null : conflictReason.trim();
-  return { flags: legalFlags, about: decision.about ?? null, by: decision.by, why };
+  return { flags: legalFlags, about: decision.about ?? null, by: decision.by, why, report };
 };
+
+/** Which report came, where *Mottagning* says that one did. */
+const reportOf = ({ type, outcome, answers }: Decision) =>
+  type === 'triage' && outcome === 'notACase' && answers['reason'] === 'separate'
+    ? (Object.values(reports).find((flag) => flag === answers['report']) ?? null)
+    : null;
 
 /** What the outcome would send waits for an assessment: of this very answer, or of an earlier one (decisions 8.9). */
 function isStopped(file: CaseFile, { rule, decision }: Pick<Answer, 'rule' | 'decision'>, now: Instant): boolean {

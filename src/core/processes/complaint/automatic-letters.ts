@@ -2,7 +2,6 @@
 
 import type { Instant } from '../../brand';
 import { addressProofs, mayMail, promisesAnswer, wayToAnswer } from '../../casefile/case';
-import type { Channel } from '../../casefile/channel';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
 import { holds } from '../../casefile/hold';
@@ -90,14 +89,10 @@ const isOwedAnyway = ({ profile: { communication }, matter: { replyWish, address
   protection === 'normal';
 
 /** Whether the routine's condition for writing by itself is met (D03): an address is enough, or she must have said how, or on a signed form. */
-function isWritten({ profile: { communication }, matter: { replyWish, channel } }: CaseFile): boolean {
+function isWritten({ profile: { communication }, matter: { replyWish, about } }: CaseFile): boolean {
   if (communication.precondition === 'contact' || communication.precondition === 'compulsory') return true;
-  const isSaid = replyWish !== 'unknown';
-  return communication.precondition === 'statedWish' ? isSaid : isSaid && onPaper.includes(channel);
+  return communication.precondition === 'statedWish' ? replyWish !== 'unknown' : about.signed === 'yes';
 }
-
-/** Where a signature can stand (R106). */
-const onPaper: readonly Channel[] = ['letter', 'form'];
 
 /** A person is there to read them, at an address that is surely hers. */
 const isReader = (file: CaseFile): boolean => {

@@ -8,6 +8,8 @@ export const closings = {
   appealed: {},
   supervision: {},
   disclosure: {},
+  /** It was no complaint, and goes on as a matter of its own. */
+  became: {},
 } as const satisfies Record<string, object>;
 
 export type ClosedAs = keyof typeof closings;

@@ -18,6 +18,10 @@ export interface Exit {
   readonly counts: boolean;
   /** Whether a unit of ours goes on with it, whose manager has it where *Mottagning* says which. */
   readonly byUnit?: true;
+  /** The process beside the complaint that goes on with it: a matter of its own is made first, and the complaint closes then. */
+  readonly becomes?: string;
+  /** What kind of message it then is. */
+  readonly kind?: 'comment' | 'compliment';
   readonly because: StatuteId;
 }
 
@@ -106,6 +110,75 @@ export const exits = {
     counts: true,
     because: 'routineInvestigation',
   },
+  compliment: {
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'compliment',
+    kind: 'compliment',
+    closedAs: 'became',
+    tells: true,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'compliment',
+  },
+  /** A comment whose writer wants no answer. */
+  comment: {
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'compliment',
+    kind: 'comment',
+    closedAs: 'became',
+    tells: true,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'compliment',
+  },
+  changeOfProvider: {
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'changeOfProvider',
+    closedAs: 'became',
+    tells: true,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'changeOfProvider',
+  },
+  providerNotice: {
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'providerNotice',
+    closedAs: 'became',
+    tells: false,
+    promises: false,
+    lines: false,
+    counts: false,
+    because: 'providerNotice',
+  },
+  deviation: {
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'deviation',
+    closedAs: 'became',
+    tells: false,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'deviationRoutine',
+  },
+  /** A report that has a routine of its own: which, stands in the protected place alone (what-is-it.ts). */
+  separate: {
+    to: 'becoming',
+    byUnit: true,
+    closedAs: 'became',
+    tells: false,
+    promises: false,
+    lines: true,
+    counts: false,
+    because: 'qualitySystem',
+  },
 } as const satisfies Record<string, Exit>;
 
 export type ExitId = keyof typeof exits;
@@ -136,6 +209,8 @@ export const neededExits = [
   'supervision',
   'documents',
   'wrongReceiver',
+  'providerNotice',
+  'separate',
 ] as const satisfies readonly ExitId[];
 
 /** Days within which the registrar may take a case back that went another way. */

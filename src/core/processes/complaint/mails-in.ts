@@ -8,7 +8,8 @@ import { taskType } from '../all';
 
 /** When the case was closed last, as it stands in the history; null for one that never was. */
 const closing = (file: CaseFile): { readonly seq: number; readonly at: Instant } | null =>
-  eventsOf(file.events, 'decided').findLast(({ data }) => leadsTo(data) === 'closed') ?? null;
+  file.events.findLast((event) => event.kind === 'became' || (event.kind === 'decided' && leadsTo(event.data) === 'closed')) ??
+  null;
 
 function leadsTo({ type, outcome, reason }: Happenings['decided']): string | undefined {
   const rule = taskType(type).outcomes[outcome];
@@ -18,6 +19,7 @@ function leadsTo({ type, outcome, reason }: Happenings['decided']): string | und
 /** Whether it ended so lately that it may be opened again. */
 export function mayReopen(file: CaseFile, now: Instant): boolean {
   const end = closing(file);
+  if (file.matter.closedAs === 'became') return false; // taken back, or a case of its own
   return end === null || dayOf(now) <= addDays(dayOf(end.at), file.profile.reopenDays);
 }
 

@@ -11,6 +11,7 @@ import { processes } from '../all';
 import { keeps, refuses, said } from './answering';
 import { rows } from './answer-rows';
 import { automaticLetters, automaticMoments } from './automatic-letters';
+import { becameNow, becomings, recalls } from './became';
 import { conditions, days, ready } from './conditions';
 import { delayNoticeFrom } from './delay';
 import { declares } from './conflict';
@@ -37,11 +38,13 @@ export const complaint: Process = {
   isUndone: isPostUndone,
   mark: ({ matter: { danger } }: CaseFile) => (danger === 'yes' ? 'danger' : ''),
   before: (file: CaseFile, now) => {
-    const change = fallen(file, now);
+    const change = fallen(file, now) ?? becameNow(file, now);
     return change === null ? null : { kind: 'fallBack', change };
   },
   beside: (file: CaseFile, now) => [
     ...mattersToOpen(file, now),
+    ...becomings(file),
+    ...recalls(file, now),
     ...saidByEku(file),
     ...answersToEku(file),
     ...emptying(file),

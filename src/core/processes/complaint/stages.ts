@@ -12,6 +12,8 @@ export const stages = {
   answeringAuthority: { level: 'provider', open: true },
   disclosing: { level: 'provider', open: true },
   ownOperation: { level: 'individual', open: true },
+  /** A matter of its own is made of it; the pass itself ends this stage, once that matter is there. */
+  becoming: { level: 'provider', open: true, passesTo: 'closed' },
   assessing: { level: 'provider', open: true },
   withProvider: { level: 'provider', open: true },
   followingUp: { level: 'individual', open: true },
@@ -20,7 +22,15 @@ export const stages = {
   atContract: { level: 'contract', open: true },
   closing: { level: 'individual', open: true, isEnd: true },
   closed: { level: 'individual', open: false, isEnd: true },
-} as const satisfies Record<string, { readonly level: StairLevel; readonly open: boolean; readonly isEnd?: true }>;
+} as const satisfies Record<string, StageRow>;
+
+interface StageRow {
+  readonly level: StairLevel;
+  readonly open: boolean;
+  readonly isEnd?: true;
+  /** Where a pass takes it by itself; no task is needed for that. */
+  readonly passesTo?: string;
+}
 
 export type Stage = keyof typeof stages;
 

@@ -8,6 +8,7 @@ import { aboutProvider, newOwnMatter } from '../../casefile/own-matter';
 import { taskKey } from '../../casefile/task';
 import type { Action } from '../../engine/action';
 import { stateOf } from '../../engine/assessing';
+import { flagRule } from './flags';
 import { openedByFlag, ownTables, type OwnProcessId } from '../all';
 
 /** Those not opened yet, the oldest first. */
@@ -23,6 +24,9 @@ const isFound = (file: CaseFile, one: Assessment): boolean => ['stands', 'releas
 /** The event names the task it was weighed in, and so lies where that lies: in the protected place. */
 const weighedIn = ({ caseId, n }: Assessment): string => taskKey({ caseId, type: 'assessFlag', round: n });
 
+/** Nobody was asked to weigh it: what came is such a report, and whoever receives those says what becomes of it. */
+export const isReport = ({ role, flag }: Assessment): boolean => role === null && flagRule(flag).assessor !== null;
+
 const isOpened = ({ events }: CaseFile, one: Assessment): boolean =>
   eventsOf(events, 'matterOpened').some(({ data }) => data.task === weighedIn(one));
 
@@ -32,7 +36,8 @@ function opening(
   now: Instant,
 ): Action {
   const key = `${matter.id}|${process}|${one.n}`;
-  const stage = ownTables(process).begins.byFlag ?? '';
+  const { byFlag, byPerson } = ownTables(process).begins;
+  const stage = (isReport(one) ? byPerson : byFlag) ?? '';
   const fields = aboutProvider(process, matter.providerId);
   const made = { key, process, origin: matter.id, openedBy: one.raisedBy, unit: matter.unit, stage, fields, profileVersion: '' };
   return {

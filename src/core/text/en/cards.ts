@@ -26,6 +26,7 @@ export const cards = {
   'card.protectedTask': '{number}. Task: {task}.',
   'card.ask.providerId': 'Which provider is it about?',
   'card.ask.responsibility': 'Whose responsibility is it?',
+  'card.ask.what': 'What is it?',
   'card.ask.danger': 'Is anyone in danger right now?',
   'card.ask.replyWish': 'How does the person want an answer?',
   'card.ask.protection': 'Does the case need special protection?',

@@ -160,6 +160,7 @@ export const codes = {
   'closedAs.fixedOnSpot': 'Put right at once',
   'closedAs.appealed': 'Appeal',
   'closedAs.supervision': 'From an inspectorate',
+  'closedAs.became': 'Became a matter of its own',
   'closedAs.disclosure': 'Request for documents',
   'fixedBy.provider': 'The provider',
   'fixedBy.caseworker': 'A caseworker',

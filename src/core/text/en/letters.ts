@@ -107,6 +107,11 @@ export const letters = {
     'What you wrote about is put right: [Write here what has been done.] If that is not so, write again.',
   'letter.exitNotice.exerciseOfAuthority':
     'What you write is about a decision. Do you appeal against the decision, or do you complain about how you were treated? Please tell us. Until then we treat it as an appeal: we test whether it came in time and then hand it to the court, within a week of its arrival.',
+  'letter.exitNotice.compliment': 'We pass what you wrote to those who gave the help, and use it to see what works well.',
+  'letter.exitNotice.comment':
+    'We pass what you wrote to those who give the help, and use it when we look over how the help works.',
+  'letter.exitNotice.changeOfProvider':
+    'You want to change provider. A caseworker gets in touch with you, asks why and helps you with the change.',
   'letter.exitNotice.documents':
     'You have asked for a document. We test it at once and write as soon as that is done. If it may not be handed out, you can have a decision in writing, which can be appealed.',
   'letter.appealTooLate.subject': 'Your appeal',

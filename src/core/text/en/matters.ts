@@ -3,6 +3,10 @@
 import type { matters as swedish } from '../sv/matters';
 
 export const matters = {
+  'matter.wentBack': 'The complaint this matter was made of was taken back to Reception, so this matter ended.',
+  'matterStage.wentBack': 'Went back to Reception',
+  'matter.cameAs': 'What came',
+  'matter.complaint': 'It came in as {number}.',
   'matter.reported': 'What was reported',
   'matter.gaveAway.claimed': '{name} took the task',
   'matter.gaveAway.declined': '{name} handed the task to the one above',

@@ -16,6 +16,8 @@ export const problems = {
   'problem.groundMissing': 'Say why the provider may know whom it concerns, or choose that it may not.',
   'problem.pointsAtSomebody':
     'The text may point at somebody the provider may not know of. Read what is marked. Change it, or say why it should stay.',
+  'problem.staffNotNamed':
+    'Whoever tells of it is staff, and the provider may not learn who. Choose that the provider may not know.',
   'problem.channelNotAllowed': 'The content may not go by ordinary mail. Send it by your own secure way, and confirm it here.',
   'problem.channelMissing':
     'The letter to the provider is not mailed with this answer, so nothing has been sent. Choose mail, or send it yourself by your own secure way and then answer with the day.',

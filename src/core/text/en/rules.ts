@@ -115,6 +115,7 @@ export const rules = {
   'stage.handingOverAppeal': 'Appeal, being handed over',
   'stage.supervised': 'From an inspectorate',
   'stage.answeringAuthority': 'Answering an inspectorate',
+  'stage.becoming': 'Becomes a matter of its own',
   'stage.disclosing': 'Request for documents',
   'stage.ownOperation': 'Investigated in our own operation',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -329,6 +329,14 @@ export const tab = {
   'tab.form.suggested': '{because}. Change it if it is not right.',
   'tab.form.notACase': 'Not a case',
   'tab.form.toOurUnit': 'Receive it',
+  'tab.form.becomes':
+    'It becomes a matter of its own: {process}. Whoever has it is {owner}. The complaint is closed and not counted. You can take it back within a month.',
+  'tab.form.leads':
+    'It goes on to: {stage}. It does not count as a complaint that a provider answers. You can take it back within a month.',
+  'tab.form.recorded': 'It is saved and closed. Nobody is told. You can take it back within a month.',
+  'tab.form.send': 'Send',
+  'tab.became': 'It became {number}.',
+  'tab.becameOther': 'It became a matter of its own, with whoever is to have it.',
   'tab.form.toOthers': 'Not ours: pass it on',
   'tab.form.letter': 'The letter',
   'tab.form.letterTo.complainant': 'The letter to the complainant',
@@ -452,12 +460,14 @@ export const tab = {
   'tab.fileNote.forwarded':
     'It was given to {provider} on {day} with a request for investigation, measures and feedback, to be answered by {last}.',
   'tab.fileNote.closed': 'It was closed {day}. {answered}',
+  'tab.event.became': 'The case ended here. It became a matter of its own: {reason}',
   'tab.event.takenBack': '{name} took the case back to Reception. It had been saved as: {reason}',
   'tab.need.exit.recordingFixed': 'It is put right. Make sure that the person thinks so too.',
   'tab.need.exit.testingAppeal': 'The person needs to know that the appeal has come, and that it is tested in time.',
   'tab.need.exit.handingOverAppeal': 'The person needs the court to have the appeal in time.',
   'tab.need.exit.supervised':
     'An authority waits for an answer. If it is about somebody who needs help now: make sure that the help comes.',
+  'tab.need.exit.becoming': 'This is no complaint. It is made a matter of its own with whoever is to have it.',
   'tab.need.exit.disclosing': 'Whoever asks has a right to a quick answer.',
   'tab.need.exit.ownOperation': 'The person needs us to find out what happened in our own operation and put it right.',
   'tab.fact.exit': 'Went another way',

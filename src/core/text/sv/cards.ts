@@ -24,6 +24,7 @@ export const cards = {
   'card.protectedTask': '{number}. Uppgift: {task}.',
   'card.ask.providerId': 'Vilken utförare gäller det?',
   'card.ask.responsibility': 'Vems ansvar är det?',
+  'card.ask.what': 'Vad är det?',
   'card.ask.danger': 'Är någon i fara just nu?',
   'card.ask.replyWish': 'Hur vill personen ha svar?',
   'card.ask.protection': 'Behöver ärendet skyddas särskilt?',

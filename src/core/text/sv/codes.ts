@@ -157,6 +157,7 @@ export const codes = {
   'closedAs.fixedOnSpot': 'Löstes direkt',
   'closedAs.appealed': 'Överklagande',
   'closedAs.supervision': 'Från tillsynsmyndighet',
+  'closedAs.became': 'Blev ett eget ärende',
   'closedAs.disclosure': 'Begäran om handlingar',
   'fixedBy.provider': 'Utföraren',
   'fixedBy.caseworker': 'En handläggare',

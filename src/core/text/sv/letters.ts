@@ -104,6 +104,12 @@ export const letters = {
     'Det du hörde av dig om är löst: [Skriv här vad som är gjort.] Stämmer det inte, hör av dig igen.',
   'letter.exitNotice.exerciseOfAuthority':
     'Det du skriver gäller ett beslut. Överklagar du beslutet, eller klagar du på hur du har blivit bemött? Svara gärna på det. Till dess tar vi hand om det som ett överklagande: vi prövar om det kom i rätt tid och lämnar det sedan till domstolen, inom en vecka från att det kom hit.',
+  'letter.exitNotice.compliment':
+    'Vi lämnar det du skrev till verksamheten det gäller, och använder det för att se vad som fungerar bra.',
+  'letter.exitNotice.comment':
+    'Vi lämnar det du skrev till verksamheten det gäller, och använder det när vi ser över hur hjälpen fungerar.',
+  'letter.exitNotice.changeOfProvider':
+    'Du vill byta utförare. En handläggare hör av sig till dig, frågar varför och hjälper dig med bytet.',
   'letter.exitNotice.documents':
     'Du har begärt ut en handling. Vi prövar det genast och hör av oss så snart det är gjort. Får den inte lämnas ut kan du få ett skriftligt beslut, som går att överklaga.',
   'letter.appealTooLate.subject': 'Ditt överklagande',

@@ -1,6 +1,10 @@
 // Swedish texts of the matters beside the complaints: what each process is called, its stages, tasks and answers.
 
 export const matters = {
+  'matter.wentBack': 'Klagomålet som ärendet gjordes av togs tillbaka till Mottagning, så det här ärendet slutade.',
+  'matterStage.wentBack': 'Gick tillbaka till Mottagning',
+  'matter.cameAs': 'Det som kom',
+  'matter.complaint': 'Det kom in som {number}.',
   'matter.reported': 'Det som rapporterades',
   'matter.gaveAway.claimed': '{name} tog uppgiften',
   'matter.gaveAway.declined': '{name} lämnade uppgiften till den ovanför',

@@ -14,6 +14,7 @@ export const problems = {
   'problem.groundMissing': 'Ange varför utföraren får veta vem det gäller, eller välj att den inte får veta det.',
   'problem.pointsAtSomebody':
     'Texten kan peka ut någon som utföraren inte får känna till. Läs det som är markerat. Ändra, eller ange varför det ska stå kvar.',
+  'problem.staffNotNamed': 'Den som berättar är personal, och utföraren får inte veta vem. Välj att utföraren inte får veta det.',
   'problem.channelNotAllowed':
     'Innehållet får inte skickas med vanligt mejl. Skicka det på er egen säkra väg, och bekräfta det här.',
   'problem.channelMissing':

@@ -113,6 +113,7 @@ export const rules = {
   'stage.handingOverAppeal': 'Överklagande, lämnas över',
   'stage.supervised': 'Från tillsynsmyndighet',
   'stage.answeringAuthority': 'Svar till tillsynsmyndighet',
+  'stage.becoming': 'Blir ett eget ärende',
   'stage.disclosing': 'Begäran om handlingar',
   'stage.ownOperation': 'Utreds i egen verksamhet',
 } as const;

@@ -327,6 +327,14 @@ export const tab = {
   'tab.form.suggested': '{because}. Ändra om det inte stämmer.',
   'tab.form.notACase': 'Inget ärende',
   'tab.form.toOurUnit': 'Ta emot',
+  'tab.form.becomes':
+    'Det blir ett eget ärende: {process}. Den som har det är {owner}. Klagomålet stängs och räknas inte. Du kan ta tillbaka det inom en månad.',
+  'tab.form.leads':
+    'Det går vidare till: {stage}. Det räknas inte som ett klagomål som utförare svarar på. Du kan ta tillbaka det inom en månad.',
+  'tab.form.recorded': 'Det sparas och avslutas. Ingen får något besked. Du kan ta tillbaka det inom en månad.',
+  'tab.form.send': 'Skicka',
+  'tab.became': 'Det blev {number}.',
+  'tab.becameOther': 'Det blev ett eget ärende, hos den som ska ha det.',
   'tab.form.toOthers': 'Inte vårt: skicka vidare',
   'tab.form.letter': 'Brevet',
   'tab.form.letterTo.complainant': 'Brevet till den som klagar',
@@ -449,12 +457,14 @@ export const tab = {
   'tab.fileNote.forwarded':
     'Det lämnades till {provider} {day} med begäran om utredning, åtgärder och återkoppling, med svar senast {last}.',
   'tab.fileNote.closed': 'Det avslutades {day}. {answered}',
+  'tab.event.became': 'Ärendet slutade här. Det blev ett eget ärende: {reason}',
   'tab.event.takenBack': '{name} tog tillbaka ärendet till Mottagning. Det hade sparats som: {reason}',
   'tab.need.exit.recordingFixed': 'Det är löst. Kontrollera att personen tycker det också.',
   'tab.need.exit.testingAppeal': 'Personen behöver få veta att överklagandet är mottaget, och att det prövas i tid.',
   'tab.need.exit.handingOverAppeal': 'Personen behöver att domstolen får överklagandet i tid.',
   'tab.need.exit.supervised':
     'En myndighet väntar på svar. Gäller frågan någon som behöver hjälp nu: se till att hjälpen kommer.',
+  'tab.need.exit.becoming': 'Det här är inget klagomål. Det görs till ett eget ärende hos den som ska ha det.',
   'tab.need.exit.disclosing': 'Den som frågar har rätt till ett snabbt svar.',
   'tab.need.exit.ownOperation': 'Personen behöver att vi tar reda på vad som hänt i vår egen verksamhet och rättar till det.',
   'tab.fact.exit': 'Gick en annan väg',

@@ -6,6 +6,7 @@ import { sayDayAndYear } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import type { FactView } from '../case-page';
 import { visibility } from '../visibility';
+import { aboutFacts } from './about-rows';
 import type { Reading } from './reading';
 
 /** Only what is known; a protected case shows what leads its work and nothing of what it is about (decisions 5). */
@@ -83,6 +84,7 @@ function about(reading: Reading): FactView[] {
       ? []
       : [{ title: say(language, 'tab.fact.suggestedTopic'), value: say(language, `topic.${suggestion.topic}`) }]),
     { title: say(language, 'tab.fact.kind'), value: say(language, `kind.${kind}`) },
+    ...aboutFacts(file, language),
   ];
 }
 

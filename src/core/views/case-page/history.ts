@@ -9,15 +9,13 @@ import { titleWithin } from '../../text/task-title';
 import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
 import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
-import { letterWord } from './letter-rows';
 import { readersWords } from './readers-words';
 import { momentWord } from './moment';
+import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words';
 import type { Reading } from './reading';
+import { by, type Told } from './told';
 import { registeredWords } from './registered-words';
 import { roleLost } from './role-lost-words';
-
-/** What the words need to know: the case, the moment, and staff by name. */
-export type Told = Pick<Reading, 'file' | 'language' | 'nameOf' | 'now'>;
 
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
 export const historyRows = (reading: Reading, texts: readonly Note[]): CasePage['history'] =>
@@ -42,6 +40,7 @@ function words(reading: Told, event: CaseEvent): string | null {
       return withSigns(language, event, came(reading, event));
     case 'dangerRaised':
     case 'takenBack':
+    case 'became':
     case 'splitOff':
     case 'decided':
     case 'gaveAway':
@@ -83,7 +82,17 @@ function words(reading: Told, event: CaseEvent): string | null {
 }
 
 /** What is no news to people, or stands elsewhere on the page. */
-const silent = ['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten', 'matterOpened', 'patternSeen'] as const;
+const silent = [
+  'noted',
+  'shown',
+  'reachable',
+  'ekuNotTried',
+  'noteWritten',
+  'matterOpened',
+  'patternSeen',
+  'matterRecalled',
+  'wentBack',
+] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
 
@@ -93,12 +102,18 @@ const takenBack = (reading: Told, event: EventOf<'takenBack'>): string =>
     reason: say(reading.language, `reason.${event.data.exit}`),
   });
 
+const became = ({ language }: Told, { data: { exit } }: EventOf<'became'>): string =>
+  say(language, 'tab.event.became', { reason: say(language, `reason.${exit}`) });
+
 function handled(
   reading: Told,
-  event: EventOf<'dangerRaised' | 'takenBack' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost' | 'registered'>,
+  event: EventOf<
+    'dangerRaised' | 'takenBack' | 'became' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost' | 'registered'
+  >,
 ): string {
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
   if (event.kind === 'takenBack') return takenBack(reading, event);
+  if (event.kind === 'became') return became(reading, event);
   if (event.kind === 'registered') return registeredWords(reading.language, event.data, by(reading, event).name);
   if (event.kind === 'lost') return lost(reading, event);
   if (event.kind === 'splitOff') return splitOff(reading, event);
@@ -143,13 +158,6 @@ const withSigns = (language: Told['language'], { data }: EventOf<'received' | 'l
     ? text
     : [text, say(language, 'tab.event.signs'), ...(data.signs ?? []).map((sign) => say(language, `sign.${sign}`))].join(' ');
 
-const letterOf = ({ file, language }: Told, { data }: { readonly data: { readonly textKey: string } }): string =>
-  letterWord({ file, language }, data.textKey);
-
-const by = ({ language, nameOf }: Told, event: CaseEvent): { readonly name: string } => ({
-  name: event.by === null ? say(language, 'tab.byItself') : nameOf(event.by),
-});
-
 /** When what was withdrawn came to EKU. */
 const postedAt = ({ file }: Told, { at, data: { round } }: EventOf<'ekuWithdrawn'>): CaseEvent['at'] =>
   eventsOf(file.events, 'ekuPosted').find(({ data }) => data.round === round)?.at ?? at;
@@ -179,28 +187,6 @@ function aboutLetter(
   if (event.kind === 'letterUndone') return letterUndone(reading, event);
   return event.kind === 'letterTold' ? letterTold(reading, event) : letterFailed(reading, event);
 }
-
-const letterUndone = (reading: Told, event: EventOf<'letterUndone'>): string =>
-  say(reading.language, event.by === null ? 'tab.event.letterFell' : 'tab.event.letterUndone', {
-    ...by(reading, event),
-    letter: letterOf(reading, event),
-  });
-
-const letterFailed = (reading: Told, event: EventOf<'letterFailed'>): string =>
-  say(reading.language, 'tab.event.letterFailed', {
-    letter: letterOf(reading, event),
-    why: say(reading.language, `tab.letter.failed.${event.data.why}`),
-  });
-
-const letterTold = (reading: Told, event: EventOf<'letterTold'>): string =>
-  say(reading.language, 'tab.event.letterTold', {
-    ...by(reading, event),
-    letter: letterWord(reading, event.data.textKey),
-    how: say(reading.language, `toldHow.${event.data.how}`),
-    who: say(reading.language, `toldWho.${event.data.who}`),
-    identity: say(reading.language, `identityProof.${event.data.identity}`),
-    day: sayDay(reading.language, event.data.day, dayOf(reading.now)),
-  });
 
 function groundGiven(reading: Told, event: EventOf<'groundGiven'>): string {
   const { language } = reading;

@@ -83,6 +83,7 @@ type PlainNeed =
   | 'exit.handingOverAppeal'
   | 'exit.supervised'
   | 'exit.disclosing'
+  | 'exit.becoming'
   | 'exit.ownOperation';
 
 const withAnswerDay: readonly Stage[] = ['deciding', 'escalating', 'atContract'];
@@ -95,6 +96,7 @@ const plainNeed: Partial<Record<Stage, PlainNeed>> = {
   supervised: 'exit.supervised',
   answeringAuthority: 'exit.supervised',
   disclosing: 'exit.disclosing',
+  becoming: 'exit.becoming',
   ownOperation: 'exit.ownOperation',
   assessing: 'provider',
   withProvider: 'provider',

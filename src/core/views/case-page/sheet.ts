@@ -3,7 +3,7 @@
 import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { eventsOf } from '../../casefile/event';
 import { isHiddenFromEku } from '../../engine/assessing';
-import { exitsIn } from '../../processes/complaint/exits';
+import { likelyWhat } from '../../decide/what-is-it';
 import { contractGoesToEku } from '../../processes/complaint/switched';
 import { isFreeForEku } from '../../processes/complaint/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
@@ -19,9 +19,11 @@ import { addWorkingDays } from '../../time/working-days';
 import type { Sheet } from '../case-page';
 import { answered } from '../answered';
 import { registeringOf } from '../register-view';
+import { aboutRows } from './about-rows';
 import { dayQuestion } from '../came-words';
 import { explained } from './explained-days';
 import { flagViews } from './weighed';
+import { whatRows } from './what-rows';
 import type { Reading } from './reading';
 
 /** The sheet without the kept texts that are read beside it. */
@@ -30,6 +32,10 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
   return {
     ...choices(reading),
     triage: triage(reading),
+    about: {
+      reception: aboutRows(file, 'reception', reading.language),
+      assessment: aboutRows(file, 'assessment', reading.language),
+    },
     flags: flagViews(reading),
     people: [...reading.people],
     caseworkerId: file.matter.caseworkerId,
@@ -88,7 +94,8 @@ function triage({ file, language }: Reading): Sheet['triage'] {
     replyWish,
     protection,
     kind,
-    exits: [...exitsIn(file.profile)],
+    whats: whatRows(file, language),
+    what: isHidden ? 'complaint' : likelyWhat(file.matter, file.profile),
     named: [],
     postal: '',
     day: day === null ? null : { ...day, answered: day.answered ?? '' },

@@ -1,0 +1,32 @@
+// What the two sheets ask: only what is not known. One row a question that hangs on something; the others are asked as long as nobody has answered (decisions 8.23).
+
+import { keysOf } from '../../brand';
+import { aboutFields, type AboutField } from '../../casefile/about';
+import type { CaseFile } from '../../casefile/case-file';
+import { channels } from '../../casefile/channel';
+
+export type SheetId = 'reception' | 'assessment';
+
+type Asked = (file: Pick<CaseFile, 'matter' | 'provider' | 'profile'>) => boolean;
+
+const asks: Partial<Record<AboutField, Asked>> = {
+  /** The register says it of each of its providers. */
+  operation: ({ provider }) => provider === null,
+  /** Of a complaint it is what it says; a comment and praise are asked. */
+  tone: ({ matter: { kind } }) => kind !== 'complaint',
+  /** Her own yes goes without saying. */
+  consent: ({ matter: { about } }) => about.reporter !== 'self',
+  /** Where the routine writes only to who has signed, and where there is a paper to sign. */
+  signed: ({ matter: { channel }, profile }) =>
+    profile.communication.precondition === 'signedForm' || channel === 'letter' || channel === 'form',
+  helped: ({ matter: { channel } }) => channels[channel].isSpoken,
+};
+
+/** The questions of a sheet that nobody has answered yet. */
+export const asksOf = (file: Pick<CaseFile, 'matter' | 'provider' | 'profile'>, sheet: SheetId): readonly AboutField[] =>
+  keysOf(aboutFields).filter(
+    (field) =>
+      file.matter.about[field] === undefined &&
+      (sheet === 'assessment' || aboutFields[field].at === 'reception') &&
+      (asks[field]?.(file) ?? true),
+  );
