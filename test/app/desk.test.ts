@@ -9,7 +9,8 @@ import { conversationOf } from '../../src/graph/lists/conversations';
 import { removeRow } from '../../src/graph/lists/list-calls';
 import { deskWatches, watchList, watchOfCase } from '../../src/graph/lists/watch';
 import { people } from '../../src/local/people';
-import { later } from '../support/api';
+import { addDays, dayOf } from '../../src/core/time/plain-date';
+import { apiOf, later } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
 import { replicaOf } from '../support/replicas';
@@ -105,6 +106,18 @@ it('what comes later in the day changes her card without a new message [DEC4.3 D
   const after = await world.chat('registrar');
   expect(after.map(({ id }) => id)).toEqual([first?.id]);
   expect(JSON.stringify(after[0]?.card)).toContain('SYN-2026-00002');
+});
+
+it('whoever stands in has it on her day, and whoever is away is not interrupted [DEC4.2 DEC4.4]', async () => {
+  await world.mail(calm(1));
+  await world.settle();
+  const today = dayOf(world.bot.app.clock.now());
+  const said = { person: registrar, from: today, until: addDays(today, 7), standIn: personIdOf('departmentHead') };
+  expect((await apiOf(world).post('departmentHead', '/api/absence', said)).status).toBe(200);
+  await later(world, day - 60);
+  expect(await days()).toEqual([]);
+  const hers = (await world.chat('departmentHead')).filter(({ notification }) => notification?.startsWith('Min dag') === true);
+  expect(JSON.stringify(hers.map(({ card }) => card))).toContain('SYN-2026-00001');
 });
 
 it('everybody who holds a role has a row, EKU’s members have none, and one that was taken away comes back', async () => {

@@ -1,4 +1,4 @@
-// A related case comes in, and what was little by itself may be much together: the manager is asked then, and not only when she opens a page (R183).
+// A related case comes in, and what was little by itself may be much together: the manager is asked then, and not only when she opens a page.
 
 import { eventsOf } from '../../src/core/casefile/event';
 import { passById } from '../../src/app/pass/pass';

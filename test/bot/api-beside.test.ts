@@ -14,6 +14,8 @@ beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);
   id = await receivedCase(world, 1);
+  // A colleague who helps: the manager opens the case to her.
+  await api.post('managerSouth', `/api/cases/${id}/readers`, { readers: [people.caseworkerSouth.id], isLimited: false });
 });
 afterAll(() => world.stop());
 

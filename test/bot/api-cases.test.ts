@@ -173,6 +173,7 @@ describe('the request to the provider', () => {
     const refused = await ask(who, path, { outcome: 'sent', answers: { ...answers, sentDay: '2031-01-01' }, texts });
     expect(codeOf(refused)).toBe('dayNotPossible');
     expect((await ask(who, '/cases/4/tasks/forwardToProvider/2/decision', { outcome: 'sent', answers, texts })).status).toBe(200);
+    await world.settle();
     const seen = await page(who, '4');
     expect(seen.content?.texts).toMatchObject([{ title: 'Begäran, skickad via egen säker kanal', body: 'Hej' }]);
     expect(seen.history.map(({ text }) => text)).toContainEqual(

@@ -2,6 +2,7 @@
 
 import { accessLogList } from '../../src/graph/lists/access-log';
 import { allRows } from '../../src/graph/lists/list-calls';
+import { people } from '../../src/local/people';
 import { apiOf, escalatedCase, fileOf, type Api } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
@@ -44,7 +45,9 @@ it('the screening finds in a name of somebody else’s case what it finds in any
 it('the screening answers nobody but who writes', async () => {
   const file = await fileOf(world, '1');
   expect(file.matter.unit).toBe('soder');
-  for (const who of ['caseworkerSouth', 'registrar', 'departmentHead', 'qualityController'] as const) {
+  const colleague = file.matter.caseworkerId === people.caseworkerSouth.id ? 403 : 404;
+  expect((await api.post('caseworkerSouth', '/api/cases/1/eku/screen', { text: 'x' })).status).toBe(colleague);
+  for (const who of ['registrar', 'departmentHead', 'qualityController'] as const) {
     const asked = await api.post(who, '/api/cases/1/eku/screen', { text: 'och brumbelix sa nej' });
     expect([who, asked.status]).toEqual([who, 403]);
     expect(asked.text).not.toContain('NAMN');

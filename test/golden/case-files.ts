@@ -281,6 +281,7 @@ export const anEkuMatter = (state: EkuState, own: Partial<EkuMatter> = {}, summa
       hash: textHash('h'),
       at: at('2026-03-11 09:06'),
       isWithdrawn: state === 'withdrawn',
+      place: null,
       received: state === 'posted' || state === 'approved' ? null : { by: personId('eku'), at: at('2026-03-11 10:00') },
     },
   ],

@@ -230,7 +230,7 @@ story('machines that answer our letters start nothing, and what they wrote is ke
 
 story('a colleague nobody can prove is nobody, and the one who receives is warned', '2026-03-02 08:10', async (world) => {
   await world.mail(
-    unproven({ from: 'Olga Bergvall <olga.bergvall@ekbacka.example>', subject: 'Klagomål', body: 'De kom inte.' }),
+    unproven({ from: 'Olga Bergvall <olga.bergvall@ekbacka.example>', subject: 'Ingen kom', body: 'De kom inte.' }),
   );
   const seen = await page(world);
   expect(seen.warnings.join()).toContain('säger sig komma från en kollega');

@@ -298,7 +298,7 @@ describe('absence, the log and who may read, in the tab', () => {
   });
 
   it('lets a manager open a case to a colleague and shut it to all but her, without a fault [R165]', async () => {
-    const id = await receivedCase(tab.world, 1);
+    const id = await receivedCase(tab.world, 2);
     const page = await tab.reader.open('managerSouth', `case/${id}`);
     await page.getByText('Öppna för kollegor').click();
     await page.getByRole('checkbox', { name: 'Mona Strand' }).click();

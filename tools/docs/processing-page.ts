@@ -26,6 +26,12 @@ export const heldIn: Readonly<Record<string, Held>> = {
     until: 'avtalet slut',
   },
   Samtal: { whose: 'anställda: var de nås i Teams, språk', why: 'att kort kommer fram', until: 'anställningens slut' },
+  Rader: {
+    whose: 'anställda: vilken försenad uppgift någon ska få veta om, och till vilken dag',
+    why: 'att det som är försent syns på Min dag',
+    until: withCase,
+  },
+  Statistik: { whose: 'ingen: koder, dagar och enhet, utan ärendenummer', why: 'sammanställningar och trender', until: archive },
   'Manuell hantering': { whose: 'ingen vid namn: skäl och nycklar', why: 'att inget mejl försvinner', until: withCase },
   'EKU-ärenden': { whose: 'ingen: kodade underlag utan uppgifter om enskilda', why: 'uppföljning av avtal', until: archive },
   Personuppgifter: {

@@ -5,9 +5,11 @@ import type { Case } from '../../core/casefile/case';
 import { processIn, type OwnMatter } from '../../core/casefile/own-matter';
 import { ownerOf, writeRecipient } from '../../core/casefile/recipient';
 import { firstOf, type DayRow, type ShownDay } from '../../core/cards/day-card';
+import type { Task } from '../../core/casefile/task';
 import type { Desk, OnDesk } from '../../core/desk/desk';
 import { isStillOn, onDeskOf, readsLinesOf } from '../../core/desk/whose-desk';
 import { isBarred } from '../../core/engine/assessing';
+import { fits } from '../../core/engine/covering';
 import type { Actor } from '../../core/engine/decision';
 import { getCase } from '../../graph/lists/cases';
 import { linesTo } from '../../graph/lists/desk-lines';
@@ -29,13 +31,28 @@ export async function holderOf(app: App, id: PersonId): Promise<Actor> {
 
 /** What of the room lies on her desk. */
 export function deskIn(app: App, actor: Actor, room: Room): Desk {
-  const mine = new Set(onDeskOf(actor));
   return {
-    tasks: room.tasks.filter((task) => mine.has(writeRecipient(ownerOf(task))) && isStillOn(actor, task)),
+    tasks: room.tasks.filter((task) => liesOn(app, actor, { task, away: room.away })),
     lines: room.lines.filter(({ to }) => to === readsLinesOf(actor)),
     waiting: waitingFor(app, actor, room),
   };
 }
+
+interface Lying {
+  readonly task: Task;
+  readonly away: Room['away'];
+}
+
+/** Whether a task lies on her desk: it is hers, or that of somebody she stands in for; while she is away whoever can stand in has it (decisions 4). */
+function liesOn({ profile }: App, actor: Actor, { task, away }: Lying): boolean {
+  const covered = away.flatMap(({ person, standIn }) => (standIn?.id === actor.id ? [person] : []));
+  if (covered.some((person) => isHers(person, task)) && fits(actor, task.role, profile)) return true;
+  const standIn = away.find(({ person }) => person.id === actor.id)?.standIn ?? null;
+  return isHers(actor, task) && !(standIn !== null && fits(standIn, task.role, profile));
+}
+
+const isHers = (actor: Actor, task: Task): boolean =>
+  onDeskOf(actor).includes(writeRecipient(ownerOf(task))) && isStillOn(actor, task);
 
 /** The first of it, with the matters of her tasks; what she is kept out of is left out. */
 export async function shownDay(app: App, actor: Actor, desk: Desk): Promise<ShownDay> {

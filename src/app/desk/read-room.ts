@@ -11,6 +11,8 @@ import { everyOpenTask } from '../../graph/lists/tasks';
 import type { App } from '../app';
 import { lineNow } from '../intake/rescuers';
 import { value } from '../pass/observe';
+import { rosterOf } from '../recipients';
+import { awayNow } from '../staff';
 import type { Room } from './room';
 
 /** Minutes of business time that a reading serves; a look a while later reads anew. */
@@ -34,6 +36,7 @@ async function roomNow(app: App): Promise<Room> {
     setAside: value(setAside),
     tasks: tasks.flatMap((one) => value(one)),
     rescuers: await lineNow(app),
+    away: await awayNow(app, await rosterOf(app, 'lately')),
   };
 }
 

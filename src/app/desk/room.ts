@@ -2,6 +2,7 @@
 
 import type { PersonId } from '../../core/brand';
 import type { DeskLine } from '../../core/desk/line';
+import type { Away } from '../../core/casefile/staff';
 import type { Role } from '../../core/routine/roles';
 import type { Task } from '../../core/casefile/task';
 import type { ConversationRow } from '../../graph/lists/conversations';
@@ -14,4 +15,6 @@ export interface Room {
   readonly setAside: readonly SetAsideRow[];
   /** Those who look after *Manuell hantering*, and those above them. */
   readonly rescuers: readonly Role[];
+  /** Who is away, and who stands in. */
+  readonly away: readonly Away[];
 }

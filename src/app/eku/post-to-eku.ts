@@ -95,10 +95,11 @@ async function booked(
   file: CaseFile,
   at: { readonly post: Post; readonly own: OwnPart; readonly place: MessagePlace | null },
 ): Promise<Posted> {
-  const { post, own, place } = at;
+  const { post, own } = at;
+  const place = at.place ?? own.row.parts[own.part]?.place ?? null;
   const { round } = post.approved;
   const now = app.clock.now();
-  const matter = await marked(app, own.row);
+  const matter = await marked(app, own, place);
   const kase = await linked(app, file, own.row);
   const card = { tag: ekuTag(round), to: 'eku', holder: '', state: postState(viewOf(own)) };
   const shown: readonly NewEvent[] =
@@ -107,8 +108,13 @@ async function booked(
   return { events: [{ kind: 'ekuPosted', data, at: now, by: null }, ...shown], case: kase, matter, isHalf: false };
 }
 
-const marked = async (app: App, row: EkuRow): Promise<EkuRow> =>
-  row.state === 'approved' ? app.graph.send(patchEkuMatter(app.places, row, { state: 'posted' })) : row;
+/** First of all the row says that it is posted, and where: a crash after it leaves a card that can be taken back. */
+async function marked(app: App, { row, part }: OwnPart, place: MessagePlace | null): Promise<EkuRow> {
+  const parts = row.parts.map((one, n) => (n === part ? { ...one, place } : one));
+  const state = row.state === 'approved' ? 'posted' : row.state;
+  const isKnown = row.state === state && row.parts[part]?.place?.activityId === place?.activityId;
+  return isKnown ? row : app.graph.send(patchEkuMatter(app.places, row, { state, parts }));
+}
 
 /** Tries to tell the case its matter's id when others write to it in the same moment. */
 const mostTries = 4;

@@ -18,6 +18,8 @@ export interface EkuPart {
   readonly received: Answered | null;
   /** Taken back: its summary is emptied. */
   readonly isWithdrawn: boolean;
+  /** Where its card lies in the channel, written here before anything else: without it nobody could take the card back. */
+  readonly place: { readonly conversationId: string; readonly activityId: string } | null;
 }
 
 /** Who did it, and when. */

@@ -22,6 +22,7 @@ export const parts: z.ZodType<readonly EkuPart[]> = z
       at: moment,
       received: answered.nullable(),
       isWithdrawn: z.boolean(),
+      place: z.object({ conversationId: z.string(), activityId: z.string() }).nullable(),
     }),
   )
   .min(1);
