@@ -2,7 +2,7 @@
 // one goes on in the middle of what the other does is bounded; everything else is not.
 
 import type { Instant } from '../../../src/core/brand';
-import { markOfRows, type Doer, type Forgotten, type Rows } from './rows';
+import { markOfRows, markOfValue, type Doer, type Forgotten, type Rows } from './rows';
 import { beginPass, beginPress, step, type Act, type After, type Replica } from './steps';
 
 export interface Bounds {
@@ -103,7 +103,7 @@ const markOf = ({ rows, replicas, acts, crashes, losses, switches, last, now }: 
     now,
   ]);
 const markOfReplica = (replica: Replica): unknown =>
-  replica.does === 'nothing' ? null : [replica.does, replica.left, markOfRows(replica.known)];
+  replica.does === 'nothing' ? null : [replica.does, replica.left.map(markOfValue), markOfRows(replica.known)];
 
 const waysFrom = (state: State): readonly State[] => [...names.flatMap((_, n) => bounded(state, n)), ...later(state)];
 

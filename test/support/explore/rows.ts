@@ -1,5 +1,6 @@
 // What stands in SharePoint of one case and of what it has opened, and the writes that change it: each takes the row's version, a key or a claim, or is refused as Graph would.
 
+import { createHash } from 'node:crypto';
 import { eTag, taskId, type Instant } from '../../../src/core/brand';
 import type { Assessment, NewAssessment } from '../../../src/core/casefile/assessment';
 import { byPlace, isApartEvent } from '../../../src/core/casefile/apart';
@@ -9,7 +10,6 @@ import type { MatterPatch } from '../../../src/core/casefile/matter';
 import { isTold, type NewEvent } from '../../../src/core/casefile/event';
 import type { NewOwnMatter } from '../../../src/core/casefile/own-matter';
 import type { NewTask, TaskPatch } from '../../../src/core/casefile/task';
-import { hashText } from '../../../src/core/text-hash';
 import { isApart } from '../../../src/core/processes/all';
 import { isHeld } from '../../../src/core/engine/assessing';
 
@@ -51,15 +51,24 @@ export interface Doer {
   readonly forgets?: Forgotten | undefined;
 }
 
-const marks = new WeakMap<Rows, string>();
+const marks = new WeakMap<object, string>();
+
+/** Values that say the same have the same mark; none is ever changed in place. */
+export function markOfValue(value: object): string {
+  const known = marks.get(value);
+  if (known !== undefined) return known;
+  const mark = createHash('md5').update(JSON.stringify(value)).digest('base64');
+  marks.set(value, mark);
+  return mark;
+}
 
 /** Rows that say the same have the same mark. */
 export function markOfRows(rows: Rows): string {
   const known = marks.get(rows);
   if (known !== undefined) return known;
-  const { file, ...rest } = rows;
+  const { file, watch, opened, watched, out } = rows;
   const { matter, tasks, events, assessments } = file;
-  const mark = hashText(JSON.stringify([matter, tasks, events, assessments, rest]));
+  const mark = [matter, watch, opened, watched, out, ...[tasks, events, assessments].flat()].map(markOfValue).join();
   marks.set(rows, mark);
   return mark;
 }
