@@ -5,6 +5,7 @@ import { mayBeDanger } from '../../../src/core/intake/danger/danger-words';
 import type { MailFile, MailParts } from '../../../src/core/intake/mail-parts';
 import { readMail } from '../../../src/core/intake/read-mail';
 import { say } from '../../../src/core/text/say';
+import { work } from '../../support/work';
 
 const grave = 'Jag orkar inte leva längre, i kväll tar jag alla tabletterna.';
 const mailbox = 'synpunkter@ekbacka.example';
@@ -128,15 +129,14 @@ describe('what is ordinary', () => {
   ])('raises no alarm: %s', (_, of) => expect(signsOf(of)).toEqual([]));
 });
 
-it('takes little time, however many quotes and files there are', () => {
+it('takes little time, however many quotes and files there are', async () => {
   const many = [
     mail('>a\n>>b\n'.repeat(60_000)),
     mail(`Hej\n${block(maj, 'a')}\n`.repeat(2000)),
     mail('a', { files: Array.from({ length: 400 }, () => file({ text: `${'mamma ligger '.repeat(2000)}` })) }),
   ];
   for (const of of many) {
-    const before = process.cpuUsage().user;
-    dangerSignsOf({ subject: '', words: 'Hej', mail: of, mailbox });
-    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(3_000);
+    const took = await work(() => dangerSignsOf({ subject: '', words: 'Hej', mail: of, mailbox }), 3_000);
+    expect(took).toBeLessThan(3_000);
   }
 });
