@@ -60,7 +60,9 @@ function rowOf(row: LogRow, told: { readonly language: Language; readonly now: L
   const { language } = told;
   const [kind = ''] = row.what.split(':');
   return {
-    ...{ key: row.key, when: momentWord(told, row.at), name: row.name },
+    key: row.key,
+    when: momentWord(told, row.at),
+    name: row.name,
     what: isKeyOf(accessKinds, kind) ? say(language, `log.what.${kind}`) : kind,
     about: row.matter?.number ?? (row.isHidden ? say(language, 'log.otherMatter') : '–'),
     caseId: row.matter?.id ?? null,

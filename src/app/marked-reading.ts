@@ -4,7 +4,7 @@ import type { CaseId } from '../core/brand';
 import type { CaseFile } from '../core/casefile/case-file';
 import type { KeptText, Personal, ReadText } from '../core/casefile/personal';
 import type { Actor } from '../core/engine/decision';
-import type { Finding, FindingType } from '../core/privacy/finding';
+import { leading, type Finding } from '../core/privacy/finding';
 import { masked } from '../core/privacy/mask';
 import { coveredBy } from '../core/engine/covering';
 import { isNamed } from '../core/engine/may';
@@ -16,20 +16,6 @@ import type { App } from './app';
 import { withheldOf } from './decisions/provider-words';
 import { openFacts } from './eku/case-facts';
 import { openFile, type ShownCase } from './show';
-
-/** What leads to a person; words and numbers that are merely unknown stay. */
-const leading: ReadonlySet<FindingType> = new Set([
-  'NAMN',
-  'PERSONNUMMER',
-  'TELEFON',
-  'EPOST',
-  'ADRESS',
-  'DATUM_FÖDELSE',
-  'FASTIGHET',
-  'REGNR',
-  'KONTO',
-  'ANVÄNDARNAMN',
-]);
 
 /** The texts as this reader gets them; whoever handles the case reads them whole. */
 export async function markedReading(

@@ -66,9 +66,9 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
         </MessageBar>
       )}
       {answers.what === 'complaint' ? (
-        <ComplaintFields {...{ answers, set, sheet, faults }} />
+        <ComplaintFields answers={answers} set={set} sheet={sheet} faults={faults} />
       ) : (
-        <OtherFields {...{ answers, set, sheet, faults }} asksUnit={chosen?.asksUnit === true} />
+        <OtherFields answers={answers} set={set} sheet={sheet} faults={faults} asksUnit={chosen?.asksUnit === true} />
       )}
     </>
   );

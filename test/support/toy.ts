@@ -6,13 +6,22 @@ import { en } from '../../src/core/text/en';
 import { sv } from '../../src/core/text/sv';
 
 const foundKey: OwnTables = {
-  ...{ place: 'open', number: 'NY', level: 'normal', begins: { byPerson: 'found' }, readers: ['unitManager'], letters: {} },
+  place: 'open',
+  number: 'NY',
+  level: 'normal',
+  begins: { byPerson: 'found' },
+  readers: ['unitManager'],
+  letters: {},
   fields: { returnedDay: { kind: 'day' } },
   stages: { found: { open: true }, returned: { open: false, isEnd: true } },
   deadlines: { keyReturn: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' } },
   tasks: {
     keyReturn: {
-      ...{ role: 'unitManager', opens: { stage: ['found'] }, deadline: 'keyReturn', answeredOn: 'page', because: 'ownRoutine' },
+      role: 'unitManager',
+      opens: { stage: ['found'] },
+      deadline: 'keyReturn',
+      answeredOn: 'page',
+      because: 'ownRoutine',
       outcomes: { returned: { to: 'returned', asks: ['returnedDay'] } },
       mayBeGivenAway: true,
     },

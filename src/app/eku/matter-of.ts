@@ -42,7 +42,9 @@ async function foundOrMade(app: App, file: CaseFile, approved: WholePost): Promi
   const now = app.clock.now();
   const part: EkuPart = {
     ...{ key, summary: approved.summary, hash: approved.hash, at: now },
-    ...{ received: null, isWithdrawn: false, place: null },
+    received: null,
+    isWithdrawn: false,
+    place: null,
   };
   const open = rows.filter((row) => takesMore(row, now)).sort((a, b) => (a.made < b.made ? 1 : -1))[0];
   if (open === undefined) return { row: await app.graph.send(createEkuMatter(app.places, part)), part: 0 };

@@ -33,3 +33,17 @@ export interface Finding {
 /** A label as it stands in masked text. */
 export const labelPattern =
   /\[(?:NAMN|PERSONNUMMER|TELEFON|EPOST|ADRESS|POSTNUMMER|FÖDELSEDATUM|FASTIGHET|REGNR|KONTO|WEBBADRESS|ANVÄNDARNAMN|ÄRENDENR|KOD|NUMMER|ORD)\]/g;
+
+/** What leads to a person; words and numbers that are merely unknown do not, nor does what a contract, a day or a number of ours may be. */
+export const leading: ReadonlySet<FindingType> = new Set([
+  'NAMN',
+  'PERSONNUMMER',
+  'TELEFON',
+  'EPOST',
+  'ADRESS',
+  'DATUM_FÖDELSE',
+  'FASTIGHET',
+  'REGNR',
+  'KONTO',
+  'ANVÄNDARNAMN',
+]);

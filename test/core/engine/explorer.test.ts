@@ -42,7 +42,9 @@ const approved = (): Rows => ({
     events: events({ kind: 'letterApproved', data: letter, at: morning, by: caseworker.id }),
   }),
   watch: { holder: null, due: letter.sendAfter, looksApart: false, version: 1 },
-  ...{ opened: [], watched: [], out: [] },
+  opened: [],
+  watched: [],
+  out: [],
 });
 
 const raises = (flag: LegalFlag): Act => ({
