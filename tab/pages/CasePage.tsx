@@ -1,8 +1,9 @@
 // A case with its person: what is needed now first, then the reader's task, then everything else about it.
 
 import { Badge, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { casePage, type CasePage as Page, type TaskRow } from '../../src/core/views/case-page';
+import { InView } from '../parts/InView';
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -16,6 +17,7 @@ import { CaseDetails } from './case/CaseDetails';
 import { RaiseDanger } from './case/RaiseDanger';
 import { TakeBack } from './case/TakeBack';
 import { TaskPart } from './case/TaskPart';
+import { EndNote } from './matter/EndNote';
 
 interface CaseProps {
   readonly caseId: string;
@@ -24,14 +26,22 @@ interface CaseProps {
 
 const pageShape = casePage.extend({ typed: typedShape.default(null) });
 
-/** For those who may not see it the same page as for a case that is not there. */
+/** For those who may not see it the same page as for a case that is not there. What was just done stands also for one who may read no more of it. */
 export function CasePage({ caseId, task }: CaseProps) {
   const path = task === undefined ? `/api/cases/${encodeURIComponent(caseId)}` : taskAddress(caseId, task);
   const answer = useAnswer(path, pageShape);
   const say = useWords();
+  const [told, setTold] = useState<string>();
   if (answer.state === 'waiting') return <Waiting />;
   if (answer.state === 'failed') {
-    if (['noSuchCase', 'notYourCase'].includes(answer.code)) return <NothingHere />;
+    if (['noSuchCase', 'notYourCase'].includes(answer.code)) {
+      if (told === undefined) return <NothingHere />;
+      return (
+        <InView of={told}>
+          <EndNote end={{ kind: 'done', sentence: told }} />
+        </InView>
+      );
+    }
     return (
       <>
         <Failed {...answer} />
@@ -39,7 +49,7 @@ export function CasePage({ caseId, task }: CaseProps) {
       </>
     );
   }
-  return <Shown page={answer.value} again={answer.again} {...(task === undefined ? {} : { task })} />;
+  return <Shown page={answer.value} again={answer.again} tell={setTold} {...(task === undefined ? {} : { task })} />;
 }
 
 const useStyles = makeStyles({
@@ -50,10 +60,12 @@ const useStyles = makeStyles({
 function Shown({
   page,
   again,
+  tell,
   task,
 }: {
   readonly page: Page & { readonly typed: TypedBefore };
   readonly again: () => void;
+  readonly tell: (done: string) => void;
   readonly task?: CaseProps['task'];
 }) {
   const styles = useStyles();
@@ -89,7 +101,7 @@ function Shown({
       {task === undefined ? (
         <Waits page={page} tasks={waiting} />
       ) : (
-        <TaskPart page={page} at={task} again={again} before={page.typed} key={`${task.type}|${task.round}`} />
+        <TaskPart page={page} at={task} again={again} tell={tell} before={page.typed} key={`${task.type}|${task.round}`} />
       )}
       <CaseDetails page={page} again={again} isFolded={task !== undefined} />
     </div>

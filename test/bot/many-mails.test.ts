@@ -22,6 +22,12 @@ const complaint = (from: string, n: number): string =>
 const cases = async (): Promise<number> => (await world.bot.app.graph.send(allRows(casesList, world.bot.app.places))).length;
 const rows = () => world.bot.app.graph.send(setAsideIn(world.bot.app.places, 'open'));
 
+/** A second apart: which of a sender's mails are the first is told by when they came, and Exchange says that to the second. */
+async function arrives(...mail: Parameters<BotWorld['mail']>): Promise<void> {
+  await world.mail(...mail);
+  await world.local$('clock', { to: new Date(Date.parse(world.bot.app.clock.now()) + 1000).toISOString() });
+}
+
 /** Until nothing lies in the inbox: a round takes some of them. */
 async function allTakenIn(): Promise<void> {
   for (let round = 0; round < 4; round += 1) await world.settle();
@@ -29,8 +35,8 @@ async function allTakenIn(): Promise<void> {
 }
 
 it('the twenty-first mail by a proven address waits behind one row, and comes in with all others when the row is a case', async () => {
-  for (let n = 1; n <= 26; n += 1) await world.mail(complaint('Nils <nils@many.example>', n), 'external');
-  await world.mail(complaint('Maj <maj@quiet.example>', 1), 'external');
+  for (let n = 1; n <= 26; n += 1) await arrives(complaint('Nils <nils@many.example>', n), 'external');
+  await arrives(complaint('Maj <maj@quiet.example>', 1), 'external');
   await allTakenIn();
   expect(await cases()).toBe(21);
   const [row, ...more] = await rows();
@@ -43,11 +49,11 @@ it('the twenty-first mail by a proven address waits behind one row, and comes in
 
 it('a mail that speaks of danger comes in however many its sender has sent', async () => {
   const before = await cases();
-  for (let n = 1; n <= 21; n += 1) await world.mail(complaint('Siv <siv@steady.example>', n), 'external');
+  for (let n = 1; n <= 21; n += 1) await arrives(complaint('Siv <siv@steady.example>', n), 'external');
   await allTakenIn();
   await later(world, 1);
   const words = 'Pappa ligger på golvet och andas knappt. Någon måste dit nu!';
-  await world.mail(complaint('Siv <siv@steady.example>', 22).replace('Ingen kom den 22 gången.', words), 'external');
+  await arrives(complaint('Siv <siv@steady.example>', 22).replace('Ingen kom den 22 gången.', words), 'external');
   await allTakenIn();
   expect(await cases()).toBe(before + 21);
   const rest = (await rows()).filter(({ reason }) => reason === 'manyFromSender');
@@ -71,7 +77,7 @@ it('danger that stands below or beside a mail’s own words raises the alarm, an
     .replace('Hej, se nedan.', parts.join('\r\n'));
   const sent = { quoted: `${own}${block}`, attached: attached.replace('<1-', '<2-') };
   for (const [place, mail] of Object.entries(sent)) {
-    await world.mail(mail, 'external');
+    await arrives(mail, 'external');
     await allTakenIn();
     const latest = (await world.bot.app.graph.send(allRows(casesList, world.bot.app.places))).at(-1);
     expect(latest).toMatchObject({ signs: [place] });
@@ -87,8 +93,8 @@ it('danger that stands below or beside a mail’s own words raises the alarm, an
 
 it('whoever sends in somebody else’s name holds up nobody but the unproven', async () => {
   const before = await cases();
-  for (let n = 1; n <= 22; n += 1) await world.mail(complaint('Rut <rut@forged.example>', n), 'not');
-  await world.mail(complaint('Rut <rut@forged.example>', 23), 'external');
+  for (let n = 1; n <= 22; n += 1) await arrives(complaint('Rut <rut@forged.example>', n), 'not');
+  await arrives(complaint('Rut <rut@forged.example>', 23), 'external');
   await allTakenIn();
   expect(await cases()).toBe(before + 21);
   expect((await rows()).map(({ reason }) => reason)).toEqual(['manyFromSender']);
@@ -96,7 +102,7 @@ it('whoever sends in somebody else’s name holds up nobody but the unproven', a
 
 it('colleagues are never counted', async () => {
   const before = await cases();
-  for (let n = 1; n <= 22; n += 1) await world.mail(forwardedComplaint(n));
+  for (let n = 1; n <= 22; n += 1) await arrives(forwardedComplaint(n));
   await allTakenIn();
   expect(await cases()).toBe(before + 22);
 }, 120_000);
@@ -113,10 +119,10 @@ describe('what would wait for a person', () => {
     async (_, made) => {
       const before = { cases: await cases(), rows: (await rows()).length };
       const mail = made(complaint('Greta <greta@example>', before.cases));
-      await world.mail(mail, 'external');
+      await arrives(mail, 'external');
       await allTakenIn();
       expect([await cases(), (await rows()).length]).toEqual([before.cases, before.rows + 1]);
-      await world.mail(mail.replace(/Ingen kom.*/, words).replace('Message-ID: <', 'Message-ID: <d-'), 'external');
+      await arrives(mail.replace(/Ingen kom.*/, words).replace('Message-ID: <', 'Message-ID: <d-'), 'external');
       await allTakenIn();
       expect([await cases(), (await rows()).length]).toEqual([before.cases + 1, before.rows + 1]);
       const latest = (await world.bot.app.graph.send(allRows(casesList, world.bot.app.places))).at(-1);

@@ -156,7 +156,7 @@ describe('the answer about our own operation', () => {
 });
 
 describe('handing a task on', () => {
-  it('asks for a reason, and offers the colleagues of the unit by name', async () => {
+  it('asks for a reason, and offers the colleagues of the unit by name; whoever may read no more of the case is still told that it went', async () => {
     await world.settle();
     const who = await caseworkerOf('4');
     const names = { caseworkerSouth: 'Lena Dahl', caseworkerSouthSecond: 'Karin Lindqvist' } as const;
@@ -168,8 +168,14 @@ describe('handing a task on', () => {
     await tab
       .getByRole('combobox', { name: 'Till kollega' })
       .selectOption(who === 'caseworkerSouth' ? names.caseworkerSouth : names.caseworkerSouthSecond);
+    const readAgain = reader.page.waitForResponse(
+      (response) => response.url().includes('/api/cases/4/') && response.status() === 404,
+    );
     await tab.getByRole('button', { name: 'Lämna till kollegan' }).click();
+    await readAgain;
+    await reader.page.waitForTimeout(200);
     await tab.getByText('Överlämnat. Uppgiften ligger hos någon annan nu.').waitFor();
+    await tab.getByRole('link', { name: 'Till Mina uppgifter' }).first().waitFor();
     expect(await caseworkerOf('4')).not.toBe(who);
   });
 });

@@ -1,7 +1,8 @@
 // One task of the case: its form when it is the reader's, how it ended when it is over, whose it is when it is somebody else's.
 
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useContext, useMemo, useState } from 'react';
+import { sayPlain } from '../../../src/core/text/say';
 import type { CasePage, TaskRow } from '../../../src/core/views/case-page';
 import { GiveAway } from '../../forms/give-away/GiveAway';
 import { SendButton } from '../../fields/SendButton';
@@ -15,7 +16,7 @@ import { TypedPage } from '../../parts/typed/TypedPage';
 import type { TypedBefore } from '../../parts/typed/typed-shape';
 import { GivenContext } from '../../parts/use/use-given';
 import { taskAddress, useTaskAnswer, type Done } from '../../parts/use/use-task-answer';
-import { useWords } from '../../parts/words';
+import { LanguageContext, useWords } from '../../parts/words';
 import { caseAddress, go } from '../../route';
 import { DoneNote } from './DoneNote';
 
@@ -25,6 +26,8 @@ interface PartProps {
   readonly again: () => void;
   /** What the reader has typed for the task before. */
   readonly before: TypedBefore;
+  /** Called with the sentence about what was done, for a reader whose case it is no more after it. */
+  readonly tell: (done: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -40,10 +43,10 @@ const useStyles = makeStyles({
 });
 
 /** A task that is not among those of the case yet is on its way; one that never was is answered as such before. */
-export function TaskPart({ page, at, again, before }: PartProps) {
+export function TaskPart({ page, at, again, before, tell }: PartProps) {
   const say = useWords();
   const task = page.tasks.find(({ type, round }) => type === at.type && round === at.round);
-  if (task !== undefined) return <Known {...{ page, task, again, before }} />;
+  if (task !== undefined) return <Known {...{ page, task, again, before, tell }} />;
   return (
     <div>
       <Text as="p" block role="status">
@@ -54,24 +57,27 @@ export function TaskPart({ page, at, again, before }: PartProps) {
   );
 }
 
-function Known({ page, task, again, before }: Omit<PartProps, 'at'> & { readonly task: TaskRow }) {
+function Known({ page, task, again, before, tell }: Omit<PartProps, 'at'> & { readonly task: TaskRow }) {
   const styles = useStyles();
   const [done, setDone] = useState<Done>();
   const [isGiven, setGiven] = useState(false);
   const finish = useFinish(page, task, again);
+  const language = useContext(LanguageContext);
   const given = (): void => {
+    tell(sayPlain(language, 'tab.give.given'));
     setGiven(true);
     finish({ outcome: '', waiting: [] });
   };
   const ends = useMemo(
     () => ({
       done: (result: Done) => {
+        tell(sayPlain(language, `done.${task.type}.${result.outcome}`));
         setDone(result);
         finish(result);
       },
       stale: again,
     }),
-    [finish, again],
+    [finish, again, tell, language, task.type],
   );
   return (
     <section className={styles.part} aria-label={task.title}>
