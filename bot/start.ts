@@ -33,7 +33,7 @@ import { openMessenger } from './send/messenger';
 import { pagesAt } from './pages';
 import { openServer } from './server';
 import { openSignIn } from './sign-in';
-import { clientState } from './web/notifications';
+import { clientState, type Notified } from './web/notifications';
 
 export interface Running {
   readonly app: App;
@@ -82,19 +82,19 @@ export async function startBot(settings: Settings, given: Log): Promise<Running>
     },
     bot,
     guard: openGuard(settings),
-    notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, () => loop?.nudge()) },
+    notifications: { clientState: clientState(settings.secret), notified: notifiedBy(app, (where) => loop?.nudge(where)) },
   });
   mountApi(server, { app, signIn: openSignIn(settings) });
   const url = await listen(server, settings); // first: whoever cannot be reached must not work on unseen
   const running = (loop = startLoop(app, { everySeconds: settings.everySeconds }));
   const subscribing = keepSubscribed(app, settings);
-  const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, running.nudge);
+  const unwatch = settings.clockUrl === null ? () => undefined : watchClock(settings.clockUrl, () => running.nudge());
   return { app, loop: running, url, stop: () => (unwatch(), stopAll(server, { app, bot, loop: running, subscribing })) };
 }
 
 const clockOf = ({ clockUrl }: Settings): Clock => (clockUrl === null ? systemClock() : movedClock(askClock(clockUrl)));
 
-const notifiedBy = (app: App, nudge: () => void) => ({
+const notifiedBy = (app: App, nudge: Notified['nudge']) => ({
   nudge,
   renew: (subscriptionId: string): void => app.later.do(() => app.graph.send(reauthorize(subscriptionId))),
 });

@@ -5,9 +5,8 @@ import { checkLetters, checkWords, keepLetters } from '../../src/app/decisions/a
 import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
 import { keepPostal } from '../../src/app/decisions/keep-postal';
 import { personalGone } from '../../src/app/decisions/personal-there';
-import { keepText } from '../../src/app/decisions/keep-text';
 import { takeAnswer } from '../../src/app/intake/answer-after-end';
-import { openFile } from '../../src/app/show';
+import { openFile, openToAnswer } from '../../src/app/show';
 import { keepGiven } from '../../src/app/typed/given-answers';
 import { giveAlong } from '../../src/app/typed/keep-typed';
 import { caseId, enumOf, isKeyOf, personId, textHash, type Instant } from '../../src/core/brand';
@@ -76,24 +75,24 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   if (named === null || !answer.ok) return answer.ok ? no('badRequest') : answer;
   const { outcome, answers, letters, texts, postal, kept: keptWords } = answer.value;
   if (named.type === 'approveEku' && outcome === 'approved') return no('outcomeNotAllowed'); // only with the hash of what was read: api/eku.ts
-  const opened = await openFile(app, actor, named.caseId);
+  const opened = await openToAnswer(app, actor, named.caseId);
   if (!opened.ok) return opened;
+  const { file } = opened.value;
   const at = { ...named, outcome, answers, by: actor };
   const trial = letters.map(({ letter }) => ({ letter, textKey: '', hash: textHash('') }));
-  const whole = await completed(app, opened.value, { ...at, letters: trial });
-  const tried = decide(opened.value, whole, app.clock.now());
+  const whole = await completed(app, file, { ...at, letters: trial });
+  const tried = decide(file, whole, app.clock.now());
   if (!tried.ok) return heard(app, at, tried);
   if (tried.value.refusal !== undefined) return refusedAfter(await takeDecision(app, { ...at, letters: trial }));
-  const gone = await personalGone(app, opened.value, { ...named, letters: trial });
+  const gone = await personalGone(app, file, { ...named, letters: trial });
   if (gone !== null) return heard(app, at, gone);
-  const checked = await checkLetters(app, opened.value, letters);
+  const checked = await checkLetters(app, file, letters);
   if (!checked.ok) return checked;
-  const looked = await checkWords(app, opened.value, { words: toProvider({ letters, texts }), answers, kept: keptWords });
+  const looked = await checkWords(app, file, { words: toProvider({ letters, texts }), answers, kept: keptWords });
   if (!looked.ok) return looked;
-  if (named.type === 'triage' && postal !== undefined) await keepPostal(app, opened.value.matter, postal);
-  for (const text of [...texts, ...groundNote(named.type, answers)])
-    await keepText(app, { ...text, caseId: named.caseId, by: actor.id });
-  const kept = await keepLetters(app, letters, { caseId: named.caseId, by: actor.id });
+  if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
+  const beside = [...texts, ...groundNote(named.type, answers)];
+  const kept = await keepLetters(app, { letters, beside }, { caseId: named.caseId, by: actor.id });
   if (kept.length > 0) await keepGiven(app, named, { by: actor, given: { outcome, answers, texts } });
   const taken = await takeAnswer(app, opened.value, { ...at, letters: kept, kept: looked.value });
   if (!taken.ok) return taken;

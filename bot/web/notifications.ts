@@ -6,9 +6,12 @@ import { z } from 'zod';
 import { readJson } from '../door/read-body';
 import { sendEmpty } from './send';
 
+/** A change in a list alone can only be somebody's hand edit. */
+export type Where = 'lists' | 'anywhere';
+
 export interface Notified {
   /** Something may have happened: look soon. */
-  readonly nudge: () => void;
+  readonly nudge: (where: Where) => void;
   /** A subscription asks to be confirmed (`reauthorizationRequired`). */
   readonly renew: (subscriptionId: string) => void;
 }
@@ -21,6 +24,7 @@ const notices = z.object({
       subscriptionId: z.guid(),
       clientState: z.string().max(128).nullish(),
       lifecycleEvent: z.string().max(100).nullish(),
+      resource: z.string().max(2_000).nullish(),
     }),
   ),
 });
@@ -41,7 +45,7 @@ export function openNotifications(
     if (read?.success !== true) return sendEmpty(response, body.ok || body.refused === 'badBody' ? 400 : 413);
     sendEmpty(response, 202);
     const ours = read.data.value.filter((notice) => isSame(notice.clientState ?? '', expected));
-    if (ours.length > 0) notified.nudge();
+    if (ours.length > 0) notified.nudge(ours.every(isOfList) ? 'lists' : 'anywhere');
     for (const { lifecycleEvent, subscriptionId } of ours)
       if (lifecycleEvent === 'reauthorizationRequired') notified.renew(subscriptionId);
   };
@@ -52,6 +56,8 @@ function shakeHands(response: ServerResponse, token: string): void {
   response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(token);
 }
+
+const isOfList = ({ resource }: { readonly resource?: string | null | undefined }): boolean => /\/lists\//i.test(resource ?? '');
 
 const isSame = (given: string, expected: string): boolean =>
   Buffer.byteLength(given) === Buffer.byteLength(expected) && timingSafeEqual(Buffer.from(given), Buffer.from(expected));

@@ -2,8 +2,10 @@
 
 import type { Access, ChainEnd } from '../graph/lists/access-log';
 import { chained, endOf, logAccess, newChain } from '../graph/lists/access-log';
-import type { Graph } from '../graph/client';
+import type { Call } from '../graph/call';
+import type { Graph, SettledAll } from '../graph/client';
 import type { Places } from '../graph/places';
+import { value } from './pass/observe';
 
 interface AccessParts {
   readonly graph: Graph;
@@ -14,22 +16,33 @@ interface AccessParts {
 export interface AccessLog {
   /** Resolves when the entry is stored; throws when it cannot be, and then nothing may be shown. */
   readonly note: (access: Access) => Promise<void>;
+  /** The same with what is read for it behind it in one request: read only once the entry is stored. */
+  readonly noted: <const Calls extends readonly Call<unknown>[]>(access: Access, reads: Calls) => Promise<SettledAll<Calls>>;
 }
 
 /** One chain of this replica; entries are written one after the other so that each holds the hash of the one before. */
 export function openAccessLog({ graph, places, replica }: AccessParts): AccessLog {
   let end: ChainEnd = newChain(replica);
   let last: Promise<unknown> = Promise.resolve();
-  const write = async (access: Access): Promise<void> => {
+  const write = async <const Calls extends readonly Call<unknown>[]>(
+    access: Access,
+    reads: Calls,
+  ): Promise<SettledAll<Calls>> => {
     const entry = chained(end, access);
-    await graph.send(logAccess(places, entry), 'person');
+    const [stored, ...read] = await graph.all([logAccess(places, entry), ...reads], { serial: true, patience: 'person' });
+    value(stored);
     end = endOf(entry);
+    return read;
+  };
+  const noted: AccessLog['noted'] = (access, reads) => {
+    const turn = last.then(() => write(access, reads));
+    last = turn.catch(() => undefined);
+    return turn;
   };
   return {
-    note: (access) => {
-      const turn = last.then(() => write(access));
-      last = turn.catch(() => undefined);
-      return turn;
+    noted,
+    note: async (access) => {
+      await noted(access, []);
     },
   };
 }

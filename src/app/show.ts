@@ -27,7 +27,7 @@ import { openTasksIn } from '../graph/lists/tasks';
 import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
-import { observe, observeAny, value } from './pass/observe';
+import { observe, observeAny, observeWithWatch, value, type Observed } from './pass/observe';
 import { rosterOf } from './recipients';
 import { awayNow } from './staff';
 import { tellTexts, toldIfBroken } from './rows/broken';
@@ -35,10 +35,29 @@ import { isLeftBehind } from './rows/left-behind';
 
 /** The case file for somebody who may read it; for anybody else there is no such case. Whoever has a task of one whose row is gone is told that. */
 export async function openFile(app: App, actor: Actor, id: CaseId): Promise<Result<CaseFile>> {
+  const opened = await openedAs(app, actor, { id, read: async () => ({ file: await observe(app, id) }) });
+  return opened.ok ? ok(opened.value.file) : opened;
+}
+
+/** What somebody answers on: as she may see it, and as it stands. */
+export interface Seen {
+  readonly file: CaseFile;
+  readonly observed: Observed<CaseFile>;
+}
+
+/** The same for somebody who is about to answer, who is held against what was read here as long as nobody has changed it. */
+export const openToAnswer = (app: App, actor: Actor, id: CaseId): Promise<Result<Seen>> =>
+  openedAs(app, actor, { id, read: () => observeWithWatch(app, id) });
+
+async function openedAs<Read extends { readonly file: CaseFile }>(
+  app: App,
+  actor: Actor,
+  { id, read }: { readonly id: CaseId; readonly read: () => Promise<Read> },
+): Promise<Result<{ readonly file: CaseFile; readonly observed: Read }>> {
   if (isEku(actor) || !/^\d{1,9}$/.test(id)) return no('noSuchCase');
   try {
-    const file = await toldIfBroken(app, id, () => observe(app, id));
-    return mayRead(actor, file) ? ok(visibleTo(actor, file)) : no('noSuchCase');
+    const observed = await toldIfBroken(app, id, read);
+    return mayRead(actor, observed.file) ? ok({ file: visibleTo(actor, observed.file), observed }) : no('noSuchCase');
   } catch (failure) {
     if (!(failure instanceof GraphFailure)) throw failure;
     if (failure.kind === 'unreadable' && actor.grants.length === 0) return no('noSuchCase'); // as for a case that is not there
@@ -74,11 +93,9 @@ export async function showCase(app: App, actor: Actor, { caseId: id, what = 'cas
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
   const file = opened.value;
-  await app.access.note({ who: actor.id, what, caseId: id, at: app.clock.now() });
-  const { graph, places } = app;
-  const [personal, texts] = await graph.all([personalOf(places, file.matter.intakeKey), textsOfCase(places, id)], {
-    patience: 'person',
-  });
+  const { access, clock, places } = app;
+  const reading = { who: actor.id, what, caseId: id, at: clock.now() };
+  const [personal, texts] = await access.noted(reading, [personalOf(places, file.matter.intakeKey), textsOfCase(places, id)]);
   if (!texts.ok && texts.failure.kind === 'unreadable') await tellTexts(app, id);
   return ok({
     file,

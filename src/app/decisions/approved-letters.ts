@@ -16,7 +16,7 @@ import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
-import { keepText } from './keep-text';
+import { keepTexts, type NewText } from './keep-text';
 import { foundFor, keptOf, withheldOf, type KeptFinding } from './provider-words';
 
 /** A letter as the page hands it in: the words that were read, or the key and hash of a kept text that was read unchanged. */
@@ -66,21 +66,20 @@ export async function checkWords(
   return ok(reasons);
 }
 
-/** Keeps what was written; answers what a decision approves. */
+/** Keeps what was written, and other texts of the same answer; answers what a decision approves. */
 export async function keepLetters(
   app: App,
-  letters: readonly HandedLetter[],
+  { letters, beside }: { readonly letters: readonly HandedLetter[]; readonly beside: readonly Omit<NewText, 'caseId' | 'by'>[] },
   at: { readonly caseId: CaseId; readonly by: PersonId },
 ): Promise<readonly ReadLetter[]> {
-  const kept: ReadLetter[] = [];
-  for (const one of letters) {
-    if ('textKey' in one) kept.push({ letter: one.letter, textKey: one.textKey, hash: textHash(one.hash) });
-    else {
-      const { key, hash } = await keepText(app, { ...at, kind: one.letter, subject: one.subject, body: one.body });
-      kept.push({ letter: one.letter, textKey: key, hash });
-    }
-  }
-  return kept;
+  const written = letters.filter((one) => 'body' in one);
+  const texts = written.map(({ letter: kind, subject, body }) => ({ ...at, kind, subject, body }));
+  const kept = await keepTexts(app, [...texts, ...beside.map((text) => ({ ...at, ...text }))]);
+  return letters.flatMap((one) => {
+    if ('textKey' in one) return [{ letter: one.letter, textKey: one.textKey, hash: textHash(one.hash) }];
+    const text = kept[written.indexOf(one)];
+    return text === undefined ? [] : [{ letter: one.letter, textKey: text.key, hash: text.hash }];
+  });
 }
 
 async function isAsRead(app: App, id: CaseId, { textKey, hash }: { readonly textKey: string; readonly hash: string }) {

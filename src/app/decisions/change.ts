@@ -33,22 +33,34 @@ export type Judge<File extends MatterFile = CaseFile> = (file: File, now: Instan
 const mostTries = 4;
 
 /** Changes a case by one decision: one PATCH under its version decides, everything else follows from it. */
-export async function change(app: App, id: CaseId, judge: Judge): Promise<Result<CaseFile>> {
-  const end = await changeAny(app, id, (file, now) => (isCaseFile(file) ? judge(file, now) : no('noSuchCase')));
+export const change = (app: App, id: CaseId, judge: Judge): Promise<Result<CaseFile>> => changeSeen(app, { id }, judge);
+
+/** The same of a case that was read a moment ago; it is read again where somebody has changed it since. */
+export async function changeSeen(
+  app: App,
+  { id, seen }: { readonly id: CaseId; readonly seen?: Observed<CaseFile> | undefined },
+  judge: Judge,
+): Promise<Result<CaseFile>> {
+  const judgeCase: Judge<MatterFile> = (file, now) => (isCaseFile(file) ? judge(file, now) : no('noSuchCase'));
+  const end = await changeAny(app, { id, seen }, judgeCase);
   if (!end.ok) return end;
   return isCaseFile(end.value) ? ok(end.value) : no('noSuchCase');
 }
 
 /** The same of a matter beside the complaints. */
 export async function changeOwn(app: App, id: MatterId, judge: Judge<OwnFile>): Promise<Result<OwnFile>> {
-  const end = await changeAny(app, id, (file, now) => (isOwnFile(file) ? judge(file, now) : no('noSuchCase')));
+  const end = await changeAny(app, { id }, (file, now) => (isOwnFile(file) ? judge(file, now) : no('noSuchCase')));
   if (!end.ok) return end;
   return isOwnFile(end.value) ? ok(end.value) : no('noSuchCase');
 }
 
-async function changeAny(app: App, id: MatterId, judge: Judge<MatterFile>): Promise<Result<MatterFile>> {
+async function changeAny(
+  app: App,
+  { id, seen }: { readonly id: MatterId; readonly seen?: Observed | undefined },
+  judge: Judge<MatterFile>,
+): Promise<Result<MatterFile>> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const observed = await look(app, id);
+    const observed = (tries === 0 ? seen : undefined) ?? (await look(app, id));
     if (observed === null) return no('noSuchCase');
     if (unwritten(observed.file) !== null) {
       await cure(app, observed.file);

@@ -2,8 +2,7 @@
 
 import type { CaseId, Instant, PersonId } from '../../core/brand';
 import type { KeptText } from '../../core/casefile/personal';
-import { hashText } from '../../core/text-hash';
-import { GraphFailure } from '../../graph/failure';
+import { hashText, stableJson } from '../../core/text-hash';
 import { createText } from '../../graph/lists/texts';
 import type { App } from '../app';
 
@@ -19,12 +18,24 @@ export interface NewText {
 export const hashOfText = (text: { readonly subject: string; readonly body: string }) =>
   hashText(`${text.subject}\n${text.body}`);
 
-/** Keeps a text and answers it with key and hash. The same words by the same person in the same moment are the same text. */
+/** Keeps a text and answers it with key and hash. The same words by the same person in the same moment are the same text, also when she presses twice. */
 export async function keepText(app: App, text: NewText): Promise<KeptText> {
-  const now = app.clock.now();
-  const kept = keptOf(text, { mark: `${now.replace(/\D/g, '').slice(2, 17)}${hashOfText(text).slice(0, 6)}`, now });
-  await app.graph.send(createText(app.places, kept), 'person');
+  const kept = keptNow(app, text);
+  await areNew(app, [kept]);
   return kept;
+}
+
+/** The same of several, in one request. */
+export async function keepTexts(app: App, texts: readonly NewText[]): Promise<readonly KeptText[]> {
+  const kept = texts.map((text) => keptNow(app, text));
+  await areNew(app, kept);
+  return kept;
+}
+
+function keptNow({ clock }: App, text: NewText): KeptText {
+  const now = clock.now();
+  const said = hashText(stableJson([text.by, hashOfText(text)])).slice(0, 12);
+  return keptOf(text, { mark: `${now.replace(/\D/g, '').slice(2, 17)}${said}`, now });
 }
 
 /** Keeps a text that was made of something, unless there is one of the same already; answers the key of both. */
@@ -34,13 +45,20 @@ export async function keepTextOf(
   of: string,
 ): Promise<{ readonly key: string; readonly isNew: boolean }> {
   const kept = keptOf(text, { mark: `of${hashText(of).slice(0, 24)}`, now: app.clock.now() });
-  try {
-    await app.graph.send(createText(app.places, kept), 'person');
-    return { key: kept.key, isNew: true };
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
-    return { key: kept.key, isNew: false };
-  }
+  const [isNew = false] = await areNew(app, [kept]);
+  return { key: kept.key, isNew };
+}
+
+/** Keeps them; false for each that is there already. */
+async function areNew({ graph, places }: App, texts: readonly KeptText[]): Promise<readonly boolean[]> {
+  const made = await graph.all(
+    texts.map((text) => createText(places, text)),
+    { patience: 'person' },
+  );
+  return made.map((one) => {
+    if (!one.ok && one.failure.kind !== 'duplicate') throw one.failure;
+    return one.ok;
+  });
 }
 
 const keptOf = (text: NewText, { mark, now }: { readonly mark: string; readonly now: Instant }): KeptText => ({

@@ -12,7 +12,8 @@ import { raiseFlags } from '../../core/decide/raise-flags';
 import type { LegalFlag } from '../../core/processes/complaint/flags';
 import type { Result } from '../../core/result';
 import type { App } from '../app';
-import { change } from './change';
+import type { Observed } from '../pass/observe';
+import { change, changeSeen, type Judge } from './change';
 import { noSuchPerson, notOffered } from './choices';
 import { colleaguesOf } from './colleagues';
 import { rosterOf } from '../recipients';
@@ -20,14 +21,15 @@ import { aboutPerson, withAbout } from './about-person';
 import { personalGone } from './personal-there';
 import { proposeCaseworker } from './propose-caseworker';
 
-/** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. */
-export async function takeDecision(app: App, given: Decision): Promise<Result<CaseFile>> {
+/** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. `seen`: as `changeSeen` has it. */
+export async function takeDecision(app: App, given: Decision, seen?: Observed<CaseFile>): Promise<Result<CaseFile>> {
   const decision = meant(given);
-  const taken = await change(app, caseId(decision.caseId), async (file, now) => {
+  const judge: Judge = async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
     if (!decided.ok) return decided;
     return (await notOffered(app, file, decision)) ?? (await personalGone(app, file, decision)) ?? decided;
-  });
+  };
+  const taken = await changeSeen(app, { id: caseId(decision.caseId), seen }, judge);
   return taken.ok ? taken : heard(app, decision, taken);
 }
 

@@ -2,25 +2,22 @@
 // threshold, its history says so and its manager is asked (R183). A routine without thresholds leaves it to people, and nothing is counted (D20).
 
 import type { CaseFile } from '../../core/casefile/case-file';
-import { eventsOf } from '../../core/casefile/event';
+import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../core/eku/facts';
 import { criterionReasons, type CriterionId } from '../../core/processes/complaint/criteria';
 import { relationOf } from '../../core/eku/relation';
-import { writeEvents } from '../pass/write-events';
 import type { Holding } from '../pass/hold';
 import { historyOf } from './history';
 
-/** The file with what its history says then. Counted once for each provider and topic it has had: `known` says by which. */
-export async function seePattern(app: Holding, file: CaseFile, known: string): Promise<CaseFile> {
+/** What its history is to say then. Counted once for each provider and topic it has had: `known` says by which. */
+export async function seePattern(app: Holding, file: CaseFile, known: string): Promise<readonly NewEvent[]> {
   const relation = relationOf(file);
-  if (relation === '' || known.split(';').includes(relation)) return file;
+  if (relation === '' || known.split(';').includes(relation)) return [];
   const now = app.clock.now();
   const facts = ekuFacts(file, await historyOf(app, file), now);
   const met = metTogether(facts);
-  if (met.length === 0 || isSaid(file, met)) return file;
-  const event = { kind: 'patternSeen', data: { criteria: met, cases: facts.cases }, at: now, by: null } as const;
-  const written = await writeEvents(app, file, { events: [event] });
-  return { ...file, events: [...file.events, ...written.events] };
+  if (met.length === 0 || isSaid(file, met)) return [];
+  return [{ kind: 'patternSeen', data: { criteria: met, cases: facts.cases }, at: now, by: null }];
 }
 
 /** What the counts bear out; danger is this case's alone. */

@@ -21,9 +21,11 @@ import { openSweep } from '../rows/sweep';
 import { openEditWatch } from './watch-edits';
 import { openRoleWatch } from './watch-roles';
 
+type Where = 'lists' | 'anywhere';
+
 export interface Loop {
-  /** Something may have happened: look now. */
-  readonly nudge: () => void;
+  /** Something may have happened: look now. Where only a list was changed nothing can be new but somebody's hand edit: no look in the inbox. */
+  readonly nudge: (where?: Where) => void;
   /** Resolves when a look is done and nothing has nudged since. */
   readonly atRest: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -50,13 +52,14 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
     const urgent = onceIn(app, { minutes: app.profile.alarm.minutes / 3, work: () => takeInUrgentDrafts(app) });
     const waiting = onceIn(app, { minutes: 10, work: () => tellWaiting(app) });
     while (!isStopped) {
-      pause.over();
-      reached = await lookAround(app, { reached, roles, waiting });
-      await urgent();
+      if (pause.over() === 'anywhere') {
+        reached = await lookAround(app, { reached, roles, waiting });
+        await urgent();
+        await drafts();
+        await sweep.look();
+        await typed();
+      }
       await edits.look();
-      await drafts();
-      await sweep.look();
-      await typed();
       if (!isStopped) await pause.rest();
     }
   };
@@ -76,11 +79,11 @@ export function startLoop(app: App, { everySeconds }: { readonly everySeconds: n
 }
 
 interface Pause {
-  /** A look begins; it sees whatever nudged before. */
-  readonly over: () => void;
+  /** A look begins; it sees whatever nudged before, and looks where something may be new. */
+  readonly over: () => Where;
   /** Resolves after so many seconds, or at once when something has nudged. */
   readonly rest: () => Promise<void>;
-  readonly nudge: () => void;
+  readonly nudge: (where?: Where) => void;
   readonly atRest: () => Promise<void>;
   /** No look comes any more: nobody waits for one. */
   readonly end: () => void;
@@ -88,7 +91,7 @@ interface Pause {
 
 /** The pause between two looks. */
 function openPause(seconds: number): Pause {
-  let isNudged = false;
+  let nudged: Where | null = null;
   let isEnded = false;
   let wake: (() => void) | null = null;
   const waiting = new Set<() => void>();
@@ -98,10 +101,12 @@ function openPause(seconds: number): Pause {
   };
   return {
     over: () => {
-      isNudged = false;
+      const where = nudged ?? 'anywhere';
+      nudged = null;
+      return where;
     },
     rest: async () => {
-      if (isNudged) return;
+      if (nudged !== null) return;
       letGo();
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, seconds * 1000);
@@ -112,13 +117,13 @@ function openPause(seconds: number): Pause {
       });
       wake = null;
     },
-    nudge: () => {
-      isNudged = true;
+    nudge: (where = 'anywhere') => {
+      nudged = nudged === 'anywhere' ? nudged : where;
       wake?.();
     },
     atRest: () =>
       new Promise((resolve) => {
-        if (isEnded || (wake !== null && !isNudged)) resolve();
+        if (isEnded || (wake !== null && nudged === null)) resolve();
         else waiting.add(resolve);
       }),
     end: () => {

@@ -81,7 +81,7 @@ async function observeOwnWithWatch(app: App, id: MatterId): Promise<Observed> {
 }
 
 /** The same with the row that says who holds the case. */
-async function observeWithWatch(app: App, id: CaseId): Promise<Observed<CaseFile>> {
+export async function observeWithWatch(app: App, id: CaseId): Promise<Observed<CaseFile>> {
   const { graph, places } = app;
   const [kase, tasks, events, watch] = await graph.all(
     [getCase(places, id), tasksOfCase(places, id), eventsOfCase(places, id), watchOfCase(places, id)],

@@ -22,7 +22,7 @@ import { keepFigures } from './keep-figures';
 import { isNudged, mostNudges } from './make-due';
 import { isGap } from './history';
 import { observeAny } from './observe';
-import { perform } from './perform';
+import { perform, withEvents } from './perform';
 import { placesTaken, writeEvents } from './write-events';
 
 /** Rounds of plan and perform in one pass; a plan that never comes to rest is a fault, and is left to the next pass. */
@@ -112,8 +112,9 @@ const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
   app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
 
 async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
-  let file = isCaseFile(known) ? await seePattern(app, await settleEdits(app, known), app.hold.counted()) : known;
-  let unwritten: readonly NewEvent[] = [];
+  const settled = isCaseFile(known) ? await settleEdits(app, known) : known;
+  let unwritten = isCaseFile(settled) ? await seePattern(app, settled, app.hold.counted()) : [];
+  let file = withEvents(settled, unwritten);
   let isHalf = false;
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {
     const actions = plan(file, app.clock.now());

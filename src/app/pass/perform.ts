@@ -17,10 +17,10 @@ import type { App } from '../app';
 import type { Holding } from './hold';
 import { openCalledFor } from '../matters/made';
 import { recall } from '../matters/recall';
-import { deliverCards } from './deliver-cards';
+import { deliverCards, type Delivered } from './deliver-cards';
 import { postToEku } from '../eku/post-to-eku';
 import { keepMatter } from '../eku/keep-matter';
-import { sendLetters } from './send-letters';
+import { noLetters, openLetters, type Letters } from './send-letters';
 import { writeEvents } from './write-events';
 
 /** The file after the actions, the events that still have to be written, and whether the world stopped us half-way. */
@@ -43,9 +43,10 @@ export async function perform(
   await openCalledFor(app, actions);
   await recall(app, actions);
   const writes = actions.flatMap((action) => writesOf(app, file, action));
-  const after = sending.length === 0 ? [] : [app.hold.renewal()];
+  const letters = isCaseFile(file) ? openLetters(app, file, actions) : noLetters;
+  const after = sending.length === 0 ? [] : [...letters.reads, app.hold.renewal()];
   const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted, after });
-  if (sending.length > 0) await app.hold.renewed(written.after[0]);
+  if (sending.length > 0) await app.hold.renewed(written.after.at(-1));
   const known = {
     ...file,
     matter: written.before.find(isMatter) ?? file.matter,
@@ -53,7 +54,7 @@ export async function perform(
     tasks: withTasks(file.tasks, written.before.flatMap(taskIn)),
     events: [...file.events, ...written.events],
   };
-  const sent = await sendAll(app, known, actions);
+  const sent = await sendAll(app, known, { actions, letters });
   return { ...sent, file: withEvents(sent.file, sent.unwritten) };
 }
 
@@ -68,9 +69,12 @@ const eventsIn = (action: Action): readonly NewEvent[] => {
  * Letters, which are looked up after a crash, go before the cards: where each card lies is written right after it is known, and before anything
  * is posted to EKU. An alarm waits for no letter.
  */
-async function sendAll(app: Holding, file: MatterFile, actions: readonly Action[]): Promise<Performed> {
-  const letters = (): Promise<Sent> => (isCaseFile(file) ? sendLetters(app, file, actions) : Promise.resolve(nothingSent));
-  const both = [letters, (): Promise<Sent> => deliverCards(app, file, actions)];
+async function sendAll(
+  app: Holding,
+  file: MatterFile,
+  { actions, letters }: { readonly actions: readonly Action[]; readonly letters: Letters },
+): Promise<Performed> {
+  const both = [(): Promise<Delivered> => letters.send(file), (): Promise<Delivered> => deliverCards(app, file, actions)];
   const inOrder = actions.some(isAlarm) ? both.toReversed() : both;
   const sent: NewEvent[] = [];
   let isHalf = false;
@@ -81,9 +85,6 @@ async function sendAll(app: Holding, file: MatterFile, actions: readonly Action[
   }
   return isCaseFile(file) ? toEku(app, file, { actions, sent, isHalf }) : { file, unwritten: sent, isHalf };
 }
-
-type Sent = Awaited<ReturnType<typeof deliverCards>>;
-const nothingSent: Sent = { events: [], isHalf: false };
 
 async function toEku(
   app: Holding,
@@ -157,7 +158,7 @@ const withTasks = (tasks: readonly Task[], changed: readonly Task[]): readonly T
 ];
 
 /** Events not yet written count for the plan all the same: they have happened. */
-function withEvents(file: MatterFile, events: readonly NewEvent[]): MatterFile {
+export function withEvents(file: MatterFile, events: readonly NewEvent[]): MatterFile {
   const last = file.events.at(-1)?.seq ?? 0;
   const more = events.map((event, index) => ({ ...event, caseId: file.matter.id, seq: last + 1 + index }));
   return { ...file, events: [...file.events, ...more] };

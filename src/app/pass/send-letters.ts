@@ -1,7 +1,9 @@
 // Letters by mail: a draft that carries our key, then `send`. A letter tried before is looked up first, so that none goes twice unasked (decisions 7.2).
 
 import { causeOf } from '../log';
-import type { CaseFile } from '../../core/casefile/case-file';
+import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
+import type { MatterFile } from '../../core/casefile/matter-file';
+import type { KeptText, Personal } from '../../core/casefile/personal';
 import { partyOfLetter } from '../../core/casefile/party';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import { hasLost } from '../../core/casefile/history';
@@ -9,6 +11,7 @@ import type { Action } from '../../core/engine/action';
 import { isHeld } from '../../core/engine/assessing';
 import { letterTypes, type LetterType } from '../../core/processes/complaint/letters';
 import { heldWith, letterOf } from '../../core/processes/process';
+import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { getCase } from '../../graph/lists/cases';
 import { personalOf } from '../../graph/lists/personal';
@@ -20,6 +23,7 @@ import { tellTexts } from '../rows/broken';
 import { automaticText } from './automatic-text';
 import type { Delivered } from './deliver-cards';
 import type { Holding } from './hold';
+import { readAhead, type Ahead } from './read-ahead';
 
 interface Job {
   readonly textKey: string;
@@ -27,11 +31,43 @@ interface Job {
   readonly hash: string | null;
 }
 
-/** Sends what the plan says; one that fails does not stop the next. */
-export async function sendLetters(app: Holding, file: CaseFile, actions: readonly Action[]): Promise<Delivered> {
+interface ReadJob extends Job {
+  readonly personal: Ahead<Personal | undefined>;
+  /** null: nobody has read it, it is made when it goes. */
+  readonly text: Ahead<KeptText | undefined> | null;
+}
+
+/** The letters of a plan, before they go. */
+export interface Letters {
+  /** What they are made of: to be read in the request that notes them, right before they go. */
+  readonly reads: readonly Call<unknown>[];
+  /** Sends them; one that fails does not stop the next. */
+  readonly send: (file: MatterFile) => Promise<Delivered>;
+}
+
+export const noLetters: Letters = { reads: [], send: () => Promise.resolve({ events: [], isHalf: false }) };
+
+/** What the plan says of letters. */
+export function openLetters(app: Holding, { matter }: CaseFile, actions: readonly Action[]): Letters {
+  const all = actions.flatMap(jobOf);
+  if (all.length === 0) return noLetters;
+  const personal = readAhead(app.graph, personalOf(app.places, matter.intakeKey));
+  const jobs = all.map((job) => ({
+    ...job,
+    personal,
+    text: job.hash === null ? null : readAhead(app.graph, textByKey(app.places, job.textKey)),
+  }));
+  const texts = jobs.flatMap(({ text }) => (text === null ? [] : [text.call]));
+  return {
+    reads: [personal.call, ...texts],
+    send: (file) => (isCaseFile(file) ? sendAll(app, file, jobs) : noLetters.send(file)),
+  };
+}
+
+async function sendAll(app: Holding, file: CaseFile, jobs: readonly ReadJob[]): Promise<Delivered> {
   const events: NewEvent[] = [];
   let isHalf = false;
-  for (const job of actions.flatMap(jobOf)) {
+  for (const job of jobs) {
     try {
       if (await isStoppedNow(app, file, job)) isHalf = true;
       else events.push(await sendOne(app, file, job));
@@ -58,7 +94,7 @@ async function isStoppedNow(app: App, file: CaseFile, { letter }: Job): Promise<
   return what !== null && isHeld(await app.graph.send(getCase(app.places, file.matter.id)), what, app.clock.now());
 }
 
-async function sendOne(app: Holding, file: CaseFile, job: Job): Promise<NewEvent> {
+async function sendOne(app: Holding, file: CaseFile, job: ReadJob): Promise<NewEvent> {
   const letter = await readyLetter(app, file, job);
   const by = { at: app.clock.now(), by: null } as const;
   if ('why' in letter) return { kind: 'letterFailed', data: { textKey: job.textKey, why: letter.why }, ...by };
@@ -79,8 +115,12 @@ interface Ready {
   readonly body: string;
 }
 
-async function readyLetter(app: App, file: CaseFile, job: Job): Promise<Ready | { readonly why: 'noReceiver' | 'textChanged' }> {
-  const personal = await app.graph.send(personalOf(app.places, file.matter.intakeKey));
+async function readyLetter(
+  app: App,
+  file: CaseFile,
+  job: ReadJob,
+): Promise<Ready | { readonly why: 'noReceiver' | 'textChanged' }> {
+  const personal = await job.personal.value();
   if (personal === undefined) throw new GraphFailure({ kind: 'unreadable', code: 'personal' }); // somebody has taken the row away: it waits until it is back
   const { to: receiver } = letterTypes[job.letter];
   const addresses = {
@@ -91,11 +131,11 @@ async function readyLetter(app: App, file: CaseFile, job: Job): Promise<Ready | 
   const to = addresses[receiver];
   if (to === null) return { why: 'noReceiver' };
   const reference = caseReference(app, file.matter, partyOfLetter(job.letter));
-  if (job.hash === null)
+  if (job.text === null)
     return {
       to,
       ...automaticText(job.letter, { file, personal, reference, now: app.clock.now() }),
     };
-  const text = await app.graph.send(textByKey(app.places, job.textKey));
+  const text = await job.text.value();
   return text === undefined || text.hash !== job.hash ? { why: 'textChanged' } : { to, subject: text.subject, body: text.body };
 }

@@ -27,11 +27,11 @@ afterEach(async () => {
 });
 
 it('a job that takes too long is ended, and the next is done', async () => {
-  const pool = poolOf({ seconds: 0.5, megabytes: 256 });
+  const pool = poolOf({ seconds: 2, megabytes: 256 });
   await pool.run(ordinary);
   const since = performance.now();
   await expect(pool.run(endless)).rejects.toMatchObject({ name: 'TooHeavy' });
-  expect(performance.now() - since).toBeLessThan(5_000);
+  expect(performance.now() - since).toBeLessThan(8_000);
   expect(await pool.run(ordinary)).toMatchObject({ name: 'understand', value: { read: { outcome: 'case' } } });
 });
 
@@ -42,7 +42,7 @@ it('a job that takes too much memory is ended, and the next is done', async () =
 });
 
 it('time in the queue is nobody’s: short jobs behind long ones are done', async () => {
-  const pool = poolOf({ seconds: 1, megabytes: 256 });
+  const pool = poolOf({ seconds: 3, megabytes: 256 });
   const ends = await Promise.allSettled([endless, endless, ordinary, ordinary].map((job) => pool.run(job)));
   expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled', 'fulfilled']);
 });
