@@ -67,6 +67,7 @@ export const caseRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/language',
+    leavesDay: true,
     answer: async ({ app, actor, body }) => {
       const chosen = readBody(z.object({ language: z.enum(languages) }), body);
       if (!chosen.ok) return chosen;
@@ -122,6 +123,7 @@ export const caseRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/cases/:id/texts/:text/open',
+    leavesDay: true,
     answer: ({ app, actor, params }) => openMarked(app, actor, { caseId: idIn(params), textKey: params['text'] ?? '' }),
   },
   {
@@ -132,8 +134,8 @@ export const caseRoutes: readonly ApiRoute[] = [
       return after.ok ? ok({}) : after;
     },
   },
-  { method: 'post', path: '/api/cases/:id/letters/:letter', answer: drawLetter },
-  { method: 'post', path: '/api/cases/:id/letters/:letter/screen', answer: screenLetter },
+  { method: 'post', path: '/api/cases/:id/letters/:letter', leavesDay: true, answer: drawLetter },
+  { method: 'post', path: '/api/cases/:id/letters/:letter/screen', leavesDay: true, answer: screenLetter },
   {
     method: 'post',
     path: '/api/cases/:id/take-back',

@@ -65,6 +65,7 @@ export const ekuMatterRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/eku/screen',
+    leavesDay: true,
     answer: ({ app, actor, body }) => {
       const given = readBody(words, body);
       return given.ok ? screenAsEku(app, actor, given.value.text) : Promise.resolve(given);

@@ -31,6 +31,7 @@ export const ekuRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/cases/:id/eku/preview',
+    leavesDay: true,
     answer: async ({ app, actor, params, body, language }) => {
       const chosen = readBody(wanted, body);
       if (!chosen.ok) return chosen;
@@ -41,6 +42,7 @@ export const ekuRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/cases/:id/eku/screen',
+    leavesDay: true,
     answer: ({ app, actor, params, body }) => {
       const given = readBody(words, body);
       if (!given.ok) return Promise.resolve(given);

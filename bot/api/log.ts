@@ -41,7 +41,7 @@ export const logRoutes: readonly ApiRoute[] = [
       return ok(choices);
     },
   },
-  { method: 'post', path: '/api/log', answer: show },
+  { method: 'post', path: '/api/log', leavesDay: true, answer: show },
 ];
 
 async function show({ app, actor, body, language }: Asked) {

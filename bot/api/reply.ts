@@ -5,8 +5,10 @@ import { z } from 'zod';
 import type { App } from '../../src/app/app';
 import { forALook, inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
+import { redrawDay } from '../../src/app/desk/redraw-day';
 import { withNames } from '../../src/app/done-before';
 import { forgetTyped } from '../../src/app/typed/keep-typed';
+import { matterId } from '../../src/core/brand';
 import type { Actor } from '../../src/core/engine/decision';
 import { no, type Result } from '../../src/core/result';
 import type { Language } from '../../src/core/text/say';
@@ -39,6 +41,8 @@ export interface ApiRoute {
   readonly answer: Answer;
   /** A look that reads a whole mail or file. */
   readonly takesLong?: true;
+  /** A POST that changes nothing of what anybody has to do: words that are kept while they are written, or looked through. */
+  readonly leavesDay?: true;
   /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
   readonly sends?: 'application/zip';
 }
@@ -103,7 +107,16 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
   if (!result.ok) return { ok: false, problem: await withNames(app, result.problem, actor.value.id) };
   const mark = request.headers[typedHeader];
   if (route.method === 'post' && typeof mark === 'string') app.later.do(() => forgetTyped(app, who.value.personId, mark));
+  if (route.method === 'post' && route.leavesDay !== true) drawDayAfter(parts.app, actor.value, params);
   return result;
+}
+
+/** Her card of the day says it too, when the pass that her answer began is over. */
+function drawDayAfter(app: App, actor: Actor, { id }: Asked['params']): void {
+  app.later.do(async () => {
+    if (id !== undefined) await app.turns.take(matterId(id), () => Promise.resolve());
+    await redrawDay(app, actor);
+  });
 }
 
 /** What was typed on the page is in what it just handed in, so it need not be kept beside it any more. */

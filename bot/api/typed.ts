@@ -36,7 +36,7 @@ export const typedRoutes: readonly ApiRoute[] = [
       return ok({ typed: await shownTyped(app, actor, { about: params['about'] ?? '', mayTakeOver: false, language }) });
     },
   },
-  { method: 'post', path: '/api/typed/:about', answer: keep },
+  { method: 'post', path: '/api/typed/:about', leavesDay: true, answer: keep },
 ];
 
 async function keep({ app, actor, params, body, language }: Asked): Promise<Result<unknown>> {

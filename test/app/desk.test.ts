@@ -87,6 +87,25 @@ it('a day that went twice because its answer was lost keeps its buttons once [DE
   expect(live).toHaveLength(1);
 });
 
+it('what she answers on a page leaves her card of the day at once, without a sound [DEC4.3 DEC4.4]', async () => {
+  for (const n of [1, 2]) await world.mail(calm(n));
+  await world.settle();
+  await later(world, day);
+  const shown = async () => (await days()).map(({ id, card }) => ({ id, text: JSON.stringify(card) }));
+  const [first] = await shown();
+  expect(first?.text).toContain('SYN-2026-00001 · Mottagning');
+  const answers = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'none', protection: 'normal' };
+  const decision = { outcome: 'accepted', answers: { ...answers, topic: 'missedVisits' } };
+  const done = await apiOf(world).post('registrar', '/api/cases/1/tasks/triage/1/decision', decision);
+  expect(done.status).toBe(200);
+  await world.bot.app.later.idle();
+  const [now, ...others] = await shown();
+  expect([now?.id, others]).toEqual([first?.id, []]);
+  expect(now?.text).not.toContain('SYN-2026-00001 · Mottagning');
+  expect(now?.text).toContain('SYN-2026-00001 · Diarieför ärendet');
+  expect(now?.text).toContain('SYN-2026-00002 · Mottagning');
+});
+
 it('danger does not wait for anybody’s day [DEC4.3]', async () => {
   await world.mail(forwardedComplaint(1).replace(/Hej!.*mat\./, 'Akut! Han har ramlat och får ingen luft. Någon måste dit nu!'));
   await world.settle();

@@ -2,7 +2,7 @@
 
 import type { CaseId, Instant, PersonId } from '../../core/brand';
 import type { KeptText } from '../../core/casefile/personal';
-import { hashText } from '../../core/text-hash';
+import { hashText, stableJson } from '../../core/text-hash';
 import { GraphFailure } from '../../graph/failure';
 import { createText } from '../../graph/lists/texts';
 import type { App } from '../app';
@@ -19,11 +19,12 @@ export interface NewText {
 export const hashOfText = (text: { readonly subject: string; readonly body: string }) =>
   hashText(`${text.subject}\n${text.body}`);
 
-/** Keeps a text and answers it with key and hash. The same words by the same person in the same moment are the same text. */
+/** Keeps a text and answers it with key and hash. The same words by the same person in the same moment are the same text, also when she presses twice. */
 export async function keepText(app: App, text: NewText): Promise<KeptText> {
   const now = app.clock.now();
-  const kept = keptOf(text, { mark: `${now.replace(/\D/g, '').slice(2, 17)}${hashOfText(text).slice(0, 6)}`, now });
-  await app.graph.send(createText(app.places, kept), 'person');
+  const said = hashText(stableJson([text.by, hashOfText(text)])).slice(0, 12);
+  const kept = keptOf(text, { mark: `${now.replace(/\D/g, '').slice(2, 17)}${said}`, now });
+  await isNew(app, kept);
   return kept;
 }
 
@@ -34,12 +35,17 @@ export async function keepTextOf(
   of: string,
 ): Promise<{ readonly key: string; readonly isNew: boolean }> {
   const kept = keptOf(text, { mark: `of${hashText(of).slice(0, 24)}`, now: app.clock.now() });
+  return { key: kept.key, isNew: await isNew(app, kept) };
+}
+
+/** Keeps it; false when it is there already. */
+async function isNew(app: App, kept: KeptText): Promise<boolean> {
   try {
     await app.graph.send(createText(app.places, kept), 'person');
-    return { key: kept.key, isNew: true };
+    return true;
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
-    return { key: kept.key, isNew: false };
+    return false;
   }
 }
 

@@ -36,6 +36,7 @@ import {
   triageAnswers,
 } from './answers';
 import { cameOn } from './came-on';
+import { faultOf } from './fault-of';
 import { answeredRegister, appealRegister, registeredAtEnd } from './register';
 import { reopened } from './reopen';
 import type { Decision } from '../engine/decision';
@@ -227,13 +228,7 @@ const forwarded = (file: CaseFile, decision: Decision, now: Instant): Result<Cas
     return ok({ disclosure, ground, topic, providerReplyDue: replyDue, legalAsked: true });
   });
 
-/** Whether all that is wrong is a day that is none: the answer then says that it is the day. */
-const isOnlyDays = ({ issues }: z.ZodError): boolean =>
-  issues.every((issue) => issue.code === 'invalid_format' && issue.format === 'date');
-
 function read<T>(schema: z.ZodType<T>, decision: Decision, use: (answers: T) => Result<CasePatch>): Result<CasePatch> {
   const parsed = schema.safeParse(decision.answers);
-  if (parsed.success) return use(parsed.data);
-  const isMissing = parsed.error.issues.some((issue) => issue.code === 'invalid_type');
-  return no(isMissing ? 'answerMissing' : isOnlyDays(parsed.error) ? 'dateNotAllowed' : 'answerNotAllowed');
+  return parsed.success ? use(parsed.data) : no(faultOf(parsed.error, decision.answers));
 }

@@ -7,6 +7,7 @@ import type { NewEvent } from '../casefile/event';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../casefile/told';
 import { toTell } from '../processes/complaint/to-tell';
 import { no, ok, type Result } from '../result';
+import { faultOf } from './fault-of';
 import type { TaskTypeId } from '../processes/all';
 import { dayOf } from '../time/plain-date';
 import type { Decision } from '../engine/decision';
@@ -21,17 +22,14 @@ const toldAnswers = z.object({
 /** Outcomes that say that somebody has told the person. */
 const told: Readonly<Partial<Record<TaskTypeId, string>>> = { giveAnswer: 'told', tellPerson: 'toldOtherwise' };
 
-/** That something is not answered, that the day is none, or that another answer is. */
-function faultOf({ issues }: z.ZodError): 'answerMissing' | 'dayNotPossible' | 'answerNotAllowed' {
-  if (issues.some(({ code }) => code === 'invalid_type')) return 'answerMissing';
-  return issues.every(({ path }) => path[0] === 'day') ? 'dayNotPossible' : 'answerNotAllowed';
-}
-
 /** Why the word cannot be taken as given: something is not answered, does not fit together, or lies ahead. */
 export function checkTelling(file: CaseFile, decision: Decision, now: Instant): Result<object> {
   if (told[decision.type] !== decision.outcome) return ok({});
   const answers = toldAnswers.safeParse(decision.answers);
-  if (!answers.success) return no(faultOf(answers.error));
+  if (!answers.success) {
+    const fault = faultOf(answers.error, decision.answers);
+    return no(fault === 'dateNotAllowed' ? 'dayNotPossible' : fault);
+  }
   const { how, identity, day } = answers.data;
   const ways: readonly ToldHow[] = identityProofs[identity].of;
   if (!ways.includes(how)) return no('answerNotAllowed');

@@ -71,11 +71,17 @@ describe('Mottagning', () => {
     expect(decide(received, left, now)).toMatchObject({ ok: true, value: { matter: kept } });
   });
   it.each([
-    ['answerMissing', { ...triage, providerId: undefined }],
+    ['answerMissing', { ...triage, danger: 'kanske', providerId: undefined }],
     ['answerNotAllowed', { ...triage, danger: 'kanske' }],
     ['answerNotAllowed', { ...triage, responsibility: 'väster' }],
     ['outcomeNotAllowed', { ...triage, responsibility: 'notOurs' }],
   ])('answers %s', (code, answers) => expect(decide(received, decision({ answers }), now)).toMatchObject({ problem: { code } }));
+  it.each(Object.keys(triage))('says that an answer is missing, whatever kind it is: %s', (name) => {
+    for (const left of [undefined, null, ''])
+      expect(decide(received, decision({ answers: { ...triage, [name]: left } }), now)).toMatchObject({
+        problem: { code: 'answerMissing' },
+      });
+  });
   it('is nobody else’s', () =>
     expect(decide(received, decision({ by: manager }), now)).toMatchObject({ problem: { code: 'notYourTask' } }));
   it('keeps no reason that is none of its own', () => {
