@@ -99,6 +99,69 @@ it.each<readonly [string, Own]>([
   expect(await read(own)).toBeNull();
 });
 
+describe('a full mailbox', () => {
+  it.each<readonly [string, boolean, readonly string[]]>([
+    ['the number says so', true, ['Action: failed', 'Status: 5.2.2']],
+    ['given up after days', true, ['Action: failed', 'Status: 4.2.2']],
+    ['the words say so', true, ['Action: failed', 'Status: 5.0.0', 'Diagnostic-Code: smtp; 552 Quota exceeded']],
+    ['an address that is none', false, failed],
+    ['a mailbox that is closed', false, ['Action: failed', 'Status: 5.2.1']],
+  ])('is told from an address that takes no mail: %s', async (_what, isFull, lines) => {
+    expect(await read({ status: receiver('rut@post.example', lines) })).toMatchObject({ isFull });
+  });
+  it('is not all of it when another address takes no mail', async () => {
+    const status = [
+      ...receiver('rut@post.example', ['Action: failed', 'Status: 5.2.2']),
+      ...receiver('maj@post.example', failed),
+    ];
+    expect(await read({ status })).toMatchObject({ isFull: false });
+  });
+});
+
+describe('a report that is text alone', () => {
+  const qmail = (why: string, more: readonly string[] = []): Buffer =>
+    Buffer.from(
+      [
+        'From: MAILER-DAEMON@mx.post.example',
+        'To: synpunkter@ekbacka.example',
+        'Subject: failure notice',
+        'Date: Tue, 10 Mar 2026 09:00:00 +0100',
+        '',
+        'Hi. This is the qmail-send program at mx.post.example.',
+        'I’m afraid I wasn’t able to deliver your message to the following addresses.',
+        'This is a permanent error; I’ve given up. Sorry it didn’t work out.',
+        '',
+        '<Rut@post.example>:',
+        why,
+        '',
+        ...more,
+        '--- Below this line is a copy of the message.',
+        '',
+        ...returned,
+        '',
+        '<maj@post.example>:',
+        'Tack.',
+      ].join('\r\n'),
+    );
+  const readText = async (raw: Buffer) => {
+    const found = readMail((await openMail(raw)).parts, knows);
+    return 'failed' in found ? (found.failed ?? null) : null;
+  };
+  it('names its receiver, and the letter by the copy below its line', async () => {
+    const found = await readText(qmail('Sorry, no mailbox here by that name. (#5.1.1)'));
+    expect(found).toMatchObject({ recipients: ['rut@post.example'], isFull: false, messageIds: ['<own@ekbacka.example>'] });
+    expect(found?.subjects[0]).toContain('SYN-2026-00001-K7Q2M9XB4D');
+  });
+  it('tells of each receiver, and of a full mailbox', async () => {
+    const both = await readText(qmail('mailbox is full (#5.2.2)', ['<anna@post.example>:', 'over quota', '']));
+    expect(both).toMatchObject({ recipients: ['rut@post.example', 'anna@post.example'], isFull: true });
+  });
+  it('gives nothing back where it does not begin as such a server does', async () => {
+    const other = qmail('x').toString().replace('Hi. This is the qmail-send program', 'Hej. Det här är vår server');
+    expect(await readText(Buffer.from(other))).toBeNull();
+  });
+});
+
 it('finds the letter by the answered id where the letter itself is not there', async () => {
   const found = await read({ more: ['In-Reply-To: <own@ekbacka.example>'], back: ['Content-Type: text/plain', '', 'x'] });
   expect(found?.messageIds).toEqual(['<own@ekbacka.example>']);

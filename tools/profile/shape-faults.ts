@@ -16,9 +16,20 @@ export const shapeFaults = (issues: readonly Issue[], file: unknown): readonly P
     return issue.keys.map((key) => ({
       where: placeOf([...issue.path, key]),
       what: `Nyckeln ”${key}” finns inte här.`,
-      instead: meant(key, keysAt(issue.path)),
+      instead: movedTo(placeOf([...issue.path, key])) ?? meant(key, keysAt(issue.path)),
     }));
   });
+
+/** What is said elsewhere now, so that one thing has one setting. */
+const moved: Readonly<Record<string, string>> = {
+  'lexSarah.decider': 'positions.lexSarahDecider',
+  'lexSarah.providerNotice': 'positions.providerNoticeOwner',
+};
+
+function movedTo(place: string): string | undefined {
+  const to = moved[place.replace(/^routines\[\d{1,4}\]\./u, '')];
+  return to === undefined ? undefined : `Det står i ”${to}” nu: skriv samma roll där, och ta bort nyckeln här.`;
+}
 
 function said(issue: Issue, file: unknown): Said {
   const given = valueAt(file, issue.path);

@@ -11,13 +11,15 @@ import { isStillOn, onDeskOf, readsLinesOf } from '../../core/desk/whose-desk';
 import { isBarred } from '../../core/engine/assessing';
 import { fits } from '../../core/engine/covering';
 import type { Actor } from '../../core/engine/decision';
+import { keptFrom } from '../../core/engine/two-people';
+import { taskType } from '../../core/processes/all';
 import { getCase } from '../../graph/lists/cases';
 import { linesTo } from '../../graph/lists/desk-lines';
 import { setAsideIn } from '../../graph/lists/set-aside';
 import { getMatter } from '../../graph/lists/matters';
 import type { App } from '../app';
 import { lineNow } from '../intake/rescuers';
-import { observe } from '../pass/observe';
+import { observe, observeAny } from '../pass/observe';
 import { rosterOf } from '../recipients';
 import { myWork } from '../show';
 import { grantsIn } from '../staff';
@@ -96,7 +98,12 @@ async function rowOf(
   { entry, known }: { readonly entry: OnDesk; readonly known: Known },
 ): Promise<DayRow | null> {
   const matter = matterOf(entry, known);
+  if (entry.kind === 'task' && (await isKept(app, actor, entry.task))) return null;
   if (matter?.hasApart === true && processIn(matter.id) === null && isBarred(await observe(app, caseId(matter.id)), actor.id))
     return null;
   return { entry, matter };
 }
+
+/** It must be another's than hers who answered the first (`otherThan`). */
+const isKept = async (app: App, { id }: Actor, { caseId: matter, type }: Task): Promise<boolean> =>
+  taskType(type).otherThan !== undefined && keptFrom(await observeAny(app, matter), type) === id;

@@ -22,7 +22,7 @@ export async function noteBounceInCase(app: App, at: Instant, failed: FailedDeli
   const letter = (await byMessageId(app, failed)) ?? (await bySubject(app, failed));
   const id = /^\d{1,9}(?=\|)/.exec(letter?.key ?? '')?.[0];
   if (letter === undefined || id === undefined || letter.sent < addMinutes(at, -daysBack * 24 * 60)) return;
-  await change(app, caseId(id), (file, now) => noteBounce(file, letter.key, now));
+  await change(app, caseId(id), (file, now) => noteBounce(file, { textKey: letter.key, isFull: failed.isFull }, now));
 }
 
 async function byMessageId(app: App, failed: FailedDelivery): Promise<SentLetter | undefined> {

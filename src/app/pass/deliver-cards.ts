@@ -79,8 +79,9 @@ async function send(
   return Promise.all(people.map((person) => sendTo(app, file, { card, person })));
 }
 
+/** What asks her to do it; that it is late she hears as anybody above. */
 const isKeptFrom = (file: MatterFile, { about }: WantedCard, person: PersonId): boolean =>
-  about.card === 'task' && keptFrom(file, about.task.type) === person;
+  (about.card === 'task' || about.card === 'reminder') && keptFrom(file, about.task.type) === person;
 
 /** Of several who hold a role those who are there; all where none is. */
 function whoIsThere(file: MatterFile, people: readonly PersonId[]): readonly PersonId[] {

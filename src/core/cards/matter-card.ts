@@ -2,6 +2,7 @@
 
 import type { OwnFile } from '../casefile/own-file';
 import type { CardSubject } from '../engine/action';
+import { keptFrom } from '../engine/two-people';
 import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { matterTaskView } from '../views/matter-task-view';
@@ -24,7 +25,7 @@ export function matterCard(file: OwnFile, subject: AboutTask, context: ViewConte
     ...(isOpen && !view.isProtected ? [paragraph(view.ask)] : []),
     factSet(view.facts),
     ...(view.because === '' ? [] : [remark(view.because)]),
-    ...(isOpen ? [buttons(actions(subject, context))] : []),
+    ...(isOpen ? [buttons(actions(file, subject, context))] : []),
   ];
   const refresh = {
     type: 'Action.Execute',
@@ -49,7 +50,8 @@ function ended({ card: kind, task }: AboutTask, { language }: ViewContext): Elem
   return notice(say(language, task.state === 'lapsed' ? 'card.lapsed' : 'card.doneProtected'), 'good');
 }
 
-function actions({ task }: AboutTask, { language }: ViewContext) {
+/** Taking it is not offered to whoever answered the task that it must be another's than. */
+function actions(file: OwnFile, { task }: AboutTask, { language, reader }: ViewContext) {
   const claim = execute({
     title: say(language, 'card.claim'),
     verb: 'giveAway',
@@ -57,5 +59,6 @@ function actions({ task }: AboutTask, { language }: ViewContext) {
     takesInputs: false,
   });
   const open = openPage(say(language, 'card.readAndDecide'), taskData(task));
-  return task.ownerId === null ? [open, claim] : [open];
+  const mayTake = task.ownerId === null && (reader === null || keptFrom(file, task.type) !== reader);
+  return mayTake ? [open, claim] : [open];
 }

@@ -7,6 +7,8 @@ export const letterFaults = {
   notReached: {},
   /** It went, and the receiver's server gave it back for good. */
   bounced: {},
+  /** The same, because the receiver's mailbox was full: the address is as good as before. */
+  mailboxFull: {},
 } as const satisfies Record<string, object>;
 
 export type LetterFault = keyof typeof letterFaults;

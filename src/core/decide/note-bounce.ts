@@ -1,4 +1,5 @@
-// A letter of ours came back: it has told nobody anything, and no more mail goes to an address that takes none. The routine's clocks go on as they were.
+// A letter of ours came back: it has told nobody anything, and no more mail goes to an address that takes none; to a full mailbox the next one may. The
+// routine's clocks go on as they were.
 // A request that the provider has answered has arrived, whatever a server says.
 
 import { isKeyOf, type Instant } from '../brand';
@@ -10,12 +11,17 @@ import { letterTypes, type LetterType } from '../processes/complaint/letters';
 import type { Changes } from '../engine/decision';
 import { isAnswered } from '../processes/complaint/request';
 
+export interface Bounce {
+  readonly textKey: string;
+  readonly isFull: boolean;
+}
+
 /** `textKey` names the letter; one that is unknown, was undone or has come back before leaves nothing behind. */
-export function noteBounce(file: CaseFile, textKey: string, now: Instant): Result<Changes> {
+export function noteBounce(file: CaseFile, { textKey, isFull }: Bounce, now: Instant): Result<Changes> {
   const letter = letterNamed(file, textKey);
   if (letter === null || isOver(file, textKey)) return ok({ matter: { lastDecision: { task: '', patch: {}, events: [] } } });
-  const event: NewEvent = { kind: 'letterFailed', data: { textKey, why: 'bounced' }, at: now, by: null };
-  return ok({ matter: { ...addressOf(letter), lastDecision: { task: '', patch: {}, events: [event] } } });
+  const event: NewEvent = { kind: 'letterFailed', data: { textKey, why: isFull ? 'mailboxFull' : 'bounced' }, at: now, by: null };
+  return ok({ matter: { ...(isFull ? {} : addressOf(letter)), lastDecision: { task: '', patch: {}, events: [event] } } });
 }
 
 /** Which letter of the case it is: one that somebody approved, or one that goes by itself and is named by its key alone. */

@@ -6,9 +6,6 @@ import { contractForms, type ContractForm } from '../casefile/provider';
 import { criteria, topics, type CriterionId, type TopicId } from '../processes/complaint/criteria';
 import { exits, type ExitId } from '../processes/complaint/exits';
 import { sections, type SectionId } from './investigation';
-import { roles } from './roles';
-
-const roleId = z.enum(enumOf(roles));
 
 /** D02: which matters are registered, beside what the law asks for. */
 export const registrationSchema = z.strictObject({
@@ -33,12 +30,8 @@ export const notACaseSchema = z.strictObject({
   exceptions: z.array(z.enum(enumOf<ExitId>(exits))),
 });
 
-/** D08: beside whoever weighs it: who decides, a system outside this one, and who takes in what providers report. */
-export const lexSarahSchema = z.strictObject({
-  decider: roleId,
-  externalSystem: z.string().trim().min(1).max(80).nullable(),
-  providerNotice: roleId,
-});
+/** D08: a system outside this one; who examines, who decides and who takes a position on what providers report are positions (`routine/positions`). */
+export const lexSarahSchema = z.strictObject({ externalSystem: z.string().trim().min(1).max(80).nullable() });
 
 /** D09, D10: who follows up a contract, how they are told, and that no personal data ever go there. */
 const followedUp = z.strictObject({

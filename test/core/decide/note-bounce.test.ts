@@ -82,8 +82,8 @@ const page: Reading = {
 };
 
 /** The file after a report about that letter. */
-function after(before: CaseFile, textKey: string): CaseFile {
-  const noted = noteBounce(before, textKey, now);
+function after(before: CaseFile, textKey: string, isFull = false): CaseFile {
+  const noted = noteBounce(before, { textKey, isFull }, now);
   if (!noted.ok) throw new Error(noted.problem.code);
   const { lastDecision, ...patch } = patchOf(noted.value);
   return { ...before, matter: { ...before.matter, ...patch }, events: events(...before.events, ...lastDecision.events) };
@@ -118,6 +118,22 @@ describe('an answer that came back', () => {
   it('lets no more mail go to that address', () => expect(ended.matter.addressProof).toBe('bounced'));
   it('leaves one row, however often it is said', () =>
     expect(after(ended, key('reply')).events).toHaveLength(ended.events.length));
+});
+
+describe('an answer that a full mailbox gave back', () => {
+  const ended = after(
+    file({ stage: 'closing', round: 5 }, [approved('reply'), about('letterSent', key('reply'))]),
+    key('reply'),
+    true,
+  );
+  it('has told nobody anything, and is told another way', () => {
+    expect(hasReply(ended)).toBe(false);
+    expect(toTell(ended, now)).toMatchObject({ letter: 'reply', textKey: key('reply') });
+  });
+  it('says why, and leaves the address as good as it was', () => {
+    expect(ended.events.at(-1)).toMatchObject({ kind: 'letterFailed', data: { why: 'mailboxFull' } });
+    expect(ended.matter.addressProof).toBe('verified');
+  });
 });
 
 it('asks the provider anew, whose request came back', () => {

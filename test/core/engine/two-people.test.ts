@@ -1,6 +1,7 @@
 // Owner and decider are two: whoever answered the first task neither answers, takes nor is given the second, and where nobody else holds its role the one above has it.
 
 import { keysOf, personId } from '../../../src/core/brand';
+import { matterCard } from '../../../src/core/cards/matter-card';
 import type { OwnFile } from '../../../src/core/casefile/own-file';
 import { giveAway } from '../../../src/core/engine/give-away';
 import type { Actor } from '../../../src/core/engine/decision';
@@ -56,6 +57,16 @@ describe.each(pairs)('$type after $first', ({ process, type, first }) => {
     expect(claimed(one)).toMatchObject({ ok: false, problem: { code: 'notYourTask' } });
     expect(mayAnswer({ id: other, grants }, open, file)).toBe(true);
     expect(claimed(other)).toMatchObject({ ok: true });
+  });
+  it('is not offered to her on any card, and to the other it is', () => {
+    const words = (reader: typeof one): string =>
+      JSON.stringify(
+        (['task', 'reminder', 'overdue'] as const).map((card) =>
+          matterCard(file, { card, task: open }, { now, language: 'sv', providers: [], caseworkers: [], reader }),
+        ),
+      );
+    expect(words(one)).not.toContain('"claimed"');
+    expect(words(other).match(/"how":"claimed"/g)?.length).toBeGreaterThanOrEqual(3);
   });
   it('opens with the one above where she alone holds its role', () => {
     const wanted = (holders: readonly (typeof one)[]) =>

@@ -2,7 +2,7 @@
 
 import Holidays from 'date-holidays';
 import { plainDate } from '../../../src/core/brand';
-import { addDays, clockOf, dayOf, daysBetween, momentAt, readDate } from '../../../src/core/time/plain-date';
+import { addDays, clockOf, dayOf, daysBetween, momentAt, readDate, weekday } from '../../../src/core/time/plain-date';
 import { isRedDay } from '../../../src/core/time/red-days';
 import { addWorkingDays, isWorkingDay, onOrAfter, workingDaysBetween } from '../../../src/core/time/working-days';
 
@@ -40,4 +40,17 @@ describe('the clock in Stockholm', () => {
   it('does not know days that are not', () => expect(readDate('2026-02-30')).toBeUndefined());
   it('counts days across the change of clocks', () =>
     expect(daysBetween(plainDate('2026-03-28'), plainDate('2026-03-30'))).toBe(2));
+  it('counts as the Gregorian calendar runs, over leap years, centuries and years of one digit', () => {
+    const first = Date.UTC(1899, 0, 1);
+    for (let n = 0; n < 200_000; n += 37) {
+      const there = plainDate(new Date(first + n * 86_400_000).toISOString().slice(0, 10));
+      expect(addDays(plainDate('1899-01-01'), n)).toBe(there);
+      expect(addDays(there, -n)).toBe('1899-01-01');
+      expect(weekday(there)).toBe(new Date(first + n * 86_400_000).getUTCDay() || 7);
+    }
+    expect(addDays(plainDate('0004-02-28'), 1)).toBe('0004-02-29');
+    expect(addDays(plainDate('2100-02-28'), 1)).toBe('2100-03-01');
+    expect(addDays(plainDate('2000-12-31'), -366)).toBe('1999-12-31');
+    expect(daysBetween(plainDate('9999-12-31'), plainDate('2026-01-01'))).toBe(-2_912_442);
+  });
 });

@@ -48,7 +48,7 @@ export const deadlines = {
     remind: [1],
     because: 'appealTime',
   },
-  appealHandOver: { from: 'received', days: 7, counted: 'calendar', falls: 'before', remind: [2, 1], because: 'appealHandOver' },
+  appealHandOver: { from: 'received', days: 7, counted: 'calendar', falls: 'after', remind: [2, 1], because: 'appealHandOver' },
   authorityDay: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'supervision' },
   authorityAnswer: { from: 'received', days: 14, counted: 'calendar', falls: 'before', remind: [4, 1], because: 'supervision' },
   disclosure: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'promptDisclosure' },

@@ -3,7 +3,7 @@
 import type { DeadlineRule, OwnTables } from '../process';
 
 const deadlines = {
-  contribute: { from: 'opened', days: 3, counted: 'working', remind: [1], because: 'ownRoutine' },
+  contribute: { from: 'opened', days: 3, counted: 'working', falls: 'before', remind: [1], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;
 
 export const contribution = {

@@ -7,7 +7,7 @@ const deadlines = {
   inspectorateReceive: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'supervision' },
   inspectorateAnswer: { from: 'opened', days: 5, counted: 'working', remind: [4, 1], because: 'supervision' },
   inspectorateApprove: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'supervision' },
-  inspectorateSend: { from: 'opened', days: 1, counted: 'working', remind: [1], because: 'supervision' },
+  inspectorateSend: { from: 'opened', days: 1, counted: 'working', falls: 'before', remind: [1], because: 'supervision' },
 } as const satisfies Record<string, DeadlineRule>;
 
 export const inspectorate = {

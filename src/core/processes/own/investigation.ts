@@ -4,7 +4,14 @@
 import type { DeadlineRule, OwnTables } from '../process';
 
 const deadlines = {
-  investigationWrite: { from: 'opened', days: 5, counted: 'working', remind: [2, 1], because: 'routineInvestigation' },
+  investigationWrite: {
+    from: 'opened',
+    days: 5,
+    counted: 'working',
+    falls: 'before',
+    remind: [2, 1],
+    because: 'routineInvestigation',
+  },
   investigationApprove: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
   investigationTell: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;

@@ -110,6 +110,8 @@ export const cards = {
   'card.back.textChanged': 'The task is back: the text that was approved is gone. Write it again and approve it.',
   'card.back.bounced':
     'The task is back: the request did not arrive, the address takes no mail. Correct the address in the register of providers, or send it another way.',
+  'card.back.mailboxFull':
+    'The task is back: the request did not arrive, the receiver’s mailbox is full. Send it again in a while, or another way.',
   'card.back.fell': 'The task is back: what was approved has not been sent, because it may not go or waited too long.',
   'card.proposed': 'You are proposed as caseworker. The unit manager confirms it, or chooses somebody else.',
   'card.refresh': 'Refresh',

@@ -187,6 +187,7 @@ export const tab = {
   'tab.letter.replaced': 'Replaced by a newer word',
   'tab.letter.fell': 'Taken back by itself. It was never sent.',
   'tab.letter.undone': 'Taken back. It was never sent.',
+  'tab.letter.failed.mailboxFull': 'Came back: the receiver’s mailbox is full. The receiver has not got it.',
   'tab.letter.failed.bounced': 'Came back: the address did not take it. The receiver has not got it.',
   'tab.letter.failed.noReceiver': 'Did not go: there is no address to send it to.',
   'tab.letter.failed.textChanged': 'Did not go: the text was changed after the approval. Read and approve again.',

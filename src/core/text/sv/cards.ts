@@ -108,6 +108,8 @@ export const cards = {
   'card.back.textChanged': 'Uppgiften är tillbaka: texten som godkändes finns inte kvar. Skriv den igen och godkänn den.',
   'card.back.bounced':
     'Uppgiften är tillbaka: begäran kom inte fram, adressen tar inte emot mejl. Rätta adressen i utförarregistret, eller skicka på ett annat sätt.',
+  'card.back.mailboxFull':
+    'Uppgiften är tillbaka: begäran kom inte fram, mottagarens brevlåda är full. Skicka igen om en stund, eller på ett annat sätt.',
   'card.back.fell':
     'Uppgiften är tillbaka: det som godkändes har inte skickats, eftersom det inte får gå eller väntade för länge.',
   'card.proposed': 'Du är föreslagen som handläggare. Enhetschefen bekräftar det, eller väljer någon annan.',

@@ -186,6 +186,7 @@ export const tab = {
   'tab.letter.replaced': 'Ersatt av ett nyare besked',
   'tab.letter.fell': 'Togs tillbaka av sig självt. Det skickades aldrig.',
   'tab.letter.undone': 'Ångrat. Det skickades aldrig.',
+  'tab.letter.failed.mailboxFull': 'Kom tillbaka: mottagarens brevlåda är full. Mottagaren har inte fått det.',
   'tab.letter.failed.bounced': 'Kom tillbaka: adressen tog inte emot det. Mottagaren har inte fått det.',
   'tab.letter.failed.noReceiver': 'Gick inte iväg: det finns ingen adress att skicka till.',
   'tab.letter.failed.textChanged': 'Gick inte iväg: texten ändrades efter godkännandet. Läs och godkänn på nytt.',
