@@ -15,6 +15,8 @@ import { withdrawEku } from '../../src/app/eku/withdraw-eku';
 import { withdrawals, type Withdrawal } from '../../src/core/casefile/withdrawal';
 import { countedCases } from '../../src/core/eku/counted';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../src/core/eku/facts';
+import { isBriefed } from '../../src/core/processes/complaint/switched';
+import { fetchBrief } from '../../src/app/records/fetch-bundle';
 import { ekuStanding } from '../../src/core/processes/complaint/eku-post';
 import { screenWords } from '../../src/app/eku/own-words';
 import { ekuStand, type EkuStand } from '../../src/core/eku/stand';
@@ -28,6 +30,13 @@ import { typedForTask } from './typed';
 
 export const ekuRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/cases/:id/eku', answer: showDraft },
+  {
+    method: 'get',
+    path: '/api/cases/:id/eku/brief',
+    takesLong: true,
+    sends: 'application/pdf',
+    answer: ({ app, actor, params }) => fetchBrief(app, actor, caseId(params['id'] ?? '')),
+  },
   {
     method: 'post',
     path: '/api/cases/:id/eku/preview',
@@ -79,6 +88,7 @@ async function showDraft({ app, actor, params, language }: Asked) {
   return ok({
     ...shownDraft(app, draft.value, language),
     number: caseNumber(file.matter),
+    isBrief: isBriefed(file),
     ...standingCard(file),
     stand: await named(app, stand),
     typed:
@@ -107,7 +117,7 @@ const shownDraft = (app: App, { choices: chosen, notes: written, summary, hash }
 
 /** Who approved and confirmed, by name: only here, where the reader may open the case. */
 async function named(app: App, stand: EkuStand) {
-  if (stand.kind !== 'posted') return stand;
+  if (stand.kind !== 'posted' && stand.kind !== 'signed') return stand;
   const name = async (id: PersonId | null) => (id === null ? null : (await nameOf(app, id)).name);
   return { ...stand, approvedBy: await name(stand.approvedBy), confirmedBy: await name(stand.confirmedBy) };
 }

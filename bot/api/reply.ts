@@ -40,7 +40,7 @@ export interface ApiRoute {
   /** A look that reads a whole mail or file. */
   readonly takesLong?: true;
   /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
-  readonly sends?: 'application/zip';
+  readonly sends?: 'application/zip' | 'application/pdf';
 }
 
 const pathParams = z.record(z.string(), z.string()).catch({});

@@ -76,6 +76,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'ekuApproved.hash': 'hash',
   'ekuApproved.sendAfter': 'moment',
   'ekuStopped.places': 'code',
+  'briefSigned.hash': 'hash',
   'ekuPosted.ekuId': 'id',
   'ekuWithdrawn.ekuId': 'id',
   'ekuWithdrawn.number': 'number',

@@ -156,6 +156,8 @@ export interface Happenings {
   /** A try that was noted came to nothing before anything was posted: the world failed first. */
   ekuNotTried: { readonly round: number };
   ekuUndone: { readonly round: number };
+  /** The approved summary went nowhere: it is a signed brief, kept in the case under the hash that was read (decisions 4). */
+  briefSigned: { readonly round: number; readonly hash: TextHash };
   ekuPosted: EkuPlace;
   ekuWithdrawn: EkuPlace & { readonly number: string; readonly reason: Withdrawal; readonly readers: readonly PersonId[] };
   ekuAnswered: { readonly state: EkuState; readonly ending: EkuEnding | null };

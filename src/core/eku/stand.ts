@@ -18,6 +18,8 @@ export type EkuStand =
   | { readonly kind: 'sending' }
   /** The last net stopped it, and a task asks to take it back; where, as codes: a question, or the card itself. */
   | { readonly kind: 'stopped'; readonly places: readonly string[] }
+  /** It is a signed brief, kept in the case. */
+  | ({ readonly kind: 'signed' } & Approved)
   /** Nobody knows whether it was posted: a task asks somebody to look. */
   | { readonly kind: 'unsure' }
   | ({ readonly kind: 'posted'; readonly number: string; readonly state: EkuState; readonly mayWithdraw: boolean } & Approved)
@@ -32,8 +34,9 @@ export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
   if (file.eku !== null && post.place !== null) {
     const state = post.isWithdrawn ? 'withdrawn' : partState(file.eku, post.place.part);
     const mayWithdraw = state !== 'withdrawn' && isManager(actor, file);
-    return { kind: 'posted', number: ekuNumber(file.eku), state, mayWithdraw, ...approvedBy(file, post.approved.round) };
+    return { kind: 'posted', number: ekuNumber(file.eku), state, mayWithdraw, ...approvedAs(file, post.approved.round) };
   }
+  if (post.isSigned) return { kind: 'signed', ...approvedAs(file, post.approved.round) };
   if (post.isStopped) return { kind: 'stopped', places: stoppedAt(file) };
   if (post.unsureRound !== null) return { kind: 'unsure' };
   if (waitsForSecond(file, post))
@@ -50,7 +53,8 @@ export interface Approved {
   readonly hash: TextHash | null;
 }
 
-function approvedBy(file: CaseFile, round: number): Approved {
+/** The approval of a round. */
+export function approvedAs(file: CaseFile, round: number): Approved {
   const approved = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === round);
   const second = file.tasks.find(({ type, round: of, state }) => type === 'confirmEku' && of === round && state === 'done');
   return {

@@ -27,8 +27,10 @@ export function ekuWord(way: EkuWay, { language, now }: Reader): string | null {
     case 'posted':
       return null;
     case 'waits':
-      return say(language, 'stageWaits.eku.waits', { when: momentWord({ language, now }, way.goesAt) });
+    case 'signing':
+      return say(language, `stageWaits.eku.${way.is}`, { when: momentWord({ language, now }, way.goesAt) });
     case 'second':
+    case 'signed':
     case 'sending':
     case 'stopped':
     case 'unsure':

@@ -16,6 +16,8 @@ import type { Stand } from './draft-shape';
 interface StandNoteProps {
   readonly caseId: string;
   readonly stand: Stand;
+  /** It is signed as a paper, and posted nowhere. */
+  readonly isBrief: boolean;
   /** Something was decided. */
   readonly again: () => void;
   /** Look again how far it has come. */
@@ -28,7 +30,7 @@ interface StandNoteProps {
 const patience = 5;
 
 /** Read aloud when it changes. Nothing for one's own draft, which speaks for itself. */
-export function StandNote({ caseId, stand, again, look, undone }: StandNoteProps) {
+export function StandNote({ caseId, stand, isBrief, again, look, undone }: StandNoteProps) {
   const say = useWords();
   const [isBusy, setBusy] = useState(false);
   const [sentence, setSentence] = useState<string>();
@@ -50,7 +52,7 @@ export function StandNote({ caseId, stand, again, look, undone }: StandNoteProps
     again();
     setBusy(false);
   };
-  const words = wordsOf(stand, say);
+  const words = (isBrief ? briefWords(stand, say) : undefined) ?? wordsOf(stand, say);
   return (
     <>
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
@@ -78,8 +80,14 @@ export function StandNote({ caseId, stand, again, look, undone }: StandNoteProps
 const intents = {
   ...({ draft: 'info', held: 'success', second: 'info', sending: 'info' } as const),
   ...({ stopped: 'error' } as const),
-  ...({ unsure: 'warning', posted: 'success', none: 'info' } as const),
+  ...({ unsure: 'warning', posted: 'success', signed: 'success', none: 'info' } as const),
 } as const satisfies Record<Stand['kind'], string>;
+
+/** What is said otherwise of a brief. */
+function briefWords(stand: Stand, say: Spoken): string | undefined {
+  if (stand.kind === 'held') return say('lane.brief.held', { time: clockOf(instant(stand.until)) });
+  return stand.kind === 'sending' ? say('lane.brief.sending') : undefined;
+}
 
 function wordsOf(stand: Stand, say: Spoken): string | undefined {
   switch (stand.kind) {
@@ -94,6 +102,8 @@ function wordsOf(stand: Stand, say: Spoken): string | undefined {
       return say('lane.sending');
     case 'stopped':
       return say('lane.stopped', { where: stoppedWords(stand.places, say) });
+    case 'signed':
+      return say('lane.brief.signed');
     case 'unsure':
       return say('lane.unsure');
     case 'posted':

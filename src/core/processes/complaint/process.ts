@@ -23,7 +23,7 @@ import { isUnregistered, registerLateFrom } from './registration';
 import { fallen } from './request';
 import { alarmBesides, alarmSince } from './signs';
 import { stages } from './stages';
-import { outcomeIn } from './switched';
+import { isBriefed, outcomeIn } from './switched';
 import { mattersToOpen } from './tracks';
 import { lateMoments } from './weighing';
 
@@ -85,12 +85,13 @@ const notBegun = (file: CaseFile): readonly Action[] => {
 
 function posting(file: CaseFile, now: Instant): readonly Action[] {
   const post = ekuToPost(file, now);
-  return post === null ? [] : [{ kind: 'postEku', ...post }];
+  if (post === null) return [];
+  return isBriefed(file) ? [{ kind: 'signBrief', approved: post.approved }] : [{ kind: 'postEku', ...post }];
 }
 
 function postMoments(file: CaseFile): readonly Instant[] {
   const post = ekuPost(file);
-  return post === null || post.place !== null ? [] : [post.approved.sendAfter];
+  return post === null || post.place !== null || post.isSigned ? [] : [post.approved.sendAfter];
 }
 
 const registerMoments = (file: CaseFile): readonly Instant[] => (isUnregistered(file) ? [registerLateFrom(file)] : []);

@@ -97,6 +97,14 @@ export const tabLane = {
   'lane.unsure':
     'It is unclear whether the post arrived. Look in EKU’s channel and answer the task “Check the post at EKU”, so that nothing is sent twice.',
   'lane.posted': 'Sent to EKU as {number}. State now: {state}.',
+  'lane.brief.noPersons':
+    'The brief holds no personal data: it is your choices below, counts, and your own words only when they have been screened. It is posted nowhere. You sign it, and it lies in the file as a paper that you can send to whoever follows up the contract.',
+  'lane.brief.preview': 'Exactly what is signed',
+  'lane.brief.approve': 'Approve and sign',
+  'lane.brief.held': 'Approved. The brief is signed at {time}. Until then you can undo it.',
+  'lane.brief.sending': 'The brief is being signed.',
+  'lane.brief.signed': 'The brief is signed and lies in the file. It has not been sent to anybody.',
+  'lane.brief.fetch': 'Fetch the brief as PDF',
   'lane.none': 'The case is not on its way to EKU. You can decide that in the case, under “Decide the case”.',
 
   'matters.about': 'What the unit managers have raised with you, the newest first. All of it is coded data without persons.',

@@ -93,6 +93,14 @@ export const tabLane = {
   'lane.unsure':
     'Det är oklart om posten kom fram. Titta i EKU:s kanal och svara på uppgiften ”Kontrollera inlägget hos EKU”, så skickas inget två gånger.',
   'lane.posted': 'Skickat till EKU som {number}. Läget nu: {state}.',
+  'lane.brief.noPersons':
+    'Underlaget får inga personuppgifter: det är dina val här nedanför, antal, och egna ord först när de är granskade. Det postas ingenstans. Du undertecknar det, och det ligger i akten som ett papper du kan skicka till den som följer upp avtalet.',
+  'lane.brief.preview': 'Exakt det som undertecknas',
+  'lane.brief.approve': 'Godkänn och underteckna',
+  'lane.brief.held': 'Godkänt. Underlaget undertecknas klockan {time}. Fram till dess kan du ångra.',
+  'lane.brief.sending': 'Underlaget undertecknas.',
+  'lane.brief.signed': 'Underlaget är undertecknat och ligger i akten. Det har inte skickats till någon.',
+  'lane.brief.fetch': 'Hämta underlaget som PDF',
   'lane.none': 'Ärendet är inte på väg till EKU. Det kan du besluta i ärendet, under ”Besluta i ärendet”.',
 
   'matters.about':
