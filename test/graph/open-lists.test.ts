@@ -81,6 +81,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'ekuWithdrawn.ekuId': 'id',
   'ekuWithdrawn.number': 'number',
   'ekuWithdrawn.readers': 'id',
+  'ekuAnswered.activity.day': 'day',
   'ekuAnswered.ending.followUp': 'day',
   'ekuRemarked.ekuId': 'id',
   'ekuAsked.ekuId': 'id',

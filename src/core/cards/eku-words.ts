@@ -1,7 +1,7 @@
 // The summary for EKU in words: the facts of the contract, the five answers, why, and what remains. The post and the pages that show it say the same.
 
 import { keysOf } from '../brand';
-import type { EkuEnding } from '../eku/matter';
+import type { EkuActivity, EkuEnding } from '../eku/matter';
 import type { StandingPost } from '../eku/post-view';
 import {
   ekuQuestions,
@@ -81,6 +81,12 @@ export const askWords = (asks: StandingPost['asks'], language: Language): readon
     title: say(language, `ekuAsk.${ask}`),
     value: answer === null ? say(language, 'eku.notAnswered') : say(language, `ekuAskAnswer.${answer}`),
   }));
+
+/** The activity it led to, and the day that is planned for. */
+export const activityWords = ({ kind, day }: EkuActivity, language: Language): readonly Said[] => [
+  { title: say(language, 'eku.activity'), value: say(language, `ekuActivity.${kind}`) },
+  { title: say(language, 'eku.activity.day'), value: sayDayAndYear(language, day) },
+];
 
 /** How it ended, and when it is followed up. */
 export const endingWords = ({ outcome, followUp }: EkuEnding, language: Language): readonly Said[] => [
