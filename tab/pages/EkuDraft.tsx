@@ -1,6 +1,6 @@
 // The draft of a post to EKU: the facts, the answers, and exactly the card EKU will read, approved or taken back by the unit manager.
 
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { caseAddress } from '../route';
 import { CardPreview } from '../parts/card/CardPreview';
@@ -100,6 +100,7 @@ const useStyles = makeStyles({
 
 function Work({ caseId, draft, again }: { readonly caseId: string; readonly draft: Draft; readonly again: () => void }) {
   const { columns, beside } = useStyles();
+  const say = useWords();
   const work = useWork(caseId, draft);
   const { stand } = draft;
   const isLocked = stand.kind !== 'draft' || !stand.isYours;
@@ -113,6 +114,14 @@ function Work({ caseId, draft, again }: { readonly caseId: string; readonly draf
           change={(criteria) => work.choose({ criteria })}
         />
         <CasesPart cases={draft.cases} />
+        {draft.facts.inGroup > 0 && (
+          <Checkbox
+            label={say('lane.ofGroup', { count: draft.facts.inGroup })}
+            checked={work.choices.isOfGroup === true}
+            disabled={isLocked}
+            onChange={(_event, { checked }) => work.setOfGroup(checked === true)}
+          />
+        )}
         <QuestionsPart caseId={caseId} work={work} isLocked={isLocked} />
       </div>
       <div className={beside}>

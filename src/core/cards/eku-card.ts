@@ -57,7 +57,8 @@ export function ekuPostCard(post: PostView, language: Language): Card {
   if (post.kind === 'withdrawn') return withdrawnCard(post.number, language);
   const { summary, state, number } = post;
   const named = { number, provider: summary.provider };
-  const title = post.part === 0 ? say(language, 'eku.title', named) : say(language, 'eku.title.added', named);
+  const isOfGroup = summary.kind === 'full' && summary.others !== undefined;
+  const title = say(language, post.part > 0 ? 'eku.title.added' : isOfGroup ? 'eku.title.group' : 'eku.title', named);
   return card(language, title, [
     heading(title),
     notice(say(language, `ekuState.${state}`), state === 'posted' || state === 'approved' ? 'emphasis' : 'good'),

@@ -37,6 +37,7 @@ export function groundWords(summary: EkuSummary, language: Language): readonly S
 
 /** Where, when, how it goes, and what is wished. */
 export const circumstanceWords = (summary: FullSummary, language: Language): readonly Said[] => [
+  ...(summary.others === undefined ? [] : [{ title: say(language, 'eku.others'), value: othersText(summary.others, language) }]),
   { title: say(language, 'eku.place'), value: placeText(summary.place, language) },
   { title: say(language, 'eku.period'), value: periodText(summary.period, language) },
   { title: say(language, 'eku.trend'), value: say(language, `eku.trend.${summary.trend}`) },
@@ -104,6 +105,9 @@ const aboutText = (one: Deviation, language: Language): string =>
   'topic' in one ? say(language, `topic.${one.topic}`) : say(language, `topicGroup.${one.group}`);
 
 const countText = (count: Count, language: Language): string => (count === 'few' ? say(language, 'eku.few') : String(count));
+
+const othersText = (others: NonNullable<FullSummary['others']>, language: Language): string =>
+  listed(others.map(({ provider, contractId, count }) => `${provider} (${contractId}): ${countText(count, language)}`));
 
 const placeText = (place: string | null, language: Language): string => place ?? say(language, 'eku.wholeMunicipality');
 

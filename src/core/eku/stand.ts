@@ -1,18 +1,21 @@
 // Where the way to EKU stands for a case, as its page must know: to be approved, waiting to be undone, on its way, unsure, or with EKU.
 
-import { isIn, type Instant, type PersonId, type TextHash } from '../brand';
+import { isIn, type Instant, type PersonId, type PlainDate, type TextHash } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type Happenings } from '../casefile/event';
 import type { Actor } from '../engine/decision';
 import { mayAnswer } from '../engine/may';
-import { ekuPost, waitsForSecond } from '../processes/complaint/eku-post';
+import { ekuPost, waitsForCompilation, waitsForSecond } from '../processes/complaint/eku-post';
 import type { EkuState } from '../processes/complaint/criteria';
+import type { Role } from '../routine/roles';
 import { ekuNumber, partState } from './matter';
 
 export type EkuStand =
   | { readonly kind: 'draft'; readonly round: number; readonly isYours: boolean; readonly stoppedAt: readonly string[] }
   /** Approved by one, and waiting for the second pair of eyes; as long as it waits it can be undone. */
   | { readonly kind: 'second'; readonly round: number; readonly isYours: boolean }
+  /** Approved, and waiting for the compilation it belongs to: who makes it, and by which day. */
+  | { readonly kind: 'compiling'; readonly owner: PersonId | null; readonly role: Role; readonly until: PlainDate }
   /** Approved; until then it can be undone. */
   | { readonly kind: 'held'; readonly until: Instant; readonly round: number }
   | { readonly kind: 'sending' }
@@ -41,6 +44,8 @@ export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
   if (post.unsureRound !== null) return { kind: 'unsure' };
   if (waitsForSecond(file, post))
     return { kind: 'second', round: post.approved.round, isYours: isSecond(file, actor, post.approved.round) };
+  const compiling = waitsForCompilation(file, post, now);
+  if (compiling !== null) return { kind: 'compiling', owner: compiling.ownerId, role: compiling.role, until: compiling.due };
   const { sendAfter: until, round } = post.approved;
   return until > now && post.place === null ? { kind: 'held', until, round } : { kind: 'sending' };
 }

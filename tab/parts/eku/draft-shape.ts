@@ -30,6 +30,7 @@ export const choicesShape = z.object({
   remaining: z.array(z.enum(enumOf<RemainingFault>(remainingFaults))),
   criteria: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
   wishes: z.array(z.enum(enumOf<EkuWish>(ekuWishes))),
+  isOfGroup: z.literal(true).exactOptional(),
 });
 export type Choices = z.infer<typeof choicesShape>;
 
@@ -59,6 +60,7 @@ const stand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stopped'), places: z.array(z.string()) }),
   z.object({ kind: z.literal('second'), round: z.number(), isYours: z.boolean() }),
   z.object({ kind: z.literal('held'), until: z.string(), round: z.number() }),
+  z.object({ kind: z.literal('compiling'), owner: z.string(), until: z.string() }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('unsure') }),
   z.object({

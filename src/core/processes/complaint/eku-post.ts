@@ -6,6 +6,8 @@ import { eventsOf, type EkuPlace, type Happenings, type NewEvent } from '../../c
 import { hasLost } from '../../casefile/history';
 import type { Task } from '../../casefile/task';
 import { ekuTag } from '../../engine/tags';
+import { criterionReasons } from './criteria';
+import { compilation } from './pattern';
 import { isBriefed } from './switched';
 
 export interface EkuPost {
@@ -52,6 +54,22 @@ export const waitsForSecond = (file: CaseFile, { approved, place, isSigned, isSt
   !isStopped &&
   !confirmations(file, 'confirmed').includes(approved.round);
 
+/** The compilation an approved post waits for; null where it waits for none. Danger and what is serious never wait (decisions 6). */
+export function waitsForCompilation(
+  file: CaseFile,
+  { approved, place, isSigned, isStopped }: EkuPost,
+  now: Instant,
+): Task | null {
+  if (place !== null || isSigned || isStopped || file.matter.danger === 'yes') return null;
+  return isSerious(approved) ? null : compilation(file, now);
+}
+
+function isSerious({ summary, choices }: Happenings['ekuApproved']): boolean {
+  if (summary.kind === 'bare' && summary.isSerious) return true;
+  const reasons = choices?.criteria ?? (summary.kind === 'full' ? summary.criteria : []);
+  return reasons.some((reason) => criterionReasons[reason].criterion === 'serious');
+}
+
 /** Whether the case has nothing at EKU, or has taken back what it had there: it may be escalated. */
 export function isFreeForEku(file: CaseFile): boolean {
   const post = ekuPost(file);
@@ -74,7 +92,7 @@ export function ekuToPost(
 ): { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null {
   const post = ekuPost(file);
   if (post === null || post.place !== null || post.isSigned || post.isStopped || ekuToEmpty(file) !== null) return null;
-  if (waitsForSecond(file, post) || ekuNotBegun(file) !== null) return null;
+  if (waitsForSecond(file, post) || ekuNotBegun(file) !== null || waitsForCompilation(file, post, now) !== null) return null;
   if (answers(file, 'wasPosted', post.approved.round) > 0) return { approved: post.approved, isPosted: true };
   return post.unsureRound === null && post.approved.sendAfter <= now ? { approved: post.approved, isPosted: false } : null;
 }

@@ -1,10 +1,10 @@
 // How far an approved post has come on its way to EKU. Whatever is said of it, on a page, a card or in the chat, follows what has really gone.
 
-import type { Instant } from '../../brand';
+import type { Instant, PlainDate } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import { partState } from '../../eku/matter';
 import type { EkuState } from './criteria';
-import { ekuPost, waitsForSecond } from './eku-post';
+import { ekuPost, waitsForCompilation, waitsForSecond } from './eku-post';
 import { isBriefed } from './switched';
 
 export type EkuWay =
@@ -13,6 +13,8 @@ export type EkuWay =
   | { readonly is: 'waits'; readonly goesAt: Instant }
   /** Approved by one, and waiting for the second pair of eyes. */
   | { readonly is: 'second' }
+  /** Approved, and waiting for the compilation it belongs to, at most until that one's day. */
+  | { readonly is: 'compiling'; readonly until: PlainDate }
   /** Approved, and signed as a brief when its minutes are over. */
   | { readonly is: 'signing'; readonly goesAt: Instant }
   | { readonly is: 'sending' }
@@ -36,6 +38,8 @@ export function ekuWay(file: CaseFile, now: Instant): EkuWay {
   if (post.unsureRound !== null) return { is: 'unsure' };
   if (waitsForSecond(file, post)) return { is: 'second' };
   const { sendAfter } = post.approved;
+  const compiling = waitsForCompilation(file, post, now);
+  if (compiling !== null) return { is: 'compiling', until: compiling.due };
   if (isBriefed(file)) return { is: 'signing', goesAt: sendAfter };
   return sendAfter > now ? { is: 'waits', goesAt: sendAfter } : { is: 'sending' };
 }

@@ -65,6 +65,8 @@ export const eku = {
   'ekuAskAnswer.no': 'No',
   'ekuAskAnswer.notKnown': 'The unit does not know',
   'eku.title': '{number}: {provider}',
+  'eku.title.group': '{number}: {provider} and other providers with the same owner',
+  'eku.others': 'The owner’s other providers',
   'eku.title.added': 'Added to {number}: {provider}',
   'eku.added': 'More was added to the matter, in posts of their own in this channel: {count}.',
   'eku.asked': "EKU's questions",

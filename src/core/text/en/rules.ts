@@ -74,6 +74,7 @@ export const rules = {
   'stage.escalating': 'Brief to EKU',
   'stage.atContract': 'With EKU',
   'stageWaits.eku.waits': 'The summary goes to EKU {when} and can be undone until then',
+  'stageWaits.eku.compiling': 'The summary waits for the compilation, {day} at the latest',
   'stageWaits.eku.signing': 'The summary is signed {when} and can be undone until then',
   'stageWaits.eku.signed': 'The summary is signed and lies in the file',
   'stageWaits.eku.second': 'The summary for EKU waits to be confirmed',

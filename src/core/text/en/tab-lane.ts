@@ -75,6 +75,7 @@ export const tabLane = {
     'Questions 3–5 are counted from the cases. Small numbers are said in wider words, so that nobody is pointed out.',
   'lane.questions.bare': 'Not told: so few are concerned that the answer could point somebody out.',
   'lane.remaining': 'What remains after the provider’s answer and the individual follow-up?',
+  'lane.ofGroup': 'Take the owner’s other providers into the same post ({count} complaints)',
   'lane.wishes': 'What do you wish of EKU?',
   'lane.preview': 'Exactly what EKU will read',
   'lane.preview.number': 'The number is given when the post is sent. The buttons are for EKU.',
@@ -93,6 +94,8 @@ export const tabLane = {
   'lane.hash': 'Checksum: {hash}',
   'lane.undo': 'Undo',
   'lane.undone': 'Undone. Nothing has been sent, and the brief is still here.',
+  'lane.compiling':
+    'Approved. The post waits for the compilation, which {owner} makes by {day}. Until then you can undo it. Danger and what is serious never wait.',
   'lane.sending': 'The post is on its way to EKU.',
   'lane.unsure':
     'It is unclear whether the post arrived. Look in EKU’s channel and answer the task “Check the post at EKU”, so that nothing is sent twice.',

@@ -63,6 +63,8 @@ export const eku = {
   'ekuAskAnswer.no': 'Nej',
   'ekuAskAnswer.notKnown': 'Enheten vet inte',
   'eku.title': '{number}: {provider}',
+  'eku.title.group': '{number}: {provider} och andra utförare med samma ägare',
+  'eku.others': 'Ägarens andra utförare',
   'eku.title.added': 'Tillägg till {number}: {provider}',
   'eku.added': 'Ärendet har fått tillägg med egna poster här i kanalen: {count}.',
   'eku.asked': 'EKU:s frågor',

@@ -72,6 +72,7 @@ export const rules = {
   'stage.escalating': 'Underlag till EKU',
   'stage.atContract': 'Hos EKU',
   'stageWaits.eku.waits': 'Underlaget går till EKU {when} och kan ångras till dess',
+  'stageWaits.eku.compiling': 'Underlaget väntar på sammanställningen, senast {day}',
   'stageWaits.eku.signing': 'Underlaget undertecknas {when} och kan ångras till dess',
   'stageWaits.eku.signed': 'Underlaget är undertecknat och ligger i akten',
   'stageWaits.eku.second': 'Underlaget till EKU väntar på att bekräftas',

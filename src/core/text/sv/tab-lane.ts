@@ -71,6 +71,7 @@ export const tabLane = {
   'lane.questions.counted': 'Fråga 3–5 räknas fram ur ärendena. Små tal sägs med vidare ord, så att ingen kan pekas ut.',
   'lane.questions.bare': 'Sägs inte: så få berörs att svaret skulle kunna peka ut någon.',
   'lane.remaining': 'Vad kvarstår efter utförarens svar och den individuella uppföljningen?',
+  'lane.ofGroup': 'Ta med ägarens andra utförare i samma post ({count} klagomål)',
   'lane.wishes': 'Vad önskar ni av EKU?',
   'lane.preview': 'Exakt det EKU får läsa',
   'lane.preview.number': 'Numret sätts när posten skickas. Knapparna är till för EKU.',
@@ -89,6 +90,8 @@ export const tabLane = {
   'lane.hash': 'Kontrollsumma: {hash}',
   'lane.undo': 'Ångra',
   'lane.undone': 'Ångrat. Inget har skickats, och underlaget ligger kvar här.',
+  'lane.compiling':
+    'Godkänt. Posten väntar på sammanställningen, som {owner} gör senast {day}. Fram till dess kan du ångra. Fara och det som är allvarligt väntar aldrig.',
   'lane.sending': 'Posten är på väg till EKU.',
   'lane.unsure':
     'Det är oklart om posten kom fram. Titta i EKU:s kanal och svara på uppgiften ”Kontrollera inlägget hos EKU”, så skickas inget två gånger.',
