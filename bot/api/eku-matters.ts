@@ -10,23 +10,27 @@ import { asksOfPost } from '../../src/core/eku/moves';
 import { postView } from '../../src/core/eku/post-view';
 import { ok } from '../../src/core/result';
 import { ekuStates, type EkuState } from '../../src/core/processes/complaint/criteria';
-import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/eku/asks';
+import { ekuActivities, ekuAsks, ekuOutcomes, type EkuActivityId, type EkuAskId, type EkuOutcome } from '../../src/core/eku/asks';
 import type { Language } from '../../src/core/text/say';
 import { dayOf, readDate } from '../../src/core/time/plain-date';
 import { ownWords, words } from './eku-shapes';
 import { readBody, type ApiRoute } from './reply';
 
 const part = z.number().int().min(0).max(100);
+const day = z
+  .string()
+  .refine((text) => readDate(text) !== undefined)
+  .transform(plainDate);
 const state = z.object({
   ...{ part, state: z.enum(enumOf<EkuState>(ekuStates)) },
+  activity: z
+    .object({ kind: z.enum(enumOf<EkuActivityId>(ekuActivities)), day })
+    .nullable()
+    .default(null),
   ending: z
     .object({
       outcome: z.enum(enumOf<EkuOutcome>(ekuOutcomes)),
-      followUp: z
-        .string()
-        .refine((text) => readDate(text) !== undefined)
-        .transform(plainDate)
-        .nullable(),
+      followUp: day.nullable(),
     })
     .nullable()
     .default(null),

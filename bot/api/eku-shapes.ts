@@ -21,6 +21,7 @@ const choices = z.object({
   remaining: z.array(z.enum(enumOf<RemainingFault>(remainingFaults))),
   criteria: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
   wishes: z.array(z.enum(enumOf<EkuWish>(ekuWishes))),
+  isOfGroup: z.literal(true).exactOptional(),
 });
 const finding = { start: z.number().int(), end: z.number().int(), type: z.enum(enumOf<FindingType>(labels)) };
 const resolution = z.discriminatedUnion('how', [

@@ -15,11 +15,14 @@ import { withdrawEku } from '../../src/app/eku/withdraw-eku';
 import { withdrawals, type Withdrawal } from '../../src/core/casefile/withdrawal';
 import { countedCases } from '../../src/core/eku/counted';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../src/core/eku/facts';
+import { isBriefed } from '../../src/core/processes/complaint/switched';
+import { fetchBrief } from '../../src/app/records/fetch-bundle';
 import { ekuStanding } from '../../src/core/processes/complaint/eku-post';
 import { screenWords } from '../../src/app/eku/own-words';
 import { ekuStand, type EkuStand } from '../../src/core/eku/stand';
 import { ok } from '../../src/core/result';
 import { areaName, unitName } from '../../src/core/routine/profile';
+import { roleWord } from '../../src/core/text/role-word';
 import type { Language } from '../../src/core/text/say';
 import { dayOf, yearOf } from '../../src/core/time/plain-date';
 import { approval, wanted, words } from './eku-shapes';
@@ -28,6 +31,13 @@ import { typedForTask } from './typed';
 
 export const ekuRoutes: readonly ApiRoute[] = [
   { method: 'get', path: '/api/cases/:id/eku', answer: showDraft },
+  {
+    method: 'get',
+    path: '/api/cases/:id/eku/brief',
+    takesLong: true,
+    sends: 'application/pdf',
+    answer: ({ app, actor, params }) => fetchBrief(app, actor, caseId(params['id'] ?? '')),
+  },
   {
     method: 'post',
     path: '/api/cases/:id/eku/preview',
@@ -52,11 +62,11 @@ export const ekuRoutes: readonly ApiRoute[] = [
   {
     method: 'post',
     path: '/api/cases/:id/eku/approve',
-    answer: async ({ app, actor, params, body }) => {
+    answer: async ({ app, actor, params, body, language }) => {
       const given = readBody(approval, body);
       if (!given.ok) return given;
       const file = await approveEku(app, actor, { caseId: caseId(params['id'] ?? ''), ...given.value });
-      return file.ok ? ok({ stand: await named(app, ekuStand(file.value, actor, app.clock.now())) }) : file;
+      return file.ok ? ok({ stand: await named(app, ekuStand(file.value, actor, app.clock.now()), language) }) : file;
     },
   },
   {
@@ -81,8 +91,9 @@ async function showDraft({ app, actor, params, language }: Asked) {
   return ok({
     ...shownDraft(app, draft.value, language),
     number: caseNumber(file.matter),
+    isBrief: isBriefed(file),
     ...standingCard(file),
-    stand: await named(app, stand),
+    stand: await named(app, stand, language),
     typed:
       stand.kind === 'draft' && stand.isYours
         ? await typedForTask(app, actor, { file, type: 'approveEku', round: stand.round, language })
@@ -108,9 +119,15 @@ const shownDraft = (app: App, { choices: chosen, notes: written, summary, hash }
 });
 
 /** Who approved and confirmed, by name: only here, where the reader may open the case. */
-async function named(app: App, stand: EkuStand) {
-  if (stand.kind !== 'posted') return stand;
+async function named(app: App, stand: EkuStand, language: Language) {
   const name = async (id: PersonId | null) => (id === null ? null : (await nameOf(app, id)).name);
+  if (stand.kind === 'compiling')
+    return {
+      kind: stand.kind,
+      until: stand.until,
+      owner: (await name(stand.owner)) ?? roleWord(app.profile, language, stand.role),
+    };
+  if (stand.kind !== 'posted' && stand.kind !== 'signed') return stand;
   return { ...stand, approvedBy: await name(stand.approvedBy), confirmedBy: await name(stand.confirmedBy) };
 }
 

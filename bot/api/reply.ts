@@ -44,7 +44,7 @@ export interface ApiRoute {
   /** A POST that changes nothing of what anybody has to do: words that are kept while they are written, or looked through. */
   readonly leavesDay?: true;
   /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
-  readonly sends?: 'application/zip';
+  readonly sends?: 'application/zip' | 'application/pdf';
 }
 
 const pathParams = z.record(z.string(), z.string()).catch({});

@@ -15,7 +15,7 @@ import {
 } from '../../src/core/brand';
 import { ekuStates, type EkuState } from '../../src/core/processes/complaint/criteria';
 import type { EkuAnswer } from '../../src/core/eku/moves';
-import { ekuAsks, ekuOutcomes, type EkuAskId, type EkuOutcome } from '../../src/core/eku/asks';
+import { ekuActivities, ekuAsks, ekuOutcomes, type EkuActivityId, type EkuAskId, type EkuOutcome } from '../../src/core/eku/asks';
 import { readDate } from '../../src/core/time/plain-date';
 import { taskType, taskTypes, type TaskTypeId } from '../../src/core/processes/all';
 import { isKeyOf } from '../../src/core/brand';
@@ -68,6 +68,10 @@ const short = z.string().max(200);
 const perhaps = short.nullish().transform((text) => (text === undefined || text === null || text === '' ? null : text));
 
 const post = { e: id.transform(ekuId), p: z.coerce.number().int().min(0).max(100) };
+const activityKind = z
+  .enum(enumOf<EkuActivityId>(ekuActivities))
+  .nullish()
+  .transform((given) => given ?? null);
 const endOutcome = z
   .enum(enumOf<EkuOutcome>(ekuOutcomes))
   .nullish()
@@ -117,9 +121,13 @@ const schemas = {
     z.object({ draft: z.string().max(200) }).transform(({ draft }) => ({ verb: 'openDraft' as const, draftId: draft })),
   ]),
   ekuAnswer: z
-    .object({ ...post, s: z.enum(enumOf<EkuState>(ekuStates)), outcome: endOutcome, followUp: endDay })
-    .transform(({ e, p, s, outcome, followUp }) => ({
+    .object({
+      ...{ ...post, s: z.enum(enumOf<EkuState>(ekuStates)) },
+      ...{ activity: activityKind, activityDay: endDay, outcome: endOutcome, followUp: endDay },
+    })
+    .transform(({ e, p, s, activity, activityDay, outcome, followUp }) => ({
       ...{ verb: 'ekuAnswer' as const, ekuId: e, part: p, state: s },
+      activity: activity === null || activityDay === null ? null : { kind: activity, day: activityDay },
       ending: outcome === null ? null : { outcome, followUp },
     })),
   ekuAsk: z

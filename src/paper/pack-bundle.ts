@@ -14,6 +14,16 @@ export interface ToPack {
   readonly made: Instant;
 }
 
+/** One paper by itself. */
+export interface ToDraw {
+  readonly paper: Paper;
+  readonly made: Instant;
+}
+
+/** The bytes of its PDF. */
+export const drawOne = async ({ paper, made }: ToDraw): Promise<Uint8Array> =>
+  (await drawPaper(paper, openFonts(), new Date(made))).bytes;
+
 /** Nothing is pressed together: PDFs and most files are already, and it takes time. */
 const stored = 0;
 

@@ -1,10 +1,11 @@
 // The draft of a post to EKU: the facts, the answers, and exactly the card EKU will read, approved or taken back by the unit manager.
 
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { caseAddress } from '../route';
 import { CardPreview } from '../parts/card/CardPreview';
 import { ApprovedNote } from '../parts/eku/ApprovedNote';
+import { FetchBrief } from '../parts/eku/FetchBrief';
 import { ConfirmPart } from '../parts/eku/ConfirmPart';
 import { ApprovePart } from '../parts/eku/ApprovePart';
 import { CasesPart } from '../parts/eku/CasesPart';
@@ -52,12 +53,17 @@ export function EkuDraft({ caseId }: EkuDraftProps) {
       <p>
         {say('lane.about', { number: value.number })} <PageLink to={caseAddress(caseId)}>{say('tab.toCase')}</PageLink>
       </p>
-      <Told sentence={say('lane.noPersons')} />
+      <Told sentence={say(value.isBrief ? 'lane.brief.noPersons' : 'lane.noPersons')} />
       <InView of={before === undefined || before === now ? undefined : now} seen={() => setBefore(undefined)}>
         {isUndone && isDraft && <Told sentence={say('lane.undone')} />}
-        <StandNote {...{ caseId, stand: value.stand, again: decided }} look={again} undone={() => setUndone(true)} />
+        <StandNote
+          {...{ caseId, stand: value.stand, isBrief: value.isBrief, again: decided }}
+          look={again}
+          undone={() => setUndone(true)}
+        />
       </InView>
-      {value.stand.kind === 'posted' && <ApprovedNote stand={value.stand} />}
+      {(value.stand.kind === 'posted' || value.stand.kind === 'signed') && <ApprovedNote stand={value.stand} />}
+      {value.stand.kind === 'signed' && <FetchBrief caseId={caseId} number={value.number} />}
       {value.stand.kind === 'posted' && value.stand.mayWithdraw && <WithdrawPart caseId={caseId} done={decided} />}
       {value.stand.kind === 'draft' && (
         <TypedPage about={`${caseId}|approveEku|${value.stand.round}`} path={draftPath(caseId)} before={value.typed}>
@@ -65,8 +71,8 @@ export function EkuDraft({ caseId }: EkuDraftProps) {
         </TypedPage>
       )}
       {!isDraft && value.stand.kind !== 'none' && (
-        <Section title={say('lane.preview')}>
-          <CardPreview card={value.card} label={say('lane.preview')} />
+        <Section title={say(value.isBrief ? 'lane.brief.preview' : 'lane.preview')}>
+          <CardPreview card={value.card} label={say(value.isBrief ? 'lane.brief.preview' : 'lane.preview')} />
         </Section>
       )}
       {value.stand.kind === 'second' && value.stand.isYours && (
@@ -94,6 +100,7 @@ const useStyles = makeStyles({
 
 function Work({ caseId, draft, again }: { readonly caseId: string; readonly draft: Draft; readonly again: () => void }) {
   const { columns, beside } = useStyles();
+  const say = useWords();
   const work = useWork(caseId, draft);
   const { stand } = draft;
   const isLocked = stand.kind !== 'draft' || !stand.isYours;
@@ -107,12 +114,20 @@ function Work({ caseId, draft, again }: { readonly caseId: string; readonly draf
           change={(criteria) => work.choose({ criteria })}
         />
         <CasesPart cases={draft.cases} />
+        {draft.facts.inGroup > 0 && (
+          <Checkbox
+            label={say('lane.ofGroup', { count: draft.facts.inGroup })}
+            checked={work.choices.isOfGroup === true}
+            disabled={isLocked}
+            onChange={(_event, { checked }) => work.setOfGroup(checked === true)}
+          />
+        )}
         <QuestionsPart caseId={caseId} work={work} isLocked={isLocked} />
       </div>
       <div className={beside}>
-        <PreviewPart work={work} />
+        <PreviewPart work={work} isBrief={draft.isBrief} />
         {stand.kind === 'draft' && stand.isYours && (
-          <ApprovePart caseId={caseId} round={stand.round} work={work} decided={again} />
+          <ApprovePart caseId={caseId} round={stand.round} isBrief={draft.isBrief} work={work} decided={again} />
         )}
       </div>
     </div>

@@ -170,6 +170,25 @@ describe('what EKU sees', () => {
     expect((await draft())['stand']).toMatchObject({ kind: 'posted', state: 'received' });
   });
 
+  it('leads to an activity of EKU’s with a day, and activity and outcome come back to the unit manager [R255]', async () => {
+    const step = (state: string, more: object) => api.post('ekuFirst', '/api/eku/1/state', { part: 0, state, ...more });
+    expect((await step('followUpStarted', {})).text).toContain('answerMissing');
+    const past = { activity: { kind: 'visit', day: '2026-02-01' } };
+    expect((await step('followUpStarted', past)).text).toContain('dateNotAllowed');
+    expect((await step('followUpStarted', { activity: { kind: 'Ring Greta', day: '2026-04-15' } })).status).toBe(400);
+    const activity = { kind: 'unannouncedVisit', day: '2026-04-15' };
+    expect((await step('followUpStarted', { activity })).json).toMatchObject({ state: 'followUpStarted' });
+    await world.settle();
+    const toldManager = async () => JSON.stringify((await world.chat('managerSouth')).at(-1)?.card);
+    expect(await toldManager()).toMatch(/Oanmält besök.*15 april 2026/s);
+    const said = (await fileOf(world, '1')).events.filter(({ kind }) => kind === 'ekuAnswered').map(({ data }) => data);
+    expect(said).toMatchObject([{ state: 'received' }, { state: 'followUpStarted', activity }]);
+    expect((await step('finished', { ending: { outcome: 'corrected', followUp: null } })).status).toBe(200);
+    await world.settle();
+    expect(JSON.stringify(await world.chat('managerSouth'))).toContain('Bristerna är rättade');
+    expect((await api.get('managerSouth', '/api/cases/1')).text).toContain('Planerad till: 15 april 2026');
+  });
+
   it('screens what EKU writes without what any case knows, and keeps nothing of it [DEC6.12]', async () => {
     const screened = (who: PersonKey, text: string) => api.post(who, '/api/eku/screen', { text });
     expect((await screened('managerSouth', 'Hej')).status).toBe(404);

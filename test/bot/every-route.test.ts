@@ -74,6 +74,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/cases/:id/content': noCase,
   'GET /api/cases/:id/files/:key/:n': noCase,
   'GET /api/cases/:id/bundle': noCase,
+  'GET /api/cases/:id/eku/brief': noCase,
   'POST /api/cases/:id/mails/:text/split': noCase,
   'POST /api/cases/:id/texts/:text/open': noCase,
   'POST /api/cases/:id/danger': noCase,

@@ -288,6 +288,7 @@ export const anEkuMatter = (state: EkuState, own: Partial<EkuMatter> = {}, summa
   asks: [],
   remarks: [],
   answered: null,
+  activity: null,
   ending: null,
   ...own,
 });

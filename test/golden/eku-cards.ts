@@ -31,6 +31,7 @@ const ask = (own: Pick<EkuAsk, 'ask' | 'answer'>): EkuAsk => ({
 });
 const asks = [ask({ ask: 'stillGoingOn', answer: 'partly' }), ask({ ask: 'dialogue', answer: null })];
 const ended = { ending: { outcome: 'actionPlan', followUp: plainDate('2026-06-01') } } as const;
+const begun = { activity: { kind: 'unannouncedVisit', day: plainDate('2026-04-15') } } as const;
 const first = anEkuMatter('received');
 const remarks = [{ part: 0, by: personId('eku'), at: at('2026-03-13 09:00'), text: clearedBefore('Vi har ringt utföraren.') }];
 const added = { ...first, parts: [...first.parts, ...anEkuMatter('posted').parts] };
@@ -39,7 +40,7 @@ export const ekuCards: Readonly<Record<string, Draw>> = {
   ...Object.fromEntries(
     keysOf(ekuStates).map((state): readonly [string, Draw] => [
       `eku-post-${state}`,
-      posted(anEkuMatter(state, state === 'finished' ? ended : {})),
+      posted(anEkuMatter(state, state === 'finished' ? { ...begun, ...ended } : state === 'followUpStarted' ? begun : {})),
     ]),
   ),
   'eku-post-asked': posted(anEkuMatter('received', { asks })),

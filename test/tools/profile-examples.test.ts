@@ -22,8 +22,8 @@ const types = keysOf(processes.complaint.tasks);
 const faultsOf = (file: unknown) =>
   checkProfile(JSON.stringify(file), plainDate('2026-03-02')).filter(({ isWarning }) => isWarning !== true);
 
-it('knows the four examples', () =>
-  expect(names).toEqual(['ekbacka', 'ffs', 'hasselby-vallingby', 'quality-controller', 'motala']));
+it('knows the four examples, and a small municipality', () =>
+  expect(names).toEqual(['ekbacka', 'ffs', 'hasselby-vallingby', 'quality-controller', 'motala', 'sjoviken']));
 
 describe.each(names)('the profile %s', (name) => {
   const profile = readProfile(name);

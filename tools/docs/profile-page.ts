@@ -68,6 +68,7 @@ const exitRows = (profile: Profile): readonly (readonly string[])[] =>
 
 const channels = {
   eku: 'ett underlag utan personuppgifter i EKU:s kanal',
+  brief: 'ett undertecknat underlag utan personuppgifter, som papper att skicka eller ha i akten',
   message: 'ett meddelande utan personuppgifter, med färdig text',
   none: 'inget går härifrån',
 } as const;

@@ -38,22 +38,24 @@ const holders: Rule = ({ organisation: { roles: held } }) =>
     ];
   });
 
-const folds: Rule = ({ organisation: { roles: held } }) =>
-  keysOf(held).flatMap((role): readonly ProfileFault[] => {
+const folds: Rule = (file) => {
+  const { roles: held } = file.organisation;
+  return keysOf(held).flatMap((role): readonly ProfileFault[] => {
     const { foldsInto } = held[role];
     if (foldsInto === undefined) return [];
     const where = `${placeOfRole(role)}.foldsInto`;
     if (heldAs({ roles: held }, role) === null)
       return [{ where, what: `${nameOf(role)} leder runt till sig själv.`, instead: 'Låt en av rollerna ha en grupp.' }];
-    if (role !== 'eku' && foldsInto !== 'eku') return [];
+    if (foldsInto !== 'eku' && (role !== 'eku' || !needsEku(file))) return [];
     return [
       {
         where,
         what: 'Den som läser EKU:s kanal får inte läsa något ärende (R089), och kan inte ha en annan roll.',
-        instead: 'Ge EKU en egen grupp, eller skriv channel ”none” för varje avtalsform i contractFollowUp.',
+        instead: 'Ge EKU en egen grupp, eller skriv channel ”brief” eller ”none” för varje avtalsform i contractFollowUp.',
       },
     ];
   });
+};
 
 /** Each role that the routine gives tasks, and each unit's own. */
 const groups: Rule = (file) => {

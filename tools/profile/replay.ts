@@ -3,7 +3,7 @@
 
 import { ekuId, isIn, personId, textHash, type Instant } from '../../src/core/brand';
 import type { CaseFile } from '../../src/core/casefile/case-file';
-import type { CaseEvent, NewEvent, ShownCard } from '../../src/core/casefile/event';
+import type { CaseEvent, Happenings, NewEvent, ShownCard } from '../../src/core/casefile/event';
 import { writeRecipient } from '../../src/core/casefile/recipient';
 import type { NewTask, Task, TaskPatch } from '../../src/core/casefile/task';
 import { decide } from '../../src/core/engine/decide';
@@ -107,6 +107,8 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
           { kind: 'ekuPosted', data: { round: action.approved.round, ekuId: ekuId('1'), part: 0 }, at: now, by: null },
         ]),
       });
+    case 'signBrief':
+      return to({ events: withEvents(file, [signed(action.approved, now)]) });
     case 'goBack':
     case 'keepState':
     case 'emptyPart':
@@ -114,6 +116,13 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
       return so;
   }
 }
+
+const signed = ({ round, hash }: Happenings['ekuApproved'], at: Instant): NewEvent => ({
+  kind: 'briefSigned',
+  data: { round, hash },
+  at,
+  by: null,
+});
 
 const patched = ({ tasks }: CaseFile, key: string, patch: TaskPatch): readonly Task[] =>
   tasks.map((task) => (task.key === key ? { ...task, ...patch } : task));

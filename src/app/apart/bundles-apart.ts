@@ -1,11 +1,15 @@
 // Bundles, drawn and packed in a thread of the pool: nobody's card waits for somebody's papers.
 
+import type { Instant } from '../../core/brand';
+import type { Paper } from '../../core/records/paper';
 import type { ToPack } from '../../paper/pack-bundle';
 import { inTime, type Pool } from './pool';
 
 export interface BundlesApart {
   /** A bundle as one zip; the bytes of its files are given away. null when it takes more time or memory than one may. */
   readonly pack: (bundle: ToPack) => Promise<Uint8Array | null>;
+  /** One paper as a PDF; null when that takes more time or memory than one may. */
+  readonly draw: (paper: Paper, made: Instant) => Promise<Uint8Array | null>;
 }
 
 /** Large files have a memory of their own, which can be given away; small ones share one with whatever Node has read, and are copied. */
@@ -22,5 +26,9 @@ export const bundlesApart = (pool: Pool): BundlesApart => ({
       ),
     );
     return answer?.name === 'pack' ? answer.value : null;
+  },
+  draw: async (paper, made) => {
+    const answer = await inTime(pool.run({ name: 'draw', paper, made }));
+    return answer?.name === 'draw' ? answer.value : null;
   },
 });

@@ -14,7 +14,7 @@ import { finderOf, type CaseFacts, type Occurrence } from '../../core/privacy/oc
 import { screen, type Screened } from '../../core/privacy/screen';
 import type { Words } from '../../core/privacy/words/words';
 import { ok, type Result } from '../../core/result';
-import type { ToPack } from '../../paper/pack-bundle';
+import type { ToDraw, ToPack } from '../../paper/pack-bundle';
 import type { ReadBytes } from '../intake/read-bytes';
 
 /** Each job with what it is given. */
@@ -22,7 +22,7 @@ export type Handed = MailJob | TextJob | PaperJob;
 export type MailJob =
   | { readonly name: 'understand'; readonly raw: Uint8Array; readonly knows: Knows; readonly got?: Instant | undefined }
   | { readonly name: 'look'; readonly raw: Uint8Array };
-export type PaperJob = { readonly name: 'pack' } & ToPack;
+export type PaperJob = ({ readonly name: 'pack' } & ToPack) | ({ readonly name: 'draw' } & ToDraw);
 export type TextJob =
   | { readonly name: 'suggest'; readonly from: SuggestFrom }
   | { readonly name: 'screen'; readonly text: string; readonly known: CaseFacts }
@@ -42,7 +42,7 @@ export type Answered =
   | { readonly name: 'understand'; readonly value: ReadBytes }
   | { readonly name: 'look'; readonly value: MailParts | undefined }
   | { readonly name: 'suggest'; readonly value: Suggestion }
-  | { readonly name: 'pack'; readonly value: Uint8Array }
+  | { readonly name: 'pack' | 'draw'; readonly value: Uint8Array }
   | { readonly name: 'screen'; readonly value: Screened }
   | { readonly name: 'clear'; readonly value: Result<string> }
   | { readonly name: 'find'; readonly value: Found }

@@ -22,14 +22,14 @@ const words = (): Words => (known ??= readWords(files.parse(workerData)));
 export async function run({ job, port }: { readonly job: Handed; readonly port: MessagePort }): Promise<unknown> {
   port.postMessage('begun');
   if (job.name === 'understand' || job.name === 'look') return handedOver(await doneMail(job));
-  if (job.name === 'pack') return packed(job);
+  if (job.name === 'pack' || job.name === 'draw') return packed(job);
   return doneText(job, words());
 }
 
 /** What draws papers is loaded by the thread that is asked for one. */
 async function packed(job: PaperJob): Promise<unknown> {
-  const { packBundle } = await import('../../paper/pack-bundle.js');
-  const value = await packBundle(job);
+  const { drawOne, packBundle } = await import('../../paper/pack-bundle.js');
+  const value = job.name === 'draw' ? await drawOne(job) : await packBundle(job);
   return move({
     [transferableSymbol]: [value.buffer],
     [valueSymbol]: { name: job.name, value } satisfies Answered,

@@ -92,7 +92,7 @@ async function drafted(
   const approved = approvedPost(file);
   const summary =
     approved === null
-      ? composeSummary(file, history, { choices, notes: cleared, now: app.clock.now() })
+      ? composeSummary(file, history, { choices, notes: cleared, now: app.clock.now(), register: await app.providers() })
       : ((await wholeSummary(app, approved)) ?? withNotes(approved.summary, {}));
   return ok({ choices, notes, summary, hash: hashSummary(summary), file, history });
 }

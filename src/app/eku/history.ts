@@ -9,7 +9,7 @@ import { addDays, dayOf } from '../../core/time/plain-date';
 import { casesHiddenFromEku } from '../../graph/lists/assessments';
 import { casesOfProvider } from '../../graph/lists/cases';
 import type { App } from '../app';
-import { value } from '../pass/observe';
+import { value } from '../settled';
 
 /** The cases of the provider and of its owner group in the longest window of the profile. Throws `GraphFailure` when one look fails: half a count is none. */
 export async function historyOf(app: App, file: CaseFile): Promise<readonly Case[]> {

@@ -17,10 +17,11 @@ import { apartEventsOfCase, eventsOfCase, eventsOfMatter } from '../../graph/lis
 import { getMatter } from '../../graph/lists/matters';
 import { apartTasksOfCase, tasksOfCase, tasksOfMatter } from '../../graph/lists/tasks';
 import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
-import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 import { underVersion } from '../../core/routine/profile';
 import { withBegun } from '../eku/is-begun';
+import { value } from '../settled';
+import { withCompilation } from '../eku/compilation';
 import { staffOf } from '../staff';
 import { inOrder, wholeHistory } from './history';
 
@@ -92,11 +93,7 @@ export async function observeWithWatch(app: App, id: CaseId): Promise<Observed<C
   return { file: await fileOf(app, read, row), watch: row };
 }
 
-/** The value of a settled call; throws its failure. */
-export function value<T>(settled: Settled<T>): T {
-  if (settled.ok) return settled.value;
-  throw settled.failure;
-}
+export { value };
 
 type Watched = Pick<WatchRow, 'looksApart' | 'eventsKnown'>;
 
@@ -109,7 +106,7 @@ interface Read {
 async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | undefined): Promise<CaseFile> {
   const apart = kase.hasApart || watch?.looksApart === true ? await readApart(app, kase.id) : nothingApart;
   const known = watch?.eventsKnown ?? 0;
-  return withBegun(app, {
+  const begun = await withBegun(app, {
     matter: kase,
     tasks: [...tasks, ...apart.tasks],
     events: await wholeHistory(app, kase.id, { events: inOrder(events, apart.events), known }),
@@ -120,6 +117,7 @@ async function fileOf(app: App, { kase, tasks, events }: Read, watch: Watched | 
     provider: await providerOf(app, kase),
     eku: await matterOf(app, events),
   });
+  return withCompilation(app, begun);
 }
 
 type Apart = Pick<CaseFile, 'tasks' | 'events' | 'assessments'>;

@@ -13,6 +13,7 @@ import { GraphFailure } from '../../graph/failure';
 import { claim, claimed, isFree } from '../../graph/lease';
 import { patchWatch, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { withCompilation } from '../eku/compilation';
 import { seePattern } from '../eku/see-pattern';
 import { setBack } from '../rows/damaged';
 import { endWholeOf } from '../rows/whole';
@@ -117,6 +118,7 @@ async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
   let file = withEvents(settled, unwritten);
   let isHalf = false;
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {
+    if (isCaseFile(file)) file = await withCompilation(app, file);
     const actions = plan(file, app.clock.now());
     if (actions.length === 0) break;
     const before = eventsWritten(file, unwritten);

@@ -19,6 +19,7 @@ import { openCalledFor } from '../matters/made';
 import { recall } from '../matters/recall';
 import { deliverCards, type Delivered } from './deliver-cards';
 import { postToEku } from '../eku/post-to-eku';
+import { signBrief } from '../eku/sign-brief';
 import { keepMatter } from '../eku/keep-matter';
 import { noLetters, openLetters, type Letters } from './send-letters';
 import { writeEvents } from './write-events';
@@ -97,8 +98,9 @@ async function toEku(
   const known = { ...file, events: [...file.events, ...events] };
   const eku = await postToEku(app, known, actions);
   const kept = await keepMatter(app, file, actions);
+  const signed = await signBrief(app, known, actions);
   const after: CaseFile = { ...known, matter: eku.case ?? file.matter, eku: eku.matter ?? kept ?? file.eku };
-  return { file: after, unwritten: isPosting ? eku.events : [...sent, ...eku.events], isHalf: isHalf || eku.isHalf };
+  return { file: after, unwritten: isPosting ? eku.events : [...sent, ...eku.events, ...signed], isHalf: isHalf || eku.isHalf };
 }
 
 /** The card of an alarm. */

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { CaseId } from '../../core/brand';
 import type { Actor } from '../../core/engine/decision';
-import { bundleOf } from '../../core/records/bundle';
+import { bundleOf, footOf } from '../../core/records/bundle';
+import { documentPaper } from '../../core/records/document-papers';
 import type { BundleFile, Found, LibraryFile, Records, Words } from '../../core/records/document';
 import { placed } from '../../core/records/placed';
 import { no, ok, type Result } from '../../core/result';
@@ -46,6 +47,21 @@ async function packed(app: App, shown: ShownCase): Promise<Result<Uint8Array>> {
     made: making.now,
   });
   return zip === null ? no('bundleTooLarge') : ok(zip);
+}
+
+/** The last signed brief as a PDF of its own, to be sent by hand to whoever follows up the contract; `noSuchCase` where none is signed. */
+export async function fetchBrief(app: App, actor: Actor, id: CaseId): Promise<Result<Uint8Array>> {
+  const shown = await showCase(app, actor, { caseId: id });
+  if (!shown.ok) return shown;
+  if (!app.limits.allow('bundle', actor.id)) return no('tooMany');
+  await app.access.note({ who: actor.id, what: 'eku', caseId: id, at: app.clock.now() });
+  const records = await recordsOf(app, shown.value);
+  const brief = placed(records).findLast(({ document }) => document.kind === 'brief');
+  const content = brief?.document.content ?? null;
+  if (brief === undefined || content === null || content === 'notHere' || !('post' in content)) return no('noSuchCase');
+  const paper = documentPaper(records, { placed: brief, content, foot: footOf(records), nameOf: nameIn(shown.value) });
+  const pdf = await app.bundling.take('bundle', () => app.apart.draw(paper, app.clock.now()));
+  return pdf === null ? no('bundleTooLarge') : ok(pdf);
 }
 
 const nameIn =

@@ -6,6 +6,7 @@ import type { EkuSummary, FullSummary } from '../eku/summary';
 import { say, type Language } from '../text/say';
 import { card, type Card, type Element } from './card';
 import {
+  activityWords,
   askWords,
   bareWords,
   circumstanceWords,
@@ -40,7 +41,7 @@ export const ekuPreviewCard = (summary: EkuSummary, year: number): Card =>
   ekuPostCard(
     {
       ...{ kind: 'standing', number: numberToCome(year), id: 'nnnn', part: 0, added: 0, summary },
-      ...{ state: 'posted', asks: [], remarks: [], ending: null },
+      ...{ state: 'posted', asks: [], remarks: [], activity: null, ending: null },
     },
     'sv',
   );
@@ -56,11 +57,12 @@ export function ekuPostCard(post: PostView, language: Language): Card {
   if (post.kind === 'withdrawn') return withdrawnCard(post.number, language);
   const { summary, state, number } = post;
   const named = { number, provider: summary.provider };
-  const title = post.part === 0 ? say(language, 'eku.title', named) : say(language, 'eku.title.added', named);
+  const isOfGroup = summary.kind === 'full' && summary.others !== undefined;
+  const title = say(language, post.part > 0 ? 'eku.title.added' : isOfGroup ? 'eku.title.group' : 'eku.title', named);
   return card(language, title, [
     heading(title),
     notice(say(language, `ekuState.${state}`), state === 'posted' || state === 'approved' ? 'emphasis' : 'good'),
-    ...(post.ending === null ? [] : [factSet(endingWords(post.ending, language))]),
+    ...followedUp(post, language),
     ...(post.added === 0 ? [] : [remark(say(language, 'eku.added', { count: post.added }))]),
     ...(summary.kind === 'bare' ? bareBody(summary.isSerious, language) : []),
     factSet([...groundWords(summary, language), ...(summary.kind === 'full' ? circumstanceWords(summary, language) : [])]),
@@ -70,6 +72,15 @@ export function ekuPostCard(post: PostView, language: Language): Card {
     remark(say(language, 'eku.noPersons')),
     ...replies(post, language),
   ]);
+}
+
+/** The activity it led to, and how it ended. */
+function followedUp({ activity, ending }: StandingPost, language: Language): readonly Element[] {
+  const words = [
+    ...(activity === null ? [] : activityWords(activity, language)),
+    ...(ending === null ? [] : endingWords(ending, language)),
+  ];
+  return words.length === 0 ? [] : [factSet(words)];
 }
 
 /** All that is left of a post that was taken back. */
@@ -123,7 +134,7 @@ export function ekuNewsCard(post: StandingPost, caseId: CaseId, language: Langua
     heading(title),
     ...(isCommentLast ? [paragraph(say(language, 'eku.news.comment.read'))] : []),
     ...(isAnswered ? [notice(state, 'good')] : []),
-    ...(post.ending === null ? [] : [factSet(endingWords(post.ending, language))]),
+    ...followedUp(post, language),
     remark(post.summary.provider),
     ...(post.remarks.length === 0 || isCommentLast ? [] : [paragraph(say(language, 'eku.news.remarked'))]),
     buttons([openPage(say(language, 'card.open'), { c: caseId })]),

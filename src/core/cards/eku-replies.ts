@@ -4,7 +4,7 @@ import { keysOf } from '../brand';
 import { asksOfPost } from '../eku/moves';
 import type { StandingPost } from '../eku/post-view';
 import { ekuStates, type EkuState } from '../processes/complaint/criteria';
-import { ekuOutcomes } from '../eku/asks';
+import { ekuActivities, ekuOutcomes } from '../eku/asks';
 import { say, type Language } from '../text/say';
 import type { CardAction, Element } from './card';
 import { buttons, choices, execute, showMore } from './elements';
@@ -21,13 +21,24 @@ const steps = (post: StandingPost, language: Language): readonly CardAction[] =>
     if (!next.includes(state) || !isAnswer(state)) return [];
     const title = say(language, `eku.answer.${state}`);
     const data = { ...where(post), s: state };
-    if (state !== 'finished') return [execute({ title, verb: 'ekuAnswer', data, takesInputs: false })];
-    return [showMore(title, [...endingInputs(language), buttons([execute({ title, verb: 'ekuAnswer', data })])])];
+    if (state === 'received') return [execute({ title, verb: 'ekuAnswer', data, takesInputs: false })];
+    const inputs = state === 'finished' ? endingInputs(language) : activityInputs(language);
+    return [showMore(title, [...inputs, buttons([execute({ title, verb: 'ekuAnswer', data })])])];
   });
 };
 
 const isAnswer = (state: EkuState): state is 'received' | 'followUpStarted' | 'finished' =>
   state !== 'approved' && state !== 'posted' && state !== 'withdrawn';
+
+const activityInputs = (language: Language): readonly Element[] => [
+  choices({
+    id: 'activity',
+    label: say(language, 'eku.activity'),
+    choices: keysOf(ekuActivities).map((value) => ({ value, title: say(language, `ekuActivity.${value}`) })),
+    required: say(language, 'card.choose'),
+  }),
+  { type: 'Input.Date', id: 'activityDay', label: say(language, 'eku.activity.day') },
+];
 
 const endingInputs = (language: Language): readonly Element[] => [
   choices({

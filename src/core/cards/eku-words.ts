@@ -1,7 +1,7 @@
 // The summary for EKU in words: the facts of the contract, the five answers, why, and what remains. The post and the pages that show it say the same.
 
 import { keysOf } from '../brand';
-import type { EkuEnding } from '../eku/matter';
+import type { EkuActivity, EkuEnding } from '../eku/matter';
 import type { StandingPost } from '../eku/post-view';
 import {
   ekuQuestions,
@@ -37,6 +37,7 @@ export function groundWords(summary: EkuSummary, language: Language): readonly S
 
 /** Where, when, how it goes, and what is wished. */
 export const circumstanceWords = (summary: FullSummary, language: Language): readonly Said[] => [
+  ...(summary.others === undefined ? [] : [{ title: say(language, 'eku.others'), value: othersText(summary.others, language) }]),
   { title: say(language, 'eku.place'), value: placeText(summary.place, language) },
   { title: say(language, 'eku.period'), value: periodText(summary.period, language) },
   { title: say(language, 'eku.trend'), value: say(language, `eku.trend.${summary.trend}`) },
@@ -82,6 +83,12 @@ export const askWords = (asks: StandingPost['asks'], language: Language): readon
     value: answer === null ? say(language, 'eku.notAnswered') : say(language, `ekuAskAnswer.${answer}`),
   }));
 
+/** The activity it led to, and the day that is planned for. */
+export const activityWords = ({ kind, day }: EkuActivity, language: Language): readonly Said[] => [
+  { title: say(language, 'eku.activity'), value: say(language, `ekuActivity.${kind}`) },
+  { title: say(language, 'eku.activity.day'), value: sayDayAndYear(language, day) },
+];
+
 /** How it ended, and when it is followed up. */
 export const endingWords = ({ outcome, followUp }: EkuEnding, language: Language): readonly Said[] => [
   { title: say(language, 'eku.ending.outcome'), value: say(language, `ekuOutcome.${outcome}`) },
@@ -98,6 +105,9 @@ const aboutText = (one: Deviation, language: Language): string =>
   'topic' in one ? say(language, `topic.${one.topic}`) : say(language, `topicGroup.${one.group}`);
 
 const countText = (count: Count, language: Language): string => (count === 'few' ? say(language, 'eku.few') : String(count));
+
+const othersText = (others: NonNullable<FullSummary['others']>, language: Language): string =>
+  listed(others.map(({ provider, contractId, count }) => `${provider} (${contractId}): ${countText(count, language)}`));
 
 const placeText = (place: string | null, language: Language): string => place ?? say(language, 'eku.wholeMunicipality');
 

@@ -5,6 +5,7 @@ import type { Case } from './case';
 import type { MatterFile } from './matter-file';
 import { processIn } from './own-matter';
 import type { Provider } from './provider';
+import type { Task } from './task';
 
 /** Whether a file is a complaint's. */
 export const isCaseFile = (file: MatterFile): file is CaseFile => processIn(file.matter.id) === null;
@@ -16,4 +17,6 @@ export interface CaseFile extends MatterFile {
   readonly eku: EkuMatter | null;
   /** false: a post that was noted has no part on EKU's site, so it was never posted. Known only where a try's end is not. */
   readonly isEkuBegun?: boolean;
+  /** The open compilation of a pattern in another case that this one is counted with. Looked for only while a post waits to go. */
+  readonly compiledWith?: Task | null;
 }

@@ -3,7 +3,7 @@
 import { stableJson } from '../text-hash';
 import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
-import type { EkuEnding } from '../eku/matter';
+import type { EkuActivity, EkuEnding } from '../eku/matter';
 import type { CodedSummary } from '../eku/coded';
 import type { EkuChoices } from '../eku/summary';
 import type { CriterionId, EkuState } from '../processes/complaint/criteria';
@@ -156,9 +156,11 @@ export interface Happenings {
   /** A try that was noted came to nothing before anything was posted: the world failed first. */
   ekuNotTried: { readonly round: number };
   ekuUndone: { readonly round: number };
+  /** The approved summary went nowhere: it is a signed brief, kept in the case under the hash that was read (decisions 4). */
+  briefSigned: { readonly round: number; readonly hash: TextHash };
   ekuPosted: EkuPlace;
   ekuWithdrawn: EkuPlace & { readonly number: string; readonly reason: Withdrawal; readonly readers: readonly PersonId[] };
-  ekuAnswered: { readonly state: EkuState; readonly ending: EkuEnding | null };
+  ekuAnswered: { readonly state: EkuState; readonly activity: EkuActivity | null; readonly ending: EkuEnding | null };
   /** EKU has asked something about this case's part of a matter; `at` tells it from the same question asked again. */
   ekuAsked: EkuPlace & { readonly ask: EkuAskId };
   /** A related case came in, and the counts have come to a threshold: which criteria, and how many complaints were counted. */

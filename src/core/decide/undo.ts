@@ -4,7 +4,7 @@ import type { Instant } from '../brand';
 import type { Case, CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventOf, type NewEvent } from '../casefile/event';
-import { ekuPost, waitsForSecond } from '../processes/complaint/eku-post';
+import { ekuPost, waitsForCompilation, waitsForSecond } from '../processes/complaint/eku-post';
 import { letterState, waitsOn } from '../engine/letter-state';
 import { stageBefore } from '../processes/complaint/stage-before';
 import { no, ok, type Result } from '../result';
@@ -61,9 +61,11 @@ export function undoEku(file: CaseFile, by: Actor, now: Instant): Result<Changes
   const before = post === null ? backFromEku(file) : undefined;
   if (before?.kind === 'ekuUndone' && before.by === by.id) return ok(backTo(file.matter, null, []));
   if (before !== undefined) return undoneBefore(file, before, now);
-  const posted = eventsOf(file.events, 'ekuPosted').findLast(({ data }) => data.round === post?.approved.round)?.at;
-  if (post === null || post.place !== null || post.unsureRound !== null) return gone('post', posted, now);
-  if (post.approved.sendAfter <= now && !waitsForSecond(file, post)) return gone('post', posted, now);
+  const ends = [...eventsOf(file.events, 'ekuPosted'), ...eventsOf(file.events, 'briefSigned')];
+  const posted = ends.findLast(({ data }) => data.round === post?.approved.round)?.at;
+  if (post === null || post.place !== null || post.isSigned || post.unsureRound !== null) return gone('post', posted, now);
+  const isWaiting = waitsForSecond(file, post) || waitsForCompilation(file, post, now) !== null;
+  if (post.approved.sendAfter <= now && !isWaiting) return gone('post', posted, now);
   if (isEnd(file.matter.stage)) return no('outcomeNotAllowed'); // it was decided how the case ends: what EKU gets belongs to that
   const event: NewEvent = { kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: by.id };
   return ok(backTo(file.matter, file.matter.stage === 'atContract' ? 'escalating' : null, [event]));

@@ -18,6 +18,16 @@ export const isAnswerTo = (ask: EkuAskId, text: string): text is EkuAskAnswer =>
   return answers.includes(text);
 };
 
+/** What EKU does with an escalation: an activity of its follow-up, planned for a day (R255). */
+export const ekuActivities = {
+  meeting: {},
+  visit: {},
+  unannouncedVisit: {},
+  review: {},
+  inRegular: {},
+} as const satisfies Record<string, object>;
+export type EkuActivityId = keyof typeof ekuActivities;
+
 /** How a matter at EKU ends; some outcomes are nothing without the day they are followed up. */
 export const ekuOutcomes = {
   corrected: { needsFollowUp: false },

@@ -19,6 +19,6 @@ export const withNotes = (summary: CodedSummary, notes: EkuNotes): EkuSummary =>
 /** What she had chosen; null where the post says too little for that to be read out of it. */
 export function choicesIn(summary: CodedSummary): EkuChoices | null {
   if (summary.kind === 'bare') return null;
-  const { reportedToProvider, feedback, remaining, criteria, wishes } = summary;
-  return { reportedToProvider, feedback, remaining, criteria, wishes };
+  const { reportedToProvider, feedback, remaining, criteria, wishes, isOfGroup } = summary;
+  return { reportedToProvider, feedback, remaining, criteria, wishes, ...(isOfGroup === true ? { isOfGroup } : {}) };
 }

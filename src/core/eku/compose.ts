@@ -1,6 +1,7 @@
 // The summary for EKU from what is counted and what the unit manager chose. Made of cases alone: no person and no prose can come in (R248–R254, I01).
 
 import { eventsOf } from '../casefile/event';
+import { isCompiled } from '../processes/complaint/pattern';
 import { wasAsked } from '../processes/complaint/request';
 import { keysOf, type Instant, type PlainDate, type ProfileName, type TextHash } from '../brand';
 import type { Case } from '../casefile/case';
@@ -14,21 +15,36 @@ import { countedCases, hasFewClients } from './counted';
 import { areasOf, ekuFacts, proposedCriteria } from './facts';
 import { periodOf, quartersOf } from './period';
 import { widen } from './small-numbers';
-import { ekuQuestions, type Deviation, type EkuChoices, type EkuNotes, type EkuSummary, type FullSummary } from './summary';
+import {
+  ekuQuestions,
+  type Deviation,
+  type EkuChoices,
+  type EkuNotes,
+  type EkuSummary,
+  type FullSummary,
+  type OtherProvider,
+} from './summary';
 
 export interface Composing {
   readonly choices: EkuChoices;
   /** Own words to the questions, cleared; they stay out where the numbers are too small for more than a dialogue. */
   readonly notes?: EkuNotes;
   readonly now: Instant;
+  /** The providers of the register, by which the others of an owner group have their names. */
+  readonly register?: readonly Provider[];
 }
 
-/** What EKU would read: of the provider alone, whatever its owner group has; the criteria may rest on more. Throws for a case without a provider in the register: the page asks for one first. */
-export function composeSummary(file: CaseFile, history: readonly Case[], { choices, notes = {}, now }: Composing): EkuSummary {
+/** What EKU would read: of the provider alone, or of its whole owner group where that is chosen; the criteria may rest on more than the provider's. Throws for a case without a provider in the register: the page asks for one first. */
+export function composeSummary(
+  file: CaseFile,
+  history: readonly Case[],
+  { choices, notes = {}, now, register = [] }: Composing,
+): EkuSummary {
   const { provider, profile } = file;
   if (provider === null) throw new Error('No provider in the register');
   const ofProvider = history.filter(({ providerId }) => providerId === file.matter.providerId);
-  const counted = countedCases(file, ofProvider, now);
+  const counted = countedCases(file, choices.isOfGroup === true ? history : ofProvider, now);
+  const others = othersIn(file, counted, register);
   const days = daysOf(file, counted);
   const summary: FullSummary = {
     ...{ kind: 'full', provider: nameFor(provider), service: provider.service },
@@ -36,6 +52,7 @@ export function composeSummary(file: CaseFile, history: readonly Case[], { choic
     ...{ place: areaName(profile, provider.area), area: areaOf(file, counted) },
     ...{ period: periodOf(days), deviations: countTopics(counted), trend: trendOf(file, counted, now) },
     ...inOrder(choices),
+    ...(choices.isOfGroup === true ? { others } : {}),
     notes: inQuestionOrder(notes),
     earlierEscalations: escalations(file, ofProvider),
     ...{ contactDepartment: departmentName(profile, file.matter.unit), contactUnit: unitName(profile, file.matter.unit) },
@@ -47,16 +64,31 @@ export function composeSummary(file: CaseFile, history: readonly Case[], { choic
   });
 }
 
+/** The other providers among the counted cases, most first; one that the register has no longer is not named. */
+function othersIn(file: CaseFile, counted: readonly Case[], register: readonly Provider[]): readonly OtherProvider[] {
+  const named = register.filter(({ id }) => id !== file.matter.providerId);
+  return named
+    .map((one) => ({
+      provider: nameFor(one),
+      contractId: one.contractId,
+      count: counted.filter(({ providerId }) => providerId === one.id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
 /** The answers the facts suggest; the manager changes what she knows better. */
 export function proposeChoices(file: CaseFile, history: readonly Case[], now: Instant): EkuChoices {
   const { providerParts } = file.matter;
+  const facts = ekuFacts(file, history, now);
   const feedback = providerParts.length === 3 ? 'full' : hasAnswered(file) ? 'part' : 'none';
   return {
     reportedToProvider: wasAsked(file, now) ? 'yes' : 'no',
     feedback,
     remaining: remainingOf(file, feedback),
-    criteria: proposedCriteria(ekuFacts(file, history, now)),
+    criteria: proposedCriteria(facts),
     wishes: ['dialogue'],
+    ...(isCompiled(file) && facts.inGroup > 0 ? { isOfGroup: true } : {}),
   };
 }
 
@@ -67,6 +99,7 @@ const inOrder = (chosen: EkuChoices): EkuChoices => ({
   remaining: keysOf(remainingFaults).filter((one) => chosen.remaining.includes(one)),
   criteria: keysOf(criterionReasons).filter((one) => chosen.criteria.includes(one)),
   wishes: keysOf(ekuWishes).filter((one) => chosen.wishes.includes(one)),
+  ...(chosen.isOfGroup === true ? { isOfGroup: true } : {}),
 });
 
 const inQuestionOrder = (notes: EkuNotes): EkuNotes =>

@@ -3,7 +3,7 @@
 import type { EkuId, ETag, Instant, PersonId, PlainDate, TextHash } from '../brand';
 import type { ClearedText } from '../privacy/cleared-text';
 import type { EkuState } from '../processes/complaint/criteria';
-import type { EkuAskAnswer, EkuAskId, EkuOutcome } from './asks';
+import type { EkuActivityId, EkuAskAnswer, EkuAskId, EkuOutcome } from './asks';
 import { addDays, dayOf, yearOf } from '../time/plain-date';
 import type { EkuSummary } from './summary';
 
@@ -57,8 +57,16 @@ export interface EkuMatter {
   readonly made: Instant;
   /** Who at EKU has brought it further than received; null as long as nobody has. */
   readonly answered: Answered | null;
+  /** The follow-up that it led to; null until EKU has begun one. */
+  readonly activity: EkuActivity | null;
   /** How it ended at EKU, and the day it is followed up. */
   readonly ending: EkuEnding | null;
+}
+
+/** An activity of EKU's follow-up, and the day it is planned for. */
+export interface EkuActivity {
+  readonly kind: EkuActivityId;
+  readonly day: PlainDate;
 }
 
 export interface EkuEnding {

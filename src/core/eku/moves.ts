@@ -7,10 +7,10 @@ import { ekuStates, type EkuState } from '../processes/complaint/criteria';
 import { ekuAsks, ekuOutcomes, type EkuAskId } from './asks';
 import { addDays, dayOf } from '../time/plain-date';
 import { say } from '../text/say';
-import { partState, type Answered, type EkuEnding, type EkuMatter } from './matter';
+import { partState, type Answered, type EkuActivity, type EkuEnding, type EkuMatter } from './matter';
 import { postView, type StandingPost } from './post-view';
 
-export type MatterPatch = Partial<Pick<EkuMatter, 'state' | 'parts' | 'asks' | 'remarks' | 'answered' | 'ending'>>;
+export type MatterPatch = Partial<Pick<EkuMatter, 'state' | 'parts' | 'asks' | 'remarks' | 'answered' | 'activity' | 'ending'>>;
 
 /** Who at EKU says it, and when. */
 export interface Speaking {
@@ -21,11 +21,16 @@ export interface Speaking {
 export interface EkuAnswer {
   readonly part: number;
   readonly state: EkuState;
+  readonly activity: EkuActivity | null;
   readonly ending: EkuEnding | null;
 }
 
-/** The change an answer of EKU's makes; null when it was made before. Only forwards, and not finished without an outcome. */
-export function answeredBy(matter: EkuMatter, { part, state, ending }: EkuAnswer, at: Speaking): Result<MatterPatch | null> {
+/** The change an answer of EKU's makes; null when it was made before. Only forwards; a follow-up begins as an activity with a day, and ends with an outcome. */
+export function answeredBy(
+  matter: EkuMatter,
+  { part, state, activity, ending }: EkuAnswer,
+  at: Speaking,
+): Result<MatterPatch | null> {
   const before = partState(matter, part);
   if (before === 'withdrawn' || before === 'approved') return no('noSuchCase');
   if (before === state) return ok(null);
@@ -37,9 +42,10 @@ export function answeredBy(matter: EkuMatter, { part, state, ending }: EkuAnswer
     const parts = matter.parts.map((one, index) => (index === part ? { ...one, received: who } : one));
     return ok({ parts, ...(matter.state === 'posted' ? { state } : {}) });
   }
-  if (state !== 'finished') return ok({ state, answered: who });
-  const refusal = endingFault(ending, dayOf(at.now));
-  return refusal === null ? ok({ state, answered: who, ending }) : no(refusal);
+  const today = dayOf(at.now);
+  const fault = state === 'finished' ? endingFault(ending, today) : activityFault(activity, today);
+  if (fault !== null) return no(fault);
+  return ok(state === 'finished' ? { state, answered: who, ending } : { state, answered: who, activity });
 }
 
 /** A colleague has come as far, or further: when, and how far. Nobody is named where EKU reads (decisions 8.15). */
@@ -52,11 +58,18 @@ function wasFirst(state: EkuState, last: Answered | null, now: Instant): Result<
 /** Further ahead than this a day to follow up is a slip of the finger. */
 const mostDaysAhead = 730;
 
-function endingFault(ending: EkuEnding | null, today: PlainDate): 'answerMissing' | 'dateNotAllowed' | null {
+type Fault = 'answerMissing' | 'dateNotAllowed' | null;
+
+const activityFault = (activity: EkuActivity | null, today: PlainDate): Fault =>
+  activity === null ? 'answerMissing' : isNear(activity.day, today) ? null : 'dateNotAllowed';
+
+const isNear = (day: PlainDate, today: PlainDate): boolean => day >= today && day <= addDays(today, mostDaysAhead);
+
+function endingFault(ending: EkuEnding | null, today: PlainDate): Fault {
   if (ending === null) return 'answerMissing';
   const { outcome, followUp } = ending;
   if (followUp === null) return ekuOutcomes[outcome].needsFollowUp ? 'answerMissing' : null;
-  return followUp < today || followUp > addDays(today, mostDaysAhead) ? 'dateNotAllowed' : null;
+  return isNear(followUp, today) ? null : 'dateNotAllowed';
 }
 
 /** A post EKU can read; null for one that has not come there, or was taken back. */

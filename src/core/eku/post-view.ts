@@ -1,7 +1,7 @@
 // A post as EKU sees it at a moment: one part of a matter, how far the matter has come, what EKU has asked and what it was answered.
 
 import type { EkuState } from '../processes/complaint/criteria';
-import type { EkuAsk, EkuEnding, EkuMatter, EkuRemark } from './matter';
+import type { EkuAsk, EkuActivity, EkuEnding, EkuMatter, EkuRemark } from './matter';
 import { ekuNumber, partState } from './matter';
 import type { EkuSummary } from './summary';
 
@@ -19,6 +19,7 @@ export interface StandingPost {
   readonly state: EkuState;
   /** What was asked about this part. */
   readonly asks: readonly Pick<EkuAsk, 'ask' | 'answer'>[];
+  readonly activity: EkuActivity | null;
   readonly ending: EkuEnding | null;
   /** What EKU has written about this part. */
   readonly remarks: readonly Pick<EkuRemark, 'text'>[];
@@ -40,7 +41,7 @@ export function postView(matter: EkuMatter, at: number): PostView {
   if (part === undefined || state === 'withdrawn') return { kind: 'withdrawn', number };
   return {
     ...{ kind: 'standing', number, id: matter.id, part: at, added: matter.parts.length - 1 - at },
-    ...{ summary: part.summary, state, ending: matter.ending },
+    ...{ summary: part.summary, state, activity: matter.activity, ending: matter.ending },
     asks: matter.asks.filter((one) => one.part === at),
     remarks: matter.remarks.filter((one) => one.part === at),
     ...(isCommentLast(matter, at) ? { isCommentLast: true } : {}),

@@ -20,7 +20,10 @@ export function widen(summary: FullSummary, at: Widening): EkuSummary {
   const steps = [widerPeriod, widerPlace, widerTopics];
   const wide = steps.reduce((one, step) => (isSmall(one, at.smallest) ? step(one, at) : one), summary);
   if (isSmall(wide, at.smallest) && at.hasFewClients) return bare(wide);
-  return { ...wide, deviations: wide.deviations.map((one) => ({ ...one, count: few(one.count, at.smallest) })) };
+  const hidden = <T extends { readonly count: Count }>(all: readonly T[]): readonly T[] =>
+    all.map((one) => ({ ...one, count: few(one.count, at.smallest) }));
+  const others = wide.others === undefined ? {} : { others: hidden(wide.others) };
+  return { ...wide, deviations: hidden(wide.deviations), ...others };
 }
 
 const isSmall = (summary: FullSummary, smallest: number): boolean =>

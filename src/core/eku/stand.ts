@@ -1,23 +1,28 @@
 // Where the way to EKU stands for a case, as its page must know: to be approved, waiting to be undone, on its way, unsure, or with EKU.
 
-import { isIn, type Instant, type PersonId, type TextHash } from '../brand';
+import { isIn, type Instant, type PersonId, type PlainDate, type TextHash } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type Happenings } from '../casefile/event';
 import type { Actor } from '../engine/decision';
 import { mayAnswer } from '../engine/may';
-import { ekuPost, waitsForSecond } from '../processes/complaint/eku-post';
+import { ekuPost, waitsForCompilation, waitsForSecond } from '../processes/complaint/eku-post';
 import type { EkuState } from '../processes/complaint/criteria';
+import type { Role } from '../routine/roles';
 import { ekuNumber, partState } from './matter';
 
 export type EkuStand =
   | { readonly kind: 'draft'; readonly round: number; readonly isYours: boolean; readonly stoppedAt: readonly string[] }
   /** Approved by one, and waiting for the second pair of eyes; as long as it waits it can be undone. */
   | { readonly kind: 'second'; readonly round: number; readonly isYours: boolean }
+  /** Approved, and waiting for the compilation it belongs to: who makes it, and by which day. */
+  | { readonly kind: 'compiling'; readonly owner: PersonId | null; readonly role: Role; readonly until: PlainDate }
   /** Approved; until then it can be undone. */
   | { readonly kind: 'held'; readonly until: Instant; readonly round: number }
   | { readonly kind: 'sending' }
   /** The last net stopped it, and a task asks to take it back; where, as codes: a question, or the card itself. */
   | { readonly kind: 'stopped'; readonly places: readonly string[] }
+  /** It is a signed brief, kept in the case. */
+  | ({ readonly kind: 'signed' } & Approved)
   /** Nobody knows whether it was posted: a task asks somebody to look. */
   | { readonly kind: 'unsure' }
   | ({ readonly kind: 'posted'; readonly number: string; readonly state: EkuState; readonly mayWithdraw: boolean } & Approved)
@@ -32,12 +37,15 @@ export function ekuStand(file: CaseFile, actor: Actor, now: Instant): EkuStand {
   if (file.eku !== null && post.place !== null) {
     const state = post.isWithdrawn ? 'withdrawn' : partState(file.eku, post.place.part);
     const mayWithdraw = state !== 'withdrawn' && isManager(actor, file);
-    return { kind: 'posted', number: ekuNumber(file.eku), state, mayWithdraw, ...approvedBy(file, post.approved.round) };
+    return { kind: 'posted', number: ekuNumber(file.eku), state, mayWithdraw, ...approvedAs(file, post.approved.round) };
   }
+  if (post.isSigned) return { kind: 'signed', ...approvedAs(file, post.approved.round) };
   if (post.isStopped) return { kind: 'stopped', places: stoppedAt(file) };
   if (post.unsureRound !== null) return { kind: 'unsure' };
   if (waitsForSecond(file, post))
     return { kind: 'second', round: post.approved.round, isYours: isSecond(file, actor, post.approved.round) };
+  const compiling = waitsForCompilation(file, post, now);
+  if (compiling !== null) return { kind: 'compiling', owner: compiling.ownerId, role: compiling.role, until: compiling.due };
   const { sendAfter: until, round } = post.approved;
   return until > now && post.place === null ? { kind: 'held', until, round } : { kind: 'sending' };
 }
@@ -50,7 +58,8 @@ export interface Approved {
   readonly hash: TextHash | null;
 }
 
-function approvedBy(file: CaseFile, round: number): Approved {
+/** The approval of a round. */
+export function approvedAs(file: CaseFile, round: number): Approved {
   const approved = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => data.round === round);
   const second = file.tasks.find(({ type, round: of, state }) => type === 'confirmEku' && of === round && state === 'done');
   return {

@@ -36,6 +36,13 @@ interface Ground {
   readonly contactUnit: ProfileName;
 }
 
+/** Another provider of the same owners that a post over several is about. */
+export interface OtherProvider {
+  readonly provider: RegisteredName;
+  readonly contractId: RegisteredName;
+  readonly count: Count;
+}
+
 export interface FullSummary extends Ground, EkuChoices {
   readonly kind: 'full';
   /** Where the operation lies; null is the whole municipality. */
@@ -44,6 +51,8 @@ export interface FullSummary extends Ground, EkuChoices {
   readonly area: ProfileName | null;
   readonly period: Period;
   readonly deviations: readonly Deviation[];
+  /** Absent in a post about one provider; in one over an owner group, all that is counted is the group's (decisions 6). */
+  readonly others?: readonly OtherProvider[];
   /** `unclear`: too few to say. */
   readonly trend: 'more' | 'same' | 'fewer' | 'unclear';
   /** The manager's own words to a question; only what was cleared. */
@@ -73,4 +82,6 @@ export interface EkuChoices {
   readonly remaining: readonly RemainingFault[];
   readonly criteria: readonly CriterionReason[];
   readonly wishes: readonly EkuWish[];
+  /** One post over the provider and the others of its owner group. */
+  readonly isOfGroup?: true;
 }

@@ -62,6 +62,8 @@ export type Action =
   | { readonly kind: 'sendLetter'; readonly letter: Happenings['letterApproved'] }
   | { readonly kind: 'sendAutomatic'; readonly letter: AutomaticLetter }
   /** `isPosted`: a person has seen it in the channel; only our own books are set right. */
+  /** The approved summary is looked through a last time, and signed as a brief that goes nowhere. */
+  | { readonly kind: 'signBrief'; readonly approved: Happenings['ekuApproved'] }
   | { readonly kind: 'postEku'; readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean }
   /** A post that was withdrawn still says on EKU's site what it said. */
   | { readonly kind: 'emptyPart'; readonly place: EkuPlace }

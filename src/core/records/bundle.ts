@@ -29,27 +29,31 @@ export function bundleOf(
 ): Bundle {
   const { fetched, making } = given;
   const number = shownNumber(records.file.matter);
-  const foot = say('sv', 'bundle.foot', { number, page: '{page}', pages: '{pages}' });
+  const foot = footOf(records);
   const n = all.length + 1;
   const history = documentName(number, n, `${documentKinds.history.file}.pdf`);
   return {
     name: numberInName(number),
     papers: [
       { name: documentName(number, 0, 'forteckning.pdf'), paper: indexPaper(records, { all, history, fetched, foot }, making) },
-      ...all.flatMap((one) => paperOf(records, one, { fetched, foot })),
+      ...all.flatMap((one) => paperOf(records, one, { fetched, foot, nameOf: making.nameOf })),
       { name: history, paper: historyPaper(records, { n, foot }, making) },
     ],
     files: all.flatMap(({ files }) => files.filter(({ name }) => (fetched.files.get(name) ?? 'missing') !== 'missing')),
   };
 }
 
+/** What stands at the foot of each of its papers: the number, and which sheet of how many. */
+export const footOf = ({ file }: Pick<Records, 'file'>): string =>
+  say('sv', 'bundle.foot', { number: shownNumber(file.matter), page: '{page}', pages: '{pages}' });
+
 function paperOf(
   records: Records,
   placed: Placed,
-  { fetched, foot }: { readonly fetched: Fetched; readonly foot: string },
+  { fetched, foot, nameOf }: { readonly fetched: Fetched; readonly foot: string; readonly nameOf: Making['nameOf'] },
 ): readonly BundlePaper[] {
   const content = contentOf(placed.document, fetched);
   return placed.paper === null || content === null
     ? []
-    : [{ name: placed.paper, paper: documentPaper(records, { placed, content, foot }) }];
+    : [{ name: placed.paper, paper: documentPaper(records, { placed, content, foot, nameOf }) }];
 }

@@ -26,6 +26,8 @@ export const documentKinds = {
   measure: { state: 'drawnUp', way: 'internal', file: 'atgard', secrecy: 'individualSecrecy' },
   authorityAnswer: { state: 'sent', way: 'out', file: 'svar', secrecy: 'individualSecrecy' },
   ekuPost: { state: 'sent', way: 'internal', file: 'underlag', secrecy: null },
+  /** Signed in place of a post (decisions 4). */
+  brief: { state: 'drawnUp', way: 'internal', file: 'underlag', secrecy: null },
   history: { state: 'drawnUp', way: 'internal', file: 'historik', secrecy: 'individualSecrecy' },
 } as const satisfies Record<string, DocumentRule>;
 

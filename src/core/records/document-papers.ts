@@ -11,6 +11,7 @@ import {
   noteWords,
   remainingWords,
 } from '../cards/eku-words';
+import { approvedAs } from '../eku/stand';
 import type { EkuSummary } from '../eku/summary';
 import { say } from '../text/say';
 import { happened } from '../views/case-page/history';
@@ -24,10 +25,11 @@ interface ToDraw {
   readonly placed: Placed;
   readonly content: Content;
   readonly foot: string;
+  readonly nameOf: Making['nameOf'];
 }
 
 /** A document's words with what they are, when they were written, and for whom. */
-export function documentPaper(records: Records, { placed: { n, document }, content, foot }: ToDraw): Paper {
+export function documentPaper(records: Records, { placed: { n, document }, content, foot, nameOf }: ToDraw): Paper {
   const { kind, party } = document;
   const facts: PaperFact[] = [
     { title: say('sv', 'bundle.fact.document'), value: `${shownNumber(records.file.matter)} · ${n}` },
@@ -36,7 +38,10 @@ export function documentPaper(records: Records, { placed: { n, document }, conte
     { title: say('sv', 'bundle.fact.party'), value: partyWord(records, party) },
   ];
   const paper = { title: titleOf(records, document), table: null, isWide: false, foot, lacking: say('sv', 'bundle.lacking') };
-  if ('post' in content) return { ...paper, facts: [...facts, ...postFacts(content.post)], words: postWords(content.post) };
+  if ('post' in content) {
+    const signed = document.title.is === 'brief' ? signedFacts(records, { round: document.title.round, nameOf }) : [];
+    return { ...paper, facts: [...facts, ...postFacts(content.post), ...signed], words: postWords(content.post) };
+  }
   const subject = content.subject === '' ? [] : [{ title: say('sv', 'bundle.fact.subject'), value: content.subject }];
   return { ...paper, facts: [...facts, ...subject], words: [content.body] };
 }
@@ -54,6 +59,18 @@ const postFacts = (post: EkuSummary): readonly PaperFact[] => [
 
 const postWords = (post: EkuSummary): readonly string[] =>
   post.kind === 'bare' ? [bareWords(post.isSerious, 'sv')] : [...criteriaWords(post, 'sv'), ...remainingWords(post, 'sv')];
+
+/** Who signed a brief, and the hash of what she read. */
+const signedFacts = (
+  { file }: Records,
+  at: { readonly round: number; readonly nameOf: Making['nameOf'] },
+): readonly PaperFact[] => {
+  const { approvedBy, hash } = approvedAs(file, at.round);
+  return [
+    { title: say('sv', 'bundle.signed.by'), value: approvedBy === null ? '–' : at.nameOf(approvedBy) },
+    { title: say('sv', 'bundle.signed.hash'), value: hash ?? '–' },
+  ];
+};
 
 /** Before any day there is: so every day in the history has its year. */
 const longAgo = instant('1900-01-01T00:00:00.000Z');

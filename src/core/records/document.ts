@@ -40,7 +40,7 @@ export type Title =
   | { readonly is: 'complaint' }
   | { readonly is: 'text'; readonly kind: string }
   | { readonly is: 'letter'; readonly key: string }
-  | { readonly is: 'post'; readonly round: number }
+  | { readonly is: 'post' | 'brief'; readonly round: number }
   | { readonly is: 'beside'; readonly matter: OwnMatter };
 
 /** A post to EKU as it was approved; `summary` is null when its words are gone. The last of a round is the one that went. */

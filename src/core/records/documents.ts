@@ -84,15 +84,16 @@ const notes = ({ texts }: Records): readonly Document[] =>
       : [],
   );
 
-/** The sealed copy of each post, also of one that was taken back (decisions 6). */
+/** The sealed copy of each post, also of one that was taken back (decisions 6), and each signed brief. */
 const posts = ({ file, posts: kept }: Records): readonly Document[] =>
-  eventsOf(file.events, 'ekuPosted').map(({ at, data: { round } }) => {
+  [...eventsOf(file.events, 'ekuPosted'), ...eventsOf(file.events, 'briefSigned')].map(({ kind, at, data: { round } }) => {
     const summary = kept.findLast((one) => one.round === round)?.summary ?? null;
+    const isBrief = kind === 'briefSigned';
     return {
-      kind: 'ekuPost',
-      title: { is: 'post', round },
+      kind: isBrief ? 'brief' : 'ekuPost',
+      title: { is: isBrief ? 'brief' : 'post', round },
       at,
-      party: 'eku',
+      party: isBrief ? 'none' : 'eku',
       files: [],
       content: summary === null ? 'notHere' : { post: summary },
     };

@@ -18,6 +18,8 @@ export function titleOf({ file }: Records, { title, kind }: Document): string {
       return sayPlain('sv', `tab.text.${title.kind}`);
     case 'letter':
       return letterTitle(file, { key: title.key, isLost: kind === 'notSent' });
+    case 'brief':
+      return say('sv', 'bundle.title.brief');
     case 'post':
       return postTitle(file, title.round);
     case 'beside':

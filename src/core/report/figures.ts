@@ -96,7 +96,7 @@ function figureAt(file: CaseFile, { what, day }: { readonly what: FigureKind; re
     topicGroup: groupOf(matter),
     closedAs: isEnd ? matter.closedAs : null,
     needsMet: isEnd ? matter.needsMet : null,
-    escalated: isEnd && eventsOf(file.events, 'ekuPosted').length > 0,
+    escalated: isEnd && (eventsOf(file.events, 'ekuPosted').length > 0 || eventsOf(file.events, 'briefSigned').length > 0),
     days: Math.max(0, daysBetween(dayOf(matter.received), day)),
     inTime: isEnd ? wasInTime(file) : null,
   };

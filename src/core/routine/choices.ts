@@ -36,8 +36,11 @@ export const lexSarahSchema = z.strictObject({ externalSystem: z.string().trim()
 /** D09, D10: who follows up a contract, how they are told, and that no personal data ever go there. */
 const followedUp = z.strictObject({
   unit: z.string().trim().min(1).max(120),
-  /** `message`: whoever sees signs of a breach writes to them; the text is ready in the matter (R051, R172). */
-  channel: z.enum(['eku', 'message', 'none']),
+  /**
+   * `message`: whoever sees signs of a breach writes to them; the text is ready in the matter (R051, R172). `brief`: the summary that would be posted is
+   * signed instead and kept in the case, as a paper to send or to have (a small municipality, decisions 4).
+   */
+  channel: z.enum(['eku', 'brief', 'message', 'none']),
   personalData: z.literal('never'),
 });
 export const contractFollowUpSchema = z.record(z.enum(enumOf<ContractForm>(contractForms)), followedUp);

@@ -36,10 +36,10 @@ export const neededGroups = ({ units }: Pick<Held, 'units'>): readonly NeededGro
       : units.map(({ id }) => ({ key: `${role}:${id}`, role, unit: id })),
   );
 
-/** A role of the board that folds into one of a unit's is that of the only unit there is. */
+/** An EKU that is somebody else's work reads no channel, so nobody is its member (R089). A role of the board that folds into one of a unit's is that of the only unit there is. */
 function groupOf(held: Held, role: Role, unit: string | null): string | undefined {
   const end = heldAs(held, role);
-  if (end === null) return undefined;
+  if (end === null || (role === 'eku' && end !== 'eku')) return undefined;
   const { group, groups = {} } = held.roles[end];
   const [first, ...others] = held.units;
   const place = unit ?? (others.length === 0 ? first?.id : undefined);

@@ -16,6 +16,7 @@ import ffs from './profiles/ffs.json';
 import hasselbyVallingby from './profiles/hasselby-vallingby.json';
 import qualityController from './profiles/quality-controller.json';
 import motala from './profiles/motala.json';
+import sjoviken from './profiles/sjoviken.json';
 
 export interface Profile extends Omit<Organisation, 'roles'>, Routine {
   readonly id: string;
@@ -29,13 +30,17 @@ export interface Profile extends Omit<Organisation, 'roles'>, Routine {
   readonly earlier: readonly Routine[];
 }
 
-/** The demo's, and four examples taken from the routines of as many administrations: a municipality begins with the nearest. */
+/**
+ * The demo's, four examples taken from the routines of as many administrations, and one of a small municipality where one person is manager, procurement
+ * and EKU: a municipality begins with the nearest.
+ */
 export const profiles: Readonly<Record<string, unknown>> = {
   ekbacka,
   ffs,
   'hasselby-vallingby': hasselbyVallingby,
   'quality-controller': qualityController,
   motala,
+  sjoviken,
 };
 
 /** The demo once more, where each gets *Min dag* in place of a card a task: the same routine and the same people. */

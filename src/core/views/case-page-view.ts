@@ -64,7 +64,8 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     next: next === undefined ? null : { title: say(language, `task.${next.type}.title`), due: dueOfTask(reading, next) },
     ...{ facts: caseFacts(reading), dates: [...caseDates(reading)], tasks },
     letters: letterRows(reading, isProtected ? [] : kept.texts),
-    mayUndoEku: post !== null && post.place === null && post.unsureRound === null && post.approved.sendAfter > now,
+    mayUndoEku:
+      post !== null && post.place === null && !post.isSigned && post.unsureRound === null && post.approved.sendAfter > now,
     takeBackUntil: lastDayToTakeBack(reading),
     became: becameView(reading, kept.became ?? null),
     history: historyRows(reading, kept.texts),

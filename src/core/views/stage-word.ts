@@ -4,6 +4,8 @@ import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { ekuWay, type EkuWay } from '../processes/complaint/eku-way';
 import { requestState } from '../processes/complaint/request';
+import { sayDay } from '../text/day';
+import { dayOf } from '../time/plain-date';
 import { say, type Language } from '../text/say';
 import { momentWord } from './case-page/moment';
 
@@ -27,8 +29,12 @@ export function ekuWord(way: EkuWay, { language, now }: Reader): string | null {
     case 'posted':
       return null;
     case 'waits':
-      return say(language, 'stageWaits.eku.waits', { when: momentWord({ language, now }, way.goesAt) });
+    case 'signing':
+      return say(language, `stageWaits.eku.${way.is}`, { when: momentWord({ language, now }, way.goesAt) });
+    case 'compiling':
+      return say(language, 'stageWaits.eku.compiling', { day: sayDay(language, way.until, dayOf(now)) });
     case 'second':
+    case 'signed':
     case 'sending':
     case 'stopped':
     case 'unsure':

@@ -2,9 +2,17 @@
 
 import { z } from 'zod';
 import { enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
-import type { EkuAsk, EkuEnding, EkuPart, EkuRemark } from '../../core/eku/matter';
+import type { EkuActivity, EkuAsk, EkuEnding, EkuPart, EkuRemark } from '../../core/eku/matter';
 import { clearedBefore } from '../../core/privacy/cleared-text';
-import { ekuAsks, ekuOutcomes, isAnswerTo, type EkuAskId, type EkuOutcome } from '../../core/eku/asks';
+import {
+  ekuActivities,
+  ekuAsks,
+  ekuOutcomes,
+  isAnswerTo,
+  type EkuActivityId,
+  type EkuAskId,
+  type EkuOutcome,
+} from '../../core/eku/asks';
 import { summary } from './eku-summary';
 import { word } from './word';
 
@@ -34,6 +42,11 @@ export const remarks: z.ZodType<readonly EkuRemark[]> = z.array(
     text: z.object({ text: z.string() }).transform(({ text }) => clearedBefore(text)),
   }),
 );
+
+export const activity: z.ZodType<EkuActivity> = z.object({
+  kind: z.enum(enumOf<EkuActivityId>(ekuActivities)),
+  day: word.transform(plainDate),
+});
 
 export const ending: z.ZodType<EkuEnding> = z.object({
   outcome: z.enum(enumOf<EkuOutcome>(ekuOutcomes)),

@@ -6,7 +6,7 @@ import { ekuStates } from '../../core/processes/complaint/criteria';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { indexed, json, oneOf, orNull, text, unique } from './cell';
-import { answered, asks, ending, parts, remarks } from './eku-matter-cells';
+import { activity, answered, asks, ending, parts, remarks } from './eku-matter-cells';
 import type { List } from './list';
 import { createRow, patchRow, rowById, rowsWhere } from './list-calls';
 
@@ -31,6 +31,7 @@ export const ekuMattersList: List<NewEkuRow, EkuId> = {
     remarks: json('Remarks', 'Kommentarer', remarks),
     made: text('Made', 'Skapat'),
     answered: orNull(json('Answered', 'Besvarat', answered)),
+    activity: orNull(json('Activity', 'Uppföljning', activity)),
     ending: orNull(json('Ending', 'Utfall', ending)),
   },
   composed: [],
@@ -51,12 +52,12 @@ export const ekuMattersOf = (at: Places, contractId: string): Call<readonly EkuR
 export const createEkuMatter = (at: Places, first: EkuPart): Call<EkuRow> =>
   createRow(ekuMattersList, at, {
     ...{ key: first.key, state: 'approved', contractId: first.summary.contractId, parts: [first], made: first.at },
-    ...{ asks: [], remarks: [], answered: null, ending: null },
+    ...{ asks: [], remarks: [], answered: null, activity: null, ending: null },
   });
 
 /** Changes a matter as it was read; `conflict` when it has changed since. */
 export const patchEkuMatter = (
   at: Places,
   row: EkuRow,
-  patch: Partial<Pick<EkuRow, 'state' | 'parts' | 'asks' | 'remarks' | 'answered' | 'ending'>>,
+  patch: Partial<Pick<EkuRow, 'state' | 'parts' | 'asks' | 'remarks' | 'answered' | 'activity' | 'ending'>>,
 ): Call<EkuRow> => patchRow(ekuMattersList, at, { row, patch });

@@ -40,6 +40,7 @@ const chosen = {
   remaining: z.array(keys<RemainingFault>(remainingFaults)),
   criteria: z.array(keys<CriterionReason>(criterionReasons)),
   wishes: z.array(keys<EkuWish>(ekuWishes)),
+  isOfGroup: z.literal(true).exactOptional(),
 };
 
 /** Prose that was cleared before it was stored; just before it is posted it is looked through once more. */
@@ -71,6 +72,7 @@ const full = z.object({
   deviations: z.array(
     z.union([z.object({ topic: keys<TopicId>(topics), count }), z.object({ group: keys<TopicGroup>(topicGroups), count })]),
   ),
+  others: z.array(z.object({ provider: ground.provider, contractId: ground.contractId, count })).exactOptional(),
   ...chosen,
   trend: z.enum(['more', 'same', 'fewer', 'unclear']),
 });

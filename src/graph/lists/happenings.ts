@@ -21,7 +21,7 @@ import { letterTypes, type LetterType } from '../../core/processes/complaint/let
 import { roles } from '../../core/routine/roles';
 import { stages, type Stage } from '../../core/processes/complaint/stages';
 import { taskTypes, type TaskTypeId } from '../../core/processes/all';
-import { ending } from './eku-matter-cells';
+import { activity, ending } from './eku-matter-cells';
 import { choices, codedSummary } from './eku-summary';
 import { word } from './word';
 
@@ -130,13 +130,14 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuStopped: z.object({ round: z.number().int(), places: z.array(word) }),
   ekuNotTried: z.object({ round: z.number().int() }),
   ekuUndone: z.object({ round: z.number().int() }),
+  briefSigned: z.object({ round: z.number().int(), hash }),
   ekuPosted: ekuPlace,
   ekuWithdrawn: ekuPlace.extend({
     number: word,
     reason: z.enum(enumOf<Withdrawal>(withdrawals)),
     readers: z.array(word.transform(personId)),
   }),
-  ekuAnswered: z.object({ state: ekuState, ending: ending.nullable() }),
+  ekuAnswered: z.object({ state: ekuState, activity: activity.nullable().default(null), ending: ending.nullable() }),
   ekuRemarked: ekuPlace,
   ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
   patternSeen: z.object({ criteria: z.array(z.enum(enumOf<CriterionId>(criteria))), cases: z.number().int() }),

@@ -16,6 +16,7 @@ import { draftPath, type Worked } from './use-draft';
 interface ApprovePartProps {
   readonly caseId: string;
   readonly round: number;
+  readonly isBrief: boolean;
   readonly work: Worked;
   /** Something was decided: look again how it stands. */
   readonly decided: () => void;
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Both ways on; a refusal is said above the buttons, and a changed post is shown to be read again. */
-export function ApprovePart({ caseId, round, work, decided }: ApprovePartProps) {
+export function ApprovePart({ caseId, round, isBrief, work, decided }: ApprovePartProps) {
   const say = useWords();
   const { part, buttons } = useStyles();
   const { handIn } = useHandIn();
@@ -58,7 +59,7 @@ export function ApprovePart({ caseId, round, work, decided }: ApprovePartProps) 
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
       <div className={buttons}>
         <SendButton
-          label={say('lane.approve')}
+          label={say(isBrief ? 'lane.brief.approve' : 'lane.approve')}
           isSending={isSending}
           mustWait={!work.isFresh}
           press={() => {

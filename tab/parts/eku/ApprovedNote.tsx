@@ -10,7 +10,7 @@ import { LanguageContext, useWords } from '../words';
 import type { Stand } from './draft-shape';
 
 /** Two or three short lines; nothing where nobody is known to have approved it. */
-export function ApprovedNote({ stand }: { readonly stand: Extract<Stand, { kind: 'posted' }> }) {
+export function ApprovedNote({ stand }: { readonly stand: Extract<Stand, { kind: 'posted' | 'signed' }> }) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { approvedBy, approvedAt, confirmedBy, hash } = stand;

@@ -47,7 +47,11 @@ export function MatterPart({
   const made = { day: sayDayAndYear(language, plainDate(day)) };
   const about = { disabled: isBusy, 'aria-describedby': describedBy };
   const step = (one: EkuState): void =>
-    one === 'finished' ? setForm('end') : void press({ part, state: one, ending: null }, null);
+    one === 'finished'
+      ? setForm('end')
+      : one === 'followUpStarted'
+        ? setForm('begin')
+        : void press({ part, state: one, activity: null, ending: null }, null);
   return (
     <>
       <Text>{part === 0 ? say('matters.made', made) : say('matters.added', made)}</Text>

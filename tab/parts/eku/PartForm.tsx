@@ -1,15 +1,16 @@
-// The form that is open on a post, one at a time: a question, an outcome, or own words.
+// The form that is open on a post, one at a time: a question, an activity, an outcome, or own words.
 
 import { useContext } from 'react';
 import { TypedAside } from '../typed/TypedAside';
 import { TypedNote } from '../typed/TypedNote';
 import { TypedContext } from '../typed/use-typed';
 import { AskUnit } from './AskUnit';
+import { BeginFollowUp } from './BeginFollowUp';
 import { EndMatter } from './EndMatter';
 import type { PartOfMatter, Said } from './matter-shape';
 import { WriteToUnit } from './WriteToUnit';
 
-export type FormName = 'ask' | 'end' | 'write';
+export type FormName = 'ask' | 'begin' | 'end' | 'write';
 
 interface PartFormProps extends Pick<PartOfMatter, 'part' | 'asks'> {
   readonly form: FormName | undefined;
@@ -38,6 +39,11 @@ function Open({ form, part, asks, isBusy, send, close }: Omit<PartFormProps, 'ma
     if (!(await send(said, (await keeper?.hold()) ?? null))) keeper?.goOn();
   };
   if (form === 'ask') return <AskUnit {...around} asks={asks} send={(ask) => void hand({ part, ask })} />;
-  if (form === 'end') return <EndMatter {...around} send={(ending) => void hand({ part, state: 'finished', ending })} />;
+  if (form === 'begin')
+    return (
+      <BeginFollowUp {...around} send={(activity) => void hand({ part, state: 'followUpStarted', activity, ending: null })} />
+    );
+  if (form === 'end')
+    return <EndMatter {...around} send={(ending) => void hand({ part, state: 'finished', activity: null, ending })} />;
   return <WriteToUnit {...around} send={(words) => void hand({ part, words })} />;
 }

@@ -7,12 +7,18 @@ import { Section } from '../Section';
 import { useWords } from '../words';
 import type { Worked } from './use-draft';
 
+interface PreviewPartProps {
+  readonly work: Worked;
+  readonly isBrief: boolean;
+}
+
 /** While the card is not of these very choices it says so. */
-export function PreviewPart({ work: { preview, isFresh, sentence } }: { readonly work: Worked }) {
+export function PreviewPart({ work: { preview, isFresh, sentence }, isBrief }: PreviewPartProps) {
   const say = useWords();
+  const title = say(isBrief ? 'lane.brief.preview' : 'lane.preview');
   return (
-    <Section title={say('lane.preview')}>
-      <Text size={200}>{say('lane.preview.number')}</Text>
+    <Section title={title}>
+      {!isBrief && <Text size={200}>{say('lane.preview.number')}</Text>}
       <div role="status">
         {sentence !== undefined ? null : isFresh ? (
           <Text size={200}>{say('lane.preview.done')}</Text>
@@ -21,7 +27,7 @@ export function PreviewPart({ work: { preview, isFresh, sentence } }: { readonly
         )}
       </div>
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
-      <CardPreview card={preview.card} label={say('lane.preview')} />
+      <CardPreview card={preview.card} label={title} />
     </Section>
   );
 }

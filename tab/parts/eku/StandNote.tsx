@@ -3,19 +3,22 @@
 import { keysOf } from '../../../src/core/brand';
 import { ekuQuestions } from '../../../src/core/eku/summary';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { z } from 'zod';
-import { instant } from '../../../src/core/brand';
-import type { Spoken } from '../../../src/core/text/say';
+import { instant, plainDate } from '../../../src/core/brand';
+import { sayDayAndYear } from '../../../src/core/text/day';
+import type { Language, Spoken } from '../../../src/core/text/say';
 import { clockOf } from '../../../src/core/time/plain-date';
 import { ask } from '../../api';
 import { ProblemNote } from '../ProblemNote';
-import { useWords } from '../words';
+import { LanguageContext, useWords } from '../words';
 import type { Stand } from './draft-shape';
 
 interface StandNoteProps {
   readonly caseId: string;
   readonly stand: Stand;
+  /** It is signed as a paper, and posted nowhere. */
+  readonly isBrief: boolean;
   /** Something was decided. */
   readonly again: () => void;
   /** Look again how far it has come. */
@@ -28,8 +31,9 @@ interface StandNoteProps {
 const patience = 5;
 
 /** Read aloud when it changes. Nothing for one's own draft, which speaks for itself. */
-export function StandNote({ caseId, stand, again, look, undone }: StandNoteProps) {
+export function StandNote({ caseId, stand, isBrief, again, look, undone }: StandNoteProps) {
   const say = useWords();
+  const language = useContext(LanguageContext);
   const [isBusy, setBusy] = useState(false);
   const [sentence, setSentence] = useState<string>();
   const isMoving = stand.kind === 'held' || stand.kind === 'sending';
@@ -50,7 +54,7 @@ export function StandNote({ caseId, stand, again, look, undone }: StandNoteProps
     again();
     setBusy(false);
   };
-  const words = wordsOf(stand, say);
+  const words = (isBrief ? briefWords(stand, say) : undefined) ?? wordsOf(stand, say, language);
   return (
     <>
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
@@ -62,7 +66,7 @@ export function StandNote({ caseId, stand, again, look, undone }: StandNoteProps
           style={{ marginBlockEnd: tokens.spacingVerticalM }}
         >
           <MessageBarBody>{words}</MessageBarBody>
-          {(stand.kind === 'held' || (stand.kind === 'second' && !stand.isYours)) && (
+          {(stand.kind === 'held' || stand.kind === 'compiling' || (stand.kind === 'second' && !stand.isYours)) && (
             <MessageBarActions>
               <Button disabled={isBusy} onClick={() => void undo()}>
                 {say('lane.undo')}
@@ -76,12 +80,18 @@ export function StandNote({ caseId, stand, again, look, undone }: StandNoteProps
 }
 
 const intents = {
-  ...({ draft: 'info', held: 'success', second: 'info', sending: 'info' } as const),
+  ...({ draft: 'info', held: 'success', second: 'info', compiling: 'info', sending: 'info' } as const),
   ...({ stopped: 'error' } as const),
-  ...({ unsure: 'warning', posted: 'success', none: 'info' } as const),
+  ...({ unsure: 'warning', posted: 'success', signed: 'success', none: 'info' } as const),
 } as const satisfies Record<Stand['kind'], string>;
 
-function wordsOf(stand: Stand, say: Spoken): string | undefined {
+/** What is said otherwise of a brief. */
+function briefWords(stand: Stand, say: Spoken): string | undefined {
+  if (stand.kind === 'held') return say('lane.brief.held', { time: clockOf(instant(stand.until)) });
+  return stand.kind === 'sending' ? say('lane.brief.sending') : undefined;
+}
+
+function wordsOf(stand: Stand, say: Spoken, language: Language): string | undefined {
   switch (stand.kind) {
     case 'draft':
       if (stand.stoppedAt.length > 0) return say('lane.stoppedDraft', { where: stoppedWords(stand.stoppedAt, say) });
@@ -90,10 +100,14 @@ function wordsOf(stand: Stand, say: Spoken): string | undefined {
       return say('lane.held', { time: clockOf(instant(stand.until)) });
     case 'second':
       return say(stand.isYours ? 'lane.second.yours' : 'lane.second');
+    case 'compiling':
+      return say('lane.compiling', { owner: stand.owner, day: sayDayAndYear(language, plainDate(stand.until)) });
     case 'sending':
       return say('lane.sending');
     case 'stopped':
       return say('lane.stopped', { where: stoppedWords(stand.places, say) });
+    case 'signed':
+      return say('lane.brief.signed');
     case 'unsure':
       return say('lane.unsure');
     case 'posted':

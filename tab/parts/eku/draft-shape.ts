@@ -30,6 +30,7 @@ export const choicesShape = z.object({
   remaining: z.array(z.enum(enumOf<RemainingFault>(remainingFaults))),
   criteria: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
   wishes: z.array(z.enum(enumOf<EkuWish>(ekuWishes))),
+  isOfGroup: z.literal(true).exactOptional(),
 });
 export type Choices = z.infer<typeof choicesShape>;
 
@@ -49,19 +50,24 @@ export type Note = z.infer<typeof noteShape>;
 export const notesShape = z.partialRecord(z.enum(enumOf<EkuQuestion>(ekuQuestions)), noteShape);
 export type Notes = z.infer<typeof notesShape>;
 
+/** Who approved it and when, by name, and the checksum of what was read. */
+const approved = {
+  ...{ approvedAt: z.string().nullable(), hash: z.string().nullable() },
+  ...{ approvedBy: z.string().nullable(), confirmedBy: z.string().nullable() },
+};
 const stand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), round: z.number(), isYours: z.boolean(), stoppedAt: z.array(z.string()) }),
   z.object({ kind: z.literal('stopped'), places: z.array(z.string()) }),
   z.object({ kind: z.literal('second'), round: z.number(), isYours: z.boolean() }),
   z.object({ kind: z.literal('held'), until: z.string(), round: z.number() }),
+  z.object({ kind: z.literal('compiling'), owner: z.string(), until: z.string() }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('unsure') }),
   z.object({
     ...{ kind: z.literal('posted'), number: z.string(), state: ekuState, mayWithdraw: z.boolean() },
-    ...{ approvedAt: z.string().nullable(), hash: z.string().nullable() },
-    /** By name. */
-    ...{ approvedBy: z.string().nullable(), confirmedBy: z.string().nullable() },
+    ...approved,
   }),
+  z.object({ kind: z.literal('signed'), ...approved }),
   z.object({ kind: z.literal('none') }),
 ]);
 export type Stand = z.infer<typeof stand>;
@@ -79,6 +85,8 @@ export type Preview = z.infer<typeof previewShape>;
 
 export const draftShape = previewShape.extend({
   number: z.string(),
+  /** It is signed as a paper, and posted nowhere. */
+  isBrief: z.boolean(),
   /** What the manager has typed before. */
   typed: typedShape,
   stand,

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { enumOf } from '../../../src/core/brand';
-import { ekuAsks, type EkuAskId, type EkuOutcome } from '../../../src/core/eku/asks';
+import { ekuAsks, type EkuActivityId, type EkuAskId, type EkuOutcome } from '../../../src/core/eku/asks';
 import type { EkuState } from '../../../src/core/processes/complaint/criteria';
 import { ekuState, type Note } from './draft-shape';
 
@@ -25,8 +25,13 @@ export interface Ending {
   readonly outcome: EkuOutcome;
   readonly followUp: string | null;
 }
+/** What EKU does with it, and the day that is planned for. */
+export interface Activity {
+  readonly kind: EkuActivityId;
+  readonly day: string;
+}
 /** What an EKU member says about a post. */
 export type Said =
-  | { readonly part: number; readonly state: EkuState; readonly ending: Ending | null }
+  | { readonly part: number; readonly state: EkuState; readonly activity: Activity | null; readonly ending: Ending | null }
   | { readonly part: number; readonly ask: EkuAskId }
   | { readonly part: number; readonly words: Note };

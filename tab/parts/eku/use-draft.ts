@@ -27,6 +27,8 @@ export const draftPath = (caseId: string): string => `/api/cases/${encodeURIComp
 export interface Worked {
   readonly choices: Choices;
   readonly choose: (changed: Partial<Choices>) => void;
+  /** One post over the whole owner group, or over the provider alone. */
+  readonly setOfGroup: (isOfGroup: boolean) => void;
   readonly notes: Notes;
   /** Own words to a question; undefined takes them away. */
   readonly write: (question: EkuQuestion, note: Note | undefined) => void;
@@ -75,6 +77,11 @@ export function useWork(caseId: string, draft: Draft): Worked {
   return {
     ...{ choices: wanted.choices, notes: wanted.notes, preview: got.preview, isFresh, sentence: got.sentence },
     choose: (changed) => change((before) => ({ ...before, choices: { ...before.choices, ...changed } })),
+    setOfGroup: (isOfGroup) =>
+      change((before) => {
+        const { isOfGroup: _before, ...alone } = before.choices;
+        return { ...before, choices: isOfGroup ? { ...alone, isOfGroup } : alone };
+      }),
     write: (question, note) => change((before) => ({ ...before, notes: withNote(before.notes, question, note) })),
     refresh: () => change((before) => ({ ...before, times: before.times + 1 })),
   };

@@ -237,7 +237,7 @@ describe('at EKU', () => {
     parts: [{ isWithdrawn: false, received: { by: mine, at: when }, summary: { kind: 'bare' } }],
   } as never;
   it('a colleague who was first is not named, and what is so already is so', () => {
-    const step = { part: 0, state: 'followUpStarted', ending: null } as const;
+    const step = { part: 0, state: 'followUpStarted', activity: null, ending: null } as const;
     expect(answeredBy(matter, { ...step, state: 'received' }, { by: someone('ekuTwo'), now })).toMatchObject({
       problem: { code: 'alreadyDecided', before: { deed: 'atEku', by: null, at: when } },
     });

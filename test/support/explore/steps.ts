@@ -145,6 +145,7 @@ function writesOf(file: CaseFile, action: Action, now: Instant): readonly Write[
     case 'goBack':
     case 'recallMatter':
     case 'postEku':
+    case 'signBrief':
     case 'emptyPart':
     case 'answerAsk':
     case 'noteAnswer':

@@ -6,12 +6,17 @@ import { eventsOf, type EkuPlace, type Happenings, type NewEvent } from '../../c
 import { hasLost } from '../../casefile/history';
 import type { Task } from '../../casefile/task';
 import { ekuTag } from '../../engine/tags';
+import { criterionReasons } from './criteria';
+import { compilation } from './pattern';
+import { isBriefed } from './switched';
 
 export interface EkuPost {
   readonly approved: Happenings['ekuApproved'];
   /** Where it stands at EKU; null as long as it does not. */
   readonly place: EkuPlace | null;
   readonly isWithdrawn: boolean;
+  /** It is signed as a brief, and goes nowhere. */
+  readonly isSigned: boolean;
   /** The last net stopped it: it goes back to whoever approved it. */
   readonly isStopped: boolean;
   /** Noted, but never marked as posted: a person must look, for it is never posted twice unasked (house: the path of a complaint). */
@@ -27,8 +32,9 @@ export function ekuPost(file: CaseFile): EkuPost | null {
   const place = eventsOf(file.events, 'ekuPosted').find((event) => event.data.round === round)?.data ?? null;
   const isStopped = eventsOf(file.events, 'ekuStopped').some((event) => event.data.round === round);
   const isWithdrawn = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.round === round);
-  const unsureRound = place !== null || isStopped || file.isEkuBegun === false ? null : unsure(file, round);
-  return { approved, place, isWithdrawn, isStopped, unsureRound };
+  const isSigned = eventsOf(file.events, 'briefSigned').some((event) => event.data.round === round);
+  const isKnown = place !== null || isStopped || isSigned || isBriefed(file) || file.isEkuBegun === false;
+  return { approved, place, isWithdrawn, isSigned, isStopped, unsureRound: isKnown ? null : unsure(file, round) };
 }
 
 /** Rounds that the second pair of eyes gave back. */
@@ -41,16 +47,33 @@ const confirmations = (file: CaseFile, outcome: string): readonly number[] =>
     .map(({ data }) => Number(data.task.split('|').at(-1)));
 
 /** Whether the profile asks for a second pair of eyes that has not confirmed the post yet. */
-export const waitsForSecond = (file: CaseFile, { approved, place, isStopped }: EkuPost): boolean =>
+export const waitsForSecond = (file: CaseFile, { approved, place, isSigned, isStopped }: EkuPost): boolean =>
   file.profile.eku.secondPair !== null &&
   place === null &&
+  !isSigned &&
   !isStopped &&
   !confirmations(file, 'confirmed').includes(approved.round);
+
+/** The compilation an approved post waits for; null where it waits for none. Danger and what is serious never wait (decisions 6). */
+export function waitsForCompilation(
+  file: CaseFile,
+  { approved, place, isSigned, isStopped }: EkuPost,
+  now: Instant,
+): Task | null {
+  if (place !== null || isSigned || isStopped || file.matter.danger === 'yes') return null;
+  return isSerious(approved) ? null : compilation(file, now);
+}
+
+function isSerious({ summary, choices }: Happenings['ekuApproved']): boolean {
+  if (summary.kind === 'bare' && summary.isSerious) return true;
+  const reasons = choices?.criteria ?? (summary.kind === 'full' ? summary.criteria : []);
+  return reasons.some((reason) => criterionReasons[reason].criterion === 'serious');
+}
 
 /** Whether the case has nothing at EKU, or has taken back what it had there: it may be escalated. */
 export function isFreeForEku(file: CaseFile): boolean {
   const post = ekuPost(file);
-  return post === null || post.place === null || post.isWithdrawn;
+  return post === null || (post.place === null && !post.isSigned) || post.isWithdrawn;
 }
 
 /** The post that stands at EKU, or stood there; null when the last one has not got there yet. */
@@ -68,8 +91,8 @@ export function ekuToPost(
   now: Instant,
 ): { readonly approved: Happenings['ekuApproved']; readonly isPosted: boolean } | null {
   const post = ekuPost(file);
-  if (post === null || post.place !== null || post.isStopped || ekuToEmpty(file) !== null) return null;
-  if (waitsForSecond(file, post) || ekuNotBegun(file) !== null) return null;
+  if (post === null || post.place !== null || post.isSigned || post.isStopped || ekuToEmpty(file) !== null) return null;
+  if (waitsForSecond(file, post) || ekuNotBegun(file) !== null || waitsForCompilation(file, post, now) !== null) return null;
   if (answers(file, 'wasPosted', post.approved.round) > 0) return { approved: post.approved, isPosted: true };
   return post.unsureRound === null && post.approved.sendAfter <= now ? { approved: post.approved, isPosted: false } : null;
 }

@@ -27,7 +27,17 @@ function answer(file: CaseFile, { eku, place: { part, round } }: At): readonly N
   if (answered === null || state === 'posted' || state === 'withdrawn') return [];
   const since = eventsOf(file.events, 'ekuPosted').find(({ data }) => data.round === round)?.seq ?? 0;
   if (eventsOf(file.events, 'ekuAnswered').some(({ seq, data }) => seq > since && data.state === state)) return [];
-  return [{ kind: 'ekuAnswered', data: { state, ending: state === 'finished' ? eku.ending : null }, ...answered }];
+  return [
+    {
+      kind: 'ekuAnswered',
+      data: {
+        state,
+        activity: state === 'followUpStarted' ? eku.activity : null,
+        ending: state === 'finished' ? eku.ending : null,
+      },
+      ...answered,
+    },
+  ];
 }
 
 function asks(file: CaseFile, { eku, place }: At): readonly NewEvent[] {

@@ -4,6 +4,8 @@
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
 import { taskKey, type Task } from '../../casefile/task';
+import type { Instant } from '../../brand';
+import { dayOf } from '../../time/plain-date';
 import { isEnd, stages } from './stages';
 
 /** The place of the newest time it was seen, until it has its answer; null while the case does not run, and where nothing was seen. */
@@ -18,6 +20,17 @@ export function togetherRound(file: CaseFile): number | null {
     ({ seq }) => taskOf(file, 'weighPattern', seq)?.outcome === 'together',
   );
   return seen === undefined || taskOf(file, 'compilePattern', seen.seq)?.state === 'done' ? null : seen.seq;
+}
+
+/** Whether the pattern that the case belongs to has been compiled, and was one. */
+export const isCompiled = ({ tasks }: Pick<CaseFile, 'tasks'>): boolean =>
+  tasks.some(({ type, outcome }) => type === 'compilePattern' && outcome === 'compiled');
+
+/** The compilation that is being made, here or in a case this one is counted with; null where none is, or its day is over: nobody's lateness stops the lane. */
+export function compilation({ tasks, compiledWith = null }: CaseFile, now: Instant): Task | null {
+  const own = tasks.find(({ type, state }) => type === 'compilePattern' && state === 'open') ?? null;
+  const open = own ?? compiledWith;
+  return open === null || open.due < dayOf(now) ? null : open;
 }
 
 function seenAt({ matter, events }: CaseFile): number | null {

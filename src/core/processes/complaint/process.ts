@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../brand';
 import { isKeyOf } from '../../brand';
+import { addMinutes } from '../../time/instant';
 import type { CaseFile } from '../../casefile/case-file';
 import type { Process } from '../../casefile/matter-file';
 import type { Action } from '../../engine/action';
@@ -17,13 +18,13 @@ import { delayNoticeFrom } from './delay';
 import { declares } from './conflict';
 import { answersToEku } from './eku-asked';
 import { ekuCards } from './eku-cards';
-import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone } from './eku-post';
+import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone, waitsForCompilation } from './eku-post';
 import { saidByEku } from './eku-says';
 import { isUnregistered, registerLateFrom } from './registration';
 import { fallen } from './request';
 import { alarmBesides, alarmSince } from './signs';
 import { stages } from './stages';
-import { outcomeIn } from './switched';
+import { isBriefed, outcomeIn } from './switched';
 import { mattersToOpen } from './tracks';
 import { lateMoments } from './weighing';
 
@@ -57,7 +58,7 @@ export const complaint: Process = {
   cards: ekuCards,
   moments: (file: CaseFile, now) => [
     ...lateMoments(file),
-    ...postMoments(file),
+    ...postMoments(file, now),
     ...automaticMoments(file, now),
     ...noticeMoments(file),
     ...registerMoments(file),
@@ -85,12 +86,17 @@ const notBegun = (file: CaseFile): readonly Action[] => {
 
 function posting(file: CaseFile, now: Instant): readonly Action[] {
   const post = ekuToPost(file, now);
-  return post === null ? [] : [{ kind: 'postEku', ...post }];
+  if (post === null) return [];
+  return isBriefed(file) ? [{ kind: 'signBrief', approved: post.approved }] : [{ kind: 'postEku', ...post }];
 }
 
-function postMoments(file: CaseFile): readonly Instant[] {
+/** Minutes between looks at a compilation in another case. */
+const patience = 30;
+
+function postMoments(file: CaseFile, now: Instant): readonly Instant[] {
   const post = ekuPost(file);
-  return post === null || post.place !== null ? [] : [post.approved.sendAfter];
+  if (post !== null && waitsForCompilation(file, post, now) !== null) return [addMinutes(now, patience)];
+  return post === null || post.place !== null || post.isSigned ? [] : [post.approved.sendAfter];
 }
 
 const registerMoments = (file: CaseFile): readonly Instant[] => (isUnregistered(file) ? [registerLateFrom(file)] : []);

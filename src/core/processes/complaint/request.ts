@@ -135,7 +135,7 @@ function fallenText(file: CaseFile, now: Instant): Fall | null {
 
 function fallenPost(file: CaseFile, now: Instant): Fall | null {
   const post = isHiddenFromEku(file) ? ekuPost(file) : null;
-  if (post === null || post.place !== null || post.isStopped || post.unsureRound !== null) return null;
+  if (post === null || post.place !== null || post.isSigned || post.isStopped || post.unsureRound !== null) return null;
   const stage = file.matter.stage === 'atContract' ? 'deciding' : null;
   return fall(file, stage, [{ kind: 'ekuUndone', data: { round: post.approved.round }, at: now, by: null }]);
 }

@@ -14,7 +14,7 @@ const switches: Readonly<Record<string, Switch>> = {
     const open = exitsIn(profile);
     return { ...rule, reasons: open, toBy: Object.fromEntries(open.map((id) => [id, exitIn(profile, id)])) };
   },
-  'decideOutcome.toEku': (file, rule) => (contractGoesToEku(file) ? rule : undefined),
+  'decideOutcome.toEku': (file, rule) => (contractIsTakenUp(file) ? rule : undefined),
 };
 
 /** An outcome's row as it is in a case; undefined for one that its profile does not have. */
@@ -24,8 +24,12 @@ export function outcomeIn(file: CaseFile, type: string, outcome: string): AnyOut
   return rule === undefined || change === undefined ? rule : change(file, rule);
 }
 
-/** Whether the contract of the case's provider is followed up by those who read EKU's channel; of a provider that nobody knows, whether any is. */
-export function contractGoesToEku({ profile, provider }: Pick<CaseFile, 'profile' | 'provider'>): boolean {
+/** Whether a summary is made of what is wrong with the provider's contract, to post or to sign; of a provider that nobody knows, whether any is. */
+export function contractIsTakenUp({ profile, provider }: Pick<CaseFile, 'profile' | 'provider'>): boolean {
   const forms = provider === null ? keysOf(contractForms) : [provider.contractForm];
-  return forms.some((form) => isIn(['eku'], profile.contractFollowUp[form].channel));
+  return forms.some((form) => isIn(['eku', 'brief'], profile.contractFollowUp[form].channel));
 }
+
+/** Whether that summary is signed and kept as a paper, and posted nowhere (decisions 4). */
+export const isBriefed = ({ profile, provider }: Pick<CaseFile, 'profile' | 'provider'>): boolean =>
+  provider !== null && profile.contractFollowUp[provider.contractForm].channel === 'brief';

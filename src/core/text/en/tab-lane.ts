@@ -75,6 +75,7 @@ export const tabLane = {
     'Questions 3–5 are counted from the cases. Small numbers are said in wider words, so that nobody is pointed out.',
   'lane.questions.bare': 'Not told: so few are concerned that the answer could point somebody out.',
   'lane.remaining': 'What remains after the provider’s answer and the individual follow-up?',
+  'lane.ofGroup': 'Take the owner’s other providers into the same post ({count} complaints)',
   'lane.wishes': 'What do you wish of EKU?',
   'lane.preview': 'Exactly what EKU will read',
   'lane.preview.number': 'The number is given when the post is sent. The buttons are for EKU.',
@@ -93,10 +94,20 @@ export const tabLane = {
   'lane.hash': 'Checksum: {hash}',
   'lane.undo': 'Undo',
   'lane.undone': 'Undone. Nothing has been sent, and the brief is still here.',
+  'lane.compiling':
+    'Approved. The post waits for the compilation, which {owner} makes by {day}. Until then you can undo it. Danger and what is serious never wait.',
   'lane.sending': 'The post is on its way to EKU.',
   'lane.unsure':
     'It is unclear whether the post arrived. Look in EKU’s channel and answer the task “Check the post at EKU”, so that nothing is sent twice.',
   'lane.posted': 'Sent to EKU as {number}. State now: {state}.',
+  'lane.brief.noPersons':
+    'The brief holds no personal data: it is your choices below, counts, and your own words only when they have been screened. It is posted nowhere. You sign it, and it lies in the file as a paper that you can send to whoever follows up the contract.',
+  'lane.brief.preview': 'Exactly what is signed',
+  'lane.brief.approve': 'Approve and sign',
+  'lane.brief.held': 'Approved. The brief is signed at {time}. Until then you can undo it.',
+  'lane.brief.sending': 'The brief is being signed.',
+  'lane.brief.signed': 'The brief is signed and lies in the file. It has not been sent to anybody.',
+  'lane.brief.fetch': 'Fetch the brief as PDF',
   'lane.none': 'The case is not on its way to EKU. You can decide that in the case, under “Decide the case”.',
 
   'matters.about': 'What the unit managers have raised with you, the newest first. All of it is coded data without persons.',

@@ -269,6 +269,7 @@ export const tab = {
   'tab.event.ekuRemarked': 'EKU wrote a comment',
   'tab.form.pattern': 'The cases that count are shown under EKU on the case page. Your answer decides who compiles them.',
   'tab.event.ekuAsked': 'EKU asked: {question}',
+  'tab.event.briefSigned': 'The brief about the contract was signed and lies in the file',
   'tab.event.ekuPosted': 'The summary was given to EKU',
   'tab.event.ekuAnswered': 'EKU answered: {state}',
   'tab.event.edited': '{name} changed the case directly in the list',

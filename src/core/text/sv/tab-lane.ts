@@ -71,6 +71,7 @@ export const tabLane = {
   'lane.questions.counted': 'Fråga 3–5 räknas fram ur ärendena. Små tal sägs med vidare ord, så att ingen kan pekas ut.',
   'lane.questions.bare': 'Sägs inte: så få berörs att svaret skulle kunna peka ut någon.',
   'lane.remaining': 'Vad kvarstår efter utförarens svar och den individuella uppföljningen?',
+  'lane.ofGroup': 'Ta med ägarens andra utförare i samma post ({count} klagomål)',
   'lane.wishes': 'Vad önskar ni av EKU?',
   'lane.preview': 'Exakt det EKU får läsa',
   'lane.preview.number': 'Numret sätts när posten skickas. Knapparna är till för EKU.',
@@ -89,10 +90,20 @@ export const tabLane = {
   'lane.hash': 'Kontrollsumma: {hash}',
   'lane.undo': 'Ångra',
   'lane.undone': 'Ångrat. Inget har skickats, och underlaget ligger kvar här.',
+  'lane.compiling':
+    'Godkänt. Posten väntar på sammanställningen, som {owner} gör senast {day}. Fram till dess kan du ångra. Fara och det som är allvarligt väntar aldrig.',
   'lane.sending': 'Posten är på väg till EKU.',
   'lane.unsure':
     'Det är oklart om posten kom fram. Titta i EKU:s kanal och svara på uppgiften ”Kontrollera inlägget hos EKU”, så skickas inget två gånger.',
   'lane.posted': 'Skickat till EKU som {number}. Läget nu: {state}.',
+  'lane.brief.noPersons':
+    'Underlaget får inga personuppgifter: det är dina val här nedanför, antal, och egna ord först när de är granskade. Det postas ingenstans. Du undertecknar det, och det ligger i akten som ett papper du kan skicka till den som följer upp avtalet.',
+  'lane.brief.preview': 'Exakt det som undertecknas',
+  'lane.brief.approve': 'Godkänn och underteckna',
+  'lane.brief.held': 'Godkänt. Underlaget undertecknas klockan {time}. Fram till dess kan du ångra.',
+  'lane.brief.sending': 'Underlaget undertecknas.',
+  'lane.brief.signed': 'Underlaget är undertecknat och ligger i akten. Det har inte skickats till någon.',
+  'lane.brief.fetch': 'Hämta underlaget som PDF',
   'lane.none': 'Ärendet är inte på väg till EKU. Det kan du besluta i ärendet, under ”Besluta i ärendet”.',
 
   'matters.about':

@@ -2,7 +2,7 @@
 
 import { isIn } from '../../brand';
 import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
-import { endingWords } from '../../cards/eku-words';
+import { activityWords, endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { titleWithin } from '../../text/task-title';
@@ -67,6 +67,7 @@ function words(reading: Told, event: CaseEvent): string | null {
       return say(language, `tab.event.notReached.${event.data.why}`);
     case 'ekuStopped':
     case 'ekuPosted':
+    case 'briefSigned':
     case 'ekuRemarked':
     case 'recalled':
     case 'ekuApproved':
@@ -170,9 +171,10 @@ const withdrawn = (reading: Told, event: EventOf<'ekuWithdrawn'>): string =>
     since: momentWord(reading, postedAt(reading, event)),
   });
 
-const ekuAnswered = ({ language }: Told, { data: { state, ending } }: EventOf<'ekuAnswered'>): string =>
+const ekuAnswered = ({ language }: Told, { data: { state, activity, ending } }: EventOf<'ekuAnswered'>): string =>
   [
     say(language, 'tab.event.ekuAnswered', { state: say(language, `ekuState.${state}`) }),
+    ...(activity === null ? [] : activityWords(activity, language).map(({ title, value }) => `${title}: ${value}.`)),
     ...(ending === null ? [] : endingWords(ending, language).map(({ title, value }) => `${title}: ${value}.`)),
   ].join(' ');
 

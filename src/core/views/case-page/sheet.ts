@@ -4,7 +4,7 @@ import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { eventsOf } from '../../casefile/event';
 import { isHiddenFromEku } from '../../engine/assessing';
 import { likelyWhat } from '../../decide/what-is-it';
-import { contractGoesToEku } from '../../processes/complaint/switched';
+import { contractIsTakenUp } from '../../processes/complaint/switched';
 import { isFreeForEku } from '../../processes/complaint/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
 import { undoneLetter } from '../../engine/taken-back';
@@ -72,7 +72,7 @@ const mayEscalate = ({ file }: Reading): boolean =>
   isFreeForEku(file) &&
   wasSentToProvider(file) &&
   !isHiddenFromEku(file) &&
-  contractGoesToEku(file);
+  contractIsTakenUp(file);
 
 const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'providers' | 'units' | 'caseworkers'> => ({
   providers: providers.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv')),

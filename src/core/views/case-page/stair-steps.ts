@@ -2,6 +2,7 @@
 
 import { keysOf } from '../../brand';
 import { eventsOf } from '../../casefile/event';
+import { isIn } from '../../brand';
 import { ekuWay } from '../../processes/complaint/eku-way';
 import { requestState, type RequestState } from '../../processes/complaint/request';
 import { stages } from '../../processes/complaint/stages';
@@ -32,7 +33,7 @@ function stateOf({ file, now }: Reading, level: StairLevel): StepView['state'] {
   const isOver = stage === 'closing' || stage === 'closed';
   if (level === 'contract') {
     if (stages[stage].level === 'contract') return 'now';
-    return ekuWay(file, now).is === 'posted' && isOver ? 'done' : 'ahead';
+    return isIn(['posted', 'signed'], ekuWay(file, now).is) && isOver ? 'done' : 'ahead';
   }
   if (!isOver && stages[stage].level === level) return 'now';
   if (level === 'individual' && needsMet === false) return 'notMet';
