@@ -33,6 +33,7 @@ export const problems = {
   tooMany: { status: 429 },
   tooMuchTyped: { status: 409 },
   answerMissing: { status: 422 },
+  topicMissing: { status: 422 },
   noteMissing: { status: 422 },
   answerNotAllowed: { status: 422 },
   reasonMissing: { status: 422 },

@@ -21,6 +21,7 @@ const mostLetters = 200_000;
 export function holdReason({ from, kind, text }: Held, knows: Knows): HoldReason | null {
   const words = holdInWords(text.slice(0, mostLetters));
   if (words === 'protectedIdentity') return words;
+  if (kind === 'form' && from.name === null && from.address === null) return 'anonymous';
   if (kind !== 'person') return kind;
   if (isProviderAddress(from.address, knows)) return 'provider';
   return holdInAddress(from.address) ?? words;

@@ -8,7 +8,7 @@ const localOf = (address: string | null): string => {
 };
 
 const noReply =
-  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noanswer|svara[-_.]?(?:ej|inte)|ej[-_.]?svar|inget[-_.]?svar|nyhetsbrev|newsletter|news|marketing|kampanj|mailer|notifications?|notis|avisering|info-?mail|utskick|system|robot|automail|bounces?|ei-?vastata)(?![a-zåäö])/;
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noanswer|svara[-_.]?(?:ej|inte)|ej[-_.]?svar|inget[-_.]?svar|nyhetsbrev|newsletter|news|marketing|kampanj|mailer|notifications?|notis|avisering|info-?mail|utskick|system|robot|automail|bounces?|ei-?vastata|anonym(?:ous)?|ingen[-_.]?avs[aä]ndare)(?![a-zåäö])/;
 
 /** Nobody reads what is sent there. */
 export const isNoReply = (address: string | null): boolean =>

@@ -37,6 +37,8 @@ export const problems = {
   'problem.notOfCase':
     'Whoever you chose has no role that can have to do with the case, so nothing has changed. Choose one of those on the page.',
   'problem.containsPersonalData': 'The text holds personal data. Remove it and try again.',
+  'problem.topicMissing':
+    'Say what it is about: open the task on the page and choose a topic. What is anonymous is counted by topic, and nobody can be asked later.',
   'problem.answerMissing': 'An answer is missing. Fill in every question and send again.',
   'problem.personNotChosen':
     'Whoever you chose does not hold the role, or belongs to EKU, and cannot have the task. Open the task again and choose somebody else.',

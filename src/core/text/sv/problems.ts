@@ -34,6 +34,8 @@ export const problems = {
   'problem.notOfCase':
     'Den du valde har ingen roll som kan ha med ärendet att göra, så inget har ändrats. Välj någon av dem som står på sidan.',
   'problem.containsPersonalData': 'Texten innehåller en personuppgift. Ta bort den och försök igen.',
+  'problem.topicMissing':
+    'Säg vad det gäller: öppna uppgiften på sidan och välj ämne. Det anonyma räknas efter ämne, och ingen kan frågas sedan.',
   'problem.answerMissing': 'Ett svar saknas. Fyll i alla frågor och skicka igen.',
   'problem.personNotChosen':
     'Den du valde har inte rollen, eller hör till EKU, och kan inte få uppgiften. Öppna uppgiften igen och välj någon annan.',
