@@ -8,11 +8,15 @@ const localOf = (address: string | null): string => {
 };
 
 const noReply =
-  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noanswer|svara[-_.]?(?:ej|inte)|ej[-_.]?svar|inget[-_.]?svar|nyhetsbrev|newsletter|news|marketing|kampanj|mailer|notifications?|notis|avisering|info-?mail|utskick|system|robot|automail|bounces?|ei-?vastata|anonym(?:ous)?|ingen[-_.]?avs[aä]ndare)(?![a-zåäö])/;
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|noanswer|svara[-_.]?(?:ej|inte)|ej[-_.]?svar|inget[-_.]?svar|nyhetsbrev|newsletter|news|marketing|kampanj|mailer|notifications?|notis|avisering|info-?mail|utskick|system|robot|automail|bounces?|ei-?vastata)(?![a-zåäö])/;
 
 /** Nobody reads what is sent there. */
 export const isNoReply = (address: string | null): boolean =>
   noReply.test(localOf(address)) || /(?:^|[-_.+])no-?reply$/.test(localOf(address));
+
+/** A person's, who wants nobody to know her: no machine wrote it, and nobody reads what is sent there. */
+export const isUnsigned = (address: string | null): boolean =>
+  /^(?:anonym(?:ous)?|ingen[-_.]?avs[aä]ndare)(?![a-zåäö])/.test(localOf(address));
 
 const formSender =
   /(?:^|[-_.])(?:formular|formulär|form|forms|webform|webbformular|kontaktformular|kontakt-?form|wordpress|webb?master|webb|web|www|www-data|apache|jotform|typeform|e-?tjanst(?:er)?|e-?tjänst(?:er)?|eservice|sitevision|episerver|wpforms|survey|enkat)(?:$|[-_.\d+])/;
