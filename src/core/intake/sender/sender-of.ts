@@ -7,6 +7,7 @@ import { readContact } from '../forward/contact';
 import { holdInAddress } from '../hold/organisations';
 import { namedVia } from '../forward/via';
 import { headerOf, type MailParts } from '../mail-parts';
+import type { Filled } from './filled';
 import type { Knows } from '../trust/trust';
 import { isAuthority, isFormAddress, isNoReply, isUnsigned } from './address-words';
 import { isList } from './list-marks';
@@ -17,6 +18,7 @@ export interface Sender {
   readonly kind: AddressKind;
   /** What a form carried; undefined when the mail's own words are the complaint. */
   readonly words?: string;
+  readonly filled?: Filled;
 }
 
 /** The sender of a mail that nobody passed on. */
