@@ -43,6 +43,7 @@ export const problems = {
   numberNotRead: { status: 422 },
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
+  splitActedOn: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },
   receivedNotPossible: { status: 422 },
