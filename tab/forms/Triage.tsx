@@ -27,6 +27,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
     ...{ danger: undefined, responsibility: unit ?? undefined, providerId: providerId ?? undefined, replyWish, protection },
     what: sheet.triage.what,
     kind: sheet.triage.kind,
+    topic: undefined,
     receivedDay: sheet.triage.day?.answered ?? '',
     postal: sheet.triage.postal,
   });
@@ -49,17 +50,24 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
       <Warnings warnings={page.warnings} />
       <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(next) => change((before) => ({ ...before, ...next }))} />
-      {answers.what === 'complaint' && <AboutFields rows={sheet.about.reception} given={about} set={changeAbout} />}
+      <AboutFields rows={asked(answers.what, sheet)} given={about} set={changeAbout} />
       <NamedStaff {...{ flags, sheet }} set={setFlags} />
       <FlagsNow {...{ flags, sheet, faults }} set={setFlags} />
     </FormFrame>
   );
 }
 
+/** Of a complaint all that is not known; of what is anonymous whether a certain person is concerned: the register hangs on it. */
+function asked(what: string, { about: { reception } }: Sheet): Sheet['about']['reception'] {
+  if (what === 'complaint') return reception;
+  return what === 'anonymous' ? reception.filter(({ field }) => field === 'concerned') : [];
+}
+
 /** What is not answered yet. */
 function useMissing(): (answers: TriageAnswers, sheet: Sheet) => Faults {
   const say = useWords();
-  return (answers, { triage: { day } }) => {
+  return (answers, { triage: { day, whats } }) => {
+    const asksTopic = whats.some(({ id, asksTopic: asks }) => id === answers.what && asks);
     const isAsked = answers.what === 'complaint';
     const missing = (name: keyof TriageAnswers) => (isAsked && answers[name] === undefined ? say('tab.form.missing') : undefined);
     return {
@@ -67,6 +75,7 @@ function useMissing(): (answers: TriageAnswers, sheet: Sheet) => Faults {
       danger: missing('danger'),
       responsibility: missing('responsibility'),
       providerId: missing('providerId'),
+      topic: asksTopic && answers.topic === undefined ? say('tab.form.missing') : undefined,
     };
   };
 }

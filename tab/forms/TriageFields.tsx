@@ -4,6 +4,7 @@ import { MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components
 import { useContext } from 'react';
 import { z } from 'zod';
 import { keysOf } from '../../src/core/brand';
+import { topics } from '../../src/core/processes/complaint/criteria';
 import { caseKinds, protections, replyWishes } from '../../src/core/casefile/case';
 import { say as sayIn } from '../../src/core/text/say';
 import type { Sheet } from '../../src/core/views/case-page';
@@ -26,6 +27,8 @@ export interface TriageAnswers {
   readonly replyWish: string;
   readonly protection: string;
   readonly kind: string;
+  /** Asked of what is compiled and nothing else. */
+  readonly topic: string | undefined;
   /** Empty where it is not asked. */
   readonly receivedDay: string;
   /** Where a letter goes; in the protected place alone. */
@@ -41,6 +44,7 @@ export const triageTyped = z.object({
   replyWish: z.string(),
   protection: z.string(),
   kind: z.string(),
+  topic: maybe(z.string()),
   receivedDay: z.string(),
   postal: z.string().default(''),
 });
@@ -68,14 +72,16 @@ export function TriageFields({ answers, set, sheet, faults }: FieldsProps) {
       {answers.what === 'complaint' ? (
         <ComplaintFields answers={answers} set={set} sheet={sheet} faults={faults} />
       ) : (
-        <OtherFields answers={answers} set={set} sheet={sheet} faults={faults} asksUnit={chosen?.asksUnit === true} />
+        <OtherFields answers={answers} set={set} sheet={sheet} faults={faults} asks={chosen} />
       )}
     </>
   );
 }
 
-/** Of what is no complaint nothing more must be answered: danger and the day may be, and whose it is where a unit goes on with it. */
-function OtherFields({ answers, set, sheet, faults, asksUnit }: FieldsProps & { readonly asksUnit: boolean }) {
+type What = Sheet['triage']['whats'][number];
+
+/** Of what is no complaint nothing more must be answered but what is only compiled: danger and the day may be, and whose it is where a unit goes on with it. */
+function OtherFields({ answers, set, sheet, faults, asks }: FieldsProps & { readonly asks: What | undefined }) {
   const say = useWords();
   const options = useOptions(sheet);
   const { day } = sheet.triage;
@@ -88,7 +94,16 @@ function OtherFields({ answers, set, sheet, faults, asksUnit }: FieldsProps & { 
         chosen={answers.danger}
         choose={(danger) => set({ danger })}
       />
-      {asksUnit && (
+      {asks?.asksTopic === true && (
+        <SelectField
+          label={say('tab.form.topic')}
+          options={options.topic}
+          chosen={answers.topic}
+          fault={faults['topic']}
+          choose={(topic) => set({ topic })}
+        />
+      )}
+      {asks?.asksUnit === true && (
         <>
           <SelectField
             label={say('tab.matter.unit')}
@@ -206,6 +221,7 @@ function useOptions({ providers, units }: Sheet) {
     units: [...units, { id: 'notOurs', name: say('card.notOurs') }],
     providers: [...providers, { id: 'none', name: say('card.noProvider') }],
     replyWish: keysOf(replyWishes).map((id) => ({ id, name: sayIn(language, `replyWish.${id}`) })),
+    topic: keysOf(topics).map((id) => ({ id, name: sayIn(language, `topic.${id}`) })),
     kind: keysOf(caseKinds).map((id) => ({ id, name: sayIn(language, `kind.${id}`) })),
     protection: keysOf(protections).map((id) => ({ id, name: sayIn(language, `protection.${id}`) })),
   };

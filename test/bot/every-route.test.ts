@@ -76,6 +76,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/cases/:id/bundle': noCase,
   'GET /api/cases/:id/eku/brief': noCase,
   'POST /api/cases/:id/mails/:text/split': noCase,
+  'POST /api/cases/:id/mails/:text/split-back': noCase,
   'POST /api/cases/:id/texts/:text/open': noCase,
   'POST /api/cases/:id/danger': noCase,
   'POST /api/cases/:id/letters/:letter': noCase,

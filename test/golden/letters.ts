@@ -25,6 +25,7 @@ const original = { name: 'original.eml', size: 1200, sha256: '0'.repeat(64) };
 export const somebody: Personal = {
   ...{ intakeKey: 'key', complainant: { name: 'Greta Holm', address: 'greta.holm@example.com' }, phone: '070-000 00 01' },
   postal: 'Påhittade gatan 1\n123 45 Ekbacka',
+  otherNumber: null,
   forwardedBy: { name: 'Olga Bergvall', address: 'olga.bergvall@ekbacka.example' },
   subject: 'Klagomål på hemtjänsten',
   words: 'De kom inte i går kväll, och min mamma fick ingen mat.\nVad tänker ni göra åt det?',

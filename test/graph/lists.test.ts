@@ -249,6 +249,7 @@ describe('what names a person', () => {
       complainant: { name: 'Anna Påhittad', address: 'anna@person.example' },
       phone: '070-000 00 00',
       postal: 'Påhittade gatan 1\n123 45 Ekbacka',
+      otherNumber: 'Felanmälan 2026-0117',
       forwardedBy: null,
       subject: 'Sv: "Hej"',
       words: 'Rad ett\nRad två <b>&</b>',

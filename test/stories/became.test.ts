@@ -4,7 +4,7 @@
 import type { PersonKey } from '../../src/local/people';
 import { openSite } from '../support/open-site';
 import { received } from '../support/story/answers';
-import { forwarded } from '../support/story/mails';
+import { forwarded, unsigned } from '../support/story/mails';
 import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
 
@@ -47,6 +47,35 @@ story(
     expect(await page(world, owner, '/api/matters/compliment:1')).toMatchObject({ number, isOpen: false, hasCame: false });
     await world.as('registrar').decides('triage', 'accepted', { answers: received });
     expect((await world.file()).matter).toMatchObject({ kind: 'complaint', stage: 'assessing', exit: null });
+  },
+);
+
+story(
+  'what nobody has signed is passed on and compiled, without a letter or a promise; whoever says who she is goes the ordinary road [R126 R155 R176]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(unsigned('Omsorgsteamet Söder kommer för sent varje kväll.'));
+    const { id, held, addressProof } = (await world.file()).matter;
+    expect([held, addressProof]).toEqual(['noReply', 'none']);
+    expect(await page(world, 'registrar', `/api/cases/${id}/tasks/triage/1`)).toMatchObject({
+      sheet: { triage: { what: 'anonymous' } },
+    });
+    const answers = { what: 'anonymous', responsibility: 'soder', providerId: 'omsorgsteamet', concerned: 'no' };
+    await is(world, 'anonymous', { ...answers, topic: 'lateVisits' });
+    expect(await stagesOf(world)).toEqual(['closed became', 'anonymousComment received']);
+    expect(await world.tenant.figures()).toContainEqual(
+      expect.objectContaining({ exit: 'anonymous', topic: 'lateVisits', provider: 'omsorgsteamet' }),
+    );
+    await world.until('2026-04-01 08:00');
+    expect(await world.sent()).toEqual([]);
+    expect((await world.file()).tasks.filter(({ type }) => type !== 'triage')).toEqual([]);
+    expect(await page(world, 'managerSouth', '/api/matters/anonymousComment:1/came')).toMatchObject({
+      content: { words: expect.stringContaining('för sent varje kväll') as string },
+    });
+    await world.as('registrar').asks(`/api/cases/${id}/take-back`, {});
+    expect(await stagesOf(world)).toEqual(['received -', 'anonymousComment wentBack']);
+    await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, replyWish: 'phone' } });
+    expect((await world.file()).matter).toMatchObject({ stage: 'assessing', exit: null, replyWish: 'phone' });
   },
 );
 

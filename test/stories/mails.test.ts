@@ -57,6 +57,43 @@ story(
 );
 
 story(
+  'a mail that was made a case of its own goes back as long as nobody has acted on it, and both histories say so [I04]',
+  '2026-03-02 08:10',
+  async (world) => {
+    const first = forwarded();
+    await world.mail(first);
+    await world.mail(alsoForwarded(first, pelle, 'Samma dam ringde mig också.'));
+    const [text] = await textsOf(world);
+    const way = `/api/cases/1/mails/${encodeURIComponent(text?.key ?? '')}`;
+    const press = async (how: 'split' | 'split-back') => {
+      const { json, status } = await world.as('registrar').asks(`${way}/${how}`, {});
+      await world.rests(how);
+      return status === 200 ? json : (json['error'] as { readonly code: string }).code;
+    };
+    const number = 'SYN-2026-00002';
+    const history = async (id: string) => (await page(world, id)).history.map(({ text: said }) => said);
+    const stages = async () => (await world.files()).map(({ matter }) => `${matter.stage} ${matter.closedAs ?? '-'}`);
+    expect(await press('split-back')).toBe('noSuchCase');
+    await press('split');
+    expect((await textsOf(world))[0]?.mail?.movedTo).toEqual({ id: '2', number, mayGoBack: true });
+    const back = await press('split-back');
+    expect(back).toEqual({ number, gone: expect.any(Number) as number });
+    expect(await press('split-back')).toBe('noSuchCase');
+    expect(await stages()).toEqual(['received -', 'closed notACase']);
+    expect((await textsOf(world))[0]?.mail).toMatchObject({ maySplit: true, movedTo: null });
+    expect((await history('1')).join()).toContain(`lade tillbaka ett mejl som hade blivit ett eget ärende, ${number}`);
+    expect((await history('2')).join()).toContain('mejlet ligger åter i SYN-2026-00001');
+    expect(await world.tenant.figures()).toEqual([]);
+    expect(await press('split')).toEqual({ id: '2', number });
+    expect(await stages()).toEqual(['received -', 'received -']);
+    await world.as('registrar').decides('triage', 'accepted', { answers: received });
+    expect((await world.files()).map(({ matter }) => matter.stage)).toEqual(['received', 'assessing']);
+    expect(await press('split-back')).toBe('splitActedOn');
+    expect((await textsOf(world))[0]?.mail?.movedTo).toMatchObject({ id: '2' });
+  },
+);
+
+story(
   'a letter comes back: the person is told another way, and the provider has not been asked',
   '2026-03-02 08:10',
   async (world) => {

@@ -55,6 +55,24 @@ describe('what breaks the shape', () => {
     expect(found('{\n  "id": "ekbacka",\n  "x"\n}')).toEqual([['', expect.stringMatching(/rad [34] går inte att läsa/u)]]));
 });
 
+describe('a central system', () => {
+  const system = { name: 'Felanmälan', senders: ['@system.example'], labels: { words: ['Beskrivning'] }, answer: 'byHand' };
+  it.each([
+    [{ senders: ['system.example'] }, 'organisation.systems[0].senders', 'ingen adress'],
+    [{ labels: { name: ['Namn'] } }, 'organisation.systems[0].labels.words', 'läggs varje mejl åt sidan'],
+    [{ labels: { words: ['Text'], name: ['text'] } }, 'organisation.systems[0].labels', 'står två gånger'],
+    [{ answer: 'mail' }, 'organisation.systems[0].answer', 'person'],
+    [{ labels: { words: ['Text'], adress: ['Adress'] } }, 'organisation.systems[0].labels.adress', 'address'],
+  ])('%j says what is wrong at %s', (wrong, where, says) =>
+    expect(found(changed('organisation.systems', [{ ...system, ...wrong }]))).toContainEqual([
+      where,
+      expect.stringContaining(says),
+    ]),
+  );
+  it('that is whole says nothing', () =>
+    expect(found(changed('organisation.systems', [system])).filter(([where]) => where?.includes('systems'))).toEqual([]));
+});
+
 describe('what does not go together', () => {
   const groups = { soder: 'eb0c4a00-0000-4000-8000-000000000204' };
   it.each<readonly [path: string, value: unknown, where: string, says: string]>([

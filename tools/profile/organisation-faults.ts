@@ -137,6 +137,44 @@ const ofBoard: Rule = ({ organisation: { alarm } }) => {
     }));
 };
 
+/** A system that nobody can be known by, whose mails hold no words, or whose labels mean two things. */
+const systems: Rule = ({ organisation }) =>
+  organisation.systems.flatMap(({ name, senders, labels }, index) => {
+    const where = `organisation.systems[${index}]`;
+    const all = Object.values(labels).flat();
+    const twice = all.find((label, place) => all.findIndex((one) => one.toLowerCase() === label.toLowerCase()) < place);
+    const wrong = senders.find((sender) => !/^[^\s@]*@[^\s@]+\.[^\s@]+$/.test(sender));
+    return [
+      ...(wrong === undefined
+        ? []
+        : [
+            {
+              where: `${where}.senders`,
+              what: `”${wrong}” är ingen adress.`,
+              instead: `Skriv adressen som ${name} skickar från, eller @ och hela domänen.`,
+            },
+          ]),
+      ...((labels.words ?? []).length > 0
+        ? []
+        : [
+            {
+              where: `${where}.labels.words`,
+              what: `Det står inte vad ${name} kallar fältet med personens egna ord. Då läggs varje mejl åt sidan.`,
+              instead: 'Skriv etiketten så som den står i mejlet, till exempel ”Beskrivning”.',
+            },
+          ]),
+      ...(twice === undefined
+        ? []
+        : [
+            {
+              where: `${where}.labels`,
+              what: `Etiketten ”${twice}” står två gånger, så ingen vet vilket fält den är.`,
+              instead: 'Låt den stå under ett fält.',
+            },
+          ]),
+    ];
+  });
+
 const warnings: Rule = ({ organisation }, today) => [
   ...organisation.references.flatMap(({ name, validTo }, index) =>
     validTo !== null && validTo < today
@@ -162,4 +200,4 @@ const warnings: Rule = ({ organisation }, today) => [
     : []),
 ];
 
-const rules: readonly Rule[] = [holders, folds, groups, unknownUnits, units, sharedGroups, ofBoard, warnings];
+const rules: readonly Rule[] = [holders, folds, groups, unknownUnits, units, sharedGroups, ofBoard, systems, warnings];

@@ -1,6 +1,7 @@
 // A mail read as a new complaint because a person says so, although it named a case or held no words we could read.
 
 import { isFalseColleague, isStaffAddress, type Knows } from '../../core/intake/trust/trust';
+import { nothingFilled } from '../../core/intake/sender/filled';
 import type { ReadComplaint, ReadMail } from '../../core/intake/read-mail';
 import type { OpenedMail } from '../../mail/mime';
 
@@ -8,6 +9,7 @@ import type { OpenedMail } from '../../mail/mime';
 export const unread: ReadComplaint = {
   ...{ outcome: 'case', complainant: { name: null, address: null }, addressProof: 'none', forwardedBy: null, received: null },
   addressKind: 'person',
+  filled: nothingFilled,
   said: null,
   held: null,
   ...{ subject: '', words: '', note: '', files: [], flags: [], fingerprint: '' },

@@ -106,8 +106,7 @@ export async function newCase(app: App, { key, at, channel, read, mail }: Draft)
 export const personalOf = (key: string, read: ReadComplaint, files: KeptFiles): Personal => ({
   intakeKey: key,
   complainant: read.complainant,
-  phone: null,
-  postal: null,
+  ...read.filled,
   forwardedBy: read.forwardedBy,
   subject: read.subject,
   words: read.words,

@@ -5,8 +5,8 @@ import { caseNumber } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { KeptMail, KeptText } from '../../core/casefile/personal';
 import type { Actor } from '../../core/engine/decision';
-import { eventsOf } from '../../core/casefile/event';
 import { doneBefore } from '../../core/decide/before';
+import { openPart, splitOf } from '../../core/decide/split-back';
 import { noteSplit } from '../../core/decide/split-off';
 import { mayBeSplitOff } from '../../core/decide/link-mail';
 import { no, ok, type Result } from '../../core/result';
@@ -30,7 +30,7 @@ export async function splitOff(
   if (!shown.ok) return shown;
   const text = shown.value.texts.find(({ key }) => key === at.textKey);
   if (text === undefined || text.mail === null || !mayBeSplitOff(text.kind)) return no('noSuchCase');
-  const before = eventsOf(shown.value.file.events, 'splitOff').find(({ data }) => data.textKey === at.textKey);
+  const before = splitOf(shown.value.file, at.textKey);
   if (before !== undefined && before.by !== actor.id) {
     const done = { code: 'alreadyDecided', deed: 'split', by: before.by, at: before.at } as const;
     return doneBefore(shown.value.file, done, app.clock.now());
@@ -38,8 +38,10 @@ export async function splitOff(
   const opened = await caseOf(app, text, text.mail);
   if (!opened.ok) return opened;
   const to = { textKey: text.key, to: opened.value.matter.id, number: caseNumber(opened.value.matter) };
+  const again = await change(app, to.to, (part, now) => openPart(part, { data: to, by: actor.id, now }));
+  if (!again.ok) return again;
   const noted = await change(app, at.caseId, (file, now) => ok(noteSplit(file, { ...to, by: actor.id }, now)));
-  return noted.ok ? opened : noted;
+  return noted.ok ? again : noted;
 }
 
 async function caseOf(app: App, { at }: KeptText, { key }: KeptMail): Promise<Result<CaseFile>> {

@@ -8,5 +8,11 @@ import type { App } from '../app';
 export async function whatWeKnow(app: App): Promise<Knows> {
   const providers = await app.providers();
   const providerDomains = providers.map((provider) => domainOf(provider.mail)).filter((domain) => domain !== '');
-  return { ...app.settings.knownSenders, mailbox: app.settings.mailbox, providerDomains, daysBack: app.profile.forwardedDays };
+  return {
+    ...app.settings.knownSenders,
+    mailbox: app.settings.mailbox,
+    providerDomains,
+    daysBack: app.profile.forwardedDays,
+    systems: app.profile.systems,
+  };
 }

@@ -7,6 +7,7 @@ import type { Channel } from '../../core/casefile/channel';
 import type { Warning } from '../../core/casefile/warning';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
+import { nothingFilled } from '../../core/intake/sender/filled';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import { no, ok, type Result } from '../../core/result';
 import type { Call } from '../../graph/call';
@@ -103,6 +104,7 @@ const readOf = (written: WrittenDown): ReadComplaint => ({
   said: null,
   subject: written.subject,
   words: written.words,
+  filled: nothingFilled,
   ...{ forwardedBy: null, note: '', files: [], flags: [], fingerprint: '', held: null },
 });
 

@@ -13,6 +13,8 @@ export const holds = {
   list: { lines: 'none' },
   form: { lines: 'none' },
   noReply: { lines: 'none' },
+  /** A form that nobody has put a name or an address in. */
+  anonymous: { lines: 'none' },
   authority: { lines: 'none' },
   organisation: { lines: 'none' },
   provider: { lines: 'none' },

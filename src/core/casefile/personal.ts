@@ -21,6 +21,8 @@ export interface Personal {
   readonly phone: string | null;
   /** Where a letter on paper goes, in lines; null when nobody has said. */
   readonly postal: string | null;
+  /** Its number in the system of the municipality that sent it on, after that system's name; null for what came by no system. */
+  readonly otherNumber: string | null;
   readonly forwardedBy: Contact | null;
   readonly subject: string;
   readonly words: string;

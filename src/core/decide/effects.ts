@@ -19,6 +19,7 @@ import { isWorkingDay } from '../time/working-days';
 import type { Instant } from '../brand';
 import { checkSentDay, goesOwnWay, mayGoByMail } from './own-way';
 import { exitIn, exitOf, exits } from '../processes/complaint/exits';
+import { topics } from '../processes/complaint/criteria';
 import { stages } from '../processes/complaint/stages';
 import { isIn, isKeyOf, providerId } from '../brand';
 import { wayToAnswer } from '../casefile/case';
@@ -146,10 +147,13 @@ export const staying = {
 function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatch> {
   const { answers } = decision;
   const { danger, childConcern } = file.matter;
+  const topic = topicOf(answers);
+  if (!topic.ok) return topic;
   const way = {
     ...leaving(file, answers['reason'], now),
     ...unitOf(file, answers),
     ...becoming(answers),
+    ...topic.value,
     danger: saysDanger(answers) ? 'yes' : danger,
     childConcern: childConcern || saysChild(answers),
   } as const;
@@ -164,6 +168,13 @@ function becoming({ reason, providerId: given }: Decision['answers']): CasePatch
   if (way?.to !== 'becoming') return {};
   const provider = typeof given === 'string' && given !== '' && given !== 'none' ? { providerId: providerId(given) } : {};
   return way.kind === undefined ? provider : { ...provider, kind: way.kind };
+}
+
+/** What it is about, where that must be said of the way it goes. */
+function topicOf({ reason, topic }: Decision['answers']): Result<CasePatch> {
+  const asksTopic = typeof reason === 'string' && isKeyOf(exits, reason) && exitOf(reason).asksTopic === true;
+  if (!asksTopic) return ok({});
+  return typeof topic === 'string' && isKeyOf(topics, topic) ? ok({ topic }) : no('topicMissing');
 }
 
 /** The unit that goes on with it, where one does and is named. */

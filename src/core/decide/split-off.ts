@@ -2,8 +2,9 @@
 
 import type { CaseId, Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
-import { eventsOf, type NewEvent } from '../casefile/event';
+import type { NewEvent } from '../casefile/event';
 import type { Changes } from '../engine/decision';
+import { splitOf } from './split-back';
 
 export interface Split {
   readonly textKey: string;
@@ -14,7 +15,7 @@ export interface Split {
 
 /** The same mail split off twice is noted once. */
 export function noteSplit(file: CaseFile, { by, ...data }: Split, now: Instant): Changes {
-  const isKnown = eventsOf(file.events, 'splitOff').some((one) => one.data.textKey === data.textKey);
+  const isKnown = splitOf(file, data.textKey) !== undefined;
   const event: NewEvent = { kind: 'splitOff', data, at: now, by };
   return { matter: { lastDecision: { task: '', patch: {}, events: isKnown ? [] : [event] } } };
 }

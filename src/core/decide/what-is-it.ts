@@ -33,12 +33,17 @@ const likely: Partial<Record<HoldReason, What>> = {
   publicRecord: 'documents',
   appeal: 'exerciseOfAuthority',
   provider: 'providerNotice',
+  anonymous: 'anonymous',
+  noReply: 'anonymous',
 };
 
+type Guessed = Pick<Case, 'kind' | 'held' | 'replyWish' | 'addressProof'>;
+
 /** What stands filled in: what somebody said who wrote it down, else what its sender or its words speak for. */
-export function likelyWhat({ kind, held, replyWish }: Pick<Case, 'kind' | 'held' | 'replyWish'>, profile: Profile): What {
+export function likelyWhat({ kind, held, replyWish, addressProof }: Guessed, profile: Profile): What {
   const said = kind === 'compliment' ? 'compliment' : kind === 'comment' && replyWish === 'none' ? 'comment' : undefined;
-  const guess = said ?? (held === null ? undefined : likely[held]);
+  const isReached = held === 'noReply' && addressProof !== 'none';
+  const guess = said ?? (held === null || isReached ? undefined : likely[held]);
   return guess !== undefined && whatsIn(profile).includes(guess) ? guess : 'complaint';
 }
 

@@ -27,6 +27,9 @@ export interface FoundComplaint {
   readonly isPassedOn: boolean;
 }
 
+/** A mail of a system, whose text says on whose behalf it comes: nothing in it is looked for as passed on. */
+export const ofSystem = (mail: MailParts): FoundComplaint => asOwn(mail, { own: mail.text, older: [] }, true);
+
 /** One message of the chain, with the mail whose files belong to it. */
 interface Link {
   readonly message: Pick<Message, 'from' | 'date' | 'subject' | 'text' | 'whole' | 'to'>;

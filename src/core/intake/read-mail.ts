@@ -7,7 +7,7 @@ import type { HoldReason } from '../casefile/hold';
 import type { Warning } from '../casefile/warning';
 import type { Contact } from '../casefile/personal';
 import { cameDirectly, cameForwarded } from './came';
-import { findComplaint, type FoundComplaint } from './complaint';
+import { findComplaint, ofSystem, type FoundComplaint } from './complaint';
 import { isEncrypted } from './encrypted';
 import { liesUnread } from './lies-unread';
 import { safeFileName } from './evidence';
@@ -26,7 +26,10 @@ import { findReference, findWholeReference, type Reference } from './reference';
 import type { SetAsideReason } from './set-aside-reasons';
 import { isAuthority } from './sender/address-words';
 import { forwarderOf } from './sender/forwarder';
+import { nothingFilled, type Filled } from './sender/filled';
 import { senderOf, type Sender } from './sender/sender-of';
+import { systemSender } from './sender/system-sender';
+import { systemOf, type CentralSystem } from './sender/systems';
 import { threadOf } from './forward/thread';
 import {
   isFalseColleague,
@@ -58,6 +61,8 @@ export interface ReadComplaint {
   readonly flags: readonly Warning[];
   /** Equal for the same words by the same person. */
   readonly fingerprint: string;
+  /** What a form or a system had beside name, address and words. */
+  readonly filled: Filled;
   /** Why its sender hears nothing before a person has read it; null when a neutral acknowledgement may go by itself. */
   readonly held: HoldReason | null;
 }
@@ -107,6 +112,8 @@ export function readMail(mail: MailParts, knows: Knows, got: Instant | null = ma
   const reference = referenceIn(mail, knows);
   if (reference !== null) return linked(mail, reference, knows);
   if (withoutUnseen(mail.text).trim() === '' && mail.files.length === 0) return { outcome: 'manual', reason: 'empty' };
+  const system = systemOf(mail.from.address, knows.systems ?? []);
+  if (system !== undefined) return bySystem(mail, { system, got, knows });
   const found = findComplaint(mail, knows);
   return liesUnread(mail, found, knows) ? { outcome: 'manual', reason: 'insideUnread' } : complaint(mail, { found, got, knows });
 }
@@ -175,10 +182,23 @@ interface Reading {
   readonly found: FoundComplaint;
   readonly got: Instant | null;
   readonly knows: Knows;
+  /** Who it is from, where that is known already. */
+  readonly sender?: Sender;
 }
 
-function complaint(mail: MailParts, { found, got, knows }: Reading): ReadComplaint {
-  const sender: Sender = found.isPassedOn ? { who: found.from, kind: kindOf(found.from) } : senderOf(mail, knows);
+/** What a person wrote in a system that sends it on; without words of hers it is for somebody to look at, never lost. */
+function bySystem(
+  mail: MailParts,
+  { system, got, knows }: Omit<Reading, 'found'> & { readonly system: CentralSystem },
+): ReadMail {
+  const sender = systemSender(mail, system, knows);
+  return sender === null
+    ? { outcome: 'manual', reason: 'systemUnread' }
+    : complaint(mail, { found: ofSystem(mail), got, knows, sender });
+}
+
+function complaint(mail: MailParts, { found, got, knows, sender: known }: Reading): ReadComplaint {
+  const sender = known ?? (found.isPassedOn ? { who: found.from, kind: kindOf(found.from) } : senderOf(mail, knows));
   const isByColleague = found.isPassedOn && isFromColleague(mail, knows);
   const counts = isByColleague && !isOfOtherBoard(mail.from.address, knows);
   const came = found.isPassedOn
@@ -194,6 +214,7 @@ function complaint(mail: MailParts, { found, got, knows }: Reading): ReadComplai
     note: withoutPictures(found.note),
     ...clean,
     addressKind: sender.kind,
+    filled: sender.filled ?? nothingFilled,
     addressProof: proofOf(
       mail,
       {
@@ -205,8 +226,15 @@ function complaint(mail: MailParts, { found, got, knows }: Reading): ReadComplai
     ),
     forwardedBy: isByColleague ? forwarderOf(mail, knows) : null,
     held:
-      holdReason({ from, kind: sender.kind, text: [mail.subject, found.subject, found.words, mail.text].join('\n') }, knows) ??
-      (clean.flags.includes('sender-lookalike') ? 'lookAlike' : null),
+      holdReason(
+        {
+          from,
+          filled: sender.filled,
+          kind: sender.kind,
+          text: [mail.subject, found.subject, found.words, mail.text].join('\n'),
+        },
+        knows,
+      ) ?? (clean.flags.includes('sender-lookalike') ? 'lookAlike' : null),
   };
 }
 

@@ -15,6 +15,8 @@ export const setAsideReasons = {
   encrypted: {},
   /** Looks like an automatic answer or letter to many, without the marks of one. */
   looksAutomatic: {},
+  /** Of a system whose mails carry a person's words: the words were not found in it. */
+  systemUnread: {},
   /** Our own address as the sender: a form, a rule, or a colleague who sends as the mailbox. */
   ownAddress: {},
   /** A colleague sent on something with a mail inside that cannot be opened, or that is cut off. */

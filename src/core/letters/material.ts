@@ -4,6 +4,7 @@ import { roleWord } from '../text/role-word';
 import type { Instant } from '../brand';
 import { caseNumber, wayToAnswer, wordBy } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
+import { systemOfNumber } from '../intake/sender/systems';
 import type { Personal } from '../casefile/personal';
 import type { Role } from '../routine/roles';
 import { say, type Language } from '../text/say';
@@ -55,7 +56,15 @@ export function letter(
     ...end,
   ].join('\n\n');
   const isNamed = isMail && material.file.profile.letters.subject === 'reference';
-  return { subject: isNamed ? `${parts.subject} [${material.reference}]` : parts.subject, body };
+  const subject = isNamed ? `${parts.subject} [${material.reference}]` : parts.subject;
+  return { subject: isMail ? `${subject}${throughSystem(material)}` : subject, body };
+}
+
+/** What goes back through a system carries its own number, by which that system finds what it answers. */
+function throughSystem({ file: { profile }, personal: { otherNumber } }: LetterMaterial): string {
+  const system = systemOfNumber(otherNumber, profile.systems);
+  const number = system?.answer === 'system' ? (otherNumber ?? '').slice(system.name.length).trim() : '';
+  return number === '' ? '' : ` ${number}`;
 }
 
 /** On a letter to print: the person and where it goes, as an envelope's window shows it. Nothing on what is mailed or read out. */

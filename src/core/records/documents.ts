@@ -4,6 +4,7 @@ import { channels } from '../casefile/channel';
 import { eventsOf } from '../casefile/event';
 import type { KeptFile } from '../casefile/personal';
 import { isKeyOf } from '../brand';
+import { splitOf } from '../decide/split-back';
 import { besideDocuments } from './beside-documents';
 import type { Document, LibraryFile, Party, Records } from './document';
 import { mailTexts, textDocuments } from './document-kinds';
@@ -43,9 +44,8 @@ const filesOf = (
 
 /** Mails that came later; what was made a case of its own is that case's. */
 function mails({ file, texts }: Records): readonly Document[] {
-  const moved = eventsOf(file.events, 'splitOff').map(({ data }) => data.textKey);
   return texts.flatMap(({ key, kind, mail, at, subject, body }): readonly Document[] =>
-    !isKeyOf(mailTexts, kind) || moved.includes(key)
+    !isKeyOf(mailTexts, kind) || splitOf(file, key) !== undefined
       ? []
       : [
           {

@@ -27,6 +27,8 @@ export const communicationSchema = z.strictObject({
 /** D06, D07: what is put right on the spot, and the other ways that *Mottagning* may choose. */
 export const notACaseSchema = z.strictObject({
   fixedOnSpot: z.enum(['none', 'count', 'lightRecord']),
+  /** What came without anybody to answer: the road of every complaint, or only passed to the operation, which compiles it (R155, R176). */
+  anonymous: z.enum(['road', 'passOn']).default('road'),
   exceptions: z.array(z.enum(enumOf<ExitId>(exits))),
 });
 

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { enumOf } from '../brand';
 import { services, type ServiceId } from '../casefile/provider';
+import { systemSchema } from '../intake/sender/systems';
 import { roles } from './roles';
 
 const roleId = z.enum(enumOf(roles));
@@ -76,6 +77,8 @@ export const organisationSchema = z.strictObject({
       validTo: z.iso.date().nullable(),
     }),
   ),
+  /** Central systems whose mails carry a person's words. */
+  systems: z.array(systemSchema).default([]),
   /** The decision by which a provider may be sent what a complaint says by ordinary mail; null: there is none (decisions 8.11). */
   providerMail: z.strictObject({ decision: z.string().min(1).nullable() }),
   publicContact: z.strictObject({

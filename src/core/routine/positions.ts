@@ -25,6 +25,8 @@ export const positions = {
   ivoNoticeDecider: { usually: 'departmentHead' },
   /** Passes compliments and comments on (R173). */
   complimentOwner: { usually: 'unitManager' },
+  /** Passes on what came without anybody to answer (R155, R176). */
+  anonymousOwner: { usually: 'unitManager' },
   /** Follows up private providers by the calendar (R212, R281). */
   followUpOwner: { usually: 'qualityController' },
   /** Reads and approves an investigation (R232); often whoever asked for it (R081). */

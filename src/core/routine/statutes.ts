@@ -34,6 +34,7 @@ export const statutes = {
   changeOfProvider: { kind: 'routine', reference: 'R180' },
   followUpPlan: { kind: 'routine', reference: 'R211–R215' },
   compliment: { kind: 'routine', reference: 'R173' },
+  anonymous: { kind: 'routine', reference: 'R176' },
   citizenProposal: { kind: 'routine', reference: 'R178' },
   dataBreach: { kind: 'law', reference: 'GDPR art. 33' },
   legalTracks: { kind: 'routine', reference: 'R257' },

@@ -28,6 +28,7 @@ import { ivoNotice } from './en/own/ivo-notice';
 import { changeOfProvider } from './en/own/change-of-provider';
 import { compliment } from './en/own/compliment';
 import { yearlyVisit } from './en/own/yearly-visit';
+import { anonymousComment } from './en/own/anonymous-comment';
 import { boardHandover } from './en/own/board-handover';
 import { redirected } from './en/own/redirected';
 import { inspectorate } from './en/own/inspectorate';
@@ -41,6 +42,7 @@ export const en = {
   ...tasks,
   ...yearlyVisit,
   ...beside,
+  ...anonymousComment,
   ...boardHandover,
   ...redirected,
   ...inspectorate,

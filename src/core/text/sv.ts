@@ -28,6 +28,7 @@ import { ivoNotice } from './sv/own/ivo-notice';
 import { changeOfProvider } from './sv/own/change-of-provider';
 import { compliment } from './sv/own/compliment';
 import { yearlyVisit } from './sv/own/yearly-visit';
+import { anonymousComment } from './sv/own/anonymous-comment';
 import { boardHandover } from './sv/own/board-handover';
 import { redirected } from './sv/own/redirected';
 import { inspectorate } from './sv/own/inspectorate';
@@ -41,6 +42,7 @@ export const sv = {
   ...tasks,
   ...yearlyVisit,
   ...beside,
+  ...anonymousComment,
   ...boardHandover,
   ...redirected,
   ...inspectorate,

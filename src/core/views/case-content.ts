@@ -12,7 +12,7 @@ const keptMail = z.object({
   warnings: z.array(z.string()),
   files: z.array(keptFile),
   maySplit: z.boolean(),
-  movedTo: z.object({ id: z.string(), number: z.string() }).nullable(),
+  movedTo: z.object({ id: z.string(), number: z.string(), mayGoBack: z.boolean() }).nullable(),
 });
 /** A text that came later, or was written here. */
 export const keptText = z.object({

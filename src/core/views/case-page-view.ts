@@ -5,6 +5,7 @@ import { shownNumber } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Warning } from '../casefile/warning';
 import { answeredDay } from '../decide/came-on';
+import { systemOfNumber } from '../intake/sender/systems';
 import { eventsOf } from '../casefile/event';
 import type { KeptText, Personal, ReadText } from '../casefile/personal';
 import { staffNamed } from '../intake/staff-named';
@@ -15,7 +16,7 @@ import { hidesReporter } from '../access/reporter';
 import { toTell } from '../processes/complaint/to-tell';
 import { stages } from '../processes/complaint/stages';
 import { sayDay } from '../text/day';
-import { say, type Language } from '../text/say';
+import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import type { CaseContent, CasePage, Choice, DraftView, FactView, GivenAnswer, KeptTextView, Sheet } from './case-page';
 import { caseDates, dueOfTask } from './case-page/explained-days';
@@ -123,7 +124,7 @@ export function caseContentView(
   const approved = eventsOf(file.events, 'letterApproved').map(({ data }) => data.textKey);
   const [original, ...attachments] = fileViews(personal.intakeKey, personal);
   return {
-    complainant: complainant(personal, language),
+    complainant: complainant(personal, { file, language }),
     ...{ subject: personal.subject, words: personal.words, note: personal.note },
     isCut: isCut(personal.words),
     forwardedBy: personal.forwardedBy === null ? null : (personal.forwardedBy.name ?? personal.forwardedBy.address),
@@ -151,10 +152,31 @@ const keptKinds: readonly string[] = [
   'ekuComment',
 ];
 
-function complainant({ complainant: { name, address }, phone, postal }: Personal, language: Language): FactView[] {
-  const fact = (key: 'name' | 'address' | 'phone' | 'postal', value: string | null): FactView[] =>
+function complainant(personal: Personal, { file: { profile }, language }: Pick<Reading, 'file' | 'language'>): FactView[] {
+  const {
+    complainant: { name, address },
+    phone,
+    postal,
+    otherNumber,
+  } = personal;
+  const system = systemOfNumber(otherNumber, profile.systems);
+  const fact = (key: 'name' | 'address' | 'phone' | 'postal' | 'otherNumber', value: string | null): FactView[] =>
     value === null ? [] : [{ title: say(language, `tab.person.${key}`), value }];
-  return [...fact('name', name), ...fact('address', address), ...fact('phone', phone), ...fact('postal', postal)];
+  return [
+    ...fact('name', name),
+    ...fact('address', address),
+    ...fact('phone', phone),
+    ...fact('postal', postal),
+    ...fact('otherNumber', otherNumber),
+    ...(system === undefined
+      ? []
+      : [
+          {
+            title: say(language, 'tab.person.answerThere'),
+            value: say(language, `tab.person.answer.${system.answer}`, { system: system.name }),
+          },
+        ]),
+  ];
 }
 
 function wholeSheet(reading: Reading, { personal, texts }: Kept): Sheet {

@@ -96,7 +96,16 @@ const sheet = z.object({
     protection: oneOf<Protection>(protections),
     kind: oneOf<CaseKind>(caseKinds),
     /** What it may be, each with what follows when it is chosen, and whether the unit and the provider are asked with it. */
-    whats: z.array(z.object({ id: z.string(), name: z.string(), follows: z.string().nullable(), asksUnit: z.boolean() })),
+    whats: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        follows: z.string().nullable(),
+        asksUnit: z.boolean(),
+        /** Nor can it go that way before it is said what it is about. */
+        asksTopic: z.boolean(),
+      }),
+    ),
     /** What stands filled in. */
     what: z.string(),
     /** Where a letter on paper goes; empty where nobody has said, or it is not shown. */

@@ -29,6 +29,7 @@ export const personalList: List<Personal> = {
     complainant: json('Complainant', 'Den som klagar', contact),
     phone: orNull(text('Phone', 'Telefon')),
     postal: orNull(long(anyText('Postal', 'Postadress'))),
+    otherNumber: orNull(text('OtherNumber', 'Nummer i annat system')),
     forwardedBy: orNull(json('ForwardedBy', 'Vidarebefordrat av', contact)),
     subject: long(cut(anyText('Subject', 'Rubrik'))),
     words: prose(anyText('Words', 'Ord')),

@@ -67,17 +67,17 @@ interface MailProps extends TextsProps {
   readonly mail: NonNullable<KeptTextView['mail']>;
 }
 
-const newCase = z.object({ id: z.string(), number: z.string() });
+const movedCase = z.object({ number: z.string() });
 
 function Mail({ page, text, mail, again }: MailProps) {
   const say = useWords();
   const { files } = useStyles();
   const [isSending, setSending] = useState(false);
   const [sentence, setSentence] = useState<string>();
-  const split = (): void => {
+  const press = (way: 'split' | 'split-back'): void => {
     setSentence(undefined);
     setSending(true);
-    ask(`/api/cases/${encodeURIComponent(page.id)}/mails/${encodeURIComponent(text.key)}/split`, newCase, {})
+    ask(`/api/cases/${encodeURIComponent(page.id)}/mails/${encodeURIComponent(text.key)}/${way}`, movedCase, {})
       .then(again, (failure: unknown) => setSentence(failure instanceof Error ? failure.message : ''))
       .finally(() => setSending(false));
   };
@@ -88,7 +88,13 @@ function Mail({ page, text, mail, again }: MailProps) {
           <FileButton key={file.n} page={page} file={file} />
         ))}
         {mail.maySplit && (
-          <SendButton isMain={false} label={say('tab.text.split')} about={text.title} isSending={isSending} press={split} />
+          <SendButton
+            isMain={false}
+            label={say('tab.text.split')}
+            about={text.title}
+            isSending={isSending}
+            press={() => press('split')}
+          />
         )}
       </div>
       {sentence !== undefined && <ProblemNote sentence={sentence} />}
@@ -98,6 +104,17 @@ function Mail({ page, text, mail, again }: MailProps) {
             <PageLink to={caseAddress(mail.movedTo.id)}>{say('tab.text.movedTo', { number: mail.movedTo.number })}</PageLink>
           </MessageBarBody>
         </MessageBar>
+      )}
+      {mail.movedTo?.mayGoBack === true && (
+        <div>
+          <SendButton
+            isMain={false}
+            label={say('tab.text.splitBack')}
+            about={text.title}
+            isSending={isSending}
+            press={() => press('split-back')}
+          />
+        </div>
       )}
     </>
   );

@@ -152,6 +152,7 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   ivoNotice: ['qualityController', 'departmentHead'],
   changeOfProvider: ['caseworker', 'unitManager'],
   compliment: ['unitManager', 'departmentHead'],
+  anonymousComment: ['unitManager', 'departmentHead'],
   redirected: ['registrar', 'departmentHead'],
   boardHandover: ['registrar', 'departmentHead'],
   yearlyVisit: ['qualityController', 'procurement', 'departmentHead'],

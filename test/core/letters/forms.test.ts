@@ -16,6 +16,7 @@ const personal: Personal = {
   complainant: { name: 'Greta Holm', address: 'greta.holm@example.com' },
   phone: null,
   postal: null,
+  otherNumber: null,
   forwardedBy: null,
   subject: '',
   words: '',

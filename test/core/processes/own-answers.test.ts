@@ -130,6 +130,14 @@ it('passes a compliment to the operation or the provider, and then uses what wor
     ['complimentUse', 'unitManager', ['used', 'kept']],
   ]));
 
+it('passes what is anonymous on and has it compiled, with a measure or none, and asks for no letter and no follow-up of anybody [R155 R176]', () => {
+  expect(ways('anonymousComment')).toEqual([
+    ['anonymousPass', 'unitManager', ['analysing', 'analysing', 'kept']],
+    ['anonymousUse', 'unitManager', ['measured', 'compiled']],
+  ]);
+  expect(ownTables('anonymousComment').letters).toEqual({});
+});
+
 it('hands a matter to another board only after secrecy is weighed, on a ground, and ends with its receipt or anew [DEC1.7 L11]', () => {
   expect(ways('boardHandover')).toEqual([
     ['boardSecrecy', 'departmentHead', ['handingOver', 'stays']],

@@ -15,6 +15,7 @@ const personal: Personal = {
   complainant: { name: 'Greta Holm', address: 'greta.holm@example.com' },
   phone: null,
   postal: null,
+  otherNumber: null,
   forwardedBy: null,
   subject: 'Greta klagar',
   words: 'De kom inte i går kväll.',

@@ -138,6 +138,13 @@ describe('D06, D07: what is no case', () => {
     expect(reasons(file)).not.toContain('fixedOnSpot');
     expect(leave(file, 'fixedOnSpot')).toMatchObject({ problem: { code: 'reasonMissing' } });
   });
+  it('passes what is anonymous on where the routine says so, and else takes it the road of every complaint [R176]', () => {
+    const anonymous = (way: Profile['notACase']['anonymous']) => reasons(withExits({ anonymous: way }))?.includes('anonymous');
+    expect([anonymous('passOn'), anonymous('road')]).toEqual([true, false]);
+    expect(leave(withExits({ anonymous: 'road' }), 'anonymous')).toMatchObject({ problem: { code: 'reasonMissing' } });
+  });
+  it('does not pass it on before it is said what it is about [R155 L01]', () =>
+    expect(leave(withExits({ anonymous: 'passOn' }), 'anonymous')).toMatchObject({ problem: { code: 'topicMissing' } }));
   it('offers the ways the routine lists, and takes no other [D07 R187]', () => {
     const file = withExits({ exceptions: profile.notACase.exceptions.filter((exit) => exit !== 'ownOperation') });
     expect(reasons(file)).not.toContain('ownOperation');

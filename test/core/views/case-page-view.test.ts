@@ -32,6 +32,7 @@ const personal: Personal = {
   complainant: { name: 'Greta Holm', address: 'greta.holm@example.com' },
   phone: '070-123 45 67',
   postal: null,
+  otherNumber: null,
   forwardedBy: { name: 'Olga Bergvall', address: 'olga.bergvall@ekbacka.example' },
   subject: 'Klagomål på hemtjänsten',
   words: 'De kom inte i går kväll.',

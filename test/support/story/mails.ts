@@ -53,6 +53,21 @@ export const direct = (the: { readonly name?: string; readonly words?: string } 
   };
 };
 
+/** Somebody who wants nobody to know her, through a service that nobody can answer. */
+export const unsigned = (words: string): StoryMail => ({
+  raw: mime(
+    [
+      'From: Anonym <ingen-avsandare@anonym.example>',
+      'To: synpunkter@ekbacka.example',
+      'Subject: Om kvällarna',
+      'Date: Mon, 02 Mar 2026 08:07:00 +0100',
+      `Message-ID: <${words.length}@anonym.example>`,
+    ],
+    `${words}\n`,
+  ),
+  authenticated: 'external',
+});
+
 /** The provider answers a letter that carried the case's number. */
 export const providerAnswer = (number: string, from = 'kontakt@omsorgsteamet.example'): StoryMail => ({
   raw: mime(

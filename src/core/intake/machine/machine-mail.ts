@@ -3,6 +3,7 @@
 
 import { headerOf, type MailParts } from '../mail-parts';
 import { isFromColleague, isProven, type Knows } from '../trust/trust';
+import { systemOf } from '../sender/systems';
 import { looksLikeForm } from '../sender/web-form';
 import { bulk } from './bulk';
 import type { Machine } from './machine';
@@ -15,7 +16,7 @@ import { recallOf } from './recall';
 /** null when a person wrote it, or passed it on. */
 export function machineMail(mail: MailParts, knows: Knows, hasForward: boolean): Machine | null {
   const sender = mail.from.address?.toLowerCase() ?? '';
-  if (isListed(sender, knows) || isByRule(mail)) return null;
+  if (isListed(sender, knows) || systemOf(sender, knows.systems ?? []) !== undefined || isByRule(mail)) return null;
   if (sender === knows.mailbox.toLowerCase()) return ownMail(mail, hasForward);
   const report = reportOf(mail, knows);
   if (report !== null) return report;

@@ -14,6 +14,10 @@ const noReply =
 export const isNoReply = (address: string | null): boolean =>
   noReply.test(localOf(address)) || /(?:^|[-_.+])no-?reply$/.test(localOf(address));
 
+/** A person's, who wants nobody to know her: no machine wrote it, and nobody reads what is sent there. */
+export const isUnsigned = (address: string | null): boolean =>
+  /^(?:anonym(?:ous)?|ingen[-_.]?avs[aä]ndare)(?![a-zåäö])/.test(localOf(address));
+
 const formSender =
   /(?:^|[-_.])(?:formular|formulär|form|forms|webform|webbformular|kontaktformular|kontakt-?form|wordpress|webb?master|webb|web|www|www-data|apache|jotform|typeform|e-?tjanst(?:er)?|e-?tjänst(?:er)?|eservice|sitevision|episerver|wpforms|survey|enkat)(?:$|[-_.\d+])/;
 const formName = /formulär|formular|contact form|webbplats|webbformulär|e-tjänst|jotform|typeform|wordpress|website|webform/i;

@@ -7,8 +7,9 @@ import { readContact } from '../forward/contact';
 import { holdInAddress } from '../hold/organisations';
 import { namedVia } from '../forward/via';
 import { headerOf, type MailParts } from '../mail-parts';
+import type { Filled } from './filled';
 import type { Knows } from '../trust/trust';
-import { isAuthority, isFormAddress, isNoReply } from './address-words';
+import { isAuthority, isFormAddress, isNoReply, isUnsigned } from './address-words';
 import { isList } from './list-marks';
 import { looksLikeForm, readForm } from './web-form';
 
@@ -17,6 +18,7 @@ export interface Sender {
   readonly kind: AddressKind;
   /** What a form carried; undefined when the mail's own words are the complaint. */
   readonly words?: string;
+  readonly filled?: Filled;
 }
 
 /** The sender of a mail that nobody passed on. */
@@ -25,6 +27,7 @@ export function senderOf(mail: MailParts, knows: Knows): Sender {
   if (isForm(mail, knows)) return formSender(mail, knows);
   if (isList(mail, knows)) return { who: onList(mail, knows), kind: 'list' };
   const reply = replyTo(mail, knows);
+  if (isUnsigned(address)) return { who: reply ?? { name: null, address: null }, kind: 'noReply' };
   if (isNoReply(address)) return { who: reply ?? { name, address: null }, kind: 'noReply' };
   if (address === null) return { who: { name: name ?? reply?.name ?? null, address: reply?.address ?? null }, kind: 'person' };
   return { who: mail.from, kind: isAuthority(address, name) ? 'authority' : 'person' };

@@ -19,9 +19,13 @@ export function readForm(text: string, replyTo: string | undefined): FilledForm 
   const named = names.includes(' ') || written === '' ? names : (readContact(written).name ?? '');
   const said = addressIn(values.get('address') ?? '') ?? addressIn(written);
   const reply = readContact(replyTo ?? '');
-  const isNamed = named !== '' && !/^(?:anonym\p{L}{0,5}|-|ej angivet|inte angivet|vill vara anonym|n\/?a)$/iu.test(named);
+  const isNamed = named !== '' && !isNobodysName(named);
   return { who: { name: isNamed ? named : reply.name, address: said ?? reply.address }, words: withoutFoot(text) };
 }
+
+/** What is put in a name's place by somebody who wants nobody to know her. */
+export const isNobodysName = (name: string): boolean =>
+  /^(?:anonym\p{L}{0,5}|-|ej angivet|inte angivet|vill vara anonym|n\/?a)$/iu.test(name);
 
 /** Whether a text is made of a form's labels, whoever sent it. */
 export function looksLikeForm(text: string): boolean {
@@ -79,7 +83,8 @@ const bareLabel = (text: string): string =>
 
 const longestFoot = 400;
 
-function withoutFoot(text: string): string {
+/** Without what a machine says of itself at the end. */
+export function withoutFoot(text: string): string {
   const lines = linesOf(text);
   const cut = lines.findLastIndex((line) => /^(?:--|_{5,80}|-{5,80})$/.test(line.trim()));
   const isFoot = cut > 0 && lines.slice(cut + 1).join(' ').length < longestFoot;

@@ -2,6 +2,7 @@
 
 import { openDomains, senderLimits } from '../../routine/sender-limits';
 import { domainOf } from '../mail-parts';
+import { systemOf } from '../sender/systems';
 import { isFromColleague, isProven, type Knows, type MailHead } from './trust';
 
 /** What the same domain has sent within the hours of the limits. */
@@ -11,11 +12,14 @@ export interface SentBefore {
   readonly latest: readonly MailHead[];
 }
 
-/** Whether nobody counts what it sends: a proven colleague, a listed form or scanner. */
+/** Whether nobody counts what it sends: a proven colleague, a listed form, system or scanner. */
 export function isUncounted(mail: MailHead, knows: Knows): boolean {
   const listed = [...(knows.formSenders ?? []), ...(knows.scannerSenders ?? [])].map((one) => one.toLowerCase());
-  return isFromColleague(mail, knows) || (isProven(mail) && listed.includes(mail.from.address?.toLowerCase() ?? ''));
+  const isKnown = listed.includes(mail.from.address?.toLowerCase() ?? '') || isOfSystem(mail, knows);
+  return isFromColleague(mail, knows) || (isProven(mail) && isKnown);
 }
+
+const isOfSystem = ({ from }: MailHead, { systems = [] }: Knows): boolean => systemOf(from.address, systems) !== undefined;
 
 /** The address or domain a mail waits under; null when it comes in. What nobody has proven is its domain's, and never counts against an address. */
 export function waitsUnder(mail: MailHead, { count, latest }: SentBefore): string | null {

@@ -1,6 +1,7 @@
 // Who is a colleague: an own domain and proof that the mail comes from inside. A forged colleague is never believed.
 
 import { withoutBetween } from '../ends';
+import type { CentralSystem } from '../sender/systems';
 import { domainOf, headersOf, type MailParts } from '../mail-parts';
 
 /** What of a mail says who sent it. */
@@ -12,6 +13,8 @@ export interface Knows {
   readonly mailbox: string;
   /** Senders of web forms, whose mails are complaints although machines send them. */
   readonly formSenders?: readonly string[];
+  /** Central systems whose mails carry a person's words, with their labels. */
+  readonly systems?: readonly CentralSystem[];
   /** Scanners: what they send is a letter on paper. */
   readonly scannerSenders?: readonly string[];
   /** The domain in the message ids of our letters, when they carry the case number there. */

@@ -20,6 +20,8 @@ export interface Exit {
   readonly byUnit?: true;
   /** The process beside the complaint that goes on with it: a matter of its own is made first, and the complaint closes then. */
   readonly becomes?: string;
+  /** Whether it must be said what it is about: it is compiled and nothing else. */
+  readonly asksTopic?: true;
   /** What kind of message it then is. */
   readonly kind?: 'comment' | 'compliment';
   readonly because: StatuteId;
@@ -135,6 +137,19 @@ export const exits = {
     counts: false,
     because: 'compliment',
   },
+  /** Nobody is there to answer or to follow up: it counts, is compiled, and may lead to a measure (R155, R176). */
+  anonymous: {
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'anonymousComment',
+    asksTopic: true,
+    closedAs: 'became',
+    tells: false,
+    promises: false,
+    lines: false,
+    counts: true,
+    because: 'anonymous',
+  },
   changeOfProvider: {
     to: 'becoming',
     byUnit: true,
@@ -188,7 +203,11 @@ export const exitOf = (id: ExitId): Exit => exits[id];
 
 /** What a profile says of them. */
 interface Exceptions {
-  readonly notACase: { readonly fixedOnSpot: 'none' | 'count' | 'lightRecord'; readonly exceptions: readonly ExitId[] };
+  readonly notACase: {
+    readonly fixedOnSpot: 'none' | 'count' | 'lightRecord';
+    readonly anonymous: 'road' | 'passOn';
+    readonly exceptions: readonly ExitId[];
+  };
 }
 
 /** An exit as a profile has it: what is put right on the spot may be counted in the same moment, and nobody is told what she saw herself (D06). */
@@ -197,9 +216,12 @@ export function exitIn({ notACase }: Exceptions, id: ExitId): Exit {
   return isCounted ? { ...exits[id], to: 'closed', tells: false } : exits[id];
 }
 
-/** The ways that *Mottagning* may choose in a profile (D06, D07). */
-export const exitsIn = ({ notACase: { fixedOnSpot, exceptions } }: Exceptions): readonly ExitId[] =>
-  keysOf(exits).filter((id) => (id === 'fixedOnSpot' ? fixedOnSpot !== 'none' : exceptions.includes(id)));
+/** The ways that *Mottagning* may choose in a profile (D06, D07, R176). */
+export const exitsIn = ({ notACase: { fixedOnSpot, anonymous, exceptions } }: Exceptions): readonly ExitId[] =>
+  keysOf(exits).filter((id) => {
+    if (id === 'fixedOnSpot') return fixedOnSpot !== 'none';
+    return id === 'anonymous' ? anonymous === 'passOn' : exceptions.includes(id);
+  });
 
 /** Those the law gives, and those no mailbox can do without: a profile always has them. */
 export const neededExits = [

@@ -35,6 +35,8 @@ export const registerRules = {
     orInOrder: true,
     because: 'ownRoutine',
   },
+  /** Nobody is named in it and nobody is concerned by name: the routine keeps it with its kind, in order, and enters nothing (R155, R176). */
+  anonymous: { holds: isAnonymous, must: false, orInOrder: true, because: 'anonymous' },
   /** The municipality's rule would leave it out; whether it holds data under secrecy nobody has said, so somebody is asked. */
   asked: { holds: () => true, must: true, orInOrder: true, because: 'registration' },
 } as const satisfies Record<string, RegisterRule>;
@@ -46,13 +48,18 @@ export function registerRule(file: Pick<CaseFile, 'matter' | 'profile'>): Regist
   const id = order.find((one) => registerRules[one].holds(file)) ?? 'asked';
   return { id, ...registerRules[id] };
 }
-const order: readonly RegisterRuleId[] = ['nothing', 'secret', 'always', 'arrival', 'contact', 'asked'];
+const order: readonly RegisterRuleId[] = ['nothing', 'secret', 'always', 'arrival', 'contact', 'anonymous', 'asked'];
 
 function ruled(rule: CaseFile['profile']['registration']['rule']) {
   return ({ profile }: Pick<CaseFile, 'profile'>): boolean => profile.registration.rule === rule;
 }
 
 const isNothing = ({ exit }: Case): boolean => exit === 'machineMail' || exit === 'testMail';
+
+/** Passed on as anonymous by somebody who has read that no individual is concerned; where one is, or nobody has said, the law's own question is asked. */
+function isAnonymous({ matter }: Pick<CaseFile, 'matter'>): boolean {
+  return matter.exit === 'anonymous' && matter.about.concerned === 'no';
+}
 
 /** Somebody has said that it is about a person who is named, or must be protected. */
 const isSecret = ({ protection, guarded, ground }: Case): boolean => protection === 'protected' || guarded || ground !== 'none';

@@ -10,6 +10,7 @@ import { providerNotice } from './provider-notice';
 import { ivoNotice } from './ivo-notice';
 import { changeOfProvider } from './change-of-provider';
 import { compliment } from './compliment';
+import { anonymousComment } from './anonymous-comment';
 import { redirected } from './redirected';
 import { yearlyVisit } from './yearly-visit';
 import { measure } from './measure';
@@ -31,6 +32,7 @@ export const ownProcesses = {
   ivoNotice,
   changeOfProvider,
   compliment,
+  anonymousComment,
   redirected,
   yearlyVisit,
   measure,

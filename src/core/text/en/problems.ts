@@ -37,6 +37,8 @@ export const problems = {
   'problem.notOfCase':
     'Whoever you chose has no role that can have to do with the case, so nothing has changed. Choose one of those on the page.',
   'problem.containsPersonalData': 'The text holds personal data. Remove it and try again.',
+  'problem.topicMissing':
+    'Say what it is about: open the task on the page and choose a topic. What is anonymous is counted by topic, and nobody can be asked later.',
   'problem.answerMissing': 'An answer is missing. Fill in every question and send again.',
   'problem.personNotChosen':
     'Whoever you chose does not hold the role, or belongs to EKU, and cannot have the task. Open the task again and choose somebody else.',
@@ -107,6 +109,8 @@ export const problems = {
     'Something that has happened in the case is missing from the list Händelser: a row has been deleted. The case cannot be opened, and nothing is sent in it, until the row is back. The registrar is told now and sees to it under Set aside.',
   'problem.rowStillDamaged':
     'The row is not whole yet, and no whole version of it is kept here. If it was deleted: open the recycle bin of the site in SharePoint, mark the row and choose Restore. If it was written over: open the row in the list, choose Version history and restore the last version that is whole. Then press Restore the row again.',
+  'problem.splitActedOn':
+    'It cannot be put back: the new case is being handled, or the old one has ended. Go on in the new case.',
   'problem.tooLateToTakeBack':
     'More than a month has passed, so the case cannot be taken back. Write it down again, and it becomes a new case.',
   'field.subject': 'Subject',

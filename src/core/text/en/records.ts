@@ -101,6 +101,8 @@ export const records = {
   'register.why.always': 'By your routine all originals and annexes are registered.',
   'register.why.arrival': 'By your routine what is in writing gets an arrival registration before it goes to the central system.',
   'register.why.contact': 'By your routine cases with contact details are registered.',
+  'register.why.anonymous':
+    'Is anonymous and concerns no certain person: kept in order with the other anonymous ones and not registered, by your routine.',
   'register.why.asked':
     'By your routine cases without contact details are not registered. But if it holds data under secrecy it must be (OSL ch. 5 § 1).',
   'register.stands.number': 'Registry number {number}',

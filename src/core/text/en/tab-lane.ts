@@ -230,6 +230,8 @@ export const tabLane = {
   'setAsideReason.manyFromSender':
     'The sender has sent unusually many mails. They are in the folder Manuell hantering in the mailbox. If you make this a case, all are taken in.',
   'setAsideReason.encrypted': 'The mail is encrypted; open the original in Outlook.',
+  'setAsideReason.systemUnread':
+    'It comes from one of the municipality’s systems, but what the person wrote could not be made out.',
   'setAsideReason.looksAutomatic': 'It looks like an automatic answer or a letter to many, but that is not certain.',
   'setAsideReason.ownAddress':
     'The mail has our own address as its sender. Open the original and see whom it is from: a form, a colleague or ourselves.',

@@ -327,6 +327,7 @@ export const tasks = {
   'reason.documents': 'Asks for documents',
   'reason.compliment': 'Praise',
   'reason.comment': 'Comment that wants no answer',
+  'reason.anonymous': 'Anonymous: passed on and compiled, without an answer',
   'reason.changeOfProvider': 'Wants to change provider',
   'reason.providerNotice': 'A provider reports something to us',
   'reason.deviation': 'Deviation reported by staff',

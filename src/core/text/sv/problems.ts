@@ -34,6 +34,8 @@ export const problems = {
   'problem.notOfCase':
     'Den du valde har ingen roll som kan ha med ärendet att göra, så inget har ändrats. Välj någon av dem som står på sidan.',
   'problem.containsPersonalData': 'Texten innehåller en personuppgift. Ta bort den och försök igen.',
+  'problem.topicMissing':
+    'Säg vad det gäller: öppna uppgiften på sidan och välj ämne. Det anonyma räknas efter ämne, och ingen kan frågas sedan.',
   'problem.answerMissing': 'Ett svar saknas. Fyll i alla frågor och skicka igen.',
   'problem.personNotChosen':
     'Den du valde har inte rollen, eller hör till EKU, och kan inte få uppgiften. Öppna uppgiften igen och välj någon annan.',
@@ -105,6 +107,8 @@ export const problems = {
     'Något som har hänt i ärendet saknas i listan Händelser: en rad är borttagen. Ärendet går inte att öppna, och inget skickas i det, förrän raden är tillbaka. Registratorn får veta det nu och tar hand om det under Manuell hantering.',
   'problem.rowStillDamaged':
     'Raden är inte hel än, och här finns ingen hel version att hämta. Är den borttagen: öppna webbplatsens papperskorg i SharePoint, markera raden och välj Återställ. Är den överskriven: öppna raden i listan, välj Versionshistorik och återställ den senaste version som är hel. Tryck sedan på Återställ raden igen.',
+  'problem.splitActedOn':
+    'Det går inte att lägga tillbaka: det nya ärendet har börjat handläggas, eller så är det gamla avslutat. Gå vidare i det nya ärendet.',
   'problem.tooLateToTakeBack':
     'Det har gått mer än en månad, så ärendet kan inte tas tillbaka. Skriv ner det igen, så blir det ett nytt ärende.',
   'field.subject': 'Ämnesraden',

@@ -99,6 +99,8 @@ export const records = {
   'register.why.arrival':
     'Enligt er rutin ankomstregistreras det som är skriftligt innan det förs över till det centrala systemet.',
   'register.why.contact': 'Enligt er rutin diarieförs ärenden med kontaktuppgifter.',
+  'register.why.anonymous':
+    'Är anonym och gäller ingen bestämd person: hålls ordnad med de andra anonyma och diarieförs inte, enligt er rutin.',
   'register.why.asked':
     'Enligt er rutin diarieförs inte ärenden utan kontaktuppgifter. Men innehåller det uppgifter under sekretess måste det diarieföras (OSL 5 kap. 1 §).',
   'register.stands.number': 'Diarienummer {number}',

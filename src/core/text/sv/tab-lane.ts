@@ -224,6 +224,7 @@ export const tabLane = {
   'setAsideReason.manyFromSender':
     'Avsändaren har skickat ovanligt många mejl. De ligger i mappen Manuell hantering i brevlådan. Gör du det här till ett ärende tas alla emot.',
   'setAsideReason.encrypted': 'Mejlet är krypterat; öppna originalet i Outlook.',
+  'setAsideReason.systemUnread': 'Det kommer från ett av kommunens system, men det gick inte att se vad personen har skrivit.',
   'setAsideReason.looksAutomatic': 'Det ser ut som ett automatiskt svar eller utskick, men det är inte säkert.',
   'setAsideReason.ownAddress':
     'Mejlet har vår egen adress som avsändare. Öppna originalet och se vem det kommer från: ett formulär, en kollega eller vi själva.',

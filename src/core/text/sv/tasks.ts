@@ -322,6 +322,7 @@ export const tasks = {
   'reason.documents': 'Begär ut handlingar',
   'reason.compliment': 'Beröm',
   'reason.comment': 'Synpunkt utan önskan om svar',
+  'reason.anonymous': 'Anonym: lämnas vidare och sammanställs, utan svar',
   'reason.changeOfProvider': 'Vill byta utförare',
   'reason.providerNotice': 'En utförare rapporterar något till oss',
   'reason.deviation': 'Avvikelse som personal rapporterar',

@@ -42,6 +42,7 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'takenBack':
     case 'became':
     case 'splitOff':
+    case 'splitBack':
     case 'decided':
     case 'gaveAway':
     case 'roleLost':
@@ -109,7 +110,16 @@ const became = ({ language }: Told, { data: { exit } }: EventOf<'became'>): stri
 function handled(
   reading: Told,
   event: EventOf<
-    'dangerRaised' | 'takenBack' | 'became' | 'splitOff' | 'decided' | 'gaveAway' | 'roleLost' | 'lost' | 'registered'
+    | 'dangerRaised'
+    | 'takenBack'
+    | 'became'
+    | 'splitOff'
+    | 'splitBack'
+    | 'decided'
+    | 'gaveAway'
+    | 'roleLost'
+    | 'lost'
+    | 'registered'
   >,
 ): string {
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
@@ -118,6 +128,7 @@ function handled(
   if (event.kind === 'registered') return registeredWords(reading.language, event.data, by(reading, event).name);
   if (event.kind === 'lost') return lost(reading, event);
   if (event.kind === 'splitOff') return splitOff(reading, event);
+  if (event.kind === 'splitBack') return splitBack(reading, event);
   if (event.kind === 'decided') return decided(reading, event);
   return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);
 }
@@ -138,6 +149,14 @@ const ekuAsked = ({ language }: Told, { data: { ask } }: EventOf<'ekuAsked'>): s
 
 const splitOff = (reading: Told, event: EventOf<'splitOff'>): string =>
   say(reading.language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
+
+/** In the case it went back to, and in the one that ended by it; letters that had gone are said. */
+function splitBack(reading: Told, event: EventOf<'splitBack'>): string {
+  const { gone, number } = event.data;
+  const where = reading.file.matter.stage === 'closed' ? 'tab.event.splitBack.here' : 'tab.event.splitBack';
+  const text = say(reading.language, where, { ...by(reading, event), number });
+  return gone === 0 ? text : `${text} ${say(reading.language, 'tab.event.splitBack.gone', { count: String(gone) })}`;
+}
 
 const aboutDay = (reading: Told, event: EventOf<'dueMoved' | 'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   event.kind === 'dueMoved' ? dueMoved(reading, event) : dayNamed(reading, event);

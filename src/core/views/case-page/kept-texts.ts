@@ -1,8 +1,9 @@
 // Texts of a case as its page shows them: what stood in a mail with who sent it, its files, and whether it may become a case of its own.
 
-import { eventsOf } from '../../casefile/event';
 import type { Contact, KeptFile, KeptMail, KeptText, ReadText } from '../../casefile/personal';
 import { mayBeSplitOff } from '../../decide/link-mail';
+import { splitBackUntil, splitOf } from '../../decide/split-back';
+import { dayOf } from '../../time/plain-date';
 import { say, sayPlain } from '../../text/say';
 import type { KeptFileView, KeptTextView } from '../case-page';
 import { momentWord } from './moment';
@@ -33,14 +34,17 @@ export const textView = (text: ReadText, about: About): KeptTextView => ({
   mail: text.mail === null ? null : mailView(text, text.mail, about),
 });
 
-function mailView(text: KeptText, mail: KeptMail, { file, language }: About): NonNullable<KeptTextView['mail']> {
-  const moved = eventsOf(file.events, 'splitOff').find(({ data }) => data.textKey === text.key);
+function mailView(text: KeptText, mail: KeptMail, { file, language, now }: About): NonNullable<KeptTextView['mail']> {
+  const moved = splitOf(file, text.key);
   return {
     by: [...senders(text, mail, language), ...noteLines(mail, language)],
     warnings: mail.warnings.map((one) => say(language, `warning.${one}`)),
     files: [...fileViews(mail.key, mail)],
     maySplit: moved === undefined && mayBeSplitOff(text.kind),
-    movedTo: moved === undefined ? null : { id: moved.data.to, number: moved.data.number },
+    movedTo:
+      moved === undefined
+        ? null
+        : { id: moved.data.to, number: moved.data.number, mayGoBack: dayOf(now) <= splitBackUntil(moved) },
   };
 }
 

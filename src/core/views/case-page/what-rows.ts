@@ -17,6 +17,7 @@ export const whatRows = (file: CaseFile, language: Language): Sheet['triage']['w
     name: say(language, whatKey(what)),
     follows: follows(file, what, language),
     asksUnit: what === 'complaint' || exitOf(wayOf(what)).byUnit === true,
+    asksTopic: what !== 'complaint' && exitOf(wayOf(what)).asksTopic === true,
   }));
 
 const wayOf = (what: Exclude<What, 'complaint'>): ExitId => (isKeyOf(reports, what) ? 'separate' : what);

@@ -85,6 +85,7 @@ const ways: Readonly<Record<Way, { readonly calm: readonly string[]; readonly da
   comment: passedBy,
   changeOfProvider: passedBy,
   deviation: passedBy,
+  anonymous: setAside,
   separate: passedBy,
   providerNotice: setAside,
   wrongReceiver: passedBy,

@@ -32,6 +32,21 @@ it.each<[Rule, Partial<Case>, string, boolean]>([
   expect(registerRule(ruled(rule, own))).toMatchObject({ id, must: true, orInOrder }),
 );
 
+describe('what is anonymous and only passed on', () => {
+  const passed = (rule: Rule, own: Partial<Case> = {}) =>
+    registerRule(ruled(rule, { ...anonymous, exit: 'anonymous', about: { concerned: 'no' }, ...own }));
+  it('is no case of the register where the routine says so [R155 R176]', () =>
+    expect(passed('withContact')).toMatchObject({ id: 'anonymous', must: false, orInOrder: true }));
+  it.each<[string, Rule, Partial<Case>, string]>([
+    ['a certain person is concerned', 'withContact', { about: { concerned: 'yes' } }, 'asked'],
+    ['nobody has said whether one is', 'withContact', { about: {} }, 'asked'],
+    ['it must be protected', 'withContact', { protection: 'protected' }, 'secret'],
+    ['the routine enters everything', 'always', {}, 'always'],
+  ])('goes by the law or the routine’s own rule when %s [L10]', (_when, rule, own, id) =>
+    expect(passed(rule, own)).toMatchObject({ id, must: true }),
+  );
+});
+
 it.each(['machineMail', 'testMail'] as const)('leaves %s out: it is clearly of little importance', (exit) => {
   expect(isUnregistered(ruled('always', { exit, protection: 'protected' }))).toBe(false);
   expect(waitsForRegister(aCase({ inOrder: null, exit }))).toBe(false);
