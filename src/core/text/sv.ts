@@ -34,6 +34,8 @@ import { inspectorate } from './sv/own/inspectorate';
 import { investigation } from './sv/own/investigation';
 import { contribution } from './sv/own/contribution';
 import { measure } from './sv/own/measure';
+import { appeal } from './sv/own/appeal';
+import { disclosure } from './sv/own/disclosure';
 import { objection } from './sv/own/objection';
 
 export const sv = {
@@ -47,6 +49,8 @@ export const sv = {
   ...investigation,
   ...contribution,
   ...measure,
+  ...appeal,
+  ...disclosure,
   ...objection,
   ...compliment,
   ...changeOfProvider,

@@ -20,6 +20,8 @@ export interface Exit {
   readonly byUnit?: true;
   /** The process beside the complaint that goes on with it: a matter of its own is made first, and the complaint closes then. */
   readonly becomes?: string;
+  /** That process enters it in the register itself, and keeps the number. */
+  readonly registersItself?: true;
   /** What kind of message it then is. */
   readonly kind?: 'comment' | 'compliment';
   readonly because: StatuteId;
@@ -55,8 +57,11 @@ export const exits = {
   },
   /** In doubt an appeal: nobody loses the right to one by our reading of a letter. */
   exerciseOfAuthority: {
-    to: 'testingAppeal',
-    closedAs: 'appealed',
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'appeal',
+    registersItself: true,
+    closedAs: 'became',
     tells: true,
     promises: false,
     lines: true,
@@ -64,8 +69,10 @@ export const exits = {
     because: 'appealTime',
   },
   supervision: {
-    to: 'supervised',
-    closedAs: 'supervision',
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'inspectorate',
+    closedAs: 'became',
     tells: false,
     promises: false,
     lines: false,
@@ -73,8 +80,10 @@ export const exits = {
     because: 'supervision',
   },
   documents: {
-    to: 'disclosing',
-    closedAs: 'disclosure',
+    to: 'becoming',
+    becomes: 'disclosure',
+    registersItself: true,
+    closedAs: 'became',
     tells: true,
     promises: false,
     lines: true,

@@ -7,7 +7,7 @@ const deadlines = {
   inspectorateReceive: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'supervision' },
   inspectorateAnswer: { from: 'opened', days: 5, counted: 'working', remind: [4, 1], because: 'supervision' },
   inspectorateApprove: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'supervision' },
-  inspectorateSend: { from: 'opened', days: 1, counted: 'working', remind: [1], because: 'supervision' },
+  inspectorateSend: { from: 'opened', days: 1, counted: 'working', falls: 'before', remind: [1], because: 'supervision' },
 } as const satisfies Record<string, DeadlineRule>;
 
 export const inspectorate = {
@@ -24,6 +24,8 @@ export const inspectorate = {
     authorityAsks: { kind: 'code', of: ['passedOnComplaint', 'questions', 'inspection'] },
     answerBy: { kind: 'day', ahead: true },
     answeredDay: { kind: 'day' },
+    /** The number of the complaint in which what was passed on is investigated. */
+    investigatedIn: { kind: 'words' },
     hidden: { kind: 'code', of: ['yes'] },
   },
   stages: {
@@ -43,8 +45,11 @@ export const inspectorate = {
       answeredOn: 'page',
       outcomes: {
         mustAnswer: { to: 'investigating', asks: ['authority', 'authorityAsks', 'answerBy'], note: 'may' },
+        asComplaint: { to: 'investigating', asks: ['authority', 'answerBy', 'investigatedIn'], note: 'may' },
+        noDaySet: { to: 'investigating', asks: ['authority', 'authorityAsks'], note: 'may' },
         noAnswerNeeded: { to: 'noAnswerNeeded', asks: ['authority'], note: 'required' },
       },
+      isUrgent: true,
       mayBeGivenAway: true,
       because: 'supervision',
     },
@@ -59,6 +64,7 @@ export const inspectorate = {
         drafted: { to: 'approving', note: 'required' },
         moreTime: { to: 'investigating', asks: ['answerBy'], note: 'required' },
       },
+      isUrgent: true,
       mayBeGivenAway: true,
       because: 'supervision',
     },
@@ -71,6 +77,7 @@ export const inspectorate = {
       dayBefore: 1,
       answeredOn: 'page',
       outcomes: { approved: { to: 'sending', note: 'may' }, returned: { to: 'investigating', note: 'required' } },
+      isUrgent: true,
       mayBeGivenAway: true,
       because: 'supervision',
     },
@@ -82,6 +89,7 @@ export const inspectorate = {
       dayFrom: 'answerBy',
       answeredOn: 'page',
       outcomes: { sent: { to: 'answered', asks: ['answeredDay'], note: 'may' } },
+      isUrgent: true,
       mayBeGivenAway: true,
       because: 'supervision',
     },
