@@ -9,7 +9,6 @@ import { partyOfLetter } from '../../src/core/casefile/party';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial, Signer } from '../../src/core/letters/material';
 import { notice, noticeOwn } from '../../src/core/letters/notice';
-import { appealHandedOver, appealTooLate } from '../../src/core/letters/appeal';
 import { exitNotice } from '../../src/core/letters/exit-notice';
 import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
 import { confirmationIn, languageOf, replyIn } from '../../src/core/letters/forms';
@@ -70,8 +69,6 @@ const drawn = {
   passedOn: (material) => passedOn(material, 'sv'),
   toldWhere: (material) => toldWhere(material, 'sv'),
   exitNotice: (material) => exitNotice(material, 'sv'),
-  appealTooLate: (material) => appealTooLate(material, 'sv'),
-  appealHandedOver: (material) => appealHandedOver(material, 'sv'),
   reply: ({ file, ...rest }, { parts, needsMet, nextStep = null, nextStepDay, isEnding, done, form }) => {
     const kase = {
       ...file.matter,

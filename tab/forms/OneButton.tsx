@@ -1,4 +1,4 @@
-// Tasks that ask for a yes: the post is there or not, the appeal is registered.
+// Tasks that ask for a yes: the post is there or not, what EKU asks, what is weighed.
 
 import type { ReactNode } from 'react';
 import { useWords } from '../parts/words';
@@ -27,20 +27,6 @@ export const Pattern = (props: FormProps) => <OneButton {...props} text={useWord
 
 /** The last net stopped a post: where is said on the page of the draft. */
 export const ReviewEkuStop = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.ekuStopped')} />;
-
-/** The day it came is the day it is registered. */
-export const RegisterAppeal = (props: FormProps) => (
-  <OneButton {...props} text={useWords()('tab.form.registerAppeal')}>
-    <Complaint page={props.page} />
-  </OneButton>
-);
-
-/** What an inspectorate asked has been answered. */
-export const AnswerAuthority = (props: FormProps) => (
-  <OneButton {...props} text={useWords()('tab.form.answerAuthority')}>
-    <Complaint page={props.page} isOpen />
-  </OneButton>
-);
 
 interface OneProps extends FormProps {
   readonly text: string;

@@ -13,13 +13,11 @@ import { DelayNotice } from './DelayNotice';
 import { FollowUp } from './follow-up/FollowUp';
 import type { FormProps } from './form';
 import { ForwardToProvider } from './request/ForwardToProvider';
-import { DiscloseDocuments, TellPerson, TestAppeal } from './exits/Answers';
-import { AuthorityDay } from './exits/AuthorityDay';
+import { TellPerson } from './exits/TellPerson';
 import { GiveAnswer } from './GiveAnswer';
 import { InvestigateOwn } from './exits/InvestigateOwn';
-import { HandOverAppeal } from './exits/OneLetter';
 import { RecordFixed } from './exits/RecordFixed';
-import { AnswerAuthority, AnswerEku, Assess, CheckEkuPost, Pattern, RegisterAppeal, ReviewEkuStop } from './OneButton';
+import { AnswerEku, Assess, CheckEkuPost, Pattern, ReviewEkuStop } from './OneButton';
 import { Incident } from './Incident';
 import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
@@ -36,12 +34,6 @@ const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> 
   recordFixed: RecordFixed,
   registerCase: RegisterCase,
   noteInFile: NoteInFile,
-  registerAppeal: RegisterAppeal,
-  testAppeal: TestAppeal,
-  handOverAppeal: HandOverAppeal,
-  authorityDay: AuthorityDay,
-  answerAuthority: AnswerAuthority,
-  discloseDocuments: DiscloseDocuments,
   investigateOwn: InvestigateOwn,
   dangerNow: DangerNow,
   readAlarm: ReadAlarm,

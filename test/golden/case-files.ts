@@ -137,12 +137,6 @@ export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
     file: withNote(triaged({ ...afterProvider, stage: 'closing', round: 6, providerParts: parts, needsMet: true })),
     now: at('2026-03-12 09:00'),
   },
-  registerAppeal: exited('exerciseOfAuthority'),
-  testAppeal: exited('exerciseOfAuthority'),
-  handOverAppeal: exited('exerciseOfAuthority', { stage: 'handingOverAppeal', round: 3 }),
-  authorityDay: exited('supervision'),
-  answerAuthority: exited('supervision', { stage: 'answeringAuthority', round: 3, authorityDay: day('2026-03-07') }),
-  discloseDocuments: exited('documents'),
   investigateOwn: exited('ownOperation'),
   dangerNow: { file: triaged({ danger: 'yes' }), now: at('2026-03-02 10:00') },
   readAlarm: {

@@ -4,7 +4,6 @@ import { caseId, keysOf } from '../../src/core/brand';
 import type { CaseEvent } from '../../src/core/casefile/event';
 import type { Personal } from '../../src/core/casefile/personal';
 import { acknowledgement, confirmation } from '../../src/core/letters/acknowledgement';
-import { appealHandedOver, appealTooLate } from '../../src/core/letters/appeal';
 import { delayNotice } from '../../src/core/letters/delay-notice';
 import type { Letter, LetterMaterial } from '../../src/core/letters/material';
 import { confirmationIn, replyIn } from '../../src/core/letters/forms';
@@ -97,8 +96,6 @@ export const letters: Readonly<Record<string, (language: Language) => Letter>> =
       .filter((id) => exits[id].tells)
       .map((exit) => [`exit-notice-${exit}`, (language: Language) => written(exitNotice(material({ exit }), language))] as const),
   ),
-  'appeal-too-late': (language) => appealTooLate(material(), language),
-  'appeal-handed-over': (language) => appealHandedOver(material(), language),
   reply: (language) => reply({ ...material({ providerParts: parts, needsMet: true }), signer }, language),
   'reply-own-words': (language) =>
     reply({ ...material({ providerParts: parts, needsMet: true }), signer: { ...signer, name: null }, done }, language),

@@ -122,7 +122,6 @@ const columns: Readonly<Record<string, Readonly<Record<string, Why>>>> = {
     profileVersion: 'key',
     ekuId: 'id',
     exitOn: 'day',
-    authorityDay: 'day',
   },
   Uppgifter: {
     key: 'key',

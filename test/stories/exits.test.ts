@@ -1,61 +1,11 @@
 // *Inget ärende* leads somewhere: each reason has a receiver, a day and a word to the person, and can be taken back within a month (decisions 8.8).
 
-import { received, registered } from '../support/story/answers';
 import { direct, forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
 
 const leaves = (world: StoryWorld, reason: string): Promise<void> =>
   world.as('registrar').decides('triage', 'notACase', { answers: { reason } });
-const openTasks = async (world: StoryWorld): Promise<readonly string[]> =>
-  (await world.file()).tasks.flatMap(({ type, state, role, due }) => (state === 'open' ? [`${type} ${role} ${due}`] : [])).sort();
-
-story(
-  'what may be an appeal is registered the same day, tested and handed over within a week [R187]',
-  '2026-03-02 08:10',
-  async (world) => {
-    await world.mail(forwarded());
-    await leaves(world, 'exerciseOfAuthority');
-    expect(await openTasks(world)).toEqual([
-      'registerAppeal registrar 2026-03-02',
-      'tellPerson registrar 2026-03-03',
-      'testAppeal departmentHead 2026-03-04',
-    ]);
-    await world.as('registrar').decides('tellPerson', 'sent');
-    await world.as('registrar').decides('registerAppeal', 'registered');
-    await world.as('departmentHead').decides('testAppeal', 'inTime');
-    await world.as('departmentHead').decides('handOverAppeal', 'handedOver');
-    await world.until('2026-03-02 08:30');
-    await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
-    expect((await world.file()).matter).toMatchObject({ stage: 'closed', closedAs: 'appealed' });
-  },
-);
-
-story(
-  'an inspectorate is answered on its own day, red or not [R021 R100 R146 R188 R189 R200]',
-  '2026-03-02 08:10',
-  async (world) => {
-    await world.mail(forwarded());
-    await leaves(world, 'supervision');
-    await world.as('departmentHead').decides('authorityDay', 'dayNoted', { answers: { authorityDay: '2026-03-07' } });
-    expect(await openTasks(world)).toEqual(['answerAuthority departmentHead 2026-03-06']);
-  },
-);
-
-story(
-  'a request for documents is tested the same day, and the case is taken back within a month',
-  '2026-03-02 08:10',
-  async (world) => {
-    await world.mail(forwarded());
-    await leaves(world, 'documents');
-    expect(await openTasks(world)).toEqual(['discloseDocuments registrar 2026-03-02', 'tellPerson registrar 2026-03-03']);
-    const { id } = (await world.file()).matter;
-    expect((await world.as('registrar').asks('/api/set-aside/recorded')).json).toMatchObject([{ id, why: 'documents' }]);
-    expect((await world.as('registrar').asks(`/api/cases/${id}/take-back`, {})).status).toBe(200);
-    expect((await world.file()).matter).toMatchObject({ stage: 'received', exit: null, closedAs: null });
-    await world.as('registrar').decides('triage', 'accepted', { answers: received });
-  },
-);
 
 story('what was put right at once is counted without a person [R185]', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());

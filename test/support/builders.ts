@@ -73,7 +73,6 @@ export const aCase = (own: Partial<Case> = {}): Case => ({
   lastDecision: null,
   exit: null,
   exitOn: null,
-  authorityDay: null,
   fixedBy: null,
   held: null,
   suggestion: { providerId: null, unit: null, topic: null, because: 'nothingFound' },

@@ -1,6 +1,7 @@
 // The stages of a process as a Mermaid picture: which task's outcome leads from where to where, under a profile.
 
 import { processes } from '../../src/core/processes/all';
+import { underProfile } from '../../src/core/processes/owes-note';
 import type { Tables } from '../../src/core/processes/process';
 import { outcomeIn } from '../../src/core/processes/complaint/switched';
 import type { Profile } from '../../src/core/routine/profile';
@@ -43,7 +44,9 @@ function arrows(profile: Profile, process: ProcessId): readonly Arrow[] {
   return Object.entries(tasks).flatMap(([type, { opens, outcomes }]) => {
     if (!('stage' in opens)) return [];
     return Object.keys(outcomes).flatMap((outcome) => {
-      const rule = process === 'complaint' ? outcomeIn(fileUnder(profile), type, outcome) : outcomes[outcome];
+      const row = outcomes[outcome];
+      const own = row === undefined ? undefined : underProfile(profile, row);
+      const rule = process === 'complaint' ? outcomeIn(fileUnder(profile), type, outcome) : own;
       const says = sayPlain('sv', `outcome.${type}.${outcome}`);
       const byReason = Object.entries(rule?.toBy ?? {}).map(([reason, { to }]) => ({
         to,

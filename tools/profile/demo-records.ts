@@ -109,11 +109,7 @@ export const demoRecords: readonly Recorded[] = [
     ...mailed('5', '2026-06-08 08:00'),
     answers: [
       answer(['2026-06-08 09:00', 'triage', 'notACase', { reason: 'exerciseOfAuthority', danger: 'no' }]),
-      answer(['2026-06-08 10:00', 'registerAppeal', 'registered']),
       answer(['2026-06-08 11:00', 'tellPerson', 'sent'], ['exitNotice']),
-      answer(['2026-06-09 09:00', 'testAppeal', 'inTime']),
-      answer(['2026-06-10 09:00', 'handOverAppeal', 'handedOver'], ['appealHandedOver']),
-      answer(['2026-06-11 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0126' }]),
     ],
   },
   {

@@ -79,7 +79,6 @@ const said = {
   providerReply: ({ providerParts }) => ({ parts: providerParts }),
   individualFollowUp: ({ providerParts }) => ({ parts: providerParts }),
   decideOutcome: ({ nextStep, nextStepDay }) => (nextStep === null ? {} : { nextStep, nextStepDay }),
-  authorityDay: ({ authorityDay }) => ({ authorityDay }),
   delayNotice: (_matter, events, at) => {
     const told = eventsOf(events, 'newDayTold').find((one) => one.at === at);
     return told === undefined ? {} : { newDay: told.data.day };

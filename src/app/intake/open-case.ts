@@ -94,7 +94,6 @@ export async function newCase(app: App, { key, at, channel, read, mail }: Draft)
       closedAs: null,
       exit: null,
       exitOn: null,
-      authorityDay: null,
       fixedBy: null,
       held: read.held,
       lastDecision: null,

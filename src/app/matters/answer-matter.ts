@@ -6,7 +6,7 @@ import { taskKey } from '../../core/casefile/task';
 import { decide } from '../../core/engine/decide';
 import type { Actor, Decision, GiveAway } from '../../core/engine/decision';
 import { giveAway } from '../../core/engine/give-away';
-import { ruleOf } from '../../core/processes/process';
+import { drafts, ruleOf } from '../../core/processes/process';
 import { ownTables, type TaskTypeId } from '../../core/processes/all';
 import { blankIn } from '../../core/letters/blank';
 import { onForm, unfilled } from '../../core/records/investigation-form';
@@ -65,10 +65,10 @@ function wordsOf(file: OwnFile, { type, outcome, note, sections = {} }: AboutOwn
 /** A provider that is not in the register, or a line for a whole unit that points at somebody. */
 async function notAllowed(app: App, file: OwnFile, at: AboutOwnTask & OwnAnswer): Promise<Refusal | null> {
   if (!(await isRegistered(app, file, at))) return no('answerNotAllowed');
-  if (ruleIn(file, at.type, at.outcome)?.draft !== undefined) {
-    if (blankIn(at.note) !== undefined) return no('answerMissing');
-    if (await pointsAtSomebody(app, file.matter.id, at.note)) return no('containsPersonalData');
-  }
+  const draft = ruleIn(file, at.type, at.outcome)?.draft;
+  if (draft !== undefined && blankIn(at.note) !== undefined) return no('answerMissing');
+  if (draft !== undefined && drafts[draft].clean && (await pointsAtSomebody(app, file.matter.id, at.note)))
+    return no('containsPersonalData');
   const { fields } = ownTables(file.matter.process);
   for (const [name, given] of Object.entries(at.answers)) {
     if (fields[name]?.kind !== 'words' || typeof given !== 'string') continue;

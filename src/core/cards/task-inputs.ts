@@ -55,13 +55,6 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
     }),
     providerInput(file, context),
   ],
-  authorityDay: (_file, { language }) => [
-    dayInput({
-      id: 'authorityDay',
-      label: say(language, 'card.ask.authorityDay'),
-      required: say(language, 'card.chooseDay'),
-    }),
-  ],
   answerEku: (file, { language }, task) => {
     const ask = askOf(file, task);
     return ask === null ? [] : [notice(say(language, `ekuAsk.${ask}`), 'emphasis')];

@@ -92,7 +92,6 @@ export interface Case extends Matter, HandEdited {
   readonly exit: ExitId | null;
   readonly exitOn: PlainDate | null;
   /** The day an authority has set for its answer; it never rolls. */
-  readonly authorityDay: PlainDate | null;
   /** Who put it right on the spot, as a role. */
   readonly fixedBy: FixedBy | null;
   /** Its number in the authority's register; null until somebody has entered it. */

@@ -65,7 +65,6 @@ export const fixedAnswers = z.object({
 });
 
 /** The day an authority has set; it is taken as it stands, red day or not (decisions 8.2). */
-export const authorityDayAnswers = z.object({ authorityDay: day });
 
 /** The day by which a late answer comes. */
 export const delayAnswers = z.object({ newDay: day });

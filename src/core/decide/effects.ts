@@ -24,7 +24,6 @@ import { stages } from '../processes/complaint/stages';
 import { isIn, isKeyOf, providerId } from '../brand';
 import { wayToAnswer } from '../casefile/case';
 import {
-  authorityDayAnswers,
   confirmAnswers,
   fixedAnswers,
   followUpAnswers,
@@ -38,7 +37,7 @@ import {
 } from './answers';
 import { cameOn } from './came-on';
 import { faultOf } from './fault-of';
-import { answeredRegister, appealRegister, registeredAtEnd } from './register';
+import { answeredRegister, registeredAtEnd } from './register';
 import { reopened } from './reopen';
 import type { Decision } from '../engine/decision';
 import { checkTelling } from './telling';
@@ -70,13 +69,6 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   delayNotice: checkNewDay,
   recordFixed: (_file, decision) =>
     read(fixedAnswers, decision, ({ fixedBy, topic, providerId }) => ok({ fixedBy, topic, providerId, closedAs: 'fixedOnSpot' })),
-  testAppeal: (_file, { outcome }) => ok(outcome === 'notAnAppeal' ? staying : {}),
-  authorityDay: (_file, decision, now) =>
-    decision.outcome === 'noDay'
-      ? ok({ authorityDay: null })
-      : read(authorityDayAnswers, decision, ({ authorityDay }) =>
-          authorityDay < dayOf(now) ? no('dateNotAllowed') : ok({ authorityDay }),
-        ),
   dangerNow: () => ok({ danger: 'handled' }),
   readAlarm: (file, { outcome, round }) => {
     const signs = signsAfter(file, round);
@@ -103,7 +95,6 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   assessFlag: oneOfThese,
   assessLate: oneOfThese,
   registerCase: answeredRegister,
-  registerAppeal: appealRegister,
   closeFile: (file, decision) => {
     const { closedAs, exit } = file.matter;
     const said = registeredAtEnd(file, decision);
@@ -138,7 +129,6 @@ function leaving({ profile }: CaseFile, reason: unknown, now: Instant): CasePatc
 export const staying = {
   exit: null,
   exitOn: null,
-  authorityDay: null,
   fixedBy: null,
   closedAs: null,
 } as const satisfies CasePatch;

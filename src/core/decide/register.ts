@@ -60,12 +60,6 @@ export const answeredRegister = (file: CaseFile, decision: Decision): Result<Cas
   return registered(file, decision.outcome === 'keptInOrder' ? { ...said, number: null } : { ...said, inOrder: null });
 };
 
-/** An appeal's number, where it is given with the word that it is entered. */
-export const appealRegister = (file: CaseFile, decision: Decision): Result<CasePatch> => {
-  const said = saidIn(decision);
-  return said.number === null ? ok({}) : registered(file, { ...said, inOrder: null });
-};
-
 /** The file is taken only when the case is entered or kept in order, or the answer says so (I12). */
 export function registeredAtEnd(file: CaseFile, decision: Decision): Result<CasePatch> {
   const said = saidIn(decision);

@@ -7,6 +7,7 @@ import type { OwnMatter } from '../casefile/own-matter';
 import type { MatterFile, Process, Rounds } from '../casefile/matter-file';
 import type { NewEvent } from '../casefile/event';
 import type { Task } from '../casefile/task';
+import { underProfile } from '../processes/owes-note';
 import { fitsField, ruleOf, type FieldRule, type OutcomeRule, type OwnTables, commonStages, stageOf } from '../processes/process';
 import { no, ok, type Refusal, type Result } from '../result';
 import { roles } from '../routine/roles';
@@ -43,7 +44,10 @@ export const byTables = (tables: OwnTables): Process => ({
   sends: () => [],
   cards: () => [],
   moments: () => [],
-  outcome: (file, type, outcome) => ruleOf(file, type).outcomes[outcome],
+  outcome: (file, type, outcome) => {
+    const rule = ruleOf(file, type).outcomes[outcome];
+    return rule === undefined ? undefined : underProfile(file.profile, rule);
+  },
   over: () => no('alreadyDecided'),
   notTheirs: () => no('notYourTask'),
   declares,

@@ -75,9 +75,24 @@ export type Opens<S extends string = string> = { readonly stage: readonly S[] } 
 /** Stages that a matter of every process beside the complaint may have: it went back to the complaint it was made of. */
 export const commonStages = { wentBack: { open: false, isEnd: true } } as const satisfies Record<string, StageRule>;
 
+/** The ready texts of matters (`letter.<id>`). `clean`: it leaves the department, and says nothing of any person. */
+export const drafts = {
+  contractMessage: { clean: true },
+  correctionDemand: { clean: true },
+  fileNote: { clean: false },
+  appealChanged: { clean: false },
+  appealHandedOver: { clean: false },
+  appealDismissed: { clean: false },
+  disclosureOffer: { clean: false },
+  disclosureRefused: { clean: false },
+} as const satisfies Record<string, { readonly clean: boolean }>;
+export type DraftId = keyof typeof drafts;
+
 export interface OutcomeRule<S extends string = string> {
   /** The stage the matter goes to; absent: it stays. */
   readonly to?: S;
+  /** The stage it goes to instead where the profile asks for a note in the individual's file (owes-note). */
+  readonly toNote?: S;
   /** Where a reason leads, when each leads somewhere of its own. */
   readonly toBy?: Readonly<Record<string, { readonly to: S }>>;
   /** A coded reason must be given with it (`reason.<code>` in text/). */
@@ -100,8 +115,8 @@ export interface OutcomeRule<S extends string = string> {
   readonly needs?: Readonly<Record<string, string>>;
   /** What somebody writes with it, kept where the matter's texts are. */
   readonly note?: 'required' | 'may';
-  /** The ready text it begins from, which has places to fill in and says nothing of any person: it leaves the department (core/letters/contract). */
-  readonly draft?: 'contractMessage' | 'correctionDemand';
+  /** The ready text it begins from, which has places to fill in. */
+  readonly draft?: DraftId;
   /** What is written has the parts of the investigation's form, as the profile has them (D14). */
   readonly sections?: true;
   /** The mail the task is about becomes a case of its own. */

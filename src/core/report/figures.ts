@@ -63,9 +63,11 @@ function receivedOn({ matter, tasks }: CaseFile): PlainDate | null {
   return done === undefined || done.answeredAt === null ? null : dayOf(done.answeredAt);
 }
 
-/** The day the last answer but those of what outlives it was given. */
-function endedOn({ matter, tasks, process }: CaseFile): PlainDate | null {
+/** The day the last answer but those of what outlives it was given, or the pass saw that the matter it became is there. */
+function endedOn({ matter, tasks, events, process }: CaseFile): PlainDate | null {
   if (matter.stage !== 'closed' || matter.closedAs === null) return null;
+  const became = matter.closedAs === 'became' ? eventsOf(events, 'became').at(-1) : undefined;
+  if (became !== undefined) return dayOf(became.at);
   const ending = tasks.filter(
     ({ type, state, outcome }) => state === 'done' && outcome !== null && process.tasks[type]?.outcomes[outcome]?.to === 'closed',
   );

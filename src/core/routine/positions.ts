@@ -34,6 +34,10 @@ export const positions = {
   /** Investigates what an inspectorate has passed on, and who approves the answer (R049, R316). */
   inspectorateOwner: { usually: 'unitManager' },
   inspectorateApprover: { usually: 'departmentHead' },
+  /** Looks at a decision anew when it is appealed: whoever decides such (FL 37–38 §§). */
+  appealReconsiderer: { usually: 'unitManager' },
+  /** Decides for the board that a document is not handed out, when whoever has it has said no (OSL 6 kap. 3 §). */
+  documentsDecider: { usually: 'departmentHead' },
   /** Compiles what several complaints say together, inside the department, before EKU is contacted (R253, decisions 6). */
   patternCompiler: { usually: 'departmentHead' },
   /** Judges whether the board is told (R083). */

@@ -35,6 +35,8 @@ import { inspectorate } from './en/own/inspectorate';
 import { investigation } from './en/own/investigation';
 import { contribution } from './en/own/contribution';
 import { measure } from './en/own/measure';
+import { appeal } from './en/own/appeal';
+import { disclosure } from './en/own/disclosure';
 import { objection } from './en/own/objection';
 
 export const en = {
@@ -49,6 +51,8 @@ export const en = {
   ...investigation,
   ...contribution,
   ...measure,
+  ...appeal,
+  ...disclosure,
   ...objection,
   ...compliment,
   ...changeOfProvider,

@@ -35,6 +35,8 @@ import { inspectorate } from './sv/own/inspectorate';
 import { investigation } from './sv/own/investigation';
 import { contribution } from './sv/own/contribution';
 import { measure } from './sv/own/measure';
+import { appeal } from './sv/own/appeal';
+import { disclosure } from './sv/own/disclosure';
 import { objection } from './sv/own/objection';
 
 export const sv = {
@@ -49,6 +51,8 @@ export const sv = {
   ...investigation,
   ...contribution,
   ...measure,
+  ...appeal,
+  ...disclosure,
   ...objection,
   ...compliment,
   ...changeOfProvider,

@@ -4,51 +4,17 @@ import { wantsAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent } from '../casefile/event';
 import { letterState, sentAt } from '../engine/letter-state';
-import type { ExitId } from '../processes/complaint/exits';
 import type { LetterType } from '../processes/complaint/letters';
-import type { TaskTypeId } from '../processes/all';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
 
 /** Letters that tell a person how it ended, or which way it went; one that says that it takes longer is no answer. */
-const tells: readonly LetterType[] = ['reply', 'passedOn', 'toldWhere', 'exitNotice', 'appealTooLate', 'appealHandedOver'];
+const tells: readonly LetterType[] = ['reply', 'passedOn', 'toldWhere', 'exitNotice'];
 
-/** `Personen fick besked per telefon 12 mars 2026.`; what went another way says first how it ended there. */
-export function answered(file: CaseFile, language: Language): string {
-  const ended = endedElsewhere(file, language);
-  const word = wordGiven(file, language);
-  if (ended === null) return word ?? say(language, wantsAnswer(file.matter) ? 'tab.answered.notYet' : 'tab.answered.none');
-  return word === null ? ended : `${ended} ${word}`;
-}
-
-/** How the task ended by which the case went another way than through an investigation; null for what did not. */
-function endedElsewhere(file: CaseFile, language: Language): string | null {
-  const { exit } = file.matter;
-  if (exit === null) return null;
-  const last = eventsOf(file.events, 'decided').findLast(
-    ({ data: { type, outcome } }) => endingOf(exit, type, outcome) !== undefined,
-  );
-  const ending = last && endingOf(exit, last.data.type, last.data.outcome);
-  return ending === undefined || last === undefined
-    ? null
-    : say(language, `tab.ended.${ending}`, { day: sayDayAndYear(language, dayOf(last.at)) });
-}
-
-type Ending = 'handedOver' | 'tooLate' | 'authority' | 'documents';
-
-const endingOf = (exit: ExitId, type: TaskTypeId, outcome: string): Ending | undefined => endings[exit]?.[`${type}.${outcome}`];
-
-const endings: Partial<Record<ExitId, Readonly<Record<string, Ending>>>> = {
-  exerciseOfAuthority: { 'handOverAppeal.handedOver': 'handedOver', 'testAppeal.tooLate': 'tooLate' },
-  supervision: { 'answerAuthority.answered': 'authority' },
-  documents: {
-    'discloseDocuments.handedOut': 'documents',
-    'discloseDocuments.partly': 'documents',
-    'discloseDocuments.refused': 'documents',
-    'discloseDocuments.noneHeld': 'documents',
-  },
-};
+/** `Personen fick besked per telefon 12 mars 2026.` */
+export const answered = (file: CaseFile, language: Language): string =>
+  wordGiven(file, language) ?? say(language, wantsAnswer(file.matter) ? 'tab.answered.notYet' : 'tab.answered.none');
 
 /** How the person got word since the case last came back to *Mottagning*; null when nothing tells her anything. */
 function wordGiven(file: CaseFile, language: Language): string | null {

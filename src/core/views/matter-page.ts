@@ -20,7 +20,7 @@ import { unitName } from '../routine/profile';
 import { say, sayPlain, type Language } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
 import { mayBeGiven } from '../engine/by-tables';
-import { contractDraft } from '../letters/contract';
+import { matterDraft } from '../letters/matter-draft';
 import { contractFacts, providerIn, type Contracted } from './contract-facts';
 import { askedField, fieldRow } from './asked-fields';
 import { matterStageWord } from './matter-stage-word';
@@ -183,12 +183,11 @@ const outcomesOf = (reading: MatterReading, one: Task): MatterTask['outcomes'] =
       sections: hasSections === true ? sectionRows(reading, one) : [],
     }));
 
-/** What is ready to be sent, as soon as it is known which provider it is about. */
-function draftOf({ file: { matter, profile }, providers }: MatterReading, draft: OutcomeRule['draft']): string {
-  const provider = providerIn(matter, providers);
-  if (draft === undefined || provider === undefined) return '';
-  return contractDraft(draft, { profile, provider, unit: matter.unit, number: ownNumber(matter) });
-}
+/** What is ready to be sent; empty where the outcome begins from nothing. */
+const draftOf = ({ file: { matter, profile }, providers }: MatterReading, draft: OutcomeRule['draft']): string =>
+  draft === undefined
+    ? ''
+    : matterDraft(draft, { profile, provider: providerIn(matter, providers), unit: matter.unit, number: ownNumber(matter) });
 
 /** The form as the profile has it, with what was handed in before where it came back. */
 function sectionRows({ file, texts, language }: MatterReading, { type }: Task): MatterTask['outcomes'][number]['sections'] {

@@ -101,7 +101,6 @@ export const casesList: List<NewCase, CaseId> = {
     closedAs: orNull(oneOf('ClosedAs', 'Avslutat som', closings)),
     exit: orNull(oneOf('Exit', 'Gick en annan väg', exits)),
     exitOn: orNull(text('ExitOn', 'Gick en annan väg den')),
-    authorityDay: orNull(text('AuthorityDay', 'Myndighetens dag')),
     fixedBy: orNull(oneOf('FixedBy', 'Löstes av', fixers)),
     registryNumber: orNull(indexed(text('RegistryNumber', 'Diarienummer'))),
     inOrder: orNull(oneOf('InOrder', 'Hålls ordnat', inOrderGrounds)),

@@ -1,4 +1,4 @@
-// A task that ends with one letter to the person, such as that the appeal is with the court.
+// A task that ends with one letter to the person, such as which way what she wrote has gone.
 
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
@@ -10,9 +10,6 @@ import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
 import { approvedOf, LetterToComplainant, useLetterFault, useOwnLetter } from '../LetterToComplainant';
 import { Complaint } from '../ReadBeside';
-
-/** The appeal has gone to the court. */
-export const HandOverAppeal = (props: FormProps) => <OneLetter {...props} letter="appealHandedOver" outcome="handedOver" />;
 
 interface OneProps extends FormProps {
   readonly letter: string;

@@ -161,6 +161,8 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   investigation: ['unitManager'],
   objection: ['unitManager'],
   inspectorate: ['registrar', 'unitManager', 'departmentHead'],
+  appeal: ['registrar', 'unitManager'],
+  disclosure: ['registrar', 'departmentHead'],
 };
 
 describe.each(keysOf(ownProcesses))('a matter of %s', (process) => {

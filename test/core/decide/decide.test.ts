@@ -239,17 +239,6 @@ describe('the manager’s decision', () => {
     expect(answer(deciding(), { by: otherManager })).toMatchObject({ problem: { code: 'notYourTask' } }));
 });
 
-describe('a request for documents', () => {
-  it('is answered without a word of who asks or why [L12]', () => {
-    const file = aFile({
-      matter: aTriagedCase({ stage: 'disclosing', exit: 'documents' }),
-      tasks: [aTask({ type: 'discloseDocuments', round: 2 })],
-    });
-    const given = decision({ type: 'discloseDocuments', round: 2, outcome: 'handedOut', answers: {} });
-    expect(decide(file, given, now)).toMatchObject({ ok: true, value: { matter: { stage: 'closing' } } });
-  });
-});
-
 describe('handing a task on', () => {
   const file = aFile({
     matter: aTriagedCase(),

@@ -20,7 +20,7 @@ const now = at('2026-03-02 09:00');
 
 it.each<ReplyWish>(['phone', 'letter', 'email', 'unknown'])('tells the way a matter went also without mail: %s', (replyWish) => {
   const file = aFile({
-    matter: aTriagedCase({ stage: 'disclosing', exit: 'documents', addressProof: 'none', replyWish }),
+    matter: aTriagedCase({ stage: 'becoming', exit: 'documents', addressProof: 'none', replyWish }),
     tasks: [aTask({ type: 'tellPerson', round: 2, role: 'registrar' })],
   });
   const result = decide(
@@ -53,7 +53,7 @@ it.each([
   ['the day is ahead', { how: 'visit', who: 'individual', identity: 'showedIdentity', day: '2026-03-03' }, 'dayNotPossible'],
 ])('asks how and when the person was told another way: %s', (_name, answers, code) => {
   const file = aFile({
-    matter: aTriagedCase({ stage: 'disclosing', exit: 'documents', addressProof: 'none', replyWish: 'phone' }),
+    matter: aTriagedCase({ stage: 'becoming', exit: 'documents', addressProof: 'none', replyWish: 'phone' }),
     tasks: [aTask({ type: 'tellPerson', round: 2, role: 'registrar' })],
   });
   const about = { caseId: file.matter.id, type: 'tellPerson', round: 2, outcome: 'toldOtherwise' } as const;

@@ -9,7 +9,7 @@ import { outcomesOf } from '../../../src/core/processes/complaint/outcomes-of';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { answerDue } from '../../../src/core/views/case-page/explained-days';
 import type { Reading } from '../../../src/core/views/case-page/reading';
-import { aCase, aFile, aTask, aTriagedCase, at, caseworker, day, events, registrar, soder } from '../../support/builders';
+import { aCase, aFile, aMatter, aTask, aTriagedCase, at, caseworker, events, registrar, soder } from '../../support/builders';
 
 const by = registrar.id;
 const closed: NewEvent = {
@@ -44,9 +44,9 @@ it.each([
   ['2026-04-06', '2026-04-02'],
   ['2026-03-20', '2026-03-20'],
 ])('asks for the answer to an authority the last working day up to its day (%s)', (authorityDay, due) => {
-  const kase = aCase({ stage: 'answeringAuthority', exit: 'supervision', authorityDay: day(authorityDay) });
-  const task = wantedTasks(aFile({ matter: kase }), at('2026-03-05 09:00')).find(({ type }) => type === 'answerAuthority');
-  expect([task?.due, kase.authorityDay]).toEqual([due, authorityDay]);
+  const file = aMatter('inspectorate', 'sending', { fields: { answerBy: authorityDay } });
+  const task = wantedTasks(file, at('2026-03-05 09:00')).find(({ type }) => type === 'inspectorateSend');
+  expect([task?.due, file.matter.fields['answerBy']]).toEqual([due, authorityDay]);
 });
 
 const sentAt = (when: string): readonly NewEvent[] => [

@@ -1,16 +1,17 @@
 // Where people have one Min dag, a matter sends no card a task: only what is urgent goes by itself, and what those above should know becomes a line.
 
 import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { OwnFile } from '../../../src/core/casefile/own-file';
 import { nextLook } from '../../../src/core/engine/next-look';
 import { plan } from '../../../src/core/engine/plan';
 import { isLine } from '../../../src/core/engine/reaching';
 import { readProfile } from '../../../src/core/routine/profile';
-import { aCase, aFile, aTask, at, day, registrar } from '../../support/builders';
+import { aCase, aFile, aMatter, aTask, at, day, registrar } from '../../support/builders';
 
 const list = readProfile('ekbacka-min-dag');
-const cardsOf = (file: CaseFile, when: string) =>
+const cardsOf = (file: CaseFile | OwnFile, when: string) =>
   plan(file, at(when)).flatMap((action) => (action.kind === 'sendCard' ? [action.card] : []));
-const tagsOf = (file: CaseFile, when: string): readonly string[] => cardsOf(file, when).map(({ tag }) => tag);
+const tagsOf = (file: CaseFile | OwnFile, when: string): readonly string[] => cardsOf(file, when).map(({ tag }) => tag);
 
 it('opens the task, and leaves the telling to the desk [DEC4.4]', () => {
   const file = { ...aFile(), profile: list };
@@ -38,19 +39,19 @@ describe('of a task that has gone past its day', () => {
 });
 
 describe('what is urgent goes by itself', () => {
-  const supervised = aCase({ stage: 'supervised', arrived: at('2026-03-02 18:40'), received: at('2026-03-02 18:40') });
+  const asked = aMatter('inspectorate', 'received', { arrived: at('2026-03-02 18:40'), received: at('2026-03-02 18:40') });
   const task = aTask({
-    type: 'authorityDay',
+    type: 'inspectorateReceive',
     role: 'departmentHead',
     ownerId: null,
     opened: at('2026-03-02 18:40'),
     due: day('2026-03-04'),
   });
-  const file = { ...aFile({ matter: supervised, tasks: [task] }), profile: list };
+  const file = { ...asked, tasks: [task], profile: list };
   it('a day of an inspectorate, when the office opens [DEC4.3 DEC4.5]', () => {
     expect(tagsOf(file, '2026-03-02 18:45')).toEqual([]);
     expect(nextLook(file, at('2026-03-02 18:45'))).toBe(at('2026-03-03 08:00'));
-    expect(tagsOf(file, '2026-03-03 08:00')).toEqual(['task:authorityDay:1']);
+    expect(tagsOf(file, '2026-03-03 08:00')).toEqual(['task:inspectorateReceive:1']);
   });
   it('danger at once, whatever the hour [DEC4.3]', () => {
     const inDanger = { ...aFile({ matter: aCase({ danger: 'yes' }) }), profile: list };

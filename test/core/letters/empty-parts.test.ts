@@ -4,7 +4,6 @@ import { keysOf } from '../../../src/core/brand';
 import type { Personal } from '../../../src/core/casefile/personal';
 import type { RegisteredName } from '../../../src/core/casefile/provider';
 import { acknowledgement, confirmation } from '../../../src/core/letters/acknowledgement';
-import { appealHandedOver, appealTooLate } from '../../../src/core/letters/appeal';
 import { delayNotice } from '../../../src/core/letters/delay-notice';
 import { exitNotice } from '../../../src/core/letters/exit-notice';
 import type { Letter, LetterMaterial, Signer } from '../../../src/core/letters/material';
@@ -53,8 +52,6 @@ const letters: Readonly<Record<string, (material: LetterMaterial) => Letter | nu
   toldWhere: (material) => toldWhere(material, 'sv'),
   exitNotice: ({ file, ...rest }) =>
     exitNotice({ ...rest, file: { ...file, matter: { ...file.matter, exit: 'documents' } } }, 'sv'),
-  appealTooLate: (material) => appealTooLate(material, 'sv'),
-  appealHandedOver: (material) => appealHandedOver(material, 'sv'),
   reply: (material) => reply({ ...material, done: ' ' }, 'sv'),
   toProvider: (material) => toProvider({ ...material, disclosure: 'name', ground: 'consent', replyDue: day('2026-03-12') }, 'sv'),
 };

@@ -32,8 +32,11 @@ const begun = ({ begins }: OwnTables): readonly string[] => Object.values(begins
 const opensIn = ({ tasks }: OwnTables, stage: string) =>
   Object.values(tasks).filter(({ opens }) => 'stage' in opens && opens.stage.includes(stage));
 
+/** Where an outcome leads, with a note in the file first or without. */
+const ledTo = ({ to, toNote }: AnyOutcome): readonly string[] => [to, toNote].filter((one) => one !== undefined);
+
 const onwards = (tables: OwnTables, stage: string): readonly string[] =>
-  opensIn(tables, stage).flatMap(({ outcomes }) => Object.values(outcomes).flatMap(({ to }) => (to === undefined ? [] : [to])));
+  opensIn(tables, stage).flatMap(({ outcomes }) => Object.values(outcomes).flatMap(ledTo));
 
 function reached(tables: OwnTables, start: readonly string[]): ReadonlySet<string> {
   const seen = new Set(start);
@@ -51,7 +54,7 @@ describe.each(all)('%s', (id) => {
   it('reaches every stage from where it begins, and the end from every stage', () => {
     const onwards = (stage: string): readonly string[] =>
       opensIn(tables, stage).flatMap(({ outcomes }) =>
-        Object.values(outcomes).flatMap(({ to }) => (to === undefined ? [] : [to])),
+        Object.values(outcomes).flatMap(ledTo),
       );
     const from = (start: readonly string[]): ReadonlySet<string> => {
       const seen = new Set(start);
@@ -120,10 +123,12 @@ function walk(id: OwnProcessId, stage: string): ReadonlySet<string> {
   const now = at('2026-03-02 08:15');
   const ends = new Set<string>();
   const seen = new Set<string>();
-  const queue: Way[] = [{ file: aMatter(id, stage), now, steps: 0 }];
+  const begun = aMatter(id, stage);
+  const profiles = [begun.profile, { ...begun.profile, fileNote: 'atEnd' as const }];
+  const queue: Way[] = profiles.map((one) => ({ file: { ...begun, profile: one }, now, steps: 0 }));
   for (const at of queue) {
     const file = opened(at.file, at.now);
-    const mark = `${file.matter.stage}|${JSON.stringify(file.matter.fields)}|${file.tasks.map(({ type, state, outcome }) => `${type} ${state} ${outcome ?? ''}`).join()}`;
+    const mark = `${file.profile.fileNote}|${file.matter.stage}|${JSON.stringify(file.matter.fields)}|${file.tasks.map(({ type, state, outcome }) => `${type} ${state} ${outcome ?? ''}`).join()}`;
     if (seen.has(mark) || at.steps > 9) continue;
     seen.add(mark);
     if (tables.stages[file.matter.stage]?.isEnd === true && file.tasks.every(({ state }) => state !== 'open')) {
@@ -221,3 +226,13 @@ it('has no task and no day that another process has too', () => {
 });
 
 it('has no key of a complaint', () => expect(() => processOf(matterId('12')).tasks).not.toThrow());
+
+it('asks for a note of an investigation in the individual’s file before it ends, where the profile does [R070 R159]', () => {
+  const asked = (fileNote: 'atEnd' | 'offered') => {
+    const file = opened({ ...aMatter('investigation', 'telling'), profile: { ...profile, fileNote } }, at('2026-03-02 08:15'));
+    const [task] = file.tasks;
+    if (task === undefined) throw new Error('nobody is asked to tell');
+    return answered(file, { task, outcome: 'inAnswer', answers: {}, n: 1 }, at('2026-03-02 09:00')).matter.stage;
+  };
+  expect([asked('atEnd'), asked('offered')]).toEqual(['noting', 'told']);
+});

@@ -1,4 +1,4 @@
-// How a case ended, in words: an appeal that was handed over or a request for documents is never said to be an answered complaint.
+// What the person has heard at the end, in words: never that she was answered when she was not.
 
 import { textHash } from '../../../src/core/brand';
 import type { NewEvent } from '../../../src/core/casefile/event';
@@ -26,23 +26,6 @@ const sent = (letter: LetterType): readonly NewEvent[] => [
 const told = (exit: ExitId | null, happened: readonly NewEvent[]): string =>
   answered(aFile({ matter: aCase({ stage: 'closing', exit, replyWish: 'email' }), events: events(...happened) }), 'sv');
 
-it.each([
-  ['exerciseOfAuthority', 'handOverAppeal', 'handedOver', 'Överklagandet är överlämnat 4 mars 2026.'],
-  ['exerciseOfAuthority', 'testAppeal', 'tooLate', 'Överklagandet prövades 4 mars 2026. Det hade kommit in för sent.'],
-  ['supervision', 'answerAuthority', 'answered', 'Tillsynsmyndigheten fick svar 4 mars 2026.'],
-  ['documents', 'discloseDocuments', 'refused', 'Begäran om handlingar besvarades 4 mars 2026.'],
-] as const)('says of what left as %s how it ended there (%s, %s)', (...row) => {
-  const [exit, type, outcome, words] = row;
-  expect(told(exit, [decided(type, outcome)])).toBe(words);
-});
-it('says too how the person got word of it', () =>
-  expect(told('documents', [...sent('exitNotice'), decided('discloseDocuments', 'handedOut')])).toBe(
-    'Begäran om handlingar besvarades 4 mars 2026. Personen fick besked med mejl 5 mars 2026.',
-  ));
-it('says nothing of an end that was taken back', () =>
-  expect(told(null, [decided('handOverAppeal', 'handedOver'), ...sent('reply')])).toBe(
-    'Personen fick besked med mejl 5 mars 2026.',
-  ));
 it('takes no word that it will be late for an answer', () =>
   expect(told(null, sent('delayNotice'))).toBe('Personen har inte fått besked än.'));
 

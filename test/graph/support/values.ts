@@ -43,7 +43,6 @@ export const aNewCase = (given: Partial<NewCase> = {}): NewCase => ({
   closedAs: null,
   exit: null,
   exitOn: null,
-  authorityDay: null,
   fixedBy: null,
   held: null,
   registryNumber: null,

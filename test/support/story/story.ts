@@ -102,7 +102,6 @@ const isPlaced = (type: string): boolean =>
     'childConcern',
     'replaceCaseworker',
     'tellPerson',
-    'registerAppeal',
   ].includes(type);
 
 const hash = (text: string): number =>

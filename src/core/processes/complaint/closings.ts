@@ -5,9 +5,6 @@ export const closings = {
   passedOn: {},
   notACase: {},
   fixedOnSpot: {},
-  appealed: {},
-  supervision: {},
-  disclosure: {},
   /** It was no complaint, and goes on as a matter of its own. */
   became: {},
 } as const satisfies Record<string, object>;

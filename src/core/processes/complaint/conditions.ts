@@ -67,7 +67,6 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
   },
   exitUntold: (file) => (file.matter.exit !== null && exitIn(file.profile, file.matter.exit).tells ? exitWord(file) : null),
   untold: (file, now) => mustTell(file, now)?.round ?? null,
-  appealCame: (file) => (file.matter.exit === 'exerciseOfAuthority' ? exitSeq(file) : null),
   unregistered: (file, now) =>
     isUnregistered(file) && file.matter.stage !== 'received' && (now >= registerLateFrom(file) || endsWithNote(file)) ? 0 : null,
   noteOwed: noteRound,
@@ -83,7 +82,6 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
 export const days = {
   triage: ({ matter: { signs } }) => (signs.length > 0 ? { deadline: 'atOnce' } : null),
   providerReply: ({ matter: { providerReplyDue: day } }) => (day === null ? null : { day, isFixed: true }),
-  answerAuthority: ({ matter: { authorityDay: day } }) => (day === null ? null : { day, isFixed: true }),
   decideOutcome: (file) => toldDay(file),
   investigateOwn: (file) => toldDay(file),
   individualFollowUp: ({ matter: { nextStepDay: day } }) => (day === null ? null : { day, isFixed: false }),

@@ -22,6 +22,8 @@ export interface Exit {
   readonly becomes?: string;
   /** Whether it must be said what it is about: it is compiled and nothing else. */
   readonly asksTopic?: true;
+  /** That process enters it in the register itself, and keeps the number. */
+  readonly registersItself?: true;
   /** What kind of message it then is. */
   readonly kind?: 'comment' | 'compliment';
   readonly because: StatuteId;
@@ -57,8 +59,11 @@ export const exits = {
   },
   /** In doubt an appeal: nobody loses the right to one by our reading of a letter. */
   exerciseOfAuthority: {
-    to: 'testingAppeal',
-    closedAs: 'appealed',
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'appeal',
+    registersItself: true,
+    closedAs: 'became',
     tells: true,
     promises: false,
     lines: true,
@@ -66,8 +71,10 @@ export const exits = {
     because: 'appealTime',
   },
   supervision: {
-    to: 'supervised',
-    closedAs: 'supervision',
+    to: 'becoming',
+    byUnit: true,
+    becomes: 'inspectorate',
+    closedAs: 'became',
     tells: false,
     promises: false,
     lines: false,
@@ -75,8 +82,10 @@ export const exits = {
     because: 'supervision',
   },
   documents: {
-    to: 'disclosing',
-    closedAs: 'disclosure',
+    to: 'becoming',
+    becomes: 'disclosure',
+    registersItself: true,
+    closedAs: 'became',
     tells: true,
     promises: false,
     lines: true,

@@ -13,8 +13,6 @@ export const letterTypes = {
   passedOn: { to: 'complainant', readBy: 'registrar', holdMinutes: 5, byHand: true },
   toldWhere: { to: 'complainant', readBy: 'registrar', holdMinutes: 5, byHand: true },
   exitNotice: { to: 'complainant', readBy: 'registrar', holdMinutes: 5, byHand: true },
-  appealTooLate: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5, byHand: true },
-  appealHandedOver: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5, byHand: true },
   reply: { to: 'complainant', readBy: 'unitManager', holdMinutes: 5, byHand: true },
 } as const satisfies Record<
   string,

@@ -7,6 +7,7 @@ import { channels } from '../../casefile/channel';
 import type { StatuteId } from '../../routine/statutes';
 import { dayOf, momentAt } from '../../time/plain-date';
 import { addWorkingDays } from '../../time/working-days';
+import { exitOf } from './exits';
 
 interface RegisterRule {
   readonly holds: (file: Pick<CaseFile, 'matter' | 'profile'>) => boolean;
@@ -20,6 +21,8 @@ interface RegisterRule {
 export const registerRules = {
   /** Machine mail and tests: clearly of little importance, which is neither entered nor kept in order. */
   nothing: { holds: ({ matter }) => isNothing(matter), must: false, orInOrder: false, because: 'registration' },
+  /** The matter it became is entered, with a number of its own. */
+  elsewhere: { holds: ({ matter }) => isElsewhere(matter), must: false, orInOrder: false, because: 'registration' },
   /** The law itself: what holds data under secrecy is entered, whatever the municipality's rule says. */
   secret: { holds: ({ matter }) => isSecret(matter), must: true, orInOrder: false, because: 'registration' },
   always: { holds: ruled('always'), must: true, orInOrder: false, because: 'ownRoutine' },
@@ -48,13 +51,15 @@ export function registerRule(file: Pick<CaseFile, 'matter' | 'profile'>): Regist
   const id = order.find((one) => registerRules[one].holds(file)) ?? 'asked';
   return { id, ...registerRules[id] };
 }
-const order: readonly RegisterRuleId[] = ['nothing', 'secret', 'always', 'arrival', 'contact', 'anonymous', 'asked'];
+const order: readonly RegisterRuleId[] = ['nothing', 'elsewhere', 'secret', 'always', 'arrival', 'contact', 'anonymous', 'asked'];
 
 function ruled(rule: CaseFile['profile']['registration']['rule']) {
   return ({ profile }: Pick<CaseFile, 'profile'>): boolean => profile.registration.rule === rule;
 }
 
-const isNothing = ({ exit }: Case): boolean => exit === 'machineMail' || exit === 'testMail';
+const isNothing = ({ exit }: Pick<Case, 'exit'>): boolean => exit === 'machineMail' || exit === 'testMail';
+
+const isElsewhere = ({ exit }: Pick<Case, 'exit'>): boolean => exit !== null && exitOf(exit).registersItself === true;
 
 /** Passed on as anonymous by somebody who has read that no individual is concerned; where one is, or nobody has said, the law's own question is asked. */
 function isAnonymous({ matter }: Pick<CaseFile, 'matter'>): boolean {
@@ -68,8 +73,8 @@ const hasContact = ({ addressProof, replyWish }: Case): boolean =>
   addressProof !== 'none' || replyWish === 'phone' || replyWish === 'letter';
 
 /** Whether nobody has yet entered it or said that it is kept in order: as the list of cases has it, before any rule of a profile. */
-export const waitsForRegister = ({ registryNumber, inOrder, exit }: Pick<Case, 'registryNumber' | 'inOrder' | 'exit'>): boolean =>
-  registryNumber === null && inOrder === null && exit !== 'machineMail' && exit !== 'testMail';
+export const waitsForRegister = (one: Pick<Case, 'registryNumber' | 'inOrder' | 'exit'>): boolean =>
+  one.registryNumber === null && one.inOrder === null && !isNothing(one) && !isElsewhere(one);
 
 /** Whether it must still be entered. */
 export const isUnregistered = (file: Pick<CaseFile, 'matter' | 'profile'>): boolean =>

@@ -11,8 +11,6 @@ const usual: Partial<Record<LetterType, { readonly from: Stage; readonly to: Sta
   reply: { from: 'closing', to: 'deciding' },
   passedOn: { from: 'closing', to: 'passingOn' },
   toldWhere: { from: 'closing', to: 'passingOn' },
-  appealTooLate: { from: 'closing', to: 'testingAppeal' },
-  appealHandedOver: { from: 'closing', to: 'handingOverAppeal' },
 };
 
 /** Where the case stood when the letter's answer took it on; null when it stayed, or has gone on since. */

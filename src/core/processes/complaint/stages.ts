@@ -6,11 +6,6 @@ export const stages = {
   received: { level: 'provider', open: true },
   passingOn: { level: 'provider', open: true },
   recordingFixed: { level: 'provider', open: true },
-  testingAppeal: { level: 'provider', open: true },
-  handingOverAppeal: { level: 'provider', open: true },
-  supervised: { level: 'provider', open: true },
-  answeringAuthority: { level: 'provider', open: true },
-  disclosing: { level: 'provider', open: true },
   ownOperation: { level: 'individual', open: true },
   /** A matter of its own is made of it; the pass itself ends this stage, once that matter is there. */
   becoming: { level: 'provider', open: true, passesTo: 'closed' },

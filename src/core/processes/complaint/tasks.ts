@@ -4,7 +4,7 @@ import { alarms } from './tasks/alarms';
 import { eku } from './tasks/eku';
 import { ending } from './tasks/ending';
 import { mails } from './tasks/mails';
-import { otherWays } from './tasks/other-ways';
+import { ownOperation } from './tasks/own-operation';
 import { receiving } from './tasks/receiving';
 import { registering } from './tasks/registering';
 import { stair } from './tasks/stair';
@@ -13,7 +13,7 @@ import { weighing } from './tasks/weighing';
 export const tasks = {
   ...receiving,
   ...registering,
-  ...otherWays,
+  ...ownOperation,
   ...alarms,
   ...mails,
   ...stair,

@@ -1,5 +1,5 @@
-// The investigation of a comment or complaint on the form's sections: written by whoever has it, approved by the manager, told to the individual (R081, R231,
-// R232, R309). Which sections the form has, the profile says (D14).
+// The investigation of a comment or complaint on the form's sections: written by whoever has it, approved by the manager, told to the individual and
+// noted in her file (R070, R081, R159, R231, R232, R309). Which sections the form has, the profile says (D14).
 
 import type { DeadlineRule, OwnTables } from '../process';
 
@@ -14,6 +14,7 @@ const deadlines = {
   },
   investigationApprove: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
   investigationTell: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },
+  investigationNote: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'fileNote' },
 } as const satisfies Record<string, DeadlineRule>;
 
 export const investigation = {
@@ -38,6 +39,8 @@ export const investigation = {
     telling: { open: true },
     told: { open: false, isEnd: true },
     notTold: { open: false, isEnd: true },
+    noting: { open: true },
+    noted: { open: false, isEnd: true },
     notNeeded: { open: false, isEnd: true },
   },
   tasks: {
@@ -69,12 +72,25 @@ export const investigation = {
       deadline: 'investigationTell',
       answeredOn: 'page',
       outcomes: {
-        told: { to: 'told', asks: ['toldDay'], note: 'may' },
-        inAnswer: { to: 'told', note: 'may' },
-        notTold: { to: 'notTold', note: 'required' },
+        told: { to: 'told', toNote: 'noting', asks: ['toldDay'], note: 'may' },
+        inAnswer: { to: 'told', toNote: 'noting', note: 'may' },
+        notTold: { to: 'notTold', toNote: 'noting', note: 'required' },
       },
       mayBeGivenAway: true,
       because: 'routineInvestigation',
+    },
+    /** The note in the individual's own file, where the profile asks for it (R070, R159). */
+    investigationNote: {
+      role: 'caseOwner',
+      opens: { stage: ['noting'] },
+      deadline: 'investigationNote',
+      answeredOn: 'page',
+      outcomes: {
+        noted: { to: 'noted', note: 'required', draft: 'fileNote' },
+        noFile: { to: 'noted', reasons: ['nobodyConcerned', 'hasNoFile'] },
+      },
+      mayBeGivenAway: true,
+      because: 'fileNote',
     },
   },
   deadlines,

@@ -17,6 +17,8 @@ import { measure } from './measure';
 import { contribution } from './contribution';
 import { investigation } from './investigation';
 import { inspectorate } from './inspectorate';
+import { appeal } from './appeal';
+import { disclosure } from './disclosure';
 import { objection } from './objection';
 import { boardHandover } from './board-handover';
 import type { OwnTables } from '../process';
@@ -39,6 +41,8 @@ export const ownProcesses = {
   contribution,
   investigation,
   inspectorate,
+  appeal,
+  disclosure,
   objection,
   boardHandover,
 } as const satisfies Record<string, OwnTables>;

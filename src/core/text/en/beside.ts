@@ -14,6 +14,7 @@ export const beside = {
   'fact.authority': 'Authority',
   'fact.authorityAsks': 'About',
   'fact.answerBy': 'With the authority by',
+  'fact.investigatedIn': 'Investigated in complaint',
   'fact.answeredDay': 'The answer was sent',
   'words.measure': 'More about the measure (if you want)',
   'words.contribution': 'What do you need to know?',

@@ -125,7 +125,6 @@ export const cards = {
   'card.answerFirst': 'Answer the questions first.',
   'card.ask.fixedBy': 'Who put it right?',
   'card.ask.topic': 'What was it about?',
-  'card.ask.authorityDay': 'The authority’s last day',
   'card.registerAndClose': 'Register and receive the file',
   'card.writeNumber': 'Write the registry number',
   'card.chooseDay': 'Choose a day.',

@@ -158,10 +158,7 @@ export const codes = {
   'letter.passedOn': 'Notice of the right authority',
   'letter.reply': 'Answer',
   'closedAs.fixedOnSpot': 'Put right at once',
-  'closedAs.appealed': 'Appeal',
-  'closedAs.supervision': 'From an inspectorate',
   'closedAs.became': 'Became a matter of its own',
-  'closedAs.disclosure': 'Request for documents',
   'fixedBy.provider': 'The provider',
   'fixedBy.caseworker': 'A caseworker',
   'fixedBy.unitManager': 'A unit manager',
@@ -169,6 +166,4 @@ export const codes = {
   'fixedBy.someoneElse': 'Somebody else',
   'letter.toldWhere': 'Word of where to turn',
   'letter.exitNotice': 'Word to the person',
-  'letter.appealTooLate': 'Decision: the appeal is dismissed',
-  'letter.appealHandedOver': 'Word that the appeal is handed over',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -114,11 +114,5 @@ export const letters = {
     'You want to change provider. A caseworker gets in touch with you, asks why and helps you with the change.',
   'letter.exitNotice.documents':
     'You have asked for a document. We test it at once and write as soon as that is done. If it may not be handed out, you can have a decision in writing, which can be appealed.',
-  'letter.appealTooLate.subject': 'Your appeal',
-  'letter.appealTooLate.decision':
-    'Your appeal came too late, and so we dismiss it. [Write here when the decision was given, when the appeal came, and how to appeal against this.]',
-  'letter.appealHandedOver.subject': 'Your appeal is handed over',
-  'letter.appealHandedOver.court':
-    'Your appeal came in time. We have handed it to [Write here which court]. The court will write to you. Until then you can ask us.',
   'letter.exitNotice.thanks': 'Thank you for writing. We have read what you wrote.',
 } as const satisfies Record<keyof typeof sv, string>;

@@ -97,6 +97,7 @@ export const records = {
   'register.field.copy': 'Contact person on copy',
   'register.field.reference': 'Our reference',
   'register.why.nothing': 'Need not be registered.',
+  'register.why.elsewhere': 'Entered in the matter that it became.',
   'register.why.secret': 'The case holds data under secrecy and must therefore be registered (OSL ch. 5 § 1).',
   'register.why.always': 'By your routine all originals and annexes are registered.',
   'register.why.arrival': 'By your routine what is in writing gets an arrival registration before it goes to the central system.',

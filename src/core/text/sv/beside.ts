@@ -12,6 +12,7 @@ export const beside = {
   'fact.authority': 'Myndighet',
   'fact.authorityAsks': 'Gäller',
   'fact.answerBy': 'Hos myndigheten senast',
+  'fact.investigatedIn': 'Utreds i klagomål',
   'fact.answeredDay': 'Svaret skickades',
   'words.measure': 'Mer om åtgärden (om du vill)',
   'words.contribution': 'Vad behöver du veta?',

@@ -124,7 +124,6 @@ export const cards = {
   'card.answerFirst': 'Svara på frågorna först.',
   'card.ask.fixedBy': 'Vem löste det?',
   'card.ask.topic': 'Vad gällde det?',
-  'card.ask.authorityDay': 'Myndighetens sista dag',
   'card.registerAndClose': 'Diarieför och ta emot akten',
   'card.writeNumber': 'Skriv diarienumret',
   'card.chooseDay': 'Välj en dag.',

@@ -155,10 +155,7 @@ export const codes = {
   'letter.passedOn': 'Besked om rätt instans',
   'letter.reply': 'Svar',
   'closedAs.fixedOnSpot': 'Löstes direkt',
-  'closedAs.appealed': 'Överklagande',
-  'closedAs.supervision': 'Från tillsynsmyndighet',
   'closedAs.became': 'Blev ett eget ärende',
-  'closedAs.disclosure': 'Begäran om handlingar',
   'fixedBy.provider': 'Utföraren',
   'fixedBy.caseworker': 'En handläggare',
   'fixedBy.unitManager': 'En enhetschef',
@@ -166,6 +163,4 @@ export const codes = {
   'fixedBy.someoneElse': 'Någon annan',
   'letter.toldWhere': 'Besked om vart personen kan vända sig',
   'letter.exitNotice': 'Besked till personen',
-  'letter.appealTooLate': 'Beslut: överklagandet avvisas',
-  'letter.appealHandedOver': 'Besked om att överklagandet är överlämnat',
 } as const;

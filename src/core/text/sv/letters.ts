@@ -112,11 +112,5 @@ export const letters = {
     'Du vill byta utförare. En handläggare hör av sig till dig, frågar varför och hjälper dig med bytet.',
   'letter.exitNotice.documents':
     'Du har begärt ut en handling. Vi prövar det genast och hör av oss så snart det är gjort. Får den inte lämnas ut kan du få ett skriftligt beslut, som går att överklaga.',
-  'letter.appealTooLate.subject': 'Ditt överklagande',
-  'letter.appealTooLate.decision':
-    'Ditt överklagande kom in för sent, och därför avvisar vi det. [Skriv här när beslutet lämnades, när överklagandet kom in, och hur det här beslutet överklagas.]',
-  'letter.appealHandedOver.subject': 'Ditt överklagande är överlämnat',
-  'letter.appealHandedOver.court':
-    'Ditt överklagande kom i rätt tid. Vi har lämnat det till [Skriv här vilken domstol]. Domstolen hör av sig till dig. Fram till dess kan du fråga oss.',
   'letter.exitNotice.thanks': 'Tack för att du hör av dig. Vi har läst det du skrev.',
 } as const;

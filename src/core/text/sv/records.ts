@@ -94,6 +94,7 @@ export const records = {
   'register.field.copy': 'Kontaktperson på kopia',
   'register.field.reference': 'Vår referens',
   'register.why.nothing': 'Behöver inte diarieföras.',
+  'register.why.elsewhere': 'Registreras i det ärende det blev.',
   'register.why.secret': 'Ärendet innehåller uppgifter under sekretess och ska därför diarieföras (OSL 5 kap. 1 §).',
   'register.why.always': 'Enligt er rutin diarieförs alla original och bilagor.',
   'register.why.arrival':

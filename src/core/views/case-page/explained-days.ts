@@ -98,23 +98,12 @@ function otherDay({ file, language, now }: Told, task: Task, rule: readonly stri
       say(language, 'tab.due.moved', { from: sayDay(language, from, dayOf(now)), to: sayDay(language, to, dayOf(now)) }),
     ];
   }
-  const { authorityDay } = file.matter;
-  if (task.type === 'answerAuthority' && authorityDay !== null)
-    return byAuthority({ file, language, now }, authorityDay, task.due);
   if (newDay(file) === task.due)
     return [say(language, 'tab.due.newDay', { day: sayDay(language, task.due, dayOf(now)) }), ...rule];
   if (task.type === 'providerReply') return [say(language, 'tab.due.chosen'), ...rule];
   return task.due === onOrAfter(dayOf(task.opened))
     ? [...rule, say(language, 'tab.due.alreadyPassed')]
     : [say(language, 'tab.due.byHand')];
-}
-
-/** The authority's own day, and the working day before it where it is a free one. */
-function byAuthority({ language, now }: Told, set: PlainDate, due: PlainDate): readonly string[] {
-  const inWords = (one: PlainDate): string => sayDay(language, one, dayOf(now));
-  const [free, day] = [inWords(set), inWords(due)];
-  const line = say(language, 'tab.due.authority', { day: free });
-  return set === due ? [line] : [line, say(language, 'tab.due.free.before', { free, day })];
 }
 
 /** How a day is shown; it is over when nothing waits for it any more. */

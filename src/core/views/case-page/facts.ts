@@ -2,7 +2,6 @@
 
 import { roleWord } from '../../text/role-word';
 import { unitName } from '../../routine/profile';
-import { sayDayAndYear } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import type { FactView } from '../case-page';
 import { visibility } from '../visibility';
@@ -34,12 +33,9 @@ function registerFacts({ file, language }: Reading): FactView[] {
 
 /** The other way it went, in codes alone. */
 function exitFacts({ file, language }: Reading): FactView[] {
-  const { exit, authorityDay, fixedBy } = file.matter;
+  const { exit, fixedBy } = file.matter;
   return [
     ...(exit === null ? [] : [{ title: say(language, 'tab.fact.exit'), value: say(language, `reason.${exit}`) }]),
-    ...(authorityDay === null
-      ? []
-      : [{ title: say(language, 'tab.fact.authorityDay'), value: sayDayAndYear(language, authorityDay) }]),
     ...(fixedBy === null ? [] : [{ title: say(language, 'tab.fact.fixedBy'), value: say(language, `fixedBy.${fixedBy}`) }]),
   ];
 }

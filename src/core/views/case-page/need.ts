@@ -79,10 +79,6 @@ type PlainNeed =
   | 'followUp'
   | 'closed'
   | 'exit.recordingFixed'
-  | 'exit.testingAppeal'
-  | 'exit.handingOverAppeal'
-  | 'exit.supervised'
-  | 'exit.disclosing'
   | 'exit.becoming'
   | 'exit.ownOperation';
 
@@ -91,11 +87,6 @@ const withAnswerDay: readonly Stage[] = ['deciding', 'escalating', 'atContract']
 const plainNeed: Partial<Record<Stage, PlainNeed>> = {
   passingOn: 'passedOn',
   recordingFixed: 'exit.recordingFixed',
-  testingAppeal: 'exit.testingAppeal',
-  handingOverAppeal: 'exit.handingOverAppeal',
-  supervised: 'exit.supervised',
-  answeringAuthority: 'exit.supervised',
-  disclosing: 'exit.disclosing',
   becoming: 'exit.becoming',
   ownOperation: 'exit.ownOperation',
   assessing: 'provider',

@@ -19,7 +19,6 @@ export type Condition =
   | 'ekuAsked'
   | 'ekuSecondPair'
   | 'exitUntold'
-  | 'appealCame'
   | 'assessing'
   | 'assessingLate'
   | 'assessingConflict'

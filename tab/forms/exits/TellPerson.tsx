@@ -1,8 +1,8 @@
-// Tasks whose outcomes are buttons, some with a reason: the person is told, the appeal is tested, documents are handed out or not.
+// What went another way: the person is told of it, by a letter or otherwise.
 
 import { useContext } from 'react';
 import { sayPlain } from '../../../src/core/text/say';
-import { LanguageContext, useWords } from '../../parts/words';
+import { LanguageContext } from '../../parts/words';
 import type { FormProps } from '../form';
 import { Others } from '../Others';
 import { FormFrame } from '../FormFrame';
@@ -29,24 +29,6 @@ export function TellPerson(props: FormProps) {
   if (page.drafts?.['exitNotice'] !== undefined) return <OneLetter {...props} letter="exitNotice" outcome="sent" more={others} />;
   return (
     <FormFrame {...{ task, sending }} buttons={others}>
-      <Complaint page={page} isOpen />
-    </FormFrame>
-  );
-}
-
-/** In time, or the dismissal as a letter; only the person herself can say that it was no appeal. */
-export function TestAppeal(props: FormProps) {
-  const others = <Others {...props} outcomes={['inTime', 'notAnAppeal']} />;
-  return <OneLetter {...props} letter="appealTooLate" outcome="tooLate" more={others} />;
-}
-
-/** Handed out, in part, not, or not here. */
-export function DiscloseDocuments(props: FormProps) {
-  const say = useWords();
-  const { page, task, sending } = props;
-  return (
-    <FormFrame {...{ task, sending }} buttons={<Others {...props} outcomes={task.outcomes} isMain />}>
-      <p>{say('tab.form.documents')}</p>
       <Complaint page={page} isOpen />
     </FormFrame>
   );

@@ -1,0 +1,136 @@
+// What may be an appeal against a decision: registered the day it comes, tested for time by those who decided (FL 45 §), looked at anew (FL 37–39 §§) and handed
+// to the court within a week of its arrival (FL 46 §); one that came too late is dismissed by a decision that can be appealed itself.
+
+import type { DeadlineRule, OwnTables } from '../process';
+
+const deadlines = {
+  appealRegister: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'registration' },
+  appealTest: {
+    from: 'opened',
+    days: 2,
+    counted: 'working',
+    notAfter: ['appealHandOver', -2],
+    remind: [1],
+    because: 'appealTime',
+  },
+  appealReconsider: {
+    from: 'opened',
+    days: 2,
+    counted: 'working',
+    notAfter: ['appealHandOver', -1],
+    remind: [1],
+    because: 'appealReconsider',
+  },
+  appealHandOver: { from: 'received', days: 7, counted: 'calendar', falls: 'before', remind: [2, 1], because: 'appealHandOver' },
+  appealDismiss: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'appealTime' },
+  appealHandBack: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'guidance' },
+} as const satisfies Record<string, DeadlineRule>;
+
+export const appeal = {
+  place: 'protected',
+  number: 'OV',
+  level: 'normal',
+  begins: { byPerson: 'received' },
+  readers: ['registrar', 'appealReceiver', 'appealReconsiderer'],
+  fields: {
+    registryNumber: { kind: 'words' },
+    decisionTold: { kind: 'day' },
+    decidedDay: { kind: 'day' },
+    sentDay: { kind: 'day' },
+    handedOverDay: { kind: 'day' },
+  },
+  stages: {
+    received: { open: true },
+    testing: { open: true },
+    reconsidering: { open: true },
+    handingOver: { open: true },
+    dismissing: { open: true },
+    handingBack: { open: true },
+    handedOver: { open: false, isEnd: true },
+    changed: { open: false, isEnd: true },
+    dismissed: { open: false, isEnd: true },
+    noAppeal: { open: false, isEnd: true },
+  },
+  tasks: {
+    appealRegister: {
+      role: 'registrar',
+      opens: { stage: ['received'] },
+      deadline: 'appealRegister',
+      answeredOn: 'page',
+      outcomes: { registered: { to: 'testing', asks: ['registryNumber'], note: 'may' } },
+      isUrgent: true,
+      mayBeGivenAway: true,
+      because: 'registration',
+    },
+    appealTest: {
+      role: 'appealReceiver',
+      overdueTo: ['departmentHead', 'registrar'],
+      opens: { stage: ['testing'] },
+      deadline: 'appealTest',
+      answeredOn: 'page',
+      outcomes: {
+        inTime: { to: 'reconsidering', asks: ['decisionTold'], note: 'may' },
+        timeNotKnown: { to: 'reconsidering', note: 'required' },
+        tooLate: { to: 'dismissing', asks: ['decisionTold'], note: 'required' },
+        personSaidNo: { to: 'handingBack', note: 'required' },
+      },
+      isUrgent: true,
+      mayBeGivenAway: true,
+      because: 'appealTime',
+    },
+    appealReconsider: {
+      role: 'appealReconsiderer',
+      overdueTo: ['departmentHead', 'registrar'],
+      opens: { stage: ['reconsidering'] },
+      deadline: 'appealReconsider',
+      answeredOn: 'page',
+      outcomes: {
+        stands: { to: 'handingOver', note: 'may' },
+        changedInPart: { to: 'handingOver', asks: ['decidedDay'], note: 'required' },
+        changedAsAsked: { to: 'changed', asks: ['decidedDay', 'sentDay'], note: 'required', draft: 'appealChanged' },
+      },
+      isUrgent: true,
+      mayBeGivenAway: true,
+      because: 'appealReconsider',
+    },
+    appealHandOver: {
+      role: 'appealReceiver',
+      overdueTo: ['departmentHead', 'registrar'],
+      opens: { stage: ['handingOver'] },
+      deadline: 'appealHandOver',
+      answeredOn: 'page',
+      outcomes: {
+        handedOver: { to: 'handedOver', asks: ['handedOverDay', 'sentDay'], note: 'required', draft: 'appealHandedOver' },
+      },
+      isUrgent: true,
+      mayBeGivenAway: true,
+      because: 'appealHandOver',
+    },
+    appealDismiss: {
+      role: 'appealReceiver',
+      overdueTo: ['departmentHead', 'registrar'],
+      opens: { stage: ['dismissing'] },
+      deadline: 'appealDismiss',
+      answeredOn: 'page',
+      outcomes: {
+        dismissed: { to: 'dismissed', asks: ['decidedDay', 'sentDay'], note: 'required', draft: 'appealDismissed' },
+        inTimeAfterAll: { to: 'reconsidering', note: 'required' },
+      },
+      isUrgent: true,
+      mayBeGivenAway: true,
+      because: 'appealTime',
+    },
+    /** Taken back to *Mottagning* it ends by itself; one that nobody sent as a complaint ends here. */
+    appealHandBack: {
+      role: 'registrar',
+      opens: { stage: ['handingBack'] },
+      deadline: 'appealHandBack',
+      answeredOn: 'page',
+      outcomes: { handled: { to: 'noAppeal', note: 'required' }, isAppeal: { to: 'testing', note: 'required' } },
+      mayBeGivenAway: true,
+      because: 'guidance',
+    },
+  },
+  deadlines,
+  letters: {},
+} as const satisfies OwnTables;

@@ -1,0 +1,109 @@
+// A request for documents: registered, tested at once (TF 2 kap. 15–16 §§) by whoever has the document, and refused in two steps: she says no and that a decision
+// can be had, and the authority decides, so that it can be appealed (OSL 6 kap. 3 and 7 §§). Who asks, and why, is not asked for (TF 2 kap. 18 §).
+
+import type { DeadlineRule, OwnTables } from '../process';
+
+const atOnce = { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [] } as const;
+
+const deadlines = {
+  disclosureRegister: { ...atOnce, because: 'registration' },
+  disclosureTest: { ...atOnce, because: 'promptDisclosure' },
+  disclosureDecide: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'disclosureDecision' },
+  disclosureHandOut: { ...atOnce, because: 'promptDisclosure' },
+  disclosureOffered: { from: 'opened', days: 21, counted: 'calendar', falls: 'after', remind: [2], because: 'ownRoutine' },
+} as const satisfies Record<string, DeadlineRule>;
+
+export const disclosure = {
+  place: 'protected',
+  number: 'AH',
+  level: 'normal',
+  begins: { byPerson: 'received' },
+  readers: ['registrar', 'documentsReceiver', 'documentsDecider'],
+  fields: {
+    registryNumber: { kind: 'words' },
+    handedOutDay: { kind: 'day' },
+    fee: { kind: 'code', of: ['none', 'byTariff'] },
+    offeredDay: { kind: 'day' },
+    decidedDay: { kind: 'day' },
+    sentDay: { kind: 'day' },
+  },
+  stages: {
+    received: { open: true },
+    testing: { open: true },
+    offered: { open: true },
+    deciding: { open: true },
+    handingOut: { open: true },
+    handedOut: { open: false, isEnd: true },
+    notHeld: { open: false, isEnd: true },
+    refused: { open: false, isEnd: true },
+    leftThere: { open: false, isEnd: true },
+  },
+  tasks: {
+    disclosureRegister: {
+      role: 'registrar',
+      overdueTo: ['departmentHead'],
+      opens: { stage: ['received'] },
+      deadline: 'disclosureRegister',
+      answeredOn: 'page',
+      outcomes: { registered: { to: 'testing', asks: ['registryNumber'], note: 'may' }, keptInOrder: { to: 'testing', note: 'may' } },
+      isUrgent: true,
+      mayBeGivenAway: true,
+      because: 'registration',
+    },
+    disclosureTest: {
+      role: 'documentsReceiver',
+      overdueTo: ['departmentHead'],
+      opens: { stage: ['testing'] },
+      deadline: 'disclosureTest',
+      answeredOn: 'page',
+      outcomes: {
+        handedOut: { to: 'handedOut', asks: ['handedOutDay', 'fee'], note: 'may' },
+        partly: { to: 'offered', asks: ['handedOutDay', 'fee', 'offeredDay'], note: 'required', draft: 'disclosureOffer' },
+        refused: { to: 'offered', asks: ['offeredDay'], note: 'required', draft: 'disclosureOffer' },
+        inDoubt: { to: 'deciding', note: 'required' },
+        notHeld: { to: 'notHeld', note: 'required' },
+      },
+      isUrgent: true,
+      mayBeGivenAway: true,
+      because: 'promptDisclosure',
+    },
+    disclosureOffered: {
+      role: 'documentsReceiver',
+      overdueTo: ['departmentHead'],
+      opens: { stage: ['offered'] },
+      deadline: 'disclosureOffered',
+      answeredOn: 'page',
+      outcomes: { wantsDecision: { to: 'deciding' }, leavesIt: { to: 'leftThere', note: 'may' } },
+      mayBeGivenAway: true,
+      because: 'disclosureDecision',
+    },
+    disclosureDecide: {
+      role: 'documentsDecider',
+      overdueTo: ['departmentHead', 'registrar'],
+      opens: { stage: ['deciding'] },
+      otherThan: 'disclosureTest',
+      deadline: 'disclosureDecide',
+      answeredOn: 'page',
+      outcomes: {
+        handOut: { to: 'handingOut', note: 'may' },
+        refused: { to: 'refused', asks: ['decidedDay', 'sentDay'], note: 'required', draft: 'disclosureRefused' },
+      },
+      isUrgent: true,
+      mayBeGivenAway: true,
+      because: 'disclosureDecision',
+    },
+    disclosureHandOut: {
+      role: 'documentsReceiver',
+      overdueTo: ['departmentHead'],
+      opens: { stage: ['handingOut'] },
+      deadline: 'disclosureHandOut',
+      answeredOn: 'page',
+      outcomes: { handedOut: { to: 'handedOut', asks: ['handedOutDay', 'fee'], note: 'may' } },
+      isUrgent: true,
+      mayBeGivenAway: true,
+      because: 'promptDisclosure',
+    },
+  },
+  deadlines,
+  letters: {},
+} as const satisfies OwnTables;
