@@ -42,6 +42,10 @@ export const problems = {
   numberNotRead: { status: 422 },
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
+  /** What was answered cannot be put right by her, or not as the case stands. */
+  notAmendable: { status: 403 },
+  nothingAmended: { status: 422 },
+  tooLateToUndo: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },
   receivedNotPossible: { status: 422 },

@@ -19,7 +19,7 @@ import { GiveAnswer } from './GiveAnswer';
 import { InvestigateOwn } from './exits/InvestigateOwn';
 import { HandOverAppeal } from './exits/OneLetter';
 import { RecordFixed } from './exits/RecordFixed';
-import { AnswerAuthority, AnswerEku, Assess, CheckEkuPost, Pattern, RegisterAppeal, ReviewEkuStop } from './OneButton';
+import { AnswerAuthority, AnswerEku, Assess, Astray, CheckEkuPost, Pattern, RegisterAppeal, ReviewEkuStop } from './OneButton';
 import { Incident } from './Incident';
 import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
@@ -61,6 +61,7 @@ const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> 
   answerEku: AnswerEku,
   weighPattern: Pattern,
   compilePattern: Pattern,
+  seeToAstray: Astray,
   handleIncident: Incident,
   delayNotice: DelayNotice,
   assessFlag: Assess,

@@ -180,6 +180,25 @@ export const casePage = z.object({
   tasks: z.array(task),
   letters: z.array(letter),
   mayUndoEku: z.boolean(),
+  /** What its reader may put right; the version it was read from, and until when she may take back what she put right last. */
+  amend: z.object({
+    version: z.string(),
+    rows: z.array(
+      z.object({
+        field: z.string(),
+        label: z.string(),
+        value: z.string(),
+        /** What it may say instead; none for a day. */
+        options: z.array(choice),
+        day: z.object({ said: z.string(), last: z.string() }).nullable(),
+        reasons: z.array(choice),
+        because: z.string(),
+        /** What follows of a choice; of one that is not named, what follows of the first. */
+        follows: z.array(z.object({ id: z.string(), texts: z.array(z.string()) })),
+      }),
+    ),
+    undoUntil: z.string().nullable(),
+  }),
   /** The last day its reader may take it back to *Mottagning*, in words; null when that cannot be. */
   takeBackUntil: z.string().nullable(),
   /** The matter it became: its id for who may open it, else only that it did; null for a case that became none. */
