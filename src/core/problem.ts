@@ -114,6 +114,8 @@ export interface Problem {
   /** Of a day that cannot be chosen: the last that can. */
   readonly last?: PlainDate;
   readonly fault?: FieldFault;
+  /** Of a number in the register: one as it should look. */
+  readonly example?: string;
   /** Of somebody who cannot be chosen: has not the role (any more), or belongs to EKU. */
   readonly isPerson?: true;
   /** Of a row that cannot be read: it is not there. */

@@ -60,12 +60,14 @@ const isIn = (actor: Actor, role: Role | NamedRole, file: MatterFile): boolean =
 const readers = (file: MatterFile): readonly (Role | NamedRole)[] =>
   isOwnFile(file) ? ownTables(file.matter.process).readers : [];
 
-/** Whether a task that is over was of the unit that has it now: a unit it went to by mistake reads it no more. */
-const isHere = ({ unit }: Pick<Task, 'unit'>, { matter }: MatterFile): boolean => unit === null || matter.unit === null || unit === matter.unit;
+/** Whether a task is, or was, of the unit that has it now: a unit it went to by mistake reads it no more, from the moment that is put right. */
+const isHere = ({ unit }: Pick<Task, 'unit'>, { matter }: MatterFile): boolean =>
+  unit === null || matter.unit === null || unit === matter.unit;
 
 const stands: Readonly<Record<Standing, (actor: Actor, file: MatterFile) => boolean>> = {
   caseworker: (actor, file) => [actor, ...coveredBy(actor, 'caseworker', file)].some((one) => isCaseworker(one, file)),
-  asked: (actor, file) => file.tasks.some((task) => task.state === 'open' && isToldOrHolds(actor, task, file)),
+  asked: (actor, file) =>
+    file.tasks.some((task) => task.state === 'open' && isHere(task, file) && isToldOrHolds(actor, task, file)),
   answered: (actor, file) =>
     file.tasks.some(
       (task) =>

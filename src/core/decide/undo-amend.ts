@@ -44,7 +44,11 @@ export function undoAmend(file: CaseFile, by: Actor, now: Instant): Result<Chang
 
 const nothing: Changes = { matter: { lastDecision: { task: '', patch: {}, events: [] } } };
 
-const isUndoneBy = ({ events }: CaseFile, by: Actor): boolean => eventsOf(events, 'amendmentUndone').at(-1)?.by === by.id;
+/** Whether the last of them was taken back by her. */
+function isUndoneBy({ events }: CaseFile, by: Actor): boolean {
+  const [put, undone] = [eventsOf(events, 'amended').at(-1), eventsOf(events, 'amendmentUndone').at(-1)];
+  return undone?.by === by.id && undone.data.amendment === put?.seq;
+}
 
 /** What a field said. */
 function back(file: CaseFile, before: CasePatch, { field, from }: Amended): CasePatch {

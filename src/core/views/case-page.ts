@@ -78,6 +78,8 @@ const aboutRow = z.object({
   field: z.string(),
   label: z.string(),
   options: z.array(choice),
+  /** What whoever wrote it down has heard: filled in, and said by nobody yet. */
+  suggested: z.string().nullable(),
   follows: z.array(z.object({ id: z.string(), text: z.string() })),
 });
 
@@ -101,6 +103,8 @@ const sheet = z.object({
     what: z.string(),
     /** Where a letter on paper goes; empty where nobody has said, or it is not shown. */
     postal: z.string(),
+    /** The unit that follows from a provider's contract, by the provider; none where the register names none. */
+    unitOf: z.record(z.string(), z.string()),
     /** Employees the words may be about: whoever receives it says whether they are. */
     named: z.array(choice),
     /** The day it came, where that must be asked: what there is to go by, the last day it can be, and what was answered before. */
