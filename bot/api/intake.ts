@@ -21,6 +21,8 @@ import { sayProblem } from '../../src/core/text/problem';
 import { say, type Language } from '../../src/core/text/say';
 import { exitedCases } from '../../src/app/intake/recorded-cases';
 import { lostWhys, type LostWhy } from '../../src/core/casefile/lost';
+import { aboutIn } from '../../src/core/casefile/about';
+import { heardFields } from '../../src/core/processes/complaint/sheets';
 import { caseKinds, caseNumber, replyWishes, type CaseKind, type ReplyWish } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
@@ -59,6 +61,8 @@ const written = z.object({
   channel: z.enum(enumOf<Channel>(channels)),
   /** A day, or a moment. */
   received: line(40),
+  /** What the writer has heard beside the words; only what such a writer can know. */
+  about: z.partialRecord(z.enum(heardFields), line()).default({}),
   draftId: line().nullable().default(null),
   formId: z.uuid().nullable().default(null),
 });
@@ -165,11 +169,13 @@ export const intakeRoutes: readonly ApiRoute[] = [
 async function handIn({ app, actor, body }: Asked): Promise<Result<unknown>> {
   const note = readBody(written, body);
   if (!note.ok) return note;
-  const { received: day, draftId, formId, ...rest } = note.value;
+  const { received: day, draftId, formId, about: heard, ...rest } = note.value;
+  const about = aboutIn(heard);
+  if (about === null) return no('answerNotAllowed');
   const received = momentOf(day, app.clock.now());
   if (received === null) return no('receivedNotPossible');
   if (dayOf(received) < addDays(dayOf(app.clock.now()), -mostDaysBack)) return no('receivedTooOld');
-  const file = await takeInWritten(app, { ...rest, received }, { draftId, formId, by: actor });
+  const file = await takeInWritten(app, { ...rest, received, about }, { draftId, formId, by: actor });
   return file.ok ? ok(receipt(app, file.value)) : file;
 }
 

@@ -11,6 +11,7 @@ import type { BotParts } from '../bot-parts';
 import { actFrom } from './day-press';
 import { allOf } from './my-work';
 import { absenceMessage, helpMessage, keptMessage, myWorkMessage, newCaseMessage, statusMessage } from './card-messages';
+import { casesRegistered } from '../../src/app/records/find-registered';
 import { idInNumber, readCommand, type Command } from './commands';
 import { isFromDay, readSubmitted } from './press';
 import type { Message, Turn } from './turn';
@@ -50,6 +51,8 @@ async function answerCommand({ app, pages }: BotParts, command: Command, by: Act
       return { text: say(language, 'bot.status.how') };
     case 'status':
       return statusOf(app, { number: command.number, language, by });
+    case 'statusRegistered':
+      return statusRegistered(app, { number: command.number, language, by });
   }
 }
 
@@ -64,6 +67,16 @@ async function statusOf(
   if (isIt) return statusMessage(app, opened.value, language);
   const isGone = !opened.ok && opened.problem.code === 'caseRowGone';
   return { text: say(language, isGone ? 'problem.caseRowGone' : 'problem.noSuchCase') };
+}
+
+/** The same by the number in the register: the first that is theirs, where several have one. */
+async function statusRegistered(
+  app: App,
+  { number, language, by }: { readonly number: string; readonly language: Language; readonly by: Actor },
+): Promise<Message> {
+  const found = await casesRegistered(app, by, number);
+  const [first] = found;
+  return first === undefined ? { text: say(language, 'problem.noSuchCase') } : statusMessage(app, first, language);
 }
 
 const idAndYear = (number: string): string => `${number.split('-')[1] ?? ''}|${idInNumber(number)}`;

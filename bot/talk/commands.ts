@@ -1,12 +1,13 @@
 // What people write to the bot, and which command it is. A chat answer stays in Teams for ever: only numbers, codes and links are said here.
 
+import { readRegistryNumber } from '../../src/core/casefile/registering';
 import type { Language } from '../../src/core/text/say';
 
 export type Command =
   /** From now on this language. */
   | { readonly name: 'language'; readonly language: Language }
   | { readonly name: 'help' | 'myWork' | 'newCase' | 'absence' | 'statusHow'; readonly language: Language }
-  | { readonly name: 'status'; readonly number: string; readonly language: Language };
+  | { readonly name: 'status' | 'statusRegistered'; readonly number: string; readonly language: Language };
 
 const words: Readonly<Record<string, Command>> = {
   hjälp: { name: 'help', language: 'sv' },
@@ -42,8 +43,14 @@ export function readCommand(text: string, spoken: Language): Command | undefined
   if (known !== undefined) return plain === '?' ? { ...known, language: spoken } : known;
   if (/^status$/.test(plain)) return { name: 'statusHow', language: spoken };
   const number = /^(?:status )?(syn-\d{4}-\d{1,9})$/.exec(plain)?.[1] ?? /^status (\d{1,9})$/.exec(plain)?.[1];
-  return number === undefined ? undefined : { name: 'status', number: number.toUpperCase(), language: spoken };
+  if (number !== undefined) return { name: 'status', number: number.toUpperCase(), language: spoken };
+  const entered = registered(plain);
+  return entered === null ? undefined : { name: 'statusRegistered', number: entered, language: spoken };
 }
+
+/** The register's number behind *status*, as it is written there but for its letters' case. */
+const registered = (plain: string): string | null =>
+  plain.startsWith('status ') ? readRegistryNumber(plain.slice('status '.length).toLocaleUpperCase('sv')) : null;
 
 /** Without mentions of the bot, marks at the end, and differences of case and space. */
 const plainWords = (text: string): string =>

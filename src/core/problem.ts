@@ -44,6 +44,10 @@ export const problems = {
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   splitActedOn: { status: 409 },
+  /** What was answered cannot be put right by her, or not as the case stands. */
+  notAmendable: { status: 403 },
+  nothingAmended: { status: 422 },
+  tooLateToUndo: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },
   receivedNotPossible: { status: 422 },
@@ -112,6 +116,8 @@ export interface Problem {
   /** Of a day that cannot be chosen: the last that can. */
   readonly last?: PlainDate;
   readonly fault?: FieldFault;
+  /** Of a number in the register: one as it should look. */
+  readonly example?: string;
   /** Of somebody who cannot be chosen: has not the role (any more), or belongs to EKU. */
   readonly isPerson?: true;
   /** Of a row that cannot be read: it is not there. */

@@ -12,6 +12,10 @@ export type AboutGiven = Readonly<Record<string, string>>;
 /** The same, as it is kept while it is typed. */
 export const aboutTyped = z.record(z.string(), z.string());
 
+/** What somebody has heard who wrote it down; whoever receives it says it, or something else. */
+export const suggestedAbout = (rows: Sheet['about']['reception']): AboutGiven =>
+  Object.fromEntries(rows.flatMap(({ field, suggested }) => (suggested === null ? [] : [[field, suggested]])));
+
 interface AboutProps {
   readonly rows: Sheet['about']['reception'];
   readonly given: AboutGiven;

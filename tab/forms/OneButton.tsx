@@ -22,6 +22,11 @@ export const Assess = (props: FormProps) => (
   </OneButton>
 );
 
+/** What had gone to the wrong receiver when something was put right: what, to whom and when. */
+export const Astray = (props: FormProps) => (
+  <OneButton {...props} text={useWords()('tab.form.astray', { what: props.task.question ?? '' })} />
+);
+
 /** Several complaints that may be one thing. */
 export const Pattern = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.pattern')} />;
 

@@ -17,7 +17,7 @@ import { TellPerson } from './exits/TellPerson';
 import { GiveAnswer } from './GiveAnswer';
 import { InvestigateOwn } from './exits/InvestigateOwn';
 import { RecordFixed } from './exits/RecordFixed';
-import { AnswerEku, Assess, CheckEkuPost, Pattern, ReviewEkuStop } from './OneButton';
+import { AnswerEku, Assess, Astray, CheckEkuPost, Pattern, ReviewEkuStop } from './OneButton';
 import { Incident } from './Incident';
 import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
@@ -53,6 +53,7 @@ const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> 
   answerEku: AnswerEku,
   weighPattern: Pattern,
   compilePattern: Pattern,
+  seeToAstray: Astray,
   handleIncident: Incident,
   delayNotice: DelayNotice,
   assessFlag: Assess,

@@ -2,7 +2,7 @@
 
 import { whatOutcome } from '../../src/core/decide/what-is-it';
 import type { Sheet } from '../../src/core/views/case-page';
-import { AboutFields, aboutTyped } from '../fields/AboutFields';
+import { AboutFields, aboutTyped, suggestedAbout } from '../fields/AboutFields';
 import { flagAnswers, flagsTyped, useConflictFaults, type FlagChoices } from '../fields/FlagsField';
 import { useWords } from '../parts/words';
 import type { FormProps } from './form';
@@ -11,6 +11,7 @@ import { Complaint } from './ReadBeside';
 import { Warnings } from '../parts/Warnings';
 import { SendButton } from '../fields/SendButton';
 import { FlagsNow, NamedStaff } from './TriageFlags';
+import { enteredAnswers, enteredTyped, notEntered, TriageRegister } from './TriageRegister';
 import { TriageFields, triageTyped, type TriageAnswers } from './TriageFields';
 import { useFaults, type Faults } from '../fields/use-faults';
 import { useTyped } from '../parts/typed/use-typed';
@@ -31,7 +32,8 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
     receivedDay: sheet.triage.day?.answered ?? '',
     postal: sheet.triage.postal,
   });
-  const [about, , changeAbout] = useTyped('about', aboutTyped, {});
+  const [about, , changeAbout] = useTyped('about', aboutTyped, suggestedAbout(sheet.about.reception));
+  const [entered, , changeEntered] = useTyped('register', enteredTyped, notEntered);
   const outcome = whatOutcome(answers.what, answers.responsibility);
   const [flags, , changeFlags] = useTyped<FlagChoices>('flags', flagsTyped, noFlags);
   const setFlags = (more: Partial<FlagChoices>): void => changeFlags((before) => ({ ...before, ...more }));
@@ -40,7 +42,8 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
   const send = (): void => {
     const { postal, ...coded } = answers;
     const address = postal === sheet.triage.postal ? {} : { postal };
-    if (check(whole)) sending.send({ outcome, answers: { ...coded, ...about, ...flagAnswers(flags) }, ...address });
+    if (check(whole))
+      sending.send({ outcome, answers: { ...coded, ...about, ...flagAnswers(flags), ...enteredAnswers(entered) }, ...address });
   };
   return (
     <FormFrame
@@ -51,6 +54,7 @@ export function Triage({ page, task, sheet, sending }: FormProps) {
       <Complaint page={page} isOpen />
       <TriageFields {...{ answers, sheet, faults }} set={(next) => change((before) => ({ ...before, ...next }))} />
       <AboutFields rows={asked(answers.what, sheet)} given={about} set={changeAbout} />
+      <TriageRegister sheet={sheet} given={entered} set={changeEntered} />
       <NamedStaff {...{ flags, sheet }} set={setFlags} />
       <FlagsNow {...{ flags, sheet, faults }} set={setFlags} />
     </FormFrame>

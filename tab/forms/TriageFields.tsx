@@ -144,7 +144,7 @@ function ComplaintFields({ answers, set, sheet, faults }: FieldsProps) {
         options={options.units}
         chosen={answers.responsibility}
         fault={faults['responsibility']}
-        hint={unitBecause === null ? undefined : say('tab.form.suggested', { because: unitBecause })}
+        hint={unitBecause === null ? say('card.unitFollows') : say('tab.form.suggested', { because: unitBecause })}
         choose={(responsibility) => set({ responsibility })}
       />
       <SelectField
@@ -153,7 +153,7 @@ function ComplaintFields({ answers, set, sheet, faults }: FieldsProps) {
         chosen={answers.providerId}
         fault={faults['providerId']}
         hint={sheet.triage.providerId === null ? sheet.triage.because : hint}
-        choose={(providerId) => set({ providerId })}
+        choose={(providerId) => set({ providerId, responsibility: answers.responsibility ?? sheet.triage.unitOf[providerId] })}
       />
       <SelectField
         label={say('card.ask.replyWish')}

@@ -117,6 +117,7 @@ function Row({ row, isSending, enter }: RowProps) {
       )}
       <Entry of={row} />
       <RegisterFields
+        example={row.example}
         label={say('register.number.for', { number: row.number })}
         orInOrder={row.orInOrder}
         isSending={isSending}

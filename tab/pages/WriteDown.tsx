@@ -73,7 +73,8 @@ function Writing({ ground: { today, steps }, draft, another }: WritingProps & { 
   const own = typeof draft === 'object' ? draft : undefined;
   const handIn = async (form: WrittenForm): Promise<string | undefined> => {
     try {
-      const body = { ...form, address: form.address.trim(), formId, draftId: own?.id ?? null };
+      const about = Object.fromEntries(Object.entries(form.about).filter(([, value]) => value !== ''));
+      const body = { ...form, about, address: form.address.trim(), formId, draftId: own?.id ?? null };
       setReceipt(await hand('/api/write-down', receiptShape, body));
       return undefined;
     } catch (failure) {

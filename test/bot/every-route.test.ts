@@ -82,6 +82,8 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/:id/letters/:letter': noCase,
   'POST /api/cases/:id/letters/:letter/screen': { ...noCase, body: { text: 'Hej', disclosure: 'name' } },
   'POST /api/cases/:id/take-back': noCase,
+  'POST /api/cases/:id/amend': { ...noCase, body: { version: 'v', changes: { topic: 'food' }, reason: 'newFacts' } },
+  'POST /api/cases/:id/amend/undo': noCase,
   'POST /api/cases/:id/readers': { ...noCase, body: { readers: [], isLimited: false } },
   'POST /api/cases/:id/tasks/:type/:round/decision': { ...noCase, body: decision },
   'POST /api/cases/:id/tasks/:type/:round/give-away': { ...noCase, body: { how: 'claimed' } },

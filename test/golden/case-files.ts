@@ -95,6 +95,16 @@ const patternSeen: NewEvent = {
   at: at('2026-03-04 09:00'),
   by: null,
 };
+const providerAmended: NewEvent = {
+  kind: 'amended',
+  data: {
+    changes: [{ field: 'providerId', from: 'hemtjanst-nord', to: 'omsorgsteamet' }],
+    reason: 'answeredWrong',
+    gone: [{ what: 'letter', key: '12|toProvider|2' }],
+  },
+  at: at('2026-03-04 09:00'),
+  by: null,
+};
 const ekuAsked = (ask: EkuAskId): NewEvent => ({
   kind: 'ekuAsked',
   data: { round: 6, ekuId: ekuId('7'), part: 0, ask },
@@ -200,6 +210,10 @@ export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
       tasks: [aTask({ type: 'weighPattern', round: 2, state: 'done', outcome: 'together' })],
     },
     now: at('2026-03-05 10:00'),
+  },
+  seeToAstray: {
+    file: triaged({ ...afterProvider, stage: 'assessing', round: 4 }, providerAmended),
+    now: at('2026-03-04 10:00'),
   },
   handleIncident: {
     file: triaged({ ...afterProvider, stage: 'deciding', round: 8 }, ekuApproved, ekuNoted, ekuWithdrawn),

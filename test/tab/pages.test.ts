@@ -100,7 +100,7 @@ describe('the request to the provider', () => {
   it('keeps every answer beside a refusal, is sent once however often the button is pressed, and can be taken back', async () => {
     const tab = await reader.open(await caseworkerOf('1'), 'case/1/forwardToProvider/2');
     await tab.getByRole('radio', { name: /sagt nej/ }).check();
-    await tab.getByRole('combobox', { name: 'Får utföraren veta vem det gäller?' }).selectOption('none');
+    await tab.getByRole('radio', { name: 'Utföraren får inte veta vem det gäller' }).check();
     await tab.getByRole('combobox', { name: 'Vad gäller det?' }).selectOption('missedVisits');
     await tab.getByRole('checkbox', { name: 'Inget av detta' }).check();
     const letter = tab.getByRole('textbox', { name: /^Brevet till Omsorgsteamet/ });

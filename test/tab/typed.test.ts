@@ -32,7 +32,7 @@ describe('what is typed for a task', () => {
   it('is kept after a rest, in one row of the writer’s own, and stands there again when the page is opened', async () => {
     const page = await tab.reader.open(writer, form);
     await page.getByRole('radio', { name: /^Nej. Personen har sagt nej/ }).check();
-    await page.getByRole('combobox', { name: /vem klagomålet gäller|vem det gäller/ }).selectOption('none');
+    await page.getByRole('radio', { name: 'Utföraren får inte veta vem det gäller' }).check();
     await page.getByRole('checkbox', { name: 'Inget av detta' }).check();
     await until(async () => (await letterOf(page).inputValue()).includes('vill inte att ni får veta'));
     await letterOf(page).fill('Hej! Fru Holm fick vänta utan mat.');
@@ -101,7 +101,7 @@ describe('what was handed in and taken back', () => {
     const page = await tab.reader.open(who, 'case/2');
     await page.getByRole('link', { name: 'Svara: Skicka till utföraren' }).click();
     await page.getByRole('radio', { name: /^Nej. Ingen har frågat/ }).check();
-    await page.getByRole('combobox', { name: /vem det gäller/ }).selectOption('necessary');
+    await page.getByRole('radio', { name: /^Behövs för/ }).check();
     await page.getByRole('textbox', { name: /^Vem har sagt ja/ }).fill('Prövat av mig: hjälpen kan inte rättas till annars.');
     await page.getByRole('checkbox', { name: 'Annan avvikelse' }).check();
     await letterOf(page).fill('Hej! En kund fick vänta utan mat. Inget annat står här.');

@@ -10,6 +10,7 @@ import {
   type Level,
   type Phase,
   type Standing,
+  type When,
 } from '../../src/core/access/table';
 import { mostReaders } from '../../src/core/access/opened';
 import { ownProcesses, ownTables } from '../../src/core/processes/all';
@@ -26,6 +27,9 @@ const actWords: Readonly<Record<Act, string>> = {
   openTo: 'öppnar för andra och begränsar',
   register: 'för in diarienummer',
   takeBack: 'tar tillbaka till Mottagning',
+  amend: 'rättar det som svarats',
+  protect: 'höjer skyddet',
+  unprotect: 'tar bort skyddet, med skäl',
 };
 const levelWords: Readonly<Record<Level, string>> = {
   normal: 'vanligt',
@@ -41,12 +45,17 @@ const standingWords: Readonly<Record<Standing, string>> = {
   opener: 'den som har bett om det',
 };
 
+const whenWords: Readonly<Record<When, string>> = {
+  unitReads: 'om profilen låter enheten läsa allt',
+  untouched: 'tills enheten har börjat',
+};
+
 const demo = readProfile('ekbacka');
 const roleOf = (role: Role | NamedRole): string => roleWord(demo, 'sv', roleIn(demo, role));
 
 function whoWord({ who, when }: AccessRow): string {
   const name = who === 'reader' ? 'den som processen nämner' : 'standing' in who ? standingWords[who.standing] : roleOf(who.role);
-  return when === 'unitReads' ? `${name}, om profilen låter enheten läsa allt` : name;
+  return when === undefined ? name : `${name}, ${whenWords[when]}`;
 }
 
 const every = (some: readonly string[], all: object): boolean => some.length === Object.keys(all).length;

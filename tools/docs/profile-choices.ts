@@ -39,6 +39,10 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Vem tar emot?', role(profile.firstOwner)],
     ['Vem tar emot när ingen av dem är där?', role(profile.fallback ?? 'departmentHead')],
     ['Vad registreras?', words.registration[profile.registration.rule]],
+    [
+      'Diarienummer',
+      profile.registration.example === null ? 'så som diariet skriver det' : `som ${profile.registration.example}`,
+    ],
     ['När skrivs det till personen av sig självt?', words.precondition[profile.communication.precondition]],
     ['Den som hör ett klagomål', profile.oral.steps.map((step) => say('sv', `oralStep.${step}`)).join(' ')],
     ['Det som rättas till direkt', words.fixedOnSpot[profile.notACase.fixedOnSpot]],

@@ -7,6 +7,7 @@ import { decide } from '../../core/engine/decide';
 import { raiseDanger, raiseSaid, saysHarm } from '../../core/decide/raise-danger';
 import type { Actor, Decision, GiveAway } from '../../core/engine/decision';
 import { giveAway } from '../../core/engine/give-away';
+import { withUnit } from '../../core/decide/unit-by-contract';
 import { meant } from '../../core/decide/what-is-it';
 import { raiseFlags } from '../../core/decide/raise-flags';
 import type { LegalFlag } from '../../core/processes/complaint/flags';
@@ -49,7 +50,7 @@ export const sayDanger = (app: App, id: CaseId, by: Actor): Promise<Result<CaseF
 
 /** The decision with what only the directory knows: who is proposed as caseworker, and the roles of whoever it is about. */
 export const completed = async (app: App, file: CaseFile, decision: Decision): Promise<Decision> =>
-  proposeCaseworker(app, file, await withAbout(app, file, meant(decision)));
+  proposeCaseworker(app, file, await withAbout(app, file, withUnit(meant(decision), await app.providers())));
 
 /** Raises legal questions by themselves, without an answer to a task. */
 export const raiseQuestions = (

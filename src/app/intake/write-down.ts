@@ -1,12 +1,13 @@
 // What was said aloud or handed over in a chat becomes a case when somebody has written it down (R107–R112).
 
 import { type Instant, type PersonId } from '../../core/brand';
+import type { About } from '../../core/casefile/about';
 import type { CaseKind, ReplyWish } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Channel } from '../../core/casefile/channel';
 import type { Warning } from '../../core/casefile/warning';
 import type { Actor } from '../../core/engine/decision';
-import { isEku } from '../../core/engine/still-holds';
+import { holds, isEku } from '../../core/engine/still-holds';
 import { nothingFilled } from '../../core/intake/sender/filled';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import { no, ok, type Result } from '../../core/result';
@@ -33,6 +34,8 @@ export interface WrittenDown {
   readonly replyWish: ReplyWish;
   readonly channel: Channel;
   readonly received: Instant;
+  /** What its writer has heard beside the words. */
+  readonly about?: About;
 }
 
 /** How a form is known again when it is handed in twice: by the draft it was opened with, or by an id the page gave it. */
@@ -47,25 +50,27 @@ export async function takeInWritten(app: App, written: WrittenDown, handed: Hand
   const { by, draftId } = handed;
   if (isEku(by)) return no('notYourTask');
   if (written.words.trim() === '') return no('answerMissing');
-  if (draftId === null) return ok(await storeWritten(app, written, { key: formKey(written, handed), by: by.id, last: null }));
-  return takeInDraft(app, written, { draftId, by: by.id });
+  const isReceiver = holds(by, 'registrar', null) || holds(by, app.profile.firstOwner, null);
+  if (draftId === null)
+    return ok(await storeWritten(app, written, { key: formKey(written, handed), by: by.id, last: null, isReceiver }));
+  return takeInDraft(app, written, { draftId, by: by.id, isReceiver });
 }
 
 /** A draft is handed in by the one who wrote it; a second time it only answers the case it became. */
 async function takeInDraft(
   app: App,
   written: WrittenDown,
-  { draftId, by }: { readonly draftId: string; readonly by: PersonId },
+  { draftId, by, isReceiver }: { readonly draftId: string; readonly by: PersonId; readonly isReceiver: boolean },
 ): Promise<Result<CaseFile>> {
   const row = await draftRow(app, draftId);
   if (row === undefined || row.by !== by) return no('noSuchCase');
   const key = draftIntakeKey(draftId);
-  if (isTaken(row)) return ok(await storeWritten(app, written, { key: lateKey(draftId), by, last: null }));
+  if (isTaken(row)) return ok(await storeWritten(app, written, { key: lateKey(draftId), by, last: null, isReceiver }));
   if (isUsed(row)) {
     const known = await app.graph.send(caseByIntakeKey(app.places, key), 'person');
     return known === undefined ? no('noSuchCase') : ok(await observe(app, known.id));
   }
-  const file = await storeWritten(app, written, { key, by, last: (id) => useDraft(app, row, id) });
+  const file = await storeWritten(app, written, { key, by, last: (id) => useDraft(app, row, id), isReceiver });
   await closeRow(app, key, by);
   return ok(file);
 }
@@ -77,15 +82,25 @@ export interface Storing {
   readonly last: ((id: CaseFile['matter']['id']) => Call<unknown>) | null;
   /** What is to be warned of; absent for most. */
   readonly flags?: readonly Warning[];
+  /** It was written down by one who receives: what she has heard is said, and no suggestion. */
+  readonly isReceiver?: boolean;
 }
 
 /** Stores what was written: the note as it was handed in, the case, its personal data; its first pass is then started. */
-export async function storeWritten(app: App, written: WrittenDown, { key, by, last, flags = [] }: Storing): Promise<CaseFile> {
+export async function storeWritten(
+  app: App,
+  written: WrittenDown,
+  { key, by, last, flags = [], isReceiver = false }: Storing,
+): Promise<CaseFile> {
   const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
   const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
   const read = { ...readOf(written), flags };
+  const { suggestion, ...drawn } = await newCase(app, { key, at: app.clock.now(), channel: written.channel, read });
+  const { about = {} } = written;
   const drafted = {
-    ...(await newCase(app, { key, at: app.clock.now(), channel: written.channel, read })),
+    ...drawn,
+    suggestion: isReceiver ? suggestion : { ...suggestion, about },
+    about: isReceiver ? about : {},
     kind: written.kind,
     replyWish: written.replyWish,
   };

@@ -3,6 +3,7 @@
 import { isCaseFile } from '../casefile/case-file';
 import { isOwnFile } from '../casefile/own-file';
 import type { MatterFile } from '../casefile/matter-file';
+import type { Task } from '../casefile/task';
 import { isBarred } from '../engine/assessing';
 import { coveredBy } from '../engine/covering';
 import type { Actor } from '../engine/decision';
@@ -11,9 +12,9 @@ import { isCaseworker, isEku } from '../engine/still-holds';
 import { ownTables } from '../processes/all';
 import { stageOf } from '../processes/process';
 import { roleIn } from '../routine/profile';
-import type { NamedRole, Role } from '../routine/roles';
+import { roles, type NamedRole, type Role } from '../routine/roles';
 import { isLimited, readersOf } from './opened';
-import { accessTable, type AccessRow, type Act, type Level, type Phase, type Standing } from './table';
+import { accessTable, type AccessRow, type Act, type Level, type Phase, type Standing, type When } from './table';
 
 /** Never somebody who is kept out of it, or of EKU. */
 export const may = (actor: Actor, act: Act, file: MatterFile): boolean =>
@@ -29,7 +30,12 @@ const holdsHere = ({ of, levels, phases, when }: AccessRow, file: MatterFile): b
   of === (isCaseFile(file) ? 'complaint' : 'beside') &&
   levels.includes(levelOf(file)) &&
   phases.includes(phaseOf(file)) &&
-  (when === undefined || file.profile.secrecy.caseworkersRead === 'unit');
+  (when === undefined || whens[when](file));
+
+const whens: Readonly<Record<When, (file: MatterFile) => boolean>> = {
+  unitReads: ({ profile }) => profile.secrecy.caseworkersRead === 'unit',
+  untouched: ({ tasks }) => !tasks.some(({ role, state }) => state === 'done' && roles[role].within === 'unit'),
+};
 
 /** Named persons only, where the manager or the profile says so; else by its protection, or its process's. */
 function levelOf(file: MatterFile): Level {
@@ -54,12 +60,20 @@ const isIn = (actor: Actor, role: Role | NamedRole, file: MatterFile): boolean =
 const readers = (file: MatterFile): readonly (Role | NamedRole)[] =>
   isOwnFile(file) ? ownTables(file.matter.process).readers : [];
 
+/** Whether a task is, or was, of the unit that has it now: a unit it went to by mistake reads it no more, from the moment that is put right. */
+const isHere = ({ unit }: Pick<Task, 'unit'>, { matter }: MatterFile): boolean =>
+  unit === null || matter.unit === null || unit === matter.unit;
+
 const stands: Readonly<Record<Standing, (actor: Actor, file: MatterFile) => boolean>> = {
   caseworker: (actor, file) => [actor, ...coveredBy(actor, 'caseworker', file)].some((one) => isCaseworker(one, file)),
-  asked: (actor, file) => file.tasks.some((task) => task.state === 'open' && isToldOrHolds(actor, task, file)),
+  asked: (actor, file) =>
+    file.tasks.some((task) => task.state === 'open' && isHere(task, file) && isToldOrHolds(actor, task, file)),
   answered: (actor, file) =>
     file.tasks.some(
-      (task) => task.state !== 'open' && [actor, ...coveredBy(actor, task.role, file)].some((one) => isNamed(one, task, file)),
+      (task) =>
+        task.state !== 'open' &&
+        isHere(task, file) &&
+        [actor, ...coveredBy(actor, task.role, file)].some((one) => isNamed(one, task, file)),
     ),
   named: (actor, file) => actor.grants.length > 0 && readersOf(file).includes(actor.id),
   opener: ({ id, grants }, file) =>

@@ -16,6 +16,12 @@ export const acts = {
   register: {},
   /** Takes it back to *Mottagning* when it went another way. */
   takeBack: {},
+  /** Puts right what was answered of it, as long as it runs. */
+  amend: {},
+  /** Raises its protection, at once. */
+  protect: {},
+  /** Takes its protection down again, with a reason. */
+  unprotect: {},
 } as const satisfies Record<string, object>;
 export type Act = keyof typeof acts;
 
@@ -42,8 +48,8 @@ export const standings = {
 } as const satisfies Record<string, object>;
 export type Standing = keyof typeof standings;
 
-/** A profile setting under which a row holds. */
-export type When = 'unitReads';
+/** What a row holds under beside the rest: a setting of the profile, or that nobody of the unit it went to has begun. */
+export type When = 'unitReads' | 'untouched';
 
 export interface AccessRow {
   /** What somebody is in it, or a role she holds where the matter is: one of a unit's counts in that unit alone. `reader`: whom the process names. */
@@ -61,30 +67,43 @@ const always = ['arrived', 'open', 'ended'] as const;
 
 /** No row is for a member of EKU (R089), nor for whoever is kept out of the matter (I07), whatever else they are. */
 export const accessTable: readonly AccessRow[] = [
-  { who: { standing: 'caseworker' }, of: 'complaint', levels: everyLevel, phases: always, acts: ['read', 'hear', 'raise'] },
-  { who: { standing: 'asked' }, of: 'complaint', levels: everyLevel, phases: always, acts: ['read', 'hear', 'raise'] },
-  { who: { standing: 'answered' }, of: 'complaint', levels: unlessNamed, phases: always, acts: ['read', 'hear', 'raise'] },
-  { who: { standing: 'named' }, of: 'complaint', levels: everyLevel, phases: always, acts: ['read', 'hear', 'raise'] },
+  {
+    who: { standing: 'caseworker' },
+    of: 'complaint',
+    levels: everyLevel,
+    phases: always,
+    acts: ['read', 'hear', 'raise', 'protect'],
+  },
+  { who: { standing: 'caseworker' }, of: 'complaint', levels: everyLevel, phases: ['open'], acts: ['amend'] },
+  { who: { standing: 'asked' }, of: 'complaint', levels: everyLevel, phases: always, acts: ['read', 'hear', 'raise', 'protect'] },
+  {
+    who: { standing: 'answered' },
+    of: 'complaint',
+    levels: unlessNamed,
+    phases: always,
+    acts: ['read', 'hear', 'raise', 'protect'],
+  },
+  { who: { standing: 'named' }, of: 'complaint', levels: everyLevel, phases: always, acts: ['read', 'hear', 'raise', 'protect'] },
   {
     who: { role: 'firstOwner' },
     of: 'complaint',
     levels: unlessNamed,
     phases: always,
-    acts: ['read', 'hear', 'raise', 'register', 'takeBack'],
+    acts: ['read', 'hear', 'raise', 'protect', 'register', 'takeBack'],
   },
   {
     who: { role: 'firstOwner' },
     of: 'complaint',
     levels: ['named'],
     phases: ['arrived'],
-    acts: ['read', 'hear', 'raise', 'register', 'takeBack'],
+    acts: ['read', 'hear', 'raise', 'protect', 'register', 'takeBack'],
   },
   {
     who: { role: 'registrar' },
     of: 'complaint',
     levels: unlessNamed,
     phases: always,
-    acts: ['read', 'hear', 'raise', 'register'],
+    acts: ['read', 'hear', 'raise', 'protect', 'register'],
   },
   /** A number is entered for a task of hers, which is what lets her read it. */
   { who: { role: 'registrar' }, of: 'complaint', levels: ['named'], phases: always, acts: ['register'] },
@@ -93,10 +112,26 @@ export const accessTable: readonly AccessRow[] = [
     of: 'complaint',
     levels: everyLevel,
     phases: always,
-    acts: ['read', 'hear', 'raise', 'openTo'],
+    acts: ['read', 'hear', 'raise', 'protect', 'openTo'],
   },
-  { who: { role: 'departmentHead' }, of: 'complaint', levels: ['normal'], phases: always, acts: ['read', 'hear', 'raise'] },
-  { who: { role: 'qualityController' }, of: 'complaint', levels: ['normal'], phases: always, acts: ['read', 'hear', 'raise'] },
+  { who: { role: 'unitManager' }, of: 'complaint', levels: everyLevel, phases: ['open'], acts: ['amend', 'unprotect'] },
+  /** Those who received it put right what they answered until the unit has begun. */
+  { who: { role: 'firstOwner' }, of: 'complaint', levels: unlessNamed, phases: ['open'], acts: ['amend'], when: 'untouched' },
+  { who: { role: 'registrar' }, of: 'complaint', levels: unlessNamed, phases: ['open'], acts: ['amend'], when: 'untouched' },
+  {
+    who: { role: 'departmentHead' },
+    of: 'complaint',
+    levels: ['normal'],
+    phases: always,
+    acts: ['read', 'hear', 'raise', 'protect'],
+  },
+  {
+    who: { role: 'qualityController' },
+    of: 'complaint',
+    levels: ['normal'],
+    phases: always,
+    acts: ['read', 'hear', 'raise', 'protect'],
+  },
   { who: { role: 'caseworker' }, of: 'complaint', levels: ['normal'], phases: always, acts: ['hear'] },
   /** Inner secrecy: the unit's other caseworkers read what is not theirs only where the profile says so. */
   {
@@ -104,7 +139,7 @@ export const accessTable: readonly AccessRow[] = [
     of: 'complaint',
     levels: ['normal'],
     phases: always,
-    acts: ['read', 'hear', 'raise'],
+    acts: ['read', 'hear', 'raise', 'protect'],
     when: 'unitReads',
   },
   { who: { standing: 'asked' }, of: 'beside', levels: everyLevel, phases: always, acts: ['read', 'hear'] },

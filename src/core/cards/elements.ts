@@ -123,9 +123,10 @@ export const execute = ({ title, verb, data, style, takesInputs }: Button): Card
 export interface LineInput {
   readonly id: string;
   readonly label: string;
-  readonly required: string;
+  /** What is said when it is left out; it may be, where there is none. */
+  readonly required?: string;
   /** What the Enter key in it presses. */
-  readonly button: Button;
+  readonly button?: Button;
 }
 
 /** A number to write, never prose: that is written on the page. */
@@ -134,9 +135,8 @@ export const lineInput = ({ id, label, required, button }: LineInput): Element =
   id,
   label,
   maxLength: 40,
-  isRequired: true,
-  errorMessage: required,
-  inlineAction: execute(button),
+  ...(required === undefined ? {} : { isRequired: true, errorMessage: required }),
+  ...(button === undefined ? {} : { inlineAction: execute(button) }),
 });
 
 /** A button that opens the page with everything there is to read. */

@@ -6,7 +6,7 @@ import type { CaseFile } from '../casefile/case-file';
 import type { NewTask } from '../casefile/task';
 import { providerReason, unitReason } from '../intake/suggest';
 import { likelyWhat, whatKey, whatsIn } from '../decide/what-is-it';
-import { isUnregistered } from '../processes/complaint/registration';
+import { isUnregistered, waitsForRegister } from '../processes/complaint/registration';
 import { askOf } from '../processes/complaint/eku-asked';
 import { topics } from '../processes/complaint/criteria';
 import type { TaskTypeId } from '../processes/all';
@@ -30,6 +30,7 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
     providerInput(file, context),
     ...because(file, context, unitReason(file.matter.suggestion)),
     unitInput(file, context),
+    ...unitFollows(file, context),
     ...dangerInput(context.language),
     choices({
       ...ask(context.language, 'replyWish'),
@@ -42,6 +43,7 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
       choices: named(context.language, 'protection', keysOf(protections)),
       expanded: true,
     }),
+    ...(waitsForRegister(file.matter) ? [lineInput({ id: 'registryNumber', label: numberLabel(file, context) })] : []),
   ],
   closeFile: (file, { language }, task) => (isUnregistered(file) ? [registryNumber(task, language)] : []),
   confirmCaseworker: (file, context) => [caseworkerInput(file, context)],
@@ -69,6 +71,10 @@ const inputs: Partial<Record<TaskTypeId, (file: CaseFile, context: ViewContext, 
     }),
   ],
 };
+
+/** It may be given at once, as the register writes it, and need not. */
+const numberLabel = ({ profile: { registration } }: CaseFile, { language }: ViewContext): string =>
+  say(language, 'card.ask.registryNumber', { example: registration.example ?? say(language, 'register.example') });
 
 /** Kept in order instead is said on the page, with its ground. */
 const registryNumber = ({ caseId: c, type: t, round: r }: NewTask, language: Language): Element =>
@@ -133,11 +139,23 @@ const because = (file: CaseFile, { language }: ViewContext, why: Suggestion['bec
 const suggested = (file: CaseFile, code: string | null): string | undefined =>
   code === null || visibility(file) === 'protected' ? undefined : code;
 
-function unitInput(file: CaseFile, { language }: ViewContext): Element {
+/** Where no unit stands filled in, and nobody has tried without one, it may follow from the provider's contract. */
+const mayFollow = (file: CaseFile, { given, providers }: ViewContext): boolean =>
+  given === undefined &&
+  suggested(file, file.matter.suggestion.unit) === undefined &&
+  providers.some(({ unit }) => unit !== null);
+
+const unitFollows = (file: CaseFile, context: ViewContext): readonly Element[] =>
+  mayFollow(file, context) ? [remark(say(context.language, 'card.unitFollows'))] : [];
+
+function unitInput(file: CaseFile, context: ViewContext): Element {
+  const { language } = context;
   const units = file.profile.units.map((unit): Choice => ({ title: unit.name, value: unit.id }));
   const notOurs = { title: say(language, 'card.notOurs'), value: 'notOurs' };
+  const { required, ...label } = ask(language, 'responsibility');
   return choices({
-    ...ask(language, 'responsibility'),
+    ...label,
+    ...(mayFollow(file, context) ? {} : { required }),
     value: suggested(file, file.matter.suggestion.unit),
     choices: [...units, notOurs],
     expanded: true,

@@ -44,6 +44,8 @@ export interface Suggestion {
   readonly providerId: ProviderId | null;
   readonly unit: UnitId | null;
   readonly topic: TopicId | null;
+  /** What whoever wrote it down has heard of it, beside what it says. */
+  readonly about?: About;
   readonly because: 'nameInText' | 'aliasInText' | 'nearNameInText' | 'areaInText' | 'wordsInText' | 'nothingFound';
 }
 

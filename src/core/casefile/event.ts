@@ -1,6 +1,7 @@
 // What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
 
 import { stableJson } from '../text-hash';
+import type { AmendReason, Amended, Gone } from './amendment';
 import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
 import type { EkuActivity, EkuEnding } from '../eku/matter';
@@ -178,6 +179,18 @@ export interface Happenings {
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
   /** `row` is its number in its list; absent for an event, of which only the place is known. */
   lost: { readonly why: LostWhy; readonly of: LostKind; readonly row?: string };
+  /**
+   * What was answered has been put right: what it said and says, why, and what had gone by then. `left`: where the case stood, when it went back
+   * to an earlier stage.
+   */
+  amended: {
+    readonly changes: readonly Amended[];
+    readonly reason: AmendReason;
+    readonly gone: readonly Gone[];
+    readonly left?: { readonly stage: Stage; readonly round: number };
+  };
+  /** The amendment in that place was taken back. */
+  amendmentUndone: { readonly amendment: number };
   edited: { readonly field: string };
   putBack: { readonly field: string };
 }

@@ -66,6 +66,8 @@ export interface Ways {
   isUndone(file: MatterFile, task: Task): boolean;
   /** What every card of the matter shows beside its task, as a word of its state; empty for nothing. */
   mark(file: MatterFile): string;
+  /** The place in the history after which every card of a task must have been drawn anew; 0 for none. */
+  drawnFrom(file: MatterFile): number;
   /** What must be written before anything else is done. */
   before(file: MatterFile, now: Instant): Action | null;
   /** What is done beside tasks and cards, and what goes out last. */

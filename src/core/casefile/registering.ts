@@ -15,3 +15,25 @@ export function readRegistryNumber(text: string): string | null {
   const figures = [...number].filter((letter) => /\d/.test(letter)).length;
   return figures >= 3 && words.length <= 1 && words.every((word) => word.length <= 6) ? number : null;
 }
+
+/** The same, where the register has a shape of its own, shown by an example: its letters and marks, a year where it has one, and figures where it has figures. */
+export function readNumberLike(text: string, example: string | null): string | null {
+  const number = readRegistryNumber(text);
+  return number === null || example === null || isLike(number, example) ? number : null;
+}
+
+function isLike(number: string, example: string): boolean {
+  const [parts, wanted] = [partsOf(number), partsOf(example)];
+  return parts.length === wanted.length && parts.every((part, place) => isLikePart(part, wanted[place] ?? ''));
+}
+
+/** Runs of figures, of letters, and of what is neither. */
+const partsOf = (text: string): readonly string[] => text.match(/\d+|\p{L}+|[^\p{L}\d]+/gu) ?? [];
+
+function isLikePart(part: string, wanted: string): boolean {
+  if (!isFigures(wanted)) return part.toLowerCase() === wanted.toLowerCase();
+  return isFigures(part) && (!isYear(wanted) || isYear(part));
+}
+
+const isFigures = (part: string): boolean => /^\d/.test(part);
+const isYear = (part: string): boolean => /^(?:19|20)\d\d$/.test(part);

@@ -74,7 +74,8 @@ function undoneAfter({ events }: CaseFile, { type, round, answeredAt }: Task): C
 
 /** What takes a case to another stage, so that tasks of the old one are not needed any more. */
 const moves = ({ kind, by }: CaseEvent): boolean =>
-  by !== null && ['decided', 'letterUndone', 'ekuUndone', 'takenBack', 'ekuWithdrawn'].includes(kind);
+  by !== null &&
+  ['decided', 'letterUndone', 'ekuUndone', 'takenBack', 'ekuWithdrawn', 'amended', 'amendmentUndone'].includes(kind);
 
 /** How an open task came to whoever has it: the last that happened to it. */
 function movedTo({ matter: { caseworkerId }, events }: CaseFile, task: Task): Omit<Done, 'code'> | null {

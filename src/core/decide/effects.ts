@@ -37,7 +37,7 @@ import {
 } from './answers';
 import { cameOn } from './came-on';
 import { faultOf } from './fault-of';
-import { answeredRegister, registeredAtEnd } from './register';
+import { answeredRegister, receivedRegister, registeredAtEnd } from './register';
 import { reopened } from './reopen';
 import type { Decision } from '../engine/decision';
 import { checkTelling } from './telling';
@@ -61,7 +61,11 @@ function aboutGiven({ matter }: CaseFile, { type, answers }: Decision): Result<C
 const nothing: Effect = () => ok({});
 
 const effects: Partial<Record<TaskTypeId, Effect>> = {
-  triage: (file, decision, now) => (decision.outcome === 'notACase' ? left(file, decision, now) : triaged(file, decision, now)),
+  triage: (file, decision, now) => {
+    const received = decision.outcome === 'notACase' ? left(file, decision, now) : triaged(file, decision, now);
+    const entered = received.ok ? receivedRegister(file, decision, received.value) : received;
+    return received.ok && entered.ok ? ok({ ...received.value, ...entered.value }) : entered;
+  },
   passOn: () => ok({ closedAs: 'passedOn' }),
   tellPerson: (file, decision, now) =>
     decision.outcome === 'sent' && wayToAnswer(file.matter) === 'none' ? no('noReceiver') : checkTelling(file, decision, now),

@@ -12,6 +12,7 @@ import { isBarred } from '../engine/assessing';
 import { topics } from '../processes/complaint/criteria';
 import { deadlines } from '../processes/all';
 import { promisedDay } from '../engine/due';
+import { amended } from './amended';
 import { taskType } from '../processes/all';
 import { say } from '../text/say';
 import { dayOf, readDate } from '../time/plain-date';
@@ -65,8 +66,9 @@ const followed: Readonly<Record<string, Follow>> = {
 function followCase(file: CaseFile, known: Known, now: Instant): Followed {
   const { edits = [], editor = null } = file.matter;
   const judged = edits.map((edit) => ({ edit, patch: judge(file, edit, { known, now }) }));
-  const patch = judged.reduce<CasePatch>((all, one) => ({ ...all, ...(one.patch ?? asItWas(file, one.edit)) }), {});
-  const events = judged.map(({ edit, patch: own }): NewEvent => event(own !== null, edit, { at: now, by: editor }));
+  const given = judged.reduce<CasePatch>((all, one) => ({ ...all, ...(one.patch ?? asItWas(file, one.edit)) }), {});
+  const { patch, rows } = asAmended(file, { patch: given, by: editor }, now);
+  const events = [...judged.map(({ edit, patch: own }): NewEvent => event(own !== null, edit, { at: now, by: editor })), ...rows];
   const task = patch.providerReplyDue === file.matter.providerReplyDue ? null : replyTask(file, patch.providerReplyDue);
   return {
     matter: { ...patch, lastDecision: { task: '', patch: {}, events } },
@@ -74,6 +76,17 @@ function followCase(file: CaseFile, known: Known, now: Instant): Followed {
     putBackFor: judged.some((one) => one.patch === null) ? editor : null,
     why: whyBack(judged.map((one) => ({ field: one.edit.field, isFollowed: one.patch !== null }))),
   };
+}
+
+/** Another provider or topic in the list is the same as on the page: what follows of it follows (core/decide/amended). */
+function asAmended(file: CaseFile, { patch, by }: { readonly patch: CasePatch; readonly by: PersonId | null }, now: Instant) {
+  const isAmended = (['providerId', 'topic'] as const).some(
+    (field) => patch[field] !== undefined && patch[field] !== file.matter[field],
+  );
+  if (!isAmended || file.matter.stage === 'received') return { patch, rows: [] };
+  const { matter } = amended(file, { patch, by, reason: 'inList' }, now);
+  const { lastDecision, ...whole } = matter;
+  return { patch: whole as CasePatch, rows: lastDecision.events };
 }
 
 const judge = (

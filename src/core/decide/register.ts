@@ -4,7 +4,7 @@ import { isKeyOf, type Instant } from '../brand';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { NewEvent } from '../casefile/event';
-import { inOrderGrounds, readRegistryNumber, type InOrderGround } from '../casefile/registering';
+import { inOrderGrounds, readNumberLike, type InOrderGround } from '../casefile/registering';
 import { isUnregistered, registerRule } from '../processes/complaint/registration';
 import { no, ok, type Result } from '../result';
 import { may, mayRead } from '../access/access';
@@ -28,10 +28,15 @@ export function register(file: CaseFile, given: Registering & { readonly by: Act
 
 type Registered = Pick<Required<CasePatch>, 'registryNumber' | 'inOrder'>;
 
+/** How it should look is said, where the register has a shape of its own. */
+const notRead = (example: string | null): Result<never> =>
+  example === null ? no('numberNotRead') : { ok: false, problem: { code: 'numberNotRead', example } };
+
 function registered(file: CaseFile, { number, inOrder }: Registering): Result<Registered> {
   if (number !== null) {
-    const read = readRegistryNumber(number);
-    return read === null ? no('numberNotRead') : ok({ registryNumber: read, inOrder: null });
+    const { example } = file.profile.registration;
+    const read = readNumberLike(number, example);
+    return read === null ? notRead(example) : ok({ registryNumber: read, inOrder: null });
   }
   if (inOrder === null) return no('notRegistered');
   return registerRule(file).orInOrder ? ok({ registryNumber: null, inOrder }) : no('mustBeRegistered');
@@ -65,6 +70,13 @@ export function registeredAtEnd(file: CaseFile, decision: Decision): Result<Case
   const said = saidIn(decision);
   const isSaid = said.number !== null || said.inOrder !== null;
   return isSaid || isUnregistered(file) ? registered(file, said) : ok({});
+}
+
+/** At *Mottagning*, where it may be given and need not: the rule is asked of the case as it is then answered. */
+export function receivedRegister(file: CaseFile, decision: Decision, patch: CasePatch): Result<CasePatch> {
+  const said = saidIn(decision);
+  if (said.number === null && said.inOrder === null) return ok({});
+  return registered({ ...file, matter: { ...file.matter, ...patch } }, said);
 }
 
 /** The row in the history; nothing for an answer that does not change it. */

@@ -39,6 +39,7 @@ export const byTables = (tables: OwnTables): Process => ({
   alarmBesides: () => [],
   isUndone: () => false,
   mark: () => '',
+  drawnFrom: () => 0,
   before: goingBack,
   beside: () => [],
   sends: () => [],

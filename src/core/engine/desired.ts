@@ -3,7 +3,7 @@
 import type { Instant } from '../brand';
 import type { Matter } from '../casefile/matter';
 import type { MatterFile } from '../casefile/matter-file';
-import type { Happenings } from '../casefile/event';
+import { eventsOf, type Happenings } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import type { WantedCard } from './action';
 import { wantedSigns } from './assessing';
@@ -33,14 +33,18 @@ export function desired(file: MatterFile, now: Instant): Desired {
 }
 
 /**
- * A task that exists is taken as it stands, but for whose it is now; one that was answered is not wanted again. One that lapsed by itself and is
+ * A task that exists is taken as it stands, but for whose it is now and a day that was moved; one that was answered is not wanted again. One that lapsed by itself and is
  * wanted again is open again: as it would be opened now, with its day kept where an *Ångra* brought it back.
  */
 function asItStands(file: MatterFile, wanted: NewTask): readonly NewTask[] {
   const known = file.tasks.find((task) => task.key === wanted.key);
   if (known === undefined) return [wanted];
   if (known.state === 'lapsed') return [isUndoneSince(file, known) ? { ...wanted, ...daysOf(known) } : wanted];
-  return known.state === 'open' ? [{ ...known, ...whoseNow(file, known, wanted) }] : [];
+  return known.state === 'open' ? [{ ...known, ...whoseNow(file, known, wanted), due: movedDue(file, known) }] : [];
 }
+
+/** Its day, or the one it was moved to since it was opened. */
+const movedDue = ({ events }: MatterFile, { key, due, opened }: NewTask): NewTask['due'] =>
+  eventsOf(events, 'dueMoved').findLast(({ at, data }) => data.task === key && at >= opened)?.data.to ?? due;
 
 const daysOf = ({ opened, due }: NewTask): Pick<NewTask, 'opened' | 'due'> => ({ opened, due });

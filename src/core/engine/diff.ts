@@ -14,7 +14,7 @@ import { newLosses } from './left';
 import { backForCard, isUnreachable } from './unreached';
 import { isAbout } from './tags';
 import { replaced, replacedBy, surplusCards, taskOf } from './replaced-cards';
-import { isLapsed, isSame, shownCards } from './wanted-cards';
+import { isLapsed, isSame, shownBefore, shownCards } from './wanted-cards';
 
 /** The actions that make a case what it should be; only the cure when the last decision was left half written, a role was lost, or something approved will never go. */
 export function diff(wanted: Desired, file: MatterFile, now: Instant): readonly Action[] {
@@ -68,17 +68,17 @@ const lapses = (wanted: Desired, file: MatterFile): readonly Action[] =>
 const moves = (wanted: Desired, file: MatterFile): readonly Action[] =>
   wanted.tasks.flatMap((now) => {
     const task = file.tasks.find((known) => known.key === now.key);
-    if (task === undefined || (task.state === 'open' && task.role === now.role && task.ownerId === now.ownerId)) return [];
-    return [{ kind: 'moveTask', task, to: task.state === 'open' ? whoseOf(now) : openAgain(now) } as const];
+    if (task === undefined || (task.state === 'open' && stableJson(standsOf(task)) === stableJson(standsOf(now)))) return [];
+    return [{ kind: 'moveTask', task, to: task.state === 'open' ? standsOf(now) : openAgain(now) } as const];
   });
 
-const whoseOf = ({ role, unit, ownerId }: NewTask): Pick<NewTask, 'role' | 'unit' | 'ownerId'> => ({ role, unit, ownerId });
+/** Whose it is, and its day. */
+const standsOf = ({ role, unit, ownerId, due }: NewTask) => ({ role, unit, ownerId, due });
 
 const openAgain = (task: NewTask): TaskPatch => ({
-  ...whoseOf(task),
+  ...standsOf(task),
   state: 'open',
   opened: task.opened,
-  due: task.due,
   answeredAt: null,
 });
 
@@ -98,9 +98,10 @@ function cardActions(wanted: Desired, file: MatterFile, now: Instant): readonly 
   const cards = wanted.cards.filter(({ to }) => to.kind !== 'person' || !isBarred(file, to.id));
   const surplus = surplusCards(all);
   const shown = all.filter((one) => !isBarred(file, one.holder) && !surplus.includes(one) && !isOpenAgain(one, cards));
+  const before = shownBefore(file, file.process.drawnFrom(file));
   const stale = cards.flatMap((card) =>
     shown
-      .filter((one) => isSame(one, card) && one.state !== card.state)
+      .filter((one) => isSame(one, card) && (one.state !== card.state || ('task' in card.about && before.includes(one))))
       .map((one): Action => ({ kind: 'updateCard', shown: one, card })),
   );
   const missing = cards.filter(
@@ -110,7 +111,24 @@ function cardActions(wanted: Desired, file: MatterFile, now: Instant): readonly 
   const closed = all.filter(({ holder }) => isBarred(file, holder)).flatMap((one) => shutOut(one, file));
   const late = cards.flatMap((card) => backFor(file, card, shown));
   const emptied = surplus.flatMap((one) => emptiedCard(file, one));
-  return [...missing.map((card): Action => ({ kind: 'sendCard', card })), ...late, ...stale, ...left, ...closed, ...emptied];
+  const notes = before.filter((one) => !cards.some((card) => isSame(one, card))).flatMap((one) => drawnAgain(file, one));
+  return [
+    ...missing.map((card): Action => ({ kind: 'sendCard', card })),
+    ...late,
+    ...stale,
+    ...left,
+    ...closed,
+    ...emptied,
+    ...notes,
+  ];
+}
+
+/** What is left in a chat of a card says no more than a card of the matter may say now. */
+function drawnAgain(file: MatterFile, one: ShownCard): readonly Action[] {
+  const task = taskOf(file, one);
+  if (task === undefined || one.holder === '') return [];
+  if (one.state === replaced) return [{ kind: 'updateCard', shown: one, card: replacedBy(one, task) }];
+  return one.state === 'moved' ? [{ kind: 'updateCard', shown: one, card: movedNote(one, task) }] : [];
 }
 
 /** It says that nobody needs to do anything, and somebody does again: she gets a new one, and this one is replaced by it. */
@@ -141,21 +159,20 @@ function backFor(file: MatterFile, card: WantedCard, shown: readonly ShownCard[]
 /** In the chat of somebody who is kept out no button is left, and nothing of the case. */
 function shutOut(one: ShownCard, file: MatterFile): readonly Action[] {
   const task = file.tasks.find((known) => isAbout(one.tag, known));
-  if (one.state === 'moved' || task === undefined) return [];
-  const card: WantedCard = { tag: one.tag, to: toPerson(personId(one.holder)), state: 'moved', about: { card: 'moved', task } };
-  return [{ kind: 'updateCard', shown: one, card }];
+  return one.state === 'moved' || task === undefined ? [] : [{ kind: 'updateCard', shown: one, card: movedNote(one, task) }];
 }
+
+const movedNote = (one: ShownCard, task: NewTask): WantedCard => ({
+  tag: one.tag,
+  to: toPerson(personId(one.holder)),
+  state: 'moved',
+  about: { card: 'moved', task },
+});
 
 /** A card about a thing that is now somebody else's says so. */
 function movedAway(one: ShownCard, cards: readonly WantedCard[]): readonly Action[] {
   if (one.holder === '' || one.state === 'moved' || cards.some((card) => isSame(one, card))) return [];
   const now = cards.find((card) => card.tag === one.tag);
   if (now === undefined || !('task' in now.about)) return [];
-  const card: WantedCard = {
-    tag: one.tag,
-    to: toPerson(personId(one.holder)),
-    state: 'moved',
-    about: { card: 'moved', task: now.about.task },
-  };
-  return [{ kind: 'updateCard', shown: one, card }];
+  return [{ kind: 'updateCard', shown: one, card: movedNote(one, now.about.task) }];
 }

@@ -2,7 +2,7 @@
 
 import type { PersonId } from '../brand';
 import type { MatterFile } from '../casefile/matter-file';
-import { eventsOf, type EventOf, type Happenings } from '../casefile/event';
+import type { CaseEvent, EventOf, Happenings } from '../casefile/event';
 import type { NewTask } from '../casefile/task';
 import type { Actor } from './decision';
 import type { Role } from '../routine/roles';
@@ -17,11 +17,13 @@ type Loss = Happenings['roleLost'];
 export const caseworkerNow = (file: MatterFile): PersonId | null =>
   isBarred(file, file.matter.caseworkerId) ? null : file.matter.caseworkerId;
 
-/** The time its caseworker lost her role, as long as nobody has been appointed since. */
-export const lostCaseworker = (file: MatterFile): EventOf<'roleLost'> | undefined =>
-  file.matter.caseworkerId === null && file.matter.unit !== null
-    ? eventsOf(file.events, 'roleLost').findLast(({ data }) => data.isCaseworker)
-    : undefined;
+/** The time its caseworker lost her role, or it went to another unit, as long as nobody has been appointed since. */
+export const lostCaseworker = (file: MatterFile): CaseEvent | undefined =>
+  file.matter.caseworkerId === null && file.matter.unit !== null ? file.events.findLast(losesCaseworker) : undefined;
+
+const losesCaseworker = (event: CaseEvent): boolean =>
+  (event.kind === 'roleLost' && event.data.isCaseworker) ||
+  (event.kind === 'amended' && event.data.changes.some(({ field, to }) => field === 'caseworkerId' && to === null));
 
 /** Whether a task lies with somebody who may not answer it any more. Of whom nothing is known it is not said. */
 export const isLost = (file: MatterFile, task: NewTask): boolean =>

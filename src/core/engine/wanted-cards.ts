@@ -18,10 +18,18 @@ import { personId } from '../brand';
 /** The cards as they stand in Teams: the last word on each message. */
 export function shownCards(file: MatterFile): readonly ShownCard[] {
   const byPlace = new Map<string, ShownCard>();
-  for (const event of eventsOf(file.events, 'shown'))
-    for (const card of event.data.cards) byPlace.set(`${card.conversationId}|${card.activityId}`, card);
+  for (const event of eventsOf(file.events, 'shown')) for (const card of event.data.cards) byPlace.set(placeOf(card), card);
   return [...byPlace.values()];
 }
+
+/** Of those the ones that were drawn before that place in the history. */
+export function shownBefore(file: MatterFile, seq: number): readonly ShownCard[] {
+  const later = eventsOf(file.events, 'shown').filter((event) => event.seq > seq);
+  const drawn = new Set(later.flatMap(({ data }) => data.cards.map(placeOf)));
+  return seq === 0 ? [] : shownCards(file).filter((one) => !drawn.has(placeOf(one)));
+}
+
+const placeOf = ({ conversationId, activityId }: ShownCard): string => `${conversationId}|${activityId}`;
 
 /** Every card that should exist, given the tasks that should be open. */
 export const wantedCards = (file: MatterFile, open: readonly NewTask[], now: Instant): readonly WantedCard[] => [

@@ -13,6 +13,7 @@ type Whose = Pick<NewTask, 'role' | 'unit' | 'ownerId'>;
 
 /** As it stands, or as it would be opened now: with the lowest in its line who is there, unless somebody has it by name. */
 export function whoseNow(file: MatterFile, known: NewTask, wanted: NewTask): Whose {
+  if (isOfAnotherUnit(file, known)) return whose(wanted);
   const due = dueWith(file, known, wanted);
   if (isShut(file, known) || isWithNobody(file, known) || isBack(file, known, due)) return due;
   const caseworkerId = caseworkerNow(file);
@@ -24,6 +25,9 @@ function dueWith(file: MatterFile, known: NewTask, wanted: NewTask): Whose {
   const declined = declinedTo(file, known);
   return declined === null ? whose(wanted) : inTheirPlace(file, { role: declined, unit: known.unit });
 }
+
+/** It lies with a unit that has not the matter any more. */
+const isOfAnotherUnit = ({ matter }: MatterFile, { unit }: NewTask): boolean => unit !== null && unit !== matter.unit;
 
 const whose = ({ role, unit, ownerId }: NewTask): Whose => ({ role, unit, ownerId });
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { enumOf } from '../brand';
+import { readRegistryNumber } from '../casefile/registering';
 import { contractForms, type ContractForm } from '../casefile/provider';
 import { criteria, topics, type CriterionId, type TopicId } from '../processes/complaint/criteria';
 import { exits, type ExitId } from '../processes/complaint/exits';
@@ -12,6 +13,12 @@ export const registrationSchema = z.strictObject({
   rule: z.enum(['withContact', 'always', 'arrivalThenCentral']),
   /** What the archive calls such matters. */
   class: z.string().trim().min(1).nullable().default(null),
+  /** A number as the register writes it, `SN 2026/0123`: what is given has its shape; null for any shape. */
+  example: z
+    .string()
+    .refine((text) => readRegistryNumber(text) === text, 'skriv ett diarienummer som exempel, till exempel SN 2026/0123')
+    .nullable()
+    .default(null),
   /** Who in each department watches them in the register (R027). */
   contactPersons: z.record(z.string(), z.string().trim().min(1)).default({}),
 });

@@ -1,6 +1,7 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
 import { beside } from './en/beside';
+import { amend } from './en/amend';
 import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
@@ -41,6 +42,7 @@ import { objection } from './en/own/objection';
 
 export const en = {
   ...about,
+  ...amend,
   ...tasks,
   ...yearlyVisit,
   ...beside,

@@ -1,6 +1,7 @@
 // Which texts the tables ask for. A new row in a table makes the compiler name the text that is missing in sv.ts.
 
 import type { AboutField, AboutValue } from '../casefile/about';
+import type { AmendReason } from '../casefile/amendment';
 import type { AddressKind } from '../casefile/address-kind';
 import type {
   AddressProof,
@@ -94,6 +95,7 @@ type CaseKey =
   | `providerPart.${ProviderPart}`
   | `closedAs.${ClosedAs}`
   | `fixedBy.${FixedBy}`
+  | `amendReason.${AmendReason}`
   | `letter.exitNotice.${ToldExit}`
   | `topic.${TopicId}`
   | `topicGroup.${TopicGroup}`

@@ -8,10 +8,14 @@ import { sayDayAndYear, sayShortDay } from './day';
 import { say, type Language } from './say';
 
 /** What a refusal says to whoever asked. */
-export function sayProblem(language: Language, { code, last, fault, gone, before, isPerson, isRowGone }: Problem): string {
+export function sayProblem(
+  language: Language,
+  { code, last, fault, gone, before, isPerson, isRowGone, example }: Problem,
+): string {
   if (before !== undefined) return beforeWords(language, before);
   if (gone !== undefined) return goneWords(language, gone);
   if (isRowGone === true) return say(language, 'problem.rowUnreadable.gone');
+  if (example !== undefined) return say(language, 'problem.numberNotRead.like', { example });
   if (isPerson === true) return say(language, 'problem.personNotChosen');
   if (last !== undefined) {
     const until = code === 'cameLater' ? 'problem.cameLater.until' : 'problem.dateNotAllowed.until';

@@ -2,6 +2,7 @@
 
 import type { NeededKey } from './needed-keys';
 import { beside } from './sv/beside';
+import { amend } from './sv/amend';
 import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
@@ -41,6 +42,7 @@ import { objection } from './sv/own/objection';
 
 export const sv = {
   ...about,
+  ...amend,
   ...tasks,
   ...yearlyVisit,
   ...beside,

@@ -20,6 +20,7 @@ import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import type { CaseContent, CasePage, Choice, DraftView, FactView, GivenAnswer, KeptTextView, Sheet } from './case-page';
 import { caseDates, dueOfTask } from './case-page/explained-days';
+import { amendView } from './case-page/amend-rows';
 import { aboutLine, caseFacts } from './case-page/facts';
 import { historyRows } from './case-page/history';
 import { letterRows } from './case-page/letter-rows';
@@ -67,6 +68,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     letters: letterRows(reading, isProtected ? [] : kept.texts),
     mayUndoEku:
       post !== null && post.place === null && !post.isSigned && post.unsureRound === null && post.approved.sendAfter > now,
+    amend: amendView(reading),
     takeBackUntil: lastDayToTakeBack(reading),
     became: becameView(reading, kept.became ?? null),
     history: historyRows(reading, kept.texts),

@@ -78,6 +78,8 @@ const aboutRow = z.object({
   field: z.string(),
   label: z.string(),
   options: z.array(choice),
+  /** What whoever wrote it down has heard: filled in, and said by nobody yet. */
+  suggested: z.string().nullable(),
   follows: z.array(z.object({ id: z.string(), text: z.string() })),
 });
 
@@ -110,6 +112,8 @@ const sheet = z.object({
     what: z.string(),
     /** Where a letter on paper goes; empty where nobody has said, or it is not shown. */
     postal: z.string(),
+    /** The unit that follows from a provider's contract, by the provider; none where the register names none. */
+    unitOf: z.record(z.string(), z.string()),
     /** Employees the words may be about: whoever receives it says whether they are. */
     named: z.array(choice),
     /** The day it came, where that must be asked: what there is to go by, the last day it can be, and what was answered before. */
@@ -189,6 +193,25 @@ export const casePage = z.object({
   tasks: z.array(task),
   letters: z.array(letter),
   mayUndoEku: z.boolean(),
+  /** What its reader may put right; the version it was read from, and until when she may take back what she put right last. */
+  amend: z.object({
+    version: z.string(),
+    rows: z.array(
+      z.object({
+        field: z.string(),
+        label: z.string(),
+        value: z.string(),
+        /** What it may say instead; none for a day. */
+        options: z.array(choice),
+        day: z.object({ said: z.string(), last: z.string() }).nullable(),
+        reasons: z.array(choice),
+        because: z.string(),
+        /** What follows of a choice; of one that is not named, what follows of the first. */
+        follows: z.array(z.object({ id: z.string(), texts: z.array(z.string()) })),
+      }),
+    ),
+    undoUntil: z.string().nullable(),
+  }),
   /** The last day its reader may take it back to *Mottagning*, in words; null when that cannot be. */
   takeBackUntil: z.string().nullable(),
   /** The matter it became: its id for who may open it, else only that it did; null for a case that became none. */

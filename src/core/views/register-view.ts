@@ -16,6 +16,8 @@ export const registering = z.object({
   orInOrder: z.boolean(),
   /** What is entered, a line a field, to be copied. */
   entry: z.string(),
+  /** A number as the register writes it. */
+  example: z.string(),
   /** Who watches it in the register; null: nobody. */
   copyTo: z.string().nullable(),
 });
@@ -34,6 +36,7 @@ export function registeringOf(
   return {
     why: say(language, `register.why.${id}`),
     orInOrder,
+    example: entered.profile.registration.example ?? say(language, 'register.example'),
     entry: registerEntry(entered, now)
       .map(({ title, value }) => `${title}: ${value}`)
       .join('\n'),

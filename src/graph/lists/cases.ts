@@ -52,6 +52,7 @@ const suggestion: z.ZodType<Suggestion> = z.object({
   providerId: z.string().transform(providerId).nullable(),
   unit: z.string().transform(unitId).nullable(),
   topic: z.enum(Object.keys(topics) as [TopicId, ...TopicId[]]).nullable(),
+  about: z.record(z.string(), z.string()).refine(isAbout).exactOptional(),
   because: z.enum(['nameInText', 'aliasInText', 'nearNameInText', 'areaInText', 'wordsInText', 'nothingFound']),
 });
 
@@ -174,6 +175,10 @@ export const casesExitedIn = (at: Places, month: string): Call<readonly Case[]> 
 /** The cases that nobody has entered in the register or said that they are kept in order. */
 export const casesUnregistered = (at: Places): Call<readonly Case[]> =>
   rowsWhere(casesList, at, { column: 'Register', where: { equals: unregistered }, unreadable: 'leave' });
+
+/** The cases that stand under that number in the register, however its letters are written. */
+export const casesNumbered = (at: Places, number: string): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'RegistryNumber', where: { equals: number }, unreadable: 'leave' });
 
 /** Stores a new case; `duplicate` when its mail was taken in before. */
 export const createCase = (at: Places, the: NewCase): Call<Case> => createRow(casesList, at, the);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
 import { childViews, grounds, type ChildView, type Ground } from '../../core/casefile/ground';
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
+import { amendReasons, type AmendReason } from '../../core/casefile/amendment';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { letterFaults, type LetterFault } from '../../core/casefile/letter-fault';
@@ -43,6 +44,7 @@ const card: z.ZodType<ShownCard> = z.object({
   activityId: word,
 });
 
+const left = z.object({ stage: z.enum(enumOf<Stage>(stages)), round: z.number().int() });
 const ekuPlace = z.object({ round: z.number().int(), ekuId: word.transform(ekuId), part: z.number().int() });
 
 /** A schema for each kind of event. */
@@ -94,7 +96,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     hash,
     sendAfter: moment,
     isByHand: z.boolean().default(false),
-    left: z.object({ stage: z.enum(enumOf<Stage>(stages)), round: z.number().int() }).exactOptional(),
+    left: left.exactOptional(),
   }),
   groundGiven: z.object({ ground: z.enum(enumOf<Ground>(grounds)), childView: z.enum(enumOf<ChildView>(childViews)) }),
   wordsKept: z.object({ task: word, reasons: z.array(z.enum(enumOf<KeepReason>(keepReasons))) }),
@@ -143,6 +145,13 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
   patternSeen: z.object({ criteria: z.array(z.enum(enumOf<CriterionId>(criteria))), cases: z.number().int() }),
   lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)), of: z.enum(enumOf<LostKind>(lostKinds)), row: word.exactOptional() }),
+  amended: z.object({
+    changes: z.array(z.object({ field: word, from: perhaps, to: perhaps })),
+    reason: z.enum(enumOf<AmendReason>(amendReasons)),
+    gone: z.array(z.object({ what: z.enum(['letter', 'ownWay', 'eku']), key: word })),
+    left: left.exactOptional(),
+  }),
+  amendmentUndone: z.object({ amendment: z.number().int() }),
   edited: z.object({ field: word }),
   putBack: z.object({ field: word }),
 };

@@ -38,6 +38,7 @@ export function CloseFile({ page, task, sheet, sending }: FormProps) {
           <Entry of={register} />
           <NumberField
             label={say('register.number')}
+            example={register.example}
             number={number}
             write={setNumber}
             fault={isAsked && isMissing ? say('tab.form.missing') : undefined}

@@ -19,6 +19,7 @@ export function RegisterCase({ page, task, sheet: { register }, sending }: FormP
       {register !== null && <Entry of={register} />}
       <RegisterFields
         label={say('register.number')}
+        example={register?.example ?? say('register.example')}
         orInOrder={register?.orInOrder ?? false}
         isSending={sending.isSending}
         enter={enter}

@@ -34,7 +34,7 @@ export function RequestFields({ request: { answers, set }, sheet, faults }: Fiel
         options={keysOf(disclosures).map((id) => ({ id, name: say(`tab.form.disclosure.${id}`) }))}
         choose={(disclosure) => set({ disclosure })}
       />
-      <SelectField
+      <ChoiceField
         {...{ label: say('tab.form.concerns'), chosen: answers.ground, fault: faults['ground'] }}
         options={keysOf(grounds).map((id) => ({ id, name: sayIn(language, `ground.${id}`) }))}
         choose={(chosen) => set({ ground: keysOf(grounds).find((id) => id === chosen) })}

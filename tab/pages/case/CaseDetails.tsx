@@ -11,6 +11,7 @@ import { Section } from '../../parts/Section';
 import { StairSteps } from '../../parts/StairSteps';
 import { useWords } from '../../parts/words';
 import { caseAddress } from '../../route';
+import { Amend } from './Amend';
 import { Content } from './Content';
 import { Letters } from './Letters';
 import { Readers } from './Readers';
@@ -63,6 +64,7 @@ function Details({ page, again }: { readonly page: CasePage; readonly again: () 
       <Section title={say('tab.case.facts')}>
         <Facts facts={page.facts} />
       </Section>
+      <Amend page={page} again={again} />
       <Section title={say('tab.case.dates')}>
         <Facts facts={page.dates.map(({ title, due }) => ({ title, value: <DueBadge due={due} title={title} /> }))} />
       </Section>

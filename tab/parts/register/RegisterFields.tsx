@@ -21,13 +21,15 @@ interface NumberProps {
   readonly number: string;
   readonly write: (number: string) => void;
   readonly fault: string | undefined;
+  /** A number as the register writes it. */
+  readonly example: string;
 }
 
 /** The number as the register writes it. */
-export function NumberField({ label, number, write, fault }: NumberProps) {
+export function NumberField({ label, number, write, fault, example }: NumberProps) {
   const say = useWords();
   return (
-    <FieldBox label={label} fault={fault} hint={say('register.number.hint')}>
+    <FieldBox label={label} fault={fault} hint={say('register.number.like', { example })}>
       <Input value={number} maxLength={60} onChange={(_event, { value }) => write(value)} />
     </FieldBox>
   );
@@ -53,13 +55,14 @@ const useStyles = makeStyles({
 interface FieldsProps {
   /** Names its case to somebody who hears the page. */
   readonly label: string;
+  readonly example: string;
   readonly orInOrder: boolean;
   readonly isSending: boolean;
   readonly enter: (entered: Entered) => void;
 }
 
 /** Entered by its button, or by the Enter key in the field. */
-export function RegisterFields({ label, orInOrder, isSending, enter }: FieldsProps) {
+export function RegisterFields({ label, example, orInOrder, isSending, enter }: FieldsProps) {
   const say = useWords();
   const { form } = useStyles();
   const [number, setNumber] = useState('');
@@ -84,7 +87,7 @@ export function RegisterFields({ label, orInOrder, isSending, enter }: FieldsPro
         }}
       >
         <NumberField
-          {...{ label, number }}
+          {...{ label, number, example }}
           write={setNumber}
           fault={asked === 'number' && number.trim() === '' ? missing : undefined}
         />

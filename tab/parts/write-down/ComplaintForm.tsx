@@ -11,6 +11,7 @@ import { useWords } from '../words';
 import { TypedNote } from '../typed/TypedNote';
 import { useTyped } from '../typed/use-typed';
 import { reminder, writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
+import { Heard } from './Heard';
 import { HowQuestions, WhoQuestions } from './Questions';
 
 interface ComplaintFormProps {
@@ -61,6 +62,7 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
       </FieldBox>
       <WhoQuestions form={form} faults={faults} change={change} />
       <HowQuestions form={form} faults={faults} change={change} today={today} />
+      <Heard given={form.about} set={(next) => change({ about: next(form.about) })} />
       {Object.values(faults).some((fault) => fault !== undefined) && <div role="alert">{say('writeDown.notYet')}</div>}
       {problem !== undefined && <ProblemNote sentence={`${problem} ${say('writeDown.kept')}`} />}
       <div>

@@ -18,6 +18,8 @@ export interface WrittenForm {
   readonly channel: Channel;
   /** `2026-03-02` */
   readonly received: string;
+  /** What the writer has heard beside the words, by question; what is not said is not there. */
+  readonly about: Readonly<Record<string, string>>;
 }
 
 /** The same, as it is kept while it is typed. */
@@ -31,6 +33,7 @@ export const writtenShape = z.object({
   replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
   channel: z.enum(enumOf<Channel>(channels)),
   received: z.string(),
+  about: z.record(z.string(), z.string()).default({}),
 });
 
 /** A form nobody has written in; with a draft's words it came by chat. */
@@ -42,6 +45,7 @@ export const emptyForm = (today: string, draft: string | undefined): WrittenForm
   address: '',
   postal: '',
   received: today,
+  about: {},
   replyWish: 'unknown',
   channel: draft === undefined ? 'phone' : 'chat',
 });

@@ -15,7 +15,7 @@ const somebody = personId('somebody');
 const anybodyElse = personId('anybody-else');
 const when = at('2026-03-03 10:00');
 
-/** R reads, hears and raises, H only hears what became of a task, O opens to others, G enters the number, T takes back; at normal, protected and named level. */
+/** R reads, hears and raises, P raises protection, H only hears what became of a task, O opens to others, G enters the number, T takes back, A puts right, U takes protection down; at normal, protected and named level. */
 type Cells = readonly [normal: string, protected_: string, named: string];
 const none: Cells = ['', '', ''];
 const all: Cells = ['R', 'R', 'R'];
@@ -34,10 +34,18 @@ const byRole: Readonly<Record<Role, { readonly own: Cells; readonly other: Cells
   eku: { own: none, other: none },
 };
 
+/** What is added as long as a unit has it: whoever received it puts right until the unit has begun. */
+const whileOpen: Readonly<Partial<Record<Role, { readonly own: Cells; readonly other: Cells }>>> = {
+  registrar: { own: ['A', 'A', ''], other: ['A', 'A', ''] },
+  unitManager: { own: ['AU', 'AU', 'AU'], other: none },
+};
+
 const allOf = (letters: string): readonly Act[] =>
   [...letters].flatMap((one): readonly Act[] => {
-    if (one === 'R') return ['read', 'hear', 'raise'];
+    if (one === 'R') return ['read', 'hear', 'raise', 'protect'];
     if (one === 'H') return ['hear'];
+    if (one === 'U') return ['unprotect'];
+    if (one === 'A') return ['amend'];
     return one === 'O' ? ['openTo'] : one === 'G' ? ['register'] : ['takeBack'];
   });
 
@@ -79,7 +87,8 @@ const cellOf = (cells: Cells, level: Level): string => cells[keysOf(levels).inde
 function expected(role: Role, where: 'own' | 'other', { level, phase }: Place): readonly Act[] {
   if (phase === 'arrived' && roles[role].within === 'unit') return [];
   if (phase === 'arrived' && role === 'registrar') return allOf('RGT');
-  return allOf(cellOf(byRole[role][where], level));
+  const more = phase === 'open' ? cellOf(whileOpen[role]?.[where] ?? none, level) : '';
+  return allOf(cellOf(byRole[role][where], level) + more);
 }
 
 let cells = 0;
@@ -113,7 +122,7 @@ describe.each(places)('of a complaint of $level level, $phase', ({ level, phase 
   it('its caseworker reads', () => {
     const file = complaintAt(place);
     if (phase === 'arrived') return;
-    holds(colleague, { ...file, matter: { ...file.matter, caseworkerId: somebody } }, allOf('R'));
+    holds(colleague, { ...file, matter: { ...file.matter, caseworkerId: somebody } }, allOf(phase === 'open' ? 'RA' : 'R'));
   });
   it('whoever has a task in it reads, and whoever had one unless it is for named persons', () => {
     const mine = aTask({ type: 'providerReply', role: 'caseworker', unit: soder, ownerId: somebody });
@@ -132,6 +141,18 @@ describe.each(places)('of a complaint of $level level, $phase', ({ level, phase 
     holds(colleague, open, phase === 'arrived' ? [] : allOf(cellOf(['R', '', ''], level)));
     holds(actor('caseworker', norr), open, []);
   });
+});
+
+it('whoever received it puts nothing right any more once the unit has begun, and a unit it went to by mistake reads it no more', () => {
+  const begun = aTask({ type: 'confirmCaseworker', state: 'done', role: 'unitManager', unit: soder, ownerId: anybodyElse });
+  const file = complaintAt({ level: 'normal', phase: 'open' }, { tasks: [begun] });
+  expect(mayOf(actor('registrar'), file)).not.toContain('amend');
+  expect(mayOf(actor('unitManager'), file)).toContain('amend');
+  const mine = { ...begun, type: 'providerReply', role: 'caseworker', ownerId: somebody } as const;
+  const moved = { ...file, matter: { ...file.matter, unit: norr }, tasks: [mine] };
+  expect(mayOf(actor('caseworker'), moved)).toEqual([]);
+  expect(mayOf(actor('unitManager'), moved)).toEqual([]);
+  expect(mayOf(actor('unitManager', norr), moved)).toContain('amend');
 });
 
 it('a new case is for named persons alone where the profile begins so, until the manager opens it [D18 R165]', () => {

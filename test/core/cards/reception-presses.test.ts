@@ -16,19 +16,27 @@ interface Input {
   readonly style?: string;
 }
 
-const inputsOf = (own: Partial<Case>): readonly Input[] => {
+const bodyOf = (own: Partial<Case>): readonly unknown[] => {
   const file = aFile({ matter: aCase(own), tasks: [aTask({ type: 'triage' })] });
   const context = { now, language: 'sv', providers: [aProvider], caseworkers: [], reader: registrar.id } as const;
-  const body: readonly unknown[] = taskCard(file, aTask({ type: 'triage' }), context).body;
-  return body.filter((one): one is Input => typeof one === 'object' && one !== null && 'id' in one);
+  return taskCard(file, aTask({ type: 'triage' }), context).body;
 };
+const inputsOf = (own: Partial<Case>): readonly Input[] =>
+  bodyOf(own).filter((one): one is Input => typeof one === 'object' && one !== null && 'id' in one);
+
+/** The unit may be left out where it follows from the provider; the number in the register may always be. */
+const mayBeLeft = (own: Partial<Case>): readonly string[] => [
+  'registryNumber',
+  ...(JSON.stringify(bodyOf(own)).includes('enheten följer av utförarens avtal') ? ['responsibility'] : []),
+];
 
 /** A choice that stands open is one press, a list two; and one to send. What is no complaint needs no other answer. */
 const presses = (own: Partial<Case>, what = 'complaint'): number => {
   const inputs = inputsOf(own);
   const press = ({ style }: Input): number => (style === 'compact' ? 2 : 1);
   const chosen = inputs.filter(({ id, value }) => id === 'what' && value !== what);
-  const open = what === 'complaint' ? inputs.filter(({ value }) => value === undefined || value === '') : [];
+  const left = mayBeLeft(own);
+  const open = what === 'complaint' ? inputs.filter(({ id, value }) => !left.includes(id) && (value ?? '') === '') : [];
   return [...chosen, ...open].reduce((sum, input) => sum + press(input), 1);
 };
 
@@ -55,6 +63,16 @@ it('takes at most four presses a mail, twelve in one sitting', () => {
   ];
   expect(sitting).toHaveLength(12);
   expect(Math.max(...sitting)).toBeLessThanOrEqual(4);
+});
+
+it('takes four where nothing can be suggested: the unit follows from the provider that is chosen', () => {
+  expect(presses({ inOrder: null })).toBe(4);
+  expect(mayBeLeft({ suggestion: known })).not.toContain('responsibility');
+});
+
+it('asks for the register’s number in a line of its own, that nobody must press', () => {
+  expect(inputsOf({ inOrder: null }).at(-1)).toMatchObject({ id: 'registryNumber', type: 'Input.Text' });
+  expect(inputsOf({ registryNumber: 'SN 2026/0123' }).map(({ id }) => id)).not.toContain('registryNumber');
 });
 
 it.each(whatsIn(profile).filter((what) => what !== 'complaint'))('%s is three presses, whatever stands filled in', (what) =>

@@ -49,7 +49,7 @@ export async function sendToProvider(desk: Desk, caseworker: string, summary?: s
   const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf(caseworker), 'Skicka till utföraren'));
   await desk.press(tab.getByRole('radio', { name: summary === undefined ? /sagt ja/ : /sagt nej/ }));
   const told = summary === undefined ? 'Den enskilde har sagt ja' : 'Utföraren får inte veta vem det gäller';
-  await desk.choose(tab.getByRole('combobox', { name: 'Får utföraren veta vem det gäller?' }), told);
+  await desk.press(tab.getByRole('radio', { name: told }));
   await desk.press(tab.getByRole('checkbox', { name: 'Inget av detta' }));
   await desk.choose(tab.getByRole('combobox', { name: 'Vad gäller det?' }), 'Uteblivna insatser');
   const letter = tab.getByRole('textbox', { name: /^Brevet till / }).first();

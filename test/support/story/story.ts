@@ -96,6 +96,7 @@ const isPlaced = (type: string): boolean =>
     'weighPattern',
     'compilePattern',
     'handleIncident',
+    'seeToAstray',
     'readMail',
     'mailAfterEnd',
     'readAlarm',

@@ -9,6 +9,7 @@ import { lostCaseworker } from '../../engine/left';
 import { letterState } from '../../engine/letter-state';
 import type { TaskTypeId } from '../all';
 import { delayAnswers, delayIsNear } from './delay';
+import { astrayRounds } from './astray';
 import { asksNow } from './eku-asked';
 import { ekuPost, waitsForSecond } from './eku-post';
 import { exitIn } from './exits';
@@ -30,6 +31,7 @@ export const ready = {
     letterState(file).waiting.length === 0 &&
     toTell(file, now) === null &&
     unreadMails(file, 'whileOpen').length === 0 &&
+    firstOpen(file, 'seeToAstray', astrayRounds(file)) === null &&
     !isNoteOwed(file),
   /** Asked once for each *Mottagning*, not again when the request is taken back; not while there is nobody to appoint. */
   confirmCaseworker: ({ tasks, staff }) => {
@@ -54,6 +56,7 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
   mailAfterEnd: (file) => unreadMails(file, 'afterEnd')[0]?.seq ?? null,
   delayNear: (file, now) => (delayIsNear(file, now) ? delayAnswers(file) : null),
   ekuPostUnsure: (file) => ekuPost(file)?.unsureRound ?? null,
+  astray: (file) => firstOpen(file, 'seeToAstray', astrayRounds(file)),
   incident: (file) => firstOpen(file, 'handleIncident', incidents(file)),
   ekuAsked: (file) =>
     firstOpen(
@@ -116,9 +119,14 @@ function exitWord(file: CaseFile): number | null {
 const endedOf = (file: CaseFile, type: TaskTypeId): number =>
   file.tasks.filter((task) => task.type === type && task.state !== 'open').length;
 
-/** Posts taken back because they pointed at somebody: each is an incident of its own. */
-const incidents = (file: CaseFile): readonly number[] =>
-  eventsOf(file.events, 'ekuWithdrawn').flatMap(({ data, seq }) => (data.reason === 'personalData' ? [seq] : []));
+/** Posts taken back because they pointed at somebody, and what went astray and was found to be one: each is an incident of its own. */
+const incidents = ({ events }: CaseFile): readonly number[] =>
+  events.flatMap(({ kind, data, seq }) =>
+    (kind === 'ekuWithdrawn' && data.reason === 'personalData') ||
+    (kind === 'decided' && data.type === 'seeToAstray' && data.outcome === 'incident')
+      ? [seq]
+      : [],
+  );
 
 /** The first round whose task has not been answered: one after the other, so that none is lost behind a newer one. */
 const firstOpen = (file: CaseFile, type: TaskTypeId, rounds: readonly number[]): number | null =>

@@ -38,6 +38,7 @@ export const complaint: Process = {
   alarmBesides,
   isUndone: isPostUndone,
   mark: ({ matter: { danger } }: CaseFile) => (danger === 'yes' ? 'danger' : ''),
+  drawnFrom: ({ events }: CaseFile) => events.findLast(({ kind }) => kind === 'amended' || kind === 'amendmentUndone')?.seq ?? 0,
   before: (file: CaseFile, now) => {
     const change = fallen(file, now) ?? becameNow(file, now);
     return change === null ? null : { kind: 'fallBack', change };

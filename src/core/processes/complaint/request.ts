@@ -9,6 +9,7 @@ import { eventsOf, type EventOf, type Happenings, type NewEvent } from '../../ca
 import { heldWith, letterOf } from '../process';
 import { dayOf } from '../../time/plain-date';
 import { isHiddenFromEku, isWithheld } from '../../engine/assessing';
+import { providerAmended } from './astray';
 import { ekuPost } from './eku-post';
 import { isStopped, letterState, sentAt } from '../../engine/letter-state';
 import { stageBefore } from './stage-before';
@@ -67,8 +68,11 @@ export function sentOwnWayOn(file: CaseFile): PlainDate | null {
 const ownWayDay = ({ events }: Pick<CaseFile, 'events'>, moment: Instant): PlainDate | null =>
   eventsOf(events, 'sentOwnWay').findLast(({ at }) => at === moment)?.data.day ?? null;
 
-const answers = ({ events }: Pick<CaseFile, 'events'>): readonly EventOf<'decided'>[] =>
-  eventsOf(events, 'decided').filter(({ data }) => data.type === 'forwardToProvider');
+/** Of the provider it is about now: what another was asked by mistake is no step of the stair. */
+function answers(file: Pick<CaseFile, 'events'>): readonly EventOf<'decided'>[] {
+  const since = providerAmended(file);
+  return eventsOf(file.events, 'decided').filter(({ seq, data }) => data.type === 'forwardToProvider' && seq > since);
+}
 
 const lastAnswer = (file: Pick<CaseFile, 'events'>): EventOf<'decided'> | undefined => answers(file).at(-1);
 
@@ -146,5 +150,4 @@ function fall({ matter: { round } }: CaseFile, stage: CasePatch['stage'] | null,
 }
 
 /** Letters sent to the provider so far; evidence for the first step of the stair (R240). */
-export const wasSentToProvider = (file: CaseFile): boolean =>
-  eventsOf(file.events, 'decided').some((event) => event.data.type === 'forwardToProvider');
+export const wasSentToProvider = (file: CaseFile): boolean => answers(file).length > 0;

@@ -9,6 +9,15 @@ export type SheetId = 'reception' | 'assessment';
 
 type Asked = (file: Pick<CaseFile, 'matter' | 'provider' | 'profile'>) => boolean;
 
+/** What whoever hears a complaint can know, and may write down with it. */
+export const heardFields = [
+  'reporter',
+  'concerned',
+  'consent',
+  'language',
+  'interpreter',
+] as const satisfies readonly AboutField[];
+
 const asks: Partial<Record<AboutField, Asked>> = {
   /** The register says it of each of its providers. */
   operation: ({ provider }) => provider === null,

@@ -75,6 +75,7 @@ export const problems = {
   'problem.notRegistered':
     'The case is neither registered nor said to be kept in order. Write the registry number, or choose on which ground it is kept in order, and try again.',
   'problem.numberNotRead': 'That cannot be read as a registry number. Write it as the register does, for example SN 2026/0123.',
+  'problem.numberNotRead.like': 'That is no number as the register writes it. Write it like {example}.',
   'problem.mustBeRegistered':
     'This case must be registered and cannot only be kept in order. It holds data under secrecy, or your routine asks for it. Write the registry number.',
   'problem.tooLarge': 'It is too large to receive. Divide it, or forward the mail in Outlook.',

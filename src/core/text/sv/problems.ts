@@ -75,6 +75,7 @@ export const problems = {
     'Ärendet är varken diariefört eller sagt att hållas ordnat. Skriv diarienumret, eller välj på vilken grund det hålls ordnat, och försök igen.',
   'problem.numberNotRead':
     'Det där går inte att läsa som ett diarienummer. Skriv det så som diariet gör, till exempel SN 2026/0123.',
+  'problem.numberNotRead.like': 'Det där är inte ett diarienummer som diariet skriver det. Skriv det som {example}.',
   'problem.mustBeRegistered':
     'Det här ärendet ska diarieföras och kan inte bara hållas ordnat. Det innehåller uppgifter under sekretess, eller så kräver er rutin det. Skriv diarienumret.',
   'problem.tooLarge': 'Det är för stort att ta emot. Dela upp det, eller vidarebefordra mejlet i Outlook.',

@@ -14,6 +14,7 @@ export const aboutRows = (file: CaseFile, sheet: SheetId, language: Language): S
     field,
     label: say(language, `about.${field}`),
     options: aboutFields[field].of.map((id) => ({ id, name: word(language, field, id) })),
+    suggested: file.matter.stage === 'received' ? (file.matter.suggestion.about?.[field] ?? null) : null,
     follows: field === 'reporter' ? [{ id: 'staff', text: say(language, 'about.follows.staff') }] : [],
   }));
 

@@ -8,6 +8,7 @@ import { say, sayPlain } from '../../text/say';
 import { titleWithin } from '../../text/task-title';
 import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
+import { amendedWords } from './amended-words';
 import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
 import { readersWords } from './readers-words';
 import { momentWord } from './moment';
@@ -76,6 +77,10 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'edited':
     case 'putBack':
       return say(language, `tab.event.${event.kind}`, by(reading, event));
+    case 'amended':
+      return amendedWords(reading, event);
+    case 'amendmentUndone':
+      return say(language, 'tab.event.amendmentUndone', by(reading, event));
     case 'ekuWithdrawn':
     case 'ekuAnswered':
     case 'ekuAsked':

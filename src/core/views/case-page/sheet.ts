@@ -8,7 +8,7 @@ import { contractIsTakenUp } from '../../processes/complaint/switched';
 import { isFreeForEku } from '../../processes/complaint/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
 import { undoneLetter } from '../../engine/taken-back';
-import { isUnregistered } from '../../processes/complaint/registration';
+import { isUnregistered, waitsForRegister } from '../../processes/complaint/registration';
 import { wasSentToProvider } from '../../processes/complaint/request';
 import { providerReason, unitReason } from '../../intake/suggest';
 import { newDaySpan } from '../../processes/complaint/new-day';
@@ -47,7 +47,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     earliestStep: addWorkingDays(dayOf(now), 1),
     newDay: newDaySpan(file.profile, now),
     mayEscalate: mayEscalate(reading),
-    register: isUnregistered(file) ? registeringOf(file, reading) : null,
+    register: isUnregistered(file) || asksAtMottagning(file) ? registeringOf(file, reading) : null,
     fileNote: {
       number: caseNumber(file.matter),
       received: dayOf(file.matter.received),
@@ -58,6 +58,9 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     answered: answered(file, reading.language),
   };
 }
+
+/** At *Mottagning* the number may be given at once, whatever the rule asks for later. */
+const asksAtMottagning = ({ matter }: Reading['file']): boolean => matter.stage === 'received' && waitsForRegister(matter);
 
 /** Only what somebody has really entered is said to be registered (R159). */
 function registeredOn({ events, matter: { registryNumber: number } }: Reading['file']): Sheet['fileNote']['registered'] {
@@ -81,7 +84,7 @@ const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'provid
 });
 
 /** A protected case has no suggestion (decisions 5). */
-function triage({ file, language }: Reading): Sheet['triage'] {
+function triage({ file, language, providers }: Reading): Sheet['triage'] {
   const day = dayQuestion(file, language);
   const { suggestion, replyWish, protection, kind } = file.matter;
   const isHidden = protection === 'protected';
@@ -97,6 +100,7 @@ function triage({ file, language }: Reading): Sheet['triage'] {
     whats: whatRows(file, language),
     what: isHidden ? 'complaint' : likelyWhat(file.matter, file.profile),
     named: [],
+    unitOf: Object.fromEntries(providers.flatMap(({ id, unit }) => (unit === null ? [] : [[id, unit]]))),
     postal: '',
     day: day === null ? null : { ...day, answered: day.answered ?? '' },
   };

@@ -1,5 +1,6 @@
 // The tasks of a case: whose they are, their day, how they ended, and what this reader may do about them.
 
+import { eventsOf } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
 import { declinesTo } from '../../engine/give-away';
 import { mayAnswer } from '../../engine/may';
@@ -10,6 +11,7 @@ import { sayDay } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import type { TaskRow } from '../case-page';
+import { goneWords } from './amended-words';
 import { dueOfTask } from './explained-days';
 import { ownerWord } from './owner';
 import { weighedQuestion } from './weighed';
@@ -53,8 +55,15 @@ const whereHeard = ({ file, language }: Reading, { type, state }: Task): readonl
 
 /** What EKU asks where the task is to answer it, or what is to be weighed. */
 function question(reading: Reading, task: Task): string | null {
+  if (task.type === 'seeToAstray') return astrayQuestion(reading, task);
   const ask = askOf(reading.file, task);
   return ask === null ? weighedQuestion(reading, task) : say(reading.language, `ekuAsk.${ask}`);
+}
+
+/** What had gone to the wrong receiver: the round names what was put right. */
+function astrayQuestion(reading: Reading, { round }: Task): string | null {
+  const event = eventsOf(reading.file.events, 'amended').find(({ seq }) => seq === round);
+  return event === undefined ? null : goneWords(reading, event.data);
 }
 
 function ending({ language, nameOf, now }: Reading, task: Task): string {

@@ -111,7 +111,7 @@ describe('what is entered', () => {
     expect(entry({ protection: 'protected' })).toContain('Ärendet i korthet: Klagomål\n'));
   it('has the class, and the department’s contact person on copy where the profile names one [R027 DEC5.6]', () => {
     const contactPersons = { [profile.units[0]?.department ?? '']: 'Kontaktperson myndighet' };
-    const all = entry({}, { rule: 'withContact', class: '3.7.2', contactPersons });
+    const all = entry({}, { rule: 'withContact', class: '3.7.2', example: null, contactPersons });
     expect(all).toContain('Klass: 3.7.2');
     expect(all).toContain('Kontaktperson på kopia: Kontaktperson myndighet');
   });

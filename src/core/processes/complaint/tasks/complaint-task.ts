@@ -16,6 +16,7 @@ export type Condition =
   | 'ekuPostUnsure'
   | 'ekuStopped'
   | 'incident'
+  | 'astray'
   | 'ekuAsked'
   | 'ekuSecondPair'
   | 'exitUntold'

@@ -57,6 +57,16 @@ export const eku = {
     mayBeGivenAway: true,
     because: 'dataBreach',
   },
+  /** What was put right had gone to somebody who should not have had it. */
+  seeToAstray: {
+    role: 'caseOwner',
+    opens: { when: 'astray' },
+    deadline: 'incident',
+    answeredOn: 'page',
+    outcomes: { deleted: {}, incident: {}, noHarm: { reasons: ['nobodyRead', 'nothingSecret'] } },
+    mayBeGivenAway: true,
+    because: 'dataBreach',
+  },
   /** A related case has come: what is little by itself may be much together (R183). */
   weighPattern: {
     role: 'unitManager',

@@ -1,0 +1,45 @@
+// What was answered of a complaint, put right on its page; and that taken back.
+
+import { z } from 'zod';
+import { amendCase, undoAmendment } from '../../src/app/decisions/amend';
+import { mayRead } from '../../src/core/access/access';
+import { undoUntil } from '../../src/core/decide/undo-amend';
+import { amendments } from '../../src/core/processes/complaint/astray';
+import { amendFields, type AmendField } from '../../src/core/processes/complaint/amendable';
+import { ok } from '../../src/core/result';
+import { clockOf } from '../../src/core/time/plain-date';
+import { idIn } from './decisions';
+import { readBody, type ApiRoute } from './reply';
+import { line } from './text-shapes';
+
+const amending = z.object({
+  version: z.string().max(200),
+  reason: z.string().max(40).default(''),
+  changes: z.partialRecord(z.enum(amendFields as [AmendField, ...AmendField[]]), line()),
+});
+
+export const amendRoutes: readonly ApiRoute[] = [
+  {
+    method: 'post',
+    path: '/api/cases/:id/amend',
+    answer: async ({ app, actor, params, body }) => {
+      const given = readBody(amending, body);
+      if (!given.ok) return given;
+      const after = await amendCase(app, { ...given.value, by: actor, caseId: idIn(params) });
+      if (!after.ok) return after;
+      const last = amendments(after.value).at(-1);
+      return ok({
+        undoUntil: last === undefined ? null : clockOf(undoUntil(after.value, last)),
+        mayRead: mayRead(actor, after.value),
+      });
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/cases/:id/amend/undo',
+    answer: async ({ app, actor, params }) => {
+      const after = await undoAmendment(app, actor, idIn(params));
+      return after.ok ? ok({}) : after;
+    },
+  },
+];

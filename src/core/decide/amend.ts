@@ -1,0 +1,74 @@
+// Puts right what was answered of a complaint: one decision by whoever may, with a reason; what follows of it is said in `amended`.
+
+import { isIn, isKeyOf, keysOf, type Instant } from '../brand';
+import { amendReasons, type AmendReason } from '../casefile/amendment';
+import type { CasePatch } from '../casefile/case';
+import type { CaseFile } from '../casefile/case-file';
+import type { Provider } from '../casefile/provider';
+import { amendRow, saidOf, type AmendField } from '../processes/complaint/amendable';
+import { stages } from '../processes/complaint/stages';
+import { no, ok, type Result } from '../result';
+import { may, mayRead } from '../access/access';
+import type { Actor, Changes } from '../engine/decision';
+import { fieldPatch } from './amend-field';
+import { amended } from './amended';
+
+export interface Amending {
+  readonly by: Actor;
+  /** The version of the case that was read; another means that somebody has changed it since. */
+  readonly version: string;
+  /** The fields that are put right, each with the code it gets; `none` for a provider that nobody is. */
+  readonly changes: Readonly<Partial<Record<AmendField, string>>>;
+  readonly reason: string;
+  /** Those that may be chosen. */
+  readonly providers: readonly Provider[];
+}
+
+/**
+ * Changes that put it right. `notYourTask` for who may not, `changedMeanwhile` when somebody else was first, `reasonMissing` without a reason
+ * that may stand for it, `answerNotAllowed` for what cannot be chosen, `nothingAmended` when it says that already.
+ */
+export function amend(file: CaseFile, given: Amending, now: Instant): Result<Changes> {
+  const { by, changes, reason } = given;
+  if (!mayRead(by, file)) return no('noSuchCase');
+  const asked = keysOf(changes).flatMap((field) => (changes[field] === undefined ? [] : [{ field, to: changes[field] }]));
+  if (!asked.every((one) => mayAmend(by, file, one))) return no('notAmendable');
+  if (file.matter.version !== given.version) return no('changedMeanwhile');
+  if (!isReason(reason)) return no('reasonMissing');
+  const fresh = asked.filter(({ field, to }) => to !== (saidOf(file.matter, field) ?? 'none'));
+  if (fresh.length === 0) return no('nothingAmended');
+  const patch = fresh.reduce<Result<CasePatch>>((all, one) => (all.ok ? added(file, all.value, { one, given }) : all), ok({}));
+  return patch.ok ? ok(amended(file, { patch: patch.value, by: by.id, reason }, now)) : patch;
+}
+
+/** Every reason but the one of the lists. */
+const isReason = (reason: string): reason is AmendReason => isKeyOf(amendReasons, reason) && reason !== 'inList';
+
+interface One {
+  readonly field: AmendField;
+  readonly to: string;
+}
+
+/** Whether somebody may put that right now: whoever reads it raises its protection, and the manager alone takes that down. */
+export function mayAmend(by: Actor, file: CaseFile, { field, to }: One): boolean {
+  if (field === 'protection') return may(by, to === 'protected' ? 'protect' : 'unprotect', file);
+  return isAnswered(file) && may(by, 'amend', file);
+}
+
+/** Whether *Mottagning* is answered and it is ours to see to: what went another way is taken back instead. */
+const isAnswered = ({ matter: { stage, exit } }: CaseFile): boolean =>
+  stages[stage].open && stage !== 'received' && (exit === null || exit === 'ownOperation');
+
+/** What is put right before it, and this; each on top of the others. */
+function added(
+  file: CaseFile,
+  before: CasePatch,
+  { one: { field, to }, given }: { readonly one: One; readonly given: Amending },
+): Result<CasePatch> {
+  const { needs, to: alone } = amendRow(field);
+  if (needs !== undefined && to !== alone && !isIn(needs, given.reason)) return no('reasonMissing');
+  if (field === 'providerId' && to !== 'none' && !given.providers.some(({ id }) => id === to)) return no('answerNotAllowed');
+  const patch = fieldPatch({ ...file, matter: { ...file.matter, ...before } }, field, to);
+  if (patch === null) return no(field === 'receivedDay' ? 'dayNotPossible' : 'answerNotAllowed');
+  return ok({ ...before, ...patch });
+}

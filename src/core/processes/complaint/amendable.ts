@@ -1,0 +1,69 @@
+// What can be put right of a complaint, on which ground, which letters in their five minutes it stops, and whether what has gone by then went astray.
+
+import { keysOf } from '../../brand';
+import { aboutFields, type AboutField } from '../../casefile/about';
+import type { AmendReason } from '../../casefile/amendment';
+import type { Case } from '../../casefile/case';
+import type { StatuteId } from '../../routine/statutes';
+import { dayOf } from '../../time/plain-date';
+
+type Party = 'complainant' | 'provider';
+
+export interface AmendRow {
+  readonly because: StatuteId;
+  /** Letters that wait do not go: they say what was put right. */
+  readonly stops?: readonly Party[];
+  /** What went to them should not have gone so; the owner sees to it. */
+  readonly astray?: readonly Party[];
+  /** That holds only when it is put right to this; left out, to anything. */
+  readonly to?: string;
+  /** Reasons that alone may stand for anything else than that. */
+  readonly needs?: readonly AmendReason[];
+}
+
+const own = { because: 'ownRoutine' } as const;
+/** What may not be told any more is stopped, and has gone astray where it went. */
+const toProvider = { because: 'individualSecrecy', stops: ['provider'], astray: ['provider'] } as const;
+
+const decided = {
+  unit: { because: 'ownRoutine', stops: ['complainant', 'provider'] },
+  providerId: { because: 'stairProvider', stops: ['provider'], astray: ['provider'] },
+  protection: {
+    because: 'individualSecrecy',
+    stops: ['complainant', 'provider'],
+    astray: ['complainant', 'provider'],
+    to: 'protected',
+    needs: ['noMoreNeeded', 'answeredWrong'],
+  },
+  disclosure: { ...toProvider, to: 'noName' },
+  replyWish: { because: 'guidance', stops: ['complainant'] },
+  receivedDay: { because: 'routineInvestigation' },
+  kind: own,
+  topic: own,
+} as const satisfies Record<string, AmendRow>;
+
+export type DecidedField = keyof typeof decided;
+export type AmendField = DecidedField | AboutField;
+
+const about: Readonly<Partial<Record<AboutField, AmendRow>>> = {
+  reporter: { ...toProvider, to: 'staff' },
+  consent: { ...toProvider, to: 'notGiven' },
+};
+
+/** In the order the page shows them. */
+export const amendFields: readonly AmendField[] = [...keysOf(decided), ...keysOf(aboutFields)];
+
+/** The row of a field. */
+export const amendRow = (field: AmendField): AmendRow => (isAboutField(field) ? (about[field] ?? own) : decided[field]);
+
+/** Whether it is one of what the two sheets ask beside where it goes. */
+export const isAboutField = (field: AmendField): field is AboutField => Object.hasOwn(aboutFields, field);
+
+/** Whether a row holds when the field becomes that. */
+export const holdsFor = ({ to }: AmendRow, value: string | null): boolean => to === undefined || to === value;
+
+/** What a case says of a field, as a code; null where nobody has said it. */
+export function saidOf(matter: Case, field: AmendField): string | null {
+  if (isAboutField(field)) return matter.about[field] ?? null;
+  return field === 'receivedDay' ? dayOf(matter.received) : matter[field];
+}

@@ -1,0 +1,72 @@
+// What follows when a field is put right, in words, read out of the very changes the decision would make; what has gone is said, and that it cannot be taken back.
+
+import { isKeyOf } from '../../brand';
+import type { CasePatch } from '../../casefile/case';
+import type { NewEvent } from '../../casefile/event';
+import type { Changes } from '../../engine/decision';
+import { stages } from '../../processes/complaint/stages';
+import { unitName } from '../../routine/profile';
+import { sayDay } from '../../text/day';
+import { say } from '../../text/say';
+import { titleWithin } from '../../text/task-title';
+import { dayOf } from '../../time/plain-date';
+import { goneWords } from './amended-words';
+import { letterWord } from './letter-rows';
+import type { Reading } from './reading';
+
+/** One sentence each, what cannot be taken back first. */
+export function followsOf(reading: Reading, { matter }: Changes): readonly string[] {
+  const patch = matter as CasePatch;
+  const { events } = matter.lastDecision;
+  return [
+    ...events.flatMap((event) => goneLines(reading, event)),
+    ...fieldLines(reading, patch),
+    ...events.flatMap((event) => eventLines(reading, event)),
+    ...stageLine(reading, patch),
+  ];
+}
+
+function goneLines(reading: Reading, event: NewEvent): readonly string[] {
+  if (event.kind !== 'amended' || event.data.gone.length === 0) return [];
+  const { language } = reading;
+  const what = goneWords(reading, event.data);
+  return [say(language, 'amend.follows.gone', { what }), say(language, 'amend.follows.task')];
+}
+
+function fieldLines({ file, language }: Reading, patch: CasePatch): readonly string[] {
+  const { unit, providerId, topic, kind, protection, ground, disclosure, caseworkerId } = patch;
+  const names = (id: NonNullable<typeof unit>): string => unitName(file.profile, id);
+  const other = file.matter.unit;
+  return [
+    ...(unit === undefined || unit === null || other === null
+      ? []
+      : [say(language, 'amend.follows.unit', { unit: names(unit), other: names(other) })]),
+    ...(caseworkerId === null ? [say(language, 'amend.follows.caseworker')] : []),
+    ...(protection === undefined ? [] : [say(language, `amend.follows.${protection}`)]),
+    ...(ground === 'none' ? [say(language, 'amend.follows.ground')] : []),
+    ...(disclosure === 'noName' ? [say(language, 'amend.follows.noName')] : []),
+    ...([providerId, topic, kind, unit].every((one) => one === undefined) ? [] : [say(language, 'amend.follows.counted')]),
+  ];
+}
+
+function eventLines({ file, language, now }: Reading, event: NewEvent): readonly string[] {
+  switch (event.kind) {
+    case 'letterUndone':
+      return [say(language, 'amend.follows.letter', { letter: letterWord({ file, language }, event.data.textKey) })];
+    case 'ekuUndone':
+      return [say(language, 'amend.follows.eku')];
+    case 'accessSet':
+      return [say(language, 'amend.follows.readers')];
+    case 'dueMoved': {
+      const task = titleWithin(language, event.data.task.split('|')[1] ?? '');
+      return [say(language, 'amend.follows.day', { task, day: sayDay(language, event.data.to, dayOf(now)) })];
+    }
+    default:
+      return [];
+  }
+}
+
+const stageLine = ({ language }: Reading, { stage }: CasePatch): readonly string[] =>
+  stage !== undefined && isKeyOf(stages, stage)
+    ? [say(language, 'amend.follows.stage', { stage: say(language, `stage.${stage}`) })]
+    : [];

@@ -1,0 +1,180 @@
+// What was answered of the case, each line with *Rätta* beside it: what it should say, why, and what follows, to be read before it is saved.
+
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { CasePage } from '../../../src/core/views/case-page';
+import { SelectField } from '../../fields/SelectField';
+import { SendButton } from '../../fields/SendButton';
+import { TextField } from '../../fields/TextField';
+import { ProblemNote } from '../../parts/ProblemNote';
+import { Section } from '../../parts/Section';
+import { useAmend, type Amending } from '../../parts/use/use-amend';
+import { useWords } from '../../parts/words';
+
+type Row = CasePage['amend']['rows'][number];
+
+interface AmendProps {
+  readonly page: CasePage;
+  readonly again: () => void;
+}
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  label: { color: tokens.colorNeutralForeground2 },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '560px' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** Nothing for who may put nothing right. Whoever has put it out of her own reach keeps what she needs to take it back. */
+export function Amend({ page, again }: AmendProps) {
+  const say = useWords();
+  const { rows, undoUntil } = page.amend;
+  const [open, setOpen] = useState<string>();
+  const amending = useAmend(page.id, again);
+  if (rows.length === 0 && undoUntil === null && amending.done === undefined) return null;
+  return (
+    <Section title={say('amend.title')}>
+      <Done amending={amending} until={amending.done?.until ?? undoUntil} />
+      {amending.done?.mayRead !== false &&
+        rows.map((row) => (
+          <Line
+            key={row.field}
+            {...{ row, page, amending }}
+            isOpen={open === row.field}
+            open={(isOpen) => setOpen(isOpen ? row.field : undefined)}
+          />
+        ))}
+    </Section>
+  );
+}
+
+/** What has been done, and the way back as long as there is one. */
+function Done({ amending, until }: { readonly amending: Amending; readonly until: string | null }) {
+  const say = useWords();
+  const { done } = amending;
+  return (
+    <>
+      {done !== undefined && (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>{say(done.isUndone ? 'amend.undone' : done.mayRead ? 'amend.done' : 'amend.done.gone')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {until !== null && done?.isUndone !== true && (
+        <div>
+          <SendButton label={say('amend.undo')} isSending={amending.isSending} isMain={false} press={amending.undo} />{' '}
+          <Text size={200}>{say('amend.undo.until', { clock: until })}</Text>
+        </div>
+      )}
+      {amending.sentence !== undefined && <ProblemNote sentence={amending.sentence} />}
+    </>
+  );
+}
+
+interface LineProps {
+  readonly row: Row;
+  readonly page: CasePage;
+  readonly amending: Amending;
+  readonly isOpen: boolean;
+  readonly open: (isOpen: boolean) => void;
+}
+
+/** One line as it was answered. When its form is closed the focus is on its button again. */
+function Line({ row, page, amending, isOpen, open }: LineProps) {
+  const say = useWords();
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    open(false);
+    place.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div ref={place}>
+      <div className={styles.line}>
+        <Text className={styles.label}>{row.label}</Text>
+        <Text>{row.value}</Text>
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={`${say('amend.open')}: ${row.label}`}
+          onClick={() => open(!isOpen)}
+        >
+          {say('amend.open')}
+        </Button>
+      </div>
+      {isOpen && <Form {...{ row, page, amending, close }} />}
+    </div>
+  );
+}
+
+type FormProps = Pick<LineProps, 'row' | 'page' | 'amending'> & { readonly close: () => void };
+
+/** What it should say, why, and what follows; Escape leaves it as it is. */
+function Form({ row, page, amending, close }: FormProps) {
+  const say = useWords();
+  const styles = useStyles();
+  const only = row.options.length === 1 ? row.options[0]?.id : undefined;
+  const [to, setTo] = useState(only ?? row.day?.said);
+  const [reason, setReason] = useState<string>();
+  const isWhole = to !== undefined && to !== '' && reason !== undefined;
+  const save = (): void => {
+    if (isWhole) amending.save({ version: page.amend.version, changes: { [row.field]: to }, reason }, close);
+  };
+  return (
+    <div
+      className={styles.form}
+      role="group"
+      aria-label={`${say('amend.open')}: ${row.label}`}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      {row.day === null ? (
+        <SelectField
+          label={say('amend.should', { field: row.label })}
+          options={row.options}
+          chosen={to}
+          choose={(next) => setTo(next === '' ? undefined : next)}
+        />
+      ) : (
+        <TextField
+          label={say('amend.should', { field: row.label })}
+          type="date"
+          hint={row.because}
+          last={row.day.last}
+          text={to ?? ''}
+          fault={undefined}
+          write={setTo}
+        />
+      )}
+      <SelectField
+        label={say('amend.why')}
+        options={row.reasons}
+        chosen={reason}
+        choose={(next) => setReason(next === '' ? undefined : next)}
+      />
+      {to !== undefined && <Follows row={row} to={to} />}
+      <div className={styles.line}>
+        <SendButton label={say('amend.save')} isSending={amending.isSending} mustWait={!isWhole} press={save} />
+        <Button onClick={close}>{say('amend.cancel')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Read before it is saved: what has gone already first. */
+function Follows({ row, to }: { readonly row: Row; readonly to: string }) {
+  const say = useWords();
+  const { list } = useStyles();
+  const texts = (row.follows.find(({ id }) => id === to) ?? row.follows[0])?.texts ?? [];
+  return (
+    <MessageBar intent="info" layout="multiline" role="status">
+      <MessageBarBody>
+        {texts.length > 0 && say('amend.follows')}
+        <ul className={list}>
+          {texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        {row.because}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

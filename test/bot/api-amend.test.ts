@@ -1,0 +1,98 @@
+// Putting right what was answered, over HTTP: what the page offers whom, what follows before it is saved, strangers, two at once, and the way back.
+
+import { people, type PersonKey } from '../../src/local/people';
+import { keysOf } from '../../src/core/brand';
+import { apiOf, fileOf, later, receivedCase, type Api, type ApiAnswer } from '../support/api';
+import { personIdOf, startBotWorld, type BotWorld } from '../support/bot-world';
+
+let world: BotWorld;
+let api: Api;
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  world = await startBotWorld();
+  api = apiOf(world);
+});
+afterAll(() => world.stop());
+
+interface Row {
+  readonly field: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string }[];
+  readonly follows: readonly { readonly id: string; readonly texts: readonly string[] }[];
+}
+const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
+const amendOf = async (who: PersonKey, id: string) =>
+  (await api.get(who, `/api/cases/${id}`)).json['amend'] as { version: string; rows: readonly Row[]; undoUntil: string | null };
+const puts = async (who: PersonKey, id: string, changes: object, reason = 'answeredWrong') =>
+  api.post(who, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, changes, reason });
+const handlerOf = async (id: string): Promise<PersonKey> =>
+  (await fileOf(world, id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+const historyOf = async (who: PersonKey, id: string): Promise<string> =>
+  JSON.stringify((await api.get(who, `/api/cases/${id}`)).json['history']);
+
+it('offers each reader what she may put right, with what follows said before it is saved', async () => {
+  const id = await receivedCase(world, 1);
+  const { rows } = await amendOf('managerSouth', id);
+  expect(rows.map(({ field }) => field)).toEqual(expect.arrayContaining(['unit', 'providerId', 'protection', 'consent']));
+  const unit = rows.find(({ field }) => field === 'unit');
+  expect(unit?.follows.find((one) => one.id === 'norr')?.texts.join(' ')).toMatch(/flyttas till .*läser det inte mer/);
+  expect((await amendOf('departmentHead', id)).rows.map(({ field }) => field)).toEqual(['protection']);
+  expect((await amendOf('qualityController', id)).rows.map(({ field }) => field)).toEqual(['protection']);
+});
+
+it('nobody who may not read the case learns that it is there, whatever she sends', async () => {
+  const id = await receivedCase(world, 2);
+  const handler = await handlerOf(id);
+  const readers: readonly PersonKey[] = [handler, 'managerSouth', 'registrar', 'departmentHead', 'qualityController'];
+  for (const who of keysOf(people).filter((one) => !readers.includes(one)))
+    expect([who, codeOf(await puts(who, id, { topic: 'food' }))]).toEqual([who, 'noSuchCase']);
+  expect(codeOf(await puts('departmentHead', id, { topic: 'food' }))).toBe('notAmendable');
+});
+
+it('of two who put it right at once the second reads that somebody was first', async () => {
+  const id = await receivedCase(world, 3);
+  const { version } = await amendOf('managerSouth', id);
+  expect((await puts(await handlerOf(id), id, { topic: 'food' })).status).toBe(200);
+  const second = await api.post('managerSouth', `/api/cases/${id}/amend`, {
+    version,
+    changes: { kind: 'comment' },
+    reason: 'newFacts',
+  });
+  expect([second.status, codeOf(second)]).toEqual([409, 'changedMeanwhile']);
+  expect((await fileOf(world, id)).matter.kind).toBe('complaint');
+});
+
+it('says in the history what it said and says, by whom and why, and is taken back within its minutes', async () => {
+  const id = await receivedCase(world, 4);
+  await puts('managerSouth', id, { providerId: 'hemlykta' });
+  expect(await historyOf('managerSouth', id)).toMatch(
+    /rättade Utförare: från Omsorgsteamet.* till .*Hemlykta.*Det blev fel när det svarades/,
+  );
+  expect((await amendOf('managerSouth', id)).undoUntil).toMatch(/^\d\d:\d\d$/);
+  expect((await amendOf('registrar', id)).undoUntil).toBeNull();
+  expect((await api.post('managerSouth', `/api/cases/${id}/amend/undo`)).status).toBe(200);
+  expect((await fileOf(world, id)).matter.providerId).toBe('omsorgsteamet');
+  await puts('managerSouth', id, { providerId: 'hemlykta' });
+  await later(world, 6);
+  expect(codeOf(await api.post('managerSouth', `/api/cases/${id}/amend/undo`))).toBe('tooLateToUndo');
+});
+
+it('a case the manager has sent to another unit she still takes back herself, though she does not read it', async () => {
+  const id = await receivedCase(world, 5);
+  const moved = await puts('managerSouth', id, { unit: 'norr' });
+  expect(moved.json).toMatchObject({ mayRead: false });
+  expect((await api.get('managerSouth', `/api/cases/${id}`)).status).toBe(404);
+  expect((await api.post('managerSouth', `/api/cases/${id}/amend/undo`)).status).toBe(200);
+  expect((await api.get('managerSouth', `/api/cases/${id}`)).status).toBe(200);
+});
+
+it('protection is raised by whoever reads it, at once for every reader, and taken down by its manager alone', async () => {
+  const id = await receivedCase(world, 6);
+  expect((await puts('departmentHead', id, { protection: 'protected' }, 'newFacts')).status).toBe(200);
+  expect((await api.get('departmentHead', `/api/cases/${id}`)).status).toBe(404);
+  const handler = await handlerOf(id);
+  expect(codeOf(await puts(handler, id, { protection: 'normal' }, 'noMoreNeeded'))).toBe('notAmendable');
+  expect(JSON.stringify(await amendOf(handler, id))).not.toContain('Omsorgsteamet');
+  expect(codeOf(await puts('managerSouth', id, { protection: 'normal' }, 'newFacts'))).toBe('reasonMissing');
+  expect((await puts('managerSouth', id, { protection: 'normal' }, 'noMoreNeeded')).status).toBe(200);
+});

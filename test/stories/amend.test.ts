@@ -1,0 +1,71 @@
+// What was answered is put right, at any time and wherever the bot dies: cards, letters, tasks and readers are as if it had been so from the start (C10).
+
+import { people, type PersonKey } from '../../src/local/people';
+import { asFarAsTheProvider, received } from '../support/story/answers';
+import { forwarded } from '../support/story/mails';
+import { story } from '../support/story/story';
+import type { StoryWorld } from '../support/story/world';
+
+const puts = async (world: StoryWorld, who: PersonKey, changes: Record<string, string>, reason = 'answeredWrong') => {
+  const { id, version } = (await world.file()).matter;
+  return world.as(who).asks(`/api/cases/${id}/amend`, { version, changes, reason });
+};
+/** Every card of the case as it stands in somebody's chat now. */
+const cardsOf = async ({ tenant }: StoryWorld, who: PersonKey): Promise<readonly string[]> =>
+  (await tenant.chat(who)).map(({ card }) => JSON.stringify(card ?? '')).filter((text) => text.includes('SYN-2026-'));
+
+story('protection is raised after cards have gone, and they say number and day alone', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  const caseworker = await asFarAsTheProvider(world);
+  const seen = async () =>
+    (await Promise.all(['registrar', 'managerSouth', caseworker].map((who) => cardsOf(world, who as PersonKey)))).flat();
+  expect((await seen()).some((text) => text.includes('Omsorgsteamet'))).toBe(true);
+  await puts(world, caseworker, { protection: 'protected' }, 'newFacts');
+  const after = await seen();
+  expect(after.length).toBeGreaterThan(1);
+  expect(after.filter((text) => /Omsorgsteamet|[Uu]teblivna/.test(text.replaceAll(/"data":\{[^}]*\}/g, '')))).toEqual([]);
+  const { matter, events } = await world.file();
+  expect(matter.protection).toBe('protected');
+  expect(events.find(({ kind }) => kind === 'letterUndone')).toBeDefined();
+  await world.until('2026-03-02 12:00');
+  expect((await world.sent()).filter(({ to }) => to.join().includes('omsorgsteamet'))).toEqual([]);
+});
+
+story('a case that went to the wrong unit is with the right one, and its manager appoints', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await world.as('registrar').decides('triage', 'accepted', { answers: received });
+  const { caseworkerId } = (await world.file()).matter;
+  const before: PersonKey = caseworkerId === people.caseworkerSouth.id ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+  expect((await puts(world, 'managerSouth', { unit: 'norr' })).status).toBe(200);
+  const { matter, tasks } = await world.file();
+  expect(matter).toMatchObject({ unit: 'norr', caseworkerId: null });
+  expect(tasks.filter(({ state, unit }) => state === 'open' && unit === 'soder')).toEqual([]);
+  expect((await world.cardsTo('managerNorth')).some((tag) => tag.startsWith('task:confirmCaseworker:'))).toBe(true);
+  expect((await world.as(before).asks(`/api/cases/${matter.id}`)).status).toBe(404);
+  expect((await world.as('managerSouth').asks(`/api/cases/${matter.id}`)).status).toBe(404);
+  await world
+    .as('managerNorth')
+    .decides('confirmCaseworker', 'confirmed', { answers: { caseworkerId: people.caseworkerNorth.id } });
+  expect((await world.file()).matter.caseworkerId).toBe(people.caseworkerNorth.id);
+});
+
+story(
+  'the request has gone to the wrong provider: the right one is asked, and the owner sees to what has gone',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    const caseworker = await asFarAsTheProvider(world);
+    await world.until('2026-03-02 12:00');
+    await puts(world, caseworker, { providerId: 'hemlykta' });
+    const { matter, tasks } = await world.file();
+    expect(matter).toMatchObject({ providerId: 'hemlykta', stage: 'assessing' });
+    expect(tasks.filter(({ state }) => state === 'open').map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['forwardToProvider', 'seeToAstray']),
+    );
+    await world.as(caseworker).decides('seeToAstray', 'incident');
+    expect((await world.file()).tasks.find(({ type }) => type === 'handleIncident')).toMatchObject({
+      state: 'open',
+      role: 'unitManager',
+    });
+  },
+);
