@@ -5,7 +5,6 @@ import { chained, endOf, logAccess, newChain } from '../graph/lists/access-log';
 import type { Call } from '../graph/call';
 import type { Graph, SettledAll } from '../graph/client';
 import type { Places } from '../graph/places';
-import { value } from './pass/observe';
 
 interface AccessParts {
   readonly graph: Graph;
@@ -30,7 +29,7 @@ export function openAccessLog({ graph, places, replica }: AccessParts): AccessLo
   ): Promise<SettledAll<Calls>> => {
     const entry = chained(end, access);
     const [stored, ...read] = await graph.all([logAccess(places, entry), ...reads], { serial: true, patience: 'person' });
-    value(stored);
+    if (!stored.ok) throw stored.failure;
     end = endOf(entry);
     return read;
   };
