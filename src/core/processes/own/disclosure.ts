@@ -45,7 +45,10 @@ export const disclosure = {
       opens: { stage: ['received'] },
       deadline: 'disclosureRegister',
       answeredOn: 'page',
-      outcomes: { registered: { to: 'testing', asks: ['registryNumber'], note: 'may' }, keptInOrder: { to: 'testing', note: 'may' } },
+      outcomes: {
+        registered: { to: 'testing', asks: ['registryNumber'], note: 'may' },
+        keptInOrder: { to: 'testing', note: 'may' },
+      },
       isUrgent: true,
       mayBeGivenAway: true,
       because: 'registration',

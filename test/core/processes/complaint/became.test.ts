@@ -37,12 +37,15 @@ const mail: NewEvent = { kind: 'linked', data: { as: 'complainantReply', textKey
 
 const becoming = keysOf(exits).filter((id) => exits[id].to === 'becoming');
 
-it.each(becoming)('%s has a matter of its own that a person may begin, counts only when it is a complaint without a sender, and can be taken back', (exit) => {
-  const process = becomesOf(exit);
-  expect(exitOf(exit)).toMatchObject({ closedAs: 'became', counts: exit === 'anonymous', promises: false });
-  if (exit === 'separate') expect(process).toBeNull();
-  else expect(process !== null && ownTables(process).begins.byPerson !== undefined).toBe(true);
-});
+it.each(becoming)(
+  '%s has a matter of its own that a person may begin, counts only when it is a complaint without a sender, and can be taken back',
+  (exit) => {
+    const process = becomesOf(exit);
+    expect(exitOf(exit)).toMatchObject({ closedAs: 'became', counts: exit === 'anonymous', promises: false });
+    if (exit === 'separate') expect(process).toBeNull();
+    else expect(process !== null && ownTables(process).begins.byPerson !== undefined).toBe(true);
+  },
+);
 
 it('makes the matter with the instant, the unit and the provider of what came, under a key of the answer [R120]', () => {
   const [action] = becomings(wentAs('providerNotice', [], { providerId: aCase({}).suggestion.providerId }));
@@ -114,11 +117,14 @@ describe('what it is', () => {
     ['anonymous', 'none', 'anonymous'],
     ['form', 'none', 'complaint'],
     [null, 'none', 'complaint'],
-  ] as const)('held as %s with a proof of %s stands as %s, and a routine without that way has none of it [R176]', (held, addressProof, guess) => {
-    const kase = aCase({ held, addressProof });
-    expect(likelyWhat(kase, profile)).toBe(guess);
-    expect(likelyWhat(kase, { ...profile, notACase: { ...profile.notACase, anonymous: 'road' } })).toBe('complaint');
-  });
+  ] as const)(
+    'held as %s with a proof of %s stands as %s, and a routine without that way has none of it [R176]',
+    (held, addressProof, guess) => {
+      const kase = aCase({ held, addressProof });
+      expect(likelyWhat(kase, profile)).toBe(guess);
+      expect(likelyWhat(kase, { ...profile, notACase: { ...profile.notACase, anonymous: 'road' } })).toBe('complaint');
+    },
+  );
   it('names every process that a way becomes', () =>
     expect(becoming.flatMap((id) => exitOf(id).becomes ?? []).filter((id) => !Object.hasOwn(ownProcesses, id))).toEqual([]));
 });
