@@ -33,7 +33,17 @@ Jonas
 Skickat från min iPhone`,
   html: () =>
     `<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"></head><body dir="auto">Hej, så här såg middagen ut igår. Kall i mitten och samma korv för tredje dagen. Min bror Tobias bor på Norrgården och kan inte säga ifrån själv. Personalen sa att köket är stängt efter fem.<div>Jonas</div><div><br></div><div><img src="cid:IMG_2041" alt="IMG_2041.png"></div><br id="lineBreakAtBeginningOfSignature"><div dir="ltr">Skickat från min iPhone</div></body></html>`,
-  parts: [{ name: 'IMG_2041.png', type: 'image/png', bytes: trayPicture(), contentId: 'IMG_2041' }],
+  parts: [
+    {
+      name: 'IMG_2041.png',
+      type: 'image/png',
+      contentId: 'IMG_2041',
+      // Drawn when somebody sends it: every test starts this server.
+      get bytes() {
+        return trayPicture();
+      },
+    },
+  ],
   headers: { 'X-Mailer': 'iPhone Mail (22F76)' },
 };
 
