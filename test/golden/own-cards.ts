@@ -49,9 +49,9 @@ const taskOf = ({ matter }: OwnFile, type: TaskTypeId, own: Partial<NewTask> = {
   });
 
 const drawn =
-  (file: OwnFile, subject: 'task' | 'reminder' | 'overdue', task: NewTask, moment = now): Draw =>
+  (file: OwnFile, about: { readonly card: 'task' | 'overdue'; readonly task: NewTask }, moment = now): Draw =>
   (language) =>
-    cardFor({ card: subject, task }, file, {
+    cardFor(about, file, {
       ...{ now: moment, language, reader: someone('reader'), caseworkers: [], tabUrl: () => 'https://trappan.ekbacka.example' },
       providers: [aProvider, { ...aProvider, id: providerId('lyktan'), name: 'Lyktan Omsorg AB' as RegisteredName }],
     }).card;
@@ -86,9 +86,9 @@ const ofTask = (id: OwnProcessId, type: TaskTypeId): readonly (readonly [string,
   const [outcome = null] = Object.keys(ruleOf(file, type).outcomes);
   const done = { state: 'done', outcome, answeredBy: someone('reader'), answeredAt: now } as const;
   return [
-    [`own-${type}-open`, drawn(file, 'task', task)],
-    [`own-${type}-done`, drawn(file, 'task', taskOf(file, type, done))],
-    [`own-${type}-late`, drawn(file, 'overdue', task, addMinutes(now, week))],
+    [`own-${type}-open`, drawn(file, { card: 'task', task })],
+    [`own-${type}-done`, drawn(file, { card: 'task', task: taskOf(file, type, done) })],
+    [`own-${type}-late`, drawn(file, { card: 'overdue', task }, addMinutes(now, week))],
     [`own-${type}-day`, onDay(file.matter, task)],
   ];
 };
