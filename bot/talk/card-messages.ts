@@ -13,6 +13,7 @@ import type { CaseFile } from '../../src/core/casefile/case-file';
 import { sayDay, sayShortDay } from '../../src/core/text/day';
 import { say, type Language } from '../../src/core/text/say';
 import { dayOf, daysBetween } from '../../src/core/time/plain-date';
+import { listedTitle } from '../../src/core/views/listed-title';
 import { numberOf } from '../../src/core/views/my-work';
 import { byUrgency, dangerOf } from '../../src/core/views/urgency';
 import { stageWord } from '../../src/core/views/stage-word';
@@ -135,7 +136,7 @@ function waitingOf(waiting: WaitingCount | null, language: Language): readonly E
 }
 
 function rowOf(app: Timed, { task, kase }: MyTask, language: Language): readonly Element[] {
-  const row = say(language, 'bot.myWork.row', { number: numberOf(kase), title: say(language, `task.${task.type}.title`) });
+  const row = say(language, 'bot.myWork.row', { number: numberOf(kase), title: listedTitle(language, task.type, kase) });
   const today = dayOf(app.clock.now());
   const left = daysBetween(today, task.due);
   const urgency = left < 0 ? 'late' : left <= 1 ? 'soon' : 'calm';

@@ -1,9 +1,11 @@
 // Every card in every language is one Teams can show, and each rule is proven by a fault planted in a good card.
 
 import { cardFor } from '../../src/core/cards/card-for';
-import { providerId } from '../../src/core/brand';
+import { keysOf, providerId } from '../../src/core/brand';
 import type { RegisteredName } from '../../src/core/casefile/provider';
-import { languages } from '../../src/core/text/say';
+import { ownProcesses, ownTables, type TaskTypeId } from '../../src/core/processes/all';
+import { languages, say, sayPlain } from '../../src/core/text/say';
+import { ownWords } from './own-cards';
 import { aProvider } from '../support/builders';
 import { cardFaults, leaksIn } from './card-rules';
 import { newTaskOf, scenes } from './case-files';
@@ -26,6 +28,34 @@ it('Mottagning with two hundred providers is still small enough', () => {
   const { file, now } = scenes.triage;
   const context = { now, language: 'sv', providers, caseworkers: [], reader: null, tabUrl: () => '' } as const;
   expect(cardFaults(cardFor({ card: 'task', task: newTaskOf('triage', scenes.triage) }, file, context).card)).toEqual([]);
+});
+
+const protectedTasks = keysOf(ownProcesses).flatMap((id) =>
+  ownTables(id).level === 'protected' ? Object.keys(ownTables(id).tasks) : [],
+);
+
+describe('a card of a matter beside the complaints', () => {
+  const own = drawn.filter(([name]) => name.startsWith('own-'));
+  it('there are four of every task of every process, in both languages', () => {
+    const tasks = keysOf(ownProcesses).flatMap((id) => Object.keys(ownTables(id).tasks));
+    expect(own.length).toBe(tasks.length * 4 * languages.length);
+  });
+  it('shows none of the words that somebody has written in it, whichever task it is about [DEC2.5]', () => {
+    expect(own.filter(([, card]) => JSON.stringify(card).includes(ownWords)).map(([name]) => name)).toEqual([]);
+  });
+  it('says number and day alone where it is protected: no provider, no stage, not what is to be done [R257 R263 DEC2.5]', () => {
+    const guarded = own.filter(([name]) => protectedTasks.some((type) => name.startsWith(`own-${type}-`)));
+    expect(guarded.length).toBeGreaterThan(20);
+    for (const [name, card] of guarded) {
+      const type = name.split('-')[1] as TaskTypeId;
+      const text = JSON.stringify(card);
+      const told = [
+        aProvider.name,
+        ...languages.flatMap((one) => [say(one, `task.${type}.title`), sayPlain(one, `task.${type}.ask`)]),
+      ];
+      expect([name, told.filter((word) => text.includes(word))]).toEqual([name, []]);
+    }
+  });
 });
 
 describe('a planted fault is caught:', () => {

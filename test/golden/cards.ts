@@ -28,6 +28,7 @@ import { aProvider, aTask, at, caseworker, day, events, someone } from '../suppo
 import type { Draw } from './draw';
 import { datedScenes, newTaskOf, otherCase, protectedScene, scenes, unregisteredScene, type Scene } from './case-files';
 import { ekuCards } from './eku-cards';
+import { ownCards } from './own-cards';
 
 const waitingRows = (['empty', 'noSuchCase', 'senderUnproven', 'hostile', 'rowGone', 'encrypted'] as const).map((reason, n) => ({
   id: String(n + 1),
@@ -249,4 +250,5 @@ export const cards: Readonly<Record<string, Draw>> = {
   ...ofChat,
   ...ofDay,
   ...ekuCards,
+  ...ownCards,
 };

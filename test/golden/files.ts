@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from 'node:path';
 import { languages } from '../../src/core/text/say';
 import { cards } from './cards';
+import { keysOf } from '../../src/core/brand';
+import { ownProcesses } from '../../src/core/processes/all';
 import { letters } from './letters';
+import { processRecord } from './process-record';
 
 /** File below test/golden → what the code says now. */
 export function goldenTexts(): ReadonlyMap<string, string> {
@@ -16,12 +19,13 @@ export function goldenTexts(): ReadonlyMap<string, string> {
       texts.set(`letters/${name}.${language}.txt`, `${subject}\n\n${body}\n`);
     }
   }
+  for (const id of keysOf(ownProcesses)) texts.set(`processes/${id}.txt`, processRecord(id));
   return texts;
 }
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const folder = __dirname;
-const folders = ['cards', 'letters'];
+const folders = ['cards', 'letters', 'processes'];
 
 /** The golden files that lie there, as `cards/help.sv.json`. */
 export const goldenFiles = (): readonly string[] =>

@@ -37,6 +37,7 @@ const chapter = (title: string, lines: readonly string[]): readonly string[] => 
 function paper(profile: Profile): readonly string[] {
   const { document } = profile;
   const rows: readonly (readonly [string, string | null])[] = [
+    ['Dokumenttyp', document.kind],
     ['Beslutad av', document.decidedBy],
     ['Beslutad', document.decidedOn],
     ['Paragraf', document.paragraph],
@@ -47,6 +48,9 @@ function paper(profile: Profile): readonly string[] {
     ['Gäller till', document.validTo ?? 'tills vidare'],
     ['Senast sedd över', document.revisedOn],
     ['Ses över igen', document.nextRevision],
+    ['Bilagor', document.annexes.length === 0 ? null : document.annexes.join(', ')],
+    ['Informationsklass', document.informationClass],
+    ['Versionen före', before(profile)],
   ];
   return [
     ...tableOf(
@@ -55,6 +59,15 @@ function paper(profile: Profile): readonly string[] {
     ),
     '',
   ];
+}
+
+/** What the version before said of itself; null for the first one. */
+function before({ earlier }: Profile): string | null {
+  const last = earlier.at(-1);
+  if (last === undefined) return null;
+  const { name, decidedOn, paragraph, validFrom } = last.document;
+  const decided = decidedOn === null ? [] : [`beslutad ${decidedOn}${paragraph === null ? '' : `, ${paragraph}`}`];
+  return [`${last.version}`, name, ...decided, `gällde från ${validFrom}`].join(', ');
 }
 
 function leadsTo(profile: Profile, id: ExitId): string {

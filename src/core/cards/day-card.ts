@@ -8,6 +8,7 @@ import { taskType } from '../processes/all';
 import { sayDay, sayShortDay } from '../text/day';
 import { say, type Language } from '../text/say';
 import { dayOf, daysBetween } from '../time/plain-date';
+import { listedTitle } from '../views/listed-title';
 import { numberOf } from '../views/my-work';
 import { dangerOf } from '../views/urgency';
 import { card, type Card, type CardAction, type Element } from './card';
@@ -90,7 +91,7 @@ function rowElements({ entry, matter }: DayRow, reading: Reading): readonly Elem
   const { language } = reading;
   if (entry.kind === 'line') {
     const { kind, type, number, due } = entry.line;
-    const title = type === null ? '' : say(language, `task.${type}.title`);
+    const title = type === null ? '' : listedTitle(language, type, entry.line.caseId);
     const lateBadge = badge(say(language, 'card.late', { day: sayShortDay(language, due, dayOf(reading.now)) }), 'late');
     return [
       paragraph(say(language, `day.line.${kind}`, { number, title })),
@@ -103,7 +104,7 @@ function rowElements({ entry, matter }: DayRow, reading: Reading): readonly Elem
   const danger = matter === null ? null : dangerOf({ task, kase: matter });
   return [
     ...(danger === null ? [] : [notice(say(language, `tab.myWork.danger.${danger}`), 'attention')]),
-    paragraph(say(language, 'bot.myWork.row', { number, title: say(language, `task.${task.type}.title`) })),
+    paragraph(say(language, 'bot.myWork.row', { number, title: listedTitle(language, task.type, matter ?? task.caseId) })),
     dueBadge(entry, reading),
     buttons([openInPlace(say(language, 'day.open', { number }), task)]),
   ];

@@ -9,6 +9,8 @@ const day = z.iso.date();
 
 export const documentSchema = z.strictObject({
   name: z.string().trim().min(1),
+  /** What it is called among the municipality's papers: a routine, a guideline. */
+  kind: z.string().trim().min(1).default('Rutin'),
   /** Who decided it, on which day and in which paragraph, as the paper says it; null where it says nothing. */
   decidedBy: z.string().trim().min(1).nullable(),
   decidedOn: day.nullable(),
@@ -25,5 +27,9 @@ export const documentSchema = z.strictObject({
   revisedOn: day.nullable(),
   nextRevision: day,
   /** Calendar days before either of them on which the owner hears of it. */
+  /** Papers that belong to it, as they are called. */
+  annexes: z.array(z.string().trim().min(1)).default([]),
+  /** Where a municipality sorts its papers by that. */
+  informationClass: z.string().trim().min(1).nullable().default(null),
   warnDays: z.number().int().min(1).max(365),
 });

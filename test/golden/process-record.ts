@@ -1,0 +1,175 @@
+// What a process beside the complaint does, as the engine does it by its table: whose each task is and when, who hears that it is late, who reads, where every
+// answer leads and what it needs. A golden file keeps it; test/core/processes/table-mutants holds that no row can be changed without changing it.
+
+import { keysOf, personId } from '../../src/core/brand';
+import type { OwnFile } from '../../src/core/casefile/own-file';
+import type { NewTask, Task } from '../../src/core/casefile/task';
+import { mayRead } from '../../src/core/access/access';
+import { byTables } from '../../src/core/engine/by-tables';
+import { chasers } from '../../src/core/engine/chasing';
+import { decide } from '../../src/core/engine/decide';
+import type { Actor, Decision } from '../../src/core/engine/decision';
+import { declinesTo, giveAway } from '../../src/core/engine/give-away';
+import { isToldNow } from '../../src/core/engine/reaching';
+import { keptFrom } from '../../src/core/engine/two-people';
+import { wantedTasks } from '../../src/core/engine/wanted-tasks';
+import { ownTables, type AnyOutcome, type OwnProcessId } from '../../src/core/processes/all';
+import { ruleOf, type FieldRule } from '../../src/core/processes/process';
+import { roles, type Role } from '../../src/core/routine/roles';
+import { roleIn } from '../../src/core/routine/profile';
+import { addMinutes } from '../../src/core/time/instant';
+import { aMatter, aTask, at, profile, soder } from '../support/builders';
+
+const now = at('2026-03-02 08:15');
+/** A Saturday that is red besides. */
+const setDay = '2026-06-06';
+const year = 366 * 24 * 60;
+
+const rolesOfBoard = keysOf(roles).filter((role) => role !== 'eku');
+const holder = (role: Role): Actor => ({
+  id: personId(`holder-${role}`),
+  grants: [{ role, unit: roles[role].within === 'unit' ? soder : null }],
+});
+const everybody: Actor = { id: personId('everybody'), grants: rolesOfBoard.flatMap((role) => holder(role).grants) };
+
+const plain = (value: unknown): string => JSON.stringify(value);
+
+/** The record of a process, a line each; a table that the engine cannot carry says so. */
+export function processRecord(id: OwnProcessId): string {
+  const tables = ownTables(id);
+  const { stages, fields, deadlines, readers, openedBy } = tables;
+  const told = ['stages', 'tasks', 'fields', 'deadlines', 'readers', 'openedBy'];
+  const rest = Object.entries(tables).filter(([name]) => !told.includes(name));
+  const lines = [
+    `${id}`,
+    ...rest.map(([name, value]) => `${name}: ${plain(value)}`),
+    `written down by: ${openedBy === undefined ? 'everybody' : openedBy.map((role) => roleIn(profile, role)).join(', ')}`,
+    `readers: ${readers.map((role) => roleIn(profile, role)).join(', ')}`,
+    ...Object.entries(fields).map(([name, rule]) => `field ${name}: ${plain(rule)}`),
+    ...Object.entries(deadlines).map(([name, rule]) => `day ${name}: ${plain(rule)}`),
+    ...Object.entries(stages).flatMap(([stage, rule]) => [`stage ${stage}: ${plain(rule)}`, ...inStage(id, stage)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function inStage(id: OwnProcessId, stage: string): readonly string[] {
+  try {
+    const file = fileAt(id, stage);
+    const readers = rolesOfBoard.filter((role) => mayRead(holder(role), file));
+    return [`  read by: ${readers.join(', ')}`, ...waves(file).flatMap(({ file: then, task }) => ofTask(then, task))];
+  } catch (error) {
+    return [`  cannot be: ${String(error)}`];
+  }
+}
+
+/** Every field has a value; a day that somebody set is free. */
+function fileAt(id: OwnProcessId, stage: string, own: Partial<OwnFile['matter']> = {}): OwnFile {
+  const { fields } = ownTables(id);
+  const known = Object.fromEntries(Object.entries(fields).map(([name, rule]) => [name, valueOf(rule)]));
+  return { ...aMatter(id, stage, { fields: known, ...own }), process: byTables(ownTables(id)) };
+}
+
+function valueOf(rule: FieldRule | undefined): string {
+  if (rule?.kind === 'code') return rule.of.at(-1) ?? '';
+  if (rule?.kind === 'provider') return 'omsorgsteamet';
+  return rule?.kind === 'words' ? 'Några ord' : setDay;
+}
+
+interface Open {
+  readonly file: OwnFile;
+  readonly task: NewTask;
+}
+
+/** The tasks of the stage, and those that come when the first are answered. */
+function waves(file: OwnFile): readonly Open[] {
+  const all: Open[] = [];
+  let tasks: readonly Task[] = [];
+  for (let wave = 0; wave < 4; wave += 1) {
+    const fresh = wantedTasks({ ...file, tasks }, now).filter(({ key }) => !tasks.some((known) => known.key === key));
+    if (fresh.length === 0) return all;
+    all.push(...fresh.map((task) => ({ file: { ...file, tasks }, task })));
+    tasks = [...tasks, ...fresh.map((task) => aTask({ ...task, state: 'done', answeredBy: personId(`answered-${task.type}`) }))];
+  }
+  return all;
+}
+
+function ofTask(file: OwnFile, task: NewTask): readonly string[] {
+  const rule = ruleOf(file, task.type);
+  const { outcomes, ...rest } = rule;
+  const open = { ...file, tasks: [...file.tasks, aTask({ ...task, state: 'open' })] };
+  const nothing: OwnFile = { ...file, matter: { ...file.matter, fields: {}, unit: null } };
+  const bare = wantedTasks(nothing, now).find((one) => one.key === task.key);
+  const listed = { ...file, profile: { ...profile, desk: { ...profile.desk, cards: 'list' as const } } };
+  const late = chasers(open, task, addMinutes(now, year));
+  return [
+    `  ${task.type} (${file.tasks.length === 0 ? 'first' : `after ${file.tasks.map(({ type }) => type).join(', ')}`})`,
+    `    whose: ${task.role}, day ${task.due}; with nothing known: ${bare?.role ?? '–'}, day ${bare?.due ?? '–'}`,
+    `    declined to: ${declinesTo(open, aTask(task)) ?? 'nobody'}; given to a colleague: ${given(open, task)}; told at once: ${isToldNow(listed, task, now)}; kept from it: ${keptFrom(besides(file, task), task.type) ?? 'nobody'}`,
+    `    late: ${late.map(({ to, state, about }) => `${about.card} ${to.kind === 'role' ? to.role : 'owner'} ${state}`).join('; ')}`,
+    `    row: ${plain(rest)}`,
+    ...Object.entries(outcomes).flatMap(([outcome, one]) => ofOutcome(open, task, { outcome, rule: one })),
+  ];
+}
+
+/** Whether whoever has it may hand it to a colleague. */
+function given(file: OwnFile, task: NewTask): string {
+  const { caseId, type, round } = task;
+  const give = { caseId, type, round, how: 'reassigned', to: personId('colleague'), reason: 'noTime', by: everybody } as const;
+  const end = giveAway(file, give, now);
+  return end.ok ? 'yes' : end.problem.code;
+}
+
+/** The file in which every other task of the process has been answered. */
+const besides = (file: OwnFile, task: NewTask): OwnFile => ({
+  ...file,
+  tasks: Object.keys(file.process.tasks)
+    .filter((type) => type !== task.type)
+    .map((type) => aTask({ ...task, type: type as Task['type'], key: type, state: 'done', answeredBy: personId(type) })),
+});
+
+interface Tried {
+  readonly outcome: string;
+  readonly rule: AnyOutcome;
+}
+
+/** With everything that can be given; then without each thing. */
+function ofOutcome(file: OwnFile, task: NewTask, { outcome, rule }: Tried): readonly string[] {
+  const { fields } = ownTables(file.matter.process);
+  const asks = Object.fromEntries((rule.asks ?? []).map((name) => [name, valueOf(fields[name])]));
+  const answers = { ...asks, reason: rule.reasons?.[0] ?? '' };
+  const known = { ...file, matter: { ...file.matter, fields: { ...file.matter.fields, ...rule.needs } } };
+  const given = { task, outcome, answers };
+  const lacking = Object.keys(answers).map(
+    (name) => [name, answer(known, { ...given, answers: without(answers, name) })] as const,
+  );
+  return [
+    `    ${outcome} → ${answer(known, given)}; with nothing known: ${answer({ ...file, matter: { ...file.matter, fields: {} } }, given)}`,
+    `      without words: ${answer(known, { ...given, isBare: true })}; ${lacking.map(([name, end]) => `without ${name}: ${end}`).join('; ')}`,
+    `      row: ${plain(rule)}`,
+  ];
+}
+
+const without = (answers: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(answers).filter(([other]) => other !== name));
+
+interface Given {
+  readonly task: NewTask;
+  readonly outcome: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly isBare?: true;
+}
+
+/** The stage it leads to, or why it is refused. */
+function answer(file: OwnFile, { task, outcome, answers, isBare }: Given): string {
+  const about = { caseId: file.matter.id, type: task.type, round: task.round, outcome, answers, letters: [], by: everybody };
+  const decision: Decision = isBare === true ? about : { ...about, noteKey: 'note' };
+  const end = decide(file, decision, now);
+  if (!end.ok) return end.problem.code;
+  const { stage = '(as it was)' } = end.value.matter;
+  return `${stage} ${plain('fields' in end.value.matter ? changed(file, end.value.matter.fields) : null)}`;
+}
+
+const changed = (file: OwnFile, fields: unknown): readonly string[] =>
+  Object.entries(Object(fields) as Record<string, unknown>)
+    .filter(([name, value]) => file.matter.fields[name] !== value)
+    .map(([name]) => name);
