@@ -10,6 +10,7 @@ import { intakeRoutes } from './intake';
 import { logRoutes } from './log';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
+import { mountAnswerLinks } from '../svar/routes';
 import { registerRoutes } from './register';
 import { typedRoutes } from './typed';
 
@@ -27,7 +28,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...logRoutes,
 ];
 
-/** Mounts the API on the bot's server. */
+/** Mounts the API on the bot's server, and beside it what a provider answers without an account. */
 export function mountApi(server: Server, parts: ApiParts): void {
   for (const route of apiRoutes) mount(server, parts, route);
+  mountAnswerLinks(server, parts);
 }

@@ -22,6 +22,11 @@ export const Assess = (props: FormProps) => (
   </OneButton>
 );
 
+/** Too many wrong codes shut the provider's link; another can be made beside the question. */
+export const LockedLink = (props: FormProps & { readonly children: ReactNode }) => (
+  <OneButton {...props} text={useWords()('task.renewAnswerLink.ask')} />
+);
+
 /** Several complaints that may be one thing. */
 export const Pattern = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.pattern')} />;
 

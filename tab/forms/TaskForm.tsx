@@ -19,15 +19,30 @@ import { GiveAnswer } from './GiveAnswer';
 import { InvestigateOwn } from './exits/InvestigateOwn';
 import { HandOverAppeal } from './exits/OneLetter';
 import { RecordFixed } from './exits/RecordFixed';
-import { AnswerAuthority, AnswerEku, Assess, CheckEkuPost, Pattern, RegisterAppeal, ReviewEkuStop } from './OneButton';
+import {
+  AnswerAuthority,
+  AnswerEku,
+  Assess,
+  CheckEkuPost,
+  Pattern,
+  RegisterAppeal,
+  ReviewEkuStop,
+  LockedLink,
+} from './OneButton';
 import { Incident } from './Incident';
 import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
 import { CloseFile } from './register/CloseFile';
 import { NoteInFile } from './register/NoteInFile';
 import { RegisterCase } from './register/RegisterCase';
+import { AnswerLink } from './request/AnswerLink';
 import { ProviderReply } from './ProviderReply';
 import { Triage } from './Triage';
+
+/** The link is made where the provider's answer is waited for. */
+function RenewAnswerLink(props: FormProps) {
+  return <LockedLink {...props}>{props.sheet.mayLink && <AnswerLink caseId={props.page.id} />}</LockedLink>;
+}
 
 const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> = {
   triage: Triage,
@@ -52,6 +67,7 @@ const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> 
   replaceCaseworker: ConfirmCaseworker,
   forwardToProvider: ForwardToProvider,
   providerReply: ProviderReply,
+  renewAnswerLink: RenewAnswerLink,
   individualFollowUp: FollowUp,
   decideOutcome: DecideOutcome,
   approveEku: OnItsOwnPage,

@@ -1,6 +1,7 @@
 // Everything people read, in English: the same keys and holes as the Swedish.
 
 import { beside } from './en/beside';
+import { answerLink } from './en/answer-link';
 import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
@@ -38,6 +39,7 @@ import { objection } from './en/own/objection';
 
 export const en = {
   ...about,
+  ...answerLink,
   ...tasks,
   ...yearlyVisit,
   ...beside,

@@ -2,6 +2,7 @@
 
 import type { NeededKey } from './needed-keys';
 import { beside } from './sv/beside';
+import { answerLink } from './sv/answer-link';
 import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
@@ -38,6 +39,7 @@ import { objection } from './sv/own/objection';
 
 export const sv = {
   ...about,
+  ...answerLink,
   ...tasks,
   ...yearlyVisit,
   ...beside,

@@ -132,6 +132,8 @@ const sheet = z.object({
   /** What becomes of a word to the person: the buttons say it. */
   wordBy: z.enum(['mail', 'aloud', 'print']),
   parts: z.array(oneOf<ProviderPart>(providerParts)),
+  /** Whether the provider can be given a link to answer by. */
+  mayLink: z.boolean(),
   needsMet: z.boolean().nullable(),
   /** Whether the first two steps are behind it, and EKU has not been given the case before (I10). */
   mayEscalate: z.boolean(),

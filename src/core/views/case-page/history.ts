@@ -67,6 +67,7 @@ function words(reading: Told, event: CaseEvent): string | null {
       return say(language, `tab.event.notReached.${event.data.why}`);
     case 'ekuStopped':
     case 'ekuPosted':
+    case 'answerLinkLocked':
     case 'briefSigned':
     case 'ekuRemarked':
     case 'recalled':
