@@ -1,4 +1,24 @@
-// The forms an answer to a person has; what each says stands in ./forms.
+// The forms a letter to a person has; what each says stands in ./forms and ./easy.
+
+import type { About } from '../casefile/about';
+import type { Language } from '../text/say';
+import type { LetterType } from '../processes/complaint/letters';
 
 export const letterForms = { usual: {}, easy: {}, english: {}, neutral: {} } as const satisfies Record<string, object>;
 export type LetterForm = keyof typeof letterForms;
+
+/** In which form she is written to, as far as is known: a relative without consent is told nothing of anybody, before all else (decisions 5). */
+export function formFor({ reporter, consent, format, language }: About): LetterForm {
+  if (reporter === 'relative' && (consent === 'notGiven' || consent === 'notAsked')) return 'neutral';
+  if (format === 'easy') return 'easy';
+  return language === 'english' ? 'english' : 'usual';
+}
+
+export const languageOf = (form: LetterForm): Language => (form === 'english' ? 'en' : 'sv');
+
+/** Whoever has appealed is a party: there is nothing in the answer that she may not know. */
+const ofParty: readonly string[] = ['appealTooLate', 'appealHandedOver'] satisfies readonly LetterType[];
+
+/** The forms a letter can be chosen in. */
+export const formsOf = (letter: string): readonly LetterForm[] =>
+  ofParty.includes(letter) ? ['usual', 'easy', 'english'] : ['usual', 'easy', 'english', 'neutral'];
