@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { namedPerson } from '../../src/app/decisions/about-person';
 import { foundFor } from '../../src/app/decisions/provider-words';
-import { makeLink } from '../../src/app/answer-link/make-link';
 import { openCaseTo } from '../../src/app/decisions/open-to';
 import { takeBackCase } from '../../src/app/decisions/take-back';
 import { undo } from '../../src/app/eku/eku';
@@ -111,14 +110,6 @@ export const caseRoutes: readonly ApiRoute[] = [
     takesLong: true,
     sends: 'application/zip',
     answer: ({ app, actor, params }) => fetchBundle(app, actor, idIn(params)),
-  },
-  {
-    method: 'post',
-    path: '/api/cases/:id/answer-link',
-    answer: async ({ app, actor, params }) => {
-      const made = await makeLink(app, actor, idIn(params));
-      return made.ok ? ok({ path: `/svar/${made.value.token}`, code: made.value.code, until: made.value.until }) : made;
-    },
   },
   {
     method: 'post',

@@ -3,6 +3,7 @@
 import type { Server } from 'restify';
 import { besideRoutes } from './beside';
 import { absenceRoutes } from './absence';
+import { answerLinkRoutes } from './answer-links';
 import { caseRoutes } from './cases';
 import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
@@ -17,6 +18,7 @@ import { typedRoutes } from './typed';
 /** Every address of the API. A new one is named in test/bot/every-route, with what a stranger is answered there. */
 export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
+  ...answerLinkRoutes,
   ...ekuRoutes,
   ...ekuMatterRoutes,
   ...intakeRoutes,

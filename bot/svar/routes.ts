@@ -18,7 +18,7 @@ import { readForm, type Given } from './read-form';
 /** Every address of it; named in test/bot/every-route. */
 export function mountAnswerLinks(server: Server, parts: { readonly app: App }): void {
   server.get('/svar/:token', (request, response, next) => {
-    if (isOn(parts.app)) sendPage(response, 200, codePage(languageOf(request)));
+    if (isOn(parts.app)) sendPage(response, { status: 200, page: codePage(languageOf(request)) });
     else sendEmpty(response, 404);
     next();
   });
@@ -30,6 +30,8 @@ const isOn = ({ profile }: App): boolean => profile.provider.answerBy === 'link'
 interface Shown {
   readonly status: number;
   readonly page: string;
+  /** What else is sent is not read. */
+  readonly isLast?: boolean;
 }
 
 async function answered(app: App, request: Request, response: Response): Promise<void> {
@@ -38,14 +40,14 @@ async function answered(app: App, request: Request, response: Response): Promise
   const token = tokenIn(request);
   if (!isAllowed(app, token)) {
     const status = token.length === 43 ? 429 : 403;
-    return sendPage(response, status, codePage(language, status === 429 ? 'often' : 'refused'), { Connection: 'close' });
+    return sendPage(response, { status, page: codePage(language, status === 429 ? 'often' : 'refused'), isLast: true });
   }
   const given = await readForm(request);
-  if (given === 'tooLarge') return sendPage(response, 413, endPage(language, 'tooLarge'), { Connection: 'close' });
+  if (given === 'tooLarge') return sendPage(response, { status: 413, page: endPage(language, 'tooLarge'), isLast: true });
   const since = performance.now();
   const shown = given === null ? null : await shownFor(app, { given, token, language });
   await evenly(since);
-  sendPage(response, shown?.status ?? 403, shown?.page ?? codePage(language, 'refused'));
+  sendPage(response, shown ?? { status: 403, page: codePage(language, 'refused') });
 }
 
 /** Milliseconds every look takes, so that no answer tells by its time which links there are. */
@@ -110,8 +112,12 @@ function filesIn({ files }: Given): readonly CheckedFile[] | null {
   return files.length > mostFiles || known.length < checked.length ? null : known;
 }
 
-function sendPage(response: Response, status: number, page: string, more: Readonly<Record<string, string>> = {}): void {
+function sendPage(response: Response, { status, page, isLast = false }: Shown): void {
   const bytes = Buffer.from(page);
-  response.writeHead(status, { ...pageHeaders, 'Content-Length': String(bytes.byteLength), ...more });
+  response.writeHead(status, {
+    ...pageHeaders,
+    'Content-Length': String(bytes.byteLength),
+    ...(isLast ? { Connection: 'close' } : {}),
+  });
   response.end(bytes);
 }

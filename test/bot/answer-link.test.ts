@@ -9,7 +9,7 @@ import { eventsOf } from '../../src/core/casefile/event';
 import { enter } from '../../src/app/answer-link/enter';
 import { takeAnswer } from '../../src/app/answer-link/take-answer';
 import { apiOf, fileOf, later } from '../support/api';
-import { answer, askedCase, linkOf, makeLink, post, whoHas } from '../support/answer-link';
+import { answer, askedCase, linkOf, makeLink, post, postFiles, whoHas } from '../support/answer-link';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { dyingAnywhere } from '../support/mortal';
 import { replicaOf } from '../support/replicas';
@@ -102,12 +102,16 @@ describe('the answer', () => {
     const { path, code } = await linkOf(world, id);
     const form = await post(world, path, { step: 'open', code: `${code.slice(0, 4)} ${code.slice(4)}` });
     expect(form.text).toContain(`SYN-2026-0000${id}`);
-    const lacking = await post(world, path, { ...answer, told: '', code }, []);
+    const lacking = await post(world, path, { ...answer, told: '', code });
     expect([lacking.status, lacking.text.includes(answer.happened)]).toEqual([422, true]);
-    const program = await post(world, path, { ...answer, code }, [Uint8Array.from(Buffer.from('MZ, says it is a PDF'))]);
+    const program = await postFiles(
+      world,
+      { path, files: [Uint8Array.from(Buffer.from('MZ, says it is a PDF'))] },
+      { ...answer, code },
+    );
     expect([program.status, program.text.includes(answer.done)]).toEqual([422, true]);
     expect(await linked(id)).toEqual([]);
-    const taken = await post(world, path, { ...answer, happened: 'Besöket <b>uteblev</b>.', code }, [pdf]);
+    const taken = await postFiles(world, { path, files: [pdf] }, { ...answer, happened: 'Besöket <b>uteblev</b>.', code });
     expect([taken.status, taken.text.includes('Svaret är mottaget')]).toEqual([200, true]);
     await world.settle();
     const [text, ...others] = await answers(id);

@@ -57,11 +57,14 @@ export interface Page {
 }
 
 /** Posts a form to an address of /svar. */
-export async function post(
+export const post = (world: BotWorld, path: string, fields: Readonly<Record<string, string>>): Promise<Page> =>
+  postFiles(world, { path, files: [] }, fields);
+
+/** The same with files, each under a name that says somebody's. */
+export async function postFiles(
   world: BotWorld,
-  path: string,
+  { path, files }: { readonly path: string; readonly files: readonly Uint8Array<ArrayBuffer>[] },
   fields: Readonly<Record<string, string>>,
-  files: readonly Uint8Array<ArrayBuffer>[] = [],
 ): Promise<Page> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);

@@ -10,6 +10,7 @@ export interface LinkSecrets {
   readonly code: string;
 }
 
+/** Both drawn by lot, for one link. */
 export const newSecrets = (): LinkSecrets => ({
   token: randomBytes(32).toString('base64url'),
   code: String(randomInt(0, 100_000_000)).padStart(8, '0'),
