@@ -29,14 +29,14 @@ describe.each(read)('the letter %s', (letter) => {
   const exit: Partial<Case> = letter === 'exitNotice' ? { exit: 'documents' } : {};
   const of = (choices: object, own: Partial<Case> = {}) => draft(letter as 'reply', { ...exit, ...own }, choices)?.body ?? '';
 
-  it('is drawn in each form it has, and no two say the same [DEC5.1]', () => {
+  it('is drawn in each form it has, and no two say the same', () => {
     const bodies = formsOf(letter).map((form) => of({ form }));
     expect(new Set(bodies).size).toBe(bodies.length);
     for (const body of bodies) expect(body).not.toBe('');
     expect(of({ form: 'english' })).toMatch(/regards/i);
   });
 
-  it('begins in the form that is known of her [DEC5.1]', () => {
+  it('begins in the form that is known of her', () => {
     expect(of({}, { about: { format: 'easy' } })).toBe(of({ form: 'easy' }));
     expect(of({}, { about: { language: 'english' } })).toBe(of({ form: 'english' }));
     const relative = of({}, { about: { reporter: 'relative', consent: 'notGiven', language: 'english' } });
@@ -44,7 +44,7 @@ describe.each(read)('the letter %s', (letter) => {
   });
 });
 
-it('tells a relative without consent nothing of the provider, the matter or how it went, in any of them [DEC5.1]', () => {
+it('tells a relative without consent nothing of the provider, the matter or how it went, in any of them [DEC5.2]', () => {
   for (const letter of read.filter((one) => formsOf(one).includes('neutral'))) {
     const body = draft(
       letter as 'reply',
@@ -55,12 +55,12 @@ it('tells a relative without consent nothing of the provider, the matter or how 
   }
 });
 
-it('is no letter at all for somebody with protected identity, whatever form is asked for [DEC5.3]', () => {
+it('is no letter at all for somebody with protected identity, whatever form is asked for', () => {
   for (const letter of draftedLetters)
     for (const form of formsOf(letter)) expect(draft(letter, { protection: 'protected' }, { form })).toBeNull();
 });
 
-it('the letters nobody reads first follow what is known [DEC5.1]', () => {
+it('the letters nobody reads first follow what is known', () => {
   const text = (letter: 'acknowledgement' | 'confirmation' | 'safety' | 'receipt', about: Case['about']) =>
     automaticText(letter, { file: shown({ about }).file, personal, reference: 'SYN-2026-00012-abc', now }).body;
   expect(text('acknowledgement', { language: 'english' })).toContain('Kind regards');
@@ -77,7 +77,7 @@ describe('over HTTP', () => {
   });
   afterAll(() => world.stop());
 
-  it('the page begins in the form *Mottagning* heard of, and draws the letter anew in the one that is chosen [DEC5.1]', async () => {
+  it('the page begins in the form *Mottagning* heard of, and draws the letter anew in the one that is chosen', async () => {
     const id = await receivedCase(world, 1, { replyWish: 'email', language: 'english' });
     const who = await whoHas(world, id);
     const page = await apiOf(world).get(who, `/api/cases/${id}`);

@@ -8,7 +8,7 @@ import { say } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import { newDaySentence } from './delay-notice';
 import { letter, providerName, type Letter, type LetterMaterial } from './material';
-import type { DrawnChoices } from './forms';
+import type { DrawnChoices } from './letter-form';
 
 export type FormedLetter =
   'notice' | 'noticeOwn' | 'delayNotice' | 'passedOn' | 'toldWhere' | 'exitNotice' | 'appealTooLate' | 'appealHandedOver';

@@ -1,26 +1,14 @@
 // How an answer is written to somebody: as usual, in easy Swedish by hand, in English, or so that it tells a relative without consent nothing of anybody (decisions 5).
 
-import type { PlainDate } from '../brand';
-import { caseNumber, type Disclosure } from '../casefile/case';
-import type { Ground } from '../casefile/ground';
+import { caseNumber } from '../casefile/case';
 import { say, type Language } from '../text/say';
 import { wasAsked } from '../processes/complaint/request';
-import { languageOf, type LetterForm } from './letter-form';
+import { languageOf, type DrawnChoices, type LetterForm } from './letter-form';
 import { confirmation } from './acknowledgement';
 import { letter, providerName, type Letter, type LetterMaterial } from './material';
 import { easyAnswerBy, easyLetter, neutralLetter, type FormedLetter } from './easy';
 import { reply, type ReplyMaterial } from './reply';
 import { dangerLines } from './safety';
-
-/** What is chosen beside a letter, as far as its words follow it. */
-export interface DrawnChoices {
-  readonly disclosure?: Disclosure | undefined;
-  readonly ground?: Ground | undefined;
-  /** Somebody has said whether the provider may know who she is. */
-  readonly isAnswered?: boolean;
-  /** The day a late answer comes. */
-  readonly day?: PlainDate | null;
-}
 
 /** A letter in one of its forms; `usual` draws it in a language, null where the case gives no cause for it. */
 export function inForm(

@@ -1,6 +1,9 @@
 // The forms a letter to a person has; what each says stands in ./forms and ./easy.
 
+import type { PlainDate } from '../brand';
 import type { About } from '../casefile/about';
+import type { Disclosure } from '../casefile/case';
+import type { Ground } from '../casefile/ground';
 import type { Language } from '../text/say';
 import type { LetterType } from '../processes/complaint/letters';
 
@@ -15,6 +18,16 @@ export function formFor({ reporter, consent, format, language }: About): LetterF
 }
 
 export const languageOf = (form: LetterForm): Language => (form === 'english' ? 'en' : 'sv');
+
+/** What is chosen beside a letter, as far as its words follow it. */
+export interface DrawnChoices {
+  readonly disclosure?: Disclosure | undefined;
+  readonly ground?: Ground | undefined;
+  /** Somebody has said whether the provider may know who she is. */
+  readonly isAnswered?: boolean;
+  /** The day a late answer comes. */
+  readonly day?: PlainDate | null;
+}
 
 /** Whoever has appealed is a party: there is nothing in the answer that she may not know. */
 const ofParty: readonly string[] = ['appealTooLate', 'appealHandedOver'] satisfies readonly LetterType[];
