@@ -11,8 +11,8 @@ import type { Letter, LetterMaterial, Signer } from '../../src/core/letters/mate
 import { notice, noticeOwn } from '../../src/core/letters/notice';
 import { exitNotice } from '../../src/core/letters/exit-notice';
 import { passedOn, toldWhere } from '../../src/core/letters/passed-on';
-import { confirmationIn, languageOf, replyIn } from '../../src/core/letters/forms';
-import { letterForms, type LetterForm } from '../../src/core/letters/letter-form';
+import { confirmationIn, inForm, replyIn } from '../../src/core/letters/forms';
+import { formFor, letterForms, type LetterForm } from '../../src/core/letters/letter-form';
 import { toProvider } from '../../src/core/letters/to-provider';
 import { undoneLetter } from '../../src/core/engine/taken-back';
 import { nextSteps, type NextStep } from '../../src/core/processes/complaint/next-steps';
@@ -35,13 +35,13 @@ export const letterChoices = z.object({
   newDay: z.string().optional(),
   /** The case ends although the needs are not met. */
   isEnding: z.boolean().optional(),
-  /** How it is written: as usual, in easy Swedish, in English, or telling nothing of anybody. */
-  form: z.enum(enumOf<LetterForm>(letterForms)).default('usual'),
+  /** How it is written: as usual, in easy Swedish, in English, or telling nothing of anybody; left out, as what is known of her says. */
+  form: z.enum(enumOf<LetterForm>(letterForms)).optional(),
   /** What has been done, in the writer's own words. */
   done: prose().optional(),
 });
 export type LetterChoices = z.infer<typeof letterChoices>;
-const asItStands: LetterChoices = { form: 'usual' };
+const asItStands: LetterChoices = {};
 
 /** When a letter is drawn, and for whom to sign. */
 export interface Drawing {
@@ -50,7 +50,7 @@ export interface Drawing {
 }
 
 /** null for a letter that this case gives no cause for. */
-type Draw = (material: LetterMaterial, choices: LetterChoices) => Letter | null;
+type Draw = (material: LetterMaterial, choices: LetterChoices & { readonly form: LetterForm }) => Letter | null;
 
 const drawn = {
   toProvider: (material, { disclosure, ground, replyDue }) => {
@@ -61,14 +61,18 @@ const drawn = {
   },
   confirmation: (material, { form }) => confirmationIn(form, material),
   /** Before it is known what the provider may know, it says nothing of it. */
-  notice: (material, { disclosure, ground = 'none', form }) =>
-    notice(material, { disclosure: disclosure ?? 'name', ground, isAnswered: disclosure !== undefined }, languageOf(form)),
-  noticeOwn: (material, { form }) => noticeOwn(material, languageOf(form)),
-  delayNotice: (material, { newDay, form }) =>
-    delayNotice({ ...material, day: readDate(newDay ?? '') ?? null }, languageOf(form)),
-  passedOn: (material) => passedOn(material, 'sv'),
-  toldWhere: (material) => toldWhere(material, 'sv'),
-  exitNotice: (material) => exitNotice(material, 'sv'),
+  notice: (material, { disclosure, ground = 'none', form }) => {
+    const choices = { disclosure: disclosure ?? 'name', ground, isAnswered: disclosure !== undefined };
+    return inForm('notice', { form, material, choices }, (language) => notice(material, choices, language));
+  },
+  noticeOwn: (material, { form }) => inForm('noticeOwn', { form, material }, (language) => noticeOwn(material, language)),
+  delayNotice: (material, { newDay, form }) => {
+    const day = readDate(newDay ?? '') ?? null;
+    return inForm('delayNotice', { form, material, choices: { day } }, (language) => delayNotice({ ...material, day }, language));
+  },
+  passedOn: (material, { form }) => inForm('passedOn', { form, material }, (language) => passedOn(material, language)),
+  toldWhere: (material, { form }) => inForm('toldWhere', { form, material }, (language) => toldWhere(material, language)),
+  exitNotice: (material, { form }) => inForm('exitNotice', { form, material }, (language) => exitNotice(material, language)),
   reply: ({ file, ...rest }, { parts, needsMet, nextStep = null, nextStepDay, isEnding, done, form }) => {
     const kase = {
       ...file.matter,
@@ -91,7 +95,8 @@ export function letterDraft(
 ): Letter | null {
   if (personal === null || file.matter.protection === 'protected') return null;
   const reference = references[partyOfLetter(at.letter)];
-  return drawn[at.letter]({ file, personal, reference, now, signer }, at.choices);
+  const form = at.choices.form ?? formFor(file.matter.about);
+  return drawn[at.letter]({ file, personal, reference, now, signer }, { ...at.choices, form });
 }
 
 /** Drafts by letter: only those that may go. A letter that was taken back stands as it was approved, and the answer a caseworker has proposed in place of the template. */
@@ -105,7 +110,8 @@ export function letterDrafts(shown: ShownCase, drawing: Drawing): Readonly<Recor
           [
             letter,
             {
-              ...(takenBack(shown, letter) ?? proposed(shown, letter) ?? { ...draft, kept: null }),
+              ...(takenBack(shown, letter) ??
+                proposed(shown, letter) ?? { ...draft, kept: null, form: formFor(shown.file.matter.about) }),
               to: receiverOf(shown, letter),
             },
           ] as const,
@@ -132,11 +138,11 @@ const receiverOf = ({ file, personal }: ShownCase, letter: DraftedLetter): strin
 function takenBack({ file, texts }: ShownCase, letter: DraftedLetter): Omit<DraftView, 'to'> | undefined {
   const undone = undoneLetter(file, letter);
   const text = texts.find(({ key }) => key === undone?.textKey);
-  return text && { subject: text.subject, body: text.body, kept: null };
+  return text && { subject: text.subject, body: text.body, kept: null, form: null };
 }
 
 function proposed({ texts }: ShownCase, letter: DraftedLetter): Omit<DraftView, 'to'> | undefined {
   if (letter !== 'reply') return undefined;
   const last = texts.filter(({ kind }) => kind === 'replyDraft').sort((a, b) => (a.at > b.at ? -1 : 1))[0];
-  return last && { subject: last.subject, body: last.body, kept: { textKey: last.key, hash: last.hash } };
+  return last && { subject: last.subject, body: last.body, kept: { textKey: last.key, hash: last.hash }, form: null };
 }

@@ -4,6 +4,7 @@ import type { Server } from 'restify';
 import { besideRoutes } from './beside';
 import { absenceRoutes } from './absence';
 import { amendRoutes } from './amend';
+import { answerLinkRoutes } from './answer-links';
 import { caseRoutes } from './cases';
 import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
@@ -11,6 +12,7 @@ import { intakeRoutes } from './intake';
 import { logRoutes } from './log';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
+import { mountAnswerLinks } from '../svar/routes';
 import { registerRoutes } from './register';
 import { typedRoutes } from './typed';
 
@@ -18,6 +20,7 @@ import { typedRoutes } from './typed';
 export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
   ...amendRoutes,
+  ...answerLinkRoutes,
   ...ekuRoutes,
   ...ekuMatterRoutes,
   ...intakeRoutes,
@@ -29,7 +32,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...logRoutes,
 ];
 
-/** Mounts the API on the bot's server. */
+/** Mounts the API on the bot's server, and beside it what a provider answers without an account. */
 export function mountApi(server: Server, parts: ApiParts): void {
   for (const route of apiRoutes) mount(server, parts, route);
+  mountAnswerLinks(server, parts);
 }

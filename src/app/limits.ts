@@ -2,15 +2,26 @@
 
 import type { PersonId } from '../core/brand';
 
+/** Hash of the secret of a link, by whoever comes with it. */
+export type LinkHash = `link:${string}`;
+
 export interface Limits {
   /** Counts one more; false when there have been enough within the minute. */
-  readonly allow: (what: Limited, who: PersonId) => boolean;
+  readonly allow: (what: Limited, who: PersonId | 'anybody' | LinkHash) => boolean;
   /** How many times since the program began, this one included; whoever did it longest ago is forgotten when they are too many. */
   readonly times: (what: Counted, who: PersonId) => number;
 }
 
 /** So many a minute. Somebody who writes has her words looked through after each pause. */
-const most = { screening: 60, ekuPreview: 30, ekuApproval: 6, pageBegun: 30, bundle: 6 } as const;
+const most = {
+  screening: 60,
+  ekuPreview: 30,
+  ekuApproval: 6,
+  pageBegun: 30,
+  bundle: 6,
+  answerLink: 6,
+  answerLinks: 120,
+} as const;
 export type Limited = keyof typeof most;
 export type Counted = 'pageBegun';
 

@@ -5,6 +5,7 @@ import { body, get, nothing, patch, post, segment, type Call } from './call';
 import type { Graph } from './client';
 import { absencesList } from './lists/absences';
 import { accessLogList } from './lists/access-log';
+import { answerLinksList } from './lists/answer-links';
 import { assessmentsList } from './lists/assessments';
 import { casesList } from './lists/cases';
 import type { ColumnDefinition } from './lists/column';
@@ -52,6 +53,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(ekuMattersList),
   wanted(personalList),
   wanted(textsList),
+  wanted(answerLinksList),
   wanted(accessLogList),
   wanted(absencesList),
   wanted(assessmentsList),

@@ -20,9 +20,9 @@ import { ended, stepSentence, unfilled, withSentence } from './step-in-letter';
 export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const own = useOwnLetter(page, 'reply');
   const [step, setStep] = useTyped<Step>('step', stepShape, useGiven(stepShape) ?? { nextStep: undefined, nextStepDay: '' });
-  const sentence = stepSentence(step, sheet.forward.provider);
+  const own = useOwnLetter(page, 'reply', { ...step, needsMet: false });
+  const sentenceOf = (one: Step): string => stepSentence(one, sheet.forward.provider, own.language);
   const now = {
     nextStep: step.nextStep === undefined ? say('tab.form.missing') : undefined,
     nextStepDay: step.nextStepDay < sheet.earliestStep ? say('tab.form.missing') : undefined,
@@ -32,10 +32,16 @@ export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
   const { isSending, send } = sending;
   const choose = (next: Step): void => {
     setStep(next);
-    if (own.draft !== undefined) own.write(withSentence(own.body, sentence, stepSentence(next, sheet.forward.provider)));
+    const { language: written } = own;
+    if (own.draft !== undefined)
+      own.adapt((body) => withSentence(body, { old: sentenceOf(step), next: sentenceOf(next), language: written }));
   };
   const ending = (reason: string): void => {
-    const body = own.body.includes(unfilled) ? own.body.replace(unfilled, ended) : withSentence(own.body, sentence, ended);
+    const { language: written } = own;
+    const [place, end] = [unfilled(written), ended(written)];
+    const body = own.body.includes(place)
+      ? own.body.replace(place, end)
+      : withSentence(own.body, { old: sentenceOf(step), next: end, language: written });
     send({ outcome: 'approved', answers: { reason }, letters: approvedOf('reply', { ...own, body }) });
   };
   const goOn = (): void => {

@@ -23,8 +23,8 @@ const typed = z.string();
 export function DelayNotice({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const own = useOwnLetter(page, 'delayNotice');
   const [day, setDay] = useTyped('newDay', typed, '');
+  const own = useOwnLetter(page, 'delayNotice', { newDay: day });
   const { earliest, latest } = sheet.newDay;
   const isPossible = !isOutside(day, sheet.newDay) && isOnWorkingDay(day);
   const now = {
@@ -63,8 +63,8 @@ export function DelayNotice({ page, task, sheet, sending }: FormProps) {
   );
 }
 
-/** Letters are Swedish. */
-function writeDay({ draft, body, write }: OwnLetter, old: string, next: string): void {
-  const sentence = (text: string): string => newDaySentence(readDate(text) ?? null, 'sv');
-  if (draft !== undefined) write(withSentence(body, sentence(old), sentence(next)));
+/** In the language of the letter. */
+function writeDay({ draft, adapt, language }: OwnLetter, old: string, next: string): void {
+  const sentence = (text: string): string => newDaySentence(readDate(text) ?? null, language);
+  if (draft !== undefined) adapt((body) => withSentence(body, { old: sentence(old), next: sentence(next), language }));
 }

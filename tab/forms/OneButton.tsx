@@ -27,6 +27,11 @@ export const Astray = (props: FormProps) => (
   <OneButton {...props} text={useWords()('tab.form.astray', { what: props.task.question ?? '' })} />
 );
 
+/** Too many wrong codes shut the provider's link; another can be made beside the question. */
+export const LockedLink = (props: FormProps & { readonly children: ReactNode }) => (
+  <OneButton {...props} text={useWords()('task.renewAnswerLink.ask')} />
+);
+
 /** Several complaints that may be one thing. */
 export const Pattern = (props: FormProps) => <OneButton {...props} text={useWords()('tab.form.pattern')} />;
 

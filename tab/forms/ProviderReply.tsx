@@ -8,6 +8,7 @@ import type { FormProps } from './form';
 import { FormFrame } from './FormFrame';
 import { PartsField, partsTyped } from './follow-up/PartsField';
 import { ProviderAnswer } from './ReadBeside';
+import { AnswerLink } from './request/AnswerLink';
 import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
 
@@ -35,6 +36,7 @@ export function ProviderReply({ page, task, sheet, sending }: FormProps) {
     >
       <ProviderAnswer page={page} sheet={sheet} />
       <PartsField chosen={parts} choose={setParts} />
+      {sheet.mayLink && <AnswerLink caseId={page.id} />}
     </FormFrame>
   );
 }

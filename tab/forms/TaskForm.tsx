@@ -17,15 +17,21 @@ import { TellPerson } from './exits/TellPerson';
 import { GiveAnswer } from './GiveAnswer';
 import { InvestigateOwn } from './exits/InvestigateOwn';
 import { RecordFixed } from './exits/RecordFixed';
-import { AnswerEku, Assess, Astray, CheckEkuPost, Pattern, ReviewEkuStop } from './OneButton';
+import { AnswerEku, Assess, Astray, CheckEkuPost, LockedLink, Pattern, ReviewEkuStop } from './OneButton';
 import { Incident } from './Incident';
 import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
 import { CloseFile } from './register/CloseFile';
 import { NoteInFile } from './register/NoteInFile';
 import { RegisterCase } from './register/RegisterCase';
+import { AnswerLink } from './request/AnswerLink';
 import { ProviderReply } from './ProviderReply';
 import { Triage } from './Triage';
+
+/** The link is made where the provider's answer is waited for. */
+function RenewAnswerLink(props: FormProps) {
+  return <LockedLink {...props}>{props.sheet.mayLink && <AnswerLink caseId={props.page.id} />}</LockedLink>;
+}
 
 const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> = {
   triage: Triage,
@@ -44,6 +50,7 @@ const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> 
   replaceCaseworker: ConfirmCaseworker,
   forwardToProvider: ForwardToProvider,
   providerReply: ProviderReply,
+  renewAnswerLink: RenewAnswerLink,
   individualFollowUp: FollowUp,
   decideOutcome: DecideOutcome,
   approveEku: OnItsOwnPage,

@@ -74,6 +74,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/cases/:id/content': noCase,
   'GET /api/cases/:id/files/:key/:n': noCase,
   'GET /api/cases/:id/bundle': noCase,
+  'POST /api/cases/:id/answer-link': noCase,
   'GET /api/cases/:id/eku/brief': noCase,
   'POST /api/cases/:id/mails/:text/split': noCase,
   'POST /api/cases/:id/mails/:text/split-back': noCase,
@@ -131,7 +132,16 @@ const closed: Readonly<Record<string, Meets>> = {
 };
 const meets: Readonly<Record<string, Meets>> = { ...anybody, ...closed };
 /** Mounted beside the API, each with a door of its own: signed by the channel, by a secret, or open on purpose. */
-const others = ['POST /api/messages', 'POST /api/notifications', 'GET /health', 'GET /tab', 'GET /tab/*', 'HEAD /tab/*'];
+const others = [
+  'POST /api/messages',
+  'POST /api/notifications',
+  'GET /health',
+  'GET /tab',
+  'GET /tab/*',
+  'HEAD /tab/*',
+  'GET /svar/:token',
+  'POST /svar/:token',
+];
 
 /** The address filled in: with what is there, or with what is not. */
 const filled = (path: string, isThere: boolean): string =>

@@ -136,6 +136,13 @@ const exited = (exit: ExitId, own: Partial<Case> = {}): Scene => ({
   now: at('2026-03-02 10:00'),
 });
 
+const linkLocked: NewEvent = {
+  kind: 'answerLinkLocked',
+  data: { link: 'abcd1234' },
+  at: at('2026-03-04 09:00'),
+  by: null,
+};
+
 /** Task type → its case, and the moment it is looked at. */
 export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
   triage: { file: aFile({ matter: aCase({ suggestion }) }), now: at('2026-03-02 08:15') },
@@ -169,6 +176,10 @@ export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
   },
   forwardToProvider: { file: triaged({}), now: at('2026-03-02 10:00') },
   providerReply: { file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }), now: at('2026-03-03 10:00') },
+  renewAnswerLink: {
+    file: triaged({ ...afterProvider, stage: 'withProvider', round: 3 }, linkLocked),
+    now: at('2026-03-04 10:00'),
+  },
   individualFollowUp: {
     file: triaged({ ...afterProvider, stage: 'followingUp', round: 4, providerParts: parts }),
     now: at('2026-03-09 10:00'),

@@ -26,6 +26,11 @@ export const heldIn: Readonly<Record<string, Held>> = {
     until: 'avtalet slut',
   },
   Samtal: { whose: 'anställda: var de nås i Teams, språk', why: 'att kort kommer fram', until: 'anställningens slut' },
+  Svarslänkar: {
+    whose: 'anställda: vem som skapade länken; inget om den det gäller',
+    why: 'att utföraren kan svara på en begäran utan konto',
+    until: withCase,
+  },
   Rader: {
     whose: 'anställda: vilken försenad uppgift någon ska få veta om, och till vilken dag',
     why: 'att det som är försent syns på Min dag',

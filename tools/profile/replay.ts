@@ -89,10 +89,7 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     case 'recallMatter':
       return to({ events: withEvents(file, [action.event]) });
     case 'sendCard':
-      return {
-        ...to({ events: withEvents(file, [shown(action.card, now)]) }),
-        chased: [...so.chased, ...chaseOf(action.card, now)],
-      };
+      return cardSent(so, action.card, now);
     case 'updateCard':
       return to({
         events: withEvents(file, [{ ...shown(action.card, now), data: { cards: [moved(action.shown, action.card)] } }]),
@@ -116,6 +113,12 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
       return so;
   }
 }
+
+const cardSent = (so: Replayed, card: WantedCard, now: Instant): Replayed => ({
+  ...so,
+  file: { ...so.file, events: withEvents(so.file, [shown(card, now)]) },
+  chased: [...so.chased, ...chaseOf(card, now)],
+});
 
 const signed = ({ round, hash }: Happenings['ekuApproved'], at: Instant): NewEvent => ({
   kind: 'briefSigned',

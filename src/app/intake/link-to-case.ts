@@ -9,6 +9,7 @@ import { linkMail, type LinkedMail } from '../../core/decide/link-mail';
 import type { MailFile } from '../../core/intake/mail-parts';
 import type { ReadAnswer } from '../../core/intake/read-mail';
 import { doubtsOf, linkedAs, type CaseAddresses } from '../../core/intake/trust/linked-as';
+import { no } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { createText } from '../../graph/lists/texts';
@@ -75,6 +76,8 @@ export interface Joining {
   readonly files: readonly MailFile[];
   readonly mail: OpenedMail;
   readonly warnings: readonly Warning[];
+  /** Whether the case takes it as it stands when it is written; left out, it does. */
+  readonly mayStill?: (file: CaseFile) => boolean;
 }
 
 /** Letters of a colleague's note that are shown; the mail itself is kept whole. */
@@ -88,7 +91,10 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   const textKey = `${file.matter.id}|${as}|${arrival.key.slice(0, 16)}`;
   await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
-  const changed = await change(app, file.matter.id, (now, at) => linkMail(now, { as, textKey, signs, warnings }, at));
+  const { mayStill = () => true } = joining;
+  const changed = await change(app, file.matter.id, (now, at) =>
+    mayStill(now) ? linkMail(now, { as, textKey, signs, warnings }, at) : no('outcomeNotAllowed'),
+  );
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.matter });
   return changed.ok;
 }

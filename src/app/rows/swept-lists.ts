@@ -4,6 +4,7 @@ import { caseId, type CaseId } from '../../core/brand';
 import type { LostKind } from '../../core/casefile/lost';
 import type { Call } from '../../graph/call';
 import { absencesList } from '../../graph/lists/absences';
+import { answerLinksList } from '../../graph/lists/answer-links';
 import { assessmentsList } from '../../graph/lists/assessments';
 import { casesList } from '../../graph/lists/cases';
 import { conversationsList } from '../../graph/lists/conversations';
@@ -67,6 +68,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(providersList, { caseOf: nobodys }),
   swept(conversationsList, { caseOf: nobodys }),
   swept(absencesList, { caseOf: nobodys }),
+  swept(answerLinksList, { caseOf: nobodys }),
   swept(deskLinesList, { caseOf: nobodys }),
   swept(statisticsList, { caseOf: nobodys }),
   swept(setAsideList, { caseOf: nobodys }),

@@ -1,23 +1,34 @@
 // How an answer is written to somebody: as usual, in easy Swedish by hand, in English, or so that it tells a relative without consent nothing of anybody (decisions 5).
 
 import { caseNumber } from '../casefile/case';
-import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
-import { dayOf } from '../time/plain-date';
-import { answerDay } from '../processes/complaint/new-day';
 import { wasAsked } from '../processes/complaint/request';
-import type { LetterForm } from './letter-form';
+import { languageOf, type DrawnChoices, type LetterForm } from './letter-form';
 import { confirmation } from './acknowledgement';
 import { letter, providerName, type Letter, type LetterMaterial } from './material';
+import { easyAnswerBy, easyLetter, neutralLetter, type FormedLetter } from './easy';
 import { reply, type ReplyMaterial } from './reply';
 import { dangerLines } from './safety';
 
-export const languageOf = (form: LetterForm): Language => (form === 'english' ? 'en' : 'sv');
+/** A letter in one of its forms; `usual` draws it in a language, null where the case gives no cause for it. */
+export function inForm(
+  name: FormedLetter,
+  {
+    form,
+    material,
+    choices = {},
+  }: { readonly form: LetterForm; readonly material: LetterMaterial; readonly choices?: DrawnChoices },
+  usual: (language: Language) => Letter | null,
+): Letter | null {
+  const drawn = usual(languageOf(form));
+  if (drawn === null || form === 'usual' || form === 'english') return drawn;
+  return form === 'easy' ? easyLetter(name, material, choices) : neutralLetter(name, material, choices);
+}
 
 /** The answer in that form. */
 export function replyIn(form: LetterForm, material: ReplyMaterial): Letter {
   if (form === 'easy') return easyReply(material);
-  return form === 'neutral' ? neutralReply(material) : reply(material, languageOf(form));
+  return form === 'neutral' ? neutralLetter('reply', material) : reply(material, languageOf(form));
 }
 
 /** The word that it has come in; whoever has no consent is told the same as everybody. */
@@ -26,15 +37,12 @@ export const confirmationIn = (form: LetterForm, material: LetterMaterial): Lett
 
 /** Short sentences, one thing in each; no word that needs another. */
 function easyConfirmation(material: LetterMaterial): Letter {
-  const day = answerDay(material.file);
   return letter(material, 'sv', {
     subject: say('sv', 'letter.acknowledgement.subject'),
     paragraphs: [
       say('sv', 'letter.easy.received'),
       say('sv', 'letter.easy.number', { number: caseNumber(material.file.matter) }),
-      day > dayOf(material.now)
-        ? say('sv', 'letter.easy.answerBy', { day: sayDayAndYear('sv', day) })
-        : say('sv', 'letter.easy.answerSoon'),
+      easyAnswerBy(material),
       ...dangerLines(material, 'sv'),
       say('sv', 'letter.easy.public'),
     ],
@@ -58,10 +66,3 @@ function easyReply(material: ReplyMaterial): Letter {
     ],
   });
 }
-
-/** It neither confirms nor denies that anybody is known to us. */
-const neutralReply = (material: ReplyMaterial): Letter =>
-  letter(material, 'sv', {
-    subject: say('sv', 'letter.reply.subject'),
-    paragraphs: [say('sv', 'letter.neutral.thanks'), say('sv', 'letter.neutral.secrecy'), say('sv', 'letter.neutral.consent')],
-  });

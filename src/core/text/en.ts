@@ -2,6 +2,7 @@
 
 import { beside } from './en/beside';
 import { amend } from './en/amend';
+import { answerLink } from './en/answer-link';
 import { about } from './en/about';
 import { bot } from './en/bot';
 import { cards } from './en/cards';
@@ -43,6 +44,7 @@ import { objection } from './en/own/objection';
 export const en = {
   ...about,
   ...amend,
+  ...answerLink,
   ...tasks,
   ...yearlyVisit,
   ...beside,

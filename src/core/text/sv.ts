@@ -3,6 +3,7 @@
 import type { NeededKey } from './needed-keys';
 import { beside } from './sv/beside';
 import { amend } from './sv/amend';
+import { answerLink } from './sv/answer-link';
 import { about } from './sv/about';
 import { bot } from './sv/bot';
 import { cards } from './sv/cards';
@@ -43,6 +44,7 @@ import { objection } from './sv/own/objection';
 export const sv = {
   ...about,
   ...amend,
+  ...answerLink,
   ...tasks,
   ...yearlyVisit,
   ...beside,

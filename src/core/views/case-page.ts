@@ -1,5 +1,6 @@
 // What the tab is told of a case: one shape for the server that fills it and the page that reads it. Words stand in the reader's language.
 
+import { letterForms, type LetterForm } from '../letters/letter-form';
 import { z } from 'zod';
 import { enumOf } from '../brand';
 import { caseKinds, disclosures, protections, providerParts, replyWishes } from '../casefile/case';
@@ -72,6 +73,8 @@ const draft = z.object({
   to: z.string().nullable(),
   /** Names the kept text the draft is, so that an approval of it unchanged carries its hash. */
   kept: z.object({ textKey: z.string(), hash: z.string() }).nullable(),
+  /** How it is written; null for one that somebody wrote before. */
+  form: z.enum(enumOf<LetterForm>(letterForms)).nullable(),
 });
 
 const aboutRow = z.object({
@@ -145,6 +148,8 @@ const sheet = z.object({
   /** What becomes of a word to the person: the buttons say it. */
   wordBy: z.enum(['mail', 'aloud', 'print']),
   parts: z.array(oneOf<ProviderPart>(providerParts)),
+  /** Whether the provider can be given a link to answer by. */
+  mayLink: z.boolean(),
   needsMet: z.boolean().nullable(),
   /** Whether the first two steps are behind it, and EKU has not been given the case before (I10). */
   mayEscalate: z.boolean(),

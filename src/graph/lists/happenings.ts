@@ -133,6 +133,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuStopped: z.object({ round: z.number().int(), places: z.array(word) }),
   ekuNotTried: z.object({ round: z.number().int() }),
   ekuUndone: z.object({ round: z.number().int() }),
+  answerLinkLocked: z.object({ link: word }),
   briefSigned: z.object({ round: z.number().int(), hash }),
   ekuPosted: ekuPlace,
   ekuWithdrawn: ekuPlace.extend({

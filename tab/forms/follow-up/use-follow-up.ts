@@ -42,7 +42,7 @@ export function useFollowUp(page: CasePage, { parts, needsMet }: Sheet): FollowU
     needs: needsWord(needsMet),
     note: '',
     done: '',
-    form: 'usual',
+    form: page.drafts?.['reply']?.form ?? 'usual',
   });
   const drawn = useDrawnLetter(page, 'reply');
   const isOwn = drawn.isEdited || (page.drafts?.['reply']?.kept ?? null) !== null;

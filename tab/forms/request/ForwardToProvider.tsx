@@ -28,8 +28,10 @@ import { useRequest, type Request } from './use-request';
 export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const request = useRequest(page, sheet);
-  const notice = useOwnLetter(page, 'notice');
+  const { disclosure, ground } = request.answers;
+  const notice = useOwnLetter(page, 'notice', { disclosure, ground });
   const noticeOwn = useOwnLetter(page, 'noticeOwn');
+
   const pointing = usePointing(page, request);
   const now: Faults = {
     ...useRequestFaults(sheet.forward)({ request, notice, pointing }),

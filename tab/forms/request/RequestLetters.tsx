@@ -15,7 +15,7 @@ import { CopyButton } from '../../parts/CopyButton';
 import { useWords } from '../../parts/words';
 import { LetterField } from '../../fields/LetterField';
 import { TextField } from '../../fields/TextField';
-import type { OwnLetter } from '../LetterToComplainant';
+import { LetterToComplainant, type OwnLetter } from '../LetterToComplainant';
 import { noticeNote } from '../send-label';
 import type { Faults } from '../../fields/use-faults';
 import { PointsAt } from './PointsAt';
@@ -57,9 +57,12 @@ export function RequestLetters({ page, sheet, request, notice, noticeOwn, faults
       <PointsAt pointing={pointing} body={drawn.letter?.body ?? ''} change={(place) => show(area.current, place)} />
       <Way page={page} sheet={sheet} request={request} fault={faults['sentDay']} />
       {notice.draft !== undefined && (
-        <Notice notice={notice} fault={faults['notice']} note={say(noticeNote(answers.isOwnChannel, sheet.wordBy))} />
+        <LetterToComplainant
+          {...{ page, own: notice, fault: faults['notice'] }}
+          note={say(noticeNote(answers.isOwnChannel, sheet.wordBy))}
+        />
       )}
-      {noticeOwn.draft !== undefined && <NoticeOfPassing notice={noticeOwn} fault={faults['noticeOwn']} />}
+      {noticeOwn.draft !== undefined && <NoticeOfPassing page={page} notice={noticeOwn} fault={faults['noticeOwn']} />}
     </>
   );
 }
@@ -110,40 +113,20 @@ function show(field: HTMLElement | null, { start, end }: Pointed): void {
 }
 
 interface NoticeProps {
+  readonly page: CasePage;
   readonly notice: OwnLetter;
   readonly fault: string | undefined;
 }
 
-/** Open as the other one: both are answered for by one button, and both are read first. */
-function Notice({ notice: { draft, body, write }, fault, note }: NoticeProps & { readonly note: string }) {
-  const say = useWords();
-  return (
-    <LetterField
-      label={say('tab.form.letterTo.complainant')}
-      letter={{ subject: draft?.subject ?? '', body }}
-      to={draft?.to ?? null}
-      write={write}
-      fault={fault}
-      note={note}
-    />
-  );
-}
-
 /** Folded: it goes only when the step is passed over, by another button. */
-function NoticeOfPassing({ notice: { draft, body, write }, fault }: NoticeProps) {
+function NoticeOfPassing({ page, notice, fault }: NoticeProps) {
   const say = useWords();
   return (
     <Accordion collapsible {...(fault === undefined ? {} : { openItems: 'notice' })}>
       <AccordionItem value="notice">
         <AccordionHeader>{say('tab.form.noticeOwn')}</AccordionHeader>
         <AccordionPanel>
-          <LetterField
-            label={say('tab.form.letterTo.complainant')}
-            letter={{ subject: draft?.subject ?? '', body }}
-            to={draft?.to ?? null}
-            write={write}
-            fault={fault}
-          />
+          <LetterToComplainant page={page} own={notice} fault={fault} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

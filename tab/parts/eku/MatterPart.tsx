@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** Steps that ask for more than a press. */
+const formsOfSteps: Partial<Record<EkuState, FormName>> = { followUpStarted: 'begin', finished: 'end' };
+
 /** The post of one not yet received is open from the beginning. */
 export function MatterPart({
   part: { part, state, next, asks, mayWrite, day, card },
@@ -33,7 +36,7 @@ export function MatterPart({
   send,
 }: PartProps) {
   const say = useWords();
-  const language = useContext(LanguageContext);
+  const when = sayDayAndYear(useContext(LanguageContext), plainDate(day));
   const { buttons } = useStyles();
   const [form, setForm] = useState<FormName>();
   const [isBusy, setBusy] = useState(false);
@@ -44,17 +47,15 @@ export function MatterPart({
     setBusy(false);
     return isTaken;
   };
-  const made = { day: sayDayAndYear(language, plainDate(day)) };
   const about = { disabled: isBusy, 'aria-describedby': describedBy };
-  const step = (one: EkuState): void =>
-    one === 'finished'
-      ? setForm('end')
-      : one === 'followUpStarted'
-        ? setForm('begin')
-        : void press({ part, state: one, activity: null, ending: null }, null);
+  const step = (one: EkuState): void => {
+    const asked = formsOfSteps[one];
+    if (asked === undefined) void press({ part, state: one, activity: null, ending: null }, null);
+    else setForm(asked);
+  };
   return (
     <>
-      <Text>{part === 0 ? say('matters.made', made) : say('matters.added', made)}</Text>
+      <Text>{part === 0 ? say('matters.made', { day: when }) : say('matters.added', { day: when })}</Text>
       <div className={buttons}>
         {next.map((one) => (
           <Button key={one} {...about} appearance="primary" onClick={() => step(one)}>

@@ -79,7 +79,7 @@ export function useWork(caseId: string, draft: Draft): Worked {
     choose: (changed) => change((before) => ({ ...before, choices: { ...before.choices, ...changed } })),
     setOfGroup: (isOfGroup) =>
       change((before) => {
-        const { isOfGroup: _before, ...alone } = before.choices;
+        const alone = choicesShape.omit({ isOfGroup: true }).parse(before.choices);
         return { ...before, choices: isOfGroup ? { ...alone, isOfGroup } : alone };
       }),
     write: (question, note) => change((before) => ({ ...before, notes: withNote(before.notes, question, note) })),

@@ -52,6 +52,14 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
   danger: (file) => (file.matter.danger === 'yes' ? endedOf(file, 'dangerNow') : null),
   alarm: alarmRound,
   childConcern: (file) => (file.matter.childConcern ? 0 : null),
+  answerLinkLocked: (file) =>
+    file.matter.stage === 'withProvider'
+      ? firstOpen(
+          file,
+          'renewAnswerLink',
+          eventsOf(file.events, 'answerLinkLocked').map(({ seq }) => seq),
+        )
+      : null,
   mailIn: (file) => unreadMails(file, 'whileOpen')[0]?.seq ?? null,
   mailAfterEnd: (file) => unreadMails(file, 'afterEnd')[0]?.seq ?? null,
   delayNear: (file, now) => (delayIsNear(file, now) ? delayAnswers(file) : null),

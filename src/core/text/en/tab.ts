@@ -277,6 +277,7 @@ export const tab = {
   'tab.event.ekuRemarked': 'EKU wrote a comment',
   'tab.form.pattern': 'The cases that count are shown under EKU on the case page. Your answer decides who compiles them.',
   'tab.event.ekuAsked': 'EKU asked: {question}',
+  'tab.event.answerLinkLocked': 'The provider’s answer link was locked after five wrong codes',
   'tab.event.briefSigned': 'The brief about the contract was signed and lies in the file',
   'tab.event.ekuPosted': 'The summary was given to EKU',
   'tab.event.ekuAnswered': 'EKU answered: {state}',

@@ -22,6 +22,17 @@ export const letterForms = {
   'letter.easy.needsNotMet': 'Hjälpen fungerar inte än. [Skriv här vad som händer nu, och vilken dag.]',
   'letter.easy.further':
     'Tycker du att svaret är fel? Ring oss. Du kan också höra av dig till IVO. IVO kontrollerar vård och omsorg.',
+  'letter.easy.asking': 'Vi har frågat {provider} vad som har hänt.',
+  'letter.easy.askingNoName': 'Vi har frågat {provider}. Vi har inte sagt vem det gäller.',
+  'letter.easy.told': 'De får veta att du har berättat. Du sa ja till det.',
+  'letter.easy.notTold': 'Vi har inte sagt vem du är.',
+  'letter.easy.own': 'Vi tar själva reda på vad som har hänt.',
+  'letter.easy.late': 'Svaret tar längre tid än vi sa. Det är vi ledsna för.',
+  'letter.easy.lateWhy': '[Skriv här varför det tar tid. Skriv korta meningar.]',
+  'letter.easy.thanks': 'Tack för att du berättade.',
+  'letter.easy.passedOn': 'Någon annan har hand om det. Vi har skickat det dit. [Skriv här vart, och telefonnumret dit.]',
+  'letter.easy.toldWhere': 'Någon annan har hand om det. Vi har inte skickat det vidare. [Skriv här vart du kan ringa.]',
+  'letter.easy.otherWay': 'Vi har fått det du skrev. [Skriv här vad som händer nu. Skriv korta meningar.]',
   'letter.neutral.thanks': 'Tack för att du hörde av dig. Vi har tagit emot det du berättade och tar hand om det.',
   'letter.neutral.secrecy':
     'Vi får inte berätta om någon annan utan att den personen har sagt ja. Därför kan vi varken säga om personen har kontakt med oss eller vad som händer.',
@@ -30,6 +41,6 @@ export const letterForms = {
   'letterForm.easy': 'Lätt svenska',
   'letterForm.english': 'Engelska',
   'letterForm.neutral': 'Till en närstående utan samtycke',
-  'tab.form.letterForm': 'Hur ska svaret skrivas?',
+  'tab.form.letterForm': 'Hur ska brevet skrivas?',
   'tab.form.noteNeutral': 'Skriv under Anteckning vad du prövade: vem som frågade, och om samtycke eller fullmakt finns.',
 } as const;

@@ -276,6 +276,7 @@ export const tab = {
   'tab.event.ekuRemarked': 'EKU skrev en kommentar',
   'tab.form.pattern': 'Ärendena som räknas ser du under EKU på ärendets sida. Svaret styr vem som sammanställer dem.',
   'tab.event.ekuAsked': 'EKU frågade: {question}',
+  'tab.event.answerLinkLocked': 'Svarslänken till utföraren låstes efter fem felaktiga koder',
   'tab.event.briefSigned': 'Underlaget om avtalet undertecknades och ligger i akten',
   'tab.event.ekuPosted': 'Underlaget lämnades till EKU',
   'tab.event.ekuAnswered': 'EKU svarade: {state}',

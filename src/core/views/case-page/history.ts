@@ -33,12 +33,11 @@ export const happened = (told: Told): readonly HistoryRow[] =>
 
 /** null for what is no news to people. */
 function words(reading: Told, event: CaseEvent): string | null {
-  const { language } = reading;
   if (isSilent(event)) return null;
   switch (event.kind) {
     case 'received':
     case 'linked':
-      return withSigns(language, event, came(reading, event));
+      return withSigns(reading.language, event, came(reading, event));
     case 'dangerRaised':
     case 'takenBack':
     case 'became':
@@ -66,9 +65,10 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'groundGiven':
       return aboutLetter(reading, event);
     case 'notReached':
-      return say(language, `tab.event.notReached.${event.data.why}`);
+      return say(reading.language, `tab.event.notReached.${event.data.why}`);
     case 'ekuStopped':
     case 'ekuPosted':
+    case 'answerLinkLocked':
     case 'briefSigned':
     case 'ekuRemarked':
     case 'recalled':
@@ -76,11 +76,11 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'ekuUndone':
     case 'edited':
     case 'putBack':
-      return say(language, `tab.event.${event.kind}`, by(reading, event));
+      return say(reading.language, `tab.event.${event.kind}`, by(reading, event));
     case 'amended':
       return amendedWords(reading, event);
     case 'amendmentUndone':
-      return say(language, 'tab.event.amendmentUndone', by(reading, event));
+      return say(reading.language, 'tab.event.amendmentUndone', by(reading, event));
     case 'ekuWithdrawn':
     case 'ekuAnswered':
     case 'ekuAsked':

@@ -10,6 +10,7 @@ export type Condition =
   | 'danger'
   | 'alarm'
   | 'childConcern'
+  | 'answerLinkLocked'
   | 'mailIn'
   | 'mailAfterEnd'
   | 'delayNear'

@@ -45,6 +45,16 @@ export const stair = {
     mayBeGivenAway: true,
     because: 'stairProvider',
   },
+  /** The provider's link was shut: too many wrong codes. */
+  renewAnswerLink: {
+    role: 'caseworker',
+    opens: { when: 'answerLinkLocked' },
+    deadline: 'readMail',
+    answeredOn: 'card',
+    outcomes: { madeNew: {}, askedOtherWay: {} },
+    mayBeGivenAway: true,
+    because: 'ownRoutine',
+  },
   individualFollowUp: {
     role: 'caseworker',
     opens: { stage: ['followingUp'] },

@@ -1,0 +1,59 @@
+// A form as it comes to /svar: no more bytes than are allowed, then its fields and files. What is no form is no answer.
+
+import type { IncomingMessage } from 'node:http';
+import { z } from 'zod';
+import { mostFiles } from '../../src/app/answer-link/check-file';
+
+/** Bytes of all of it: five of the largest files, and three long texts. */
+const largestForm = 28 * 1024 * 1024;
+
+export interface Given {
+  readonly step: 'open' | 'answer';
+  readonly code: string;
+  readonly happened: string;
+  readonly done: string;
+  readonly told: string;
+  readonly files: readonly Uint8Array[];
+}
+
+/** null for what is none; `tooLarge` before the rest of it is read. */
+export async function readForm(request: IncomingMessage): Promise<Given | 'tooLarge' | null> {
+  const type = request.headers['content-type'] ?? '';
+  if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return null;
+  const bytes = await bytesOf(request);
+  if (bytes === 'tooLarge') return bytes;
+  try {
+    return await fieldsOf(await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } }).formData());
+  } catch {
+    return null;
+  }
+}
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer | 'tooLarge'> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(z.instanceof(Uint8Array).parse(part));
+    size += bytes.byteLength;
+    if (size > largestForm) return 'tooLarge';
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts);
+}
+
+async function fieldsOf(form: FormData): Promise<Given> {
+  const words = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.replace(/\r\n/g, '\n').trim() : '';
+  };
+  const chosen = form.getAll('files').flatMap((one) => (typeof one === 'string' || one.size === 0 ? [] : [one]));
+  const files = await Promise.all(chosen.slice(0, mostFiles + 1).map(async (one) => new Uint8Array(await one.arrayBuffer())));
+  return {
+    step: words('step') === 'answer' ? 'answer' : 'open',
+    code: words('code').slice(0, 40),
+    happened: words('happened'),
+    done: words('done'),
+    told: words('told'),
+    files,
+  };
+}

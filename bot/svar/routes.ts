@@ -1,0 +1,123 @@
+// /svar: the provider answers a request through a link, without an account. Off unless the profile says `link` (decisions 7.7). Nothing is looked up before a
+// code is posted, and then every refusal takes as long and says as much as every other.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Request, Response, Server } from 'restify';
+import { checkedFile, mostFiles, type CheckedFile } from '../../src/app/answer-link/check-file';
+import { enter, isAllowed } from '../../src/app/answer-link/enter';
+import { takeAnswer } from '../../src/app/answer-link/take-answer';
+import type { App } from '../../src/app/app';
+import { inTime } from '../../src/app/in-time';
+import { causeOf } from '../../src/app/log';
+import { caseNumber } from '../../src/core/casefile/case';
+import { languageOf } from '../api/reply';
+import { sendEmpty } from '../web/send';
+import { codePage, endPage, formPage, pageHeaders } from './page';
+import { readForm, type Given } from './read-form';
+
+/** Every address of it; named in test/bot/every-route. */
+export function mountAnswerLinks(server: Server, parts: { readonly app: App }): void {
+  server.get('/svar/:token', (request, response, next) => {
+    if (isOn(parts.app)) sendPage(response, { status: 200, page: codePage(languageOf(request)) });
+    else sendEmpty(response, 404);
+    next();
+  });
+  server.post('/svar/:token', async (request, response) => answered(parts.app, request, response));
+}
+
+const isOn = ({ profile }: App): boolean => profile.provider.answerBy === 'link';
+
+interface Shown {
+  readonly status: number;
+  readonly page: string;
+  /** What else is sent is not read. */
+  readonly isLast?: boolean;
+}
+
+async function answered(app: App, request: Request, response: Response): Promise<void> {
+  if (!isOn(app)) return sendEmpty(response, 404, { Connection: 'close' });
+  const language = languageOf(request);
+  const token = tokenIn(request);
+  if (!isAllowed(app, token)) {
+    const status = token.length === 43 ? 429 : 403;
+    return sendPage(response, { status, page: codePage(language, status === 429 ? 'often' : 'refused'), isLast: true });
+  }
+  const given = await readForm(request);
+  if (given === 'tooLarge') return sendPage(response, { status: 413, page: endPage(language, 'tooLarge'), isLast: true });
+  const since = performance.now();
+  const shown = given === null ? null : await shownFor(app, { given, token, language });
+  await evenly(since);
+  sendPage(response, shown ?? { status: 403, page: codePage(language, 'refused') });
+}
+
+/** Milliseconds every look takes, so that no answer tells by its time which links there are. */
+const longEnough = 1_500;
+
+const evenly = async (since: number): Promise<void> => {
+  await pause(Math.max(0, longEnough - (performance.now() - since)));
+};
+
+const tokenIn = ({ params }: Request): string => {
+  const given: unknown = Reflect.get(Object(params), 'token');
+  return typeof given === 'string' ? given : '';
+};
+
+interface Asked {
+  readonly given: Given;
+  readonly token: string;
+  readonly language: ReturnType<typeof languageOf>;
+}
+
+/** null for every refusal. What fails on the way is a refusal too, but for an answer: that is said, and shown again with all that was written. */
+async function shownFor(app: App, { given, token, language }: Asked): Promise<Shown | null> {
+  const entered = await enter(inTime(app, patience), { token, code: given.code }).catch((failure: unknown) => {
+    app.log.warn('answer link not looked up', causeOf(failure));
+    return null;
+  });
+  if (entered === null || entered.is === 'refused') return null;
+  if (entered.is === 'answered') return { status: 200, page: endPage(language, 'already') };
+  const { link, file } = entered;
+  const { happened, done, told } = given;
+  const about = { number: caseNumber(file.matter), until: link.until, code: given.code, answer: { happened, done, told } };
+  if (given.step === 'open') return { status: 200, page: formPage(language, about) };
+  const files = filesIn(given);
+  const fault = faultIn(given) ?? (files === null ? 'wrongFile' : null);
+  if (fault !== null || files === null)
+    return { status: 422, page: formPage(language, { ...about, fault: fault ?? 'wrongFile' }) };
+  try {
+    const isTaken = await takeAnswer(inTime(app, patience), { link, file, answer: about.answer, files });
+    return { status: 200, page: endPage(language, isTaken ? 'thanks' : 'already') };
+  } catch (failure) {
+    app.log.warn('answer through a link not taken', { caseId: file.matter.id, ...causeOf(failure) });
+    return { status: 503, page: formPage(language, { ...about, fault: 'failed' }) };
+  }
+}
+
+/** Milliseconds a provider waits at most for what SharePoint says. */
+const patience = 15_000;
+
+/** Letters of one part: longer belongs in a file. */
+const longest = 20_000;
+
+function faultIn({ happened, done, told }: Given): 'missing' | 'long' | null {
+  const all = [happened, done, told];
+  if (all.some((one) => one === '')) return 'missing';
+  return all.some((one) => one.length > longest) ? 'long' : null;
+}
+
+/** null when one of them may not come in, or they are too many. */
+function filesIn({ files }: Given): readonly CheckedFile[] | null {
+  const checked = files.map((bytes, n) => checkedFile(bytes, n + 1));
+  const known = checked.filter((one) => one !== null);
+  return files.length > mostFiles || known.length < checked.length ? null : known;
+}
+
+function sendPage(response: Response, { status, page, isLast = false }: Shown): void {
+  const bytes = Buffer.from(page);
+  response.writeHead(status, {
+    ...pageHeaders,
+    'Content-Length': String(bytes.byteLength),
+    ...(isLast ? { Connection: 'close' } : {}),
+  });
+  response.end(bytes);
+}

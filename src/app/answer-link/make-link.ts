@@ -1,0 +1,47 @@
+// A new link for the provider of a case, by whoever waits for its answer. The address and the code are shown once; earlier links of the case are shut.
+
+import type { CaseId } from '../../core/brand';
+import { linkStates, type AnswerLink } from '../../core/casefile/answer-link';
+import type { Actor } from '../../core/engine/decision';
+import { mayAnswer } from '../../core/engine/may';
+import { requestState } from '../../core/processes/complaint/request';
+import { no, ok, type Result } from '../../core/result';
+import { GraphFailure } from '../../graph/failure';
+import { createLink, linksOfCase, patchLink } from '../../graph/lists/answer-links';
+import type { App } from '../app';
+import { openFile } from '../show';
+import { codeHash, linkKey, newSecrets, type LinkSecrets } from './link-keys';
+
+/** Refused where the profile has no links, where nothing waits for the provider, and for a protected case. */
+export async function makeLink(app: App, actor: Actor, id: CaseId): Promise<Result<LinkSecrets & Pick<AnswerLink, 'until'>>> {
+  const opened = await openFile(app, actor, id);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  const task = file.tasks.find(({ type, state }) => type === 'providerReply' && state === 'open');
+  if (app.profile.provider.answerBy !== 'link' || file.matter.protection !== 'normal' || task === undefined)
+    return no('outcomeNotAllowed');
+  if (!mayAnswer(actor, task, file)) return no('notYourTask');
+  const now = app.clock.now();
+  if (file.matter.stage !== 'withProvider' || requestState(file, now).is === 'held') return no('outcomeNotAllowed');
+  await shutEarlier(app, id);
+  const secrets = newSecrets();
+  const { secret } = app.settings;
+  const key = linkKey(secret, secrets.token);
+  const made = { key, caseId: id, task: task.key, until: task.due, codeHash: codeHash(secret, key, secrets.code) };
+  await app.graph.send(createLink(app.places, { ...made, tries: 0, state: 'open', at: now, by: actor.id }), 'person');
+  return ok({ ...secrets, until: task.due });
+}
+
+/** One that has changed meanwhile was answered or locked: it needs no shutting. */
+async function shutEarlier(app: App, id: CaseId): Promise<void> {
+  const open = (await app.graph.send(linksOfCase(app.places, id), 'person')).filter(({ state }) => state === 'open');
+  for (const link of open) {
+    try {
+      await app.graph.send(patchLink(app.places, link, { state: replaced }), 'person');
+    } catch (failure) {
+      if (!(failure instanceof GraphFailure) || failure.kind !== 'conflict') throw failure;
+    }
+  }
+}
+
+const replaced = 'replaced' satisfies keyof typeof linkStates;

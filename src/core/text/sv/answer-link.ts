@@ -1,0 +1,34 @@
+// What a provider reads who answers through a link, and what staff read of it.
+
+export const answerLink = {
+  'answerLink.title': 'Svara på en begäran från kommunen',
+  'answerLink.code': 'Kod',
+  'answerLink.code.help': 'Åtta siffror. Du får koden på telefon av den som skickade begäran.',
+  'answerLink.open': 'Öppna',
+  'answerLink.refused':
+    'Det gick inte att öppna. Kontrollera koden och att hela länken kom med. En länk slutar gälla när den är besvarad, när dagen har gått, och efter fem fel. Ring den som skickade begäran om du behöver en ny.',
+  'answerLink.often': 'För många försök just nu. Vänta en minut och försök igen.',
+  'answerLink.form': 'Ert svar',
+  'answerLink.about': 'Svaret gäller begäran {number}. Lämna det senast {day}. Skriv inte mer om personer än vad som behövs.',
+  'answerLink.happened': 'Vad har hänt?',
+  'answerLink.done': 'Vad har ni gjort, och vad ska ni göra?',
+  'answerLink.told': 'Hur har den enskilde fått veta det?',
+  'answerLink.files': 'Filer',
+  'answerLink.files.help': 'Högst fem filer: PDF, Word (docx), PNG eller JPEG, högst 5 MB var.',
+  'answerLink.send': 'Skicka svaret',
+  'answerLink.missing': 'Fyll i alla tre svaren.',
+  'answerLink.long': 'Ett av svaren är för långt. Korta det, eller lägg det i en fil.',
+  'answerLink.wrongFile': 'En av filerna togs inte emot. Välj filerna på nytt. Det du har skrivit finns kvar.',
+  'answerLink.failed': 'Svaret togs inte emot just nu. Försök igen om en stund. Det du har skrivit finns kvar här.',
+  'answerLink.tooLarge': 'Det var för stort. Gå tillbaka, ta färre eller mindre filer och försök igen.',
+  'answerLink.thanks': 'Tack. Svaret är mottaget.',
+  'answerLink.thanks.more': 'Länken gäller inte längre. Vill ni lägga till något: kontakta den som skickade begäran.',
+  'answerLink.already': 'Svaret är redan mottaget.',
+  'answerLink.subject': 'Svar från utföraren',
+  'answerLink.make': 'Skapa svarslänk',
+  'answerLink.make.help':
+    'Utföraren kan svara i ett formulär utan konto. Skicka länken på ert säkra sätt och läs upp koden på telefon, aldrig i samma meddelande. En tidigare länk slutar gälla.',
+  'answerLink.made': 'Visas bara nu. Länken gäller till och med {day}.',
+  'answerLink.copy': 'Kopiera länken',
+  'answerLink.address': 'Länk',
+} as const;

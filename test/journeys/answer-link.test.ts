@@ -1,0 +1,54 @@
+// The provider's form in a real browser, with no script to help it: readable to a screen reader, by keyboard alone, on a narrow screen.
+
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { askedCase, linkOf } from '../support/answer-link';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { launchBrowser } from './support/browser';
+
+let world: BotWorld;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startBotWorld({ PROFILE: 'sjoviken' }), launchBrowser()]);
+  page = await browser.newPage({ viewport: { width: 320, height: 640 }, locale: 'sv-SE' });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+async function findings(): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(require.resolve('axe-core'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] } as never);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+it('can be answered by keyboard alone, and has no fault of accessibility on any of its pages [DEC7.7]', async () => {
+  const { path, code } = await linkOf(world, await askedCase(world, 1));
+  const faults: string[] = [];
+  page.on('console', (said) => void (said.type() === 'error' && faults.push(said.text())));
+  await page.goto(`${world.bot.url}${path}`);
+  expect(await findings()).toEqual([]);
+  await page.getByLabel('Kod').focus();
+  await page.keyboard.type('00000000');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await findings()).toEqual([]);
+  await page.getByLabel('Kod').fill(code);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Ert svar' }).waitFor();
+  expect(await findings()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await page.getByLabel('Vad har hänt?').fill('Besöket uteblev.');
+  await page.getByLabel('Vad har ni gjort, och vad ska ni göra?').fill('Vi har infört en kontroll.');
+  await page.getByLabel('Hur har den enskilde fått veta det?').fill('Vi ringde.');
+  await page.getByRole('button', { name: 'Skicka svaret' }).press('Enter');
+  await page.getByRole('heading', { name: 'Tack. Svaret är mottaget.' }).waitFor();
+  expect(await findings()).toEqual([]);
+  expect(faults.filter((text) => !/403/.test(text))).toEqual([]);
+}, 90_000);
