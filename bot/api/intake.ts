@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { App } from '../../src/app/app';
 import { draft } from '../../src/app/intake/drafts';
+import { completeOpen, openNotes, rememberOpen } from '../../src/app/intake/open-notes';
 import { rescue } from '../../src/app/intake/rescue';
 import { lookAtSetAside } from '../../src/app/intake/set-aside-original';
 import { linkSetAside } from '../../src/app/intake/link-set-aside';
@@ -47,15 +48,24 @@ const several = (longest: number) =>
     .default(null)
     .transform((text) => (text === null || text.trim() === '' ? null : text.trim()));
 
-const written = z.object({
-  words: prose(mostWords),
-  subject: line().default(''),
+/** Who she is and how she wants to hear. */
+const who = z.object({
   complainantName: optional(),
   address: optional().pipe(z.email().nullable()),
   phone: optional(lengths.phone),
   postal: several(lengths.postal),
   kind: z.enum(enumOf<CaseKind>(caseKinds)).default('complaint'),
   replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
+});
+
+const restOfNote = who.extend({ more: prose(mostWords).default('') });
+
+const written = who.extend({
+  words: prose(mostWords),
+  subject: line().default(''),
+  danger: z.enum(['no', 'yes']).default('no'),
+  /** *Spara nu, resten sen*: its writer may complete it. */
+  isOpen: z.boolean().default(false),
   channel: z.enum(enumOf<Channel>(channels)),
   /** A day, or a moment. */
   received: line(40),
@@ -67,8 +77,21 @@ export const intakeRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/write-down',
-    answer: ({ app: { clock, profile } }) =>
-      Promise.resolve(ok({ today: dayOf(clock.now()), owner: profile.firstOwner, steps: profile.oral.steps })),
+    answer: async ({ app, actor }) => {
+      const { clock, profile } = app;
+      const notes = await openNotes(app, actor);
+      return ok({ today: dayOf(clock.now()), owner: profile.firstOwner, steps: profile.oral.steps, notes });
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/write-down/:form/rest',
+    answer: async ({ app, actor, params, body }) => {
+      const given = readBody(restOfNote, body);
+      if (!given.ok) return given;
+      const file = await completeOpen(app, actor, { formId: params['form'] ?? '', rest: given.value });
+      return file.ok ? ok(receipt(app, file.value)) : file;
+    },
   },
   { method: 'post', path: '/api/write-down', answer: handIn },
   { method: 'get', path: '/api/drafts/:id', answer: ({ app, actor, params }) => draft(app, params['id'] ?? '', actor) },
@@ -165,11 +188,12 @@ export const intakeRoutes: readonly ApiRoute[] = [
 async function handIn({ app, actor, body }: Asked): Promise<Result<unknown>> {
   const note = readBody(written, body);
   if (!note.ok) return note;
-  const { received: day, draftId, formId, ...rest } = note.value;
+  const { received: day, draftId, formId, isOpen, ...rest } = note.value;
   const received = momentOf(day, app.clock.now());
   if (received === null) return no('receivedNotPossible');
   if (dayOf(received) < addDays(dayOf(app.clock.now()), -mostDaysBack)) return no('receivedTooOld');
   const file = await takeInWritten(app, { ...rest, received }, { draftId, formId, by: actor });
+  if (file.ok && isOpen && formId !== null && draftId === null) await rememberOpen(app, actor, formId);
   return file.ok ? ok(receipt(app, file.value)) : file;
 }
 

@@ -44,6 +44,7 @@ export const problems = {
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   splitActedOn: { status: 409 },
+  noteTakenOver: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },
   receivedNotPossible: { status: 422 },

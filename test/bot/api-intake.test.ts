@@ -159,6 +159,65 @@ const draftOf = async (who: PersonKey, words: string): Promise<string> => {
   return /"draft":"([^"]+)"/.exec(cards.slice(cards.lastIndexOf('"draft":"')))?.[1] ?? '';
 };
 
+describe('a note saved at once', () => {
+  const words = 'Ingen kom från Omsorgsteamet i morse.';
+  const bare = { words, replyWish: 'unknown', complainantName: '', phone: '', received: '2026-03-02', isOpen: true };
+  const rest = { replyWish: 'phone', complainantName: 'Greta Holm', phone: '070-000 00 00', more: 'Nyckeln saknas också.' };
+  const save = async (formId: string, more: object = {}) => idIn(await handIn('colleague', { ...bare, formId, ...more }));
+  const waiting = async (who: PersonKey) =>
+    ((await api.get(who, '/api/write-down')).json['notes'] as readonly { readonly formId: string }[]).map(({ formId }) => formId);
+  const complete = (who: PersonKey, formId: string, more: object = {}) =>
+    api.post(who, `/api/write-down/${formId}/rest`, { ...rest, ...more });
+
+  it('is a case with words alone, and its writer finds it again and completes it [R107 R116]', async () => {
+    const formId = '7d0a64a2-0c4b-4a58-9a34-1c8d5b1f0a01';
+    const id = await save(formId);
+    expect((await fileOf(world, id)).matter).toMatchObject({ stage: 'received', replyWish: 'unknown', channel: 'phone' });
+    expect([await waiting('colleague'), await waiting('stranger')]).toEqual([[formId], []]);
+    expect((await complete('stranger', formId)).status).toBe(404);
+    expect((await complete('colleague', formId)).json).toMatchObject({ number: `SYN-2026-${id.padStart(5, '0')}` });
+    expect((await complete('colleague', formId)).status).toBe(200);
+    expect(await personalOf(id)).toMatchObject({
+      words: `${words}\n\n${rest.more}`,
+      phone: rest.phone,
+      complainant: { name: 'Greta Holm', address: null },
+    });
+    expect((await fileOf(world, id)).matter).toMatchObject({ replyWish: 'phone' });
+    expect(await waiting('colleague')).toEqual([]);
+    const history = JSON.stringify((await api.get('registrar', `/api/cases/${id}`)).json['history']);
+    expect(history).toContain('Olga Bergvall fyllde i anteckningen');
+  });
+
+  it('is sorted first where its writer says that somebody is in danger, and the question stays open for Mottagning', async () => {
+    const id = await save('7d0a64a2-0c4b-4a58-9a34-1c8d5b1f0a02', { danger: 'yes' });
+    const { matter, tasks } = await fileOf(world, id);
+    expect(matter).toMatchObject({ signs: ['mark'], danger: 'no' });
+    expect(tasks.map(({ type }) => type)).toContain('readAlarm');
+  });
+
+  it('raises the alarm by the words that come on', async () => {
+    const formId = '7d0a64a2-0c4b-4a58-9a34-1c8d5b1f0a03';
+    const id = await save(formId);
+    expect((await fileOf(world, id)).tasks.map(({ type }) => type)).not.toContain('readAlarm');
+    await complete('colleague', formId, { more: 'Hon ligger på golvet och kommer inte upp. Någon måste dit nu!' });
+    expect((await fileOf(world, id)).tasks.map(({ type }) => type)).toContain('readAlarm');
+  });
+
+  it('is not completed once Mottagning has taken it on, and that is said with what to do instead', async () => {
+    const formId = '7d0a64a2-0c4b-4a58-9a34-1c8d5b1f0a04';
+    const id = await save(formId);
+    const coded = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'none' };
+    const answer = { outcome: 'accepted', answers: { ...coded, protection: 'normal' } };
+    await api.post('registrar', `/api/cases/${id}/tasks/triage/1/decision`, answer);
+    await world.settle();
+    expect((await complete('colleague', formId)).json).toMatchObject({
+      error: { code: 'noteTakenOver', message: expect.stringContaining('egen anteckning') as unknown },
+    });
+    expect(await waiting('colleague')).not.toContain(formId);
+    expect(await personalOf(id)).toMatchObject({ words, phone: null });
+  });
+});
+
 describe('a draft from the chat', () => {
   it('opens for its writer alone [DEC7.6]', async () => {
     const id = await draftOf('caseworkerSouth', 'Anhörig ringde om uteblivet besök.');

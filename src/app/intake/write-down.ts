@@ -18,6 +18,7 @@ import { keepFile, originalPath } from '../../graph/originals';
 import type { App } from '../app';
 import { draftIntakeKey, draftRow, isTaken, isUsed, useDraft } from './drafts';
 import { bytesKeyOf } from '../keys';
+import { noteKey } from './note-key';
 import { observe } from '../pass/observe';
 import { newCase, personalOf, storeCase } from './open-case';
 
@@ -33,6 +34,8 @@ export interface WrittenDown {
   readonly replyWish: ReplyWish;
   readonly channel: Channel;
   readonly received: Instant;
+  /** Whether its writer says that somebody is in danger: it sorts the note first, and answers nothing. */
+  readonly danger?: 'yes' | 'no';
 }
 
 /** How a form is known again when it is handed in twice: by the draft it was opened with, or by an id the page gave it. */
@@ -84,9 +87,11 @@ export async function storeWritten(app: App, written: WrittenDown, { key, by, la
   const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
   const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
   const read = { ...readOf(written), flags };
+  const opened = await newCase(app, { key, at: app.clock.now(), channel: written.channel, read });
   const drafted = {
-    ...(await newCase(app, { key, at: app.clock.now(), channel: written.channel, read })),
+    ...opened,
     kind: written.kind,
+    signs: [...new Set([...(written.danger === 'yes' ? (['mark'] as const) : []), ...opened.signs])],
     replyWish: written.replyWish,
   };
   const personal = { ...personalOf(key, read, { original, attachments: [] }), phone: written.phone, postal: written.postal };
@@ -109,7 +114,7 @@ const readOf = (written: WrittenDown): ReadComplaint => ({
 });
 
 const formKey = (written: WrittenDown, { formId, by }: HandedIn): string =>
-  bytesKeyOf(new TextEncoder().encode(formId === null ? JSON.stringify({ ...written, by: by.id }) : `form|${by.id}|${formId}`));
+  formId === null ? bytesKeyOf(new TextEncoder().encode(JSON.stringify({ ...written, by: by.id }))) : noteKey(by.id, formId);
 
 /** What its writer made of a draft that had become a case without them is kept too, as one that may be about the same. */
 const lateKey = (draftId: string): string => bytesKeyOf(new TextEncoder().encode(`late|${draftId}`));

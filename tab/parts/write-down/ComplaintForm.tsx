@@ -3,6 +3,7 @@
 import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Spoken } from '../../../src/core/text/say';
+import { ChoiceField } from '../../fields/ChoiceField';
 import { FieldBox } from '../../fields/FieldBox';
 import { SendButton } from '../../fields/SendButton';
 import { useFaults, type Faults } from '../../fields/use-faults';
@@ -13,13 +14,17 @@ import { useTyped } from '../typed/use-typed';
 import { reminder, writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
 import { HowQuestions, WhoQuestions } from './Questions';
 
+type Handing = (form: WrittenForm) => Promise<string | undefined>;
+
 interface ComplaintFormProps {
   readonly begin: WrittenForm;
   readonly today: string;
   /** Something was written. */
   readonly begun: () => void;
   /** Hands it in; answers the sentence of what went wrong, or nothing. */
-  readonly handIn: (form: WrittenForm) => Promise<string | undefined>;
+  readonly handIn: Handing;
+  /** The same, when the words alone are to be saved at once. */
+  readonly saveNow?: Handing | undefined;
 }
 
 const useStyles = makeStyles({
@@ -27,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** A form with one button; nothing leaves it before it is whole. */
-export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProps) {
+export function ComplaintForm({ begin, today, begun, handIn, saveNow }: ComplaintFormProps) {
   const say = useWords();
   const { form: look } = useStyles();
   const [form, , setForm] = useTyped<WrittenForm>('form', writtenShape, begin);
@@ -39,11 +44,12 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
     begun();
     setForm((before) => ({ ...before, ...changed }));
   };
-  const send = async (): Promise<void> => {
+  const send = async (hand: Handing, needed?: readonly string[]): Promise<void> => {
     setProblem(undefined);
-    if (!check(sentences(wrongIn(form, today), say))) return;
+    const wrong = Object.entries(sentences(wrongIn(form, today), say)).filter(([field]) => needed?.includes(field) ?? true);
+    if (!check(Object.fromEntries(wrong))) return;
     setSending(true);
-    setProblem(await handIn(form));
+    setProblem(await hand(form));
     setSending(false);
   };
   return (
@@ -55,10 +61,39 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
         event.preventDefault();
       }}
     >
-      {reminded !== null && <p>{say(reminded)}</p>}
+      <ChoiceField
+        label={say('writeDown.danger')}
+        hint={form.danger === 'yes' ? say('writeDown.danger.call') : undefined}
+        options={[
+          { id: 'no', name: say('writeDown.danger.no') },
+          { id: 'yes', name: say('writeDown.danger.yes') },
+        ]}
+        chosen={form.danger}
+        choose={(danger) => change({ danger: danger === 'yes' ? 'yes' : 'no' })}
+      />
       <FieldBox label={say('writeDown.words')} hint={say('writeDown.words.help')} fault={faults['words']} isRequired>
-        <Textarea value={form.words} rows={8} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
+        <Textarea
+          value={form.words}
+          rows={8}
+          resize="vertical"
+          autoCapitalize="sentences"
+          spellCheck
+          onChange={(_event, { value }) => change({ words: value })}
+        />
       </FieldBox>
+      {saveNow !== undefined && (
+        <div>
+          <SendButton
+            label={say('writeDown.saveNow')}
+            isMain={false}
+            isSending={isSending}
+            press={() => {
+              if (!isSending) void send(saveNow, ['words']);
+            }}
+          />
+        </div>
+      )}
+      {reminded !== null && <p>{say(reminded)}</p>}
       <WhoQuestions form={form} faults={faults} change={change} />
       <HowQuestions form={form} faults={faults} change={change} today={today} />
       {Object.values(faults).some((fault) => fault !== undefined) && <div role="alert">{say('writeDown.notYet')}</div>}
@@ -68,7 +103,7 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
           label={say('writeDown.handIn')}
           isSending={isSending}
           press={() => {
-            if (!isSending) void send();
+            if (!isSending) void send(handIn);
           }}
         />
       </div>
@@ -77,5 +112,6 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
   );
 }
 
-const sentences = (wrong: Wrong, say: Spoken): Faults =>
+/** Each fault in words. */
+export const sentences = (wrong: Wrong, say: Spoken): Faults =>
   Object.fromEntries(Object.entries(wrong).map(([field, key]) => [field, key === undefined ? undefined : say(key)]));

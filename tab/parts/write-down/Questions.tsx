@@ -1,6 +1,6 @@
 // The questions about who, how and when, beside the words themselves.
 
-import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Input, Textarea } from '@fluentui/react-components';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { caseKinds, replyWishes } from '../../../src/core/casefile/case';
 import { lengths } from '../../../src/core/casefile/lengths';
@@ -9,7 +9,7 @@ import { ChoiceField } from '../../fields/ChoiceField';
 import { FieldBox } from '../../fields/FieldBox';
 import type { Faults } from '../../fields/use-faults';
 import { useWords } from '../words';
-import type { WrittenForm } from './form';
+import { reachedBy, type WrittenForm } from './form';
 
 interface QuestionsProps {
   readonly form: WrittenForm;
@@ -17,18 +17,10 @@ interface QuestionsProps {
   readonly change: (changed: Partial<WrittenForm>) => void;
 }
 
-const useStyles = makeStyles({
-  pair: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
-  },
-});
-
-/** Who complains, whether it is to be treated as a complaint, how she wants an answer, and where to. */
+/** Who complains, whether it is to be treated as a complaint, how she wants an answer, and where to when she wants one. */
 export function WhoQuestions({ form, faults, change }: QuestionsProps) {
   const say = useWords();
-  const { pair } = useStyles();
+  const where = reachedBy[form.replyWish];
   return (
     <>
       <FieldBox label={say('writeDown.who')} hint={say('writeDown.who.help')} fault={undefined}>
@@ -47,14 +39,18 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
         chosen={form.replyWish}
         choose={(id) => isKeyOf(replyWishes, id) && change({ replyWish: id })}
       />
-      <div className={pair}>
-        <FieldBox label={say('writeDown.phone')} fault={faults['phone']} isRequired={form.replyWish === 'phone'}>
+      {where === 'phone' && (
+        <FieldBox label={say('writeDown.phone')} fault={faults['phone']} isRequired>
           <Input type="tel" value={form.phone} onChange={(_event, { value }) => change({ phone: value })} />
         </FieldBox>
-        <FieldBox label={say('writeDown.address')} fault={faults['address']} isRequired={form.replyWish === 'email'}>
+      )}
+      {where === 'address' && (
+        <FieldBox label={say('writeDown.address')} fault={faults['address']} isRequired>
           <Input type="email" value={form.address} onChange={(_event, { value }) => change({ address: value })} />
         </FieldBox>
-        <FieldBox label={say('writeDown.postal')} fault={faults['postal']} isRequired={form.replyWish === 'letter'}>
+      )}
+      {where === 'postal' && (
+        <FieldBox label={say('writeDown.postal')} fault={faults['postal']} isRequired>
           <Textarea
             rows={3}
             maxLength={lengths.postal}
@@ -62,7 +58,7 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
             onChange={(_event, { value }) => change({ postal: value })}
           />
         </FieldBox>
-      </div>
+      )}
     </>
   );
 }

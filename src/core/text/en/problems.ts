@@ -111,6 +111,8 @@ export const problems = {
     'The row is not whole yet, and no whole version of it is kept here. If it was deleted: open the recycle bin of the site in SharePoint, mark the row and choose Restore. If it was written over: open the row in the list, choose Version history and restore the last version that is whole. Then press Restore the row again.',
   'problem.splitActedOn':
     'It cannot be put back: the new case is being handled, or the old one has ended. Go on in the new case.',
+  'problem.noteTakenOver':
+    'Reception has taken the note on already, so it cannot be completed. Write the new things down as a note of their own and mention the number.',
   'problem.tooLateToTakeBack':
     'More than a month has passed, so the case cannot be taken back. Write it down again, and it becomes a new case.',
   'field.subject': 'Subject',

@@ -43,6 +43,7 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'became':
     case 'splitOff':
     case 'splitBack':
+    case 'noteCompleted':
     case 'decided':
     case 'gaveAway':
     case 'roleLost':
@@ -114,6 +115,7 @@ function handled(
     | 'became'
     | 'splitOff'
     | 'splitBack'
+    | 'noteCompleted'
     | 'decided'
     | 'gaveAway'
     | 'roleLost'
@@ -128,6 +130,7 @@ function handled(
   if (event.kind === 'lost') return lost(reading, event);
   if (event.kind === 'splitOff') return splitOff(reading, event);
   if (event.kind === 'splitBack') return splitBack(reading, event);
+  if (event.kind === 'noteCompleted') return say(reading.language, 'tab.event.noteCompleted', by(reading, event));
   if (event.kind === 'decided') return decided(reading, event);
   return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);
 }
