@@ -25,6 +25,7 @@ import { lostWhys, type LostWhy } from '../../src/core/casefile/lost';
 import { caseKinds, caseNumber, replyWishes, type CaseKind, type ReplyWish } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
+import { scanLimits, scansIn } from '../../src/core/intake/scan';
 import { lengths, mostWords } from '../../src/core/casefile/lengths';
 import { mayRead } from '../../src/core/access/access';
 import { no, ok, type Result } from '../../src/core/result';
@@ -69,6 +70,11 @@ const written = who.extend({
   channel: z.enum(enumOf<Channel>(channels)),
   /** A day, or a moment. */
   received: line(40),
+  /** A letter or form, scanned or photographed. */
+  files: z
+    .array(z.object({ name: line(), base64: z.base64() }))
+    .max(100)
+    .default([]),
   draftId: line().nullable().default(null),
   formId: z.uuid().nullable().default(null),
 });
@@ -93,7 +99,8 @@ export const intakeRoutes: readonly ApiRoute[] = [
       return file.ok ? ok(receipt(app, file.value)) : file;
     },
   },
-  { method: 'post', path: '/api/write-down', answer: handIn },
+  /** Twice what may come of scans: letters of base64, and the words beside them. */
+  { method: 'post', path: '/api/write-down', answer: handIn, takesMuch: 2 * scanLimits.all },
   { method: 'get', path: '/api/drafts/:id', answer: ({ app, actor, params }) => draft(app, params['id'] ?? '', actor) },
   {
     method: 'get',
@@ -188,11 +195,13 @@ export const intakeRoutes: readonly ApiRoute[] = [
 async function handIn({ app, actor, body }: Asked): Promise<Result<unknown>> {
   const note = readBody(written, body);
   if (!note.ok) return note;
-  const { received: day, draftId, formId, isOpen, ...rest } = note.value;
+  const { received: day, draftId, formId, isOpen, files, ...rest } = note.value;
   const received = momentOf(day, app.clock.now());
   if (received === null) return no('receivedNotPossible');
   if (dayOf(received) < addDays(dayOf(app.clock.now()), -mostDaysBack)) return no('receivedTooOld');
-  const file = await takeInWritten(app, { ...rest, received }, { draftId, formId, by: actor });
+  const scans = scansIn(files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') })));
+  if (!scans.ok) return scans;
+  const file = await takeInWritten(app, { ...rest, received }, { draftId, formId, by: actor, scans: scans.value });
   if (file.ok && isOpen && formId !== null && draftId === null) await rememberOpen(app, actor, formId);
   return file.ok ? ok(receipt(app, file.value)) : file;
 }

@@ -44,6 +44,8 @@ export const problems = {
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   splitActedOn: { status: 409 },
+  fileNotScan: { status: 422 },
+  scansTooLarge: { status: 422 },
   noteTakenOver: { status: 409 },
   dateNotAllowed: { status: 422 },
   dayNotPossible: { status: 422 },

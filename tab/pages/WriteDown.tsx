@@ -63,6 +63,16 @@ function Kept(props: WritingProps) {
   );
 }
 
+/** A file as the server takes it. */
+async function inBase64(file: File): Promise<{ readonly name: string; readonly base64: string }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const letters = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, n) =>
+    String.fromCharCode(...bytes.subarray(n * piece, (n + 1) * piece)),
+  );
+  return { name: file.name, base64: btoa(letters.join('')) };
+}
+const piece = 8192;
+
 const formIdShape = z.string();
 
 interface Going {
@@ -84,9 +94,15 @@ function Writing({ ground: { today, steps }, draft, open, another }: WritingProp
   const [openNote, setOpenNote] = useState(open ?? null);
   const given =
     (isOpen: boolean) =>
-    async (form: WrittenForm): Promise<string | undefined> => {
+    async (form: WrittenForm, scans: readonly File[]): Promise<string | undefined> => {
       try {
-        const body = { ...(isOpen ? form : asNeeded(form)), formId, isOpen, draftId: own?.id ?? null };
+        const body = {
+          ...(isOpen ? form : asNeeded(form)),
+          formId,
+          isOpen,
+          draftId: own?.id ?? null,
+          files: await Promise.all(scans.map(inBase64)),
+        };
         setReceipt(await hand('/api/write-down', receiptShape, body));
         setSaved(isOpen);
         return undefined;

@@ -218,6 +218,55 @@ describe('a note saved at once', () => {
   });
 });
 
+describe('a letter or a form on paper', () => {
+  const pdf = Buffer.from('%PDF-1.7\nEtt brev om kvällarna.');
+  const photo = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+  const as64 = (name: string, bytes: Buffer) => ({ name, base64: bytes.toString('base64') });
+  const paper = { channel: 'letter', replyWish: 'letter', phone: '', postal: 'Påhittade gatan 1\n123 45 Ekbacka' };
+  const original = async (id: string, n: number) => {
+    const { intakeKey } = (await fileOf(world, id)).matter;
+    const { json } = await api.get('registrar', `/api/cases/${id}/files/${encodeURIComponent(intakeKey)}/${n}`);
+    return Buffer.from(String(json['base64']), 'base64');
+  };
+
+  it('is registered on the day it came, with its scan and its sender’s address, and handed to whoever receives [R114 R157]', async () => {
+    const files = [as64('Gretas brev.pdf', pdf), as64('kuvert.exe', photo)];
+    const id = idIn(await handIn('colleague', { ...paper, files, received: '2026-02-26' }));
+    const { matter, tasks } = await fileOf(world, id);
+    expect(matter).toMatchObject({ channel: 'letter', stage: 'received' });
+    expect(matter.received.slice(0, 10)).toBe('2026-02-26');
+    expect(tasks.map(({ type, role }) => `${type} ${role}`)).toEqual(['triage registrar']);
+    const kept = await personalOf(id);
+    expect(kept).toMatchObject({ postal: paper.postal });
+    expect(kept?.attachments.map(({ name, size }) => [name, size])).toEqual([
+      ['Gretas brev.pdf', pdf.length],
+      ['kuvert.jpg', photo.length],
+    ]);
+    expect([await original(id, 1), await original(id, 2)]).toEqual([pdf, photo]);
+    const { history } = (await api.get('registrar', `/api/cases/${id}`)).json;
+    expect(JSON.stringify(history)).toContain('Olga Bergvall skrev ner det');
+  });
+
+  it('goes up in pieces where it is large', async () => {
+    const large = Buffer.concat([pdf, Buffer.alloc(5 * 1024 * 1024, 7)]);
+    const id = idIn(await handIn('colleague', { ...paper, files: [as64('stor.pdf', large)] }));
+    expect((await original(id, 1)).equals(large)).toBe(true);
+  });
+
+  it.each<[string, readonly object[], string]>([
+    ['a program called a letter', [as64('brev.pdf', Buffer.from('MZ\u0090 this is no letter'))], 'fileNotScan'],
+    ['an empty file', [as64('brev.pdf', Buffer.alloc(0))], 'fileNotScan'],
+    ['a page of a web site', [as64('bild.png', Buffer.from('<svg onload=alert(1)>'))], 'fileNotScan'],
+    ['a file too large', [as64('a.pdf', Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]))], 'scansTooLarge'],
+    ['too many', Array.from({ length: 11 }, (_, n) => as64(`${n}.pdf`, pdf)), 'scansTooLarge'],
+  ])('is refused with %s, what was written stays, and nothing is stored', async (_what, files, code) => {
+    const before = await api.get('registrar', '/api/my-work');
+    const refused = await handIn('colleague', { ...paper, files });
+    expect(refused.json).toMatchObject({ error: { code, message: expect.stringContaining('står kvar') as unknown } });
+    expect((await api.get('registrar', '/api/my-work')).text).toBe(before.text);
+  });
+});
+
 describe('a draft from the chat', () => {
   it('opens for its writer alone [DEC7.6]', async () => {
     const id = await draftOf('caseworkerSouth', 'Anhörig ringde om uteblivet besök.');

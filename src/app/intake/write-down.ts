@@ -4,6 +4,8 @@ import { type Instant, type PersonId } from '../../core/brand';
 import type { CaseKind, ReplyWish } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Channel } from '../../core/casefile/channel';
+import type { KeptFile } from '../../core/casefile/personal';
+import type { Scan } from '../../core/intake/scan';
 import type { Warning } from '../../core/casefile/warning';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
@@ -14,7 +16,7 @@ import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { patchSetAside, setAsideByKey } from '../../graph/lists/set-aside';
 import { caseByIntakeKey } from '../../graph/lists/cases';
-import { keepFile, originalPath } from '../../graph/originals';
+import { attachmentPath, keepFile, originalPath } from '../../graph/originals';
 import type { App } from '../app';
 import { draftIntakeKey, draftRow, isTaken, isUsed, useDraft } from './drafts';
 import { bytesKeyOf } from '../keys';
@@ -43,32 +45,35 @@ export interface HandedIn {
   readonly draftId: string | null;
   readonly formId: string | null;
   readonly by: Actor;
+  /** The paper itself, where it came on paper. */
+  readonly scans?: readonly Scan[];
 }
 
 /** An employee's note becomes a case; handing in gives a receipt, not access (R078, decisions 3). EKU's members hand in nothing here. */
 export async function takeInWritten(app: App, written: WrittenDown, handed: HandedIn): Promise<Result<CaseFile>> {
-  const { by, draftId } = handed;
+  const { by, draftId, scans = [] } = handed;
   if (isEku(by)) return no('notYourTask');
   if (written.words.trim() === '') return no('answerMissing');
-  if (draftId === null) return ok(await storeWritten(app, written, { key: formKey(written, handed), by: by.id, last: null }));
-  return takeInDraft(app, written, { draftId, by: by.id });
+  if (draftId === null)
+    return ok(await storeWritten(app, written, { key: formKey(written, handed), by: by.id, last: null, scans }));
+  return takeInDraft(app, written, { draftId, by: by.id, scans });
 }
 
 /** A draft is handed in by the one who wrote it; a second time it only answers the case it became. */
 async function takeInDraft(
   app: App,
   written: WrittenDown,
-  { draftId, by }: { readonly draftId: string; readonly by: PersonId },
+  { draftId, by, scans }: { readonly draftId: string; readonly by: PersonId; readonly scans: readonly Scan[] },
 ): Promise<Result<CaseFile>> {
   const row = await draftRow(app, draftId);
   if (row === undefined || row.by !== by) return no('noSuchCase');
   const key = draftIntakeKey(draftId);
-  if (isTaken(row)) return ok(await storeWritten(app, written, { key: lateKey(draftId), by, last: null }));
+  if (isTaken(row)) return ok(await storeWritten(app, written, { key: lateKey(draftId), by, last: null, scans }));
   if (isUsed(row)) {
     const known = await app.graph.send(caseByIntakeKey(app.places, key), 'person');
     return known === undefined ? no('noSuchCase') : ok(await observe(app, known.id));
   }
-  const file = await storeWritten(app, written, { key, by, last: (id) => useDraft(app, row, id) });
+  const file = await storeWritten(app, written, { key, by, last: (id) => useDraft(app, row, id), scans });
   await closeRow(app, key, by);
   return ok(file);
 }
@@ -80,12 +85,19 @@ export interface Storing {
   readonly last: ((id: CaseFile['matter']['id']) => Call<unknown>) | null;
   /** What is to be warned of; absent for most. */
   readonly flags?: readonly Warning[];
+  /** Kept beside the note, in their order. */
+  readonly scans?: readonly Scan[];
 }
 
 /** Stores what was written: the note as it was handed in, the case, its personal data; its first pass is then started. */
-export async function storeWritten(app: App, written: WrittenDown, { key, by, last, flags = [] }: Storing): Promise<CaseFile> {
+export async function storeWritten(
+  app: App,
+  written: WrittenDown,
+  { key, by, last, flags = [], scans = [] }: Storing,
+): Promise<CaseFile> {
   const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
   const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
+  const attachments = await keepScans(app, key, scans);
   const read = { ...readOf(written), flags };
   const opened = await newCase(app, { key, at: app.clock.now(), channel: written.channel, read });
   const drafted = {
@@ -94,10 +106,20 @@ export async function storeWritten(app: App, written: WrittenDown, { key, by, la
     signs: [...new Set([...(written.danger === 'yes' ? (['mark'] as const) : []), ...opened.signs])],
     replyWish: written.replyWish,
   };
-  const personal = { ...personalOf(key, read, { original, attachments: [] }), phone: written.phone, postal: written.postal };
+  const personal = { ...personalOf(key, read, { original, attachments }), phone: written.phone, postal: written.postal };
   const kase = await storeCase(app, { draft: drafted, personal, forwarded: false, by, last: null });
   if (last !== null) await app.graph.send(last(kase.id), 'person');
   return observe(app, kase.id);
+}
+
+/** Under numbers: what somebody called a file is kept beside it, in the protected row. */
+async function keepScans(app: App, key: string, scans: readonly Scan[]): Promise<readonly KeptFile[]> {
+  const kept: KeptFile[] = [];
+  for (const { name, bytes } of scans) {
+    const path = attachmentPath(key, kept.length + 1, name);
+    kept.push(await keepFile(app.graph, app.places, { path, name, bytes }));
+  }
+  return kept;
 }
 
 const readOf = (written: WrittenDown): ReadComplaint => ({

@@ -11,10 +11,10 @@ import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
 import { TypedNote } from '../typed/TypedNote';
 import { useTyped } from '../typed/use-typed';
-import { reminder, writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
+import { isOnPaper, reminder, writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
 import { HowQuestions, WhoQuestions } from './Questions';
 
-type Handing = (form: WrittenForm) => Promise<string | undefined>;
+type Handing = (form: WrittenForm, files: readonly File[]) => Promise<string | undefined>;
 
 interface ComplaintFormProps {
   readonly begin: WrittenForm;
@@ -36,6 +36,7 @@ export function ComplaintForm({ begin, today, begun, handIn, saveNow }: Complain
   const say = useWords();
   const { form: look } = useStyles();
   const [form, , setForm] = useTyped<WrittenForm>('form', writtenShape, begin);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { faults, check, form: place } = useFaults();
@@ -49,7 +50,7 @@ export function ComplaintForm({ begin, today, begun, handIn, saveNow }: Complain
     const wrong = Object.entries(sentences(wrongIn(form, today), say)).filter(([field]) => needed?.includes(field) ?? true);
     if (!check(Object.fromEntries(wrong))) return;
     setSending(true);
-    setProblem(await hand(form));
+    setProblem(await hand(form, isOnPaper(form) ? files : []));
     setSending(false);
   };
   return (
@@ -95,7 +96,7 @@ export function ComplaintForm({ begin, today, begun, handIn, saveNow }: Complain
       )}
       {reminded !== null && <p>{say(reminded)}</p>}
       <WhoQuestions form={form} faults={faults} change={change} />
-      <HowQuestions form={form} faults={faults} change={change} today={today} />
+      <HowQuestions form={form} faults={faults} change={change} today={today} chooseFiles={setFiles} />
       {Object.values(faults).some((fault) => fault !== undefined) && <div role="alert">{say('writeDown.notYet')}</div>}
       {problem !== undefined && <ProblemNote sentence={`${problem} ${say('writeDown.kept')}`} />}
       <div>

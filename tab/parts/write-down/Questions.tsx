@@ -9,7 +9,7 @@ import { ChoiceField } from '../../fields/ChoiceField';
 import { FieldBox } from '../../fields/FieldBox';
 import type { Faults } from '../../fields/use-faults';
 import { useWords } from '../words';
-import { reachedBy, type WrittenForm } from './form';
+import { isOnPaper, reachedBy, type WrittenForm } from './form';
 
 interface QuestionsProps {
   readonly form: WrittenForm;
@@ -49,8 +49,12 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
           <Input type="email" value={form.address} onChange={(_event, { value }) => change({ address: value })} />
         </FieldBox>
       )}
-      {where === 'postal' && (
-        <FieldBox label={say('writeDown.postal')} fault={faults['postal']} isRequired>
+      {(where === 'postal' || isOnPaper(form)) && (
+        <FieldBox
+          label={say(isOnPaper(form) ? 'writeDown.sender' : 'writeDown.postal')}
+          fault={faults['postal']}
+          isRequired={where === 'postal'}
+        >
           <Textarea
             rows={3}
             maxLength={lengths.postal}
@@ -66,10 +70,11 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
 interface HowProps extends QuestionsProps {
   /** The office's own day; none after it can be chosen. */
   readonly today: string;
+  readonly chooseFiles: (files: readonly File[]) => void;
 }
 
 /** Which way it came, and on which day. */
-export function HowQuestions({ form, faults, change, today }: HowProps) {
+export function HowQuestions({ form, faults, change, today, chooseFiles }: HowProps) {
   const say = useWords();
   return (
     <>
@@ -81,9 +86,24 @@ export function HowQuestions({ form, faults, change, today }: HowProps) {
         chosen={form.channel}
         choose={(id) => isKeyOf(channels, id) && change({ channel: id })}
       />
-      <FieldBox label={say('writeDown.received')} hint={say('writeDown.received.help')} fault={faults['received']} isRequired>
+      <FieldBox
+        label={say('writeDown.received')}
+        hint={say(isOnPaper(form) ? 'writeDown.received.paper' : 'writeDown.received.help')}
+        fault={faults['received']}
+        isRequired
+      >
         <Input type="date" max={today} value={form.received} onChange={(_event, { value }) => change({ received: value })} />
       </FieldBox>
+      {isOnPaper(form) && (
+        <FieldBox label={say('writeDown.files')} hint={say('writeDown.files.help')} fault={undefined}>
+          <input
+            type="file"
+            multiple
+            accept="application/pdf,image/jpeg,image/png"
+            onChange={({ target }) => chooseFiles([...(target.files ?? [])])}
+          />
+        </FieldBox>
+      )}
     </>
   );
 }

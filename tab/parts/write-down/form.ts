@@ -86,6 +86,9 @@ function addressWrong({ address, replyWish }: WrittenForm): Sentence | undefined
   return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address.trim()) ? undefined : 'writeDown.address.wrong';
 }
 
+/** A letter says itself where it comes from. */
+export const isOnPaper = ({ channel }: Pick<WrittenForm, 'channel'>): boolean => channel === 'letter' || channel === 'form';
+
 /** Where she is reached is asked of somebody who wants an answer, and by that way alone (R108). */
 export const reachedBy = {
   email: 'address',
@@ -98,6 +101,7 @@ export const reachedBy = {
 /** The same form with nothing of her but what the answer needs. */
 export const asNeeded = (form: WrittenForm): WrittenForm => {
   const kept = reachedBy[form.replyWish];
-  const only = (field: 'address' | 'phone' | 'postal'): string => (kept === field ? form[field].trim() : '');
+  const only = (field: 'address' | 'phone' | 'postal'): string =>
+    kept === field || (field === 'postal' && isOnPaper(form)) ? form[field].trim() : '';
   return { ...form, address: only('address'), phone: only('phone'), postal: only('postal') };
 };

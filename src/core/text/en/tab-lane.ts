@@ -153,6 +153,11 @@ export const tabLane = {
   'writeDown.rest.more': 'Anything more that happened?',
   'writeDown.rest.save': 'Save the rest',
   'writeDown.rest.leave': 'Back',
+  'writeDown.files': 'Scan or photo of the letter (optional)',
+  'writeDown.files.help': 'PDF, JPEG or PNG. At most 10 files of 10 MB.',
+  'writeDown.sender': 'The sender’s address',
+  'writeDown.received.paper':
+    'The day it came to the municipality, as its stamp shows, not the day it was written (22 § Administrative Procedure Act).',
   'writeDown.words': 'What has happened?',
   'writeDown.words.help': 'Keep as close to the person’s own words as you can: what, where, when and which provider.',
   'writeDown.words.missing': 'Write what has happened.',

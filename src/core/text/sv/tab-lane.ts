@@ -148,6 +148,11 @@ export const tabLane = {
   'writeDown.rest.more': 'Något mer som hände?',
   'writeDown.rest.save': 'Spara resten',
   'writeDown.rest.leave': 'Tillbaka',
+  'writeDown.files': 'Skanning eller foto av brevet (frivilligt)',
+  'writeDown.files.help': 'PDF, JPEG eller PNG. Högst 10 filer om 10 MB.',
+  'writeDown.sender': 'Avsändarens adress',
+  'writeDown.received.paper':
+    'Dagen då det kom till kommunen, som stämpeln visar, inte dagen det skrevs (22 § förvaltningslagen).',
   'writeDown.words': 'Vad har hänt?',
   'writeDown.words.help': 'Skriv så nära personens egna ord som du kan: vad, var, när och vilken utförare.',
   'writeDown.words.missing': 'Skriv vad som har hänt.',
