@@ -25,6 +25,7 @@ import { lostWhys, type LostWhy } from '../../src/core/casefile/lost';
 import { caseKinds, caseNumber, replyWishes, type CaseKind, type ReplyWish } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
 import { channels, type Channel } from '../../src/core/casefile/channel';
+import { stepsIn } from '../../src/core/routine/oral-steps';
 import { scanLimits, scansIn } from '../../src/core/intake/scan';
 import { lengths, mostWords } from '../../src/core/casefile/lengths';
 import { mayRead } from '../../src/core/access/access';
@@ -86,7 +87,7 @@ export const intakeRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor }) => {
       const { clock, profile } = app;
       const notes = await openNotes(app, actor);
-      return ok({ today: dayOf(clock.now()), owner: profile.firstOwner, steps: profile.oral.steps, notes });
+      return ok({ today: dayOf(clock.now()), owner: profile.firstOwner, steps: stepsIn(profile), notes });
     },
   },
   {

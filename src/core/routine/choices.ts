@@ -35,6 +35,12 @@ export const notACaseSchema = z.strictObject({
   exceptions: z.array(z.enum(enumOf<ExitId>(exits))),
 });
 
+/**
+ * D11: whether the person is first referred to the operation, and then to the deciding department, or a caseworker sends it on. Nobody who wants the
+ * municipality to take it is refused, whatever stands here.
+ */
+export const providerSchema = z.strictObject({ firstStep: z.enum(['referPerson', 'forwardByCaseworker']) });
+
 /** D08: beside whoever weighs it: who decides, a system outside this one, and who takes in what providers report. */
 export const lexSarahSchema = z.strictObject({
   decider: roleId,

@@ -158,6 +158,11 @@ export const tabLane = {
   'writeDown.sender': 'The sender’s address',
   'writeDown.received.paper':
     'The day it came to the municipality, as its stamp shows, not the day it was written (22 § Administrative Procedure Act).',
+  'oralStep.referOperation': 'Say first that the operation takes complaints itself, and whom the person can talk to there.',
+  'oralStep.referDepartment':
+    'If that does not help, or the person does not want to: refer to the deciding department, which follows up the support.',
+  'oralStep.helpContact':
+    'If the person wants help to get in touch: call together. If she wants the municipality to take it: write it down here. Nobody is refused.',
   'writeDown.words': 'What has happened?',
   'writeDown.words.help': 'Keep as close to the person’s own words as you can: what, where, when and which provider.',
   'writeDown.words.missing': 'Write what has happened.',

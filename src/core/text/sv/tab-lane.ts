@@ -153,6 +153,11 @@ export const tabLane = {
   'writeDown.sender': 'Avsändarens adress',
   'writeDown.received.paper':
     'Dagen då det kom till kommunen, som stämpeln visar, inte dagen det skrevs (22 § förvaltningslagen).',
+  'oralStep.referOperation': 'Säg först att verksamheten själv tar emot klagomål, och vem personen kan prata med där.',
+  'oralStep.referDepartment':
+    'Hjälper det inte, eller vill personen inte det: hänvisa till myndighetsavdelningen, som följer upp stödet.',
+  'oralStep.helpContact':
+    'Vill personen ha hjälp att ta kontakt: ring dit tillsammans. Vill hen att kommunen tar det: skriv ner det här. Ingen nekas.',
   'writeDown.words': 'Vad har hänt?',
   'writeDown.words.help': 'Skriv så nära personens egna ord som du kan: vad, var, när och vilken utförare.',
   'writeDown.words.missing': 'Skriv vad som har hänt.',
