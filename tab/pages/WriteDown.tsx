@@ -122,15 +122,7 @@ function Writing({ ground: { today, steps }, draft, open, another }: WritingProp
       <p>{say('writeDown.about')}</p>
       <OpenNotes choose={setOpenNote} />
       <OralSteps steps={steps} />
-      {draft !== undefined && (
-        <MessageBar
-          intent={own === undefined ? 'warning' : 'info'}
-          layout="multiline"
-          style={{ marginBlockEnd: tokens.spacingVerticalM, maxWidth: '640px' }}
-        >
-          <MessageBarBody>{say(own === undefined ? 'writeDown.draftGone' : 'writeDown.fromDraft')}</MessageBarBody>
-        </MessageBar>
-      )}
+      {draft !== undefined && <DraftNote isOwn={own !== undefined} />}
       <ComplaintForm
         begin={emptyForm(today, own?.words)}
         today={today}
@@ -139,5 +131,19 @@ function Writing({ ground: { today, steps }, draft, open, another }: WritingProp
         saveNow={own === undefined ? given(true) : undefined}
       />
     </>
+  );
+}
+
+/** That the words came from the chat, or that they are not there any more. */
+function DraftNote({ isOwn }: { readonly isOwn: boolean }) {
+  const say = useWords();
+  return (
+    <MessageBar
+      intent={isOwn ? 'info' : 'warning'}
+      layout="multiline"
+      style={{ marginBlockEnd: tokens.spacingVerticalM, maxWidth: '640px' }}
+    >
+      <MessageBarBody>{say(isOwn ? 'writeDown.fromDraft' : 'writeDown.draftGone')}</MessageBarBody>
+    </MessageBar>
   );
 }

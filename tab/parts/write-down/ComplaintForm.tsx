@@ -1,10 +1,8 @@
 // The form itself. What is wrong is said beside its field, and what was written stays whatever happens to the sending.
 
-import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Spoken } from '../../../src/core/text/say';
-import { ChoiceField } from '../../fields/ChoiceField';
-import { FieldBox } from '../../fields/FieldBox';
 import { SendButton } from '../../fields/SendButton';
 import { useFaults, type Faults } from '../../fields/use-faults';
 import { ProblemNote } from '../ProblemNote';
@@ -12,6 +10,7 @@ import { useWords } from '../words';
 import { TypedNote } from '../typed/TypedNote';
 import { useTyped } from '../typed/use-typed';
 import { isOnPaper, reminder, writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
+import { First } from './First';
 import { HowQuestions, WhoQuestions } from './Questions';
 
 type Handing = (form: WrittenForm, files: readonly File[]) => Promise<string | undefined>;
@@ -54,46 +53,11 @@ export function ComplaintForm({ begin, today, begun, handIn, saveNow }: Complain
     setSending(false);
   };
   return (
-    <form
-      ref={place}
-      className={look}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
-      <ChoiceField
-        label={say('writeDown.danger')}
-        hint={form.danger === 'yes' ? say('writeDown.danger.call') : undefined}
-        options={[
-          { id: 'no', name: say('writeDown.danger.no') },
-          { id: 'yes', name: say('writeDown.danger.yes') },
-        ]}
-        chosen={form.danger}
-        choose={(danger) => change({ danger: danger === 'yes' ? 'yes' : 'no' })}
+    <form ref={place} className={look} noValidate onSubmit={(event) => event.preventDefault()}>
+      <First
+        {...{ form, faults, change, isSending }}
+        saveNow={saveNow === undefined ? undefined : () => void send(saveNow, ['words'])}
       />
-      <FieldBox label={say('writeDown.words')} hint={say('writeDown.words.help')} fault={faults['words']} isRequired>
-        <Textarea
-          value={form.words}
-          rows={8}
-          resize="vertical"
-          autoCapitalize="sentences"
-          spellCheck
-          onChange={(_event, { value }) => change({ words: value })}
-        />
-      </FieldBox>
-      {saveNow !== undefined && (
-        <div>
-          <SendButton
-            label={say('writeDown.saveNow')}
-            isMain={false}
-            isSending={isSending}
-            press={() => {
-              if (!isSending) void send(saveNow, ['words']);
-            }}
-          />
-        </div>
-      )}
       {reminded !== null && <p>{say(reminded)}</p>}
       <WhoQuestions form={form} faults={faults} change={change} />
       <HowQuestions form={form} faults={faults} change={change} today={today} chooseFiles={setFiles} />

@@ -43,7 +43,7 @@ describe('what is anonymous and only passed on', () => {
     ['nobody has said whether one is', 'withContact', { about: {} }, 'asked'],
     ['it must be protected', 'withContact', { protection: 'protected' }, 'secret'],
     ['the routine enters everything', 'always', {}, 'always'],
-  ])('goes by the law or the routine’s own rule when %s [L10]', (_when, rule, own, id) =>
+  ])('goes by the law or the routine’s own rule when %s [L10]', (...[, rule, own, id]) =>
     expect(passed(rule, own)).toMatchObject({ id, must: true }),
   );
 });
