@@ -1,5 +1,6 @@
 // What people write down, drafts from the chat, and *Manuell hantering*, over the tab's API.
 
+import { caseByIntakeKey } from '../../src/graph/lists/cases';
 import { accessToCase } from '../../src/graph/lists/access-log';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { personalList } from '../../src/graph/lists/personal';
@@ -264,6 +265,48 @@ describe('a letter or a form on paper', () => {
     const refused = await handIn('colleague', { ...paper, files });
     expect(refused.json).toMatchObject({ error: { code, message: expect.stringContaining('står kvar') as unknown } });
     expect((await api.get('registrar', '/api/my-work')).text).toBe(before.text);
+  });
+});
+
+describe('a mail of a central system', () => {
+  const mail = (rows: string): string =>
+    [
+      'From: Infracontrol <arenden@infracontrol.example>',
+      'To: synpunkter@ekbacka.example',
+      'Subject: Nytt meddelande',
+      `Message-ID: <${rows.length}@infracontrol.example>`,
+      'Date: Mon, 02 Mar 2026 08:50:00 +0100',
+      'Auto-Submitted: auto-generated',
+      'MIME-Version: 1.0',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      `<table>${rows}</table>`,
+      '',
+    ].join('\r\n');
+  const row = (label: string, value: string): string => `<tr><td>${label}</td><td>${value}</td></tr>`;
+
+  it('is a case of the person’s words with the system’s number and how to answer, never a machine’s mail [R099 R332]', async () => {
+    const who = row('Anmälare', 'Sten Alm') + row('Mobil', '070-000 00 02');
+    await world.mail(mail(row('Ärendenummer', '2026-0117') + who + row('Beskrivning', 'Ledsagaren från Hemlykta kom aldrig.')));
+    await world.settle();
+    const rows = await world.bot.app.graph.send(allRows(personalList, world.bot.app.places));
+    const kept = rows.find(({ otherNumber }) => otherNumber === 'Infracontrol 2026-0117');
+    expect(kept).toMatchObject({
+      complainant: { name: 'Sten Alm', address: null },
+      phone: '070-000 00 02',
+      words: 'Ledsagaren från Hemlykta kom aldrig.',
+    });
+    const kase = await world.bot.app.graph.send(caseByIntakeKey(world.bot.app.places, kept?.intakeKey ?? ''));
+    const page = (await api.get('registrar', `/api/cases/${kase?.id ?? ''}`)).json;
+    expect(JSON.stringify(page['content'])).toContain('Skriv svaret i Infracontrol.');
+  });
+
+  it('that cannot be made out waits for a person', async () => {
+    await world.mail(mail(row('Rapportör', 'Sten Alm') + row('Vad har hänt', 'Ingen kom.')));
+    await world.settle();
+    const rows = (await api.get('registrar', '/api/set-aside')).json as unknown as readonly { readonly reason: string }[];
+    expect(rows.map(({ reason }) => reason)).toContain('systemUnread');
   });
 });
 
