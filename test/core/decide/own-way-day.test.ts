@@ -76,7 +76,7 @@ describe('content under secrecy goes by one’s own secure way', () => {
     ['no decision on mail is cited', silent, 'normal', false],
     ['one is', decided, 'normal', true],
     ['one is, and the case is protected', decided, 'protected', false],
-  ] as const)('where %s, mail may be used: %j %s → %s [L24]', (_where, own, protection, byMail) => {
+  ] as const)('where %s, mail may be used: %j %s → %s [L24]', (...[, own, protection, byMail]) => {
     const asked = { matter: aTriagedCase({ protection }), profile: own };
     expect(mayGoByMail(asked)).toBe(byMail);
     expect(goesOwnWay(asked, { answers: {} })).toBe(!byMail);
