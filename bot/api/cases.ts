@@ -7,8 +7,6 @@ import { openCaseTo } from '../../src/app/decisions/open-to';
 import { takeBackCase } from '../../src/app/decisions/take-back';
 import { undo } from '../../src/app/eku/eku';
 import { keptFile } from '../../src/app/intake/kept-files';
-import { splitBack } from '../../src/app/intake/split-back';
-import { splitOff } from '../../src/app/intake/split-off';
 import { becameOf } from '../../src/app/matters/links';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
 import { unitsFor } from '../../src/app/matters/list-beside';
@@ -112,22 +110,6 @@ export const caseRoutes: readonly ApiRoute[] = [
     takesLong: true,
     sends: 'application/zip',
     answer: ({ app, actor, params }) => fetchBundle(app, actor, idIn(params)),
-  },
-  {
-    method: 'post',
-    path: '/api/cases/:id/mails/:text/split',
-    answer: async ({ app, actor, params }) => {
-      const file = await splitOff(app, actor, { caseId: idIn(params), textKey: params['text'] ?? '' });
-      return file.ok ? ok({ number: caseNumber(file.value.matter), id: file.value.matter.id }) : file;
-    },
-  },
-  {
-    method: 'post',
-    path: '/api/cases/:id/mails/:text/split-back',
-    answer: async ({ app, actor, params }) => {
-      const back = await splitBack(app, actor, { caseId: idIn(params), textKey: params['text'] ?? '' });
-      return back.ok ? ok({ number: back.value.number, gone: back.value.gone }) : back;
-    },
   },
   {
     method: 'post',

@@ -1,7 +1,6 @@
-// What was said aloud, drafts from the chat, and *Manuell hantering*.
+// Drafts from the chat, and *Manuell hantering*.
 
 import { z } from 'zod';
-import type { App } from '../../src/app/app';
 import { draft } from '../../src/app/intake/drafts';
 import { rescue } from '../../src/app/intake/rescue';
 import { lookAtSetAside } from '../../src/app/intake/set-aside-original';
@@ -12,7 +11,6 @@ import { restoreRow } from '../../src/app/rows/restore';
 import { rowOfKey } from '../../src/app/rows/damaged';
 import { isAboutRow } from '../../src/core/intake/set-aside-reasons';
 import { recordedNone, recordNoCase, setAsideCount, setAsideRows, type WaitingRow } from '../../src/app/intake/set-aside-rows';
-import { takeInWritten } from '../../src/app/intake/write-down';
 import { enumOf, type Instant } from '../../src/core/brand';
 import type { Actor } from '../../src/core/engine/decision';
 import { mayTakeBack } from '../../src/core/decide/take-back';
@@ -21,60 +19,16 @@ import { sayProblem } from '../../src/core/text/problem';
 import { say, type Language } from '../../src/core/text/say';
 import { exitedCases } from '../../src/app/intake/recorded-cases';
 import { lostWhys, type LostWhy } from '../../src/core/casefile/lost';
-import { aboutIn } from '../../src/core/casefile/about';
-import { heardFields } from '../../src/core/processes/complaint/sheets';
-import { caseKinds, caseNumber, replyWishes, type CaseKind, type ReplyWish } from '../../src/core/casefile/case';
+import { caseNumber } from '../../src/core/casefile/case';
 import type { CaseFile } from '../../src/core/casefile/case-file';
-import { channels, type Channel } from '../../src/core/casefile/channel';
-import { lengths, mostWords } from '../../src/core/casefile/lengths';
 import { mayRead } from '../../src/core/access/access';
-import { no, ok, type Result } from '../../src/core/result';
-import { dueDay } from '../../src/core/engine/due';
-import { readInstant } from '../../src/core/time/instant';
-import { addDays, dayOf, momentAt, readDate } from '../../src/core/time/plain-date';
+import { ok } from '../../src/core/result';
+import { dayOf } from '../../src/core/time/plain-date';
 import type { SetAsideRow } from '../../src/graph/lists/set-aside';
-import { readBody, type ApiRoute, type Asked } from './reply';
-import { line, prose } from './text-shapes';
-
-const optional = (longest?: number) =>
-  line(longest)
-    .nullable()
-    .default(null)
-    .transform((text) => (text === null || text.trim() === '' ? null : text.trim()));
-
-/** Lines of an address; empty is none. */
-const several = (longest: number) =>
-  prose(longest)
-    .nullable()
-    .default(null)
-    .transform((text) => (text === null || text.trim() === '' ? null : text.trim()));
-
-const written = z.object({
-  words: prose(mostWords),
-  subject: line().default(''),
-  complainantName: optional(),
-  address: optional().pipe(z.email().nullable()),
-  phone: optional(lengths.phone),
-  postal: several(lengths.postal),
-  kind: z.enum(enumOf<CaseKind>(caseKinds)).default('complaint'),
-  replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
-  channel: z.enum(enumOf<Channel>(channels)),
-  /** A day, or a moment. */
-  received: line(40),
-  /** What the writer has heard beside the words; only what such a writer can know. */
-  about: z.partialRecord(z.enum(heardFields), line()).default({}),
-  draftId: line().nullable().default(null),
-  formId: z.uuid().nullable().default(null),
-});
+import { readBody, type ApiRoute } from './reply';
+import { line } from './text-shapes';
 
 export const intakeRoutes: readonly ApiRoute[] = [
-  {
-    method: 'get',
-    path: '/api/write-down',
-    answer: ({ app: { clock, profile } }) =>
-      Promise.resolve(ok({ today: dayOf(clock.now()), owner: profile.firstOwner, steps: profile.oral.steps })),
-  },
-  { method: 'post', path: '/api/write-down', answer: handIn },
   { method: 'get', path: '/api/drafts/:id', answer: ({ app, actor, params }) => draft(app, params['id'] ?? '', actor) },
   {
     method: 'get',
@@ -165,40 +119,6 @@ export const intakeRoutes: readonly ApiRoute[] = [
     },
   },
 ];
-
-async function handIn({ app, actor, body }: Asked): Promise<Result<unknown>> {
-  const note = readBody(written, body);
-  if (!note.ok) return note;
-  const { received: day, draftId, formId, about: heard, ...rest } = note.value;
-  const about = aboutIn(heard);
-  if (about === null) return no('answerNotAllowed');
-  const received = momentOf(day, app.clock.now());
-  if (received === null) return no('receivedNotPossible');
-  if (dayOf(received) < addDays(dayOf(app.clock.now()), -mostDaysBack)) return no('receivedTooOld');
-  const file = await takeInWritten(app, { ...rest, received, about }, { draftId, formId, by: actor });
-  return file.ok ? ok(receipt(app, file.value)) : file;
-}
-
-/** Nothing is written down later than so: further back a year is mistyped. */
-const mostDaysBack = 366;
-
-/** Today is now, an earlier day its noon; null for what has not been yet and for what is no day. */
-function momentOf(text: string, now: Instant): Instant | null {
-  const day = readDate(text);
-  if (day === undefined) {
-    const moment = readInstant(text);
-    return moment === undefined || moment > now ? null : moment;
-  }
-  if (day > dayOf(now)) return null;
-  return day === dayOf(now) ? now : momentAt(day, '12:00');
-}
-
-/** What became of it and when the next step is taken: a receipt, not a way in (decisions 3). */
-const receipt = (app: App, { matter: kase }: CaseFile) => ({
-  number: caseNumber(kase),
-  owner: app.profile.firstOwner,
-  due: dueDay(app.profile, 'triage', { received: kase.received, opened: kase.arrived }),
-});
 
 /** Codes and days only: keys and places stay here. */
 const shownRow = ({ id, reason, arrived, waited, due, isLate, number, intakeKey, named, isCaseLost }: WaitingRow) => ({

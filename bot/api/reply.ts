@@ -43,6 +43,8 @@ export interface ApiRoute {
   readonly takesLong?: true;
   /** A POST that changes nothing of what anybody has to do: words that are kept while they are written, or looked through. */
   readonly leavesDay?: true;
+  /** Bytes of its body, where files come in it. */
+  readonly takesMuch?: number;
   /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
   readonly sends?: 'application/zip' | 'application/pdf';
 }
@@ -91,7 +93,7 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
   const app = route.method === 'get' && !route.takesLong ? forALook(parts.app, longestLook) : inTime(parts.app, longest);
   const who = await signIn.whoIs(request.headers.authorization);
   if (!who.ok) return who;
-  const body = route.method === 'post' ? await readJson(request) : undefined;
+  const body = route.method === 'post' ? await readJson(request, route.takesMuch ?? largestBody) : undefined;
   if (body !== undefined && !body.ok) return body;
   const actor = await knownActor(app, who.value.personId, route.method === 'post' ? 'now' : 'lately');
   if (!actor.ok) return actor;
@@ -125,13 +127,13 @@ const typedHeader = 'trappan-typed';
 /** What the reader has chosen. */
 export const languageOf = ({ headers }: Request): Language => (/^en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'sv');
 
-async function readJson(request: Request): Promise<Result<unknown>> {
+async function readJson(request: Request, most: number): Promise<Result<unknown>> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     const bytes = Buffer.from(z.instanceof(Uint8Array).parse(part));
     size += bytes.byteLength;
-    if (size > largestBody) return no('tooLarge');
+    if (size > most) return no('tooLarge');
     parts.push(bytes);
   }
   try {

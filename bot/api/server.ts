@@ -10,11 +10,13 @@ import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
 import { logRoutes } from './log';
+import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
 import { mountAnswerLinks } from '../svar/routes';
 import { registerRoutes } from './register';
 import { typedRoutes } from './typed';
+import { writeDownRoutes } from './write-down';
 
 /** Every address of the API. A new one is named in test/bot/every-route, with what a stranger is answered there. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -24,6 +26,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...ekuRoutes,
   ...ekuMatterRoutes,
   ...intakeRoutes,
+  ...writeDownRoutes,
+  ...mailRoutes,
   ...registerRoutes,
   ...typedRoutes,
   ...matterRoutes,

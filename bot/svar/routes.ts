@@ -25,7 +25,7 @@ export function mountAnswerLinks(server: Server, parts: { readonly app: App }): 
   server.post('/svar/:token', async (request, response) => answered(parts.app, request, response));
 }
 
-const isOn = ({ profile }: App): boolean => profile.provider.answerBy === 'link';
+const isOn = ({ profile }: App): boolean => profile.providerAnswers === 'link';
 
 interface Shown {
   readonly status: number;

@@ -14,8 +14,10 @@ import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 import { ComplaintForm } from '../parts/write-down/ComplaintForm';
-import { emptyForm, type WrittenForm } from '../parts/write-down/form';
+import { asNeeded, emptyForm, type WrittenForm } from '../parts/write-down/form';
+import { OpenNotes } from '../parts/write-down/OpenNotes';
 import { OralSteps } from '../parts/write-down/OralSteps';
+import { RestOfNote } from '../parts/write-down/RestOfNote';
 import { Receipt, receiptShape, type ReceiptOfCase } from '../parts/write-down/Receipt';
 
 const groundShape = z.object({ today: z.string(), steps: z.array(z.enum(enumOf<OralStep>(oralSteps))) });
@@ -51,52 +53,99 @@ interface WritingProps {
 
 /** What was written and not handed in stands there again; another one begins empty. */
 function Kept(props: WritingProps) {
-  const [turn, setTurn] = useState(0);
-  const another = (): void => setTurn(turn + 1);
+  const [{ turn, open }, setTurn] = useState<{ readonly turn: number; readonly open?: string }>({ turn: 0 });
+  const another: Going['another'] = (next) => setTurn(next === undefined ? { turn: turn + 1 } : { turn: turn + 1, open: next });
   if (turn === 0) return <TypedAside about={props.about} children={<Writing {...props} another={another} />} />;
   return (
     <TypedPage key={turn} about="writeDown|" path={`/api/typed/${encodeURIComponent('writeDown|')}`} before={null}>
-      <Writing ground={props.ground} about="writeDown|" another={another} />
+      <Writing ground={props.ground} about="writeDown|" another={another} {...(open === undefined ? {} : { open })} />
     </TypedPage>
   );
 }
 
+/** A file as the server takes it. */
+async function inBase64(file: File): Promise<{ readonly name: string; readonly base64: string }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const letters = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, n) =>
+    String.fromCharCode(...bytes.subarray(n * piece, (n + 1) * piece)),
+  );
+  return { name: file.name, base64: btoa(letters.join('')) };
+}
+const piece = 8192;
+
 const formIdShape = z.string();
 
+interface Going {
+  /** The note that is to be completed. */
+  readonly open?: string;
+  /** Begins anew, with a note to complete or with nothing. */
+  readonly another: (open?: string) => void;
+}
+
 /** One form, known by an id of its own, so that handing it in twice makes one case. */
-function Writing({ ground: { today, steps }, draft, another }: WritingProps & { readonly another: () => void }) {
+function Writing({ ground: { today, steps }, draft, open, another }: WritingProps & Going) {
   const say = useWords();
   const { handIn: hand } = useHandIn();
   const [newId] = useState(() => crypto.randomUUID());
   const [formId, keepId] = useTyped<string>('formId', formIdShape, newId);
   const [receipt, setReceipt] = useState<ReceiptOfCase>();
+  const [isSaved, setSaved] = useState(false);
   const own = typeof draft === 'object' ? draft : undefined;
-  const handIn = async (form: WrittenForm): Promise<string | undefined> => {
-    try {
-      const about = Object.fromEntries(Object.entries(form.about).filter(([, value]) => value !== ''));
-      const body = { ...form, about, address: form.address.trim(), formId, draftId: own?.id ?? null };
-      setReceipt(await hand('/api/write-down', receiptShape, body));
-      return undefined;
-    } catch (failure) {
-      return failure instanceof Error ? failure.message : '';
-    }
-  };
-  if (receipt !== undefined) return <Receipt receipt={receipt} today={today} another={another} />;
+  const [openNote, setOpenNote] = useState(open ?? null);
+  const given =
+    (isOpen: boolean) =>
+    async (form: WrittenForm, scans: readonly File[]): Promise<string | undefined> => {
+      try {
+        const about = Object.fromEntries(Object.entries(form.about).filter(([, value]) => value !== ''));
+        const body = {
+          ...(isOpen ? form : asNeeded(form)),
+          about,
+          formId,
+          isOpen,
+          draftId: own?.id ?? null,
+          files: await Promise.all(scans.map(inBase64)),
+        };
+        setReceipt(await hand('/api/write-down', receiptShape, body));
+        setSaved(isOpen);
+        return undefined;
+      } catch (failure) {
+        return failure instanceof Error ? failure.message : '';
+      }
+    };
+  if (openNote !== null)
+    return <RestOfNote formId={openNote} today={today} done={() => another()} leave={() => setOpenNote(null)} />;
+  if (receipt !== undefined)
+    return (
+      <Receipt receipt={receipt} today={today} another={() => another()} complete={isSaved ? () => another(formId) : undefined} />
+    );
   return (
     <>
       <PageTitle>{say('writeDown.title')}</PageTitle>
       <p>{say('writeDown.about')}</p>
+      <OpenNotes choose={setOpenNote} />
       <OralSteps steps={steps} />
-      {draft !== undefined && (
-        <MessageBar
-          intent={own === undefined ? 'warning' : 'info'}
-          layout="multiline"
-          style={{ marginBlockEnd: tokens.spacingVerticalM, maxWidth: '640px' }}
-        >
-          <MessageBarBody>{say(own === undefined ? 'writeDown.draftGone' : 'writeDown.fromDraft')}</MessageBarBody>
-        </MessageBar>
-      )}
-      <ComplaintForm begin={emptyForm(today, own?.words)} today={today} begun={() => keepId(formId)} handIn={handIn} />
+      {draft !== undefined && <DraftNote isOwn={own !== undefined} />}
+      <ComplaintForm
+        begin={emptyForm(today, own?.words)}
+        today={today}
+        begun={() => keepId(formId)}
+        handIn={given(false)}
+        saveNow={own === undefined ? given(true) : undefined}
+      />
     </>
+  );
+}
+
+/** That the words came from the chat, or that they are not there any more. */
+function DraftNote({ isOwn }: { readonly isOwn: boolean }) {
+  const say = useWords();
+  return (
+    <MessageBar
+      intent={isOwn ? 'info' : 'warning'}
+      layout="multiline"
+      style={{ marginBlockEnd: tokens.spacingVerticalM, maxWidth: '640px' }}
+    >
+      <MessageBarBody>{say(isOwn ? 'writeDown.fromDraft' : 'writeDown.draftGone')}</MessageBarBody>
+    </MessageBar>
   );
 }

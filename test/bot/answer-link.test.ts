@@ -33,8 +33,8 @@ const pdf = Uint8Array.from(Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'));
 
 describe('a link', () => {
   it('is off unless the profile says so, and then nothing is there [DEC7.7]', async () => {
-    expect(readProfile('ekbacka').provider).toEqual({ answerBy: 'ownWay' });
-    expect(readProfile('sjoviken').provider).toEqual({ answerBy: 'link' });
+    expect(readProfile('ekbacka').providerAnswers).toBe('ownWay');
+    expect(readProfile('sjoviken').providerAnswers).toBe('link');
     const off = await startBotWorld();
     try {
       for (const method of ['GET', 'POST'])

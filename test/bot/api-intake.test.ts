@@ -1,5 +1,6 @@
 // What people write down, drafts from the chat, and *Manuell hantering*, over the tab's API.
 
+import { caseByIntakeKey } from '../../src/graph/lists/cases';
 import { accessToCase } from '../../src/graph/lists/access-log';
 import { allRows } from '../../src/graph/lists/list-calls';
 import { personalList } from '../../src/graph/lists/personal';
@@ -158,6 +159,156 @@ const draftOf = async (who: PersonKey, words: string): Promise<string> => {
   const cards = JSON.stringify((await world.chat(who)).map(({ card }) => card));
   return /"draft":"([^"]+)"/.exec(cards.slice(cards.lastIndexOf('"draft":"')))?.[1] ?? '';
 };
+
+describe('a note saved at once', () => {
+  const words = 'Ingen kom från Omsorgsteamet i morse.';
+  const bare = { words, replyWish: 'unknown', complainantName: '', phone: '', received: '2026-03-02', isOpen: true };
+  const rest = { replyWish: 'phone', complainantName: 'Greta Holm', phone: '070-000 00 00', more: 'Nyckeln saknas också.' };
+  const save = async (formId: string, more: object = {}) => idIn(await handIn('colleague', { ...bare, formId, ...more }));
+  const waiting = async (who: PersonKey) =>
+    ((await api.get(who, '/api/write-down')).json['notes'] as readonly { readonly formId: string }[]).map(({ formId }) => formId);
+  const complete = (who: PersonKey, formId: string, more: object = {}) =>
+    api.post(who, `/api/write-down/${formId}/rest`, { ...rest, ...more });
+
+  it('is a case with words alone, and its writer finds it again and completes it [R107 R116]', async () => {
+    const formId = '7d0a64a2-0c4b-4a58-9a34-1c8d5b1f0a01';
+    const id = await save(formId);
+    expect((await fileOf(world, id)).matter).toMatchObject({ stage: 'received', replyWish: 'unknown', channel: 'phone' });
+    expect([await waiting('colleague'), await waiting('stranger')]).toEqual([[formId], []]);
+    expect((await complete('stranger', formId)).status).toBe(404);
+    expect((await complete('colleague', formId)).json).toMatchObject({ number: `SYN-2026-${id.padStart(5, '0')}` });
+    expect((await complete('colleague', formId)).status).toBe(200);
+    expect(await personalOf(id)).toMatchObject({
+      words: `${words}\n\n${rest.more}`,
+      phone: rest.phone,
+      complainant: { name: 'Greta Holm', address: null },
+    });
+    expect((await fileOf(world, id)).matter).toMatchObject({ replyWish: 'phone' });
+    expect(await waiting('colleague')).toEqual([]);
+    const history = JSON.stringify((await api.get('registrar', `/api/cases/${id}`)).json['history']);
+    expect(history).toContain('Olga Bergvall fyllde i anteckningen');
+  });
+
+  it('is sorted first where its writer says that somebody is in danger, and the question stays open for Mottagning', async () => {
+    const id = await save('7d0a64a2-0c4b-4a58-9a34-1c8d5b1f0a02', { danger: 'yes' });
+    const { matter, tasks } = await fileOf(world, id);
+    expect(matter).toMatchObject({ signs: ['mark'], danger: 'no' });
+    expect(tasks.map(({ type }) => type)).toContain('readAlarm');
+  });
+
+  it('raises the alarm by the words that come on', async () => {
+    const formId = '7d0a64a2-0c4b-4a58-9a34-1c8d5b1f0a03';
+    const id = await save(formId);
+    expect((await fileOf(world, id)).tasks.map(({ type }) => type)).not.toContain('readAlarm');
+    await complete('colleague', formId, { more: 'Hon ligger på golvet och kommer inte upp. Någon måste dit nu!' });
+    expect((await fileOf(world, id)).tasks.map(({ type }) => type)).toContain('readAlarm');
+  });
+
+  it('is not completed once Mottagning has taken it on, and that is said with what to do instead', async () => {
+    const formId = '7d0a64a2-0c4b-4a58-9a34-1c8d5b1f0a04';
+    const id = await save(formId);
+    const coded = { danger: 'no', responsibility: 'soder', providerId: 'omsorgsteamet', replyWish: 'none' };
+    const answer = { outcome: 'accepted', answers: { ...coded, protection: 'normal' } };
+    await api.post('registrar', `/api/cases/${id}/tasks/triage/1/decision`, answer);
+    await world.settle();
+    expect((await complete('colleague', formId)).json).toMatchObject({
+      error: { code: 'noteTakenOver', message: expect.stringContaining('egen anteckning') as unknown },
+    });
+    expect(await waiting('colleague')).not.toContain(formId);
+    expect(await personalOf(id)).toMatchObject({ words, phone: null });
+  });
+});
+
+describe('a letter or a form on paper', () => {
+  const pdf = Buffer.from('%PDF-1.7\nEtt brev om kvällarna.');
+  const photo = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
+  const as64 = (name: string, bytes: Buffer) => ({ name, base64: bytes.toString('base64') });
+  const paper = { channel: 'letter', replyWish: 'letter', phone: '', postal: 'Påhittade gatan 1\n123 45 Ekbacka' };
+  const original = async (id: string, n: number) => {
+    const { intakeKey } = (await fileOf(world, id)).matter;
+    const { json } = await api.get('registrar', `/api/cases/${id}/files/${encodeURIComponent(intakeKey)}/${n}`);
+    return Buffer.from(String(json['base64']), 'base64');
+  };
+
+  it('is registered on the day it came, with its scan and its sender’s address, and handed to whoever receives [R114 R157]', async () => {
+    const files = [as64('Gretas brev.pdf', pdf), as64('kuvert.exe', photo)];
+    const id = idIn(await handIn('colleague', { ...paper, files, received: '2026-02-26' }));
+    const { matter, tasks } = await fileOf(world, id);
+    expect(matter).toMatchObject({ channel: 'letter', stage: 'received' });
+    expect(matter.received.slice(0, 10)).toBe('2026-02-26');
+    expect(tasks.map(({ type, role }) => `${type} ${role}`)).toEqual(['triage registrar']);
+    const kept = await personalOf(id);
+    expect(kept).toMatchObject({ postal: paper.postal });
+    expect(kept?.attachments.map(({ name, size }) => [name, size])).toEqual([
+      ['Gretas brev.pdf', pdf.length],
+      ['kuvert.jpg', photo.length],
+    ]);
+    expect([await original(id, 1), await original(id, 2)]).toEqual([pdf, photo]);
+    const { history } = (await api.get('registrar', `/api/cases/${id}`)).json;
+    expect(JSON.stringify(history)).toContain('Olga Bergvall skrev ner det');
+  });
+
+  it('goes up in pieces where it is large', async () => {
+    const large = Buffer.concat([pdf, Buffer.alloc(5 * 1024 * 1024, 7)]);
+    const id = idIn(await handIn('colleague', { ...paper, files: [as64('stor.pdf', large)] }));
+    expect((await original(id, 1)).equals(large)).toBe(true);
+  });
+
+  it.each<[string, readonly object[], string]>([
+    ['a program called a letter', [as64('brev.pdf', Buffer.from('MZ\u0090 this is no letter'))], 'fileNotScan'],
+    ['an empty file', [as64('brev.pdf', Buffer.alloc(0))], 'fileNotScan'],
+    ['a page of a web site', [as64('bild.png', Buffer.from('<svg onload=alert(1)>'))], 'fileNotScan'],
+    ['a file too large', [as64('a.pdf', Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]))], 'scansTooLarge'],
+    ['too many', Array.from({ length: 11 }, (_, n) => as64(`${n}.pdf`, pdf)), 'scansTooLarge'],
+  ])('is refused with %s, what was written stays, and nothing is stored', async (_what, files, code) => {
+    const before = await api.get('registrar', '/api/my-work');
+    const refused = await handIn('colleague', { ...paper, files });
+    expect(refused.json).toMatchObject({ error: { code, message: expect.stringContaining('står kvar') as unknown } });
+    expect((await api.get('registrar', '/api/my-work')).text).toBe(before.text);
+  });
+});
+
+describe('a mail of a central system', () => {
+  const mail = (rows: string): string =>
+    [
+      'From: Infracontrol <arenden@infracontrol.example>',
+      'To: synpunkter@ekbacka.example',
+      'Subject: Nytt meddelande',
+      `Message-ID: <${rows.length}@infracontrol.example>`,
+      'Date: Mon, 02 Mar 2026 08:50:00 +0100',
+      'Auto-Submitted: auto-generated',
+      'MIME-Version: 1.0',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      `<table>${rows}</table>`,
+      '',
+    ].join('\r\n');
+  const row = (label: string, value: string): string => `<tr><td>${label}</td><td>${value}</td></tr>`;
+
+  it('is a case of the person’s words with the system’s number and how to answer, never a machine’s mail [R099 R332]', async () => {
+    const who = row('Anmälare', 'Sten Alm') + row('Mobil', '070-000 00 02');
+    await world.mail(mail(row('Ärendenummer', '2026-0117') + who + row('Beskrivning', 'Ledsagaren från Hemlykta kom aldrig.')));
+    await world.settle();
+    const rows = await world.bot.app.graph.send(allRows(personalList, world.bot.app.places));
+    const kept = rows.find(({ otherNumber }) => otherNumber === 'Infracontrol 2026-0117');
+    expect(kept).toMatchObject({
+      complainant: { name: 'Sten Alm', address: null },
+      phone: '070-000 00 02',
+      words: 'Ledsagaren från Hemlykta kom aldrig.',
+    });
+    const kase = await world.bot.app.graph.send(caseByIntakeKey(world.bot.app.places, kept?.intakeKey ?? ''));
+    const page = (await api.get('registrar', `/api/cases/${kase?.id ?? ''}`)).json;
+    expect(JSON.stringify(page['content'])).toContain('Skriv svaret i Infracontrol.');
+  });
+
+  it('that cannot be made out waits for a person', async () => {
+    await world.mail(mail(row('Rapportör', 'Sten Alm') + row('Vad har hänt', 'Ingen kom.')));
+    await world.settle();
+    const rows = (await api.get('registrar', '/api/set-aside')).json as unknown as readonly { readonly reason: string }[];
+    expect(rows.map(({ reason }) => reason)).toContain('systemUnread');
+  });
+});
 
 describe('a draft from the chat', () => {
   it('opens for its writer alone [DEC7.6]', async () => {

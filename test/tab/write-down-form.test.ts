@@ -4,7 +4,7 @@ import { mostWords } from '../../src/core/casefile/lengths';
 import { keysOf } from '../../src/core/brand';
 import { channels } from '../../src/core/casefile/channel';
 import { say } from '../../src/core/text/say';
-import { emptyForm, reminder, wrongIn, type WrittenForm } from '../../tab/parts/write-down/form';
+import { asNeeded, emptyForm, reminder, wrongIn, type WrittenForm } from '../../tab/parts/write-down/form';
 
 const today = '2026-03-02';
 const whole: WrittenForm = { ...emptyForm(today, undefined), words: 'Ingen kom i morse.' };
@@ -37,6 +37,17 @@ describe('a form that is written down', () => {
     expect(say('sv', 'writeDown.spoken')).toMatch(
       /skriva till oss själv.*fråga om hen hellre vill det.*rättas till genast, gör det/,
     );
+  });
+
+  it.each([
+    ['email', ['a@b.example', '', '']],
+    ['phone', ['', '070-000 00 00', '']],
+    ['letter', ['', '', 'Gatan 1']],
+    ['none', ['', '', '']],
+    ['unknown', ['', '', '']],
+  ] as const)('takes where she is reached only when she wants an answer, and by that way: %s [R108]', (replyWish, kept) => {
+    const form = asNeeded({ ...whole, address: ' a@b.example', phone: '070-000 00 00', postal: 'Gatan 1', replyWish });
+    expect([form.address, form.phone, form.postal]).toEqual(kept);
   });
 
   it('came by chat when it began as a draft, otherwise by telephone', () => {

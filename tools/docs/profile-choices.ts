@@ -26,6 +26,10 @@ const words = {
     road: 'hanteras som andra klagomål, utan brev',
     passOn: 'lämnas bara vidare till verksamheten och sammanställs',
   },
+  firstStep: {
+    referPerson: 'personen hänvisas först till verksamheten, sedan till myndighetsavdelningen; ingen nekas',
+    forwardByCaseworker: 'handläggaren skickar det',
+  },
   level: { coded: 'koder och dagar', numberOnly: 'bara nummer och dag', named: 'bara nummer och dag' },
   reads: { own: 'sina egna, dem de ersätter någon i och dem som chefen öppnar', unit: 'alla i enheten' },
   begins: { coded: 'de som tabellen säger', numberOnly: 'de som tabellen säger', named: 'bara namngivna personer' },
@@ -46,6 +50,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['När skrivs det till personen av sig självt?', words.precondition[profile.communication.precondition]],
     ['Den som hör ett klagomål', profile.oral.steps.map((step) => say('sv', `oralStep.${step}`)).join(' ')],
     ['Det som rättas till direkt', words.fixedOnSpot[profile.notACase.fixedOnSpot]],
+    ['Hur når det utföraren först?', words.firstStep[profile.provider.firstStep]],
     ['Det anonyma', words.anonymous[profile.notACase.anonymous]],
     ['Vem bedömer lex Sarah, och vem beslutar?', `${role(profile.flags.lexSarah)}, ${role(roleIn(profile, 'lexSarahDecider'))}`],
     ['Utförares egna rapporter om lex Sarah', role(roleIn(profile, 'providerNoticeOwner'))],

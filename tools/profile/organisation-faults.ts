@@ -143,7 +143,7 @@ const systems: Rule = ({ organisation }) =>
     const where = `organisation.systems[${index}]`;
     const all = Object.values(labels).flat();
     const twice = all.find((label, place) => all.findIndex((one) => one.toLowerCase() === label.toLowerCase()) < place);
-    const wrong = senders.find((sender) => !/^[^\s@]*@[^\s@]+\.[^\s@]+$/.test(sender));
+    const wrong = senders.find((sender) => !/^[^\s@]*@[^\s@.]+(?:\.[^\s@.]+)+$/.test(sender));
     return [
       ...(wrong === undefined
         ? []

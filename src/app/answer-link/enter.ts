@@ -30,7 +30,7 @@ export function isAllowed(app: App, token: string): boolean {
 
 /** Lets in who has both. */
 export async function enter(app: App, { token, code }: { readonly token: string; readonly code: string }): Promise<Entered> {
-  if (app.profile.provider.answerBy !== 'link' || !isToken(token)) return refused;
+  if (app.profile.providerAnswers !== 'link' || !isToken(token)) return refused;
   const { secret } = app.settings;
   const key = linkKey(secret, token);
   const given = codeHash(secret, key, code);

@@ -18,7 +18,7 @@ export async function makeLink(app: App, actor: Actor, id: CaseId): Promise<Resu
   if (!opened.ok) return opened;
   const file = opened.value;
   const task = file.tasks.find(({ type, state }) => type === 'providerReply' && state === 'open');
-  if (app.profile.provider.answerBy !== 'link' || file.matter.protection !== 'normal' || task === undefined)
+  if (app.profile.providerAnswers !== 'link' || file.matter.protection !== 'normal' || task === undefined)
     return no('outcomeNotAllowed');
   if (!mayAnswer(actor, task, file)) return no('notYourTask');
   const now = app.clock.now();

@@ -14,7 +14,7 @@ import { hashOfText, keepText, keepTextOf } from '../decisions/keep-text';
 import { bytesKeyOf } from '../keys';
 
 /** Where drafts lie while they belong to no case, and where those lie that were recorded as none. */
-const noCase = caseId('0');
+export const noCase = caseId('0');
 const recordedNone = caseId('none');
 
 /** The intake key of a draft: handed in twice, or by its writer and a registrar, it finds the same case. */

@@ -5,6 +5,8 @@ import type { About } from '../../core/casefile/about';
 import type { CaseKind, ReplyWish } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Channel } from '../../core/casefile/channel';
+import type { KeptFile } from '../../core/casefile/personal';
+import type { Scan } from '../../core/intake/scan';
 import type { Warning } from '../../core/casefile/warning';
 import type { Actor } from '../../core/engine/decision';
 import { holds, isEku } from '../../core/engine/still-holds';
@@ -15,10 +17,11 @@ import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { patchSetAside, setAsideByKey } from '../../graph/lists/set-aside';
 import { caseByIntakeKey } from '../../graph/lists/cases';
-import { keepFile, originalPath } from '../../graph/originals';
+import { attachmentPath, keepFile, originalPath } from '../../graph/originals';
 import type { App } from '../app';
 import { draftIntakeKey, draftRow, isTaken, isUsed, useDraft } from './drafts';
 import { bytesKeyOf } from '../keys';
+import { noteKey } from './note-key';
 import { observe } from '../pass/observe';
 import { newCase, personalOf, storeCase } from './open-case';
 
@@ -36,6 +39,8 @@ export interface WrittenDown {
   readonly received: Instant;
   /** What its writer has heard beside the words. */
   readonly about?: About;
+  /** Whether its writer says that somebody is in danger: it sorts the note first, and answers nothing. */
+  readonly danger?: 'yes' | 'no';
 }
 
 /** How a form is known again when it is handed in twice: by the draft it was opened with, or by an id the page gave it. */
@@ -43,71 +48,92 @@ export interface HandedIn {
   readonly draftId: string | null;
   readonly formId: string | null;
   readonly by: Actor;
+  /** The paper itself, where it came on paper. */
+  readonly scans?: readonly Scan[];
 }
 
 /** An employee's note becomes a case; handing in gives a receipt, not access (R078, decisions 3). EKU's members hand in nothing here. */
 export async function takeInWritten(app: App, written: WrittenDown, handed: HandedIn): Promise<Result<CaseFile>> {
-  const { by, draftId } = handed;
+  const { by, draftId, scans = [] } = handed;
+  const isReceiver = holds(by, 'registrar', null) || holds(by, app.profile.firstOwner, null);
+  const beside = { scans, isReceiver };
   if (isEku(by)) return no('notYourTask');
   if (written.words.trim() === '') return no('answerMissing');
-  const isReceiver = holds(by, 'registrar', null) || holds(by, app.profile.firstOwner, null);
   if (draftId === null)
-    return ok(await storeWritten(app, written, { key: formKey(written, handed), by: by.id, last: null, isReceiver }));
-  return takeInDraft(app, written, { draftId, by: by.id, isReceiver });
+    return ok(await storeWritten(app, written, { ...beside, key: formKey(written, handed), by: by.id, last: null }));
+  return takeInDraft(app, written, { ...beside, draftId, by: by.id });
 }
 
 /** A draft is handed in by the one who wrote it; a second time it only answers the case it became. */
 async function takeInDraft(
   app: App,
   written: WrittenDown,
-  { draftId, by, isReceiver }: { readonly draftId: string; readonly by: PersonId; readonly isReceiver: boolean },
+  { draftId, by, ...beside }: { readonly draftId: string; readonly by: PersonId } & Beside,
 ): Promise<Result<CaseFile>> {
   const row = await draftRow(app, draftId);
   if (row === undefined || row.by !== by) return no('noSuchCase');
   const key = draftIntakeKey(draftId);
-  if (isTaken(row)) return ok(await storeWritten(app, written, { key: lateKey(draftId), by, last: null, isReceiver }));
+  if (isTaken(row)) return ok(await storeWritten(app, written, { ...beside, key: lateKey(draftId), by, last: null }));
   if (isUsed(row)) {
     const known = await app.graph.send(caseByIntakeKey(app.places, key), 'person');
     return known === undefined ? no('noSuchCase') : ok(await observe(app, known.id));
   }
-  const file = await storeWritten(app, written, { key, by, last: (id) => useDraft(app, row, id), isReceiver });
+  const file = await storeWritten(app, written, { ...beside, key, by, last: (id) => useDraft(app, row, id) });
   await closeRow(app, key, by);
   return ok(file);
 }
 
-export interface Storing {
+/** What goes along with the words. */
+interface Beside {
+  /** Kept beside the note, in their order. */
+  readonly scans?: readonly Scan[];
+  /** It was written down by one who receives: what she has heard is said, and no suggestion. */
+  readonly isReceiver?: boolean;
+}
+
+export interface Storing extends Beside {
   readonly key: string;
   readonly by: PersonId | null;
   /** What is done only when all is stored. */
   readonly last: ((id: CaseFile['matter']['id']) => Call<unknown>) | null;
   /** What is to be warned of; absent for most. */
   readonly flags?: readonly Warning[];
-  /** It was written down by one who receives: what she has heard is said, and no suggestion. */
-  readonly isReceiver?: boolean;
 }
 
 /** Stores what was written: the note as it was handed in, the case, its personal data; its first pass is then started. */
 export async function storeWritten(
   app: App,
   written: WrittenDown,
-  { key, by, last, flags = [], isReceiver = false }: Storing,
+  { key, by, last, flags = [], scans = [], isReceiver = false }: Storing,
 ): Promise<CaseFile> {
   const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
   const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
+  const attachments = await keepScans(app, key, scans);
   const read = { ...readOf(written), flags };
-  const { suggestion, ...drawn } = await newCase(app, { key, at: app.clock.now(), channel: written.channel, read });
+  const { suggestion, ...opened } = await newCase(app, { key, at: app.clock.now(), channel: written.channel, read });
   const { about = {} } = written;
   const drafted = {
-    ...drawn,
+    ...opened,
     suggestion: isReceiver ? suggestion : { ...suggestion, about },
     about: isReceiver ? about : {},
     kind: written.kind,
+    signs: [...new Set([...(written.danger === 'yes' ? (['mark'] as const) : []), ...opened.signs])],
     replyWish: written.replyWish,
   };
-  const personal = { ...personalOf(key, read, { original, attachments: [] }), phone: written.phone, postal: written.postal };
+  const personal = { ...personalOf(key, read, { original, attachments }), phone: written.phone, postal: written.postal };
   const kase = await storeCase(app, { draft: drafted, personal, forwarded: false, by, last: null });
   if (last !== null) await app.graph.send(last(kase.id), 'person');
   return observe(app, kase.id);
+}
+
+/** Under numbers: what somebody called a file is kept beside it, in the protected row. */
+async function keepScans(app: App, key: string, scans: readonly Scan[]): Promise<readonly KeptFile[]> {
+  const kept: KeptFile[] = [];
+  for (const { name, bytes } of scans) {
+    const path = attachmentPath(key, kept.length + 1, name);
+    kept.push(await keepFile(app.graph, app.places, { path, name, bytes }));
+  }
+  return kept;
 }
 
 const readOf = (written: WrittenDown): ReadComplaint => ({
@@ -124,7 +150,7 @@ const readOf = (written: WrittenDown): ReadComplaint => ({
 });
 
 const formKey = (written: WrittenDown, { formId, by }: HandedIn): string =>
-  bytesKeyOf(new TextEncoder().encode(formId === null ? JSON.stringify({ ...written, by: by.id }) : `form|${by.id}|${formId}`));
+  formId === null ? bytesKeyOf(new TextEncoder().encode(JSON.stringify({ ...written, by: by.id }))) : noteKey(by.id, formId);
 
 /** What its writer made of a draft that had become a case without them is kept too, as one that may be about the same. */
 const lateKey = (draftId: string): string => bytesKeyOf(new TextEncoder().encode(`late|${draftId}`));

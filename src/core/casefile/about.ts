@@ -28,6 +28,8 @@ export const aboutFields = {
   format: { of: ['ordinary', 'easy', 'large', 'aloud', 'sign'], at: 'reception' },
   /** Whether she had help to complain (R062). */
   helped: { of: ['no', 'byUs', 'bySomebody'], at: 'reception' },
+  /** Whether she was referred first, and to whom, or helped to get there (R075, R076, D11). */
+  referred: { of: ['no', 'toOperation', 'toDepartment', 'helpedThere'], at: 'reception' },
   /** Whether the form is signed (R106, R186). */
   signed: { of: ['yes', 'no'], at: 'reception' },
   /** The kind of operation (R130); asked where the register does not say it. */

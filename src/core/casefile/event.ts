@@ -67,6 +67,8 @@ export interface Happenings {
   dangerRaised: { readonly how: 'said' | 'takenBack' | 'child' };
   /** A mail that was put in this case and is a case of its own instead. */
   splitOff: { readonly textKey: string; readonly to: CaseId; readonly number: string };
+  /** Its writer has completed what she saved at once; what in the new words may mean danger. */
+  noteCompleted: { readonly signs: readonly DangerSign[] };
   /** It went back: of the case it goes back to `to` is the new one, of the new one where it went. `gone`: letters that had left the new one. */
   splitBack: { readonly textKey: string; readonly to: CaseId; readonly number: string; readonly gone: number };
   decided: {

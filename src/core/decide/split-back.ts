@@ -23,7 +23,7 @@ export const splitOf = (file: Pick<CaseFile, 'events'>, textKey: string): SplitO
 export const splitBackUntil = ({ at }: Pick<SplitOff, 'at'>): PlainDate => addDays(dayOf(at), takeBackDays);
 
 /** Whether the new case is one that has gone back, and nothing since. */
-export const isBack = ({ matter, events }: CaseFile): boolean =>
+const isBack = ({ matter, events }: CaseFile): boolean =>
   matter.stage === 'closed' && events.findLast(({ kind }) => kind === 'splitBack' || kind === 'splitOff')?.kind === 'splitBack';
 
 /** Letters of the new case that have gone by themselves, which nobody can take back: it is said that they have. */

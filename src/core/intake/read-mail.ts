@@ -7,12 +7,10 @@ import type { HoldReason } from '../casefile/hold';
 import type { Warning } from '../casefile/warning';
 import type { Contact } from '../casefile/personal';
 import { cameDirectly, cameForwarded } from './came';
+import { cleaned } from './cleaned';
 import { findComplaint, ofSystem, type FoundComplaint } from './complaint';
 import { isEncrypted } from './encrypted';
 import { liesUnread } from './lies-unread';
-import { safeFileName } from './evidence';
-import { fingerprintOf } from './fingerprint';
-import { bareSubject } from './forward/subject';
 import { failedDelivery, type FailedDelivery } from './machine/failed-delivery';
 import type { Machine } from './machine/machine';
 import { machineMail } from './machine/machine-mail';
@@ -38,11 +36,10 @@ import {
   isOfOtherBoard,
   isProven,
   isProviderAddress,
-  isStaffAddress,
   type Knows,
 } from './trust/trust';
 import { posesAsKnown } from './trust/look-alike';
-import { warningsOf } from './trust/warnings';
+import { proofOf } from './trust/proof';
 
 export interface ReadComplaint {
   readonly outcome: 'case';
@@ -242,29 +239,3 @@ const kindOf = ({ address, name }: Contact): Sender['kind'] => (isAuthority(addr
 
 /** How far back a forwarded mail's own date is believed, unless the profile says another number. */
 const usualDaysBack = 60;
-
-/** Only an address that sent the mail itself is verified; a colleague's own is not the complainant's. */
-function proofOf(
-  mail: MailParts,
-  { from, isOwnMail, isPosed }: { readonly from: Contact; readonly isOwnMail: boolean; readonly isPosed: boolean },
-  knows: Knows,
-): AddressProof {
-  if (isPosed) return 'none';
-  if (from.address === null || !from.address.includes('@') || isStaffAddress(from.address, knows)) return 'none';
-  return isOwnMail && isProven(mail) ? 'verified' : 'stated';
-}
-
-type Clean = Pick<FoundComplaint, 'from' | 'subject' | 'words' | 'files'> & Pick<ReadComplaint, 'flags' | 'fingerprint'>;
-
-/** Without marks and letters nobody sees, with names of files that are safe to store, and with what must be warned of. */
-function cleaned(mail: MailParts, found: FoundComplaint & { readonly isDateUnsure?: boolean }, knows: Knows): Clean {
-  const words = withoutPictures(found.words).trim();
-  const files = found.files.map((file) => ({ ...file, name: safeFileName(file.name) }));
-  const name = found.from.name === null ? null : withoutUnseen(found.from.name).replace(/\s+/g, ' ').trim();
-  const from = { address: found.from.address, name: name === '' ? null : name };
-  return {
-    ...{ from, subject: withoutUnseen(bareSubject(found.subject)), words, files },
-    flags: warningsOf(mail, { ...found, from: found.from }, knows),
-    fingerprint: fingerprintOf(from, words, files),
-  };
-}

@@ -39,6 +39,12 @@ export const notACaseSchema = z.strictObject({
   exceptions: z.array(z.enum(enumOf<ExitId>(exits))),
 });
 
+/**
+ * D11: whether the person is first referred to the operation, and then to the deciding department, or a caseworker sends it on. Nobody who wants the
+ * municipality to take it is refused, whatever stands here.
+ */
+export const providerSchema = z.strictObject({ firstStep: z.enum(['referPerson', 'forwardByCaseworker']) });
+
 /** D08: a system outside this one; who examines, who decides and who takes a position on what providers report are positions (`routine/positions`). */
 export const lexSarahSchema = z.strictObject({ externalSystem: z.string().trim().min(1).max(80).nullable() });
 

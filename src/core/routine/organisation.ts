@@ -82,7 +82,7 @@ export const organisationSchema = z.strictObject({
   /** The decision by which a provider may be sent what a complaint says by ordinary mail; null: there is none (decisions 8.11). */
   providerMail: z.strictObject({ decision: z.string().min(1).nullable() }),
   /** How a provider may answer a request beside by mail: one's own secure way, or a link of ours without an account (decisions 7.7). */
-  provider: z.strictObject({ answerBy: z.enum(['ownWay', 'link']) }).default({ answerBy: 'ownWay' }),
+  providerAnswers: z.enum(['ownWay', 'link']).default('ownWay'),
   publicContact: z.strictObject({
     name: z.string().trim().min(1),
     /** Says nothing of what the office does, for those who share a mailbox with somebody. */

@@ -11,6 +11,7 @@ import {
   investigationSchema,
   lexSarahSchema,
   notACaseSchema,
+  providerSchema,
   registrationSchema,
 } from './choices';
 import { clocksSchema } from './clock';
@@ -34,6 +35,7 @@ export const routineSchema = z.strictObject({
   fileNote: z.enum(['offered', 'atEnd']).default('offered'),
   communication: communicationSchema,
   notACase: notACaseSchema,
+  provider: providerSchema.default({ firstStep: 'forwardByCaseworker' }),
   /** What whoever hears a complaint does, in this order (D13). */
   oral: z.strictObject({ steps: z.array(z.enum(enumOf<OralStep>(oralSteps))) }),
   lexSarah: lexSarahSchema,

@@ -60,6 +60,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional(), key: word.exactOptional() }),
   splitOff: z.object({ textKey: word, to: word.transform(caseId), number: word }),
+  noteCompleted: z.object({ signs }),
   splitBack: z.object({ textKey: word, to: word.transform(caseId), number: word, gone: z.number().int() }),
   linked: z.object({
     as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'stranger', 'other']),

@@ -52,6 +52,13 @@ export const createPersonal = (at: Places, the: Personal): Call<PersonalRow> => 
 export const patchPostal = (at: Places, row: PersonalRow, postal: string | null): Call<PersonalRow> =>
   patchRow(personalList, at, { row, patch: { postal } });
 
+/** Completes what a writer saved at once, under the row's version. */
+export const patchRest = (
+  at: Places,
+  row: PersonalRow,
+  patch: Pick<Personal, 'complainant' | 'phone' | 'postal' | 'words'>,
+): Call<PersonalRow> => patchRow(personalList, at, { row, patch });
+
 /** Everything that came with the same words by the same person. */
 export const personalByFingerprint = (at: Places, fingerprint: string): Call<readonly PersonalRow[]> =>
   rowsWhere(personalList, at, { column: 'Fingerprint', where: { equals: fingerprint }, unreadable: 'leave' });

@@ -1,18 +1,20 @@
 // The form itself. What is wrong is said beside its field, and what was written stays whatever happens to the sending.
 
-import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Spoken } from '../../../src/core/text/say';
-import { FieldBox } from '../../fields/FieldBox';
 import { SendButton } from '../../fields/SendButton';
 import { useFaults, type Faults } from '../../fields/use-faults';
 import { ProblemNote } from '../ProblemNote';
 import { useWords } from '../words';
 import { TypedNote } from '../typed/TypedNote';
 import { useTyped } from '../typed/use-typed';
-import { reminder, writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
 import { Heard } from './Heard';
+import { isOnPaper, reminder, writtenShape, wrongIn, type Wrong, type WrittenForm } from './form';
+import { First } from './First';
 import { HowQuestions, WhoQuestions } from './Questions';
+
+type Handing = (form: WrittenForm, files: readonly File[]) => Promise<string | undefined>;
 
 interface ComplaintFormProps {
   readonly begin: WrittenForm;
@@ -20,7 +22,9 @@ interface ComplaintFormProps {
   /** Something was written. */
   readonly begun: () => void;
   /** Hands it in; answers the sentence of what went wrong, or nothing. */
-  readonly handIn: (form: WrittenForm) => Promise<string | undefined>;
+  readonly handIn: Handing;
+  /** The same, when the words alone are to be saved at once. */
+  readonly saveNow?: Handing | undefined;
 }
 
 const useStyles = makeStyles({
@@ -28,10 +32,11 @@ const useStyles = makeStyles({
 });
 
 /** A form with one button; nothing leaves it before it is whole. */
-export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProps) {
+export function ComplaintForm({ begin, today, begun, handIn, saveNow }: ComplaintFormProps) {
   const say = useWords();
   const { form: look } = useStyles();
   const [form, , setForm] = useTyped<WrittenForm>('form', writtenShape, begin);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { faults, check, form: place } = useFaults();
@@ -40,28 +45,23 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
     begun();
     setForm((before) => ({ ...before, ...changed }));
   };
-  const send = async (): Promise<void> => {
+  const send = async (hand: Handing, needed?: readonly string[]): Promise<void> => {
     setProblem(undefined);
-    if (!check(sentences(wrongIn(form, today), say))) return;
+    const wrong = Object.entries(sentences(wrongIn(form, today), say)).filter(([field]) => needed?.includes(field) ?? true);
+    if (!check(Object.fromEntries(wrong))) return;
     setSending(true);
-    setProblem(await handIn(form));
+    setProblem(await hand(form, isOnPaper(form) ? files : []));
     setSending(false);
   };
   return (
-    <form
-      ref={place}
-      className={look}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <form ref={place} className={look} noValidate onSubmit={(event) => event.preventDefault()}>
+      <First
+        {...{ form, faults, change, isSending }}
+        saveNow={saveNow === undefined ? undefined : () => void send(saveNow, ['words'])}
+      />
       {reminded !== null && <p>{say(reminded)}</p>}
-      <FieldBox label={say('writeDown.words')} hint={say('writeDown.words.help')} fault={faults['words']} isRequired>
-        <Textarea value={form.words} rows={8} resize="vertical" onChange={(_event, { value }) => change({ words: value })} />
-      </FieldBox>
       <WhoQuestions form={form} faults={faults} change={change} />
-      <HowQuestions form={form} faults={faults} change={change} today={today} />
+      <HowQuestions form={form} faults={faults} change={change} today={today} chooseFiles={setFiles} />
       <Heard given={form.about} set={(next) => change({ about: next(form.about) })} />
       {Object.values(faults).some((fault) => fault !== undefined) && <div role="alert">{say('writeDown.notYet')}</div>}
       {problem !== undefined && <ProblemNote sentence={`${problem} ${say('writeDown.kept')}`} />}
@@ -70,7 +70,7 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
           label={say('writeDown.handIn')}
           isSending={isSending}
           press={() => {
-            if (!isSending) void send();
+            if (!isSending) void send(handIn);
           }}
         />
       </div>
@@ -79,5 +79,6 @@ export function ComplaintForm({ begin, today, begun, handIn }: ComplaintFormProp
   );
 }
 
-const sentences = (wrong: Wrong, say: Spoken): Faults =>
+/** Each fault in words. */
+export const sentences = (wrong: Wrong, say: Spoken): Faults =>
   Object.fromEntries(Object.entries(wrong).map(([field, key]) => [field, key === undefined ? undefined : say(key)]));

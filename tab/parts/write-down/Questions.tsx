@@ -1,6 +1,6 @@
 // The questions about who, how and when, beside the words themselves.
 
-import { Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Input, Textarea } from '@fluentui/react-components';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { caseKinds, replyWishes } from '../../../src/core/casefile/case';
 import { lengths } from '../../../src/core/casefile/lengths';
@@ -9,7 +9,7 @@ import { ChoiceField } from '../../fields/ChoiceField';
 import { FieldBox } from '../../fields/FieldBox';
 import type { Faults } from '../../fields/use-faults';
 import { useWords } from '../words';
-import type { WrittenForm } from './form';
+import { isOnPaper, reachedBy, type WrittenForm } from './form';
 
 interface QuestionsProps {
   readonly form: WrittenForm;
@@ -17,18 +17,10 @@ interface QuestionsProps {
   readonly change: (changed: Partial<WrittenForm>) => void;
 }
 
-const useStyles = makeStyles({
-  pair: {
-    display: 'grid',
-    gap: tokens.spacingHorizontalL,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
-  },
-});
-
-/** Who complains, whether it is to be treated as a complaint, how she wants an answer, and where to. */
+/** Who complains, whether it is to be treated as a complaint, how she wants an answer, and where to when she wants one. */
 export function WhoQuestions({ form, faults, change }: QuestionsProps) {
   const say = useWords();
-  const { pair } = useStyles();
+  const where = reachedBy[form.replyWish];
   return (
     <>
       <FieldBox label={say('writeDown.who')} hint={say('writeDown.who.help')} fault={undefined}>
@@ -47,14 +39,22 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
         chosen={form.replyWish}
         choose={(id) => isKeyOf(replyWishes, id) && change({ replyWish: id })}
       />
-      <div className={pair}>
-        <FieldBox label={say('writeDown.phone')} fault={faults['phone']} isRequired={form.replyWish === 'phone'}>
+      {where === 'phone' && (
+        <FieldBox label={say('writeDown.phone')} fault={faults['phone']} isRequired>
           <Input type="tel" value={form.phone} onChange={(_event, { value }) => change({ phone: value })} />
         </FieldBox>
-        <FieldBox label={say('writeDown.address')} fault={faults['address']} isRequired={form.replyWish === 'email'}>
+      )}
+      {where === 'address' && (
+        <FieldBox label={say('writeDown.address')} fault={faults['address']} isRequired>
           <Input type="email" value={form.address} onChange={(_event, { value }) => change({ address: value })} />
         </FieldBox>
-        <FieldBox label={say('writeDown.postal')} fault={faults['postal']} isRequired={form.replyWish === 'letter'}>
+      )}
+      {(where === 'postal' || isOnPaper(form)) && (
+        <FieldBox
+          label={say(isOnPaper(form) ? 'writeDown.sender' : 'writeDown.postal')}
+          fault={faults['postal']}
+          isRequired={where === 'postal'}
+        >
           <Textarea
             rows={3}
             maxLength={lengths.postal}
@@ -62,7 +62,7 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
             onChange={(_event, { value }) => change({ postal: value })}
           />
         </FieldBox>
-      </div>
+      )}
     </>
   );
 }
@@ -70,10 +70,11 @@ export function WhoQuestions({ form, faults, change }: QuestionsProps) {
 interface HowProps extends QuestionsProps {
   /** The office's own day; none after it can be chosen. */
   readonly today: string;
+  readonly chooseFiles: (files: readonly File[]) => void;
 }
 
 /** Which way it came, and on which day. */
-export function HowQuestions({ form, faults, change, today }: HowProps) {
+export function HowQuestions({ form, faults, change, today, chooseFiles }: HowProps) {
   const say = useWords();
   return (
     <>
@@ -85,9 +86,24 @@ export function HowQuestions({ form, faults, change, today }: HowProps) {
         chosen={form.channel}
         choose={(id) => isKeyOf(channels, id) && change({ channel: id })}
       />
-      <FieldBox label={say('writeDown.received')} hint={say('writeDown.received.help')} fault={faults['received']} isRequired>
+      <FieldBox
+        label={say('writeDown.received')}
+        hint={say(isOnPaper(form) ? 'writeDown.received.paper' : 'writeDown.received.help')}
+        fault={faults['received']}
+        isRequired
+      >
         <Input type="date" max={today} value={form.received} onChange={(_event, { value }) => change({ received: value })} />
       </FieldBox>
+      {isOnPaper(form) && (
+        <FieldBox label={say('writeDown.files')} hint={say('writeDown.files.help')} fault={undefined}>
+          <input
+            type="file"
+            multiple
+            accept="application/pdf,image/jpeg,image/png"
+            onChange={({ target }) => chooseFiles([...(target.files ?? [])])}
+          />
+        </FieldBox>
+      )}
     </>
   );
 }

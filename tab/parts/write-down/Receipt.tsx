@@ -21,10 +21,12 @@ interface ReceiptProps {
   /** The office's own day. */
   readonly today: string;
   readonly another: () => void;
+  /** Completes what was saved at once. */
+  readonly complete?: (() => void) | undefined;
 }
 
 /** It takes the focus, so that it is heard that it went well. */
-export function Receipt({ receipt, today, another }: ReceiptProps) {
+export function Receipt({ receipt, today, another, complete }: ReceiptProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const { isDialog } = useAround();
@@ -46,6 +48,11 @@ export function Receipt({ receipt, today, another }: ReceiptProps) {
       </p>
       <p>{say('writeDown.receipt.noAccess')}</p>
       <div className={buttons}>
+        {complete !== undefined && (
+          <Button appearance="primary" onClick={complete}>
+            {say('writeDown.complete')}
+          </Button>
+        )}
         <Button onClick={another}>{say('writeDown.another')}</Button>
         {isDialog && (
           <Button appearance="primary" onClick={closeDialog}>

@@ -9,6 +9,8 @@ import { mostWords } from '../../../src/core/casefile/lengths';
 export interface WrittenForm {
   readonly kind: CaseKind;
   readonly words: string;
+  /** Whether somebody is in danger now; nobody has to say. */
+  readonly danger: 'no' | 'yes';
   readonly complainantName: string;
   readonly phone: string;
   readonly address: string;
@@ -26,6 +28,7 @@ export interface WrittenForm {
 export const writtenShape = z.object({
   kind: z.enum(enumOf<CaseKind>(caseKinds)).default('complaint'),
   words: z.string(),
+  danger: z.enum(['no', 'yes']).default('no'),
   complainantName: z.string(),
   phone: z.string(),
   address: z.string(),
@@ -40,6 +43,7 @@ export const writtenShape = z.object({
 export const emptyForm = (today: string, draft: string | undefined): WrittenForm => ({
   kind: 'complaint',
   words: draft ?? '',
+  danger: 'no',
   complainantName: '',
   phone: '',
   address: '',
@@ -85,3 +89,23 @@ function addressWrong({ address, replyWish }: WrittenForm): Sentence | undefined
   if (address.trim() === '') return replyWish === 'email' ? 'writeDown.address.missing' : undefined;
   return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address.trim()) ? undefined : 'writeDown.address.wrong';
 }
+
+/** A letter says itself where it comes from. */
+export const isOnPaper = ({ channel }: Pick<WrittenForm, 'channel'>): boolean => channel === 'letter' || channel === 'form';
+
+/** Where she is reached is asked of somebody who wants an answer, and by that way alone (R108). */
+export const reachedBy = {
+  email: 'address',
+  phone: 'phone',
+  letter: 'postal',
+  none: null,
+  unknown: null,
+} as const satisfies Record<ReplyWish, Field | null>;
+
+/** The same form with nothing of her but what the answer needs. */
+export const asNeeded = (form: WrittenForm): WrittenForm => {
+  const kept = reachedBy[form.replyWish];
+  const only = (field: 'address' | 'phone' | 'postal'): string =>
+    kept === field || (field === 'postal' && isOnPaper(form)) ? form[field].trim() : '';
+  return { ...form, address: only('address'), phone: only('phone'), postal: only('postal') };
+};

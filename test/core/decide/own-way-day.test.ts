@@ -5,7 +5,10 @@ import { decide } from '../../../src/core/engine/decide';
 import { sentOwnWayOn } from '../../../src/core/processes/complaint/request';
 import { explainDue } from '../../../src/core/engine/due';
 import { readProfile } from '../../../src/core/routine/profile';
-import { aFile, aTask, aTriagedCase, at, caseworker, events } from '../../support/builders';
+import { goesOwnWay, mayGoByMail } from '../../../src/core/decide/own-way';
+import { acknowledgement } from '../../../src/core/letters/acknowledgement';
+import { somebody } from '../../golden/letters';
+import { aFile, aTask, aTriagedCase, at, caseworker, events, profile } from '../../support/builders';
 
 const now = at('2026-03-05 09:00');
 const task = { type: 'forwardToProvider', round: 2, role: 'caseworker', unit: aTriagedCase().unit } as const;
@@ -64,4 +67,27 @@ it('starts the clock of the answer that day, and else when the task comes', () =
   const profile = readProfile('ekbacka');
   expect(explainDue(profile, 'providerReply', { ...starts, sent: at('2026-03-03 12:00') }).start).toBe('2026-03-03');
   expect(explainDue(profile, 'providerReply', starts).start).toBe('2026-03-05');
+});
+
+describe('content under secrecy goes by one’s own secure way', () => {
+  const decided = { ...profile, providerMail: { decision: 'Beslut 2026-01-12' } };
+  const silent = { ...profile, providerMail: { decision: null } };
+  it.each([
+    ['no decision on mail is cited', silent, 'normal', false],
+    ['one is', decided, 'normal', true],
+    ['one is, and the case is protected', decided, 'protected', false],
+  ] as const)('where %s, mail may be used: %j %s → %s [L24]', (...[, own, protection, byMail]) => {
+    const asked = { matter: aTriagedCase({ protection }), profile: own };
+    expect(mayGoByMail(asked)).toBe(byMail);
+    expect(goesOwnWay(asked, { answers: {} })).toBe(!byMail);
+  });
+  it('while the word that goes to the person by itself has number and office, and nothing of what she wrote [L24]', () => {
+    const words = 'Mamma fick ingen insulin av Omsorgsteamet.';
+    const personal = { ...somebody, subject: 'Insulin', words };
+    const matter = aTriagedCase({ replyWish: 'unknown', addressProof: 'verified' });
+    const drawn = acknowledgement({ file: aFile({ matter }), personal, reference: 'SYN-2026-00012-abc', now }, 'sv');
+    const text = `${drawn.subject}\n${drawn.body}`;
+    expect(text).toContain('SYN-2026-00012');
+    for (const secret of ['nsulin', 'Omsorgsteamet', 'Mamma']) expect(text).not.toContain(secret);
+  });
 });

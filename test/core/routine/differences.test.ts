@@ -13,6 +13,9 @@ import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import { automaticLetters } from '../../../src/core/processes/complaint/automatic-letters';
 import { outcomesOf } from '../../../src/core/processes/complaint/outcomes-of';
 import { onForm, sectionsIn, unfilled } from '../../../src/core/records/investigation-form';
+import { asksOf } from '../../../src/core/processes/complaint/sheets';
+import { stepsIn } from '../../../src/core/routine/oral-steps';
+import { say } from '../../../src/core/text/say';
 import { sections } from '../../../src/core/routine/investigation';
 import { readProfile, roleIn, type Profile } from '../../../src/core/routine/profile';
 import { visibility } from '../../../src/core/views/visibility';
@@ -150,6 +153,36 @@ describe('D06, D07: what is no case', () => {
     expect(reasons(file)).not.toContain('ownOperation');
     expect(reasons(file)).toContain('exerciseOfAuthority');
     expect(leave(file, 'ownOperation')).toMatchObject({ problem: { code: 'reasonMissing' } });
+  });
+});
+
+describe('D11: who goes to the provider first', () => {
+  const first = (firstStep: Profile['provider']['firstStep']) => under({ provider: { firstStep } });
+  const spoken = (firstStep: Profile['provider']['firstStep'], about: Case['about'] = {}) =>
+    aFile({ matter: aTriagedCase({ channel: 'phone', about }), profile: first(firstStep) });
+  it('the person, who is told of the operation, then of the department, and helped or written down, before the routine’s own steps [D11 R075 R076]', () => {
+    const steps = stepsIn(first('referPerson'));
+    expect(steps.slice(0, 3)).toEqual(['referOperation', 'referDepartment', 'helpContact']);
+    expect(steps.slice(3)).toEqual(profile.oral.steps);
+    expect(stepsIn(first('forwardByCaseworker'))).toEqual(profile.oral.steps);
+    expect(say('sv', 'oralStep.helpContact')).toMatch(/hjälp att ta kontakt.*skriv ner det här\. Ingen nekas/);
+  });
+  it('is asked and noted of what was said aloud, only where the routine refers first [D11 R075 R076]', () => {
+    expect(asksOf(spoken('referPerson'), 'reception')).toContain('referred');
+    expect(asksOf(spoken('forwardByCaseworker'), 'reception')).not.toContain('referred');
+    expect(asksOf(spoken('referPerson', { referred: 'helpedThere' }), 'reception')).not.toContain('referred');
+  });
+  it.each([
+    ['referPerson', { referred: 'toOperation' }, true],
+    ['referPerson', { referred: 'helpedThere' }, true],
+    ['referPerson', { referred: 'toDepartment' }, false],
+    ['referPerson', {}, false],
+    ['forwardByCaseworker', { referred: 'toOperation' }, false],
+  ] as const)('under %s a case of %j need not be sent on: %s, and can be all the same [D11 R220]', (firstStep, about, isDone) => {
+    const outcomes = outcomesOf(spoken(firstStep, about), aTask({ type: 'forwardToProvider', round: 2 }), now);
+    const reasons = outcomes.find(([outcome]) => outcome === 'skipped')?.[1].reasons ?? [];
+    expect(reasons.includes('personReferred')).toBe(isDone);
+    expect(outcomes.map(([outcome]) => outcome)).toContain('sent');
   });
 });
 

@@ -28,6 +28,7 @@ const asks: Partial<Record<AboutField, Asked>> = {
   /** Where the routine writes only to who has signed, and where there is a paper to sign. */
   signed: ({ matter: { channel }, profile }) =>
     profile.communication.precondition === 'signedForm' || channel === 'letter' || channel === 'form',
+  referred: ({ profile, matter: { channel } }) => profile.provider.firstStep === 'referPerson' && channels[channel].isSpoken,
   helped: ({ matter: { channel } }) => channels[channel].isSpoken,
 };
 

@@ -10,7 +10,7 @@ import { caseworkerNow } from '../../engine/left';
 import { standIn } from '../../engine/stand-in';
 import { earliest } from '../../time/instant';
 
-type Sign = EventOf<'received'> | EventOf<'linked'>;
+type Sign = EventOf<'received'> | EventOf<'linked'> | EventOf<'noteCompleted'>;
 
 /** What came with signs of danger and has not been answered. *Mottagning* answers for the first mail, the alarm's reader for all so far. */
 function pendingAlarms(file: CaseFile): readonly Sign[] {
@@ -20,8 +20,8 @@ function pendingAlarms(file: CaseFile): readonly Sign[] {
   );
   const isReceived = eventsOf(file.events, 'decided').some(({ data }) => data.type === 'triage' && data.outcome !== 'notACase');
   return file.events.flatMap((event): readonly Sign[] => {
-    if (event.kind !== 'received' && event.kind !== 'linked') return [];
-    const isAnswered = event.seq <= read || (event.kind === 'received' && isReceived);
+    if (event.kind !== 'received' && event.kind !== 'linked' && event.kind !== 'noteCompleted') return [];
+    const isAnswered = event.seq <= read || (event.kind !== 'linked' && isReceived);
     return isAnswered || (event.data.signs ?? []).length === 0 ? [] : [event];
   });
 }

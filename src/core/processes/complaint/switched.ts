@@ -14,6 +14,11 @@ const switches: Readonly<Record<string, Switch>> = {
     const open = exitsIn(profile);
     return { ...rule, reasons: open, toBy: Object.fromEntries(open.map((id) => [id, exitIn(profile, id)])) };
   },
+  /** She has been to the operation herself, where the routine refers first: then it need not be sent there (D11). */
+  'forwardToProvider.skipped': ({ profile, matter: { about } }, rule) => {
+    const isReferred = profile.provider.firstStep === 'referPerson' && isIn(['toOperation', 'helpedThere'], about.referred ?? '');
+    return { ...rule, reasons: (rule.reasons ?? []).filter((reason) => reason !== 'personReferred' || isReferred) };
+  },
   'decideOutcome.toEku': (file, rule) => (contractIsTakenUp(file) ? rule : undefined),
 };
 

@@ -112,6 +112,12 @@ export const problems = {
     'The row is not whole yet, and no whole version of it is kept here. If it was deleted: open the recycle bin of the site in SharePoint, mark the row and choose Restore. If it was written over: open the row in the list, choose Version history and restore the last version that is whole. Then press Restore the row again.',
   'problem.splitActedOn':
     'It cannot be put back: the new case is being handled, or the old one has ended. Go on in the new case.',
+  'problem.noteTakenOver':
+    'Reception has taken the note on already, so it cannot be completed. Write the new things down as a note of their own and mention the number.',
+  'problem.fileNotScan':
+    'One of the files is not a PDF or a picture (JPEG, PNG), whatever it is called. Scan or photograph the letter again and choose that file. What you wrote is still here.',
+  'problem.scansTooLarge':
+    'The files are too large. At most 10 files, 10 MB each and 20 MB together. Scan at a lower resolution or split the letter. What you wrote is still here.',
   'problem.tooLateToTakeBack':
     'More than a month has passed, so the case cannot be taken back. Write it down again, and it becomes a new case.',
   'field.subject': 'Subject',

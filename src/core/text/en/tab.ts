@@ -227,6 +227,7 @@ export const tab = {
   'tab.event.splitBack.here': '{name} ended the case: the mail lies in {number} again',
   'tab.event.splitBack.gone': 'Letters that had gone from it: {count}.',
   'tab.text.splitBack': 'Put back into this case',
+  'tab.event.noteCompleted': '{name} completed the note',
   'tab.event.splitOff': '{name} made a mail in the case a case of its own, {number}',
   'tab.event.dangerRaised.said': '{name} said that somebody may be in danger.',
   'tab.event.dangerRaised.child': '{name} said that a child may come to harm.',

@@ -229,6 +229,7 @@ export const tasks = {
   'reason.personDeclines': 'The person wants no more help',
   'reason.otherTakesOver': 'Somebody else has taken over, and the person knows who',
   'reason.cannotBeMet': 'The need cannot be met here',
+  'reason.personReferred': 'The person has been to the provider herself',
   'reason.providerGone': 'The provider no longer exists',
   'reason.chasedTwice': 'Reminded twice without an answer',
   'reason.providerRefuses': 'The provider refuses to answer',

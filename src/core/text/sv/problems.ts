@@ -110,6 +110,12 @@ export const problems = {
     'Raden är inte hel än, och här finns ingen hel version att hämta. Är den borttagen: öppna webbplatsens papperskorg i SharePoint, markera raden och välj Återställ. Är den överskriven: öppna raden i listan, välj Versionshistorik och återställ den senaste version som är hel. Tryck sedan på Återställ raden igen.',
   'problem.splitActedOn':
     'Det går inte att lägga tillbaka: det nya ärendet har börjat handläggas, eller så är det gamla avslutat. Gå vidare i det nya ärendet.',
+  'problem.noteTakenOver':
+    'Mottagningen har redan tagit hand om anteckningen, så den kan inte fyllas i. Skriv ner det nya som en egen anteckning och nämn numret.',
+  'problem.fileNotScan':
+    'En av filerna är inte en PDF eller en bild (JPEG, PNG), vad den än heter. Skanna eller fotografera brevet igen och välj den filen. Det du har skrivit står kvar.',
+  'problem.scansTooLarge':
+    'Filerna är för stora. Högst 10 filer, 10 MB var och 20 MB tillsammans. Skanna med lägre upplösning eller dela upp brevet. Det du har skrivit står kvar.',
   'problem.tooLateToTakeBack':
     'Det har gått mer än en månad, så ärendet kan inte tas tillbaka. Skriv ner det igen, så blir det ett nytt ärende.',
   'field.subject': 'Ämnesraden',

@@ -226,6 +226,7 @@ export const tab = {
   'tab.event.splitBack.here': '{name} avslutade ärendet: mejlet ligger åter i {number}',
   'tab.event.splitBack.gone': 'Brev som redan hade gått därifrån: {count}.',
   'tab.text.splitBack': 'Lägg tillbaka i det här ärendet',
+  'tab.event.noteCompleted': '{name} fyllde i anteckningen',
   'tab.event.splitOff': '{name} gjorde ett mejl i ärendet till ett eget ärende, {number}',
   'tab.event.dangerRaised.said': '{name} sa till att någon kan vara i fara.',
   'tab.event.dangerRaised.child': '{name} sa till att ett barn kan fara illa.',

@@ -225,6 +225,7 @@ export const tasks = {
   'reason.personDeclines': 'Personen vill inte ha mer hjälp',
   'reason.otherTakesOver': 'Någon annan har tagit över, och personen vet vem',
   'reason.cannotBeMet': 'Behovet går inte att tillgodose här',
+  'reason.personReferred': 'Personen har själv varit hos utföraren',
   'reason.providerGone': 'Utföraren finns inte längre',
   'reason.chasedTwice': 'Påmind två gånger utan svar',
   'reason.providerRefuses': 'Utföraren vägrar svara',

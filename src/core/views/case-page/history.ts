@@ -11,6 +11,7 @@ import type { CasePage } from '../case-page';
 import { amendedWords } from './amended-words';
 import { conflictRows, type HistoryRow, type Note } from './conflict-rows';
 import { readersWords } from './readers-words';
+import { splitWords } from './split-words';
 import { momentWord } from './moment';
 import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words';
 import type { Reading } from './reading';
@@ -43,6 +44,7 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'became':
     case 'splitOff':
     case 'splitBack':
+    case 'noteCompleted':
     case 'decided':
     case 'gaveAway':
     case 'roleLost':
@@ -120,6 +122,7 @@ function handled(
     | 'became'
     | 'splitOff'
     | 'splitBack'
+    | 'noteCompleted'
     | 'decided'
     | 'gaveAway'
     | 'roleLost'
@@ -132,8 +135,8 @@ function handled(
   if (event.kind === 'became') return became(reading, event);
   if (event.kind === 'registered') return registeredWords(reading.language, event.data, by(reading, event).name);
   if (event.kind === 'lost') return lost(reading, event);
-  if (event.kind === 'splitOff') return splitOff(reading, event);
-  if (event.kind === 'splitBack') return splitBack(reading, event);
+  if (event.kind === 'splitOff' || event.kind === 'splitBack') return splitWords(reading, event);
+  if (event.kind === 'noteCompleted') return say(reading.language, 'tab.event.noteCompleted', by(reading, event));
   if (event.kind === 'decided') return decided(reading, event);
   return event.kind === 'gaveAway' ? gaveAway(reading, event) : roleLost(reading, event);
 }
@@ -151,17 +154,6 @@ const dayNamed = (reading: Told, event: EventOf<'cameOn' | 'sentOwnWay' | 'newDa
 
 const ekuAsked = ({ language }: Told, { data: { ask } }: EventOf<'ekuAsked'>): string =>
   say(language, 'tab.event.ekuAsked', { question: say(language, `ekuAsk.${ask}`) });
-
-const splitOff = (reading: Told, event: EventOf<'splitOff'>): string =>
-  say(reading.language, 'tab.event.splitOff', { ...by(reading, event), number: event.data.number });
-
-/** In the case it went back to, and in the one that ended by it; letters that had gone are said. */
-function splitBack(reading: Told, event: EventOf<'splitBack'>): string {
-  const { gone, number } = event.data;
-  const where = reading.file.matter.stage === 'closed' ? 'tab.event.splitBack.here' : 'tab.event.splitBack';
-  const text = say(reading.language, where, { ...by(reading, event), number });
-  return gone === 0 ? text : `${text} ${say(reading.language, 'tab.event.splitBack.gone', { count: String(gone) })}`;
-}
 
 const aboutDay = (reading: Told, event: EventOf<'dueMoved' | 'cameOn' | 'sentOwnWay' | 'newDayTold'>): string =>
   event.kind === 'dueMoved' ? dueMoved(reading, event) : dayNamed(reading, event);

@@ -43,7 +43,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     mayReply: mayMail(file.matter),
     wordBy: wordBy(file.matter),
     parts: [...file.matter.providerParts],
-    mayLink: file.profile.provider.answerBy === 'link' && file.matter.protection === 'normal',
+    mayLink: file.profile.providerAnswers === 'link' && file.matter.protection === 'normal',
     needsMet: file.matter.needsMet,
     earliestStep: addWorkingDays(dayOf(now), 1),
     newDay: newDaySpan(file.profile, now),

@@ -4,6 +4,7 @@ import { readRegistryNumber } from '../../../../src/core/casefile/registering';
 import type { Case } from '../../../../src/core/casefile/case';
 import { conditions } from '../../../../src/core/processes/complaint/conditions';
 import { isUnregistered, registerRule, waitsForRegister } from '../../../../src/core/processes/complaint/registration';
+import { wantedTasks } from '../../../../src/core/engine/wanted-tasks';
 import { registerEntry } from '../../../../src/core/records/register-entry';
 import { readProfile } from '../../../../src/core/routine/profile';
 import { aCase, aFile, aProvider, aTriagedCase, at, profile } from '../../../support/builders';
@@ -42,9 +43,19 @@ describe('what is anonymous and only passed on', () => {
     ['nobody has said whether one is', 'withContact', { about: {} }, 'asked'],
     ['it must be protected', 'withContact', { protection: 'protected' }, 'secret'],
     ['the routine enters everything', 'always', {}, 'always'],
-  ])('goes by the law or the routine’s own rule when %s [L10]', (_when, rule, own, id) =>
+  ])('goes by the law or the routine’s own rule when %s [L10]', (...[, rule, own, id]) =>
     expect(passed(rule, own)).toMatchObject({ id, must: true }),
   );
+});
+
+it('has the board’s secretary enter every original and its annexes where the routine of the quality controllers says so [R032]', () => {
+  const own = readProfile('quality-controller');
+  const file = aFile({ matter: aTriagedCase({ inOrder: null, addressProof: 'none', replyWish: 'none' }), profile: own });
+  expect(registerRule(file)).toMatchObject({ id: 'always', must: true, orInOrder: false });
+  expect(isUnregistered(file)).toBe(true);
+  const task = wantedTasks(file, at('2026-03-09 08:00')).find(({ type }) => type === 'registerCase');
+  expect(task?.role).toBe('registrar');
+  expect(own.labels.registrar?.sv.name).toBe('Nämndsekreterare');
 });
 
 it.each(['machineMail', 'testMail'] as const)('leaves %s out: it is clearly of little importance', (exit) => {

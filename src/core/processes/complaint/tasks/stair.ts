@@ -28,7 +28,11 @@ export const stair = {
     answeredOn: 'page',
     outcomes: {
       sent: { to: 'withProvider', letters: ['toProvider'], mayHave: ['notice'], stoppedBy: 'toProvider' },
-      skipped: { to: 'followingUp', reasons: ['danger', 'mayNotBeSent', 'providerGone'], letters: ['noticeOwn'] },
+      skipped: {
+        to: 'followingUp',
+        reasons: ['danger', 'mayNotBeSent', 'providerGone', 'personReferred'],
+        letters: ['noticeOwn'],
+      },
     },
     mayBeGivenAway: true,
     because: 'stairProvider',
