@@ -125,7 +125,7 @@ const inStockholm = new Intl.DateTimeFormat('sv-SE', {
   month: '2-digit',
   day: '2-digit',
 });
-export const stockholmDay = (moment: string | number): number => numberOf(inStockholm.format(new Date(moment)));
+const stockholmDay = (moment: string | number): number => numberOf(inStockholm.format(new Date(moment)));
 
 export interface PaperStarts {
   readonly received: string;

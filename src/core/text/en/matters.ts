@@ -80,13 +80,13 @@ export const matters = {
   'outcome.lexSarahBoard.boardNotTold': 'The board need not be told',
   'done.lexSarahBoard.boardNotTold': 'The board is not told.',
   'deadline.lexSarahReceive': 'SoL ch. 27: received at once',
-  'deadline.lexSarahRemedy': 'SoL ch. 27 s. 5 and LSS s. 24 e: put right at once',
+  'deadline.lexSarahRemedy': 'SoL ch. 27 s. 5: put right at once',
   'deadline.lexSarahInvestigate': 'Own routine: investigated within {days} of the report',
   'deadline.lexSarahDecide': 'Own routine: decided within {days}',
-  'deadline.lexSarahNotify': 'SoL ch. 27 s. 6 and LSS s. 24 f: notified as soon as possible, by own routine within {days}',
+  'deadline.lexSarahNotify': 'SoL ch. 27 s. 6: notified as soon as possible, by own routine within {days}',
   'statute.lexSarahReport': 'SoL ch. 27 s. 2 and LSS s. 24 b: shortcomings are reported at once',
-  'statute.lexSarahInvestigate': 'SoL ch. 27 s. 5: documented, investigated and put right at once',
-  'statute.lexSarahNotify': 'SoL ch. 27 s. 6: serious shortcomings are notified to IVO',
+  'statute.lexSarahInvestigate': 'SoL ch. 27 s. 5 and LSS s. 24 e: documented, investigated and put right at once',
+  'statute.lexSarahNotify': 'SoL ch. 27 s. 6 and LSS s. 24 f: serious shortcomings are notified to IVO',
 
   // The tab's pages of them.
   'tab.page.matter': 'Matter',

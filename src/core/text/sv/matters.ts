@@ -77,13 +77,13 @@ export const matters = {
   'outcome.lexSarahBoard.boardNotTold': 'Nämnden behöver inte veta',
   'done.lexSarahBoard.boardNotTold': 'Nämnden informeras inte.',
   'deadline.lexSarahReceive': 'SoL 27 kap.: tas emot genast',
-  'deadline.lexSarahRemedy': 'SoL 27 kap. 5 § och LSS 24 e §: avhjälps genast',
+  'deadline.lexSarahRemedy': 'SoL 27 kap. 5 §: avhjälps genast',
   'deadline.lexSarahInvestigate': 'Egen rutin: utrett inom {days} från att det rapporterades',
   'deadline.lexSarahDecide': 'Egen rutin: beslut inom {days}',
-  'deadline.lexSarahNotify': 'SoL 27 kap. 6 § och LSS 24 f §: anmäls snarast, enligt egen rutin inom {days}',
+  'deadline.lexSarahNotify': 'SoL 27 kap. 6 §: anmäls snarast, enligt egen rutin inom {days}',
   'statute.lexSarahReport': 'SoL 27 kap. 2 § och LSS 24 b §: missförhållanden rapporteras genast',
-  'statute.lexSarahInvestigate': 'SoL 27 kap. 5 §: dokumenteras, utreds och avhjälps genast',
-  'statute.lexSarahNotify': 'SoL 27 kap. 6 §: allvarliga missförhållanden anmäls till IVO',
+  'statute.lexSarahInvestigate': 'SoL 27 kap. 5 § och LSS 24 e §: dokumenteras, utreds och avhjälps genast',
+  'statute.lexSarahNotify': 'SoL 27 kap. 6 § och LSS 24 f §: allvarliga missförhållanden anmäls till IVO',
 
   // The tab's pages of them.
   'tab.page.matter': 'Ärende',
