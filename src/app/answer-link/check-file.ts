@@ -37,7 +37,7 @@ export interface CheckedFile {
 
 export const mostFiles = 5;
 /** Bytes of one file. */
-export const largestFile = 5 * 1024 * 1024;
+const largestFile = 5 * 1024 * 1024;
 
 /** The file under its own kind; null for what is none of these, is empty or is too large. */
 export function checkedFile(bytes: Uint8Array, n: number): CheckedFile | null {

@@ -61,7 +61,8 @@ export function waitsForCompilation(
   now: Instant,
 ): Task | null {
   if (place !== null || isSigned || isStopped || file.matter.danger === 'yes') return null;
-  return isSerious(approved) ? null : compilation(file, now);
+  const open = compilation(file, now);
+  return open === null || isSerious(approved) ? null : open;
 }
 
 function isSerious({ summary, choices }: Happenings['ekuApproved']): boolean {
