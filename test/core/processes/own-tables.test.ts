@@ -53,9 +53,7 @@ describe.each(all)('%s', (id) => {
     expect(open.filter((stage) => opensIn(tables, stage).length === 0)).toEqual([]));
   it('reaches every stage from where it begins, and the end from every stage', () => {
     const onwards = (stage: string): readonly string[] =>
-      opensIn(tables, stage).flatMap(({ outcomes }) =>
-        Object.values(outcomes).flatMap(ledTo),
-      );
+      opensIn(tables, stage).flatMap(({ outcomes }) => Object.values(outcomes).flatMap(ledTo));
     const from = (start: readonly string[]): ReadonlySet<string> => {
       const seen = new Set(start);
       for (const stage of seen) for (const next of onwards(stage)) seen.add(next);

@@ -81,7 +81,7 @@ export const exits = {
   },
   documents: {
     to: 'becoming',
-    becomes: 'disclosure',
+    becomes: 'documents',
     registersItself: true,
     closedAs: 'became',
     tells: true,

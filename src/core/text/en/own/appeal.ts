@@ -65,7 +65,8 @@ export const appeal = {
   'done.appealHandBack.isAppeal': 'Its time is tested again.',
   'deadline.appealRegister': 'OSL chapter 5, section 1: registered the same day',
   'deadline.appealTest': 'Own routine: its time is tested within {days}, so that it can be handed over in time',
-  'deadline.appealReconsider': 'Own routine: the decision is looked at anew within {days}, so that the appeal can be handed over in time',
+  'deadline.appealReconsider':
+    'Own routine: the decision is looked at anew within {days}, so that the appeal can be handed over in time',
   'deadline.appealHandOver': 'FL section 46: handed over promptly, within {days} of its arrival',
   'deadline.appealDismiss': 'Own routine: dismissed within {days}',
   'deadline.appealHandBack': 'Own routine: within {days}',

@@ -43,8 +43,7 @@ export const investigation = {
   'outcome.investigationTell.notTold': 'Den enskilde ska inte få veta',
   'done.investigationTell.notTold': 'Avslutat: den enskilde får inte veta.',
   'task.investigationNote.title': 'Anteckna utredningen i den enskildes akt',
-  'task.investigationNote.ask':
-    'Skriv i den enskildes akt att klagomålet har utretts. Texten är färdig att fylla i och kopiera.',
+  'task.investigationNote.ask': 'Skriv i den enskildes akt att klagomålet har utretts. Texten är färdig att fylla i och kopiera.',
   'outcome.investigationNote.noted': 'Antecknat',
   'done.investigationNote.noted': 'Avslutat: det är antecknat i den enskildes akt.',
   'outcome.investigationNote.noFile': 'Ingen akt att skriva i',
