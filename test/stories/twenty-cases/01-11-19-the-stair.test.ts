@@ -13,7 +13,7 @@ const openTypes = async (world: StoryWorld): Promise<readonly string[]> =>
   (await world.file()).tasks.flatMap(({ type, state }) => (state === 'open' ? [type] : []));
 
 story(
-  'case 1: a complaint is received, registered the same day, asked of the provider with a last day, and answered within fourteen days [R026 R194 L10]',
+  'case 1: a complaint is received, registered the same day, asked of the provider with a last day, and answered within fourteen days [L10]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -40,7 +40,7 @@ story(
 );
 
 story(
-  'case 11: a provider that never answers is watched day by day, and the complaint goes on to the individual without it [R198 R202]',
+  'case 11: a provider that never answers is watched day by day, and the complaint goes on to the individual without it [R198]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -58,7 +58,7 @@ story(
 );
 
 story(
-  'case 19: nothing is put away before the answer has gone and the case is registered [R158 I12]',
+  'case 19: nothing is put away before the answer has gone and the case is registered [I12]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());

@@ -30,7 +30,7 @@ const byHand = [
 ] as const;
 
 for (const [title, replyWish, how] of byHand)
-  story(`${title}, with the day and by whom, before anything is put away [R113 I09]`, '2026-03-02 08:10', async (world) => {
+  story(`${title}, with the day and by whom, before anything is put away [I09]`, '2026-03-02 08:10', async (world) => {
     await world.mail(forwarded());
     await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, replyWish } });
     const caseworker = await caseworkerOf(world);

@@ -67,7 +67,7 @@ story(
 );
 
 story(
-  'case 10: a manager who is complained about neither reads nor acts, and is not told why [L11 I07]',
+  'case 10: a manager who is complained about neither reads nor acts, and is not told why [I07]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded({ words: 'Chefen på enhet Söder var otrevlig när jag ringde.' }));

@@ -6,6 +6,10 @@ import { answersOwn, openTasks, readyText, standings } from '../../support/story
 import { story } from '../../support/story/story';
 import type { StoryWorld } from '../../support/story/world';
 
+interface Asking {
+  readonly outcomes: readonly { readonly fields: readonly { readonly name: string }[] }[];
+}
+
 const asks = async (world: StoryWorld): Promise<void> => {
   await world.mail(direct({ words: 'Jag begär ut alla klagomål på Omsorgsteamet under förra året.' }));
   await world.as('registrar').decides('triage', 'notACase', { answers: { reason: 'documents' } });
@@ -21,6 +25,9 @@ story(
     expect(await openTasks(world)).toEqual(['documentsRegister registrar 2026-03-02', 'tellPerson registrar 2026-03-03']);
     expect(await keepsInOrder(world)).toBe('taken');
     expect(await openTasks(world)).toEqual(['documentsTest registrar 2026-03-02', 'tellPerson registrar 2026-03-03']);
+    const page = (await world.as('registrar').asks('/api/matters/documents:1')).json['tasks'] as readonly Asking[];
+    const asked = page.flatMap(({ outcomes }) => outcomes.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    expect([...new Set(asked)].sort()).toEqual(['fee', 'handedOutDay', 'offeredDay']);
     const out = { outcome: 'handedOut', answers: { handedOutDay: '2026-03-02', fee: 'none' } };
     expect(await answersOwn(world, ['registrar', 'documentsTest'], out)).toBe('taken');
     await world.as('registrar').decides('tellPerson', 'sent');
@@ -30,7 +37,7 @@ story(
 );
 
 story(
-  'no is said by whoever has the document and then decided by another, with how to appeal [L12 R031]',
+  'no is said by whoever has the document and then decided by another, with how to appeal [R031]',
   '2026-03-02 08:10',
   async (world) => {
     await asks(world);
