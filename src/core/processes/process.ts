@@ -83,8 +83,8 @@ export const drafts = {
   appealChanged: { clean: false },
   appealHandedOver: { clean: false },
   appealDismissed: { clean: false },
-  disclosureOffer: { clean: false },
-  disclosureRefused: { clean: false },
+  documentsOffer: { clean: false },
+  documentsRefused: { clean: false },
 } as const satisfies Record<string, { readonly clean: boolean }>;
 export type DraftId = keyof typeof drafts;
 

@@ -17,7 +17,7 @@ export const statutes = {
   appealTime: { kind: 'law', reference: 'FL 45 §' },
   appealHandOver: { kind: 'law', reference: 'FL 46 §' },
   appealReconsider: { kind: 'law', reference: 'FL 37–39 §§' },
-  disclosureDecision: { kind: 'law', reference: 'OSL 6 kap. 3 och 7 §§' },
+  documentsDecision: { kind: 'law', reference: 'OSL 6 kap. 3 och 7 §§' },
   promptDisclosure: { kind: 'law', reference: 'TF 2 kap. 15–16 §§' },
   supervision: { kind: 'own', reference: null },
   delayReason: { kind: 'law', reference: 'FL 11 §' },

@@ -38,7 +38,7 @@ import { investigation } from './en/own/investigation';
 import { contribution } from './en/own/contribution';
 import { measure } from './en/own/measure';
 import { appeal } from './en/own/appeal';
-import { disclosure } from './en/own/disclosure';
+import { documents } from './en/own/documents';
 import { objection } from './en/own/objection';
 
 export const en = {
@@ -56,7 +56,7 @@ export const en = {
   ...contribution,
   ...measure,
   ...appeal,
-  ...disclosure,
+  ...documents,
   ...objection,
   ...compliment,
   ...changeOfProvider,

@@ -38,7 +38,7 @@ import { investigation } from './sv/own/investigation';
 import { contribution } from './sv/own/contribution';
 import { measure } from './sv/own/measure';
 import { appeal } from './sv/own/appeal';
-import { disclosure } from './sv/own/disclosure';
+import { documents } from './sv/own/documents';
 import { objection } from './sv/own/objection';
 
 export const sv = {
@@ -56,7 +56,7 @@ export const sv = {
   ...contribution,
   ...measure,
   ...appeal,
-  ...disclosure,
+  ...documents,
   ...objection,
   ...compliment,
   ...changeOfProvider,

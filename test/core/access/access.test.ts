@@ -183,7 +183,7 @@ const readers: Readonly<Record<OwnProcessId, readonly Role[]>> = {
   objection: ['unitManager'],
   inspectorate: ['registrar', 'unitManager', 'departmentHead'],
   appeal: ['registrar', 'unitManager'],
-  disclosure: ['registrar', 'departmentHead'],
+  documents: ['registrar', 'departmentHead'],
 };
 
 describe.each(keysOf(ownProcesses))('a matter of %s', (process) => {

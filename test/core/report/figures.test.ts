@@ -75,3 +75,15 @@ describe('where a few words would lead to somebody', () => {
 
 it('counts nothing that a machine wrote', () =>
   expect(figuresOf(closed({ exit: 'machineMail', closedAs: 'notACase' }))).toEqual([]));
+
+it.each(['exerciseOfAuthority', 'documents', 'supervision', 'compliment'] as const)(
+  'counts what became a matter of its own as %s, when it came and when it ended, under the way it went [DEC1.3]',
+  (exit) => {
+    const became = { kind: 'became', data: { exit }, at: at('2026-03-05 10:00'), by: null } as const;
+    const file = received({ stage: 'closed', closedAs: 'became', exit }, { events: events(became) });
+    expect(figuresOf(file)).toMatchObject([
+      { what: 'received', exit, closedAs: null },
+      { what: 'closed', period: '2026-03', exit, closedAs: 'became', days: 3 },
+    ]);
+  },
+);

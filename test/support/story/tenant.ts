@@ -84,6 +84,7 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
   return {
     ...{ local, app, control },
     files: async () => {
+      await app.absences('now');
       const rows = await graph.send(allRows(casesList, places));
       return Promise.all(rows.map((row) => observe(app, caseId(row.id))));
     },

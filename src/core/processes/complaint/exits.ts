@@ -83,7 +83,7 @@ export const exits = {
   },
   documents: {
     to: 'becoming',
-    becomes: 'disclosure',
+    becomes: 'documents',
     registersItself: true,
     closedAs: 'became',
     tells: true,

@@ -18,7 +18,7 @@ import { contribution } from './contribution';
 import { investigation } from './investigation';
 import { inspectorate } from './inspectorate';
 import { appeal } from './appeal';
-import { disclosure } from './disclosure';
+import { documents } from './documents';
 import { objection } from './objection';
 import { boardHandover } from './board-handover';
 import type { OwnTables } from '../process';
@@ -42,7 +42,7 @@ export const ownProcesses = {
   investigation,
   inspectorate,
   appeal,
-  disclosure,
+  documents,
   objection,
   boardHandover,
 } as const satisfies Record<string, OwnTables>;

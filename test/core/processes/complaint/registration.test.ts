@@ -1,8 +1,12 @@
 // What is entered in the register, as a table: the municipality's rule, and the law before it (OSL 5 kap. 1 §).
 
 import { readRegistryNumber } from '../../../../src/core/casefile/registering';
+import { keysOf } from '../../../../src/core/brand';
 import type { Case } from '../../../../src/core/casefile/case';
+import { ownTables } from '../../../../src/core/processes/all';
+import { becomesOf } from '../../../../src/core/processes/complaint/became';
 import { conditions } from '../../../../src/core/processes/complaint/conditions';
+import { exitOf, exits } from '../../../../src/core/processes/complaint/exits';
 import { isUnregistered, registerRule, waitsForRegister } from '../../../../src/core/processes/complaint/registration';
 import { wantedTasks } from '../../../../src/core/engine/wanted-tasks';
 import { registerEntry } from '../../../../src/core/records/register-entry';
@@ -61,6 +65,14 @@ it('has the board’s secretary enter every original and its annexes where the r
 it.each(['machineMail', 'testMail'] as const)('leaves %s out: it is clearly of little importance', (exit) => {
   expect(isUnregistered(ruled('always', { exit, protection: 'protected' }))).toBe(false);
   expect(waitsForRegister(aCase({ inOrder: null, exit }))).toBe(false);
+});
+
+it.each(keysOf(exits))('leaves %s to its matter when that keeps the number, and asks for it otherwise [L10]', (exit) => {
+  const process = becomesOf(exit);
+  const keeps = process !== null && Object.hasOwn(ownTables(process).fields, 'registryNumber');
+  expect(exitOf(exit).registersItself === true).toBe(keeps);
+  if (keeps) expect(isUnregistered(ruled('always', { exit, protection: 'protected' }))).toBe(false);
+  if (keeps) expect(waitsForRegister(aCase({ inOrder: null, exit }))).toBe(false);
 });
 
 it.each<[string, Partial<Case>, boolean]>([

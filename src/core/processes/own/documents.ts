@@ -6,14 +6,14 @@ import type { DeadlineRule, OwnTables } from '../process';
 const atOnce = { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [] } as const;
 
 const deadlines = {
-  disclosureRegister: { ...atOnce, because: 'registration' },
-  disclosureTest: { ...atOnce, because: 'promptDisclosure' },
-  disclosureDecide: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'disclosureDecision' },
-  disclosureHandOut: { ...atOnce, because: 'promptDisclosure' },
-  disclosureOffered: { from: 'opened', days: 21, counted: 'calendar', falls: 'after', remind: [2], because: 'ownRoutine' },
+  documentsRegister: { ...atOnce, because: 'registration' },
+  documentsTest: { ...atOnce, because: 'promptDisclosure' },
+  documentsDecide: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'documentsDecision' },
+  documentsHandOut: { ...atOnce, because: 'promptDisclosure' },
+  documentsOffered: { from: 'opened', days: 21, counted: 'calendar', falls: 'after', remind: [2], because: 'ownRoutine' },
 } as const satisfies Record<string, DeadlineRule>;
 
-export const disclosure = {
+export const documents = {
   place: 'protected',
   number: 'AH',
   level: 'normal',
@@ -39,11 +39,11 @@ export const disclosure = {
     leftThere: { open: false, isEnd: true },
   },
   tasks: {
-    disclosureRegister: {
+    documentsRegister: {
       role: 'registrar',
       overdueTo: ['departmentHead'],
       opens: { stage: ['received'] },
-      deadline: 'disclosureRegister',
+      deadline: 'documentsRegister',
       answeredOn: 'page',
       outcomes: {
         registered: { to: 'testing', asks: ['registryNumber'], note: 'may' },
@@ -53,16 +53,16 @@ export const disclosure = {
       mayBeGivenAway: true,
       because: 'registration',
     },
-    disclosureTest: {
+    documentsTest: {
       role: 'documentsReceiver',
       overdueTo: ['departmentHead'],
       opens: { stage: ['testing'] },
-      deadline: 'disclosureTest',
+      deadline: 'documentsTest',
       answeredOn: 'page',
       outcomes: {
         handedOut: { to: 'handedOut', asks: ['handedOutDay', 'fee'], note: 'may' },
-        partly: { to: 'offered', asks: ['handedOutDay', 'fee', 'offeredDay'], note: 'required', draft: 'disclosureOffer' },
-        refused: { to: 'offered', asks: ['offeredDay'], note: 'required', draft: 'disclosureOffer' },
+        partly: { to: 'offered', asks: ['handedOutDay', 'fee', 'offeredDay'], note: 'required', draft: 'documentsOffer' },
+        refused: { to: 'offered', asks: ['offeredDay'], note: 'required', draft: 'documentsOffer' },
         inDoubt: { to: 'deciding', note: 'required' },
         notHeld: { to: 'notHeld', note: 'required' },
       },
@@ -70,36 +70,36 @@ export const disclosure = {
       mayBeGivenAway: true,
       because: 'promptDisclosure',
     },
-    disclosureOffered: {
+    documentsOffered: {
       role: 'documentsReceiver',
       overdueTo: ['departmentHead'],
       opens: { stage: ['offered'] },
-      deadline: 'disclosureOffered',
+      deadline: 'documentsOffered',
       answeredOn: 'page',
       outcomes: { wantsDecision: { to: 'deciding' }, leavesIt: { to: 'leftThere', note: 'may' } },
       mayBeGivenAway: true,
-      because: 'disclosureDecision',
+      because: 'documentsDecision',
     },
-    disclosureDecide: {
+    documentsDecide: {
       role: 'documentsDecider',
       overdueTo: ['departmentHead', 'registrar'],
       opens: { stage: ['deciding'] },
-      otherThan: 'disclosureTest',
-      deadline: 'disclosureDecide',
+      otherThan: 'documentsTest',
+      deadline: 'documentsDecide',
       answeredOn: 'page',
       outcomes: {
         handOut: { to: 'handingOut', note: 'may' },
-        refused: { to: 'refused', asks: ['decidedDay', 'sentDay'], note: 'required', draft: 'disclosureRefused' },
+        refused: { to: 'refused', asks: ['decidedDay', 'sentDay'], note: 'required', draft: 'documentsRefused' },
       },
       isUrgent: true,
       mayBeGivenAway: true,
-      because: 'disclosureDecision',
+      because: 'documentsDecision',
     },
-    disclosureHandOut: {
+    documentsHandOut: {
       role: 'documentsReceiver',
       overdueTo: ['departmentHead'],
       opens: { stage: ['handingOut'] },
-      deadline: 'disclosureHandOut',
+      deadline: 'documentsHandOut',
       answeredOn: 'page',
       outcomes: { handedOut: { to: 'handedOut', asks: ['handedOutDay', 'fee'], note: 'may' } },
       isUrgent: true,
