@@ -23,7 +23,7 @@ interface Row {
 const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
 const amendOf = async (who: PersonKey, id: string) =>
   (await api.get(who, `/api/cases/${id}`)).json['amend'] as { version: string; rows: readonly Row[]; undoUntil: string | null };
-const puts = async (who: PersonKey, id: string, changes: object, reason = 'answeredWrong') =>
+const puts = async (who: PersonKey, id: string, { why: reason = 'answeredWrong', ...changes }: Record<string, string>) =>
   api.post(who, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, changes, reason });
 const handlerOf = async (id: string): Promise<PersonKey> =>
   (await fileOf(world, id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
@@ -88,11 +88,11 @@ it('a case the manager has sent to another unit she still takes back herself, th
 
 it('protection is raised by whoever reads it, at once for every reader, and taken down by its manager alone', async () => {
   const id = await receivedCase(world, 6);
-  expect((await puts('departmentHead', id, { protection: 'protected' }, 'newFacts')).status).toBe(200);
+  expect((await puts('departmentHead', id, { protection: 'protected', why: 'newFacts' })).status).toBe(200);
   expect((await api.get('departmentHead', `/api/cases/${id}`)).status).toBe(404);
   const handler = await handlerOf(id);
-  expect(codeOf(await puts(handler, id, { protection: 'normal' }, 'noMoreNeeded'))).toBe('notAmendable');
+  expect(codeOf(await puts(handler, id, { protection: 'normal', why: 'noMoreNeeded' }))).toBe('notAmendable');
   expect(JSON.stringify(await amendOf(handler, id))).not.toContain('Omsorgsteamet');
-  expect(codeOf(await puts('managerSouth', id, { protection: 'normal' }, 'newFacts'))).toBe('reasonMissing');
-  expect((await puts('managerSouth', id, { protection: 'normal' }, 'noMoreNeeded')).status).toBe(200);
+  expect(codeOf(await puts('managerSouth', id, { protection: 'normal', why: 'newFacts' }))).toBe('reasonMissing');
+  expect((await puts('managerSouth', id, { protection: 'normal', why: 'noMoreNeeded' })).status).toBe(200);
 });
