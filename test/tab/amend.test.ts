@@ -31,8 +31,10 @@ it('a line is put right with the keyboard alone, and what follows is read before
   await reader.page.keyboard.type('Hemlykta');
   await field.selectOption({ label: 'Hemlykta Hemtjänst AB' });
   await form.getByText('Kriterier, liknande ärenden och statistik räknas om.').waitFor();
-  await form.getByRole('combobox', { name: 'Varför rättas det?' }).selectOption('answeredWrong');
+  const why = form.getByRole('combobox', { name: 'Varför rättas det?' });
+  await why.selectOption('answeredWrong');
   expect(await reader.faults()).toEqual([]);
+  await why.focus();
   await reader.page.keyboard.press('Tab');
   await reader.page.keyboard.press('Enter');
   await tab.getByText('Rättat.', { exact: true }).waitFor();
