@@ -22,7 +22,7 @@ interface Row {
 }
 const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
 const amendOf = async (who: PersonKey, id: string) =>
-  (await api.get(who, `/api/cases/${id}`)).json['amend'] as { version: string; rows: readonly Row[]; undoUntil: string | null };
+  (await api.get(who, `/api/cases/${id}`)).json['amend'] as { seen: string; rows: readonly Row[]; undoUntil: string | null };
 const puts = async (who: PersonKey, id: string, { why: reason = 'answeredWrong', ...changes }: Record<string, string>) =>
   api.post(who, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, changes, reason });
 const handlerOf = async (id: string): Promise<PersonKey> =>
@@ -51,7 +51,7 @@ it('nobody who may not read the case learns that it is there, whatever she sends
 
 it('of two who put it right at once the second reads that somebody was first', async () => {
   const id = await receivedCase(world, 3);
-  const { version } = await amendOf('managerSouth', id);
+  const { seen: version } = await amendOf('managerSouth', id);
   expect((await puts(await handlerOf(id), id, { topic: 'food' })).status).toBe(200);
   const second = await api.post('managerSouth', `/api/cases/${id}/amend`, {
     version,

@@ -24,7 +24,7 @@ export function amendView(reading: Reading): CasePage['amend'] {
   const { file, actor, now } = reading;
   const last = undoable(file, actor, now);
   return {
-    version: file.matter.version,
+    seen: file.matter.version,
     rows: amendFields.flatMap((field) => (isShown(reading, field) ? rowOf(reading, field) : [])),
     undoUntil: last === undefined ? null : clockOf(undoUntil(file, last)),
   };
