@@ -2,10 +2,11 @@
 
 import { z } from 'zod';
 import { amendCase, undoAmendment } from '../../src/app/decisions/amend';
+import { enumOf } from '../../src/core/brand';
 import { mayRead } from '../../src/core/access/access';
 import { undoUntil } from '../../src/core/decide/undo-amend';
 import { amendments } from '../../src/core/processes/complaint/astray';
-import { amendFields, type AmendField } from '../../src/core/processes/complaint/amendable';
+import { amendable, type AmendField } from '../../src/core/processes/complaint/amendable';
 import { ok } from '../../src/core/result';
 import { clockOf } from '../../src/core/time/plain-date';
 import { idIn } from './decisions';
@@ -15,7 +16,7 @@ import { line } from './text-shapes';
 const amending = z.object({
   version: z.string().max(200),
   reason: z.string().max(40).default(''),
-  changes: z.partialRecord(z.enum(amendFields as [AmendField, ...AmendField[]]), line()),
+  changes: z.partialRecord(z.enum(enumOf<AmendField>(amendable)), line()),
 });
 
 export const amendRoutes: readonly ApiRoute[] = [

@@ -22,8 +22,8 @@ interface Row {
 }
 const codeOf = ({ json }: ApiAnswer): unknown => (json['error'] as { code: string } | undefined)?.code;
 const amendOf = async (who: PersonKey, id: string) =>
-  (await api.get(who, `/api/cases/${id}`)).json['amend'] as { version: string; rows: readonly Row[]; undoUntil: string | null };
-const puts = async (who: PersonKey, id: string, changes: object, reason = 'answeredWrong') =>
+  (await api.get(who, `/api/cases/${id}`)).json['amend'] as { seen: string; rows: readonly Row[]; undoUntil: string | null };
+const puts = async (who: PersonKey, id: string, { why: reason = 'answeredWrong', ...changes }: Record<string, string>) =>
   api.post(who, `/api/cases/${id}/amend`, { version: (await fileOf(world, id)).matter.version, changes, reason });
 const handlerOf = async (id: string): Promise<PersonKey> =>
   (await fileOf(world, id)).matter.caseworkerId === personIdOf('caseworkerSouth') ? 'caseworkerSouth' : 'caseworkerSouthSecond';
@@ -51,7 +51,7 @@ it('nobody who may not read the case learns that it is there, whatever she sends
 
 it('of two who put it right at once the second reads that somebody was first', async () => {
   const id = await receivedCase(world, 3);
-  const { version } = await amendOf('managerSouth', id);
+  const { seen: version } = await amendOf('managerSouth', id);
   expect((await puts(await handlerOf(id), id, { topic: 'food' })).status).toBe(200);
   const second = await api.post('managerSouth', `/api/cases/${id}/amend`, {
     version,
@@ -88,11 +88,11 @@ it('a case the manager has sent to another unit she still takes back herself, th
 
 it('protection is raised by whoever reads it, at once for every reader, and taken down by its manager alone', async () => {
   const id = await receivedCase(world, 6);
-  expect((await puts('departmentHead', id, { protection: 'protected' }, 'newFacts')).status).toBe(200);
+  expect((await puts('departmentHead', id, { protection: 'protected', why: 'newFacts' })).status).toBe(200);
   expect((await api.get('departmentHead', `/api/cases/${id}`)).status).toBe(404);
   const handler = await handlerOf(id);
-  expect(codeOf(await puts(handler, id, { protection: 'normal' }, 'noMoreNeeded'))).toBe('notAmendable');
+  expect(codeOf(await puts(handler, id, { protection: 'normal', why: 'noMoreNeeded' }))).toBe('notAmendable');
   expect(JSON.stringify(await amendOf(handler, id))).not.toContain('Omsorgsteamet');
-  expect(codeOf(await puts('managerSouth', id, { protection: 'normal' }, 'newFacts'))).toBe('reasonMissing');
-  expect((await puts('managerSouth', id, { protection: 'normal' }, 'noMoreNeeded')).status).toBe(200);
+  expect(codeOf(await puts('managerSouth', id, { protection: 'normal', why: 'newFacts' }))).toBe('reasonMissing');
+  expect((await puts('managerSouth', id, { protection: 'normal', why: 'noMoreNeeded' })).status).toBe(200);
 });

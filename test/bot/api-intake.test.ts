@@ -57,6 +57,20 @@ describe('what was said aloud', () => {
     });
   });
 
+  it('keeps what its writer has heard as a suggestion at Mottagning, and as said where she receives herself', async () => {
+    const heard = { reporter: 'relative', concerned: 'yes', consent: 'given' };
+    const mine = idIn(await handIn('colleague', { words: 'Någon ringde om sin mor.', about: heard }));
+    expect((await fileOf(world, mine)).matter).toMatchObject({ about: {}, suggestion: { about: heard } });
+    const { json } = await api.get('registrar', `/api/cases/${mine}/tasks/triage/1`);
+    const rows = (json['sheet'] as { about: { reception: { field: string; suggested: string | null }[] } }).about.reception;
+    expect(rows.find(({ field }) => field === 'reporter')?.suggested).toBe('relative');
+    expect(rows.find(({ field }) => field === 'language')?.suggested).toBeNull();
+    const theirs = idIn(await handIn('registrar', { words: 'En annan ringde om sin far.', about: heard }));
+    expect((await fileOf(world, theirs)).matter.about).toEqual(heard);
+    const wrong = await handIn('colleague', { about: { reporter: 'granne' } });
+    expect([wrong.status, (await handIn('colleague', { about: { seriousness: 'serious' } })).status]).toEqual([422, 400]);
+  });
+
   it('keeps where a letter goes beside the name alone, as it is written down or mended at Mottagning', async () => {
     const postal = 'Påhittade gatan 1\n123 45 Ekbacka';
     const id = idIn(await handIn('colleague', { replyWish: 'letter', phone: '', postal }));

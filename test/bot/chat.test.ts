@@ -328,3 +328,19 @@ describe('a new colleague', () => {
     expect([after, await greetings()]).toEqual([1, 1]);
   });
 });
+
+it('finds a case by its number in the register, for whoever may read it, and shows that number alone [DEC1.6]', async () => {
+  await world.mail(complaint.replace('chat-1@', 'chat-numbered@').replace('kom inte i går', 'kom inte i förrgår'));
+  await world.settle();
+  const { id } = (await allCases()).at(-1) ?? { id: '' };
+  expect((await apiOf(world).post('registrar', `/api/cases/${id}/register`, { number: 'SN 2026/0456' })).status).toBe(200);
+  await world.settle();
+  await world.say('registrar', 'status sn 2026/0456');
+  expect(await lastOf('registrar')).toContain('SN 2026/0456');
+  expect(await lastOf('registrar')).not.toContain('SYN-2026');
+  await world.say('managerNorth', 'status SN 2026/0456');
+  expect(await lastOf('managerNorth')).not.toContain('Bedöms');
+  expect(await lastOf('managerNorth')).toMatch(/inget ärende med det numret|no case with that number/);
+  await world.say('registrar', 'status SN 2026/9999');
+  expect(await lastOf('registrar')).toMatch(/inget ärende med det numret|no case with that number/);
+});

@@ -194,3 +194,33 @@ describe('what no card of ours sends', () => {
     ).toBe(501);
   });
 });
+
+describe('Mottagning on the card', () => {
+  const mailed = async (n: number): Promise<string> => {
+    const before = (await world.chat('registrar')).length;
+    await world.mail(forwardedComplaint(n));
+    await world.settle();
+    expect((await world.chat('registrar')).length).toBeGreaterThan(before);
+    return String(n);
+  };
+  const unsaid = { ...answers, responsibility: '' };
+
+  it('takes the unit that follows from the provider’s contract where none is chosen, and none where none follows', async () => {
+    const id = await mailed(4);
+    const none = await triage(id, { inputs: { ...unsaid, providerId: 'none' } });
+    expect(text(none['card'])).not.toContain('Klart:');
+    await triage(id, { inputs: unsaid });
+    expect((await fileOf(id)).matter).toMatchObject({ unit: 'soder', stage: 'assessing' });
+  });
+
+  it('takes the number in the register, and shows how it is written when it is none; nobody is asked for it later', async () => {
+    const id = await mailed(5);
+    const wrong = await triage(id, { inputs: { ...answers, registryNumber: 'Greta Holm' } });
+    expect(text(wrong)).toContain('SN 2026/0123');
+    expect(valueOf(text(wrong['card']), 'providerId')).toBe('omsorgsteamet');
+    await triage(id, { inputs: { ...answers, registryNumber: 'SN 2026/0777' } });
+    const { matter, tasks } = await fileOf(id);
+    expect(matter).toMatchObject({ registryNumber: 'SN 2026/0777', stage: 'assessing' });
+    expect(tasks.map(({ type }) => type)).not.toContain('registerCase');
+  });
+});

@@ -18,7 +18,7 @@ afterAll(async () => {
   await product.stop();
 });
 
-it('takes at most twenty presses, the number in the register among them, and two cards to the manager [DEC8.23]', async () => {
+it('takes at most twenty presses, the number in the register among them, and two cards to the manager', async () => {
   const desk = await openDesk(browser, product);
   const counted = await walkShortPath(desk);
   keepWalkedPage(counted);

@@ -6,7 +6,7 @@ import { forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
 
-const puts = async (world: StoryWorld, who: PersonKey, changes: Record<string, string>, reason = 'answeredWrong') => {
+const puts = async (world: StoryWorld, who: PersonKey, { why: reason = 'answeredWrong', ...changes }: Record<string, string>) => {
   const { id, version } = (await world.file()).matter;
   return world.as(who).asks(`/api/cases/${id}/amend`, { version, changes, reason });
 };
@@ -20,7 +20,7 @@ story('protection is raised after cards have gone, and they say number and day a
   const seen = async () =>
     (await Promise.all(['registrar', 'managerSouth', caseworker].map((who) => cardsOf(world, who as PersonKey)))).flat();
   expect((await seen()).some((text) => text.includes('Omsorgsteamet'))).toBe(true);
-  await puts(world, caseworker, { protection: 'protected' }, 'newFacts');
+  await puts(world, caseworker, { protection: 'protected', why: 'newFacts' });
   const after = await seen();
   expect(after.length).toBeGreaterThan(1);
   expect(after.filter((text) => /Omsorgsteamet|[Uu]teblivna/.test(text.replaceAll(/"data":\{[^}]*\}/g, '')))).toEqual([]);

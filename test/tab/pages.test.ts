@@ -128,7 +128,7 @@ describe('the request to the provider', () => {
     await world.settle();
     const tab = await reader.open(await caseworkerOf('1'), 'case/1/forwardToProvider/4');
     const letter = tab.getByRole('textbox', { name: /^Brevet till Omsorgsteamet/ });
-    await tab.getByRole('radio', { name: /sagt ja/ }).check();
+    await tab.getByRole('radio', { name: /Personen har sagt ja/ }).check();
     await letter.filter({ hasText: 'Greta Holm' }).waitFor();
     await tab.getByLabel('Utföraren svarar senast').fill('2026-03-05');
     await letter.filter({ hasText: 'Svara senast 5 mars 2026.' }).waitFor();

@@ -101,7 +101,7 @@ describe('what was handed in and taken back', () => {
     const page = await tab.reader.open(who, 'case/2');
     await page.getByRole('link', { name: 'Svara: Skicka till utföraren' }).click();
     await page.getByRole('radio', { name: /^Nej. Ingen har frågat/ }).check();
-    await page.getByRole('radio', { name: /^Behövs för/ }).check();
+    await page.getByRole('radio', { name: /^Nödvändigt för/ }).check();
     await page.getByRole('textbox', { name: /^Vem har sagt ja/ }).fill('Prövat av mig: hjälpen kan inte rättas till annars.');
     await page.getByRole('checkbox', { name: 'Annan avvikelse' }).check();
     await letterOf(page).fill('Hej! En kund fick vänta utan mat. Inget annat står här.');

@@ -39,6 +39,7 @@ describe('what breaks the shape', () => {
     ],
     ['routines.0.reopenDays', '31', 'routines[0].reopenDays', 'Här står en text, ”31”. Skriv ett tal utan citattecken.'],
     ['routines.0.document.validFrom', '2026-02-30', 'routines[0].document.validFrom', 'Skriv en dag som finns'],
+    ['routines.0.registration.example', 'Greta Holm', 'routines[0].registration.example', 'till exempel SN 2026/0123'],
     ['organisation.day.from', '8', 'organisation.day.from', 'Skriv klockslaget med fyra siffror'],
     ['organisation.roles.director.group', 'abc', 'organisation.roles.director.group', 'gruppens objekt-id från Entra'],
     ['organisation.roles.mas', undefined, 'organisation.roles.mas', 'Värdet saknas.'],

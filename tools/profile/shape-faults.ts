@@ -40,6 +40,8 @@ function said(issue: Issue, file: unknown): Said {
     return { what: `${shown(given)} är för lite.`, instead: `Minst ${String(issue.minimum)}${unitOf(issue.origin)}.` };
   if (issue.code === 'too_big')
     return { what: `${shown(given)} är för mycket.`, instead: `Högst ${String(issue.maximum)}${unitOf(issue.origin)}.` };
+  if (issue.code === 'custom' && issue.path.at(-1) === 'example')
+    return { what: `${shown(given)} är inget diarienummer.`, instead: 'Skriv ett som diariet gör, till exempel SN 2026/0123.' };
   if (issue.code === 'invalid_format') return { what: `${shown(given)} har fel form.`, instead: formOf(issue) };
   const options = optionsOf(issue);
   return {

@@ -11,7 +11,7 @@ import { no, ok, type Result } from '../result';
 import { may, mayRead } from '../access/access';
 import type { Actor, Changes } from '../engine/decision';
 import { fieldPatch } from './amend-field';
-import { amended } from './amended';
+import { amended, type AmendedCase } from './amended';
 
 export interface Amending {
   readonly by: Actor;
@@ -29,6 +29,14 @@ export interface Amending {
  * that may stand for it, `answerNotAllowed` for what cannot be chosen, `nothingAmended` when it says that already.
  */
 export function amend(file: CaseFile, given: Amending, now: Instant): Result<Changes> {
+  const end = judgeAmend(file, given, now);
+  if (!end.ok) return end;
+  const { patch, events } = end.value;
+  return ok({ matter: { ...patch, lastDecision: { task: '', patch: {}, events } } });
+}
+
+/** The same, as the case and its rows: a page says them before anything is saved. */
+export function judgeAmend(file: CaseFile, given: Amending, now: Instant): Result<AmendedCase> {
   const { by, changes, reason } = given;
   if (!mayRead(by, file)) return no('noSuchCase');
   const asked = keysOf(changes).flatMap((field) => (changes[field] === undefined ? [] : [{ field, to: changes[field] }]));

@@ -16,7 +16,6 @@ import { requestState } from '../processes/complaint/request';
 import { stageBefore } from '../processes/complaint/stage-before';
 import type { Stage } from '../processes/complaint/stages';
 import { dayOf } from '../time/plain-date';
-import type { Changes } from '../engine/decision';
 import { movedDays } from './moved-days';
 
 export interface Amendment {
@@ -25,8 +24,13 @@ export interface Amendment {
   readonly reason: AmendReason;
 }
 
-/** The changes of one decision: the case, and its rows in the history. */
-export function amended(file: CaseFile, { patch: given, by, reason }: Amendment, now: Instant): Changes {
+export interface AmendedCase {
+  readonly patch: CasePatch;
+  readonly events: readonly NewEvent[];
+}
+
+/** What becomes of the case, and its rows in the history. */
+export function amended(file: CaseFile, { patch: given, by, reason }: Amendment, now: Instant): AmendedCase {
   const patch = whole(file, given);
   const after: Case = { ...file.matter, ...patch };
   const changes = changesOf(file.matter, after);
@@ -44,7 +48,7 @@ export function amended(file: CaseFile, { patch: given, by, reason }: Amendment,
     ...readersGone(file, after).map((data): NewEvent => ({ kind: 'accessSet', data, ...at })),
   ];
   const moved = stage === null ? {} : { stage, round: file.matter.round + 1 };
-  return { matter: { ...patch, ...moved, lastDecision: { task: '', patch: {}, events } } };
+  return { patch: { ...patch, ...moved }, events };
 }
 
 /** With what cannot stand beside it: another unit's caseworker, a ground that was taken back, a name the provider may not have. */

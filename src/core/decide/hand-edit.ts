@@ -84,9 +84,8 @@ function asAmended(file: CaseFile, { patch, by }: { readonly patch: CasePatch; r
     (field) => patch[field] !== undefined && patch[field] !== file.matter[field],
   );
   if (!isAmended || file.matter.stage === 'received') return { patch, rows: [] };
-  const { matter } = amended(file, { patch, by, reason: 'inList' }, now);
-  const { lastDecision, ...whole } = matter;
-  return { patch: whole as CasePatch, rows: lastDecision.events };
+  const { patch: whole, events } = amended(file, { patch, by, reason: 'inList' }, now);
+  return { patch: whole, rows: events };
 }
 
 const judge = (

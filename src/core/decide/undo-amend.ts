@@ -1,13 +1,13 @@
 // Takes back what was put right, within the minutes in which a letter can be undone: everything says again what it said. Letters that were stopped stay stopped.
 
-import { isIn, isKeyOf, personId, type Instant } from '../brand';
+import { isKeyOf, personId, type Instant } from '../brand';
 import type { Amended } from '../casefile/amendment';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventOf, type NewEvent } from '../casefile/event';
 import { grounds } from '../casefile/ground';
 import { amendments } from '../processes/complaint/astray';
-import { amendFields, type AmendField } from '../processes/complaint/amendable';
+import { amendable } from '../processes/complaint/amendable';
 import { no, ok, type Result } from '../result';
 import { addMinutes } from '../time/instant';
 import { mayRead } from '../access/access';
@@ -55,7 +55,7 @@ function back(file: CaseFile, before: CasePatch, { field, from }: Amended): Case
   if (field === 'caseworkerId') return { caseworkerId: from === null ? null : personId(from) };
   if (field === 'ground') return { ground: from !== null && isKeyOf(grounds, from) ? from : 'none' };
   const matter = { ...file.matter, ...before };
-  return isIn(amendFields, field) ? (fieldPatch({ ...file, matter }, field as AmendField, from ?? 'none') ?? {}) : {};
+  return isKeyOf(amendable, field) ? (fieldPatch({ ...file, matter }, field, from ?? 'none') ?? {}) : {};
 }
 
 /** Where it stood, when nothing that was stopped with it must be written anew, and it has not gone on. */

@@ -16,7 +16,7 @@ export const registrationSchema = z.strictObject({
   /** A number as the register writes it, `SN 2026/0123`: what is given has its shape; null for any shape. */
   example: z
     .string()
-    .refine((text) => readRegistryNumber(text) === text, 'skriv ett diarienummer som exempel, till exempel SN 2026/0123')
+    .refine((text) => readRegistryNumber(text) === text)
     .nullable()
     .default(null),
   /** Who in each department watches them in the register (R027). */

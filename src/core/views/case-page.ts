@@ -198,9 +198,9 @@ export const casePage = z.object({
   tasks: z.array(task),
   letters: z.array(letter),
   mayUndoEku: z.boolean(),
-  /** What its reader may put right; the version it was read from, and until when she may take back what she put right last. */
+  /** What its reader may put right; `seen` says what it was read from, to be handed back with it; and until when she may take back what she put right last. */
   amend: z.object({
-    version: z.string(),
+    seen: z.string(),
     rows: z.array(
       z.object({
         field: z.string(),

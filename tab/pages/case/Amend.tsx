@@ -117,7 +117,7 @@ function Form({ row, page, amending, close }: FormProps) {
   const [reason, setReason] = useState<string>();
   const isWhole = to !== undefined && to !== '' && reason !== undefined;
   const save = (): void => {
-    if (isWhole) amending.save({ version: page.amend.version, changes: { [row.field]: to }, reason }, close);
+    if (isWhole) amending.save({ version: page.amend.seen, changes: { [row.field]: to }, reason }, close);
   };
   return (
     <div

@@ -87,14 +87,16 @@ const atProvider = (): CaseFile => fileOf({ stage: 'withProvider', round: 3 }, f
 
 describe('who may', () => {
   const worker: Actor = { ...caseworker, id: mine };
-  it.each<[string, Actor, Amending['changes'], string]>([
-    ['the manager', manager, { providerId: 'annan' }, 'ok'],
-    ['its caseworker', worker, { providerId: 'annan' }, 'ok'],
-    ['the registrar, while nobody has begun', registrar, { unit: 'norr' }, 'ok'],
-    ['another unit’s manager', otherManager, { unit: 'norr' }, 'noSuchCase'],
-    ['its caseworker raises protection', worker, { protection: 'protected' }, 'ok'],
-    ['the registrar raises protection', registrar, { protection: 'protected' }, 'ok'],
-  ])('%s', (_who, by, changes, code) => expect(codeOf(asked(fileOf(), changes, { by }))).toBe(code));
+  it.each<[string, Actor, Amending['changes']]>([
+    ['the manager', manager, { providerId: 'annan' }],
+    ['its caseworker', worker, { providerId: 'annan' }],
+    ['the registrar, while nobody has begun', registrar, { unit: 'norr' }],
+    ['its caseworker raises protection', worker, { protection: 'protected' }],
+    ['the registrar raises protection', registrar, { protection: 'protected' }],
+  ])('%s', (_who, by, changes) => expect(codeOf(asked(fileOf(), changes, { by }))).toBe('ok'));
+
+  it('not another unit’s manager', () =>
+    expect(codeOf(asked(fileOf(), { unit: 'norr' }, { by: otherManager }))).toBe('noSuchCase'));
 
   it('takes protection down: the manager with a reason that stands for it, and her caseworker never', () => {
     const file = fileOf({ protection: 'protected' });
@@ -113,17 +115,17 @@ describe('who may', () => {
     expect(codeOf(asked(fileOf({ stage: 'closed' }), { topic: 'food' }))).toBe('notAmendable');
   });
 
-  it.each<[string, Amending['changes'], Partial<Amending>, string]>([
-    ['another version', { topic: 'food' }, { version: 'older' }, 'changedMeanwhile'],
-    ['no reason', { topic: 'food' }, { reason: '' }, 'reasonMissing'],
-    ['the reason of the lists', { topic: 'food' }, { reason: 'inList' }, 'reasonMissing'],
-    ['a provider who is not in the register', { providerId: 'ingen' }, {}, 'answerNotAllowed'],
-    ['a unit that is none', { unit: 'vast' }, {}, 'answerNotAllowed'],
-    ['what is no answer', { reporter: 'granne' }, {}, 'answerNotAllowed'],
-    ['a day after it reached us', { receivedDay: '2026-03-05' }, {}, 'dayNotPossible'],
-    ['what it says already', { unit: 'soder' }, {}, 'nothingAmended'],
-    ['nothing', {}, {}, 'nothingAmended'],
-  ])('%s is refused', (_what, changes, own, code) => expect(codeOf(asked(fileOf(), changes, own))).toBe(code));
+  it.each<[string, Partial<Amending>, string]>([
+    ['another version', { changes: { topic: 'food' }, version: 'older' }, 'changedMeanwhile'],
+    ['no reason', { changes: { topic: 'food' }, reason: '' }, 'reasonMissing'],
+    ['the reason of the lists', { changes: { topic: 'food' }, reason: 'inList' }, 'reasonMissing'],
+    ['a provider who is not in the register', { changes: { providerId: 'ingen' } }, 'answerNotAllowed'],
+    ['a unit that is none', { changes: { unit: 'vast' } }, 'answerNotAllowed'],
+    ['what is no answer', { changes: { reporter: 'granne' } }, 'answerNotAllowed'],
+    ['a day after it reached us', { changes: { receivedDay: '2026-03-05' } }, 'dayNotPossible'],
+    ['what it says already', { changes: { unit: 'soder' } }, 'nothingAmended'],
+    ['nothing', { changes: {} }, 'nothingAmended'],
+  ])('%s is refused', (_what, own, code) => expect(codeOf(asked(fileOf(), {}, own))).toBe(code));
 });
 
 describe('another unit', () => {

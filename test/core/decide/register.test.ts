@@ -3,6 +3,7 @@
 import type { Case } from '../../../src/core/casefile/case';
 import { decide } from '../../../src/core/engine/decide';
 import type { Actor, Decision } from '../../../src/core/engine/decision';
+import { sayProblem } from '../../../src/core/text/problem';
 import { register } from '../../../src/core/decide/register';
 import { aBar, aCase, aFile, aTask, aTriagedCase, at, caseworker, ekuMember, manager, registrar } from '../../support/builders';
 
@@ -24,6 +25,68 @@ it('keeps the number, and the history says who entered it [L10 R154]', () =>
       },
     },
   }));
+
+describe('where the register has a shape of its own', () => {
+  const shaped = (example: string) => {
+    const file = waiting();
+    return { ...file, profile: { ...file.profile, registration: { ...file.profile.registration, example } } };
+  };
+  const said = (example: string, given: string) =>
+    register(shaped(example), { number: given, inOrder: null, by: registrar }, now);
+  it.each([
+    ['SN 2026/0123', 'sn 2025/4'],
+    ['2026-000123', '2026-77'],
+  ])('like %s it takes %s', (example, given) => expect(said(example, given).ok).toBe(true));
+  it.each([
+    ['SN 2026/0123', '2026/0123'],
+    ['SN 2026/0123', 'KS 2026/0123'],
+    ['SN 2026/0123', 'SN 26/0123'],
+    ['SN 2026/0123', 'SN 2026-0123'],
+    ['2026-000123', 'SN 2026/0123'],
+  ])('like %s it refuses %s, and shows what it should look like', (example, given) => {
+    const end = said(example, given);
+    expect(end).toMatchObject({ ok: false, problem: { code: 'numberNotRead', example } });
+    expect(end.ok ? '' : sayProblem('sv', end.problem)).toContain(`Skriv det som ${example}.`);
+  });
+});
+
+describe('at Mottagning', () => {
+  const file = {
+    ...aFile({ matter: aCase({ inOrder: null }) }),
+    tasks: [aTask({ type: 'triage', role: 'registrar', unit: null })],
+  };
+  const answers = { danger: 'no', responsibility: 'soder', providerId: 'none', replyWish: 'none', protection: 'normal' };
+  const received = (more: object, outcome = 'accepted') =>
+    decide(
+      file,
+      { caseId: file.matter.id, type: 'triage', round: 1, outcome, answers: { ...answers, ...more }, letters: [], by: registrar },
+      now,
+    );
+  it('the number may be given, and need not', () => {
+    expect(received({})).toMatchObject({ ok: true });
+    expect(received({ registryNumber: '' })).toMatchObject({ ok: true });
+    expect(received({ registryNumber: number })).toMatchObject({
+      ok: true,
+      value: {
+        matter: {
+          registryNumber: number,
+          stage: 'assessing',
+          lastDecision: { events: expect.arrayContaining([expect.objectContaining({ kind: 'registered' })]) as unknown },
+        },
+      },
+    });
+  });
+  it('it may be said to be kept in order, unless what was answered with it is secret', () => {
+    expect(received({ inOrder: 'noSecrecy' })).toMatchObject({ ok: true, value: { matter: { inOrder: 'noSecrecy' } } });
+    expect(received({ inOrder: 'noSecrecy', protection: 'protected' })).toMatchObject({ problem: { code: 'mustBeRegistered' } });
+  });
+  it('what is no number is refused, also where it is no complaint', () => {
+    expect(received({ registryNumber: 'Greta Holm' })).toMatchObject({ problem: { code: 'numberNotRead' } });
+    expect(received({ registryNumber: 'Greta Holm', reason: 'documents' }, 'notACase')).toMatchObject({
+      problem: { code: 'numberNotRead' },
+    });
+  });
+});
 
 it.each([
   [caseworker, 'notYourTask'],

@@ -47,7 +47,9 @@ async function finish(desk: Desk, button: Locator): Promise<void> {
 /** The caseworker sends the request with its last day; with a summary of her own when the person does not want to be named. */
 export async function sendToProvider(desk: Desk, caseworker: string, summary?: string): Promise<void> {
   const tab = await readAndDecide(desk, await messageSaying(await desk.chatOf(caseworker), 'Skicka till utföraren'));
-  await desk.press(tab.getByRole('radio', { name: summary === undefined ? /sagt ja/ : /sagt nej/ }));
+  await desk.press(
+    tab.getByRole('radio', { name: summary === undefined ? /^Ja\. Personen har sagt ja/ : /^Nej\. Personen har sagt nej/ }),
+  );
   const told = summary === undefined ? 'Den enskilde har sagt ja' : 'Utföraren får inte veta vem det gäller';
   await desk.press(tab.getByRole('radio', { name: told }));
   await desk.press(tab.getByRole('checkbox', { name: 'Inget av detta' }));

@@ -1,6 +1,6 @@
 // What can be put right of a complaint, on which ground, which letters in their five minutes it stops, and whether what has gone by then went astray.
 
-import { keysOf } from '../../brand';
+import { isKeyOf, keysOf } from '../../brand';
 import { aboutFields, type AboutField } from '../../casefile/about';
 import type { AmendReason } from '../../casefile/amendment';
 import type { Case } from '../../casefile/case';
@@ -25,7 +25,8 @@ const own = { because: 'ownRoutine' } as const;
 /** What may not be told any more is stopped, and has gone astray where it went. */
 const toProvider = { because: 'individualSecrecy', stops: ['provider'], astray: ['provider'] } as const;
 
-const decided = {
+/** In the order the page shows them. */
+export const amendable = {
   unit: { because: 'ownRoutine', stops: ['complainant', 'provider'] },
   providerId: { because: 'stairProvider', stops: ['provider'], astray: ['provider'] },
   protection: {
@@ -40,24 +41,33 @@ const decided = {
   receivedDay: { because: 'routineInvestigation' },
   kind: own,
   topic: own,
-} as const satisfies Record<string, AmendRow>;
-
-export type DecidedField = keyof typeof decided;
-export type AmendField = DecidedField | AboutField;
-
-const about: Readonly<Partial<Record<AboutField, AmendRow>>> = {
   reporter: { ...toProvider, to: 'staff' },
   consent: { ...toProvider, to: 'notGiven' },
-};
+  concerned: own,
+  decidedByUs: own,
+  tone: own,
+  language: own,
+  interpreter: own,
+  format: own,
+  helped: own,
+  referred: own,
+  signed: own,
+  operation: own,
+  seriousness: own,
+  general: own,
+} as const satisfies Record<DecidedField | AboutField, AmendRow>;
 
-/** In the order the page shows them. */
-export const amendFields: readonly AmendField[] = [...keysOf(decided), ...keysOf(aboutFields)];
+/** What *Mottagning* and *Bedömning* answer beside what the sheets ask of it. */
+export type DecidedField = 'unit' | 'providerId' | 'protection' | 'disclosure' | 'replyWish' | 'receivedDay' | 'kind' | 'topic';
+export type AmendField = keyof typeof amendable;
+
+export const amendFields: readonly AmendField[] = keysOf(amendable);
 
 /** The row of a field. */
-export const amendRow = (field: AmendField): AmendRow => (isAboutField(field) ? (about[field] ?? own) : decided[field]);
+export const amendRow = (field: AmendField): AmendRow => amendable[field];
 
 /** Whether it is one of what the two sheets ask beside where it goes. */
-export const isAboutField = (field: AmendField): field is AboutField => Object.hasOwn(aboutFields, field);
+export const isAboutField = (field: string): field is AboutField => isKeyOf(aboutFields, field);
 
 /** Whether a row holds when the field becomes that. */
 export const holdsFor = ({ to }: AmendRow, value: string | null): boolean => to === undefined || to === value;

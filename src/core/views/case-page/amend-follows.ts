@@ -3,7 +3,7 @@
 import { isKeyOf } from '../../brand';
 import type { CasePatch } from '../../casefile/case';
 import type { NewEvent } from '../../casefile/event';
-import type { Changes } from '../../engine/decision';
+import type { AmendedCase } from '../../decide/amended';
 import { stages } from '../../processes/complaint/stages';
 import { unitName } from '../../routine/profile';
 import { sayDay } from '../../text/day';
@@ -15,9 +15,7 @@ import { letterWord } from './letter-rows';
 import type { Reading } from './reading';
 
 /** One sentence each, what cannot be taken back first. */
-export function followsOf(reading: Reading, { matter }: Changes): readonly string[] {
-  const patch = matter as CasePatch;
-  const { events } = matter.lastDecision;
+export function followsOf(reading: Reading, { patch, events }: AmendedCase): readonly string[] {
   return [
     ...events.flatMap((event) => goneLines(reading, event)),
     ...fieldLines(reading, patch),
@@ -50,20 +48,13 @@ function fieldLines({ file, language }: Reading, patch: CasePatch): readonly str
 }
 
 function eventLines({ file, language, now }: Reading, event: NewEvent): readonly string[] {
-  switch (event.kind) {
-    case 'letterUndone':
-      return [say(language, 'amend.follows.letter', { letter: letterWord({ file, language }, event.data.textKey) })];
-    case 'ekuUndone':
-      return [say(language, 'amend.follows.eku')];
-    case 'accessSet':
-      return [say(language, 'amend.follows.readers')];
-    case 'dueMoved': {
-      const task = titleWithin(language, event.data.task.split('|')[1] ?? '');
-      return [say(language, 'amend.follows.day', { task, day: sayDay(language, event.data.to, dayOf(now)) })];
-    }
-    default:
-      return [];
-  }
+  if (event.kind === 'letterUndone')
+    return [say(language, 'amend.follows.letter', { letter: letterWord({ file, language }, event.data.textKey) })];
+  if (event.kind === 'ekuUndone') return [say(language, 'amend.follows.eku')];
+  if (event.kind === 'accessSet') return [say(language, 'amend.follows.readers')];
+  if (event.kind !== 'dueMoved') return [];
+  const task = titleWithin(language, event.data.task.split('|')[1] ?? '');
+  return [say(language, 'amend.follows.day', { task, day: sayDay(language, event.data.to, dayOf(now)) })];
 }
 
 const stageLine = ({ language }: Reading, { stage }: CasePatch): readonly string[] =>

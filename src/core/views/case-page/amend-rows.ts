@@ -4,7 +4,7 @@ import { keysOf } from '../../brand';
 import { aboutFields } from '../../casefile/about';
 import { amendReasons } from '../../casefile/amendment';
 import { caseKinds, disclosures, protections, replyWishes } from '../../casefile/case';
-import { amend, mayAmend } from '../../decide/amend';
+import { judgeAmend, mayAmend } from '../../decide/amend';
 import { lastDayItCame } from '../../decide/came-on';
 import { undoable, undoUntil } from '../../decide/undo-amend';
 import { amendFields, amendRow, isAboutField, saidOf, type AmendField } from '../../processes/complaint/amendable';
@@ -24,7 +24,7 @@ export function amendView(reading: Reading): CasePage['amend'] {
   const { file, actor, now } = reading;
   const last = undoable(file, actor, now);
   return {
-    version: file.matter.version,
+    seen: file.matter.version,
     rows: amendFields.flatMap((field) => (isShown(reading, field) ? rowOf(reading, field) : [])),
     undoUntil: last === undefined ? null : clockOf(undoUntil(file, last)),
   };
@@ -68,7 +68,7 @@ const sampled = (field: AmendField, options: readonly Choice[]): readonly string
 function followsFor(reading: Reading, field: AmendField, to: string): string[] {
   const { file, actor, now, providers } = reading;
   const reason = reasonsFor(field, to)[0] ?? '';
-  const tried = amend(file, { by: actor, version: file.matter.version, changes: { [field]: to }, reason, providers }, now);
+  const tried = judgeAmend(file, { by: actor, version: file.matter.version, changes: { [field]: to }, reason, providers }, now);
   return tried.ok ? [...followsOf(reading, tried.value)] : [];
 }
 

@@ -4,19 +4,20 @@ import { isKeyOf } from '../../brand';
 import type { Amended, Gone } from '../../casefile/amendment';
 import { eventsOf, type EventOf } from '../../casefile/event';
 import { grounds } from '../../casefile/ground';
-import { isAboutField, type AmendField } from '../../processes/complaint/amendable';
+import { isAboutField } from '../../processes/complaint/amendable';
 import { partyOf } from '../../processes/complaint/addressed';
 import { unitName } from '../../routine/profile';
 import { sayDay, sayDayAndYear } from '../../text/day';
 import { say, sayPlain } from '../../text/say';
 import { dayOf, readDate } from '../../time/plain-date';
-import { unitId, personId, type ProviderId } from '../../brand';
+import { unitId, personId } from '../../brand';
 import { letterWord } from './letter-rows';
 import { by, type Told } from './told';
 
-/** A line of the history. */
-export function amendedWords(told: Told, event: EventOf<'amended'>): string {
+/** A line of the history: that it was put right, or that this was taken back. */
+export function amendedWords(told: Told, event: EventOf<'amended' | 'amendmentUndone'>): string {
   const { language } = told;
+  if (event.kind === 'amendmentUndone') return say(language, 'tab.event.amendmentUndone', by(told, event));
   const { changes, reason, gone } = event.data;
   const what = changes
     .map(({ field, from, to }) =>
@@ -34,7 +35,7 @@ export function amendedWords(told: Told, event: EventOf<'amended'>): string {
 
 /** What a field is called. */
 export const fieldWord = ({ language }: Pick<Told, 'language'>, field: string): string =>
-  sayPlain(language, isAboutField(field as AmendField) ? `about.${field}` : `amend.field.${field}`);
+  sayPlain(language, isAboutField(field) ? `about.${field}` : `amend.field.${field}`);
 
 /** What it says, as a code in words; of a provider its name, where the reader has the register at hand. */
 export function valueWord(told: Told, field: string, value: string | null): string {
@@ -45,7 +46,7 @@ export function valueWord(told: Told, field: string, value: string | null): stri
   if (field === 'caseworkerId') return told.nameOf(personId(value));
   if (field === 'receivedDay') return sayDay(language, readDate(value) ?? dayOf(now), dayOf(now));
   if (field === 'ground') return isKeyOf(grounds, value) ? say(language, `ground.${value}`) : value;
-  return sayPlain(language, isAboutField(field as AmendField) ? `about.${field}.${value}` : `${field}.${value}`);
+  return sayPlain(language, isAboutField(field) ? `about.${field}.${value}` : `${field}.${value}`);
 }
 
 /** To whom, when, and what it held: the provider it was then. */
@@ -55,10 +56,10 @@ export function goneWords(
 ): string {
   const before = changes.find(({ field }) => field === 'providerId');
   const id = before === undefined ? told.file.matter.providerId : before.from;
-  return gone.map((one) => goneWord(told, one, id as ProviderId | null)).join('; ');
+  return gone.map((one) => goneWord(told, one, id)).join('; ');
 }
 
-function goneWord(told: Told, { what, key }: Gone, provider: ProviderId | null): string {
+function goneWord(told: Told, { what, key }: Gone, provider: string | null): string {
   const { language, file } = told;
   const day = sayDayAndYear(language, dayOf(momentOf(told, { what, key })));
   const name = told.providers?.find(({ id }) => id === provider)?.name ?? say(language, 'amend.gone.provider');

@@ -50,9 +50,10 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'roleLost':
     case 'lost':
     case 'registered':
-      return handled(reading, event);
     case 'accessSet':
-      return readersWords(reading, event, by(reading, event).name);
+    case 'amended':
+    case 'amendmentUndone':
+      return handled(reading, event);
     case 'dueMoved':
     case 'cameOn':
     case 'sentOwnWay':
@@ -79,10 +80,6 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'edited':
     case 'putBack':
       return say(reading.language, `tab.event.${event.kind}`, by(reading, event));
-    case 'amended':
-      return amendedWords(reading, event);
-    case 'amendmentUndone':
-      return say(reading.language, 'tab.event.amendmentUndone', by(reading, event));
     case 'ekuWithdrawn':
     case 'ekuAnswered':
     case 'ekuAsked':
@@ -114,22 +111,25 @@ const takenBack = (reading: Told, event: EventOf<'takenBack'>): string =>
 const became = ({ language }: Told, { data: { exit } }: EventOf<'became'>): string =>
   say(language, 'tab.event.became', { reason: say(language, `reason.${exit}`) });
 
-function handled(
-  reading: Told,
-  event: EventOf<
-    | 'dangerRaised'
-    | 'takenBack'
-    | 'became'
-    | 'splitOff'
-    | 'splitBack'
-    | 'noteCompleted'
-    | 'decided'
-    | 'gaveAway'
-    | 'roleLost'
-    | 'lost'
-    | 'registered'
-  >,
-): string {
+type Handled =
+  | 'dangerRaised'
+  | 'takenBack'
+  | 'became'
+  | 'splitOff'
+  | 'splitBack'
+  | 'noteCompleted'
+  | 'decided'
+  | 'gaveAway'
+  | 'roleLost'
+  | 'lost'
+  | 'registered'
+  | 'accessSet'
+  | 'amended'
+  | 'amendmentUndone';
+
+function handled(reading: Told, event: EventOf<Handled>): string {
+  if (event.kind === 'accessSet') return readersWords(reading, event, by(reading, event).name);
+  if (event.kind === 'amended' || event.kind === 'amendmentUndone') return amendedWords(reading, event);
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
   if (event.kind === 'takenBack') return takenBack(reading, event);
   if (event.kind === 'became') return became(reading, event);

@@ -1,0 +1,73 @@
+// *Rätta* on the page of a case, in a real browser: by keyboard, with what follows read before it is saved, and the way back.
+
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../journeys/support/browser';
+import { apiOf, fileOf, receivedCase } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { openReader, type Reader } from './support/reader';
+
+let world: BotWorld;
+let browser: Browser;
+let reader: Reader;
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
+  reader = await openReader(browser, world);
+});
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+it('a line is put right with the keyboard alone, and what follows is read before it is saved', async () => {
+  const id = await receivedCase(world, 1);
+  const tab = await reader.open('managerSouth', `case/${id}`);
+  const button = tab.getByRole('button', { name: 'Rätta: Utförare' });
+  await button.focus();
+  await reader.page.keyboard.press('Enter');
+  const form = tab.getByRole('group', { name: 'Rätta: Utförare' });
+  const field = form.getByRole('combobox', { name: 'Utförare: vad ska det stå?' });
+  await field.focus();
+  await reader.page.keyboard.type('Hemlykta');
+  await field.selectOption({ label: 'Hemlykta Hemtjänst AB' });
+  await form.getByText('Kriterier, liknande ärenden och statistik räknas om.').waitFor();
+  const why = form.getByRole('combobox', { name: 'Varför rättas det?' });
+  await why.selectOption('answeredWrong');
+  expect(await reader.faults()).toEqual([]);
+  await why.focus();
+  await reader.page.keyboard.press('Tab');
+  await reader.page.keyboard.press('Enter');
+  await tab.getByText('Rättat.', { exact: true }).waitFor();
+  expect((await fileOf(world, id)).matter.providerId).toBe('hemlykta');
+  await tab.getByRole('button', { name: 'Ångra rättelsen' }).click();
+  await tab.getByText('Rättelsen är ångrad.').waitFor();
+  expect((await fileOf(world, id)).matter.providerId).toBe('omsorgsteamet');
+});
+
+it('Escape leaves it as it is, with the keyboard back at the button', async () => {
+  const id = await receivedCase(world, 2);
+  const tab = await reader.open('managerSouth', `case/${id}`);
+  await tab.getByRole('button', { name: 'Rätta: Skydd' }).click();
+  await tab.getByText('Kort i Teams, även de som redan skickats').waitFor();
+  await tab.getByRole('combobox', { name: 'Varför rättas det?' }).focus();
+  await reader.page.keyboard.press('Escape');
+  await tab.getByRole('group', { name: 'Rätta: Skydd' }).waitFor({ state: 'detached' });
+  expect(await tab.getByRole('button', { name: 'Rätta: Skydd' }).evaluate((one) => one === one.ownerDocument.activeElement)).toBe(
+    true,
+  );
+});
+
+it('whoever was second reads that somebody was first, and what she chose stands', async () => {
+  const id = await receivedCase(world, 3);
+  const tab = await reader.open('managerSouth', `case/${id}`);
+  await tab.getByRole('button', { name: 'Rätta: Ämne' }).click();
+  const { version } = (await fileOf(world, id)).matter;
+  const path = `/api/cases/${id}/amend`;
+  await apiOf(world).post('registrar', path, { version, changes: { kind: 'comment' }, reason: 'newFacts' });
+  const form = tab.getByRole('group', { name: 'Rätta: Ämne' });
+  await form.getByRole('combobox', { name: 'Ämne: vad ska det stå?' }).selectOption('food');
+  await form.getByRole('combobox', { name: 'Varför rättas det?' }).selectOption('newFacts');
+  await form.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await tab.getByText('Någon annan ändrade ärendet samtidigt').waitFor();
+  expect(await form.getByRole('combobox', { name: 'Ämne: vad ska det stå?' }).inputValue()).toBe('food');
+});
