@@ -7,6 +7,7 @@ import { months, readLog, readsLog, type LogRow } from '../../src/app/records/re
 import { isKeyOf, plainDate } from '../../src/core/brand';
 import { accessKinds } from '../../src/core/records/access-kinds';
 import { no, ok } from '../../src/core/result';
+import { sayMonth } from '../../src/core/text/day';
 import { say, type Language } from '../../src/core/text/say';
 import { dayOf, readDate } from '../../src/core/time/plain-date';
 import { momentWord } from '../../src/core/views/case-page/moment';
@@ -30,12 +31,12 @@ export const logRoutes: readonly ApiRoute[] = [
   {
     method: 'get',
     path: '/api/log',
-    answer: async ({ app, actor }) => {
+    answer: async ({ app, actor, language }) => {
       if (!readsLog(app, actor)) return no('notYourTask');
       const people = await employeesOf(app);
       const choices: LogChoices = {
         people: [...people],
-        months: months(app).map((month) => ({ id: month, name: month })),
+        months: months(app).map((month) => ({ id: month, name: sayMonth(language, month) })),
         today: dayOf(app.clock.now()),
       };
       return ok(choices);

@@ -138,8 +138,9 @@ export async function nameOf(app: App, id: PersonId): Promise<StaffName> {
   }
 }
 
-/** Nobody is asked to weigh anything who only handles cases. */
-const mayWeigh = ({ grants }: Actor): boolean => grants.some(({ role }) => role !== 'caseworker');
+/** Where tasks of hers may lie: nobody is asked to weigh anything who only handles cases, but measures and changes of provider are hers too. */
+const placesOf = ({ grants }: Actor): readonly Place[] =>
+  grants.some(({ role }) => role !== 'caseworker') ? ['open', 'protected', 'restricted'] : ['open', 'protected'];
 
 /** A task by name stays in the list only as long as she holds what she got it for; an alarm lies with whoever took it. */
 const isStillOf = ({ grants }: Actor, { role, type }: Task): boolean =>
@@ -196,7 +197,7 @@ export async function myWork(app: App, actor: Actor): Promise<readonly MyTask[]>
     ...recipientsOf(actor),
     ...others.flatMap((one) => (one.isStandIn ? recipientsOf(one) : [toPerson(one.id)])),
   ]);
-  const kept: readonly Place[] = [actor, ...others].some(mayWeigh) ? ['open', 'protected', 'restricted'] : ['open'];
+  const kept = [...new Set([actor, ...others].flatMap(placesOf))];
   const found = await app.graph.all(
     kept.flatMap((place) => mine.map((to) => openTasksIn(app.places, place, to))),
     { patience: 'person' },

@@ -13,6 +13,8 @@ export const problems = {
   personalGone: { status: 409 },
   noSuchTask: { status: 404 },
   noSuchAbsence: { status: 404 },
+  absenceDays: { status: 422 },
+  daysOutOfOrder: { status: 422 },
   alreadyDecided: { status: 409 },
   /** Somebody else has undone, or taken back, what was to be undone. */
   undone: { status: 409 },

@@ -8,6 +8,7 @@ import { ask } from '../api';
 import { SelectField } from '../fields/SelectField';
 import { SendButton } from '../fields/SendButton';
 import { TextField } from '../fields/TextField';
+import { useFaults } from '../fields/use-faults';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
 import { Section } from '../parts/Section';
@@ -93,29 +94,41 @@ const theOneAbove = '-';
 
 function Form({ page, again }: ShownProps) {
   const say = useWords();
-  const { form } = useStyles();
+  const { form: look } = useStyles();
   const [person, setPerson] = useState(page.me);
   const [from, setFrom] = useState(page.today);
   const [until, setUntil] = useState('');
   const [standIn, setStandIn] = useState<string>();
-  const { send, isSending, sentence } = useSent(again);
+  const { send, isSending, sentence } = useSent(() => {
+    setUntil('');
+    setStandIn(undefined);
+    again();
+  });
+  const missing = {
+    from: from === '' ? say('tab.matter.missingDay') : undefined,
+    until: until === '' ? say('tab.matter.missingDay') : undefined,
+    standIn: standIn === undefined ? say('tab.form.missing') : undefined,
+  };
+  const { faults, check, form } = useFaults<HTMLDivElement>(missing);
   const standIns = page.people.find(({ id }) => id === person)?.standIns ?? [];
   const choose = (id: string): void => {
     setPerson(id);
     setStandIn(undefined);
   };
-  const save = (): void =>
-    send('/api/absence', { person, from, until, standIn: standIn === theOneAbove ? null : (standIn ?? null) });
+  const save = (): void => {
+    if (check(missing)) send('/api/absence', { person, from, until, standIn: standIn === theOneAbove ? null : standIn });
+  };
   return (
-    <div className={form}>
+    <div ref={form} className={look}>
       {page.people.length > 1 && <SelectField label={say('absence.who')} options={page.people} chosen={person} choose={choose} />}
-      <TextField label={say('absence.from')} type="date" text={from} write={setFrom} />
-      <TextField label={say('absence.until')} type="date" text={until} write={setUntil} />
+      <TextField label={say('absence.from')} type="date" text={from} write={setFrom} fault={faults['from']} />
+      <TextField label={say('absence.until')} type="date" text={until} write={setUntil} fault={faults['until']} />
       <SelectField
         label={say('absence.standIn')}
         options={[{ id: theOneAbove, name: say('absence.above') }, ...standIns]}
         chosen={standIn}
         choose={setStandIn}
+        fault={faults['standIn']}
       />
       <SendButton label={say('absence.save')} isSending={isSending} isMain press={save} />
       {sentence !== undefined && <ProblemNote sentence={sentence} />}

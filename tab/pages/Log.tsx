@@ -8,6 +8,7 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { SelectField } from '../fields/SelectField';
 import { SendButton } from '../fields/SendButton';
 import { TextField } from '../fields/TextField';
+import { useFaults } from '../fields/use-faults';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
@@ -49,19 +50,33 @@ const useStyles = makeStyles({
 const ways = ['case', 'person', 'day'] as const;
 type Way = (typeof ways)[number];
 
-function Asking({ choices }: { readonly choices: LogChoices }) {
+/** What is asked, and what is still missing for it. */
+function useAsked(choices: LogChoices) {
   const say = useWords();
-  const { form } = useStyles();
   const [by, setBy] = useState<Way>('case');
   const [number, setNumber] = useState('');
   const [person, setPerson] = useState<string>();
   const [month, setMonth] = useState(choices.months[0]?.id);
   const [day, setDay] = useState(choices.today);
+  const missing = {
+    number: by === 'case' && number.trim() === '' ? say('tab.form.missingText') : undefined,
+    person: by === 'person' && person === undefined ? say('tab.form.missing') : undefined,
+    day: by === 'day' && day === '' ? say('tab.matter.missingDay') : undefined,
+  };
+  const asked = { case: { by, number }, person: { by, person: person ?? '', month }, day: { by, day } }[by];
+  return { by, setBy, number, setNumber, person, setPerson, month, setMonth, day, setDay, missing, asked };
+}
+
+function Asking({ choices }: { readonly choices: LogChoices }) {
+  const say = useWords();
+  const { form: look } = useStyles();
+  const { by, setBy, number, setNumber, person, setPerson, month, setMonth, day, setDay, missing, asked } = useAsked(choices);
   const [answer, setAnswer] = useState<{ readonly log?: LogView; readonly sentence?: string }>({});
   const [isSending, setSending] = useState(false);
-  const look = (): void => {
+  const { faults, check, form } = useFaults<HTMLDivElement>(missing);
+  const show = (): void => {
+    if (!check(missing)) return;
     setSending(true);
-    const asked = { case: { by, number }, person: { by, person: person ?? '', month }, day: { by, day } }[by];
     ask('/api/log', logView, asked)
       .then(
         (log) => setAnswer({ log }),
@@ -72,18 +87,28 @@ function Asking({ choices }: { readonly choices: LogChoices }) {
   return (
     <>
       <p>{say('log.about')}</p>
-      <div className={form}>
+      <div ref={form} className={look}>
         <ChoiceField
           label={say('log.by')}
           options={ways.map((id) => ({ id, name: say(`log.by.${id}`) }))}
           chosen={by}
           choose={(id) => setBy(ways.find((way) => way === id) ?? 'case')}
         />
-        {by === 'case' && <TextField label={say('log.number')} text={number} write={setNumber} />}
-        {by === 'person' && <SelectField label={say('log.person')} options={choices.people} chosen={person} choose={setPerson} />}
+        {by === 'case' && <TextField label={say('log.number')} text={number} write={setNumber} fault={faults['number']} />}
+        {by === 'person' && (
+          <SelectField
+            label={say('log.person')}
+            options={choices.people}
+            chosen={person}
+            choose={setPerson}
+            fault={faults['person']}
+          />
+        )}
         {by === 'person' && <SelectField label={say('log.month')} options={choices.months} chosen={month} choose={setMonth} />}
-        {by === 'day' && <TextField label={say('log.day')} type="date" text={day} write={setDay} last={choices.today} />}
-        <SendButton label={say('log.look')} isSending={isSending} press={look} />
+        {by === 'day' && (
+          <TextField label={say('log.day')} type="date" text={day} write={setDay} last={choices.today} fault={faults['day']} />
+        )}
+        <SendButton label={say('log.look')} isSending={isSending} press={show} />
       </div>
       {answer.sentence !== undefined && <ProblemNote sentence={answer.sentence} />}
       {answer.log !== undefined && <Rows log={answer.log} />}

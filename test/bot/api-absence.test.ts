@@ -150,7 +150,14 @@ describe('who may say it, and for whom', () => {
     { from: '2020-01-01', until: '2020-01-05' },
     { until: '2029-01-01' },
     { until: 'i morgon' },
-  ])('not for %j', async (days) => expect(codeOf(await away('mas', null, days))).toBe('dateNotAllowed'));
+  ])('not for %j', async (days) => expect(codeOf(await away('mas', null, days))).toBe('absenceDays'));
+  it('said again from the same day is a correction: the last word stands alone, and ends when it says', async () => {
+    await away('caseworkerNorth', 'caseworkerSouth', { until: addDays(today(), 20) });
+    await away('caseworkerNorth', null, { until: addDays(today(), 2) });
+    const left = (await rows()).filter(({ person, until }) => person === personIdOf('caseworkerNorth') && until >= today());
+    expect(left).toMatchObject([{ until: addDays(today(), 2), standIn: null }]);
+    await back('caseworkerNorth');
+  });
   it('shows each her own, those she stands in for and those she leads, and no reason anywhere', async () => {
     await away('caseworkerNorth', 'caseworkerSouth');
     const seen = async (who: PersonKey) => ((await api.get(who, '/api/absence')).json['rows'] as object[]).length;

@@ -70,12 +70,15 @@ it('plans a measure with owner, day, aim and a day for its effect, and nothing a
   expect(codeOf(await opens('managerSouth', 'measure', { ...measure, answers: { ...measure.answers, aim: 'glad' } }))).toBe(
     'answerNotAllowed',
   );
+  const early = { ...measure, answers: { ...measure.answers, effectDay: '2026-03-05' } };
+  expect(codeOf(await opens('managerSouth', 'measure', early))).toBe('daysOutOfOrder');
   expect(codeOf(await opens('managerSouth', 'measure', { ...measure, keeper: people.registrar.id }))).toBe('answerNotAllowed');
   expect(codeOf(await opens('registrar', 'measure', measure))).toBe('notYourTask');
   const opened = await opens('managerSouth', 'measure', measure);
   expect(opened.json).toMatchObject({ id: 'measure:1', number: 'AT-2026-00001' });
   expect((await opens('managerSouth', 'measure', measure)).json).toEqual(opened.json);
   expect(await openTask('caseworkerSouth', 'measure:1')).toMatchObject({ type: 'measureDo', may: { answer: true } });
+  expect(JSON.stringify((await api.get('caseworkerSouth', '/api/my-work')).json)).toContain('"caseId":"measure:1"');
   expect(await readers('measure:1')).toEqual(['caseworkerSouth', 'managerSouth', 'departmentHead', 'qualityController']);
 });
 
@@ -210,4 +213,16 @@ it('tells the superior of a measure that is overdue [R002 R208]', async () => {
   await world.settle();
   const told = (await world.chat('managerSouth')).map((message) => JSON.stringify(message));
   expect(told.filter((one) => one.includes(String(planned.json['number'])) && one.includes('Försenad'))).toHaveLength(1);
+});
+
+it('a measure beside another matter is made of no case that came: nothing is there to read through it', async () => {
+  const report = { process: 'deviation', mark: 'a', unit: 'soder', words: 'Larmet hördes inte.' };
+  const matter = String((await api.post('managerSouth', '/api/matters', report)).json['id']);
+  const planning = { ...measure.answers, what: 'Larmen provas', doBy: '2026-11-02', effectDay: '2026-12-01' };
+  const beside = { process: 'measure', mark: 'b', ...measure, answers: planning };
+  const planned = String((await api.post('managerSouth', `/api/beside/${matter}`, beside)).json['id']);
+  expect((await api.get('managerSouth', `/api/matters/${planned}/came`)).json).toEqual({ number: '', content: null });
+  const longer = { outcome: 'moreTime', note: 'Larmen är slut.', answers: { doBy: '2026-11-10', effectDay: '2026-11-03' } };
+  await world.settle();
+  expect(await answers('caseworkerSouth', planned, longer)).toBe('daysOutOfOrder');
 });

@@ -48,6 +48,12 @@ it('says of an employee what she has read in a month, in all cases [L15]', async
   expect(before.rows).toEqual([]);
 });
 
+it('offers the months by name, and nothing that looks like a code', async () => {
+  const { months } = (await api.get('departmentHead', '/api/log')).json as { months: { id: string; name: string }[] };
+  expect(months[0]?.id).toBe(today().slice(0, 7));
+  expect(months[0]?.name).toMatch(/^\p{L}+ \d{4}$/u);
+});
+
 it('says of a matter beside the complaints that one was read, and not which [I08]', async () => {
   const { rows } = await read('departmentHead', {
     by: 'person',
@@ -55,7 +61,7 @@ it('says of a matter beside the complaints that one was read, and not which [I08
     month: today().slice(0, 7),
   });
   expect(rows.map(({ about, caseId, what }) => ({ about, caseId, what }))).toEqual([
-    { about: 'Skyddat ärende', caseId: null, what: 'Ärendets sida' },
+    { about: 'Ett ärende vid sidan av klagomålen', caseId: null, what: 'Ärendets sida' },
   ]);
 });
 

@@ -271,6 +271,10 @@ describe('absence, the log and who may read, in the tab', () => {
   it('says that one is away and who stands in, without a fault, and that she is back [DEC4.2]', async () => {
     const page = await tab.reader.open('caseworkerNorth', 'absence');
     await page.getByRole('heading', { name: 'Frånvaro', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Spara' }).click();
+    await page.getByText('Välj en dag.').waitFor();
+    await page.getByText('Välj ett svar.').waitFor();
+    expect(await tab.reader.faults()).toEqual([]);
     await page.getByLabel('Till och med').fill('2026-12-24');
     await page.getByRole('combobox', { name: 'Vem ersätter?' }).selectOption('Karin Lindqvist');
     await page.getByRole('button', { name: 'Spara' }).click();
@@ -287,6 +291,9 @@ describe('absence, the log and who may read, in the tab', () => {
   it('shows who has read what to those the profile names, as a table without a fault [L15]', async () => {
     const page = await tab.reader.open('departmentHead', 'log');
     await page.getByRole('heading', { name: 'Logg', level: 1 }).waitFor();
+    await page.getByRole('radio', { name: 'En medarbetare' }).click();
+    await page.getByRole('button', { name: 'Visa' }).click();
+    await page.getByText('Välj ett svar.').waitFor();
     await page.getByRole('radio', { name: 'En dag' }).click();
     await page.getByRole('button', { name: 'Visa' }).click();
     await page.getByText('Dagens logg är hel: inget i den är ändrat eller borttaget.').waitFor();

@@ -96,15 +96,22 @@ export interface Saying {
 /** The longest absence, in days: a stand-in is asked for anew after that. */
 const longest = 366;
 
-/** Says that somebody is away; `dateNotAllowed` for days that cannot be, `answerNotAllowed` for who cannot stand in. */
+/**
+ * Says that somebody is away; `absenceDays` for days that cannot be, `answerNotAllowed` for who cannot stand in. Said again from the same day it is a
+ * correction, and the last word stands alone: it ends when it says.
+ */
 export async function sayAway(app: App, by: Actor, { person, from, until, standIn }: Saying): Promise<Result<true>> {
   const staff = await everybody(app);
   const away = actorIn(staff, person);
   if (isEku(by) || away.grants.length === 0 || !isHers(app, by, away)) return no('notYourTask');
   const days = daysOf(from, until, dayOf(app.clock.now()));
-  if (days === null) return no('dateNotAllowed');
+  if (days === null) return no('absenceDays');
   if (standIn !== null && !isStandIn(app, actorIn(staff, standIn), away)) return no('answerNotAllowed');
+  const earlier = (await app.graph.send(allAbsences(app.places), 'person')).filter(
+    (one) => one.person === person && one.from === days.from,
+  );
   await app.graph.send(createAbsence(app.places, { person, ...days, standIn, by: by.id, at: app.clock.now() }), 'person');
+  for (const { id } of earlier) await app.graph.send(removeAbsence(app.places, id), 'person');
   await app.absences('now');
   return ok(true);
 }

@@ -3,7 +3,7 @@
 import { caseId, type CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf } from '../../core/casefile/event';
-import { ownNumber, type OwnMatter } from '../../core/casefile/own-matter';
+import { ownNumber, processIn, type OwnMatter } from '../../core/casefile/own-matter';
 import type { KeptText, Personal } from '../../core/casefile/personal';
 import type { Actor } from '../../core/engine/decision';
 import { openedByFlag, type OwnProcessId } from '../../core/processes/all';
@@ -71,9 +71,9 @@ export async function cameAs(app: App, actor: Actor, id: string): Promise<Result
   return ok({ file, personal: value(personal) ?? null, texts: value(texts) });
 }
 
-/** The case a matter was made of; null for one that was opened another way, or whose case has been taken back. */
+/** The case a matter was made of; null for one that was opened another way, beside another matter too, or whose case has been taken back. */
 async function originOf(app: App, matter: OwnMatter): Promise<CaseFile | null> {
-  if (matter.origin === null) return null;
+  if (matter.origin === null || processIn(matter.origin) !== null) return null;
   const file = await observe(app, originId(matter));
   return isFromCase(file, matter) ? file : null;
 }

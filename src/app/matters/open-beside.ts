@@ -7,7 +7,7 @@ import type { MatterFile } from '../../core/casefile/matter-file';
 import { isHidden, isOwnId, newOwnMatter, ownNumber, processIn } from '../../core/casefile/own-matter';
 import type { OwnFile } from '../../core/casefile/own-file';
 import type { Actor } from '../../core/engine/decision';
-import { misfit } from '../../core/engine/by-tables';
+import { misfit, outOfOrder } from '../../core/engine/by-tables';
 import { isEku } from '../../core/engine/still-holds';
 import { ownProcesses, ownTables, type OwnProcessId } from '../../core/processes/all';
 import { no, ok, type Refusal, type Result } from '../../core/result';
@@ -98,7 +98,7 @@ const asked = ({ process, answers }: Beside): Readonly<Record<string, string>> =
   Object.fromEntries((ownTables(process).asksFirst ?? []).map((name) => [name, answers[name] ?? '']));
 
 async function lacks(app: App, file: MatterFile, given: Beside): Promise<Refusal | null> {
-  const { fields, words } = ownTables(given.process);
+  const { fields, words, asksFirst = [] } = ownTables(given.process);
   if (words === 'required' && given.words.trim() === '') return no('noteMissing');
   for (const [name, value] of Object.entries(asked(given))) {
     if (value === '') return no('answerMissing');
@@ -107,7 +107,7 @@ async function lacks(app: App, file: MatterFile, given: Beside): Promise<Refusal
     if (refusal !== null) return refusal;
     if (rule?.kind === 'words' && (await pointsAtSomebody(app, file.matter.id, value))) return no('containsPersonalData');
   }
-  return null;
+  return outOfOrder(fields, asked(given), asksFirst);
 }
 
 /** Who has it by name: nobody where a role that is no caseworker's was chosen. */

@@ -115,7 +115,8 @@ function refuses({ fields }: OwnTables, file: OwnFile, { answer, today }: Given)
   if (lacksReason(rule, decision)) return no('reasonMissing');
   if (hasForeignLetter(rule, decision)) return no('answerNotAllowed');
   if (rule.note === 'required' && decision.noteKey === undefined) return no('noteMissing');
-  return missing(asked(file, fields, rule), decision.answers, today);
+  const lacking = missing(asked(file, fields, rule), decision.answers, today);
+  return lacking ?? outOfOrder(fields, { ...file.matter.fields, ...decision.answers }, rule.asks ?? []);
 }
 
 /** Whether what was answered before leaves the outcome open. */
@@ -150,6 +151,19 @@ export function misfit(rule: FieldRule | undefined, given: unknown, today: Plain
   const fits = typeof given === 'string' && fitsField(rule, given);
   if (rule?.kind !== 'day') return fits ? null : no('answerNotAllowed');
   return fits && (rule.ahead !== true || given >= today) ? null : no('dateNotAllowed');
+}
+
+/** Why the days that are asked cannot be taken beside those they are never before; null when they can. */
+export function outOfOrder(fields: Fields, values: Decision['answers'], names: readonly string[]): Refusal | null {
+  const isBefore = (name: string): boolean => {
+    const rule = fields[name];
+    const [day, other] = [
+      values[name],
+      rule?.kind === 'day' && rule.notBefore !== undefined ? values[rule.notBefore] : undefined,
+    ];
+    return typeof day === 'string' && typeof other === 'string' && day < other;
+  };
+  return names.some(isBefore) ? no('daysOutOfOrder') : null;
 }
 
 const fieldsAsked = (file: MatterFile, { type, outcome, answers }: Decision): Readonly<Record<string, string>> =>

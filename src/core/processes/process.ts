@@ -11,11 +11,11 @@ export const places = { open: {}, protected: {}, restricted: {} } as const satis
 export type Place = keyof typeof places;
 
 /**
- * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later), one of some codes, one of the register's providers, by id, or a
+ * A value of a matter's own, asked with an outcome: a day (`ahead`: today or later; `notBefore`: another field's day), one of some codes, one of the register's providers, by id, or a
  * line of words that says nothing of any person: it is looked through before it is taken.
  */
 export type FieldRule =
-  | { readonly kind: 'day'; readonly ahead?: true }
+  | { readonly kind: 'day'; readonly ahead?: true; readonly notBefore?: string }
   | { readonly kind: 'code'; readonly of: readonly string[] }
   | { readonly kind: 'provider' }
   | { readonly kind: 'words' };

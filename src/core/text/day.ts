@@ -26,6 +26,10 @@ export const sayShortDay = (language: Language, day: PlainDate, today: PlainDate
 const dayAndMonth = (language: Language, day: PlainDate): string =>
   `${Number(day.slice(8, 10))} ${months[language][Number(day.slice(5, 7)) - 1] ?? ''}`;
 
+/** `mars 2026`, of a month written `2026-03`. */
+export const sayMonth = (language: Language, month: string): string =>
+  `${months[language][Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`.trimStart();
+
 const spans = {
   sv: {
     hours: ['en timme', 'timmar'],

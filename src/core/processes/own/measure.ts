@@ -23,7 +23,7 @@ export const measure = {
     what: { kind: 'words' },
     aim: { kind: 'code', of: ['remedy', 'improve', 'learn', 'prevent', 'material'] },
     doBy: { kind: 'day', ahead: true },
-    effectDay: { kind: 'day', ahead: true },
+    effectDay: { kind: 'day', ahead: true, notBefore: 'doBy' },
     doneDay: { kind: 'day' },
     learned: { kind: 'words' },
     hidden: { kind: 'code', of: ['yes'] },

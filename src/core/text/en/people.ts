@@ -18,6 +18,8 @@ export const people = {
   'tab.event.accessSet.limited': '{name} limited the case to people by name: {names}.',
   'tab.inPlaceOf': '{name} in place of {other}',
   'problem.noSuchAbsence': 'That absence is not there any more. Read the page again.',
+  'problem.absenceDays':
+    'Those days cannot be. Choose a last day that is today or later, not before the first, and at most a year after it.',
   'tab.page.absence': 'Absence',
   'absence.about':
     'Say when you are away and who stands in for you. Your stand-in gets your cards and tasks, answers in your place and reads what you read, for as long as it lasts. Then all of it is yours again. Do not write why you are away.',
@@ -63,7 +65,7 @@ export const people = {
   'log.head.name': 'Who',
   'log.head.what': 'What',
   'log.head.case': 'Case',
-  'log.otherMatter': 'Protected case',
+  'log.otherMatter': 'A matter beside the complaints',
   'log.what.case': 'The page of the case',
   'log.what.content': 'The content of a protected case',
   'log.what.original': 'The original',

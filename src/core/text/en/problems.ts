@@ -46,6 +46,7 @@ export const problems = {
   'problem.answerNotAllowed': 'One of the answers cannot be chosen here. Choose one of those on the card and send again.',
   'problem.reasonMissing': 'A reason is missing. Choose one and send again.',
   'problem.dateNotAllowed': 'The day cannot be chosen. Choose a working day from tomorrow.',
+  'problem.daysOutOfOrder': 'The days come in the wrong order. What is followed up must be done before.',
   'problem.dateNotAllowed.until': 'Choose a working day from tomorrow up to and including {last}.',
   'problem.receivedNotPossible': 'The day it came in cannot be right. Give today, or a day that has been, such as 2026-03-02.',
   'problem.receivedTooOld':

@@ -18,6 +18,8 @@ export const people = {
   'tab.event.accessSet.limited': '{name} begränsade ärendet till namngivna personer: {names}.',
   'tab.inPlaceOf': '{name} i stället för {other}',
   'problem.noSuchAbsence': 'Frånvaron finns inte kvar. Läs om sidan.',
+  'problem.absenceDays':
+    'De dagarna går inte. Välj en sista dag som är i dag eller senare, inte före den första, och högst ett år efter den.',
   'tab.page.absence': 'Frånvaro',
   'absence.about':
     'Säg när du är borta och vem som ersätter dig. Ersättaren får dina kort och uppgifter, svarar i stället för dig och läser det du läser, så länge det varar. Sedan är allt ditt igen. Skriv inte varför du är borta.',
@@ -63,7 +65,7 @@ export const people = {
   'log.head.name': 'Vem',
   'log.head.what': 'Vad',
   'log.head.case': 'Ärende',
-  'log.otherMatter': 'Skyddat ärende',
+  'log.otherMatter': 'Ett ärende vid sidan av klagomålen',
   'log.what.case': 'Ärendets sida',
   'log.what.content': 'Innehållet i ett skyddat ärende',
   'log.what.original': 'Originalet',

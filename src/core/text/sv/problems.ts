@@ -43,6 +43,7 @@ export const problems = {
   'problem.answerNotAllowed': 'Ett av svaren går inte att välja här. Välj ett av alternativen på kortet och skicka igen.',
   'problem.reasonMissing': 'Ett skäl saknas. Välj ett skäl och skicka igen.',
   'problem.dateNotAllowed': 'Dagen går inte att välja. Välj en arbetsdag från i morgon.',
+  'problem.daysOutOfOrder': 'Dagarna kommer i fel ordning. Det som följs upp ska vara gjort innan.',
   'problem.dateNotAllowed.until': 'Välj en arbetsdag från i morgon till och med {last}.',
   'problem.receivedNotPossible':
     'Dagen det kom in kan inte stämma. Ange i dag, eller en dag som har varit, till exempel 2026-03-02.',
