@@ -63,6 +63,10 @@ function Kept(props: WritingProps) {
   );
 }
 
+/** What somebody has said beside the words. */
+const answeredIn = ({ about }: WrittenForm): WrittenForm['about'] =>
+  Object.fromEntries(Object.entries(about).filter(([, answer]) => answer !== ''));
+
 /** A file as the server takes it. */
 async function inBase64(file: File): Promise<{ readonly name: string; readonly base64: string }> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -96,15 +100,8 @@ function Writing({ ground: { today, steps }, draft, open, another }: WritingProp
     (isOpen: boolean) =>
     async (form: WrittenForm, scans: readonly File[]): Promise<string | undefined> => {
       try {
-        const about = Object.fromEntries(Object.entries(form.about).filter(([, value]) => value !== ''));
-        const body = {
-          ...(isOpen ? form : asNeeded(form)),
-          about,
-          formId,
-          isOpen,
-          draftId: own?.id ?? null,
-          files: await Promise.all(scans.map(inBase64)),
-        };
+        const words = { ...(isOpen ? form : asNeeded(form)), about: answeredIn(form) };
+        const body = { ...words, formId, isOpen, draftId: own?.id ?? null, files: await Promise.all(scans.map(inBase64)) };
         setReceipt(await hand('/api/write-down', receiptShape, body));
         setSaved(isOpen);
         return undefined;

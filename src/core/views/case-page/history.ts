@@ -35,6 +35,7 @@ export const happened = (told: Told): readonly HistoryRow[] =>
 /** null for what is no news to people. */
 function words(reading: Told, event: CaseEvent): string | null {
   if (isSilent(event)) return null;
+  if (isPlain(event)) return say(reading.language, `tab.event.${event.kind}`, by(reading, event));
   switch (event.kind) {
     case 'received':
     case 'linked':
@@ -69,17 +70,6 @@ function words(reading: Told, event: CaseEvent): string | null {
       return aboutLetter(reading, event);
     case 'notReached':
       return say(reading.language, `tab.event.notReached.${event.data.why}`);
-    case 'ekuStopped':
-    case 'ekuPosted':
-    case 'answerLinkLocked':
-    case 'briefSigned':
-    case 'ekuRemarked':
-    case 'recalled':
-    case 'ekuApproved':
-    case 'ekuUndone':
-    case 'edited':
-    case 'putBack':
-      return say(reading.language, `tab.event.${event.kind}`, by(reading, event));
     case 'ekuWithdrawn':
     case 'ekuAnswered':
     case 'ekuAsked':
@@ -101,6 +91,14 @@ const silent = [
 ] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
+
+/** What one sentence says, with who did it. */
+const plain = [
+  ...(['ekuStopped', 'ekuPosted', 'answerLinkLocked', 'briefSigned', 'ekuRemarked'] as const),
+  ...(['recalled', 'ekuApproved', 'ekuUndone', 'edited', 'putBack'] as const),
+] as const;
+type Plain = (typeof plain)[number];
+const isPlain = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Plain }> => isIn(plain, event.kind);
 
 const takenBack = (reading: Told, event: EventOf<'takenBack'>): string =>
   say(reading.language, 'tab.event.takenBack', {
