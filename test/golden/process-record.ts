@@ -142,9 +142,14 @@ function ofOutcome(file: OwnFile, task: NewTask, { outcome, rule }: Tried): read
   const lacking = Object.keys(answers).map(
     (name) => [name, answer(known, { ...given, answers: without(answers, name) })] as const,
   );
+  const noting = { ...known, profile: { ...profile, fileNote: 'atEnd' as const } };
+  const inNotingOffice = answer(noting, given);
+  const otherReasons = (rule.reasons ?? []).slice(1).map((reason) => answer(known, { ...given, answers: { ...asks, reason } }));
   return [
     `    ${outcome} → ${answer(known, given)}; with nothing known: ${answer({ ...file, matter: { ...file.matter, fields: {} } }, given)}`,
     `      without words: ${answer(known, { ...given, isBare: true })}; ${lacking.map(([name, end]) => `without ${name}: ${end}`).join('; ')}`,
+    ...(inNotingOffice === answer(known, given) ? [] : [`      where the file wants a note: ${inNotingOffice}`]),
+    ...otherReasons.map((end) => `      with another of its reasons: ${end}`),
     `      row: ${plain(rule)}`,
   ];
 }

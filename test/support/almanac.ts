@@ -25,31 +25,31 @@ function of([from, length, unit, roll, leaves]: Row, ids: string): Readonly<Reco
 export const paperClocks: Readonly<Record<string, PaperClock>> = {
   ...of(
     ['opened', 0, 'calendar', 'stays'],
-    'atOnce registerToday disclosure lexSarahReceive lexSarahRemedy lexMariaReceive welfareCrimeReceive officialCrimeReceive providerNoticeRegister',
+    'atOnce registerToday appealRegister documentsRegister documentsTest documentsHandOut lexSarahReceive lexSarahRemedy lexMariaReceive welfareCrimeReceive officialCrimeReceive providerNoticeRegister',
   ),
   ...of(
     ['opened', 1, 'working', 'stays'],
-    'triage assignment firstContact readMail tellPerson authorityDay assessment giveAnswer lexSarahNotify lexMariaNotify deviationReceive welfareCrimeHandOver officialCrimeReport ivoNoticeSend redirectPass redirectTell inspectorateReceive boardHandOver',
+    'triage assignment firstContact readMail tellPerson assessment giveAnswer lexSarahNotify lexMariaNotify deviationReceive welfareCrimeHandOver officialCrimeReport ivoNoticeSend redirectPass redirectTell inspectorateReceive boardHandOver documentsDecide appealHandBack',
   ),
   ...of(
     ['opened', 2, 'working', 'stays'],
-    'ekuApproval closing correctionReceive providerNoticeAcknowledge investigationApprove investigationTell inspectorateApprove objectionAnswer',
+    'ekuApproval closing correctionReceive providerNoticeAcknowledge investigationApprove investigationTell investigationNote appealDismiss inspectorateApprove objectionAnswer',
   ),
   ...of(
     ['opened', 3, 'working', 'stays'],
-    'ekuAnswer welfareCrimeSecrecy correctionContract correctionDemand ivoNoticeDecide complimentPass',
+    'ekuAnswer welfareCrimeSecrecy correctionContract correctionDemand ivoNoticeDecide complimentPass anonymousPass',
   ),
   ...of(
     ['opened', 5, 'working', 'stays'],
     'lexSarahDecide lexMariaDecide deviationMeasures officialCrimeExamine providerNoticePosition ivoNoticeExamine changeReason changeHelp inspectorateAnswer boardReceipt',
   ),
-  ...of(['opened', 10, 'working', 'stays'], 'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse'),
+  ...of(['opened', 10, 'working', 'stays'], 'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse anonymousUse'),
   ...of(['opened', 20, 'working', 'stays'], 'visitPlan visitReport'),
   ...of(['opened', 1, 'working', 'before'], 'inspectorateSend'),
   ...of(['received', 2, 'working', 'before'], 'boardSecrecy'),
   ...of(['opened', 3, 'working', 'before'], 'contribute'),
   ...of(['opened', 5, 'working', 'before'], 'investigationWrite'),
-  ...of(['received', 14, 'calendar', 'before'], 'investigate delayNotice authorityAnswer'),
+  ...of(['received', 14, 'calendar', 'before'], 'investigate delayNotice'),
   ...of(['opened', 14, 'calendar', 'before'], 'deviationInvestigate measureDo'),
   ...of(['opened', 30, 'calendar', 'before'], 'deviationFollowUp measureFollowUp'),
   ...of(['received', 30, 'calendar', 'before'], 'lexSarahInvestigate lexMariaInvestigate'),
@@ -59,9 +59,11 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
   /** A week by statute (FL 46 §): a free last day goes on to the next working day (lag 1930:173 § 2). */
   ...of(['received', 7, 'calendar', 'after'], 'appealHandOver'),
   ...of(['opened', 14, 'calendar', 'after'], 'correctionFollow'),
+  ...of(['opened', 21, 'calendar', 'after'], 'documentsOffered'),
   ...of(['sent', 7, 'working', 'stays', ['investigate', -4]], 'providerReply'),
   ...of(['opened', 2, 'working', 'stays', ['investigate', -2]], 'followUp'),
-  ...of(['opened', 2, 'working', 'stays', ['appealHandOver', -1]], 'appealTest'),
+  ...of(['opened', 2, 'working', 'stays', ['appealHandOver', -2]], 'appealTest'),
+  ...of(['opened', 2, 'working', 'stays', ['appealHandOver', -1]], 'appealReconsider'),
 };
 
 /** A day that somebody has set: an authority, or one of ours. Its task is due so many working days before it, and never on a free day. */

@@ -49,7 +49,7 @@ it('knows every clock of every process, and none that is not', () => {
 });
 
 it.each(Object.keys(paperClocks))(
-  '%s falls on the day the almanac gives, whatever day of ten years it begins [R043 R194 R202 DEC8.2 L14]',
+  '%s falls on the day the almanac gives, whatever day of ten years it begins [R043 R194 R202 L14]',
   (id) => expect(wrong.get(id) ?? []).toEqual([]),
 );
 
@@ -85,7 +85,7 @@ describe('a day that somebody has set', () => {
   it('is written of every task that has one', () => expect(rules.sort()).toEqual(Object.keys(paperSetDays).sort()));
 
   it.each(Object.entries(paperSetDays))(
-    'gives %s the last working day that keeps it, and moves no authority’s day [DEC8.2 R049 L14]',
+    'gives %s the last working day that keeps it, and moves no authority’s day [R049 L14]',
     (type, paper) => {
       const { process, stage, field } = paper;
       if (!isKeyOf(ownProcesses, process)) throw new Error(process);
@@ -102,7 +102,7 @@ describe('a day that somebody has set', () => {
   );
 });
 
-it('what a statute counts in days, weeks or months goes on when its last day is free, and hours of the law do not wait [L14 DEC8.2]', () => {
+it('what a statute counts in days, weeks or months goes on when its last day is free, and hours of the law do not wait [L14]', () => {
   const rules: readonly (readonly [string, DeadlineRule])[] = Object.entries(deadlines);
   const byLaw = rules.filter(
     ([, rule]) =>

@@ -21,7 +21,7 @@ const deadlines = {
     remind: [1],
     because: 'appealReconsider',
   },
-  appealHandOver: { from: 'received', days: 7, counted: 'calendar', falls: 'before', remind: [2, 1], because: 'appealHandOver' },
+  appealHandOver: { from: 'received', days: 7, counted: 'calendar', falls: 'after', remind: [2, 1], because: 'appealHandOver' },
   appealDismiss: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'appealTime' },
   appealHandBack: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'guidance' },
 } as const satisfies Record<string, DeadlineRule>;

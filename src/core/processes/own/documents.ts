@@ -41,7 +41,6 @@ export const documents = {
   tasks: {
     documentsRegister: {
       role: 'registrar',
-      overdueTo: ['departmentHead'],
       opens: { stage: ['received'] },
       deadline: 'documentsRegister',
       answeredOn: 'page',
@@ -55,7 +54,6 @@ export const documents = {
     },
     documentsTest: {
       role: 'documentsReceiver',
-      overdueTo: ['departmentHead'],
       opens: { stage: ['testing'] },
       deadline: 'documentsTest',
       answeredOn: 'page',
@@ -72,7 +70,6 @@ export const documents = {
     },
     documentsOffered: {
       role: 'documentsReceiver',
-      overdueTo: ['departmentHead'],
       opens: { stage: ['offered'] },
       deadline: 'documentsOffered',
       answeredOn: 'page',
@@ -82,7 +79,7 @@ export const documents = {
     },
     documentsDecide: {
       role: 'documentsDecider',
-      overdueTo: ['departmentHead', 'registrar'],
+      overdueTo: ['registrar'],
       opens: { stage: ['deciding'] },
       otherThan: 'documentsTest',
       deadline: 'documentsDecide',
@@ -97,7 +94,6 @@ export const documents = {
     },
     documentsHandOut: {
       role: 'documentsReceiver',
-      overdueTo: ['departmentHead'],
       opens: { stage: ['handingOut'] },
       deadline: 'documentsHandOut',
       answeredOn: 'page',
