@@ -29,7 +29,7 @@ story(
     expect(await answersOwn(world, ['managerSouth', 'appealTest'], { outcome: 'inTime', answers: told })).toBe('taken');
     expect(await openTasks(world)).toEqual(['appealReconsider unitManager 2026-03-04']);
     expect(await answersOwn(world, ['managerSouth', 'appealReconsider'], { outcome: 'stands' })).toBe('taken');
-    expect(await openTasks(world)).toEqual(['appealHandOver unitManager 2026-03-06']);
+    expect(await openTasks(world)).toEqual(['appealHandOver unitManager 2026-03-09']);
     const answers = { handedOverDay: '2026-03-02', sentDay: '2026-03-02' };
     const handsOver = (note: string) =>
       answersOwn(world, ['managerSouth', 'appealHandOver'], { outcome: 'handedOver', answers, note });
