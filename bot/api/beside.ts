@@ -35,7 +35,7 @@ async function show(asked: Asked) {
   const { app, actor, params, language } = asked;
   const found = await besideOf(app, actor, params['id'] ?? '');
   if (!found.ok) return found;
-  const may = mayOpenBeside(app, actor);
+  const may = mayOpenBeside(app, actor, params['id'] ?? '');
   const keepers = may.length === 0 ? [] : [...(await keepersFor(app, found.value.file.matter.unit))];
   return ok({ rows: rowsOf(asked, found.value), kinds: besideKinds(may, { language, keepers }) });
 }

@@ -169,6 +169,15 @@ it('keeps signs of welfare crime with the head of department, whoever wrote them
   await world.settle();
   expect(told.json['id']).toBe('welfareCrime:1');
   expect(await readers('welfareCrime:1')).toEqual(['departmentHead']);
+  // Whatever lay elsewhere beside it would be a trace.
+  const beside = '/api/beside/welfareCrime%3A1';
+  expect((await api.get('departmentHead', beside)).json['kinds']).toEqual([]);
+  const measure = { process: 'measure', mark: 'm', answers: { what: 'Avtalet ses över', aim: 'prevent', doBy: '2026-03-06' } };
+  const planned = await api.post('departmentHead', beside, {
+    ...measure,
+    answers: { ...measure.answers, effectDay: '2026-04-10' },
+  });
+  expect(planned.json['error']).toMatchObject({ code: 'notYourTask' });
   const chat = await titles('departmentHead');
   expect([chat.includes('Skyddat ärende'), /välfärdsbrott|Välfärdsbrott/.test(chat)]).toEqual([true, false]);
   const id = 'welfareCrime:1';

@@ -27,14 +27,17 @@ import { openOwn } from './show-matter';
 export const openAny = (app: App, actor: Actor, id: string): Promise<Result<MatterFile>> =>
   isOwnId(id) ? openOwn(app, actor, id) : openFile(app, actor, caseId(id));
 
-/** What somebody may open beside a matter of a unit. */
-export const mayOpenBeside = (app: App, actor: Actor): readonly OwnProcessId[] =>
-  isEku(actor)
-    ? []
-    : keysOf(ownProcesses).filter((id) => {
-        const { begins, openedBy = [] } = ownTables(id);
-        return begins.beside !== undefined && openedBy.some((role) => hasRole(app, actor, role));
-      });
+/** What somebody may open beside a matter, by its key. */
+export function mayOpenBeside(app: App, actor: Actor, origin: string): readonly OwnProcessId[] {
+  if (isEku(actor)) return [];
+  const process = processIn(origin);
+  const besides = process === null ? undefined : ownTables(process).besides;
+  return keysOf(ownProcesses).filter((id) => {
+    const { begins, openedBy = [] } = ownTables(id);
+    const isOffered = begins.beside !== undefined && besides?.includes(id) !== false;
+    return isOffered && openedBy.some((role) => hasRole(app, actor, role));
+  });
+}
 
 const hasRole = (app: App, { grants }: Actor, role: Parameters<typeof roleIn>[1]): boolean =>
   grants.some((grant) => grant.role === roleIn(app.profile, role));
@@ -60,7 +63,7 @@ export async function openBeside(app: App, by: Actor, given: Beside): Promise<Re
   const file = await openAny(app, by, given.origin);
   if (!file.ok) return file;
   const { process, words } = given;
-  if (!mayOpenBeside(app, by).includes(process)) return no('notYourTask');
+  if (!mayOpenBeside(app, by, given.origin).includes(process)) return no('notYourTask');
   const refusal = (await lacks(app, file.value, given)) ?? (await noKeeper(app, file.value, given));
   if (refusal !== null) return refusal;
   const now = app.clock.now();

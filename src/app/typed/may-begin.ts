@@ -62,7 +62,7 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
       return page.id === '' && keysOf(ownProcesses).some((process) => mayOpen(app, writer, process));
     case 'beside': {
       const { origin, process } = besideIn(page.id);
-      return mayOpenBeside(app, writer).some((one) => one === process) && (await openAny(app, writer, origin)).ok;
+      return mayOpenBeside(app, writer, origin).some((one) => one === process) && (await openAny(app, writer, origin)).ok;
     }
     case 'ekuPost': {
       const post = readPost(page.id);

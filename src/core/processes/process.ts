@@ -184,6 +184,8 @@ export interface OwnTables extends Tables {
   readonly begins: { readonly byFlag?: string; readonly byPerson?: string; readonly byClock?: string; readonly beside?: string };
   /** The line of the calendar of follow-ups that opens one for each provider and period. */
   readonly calendar?: FollowUpId;
+  /** What may be opened beside it; absent: all that can be. Beside what must leave no trace nothing is. */
+  readonly besides?: readonly string[];
   /** Fields that are answered when it is opened beside another, and whether something is written then. */
   readonly asksFirst?: readonly string[];
   readonly words?: 'required' | 'may';

@@ -13,6 +13,7 @@ export const measure = {
   number: 'AT',
   level: 'normal',
   begins: { beside: 'planned' },
+  besides: ['contribution'],
   openedBy: ['caseworker', 'unitManager', 'departmentHead', 'qualityController', 'lexMariaOwner'],
   asksFirst: ['what', 'aim', 'doBy', 'effectDay'],
   words: 'may',

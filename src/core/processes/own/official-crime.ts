@@ -14,6 +14,7 @@ export const officialCrime = {
   level: 'protected',
   flag: 'officialCrime',
   begins: { byFlag: 'examining', byPerson: 'reported' },
+  besides: [],
   readers: ['officialCrimeOwner'],
   fields: {
     secrecyDay: { kind: 'day' },

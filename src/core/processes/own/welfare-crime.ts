@@ -16,6 +16,7 @@ export const welfareCrime = {
   level: 'protected',
   flag: 'welfareCrime',
   begins: { byFlag: 'examining', byPerson: 'reported' },
+  besides: [],
   readers: ['welfareCrimeOwner'],
   fields: {
     provider: { kind: 'provider' },

@@ -14,6 +14,7 @@ export const yearlyVisit = {
   level: 'normal',
   begins: { byClock: 'planning', byPerson: 'planning' },
   calendar: 'yearlyVisit',
+  besides: ['contribution', 'measure', 'inspectorate'],
   openedBy: ['followUpOwner', 'contractSupport'],
   readers: ['followUpOwner', 'contractSupport', 'departmentHead'],
   fields: {
