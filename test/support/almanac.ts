@@ -43,7 +43,10 @@ export const paperClocks: Readonly<Record<string, PaperClock>> = {
     ['opened', 5, 'working', 'stays'],
     'lexSarahDecide lexMariaDecide deviationMeasures officialCrimeExamine providerNoticePosition ivoNoticeExamine changeReason changeHelp inspectorateAnswer boardReceipt',
   ),
-  ...of(['opened', 10, 'working', 'stays'], 'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse anonymousUse'),
+  ...of(
+    ['opened', 10, 'working', 'stays'],
+    'welfareCrimeExamine providerNoticeFollowUp changeFollowUp complimentUse anonymousUse',
+  ),
   ...of(['opened', 20, 'working', 'stays'], 'visitPlan visitReport'),
   ...of(['opened', 1, 'working', 'before'], 'inspectorateSend'),
   ...of(['received', 2, 'working', 'before'], 'boardSecrecy'),

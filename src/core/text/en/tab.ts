@@ -489,7 +489,7 @@ export const tab = {
   'tab.form.passOn.ground': 'Why may it be passed on?',
   'tab.form.passOn.where': 'Where have you sent it?',
   'tab.text.passedOnTo': 'Where it was sent',
-  'tab.form.kind': 'What is it?',
+  'tab.form.kind': 'Which kind is it?',
   'tab.form.noteInFile': 'Copy the text to the person’s file, and answer here when it is there.',
   'tab.takeBack': 'Take back to Reception',
   'tab.takeBack.until': 'Can be taken back until {day}.',

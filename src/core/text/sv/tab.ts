@@ -486,7 +486,7 @@ export const tab = {
   'tab.form.passOn.ground': 'Varför får det lämnas vidare?',
   'tab.form.passOn.where': 'Vart har du skickat det?',
   'tab.text.passedOnTo': 'Vart det skickades',
-  'tab.form.kind': 'Vad är det?',
+  'tab.form.kind': 'Vilket slag är det?',
   'tab.form.noteInFile': 'Kopiera texten till personens akt, och svara här när den står där.',
   'tab.takeBack': 'Ta tillbaka till Mottagning',
   'tab.takeBack.until': 'Går att ta tillbaka till och med {day}.',
