@@ -122,8 +122,12 @@ const schemas = {
   ]),
   ekuAnswer: z
     .object({
-      ...{ ...post, s: z.enum(enumOf<EkuState>(ekuStates)) },
-      ...{ activity: activityKind, activityDay: endDay, outcome: endOutcome, followUp: endDay },
+      ...post,
+      s: z.enum(enumOf<EkuState>(ekuStates)),
+      activity: activityKind,
+      activityDay: endDay,
+      outcome: endOutcome,
+      followUp: endDay,
     })
     .transform(({ e, p, s, activity, activityDay, outcome, followUp }) => ({
       ...{ verb: 'ekuAnswer' as const, ekuId: e, part: p, state: s },

@@ -57,8 +57,17 @@ export function useOwnLetter(page: CasePage, name: string, choices: Readonly<Rec
     );
   };
   return {
-    ...{ name, draft, subject: base.subject, body: now, write: setWritten, form: base.form, choose, isEdited },
-    ...{ language: languageOf(base.form ?? 'usual'), isDrawing: state.isDrawing, sentence: state.sentence },
+    name,
+    draft,
+    subject: base.subject,
+    body: now,
+    write: setWritten,
+    form: base.form,
+    choose,
+    isEdited,
+    language: languageOf(base.form ?? 'usual'),
+    isDrawing: state.isDrawing,
+    sentence: state.sentence,
     adapt: (change) =>
       isEdited || draft?.kept !== null ? setWritten(change(now)) : setChosen({ ...base, body: change(base.body) }),
   };

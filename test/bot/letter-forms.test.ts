@@ -12,14 +12,26 @@ import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { aFile, aProvider, aTriagedCase, at } from '../support/builders';
 
 const personal = {
-  ...{ intakeKey: 'key', complainant: { name: 'Greta Holm', address: 'greta@example.com' }, phone: null, postal: null },
-  ...{ forwardedBy: null, subject: '', words: '', note: '', attachments: [], fingerprint: null, otherNumber: null },
+  intakeKey: 'key',
+  complainant: { name: 'Greta Holm', address: 'greta@example.com' },
+  phone: null,
+  postal: null,
+  forwardedBy: null,
+  subject: '',
+  words: '',
+  note: '',
+  attachments: [],
+  fingerprint: null,
+  otherNumber: null,
   original: { name: 'original.eml', size: 1, sha256: 'x' },
 };
 const now = at('2026-03-03 09:00');
 const shown = (own: Partial<Case>) => ({
   file: aFile({ matter: aTriagedCase({ needsMet: true, replyWish: 'email', ...own }), provider: aProvider }),
-  ...{ personal, references: { person: 'SYN-2026-00012-abc', provider: 'SYN-2026-00012-def' }, texts: [], staff: [] },
+  personal,
+  references: { person: 'SYN-2026-00012-abc', provider: 'SYN-2026-00012-def' },
+  texts: [],
+  staff: [],
 });
 const draft = (letter: (typeof draftedLetters)[number], own: Partial<Case>, choices: object = {}) =>
   letterDraft(shown(own) as never, { letter, choices }, { now, signer: undefined });

@@ -52,7 +52,11 @@ const drawn =
   (file: OwnFile, about: { readonly card: 'task' | 'overdue'; readonly task: NewTask }, moment = now): Draw =>
   (language) =>
     cardFor(about, file, {
-      ...{ now: moment, language, reader: someone('reader'), caseworkers: [], tabUrl: () => 'https://trappan.ekbacka.example' },
+      now: moment,
+      language,
+      reader: someone('reader'),
+      caseworkers: [],
+      tabUrl: () => 'https://trappan.ekbacka.example',
       providers: [aProvider, { ...aProvider, id: providerId('lyktan'), name: 'Lyktan Omsorg AB' as RegisteredName }],
     }).card;
 

@@ -36,8 +36,16 @@ export async function takeAnswer(app: App, { link, file, answer, files }: Answer
     app,
     { key: `${answerBeginning(link)}${contentHash({ answer, files }).slice(0, 32)}`, raw, at },
     {
-      ...{ file, as: 'providerAnswer', from: { name: from.name, address: mail }, forwardedBy: null, note: '', warnings: [] },
-      ...{ subject: say('sv', 'answerLink.subject'), words: answerWords(answer), files: opened.parts.files, mail: opened },
+      file,
+      as: 'providerAnswer',
+      from: { name: from.name, address: mail },
+      forwardedBy: null,
+      note: '',
+      warnings: [],
+      subject: say('sv', 'answerLink.subject'),
+      words: answerWords(answer),
+      files: opened.parts.files,
+      mail: opened,
       mayStill: (now) => linkStands(link, now, app.clock.now()) && !hasAnswer(link, now),
     },
   );

@@ -41,7 +41,11 @@ export const ekuPreviewCard = (summary: EkuSummary, year: number): Card =>
   ekuPostCard(
     {
       ...{ kind: 'standing', number: numberToCome(year), id: 'nnnn', part: 0, added: 0, summary },
-      ...{ state: 'posted', asks: [], remarks: [], activity: null, ending: null },
+      state: 'posted',
+      asks: [],
+      remarks: [],
+      activity: null,
+      ending: null,
     },
     'sv',
   );

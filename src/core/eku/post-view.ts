@@ -41,7 +41,10 @@ export function postView(matter: EkuMatter, at: number): PostView {
   if (part === undefined || state === 'withdrawn') return { kind: 'withdrawn', number };
   return {
     ...{ kind: 'standing', number, id: matter.id, part: at, added: matter.parts.length - 1 - at },
-    ...{ summary: part.summary, state, activity: matter.activity, ending: matter.ending },
+    summary: part.summary,
+    state,
+    activity: matter.activity,
+    ending: matter.ending,
     asks: matter.asks.filter((one) => one.part === at),
     remarks: matter.remarks.filter((one) => one.part === at),
     ...(isCommentLast(matter, at) ? { isCommentLast: true } : {}),

@@ -23,7 +23,10 @@ export function cleaned(mail: MailParts, found: FoundComplaint & { readonly isDa
   const name = found.from.name === null ? null : withoutUnseen(found.from.name).replace(/\s+/g, ' ').trim();
   const from = { address: found.from.address, name: name === '' ? null : name };
   return {
-    ...{ from, subject: withoutUnseen(bareSubject(found.subject)), words, files },
+    from,
+    subject: withoutUnseen(bareSubject(found.subject)),
+    words,
+    files,
     flags: warningsOf(mail, { ...found, from: found.from }, knows),
     fingerprint: fingerprintOf(from, words, files),
   };

@@ -52,7 +52,11 @@ export const ekuMattersOf = (at: Places, contractId: string): Call<readonly EkuR
 export const createEkuMatter = (at: Places, first: EkuPart): Call<EkuRow> =>
   createRow(ekuMattersList, at, {
     ...{ key: first.key, state: 'approved', contractId: first.summary.contractId, parts: [first], made: first.at },
-    ...{ asks: [], remarks: [], answered: null, activity: null, ending: null },
+    asks: [],
+    remarks: [],
+    answered: null,
+    activity: null,
+    ending: null,
   });
 
 /** Changes a matter as it was read; `conflict` when it has changed since. */

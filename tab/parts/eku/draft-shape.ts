@@ -52,8 +52,10 @@ export type Notes = z.infer<typeof notesShape>;
 
 /** Who approved it and when, by name, and the checksum of what was read. */
 const approved = {
-  ...{ approvedAt: z.string().nullable(), hash: z.string().nullable() },
-  ...{ approvedBy: z.string().nullable(), confirmedBy: z.string().nullable() },
+  approvedAt: z.string().nullable(),
+  hash: z.string().nullable(),
+  approvedBy: z.string().nullable(),
+  confirmedBy: z.string().nullable(),
 };
 const stand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), round: z.number(), isYours: z.boolean(), stoppedAt: z.array(z.string()) }),

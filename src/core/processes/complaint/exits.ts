@@ -1,9 +1,9 @@
 // Where *Inget ärende* leads, reason by reason: a stage with its tasks, what the case is closed as, and whether the person is told (decisions 8.8).
 
-import type { ClosedAs } from './closings';
 import { keysOf } from '../../brand';
-import type { Stage } from './stages';
 import type { StatuteId } from '../../routine/statutes';
+import type { ClosedAs } from './closings';
+import type { Stage } from './stages';
 
 export interface Exit {
   readonly to: Stage;
@@ -18,13 +18,12 @@ export interface Exit {
   readonly counts: boolean;
   /** Whether a unit of ours goes on with it, whose manager has it where *Mottagning* says which. */
   readonly byUnit?: true;
-  /** The process beside the complaint that goes on with it: a matter of its own is made first, and the complaint closes then. */
+  /** The process that goes on with it: a matter of its own is made first, and the complaint closes then. */
   readonly becomes?: string;
   /** Whether it must be said what it is about: it is compiled and nothing else. */
   readonly asksTopic?: true;
   /** That process enters it in the register itself, and keeps the number. */
   readonly registersItself?: true;
-  /** What kind of message it then is. */
   readonly kind?: 'comment' | 'compliment';
   readonly because: StatuteId;
 }
