@@ -47,6 +47,13 @@ const parts = {
     run: [process.execPath, 'tools/fonts.mjs'],
     makes: 'dist/fonts/regular.ttf',
   },
+  tests: {
+    says: 'tests',
+    from: [...ground, 'src', 'bot', 'tab', 'manifest', 'tools', 'test'],
+    not: /^test\/golden\/|\.(?:eml|msg|txt|json|md)$/,
+    run: [process.execPath, 'tools/build-tests.mjs'],
+    makes: 'dist/tests/core.js',
+  },
   page: { says: 'page', from: [...ground, 'src/local/page'], run: vite('src/local/page', 'dist/page'), makes: 'dist/page' },
 };
 

@@ -60,16 +60,15 @@ interface Run {
   }[];
 }
 
-/** Jest, with the fault planted on the way in; answers how the one test went that it was asked for. */
+/** Jest, with the fault planted where the test is built; answers how the one test went that it was asked for. */
 function outcome({ file, from, to, caughtBy: [testFile, test] }: Mutant): string {
-  const config = path.join(root, 'test/support/mutant-config.cjs');
   // The titles of the run carry their numbers, of a `describe` in the middle of the name.
   const named = test.replace(/[^\p{L}\p{N} ]/gu, '.').replaceAll(' ', String.raw`(?: \[[^\]]*\])? `);
   const args = [
     '--rootDir',
     root,
     '--config',
-    config,
+    path.join(root, 'jest.config.js'),
     '--runInBand',
     '--json',
     '--runTestsByPath',
@@ -78,7 +77,8 @@ function outcome({ file, from, to, caughtBy: [testFile, test] }: Mutant): string
     String.raw`^${named}(?: \[[^\]]*\])?$`,
   ];
   const { out, words } = runIn(elsewhere, [tool('jest/bin/jest.js'), ...args], {
-    MUTANT: JSON.stringify({ file: path.join(root, file), from, to }),
+    PLANTED: JSON.stringify({ file: path.join(root, file), from, to, test: path.join(root, testFile) }),
+    TESTS_OUT: path.join(elsewhere, 'tests'),
     TRAPPAN_DATA: path.resolve(process.env['TRAPPAN_DATA'] ?? 'data'),
   });
   if (!out.startsWith('{')) return words;
