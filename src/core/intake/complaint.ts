@@ -14,6 +14,7 @@ import { threadOf, type Message, type Thread } from './forward/thread';
 import { isFromColleague, isFromProvider, isProviderAddress, isStaffAddress, type Knows } from './trust/trust';
 import { posesAsKnown } from './trust/look-alike';
 import { evidenceIn } from './evidence';
+import { isFormPassedOn } from './sender/sender-of';
 
 /** A complaint as it lies in a mail. */
 export interface FoundComplaint {
@@ -43,7 +44,8 @@ export function findComplaint(mail: MailParts, knows: Knows): FoundComplaint {
   const mayPassOn = isFromColleague(mail, knows) || (isFromProvider(mail, knows) && !isReply(mail.subject));
   const links = mayPassOn ? linksBelow(mail, thread) : [];
   const names = staffNames(mail, links, knows);
-  const isInside = ({ message }: Link): boolean => kindOf(message.from, { knows, names }) !== 'outside';
+  const isInside = ({ message }: Link): boolean =>
+    kindOf(message.from, { knows, names }) !== 'outside' && !isFormPassedOn(message.from, message.text, knows);
   const found =
     writerIn(links.filter((link) => !isInside(link))) ??
     (isFromColleague(mail, knows)

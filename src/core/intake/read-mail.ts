@@ -22,10 +22,9 @@ import { holdReason } from './hold/hold';
 import { inQuotedLetter } from './quoted-letter';
 import { findReference, findWholeReference, type Reference } from './reference';
 import type { SetAsideReason } from './set-aside-reasons';
-import { isAuthority } from './sender/address-words';
 import { forwarderOf } from './sender/forwarder';
 import { nothingFilled, type Filled } from './sender/filled';
-import { senderOf, type Sender } from './sender/sender-of';
+import { senderOf, senderPassedOn, type Sender } from './sender/sender-of';
 import { systemSender } from './sender/system-sender';
 import { systemOf, type CentralSystem } from './sender/systems';
 import { threadOf } from './forward/thread';
@@ -195,7 +194,7 @@ function bySystem(
 }
 
 function complaint(mail: MailParts, { found, got, knows, sender: known }: Reading): ReadComplaint {
-  const sender = known ?? (found.isPassedOn ? { who: found.from, kind: kindOf(found.from) } : senderOf(mail, knows));
+  const sender = known ?? (found.isPassedOn ? senderPassedOn(found.from, found.words, knows) : senderOf(mail, knows));
   const isByColleague = found.isPassedOn && isFromColleague(mail, knows);
   const counts = isByColleague && !isOfOtherBoard(mail.from.address, knows);
   const came = found.isPassedOn
@@ -234,8 +233,6 @@ function complaint(mail: MailParts, { found, got, knows, sender: known }: Readin
       ) ?? (clean.flags.includes('sender-lookalike') ? 'lookAlike' : null),
   };
 }
-
-const kindOf = ({ address, name }: Contact): Sender['kind'] => (isAuthority(address, name) ? 'authority' : 'person');
 
 /** How far back a forwarded mail's own date is believed, unless the profile says another number. */
 const usualDaysBack = 60;

@@ -50,8 +50,9 @@ const reason = (found: Readonly<Record<'byName' | 'byAlias' | 'byNear' | 'area' 
 export const providerReason = ({ providerId, because }: Suggestion): Suggestion['because'] =>
   providerId === null ? 'nothingFound' : because;
 
-/** Why a unit does: its area stands in the text; null for none. */
-export const unitReason = ({ unit }: Suggestion): Suggestion['because'] | null => (unit === null ? null : 'areaInText');
+/** Why a unit does: its area stands in the text; null for none, and for one that only follows from the provider. */
+export const unitReason = ({ unit, providerId }: Suggestion): Suggestion['because'] | null =>
+  unit === null || providerId !== null ? null : 'areaInText';
 
 /** One is a suggestion; two are a question. */
 const only = (providers: readonly Provider[]): Provider | null => (providers.length === 1 ? (providers[0] ?? null) : null);

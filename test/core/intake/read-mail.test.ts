@@ -75,6 +75,23 @@ describe('a mail a colleague forwarded', () => {
       note: 'Se bifogat',
     });
   });
+  it.each([
+    ['a form', 'Webbformulär <no-reply@formular.example>'],
+    ['our own mailbox', 'Synpunkter <synpunkter@ekbacka.example>'],
+    ['a form that is listed', 'Tyck till <tyck@post.example>'],
+    ['a listed form of our own', 'E-tjänsten <tjanst@ekbacka.example>'],
+  ])('is of whom the form names, when %s sent it', (_what, sender) => {
+    const filled = 'Namn: Greta Lund\nE-post: greta.lund@post.example\nTelefon: 070-174 06 31\nMeddelande: Ingen kom i morse.';
+    const text = forwarded.replace('Greta Lund <greta.lund@post.example>', sender).replace(/Ingen kom i morse[\s\S]*$/, filled);
+    expect(readMail(mail({ text }), { ...knows, formSenders: ['tyck@post.example', 'tjanst@ekbacka.example'] })).toMatchObject({
+      ...{ outcome: 'case', complainant: { name: 'Greta Lund', address: 'greta.lund@post.example' } },
+      ...{ addressKind: 'form', addressProof: 'stated', forwardedBy: { address: 'olga.bergvall@ekbacka.example' } },
+    });
+  });
+  it('is the person’s who wrote with labels of her own', () => {
+    const text = forwarded.replace(/Ingen kom i morse[\s\S]*$/, 'Namn: Maj Ek\nTelefon: 070-174 06 31\nDet gäller: maten');
+    expect(readMail(mail({ text }), knows)).toMatchObject({ complainant: { name: 'Greta Lund' }, addressKind: 'person' });
+  });
 });
 
 describe('other mails', () => {

@@ -8,7 +8,7 @@ const named = { providerId: providerId('omsorgsteamet'), unit: null, topic: null
 it.each([
   ['nothing', unsuggested, 'nothingFound', null],
   ['a name', named, 'nameInText', null],
-  ['a name and an area', { ...named, unit: unitId('soder') }, 'nameInText', 'areaInText'],
+  ['a name and an area', { ...named, unit: unitId('soder') }, 'nameInText', null],
   ['an area alone', { ...named, providerId: null, unit: unitId('soder'), because: 'areaInText' }, 'nothingFound', 'areaInText'],
   ['a topic alone', { ...named, providerId: null, topic: 'food', because: 'wordsInText' }, 'nothingFound', null],
 ] as const)('%s', (...[, suggestion, provider, unit]) => {

@@ -33,18 +33,33 @@ export function senderOf(mail: MailParts, knows: Knows): Sender {
   return { who: mail.from, kind: isAuthority(address, name) ? 'authority' : 'person' };
 }
 
+/** The writer of a mail that a colleague passed on: whom a form names, never the form itself. */
+export function senderPassedOn(from: Contact, words: string, knows: Knows): Sender {
+  if (!isFormPassedOn(from, words, knows))
+    return { who: from, kind: isAuthority(from.address, from.name) ? 'authority' : 'person' };
+  const { who } = readForm(words, undefined);
+  const isTheirs = who.address !== null && !isNoReply(who.address) && !isOwn(who.address, knows);
+  return { who: isTheirs ? who : { ...who, address: null }, kind: 'form' };
+}
+
+/** Whether a message in a chain is what somebody filled in, whosever address the form has. */
+export function isFormPassedOn({ address, name }: Contact, words: string, knows: Knows): boolean {
+  const isMachine = isListed(address, knows) || isNoReply(address) || isFormAddress(address, name) || isOwn(address, knows);
+  return isMachine && looksLikeForm(words);
+}
+
 /** A form that is listed, or a text of labels from an address that is not the writer's. */
 function isForm(mail: MailParts, knows: Knows): boolean {
   const { address, name } = mail.from;
-  if (isListedForm(mail, knows)) return true;
+  if (isListed(address, knows)) return true;
   if (!looksLikeForm(mail.text)) return false;
   const said = readForm(mail.text, undefined).who.address;
   const isElsewhere = (replyTo(mail, knows)?.address ?? address) !== address;
   return isNoReply(address) || isFormAddress(address, name) || isElsewhere || isOwn(address, knows) || hasFormMark(mail, said);
 }
 
-const isListedForm = (mail: MailParts, knows: Knows): boolean =>
-  (knows.formSenders ?? []).some((one) => one.toLowerCase() === mail.from.address?.toLowerCase());
+const isListed = (address: string | null, knows: Knows): boolean =>
+  (knows.formSenders ?? []).some((one) => one.toLowerCase() === address?.toLowerCase());
 
 /** Programs of web sites and systems that pass cases on, when the form names somebody else than the sender. */
 const hasFormMark = (mail: MailParts, said: string | null): boolean =>
