@@ -50,6 +50,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'letterApproved.textKey': 'key',
   'letterApproved.hash': 'hash',
   'letterApproved.sendAfter': 'moment',
+  'legalNone.task': 'key',
   'wordsKept.task': 'key',
   'letterTold.textKey': 'key',
   'letterTold.day': 'day',
