@@ -5,7 +5,7 @@ import { wayToAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
 import type { NewEvent } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
-import { skippedAnswers } from '../../decide/answers';
+import { skippedAnswers, triageAnswers } from '../../decide/answers';
 import { daysAnswered } from '../../decide/came-on';
 import { effectOf } from '../../decide/effects';
 import { groundGiven } from '../../decide/ground-given';
@@ -25,6 +25,7 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
   return [
     ...approvedLetters(file, answered, now).map((letter) => approval(file, { answered, letter }, now)),
     ...groundGiven(decision, now),
+    ...assigned(decision, now),
     ...noneOfThese(task, decision, now),
     ...keptWords(task, decision, now),
     ...tellings(file, decision, now),
@@ -33,6 +34,13 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
     ...newDayRows(decision, now),
     ...(effect.ok ? registeredRows(effect.value, decision, now) : []),
   ];
+}
+
+/** Nobody was asked who the caseworker is: the product did as the routine says. */
+function assigned({ type, outcome, answers }: Decision, now: Instant): readonly NewEvent[] {
+  const given = type === 'triage' && outcome === 'accepted' ? triageAnswers.safeParse(answers) : null;
+  if (given?.success !== true || !given.data.isAssigned || given.data.caseworkerId === undefined) return [];
+  return [{ kind: 'assigned', data: { person: given.data.caseworkerId }, at: now, by: null }];
 }
 
 /** That every legal question was answered no, where the answer asks them: none is ticked before somebody has (decisions 3). */
