@@ -60,7 +60,8 @@ interface Told {
   readonly changes: number;
 }
 
-async function telling(from: string, tell: Tale, way: Way): Promise<Told> {
+/** Tells a story once, in one way; answers what it came to. */
+export async function telling(from: string, tell: Tale, way: Way): Promise<Told> {
   const world = await openWorld(from, way);
   try {
     await tell(world);
