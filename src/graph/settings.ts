@@ -19,10 +19,10 @@ const fields = z.object({
 });
 
 /** No two places are one site: whoever may open one would open the other, and one grant would be both's (decisions 1.1). */
-const schema = fields.superRefine((found, { addIssue }) => {
+const schema = fields.superRefine((found, context) => {
   const sites = placed.map((name) => found[name].toLowerCase());
   placed.forEach((name, n) => {
-    if (sites.indexOf(sites[n] ?? '') < n) addIssue({ code: 'custom', path: [name], message: 'the same site twice' });
+    if (sites.indexOf(sites[n] ?? '') < n) context.addIssue({ code: 'custom', path: [name], message: 'the same site twice' });
   });
 });
 

@@ -48,7 +48,7 @@ it('a matter with somebody’s words lies with the persons: among the coded rows
 
 describe('the settings', () => {
   const names = ['SITE_CASES', 'SITE_PROTECTED', 'SITE_RESTRICTED', 'SITE_EKU'] as const;
-  const env = envFor({ url: 'http://127.0.0.1:1', signInUrl: 'https://127.0.0.1:2' } as never, 3978) as Record<string, string>;
+  const env = envFor({ url: 'http://127.0.0.1:1', signInUrl: 'https://127.0.0.1:2' }, 3978);
 
   it('name four sites [DEC1.1]', () => expect(new Set(Object.values(readGraphSettings(env).sites)).size).toBe(4));
   it.each(names.flatMap((one, n) => names.slice(n + 1).map((other) => [one, other] as const)))(
