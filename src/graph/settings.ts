@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 
-const schema = z.object({
+const placed = ['SITE_CASES', 'SITE_PROTECTED', 'SITE_RESTRICTED', 'SITE_EKU'] as const;
+
+const fields = z.object({
   SIGN_IN_URL: z.url().default('https://login.microsoftonline.com'),
   TENANT_ID: z.string().min(1),
   CLIENT_ID: z.string().min(1),
@@ -14,6 +16,14 @@ const schema = z.object({
   SITE_RESTRICTED: z.string().min(1),
   SITE_EKU: z.string().min(1),
   SHARED_MAILBOX: z.string().min(3),
+});
+
+/** No two places are one site: whoever may open one would open the other, and one grant would be both's (decisions 1.1). */
+const schema = fields.superRefine((found, context) => {
+  const sites = placed.map((name) => found[name].toLowerCase());
+  placed.forEach((name, n) => {
+    if (sites.indexOf(sites[n] ?? '') < n) context.addIssue({ code: 'custom', path: [name], message: 'the same site twice' });
+  });
 });
 
 export interface GraphSettings {

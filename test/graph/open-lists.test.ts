@@ -50,6 +50,8 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'letterApproved.textKey': 'key',
   'letterApproved.hash': 'hash',
   'letterApproved.sendAfter': 'moment',
+  'assigned.person': 'id',
+  'legalNone.task': 'key',
   'wordsKept.task': 'key',
   'letterTold.textKey': 'key',
   'letterTold.day': 'day',

@@ -37,6 +37,8 @@ describe('what breaks the shape', () => {
       'routines[0].lexSarah.providerNotice',
       'Det står i ”positions.providerNoticeOwner” nu',
     ],
+    ['routines.0.assignment', { by: 'lot' }, 'routines[0].assignment.by', 'Det som finns: manager, proposal.'],
+    ['routines.0.assignment', { by: 'proposal', mostCases: 0 }, 'routines[0].assignment.mostCases', 'Minst 1.'],
     ['routines.0.reopenDays', '31', 'routines[0].reopenDays', 'Här står en text, ”31”. Skriv ett tal utan citattecken.'],
     ['routines.0.document.validFrom', '2026-02-30', 'routines[0].document.validFrom', 'Skriv en dag som finns'],
     ['routines.0.registration.example', 'Greta Holm', 'routines[0].registration.example', 'till exempel SN 2026/0123'],

@@ -1,13 +1,13 @@
 // The demo's profile and the four examples taken from administrations' own routines: each passes the check, every task has a holder, every case can be closed, and
 // the common roads are walked under each (section 17 of the requirements).
 
-import { isKeyOf, keysOf, plainDate } from '../../src/core/brand';
+import { isIn, isKeyOf, keysOf, plainDate } from '../../src/core/brand';
 import { exitIn } from '../../src/core/processes/complaint/exits';
 import { stages, type Stage } from '../../src/core/processes/complaint/stages';
 import { outcomeIn } from '../../src/core/processes/complaint/switched';
-import { processes, taskType } from '../../src/core/processes/all';
+import { deadlines, processes, taskType } from '../../src/core/processes/all';
 import { calendars } from '../../src/core/routine/follow-ups';
-import { groupKey, profiles, readProfile, roleIn, unitIds } from '../../src/core/routine/profile';
+import { deadlineOf, groupKey, profiles, readProfile, roleIn, unitIds } from '../../src/core/routine/profile';
 import { profileFileSchema } from '../../src/core/routine/profile-file';
 import { checkProfile } from '../../tools/profile/check';
 import { demoRecords } from '../../tools/profile/demo-records';
@@ -92,6 +92,37 @@ describe('each example is what its routine says', () => {
     ['quality-controller', { firstOwner: 'qualityController', registration: { rule: 'always' } }],
     ['motala', { registration: { rule: 'arrivalThenCentral' }, communication: { precondition: 'statedWish' } }],
   ])('%s: %j [D01 D02 D03]', (name, own) => expect(readProfile(name)).toMatchObject(own));
+  it('hasselby-vallingby ends nothing before the individual’s file says that it came, was registered and was handled [R070 R159]', () => {
+    const [common] = demoRecords;
+    const [hasselby, demo] = (['hasselby-vallingby', 'ekbacka'] as const).map((name) =>
+      common === undefined ? undefined : replay(common, readProfile(name)),
+    );
+    const ends = (replayed: typeof hasselby) =>
+      replayed?.tasks.filter(({ type }) => isIn(['registerCase', 'noteInFile', 'closeFile'], type)).map(({ type }) => type);
+    expect([ends(hasselby), ends(demo)]).toEqual([
+      ['registerCase', 'noteInFile', 'closeFile'],
+      ['registerCase', 'closeFile'],
+    ]);
+    const unnoted = common && { ...common, answers: common.answers.filter(({ type }) => type !== 'noteInFile') };
+    expect(unnoted && replay(unnoted, readProfile('hasselby-vallingby')).file.matter.stage).toBe('closing');
+    expect(hasselby?.refused).toEqual([]);
+  });
+  it('the demo receives and keeps its clocks as Hässelby-Vällingby, goes to EKU as FFS, and falls back on the unit’s manager [DEC7.13]', () => {
+    const [demo, s1, s0] = [readProfile('ekbacka'), readProfile('hasselby-vallingby'), readProfile('ffs')] as const;
+    const reception = ({ firstOwner, registration, communication, notACase, receivers, childReceiver }: typeof demo) => ({
+      firstOwner,
+      registration,
+      communication,
+      notACase,
+      receivers,
+      childReceiver,
+    });
+    expect(reception(demo)).toEqual(reception(s1));
+    for (const id of keysOf(deadlines)) expect([id, deadlineOf(demo, id)]).toEqual([id, deadlineOf(s1, id)]);
+    expect([demo.contractFollowUp, demo.eku]).toEqual([s0.contractFollowUp, s0.eku]);
+    expect(demo.provider.firstStep).toBe('forwardByCaseworker');
+    expect([demo.firstOwner, demo.fallback]).toEqual(['registrar', 'unitManager']);
+  });
   it('asks of whoever hears a complaint what Motala’s routine does, in its order [D13 R110 R111 R112 R113]', () =>
     expect(readProfile('motala').oral.steps).toEqual(['respect', 'inform', 'askSelf', 'offer', 'askWish']));
   it('only FFS, and the demo, go to EKU [D09 R247]', () =>

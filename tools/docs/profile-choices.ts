@@ -30,11 +30,20 @@ const words = {
     referPerson: 'personen hänvisas först till verksamheten, sedan till myndighetsavdelningen; ingen nekas',
     forwardByCaseworker: 'handläggaren skickar det',
   },
+  assignment: {
+    manager: 'enhetschefen, som ser vem som står i tur',
+    proposal: 'ingen: den som står i tur får ärendet',
+  },
   level: { coded: 'koder och dagar', numberOnly: 'bara nummer och dag', named: 'bara nummer och dag' },
   reads: { own: 'sina egna, dem de ersätter någon i och dem som chefen öppnar', unit: 'alla i enheten' },
   begins: { coded: 'de som tabellen säger', numberOnly: 'de som tabellen säger', named: 'bara namngivna personer' },
   mayChoose: { protected: 'skyddat ärende', named: 'bara namngivna personer' },
 } as const;
+
+const assignmentWords = ({ assignment: { by, mostCases } }: Profile): string =>
+  by === 'proposal' && mostCases !== null
+    ? `${words.assignment[by]}, om hen har färre än ${mostCases} ärenden; annars enhetschefen`
+    : words.assignment[by];
 
 /** One row a question. */
 export function choiceRows(profile: Profile): readonly (readonly [string, string])[] {
@@ -51,6 +60,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Den som hör ett klagomål', profile.oral.steps.map((step) => say('sv', `oralStep.${step}`)).join(' ')],
     ['Det som rättas till direkt', words.fixedOnSpot[profile.notACase.fixedOnSpot]],
     ['Hur når det utföraren först?', words.firstStep[profile.provider.firstStep]],
+    ['Vem utser handläggaren?', assignmentWords(profile)],
     ['Det anonyma', words.anonymous[profile.notACase.anonymous]],
     ['Vem bedömer lex Sarah, och vem beslutar?', `${role(profile.flags.lexSarah)}, ${role(roleIn(profile, 'lexSarahDecider'))}`],
     ['Utförares egna rapporter om lex Sarah', role(roleIn(profile, 'providerNoticeOwner'))],

@@ -55,6 +55,13 @@ const begun = (day: string, next: string, replyDue: string): readonly RecordedAn
   answer([`${next} 09:30`, 'forwardToProvider', 'sent', { ...request, replyDue, sentDay: next }], ['notice']),
 ];
 
+/** Entered in the register, noted in the individual's file where the routine asks for it, and the file taken. */
+const putAway = (day: string, registryNumber: string): readonly RecordedAnswer[] => [
+  answer([`${day} 08:30`, 'registerCase', 'registered', { registryNumber }]),
+  answer([`${day} 08:45`, 'noteInFile', 'noted']),
+  answer([`${day} 09:00`, 'closeFile', 'fileReceived']),
+];
+
 export const demoRecords: readonly Recorded[] = [
   {
     ...mailed('1', '2026-03-02 08:10'),
@@ -63,7 +70,7 @@ export const demoRecords: readonly Recorded[] = [
       answer(['2026-03-10 14:00', 'providerReply', 'answered', allParts]),
       answer(['2026-03-11 10:00', 'individualFollowUp', 'needsMet', allParts]),
       answer(['2026-03-12 09:00', 'decideOutcome', 'approved'], ['reply']),
-      answer(['2026-03-13 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0123' }]),
+      ...putAway('2026-03-13', 'SN 2026/0123'),
     ],
   },
   {
@@ -74,7 +81,7 @@ export const demoRecords: readonly Recorded[] = [
       answer(['2026-03-31 10:00', 'delayNotice', 'sent', { newDay: '2026-04-10' }], ['delayNotice']),
       answer(['2026-04-09 10:00', 'individualFollowUp', 'needsMet', { parts: [] }]),
       answer(['2026-04-10 09:00', 'decideOutcome', 'approved'], ['reply']),
-      answer(['2026-04-13 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0124' }]),
+      ...putAway('2026-04-13', 'SN 2026/0124'),
     ],
   },
   {
@@ -88,7 +95,7 @@ export const demoRecords: readonly Recorded[] = [
       answer(['2026-05-13 09:00', 'decideOutcome', 'toEku']),
       answer(['2026-05-15 11:00', 'approveEku', 'approved']),
       answer(['2026-05-18 09:00', 'decideOutcome', 'approved', { reason: 'otherTakesOver' }], ['reply']),
-      answer(['2026-05-19 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0125' }]),
+      ...putAway('2026-05-19', 'SN 2026/0125'),
     ],
   },
   {
@@ -123,7 +130,7 @@ export const demoRecords: readonly Recorded[] = [
       answer(['2026-09-14 14:00', 'providerReply', 'answered', allParts]),
       answer(['2026-09-15 10:00', 'individualFollowUp', 'needsMet', allParts]),
       answer(['2026-09-16 09:00', 'decideOutcome', 'approved']),
-      answer(['2026-09-17 09:00', 'closeFile', 'fileReceived', { registryNumber: 'SN 2026/0127' }]),
+      ...putAway('2026-09-17', 'SN 2026/0127'),
     ],
   },
   { ...mailed('7', '2026-10-05 09:00'), answers: [] },

@@ -123,6 +123,10 @@ export interface Happenings {
   newDayTold: { readonly day: PlainDate };
   /** On what ground the provider may know whom it concerns, and a child's own view; who said so in words lies in the protected site. */
   groundGiven: { readonly ground: Ground; readonly childView: ChildView };
+  /** The one proposed has the case without the manager having been asked: the routine says so. */
+  assigned: { readonly person: PersonId };
+  /** *Inget av detta* to all the legal questions that answer asked (decisions 3). */
+  legalNone: { readonly task: string };
   /** Words that may point at somebody stood in what went to the provider all the same: why, one reason each. Never the words. */
   wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
   /** A matter of its own was opened of what that task weighed. */

@@ -52,6 +52,8 @@ export const triageAnswers = z.object({
   legalFlags: several<LegalFlag>(legalFlags).default([]),
   /** Proposed by the app from the unit's members; the manager confirms or changes it. */
   caseworkerId: z.string().transform(personId).optional(),
+  /** The proposal stands by itself, as the routine has it. */
+  isAssigned: z.boolean().default(false),
 });
 
 /** The day it came to the municipality, where that is asked; an empty field is no answer. */

@@ -45,6 +45,15 @@ export const notACaseSchema = z.strictObject({
  */
 export const providerSchema = z.strictObject({ firstStep: z.enum(['referPerson', 'forwardByCaseworker']) });
 
+/**
+ * Who appoints the caseworker: the unit's manager, who is shown the one proposed; or the proposal stands by itself, unless nobody of the unit is free to
+ * take it (away, kept out, or with `mostCases` cases already): then the manager is asked all the same.
+ */
+export const assignmentSchema = z.strictObject({
+  by: z.enum(['manager', 'proposal']),
+  mostCases: z.number().int().min(1).max(200).nullable().default(null),
+});
+
 /** D08: a system outside this one; who examines, who decides and who takes a position on what providers report are positions (`routine/positions`). */
 export const lexSarahSchema = z.strictObject({ externalSystem: z.string().trim().min(1).max(80).nullable() });
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { enumOf } from '../brand';
 import { assessors, type AssessorId } from '../processes/complaint/flags';
 import {
+  assignmentSchema,
   communicationSchema,
   contractFollowUpSchema,
   criteriaSchema,
@@ -35,6 +36,7 @@ export const routineSchema = z.strictObject({
   fileNote: z.enum(['offered', 'atEnd']).default('offered'),
   communication: communicationSchema,
   notACase: notACaseSchema,
+  assignment: assignmentSchema.default({ by: 'manager', mostCases: null }),
   provider: providerSchema.default({ firstStep: 'forwardByCaseworker' }),
   /** What whoever hears a complaint does, in this order (D13). */
   oral: z.strictObject({ steps: z.array(z.enum(enumOf<OralStep>(oralSteps))) }),

@@ -13,6 +13,7 @@ import { sayDeadline } from '../text/deadline';
 import { say, sayBy, type Language } from '../text/say';
 import { dayOf, daysBetween } from '../time/plain-date';
 import { receivedWord, saidWord } from './came-words';
+import { lastAct } from './last-act';
 import { stageWord } from './stage-word';
 import { titleWithin } from '../text/task-title';
 import { visibility } from './visibility';
@@ -75,7 +76,7 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
     dueWord: dueWord(context, left, task),
     summary: summary(context, task),
     within: isProtected ? say(language, 'card.protectedCase') : titleWithin(language, task.type),
-    facts: isProtected ? [] : facts(file, context),
+    facts: isProtected ? [] : facts(file, task, context),
     because: ground(file, task, language),
     isProtected,
     heading: isProtected ? say(language, 'card.protectedCase') : title,
@@ -102,7 +103,7 @@ function ground(file: CaseFile, task: NewTask, language: Language): string {
   return sayDeadline(language, deadline, deadlineOf(file.profile, deadline));
 }
 
-function facts(file: CaseFile, context: ViewContext): readonly Fact[] {
+function facts(file: CaseFile, task: NewTask, context: ViewContext): readonly Fact[] {
   const { language } = context;
   const { provider } = file;
   const { topic } = file.matter;
@@ -115,5 +116,6 @@ function facts(file: CaseFile, context: ViewContext): readonly Fact[] {
     { title: say(language, 'card.received'), value: receivedWord(file.matter, context) },
     ...(said === null ? [] : [{ title: say(language, 'card.said'), value: said }]),
     { title: say(language, 'card.stage'), value: stageWord(file, context) },
+    ...lastAct(file, task, context),
   ];
 }

@@ -100,6 +100,8 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     left: left.exactOptional(),
   }),
   groundGiven: z.object({ ground: z.enum(enumOf<Ground>(grounds)), childView: z.enum(enumOf<ChildView>(childViews)) }),
+  assigned: z.object({ person: word.transform(personId) }),
+  legalNone: z.object({ task: word }),
   wordsKept: z.object({ task: word, reasons: z.array(z.enum(enumOf<KeepReason>(keepReasons))) }),
   letterTold: z.object({
     textKey: word,

@@ -3,6 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { instant } from '../../../src/core/brand';
 import { patchWatch } from '../../../src/graph/lists/watch';
+import type { Quirks } from '../../../src/local/graph/quirks';
 import { envFor, freePort } from '../bot-env';
 import { botApart, botHere, type StoryBot } from './bots';
 import type { Tenant } from './tenant';
@@ -15,6 +16,13 @@ export interface Way {
   readonly profile?: string;
   /** Faults of the local Microsoft 365, as docs/local.md lists them. */
   readonly faults?: readonly object[];
+  /** Answers of the local Microsoft 365 other than the usual ones, where the facts leave both open (docs/local.md, *Switches*). */
+  readonly switches?: Switches;
+}
+
+export interface Switches {
+  readonly quirks: Partial<Quirks>;
+  readonly mail: object;
 }
 
 export interface Crew {

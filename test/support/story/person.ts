@@ -16,6 +16,8 @@ export interface Person {
   readonly tries: (type: TaskTypeId, outcome: string, more?: Answers) => Promise<Answered>;
   readonly givesAway: (type: TaskTypeId, how: string, more?: { to?: PersonKey; reason?: string }) => Promise<Answered>;
   readonly asks: (path: string, body?: unknown) => Promise<{ readonly status: number; readonly json: Record<string, unknown> }>;
+  /** The same, where what follows comes with the next minute's look and not at once: the clock goes on before anything is looked at. */
+  readonly asksFirst: Person['asks'];
   readonly says: (text: string) => Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export function personOn(stage: Stage, who: PersonKey): Person {
       await step(`${who} asks ${path}`);
       return answer;
     },
+    asksFirst: (path, body) => untilHeard(() => insisting(stage, () => askApi(asking, who, { path, body }))),
     says: async (text) => {
       await insisting(stage, () => tenant.control('teams/say', { personId: people[who].id, text }));
       await step(`${who} says something`);

@@ -1,15 +1,14 @@
-// A story is told plainly, and every other day again with the bot dying at a point drawn by a printed seed; `npm run test:full` takes every point, two replicas
-// and a throttled Graph. The end must be the same (decisions 7.16, 8.26).
+// A story is told plainly, and half of them each day again with the bot dying at one point, both drawn by a printed seed; `npm run test:full` takes every
+// point of every story, two replicas and a throttled Graph. The end must be the same (decisions 7.16, 8.26).
 
 import type { MatterFile } from '../../../src/core/casefile/matter-file';
-import { splitTitle } from '../../../tools/requirements/titles';
 import type { Way } from './crew';
+import { isDrawn, pointsOf, seed } from './drawn';
 import { openWorld, type StoryWorld } from './world';
 
 export type Tale = (world: StoryWorld) => Promise<void>;
 
 const isFull = process.env['TRAPPAN_FULL'] === '1';
-const seed = Number(process.env['STORY_SEED'] ?? Math.floor(Date.now() / 86_400_000));
 
 /** Every seventeenth call is throttled for a moment, now and then a row has changed under our hands, and some answers are lost. */
 const roughGraph: readonly object[] = [
@@ -35,32 +34,26 @@ function describeStory(title: string, told: (way: Way) => Promise<Told>): void {
   };
   describe(title, () => {
     it('goes as it should [I01 I03 I04 I09 I10]', async () => void (await plain()), 60_000);
-    if (!isFull && !isDrawn(title)) return;
-    if (!isFull) {
-      it(`ends the same when the bot dies (seed ${seed})`, async () => {
-        const { changes } = await plain();
-        await same({ dieAfter: 1 + (hash(`${seed}|${splitTitle(title).title}|0`) % changes) });
-      }, 180_000);
-      return;
-    }
-    it('ends the same wherever the bot dies', async () => {
+    if (!isFull && !isDrawn(title, seed)) return;
+    const dies = isFull ? 'ends the same wherever the bot dies' : `ends the same when the bot dies (seed ${seed})`;
+    const crashes = async (): Promise<void> => {
       const { changes } = await plain();
-      for (let dieAfter = 1; dieAfter <= changes; dieAfter += 1) await same({ dieAfter });
-    }, 3_600_000);
+      for (const dieAfter of pointsOf(title, { changes, isFull, drawnBy: seed })) await same({ dieAfter });
+    };
+    it(dies, crashes, isFull ? 3_600_000 : 180_000);
+    if (!isFull) return;
     it('ends the same with two replicas', () => same({ replicas: 2 }), 120_000);
     it('ends the same when Graph throttles, conflicts and loses answers', () => same({ faults: roughGraph }), 600_000);
   });
 }
-
-/** The check has fifteen minutes: half of the stories each day. */
-const isDrawn = (title: string): boolean => hash(`${seed}|${splitTitle(title).title}|drawn`) % 2 === 0;
 
 interface Told {
   readonly end: string;
   readonly changes: number;
 }
 
-async function telling(from: string, tell: Tale, way: Way): Promise<Told> {
+/** Tells a story once, in one way; answers what it came to. */
+export async function telling(from: string, tell: Tale, way: Way): Promise<Told> {
   const world = await openWorld(from, way);
   try {
     await tell(world);
@@ -108,6 +101,3 @@ const isPlaced = (type: string): boolean =>
     'replaceCaseworker',
     'tellPerson',
   ].includes(type);
-
-const hash = (text: string): number =>
-  [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);

@@ -47,6 +47,10 @@ export async function openWorld(from: string, way: Way): Promise<StoryWorld> {
     if (dying.changes === way.dieAfter) dying.crew.kill();
   };
   const tenant = await openTenant(inStockholm(from), afterWrite, way.profile);
+  if (way.switches !== undefined) {
+    await tenant.control('quirks', way.switches.quirks);
+    await tenant.control('mail/switches', way.switches.mail);
+  }
   const crew = await openCrew(tenant, way);
   if (way.faults !== undefined) await tenant.control('faults', { faults: way.faults });
   const settle = (): Promise<void> => rest({ tenant, crew, writes: () => dying.writes });

@@ -1,10 +1,11 @@
 // The rows an answer leaves in a complaint's history beside that it was given: the letters it approved, the ground, what was told and on which day.
 
-import { isKeyOf, textHash, type Instant } from '../../brand';
+import { isIn, isKeyOf, textHash, type Instant } from '../../brand';
 import { wayToAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
 import type { NewEvent } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
+import { skippedAnswers, triageAnswers } from '../../decide/answers';
 import { daysAnswered } from '../../decide/came-on';
 import { effectOf } from '../../decide/effects';
 import { groundGiven } from '../../decide/ground-given';
@@ -24,6 +25,8 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
   return [
     ...approvedLetters(file, answered, now).map((letter) => approval(file, { answered, letter }, now)),
     ...groundGiven(decision, now),
+    ...assigned(decision, now),
+    ...noneOfThese(task, decision, now),
     ...keptWords(task, decision, now),
     ...tellings(file, decision, now),
     ...daysAnswered(file, decision, now),
@@ -31,6 +34,20 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
     ...newDayRows(decision, now),
     ...(effect.ok ? registeredRows(effect.value, decision, now) : []),
   ];
+}
+
+/** Nobody was asked who the caseworker is: the product did as the routine says. */
+function assigned({ type, outcome, answers }: Decision, now: Instant): readonly NewEvent[] {
+  const given = type === 'triage' && outcome === 'accepted' ? triageAnswers.safeParse(answers) : null;
+  if (given?.success !== true || !given.data.isAssigned || given.data.caseworkerId === undefined) return [];
+  return [{ kind: 'assigned', data: { person: given.data.caseworkerId }, at: now, by: null }];
+}
+
+/** That every legal question was answered no, where the answer asks them: none is ticked before somebody has (decisions 3). */
+function noneOfThese({ key, type }: Task, { answers, by }: Decision, now: Instant): readonly NewEvent[] {
+  const asked = isIn(['forwardToProvider', 'investigateOwn'], type) ? skippedAnswers.pick({ legalFlags: true }).safeParse(answers) : null;
+  const isNone = asked?.success === true && asked.data.legalFlags.length === 0;
+  return isNone ? [{ kind: 'legalNone', data: { task: key }, at: now, by: by.id }] : [];
 }
 
 /** That somebody let a warning pass, and why (decisions 8.16). */

@@ -34,8 +34,9 @@ export const ready = {
     firstOpen(file, 'seeToAstray', astrayRounds(file)) === null &&
     !isNoteOwed(file),
   /** Asked once for each *Mottagning*, not again when the request is taken back; not while there is nobody to appoint. */
-  confirmCaseworker: ({ tasks, staff }) => {
-    if (staff.vacant.includes('caseworker')) return false;
+  confirmCaseworker: (file) => {
+    const { tasks, staff } = file;
+    if (staff.vacant.includes('caseworker') || isAssigned(file)) return false;
     const received = Math.max(
       -1,
       ...tasks.flatMap(({ type, state, round }) => (type === 'triage' && state === 'done' ? [round] : [])),
@@ -43,6 +44,12 @@ export const ready = {
     return !tasks.some(({ type, state, round }) => type === 'confirmCaseworker' && state === 'done' && round > received);
   },
 } as const satisfies Partial<Record<TaskTypeId, (file: CaseFile, now: Instant) => boolean>>;
+
+/** Since the last *Mottagning* the case has whom the routine gave it, and nobody is asked (decisions 3). */
+function isAssigned({ events, matter }: CaseFile): boolean {
+  const received = eventsOf(events, 'decided').findLast(({ data }) => data.type === 'triage')?.seq ?? 0;
+  return eventsOf(events, 'assigned').some(({ seq, data }) => seq > received && data.person === matter.caseworkerId);
+}
 
 export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instant) => Rounds>> = {
   assessing: (file) => weighed(file, ({ barred }) => barred === null),

@@ -21,6 +21,8 @@ export const cards = {
     'The mail does not show when it was written. It reached us on {arrived}. Ask whoever forwarded it. If nobody knows: choose {arrived}.',
   'card.receivedDay.said':
     'By the mail it was written on {said}. It reached us on {arrived}. Ask whoever forwarded it. If nobody knows: choose {arrived}.',
+  'card.lastAct': 'You, last',
+  'card.lastAct.day': '{day}. {done}',
   'card.stage': 'Stage',
   'card.protectedCase': 'Protected case',
   'card.protectedTask': '{number}. Task: {task}.',

@@ -265,6 +265,8 @@ export const tab = {
   'tab.event.conflictDecided': '{name} decided about {person}: {outcome}.',
   'tab.event.letterTold': '{letter}: {how} {day}. {who}. {identity}. {name}',
   'tab.event.groundGiven': 'The provider may know whom it concerns. {words}. {name}',
+  'tab.event.assigned': '{name} got the case in turn, without anybody having to appoint: the routine says so',
+  'tab.event.legalNone': 'None of these to the legal questions, answered {name}',
   'tab.event.wordsKept': 'Stayed in the letter to the provider although it may point at somebody ({count}): {reasons}. {name}',
   'tab.event.letterFailed': '{letter}. {why}',
   'tab.event.notReached.blocked': 'A card did not arrive: the receiver has turned the bot off',

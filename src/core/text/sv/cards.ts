@@ -19,6 +19,8 @@ export const cards = {
     'Mejlet visar inte när det skrevs. Det kom till oss {arrived}. Fråga den som skickade det vidare. Vet ingen: välj {arrived}.',
   'card.receivedDay.said':
     'Enligt mejlet skrevs det {said}. Det kom till oss {arrived}. Fråga den som skickade det vidare. Vet ingen: välj {arrived}.',
+  'card.lastAct': 'Du senast',
+  'card.lastAct.day': '{day}. {done}',
   'card.stage': 'Läge',
   'card.protectedCase': 'Skyddat ärende',
   'card.protectedTask': '{number}. Uppgift: {task}.',

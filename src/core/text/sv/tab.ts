@@ -264,6 +264,8 @@ export const tab = {
   'tab.event.conflictDecided': '{name} beslutade om {person}: {outcome}.',
   'tab.event.letterTold': '{letter}: {how} {day}. {who}. {identity}. {name}',
   'tab.event.groundGiven': 'Utföraren får veta vem det gäller. {words}. {name}',
+  'tab.event.assigned': '{name} fick ärendet i tur och ordning, utan att någon behövde utse: rutinen säger så',
+  'tab.event.legalNone': 'Inget av detta på de rättsliga frågorna, svarade {name}',
   'tab.event.wordsKept': 'Stod kvar i brevet till utföraren fast det kan peka ut någon ({count}): {reasons}. {name}',
   'tab.event.letterFailed': '{letter}. {why}',
   'tab.event.notReached.blocked': 'Ett kort kom inte fram: mottagaren har stängt av boten',

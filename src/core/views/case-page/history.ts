@@ -49,6 +49,7 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'decided':
     case 'gaveAway':
     case 'roleLost':
+    case 'assigned':
     case 'lost':
     case 'registered':
     case 'accessSet':
@@ -95,19 +96,16 @@ const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind
 /** What one sentence says, with who did it. */
 const plain = [
   ...(['ekuStopped', 'ekuPosted', 'answerLinkLocked', 'briefSigned', 'ekuRemarked'] as const),
-  ...(['recalled', 'ekuApproved', 'ekuUndone', 'edited', 'putBack'] as const),
+  ...(['recalled', 'ekuApproved', 'ekuUndone', 'edited', 'putBack', 'legalNone'] as const),
 ] as const;
 type Plain = (typeof plain)[number];
 const isPlain = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Plain }> => isIn(plain, event.kind);
 
-const takenBack = (reading: Told, event: EventOf<'takenBack'>): string =>
-  say(reading.language, 'tab.event.takenBack', {
+const anotherWay = (reading: Told, event: EventOf<'takenBack' | 'became'>): string =>
+  say(reading.language, `tab.event.${event.kind}`, {
     ...by(reading, event),
     reason: say(reading.language, `reason.${event.data.exit}`),
   });
-
-const became = ({ language }: Told, { data: { exit } }: EventOf<'became'>): string =>
-  say(language, 'tab.event.became', { reason: say(language, `reason.${exit}`) });
 
 type Handled =
   | 'dangerRaised'
@@ -119,6 +117,7 @@ type Handled =
   | 'decided'
   | 'gaveAway'
   | 'roleLost'
+  | 'assigned'
   | 'lost'
   | 'registered'
   | 'accessSet'
@@ -129,10 +128,10 @@ function handled(reading: Told, event: EventOf<Handled>): string {
   if (event.kind === 'accessSet') return readersWords(reading, event, by(reading, event).name);
   if (event.kind === 'amended' || event.kind === 'amendmentUndone') return amendedWords(reading, event);
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
-  if (event.kind === 'takenBack') return takenBack(reading, event);
-  if (event.kind === 'became') return became(reading, event);
+  if (event.kind === 'takenBack' || event.kind === 'became') return anotherWay(reading, event);
   if (event.kind === 'registered') return registeredWords(reading.language, event.data, by(reading, event).name);
   if (event.kind === 'lost') return lost(reading, event);
+  if (event.kind === 'assigned') return say(reading.language, 'tab.event.assigned', { name: reading.nameOf(event.data.person) });
   if (event.kind === 'splitOff' || event.kind === 'splitBack') return splitWords(reading, event);
   if (event.kind === 'noteCompleted') return say(reading.language, 'tab.event.noteCompleted', by(reading, event));
   if (event.kind === 'decided') return decided(reading, event);
