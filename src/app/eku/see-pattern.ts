@@ -6,6 +6,7 @@ import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../core/eku/facts';
 import { criterionReasons, type CriterionId } from '../../core/processes/complaint/criteria';
 import { relationOf } from '../../core/eku/relation';
+import { relationAmended } from '../../core/processes/complaint/amendments';
 import type { Holding } from '../pass/hold';
 import { historyOf } from './history';
 
@@ -29,7 +30,10 @@ const metTogether = (facts: EkuFacts): readonly CriterionId[] => [
   ),
 ];
 
+/** Said before what it is counted by was put right, it was said of something else. */
 const isSaid = ({ events }: CaseFile, reached: readonly string[]): boolean =>
   reached.every((criterion) =>
-    eventsOf(events, 'patternSeen').some(({ data }) => data.criteria.some((one) => one === criterion)),
+    eventsOf(events, 'patternSeen').some(
+      ({ seq, data }) => seq > relationAmended({ events }) && data.criteria.some((one) => one === criterion),
+    ),
   );
