@@ -2,7 +2,7 @@
 
 import { postView, type PostView, type StandingPost } from '../eku/post-view';
 import type { EkuMatter } from '../eku/matter';
-import type { EkuSummary, FullSummary } from '../eku/summary';
+import type { EkuSummary, ToldSummary } from '../eku/summary';
 import { say, type Language } from '../text/say';
 import { card, type Card, type Element } from './card';
 import {
@@ -16,6 +16,7 @@ import {
   groundWords,
   noteWords,
   remainingWords,
+  subjectOf,
 } from './eku-words';
 import { replies } from './eku-replies';
 import type { CaseId } from '../brand';
@@ -60,7 +61,7 @@ export function ekuWithoutButtons(matter: EkuMatter, part: number, language: Lan
 export function ekuPostCard(post: PostView, language: Language): Card {
   if (post.kind === 'withdrawn') return withdrawnCard(post.number, language);
   const { summary, state, number } = post;
-  const named = { number, provider: summary.provider };
+  const named = { number, provider: subjectOf(summary, language) };
   const isOfGroup = summary.kind === 'full' && summary.others !== undefined;
   const title = say(language, post.part > 0 ? 'eku.title.added' : isOfGroup ? 'eku.title.group' : 'eku.title', named);
   return card(language, title, [
@@ -69,8 +70,8 @@ export function ekuPostCard(post: PostView, language: Language): Card {
     ...followedUp(post, language),
     ...(post.added === 0 ? [] : [remark(say(language, 'eku.added', { count: post.added }))]),
     ...(summary.kind === 'bare' ? bareBody(summary.isSerious, language) : []),
-    factSet([...groundWords(summary, language), ...(summary.kind === 'full' ? circumstanceWords(summary, language) : [])]),
-    ...(summary.kind === 'full' ? fullBody(summary, language) : []),
+    factSet([...groundWords(summary, language), ...(summary.kind === 'bare' ? [] : circumstanceWords(summary, language))]),
+    ...(summary.kind === 'bare' ? [] : fullBody(summary, language)),
     ...asked(post, language),
     ...remarked(post, language),
     remark(say(language, 'eku.noPersons')),
@@ -98,7 +99,7 @@ const bareBody = (isSerious: boolean, language: Language): readonly Element[] =>
   remark(say(language, 'eku.bare.why')),
 ];
 
-const fullBody = (summary: FullSummary, language: Language): readonly Element[] => [
+const fullBody = (summary: ToldSummary, language: Language): readonly Element[] => [
   subheading(say(language, 'eku.questions')),
   factSet(fiveAnswers(summary, language)),
   ...noteWords(summary, language).flatMap(({ title, value }) => [remark(title), prose(value)]),
@@ -139,7 +140,7 @@ export function ekuNewsCard(post: StandingPost, caseId: CaseId, language: Langua
     ...(isCommentLast ? [paragraph(say(language, 'eku.news.comment.read'))] : []),
     ...(isAnswered ? [notice(state, 'good')] : []),
     ...followedUp(post, language),
-    remark(post.summary.provider),
+    remark(subjectOf(post.summary, language)),
     ...(post.remarks.length === 0 || isCommentLast ? [] : [paragraph(say(language, 'eku.news.remarked'))]),
     buttons([openPage(say(language, 'card.open'), { c: caseId })]),
   ]);

@@ -72,7 +72,7 @@ export function waitsForCompilation(
 
 function isSerious({ summary, choices }: Happenings['ekuApproved']): boolean {
   if (summary.kind === 'bare' && summary.isSerious) return true;
-  const reasons = choices?.criteria ?? (summary.kind === 'full' ? summary.criteria : []);
+  const reasons = choices?.criteria ?? (summary.kind === 'bare' ? [] : summary.criteria);
   return reasons.some((reason) => criterionReasons[reason].criterion === 'serious');
 }
 
