@@ -74,6 +74,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
         ? 'när någon ser det'
         : `när ${profile.eku.severalProviders.cases} klagomål har kommit på minst ${profile.eku.severalProviders.providers} ägares utförare`,
     ],
+    ['Får EKU ett läge varje månad?', profile.eku.monthlyState ? 'ja, antal per utförare utan små tal' : 'nej'],
     ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
   ];
 }

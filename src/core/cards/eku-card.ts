@@ -2,6 +2,7 @@
 
 import { postView, type PostView, type StandingPost } from '../eku/post-view';
 import type { EkuMatter } from '../eku/matter';
+import type { MonthPost } from '../eku/month';
 import type { EkuSummary, ToldSummary } from '../eku/summary';
 import { say, type Language } from '../text/say';
 import { card, type Card, type Element } from './card';
@@ -18,6 +19,7 @@ import {
   remainingWords,
   subjectOf,
 } from './eku-words';
+import { ekuMonthCard } from './eku-month-card';
 import { replies } from './eku-replies';
 import type { CaseId } from '../brand';
 import { buttons, factSet, heading, notice, openPage, paragraph, remark } from './elements';
@@ -28,9 +30,12 @@ export interface EkuMessage {
   readonly summary: string;
 }
 
+/** What EKU's channel takes. */
+export type EkuPosting = PostView | MonthPost;
+
 /** The post as a message. */
-export function ekuCard(post: PostView): EkuMessage {
-  const made = ekuPostCard(post, 'sv');
+export function ekuCard(post: EkuPosting): EkuMessage {
+  const made = post.kind === 'month' ? ekuMonthCard(post, 'sv') : ekuPostCard(post, 'sv');
   return { card: made, summary: made.fallbackText };
 }
 

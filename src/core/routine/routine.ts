@@ -67,6 +67,8 @@ export const routineSchema = z.strictObject({
       .strictObject({ cases: z.number().int().min(2).max(1000), providers: z.number().int().min(2).max(100) })
       .nullable()
       .default(null),
+    /** Whether EKU is told each month how it stands with each provider: numbers alone, and no small ones. */
+    monthlyState: z.boolean().default(false),
     /** Who must read and confirm a post that a unit manager has approved; null: nobody. */
     secondPair: roleId.nullable(),
   }),
