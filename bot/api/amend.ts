@@ -5,7 +5,7 @@ import { amendCase, undoAmendment } from '../../src/app/decisions/amend';
 import { enumOf } from '../../src/core/brand';
 import { mayRead } from '../../src/core/access/access';
 import { undoUntil } from '../../src/core/decide/undo-amend';
-import { amendments } from '../../src/core/processes/complaint/astray';
+import { amendments } from '../../src/core/processes/complaint/amendments';
 import { amendable, type AmendField } from '../../src/core/processes/complaint/amendable';
 import { ok } from '../../src/core/result';
 import { clockOf } from '../../src/core/time/plain-date';

@@ -5,6 +5,7 @@ import { answerEku, askUnit, remarkToUnit, screenAsEku } from '../../src/app/eku
 import { ekuMatters } from '../../src/app/eku/eku';
 import { ekuId, enumOf, plainDate } from '../../src/core/brand';
 import { ekuWithoutButtons } from '../../src/core/cards/eku-card';
+import { subjectOf } from '../../src/core/cards/eku-words';
 import { ekuNumber, partState, type EkuMatter } from '../../src/core/eku/matter';
 import { asksOfPost } from '../../src/core/eku/moves';
 import { postView } from '../../src/core/eku/post-view';
@@ -90,7 +91,7 @@ export const ekuMatterRoutes: readonly ApiRoute[] = [
 /** A matter as EKU's page lists it: each post as it stands in the channel, the steps that can be taken now, and what can be asked. */
 const shownMatter = (matter: EkuMatter, language: Language) => ({
   ...{ id: matter.id, number: ekuNumber(matter), state: matter.state, day: dayOf(matter.made) },
-  provider: matter.parts[0]?.summary.provider ?? '',
+  provider: matter.parts[0] === undefined ? '' : subjectOf(matter.parts[0].summary, language),
   parts: matter.parts.map((one, at) => {
     const post = postView(matter, at);
     const now = partState(matter, at);

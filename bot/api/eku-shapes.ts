@@ -22,6 +22,7 @@ const choices = z.object({
   criteria: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
   wishes: z.array(z.enum(enumOf<EkuWish>(ekuWishes))),
   isOfGroup: z.literal(true).exactOptional(),
+  isOverProviders: z.literal(true).exactOptional(),
 });
 const finding = { start: z.number().int(), end: z.number().int(), type: z.enum(enumOf<FindingType>(labels)) };
 const resolution = z.discriminatedUnion('how', [

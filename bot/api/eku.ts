@@ -85,7 +85,7 @@ export const ekuRoutes: readonly ApiRoute[] = [
 async function showDraft({ app, actor, params, language }: Asked) {
   const draft = await ekuDraft(app, actor, caseId(params['id'] ?? ''));
   if (!draft.ok) return draft;
-  const { file, history } = draft.value;
+  const { file, history, over } = draft.value;
   const now = app.clock.now();
   const stand = ekuStand(file, actor, now);
   return ok({
@@ -98,7 +98,10 @@ async function showDraft({ app, actor, params, language }: Asked) {
       stand.kind === 'draft' && stand.isYours
         ? await typedForTask(app, actor, { file, type: 'approveEku', round: stand.round, language })
         : null,
-    facts: shownFacts(file, ekuFacts(file, history, now)),
+    facts: {
+      ...shownFacts(file, ekuFacts(file, history, now)),
+      over: over.length === 0 ? null : { cases: over.length, owners: draft.value.owners },
+    },
     cases: await casesBehind(app, actor, countedCases(file, history, now)),
   });
 }
@@ -114,7 +117,7 @@ const shownFacts = ({ profile }: CaseFile, facts: EkuFacts) => ({
 /** The choices, the very card they make, and the hash an approval of it must carry. */
 const shownDraft = (app: App, { choices: chosen, notes: written, summary, hash }: EkuDraft, language: Language) => ({
   ...{ choices: chosen, notes: written, summary, hash },
-  counted: summary.kind === 'full' ? fiveAnswers(summary, language).slice(2) : null,
+  counted: summary.kind === 'bare' ? null : fiveAnswers(summary, language).slice(2),
   card: ekuPreviewCard(summary, yearOf(dayOf(app.clock.now()))),
 });
 

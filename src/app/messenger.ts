@@ -1,6 +1,7 @@
 // The one thing the app needs of its host besides Graph: a card put into somebody's chat, changed there, or put into EKU's channel.
 
 import type { PersonId } from '../core/brand';
+import type { EkuPosting } from '../core/cards/eku-card';
 import type { PostView } from '../core/eku/post-view';
 import type { Language } from '../core/text/say';
 
@@ -24,8 +25,8 @@ export type Delivery =
 export interface Messenger {
   readonly send: (to: PersonId, message: CardMessage) => Promise<Delivery>;
   readonly update: (place: MessagePlace, message: CardMessage) => Promise<Delivery>;
-  /** EKU's channel takes a post and nothing else, so nothing else can be posted there. */
-  readonly postToEku: (post: PostView) => Promise<Delivery>;
+  /** EKU's channel takes a post of a matter or of a month and nothing else, so nothing else can be posted there. */
+  readonly postToEku: (post: EkuPosting) => Promise<Delivery>;
   readonly updateEku: (place: MessagePlace, post: PostView) => Promise<Delivery>;
   /** The language somebody has chosen; null until she has. Never throws: what cannot be read is not chosen. */
   readonly languageOf: (person: PersonId) => Promise<Language | null>;

@@ -80,6 +80,7 @@ export const problems = {
   tooManyRemarks: { status: 409 },
   newerText: { status: 409 },
   criterionMissing: { status: 422 },
+  notOverProviders: { status: 409 },
   originalGone: { status: 410 },
   unknownCommand: { status: 404 },
   /** Something was asked for; nothing was to be changed. */

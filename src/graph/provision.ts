@@ -16,6 +16,7 @@ import { apartEventsList, eventsList, restrictedEventsList } from './lists/event
 import { columnsOf, type List } from './lists/list';
 import { mattersLists } from './lists/matters';
 import { personalList } from './lists/personal';
+import { providerMonthsList } from './lists/provider-months';
 import { providersList } from './lists/providers';
 import { setAsideList } from './lists/set-aside';
 import { statisticsList } from './lists/statistics';
@@ -51,6 +52,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(deskLinesList),
   wanted(setAsideList),
   wanted(ekuMattersList),
+  wanted(providerMonthsList),
   wanted(personalList),
   wanted(textsList),
   wanted(answerLinksList),

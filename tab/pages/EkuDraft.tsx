@@ -119,7 +119,15 @@ function Work({ caseId, draft, again }: { readonly caseId: string; readonly draf
             label={say('lane.ofGroup', { count: draft.facts.inGroup })}
             checked={work.choices.isOfGroup === true}
             disabled={isLocked}
-            onChange={(_event, { checked }) => work.setOfGroup(checked === true)}
+            onChange={(_event, { checked }) => work.setReach(checked === true ? 'isOfGroup' : null)}
+          />
+        )}
+        {draft.facts.over !== null && (
+          <Checkbox
+            label={say('lane.overProviders', draft.facts.over)}
+            checked={work.choices.isOverProviders === true}
+            disabled={isLocked}
+            onChange={(_event, { checked }) => work.setReach(checked === true ? 'isOverProviders' : null)}
           />
         )}
         <QuestionsPart caseId={caseId} work={work} isLocked={isLocked} />

@@ -40,3 +40,21 @@ it('asks when the third about the same thing comes, once, and one owner compiles
   expect(await answers('departmentHead', 'compilePattern', 'compiled')).toBe(200);
   expect(await openPatterns('3')).toEqual([]);
 });
+
+it('counts again what is put right: the third about the same thing only then, and nothing is asked of what is none any more [R183]', async () => {
+  const puts = async (id: string, topic: string): Promise<number> => {
+    const { version } = (await fileOf(world, id)).matter;
+    const body = { version, changes: { topic }, reason: 'answeredWrong' };
+    const { status } = await apiOf(world).post('managerSouth', `/api/cases/${id}/amend`, body);
+    await world.settle();
+    return status;
+  };
+  for (const n of [4, 5, 6]) await receivedCase(world, n, { topic: n === 6 ? 'treatment' : 'food' });
+  expect(await openPatterns('6')).toEqual([]);
+  expect(await puts('6', 'food')).toBe(200);
+  expect(await openPatterns('6')).toEqual(['weighPattern']);
+  expect(await puts('6', 'language')).toBe(200);
+  expect(await openPatterns('6')).toEqual([]);
+  expect(await puts('6', 'food')).toBe(200);
+  expect(await openPatterns('6')).toEqual(['weighPattern']);
+});

@@ -81,6 +81,8 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'ekuApproved.summary.contactUnit': 'register',
   'ekuApproved.summary.others.provider': 'register',
   'ekuApproved.summary.others.contractId': 'register',
+  'ekuApproved.summary.providers.provider': 'register',
+  'ekuApproved.summary.providers.contractId': 'register',
   'ekuApproved.summary.place': 'register',
   'ekuApproved.summary.area': 'register',
   'ekuApproved.wordsKey': 'key',

@@ -1,7 +1,7 @@
 // What was answered is put right, at any time and wherever the bot dies: cards, letters, tasks and readers are as if it had been so from the start (C10).
 
 import { people, type PersonKey } from '../../src/local/people';
-import { asFarAsTheProvider, received } from '../support/story/answers';
+import { approveEku, asFarAsTheProvider, received } from '../support/story/answers';
 import { forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
@@ -67,5 +67,58 @@ story(
       state: 'open',
       role: 'unitManager',
     });
+  },
+);
+
+/** What the history says had gone when it was put right. */
+const saidGone = async (world: StoryWorld): Promise<string> => {
+  const { id } = (await world.file()).matter;
+  return JSON.stringify((await world.as('managerSouth').asks(`/api/cases/${id}`)).json['history']);
+};
+/** From the provider's letter, which has gone, to the approved post: its five minutes run. */
+const approvedPost = async (world: StoryWorld): Promise<void> => {
+  await world.mail(forwarded());
+  const caseworker = await asFarAsTheProvider(world);
+  await world.until('2026-03-02 08:30');
+  await world.as(caseworker).decides('providerReply', 'noAnswer', { answers: { reason: 'timeIsUp' } });
+  await world.as(caseworker).decides('individualFollowUp', 'needsNotMet', { answers: { parts: [] }, note: 'Ringt.' });
+  await world.as('managerSouth').decides('decideOutcome', 'toEku');
+  await approveEku(world);
+};
+
+story(
+  'a post to EKU that waits its minutes does not go when the provider is put right, and what has gone is said in words',
+  '2026-03-02 08:10',
+  async (world) => {
+    await approvedPost(world);
+    expect((await puts(world, 'managerSouth', { providerId: 'hemlykta' })).status).toBe(200);
+    const { matter, tasks } = await world.file();
+    expect(matter).toMatchObject({ providerId: 'hemlykta', stage: 'assessing', ekuId: null });
+    expect(tasks.filter(({ state }) => state === 'open').map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['forwardToProvider', 'seeToAstray']),
+    );
+    await world.until('2026-03-02 09:30');
+    expect(await world.channel()).toEqual([]);
+    expect((await world.as('ekuFirst').asks('/api/eku')).json).toEqual([]);
+    const said = await saidGone(world);
+    expect(said).toMatch(
+      /Hade redan gått: Begäran till utföraren \(Omsorgsteamet Söder AB\), 2 mars 2026, med namnet på den som klagar/u,
+    );
+    expect(said).not.toContain('inlägg hos EKU');
+  },
+);
+
+story(
+  'a post that stands at EKU about the wrong provider is said to have gone, and its manager takes it back',
+  '2026-03-02 08:10',
+  async (world) => {
+    await approvedPost(world);
+    await world.until('2026-03-02 09:00');
+    expect(await world.channel()).toHaveLength(1);
+    await puts(world, 'managerSouth', { providerId: 'hemlykta' });
+    expect(await saidGone(world)).toContain('inlägg hos EKU, 2 mars 2026');
+    const { id } = (await world.file()).matter;
+    expect((await world.as('managerSouth').asks(`/api/cases/${id}/eku/withdraw`, { reason: 'wrongFacts' })).status).toBe(200);
+    expect(await world.channel()).toEqual([expect.stringContaining('Återkallat')]);
   },
 );

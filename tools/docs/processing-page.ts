@@ -39,6 +39,7 @@ export const heldIn: Readonly<Record<string, Held>> = {
   Statistik: { whose: 'ingen: koder, dagar och enhet, utan ärendenummer', why: 'sammanställningar och trender', until: archive },
   'Manuell hantering': { whose: 'ingen vid namn: skäl och nycklar', why: 'att inget mejl försvinner', until: withCase },
   'EKU-ärenden': { whose: 'ingen: kodade underlag utan uppgifter om enskilda', why: 'uppföljning av avtal', until: archive },
+  Månadsläge: { whose: 'ingen: antal per utförare och månad, små tal utelämnade', why: 'uppföljning av avtal', until: archive },
   Personuppgifter: {
     whose: 'den som klagar och den det gäller: namn, adress, telefon, egna ord; ofta hälsa och sociala förhållanden (art. 9)',
     why: 'utreda, svara och följa upp',

@@ -78,6 +78,13 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
       'Vem bekräftar det som går till EKU?',
       profile.eku.secondPair === null ? 'ingen mer än enhetschefen' : role(profile.eku.secondPair),
     ],
+    [
+      'När ses samma brist hos flera utförare tillsammans?',
+      profile.eku.severalProviders === null
+        ? 'när någon ser det'
+        : `när ${profile.eku.severalProviders.cases} klagomål har kommit på minst ${profile.eku.severalProviders.providers} ägares utförare`,
+    ],
+    ['Får EKU ett läge varje månad?', profile.eku.monthlyState ? 'ja, antal per utförare utan små tal' : 'nej'],
     ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
   ];
 }

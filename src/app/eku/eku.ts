@@ -9,8 +9,9 @@ import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { undoSafe } from '../../core/decide/raise-danger';
 import { undoEku, undoLetter } from '../../core/decide/undo';
-import { composeSummary, hashSummary, proposeChoices } from '../../core/eku/compose';
+import { composeSummary, hashSummary, mayBeOverProviders, proposeChoices } from '../../core/eku/compose';
 import { countedCases } from '../../core/eku/counted';
+import { compiledAcross, countedAcross, ownersOf } from '../../core/eku/over-providers';
 import { isHiddenFromEku } from '../../core/engine/assessing';
 import type { EkuMatter } from '../../core/eku/matter';
 import { choicesIn, coded, notesIn, withNotes } from '../../core/eku/coded';
@@ -21,7 +22,7 @@ import { addMinutes } from '../../core/time/instant';
 import { ekuMattersIn } from '../../graph/lists/eku-matters';
 import type { App } from '../app';
 import { openFile } from '../show';
-import { historyOf } from './history';
+import { acrossOf, historyOf } from './history';
 import { keepWords, wholeSummary } from './kept-words';
 import { clearNotes, type OwnNotes } from './own-words';
 import { change } from '../decisions/change';
@@ -38,6 +39,9 @@ export interface EkuDraft extends Wanted {
   readonly file: CaseFile;
   /** The provider's cases as the board has them, from which the counts are made. */
   readonly history: readonly Case[];
+  /** The complaints that a post over several providers would count, and how many owners they are about; empty where none can be made. */
+  readonly over: readonly Case[];
+  readonly owners: number;
 }
 
 /** The answers the facts suggest, and the post they would make; once it is approved, the post as it was approved. */
@@ -46,9 +50,10 @@ export async function ekuDraft(app: App, actor: Actor, id: CaseId): Promise<Resu
   if (!opened.ok) return opened;
   await app.access.note({ who: actor.id, what: 'eku', caseId: id, at: app.clock.now() });
   const history = await historyOf(app, opened.value);
-  const { choices, written } = await begun(app, opened.value, history);
+  const across = await acrossIfCompiled(app, opened.value);
+  const { choices, written } = await begun(app, opened.value, { history, across });
   const notes = Object.fromEntries(keysOf(written).map((one) => [one, { text: written[one]?.text ?? '', resolutions: [] }]));
-  return drafted(app, opened.value, { history, choices, notes, cleared: written });
+  return drafted(app, opened.value, { history, across, choices, notes, cleared: written });
 }
 
 /** The post that other choices would make: exactly what EKU will read. */
@@ -63,21 +68,24 @@ async function composed(
   const opened = await openFile(app, actor, at.caseId);
   if (!opened.ok) return opened;
   const history = await historyOf(app, opened.value);
-  const counted = countedCases(opened.value, history, app.clock.now());
+  const across = await acrossIfCompiled(app, opened.value);
+  const counted = countedFor(app, opened.value, { history, across, choices: at.choices });
   const cleared = await clearNotes(app, { ...at, actor, file: opened.value, counted });
   if (!cleared.ok) return cleared;
-  return drafted(app, opened.value, { history, choices: at.choices, notes: at.notes, cleared: cleared.value });
+  return drafted(app, opened.value, { history, across, choices: at.choices, notes: at.notes, cleared: cleared.value });
 }
 
 /** What the page begins with: what was approved, also when it was taken back; otherwise what the facts suggest. */
 async function begun(
   app: App,
   file: CaseFile,
-  history: readonly Case[],
+  { history, across }: Behind,
 ): Promise<{ readonly choices: EkuChoices; readonly written: EkuNotes }> {
   const approved = approvedPost(file) ?? undonePost(file);
   const chosen = approved === null ? null : (approved.choices ?? choicesIn(approved.summary));
-  if (approved === null || chosen === null) return { choices: proposeChoices(file, history, app.clock.now()), written: {} };
+  const now = app.clock.now();
+  const isOver = mayBeOverProviders(file, { across, register: await app.providers(), now });
+  if (approved === null || chosen === null) return { choices: proposeChoices(file, history, { now, isOver }), written: {} };
   const whole = await wholeSummary(app, approved);
   return { choices: chosen, written: whole === null ? {} : notesIn(whole) };
 }
@@ -85,16 +93,40 @@ async function begun(
 async function drafted(
   app: App,
   file: CaseFile,
-  { history, choices, notes, cleared }: Wanted & { readonly history: readonly Case[]; readonly cleared: EkuNotes },
+  { history, across, choices, notes, cleared }: Wanted & Behind & { readonly cleared: EkuNotes },
 ): Promise<Result<EkuDraft>> {
+  const [register, now] = [await app.providers(), app.clock.now()];
   if (file.provider === null) return no('answerMissing');
   if (isHiddenFromEku(file)) return no('outcomeNotAllowed');
   const approved = approvedPost(file);
+  const mayBeOver = mayBeOverProviders(file, { across, register, now });
+  if (approved === null && choices.isOverProviders === true && !mayBeOver) return no('notOverProviders');
   const summary =
     approved === null
-      ? composeSummary(file, history, { choices, notes: cleared, now: app.clock.now(), register: await app.providers() })
+      ? composeSummary(file, history, { choices, notes: cleared, now, register, across })
       : ((await wholeSummary(app, approved)) ?? withNotes(approved.summary, {}));
-  return ok({ choices, notes, summary, hash: hashSummary(summary), file, history });
+  const over = mayBeOver ? countedAcross(file, across, now) : [];
+  return ok({ choices, notes, summary, hash: hashSummary(summary), file, history, over, owners: ownersOf(over, register) });
+}
+
+interface Behind {
+  readonly history: readonly Case[];
+  readonly across: readonly Case[];
+}
+
+/** The complaints about the same thing over all providers, where they were compiled in this case; nobody else asks for them. */
+const acrossIfCompiled = async (app: App, file: CaseFile): Promise<readonly Case[]> =>
+  compiledAcross(file) ? acrossOf(app, file) : [];
+
+/** Every case that what is written could point into. */
+function countedFor(
+  app: App,
+  file: CaseFile,
+  { history, across, choices }: Behind & { readonly choices: EkuChoices },
+): readonly Case[] {
+  const own = countedCases(file, history, app.clock.now());
+  const over = choices.isOverProviders === true ? countedAcross(file, across, app.clock.now()) : [];
+  return [...own, ...over.filter(({ id }) => !own.some((one) => one.id === id))];
 }
 
 export interface Approval extends Wanted {

@@ -8,12 +8,13 @@ import { dayOf, yearOf } from '../../core/time/plain-date';
 import { ownPhrases } from '../../core/text/own-phrases';
 import type { App } from '../app';
 import { caseFacts } from './case-facts';
-import { countedIn } from './history';
+import { countedIn, countedOver } from './history';
 
 /** Where the post holds what could point at somebody: questions whose own words do, or `card`. Nothing found is the only good answer. */
 export async function heldBack(app: App, file: CaseFile, summary: EkuSummary): Promise<readonly string[]> {
-  const facts = await caseFacts(app, await countedIn(app, file));
-  const notes = summary.kind === 'full' ? summary.notes : {};
+  const counted = summary.kind === 'several' ? await countedOver(app, file) : await countedIn(app, file);
+  const facts = await caseFacts(app, counted);
+  const notes = summary.kind === 'bare' ? {} : summary.notes;
   const asked = keysOf(ekuQuestions);
   const shown = stringsIn(ekuPreviewCard(summary, yearOf(dayOf(app.clock.now()))));
   const texts = [...asked.map((one) => notes[one]?.text ?? ''), ...shown];

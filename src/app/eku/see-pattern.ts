@@ -5,9 +5,11 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../core/eku/facts';
 import { criterionReasons, type CriterionId } from '../../core/processes/complaint/criteria';
+import { countedAcross, isAcross, ownersOf } from '../../core/eku/over-providers';
 import { relationOf } from '../../core/eku/relation';
+import { relationAmended } from '../../core/processes/complaint/amendments';
 import type { Holding } from '../pass/hold';
-import { historyOf } from './history';
+import { acrossOf, historyOf } from './history';
 
 /** What its history is to say then. Counted once for each provider and topic it has had: `known` says by which. */
 export async function seePattern(app: Holding, file: CaseFile, known: string): Promise<readonly NewEvent[]> {
@@ -16,9 +18,24 @@ export async function seePattern(app: Holding, file: CaseFile, known: string): P
   const now = app.clock.now();
   const facts = ekuFacts(file, await historyOf(app, file), now);
   const met = metTogether(facts);
-  if (met.length === 0 || isSaid(file, met)) return [];
-  return [{ kind: 'patternSeen', data: { criteria: met, cases: facts.cases }, at: now, by: null }];
+  const across = await seenAcross(app, file);
+  const isNew = met.length > 0 && !isSaid(file, met);
+  if (!isNew && across === null) return [];
+  const criteria = across === null ? met : [...new Set([...met, 'systematic' as const])];
+  const data = across === null ? { criteria, cases: facts.cases } : { criteria, ...across };
+  return [{ kind: 'patternSeen', data, at: now, by: null }];
 }
+
+/** The same thing at so many providers that the profile asks somebody to look; null where it is not, or has been said (decisions 6). */
+async function seenAcross(app: Holding, file: CaseFile): Promise<{ readonly cases: number; readonly providers: number } | null> {
+  if (file.profile.eku.severalProviders === null || isSaidAcross(file)) return null;
+  const [across, register] = [await acrossOf(app, file), await app.providers()];
+  const counted = countedAcross(file, across, app.clock.now());
+  return isAcross(file, counted, register) ? { cases: counted.length, providers: ownersOf(counted, register) } : null;
+}
+
+const isSaidAcross = ({ events }: CaseFile): boolean =>
+  eventsOf(events, 'patternSeen').some(({ seq, data }) => seq > relationAmended({ events }) && data.providers !== undefined);
 
 /** What the counts bear out; danger is this case's alone. */
 const metTogether = (facts: EkuFacts): readonly CriterionId[] => [
@@ -29,7 +46,10 @@ const metTogether = (facts: EkuFacts): readonly CriterionId[] => [
   ),
 ];
 
+/** Said before what it is counted by was put right, it was said of something else. */
 const isSaid = ({ events }: CaseFile, reached: readonly string[]): boolean =>
   reached.every((criterion) =>
-    eventsOf(events, 'patternSeen').some(({ data }) => data.criteria.some((one) => one === criterion)),
+    eventsOf(events, 'patternSeen').some(
+      ({ seq, data }) => seq > relationAmended({ events }) && data.criteria.some((one) => one === criterion),
+    ),
   );

@@ -11,6 +11,7 @@ import { takeInUrgentDrafts } from '../intake/draft-as-case';
 import { forgetAbsences } from '../desk/absences';
 import { setAsideOldDrafts } from '../intake/drafts';
 import { letWaitingIn } from '../intake/many-mails';
+import { tellMonth } from '../eku/tell-month';
 import { openByCalendar } from '../matters/open-by-calendar';
 import { passRow } from '../desk/pass-desk';
 import { sweepTyped } from '../typed/sweep-typed';
@@ -141,12 +142,13 @@ interface Around {
   readonly waiting: () => Promise<void>;
 }
 
-/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, and the calendar of follow-ups. */
+/** What waits for a day to pass: drafts nobody finished, mails of a sender who sent many, the routine's own paper, the calendar of follow-ups, and EKU's month. */
 async function lookAtWaiting(app: App): Promise<void> {
   await setAsideOldDrafts(app, []);
   await letWaitingIn(app);
   await tellOfRoutine(app);
   await openByCalendar(app);
+  await tellMonth(app);
   await forgetAbsences(app);
 }
 

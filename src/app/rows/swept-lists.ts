@@ -15,6 +15,7 @@ import type { List } from '../../graph/lists/list';
 import { anyRow, everyRow, restoreVersion, versionsOf } from '../../graph/lists/list-calls';
 import { mattersLists } from '../../graph/lists/matters';
 import { personalList } from '../../graph/lists/personal';
+import { providerMonthsList } from '../../graph/lists/provider-months';
 import { providersList } from '../../graph/lists/providers';
 import type { AnyRow, RowVersion } from '../../graph/lists/row';
 import { setAsideList } from '../../graph/lists/set-aside';
@@ -79,6 +80,7 @@ export const sweptLists: readonly SweptList[] = [
   swept(restrictedEventsList, { caseOf: nobodys }),
   swept(restrictedTextsList, { caseOf: nobodys, top: long }),
   swept(ekuMattersList, { caseOf: nobodys }),
+  swept(providerMonthsList, { caseOf: nobodys }),
 ];
 
 /** Lists that are not read here, and why. */

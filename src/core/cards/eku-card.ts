@@ -2,7 +2,8 @@
 
 import { postView, type PostView, type StandingPost } from '../eku/post-view';
 import type { EkuMatter } from '../eku/matter';
-import type { EkuSummary, FullSummary } from '../eku/summary';
+import type { MonthPost } from '../eku/month';
+import type { EkuSummary, ToldSummary } from '../eku/summary';
 import { say, type Language } from '../text/say';
 import { card, type Card, type Element } from './card';
 import {
@@ -16,7 +17,9 @@ import {
   groundWords,
   noteWords,
   remainingWords,
+  subjectOf,
 } from './eku-words';
+import { ekuMonthCard } from './eku-month-card';
 import { replies } from './eku-replies';
 import type { CaseId } from '../brand';
 import { buttons, factSet, heading, notice, openPage, paragraph, remark } from './elements';
@@ -27,9 +30,12 @@ export interface EkuMessage {
   readonly summary: string;
 }
 
+/** What EKU's channel takes. */
+export type EkuPosting = PostView | MonthPost;
+
 /** The post as a message. */
-export function ekuCard(post: PostView): EkuMessage {
-  const made = ekuPostCard(post, 'sv');
+export function ekuCard(post: EkuPosting): EkuMessage {
+  const made = post.kind === 'month' ? ekuMonthCard(post, 'sv') : ekuPostCard(post, 'sv');
   return { card: made, summary: made.fallbackText };
 }
 
@@ -60,7 +66,7 @@ export function ekuWithoutButtons(matter: EkuMatter, part: number, language: Lan
 export function ekuPostCard(post: PostView, language: Language): Card {
   if (post.kind === 'withdrawn') return withdrawnCard(post.number, language);
   const { summary, state, number } = post;
-  const named = { number, provider: summary.provider };
+  const named = { number, provider: subjectOf(summary, language) };
   const isOfGroup = summary.kind === 'full' && summary.others !== undefined;
   const title = say(language, post.part > 0 ? 'eku.title.added' : isOfGroup ? 'eku.title.group' : 'eku.title', named);
   return card(language, title, [
@@ -69,8 +75,8 @@ export function ekuPostCard(post: PostView, language: Language): Card {
     ...followedUp(post, language),
     ...(post.added === 0 ? [] : [remark(say(language, 'eku.added', { count: post.added }))]),
     ...(summary.kind === 'bare' ? bareBody(summary.isSerious, language) : []),
-    factSet([...groundWords(summary, language), ...(summary.kind === 'full' ? circumstanceWords(summary, language) : [])]),
-    ...(summary.kind === 'full' ? fullBody(summary, language) : []),
+    factSet([...groundWords(summary, language), ...(summary.kind === 'bare' ? [] : circumstanceWords(summary, language))]),
+    ...(summary.kind === 'bare' ? [] : fullBody(summary, language)),
     ...asked(post, language),
     ...remarked(post, language),
     remark(say(language, 'eku.noPersons')),
@@ -98,7 +104,7 @@ const bareBody = (isSerious: boolean, language: Language): readonly Element[] =>
   remark(say(language, 'eku.bare.why')),
 ];
 
-const fullBody = (summary: FullSummary, language: Language): readonly Element[] => [
+const fullBody = (summary: ToldSummary, language: Language): readonly Element[] => [
   subheading(say(language, 'eku.questions')),
   factSet(fiveAnswers(summary, language)),
   ...noteWords(summary, language).flatMap(({ title, value }) => [remark(title), prose(value)]),
@@ -139,7 +145,7 @@ export function ekuNewsCard(post: StandingPost, caseId: CaseId, language: Langua
     ...(isCommentLast ? [paragraph(say(language, 'eku.news.comment.read'))] : []),
     ...(isAnswered ? [notice(state, 'good')] : []),
     ...followedUp(post, language),
-    remark(post.summary.provider),
+    remark(subjectOf(post.summary, language)),
     ...(post.remarks.length === 0 || isCommentLast ? [] : [paragraph(say(language, 'eku.news.remarked'))]),
     buttons([openPage(say(language, 'card.open'), { c: caseId })]),
   ]);

@@ -11,6 +11,8 @@ import {
   type FullSummary,
   type Period,
   type Quarter,
+  type SeveralSummary,
+  type ToldSummary,
 } from '../eku/summary';
 import { criterionReasons } from '../processes/complaint/criteria';
 import { sayDayAndYear } from '../text/day';
@@ -21,9 +23,22 @@ export interface Said {
   readonly value: string;
 }
 
+/** Whom it is about: a provider, or what is complained about at several. */
+export const subjectOf = (summary: EkuSummary, language: Language): string =>
+  summary.kind === 'several'
+    ? say(language, 'eku.several', { about: summary.deviations.map((one) => aboutText(one, language)).join(', ') })
+    : summary.provider;
+
 /** Which contract, and whom to talk to. */
 export function groundWords(summary: EkuSummary, language: Language): readonly Said[] {
   const contact = [summary.contactDepartment, summary.contactUnit].filter((name) => name !== '').join(', ');
+  if (summary.kind === 'several')
+    return [
+      { title: say(language, 'eku.providers'), value: providersText(summary, language) },
+      { title: say(language, 'eku.compiledBy'), value: say(language, `role.${summary.compiledBy}`) },
+      { title: say(language, 'eku.contact'), value: contact },
+      { title: say(language, 'eku.earlier'), value: String(summary.earlierEscalations) },
+    ];
   return [
     { title: say(language, 'eku.service'), value: say(language, `service.${summary.service}`) },
     {
@@ -36,16 +51,25 @@ export function groundWords(summary: EkuSummary, language: Language): readonly S
 }
 
 /** Where, when, how it goes, and what is wished. */
-export const circumstanceWords = (summary: FullSummary, language: Language): readonly Said[] => [
-  ...(summary.others === undefined ? [] : [{ title: say(language, 'eku.others'), value: othersText(summary.others, language) }]),
-  { title: say(language, 'eku.place'), value: placeText(summary.place, language) },
+export const circumstanceWords = (summary: ToldSummary, language: Language): readonly Said[] => [
+  ...placeWords(summary, language),
   { title: say(language, 'eku.period'), value: periodText(summary.period, language) },
   { title: say(language, 'eku.trend'), value: say(language, `eku.trend.${summary.trend}`) },
   { title: say(language, 'eku.wishes'), value: listed(summary.wishes.map((wish) => say(language, `ekuWish.${wish}`))) },
 ];
 
+function placeWords(summary: ToldSummary, language: Language): readonly Said[] {
+  if (summary.kind === 'several') return [];
+  return [
+    ...(summary.others === undefined
+      ? []
+      : [{ title: say(language, 'eku.others'), value: othersText(summary.others, language) }]),
+    { title: say(language, 'eku.place'), value: placeText(summary.place, language) },
+  ];
+}
+
 /** The five questions of the routine, in its order (R248–R252). */
-export const fiveAnswers = (summary: FullSummary, language: Language): readonly Said[] => [
+export const fiveAnswers = (summary: ToldSummary, language: Language): readonly Said[] => [
   { title: say(language, 'eku.question1'), value: say(language, `eku.yesNo.${summary.reportedToProvider}`) },
   { title: say(language, 'eku.question2'), value: say(language, `eku.feedback.${summary.feedback}`) },
   {
@@ -57,14 +81,14 @@ export const fiveAnswers = (summary: FullSummary, language: Language): readonly 
 ];
 
 /** The manager's own words to the questions, each under its number. */
-export const noteWords = ({ notes }: FullSummary, language: Language): readonly Said[] =>
+export const noteWords = ({ notes }: ToldSummary, language: Language): readonly Said[] =>
   keysOf(ekuQuestions).flatMap((question, at) => {
     const note = notes[question];
     return note === undefined ? [] : [{ title: say(language, 'eku.note', { number: at + 1 }), value: note.text }];
   });
 
 /** Each reason under its criterion. */
-export const criteriaWords = (summary: FullSummary, language: Language): readonly string[] =>
+export const criteriaWords = (summary: ToldSummary, language: Language): readonly string[] =>
   summary.criteria.map((reason) =>
     say(language, 'eku.criterionLine', {
       criterion: say(language, `criterion.${criterionReasons[reason].criterion}`),
@@ -73,7 +97,7 @@ export const criteriaWords = (summary: FullSummary, language: Language): readonl
   );
 
 /** What remains after the provider's answer and the individual follow-up (R254). */
-export const remainingWords = (summary: FullSummary, language: Language): readonly string[] =>
+export const remainingWords = (summary: ToldSummary, language: Language): readonly string[] =>
   summary.remaining.map((fault) => say(language, `remaining.${fault}`));
 
 /** What EKU asked, each with its answer or that none has come. */
@@ -105,6 +129,13 @@ const aboutText = (one: Deviation, language: Language): string =>
   'topic' in one ? say(language, `topic.${one.topic}`) : say(language, `topicGroup.${one.group}`);
 
 const countText = (count: Count, language: Language): string => (count === 'few' ? say(language, 'eku.few') : String(count));
+
+function providersText({ providers, hasMore }: SeveralSummary, language: Language): string {
+  const named = providers.map(({ provider, contractId, count }) =>
+    count === undefined ? `${provider} (${contractId})` : `${provider} (${contractId}): ${count}`,
+  );
+  return listed([...named, ...(hasMore ? [say(language, 'eku.providers.more')] : [])]);
+}
 
 const othersText = (others: NonNullable<FullSummary['others']>, language: Language): string =>
   listed(others.map(({ provider, contractId, count }) => `${provider} (${contractId}): ${countText(count, language)}`));

@@ -173,7 +173,8 @@ export interface Happenings {
   /** EKU has asked something about this case's part of a matter; `at` tells it from the same question asked again. */
   ekuAsked: EkuPlace & { readonly ask: EkuAskId };
   /** A related case came in, and the counts have come to a threshold: which criteria, and how many complaints were counted. */
-  patternSeen: { readonly criteria: readonly CriterionId[]; readonly cases: number };
+  /** `providers`: it is the same thing at so many owners, and not one provider's. */
+  patternSeen: { readonly criteria: readonly CriterionId[]; readonly cases: number; readonly providers?: number };
   /** EKU has written something about this case's part; the words stand in the matter. */
   ekuRemarked: EkuPlace;
   /** It is entered in the register under a number, or kept in order on a ground; one of the two. */

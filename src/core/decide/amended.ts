@@ -10,6 +10,7 @@ import type { NewEvent } from '../casefile/event';
 import { isLimited, readersOf } from '../access/opened';
 import { waitingFor } from '../processes/complaint/addressed';
 import { amendFields, amendRow, holdsFor, saidOf } from '../processes/complaint/amendable';
+import { stopsPost } from '../processes/complaint/amendments';
 import { goneTo } from '../processes/complaint/astray';
 import { ekuPost } from '../processes/complaint/eku-post';
 import { requestState } from '../processes/complaint/request';
@@ -72,10 +73,12 @@ function changesOf(before: Case, after: Case): readonly Amended[] {
 
 /** The parties to whom something stops, or has gone astray. */
 const partiesOf = (changes: readonly Amended[], which: 'stops' | 'astray') =>
-  changes.flatMap(({ field, to }) => {
-    const row = amendFields.filter((one) => one === field).map(amendRow)[0];
-    return row === undefined || !holdsFor(row, to) ? [] : (row[which] ?? []);
-  });
+  changes
+    .flatMap(({ field, to }) => {
+      const row = amendFields.filter((one) => one === field).map(amendRow)[0];
+      return row === undefined || !holdsFor(row, to) ? [] : (row[which] ?? []);
+    })
+    .filter((party) => party !== 'eku');
 
 /** The letters in their minutes that do not go, with what was approved in the same moment. */
 const lettersStopped = (file: CaseFile, changes: readonly Amended[]) => waitingFor(file, partiesOf(changes, 'stops'));
@@ -88,10 +91,13 @@ function goneAstray(file: CaseFile, changes: readonly Amended[]) {
 
 const isProviderChanged = (changes: readonly Amended[]): boolean => changes.some(({ field }) => field === 'providerId');
 
-/** The round of a post to EKU that is approved and not there yet, when it names another provider; null otherwise. */
+/**
+ * The round of a post to EKU that is approved and not there yet, when it says what was put right; null otherwise. One whose end nobody knows is not
+ * said to be stopped: what is answered of it tells whether it went, and it is not posted again (`ekuPost`).
+ */
 function postStopped(file: CaseFile, changes: readonly Amended[]): number | null {
-  const post = isProviderChanged(changes) ? ekuPost(file) : null;
-  return post === null || post.place !== null || post.unsureRound !== null ? null : post.approved.round;
+  const post = changes.some(({ field, to }) => stopsPost(field, to)) ? ekuPost(file) : null;
+  return post === null || post.place !== null || post.isSigned || post.unsureRound !== null ? null : post.approved.round;
 }
 
 interface Stopping {

@@ -6,7 +6,7 @@ import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventOf, type NewEvent } from '../casefile/event';
 import { grounds } from '../casefile/ground';
-import { amendments } from '../processes/complaint/astray';
+import { amendments } from '../processes/complaint/amendments';
 import { amendable } from '../processes/complaint/amendable';
 import { no, ok, type Result } from '../result';
 import { addMinutes } from '../time/instant';

@@ -14,7 +14,8 @@ import { addDays, dayOf } from '../time/plain-date';
 import { countedCases, hasFewClients } from './counted';
 import { areasOf, ekuFacts, proposedCriteria } from './facts';
 import { periodOf, quartersOf } from './period';
-import { widen } from './small-numbers';
+import { compiledAcross, compilerOf, countedAcross, jointId, namedAcross } from './over-providers';
+import { widen, widenSeveral } from './small-numbers';
 import {
   ekuQuestions,
   type Deviation,
@@ -23,6 +24,7 @@ import {
   type EkuSummary,
   type FullSummary,
   type OtherProvider,
+  type SeveralSummary,
 } from './summary';
 
 export interface Composing {
@@ -30,6 +32,8 @@ export interface Composing {
   /** Own words to the questions, cleared; they stay out where the numbers are too small for more than a dialogue. */
   readonly notes?: EkuNotes;
   readonly now: Instant;
+  /** The complaints about the same thing over all providers; only a post over several counts them. */
+  readonly across?: readonly Case[];
   /** The providers of the register, by which the others of an owner group have their names. */
   readonly register?: readonly Provider[];
 }
@@ -38,10 +42,11 @@ export interface Composing {
 export function composeSummary(
   file: CaseFile,
   history: readonly Case[],
-  { choices, notes = {}, now, register = [] }: Composing,
+  { choices, notes = {}, now, register = [], across = [] }: Composing,
 ): EkuSummary {
   const { provider, profile } = file;
   if (provider === null) throw new Error('No provider in the register');
+  if (choices.isOverProviders === true) return composeSeveral(file, { choices, notes, now, register, across });
   const ofProvider = history.filter(({ providerId }) => providerId === file.matter.providerId);
   const counted = countedCases(file, choices.isOfGroup === true ? history : ofProvider, now);
   const others = othersIn(file, counted, register);
@@ -64,6 +69,41 @@ export function composeSummary(
   });
 }
 
+/** Whether a post over several can be made: compiled here, and at least two that may be named. */
+export const mayBeOverProviders = (
+  file: CaseFile,
+  { across, register, now }: { readonly across: readonly Case[]; readonly register: readonly Provider[]; readonly now: Instant },
+): boolean =>
+  compiledAcross(file) && namedAcross(countedAcross(file, across, now), register, file.profile.eku.smallNumber) !== null;
+
+/** Throws where it cannot be made: ask `mayBeOverProviders` first. */
+function composeSeveral(file: CaseFile, { choices, notes, now, register, across }: Required<Composing>): SeveralSummary {
+  const { profile, matter } = file;
+  const counted = countedAcross(file, across, now);
+  const named = namedAcross(counted, register, profile.eku.smallNumber);
+  if (named === null || matter.topic === null) throw new Error('No post over several providers');
+  const days = daysOf(file, counted);
+  const areas = areasOf(file, counted);
+  const summary: SeveralSummary = {
+    kind: 'several',
+    contractId: jointId(matter.topic),
+    providers: named.providers,
+    hasMore: named.hasMore,
+    compiledBy: compilerOf(file),
+    area: areas.length === 1 ? areaName(profile, areas[0] ?? '') : null,
+    period: periodOf(days),
+    deviations: countTopics(counted),
+    trend: trendOf(file, counted, now),
+    ...inOrder(choices),
+    isOverProviders: true,
+    notes: inQuestionOrder(notes),
+    earlierEscalations: escalations(file, counted),
+    contactDepartment: departmentName(profile, matter.unit),
+    contactUnit: unitName(profile, matter.unit),
+  };
+  return widenSeveral(summary, { smallest: profile.eku.smallNumber, quarters: quartersOf(days) });
+}
+
 /** The other providers among the counted cases, most first; one that the register has no longer is not named. */
 function othersIn(file: CaseFile, counted: readonly Case[], register: readonly Provider[]): readonly OtherProvider[] {
   const named = register.filter(({ id }) => id !== file.matter.providerId);
@@ -78,7 +118,11 @@ function othersIn(file: CaseFile, counted: readonly Case[], register: readonly P
 }
 
 /** The answers the facts suggest; the manager changes what she knows better. */
-export function proposeChoices(file: CaseFile, history: readonly Case[], now: Instant): EkuChoices {
+export function proposeChoices(
+  file: CaseFile,
+  history: readonly Case[],
+  { now, isOver = false }: { readonly now: Instant; readonly isOver?: boolean },
+): EkuChoices {
   const { providerParts } = file.matter;
   const facts = ekuFacts(file, history, now);
   const feedback = providerParts.length === 3 ? 'full' : hasAnswered(file) ? 'part' : 'none';
@@ -88,7 +132,7 @@ export function proposeChoices(file: CaseFile, history: readonly Case[], now: In
     remaining: remainingOf(file, feedback),
     criteria: proposedCriteria(facts),
     wishes: ['dialogue'],
-    ...(isCompiled(file) && facts.inGroup > 0 ? { isOfGroup: true } : {}),
+    ...(isOver ? { isOverProviders: true } : isCompiled(file) && facts.inGroup > 0 ? { isOfGroup: true } : {}),
   };
 }
 
@@ -99,7 +143,7 @@ const inOrder = (chosen: EkuChoices): EkuChoices => ({
   remaining: keysOf(remainingFaults).filter((one) => chosen.remaining.includes(one)),
   criteria: keysOf(criterionReasons).filter((one) => chosen.criteria.includes(one)),
   wishes: keysOf(ekuWishes).filter((one) => chosen.wishes.includes(one)),
-  ...(chosen.isOfGroup === true ? { isOfGroup: true } : {}),
+  ...(chosen.isOfGroup === true && chosen.isOverProviders !== true ? { isOfGroup: true } : {}),
 });
 
 const inQuestionOrder = (notes: EkuNotes): EkuNotes =>

@@ -22,7 +22,8 @@ export function countedWithin(
   return [file.matter, ...others];
 }
 
-const isCounted = (one: Case): boolean =>
+/** A complaint that was ours. */
+export const isCounted = (one: Case): boolean =>
   one.kind === 'complaint' &&
   (one.exit === null || exitOf(one.exit).counts) &&
   one.closedAs !== 'notACase' &&

@@ -2,10 +2,11 @@
 
 import { hashSummary } from './compose';
 import type { EkuPart } from './matter';
-import type { EkuSummary } from './summary';
+import type { EkuSummary, SeveralSummary } from './summary';
 
 /** The ground alone. */
 export function emptied(summary: EkuSummary): Pick<EkuPart, 'summary' | 'hash'> {
+  if (summary.kind === 'several') return hashed(emptiedSeveral(summary));
   const ground: EkuSummary = {
     ...{ kind: 'bare', isSerious: false },
     ...{ provider: summary.provider, service: summary.service },
@@ -13,5 +14,29 @@ export function emptied(summary: EkuSummary): Pick<EkuPart, 'summary' | 'hash'> 
     earlierEscalations: 0,
     ...{ contactDepartment: summary.contactDepartment, contactUnit: summary.contactUnit },
   };
-  return { summary: ground, hash: hashSummary(ground) };
+  return hashed(ground);
 }
+
+const hashed = (summary: EkuSummary): Pick<EkuPart, 'summary' | 'hash'> => ({ summary, hash: hashSummary(summary) });
+
+/** Not even who it was about. */
+const emptiedSeveral = (summary: SeveralSummary): SeveralSummary => ({
+  kind: 'several',
+  contractId: summary.contractId,
+  contactDepartment: summary.contactDepartment,
+  contactUnit: summary.contactUnit,
+  compiledBy: summary.compiledBy,
+  period: summary.period,
+  providers: [],
+  hasMore: false,
+  earlierEscalations: 0,
+  area: null,
+  deviations: [],
+  trend: 'unclear',
+  reportedToProvider: 'no',
+  feedback: 'none',
+  remaining: [],
+  criteria: [],
+  wishes: [],
+  notes: {},
+});

@@ -85,7 +85,7 @@ const mostAsks = 12;
 export function asksOfPost({ state, summary, asks }: Pick<StandingPost, 'state' | 'summary' | 'asks'>): readonly EkuAskId[] {
   if (state === 'approved' || state === 'finished' || asks.length >= mostAsks) return [];
   return keysOf(ekuAsks).filter(
-    (ask) => (summary.kind === 'full' || ekuAsks[ask].ofBare) && !asks.some((one) => one.ask === ask && one.answer === null),
+    (ask) => (summary.kind !== 'bare' || ekuAsks[ask].ofBare) && !asks.some((one) => one.ask === ask && one.answer === null),
   );
 }
 

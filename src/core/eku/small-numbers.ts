@@ -1,7 +1,7 @@
 // Small numbers point people out. Widened in a fixed order until they no longer do (I11, decisions 6); provider, contract and seriousness are never left out.
 
 import { criterionReasons, topics, type TopicGroup } from '../processes/complaint/criteria';
-import type { BareSummary, Count, Deviation, EkuSummary, FullSummary, Period } from './summary';
+import type { BareSummary, Count, Deviation, EkuSummary, FullSummary, Period, SeveralSummary, ToldSummary } from './summary';
 
 export interface Widening {
   /** The profile's limit: a smaller count is small. */
@@ -26,7 +26,15 @@ export function widen(summary: FullSummary, at: Widening): EkuSummary {
   return { ...wide, deviations: hidden(wide.deviations), ...others };
 }
 
-const isSmall = (summary: FullSummary, smallest: number): boolean =>
+/** The same of a post over several: it names no place of operation, and what is small even in wide words is `few`. */
+export function widenSeveral(summary: SeveralSummary, { smallest, quarters }: Omit<Widening, 'hasFewClients'>): SeveralSummary {
+  if (!isSmall(summary, smallest)) return summary;
+  const wide = { ...summary, period: quarters, area: null };
+  const deviations = isSmall(wide, smallest) ? inGroups(wide.deviations) : wide.deviations;
+  return { ...wide, deviations: deviations.map((one) => ({ ...one, count: few(one.count, smallest) })) };
+}
+
+const isSmall = (summary: ToldSummary, smallest: number): boolean =>
   summary.deviations.some(({ count }) => few(count, smallest) === 'few');
 
 const few = (count: Count, smallest: number): Count => (count === 'few' || count < smallest ? 'few' : count);
@@ -37,15 +45,17 @@ const widerPeriod: Step = (summary, { quarters }) => ({ ...summary, period: quar
 
 const widerPlace: Step = (summary) => ({ ...summary, place: null, area: null });
 
-const widerTopics: Step = (summary) => {
+const widerTopics: Step = (summary) => ({ ...summary, deviations: inGroups(summary.deviations) });
+
+function inGroups(all: readonly Deviation[]): readonly Deviation[] {
   const groups = new Map<TopicGroup, number>();
-  for (const one of summary.deviations) {
+  for (const one of all) {
     const group = groupOf(one);
     groups.set(group, (groups.get(group) ?? 0) + (one.count === 'few' ? 1 : one.count));
   }
   const deviations = [...groups].map(([group, count]) => ({ group, count }));
-  return { ...summary, deviations: deviations.sort((a, b) => b.count - a.count) };
-};
+  return deviations.sort((a, b) => b.count - a.count);
+}
 
 const groupOf = (one: Deviation): TopicGroup => ('topic' in one ? topics[one.topic].group : one.group);
 

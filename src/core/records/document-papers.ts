@@ -10,6 +10,7 @@ import {
   groundWords,
   noteWords,
   remainingWords,
+  subjectOf,
 } from '../cards/eku-words';
 import { approvedAs } from '../eku/stand';
 import type { EkuSummary } from '../eku/summary';
@@ -52,7 +53,7 @@ const kindFacts = (kind: DocumentKind): readonly PaperFact[] => [
 ];
 
 const postFacts = (post: EkuSummary): readonly PaperFact[] => [
-  { title: say('sv', 'card.provider'), value: post.provider },
+  { title: say('sv', 'card.provider'), value: subjectOf(post, 'sv') },
   ...groundWords(post, 'sv'),
   ...(post.kind === 'bare' ? [] : [...circumstanceWords(post, 'sv'), ...fiveAnswers(post, 'sv'), ...noteWords(post, 'sv')]),
 ];

@@ -64,6 +64,13 @@ export const routineSchema = z.strictObject({
     /** The months a post counts. */
     months: z.number().int().min(1).max(36),
     smallNumber: z.number().int().positive(),
+    /** From how many complaints about the same thing, at how many owners, in those months somebody is asked to look at them together; null: people see it. */
+    severalProviders: z
+      .strictObject({ cases: z.number().int().min(2).max(1000), providers: z.number().int().min(2).max(100) })
+      .nullable()
+      .default(null),
+    /** Whether EKU is told each month how it stands with each provider: numbers alone, and no small ones. */
+    monthlyState: z.boolean().default(false),
     /** Who must read and confirm a post that a unit manager has approved; null: nobody. */
     secondPair: roleId.nullable(),
   }),

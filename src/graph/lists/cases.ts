@@ -113,6 +113,11 @@ export const casesList: List<NewCase, CaseId> = {
       label: 'Utförare och månad',
       of: (the) => (the.providerId === null ? null : providerMonth(the.providerId, monthOf(the))),
     },
+    {
+      column: 'TopicMonth',
+      label: 'Ämne och månad',
+      of: (one) => (one.topic === null ? null : topicMonth(one.topic, monthOf(one))),
+    },
     { column: 'ExitMonth', label: 'Annan väg, månad', of: ({ exitOn }) => exitOn?.slice(0, 7) ?? null },
     { column: 'Register', label: 'Diariet', of: (one) => (waitsForRegister(one) ? unregistered : null) },
     { column: 'UnitStage', label: 'Enhet och skede', of: (the) => unitStage(the.unit, the.stage) },
@@ -127,6 +132,7 @@ export const casesList: List<NewCase, CaseId> = {
 const unregistered = 'waiting';
 const monthOf = (the: Pick<Case, 'received'>): string => dayOf(the.received).slice(0, 7);
 const providerMonth = (provider: ProviderId, month: string): string => `${provider}|${month}`;
+const topicMonth = (topic: TopicId, month: string): string => `${topic}|${month}`;
 const unitStage = (unit: UnitId | null, stage: Stage): string => `${unit ?? '-'}|${stage}`;
 const caseworkerStage = (caseworker: PersonId, stage: Stage): string => `${caseworker}|${stage}`;
 
@@ -153,6 +159,17 @@ export function casesOfProvider(
   const startsWith = providerMonth(provider, commonStart(months.from, months.to));
   const find = rowsWhere(casesList, at, { column: 'ProviderMonth', where: { startsWith }, unreadable: 'leave' });
   return mapped(find, (cases) => cases.filter((the) => months.from <= monthOf(the) && monthOf(the) <= months.to));
+}
+
+/** The cases about a topic received in a span of months, whichever provider they are about. Asked as those of a provider are. */
+export function casesOfTopic(
+  at: Places,
+  topic: TopicId,
+  months: { readonly from: string; readonly to: string },
+): Call<readonly Case[]> {
+  const startsWith = topicMonth(topic, commonStart(months.from, months.to));
+  const find = rowsWhere(casesList, at, { column: 'TopicMonth', where: { startsWith }, unreadable: 'leave' });
+  return mapped(find, (cases) => cases.filter((one) => months.from <= monthOf(one) && monthOf(one) <= months.to));
 }
 
 function commonStart(one: string, other: string): string {

@@ -5,6 +5,7 @@ import { profileName } from '../../core/brand';
 import { contractForms, services, type ContractForm, type RegisteredName, type ServiceId } from '../../core/casefile/provider';
 import type { CodedSummary } from '../../core/eku/coded';
 import { ekuQuestions, type EkuChoices, type EkuNotes, type EkuQuestion, type EkuSummary } from '../../core/eku/summary';
+import { roles, type Role } from '../../core/routine/roles';
 import { clearedBefore } from '../../core/privacy/cleared-text';
 import {
   criterionReasons,
@@ -41,6 +42,7 @@ const chosen = {
   criteria: z.array(keys<CriterionReason>(criterionReasons)),
   wishes: z.array(keys<EkuWish>(ekuWishes)),
   isOfGroup: z.literal(true).exactOptional(),
+  isOverProviders: z.literal(true).exactOptional(),
 };
 
 /** Prose that was cleared before it was stored; just before it is posted it is looked through once more. */
@@ -59,10 +61,7 @@ export function notesFrom(body: string): EkuNotes {
 /** What the manager chose, as codes. */
 export const choices: z.ZodType<EkuChoices> = z.object(chosen);
 
-const full = z.object({
-  ...ground,
-  kind: z.literal('full'),
-  place: z.string().transform(profileName).nullable(),
+const counted = {
   area: z.string().transform(profileName).nullable(),
   period: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('week'), year: whole, week: whole }),
@@ -72,14 +71,34 @@ const full = z.object({
   deviations: z.array(
     z.union([z.object({ topic: keys<TopicId>(topics), count }), z.object({ group: keys<TopicGroup>(topicGroups), count })]),
   ),
-  others: z.array(z.object({ provider: ground.provider, contractId: ground.contractId, count })).exactOptional(),
   ...chosen,
   trend: z.enum(['more', 'same', 'fewer', 'unclear']),
+};
+const full = z.object({
+  ...ground,
+  ...counted,
+  kind: z.literal('full'),
+  place: z.string().transform(profileName).nullable(),
+  others: z.array(z.object({ provider: ground.provider, contractId: ground.contractId, count })).exactOptional(),
+});
+const named = z.object({ provider: ground.provider, contractId: ground.contractId, count: whole.exactOptional() });
+const { provider: _provider, service: _service, contractForm: _form, ...contact } = ground;
+const several = z.object({
+  ...contact,
+  ...counted,
+  kind: z.literal('several'),
+  providers: z.array(named),
+  hasMore: z.boolean(),
+  compiledBy: keys<Role>(roles),
 });
 const bare = z.object({ ...ground, kind: z.literal('bare'), isSerious: z.boolean() });
 
 /** A summary as `EkuSummary` says it; anything more is left out. */
-export const summary: z.ZodType<EkuSummary> = z.discriminatedUnion('kind', [full.extend({ notes: notes.default({}) }), bare]);
+export const summary: z.ZodType<EkuSummary> = z.discriminatedUnion('kind', [
+  full.extend({ notes: notes.default({}) }),
+  several.extend({ notes: notes.default({}) }),
+  bare,
+]);
 
 /** The same without anybody's words, for the open history. */
-export const codedSummary: z.ZodType<CodedSummary> = z.discriminatedUnion('kind', [full, bare]);
+export const codedSummary: z.ZodType<CodedSummary> = z.discriminatedUnion('kind', [full, several, bare]);

@@ -147,7 +147,11 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuAnswered: z.object({ state: ekuState, activity: activity.nullable().default(null), ending: ending.nullable() }),
   ekuRemarked: ekuPlace,
   ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
-  patternSeen: z.object({ criteria: z.array(z.enum(enumOf<CriterionId>(criteria))), cases: z.number().int() }),
+  patternSeen: z.object({
+    criteria: z.array(z.enum(enumOf<CriterionId>(criteria))),
+    cases: z.number().int(),
+    providers: z.number().int().exactOptional(),
+  }),
   lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)), of: z.enum(enumOf<LostKind>(lostKinds)), row: word.exactOptional() }),
   amended: z.object({
     changes: z.array(z.object({ field: word, from: perhaps, to: perhaps })),

@@ -31,6 +31,7 @@ export const choicesShape = z.object({
   criteria: z.array(z.enum(enumOf<CriterionReason>(criterionReasons))),
   wishes: z.array(z.enum(enumOf<EkuWish>(ekuWishes))),
   isOfGroup: z.literal(true).exactOptional(),
+  isOverProviders: z.literal(true).exactOptional(),
 });
 export type Choices = z.infer<typeof choicesShape>;
 
@@ -94,6 +95,7 @@ export const draftShape = previewShape.extend({
   stand,
   facts: z.object({
     ...{ months: z.number(), limit: z.number().nullable(), cases: z.number(), inGroup: z.number(), topic, sameTopic: z.number() },
+    over: z.object({ cases: z.number(), owners: z.number() }).nullable(),
     group: z.enum(enumOf<TopicGroup>(topicGroups)).nullable(),
     sameGroup: z.number(),
     danger: z.enum(['no', 'yes', 'handled']),

@@ -27,8 +27,8 @@ export const draftPath = (caseId: string): string => `/api/cases/${encodeURIComp
 export interface Worked {
   readonly choices: Choices;
   readonly choose: (changed: Partial<Choices>) => void;
-  /** One post over the whole owner group, or over the provider alone. */
-  readonly setOfGroup: (isOfGroup: boolean) => void;
+  /** One post over the whole owner group, over all providers with the same deficiency, or over the provider alone. */
+  readonly setReach: (reach: 'isOfGroup' | 'isOverProviders' | null) => void;
   readonly notes: Notes;
   /** Own words to a question; undefined takes them away. */
   readonly write: (question: EkuQuestion, note: Note | undefined) => void;
@@ -77,10 +77,10 @@ export function useWork(caseId: string, draft: Draft): Worked {
   return {
     ...{ choices: wanted.choices, notes: wanted.notes, preview: got.preview, isFresh, sentence: got.sentence },
     choose: (changed) => change((before) => ({ ...before, choices: { ...before.choices, ...changed } })),
-    setOfGroup: (isOfGroup) =>
+    setReach: (reach) =>
       change((before) => {
-        const alone = choicesShape.omit({ isOfGroup: true }).parse(before.choices);
-        return { ...before, choices: isOfGroup ? { ...alone, isOfGroup } : alone };
+        const alone = choicesShape.omit({ isOfGroup: true, isOverProviders: true }).parse(before.choices);
+        return { ...before, choices: reach === null ? alone : { ...alone, [reach]: true } };
       }),
     write: (question, note) => change((before) => ({ ...before, notes: withNote(before.notes, question, note) })),
     refresh: () => change((before) => ({ ...before, times: before.times + 1 })),

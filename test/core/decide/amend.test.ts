@@ -10,6 +10,10 @@ import { undoAmend } from '../../../src/core/decide/undo-amend';
 import type { Actor, Changes } from '../../../src/core/engine/decision';
 import { plan } from '../../../src/core/engine/plan';
 import { letterState } from '../../../src/core/engine/letter-state';
+import { ekuTag } from '../../../src/core/engine/tags';
+import { coded } from '../../../src/core/eku/coded';
+import { ekuPost, ekuToPost } from '../../../src/core/processes/complaint/eku-post';
+import { anEkuSummary } from '../../golden/eku-summary';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';
 import {
   aFile,
@@ -237,4 +241,72 @@ it('a day it came that is put right moves the days that are counted from it, and
   expect(plan(end, now)).toContainEqual(
     expect.objectContaining({ kind: 'moveTask', to: expect.objectContaining({ due: '2026-03-12' }) as unknown }),
   );
+});
+
+describe('a post to EKU that is approved', () => {
+  const post = (when: string): NewEvent => ({
+    kind: 'ekuApproved',
+    data: { summary: coded(anEkuSummary), hash: textHash('p'), round: 6, sendAfter: at('2026-03-04 10:04') },
+    at: at(when),
+    by: manager.id,
+  });
+  const tried: NewEvent = { kind: 'noted', data: { tags: [ekuTag(6)] }, at: at('2026-03-04 09:58'), by: null };
+  const signed: NewEvent = { kind: 'briefSigned', data: { round: 6, hash: textHash('p') }, at: at('2026-03-04 09:58'), by: null };
+  const atContract = (...more: readonly NewEvent[]): CaseFile =>
+    fileOf({ stage: 'atContract', round: 7, topic: 'missedVisits' }, forwarded, post('2026-03-04 09:57'), ...more);
+  const answeredSo = (file: CaseFile, outcome: 'wasPosted' | 'postAgain'): CaseFile => ({
+    ...file,
+    events: events(...file.events.map(({ kind, data, at: when, by }) => ({ kind, data, at: when, by }) as NewEvent), {
+      kind: 'decided',
+      data: { task: '12|checkEkuPost|1', type: 'checkEkuPost', outcome, reason: null },
+      at: now,
+      by: manager.id,
+    }),
+  });
+
+  it.each<[string, Amending['changes'], Partial<Amending>]>([
+    ['the provider', { providerId: 'annan' }, {}],
+    ['the topic', { topic: 'food' }, {}],
+    ['the unit', { unit: 'norr' }, {}],
+    ['its protection', { protection: 'protected' }, { reason: 'newFacts' }],
+    ['what it is', { kind: 'comment' }, {}],
+  ])('does not go when %s is put right', (_what, changes, own) => {
+    const end = after(atContract(), changes, own);
+    expect(ekuPost(end)).toBeNull();
+    expect(ekuToPost(end, at('2026-03-04 12:00'))).toBeNull();
+    expect(end.matter.stage).not.toBe('atContract');
+    expect(lastGone(end).map(({ what }) => what)).not.toContain('eku');
+  });
+
+  it('goes when what it does not say is put right', () => {
+    const end = after(atContract(), { seriousness: 'mayBecome' });
+    expect(ekuToPost(end, at('2026-03-04 12:00'))).toMatchObject({ isPosted: false });
+  });
+
+  it('and whose end nobody knows is said to have gone, perhaps, and never goes again; what is seen there is booked', () => {
+    const end = after(atContract(tried), { providerId: 'annan' });
+    expect(ekuPost(end)).toMatchObject({ unsureRound: 1 });
+    expect(lastGone(end)).toContainEqual({ what: 'eku', key: '6' });
+    expect(ekuToPost(answeredSo(end, 'postAgain'), at('2026-03-04 12:00'))).toBeNull();
+    expect(ekuPost(answeredSo(end, 'postAgain'))).toBeNull();
+    expect(ekuToPost(answeredSo(end, 'wasPosted'), at('2026-03-04 12:00'))).toMatchObject({ isPosted: true });
+    expect(ekuPost({ ...end, isEkuBegun: false })).toBeNull();
+  });
+
+  it('and signed as a brief has gone: it may be in somebody’s hand', () => {
+    const end = after(atContract(signed), { providerId: 'annan' });
+    expect(lastGone(end)).toContainEqual({ what: 'eku', key: '6' });
+    expect(end.events.some(({ kind }) => kind === 'ekuUndone')).toBe(false);
+  });
+});
+
+it('what it was counted by is put right: nobody is asked of a pattern that is none any more, nor told what has been told', () => {
+  const seen: NewEvent = { kind: 'patternSeen', data: { criteria: ['recurring'], cases: 3 }, at: now, by: null };
+  const file = fileOf({ stage: 'withProvider', round: 3, topic: 'missedVisits' }, seen);
+  const asksOf = (one: CaseFile) => wantedTasks(one, now).some(({ type }) => type === 'weighPattern');
+  expect(asksOf(file)).toBe(true);
+  const end = after(file, { topic: 'food' });
+  expect(asksOf(end)).toBe(false);
+  const back = undoAmend(end, manager, at('2026-03-04 10:03'));
+  expect(back.ok && asksOf(applied(end, back.value))).toBe(true);
 });

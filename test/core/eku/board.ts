@@ -32,6 +32,6 @@ export const composed = (history: readonly Case[], file = fileOf(), chosen = cho
 /** The summary with its details; fails the test when it was left bare. */
 export function detailed(history: readonly Case[], file = fileOf()): FullSummary {
   const summary = composed(history, file);
-  if (summary.kind === 'bare') throw new Error('The summary was left bare');
+  if (summary.kind !== 'full') throw new Error('The summary was left bare');
   return summary;
 }

@@ -74,7 +74,7 @@ describe('the five answers are filled in from the case', () => {
       ...{ kind: 'decided', at: at('2026-03-05 09:00'), by: manager.id },
       data: { task: '12|forwardToProvider|2', type: 'forwardToProvider', outcome, reason: null },
     });
-  const proposed = (but: Parameters<typeof fileOf>[0]) => proposeChoices(fileOf(but), [], now);
+  const proposed = (but: Parameters<typeof fileOf>[0]) => proposeChoices(fileOf(but), [], { now });
 
   it('reported to the provider only when it was sent, not when that step was skipped [R248]', () => {
     expect(proposed({ events: answered('sent') }).reportedToProvider).toBe('yes');

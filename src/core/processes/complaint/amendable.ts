@@ -8,11 +8,13 @@ import type { StatuteId } from '../../routine/statutes';
 import { dayOf } from '../../time/plain-date';
 
 type Party = 'complainant' | 'provider';
+/** Whom what waits is for: a post to EKU is composed of some of the fields. */
+type Waits = Party | 'eku';
 
 export interface AmendRow {
   readonly because: StatuteId;
-  /** Letters that wait do not go: they say what was put right. */
-  readonly stops?: readonly Party[];
+  /** Letters and posts that wait do not go: they say what was put right. */
+  readonly stops?: readonly Waits[];
   /** What went to them should not have gone so; the owner sees to it. */
   readonly astray?: readonly Party[];
   /** That holds only when it is put right to this; left out, to anything. */
@@ -27,11 +29,11 @@ const toProvider = { because: 'individualSecrecy', stops: ['provider'], astray: 
 
 /** In the order the page shows them. */
 export const amendable = {
-  unit: { because: 'ownRoutine', stops: ['complainant', 'provider'] },
-  providerId: { because: 'stairProvider', stops: ['provider'], astray: ['provider'] },
+  unit: { because: 'ownRoutine', stops: ['complainant', 'provider', 'eku'] },
+  providerId: { because: 'stairProvider', stops: ['provider', 'eku'], astray: ['provider'] },
   protection: {
     because: 'individualSecrecy',
-    stops: ['complainant', 'provider'],
+    stops: ['complainant', 'provider', 'eku'],
     astray: ['complainant', 'provider'],
     to: 'protected',
     needs: ['noMoreNeeded', 'answeredWrong'],
@@ -39,8 +41,8 @@ export const amendable = {
   disclosure: { ...toProvider, to: 'noName' },
   replyWish: { because: 'guidance', stops: ['complainant'] },
   receivedDay: { because: 'routineInvestigation' },
-  kind: own,
-  topic: own,
+  kind: { because: 'ownRoutine', stops: ['eku'] },
+  topic: { because: 'ownRoutine', stops: ['eku'] },
   reporter: { ...toProvider, to: 'staff' },
   consent: { ...toProvider, to: 'notGiven' },
   concerned: own,

@@ -7,17 +7,8 @@ import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
 import { letterState } from '../../engine/letter-state';
 import { partyOf, type Party } from './addressed';
-import { ekuPost } from './eku-post';
-
-/** Amendments that stand. */
-export function amendments({ events }: Pick<CaseFile, 'events'>) {
-  const undone = eventsOf(events, 'amendmentUndone').map(({ data }) => data.amendment);
-  return eventsOf(events, 'amended').filter(({ seq }) => !undone.includes(seq));
-}
-
-/** The place of the amendment that made it this provider's; 0 when it has been from the beginning. */
-export const providerAmended = (file: Pick<CaseFile, 'events'>): number =>
-  amendments(file).findLast(({ data }) => data.changes.some(({ field }) => field === 'providerId'))?.seq ?? 0;
+import { amendments } from './amendments';
+import { ekuPost, type EkuPost } from './eku-post';
 
 interface Asked {
   readonly parties: readonly Party[];
@@ -27,16 +18,19 @@ interface Asked {
 
 /** What has gone to those parties, and has not been said before. */
 export function goneTo(file: CaseFile, { parties, isEku }: Asked): readonly Gone[] {
-  const said = amendments(file).flatMap(({ data }) => data.gone.map(({ key }) => key));
+  const said = amendments(file).flatMap(({ data }) => data.gone);
   const letters = letterState(file)
     .sent.filter((key) => isIn(parties, partyOf(file, key) ?? ''))
     .map((key): Gone => ({ what: 'letter', key }));
   const post = isEku ? ekuPost(file) : null;
-  const posted: readonly Gone[] =
-    post?.place === undefined || post.place === null || post.isWithdrawn ? [] : [{ what: 'eku', key: String(post.place.round) }];
+  const posted: readonly Gone[] = post !== null && mayHaveGone(post) ? [{ what: 'eku', key: String(post.approved.round) }] : [];
   const own = parties.includes('provider') ? ownWay(file) : [];
-  return [...letters, ...own, ...posted].filter(({ key }) => !said.includes(key));
+  return [...letters, ...own, ...posted].filter(({ what, key }) => !said.some((one) => one.what === what && one.key === key));
 }
+
+/** It stands there, is signed and in somebody's hand, or nobody knows yet whether it went. */
+const mayHaveGone = ({ place, isSigned, isWithdrawn, unsureRound }: EkuPost): boolean =>
+  !isWithdrawn && (place !== null || isSigned || unsureRound !== null);
 
 /** Requests that went by one's own secure way: each by the place of its answer. */
 function ownWay(file: CaseFile): readonly Gone[] {

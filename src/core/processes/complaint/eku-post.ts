@@ -8,6 +8,7 @@ import type { Task } from '../../casefile/task';
 import { ekuTag } from '../../engine/tags';
 import { criterionReasons } from './criteria';
 import { compilation } from './pattern';
+import { postAmended } from './amendments';
 import { isBriefed } from './switched';
 
 export interface EkuPost {
@@ -23,18 +24,22 @@ export interface EkuPost {
   readonly unsureRound: number | null;
 }
 
-/** The last approved post that was not undone; null when there is none. */
+/** The last approved post that was not undone; null when there is none, or when it has not gone and was approved before what it says was put right. */
 export function ekuPost(file: CaseFile): EkuPost | null {
   const undone = new Set([...eventsOf(file.events, 'ekuUndone').map((event) => event.data.round), ...returned(file)]);
-  const approved = eventsOf(file.events, 'ekuApproved').findLast((event) => !undone.has(event.data.round))?.data;
-  if (approved === undefined) return null;
+  const event = eventsOf(file.events, 'ekuApproved').findLast(({ data }) => !undone.has(data.round));
+  if (event === undefined) return null;
+  const approved = event.data;
   const { round } = approved;
   const place = eventsOf(file.events, 'ekuPosted').find((event) => event.data.round === round)?.data ?? null;
   const isStopped = eventsOf(file.events, 'ekuStopped').some((event) => event.data.round === round);
   const isWithdrawn = eventsOf(file.events, 'ekuWithdrawn').some((event) => event.data.round === round);
   const isSigned = eventsOf(file.events, 'briefSigned').some((event) => event.data.round === round);
   const isKnown = place !== null || isStopped || isSigned || isBriefed(file) || file.isEkuBegun === false;
-  return { approved, place, isWithdrawn, isSigned, isStopped, unsureRound: isKnown ? null : unsure(file, round) };
+  const unsureRound = isKnown ? null : unsure(file, round);
+  const isGone = place !== null || isSigned || unsureRound !== null || answers(file, 'wasPosted', round) > 0;
+  if (!isGone && event.seq < postAmended(file)) return null;
+  return { approved, place, isWithdrawn, isSigned, isStopped, unsureRound };
 }
 
 /** Rounds that the second pair of eyes gave back. */
@@ -67,7 +72,7 @@ export function waitsForCompilation(
 
 function isSerious({ summary, choices }: Happenings['ekuApproved']): boolean {
   if (summary.kind === 'bare' && summary.isSerious) return true;
-  const reasons = choices?.criteria ?? (summary.kind === 'full' ? summary.criteria : []);
+  const reasons = choices?.criteria ?? (summary.kind === 'bare' ? [] : summary.criteria);
   return reasons.some((reason) => criterionReasons[reason].criterion === 'serious');
 }
 

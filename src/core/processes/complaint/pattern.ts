@@ -6,9 +6,10 @@ import { eventsOf } from '../../casefile/event';
 import { taskKey, type Task } from '../../casefile/task';
 import type { Instant } from '../../brand';
 import { dayOf } from '../../time/plain-date';
+import { relationAmended } from './amendments';
 import { isEnd, stages } from './stages';
 
-/** The place of the newest time it was seen, until it has its answer; null while the case does not run, and where nothing was seen. */
+/** The place of the newest time it was seen, until it has its answer; null while the case does not run, where nothing was seen, and where it has been put right to be about something else since. */
 export function patternRound(file: CaseFile): number | null {
   const seen = seenAt(file);
   return seen === null || taskOf(file, 'weighPattern', seen)?.state === 'done' ? null : seen;
@@ -36,7 +37,8 @@ export function compilation({ tasks, compiledWith = null }: CaseFile, now: Insta
 function seenAt({ matter, events }: CaseFile): number | null {
   const { stage } = matter;
   if (!stages[stage].open || isEnd(stage)) return null;
-  return eventsOf(events, 'patternSeen').at(-1)?.seq ?? null;
+  const seen = eventsOf(events, 'patternSeen').at(-1)?.seq ?? null;
+  return seen === null || seen < relationAmended({ events }) ? null : seen;
 }
 
 const taskOf = (file: CaseFile, type: 'weighPattern' | 'compilePattern', round: number): Task | undefined =>

@@ -9,7 +9,7 @@ import { eventsOf, type EventOf, type Happenings, type NewEvent } from '../../ca
 import { heldWith, letterOf } from '../process';
 import { dayOf } from '../../time/plain-date';
 import { isHiddenFromEku, isWithheld } from '../../engine/assessing';
-import { providerAmended } from './astray';
+import { providerAmended } from './amendments';
 import { ekuPost } from './eku-post';
 import { isStopped, letterState, sentAt } from '../../engine/letter-state';
 import { stageBefore } from './stage-before';

@@ -42,9 +42,11 @@ export const amend = {
   'amend.follows.gone': 'This has gone already: {what}. It cannot be taken back.',
   'amend.follows.task':
     'Whoever has the case gets a task: ask the receiver to delete it, and judge whether it is a personal data breach.',
-  'amend.gone.letter': '{letter} to {who}, {day}',
+  'amend.gone.letter': '{letter} ({who}), {day}',
   'amend.gone.ownWay': 'request to {who} by your own secure way, {day}',
   'amend.gone.eku': 'post at EKU, {day}',
+  'amend.gone.ekuUnsure': 'post to EKU that may or may not have arrived, approved {day}',
+  'amend.gone.brief': 'signed brief about the contract, {day}',
   'amend.gone.person': 'the complainant',
   'amend.gone.provider': 'the provider',
   'amend.gone.holds.name': 'with the complainant’s name',

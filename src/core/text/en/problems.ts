@@ -87,6 +87,8 @@ export const problems = {
     'A field must be a single line, without line breaks. Remove the line break and send again. What you have written is still there.',
   'problem.notOneLine.field':
     '{where}: write it on one line, without line breaks and invisible characters, and send again. What you have written is still there.',
+  'problem.notOverProviders':
+    'A post over several providers cannot be made now: it takes a compilation in this case and at least two providers that may be named. Untick it, and the post is about the provider of the case.',
   'problem.criterionMissing':
     'EKU is contacted when at least one criterion is met, and none is chosen. Choose at least one, or take the draft back.',
   'problem.askNotAllowed':

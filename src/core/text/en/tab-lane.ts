@@ -76,6 +76,7 @@ export const tabLane = {
   'lane.questions.bare': 'Not told: so few are concerned that the answer could point somebody out.',
   'lane.remaining': 'What remains after the provider’s answer and the individual follow-up?',
   'lane.ofGroup': 'Take the owner’s other providers into the same post ({count} complaints)',
+  'lane.overProviders': 'Make one post over all providers with the same deficiency ({cases} complaints at {owners} providers)',
   'lane.wishes': 'What do you wish of EKU?',
   'lane.preview': 'Exactly what EKU will read',
   'lane.preview.number': 'The number is given when the post is sent. The buttons are for EKU.',

@@ -43,10 +43,10 @@ export const tasks = {
   'task.checkEkuPost.ask': 'It is unclear whether the post arrived. Look in EKU’s channel and say what you see.',
   'task.weighPattern.title': 'Look at several complaints together',
   'task.weighPattern.ask':
-    'Several complaints about the same provider have come. Read them together. Are they a pattern, or more serious than each by itself?',
+    'Several complaints have come about the same provider, or about the same thing at several. Read them together. Are they a pattern, or more serious than each by itself?',
   'task.compilePattern.title': 'Compile a pattern',
   'task.compilePattern.ask':
-    'The unit manager sees a pattern in several complaints about the same provider. Compile them inside the department before EKU is contacted.',
+    'The unit manager sees a pattern in several complaints, about the same provider or about the same thing at several. Compile them inside the department before EKU is contacted.',
   'outcome.weighPattern.together': 'Yes, compile them',
   'outcome.weighPattern.notTogether': 'No, they are separate',
   'outcome.compilePattern.compiled': 'The compilation is ready',

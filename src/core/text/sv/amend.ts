@@ -42,9 +42,11 @@ export const amend = {
   'amend.follows.gone': 'Detta har redan gått: {what}. Det kan inte tas tillbaka.',
   'amend.follows.task':
     'Den som har ärendet får en uppgift: be mottagaren radera, och bedöm om det är en personuppgiftsincident.',
-  'amend.gone.letter': '{letter} till {who}, {day}',
+  'amend.gone.letter': '{letter} ({who}), {day}',
   'amend.gone.ownWay': 'fråga till {who} på egen säker väg, {day}',
   'amend.gone.eku': 'inlägg hos EKU, {day}',
+  'amend.gone.ekuUnsure': 'inlägg till EKU som ingen vet om det kom fram, godkänt {day}',
+  'amend.gone.brief': 'undertecknat underlag om avtalet, {day}',
   'amend.gone.person': 'den som klagar',
   'amend.gone.provider': 'utföraren',
   'amend.gone.holds.name': 'med namnet på den som klagar',

@@ -87,6 +87,8 @@ export const problems = {
     'Ett fält ska vara en enda rad, utan radbrytningar. Ta bort radbrytningen och skicka igen. Det du har skrivit står kvar.',
   'problem.notOneLine.field':
     '{where}: skriv allt på en rad, utan radbrytningar och osynliga tecken, och skicka igen. Det du har skrivit står kvar.',
+  'problem.notOverProviders':
+    'En post över flera utförare kan inte göras nu: det behövs en sammanställning i det här ärendet och minst två utförare som får nämnas. Ta bort krysset så gäller posten utföraren i ärendet.',
   'problem.criterionMissing':
     'EKU kontaktas när minst ett kriterium är uppfyllt, och inget är valt. Välj minst ett, eller ta tillbaka underlaget.',
   'problem.askNotAllowed': 'Den frågan går inte att ställa om inlägget nu. Öppna inlägget och välj en av frågorna där.',

@@ -72,6 +72,7 @@ export const tabLane = {
   'lane.questions.bare': 'Sägs inte: så få berörs att svaret skulle kunna peka ut någon.',
   'lane.remaining': 'Vad kvarstår efter utförarens svar och den individuella uppföljningen?',
   'lane.ofGroup': 'Ta med ägarens andra utförare i samma post ({count} klagomål)',
+  'lane.overProviders': 'Gör en post över alla utförare med samma brist ({cases} klagomål hos {owners} utförare)',
   'lane.wishes': 'Vad önskar ni av EKU?',
   'lane.preview': 'Exakt det EKU får läsa',
   'lane.preview.number': 'Numret sätts när posten skickas. Knapparna är till för EKU.',

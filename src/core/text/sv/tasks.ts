@@ -40,10 +40,10 @@ export const tasks = {
   'task.checkEkuPost.ask': 'Det är oklart om inlägget kom fram. Titta i EKU:s kanal och svara vad du ser.',
   'task.weighPattern.title': 'Se flera klagomål tillsammans',
   'task.weighPattern.ask':
-    'Det har kommit flera klagomål på samma utförare. Läs dem tillsammans. Är de ett mönster, eller allvarligare än vart och ett för sig?',
+    'Det har kommit flera klagomål på samma utförare, eller på samma sak hos flera utförare. Läs dem tillsammans. Är de ett mönster, eller allvarligare än vart och ett för sig?',
   'task.compilePattern.title': 'Sammanställ ett mönster',
   'task.compilePattern.ask':
-    'Enhetschefen ser ett mönster i flera klagomål på samma utförare. Sammanställ dem inom avdelningen innan EKU kontaktas.',
+    'Enhetschefen ser ett mönster i flera klagomål, på samma utförare eller på samma sak hos flera. Sammanställ dem inom avdelningen innan EKU kontaktas.',
   'outcome.weighPattern.together': 'Ja, sammanställ',
   'outcome.weighPattern.notTogether': 'Nej, de hör inte ihop',
   'outcome.compilePattern.compiled': 'Sammanställningen är klar',

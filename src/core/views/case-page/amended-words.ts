@@ -63,7 +63,7 @@ function goneWord(told: Told, { what, key }: Gone, provider: string | null): str
   const { language, file } = told;
   const day = sayDayAndYear(language, dayOf(momentOf(told, { what, key })));
   const name = told.providers?.find(({ id }) => id === provider)?.name ?? say(language, 'amend.gone.provider');
-  if (what === 'eku') return say(language, 'amend.gone.eku', { day });
+  if (what === 'eku') return say(language, `amend.gone.${postWord(file, key)}`, { day });
   const isProvider = what === 'ownWay' || partyOf(file, key) === 'provider';
   const who = isProvider ? name : say(language, 'amend.gone.person');
   const line =
@@ -85,6 +85,18 @@ function heldOf({ language, file }: Told): string | null {
 
 function momentOf({ file, now }: Told, { what, key }: Gone) {
   if (what === 'letter') return eventsOf(file.events, 'letterSent').find(({ data }) => data.textKey === key)?.at ?? now;
-  if (what === 'eku') return eventsOf(file.events, 'ekuPosted').find(({ data }) => String(data.round) === key)?.at ?? now;
+  if (what === 'eku') return (postEnd(file, key) ?? approvalOf(file, key))?.at ?? now;
   return file.events.find(({ seq }) => String(seq) === key)?.at ?? now;
 }
+
+/** It stands there, was signed as a brief, or nobody knows whether it went. */
+const postWord = (file: Told['file'], round: string): 'eku' | 'brief' | 'ekuUnsure' => {
+  const kind = postEnd(file, round)?.kind;
+  return kind === 'briefSigned' ? 'brief' : kind === 'ekuPosted' ? 'eku' : 'ekuUnsure';
+};
+
+const postEnd = ({ events }: Told['file'], round: string) =>
+  [...eventsOf(events, 'ekuPosted'), ...eventsOf(events, 'briefSigned')].find(({ data }) => String(data.round) === round);
+
+const approvalOf = ({ events }: Told['file'], round: string) =>
+  eventsOf(events, 'ekuApproved').findLast(({ data }) => String(data.round) === round);
