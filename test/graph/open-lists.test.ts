@@ -95,6 +95,9 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'ekuAnswered.ending.followUp': 'day',
   'ekuRemarked.ekuId': 'id',
   'ekuAsked.ekuId': 'id',
+  'contentMoved.hash': 'hash',
+  'contentHandedOver.day': 'day',
+  'contentHandedOver.receipt': 'register',
   'edited.field': 'code',
   'putBack.field': 'code',
 };

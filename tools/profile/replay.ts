@@ -106,6 +106,13 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
       });
     case 'signBrief':
       return to({ events: withEvents(file, [signed(action.approved, now)]) });
+    case 'moveContent':
+      return to({
+        matter: { ...file.matter, lies: action.to },
+        events: withEvents(file, [{ kind: 'contentMoving', data: { to: action.to }, at: now, by: null }]),
+      });
+    case 'clearContent':
+      return to({ events: withEvents(file, [{ kind: 'contentCleared', data: { documents: 0 }, at: now, by: null }]) });
     case 'goBack':
     case 'keepState':
     case 'emptyPart':

@@ -18,6 +18,7 @@ import type { App } from '../app';
 import { partyOf } from '../case-reference';
 import { hashOfText } from '../decisions/keep-text';
 import { change } from '../decisions/change';
+import { inCase } from '../in-case';
 import { observe } from '../pass/observe';
 import type { Arrival } from './arrival';
 import { signsOf } from './danger-signs-of';
@@ -44,7 +45,7 @@ export async function linkToCase(
 
 /** Whose addresses the case knows. */
 export async function addressesOf(app: App, file: CaseFile): Promise<CaseAddresses> {
-  const personal = await app.graph.send(personalOf(app.places, file.matter.intakeKey));
+  const personal = await app.graph.send(personalOf(inCase(app, file.matter).places, file.matter.intakeKey));
   return { person: personal?.complainant.address ?? null, provider: file.provider?.mail ?? null };
 }
 
@@ -87,7 +88,7 @@ const longestNote = 2000;
 export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, joining: Joining): Promise<boolean> {
   const { file, as, from, forwardedBy, warnings } = joining;
   const note = joining.note.slice(0, longestNote);
-  const kept = await keepMail(app, arrival, joining);
+  const kept = await keepMail(inCase(app, file.matter), arrival, joining);
   const textKey = `${file.matter.id}|${as}|${arrival.key.slice(0, 16)}`;
   await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
@@ -107,7 +108,7 @@ async function keepWords(
   const text = { subject, body: words };
   const kept = { ...text, key: textKey, caseId: file.matter.id, kind: as, hash: hashOfText(text), at: app.clock.now(), by: null };
   try {
-    await app.graph.send(createText(app.places, { ...kept, mail }));
+    await app.graph.send(createText(inCase(app, file.matter).places, { ...kept, mail }));
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
   }

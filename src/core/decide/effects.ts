@@ -38,6 +38,7 @@ import {
 import { cameOn } from './came-on';
 import { faultOf } from './fault-of';
 import { answeredRegister, receivedRegister, registeredAtEnd } from './register';
+import { handOverContent } from './hand-over-content';
 import { reopened } from './reopen';
 import type { Decision } from '../engine/decision';
 import { checkTelling } from './telling';
@@ -99,6 +100,7 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   assessFlag: oneOfThese,
   assessLate: oneOfThese,
   registerCase: answeredRegister,
+  moveContentOut: handOverContent,
   closeFile: (file, decision) => {
     const { closedAs, exit } = file.matter;
     const said = registeredAtEnd(file, decision);

@@ -11,6 +11,7 @@ import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { letterFaults, type LetterFault } from '../../core/casefile/letter-fault';
 import { lostKinds, lostWhys, type LostKind, type LostWhy } from '../../core/casefile/lost';
+import { lyings, type Lying } from '../../core/casefile/lying';
 import { keepReasons, type KeepReason } from '../../core/casefile/keep-reasons';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../../core/casefile/told';
 import { inOrderGrounds, readRegistryNumber, type InOrderGround } from '../../core/casefile/registering';
@@ -147,6 +148,13 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   ekuAsked: ekuPlace.extend({ ask: z.enum(enumOf<EkuAskId>(ekuAsks)) }),
   patternSeen: z.object({ criteria: z.array(z.enum(enumOf<CriterionId>(criteria))), cases: z.number().int() }),
   lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)), of: z.enum(enumOf<LostKind>(lostKinds)), row: word.exactOptional() }),
+  contentMoving: z.object({ to: z.enum(enumOf<Lying>(lyings)) }),
+  contentMoved: z.object({ to: z.enum(enumOf<Lying>(lyings)), documents: z.number().int(), hash: word }),
+  contentHandedOver: z.object({
+    day,
+    receipt: z.string().refine((number) => readRegistryNumber(number) === number),
+  }),
+  contentCleared: z.object({ documents: z.number().int() }),
   amended: z.object({
     changes: z.array(z.object({ field: word, from: perhaps, to: perhaps })),
     reason: z.enum(enumOf<AmendReason>(amendReasons)),

@@ -7,7 +7,7 @@ import type { Places } from '../places';
 import { cutTo, mostSubject, mostWords } from '../../core/casefile/lengths';
 import { indexed, json, long, orNull, anyText, unique, text, wide, type Cell } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, removeRow, rowByKey, rowsWhere } from './list-calls';
 
 export const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(), address: z.string().nullable() });
 export const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
@@ -41,6 +41,13 @@ export const personalList: List<Personal> = {
   composed: [],
 };
 
+/** "Skyddade personuppgifter", in the third place: the same of a case whose content lies apart (decisions 5). Nothing finds it by who or what it is about. */
+export const apartPersonalList: List<Personal> = {
+  ...personalList,
+  title: 'Skyddade personuppgifter',
+  site: 'restricted',
+};
+
 /** The personal data of a case; undefined when there is none (yet). */
 export const personalOf = (at: Places, intakeKey: string): Call<PersonalRow | undefined> =>
   rowByKey(personalList, at, { column: 'IntakeKey', value: intakeKey });
@@ -62,3 +69,6 @@ export const patchRest = (
 /** Everything that came with the same words by the same person. */
 export const personalByFingerprint = (at: Places, fingerprint: string): Call<readonly PersonalRow[]> =>
   rowsWhere(personalList, at, { column: 'Fingerprint', where: { equals: fingerprint }, unreadable: 'leave' });
+
+/** Takes it away; `missing` when it is gone already. The list is that of the place it was read in. */
+export const removePersonal = (at: Places, row: Pick<PersonalRow, 'id'>): Call<undefined> => removeRow(personalList, at, row.id);

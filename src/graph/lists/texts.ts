@@ -4,6 +4,7 @@ import { keysOf, type CaseId, type MatterId, type PersonId, type TextHash } from
 import { z } from 'zod';
 import type { KeptMail, KeptText } from '../../core/casefile/personal';
 import { placeOf } from '../../core/casefile/own-matter';
+import { apartTyped } from '../../core/casefile/typed';
 import { warnings } from '../../core/casefile/warning';
 import type { Call } from '../call';
 import type { Places } from '../places';
@@ -58,8 +59,14 @@ export const restrictedTextsList: List<KeptText> = {
   composed: textsList.composed,
 };
 
+/** "Skyddade texter", in the restricted site too: those of a case whose content lies apart, and what is typed for it (decisions 5). */
+export const apartTextsList: List<KeptText> = { ...restrictedTextsList, title: 'Skyddade texter' };
+
 /** Where the words of a matter lie: never in the coded lists. */
-const listOf = (id: MatterId): List<KeptText> => (placeOf(id) === 'restricted' ? restrictedTextsList : textsList);
+function listOf(id: MatterId): List<KeptText> {
+  if (id === apartTyped) return apartTextsList;
+  return placeOf(id) === 'restricted' ? restrictedTextsList : textsList;
+}
 
 /** All texts of a matter. */
 export const textsOfMatter = (at: Places, id: MatterId): Call<readonly TextRow[]> =>

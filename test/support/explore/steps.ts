@@ -149,6 +149,8 @@ function writesOf(file: CaseFile, action: Action, now: Instant): readonly Write[
     case 'emptyPart':
     case 'answerAsk':
     case 'noteAnswer':
+    case 'moveContent':
+    case 'clearContent':
       throw new Error(`the explorer does not know ${action.kind}`);
   }
 }

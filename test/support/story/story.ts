@@ -107,6 +107,7 @@ const isPlaced = (type: string): boolean =>
     'childConcern',
     'replaceCaseworker',
     'tellPerson',
+    'moveContentOut',
   ].includes(type);
 
 const hash = (text: string): number =>

@@ -8,6 +8,7 @@ import type { Task } from '../../casefile/task';
 import { daysAnswered } from '../../decide/came-on';
 import { effectOf } from '../../decide/effects';
 import { groundGiven } from '../../decide/ground-given';
+import { handedOverRows } from '../../decide/hand-over-content';
 import { newDayRows } from '../../decide/new-day';
 import { goesOwnWay, sentRows } from '../../decide/own-way';
 import { registeredRows } from '../../decide/register';
@@ -29,6 +30,7 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
     ...daysAnswered(file, decision, now),
     ...sentRows(file, decision, now),
     ...newDayRows(decision, now),
+    ...handedOverRows(decision, now),
     ...(effect.ok ? registeredRows(effect.value, decision, now) : []),
   ];
 }

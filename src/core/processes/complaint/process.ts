@@ -22,6 +22,7 @@ import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone, waitsForComp
 import { saidByEku } from './eku-says';
 import { isUnregistered, registerLateFrom } from './registration';
 import { fallen } from './request';
+import { shellActions } from './shell';
 import { alarmBesides, alarmSince } from './signs';
 import { stages } from './stages';
 import { isBriefed, outcomeIn } from './switched';
@@ -53,6 +54,7 @@ export const complaint: Process = {
     ...notBegun(file),
   ],
   sends: (file: CaseFile, now) => [
+    ...shellActions(file),
     ...automaticLetters(file, now).map((letter): Action => ({ kind: 'sendAutomatic', letter })),
     ...posting(file, now),
   ],
