@@ -25,8 +25,8 @@ import { signsOf } from './danger-signs-of';
 import { keepMail } from './kept-files';
 import { tellForwarder } from './tell-forwarder';
 
-/** What became of a mail that names a case; all but `linked` waits for a person. */
-export type Linking = 'linked' | 'noSuchCase' | 'referenceUnproven';
+/** What became of a mail that names a case: the case it is in now, or why it waits for a person. */
+export type Linking = Pick<CaseFile['matter'], 'lies'> | 'noSuchCase' | 'referenceUnproven';
 
 /** Puts the mail in the case it names. Asked again it is there once. */
 export async function linkToCase(
@@ -40,7 +40,7 @@ export async function linkToCase(
   const sent = { ...read, party: partyOf(app, file.matter.id, read.token) };
   if (!mayJoin(sent, addresses)) return 'referenceUnproven';
   const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, mail };
-  return (await putInCase(app, arrival, joining)) ? 'linked' : 'noSuchCase';
+  return (await putInCase(app, arrival, joining)) ? file.matter : 'noSuchCase';
 }
 
 /** Whose addresses the case knows. */

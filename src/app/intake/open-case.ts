@@ -4,7 +4,10 @@
 import type { Case, NewCase, Suggestion } from '../../core/casefile/case';
 import type { Channel } from '../../core/casefile/channel';
 import type { NewEvent } from '../../core/casefile/event';
-import type { PersonId } from '../../core/brand';
+import type { Instant, PersonId } from '../../core/brand';
+import type { CaseFile } from '../../core/casefile/case-file';
+import type { Changes } from '../../core/engine/decision';
+import { ok } from '../../core/result';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import type { MailParts } from '../../core/intake/mail-parts';
@@ -19,10 +22,11 @@ import { eventsOfCase } from '../../graph/lists/events';
 import { appendEvent, placed } from '../../graph/lists/events';
 import { createPersonal } from '../../graph/lists/personal';
 import { createWatch } from '../../graph/lists/watch';
-import { moveTo } from '../../graph/mail/mailbox';
+import { moveTo, removeForGood } from '../../graph/mail/mailbox';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { inCase } from '../in-case';
+import { change } from '../decisions/change';
 import { staffOf } from '../staff';
 import { value } from '../pass/observe';
 import { passById, passCase } from '../pass/pass';
@@ -50,9 +54,13 @@ export async function openCase(app: App, arrival: Opening, { read, mail }: Compl
     personal: personalOf(key, read, kept),
     forwarded: read.forwardedBy !== null,
     by: null,
-    last: messageId === null ? null : moveTo(app.places, messageId, 'handled'),
+    last: messageId === null ? null : putAway(app, messageId, draft),
   });
 }
+
+/** Out of the inbox; where the content lies apart the library's copy, byte for byte the same, is the only one. */
+export const putAway = ({ places }: App, messageId: string, { lies }: Pick<Case, 'lies'>): Call<undefined> =>
+  lies === 'apart' ? removeForGood(places, messageId) : moveTo(places, messageId, 'handled');
 
 export interface Draft {
   readonly key: string;
@@ -138,8 +146,14 @@ export async function storeCase(app: App, store: Store): Promise<Case> {
   const { kase, isNew } = await createdOrFound(app, store.draft);
   if (isNew) await storeRest(app, kase, store);
   else await repairRest(app, kase, store);
+  if (kase.lies !== store.draft.lies) await change(app, kase.id, (file, now) => ok(keptElsewhere(file, now)));
   return kase;
 }
+
+/** It has been protected, or no more, since it was taken in the first time: its files are in the other place now, and the pass brings them to where it lies. */
+const keptElsewhere = ({ matter: { lies } }: CaseFile, at: Instant): Changes => ({
+  matter: { lastDecision: { task: '', patch: {}, events: [{ kind: 'contentMoving', data: { to: lies }, at, by: null }] } },
+});
 
 async function createdOrFound(app: App, draft: NewCase): Promise<{ readonly kase: Case; readonly isNew: boolean }> {
   try {

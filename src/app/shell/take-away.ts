@@ -46,7 +46,7 @@ export async function takeAway(app: App, matter: Case, { from, upTo }: Taking): 
 async function ownFiles(app: App, matter: Case, files: readonly ContentFile[]): Promise<readonly ContentFile[]> {
   const keys = [...new Set(files.map(({ key }) => key))].filter((key) => key !== matter.intakeKey);
   const found = await app.graph.all(keys.map((key) => caseByIntakeKey(app.places, key)));
-  const others = new Set(keys.filter((_key, n) => value(found[n]) !== undefined));
+  const others = new Set(found.map((one) => value(one)?.intakeKey));
   return files.filter(({ key }) => !others.has(key));
 }
 

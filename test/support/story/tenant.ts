@@ -46,6 +46,9 @@ export interface Tenant {
   /** Mails that went out from the shared mailbox. */
   readonly sent: () => Promise<readonly SentMail[]>;
   readonly inbox: () => Promise<number>;
+  /** Every mail in the shared mailbox, in whichever folder, and every file of a drive, as text. */
+  readonly mails: () => Promise<readonly string[]>;
+  readonly library: (drive: string) => Promise<readonly string[]>;
 }
 
 export interface SentMail {
@@ -99,6 +102,9 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
     channel: () => Promise.resolve(overTheWire(channelSeen(local.teams, people.ekuFirst)['posts']) as ShownMessage[]),
     sent: () => sentMails(local),
     inbox: async () => (await mailsIn(local, 'inbox')).length,
+    mails: async () =>
+      (await listed(local, `/users/${tenant.sharedMailbox}/messages?$top=200`)).map((mail) => JSON.stringify(mail)),
+    library: (drive) => filesUnder(local, drive, 'root'),
   };
 }
 
@@ -135,4 +141,26 @@ async function mailsIn(local: LocalMicrosoft365, folder: string): Promise<readon
   const url = `${local.url}/v1.0/users/${tenant.sharedMailbox}/mailFolders/${folder}/messages?$top=100`;
   const answer = await fetch(url, { headers: { Authorization: `Bearer ${await token}` } });
   return ((await answer.json()) as { value: readonly GraphMail[] }).value;
+}
+
+const asked = async (local: LocalMicrosoft365, path: string): Promise<Response> => {
+  const token = tokens.get(local) ?? newToken(local);
+  tokens.set(local, token);
+  return fetch(`${local.url}/v1.0${path}`, { headers: { Authorization: `Bearer ${await token}` } });
+};
+
+const listed = async (local: LocalMicrosoft365, path: string): Promise<readonly Record<string, unknown>[]> =>
+  ((await (await asked(local, path)).json()) as { value: readonly Record<string, unknown>[] }).value;
+
+async function filesUnder(local: LocalMicrosoft365, drive: string, item: string): Promise<readonly string[]> {
+  const place = item === 'root' ? `${drive}/root` : `${drive}/items/${item}`;
+  const children = await listed(local, `${place}/children`);
+  const texts = await Promise.all(
+    children.map(async (one) =>
+      'folder' in one
+        ? filesUnder(local, drive, String(one['id']))
+        : [await (await asked(local, `${drive}/items/${String(one['id'])}/content`)).text()],
+    ),
+  );
+  return texts.flat();
 }
