@@ -95,6 +95,7 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'ekuAnswered.ending.followUp': 'day',
   'ekuRemarked.ekuId': 'id',
   'ekuAsked.ekuId': 'id',
+  'lettersFiled.textKeys': 'key',
   'contentMoved.hash': 'hash',
   'contentHandedOver.day': 'day',
   'contentHandedOver.receipt': 'register',

@@ -7,7 +7,7 @@ import { personalOf } from '../../src/graph/lists/personal';
 import { eventsOf } from '../../src/core/casefile/event';
 import { people } from '../../src/local/people';
 import { received } from '../support/story/answers';
-import { direct, forwarded } from '../support/story/mails';
+import { direct, forwarded, type StoryMail } from '../support/story/mails';
 import { contentOf, holding } from '../support/story/content';
 import { story, storyOf } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
@@ -25,6 +25,24 @@ async function placed({ tenant: { app }, file }: StoryWorld) {
   };
   return { lies: matter.lies, usual: await of('usual'), apart: await of('apart') };
 }
+
+/** She writes once more to the newest case, by its number. */
+const reply = (from: string, said: string): StoryMail => ({
+  raw: [
+    `From: <${from}>`,
+    'To: synpunkter@ekbacka.example',
+    'Subject: Om SYN-2026-00001',
+    'Date: Mon, 02 Mar 2026 08:20:00 +0100',
+    `Message-ID: <${said.length}@example.com>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    said,
+    '',
+  ].join('\r\n'),
+  authenticated: 'external',
+});
 
 const nothing = { personal: false, texts: 0 };
 
@@ -80,11 +98,31 @@ story(
     expect((await world.as(who).asks(`/api/typed/${about}`, typed)).status).toBe(200);
     expect(await holding(world, canary)).toEqual(['Skyddade texter']);
     const { personal } = await contentOf(world);
-    await world.mail({
-      raw: `From: ${personal?.complainant.name ?? ''} <${personal?.complainant.address ?? ''}>\r\nTo: synpunkter@ekbacka.example\r\nSubject: SYN-2026-0000${matter.id}\r\nMessage-ID: <mer@example.com>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nEn sak till: lösenordet är Vildsvin.\r\n`,
-      authenticated: 'external',
-    });
+    await world.mail(reply(personal?.complainant.address ?? '', 'En sak till: lösenordet är Vildsvin.'));
     expect(await holding(world, 'lösenordet är Vildsvin')).toEqual(['Skyddade original', 'Skyddade texter']);
+  },
+);
+
+story(
+  'a mail into an open case that speaks of it shuts the case before anything more goes, and a colleague’s note does too [DEC5.5]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded());
+    await world.as('registrar').decides('triage', 'accepted', { answers: received });
+    const { personal } = await contentOf(world);
+    await world.mail(reply(personal?.complainant.address ?? '', `Vi har skyddade personuppgifter, och ${canary}.`));
+    const { matter, events } = await world.file();
+    expect(matter).toMatchObject({ protection: 'protected', lies: 'apart' });
+    expect(eventsOf(events, 'amended').at(-1)).toMatchObject({ by: null, data: { reason: 'newFacts' } });
+    expect(await holding(world, canary)).toEqual(['Skyddade original', 'Skyddade texter']);
+    const note = {
+      words: `Hon har sekretessmarkering. ${canary}`,
+      ...{ channel: 'phone', received: '2026-03-02', replyWish: 'phone', formId: '7f1c7a52-0c7e-4d1e-9d5c-2f6f1b0a9c11', draftId: null },
+    };
+    const written = await world.as('managerSouth').asks('/api/write-down', note);
+    expect(written).toMatchObject({ status: 200 });
+    expect((await world.file()).matter).toMatchObject({ protection: 'protected', lies: 'apart' });
+    expect(await holding(world, canary)).not.toEqual(expect.arrayContaining(['Personuppgifter']));
   },
 );
 

@@ -6,6 +6,7 @@ import type { Contact, KeptMail } from '../../core/casefile/personal';
 import type { Party } from '../../core/casefile/party';
 import type { Warning } from '../../core/casefile/warning';
 import { linkMail, type LinkedMail } from '../../core/decide/link-mail';
+import { speaksOfProtection } from '../../core/intake/hold/hold-words';
 import type { MailFile } from '../../core/intake/mail-parts';
 import type { ReadAnswer } from '../../core/intake/read-mail';
 import { doubtsOf, linkedAs, type CaseAddresses } from '../../core/intake/trust/linked-as';
@@ -92,9 +93,10 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   const textKey = `${file.matter.id}|${as}|${arrival.key.slice(0, 16)}`;
   await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
+  const isShut = speaksOfProtection(`${joining.subject}\n${joining.words}\n${note}`);
   const { mayStill = () => true } = joining;
   const changed = await change(app, file.matter.id, (now, at) =>
-    mayStill(now) ? linkMail(now, { as, textKey, signs, warnings }, at) : no('outcomeNotAllowed'),
+    mayStill(now) ? linkMail(now, { as, textKey, signs, warnings, speaksOfProtection: isShut }, at) : no('outcomeNotAllowed'),
   );
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.matter });
   return changed.ok;

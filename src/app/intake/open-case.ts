@@ -2,7 +2,7 @@
 // Each step has a key, so that after a crash the same mail goes the same way and finds what is there already.
 
 import type { Case, NewCase, Suggestion } from '../../core/casefile/case';
-import type { Channel } from '../../core/casefile/channel';
+import { channels, type Channel } from '../../core/casefile/channel';
 import type { NewEvent } from '../../core/casefile/event';
 import type { Instant, PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
@@ -54,13 +54,22 @@ export async function openCase(app: App, arrival: Opening, { read, mail }: Compl
     personal: personalOf(key, read, kept),
     forwarded: read.forwardedBy !== null,
     by: null,
-    last: messageId === null ? null : putAway(app, messageId, draft),
+    last: messageId === null ? null : awayCall(app, messageId, draft),
   });
 }
 
 /** Out of the inbox; where the content lies apart the library's copy, byte for byte the same, is the only one. */
-export const putAway = ({ places }: App, messageId: string, { lies }: Pick<Case, 'lies'>): Call<undefined> =>
+const awayCall = ({ places }: App, messageId: string, { lies }: Pick<Case, 'lies'>): Call<undefined> =>
   lies === 'apart' ? removeForGood(places, messageId) : moveTo(places, messageId, 'handled');
+
+/** The same of a mail that was put in a case; one that the case's own pass has taken away by then is away. */
+export async function putAway(app: App, messageId: string, matter: Pick<Case, 'lies'>): Promise<void> {
+  try {
+    await app.graph.send(awayCall(app, messageId, matter));
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+  }
+}
 
 export interface Draft {
   readonly key: string;
@@ -177,7 +186,10 @@ const parts = (app: App, kase: Case, store: Store) => {
   const event = placed(received, { caseId: kase.id, seq: 1 });
   return {
     event,
-    personal: createPersonal(inCase(app, kase).places, store.personal),
+    personal: createPersonal(inCase(app, kase).places, {
+      ...store.personal,
+      document: channels[kase.channel].isSpoken ? 'spoken' : 'complaint',
+    }),
     append: appendEvent(app.places, event),
     head: headCase(app.places, kase),
     watch: createWatch(app.places, {

@@ -73,7 +73,7 @@ async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   if (behind !== null) return waitBehind(app, arrival, behind);
   if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
   const earlier = await joinsEarlier(app, arrival, { read, mail });
-  if (earlier !== null) await app.graph.send(putAway(app, arrival.messageId, earlier));
+  if (earlier !== null) await putAway(app, arrival.messageId, earlier);
   else await openCase(app, arrival, { read, mail });
 }
 
@@ -109,7 +109,7 @@ async function takeInAnswer(
   const linking = await linkToCase(app, arrival, { read, mail });
   if (typeof linking === 'string')
     return setAsideUnlessDanger(app, arrival, { why: { reason: linking, named: read.caseId }, read, mail });
-  await app.graph.send(putAway(app, arrival.messageId, linking));
+  await putAway(app, arrival.messageId, linking);
 }
 
 async function failed(app: App, arrival: Omit<Arrival, 'raw'>, failure: unknown): Promise<boolean> {

@@ -22,6 +22,7 @@ import { postToEku } from '../eku/post-to-eku';
 import { signBrief } from '../eku/sign-brief';
 import { keepMatter } from '../eku/keep-matter';
 import { begins, settleContent } from '../shell/move-content';
+import { fileTexts } from '../records/file-texts';
 import { noLetters, openLetters, type Letters } from './send-letters';
 import { writeEvents } from './write-events';
 
@@ -57,7 +58,8 @@ export async function perform(
     events: [...file.events, ...written.events],
   };
   const sent = await sendAll(app, known, { actions, letters });
-  return settleContent(app, { ...sent, file: withEvents(sent.file, sent.unwritten) }, actions);
+  const filed = await fileTexts(app, { ...sent, file: withEvents(sent.file, sent.unwritten) }, actions);
+  return settleContent(app, filed, actions);
 }
 
 const eventsIn = (action: Action): readonly NewEvent[] => {

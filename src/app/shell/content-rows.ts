@@ -1,5 +1,6 @@
 // What a case holds in one place: its personal row, its texts, what is typed for it, and the files they name.
 
+import type { CaseId } from '../../core/brand';
 import type { Case } from '../../core/casefile/case';
 import type { Lying } from '../../core/casefile/lying';
 import type { KeptFile, KeptText, Personal } from '../../core/casefile/personal';
@@ -26,13 +27,15 @@ export type PlaceHere = (typeof placesHere)[number];
 /** Everything of it that lies there. */
 export async function contentIn(app: App, { id, intakeKey }: Case, lies: PlaceHere): Promise<Content> {
   const { graph, places } = inCase(app, { lies });
+  const [personal, texts] = await graph.all([personalOf(places, intakeKey), textsOfCase(places, id)]);
+  return { personal: value(personal), texts: value(texts), typed: await typedIn(app, id, lies) };
+}
+
+/** What is typed there for its tasks, and can still be taken back. */
+export async function typedIn({ graph, places }: App, id: CaseId, lies: PlaceHere): Promise<readonly TextRow[]> {
   const drawer = lies === 'apart' ? apartTyped : typedCase;
-  const [personal, texts, ...typed] = await graph.all([
-    personalOf(places, intakeKey),
-    textsOfCase(places, id),
-    ...typedBeginnings(id).map((beginning) => textsByBeginning(app.places, drawer, beginning)),
-  ]);
-  return { personal: value(personal), texts: value(texts), typed: typed.flatMap((one) => value(one)) };
+  const found = await graph.all(typedBeginnings(id).map((beginning) => textsByBeginning(places, drawer, beginning)));
+  return found.flatMap((one) => value(one));
 }
 
 /** A file of the library: its path, the name people gave it, and under which mail's key it lies. */

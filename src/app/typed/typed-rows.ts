@@ -112,7 +112,7 @@ export const createTyped = (app: App, text: KeptText): Call<TextRow> => createMa
 
 /** The same row with other words. */
 export const patchTyped = (app: App, at: Marked, text: KeptText): Call<TextRow> =>
-  patchText(app.places, { ...text, ...at }, { body: text.body, hash: text.hash, at: text.at });
+  patchText(app.places, { ...text, ...at, document: 'draft' }, { body: text.body, hash: text.hash, at: text.at });
 
 /** Takes a row away; one that is gone already is as good. */
 export async function removeTyped(app: App, row: Omit<Marked, 'version'>): Promise<void> {

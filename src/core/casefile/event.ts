@@ -2,6 +2,7 @@
 
 import { stableJson } from '../text-hash';
 import type { AmendReason, Amended, Gone } from './amendment';
+import type { AboutValue } from './about';
 import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
 import type { EkuActivity, EkuEnding } from '../eku/matter';
@@ -124,6 +125,8 @@ export interface Happenings {
   newDayTold: { readonly day: PlainDate };
   /** On what ground the provider may know whom it concerns, and a child's own view; who said so in words lies in the protected site. */
   groundGiven: { readonly ground: Ground; readonly childView: ChildView };
+  /** A relative told of it without the individual's yes: what the test of harm came to. Why lies in the protected site. */
+  harmTested: { readonly outcome: AboutValue<'harmTest'> };
   /** Words that may point at somebody stood in what went to the provider all the same: why, one reason each. Never the words. */
   wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
   /** A matter of its own was opened of what that task weighed. */
@@ -190,6 +193,11 @@ export interface Happenings {
   contentMoved: { readonly to: Lying; readonly documents: number; readonly hash: string };
   /** A person has moved it to a system outside, that day; `receipt` is the reference she got there. */
   contentHandedOver: { readonly day: PlainDate; readonly receipt: string };
+  /** The texts of these letters say in their own rows that they have gone, or never arrived. */
+  lettersFiled: { readonly textKeys: readonly string[] };
+  /** The case ended: every text says what it is, and so many drafts among them go; `draftsGone`: they are gone. */
+  draftsWeeded: { readonly drafts: number; readonly documents: number };
+  draftsGone: Readonly<Record<string, never>>;
   /** Nothing of it is left anywhere but where the case says; how many rows and files were taken away. */
   contentCleared: { readonly documents: number };
   /**

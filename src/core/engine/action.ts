@@ -81,6 +81,8 @@ export type Action =
   | { readonly kind: 'recallMatter'; readonly process: OwnProcessId; readonly key: string; readonly event: NewEvent }
   /** The content of a case is copied to another place, and lies there from then on; `isBegun`: a pass before this one has said so already. */
   | { readonly kind: 'moveContent'; readonly to: Lying; readonly isBegun: boolean }
+  /** The texts of a case say what they are: letters that have gone, or at its end all of them, and then the drafts are taken away (decisions 5). */
+  | { readonly kind: 'fileTexts'; readonly letters: readonly string[]; readonly end: 'count' | 'remove' | null }
   /** What is left of it in any other place is taken away; `upTo`: of what a person has moved outside, only what had come by then. */
   | { readonly kind: 'clearContent'; readonly upTo: Instant | null }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }

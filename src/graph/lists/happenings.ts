@@ -7,6 +7,7 @@ import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '.
 import { childViews, grounds, type ChildView, type Ground } from '../../core/casefile/ground';
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { amendReasons, type AmendReason } from '../../core/casefile/amendment';
+import { aboutFields } from '../../core/casefile/about';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { letterFaults, type LetterFault } from '../../core/casefile/letter-fault';
@@ -101,6 +102,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     left: left.exactOptional(),
   }),
   groundGiven: z.object({ ground: z.enum(enumOf<Ground>(grounds)), childView: z.enum(enumOf<ChildView>(childViews)) }),
+  harmTested: z.object({ outcome: z.enum(aboutFields.harmTest.of) }),
   wordsKept: z.object({ task: word, reasons: z.array(z.enum(enumOf<KeepReason>(keepReasons))) }),
   letterTold: z.object({
     textKey: word,
@@ -154,6 +156,9 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     day,
     receipt: z.string().refine((number) => readRegistryNumber(number) === number),
   }),
+  lettersFiled: z.object({ textKeys: z.array(word) }),
+  draftsWeeded: z.object({ drafts: z.number().int(), documents: z.number().int() }),
+  draftsGone: z.object({}),
   contentCleared: z.object({ documents: z.number().int() }),
   amended: z.object({
     changes: z.array(z.object({ field: word, from: perhaps, to: perhaps })),

@@ -8,14 +8,16 @@ import { caseId } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { OwnFile } from '../../../src/core/casefile/own-file';
 import { ownKey } from '../../../src/core/casefile/own-matter';
-import type { Personal } from '../../../src/core/casefile/personal';
+import type { KeptText, Personal } from '../../../src/core/casefile/personal';
 import { observe, observeOwn } from '../../../src/app/pass/observe';
 import { readProfile } from '../../../src/core/routine/profile';
 import { openGraph } from '../../../src/graph/client';
 import { casesList } from '../../../src/graph/lists/cases';
 import { allRows } from '../../../src/graph/lists/list-calls';
 import { mattersLists } from '../../../src/graph/lists/matters';
-import { personalList } from '../../../src/graph/lists/personal';
+import type { List } from '../../../src/graph/lists/list';
+import { apartPersonalList, personalList } from '../../../src/graph/lists/personal';
+import { apartTextsList, textsList } from '../../../src/graph/lists/texts';
 import type { Figure } from '../../../src/core/report/figures';
 import { figureIn } from '../../../src/app/pass/keep-figures';
 import { statisticsList } from '../../../src/graph/lists/statistics';
@@ -38,6 +40,10 @@ export interface Tenant {
   /** The matters beside the complaints, of every place. */
   readonly others: () => Promise<readonly OwnFile[]>;
   readonly personal: () => Promise<readonly Personal[]>;
+  /** In which place each row of it lies. */
+  readonly lying: () => Promise<readonly { readonly intakeKey: string; readonly lies: string }[]>;
+  /** Every text of every case, wherever it lies. */
+  readonly texts: () => Promise<readonly KeptText[]>;
   /** What the rows of *Statistik* say. */
   readonly figures: () => Promise<readonly Figure[]>;
   readonly watch: () => Promise<readonly WatchRow[]>;
@@ -84,6 +90,7 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
       body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
     return (await (await fetch(`${local.url}/local/${path}`, init)).json()) as Record<string, unknown>;
   };
+  const rowsIn = <T>(...lists: readonly List<T>[]) => Promise.all(lists.map((list) => graph.send(allRows(list, places))));
   return {
     ...{ local, app, control },
     files: async () => {
@@ -95,7 +102,13 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
       const lists = await Promise.all(Object.values(mattersLists).map((list) => graph.send(allRows(list, places))));
       return Promise.all(lists.flat().map(({ process, id }) => observeOwn(app, ownKey(process, id))));
     },
-    personal: () => graph.send(allRows(personalList, places)),
+    personal: async () => (await rowsIn(personalList, apartPersonalList)).flat(),
+    lying: async () => {
+      const [usual = [], apart = []] = await rowsIn(personalList, apartPersonalList);
+      const at = (lies: string) => ({ intakeKey }: Personal) => ({ intakeKey, lies });
+      return [...usual.map(at('usual')), ...apart.map(at('apart'))];
+    },
+    texts: async () => (await rowsIn(textsList, apartTextsList)).flat(),
     figures: async () => (await graph.send(allRows(statisticsList, places))).map(figureIn),
     watch: () => graph.send(allRows(watchList, places)),
     chat: (who) => Promise.resolve(overTheWire(chatSeen(local.teams, people[who])['messages']) as ShownMessage[]),

@@ -43,6 +43,7 @@ export const amendable = {
   topic: own,
   reporter: { ...toProvider, to: 'staff' },
   consent: { ...toProvider, to: 'notGiven' },
+  harmTest: { ...toProvider, stops: ['complainant', 'provider'], because: 'individualSecrecy' },
   concerned: own,
   decidedByUs: own,
   tone: own,

@@ -8,6 +8,7 @@ import type { Task } from '../../casefile/task';
 import { daysAnswered } from '../../decide/came-on';
 import { effectOf } from '../../decide/effects';
 import { groundGiven } from '../../decide/ground-given';
+import { harmTestedRows } from '../../decide/harm-test';
 import { handedOverRows } from '../../decide/hand-over-content';
 import { newDayRows } from '../../decide/new-day';
 import { goesOwnWay, sentRows } from '../../decide/own-way';
@@ -25,6 +26,7 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
   return [
     ...approvedLetters(file, answered, now).map((letter) => approval(file, { answered, letter }, now)),
     ...groundGiven(decision, now),
+    ...harmTestedRows(file, decision, now),
     ...keptWords(task, decision, now),
     ...tellings(file, decision, now),
     ...daysAnswered(file, decision, now),

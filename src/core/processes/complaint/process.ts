@@ -8,6 +8,7 @@ import type { Process } from '../../casefile/matter-file';
 import type { Action } from '../../engine/action';
 import { notYoursBecause, overBefore } from '../../decide/before';
 import { effectOf } from '../../decide/effects';
+import { lettersToFile, weedingNow } from '../../records/filing';
 import { processes } from '../all';
 import { keeps, refuses, said } from './answering';
 import { rows } from './answer-rows';
@@ -54,6 +55,7 @@ export const complaint: Process = {
     ...notBegun(file),
   ],
   sends: (file: CaseFile, now) => [
+    ...filing(file),
     ...shellActions(file),
     ...automaticLetters(file, now).map((letter): Action => ({ kind: 'sendAutomatic', letter })),
     ...posting(file, now),
@@ -80,6 +82,13 @@ export const complaint: Process = {
 function emptying(file: CaseFile): readonly Action[] {
   const place = ekuToEmpty(file);
   return place === null ? [] : [{ kind: 'emptyPart', place }];
+}
+
+/** Its texts say what they are; at its end the drafts go. */
+function filing(file: CaseFile): readonly Action[] {
+  const letters = lettersToFile(file);
+  const end = weedingNow(file);
+  return end !== null || letters.length > 0 ? [{ kind: 'fileTexts', letters, end }] : [];
 }
 
 const notBegun = (file: CaseFile): readonly Action[] => {

@@ -40,12 +40,17 @@ export function shellActions(file: CaseFile): readonly Action[] {
 }
 
 /** Events by which content has come into the product. */
-const bringing = ['received', 'linked', 'noteCompleted', 'noteWritten'] as const;
+const bringing = ['received', 'linked', 'noteCompleted', 'groundGiven', 'harmTested', 'ekuRemarked'] as const;
+/** Answers with which something is written beside. */
+const written = ['forwardToProvider', 'individualFollowUp', 'passOn'] as const;
+
+const bringsContent = (event: CaseEvent): boolean =>
+  isIn(bringing, event.kind) || (event.kind === 'decided' && isIn(written, event.data.type));
 
 /** The newest content that nobody has moved to the organisation's own system yet, as the round of its task; null where there is none, and where it lies apart. */
 export function toHandOver({ matter: { protection, lies }, profile, events }: CaseFile): number | null {
   if (protection !== 'protected' || lies === 'apart' || profile.protectedIdentity.place !== 'ownSystem') return null;
   const moved = eventsOf(events, 'contentHandedOver').at(-1)?.seq ?? 0;
-  const newest = events.findLast(({ kind }) => isIn(bringing, kind));
+  const newest = events.findLast(bringsContent);
   return newest !== undefined && newest.seq > moved ? newest.seq : null;
 }

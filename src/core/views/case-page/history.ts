@@ -57,6 +57,8 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'amendmentUndone':
     case 'contentMoved':
     case 'contentHandedOver':
+    case 'draftsWeeded':
+    case 'harmTested':
       return handled(reading, event);
     case 'dueMoved':
     case 'cameOn':
@@ -93,6 +95,8 @@ const silent = [
   'wentBack',
   'contentMoving',
   'contentCleared',
+  'lettersFiled',
+  'draftsGone',
 ] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
@@ -130,10 +134,14 @@ type Handled =
   | 'amended'
   | 'amendmentUndone'
   | 'contentMoved'
-  | 'contentHandedOver';
+  | 'contentHandedOver'
+  | 'draftsWeeded'
+  | 'harmTested';
 
 function handled(reading: Told, event: EventOf<Handled>): string {
   if (event.kind === 'contentMoved' || event.kind === 'contentHandedOver') return shellWords(reading, event);
+  if (event.kind === 'harmTested') return say(reading.language, `tab.event.harmTested.${event.data.outcome}`, by(reading, event));
+  if (event.kind === 'draftsWeeded') return say(reading.language, 'tab.event.draftsWeeded', { drafts: String(event.data.drafts) });
   if (event.kind === 'accessSet') return readersWords(reading, event, by(reading, event).name);
   if (event.kind === 'amended' || event.kind === 'amendmentUndone') return amendedWords(reading, event);
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));
