@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { checkLetters, checkWords, keepLetters } from '../../src/app/decisions/approved-letters';
 import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
+import { inCase } from '../../src/app/in-case';
 import { keepPostal } from '../../src/app/decisions/keep-postal';
 import { personalGone } from '../../src/app/decisions/personal-there';
 import { takeAnswer } from '../../src/app/intake/answer-after-end';
@@ -16,6 +17,7 @@ import { lengths } from '../../src/core/casefile/lengths';
 import { keepReasons, type KeepReason } from '../../src/core/casefile/keep-reasons';
 import { taskKey } from '../../src/core/casefile/task';
 import { forwardAnswers } from '../../src/core/decide/answers';
+import { harmNoteIn } from '../../src/core/decide/harm-test';
 import { decide } from '../../src/core/engine/decide';
 import { letterState } from '../../src/core/engine/letter-state';
 import { labels, type FindingType } from '../../src/core/privacy/finding';
@@ -91,9 +93,9 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   const looked = await checkWords(app, file, { words: toProvider({ letters, texts }), answers, kept: keptWords });
   if (!looked.ok) return looked;
   if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
-  const beside = [...texts, ...groundNote(named.type, answers)];
-  const kept = await keepLetters(app, { letters, beside }, { caseId: named.caseId, by: actor.id });
-  if (kept.length > 0) await keepGiven(app, named, { by: actor, given: { outcome, answers, texts } });
+  const beside = [...texts, ...groundNote(named.type, answers), ...harmNote(answers)];
+  const kept = await keepLetters(inCase(app, file.matter), { letters, beside }, { caseId: named.caseId, by: actor.id });
+  if (kept.length > 0) await keepGiven(app, { ...named, lies: file.matter.lies }, { by: actor, given: { outcome, answers, texts } });
   const taken = await takeAnswer(app, opened.value, { ...at, letters: kept, kept: looked.value });
   if (!taken.ok) return taken;
   return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });
@@ -105,6 +107,12 @@ function groundNote(type: TaskTypeId, answers: Readonly<Record<string, unknown>>
   const isNoted = given !== undefined && grounds[given.ground].note;
   return isNoted ? [{ kind: 'groundNote', subject: '', body: given.groundNote }] : [];
 }
+
+/** Why nobody is harmed by what a relative is told: kept as that is. */
+const harmNote = (answers: Readonly<Record<string, unknown>>) =>
+  answers['harmTest'] === 'noHarm' && harmNoteIn(answers) !== ''
+    ? [{ kind: 'harmNote', subject: '', body: harmNoteIn(answers) }]
+    : [];
 
 /** Everything that goes to the provider, by mail or another way. */
 const toProvider = ({ letters, texts }: Pick<z.infer<typeof decision>, 'letters' | 'texts'>) => [
@@ -140,7 +148,7 @@ export async function giveTask({ app, actor, params, body }: Asked) {
   const { how, to, reason, along } = give.value;
   const opened = await openFile(app, actor, named.caseId);
   if (!opened.ok) return opened;
-  if (along && how !== 'claimed') await giveAlong(app, actor.id, taskKey(named));
+  if (along && how !== 'claimed') await giveAlong(app, actor.id, { about: taskKey(named), lies: opened.value.matter.lies });
   const after = await handOn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
   return after.ok ? ok({}) : after;
 }

@@ -3,8 +3,10 @@
 import { z } from 'zod';
 import type { App } from '../../src/app/app';
 import { keepTyped, typedOf } from '../../src/app/typed/keep-typed';
+import { pageNow, type Page } from '../../src/app/typed/typed-rows';
 import { nameOf } from '../../src/app/show';
 import type { Instant } from '../../src/core/brand';
+import { liesOf } from '../../src/core/casefile/case-file';
 import type { MatterFile } from '../../src/core/casefile/matter-file';
 import { lengths } from '../../src/core/casefile/lengths';
 import { taskKey } from '../../src/core/casefile/task';
@@ -33,7 +35,8 @@ export const typedRoutes: readonly ApiRoute[] = [
     answer: async ({ app, actor, params, language }) => {
       const about = pageOf(params);
       if (about?.kind !== 'page') return no('badRequest');
-      return ok({ typed: await shownTyped(app, actor, { about: params['about'] ?? '', mayTakeOver: false, language }) });
+      const page = await pageNow(app, params['about'] ?? '');
+      return ok({ typed: await shownTyped(app, actor, { ...page, mayTakeOver: false, language }) });
     },
   },
   { method: 'post', path: '/api/typed/:about', leavesDay: true, answer: keep },
@@ -61,11 +64,10 @@ export async function typedForTask(app: App, actor: Actor, { file, type, round, 
   const key = taskKey({ caseId: file.matter.id, type, round });
   const task = file.tasks.find((one) => one.key === key);
   if (task?.state !== 'open') return null;
-  return shownTyped(app, actor, { about: key, mayTakeOver: mayAnswer(actor, task, file), language });
+  return shownTyped(app, actor, { about: key, lies: liesOf(file), mayTakeOver: mayAnswer(actor, task, file), language });
 }
 
-interface Wanted {
-  readonly about: string;
+interface Wanted extends Page {
   readonly mayTakeOver: boolean;
   readonly language: Language;
 }

@@ -13,6 +13,7 @@ import { holdsWithheld } from '../core/privacy/withheld-words';
 import { no, ok, type Result } from '../core/result';
 import { textByKey } from '../graph/lists/texts';
 import type { App } from './app';
+import { inCase } from './in-case';
 import { withheldOf } from './decisions/provider-words';
 import { openFacts } from './eku/case-facts';
 import { openFile, type ShownCase } from './show';
@@ -39,7 +40,7 @@ export async function openMarked(
 ): Promise<Result<Pick<KeptText, 'subject' | 'body'>>> {
   const opened = await openFile(app, actor, at.caseId);
   if (!opened.ok) return opened;
-  const text = await app.graph.send(textByKey(app.places, at.textKey), 'person');
+  const text = await app.graph.send(textByKey(inCase(app, opened.value.matter).places, at.textKey), 'person');
   if (text === undefined || text.caseId !== at.caseId || !isOfProvider(text)) return no('noSuchCase');
   await app.access.note({ who: actor.id, what: 'providerAnswer', caseId: at.caseId, at: app.clock.now() });
   return ok({ subject: text.subject, body: text.body });

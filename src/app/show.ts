@@ -27,6 +27,7 @@ import { openTasksIn } from '../graph/lists/tasks';
 import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
+import { inCase } from './in-case';
 import { observe, observeAny, observeWithWatch, value, type Observed } from './pass/observe';
 import { rosterOf } from './recipients';
 import { awayNow } from './staff';
@@ -93,9 +94,13 @@ export async function showCase(app: App, actor: Actor, { caseId: id, what = 'cas
   const opened = await openFile(app, actor, id);
   if (!opened.ok) return opened;
   const file = opened.value;
-  const { access, clock, places } = app;
+  const { access, clock } = app;
+  const { places: at } = inCase(app, file.matter);
   const reading = { who: actor.id, what, caseId: id, at: clock.now() };
-  const [personal, texts] = await access.noted(reading, [personalOf(places, file.matter.intakeKey), textsOfCase(places, id)]);
+  const [personal, texts] = await access.noted(reading, [
+    personalOf(at, file.matter.intakeKey),
+    textsOfCase(at, id),
+  ]);
   if (!texts.ok && texts.failure.kind === 'unreadable') await tellTexts(app, id);
   return ok({
     file,

@@ -25,6 +25,7 @@ export const problems = {
   notOfCase: { status: 422 },
   waitsForAssessment: { status: 409 },
   groundMissing: { status: 422 },
+  harmTestMissing: { status: 422 },
   pointsAtSomebody: { status: 422 },
   channelNotAllowed: { status: 422 },
   /** Staff who tell are not named to the provider. */

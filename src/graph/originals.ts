@@ -1,7 +1,7 @@
 // The library "Original" in the protected site: mails byte for byte as Graph delivered them, and their attachments.
 
 import { createHash } from 'node:crypto';
-import { body, get, nothing, segment, type Call } from './call';
+import { body, get, nothing, remove, segment, type Call } from './call';
 import type { Graph } from './client';
 import type { KeptFile } from '../core/casefile/personal';
 import type { Places } from './places';
@@ -69,5 +69,8 @@ export const readFile = (
   at: Places,
   file: { readonly path: string; readonly limit: number },
 ): Promise<Uint8Array> => graph.bytes(get(`${itemPath(at, file.path)}/content`, nothing), file.limit);
+
+/** Takes a file away; `missing` when it is gone already. */
+export const removeFile = (at: Places, path: string): Call<undefined> => remove(itemPath(at, path));
 
 const itemPath = (at: Places, path: string): string => `${at.originals}/root:/${path.split('/').map(segment).join('/')}:`;

@@ -15,8 +15,9 @@ export interface ListName {
 export interface Places {
   /** `/sites/{id}/lists/{id}`; throws when the tenant has no such list. */
   readonly listPath: (list: ListName) => string;
-  /** `/drives/{id}`: the library of originals. */
+  /** `/drives/{id}`: the library of originals, and that of the cases whose content lies apart. */
   readonly originals: string;
+  readonly originalsApart: string;
   /** `/users/{mailbox}`. */
   readonly mailbox: string;
   readonly folders: Readonly<Record<FolderName, string>>;
@@ -24,6 +25,9 @@ export interface Places {
 
 /** The library of originals and attachments, in the protected site. */
 export const originalsLibrary: ListName = { title: 'Original', site: 'protected' };
+
+/** The same in the restricted site, for cases whose content lies apart (decisions 5). */
+export const apartOriginalsLibrary: ListName = { title: 'Skyddade original', site: 'restricted' };
 
 /** Finds all places; throws `GraphFailure` when Graph does not answer, and an Error naming what is missing when it was never provisioned. */
 export async function openSites(graph: Graph, settings: GraphSettings): Promise<Places> {
@@ -35,9 +39,16 @@ export async function openSites(graph: Graph, settings: GraphSettings): Promise<
     ),
   );
   const listPath = (list: ListName): string => paths.get(keyOf(list)) ?? notProvisioned(list.title);
-  const originals = await graph.send(get(`${listPath(originalsLibrary)}/drive`, body(idOnly)));
+  const driveOf = async (library: ListName): Promise<string> =>
+    `/drives/${segment((await graph.send(get(`${listPath(library)}/drive`, body(idOnly)))).id)}`;
   const mailbox = mailboxPath(settings.mailbox);
-  return { listPath, originals: `/drives/${segment(originals.id)}`, mailbox, folders: await foldersOf(graph, mailbox) };
+  return {
+    listPath,
+    originals: await driveOf(originalsLibrary),
+    originalsApart: await driveOf(apartOriginalsLibrary),
+    mailbox,
+    folders: await foldersOf(graph, mailbox),
+  };
 }
 
 const idOnly = z.object({ id: z.string() });

@@ -15,16 +15,16 @@ import { ekuMattersList } from './lists/eku-matters';
 import { apartEventsList, eventsList, restrictedEventsList } from './lists/events';
 import { columnsOf, type List } from './lists/list';
 import { mattersLists } from './lists/matters';
-import { personalList } from './lists/personal';
+import { apartPersonalList, personalList } from './lists/personal';
 import { providerMonthsList } from './lists/provider-months';
 import { providersList } from './lists/providers';
 import { setAsideList } from './lists/set-aside';
 import { statisticsList } from './lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from './lists/tasks';
-import { restrictedTextsList, textsList } from './lists/texts';
+import { apartTextsList, restrictedTextsList, textsList } from './lists/texts';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
-import { listsOf, mailFoldersOf, originalsLibrary, siteIds, sitePath, type ListName, type Places } from './places';
+import { apartOriginalsLibrary, listsOf, mailFoldersOf, originalsLibrary, siteIds, sitePath, type ListName, type Places } from './places';
 import { siteNames, type GraphSettings, type SiteName } from './settings';
 
 /** One thing to do, said in Swedish for whoever runs it. */
@@ -64,8 +64,11 @@ export const wantedLists: readonly WantedList[] = [
   wanted(restrictedTasksList),
   wanted(restrictedEventsList),
   wanted(restrictedTextsList),
+  wanted(apartPersonalList),
+  wanted(apartTextsList),
   ...Object.values(mattersLists).map(wanted),
   { ...originalsLibrary, template: 'documentLibrary', columns: [], hasHeading: true },
+  { ...apartOriginalsLibrary, template: 'documentLibrary', columns: [], hasHeading: true },
 ];
 
 function wanted<T, Id extends string>(list: List<T, Id>): WantedList {

@@ -22,6 +22,7 @@ import { Incident } from './Incident';
 import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
 import { CloseFile } from './register/CloseFile';
+import { MoveContentOut } from './register/MoveContentOut';
 import { NoteInFile } from './register/NoteInFile';
 import { RegisterCase } from './register/RegisterCase';
 import { AnswerLink } from './request/AnswerLink';
@@ -40,6 +41,7 @@ const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> 
   recordFixed: RecordFixed,
   registerCase: RegisterCase,
   noteInFile: NoteInFile,
+  moveContentOut: MoveContentOut,
   investigateOwn: InvestigateOwn,
   dangerNow: DangerNow,
   readAlarm: ReadAlarm,

@@ -118,6 +118,12 @@ const withSecondPair = (file: CaseFile): CaseFile => ({
   profile: { ...file.profile, eku: { ...file.profile.eku, secondPair: 'departmentHead' } },
 });
 
+/** The same where protected cases lie in the organisation’s own system. */
+const inOwnSystem = (file: CaseFile): CaseFile => ({
+  ...file,
+  profile: { ...file.profile, protectedIdentity: { place: 'ownSystem', system: 'Treserva' } },
+});
+
 /** The same where the profile asks for a note in the individual's file. */
 const withNote = (file: CaseFile): CaseFile => ({ ...file, profile: { ...file.profile, fileNote: 'atEnd' } });
 
@@ -153,6 +159,10 @@ export const scenes: Readonly<Record<ComplaintTaskId, Scene>> = {
   noteInFile: {
     file: withNote(triaged({ ...afterProvider, stage: 'closing', round: 6, providerParts: parts, needsMet: true })),
     now: at('2026-03-12 09:00'),
+  },
+  moveContentOut: {
+    file: inOwnSystem(triaged({ protection: 'protected' })),
+    now: at('2026-03-03 09:00'),
   },
   investigateOwn: exited('ownOperation'),
   dangerNow: { file: triaged({ danger: 'yes' }), now: at('2026-03-02 10:00') },

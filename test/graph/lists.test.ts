@@ -257,6 +257,7 @@ describe('what names a person', () => {
       attachments: [file],
       original: file,
       fingerprint: 'c0ffee',
+      document: 'complaint' as const,
     };
     const made = await tenant.graph.send(createPersonal(at, personal));
     expect(await tenant.graph.send(personalOf(at, 'p-1'))).toEqual(made);

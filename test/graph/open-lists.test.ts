@@ -99,6 +99,10 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'ekuAnswered.ending.followUp': 'day',
   'ekuRemarked.ekuId': 'id',
   'ekuAsked.ekuId': 'id',
+  'lettersFiled.textKeys': 'key',
+  'contentMoved.hash': 'hash',
+  'contentHandedOver.day': 'day',
+  'contentHandedOver.receipt': 'register',
   'edited.field': 'code',
   'putBack.field': 'code',
 };

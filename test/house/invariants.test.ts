@@ -40,6 +40,8 @@ const seen = (own: Partial<Seen> = {}): Seen => ({
     files: [calm],
     others: [],
     personal: [somebody],
+    lying: [{ intakeKey: 'key', lies: 'usual' }],
+    texts: [],
     teams: '[]',
     logged: '',
     sentTo: [],
@@ -73,6 +75,22 @@ const faults: Readonly<Record<string, readonly Partial<Seen>[]>> = {
   'I09 nobody is written to who cannot or will not be': [
     { ...only({ ...calm, matter: aCase({ replyWish: 'none' }) }), sentTo: ['greta.holm@example.com'] },
     { ...only({ ...calm, matter: aCase({ addressProof: 'none' }) }), sentTo: ['greta.holm@example.com'] },
+  ],
+  'the content of a case lies where it says, whole, and nowhere else': [
+    { lying: [] },
+    { lying: ['usual', 'apart'].map((lies) => ({ intakeKey: 'key', lies })) },
+    { ...only({ ...calm, matter: aCase({ lies: 'apart' }) }) },
+    { ...only({ ...calm, matter: aCase({ lies: 'outside' }) }) },
+  ],
+  'a case that has ended keeps no draft': [
+    {
+      ...only(aFile({ matter: aTriagedCase({ stage: 'closed' }) })),
+      texts: [{ caseId: caseId('12'), key: '12|replyDraft|1', kind: 'replyDraft' }],
+    },
+    {
+      ...only(aFile({ matter: aTriagedCase({ stage: 'closed' }) })),
+      texts: [{ caseId: caseId('12'), key: '12|reply|1', kind: 'reply' }],
+    },
   ],
   'I10 the contract step is reached by way of the first two': [only({ ...calm, matter: aTriagedCase({ stage: 'escalating' }) })],
   'I12 no case is closed with a letter still waiting': [

@@ -53,6 +53,7 @@ export const aCase = (own: Partial<Case> = {}): Case => ({
   addressProof: 'stated',
 
   protection: 'normal',
+  lies: 'usual',
   danger: 'no',
   legalAsked: false,
   holds: [],

@@ -80,7 +80,14 @@ export const heldIn: Readonly<Record<string, Held>> = {
     why: 'handlingarna i dem',
     until: archive,
   },
+  'Skyddade personuppgifter': {
+    whose: 'som Personuppgifter, i skyddade ärenden (skyddad identitet)',
+    why: 'utreda, svara och följa upp utan att fler än de som måste kan läsa',
+    until: archive,
+  },
+  'Skyddade texter': { whose: 'som Texter, i skyddade ärenden', why: 'handlingarna i dem', until: archive },
   Bevakning: { whose: 'ingen: ärendenyckel och nästa titt', why: 'att klockorna går', until: withCase },
+  'Skyddade original': { whose: 'som Original, i skyddade ärenden', why: 'handlingen så som den kom', until: archive },
   Original: { whose: 'allt som stod i det som kom, med bilagor', why: 'handlingen så som den kom', until: archive },
 };
 

@@ -106,6 +106,20 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
       });
     case 'signBrief':
       return to({ events: withEvents(file, [signed(action.approved, now)]) });
+    case 'moveContent':
+      return to({
+        matter: { ...file.matter, lies: action.to },
+        events: withEvents(file, [{ kind: 'contentMoving', data: { to: action.to }, at: now, by: null }]),
+      });
+    case 'fileTexts': {
+      const { letters, end } = action;
+      const filed = { kind: 'lettersFiled', data: { textKeys: letters }, at: now, by: null } as const;
+      const weeded = { kind: 'draftsWeeded', data: { drafts: 0, documents: 0 }, at: now, by: null } as const;
+      const gone = { kind: 'draftsGone', data: {}, at: now, by: null } as const;
+      return to({ events: withEvents(file, end === null ? [filed] : [weeded, gone]) });
+    }
+    case 'clearContent':
+      return to({ events: withEvents(file, [{ kind: 'contentCleared', data: { documents: 0 }, at: now, by: null }]) });
     case 'goBack':
     case 'keepState':
     case 'emptyPart':

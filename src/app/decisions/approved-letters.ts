@@ -16,6 +16,7 @@ import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
+import { inCase } from '../in-case';
 import { keepTexts, type NewText } from './keep-text';
 import { foundFor, keptOf, withheldOf, type KeptFinding } from './provider-words';
 
@@ -31,7 +32,7 @@ export type HandedLetter =
 export async function checkLetters(app: App, file: CaseFile, letters: readonly HandedLetter[]): Promise<Result<null>> {
   for (const one of letters) {
     if ('textKey' in one && letterTypes[one.letter].to === 'provider') return no('textChanged');
-    if ('textKey' in one && !(await isAsRead(app, file.matter.id, one))) return no('textChanged');
+    if ('textKey' in one && !(await isAsRead(inCase(app, file.matter), file.matter.id, one))) return no('textChanged');
     if ('body' in one && (blankIn(one.body) !== undefined || one.body.trim() === '')) return no('answerMissing');
   }
   return ok(null);
@@ -88,7 +89,8 @@ async function isAsRead(app: App, id: CaseId, { textKey, hash }: { readonly text
 }
 
 async function namesSomebody(app: App, file: CaseFile, { subject, body }: { readonly subject: string; readonly body: string }) {
-  const personal = await app.graph.send(personalOf(app.places, file.matter.intakeKey), 'person');
+  if (file.matter.lies === 'outside') return false; // nobody is named here; whoever writes it reads them there
+  const personal = await app.graph.send(personalOf(inCase(app, file.matter).places, file.matter.intakeKey), 'person');
   if (personal === undefined) throw new GraphFailure({ kind: 'unreadable', code: 'personal' }); // whom it may not name is not known
   const now = app.clock.now();
   const reference = caseReference(app, file.matter, 'provider');

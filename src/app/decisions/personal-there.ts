@@ -6,16 +6,19 @@ import { no, type Result } from '../../core/result';
 import { taskType } from '../../core/processes/all';
 import { personalOf } from '../../graph/lists/personal';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { tellRow } from '../rows/damaged';
 
 /** The refusal when the case's row in *Personuppgifter* is gone and the answer needs it: *Manuell hantering* then tells, at once. */
 export async function personalGone(
   app: App,
-  { matter: { id, intakeKey } }: CaseFile,
+  { matter }: CaseFile,
   { type, letters }: Pick<Decision, 'type' | 'letters'>,
 ): Promise<Extract<Result<never>, { ok: false }> | null> {
   if (taskType(type).readsPersonal !== true && letters.length === 0) return null;
-  if ((await app.graph.send(personalOf(app.places, intakeKey), 'person')) !== undefined) return null;
-  await tellRow(app, { place: id, reason: 'personalGone', named: id });
+  if (matter.lies === 'outside') return null; // it was moved there by somebody who reads it there
+  const { places } = inCase(app, matter);
+  if ((await app.graph.send(personalOf(places, matter.intakeKey), 'person')) !== undefined) return null;
+  await tellRow(app, { place: matter.id, reason: 'personalGone', named: matter.id });
   return no('personalGone');
 }

@@ -14,6 +14,7 @@ import { ok, type Result } from '../../core/result';
 import { dayOf } from '../../core/time/plain-date';
 import { personalOf } from '../../graph/lists/personal';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { caseReference } from '../case-reference';
 import { caseFacts } from '../eku/case-facts';
 
@@ -61,7 +62,7 @@ export const withheldOf = ({ complainant, phone }: Personal): readonly string[] 
   [complainant.name, complainant.address, phone].filter((word) => word !== null);
 
 const readPersonal = (app: App, file: CaseFile): Promise<Personal | undefined> =>
-  app.graph.send(personalOf(app.places, file.matter.intakeKey), 'person');
+  app.graph.send(personalOf(inCase(app, file.matter).places, file.matter.intakeKey), 'person');
 
 /** Why each finding stays, of those somebody has said it of. */
 export const keptOf = (findings: readonly Finding[], kept: readonly KeptFinding[]): readonly KeepReason[] =>

@@ -10,15 +10,18 @@ import type { FindingType } from '../../core/privacy/finding';
 import { personalOf } from '../../graph/lists/personal';
 import { textsOfCase } from '../../graph/lists/texts';
 import type { App } from '../app';
+import type { Places } from '../../graph/places';
+import { inCase } from '../in-case';
 import { value } from '../pass/observe';
 import { ekuCommentKind, ekuWordsKind } from './words-kind';
 
 /** The facts of the cases, read anew. Throws `GraphFailure` when one cannot be read: then nothing may be sent. */
 export async function caseFacts(app: App, cases: readonly Case[]): Promise<CaseFacts> {
-  const { graph, places } = app;
+  const { graph } = app;
+  const at = (one: Case): Places => inCase(app, one).places;
   const [personal, texts, providers] = await Promise.all([
-    graph.all(cases.map((one) => personalOf(places, one.intakeKey))),
-    graph.all(cases.map((one) => textsOfCase(places, one.id))),
+    graph.all(cases.map((one) => personalOf(at(one), one.intakeKey))),
+    graph.all(cases.map((one) => textsOfCase(at(one), one.id))),
     app.providers(),
   ]);
   const found = await Promise.all([

@@ -2,6 +2,8 @@
 
 import type { CaseId, Instant, PersonId } from '../../core/brand';
 import type { Happenings } from '../../core/casefile/event';
+import type { Lying } from '../../core/casefile/lying';
+import type { KeptText } from '../../core/casefile/personal';
 import { notesIn, withNotes } from '../../core/eku/coded';
 import { hashSummary } from '../../core/eku/compose';
 import type { EkuSummary } from '../../core/eku/summary';
@@ -10,6 +12,7 @@ import { GraphFailure } from '../../graph/failure';
 import { notesFrom } from '../../graph/lists/eku-summary';
 import { createText, textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { ekuWordsKind } from './words-kind';
 
 interface Approved {
@@ -37,7 +40,13 @@ export async function keepWords(app: App, { caseId, summary, by, at }: Approved)
 /** The post as it was approved, with its words; null when they are gone or are not those that were approved. */
 export async function wholeSummary(app: App, approved: Happenings['ekuApproved']): Promise<EkuSummary | null> {
   const { summary, hash, wordsKey } = approved;
-  const row = wordsKey === undefined ? undefined : await app.graph.send(textByKey(app.places, wordsKey), 'person');
+  const row = wordsKey === undefined ? undefined : await wordsOf(app, wordsKey);
   const whole = withNotes(summary, row === undefined ? {} : notesFrom(row.body));
   return hashSummary(whole) === hash ? whole : null;
+}
+
+/** Wherever the content of its case lies. */
+async function wordsOf(app: App, key: string): Promise<KeptText | undefined> {
+  const found = (lies: Lying) => app.graph.send(textByKey(inCase(app, { lies }).places, key), 'person');
+  return (await found('usual')) ?? (await found('apart'));
 }

@@ -14,23 +14,24 @@ import { isFresh, othersTurn, reserve, takeOver } from './reserve';
 export const fingerprintOf = ({ complainant: { name, address }, fingerprint }: ReadComplaint): string | null =>
   (name === null && address === null) || fingerprint === '' ? null : fingerprint;
 
-/** Puts a complaint that came before in its open case. false: it is the first, or the earlier one is closed. */
+/** Puts a complaint that came before in its open case, and answers that. null: it is the first, or the earlier one is closed. */
 export async function joinsEarlier(
   app: App,
   arrival: Arrival,
   { read, mail }: { readonly read: ReadComplaint; readonly mail: OpenedMail },
-): Promise<boolean> {
+): Promise<Case | null> {
   const earlier = await earlierCase(app, arrival.key, fingerprintOf(read));
-  if (earlier === null) return false;
+  if (earlier === null) return null;
   const { complainant: from, forwardedBy, subject, note: words, files } = read;
   const warnings = read.flags;
   const file = await observe(app, earlier.id);
-  return putInCase(app, arrival, {
+  const isIn = await putInCase(app, arrival, {
     file,
     as: 'duplicate',
     note: '',
     ...{ from, forwardedBy, subject, words, files, mail, warnings },
   });
+  return isIn ? file.matter : null;
 }
 
 /** What somebody has made a case of by hand is known as well when it comes once more. */

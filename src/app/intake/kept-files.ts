@@ -9,6 +9,7 @@ import { no, ok, type Result } from '../../core/result';
 import { attachmentPath, keepFile, originalPath, readFile } from '../../graph/originals';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { cameAs } from '../matters/links';
 import { showCase, type ShownCase } from '../show';
 
@@ -77,9 +78,10 @@ async function fileIn(app: App, actor: Actor, { caseId, key, n, ...shown }: Aske
   if (file === undefined) return no('noSuchCase');
   await app.access.note({ who: actor.id, what: n === 0 ? 'original' : 'attachment', caseId, at: app.clock.now() });
   const path = n === 0 ? originalPath(key) : attachmentPath(key, n, file.name);
+  const { places } = inCase(app, shown.file.matter);
   return ok({
     file,
-    bytes: file.size === 0 ? new Uint8Array() : await readFile(app.graph, app.places, { path, limit: largestMail }),
+    bytes: file.size === 0 ? new Uint8Array() : await readFile(app.graph, places, { path, limit: largestMail }),
   });
 }
 

@@ -6,6 +6,7 @@ import type { Contact, KeptMail } from '../../core/casefile/personal';
 import type { Party } from '../../core/casefile/party';
 import type { Warning } from '../../core/casefile/warning';
 import { linkMail, type LinkedMail } from '../../core/decide/link-mail';
+import { speaksOfProtection } from '../../core/intake/hold/hold-words';
 import type { MailFile } from '../../core/intake/mail-parts';
 import type { ReadAnswer } from '../../core/intake/read-mail';
 import { doubtsOf, linkedAs, type CaseAddresses } from '../../core/intake/trust/linked-as';
@@ -18,14 +19,15 @@ import type { App } from '../app';
 import { partyOf } from '../case-reference';
 import { hashOfText } from '../decisions/keep-text';
 import { change } from '../decisions/change';
+import { inCase } from '../in-case';
 import { observe } from '../pass/observe';
 import type { Arrival } from './arrival';
 import { signsOf } from './danger-signs-of';
 import { keepMail } from './kept-files';
 import { tellForwarder } from './tell-forwarder';
 
-/** What became of a mail that names a case; all but `linked` waits for a person. */
-export type Linking = 'linked' | 'noSuchCase' | 'referenceUnproven';
+/** What became of a mail that names a case: the case it is in now, or why it waits for a person. */
+export type Linking = Pick<CaseFile['matter'], 'lies'> | 'noSuchCase' | 'referenceUnproven';
 
 /** Puts the mail in the case it names. Asked again it is there once. */
 export async function linkToCase(
@@ -39,12 +41,12 @@ export async function linkToCase(
   const sent = { ...read, party: partyOf(app, file.matter.id, read.token) };
   if (!mayJoin(sent, addresses)) return 'referenceUnproven';
   const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, mail };
-  return (await putInCase(app, arrival, joining)) ? 'linked' : 'noSuchCase';
+  return (await putInCase(app, arrival, joining)) ? file.matter : 'noSuchCase';
 }
 
 /** Whose addresses the case knows. */
 export async function addressesOf(app: App, file: CaseFile): Promise<CaseAddresses> {
-  const personal = await app.graph.send(personalOf(app.places, file.matter.intakeKey));
+  const personal = await app.graph.send(personalOf(inCase(app, file.matter).places, file.matter.intakeKey));
   return { person: personal?.complainant.address ?? null, provider: file.provider?.mail ?? null };
 }
 
@@ -87,13 +89,14 @@ const longestNote = 2000;
 export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, joining: Joining): Promise<boolean> {
   const { file, as, from, forwardedBy, warnings } = joining;
   const note = joining.note.slice(0, longestNote);
-  const kept = await keepMail(app, arrival, joining);
+  const kept = await keepMail(inCase(app, file.matter), arrival, joining);
   const textKey = `${file.matter.id}|${as}|${arrival.key.slice(0, 16)}`;
   await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
+  const isShut = speaksOfProtection(`${joining.subject}\n${joining.words}\n${note}`);
   const { mayStill = () => true } = joining;
   const changed = await change(app, file.matter.id, (now, at) =>
-    mayStill(now) ? linkMail(now, { as, textKey, signs, warnings }, at) : no('outcomeNotAllowed'),
+    mayStill(now) ? linkMail(now, { as, textKey, signs, warnings, speaksOfProtection: isShut }, at) : no('outcomeNotAllowed'),
   );
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.matter });
   return changed.ok;
@@ -107,7 +110,7 @@ async function keepWords(
   const text = { subject, body: words };
   const kept = { ...text, key: textKey, caseId: file.matter.id, kind: as, hash: hashOfText(text), at: app.clock.now(), by: null };
   try {
-    await app.graph.send(createText(app.places, { ...kept, mail }));
+    await app.graph.send(createText(inCase(app, file.matter).places, { ...kept, mail }));
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
   }

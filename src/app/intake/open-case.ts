@@ -1,13 +1,18 @@
 // A complaint becomes a case: the original kept byte for byte, the case, its personal data in the protected site, its watch row; then the mail is moved.
 // Each step has a key, so that after a crash the same mail goes the same way and finds what is there already.
 
-import type { Case, NewCase } from '../../core/casefile/case';
-import type { Channel } from '../../core/casefile/channel';
+import type { Case, NewCase, Suggestion } from '../../core/casefile/case';
+import { channels, type Channel } from '../../core/casefile/channel';
 import type { NewEvent } from '../../core/casefile/event';
-import type { PersonId } from '../../core/brand';
+import type { Instant, PersonId } from '../../core/brand';
+import type { CaseFile } from '../../core/casefile/case-file';
+import type { Changes } from '../../core/engine/decision';
+import { ok } from '../../core/result';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import type { MailParts } from '../../core/intake/mail-parts';
+import { speaksOfProtection } from '../../core/intake/hold/hold-words';
+import { placeAtFirst } from '../../core/processes/complaint/shell';
 import { versionOf } from '../../core/routine/profile';
 import { addMinutes } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
@@ -17,9 +22,11 @@ import { eventsOfCase } from '../../graph/lists/events';
 import { appendEvent, placed } from '../../graph/lists/events';
 import { createPersonal } from '../../graph/lists/personal';
 import { createWatch } from '../../graph/lists/watch';
-import { moveTo } from '../../graph/mail/mailbox';
+import { moveTo, removeForGood } from '../../graph/mail/mailbox';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
+import { inCase } from '../in-case';
+import { change } from '../decisions/change';
 import { staffOf } from '../staff';
 import { value } from '../pass/observe';
 import { passById, passCase } from '../pass/pass';
@@ -40,14 +47,28 @@ export type Opening = Omit<Arrival, 'messageId'> & { readonly messageId: string 
 /** Stores a complaint that came by mail and starts its first pass; throws `GraphFailure`, and then the mail stays where it is. */
 export async function openCase(app: App, arrival: Opening, { read, mail }: Complaint): Promise<Case> {
   const { key, at, messageId } = arrival;
-  const kept = await keepMail(app, arrival, { files: read.files, mail });
+  const draft = await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts });
+  const kept = await keepMail(inCase(app, draft), arrival, { files: read.files, mail });
   return storeCase(app, {
-    draft: await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts }),
+    draft,
     personal: personalOf(key, read, kept),
     forwarded: read.forwardedBy !== null,
     by: null,
-    last: messageId === null ? null : moveTo(app.places, messageId, 'handled'),
+    last: messageId === null ? null : awayCall(app, messageId, draft),
   });
+}
+
+/** Out of the inbox; where the content lies apart the library's copy, byte for byte the same, is the only one. */
+const awayCall = ({ places }: App, messageId: string, { lies }: Pick<Case, 'lies'>): Call<undefined> =>
+  lies === 'apart' ? removeForGood(places, messageId) : moveTo(places, messageId, 'handled');
+
+/** The same of a mail that was put in a case; one that the case's own pass has taken away by then is away. */
+export async function putAway(app: App, messageId: string, matter: Pick<Case, 'lies'>): Promise<void> {
+  try {
+    await app.graph.send(awayCall(app, messageId, matter));
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+  }
 }
 
 export interface Draft {
@@ -59,13 +80,17 @@ export interface Draft {
   readonly mail?: MailParts;
 }
 
-/** A case as it is when nobody has looked at it yet. */
+/** Of somebody whose identity may be protected nothing is guessed (decisions 5). */
+const nothingSuggested: Suggestion = { providerId: null, unit: null, topic: null, because: 'nothingFound' };
+
+/** A case as it is when nobody has looked at it yet; one that speaks of a protected identity is protected before anything else is done about it, until somebody has read it. */
 export async function newCase(app: App, { key, at, channel, read, mail }: Draft): Promise<NewCase> {
-  const suggestion = await app.apart.suggest({
-    text: `${read.subject}\n${read.words}\n${read.note}`,
-    providers: await app.providers(),
-    profile: app.profile,
-  });
+  const text = `${read.subject}\n${read.words}\n${read.note}`;
+  const protection = read.held === 'protectedIdentity' || speaksOfProtection(text) ? 'protected' : 'normal';
+  const suggestion =
+    protection === 'protected'
+      ? nothingSuggested
+      : await app.apart.suggest({ text, providers: await app.providers(), profile: app.profile });
   const received = read.received !== null && read.received < at ? read.received : at;
   return {
     ...{ intakeKey: key, stage: 'received', round: 1, received, arrived: app.clock.now(), channel, kind: 'complaint' },
@@ -77,7 +102,8 @@ export async function newCase(app: App, { key, at, channel, read, mail }: Draft)
       replyWish: 'unknown',
       addressProof: read.addressProof,
       addressKind: read.addressKind,
-      protection: 'normal',
+      protection,
+      lies: placeAtFirst(app.profile, protection),
       danger: 'no',
     },
     ...{ legalAsked: false, holds: [], guarded: false, hasApart: false, ground: 'none' },
@@ -129,8 +155,14 @@ export async function storeCase(app: App, store: Store): Promise<Case> {
   const { kase, isNew } = await createdOrFound(app, store.draft);
   if (isNew) await storeRest(app, kase, store);
   else await repairRest(app, kase, store);
+  if (kase.lies !== store.draft.lies) await change(app, kase.id, (file, now) => ok(keptElsewhere(file, now)));
   return kase;
 }
+
+/** It has been protected, or no more, since it was taken in the first time: its files are in the other place now, and the pass brings them to where it lies. */
+const keptElsewhere = ({ matter: { lies } }: CaseFile, at: Instant): Changes => ({
+  matter: { lastDecision: { task: '', patch: {}, events: [{ kind: 'contentMoving', data: { to: lies }, at, by: null }] } },
+});
 
 async function createdOrFound(app: App, draft: NewCase): Promise<{ readonly kase: Case; readonly isNew: boolean }> {
   try {
@@ -154,7 +186,10 @@ const parts = (app: App, kase: Case, store: Store) => {
   const event = placed(received, { caseId: kase.id, seq: 1 });
   return {
     event,
-    personal: createPersonal(app.places, store.personal),
+    personal: createPersonal(inCase(app, kase).places, {
+      ...store.personal,
+      document: channels[kase.channel].isSpoken ? 'spoken' : 'complaint',
+    }),
     append: appendEvent(app.places, event),
     head: headCase(app.places, kase),
     watch: createWatch(app.places, {

@@ -12,6 +12,7 @@ import { caseByIntakeKey } from '../../graph/lists/cases';
 import { patchRest, personalOf } from '../../graph/lists/personal';
 import { patchText, textsOfCase, type TextRow } from '../../graph/lists/texts';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { change } from '../decisions/change';
 import { hashOfText, keepTextOf } from '../decisions/keep-text';
 import { observe } from '../pass/observe';
@@ -98,7 +99,8 @@ const close = (app: App, row: TextRow, id: CaseId): Promise<unknown> =>
 
 /** Only what is given changes; words are added below those that stand there, once. */
 async function keepRest(app: App, { matter }: CaseFile, rest: Rest): Promise<void> {
-  const row = await app.graph.send(personalOf(app.places, matter.intakeKey), 'person');
+  const { places } = inCase(app, matter);
+  const row = await app.graph.send(personalOf(places, matter.intakeKey), 'person');
   if (row === undefined) return;
   const more = rest.more.trim();
   const words = more === '' || row.words.endsWith(`\n\n${more}`) ? row.words : cutTo(`${row.words}\n\n${more}`, mostWords);
@@ -107,5 +109,5 @@ async function keepRest(app: App, { matter }: CaseFile, rest: Rest): Promise<voi
     address: rest.address ?? row.complainant.address,
   };
   const patch = { complainant, phone: rest.phone ?? row.phone, postal: rest.postal ?? row.postal, words };
-  await app.graph.send(patchRest(app.places, row, patch), 'person');
+  await app.graph.send(patchRest(places, row, patch), 'person');
 }

@@ -12,6 +12,7 @@ import { mayBeSplitOff } from '../../core/decide/link-mail';
 import { no, ok, type Result } from '../../core/result';
 import { originalPath, readFile } from '../../graph/originals';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { change } from '../decisions/change';
 import { observe } from '../pass/observe';
 import { showCase } from '../show';
@@ -35,7 +36,7 @@ export async function splitOff(
     const done = { code: 'alreadyDecided', deed: 'split', by: before.by, at: before.at } as const;
     return doneBefore(shown.value.file, done, app.clock.now());
   }
-  const opened = await caseOf(app, text, text.mail);
+  const opened = await caseOf(app, text, { mail: text.mail, from: shown.value.file });
   if (!opened.ok) return opened;
   const to = { textKey: text.key, to: opened.value.matter.id, number: caseNumber(opened.value.matter) };
   const again = await change(app, to.to, (part, now) => openPart(part, { data: to, by: actor.id, now }));
@@ -44,8 +45,14 @@ export async function splitOff(
   return noted.ok ? again : noted;
 }
 
-async function caseOf(app: App, { at }: KeptText, { key }: KeptMail): Promise<Result<CaseFile>> {
-  const raw = await readFile(app.graph, app.places, { path: originalPath(key), limit: largestMail });
+interface Split {
+  readonly mail: KeptMail;
+  /** The case it lies with. */
+  readonly from: CaseFile;
+}
+
+async function caseOf(app: App, { at }: KeptText, { mail: { key }, from }: Split): Promise<Result<CaseFile>> {
+  const raw = await readFile(app.graph, inCase(app, from.matter).places, { path: originalPath(key), limit: largestMail });
   const knows = await whatWeKnow(app);
   const { read, mail } = await app.apart.understand(raw, knows, at);
   if (mail === undefined) return no('originalGone');

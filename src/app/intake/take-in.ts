@@ -5,7 +5,7 @@ import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import type { ReadAnswer, ReadMail } from '../../core/intake/read-mail';
 import { readInstant } from '../../core/time/instant';
 import { GraphFailure } from '../../graph/failure';
-import { inboxMessages, messageHead, moveTo, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
+import { inboxMessages, messageHead, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import type { Arrival } from './arrival';
@@ -15,7 +15,7 @@ import { joinsEarlier } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { noteBounceInCase } from './note-bounce';
 import { noteRecallInCase } from './note-recall';
-import { openCase } from './open-case';
+import { openCase, putAway } from './open-case';
 import { signsOf, speaksOfDanger } from './danger-signs-of';
 import { waitingKey } from './many-mails';
 import { recordMachineMail, setAside, waitBehind, type Why } from './set-aside';
@@ -72,7 +72,8 @@ async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: isUrgent, knows });
   if (behind !== null) return waitBehind(app, arrival, behind);
   if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
-  if (await joinsEarlier(app, arrival, { read, mail })) await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
+  const earlier = await joinsEarlier(app, arrival, { read, mail });
+  if (earlier !== null) await putAway(app, arrival.messageId, earlier);
   else await openCase(app, arrival, { read, mail });
 }
 
@@ -106,9 +107,9 @@ async function takeInAnswer(
   { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
 ): Promise<void> {
   const linking = await linkToCase(app, arrival, { read, mail });
-  if (linking !== 'linked')
+  if (typeof linking === 'string')
     return setAsideUnlessDanger(app, arrival, { why: { reason: linking, named: read.caseId }, read, mail });
-  await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
+  await putAway(app, arrival.messageId, linking);
 }
 
 async function failed(app: App, arrival: Omit<Arrival, 'raw'>, failure: unknown): Promise<boolean> {

@@ -19,6 +19,7 @@ import { patchSetAside, setAsideByKey } from '../../graph/lists/set-aside';
 import { caseByIntakeKey } from '../../graph/lists/cases';
 import { attachmentPath, keepFile, originalPath } from '../../graph/originals';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { draftIntakeKey, draftRow, isTaken, isUsed, useDraft } from './drafts';
 import { bytesKeyOf } from '../keys';
 import { noteKey } from './note-key';
@@ -107,10 +108,11 @@ export async function storeWritten(
   { key, by, last, flags = [], scans = [], isReceiver = false }: Storing,
 ): Promise<CaseFile> {
   const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
-  const original = await keepFile(app.graph, app.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
-  const attachments = await keepScans(app, key, scans);
   const read = { ...readOf(written), flags };
   const { suggestion, ...opened } = await newCase(app, { key, at: app.clock.now(), channel: written.channel, read });
+  const there = inCase(app, opened);
+  const original = await keepFile(app.graph, there.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
+  const attachments = await keepScans(there, key, scans);
   const { about = {} } = written;
   const drafted = {
     ...opened,

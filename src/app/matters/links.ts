@@ -13,6 +13,7 @@ import { matterByKey } from '../../graph/lists/matters';
 import { personalOf } from '../../graph/lists/personal';
 import { textsOfCase } from '../../graph/lists/texts';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { observe, value } from '../pass/observe';
 import { openOwn } from './show-matter';
 
@@ -63,7 +64,7 @@ export async function cameAs(app: App, actor: Actor, id: string): Promise<Result
   if (file === null) return no('noSuchCase');
   for (const read of [opened.value.matter.id, file.matter.id])
     await app.access.note({ who: actor.id, what: 'case', caseId: read, at: app.clock.now() });
-  const { graph, places } = app;
+  const { graph, places } = inCase(app, file.matter);
   const [personal, texts] = await graph.all(
     [personalOf(places, file.matter.intakeKey), textsOfCase(places, originId(opened.value.matter))],
     { patience: 'person' },

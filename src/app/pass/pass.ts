@@ -16,6 +16,7 @@ import type { App } from '../app';
 import { withCompilation } from '../eku/compilation';
 import { seePattern } from '../eku/see-pattern';
 import { setBack } from '../rows/damaged';
+import { strays } from '../shell/move-content';
 import { endWholeOf } from '../rows/whole';
 import { settleEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
@@ -114,7 +115,9 @@ const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
 
 async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
   const settled = isCaseFile(known) ? await settleEdits(app, known) : known;
-  let unwritten = isCaseFile(settled) ? await seePattern(app, settled, app.hold.counted()) : [];
+  let unwritten: readonly NewEvent[] = isCaseFile(settled)
+    ? [...(await seePattern(app, settled, app.hold.counted())), ...(await strays(app, settled))]
+    : [];
   let file = withEvents(settled, unwritten);
   let isHalf = false;
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {

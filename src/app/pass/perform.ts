@@ -21,6 +21,8 @@ import { deliverCards, type Delivered } from './deliver-cards';
 import { postToEku } from '../eku/post-to-eku';
 import { signBrief } from '../eku/sign-brief';
 import { keepMatter } from '../eku/keep-matter';
+import { begins, settleContent } from '../shell/move-content';
+import { fileTexts } from '../records/file-texts';
 import { noLetters, openLetters, type Letters } from './send-letters';
 import { writeEvents } from './write-events';
 
@@ -38,7 +40,7 @@ export async function perform(
   todo: { readonly actions: readonly Action[]; readonly unwritten: readonly NewEvent[] },
 ): Promise<Performed> {
   const { actions } = todo;
-  const settled = actions.flatMap(eventsIn);
+  const settled = actions.flatMap((action) => [...eventsIn(action), ...begins(action, app.clock.now())]);
   const sending = notes(app, actions);
   const noted = [...todo.unwritten, ...settled, ...sending];
   await openCalledFor(app, actions);
@@ -56,7 +58,8 @@ export async function perform(
     events: [...file.events, ...written.events],
   };
   const sent = await sendAll(app, known, { actions, letters });
-  return { ...sent, file: withEvents(sent.file, sent.unwritten) };
+  const filed = await fileTexts(app, { ...sent, file: withEvents(sent.file, sent.unwritten) }, actions);
+  return settleContent(app, filed, actions);
 }
 
 const eventsIn = (action: Action): readonly NewEvent[] => {

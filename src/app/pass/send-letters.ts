@@ -18,6 +18,7 @@ import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
+import { inCase } from '../in-case';
 import { sendOnce, unanswered } from '../send-once';
 import { tellTexts } from '../rows/broken';
 import { automaticText } from './automatic-text';
@@ -51,11 +52,12 @@ export const noLetters: Letters = { reads: [], send: () => Promise.resolve({ eve
 export function openLetters(app: Holding, { matter }: CaseFile, actions: readonly Action[]): Letters {
   const all = actions.flatMap(jobOf);
   if (all.length === 0) return noLetters;
-  const personal = readAhead(app.graph, personalOf(app.places, matter.intakeKey));
+  const { places } = inCase(app, matter);
+  const personal = readAhead(app.graph, personalOf(places, matter.intakeKey));
   const jobs = all.map((job) => ({
     ...job,
     personal,
-    text: job.hash === null ? null : readAhead(app.graph, textByKey(app.places, job.textKey)),
+    text: job.hash === null ? null : readAhead(app.graph, textByKey(places, job.textKey)),
   }));
   const texts = jobs.flatMap(({ text }) => (text === null ? [] : [text.call]));
   return {

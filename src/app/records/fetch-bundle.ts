@@ -15,6 +15,7 @@ import { findByKey } from '../../graph/mail/drafts';
 import { rawMessage } from '../../graph/mail/mailbox';
 import { attachmentPath, originalPath, readFile } from '../../graph/originals';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { wholeSummary } from '../eku/kept-words';
 import { largestMail } from '../intake/kept-files';
 import { openedBeside } from '../matters/list-beside';
@@ -38,7 +39,7 @@ async function packed(app: App, shown: ShownCase): Promise<Result<Uint8Array>> {
   const all = placed(records);
   const files = all.flatMap((one) => one.files);
   if (sizeOf(files) > largestBundle) return no('bundleTooLarge');
-  const got = await fetchAll(app, files);
+  const got = await fetchAll(inCase(app, shown.file.matter), files);
   const making = { now: app.clock.now(), nameOf: nameIn(shown) };
   const bundle = bundleOf(records, all, { fetched: got, making });
   const zip = await app.apart.pack({

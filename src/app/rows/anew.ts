@@ -16,6 +16,7 @@ import { caseByIntakeKey } from '../../graph/lists/cases';
 import { eventsOfCase } from '../../graph/lists/events';
 import { originalPath, readFile } from '../../graph/originals';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { asComplaint } from '../intake/as-complaint';
 import { rememberWords } from '../intake/duplicates';
 import { largestMail } from '../intake/kept-files';
@@ -71,13 +72,15 @@ async function openedAnew(app: App, id: CaseId, by: Actor): Promise<Result<CaseF
   return came.data.channel === 'mail' ? ok(await fromMail(app, how, raw)) : fromNote(app, { ...how, by }, raw);
 }
 
+/** Wherever the content of the lost one lay. */
 async function original(app: App, key: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(app.graph, app.places, { path: originalPath(key), limit: largestMail });
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'missing') return null;
-    throw failure;
-  }
+  for (const lies of ['usual', 'apart'] as const)
+    try {
+      return await readFile(app.graph, inCase(app, { lies }).places, { path: originalPath(key), limit: largestMail });
+    } catch (failure) {
+      if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+    }
+  return null;
 }
 
 async function fromMail(app: App, { key, at }: Came, raw: Uint8Array): Promise<CaseFile> {

@@ -14,14 +14,14 @@ import { apartEventsList, eventsList, restrictedEventsList } from '../../graph/l
 import type { List } from '../../graph/lists/list';
 import { anyRow, everyRow, restoreVersion, versionsOf } from '../../graph/lists/list-calls';
 import { mattersLists } from '../../graph/lists/matters';
-import { personalList } from '../../graph/lists/personal';
+import { apartPersonalList, personalList } from '../../graph/lists/personal';
 import { providerMonthsList } from '../../graph/lists/provider-months';
 import { providersList } from '../../graph/lists/providers';
 import type { AnyRow, RowVersion } from '../../graph/lists/row';
 import { setAsideList } from '../../graph/lists/set-aside';
 import { statisticsList } from '../../graph/lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from '../../graph/lists/tasks';
-import { restrictedTextsList, textsList } from '../../graph/lists/texts';
+import { apartTextsList, restrictedTextsList, textsList } from '../../graph/lists/texts';
 import type { ListName, Places } from '../../graph/places';
 
 export type Row = AnyRow<unknown, string>;
@@ -79,6 +79,8 @@ export const sweptLists: readonly SweptList[] = [
   swept(restrictedTasksList, { caseOf: nobodys }),
   swept(restrictedEventsList, { caseOf: nobodys }),
   swept(restrictedTextsList, { caseOf: nobodys, top: long }),
+  swept(apartPersonalList, { caseOf: nobodys, top: long }),
+  swept(apartTextsList, { caseOf: nobodys, top: long }),
   swept(ekuMattersList, { caseOf: nobodys }),
   swept(providerMonthsList, { caseOf: nobodys }),
 ];
@@ -88,6 +90,7 @@ export const notSwept: Readonly<Record<string, string>> = {
   Bevakning: 'mended by the sweep itself: all that stands there can be known anew',
   Åtkomstlogg: 'chained, and nothing is done by it: whoever reads a day sees a broken link',
   Original: 'files, each held against its hash when it is opened',
+  'Skyddade original': 'the same',
 };
 
 /** The list by the name people see. */

@@ -8,6 +8,7 @@ import { personalOf } from '../../graph/lists/personal';
 import { patchSetAside, setAsideByKey, setAsideIn, type SetAsideRow } from '../../graph/lists/set-aside';
 import { watchOfCase } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { makeDue } from '../pass/make-due';
 import { observe } from '../pass/observe';
 import { isGone, rowKeyOf, rowOfKey, type Place } from './damaged';
@@ -80,8 +81,9 @@ export const isReadable = (app: App, id: CaseId): Promise<boolean> =>
 /** Whether what belongs to a case in the protected place is there. */
 export const hasPersonal = (app: App, id: CaseId): Promise<boolean> =>
   unlessDamaged(async () => {
-    const { intakeKey } = await app.graph.send(getCase(app.places, id), 'person');
-    return (await app.graph.send(personalOf(app.places, intakeKey), 'person')) !== undefined;
+    const matter = await app.graph.send(getCase(app.places, id), 'person');
+    const { places } = inCase(app, matter);
+    return matter.lies === 'outside' || (await app.graph.send(personalOf(places, matter.intakeKey), 'person')) !== undefined;
   });
 
 /** Whether a row is there and can be read. */

@@ -3,11 +3,13 @@
 import { z } from 'zod';
 import type { PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
+import type { Lying } from '../../core/casefile/lying';
+import { drawerOf } from '../../core/casefile/typed';
 import { taskKey, type Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/engine/decision';
 import { takenBack } from '../../core/engine/taken-back';
 import { GraphFailure } from '../../graph/failure';
-import { textByKey } from '../../graph/lists/texts';
+import { matterTextByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { createTyped, patchTyped, textOf, typedIn } from './typed-rows';
 
@@ -26,17 +28,17 @@ const givenKey = (about: string, owner: PersonId): string => `${about}|${owner}`
 /** Kept before the answer is taken; the same task answered again has the newer. */
 export async function keepGiven(
   app: App,
-  task: Pick<Task, 'caseId' | 'type' | 'round'>,
+  task: Pick<Task, 'caseId' | 'type' | 'round'> & { readonly lies: Lying },
   { by, given }: { readonly by: Actor; readonly given: Given },
 ): Promise<void> {
   const about = aboutOf(task);
-  const typed = textOf({ about, window: '', fields: given, at: app.clock.now() }, by.id, by.id);
+  const typed = textOf({ about, window: '', fields: given, at: app.clock.now() }, by.id, { by: by.id, lies: task.lies });
   const text = { ...typed, key: givenKey(about, by.id) };
   try {
     await app.graph.send(createTyped(app, text), 'person');
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
-    const row = await app.graph.send(textByKey(app.places, text.key), 'person');
+    const row = await app.graph.send(matterTextByKey(app.places, text.caseId, text.key), 'person');
     if (row !== undefined) await app.graph.send(patchTyped(app, row, text), 'person');
   }
 }
@@ -49,7 +51,10 @@ export async function givenBefore(
 ): Promise<Given | null> {
   const before = takenBack(file, { id: type, round });
   if (before?.answeredBy !== actor.id) return null;
-  const row = await app.graph.send(textByKey(app.places, givenKey(aboutOf(before), actor.id)), 'person');
+  const row = await app.graph.send(
+    matterTextByKey(app.places, drawerOf(aboutOf(before), file.matter.lies), givenKey(aboutOf(before), actor.id)),
+    'person',
+  );
   const read = shape.safeParse(row && typedIn(row)?.fields);
   return read.success ? read.data : null;
 }

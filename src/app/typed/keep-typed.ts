@@ -1,7 +1,7 @@
 // Keeping what is typed while it is typed, reading it back when the page is opened again, and giving it along with its task.
 
-import type { MatterId, PersonId } from '../../core/brand';
-import { givingFields, type Typed } from '../../core/casefile/typed';
+import type { PersonId } from '../../core/brand';
+import { apartTyped, caseOfPage, drawerOf, givingFields, type Typed } from '../../core/casefile/typed';
 import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
@@ -12,6 +12,7 @@ import {
   createTyped,
   handed,
   markOf,
+  pageNow,
   patchTyped,
   readMark,
   removeTyped,
@@ -21,6 +22,7 @@ import {
   typedRow,
   typedRows,
   type Marked,
+  type Page,
 } from './typed-rows';
 
 export interface Kept {
@@ -45,26 +47,36 @@ export interface Save {
 /** Keeps what one person has typed on one page she may open. `newerText` when another window of hers has kept something since. */
 export const keepTyped = (app: App, writer: Actor, save: Save): Promise<Result<Kept>> =>
   app.typing.take(typedKey(save.about, writer.id), async () => {
-    const { about, window, fields } = save;
-    const text = textOf({ about, window, fields, at: app.clock.now() }, writer.id, writer.id);
-    const known = save.mark === null ? undefined : markIn(app, save.mark, { owner: writer.id, drawer: text.caseId });
-    const saving: Saving = { text, about, writer, window };
+    const { about } = save;
+    const known = save.mark === null ? undefined : markIn(app, save.mark, { owner: writer.id, about });
+    const saving = savingOf(app, save, { writer, page: known === undefined ? await pageNow(app, about) : pageIn(known, about) });
     const first = known === undefined ? await begun(app, saving) : await changed(app, saving, known);
     if (!first.ok) return first;
     const row = first.value === null ? await overOwn(app, saving) : first;
     if (!row.ok) return row;
-    return row.value === null ? no('newerText') : ok({ mark: markOf(app, row.value, writer.id), at: text.at });
+    return row.value === null ? no('newerText') : ok({ mark: markOf(app, row.value, writer.id), at: saving.text.at });
   });
 
-/** What a mark of one's own says; undefined for one of a row that lies elsewhere than what is written now. */
-function markIn(app: App, mark: string, of: { readonly owner: PersonId; readonly drawer: MatterId }): Marked | undefined {
+/** What a mark of one's own says; undefined for one of a row that lies elsewhere than what is written of that page. */
+function markIn(app: App, mark: string, of: { readonly owner: PersonId; readonly about: string }): Marked | undefined {
   const known = readMark(app, mark, of.owner);
-  return known?.caseId === of.drawer ? known : undefined;
+  return known !== undefined && known.caseId === drawerOf(of.about, pageIn(known, of.about).lies) ? known : undefined;
+}
+
+/** Where a row that is known lies says where the content of its case does. */
+const pageIn = ({ caseId: drawer }: Marked, about: string): Page => ({
+  about,
+  lies: drawer === apartTyped && caseOfPage(about) !== null ? 'apart' : 'usual',
+});
+
+function savingOf(app: App, { window, fields }: Save, { writer, page }: { readonly writer: Actor; readonly page: Page }): Saving {
+  const typed = { about: page.about, window, fields, at: app.clock.now() };
+  return { text: textOf(typed, writer.id, { by: writer.id, lies: page.lies }), page, writer, window };
 }
 
 interface Saving {
   readonly text: ReturnType<typeof textOf>;
-  readonly about: string;
+  readonly page: Page;
   readonly writer: Actor;
   readonly window: string;
 }
@@ -73,8 +85,8 @@ interface Saving {
 type Written = Promise<Result<TextRow | null>>;
 
 /** A page is begun only by who may open it, and not too many at once; a mark says that it was. */
-async function begun(app: App, { text, about, writer }: Saving): Written {
-  const may = await mayBegin(app, writer, { about, letters: text.body.length });
+async function begun(app: App, { text, page, writer }: Saving): Written {
+  const may = await mayBegin(app, writer, { about: page.about, letters: text.body.length });
   return may.ok ? unlessFirst(app.graph.send(createTyped(app, text), 'person')) : may;
 }
 
@@ -83,9 +95,15 @@ async function changed(app: App, saving: Saving, known: Marked): Written {
   try {
     return await unlessFirst(app.graph.send(patchTyped(app, known, saving.text), 'person'));
   } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'missing') return begun(app, saving);
+    if (failure instanceof GraphFailure && failure.kind === 'missing') return begun(app, await movedAlong(app, saving));
     throw failure;
   }
+}
+
+/** Its case's content may lie elsewhere by now. */
+async function movedAlong(app: App, { text, page: { about }, writer, window }: Saving): Promise<Saving> {
+  const page = await pageNow(app, about);
+  return { text: { ...text, caseId: drawerOf(about, page.lies) }, page, writer, window };
 }
 
 async function unlessFirst(writing: Promise<TextRow>): Written {
@@ -99,7 +117,7 @@ async function unlessFirst(writing: Promise<TextRow>): Written {
 
 /** What stands there may be this window's own, kept by a try whose answer was lost: then the newer words go over it. */
 async function overOwn(app: App, saving: Saving): Written {
-  const row = await app.graph.send(typedRow(app, saving.about, saving.writer.id), 'person');
+  const row = await app.graph.send(typedRow(app, saving.page, saving.writer.id), 'person');
   if (row === undefined) return begun(app, saving);
   return typedIn(row)?.window === saving.window ? changed(app, saving, row) : ok(null);
 }
@@ -108,7 +126,7 @@ async function overOwn(app: App, saving: Saving): Written {
 export const typedOf = (
   app: App,
   owner: PersonId,
-  at: { readonly about: string; readonly mayTakeOver: boolean },
+  at: Page & { readonly mayTakeOver: boolean },
 ): Promise<Found | null> =>
   app.typing.take(typedKey(at.about, owner), async () => {
     const rows = await rowsFor(app, owner, at);
@@ -122,9 +140,9 @@ export const typedOf = (
   });
 
 /** One's own alone is looked up by its whole key: others' rows are not even read. */
-async function rowsFor(app: App, owner: PersonId, at: { readonly about: string; readonly mayTakeOver: boolean }) {
-  if (at.mayTakeOver) return app.graph.send(typedRows(app, at.about), 'person');
-  const row = await app.graph.send(typedRow(app, at.about, owner), 'person');
+async function rowsFor(app: App, owner: PersonId, at: Page & { readonly mayTakeOver: boolean }) {
+  if (at.mayTakeOver) return app.graph.send(typedRows(app, at), 'person');
+  const row = await app.graph.send(typedRow(app, at, owner), 'person');
   return row === undefined ? [] : [row];
 }
 
@@ -135,13 +153,14 @@ export async function forgetTyped(app: App, owner: PersonId, mark: string): Prom
 }
 
 /** Before a task changes hands: what its giver typed lies ready for whoever gets it. As long as the task is hers she sees it too. */
-export async function giveAlong(app: App, giver: PersonId, about: string): Promise<void> {
-  const rows = await app.graph.send(typedRows(app, about), 'person');
+export async function giveAlong(app: App, giver: PersonId, page: Page): Promise<void> {
+  const { about, lies } = page;
+  const rows = await app.graph.send(typedRows(app, page), 'person');
   const row = rows.find(({ key }) => key === typedKey(about, giver));
   const typed = row && typedIn(row);
   if (row === undefined || typed === undefined) return;
   for (const one of rows) if (one.key === typedKey(about, handed)) await removeTyped(app, one);
   const fields = Object.fromEntries(Object.entries(typed.fields).filter(([name]) => !name.startsWith(givingFields)));
-  const { key, body, hash } = textOf({ ...typed, fields }, handed, giver);
+  const { key, body, hash } = textOf({ ...typed, fields }, handed, { by: giver, lies });
   await app.graph.send(patchText(app.places, row, { key, body, hash }), 'person');
 }

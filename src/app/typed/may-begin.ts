@@ -1,6 +1,6 @@
 // Who may keep what she types, and how much: on a page she may open, and on no more pages at once than anybody works with.
 
-import { besideIn, readAbout, readPost, restrictedTyped, typedCase, type TypedAbout } from '../../core/casefile/typed';
+import { besideIn, readAbout, readPost, typedDrawers, type TypedAbout } from '../../core/casefile/typed';
 import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { no, ok, type Result } from '../../core/result';
@@ -36,8 +36,7 @@ export async function mayBegin(app: App, writer: Actor, { about, letters }: Begi
   if (!app.limits.allow('pageBegun', writer.id)) return no('tooMany');
   if (page === undefined || !(await isOpen(app, writer, page))) return no('noSuchTask');
   if (app.limits.times('pageBegun', writer.id) <= uncounted) return ok(true);
-  const drawers = [...new Set([typedCase, restrictedTyped])];
-  const calls = drawers.map((drawer) => typedBy(app.places, { drawer, person: writer.id, top: most.pages }));
+  const calls = typedDrawers.map((drawer) => typedBy(app.places, { drawer, person: writer.id, top: most.pages }));
   const others = (await app.graph.all(calls, { patience: 'person' })).flatMap((one) => value(one));
   const all = others.reduce((sum, { body }) => sum + body.length, letters);
   return others.length < most.pages && all <= most.letters ? ok(true) : no('tooMuchTyped');

@@ -1,7 +1,7 @@
 // Takes away what was typed for tasks that are over, whoever ended them and however: what was handed in is kept with its case.
 
 import type { MatterId } from '../../core/brand';
-import { readAbout, restrictedTyped, typedCase } from '../../core/casefile/typed';
+import { readAbout, typedDrawers } from '../../core/casefile/typed';
 import type { Task } from '../../core/casefile/task';
 import { addDays, dayOf } from '../../core/time/plain-date';
 import { tasksOfMatter } from '../../graph/lists/tasks';
@@ -15,8 +15,7 @@ const keptDays = 30;
 
 /** Nothing is taken away of a task that is open, or whose case cannot be read just now. */
 export async function sweepTyped(app: App): Promise<void> {
-  const drawers = [...new Set([typedCase, restrictedTyped])];
-  const found = await app.graph.all(drawers.map((drawer) => textsOfMatter(app.places, drawer)));
+  const found = await app.graph.all(typedDrawers.map((drawer) => textsOfMatter(app.places, drawer)));
   const rows = found.flatMap((one) => value(one));
   const tasks = await tasksBehind(app, rows);
   const oldest = addDays(dayOf(app.clock.now()), -keptDays);

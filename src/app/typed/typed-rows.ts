@@ -3,10 +3,12 @@
 import { z } from 'zod';
 import { eTag, matterId, type MatterId, type PersonId } from '../../core/brand';
 import type { KeptText } from '../../core/casefile/personal';
-import { drawerOf, type Typed } from '../../core/casefile/typed';
+import type { Lying } from '../../core/casefile/lying';
+import { caseOfPage, drawerOf, type Typed } from '../../core/casefile/typed';
 import { stableJson } from '../../core/text-hash';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
+import { getCase } from '../../graph/lists/cases';
 import {
   createMatterText,
   matterTextByKey,
@@ -40,20 +42,42 @@ export function typedIn(row: TextRow): Typed | undefined {
   }
 }
 
+/** A page, and where the content of the case it is about lies. */
+export interface Page {
+  readonly about: string;
+  readonly lies: Lying;
+}
+
+/** The same of a page whose case is not at hand: what is typed of no case, or of one that is not there, lies as usual. */
+export async function pageNow(app: App, about: string): Promise<Page> {
+  const id = caseOfPage(about);
+  if (id === null) return { about, lies: 'usual' };
+  try {
+    return { about, lies: (await app.graph.send(getCase(app.places, id), 'person')).lies };
+  } catch (failure) {
+    if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable')) return { about, lies: 'usual' };
+    throw failure;
+  }
+}
+
 /** The text as it lies in the list. */
-export function textOf(typed: Typed, owner: PersonId | typeof handed, by: PersonId): KeptText {
+export function textOf(
+  typed: Typed,
+  owner: PersonId | typeof handed,
+  { by, lies }: { readonly by: PersonId; readonly lies: Lying },
+): KeptText {
   const { about, window, fields, at } = typed;
   const text = { subject: '', body: stableJson({ about, window, fields }) };
-  return { key: typedKey(about, owner), caseId: drawerOf(about), kind, ...text, hash: hashOfText(text), at, by, mail: null };
+  return { key: typedKey(about, owner), caseId: drawerOf(about, lies), kind, ...text, hash: hashOfText(text), at, by, mail: null };
 }
 
 /** One person's row of a page; undefined when there is none. */
-export const typedRow = (app: App, about: string, owner: PersonId): Call<TextRow | undefined> =>
-  matterTextByKey(app.places, drawerOf(about), typedKey(about, owner));
+export const typedRow = (app: App, { about, lies }: Page, owner: PersonId): Call<TextRow | undefined> =>
+  matterTextByKey(app.places, drawerOf(about, lies), typedKey(about, owner));
 
 /** All rows of a page: its writers' own, and the one that was given along. */
-export const typedRows = (app: App, about: string): Call<readonly TextRow[]> =>
-  textsByBeginning(app.places, drawerOf(about), `draft|${about}|`);
+export const typedRows = (app: App, { about, lies }: Page): Call<readonly TextRow[]> =>
+  textsByBeginning(app.places, drawerOf(about, lies), `draft|${about}|`);
 
 /** Where a row lies, and in which version. */
 export interface Marked extends Pick<TextRow, 'id' | 'version'> {
@@ -88,7 +112,7 @@ export const createTyped = (app: App, text: KeptText): Call<TextRow> => createMa
 
 /** The same row with other words. */
 export const patchTyped = (app: App, at: Marked, text: KeptText): Call<TextRow> =>
-  patchText(app.places, { ...text, ...at }, { body: text.body, hash: text.hash, at: text.at });
+  patchText(app.places, { ...text, ...at, document: 'draft' }, { body: text.body, hash: text.hash, at: text.at });
 
 /** Takes a row away; one that is gone already is as good. */
 export async function removeTyped(app: App, row: Omit<Marked, 'version'>): Promise<void> {

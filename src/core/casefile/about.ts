@@ -16,6 +16,8 @@ export const aboutFields = {
   },
   /** Whether the individual has said yes to the one who tells (decisions 5). */
   consent: { of: ['given', 'notGiven', 'notAsked'], at: 'reception' },
+  /** What the test of harm came to, where a relative has no yes (OSL 26 kap. 1 §): she is answered neutrally, or she may be told without harm. */
+  harmTest: { of: ['neutral', 'noHarm'], at: 'assessment' },
   /** Whether a certain individual is concerned, in whose file it is then noted (R128). */
   concerned: { of: ['yes', 'no'], at: 'reception' },
   /** Whether this administration has decided the service (R131). */
@@ -65,3 +67,6 @@ export const isAbout = (row: Readonly<Record<string, string>>): row is About =>
 
 /** Whether somebody among the staff tells of it: who she is, neither the provider nor the unit it is about may learn (lag 2017:151, 2021:890). */
 export const isByStaff = ({ about }: { readonly about: About }): boolean => about.reporter === 'staff';
+
+/** Whether a relative tells of it without the individual's yes: then nothing of anybody is told her before harm has been tested (decisions 5). */
+export const lacksConsent = ({ reporter, consent }: About): boolean => reporter === 'relative' && consent !== 'given';

@@ -2,6 +2,7 @@
 
 import type { EkuMatter } from '../eku/matter';
 import type { Case } from './case';
+import type { Lying } from './lying';
 import type { MatterFile } from './matter-file';
 import { processIn } from './own-matter';
 import type { Provider } from './provider';
@@ -9,6 +10,9 @@ import type { Task } from './task';
 
 /** Whether a file is a complaint's. */
 export const isCaseFile = (file: MatterFile): file is CaseFile => processIn(file.matter.id) === null;
+
+/** Where the content of a matter lies; of one that is no complaint it lies with its place. */
+export const liesOf = (file: MatterFile): Lying => (isCaseFile(file) ? file.matter.lies : 'usual');
 
 export interface CaseFile extends MatterFile {
   readonly matter: Case;

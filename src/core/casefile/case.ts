@@ -15,6 +15,7 @@ import type { Ground } from './ground';
 import type { HandEdited } from './hand-edit';
 import type { HoldReason } from './hold';
 import type { Matter } from './matter';
+import type { Lying } from './lying';
 import type { InOrderGround } from './registering';
 import type { Warning } from './warning';
 
@@ -66,6 +67,8 @@ export interface Case extends Matter, HandEdited {
   readonly addressProof: AddressProof;
   readonly addressKind: AddressKind;
   readonly protection: Protection;
+  /** Where its content lies; what is to be true of it stands in processes/complaint/shell. */
+  readonly lies: Lying;
   /** Why nothing went to the person before *Mottagning*; null when the acknowledgement went by itself (decisions 8.4). */
   readonly held: HoldReason | null;
   readonly danger: 'no' | 'yes' | 'handled';

@@ -2,6 +2,7 @@
 
 import { stableJson } from '../text-hash';
 import type { AmendReason, Amended, Gone } from './amendment';
+import type { AboutValue } from './about';
 import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
 import type { EkuActivity, EkuEnding } from '../eku/matter';
@@ -18,6 +19,7 @@ import type { ChildView, Ground } from './ground';
 import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
+import type { Lying } from './lying';
 import type { LetterFault } from './letter-fault';
 import type { LostKind, LostWhy } from './lost';
 import type { InOrderGround } from './registering';
@@ -127,6 +129,8 @@ export interface Happenings {
   assigned: { readonly person: PersonId };
   /** *Inget av detta* to all the legal questions that answer asked (decisions 3). */
   legalNone: { readonly task: string };
+  /** A relative told of it without the individual's yes: what the test of harm came to. Why lies in the protected site. */
+  harmTested: { readonly outcome: AboutValue<'harmTest'> };
   /** Words that may point at somebody stood in what went to the provider all the same: why, one reason each. Never the words. */
   wordsKept: { readonly task: string; readonly reasons: readonly KeepReason[] };
   /** A matter of its own was opened of what that task weighed. */
@@ -188,6 +192,19 @@ export interface Happenings {
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
   /** `row` is its number in its list; absent for an event, of which only the place is known. */
   lost: { readonly why: LostWhy; readonly of: LostKind; readonly row?: string };
+  /** Its content begins to be moved there: from now on some of it may lie in both places, until `contentCleared` says that it does not. */
+  contentMoving: { readonly to: Lying };
+  /** The receipt: what was moved lies there whole. How many rows and files, and the hash of them all; what they say stands nowhere here. */
+  contentMoved: { readonly to: Lying; readonly documents: number; readonly hash: string };
+  /** A person has moved it to a system outside, that day; `receipt` is the reference she got there. */
+  contentHandedOver: { readonly day: PlainDate; readonly receipt: string };
+  /** The texts of these letters say in their own rows that they have gone, or never arrived. */
+  lettersFiled: { readonly textKeys: readonly string[] };
+  /** The case ended: every text says what it is, and so many drafts among them go; `draftsGone`: they are gone. */
+  draftsWeeded: { readonly drafts: number; readonly documents: number };
+  draftsGone: Readonly<Record<string, never>>;
+  /** Nothing of it is left anywhere but where the case says; how many rows and files were taken away. */
+  contentCleared: { readonly documents: number };
   /**
    * What was answered has been put right: what it said and says, why, and what had gone by then. `left`: where the case stood, when it went back
    * to an earlier stage.

@@ -1,6 +1,7 @@
 // What somebody has typed on a page and not handed in yet: which page it belongs to, and its fields by name. Read by its writer alone.
 
-import { caseId, ekuId, isKeyOf, keysOf, matterId, type EkuId, type Instant, type MatterId } from '../brand';
+import { caseId, ekuId, isKeyOf, keysOf, matterId, type CaseId, type EkuId, type Instant, type MatterId } from '../brand';
+import type { Lying } from './lying';
 import { ownProcesses, ownTables, taskTypes, type TaskTypeId } from '../processes/all';
 import { isOwnId, ownKey, placeOf } from './own-matter';
 
@@ -44,8 +45,31 @@ export const typedCase = caseId('typed');
 const restricted = keysOf(ownProcesses).find((id) => ownTables(id).place === 'restricted');
 export const restrictedTyped: MatterId = restricted === undefined ? typedCase : ownKey(restricted, 'typed');
 
-/** Where what is typed on a page lies: with the texts of what it is about. */
-export function drawerOf(about: string): MatterId {
+/** The same for a case whose content lies apart. */
+export const apartTyped = caseId('typedApart');
+
+/** Every drawer. */
+export const typedDrawers: readonly MatterId[] = [...new Set([typedCase, restrictedTyped, apartTyped])];
+
+/** The case a page is about, where it is one; null for a page of another matter, and for one that is about none yet. */
+export function caseOfPage(about: string): CaseId | null {
+  const page = readAbout(about);
+  const id = page?.kind === 'task' ? page.caseId : page?.page === 'beside' ? besideIn(page.id).origin : page?.id;
+  const isCase = page?.kind === 'task' || page?.page === 'beside' || page?.page === 'withdrawPost';
+  return isCase && id !== undefined && /^\d{1,9}$/.test(id) ? caseId(id) : null;
+}
+
+/** How the keys begin under which what is typed for a case lies, on whichever page. */
+export const typedBeginnings = (id: CaseId): readonly string[] => [
+  `draft|${id}|`,
+  `draft|beside|${id}.`,
+  `draft|withdrawPost|${id}|`,
+  `given|${id}|`,
+];
+
+/** Where what is typed on a page lies: with the texts of what it is about, wherever the content of its case lies. */
+export function drawerOf(about: string, lies: Lying = 'usual'): MatterId {
+  if (lies === 'apart') return apartTyped;
   const page = readAbout(about);
   if (page?.kind === 'page') return isRestricted(page) ? restrictedTyped : typedCase;
   return page !== undefined && placeOf(page.caseId) === 'restricted' ? restrictedTyped : typedCase;

@@ -38,6 +38,8 @@ import {
 import { cameOn } from './came-on';
 import { faultOf } from './fault-of';
 import { answeredRegister, receivedRegister, registeredAtEnd } from './register';
+import { checkHarmTest } from './harm-test';
+import { handOverContent } from './hand-over-content';
 import { reopened } from './reopen';
 import type { Decision } from '../engine/decision';
 import { checkTelling } from './telling';
@@ -47,7 +49,8 @@ type Effect = (file: CaseFile, decision: Decision, now: Instant) => Result<CaseP
 /** The patch an answer makes, or why it cannot be taken. */
 export const effectOf: Effect = (file, decision, now) => {
   const effect = (effects[decision.type] ?? nothing)(file, decision, now);
-  const about = effect.ok ? aboutGiven(file, decision) : effect;
+  const tested = effect.ok ? checkHarmTest(file, decision) : effect;
+  const about = tested.ok ? aboutGiven(file, decision) : tested;
   return effect.ok && about.ok ? ok({ ...effect.value, ...about.value }) : about;
 };
 
@@ -99,6 +102,7 @@ const effects: Partial<Record<TaskTypeId, Effect>> = {
   assessFlag: oneOfThese,
   assessLate: oneOfThese,
   registerCase: answeredRegister,
+  moveContentOut: handOverContent,
   closeFile: (file, decision) => {
     const { closedAs, exit } = file.matter;
     const said = registeredAtEnd(file, decision);

@@ -1,6 +1,7 @@
 // What a pass may do. `diff` makes these, `app/perform` carries them out; there is no other list of effects.
 
-import type { CaseId, PersonId } from '../brand';
+import type { CaseId, Instant, PersonId } from '../brand';
+import type { Lying } from '../casefile/lying';
 import type { Assessment } from '../casefile/assessment';
 import type { CasePatch } from '../casefile/case';
 import type { Matter, MatterPatch, WrittenDecision } from '../casefile/matter';
@@ -78,6 +79,12 @@ export type Action =
   | { readonly kind: 'openMatter'; readonly matter: NewOwnMatter; readonly event: NewEvent }
   /** The case that a matter was made of is at *Mottagning* again: that matter is told, and ends by itself. */
   | { readonly kind: 'recallMatter'; readonly process: OwnProcessId; readonly key: string; readonly event: NewEvent }
+  /** The content of a case is copied to another place, and lies there from then on; `isBegun`: a pass before this one has said so already. */
+  | { readonly kind: 'moveContent'; readonly to: Lying; readonly isBegun: boolean }
+  /** The texts of a case say what they are: letters that have gone, or at its end all of them, and then the drafts are taken away (decisions 5). */
+  | { readonly kind: 'fileTexts'; readonly letters: readonly string[]; readonly end: 'count' | 'remove' | null }
+  /** What is left of it in any other place is taken away; `upTo`: of what a person has moved outside, only what had come by then. */
+  | { readonly kind: 'clearContent'; readonly upTo: Instant | null }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }
   /** Something that was done outside the case's own lists gets its row among the events. */
   | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

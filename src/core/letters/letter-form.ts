@@ -1,7 +1,7 @@
 // The forms a letter to a person has; what each says stands in ./forms and ./easy.
 
 import type { PlainDate } from '../brand';
-import type { About } from '../casefile/about';
+import { lacksConsent, type About } from '../casefile/about';
 import type { Disclosure } from '../casefile/case';
 import type { Ground } from '../casefile/ground';
 import type { Language } from '../text/say';
@@ -10,8 +10,9 @@ export const letterForms = { usual: {}, easy: {}, english: {}, neutral: {} } as 
 export type LetterForm = keyof typeof letterForms;
 
 /** In which form she is written to, as far as is known: a relative without consent is told nothing of anybody, before all else (decisions 5). */
-export function formFor({ reporter, consent, format, language }: About): LetterForm {
-  if (reporter === 'relative' && (consent === 'notGiven' || consent === 'notAsked')) return 'neutral';
+export function formFor(about: About): LetterForm {
+  const { format, language, harmTest } = about;
+  if (lacksConsent(about) && harmTest !== 'noHarm') return 'neutral';
   if (format === 'easy') return 'easy';
   return language === 'english' ? 'english' : 'usual';
 }

@@ -10,7 +10,8 @@ import type { BundleFile, Fetched, Making, Placed, Records } from './document';
 import { contentOf } from './document';
 import { documentKinds, type DocumentKind } from './document-kinds';
 import type { Paper, PaperFact, PaperTable } from './paper';
-import { dayOfDocument, partyWord, secrecyWord, stateWord, titleOf, wayWord } from './titles';
+import { dayOfDocument, partyWord, retentionWord, secrecyWord, stateWord, titleOf, wayWord } from './titles';
+import { retentionsOf } from './retention';
 
 interface Indexed {
   readonly all: readonly Placed[];
@@ -38,13 +39,14 @@ export function indexPaper(records: Records, indexed: Indexed, making: Making): 
 
 const head: PaperTable['head'] = [
   { title: say('sv', 'bundle.column.n'), share: 0.04 },
-  { title: say('sv', 'bundle.column.title'), share: 0.2 },
+  { title: say('sv', 'bundle.column.title'), share: 0.17 },
   { title: say('sv', 'bundle.column.day'), share: 0.11 },
   { title: say('sv', 'bundle.column.state'), share: 0.11 },
   { title: say('sv', 'bundle.column.way'), share: 0.07 },
-  { title: say('sv', 'bundle.column.party'), share: 0.12 },
-  { title: say('sv', 'bundle.column.secrecy'), share: 0.12 },
-  { title: say('sv', 'bundle.column.files'), share: 0.23 },
+  { title: say('sv', 'bundle.column.party'), share: 0.11 },
+  { title: say('sv', 'bundle.column.secrecy'), share: 0.1 },
+  { title: say('sv', 'bundle.column.retention'), share: 0.1 },
+  { title: say('sv', 'bundle.column.files'), share: 0.19 },
 ];
 
 function facts({ file }: Records, { now }: Making): readonly PaperFact[] {
@@ -61,6 +63,7 @@ function facts({ file }: Records, { now }: Making): readonly PaperFact[] {
     { title: say('sv', 'bundle.fact.received'), value: sayDayAndYear('sv', dayOf(matter.received)) },
     { title: say('sv', 'bundle.fact.about'), value: brief.join(' · ') },
     { title: say('sv', 'bundle.fact.stage'), value: stageWord(file, { language: 'sv', now }) },
+    { title: say('sv', 'bundle.fact.retention'), value: retentionsOf(matter).map((id) => say('sv', `retention.${id}`)).join(', ') },
     { title: say('sv', 'bundle.fact.made'), value: `${sayDayAndYear('sv', dayOf(now))} ${clockOf(now)}` },
   ];
 }
@@ -82,6 +85,7 @@ function remarks({ file: { matter, profile }, personal }: Records, { now }: Maki
   return [
     ...(stages[matter.stage].open ? [say('sv', 'bundle.index.open')] : []),
     say('sv', 'bundle.index.secrecy', { day: sayDayAndYear('sv', dayOf(now)), authority: profile.name }),
+    say('sv', 'bundle.index.retention'),
     say('sv', 'bundle.index.apart'),
     ...(matter.protection === 'protected' ? [say('sv', 'bundle.index.protected')] : []),
     ...(personal === null ? [say('sv', 'bundle.index.personalGone')] : []),
@@ -107,6 +111,7 @@ const kindWords = (kind: DocumentKind, party: string): readonly string[] => [
   wayWord(kind),
   party,
   secrecyWord(kind),
+  retentionWord(kind),
 ];
 
 /** Of a mail that could not be fetched the sentence about the letter says so. */

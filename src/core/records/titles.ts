@@ -55,3 +55,6 @@ export function secrecyWord(kind: DocumentKind): string {
   const { secrecy } = documentKinds[kind];
   return secrecy === null ? say('sv', 'bundle.secrecy.none') : sayPlain('sv', `statute.${secrecy}`);
 }
+
+/** The class it is kept under, as it is proposed (L07). */
+export const retentionWord = (kind: DocumentKind): string => say('sv', `retention.${documentKinds[kind].retention}`);

@@ -66,6 +66,16 @@ export const organisationSchema = z.strictObject({
     caseworkersRead: z.enum(['own', 'unit']).default('own'),
     protectedServices: z.array(z.enum(enumOf<ServiceId>(services))),
   }),
+  /**
+   * Where the content of a case about somebody with a protected identity lies (decisions 5): in the product's third place, or in a system outside, to which a
+   * person moves it and confirms that she has, so that nothing of it is kept here.
+   */
+  protectedIdentity: z
+    .discriminatedUnion('place', [
+      z.strictObject({ place: z.literal('apart') }),
+      z.strictObject({ place: z.literal('ownSystem'), system: z.string().trim().min(1).max(60) }),
+    ])
+    .default({ place: 'apart' }),
   /** Who may read the log of who has read what (loggkontroll). */
   logReaders: z.array(roleId).default(['departmentHead']),
   /** What governs the work, with the days between which each holds (D16, R336). */

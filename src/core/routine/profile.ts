@@ -43,16 +43,18 @@ export const profiles: Readonly<Record<string, unknown>> = {
   sjoviken,
 };
 
-/** The demo once more, where each gets *Min dag* in place of a card a task: the same routine and the same people. */
-const withMinDag = {
-  ...ekbacka,
-  id: 'ekbacka-min-dag',
-  organisation: { ...ekbacka.organisation, desk: { ...ekbacka.organisation.desk, cards: 'list' } },
+/** The demo once more with one thing else: the same routine and the same people. */
+const demoWith = (organisation: object): object => ({ ...ekbacka, organisation: { ...ekbacka.organisation, ...organisation } });
+
+/** Where each gets *Min dag* in place of a card a task, and where the content of protected cases lies in a system of the organisation's own. */
+const variants: Readonly<Record<string, object>> = {
+  'ekbacka-min-dag': demoWith({ desk: { ...ekbacka.organisation.desk, cards: 'list' } }),
+  'ekbacka-eget-system': demoWith({ protectedIdentity: { place: 'ownSystem', system: 'Verksamhetssystemet' } }),
 };
 
 /** The profile of that name, with its newest routine; throws at start when the file breaks the shape (a deployment fault, not a user's). */
 export const readProfile = (id: string): Profile =>
-  joined(profileFileSchema.parse(id === withMinDag.id ? withMinDag : profiles[id]));
+  joined(profileFileSchema.parse(id in variants ? { ...variants[id], id } : profiles[id]));
 
 /** The two halves of a file as one value. */
 export function joined({ id, organisation, routines }: ProfileFile): Profile {

@@ -44,6 +44,11 @@ export const statutes = {
   fileNote: { kind: 'routine', reference: 'R159' },
   conflictOfInterest: { kind: 'law', reference: 'FL 16–18 §§' },
   boardSecrecy: { kind: 'law', reference: 'OSL 8 kap. 1 §' },
+  received: { kind: 'law', reference: 'TF 2 kap. 9 §' },
+  drawnUp: { kind: 'law', reference: 'TF 2 kap. 10 §' },
+  working: { kind: 'law', reference: 'TF 2 kap. 12 §' },
+  archiveLaw: { kind: 'law', reference: 'Arkivlagen (1990:782) 10 §' },
+  socialFiles: { kind: 'law', reference: 'SoL (2025:400) 16 kap.' },
   individualSecrecy: { kind: 'law', reference: 'OSL 26 kap. 1 §' },
 } as const satisfies Record<string, { readonly kind: 'law' | 'routine' | 'own'; readonly reference: string | null }>;
 

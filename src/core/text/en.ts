@@ -16,6 +16,7 @@ import { people } from './en/people';
 import { problems } from './en/problems';
 import { records } from './en/records';
 import { rules } from './en/rules';
+import { shell } from './en/shell';
 import { tab } from './en/tab';
 import { tabLane } from './en/tab-lane';
 import { tasks } from './en/tasks';
@@ -78,6 +79,7 @@ export const en = {
   ...matters,
   ...page,
   ...records,
+  ...shell,
   ...bot,
   ...tab,
   ...tabLane,

@@ -17,6 +17,7 @@ import { people } from './sv/people';
 import { problems } from './sv/problems';
 import { records } from './sv/records';
 import { rules } from './sv/rules';
+import { shell } from './sv/shell';
 import { tab } from './sv/tab';
 import { tabLane } from './sv/tab-lane';
 import { tasks } from './sv/tasks';
@@ -78,6 +79,7 @@ export const sv = {
   ...matters,
   ...page,
   ...records,
+  ...shell,
   ...bot,
   ...tab,
   ...tabLane,

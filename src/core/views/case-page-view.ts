@@ -31,6 +31,7 @@ import { placesTaken } from './case-page/in-place-of';
 import { readersView } from './case-page/readers';
 import type { Reading } from './case-page/reading';
 import { sheetOf } from './case-page/sheet';
+import { elsewhere } from './case-page/shell-words';
 import { stairSteps } from './case-page/stair-steps';
 import { taskRows } from './case-page/task-rows';
 import { waitsView } from './case-page/weighed';
@@ -76,6 +77,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     readers: readersView(reading),
     inPlaceOf: placesTaken(reading),
     warnings: standing(file).map((one) => say(language, `warning.${one}`)),
+    elsewhere: elsewhere(reading),
     content: isProtected ? null : caseContentFor(kept, reading),
     sheet: tasks.some((task) => task.may.answer) ? wholeSheet(reading, kept) : null,
     drafts: isProtected ? null : kept.drafts,

@@ -125,6 +125,8 @@ export const casePage = z.object({
   }),
   /** What to be warned of before the mail is believed. */
   warnings: z.array(z.string()),
+  /** Where the content is read instead, in words, once it has been moved to a system outside; null as long as it is here. */
+  elsewhere: z.string().nullable(),
   /** null when it is not there, or when the case is protected and it has not been asked for. */
   content: caseContent.nullable(),
   /** null when the reader has nothing to answer here. */

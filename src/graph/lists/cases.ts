@@ -31,6 +31,7 @@ import type { MatterPatch } from '../../core/casefile/matter';
 import { channels } from '../../core/casefile/channel';
 import { holds } from '../../core/casefile/hold';
 import { dangerSigns } from '../../core/casefile/danger-sign';
+import { lyings } from '../../core/casefile/lying';
 import { inOrderGrounds } from '../../core/casefile/registering';
 import { warnings } from '../../core/casefile/warning';
 import { topics, type TopicId } from '../../core/processes/complaint/criteria';
@@ -80,6 +81,7 @@ export const casesList: List<NewCase, CaseId> = {
     addressProof: oneOf('AddressProof', 'Adressen är', addressProofs),
     addressKind: oneOf('AddressKind', 'Slag av adress', addressKinds),
     protection: oneOf('Protection', 'Skydd', protections),
+    lies: oneOf('Lies', 'Innehållet ligger', lyings),
     held: orNull(oneOf('Held', 'Inget brev före mottagningen', holds)),
     danger: oneOf('Danger', 'Fara', { no: {}, yes: {}, handled: {} }),
     legalAsked: yesNo('LegalAsked', 'Juridiska frågor besvarade'),

@@ -7,10 +7,12 @@ import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '.
 import { childViews, grounds, type ChildView, type Ground } from '../../core/casefile/ground';
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { amendReasons, type AmendReason } from '../../core/casefile/amendment';
+import { aboutFields } from '../../core/casefile/about';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { letterFaults, type LetterFault } from '../../core/casefile/letter-fault';
 import { lostKinds, lostWhys, type LostKind, type LostWhy } from '../../core/casefile/lost';
+import { lyings, type Lying } from '../../core/casefile/lying';
 import { keepReasons, type KeepReason } from '../../core/casefile/keep-reasons';
 import { identityProofs, toldHows, toldWhos, type IdentityProof, type ToldHow, type ToldWho } from '../../core/casefile/told';
 import { inOrderGrounds, readRegistryNumber, type InOrderGround } from '../../core/casefile/registering';
@@ -102,6 +104,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   groundGiven: z.object({ ground: z.enum(enumOf<Ground>(grounds)), childView: z.enum(enumOf<ChildView>(childViews)) }),
   assigned: z.object({ person: word.transform(personId) }),
   legalNone: z.object({ task: word }),
+  harmTested: z.object({ outcome: z.enum(aboutFields.harmTest.of) }),
   wordsKept: z.object({ task: word, reasons: z.array(z.enum(enumOf<KeepReason>(keepReasons))) }),
   letterTold: z.object({
     textKey: word,
@@ -153,6 +156,16 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     providers: z.number().int().exactOptional(),
   }),
   lost: z.object({ why: z.enum(enumOf<LostWhy>(lostWhys)), of: z.enum(enumOf<LostKind>(lostKinds)), row: word.exactOptional() }),
+  contentMoving: z.object({ to: z.enum(enumOf<Lying>(lyings)) }),
+  contentMoved: z.object({ to: z.enum(enumOf<Lying>(lyings)), documents: z.number().int(), hash: word }),
+  contentHandedOver: z.object({
+    day,
+    receipt: z.string().refine((number) => readRegistryNumber(number) === number),
+  }),
+  lettersFiled: z.object({ textKeys: z.array(word) }),
+  draftsWeeded: z.object({ drafts: z.number().int(), documents: z.number().int() }),
+  draftsGone: z.object({}),
+  contentCleared: z.object({ documents: z.number().int() }),
   amended: z.object({
     changes: z.array(z.object({ field: word, from: perhaps, to: perhaps })),
     reason: z.enum(enumOf<AmendReason>(amendReasons)),

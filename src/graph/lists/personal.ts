@@ -5,9 +5,11 @@ import type { Contact, KeptFile, Personal } from '../../core/casefile/personal';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { cutTo, mostSubject, mostWords } from '../../core/casefile/lengths';
-import { indexed, json, long, orNull, anyText, unique, text, wide, type Cell } from './cell';
+import { documentKinds, type DocumentKind } from '../../core/records/document-kinds';
+import { documentColumns } from './document-columns';
+import { indexed, json, long, oneOf, orNull, anyText, unique, text, wide, type Cell } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, removeRow, rowByKey, rowsWhere } from './list-calls';
 
 export const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(), address: z.string().nullable() });
 export const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
@@ -18,9 +20,14 @@ const prose = (cell: Cell<string>): Cell<string> => ({ ...wide(cell), write: (va
 /** A subject is one line; one without end is read in the original. */
 const cut = (cell: Cell<string>): Cell<string> => ({ ...cell, write: (value) => cutTo(value, mostSubject) });
 
-export type PersonalRow = Kept<Personal, string>;
+/** With what it is to the register and the archive: what came in, or what somebody wrote down of what was said. */
+export interface FiledPersonal extends Personal {
+  readonly document: DocumentKind;
+}
 
-export const personalList: List<Personal> = {
+export type PersonalRow = Kept<FiledPersonal, string>;
+
+export const personalList: List<FiledPersonal> = {
   title: 'Personuppgifter',
   site: 'protected',
   idOf: (id) => id,
@@ -37,8 +44,16 @@ export const personalList: List<Personal> = {
     attachments: json('AttachedFiles', 'Bilagor', z.array(file).readonly()),
     original: json('Original', 'Original', file),
     fingerprint: orNull(indexed(text('Fingerprint', 'Fingeravtryck'))),
+    document: oneOf('Document', 'Handling', documentKinds),
   },
-  composed: [],
+  composed: documentColumns,
+};
+
+/** "Skyddade personuppgifter", in the third place: the same of a case whose content lies apart (decisions 5). Nothing finds it by who or what it is about. */
+export const apartPersonalList: List<FiledPersonal> = {
+  ...personalList,
+  title: 'Skyddade personuppgifter',
+  site: 'restricted',
 };
 
 /** The personal data of a case; undefined when there is none (yet). */
@@ -46,7 +61,7 @@ export const personalOf = (at: Places, intakeKey: string): Call<PersonalRow | un
   rowByKey(personalList, at, { column: 'IntakeKey', value: intakeKey });
 
 /** Stores it; `duplicate` when the mail was taken in before. */
-export const createPersonal = (at: Places, the: Personal): Call<PersonalRow> => createRow(personalList, at, the);
+export const createPersonal = (at: Places, the: FiledPersonal): Call<PersonalRow> => createRow(personalList, at, the);
 
 /** Changes where a letter goes, under the row's version. */
 export const patchPostal = (at: Places, row: PersonalRow, postal: string | null): Call<PersonalRow> =>
@@ -62,3 +77,6 @@ export const patchRest = (
 /** Everything that came with the same words by the same person. */
 export const personalByFingerprint = (at: Places, fingerprint: string): Call<readonly PersonalRow[]> =>
   rowsWhere(personalList, at, { column: 'Fingerprint', where: { equals: fingerprint }, unreadable: 'leave' });
+
+/** Takes it away; `missing` when it is gone already. The list is that of the place it was read in. */
+export const removePersonal = (at: Places, row: Pick<PersonalRow, 'id'>): Call<undefined> => removeRow(personalList, at, row.id);

@@ -4,11 +4,14 @@ import { keysOf, type CaseId, type MatterId, type PersonId, type TextHash } from
 import { z } from 'zod';
 import type { KeptMail, KeptText } from '../../core/casefile/personal';
 import { placeOf } from '../../core/casefile/own-matter';
+import { apartTyped } from '../../core/casefile/typed';
 import { warnings } from '../../core/casefile/warning';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { contact, file } from './personal';
-import { anyText, indexed, json, long, orNull, text, unique, wide } from './cell';
+import { documentAtFirst, documentKinds, type DocumentKind } from '../../core/records/document-kinds';
+import { anyText, indexed, json, long, oneOf, orNull, text, unique, wide } from './cell';
+import { documentColumns } from './document-columns';
 import type { Kept, List } from './list';
 import { createRow, patchRow, removeRow, rowByKey, rowsWhere, someRowsWhere } from './list-calls';
 
@@ -20,9 +23,14 @@ const mail: z.ZodType<KeptMail> = z.object({
   warnings: z.array(z.enum(keysOf(warnings))).readonly(),
 });
 
-export type TextRow = Kept<KeptText, string>;
+/** A text with what it is to the register and the archive. */
+export interface FiledText extends KeptText {
+  readonly document: DocumentKind;
+}
 
-export const textsList: List<KeptText> = {
+export type TextRow = Kept<FiledText, string>;
+
+export const textsList: List<FiledText> = {
   title: 'Texter',
   site: 'protected',
   idOf: (id) => id,
@@ -36,8 +44,12 @@ export const textsList: List<KeptText> = {
     at: text('At', 'Tid'),
     by: orNull(text('By', 'Av')),
     mail: orNull(json('Mail', 'Mejl', mail)),
+    document: oneOf('Document', 'Handling', documentKinds),
   },
-  composed: [{ column: 'Typing', label: 'Skrivs av', of: (the) => (the.kind === typedKind ? the.by : null) }],
+  composed: [
+    { column: 'Typing', label: 'Skrivs av', of: (the) => (the.kind === typedKind ? the.by : null) },
+    ...documentColumns,
+  ],
 };
 
 /** What somebody has typed on a page and not handed in. */
@@ -50,7 +62,7 @@ export const typedBy = (
 ): Call<readonly TextRow[]> => someRowsWhere(listOf(drawer), at, { column: 'Typing', where: { equals: person }, top });
 
 /** "Rättsliga texter", in the restricted site: what is written in its matters lies with them. */
-export const restrictedTextsList: List<KeptText> = {
+export const restrictedTextsList: List<FiledText> = {
   title: 'Rättsliga texter',
   site: 'restricted',
   idOf: (id) => id,
@@ -58,15 +70,21 @@ export const restrictedTextsList: List<KeptText> = {
   composed: textsList.composed,
 };
 
+/** "Skyddade texter", in the restricted site too: those of a case whose content lies apart, and what is typed for it (decisions 5). */
+export const apartTextsList: List<FiledText> = { ...restrictedTextsList, title: 'Skyddade texter' };
+
 /** Where the words of a matter lie: never in the coded lists. */
-const listOf = (id: MatterId): List<KeptText> => (placeOf(id) === 'restricted' ? restrictedTextsList : textsList);
+function listOf(id: MatterId): List<FiledText> {
+  if (id === apartTyped) return apartTextsList;
+  return placeOf(id) === 'restricted' ? restrictedTextsList : textsList;
+}
 
 /** All texts of a matter. */
 export const textsOfMatter = (at: Places, id: MatterId): Call<readonly TextRow[]> =>
   rowsWhere(listOf(id), at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' });
 
 /** Keeps a text where its matter's lie; `duplicate` when its key is taken. */
-export const createMatterText = (at: Places, the: KeptText): Call<TextRow> => createRow(listOf(the.caseId), at, the);
+export const createMatterText = (at: Places, the: KeptText): Call<TextRow> => createRow(listOf(the.caseId), at, filed(the));
 
 /** The text with that key; undefined when there is none. */
 export const textByKey = (at: Places, key: string): Call<TextRow | undefined> =>
@@ -89,7 +107,13 @@ export const removeText = (at: Places, row: Pick<TextRow, 'id' | 'caseId'>): Cal
   removeRow(listOf(row.caseId), at, row.id);
 
 /** Keeps a text; `duplicate` when its key is taken. */
-export const createText = (at: Places, the: KeptText): Call<TextRow> => createRow(textsList, at, the);
+export const createText = (at: Places, the: KeptText): Call<TextRow> => createRow(textsList, at, filed(the));
+
+const filed = (the: KeptText): FiledText => ({ ...the, document: documentAtFirst(the.kind) });
+
+/** What a text has become, under the row's version. */
+export const fileText = (at: Places, row: TextRow, document: DocumentKind): Call<TextRow> =>
+  patchRow(listOf(row.caseId), at, { row, patch: { document } });
 
 /** Changes a text as it was read; `conflict` when somebody wrote in it meanwhile. */
 export const patchText = (

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../core/brand';
 import { readInstant } from '../../core/time/instant';
-import { body, get, nothing, patch, post, query, segment, type Call } from '../call';
+import { body, get, nothing, patch, post, query, quoted, segment, type Call } from '../call';
 import type { Graph } from '../client';
 import { immutable, type FolderName } from './mail-folders';
 import type { Places } from '../places';
@@ -105,6 +105,20 @@ export const messagesBetween = (
       ),
     immutable,
   );
+
+const ids = z.object({ value: z.array(z.object({ id: z.string() })) });
+
+/** The mails with that `Message-ID`, angles included, in whichever folder. */
+export const messagesOfId = (at: Places, messageId: string): Call<readonly string[]> =>
+  get(
+    `${at.mailbox}/messages${query({ $filter: `internetMessageId eq ${quoted(messageId)}`, $select: 'id', $top: 10 })}`,
+    (answer) => body(ids)(answer).value.map(({ id }) => id),
+    immutable,
+  );
+
+/** Takes a mail away so that nobody finds it in the mailbox or among what was deleted; `missing` when it is gone already. */
+export const removeForGood = (at: Places, id: string): Call<undefined> =>
+  post(`${messagePath(at, id)}/permanentDelete`, undefined, { read: nothing, repeat: 'always', ...immutable });
 
 /** Puts a category on a mail, for colleagues who look in the mailbox. */
 export const categorize = (at: Places, id: string, categories: readonly string[]): Call<undefined> =>

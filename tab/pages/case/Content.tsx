@@ -20,17 +20,21 @@ export function Content({ page }: { readonly page: CasePage }) {
   return (
     <Section title={say('tab.case.complaint')}>
       <Warnings warnings={page.warnings} />
-      {page.isProtected ? <Hidden page={page} /> : <Shown page={page} content={page.content} />}
+      {page.elsewhere !== null && <Text>{page.elsewhere}</Text>}
+      {page.isProtected && <Hidden page={page} />}
+      {!page.isProtected && page.elsewhere === null && <Shown page={page} content={page.content} />}
     </Section>
   );
 }
 
 const perhaps = caseContent.nullable();
 
+/** Asked for by itself. What has come since it was moved outside is here until it is moved too. */
 function Hidden({ page }: { readonly page: CasePage }) {
   const say = useWords();
   const [content, setContent] = useState<CaseContent | null>();
   const [sentence, setSentence] = useState<string>();
+  if (page.elsewhere !== null) return null;
   const show = (): void => {
     setSentence(undefined);
     ask(`/api/cases/${encodeURIComponent(page.id)}/content`, perhaps).then(setContent, (failure: unknown) =>

@@ -22,6 +22,7 @@ export const aNewCase = (given: Partial<NewCase> = {}): NewCase => ({
   addressProof: 'verified',
   addressKind: 'person',
   protection: 'normal',
+  lies: 'usual',
   danger: 'no',
   legalAsked: false,
   holds: [],

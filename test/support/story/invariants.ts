@@ -3,7 +3,8 @@
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import { eventsOf } from '../../../src/core/casefile/event';
 import type { OwnFile } from '../../../src/core/casefile/own-file';
-import type { Personal } from '../../../src/core/casefile/personal';
+import type { KeptText, Personal } from '../../../src/core/casefile/personal';
+import { documentNow } from '../../../src/core/records/filing';
 import { plan } from '../../../src/core/engine/plan';
 import { figuresOf, hashOf, type Figure } from '../../../src/core/report/figures';
 import { stableJson } from '../../../src/core/text-hash';
@@ -19,6 +20,9 @@ export interface Seen {
   readonly files: readonly CaseFile[];
   readonly others: readonly OwnFile[];
   readonly personal: readonly Personal[];
+  /** In which places a case's personal data lie, by its key, and what its texts say that they are. */
+  readonly lying: readonly { readonly intakeKey: string; readonly lies: string }[];
+  readonly texts: readonly Pick<KeptText, 'caseId' | 'key' | 'kind'>[];
   /** Everything that stands in Teams and everything that was logged, as text. */
   readonly teams: string;
   readonly logged: string;
@@ -38,6 +42,8 @@ export async function lookAtAll(tenant: Tenant, logged: string): Promise<Seen> {
     files: await tenant.files(),
     others: await tenant.others(),
     personal: await tenant.personal(),
+    lying: await tenant.lying(),
+    texts: await tenant.texts(),
     teams: JSON.stringify([own, await tenant.channel()]),
     logged,
     sentTo: (await tenant.sent()).flatMap(({ to }) => to),
@@ -94,6 +100,19 @@ export const invariants: Readonly<Record<string, Rule>> = {
     files
       .filter((file) => file.matter.stage === 'closed' && letterState(file).waiting.length > 0)
       .map((file) => `case ${file.matter.id}`),
+  'the content of a case lies where it says, whole, and nowhere else': ({ files, lying }) =>
+    files.flatMap(({ matter: { id, intakeKey, lies } }) => {
+      const found = lying.filter((one) => one.intakeKey === intakeKey).map((one) => one.lies);
+      return found.join() === (lies === 'outside' ? '' : lies) ? [] : [`case ${id} lies ${lies} and is found in ${found.join()}`];
+    }),
+  'a case that has ended keeps no draft': ({ files, texts }) =>
+    files
+      .filter((file) => !stages[file.matter.stage].open && letterState(file).waiting.length === 0)
+      .flatMap((file) =>
+        texts
+          .filter((text) => text.caseId === file.matter.id && documentNow(file, text) === 'draft')
+          .map(({ kind }) => `${kind} of case ${file.matter.id}`),
+      ),
   'Statistik has each case once as received and once as closed, and nothing else': ({ files, figures }) => {
     const wanted = files.flatMap(figuresOf).map(sayFigure).sort();
     const found = [...figures].sort();

@@ -100,4 +100,5 @@ const isPlaced = (type: string): boolean =>
     'childConcern',
     'replaceCaseworker',
     'tellPerson',
+    'moveContentOut',
   ].includes(type);

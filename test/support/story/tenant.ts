@@ -8,14 +8,16 @@ import { caseId } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { OwnFile } from '../../../src/core/casefile/own-file';
 import { ownKey } from '../../../src/core/casefile/own-matter';
-import type { Personal } from '../../../src/core/casefile/personal';
+import type { KeptText, Personal } from '../../../src/core/casefile/personal';
 import { observe, observeOwn } from '../../../src/app/pass/observe';
 import { readProfile } from '../../../src/core/routine/profile';
 import { openGraph } from '../../../src/graph/client';
 import { casesList } from '../../../src/graph/lists/cases';
 import { allRows } from '../../../src/graph/lists/list-calls';
 import { mattersLists } from '../../../src/graph/lists/matters';
-import { personalList } from '../../../src/graph/lists/personal';
+import type { List } from '../../../src/graph/lists/list';
+import { apartPersonalList, personalList } from '../../../src/graph/lists/personal';
+import { apartTextsList, textsList } from '../../../src/graph/lists/texts';
 import type { Figure } from '../../../src/core/report/figures';
 import { figureIn } from '../../../src/app/pass/keep-figures';
 import { statisticsList } from '../../../src/graph/lists/statistics';
@@ -38,6 +40,10 @@ export interface Tenant {
   /** The matters beside the complaints, of every place. */
   readonly others: () => Promise<readonly OwnFile[]>;
   readonly personal: () => Promise<readonly Personal[]>;
+  /** In which place each row of it lies. */
+  readonly lying: () => Promise<readonly { readonly intakeKey: string; readonly lies: string }[]>;
+  /** Every text of every case, wherever it lies. */
+  readonly texts: () => Promise<readonly KeptText[]>;
   /** What the rows of *Statistik* say. */
   readonly figures: () => Promise<readonly Figure[]>;
   readonly watch: () => Promise<readonly WatchRow[]>;
@@ -46,6 +52,9 @@ export interface Tenant {
   /** Mails that went out from the shared mailbox. */
   readonly sent: () => Promise<readonly SentMail[]>;
   readonly inbox: () => Promise<number>;
+  /** Every mail in the shared mailbox, in whichever folder, and every file of a drive, as text. */
+  readonly mails: () => Promise<readonly string[]>;
+  readonly library: (drive: string) => Promise<readonly string[]>;
 }
 
 export interface SentMail {
@@ -81,6 +90,7 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
       body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
     return (await (await fetch(`${local.url}/local/${path}`, init)).json()) as Record<string, unknown>;
   };
+  const rowsIn = <T>(...lists: readonly List<T>[]) => Promise.all(lists.map((list) => graph.send(allRows(list, places))));
   return {
     ...{ local, app, control },
     files: async () => {
@@ -92,13 +102,22 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
       const lists = await Promise.all(Object.values(mattersLists).map((list) => graph.send(allRows(list, places))));
       return Promise.all(lists.flat().map(({ process, id }) => observeOwn(app, ownKey(process, id))));
     },
-    personal: () => graph.send(allRows(personalList, places)),
+    personal: async () => (await rowsIn(personalList, apartPersonalList)).flat(),
+    lying: async () => {
+      const [usual = [], apart = []] = await rowsIn(personalList, apartPersonalList);
+      const at = (lies: string) => ({ intakeKey }: Personal) => ({ intakeKey, lies });
+      return [...usual.map(at('usual')), ...apart.map(at('apart'))];
+    },
+    texts: async () => (await rowsIn(textsList, apartTextsList)).flat(),
     figures: async () => (await graph.send(allRows(statisticsList, places))).map(figureIn),
     watch: () => graph.send(allRows(watchList, places)),
     chat: (who) => Promise.resolve(overTheWire(chatSeen(local.teams, people[who])['messages']) as ShownMessage[]),
     channel: () => Promise.resolve(overTheWire(channelSeen(local.teams, people.ekuFirst)['posts']) as ShownMessage[]),
     sent: () => sentMails(local),
     inbox: async () => (await mailsIn(local, 'inbox')).length,
+    mails: async () =>
+      (await listed(local, `/users/${tenant.sharedMailbox}/messages?$top=200`)).map((mail) => JSON.stringify(mail)),
+    library: (drive) => filesUnder(local, drive, 'root'),
   };
 }
 
@@ -135,4 +154,26 @@ async function mailsIn(local: LocalMicrosoft365, folder: string): Promise<readon
   const url = `${local.url}/v1.0/users/${tenant.sharedMailbox}/mailFolders/${folder}/messages?$top=100`;
   const answer = await fetch(url, { headers: { Authorization: `Bearer ${await token}` } });
   return ((await answer.json()) as { value: readonly GraphMail[] }).value;
+}
+
+const asked = async (local: LocalMicrosoft365, path: string): Promise<Response> => {
+  const token = tokens.get(local) ?? newToken(local);
+  tokens.set(local, token);
+  return fetch(`${local.url}/v1.0${path}`, { headers: { Authorization: `Bearer ${await token}` } });
+};
+
+const listed = async (local: LocalMicrosoft365, path: string): Promise<readonly Record<string, unknown>[]> =>
+  ((await (await asked(local, path)).json()) as { value: readonly Record<string, unknown>[] }).value;
+
+async function filesUnder(local: LocalMicrosoft365, drive: string, item: string): Promise<readonly string[]> {
+  const place = item === 'root' ? `${drive}/root` : `${drive}/items/${item}`;
+  const children = await listed(local, `${place}/children`);
+  const texts = await Promise.all(
+    children.map(async (one) =>
+      'folder' in one
+        ? filesUnder(local, drive, String(one['id']))
+        : [await (await asked(local, `${drive}/items/${String(one['id'])}/content`)).text()],
+    ),
+  );
+  return texts.flat();
 }

@@ -45,6 +45,7 @@ export const amendable = {
   topic: { because: 'ownRoutine', stops: ['eku'] },
   reporter: { ...toProvider, to: 'staff' },
   consent: { ...toProvider, to: 'notGiven' },
+  harmTest: { ...toProvider, stops: ['complainant', 'provider'], because: 'individualSecrecy' },
   concerned: own,
   decidedByUs: own,
   tone: own,

@@ -9,6 +9,8 @@ import { skippedAnswers, triageAnswers } from '../../decide/answers';
 import { daysAnswered } from '../../decide/came-on';
 import { effectOf } from '../../decide/effects';
 import { groundGiven } from '../../decide/ground-given';
+import { harmTestedRows } from '../../decide/harm-test';
+import { handedOverRows } from '../../decide/hand-over-content';
 import { newDayRows } from '../../decide/new-day';
 import { goesOwnWay, sentRows } from '../../decide/own-way';
 import { registeredRows } from '../../decide/register';
@@ -27,11 +29,13 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
     ...groundGiven(decision, now),
     ...assigned(decision, now),
     ...noneOfThese(task, decision, now),
+    ...harmTestedRows(file, decision, now),
     ...keptWords(task, decision, now),
     ...tellings(file, decision, now),
     ...daysAnswered(file, decision, now),
     ...sentRows(file, decision, now),
     ...newDayRows(decision, now),
+    ...handedOverRows(decision, now),
     ...(effect.ok ? registeredRows(effect.value, decision, now) : []),
   ];
 }

@@ -103,7 +103,11 @@ const isReader = (file: CaseFile): boolean => {
 const isInDanger = ({ matter: { danger, signs }, events }: CaseFile): boolean =>
   danger !== 'no' || signs.length > 0 || eventsOf(events, 'received').some(({ data }) => (data.signs ?? []).length > 0);
 
-const isRunning = (file: CaseFile): boolean => mayMail(file.matter) && file.matter.closedAs === null;
+/** Where others may read the mail the bare lines alone go, protected or not, until somebody has read it (decisions 8.4). */
+const isRunning = ({ matter }: CaseFile): boolean => {
+  const isBare = matter.held !== null && holds[matter.held].lines === 'bare' && matter.stage === 'received';
+  return (mayMail(matter) || isBare) && matter.closedAs === null;
+};
 
 const leftUnheard = ({ matter: known }: CaseFile): boolean =>
   known.exit !== null && exitOf(known.exit).lines && !promisesAnswer(known);

@@ -18,6 +18,7 @@ import { unreadMails } from './mails-in';
 import { newDay } from './new-day';
 import { endsWithNote, isNoteOwed, noteRound } from './note-owed';
 import { isUnregistered, registerLateFrom } from './registration';
+import { toHandOver } from './shell';
 import { alarmRound } from './signs';
 import { isEnd, stages } from './stages';
 import type { Condition } from './tasks/complaint-task';
@@ -88,6 +89,7 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
   unregistered: (file, now) =>
     isUnregistered(file) && file.matter.stage !== 'received' && (now >= registerLateFrom(file) || endsWithNote(file)) ? 0 : null,
   noteOwed: noteRound,
+  contentHere: toHandOver,
   patternSeen: patternRound,
   patternTogether: togetherRound,
   ekuStopped: (file) => {

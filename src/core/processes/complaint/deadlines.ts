@@ -40,6 +40,7 @@ export const deadlines = {
   incident: { from: 'opened', days: 3, counted: 'calendar', falls: 'before', remind: [1], because: 'dataBreach' },
   tellPerson: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'guidance' },
   registerToday: { from: 'opened', days: 0, counted: 'calendar', falls: 'stays', remind: [], because: 'registration' },
+  moveContent: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'individualSecrecy' },
   assessment: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'legalTracks' },
   giveAnswer: { from: 'opened', days: 1, counted: 'working', remind: [], because: 'ownRoutine' },
   closing: { from: 'opened', days: 2, counted: 'working', remind: [1], because: 'ownRoutine' },

@@ -8,6 +8,7 @@ import type { Process } from '../../casefile/matter-file';
 import type { Action } from '../../engine/action';
 import { notYoursBecause, overBefore } from '../../decide/before';
 import { effectOf } from '../../decide/effects';
+import { lettersToFile, weedingNow } from '../../records/filing';
 import { processes } from '../all';
 import { keeps, refuses, said } from './answering';
 import { rows } from './answer-rows';
@@ -22,6 +23,7 @@ import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone, waitsForComp
 import { saidByEku } from './eku-says';
 import { isUnregistered, registerLateFrom } from './registration';
 import { fallen } from './request';
+import { shellActions } from './shell';
 import { alarmBesides, alarmSince } from './signs';
 import { stages } from './stages';
 import { isBriefed, outcomeIn } from './switched';
@@ -53,6 +55,8 @@ export const complaint: Process = {
     ...notBegun(file),
   ],
   sends: (file: CaseFile, now) => [
+    ...filing(file),
+    ...shellActions(file),
     ...automaticLetters(file, now).map((letter): Action => ({ kind: 'sendAutomatic', letter })),
     ...posting(file, now),
   ],
@@ -78,6 +82,13 @@ export const complaint: Process = {
 function emptying(file: CaseFile): readonly Action[] {
   const place = ekuToEmpty(file);
   return place === null ? [] : [{ kind: 'emptyPart', place }];
+}
+
+/** Its texts say what they are; at its end the drafts go. */
+function filing(file: CaseFile): readonly Action[] {
+  const letters = lettersToFile(file);
+  const end = weedingNow(file);
+  return end !== null || letters.length > 0 ? [{ kind: 'fileTexts', letters, end }] : [];
 }
 
 const notBegun = (file: CaseFile): readonly Action[] => {

@@ -1,7 +1,7 @@
 // What the two sheets ask: only what is not known. One row a question that hangs on something; the others are asked as long as nobody has answered (decisions 8.23).
 
 import { keysOf } from '../../brand';
-import { aboutFields, type AboutField } from '../../casefile/about';
+import { aboutFields, lacksConsent, type AboutField } from '../../casefile/about';
 import type { CaseFile } from '../../casefile/case-file';
 import { channels } from '../../casefile/channel';
 
@@ -25,6 +25,8 @@ const asks: Partial<Record<AboutField, Asked>> = {
   tone: ({ matter: { kind } }) => kind !== 'complaint',
   /** Her own yes goes without saying. */
   consent: ({ matter: { about } }) => about.reporter !== 'self',
+  /** Of a relative without the individual's yes, or as long as nobody has said who tells. */
+  harmTest: ({ matter: { about } }) => lacksConsent(about) || about.reporter === undefined,
   /** Where the routine writes only to who has signed, and where there is a paper to sign. */
   signed: ({ matter: { channel }, profile }) =>
     profile.communication.precondition === 'signedForm' || channel === 'letter' || channel === 'form',

@@ -7,12 +7,14 @@ import { mails } from './tasks/mails';
 import { ownOperation } from './tasks/own-operation';
 import { receiving } from './tasks/receiving';
 import { registering } from './tasks/registering';
+import { shell } from './tasks/shell';
 import { stair } from './tasks/stair';
 import { weighing } from './tasks/weighing';
 
 export const tasks = {
   ...receiving,
   ...registering,
+  ...shell,
   ...ownOperation,
   ...alarms,
   ...mails,

@@ -13,6 +13,8 @@ export const problems = {
   'problem.noSuchTask': 'The task no longer exists. Write “my tasks” to see what is current.',
   'problem.waitsForAssessment':
     'The letter waits. The question has gone to whoever weighs it, and nothing goes to the provider before that. The page of the case says who and until when.',
+  'problem.harmTestMissing':
+    'A relative tells of it without the individual’s consent. Make the test of harm under More about what came in, and answer what it came to.',
   'problem.groundMissing': 'Say why the provider may know whom it concerns, or choose that it may not.',
   'problem.pointsAtSomebody':
     'The text may point at somebody the provider may not know of. Read what is marked. Change it, or say why it should stay.',

@@ -39,6 +39,11 @@ export const rules = {
   'statute.legalTracks': 'Routine: lex Sarah, lex Maria and crime are weighed before the provider knows anything',
   'statute.conflictOfInterest': 'FL 16–18 §§: somebody with a conflict of interest neither reads nor acts',
   'statute.fileNote': 'The routine: the person’s file says that the complaint came in, was registered and was handled',
+  'statute.received': 'TF ch. 2 § 9: the document has been received',
+  'statute.drawnUp': 'TF ch. 2 § 10: the document has been drawn up',
+  'statute.working': 'TF ch. 2 § 12: a draft is no public document before it is taken care of for the archive',
+  'statute.archiveLaw': 'Archives Act § 10: public documents may be weeded after a decision of the board',
+  'statute.socialFiles': 'SoL ch. 16: personal files are weeded after five years, with exceptions',
   'statute.individualSecrecy': 'OSL ch. 26 § 1: secrecy of the social services',
 
   'role.registrar': 'Registrar',

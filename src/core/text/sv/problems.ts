@@ -11,6 +11,8 @@ export const problems = {
   'problem.noSuchTask': 'Uppgiften finns inte längre. Skriv ”mina uppgifter” så ser du vad som är aktuellt.',
   'problem.waitsForAssessment':
     'Brevet väntar. Frågan har gått till den som bedömer den, och inget går till utföraren innan dess. Ärendets sida visar vem och till när.',
+  'problem.harmTestMissing':
+    'Den som berättar är anhörig utan den enskildes samtycke. Gör skadeprövningen under Mer om det som kom, och svara vad den kom fram till.',
   'problem.groundMissing': 'Ange varför utföraren får veta vem det gäller, eller välj att den inte får veta det.',
   'problem.pointsAtSomebody':
     'Texten kan peka ut någon som utföraren inte får känna till. Läs det som är markerat. Ändra, eller ange varför det ska stå kvar.',

@@ -37,6 +37,11 @@ export const rules = {
   'statute.legalTracks': 'Rutinen: det som rör lex Sarah, lex Maria eller brott bedöms innan utföraren får veta något',
   'statute.conflictOfInterest': 'FL 16–18 §§: den som är jävig varken läser eller handlägger',
   'statute.fileNote': 'Rutinen: i personens akt antecknas att klagomålet kom in, diariefördes och hanterades',
+  'statute.received': 'TF 2 kap. 9 §: handlingen har kommit in',
+  'statute.drawnUp': 'TF 2 kap. 10 §: handlingen är upprättad',
+  'statute.working': 'TF 2 kap. 12 §: utkast är ingen allmän handling förrän det tas om hand för arkivering',
+  'statute.archiveLaw': 'Arkivlagen 10 §: allmänna handlingar får gallras efter nämndens beslut',
+  'statute.socialFiles': 'SoL 16 kap.: personakter gallras efter fem år, med undantag',
   'statute.individualSecrecy': 'OSL 26 kap. 1 §: socialtjänstsekretess',
 
   'role.registrar': 'Registrator',

@@ -15,7 +15,7 @@ export const aboutRows = (file: CaseFile, sheet: SheetId, language: Language): S
     label: say(language, `about.${field}`),
     options: aboutFields[field].of.map((id) => ({ id, name: word(language, field, id) })),
     suggested: file.matter.stage === 'received' ? (file.matter.suggestion.about?.[field] ?? null) : null,
-    follows: field === 'reporter' ? [{ id: 'staff', text: say(language, 'about.follows.staff') }] : [],
+    follows: followsOf(field, language),
   }));
 
 /** Those that are answered, as facts, and the area of the unit (R134). */
@@ -33,3 +33,9 @@ function areaFact({ matter, profile }: CaseFile, language: Language): FactView[]
 }
 
 const word = (language: Language, field: AboutField, value: string): string => sayPlain(language, `about.${field}.${value}`);
+
+/** What an answer brings with it, said before it is saved. */
+function followsOf(field: AboutField, language: Language): Sheet['about']['reception'][number]['follows'] {
+  if (field === 'reporter') return [{ id: 'staff', text: say(language, 'about.follows.staff') }];
+  return field === 'harmTest' ? [{ id: 'neutral', text: say(language, 'about.follows.neutral') }] : [];
+}

@@ -7,6 +7,7 @@ import type { FactView } from '../case-page';
 import { visibility } from '../visibility';
 import { aboutFacts } from './about-rows';
 import type { Reading } from './reading';
+import { shellFacts } from './shell-words';
 
 /** Only what is known; a protected case shows what leads its work and nothing of what it is about (decisions 5). */
 export function caseFacts(reading: Reading): FactView[] {
@@ -15,6 +16,7 @@ export function caseFacts(reading: Reading): FactView[] {
   const work = [
     ...(unit === null ? [] : [{ title: say(language, 'tab.fact.unit'), value: unitName(file.profile, unit) }]),
     ...registerFacts(reading),
+    ...shellFacts(reading),
     ...exitFacts(reading),
     ...(caseworkerId === null ? [] : [{ title: roleWord(file.profile, language, 'caseworker'), value: nameOf(caseworkerId) }]),
   ];

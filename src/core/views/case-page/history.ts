@@ -17,6 +17,7 @@ import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words
 import type { Reading } from './reading';
 import { by, type Told } from './told';
 import { registeredWords } from './registered-words';
+import { shellWords } from './shell-words';
 import { roleLost } from './role-lost-words';
 
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
@@ -55,6 +56,10 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'accessSet':
     case 'amended':
     case 'amendmentUndone':
+    case 'contentMoved':
+    case 'contentHandedOver':
+    case 'draftsWeeded':
+    case 'harmTested':
       return handled(reading, event);
     case 'dueMoved':
     case 'cameOn':
@@ -89,6 +94,10 @@ const silent = [
   'patternSeen',
   'matterRecalled',
   'wentBack',
+  'contentMoving',
+  'contentCleared',
+  'lettersFiled',
+  'draftsGone',
 ] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
@@ -122,9 +131,16 @@ type Handled =
   | 'registered'
   | 'accessSet'
   | 'amended'
-  | 'amendmentUndone';
+  | 'amendmentUndone'
+  | 'contentMoved'
+  | 'contentHandedOver'
+  | 'draftsWeeded'
+  | 'harmTested';
 
 function handled(reading: Told, event: EventOf<Handled>): string {
+  if (event.kind === 'contentMoved' || event.kind === 'contentHandedOver') return shellWords(reading, event);
+  if (event.kind === 'harmTested') return say(reading.language, `tab.event.harmTested.${event.data.outcome}`, by(reading, event));
+  if (event.kind === 'draftsWeeded') return say(reading.language, 'tab.event.draftsWeeded', { drafts: String(event.data.drafts) });
   if (event.kind === 'accessSet') return readersWords(reading, event, by(reading, event).name);
   if (event.kind === 'amended' || event.kind === 'amendmentUndone') return amendedWords(reading, event);
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));

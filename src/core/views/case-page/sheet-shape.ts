@@ -103,6 +103,8 @@ export const sheet = z.object({
   toTell: z.object({ subject: z.string(), body: z.string() }).nullable(),
   /** How the person got word at the end. */
   answered: z.string(),
+  /** Where the content of protected cases is moved to; null where it lies with the product. */
+  ownSystem: z.string().nullable(),
   /** What is entered in the register; null when that is done. */
   register: registering.nullable(),
   /** Number and days for the note in the individual's file (R159); how the person got word, in Swedish as the file is. */

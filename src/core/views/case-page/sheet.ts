@@ -57,6 +57,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
       registered: registeredOn(file),
     },
     answered: answered(file, reading.language),
+    ownSystem: file.profile.protectedIdentity.place === 'ownSystem' ? file.profile.protectedIdentity.system : null,
   };
 }
 

@@ -60,3 +60,12 @@ export function remove(call: MailCall): LocalAnswer {
   if (binned !== undefined) tellChange(call.world, binned, 'created');
   return { status: 204 };
 }
+
+/** 204: away at once, from whichever folder; nobody sees it in the mailbox again. */
+export function purge(call: MailCall): LocalAnswer {
+  const { store } = call.world;
+  const message = messageOf(call);
+  store.transaction(() => removeMessage(store, message));
+  tellChange(call.world, message, 'deleted');
+  return { status: 204 };
+}

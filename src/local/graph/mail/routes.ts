@@ -8,7 +8,7 @@ import { messagesDelta } from './delta';
 import { changeMessage, createDraft } from './sending/drafts';
 import { mailFolderRoutes } from './folders';
 import { countMessages, listMessages } from './list';
-import { copy, move, remove } from './move';
+import { copy, move, purge, remove } from './move';
 import { createAnswer, sendAnswer } from './sending/replies';
 import { sendDraft, sendMail } from './sending/send';
 import { createUploadSession, mailUploadRoutes } from './uploads';
@@ -33,6 +33,7 @@ export const mailRoutes: readonly Route[] = combine(
   })),
   messageRoute('POST', '/move', move),
   messageRoute('POST', '/copy', copy),
+  messageRoute('POST', '/permanentDelete', purge),
   messageRoute('POST', '/send', sendDraft),
   messageRoute('POST', '/createReply', createAnswer('reply')),
   messageRoute('POST', '/createReplyAll', createAnswer('replyAll')),

@@ -27,6 +27,7 @@ export type Condition =
   | 'untold'
   | 'unregistered'
   | 'noteOwed'
+  | 'contentHere'
   | 'patternSeen'
   | 'patternTogether';
 

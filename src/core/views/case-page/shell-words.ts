@@ -1,0 +1,50 @@
+// Where the content of a protected case lies and under which receipt, as the page and its history say it.
+
+import { eventsOf, type EventOf } from '../../casefile/event';
+import { sayDay } from '../../text/day';
+import { say } from '../../text/say';
+import { dayOf } from '../../time/plain-date';
+import type { FactView } from '../case-page';
+import type { Reading } from './reading';
+import { by, type Told } from './told';
+
+/** Letters of a hash that are shown: enough to hold two receipts against each other. */
+const shown = 12;
+
+/** The receipt in the history: where to, how much, by whom. */
+export function shellWords(told: Told, event: EventOf<'contentMoved' | 'contentHandedOver'>): string {
+  const { language } = told;
+  if (event.kind === 'contentHandedOver') {
+    const { day, receipt } = event.data;
+    return say(language, 'shell.event.outside', { ...by(told, event), ...systemOf(told), day: sayDay(language, day, dayOf(told.now)), receipt });
+  }
+  const { to, documents, hash } = event.data;
+  return say(language, to === 'apart' ? 'shell.event.apart' : 'shell.event.usual', {
+    documents: String(documents),
+    receipt: hash.slice(0, shown),
+  });
+}
+
+/** Where its content lies, when it is not where it usually is. */
+export function shellFacts(reading: Pick<Reading, 'file' | 'language' | 'now'>): FactView[] {
+  const { file, language } = reading;
+  const { lies } = file.matter;
+  if (lies === 'usual') return [];
+  const title = say(language, 'shell.fact');
+  if (lies === 'apart') return [{ title, value: say(language, 'shell.lies.apart') }];
+  return [{ title, value: say(language, 'shell.lies.outside', { ...systemOf(reading), receipt: receiptIn(file) }) }];
+}
+
+/** Where to read it, once nothing of it is here; null as long as it is. */
+export const elsewhere = (reading: Pick<Reading, 'file' | 'language' | 'now'>): string | null =>
+  reading.file.matter.lies === 'outside'
+    ? say(reading.language, 'shell.elsewhere', { ...systemOf(reading), receipt: receiptIn(reading.file) })
+    : null;
+
+const receiptIn = ({ events }: Reading['file']): string => eventsOf(events, 'contentHandedOver').at(-1)?.data.receipt ?? '–';
+
+/** What the organisation calls its own system; a word for it once the profile has none any more. */
+function systemOf({ file: { profile }, language }: Pick<Reading, 'file' | 'language'>): { readonly system: string } {
+  const { protectedIdentity: own } = profile;
+  return { system: own.place === 'ownSystem' ? own.system : say(language, 'shell.system') };
+}
