@@ -106,6 +106,9 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
       });
     case 'signBrief':
       return to({ events: withEvents(file, [signed(action.approved, now)]) });
+    case 'openPart':
+    case 'joinWords':
+    case 'leaveWords':
     case 'goBack':
     case 'keepState':
     case 'emptyPart':

@@ -7,7 +7,7 @@ import type { Matter, MatterPatch, WrittenDecision } from '../casefile/matter';
 import type { EkuAsk } from '../eku/matter';
 import type { PostView, StandingPost } from '../eku/post-view';
 import type { EkuAskAnswer } from '../eku/asks';
-import type { EkuPlace, Happenings, NewEvent, ShownCard } from '../casefile/event';
+import type { EkuPlace, EventOf, Happenings, NewEvent, ShownCard } from '../casefile/event';
 import type { NewOwnMatter } from '../casefile/own-matter';
 import type { Recipient } from '../casefile/recipient';
 import type { NewTask, Task, TaskPatch } from '../casefile/task';
@@ -78,6 +78,11 @@ export type Action =
   | { readonly kind: 'openMatter'; readonly matter: NewOwnMatter; readonly event: NewEvent }
   /** The case that a matter was made of is at *Mottagning* again: that matter is told, and ends by itself. */
   | { readonly kind: 'recallMatter'; readonly process: OwnProcessId; readonly key: string; readonly event: NewEvent }
+  /** A part of a complaint becomes a case of its own: made twice it is found. */
+  | { readonly kind: 'openPart'; readonly divided: EventOf<'divided'> }
+  /** It is the same as another case: its words are put there; or it was taken back, and they do not count there any more. */
+  | { readonly kind: 'joinWords'; readonly to: CaseId; readonly by: PersonId | null }
+  | { readonly kind: 'leaveWords'; readonly to: CaseId; readonly textKey: string; readonly by: PersonId | null }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }
   /** Something that was done outside the case's own lists gets its row among the events. */
   | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

@@ -39,6 +39,7 @@ export const textDocuments = {
   groundNote: 'note',
   passedOnTo: 'note',
   ekuComment: 'note',
+  partNote: 'note',
   sentElsewhere: 'sentElsewhere',
 } as const satisfies Record<string, DocumentKind>;
 

@@ -1,6 +1,6 @@
 // The rows an answer leaves in a complaint's history beside that it was given: the letters it approved, the ground, what was told and on which day.
 
-import { isKeyOf, textHash, type Instant } from '../../brand';
+import { caseId, isKeyOf, textHash, type Instant } from '../../brand';
 import { wayToAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
 import type { NewEvent } from '../../casefile/event';
@@ -29,9 +29,16 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
     ...daysAnswered(file, decision, now),
     ...sentRows(file, decision, now),
     ...newDayRows(decision, now),
+    ...sameRows(decision, now),
     ...(effect.ok ? registeredRows(effect.value, decision, now) : []),
   ];
 }
+
+/** Which case it is the same as. */
+const sameRows = ({ type, answers: { reason, sameAs }, by }: Decision, now: Instant): readonly NewEvent[] =>
+  type === 'triage' && reason === 'sameCase' && typeof sameAs === 'string'
+    ? [{ kind: 'sameAs', data: { to: caseId(sameAs) }, at: now, by: by.id }]
+    : [];
 
 /** That somebody let a warning pass, and why (decisions 8.16). */
 const keptWords = ({ key }: Task, { kept = [], by }: Decision, now: Instant): readonly NewEvent[] =>

@@ -17,6 +17,7 @@ import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words
 import type { Reading } from './reading';
 import { by, type Told } from './told';
 import { registeredWords } from './registered-words';
+import { kinWords } from './kin-words';
 import { roleLost } from './role-lost-words';
 
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
@@ -40,6 +41,13 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'received':
     case 'linked':
       return withSigns(reading.language, event, came(reading, event));
+    case 'divided':
+    case 'partOf':
+    case 'undivided':
+    case 'tied':
+    case 'untied':
+    case 'sameAs':
+      return kinWords(reading, event);
     case 'dangerRaised':
     case 'takenBack':
     case 'became':
@@ -88,6 +96,9 @@ const silent = [
   'patternSeen',
   'matterRecalled',
   'wentBack',
+  'partOpened',
+  'wordsJoined',
+  'wordsLeft',
 ] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
