@@ -3,7 +3,7 @@
 import { eventsOf } from '../../src/core/casefile/event';
 import { kinPage, type KinPage } from '../../src/core/views/kin-view';
 import { casePage } from '../../src/core/views/case-page';
-import type { PersonKey } from '../../src/local/people';
+import { people, type PersonKey } from '../../src/local/people';
 import { caseworkerOf, received, toProvider } from '../support/story/answers';
 import { direct, forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
@@ -111,5 +111,84 @@ story(
     await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: toProvider });
     expect(codeOf(await press(world, caseworker, '/api/cases/1/parts/2/end'))).toBe('ok');
     expect(await stagesOf(world)).toEqual(['withProvider -', 'closed notACase']);
+  },
+);
+
+story(
+  'two cases belong together: both say it to who may read the other, the lead carries the investigation, and it is taken back',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded({ words: 'Omsorgsteamet Söder kom inte till mig i går.' }));
+    await world.as('registrar').decides('triage', 'accepted', { answers: received });
+    await world.mail(direct({ words: 'Omsorgsteamet Söder kom inte till min granne i går.' }));
+    await world.as('registrar').decides('triage', 'accepted', { answers: received });
+    const alike = async (who: PersonKey, id: string) =>
+      ((await world.as(who).asks(`/api/cases/${id}/alike`)).json['rows'] as readonly { readonly id: string }[]).map(
+        ({ id: one }) => one,
+      );
+    expect(await alike('managerSouth', '1')).toEqual(['2']);
+    const [first, second] = (await world.files()).map(({ matter }) => matter.caseworkerId);
+    const only = people.caseworkerSouth.id === first ? 'caseworkerSouth' : 'caseworkerSouthSecond';
+    if (first !== second) expect(await alike(only, '1')).toEqual([]);
+    const tie = { with: 'SYN-2026-00002', leads: true, carries: true };
+    if (first !== second) expect(codeOf(await press(world, only, '/api/cases/1/ties', tie))).toBe('noSuchCase');
+    expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/ties', { ...tie, with: 'SYN-2026-00001' }))).toBe(
+      'tiedToItself',
+    );
+    expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/ties', { ...tie, with: 'SYN-2025-00002' }))).toBe(
+      'noSuchCase',
+    );
+    expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/ties', tie))).toBe('ok');
+    expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/ties', tie))).toBe('ok');
+    const text = async (id: string) => (await kin(world, 'managerSouth', id)).links.map((link) => link.text);
+    expect(await text('1')).toEqual(['SYN-2026-00002 hör ihop med det här ärendet, som leder. Utredningen görs här för båda.']);
+    expect((await text('2')).join()).toContain('Hör ihop med SYN-2026-00001, som leder. Utredningen görs där.');
+    expect(await alike('managerSouth', '1')).toEqual([]);
+    const [other] = people.caseworkerSouth.id === second ? (['caseworkerSouth'] as const) : (['caseworkerSouthSecond'] as const);
+    if (first !== second) {
+      expect(await kin(world, other, '2')).toMatchObject({ links: [{ id: null, undo: null }] });
+      expect(JSON.stringify(await kin(world, other, '2'))).not.toContain('00001');
+      expect((await page(world, other, '2')).history.map((row) => row.text).join()).not.toContain('00001');
+      expect((await kin(world, only, '1')).links).toEqual([]);
+    }
+    expect((await world.files()).map(({ events }) => eventsOf(events, 'tied').length)).toEqual([1, 1]);
+    expect(codeOf(await press(world, 'managerSouth', '/api/cases/2/ties/1/end'))).toBe('ok');
+    expect([await text('1'), await text('2')]).toEqual([[], []]);
+    expect((await page(world, 'managerSouth', '1')).history[0]?.text).toContain('inte hör ihop med SYN-2026-00002');
+  },
+);
+
+story(
+  'the same person has complained before: the words are put there, she is told once, and it comes back when it was another thing',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(direct());
+    await world.mail(direct({ name: 'Berit Tallmo', words: 'Hemlykta kom för sent till mig.' }));
+    await world.mail(direct({ words: 'Jag skrev förut om Hemlykta. Nu blev det en timme för sent igen.' }));
+    const say = (id: string, number: string) => press(world, 'registrar', `/api/cases/${id}/same`, { with: number });
+    expect(codeOf(await say('2', 'SYN-2026-00001'))).toBe('anotherReporter');
+    expect(codeOf(await say('3', 'SYN-2026-00003'))).toBe('tiedToItself');
+    expect(codeOf(await say('3', 'SYN-2026-00009'))).toBe('noSuchCase');
+    expect(codeOf(await say('3', 'SYN-2026-00001'))).toBe('ok');
+    expect(codeOf(await say('1', 'SYN-2026-00003'))).toBe('sameHasEnded');
+    expect(await stagesOf(world)).toEqual(['received -', 'received -', 'becoming -']);
+    const double = async () =>
+      (await page(world, 'registrar', '1')).content?.texts.find(({ body }) => body.includes('Jag skrev förut'));
+    expect(await double()).toMatchObject({ title: 'Samma klagomål en gång till', mail: { maySplit: false, movedTo: null } });
+    await world.as('registrar').decides('tellPerson', 'sent');
+    await world.until('2026-03-02 09:00');
+    expect(await stagesOf(world)).toEqual(['received -', 'received -', 'closed sameCase']);
+    const told = (await world.sent()).filter(({ body }) => body.includes('svarar dig på allt i samma svar'));
+    expect(told.map(({ to }) => to.join())).toEqual(['sixten.ahlgrund@example.org']);
+    expect((await kin(world, 'registrar', '1')).links).toMatchObject([
+      { id: '3', text: expect.stringContaining('avslutat') as string },
+    ]);
+    expect((await kin(world, 'registrar', '3')).links).toMatchObject([{ id: '1' }]);
+    expect(codeOf(await press(world, 'registrar', '/api/cases/3/take-back'))).toBe('ok');
+    expect(await stagesOf(world)).toEqual(['received -', 'received -', 'received -']);
+    expect(await double()).toMatchObject({ mail: { maySplit: false, movedTo: { id: '3' } } });
+    expect([(await kin(world, 'registrar', '1')).links, (await kin(world, 'registrar', '3')).links]).toEqual([[], []]);
+    expect(codeOf(await say('3', '1'))).toBe('ok');
+    expect(await double()).toMatchObject({ mail: { movedTo: null } });
   },
 );

@@ -67,9 +67,15 @@ async function nearOnes({ graph, places }: App, { matter }: CaseFile): Promise<r
   const found = await graph.send(casesOfProvider(places, provider, months), 'person');
   const apart = (one: Case): number => Math.abs(toMilliseconds(one.received) - toMilliseconds(matter.received));
   return found
-    .filter((one) => dayOf(one.received) >= from && dayOf(one.received) <= to && topicOf(one) === topicOf(matter))
+    .filter((one) => dayOf(one.received) >= from && dayOf(one.received) <= to && mayBeOne(one, matter))
     .sort((one, other) => apart(one) - apart(other))
     .map(({ id }) => id);
+}
+
+/** The same topic, or one that nobody knows yet. */
+function mayBeOne(one: Case, other: Case): boolean {
+  const [here, there] = [topicOf(one), topicOf(other)];
+  return here === null || there === null || here === there;
 }
 
 const topicOf = ({ topic, suggestion }: Case): string | null => topic ?? suggestion.topic;
