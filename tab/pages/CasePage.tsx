@@ -4,6 +4,7 @@ import { Badge, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, t
 import { useEffect, useMemo, useState } from 'react';
 import { casePage, type CasePage as Page, type TaskRow } from '../../src/core/views/case-page';
 import { InView } from '../parts/InView';
+import { Kin } from '../parts/kin/Kin';
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -73,6 +74,7 @@ function Shown({
   useEffect(() => {
     document.title = [page.number, page.about, say('page.title')].filter((part) => part !== null).join(' – ');
   }, [page.number, page.about, say]);
+  const isSheet = task !== undefined && ['triage', 'forwardToProvider'].includes(task.type);
   const waiting = useMemo(() => page.tasks.filter(({ may }) => may.answer), [page]);
   return (
     <div className={styles.page}>
@@ -103,7 +105,8 @@ function Shown({
       ) : (
         <TaskPart page={page} at={task} again={again} tell={tell} before={page.typed} key={`${task.type}|${task.round}`} />
       )}
-      <CaseDetails page={page} again={again} isFolded={task !== undefined} />
+      {isSheet && <Kin id={page.id} again={again} />}
+      <CaseDetails page={page} again={again} isFolded={task !== undefined} hasKin={isSheet} />
     </div>
   );
 }
