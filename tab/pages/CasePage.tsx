@@ -53,6 +53,9 @@ export function CasePage({ caseId, task }: CaseProps) {
   return <Shown page={answer.value} again={answer.again} tell={setTold} {...(task === undefined ? {} : { task })} />;
 }
 
+/** Tasks on whose sheet it matters what the case is kin to. */
+const sheets: readonly string[] = ['triage', 'forwardToProvider', 'investigateOwn', 'individualFollowUp', 'decideOutcome'];
+
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -74,7 +77,7 @@ function Shown({
   useEffect(() => {
     document.title = [page.number, page.about, say('page.title')].filter((part) => part !== null).join(' – ');
   }, [page.number, page.about, say]);
-  const isSheet = task !== undefined && ['triage', 'forwardToProvider'].includes(task.type);
+  const isSheet = task !== undefined && sheets.includes(task.type);
   const waiting = useMemo(() => page.tasks.filter(({ may }) => may.answer), [page]);
   return (
     <div className={styles.page}>

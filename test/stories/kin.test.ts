@@ -192,3 +192,33 @@ story(
     expect(await double()).toMatchObject({ mail: { movedTo: null } });
   },
 );
+
+story(
+  'who is kept out of a complaint is kept out of its part, and a part of what is for named persons is for them alone [I07 R165]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(
+      forwarded({ words: 'Omsorgsteamet Söder glömde min man. Eva Sandell skrek åt mig när jag ringde om mig själv.' }),
+    );
+    const about = people.managerSouth.id;
+    const conflict = { legalFlags: ['conflictOfInterest'], conflictAbout: about, conflictReason: 'Det gäller henne.' };
+    await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, ...conflict } });
+    await press(world, 'departmentHead', '/api/cases/1/readers', { readers: [people.caseworkerSouth.id], isLimited: true });
+    const persons = { mark: 'a', over: 'persons', words: 'Hon själv, inte mannen.' };
+    expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/divide', persons))).toBe('noSuchCase');
+    expect(codeOf(await press(world, 'departmentHead', '/api/cases/1/divide', persons))).toBe('ok');
+    const part = (await world.files())[1];
+    expect(part?.assessments.map(({ barred }) => barred?.person)).toEqual([about]);
+    await world.as('registrar').decides('triage', 'accepted', { answers: received });
+    expect((await world.files()).map(({ matter }) => matter.stage)).toEqual(['assessing', 'assessing']);
+    for (const [who, status] of [
+      ['managerSouth', 404],
+      ['registrar', 404],
+      ['qualityController', 404],
+      ['caseworkerSouth', 200],
+      ['departmentHead', 200],
+    ] as const)
+      expect([who, (await world.as(who).asks('/api/cases/2')).status]).toEqual([who, status]);
+    expect((await kin(world, 'caseworkerSouth', '2')).links).toMatchObject([{ id: '1' }]);
+  },
+);

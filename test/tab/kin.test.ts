@@ -30,8 +30,14 @@ afterAll(async () => {
 });
 
 const isNarrow = async (tab: FrameLocator): Promise<void> => {
-  const [scroll, client] = await tab.locator('html').evaluate((page) => [page.scrollWidth, page.clientWidth]);
-  expect(scroll).toBe(client);
+  const wide = await tab
+    .locator('body *')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.getBoundingClientRect().right > 391)
+        .map((one) => `${one.tagName} ${(one.textContent ?? '').slice(0, 60)} ${one.getBoundingClientRect().right}`),
+    );
+  expect(wide).toEqual([]);
 };
 const section = (tab: FrameLocator) => tab.getByRole('region', { name: 'Hör ihop med andra ärenden' });
 

@@ -11,7 +11,7 @@ import { mayRead } from '../../core/access/access';
 import { ok, type Result } from '../../core/result';
 import { toMilliseconds } from '../../core/time/instant';
 import { addDays, dayOf } from '../../core/time/plain-date';
-import { caseByIntakeKey, casesOfProvider } from '../../graph/lists/cases';
+import { caseByIntakeKey, casesOfProvider, casesOfUnitStage } from '../../graph/lists/cases';
 import { personalByFingerprint, personalOf } from '../../graph/lists/personal';
 import type { App } from '../app';
 import { value } from '../pass/observe';
@@ -57,16 +57,18 @@ async function sameWords({ graph, places }: App, { matter }: CaseFile): Promise<
   return found.flatMap((one) => value(one)?.id ?? []);
 }
 
-/** By what is said of each, else by what is suggested of it. */
+/** By what is said of each, else by what is suggested of it: also those that still wait at *Mottagning*. */
 async function nearOnes({ graph, places }: App, { matter }: CaseFile): Promise<readonly CaseId[]> {
   const provider = matter.providerId ?? matter.suggestion.providerId;
   if (provider === null) return [];
   const day = dayOf(matter.received);
   const [from, to] = [addDays(day, -nearDays), addDays(day, nearDays)];
   const months = { from: from.slice(0, 7), to: to.slice(0, 7) };
-  const found = await graph.send(casesOfProvider(places, provider, months), 'person');
+  const calls = [casesOfProvider(places, provider, months), casesOfUnitStage(places, null, 'received')];
+  const found = (await graph.all(calls, { patience: 'person' })).flatMap((one) => value(one));
   const apart = (one: Case): number => Math.abs(toMilliseconds(one.received) - toMilliseconds(matter.received));
   return found
+    .filter((one) => (one.providerId ?? one.suggestion.providerId) === provider)
     .filter((one) => dayOf(one.received) >= from && dayOf(one.received) <= to && mayBeOne(one, matter))
     .sort((one, other) => apart(one) - apart(other))
     .map(({ id }) => id);

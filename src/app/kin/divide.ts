@@ -7,8 +7,9 @@ import { partNoteKey, partNoteKind } from '../../core/casefile/division';
 import { partsOf } from '../../core/casefile/kin';
 import { divide, endPart, mayUndivide, noteUndivided, partCalled, type Dividing } from '../../core/decide/divide';
 import type { Actor } from '../../core/engine/decision';
-import { no, ok, type Result } from '../../core/result';
+import { no, ok, type Refusal, type Result } from '../../core/result';
 import { hashText } from '../../core/text-hash';
+import { personalOf } from '../../graph/lists/personal';
 import { createText } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { change } from '../decisions/change';
@@ -47,6 +48,8 @@ export async function divideCase(app: App, by: Actor, given: DividingCase): Prom
   };
   const tried = divide(opened.value, asked, app.clock.now());
   if (!tried.ok) return tried;
+  const gone = await noPersonal(app, opened.value);
+  if (gone !== null) return gone;
   if (body !== '') await keepNote(app, by, { caseId: given.caseId, part, body });
   const after = await change(app, given.caseId, (file, now) => divide(file, asked, now));
   if (!after.ok) return after;
@@ -55,6 +58,12 @@ export async function divideCase(app: App, by: Actor, given: DividingCase): Prom
   const kase = await openPart(app, after.value, said.divided);
   app.later.do(() => passById(app, kase.id));
   return ok({ number: caseNumber(kase), id: kase.id });
+}
+
+/** Where the whole's own row is gone there is nothing to share. */
+async function noPersonal(app: App, { matter }: CaseFile): Promise<Refusal | null> {
+  const row = await app.graph.send(personalOf(app.places, matter.intakeKey), 'person');
+  return row === undefined ? no('personalGone') : null;
 }
 
 async function keepNote(
