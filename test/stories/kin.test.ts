@@ -81,6 +81,8 @@ story(
     ]);
     expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/parts/3/end'))).toBe('partActedOn');
     await world.until('2026-03-02 09:30');
+    const why = (await world.sent()).filter(({ to }) => to.join() === 'greta.hallonqvist@example.com');
+    expect(why.map(({ body }) => body.includes('Därför är det mer än ett ärende'))).toEqual([true, true]);
     expect(
       (await world.files()).map(({ events }) => eventsOf(events, 'letterSent').map(({ data }) => data.textKey.split('|')[1])),
     ).toEqual([['receipt', 'confirmation'], [], ['confirmation']]);

@@ -67,4 +67,8 @@ export const kin = {
   'tab.event.untied': '{name} said that it does not belong together with {number}',
   'tab.event.sameAs': '{name} said that the same person has complained of the same thing in another case',
   'tab.event.sameAs.known': '{name} said that the same person has complained of the same thing in {number}',
+  'letter.part':
+    'What you wrote concerns more than one provider or person. It is therefore more than one case. Each has its own number, and you get an answer in each.',
+  'letter.easy.part':
+    'What you wrote is about more than one. So you have more than one number. You get an answer for each number.',
 } as const;

@@ -68,4 +68,7 @@ export const kin = {
   'tab.event.untied': '{name} sa att det inte hör ihop med {number}',
   'tab.event.sameAs': '{name} sa att samma person har klagat på samma sak i ett annat ärende',
   'tab.event.sameAs.known': '{name} sa att samma person har klagat på samma sak i {number}',
+  'letter.part':
+    'Det du skrev gäller mer än en utförare eller person. Därför är det mer än ett ärende. Vart och ett har sitt nummer, och du får svar i vart och ett.',
+  'letter.easy.part': 'Det du skrev gäller mer än en. Därför har du mer än ett nummer. Du får ett svar för varje nummer.',
 } as const;
