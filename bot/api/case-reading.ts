@@ -3,6 +3,7 @@
 import { roleWord } from '../../src/core/text/role-word';
 import type { App } from '../../src/app/app';
 import { colleaguesOf } from '../../src/app/decisions/colleagues';
+import { kinNumbers } from '../../src/app/kin/show-kin';
 import { holdersOf } from '../../src/app/recipients';
 import type { ShownCase } from '../../src/app/show';
 import { isIn, type PersonId } from '../../src/core/brand';
@@ -38,6 +39,7 @@ export async function readingOf(
     nameOf: (id) => staff.find((one) => one.id === id)?.name ?? '–',
     providers: await app.providers(),
     caseworkers: unit === null ? [] : named(await holdersOf(app, 'caseworker', unit)),
+    kin: await kinNumbers(app, actor, file),
     openTo: may(actor, 'openTo', file) ? await peopleOfCase(app, file) : [],
     colleaguesFor: (task) => colleagues.get(task.key) ?? [],
   };

@@ -9,6 +9,7 @@ import { caseRoutes } from './cases';
 import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
+import { kinRoutes } from './kin';
 import { logRoutes } from './log';
 import { mailRoutes } from './mails';
 import { matterRoutes } from './matters';
@@ -28,6 +29,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...intakeRoutes,
   ...writeDownRoutes,
   ...mailRoutes,
+  ...kinRoutes,
   ...registerRoutes,
   ...typedRoutes,
   ...matterRoutes,

@@ -47,6 +47,17 @@ export const problems = {
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
   splitActedOn: { status: 409 },
+  notDivisible: { status: 403 },
+  providerMissing: { status: 422 },
+  providerTaken: { status: 422 },
+  partNoteMissing: { status: 422 },
+  partActedOn: { status: 409 },
+  tiedToItself: { status: 422 },
+  tooManyTies: { status: 409 },
+  leadHasLead: { status: 409 },
+  sameHasEnded: { status: 409 },
+  /** Whoever complained of the same is somebody else, who is owed an answer of her own. */
+  anotherReporter: { status: 409 },
   /** What was answered cannot be put right by her, or not as the case stands. */
   notAmendable: { status: 403 },
   nothingAmended: { status: 422 },

@@ -4,6 +4,7 @@ import { Badge, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, t
 import { useEffect, useMemo, useState } from 'react';
 import { casePage, type CasePage as Page, type TaskRow } from '../../src/core/views/case-page';
 import { InView } from '../parts/InView';
+import { Kin } from '../parts/kin/Kin';
 import { NothingHere } from '../parts/NothingHere';
 import { PageLink } from '../parts/PageLink';
 import { PageTitle } from '../parts/PageTitle';
@@ -52,6 +53,9 @@ export function CasePage({ caseId, task }: CaseProps) {
   return <Shown page={answer.value} again={answer.again} tell={setTold} {...(task === undefined ? {} : { task })} />;
 }
 
+/** Tasks on whose sheet it matters what the case is kin to. */
+const sheets: readonly string[] = ['triage', 'forwardToProvider', 'investigateOwn', 'individualFollowUp', 'decideOutcome'];
+
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -73,6 +77,7 @@ function Shown({
   useEffect(() => {
     document.title = [page.number, page.about, say('page.title')].filter((part) => part !== null).join(' – ');
   }, [page.number, page.about, say]);
+  const isSheet = task !== undefined && sheets.includes(task.type);
   const waiting = useMemo(() => page.tasks.filter(({ may }) => may.answer), [page]);
   return (
     <div className={styles.page}>
@@ -103,7 +108,8 @@ function Shown({
       ) : (
         <TaskPart page={page} at={task} again={again} tell={tell} before={page.typed} key={`${task.type}|${task.round}`} />
       )}
-      <CaseDetails page={page} again={again} isFolded={task !== undefined} />
+      {isSheet && <Kin id={page.id} again={again} />}
+      <CaseDetails page={page} again={again} isFolded={task !== undefined} hasKin={isSheet} />
     </div>
   );
 }

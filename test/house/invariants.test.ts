@@ -53,12 +53,33 @@ const seen = (own: Partial<Seen> = {}): Seen => ({
 });
 const only = (file: CaseFile): Partial<Seen> => ({ files: [file] });
 
+const partOfIt: NewEvent = {
+  kind: 'partOf',
+  data: { part: 'p', of: caseId('12'), over: 'persons' },
+  ...{ at: at('2026-03-02 08:12'), by: caseworker.id },
+};
+const dividedOff: NewEvent = {
+  kind: 'divided',
+  data: { part: 'p', over: 'persons', providerId: null },
+  ...{ at: at('2026-03-02 08:12'), by: caseworker.id },
+};
+const aPart = (intakeKey: string, arrived = calm.matter.arrived): CaseFile =>
+  aFile({ matter: aCase({ id: caseId('13'), intakeKey, arrived }), events: events(received, partOfIt) });
+
 const faults: Readonly<Record<string, readonly Partial<Seen>[]>> = {
   'I01 nothing personal in Teams or in the log': [
     { teams: JSON.stringify([{ card: { body: [{ text: 'Klagomål från Greta' }] } }]) },
     { teams: '{"text":"greta.holm@example.com"}' },
     { teams: '{"summary":"De kom inte i går kväll, och min mamma fick ingen mat"}' },
     { logged: '{"msg":"mail from Bergvall"}' },
+  ],
+  'a part came when its whole came, shares its original, and both say so': [
+    only({ ...calm, events: events(received, sent, partOfIt) }),
+    { files: [{ ...calm, events: events(received, sent, dividedOff) }, aPart('other+p')] },
+    { files: [{ ...calm, events: events(received, sent, dividedOff) }, aPart('key+p', at('2026-03-03 08:10'))] },
+  ],
+  'what ended for being the same has its words in the case that answers': [
+    only(aFile({ matter: aTriagedCase({ stage: 'closed', closedAs: 'sameCase' }) })),
   ],
   'Statistik has each case once as received and once as closed, and nothing else': [
     { figures: ['received:00'] },

@@ -28,6 +28,8 @@ const actWords: Readonly<Record<Act, string>> = {
   register: 'för in diarienummer',
   takeBack: 'tar tillbaka till Mottagning',
   amend: 'rättar det som svarats',
+  divide: 'delar upp i två ärenden',
+  tie: 'säger att det hör ihop med ett annat',
   protect: 'höjer skyddet',
   unprotect: 'tar bort skyddet, med skäl',
 };

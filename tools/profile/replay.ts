@@ -120,6 +120,9 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     }
     case 'clearContent':
       return to({ events: withEvents(file, [{ kind: 'contentCleared', data: { documents: 0 }, at: now, by: null }]) });
+    case 'openPart':
+    case 'joinWords':
+    case 'leaveWords':
     case 'goBack':
     case 'keepState':
     case 'emptyPart':

@@ -13,6 +13,7 @@ import { raiseFlags } from '../../core/decide/raise-flags';
 import type { LegalFlag } from '../../core/processes/complaint/flags';
 import type { Result } from '../../core/result';
 import type { App } from '../app';
+import { notTheSame } from '../kin/same';
 import type { Observed } from '../pass/observe';
 import { change, changeSeen, type Judge } from './change';
 import { noSuchPerson, notOffered } from './choices';
@@ -28,7 +29,7 @@ export async function takeDecision(app: App, given: Decision, seen?: Observed<Ca
   const judge: Judge = async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
     if (!decided.ok) return decided;
-    return (await notOffered(app, file, decision)) ?? (await personalGone(app, file, decision)) ?? decided;
+    return (await notTheSame(app, file, decision)) ?? (await notOffered(app, file, decision)) ?? (await personalGone(app, file, decision)) ?? decided;
   };
   const taken = await changeSeen(app, { id: caseId(decision.caseId), seen }, judge);
   return taken.ok ? taken : heard(app, decision, taken);

@@ -18,6 +18,7 @@ import type { App } from '../app';
 import { inCase } from '../in-case';
 import { wholeSummary } from '../eku/kept-words';
 import { largestMail } from '../intake/kept-files';
+import { kinNumbers } from '../kin/show-kin';
 import { openedBeside } from '../matters/list-beside';
 import { value } from '../pass/observe';
 import { showCase, type ShownCase } from '../show';
@@ -31,11 +32,12 @@ export async function fetchBundle(app: App, actor: Actor, id: CaseId): Promise<R
   if (!shown.ok) return shown;
   if (!app.limits.allow('bundle', actor.id)) return no('tooMany');
   await app.access.note({ who: actor.id, what: 'bundle', caseId: id, at: app.clock.now() });
-  return app.bundling.take('bundle', () => packed(app, shown.value));
+  const kin = await kinNumbers(app, actor, shown.value.file);
+  return app.bundling.take('bundle', () => packed(app, shown.value, kin));
 }
 
-async function packed(app: App, shown: ShownCase): Promise<Result<Uint8Array>> {
-  const records = await recordsOf(app, shown);
+async function packed(app: App, shown: ShownCase, kin: NonNullable<Records['kin']>): Promise<Result<Uint8Array>> {
+  const records = { ...(await recordsOf(app, shown)), kin };
   const all = placed(records);
   const files = all.flatMap((one) => one.files);
   if (sizeOf(files) > largestBundle) return no('bundleTooLarge');

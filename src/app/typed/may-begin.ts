@@ -7,6 +7,7 @@ import { no, ok, type Result } from '../../core/result';
 import { hasTask } from '../../core/views/visible-to';
 import { caseId, keysOf } from '../../core/brand';
 import { isOwnId } from '../../core/casefile/own-matter';
+import { mayDivide } from '../../core/decide/divide';
 import { taskKey } from '../../core/casefile/task';
 import { ownProcesses } from '../../core/processes/all';
 import { GraphFailure } from '../../graph/failure';
@@ -62,6 +63,10 @@ async function isOpenTo(app: App, writer: Actor, page: TypedAbout): Promise<bool
     case 'beside': {
       const { origin, process } = besideIn(page.id);
       return mayOpenBeside(app, writer, origin).some((one) => one === process) && (await openAny(app, writer, origin)).ok;
+    }
+    case 'divide': {
+      const opened = await openFile(app, writer, caseId(page.id));
+      return opened.ok && mayDivide(writer, opened.value);
     }
     case 'ekuPost': {
       const post = readPost(page.id);

@@ -18,6 +18,10 @@ export const acts = {
   takeBack: {},
   /** Puts right what was answered of it, as long as it runs. */
   amend: {},
+  /** Makes two cases of it, where it concerns two. */
+  divide: {},
+  /** Says that it belongs together with another that she reads. */
+  tie: {},
   /** Raises its protection, at once. */
   protect: {},
   /** Takes its protection down again, with a reason. */
@@ -72,9 +76,9 @@ export const accessTable: readonly AccessRow[] = [
     of: 'complaint',
     levels: everyLevel,
     phases: always,
-    acts: ['read', 'hear', 'raise', 'protect'],
+    acts: ['read', 'hear', 'raise', 'protect', 'tie'],
   },
-  { who: { standing: 'caseworker' }, of: 'complaint', levels: everyLevel, phases: ['open'], acts: ['amend'] },
+  { who: { standing: 'caseworker' }, of: 'complaint', levels: everyLevel, phases: ['open'], acts: ['amend', 'divide'] },
   { who: { standing: 'asked' }, of: 'complaint', levels: everyLevel, phases: always, acts: ['read', 'hear', 'raise', 'protect'] },
   {
     who: { standing: 'answered' },
@@ -89,21 +93,24 @@ export const accessTable: readonly AccessRow[] = [
     of: 'complaint',
     levels: unlessNamed,
     phases: always,
-    acts: ['read', 'hear', 'raise', 'protect', 'register', 'takeBack'],
+    acts: ['read', 'hear', 'raise', 'protect', 'register', 'takeBack', 'tie'],
   },
   {
     who: { role: 'firstOwner' },
     of: 'complaint',
     levels: ['named'],
     phases: ['arrived'],
-    acts: ['read', 'hear', 'raise', 'protect', 'register', 'takeBack'],
+    acts: ['read', 'hear', 'raise', 'protect', 'register', 'takeBack', 'tie'],
   },
+  /** *Mottagning* divides what no unit has yet. */
+  { who: { role: 'firstOwner' }, of: 'complaint', levels: everyLevel, phases: ['arrived'], acts: ['divide'] },
+  { who: { role: 'registrar' }, of: 'complaint', levels: unlessNamed, phases: ['arrived'], acts: ['divide'] },
   {
     who: { role: 'registrar' },
     of: 'complaint',
     levels: unlessNamed,
     phases: always,
-    acts: ['read', 'hear', 'raise', 'protect', 'register'],
+    acts: ['read', 'hear', 'raise', 'protect', 'register', 'tie'],
   },
   /** A number is entered for a task of hers, which is what lets her read it. */
   { who: { role: 'registrar' }, of: 'complaint', levels: ['named'], phases: always, acts: ['register'] },
@@ -112,18 +119,32 @@ export const accessTable: readonly AccessRow[] = [
     of: 'complaint',
     levels: everyLevel,
     phases: always,
-    acts: ['read', 'hear', 'raise', 'protect', 'openTo'],
+    acts: ['read', 'hear', 'raise', 'protect', 'openTo', 'tie'],
   },
-  { who: { role: 'unitManager' }, of: 'complaint', levels: everyLevel, phases: ['open'], acts: ['amend', 'unprotect'] },
+  { who: { role: 'unitManager' }, of: 'complaint', levels: everyLevel, phases: ['open'], acts: ['amend', 'unprotect', 'divide'] },
   /** Those who received it put right what they answered until the unit has begun. */
-  { who: { role: 'firstOwner' }, of: 'complaint', levels: unlessNamed, phases: ['open'], acts: ['amend'], when: 'untouched' },
-  { who: { role: 'registrar' }, of: 'complaint', levels: unlessNamed, phases: ['open'], acts: ['amend'], when: 'untouched' },
+  {
+    who: { role: 'firstOwner' },
+    of: 'complaint',
+    levels: unlessNamed,
+    phases: ['open'],
+    acts: ['amend', 'divide'],
+    when: 'untouched',
+  },
+  {
+    who: { role: 'registrar' },
+    of: 'complaint',
+    levels: unlessNamed,
+    phases: ['open'],
+    acts: ['amend', 'divide'],
+    when: 'untouched',
+  },
   {
     who: { role: 'departmentHead' },
     of: 'complaint',
     levels: ['normal'],
     phases: always,
-    acts: ['read', 'hear', 'raise', 'protect'],
+    acts: ['read', 'hear', 'raise', 'protect', 'tie'],
   },
   {
     who: { role: 'qualityController' },

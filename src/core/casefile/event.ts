@@ -1,9 +1,10 @@
 // What has happened in a case, in order. Only codes and keys: the text of a letter or a note lies in the protected site and is named by its key.
 
+import { isIn } from '../brand';
 import { stableJson } from '../text-hash';
 import type { AmendReason, Amended, Gone } from './amendment';
 import type { AboutValue } from './about';
-import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, TextHash } from '../brand';
+import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, ProviderId, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
 import type { EkuActivity, EkuEnding } from '../eku/matter';
 import type { CodedSummary } from '../eku/coded';
@@ -17,6 +18,7 @@ import type { Stage } from '../processes/complaint/stages';
 import type { TaskTypeId } from '../processes/all';
 import type { ChildView, Ground } from './ground';
 import type { DangerSign } from './danger-sign';
+import type { DividedOver } from './division';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
 import type { Lying } from './lying';
@@ -62,7 +64,25 @@ export interface Happenings {
     /** What must be warned of before it is believed, as codes. */
     readonly warnings?: readonly Warning[];
     readonly isActedOn?: boolean;
+    /** The case it came as, which ended because it is the same as this one. */
+    readonly from?: CaseId;
   };
+  /** It concerns two providers or two persons: a part of it becomes a case of its own, known by `part`, and for which provider. */
+  divided: { readonly part: string; readonly over: DividedOver; readonly providerId: ProviderId | null };
+  /** That case is there. */
+  partOpened: { readonly part: string; readonly to: CaseId };
+  /** This case is such a part, of that one. */
+  partOf: { readonly part: string; readonly of: CaseId; readonly over: DividedOver };
+  /** That was taken back: said in both. */
+  undivided: { readonly part: string };
+  /** It belongs together with another; whether this one leads, and whether the one that leads carries the investigation. Said in both. */
+  tied: { readonly to: CaseId; readonly leads: boolean; readonly carries: boolean };
+  untied: { readonly to: CaseId };
+  /** *Mottagning* says that it is the same as another. */
+  sameAs: { readonly to: CaseId };
+  /** Its words lie in that one too, under that key; and they do not count there any more. */
+  wordsJoined: { readonly to: CaseId; readonly textKey: string };
+  wordsLeft: { readonly to: CaseId; readonly textKey: string };
   /** Its sender wished a mail of the case back; `key` names the mail that said so. */
   recalled: { readonly key: string };
   /** Somebody says that a person is in danger: on the page, or by taking back that she is safe. */
@@ -250,6 +270,9 @@ const isSameData = (one: NewEvent, other: NewEvent): boolean =>
 export const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
   isSameData(one, other) && one.at === other.at && one.by === other.by;
 
+/** What a pass found made, whoever made it: it is told once, whenever it was seen. */
+const toldOnce: readonly EventKind[] = ['matterOpened', 'partOpened'];
+
 /**
  * Whether another writer, who was first, has told it already: two replicas that cure the same decision, or that open the same matter. What is noted
  * before it is sent is counted, and where a card lies is told of each card: those are never the same.
@@ -257,4 +280,4 @@ export const isSameEvent = (one: NewEvent, other: NewEvent): boolean =>
 export const isTold = (known: readonly NewEvent[], event: NewEvent): boolean =>
   event.kind !== 'noted' &&
   event.kind !== 'shown' &&
-  known.some((one) => (event.kind === 'matterOpened' ? isSameData(one, event) : isSameEvent(one, event)));
+  known.some((one) => (isIn(toldOnce, event.kind) ? isSameData(one, event) : isSameEvent(one, event)));

@@ -20,6 +20,8 @@ export const holds = {
   provider: { lines: 'none' },
   /** The address is nearly one that is known. */
   lookAlike: { lines: 'signed' },
+  /** It is a part of a complaint that was divided: what goes at once has gone from the whole. */
+  divided: { lines: 'none' },
 } as const satisfies Record<string, { readonly lines: 'signed' | 'bare' | 'none' }>;
 
 export type HoldReason = keyof typeof holds;

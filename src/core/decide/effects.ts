@@ -147,6 +147,7 @@ function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatc
   const { danger, childConcern } = file.matter;
   const topic = topicOf(answers);
   if (!topic.ok) return topic;
+  if (answers['reason'] === 'sameCase' && !isCaseId(answers['sameAs'])) return no('noSuchCase');
   const way = {
     ...leaving(file, answers['reason'], now),
     ...unitOf(file, answers),
@@ -159,6 +160,9 @@ function left(file: CaseFile, decision: Decision, now: Instant): Result<CasePatc
   if (!came.ok && came.problem.code !== 'answerMissing') return came;
   return ok(came.ok ? { ...way, ...came.value } : way);
 }
+
+/** Whether the case it is the same as is named; that it is there, and may be read, the shell has seen (`app/kin/same`). */
+const isCaseId = (given: unknown): boolean => typeof given === 'string' && /^\d{1,9}$/.test(given);
 
 /** What a matter of its own is made with: the provider where it is named, and what kind of message it is. */
 function becoming({ reason, providerId: given }: Decision['answers']): CasePatch {

@@ -1,6 +1,6 @@
 // What a mail that belongs to a case does to it: it is noted, and a provider's answer takes the case on to the individual follow-up (R053, R222).
 
-import { isIn, type Instant } from '../brand';
+import { isIn, type CaseId, type Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { DangerSign } from '../casefile/danger-sign';
 import { eventsOf, type Happenings, type NewEvent } from '../casefile/event';
@@ -17,6 +17,8 @@ export interface LinkedMail {
   readonly warnings?: readonly Warning[];
   /** It speaks of a protected identity: the case is protected at once, until somebody who has read it says otherwise (decisions 5). */
   readonly speaksOfProtection?: boolean;
+  /** The case it came as, which ended for being the same. */
+  readonly from?: CaseId;
 }
 
 /** What may turn out to be a complaint of its own; a provider's answer has moved the case. */

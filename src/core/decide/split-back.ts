@@ -3,7 +3,7 @@
 import type { CaseId, Instant, PersonId, PlainDate } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventOf } from '../casefile/event';
-import type { Actor, Changes } from '../engine/decision';
+import type { Changes } from '../engine/decision';
 import { letterState } from '../engine/letter-state';
 import { takeBackDays } from '../processes/complaint/exits';
 import { no, ok, type Result } from '../result';
@@ -62,10 +62,10 @@ const isActedOn = ({ events }: CaseFile): boolean => events.some(({ kind }) => k
 /** What the case it goes back to notes; a case that has ended takes nothing back. */
 export function noteBack(
   file: CaseFile,
-  { data, by, now }: { readonly data: Back & { readonly gone: number }; readonly by: Actor; readonly now: Instant },
+  { data, by, now }: { readonly data: Back & { readonly gone: number }; readonly by: PersonId | null; readonly now: Instant },
 ): Result<Changes> {
   if (splitOf(file, data.textKey) === undefined) return ok(nothingMore);
-  return ok({ matter: { lastDecision: { task: '', patch: {}, events: [{ kind: 'splitBack', data, at: now, by: by.id }] } } });
+  return ok({ matter: { lastDecision: { task: '', patch: {}, events: [{ kind: 'splitBack', data, at: now, by }] } } });
 }
 
 /** Made a case of its own once more: the same one opens again, at *Mottagning*. */

@@ -10,7 +10,7 @@ export interface Split {
   readonly textKey: string;
   readonly to: CaseId;
   readonly number: string;
-  readonly by: PersonId;
+  readonly by: PersonId | null;
 }
 
 /** The same mail split off twice is noted once. */

@@ -8,7 +8,7 @@ import type { Matter, MatterPatch, WrittenDecision } from '../casefile/matter';
 import type { EkuAsk } from '../eku/matter';
 import type { PostView, StandingPost } from '../eku/post-view';
 import type { EkuAskAnswer } from '../eku/asks';
-import type { EkuPlace, Happenings, NewEvent, ShownCard } from '../casefile/event';
+import type { EkuPlace, EventOf, Happenings, NewEvent, ShownCard } from '../casefile/event';
 import type { NewOwnMatter } from '../casefile/own-matter';
 import type { Recipient } from '../casefile/recipient';
 import type { NewTask, Task, TaskPatch } from '../casefile/task';
@@ -85,6 +85,11 @@ export type Action =
   | { readonly kind: 'fileTexts'; readonly letters: readonly string[]; readonly end: 'count' | 'remove' | null }
   /** What is left of it in any other place is taken away; `upTo`: of what a person has moved outside, only what had come by then. */
   | { readonly kind: 'clearContent'; readonly upTo: Instant | null }
+  /** A part of a complaint becomes a case of its own: made twice it is found. */
+  | { readonly kind: 'openPart'; readonly divided: EventOf<'divided'> }
+  /** It is the same as another case: its words are put there; or it was taken back, and they do not count there any more. */
+  | { readonly kind: 'joinWords'; readonly to: CaseId; readonly by: PersonId | null }
+  | { readonly kind: 'leaveWords'; readonly to: CaseId; readonly textKey: string; readonly by: PersonId | null }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }
   /** Something that was done outside the case's own lists gets its row among the events. */
   | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

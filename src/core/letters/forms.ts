@@ -4,7 +4,7 @@ import { caseNumber } from '../casefile/case';
 import { say, type Language } from '../text/say';
 import { wasAsked } from '../processes/complaint/request';
 import { languageOf, type DrawnChoices, type LetterForm } from './letter-form';
-import { confirmation } from './acknowledgement';
+import { confirmation, partWord } from './acknowledgement';
 import { letter, providerName, type Letter, type LetterMaterial } from './material';
 import { easyAnswerBy, easyLetter, neutralLetter, type FormedLetter } from './easy';
 import { reply, type ReplyMaterial } from './reply';
@@ -42,6 +42,7 @@ function easyConfirmation(material: LetterMaterial): Letter {
     paragraphs: [
       say('sv', 'letter.easy.received'),
       say('sv', 'letter.easy.number', { number: caseNumber(material.file.matter) }),
+      ...partWord(material, say('sv', 'letter.easy.part')),
       easyAnswerBy(material),
       ...dangerLines(material, 'sv'),
       say('sv', 'letter.easy.public'),

@@ -59,6 +59,7 @@ export const textDocuments = {
   harmNote: 'note',
   passedOnTo: 'note',
   ekuComment: 'note',
+  partNote: 'note',
   sentElsewhere: 'sentElsewhere',
 } as const satisfies Record<string, DocumentKind>;
 

@@ -78,12 +78,12 @@ const longAgo = instant('1900-01-01T00:00:00.000Z');
 
 /** What has happened, oldest first. What is said of a conflict of interest is read in the case by those who may, and nowhere else (decisions 8.12). */
 export function historyPaper(
-  { file }: Records,
+  { file, kin = new Map() }: Records,
   { n, foot }: { readonly n: number; readonly foot: string },
   { nameOf }: Making,
 ): Paper {
   const number = shownNumber(file.matter);
-  const told = { file, nameOf, language: 'sv', now: longAgo } as const;
+  const told = { file, kin, nameOf, language: 'sv', now: longAgo } as const;
   return {
     title: say('sv', 'bundle.history.title', { number }),
     facts: [{ title: say('sv', 'bundle.fact.document'), value: `${number} · ${n}` }, ...kindFacts('history')],

@@ -1,6 +1,6 @@
 // A document of a case, as the index of its bundle and the papers in it are made from: what it is, when, from or to whom, and where its words or files are.
 
-import type { Instant, PersonId } from '../brand';
+import type { CaseId, Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import type { OwnMatter } from '../casefile/own-matter';
 import type { KeptFile, KeptText, Personal } from '../casefile/personal';
@@ -63,6 +63,8 @@ export interface Records {
   readonly texts: readonly KeptText[];
   readonly posts: readonly KeptPost[];
   readonly beside: readonly KeptBeside[];
+  /** The cases it is kin to that whoever fetches it may open, by their numbers. */
+  readonly kin?: ReadonlyMap<CaseId, string>;
 }
 
 /** A file of the library, or of a sent letter the mail as it went, under its name in the bundle. */

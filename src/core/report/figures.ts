@@ -1,7 +1,7 @@
 // What *Statistik* holds of a complaint: one row when *Mottagning* is done, another when it ends. Codes and months, and no number; where a few words would lead to
 // somebody, wide ones stand in their place (decisions 1.3).
 
-import type { PlainDate, ProviderId, UnitId } from '../brand';
+import { isIn, type PlainDate, type ProviderId, type UnitId } from '../brand';
 import type { Case, CaseKind } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import type { Channel } from '../casefile/channel';
@@ -66,7 +66,7 @@ function receivedOn({ matter, tasks }: CaseFile): PlainDate | null {
 /** The day the last answer but those of what outlives it was given, or the pass saw that the matter it became is there. */
 function endedOn({ matter, tasks, events, process }: CaseFile): PlainDate | null {
   if (matter.stage !== 'closed' || matter.closedAs === null) return null;
-  const became = matter.closedAs === 'became' ? eventsOf(events, 'became').at(-1) : undefined;
+  const became = isIn(['became', 'sameCase'], matter.closedAs) ? eventsOf(events, 'became').at(-1) : undefined;
   if (became !== undefined) return dayOf(became.at);
   const ending = tasks.filter(
     ({ type, state, outcome }) => state === 'done' && outcome !== null && process.tasks[type]?.outcomes[outcome]?.to === 'closed',

@@ -8,6 +8,7 @@ import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
 import { eku } from './en/eku';
+import { kin } from './en/kin';
 import { letterForms } from './en/letter-forms';
 import { letters } from './en/letters';
 import { matters } from './en/matters';
@@ -75,6 +76,7 @@ export const en = {
   ...problems,
   ...cards,
   ...letters,
+  ...kin,
   ...letterForms,
   ...matters,
   ...page,

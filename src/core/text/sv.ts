@@ -9,6 +9,7 @@ import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
 import { eku } from './sv/eku';
+import { kin } from './sv/kin';
 import { letterForms } from './sv/letter-forms';
 import { letters } from './sv/letters';
 import { matters } from './sv/matters';
@@ -75,6 +76,7 @@ export const sv = {
   ...problems,
   ...cards,
   ...letters,
+  ...kin,
   ...letterForms,
   ...matters,
   ...page,

@@ -154,6 +154,7 @@ const keptKinds: readonly string[] = [
   'passedOnTo',
   'groundNote',
   'ekuComment',
+  'partNote',
 ];
 
 function complainant(personal: Personal, { file: { profile }, language }: Pick<Reading, 'file' | 'language'>): FactView[] {

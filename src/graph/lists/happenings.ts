@@ -3,12 +3,13 @@
 import { mostReaders } from '../../core/access/opened';
 import { warnings, type Warning } from '../../core/casefile/warning';
 import { z } from 'zod';
-import { caseId, ekuId, enumOf, instant, personId, plainDate, textHash } from '../../core/brand';
+import { caseId, ekuId, enumOf, instant, personId, plainDate, providerId, textHash } from '../../core/brand';
 import { childViews, grounds, type ChildView, type Ground } from '../../core/casefile/ground';
 import { dangerSigns, type DangerSign } from '../../core/casefile/danger-sign';
 import { amendReasons, type AmendReason } from '../../core/casefile/amendment';
 import { aboutFields } from '../../core/casefile/about';
 import { channels, type Channel } from '../../core/casefile/channel';
+import { dividedOvers, type DividedOver } from '../../core/casefile/division';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { letterFaults, type LetterFault } from '../../core/casefile/letter-fault';
 import { lostKinds, lostWhys, type LostKind, type LostWhy } from '../../core/casefile/lost';
@@ -31,6 +32,8 @@ import { word } from './word';
 const perhaps = word.nullable();
 const day = word.transform(plainDate);
 const moment = word.transform(instant);
+const aCase = word.transform(caseId);
+const dividedOver = z.enum(enumOf<DividedOver>(dividedOvers));
 const hash = word.transform(textHash);
 const channel = z.enum(Object.keys(channels) as [Channel, ...Channel[]]);
 const signs = z.array(z.enum(enumOf<DangerSign>(dangerSigns)));
@@ -61,16 +64,26 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   accessSet: z.object({ isLimited: z.boolean(), readers: z.array(word.transform(personId)).max(mostReaders) }),
   takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
   received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional(), key: word.exactOptional() }),
-  splitOff: z.object({ textKey: word, to: word.transform(caseId), number: word }),
+  splitOff: z.object({ textKey: word, to: aCase, number: word }),
   noteCompleted: z.object({ signs }),
-  splitBack: z.object({ textKey: word, to: word.transform(caseId), number: word, gone: z.number().int() }),
+  splitBack: z.object({ textKey: word, to: aCase, number: word, gone: z.number().int() }),
   linked: z.object({
     as: z.enum(['providerAnswer', 'complainantReply', 'duplicate', 'stranger', 'other']),
     textKey: word,
     signs: signs.exactOptional(),
     warnings: z.array(z.enum(enumOf<Warning>(warnings))).exactOptional(),
     isActedOn: z.boolean().exactOptional(),
+    from: aCase.exactOptional(),
   }),
+  divided: z.object({ part: word, over: dividedOver, providerId: word.transform(providerId).nullable() }),
+  partOpened: z.object({ part: word, to: aCase }),
+  partOf: z.object({ part: word, of: aCase, over: dividedOver }),
+  undivided: z.object({ part: word }),
+  tied: z.object({ to: aCase, leads: z.boolean(), carries: z.boolean() }),
+  untied: z.object({ to: aCase }),
+  sameAs: z.object({ to: aCase }),
+  wordsJoined: z.object({ to: aCase, textKey: word }),
+  wordsLeft: z.object({ to: aCase, textKey: word }),
   recalled: z.object({ key: word }),
   dangerRaised: z.object({ how: z.enum(['said', 'takenBack', 'child']) }),
   decided: z.object({

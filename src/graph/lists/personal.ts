@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import type { Contact, KeptFile, Personal } from '../../core/casefile/personal';
-import type { Call } from '../call';
+import { isPartKey, keyOfOriginal } from '../../core/casefile/division';
+import { mapped, type Call } from '../call';
 import type { Places } from '../places';
 import { cutTo, mostSubject, mostWords } from '../../core/casefile/lengths';
 import { documentKinds, type DocumentKind } from '../../core/records/document-kinds';
@@ -56,9 +57,22 @@ export const apartPersonalList: List<FiledPersonal> = {
   site: 'restricted',
 };
 
-/** The personal data of a case; undefined when there is none (yet). */
+/** The personal data of a case; undefined when there is none (yet). A part of a complaint has its words where the complaint has them: they are written once. */
 export const personalOf = (at: Places, intakeKey: string): Call<PersonalRow | undefined> =>
-  rowByKey(personalList, at, { column: 'IntakeKey', value: intakeKey });
+  isPartKey(intakeKey) ? partOf(at, intakeKey) : rowByKey(personalList, at, { column: 'IntakeKey', value: intakeKey });
+
+/** Both rows in one look: the part's own says who wrote, the other what was written and where the original lies. */
+function partOf(at: Places, intakeKey: string): Call<PersonalRow | undefined> {
+  const startsWith = keyOfOriginal(intakeKey);
+  const find = rowsWhere(personalList, at, { column: 'IntakeKey', where: { startsWith }, unreadable: 'refuse' });
+  return mapped(find, (rows) => {
+    const row = (key: string) => rows.find((one) => one.intakeKey === key);
+    const [own, whole] = [row(intakeKey), row(startsWith)];
+    if (own === undefined || whole === undefined) return undefined;
+    const { forwardedBy, subject, words, note, attachments, original } = whole;
+    return { ...own, forwardedBy, subject, words, note, attachments, original };
+  });
+}
 
 /** Stores it; `duplicate` when the mail was taken in before. */
 export const createPersonal = (at: Places, the: FiledPersonal): Call<PersonalRow> => createRow(personalList, at, the);

@@ -6,6 +6,7 @@ import { Beside } from '../../parts/beside/Beside';
 import { DueBadge } from '../../parts/DueBadge';
 import { Facts } from '../../parts/Facts';
 import { FetchBundle } from '../../parts/FetchBundle';
+import { Kin } from '../../parts/kin/Kin';
 import { PageLink } from '../../parts/PageLink';
 import { Section } from '../../parts/Section';
 import { StairSteps } from '../../parts/StairSteps';
@@ -22,18 +23,20 @@ interface DetailsProps {
   readonly again: () => void;
   /** Under a form everything else is folded. */
   readonly isFolded: boolean;
+  /** The sheets of what came have its kin above. */
+  readonly hasKin?: boolean;
 }
 
 /** Open on the case's own page, folded under a form. */
-export function CaseDetails({ page, again, isFolded }: DetailsProps) {
+export function CaseDetails({ page, again, isFolded, hasKin = false }: DetailsProps) {
   const say = useWords();
-  if (!isFolded) return <Details page={page} again={again} />;
+  if (!isFolded) return <Details page={page} again={again} hasKin={hasKin} />;
   return (
     <Accordion collapsible>
       <AccordionItem value="all">
         <AccordionHeader as="h2">{say('tab.case.all')}</AccordionHeader>
         <AccordionPanel>
-          <Details page={page} again={again} />
+          <Details page={page} again={again} hasKin={hasKin} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
@@ -45,7 +48,7 @@ const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground2 },
 });
 
-function Details({ page, again }: { readonly page: CasePage; readonly again: () => void }) {
+function Details({ page, again, hasKin }: Omit<Required<DetailsProps>, 'isFolded'>) {
   const say = useWords();
   return (
     <>
@@ -70,6 +73,7 @@ function Details({ page, again }: { readonly page: CasePage; readonly again: () 
       </Section>
       <Tasks page={page} />
       <Beside id={page.id} />
+      {!hasKin && <Kin id={page.id} again={again} />}
       <Letters page={page} again={again} />
       <Texts page={page} again={again} />
       <Section title={say('bundle.title')}>

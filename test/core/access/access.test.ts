@@ -15,16 +15,16 @@ const somebody = personId('somebody');
 const anybodyElse = personId('anybody-else');
 const when = at('2026-03-03 10:00');
 
-/** R reads, hears and raises, P raises protection, H only hears what became of a task, O opens to others, G enters the number, T takes back, A puts right, U takes protection down; at normal, protected and named level. */
+/** R reads, hears and raises, P raises protection, H only hears what became of a task, O opens to others, G enters the number, T takes back, A puts right, U takes protection down, D divides, B says that it belongs with another; at normal, protected and named level. */
 type Cells = readonly [normal: string, protected_: string, named: string];
 const none: Cells = ['', '', ''];
 const all: Cells = ['R', 'R', 'R'];
 
 const byRole: Readonly<Record<Role, { readonly own: Cells; readonly other: Cells }>> = {
-  registrar: { own: ['RGT', 'RGT', 'G'], other: ['RGT', 'RGT', 'G'] },
+  registrar: { own: ['RGTB', 'RGTB', 'G'], other: ['RGTB', 'RGTB', 'G'] },
   caseworker: { own: ['H', '', ''], other: none },
-  unitManager: { own: ['RO', 'RO', 'RO'], other: none },
-  departmentHead: { own: ['R', '', ''], other: ['R', '', ''] },
+  unitManager: { own: ['ROB', 'ROB', 'ROB'], other: none },
+  departmentHead: { own: ['RB', '', ''], other: ['RB', '', ''] },
   qualityController: { own: ['R', '', ''], other: ['R', '', ''] },
   director: { own: none, other: none },
   mas: { own: none, other: none },
@@ -36,8 +36,8 @@ const byRole: Readonly<Record<Role, { readonly own: Cells; readonly other: Cells
 
 /** What is added as long as a unit has it: whoever received it puts right until the unit has begun. */
 const whileOpen: Readonly<Partial<Record<Role, { readonly own: Cells; readonly other: Cells }>>> = {
-  registrar: { own: ['A', 'A', ''], other: ['A', 'A', ''] },
-  unitManager: { own: ['AU', 'AU', 'AU'], other: none },
+  registrar: { own: ['AD', 'AD', ''], other: ['AD', 'AD', ''] },
+  unitManager: { own: ['AUD', 'AUD', 'AUD'], other: none },
 };
 
 const allOf = (letters: string): readonly Act[] =>
@@ -46,6 +46,8 @@ const allOf = (letters: string): readonly Act[] =>
     if (one === 'H') return ['hear'];
     if (one === 'U') return ['unprotect'];
     if (one === 'A') return ['amend'];
+    if (one === 'D') return ['divide'];
+    if (one === 'B') return ['tie'];
     return one === 'O' ? ['openTo'] : one === 'G' ? ['register'] : ['takeBack'];
   });
 
@@ -86,7 +88,7 @@ const cellOf = (cells: Cells, level: Level): string => cells[keysOf(levels).inde
 /** A unit's role has no unit where none has the case, and the first owner has all of what is still at *Mottagning*. */
 function expected(role: Role, where: 'own' | 'other', { level, phase }: Place): readonly Act[] {
   if (phase === 'arrived' && roles[role].within === 'unit') return [];
-  if (phase === 'arrived' && role === 'registrar') return allOf('RGT');
+  if (phase === 'arrived' && role === 'registrar') return allOf('RGTBD');
   const more = phase === 'open' ? cellOf(whileOpen[role]?.[where] ?? none, level) : '';
   return allOf(cellOf(byRole[role][where], level) + more);
 }
@@ -122,7 +124,7 @@ describe.each(places)('of a complaint of $level level, $phase', ({ level, phase 
   it('its caseworker reads', () => {
     const file = complaintAt(place);
     if (phase === 'arrived') return;
-    holds(colleague, { ...file, matter: { ...file.matter, caseworkerId: somebody } }, allOf(phase === 'open' ? 'RA' : 'R'));
+    holds(colleague, { ...file, matter: { ...file.matter, caseworkerId: somebody } }, allOf(phase === 'open' ? 'RABD' : 'RB'));
   });
   it('whoever has a task in it reads, and whoever had one unless it is for named persons', () => {
     const mine = aTask({ type: 'providerReply', role: 'caseworker', unit: soder, ownerId: somebody });

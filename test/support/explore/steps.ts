@@ -144,6 +144,9 @@ function writesOf(file: CaseFile, action: Action, now: Instant): readonly Write[
     case 'fallBack':
     case 'goBack':
     case 'recallMatter':
+    case 'openPart':
+    case 'joinWords':
+    case 'leaveWords':
     case 'postEku':
     case 'signBrief':
     case 'emptyPart':

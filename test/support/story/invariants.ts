@@ -1,7 +1,9 @@
 // What must hold after every step of every story, whatever happened, and that a second look at the same moment finds nothing to do.
 
 import type { CaseFile } from '../../../src/core/casefile/case-file';
+import { keyOfOriginal } from '../../../src/core/casefile/division';
 import { eventsOf } from '../../../src/core/casefile/event';
+import { doublesOf } from '../../../src/core/casefile/kin';
 import type { OwnFile } from '../../../src/core/casefile/own-file';
 import type { KeptText, Personal } from '../../../src/core/casefile/personal';
 import { documentNow } from '../../../src/core/records/filing';
@@ -113,6 +115,20 @@ export const invariants: Readonly<Record<string, Rule>> = {
           .filter((text) => text.caseId === file.matter.id && documentNow(file, text) === 'draft')
           .map(({ kind }) => `${kind} of case ${file.matter.id}`),
       ),
+  'a part came when its whole came, shares its original, and both say so': ({ files }) =>
+    files.flatMap((file) =>
+      eventsOf(file.events, 'partOf').flatMap(({ data }) => {
+        const whole = files.find(({ matter }) => matter.id === data.of);
+        const isSaid = eventsOf(whole?.events ?? [], 'divided').some((one) => one.data.part === data.part);
+        const isShared = whole !== undefined && keyOfOriginal(whole.matter.intakeKey) === keyOfOriginal(file.matter.intakeKey);
+        return isSaid && isShared && whole.matter.arrived === file.matter.arrived ? [] : [`case ${file.matter.id}`];
+      }),
+    ),
+  'what ended for being the same has its words in the case that answers': ({ files }) =>
+    files
+      .filter(({ matter }) => matter.closedAs === 'sameCase')
+      .filter(({ matter }) => !files.some((other) => doublesOf(other).includes(matter.id)))
+      .map(({ matter }) => `case ${matter.id}`),
   'Statistik has each case once as received and once as closed, and nothing else': ({ files, figures }) => {
     const wanted = files.flatMap(figuresOf).map(sayFigure).sort();
     const found = [...figures].sort();

@@ -1,6 +1,6 @@
 // The rows an answer leaves in a complaint's history beside that it was given: the letters it approved, the ground, what was told and on which day.
 
-import { isIn, isKeyOf, textHash, type Instant } from '../../brand';
+import { caseId, isIn, isKeyOf, textHash, type Instant } from '../../brand';
 import { wayToAnswer } from '../../casefile/case';
 import type { CaseFile } from '../../casefile/case-file';
 import type { NewEvent } from '../../casefile/event';
@@ -36,6 +36,7 @@ export function rows(file: CaseFile, answered: Answered, now: Instant): readonly
     ...sentRows(file, decision, now),
     ...newDayRows(decision, now),
     ...handedOverRows(decision, now),
+    ...sameRows(decision, now),
     ...(effect.ok ? registeredRows(effect.value, decision, now) : []),
   ];
 }
@@ -53,6 +54,11 @@ function noneOfThese({ key, type }: Task, { answers, by }: Decision, now: Instan
   const isNone = asked?.success === true && asked.data.legalFlags.length === 0;
   return isNone ? [{ kind: 'legalNone', data: { task: key }, at: now, by: by.id }] : [];
 }
+/** Which case it is the same as. */
+const sameRows = ({ type, answers: { reason, sameAs }, by }: Decision, now: Instant): readonly NewEvent[] =>
+  type === 'triage' && reason === 'sameCase' && typeof sameAs === 'string'
+    ? [{ kind: 'sameAs', data: { to: caseId(sameAs) }, at: now, by: by.id }]
+    : [];
 
 /** That somebody let a warning pass, and why (decisions 8.16). */
 const keptWords = ({ key }: Task, { kept = [], by }: Decision, now: Instant): readonly NewEvent[] =>

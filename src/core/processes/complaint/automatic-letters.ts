@@ -46,7 +46,8 @@ type AutomaticType = (typeof automaticTypes)[number];
 
 /** The moment a letter's own wait begins; null while the case gives no cause for it. */
 const begins: Readonly<Record<AutomaticType, (file: CaseFile, now: Instant) => Instant | null>> = {
-  receipt: (file) => (cameForwarded(file) ? file.matter.arrived : null),
+  /** Of a part of a complaint no second one goes: the colleague knows what became of what she forwarded. */
+  receipt: (file) => (cameForwarded(file) && eventsOf(file.events, 'partOf').length === 0 ? file.matter.arrived : null),
   /** The lines on danger wait for nobody's answer, and hang on no stage: once there is cause for them they go, unless she has them already. */
   safety: (file) => (hasLines(file) ? null : (causes.map((cause) => cause(file)).find((from) => from !== null) ?? null)),
   /** The first word, and only that: whoever has heard more, or whose matter has come back, gets none. */

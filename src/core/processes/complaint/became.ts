@@ -12,6 +12,7 @@ import { letterState } from '../../engine/letter-state';
 import { ownProcesses, ownTables, type OwnProcessId } from '../all';
 import { exitIn, exitOf, type ExitId } from './exits';
 import { unreadMails } from './mails-in';
+import { isJoined } from './same-case';
 import { isReport, mattersToOpen } from './tracks';
 
 /** The process a way leads to; null for one whose matter is not made of the way itself. */
@@ -69,15 +70,16 @@ export function becomings(file: CaseFile): readonly Action[] {
 export function becameNow(file: CaseFile, now: Instant): Fall | null {
   const { stage, exit, round } = file.matter;
   if (stage !== 'becoming' || exit === null) return null;
-  const isMade = isNamed(file, exit) && becomings(file).length === 0 && mattersToOpen(file, now).length === 0;
+  const isMade = isNamed(file, exit) && becomings(file).length === 0 && mattersToOpen(file, now).length === 0 && isJoined(file);
   if (unreadMails(file, 'whileOpen').length > 0) return null;
   if (!isMade || heldBy(file) !== null || !isTold(file, exit) || letterState(file).waiting.length > 0) return null;
   const lastDecision = { task: '', patch: {}, events: [{ kind: 'became', data: { exit }, at: now, by: null } as const] };
-  return { stage: 'closed', round: round + 1, closedAs: 'became', lastDecision };
+  return { stage: 'closed', round: round + 1, closedAs: exitOf(exit).closedAs, lastDecision };
 }
 
 /** It is known what is to be made: a report's own kind stands in the protected place alone. */
-const isNamed = ({ assessments }: CaseFile, exit: ExitId): boolean => becomesOf(exit) !== null || assessments.some(isReport);
+const isNamed = ({ assessments }: CaseFile, exit: ExitId): boolean =>
+  exit === 'sameCase' || becomesOf(exit) !== null || assessments.some(isReport);
 
 /** Somebody has told the person what becomes of it, or said why not; nobody needs to where the way tells nobody. */
 function isTold(file: CaseFile, exit: ExitId): boolean {

@@ -7,6 +7,8 @@ export const closings = {
   fixedOnSpot: {},
   /** It was no complaint, and goes on as a matter of its own. */
   became: {},
+  /** The same person had written of it before: another case answers it. */
+  sameCase: {},
 } as const satisfies Record<string, object>;
 
 export type ClosedAs = keyof typeof closings;

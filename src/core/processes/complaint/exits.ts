@@ -191,6 +191,16 @@ export const exits = {
     counts: false,
     because: 'deviationRoutine',
   },
+  /** The same person has written of it before: that case answers it. Said of a case on its page, never among the ways of *Mottagning*. */
+  sameCase: {
+    to: 'becoming',
+    closedAs: 'sameCase',
+    tells: true,
+    promises: false,
+    lines: false,
+    counts: false,
+    because: 'ownRoutine',
+  },
   /** A report that has a routine of its own: which, stands in the protected place alone (what-is-it.ts). */
   separate: {
     to: 'becoming',
@@ -227,6 +237,7 @@ export function exitIn({ notACase }: Exceptions, id: ExitId): Exit {
 /** The ways that *Mottagning* may choose in a profile (D06, D07, R176). */
 export const exitsIn = ({ notACase: { fixedOnSpot, anonymous, exceptions } }: Exceptions): readonly ExitId[] =>
   keysOf(exits).filter((id) => {
+    if (id === 'sameCase') return false;
     if (id === 'fixedOnSpot') return fixedOnSpot !== 'none';
     return id === 'anonymous' ? anonymous === 'passOn' : exceptions.includes(id);
   });

@@ -1,6 +1,6 @@
 // Mails that came to a case and wait for somebody to read them: each by itself, so that none is lost behind a newer one (decisions 8.5).
 
-import type { Instant } from '../../brand';
+import { isIn, type Instant } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf, type EventOf, type Happenings } from '../../casefile/event';
 import { addDays, dayOf } from '../../time/plain-date';
@@ -19,7 +19,7 @@ function leadsTo({ type, outcome, reason }: Happenings['decided']): string | und
 /** Whether it ended so lately that it may be opened again. */
 export function mayReopen(file: CaseFile, now: Instant): boolean {
   const end = closing(file);
-  if (file.matter.closedAs === 'became') return false; // taken back, or a case of its own
+  if (isIn(['became', 'sameCase'], file.matter.closedAs ?? '')) return false; // taken back, or a case of its own
   return end === null || dayOf(now) <= addDays(dayOf(end.at), file.profile.reopenDays);
 }
 

@@ -21,8 +21,10 @@ import { answersToEku } from './eku-asked';
 import { ekuCards } from './eku-cards';
 import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone, waitsForCompilation } from './eku-post';
 import { saidByEku } from './eku-says';
+import { partsToOpen } from './parts';
 import { isUnregistered, registerLateFrom } from './registration';
 import { fallen } from './request';
+import { joinings } from './same-case';
 import { shellActions } from './shell';
 import { alarmBesides, alarmSince } from './signs';
 import { stages } from './stages';
@@ -48,6 +50,8 @@ export const complaint: Process = {
   beside: (file: CaseFile, now) => [
     ...mattersToOpen(file, now),
     ...becomings(file),
+    ...partsToOpen(file),
+    ...joinings(file),
     ...recalls(file, now),
     ...saidByEku(file),
     ...answersToEku(file),

@@ -11,7 +11,7 @@ type Switch = (file: CaseFile, rule: AnyOutcome) => AnyOutcome | undefined;
 
 const switches: Readonly<Record<string, Switch>> = {
   'triage.notACase': ({ profile }, rule) => {
-    const open = exitsIn(profile);
+    const open = [...exitsIn(profile), 'sameCase' as const];
     return { ...rule, reasons: open, toBy: Object.fromEntries(open.map((id) => [id, exitIn(profile, id)])) };
   },
   /** She has been to the operation herself, where the routine refers first: then it need not be sent there (D11). */

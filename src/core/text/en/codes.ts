@@ -99,6 +99,7 @@ export const codes = {
   'because.nearNameInText': 'Suggestion: a name in the text is like the provider’s',
   'because.areaInText': 'Suggestion: the area is in the text',
   'because.wordsInText': 'Suggestion: the words in the text point to it',
+  'because.saidAtDivision': 'Suggestion: chosen when the complaint was divided',
   'because.nothingFound': 'No suggestion: choose yourself',
 
   'topic.missedVisits': 'Missed visits',
@@ -159,6 +160,7 @@ export const codes = {
   'letter.reply': 'Answer',
   'closedAs.fixedOnSpot': 'Put right at once',
   'closedAs.became': 'Became a matter of its own',
+  'closedAs.sameCase': 'Same as a case that is there',
   'fixedBy.provider': 'The provider',
   'fixedBy.caseworker': 'A caseworker',
   'fixedBy.unitManager': 'A unit manager',

@@ -114,5 +114,7 @@ export const letters = {
     'You want to change provider. A caseworker gets in touch with you, asks why and helps you with the change.',
   'letter.exitNotice.documents':
     'You have asked for a document. We test it at once and write as soon as that is done. If it may not be handed out, you can have a decision in writing, which can be appealed.',
+  'letter.exitNotice.sameCase':
+    'You have told us of this before. We have put what you wrote now with what you wrote then, and answer all of it in one answer.',
   'letter.exitNotice.thanks': 'Thank you for writing. We have read what you wrote.',
 } as const satisfies Record<keyof typeof sv, string>;

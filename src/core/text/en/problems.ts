@@ -117,6 +117,22 @@ export const problems = {
     'The row is not whole yet, and no whole version of it is kept here. If it was deleted: open the recycle bin of the site in SharePoint, mark the row and choose Restore. If it was written over: open the row in the list, choose Version history and restore the last version that is whole. Then press Restore the row again.',
   'problem.splitActedOn':
     'It cannot be put back: the new case is being handled, or the old one has ended. Go on in the new case.',
+  'problem.notDivisible':
+    'You cannot divide the case as it stands: it has ended or goes another way, or it is for others to put right. Ask whoever has it, or the unit manager.',
+  'problem.providerMissing':
+    'Choose which provider the new case is about. If it is not in the list, ask the registrar to enter it.',
+  'problem.providerTaken': 'That provider has one of the cases already. Choose the other one.',
+  'problem.partNoteMissing': 'Write whom the new case is about, so that the two can be told apart.',
+  'problem.partActedOn':
+    'It cannot be made one case again: the new one is being handled, or a letter has gone from it. Go on in the new one, or say that they belong together.',
+  'problem.tiedToItself': 'That is the same case. Write the number of the other one.',
+  'problem.tooManyTies': 'The case belongs together with twenty others already. Take one away first, or let another one lead.',
+  'problem.leadHasLead':
+    'One of the cases follows another already. Say that it belongs together with the one that leads instead.',
+  'problem.sameHasEnded':
+    'That case is not open, so nobody would answer the person. Say that the cases belong together instead, or open the old one again.',
+  'problem.anotherReporter':
+    'It is not the same person who has complained, and each is owed an answer. Say that the cases belong together instead.',
   'problem.noteTakenOver':
     'Reception has taken the note on already, so it cannot be completed. Write the new things down as a note of their own and mention the number.',
   'problem.fileNotScan':

@@ -295,6 +295,7 @@ export const tasks = {
   'reason.clearlyNoMatter': 'There is a tie, but it clearly does not matter (FL section 16)',
   'reason.documents': 'Asks for documents',
   'reason.compliment': 'Praise',
+  'reason.sameCase': 'Same as a case that is there',
   'reason.comment': 'Comment that wants no answer',
   'reason.anonymous': 'Anonymous: passed on and compiled, without an answer',
   'reason.changeOfProvider': 'Wants to change provider',

@@ -96,6 +96,7 @@ export const codes = {
   'because.nearNameInText': 'Förslag: ett namn i texten liknar utförarens',
   'because.areaInText': 'Förslag: området står i texten',
   'because.wordsInText': 'Förslag: orden i texten tyder på det',
+  'because.saidAtDivision': 'Förslag: valdes när klagomålet delades upp',
   'because.nothingFound': 'Inget förslag: välj själv',
 
   'topic.missedVisits': 'Uteblivna insatser',
@@ -156,6 +157,7 @@ export const codes = {
   'letter.reply': 'Svar',
   'closedAs.fixedOnSpot': 'Löstes direkt',
   'closedAs.became': 'Blev ett eget ärende',
+  'closedAs.sameCase': 'Samma som ett ärende som finns',
   'fixedBy.provider': 'Utföraren',
   'fixedBy.caseworker': 'En handläggare',
   'fixedBy.unitManager': 'En enhetschef',

@@ -112,5 +112,7 @@ export const letters = {
     'Du vill byta utförare. En handläggare hör av sig till dig, frågar varför och hjälper dig med bytet.',
   'letter.exitNotice.documents':
     'Du har begärt ut en handling. Vi prövar det genast och hör av oss så snart det är gjort. Får den inte lämnas ut kan du få ett skriftligt beslut, som går att överklaga.',
+  'letter.exitNotice.sameCase':
+    'Du har hört av dig till oss om detta förut. Vi har lagt ihop det du skrev nu med det du skrev då, och svarar dig på allt i samma svar.',
   'letter.exitNotice.thanks': 'Tack för att du hör av dig. Vi har läst det du skrev.',
 } as const;

@@ -115,6 +115,21 @@ export const problems = {
     'Raden är inte hel än, och här finns ingen hel version att hämta. Är den borttagen: öppna webbplatsens papperskorg i SharePoint, markera raden och välj Återställ. Är den överskriven: öppna raden i listan, välj Versionshistorik och återställ den senaste version som är hel. Tryck sedan på Återställ raden igen.',
   'problem.splitActedOn':
     'Det går inte att lägga tillbaka: det nya ärendet har börjat handläggas, eller så är det gamla avslutat. Gå vidare i det nya ärendet.',
+  'problem.notDivisible':
+    'Du kan inte dela upp ärendet som det står nu: det är avslutat eller på väg någon annanstans, eller så är det andras att rätta. Be den som har ärendet, eller enhetschefen.',
+  'problem.providerMissing':
+    'Välj vilken utförare det nya ärendet gäller. Finns den inte i listan: be registratorn lägga in den.',
+  'problem.providerTaken': 'Den utföraren har redan ett av ärendena. Välj den andra.',
+  'problem.partNoteMissing': 'Skriv vem det nya ärendet gäller, så att det går att skilja dem åt.',
+  'problem.partActedOn':
+    'Det går inte att göra till ett ärende igen: det nya har börjat handläggas, eller så har ett brev gått därifrån. Gå vidare i det nya, eller säg att de hör ihop.',
+  'problem.tiedToItself': 'Det är samma ärende. Skriv numret på det andra.',
+  'problem.tooManyTies': 'Ärendet hör redan ihop med tjugo andra. Ta bort något först, eller låt ett annat leda.',
+  'problem.leadHasLead': 'Ett av ärendena följer redan ett annat. Säg att det hör ihop med det som leder i stället.',
+  'problem.sameHasEnded':
+    'Det ärendet pågår inte, så ingen skulle svara personen. Säg i stället att ärendena hör ihop, eller öppna det gamla igen.',
+  'problem.anotherReporter':
+    'Det är inte samma person som har klagat, och var och en ska ha sitt svar. Säg i stället att ärendena hör ihop.',
   'problem.noteTakenOver':
     'Mottagningen har redan tagit hand om anteckningen, så den kan inte fyllas i. Skriv ner det nya som en egen anteckning och nämn numret.',
   'problem.fileNotScan':

@@ -290,6 +290,7 @@ export const tasks = {
   'reason.clearlyNoMatter': 'Det finns en koppling, men den saknar uppenbart betydelse (FL 16 §)',
   'reason.documents': 'Begär ut handlingar',
   'reason.compliment': 'Beröm',
+  'reason.sameCase': 'Samma som ett ärende som finns',
   'reason.comment': 'Synpunkt utan önskan om svar',
   'reason.anonymous': 'Anonym: lämnas vidare och sammanställs, utan svar',
   'reason.changeOfProvider': 'Vill byta utförare',

@@ -17,7 +17,11 @@ import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words
 import type { Reading } from './reading';
 import { by, type Told } from './told';
 import { registeredWords } from './registered-words';
+<<<<<<< HEAD
 import { shellWords } from './shell-words';
+=======
+import { kinWords } from './kin-words';
+>>>>>>> split
 import { roleLost } from './role-lost-words';
 
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
@@ -41,6 +45,13 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'received':
     case 'linked':
       return withSigns(reading.language, event, came(reading, event));
+    case 'divided':
+    case 'partOf':
+    case 'undivided':
+    case 'tied':
+    case 'untied':
+    case 'sameAs':
+      return kinWords(reading, event);
     case 'dangerRaised':
     case 'takenBack':
     case 'became':
@@ -94,10 +105,16 @@ const silent = [
   'patternSeen',
   'matterRecalled',
   'wentBack',
+<<<<<<< HEAD
   'contentMoving',
   'contentCleared',
   'lettersFiled',
   'draftsGone',
+=======
+  'partOpened',
+  'wordsJoined',
+  'wordsLeft',
+>>>>>>> split
 ] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);

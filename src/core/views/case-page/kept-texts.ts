@@ -1,6 +1,7 @@
 // Texts of a case as its page shows them: what stood in a mail with who sent it, its files, and whether it may become a case of its own.
 
 import type { Contact, KeptFile, KeptMail, KeptText, ReadText } from '../../casefile/personal';
+import { eventsOf } from '../../casefile/event';
 import { mayBeSplitOff } from '../../decide/link-mail';
 import { splitBackUntil, splitOf } from '../../decide/split-back';
 import { dayOf } from '../../time/plain-date';
@@ -40,13 +41,17 @@ function mailView(text: KeptText, mail: KeptMail, { file, language, now }: About
     by: [...senders(text, mail, language), ...noteLines(mail, language)],
     warnings: mail.warnings.map((one) => say(language, `warning.${one}`)),
     files: [...fileViews(mail.key, mail)],
-    maySplit: moved === undefined && mayBeSplitOff(text.kind),
+    maySplit: moved === undefined && mayBeSplitOff(text.kind) && !isOfDouble(file, text.key),
     movedTo:
       moved === undefined
         ? null
         : { id: moved.data.to, number: moved.data.number, mayGoBack: dayOf(now) <= splitBackUntil(moved) },
   };
 }
+
+/** Whether it came as a case that ended for being the same: *Mottagning* takes that back there. */
+const isOfDouble = (file: About['file'], textKey: string): boolean =>
+  eventsOf(file.events, 'linked').some(({ data }) => data.textKey === textKey && data.from !== undefined);
 
 const noteLines = ({ note }: KeptMail, language: About['language']): string[] =>
   note === '' ? [] : [say(language, 'tab.text.forwarderNote', { note })];

@@ -86,6 +86,7 @@ const ways: Readonly<Record<Way, { readonly calm: readonly string[]; readonly da
   changeOfProvider: passedBy,
   deviation: passedBy,
   anonymous: setAside,
+  sameCase: setAside,
   separate: passedBy,
   providerNotice: setAside,
   wrongReceiver: passedBy,

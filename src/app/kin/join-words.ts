@@ -1,0 +1,68 @@
+// The words of a complaint that came twice, put in the case that answers them; and taken out of the count there when *Mottagning* has taken it back.
+
+import { hashText } from '../../core/text-hash';
+import type { CaseId, PersonId } from '../../core/brand';
+import { caseNumber } from '../../core/casefile/case';
+import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
+import type { NewEvent } from '../../core/casefile/event';
+import type { MatterFile } from '../../core/casefile/matter-file';
+import { sameAs } from '../../core/casefile/kin';
+import { linkMail } from '../../core/decide/link-mail';
+import { noteBack, splitOf } from '../../core/decide/split-back';
+import { noteSplit } from '../../core/decide/split-off';
+import type { Action } from '../../core/engine/action';
+import { no, type Result } from '../../core/result';
+import { GraphFailure } from '../../graph/failure';
+import { personalOf } from '../../graph/lists/personal';
+import { createText } from '../../graph/lists/texts';
+import type { App } from '../app';
+import { change } from '../decisions/change';
+import { hashOfText } from '../decisions/keep-text';
+import { thereOrMade } from '../matters/made';
+
+/** What a pass calls for; what its history is to say of it. Done twice it is done once. */
+export async function joinWords(app: App, file: MatterFile, actions: readonly Action[]): Promise<readonly NewEvent[]> {
+  if (!isCaseFile(file)) return [];
+  const told: NewEvent[] = [];
+  for (const action of actions) {
+    if (action.kind === 'joinWords') told.push(...(await join(app, file, action)));
+    if (action.kind === 'leaveWords') told.push(await leave(app, file, action));
+  }
+  return told;
+}
+
+interface At {
+  readonly to: CaseId;
+  readonly by: PersonId | null;
+}
+
+/** Nothing is said while the other case cannot take them: it stays with *Mottagning* until it can, or is taken back. */
+async function join(app: App, file: CaseFile, { to, by }: At): Promise<readonly NewEvent[]> {
+  const textKey = `${to}|duplicate|${hashText(file.matter.intakeKey).slice(0, 16)}`;
+  await keepWords(app, file, { to, textKey });
+  const { id } = file.matter;
+  const back = { textKey, to: id, number: caseNumber(file.matter), gone: 0 };
+  const joined = await change(app, to, (other, now): Result<ReturnType<typeof noteSplit>> => {
+    if (sameAs(other) !== null) return no('outcomeNotAllowed');
+    if (splitOf(other, textKey) !== undefined) return noteBack(other, { data: back, by, now });
+    return linkMail(other, { as: 'duplicate', textKey, warnings: file.matter.warnings, from: id }, now);
+  });
+  return joined.ok ? [{ kind: 'wordsJoined', data: { to, textKey }, at: app.clock.now(), by: null }] : [];
+}
+
+async function leave(app: App, { matter }: CaseFile, at: At & { readonly textKey: string }): Promise<NewEvent> {
+  const split = { textKey: at.textKey, to: matter.id, number: caseNumber(matter), by: at.by };
+  const left = await change(app, at.to, (other, now) => ({ ok: true, value: noteSplit(other, split, now) }));
+  if (!left.ok) throw new GraphFailure({ kind: 'conflict', code: 'sameCase' });
+  return { kind: 'wordsLeft', data: { to: at.to, textKey: at.textKey }, at: app.clock.now(), by: null };
+}
+
+async function keepWords(app: App, { matter }: CaseFile, at: { readonly to: CaseId; readonly textKey: string }): Promise<void> {
+  const personal = await app.graph.send(personalOf(app.places, matter.intakeKey));
+  if (personal === undefined) throw new GraphFailure({ kind: 'missing', code: 'personal' });
+  const { complainant: from, forwardedBy, note, original, attachments, subject, words: body } = personal;
+  const mail = { key: matter.intakeKey, from, forwardedBy, note, original, attachments, warnings: matter.warnings };
+  const text = { subject, body };
+  const row = { ...text, key: at.textKey, caseId: at.to, kind: 'duplicate', hash: hashOfText(text) };
+  await thereOrMade(app, createText(app.places, { ...row, at: matter.received, by: null, mail }));
+}

@@ -1,0 +1,36 @@
+// What the history says of cases that are kin: the other's number for those who may open it, and for nobody else (decisions 8.17).
+
+import type { CaseId } from '../../brand';
+import type { EventOf } from '../../casefile/event';
+import { partsOf } from '../../casefile/kin';
+import { say } from '../../text/say';
+import { by, type Told } from './told';
+
+export type Kindred = 'divided' | 'partOf' | 'undivided' | 'tied' | 'untied' | 'sameAs';
+
+/** null where the sentence would tell of a case that its reader may not open. */
+export function kinWords(reading: Told, event: EventOf<Kindred>): string | null {
+  const { language } = reading;
+  const who = by(reading, event);
+  if (event.kind === 'undivided') return say(language, 'tab.event.undivided', who);
+  const number = numberOf(reading, event);
+  if (event.kind === 'tied' || event.kind === 'untied') {
+    if (number === undefined) return null;
+    const key =
+      event.kind === 'untied' ? 'tab.event.untied' : event.data.leads ? 'tab.event.tied.leads' : 'tab.event.tied.follows';
+    return say(language, key, { ...who, number });
+  }
+  return number === undefined
+    ? say(language, `tab.event.${event.kind}`, who)
+    : say(language, `tab.event.${event.kind}.known`, { ...who, number });
+}
+
+const numberOf = ({ kin, file }: Told, event: EventOf<Exclude<Kindred, 'undivided'>>): string | undefined => {
+  const other = otherOf(file, event);
+  return other === null ? undefined : kin?.get(other);
+};
+
+function otherOf(file: Told['file'], event: EventOf<Exclude<Kindred, 'undivided'>>): CaseId | null {
+  if (event.kind === 'divided') return partsOf(file).find(({ divided }) => divided.seq === event.seq)?.to ?? null;
+  return event.kind === 'partOf' ? event.data.of : event.data.to;
+}
