@@ -17,6 +17,7 @@ import { createPersonal, personalOf } from '../../graph/lists/personal';
 import { createText, textByKey } from '../../graph/lists/texts';
 import { createWatch } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { thereOrMade } from '../matters/made';
 
 type Divided = EventOf<'divided'>;
@@ -60,12 +61,13 @@ async function madeOrFound(app: App, draft: NewCase): Promise<Case> {
 
 /** Who wrote, as far as the whole knows; her words stay where they are and are found from both. */
 async function keepPersonal(app: App, { matter }: CaseFile, { intakeKey }: NewCase): Promise<void> {
-  const whole = await app.graph.send(personalOf(app.places, matter.intakeKey), 'person');
+  const { places } = inCase(app, matter);
+  const whole = await app.graph.send(personalOf(places, matter.intakeKey), 'person');
   if (whole === undefined) throw new GraphFailure({ kind: 'missing', code: 'personal' });
-  const { complainant, phone, postal, otherNumber, original } = whole;
-  const own = { intakeKey, complainant, phone, postal, otherNumber, original };
+  const { complainant, phone, postal, otherNumber, original, document } = whole;
+  const own = { intakeKey, complainant, phone, postal, otherNumber, original, document };
   const shared = { forwardedBy: null, subject: '', words: '', note: '', attachments: [], fingerprint: null };
-  await thereOrMade(app, createPersonal(app.places, { ...own, ...shared }));
+  await thereOrMade(app, createPersonal(places, { ...own, ...shared }));
 }
 
 /** The first rows of its history; what is there stays. */

@@ -79,6 +79,13 @@ const grounds: Readonly<Record<Action['kind'], { readonly by: 'itself' | 'aPerso
     rests: (_file, action) => action.kind === 'openMatter' && (action.matter.openedBy !== null || action.matter.origin !== null),
   },
   recallMatter: { by: 'aPerson', rests: ({ events: all }) => isSaidBy(eventsOf(all, 'takenBack').at(-1)) },
+  /** To where what somebody said of the protection puts it; what has a receipt from outside leaves. */
+  moveContent: { by: 'itself', rests: alone },
+  fileTexts: { by: 'itself', rests: alone },
+  clearContent: { by: 'itself', rests: alone },
+  openPart: { by: 'aPerson', rests: (_file, action) => action.kind === 'openPart' && action.divided.by !== null },
+  joinWords: { by: 'aPerson', rests: (_file, action) => action.kind === 'joinWords' && action.by !== null },
+  leaveWords: { by: 'aPerson', rests: (_file, action) => action.kind === 'leaveWords' && action.by !== null },
   goBack: { by: 'aPerson', rests: alone },
   /** To where somebody goes on; it ends only what somebody said was no complaint. */
   fallBack: {

@@ -34,9 +34,9 @@ export function partDraft(file: CaseFile, { data: { part, providerId } }: EventO
   const about = Object.fromEntries(
     ofReporter.flatMap((field) => (matter.about[field] === undefined ? [] : [[field, matter.about[field]]])),
   );
-  const { received, arrived, channel, kind, said, replyWish, addressProof, addressKind, protection, warnings } = matter;
+  const { received, arrived, channel, kind, said, replyWish, addressProof, addressKind, protection, warnings, lies } = matter;
   return {
-    ...{ received, arrived, channel, kind, said, replyWish, addressProof, addressKind, protection, warnings },
+    ...{ received, arrived, channel, kind, said, replyWish, addressProof, addressKind, protection, warnings, lies },
     intakeKey: partKey(matter.intakeKey, part),
     ...{ stage: 'received', round: 1, about, topic: null, providerId: null, unit: null, caseworkerId: null },
     ...{ registryNumber: null, inOrder: null, danger: 'no', signs: unreadSigns(file), childConcern: false },

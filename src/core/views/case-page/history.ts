@@ -17,11 +17,8 @@ import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words
 import type { Reading } from './reading';
 import { by, type Told } from './told';
 import { registeredWords } from './registered-words';
-<<<<<<< HEAD
-import { shellWords } from './shell-words';
-=======
 import { kinWords } from './kin-words';
->>>>>>> split
+import { shellWords } from './shell-words';
 import { roleLost } from './role-lost-words';
 
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
@@ -105,16 +102,13 @@ const silent = [
   'patternSeen',
   'matterRecalled',
   'wentBack',
-<<<<<<< HEAD
+  'partOpened',
+  'wordsJoined',
+  'wordsLeft',
   'contentMoving',
   'contentCleared',
   'lettersFiled',
   'draftsGone',
-=======
-  'partOpened',
-  'wordsJoined',
-  'wordsLeft',
->>>>>>> split
 ] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
