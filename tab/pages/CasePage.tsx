@@ -77,7 +77,6 @@ function Shown({
   useEffect(() => {
     document.title = [page.number, page.about, say('page.title')].filter((part) => part !== null).join(' – ');
   }, [page.number, page.about, say]);
-  const isSheet = task !== undefined && sheets.includes(task.type);
   const waiting = useMemo(() => page.tasks.filter(({ may }) => may.answer), [page]);
   return (
     <div className={styles.page}>
@@ -108,9 +107,19 @@ function Shown({
       ) : (
         <TaskPart page={page} at={task} again={again} tell={tell} before={page.typed} key={`${task.type}|${task.round}`} />
       )}
-      {isSheet && <Kin id={page.id} again={again} />}
-      <CaseDetails page={page} again={again} isFolded={task !== undefined} hasKin={isSheet} />
+      <Rest page={page} again={again} type={task?.type} />
     </div>
+  );
+}
+
+/** What stands below the task, and beside its sheet what the case is kin to. */
+function Rest({ page, again, type }: { readonly page: Page; readonly again: () => void; readonly type: string | undefined }) {
+  const isSheet = type !== undefined && sheets.includes(type);
+  return (
+    <>
+      {isSheet && <Kin id={page.id} again={again} />}
+      <CaseDetails page={page} again={again} isFolded={type !== undefined} hasKin={isSheet} />
+    </>
   );
 }
 

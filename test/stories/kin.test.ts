@@ -19,7 +19,7 @@ const codeOf = ({ json }: { readonly json: Record<string, unknown> }) =>
   (json['error'] as { readonly code: string } | undefined)?.code ?? 'ok';
 const stagesOf = async (world: StoryWorld) =>
   (await world.files()).map(({ matter }) => `${matter.stage} ${matter.closedAs ?? '-'}`);
-const press = async (world: StoryWorld, who: PersonKey, path: string, body: object = {}) => {
+const press = async (world: StoryWorld, who: PersonKey, ...[path, body = {}]: readonly [path: string, body?: object]) => {
   const answer = await world.as(who).asks(path, body);
   await world.rests(path);
   return answer;

@@ -91,9 +91,7 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     case 'sendCard':
       return cardSent(so, action.card, now);
     case 'updateCard':
-      return to({
-        events: withEvents(file, [{ ...shown(action.card, now), data: { cards: [moved(action.shown, action.card)] } }]),
-      });
+      return to({ events: withEvents(file, [cardMoved(action, now)]) });
     case 'sendLetter':
     case 'sendAutomatic':
       return sent(so, action.letter, now);
@@ -130,6 +128,11 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
       return so;
   }
 }
+
+const cardMoved = ({ card, shown: before }: Extract<Action, { kind: 'updateCard' }>, now: Instant): NewEvent => ({
+  ...shown(card, now),
+  data: { cards: [moved(before, card)] },
+});
 
 const cardSent = (so: Replayed, card: WantedCard, now: Instant): Replayed => ({
   ...so,

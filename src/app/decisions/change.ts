@@ -21,7 +21,7 @@ import type { App } from '../app';
 import { patchOf } from '../pass/patch-of';
 import { isEdited, settleEdits } from '../pass/hand-edits';
 import { observeAnyWithWatch, providerOf, type Observed } from '../pass/observe';
-import { dueAndClaimed, passById, passCase } from '../pass/pass';
+import { dueAndClaimed, passById, passDecided } from '../pass/pass';
 import { writeEvents } from '../pass/write-events';
 import { toldIfBroken } from '../rows/broken';
 import { staffOf } from '../staff';
@@ -124,7 +124,7 @@ async function write(app: App, { file, watch }: Observed, changes: Changes): Pro
     const after = await fileAfter(app, file, { changes, ...written });
     const isOurs = row?.holder === app.replica;
     const isWhole = isOurs && isNextTo(file, written.events);
-    app.later.do(() => (isOurs ? passCase(app, row, isWhole ? after : undefined) : passById(app, file.matter.id)));
+    app.later.do(() => (isOurs ? passDecided(app, row, isWhole ? after : undefined) : passById(app, file.matter.id)));
     return after;
   } catch (failure) {
     if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate')) return null;

@@ -39,6 +39,15 @@ export type PassEnd = 'done' | 'taken' | 'failed';
 export const passCase = (app: App, row: WatchRow, known?: MatterFile): Promise<PassEnd> =>
   app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { known })));
 
+/**
+ * The same for a case that was just decided on under this claim. Another pass of this process may have looked between the claim and the decision, and let
+ * go of it: then it is looked at anew.
+ */
+export async function passDecided(app: App, row: WatchRow, known?: MatterFile): Promise<PassEnd> {
+  const end = await app.turns.take(row.caseId, async (waited) => (waited ? 'taken' : passRow(app, row, { known })));
+  return end === 'taken' ? passById(app, row.caseId) : end;
+}
+
 interface How {
   readonly known?: MatterFile | undefined;
   /** The case need not have been due: then the claim says so, and a crash leaves it to be found. */

@@ -47,7 +47,8 @@ export interface Suggestion {
   readonly topic: TopicId | null;
   /** What whoever wrote it down has heard of it, beside what it says. */
   readonly about?: About;
-  readonly because: 'nameInText' | 'aliasInText' | 'nearNameInText' | 'areaInText' | 'wordsInText' | 'saidAtDivision' | 'nothingFound';
+  readonly because:
+    'nameInText' | 'aliasInText' | 'nearNameInText' | 'areaInText' | 'wordsInText' | 'saidAtDivision' | 'nothingFound';
 }
 
 export interface Case extends Matter, HandEdited {

@@ -4,7 +4,7 @@ import { isIn } from '../brand';
 import { stableJson } from '../text-hash';
 import type { AmendReason, Amended, Gone } from './amendment';
 import type { AboutValue } from './about';
-import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, ProviderId, TextHash } from '../brand';
+import type { CaseId, EkuId, Instant, MatterId, PersonId, PlainDate, TextHash } from '../brand';
 import type { Withdrawal } from './withdrawal';
 import type { EkuActivity, EkuEnding } from '../eku/matter';
 import type { CodedSummary } from '../eku/coded';
@@ -18,10 +18,10 @@ import type { Stage } from '../processes/complaint/stages';
 import type { TaskTypeId } from '../processes/all';
 import type { ChildView, Ground } from './ground';
 import type { DangerSign } from './danger-sign';
-import type { DividedOver } from './division';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
 import type { Lying } from './lying';
+import type { KinHappenings } from './kin-happenings';
 import type { LetterFault } from './letter-fault';
 import type { LostKind, LostWhy } from './lost';
 import type { InOrderGround } from './registering';
@@ -47,7 +47,7 @@ export interface EkuPlace {
   readonly part: number;
 }
 
-export interface Happenings {
+export interface Happenings extends KinHappenings {
   /** `key` names its original in the library, also when its own row is lost. */
   received: {
     readonly channel: Channel;
@@ -67,22 +67,6 @@ export interface Happenings {
     /** The case it came as, which ended because it is the same as this one. */
     readonly from?: CaseId;
   };
-  /** It concerns two providers or two persons: a part of it becomes a case of its own, known by `part`, and for which provider. */
-  divided: { readonly part: string; readonly over: DividedOver; readonly providerId: ProviderId | null };
-  /** That case is there. */
-  partOpened: { readonly part: string; readonly to: CaseId };
-  /** This case is such a part, of that one. */
-  partOf: { readonly part: string; readonly of: CaseId; readonly over: DividedOver };
-  /** That was taken back: said in both. */
-  undivided: { readonly part: string };
-  /** It belongs together with another; whether this one leads, and whether the one that leads carries the investigation. Said in both. */
-  tied: { readonly to: CaseId; readonly leads: boolean; readonly carries: boolean };
-  untied: { readonly to: CaseId };
-  /** *Mottagning* says that it is the same as another. */
-  sameAs: { readonly to: CaseId };
-  /** Its words lie in that one too, under that key; and they do not count there any more. */
-  wordsJoined: { readonly to: CaseId; readonly textKey: string };
-  wordsLeft: { readonly to: CaseId; readonly textKey: string };
   /** Its sender wished a mail of the case back; `key` names the mail that said so. */
   recalled: { readonly key: string };
   /** Somebody says that a person is in danger: on the page, or by taking back that she is safe. */

@@ -14,10 +14,14 @@ export type TypedAbout =
  * Pages where something is written that is no answer to a task: *Skriv ner* (with the draft it began as), a new matter of another kind, one beside
  * a matter (`12.measure`), a part of a complaint, a post of EKU's, taking a post back.
  */
-export const typedPages = { writeDown: {}, newMatter: {}, beside: {}, divide: {}, ekuPost: {}, withdrawPost: {} } as const satisfies Record<
-  string,
-  object
->;
+export const typedPages = {
+  writeDown: {},
+  newMatter: {},
+  beside: {},
+  divide: {},
+  ekuPost: {},
+  withdrawPost: {},
+} as const satisfies Record<string, object>;
 export type TypedPage = keyof typeof typedPages;
 
 export interface Typed {

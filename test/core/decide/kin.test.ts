@@ -66,7 +66,8 @@ describe('dividing', () => {
       {},
     ],
   ];
-  it.each(refusals)('is refused: %s', (_what, code, file, own) => {
+  it.each(refusals)('is refused: %s', (...row) => {
+    const [, code, file, own] = row;
     expect(codeOf(divide(file, { ...given, ...own }, now))).toBe(code);
   });
   it('is for the one who receives until a unit has begun, and for the unit then [R014]', () => {

@@ -79,10 +79,9 @@ export function partBegins(file: CaseFile, divided: EventOf<'divided'>, draft: N
     ...{ at: came?.at ?? at, by: came?.by ?? null },
   };
   const part: NewEvent = { kind: 'partOf', data: { part: data.part, of: file.matter.id, over: data.over }, at, by };
-  return [received, part, ...(limits === undefined ? [] : [{ ...same(limits), at } as NewEvent])];
+  const named = limits === undefined ? [] : [{ kind: 'accessSet', data: limits.data, at, by: limits.by } as const];
+  return [received, part, ...named];
 }
-
-const same = ({ kind, data, by }: EventOf<'accessSet'>) => ({ kind, data, by });
 
 /** When the pass saw that it is there. */
 export const partIsThere = (divided: EventOf<'divided'>, to: CaseId, at: Instant): NewEvent => ({

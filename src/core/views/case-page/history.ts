@@ -17,8 +17,8 @@ import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words
 import type { Reading } from './reading';
 import { by, type Told } from './told';
 import { registeredWords } from './registered-words';
-import { kinWords } from './kin-words';
 import { shellWords } from './shell-words';
+import { isKindred, kinWords } from './kin-words';
 import { roleLost } from './role-lost-words';
 
 /** The latest first; with what was said and decided of a conflict of interest, for those who may read it. */
@@ -37,18 +37,12 @@ export const happened = (told: Told): readonly HistoryRow[] =>
 /** null for what is no news to people. */
 function words(reading: Told, event: CaseEvent): string | null {
   if (isSilent(event)) return null;
+  if (isKindred(event)) return kinWords(reading, event);
   if (isPlain(event)) return say(reading.language, `tab.event.${event.kind}`, by(reading, event));
   switch (event.kind) {
     case 'received':
     case 'linked':
       return withSigns(reading.language, event, came(reading, event));
-    case 'divided':
-    case 'partOf':
-    case 'undivided':
-    case 'tied':
-    case 'untied':
-    case 'sameAs':
-      return kinWords(reading, event);
     case 'dangerRaised':
     case 'takenBack':
     case 'became':

@@ -1,12 +1,16 @@
 // What the history says of cases that are kin: the other's number for those who may open it, and for nobody else (decisions 8.17).
 
-import type { CaseId } from '../../brand';
-import type { EventOf } from '../../casefile/event';
+import { isIn, type CaseId } from '../../brand';
+import type { CaseEvent, EventOf } from '../../casefile/event';
 import { partsOf } from '../../casefile/kin';
 import { say } from '../../text/say';
 import { by, type Told } from './told';
 
-export type Kindred = 'divided' | 'partOf' | 'undivided' | 'tied' | 'untied' | 'sameAs';
+const kindreds = ['divided', 'partOf', 'undivided', 'tied', 'untied', 'sameAs'] as const;
+type Kindred = (typeof kindreds)[number];
+
+/** Whether it tells of kin. */
+export const isKindred = (event: CaseEvent): event is EventOf<Kindred> => isIn(kindreds, event.kind);
 
 /** null where the sentence would tell of a case that its reader may not open. */
 export function kinWords(reading: Told, event: EventOf<Kindred>): string | null {
