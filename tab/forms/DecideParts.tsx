@@ -62,7 +62,7 @@ export function OtherWays({ sheet, sending: { isSending, send } }: Pick<FormProp
     <>
       {sheet.mayEscalate && (
         <SendButton
-          label={say('outcome.decideOutcome.toEku')}
+          label={say(sheet.isBrief ? 'outcome.decideOutcome.toEku.brief' : 'outcome.decideOutcome.toEku')}
           isSending={isSending}
           press={() => send({ outcome: 'toEku' })}
           isMain={false}

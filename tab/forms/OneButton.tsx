@@ -22,6 +22,13 @@ export const Assess = (props: FormProps) => (
   </OneButton>
 );
 
+/** A question that was weighed beside the case, whose row is gone. */
+export const WeighAnew = (props: FormProps) => (
+  <OneButton {...props} text={useWords()('task.weighAnew.ask')}>
+    <Complaint page={props.page} isOpen />
+  </OneButton>
+);
+
 /** What had gone to the wrong receiver when something was put right: what, to whom and when. */
 export const Astray = (props: FormProps) => (
   <OneButton {...props} text={useWords()('tab.form.astray', { what: props.task.question ?? '' })} />

@@ -17,7 +17,7 @@ import { TellPerson } from './exits/TellPerson';
 import { GiveAnswer } from './GiveAnswer';
 import { InvestigateOwn } from './exits/InvestigateOwn';
 import { RecordFixed } from './exits/RecordFixed';
-import { AnswerEku, Assess, Astray, CheckEkuPost, LockedLink, Pattern, ReviewEkuStop } from './OneButton';
+import { AnswerEku, Assess, Astray, CheckEkuPost, LockedLink, Pattern, ReviewEkuStop, WeighAnew } from './OneButton';
 import { Incident } from './Incident';
 import { MailAfterEnd, ReadMail } from './mail/Mails';
 import { PassOn } from './PassOn';
@@ -67,6 +67,7 @@ const forms: Readonly<Record<ComplaintTaskId, (props: FormProps) => ReactNode>> 
   delayNotice: DelayNotice,
   assessFlag: Assess,
   assessLate: Assess,
+  weighAnew: WeighAnew,
   assessConflict: AssessConflict,
   giveAnswer: GiveAnswer,
   closeFile: CloseFile,

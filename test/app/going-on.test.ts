@@ -5,7 +5,10 @@ import { goOnWithout } from '../../src/app/rows/go-on';
 import { openSweep } from '../../src/app/rows/sweep';
 import { caseId, personId } from '../../src/core/brand';
 import { eventsOf } from '../../src/core/casefile/event';
-import { nothing, post } from '../../src/graph/call';
+import { nothing, post, remove as del } from '../../src/graph/call';
+import { assessmentsList } from '../../src/graph/lists/assessments';
+import { personalList, personalOf } from '../../src/graph/lists/personal';
+import { originalPath } from '../../src/graph/originals';
 import { casesList } from '../../src/graph/lists/cases';
 import { apartEventsOfCase, eventsList, eventsOfCase } from '../../src/graph/lists/events';
 import { allRows, everyRow, removeRow } from '../../src/graph/lists/list-calls';
@@ -14,7 +17,7 @@ import { apartTasksList, tasksList } from '../../src/graph/lists/tasks';
 import { textsList } from '../../src/graph/lists/texts';
 import type { ListName } from '../../src/graph/places';
 import { people } from '../../src/local/people';
-import { fileOf } from '../support/api';
+import { fileOf, later } from '../support/api';
 import { forwardedComplaint } from '../support/bot-mails';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { dyingAnywhere } from '../support/mortal';
@@ -114,6 +117,52 @@ it('without a text', async () => {
   };
   expect(await anywhere({ lose, said: { open: ['text'], apart: [] } })).toBeGreaterThan(2);
 });
+
+it('without the row of who complained: made anew of the original, word for word', async () => {
+  const { app } = world.bot;
+  const rowOf = async (id: string) => {
+    const { intakeKey } = (await fileOf(world, id)).matter;
+    return app.graph.send(personalOf(app.places, intakeKey));
+  };
+  let before: unknown;
+  const lose = async (id: string): Promise<void> => {
+    const row = await rowOf(id);
+    const { id: _id, version: _version, ...said } = row ?? { id: '', version: '' };
+    before = said;
+    await app.graph.send(removeRow(personalList, app.places, row?.id ?? ''));
+    await later(world, 90);
+    await sweep();
+  };
+  expect(await anywhere({ lose, said: { open: ['personal'], apart: [] } })).toBeGreaterThan(2);
+  const last = (await app.graph.send(allRows(casesList, app.places))).at(-1);
+  expect(await rowOf(String(last?.id))).toMatchObject(before as object);
+}, 180_000);
+
+it('without it and without the original: nobody by no words, and the case goes on', async () => {
+  const { app } = world.bot;
+  const id = await newCase();
+  const { intakeKey } = (await fileOf(world, id)).matter;
+  const row = await app.graph.send(personalOf(app.places, intakeKey));
+  await app.graph.send(removeRow(personalList, app.places, row?.id ?? ''));
+  await app.graph.send(del(`${app.places.originals}/root:/${originalPath(intakeKey)}`));
+  await later(world, 90);
+  await sweep();
+  const [waits] = await waiting();
+  expect(waits).toMatchObject({ reason: 'personalGone', named: id });
+  await goOnWithout(app, { rowId: waits?.id ?? '', why: 'binEmptied' }, by);
+  expect(await waiting()).toEqual([]);
+  expect(await app.graph.send(personalOf(app.places, intakeKey))).toMatchObject({ words: '', complainant: { name: null } });
+  expect((await lostIn(id)).open).toEqual(['personal']);
+});
+
+it('without what is weighed beside it, and says so only where that is kept', async () => {
+  const lose = async (id: string): Promise<void> => {
+    await rubbish(assessmentsList, id);
+    await sweep();
+    expect((await waiting()).map(({ named }) => named)).toEqual([null]);
+  };
+  expect(await anywhere({ lose, said: { open: [], apart: ['assessment'] } })).toBeGreaterThan(2);
+}, 180_000);
 
 it('without a task of what is weighed beside it, and says so only where that is kept', async () => {
   const lose = async (id: string): Promise<void> => {

@@ -41,6 +41,15 @@ it('offers the manager the same summary, as a brief to sign [DEC4.7]', async () 
   expect((await pdf('managerSouth')).status).toBe(404);
 });
 
+it('speaks of EKU nowhere: not in the buttons, the case, its cards or the chat [DEC4.7]', async () => {
+  const page = await asManager('/api/cases/1');
+  expect(page.json).toMatchObject({ sheet: { isBrief: true } });
+  expect(page.text).toContain('Gör underlag om avtalet');
+  const cards = JSON.stringify((await world.chat('managerSouth')).map(({ card }) => card));
+  expect(cards).toContain('Granska underlag om avtalet');
+  for (const seen of [page.text, cards]) expect(seen).not.toMatch(/\bEKU\b(?!-)/u);
+});
+
 it('takes no approval of anything but what was read [DEC4.7 DEC2.8]', async () => {
   expect((await approve({ hash: 'a'.repeat(64) })).text).toContain('textChanged');
 });

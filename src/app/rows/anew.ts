@@ -72,8 +72,8 @@ async function openedAnew(app: App, id: CaseId, by: Actor): Promise<Result<CaseF
   return came.data.channel === 'mail' ? ok(await fromMail(app, how, raw)) : fromNote(app, { ...how, by }, raw);
 }
 
-/** Wherever the content of the lost one lay. */
-async function original(app: App, key: string): Promise<Uint8Array | null> {
+/** The bytes that came, by their key, wherever the content of the lost one lay; null where they are gone. */
+export async function original(app: App, key: string): Promise<Uint8Array | null> {
   for (const lies of ['usual', 'apart'] as const)
     try {
       return await readFile(app.graph, inCase(app, { lies }).places, { path: originalPath(key), limit: largestMail });
@@ -111,7 +111,8 @@ const noteShape = z.object({
     .transform(instant),
 });
 
-function readNote(raw: Uint8Array): WrittenDown | null {
+/** What was written down, as it was kept; null for what is no such note. */
+export function readNote(raw: Uint8Array): WrittenDown | null {
   try {
     return noteShape.parse(JSON.parse(new TextDecoder().decode(raw)));
   } catch {

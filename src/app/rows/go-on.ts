@@ -19,12 +19,13 @@ import { endRow, setAsideRow } from '../intake/set-aside-rows';
 import { value } from '../pass/observe';
 import { rowKeyOf, rowOfKey } from './damaged';
 import { lostRow, lostRowsOf } from './lost-rows';
+import { withoutPersonal } from './personal-anew';
 import { restoreRow } from './restore';
 import { casesSwept, sweptList } from './swept-lists';
 import { openRowsOf, rowNow } from './whole';
 
 /** Reasons of a whole case that it can go on from, or that end it. */
-const mayBeLost: readonly string[] = ['historyGap', 'rowDamaged', 'rowGone'] satisfies readonly SetAsideReason[];
+const mayBeLost: readonly string[] = ['historyGap', 'rowDamaged', 'rowGone', 'personalGone'] satisfies readonly SetAsideReason[];
 
 /** Whether a row of *Manuell hantering* can be answered so. */
 export function mayGoOn({ intakeKey, reason, named }: Pick<SetAsideRow, 'intakeKey' | 'reason' | 'named'>): boolean {
@@ -52,9 +53,10 @@ export async function goOnWithout(
   if (restored.ok || restored.problem.code !== 'rowStillDamaged') return restored;
   const loss = { why: at.why, by };
   if (row.named !== null && mayBeLost.includes(row.reason) && (await isLost(app, row.named))) return caseLost(app, row, loss);
+  if (row.named !== null && row.reason === 'personalGone') await withoutPersonal(app, row.named, loss);
   const place = rowOfKey(row.intakeKey);
   if (place !== null) await lostRow(app, place, { ...loss, named: row.named });
-  else if (row.named !== null) await withoutRowsOf(app, row.named, loss);
+  else if (row.named !== null && row.reason !== 'personalGone') await withoutRowsOf(app, row.named, loss);
   return restoreRow(app, at.rowId, by);
 }
 
@@ -64,6 +66,7 @@ async function withoutRowsOf(app: App, id: CaseId, loss: Loss): Promise<void> {
   await fillGap(app, id, loss);
   await lostRowsOf(app, id, { ...loss, what: 'task' });
   await lostRowsOf(app, id, { ...loss, what: 'apartTask' });
+  await lostRowsOf(app, id, { ...loss, what: 'assessment' });
 }
 
 /** A case's own row is away, or written over so that nothing of it can be read. Restoring has been tried. */

@@ -15,7 +15,7 @@ import type { Place } from './damaged';
 import { sweptList, sweptLists, type SweptList } from './swept-lists';
 import { damagedOf, isPlaceWhole, rowNow } from './whole';
 
-interface Lost {
+export interface Lost {
   readonly why: LostWhy;
   readonly by: Actor;
 }
@@ -54,8 +54,8 @@ async function removed(app: App, list: SweptList, id: string): Promise<void> {
 /** Tries when others write to the history in the same moment. */
 const mostTries = 6;
 
-/** Behind the last event, unless it was said before a crash; the case file itself cannot be read just then. */
-async function written(
+/** That it was lost, behind the last event, unless it was said before a crash; the case file itself cannot be read just then. */
+export async function written(
   app: App,
   id: CaseId,
   { why, by, of, row }: Lost & { readonly of: LostKind; readonly row: string },

@@ -12,7 +12,7 @@ export function isApartEvent({ kind, data }: NewEvent): boolean {
   if (kind === 'noted') return data.tags.some(isApartTag);
   if (kind === 'shown') return data.cards.some(({ tag }) => isApartTag(tag));
   if (kind === 'notReached') return isApartTag(data.tag);
-  if (kind === 'lost') return data.of === 'apartTask';
+  if (kind === 'lost') return data.of === 'apartTask' || data.of === 'assessment';
   return 'task' in data && isApartTask(data.task);
 }
 

@@ -3,6 +3,12 @@
 export const lostWhys = { binEmptied: {}, notFound: {}, noVersion: {} } as const satisfies Record<string, object>;
 export type LostWhy = keyof typeof lostWhys;
 
-/** What was lost: an event of the history, a task, one of those weighed beside the case, or a text. Only an event may have noted that something was sent. */
-export const lostKinds = { event: {}, task: {}, apartTask: {}, text: {} } as const satisfies Record<string, object>;
+/**
+ * What was lost: an event of the history, a task, one of those weighed beside the case, a text, what is weighed itself, or who complained and in which words.
+ * Only an event may have noted that something was sent.
+ */
+export const lostKinds = { event: {}, task: {}, apartTask: {}, text: {}, assessment: {}, personal: {} } as const satisfies Record<
+  string,
+  object
+>;
 export type LostKind = keyof typeof lostKinds;

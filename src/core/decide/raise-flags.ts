@@ -5,6 +5,7 @@ import type { Barred, NewAssessment } from '../casefile/assessment';
 import type { CasePatch } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { stateOf, waitsFor, wantedSigns } from '../engine/assessing';
+import { missingWeighed } from '../engine/missing';
 import { isManyEnough } from '../engine/stand-in';
 import { no, ok, type Result } from '../result';
 import { dueDay } from '../engine/due';
@@ -36,7 +37,7 @@ export function raise(file: CaseFile, raising: Raising, now: Instant): Result<Ra
   const { flags, about } = raising;
   if (flags.includes('conflictOfInterest') && about === null) return no('answerMissing');
   const fresh = flags.filter((flag) => !isRaised(file, flag, about));
-  const last = Math.max(0, ...file.assessments.map(({ n }) => n));
+  const last = Math.max(0, ...file.assessments.map(({ n }) => n), ...missingWeighed(file));
   const assessments = fresh.map((flag, index) => assessment(file, { flag, n: last + 1 + index, raising }, now));
   const after = { ...file, assessments: [...file.assessments, ...assessments] };
   return isManyEnough(file, after) ? ok({ assessments, signs: wantedSigns(after, now) }) : no('nobodyLeft');

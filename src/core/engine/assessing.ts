@@ -7,8 +7,9 @@ import type { Matter } from '../casefile/matter';
 import type { MatterFile } from '../casefile/matter-file';
 import { dayOf } from '../time/plain-date';
 import { ruleOf, type Held } from '../processes/process';
+import { missingWeighed, unsettled } from './missing';
 
-export interface Weighed extends Pick<MatterFile, 'tasks' | 'process'> {
+export interface Weighed extends Pick<MatterFile, 'tasks' | 'process' | 'matter'> {
   readonly assessments: readonly NewAssessment[];
 }
 
@@ -51,20 +52,24 @@ export const isWithheld = (file: Weighed, what: Held): boolean =>
 
 /** What the case's own row should say of it. */
 export function wantedSigns(file: Weighed & Told, now: Instant): Pick<Matter, 'holds' | 'guarded' | 'hasApart'> {
-  const { assessments } = file;
+  const { assessments, matter } = file;
+  const isMissing = unsettled(file).length > 0;
+  const known = assessments.map(holdOf);
+  const left = isMissing ? matter.holds.filter((hold) => !known.includes(hold) && hold.startsWith('h:')) : [];
   return {
-    holds: assessments.filter((one) => makesWait(file, one, now)).map(holdOf),
+    holds: [...assessments.filter((one) => makesWait(file, one, now)).map(holdOf), ...left],
     guarded:
+      isMissing ||
       isLimited(file) ||
       file.process.guards === true ||
       assessments.some((one) => one.guards && stateOf(file, one) !== 'nothing'),
-    hasApart: assessments.length > 0,
+    hasApart: assessments.length > 0 || missingWeighed(file).length > 0,
   };
 }
 
 /** R263: what is weighed in another track leaves no trace in what EKU reads. */
 export const isHiddenFromEku = (file: Weighed): boolean =>
-  file.assessments.some((one) => one.hidesFromEku && stateOf(file, one) !== 'nothing');
+  unsettled(file).length > 0 || file.assessments.some((one) => one.hidesFromEku && stateOf(file, one) !== 'nothing');
 
 /** Those who are kept out now. */
 export const barsIn = (file: Weighed): readonly Barred[] =>

@@ -141,6 +141,8 @@ export interface TaskType<S extends string = string, D extends string = string> 
   readonly readsPersonal?: true;
   /** Kept in the protected place, with its cards and its history: nobody else sees that it exists. */
   readonly isApart?: true;
+  /** It weighs anew what was lost of the protected place: its round is the number of what is missing. */
+  readonly weighsAnew?: true;
   /** Told at once to a chain of people, each after the profile's minutes, until somebody has taken it (decisions 8.6). */
   readonly isAlarm?: true;
   /** An authority or a law set its day: told by a message of its own and at once, also where people have one *Min dag* (decisions 4). */

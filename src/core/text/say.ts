@@ -26,7 +26,7 @@ const isTextKey = (text: string): text is TextKey => Object.hasOwn(sv, text);
 export const sayPlain = (language: Language, key: string): string => (isTextKey(key) ? texts[language][key] : key);
 
 /** The same, as it is said of a word that is read out or printed where there is such a sentence; else as it is said of a mail. */
-export function sayBy(language: Language, key: string, by: 'mail' | 'aloud' | 'print'): string {
+export function sayBy(language: Language, key: string, by: 'mail' | 'aloud' | 'print' | 'brief' | null): string {
   const own = `${key}.${by}`;
   return isTextKey(own) ? texts[language][own] : sayPlain(language, key);
 }

@@ -66,7 +66,7 @@ it.each<Row>([
   atEku('stopped', {
     happened: [approved, tried, stopped],
     now: after,
-    sv: 'Underlaget till EKU stoppades och har inte gått',
+    sv: 'Underlaget stoppades och har inte gått',
     en: 'stopped',
   }),
   atEku('posted', { happened: [approved, tried, posted], now: after, sv: 'Hos EKU', en: 'With EKU' }),
@@ -87,6 +87,6 @@ it.each<Row>([
 
 it('says that a second pair of eyes is waited for', () =>
   expect(said({ stage: 'atContract', happened: [approved], now: after }, 'departmentHead')).toEqual([
-    'Underlaget till EKU väntar på att bekräftas',
-    'The summary for EKU waits to be confirmed',
+    'Underlaget väntar på att bekräftas',
+    'The summary waits to be confirmed',
   ]));

@@ -6,6 +6,7 @@ import type { OwnDay, Rounds } from '../../casefile/matter-file';
 import { eventsOf } from '../../casefile/event';
 import { taskKey } from '../../casefile/task';
 import { lostCaseworker } from '../../engine/left';
+import { unsettled } from '../../engine/missing';
 import { letterState } from '../../engine/letter-state';
 import type { TaskTypeId } from '../all';
 import { delayAnswers, delayIsNear } from './delay';
@@ -56,6 +57,7 @@ export const conditions: Readonly<Record<Condition, (file: CaseFile, now: Instan
   assessing: (file) => weighed(file, ({ barred }) => barred === null),
   assessingLate: (file, now) => weighed(file, (one) => one.barred === null && now >= lateFrom(file, one)),
   assessingConflict: (file) => weighed(file, ({ barred }) => barred !== null),
+  weighedLost: unsettled,
   caseworkerLost: (file) => caseworkerWanted(file),
   danger: (file) => (file.matter.danger === 'yes' ? endedOf(file, 'dangerNow') : null),
   alarm: alarmRound,

@@ -26,7 +26,9 @@ export function outcomesOf(file: CaseFile, task: Pick<NewTask, 'type' | 'round'>
     const gone = [...(mayReopen(file, now) ? [] : ['reopened']), ...(mayStandAlone(file, task.round) ? [] : ['newCase'])];
     return all.filter(([outcome]) => !gone.includes(outcome));
   }
-  return isApart(task.type) ? all.filter(([outcome]) => fitsWait(file, task.round, outcome)) : all;
+  return isApart(task.type) && taskType(task.type).weighsAnew !== true
+    ? all.filter(([outcome]) => fitsWait(file, task.round, outcome))
+    : all;
 }
 
 /** A provider's answer is no complaint of its own. */

@@ -10,7 +10,7 @@ export const tab = {
   'tab.page.register': 'The register',
   'tab.page.setAside': 'Set aside',
   'tab.page.ekuMatters': 'What EKU has been given',
-  'tab.page.ekuDraft': 'Summary for EKU',
+  'tab.page.ekuDraft': 'Brief about the contract',
   'tab.page.case': 'Case',
   'tab.page.task': 'Task',
   'tab.page.nowhere': 'There is no such page',
@@ -117,7 +117,7 @@ export const tab = {
   'tab.evidence.notMet': 'The needs are not met.',
   'tab.evidence.notMetNext': 'The needs are not met. Next step: {step}, by {day}.',
   'tab.evidence.notMetEnded': 'The needs are not met. The case was ended all the same: {reason}.',
-  'tab.evidence.noEku': 'Nothing has been given to EKU.',
+  'tab.evidence.noEku': 'The contract has not been taken up.',
 
   'tab.due.why': 'Why that day?',
   'tab.due.whyFor': 'Why that day? {title}',
@@ -240,6 +240,10 @@ export const tab = {
     'The row of a task is lost: {why}. If the task is still to be done it opens anew. {name} let the case go on',
   'tab.event.lost.apartTask':
     'A task about an assessment is lost: {why}. If it is still to be done it opens anew. {name} let the case go on',
+  'tab.event.lost.assessment':
+    'A question weighed beside the case is lost: {why}. It is to be weighed anew. {name} let the case go on',
+  'tab.event.lost.personal':
+    'The row with the complainant is lost: {why}. It now says what the original says, if that is left. {name} let the case go on',
   'tab.event.lost.text': 'A text is lost: {why}. What needed it counts as not written. {name} let the case go on',
   'tab.event.recalled': 'The sender wished the mail back. It stays: it has come in and is a public document',
   'tab.event.linked.other': 'A mail was added to the case',
@@ -273,8 +277,8 @@ export const tab = {
   'tab.event.notReached.gone': 'A card did not arrive: the chat no longer exists',
   'tab.event.notReached.nobody': 'A card did not arrive: nobody has the role right now',
   'tab.event.notReached.notInstalled': 'A card did not arrive: the receiver does not have Trappan installed',
-  'tab.event.ekuApproved': 'The summary for EKU was approved by {name}',
-  'tab.event.ekuUndone': 'The summary for EKU was taken back by {name}',
+  'tab.event.ekuApproved': 'The brief about the contract was approved by {name}',
+  'tab.event.ekuUndone': 'The brief about the contract was undone by {name}',
   'tab.event.ekuStopped': 'The post to EKU was stopped: something in it may point at a person. Nothing was sent.',
   'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it, from {since}.',
   'tab.event.ekuRemarked': 'EKU wrote a comment',
@@ -426,7 +430,7 @@ export const tab = {
   'tab.form.proposal': 'The caseworker’s assessment',
   'tab.form.proposalNone': 'The needs have not been followed up.',
   'tab.form.criteria': 'Criteria for EKU: {count} of 3',
-  'tab.form.criteriaApproved': 'Criteria in the summary that was approved for EKU: {count} of 3',
+  'tab.form.criteriaApproved': 'Criteria in the brief that was approved: {count} of 3',
   'tab.form.criteriaUnknown': 'The criteria cannot be counted: the case has no provider.',
   'tab.form.approveNoLetter': 'Approve, close',
   'tab.form.return': 'Send back',

@@ -8,7 +8,7 @@ export const tab = {
   'tab.page.register': 'Diariet',
   'tab.page.setAside': 'Manuell hantering',
   'tab.page.ekuMatters': 'Det EKU fått',
-  'tab.page.ekuDraft': 'Underlag till EKU',
+  'tab.page.ekuDraft': 'Underlag om avtalet',
   'tab.page.case': 'Ärende',
   'tab.page.task': 'Uppgift',
   'tab.page.nowhere': 'Sidan finns inte',
@@ -116,7 +116,7 @@ export const tab = {
   'tab.evidence.notMet': 'Behoven är inte tillgodosedda.',
   'tab.evidence.notMetNext': 'Behoven är inte tillgodosedda. Nästa steg: {step}, senast {day}.',
   'tab.evidence.notMetEnded': 'Behoven är inte tillgodosedda. Ärendet avslutades ändå: {reason}.',
-  'tab.evidence.noEku': 'Inget är lämnat till EKU.',
+  'tab.evidence.noEku': 'Avtalet är inte taget upp.',
 
   'tab.due.why': 'Varför den dagen?',
   'tab.due.whyFor': 'Varför den dagen? {title}',
@@ -239,6 +239,10 @@ export const tab = {
     'En uppgifts rad är förlorad: {why}. Är uppgiften kvar att göra öppnas den på nytt. {name} lät ärendet gå vidare',
   'tab.event.lost.apartTask':
     'En uppgift om en prövning är förlorad: {why}. Är den kvar att göra öppnas den på nytt. {name} lät ärendet gå vidare',
+  'tab.event.lost.assessment':
+    'En fråga som prövades vid sidan av ärendet är förlorad: {why}. Den ska prövas på nytt. {name} lät ärendet gå vidare',
+  'tab.event.lost.personal':
+    'Raden med den som klagar är förlorad: {why}. Där står nu det som originalet säger, om det finns kvar. {name} lät ärendet gå vidare',
   'tab.event.lost.text': 'En text är förlorad: {why}. Det som behövde den räknas som inte skrivet. {name} lät ärendet gå vidare',
   'tab.event.recalled': 'Avsändaren ville återkalla mejlet. Det ligger kvar: det har kommit in och är en allmän handling',
   'tab.event.linked.other': 'Ett mejl lades till ärendet',
@@ -272,8 +276,8 @@ export const tab = {
   'tab.event.notReached.gone': 'Ett kort kom inte fram: chatten finns inte längre',
   'tab.event.notReached.nobody': 'Ett kort kom inte fram: ingen har rollen just nu',
   'tab.event.notReached.notInstalled': 'Ett kort kom inte fram: Trappan är inte installerad hos mottagaren',
-  'tab.event.ekuApproved': 'Underlaget till EKU godkändes av {name}',
-  'tab.event.ekuUndone': 'Underlaget till EKU ångrades av {name}',
+  'tab.event.ekuApproved': 'Underlaget om avtalet godkändes av {name}',
+  'tab.event.ekuUndone': 'Underlaget om avtalet ångrades av {name}',
   'tab.event.ekuStopped': 'Inlägget till EKU stoppades: något i det kan peka ut en person. Inget skickades.',
   'tab.event.ekuWithdrawn': '{name} återkallade inlägget hos EKU: {reason}. {count} personer i EKU kunde läsa det, från {since}.',
   'tab.event.ekuRemarked': 'EKU skrev en kommentar',
@@ -423,7 +427,7 @@ export const tab = {
   'tab.form.proposal': 'Handläggarens bedömning',
   'tab.form.proposalNone': 'Behoven är inte uppföljda.',
   'tab.form.criteria': 'Kriterier för EKU: {count} av 3',
-  'tab.form.criteriaApproved': 'Kriterier i underlaget som godkändes till EKU: {count} av 3',
+  'tab.form.criteriaApproved': 'Kriterier i underlaget som godkändes: {count} av 3',
   'tab.form.criteriaUnknown': 'Kriterierna går inte att räkna: ärendet har ingen utförare.',
   'tab.form.approveNoLetter': 'Godkänn, avsluta',
   'tab.form.return': 'Skicka tillbaka',

@@ -4,7 +4,8 @@ import { isIn } from '../../brand';
 import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
 import { activityWords, endingWords } from '../../cards/eku-words';
 import { sayDay } from '../../text/day';
-import { say, sayPlain } from '../../text/say';
+import { say, sayBy, sayPlain } from '../../text/say';
+import { isBriefed } from '../../processes/complaint/switched';
 import { titleWithin } from '../../text/task-title';
 import { dayOf } from '../../time/plain-date';
 import type { CasePage } from '../case-page';
@@ -246,7 +247,7 @@ function decided(reading: Told, event: EventOf<'decided'>): string {
   const at = {
     name: inPlaceOf === undefined ? name : say(language, 'tab.inPlaceOf', { name, other: reading.nameOf(inPlaceOf) }),
     task: titleWithin(language, type),
-    outcome: sayPlain(language, `outcome.${type}.${outcome}`),
+    outcome: sayBy(language, `outcome.${type}.${outcome}`, isBriefed(reading.file) ? 'brief' : null),
   };
   return reason === null
     ? say(language, 'tab.event.decided', at)

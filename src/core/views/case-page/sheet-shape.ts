@@ -89,6 +89,8 @@ export const sheet = z.object({
   mayLink: z.boolean(),
   needsMet: z.boolean().nullable(),
   /** Whether the first two steps are behind it, and EKU has not been given the case before (I10). */
+  /** What is taken up about the contract is signed and kept, and posted nowhere. */
+  isBrief: z.boolean(),
   mayEscalate: z.boolean(),
   /** The provider's last answer and the caseworker's last note, to be read beside the form; null where content is not shown. */
   providerAnswer: keptText.nullable(),

@@ -4,7 +4,7 @@ import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { eventsOf } from '../../casefile/event';
 import { isHiddenFromEku } from '../../engine/assessing';
 import { likelyWhat } from '../../decide/what-is-it';
-import { contractIsTakenUp } from '../../processes/complaint/switched';
+import { contractIsTakenUp, isBriefed } from '../../processes/complaint/switched';
 import { isFreeForEku } from '../../processes/complaint/eku-post';
 import { mayGoByMail } from '../../decide/own-way';
 import { undoneLetter } from '../../engine/taken-back';
@@ -48,6 +48,7 @@ export function sheetOf(reading: Reading): Omit<Sheet, 'providerAnswer' | 'follo
     earliestStep: addWorkingDays(dayOf(now), 1),
     newDay: newDaySpan(file.profile, now),
     mayEscalate: mayEscalate(reading),
+    isBrief: isBriefed(file),
     register: isUnregistered(file) || asksAtMottagning(file) ? registeringOf(file, reading) : null,
     fileNote: {
       number: caseNumber(file.matter),

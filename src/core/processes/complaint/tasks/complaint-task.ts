@@ -24,6 +24,7 @@ export type Condition =
   | 'assessing'
   | 'assessingLate'
   | 'assessingConflict'
+  | 'weighedLost'
   | 'untold'
   | 'unregistered'
   | 'noteOwed'

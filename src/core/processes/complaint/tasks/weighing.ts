@@ -33,6 +33,17 @@ export const weighing = {
     isApart: true,
     because: 'legalTracks',
   },
+  weighAnew: {
+    role: 'departmentHead',
+    opens: { when: 'weighedLost' },
+    deadline: 'assessment',
+    answeredOn: 'page',
+    outcomes: { raisedAgain: {}, notNeeded: { reasons: ['nothingPointsToIt', 'handledAlready', 'isSomethingElse'] } },
+    mayBeGivenAway: false,
+    isApart: true,
+    weighsAnew: true,
+    because: 'legalTracks',
+  },
   assessConflict: {
     role: 'assessor',
     opens: { when: 'assessingConflict' },
