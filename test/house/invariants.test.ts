@@ -58,7 +58,7 @@ const faults: Readonly<Record<string, readonly Partial<Seen>[]>> = {
     { teams: '{"summary":"De kom inte i går kväll, och min mamma fick ingen mat"}' },
     { logged: '{"msg":"mail from Bergvall"}' },
   ],
-  'Statistik has each case once as received and once as closed, and nothing else': [
+  'Statistik has each case and each counted matter once as received and once as closed, and nothing else': [
     { figures: ['received:00'] },
     only({
       ...calm,

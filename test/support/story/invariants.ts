@@ -5,6 +5,7 @@ import { eventsOf } from '../../../src/core/casefile/event';
 import type { OwnFile } from '../../../src/core/casefile/own-file';
 import type { Personal } from '../../../src/core/casefile/personal';
 import { plan } from '../../../src/core/engine/plan';
+import { ownFiguresOf } from '../../../src/core/report/own-figures';
 import { figuresOf, hashOf, type Figure } from '../../../src/core/report/figures';
 import { stableJson } from '../../../src/core/text-hash';
 import { letterState } from '../../../src/core/engine/letter-state';
@@ -94,8 +95,12 @@ export const invariants: Readonly<Record<string, Rule>> = {
     files
       .filter((file) => file.matter.stage === 'closed' && letterState(file).waiting.length > 0)
       .map((file) => `case ${file.matter.id}`),
-  'Statistik has each case once as received and once as closed, and nothing else': ({ files, figures }) => {
-    const wanted = files.flatMap(figuresOf).map(sayFigure).sort();
+  'Statistik has each case and each counted matter once as received and once as closed, and nothing else': ({
+    files,
+    others,
+    figures,
+  }) => {
+    const wanted = [...files.flatMap(figuresOf), ...others.flatMap(ownFiguresOf)].map(sayFigure).sort();
     const found = [...figures].sort();
     return stableJson(wanted) === stableJson(found) ? [] : [`${found.join(' ')} instead of ${wanted.join(' ')}`];
   },
