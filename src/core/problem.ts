@@ -37,6 +37,7 @@ export const problems = {
   tooMuchTyped: { status: 409 },
   answerMissing: { status: 422 },
   topicMissing: { status: 422 },
+  unitNotStarted: { status: 422 },
   noteMissing: { status: 422 },
   answerNotAllowed: { status: 422 },
   reasonMissing: { status: 422 },
@@ -129,6 +130,12 @@ export interface FieldFault {
   readonly most: number;
 }
 
+export interface NotStarted {
+  readonly unit: string;
+  readonly day: PlainDate;
+  readonly untilThen: string;
+}
+
 export interface Problem {
   readonly code: ProblemCode;
   /** Of a day that cannot be chosen: the last that can. */
@@ -136,6 +143,8 @@ export interface Problem {
   readonly fault?: FieldFault;
   /** Of a number in the register: one as it should look. */
   readonly example?: string;
+  /** Of a unit that has not begun: its name, the day it does, and who receives until then. */
+  readonly notStarted?: NotStarted;
   /** Of somebody who cannot be chosen: has not the role (any more), or belongs to EKU. */
   readonly isPerson?: true;
   /** Of a row that cannot be read: it is not there. */

@@ -25,7 +25,7 @@ async function answers(who: 'managerSouth' | 'departmentHead', type: string, out
   return status;
 }
 
-it('asks when the third about the same thing comes, once, and one owner compiles it [R183 R253 DEC6.7]', async () => {
+it('asks when the third about the same thing comes, once, and one owner compiles it [R183 R253 L01 DEC6.7]', async () => {
   for (const n of [1, 2]) await receivedCase(world, n);
   expect([await openPatterns('1'), await openPatterns('2')]).toEqual([[], []]);
   await receivedCase(world, 3);

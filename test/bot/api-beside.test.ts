@@ -94,7 +94,7 @@ it('shows them in the case and in a list of the unit, to those who answer for it
   expect((await api.get('ekuFirst', '/api/measures')).status).not.toBe(200);
 });
 
-it('follows the effect up on its day, and keeps what the unit learned [R008 R208 R236]', async () => {
+it('follows the effect up on its day, and keeps what the unit learned [L01 R008 R208 R236]', async () => {
   const done = { outcome: 'done', answers: { doneDay: '2026-03-04' } };
   expect(await answers('caseworkerSouth', 'measure:1', done)).toBe('taken');
   expect(await openTask('caseworkerSouth', 'measure:1')).toMatchObject({ type: 'measureFollowUp' });

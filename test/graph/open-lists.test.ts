@@ -168,7 +168,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, Why>>>> = {
   Händelser: { key: 'key', caseId: 'id', at: 'moment', by: 'id' },
   Bevakning: { caseId: 'id', nextLook: 'moment', holder: 'id', leaseEnd: 'moment', counted: 'hash' },
   Samtal: { personId: 'id', conversationId: 'id', serviceUrl: 'id', interruptedOn: 'day', dayShows: 'hash' },
-  Statistik: { key: 'hash', period: 'day', unit: 'key', provider: 'key' },
+  Statistik: { key: 'hash', period: 'day', unit: 'key', provider: 'key', end: 'code' },
   Rader: { key: 'key', to: 'id', caseId: 'id', due: 'day', number: 'number', at: 'moment' },
   'Manuell hantering': {
     intakeKey: 'hash',

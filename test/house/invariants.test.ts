@@ -81,7 +81,7 @@ const faults: Readonly<Record<string, readonly Partial<Seen>[]>> = {
   'what ended for being the same has its words in the case that answers': [
     only(aFile({ matter: aTriagedCase({ stage: 'closed', closedAs: 'sameCase' }) })),
   ],
-  'Statistik has each case once as received and once as closed, and nothing else': [
+  'Statistik has each case and each counted matter once as received and once as closed, and nothing else': [
     { figures: ['received:00'] },
     only({
       ...calm,

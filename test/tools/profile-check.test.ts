@@ -102,6 +102,8 @@ describe('what does not go together', () => {
       'organisation.roles.eku',
       'Samma grupp är EKU och director.',
     ],
+    ['organisation.units.1.startsOn', '2026-04-01', 'organisation.units[1].untilThen', 'ingen tar emot till dess'],
+    ['organisation.units.1.untilThen', 'brevlådan', 'organisation.units[1].startsOn', 'inte när den börjar'],
     ['organisation.units.1.id', 'soder', 'organisation.units[1].id', 'Två enheter heter ”soder”.'],
     ['organisation.units.1.area', 'nor', 'organisation.units[1].area', 'Menade du ”norr”?'],
     ['organisation.alarm.next', ['unitManager'], 'organisation.alarm.next[0]', 'Välj en roll för hela nämnden'],

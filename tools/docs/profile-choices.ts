@@ -45,12 +45,20 @@ const assignmentWords = ({ assignment: { by, mostCases } }: Profile): string =>
     ? `${words.assignment[by]}, om hen har färre än ${mostCases} ärenden; annars enhetschefen`
     : words.assignment[by];
 
+const laterUnits = ({ units }: Profile): string =>
+  units
+    .flatMap(({ name, startsOn, untilThen }) =>
+      startsOn === undefined ? [] : [`${name} ${startsOn}, till dess ${untilThen ?? '–'}`],
+    )
+    .join('; ') || 'inga: alla enheter har börjat';
+
 /** One row a question. */
 export function choiceRows(profile: Profile): readonly (readonly [string, string])[] {
   const role = (one: Role): string => theRoleWord(profile, 'sv', one);
   return [
     ['Vem tar emot?', role(profile.firstOwner)],
     ['Vem tar emot när ingen av dem är där?', role(profile.fallback ?? 'departmentHead')],
+    ['Enheter som börjar senare', laterUnits(profile)],
     ['Vad registreras?', words.registration[profile.registration.rule]],
     [
       'Diarienummer',

@@ -1,16 +1,18 @@
 // docs/statistics.md: what each column of *Statistik* holds, in Swedish, for whoever counts by it.
 
+import { countedProcesses } from '../../src/core/report/counted';
 import { columnsOf } from '../../src/graph/lists/list';
 import { statisticsList } from '../../src/graph/lists/statistics';
 
 const meanings: Readonly<Record<string, string>> = {
   Key: 'En hash som bara Trappan kan göra. Den gör att raden skrivs en gång, och leder inte till något ärende.',
   What: '`received`: raden skrevs när *Mottagning* var klar. `closed`: när ärendet avslutades. Öppnas ärendet igen försvinner den andra.',
+  Process: `${countedProcesses.map((id) => `\`${id}\``).join(', ')}. Det som utreds enligt lex Sarah eller som misstänkt brott har inga rader: en rad skulle berätta att det finns.`,
   Period:
     'Månaden det kom in (`received`) eller avslutades (`closed`), `2026-03`. Kvartal, `2026-Q1`, när månaden och orden runt den kunde peka ut någon.',
   Unit: 'Enhetens nyckel i profilen. Tom när ingen enhet har ärendet.',
-  Kind: '`complaint`, `comment` eller `compliment`.',
-  Channel: 'Hur det kom.',
+  Kind: '`complaint`, `comment` eller `compliment`; tomt för annat än klagomål.',
+  Channel: 'Hur klagomålet kom.',
   Exit: 'Den andra vägen det gick vid *Mottagning*. Tom för det som utreds hos en utförare. Det en maskin skrev, och provmejl, räknas inte alls.',
   ProviderId:
     'Utförarens nyckel i *Utförare*. Tom för skyddade ärenden, för utförare med få brukare och för de insatser profilen skyddar.',
@@ -19,6 +21,7 @@ const meanings: Readonly<Record<string, string>> = {
   Topic: 'Ämnet, när någon har sagt det. Tomt när ämnesgruppen räcker för att inte peka ut någon.',
   TopicGroup: 'Det vidare ämnet.',
   ClosedAs: 'Hur det slutade; bara i `closed`.',
+  End: 'Det läge ett ärende bredvid klagomålen slutade i; tomt för klagomål.',
   NeedsMet: 'Om behovet var tillgodosett; bara i `closed`.',
   Escalated: 'Om EKU fick det; bara i `closed`.',
   Days: 'Kalenderdagar från att det kom in till att det var mottaget, eller avslutat.',
@@ -32,7 +35,8 @@ export const statisticsPage = (): readonly string[] => [
   '# Statistik',
   '',
   'Listan *Statistik* på webbplatsen för ärenden har en rad när *Mottagning* är klar och en när ärendet avslutas. Där finns inga ärendenummer, inga namn och ingen text.',
-  'Räkna en rad som ett ärende inom samma *Räknat vid*. Visa aldrig ett antal som är mindre än profilens gräns (`smallNumber`): slå i så fall ihop månader till kvartal, platser',
+  'Ett ärende bredvid klagomålen (begäran om handlingar, överklagande, avvikelse …) har likadana rader, utan utförare och ämne; det som en gång kom som klagomål räknas under båda.',
+  'Räkna en rad som ett ärende inom samma *Process* och *Räknat vid*. Visa aldrig ett antal som är mindre än profilens gräns (`smallNumber`): slå i så fall ihop månader till kvartal, platser',
   'till kommunen och ämnen till ämnesgrupper, i den ordningen.',
   '',
   'Skriven av `src/graph/lists/statistics.ts` med `npm run docs`. Ändra där, inte här.',

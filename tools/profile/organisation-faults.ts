@@ -200,4 +200,22 @@ const warnings: Rule = ({ organisation }, today) => [
     : []),
 ];
 
-const rules: readonly Rule[] = [holders, folds, groups, unknownUnits, units, sharedGroups, ofBoard, systems, warnings];
+/** Units that begin one at a time: until then somebody else receives, and is named. */
+const startDays: Rule = ({ organisation }) =>
+  organisation.units.flatMap(({ name, startsOn, untilThen }, index) =>
+    (startsOn === undefined) === (untilThen === undefined)
+      ? []
+      : [
+          {
+            where: `organisation.units[${index}].${startsOn === undefined ? 'startsOn' : 'untilThen'}`,
+            what:
+              startsOn === undefined
+                ? `Det står vem som tar emot för ${name} tills enheten börjar, men inte när den börjar.`
+                : `${name} börjar ${startsOn}, men ingen tar emot till dess.`,
+            instead:
+              'Skriv båda: startsOn är en dag, untilThen den som tar emot till dess, till exempel ”enhetens egen brevlåda”.',
+          },
+        ],
+  );
+
+const rules: readonly Rule[] = [startDays, holders, folds, groups, unknownUnits, units, sharedGroups, ofBoard, systems, warnings];

@@ -1,10 +1,12 @@
-// The rows of *Statistik* a case should have, written by its pass: each under a key that only we can make, so that written twice it is one. The watch row keeps
+// The rows of *Statistik* a case, or a matter beside the complaints, should have, written by its pass: each under a key that only we can make, so that written twice it is one. The watch row keeps
 // what they say; one that was made anew only means that they are looked up once more.
 
 import { isCaseFile } from '../../core/casefile/case-file';
+import { isOwnFile } from '../../core/casefile/own-file';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { MatterId } from '../../core/brand';
 import { figureKinds, figuresOf, hashOf, type Figure, type FigureKind } from '../../core/report/figures';
+import { ownFiguresOf } from '../../core/report/own-figures';
 import { keysOf } from '../../core/brand';
 import { GraphFailure } from '../../graph/failure';
 import { createFigure, figureByKey, patchFigure, removeFigure } from '../../graph/lists/statistics';
@@ -14,17 +16,20 @@ import { secretHash } from '../keys';
 
 /** What the rows of a file say, as the watch row keeps it, and by what it was counted with others: `received:1f…;closed:9a…;pattern:07…`. */
 const countedIn = (file: MatterFile): string =>
-  isCaseFile(file)
-    ? [...figuresOf(file).map((figure) => `${figure.what}:${hashOf(figure)}`), relationOf(file)]
-        .filter((part) => part !== '')
-        .join(';')
-    : '';
+  [...wantedOf(file).map((figure) => `${figure.what}:${hashOf(figure)}`), isCaseFile(file) ? relationOf(file) : '']
+    .filter((part) => part !== '')
+    .join(';');
+
+function wantedOf(file: MatterFile): readonly Figure[] {
+  if (isCaseFile(file)) return figuresOf(file);
+  return isOwnFile(file) ? ownFiguresOf(file) : [];
+}
 
 /** Makes the rows what they should be, where they are known to say something else. Answers what they say then. */
 export async function keepFigures(app: App, file: MatterFile, known: string): Promise<string> {
   const counted = countedIn(file);
-  if (!isCaseFile(file) || counted === known) return counted;
-  const wanted = figuresOf(file);
+  if (counted === known) return counted;
+  const wanted = wantedOf(file);
   for (const what of keysOf(figureKinds)) {
     const figure = wanted.find((one) => one.what === what);
     const before = partOf(known, what);
@@ -72,6 +77,7 @@ async function withoutFigure(app: App, id: MatterId, what: FigureKind): Promise<
 /** A row's own values, without its key and version. */
 export const figureIn = (row: Figure): Figure => ({
   what: row.what,
+  process: row.process,
   period: row.period,
   unit: row.unit,
   kind: row.kind,
@@ -83,6 +89,7 @@ export const figureIn = (row: Figure): Figure => ({
   topic: row.topic,
   topicGroup: row.topicGroup,
   closedAs: row.closedAs,
+  end: row.end,
   needsMet: row.needsMet,
   escalated: row.escalated,
   days: row.days,

@@ -1,5 +1,7 @@
 // The coded answers a card asks for, by task type. What asks for prose is answered on the page and has no row here.
 
+import { unitChoices } from '../views/unit-choices';
+import { dayOf } from '../time/plain-date';
 import { keysOf } from '../brand';
 import { fixers, providerParts, protections, replyWishes, type Suggestion } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
@@ -150,7 +152,8 @@ const unitFollows = (file: CaseFile, context: ViewContext): readonly Element[] =
 
 function unitInput(file: CaseFile, context: ViewContext): Element {
   const { language } = context;
-  const units = file.profile.units.map((unit): Choice => ({ title: unit.name, value: unit.id }));
+  const known = unitChoices(file.profile, { language, today: dayOf(context.now) });
+  const units = known.map(({ id, name }): Choice => ({ title: name, value: id }));
   const notOurs = { title: say(language, 'card.notOurs'), value: 'notOurs' };
   const { required, ...label } = ask(language, 'responsibility');
   return choices({

@@ -1,5 +1,7 @@
 // Puts right what was answered of a complaint: one decision by whoever may, with a reason; what follows of it is said in `amended`.
 
+import { notStarted } from '../routine/not-started';
+import { dayOf } from '../time/plain-date';
 import { isIn, isKeyOf, keysOf, type Instant } from '../brand';
 import { amendReasons, type AmendReason } from '../casefile/amendment';
 import type { CasePatch } from '../casefile/case';
@@ -45,7 +47,10 @@ export function judgeAmend(file: CaseFile, given: Amending, now: Instant): Resul
   if (!isReason(reason)) return no('reasonMissing');
   const fresh = asked.filter(({ field, to }) => to !== (saidOf(file.matter, field) ?? 'none'));
   if (fresh.length === 0) return no('nothingAmended');
-  const patch = fresh.reduce<Result<CasePatch>>((all, one) => (all.ok ? added(file, all.value, { one, given }) : all), ok({}));
+  const patch = fresh.reduce<Result<CasePatch>>(
+    (all, one) => (all.ok ? added(file, all.value, { one, given, now }) : all),
+    ok({}),
+  );
   return patch.ok ? ok(amended(file, { patch: patch.value, by: by.id, reason }, now)) : patch;
 }
 
@@ -71,11 +76,13 @@ const isAnswered = ({ matter: { stage, exit } }: CaseFile): boolean =>
 function added(
   file: CaseFile,
   before: CasePatch,
-  { one: { field, to }, given }: { readonly one: One; readonly given: Amending },
+  { one: { field, to }, given, now }: { readonly one: One; readonly given: Amending; readonly now: Instant },
 ): Result<CasePatch> {
   const { needs, to: alone } = amendRow(field);
   if (needs !== undefined && to !== alone && !isIn(needs, given.reason)) return no('reasonMissing');
   if (field === 'providerId' && to !== 'none' && !given.providers.some(({ id }) => id === to)) return no('answerNotAllowed');
+  const later = field === 'unit' ? notStarted(file.profile, to, dayOf(now)) : null;
+  if (later !== null) return { ok: false, problem: { code: 'unitNotStarted', notStarted: later } };
   const patch = fieldPatch({ ...file, matter: { ...file.matter, ...before } }, field, to);
   if (patch === null) return no(field === 'receivedDay' ? 'dayNotPossible' : 'answerNotAllowed');
   return ok({ ...before, ...patch });

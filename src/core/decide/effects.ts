@@ -11,6 +11,7 @@ import { signsAfter } from '../processes/complaint/signs';
 import { checkNewDay } from './new-day';
 import { outcomesOf } from '../processes/complaint/outcomes-of';
 import { isBarred } from '../engine/assessing';
+import { notStarted } from '../routine/not-started';
 import { unitIds } from '../routine/profile';
 import type { TaskTypeId } from '../processes/all';
 import { dueDay } from '../engine/due';
@@ -191,6 +192,8 @@ const triaged = (file: CaseFile, decision: Decision, now: Instant): Result<CaseP
     const isOurs = answers.responsibility !== 'notOurs';
     if (isOurs && !unitIds(file.profile).includes(answers.responsibility)) return no('answerNotAllowed');
     if (isOurs !== (decision.outcome === 'accepted')) return no('outcomeNotAllowed');
+    const later = notStarted(file.profile, answers.responsibility, dayOf(now));
+    if (later !== null) return { ok: false, problem: { code: 'unitNotStarted', notStarted: later } };
     const came = cameOn(file, decision);
     if (!came.ok) return came;
     return ok({

@@ -10,6 +10,7 @@ import type { ContractForm, ServiceId } from '../casefile/provider';
 import { promisedDay } from '../engine/due';
 import { letterState, sentAt } from '../engine/letter-state';
 import type { ClosedAs } from '../processes/complaint/closings';
+import type { CountedProcess } from './counted';
 import { topics, type TopicGroup, type TopicId } from '../processes/complaint/criteria';
 import type { ExitId } from '../processes/complaint/exits';
 import { hashText, stableJson } from '../text-hash';
@@ -21,11 +22,13 @@ export type FigureKind = keyof typeof figureKinds;
 
 export interface Figure {
   readonly what: FigureKind;
+  readonly process: CountedProcess;
   /** `2026-03`; of what must be wide its quarter, `2026-Q1`. */
   readonly period: string;
   readonly unit: UnitId | null;
-  readonly kind: CaseKind;
-  readonly channel: Channel;
+  /** Of a complaint alone, and how it came. */
+  readonly kind: CaseKind | null;
+  readonly channel: Channel | null;
   readonly exit: ExitId | null;
   readonly provider: ProviderId | null;
   readonly service: ServiceId | null;
@@ -33,6 +36,8 @@ export interface Figure {
   readonly topic: TopicId | null;
   readonly topicGroup: TopicGroup | null;
   readonly closedAs: ClosedAs | null;
+  /** The stage a matter beside the complaints ended in; null of a complaint. */
+  readonly end: string | null;
   readonly needsMet: boolean | null;
   /** Whether its contract follower was told. */
   readonly escalated: boolean;
@@ -86,6 +91,7 @@ function figureAt(file: CaseFile, { what, day }: { readonly what: FigureKind; re
   const named = isWide ? null : provider;
   return {
     what,
+    process: 'complaint',
     period: isWide ? quarterOf(day) : monthOf(isEnd ? day : dayOf(matter.received)),
     unit: matter.unit,
     kind: matter.kind,
@@ -97,6 +103,7 @@ function figureAt(file: CaseFile, { what, day }: { readonly what: FigureKind; re
     topic: isWide ? null : matter.topic,
     topicGroup: groupOf(matter),
     closedAs: isEnd ? matter.closedAs : null,
+    end: null,
     needsMet: isEnd ? matter.needsMet : null,
     escalated: isEnd && (eventsOf(file.events, 'ekuPosted').length > 0 || eventsOf(file.events, 'briefSigned').length > 0),
     days: Math.max(0, daysBetween(dayOf(matter.received), day)),
@@ -104,8 +111,8 @@ function figureAt(file: CaseFile, { what, day }: { readonly what: FigureKind; re
   };
 }
 
-const monthOf = (day: PlainDate): string => day.slice(0, 7);
-const quarterOf = (day: PlainDate): string => `${yearOf(day)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+export const monthOf = (day: PlainDate): string => day.slice(0, 7);
+export const quarterOf = (day: PlainDate): string => `${yearOf(day)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 const groupOf = ({ topic }: Pick<Case, 'topic'>): TopicGroup | null => (topic === null ? null : topics[topic].group);
 
 /** By the last answer that went, or was said. */

@@ -49,7 +49,17 @@ export const organisationSchema = z.strictObject({
     next: z.array(roleId).min(1),
   }),
   units: z
-    .array(z.strictObject({ id: z.string().regex(/^\S+$/u), name: z.string(), area: z.string(), department: z.string() }))
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^\S+$/u),
+        name: z.string(),
+        area: z.string(),
+        department: z.string(),
+        /** The day it begins, where units begin one at a time, and who receives complaints about it until then, as a sentence has it (decisions 4). */
+        startsOn: z.iso.date().optional(),
+        untilThen: z.string().trim().min(1).max(120).optional(),
+      }),
+    )
     .min(1),
   areas: z.record(z.string(), z.string()),
   /** Who holds each role of the routine (D17). */

@@ -1,7 +1,7 @@
 // The sentence of a refusal: what happened and what to do next, with the day or the field it is about where that is known.
 
 import { isKeyOf, type Instant } from '../brand';
-import type { Before, FieldFault, Gone, Problem } from '../problem';
+import type { Before, FieldFault, Gone, NotStarted, Problem } from '../problem';
 import { roles } from '../routine/roles';
 import { clockOf, dayOf } from '../time/plain-date';
 import { sayDayAndYear, sayShortDay } from './day';
@@ -10,12 +10,13 @@ import { say, type Language } from './say';
 /** What a refusal says to whoever asked. */
 export function sayProblem(
   language: Language,
-  { code, last, fault, gone, before, isPerson, isRowGone, example }: Problem,
+  { code, last, fault, gone, before, isPerson, isRowGone, example, notStarted }: Problem,
 ): string {
   if (before !== undefined) return beforeWords(language, before);
   if (gone !== undefined) return goneWords(language, gone);
   if (isRowGone === true) return say(language, 'problem.rowUnreadable.gone');
   if (example !== undefined) return say(language, 'problem.numberNotRead.like', { example });
+  if (notStarted !== undefined) return notStartedWords(language, notStarted);
   if (isPerson === true) return say(language, 'problem.personNotChosen');
   if (last !== undefined) {
     const until = code === 'cameLater' ? 'problem.cameLater.until' : 'problem.dateNotAllowed.until';
@@ -29,6 +30,10 @@ export function sayProblem(
     ? say(language, 'problem.notOneLine.field', { where })
     : say(language, 'problem.tooLong.field', { where, length: count(length), most: count(most), over: count(length - most) });
 }
+
+/** Who receives until a unit begins, and what to choose instead. */
+const notStartedWords = (language: Language, { unit, day, untilThen }: NotStarted): string =>
+  say(language, 'problem.unitNotStarted.until', { unit, day: sayDayAndYear(language, day), untilThen });
 
 /** *Det hann inte ångras: brevet har gått 19:28.* */
 function goneWords(language: Language, { what, at, now }: Gone): string {

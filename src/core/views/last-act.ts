@@ -17,8 +17,7 @@ import type { Fact, ViewContext } from './task-view';
  */
 export function lastAct(file: CaseFile, task: Pick<NewTask, 'key'>, { reader, language, now }: ViewContext): readonly Fact[] {
   const act = eventsOf(file.events, 'decided').findLast(
-    (event) =>
-      event.by === reader && event.data.task !== task.key && !isApart(event.data.type) && !isTakenBack(file, event),
+    (event) => event.by === reader && event.data.task !== task.key && !isApart(event.data.type) && !isTakenBack(file, event),
   );
   if (reader === null || act === undefined) return [];
   const { type, outcome } = act.data;

@@ -1,10 +1,11 @@
-// "Statistik": what may be counted of complaints, without a number or anything that leads to one. Power BI and the product's own figures read it.
+// "Statistik": what may be counted of complaints and of what else came in, without a number or anything that leads to one. Power BI and the product's own figures read it.
 
 import { caseKinds } from '../../core/casefile/case';
 import { channels } from '../../core/casefile/channel';
 import { contractForms, services } from '../../core/casefile/provider';
 import { closings } from '../../core/processes/complaint/closings';
 import { topicGroups, topics } from '../../core/processes/complaint/criteria';
+import { countedProcesses, type CountedProcess } from '../../core/report/counted';
 import { exits } from '../../core/processes/complaint/exits';
 import { figureKinds, type Figure } from '../../core/report/figures';
 import type { Call } from '../call';
@@ -19,6 +20,9 @@ export interface KeyedFigure extends Figure {
 }
 type FigureRow = Kept<KeyedFigure, string>;
 
+/** None of another process can be written or read here. */
+const counted = Object.fromEntries(countedProcesses.map((id) => [id, {}])) as Readonly<Record<CountedProcess, unknown>>;
+
 export const statisticsList: List<KeyedFigure> = {
   title: 'Statistik',
   site: 'cases',
@@ -26,10 +30,11 @@ export const statisticsList: List<KeyedFigure> = {
   fields: {
     key: unique(text('Key', 'Nyckel')),
     what: oneOf('What', 'Räknat vid', figureKinds),
+    process: oneOf('Process', 'Process', counted),
     period: indexed(text('Period', 'Månad eller kvartal')),
     unit: orNull(text('Unit', 'Enhet')),
-    kind: oneOf('Kind', 'Slag', caseKinds),
-    channel: oneOf('Channel', 'Väg in', channels),
+    kind: orNull(oneOf('Kind', 'Slag', caseKinds)),
+    channel: orNull(oneOf('Channel', 'Väg in', channels)),
     exit: orNull(oneOf('Exit', 'Gick en annan väg', exits)),
     provider: orNull(text('ProviderId', 'Utförare')),
     service: orNull(oneOf('Service', 'Insats', services)),
@@ -37,6 +42,7 @@ export const statisticsList: List<KeyedFigure> = {
     topic: orNull(oneOf('Topic', 'Ämne', topics)),
     topicGroup: orNull(oneOf('TopicGroup', 'Ämnesgrupp', topicGroups)),
     closedAs: orNull(oneOf('ClosedAs', 'Avslutat som', closings)),
+    end: orNull(text('End', 'Slutade i')),
     needsMet: orNull(yesNo('NeedsMet', 'Behovet tillgodosett')),
     escalated: yesNo('Escalated', 'Togs upp om avtalet'),
     days: count('Days', 'Dagar'),

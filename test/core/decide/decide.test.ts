@@ -126,7 +126,7 @@ describe('the first letter to the provider', () => {
       data: { letter: 'toProvider', sendAfter: at('2026-03-02 09:05') },
     });
   });
-  it('is not sent before it is said what it is about, as a code of the list [R007 R133]', () => {
+  it('is not sent before it is said what it is about, as a code of the list [R007 R133 L01]', () => {
     expect(forward({ answers: { ...answers, topic: undefined } })).toMatchObject({ ok: false });
     expect(forward({ answers: { ...answers, topic: 'hon var arg' } })).toMatchObject({ problem: { code: 'answerNotAllowed' } });
     for (const topic of keysOf(topics))

@@ -24,6 +24,7 @@ it('has one when Mottagning is done, without a number [DEC1.3]', () => {
   expect(figuresOf(received())).toEqual([
     {
       what: 'received',
+      process: 'complaint',
       period: '2026-03',
       unit: 'soder',
       kind: 'complaint',
@@ -35,6 +36,7 @@ it('has one when Mottagning is done, without a number [DEC1.3]', () => {
       topic: 'missedVisits',
       topicGroup: 'performance',
       closedAs: null,
+      end: null,
       needsMet: null,
       escalated: false,
       days: 2,

@@ -1,5 +1,7 @@
 // Three of the twenty cases of the routine: the ordinary complaint (1), the provider that never answers (11), and how a case is put away (19).
 
+import { unzipSync } from 'fflate';
+import type { PersonKey } from '../../../src/local/people';
 import { caseNumber } from '../../../src/core/casefile/case';
 import { asFarAsTheProvider, caseworkerOf, received, registered, toProvider } from '../../support/story/answers';
 import { forwarded, providerAnswer } from '../../support/story/mails';
@@ -12,8 +14,15 @@ const heard = async (world: StoryWorld): Promise<readonly string[]> =>
 const openTypes = async (world: StoryWorld): Promise<readonly string[]> =>
   (await world.file()).tasks.flatMap(({ type, state }) => (state === 'open' ? [type] : []));
 
+/** What somebody copies into the individual's own file: days and numbers, nothing of what was said. */
+async function noteFor(world: StoryWorld, who: PersonKey, type: string): Promise<unknown> {
+  const task = (await world.file()).tasks.findLast((one) => one.type === type && one.state === 'open');
+  const page = (await world.as(who).asks(`/api/cases/1/tasks/${type}/${task?.round ?? 0}`)).json;
+  return (page['sheet'] as { readonly fileNote?: unknown }).fileNote;
+}
+
 story(
-  'case 1: a complaint is received, registered the same day, asked of the provider with a last day, and answered within fourteen days [L10]',
+  'case 1: a complaint is received, registered the same day, asked of the provider with a last day, and answered within fourteen days, with a note for the individual’s file [L10 R159]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -29,10 +38,23 @@ story(
     const parts = ['investigation', 'measures', 'feedback'];
     const followed = { answers: { parts }, note: 'Ringt. Besöken kommer i tid nu.' };
     await world.as(caseworker).decides('individualFollowUp', 'needsMet', followed);
+    // She wrote on Sunday 1 March: fourteen days later is a Sunday too, and the answer is decided the Friday before.
+    const notice = (await world.sent()).find(({ to, subject }) => to.includes(person) && subject.startsWith('Så går vi vidare'));
+    expect(notice?.body).toContain('Du får svar senast 15 mars 2026');
+    expect((await world.file()).tasks.find(({ type }) => type === 'decideOutcome')?.due).toBe('2026-03-13');
     await world.as('managerSouth').decides('decideOutcome', 'approved');
     await world.until('2026-03-02 08:40');
+    expect(await noteFor(world, 'registrar', 'closeFile')).toMatchObject({
+      received: '2026-03-01',
+      registered: { number: 'SN 2026/0140', day: '2026-03-02' },
+      answered: 'Personen fick besked med mejl 2 mars 2026.',
+    });
     await world.as('registrar').decides('closeFile', 'fileReceived');
     expect((await world.file()).matter).toMatchObject({ closedAs: 'answered', registryNumber: 'SN 2026/0140' });
+    expect((await world.tenant.figures()).find(({ what }) => what === 'closed')).toMatchObject({
+      inTime: true,
+      closedAs: 'answered',
+    });
     expect([...(await heard(world))].sort()).toEqual(['Svar på det du skrev', 'Så går vi vidare med det du skrev']);
     const page = (await world.as('registrar').asks(`/api/cases/${id}`)).json;
     expect(JSON.stringify(page)).toContain('SN 2026/0140');
@@ -58,7 +80,7 @@ story(
 );
 
 story(
-  'case 19: nothing is put away before the answer has gone and the case is registered [I12]',
+  'case 19: nothing is put away before the answer has gone and the case is registered, and the file is one bundle [I12 R048 R158]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -74,5 +96,10 @@ story(
     expect((await world.file()).matter.stage).toBe('closing');
     await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
     expect((await world.file()).matter).toMatchObject({ stage: 'closed', registryNumber: 'SN 2026/0123' });
+    const bundle = Object.keys(unzipSync(await world.as('registrar').fetches('/api/cases/1/bundle')));
+    for (const part of ['inkommet.eml', 'brev.eml', 'brev.pdf', 'historik.pdf'])
+      expect([part, bundle.filter((name) => name.endsWith(part)).length]).not.toEqual([part, 0]);
+    expect(bundle.every((name) => /(?:SN-2026-0123|SYN-2026-00001)/u.test(name))).toBe(true);
+    expect(bundle.join(' ')).not.toMatch(/Greta|Hallonqvist|Olga/u);
   },
 );

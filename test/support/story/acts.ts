@@ -41,6 +41,17 @@ export async function askApi(
   return { status: response.status, isAway: response.status >= 500, json };
 }
 
+/** GET of a file of the tab's API. */
+export async function fetchFile(
+  { tenant, botUrl }: Asking,
+  who: PersonKey,
+  path: string,
+): Promise<{ readonly status: number; readonly isAway: boolean; readonly bytes: Uint8Array }> {
+  const { token } = await tenant.control('sign-in/as', { personId: people[who].id });
+  const response = await fetch(`${botUrl()}${path}`, { headers: { Authorization: `Bearer ${String(token)}` } });
+  return { status: response.status, isAway: response.status >= 500, bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
 /** Answers a task by its own door. */
 export async function answerTask(
   asking: Asking,

@@ -8,6 +8,7 @@ import type { OwnFile } from '../../../src/core/casefile/own-file';
 import type { KeptText, Personal } from '../../../src/core/casefile/personal';
 import { documentNow } from '../../../src/core/records/filing';
 import { plan } from '../../../src/core/engine/plan';
+import { ownFiguresOf } from '../../../src/core/report/own-figures';
 import { figuresOf, hashOf, type Figure } from '../../../src/core/report/figures';
 import { stableJson } from '../../../src/core/text-hash';
 import { letterState } from '../../../src/core/engine/letter-state';
@@ -129,8 +130,12 @@ export const invariants: Readonly<Record<string, Rule>> = {
       .filter(({ matter }) => matter.closedAs === 'sameCase')
       .filter(({ matter }) => !files.some((other) => doublesOf(other).includes(matter.id)))
       .map(({ matter }) => `case ${matter.id}`),
-  'Statistik has each case once as received and once as closed, and nothing else': ({ files, figures }) => {
-    const wanted = files.flatMap(figuresOf).map(sayFigure).sort();
+  'Statistik has each case and each counted matter once as received and once as closed, and nothing else': ({
+    files,
+    others,
+    figures,
+  }) => {
+    const wanted = [...files.flatMap(figuresOf), ...others.flatMap(ownFiguresOf)].map(sayFigure).sort();
     const found = [...figures].sort();
     return stableJson(wanted) === stableJson(found) ? [] : [`${found.join(' ')} instead of ${wanted.join(' ')}`];
   },

@@ -5,7 +5,7 @@ import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { Task } from '../../../src/core/casefile/task';
 import type { TaskTypeId } from '../../../src/core/processes/all';
 import { people, type PersonKey } from '../../../src/local/people';
-import { answerTask, askApi, pressOn, type Answered, type Answers } from './acts';
+import { answerTask, askApi, fetchFile, pressOn, type Answered, type Answers } from './acts';
 import type { Crew } from './crew';
 import type { Tenant } from './tenant';
 
@@ -18,6 +18,8 @@ export interface Person {
   readonly asks: (path: string, body?: unknown) => Promise<{ readonly status: number; readonly json: Record<string, unknown> }>;
   /** The same, where what follows comes with the next minute's look and not at once: the clock goes on before anything is looked at. */
   readonly asksFirst: Person['asks'];
+  /** A file: *Hämta akten*. */
+  readonly fetches: (path: string) => Promise<Uint8Array>;
   readonly says: (text: string) => Promise<void>;
 }
 
@@ -61,6 +63,11 @@ export function personOn(stage: Stage, who: PersonKey): Person {
       return answer;
     },
     asksFirst: (path, body) => untilHeard(() => insisting(stage, () => askApi(asking, who, { path, body }))),
+    fetches: async (path) => {
+      const { bytes } = await untilHeard(() => insisting(stage, () => fetchFile(asking, who, path)));
+      await step(`${who} fetches ${path}`);
+      return bytes;
+    },
     says: async (text) => {
       await insisting(stage, () => tenant.control('teams/say', { personId: people[who].id, text }));
       await step(`${who} says something`);

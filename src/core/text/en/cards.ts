@@ -54,6 +54,7 @@ export const cards = {
   'card.taken': '{name} took it {when}.',
   'card.onCall': 'Outside office hours: {text}',
   'card.noProvider': 'None of them, or unclear',
+  'unit.notStarted': '{name} (begins {day}, until then {untilThen})',
   'card.notOurs': 'Not our responsibility',
   'card.sendAnswers': 'Reception is done',
   'card.giveAway': 'Hand over',

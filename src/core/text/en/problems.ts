@@ -39,6 +39,10 @@ export const problems = {
   'problem.notOfCase':
     'Whoever you chose has no role that can have to do with the case, so nothing has changed. Choose one of those on the page.',
   'problem.containsPersonalData': 'The text holds personal data. Remove it and try again.',
+  'problem.unitNotStarted':
+    'The unit has not begun with Trappan. Choose Not our responsibility and hand it over to whoever receives until then.',
+  'problem.unitNotStarted.until':
+    '{unit} begins with Trappan on {day}. Until then {untilThen} receives: choose Not our responsibility and hand it over there.',
   'problem.topicMissing':
     'Say what it is about: open the task on the page and choose a topic. What is anonymous is counted by topic, and nobody can be asked later.',
   'problem.answerMissing': 'An answer is missing. Fill in every question and send again.',

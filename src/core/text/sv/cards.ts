@@ -52,6 +52,7 @@ export const cards = {
   'card.taken': '{name} tog det {when}.',
   'card.onCall': 'Utanför kontorstid: {text}',
   'card.noProvider': 'Ingen av dem, eller oklart',
+  'unit.notStarted': '{name} (börjar {day}, till dess {untilThen})',
   'card.notOurs': 'Inte vårt ansvar',
   'card.sendAnswers': 'Klar med mottagningen',
   'card.giveAway': 'Lämna över',

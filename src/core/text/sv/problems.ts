@@ -36,6 +36,10 @@ export const problems = {
   'problem.notOfCase':
     'Den du valde har ingen roll som kan ha med ärendet att göra, så inget har ändrats. Välj någon av dem som står på sidan.',
   'problem.containsPersonalData': 'Texten innehåller en personuppgift. Ta bort den och försök igen.',
+  'problem.unitNotStarted':
+    'Enheten har inte börjat med Trappan. Välj Inte vårt ansvar och lämna över till den som tar emot till dess.',
+  'problem.unitNotStarted.until':
+    '{unit} börjar med Trappan {day}. Till dess tar {untilThen} emot: välj Inte vårt ansvar och lämna över dit.',
   'problem.topicMissing':
     'Säg vad det gäller: öppna uppgiften på sidan och välj ämne. Det anonyma räknas efter ämne, och ingen kan frågas sedan.',
   'problem.answerMissing': 'Ett svar saknas. Fyll i alla frågor och skicka igen.',

@@ -1,5 +1,7 @@
 // What its reader may put right of a case: each field with what it says, what it may say, why, and what follows of each choice, to be read before it is saved.
 
+import { unitChoices } from '../unit-choices';
+import { dayOf } from '../../time/plain-date';
 import { keysOf } from '../../brand';
 import { aboutFields } from '../../casefile/about';
 import { amendReasons } from '../../casefile/amendment';
@@ -89,7 +91,7 @@ function optionsOf(reading: Reading, field: AmendField): readonly Choice[] {
   if (isAboutField(field)) return coded(aboutFields[field].of);
   switch (field) {
     case 'unit':
-      return file.profile.units.map(({ id, name }) => ({ id, name }));
+      return unitChoices(file.profile, { language, today: dayOf(reading.now) });
     case 'providerId':
       return [
         ...providers.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv')),

@@ -1,5 +1,6 @@
 // What the forms start from. Suggestions are filled in with their reason; the legal questions never are (decisions 3).
 
+import { unitChoices } from '../unit-choices';
 import { caseNumber, mayMail, wordBy } from '../../casefile/case';
 import { eventsOf } from '../../casefile/event';
 import { isHiddenFromEku } from '../../engine/assessing';
@@ -80,9 +81,15 @@ const mayEscalate = ({ file }: Reading): boolean =>
   !isHiddenFromEku(file) &&
   contractIsTakenUp(file);
 
-const choices = ({ file, providers, caseworkers }: Reading): Pick<Sheet, 'providers' | 'units' | 'caseworkers'> => ({
+const choices = ({
+  file,
+  providers,
+  caseworkers,
+  language,
+  now,
+}: Reading): Pick<Sheet, 'providers' | 'units' | 'caseworkers'> => ({
   providers: providers.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'sv')),
-  units: file.profile.units.map(({ id, name }) => ({ id, name })),
+  units: [...unitChoices(file.profile, { language, today: dayOf(now) })],
   caseworkers: [...caseworkers],
 });
 

@@ -21,6 +21,14 @@ const ruled = (rule: Rule, own: Partial<Case>) =>
   });
 const anonymous = { addressProof: 'none', replyWish: 'unknown' } as const;
 
+it('of what was said aloud goes to the register by the routine only where an answer is wanted; else somebody is asked whether the law wants it [R108]', () => {
+  const said = (own: Partial<Case>) => ruled('withContact', { channel: 'phone', addressProof: 'none', ...own });
+  for (const replyWish of ['phone', 'letter'] as const)
+    expect(registerRule(said({ replyWish }))).toMatchObject({ id: 'contact', must: true, because: 'ownRoutine' });
+  expect(registerRule(said({ replyWish: 'none' }))).toMatchObject({ id: 'asked', orInOrder: true, because: 'registration' });
+  expect(isUnregistered(said({ replyWish: 'none', inOrder: 'noSecrecy' }))).toBe(false);
+});
+
 it.each<[Rule, Partial<Case>, string, boolean]>([
   ['withContact', { addressProof: 'verified' }, 'contact', true],
   ['withContact', { addressProof: 'none', replyWish: 'phone' }, 'contact', true],

@@ -50,6 +50,20 @@ const triaged = (about: object) =>
 
 describe('what is said of what came', () => {
   const values = keysOf(aboutFields).flatMap((field) => aboutFields[field].of.map((value) => [field, value] as const));
+  it('comes from the person, those near her, staff, care providers, authorities, associations and others, as the law lists them [L01]', () => {
+    const law = [
+      'self',
+      'relative',
+      'representative',
+      'staff',
+      'careProvider',
+      'otherOperation',
+      'authority',
+      'association',
+      'other',
+    ];
+    for (const reporter of law) expect([reporter, triaged({ reporter }).ok]).toEqual([reporter, true]);
+  });
   it.each(values)('%s %s is kept with the case [R015 R062 R124 R128 R130 R131 R135 R152 L13]', (field, value) => {
     expect(triaged({ [field]: value })).toMatchObject({ value: { matter: { about: { [field]: value } } } });
     expect(sayPlain('sv', `about.${field}.${value}`)).not.toContain('about.');
