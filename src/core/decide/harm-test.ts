@@ -37,7 +37,7 @@ export function checkHarmTest(file: CaseFile, decision: Pick<Decision, 'type' | 
 /** What was found and by whom; why lies in the protected site. Nothing where it was not asked. */
 export function harmTestedRows(file: CaseFile, decision: Decision, now: Instant): readonly NewEvent[] {
   const about = aboutAfter(file, decision);
-  const isAnswered = isIn(assessing, decision.type) && isIn(['neutral', 'noHarm'], decision.answers['harmTest']);
+  const isAnswered = isIn(assessing, decision.type) && aboutIn(decision.answers)?.harmTest !== undefined;
   const { harmTest: outcome } = about;
   if (!isAnswered || !lacksConsent(about) || outcome === undefined) return [];
   return [{ kind: 'harmTested', data: { outcome }, at: now, by: decision.by.id }];

@@ -102,10 +102,12 @@ it('holds what came, what went and what was noted, oldest first, and no drafts [
   ]);
 });
 
-it('says of each document its day, and the provision of secrecy with day and authority [L10 R151 R160]', () => {
+it('says of each document its day, and the provision of secrecy with day and authority, and the class that is proposed [DEC5.7 L07 L10 R151 R160]', () => {
   const index = indexOf(records());
   expect(index?.table?.rows.map((row) => row[2])).toContain('3 mars 2026');
   expect(index?.table?.rows.map((row) => row[6])).toContain('OSL 26 kap. 1 §: socialtjänstsekretess');
+  expect(new Set(index?.table?.rows.map((row) => row[7]))).toEqual(new Set(['Klagomål och synpunkter']));
+  expect(index?.words.join(' ')).toContain('programmet gallrar aldrig en handling själv');
   expect(index?.words.join(' ')).toContain('gjord 10 mars 2026 av Ekbacka kommun, socialnämnden');
 });
 
@@ -179,14 +181,14 @@ describe('what is not here', () => {
 
   it('is said in the index, and no file stands in the bundle for it', () => {
     const index = indexOf(records(), nothing);
-    expect(index?.table?.rows[0]?.[7]).toBe('Filen finns inte i Trappan.\nFilen finns inte i Trappan.');
-    expect(index?.table?.rows[1]?.[7]).toContain('Brevets text finns inte i Trappan');
+    expect(index?.table?.rows[0]?.[8]).toBe('Filen finns inte i Trappan.\nFilen finns inte i Trappan.');
+    expect(index?.table?.rows[1]?.[8]).toContain('Brevets text finns inte i Trappan');
     expect(made(records(), nothing).files).toEqual([]);
     expect(made(records(), nothing).papers.map(({ name }) => name)).not.toContain('SYN-2026-00012-02-brev.pdf');
   });
   it('is said of a file that is not the one that came', () => {
     const fetched: Fetched = { ...nothing, files: new Map([['SYN-2026-00012-01-inkommet.eml', 'changed']]) };
-    expect(indexOf(records(), fetched)?.table?.rows[0]?.[7]).toContain(
+    expect(indexOf(records(), fetched)?.table?.rows[0]?.[8]).toContain(
       'SYN-2026-00012-01-inkommet.eml (ändrad sedan den kom in)',
     );
   });
@@ -196,7 +198,7 @@ describe('what is not here', () => {
     const index = indexOf(given);
     expect(index?.words).toContain('Skyddat ärende. Det som förvaras på annan plats ingår inte, och saknas därför här.');
     expect(index?.facts.map(({ value }) => value).join()).not.toContain('Norrsken');
-    expect(index?.table?.rows.at(-2)?.[7]).toContain('finns inte i Trappan');
+    expect(index?.table?.rows.at(-2)?.[8]).toContain('finns inte i Trappan');
   });
   it('is said when the row of the person is gone', () => {
     expect(indexOf(records({ personal: null }))?.words.join()).toContain('klagomålets original kan inte tas med');

@@ -20,7 +20,7 @@ const gone: NewEvent = { kind: 'letterSent', data: { textKey: '12|notice|1' }, .
 const came: NewEvent = { kind: 'letterFailed', data: { textKey: '12|notice|1', why: 'bounced' }, ...by };
 const told: NewEvent = {
   kind: 'letterTold',
-  data: { textKey: '12|notice|1', how: 'phone', who: 'person', identity: 'calledKnownNumber', day: '2026-03-02' as never },
+  data: { textKey: '12|notice|1', how: 'phone', who: 'complainant', identity: 'calledKnownNumber', day: '2026-03-02' as never },
   ...by,
 };
 const text = { key: '12|notice|1', kind: 'notice' };

@@ -1,6 +1,7 @@
 // What one replica does next: it begins a pass or a press, makes one write of it, or ends it. Each is one step, and a crash may come after any.
 
 import type { CaseFile } from '../../../src/core/casefile/case-file';
+import type { NewEvent } from '../../../src/core/casefile/event';
 import type { Action } from '../../../src/core/engine/action';
 import type { Changes } from '../../../src/core/engine/decision';
 import { unwritten } from '../../../src/core/engine/diff';
@@ -125,6 +126,15 @@ function writesOf(file: CaseFile, action: Action, now: Instant): readonly Write[
       return [{ on: 'case', patch: action.signs, version: file.matter.version }];
     case 'keepState':
       return [{ on: 'assessment', id: action.assessment.id, version: action.assessment.version, state: action.state }];
+    case 'fileTexts': {
+      const by = { at: now, by: null } as const;
+      const ends: readonly NewEvent[] = [
+        { kind: 'draftsWeeded', data: { drafts: 0, documents: 0 }, ...by },
+        { kind: 'draftsGone', data: {}, ...by },
+      ];
+      const filed: NewEvent = { kind: 'lettersFiled', data: { textKeys: action.letters }, ...by };
+      return (action.end === null ? [filed] : ends).map((event): Write => ({ on: 'event', event }));
+    }
     case 'settle':
       return [...taskWrite(file, action.decision), ...action.decision.events.map((event): Write => ({ on: 'event', event }))];
     case 'sendLetter':
@@ -153,7 +163,6 @@ function writesOf(file: CaseFile, action: Action, now: Instant): readonly Write[
     case 'answerAsk':
     case 'noteAnswer':
     case 'moveContent':
-    case 'fileTexts':
     case 'clearContent':
       throw new Error(`the explorer does not know ${action.kind}`);
   }
