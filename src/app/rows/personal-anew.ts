@@ -1,12 +1,14 @@
 // Who complained, and in which words, when that row is lost: made anew of the original in the library, and where that is gone too left empty at a person's word.
 
 import type { CaseId } from '../../core/brand';
+import { channels } from '../../core/casefile/channel';
 import { eventsOf } from '../../core/casefile/event';
 import { GraphFailure } from '../../graph/failure';
 import { getCase } from '../../graph/lists/cases';
 import { eventsOfCase } from '../../graph/lists/events';
 import { createPersonal, personalOf } from '../../graph/lists/personal';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { asComplaint } from '../intake/as-complaint';
 import { openCase } from '../intake/open-case';
 import { whatWeKnow } from '../intake/what-we-know';
@@ -19,8 +21,8 @@ import { written, type Lost } from './lost-rows';
  * be understood. What somebody had corrected in the row since is not in it.
  */
 async function madeAnew(app: App, id: CaseId): Promise<boolean> {
-  const { intakeKey, arrived } = await app.graph.send(getCase(app.places, id), 'person');
-  if ((await app.graph.send(personalOf(app.places, intakeKey), 'person')) !== undefined) return true;
+  const { intakeKey, arrived, lies } = await app.graph.send(getCase(app.places, id), 'person');
+  if ((await app.graph.send(personalOf(inCase(app, { lies }).places, intakeKey), 'person')) !== undefined) return true;
   const raw = await original(app, intakeKey);
   if (raw === null) return false;
   const [came] = eventsOf(await app.graph.send(eventsOfCase(app.places, id), 'person'), 'received');
@@ -43,12 +45,12 @@ const nothing = { name: '', size: 0, sha256: '' } as const;
 
 /** The row again, of the original or empty: the case goes on, and whoever works with it writes down what is known. Its history says so first. */
 export async function withoutPersonal(app: App, id: CaseId, loss: Omit<Lost, 'of'>): Promise<void> {
-  const { intakeKey } = await app.graph.send(getCase(app.places, id), 'person');
+  const { intakeKey, lies, channel } = await app.graph.send(getCase(app.places, id), 'person');
   await written(app, id, { ...loss, of: 'personal', row: '0' });
   if (await madeAnew(app, id)) return;
   try {
     await app.graph.send(
-      createPersonal(app.places, {
+      createPersonal(inCase(app, { lies }).places, {
         intakeKey,
         complainant: { name: null, address: null },
         phone: null,
@@ -61,6 +63,7 @@ export async function withoutPersonal(app: App, id: CaseId, loss: Omit<Lost, 'of
         attachments: [],
         original: nothing,
         fingerprint: null,
+        document: channels[channel].isSpoken ? 'spoken' : 'complaint',
       }),
       'person',
     );
