@@ -9,6 +9,7 @@ import type { OwnFile } from '../../core/casefile/own-file';
 import { processIn } from '../../core/casefile/own-matter';
 import type { EkuMatter } from '../../core/eku/matter';
 import { processOf } from '../../core/processes/process-of';
+import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { assessmentsOfCase } from '../../graph/lists/assessments';
 import { getCase } from '../../graph/lists/cases';
@@ -40,6 +41,31 @@ export async function observe(app: App, id: CaseId, watch?: Watched): Promise<Ca
   const [kase, tasks, events] = await graph.all([getCase(places, id), tasksOfCase(places, id), eventsOfCase(places, id)]);
   const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
   return fileOf(app, read, watch);
+}
+
+/**
+ * Claims a matter's watch row and reads the matter behind that, in the same request; what more belongs to the file is read as the app that `held` makes of
+ * the claimed row. Throws `GraphFailure`, kind `conflict` when another replica was first, and then nothing has been read.
+ */
+export async function claimAndObserve<Held extends App>(
+  app: App,
+  { id, claim }: { readonly id: MatterId; readonly claim: Call<WatchRow> },
+  held: (row: WatchRow) => Held,
+): Promise<{ readonly held: Held; readonly file: MatterFile }> {
+  const { graph, places } = app;
+  if (processIn(id) === null) {
+    const known = caseId(id);
+    const reads = [getCase(places, known), tasksOfCase(places, known), eventsOfCase(places, known)] as const;
+    const [row, kase, tasks, events] = await graph.all([claim, ...reads], { serial: true });
+    const under = held(value(row));
+    const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
+    return { held: under, file: await fileOf(under, read, value(row)) };
+  }
+  const reads = [getMatter(places, id), tasksOfMatter(places, id), eventsOfMatter(places, id)] as const;
+  const [row, matter, tasks, events] = await graph.all([claim, ...reads], { serial: true });
+  const under = held(value(row));
+  const read = { matter: value(matter), tasks: value(tasks), events: value(events) };
+  return { held: under, file: await ownFile(under, read, value(row).eventsKnown) };
 }
 
 /** The file of any matter. */

@@ -22,7 +22,7 @@ import { holding, isEnough, leaseMinutes, type Holding } from './hold';
 import { keepFigures } from './keep-figures';
 import { isNudged, mostNudges } from './make-due';
 import { isGap } from './history';
-import { observeAny } from './observe';
+import { claimAndObserve, observeAny } from './observe';
 import { perform, withEvents } from './perform';
 import { placesTaken, writeEvents } from './write-events';
 
@@ -47,14 +47,27 @@ interface How {
 async function passRow(app: App, row: WatchRow, { known, makesDue = false }: How): Promise<PassEnd> {
   if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
   try {
-    const claimedRow = makesDue ? await app.graph.send(dueAndClaimed(app, row)) : await ours(app, row);
-    const held = holding(app, claimedRow);
-    await passClaimed(held, known ?? (await observeAny(held, row.caseId, claimedRow)));
+    const { held, file } = await begun(app, row, { known, makesDue });
+    await passClaimed(held, file);
     if (app.setbacks.over(row.caseId)) await endWholeOf(app, row.caseId);
     return 'done';
   } catch (failure) {
     return await ended(app, row, failure);
   }
+}
+
+/** The claim and the file: in one request, unless the row is ours already or its file is known. */
+async function begun(
+  app: App,
+  row: WatchRow,
+  { known, makesDue }: How,
+): Promise<{ readonly held: Holding; readonly file: MatterFile }> {
+  const isOurs = makesDue !== true && isHeldByUs(app, row);
+  if (!isOurs && known === undefined)
+    return claimAndObserve(app, { id: row.caseId, claim: claimOf(app, row, makesDue) }, (claimedRow) => holding(app, claimedRow));
+  const claimedRow = isOurs ? row : await app.graph.send(claimOf(app, row, makesDue));
+  const held = holding(app, claimedRow);
+  return { held, file: known ?? (await observeAny(held, row.caseId, claimedRow)) };
 }
 
 /** Another pass of this process has just been there: only what is still due is looked at again. */
@@ -105,12 +118,12 @@ export async function passById(app: App, id: MatterId): Promise<PassEnd> {
 const passUndue = (app: App, row: WatchRow): Promise<PassEnd> =>
   app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { makesDue: true })));
 
-const ours = async (app: App, row: WatchRow): Promise<WatchRow> => (isHeldByUs(app, row) ? row : claimRow(app, row));
-
 const isHeldByUs = (app: App, row: WatchRow): boolean => row.holder === app.replica && isEnough(app, row);
 
-const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
-  app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
+const claimOf = (app: App, row: WatchRow, makesDue = false): Call<WatchRow> =>
+  makesDue
+    ? dueAndClaimed(app, row)
+    : claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes });
 
 async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
   const settled = isCaseFile(known) ? await settleEdits(app, known) : known;

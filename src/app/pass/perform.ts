@@ -45,9 +45,10 @@ export async function perform(
   await recall(app, actions);
   const writes = actions.flatMap((action) => writesOf(app, file, action));
   const letters = isCaseFile(file) ? openLetters(app, file, actions) : noLetters;
-  const after = sending.length === 0 ? [] : [...letters.reads, app.hold.renewal()];
+  const renewal = sending.length === 0 ? [] : app.hold.renewal();
+  const after = sending.length === 0 ? [] : [...letters.reads, ...renewal];
   const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted, after });
-  if (sending.length > 0) await app.hold.renewed(written.after.at(-1));
+  if (renewal.length > 0) await app.hold.renewed(written.after.at(-1));
   const known = {
     ...file,
     matter: written.before.find(isMatter) ?? file.matter,
