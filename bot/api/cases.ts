@@ -125,8 +125,8 @@ export const caseRoutes: readonly ApiRoute[] = [
       return after.ok ? ok({}) : after;
     },
   },
-  { method: 'post', path: '/api/cases/:id/letters/:letter', leavesDay: true, answer: drawLetter },
-  { method: 'post', path: '/api/cases/:id/letters/:letter/screen', leavesDay: true, answer: screenLetter },
+  { method: 'post', path: '/api/cases/:id/letters/:letter', leavesDay: true, onlyReads: true, answer: drawLetter },
+  { method: 'post', path: '/api/cases/:id/letters/:letter/screen', leavesDay: true, onlyReads: true, answer: screenLetter },
   {
     method: 'post',
     path: '/api/cases/:id/take-back',

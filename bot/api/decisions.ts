@@ -92,8 +92,9 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   if (!looked.ok) return looked;
   if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
   const beside = [...texts, ...groundNote(named.type, answers)];
-  const kept = await keepLetters(app, { letters, beside }, { caseId: named.caseId, by: actor.id });
-  if (kept.length > 0) await keepGiven(app, named, { by: actor, given: { outcome, answers, texts } });
+  const given = keepGiven(app, named, { by: actor, given: { outcome, answers, texts } });
+  const kept = await keepLetters(app, { letters, beside }, { caseId: named.caseId, by: actor.id, along: given.call });
+  if (kept.length > 0) await given.done();
   const taken = await takeAnswer(app, opened.value, { ...at, letters: kept, kept: looked.value });
   if (!taken.ok) return taken;
   return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });

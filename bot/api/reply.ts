@@ -43,6 +43,8 @@ export interface ApiRoute {
   readonly takesLong?: true;
   /** A POST that changes nothing of what anybody has to do: words that are kept while they are written, or looked through. */
   readonly leavesDay?: true;
+  /** A POST that only reads: who holds which role is remembered for a minute, as where a page is shown. */
+  readonly onlyReads?: true;
   /** Bytes of its body, where files come in it. */
   readonly takesMuch?: number;
   /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
@@ -95,7 +97,7 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
   if (!who.ok) return who;
   const body = route.method === 'post' ? await readJson(request, route.takesMuch ?? largestBody) : undefined;
   if (body !== undefined && !body.ok) return body;
-  const actor = await knownActor(app, who.value.personId, route.method === 'post' ? 'now' : 'lately');
+  const actor = await knownActor(app, who.value.personId, route.method === 'post' && route.onlyReads !== true ? 'now' : 'lately');
   if (!actor.ok) return actor;
   const params = pathParams.parse(request.params);
   const result = await route.answer({

@@ -2,7 +2,6 @@
 
 import type { MatterId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';
-import type { Absence } from '../core/desk/absence';
 import type { Knows } from '../core/intake/trust/trust';
 import type { CaseFacts } from '../core/privacy/occurrences';
 import type { Words } from '../core/privacy/words/words';
@@ -10,7 +9,7 @@ import type { Profile } from '../core/routine/profile';
 import type { TaskTypeId } from '../core/processes/all';
 import type { Graph } from '../graph/client';
 import { openDirectory, type Directory } from '../graph/directory';
-import { openAbsences } from './desk/open-absences';
+import { openAbsences, type Absences } from './desk/open-absences';
 import { allProviders } from '../graph/lists/providers';
 import { openMemory, type Memory } from '../graph/wire/memory';
 import type { Places } from '../graph/places';
@@ -56,7 +55,7 @@ export interface App extends AppParts {
   /** The provider register; remembered a minute, because a card may show one that has left it (decisions 8.20). */
   readonly providers: () => Promise<readonly Provider[]>;
   /** Who has said to be away; remembered a minute, and asked anew when somebody says so here. */
-  readonly absences: (when: 'lately' | 'now') => Promise<readonly Absence[]>;
+  readonly absences: Absences;
   readonly limits: Limits;
   /** Cases whose rows cannot be read, and how often they were looked at. */
   readonly setbacks: Setbacks;

@@ -22,13 +22,14 @@ import { aboutPerson, withAbout } from './about-person';
 import { personalGone } from './personal-there';
 import { proposeCaseworker } from './propose-caseworker';
 
-/** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. `seen`: as `changeSeen` has it. */
+/** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. `seen`: as `changeSeen` has it, and whoever read it has asked `personalGone`. */
 export async function takeDecision(app: App, given: Decision, seen?: Observed<CaseFile>): Promise<Result<CaseFile>> {
   const decision = meant(given);
   const judge: Judge = async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
     if (!decided.ok) return decided;
-    return (await notOffered(app, file, decision)) ?? (await personalGone(app, file, decision)) ?? decided;
+    const gone = file === seen?.file ? null : await personalGone(app, file, decision);
+    return (await notOffered(app, file, decision)) ?? gone ?? decided;
   };
   const taken = await changeSeen(app, { id: caseId(decision.caseId), seen }, judge);
   return taken.ok ? taken : heard(app, decision, taken);

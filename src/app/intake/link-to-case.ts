@@ -17,8 +17,8 @@ import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { partyOf } from '../case-reference';
 import { hashOfText } from '../decisions/keep-text';
-import { change } from '../decisions/change';
-import { observe } from '../pass/observe';
+import { changeSeen } from '../decisions/change';
+import { observe, observeWithWatch, type Observed } from '../pass/observe';
 import type { Arrival } from './arrival';
 import { signsOf } from './danger-signs-of';
 import { keepMail } from './kept-files';
@@ -33,12 +33,13 @@ export async function linkToCase(
   arrival: Arrival,
   { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
 ): Promise<Linking> {
-  const file = await knownCase(app, read.caseId);
-  if (file === null) return 'noSuchCase';
+  const observed = await orNone(observeWithWatch(app, read.caseId));
+  if (observed === null) return 'noSuchCase';
+  const { file } = observed;
   const addresses = await addressesOf(app, file);
   const sent = { ...read, party: partyOf(app, file.matter.id, read.token) };
   if (!mayJoin(sent, addresses)) return 'referenceUnproven';
-  const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, mail };
+  const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, observed, mail };
   return (await putInCase(app, arrival, joining)) ? 'linked' : 'noSuchCase';
 }
 
@@ -49,9 +50,11 @@ export async function addressesOf(app: App, file: CaseFile): Promise<CaseAddress
 }
 
 /** null when there is no such case. */
-export async function knownCase(app: App, id: CaseId): Promise<CaseFile | null> {
+export const knownCase = (app: App, id: CaseId): Promise<CaseFile | null> => orNone(observe(app, id));
+
+async function orNone<Read>(reading: Promise<Read>): Promise<Read | null> {
   try {
-    return await observe(app, id);
+    return await reading;
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'missing') return null;
     throw failure;
@@ -66,6 +69,8 @@ function mayJoin(read: ReadAnswer & { readonly party: Party | null }, addresses:
 
 export interface Joining {
   readonly file: CaseFile;
+  /** The same with its watch row, where that was read too: it is not read again before it is written, unless somebody has changed it. */
+  readonly observed?: Observed<CaseFile>;
   readonly as: LinkedMail['as'];
   readonly from: Contact;
   readonly forwardedBy: Contact | null;
@@ -92,7 +97,7 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
   const { mayStill = () => true } = joining;
-  const changed = await change(app, file.matter.id, (now, at) =>
+  const changed = await changeSeen(app, { id: file.matter.id, seen: joining.observed }, (now, at) =>
     mayStill(now) ? linkMail(now, { as, textKey, signs, warnings }, at) : no('outcomeNotAllowed'),
   );
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.matter });

@@ -19,12 +19,12 @@ import { setBack } from '../rows/damaged';
 import { endWholeOf } from '../rows/whole';
 import { settleEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
-import { keepFigures } from './keep-figures';
+import { figuresAhead, figuresFor, type Figures } from './keep-figures';
 import { isNudged, mostNudges } from './make-due';
 import { isGap } from './history';
 import { claimAndObserve, observeAny } from './observe';
 import { perform, withEvents } from './perform';
-import { placesTaken, writeEvents } from './write-events';
+import { placesTaken, writeEvents, type Written } from './write-events';
 
 /** Rounds of plan and perform in one pass; a plan that never comes to rest is a fault, and is left to the next pass. */
 const mostRounds = 6;
@@ -130,15 +130,20 @@ async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
   let unwritten = isCaseFile(settled) ? await seePattern(app, settled, app.hold.counted()) : [];
   let file = withEvents(settled, unwritten);
   let isHalf = false;
+  const ahead = figuresAhead(app, file, app.hold.counted());
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {
     if (isCaseFile(file)) file = await withCompilation(app, file);
     const actions = plan(file, app.clock.now());
     if (actions.length === 0) break;
     const before = eventsWritten(file, unwritten);
-    ({ file, unwritten, isHalf } = await perform(app, before, { actions, unwritten }));
+    ({ file, unwritten, isHalf } = await perform(app, before, {
+      actions,
+      unwritten,
+      reads: round === 0 ? [...ahead.values()].map(({ call }) => call) : [],
+    }));
   }
-  const counted = await keepFigures(app, file, app.hold.counted());
-  await letGo(app, { file: eventsWritten(file, unwritten), unwritten, counted, look: lookAgain(app, file, isHalf) });
+  const figures = await figuresFor(app, file, { known: app.hold.counted(), ahead });
+  await letGo(app, { file: eventsWritten(file, unwritten), unwritten, figures, look: lookAgain(app, file, isHalf) });
 }
 
 /** The file without the events that only the plan knows of yet. */
@@ -152,16 +157,31 @@ function lookAgain(app: App, file: MatterFile, isHalf: boolean): Instant {
   return isHalf ? earliest(next, addMinutes(now, 1)) : next;
 }
 
+interface End {
+  readonly file: MatterFile;
+  readonly unwritten: readonly NewEvent[];
+  readonly look: Instant;
+  readonly figures: Figures;
+}
+
 /** A row that was nudged meanwhile stays due: the pass that comes sees what was new. */
-async function letGo(
-  app: Holding,
-  at: { readonly file: MatterFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant; readonly counted: string },
-): Promise<void> {
-  const { counted } = at;
-  const last = app.hold.letGo(at.look, { eventsKnown: placesTaken(at.file, at.unwritten), counted });
-  const { after } = await writeEvents(app, at.file, { events: at.unwritten, after: [last] });
+async function letGo(app: Holding, at: End): Promise<void> {
+  const last = app.hold.letGo(at.look, { eventsKnown: placesTaken(at.file, at.unwritten), counted: at.figures.counted });
+  const { after } = await writeLast(app, at, last);
   const [end] = after;
   if (end !== undefined && !end.ok && end.failure.kind !== 'conflict') throw end.failure;
+}
+
+/** The figures first, so that the row never says of them what they do not say. */
+async function writeLast(app: Holding, { file, unwritten, figures }: End, last: Call<WatchRow>): Promise<Written> {
+  try {
+    return await writeEvents(app, file, { before: figures.writes, events: unwritten, after: [last] });
+  } catch (failure) {
+    const isTheirs = failure instanceof GraphFailure && ['duplicate', 'conflict', 'missing'].includes(failure.kind);
+    if (figures.writes.length === 0 || !isTheirs) throw failure;
+    await figures.anew();
+    return writeEvents(app, file, { events: unwritten, after: [last] });
+  }
 }
 
 /** Another replica was first, or the world failed; the claim runs out by itself. */

@@ -31,11 +31,11 @@ export interface Performed {
   readonly isHalf: boolean;
 }
 
-/** Carries out `actions`; `unwritten` from an earlier round goes along with the first writes. Throws `GraphFailure` when a write fails. */
+/** Carries out `actions`; `unwritten` from an earlier round goes along with the first writes, and `reads` behind them. Throws `GraphFailure` when a write fails. */
 export async function perform(
   app: Holding,
   file: MatterFile,
-  todo: { readonly actions: readonly Action[]; readonly unwritten: readonly NewEvent[] },
+  todo: { readonly actions: readonly Action[]; readonly unwritten: readonly NewEvent[]; readonly reads: readonly Call<unknown>[] },
 ): Promise<Performed> {
   const { actions } = todo;
   const settled = actions.flatMap(eventsIn);
@@ -46,7 +46,7 @@ export async function perform(
   const writes = actions.flatMap((action) => writesOf(app, file, action));
   const letters = isCaseFile(file) ? openLetters(app, file, actions) : noLetters;
   const renewal = sending.length === 0 ? [] : app.hold.renewal();
-  const after = sending.length === 0 ? [] : [...letters.reads, ...renewal];
+  const after = sending.length === 0 ? [] : [...todo.reads, ...letters.reads, ...renewal];
   const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted, after });
   if (renewal.length > 0) await app.hold.renewed(written.after.at(-1));
   const known = {

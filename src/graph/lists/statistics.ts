@@ -17,7 +17,7 @@ import { createRow, patchRow, removeRow, rowByKey } from './list-calls';
 export interface KeyedFigure extends Figure {
   readonly key: string;
 }
-type FigureRow = Kept<KeyedFigure, string>;
+export type FigureRow = Kept<KeyedFigure, string>;
 
 export const statisticsList: List<KeyedFigure> = {
   title: 'Statistik',
