@@ -10,6 +10,7 @@ import type { MailFile } from '../../core/intake/mail-parts';
 import type { ReadAnswer } from '../../core/intake/read-mail';
 import { doubtsOf, linkedAs, type CaseAddresses } from '../../core/intake/trust/linked-as';
 import { no } from '../../core/result';
+import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { createText } from '../../graph/lists/texts';
@@ -27,11 +28,11 @@ import { tellForwarder } from './tell-forwarder';
 /** What became of a mail that names a case; all but `linked` waits for a person. */
 export type Linking = 'linked' | 'noSuchCase' | 'referenceUnproven';
 
-/** Puts the mail in the case it names. Asked again it is there once. */
+/** Puts the mail in the case it names, and does `last` when it is there. Asked again it is there once. */
 export async function linkToCase(
   app: App,
   arrival: Arrival,
-  { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
+  { read, mail, last }: { readonly read: ReadAnswer; readonly mail: OpenedMail; readonly last?: Call<unknown> },
 ): Promise<Linking> {
   const observed = await orNone(observeWithWatch(app, read.caseId));
   if (observed === null) return 'noSuchCase';
@@ -39,7 +40,7 @@ export async function linkToCase(
   const addresses = await addressesOf(app, file);
   const sent = { ...read, party: partyOf(app, file.matter.id, read.token) };
   if (!mayJoin(sent, addresses)) return 'referenceUnproven';
-  const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, observed, mail };
+  const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, observed, mail, last };
   return (await putInCase(app, arrival, joining)) ? 'linked' : 'noSuchCase';
 }
 
@@ -81,6 +82,8 @@ export interface Joining {
   readonly files: readonly MailFile[];
   readonly mail: OpenedMail;
   readonly warnings: readonly Warning[];
+  /** What is done when it is there, in the same request. */
+  readonly last?: Call<unknown> | undefined;
   /** Whether the case takes it as it stands when it is written; left out, it does. */
   readonly mayStill?: (file: CaseFile) => boolean;
 }
@@ -97,7 +100,7 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
   const { mayStill = () => true } = joining;
-  const changed = await changeSeen(app, { id: file.matter.id, seen: joining.observed }, (now, at) =>
+  const changed = await changeSeen(app, { id: file.matter.id, seen: joining.observed, last: joining.last }, (now, at) =>
     mayStill(now) ? linkMail(now, { as, textKey, signs, warnings }, at) : no('outcomeNotAllowed'),
   );
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.matter });

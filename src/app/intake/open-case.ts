@@ -18,10 +18,12 @@ import { appendEvent, placed } from '../../graph/lists/events';
 import { createPersonal } from '../../graph/lists/personal';
 import { createWatch } from '../../graph/lists/watch';
 import { moveTo } from '../../graph/mail/mailbox';
+import type { Settled } from '../../graph/wire/settle';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { staffOf } from '../staff';
 import { value } from '../pass/observe';
+import { firstStep } from '../pass/first-step';
 import { passById, passCase } from '../pass/pass';
 import type { Arrival } from './arrival';
 import { signsOf } from './danger-signs-of';
@@ -38,16 +40,27 @@ interface Complaint {
 export type Opening = Omit<Arrival, 'messageId'> & { readonly messageId: string | null };
 
 /** Stores a complaint that came by mail and starts its first pass; throws `GraphFailure`, and then the mail stays where it is. */
-export async function openCase(app: App, arrival: Opening, { read, mail }: Complaint): Promise<Case> {
+export const openCase = async (app: App, arrival: Opening, complaint: Complaint): Promise<Case> =>
+  storeCase(app, await storeOf(app, arrival, complaint));
+
+/** The same if `first` can be written, in the request that makes the case; null, and no case, when its key is taken. */
+export const openCaseAfter = async (app: App, arrival: Opening, complaint: Complaint & First): Promise<Case | null> =>
+  storedAfter(app, await storeOf(app, arrival, complaint), complaint);
+
+interface First {
+  readonly first: Call<unknown> | undefined;
+}
+
+async function storeOf(app: App, arrival: Opening, { read, mail }: Complaint): Promise<Store> {
   const { key, at, messageId } = arrival;
   const kept = await keepMail(app, arrival, { files: read.files, mail });
-  return storeCase(app, {
+  return {
     draft: await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts }),
     personal: personalOf(key, read, kept),
     forwarded: read.forwardedBy !== null,
     by: null,
     last: messageId === null ? null : moveTo(app.places, messageId, 'handled'),
-  });
+  };
 }
 
 export interface Draft {
@@ -126,21 +139,29 @@ export interface Store {
 
 /** Stores a case and starts its first pass. Answers the case, whether it is new or was there. */
 export async function storeCase(app: App, store: Store): Promise<Case> {
-  const { kase, isNew } = await createdOrFound(app, store.draft);
-  if (isNew) await storeRest(app, kase, store);
-  else await repairRest(app, kase, store);
-  return kase;
+  const [made] = await app.graph.all([createCase(app.places, store.draft)]);
+  return storedAs(app, store, made);
 }
 
-async function createdOrFound(app: App, draft: NewCase): Promise<{ readonly kase: Case; readonly isNew: boolean }> {
-  try {
-    return { kase: await app.graph.send(createCase(app.places, draft)), isNew: true };
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
-    const kase = await app.graph.send(caseByIntakeKey(app.places, draft.intakeKey));
-    if (kase === undefined) throw failure;
-    return { kase, isNew: false };
+async function storedAfter(app: App, store: Store, { first }: First): Promise<Case | null> {
+  if (first === undefined) return storeCase(app, store);
+  const [before, made] = await app.graph.all([first, createCase(app.places, store.draft)], { serial: true });
+  if (before.ok) return storedAs(app, store, made);
+  if (before.failure.kind === 'duplicate') return null;
+  throw before.failure;
+}
+
+/** The rest of a case that has been made now, or was begun before. */
+async function storedAs(app: App, store: Store, made: Settled<Case>): Promise<Case> {
+  if (made.ok) {
+    await storeRest(app, made.value, store);
+    return made.value;
   }
+  if (made.failure.kind !== 'duplicate') throw made.failure;
+  const kase = await app.graph.send(caseByIntakeKey(app.places, store.draft.intakeKey));
+  if (kase === undefined) throw made.failure;
+  await repairRest(app, kase, store);
+  return kase;
 }
 
 const parts = (app: App, kase: Case, store: Store) => {
@@ -172,22 +193,25 @@ const parts = (app: App, kase: Case, store: Store) => {
 async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
   const { personal, event, append, watch, head } = parts(app, kase, store);
   const last = store.last === null ? [] : [store.last];
-  const [kept, noted, watched, headed, ...moved] = await app.graph.all([personal, append, watch, head, ...last], {
-    serial: true,
-  });
-  for (const one of [kept, noted, watched, headed, ...moved]) if (!one.ok) throw one.failure;
   const file = {
-    matter: value(headed),
+    matter: kase,
     tasks: [],
     events: [event],
     assessments: [],
     process: complaint,
     profile: app.profile,
-    staff: await staffOf(app, value(headed), []),
+    staff: await staffOf(app, kase, []),
     provider: null,
     eku: null,
   };
-  await passCase(app, value(watched), file);
+  const first = firstStep(app, file, { counted: '', known: store.personal });
+  const [kept, noted, watched, headed, ...more] = await app.graph.all(
+    [personal, append, watch, head, ...last, ...(first?.calls ?? [])],
+    { serial: true },
+  );
+  for (const one of [kept, noted, watched, headed, ...more.slice(0, last.length)]) if (!one.ok) throw one.failure;
+  const begun = first?.begun(more.slice(last.length));
+  await passCase(app, value(watched), begun === null ? undefined : { file: { ...file, matter: value(headed) }, begun });
 }
 
 /** A case that was begun before: whatever is there stays, whatever is missing comes. */

@@ -11,11 +11,11 @@ import type { App } from '../app';
 import type { Arrival } from './arrival';
 import { intakeKeyOf } from '../keys';
 import { asComplaint } from './as-complaint';
-import { joinsEarlier } from './duplicates';
+import { joinsEarlier, reserveWords } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { noteBounceInCase } from './note-bounce';
 import { noteRecallInCase } from './note-recall';
-import { openCase } from './open-case';
+import { openCase, openCaseAfter } from './open-case';
 import { signsOf, speaksOfDanger } from './danger-signs-of';
 import { waitingKey } from './many-mails';
 import { recordMachineMail, setAside, waitBehind, type Why } from './set-aside';
@@ -72,6 +72,8 @@ async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: isUrgent, knows });
   if (behind !== null) return waitBehind(app, arrival, behind);
   if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
+  const opened = await openCaseAfter(app, arrival, { read, mail, first: reserveWords(app, arrival.key, read) });
+  if (opened !== null) return;
   if (await joinsEarlier(app, arrival, { read, mail })) await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
   else await openCase(app, arrival, { read, mail });
 }
@@ -105,10 +107,12 @@ async function takeInAnswer(
   arrival: Arrival,
   { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
 ): Promise<void> {
-  const linking = await linkToCase(app, arrival, { read, mail });
+  const moved = moveTo(app.places, arrival.messageId, 'handled');
+  const isToldOf = read.forwardedBy !== null; // the colleague is told before it is moved, so that after a crash she still is
+  const linking = await linkToCase(app, arrival, { read, mail, ...(isToldOf ? {} : { last: moved }) });
   if (linking !== 'linked')
     return setAsideUnlessDanger(app, arrival, { why: { reason: linking, named: read.caseId }, read, mail });
-  await app.graph.send(moveTo(app.places, arrival.messageId, 'handled'));
+  if (isToldOf) await app.graph.send(moved);
 }
 
 async function failed(app: App, arrival: Omit<Arrival, 'raw'>, failure: unknown): Promise<boolean> {

@@ -23,7 +23,8 @@ import { figuresAhead, figuresFor, type Figures } from './keep-figures';
 import { isNudged, mostNudges } from './make-due';
 import { isGap } from './history';
 import { claimAndObserve, observeAny } from './observe';
-import { perform, withEvents } from './perform';
+import type { Begun } from './first-step';
+import { carriedOn, perform, withEvents } from './perform';
 import { placesTaken, writeEvents, type Written } from './write-events';
 
 /** Rounds of plan and perform in one pass; a plan that never comes to rest is a fault, and is left to the next pass. */
@@ -35,11 +36,17 @@ export type PassEnd = 'done' | 'taken' | 'failed';
  * A pass over one case. `known` is its file when the caller has just written or read it under this claim. Never throws: one bad case never
  * stops the rest.
  */
-export const passCase = (app: App, row: WatchRow, known?: MatterFile): Promise<PassEnd> =>
+export const passCase = (app: App, row: WatchRow, known?: Known): Promise<PassEnd> =>
   app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { known })));
 
+/** A file as it stands under a claim, before a first step of the pass that was written with it. */
+export interface Known {
+  readonly file: MatterFile;
+  readonly begun?: Begun | undefined;
+}
+
 interface How {
-  readonly known?: MatterFile | undefined;
+  readonly known?: Known | undefined;
   /** The case need not have been due: then the claim says so, and a crash leaves it to be found. */
   readonly makesDue?: boolean;
 }
@@ -47,8 +54,8 @@ interface How {
 async function passRow(app: App, row: WatchRow, { known, makesDue = false }: How): Promise<PassEnd> {
   if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
   try {
-    const { held, file } = await begun(app, row, { known, makesDue });
-    await passClaimed(held, file);
+    const { held, file } = await claimedFile(app, row, { known, makesDue });
+    await passClaimed(held, file, known?.begun);
     if (app.setbacks.over(row.caseId)) await endWholeOf(app, row.caseId);
     return 'done';
   } catch (failure) {
@@ -57,7 +64,7 @@ async function passRow(app: App, row: WatchRow, { known, makesDue = false }: How
 }
 
 /** The claim and the file: in one request, unless the row is ours already or its file is known. */
-async function begun(
+async function claimedFile(
   app: App,
   row: WatchRow,
   { known, makesDue }: How,
@@ -67,7 +74,7 @@ async function begun(
     return claimAndObserve(app, { id: row.caseId, claim: claimOf(app, row, makesDue) }, (claimedRow) => holding(app, claimedRow));
   const claimedRow = isOurs ? row : await app.graph.send(claimOf(app, row, makesDue));
   const held = holding(app, claimedRow);
-  return { held, file: known ?? (await observeAny(held, row.caseId, claimedRow)) };
+  return { held, file: known?.file ?? (await observeAny(held, row.caseId, claimedRow)) };
 }
 
 /** Another pass of this process has just been there: only what is still due is looked at again. */
@@ -125,12 +132,13 @@ const claimOf = (app: App, row: WatchRow, makesDue = false): Call<WatchRow> =>
     ? dueAndClaimed(app, row)
     : claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes });
 
-async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
+async function passClaimed(app: Holding, known: MatterFile, begun: Begun | undefined): Promise<void> {
   const settled = isCaseFile(known) ? await settleEdits(app, known) : known;
   let unwritten = isCaseFile(settled) ? await seePattern(app, settled, app.hold.counted()) : [];
   let file = withEvents(settled, unwritten);
   let isHalf = false;
   const ahead = figuresAhead(app, file, app.hold.counted());
+  if (begun !== undefined) ({ file, unwritten, isHalf } = await carriedOn(app, file, begun));
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {
     if (isCaseFile(file)) file = await withCompilation(app, file);
     const actions = plan(file, app.clock.now());

@@ -44,16 +44,22 @@ export interface Letters {
   /** What they are made of: to be read in the request that notes them, right before they go. */
   readonly reads: readonly Call<unknown>[];
   /** Sends them; one that fails does not stop the next. */
-  readonly send: (file: MatterFile) => Promise<Delivered>;
+  readonly send: (app: Holding, file: MatterFile) => Promise<Delivered>;
+}
+
+interface Wanted {
+  readonly actions: readonly Action[];
+  readonly known?: Personal | undefined;
 }
 
 export const noLetters: Letters = { reads: [], send: () => Promise.resolve({ events: [], isHalf: false }) };
 
-/** What the plan says of letters. */
-export function openLetters(app: Holding, { matter }: CaseFile, actions: readonly Action[]): Letters {
+/** What the plan says of letters; `known` where what is kept of the person has just been written. */
+export function openLetters(app: App, { matter }: CaseFile, { actions, known }: Wanted): Letters {
   const all = actions.flatMap(jobOf);
   if (all.length === 0) return noLetters;
-  const personal = readAhead(app.graph, personalOf(app.places, matter.intakeKey));
+  const read = readAhead(app.graph, personalOf(app.places, matter.intakeKey));
+  const personal = known === undefined ? read : { ...read, value: () => Promise.resolve(known) };
   const jobs = all.map((job) => ({
     ...job,
     personal,
@@ -61,8 +67,8 @@ export function openLetters(app: Holding, { matter }: CaseFile, actions: readonl
   }));
   const texts = jobs.flatMap(({ text }) => (text === null ? [] : [text.call]));
   return {
-    reads: [personal.call, ...texts],
-    send: (file) => (isCaseFile(file) ? sendAll(app, file, jobs) : noLetters.send(file)),
+    reads: [...(known === undefined ? [personal.call] : []), ...texts],
+    send: (held, file) => (isCaseFile(file) ? sendAll(held, file, jobs) : noLetters.send(held, file)),
   };
 }
 
