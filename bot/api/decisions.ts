@@ -69,13 +69,13 @@ const giving = z.object({
 });
 
 /** Everything is looked at before anything is kept: a refused answer leaves no text behind. */
-export async function decideTask({ app, actor, params, body, language }: Asked) {
+export async function decideTask({ app, actor, params, body, ahead, language }: Asked) {
   const named = taskIn(params);
   const answer = readBody(decision, body);
   if (named === null || !answer.ok) return answer.ok ? no('badRequest') : answer;
   const { outcome, answers, letters, texts, postal, kept: keptWords } = answer.value;
   if (named.type === 'approveEku' && outcome === 'approved') return no('outcomeNotAllowed'); // only with the hash of what was read: api/eku.ts
-  const opened = await openToAnswer(app, actor, named.caseId);
+  const opened = await openToAnswer(app, actor, { id: named.caseId, ahead });
   if (!opened.ok) return opened;
   const { file } = opened.value;
   const at = { ...named, outcome, answers, by: actor };

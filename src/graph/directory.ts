@@ -101,11 +101,12 @@ export function openDirectory(graph: Graph): Directory {
     roster: (groupIds, { now = false, ...asked } = {}) =>
       rosters[now ? 'renew' : 'recall'](groupIds.join(), () => askRoster(graph, groupIds, asked)),
     person: (id, patience) => people.recall(id, () => graph.send(personById(id), patience)),
-    groupsOf: (id, groupIds, { patience, now = false } = {}) =>
-      groups[now ? 'renew' : 'recall'](`${id}|${groupIds.join()}`, () => askGroups(graph, { id, groupIds, patience })),
+    groupsOf: (id, groupIds, { now = false, ...asked } = {}) =>
+      groups[now ? 'renew' : 'recall'](`${id}|${groupIds.join()}`, () => askGroups(graph, { id, groupIds, ...asked })),
   };
 }
 
+const noGroups: readonly string[] = [];
 const noMembers: readonly Member[] = [];
 
 /** A world that is away is not remembered; a group that is not there any more is. */
@@ -119,11 +120,16 @@ async function askRoster(graph: Graph, groupIds: readonly string[], { patience, 
 
 async function askGroups(
   graph: Graph,
-  ask: { readonly id: PersonId; readonly groupIds: readonly string[]; readonly patience: Patience | undefined },
+  ask: { readonly id: PersonId; readonly groupIds: readonly string[] } & Asked,
 ): Promise<readonly string[]> {
+  const { id, patience, beside = [] } = ask;
   const parts = Array.from({ length: Math.ceil(ask.groupIds.length / mostGroups) }, (_, n) =>
     ask.groupIds.slice(n * mostGroups, (n + 1) * mostGroups),
   );
-  const answers = await Promise.all(parts.map((part) => graph.send(groupsAmong(ask.id, part), ask.patience)));
-  return answers.flat();
+  const others = beside.map((call) => mapped(call, () => noGroups));
+  const answers = await graph.all([...parts.map((part) => groupsAmong(id, part)), ...others], { patience });
+  return answers.slice(0, parts.length).flatMap((one) => {
+    if (one.ok) return one.value;
+    throw one.failure;
+  });
 }

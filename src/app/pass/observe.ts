@@ -25,6 +25,7 @@ import { value } from '../settled';
 import { withCompilation } from '../eku/compilation';
 import { staffOf } from '../staff';
 import { inOrder, wholeHistory } from './history';
+import { readAhead } from './read-ahead';
 
 export interface Observed<File extends MatterFile = MatterFile> {
   readonly file: File;
@@ -117,6 +118,33 @@ export async function observeWithWatch(app: App, id: CaseId): Promise<Observed<C
   const row = value(watch);
   const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
   return { file: await fileOf(app, read, row), watch: row };
+}
+
+/** A case that is read in the request of something else. */
+export interface ObservedAhead {
+  /** To go along there. */
+  readonly calls: readonly Call<unknown>[];
+  /** As `observeWithWatch` reads it, asked now where it has not been read. */
+  readonly observed: () => Promise<Observed<CaseFile>>;
+}
+
+/** A case as it can be read while somebody asks who may see it; undefined for what is no case. */
+export function observeAhead(app: App, id: string): ObservedAhead | undefined {
+  if (!/^\d{1,9}$/.test(id)) return undefined;
+  const { graph, places } = app;
+  const known = caseId(id);
+  const kase = readAhead(graph, getCase(places, known));
+  const tasks = readAhead(graph, tasksOfCase(places, known));
+  const events = readAhead(graph, eventsOfCase(places, known));
+  const watch = readAhead(graph, watchOfCase(places, known));
+  const all = [kase, tasks, events, watch];
+  const observed = async (): Promise<Observed<CaseFile>> => {
+    if (!all.every(({ isRead }) => isRead())) return observeWithWatch(app, known);
+    const row = await watch.value();
+    const read = { kase: await kase.value(), tasks: await tasks.value(), events: await events.value() };
+    return { file: await fileOf(app, read, row), watch: row };
+  };
+  return { calls: all.map(({ call }) => call), observed };
 }
 
 export { value };
