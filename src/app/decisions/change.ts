@@ -2,7 +2,7 @@
 
 import type { CaseId, Instant, MatterId } from '../../core/brand';
 import type { Assessment } from '../../core/casefile/assessment';
-import { isApartEvent } from '../../core/casefile/apart';
+import { byPlace, isApartEvent } from '../../core/casefile/apart';
 import type { Case } from '../../core/casefile/case';
 import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
 import type { WrittenDecision } from '../../core/casefile/matter';
@@ -138,11 +138,13 @@ async function write(
   const first = beside.length > 0 || apart !== undefined ? null : await foreseen(app, { file, watch }, changes);
   try {
     const after = [...behind, ...(first?.calls ?? [])];
-    const written = await writeEvents(app, file, { before, events: decision.events, after, patience: 'person' });
+    const events = [...decision.events, ...(first?.events ?? [])];
+    const written = await writeEvents(app, file, { before, events, after, patience: 'person' });
+    const own = decision.events.flatMap(byPlace).length;
     const row = written.before.find(isRow);
-    const stands = await fileAfter(app, file, written);
+    const stands = await fileAfter(app, file, { ...written, events: written.events.slice(0, own) });
     const isOurs = row?.holder === app.replica;
-    const begun = first?.begun(written.after.slice(behind.length));
+    const begun = first?.begun(written.after.slice(behind.length), written.events.slice(own));
     const isWhole = isNextTo(file, written.events) && begun !== null;
     const known = isWhole ? { file: stands, begun } : undefined;
     app.later.do(() => (isOurs ? passCase(app, row, known) : passById(app, file.matter.id)));

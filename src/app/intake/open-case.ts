@@ -3,7 +3,7 @@
 
 import type { Case, NewCase } from '../../core/casefile/case';
 import type { Channel } from '../../core/casefile/channel';
-import type { NewEvent } from '../../core/casefile/event';
+import type { CaseEvent } from '../../core/casefile/event';
 import type { PersonId } from '../../core/brand';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
@@ -14,7 +14,7 @@ import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { caseByIntakeKey, createCase, headCase } from '../../graph/lists/cases';
 import { eventsOfCase } from '../../graph/lists/events';
-import { appendEvent, placed } from '../../graph/lists/events';
+import { appendRow, placed } from '../../graph/lists/events';
 import { createPersonal } from '../../graph/lists/personal';
 import { createWatch } from '../../graph/lists/watch';
 import { moveTo } from '../../graph/mail/mailbox';
@@ -164,19 +164,16 @@ async function storedAs(app: App, store: Store, made: Settled<Case>): Promise<Ca
   return kase;
 }
 
-const parts = (app: App, kase: Case, store: Store) => {
+function receivedOf(app: App, kase: Case, store: Store): CaseEvent {
+  const data = { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey };
+  return placed({ kind: 'received', data, at: app.clock.now(), by: store.by }, { caseId: kase.id, seq: 1 });
+}
+
+const parts = (app: App, kase: Case, { store, events }: { readonly store: Store; readonly events: readonly CaseEvent[] }) => {
   const { realNow, now } = app.clock;
-  const received: NewEvent = {
-    kind: 'received',
-    data: { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey },
-    at: now(),
-    by: store.by,
-  };
-  const event = placed(received, { caseId: kase.id, seq: 1 });
   return {
-    event,
     personal: createPersonal(app.places, store.personal),
-    append: appendEvent(app.places, event),
+    append: appendRow(app.places, events),
     head: headCase(app.places, kase),
     watch: createWatch(app.places, {
       caseId: kase.id,
@@ -191,7 +188,7 @@ const parts = (app: App, kase: Case, store: Store) => {
 
 /** A new case: one request, one thing after the other, the mail moved last; and its first pass on what was just written. */
 async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
-  const { personal, event, append, watch, head } = parts(app, kase, store);
+  const event = receivedOf(app, kase, store);
   const last = store.last === null ? [] : [store.last];
   const file = {
     matter: kase,
@@ -205,18 +202,20 @@ async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
     eku: null,
   };
   const first = firstStep(app, file, { counted: '', known: store.personal });
+  const begins = (first?.events ?? []).map((one, n) => placed(one, { caseId: kase.id, seq: 2 + n }));
+  const { personal, append, watch, head } = parts(app, kase, { store, events: [event, ...begins] });
   const [kept, noted, watched, headed, ...more] = await app.graph.all(
     [personal, append, watch, head, ...last, ...(first?.calls ?? [])],
     { serial: true },
   );
   for (const one of [kept, noted, watched, headed, ...more.slice(0, last.length)]) if (!one.ok) throw one.failure;
-  const begun = first?.begun(more.slice(last.length));
+  const begun = first?.begun(more.slice(last.length), begins);
   await passCase(app, value(watched), begun === null ? undefined : { file: { ...file, matter: value(headed) }, begun });
 }
 
 /** A case that was begun before: whatever is there stays, whatever is missing comes. */
 async function repairRest(app: App, kase: Case, store: Store): Promise<void> {
-  const { personal, append, watch, head } = parts(app, kase, store);
+  const { personal, append, watch, head } = parts(app, kase, { store, events: [receivedOf(app, kase, store)] });
   const known = await app.graph.send(eventsOfCase(app.places, kase.id));
   await thereOrMade(app, personal);
   if (known.length === 0) await thereOrMade(app, append);

@@ -3,6 +3,7 @@
 
 import { isApartEvent } from '../../core/casefile/apart';
 import { isCaseFile } from '../../core/casefile/case-file';
+import type { CaseEvent, NewEvent } from '../../core/casefile/event';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { Personal } from '../../core/casefile/personal';
 import type { Action } from '../../core/engine/action';
@@ -10,7 +11,6 @@ import { plan } from '../../core/engine/plan';
 import { relationOf } from '../../core/eku/relation';
 import { ekuPost } from '../../core/processes/complaint/eku-post';
 import type { Call } from '../../graph/call';
-import { appendEvent, placed } from '../../graph/lists/events';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
 import { isEdited } from './hand-edits';
@@ -24,10 +24,12 @@ export interface Begun {
 }
 
 export interface FirstStep {
-  /** Behind what calls for it, one after the other. */
+  /** What is noted of it, written behind the events of what calls for it. */
+  readonly events: readonly NewEvent[];
+  /** Behind those, one after the other. */
   readonly calls: readonly Call<unknown>[];
-  /** What became of it; null when any of it was not written: then the pass must look for itself. */
-  readonly begun: (settled: readonly Settled<unknown>[]) => Begun | null;
+  /** What became of it, with its events in their places; null when any of it was not written: then the pass must look for itself. */
+  readonly begun: (settled: readonly Settled<unknown>[], events: readonly CaseEvent[]) => Begun | null;
 }
 
 interface Foreseen {
@@ -45,15 +47,15 @@ export function firstStep(app: App, file: MatterFile, { counted, known }: Forese
   if (isCaseFile(file) && (isEdited(file) || ekuPost(file) !== null || isUncounted(relationOf(file), counted))) return null;
   const actions = plan(file, app.clock.now());
   const step = stepOf(app, file, { actions, known });
-  const events = step.events.map((event, n) => placed(event, { caseId: file.matter.id, seq: (file.events.at(-1)?.seq ?? 0) + 1 + n }));
-  if (step.before.length + events.length === 0) return null;
-  if (actions.some(({ kind }) => !plain.includes(kind)) || events.some(isApartEvent)) return null;
-  const writes = [...step.before, ...events.map((event) => appendEvent(app.places, event))];
+  if (step.before.length + step.events.length === 0) return null;
+  if (actions.some(({ kind }) => !plain.includes(kind)) || step.events.some(isApartEvent)) return null;
   return {
-    calls: [...writes, ...step.letters.reads],
-    begun: (settled) => {
-      const done = settled.slice(0, writes.length).flatMap((one) => (one.ok ? [one.value] : []));
-      return done.length < writes.length ? null : { step, written: { before: done.slice(0, step.before.length), events } };
+    events: step.events,
+    calls: [...step.before, ...step.letters.reads],
+    begun: (settled, events) => {
+      const before = settled.slice(0, step.before.length).flatMap((one) => (one.ok ? [one.value] : []));
+      const isWhole = before.length === step.before.length && events.length === step.events.length;
+      return isWhole ? { step, written: { before, events } } : null;
     },
   };
 }
