@@ -20,6 +20,7 @@ import type { Room } from './desk/room';
 import { openLater, type Later } from './later';
 import { openLimits, type Limits } from './limits';
 import type { Log } from './log';
+import { openMetRows, type MetRows } from './met-rows';
 import type { Messenger } from './messenger';
 import { openSetbacks, type Setbacks } from './pass/setbacks';
 import { openTurns, type Turns } from './turns';
@@ -64,6 +65,7 @@ export interface App extends AppParts {
   /** What people's desks are made of, a minute in memory at most. */
   readonly rooms: Memory<Room>;
   readonly access: AccessLog;
+  readonly rows: MetRows;
   readonly later: Later;
   readonly turns: Turns<MatterId>;
   /** Bundles are made one after the other: each may be large. */
@@ -83,6 +85,7 @@ export function openApp(parts: AppParts): App {
     factsWhileWriting: openMemory<CaseFacts>(),
     rooms: openMemory<Room>(60_000),
     access: openAccessLog(parts),
+    rows: openMetRows(),
     later: openLater(parts.log),
     limits: openLimits(() => Date.now()),
     setbacks: openSetbacks(),

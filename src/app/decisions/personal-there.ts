@@ -4,8 +4,10 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import type { Decision } from '../../core/engine/decision';
 import { no, type Result } from '../../core/result';
 import { taskType } from '../../core/processes/all';
-import { personalOf } from '../../graph/lists/personal';
+import { GraphFailure } from '../../graph/failure';
+import { personalById, personalOf } from '../../graph/lists/personal';
 import type { App } from '../app';
+import { lookUp } from '../met-rows';
 import { tellRow } from '../rows/damaged';
 
 /** The refusal when the case's row in *Personuppgifter* is gone and the answer needs it: *Manuell hantering* then tells, at once. */
@@ -15,7 +17,20 @@ export async function personalGone(
   { type, letters }: Pick<Decision, 'type' | 'letters'>,
 ): Promise<Extract<Result<never>, { ok: false }> | null> {
   if (taskType(type).readsPersonal !== true && letters.length === 0) return null;
-  if ((await app.graph.send(personalOf(app.places, intakeKey), 'person')) !== undefined) return null;
+  if (await isThere(app, intakeKey)) return null;
   await tellRow(app, { place: id, reason: 'personalGone', named: id });
   return no('personalGone');
+}
+
+/** By its number where it has been met; a number that is not its own any more is looked up. */
+async function isThere({ graph, places, rows }: App, intakeKey: string): Promise<boolean> {
+  const byKey = personalOf(places, intakeKey);
+  const isIt = (row: { readonly intakeKey: string }): boolean => row.intakeKey === intakeKey;
+  const call = lookUp(rows, { key: `personal|${intakeKey}`, byKey, byId: (id) => personalById(places, id), isIt });
+  try {
+    return (await graph.send(call, 'person')) !== undefined;
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+    return (await graph.send(byKey, 'person')) !== undefined;
+  }
 }

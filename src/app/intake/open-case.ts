@@ -209,6 +209,8 @@ async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
     { serial: true },
   );
   for (const one of [kept, noted, watched, headed, ...more.slice(0, last.length)]) if (!one.ok) throw one.failure;
+  app.rows.met(`watch|${kase.id}`, value(watched).id);
+  app.rows.met(`personal|${kase.intakeKey}`, value(kept).id);
   const begun = first?.begun(more.slice(last.length), begins);
   await passCase(app, value(watched), begun === null ? undefined : { file: { ...file, matter: value(headed) }, begun });
 }

@@ -17,8 +17,9 @@ import { getEkuMatter } from '../../graph/lists/eku-matters';
 import { apartEventsOfCase, eventsOfCase, eventsOfMatter } from '../../graph/lists/events';
 import { getMatter } from '../../graph/lists/matters';
 import { apartTasksOfCase, tasksOfCase, tasksOfMatter } from '../../graph/lists/tasks';
-import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
+import { watchById, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { lookUp } from '../met-rows';
 import { underVersion } from '../../core/routine/profile';
 import { withBegun } from '../eku/is-begun';
 import { value } from '../settled';
@@ -120,6 +121,15 @@ export async function observeWithWatch(app: App, id: CaseId): Promise<Observed<C
   return { file: await fileOf(app, read, row), watch: row };
 }
 
+/** The watch row of a case, by its number where it has been met; `missing` where that is another's now. */
+const watchMet = ({ rows, places }: App, id: CaseId): Call<WatchRow | undefined> =>
+  lookUp(rows, {
+    key: `watch|${id}`,
+    byKey: watchOfCase(places, id),
+    byId: (row) => watchById(places, row),
+    isIt: (row) => row.caseId === id,
+  });
+
 /** A case that is read in the request of something else. */
 export interface ObservedAhead {
   /** To go along there. */
@@ -136,7 +146,7 @@ export function observeAhead(app: App, id: string): ObservedAhead | undefined {
   const kase = readAhead(graph, getCase(places, known));
   const tasks = readAhead(graph, tasksOfCase(places, known));
   const events = readAhead(graph, eventsOfCase(places, known));
-  const watch = readAhead(graph, watchOfCase(places, known));
+  const watch = readAhead(graph, watchMet(app, known));
   const all = [kase, tasks, events, watch];
   const observed = async (): Promise<Observed<CaseFile>> => {
     if (!all.every(({ isRead }) => isRead())) return observeWithWatch(app, known);

@@ -7,7 +7,7 @@ import type { Places } from '../places';
 import { cutTo, mostSubject, mostWords } from '../../core/casefile/lengths';
 import { indexed, json, long, orNull, anyText, unique, text, wide, type Cell } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, rowById, rowByKey, rowsWhere } from './list-calls';
 
 export const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(), address: z.string().nullable() });
 export const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
@@ -44,6 +44,9 @@ export const personalList: List<Personal> = {
 /** The personal data of a case; undefined when there is none (yet). */
 export const personalOf = (at: Places, intakeKey: string): Call<PersonalRow | undefined> =>
   rowByKey(personalList, at, { column: 'IntakeKey', value: intakeKey });
+
+/** The same by the row's own number; `missing` when there is none. */
+export const personalById = (at: Places, id: string): Call<PersonalRow> => rowById(personalList, at, id);
 
 /** Stores it; `duplicate` when the mail was taken in before. */
 export const createPersonal = (at: Places, the: Personal): Call<PersonalRow> => createRow(personalList, at, the);
