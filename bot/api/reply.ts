@@ -105,7 +105,7 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
   const params = pathParams.parse(request.params);
   const ahead = route.ahead?.(app, params);
   const when = route.method === 'post' && route.onlyReads !== true ? 'now' : 'lately';
-  const actor = await knownActor(app, who.value.personId, when, ahead?.calls);
+  const actor = await knownActor(app, who.value.personId, { when, beside: ahead?.calls });
   if (!actor.ok) return actor;
   const result = await route.answer({
     app,

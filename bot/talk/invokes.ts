@@ -53,7 +53,8 @@ async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
   if (press === undefined) return answered(badRequest(say(language, 'bot.notUnderstood')));
   if (person === null) return answered(sentenceOnCard(say(language, 'problem.notForGuests')));
   const ahead = press.verb === 'decide' ? observeAhead(app, press.caseId) : undefined;
-  const by = await knownActor(app, person, changesNothing.includes(press.verb) ? 'lately' : 'now', ahead?.calls);
+  const when = changesNothing.includes(press.verb) ? 'lately' : 'now';
+  const by = await knownActor(app, person, { when, beside: ahead?.calls });
   if (!by.ok) return answered(sentenceOnCard(say(language, `problem.${by.problem.code}`)));
   if (!mayPress(press, by.value, turn.place)) return answered(sentenceOnCard(say(language, 'problem.notYourTask')));
   const shown = await actFrom(app, {

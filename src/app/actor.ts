@@ -40,14 +40,9 @@ async function grantsOf(app: App, id: PersonId, { when, beside = [] }: Asking): 
 }
 
 /** The same, or `notInDirectory` for an account that has left it. Calls `beside` go along where the directory is asked. */
-export async function knownActor(
-  app: App,
-  id: PersonId,
-  when: Asking['when'],
-  beside: readonly Call<unknown>[] = [],
-): Promise<Result<Actor>> {
+export async function knownActor(app: App, id: PersonId, asking: Asking['when'] | Asking): Promise<Result<Actor>> {
   try {
-    return ok(await actorOf(app, id, { when, beside }));
+    return ok(await actorOf(app, id, typeof asking === 'string' ? { when: asking } : asking));
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'missing') return no('notInDirectory');
     throw failure;

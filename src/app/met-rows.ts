@@ -38,7 +38,10 @@ export interface Looking<Row extends { readonly id: string }> {
  * The row, by its number where it has been met. A number that is no longer its row's fails as `missing`: then it is looked up, as `byKey`, by whoever asks
  * again.
  */
-export function lookUp<Row extends { readonly id: string }>(rows: MetRows, { key, byKey, byId, isIt }: Looking<Row>): Call<Row | undefined> {
+export function lookUp<Row extends { readonly id: string }>(
+  rows: MetRows,
+  { key, byKey, byId, isIt }: Looking<Row>,
+): Call<Row | undefined> {
   const id = rows.idOf(key);
   if (id === undefined)
     return mapped(byKey, (row) => {

@@ -106,11 +106,7 @@ async function layDrafts<T>(app: App, letters: readonly Lying[], look: Call<T> |
   return { drafts: withDrafts(letters, missing, made), seen };
 }
 
-const withDrafts = (
-  letters: readonly Lying[],
-  missing: readonly Lying[],
-  made: readonly Settled<string>[],
-): readonly Lying[] =>
+const withDrafts = (letters: readonly Lying[], missing: readonly Lying[], made: readonly Settled<string>[]): readonly Lying[] =>
   letters.map((one) => {
     const draft = made[missing.indexOf(one)];
     if (draft === undefined) return one;

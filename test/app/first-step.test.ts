@@ -38,10 +38,16 @@ it('a new case is stored with its first task and what will be sent, in one reque
 
 it('where its task could not be written with it, the pass writes it, and its card goes once', async () => {
   const path = `${world.bot.app.places.listPath(tasksList)}/items`;
-  await world.local$('faults', { faults: [{ kind: 'refuse', status: 400, code: 'invalidRequest', method: 'POST', path, times: 1 }] });
+  await world.local$('faults', {
+    faults: [{ kind: 'refuse', status: 400, code: 'invalidRequest', method: 'POST', path, times: 1 }],
+  });
   await world.mail(forwardedComplaint(2));
   await world.settle();
   const file = await fileOf(world, '1');
   expect(file.tasks.map(({ type, state }) => [type, state])).toEqual([['triage', 'open']]);
-  expect(eventsOf(file.events, 'shown').flatMap(({ data }) => data.cards).filter(({ tag }) => tag.startsWith('task:triage'))).toHaveLength(1);
+  expect(
+    eventsOf(file.events, 'shown')
+      .flatMap(({ data }) => data.cards)
+      .filter(({ tag }) => tag.startsWith('task:triage')),
+  ).toHaveLength(1);
 });

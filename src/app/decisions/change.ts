@@ -48,11 +48,7 @@ export interface Changing<Id extends MatterId = MatterId, File extends MatterFil
 }
 
 /** The same of a case that was read a moment ago; it is read again where somebody has changed it since. */
-export async function changeSeen(
-  app: App,
-  changing: Changing<CaseId, CaseFile>,
-  judge: Judge,
-): Promise<Result<CaseFile>> {
+export async function changeSeen(app: App, changing: Changing<CaseId, CaseFile>, judge: Judge): Promise<Result<CaseFile>> {
   const judgeCase: Judge<MatterFile> = (file, now) => (isCaseFile(file) ? judge(file, now) : no('noSuchCase'));
   const end = await changeAny(app, changing, judgeCase);
   if (!end.ok) return end;
@@ -66,11 +62,7 @@ export async function changeOwn(app: App, id: MatterId, judge: Judge<OwnFile>): 
   return isOwnFile(end.value) ? ok(end.value) : no('noSuchCase');
 }
 
-async function changeAny(
-  app: App,
-  { id, seen, last }: Changing,
-  judge: Judge<MatterFile>,
-): Promise<Result<MatterFile>> {
+async function changeAny(app: App, { id, seen, last }: Changing, judge: Judge<MatterFile>): Promise<Result<MatterFile>> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const observed = (tries === 0 ? seen : undefined) ?? (await look(app, id));
     if (observed === null) return no('noSuchCase');

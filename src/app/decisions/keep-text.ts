@@ -27,7 +27,11 @@ export async function keepText(app: App, text: NewText): Promise<KeptText> {
 }
 
 /** The same of several, in one request with other calls `beside`, whose outcome is their caller's. */
-export async function keepTexts(app: App, texts: readonly NewText[], beside: readonly Call<unknown>[] = []): Promise<readonly KeptText[]> {
+export async function keepTexts(
+  app: App,
+  texts: readonly NewText[],
+  beside: readonly Call<unknown>[] = [],
+): Promise<readonly KeptText[]> {
   const kept = texts.map((text) => keptNow(app, text));
   await areNew(app, kept, beside);
   return kept;

@@ -62,7 +62,11 @@ export function stepOf(
 export async function perform(
   app: Holding,
   file: MatterFile,
-  todo: { readonly actions: readonly Action[]; readonly unwritten: readonly NewEvent[]; readonly reads: readonly Call<unknown>[] },
+  todo: {
+    readonly actions: readonly Action[];
+    readonly unwritten: readonly NewEvent[];
+    readonly reads: readonly Call<unknown>[];
+  },
 ): Promise<Performed> {
   await openCalledFor(app, todo.actions);
   await recall(app, todo.actions);
@@ -145,8 +149,7 @@ const isAlarm = (action: Action): boolean => {
 /** Tasks opened, lapsed, or ended by a decision whose author did not get so far. */
 function writesOf(app: App, file: MatterFile, action: Action): readonly Call<unknown>[] {
   if (action.kind === 'openTask') return [createTask(app.places, action.task)];
-  if (action.kind === 'lapseTask')
-    return [patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() })];
+  if (action.kind === 'lapseTask') return [patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() })];
   if (action.kind === 'moveTask') return [patchTask(app.places, action.task, action.to)];
   if (action.kind === 'loseRole' || action.kind === 'fallBack' || action.kind === 'goBack')
     return [patchOf(app, file, action.change)];

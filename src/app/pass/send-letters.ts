@@ -99,7 +99,11 @@ async function madeOf(app: Holding, file: CaseFile, job: ReadJob): Promise<Made>
   try {
     const letter = await readyLetter(app, file, job);
     if ('why' in letter)
-      return { job, draft: null, outcome: { kind: 'letterFailed', data: { textKey: job.textKey, why: letter.why }, ...now(app) } };
+      return {
+        job,
+        draft: null,
+        outcome: { kind: 'letterFailed', data: { textKey: job.textKey, why: letter.why }, ...now(app) },
+      };
     const headers = job.hash === null ? { headers: unanswered } : {};
     return { job, draft: { ...letter, ...headers, key: job.textKey }, outcome: null };
   } catch (failure) {
