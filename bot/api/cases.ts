@@ -11,6 +11,7 @@ import { becameOf } from '../../src/app/matters/links';
 import { markedReading, openMarked } from '../../src/app/marked-reading';
 import { unitsFor } from '../../src/app/matters/list-beside';
 import { mayRescue } from '../../src/app/intake/rescuers';
+import { observeAhead } from '../../src/app/pass/observe';
 import { readsLog } from '../../src/app/records/read-log';
 import { keepsRegister } from '../../src/app/records/register';
 import { fetchBundle } from '../../src/app/records/fetch-bundle';
@@ -125,8 +126,8 @@ export const caseRoutes: readonly ApiRoute[] = [
       return after.ok ? ok({}) : after;
     },
   },
-  { method: 'post', path: '/api/cases/:id/letters/:letter', leavesDay: true, answer: drawLetter },
-  { method: 'post', path: '/api/cases/:id/letters/:letter/screen', leavesDay: true, answer: screenLetter },
+  { method: 'post', path: '/api/cases/:id/letters/:letter', leavesDay: true, onlyReads: true, answer: drawLetter },
+  { method: 'post', path: '/api/cases/:id/letters/:letter/screen', leavesDay: true, onlyReads: true, answer: screenLetter },
   {
     method: 'post',
     path: '/api/cases/:id/take-back',
@@ -145,7 +146,12 @@ export const caseRoutes: readonly ApiRoute[] = [
       return after.ok ? ok({}) : after;
     },
   },
-  { method: 'post', path: '/api/cases/:id/tasks/:type/:round/decision', answer: decideTask },
+  {
+    method: 'post',
+    path: '/api/cases/:id/tasks/:type/:round/decision',
+    ahead: (app, { id = '' }) => observeAhead(app, id),
+    answer: decideTask,
+  },
   { method: 'post', path: '/api/cases/:id/tasks/:type/:round/give-away', answer: giveTask },
   {
     method: 'post',

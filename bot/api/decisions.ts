@@ -71,13 +71,13 @@ const giving = z.object({
 });
 
 /** Everything is looked at before anything is kept: a refused answer leaves no text behind. */
-export async function decideTask({ app, actor, params, body, language }: Asked) {
+export async function decideTask({ app, actor, params, body, ahead, language }: Asked) {
   const named = taskIn(params);
   const answer = readBody(decision, body);
   if (named === null || !answer.ok) return answer.ok ? no('badRequest') : answer;
   const { outcome, answers, letters, texts, postal, kept: keptWords } = answer.value;
   if (named.type === 'approveEku' && outcome === 'approved') return no('outcomeNotAllowed'); // only with the hash of what was read: api/eku.ts
-  const opened = await openToAnswer(app, actor, named.caseId);
+  const opened = await openToAnswer(app, actor, { id: named.caseId, ahead });
   if (!opened.ok) return opened;
   const { file } = opened.value;
   const at = { ...named, outcome, answers, by: actor };
@@ -94,8 +94,13 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   if (!looked.ok) return looked;
   if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
   const beside = [...texts, ...groundNote(named.type, answers), ...harmNote(answers)];
-  const kept = await keepLetters(inCase(app, file.matter), { letters, beside }, { caseId: named.caseId, by: actor.id });
-  if (kept.length > 0) await keepGiven(app, { ...named, lies: file.matter.lies }, { by: actor, given: { outcome, answers, texts } });
+  const given = keepGiven(app, { ...named, lies: file.matter.lies }, { by: actor, given: { outcome, answers, texts } });
+  const kept = await keepLetters(
+    inCase(app, file.matter),
+    { letters, beside },
+    { caseId: named.caseId, by: actor.id, along: given.call },
+  );
+  if (kept.length > 0) await given.done();
   const taken = await takeAnswer(app, opened.value, { ...at, letters: kept, kept: looked.value });
   if (!taken.ok) return taken;
   return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });

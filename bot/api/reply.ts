@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { App } from '../../src/app/app';
 import { forALook, inTime } from '../../src/app/in-time';
 import { knownActor } from '../../src/app/actor';
+import type { ObservedAhead } from '../../src/app/pass/observe';
 import { redrawDay } from '../../src/app/desk/redraw-day';
 import { withNames } from '../../src/app/done-before';
 import { forgetTyped } from '../../src/app/typed/keep-typed';
@@ -29,6 +30,8 @@ export interface Asked {
   readonly who: SignedIn;
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** What its route read ahead. */
+  readonly ahead?: ObservedAhead | undefined;
   /** What the reader has chosen in Teams; Swedish for everybody who has not chosen English. */
   readonly language: Language;
 }
@@ -43,6 +46,10 @@ export interface ApiRoute {
   readonly takesLong?: true;
   /** A POST that changes nothing of what anybody has to do: words that are kept while they are written, or looked through. */
   readonly leavesDay?: true;
+  /** A POST that only reads: who holds which role is remembered for a minute, as where a page is shown. */
+  readonly onlyReads?: true;
+  /** What it will ask of a case whoever asks, to be read while her roles are asked for; nothing of it is told before they are known. */
+  readonly ahead?: (app: App, params: Asked['params']) => ObservedAhead | undefined;
   /** Bytes of its body, where files come in it. */
   readonly takesMuch?: number;
   /** It answers bytes of that kind instead of JSON; its refusals are sentences like all others. */
@@ -95,15 +102,18 @@ async function answered(parts: ApiParts, route: ApiRoute, request: Request): Pro
   if (!who.ok) return who;
   const body = route.method === 'post' ? await readJson(request, route.takesMuch ?? largestBody) : undefined;
   if (body !== undefined && !body.ok) return body;
-  const actor = await knownActor(app, who.value.personId, route.method === 'post' ? 'now' : 'lately');
-  if (!actor.ok) return actor;
   const params = pathParams.parse(request.params);
+  const ahead = route.ahead?.(app, params);
+  const when = route.method === 'post' && route.onlyReads !== true ? 'now' : 'lately';
+  const actor = await knownActor(app, who.value.personId, { when, beside: ahead?.calls });
+  if (!actor.ok) return actor;
   const result = await route.answer({
     app,
     actor: actor.value,
     who: who.value,
     params,
     body: body?.value,
+    ahead,
     language: languageOf(request),
   });
   if (!result.ok) return { ok: false, problem: await withNames(app, result.problem, actor.value.id) };

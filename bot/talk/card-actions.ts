@@ -11,6 +11,7 @@ import { caseId, type EkuId, type MatterId } from '../../src/core/brand';
 import type { OwnFile } from '../../src/core/casefile/own-file';
 import { processIn } from '../../src/core/casefile/own-matter';
 import { cardContext } from '../../src/app/pass/card-context';
+import type { ObservedAhead } from '../../src/app/pass/observe';
 import { handOn, takeDecision } from '../../src/app/decisions/take-decision';
 import type { CardMessage } from '../../src/app/messenger';
 import type { CaseFile } from '../../src/core/casefile/case-file';
@@ -43,15 +44,19 @@ export interface Pressed {
   readonly messageId?: string | null | undefined;
   readonly by: Actor;
   readonly language: Language;
+  /** The case as it was read while it was asked who pressed. */
+  readonly ahead?: ObservedAhead | undefined;
 }
 
 /** Carries out a press. Throws when the world fails; then nothing is known to have happened. */
-export async function actOn(app: App, { press, by, language, messageId }: Pressed): Promise<Shown> {
+export async function actOn(app: App, { press, by, language, messageId, ahead }: Pressed): Promise<Shown> {
   switch (press.verb) {
     case 'decide': {
       const { type, round, answers } = press;
       const outcome = cardOutcome(type, press.outcome, answers);
-      const done = await takeDecision(app, { caseId: press.caseId, type, round, outcome, answers, letters: [], by });
+      const observed = await ahead?.observed().catch(() => undefined); // what cannot be read now is read, and told, where it is decided
+      const seen = observed === undefined ? undefined : { observed };
+      const done = await takeDecision(app, { caseId: press.caseId, type, round, outcome, answers, letters: [], by }, seen);
       return taskAfter(app, { press, by, language }, done);
     }
     case 'giveAway': {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { CardMessage } from '../../src/app/messenger';
 import { knownActor } from '../../src/app/actor';
+import { observeAhead } from '../../src/app/pass/observe';
 import type { Actor } from '../../src/core/engine/decision';
 import { isEku } from '../../src/core/engine/still-holds';
 import { say, type Language } from '../../src/core/text/say';
@@ -51,7 +52,9 @@ async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
   const press = read.success ? readPress(read.data.action.verb, read.data.action.data) : undefined;
   if (press === undefined) return answered(badRequest(say(language, 'bot.notUnderstood')));
   if (person === null) return answered(sentenceOnCard(say(language, 'problem.notForGuests')));
-  const by = await knownActor(app, person, changesNothing.includes(press.verb) ? 'lately' : 'now');
+  const ahead = press.verb === 'decide' ? observeAhead(app, press.caseId) : undefined;
+  const when = changesNothing.includes(press.verb) ? 'lately' : 'now';
+  const by = await knownActor(app, person, { when, beside: ahead?.calls });
   if (!by.ok) return answered(sentenceOnCard(say(language, `problem.${by.problem.code}`)));
   if (!mayPress(press, by.value, turn.place)) return answered(sentenceOnCard(say(language, 'problem.notYourTask')));
   const shown = await actFrom(app, {
@@ -59,6 +62,7 @@ async function pressCard({ app }: BotParts, turn: Turn): Promise<InvokeAnswer> {
     by: by.value,
     language,
     messageId: turn.activity.replyToId,
+    ahead,
     isOnDay: read.success && isFromDay(read.data.action.data),
   });
   if ('message' in shown) app.later.do(() => disarm(turn, shown.stale));

@@ -2,7 +2,6 @@
 
 import type { MatterId } from '../core/brand';
 import type { Provider } from '../core/casefile/provider';
-import type { Absence } from '../core/desk/absence';
 import type { Knows } from '../core/intake/trust/trust';
 import type { CaseFacts } from '../core/privacy/occurrences';
 import type { Words } from '../core/privacy/words/words';
@@ -10,7 +9,7 @@ import type { Profile } from '../core/routine/profile';
 import type { TaskTypeId } from '../core/processes/all';
 import type { Graph } from '../graph/client';
 import { openDirectory, type Directory } from '../graph/directory';
-import { openAbsences } from './desk/open-absences';
+import { openAbsences, type Absences } from './desk/open-absences';
 import { allProviders } from '../graph/lists/providers';
 import { openMemory, type Memory } from '../graph/wire/memory';
 import type { Places } from '../graph/places';
@@ -21,6 +20,7 @@ import type { Room } from './desk/room';
 import { openLater, type Later } from './later';
 import { openLimits, type Limits } from './limits';
 import type { Log } from './log';
+import { openMetRows, type MetRows } from './met-rows';
 import type { Messenger } from './messenger';
 import { openSetbacks, type Setbacks } from './pass/setbacks';
 import { openTurns, type Turns } from './turns';
@@ -56,7 +56,7 @@ export interface App extends AppParts {
   /** The provider register; remembered a minute, because a card may show one that has left it (decisions 8.20). */
   readonly providers: () => Promise<readonly Provider[]>;
   /** Who has said to be away; remembered a minute, and asked anew when somebody says so here. */
-  readonly absences: (when: 'lately' | 'now') => Promise<readonly Absence[]>;
+  readonly absences: Absences;
   readonly limits: Limits;
   /** Cases whose rows cannot be read, and how often they were looked at. */
   readonly setbacks: Setbacks;
@@ -65,6 +65,7 @@ export interface App extends AppParts {
   /** What people's desks are made of, a minute in memory at most. */
   readonly rooms: Memory<Room>;
   readonly access: AccessLog;
+  readonly rows: MetRows;
   readonly later: Later;
   readonly turns: Turns<MatterId>;
   /** Bundles are made one after the other: each may be large. */
@@ -84,6 +85,7 @@ export function openApp(parts: AppParts): App {
     factsWhileWriting: openMemory<CaseFacts>(),
     rooms: openMemory<Room>(60_000),
     access: openAccessLog(parts),
+    rows: openMetRows(),
     later: openLater(parts.log),
     limits: openLimits(() => Date.now()),
     setbacks: openSetbacks(),

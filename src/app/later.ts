@@ -5,6 +5,8 @@ import { causeOf, type Log } from './log';
 /** Its failures are logged, never lost: the next pass does it again. */
 export interface Later {
   readonly do: (work: () => Promise<unknown>) => void;
+  /** Ends when what was under way or waited when it was asked is done. */
+  readonly soFar: () => Promise<void>;
   /** Ends when nothing is under way and nothing waits; for a quiet stop, and for tests. */
   readonly idle: () => Promise<void>;
 }
@@ -15,6 +17,7 @@ const atOnce = 2;
 /** An empty line of work. */
 export function openLater(log: Log): Later {
   const waiting: (() => Promise<unknown>)[] = [];
+  const asked = new Set<Promise<unknown>>();
   const running = new Set<Promise<unknown>>();
   const next = (): void => {
     const work = running.size < atOnce ? waiting.shift() : undefined;
@@ -27,8 +30,13 @@ export function openLater(log: Log): Later {
   };
   return {
     do: (work) => {
-      waiting.push(work);
+      const over = new Promise<void>((done) => waiting.push(() => work().finally(done)));
+      asked.add(over);
+      void over.then(() => asked.delete(over));
       next();
+    },
+    soFar: async () => {
+      await Promise.all(asked);
     },
     idle: async () => {
       while (running.size > 0) await Promise.all(running);

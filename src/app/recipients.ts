@@ -4,6 +4,7 @@ import { personId, type PersonId, type UnitId } from '../core/brand';
 import type { Recipient } from '../core/casefile/recipient';
 import { groupKey } from '../core/routine/profile';
 import type { Role } from '../core/routine/roles';
+import type { Call } from '../graph/call';
 import type { Member, Roster } from '../graph/directory';
 import type { App } from './app';
 
@@ -18,9 +19,9 @@ export async function peopleOf(app: App, to: Recipient): Promise<readonly Person
 export const holdersOf = async (app: App, role: Role, unit: UnitId | null): Promise<readonly Member[]> =>
   heldIn(await rosterOf(app, 'lately'), app, groupKey(role, unit));
 
-/** Everybody in every group of the profile: as remembered for a minute, or asked `now` and remembered from then on. */
-export const rosterOf = (app: App, when: 'lately' | 'now'): Promise<Roster> =>
-  app.directory.roster(Object.values(app.profile.groups), { patience: 'person', now: when === 'now' });
+/** Everybody in every group of the profile: as remembered for a minute, or asked `now`, with calls of others `beside`, and remembered from then on. */
+export const rosterOf = (app: App, when: 'lately' | 'now', beside: readonly Call<unknown>[] = []): Promise<Roster> =>
+  app.directory.roster(Object.values(app.profile.groups), { patience: 'person', now: when === 'now', beside });
 
 /** Whether the account of somebody in one of the groups is switched off: she holds nothing. */
 export const isSwitchedOff = (roster: Roster, id: PersonId): boolean =>

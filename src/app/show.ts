@@ -28,7 +28,7 @@ import { textsOfCase } from '../graph/lists/texts';
 import type { App } from './app';
 import { caseReference } from './case-reference';
 import { inCase } from './in-case';
-import { observe, observeAny, observeWithWatch, value, type Observed } from './pass/observe';
+import { observe, observeAny, observeWithWatch, value, type Observed, type ObservedAhead } from './pass/observe';
 import { rosterOf } from './recipients';
 import { awayNow } from './staff';
 import { tellTexts, toldIfBroken } from './rows/broken';
@@ -47,8 +47,11 @@ export interface Seen {
 }
 
 /** The same for somebody who is about to answer, who is held against what was read here as long as nobody has changed it. */
-export const openToAnswer = (app: App, actor: Actor, id: CaseId): Promise<Result<Seen>> =>
-  openedAs(app, actor, { id, read: () => observeWithWatch(app, id) });
+export const openToAnswer = (
+  app: App,
+  actor: Actor,
+  { id, ahead }: { readonly id: CaseId; readonly ahead?: ObservedAhead | undefined },
+): Promise<Result<Seen>> => openedAs(app, actor, { id, read: ahead?.observed ?? (() => observeWithWatch(app, id)) });
 
 async function openedAs<Read extends { readonly file: CaseFile }>(
   app: App,

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { personId, type PersonId } from '../core/brand';
-import { body, get, getWhole, post, query, segment, type Call } from './call';
+import { body, get, getWhole, mapped, post, query, segment, type Call } from './call';
 import type { Graph } from './client';
 import type { Patience } from './wire/patience';
 import { openMemory } from './wire/memory';
@@ -85,6 +85,8 @@ export interface Directory {
 interface Asked {
   readonly patience?: Patience;
   readonly now?: boolean;
+  /** Calls of others that go along in the request. */
+  readonly beside?: readonly Call<unknown>[];
 }
 
 /** A role that was taken away lasts no longer than this where somebody only reads; decisions ask anew. */
@@ -96,17 +98,21 @@ export function openDirectory(graph: Graph): Directory {
   const rosters = openMemory<Roster>(roleMemory);
   const people = openMemory<Member>();
   return {
-    roster: (groupIds, { patience, now = false } = {}) =>
-      rosters[now ? 'renew' : 'recall'](groupIds.join(), () => askRoster(graph, groupIds, patience)),
+    roster: (groupIds, { now = false, ...asked } = {}) =>
+      rosters[now ? 'renew' : 'recall'](groupIds.join(), () => askRoster(graph, groupIds, asked)),
     person: (id, patience) => people.recall(id, () => graph.send(personById(id), patience)),
-    groupsOf: (id, groupIds, { patience, now = false } = {}) =>
-      groups[now ? 'renew' : 'recall'](`${id}|${groupIds.join()}`, () => askGroups(graph, { id, groupIds, patience })),
+    groupsOf: (id, groupIds, { now = false, ...asked } = {}) =>
+      groups[now ? 'renew' : 'recall'](`${id}|${groupIds.join()}`, () => askGroups(graph, { id, groupIds, ...asked })),
   };
 }
 
+const noGroups: readonly string[] = [];
+const noMembers: readonly Member[] = [];
+
 /** A world that is away is not remembered; a group that is not there any more is. */
-async function askRoster(graph: Graph, groupIds: readonly string[], patience: Patience | undefined): Promise<Roster> {
-  const settled = await graph.all(groupIds.map(membersOf), { patience });
+async function askRoster(graph: Graph, groupIds: readonly string[], { patience, beside = [] }: Asked): Promise<Roster> {
+  const others = beside.map((call) => mapped(call, () => noMembers));
+  const settled = (await graph.all([...groupIds.map(membersOf), ...others], { patience })).slice(0, groupIds.length);
   const away = settled.find((one) => !one.ok && one.failure.kind !== 'missing');
   if (away !== undefined && !away.ok) throw away.failure;
   return new Map(settled.map((one, index) => [groupIds[index] ?? '', one]));
@@ -114,11 +120,16 @@ async function askRoster(graph: Graph, groupIds: readonly string[], patience: Pa
 
 async function askGroups(
   graph: Graph,
-  ask: { readonly id: PersonId; readonly groupIds: readonly string[]; readonly patience: Patience | undefined },
+  ask: { readonly id: PersonId; readonly groupIds: readonly string[] } & Asked,
 ): Promise<readonly string[]> {
+  const { id, patience, beside = [] } = ask;
   const parts = Array.from({ length: Math.ceil(ask.groupIds.length / mostGroups) }, (_, n) =>
     ask.groupIds.slice(n * mostGroups, (n + 1) * mostGroups),
   );
-  const answers = await Promise.all(parts.map((part) => graph.send(groupsAmong(ask.id, part), ask.patience)));
-  return answers.flat();
+  const others = beside.map((call) => mapped(call, () => noGroups));
+  const answers = await graph.all([...parts.map((part) => groupsAmong(id, part)), ...others], { patience });
+  return answers.slice(0, parts.length).flatMap((one) => {
+    if (one.ok) return one.value;
+    throw one.failure;
+  });
 }

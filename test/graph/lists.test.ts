@@ -5,7 +5,7 @@ import type { Case } from '../../src/core/casefile/case';
 import type { NewEvent } from '../../src/core/casefile/event';
 import { toPerson, toRole } from '../../src/core/casefile/recipient';
 import { caseByIntakeKey, casesOfProvider, casesOfUnitStage, createCase, getCase, patchCase } from '../../src/graph/lists/cases';
-import { appendEvent, eventsOfCase, placed } from '../../src/graph/lists/events';
+import { appendEvent, appendRow, eventsOfCase, inRows, placed } from '../../src/graph/lists/events';
 import { createTask, openTasksIn, patchTask, tasksOfCase } from '../../src/graph/lists/tasks';
 import { createText, patchText, textByKey } from '../../src/graph/lists/texts';
 import { createPersonal, personalByFingerprint, personalOf } from '../../src/graph/lists/personal';
@@ -187,6 +187,20 @@ describe('events', () => {
     await tenant.graph.send(appendEvent(at, event(20)));
     const other = event(20, { at: instant('2026-03-02T09:00:00.000Z') });
     expect((await failureIn(tenant.graph.send(appendEvent(at, other)))).kind).toBe('duplicate');
+  });
+
+  it('lie in one row when they were written at once, each in a place of its own [DEC7.3]', async () => {
+    const together = [event(40), event(41), event(42)];
+    await tenant.graph.send(appendRow(at, together));
+    const read = await tenant.graph.send(eventsOfCase(at, caseId('51')));
+    expect(read.filter(({ seq }) => seq >= 40)).toEqual(together);
+    expect((await failureIn(tenant.graph.send(appendRow(at, [event(40), event(41)])))).kind).toBe('duplicate');
+  });
+
+  it('share a row only as they follow each other, and only where there is room', () => {
+    const long = event(3, { kind: 'noted', data: { tags: ['t'.repeat(11_900)] } });
+    const rows = inRows([event(1), event(2), long, event(4), event(6)]);
+    expect(rows.map((row) => row.map(({ seq }) => seq))).toEqual([[1, 2], [3], [4], [6]]);
   });
 
   it('keep their place when the answer is lost, also when filters see it late [DEC7.3]', async () => {

@@ -39,9 +39,11 @@ export async function untilShown(
 /** The event that marks a card as sent. */
 async function shownRow(at: At, caseId: string, tag: string): Promise<ListRow | undefined> {
   const events = await eventsOf(at, caseId, 'shown');
-  return events.filter(({ cells }) => cells['Data']?.includes(`"tag":"${tag}:`)).at(-1);
+  return events.filter(({ cells }) => `${cells['Data']}${cells['More']}`.includes(`"tag":"${tag}:`)).at(-1);
 }
 
-/** A case's newest events of a kind, newest first. */
+/** The rows with a case's newest events of a kind, newest first; a row holds what was written at once. */
 export const eventsOf = async (at: At, caseId: string, kind: string): Promise<readonly ListRow[]> =>
-  (await rowsOf(at, 'Händelser')).filter(({ cells }) => cells['CaseId'] === caseId && cells['Kind'] === kind);
+  (await rowsOf(at, 'Händelser')).filter(
+    ({ cells }) => cells['CaseId'] === caseId && (cells['Kind'] === kind || cells['More']?.includes(`"kind":"${kind}"`)),
+  );

@@ -11,6 +11,7 @@ import { toProvider } from '../../core/letters/to-provider';
 import { no, ok, type Result } from '../../core/result';
 import { letterTypes, type LetterType } from '../../core/processes/complaint/letters';
 import { dayOf } from '../../core/time/plain-date';
+import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
@@ -67,15 +68,16 @@ export async function checkWords(
   return ok(reasons);
 }
 
-/** Keeps what was written, and other texts of the same answer; answers what a decision approves. */
+/** Keeps what was written, and other texts of the same answer, with a call that goes `along`; answers what a decision approves. */
 export async function keepLetters(
   app: App,
   { letters, beside }: { readonly letters: readonly HandedLetter[]; readonly beside: readonly Omit<NewText, 'caseId' | 'by'>[] },
-  at: { readonly caseId: CaseId; readonly by: PersonId },
+  { along, ...at }: { readonly caseId: CaseId; readonly by: PersonId; readonly along: Call<unknown> },
 ): Promise<readonly ReadLetter[]> {
   const written = letters.filter((one) => 'body' in one);
   const texts = written.map(({ letter: kind, subject, body }) => ({ ...at, kind, subject, body }));
-  const kept = await keepTexts(app, [...texts, ...beside.map((text) => ({ ...at, ...text }))]);
+  const all = [...texts, ...beside.map((text) => ({ ...at, ...text }))];
+  const kept = await keepTexts(app, all, letters.length === 0 ? [] : [along]);
   return letters.flatMap((one) => {
     if ('textKey' in one) return [{ letter: one.letter, textKey: one.textKey, hash: textHash(one.hash) }];
     const text = kept[written.indexOf(one)];

@@ -2,6 +2,7 @@
 
 import type { CaseId, Instant, MatterId } from '../../core/brand';
 import type { Assessment } from '../../core/casefile/assessment';
+import { byPlace, isApartEvent } from '../../core/casefile/apart';
 import type { Case } from '../../core/casefile/case';
 import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
 import type { WrittenDecision } from '../../core/casefile/matter';
@@ -14,14 +15,18 @@ import type { Changes } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
+import { isFree } from '../../graph/lease';
 import { createAssessment } from '../../graph/lists/assessments';
+import { placed } from '../../graph/lists/events';
 import { patchTask } from '../../graph/lists/tasks';
 import type { WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
 import { patchOf } from '../pass/patch-of';
 import { isEdited, settleEdits } from '../pass/hand-edits';
 import { observeAnyWithWatch, providerOf, type Observed } from '../pass/observe';
+import { firstStep, type FirstStep } from '../pass/first-step';
 import { dueAndClaimed, passById, passDecided } from '../pass/pass';
+import { value } from '../settled';
 import { writeEvents } from '../pass/write-events';
 import { toldIfBroken } from '../rows/broken';
 import { staffOf } from '../staff';
@@ -35,14 +40,17 @@ const mostTries = 4;
 /** Changes a case by one decision: one PATCH under its version decides, everything else follows from it. */
 export const change = (app: App, id: CaseId, judge: Judge): Promise<Result<CaseFile>> => changeSeen(app, { id }, judge);
 
+export interface Changing<Id extends MatterId = MatterId, File extends MatterFile = MatterFile> {
+  readonly id: Id;
+  readonly seen?: Observed<File> | undefined;
+  /** What is done when it is written, in the same request; its failure is thrown. */
+  readonly last?: Call<unknown> | undefined;
+}
+
 /** The same of a case that was read a moment ago; it is read again where somebody has changed it since. */
-export async function changeSeen(
-  app: App,
-  { id, seen }: { readonly id: CaseId; readonly seen?: Observed<CaseFile> | undefined },
-  judge: Judge,
-): Promise<Result<CaseFile>> {
+export async function changeSeen(app: App, changing: Changing<CaseId, CaseFile>, judge: Judge): Promise<Result<CaseFile>> {
   const judgeCase: Judge<MatterFile> = (file, now) => (isCaseFile(file) ? judge(file, now) : no('noSuchCase'));
-  const end = await changeAny(app, { id, seen }, judgeCase);
+  const end = await changeAny(app, changing, judgeCase);
   if (!end.ok) return end;
   return isCaseFile(end.value) ? ok(end.value) : no('noSuchCase');
 }
@@ -54,11 +62,7 @@ export async function changeOwn(app: App, id: MatterId, judge: Judge<OwnFile>): 
   return isOwnFile(end.value) ? ok(end.value) : no('noSuchCase');
 }
 
-async function changeAny(
-  app: App,
-  { id, seen }: { readonly id: MatterId; readonly seen?: Observed | undefined },
-  judge: Judge<MatterFile>,
-): Promise<Result<MatterFile>> {
+async function changeAny(app: App, { id, seen, last }: Changing, judge: Judge<MatterFile>): Promise<Result<MatterFile>> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const observed = (tries === 0 ? seen : undefined) ?? (await look(app, id));
     if (observed === null) return no('noSuchCase');
@@ -72,7 +76,7 @@ async function changeAny(
     }
     const judged = await judge(observed.file, app.clock.now());
     if (!judged.ok) return judged;
-    const written = await write(app, observed, judged.value);
+    const written = await write(app, { observed, last }, judged.value);
     if (written === null) continue;
     const { refusal } = judged.value;
     return refusal === undefined ? ok(written) : no(refusal);
@@ -110,7 +114,12 @@ async function settled(app: App, file: CaseFile): Promise<void> {
  * crash in between the case is due as soon as the claim has run out, and what the decision left unwritten is written then. Where another replica
  * held the row it may have looked, and let go, between the claim and the change: it is made due once more behind it.
  */
-async function write(app: App, { file, watch }: Observed, changes: Changes): Promise<MatterFile | null> {
+async function write(
+  app: App,
+  { observed: { file, watch }, last }: { readonly observed: Observed } & Pick<Changing, 'last'>,
+  changes: Changes,
+): Promise<MatterFile | null> {
+  const behind = last === undefined ? [] : [last];
   const decision = changes.matter.lastDecision;
   const { assessments = [], apart } = changes;
   const claiming = watch === undefined ? [] : [dueAndClaimed(app, watch, assessments.length > 0)];
@@ -118,18 +127,38 @@ async function write(app: App, { file, watch }: Observed, changes: Changes): Pro
   const own = [patchOf(app, file, changes.matter), ...taskPatch(app, file, decision)];
   const decides = apart === undefined ? own : [patchTask(app.places, apart.task, apart.patch)];
   const before = [...claiming, ...beside, ...decides];
+  const first = beside.length > 0 || apart !== undefined ? null : await foreseen(app, { file, watch }, changes);
   try {
-    const written = await writeEvents(app, file, { before, events: decision.events, patience: 'person' });
+    const after = [...behind, ...(first?.calls ?? [])];
+    const events = [...decision.events, ...(first?.events ?? [])];
+    const written = await writeEvents(app, file, { before, events, after, patience: 'person' });
+    const own = decision.events.flatMap(byPlace).length;
     const row = written.before.find(isRow);
-    const after = await fileAfter(app, file, { changes, ...written });
+    const stands = await fileAfter(app, file, { ...written, events: written.events.slice(0, own) });
     const isOurs = row?.holder === app.replica;
-    const isWhole = isOurs && isNextTo(file, written.events);
-    app.later.do(() => (isOurs ? passDecided(app, row, isWhole ? after : undefined) : passById(app, file.matter.id)));
-    return after;
+    const begun = first?.begun(written.after.slice(behind.length), written.events.slice(own));
+    const isWhole = isNextTo(file, written.events) && begun !== null;
+    const known = isWhole ? { file: stands, begun } : undefined;
+    app.later.do(() => (isOurs ? passDecided(app, row, known) : passById(app, file.matter.id)));
+    written.after.slice(0, behind.length).forEach(value);
+    return stands;
   } catch (failure) {
     if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate')) return null;
     throw failure;
   }
+}
+
+/** What its pass will do first, as far as that can be seen before the answer stands; null where it cannot, or another replica has the case. */
+async function foreseen(app: App, { file, watch }: Observed, { matter }: Changes): Promise<FirstStep | null> {
+  const { lastDecision: decision } = matter;
+  if (watch === undefined || !isFree(watch, { holder: app.replica, now: app.clock.realNow() })) return null;
+  if (decision.events.some(isApartEvent)) return null;
+  const last = file.events.at(-1)?.seq ?? 0;
+  const events = decision.events.map((event, n) => placed(event, { caseId: file.matter.id, seq: last + 1 + n }));
+  const task = file.tasks.find((one) => one.key === decision.task);
+  const tasks = task?.state === 'open' ? [{ ...task, ...decision.patch }] : [];
+  const will = await fileAfter(app, file, { before: [{ ...file.matter, ...matter }, ...tasks], events });
+  return firstStep(app, will, { counted: watch.counted ?? '' });
 }
 
 /** Whether the new events follow the known ones at once; otherwise somebody else wrote some that we have not seen. */
@@ -144,7 +173,6 @@ function taskPatch(app: App, file: MatterFile, decision: WrittenDecision): reado
 const isRow = (value: unknown): value is WatchRow => typeof value === 'object' && value !== null && 'nextLook' in value;
 
 interface After {
-  readonly changes: Changes;
   readonly before: readonly unknown[];
   readonly events: MatterFile['events'];
 }

@@ -3,6 +3,7 @@
 import type { CaseId, Instant, PersonId } from '../../core/brand';
 import type { KeptText } from '../../core/casefile/personal';
 import { hashText, stableJson } from '../../core/text-hash';
+import type { Call } from '../../graph/call';
 import { createText } from '../../graph/lists/texts';
 import type { App } from '../app';
 
@@ -25,10 +26,14 @@ export async function keepText(app: App, text: NewText): Promise<KeptText> {
   return kept;
 }
 
-/** The same of several, in one request. */
-export async function keepTexts(app: App, texts: readonly NewText[]): Promise<readonly KeptText[]> {
+/** The same of several, in one request with other calls `beside`, whose outcome is their caller's. */
+export async function keepTexts(
+  app: App,
+  texts: readonly NewText[],
+  beside: readonly Call<unknown>[] = [],
+): Promise<readonly KeptText[]> {
   const kept = texts.map((text) => keptNow(app, text));
-  await areNew(app, kept);
+  await areNew(app, kept, beside);
   return kept;
 }
 
@@ -50,12 +55,14 @@ export async function keepTextOf(
 }
 
 /** Keeps them; false for each that is there already. */
-async function areNew({ graph, places }: App, texts: readonly KeptText[]): Promise<readonly boolean[]> {
-  const made = await graph.all(
-    texts.map((text) => createText(places, text)),
-    { patience: 'person' },
-  );
-  return made.map((one) => {
+async function areNew(
+  { graph, places }: App,
+  texts: readonly KeptText[],
+  beside: readonly Call<unknown>[] = [],
+): Promise<readonly boolean[]> {
+  const creates = texts.map((text) => createText(places, text));
+  const made = await graph.all<readonly Call<unknown>[]>([...creates, ...beside], { patience: 'person' });
+  return made.slice(0, texts.length).map((one) => {
     if (!one.ok && one.failure.kind !== 'duplicate') throw one.failure;
     return one.ok;
   });

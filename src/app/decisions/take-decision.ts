@@ -23,15 +23,24 @@ import { aboutPerson, withAbout } from './about-person';
 import { personalGone } from './personal-there';
 import { proposeCaseworker } from './propose-caseworker';
 
+/** A case as it was read a moment ago by whoever answers. */
+export interface SeenBefore {
+  readonly observed: Observed<CaseFile>;
+  /** Whether `personalGone` was asked then. */
+  readonly hasPersonal?: true;
+}
+
 /** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. `seen`: as `changeSeen` has it. */
-export async function takeDecision(app: App, given: Decision, seen?: Observed<CaseFile>): Promise<Result<CaseFile>> {
+export async function takeDecision(app: App, given: Decision, seen?: SeenBefore): Promise<Result<CaseFile>> {
   const decision = meant(given);
   const judge: Judge = async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
     if (!decided.ok) return decided;
-    return (await notTheSame(app, file, decision)) ?? (await notOffered(app, file, decision)) ?? (await personalGone(app, file, decision)) ?? decided;
+    const isKnown = seen?.hasPersonal === true && file === seen.observed.file;
+    const gone = isKnown ? null : await personalGone(app, file, decision);
+    return (await notTheSame(app, file, decision)) ?? (await notOffered(app, file, decision)) ?? gone ?? decided;
   };
-  const taken = await changeSeen(app, { id: caseId(decision.caseId), seen }, judge);
+  const taken = await changeSeen(app, { id: caseId(decision.caseId), seen: seen?.observed }, judge);
   return taken.ok ? taken : heard(app, decision, taken);
 }
 

@@ -14,15 +14,16 @@ interface Parts {
 
 const remembered = 90_000;
 
+/** What is remembered of who is away; `read` where it has been asked already, in the request of something else. */
+export type Absences = (when: 'lately' | 'now', read?: () => Promise<readonly Absence[]>) => Promise<readonly Absence[]>;
+
 /** Asked anew `now`; else as known, and the last known when the world fails. Throws when nothing has ever been known. */
-export function openAbsences({ graph, places }: Parts): (when: 'lately' | 'now') => Promise<readonly Absence[]> {
+export function openAbsences({ graph, places }: Parts): Absences {
   const memory = openMemory<readonly Absence[]>(remembered);
   let last: readonly Absence[] | null = null;
-  const ask = async (): Promise<readonly Absence[]> => {
-    last = await graph.send(absencesAt(places), 'person');
-    return last;
-  };
-  return async (when) => {
+  const usual = (): Promise<readonly Absence[]> => graph.send(absencesAt(places), 'person');
+  return async (when, read = usual) => {
+    const ask = async (): Promise<readonly Absence[]> => (last = await read());
     try {
       return await (when === 'now' ? memory.renew('all', ask) : memory.recall('all', ask));
     } catch (failure) {

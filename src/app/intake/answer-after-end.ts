@@ -12,7 +12,8 @@ import { splitOff } from './split-off';
 
 /** Answers a task about a mail; every other task is answered as it is. */
 export async function takeAnswer(app: App, { file, observed }: Seen, decision: Decision): Promise<Result<CaseFile>> {
-  if (taskType(decision.type).outcomes[decision.outcome]?.splitsOff !== true) return takeDecision(app, decision, observed);
+  if (taskType(decision.type).outcomes[decision.outcome]?.splitsOff !== true)
+    return takeDecision(app, decision, { observed, hasPersonal: true });
   const mail = eventsOf(file.events, 'linked').find(({ seq }) => seq === decision.round);
   if (mail === undefined) return no('noSuchTask');
   const split = await splitOff(app, decision.by, { caseId: file.matter.id, textKey: mail.data.textKey });

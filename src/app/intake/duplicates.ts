@@ -2,17 +2,24 @@
 
 import type { Case } from '../../core/casefile/case';
 import type { ReadComplaint } from '../../core/intake/read-mail';
+import type { Call } from '../../graph/call';
 import { caseByIntakeKey } from '../../graph/lists/cases';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { observe } from '../pass/observe';
 import type { Arrival } from './arrival';
 import { putInCase } from './link-to-case';
-import { isFresh, othersTurn, reserve, takeOver } from './reserve';
+import { isFresh, othersTurn, reservation, reserve, takeOver } from './reserve';
 
 /** What a complaint is known by; null when nobody knows who wrote it: then the same words may be two people's. */
 export const fingerprintOf = ({ complainant: { name, address }, fingerprint }: ReadComplaint): string | null =>
   (name === null && address === null) || fingerprint === '' ? null : fingerprint;
+
+/** Reserves the words of a complaint for its case, to go along before that; undefined where nobody knows whose words they are. */
+export function reserveWords(app: App, key: string, read: ReadComplaint): Call<unknown> | undefined {
+  const fingerprint = fingerprintOf(read);
+  return fingerprint === null ? undefined : reservation(app, { key: wordsKey(fingerprint), holder: key });
+}
 
 /** Puts a complaint that came before in its open case, and answers that. null: it is the first, or the earlier one is closed. */
 export async function joinsEarlier(

@@ -11,6 +11,7 @@ import type { MailFile } from '../../core/intake/mail-parts';
 import type { ReadAnswer } from '../../core/intake/read-mail';
 import { doubtsOf, linkedAs, type CaseAddresses } from '../../core/intake/trust/linked-as';
 import { no } from '../../core/result';
+import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { createText } from '../../graph/lists/texts';
@@ -18,9 +19,9 @@ import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { partyOf } from '../case-reference';
 import { hashOfText } from '../decisions/keep-text';
-import { change } from '../decisions/change';
+import { changeSeen } from '../decisions/change';
 import { inCase } from '../in-case';
-import { observe } from '../pass/observe';
+import { observe, observeWithWatch, type Observed } from '../pass/observe';
 import type { Arrival } from './arrival';
 import { signsOf } from './danger-signs-of';
 import { keepMail } from './kept-files';
@@ -29,18 +30,19 @@ import { tellForwarder } from './tell-forwarder';
 /** What became of a mail that names a case: the case it is in now, or why it waits for a person. */
 export type Linking = Pick<CaseFile['matter'], 'lies'> | 'noSuchCase' | 'referenceUnproven';
 
-/** Puts the mail in the case it names. Asked again it is there once. */
+/** Puts the mail in the case it names, and does `last` when it is there. Asked again it is there once. */
 export async function linkToCase(
   app: App,
   arrival: Arrival,
-  { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
+  { read, mail, last }: { readonly read: ReadAnswer; readonly mail: OpenedMail; readonly last?: (matter: CaseFile['matter']) => Call<unknown> },
 ): Promise<Linking> {
-  const file = await knownCase(app, read.caseId);
-  if (file === null) return 'noSuchCase';
+  const observed = await orNone(observeWithWatch(app, read.caseId));
+  if (observed === null) return 'noSuchCase';
+  const { file } = observed;
   const addresses = await addressesOf(app, file);
   const sent = { ...read, party: partyOf(app, file.matter.id, read.token) };
   if (!mayJoin(sent, addresses)) return 'referenceUnproven';
-  const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, mail };
+  const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, observed, mail, last: last?.(file.matter) };
   return (await putInCase(app, arrival, joining)) ? file.matter : 'noSuchCase';
 }
 
@@ -51,9 +53,11 @@ export async function addressesOf(app: App, file: CaseFile): Promise<CaseAddress
 }
 
 /** null when there is no such case. */
-export async function knownCase(app: App, id: CaseId): Promise<CaseFile | null> {
+export const knownCase = (app: App, id: CaseId): Promise<CaseFile | null> => orNone(observe(app, id));
+
+async function orNone<Read>(reading: Promise<Read>): Promise<Read | null> {
   try {
-    return await observe(app, id);
+    return await reading;
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'missing') return null;
     throw failure;
@@ -68,6 +72,8 @@ function mayJoin(read: ReadAnswer & { readonly party: Party | null }, addresses:
 
 export interface Joining {
   readonly file: CaseFile;
+  /** The same with its watch row, where that was read too: it is not read again before it is written, unless somebody has changed it. */
+  readonly observed?: Observed<CaseFile>;
   readonly as: LinkedMail['as'];
   readonly from: Contact;
   readonly forwardedBy: Contact | null;
@@ -78,6 +84,8 @@ export interface Joining {
   readonly files: readonly MailFile[];
   readonly mail: OpenedMail;
   readonly warnings: readonly Warning[];
+  /** What is done when it is there, in the same request. */
+  readonly last?: Call<unknown> | undefined;
   /** Whether the case takes it as it stands when it is written; left out, it does. */
   readonly mayStill?: (file: CaseFile) => boolean;
 }
@@ -95,7 +103,7 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   const signs = await signsOf(app, joining, joining.mail.parts);
   const isShut = speaksOfProtection(`${joining.subject}\n${joining.words}\n${note}`);
   const { mayStill = () => true } = joining;
-  const changed = await change(app, file.matter.id, (now, at) =>
+  const changed = await changeSeen(app, { id: file.matter.id, seen: joining.observed, last: joining.last }, (now, at) =>
     mayStill(now) ? linkMail(now, { as, textKey, signs, warnings, speaksOfProtection: isShut }, at) : no('outcomeNotAllowed'),
   );
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.matter });

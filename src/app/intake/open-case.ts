@@ -3,7 +3,7 @@
 
 import type { Case, NewCase, Suggestion } from '../../core/casefile/case';
 import { channels, type Channel } from '../../core/casefile/channel';
-import type { NewEvent } from '../../core/casefile/event';
+import type { CaseEvent } from '../../core/casefile/event';
 import type { Instant, PersonId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
 import type { Changes } from '../../core/engine/decision';
@@ -19,16 +19,18 @@ import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { caseByIntakeKey, createCase, headCase } from '../../graph/lists/cases';
 import { eventsOfCase } from '../../graph/lists/events';
-import { appendEvent, placed } from '../../graph/lists/events';
+import { appendRow, placed } from '../../graph/lists/events';
 import { createPersonal } from '../../graph/lists/personal';
 import { createWatch } from '../../graph/lists/watch';
 import { moveTo, removeForGood } from '../../graph/mail/mailbox';
+import type { Settled } from '../../graph/wire/settle';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { inCase } from '../in-case';
 import { change } from '../decisions/change';
 import { staffOf } from '../staff';
 import { value } from '../pass/observe';
+import { firstStep } from '../pass/first-step';
 import { passById, passCase } from '../pass/pass';
 import type { Arrival } from './arrival';
 import { signsOf } from './danger-signs-of';
@@ -45,21 +47,32 @@ interface Complaint {
 export type Opening = Omit<Arrival, 'messageId'> & { readonly messageId: string | null };
 
 /** Stores a complaint that came by mail and starts its first pass; throws `GraphFailure`, and then the mail stays where it is. */
-export async function openCase(app: App, arrival: Opening, { read, mail }: Complaint): Promise<Case> {
+export const openCase = async (app: App, arrival: Opening, complaint: Complaint): Promise<Case> =>
+  storeCase(app, await storeOf(app, arrival, complaint));
+
+/** The same if `first` can be written, in the request that makes the case; null, and no case, when its key is taken. */
+export const openCaseAfter = async (app: App, arrival: Opening, complaint: Complaint & First): Promise<Case | null> =>
+  storedAfter(app, await storeOf(app, arrival, complaint), complaint);
+
+interface First {
+  readonly first: Call<unknown> | undefined;
+}
+
+async function storeOf(app: App, arrival: Opening, { read, mail }: Complaint): Promise<Store> {
   const { key, at, messageId } = arrival;
   const draft = await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts });
   const kept = await keepMail(inCase(app, draft), arrival, { files: read.files, mail });
-  return storeCase(app, {
+  return {
     draft,
     personal: personalOf(key, read, kept),
     forwarded: read.forwardedBy !== null,
     by: null,
     last: messageId === null ? null : awayCall(app, messageId, draft),
-  });
+  };
 }
 
 /** Out of the inbox; where the content lies apart the library's copy, byte for byte the same, is the only one. */
-const awayCall = ({ places }: App, messageId: string, { lies }: Pick<Case, 'lies'>): Call<undefined> =>
+export const awayCall = ({ places }: App, messageId: string, { lies }: Pick<Case, 'lies'>): Call<undefined> =>
   lies === 'apart' ? removeForGood(places, messageId) : moveTo(places, messageId, 'handled');
 
 /** The same of a mail that was put in a case; one that the case's own pass has taken away by then is away. */
@@ -152,9 +165,28 @@ export interface Store {
 
 /** Stores a case and starts its first pass. Answers the case, whether it is new or was there. */
 export async function storeCase(app: App, store: Store): Promise<Case> {
-  const { kase, isNew } = await createdOrFound(app, store.draft);
-  if (isNew) await storeRest(app, kase, store);
-  else await repairRest(app, kase, store);
+  const [made] = await app.graph.all([createCase(app.places, store.draft)]);
+  return storedAs(app, store, made);
+}
+
+async function storedAfter(app: App, store: Store, { first }: First): Promise<Case | null> {
+  if (first === undefined) return storeCase(app, store);
+  const [before, made] = await app.graph.all([first, createCase(app.places, store.draft)], { serial: true });
+  if (before.ok) return storedAs(app, store, made);
+  if (before.failure.kind === 'duplicate') return null;
+  throw before.failure;
+}
+
+/** The rest of a case that has been made now, or was begun before. */
+async function storedAs(app: App, store: Store, made: Settled<Case>): Promise<Case> {
+  if (made.ok) {
+    await storeRest(app, made.value, store);
+    return made.value;
+  }
+  if (made.failure.kind !== 'duplicate') throw made.failure;
+  const kase = await app.graph.send(caseByIntakeKey(app.places, store.draft.intakeKey));
+  if (kase === undefined) throw made.failure;
+  await repairRest(app, kase, store);
   if (kase.lies !== store.draft.lies) await change(app, kase.id, (file, now) => ok(keptElsewhere(file, now)));
   return kase;
 }
@@ -164,33 +196,19 @@ const keptElsewhere = ({ matter: { lies } }: CaseFile, at: Instant): Changes => 
   matter: { lastDecision: { task: '', patch: {}, events: [{ kind: 'contentMoving', data: { to: lies }, at, by: null }] } },
 });
 
-async function createdOrFound(app: App, draft: NewCase): Promise<{ readonly kase: Case; readonly isNew: boolean }> {
-  try {
-    return { kase: await app.graph.send(createCase(app.places, draft)), isNew: true };
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
-    const kase = await app.graph.send(caseByIntakeKey(app.places, draft.intakeKey));
-    if (kase === undefined) throw failure;
-    return { kase, isNew: false };
-  }
+function receivedOf(app: App, kase: Case, store: Store): CaseEvent {
+  const data = { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey };
+  return placed({ kind: 'received', data, at: app.clock.now(), by: store.by }, { caseId: kase.id, seq: 1 });
 }
 
-const parts = (app: App, kase: Case, store: Store) => {
+const parts = (app: App, kase: Case, { store, events }: { readonly store: Store; readonly events: readonly CaseEvent[] }) => {
   const { realNow, now } = app.clock;
-  const received: NewEvent = {
-    kind: 'received',
-    data: { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey },
-    at: now(),
-    by: store.by,
-  };
-  const event = placed(received, { caseId: kase.id, seq: 1 });
   return {
-    event,
     personal: createPersonal(inCase(app, kase).places, {
       ...store.personal,
       document: channels[kase.channel].isSpoken ? 'spoken' : 'complaint',
     }),
-    append: appendEvent(app.places, event),
+    append: appendRow(app.places, events),
     head: headCase(app.places, kase),
     watch: createWatch(app.places, {
       caseId: kase.id,
@@ -205,29 +223,36 @@ const parts = (app: App, kase: Case, store: Store) => {
 
 /** A new case: one request, one thing after the other, the mail moved last; and its first pass on what was just written. */
 async function storeRest(app: App, kase: Case, store: Store): Promise<void> {
-  const { personal, event, append, watch, head } = parts(app, kase, store);
+  const event = receivedOf(app, kase, store);
   const last = store.last === null ? [] : [store.last];
-  const [kept, noted, watched, headed, ...moved] = await app.graph.all([personal, append, watch, head, ...last], {
-    serial: true,
-  });
-  for (const one of [kept, noted, watched, headed, ...moved]) if (!one.ok) throw one.failure;
   const file = {
-    matter: value(headed),
+    matter: kase,
     tasks: [],
     events: [event],
     assessments: [],
     process: complaint,
     profile: app.profile,
-    staff: await staffOf(app, value(headed), []),
+    staff: await staffOf(app, kase, []),
     provider: null,
     eku: null,
   };
-  await passCase(app, value(watched), file);
+  const first = firstStep(app, file, { counted: '', known: store.personal });
+  const begins = (first?.events ?? []).map((one, n) => placed(one, { caseId: kase.id, seq: 2 + n }));
+  const { personal, append, watch, head } = parts(app, kase, { store, events: [event, ...begins] });
+  const [kept, noted, watched, headed, ...more] = await app.graph.all(
+    [personal, append, watch, head, ...last, ...(first?.calls ?? [])],
+    { serial: true },
+  );
+  for (const one of [kept, noted, watched, headed, ...more.slice(0, last.length)]) if (!one.ok) throw one.failure;
+  app.rows.met(`watch|${kase.id}`, value(watched).id);
+  app.rows.met(`personal|${kase.lies}|${kase.intakeKey}`, value(kept).id);
+  const begun = first?.begun(more.slice(last.length), begins);
+  await passCase(app, value(watched), begun === null ? undefined : { file: { ...file, matter: value(headed) }, begun });
 }
 
 /** A case that was begun before: whatever is there stays, whatever is missing comes. */
 async function repairRest(app: App, kase: Case, store: Store): Promise<void> {
-  const { personal, append, watch, head } = parts(app, kase, store);
+  const { personal, append, watch, head } = parts(app, kase, { store, events: [receivedOf(app, kase, store)] });
   const known = await app.graph.send(eventsOfCase(app.places, kase.id));
   await thereOrMade(app, personal);
   if (known.length === 0) await thereOrMade(app, append);

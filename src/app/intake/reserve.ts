@@ -1,8 +1,8 @@
 // Something only one replica may do, though none has a claim: a row under its key is made first, and a second one is refused (graph-facts 0.2).
 
 import { caseId, textHash } from '../../core/brand';
-import type { KeptText } from '../../core/casefile/personal';
 import { addMinutes } from '../../core/time/instant';
+import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { createText, patchText, textByKey, type TextRow } from '../../graph/lists/texts';
 import type { App } from '../app';
@@ -16,14 +16,17 @@ export interface Reserving {
   readonly holder: string;
 }
 
-/** Reserved now, or the row of whoever was first. */
-export async function reserve(app: App, { key, holder }: Reserving): Promise<'reserved' | TextRow> {
-  const row: KeptText = {
+/** Reserves it, to go along before what may only be done then; `duplicate` when somebody was first. */
+export const reservation = (app: App, { key, holder }: Reserving): Call<TextRow> =>
+  createText(app.places, {
     ...{ key, caseId: caseId('reserved'), kind: 'reserved', subject: '', body: holder, hash: textHash('-') },
     ...{ at: app.clock.realNow(), by: null, mail: null },
-  };
+  });
+
+/** Reserved now, or the row of whoever was first. */
+export async function reserve(app: App, { key, holder }: Reserving): Promise<'reserved' | TextRow> {
   try {
-    await app.graph.send(createText(app.places, row));
+    await app.graph.send(reservation(app, { key, holder }));
     return 'reserved';
   } catch (failure) {
     if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;

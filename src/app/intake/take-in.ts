@@ -1,9 +1,11 @@
 // Mails from the shared inbox: each becomes a case, part of a case, a recorded non-case, or a row in *Manuell hantering* (I03). One bad mail never stops the rest.
 
 import { causeOf } from '../log';
+import type { CaseFile } from '../../core/casefile/case-file';
 import type { SetAsideReason } from '../../core/intake/set-aside-reasons';
 import type { ReadAnswer, ReadMail } from '../../core/intake/read-mail';
 import { readInstant } from '../../core/time/instant';
+import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { inboxMessages, messageHead, rawMessage, type InboxMessage } from '../../graph/mail/mailbox';
 import type { OpenedMail } from '../../mail/mime';
@@ -11,11 +13,11 @@ import type { App } from '../app';
 import type { Arrival } from './arrival';
 import { intakeKeyOf } from '../keys';
 import { asComplaint } from './as-complaint';
-import { joinsEarlier } from './duplicates';
+import { joinsEarlier, reserveWords } from './duplicates';
 import { linkToCase } from './link-to-case';
 import { noteBounceInCase } from './note-bounce';
 import { noteRecallInCase } from './note-recall';
-import { openCase, putAway } from './open-case';
+import { awayCall, openCase, openCaseAfter, putAway } from './open-case';
 import { signsOf, speaksOfDanger } from './danger-signs-of';
 import { waitingKey } from './many-mails';
 import { recordMachineMail, setAside, waitBehind, type Why } from './set-aside';
@@ -72,6 +74,8 @@ async function takeInBytes(app: App, arrival: Arrival): Promise<void> {
   const behind = await waitingKey(app, arrival, { head: mail.parts, speaksOfDanger: isUrgent, knows });
   if (behind !== null) return waitBehind(app, arrival, behind);
   if (read.outcome === 'link') return takeInAnswer(app, arrival, { read, mail });
+  const opened = await openCaseAfter(app, arrival, { read, mail, first: reserveWords(app, arrival.key, read) });
+  if (opened !== null) return;
   const earlier = await joinsEarlier(app, arrival, { read, mail });
   if (earlier !== null) await putAway(app, arrival.messageId, earlier);
   else await openCase(app, arrival, { read, mail });
@@ -106,10 +110,12 @@ async function takeInAnswer(
   arrival: Arrival,
   { read, mail }: { readonly read: ReadAnswer; readonly mail: OpenedMail },
 ): Promise<void> {
-  const linking = await linkToCase(app, arrival, { read, mail });
+  const away = (matter: CaseFile['matter']): Call<unknown> => awayCall(app, arrival.messageId, matter);
+  const isToldOf = read.forwardedBy !== null; // the colleague is told before it is moved, so that after a crash she still is
+  const linking = await linkToCase(app, arrival, { read, mail, ...(isToldOf ? {} : { last: away }) });
   if (typeof linking === 'string')
     return setAsideUnlessDanger(app, arrival, { why: { reason: linking, named: read.caseId }, read, mail });
-  await putAway(app, arrival.messageId, linking);
+  if (isToldOf) await putAway(app, arrival.messageId, linking);
 }
 
 async function failed(app: App, arrival: Omit<Arrival, 'raw'>, failure: unknown): Promise<boolean> {

@@ -13,6 +13,8 @@ import type { App } from '../app';
 export const leaseMinutes = 1;
 /** Seconds that must be left of it before anything is sent: a message with its tries, or a letter, takes less. */
 const leastLeft = 45;
+/** Seconds left of a claim that has just been made: it need not be made anew. */
+const fresh = 55;
 /** Seconds before its end at which nothing is waited for any more. */
 const margin = 5;
 /** Tries to renew a claim while others make the case due; each of them writes its row once. */
@@ -21,8 +23,8 @@ const mostTries = 5;
 export interface Hold {
   /** The moment, in milliseconds, after which this claim can be waited under no longer. */
   readonly until: () => number;
-  /** The claim anew, to go along with writes that come right before something is sent. */
-  readonly renewal: () => Call<WatchRow>;
+  /** The claim anew, to go along with writes that come right before something is sent; none where it has only just been made. */
+  readonly renewal: () => readonly Call<WatchRow>[];
   /** What came of that. Throws `conflict` when another replica has the case now. */
   readonly renewed: (settled: Settled<unknown> | undefined) => Promise<void>;
   /** Right before something leaves the house: throws `conflict` when another replica has the case, and then it must not leave. */
@@ -67,7 +69,7 @@ function openHold(app: App, claimed: WatchRow): Hold {
   return {
     secure,
     until: () => Date.now() + (secondsLeft(app, held.row) - margin) * 1000,
-    renewal: () => claimAnew(app, held.row),
+    renewal: () => (secondsLeft(app, held.row) >= fresh ? [] : [claimAnew(app, held.row)]),
     renewed: async (settled) => {
       if (settled === undefined || held.isLost) return secure();
       if (settled.ok && isRow(settled.value)) held.row = settled.value;

@@ -8,11 +8,19 @@ import type { MatterId } from '../../core/brand';
 import { figureKinds, figuresOf, hashOf, type Figure, type FigureKind } from '../../core/report/figures';
 import { ownFiguresOf } from '../../core/report/own-figures';
 import { keysOf } from '../../core/brand';
-import { GraphFailure } from '../../graph/failure';
-import { createFigure, figureByKey, patchFigure, removeFigure } from '../../graph/lists/statistics';
+import type { Call } from '../../graph/call';
+import {
+  createFigure,
+  figureByKey,
+  patchFigure,
+  removeFigure,
+  type FigureRow,
+  type KeyedFigure,
+} from '../../graph/lists/statistics';
 import type { App } from '../app';
 import { relationOf } from '../../core/eku/relation';
 import { secretHash } from '../keys';
+import { readAhead, type Ahead } from './read-ahead';
 
 /** What the rows of a file say, as the watch row keeps it, and by what it was counted with others: `received:1f…;closed:9a…;pattern:07…`. */
 const countedIn = (file: MatterFile): string =>
@@ -25,17 +33,68 @@ function wantedOf(file: MatterFile): readonly Figure[] {
   return isOwnFile(file) ? ownFiguresOf(file) : [];
 }
 
-/** Makes the rows what they should be, where they are known to say something else. Answers what they say then. */
-export async function keepFigures(app: App, file: MatterFile, known: string): Promise<string> {
+/** The rows of a file as they should be, and how to get there. */
+export interface Figures {
+  /** What they say then. */
+  readonly counted: string;
+  /** Writes them, where they are known to say something else; they may go along with other writes. */
+  readonly writes: readonly Call<unknown>[];
+  /** The same one by one, where those found that another pass had written them. */
+  readonly anew: () => Promise<unknown>;
+}
+
+/** Rows that will be changed, read in the request of other work; those of kinds that are not here are read when they are wanted. */
+export type FiguresAhead = ReadonlyMap<FigureKind, Ahead<FigureRow | undefined>>;
+
+/** What must be read of *Statistik* before it can be changed, as the file stands at the beginning of a pass. */
+export function figuresAhead(app: App, file: MatterFile, known: string): FiguresAhead {
+  const counted = countedIn(file);
+  const changed = keysOf(figureKinds).filter((what) => isKnown(known, what) && partOf(known, what) !== partOf(counted, what));
+  return new Map(changed.map((what) => [what, readAhead(app.graph, figureByKey(app.places, keyOf(app, file.matter.id, what)))]));
+}
+
+/** The rows as they should be when `known` is what they say now. */
+export async function figuresFor(
+  app: App,
+  file: MatterFile,
+  { known, ahead }: { readonly known: string; readonly ahead: FiguresAhead },
+): Promise<Figures> {
+  const counted = countedIn(file);
+  const anew = (): Promise<string> => keepFigures(app, file, known);
+  if (!isCaseFile(file) || counted === known) return { counted, writes: [], anew };
+  const writes: Call<unknown>[] = [];
+  for (const what of keysOf(figureKinds)) {
+    if (partOf(known, what) === partOf(counted, what)) continue;
+    const figure = figuresOf(file).find((one) => one.what === what);
+    const key = keyOf(app, file.matter.id, what);
+    const read = ahead.get(what)?.value ?? ((): Promise<FigureRow | undefined> => app.graph.send(figureByKey(app.places, key)));
+    const row = isKnown(known, what) ? await read() : undefined;
+    writes.push(...writesOf(app, { row, wanted: figure && { ...figure, key } }));
+  }
+  return { counted, writes, anew };
+}
+
+const isKnown = (known: string, what: FigureKind): boolean => partOf(known, what) !== undefined;
+
+function writesOf(
+  app: App,
+  { row, wanted }: { readonly row: FigureRow | undefined; readonly wanted: KeyedFigure | undefined },
+): readonly Call<unknown>[] {
+  if (wanted === undefined) return row === undefined ? [] : [removeFigure(app.places, row)];
+  if (row === undefined) return [createFigure(app.places, wanted)];
+  return hashOf(figureIn(row)) === hashOf(figureIn(wanted)) ? [] : [patchFigure(app.places, row, wanted)];
+}
+
+/** Makes the rows what they should be, one by one. Answers what they say then. */
+async function keepFigures(app: App, file: MatterFile, known: string): Promise<string> {
   const counted = countedIn(file);
   if (counted === known) return counted;
   const wanted = wantedOf(file);
   for (const what of keysOf(figureKinds)) {
     const figure = wanted.find((one) => one.what === what);
-    const before = partOf(known, what);
-    if (before === partOf(counted, what)) continue;
+    if (partOf(known, what) === partOf(counted, what)) continue;
     if (figure === undefined) await withoutFigure(app, file.matter.id, what);
-    else await withFigure(app, file.matter.id, { figure, isKnown: before !== undefined });
+    else await withFigure(app, file.matter.id, figure);
   }
   return counted;
 }
@@ -46,27 +105,10 @@ const partOf = (counted: string, what: FigureKind): string | undefined =>
 const keyOf = ({ settings }: App, id: MatterId, what: FigureKind): string =>
   secretHash(settings.secret, `figure|${what}|${id}`).slice(0, 40);
 
-interface Writing {
-  readonly figure: Figure;
-  readonly isKnown: boolean;
-}
-
-async function withFigure(app: App, id: MatterId, { figure, isKnown }: Writing): Promise<void> {
+async function withFigure(app: App, id: MatterId, figure: Figure): Promise<void> {
   const keyed = { ...figure, key: keyOf(app, id, figure.what) };
-  if (!isKnown && (await isMade(app, keyed))) return;
   const row = await app.graph.send(figureByKey(app.places, keyed.key));
-  if (row === undefined) await app.graph.send(createFigure(app.places, keyed));
-  else if (hashOf(figureIn(row)) !== hashOf(figure)) await app.graph.send(patchFigure(app.places, row, keyed));
-}
-
-async function isMade(app: App, keyed: Parameters<typeof createFigure>[1]): Promise<boolean> {
-  try {
-    await app.graph.send(createFigure(app.places, keyed));
-    return true;
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
-    return false;
-  }
+  for (const write of writesOf(app, { row, wanted: keyed })) await app.graph.send(write);
 }
 
 async function withoutFigure(app: App, id: MatterId, what: FigureKind): Promise<void> {

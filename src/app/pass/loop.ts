@@ -211,7 +211,7 @@ async function tellReached(app: App, now: Instant): Promise<void> {
 
 /** New mails first, so that a mail's case is looked at in the same look. */
 async function lookNow(app: App): Promise<void> {
-  await takeInMails(app);
+  if ((await takeInMails(app)) > 0) await app.later.soFar(); // the passes that mails have begun let their cases go
   try {
     await untilNothingIsDue(app);
   } catch (failure) {

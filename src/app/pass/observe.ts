@@ -9,6 +9,7 @@ import type { OwnFile } from '../../core/casefile/own-file';
 import { processIn } from '../../core/casefile/own-matter';
 import type { EkuMatter } from '../../core/eku/matter';
 import { processOf } from '../../core/processes/process-of';
+import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { assessmentsOfCase } from '../../graph/lists/assessments';
 import { getCase } from '../../graph/lists/cases';
@@ -16,14 +17,16 @@ import { getEkuMatter } from '../../graph/lists/eku-matters';
 import { apartEventsOfCase, eventsOfCase, eventsOfMatter } from '../../graph/lists/events';
 import { getMatter } from '../../graph/lists/matters';
 import { apartTasksOfCase, tasksOfCase, tasksOfMatter } from '../../graph/lists/tasks';
-import { watchOfCase, type WatchRow } from '../../graph/lists/watch';
+import { watchById, watchOfCase, type WatchRow } from '../../graph/lists/watch';
 import type { App } from '../app';
+import { lookUp } from '../met-rows';
 import { underVersion } from '../../core/routine/profile';
 import { withBegun } from '../eku/is-begun';
 import { value } from '../settled';
 import { withCompilation } from '../eku/compilation';
 import { staffOf } from '../staff';
 import { inOrder, wholeHistory } from './history';
+import { readAhead } from './read-ahead';
 
 export interface Observed<File extends MatterFile = MatterFile> {
   readonly file: File;
@@ -40,6 +43,31 @@ export async function observe(app: App, id: CaseId, watch?: Watched): Promise<Ca
   const [kase, tasks, events] = await graph.all([getCase(places, id), tasksOfCase(places, id), eventsOfCase(places, id)]);
   const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
   return fileOf(app, read, watch);
+}
+
+/**
+ * Claims a matter's watch row and reads the matter behind that, in the same request; what more belongs to the file is read as the app that `held` makes of
+ * the claimed row. Throws `GraphFailure`, kind `conflict` when another replica was first, and then nothing has been read.
+ */
+export async function claimAndObserve<Held extends App>(
+  app: App,
+  { id, claim }: { readonly id: MatterId; readonly claim: Call<WatchRow> },
+  held: (row: WatchRow) => Held,
+): Promise<{ readonly held: Held; readonly file: MatterFile }> {
+  const { graph, places } = app;
+  if (processIn(id) === null) {
+    const known = caseId(id);
+    const reads = [getCase(places, known), tasksOfCase(places, known), eventsOfCase(places, known)] as const;
+    const [row, kase, tasks, events] = await graph.all([claim, ...reads], { serial: true });
+    const under = held(value(row));
+    const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
+    return { held: under, file: await fileOf(under, read, value(row)) };
+  }
+  const reads = [getMatter(places, id), tasksOfMatter(places, id), eventsOfMatter(places, id)] as const;
+  const [row, matter, tasks, events] = await graph.all([claim, ...reads], { serial: true });
+  const under = held(value(row));
+  const read = { matter: value(matter), tasks: value(tasks), events: value(events) };
+  return { held: under, file: await ownFile(under, read, value(row).eventsKnown) };
 }
 
 /** The file of any matter. */
@@ -91,6 +119,42 @@ export async function observeWithWatch(app: App, id: CaseId): Promise<Observed<C
   const row = value(watch);
   const read = { kase: value(kase), tasks: value(tasks), events: value(events) };
   return { file: await fileOf(app, read, row), watch: row };
+}
+
+/** The watch row of a case, by its number where it has been met; `missing` where that is another's now. */
+const watchMet = ({ rows, places }: App, id: CaseId): Call<WatchRow | undefined> =>
+  lookUp(rows, {
+    key: `watch|${id}`,
+    byKey: watchOfCase(places, id),
+    byId: (row) => watchById(places, row),
+    isIt: (row) => row.caseId === id,
+  });
+
+/** A case that is read in the request of something else. */
+export interface ObservedAhead {
+  /** To go along there. */
+  readonly calls: readonly Call<unknown>[];
+  /** As `observeWithWatch` reads it, asked now where it has not been read. */
+  readonly observed: () => Promise<Observed<CaseFile>>;
+}
+
+/** A case as it can be read while somebody asks who may see it; undefined for what is no case. */
+export function observeAhead(app: App, id: string): ObservedAhead | undefined {
+  if (!/^\d{1,9}$/.test(id)) return undefined;
+  const { graph, places } = app;
+  const known = caseId(id);
+  const kase = readAhead(graph, getCase(places, known));
+  const tasks = readAhead(graph, tasksOfCase(places, known));
+  const events = readAhead(graph, eventsOfCase(places, known));
+  const watch = readAhead(graph, watchMet(app, known));
+  const all = [kase, tasks, events, watch];
+  const observed = async (): Promise<Observed<CaseFile>> => {
+    if (!all.every(({ isRead }) => isRead())) return observeWithWatch(app, known);
+    const row = await watch.value();
+    const read = { kase: await kase.value(), tasks: await tasks.value(), events: await events.value() };
+    return { file: await fileOf(app, read, row), watch: row };
+  };
+  return { calls: all.map(({ call }) => call), observed };
 }
 
 export { value };

@@ -20,12 +20,13 @@ import { strays } from '../shell/move-content';
 import { endWholeOf } from '../rows/whole';
 import { settleEdits } from './hand-edits';
 import { holding, isEnough, leaseMinutes, type Holding } from './hold';
-import { keepFigures } from './keep-figures';
+import { figuresAhead, figuresFor, type Figures } from './keep-figures';
 import { isNudged, mostNudges } from './make-due';
 import { isGap } from './history';
-import { observeAny } from './observe';
-import { perform, withEvents } from './perform';
-import { placesTaken, writeEvents } from './write-events';
+import { claimAndObserve, observeAny } from './observe';
+import type { Begun } from './first-step';
+import { carriedOn, perform, withEvents } from './perform';
+import { placesTaken, writeEvents, type Written } from './write-events';
 
 /** Rounds of plan and perform in one pass; a plan that never comes to rest is a fault, and is left to the next pass. */
 const mostRounds = 6;
@@ -36,20 +37,26 @@ export type PassEnd = 'done' | 'taken' | 'failed';
  * A pass over one case. `known` is its file when the caller has just written or read it under this claim. Never throws: one bad case never
  * stops the rest.
  */
-export const passCase = (app: App, row: WatchRow, known?: MatterFile): Promise<PassEnd> =>
+export const passCase = (app: App, row: WatchRow, known?: Known): Promise<PassEnd> =>
   app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { known })));
+
+/** A file as it stands under a claim, before a first step of the pass that was written with it. */
+export interface Known {
+  readonly file: MatterFile;
+  readonly begun?: Begun | undefined;
+}
 
 /**
  * The same for a case that was just decided on under this claim. Another pass of this process may have looked between the claim and the decision, and let
  * go of it: then it is looked at anew.
  */
-export async function passDecided(app: App, row: WatchRow, known?: MatterFile): Promise<PassEnd> {
+export async function passDecided(app: App, row: WatchRow, known?: Known): Promise<PassEnd> {
   const end = await app.turns.take(row.caseId, async (waited) => (waited ? 'taken' : passRow(app, row, { known })));
   return end === 'taken' ? passById(app, row.caseId) : end;
 }
 
 interface How {
-  readonly known?: MatterFile | undefined;
+  readonly known?: Known | undefined;
   /** The case need not have been due: then the claim says so, and a crash leaves it to be found. */
   readonly makesDue?: boolean;
 }
@@ -57,14 +64,27 @@ interface How {
 async function passRow(app: App, row: WatchRow, { known, makesDue = false }: How): Promise<PassEnd> {
   if (!isFree(row, { holder: app.replica, now: app.clock.realNow() })) return 'taken';
   try {
-    const claimedRow = makesDue ? await app.graph.send(dueAndClaimed(app, row)) : await ours(app, row);
-    const held = holding(app, claimedRow);
-    await passClaimed(held, known ?? (await observeAny(held, row.caseId, claimedRow)));
+    const { held, file } = await claimedFile(app, row, { known, makesDue });
+    await passClaimed(held, file, known?.begun);
     if (app.setbacks.over(row.caseId)) await endWholeOf(app, row.caseId);
     return 'done';
   } catch (failure) {
     return await ended(app, row, failure);
   }
+}
+
+/** The claim and the file: in one request, unless the row is ours already or its file is known. */
+async function claimedFile(
+  app: App,
+  row: WatchRow,
+  { known, makesDue }: How,
+): Promise<{ readonly held: Holding; readonly file: MatterFile }> {
+  const isOurs = makesDue !== true && isHeldByUs(app, row);
+  if (!isOurs && known === undefined)
+    return claimAndObserve(app, { id: row.caseId, claim: claimOf(app, row, makesDue) }, (claimedRow) => holding(app, claimedRow));
+  const claimedRow = isOurs ? row : await app.graph.send(claimOf(app, row, makesDue));
+  const held = holding(app, claimedRow);
+  return { held, file: known?.file ?? (await observeAny(held, row.caseId, claimedRow)) };
 }
 
 /** Another pass of this process has just been there: only what is still due is looked at again. */
@@ -115,29 +135,35 @@ export async function passById(app: App, id: MatterId): Promise<PassEnd> {
 const passUndue = (app: App, row: WatchRow): Promise<PassEnd> =>
   app.turns.take(row.caseId, (waited) => (waited ? passAfterOther(app, row.caseId) : passRow(app, row, { makesDue: true })));
 
-const ours = async (app: App, row: WatchRow): Promise<WatchRow> => (isHeldByUs(app, row) ? row : claimRow(app, row));
-
 const isHeldByUs = (app: App, row: WatchRow): boolean => row.holder === app.replica && isEnough(app, row);
 
-const claimRow = (app: App, row: WatchRow): Promise<WatchRow> =>
-  app.graph.send(claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes }));
+const claimOf = (app: App, row: WatchRow, makesDue = false): Call<WatchRow> =>
+  makesDue
+    ? dueAndClaimed(app, row)
+    : claim(app.places, row, { holder: app.replica, now: app.clock.realNow(), minutes: leaseMinutes });
 
-async function passClaimed(app: Holding, known: MatterFile): Promise<void> {
+async function passClaimed(app: Holding, known: MatterFile, begun: Begun | undefined): Promise<void> {
   const settled = isCaseFile(known) ? await settleEdits(app, known) : known;
   let unwritten: readonly NewEvent[] = isCaseFile(settled)
     ? [...(await seePattern(app, settled, app.hold.counted())), ...(await strays(app, settled))]
     : [];
   let file = withEvents(settled, unwritten);
   let isHalf = false;
+  const ahead = figuresAhead(app, file, app.hold.counted());
+  if (begun !== undefined) ({ file, unwritten, isHalf } = await carriedOn(app, file, begun));
   for (let round = 0; round < mostRounds && !isHalf; round += 1) {
     if (isCaseFile(file)) file = await withCompilation(app, file);
     const actions = plan(file, app.clock.now());
     if (actions.length === 0) break;
     const before = eventsWritten(file, unwritten);
-    ({ file, unwritten, isHalf } = await perform(app, before, { actions, unwritten }));
+    ({ file, unwritten, isHalf } = await perform(app, before, {
+      actions,
+      unwritten,
+      reads: round === 0 ? [...ahead.values()].map(({ call }) => call) : [],
+    }));
   }
-  const counted = await keepFigures(app, file, app.hold.counted());
-  await letGo(app, { file: eventsWritten(file, unwritten), unwritten, counted, look: lookAgain(app, file, isHalf) });
+  const figures = await figuresFor(app, file, { known: app.hold.counted(), ahead });
+  await letGo(app, { file: eventsWritten(file, unwritten), unwritten, figures, look: lookAgain(app, file, isHalf) });
 }
 
 /** The file without the events that only the plan knows of yet. */
@@ -151,16 +177,31 @@ function lookAgain(app: App, file: MatterFile, isHalf: boolean): Instant {
   return isHalf ? earliest(next, addMinutes(now, 1)) : next;
 }
 
+interface End {
+  readonly file: MatterFile;
+  readonly unwritten: readonly NewEvent[];
+  readonly look: Instant;
+  readonly figures: Figures;
+}
+
 /** A row that was nudged meanwhile stays due: the pass that comes sees what was new. */
-async function letGo(
-  app: Holding,
-  at: { readonly file: MatterFile; readonly unwritten: readonly NewEvent[]; readonly look: Instant; readonly counted: string },
-): Promise<void> {
-  const { counted } = at;
-  const last = app.hold.letGo(at.look, { eventsKnown: placesTaken(at.file, at.unwritten), counted });
-  const { after } = await writeEvents(app, at.file, { events: at.unwritten, after: [last] });
+async function letGo(app: Holding, at: End): Promise<void> {
+  const last = app.hold.letGo(at.look, { eventsKnown: placesTaken(at.file, at.unwritten), counted: at.figures.counted });
+  const { after } = await writeLast(app, at, last);
   const [end] = after;
   if (end !== undefined && !end.ok && end.failure.kind !== 'conflict') throw end.failure;
+}
+
+/** The figures first, so that the row never says of them what they do not say. */
+async function writeLast(app: Holding, { file, unwritten, figures }: End, last: Call<WatchRow>): Promise<Written> {
+  try {
+    return await writeEvents(app, file, { before: figures.writes, events: unwritten, after: [last] });
+  } catch (failure) {
+    const isTheirs = failure instanceof GraphFailure && ['duplicate', 'conflict', 'missing'].includes(failure.kind);
+    if (figures.writes.length === 0 || !isTheirs) throw failure;
+    await figures.anew();
+    return writeEvents(app, file, { events: unwritten, after: [last] });
+  }
 }
 
 /** Another replica was first, or the world failed; the claim runs out by itself. */

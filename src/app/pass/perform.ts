@@ -5,6 +5,7 @@ import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
 import type { Matter } from '../../core/casefile/matter';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { NewEvent } from '../../core/casefile/event';
+import type { Personal } from '../../core/casefile/personal';
 import type { Task } from '../../core/casefile/task';
 import type { Action } from '../../core/engine/action';
 import { ekuTag } from '../../core/engine/tags';
@@ -26,7 +27,7 @@ import { keepMatter } from '../eku/keep-matter';
 import { begins, settleContent } from '../shell/move-content';
 import { fileTexts } from '../records/file-texts';
 import { noLetters, openLetters, type Letters } from './send-letters';
-import { writeEvents } from './write-events';
+import { writeEvents, type Written } from './write-events';
 
 /** The file after the actions, the events that still have to be written, and whether the world stopped us half-way. */
 export interface Performed {
@@ -35,24 +36,59 @@ export interface Performed {
   readonly isHalf: boolean;
 }
 
-/** Carries out `actions`; `unwritten` from an earlier round goes along with the first writes. Throws `GraphFailure` when a write fails. */
+/** What a round of a pass writes before anything is sent. */
+export interface Step {
+  readonly actions: readonly Action[];
+  readonly before: readonly Call<unknown>[];
+  readonly events: readonly NewEvent[];
+  /** Letters, and what they are made of, to be read behind the writes. */
+  readonly letters: Letters;
+  readonly isSending: boolean;
+}
+
+/** The step that `actions` are, in a file as it stands; `known` as `openLetters` has it. Nothing is done yet. */
+export function stepOf(
+  app: App,
+  file: MatterFile,
+  { actions, known }: { readonly actions: readonly Action[]; readonly known?: Personal | undefined },
+): Step {
+  const sending = notes(app, actions);
+  return {
+    actions,
+    before: actions.flatMap((action) => writesOf(app, file, action)),
+    events: [...actions.flatMap((action) => [...eventsIn(action), ...begins(action, app.clock.now())]), ...sending],
+    letters: isCaseFile(file) ? openLetters(app, file, { actions, known }) : noLetters,
+    isSending: sending.length > 0,
+  };
+}
+
+/** Carries out `actions`; `unwritten` from an earlier round goes along with the first writes, and `reads` behind them. Throws `GraphFailure` when a write fails. */
 export async function perform(
   app: Holding,
   file: MatterFile,
-  todo: { readonly actions: readonly Action[]; readonly unwritten: readonly NewEvent[] },
+  todo: {
+    readonly actions: readonly Action[];
+    readonly unwritten: readonly NewEvent[];
+    readonly reads: readonly Call<unknown>[];
+  },
 ): Promise<Performed> {
-  const { actions } = todo;
-  const settled = actions.flatMap((action) => [...eventsIn(action), ...begins(action, app.clock.now())]);
-  const sending = notes(app, actions);
-  await openCalledFor(app, actions);
-  await recall(app, actions);
-  const kin = [...(await openParts(app, file, actions)), ...(await joinWords(app, file, actions))];
-  const noted = [...todo.unwritten, ...settled, ...kin, ...sending];
-  const writes = actions.flatMap((action) => writesOf(app, file, action));
-  const letters = isCaseFile(file) ? openLetters(app, file, actions) : noLetters;
-  const after = sending.length === 0 ? [] : [...letters.reads, app.hold.renewal()];
-  const written = await writeEvents(app, file, { before: writes.map((write) => write.call), events: noted, after });
-  if (sending.length > 0) await app.hold.renewed(written.after.at(-1));
+  await openCalledFor(app, todo.actions);
+  await recall(app, todo.actions);
+  const kin = [...(await openParts(app, file, todo.actions)), ...(await joinWords(app, file, todo.actions))];
+  const step = stepOf(app, file, todo);
+  const renewal = step.isSending ? app.hold.renewal() : [];
+  const after = step.isSending ? [...todo.reads, ...step.letters.reads, ...renewal] : [];
+  const written = await writeEvents(app, file, { before: step.before, events: [...todo.unwritten, ...kin, ...step.events], after });
+  if (renewal.length > 0) await app.hold.renewed(written.after.at(-1));
+  return carriedOn(app, file, { step, written });
+}
+
+/** What follows when a step has been written: what is sent, and what is to be noted of that. */
+export async function carriedOn(
+  app: Holding,
+  file: MatterFile,
+  { step, written }: { readonly step: Step; readonly written: Pick<Written, 'before' | 'events'> },
+): Promise<Performed> {
   const known = {
     ...file,
     matter: written.before.find(isMatter) ?? file.matter,
@@ -60,9 +96,9 @@ export async function perform(
     tasks: withTasks(file.tasks, written.before.flatMap(taskIn)),
     events: [...file.events, ...written.events],
   };
-  const sent = await sendAll(app, known, { actions, letters });
-  const filed = await fileTexts(app, { ...sent, file: withEvents(sent.file, sent.unwritten) }, actions);
-  return settleContent(app, filed, actions);
+  const sent = await sendAll(app, known, step);
+  const filed = await fileTexts(app, { ...sent, file: withEvents(sent.file, sent.unwritten) }, step.actions);
+  return settleContent(app, filed, step.actions);
 }
 
 const eventsIn = (action: Action): readonly NewEvent[] => {
@@ -79,9 +115,9 @@ const eventsIn = (action: Action): readonly NewEvent[] => {
 async function sendAll(
   app: Holding,
   file: MatterFile,
-  { actions, letters }: { readonly actions: readonly Action[]; readonly letters: Letters },
+  { actions, letters }: Pick<Step, 'actions' | 'letters'>,
 ): Promise<Performed> {
-  const both = [(): Promise<Delivered> => letters.send(file), (): Promise<Delivered> => deliverCards(app, file, actions)];
+  const both = [(): Promise<Delivered> => letters.send(app, file), (): Promise<Delivered> => deliverCards(app, file, actions)];
   const inOrder = actions.some(isAlarm) ? both.toReversed() : both;
   const sent: NewEvent[] = [];
   let isHalf = false;
@@ -116,23 +152,18 @@ const isAlarm = (action: Action): boolean => {
   return 'task' in about && taskType(about.task.type).isAlarm === true;
 };
 
-interface Write {
-  readonly call: Call<unknown>;
-}
-
 /** Tasks opened, lapsed, or ended by a decision whose author did not get so far. */
-function writesOf(app: App, file: MatterFile, action: Action): readonly Write[] {
-  if (action.kind === 'openTask') return [{ call: createTask(app.places, action.task) }];
-  if (action.kind === 'lapseTask')
-    return [{ call: patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() }) }];
-  if (action.kind === 'moveTask') return [{ call: patchTask(app.places, action.task, action.to) }];
+function writesOf(app: App, file: MatterFile, action: Action): readonly Call<unknown>[] {
+  if (action.kind === 'openTask') return [createTask(app.places, action.task)];
+  if (action.kind === 'lapseTask') return [patchTask(app.places, action.task, { state: 'lapsed', answeredAt: app.clock.now() })];
+  if (action.kind === 'moveTask') return [patchTask(app.places, action.task, action.to)];
   if (action.kind === 'loseRole' || action.kind === 'fallBack' || action.kind === 'goBack')
-    return [{ call: patchOf(app, file, action.change) }];
-  if (action.kind === 'keepSigns') return [{ call: patchOf(app, file, action.signs) }];
-  if (action.kind === 'keepState') return [{ call: patchAssessment(app.places, action.assessment, action.state) }];
+    return [patchOf(app, file, action.change)];
+  if (action.kind === 'keepSigns') return [patchOf(app, file, action.signs)];
+  if (action.kind === 'keepState') return [patchAssessment(app.places, action.assessment, action.state)];
   if (action.kind !== 'settle') return [];
   const task = file.tasks.find((one) => one.key === action.decision.task);
-  return task?.state === 'open' ? [{ call: patchTask(app.places, task, action.decision.patch) }] : [];
+  return task?.state === 'open' ? [patchTask(app.places, task, action.decision.patch)] : [];
 }
 
 /** What will be sent is noted first; after a crash the note without its end is what shows that something may have gone. */

@@ -1,4 +1,4 @@
-// A reading that goes along with writes: where those were cut short it is asked by itself.
+// A reading that goes along in a request of something else: where that was cut short it is asked by itself.
 
 import { mapped, type Call } from '../../graph/call';
 import type { Graph } from '../../graph/client';
@@ -8,6 +8,7 @@ export interface Ahead<T> {
   readonly call: Call<T>;
   /** What it answered, asked now where it has not been. Throws `GraphFailure`. */
   readonly value: () => Promise<T>;
+  readonly isRead: () => boolean;
 }
 
 /** `call` as it can be read in another request than where its answer is used. */
@@ -19,5 +20,6 @@ export function readAhead<T>(graph: Graph, call: Call<T>): Ahead<T> {
       return value;
     }),
     value: async () => (found ??= { value: await graph.send(call) }).value,
+    isRead: () => found !== undefined,
   };
 }

@@ -13,13 +13,15 @@ import { letterTypes, type LetterType } from '../../core/processes/complaint/let
 import { heldWith, letterOf } from '../../core/processes/process';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
+import type { Case } from '../../core/casefile/case';
 import { getCase } from '../../graph/lists/cases';
+import type { Draft } from '../../graph/mail/drafts';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
 import { inCase } from '../in-case';
-import { sendOnce, unanswered } from '../send-once';
+import { sendTogether, unanswered, type End } from '../send-once';
 import { tellTexts } from '../rows/broken';
 import { automaticText } from './automatic-text';
 import type { Delivered } from './deliver-cards';
@@ -43,17 +45,23 @@ export interface Letters {
   /** What they are made of: to be read in the request that notes them, right before they go. */
   readonly reads: readonly Call<unknown>[];
   /** Sends them; one that fails does not stop the next. */
-  readonly send: (file: MatterFile) => Promise<Delivered>;
+  readonly send: (app: Holding, file: MatterFile) => Promise<Delivered>;
+}
+
+interface Wanted {
+  readonly actions: readonly Action[];
+  readonly known?: Personal | undefined;
 }
 
 export const noLetters: Letters = { reads: [], send: () => Promise.resolve({ events: [], isHalf: false }) };
 
-/** What the plan says of letters. */
-export function openLetters(app: Holding, { matter }: CaseFile, actions: readonly Action[]): Letters {
+/** What the plan says of letters; `known` where what is kept of the person has just been written. */
+export function openLetters(app: App, { matter }: CaseFile, { actions, known }: Wanted): Letters {
   const all = actions.flatMap(jobOf);
   if (all.length === 0) return noLetters;
   const { places } = inCase(app, matter);
-  const personal = readAhead(app.graph, personalOf(places, matter.intakeKey));
+  const read = readAhead(app.graph, personalOf(places, matter.intakeKey));
+  const personal = known === undefined ? read : { ...read, value: () => Promise.resolve(known) };
   const jobs = all.map((job) => ({
     ...job,
     personal,
@@ -61,49 +69,92 @@ export function openLetters(app: Holding, { matter }: CaseFile, actions: readonl
   }));
   const texts = jobs.flatMap(({ text }) => (text === null ? [] : [text.call]));
   return {
-    reads: [personal.call, ...texts],
-    send: (file) => (isCaseFile(file) ? sendAll(app, file, jobs) : noLetters.send(file)),
+    reads: [...(known === undefined ? [personal.call] : []), ...texts],
+    send: (held, file) => (isCaseFile(file) ? sendAll(held, file, jobs) : noLetters.send(held, file)),
   };
 }
 
+/** What became of a letter; null when a later pass goes on with it. */
+type Outcome = NewEvent | null;
+
+/** A letter made of what was read, or why there is none. */
+interface Made {
+  readonly job: ReadJob;
+  readonly draft: Draft | null;
+  readonly outcome: Outcome;
+}
+
 async function sendAll(app: Holding, file: CaseFile, jobs: readonly ReadJob[]): Promise<Delivered> {
-  const events: NewEvent[] = [];
-  let isHalf = false;
-  for (const job of jobs) {
-    try {
-      if (await isStoppedNow(app, file, job)) isHalf = true;
-      else events.push(await sendOne(app, file, job));
-    } catch (failure) {
-      app.log.warn('letter could not go now; a later pass looks it up and sends it', {
-        caseId: file.matter.id,
-        ...causeOf(failure),
-      });
-      if (failure instanceof GraphFailure && failure.kind === 'unreadable') await tellTexts(app, file.matter.id);
-      isHalf = true;
-    }
+  const made: Made[] = [];
+  for (const job of jobs) made.push(await madeOf(app, file, job));
+  const going = made.filter((one): one is Made & { readonly draft: Draft } => one.draft !== null);
+  const ends = going.length === 0 ? [] : await endsOf(app, file, going);
+  const outcomes = made.map((one) => {
+    const end = ends[going.findIndex(({ job }) => job === one.job)];
+    return end === undefined ? one.outcome : outcomeOf(app, file, { job: one.job, end });
+  });
+  const events = outcomes.filter((one) => one !== null);
+  return { events, isHalf: events.length < outcomes.length };
+}
+
+async function madeOf(app: Holding, file: CaseFile, job: ReadJob): Promise<Made> {
+  try {
+    const letter = await readyLetter(app, file, job);
+    if ('why' in letter)
+      return {
+        job,
+        draft: null,
+        outcome: { kind: 'letterFailed', data: { textKey: job.textKey, why: letter.why }, ...now(app) },
+      };
+    const headers = job.hash === null ? { headers: unanswered } : {};
+    return { job, draft: { ...letter, ...headers, key: job.textKey }, outcome: null };
+  } catch (failure) {
+    if (failure instanceof GraphFailure && failure.kind === 'unreadable') await tellTexts(app, file.matter.id);
+    return { job, draft: null, outcome: left(app, file, failure) };
   }
-  return { events, isHalf };
+}
+
+/**
+ * The last look before something goes to a provider is taken when the drafts are there: somebody may just have said yes to a legal question (decisions 8.9).
+ */
+async function endsOf(
+  app: Holding,
+  file: CaseFile,
+  going: readonly { readonly job: ReadJob; readonly draft: Draft }[],
+): Promise<readonly End[]> {
+  const letters = going.map(({ job, draft }) => ({ letter: draft, wasTried: wasTried(file, job) }));
+  const heldBy = new Map(going.map(({ job }) => [job.textKey, heldWith(letterOf(file, job.letter))] as const));
+  const stays = (kase: Case, { key }: Draft): boolean => {
+    const what = heldBy.get(key) ?? null;
+    return what !== null && isHeld(kase, what, app.clock.now());
+  };
+  const isLookedAt = [...heldBy.values()].some((what) => what !== null);
+  const last = isLookedAt ? { look: getCase(app.places, file.matter.id), stays } : null;
+  try {
+    return await sendTogether(app, letters, { secure: app.hold.secure, last });
+  } catch (failure) {
+    left(app, file, failure);
+    return going.map(() => 'stopped');
+  }
+}
+
+function outcomeOf(app: Holding, file: CaseFile, { job, end }: { readonly job: ReadJob; readonly end: End }): Outcome {
+  if (end === 'stopped') return null;
+  if (end === 'sent') return { kind: 'letterSent', data: { textKey: job.textKey }, ...now(app) };
+  return left(app, file, end);
+}
+
+const now = (app: Holding) => ({ at: app.clock.now(), by: null }) as const;
+
+/** Left to a later pass, which looks it up and sends it. */
+function left(app: Holding, file: CaseFile, failure: unknown): null {
+  app.log.warn('letter could not go now; a later pass looks it up and sends it', { caseId: file.matter.id, ...causeOf(failure) });
+  return null;
 }
 
 function jobOf(action: Action): readonly Job[] {
   if (action.kind === 'sendLetter') return [action.letter];
   return action.kind === 'sendAutomatic' ? [{ ...action.letter, hash: null }] : [];
-}
-
-/** The last look before something goes to a provider: somebody may just have said yes to a legal question (decisions 8.9). */
-async function isStoppedNow(app: App, file: CaseFile, { letter }: Job): Promise<boolean> {
-  const what = heldWith(letterOf(file, letter));
-  return what !== null && isHeld(await app.graph.send(getCase(app.places, file.matter.id)), what, app.clock.now());
-}
-
-async function sendOne(app: Holding, file: CaseFile, job: ReadJob): Promise<NewEvent> {
-  const letter = await readyLetter(app, file, job);
-  const by = { at: app.clock.now(), by: null } as const;
-  if ('why' in letter) return { kind: 'letterFailed', data: { textKey: job.textKey, why: letter.why }, ...by };
-  const headers = job.hash === null ? { headers: unanswered } : {};
-  const { secure } = app.hold;
-  await sendOnce(app, { ...letter, ...headers, key: job.textKey }, { wasTried: wasTried(file, job), secure });
-  return { kind: 'letterSent', data: { textKey: job.textKey }, ...by };
 }
 
 /** Noted in an earlier pass as well as in this one, or a row was lost that may have noted it: then it may already lie among the drafts or the sent ones. */

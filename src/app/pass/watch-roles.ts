@@ -11,6 +11,7 @@ import { roles, type Role } from '../../core/routine/roles';
 import { stages } from '../../core/processes/complaint/stages';
 import { isApart, taskType } from '../../core/processes/all';
 import { places as listPlaces } from '../../core/processes/process';
+import { absencesAt } from '../../graph/lists/absences';
 import { casesOfCaseworkerStage } from '../../graph/lists/cases';
 import { openNamedTasks, openTasksIn } from '../../graph/lists/tasks';
 import type { Roster } from '../../graph/directory';
@@ -19,6 +20,7 @@ import { heldIn, rosterOf } from '../recipients';
 import { grantOf, grantsIn, isVacant } from '../staff';
 import { watchDesks } from '../desk/watch-desks';
 import { makeDue } from './make-due';
+import { readAhead } from './read-ahead';
 import { value } from './observe';
 
 export interface RoleWatch {
@@ -37,11 +39,12 @@ export function openRoleWatch(app: App): RoleWatch {
   return {
     vacant: () => empty.map((key) => `nobody:${key}`),
     look: async () => {
-      const roster = await rosterOf(app, 'now');
+      const absences = readAhead(app.graph, absencesAt(app.places));
+      const roster = await rosterOf(app, 'now', [absences.call]);
       const seen = JSON.stringify(
         [...roster.values()].map((one) => (one.ok ? one.value.map(({ id, isEnabled }) => `${id} ${isEnabled}`).sort() : null)),
       );
-      const away = goneOn(await app.absences('now'), deskDay(app.profile, app.clock.now()));
+      const away = goneOn(await app.absences('now', absences.value), deskDay(app.profile, app.clock.now()));
       const changed = changedPeople(gone, away);
       if (seen === known && changed.length === 0) return;
       const now = emptyGroups(app, roster);

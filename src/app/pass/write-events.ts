@@ -1,10 +1,10 @@
-// Events into their places: one row each, the next free number, and again with later numbers when another writer was first (decisions 7.3).
+// Events into their places: what is written at once in one row, the next free number, and again with later numbers when another writer was first (decisions 7.3).
 
 import { byPlace } from '../../core/casefile/apart';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import { isTold, type CaseEvent, type NewEvent } from '../../core/casefile/event';
 import type { Call } from '../../graph/call';
-import { appendEvent, placed } from '../../graph/lists/events';
+import { appendRow, inRows, placed } from '../../graph/lists/events';
 import type { Patience } from '../../graph/wire/patience';
 import type { Settled } from '../../graph/wire/settle';
 import type { App } from '../app';
@@ -59,19 +59,20 @@ interface Try {
 }
 
 async function attempt(app: App, { before, after, events, patience }: Try): Promise<Attempt> {
-  const calls = [...before, ...events.map((event) => appendEvent(app.places, event)), ...after];
+  const parts = inRows(events);
+  const calls = [...before, ...parts.map((row) => appendRow(app.places, row)), ...after];
   if (calls.length === 0) return { events: [], before: [], after: [], left: [] };
   const settled: readonly Settled<unknown>[] = await app.graph.all(calls, { serial: true, patience });
   const done = settled.slice(0, before.length).map((one) => value(one));
-  const rows = settled.slice(before.length, before.length + events.length);
+  const rows = settled.slice(before.length, before.length + parts.length);
   const stop = rows.findIndex((row) => !row.ok);
   const failed = rows[stop];
   if (failed !== undefined && !failed.ok && failed.failure.kind !== 'duplicate') throw failed.failure;
-  const kept = stop === -1 ? events.length : stop;
+  const kept = stop === -1 ? events.length : parts.slice(0, stop).flat().length;
   return {
     events: events.slice(0, kept),
     before: done,
-    after: settled.slice(before.length + events.length),
+    after: settled.slice(before.length + parts.length),
     left: events.slice(kept),
   };
 }

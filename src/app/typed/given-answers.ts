@@ -8,9 +8,11 @@ import { drawerOf } from '../../core/casefile/typed';
 import { taskKey, type Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/engine/decision';
 import { takenBack } from '../../core/engine/taken-back';
+import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { matterTextByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
+import { readAhead } from '../pass/read-ahead';
 import { createTyped, patchTyped, textOf, typedIn } from './typed-rows';
 
 const shape = z.object({
@@ -25,22 +27,26 @@ export type Given = z.infer<typeof shape>;
 const aboutOf = (task: Pick<Task, 'caseId' | 'type' | 'round'>): string => `given|${taskKey(task)}`;
 const givenKey = (about: string, owner: PersonId): string => `${about}|${owner}`;
 
-/** Kept before the answer is taken; the same task answered again has the newer. */
-export async function keepGiven(
+/** Kept before the answer is taken: `call` goes along with other writes, and `done` looks at what came of it. The same task answered again has the newer. */
+export function keepGiven(
   app: App,
   task: Pick<Task, 'caseId' | 'type' | 'round'> & { readonly lies: Lying },
   { by, given }: { readonly by: Actor; readonly given: Given },
-): Promise<void> {
+): { readonly call: Call<unknown>; readonly done: () => Promise<void> } {
   const about = aboutOf(task);
   const typed = textOf({ about, window: '', fields: given, at: app.clock.now() }, by.id, { by: by.id, lies: task.lies });
   const text = { ...typed, key: givenKey(about, by.id) };
-  try {
-    await app.graph.send(createTyped(app, text), 'person');
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
-    const row = await app.graph.send(matterTextByKey(app.places, text.caseId, text.key), 'person');
-    if (row !== undefined) await app.graph.send(patchTyped(app, row, text), 'person');
-  }
+  const made = readAhead(app.graph, createTyped(app, text));
+  const done = async (): Promise<void> => {
+    try {
+      await made.value();
+    } catch (failure) {
+      if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
+      const row = await app.graph.send(matterTextByKey(app.places, text.caseId, text.key), 'person');
+      if (row !== undefined) await app.graph.send(patchTyped(app, row, text), 'person');
+    }
+  };
+  return { call: made.call, done };
 }
 
 /** What the reader answered to the task that is back; null for a task that is not, and for an answer that was somebody else's. */

@@ -1,7 +1,8 @@
-// "Händelser": what has happened in a case, one row an event, never changed. `case|seq` is unique, so no two take the same place.
+// "Händelser": what has happened in a case, never changed. A row holds what was written at once: an event in its place, and those that follow it in the places
+// behind. `case|seq` is unique, and nobody knows a row without knowing how many places it takes, so no two take the same.
 
 import { z } from 'zod';
-import { matterId, type MatterId, type Instant, type PersonId } from '../../core/brand';
+import { instant, isKeyOf, matterId, personId, type MatterId, type Instant, type PersonId } from '../../core/brand';
 import { isApartEvent } from '../../core/casefile/apart';
 import { placeOf } from '../../core/casefile/own-matter';
 import type { CaseEvent, EventKind, NewEvent } from '../../core/casefile/event';
@@ -22,7 +23,12 @@ interface EventRow {
   readonly at: Instant;
   readonly by: PersonId | null;
   readonly data: unknown;
+  /** The events in the places behind it that were written with it; null for none. */
+  readonly more: readonly More[] | null;
 }
+
+const more = z.object({ kind: z.string(), at: z.string(), by: z.string().nullable(), data: z.unknown() });
+type More = z.infer<typeof more>;
 
 export const eventsList: List<EventRow> = {
   title: 'Händelser',
@@ -38,6 +44,7 @@ export const eventsList: List<EventRow> = {
     at: text('At', 'Tid'),
     by: orNull(text('By', 'Av')),
     data: json('Data', 'Uppgifter', z.unknown()),
+    more: orNull(json('More', 'Samtidigt', z.array(more).readonly())),
   },
   composed: [],
 };
@@ -77,20 +84,42 @@ export const eventsOfCase = (at: Places, id: MatterId): Call<readonly CaseEvent[
 
 const inList = (list: List<EventRow>, at: Places, id: MatterId): Call<readonly CaseEvent[]> =>
   mapped(rowsWhere(list, at, { column: 'CaseId', where: { equals: id }, unreadable: 'refuse' }), (rows) =>
-    rows.map(eventOf).sort((a, b) => a.seq - b.seq),
+    rows.flatMap(eventsIn).sort((a, b) => a.seq - b.seq),
   );
 
 /** Whether a row stands where it says: another's cells pasted over it would tell of another place. */
 const isInPlace = ({ key, caseId: id, seq, edits = [] }: Kept<EventRow, string>): boolean =>
   key === eventKey(id, seq) && edits.every(({ field }) => field !== 'key');
 
+/** Letters of a row, well below what a column takes; what is longer goes in rows of its own. */
+const mostInRow = 12_000;
+
+/** Events in their places as rows of them: those that follow each other in one place are written together. */
+export function inRows(events: readonly CaseEvent[]): readonly (readonly CaseEvent[])[] {
+  const rows: CaseEvent[][] = [];
+  for (const event of events) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const isNext = last?.caseId === event.caseId && last.seq + 1 === event.seq && isApartEvent(last) === isApartEvent(event);
+    if (row !== undefined && isNext && JSON.stringify([...row, event]).length < mostInRow) row.push(event);
+    else rows.push([event]);
+  }
+  return rows;
+}
+
 /** Writes an event in its place; `duplicate` when another writer took it: read again and take the next (decisions 7.3). Throws for what has no room in it. */
-export const appendEvent = (at: Places, event: CaseEvent): Call<CaseEvent> => {
-  const { caseId: id, seq, kind, at: moment, by, data } = event;
-  const list = lists[isApartEvent(event) ? 'protected' : placeOf(id)];
+export const appendEvent = (at: Places, event: CaseEvent): Call<CaseEvent> => mapped(appendRow(at, [event]), () => event);
+
+/** The same of a row of them, all or none. */
+export function appendRow(at: Places, events: readonly CaseEvent[]): Call<readonly CaseEvent[]> {
+  const [first, ...behind] = events;
+  if (first === undefined) throw new Error('a row of no event');
+  const { caseId: id, seq, kind, at: moment, by, data } = first;
+  const list = lists[isApartEvent(first) ? 'protected' : placeOf(id)];
+  const told = behind.map((one) => ({ kind: one.kind, at: one.at, by: one.by, data: happenings[one.kind].parse(one.data) }));
   const row = { key: eventKey(id, seq), caseId: id, seq, kind, at: moment, by, data: happenings[kind].parse(data) };
-  return mapped(createRow(list, at, row), () => event);
-};
+  return mapped(createRow(list, at, { ...row, more: told.length === 0 ? null : told }), () => events);
+}
 
 /** The place an event takes: `147|000012`. */
 const eventKey = (id: MatterId, seq: number): string => `${id}|${String(seq).padStart(6, '0')}`;
@@ -101,10 +130,17 @@ export const placed = (event: NewEvent, place: { readonly caseId: MatterId; read
   ...place,
 });
 
-function eventOf(row: Kept<EventRow, string>): CaseEvent {
-  if (!isInPlace(row)) throw new GraphFailure({ kind: 'unreadable', code: 'event' });
-  const data = happenings[row.kind].safeParse(row.data);
-  if (!data.success) throw new GraphFailure({ kind: 'unreadable', code: 'event' });
-  const { kind, at, by, seq } = row;
-  return { kind, data: data.data, at, by, caseId: matterId(row.caseId), seq } as CaseEvent;
+function eventsIn(row: Kept<EventRow, string>): readonly CaseEvent[] {
+  if (!isInPlace(row)) throw unreadable();
+  const { kind, at, by, data, seq, caseId: id } = row;
+  return [{ kind, at, by, data }, ...(row.more ?? [])].map((one, n) => eventOf(one, { caseId: matterId(id), seq: seq + n }));
 }
+
+function eventOf({ kind, at, by, data }: More, place: { readonly caseId: MatterId; readonly seq: number }): CaseEvent {
+  if (!isKeyOf(happenings, kind)) throw unreadable();
+  const read = happenings[kind].safeParse(data);
+  if (!read.success) throw unreadable();
+  return { kind, data: read.data, at: instant(at), by: by === null ? null : personId(by), ...place } as CaseEvent;
+}
+
+const unreadable = (): GraphFailure => new GraphFailure({ kind: 'unreadable', code: 'event' });

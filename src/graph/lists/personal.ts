@@ -2,15 +2,14 @@
 
 import { z } from 'zod';
 import type { Contact, KeptFile, Personal } from '../../core/casefile/personal';
-import { isPartKey, keyOfOriginal } from '../../core/casefile/division';
-import { mapped, type Call } from '../call';
+import type { Call } from '../call';
 import type { Places } from '../places';
 import { cutTo, mostSubject, mostWords } from '../../core/casefile/lengths';
 import { documentKinds, type DocumentKind } from '../../core/records/document-kinds';
 import { documentColumns } from './document-columns';
 import { indexed, json, long, oneOf, orNull, anyText, unique, text, wide, type Cell } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, removeRow, rowByKey, rowsWhere } from './list-calls';
+import { createRow, patchRow, removeRow, rowById, rowByKey, rowsWhere } from './list-calls';
 
 export const contact: z.ZodType<Contact> = z.object({ name: z.string().nullable(), address: z.string().nullable() });
 export const file: z.ZodType<KeptFile> = z.object({ name: z.string(), size: z.number(), sha256: z.string() });
@@ -57,22 +56,12 @@ export const apartPersonalList: List<FiledPersonal> = {
   site: 'restricted',
 };
 
-/** The personal data of a case; undefined when there is none (yet). A part of a complaint has its words where the complaint has them: they are written once. */
+/** The personal data of a case; undefined when there is none (yet). */
 export const personalOf = (at: Places, intakeKey: string): Call<PersonalRow | undefined> =>
-  isPartKey(intakeKey) ? partOf(at, intakeKey) : rowByKey(personalList, at, { column: 'IntakeKey', value: intakeKey });
+  rowByKey(personalList, at, { column: 'IntakeKey', value: intakeKey });
 
-/** Both rows in one look: the part's own says who wrote, the other what was written and where the original lies. */
-function partOf(at: Places, intakeKey: string): Call<PersonalRow | undefined> {
-  const startsWith = keyOfOriginal(intakeKey);
-  const find = rowsWhere(personalList, at, { column: 'IntakeKey', where: { startsWith }, unreadable: 'refuse' });
-  return mapped(find, (rows) => {
-    const row = (key: string) => rows.find((one) => one.intakeKey === key);
-    const [own, whole] = [row(intakeKey), row(startsWith)];
-    if (own === undefined || whole === undefined) return undefined;
-    const { forwardedBy, subject, words, note, attachments, original } = whole;
-    return { ...own, forwardedBy, subject, words, note, attachments, original };
-  });
-}
+/** The same by the row's own number; `missing` when there is none. */
+export const personalById = (at: Places, id: string): Call<PersonalRow> => rowById(personalList, at, id);
 
 /** Stores it; `duplicate` when the mail was taken in before. */
 export const createPersonal = (at: Places, the: FiledPersonal): Call<PersonalRow> => createRow(personalList, at, the);

@@ -18,7 +18,7 @@ import { createRow, patchRow, removeRow, rowByKey } from './list-calls';
 export interface KeyedFigure extends Figure {
   readonly key: string;
 }
-type FigureRow = Kept<KeyedFigure, string>;
+export type FigureRow = Kept<KeyedFigure, string>;
 
 /** None of another process can be written or read here. */
 const counted = Object.fromEntries(countedProcesses.map((id) => [id, {}])) as Readonly<Record<CountedProcess, unknown>>;

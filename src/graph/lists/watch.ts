@@ -6,7 +6,7 @@ import type { Call } from '../call';
 import type { Places } from '../places';
 import { anyText, count, indexed, maybe, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, rowByKey, rowsWhere, someRowsWhere, type Where } from './list-calls';
+import { createRow, patchRow, rowById, rowByKey, rowsWhere, someRowsWhere, type Where } from './list-calls';
 
 export interface Watch {
   readonly caseId: MatterId;
@@ -47,6 +47,9 @@ export const watchWhere = (at: Places, where: Where, top: number): Call<readonly
 /** The watch row of a case; undefined when it is not watched yet. */
 export const watchOfCase = (at: Places, id: MatterId): Call<WatchRow | undefined> =>
   rowByKey(watchList, at, { column: 'CaseId', value: id });
+
+/** The same by the row's own number; `missing` when there is none. */
+export const watchById = (at: Places, id: string): Call<WatchRow> => rowById(watchList, at, id);
 
 /** The rows of people's desks. */
 export const deskWatches = (at: Places): Call<readonly WatchRow[]> =>
