@@ -1,7 +1,7 @@
 // The words of a complaint that came twice, put in the case that answers them; and taken out of the count there when *Mottagning* has taken it back.
 
 import { hashText } from '../../core/text-hash';
-import type { CaseId, PersonId } from '../../core/brand';
+import type { CaseId, Instant, PersonId } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
 import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
 import type { NewEvent } from '../../core/casefile/event';
@@ -11,14 +11,17 @@ import { linkMail } from '../../core/decide/link-mail';
 import { noteBack, splitOf } from '../../core/decide/split-back';
 import { noteSplit } from '../../core/decide/split-off';
 import type { Action } from '../../core/engine/action';
-import { no, type Result } from '../../core/result';
+import type { Changes } from '../../core/engine/decision';
+import { no, ok, type Result } from '../../core/result';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { createText } from '../../graph/lists/texts';
 import type { App } from '../app';
-import { change } from '../decisions/change';
 import { hashOfText } from '../decisions/keep-text';
 import { thereOrMade } from '../matters/made';
+import { makeDue } from '../pass/make-due';
+import { observe } from '../pass/observe';
+import { writeEvents } from '../pass/write-events';
 
 /** What a pass calls for; what its history is to say of it. Done twice it is done once. */
 export async function joinWords(app: App, file: MatterFile, actions: readonly Action[]): Promise<readonly NewEvent[]> {
@@ -33,28 +36,46 @@ export async function joinWords(app: App, file: MatterFile, actions: readonly Ac
 
 interface At {
   readonly to: CaseId;
+  readonly at: Instant;
   readonly by: PersonId | null;
 }
 
 /** Nothing is said while the other case cannot take them: it stays with *Mottagning* until it can, or is taken back. */
-async function join(app: App, file: CaseFile, { to, by }: At): Promise<readonly NewEvent[]> {
+async function join(app: App, file: CaseFile, { to, at, by }: At): Promise<readonly NewEvent[]> {
   const textKey = `${to}|duplicate|${hashText(file.matter.intakeKey).slice(0, 16)}`;
   await keepWords(app, file, { to, textKey });
-  const { id } = file.matter;
+  const { id, warnings } = file.matter;
   const back = { textKey, to: id, number: caseNumber(file.matter), gone: 0 };
-  const joined = await change(app, to, (other, now): Result<ReturnType<typeof noteSplit>> => {
+  const isTaken = await tell(app, to, (other) => {
     if (sameAs(other) !== null) return no('outcomeNotAllowed');
-    if (splitOf(other, textKey) !== undefined) return noteBack(other, { data: back, by, now });
-    return linkMail(other, { as: 'duplicate', textKey, warnings: file.matter.warnings, from: id }, now);
+    if (splitOf(other, textKey) !== undefined) return noteBack(other, { data: back, by, now: at });
+    return linkMail(other, { as: 'duplicate', textKey, warnings, from: id }, at);
   });
-  return joined.ok ? [{ kind: 'wordsJoined', data: { to, textKey }, at: app.clock.now(), by: null }] : [];
+  return isTaken ? [{ kind: 'wordsJoined', data: { to, textKey }, at: app.clock.now(), by: null }] : [];
 }
 
-async function leave(app: App, { matter }: CaseFile, at: At & { readonly textKey: string }): Promise<NewEvent> {
-  const split = { textKey: at.textKey, to: matter.id, number: caseNumber(matter), by: at.by };
-  const left = await change(app, at.to, (other, now) => ({ ok: true, value: noteSplit(other, split, now) }));
-  if (!left.ok) throw new GraphFailure({ kind: 'conflict', code: 'sameCase' });
-  return { kind: 'wordsLeft', data: { to: at.to, textKey: at.textKey }, at: app.clock.now(), by: null };
+async function leave(
+  app: App,
+  { matter }: CaseFile,
+  { to, at, by, textKey }: At & { readonly textKey: string },
+): Promise<NewEvent> {
+  const split = { textKey, to: matter.id, number: caseNumber(matter), by };
+  await tell(app, to, (other) => ok(noteSplit(other, split, at)));
+  return { kind: 'wordsLeft', data: { to, textKey }, at: app.clock.now(), by: null };
+}
+
+/**
+ * Rows in the other's history, in the moment it was said: by whomever they are written, they are there once. It is made due behind them, and again when
+ * a crash came in between, for then this is done anew.
+ */
+async function tell(app: App, to: CaseId, judge: (other: CaseFile) => Result<Changes>): Promise<boolean> {
+  const other = await observe(app, to);
+  const said = judge(other);
+  if (!said.ok) return false;
+  const { events } = said.value.matter.lastDecision;
+  if (events.length > 0) await writeEvents(app, other, { events });
+  await makeDue(app, to);
+  return true;
 }
 
 async function keepWords(app: App, { matter }: CaseFile, at: { readonly to: CaseId; readonly textKey: string }): Promise<void> {

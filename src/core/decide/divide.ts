@@ -60,7 +60,7 @@ const isBack = ({ events }: Pick<CaseFile, 'events'>, part: string): boolean =>
   events.some(({ kind, data }) => kind === 'undivided' && data.part === part);
 
 /** Letters that have gone from a part: nobody can take them back, and so not the part either. */
-export const hasSent = (part: CaseFile): boolean => letterState(part).sent.length > 0;
+const hasSent = (part: CaseFile): boolean => letterState(part).sent.length > 0;
 
 /**
  * The part ends, and nothing of it is counted. `partActedOn` once somebody has answered in it or something has gone out from it, `dangerOpen` while a

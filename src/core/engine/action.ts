@@ -88,8 +88,14 @@ export type Action =
   /** A part of a complaint becomes a case of its own: made twice it is found. */
   | { readonly kind: 'openPart'; readonly divided: EventOf<'divided'> }
   /** It is the same as another case: its words are put there; or it was taken back, and they do not count there any more. */
-  | { readonly kind: 'joinWords'; readonly to: CaseId; readonly by: PersonId | null }
-  | { readonly kind: 'leaveWords'; readonly to: CaseId; readonly textKey: string; readonly by: PersonId | null }
+  | { readonly kind: 'joinWords'; readonly to: CaseId; readonly at: Instant; readonly by: PersonId | null }
+  | {
+      readonly kind: 'leaveWords';
+      readonly to: CaseId;
+      readonly textKey: string;
+      readonly at: Instant;
+      readonly by: PersonId | null;
+    }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }
   /** Something that was done outside the case's own lists gets its row among the events. */
   | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

@@ -17,10 +17,11 @@ export function isJoined(file: CaseFile): boolean {
 /** The words that are still to be put in the other case; and those that are to count there no more, for it was taken back. */
 export function joinings(file: CaseFile): readonly Action[] {
   const said = sameAs(file);
-  if (said !== null) return joined(file, said) === undefined ? [{ kind: 'joinWords', to: said.data.to, by: said.by }] : [];
+  if (said !== null)
+    return joined(file, said) === undefined ? [{ kind: 'joinWords', to: said.data.to, at: said.at, by: said.by }] : [];
   const last = eventsOf(file.events, 'wordsJoined').at(-1);
   const back = eventsOf(file.events, 'takenBack').at(-1);
   const isLeft = eventsOf(file.events, 'wordsLeft').some(({ seq }) => last !== undefined && seq > last.seq);
   if (last === undefined || back === undefined || back.seq < last.seq || isLeft) return [];
-  return [{ kind: 'leaveWords', ...last.data, by: back.by }];
+  return [{ kind: 'leaveWords', ...last.data, at: back.at, by: back.by }];
 }

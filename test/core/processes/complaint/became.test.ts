@@ -4,11 +4,12 @@ import type { Case } from '../../../../src/core/casefile/case';
 import type { CaseFile } from '../../../../src/core/casefile/case-file';
 import type { NewEvent } from '../../../../src/core/casefile/event';
 import { likelyWhat, meant, whatsIn } from '../../../../src/core/decide/what-is-it';
-import { keysOf } from '../../../../src/core/brand';
+import { caseId, keysOf } from '../../../../src/core/brand';
 import { holds } from '../../../../src/core/casefile/hold';
 import { ownProcesses, ownTables } from '../../../../src/core/processes/all';
 import { becameNow, becomesOf, becomings, recalls } from '../../../../src/core/processes/complaint/became';
 import { exitOf, exits, type ExitId } from '../../../../src/core/processes/complaint/exits';
+import { joinings } from '../../../../src/core/processes/complaint/same-case';
 import { readProfile } from '../../../../src/core/routine/profile';
 import { aCase, aFile, at, day, events, registrar } from '../../../support/builders';
 
@@ -35,7 +36,7 @@ const wentAs = (exit: ExitId, more: readonly NewEvent[] = [], own: Partial<Case>
 
 const mail: NewEvent = { kind: 'linked', data: { as: 'complainantReply', textKey: '12|mail|1' }, at: now, by: null };
 
-const becoming = keysOf(exits).filter((id) => exits[id].to === 'becoming');
+const becoming = keysOf(exits).filter((id) => exits[id].to === 'becoming' && id !== 'sameCase');
 
 it.each(becoming)(
   '%s has a matter of its own that a person may begin, counts only when it is a complaint without a sender, and can be taken back',
@@ -46,6 +47,20 @@ it.each(becoming)(
     else expect(process !== null && ownTables(process).begins.byPerson !== undefined).toBe(true);
   },
 );
+
+it('what is the same as another case ends once its words are there and the person is told, and calls them back when it is taken back', () => {
+  const same: NewEvent = { kind: 'sameAs', data: { to: caseId('7') }, at: now, by: registrar.id };
+  const joined: NewEvent = { kind: 'wordsJoined', data: { to: caseId('7'), textKey: '7|duplicate|a' }, at: now, by: null };
+  expect(joinings(wentAs('sameCase', [same]))).toMatchObject([{ kind: 'joinWords', to: '7', at: now }]);
+  expect(becameNow(wentAs('sameCase', [same, told]), now)).toBeNull();
+  expect(becameNow(wentAs('sameCase', [same, joined]), now)).toBeNull();
+  expect(becameNow(wentAs('sameCase', [same, joined, told]), now)).toMatchObject({ stage: 'closed', closedAs: 'sameCase' });
+  expect(becameNow(wentAs('sameCase', [same, joined, told], { danger: 'yes' }), now)).toBeNull();
+  const back: NewEvent = { kind: 'takenBack', data: { exit: 'sameCase' }, at: now, by: registrar.id };
+  const left_: NewEvent = { kind: 'wordsLeft', data: { to: caseId('7'), textKey: '7|duplicate|a' }, at: now, by: null };
+  expect(joinings(wentAs('sameCase', [same, joined, back]))).toMatchObject([{ kind: 'leaveWords', to: '7' }]);
+  expect(joinings(wentAs('sameCase', [same, joined, back, left_]))).toEqual([]);
+});
 
 it('makes the matter with the instant, the unit and the provider of what came, under a key of the answer [R120]', () => {
   const [action] = becomings(wentAs('providerNotice', [], { providerId: aCase({}).suggestion.providerId }));
