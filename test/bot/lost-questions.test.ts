@@ -66,7 +66,7 @@ it('leaves no trace outside: not in Manuell hantering, nor on the page, the card
       (await api.get(who, '/api/my-work')).text,
       JSON.stringify((await world.chat(who)).map(({ card }) => card)),
     ].join(' ');
-    expect([who, /weighAnew|Pröva en fråga/u.test(seen)]).toEqual([who, false]);
+    expect([who, /.{0,60}(weighAnew|Pröva en fråga).{0,60}/u.exec(seen)?.[0]]).toEqual([who, undefined]);
     expect([who, await answers(who, 'notNeeded', { reason: 'handledAlready' })]).not.toEqual([who, 200]);
   }
   const head = JSON.stringify((await world.chat('departmentHead')).map(({ card }) => card));

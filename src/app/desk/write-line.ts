@@ -6,7 +6,9 @@ import { isCaseFile } from '../../core/casefile/case-file';
 import type { ShownCard } from '../../core/casefile/event';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import { isOwnFile } from '../../core/casefile/own-file';
-import { ownNumber } from '../../core/casefile/own-matter';
+import { isHidden, ownNumber } from '../../core/casefile/own-matter';
+import { isApart, type TaskTypeId } from '../../core/processes/all';
+import { visibility } from '../../core/views/visibility';
 import type { DeskLine } from '../../core/desk/line';
 import type { WantedCard } from '../../core/engine/action';
 import { dayOf } from '../../core/time/plain-date';
@@ -58,9 +60,19 @@ function lineOf(
   const at = app.clock.now();
   const common = { key: `${file.matter.id}|${tag}|${person}`, to: person, caseId: file.matter.id, number: numberOf(file), at };
   return 'task' in about
-    ? { ...common, kind: 'overdue', type: about.task.type, round: about.task.round, due: about.task.due }
+    ? {
+        ...common,
+        kind: 'overdue',
+        type: saysTask(file, about.task.type) ? about.task.type : null,
+        round: about.task.round,
+        due: about.task.due,
+      }
     : { ...common, kind: 'ekuNews', type: null, round: 0, due: dayOf(at) };
 }
+
+/** Of what is protected a line says number and day, as its card does (decisions 2). */
+const saysTask = (file: MatterFile, type: TaskTypeId): boolean =>
+  !isApart(type) && (isCaseFile(file) ? visibility(file) !== 'protected' : !isOwnFile(file) || !isHidden(file.matter));
 
 function numberOf(file: MatterFile): string {
   if (isCaseFile(file)) return shownNumber(file.matter);

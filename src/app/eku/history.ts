@@ -31,11 +31,9 @@ export async function acrossOf(app: App, file: CaseFile): Promise<readonly Case[
   const { topic } = file.matter;
   if (topic === null) return [];
   const months = monthsOf(app, file.profile.eku.months);
-  const [hidden, found] = await app.graph.all([casesHiddenFromEku(app.places), casesOfTopic(app.places, topic, months)], {
-    patience: 'person',
-  });
-  const gone = value(hidden) as readonly string[];
-  return (value(found) as readonly Case[]).filter(({ id }) => !gone.includes(id));
+  const gone = await app.graph.send(casesHiddenFromEku(app.places), 'person');
+  const found = await app.graph.send(casesOfTopic(app.places, topic, months), 'person');
+  return found.filter(({ id }) => !gone.includes(id));
 }
 
 /** The months that so many back from today touch. */

@@ -1,6 +1,7 @@
 // An answer to a task of a matter beside the complaints: looked at first, then what was written is kept, then it is taken.
 
 import { matterId, type PersonId } from '../../core/brand';
+import { eventsOf } from '../../core/casefile/event';
 import type { OwnFile } from '../../core/casefile/own-file';
 import { taskKey } from '../../core/casefile/task';
 import { decide } from '../../core/engine/decide';
@@ -10,7 +11,7 @@ import { drafts, ruleOf } from '../../core/processes/process';
 import { ownTables, type TaskTypeId } from '../../core/processes/all';
 import { blankIn } from '../../core/letters/blank';
 import { onForm, unfilled } from '../../core/records/investigation-form';
-import { no, type Refusal, type Result } from '../../core/result';
+import { no, ok, type Refusal, type Result } from '../../core/result';
 import { hashText } from '../../core/text-hash';
 import { GraphFailure } from '../../graph/failure';
 import { createMatterText } from '../../graph/lists/texts';
@@ -47,6 +48,7 @@ export async function answerOwn(app: App, by: Actor, given: AboutOwnTask & OwnAn
   const refusal = await notAllowed(app, file, at);
   if (refusal !== null) return refusal;
   const noteKey = noteOf(file, at);
+  if (isGiven(file, by, { at, noteKey })) return ok(file);
   const { type, round, outcome, answers } = at;
   const about = { caseId: file.matter.id, type, round, outcome, answers, letters: [], by };
   const decision: Decision = noteKey === null ? about : { ...about, noteKey };
@@ -54,6 +56,23 @@ export async function answerOwn(app: App, by: Actor, given: AboutOwnTask & OwnAn
   if (!tried.ok) return tried;
   if (noteKey !== null) await keepNote(app, file, { key: noteKey, at, by: by.id });
   return changeOwn(app, file.matter.id, (known, now) => decide(known, decision, now));
+}
+
+interface Given {
+  readonly at: AboutOwnTask & OwnAnswer;
+  readonly noteKey: string | null;
+}
+
+/** Whether this very answer is hers already: its own answer was lost on the way, and said once more it is done. Anything else in it is no repetition. */
+function isGiven(file: OwnFile, by: Actor, { at, noteKey }: Given): boolean {
+  const key = taskKey({ caseId: file.matter.id, type: at.type, round: at.round });
+  const task = file.tasks.find((one) => one.key === key);
+  if (task?.state !== 'done' || task.answeredBy !== by.id || task.outcome !== at.outcome) return false;
+  const isKept = eventsOf(file.events, 'noteWritten').some(({ data }) => data.task === key && data.textKey === noteKey);
+  const said: Readonly<Record<string, unknown>> = { ...file.matter.fields, reason: task.reason ?? '' };
+  return (
+    (noteKey === null || isKept) && Object.entries(at.answers).every(([name, value]) => (said[name] ?? '') === (value ?? ''))
+  );
 }
 
 /** What was written: as it is, or on the form; a form that is not filled in is nothing. */

@@ -91,7 +91,7 @@ function rowElements({ entry, matter }: DayRow, reading: Reading): readonly Elem
   const { language } = reading;
   if (entry.kind === 'line') {
     const { kind, type, number, due } = entry.line;
-    const title = type === null ? '' : listedTitle(language, type, entry.line.caseId);
+    const title = type === null ? say(language, 'card.protectedCase') : listedTitle(language, type, entry.line.caseId);
     const lateBadge = badge(say(language, 'card.late', { day: sayShortDay(language, due, dayOf(reading.now)) }), 'late');
     return [
       paragraph(say(language, `day.line.${kind}`, { number, title })),

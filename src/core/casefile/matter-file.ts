@@ -22,6 +22,8 @@ export interface MatterFile {
   readonly events: readonly CaseEvent[];
   /** What is weighed beside it; empty for most. */
   readonly assessments: readonly Assessment[];
+  /** Of a file as one reader sees it: the numbers of what was weighed beside it, is lost, and nobody has weighed anew. Read from the tasks where it is absent. */
+  readonly unsettled?: readonly number[];
   readonly process: Process;
   readonly profile: Profile;
   readonly staff: Staff;

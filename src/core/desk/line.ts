@@ -13,7 +13,7 @@ export interface DeskLine {
   readonly to: PersonId;
   readonly kind: LineKind;
   readonly caseId: MatterId;
-  /** The task it is about; null for none. */
+  /** The task it is about; null for none, and where the matter is protected: then it says number and day alone. */
   readonly type: TaskTypeId | null;
   readonly round: number;
   /** The task's day; of news the day it came. */

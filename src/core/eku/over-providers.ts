@@ -3,14 +3,14 @@
 
 import type { Case } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
-import { services, type Provider, type RegisteredName } from '../casefile/provider';
+import { services, type Provider } from '../casefile/provider';
 import { eventsOf } from '../casefile/event';
 import { isCompiled } from '../processes/complaint/pattern';
 import type { TopicId } from '../processes/complaint/criteria';
 import type { Role } from '../routine/roles';
 import type { Instant } from '../brand';
 import { countedWithin } from './counted';
-import type { NamedProvider } from './summary';
+import type { JointId, NamedProvider } from './summary';
 
 /** The complaints about the same thing, whoever they are about, in the post's window; this one first. Empty where nobody has said what it is about. */
 export function countedAcross(file: CaseFile, across: readonly Case[], now: Instant): readonly Case[] {
@@ -73,4 +73,4 @@ const leadsToSomebody = ({ small, service }: Provider, own: readonly Case[]): bo
   small || services[service].sensitive || own.some(({ protection }) => protection === 'protected');
 
 /** By what posts over several providers join each other. */
-export const jointId = (topic: TopicId): RegisteredName => `flera-${topic}` as RegisteredName;
+export const jointId = (topic: TopicId): JointId => `flera-${topic}`;

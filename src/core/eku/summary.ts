@@ -24,10 +24,11 @@ export type Period =
 export type Deviation =
   { readonly topic: TopicId; readonly count: Count } | { readonly group: TopicGroup; readonly count: Count };
 
-/** By what it joins an open matter, and whom to talk to. */
+/** What posts over several providers have in common in place of a contract, `flera-missedVisits`. */
+export type JointId = `flera-${TopicId}`;
+
+/** Whom to talk to. */
 interface Contact {
-  /** The contract; of a post over several providers what is common to them, `flera-missedVisits`. */
-  readonly contractId: RegisteredName;
   readonly earlierEscalations: number;
   /** Department and unit to contact; never a person. */
   readonly contactDepartment: ProfileName;
@@ -40,6 +41,7 @@ interface Ground extends Contact {
   readonly provider: RegisteredName;
   readonly service: ServiceId;
   readonly contractForm: ContractForm;
+  readonly contractId: RegisteredName;
 }
 
 /** What is counted, and what the manager says of it. */
@@ -80,6 +82,7 @@ export interface NamedProvider {
 /** The same thing at providers who have nothing to do with each other: a kind of post of its own, compiled by one named owner (decisions 6). */
 export interface SeveralSummary extends Contact, Counted {
   readonly kind: 'several';
+  readonly contractId: JointId;
   /** At least two, most first; whoever a few words about would lead to a person is not among them. */
   readonly providers: readonly NamedProvider[];
   /** Whether somebody is counted who is not named. */

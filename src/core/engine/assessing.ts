@@ -9,7 +9,7 @@ import { dayOf } from '../time/plain-date';
 import { ruleOf, type Held } from '../processes/process';
 import { missingWeighed, unsettled } from './missing';
 
-export interface Weighed extends Pick<MatterFile, 'tasks' | 'process' | 'matter'> {
+export interface Weighed extends Pick<MatterFile, 'tasks' | 'process' | 'matter' | 'unsettled'> {
   readonly assessments: readonly NewAssessment[];
 }
 

@@ -4,8 +4,6 @@
 import type { MatterFile } from '../casefile/matter-file';
 import { ruleOf } from '../processes/process';
 
-export type Weighable = Pick<MatterFile, 'matter' | 'tasks' | 'assessments' | 'process'>;
-
 /** Their numbers. Each question has the next number, and its tasks have it too: so an empty place shows. */
 export function missingWeighed({ matter, tasks, assessments, process }: MissingIn): readonly number[] {
   const apart = tasks.filter(({ type }) => ruleOf({ process }, type).isApart === true).map(({ round }) => round);
@@ -14,13 +12,14 @@ export function missingWeighed({ matter, tasks, assessments, process }: MissingI
   return all.filter((n) => !assessments.some((one) => one.n === n));
 }
 
-type MissingIn = Pick<Weighable, 'tasks' | 'process'> & {
+type MissingIn = Pick<MatterFile, 'tasks' | 'process' | 'unsettled'> & {
   readonly matter: Pick<MatterFile['matter'], 'hasApart'>;
   readonly assessments: readonly { readonly n: number }[];
 };
 
 /** Those that nobody has weighed anew yet. */
 export const unsettled = (file: MissingIn): readonly number[] =>
+  file.unsettled ??
   missingWeighed(file).filter(
     (n) =>
       !file.tasks.some(({ type, round, state }) => ruleOf(file, type).weighsAnew === true && round === n && state === 'done'),

@@ -4,6 +4,7 @@ import { isApartEvent } from '../casefile/apart';
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { taskKey, type NewTask, type Task } from '../casefile/task';
+import { missingWeighed, unsettled } from '../engine/missing';
 import { isNamed, mayAnswer } from '../engine/may';
 import type { Actor } from '../engine/decision';
 import { wantedTasks } from '../engine/wanted-tasks';
@@ -11,10 +12,11 @@ import { isApart } from '../processes/all';
 
 /** Everybody else's file has no trace of them but an opaque wait. */
 export function visibleTo(actor: Actor, file: CaseFile): CaseFile {
-  if (file.assessments.length === 0) return file;
+  if (file.assessments.length === 0 && missingWeighed(file).length === 0) return file;
   const isHers = (task: Task): boolean => isNamed(actor, task, file) || mayAnswer(actor, task, file);
   return {
     ...file,
+    unsettled: unsettled(file),
     tasks: file.tasks.filter((task) => !isApart(task.type) || isHers(task)),
     events: file.events.filter((event) => !isApartEvent(event)),
   };

@@ -25,14 +25,17 @@ const count = z.union([z.number().int(), z.literal('few')]);
 const whole = z.number().int();
 
 const quarter = z.object({ year: whole, quarter: whole });
+const contact = {
+  earlierEscalations: whole,
+  contactDepartment: z.string().transform(profileName),
+  contactUnit: z.string().transform(profileName),
+};
 const ground = {
+  ...contact,
   provider: z.string().transform((name) => name as RegisteredName),
   service: keys<ServiceId>(services),
   contractForm: keys<ContractForm>(contractForms),
   contractId: z.string().transform((id) => id as RegisteredName),
-  earlierEscalations: whole,
-  contactDepartment: z.string().transform(profileName),
-  contactUnit: z.string().transform(profileName),
 };
 
 const chosen = {
@@ -82,11 +85,11 @@ const full = z.object({
   others: z.array(z.object({ provider: ground.provider, contractId: ground.contractId, count })).exactOptional(),
 });
 const named = z.object({ provider: ground.provider, contractId: ground.contractId, count: whole.exactOptional() });
-const { provider: _provider, service: _service, contractForm: _form, ...contact } = ground;
 const several = z.object({
   ...contact,
   ...counted,
   kind: z.literal('several'),
+  contractId: z.templateLiteral(['flera-', keys<TopicId>(topics)]),
   providers: z.array(named),
   hasMore: z.boolean(),
   compiledBy: keys<Role>(roles),
