@@ -1,21 +1,32 @@
 // What the reader of a card did last in the case herself, with its day, so that she knows where she was (decisions 2).
 
+import type { Instant, PersonId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventOf } from '../casefile/event';
 import { wordBy } from '../casefile/case';
 import { letterState } from '../engine/letter-state';
 import { isApart } from '../processes/all';
 import { sayShortDay } from '../text/day';
-import { say, sayBy } from '../text/say';
+import { say, sayBy, type Language } from '../text/say';
 import { dayOf } from '../time/plain-date';
 import type { NewTask } from '../casefile/task';
-import type { Fact, ViewContext } from './task-view';
+
+interface LastActReader {
+  readonly reader: PersonId | null;
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+interface Act {
+  readonly title: string;
+  readonly value: string;
+}
 
 /**
  * One fact, or none for whoever has done nothing yet: what she took back does not count, and nor what the card itself is about; what
  * is weighed in the protected place stands on no card.
  */
-export function lastAct(file: CaseFile, task: Pick<NewTask, 'key'>, { reader, language, now }: ViewContext): readonly Fact[] {
+export function lastAct(file: CaseFile, task: Pick<NewTask, 'key'>, { reader, language, now }: LastActReader): readonly Act[] {
   const act = eventsOf(file.events, 'decided').findLast(
     (event) => event.by === reader && event.data.task !== task.key && !isApart(event.data.type) && !isTakenBack(file, event),
   );

@@ -7,7 +7,18 @@ import { wantedSigns } from '../../../src/core/engine/assessing';
 import { taskView } from '../../../src/core/views/task-view';
 import { visibility } from '../../../src/core/views/visibility';
 import { flagRule, type LegalFlag } from '../../../src/core/processes/complaint/flags';
-import { aBar, aFile, anAssessment, aProvider, aTask, aTriagedCase, at, caseworker, events, manager } from '../../support/builders';
+import {
+  aBar,
+  aFile,
+  anAssessment,
+  aProvider,
+  aTask,
+  aTriagedCase,
+  at,
+  caseworker,
+  events,
+  manager,
+} from '../../support/builders';
 
 const now = at('2026-03-04 09:00');
 const task = aTask({ type: 'providerReply', round: 3, role: 'caseworker', ownerId: caseworker.id });
@@ -39,7 +50,11 @@ describe('a card shows number and day alone of', () => {
     const assessments =
       flag === undefined
         ? []
-        : [flag === 'conflictOfInterest' ? aBar(manager.id, ['unitManager']) : anAssessment({ flag, guards: flagRule(flag).guards })];
+        : [
+            flag === 'conflictOfInterest'
+              ? aBar(manager.id, ['unitManager'])
+              : anAssessment({ flag, guards: flagRule(flag).guards }),
+          ];
     const weighed = { ...plain, assessments, matter: { ...plain.matter, ...matter }, provider: { ...aProvider, ...provider } };
     const file = { ...weighed, matter: { ...weighed.matter, ...(flag === undefined ? {} : wantedSigns(weighed, now)) } };
     const view = viewFor(file);
@@ -53,8 +68,7 @@ describe('a card shows number and day alone of', () => {
 
 it('a service of the table is either hidden or shown whole: only homes for children and young people are hidden', () => {
   const hidden = keysOf({ homeCare: 0, groupHome: 0, careHome: 0, fosterHome: 0, residentialYouth: 0 }).filter(
-    (service) =>
-      visibility(aFile({ matter: aTriagedCase(), provider: { ...aProvider, service } })) === 'protected',
+    (service) => visibility(aFile({ matter: aTriagedCase(), provider: { ...aProvider, service } })) === 'protected',
   );
   expect(hidden).toEqual(['fosterHome', 'residentialYouth']);
 });
@@ -91,7 +105,10 @@ describe('a card says what its reader did last herself', () => {
       { kind: 'letterUndone', data: { textKey: '12|toProvider|2' }, at: at('2026-03-02 10:02'), by: caseworker.id },
     );
     expect(said({ ...file, events: undone })).toEqual([]);
-    const weighed = { ...sent, data: { ...sent.data, task: '12|assessFlag|1', type: 'assessFlag', outcome: 'noGround' } } as const;
+    const weighed = {
+      ...sent,
+      data: { ...sent.data, task: '12|assessFlag|1', type: 'assessFlag', outcome: 'noGround' },
+    } as const;
     expect(said({ ...file, events: events(weighed) })).toEqual([]);
   });
   it('and not once more what the card itself says', () =>

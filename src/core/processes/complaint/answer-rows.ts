@@ -50,7 +50,9 @@ function assigned({ type, outcome, answers }: Decision, now: Instant): readonly 
 
 /** That every legal question was answered no, where the answer asks them: none is ticked before somebody has (decisions 3). */
 function noneOfThese({ key, type }: Task, { answers, by }: Decision, now: Instant): readonly NewEvent[] {
-  const asked = isIn(['forwardToProvider', 'investigateOwn'], type) ? skippedAnswers.pick({ legalFlags: true }).safeParse(answers) : null;
+  const asked = isIn(['forwardToProvider', 'investigateOwn'], type)
+    ? skippedAnswers.pick({ legalFlags: true }).safeParse(answers)
+    : null;
   const isNone = asked?.success === true && asked.data.legalFlags.length === 0;
   return isNone ? [{ kind: 'legalNone', data: { task: key }, at: now, by: by.id }] : [];
 }
