@@ -95,7 +95,8 @@ export async function decideTask({ app, actor, params, body, language }: Asked) 
   if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
   const beside = [...texts, ...groundNote(named.type, answers), ...harmNote(answers)];
   const kept = await keepLetters(inCase(app, file.matter), { letters, beside }, { caseId: named.caseId, by: actor.id });
-  if (kept.length > 0) await keepGiven(app, { ...named, lies: file.matter.lies }, { by: actor, given: { outcome, answers, texts } });
+  if (kept.length > 0)
+    await keepGiven(app, { ...named, lies: file.matter.lies }, { by: actor, given: { outcome, answers, texts } });
   const taken = await takeAnswer(app, opened.value, { ...at, letters: kept, kept: looked.value });
   if (!taken.ok) return taken;
   return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });

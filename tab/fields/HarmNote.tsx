@@ -18,5 +18,12 @@ interface HarmNoteProps {
 export function HarmNote({ given, note, write }: HarmNoteProps) {
   const say = useWords();
   if (given['harmTest'] !== 'noHarm') return null;
-  return <TextField label={say('about.harmNote')} text={note} write={write} fault={note.trim() === '' ? say('tab.form.missingText') : undefined} />;
+  return (
+    <TextField
+      label={say('about.harmNote')}
+      text={note}
+      write={write}
+      fault={note.trim() === '' ? say('tab.form.missingText') : undefined}
+    />
+  );
 }

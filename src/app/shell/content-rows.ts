@@ -65,13 +65,24 @@ export interface Receipt {
 /** The receipt of rows and files; what is only typed is no document. */
 export function receiptOf({ personal, texts }: Pick<Content, 'personal' | 'texts'>): Receipt {
   const files = filesOf({ personal, texts }).map(({ path, kept }) => `${path}|${kept.sha256}`);
-  const rows = [...(personal === undefined ? [] : [stableJson(bare(personal))]), ...texts.map(({ key, hash }) => `${key}|${hash}`)];
+  const rows = [
+    ...(personal === undefined ? [] : [stableJson(bare(personal))]),
+    ...texts.map(({ key, hash }) => `${key}|${hash}`),
+  ];
   return { documents: rows.length + files.length, hash: hashText([...rows, ...files].sort().join('\n')) };
 }
 
 /** A row without what SharePoint has given it, as it is written anew elsewhere. */
-export function bare<T extends { readonly id: string; readonly version: string }>(row: T): Omit<T, 'id' | 'version' | 'edits' | 'editor'> {
-  const { id: _id, version: _version, edits: _edits, editor: _editor, ...rest } = row as T & { edits?: unknown; editor?: unknown };
+export function bare<T extends { readonly id: string; readonly version: string }>(
+  row: T,
+): Omit<T, 'id' | 'version' | 'edits' | 'editor'> {
+  const {
+    id: _id,
+    version: _version,
+    edits: _edits,
+    editor: _editor,
+    ...rest
+  } = row as T & { edits?: unknown; editor?: unknown };
   return rest;
 }
 

@@ -141,7 +141,8 @@ type Handled =
 function handled(reading: Told, event: EventOf<Handled>): string {
   if (event.kind === 'contentMoved' || event.kind === 'contentHandedOver') return shellWords(reading, event);
   if (event.kind === 'harmTested') return say(reading.language, `tab.event.harmTested.${event.data.outcome}`, by(reading, event));
-  if (event.kind === 'draftsWeeded') return say(reading.language, 'tab.event.draftsWeeded', { drafts: String(event.data.drafts) });
+  if (event.kind === 'draftsWeeded')
+    return say(reading.language, 'tab.event.draftsWeeded', { drafts: String(event.data.drafts) });
   if (event.kind === 'accessSet') return readersWords(reading, event, by(reading, event).name);
   if (event.kind === 'amended' || event.kind === 'amendmentUndone') return amendedWords(reading, event);
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));

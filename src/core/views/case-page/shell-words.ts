@@ -16,7 +16,12 @@ export function shellWords(told: Told, event: EventOf<'contentMoved' | 'contentH
   const { language } = told;
   if (event.kind === 'contentHandedOver') {
     const { day, receipt } = event.data;
-    return say(language, 'shell.event.outside', { ...by(told, event), ...systemOf(told), day: sayDay(language, day, dayOf(told.now)), receipt });
+    return say(language, 'shell.event.outside', {
+      ...by(told, event),
+      ...systemOf(told),
+      day: sayDay(language, day, dayOf(told.now)),
+      receipt,
+    });
   }
   const { to, documents, hash } = event.data;
   return say(language, to === 'apart' ? 'shell.event.apart' : 'shell.event.usual', {
