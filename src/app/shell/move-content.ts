@@ -13,7 +13,7 @@ import { textsOfCase } from '../../graph/lists/texts';
 import { causeOf } from '../log';
 import type { Holding } from '../pass/hold';
 import { patchOf } from '../pass/patch-of';
-import type { Performed } from '../pass/perform';
+import type { Performed } from '../pass/performed';
 import { writeEvents } from '../pass/write-events';
 import { gather } from './gather';
 import { contentIn, placesHere, receiptOf } from './content-rows';
