@@ -135,7 +135,7 @@ async function give({ app, actor, params, body }: Asked) {
   const opened = await openOwn(app, actor, named.id);
   if (!opened.ok) return opened;
   const { type, round } = named;
-  if (along && how !== 'claimed') 
+  if (along && how !== 'claimed')
     await giveAlong(app, actor.id, { about: taskKey({ caseId: opened.value.matter.id, type, round }), lies: 'usual' });
   const end = await handOnOwn(app, { ...named, how, to: to === null ? null : personId(to), reason, by: actor });
   return end.ok ? ok({}) : end;

@@ -100,10 +100,7 @@ export async function showCase(app: App, actor: Actor, { caseId: id, what = 'cas
   const { access, clock } = app;
   const { places: at } = inCase(app, file.matter);
   const reading = { who: actor.id, what, caseId: id, at: clock.now() };
-  const [personal, texts] = await access.noted(reading, [
-    personalOf(at, file.matter.intakeKey),
-    textsOfCase(at, id),
-  ]);
+  const [personal, texts] = await access.noted(reading, [personalOf(at, file.matter.intakeKey), textsOfCase(at, id)]);
   if (!texts.ok && texts.failure.kind === 'unreadable') await tellTexts(app, id);
   return ok({
     file,

@@ -24,7 +24,16 @@ import { apartTasksList, restrictedTasksList, tasksList } from './lists/tasks';
 import { apartTextsList, restrictedTextsList, textsList } from './lists/texts';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
-import { apartOriginalsLibrary, listsOf, mailFoldersOf, originalsLibrary, siteIds, sitePath, type ListName, type Places } from './places';
+import {
+  apartOriginalsLibrary,
+  listsOf,
+  mailFoldersOf,
+  originalsLibrary,
+  siteIds,
+  sitePath,
+  type ListName,
+  type Places,
+} from './places';
 import { siteNames, type GraphSettings, type SiteName } from './settings';
 
 /** One thing to do, said in Swedish for whoever runs it. */

@@ -1,22 +1,30 @@
-// Why a relative may be told without harm: asked when somebody says that she may (OSL 26 kap. 1 §).
+// What *Bedömning* asks about what came, and why a relative may be told without harm where somebody says that she may (OSL 26 kap. 1 §).
 
+import type { ReactNode } from 'react';
 import { z } from 'zod';
+import type { Sheet } from '../../src/core/views/case-page';
+import { useTyped } from '../parts/typed/use-typed';
 import { useWords } from '../parts/words';
-import type { AboutGiven } from './AboutFields';
+import { AboutFields, aboutTyped, type AboutGiven } from './AboutFields';
 import { TextField } from './TextField';
 
-/** As it is kept while it is typed. */
-export const typedNote = z.string();
+const typedNote = z.string();
 
-interface HarmNoteProps {
-  readonly given: AboutGiven;
-  readonly note: string;
-  readonly write: (note: string) => void;
-}
-
-/** Nothing as long as she is answered neutrally: that needs no reason. */
-export function HarmNote({ given, note, write }: HarmNoteProps) {
+/** What is answered, and its fields. The reason is asked only where she may be told: a neutral answer needs none. */
+export function useAssessed(rows: Sheet['about']['assessment']): { readonly given: AboutGiven; readonly fields: ReactNode } {
   const say = useWords();
-  if (given['harmTest'] !== 'noHarm') return null;
-  return <TextField label={say('about.harmNote')} text={note} write={write} fault={note.trim() === '' ? say('tab.form.missingText') : undefined} />;
+  const [about, , changeAbout] = useTyped('about', aboutTyped, {});
+  const [harmNote, setHarmNote] = useTyped('harmNote', typedNote, '');
+  const fault = harmNote.trim() === '' ? say('tab.form.missingText') : undefined;
+  return {
+    given: about['harmTest'] === 'noHarm' ? { ...about, harmNote } : about,
+    fields: (
+      <>
+        <AboutFields rows={rows} given={about} set={changeAbout} />
+        {about['harmTest'] === 'noHarm' && (
+          <TextField label={say('about.harmNote')} text={harmNote} write={setHarmNote} fault={fault} />
+        )}
+      </>
+    ),
+  };
 }

@@ -117,7 +117,13 @@ story(
     expect(await holding(world, canary)).toEqual(['Skyddade original', 'Skyddade texter']);
     const note = {
       words: `Hon har sekretessmarkering. ${canary}`,
-      ...{ channel: 'phone', received: '2026-03-02', replyWish: 'phone', formId: '7f1c7a52-0c7e-4d1e-9d5c-2f6f1b0a9c11', draftId: null },
+      ...{
+        channel: 'phone',
+        received: '2026-03-02',
+        replyWish: 'phone',
+        formId: '7f1c7a52-0c7e-4d1e-9d5c-2f6f1b0a9c11',
+        draftId: null,
+      },
     };
     const written = await world.as('managerSouth').asks('/api/write-down', note);
     expect(written).toMatchObject({ status: 200 });

@@ -80,6 +80,12 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Vad visar korten?', words.level[profile.secrecy.defaultLevel]],
     ['Vilka ärenden läser en handläggare?', words.reads[profile.secrecy.caseworkersRead]],
     ['Vem läser ett nytt ärende?', words.begins[profile.secrecy.defaultLevel]],
+    [
+      'Var ligger innehållet vid skyddad identitet?',
+      profile.protectedIdentity.place === 'apart'
+        ? 'i den tredje platsen, med egen behörighet'
+        : `i ${profile.protectedIdentity.system}; någon flyttar det dit och bekräftar det`,
+    ],
     ['Vem kontrollerar loggen?', profile.logReaders.map(role).join(', ') || 'ingen'],
     ['Nivåer som kan väljas', profile.secrecy.levels.map((level) => words.mayChoose[level]).join(', ') || 'inga'],
     [

@@ -4,10 +4,7 @@
 import type { Case, NewCase, Suggestion } from '../../core/casefile/case';
 import { channels, type Channel } from '../../core/casefile/channel';
 import type { CaseEvent } from '../../core/casefile/event';
-import type { Instant, PersonId } from '../../core/brand';
-import type { CaseFile } from '../../core/casefile/case-file';
-import type { Changes } from '../../core/engine/decision';
-import { ok } from '../../core/result';
+import type { PersonId } from '../../core/brand';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import type { MailParts } from '../../core/intake/mail-parts';
@@ -22,12 +19,10 @@ import { eventsOfCase } from '../../graph/lists/events';
 import { appendRow, placed } from '../../graph/lists/events';
 import { createPersonal } from '../../graph/lists/personal';
 import { createWatch } from '../../graph/lists/watch';
-import { moveTo, removeForGood } from '../../graph/mail/mailbox';
 import type { Settled } from '../../graph/wire/settle';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { inCase } from '../in-case';
-import { change } from '../decisions/change';
 import { staffOf } from '../staff';
 import { value } from '../pass/observe';
 import { firstStep } from '../pass/first-step';
@@ -37,6 +32,7 @@ import { signsOf } from './danger-signs-of';
 import { fingerprintOf } from './duplicates';
 import { keepMail, type KeptFiles } from './kept-files';
 import { complaint } from '../../core/processes/complaint/process';
+import { awayCall, tellElsewhere } from './put-away';
 
 interface Complaint {
   readonly read: ReadComplaint;
@@ -69,19 +65,6 @@ async function storeOf(app: App, arrival: Opening, { read, mail }: Complaint): P
     by: null,
     last: messageId === null ? null : awayCall(app, messageId, draft),
   };
-}
-
-/** Out of the inbox; where the content lies apart the library's copy, byte for byte the same, is the only one. */
-export const awayCall = ({ places }: App, messageId: string, { lies }: Pick<Case, 'lies'>): Call<undefined> =>
-  lies === 'apart' ? removeForGood(places, messageId) : moveTo(places, messageId, 'handled');
-
-/** The same of a mail that was put in a case; one that the case's own pass has taken away by then is away. */
-export async function putAway(app: App, messageId: string, matter: Pick<Case, 'lies'>): Promise<void> {
-  try {
-    await app.graph.send(awayCall(app, messageId, matter));
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
-  }
 }
 
 export interface Draft {
@@ -187,14 +170,9 @@ async function storedAs(app: App, store: Store, made: Settled<Case>): Promise<Ca
   const kase = await app.graph.send(caseByIntakeKey(app.places, store.draft.intakeKey));
   if (kase === undefined) throw made.failure;
   await repairRest(app, kase, store);
-  if (kase.lies !== store.draft.lies) await change(app, kase.id, (file, now) => ok(keptElsewhere(file, now)));
+  if (kase.lies !== store.draft.lies) await tellElsewhere(app, kase);
   return kase;
 }
-
-/** It has been protected, or no more, since it was taken in the first time: its files are in the other place now, and the pass brings them to where it lies. */
-const keptElsewhere = ({ matter: { lies } }: CaseFile, at: Instant): Changes => ({
-  matter: { lastDecision: { task: '', patch: {}, events: [{ kind: 'contentMoving', data: { to: lies }, at, by: null }] } },
-});
 
 function receivedOf(app: App, kase: Case, store: Store): CaseEvent {
   const data = { channel: kase.channel, forwarded: store.forwarded, signs: kase.signs, key: kase.intakeKey };

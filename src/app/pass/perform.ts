@@ -26,15 +26,9 @@ import { signBrief } from '../eku/sign-brief';
 import { keepMatter } from '../eku/keep-matter';
 import { begins, settleContent } from '../shell/move-content';
 import { fileTexts } from '../records/file-texts';
+import type { Performed } from './performed';
 import { noLetters, openLetters, type Letters } from './send-letters';
 import { writeEvents, type Written } from './write-events';
-
-/** The file after the actions, the events that still have to be written, and whether the world stopped us half-way. */
-export interface Performed {
-  readonly file: MatterFile;
-  readonly unwritten: readonly NewEvent[];
-  readonly isHalf: boolean;
-}
 
 /** What a round of a pass writes before anything is sent. */
 export interface Step {

@@ -11,7 +11,7 @@ import type { App } from '../app';
 import { inCase } from '../in-case';
 import { causeOf } from '../log';
 import type { Holding } from '../pass/hold';
-import type { Performed } from '../pass/perform';
+import type { Performed } from '../pass/performed';
 import { writeEvents } from '../pass/write-events';
 import { value } from '../settled';
 import { typedIn, type PlaceHere } from '../shell/content-rows';

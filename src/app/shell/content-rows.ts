@@ -6,7 +6,7 @@ import type { Lying } from '../../core/casefile/lying';
 import type { KeptFile, KeptText, Personal } from '../../core/casefile/personal';
 import { apartTyped, typedBeginnings, typedCase } from '../../core/casefile/typed';
 import { hashText, stableJson } from '../../core/text-hash';
-import { personalOf, type PersonalRow } from '../../graph/lists/personal';
+import { personalOf, type FiledPersonal, type PersonalRow } from '../../graph/lists/personal';
 import { textsByBeginning, textsOfCase, type TextRow } from '../../graph/lists/texts';
 import { attachmentPath, originalPath } from '../../graph/originals';
 import type { App } from '../app';
@@ -65,18 +65,45 @@ export interface Receipt {
 /** The receipt of rows and files; what is only typed is no document. */
 export function receiptOf({ personal, texts }: Pick<Content, 'personal' | 'texts'>): Receipt {
   const files = filesOf({ personal, texts }).map(({ path, kept }) => `${path}|${kept.sha256}`);
-  const rows = [...(personal === undefined ? [] : [stableJson(bare(personal))]), ...texts.map(({ key, hash }) => `${key}|${hash}`)];
+  const rows = [
+    ...(personal === undefined ? [] : [stableJson(barePersonal(personal))]),
+    ...texts.map(({ key, hash }) => `${key}|${hash}`),
+  ];
   return { documents: rows.length + files.length, hash: hashText([...rows, ...files].sort().join('\n')) };
 }
 
-/** A row without what SharePoint has given it, as it is written anew elsewhere. */
-export function bare<T extends { readonly id: string; readonly version: string }>(row: T): Omit<T, 'id' | 'version' | 'edits' | 'editor'> {
-  const { id: _id, version: _version, edits: _edits, editor: _editor, ...rest } = row as T & { edits?: unknown; editor?: unknown };
-  return rest;
-}
+/** A text without what SharePoint has given its row, as it is written anew elsewhere. */
+export const bareText = (row: TextRow): KeptText => ({
+  key: row.key,
+  caseId: row.caseId,
+  kind: row.kind,
+  subject: row.subject,
+  body: row.body,
+  hash: row.hash,
+  at: row.at,
+  by: row.by,
+  mail: row.mail,
+});
+
+/** The same of the personal row. */
+export const barePersonal = (row: PersonalRow): FiledPersonal => ({
+  intakeKey: row.intakeKey,
+  complainant: row.complainant,
+  phone: row.phone,
+  postal: row.postal,
+  otherNumber: row.otherNumber,
+  forwardedBy: row.forwardedBy,
+  subject: row.subject,
+  words: row.words,
+  note: row.note,
+  attachments: row.attachments,
+  original: row.original,
+  fingerprint: row.fingerprint,
+  document: row.document,
+});
 
 /** A typed row as it lies in the other place's drawer. */
 export const inDrawer = (row: TextRow, lies: PlaceHere): KeptText => ({
-  ...bare(row),
+  ...bareText(row),
   caseId: lies === 'apart' ? apartTyped : typedCase,
 });

@@ -9,7 +9,7 @@ import { keepFile, readFile } from '../../graph/originals';
 import type { App } from '../app';
 import { inCase } from '../in-case';
 import { largestMail } from '../intake/kept-files';
-import { bare, contentIn, filesOf, inDrawer, type ContentFile, type PlaceHere } from './content-rows';
+import { barePersonal, bareText, contentIn, filesOf, inDrawer, type ContentFile, type PlaceHere } from './content-rows';
 
 interface Way {
   readonly from: PlaceHere;
@@ -25,9 +25,9 @@ export async function gather(app: App, matter: Case, way: Way): Promise<void> {
   for (const file of filesOf(missing)) await copied(app, file, way);
   const { places } = inCase(app, { lies: way.to });
   const rows: readonly Call<unknown>[] = [
-    ...missing.texts.map((row) => createText(places, bare(row))),
+    ...missing.texts.map((row) => createText(places, bareText(row))),
     ...here.typed.filter(isNew).map((row) => createMatterText(app.places, inDrawer(row, way.to))),
-    ...(missing.personal === undefined ? [] : [createPersonal(places, bare(missing.personal))]),
+    ...(missing.personal === undefined ? [] : [createPersonal(places, barePersonal(missing.personal))]),
   ];
   for (const one of await app.graph.all(rows)) if (!one.ok && one.failure.kind !== 'duplicate') throw one.failure;
 }

@@ -13,7 +13,7 @@ import { textsOfCase } from '../../graph/lists/texts';
 import { causeOf } from '../log';
 import type { Holding } from '../pass/hold';
 import { patchOf } from '../pass/patch-of';
-import type { Performed } from '../pass/perform';
+import type { Performed } from '../pass/performed';
 import { writeEvents } from '../pass/write-events';
 import { gather } from './gather';
 import { contentIn, placesHere, receiptOf } from './content-rows';
@@ -64,6 +64,9 @@ async function cleared(app: Holding, { file, unwritten }: Known, upTo: Instant |
   return written(app, { file, unwritten }, { event, change: null });
 }
 
+const isCase = (row: unknown): row is CaseFile['matter'] =>
+  typeof row === 'object' && row !== null && 'intakeKey' in row && 'lies' in row;
+
 async function written(
   app: Holding,
   { file, unwritten }: { readonly file: CaseFile; readonly unwritten: readonly NewEvent[] },
@@ -72,7 +75,7 @@ async function written(
   const known = { ...file, events: file.events.slice(0, file.events.length - unwritten.length) };
   const before = change === null ? [] : [patchOf(app, known, change)];
   const done = await writeEvents(app, known, { before, events: [...unwritten, event] });
-  const [matter = file.matter] = done.before as readonly CaseFile['matter'][];
+  const matter = done.before.find(isCase) ?? file.matter;
   return { ...known, matter, events: [...known.events, ...done.events] };
 }
 

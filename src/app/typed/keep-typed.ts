@@ -123,11 +123,7 @@ async function overOwn(app: App, saving: Saving): Written {
 }
 
 /** What one person has typed on a page, or was given along with its task; the newer of the two. */
-export const typedOf = (
-  app: App,
-  owner: PersonId,
-  at: Page & { readonly mayTakeOver: boolean },
-): Promise<Found | null> =>
+export const typedOf = (app: App, owner: PersonId, at: Page & { readonly mayTakeOver: boolean }): Promise<Found | null> =>
   app.typing.take(typedKey(at.about, owner), async () => {
     const rows = await rowsFor(app, owner, at);
     const keys = [typedKey(at.about, owner), ...(at.mayTakeOver ? [typedKey(at.about, handed)] : [])];

@@ -55,7 +55,8 @@ export async function pageNow(app: App, about: string): Promise<Page> {
   try {
     return { about, lies: (await app.graph.send(getCase(app.places, id), 'person')).lies };
   } catch (failure) {
-    if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable')) return { about, lies: 'usual' };
+    if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable'))
+      return { about, lies: 'usual' };
     throw failure;
   }
 }
@@ -68,7 +69,16 @@ export function textOf(
 ): KeptText {
   const { about, window, fields, at } = typed;
   const text = { subject: '', body: stableJson({ about, window, fields }) };
-  return { key: typedKey(about, owner), caseId: drawerOf(about, lies), kind, ...text, hash: hashOfText(text), at, by, mail: null };
+  return {
+    key: typedKey(about, owner),
+    caseId: drawerOf(about, lies),
+    kind,
+    ...text,
+    hash: hashOfText(text),
+    at,
+    by,
+    mail: null,
+  };
 }
 
 /** One person's row of a page; undefined when there is none. */

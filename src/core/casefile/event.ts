@@ -17,10 +17,10 @@ import type { Role } from '../routine/roles';
 import type { Stage } from '../processes/complaint/stages';
 import type { TaskTypeId } from '../processes/all';
 import type { ChildView, Ground } from './ground';
+import type { ContentHappenings } from './content-happenings';
 import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
-import type { Lying } from './lying';
 import type { KinHappenings } from './kin-happenings';
 import type { LetterFault } from './letter-fault';
 import type { LostKind, LostWhy } from './lost';
@@ -47,7 +47,7 @@ export interface EkuPlace {
   readonly part: number;
 }
 
-export interface Happenings extends KinHappenings {
+export interface Happenings extends ContentHappenings, KinHappenings {
   /** `key` names its original in the library, also when its own row is lost. */
   received: {
     readonly channel: Channel;
@@ -196,19 +196,6 @@ export interface Happenings extends KinHappenings {
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */
   /** `row` is its number in its list; absent for an event, of which only the place is known. */
   lost: { readonly why: LostWhy; readonly of: LostKind; readonly row?: string };
-  /** Its content begins to be moved there: from now on some of it may lie in both places, until `contentCleared` says that it does not. */
-  contentMoving: { readonly to: Lying };
-  /** The receipt: what was moved lies there whole. How many rows and files, and the hash of them all; what they say stands nowhere here. */
-  contentMoved: { readonly to: Lying; readonly documents: number; readonly hash: string };
-  /** A person has moved it to a system outside, that day; `receipt` is the reference she got there. */
-  contentHandedOver: { readonly day: PlainDate; readonly receipt: string };
-  /** The texts of these letters say in their own rows that they have gone, or never arrived. */
-  lettersFiled: { readonly textKeys: readonly string[] };
-  /** The case ended: every text says what it is, and so many drafts among them go; `draftsGone`: they are gone. */
-  draftsWeeded: { readonly drafts: number; readonly documents: number };
-  draftsGone: Readonly<Record<string, never>>;
-  /** Nothing of it is left anywhere but where the case says; how many rows and files were taken away. */
-  contentCleared: { readonly documents: number };
   /**
    * What was answered has been put right: what it said and says, why, and what had gone by then. `left`: where the case stood, when it went back
    * to an earlier stage.

@@ -44,4 +44,5 @@ export function harmTestedRows(file: CaseFile, decision: Decision, now: Instant)
 }
 
 /** The words of why, where there are any. */
-export const harmNoteIn = (answers: Readonly<Record<string, unknown>>): string => noted.safeParse(answers).data?.harmNote.trim() ?? '';
+export const harmNoteIn = (answers: Readonly<Record<string, unknown>>): string =>
+  noted.safeParse(answers).data?.harmNote.trim() ?? '';

@@ -20,9 +20,21 @@ interface DocumentRule {
 }
 
 const came = { state: 'received', stands: 'received', way: 'in', secrecy: 'individualSecrecy', retention: 'complaint' } as const;
-const drawnUp = { state: 'drawnUp', stands: 'drawnUp', way: 'internal', secrecy: 'individualSecrecy', retention: 'complaint' } as const;
+const drawnUp = {
+  state: 'drawnUp',
+  stands: 'drawnUp',
+  way: 'internal',
+  secrecy: 'individualSecrecy',
+  retention: 'complaint',
+} as const;
 const sent = { state: 'sent', stands: 'drawnUp', way: 'out', secrecy: 'individualSecrecy', retention: 'complaint' } as const;
-const unfinished = { state: 'draft', stands: 'working', way: 'internal', secrecy: 'individualSecrecy', retention: 'working' } as const;
+const unfinished = {
+  state: 'draft',
+  stands: 'working',
+  way: 'internal',
+  secrecy: 'individualSecrecy',
+  retention: 'working',
+} as const;
 
 export const documentKinds = {
   complaint: { ...came, file: 'inkommet' },
@@ -75,7 +87,10 @@ export const mailTexts = {
 /** What is written on the way to something else: a letter proposed to the manager, a page, an answer that can still be taken back, words in a chat. */
 const draftTexts = { replyDraft: {}, typed: {}, draft: {} } as const satisfies Record<string, object>;
 /** Rows without words. */
-const ownTexts = { reserved: {}, usedDraft: {}, takenDraft: {}, openNote: {}, completedNote: {} } as const satisfies Record<string, object>;
+const ownTexts = { reserved: {}, usedDraft: {}, takenDraft: {}, openNote: {}, completedNote: {} } as const satisfies Record<
+  string,
+  object
+>;
 
 /** What a text is when it is written. A letter is a draft until it has gone (`documentNow`). */
 export function documentAtFirst(kind: string): DocumentKind {

@@ -2,13 +2,12 @@
 
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type EventKind } from '../casefile/event';
-import type { KeptText } from '../casefile/personal';
 import { letterState } from '../engine/letter-state';
 import { stages } from '../processes/complaint/stages';
 import { documentAtFirst, type DocumentKind } from './document-kinds';
 
 /** What a text is now: a letter that has gone, or was given by hand, is sent; one that never arrived was drawn up; else what it was from the start. */
-export function documentNow(file: CaseFile, { key, kind }: Pick<KeptText, 'key' | 'kind'>): DocumentKind {
+export function documentNow(file: CaseFile, { key, kind }: { readonly key: string; readonly kind: string }): DocumentKind {
   const { sent, told, failed } = letterState(file);
   if (told.includes(key) || sent.includes(key)) return 'letter';
   return failed.includes(key) ? 'notSent' : documentAtFirst(kind);

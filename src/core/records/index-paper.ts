@@ -63,7 +63,12 @@ function facts({ file }: Records, { now }: Making): readonly PaperFact[] {
     { title: say('sv', 'bundle.fact.received'), value: sayDayAndYear('sv', dayOf(matter.received)) },
     { title: say('sv', 'bundle.fact.about'), value: brief.join(' · ') },
     { title: say('sv', 'bundle.fact.stage'), value: stageWord(file, { language: 'sv', now }) },
-    { title: say('sv', 'bundle.fact.retention'), value: retentionsOf(matter).map((id) => say('sv', `retention.${id}`)).join(', ') },
+    {
+      title: say('sv', 'bundle.fact.retention'),
+      value: retentionsOf(matter)
+        .map((id) => say('sv', `retention.${id}`))
+        .join(', '),
+    },
     { title: say('sv', 'bundle.fact.made'), value: `${sayDayAndYear('sv', dayOf(now))} ${clockOf(now)}` },
   ];
 }

@@ -46,10 +46,7 @@ export const textsList: List<FiledText> = {
     mail: orNull(json('Mail', 'Mejl', mail)),
     document: oneOf('Document', 'Handling', documentKinds),
   },
-  composed: [
-    { column: 'Typing', label: 'Skrivs av', of: (the) => (the.kind === typedKind ? the.by : null) },
-    ...documentColumns,
-  ],
+  composed: [{ column: 'Typing', label: 'Skrivs av', of: (the) => (the.kind === typedKind ? the.by : null) }, ...documentColumns],
 };
 
 /** What somebody has typed on a page and not handed in. */

@@ -5,8 +5,7 @@ import { z } from 'zod';
 import { keysOf } from '../../../src/core/brand';
 import { topics } from '../../../src/core/processes/complaint/criteria';
 import { say as sayIn, sayBy } from '../../../src/core/text/say';
-import { AboutFields, aboutTyped } from '../../fields/AboutFields';
-import { HarmNote, typedNote } from '../../fields/HarmNote';
+import { useAssessed } from '../../fields/HarmNote';
 import { FlagsField, flagAnswers, flagsTyped, useConflictFaults, type FlagChoices } from '../../fields/FlagsField';
 import { SelectField } from '../../fields/SelectField';
 import { SendButton } from '../../fields/SendButton';
@@ -40,8 +39,7 @@ export function InvestigateOwn({ page, task, sheet, sending }: FormProps) {
     conflictReason: back?.conflictReason ?? '',
     topic: back?.topic ?? sheet.forward.topic ?? undefined,
   });
-  const [about, , changeAbout] = useTyped('about', aboutTyped, {});
-  const [harmNote, setHarmNote] = useTyped('harmNote', typedNote, '');
+  const { given: about, fields } = useAssessed(sheet.about.assessment.filter(({ field }) => field === 'harmTest'));
   const missing = (answer: unknown): string | undefined => (answer === undefined ? say('tab.form.missing') : undefined);
   const conflict = useConflictFaults()(answers);
   const now = { legalFlags: missing(answers.legalFlags), topic: missing(answers.topic), letter: useLetterFault()(own) };
@@ -49,7 +47,7 @@ export function InvestigateOwn({ page, task, sheet, sending }: FormProps) {
   const set = (changed: Partial<OwnAnswers>): void => change((before) => ({ ...before, ...changed }));
   const send = (): void => {
     if (!check({ ...now, ...conflict })) return;
-    const said = { ...about, harmNote, topic: answers.topic, ...flagAnswers(answers) };
+    const said = { ...about, topic: answers.topic, ...flagAnswers(answers) };
     sending.send({ outcome: 'answered', answers: said, letters: approvedOf('reply', own) });
   };
   const label = sayBy(language, 'outcome.investigateOwn.answered', sheet.wordBy);
@@ -57,8 +55,7 @@ export function InvestigateOwn({ page, task, sheet, sending }: FormProps) {
     <FormFrame {...{ task, sending, form }} buttons={<SendButton label={label} isSending={sending.isSending} press={send} />}>
       <Complaint page={page} isOpen />
       <FlagsField chosen={answers} {...{ set, sheet, faults }} />
-      <AboutFields rows={sheet.about.assessment.filter(({ field }) => field === 'harmTest')} given={about} set={changeAbout} />
-      <HarmNote given={about} note={harmNote} write={setHarmNote} />
+      {fields}
       <SelectField
         {...{ label: say('tab.form.topic'), chosen: answers.topic, fault: faults['topic'] }}
         options={keysOf(topics).map((id) => ({ id, name: sayIn(language, `topic.${id}`) }))}

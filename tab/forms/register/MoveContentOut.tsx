@@ -38,7 +38,14 @@ export function MoveContentOut({ page, task, sheet, sending }: FormProps) {
     >
       {sheet.ownSystem !== null && <p>{say('shell.form.system', { system: sheet.ownSystem })}</p>}
       <FetchBundle page={page} />
-      <TextField label={say('shell.form.day')} type="date" text={day} write={setDay} fault={faults['day']} last={sheet.fileNote.today} />
+      <TextField
+        label={say('shell.form.day')}
+        type="date"
+        text={day}
+        write={setDay}
+        fault={faults['day']}
+        last={sheet.fileNote.today}
+      />
       <TextField
         label={say('shell.form.receipt')}
         text={receipt}

@@ -2,11 +2,10 @@
 
 import { grounds } from '../../../src/core/casefile/ground';
 import { flagRule, type LegalFlag } from '../../../src/core/processes/complaint/flags';
-import { AboutFields, aboutTyped, type AboutGiven } from '../../fields/AboutFields';
+import type { AboutGiven } from '../../fields/AboutFields';
 import { flagAnswers, useConflictFaults } from '../../fields/FlagsField';
-import { HarmNote, typedNote } from '../../fields/HarmNote';
+import { useAssessed } from '../../fields/HarmNote';
 import { CopyButton } from '../../parts/CopyButton';
-import { useTyped } from '../../parts/typed/use-typed';
 import type { ApprovedLetter, TaskAnswer } from '../../parts/use/use-task-answer';
 import { useWords } from '../../parts/words';
 import { noteFor } from '../file-note-for';
@@ -40,19 +39,18 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
   };
   const { faults, check, form } = useFaults(now);
   const { answers, drawn } = request;
-  const [about, , changeAbout] = useTyped('about', aboutTyped, {});
-  const [harmNote, setHarmNote] = useTyped('harmNote', typedNote, '');
+  const { given: about, fields } = useAssessed(sheet.about.assessment);
   const mustWait = stopsLetter(answers.legalFlags ?? []);
   const label = mustWait ? 'tab.form.flagFirst' : requestLabel(answers.isOwnChannel, toPerson(notice.draft, sheet.wordBy));
   const send = (): void => {
     if (check(mustWait ? flagFaults(now) : { ...now, noticeOwn: undefined }))
-      sending.send(withAbout(answerOf(request, notice, pointing), { ...about, harmNote }));
+      sending.send(withAbout(answerOf(request, notice, pointing), about));
   };
   const skip = (reason: string): void => {
     if (check({ ...flagFaults(now), topic: now['topic'], noticeOwn: now['noticeOwn'] }))
       sending.send({
         outcome: 'skipped',
-        answers: { ...about, harmNote, topic: answers.topic, ...flagAnswers(answers), reason },
+        answers: { ...about, topic: answers.topic, ...flagAnswers(answers), reason },
         letters: approvedOf('noticeOwn', noticeOwn),
       });
   };
@@ -72,8 +70,7 @@ export function ForwardToProvider({ page, task, sheet, sending }: FormProps) {
     >
       <Complaint page={page} />
       <RequestFields {...{ request, sheet, faults }} />
-      <AboutFields rows={sheet.about.assessment} given={about} set={changeAbout} />
-      <HarmNote given={about} note={harmNote} write={setHarmNote} />
+      {fields}
       <RequestLetters {...{ page, sheet, request, notice, noticeOwn, faults, pointing }} />
     </FormFrame>
   );

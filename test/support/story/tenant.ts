@@ -105,7 +105,9 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
     personal: async () => (await rowsIn(personalList, apartPersonalList)).flat(),
     lying: async () => {
       const [usual = [], apart = []] = await rowsIn(personalList, apartPersonalList);
-      const at = (lies: string) => ({ intakeKey }: Personal) => ({ intakeKey, lies });
+      const at =
+        (lies: string) =>
+        ({ intakeKey }: Personal) => ({ intakeKey, lies });
       return [...usual.map(at('usual')), ...apart.map(at('apart'))];
     },
     texts: async () => (await rowsIn(textsList, apartTextsList)).flat(),

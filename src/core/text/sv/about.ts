@@ -21,7 +21,8 @@ export const about = {
   'about.harmNote': 'Varför kan det ske utan skada eller men?',
   'about.follows.neutral':
     'Den anhöriga får ett svar som inte säger något om den enskilde, utföraren eller hur det gick, och utföraren får så lite som möjligt.',
-  'tab.event.harmTested.neutral': '{name} prövade om uppgifter kan lämnas till den anhöriga: nej, svaret är neutralt (OSL 26 kap. 1 §)',
+  'tab.event.harmTested.neutral':
+    '{name} prövade om uppgifter kan lämnas till den anhöriga: nej, svaret är neutralt (OSL 26 kap. 1 §)',
   'tab.event.harmTested.noHarm': '{name} prövade om uppgifter kan lämnas till den anhöriga: ja, utan men (OSL 26 kap. 1 §)',
   'tab.text.harmNote': 'Skadeprövning',
   'about.concerned': 'Gäller det en viss person?',

@@ -18,7 +18,7 @@ import { letterFailed, letterOf, letterTold, letterUndone } from './letter-words
 import type { Reading } from './reading';
 import { by, type Told } from './told';
 import { registeredWords } from './registered-words';
-import { shellWords } from './shell-words';
+import { isOfContent, shellWords } from './shell-words';
 import { isKindred, kinWords } from './kin-words';
 import { roleLost } from './role-lost-words';
 
@@ -39,6 +39,7 @@ export const happened = (told: Told): readonly HistoryRow[] =>
 function words(reading: Told, event: CaseEvent): string | null {
   if (isSilent(event)) return null;
   if (isKindred(event)) return kinWords(reading, event);
+  if (isOfContent(event)) return shellWords(reading, event);
   if (isPlain(event)) return say(reading.language, `tab.event.${event.kind}`, by(reading, event));
   switch (event.kind) {
     case 'received':
@@ -59,10 +60,6 @@ function words(reading: Told, event: CaseEvent): string | null {
     case 'accessSet':
     case 'amended':
     case 'amendmentUndone':
-    case 'contentMoved':
-    case 'contentHandedOver':
-    case 'draftsWeeded':
-    case 'harmTested':
       return handled(reading, event);
     case 'dueMoved':
     case 'cameOn':
@@ -88,22 +85,9 @@ function words(reading: Told, event: CaseEvent): string | null {
 
 /** What is no news to people, or stands elsewhere on the page. */
 const silent = [
-  'noted',
-  'shown',
-  'reachable',
-  'ekuNotTried',
-  'noteWritten',
-  'matterOpened',
-  'patternSeen',
-  'matterRecalled',
-  'wentBack',
-  'partOpened',
-  'wordsJoined',
-  'wordsLeft',
-  'contentMoving',
-  'contentCleared',
-  'lettersFiled',
-  'draftsGone',
+  ...(['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten'] as const),
+  ...(['matterOpened', 'patternSeen', 'matterRecalled', 'wentBack', 'contentMoving'] as const),
+  ...(['contentCleared', 'lettersFiled', 'draftsGone', 'partOpened', 'wordsJoined', 'wordsLeft'] as const),
 ] as const;
 type Silent = (typeof silent)[number];
 const isSilent = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Silent }> => isIn(silent, event.kind);
@@ -137,16 +121,9 @@ type Handled =
   | 'registered'
   | 'accessSet'
   | 'amended'
-  | 'amendmentUndone'
-  | 'contentMoved'
-  | 'contentHandedOver'
-  | 'draftsWeeded'
-  | 'harmTested';
+  | 'amendmentUndone';
 
 function handled(reading: Told, event: EventOf<Handled>): string {
-  if (event.kind === 'contentMoved' || event.kind === 'contentHandedOver') return shellWords(reading, event);
-  if (event.kind === 'harmTested') return say(reading.language, `tab.event.harmTested.${event.data.outcome}`, by(reading, event));
-  if (event.kind === 'draftsWeeded') return say(reading.language, 'tab.event.draftsWeeded', { drafts: String(event.data.drafts) });
   if (event.kind === 'accessSet') return readersWords(reading, event, by(reading, event).name);
   if (event.kind === 'amended' || event.kind === 'amendmentUndone') return amendedWords(reading, event);
   if (event.kind === 'dangerRaised') return say(reading.language, `tab.event.dangerRaised.${event.data.how}`, by(reading, event));

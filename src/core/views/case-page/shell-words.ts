@@ -1,6 +1,7 @@
 // Where the content of a protected case lies and under which receipt, as the page and its history say it.
 
-import { eventsOf, type EventOf } from '../../casefile/event';
+import { isIn } from '../../brand';
+import { eventsOf, type CaseEvent, type EventOf } from '../../casefile/event';
 import { sayDay } from '../../text/day';
 import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
@@ -11,12 +12,25 @@ import { by, type Told } from './told';
 /** Letters of a hash that are shown: enough to hold two receipts against each other. */
 const shown = 12;
 
-/** The receipt in the history: where to, how much, by whom. */
-export function shellWords(told: Told, event: EventOf<'contentMoved' | 'contentHandedOver'>): string {
+const kinds = ['contentMoved', 'contentHandedOver', 'draftsWeeded', 'harmTested'] as const;
+type OfContent = EventOf<(typeof kinds)[number]>;
+
+/** Whether an event is about the content as such. */
+export const isOfContent = (event: CaseEvent): event is OfContent => isIn(kinds, event.kind);
+
+/** How it stands in the history: the receipt of a move, the number of drafts that were weeded, what the test of harm came to. */
+export function shellWords(told: Told, event: OfContent): string {
   const { language } = told;
+  if (event.kind === 'harmTested') return say(language, `tab.event.harmTested.${event.data.outcome}`, by(told, event));
+  if (event.kind === 'draftsWeeded') return say(language, 'tab.event.draftsWeeded', { drafts: String(event.data.drafts) });
   if (event.kind === 'contentHandedOver') {
     const { day, receipt } = event.data;
-    return say(language, 'shell.event.outside', { ...by(told, event), ...systemOf(told), day: sayDay(language, day, dayOf(told.now)), receipt });
+    return say(language, 'shell.event.outside', {
+      ...by(told, event),
+      ...systemOf(told),
+      day: sayDay(language, day, dayOf(told.now)),
+      receipt,
+    });
   }
   const { to, documents, hash } = event.data;
   return say(language, to === 'apart' ? 'shell.event.apart' : 'shell.event.usual', {

@@ -160,7 +160,11 @@ describe('staff who tell', () => {
   it.each([
     ['never named to the provider [R015 L22]', [{ about }, { disclosure: 'name' }], 'staffNotNamed'],
     ['never named, said in the same answer', [{}, { disclosure: 'name', reporter: 'staff' }], 'staffNotNamed'],
-    ['unlike a relative with her yes', [{ about: { reporter: 'relative', consent: 'given' } }, { disclosure: 'name' }], undefined],
+    [
+      'unlike a relative with her yes',
+      [{ about: { reporter: 'relative', consent: 'given' } }, { disclosure: 'name' }],
+      undefined,
+    ],
     [
       'no more than others consented for, when the individual said no [DEC5.1]',
       [{ about: { consent: 'notGiven' } }, { concerns: 'name', ground: 'consent' }],
