@@ -1,33 +1,28 @@
 // A case that is lost for good becomes a new one, from its original in the library: byte for byte what came, by mail or written down.
 
-import { z } from 'zod';
-import { enumOf, instant, type CaseId } from '../../core/brand';
-import { caseKinds, replyWishes, type CaseKind, type ReplyWish } from '../../core/casefile/case';
+import type { CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import { channels, type Channel } from '../../core/casefile/channel';
+import type { Channel } from '../../core/casefile/channel';
 import { eventsOf } from '../../core/casefile/event';
 import type { LostWhy } from '../../core/casefile/lost';
 import type { Warning } from '../../core/casefile/warning';
 import type { Actor } from '../../core/engine/decision';
 import { no, ok, type Result } from '../../core/result';
-import { readInstant } from '../../core/time/instant';
-import { GraphFailure } from '../../graph/failure';
 import { caseByIntakeKey } from '../../graph/lists/cases';
 import { eventsOfCase } from '../../graph/lists/events';
-import { originalPath, readFile } from '../../graph/originals';
 import type { App } from '../app';
 import { inCase } from '../in-case';
 import { asComplaint } from '../intake/as-complaint';
 import { rememberWords } from '../intake/duplicates';
-import { largestMail } from '../intake/kept-files';
 import { openCase } from '../intake/open-case';
 import { storeUnread } from '../intake/rescue';
 import { setAsideRow } from '../intake/set-aside-rows';
 import { whatWeKnow } from '../intake/what-we-know';
-import { storeWritten, type WrittenDown } from '../intake/write-down';
+import { storeWritten } from '../intake/write-down';
 import { bytesKeyOf } from '../keys';
 import { observe } from '../pass/observe';
 import { goOnWithout, isLost } from './go-on';
+import { original, readNote } from './original';
 import { restoreRow } from './restore';
 
 /** Letters may have gone from the lost one, and what came to it later lies with it. */
@@ -72,17 +67,6 @@ async function openedAnew(app: App, id: CaseId, by: Actor): Promise<Result<CaseF
   return came.data.channel === 'mail' ? ok(await fromMail(app, how, raw)) : fromNote(app, { ...how, by }, raw);
 }
 
-/** The bytes that came, by their key, wherever the content of the lost one lay; null where they are gone. */
-export async function original(app: App, key: string): Promise<Uint8Array | null> {
-  for (const lies of ['usual', 'apart'] as const)
-    try {
-      return await readFile(app.graph, inCase(app, { lies }).places, { path: originalPath(key), limit: largestMail });
-    } catch (failure) {
-      if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
-    }
-  return null;
-}
-
 async function fromMail(app: App, { key, at }: Came, raw: Uint8Array): Promise<CaseFile> {
   const knows = await whatWeKnow(app);
   const { read, mail } = await app.apart.understand(raw, knows, at);
@@ -97,25 +81,4 @@ async function fromMail(app: App, { key, at }: Came, raw: Uint8Array): Promise<C
 async function fromNote(app: App, { key, by }: Came & { readonly by: Actor }, raw: Uint8Array): Promise<Result<CaseFile>> {
   const note = readNote(raw);
   return note === null ? no('originalGone') : ok(await storeWritten(app, note, { key, by: by.id, last: null, flags }));
-}
-
-const maybe = z.string().nullable();
-const noteShape = z.object({
-  ...{ words: z.string(), subject: z.string(), complainantName: maybe, address: maybe, phone: maybe, postal: maybe },
-  kind: z.enum(enumOf<CaseKind>(caseKinds)),
-  replyWish: z.enum(enumOf<ReplyWish>(replyWishes)),
-  channel: z.enum(enumOf<Channel>(channels)),
-  received: z
-    .string()
-    .refine((text) => readInstant(text) !== undefined)
-    .transform(instant),
-});
-
-/** What was written down, as it was kept; null for what is no such note. */
-export function readNote(raw: Uint8Array): WrittenDown | null {
-  try {
-    return noteShape.parse(JSON.parse(new TextDecoder().decode(raw)));
-  } catch {
-    return null;
-  }
 }

@@ -13,8 +13,8 @@ import { asComplaint } from '../intake/as-complaint';
 import { openCase } from '../intake/open-case';
 import { whatWeKnow } from '../intake/what-we-know';
 import { storeWritten } from '../intake/write-down';
-import { original, readNote } from './anew';
 import { written, type Lost } from './lost-rows';
+import { original, readNote } from './original';
 
 /**
  * Takes the same original in once more under the case's own key: what is there stays, and what is missing comes. False where the original is gone, or cannot
