@@ -29,7 +29,12 @@ export async function takeDecision(app: App, given: Decision, seen?: Observed<Ca
   const judge: Judge = async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
     if (!decided.ok) return decided;
-    return (await notTheSame(app, file, decision)) ?? (await notOffered(app, file, decision)) ?? (await personalGone(app, file, decision)) ?? decided;
+    return (
+      (await notTheSame(app, file, decision)) ??
+      (await notOffered(app, file, decision)) ??
+      (await personalGone(app, file, decision)) ??
+      decided
+    );
   };
   const taken = await changeSeen(app, { id: caseId(decision.caseId), seen }, judge);
   return taken.ok ? taken : heard(app, decision, taken);
