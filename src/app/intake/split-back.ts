@@ -37,6 +37,8 @@ export async function splitBack(
   const ended = await change(app, split.data.to, (part, now) => endPart(part, { data, by: by.id, now }));
   if (!ended.ok) return ended;
   const gone = goneOf(await observe(app, split.data.to));
-  const noted = await change(app, at.caseId, (origin, now) => noteBack(origin, { data: { ...split.data, gone }, by: by.id, now }));
+  const noted = await change(app, at.caseId, (origin, now) =>
+    noteBack(origin, { data: { ...split.data, gone }, by: by.id, now }),
+  );
   return noted.ok ? ok({ file: noted.value, number: split.data.number, gone }) : noted;
 }

@@ -11,7 +11,6 @@ import { no, ok, type Result } from '../../core/result';
 import { caseByIntakeKey } from '../../graph/lists/cases';
 import { eventsOfCase } from '../../graph/lists/events';
 import type { App } from '../app';
-import { inCase } from '../in-case';
 import { asComplaint } from '../intake/as-complaint';
 import { rememberWords } from '../intake/duplicates';
 import { openCase } from '../intake/open-case';
