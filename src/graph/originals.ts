@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { body, get, nothing, remove, segment, type Call } from './call';
 import type { Graph } from './client';
-import { keyOfOriginal } from '../core/casefile/division';
 import type { KeptFile } from '../core/casefile/personal';
 import type { Places } from './places';
 import { z } from 'zod';
@@ -11,12 +10,12 @@ import { z } from 'zod';
 /** Larger files go up in pieces. */
 const largestSingle = 4 * 1024 * 1024;
 
-/** Where the mail of an intake key lies in the library; a part's lies with the whole complaint. */
-export const originalPath = (intakeKey: string): string => `${safeName(keyOfOriginal(intakeKey))}.eml`;
+/** Where the mail of an intake key lies in the library. */
+export const originalPath = (intakeKey: string): string => `${safeName(intakeKey)}.eml`;
 
 /** Where the n-th attachment lies, counted from 1: the name people gave it is kept beside it, for a path is an address (decisions 2). */
 export const attachmentPath = (intakeKey: string, n: number, name: string): string =>
-  `${safeName(keyOfOriginal(intakeKey))}/${n}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''}`;
+  `${safeName(intakeKey)}/${n}${/\.[a-z0-9]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''}`;
 
 /** A name SharePoint takes: without the letters it refuses, not too long, never empty. */
 export function safeName(name: string): string {

@@ -1,4 +1,4 @@
-// The case of a part of a complaint: its row, who is kept out of it, its personal data by reference to the whole, how its history begins, and its watch row. Each
+// The case of a part of a complaint: its row, who is kept out of it, its personal data and files, copied from the whole, how its history begins, and its watch row. Each
 // step has a key, so that two replicas, or a pass after a crash, make it once.
 
 import type { CaseId } from '../../core/brand';
@@ -16,9 +16,12 @@ import { appendEvent, eventsOfCase, placed } from '../../graph/lists/events';
 import { createPersonal, personalOf } from '../../graph/lists/personal';
 import { createText, textByKey } from '../../graph/lists/texts';
 import { createWatch } from '../../graph/lists/watch';
+import { keepFile, readFile } from '../../graph/originals';
 import type { App } from '../app';
 import { inCase } from '../in-case';
+import { largestMail } from '../intake/kept-files';
 import { thereOrMade } from '../matters/made';
+import { barePersonal, filesUnder, type ContentFile } from '../shell/content-rows';
 
 type Divided = EventOf<'divided'>;
 
@@ -41,7 +44,7 @@ export async function openPart(app: App, file: CaseFile, divided: Divided): Prom
   for (const bar of partBars(file, kase.id)) await thereOrMade(app, createAssessment(app.places, bar));
   await keepPersonal(app, file, draft);
   await begin(app, kase.id, partBegins(file, divided, draft));
-  await keepNote(app, { from: file.matter.id, part: divided.data.part, to: kase.id });
+  await keepNote(app, { from: file.matter.id, part: divided.data.part, to: kase.id, lies: file.matter.lies });
   await headed(app, kase);
   const idle = { nextLook: app.clock.now(), holder: null, leaseEnd: null, eventsKnown: 0 };
   await thereOrMade(app, createWatch(app.places, { ...idle, caseId: kase.id, looksApart: draft.hasApart }));
@@ -59,15 +62,25 @@ async function madeOrFound(app: App, draft: NewCase): Promise<Case> {
   }
 }
 
-/** Who wrote, as far as the whole knows; her words stay where they are and are found from both. */
+/** Who wrote and in which words, with the files: its own from now on, wherever either of them is moved or disposed of later. */
 async function keepPersonal(app: App, { matter }: CaseFile, { intakeKey }: NewCase): Promise<void> {
   const { places } = inCase(app, matter);
   const whole = await app.graph.send(personalOf(places, matter.intakeKey), 'person');
   if (whole === undefined) throw new GraphFailure({ kind: 'missing', code: 'personal' });
-  const { complainant, phone, postal, otherNumber, original, document } = whole;
-  const own = { intakeKey, complainant, phone, postal, otherNumber, original, document };
-  const shared = { forwardedBy: null, subject: '', words: '', note: '', attachments: [], fingerprint: null };
-  await thereOrMade(app, createPersonal(places, { ...own, ...shared }));
+  const own = filesUnder(intakeKey, whole);
+  for (const [n, { path }] of filesUnder(matter.intakeKey, whole).entries()) await copied(app, places, { path, to: own[n] });
+  await thereOrMade(app, createPersonal(places, { ...barePersonal(whole), intakeKey, fingerprint: null }));
+}
+
+/** A file somebody took away by hand is missed where it is looked for, as it would be where it was. */
+async function copied(app: App, places: App['places'], { path, to }: { readonly path: string; readonly to: ContentFile | undefined }): Promise<void> {
+  if (to === undefined) return;
+  try {
+    const bytes = await readFile(app.graph, places, { path, limit: largestMail });
+    await keepFile(app.graph, places, { path: to.path, name: to.kept.name, bytes });
+  } catch (failure) {
+    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
+  }
 }
 
 /** The first rows of its history; what is there stays. */
@@ -80,13 +93,14 @@ async function begin(app: App, id: CaseId, wanted: readonly NewEvent[]): Promise
 }
 
 /** What was written of the part is read with the part too. */
-async function keepNote(app: App, at: { readonly from: CaseId; readonly part: string; readonly to: CaseId }): Promise<void> {
-  const text = await app.graph.send(textByKey(app.places, partNoteKey(at.from, at.part)), 'person');
+async function keepNote(app: App, at: { readonly from: CaseId; readonly part: string; readonly to: CaseId } & Pick<Case, 'lies'>): Promise<void> {
+  const { places } = inCase(app, at);
+  const text = await app.graph.send(textByKey(places, partNoteKey(at.from, at.part)), 'person');
   if (text === undefined) return;
   const { subject, body, hash, by } = text;
   const key = partNoteKey(at.to, at.part);
   const own = { key, caseId: at.to, kind: partNoteKind, subject, body, hash, at: text.at, by, mail: null };
-  await thereOrMade(app, createText(app.places, own));
+  await thereOrMade(app, createText(places, own));
 }
 
 /** Whoever changed the case meanwhile wrote its number too. */

@@ -1,4 +1,4 @@
-// A complaint that concerns two becomes two cases: over what it is divided, and the keys by which a part finds the words and the original it shares.
+// A complaint that concerns two becomes two cases: over what it is divided, and the keys by which a part is known.
 
 /** Two providers have each their contract, request and summary; two persons each their file. */
 export const dividedOvers = { providers: {}, persons: {} } as const satisfies Record<string, object>;
@@ -9,11 +9,8 @@ const mark = '+';
 /** The intake key of a part: that of the case the mail came as, and what tells the part from it. */
 export const partKey = (intakeKey: string, part: string): string => `${keyOfOriginal(intakeKey)}${mark}${part}`;
 
-/** The key under which the words and the original lie: a part has none of its own. */
+/** The key of the mail that it all came in. */
 export const keyOfOriginal = (intakeKey: string): string => intakeKey.split(mark)[0] ?? intakeKey;
-
-/** Whether a key is a part's. */
-export const isPartKey = (intakeKey: string): boolean => intakeKey.includes(mark);
 
 /** The text that says what a part is about, in the case it was divided from. */
 export const partNoteKey = (caseId: string, part: string): string => `${caseId}|${partNoteKind}|${part}`;

@@ -26,11 +26,11 @@ export interface Dividing {
 /** As many parts as one complaint may become: more is a campaign, and each is written down by itself. */
 const mostParts = 6;
 
-/** Whether somebody may divide it: it runs, it is a complaint, and it is hers to put right. */
+/** Whether somebody may divide it: it runs, it is a complaint whose words are here, and it is hers to put right. */
 export const mayDivide = (by: Actor, file: CaseFile): boolean => isRunning(file) && may(by, 'divide', file);
 
-const isRunning = ({ matter: { stage, exit } }: CaseFile): boolean =>
-  stages[stage].open && !isEnd(stage) && (exit === null || exit === 'ownOperation');
+const isRunning = ({ matter: { stage, exit, lies } }: CaseFile): boolean =>
+  lies !== 'outside' && stages[stage].open && !isEnd(stage) && (exit === null || exit === 'ownOperation');
 
 /**
  * Changes that say it; the same part said twice is said once. `notDivisible` for who may not or what does not run, `providerMissing` without another
