@@ -108,7 +108,7 @@ story(
     expect((await kin(world, 'registrar', '2')).links).toMatchObject([{ id: '1' }]);
     const [first, second] = await world.files();
     expect(second?.matter.received).toBe(first?.matter.received);
-    expect((await world.tenant.personal()).filter(({ words }) => words.includes('både min mor'))).toHaveLength(1);
+    expect((await world.tenant.personal()).filter(({ words }) => words.includes('både min mor'))).toHaveLength(2);
     expect(JSON.stringify(await world.files())).not.toMatch(/Fadern|både min mor/);
     await world.as(caseworker).decides('forwardToProvider', 'sent', { answers: toProvider });
     expect(codeOf(await press(world, caseworker, '/api/cases/1/parts/2/end'))).toBe('ok');
