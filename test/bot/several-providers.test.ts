@@ -21,8 +21,7 @@ afterAll(() => world.stop());
 
 const asManager = (path: string, body?: unknown) =>
   body === undefined ? api.get('managerSouth', path) : api.post('managerSouth', path, body);
-const channel = async () =>
-  JSON.stringify((await world.local$(`teams/channel?personId=${people.ekuFirst.id}`))['posts']);
+const channel = async () => JSON.stringify((await world.local$(`teams/channel?personId=${people.ekuFirst.id}`))['posts']);
 const answers = async (who: 'managerSouth' | 'departmentHead', type: string, outcome: string) => {
   const task = (await fileOf(world, '6')).tasks.find((one) => one.type === type && one.state === 'open');
   const path = `/api/cases/6/tasks/${type}/${task?.round ?? 0}/decision`;

@@ -34,7 +34,11 @@ export type Linking = Pick<CaseFile['matter'], 'lies'> | 'noSuchCase' | 'referen
 export async function linkToCase(
   app: App,
   arrival: Arrival,
-  { read, mail, last }: { readonly read: ReadAnswer; readonly mail: OpenedMail; readonly last?: (matter: CaseFile['matter']) => Call<unknown> },
+  {
+    read,
+    mail,
+    last,
+  }: { readonly read: ReadAnswer; readonly mail: OpenedMail; readonly last?: (matter: CaseFile['matter']) => Call<unknown> },
 ): Promise<Linking> {
   const observed = await orNone(observeWithWatch(app, read.caseId));
   if (observed === null) return 'noSuchCase';
@@ -42,7 +46,15 @@ export async function linkToCase(
   const addresses = await addressesOf(app, file);
   const sent = { ...read, party: partyOf(app, file.matter.id, read.token) };
   if (!mayJoin(sent, addresses)) return 'referenceUnproven';
-  const joining = { ...read, as: linkedAs(sent, addresses), warnings: doubtsOf(sent, addresses), file, observed, mail, last: last?.(file.matter) };
+  const joining = {
+    ...read,
+    as: linkedAs(sent, addresses),
+    warnings: doubtsOf(sent, addresses),
+    file,
+    observed,
+    mail,
+    last: last?.(file.matter),
+  };
   return (await putInCase(app, arrival, joining)) ? file.matter : 'noSuchCase';
 }
 

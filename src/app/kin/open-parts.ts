@@ -73,7 +73,11 @@ async function keepPersonal(app: App, { matter }: CaseFile, { intakeKey }: NewCa
 }
 
 /** A file somebody took away by hand is missed where it is looked for, as it would be where it was. */
-async function copied(app: App, places: App['places'], { path, to }: { readonly path: string; readonly to: ContentFile | undefined }): Promise<void> {
+async function copied(
+  app: App,
+  places: App['places'],
+  { path, to }: { readonly path: string; readonly to: ContentFile | undefined },
+): Promise<void> {
   if (to === undefined) return;
   try {
     const bytes = await readFile(app.graph, places, { path, limit: largestMail });
@@ -93,7 +97,10 @@ async function begin(app: App, id: CaseId, wanted: readonly NewEvent[]): Promise
 }
 
 /** What was written of the part is read with the part too. */
-async function keepNote(app: App, at: { readonly from: CaseId; readonly part: string; readonly to: CaseId } & Pick<Case, 'lies'>): Promise<void> {
+async function keepNote(
+  app: App,
+  at: { readonly from: CaseId; readonly part: string; readonly to: CaseId } & Pick<Case, 'lies'>,
+): Promise<void> {
   const { places } = inCase(app, at);
   const text = await app.graph.send(textByKey(places, partNoteKey(at.from, at.part)), 'person');
   if (text === undefined) return;

@@ -72,7 +72,11 @@ export async function perform(
   const step = stepOf(app, file, todo);
   const renewal = step.isSending ? app.hold.renewal() : [];
   const after = step.isSending ? [...todo.reads, ...step.letters.reads, ...renewal] : [];
-  const written = await writeEvents(app, file, { before: step.before, events: [...todo.unwritten, ...kin, ...step.events], after });
+  const written = await writeEvents(app, file, {
+    before: step.before,
+    events: [...todo.unwritten, ...kin, ...step.events],
+    after,
+  });
   if (renewal.length > 0) await app.hold.renewed(written.after.at(-1));
   return carriedOn(app, file, { step, written });
 }

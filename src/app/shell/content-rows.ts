@@ -52,7 +52,10 @@ export const filesOf = ({ personal, texts }: Pick<Content, 'personal' | 'texts'>
 ];
 
 /** The files of one mail, as they lie under its key: the original first. */
-export const filesUnder = (key: string, { original, attachments }: Pick<Personal, 'original' | 'attachments'>): readonly ContentFile[] =>
+export const filesUnder = (
+  key: string,
+  { original, attachments }: Pick<Personal, 'original' | 'attachments'>,
+): readonly ContentFile[] =>
   [original, ...attachments]
     .map((kept, n) => ({ key, path: n === 0 ? originalPath(key) : attachmentPath(key, n, kept.name), kept }))
     .filter(({ kept }) => kept.size > 0);
