@@ -24,8 +24,11 @@ const places: Readonly<Record<SiteName, readonly string[]>> = {
     'Texter',
     'Åtkomstlogg',
   ],
-  restricted: ['Rättsliga händelser', 'Rättsliga texter', 'Rättsliga uppgifter', 'Rättsliga ärenden'],
-  eku: ['EKU-ärenden'],
+  restricted: [
+    ...['Rättsliga händelser', 'Rättsliga texter', 'Rättsliga uppgifter', 'Rättsliga ärenden'],
+    ...['Skyddade original', 'Skyddade personuppgifter', 'Skyddade texter'],
+  ],
+  eku: ['EKU-ärenden', 'Månadsläge'],
 };
 
 it.each(siteNames)('the site %s has the lists that belong there, and no other [DEC1.1]', (site) => {

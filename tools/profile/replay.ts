@@ -105,19 +105,10 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     case 'signBrief':
       return to({ events: withEvents(file, [signed(action.approved, now)]) });
     case 'moveContent':
-      return to({
-        matter: { ...file.matter, lies: action.to },
-        events: withEvents(file, [{ kind: 'contentMoving', data: { to: action.to }, at: now, by: null }]),
-      });
-    case 'fileTexts': {
-      const { letters, end } = action;
-      const filed = { kind: 'lettersFiled', data: { textKeys: letters }, at: now, by: null } as const;
-      const weeded = { kind: 'draftsWeeded', data: { drafts: 0, documents: 0 }, at: now, by: null } as const;
-      const gone = { kind: 'draftsGone', data: {}, at: now, by: null } as const;
-      return to({ events: withEvents(file, end === null ? [filed] : [weeded, gone]) });
-    }
+      return to({ matter: { ...file.matter, lies: action.to }, events: withEvents(file, ofContent(action, now)) });
+    case 'fileTexts':
     case 'clearContent':
-      return to({ events: withEvents(file, [{ kind: 'contentCleared', data: { documents: 0 }, at: now, by: null }]) });
+      return to({ events: withEvents(file, ofContent(action, now)) });
     case 'openPart':
     case 'joinWords':
     case 'leaveWords':
@@ -127,6 +118,20 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     case 'answerAsk':
       return so;
   }
+}
+
+/** What the history says of content that is moved, filed or weeded: there is none of it here. */
+function ofContent(
+  action: Extract<Action, { kind: 'moveContent' | 'fileTexts' | 'clearContent' }>,
+  at: Instant,
+): readonly NewEvent[] {
+  if (action.kind === 'moveContent') return [{ kind: 'contentMoving', data: { to: action.to }, at, by: null }];
+  if (action.kind === 'clearContent') return [{ kind: 'contentCleared', data: { documents: 0 }, at, by: null }];
+  if (action.end === null) return [{ kind: 'lettersFiled', data: { textKeys: action.letters }, at, by: null }];
+  return [
+    { kind: 'draftsWeeded', data: { drafts: 0, documents: 0 }, at, by: null },
+    { kind: 'draftsGone', data: {}, at, by: null },
+  ];
 }
 
 const cardMoved = ({ card, shown: before }: Extract<Action, { kind: 'updateCard' }>, now: Instant): NewEvent => ({

@@ -1,16 +1,12 @@
 // A complaint becomes a case: the original kept byte for byte, the case, its personal data in the protected site, its watch row; then the mail is moved.
 // Each step has a key, so that after a crash the same mail goes the same way and finds what is there already.
 
-import type { Case, NewCase, Suggestion } from '../../core/casefile/case';
-import { channels, type Channel } from '../../core/casefile/channel';
+import type { Case, NewCase } from '../../core/casefile/case';
+import { channels } from '../../core/casefile/channel';
 import type { CaseEvent } from '../../core/casefile/event';
 import type { PersonId } from '../../core/brand';
 import type { Personal } from '../../core/casefile/personal';
 import type { ReadComplaint } from '../../core/intake/read-mail';
-import type { MailParts } from '../../core/intake/mail-parts';
-import { speaksOfProtection } from '../../core/intake/hold/hold-words';
-import { placeAtFirst } from '../../core/processes/complaint/shell';
-import { versionOf } from '../../core/routine/profile';
 import { addMinutes } from '../../core/time/instant';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
@@ -28,9 +24,8 @@ import { value } from '../pass/observe';
 import { firstStep } from '../pass/first-step';
 import { passById, passCase } from '../pass/pass';
 import type { Arrival } from './arrival';
-import { signsOf } from './danger-signs-of';
-import { fingerprintOf } from './duplicates';
-import { keepMail, type KeptFiles } from './kept-files';
+import { keepMail } from './kept-files';
+import { newCase, personalOf } from './new-case';
 import { complaint } from '../../core/processes/complaint/process';
 import { awayCall, tellElsewhere } from './put-away';
 
@@ -66,75 +61,6 @@ async function storeOf(app: App, arrival: Opening, { read, mail }: Complaint): P
     last: messageId === null ? null : awayCall(app, messageId, draft),
   };
 }
-
-export interface Draft {
-  readonly key: string;
-  readonly at: NewCase['arrived'];
-  readonly channel: Channel;
-  readonly read: ReadComplaint;
-  /** The mail it stood in. */
-  readonly mail?: MailParts;
-}
-
-/** Of somebody whose identity may be protected nothing is guessed (decisions 5). */
-const nothingSuggested: Suggestion = { providerId: null, unit: null, topic: null, because: 'nothingFound' };
-
-/** A case as it is when nobody has looked at it yet; one that speaks of a protected identity is protected before anything else is done about it, until somebody has read it. */
-export async function newCase(app: App, { key, at, channel, read, mail }: Draft): Promise<NewCase> {
-  const text = `${read.subject}\n${read.words}\n${read.note}`;
-  const protection = read.held === 'protectedIdentity' || speaksOfProtection(text) ? 'protected' : 'normal';
-  const suggestion =
-    protection === 'protected'
-      ? nothingSuggested
-      : await app.apart.suggest({ text, providers: await app.providers(), profile: app.profile });
-  const received = read.received !== null && read.received < at ? read.received : at;
-  return {
-    ...{ intakeKey: key, stage: 'received', round: 1, received, arrived: app.clock.now(), channel, kind: 'complaint' },
-    about: {},
-    said: read.said,
-    ...{ registryNumber: null, inOrder: null },
-    ...{ topic: null, providerId: null, unit: null, caseworkerId: null },
-    ...{
-      replyWish: 'unknown',
-      addressProof: read.addressProof,
-      addressKind: read.addressKind,
-      protection,
-      lies: placeAtFirst(app.profile, protection),
-      danger: 'no',
-    },
-    ...{ legalAsked: false, holds: [], guarded: false, hasApart: false, ground: 'none' },
-    ...{ disclosure: 'notAsked', providerReplyDue: null, needsMet: null, providerParts: [] },
-    signs: await signsOf(app, read, mail ?? null),
-    childConcern: false,
-    nextStep: null,
-    nextStepDay: null,
-    ...{
-      profileVersion: versionOf(app.profile),
-      ekuId: null,
-      suggestion,
-      warnings: read.flags,
-      closedAs: null,
-      exit: null,
-      exitOn: null,
-      fixedBy: null,
-      held: read.held,
-      lastDecision: null,
-    },
-  };
-}
-
-/** The protected half of a complaint. */
-export const personalOf = (key: string, read: ReadComplaint, files: KeptFiles): Personal => ({
-  intakeKey: key,
-  complainant: read.complainant,
-  ...read.filled,
-  forwardedBy: read.forwardedBy,
-  subject: read.subject,
-  words: read.words,
-  note: read.note,
-  fingerprint: fingerprintOf(read),
-  ...files,
-});
 
 export interface Store {
   readonly draft: NewCase;

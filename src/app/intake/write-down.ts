@@ -24,7 +24,8 @@ import { draftIntakeKey, draftRow, isTaken, isUsed, useDraft } from './drafts';
 import { bytesKeyOf } from '../keys';
 import { noteKey } from './note-key';
 import { observe } from '../pass/observe';
-import { newCase, personalOf, storeCase } from './open-case';
+import { newCase, personalOf } from './new-case';
+import { storeCase } from './open-case';
 
 export interface WrittenDown {
   /** What the person said it is to be treated as. */
