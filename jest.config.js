@@ -9,6 +9,6 @@ module.exports = {
   transform: { '/test/.*\\.tsx?$': '<rootDir>/test/support/built/entry.cjs' },
   coverageProvider: 'v8',
   testTimeout: 30000,
-  // Much of a story is waiting: two cores are worth two at a time.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Much of a story is waiting: two cores are worth three at a time.
+  maxWorkers: availableParallelism() + 1,
 };

@@ -96,12 +96,7 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     case 'sendAutomatic':
       return sent(so, action.letter, now);
     case 'postEku':
-      return to({
-        matter: { ...file.matter, ekuId: ekuId('1') },
-        events: withEvents(file, [
-          { kind: 'ekuPosted', data: { round: action.approved.round, ekuId: ekuId('1'), part: 0 }, at: now, by: null },
-        ]),
-      });
+      return to({ matter: { ...file.matter, ekuId: ekuId('1') }, events: withEvents(file, [posted(action.approved, now)]) });
     case 'signBrief':
       return to({ events: withEvents(file, [signed(action.approved, now)]) });
     case 'moveContent':
@@ -143,6 +138,13 @@ const cardSent = (so: Replayed, card: WantedCard, now: Instant): Replayed => ({
   ...so,
   file: { ...so.file, events: withEvents(so.file, [shown(card, now)]) },
   chased: [...so.chased, ...chaseOf(card, now)],
+});
+
+const posted = ({ round }: Happenings['ekuApproved'], at: Instant): NewEvent => ({
+  kind: 'ekuPosted',
+  data: { round, ekuId: ekuId('1'), part: 0 },
+  at,
+  by: null,
 });
 
 const signed = ({ round, hash }: Happenings['ekuApproved'], at: Instant): NewEvent => ({

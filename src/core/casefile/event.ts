@@ -22,10 +22,10 @@ import type { DangerSign } from './danger-sign';
 import type { Channel } from './channel';
 import type { KeepReason } from './keep-reasons';
 import type { KinHappenings } from './kin-happenings';
+import type { MailHappenings } from './mail-happenings';
 import type { LetterFault } from './letter-fault';
 import type { LostKind, LostWhy } from './lost';
 import type { InOrderGround } from './registering';
-import type { Warning } from './warning';
 import type { IdentityProof, ToldHow, ToldWho } from './told';
 
 /** A card as it stands in Teams: what it is about (tag), for whom it was meant, who got it, what it shows (state) and where it lies. */
@@ -47,7 +47,7 @@ export interface EkuPlace {
   readonly part: number;
 }
 
-export interface Happenings extends ContentHappenings, KinHappenings {
+export interface Happenings extends ContentHappenings, KinHappenings, MailHappenings {
   /** `key` names its original in the library, also when its own row is lost. */
   received: {
     readonly channel: Channel;
@@ -55,20 +55,6 @@ export interface Happenings extends ContentHappenings, KinHappenings {
     readonly signs?: readonly DangerSign[];
     readonly key?: string;
   };
-  /** `isActedOn`: the routine itself went on with it, and nobody is asked to read it. */
-  linked: {
-    /** `stranger`: nobody knows that it is the person or the provider; `other`: a colleague wrote it. */
-    readonly as: 'providerAnswer' | 'complainantReply' | 'duplicate' | 'stranger' | 'other';
-    readonly textKey: string;
-    readonly signs?: readonly DangerSign[];
-    /** What must be warned of before it is believed, as codes. */
-    readonly warnings?: readonly Warning[];
-    readonly isActedOn?: boolean;
-    /** The case it came as, which ended because it is the same as this one. */
-    readonly from?: CaseId;
-  };
-  /** Its sender wished a mail of the case back; `key` names the mail that said so. */
-  recalled: { readonly key: string };
   /** Somebody says that a person is in danger: on the page, or by taking back that she is safe. */
   dangerRaised: { readonly how: 'said' | 'takenBack' | 'child' };
   /** A mail that was put in this case and is a case of its own instead. */

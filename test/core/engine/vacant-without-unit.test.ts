@@ -1,4 +1,4 @@
-// In a matter that no unit has yet: a role nobody holds, or that only a unit has, never owns a task; it climbs until somebody of the whole board has it (R014).
+// In a matter that no unit has yet: a role nobody holds, or that only a unit has, never owns a task; it climbs until somebody of the whole board has it.
 
 import { keysOf } from '../../../src/core/brand';
 import { wantedTasks } from '../../../src/core/engine/wanted-tasks';

@@ -1,4 +1,4 @@
-// What each text of a case is to the register and the archive, when it is written and when its letter has gone, and what is weeded at its end (decisions 5, L07).
+// What each text of a case is to the register and the archive, when it is written and when its letter has gone, and what is weeded at its end (decisions 5).
 
 import { keysOf } from '../../../src/core/brand';
 import { textHash } from '../../../src/core/brand';

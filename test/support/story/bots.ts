@@ -55,7 +55,7 @@ export async function botApart(env: Env, heard: (line: string) => void): Promise
 }
 
 async function isReady(bot: StoryBot): Promise<void> {
-  for (let tries = 0; tries < 400 && !bot.isDead(); tries += 1) {
+  for (let tries = 0; tries < 1200 && !bot.isDead(); tries += 1) {
     const health = await fetch(`${bot.url}/health`).catch(() => undefined);
     if (health?.ok === true) return;
     await pause(25);
