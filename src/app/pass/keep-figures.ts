@@ -61,11 +61,12 @@ export async function figuresFor(
 ): Promise<Figures> {
   const counted = countedIn(file);
   const anew = (): Promise<string> => keepFigures(app, file, known);
-  if (!isCaseFile(file) || counted === known) return { counted, writes: [], anew };
+  if (counted === known) return { counted, writes: [], anew };
+  const wanted = wantedOf(file);
   const writes: Call<unknown>[] = [];
   for (const what of keysOf(figureKinds)) {
     if (partOf(known, what) === partOf(counted, what)) continue;
-    const figure = figuresOf(file).find((one) => one.what === what);
+    const figure = wanted.find((one) => one.what === what);
     const key = keyOf(app, file.matter.id, what);
     const read = ahead.get(what)?.value ?? ((): Promise<FigureRow | undefined> => app.graph.send(figureByKey(app.places, key)));
     const row = isKnown(known, what) ? await read() : undefined;
