@@ -153,9 +153,10 @@ describe('a task of a matter', () => {
     expect((await fileOf('lexSarah:1')).matter.fields).toEqual({ notifiedDay: '2026-03-02' });
   });
 
-  it('says who was first when somebody else has answered meanwhile', async () => {
+  it('says how it ended when it was answered otherwise meanwhile', async () => {
     const page = await tab.reader.open('qualityController', 'matter/lexSarah:2/lexSarahReceive/1');
-    await page.getByRole('radio', { name: 'Utred', exact: true }).check();
+    await page.getByRole('radio', { name: 'Utred inte', exact: true }).check();
+    await page.getByRole('textbox', { name: 'Med egna ord' }).fill('Ingen risk fanns.');
     await tab.api.post('qualityController', '/api/matters/lexSarah:2/tasks/lexSarahReceive/1', { outcome: 'taken' });
     await page.getByRole('button', { name: 'Svara' }).click();
     await page.getByRole('alert').filter({ hasText: 'redan besvarad' }).waitFor();
