@@ -121,6 +121,7 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     case 'openPart':
     case 'joinWords':
     case 'leaveWords':
+    case 'protectToo':
     case 'goBack':
     case 'keepState':
     case 'emptyPart':

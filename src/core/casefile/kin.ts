@@ -65,6 +65,16 @@ export const doublesOf = ({ events }: Told): readonly CaseId[] =>
     return data.from === undefined || isGone?.kind === 'splitOff' ? [] : [data.from];
   });
 
+/** The cases that hold the same words, or have held them: also a part that went back, and one that was the same and is not any more. */
+export const sharingWords = ({ events }: Told): readonly CaseId[] => [
+  ...new Set([
+    ...eventsOf(events, 'partOpened').map(({ data }) => data.to),
+    ...eventsOf(events, 'partOf').map(({ data }) => data.of),
+    ...eventsOf(events, 'wordsJoined').map(({ data }) => data.to),
+    ...eventsOf(events, 'linked').flatMap(({ data }) => data.from ?? []),
+  ]),
+];
+
 /** Every case its history names. */
 export const kinOf = (file: Told): readonly CaseId[] => [
   ...new Set([
