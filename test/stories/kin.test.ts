@@ -283,5 +283,32 @@ story(
     expect(await holding(world, canary)).toEqual(shut);
     expect(await stagesOf(world)).toEqual(['received -', 'closed notACase', 'closed sameCase']);
     expect(await passed(world)).toEqual([['to 2 raised -', 'to 3 raised -'], ['of 1 -'], ['of 1 -']]);
+    await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
+    const version = (await world.files())[0]?.matter.version;
+    const down = { version, changes: { protection: 'normal' }, reason: 'noMoreNeeded' };
+    expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/amend', down))).toBe('ok');
+    expect(await lying(world)).toEqual(['normal usual', 'protected apart', 'protected apart']);
+    for (const id of ['1', '2', '3']) {
+      const content = (await world.as('registrar').asks(`/api/cases/${id}/content`)).json as { original: { key: string } };
+      const file = await world.as('registrar').asks(`/api/cases/${id}/files/${encodeURIComponent(content.original.key)}/0`);
+      expect([id, file.status, Buffer.from(String(file.json['base64']), 'base64').includes(canary)]).toEqual([id, 200, true]);
+    }
+  },
+);
+
+story(
+  'a complaint that comes again with a protected identity puts its words where they are shut, and shuts the first [DEC5.5]',
+  '2026-03-02 08:10',
+  async (world) => {
+    const canary = 'kvällsnyckeln under mattan';
+    await world.mail(direct({ words: `Hemlykta lade ${canary} i går.` }));
+    await world.mail(direct({ words: `Jag skrev förut. Jag har skyddad identitet, och ${canary}.` }));
+    await world.mail(direct({ name: 'Berit Tallmo', words: 'Jag har skyddad identitet. Hemlykta kom för sent.' }));
+    const say = (id: string) => press(world, 'registrar', `/api/cases/${id}/same`, { with: 'SYN-2026-00001' });
+    expect(codeOf(await say('3'))).toBe('anotherReporter');
+    expect(codeOf(await say('2'))).toBe('ok');
+    expect(await lying(world)).toEqual(['protected apart', 'protected apart', 'protected apart']);
+    expect(await holding(world, canary)).toEqual(shut);
+    expect(await passed(world)).toEqual([['of 2 -'], ['to 1 raised -'], []]);
   },
 );
