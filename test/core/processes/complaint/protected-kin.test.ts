@@ -29,12 +29,16 @@ describe('a protected case', () => {
   const linked: NewEvent = { kind: 'linked', data: { as: 'duplicate', textKey: 'k', from: same }, ...by };
   const tied: NewEvent = { kind: 'tied', data: { to: caseId('15'), leads: true, carries: false }, ...by };
   const undivided: NewEvent = { kind: 'undivided', data: { part: 'p' }, ...by };
+  const mailed = (as: 'complainantReply' | 'stranger'): NewEvent => ({ kind: 'linked', data: { as, textKey: 'k' }, ...by });
+  const splitOff: NewEvent = { kind: 'splitOff', data: { textKey: 'k', to: caseId('16'), number: '16' }, ...by };
   it.each([
     ['nobody where nothing else holds its words', [tied], []],
     ['the part that was made of it', [opened], ['13 0']],
     ['a part that went back: its words are still there', [opened, undivided], ['13 0']],
     ['what it is a part of', [isPart], ['12 0']],
     ['the same complaint, come before', [linked], ['14 0']],
+    ['what she wrote in answer and was made a case of its own', [mailed('complainantReply'), splitOff], ['16 0']],
+    ['not what somebody else wrote', [mailed('stranger'), splitOff], []],
     ['nobody twice', [opened, passed], []],
     ['not the one from which it came', [isPart, cameWith], []],
     [
