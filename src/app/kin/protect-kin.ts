@@ -7,7 +7,7 @@ import type { NewEvent } from '../../core/casefile/event';
 import type { ProtectionFound } from '../../core/casefile/kin-happenings';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { Action } from '../../core/engine/action';
-import { protectToo, type ProtectedBy } from '../../core/processes/complaint/protected-kin';
+import { isProtectedBy, protectToo, type ProtectedBy } from '../../core/processes/complaint/protected-kin';
 import { GraphFailure } from '../../graph/failure';
 import type { App } from '../app';
 import { change } from '../decisions/change';
@@ -28,9 +28,13 @@ export async function protectKin(app: App, file: MatterFile, actions: readonly A
 /** null where it could not be: a row of it that cannot be read has been told of, and keeps nobody else's content in the open. */
 async function protectOne(app: App, id: CaseId, of: ProtectedBy): Promise<ProtectionFound | null> {
   try {
-    const end = await change(app, id, (other, now) => protectToo(other, of, now));
+    let isOurs = false;
+    const end = await change(app, id, (other, now) => {
+      isOurs = isProtectedBy(other, of);
+      return protectToo(other, of, now);
+    });
     if (end.ok) return 'raised';
-    if (end.problem.code === 'alreadyDecided') return 'protected';
+    if (end.problem.code === 'alreadyDecided') return isOurs ? 'raised' : 'protected';
     return end.problem.code === 'noSuchCase' ? 'gone' : null;
   } catch (failure) {
     if (failure instanceof GraphFailure && failure.kind === 'unreadable') return null;

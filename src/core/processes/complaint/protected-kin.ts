@@ -25,6 +25,7 @@ export function protections(file: CaseFile): readonly Passing[] {
 /** Minutes until one that could not be read is tried again. */
 const patience = 30;
 
+/** When those are tried again: some minutes after `now`; none where all have been told. */
 export const protectionMoments = (file: CaseFile, now: Instant): readonly Instant[] =>
   protections(file).map(() => addMinutes(now, patience));
 
@@ -50,14 +51,16 @@ export interface ProtectedBy {
   readonly since: number;
 }
 
+/** Whether the other is, or was, protected by that: said twice it is done once, also where somebody has taken it down in between. */
+export const isProtectedBy = ({ events }: Pick<CaseFile, 'events'>, { of, since }: ProtectedBy): boolean =>
+  eventsOf(events, 'protectedWith').some(({ data }) => data.of === of && data.since === since);
+
 /**
- * What it does to the other case, in one decision of its own: letters that wait stop, as when a person raises it. Said twice it is done once, also where somebody has
- * taken it down in between. `alreadyDecided` when that one is protected by itself.
+ * What it does to the other case, in one decision of its own: letters that wait stop, as when a person raises it. `alreadyDecided`, and nothing is written, when it
+ * was done before or that one is protected by itself.
  */
 export function protectToo(other: CaseFile, of: ProtectedBy, now: Instant): Result<Changes> {
-  const isSaid = eventsOf(other.events, 'protectedWith').some(({ data }) => data.of === of.of && data.since === of.since);
-  if (isSaid) return ok({ matter: { lastDecision: { task: '', patch: {}, events: [] } } });
-  if (other.matter.protection === 'protected') return no('alreadyDecided');
+  if (other.matter.protection === 'protected' || isProtectedBy(other, of)) return no('alreadyDecided');
   const { patch, events } = amended(other, { patch: { protection: 'protected' }, by: null, reason: 'newFacts' }, now);
   const said: NewEvent = { kind: 'protectedWith', data: of, at: now, by: null };
   return ok({ matter: { ...patch, lastDecision: { task: '', patch: {}, events: [...events, said] } } });

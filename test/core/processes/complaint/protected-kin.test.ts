@@ -78,7 +78,7 @@ describe('the other', () => {
   });
   it('stays as it is where that was said already and somebody has taken it down since', () => {
     const end = protectToo(file('normal', isPart, cameWith, said('protected', 'normal')), since, now);
-    expect(end).toEqual({ ok: true, value: { matter: { lastDecision: { task: '', patch: {}, events: [] } } } });
+    expect(end).toMatchObject({ ok: false, problem: { code: 'alreadyDecided' } });
   });
   it('has nothing done to it where it is protected by itself', () => {
     expect(protectToo(file('protected', isPart), since, now)).toMatchObject({ ok: false, problem: { code: 'alreadyDecided' } });
