@@ -7,10 +7,15 @@ import type { NewEvent } from '../../core/casefile/event';
 import type { ProtectionFound } from '../../core/casefile/kin-happenings';
 import type { MatterFile } from '../../core/casefile/matter-file';
 import type { Action } from '../../core/engine/action';
+import { unwritten } from '../../core/engine/diff';
 import { isProtectedBy, protectToo, type ProtectedBy } from '../../core/processes/complaint/protected-kin';
 import { GraphFailure } from '../../graph/failure';
 import type { App } from '../app';
-import { change } from '../decisions/change';
+import { isEdited } from '../pass/hand-edits';
+import { makeDue } from '../pass/make-due';
+import { observe } from '../pass/observe';
+import { patchOf } from '../pass/patch-of';
+import { writeEvents } from '../pass/write-events';
 
 /** What a pass calls for; what its history is to say of it. One that cannot be told now is called for again. */
 export async function protectKin(app: App, file: MatterFile, actions: readonly Action[]): Promise<readonly NewEvent[]> {
@@ -25,19 +30,30 @@ export async function protectKin(app: App, file: MatterFile, actions: readonly A
   return told;
 }
 
-/** null where it could not be: a row of it that cannot be read has been told of, and keeps nobody else's content in the open. */
+/** Tries when its own pass or somebody's answer writes its row in the same moment. */
+const mostTries = 4;
+
+/**
+ * null where it could not be: a row of it that cannot be read has been told of, and keeps nobody else's content in the open. It is made due before it is changed and
+ * behind it, so that its own pass sees what was new whatever comes in between.
+ */
 async function protectOne(app: App, id: CaseId, of: ProtectedBy): Promise<ProtectionFound | null> {
-  try {
-    let isOurs = false;
-    const end = await change(app, id, (other, now) => {
-      isOurs = isProtectedBy(other, of);
-      return protectToo(other, of, now);
-    });
-    if (end.ok) return 'raised';
-    if (end.problem.code === 'alreadyDecided') return isOurs ? 'raised' : 'protected';
-    return end.problem.code === 'noSuchCase' ? 'gone' : null;
-  } catch (failure) {
-    if (failure instanceof GraphFailure && failure.kind === 'unreadable') return null;
-    throw failure;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const other = await observe(app, id);
+      const said = protectToo(other, of, app.clock.now());
+      if (!said.ok) return isProtectedBy(other, of) ? 'raised' : 'protected';
+      await makeDue(app, id);
+      if (unwritten(other) !== null || isEdited(other)) throw new GraphFailure({ kind: 'conflict', code: 'unsettled' });
+      const { matter } = said.value;
+      await writeEvents(app, other, { before: [patchOf(app, other, matter)], events: matter.lastDecision.events });
+      await makeDue(app, id);
+      return 'raised';
+    } catch (failure) {
+      if (!(failure instanceof GraphFailure)) throw failure;
+      if (failure.kind === 'missing') return 'gone';
+      if (failure.kind === 'unreadable') return null;
+      if (failure.kind !== 'conflict' || tries === mostTries) throw failure;
+    }
   }
 }

@@ -10,7 +10,7 @@ import { isIn } from '../../brand';
 import type { Profile } from '../../routine/profile';
 
 /** Where the content of a case should lie. What was moved outside is not fetched back by the product, and what lies apart stays there when the organisation changes its mind. */
-export function placeWanted({ matter: { lies, protection }, profile }: Pick<CaseFile, 'matter' | 'profile'>): Lying {
+function placeWanted({ matter: { lies, protection }, profile }: Pick<CaseFile, 'matter' | 'profile'>): Lying {
   if (lies === 'outside') return lies;
   const isApart = lies === 'apart' || profile.protectedIdentity.place === 'apart';
   return protection === 'protected' && isApart ? 'apart' : 'usual';
