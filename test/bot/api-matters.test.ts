@@ -141,6 +141,38 @@ it('carries a deviation from the complaint to measures that have had effect, by 
   expect((await api.get('managerSouth', '/api/matters/deviation:1')).json['stage']).toBe('Rättat till');
 });
 
+it('takes an answer that is said once more as the one it was, and another in its place as too late [I04]', async () => {
+  const told = { process: 'deviation', mark: 'igen-1', unit: 'soder', words: 'Larmet gick inte fram.' };
+  const id = String((await api.post('managerSouth', '/api/matters', told)).json['id']);
+  await world.settle();
+  const tasks = async () => (await api.get('managerSouth', `/api/matters/${id}`)).json['tasks'] as readonly Task[];
+  const says = async (type: string, body: object, who: PersonKey = 'managerSouth'): Promise<unknown> => {
+    const round = String((await tasks()).find((one) => one.type === type)?.round);
+    const answer = await api.post(who, `/api/matters/${id}/tasks/${type}/${round}`, body);
+    await world.settle();
+    return answer.status === 200 ? 'taken' : codeOf(answer);
+  };
+  const stands = async () => {
+    const { json } = await api.get('managerSouth', `/api/matters/${id}`);
+    return [json['stage'], json['history'], json['notes'], json['facts']];
+  };
+  expect(await says('deviationReceive', { outcome: 'taken' })).toBe('taken');
+  expect(await says('deviationInvestigate', { outcome: 'investigated', note: 'Batteriet var slut.' })).toBe('taken');
+  const planned = { outcome: 'planned', note: 'Larmet byts.', answers: { followUpDay: '2026-04-02' } };
+  expect(await says('deviationMeasures', planned)).toBe('taken');
+  const before = await stands();
+  expect(await says('deviationMeasures', planned)).toBe('taken');
+  expect(await stands()).toEqual(before);
+  for (const another of [
+    { ...planned, note: 'Larmet lagas.' },
+    { ...planned, answers: { followUpDay: '2026-05-04' } },
+    { ...planned, outcome: 'none' },
+  ])
+    expect(await says('deviationMeasures', another)).not.toBe('taken');
+  expect(await says('deviationMeasures', planned, 'departmentHead')).not.toBe('taken');
+  expect(await stands()).toEqual(before);
+});
+
 it('carries what a complaint tells of harm in care to the nurse’s decision and IVO, without the complaint’s caseworkers [R022 R050 R085 R259]', async () => {
   const id = await receivedCase(world, 2);
   await api.post('registrar', `/api/cases/${id}/flags`, { flags: ['lexMaria'] });

@@ -43,6 +43,8 @@ const ofEvents: Readonly<Record<string, Why>> = {
   'wordsJoined.textKey': 'key',
   'wordsLeft.to': 'id',
   'wordsLeft.textKey': 'key',
+  'protectionPassed.to': 'id',
+  'protectedWith.of': 'id',
   'registered.number': 'register',
   'recalled.key': 'key',
   'decided.task': 'key',

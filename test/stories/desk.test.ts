@@ -1,5 +1,6 @@
 // *Min dag*: one card a person and working day in place of a card a task, and what is answered from it (decisions 4).
 
+import { allLines } from '../../src/graph/lists/desk-lines';
 import { people, type PersonKey } from '../../src/local/people';
 import { received, registered } from '../support/story/answers';
 import { forwarded } from '../support/story/mails';
@@ -65,5 +66,25 @@ story(
     expect([told.includes('Det finns en nyare *Min dag* längre ner.'), told.at(-1)]).toEqual([true, 'Min dag – onsdag 11 mars']);
     const head = await messages(world, 'departmentHead');
     expect(head.filter((message) => words(message).includes(late))).toEqual([]);
+  },
+);
+
+story(
+  'of a protected case the one above reads number and day on her day, and never which task is late [R257 DEC2.5]',
+  '2026-03-06 17:30',
+  async (world) => {
+    await world.mail(forwarded());
+    await world.until('2026-03-09 08:30');
+    await presses(world, 'registrar', { title: 'Öppna SYN-2026-00001' });
+    await presses(world, 'registrar', { title: 'Klar med mottagningen', inputs: { ...received, protection: 'protected' } });
+    await world.until('2026-03-10 13:30');
+    const head = (await messages(world, 'departmentHead')).map(words).join('\n');
+    expect(head).toContain('SYN-2026-00001 · Försenad hos någon annan: Skyddat ärende');
+    expect(head).toContain('Försenad: skulle ha varit klar 9 mars');
+    expect(head).not.toMatch(/Diarieför|registerCase/);
+    const lines = await world.tenant.app.graph.send(allLines(world.tenant.app.places));
+    expect(lines.filter(({ to }) => to === people.departmentHead.id)).toMatchObject([
+      { kind: 'overdue', type: null, number: 'SYN-2026-00001' },
+    ]);
   },
 );

@@ -5,6 +5,7 @@ import { kinPage, type KinPage } from '../../src/core/views/kin-view';
 import { casePage } from '../../src/core/views/case-page';
 import { people, type PersonKey } from '../../src/local/people';
 import { caseworkerOf, received, toProvider } from '../support/story/answers';
+import { holding } from '../support/story/content';
 import { direct, forwarded } from '../support/story/mails';
 import { story } from '../support/story/story';
 import type { StoryWorld } from '../support/story/world';
@@ -222,5 +223,92 @@ story(
     ] as const)
       expect([who, (await world.as(who).asks('/api/cases/2')).status]).toEqual([who, status]);
     expect((await kin(world, 'caseworkerSouth', '2')).links).toMatchObject([{ id: '1' }]);
+  },
+);
+
+const shut = ['Skyddade original', 'Skyddade personuppgifter', 'Skyddade texter'];
+const lying = async (world: StoryWorld) => (await world.files()).map(({ matter }) => `${matter.protection} ${matter.lies}`);
+const passed = async (world: StoryWorld) =>
+  (await world.files()).map(({ events }) => [
+    ...eventsOf(events, 'protectedWith').map(({ data, by }) => `of ${data.of} ${by ?? '-'}`),
+    ...eventsOf(events, 'protectionPassed').map(({ data, by }) => `to ${data.to} ${data.found} ${by ?? '-'}`),
+  ]);
+
+story(
+  'what protects one part protects the whole and the others, and is taken down in each by a person [DEC5.5]',
+  '2026-03-02 08:10',
+  async (world) => {
+    const canary = 'kvällsnyckeln under mattan';
+    const persons = { over: 'persons', words: `Fadern, som också såg ${canary}.` };
+    await world.mail(forwarded({ words: `Omsorgsteamet Söder lade ${canary} hos både mor och far.` }));
+    await press(world, 'registrar', '/api/cases/1/divide', { ...persons, mark: 'a' });
+    await press(world, 'registrar', '/api/cases/1/divide', { ...persons, mark: 'b' });
+    expect(await holding(world, canary)).toEqual(['Mejl', 'Original', 'Personuppgifter', 'Texter']);
+    await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
+    await world.rests('triage');
+    expect(await lying(world)).toEqual(['protected apart', 'protected apart', 'protected apart']);
+    expect(await holding(world, canary)).toEqual(shut);
+    expect(await passed(world)).toEqual([['of 3 -', 'to 2 raised -'], ['of 1 -'], ['to 1 raised -']]);
+    const told = async (id: string) => (await page(world, 'registrar', id)).history.map(({ text }) => text).join();
+    expect(await told('3')).toContain('SYN-2026-00001, som har samma ord, blev också skyddat');
+    expect(await told('1')).toContain('Ärendet blev skyddat, för att SYN-2026-00003 med samma ord är det');
+    await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
+    await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
+    const version = (await world.files())[0]?.matter.version;
+    const down = { version, changes: { protection: 'normal' }, reason: 'noMoreNeeded' };
+    expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/amend', down))).toBe('ok');
+    await world.until('2026-03-03 09:00');
+    expect(await lying(world)).toEqual(['normal usual', 'protected apart', 'protected apart']);
+    expect((await passed(world)).flat().filter((line) => line.includes('raised'))).toHaveLength(2);
+  },
+);
+
+story(
+  'a mail that speaks of protection protects a part that went back and a complaint that came twice, though they have ended [DEC5.5]',
+  '2026-03-02 08:10',
+  async (world) => {
+    const canary = 'kvällsnyckeln under mattan';
+    await world.mail(direct({ words: `Hemlykta lade ${canary} i går.` }));
+    await press(world, 'registrar', '/api/cases/1/divide', { ...overProviders, providerId: 'omsorgsteamet' });
+    expect(codeOf(await press(world, 'registrar', '/api/cases/1/parts/2/end'))).toBe('ok');
+    await world.mail(direct({ words: `Jag skrev förut. Hemlykta lade ${canary} igen.` }));
+    expect(codeOf(await press(world, 'registrar', '/api/cases/3/same', { with: 'SYN-2026-00001' }))).toBe('ok');
+    await world.as('registrar').decides('tellPerson', 'sent');
+    await world.until('2026-03-02 09:00');
+    expect(await stagesOf(world)).toEqual(['received -', 'closed notACase', 'closed sameCase']);
+    const more = direct({ words: `Vi har skyddade personuppgifter, och ${canary}.` });
+    await world.mail({ ...more, raw: more.raw.replace('Om kvällarna hos oss i norr', 'Om SYN-2026-00001') });
+    await world.rests('mail');
+    expect(await lying(world)).toEqual(['protected apart', 'protected apart', 'protected apart']);
+    expect(await holding(world, canary)).toEqual(shut);
+    expect(await stagesOf(world)).toEqual(['received -', 'closed notACase', 'closed sameCase']);
+    expect(await passed(world)).toEqual([['to 2 raised -', 'to 3 raised -'], ['of 1 -'], ['of 1 -']]);
+    await world.as('registrar').decides('triage', 'accepted', { answers: { ...received, protection: 'protected' } });
+    const version = (await world.files())[0]?.matter.version;
+    const down = { version, changes: { protection: 'normal' }, reason: 'noMoreNeeded' };
+    expect(codeOf(await press(world, 'managerSouth', '/api/cases/1/amend', down))).toBe('ok');
+    expect(await lying(world)).toEqual(['normal usual', 'protected apart', 'protected apart']);
+    for (const id of ['1', '2', '3']) {
+      const content = (await world.as('registrar').asks(`/api/cases/${id}/content`)).json as { original: { key: string } };
+      const file = await world.as('registrar').asks(`/api/cases/${id}/files/${encodeURIComponent(content.original.key)}/0`);
+      expect([id, file.status, Buffer.from(String(file.json['base64']), 'base64').includes(canary)]).toEqual([id, 200, true]);
+    }
+  },
+);
+
+story(
+  'a complaint that comes again with a protected identity puts its words where they are shut, and shuts the first [DEC5.5]',
+  '2026-03-02 08:10',
+  async (world) => {
+    const canary = 'kvällsnyckeln under mattan';
+    await world.mail(direct({ words: `Hemlykta lade ${canary} i går.` }));
+    await world.mail(direct({ words: `Jag skrev förut. Jag har skyddad identitet, och ${canary}.` }));
+    await world.mail(direct({ name: 'Berit Tallmo', words: 'Jag har skyddad identitet. Hemlykta kom för sent.' }));
+    const say = (id: string) => press(world, 'registrar', `/api/cases/${id}/same`, { with: 'SYN-2026-00001' });
+    expect(codeOf(await say('3'))).toBe('anotherReporter');
+    expect(codeOf(await say('2'))).toBe('ok');
+    expect(await lying(world)).toEqual(['protected apart', 'protected apart', 'protected apart']);
+    expect(await holding(world, canary)).toEqual(shut);
+    expect(await passed(world)).toEqual([['of 2 -'], ['to 1 raised -'], []]);
   },
 );

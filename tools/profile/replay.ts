@@ -65,6 +65,7 @@ function atRest(before: Replayed, now: Instant): Replayed {
 }
 
 function performed(so: Replayed, action: Action, now: Instant): Replayed {
+  if (isBeside(action)) return besides(so, action, now);
   const { file } = so;
   const to = (change: Partial<CaseFile>): Replayed => ({ ...so, file: { ...file, ...change } });
   switch (action.kind) {
@@ -95,6 +96,21 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     case 'sendLetter':
     case 'sendAutomatic':
       return sent(so, action.letter, now);
+  }
+}
+
+/** The effects outside tasks, cards and letters. */
+const besideKinds = [
+  ...(['postEku', 'signBrief', 'emptyPart', 'answerAsk', 'moveContent', 'fileTexts', 'clearContent'] as const),
+  ...(['keepState', 'goBack', 'openPart', 'joinWords', 'leaveWords', 'protectToo'] as const),
+] as const;
+type Beside = Extract<Action, { readonly kind: (typeof besideKinds)[number] }>;
+const isBeside = (action: Action): action is Beside => isIn(besideKinds, action.kind);
+
+function besides(so: Replayed, action: Beside, now: Instant): Replayed {
+  const { file } = so;
+  const to = (change: Partial<CaseFile>): Replayed => ({ ...so, file: { ...file, ...change } });
+  switch (action.kind) {
     case 'postEku':
       return to({ matter: { ...file.matter, ekuId: ekuId('1') }, events: withEvents(file, [posted(action.approved, now)]) });
     case 'signBrief':
@@ -107,6 +123,7 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
     case 'openPart':
     case 'joinWords':
     case 'leaveWords':
+    case 'protectToo':
     case 'goBack':
     case 'keepState':
     case 'emptyPart':

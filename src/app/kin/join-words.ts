@@ -3,6 +3,7 @@
 import { hashText } from '../../core/text-hash';
 import type { CaseId, Instant, PersonId } from '../../core/brand';
 import { caseNumber } from '../../core/casefile/case';
+import { sameKey } from '../../core/casefile/division';
 import { isCaseFile, type CaseFile } from '../../core/casefile/case-file';
 import type { NewEvent } from '../../core/casefile/event';
 import type { MatterFile } from '../../core/casefile/matter-file';
@@ -17,11 +18,13 @@ import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { createText } from '../../graph/lists/texts';
 import type { App } from '../app';
+import { inCase } from '../in-case';
 import { hashOfText } from '../decisions/keep-text';
 import { thereOrMade } from '../matters/made';
 import { makeDue } from '../pass/make-due';
 import { observe } from '../pass/observe';
 import { writeEvents } from '../pass/write-events';
+import { copyFiles } from './copy-files';
 
 /** What a pass calls for; what its history is to say of it. Done twice it is done once. */
 export async function joinWords(app: App, file: MatterFile, actions: readonly Action[]): Promise<readonly NewEvent[]> {
@@ -43,7 +46,7 @@ interface At {
 /** Nothing is said while the other case cannot take them: it stays with *Mottagning* until it can, or is taken back. */
 async function join(app: App, file: CaseFile, { to, at, by }: At): Promise<readonly NewEvent[]> {
   const textKey = `${to}|duplicate|${hashText(file.matter.intakeKey).slice(0, 16)}`;
-  await keepWords(app, file, { to, textKey });
+  await keepWords(app, file, { other: await observe(app, to), textKey });
   const { id, warnings } = file.matter;
   const back = { textKey, to: id, number: caseNumber(file.matter), gone: 0 };
   const isTaken = await tell(app, to, (other) => {
@@ -78,12 +81,20 @@ async function tell(app: App, to: CaseId, judge: (other: CaseFile) => Result<Cha
   return true;
 }
 
-async function keepWords(app: App, { matter }: CaseFile, at: { readonly to: CaseId; readonly textKey: string }): Promise<void> {
-  const personal = await app.graph.send(personalOf(app.places, matter.intakeKey));
+/** The words and the files, the other's own from now on, each where that case's content lies. */
+async function keepWords(
+  app: App,
+  { matter }: CaseFile,
+  at: { readonly other: CaseFile; readonly textKey: string },
+): Promise<void> {
+  const from = { places: inCase(app, matter).places, key: matter.intakeKey };
+  const to = { places: inCase(app, at.other.matter).places, key: sameKey(matter.intakeKey, at.other.matter.id) };
+  const personal = await app.graph.send(personalOf(from.places, matter.intakeKey));
   if (personal === undefined) throw new GraphFailure({ kind: 'missing', code: 'personal' });
-  const { complainant: from, forwardedBy, note, original, attachments, subject, words: body } = personal;
-  const mail = { key: matter.intakeKey, from, forwardedBy, note, original, attachments, warnings: matter.warnings };
+  await copyFiles(app, personal, { from, to });
+  const { complainant, forwardedBy, note, original, attachments, subject, words: body } = personal;
+  const mail = { key: to.key, from: complainant, forwardedBy, note, original, attachments, warnings: matter.warnings };
   const text = { subject, body };
-  const row = { ...text, key: at.textKey, caseId: at.to, kind: 'duplicate', hash: hashOfText(text) };
-  await thereOrMade(app, createText(app.places, { ...row, at: matter.received, by: null, mail }));
+  const row = { ...text, key: at.textKey, caseId: at.other.matter.id, kind: 'duplicate', hash: hashOfText(text) };
+  await thereOrMade(app, createText(to.places, { ...row, at: matter.received, by: null, mail }));
 }

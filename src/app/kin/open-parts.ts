@@ -16,12 +16,11 @@ import { appendEvent, eventsOfCase, placed } from '../../graph/lists/events';
 import { createPersonal, personalOf } from '../../graph/lists/personal';
 import { createText, textByKey } from '../../graph/lists/texts';
 import { createWatch } from '../../graph/lists/watch';
-import { keepFile, readFile } from '../../graph/originals';
 import type { App } from '../app';
 import { inCase } from '../in-case';
-import { largestMail } from '../intake/kept-files';
 import { thereOrMade } from '../matters/made';
-import { barePersonal, filesUnder, type ContentFile } from '../shell/content-rows';
+import { barePersonal } from '../shell/content-rows';
+import { copyFiles } from './copy-files';
 
 type Divided = EventOf<'divided'>;
 
@@ -67,24 +66,8 @@ async function keepPersonal(app: App, { matter }: CaseFile, { intakeKey }: NewCa
   const { places } = inCase(app, matter);
   const whole = await app.graph.send(personalOf(places, matter.intakeKey), 'person');
   if (whole === undefined) throw new GraphFailure({ kind: 'missing', code: 'personal' });
-  const own = filesUnder(intakeKey, whole);
-  for (const [n, { path }] of filesUnder(matter.intakeKey, whole).entries()) await copied(app, places, { path, to: own[n] });
+  await copyFiles(app, whole, { from: { places, key: matter.intakeKey }, to: { places, key: intakeKey } });
   await thereOrMade(app, createPersonal(places, { ...barePersonal(whole), intakeKey, fingerprint: null }));
-}
-
-/** A file somebody took away by hand is missed where it is looked for, as it would be where it was. */
-async function copied(
-  app: App,
-  places: App['places'],
-  { path, to }: { readonly path: string; readonly to: ContentFile | undefined },
-): Promise<void> {
-  if (to === undefined) return;
-  try {
-    const bytes = await readFile(app.graph, places, { path, limit: largestMail });
-    await keepFile(app.graph, places, { path: to.path, name: to.kept.name, bytes });
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'missing') throw failure;
-  }
 }
 
 /** The first rows of its history; what is there stays. */

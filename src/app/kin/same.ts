@@ -9,7 +9,7 @@ import { isEnd, stages } from '../../core/processes/complaint/stages';
 import { no, type Refusal } from '../../core/result';
 import { personalOf } from '../../graph/lists/personal';
 import type { App } from '../app';
-import { value } from '../pass/observe';
+import { inCase } from '../in-case';
 import { openFile } from '../show';
 
 /** The refusal, or null; null too for an answer that says nothing of it. */
@@ -22,9 +22,10 @@ export async function notTheSame(app: App, file: CaseFile, { type, answers, by }
   if (id === file.matter.id) return no('tiedToItself');
   if (!stages[stage].open || isEnd(stage) || (exit !== null && exit !== 'ownOperation') || sameAs(other.value) !== null)
     return no('sameHasEnded');
-  const { graph, places } = app;
-  const both = [file, other.value].map(({ matter }) => personalOf(places, matter.intakeKey));
-  const [one, two] = (await graph.all(both, { patience: 'person' })).map((row) => value(row));
+  const both = [file, other.value].map(({ matter }) =>
+    app.graph.send(personalOf(inCase(app, matter).places, matter.intakeKey), 'person'),
+  );
+  const [one, two] = await Promise.all(both);
   return one !== undefined && two !== undefined && isAnother(one, two) ? no('anotherReporter') : null;
 }
 

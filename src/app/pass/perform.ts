@@ -20,6 +20,7 @@ import { openCalledFor } from '../matters/made';
 import { recall } from '../matters/recall';
 import { joinWords } from '../kin/join-words';
 import { openParts } from '../kin/open-parts';
+import { protectKin } from '../kin/protect-kin';
 import { deliverCards, type Delivered } from './deliver-cards';
 import { postToEku } from '../eku/post-to-eku';
 import { signBrief } from '../eku/sign-brief';
@@ -68,7 +69,11 @@ export async function perform(
 ): Promise<Performed> {
   await openCalledFor(app, todo.actions);
   await recall(app, todo.actions);
-  const kin = [...(await openParts(app, file, todo.actions)), ...(await joinWords(app, file, todo.actions))];
+  const kin = [
+    ...(await openParts(app, file, todo.actions)),
+    ...(await joinWords(app, file, todo.actions)),
+    ...(await protectKin(app, file, todo.actions)),
+  ];
   const step = stepOf(app, file, todo);
   const renewal = step.isSending ? app.hold.renewal() : [];
   const after = step.isSending ? [...todo.reads, ...step.letters.reads, ...renewal] : [];

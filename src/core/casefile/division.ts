@@ -9,6 +9,9 @@ const mark = '+';
 /** The intake key of a part: that of the case the mail came as, and what tells the part from it. */
 export const partKey = (intakeKey: string, part: string): string => `${keyOfOriginal(intakeKey)}${mark}${part}`;
 
+/** The key of the same mail where it lies in the case that answers it, for itself. */
+export const sameKey = (intakeKey: string, inCase: string): string => `${intakeKey}${mark}in${inCase}`;
+
 /** The key of the mail that it all came in. */
 export const keyOfOriginal = (intakeKey: string): string => intakeKey.split(mark)[0] ?? intakeKey;
 

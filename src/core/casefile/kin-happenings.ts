@@ -20,4 +20,12 @@ export interface KinHappenings {
   /** Its words lie in that one too, under that key; and they do not count there any more. */
   wordsJoined: { readonly to: CaseId; readonly textKey: string };
   wordsLeft: { readonly to: CaseId; readonly textKey: string };
+  /** This case is protected since that place of its history, and so is that one now, which holds the same words. */
+  protectionPassed: { readonly to: CaseId; readonly since: number; readonly found: ProtectionFound };
+  /** It became protected because that one is, by what stands there in that place. */
+  protectedWith: { readonly of: CaseId; readonly since: number };
 }
+
+/** The other case was made protected, was so before, or is there no more. */
+export const protectionFounds = ['raised', 'protected', 'gone'] as const;
+export type ProtectionFound = (typeof protectionFounds)[number];

@@ -65,6 +65,23 @@ export const doublesOf = ({ events }: Told): readonly CaseId[] =>
     return data.from === undefined || isGone?.kind === 'splitOff' ? [] : [data.from];
   });
 
+/**
+ * The cases that hold words of the same person, or have held them: also a part that went back, one that was the same and is not any more, and what she wrote
+ * in answer and was made a case of its own.
+ */
+export const sharingWords = ({ events }: Told): readonly CaseId[] => [
+  ...new Set([
+    ...eventsOf(events, 'partOpened').map(({ data }) => data.to),
+    ...eventsOf(events, 'partOf').map(({ data }) => data.of),
+    ...eventsOf(events, 'wordsJoined').map(({ data }) => data.to),
+    ...eventsOf(events, 'linked').flatMap(({ data }) => data.from ?? []),
+    ...eventsOf(events, 'splitOff').flatMap(({ data }) => (isHers(events, data.textKey) ? [data.to] : [])),
+  ]),
+];
+
+const isHers = (events: Told['events'], textKey: string): boolean =>
+  eventsOf(events, 'linked').some(({ data }) => data.textKey === textKey && data.as === 'complainantReply');
+
 /** Every case its history names. */
 export const kinOf = (file: Told): readonly CaseId[] => [
   ...new Set([

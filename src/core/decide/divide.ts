@@ -88,9 +88,12 @@ export function endPart(
   return ok({ matter: { ...said.matter, stage: 'closed', round: round + 1, closedAs: 'notACase', signs: [] } });
 }
 
-/** Somebody has answered in it, a mail of its own has come to it, or it has been divided or tied itself. */
+/** Somebody has answered in it, a mail of its own has come to it, or it has been divided or tied itself. Protection that came from the whole is no answer. */
 const isActedOn = ({ events }: CaseFile): boolean =>
-  events.some(({ kind }) => ['decided', 'linked', 'divided', 'tied', 'amended', 'registered'].includes(kind));
+  events.some(
+    ({ kind, by }) =>
+      ['decided', 'linked', 'divided', 'tied', 'registered'].includes(kind) || (kind === 'amended' && by !== null),
+  );
 
 /** What the case it goes back to notes. */
 export function noteUndivided(

@@ -96,6 +96,8 @@ export type Action =
       readonly at: Instant;
       readonly by: PersonId | null;
     }
+  /** It is protected, since that place of its history: another case that holds the same words is to be so too. */
+  | { readonly kind: 'protectToo'; readonly to: CaseId; readonly since: number }
   | { readonly kind: 'settle'; readonly decision: WrittenDecision }
   /** Something that was done outside the case's own lists gets its row among the events. */
   | { readonly kind: 'noteAnswer'; readonly event: NewEvent };

@@ -12,6 +12,7 @@ import { channels, type Channel } from '../../core/casefile/channel';
 import { dividedOvers, type DividedOver } from '../../core/casefile/division';
 import type { EventKind, Happenings, ShownCard } from '../../core/casefile/event';
 import { letterFaults, type LetterFault } from '../../core/casefile/letter-fault';
+import { protectionFounds } from '../../core/casefile/kin-happenings';
 import { lostKinds, lostWhys, type LostKind, type LostWhy } from '../../core/casefile/lost';
 import { lyings, type Lying } from '../../core/casefile/lying';
 import { keepReasons, type KeepReason } from '../../core/casefile/keep-reasons';
@@ -84,6 +85,8 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   sameAs: z.object({ to: aCase }),
   wordsJoined: z.object({ to: aCase, textKey: word }),
   wordsLeft: z.object({ to: aCase, textKey: word }),
+  protectionPassed: z.object({ to: aCase, since: z.number().int(), found: z.enum(protectionFounds) }),
+  protectedWith: z.object({ of: aCase, since: z.number().int() }),
   recalled: z.object({ key: word }),
   dangerRaised: z.object({ how: z.enum(['said', 'takenBack', 'child']) }),
   decided: z.object({

@@ -86,6 +86,12 @@ const grounds: Readonly<Record<Action['kind'], { readonly by: 'itself' | 'aPerso
   openPart: { by: 'aPerson', rests: (_file, action) => action.kind === 'openPart' && action.divided.by !== null },
   joinWords: { by: 'aPerson', rests: (_file, action) => action.kind === 'joinWords' && action.by !== null },
   leaveWords: { by: 'aPerson', rests: (_file, action) => action.kind === 'leaveWords' && action.by !== null },
+  /** What protects one case protects the others that hold the same words; nothing takes it down but a person. */
+  protectToo: {
+    by: 'itself',
+    rests: (file, action) =>
+      action.kind === 'protectToo' && isCaseFile(file) && file.matter.protection === 'protected' && action.to !== file.matter.id,
+  },
   goBack: { by: 'aPerson', rests: alone },
   /** To where somebody goes on; it ends only what somebody said was no complaint. */
   fallBack: {

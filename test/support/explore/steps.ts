@@ -157,6 +157,7 @@ function writesOf(file: CaseFile, action: Action, now: Instant): readonly Write[
     case 'openPart':
     case 'joinWords':
     case 'leaveWords':
+    case 'protectToo':
     case 'postEku':
     case 'signBrief':
     case 'emptyPart':

@@ -158,10 +158,12 @@ async function mailsIn(local: LocalMicrosoft365, folder: string): Promise<readon
   return ((await answer.json()) as { value: readonly GraphMail[] }).value;
 }
 
-const asked = async (local: LocalMicrosoft365, path: string): Promise<Response> => {
+/** A story that is told in rough weather looks again where its own look was turned away. */
+const asked = async (local: LocalMicrosoft365, path: string, tries = 5): Promise<Response> => {
   const token = tokens.get(local) ?? newToken(local);
   tokens.set(local, token);
-  return fetch(`${local.url}/v1.0${path}`, { headers: { Authorization: `Bearer ${await token}` } });
+  const answer = await fetch(`${local.url}/v1.0${path}`, { headers: { Authorization: `Bearer ${await token}` } });
+  return answer.status === 429 && tries > 1 ? asked(local, path, tries - 1) : answer;
 };
 
 const listed = async (local: LocalMicrosoft365, path: string): Promise<readonly Record<string, unknown>[]> =>

@@ -23,6 +23,7 @@ import { ekuNotBegun, ekuPost, ekuToEmpty, ekuToPost, isPostUndone, waitsForComp
 import { saidByEku } from './eku-says';
 import { partsToOpen } from './parts';
 import { isUnregistered, registerLateFrom } from './registration';
+import { protectionMoments, protections } from './protected-kin';
 import { fallen } from './request';
 import { joinings } from './same-case';
 import { shellActions } from './shell';
@@ -52,6 +53,7 @@ export const complaint: Process = {
     ...becomings(file),
     ...partsToOpen(file),
     ...joinings(file),
+    ...protections(file),
     ...recalls(file, now),
     ...saidByEku(file),
     ...answersToEku(file),
@@ -71,6 +73,7 @@ export const complaint: Process = {
     ...automaticMoments(file, now),
     ...noticeMoments(file),
     ...registerMoments(file),
+    ...protectionMoments(file, now),
   ],
   outcome: outcomeIn,
   over: overBefore,

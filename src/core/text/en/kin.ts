@@ -67,6 +67,10 @@ export const kin = {
   'tab.event.untied': '{name} said that it does not belong together with {number}',
   'tab.event.sameAs': '{name} said that the same person has complained of the same thing in another case',
   'tab.event.sameAs.known': '{name} said that the same person has complained of the same thing in {number}',
+  'tab.event.protectionPassed': 'Another case with the same words became protected too',
+  'tab.event.protectionPassed.known': '{number}, which has the same words, became protected too',
+  'tab.event.protectedWith': 'The case became protected because another case with the same words is',
+  'tab.event.protectedWith.known': 'The case became protected because {number} with the same words is',
   'letter.part':
     'What you wrote concerns more than one provider or person. It is therefore more than one case. Each has its own number, and you get an answer in each.',
   'letter.easy.part':

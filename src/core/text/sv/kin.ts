@@ -68,6 +68,10 @@ export const kin = {
   'tab.event.untied': '{name} sa att det inte hör ihop med {number}',
   'tab.event.sameAs': '{name} sa att samma person har klagat på samma sak i ett annat ärende',
   'tab.event.sameAs.known': '{name} sa att samma person har klagat på samma sak i {number}',
+  'tab.event.protectionPassed': 'Ett annat ärende med samma ord blev också skyddat',
+  'tab.event.protectionPassed.known': '{number}, som har samma ord, blev också skyddat',
+  'tab.event.protectedWith': 'Ärendet blev skyddat, för att ett annat ärende med samma ord är det',
+  'tab.event.protectedWith.known': 'Ärendet blev skyddat, för att {number} med samma ord är det',
   'letter.part':
     'Det du skrev gäller mer än en utförare eller person. Därför är det mer än ett ärende. Vart och ett har sitt nummer, och du får svar i vart och ett.',
   'letter.easy.part': 'Det du skrev gäller mer än en. Därför har du mer än ett nummer. Du får ett svar för varje nummer.',

@@ -6,17 +6,18 @@ import { partsOf } from '../../casefile/kin';
 import { say } from '../../text/say';
 import { by, type Told } from './told';
 
-const kindreds = ['divided', 'partOf', 'undivided', 'tied', 'untied', 'sameAs'] as const;
+const kindreds = ['divided', 'partOf', 'undivided', 'tied', 'untied', 'sameAs', 'protectionPassed', 'protectedWith'] as const;
 type Kindred = (typeof kindreds)[number];
 
 /** Whether it tells of kin. */
 export const isKindred = (event: CaseEvent): event is EventOf<Kindred> => isIn(kindreds, event.kind);
 
-/** null where the sentence would tell of a case that its reader may not open. */
+/** null where the sentence would tell of a case that its reader may not open, and where nothing was done. */
 export function kinWords(reading: Told, event: EventOf<Kindred>): string | null {
   const { language } = reading;
   const who = by(reading, event);
   if (event.kind === 'undivided') return say(language, 'tab.event.undivided', who);
+  if (event.kind === 'protectionPassed' && event.data.found !== 'raised') return null;
   const number = numberOf(reading, event);
   if (event.kind === 'tied' || event.kind === 'untied') {
     if (number === undefined) return null;
@@ -36,5 +37,5 @@ const numberOf = ({ kin, file }: Told, event: EventOf<Exclude<Kindred, 'undivide
 
 function otherOf(file: Told['file'], event: EventOf<Exclude<Kindred, 'undivided'>>): CaseId | null {
   if (event.kind === 'divided') return partsOf(file).find(({ divided }) => divided.seq === event.seq)?.to ?? null;
-  return event.kind === 'partOf' ? event.data.of : event.data.to;
+  return event.kind === 'partOf' || event.kind === 'protectedWith' ? event.data.of : event.data.to;
 }
