@@ -142,7 +142,7 @@ describe('a task of a matter', () => {
     await keys.write('Allvarligt.');
     await keys.to('button', /^Svara$/);
     await keys.press('Enter');
-    await page.getByText('Allvarligt missförhållande. Anmäls till IVO.').waitFor();
+    await page.getByRole('status').getByText('Allvarligt missförhållande. Anmäls till IVO.').waitFor();
     await tab.world.settle();
     const notify = await tab.reader.open('qualityController', 'matter/lexSarah:1');
     await notify.getByRole('button', { name: 'Anmält' }).click();
