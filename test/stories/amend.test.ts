@@ -1,5 +1,6 @@
 // What was answered is put right, at any time and wherever the bot dies: cards, letters, tasks and readers are as if it had been so from the start (C10).
 
+import { eventsOf } from '../../src/core/casefile/event';
 import { people, type PersonKey } from '../../src/local/people';
 import { approveEku, asFarAsTheProvider, received } from '../support/story/answers';
 import { forwarded } from '../support/story/mails';
@@ -10,9 +11,13 @@ const puts = async (world: StoryWorld, who: PersonKey, { why: reason = 'answered
   const { id, version } = (await world.file()).matter;
   return world.as(who).asks(`/api/cases/${id}/amend`, { version, changes, reason });
 };
-/** Every card of the case as it stands in somebody's chat now. */
-const cardsOf = async ({ tenant }: StoryWorld, who: PersonKey): Promise<readonly string[]> =>
-  (await tenant.chat(who)).map(({ card }) => JSON.stringify(card ?? '')).filter((text) => text.includes('SYN-2026-'));
+/** Cards whose place the history knows: one whose place was lost when the bot died can only be disarmed when it is pressed (decisions 7.2). */
+const cardsOf = async ({ tenant }: StoryWorld, who: PersonKey): Promise<readonly string[]> => {
+  const shown = (await tenant.files()).flatMap(({ events }) => eventsOf(events, 'shown').flatMap(({ data }) => data.cards));
+  const known = new Set(shown.map(({ activityId }) => activityId));
+  const messages = (await tenant.chat(who)).filter(({ id }) => known.has(id));
+  return messages.map(({ card }) => JSON.stringify(card ?? '')).filter((text) => text.includes('SYN-2026-'));
+};
 
 story('protection is raised after cards have gone, and they say number and day alone', '2026-03-02 08:10', async (world) => {
   await world.mail(forwarded());
