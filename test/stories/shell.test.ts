@@ -85,7 +85,7 @@ story(
 );
 
 story(
-  'a mail into a protected case lies with its content, and what was typed does too [DEC5.5]',
+  'a mail into a protected case lies with its content, what was typed does too, and so does what is made a case of its own [DEC5.5]',
   '2026-03-02 08:10',
   async (world) => {
     await world.mail(forwarded());
@@ -100,6 +100,12 @@ story(
     const { personal } = await contentOf(world);
     await world.mail(reply(personal?.complainant.address ?? '', 'En sak till: lösenordet är Vildsvin.'));
     expect(await holding(world, 'lösenordet är Vildsvin')).toEqual(['Skyddade original', 'Skyddade texter']);
+    const came = eventsOf((await world.file()).events, 'linked').at(-1)?.data.textKey ?? '';
+    expect((await world.as(who).asks(`/api/cases/1/mails/${encodeURIComponent(came)}/split`, {})).status).toBe(200);
+    expect((await world.files()).map((file) => file.matter)).toMatchObject([
+      { lies: 'apart' },
+      { protection: 'protected', lies: 'apart' },
+    ]);
   },
 );
 

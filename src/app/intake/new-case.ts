@@ -20,15 +20,16 @@ export interface Draft {
   readonly read: ReadComplaint;
   /** The mail it stood in. */
   readonly mail?: MailParts;
+  readonly isProtected?: boolean | undefined;
 }
 
 /** Of somebody whose identity may be protected nothing is guessed (decisions 5). */
 const nothingSuggested: Suggestion = { providerId: null, unit: null, topic: null, because: 'nothingFound' };
 
 /** One that speaks of a protected identity is protected before anything else is done about it, until somebody has read it. */
-export async function newCase(app: App, { key, at, channel, read, mail }: Draft): Promise<NewCase> {
+export async function newCase(app: App, { key, at, channel, read, mail, isProtected = false }: Draft): Promise<NewCase> {
   const text = `${read.subject}\n${read.words}\n${read.note}`;
-  const protection = read.held === 'protectedIdentity' || speaksOfProtection(text) ? 'protected' : 'normal';
+  const protection = isProtected || read.held === 'protectedIdentity' || speaksOfProtection(text) ? 'protected' : 'normal';
   const suggestion =
     protection === 'protected'
       ? nothingSuggested

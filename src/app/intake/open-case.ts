@@ -32,6 +32,8 @@ import { awayCall, tellElsewhere } from './put-away';
 interface Complaint {
   readonly read: ReadComplaint;
   readonly mail: OpenedMail;
+  /** It lay with a protected case: it is protected from the start, whatever it says. */
+  readonly isProtected?: boolean;
 }
 
 /** A mail to be a case; without an id it is no longer in the mailbox, only in the library. */
@@ -49,9 +51,9 @@ interface First {
   readonly first: Call<unknown> | undefined;
 }
 
-async function storeOf(app: App, arrival: Opening, { read, mail }: Complaint): Promise<Store> {
+async function storeOf(app: App, arrival: Opening, { read, mail, isProtected }: Complaint): Promise<Store> {
   const { key, at, messageId } = arrival;
-  const draft = await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts });
+  const draft = await newCase(app, { key, at, channel: 'mail', read, mail: mail.parts, isProtected });
   const kept = await keepMail(inCase(app, draft), arrival, { files: read.files, mail });
   return {
     draft,

@@ -56,6 +56,8 @@ async function caseOf(app: App, { at }: KeptText, { mail: { key }, from }: Split
   const knows = await whatWeKnow(app);
   const { read, mail } = await app.apart.understand(raw, knows, at);
   if (mail === undefined) return no('originalGone');
-  const kase = await openCase(app, { key, raw, at, messageId: null }, { read: asComplaint(read, mail, knows), mail });
+  const isProtected = from.matter.protection === 'protected';
+  const complaint = { read: asComplaint(read, mail, knows), mail, isProtected };
+  const kase = await openCase(app, { key, raw, at, messageId: null }, complaint);
   return ok(await observe(app, kase.id));
 }
