@@ -56,12 +56,14 @@ const only = (file: CaseFile): Partial<Seen> => ({ files: [file] });
 const partOfIt: NewEvent = {
   kind: 'partOf',
   data: { part: 'p', of: caseId('12'), over: 'persons' },
-  ...{ at: at('2026-03-02 08:12'), by: caseworker.id },
+  at: at('2026-03-02 08:12'),
+  by: caseworker.id,
 };
 const dividedOff: NewEvent = {
   kind: 'divided',
   data: { part: 'p', over: 'persons', providerId: null },
-  ...{ at: at('2026-03-02 08:12'), by: caseworker.id },
+  at: at('2026-03-02 08:12'),
+  by: caseworker.id,
 };
 const aPart = (intakeKey: string, arrived = calm.matter.arrived): CaseFile =>
   aFile({ matter: aCase({ id: caseId('13'), intakeKey, arrived }), events: events(received, partOfIt) });

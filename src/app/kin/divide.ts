@@ -42,7 +42,10 @@ export async function divideCase(app: App, by: Actor, given: DividingCase): Prom
   const part = hashText(`${by.id}|${given.caseId}|${given.mark}`).slice(0, 16);
   const body = given.words.trim();
   const asked: Dividing = {
-    ...{ by, part, over: given.over, hasNote: body !== '' },
+    by,
+    part,
+    over: given.over,
+    hasNote: body !== '',
     providerId: given.providerId === null || given.providerId === '' ? null : providerId(given.providerId),
     providers: (await app.providers()).map(({ id }) => id),
   };

@@ -125,7 +125,8 @@ describe('small numbers', () => {
 
   it('few in all: no week, no area, no topic and no number', () => {
     expect(over([...about('vik', 1)])).toMatchObject({
-      ...{ period: { kind: 'quarter', year: 2026, quarter: 1 }, area: null },
+      period: { kind: 'quarter', year: 2026, quarter: 1 },
+      area: null,
       deviations: [{ group: 'performance', count: 'few' }],
     });
   });

@@ -84,8 +84,11 @@ describe('a mail a colleague forwarded', () => {
     const filled = 'Namn: Greta Lund\nE-post: greta.lund@post.example\nTelefon: 070-174 06 31\nMeddelande: Ingen kom i morse.';
     const text = forwarded.replace('Greta Lund <greta.lund@post.example>', sender).replace(/Ingen kom i morse[\s\S]*$/, filled);
     expect(readMail(mail({ text }), { ...knows, formSenders: ['tyck@post.example', 'tjanst@ekbacka.example'] })).toMatchObject({
-      ...{ outcome: 'case', complainant: { name: 'Greta Lund', address: 'greta.lund@post.example' } },
-      ...{ addressKind: 'form', addressProof: 'stated', forwardedBy: { address: 'olga.bergvall@ekbacka.example' } },
+      outcome: 'case',
+      complainant: { name: 'Greta Lund', address: 'greta.lund@post.example' },
+      addressKind: 'form',
+      addressProof: 'stated',
+      forwardedBy: { address: 'olga.bergvall@ekbacka.example' },
     });
   });
   it('is the person’s who wrote with labels of her own', () => {

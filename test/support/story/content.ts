@@ -19,7 +19,7 @@ export async function holding({ tenant }: StoryWorld, words: string): Promise<re
     [originalsLibrary, 'usual'],
     [apartOriginalsLibrary, 'apart'],
   ] as const)
-    if ((await tenant.library(contentAt(places, { lies }).originals)).some((text) => text.includes(words)))
+    if ((await tenant.filesIn(contentAt(places, { lies }).originals)).some((text) => text.includes(words)))
       found.add(library.title);
   if ((await tenant.mails()).some((text) => text.includes(words))) found.add('Mejl');
   return [...found].sort();

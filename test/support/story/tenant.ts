@@ -54,7 +54,7 @@ export interface Tenant {
   readonly inbox: () => Promise<number>;
   /** Every mail in the shared mailbox, in whichever folder, and every file of a drive, as text. */
   readonly mails: () => Promise<readonly string[]>;
-  readonly library: (drive: string) => Promise<readonly string[]>;
+  readonly filesIn: (drive: string) => Promise<readonly string[]>;
 }
 
 export interface SentMail {
@@ -119,7 +119,7 @@ export async function openTenant(from: string, afterWrite: () => void, profile =
     inbox: async () => (await mailsIn(local, 'inbox')).length,
     mails: async () =>
       (await listed(local, `/users/${tenant.sharedMailbox}/messages?$top=200`)).map((mail) => JSON.stringify(mail)),
-    library: (drive) => filesUnder(local, drive, 'root'),
+    filesIn: (drive) => filesUnder(local, drive, 'root'),
   };
 }
 

@@ -18,7 +18,8 @@ const cameWith: NewEvent = { kind: 'protectedWith', data: { of: whole, since: 0 
 const said = (from: string, to: string): NewEvent => ({
   kind: 'amended',
   data: { changes: [{ field: 'protection', from, to }], reason: 'newFacts', gone: [] },
-  ...{ at: now, by: manager.id },
+  at: now,
+  by: manager.id,
 });
 const file = (protection: Case['protection'], ...some: readonly NewEvent[]): CaseFile =>
   aFile({ matter: aTriagedCase({ protection }), events: events(...some) });
@@ -68,7 +69,8 @@ describe('the other', () => {
     const letter = { letter: 'toProvider', textKey: 'k', hash: textHash('h'), sendAfter: at('2026-03-04 09:05') } as const;
     const approved: NewEvent = { kind: 'letterApproved', data: letter, at: now, by: manager.id };
     const other = aFile({
-      ...{ matter: aTriagedCase({ stage: 'withProvider', round: 3 }), provider: aProvider },
+      matter: aTriagedCase({ stage: 'withProvider', round: 3 }),
+      provider: aProvider,
       events: events(isPart, approved),
     });
     const end = protectToo(other, since, now);
