@@ -12,6 +12,7 @@ import {
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keepPlace, onTheme, type Host } from './host';
 import { Absence } from './pages/Absence';
+import { Cases } from './pages/Cases';
 import { CasePage } from './pages/CasePage';
 import { EkuDraft } from './pages/EkuDraft';
 import { EkuMatters } from './pages/EkuMatters';
@@ -113,6 +114,8 @@ function pageOf(route: Route, isEku: boolean) {
   switch (route.page) {
     case 'myWork':
       return isEku ? <EkuMatters /> : <MyWork />;
+    case 'cases':
+      return <Cases />;
     case 'ekuMatters':
       return <EkuMatters />;
     case 'setAside':

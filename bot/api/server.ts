@@ -6,6 +6,7 @@ import { absenceRoutes } from './absence';
 import { amendRoutes } from './amend';
 import { answerLinkRoutes } from './answer-links';
 import { caseRoutes } from './cases';
+import { casesListRoutes } from './cases-list';
 import { ekuRoutes } from './eku';
 import { ekuMatterRoutes } from './eku-matters';
 import { intakeRoutes } from './intake';
@@ -22,6 +23,7 @@ import { writeDownRoutes } from './write-down';
 /** Every address of the API. A new one is named in test/bot/every-route, with what a stranger is answered there. */
 export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
+  ...casesListRoutes,
   ...amendRoutes,
   ...answerLinkRoutes,
   ...ekuRoutes,

@@ -104,6 +104,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/cases/:id/flags': { ...noCase, body: { flags: ['deviation'] } },
   'GET /api/beside/:id': noCase,
   'POST /api/beside/:id': { ...noCase, body: { process: 'measure', mark: 'a' } },
+  'POST /api/cases': { ...notHers, body: { which: 'open' } },
   'GET /api/measures': notHers,
   'GET /api/register': notHers,
   'POST /api/cases/:id/register': { ...noCase, body: { number: 'SN 2026/0123' } },

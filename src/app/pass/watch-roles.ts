@@ -12,7 +12,7 @@ import { stages } from '../../core/processes/complaint/stages';
 import { isApart, taskType } from '../../core/processes/all';
 import { places as listPlaces } from '../../core/processes/process';
 import { absencesAt } from '../../graph/lists/absences';
-import { casesOfCaseworkerStage } from '../../graph/lists/cases';
+import { openCasesOf } from '../../graph/lists/cases';
 import { openNamedTasks, openTasksIn } from '../../graph/lists/tasks';
 import type { Roster } from '../../graph/directory';
 import type { App } from '../app';
@@ -124,8 +124,7 @@ async function casesOf(app: App, roster: Roster, { handling, empty, back, change
   const empties = empty.flatMap(grantOf).map(({ role, unit }) => toRole(role, unit));
   const found = await graph.all(empties.flatMap((to) => everywhere.map((place) => openTasksIn(places, place, to))));
   const lost = handling.filter(({ key, id }) => !heldIn(roster, app, key).some((one) => one.id === id));
-  const open = keysOf(stages).filter((stage) => stages[stage].open);
-  const cases = await graph.all(lost.flatMap(({ id }) => open.map((stage) => casesOfCaseworkerStage(places, id, stage))));
+  const cases = await graph.all(lost.map(({ id }) => openCasesOf(places, id)));
   const tasks = [
     ...named,
     ...found.flatMap((one) => value(one)),

@@ -7,6 +7,7 @@ import type { Actor } from '../../core/engine/decision';
 import { isEku } from '../../core/engine/still-holds';
 import { ownProcesses, ownTables } from '../../core/processes/all';
 import { no, ok, type Result } from '../../core/result';
+import { monthsUpTo } from '../../core/time/months';
 import { dayOf } from '../../core/time/plain-date';
 import { accessOn, accessOf, accessToCase, brokenLink, type AccessEntry } from '../../graph/lists/access-log';
 import { getCase } from '../../graph/lists/cases';
@@ -102,10 +103,4 @@ const noCase = '0';
 const asCase = (id: MatterId): CaseId => caseId(id);
 
 /** The months a reader can be asked about: this one and the eleven before it. */
-export function months(app: App): readonly string[] {
-  const [year = 0, month = 1] = dayOf(app.clock.now()).split('-').map(Number);
-  return Array.from({ length: 12 }, (_one, back) => {
-    const count = year * 12 + (month - 1) - back;
-    return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-  });
-}
+export const months = (app: App): readonly string[] => monthsUpTo(dayOf(app.clock.now()).slice(0, 7), 12);

@@ -11,6 +11,8 @@ export const accessKinds = {
   eku: {},
   ekuHeldBack: {},
   setAside: {},
+  /** *Ärenden*: coded rows of many cases. */
+  list: {},
   /** The log itself. */
   log: {},
 } as const satisfies Record<string, object>;

@@ -8,6 +8,7 @@ import { bot } from './en/bot';
 import { cards } from './en/cards';
 import { codes } from './en/codes';
 import { eku } from './en/eku';
+import { cases } from './en/cases';
 import { kin } from './en/kin';
 import { letterForms } from './en/letter-forms';
 import { letters } from './en/letters';
@@ -76,6 +77,7 @@ export const en = {
   ...problems,
   ...cards,
   ...letters,
+  ...cases,
   ...kin,
   ...letterForms,
   ...matters,

@@ -9,6 +9,7 @@ import { bot } from './sv/bot';
 import { cards } from './sv/cards';
 import { codes } from './sv/codes';
 import { eku } from './sv/eku';
+import { cases } from './sv/cases';
 import { kin } from './sv/kin';
 import { letterForms } from './sv/letter-forms';
 import { letters } from './sv/letters';
@@ -76,6 +77,7 @@ export const sv = {
   ...problems,
   ...cards,
   ...letters,
+  ...cases,
   ...kin,
   ...letterForms,
   ...matters,

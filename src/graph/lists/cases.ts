@@ -122,11 +122,12 @@ export const casesList: List<NewCase, CaseId> = {
     },
     { column: 'ExitMonth', label: 'Annan väg, månad', of: ({ exitOn }) => exitOn?.slice(0, 7) ?? null },
     { column: 'Register', label: 'Diariet', of: (one) => (waitsForRegister(one) ? unregistered : null) },
-    { column: 'UnitStage', label: 'Enhet och skede', of: (the) => unitStage(the.unit, the.stage) },
+    { column: 'UnitMonth', label: 'Enhet och månad', of: (the) => unitMonth(the.unit, monthOf(the)) },
+    { column: 'OpenUnit', label: 'Pågår, enhet', of: (the) => (stages[the.stage].open ? unitStage(the.unit, the.stage) : null) },
     {
-      column: 'CaseworkerStage',
-      label: 'Handläggare och skede',
-      of: (the) => (the.caseworkerId === null ? null : caseworkerStage(the.caseworkerId, the.stage)),
+      column: 'OpenOwner',
+      label: 'Pågår, handläggare',
+      of: ({ caseworkerId, stage }) => (caseworkerId === null || !stages[stage].open ? null : `${caseworkerId}|${stage}`),
     },
   ],
 };
@@ -135,8 +136,8 @@ const unregistered = 'waiting';
 const monthOf = (the: Pick<Case, 'received'>): string => dayOf(the.received).slice(0, 7);
 const providerMonth = (provider: ProviderId, month: string): string => `${provider}|${month}`;
 const topicMonth = (topic: TopicId, month: string): string => `${topic}|${month}`;
+const unitMonth = (unit: UnitId | null, month: string): string => `${unit ?? '-'}|${month}`;
 const unitStage = (unit: UnitId | null, stage: Stage): string => `${unit ?? '-'}|${stage}`;
-const caseworkerStage = (caseworker: PersonId, stage: Stage): string => `${caseworker}|${stage}`;
 
 /** The case with that id; `missing` when there is none. */
 export const getCase = (at: Places, id: CaseId): Call<Case> => rowById(casesList, at, id);
@@ -179,13 +180,21 @@ function commonStart(one: string, other: string): string {
   return differ < 0 ? one : one.slice(0, differ);
 }
 
-/** The cases of a unit (null: of none yet) at a stage. */
+/** The cases of a unit (null: of none yet) at a stage that runs; none for one that has ended. */
 export const casesOfUnitStage = (at: Places, unit: UnitId | null, stage: Stage): Call<readonly Case[]> =>
-  rowsWhere(casesList, at, { column: 'UnitStage', where: { equals: unitStage(unit, stage) }, unreadable: 'leave' });
+  rowsWhere(casesList, at, { column: 'OpenUnit', where: { equals: unitStage(unit, stage) }, unreadable: 'leave' });
 
-/** The cases of a caseworker at a stage. */
-export const casesOfCaseworkerStage = (at: Places, person: PersonId, stage: Stage): Call<readonly Case[]> =>
-  rowsWhere(casesList, at, { column: 'CaseworkerStage', where: { equals: caseworkerStage(person, stage) }, unreadable: 'leave' });
+/** All that run in a unit (null: in none yet). `throttled` when they are more than 5,000: then they are asked for stage by stage. */
+export const openCasesOfUnit = (at: Places, unit: UnitId | null): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'OpenUnit', where: { startsWith: `${unit ?? '-'}|` }, unreadable: 'leave' });
+
+/** All that run and are a caseworker's. */
+export const openCasesOf = (at: Places, person: PersonId): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'OpenOwner', where: { startsWith: `${person}|` }, unreadable: 'leave' });
+
+/** A unit's cases received in a month (`2026-03`), those that run too. */
+export const casesOfUnitMonth = (at: Places, unit: UnitId | null, month: string): Call<readonly Case[]> =>
+  rowsWhere(casesList, at, { column: 'UnitMonth', where: { equals: unitMonth(unit, month) }, unreadable: 'leave' });
 
 /** The cases that went another way in a month (`2026-03`). */
 export const casesExitedIn = (at: Places, month: string): Call<readonly Case[]> =>

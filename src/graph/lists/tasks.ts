@@ -96,6 +96,10 @@ export const everyOpenTask = (at: Places): readonly Call<readonly Task[]>[] =>
     rowsWhere(list, at, { column: 'OpenKey', where: { startsWith: 'open|' }, unreadable: 'leave' }),
   );
 
+/** All that is open in the open place. */
+export const openTasks = (at: Places): Call<readonly Task[]> =>
+  rowsWhere(tasksList, at, { column: 'OpenKey', where: { startsWith: 'open|' }, unreadable: 'leave' });
+
 /** Opens a task; `duplicate` when it was opened before. */
 export const createTask = (at: Places, the: NewTask): Call<Task> => createRow(listOf(the), at, the);
 

@@ -1,0 +1,144 @@
+// *Ärenden* as the tab is told of it: one coded row a case, as a card would show it; no name of anybody concerned (decisions 8.24).
+
+import { z } from 'zod';
+import type { Instant, PersonId, UnitId } from '../brand';
+import { shownNumber, type Case } from '../casefile/case';
+import type { Provider } from '../casefile/provider';
+import type { Task } from '../casefile/task';
+import { isByStaff } from '../casefile/about';
+import { taskType } from '../processes/all';
+import { stages } from '../processes/complaint/stages';
+import { unitName, type Profile } from '../routine/profile';
+import { sayShortDay } from '../text/day';
+import { roleWord } from '../text/role-word';
+import { say, type Language } from '../text/say';
+import { dayOf } from '../time/plain-date';
+import { dueView } from './case-page/explained-days';
+import { dangerOf } from './urgency';
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+const row = z.object({
+  id: z.string(),
+  number: z.string(),
+  /** What came, or that it is protected. */
+  title: z.string(),
+  /** null: nobody has said, or it is protected. */
+  provider: named.nullable(),
+  topic: named.nullable(),
+  unit: named,
+  stage: named,
+  isOpen: z.boolean(),
+  caseworker: named.nullable(),
+  received: z.string(),
+  receivedWord: z.string(),
+  /** The first day something open in it is due; null where nothing is. */
+  due: z.string().nullable(),
+  dueWord: z.string(),
+  urgency: z.enum(['calm', 'soon', 'late', 'over']),
+  /** Whose that is; empty where nothing is open. */
+  waitsFor: z.string(),
+  danger: z.string().nullable(),
+});
+
+export const casesListShape = z.object({
+  rows: z.array(row),
+  /** `2026-03-16` */
+  today: z.string(),
+  /** Not all could be read; the page says what to do. */
+  isCut: z.boolean(),
+  /** For asking about those that came in a time. */
+  units: z.array(named),
+  providers: z.array(named),
+  months: z.array(named),
+});
+export type CasesList = z.infer<typeof casesListShape>;
+export type ListedCase = z.infer<typeof row>;
+
+export interface Listed {
+  readonly cases: readonly Case[];
+  /** What is open in them. */
+  readonly tasks: readonly Task[];
+  readonly providers: readonly Provider[];
+  readonly names: ReadonlyMap<PersonId, string>;
+  readonly profile: Profile;
+  readonly now: Instant;
+}
+
+/** Danger first, then what is due first; what has ended comes last, the newest first. */
+export function casesList(listed: Listed, language: Language): readonly ListedCase[] {
+  const tasks = firstDue(listed.tasks);
+  return listed.cases
+    .map((matter) => ({ matter, task: tasks.get(matter.id) }))
+    .sort(byWhatIsNext)
+    .map((one) => rowOf(listed, language, one));
+}
+
+interface WithTask {
+  readonly matter: Case;
+  /** What is due first. */
+  readonly task: Task | undefined;
+}
+
+/** Of what is open in a case, an alarm, else what is due first. */
+function firstDue(tasks: readonly Task[]): ReadonlyMap<string, Task> {
+  const first = new Map<string, Task>();
+  for (const task of tasks) {
+    const known = first.get(task.caseId);
+    if (known === undefined || isBefore(task, known)) first.set(task.caseId, task);
+  }
+  return first;
+}
+
+const isAlarm = ({ type }: Pick<Task, 'type'>): boolean => taskType(type).isAlarm === true;
+
+const isBefore = (one: Task, other: Task): boolean => (isAlarm(one) === isAlarm(other) ? one.due < other.due : isAlarm(one));
+
+function byWhatIsNext(one: WithTask, other: WithTask): number {
+  const [here, there] = [rankOf(one), rankOf(other)];
+  if (here !== there) return here - there;
+  const [mine, its] = [one.task?.due ?? '9', other.task?.due ?? '9'];
+  if (mine !== its) return mine < its ? -1 : 1;
+  return one.matter.received > other.matter.received ? -1 : 1;
+}
+
+const rankOf = ({ matter }: WithTask): number => {
+  if (!stages[matter.stage].open) return 2;
+  return matter.danger === 'yes' || matter.signs.length > 0 ? 0 : 1;
+};
+
+function rowOf(listed: Listed, language: Language, { matter, task }: WithTask): ListedCase {
+  const { profile, providers, names, now } = listed;
+  const isHidden = matter.protection === 'protected' || matter.guarded || isByStaff(matter);
+  const provider = isHidden ? undefined : providers.find(({ id }) => id === matter.providerId);
+  const danger = dangerOf({ task: task ?? { type: 'triage', due: dayOf(now) }, kase: matter });
+  return {
+    ...dueOf(listed, language, task),
+    id: matter.id,
+    number: shownNumber(matter),
+    title: isHidden ? say(language, 'card.protectedCase') : say(language, `kind.${matter.kind}`),
+    provider: provider === undefined ? null : { id: provider.id, name: provider.name },
+    topic: isHidden || matter.topic === null ? null : { id: matter.topic, name: say(language, `topic.${matter.topic}`) },
+    unit: { id: matter.unit ?? '-', name: unitWord(profile, matter.unit, language) },
+    stage: { id: matter.stage, name: say(language, `stage.${matter.stage}`) },
+    isOpen: stages[matter.stage].open,
+    caseworker: matter.caseworkerId === null ? null : { id: matter.caseworkerId, name: names.get(matter.caseworkerId) ?? '–' },
+    received: dayOf(matter.received),
+    receivedWord: sayShortDay(language, dayOf(matter.received), dayOf(now)),
+    danger: danger === null ? null : say(language, `tab.myWork.danger.${danger}`),
+  };
+}
+
+type Due = Pick<ListedCase, 'due' | 'dueWord' | 'urgency' | 'waitsFor'>;
+
+function dueOf({ profile, names, now }: Listed, language: Language, task: Task | undefined): Due {
+  if (task === undefined) return { due: null, dueWord: '', urgency: 'over', waitsFor: '' };
+  const shown = { day: task.due, explanation: [], isOver: false, isAlarm: isAlarm(task) };
+  const { word, urgency } = dueView({ now, language }, shown);
+  const waitsFor = task.ownerId === null ? roleWord(profile, language, task.role) : (names.get(task.ownerId) ?? '–');
+  return { due: task.due, dueWord: word, urgency, waitsFor };
+}
+
+/** A unit by its name; what none has yet says so. */
+export const unitWord = (profile: Profile, unit: UnitId | null, language: Language): string =>
+  unit === null ? say(language, 'cases.noUnit') : String(unitName(profile, unit));

@@ -1,0 +1,94 @@
+// Which of the fetched cases a page shows, and in which order. Nothing is asked of anybody for it.
+
+import type { CasesList, ListedCase } from '../../../src/core/views/cases-list';
+
+export const filters = ['unit', 'stage', 'caseworker', 'provider', 'topic'] as const;
+export type Filter = (typeof filters)[number];
+export const columns = ['number', 'received', 'about', 'unit', 'stage', 'caseworker', 'due'] as const;
+export type Column = (typeof columns)[number];
+export const dueSpans = ['late', 'today', 'week'] as const;
+export type DueSpan = (typeof dueSpans)[number];
+
+/** What somebody has chosen; a filter that is absent lets everything through. */
+export interface Chosen {
+  readonly words: string;
+  readonly by: Readonly<Partial<Record<Filter, string>>>;
+  readonly due: DueSpan | null;
+  /** null: danger first, then what is due first, as the list came. */
+  readonly sort: { readonly column: Column; readonly isDown: boolean } | null;
+}
+
+export const nothingChosen: Chosen = { words: '', by: {}, due: null, sort: null };
+
+/** Whether any of it leaves rows out. */
+export const isFiltered = ({ words, by, due }: Chosen): boolean =>
+  words.trim() !== '' || due !== null || Object.keys(by).length > 0;
+
+/** The rows that fit, in the order that was chosen. `today` as `2026-03-16`. */
+export function shownRows(rows: CasesList['rows'], chosen: Chosen, today: string): readonly ListedCase[] {
+  const words = chosen.words.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
+  const fits = rows.filter(
+    (row) =>
+      filters.every((filter) => chosen.by[filter] === undefined || idOf(row, filter) === chosen.by[filter]) &&
+      isDue(row, chosen.due, today) &&
+      words.every((word) => textOf(row).includes(word)),
+  );
+  const { sort } = chosen;
+  if (sort === null) return fits;
+  const sign = sort.isDown ? -1 : 1;
+  return [...fits].sort(
+    (one, other) => sign * cellOf(one, sort.column).localeCompare(cellOf(other, sort.column), 'sv', { numeric: true }),
+  );
+}
+
+/** The choices of a filter: what the fetched rows hold, by name. */
+export function choicesOf(rows: CasesList['rows'], filter: Filter): readonly { readonly id: string; readonly name: string }[] {
+  const found = new Map(rows.flatMap((row) => (row[filter] === null ? [] : [[row[filter].id, row[filter]] as const])));
+  return [...found.values()].sort((one, other) => one.name.localeCompare(other.name, 'sv'));
+}
+
+const idOf = (row: ListedCase, filter: Filter): string | undefined => row[filter]?.id;
+
+function isDue({ due }: ListedCase, span: DueSpan | null, today: string): boolean {
+  if (span === null) return true;
+  if (due === null) return false;
+  return { late: due < today, today: due === today, week: due <= dayAfter(today, 7) }[span];
+}
+
+function dayAfter(day: string, more: number): string {
+  const at = new Date(`${day}T12:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + more);
+  return at.toISOString().slice(0, 10);
+}
+
+const textOf = (row: ListedCase): string =>
+  columns
+    .map((column) => cellText(row, column))
+    .join(' ')
+    .toLocaleLowerCase('sv');
+
+/** What a column says of a row, in words. */
+export function cellText(row: ListedCase, column: Column): string {
+  switch (column) {
+    case 'number':
+      return `${row.number} ${row.title}`;
+    case 'received':
+      return row.receivedWord;
+    case 'about':
+      return [row.provider?.name, row.topic?.name].filter((part) => part !== undefined).join(' · ');
+    case 'unit':
+      return row.unit.name;
+    case 'stage':
+      return row.stage.name;
+    case 'caseworker':
+      return row.caseworker?.name ?? '';
+    case 'due':
+      return [row.danger ?? '', row.dueWord].filter(Boolean).join(' · ');
+  }
+}
+
+/** What a column is sorted by: days as days. */
+function cellOf(row: ListedCase, column: Column): string {
+  if (column === 'received') return row.received;
+  return column === 'due' ? (row.due ?? '9') : cellText(row, column);
+}

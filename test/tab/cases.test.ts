@@ -1,0 +1,100 @@
+// *Ärenden* in a real browser: finding a case by what it is about, where it stands and whose it is; with the keyboard, on a phone, and kept while one looks at a case.
+
+import type { Browser, FrameLocator } from 'playwright-core';
+import { launchBrowser } from '../journeys/support/browser';
+import { apiOf, receivedCase } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { keysOn } from './support/keyboard';
+import { openReader, type Reader } from './support/reader';
+
+let world: BotWorld;
+let browser: Browser;
+let reader: Reader;
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
+  reader = await openReader(browser, world);
+  await receivedCase(world, 1);
+  await receivedCase(world, 2, { protection: 'protected' });
+  await receivedCase(world, 3, { topic: 'treatment' });
+});
+afterAll(async () => {
+  await reader.leave();
+  await browser.close();
+  await world.stop();
+});
+
+const rows = (tab: FrameLocator) => tab.getByRole('table', { name: 'Ärenden' }).getByRole('row');
+const numbers = async (tab: FrameLocator): Promise<readonly string[]> =>
+  tab.getByRole('table', { name: 'Ärenden' }).getByRole('link').allTextContents();
+
+it('narrows by words and by choice, sorts, and is as it was when one comes back from a case', async () => {
+  const tab = await reader.open('managerSouth', 'cases');
+  await tab.getByText('3 av 3 ärenden').waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('combobox', { name: 'Ämne' }).selectOption({ label: 'Bemötande' });
+  await tab.getByText('1 av 3 ärenden').waitFor();
+  expect(await numbers(tab)).toEqual(['SYN-2026-00003']);
+  await tab.getByRole('link', { name: 'SYN-2026-00003' }).click();
+  await tab.getByRole('heading', { level: 1, name: /SYN-2026-00003/ }).waitFor();
+  await tab.getByRole('link', { name: 'Ärenden' }).click();
+  await tab.getByText('1 av 3 ärenden').waitFor();
+  await tab.getByRole('button', { name: 'Rensa filtren' }).click();
+  await tab.getByText('3 av 3 ärenden').waitFor();
+  await tab.getByRole('button', { name: 'Sortera efter Ärende' }).click();
+  expect(await numbers(tab)).toEqual(['SYN-2026-00001', 'SYN-2026-00002', 'SYN-2026-00003']);
+  await tab.getByRole('button', { name: 'Sortera efter Ärende' }).click();
+  expect(await numbers(tab)).toEqual(['SYN-2026-00003', 'SYN-2026-00002', 'SYN-2026-00001']);
+  expect(await tab.getByRole('columnheader', { name: /Ärende/ }).getAttribute('aria-sort')).toBe('descending');
+  await tab.getByRole('searchbox', { name: 'Sök i listan' }).fill('finns inte');
+  await tab.getByText('Inget ärende passar filtren.').waitFor();
+});
+
+it('shows the protected one as protected, and no name of anybody concerned in what is taken to Excel', async () => {
+  const tab = await reader.open('managerSouth', 'cases');
+  await rows(tab).nth(3).waitFor();
+  await tab.getByText('Skyddat ärende').waitFor();
+  const [download] = await Promise.all([
+    reader.page.waitForEvent('download'),
+    tab.getByRole('button', { name: 'Till Excel' }).click(),
+  ]);
+  const bytes: Buffer[] = [];
+  for await (const part of await download.createReadStream()) bytes.push(part as Buffer);
+  const sheet = Buffer.concat(bytes).toString('utf8');
+  expect(sheet.split('\r\n')[0]).toBe('\uFEFF"Ärende";"Inkom";"Utförare och ämne";"Enhet";"Skede";"Handläggare";"Närmast i tur"');
+  expect(sheet.split('\r\n')).toHaveLength(5);
+  expect(sheet).not.toMatch(/@|Holm|Greta/);
+});
+
+it('finds what has come to a unit by month, and says what an empty list means', async () => {
+  const tab = await reader.open('managerSouth', 'cases');
+  await tab.getByText('3 av 3 ärenden').waitFor();
+  await tab.getByRole('radio', { name: 'Alla i en enhet' }).click();
+  await tab.getByText('Det som kom in april 2025 – mars 2026.').waitFor();
+  await tab.getByText('3 av 3 ärenden').waitFor();
+  await tab.getByRole('combobox', { name: 'Till och med' }).selectOption({ label: 'februari 2026' });
+  await tab.getByText('Här finns inga ärenden än.').waitFor();
+});
+
+it('is read on a phone, in the dark, by keyboard alone', async () => {
+  const phone = await openReader(browser, world, { width: 390, theme: 'dark' });
+  try {
+    const tab = await phone.open('managerSouth', 'cases');
+    await tab.getByText('3 av 3 ärenden').waitFor();
+    expect(await phone.faults()).toEqual([]);
+    const wide = await tab.locator('body').evaluate((body) => body.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+    const keys = keysOn(phone.page);
+    await tab.getByRole('searchbox', { name: 'Sök i listan' }).focus();
+    await keys.write('Bemötande');
+    await keys.to('link', /SYN-2026-00003/);
+    await keys.press('Enter');
+    await tab.getByRole('heading', { level: 1, name: /SYN-2026-00003/ }).waitFor();
+  } finally {
+    await phone.leave();
+  }
+});
+
+it('tells those who have no part in the cases so', async () => {
+  expect((await apiOf(world).post('ekuFirst', '/api/cases', { which: 'open' })).status).toBe(403);
+});
