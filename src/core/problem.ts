@@ -13,6 +13,7 @@ export const problems = {
   personalGone: { status: 409 },
   noSuchTask: { status: 404 },
   noSuchAbsence: { status: 404 },
+  searchWhat: { status: 400 },
   absenceDays: { status: 422 },
   daysOutOfOrder: { status: 422 },
   alreadyDecided: { status: 409 },

@@ -21,6 +21,7 @@ import { providersList } from './lists/providers';
 import { setAsideList } from './lists/set-aside';
 import { statisticsList } from './lists/statistics';
 import { apartTasksList, restrictedTasksList, tasksList } from './lists/tasks';
+import { searchList } from './lists/search';
 import { apartTextsList, restrictedTextsList, textsList } from './lists/texts';
 import { watchList } from './lists/watch';
 import { folderNames, immutable, mailboxPath } from './mail/mail-folders';
@@ -66,6 +67,7 @@ export const wantedLists: readonly WantedList[] = [
   wanted(textsList),
   wanted(answerLinksList),
   wanted(accessLogList),
+  wanted(searchList),
   wanted(absencesList),
   wanted(assessmentsList),
   wanted(apartTasksList),

@@ -6,6 +6,7 @@ import { sheetOf } from '../../src/core/report/sheet';
 import { casesListShape, type CasesList, type ListedCase } from '../../src/core/views/cases-list';
 import { CasesTable } from '../parts/cases/CasesTable';
 import { cellText, columns, isFiltered, nothingChosen, shownRows, type Chosen, type Column } from '../parts/cases/filter';
+import { FindCase } from '../parts/cases/FindCase';
 import { Filters } from '../parts/cases/Filters';
 import { printTable } from '../parts/cases/print-table';
 import { WhichCases, type Looked } from '../parts/cases/WhichCases';
@@ -43,6 +44,7 @@ export function Cases() {
   return (
     <>
       <PageTitle>{say('tab.page.cases')}</PageTitle>
+      <FindCase />
       <p>{say('cases.about')}</p>
       {known !== undefined && <WhichCases looked={looked} look={look} list={known} />}
       {answer.state === 'waiting' && <Waiting />}

@@ -105,6 +105,7 @@ const closed: Readonly<Record<string, Meets>> = {
   'GET /api/beside/:id': noCase,
   'POST /api/beside/:id': { ...noCase, body: { process: 'measure', mark: 'a' } },
   'POST /api/cases': { ...notHers, body: { which: 'open' } },
+  'POST /api/cases/find': { ...notHers, body: { text: 'Anna Ek' } },
   'GET /api/measures': notHers,
   'GET /api/register': notHers,
   'POST /api/cases/:id/register': { ...noCase, body: { number: 'SN 2026/0123' } },

@@ -23,6 +23,7 @@ const places: Readonly<Record<SiteName, readonly string[]>> = {
     'Svarslänkar',
     'Texter',
     'Åtkomstlogg',
+    'Sök',
   ],
   restricted: [
     ...['Rättsliga händelser', 'Rättsliga texter', 'Rättsliga uppgifter', 'Rättsliga ärenden'],

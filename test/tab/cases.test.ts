@@ -98,3 +98,19 @@ it('is read on a phone, in the dark, by keyboard alone', async () => {
 it('tells those who have no part in the cases so', async () => {
   expect((await apiOf(world).post('ekuFirst', '/api/cases', { which: 'open' })).status).toBe(403);
 });
+
+it('finds a case by who called, asks why of who has no part in it, and says what to do when nothing is found', async () => {
+  const tab = await reader.open('departmentHead', 'cases');
+  const field = tab.getByRole('textbox', { name: 'Nummer, namn eller personnummer' });
+  await field.fill('Ingen Alls');
+  await field.press('Enter');
+  await tab.getByText('Inget ärende hittades som du får läsa.').waitFor();
+  await field.fill('SYN-2026-00003');
+  await tab.getByRole('button', { name: 'Sök', exact: true }).click();
+  await tab.getByText('Ett ärende till hittades som inte är ditt.').waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('button', { name: 'Någon ringer eller skriver om det' }).click();
+  await tab.getByText('Ett ärende hittades.').waitFor();
+  await tab.getByRole('link', { name: 'SYN-2026-00003' }).first().click();
+  await tab.getByRole('heading', { level: 1, name: /SYN-2026-00003/ }).waitFor();
+});

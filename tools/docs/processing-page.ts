@@ -55,6 +55,12 @@ export const heldIn: Readonly<Record<string, Held>> = {
     why: 'loggkontroll (OSL, GDPR art. 32)',
     until: 'nämndens beslut, minst två år',
   },
+  Sök: {
+    whose:
+      'den som klagar och den det gäller: hashar av namn och identitetsnummer, som bara går att jämföra; ingen med skyddad identitet',
+    why: 'att hitta ärendet när någon ringer',
+    until: withCase,
+  },
   Frånvaro: {
     whose: 'anställda: dagar och ersättare, aldrig skäl',
     why: 'att ingen uppgift väntar på någon som är borta',

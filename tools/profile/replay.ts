@@ -101,7 +101,7 @@ function performed(so: Replayed, action: Action, now: Instant): Replayed {
 
 /** The effects outside tasks, cards and letters. */
 const besideKinds = [
-  ...(['postEku', 'signBrief', 'emptyPart', 'answerAsk', 'moveContent', 'fileTexts', 'clearContent'] as const),
+  ...(['postEku', 'signBrief', 'emptyPart', 'answerAsk', 'moveContent', 'fileTexts', 'clearContent', 'makeFindable'] as const),
   ...(['keepState', 'goBack', 'openPart', 'joinWords', 'leaveWords', 'protectToo'] as const),
 ] as const;
 type Beside = Extract<Action, { readonly kind: (typeof besideKinds)[number] }>;
@@ -119,6 +119,7 @@ function besides(so: Replayed, action: Beside, now: Instant): Replayed {
       return to({ matter: { ...file.matter, lies: action.to }, events: withEvents(file, ofContent(action, now)) });
     case 'fileTexts':
     case 'clearContent':
+    case 'makeFindable':
       return to({ events: withEvents(file, ofContent(action, now)) });
     case 'openPart':
     case 'joinWords':
@@ -134,17 +135,26 @@ function besides(so: Replayed, action: Beside, now: Instant): Replayed {
 
 /** What the history says of content that is moved, filed or weeded: there is none of it here. */
 function ofContent(
-  action: Extract<Action, { kind: 'moveContent' | 'fileTexts' | 'clearContent' }>,
+  action: Extract<Action, { kind: 'moveContent' | 'fileTexts' | 'clearContent' | 'makeFindable' }>,
   at: Instant,
 ): readonly NewEvent[] {
   if (action.kind === 'moveContent') return [{ kind: 'contentMoving', data: { to: action.to }, at, by: null }];
   if (action.kind === 'clearContent') return [{ kind: 'contentCleared', data: { documents: 0 }, at, by: null }];
+  if (action.kind === 'makeFindable') return findableEvents(action.is, at);
   if (action.end === null) return [{ kind: 'lettersFiled', data: { textKeys: action.letters }, at, by: null }];
   return [
     { kind: 'draftsWeeded', data: { drafts: 0, documents: 0 }, at, by: null },
     { kind: 'draftsGone', data: {}, at, by: null },
   ];
 }
+
+const findableEvents = (is: boolean, at: Instant): readonly NewEvent[] =>
+  (is ? (['findableBegun', 'findableMade'] as const) : (['findableGone'] as const)).map((kind) => ({
+    kind,
+    data: {},
+    at,
+    by: null,
+  }));
 
 const cardMoved = ({ card, shown: before }: Extract<Action, { kind: 'updateCard' }>, now: Instant): NewEvent => ({
   ...shown(card, now),

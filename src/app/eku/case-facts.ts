@@ -42,7 +42,7 @@ const openOf = (profile: Profile, providers: readonly Provider[]): Pick<CaseFact
   units: openNames(profile),
 });
 
-interface Fact {
+export interface Fact {
   readonly kind: 'names' | 'personnummer' | 'phones' | 'addresses' | 'emails';
   readonly text: string;
 }
@@ -56,7 +56,11 @@ const kinds: Partial<Record<FindingType, Fact['kind']>> = {
   EPOST: 'emails',
 };
 
-async function factsIn(app: App, personal: Personal | undefined): Promise<readonly Fact[]> {
+/** What one row names, the complainant's own first. */
+export async function factsIn(
+  app: App,
+  personal: Pick<Personal, 'complainant' | 'forwardedBy' | 'phone' | 'postal' | 'subject' | 'words' | 'note'> | undefined,
+): Promise<readonly Fact[]> {
   if (personal === undefined) return [];
   const { complainant, forwardedBy, phone, postal } = personal;
   const stated: readonly (readonly [Fact['kind'], string | null | undefined])[] = [

@@ -27,7 +27,8 @@ import { signBrief } from '../eku/sign-brief';
 import { keepMatter } from '../eku/keep-matter';
 import { begins, settleContent } from '../shell/move-content';
 import { fileTexts } from '../records/file-texts';
-import type { Performed } from './performed';
+import { keepFindable } from '../search/keep-findable';
+import { withEvents, type Performed } from './performed';
 import { noLetters, openLetters, type Letters } from './send-letters';
 import { writeEvents, type Written } from './write-events';
 
@@ -101,7 +102,7 @@ export async function carriedOn(
   };
   const sent = await sendAll(app, known, step);
   const filed = await fileTexts(app, { ...sent, file: withEvents(sent.file, sent.unwritten) }, step.actions);
-  return settleContent(app, filed, step.actions);
+  return keepFindable(app, await settleContent(app, filed, step.actions), step.actions);
 }
 
 const eventsIn = (action: Action): readonly NewEvent[] => {
@@ -198,10 +199,3 @@ const withTasks = (tasks: readonly Task[], changed: readonly Task[]): readonly T
   ...tasks.map((task) => changed.find((other) => other.key === task.key) ?? task),
   ...changed.filter((task) => !tasks.some((other) => other.key === task.key)),
 ];
-
-/** Events not yet written count for the plan all the same: they have happened. */
-export function withEvents(file: MatterFile, events: readonly NewEvent[]): MatterFile {
-  const last = file.events.at(-1)?.seq ?? 0;
-  const more = events.map((event, index) => ({ ...event, caseId: file.matter.id, seq: last + 1 + index }));
-  return { ...file, events: [...file.events, ...more] };
-}

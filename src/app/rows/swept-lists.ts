@@ -89,6 +89,7 @@ export const sweptLists: readonly SweptList[] = [
 export const notSwept: Readonly<Record<string, string>> = {
   Bevakning: 'mended by the sweep itself: all that stands there can be known anew',
   Åtkomstlogg: 'chained, and nothing is done by it: whoever reads a day sees a broken link',
+  Sök: 'nothing is done by it: a key that is not ours finds nothing, and what a case is found by is made anew when more is known of it',
   Original: 'files, each held against its hash when it is opened',
   'Skyddade original': 'the same',
 };

@@ -17,4 +17,8 @@ export interface ContentHappenings {
   draftsGone: Readonly<Record<string, never>>;
   /** Nothing of it is left anywhere but where the case says; how many rows and files were taken away. */
   contentCleared: { readonly documents: number };
+  /** Keys by which those it concerns find it may lie in *Sök* from now on; they do; none does any more. */
+  findableBegun: Readonly<Record<string, never>>;
+  findableMade: Readonly<Record<string, never>>;
+  findableGone: Readonly<Record<string, never>>;
 }

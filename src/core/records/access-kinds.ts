@@ -11,6 +11,8 @@ export const accessKinds = {
   eku: {},
   ekuHeldBack: {},
   setAside: {},
+  /** *Sök ärende*: a case that is not hers was found, and why she looked for it. */
+  search: {},
   /** *Ärenden*: coded rows of many cases. */
   list: {},
   /** The log itself. */

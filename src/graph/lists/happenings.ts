@@ -181,6 +181,9 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
   lettersFiled: z.object({ textKeys: z.array(word) }),
   draftsWeeded: z.object({ drafts: z.number().int(), documents: z.number().int() }),
   draftsGone: z.object({}),
+  findableBegun: z.object({}),
+  findableMade: z.object({}),
+  findableGone: z.object({}),
   contentCleared: z.object({ documents: z.number().int() }),
   amended: z.object({
     changes: z.array(z.object({ field: word, from: perhaps, to: perhaps })),

@@ -81,6 +81,12 @@ const grounds: Readonly<Record<Action['kind'], { readonly by: 'itself' | 'aPerso
   recallMatter: { by: 'aPerson', rests: ({ events: all }) => isSaidBy(eventsOf(all, 'takenBack').at(-1)) },
   /** To where what somebody said of the protection puts it; what has a receipt from outside leaves. */
   moveContent: { by: 'itself', rests: alone },
+  /** No key of somebody protected; what is made is taken away again. */
+  makeFindable: {
+    by: 'itself',
+    rests: (file, action) =>
+      action.kind === 'makeFindable' && isCaseFile(file) && (!action.is || file.matter.protection === 'normal'),
+  },
   fileTexts: { by: 'itself', rests: alone },
   clearContent: { by: 'itself', rests: alone },
   openPart: { by: 'aPerson', rests: (_file, action) => action.kind === 'openPart' && action.divided.by !== null },

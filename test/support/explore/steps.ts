@@ -135,6 +135,11 @@ function writesOf(file: CaseFile, action: Action, now: Instant): readonly Write[
       const filed: NewEvent = { kind: 'lettersFiled', data: { textKeys: action.letters }, ...by };
       return (action.end === null ? [filed] : ends).map((event): Write => ({ on: 'event', event }));
     }
+    case 'makeFindable':
+      return (action.is ? (['findableBegun', 'findableMade'] as const) : (['findableGone'] as const)).map((kind) => ({
+        on: 'event',
+        event: { kind, data: {}, at: now, by: null },
+      }));
     case 'settle':
       return [...taskWrite(file, action.decision), ...action.decision.events.map((event): Write => ({ on: 'event', event }))];
     case 'sendLetter':

@@ -26,6 +26,7 @@ import { isUnregistered, registerLateFrom } from './registration';
 import { protectionMoments, protections } from './protected-kin';
 import { fallen } from './request';
 import { joinings } from './same-case';
+import { findableActions } from './findable';
 import { shellActions } from './shell';
 import { alarmBesides, alarmSince } from './signs';
 import { stages } from './stages';
@@ -63,6 +64,7 @@ export const complaint: Process = {
   sends: (file: CaseFile, now) => [
     ...filing(file),
     ...shellActions(file),
+    ...findableActions(file),
     ...automaticLetters(file, now).map((letter): Action => ({ kind: 'sendAutomatic', letter })),
     ...posting(file, now),
   ],

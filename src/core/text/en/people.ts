@@ -75,6 +75,7 @@ export const people = {
   'log.what.eku': 'The summary for EKU',
   'log.what.ekuHeldBack': 'What was held back from the summary for EKU',
   'log.what.setAside': 'A mail in Set aside',
+  'log.what.search': 'The search',
   'log.what.list': 'The list Cases',
   'log.what.log': 'The log',
 } as const;

@@ -75,6 +75,7 @@ export const people = {
   'log.what.eku': 'Underlaget till EKU',
   'log.what.ekuHeldBack': 'Det som hölls kvar i underlaget till EKU',
   'log.what.setAside': 'Ett mejl i Manuell hantering',
+  'log.what.search': 'Sökningen',
   'log.what.list': 'Listan Ärenden',
   'log.what.log': 'Loggen',
 } as const;

@@ -87,6 +87,7 @@ function words(reading: Told, event: CaseEvent): string | null {
 const silent = [
   ...(['noted', 'shown', 'reachable', 'ekuNotTried', 'noteWritten'] as const),
   ...(['matterOpened', 'patternSeen', 'matterRecalled', 'wentBack', 'contentMoving'] as const),
+  ...(['findableBegun', 'findableMade', 'findableGone'] as const),
   ...(['contentCleared', 'lettersFiled', 'draftsGone', 'partOpened', 'wordsJoined', 'wordsLeft'] as const),
 ] as const;
 type Silent = (typeof silent)[number];

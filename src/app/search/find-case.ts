@@ -1,0 +1,91 @@
+// *Sök ärende*: by number, name or identity number and nothing else. What is not hers is shown when she has said why, and noted so, one row a case (decisions 8.24).
+
+import { caseId, type CaseId } from '../../core/brand';
+import type { CaseFile } from '../../core/casefile/case-file';
+import { readRegistryNumber } from '../../core/casefile/registering';
+import { mayRead } from '../../core/access/access';
+import { mayAnswer } from '../../core/engine/may';
+import type { Actor } from '../../core/engine/decision';
+import { isCaseworker, isEku } from '../../core/engine/still-holds';
+import { no, ok, type Result } from '../../core/result';
+import { keysAsked, looksLikeIdentity } from '../../core/search/keys';
+import type { SearchReason } from '../../core/search/why';
+import { dayOf, yearOf } from '../../core/time/plain-date';
+import { GraphFailure } from '../../graph/failure';
+import { casesNumbered } from '../../graph/lists/cases';
+import { casesByKey } from '../../graph/lists/search';
+import type { App } from '../app';
+import { observe } from '../pass/observe';
+import { value } from '../settled';
+import { searchKey } from './search-key';
+
+export interface Looking {
+  readonly text: string;
+  /** null until she has said why. */
+  readonly why: SearchReason | null;
+}
+
+export interface FoundCase {
+  readonly found: readonly CaseFile[];
+  /** Cases that she may open, that are not hers, and that she has not said why she looks for. */
+  readonly others: number;
+  /** More fit than are looked at. */
+  readonly isCut: boolean;
+}
+
+/** As many as are looked at: more is no person one knows something of. */
+const most = 40;
+
+/** `searchWhat` for what is neither a number nor a name; `notYourTask` for whoever has no part in the board's cases. */
+export async function findCase(app: App, actor: Actor, { text, why }: Looking): Promise<Result<FoundCase>> {
+  if (isEku(actor) || actor.grants.length === 0) return no('notYourTask');
+  const ids = await idsFor(app, text.trim());
+  if (ids === null) return no('searchWhat');
+  const files = (await Promise.all(ids.slice(0, most).map((id) => seenBy(app, actor, id)))).filter((file) => file !== null);
+  const others = files.filter((file) => !isHers(actor, file));
+  const found = why === null ? files.filter((file) => isHers(actor, file)) : files;
+  if (why !== null)
+    for (const { matter } of others)
+      await app.access.note({ who: actor.id, what: `search:${why}`, caseId: matter.id, at: app.clock.now() });
+  return ok({ found, others: why === null ? others.length : 0, isCut: ids.length > most });
+}
+
+/** Hers: it is with her, or something in it waits for her. */
+const isHers = (actor: Actor, file: CaseFile): boolean =>
+  isCaseworker(actor, file) || file.tasks.some((task) => task.state === 'open' && mayAnswer(actor, task, file));
+
+/** null for what nothing can be looked for by. The newest number first. */
+async function idsFor(app: App, text: string): Promise<readonly CaseId[] | null> {
+  const own = /^(?:syn-\d{4}-)?0{0,8}(\d{1,9})$/i.exec(text)?.[1];
+  if (own !== undefined && keysAsked(text, thisYear(app)).length === 0) return [caseId(own)];
+  const ways = keysAsked(text, thisYear(app));
+  const number = looksLikeIdentity(text) ? null : readRegistryNumber(text.toLocaleUpperCase('sv'));
+  if (ways.length === 0 && number === null) return null;
+  const found = await Promise.all([
+    ...ways.map((keys) => withAll(app, keys)),
+    ...(number === null ? [] : [numbered(app, number)]),
+  ]);
+  return [...new Set(found.flat())].sort((one, other) => Number(other) - Number(one));
+}
+
+const thisYear = (app: App): number => yearOf(dayOf(app.clock.now()));
+
+async function withAll({ graph, places, settings }: App, keys: readonly string[]): Promise<readonly CaseId[]> {
+  const calls = keys.map((key) => casesByKey(places, searchKey(settings.secret, key)));
+  const [first = [], ...others] = (await graph.all(calls, { patience: 'person' })).map(value);
+  return first.filter((id) => others.every((ids) => ids.includes(id)));
+}
+
+const numbered = async ({ graph, places }: App, number: string): Promise<readonly CaseId[]> =>
+  (await graph.send(casesNumbered(places, number), 'person')).map(({ id }) => id);
+
+/** A number that is none's, and a case she may not open, are the same: nothing (decisions 8.17). */
+async function seenBy(app: App, actor: Actor, id: CaseId): Promise<CaseFile | null> {
+  try {
+    const file = await observe(app, id);
+    return mayRead(actor, file) ? file : null;
+  } catch (failure) {
+    if (failure instanceof GraphFailure && (failure.kind === 'missing' || failure.kind === 'unreadable')) return null;
+    throw failure;
+  }
+}
