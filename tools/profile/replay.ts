@@ -140,21 +140,13 @@ function ofContent(
 ): readonly NewEvent[] {
   if (action.kind === 'moveContent') return [{ kind: 'contentMoving', data: { to: action.to }, at, by: null }];
   if (action.kind === 'clearContent') return [{ kind: 'contentCleared', data: { documents: 0 }, at, by: null }];
-  if (action.kind === 'makeFindable') return findableEvents(action.is, at);
+  if (action.kind === 'makeFindable') return [{ kind: action.is ? 'findableMade' : 'findableGone', data: {}, at, by: null }];
   if (action.end === null) return [{ kind: 'lettersFiled', data: { textKeys: action.letters }, at, by: null }];
   return [
     { kind: 'draftsWeeded', data: { drafts: 0, documents: 0 }, at, by: null },
     { kind: 'draftsGone', data: {}, at, by: null },
   ];
 }
-
-const findableEvents = (is: boolean, at: Instant): readonly NewEvent[] =>
-  (is ? (['findableBegun', 'findableMade'] as const) : (['findableGone'] as const)).map((kind) => ({
-    kind,
-    data: {},
-    at,
-    by: null,
-  }));
 
 const cardMoved = ({ card, shown: before }: Extract<Action, { kind: 'updateCard' }>, now: Instant): NewEvent => ({
   ...shown(card, now),

@@ -17,8 +17,8 @@ import { inCase } from '../in-case';
 import { causeOf } from '../log';
 import type { Holding } from '../pass/hold';
 import { withEvents, type Performed } from '../pass/performed';
+import { readAhead } from '../pass/read-ahead';
 import { writeEvents } from '../pass/write-events';
-import { value } from '../settled';
 import { searchKey } from './search-key';
 
 /** Carries out what the plan says of it, after everything else; what cannot be written just now is tried again in a minute. */
@@ -37,12 +37,12 @@ export async function keepFindable(app: Holding, done: Performed, actions: reado
 async function made(app: Holding, done: Performed, { matter }: CaseFile): Promise<Performed> {
   const { places } = inCase(app, matter);
   const known = { ...done.file, events: done.file.events.slice(0, done.file.events.length - done.unwritten.length) };
+  const read = readAhead(app.graph, personalOf(places, matter.intakeKey));
   const begun = await writeEvents(app, known, {
     events: [...done.unwritten, said(app, 'findableBegun')],
-    after: [personalOf(places, matter.intakeKey)],
+    after: [read.call],
   });
-  const [read] = begun.after;
-  const personal = read === undefined ? undefined : (value(read) as Personal | undefined);
+  const personal = await read.value();
   const keys = personal === undefined ? [] : await keysFor(app, matter.received, personal);
   await app.hold.secure();
   await all(

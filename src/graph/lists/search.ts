@@ -40,5 +40,6 @@ export const keysOfCaseIn = (at: Places, id: CaseId): Call<readonly Kept<SearchE
 export const createEntry = (at: Places, { key, caseId: id }: Omit<SearchEntry, 'entry'>): Call<Kept<SearchEntry, string>> =>
   createRow(searchList, at, { entry: `${key}|${id}`, key, caseId: id });
 
+/** `missing` when it is gone already. */
 export const removeEntry = (at: Places, row: Pick<Kept<SearchEntry, string>, 'id'>): Call<undefined> =>
   removeRow(searchList, at, row.id);
