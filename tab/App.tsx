@@ -25,6 +25,7 @@ import { Nowhere } from './pages/Nowhere';
 import { OpenBeside } from './pages/OpenBeside';
 import { Register } from './pages/Register';
 import { SetAside } from './pages/SetAside';
+import { Unit } from './pages/Unit';
 import { WriteDown } from './pages/WriteDown';
 import { Fault } from './parts/Fault';
 import { AroundContext } from './parts/host-context';
@@ -116,6 +117,8 @@ function pageOf(route: Route, isEku: boolean) {
       return isEku ? <EkuMatters /> : <MyWork />;
     case 'cases':
       return <Cases />;
+    case 'unit':
+      return <Unit />;
     case 'ekuMatters':
       return <EkuMatters />;
     case 'setAside':

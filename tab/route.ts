@@ -4,7 +4,10 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { isKeyOf } from '../src/core/brand';
 
 export type Route =
-  | { readonly page: 'myWork' | 'cases' | 'ekuMatters' | 'setAside' | 'register' | 'measures' | 'absence' | 'log' | 'nowhere' }
+  | {
+      readonly page:
+        'myWork' | 'cases' | 'unit' | 'ekuMatters' | 'setAside' | 'register' | 'measures' | 'absence' | 'log' | 'nowhere';
+    }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'task'; readonly caseId: string; readonly type: string; readonly round: number }
   | { readonly page: 'ekuDraft'; readonly caseId: string; readonly round: number }
@@ -22,6 +25,7 @@ export interface TaskAt {
 const plainPages = {
   '': 'myWork',
   cases: 'cases',
+  unit: 'unit',
   eku: 'ekuMatters',
   'set-aside': 'setAside',
   register: 'register',

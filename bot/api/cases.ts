@@ -1,6 +1,7 @@
 // One's own work, a case with its person, and answers to tasks.
 
 import { z } from 'zod';
+import { unitsLed } from '../../src/app/cases/unit-overview';
 import { namedPerson } from '../../src/app/decisions/about-person';
 import { foundFor } from '../../src/app/decisions/provider-words';
 import { openCaseTo } from '../../src/app/decisions/open-to';
@@ -59,6 +60,7 @@ export const caseRoutes: readonly ApiRoute[] = [
         mayRescue: rescues,
         keepsRegister: registers,
         readsLog: readsLog(app, actor),
+        leadsUnit: unitsLed(app, actor).length > 0,
         hasMeasures: unitsFor(app, actor).length > 0,
       };
       return ok({ ...who, grants: actor.grants, ...may, language });

@@ -17,6 +17,7 @@ import { matterRoutes } from './matters';
 import { mount, type ApiParts, type ApiRoute } from './reply';
 import { mountAnswerLinks } from '../svar/routes';
 import { registerRoutes } from './register';
+import { unitRoutes } from './units';
 import { typedRoutes } from './typed';
 import { writeDownRoutes } from './write-down';
 
@@ -24,6 +25,7 @@ import { writeDownRoutes } from './write-down';
 export const apiRoutes: readonly ApiRoute[] = [
   ...caseRoutes,
   ...casesListRoutes,
+  ...unitRoutes,
   ...amendRoutes,
   ...answerLinkRoutes,
   ...ekuRoutes,

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { sheetOf } from '../../src/core/report/sheet';
 import { casesListShape, type CasesList, type ListedCase } from '../../src/core/views/cases-list';
 import { CasesTable } from '../parts/cases/CasesTable';
-import { cellText, columns, isFiltered, nothingChosen, shownRows, type Chosen, type Column } from '../parts/cases/filter';
+import { cellText, columns, isFiltered, shownRows, type Chosen, type Column } from '../parts/cases/filter';
 import { FindCase } from '../parts/cases/FindCase';
 import { Filters } from '../parts/cases/Filters';
+import { remember, remembered } from '../parts/cases/remembered';
 import { printTable } from '../parts/cases/print-table';
 import { WhichCases, type Looked } from '../parts/cases/WhichCases';
 import { PageTitle } from '../parts/PageTitle';
@@ -17,9 +18,6 @@ import { useAnswer } from '../parts/use/use-answer';
 import { Failed, Waiting } from '../parts/Waiting';
 import { useWords } from '../parts/words';
 
-/** What was looked for and chosen last stays while the tab is open: whoever has looked at a case comes back to where she was. */
-let last: { readonly looked: Looked; readonly chosen: Chosen } = { looked: { which: 'open' }, chosen: nothingChosen };
-
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
@@ -27,18 +25,18 @@ const useStyles = makeStyles({
 /** The list with its filters. */
 export function Cases() {
   const say = useWords();
-  const [looked, setLooked] = useState(last.looked);
-  const [chosen, setChosen] = useState(last.chosen);
+  const [looked, setLooked] = useState(remembered().looked);
+  const [chosen, setChosen] = useState(remembered().chosen);
   const [before, setBefore] = useState<CasesList>();
   const answer = useAnswer('/api/cases', casesListShape, looked);
   const known = answer.state === 'here' ? answer.value : before;
   const look = (next: Looked): void => {
-    last = { ...last, looked: next };
+    remember({ looked: next });
     setBefore(known);
     setLooked(next);
   };
   const choose = (next: Chosen): void => {
-    last = { ...last, chosen: next };
+    remember({ chosen: next });
     setChosen(next);
   };
   return (

@@ -10,11 +10,12 @@ import { PageLink } from './PageLink';
 import type { Me } from './use/use-me';
 import { LanguageContext, useWords } from './words';
 
-type Place = 'myWork' | 'cases' | 'writeDown' | 'setAside' | 'register' | 'measures' | 'absence' | 'log' | 'ekuMatters';
+type Place = 'myWork' | 'cases' | 'unit' | 'writeDown' | 'setAside' | 'register' | 'measures' | 'absence' | 'log' | 'ekuMatters';
 
 const places: Readonly<Record<Place, { readonly address: string; readonly isFor: (me: Me) => boolean }>> = {
   myWork: { address: '/tab/', isFor: ({ isEku }) => !isEku },
   cases: { address: '/tab/cases', isFor: ({ isEku, hasRole }) => !isEku && hasRole },
+  unit: { address: '/tab/unit', isFor: ({ isEku, leadsUnit }) => !isEku && leadsUnit },
   writeDown: { address: '/tab/write-down', isFor: ({ isEku }) => !isEku },
   setAside: { address: '/tab/set-aside', isFor: ({ isEku, mayRescue }) => !isEku && mayRescue },
   register: { address: '/tab/register', isFor: ({ isEku, keepsRegister }) => !isEku && keepsRegister },
@@ -23,7 +24,18 @@ const places: Readonly<Record<Place, { readonly address: string; readonly isFor:
   log: { address: '/tab/log', isFor: ({ isEku, readsLog }) => !isEku && readsLog },
   ekuMatters: { address: '/tab/eku', isFor: ({ isEku }) => isEku },
 };
-const order: readonly Place[] = ['myWork', 'cases', 'writeDown', 'setAside', 'register', 'measures', 'absence', 'log', 'ekuMatters'];
+const order: readonly Place[] = [
+  'myWork',
+  'cases',
+  'unit',
+  'writeDown',
+  'setAside',
+  'register',
+  'measures',
+  'absence',
+  'log',
+  'ekuMatters',
+];
 
 const useStyles = makeStyles({
   list: {

@@ -106,6 +106,8 @@ const closed: Readonly<Record<string, Meets>> = {
   'POST /api/beside/:id': { ...noCase, body: { process: 'measure', mark: 'a' } },
   'POST /api/cases': { ...notHers, body: { which: 'open' } },
   'POST /api/cases/find': { ...notHers, body: { text: 'Anna Ek' } },
+  'GET /api/units': notHers,
+  'GET /api/units/:unit': notHers,
   'GET /api/measures': notHers,
   'GET /api/register': notHers,
   'POST /api/cases/:id/register': { ...noCase, body: { number: 'SN 2026/0123' } },

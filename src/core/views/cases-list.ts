@@ -36,6 +36,8 @@ const row = z.object({
   due: z.string().nullable(),
   dueWord: z.string(),
   urgency: z.enum(['calm', 'soon', 'late', 'over']),
+  /** Which task it is. */
+  next: named.nullable(),
   /** Whose that is; empty where nothing is open. */
   waitsFor: z.string(),
   danger: z.string().nullable(),
@@ -129,14 +131,15 @@ function rowOf(listed: Listed, language: Language, { matter, task }: WithTask): 
   };
 }
 
-type Due = Pick<ListedCase, 'due' | 'dueWord' | 'urgency' | 'waitsFor'>;
+type Due = Pick<ListedCase, 'due' | 'next' | 'dueWord' | 'urgency' | 'waitsFor'>;
 
 function dueOf({ profile, names, now }: Listed, language: Language, task: Task | undefined): Due {
-  if (task === undefined) return { due: null, dueWord: '', urgency: 'over', waitsFor: '' };
+  if (task === undefined) return { due: null, next: null, dueWord: '', urgency: 'over', waitsFor: '' };
   const shown = { day: task.due, explanation: [], isOver: false, isAlarm: isAlarm(task) };
   const { word, urgency } = dueView({ now, language }, shown);
   const waitsFor = task.ownerId === null ? roleWord(profile, language, task.role) : (names.get(task.ownerId) ?? '–');
-  return { due: task.due, dueWord: word, urgency, waitsFor };
+  const next = { id: task.type, name: say(language, `task.${task.type}.title`) };
+  return { due: task.due, next, dueWord: word, urgency, waitsFor };
 }
 
 /** A unit by its name; what none has yet says so. */

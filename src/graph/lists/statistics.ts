@@ -7,12 +7,13 @@ import { closings } from '../../core/processes/complaint/closings';
 import { topicGroups, topics } from '../../core/processes/complaint/criteria';
 import { countedProcesses, type CountedProcess } from '../../core/report/counted';
 import { exits } from '../../core/processes/complaint/exits';
-import { figureKinds, type Figure } from '../../core/report/figures';
+import type { UnitId } from '../../core/brand';
+import { figureKinds, type Figure, type FigureKind } from '../../core/report/figures';
 import type { Call } from '../call';
 import type { Places } from '../places';
 import { count, indexed, oneOf, orNull, text, unique, yesNo } from './cell';
 import type { Kept, List } from './list';
-import { createRow, patchRow, removeRow, rowByKey } from './list-calls';
+import { createRow, patchRow, removeRow, rowByKey, rowsWhere } from './list-calls';
 
 /** A row with its key, from which nobody but us can tell whose it is. */
 export interface KeyedFigure extends Figure {
@@ -61,6 +62,18 @@ export const statisticsList: List<KeyedFigure> = {
 /** The row of that key; undefined when it was never written. */
 export const figureByKey = (at: Places, key: string): Call<FigureRow | undefined> =>
   rowByKey(statisticsList, at, { column: 'Key', value: key });
+
+/** A unit's figures of a year (null: of no unit), of what came or what ended; its wide rows, of quarters, too. */
+export const figuresOfUnit = (
+  at: Places,
+  unit: UnitId | null,
+  asked: { readonly what: FigureKind; readonly year: number },
+): Call<readonly FigureRow[]> =>
+  rowsWhere(statisticsList, at, {
+    column: 'UnitPeriod',
+    where: { startsWith: `${unit ?? '-'}|${asked.what}|${asked.year}-` },
+    unreadable: 'leave',
+  });
 
 /** Writes a row; `duplicate` when there is one. */
 export const createFigure = (at: Places, figure: KeyedFigure): Call<FigureRow> => createRow(statisticsList, at, figure);

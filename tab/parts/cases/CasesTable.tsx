@@ -134,7 +134,8 @@ function Cells({ row }: { readonly row: ListedCase | undefined }) {
         {row.caseworker?.name ?? say('cases.nobody')}
       </Text>
       <div role="cell" className={mergeClasses(cell, stack)}>
-        {row.dueWord === '' ? <Text>–</Text> : <DueWord word={row.dueWord} urgency={row.urgency} />}
+        {row.next === null ? <Text>–</Text> : <Text>{row.next.name}</Text>}
+        {row.dueWord !== '' && <DueWord word={row.dueWord} urgency={row.urgency} />}
         {row.waitsFor !== '' && (
           <Text size={200} className={quiet}>
             {say('cases.waitsFor', { whom: row.waitsFor })}

@@ -3,7 +3,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { CasesList } from '../../../src/core/views/cases-list';
 import { useWords } from '../words';
-import { choicesOf, dueSpans, filters, isFiltered, nothingChosen, type Chosen } from './filter';
+import { choicesOf, dueSpans, filters, isFiltered, nothingChosen, specials, type Chosen } from './filter';
 
 const useStyles = makeStyles({
   filters: {
@@ -47,6 +47,12 @@ export function Filters({ rows, chosen, choose }: FiltersProps) {
         options={dueSpans.map((id) => ({ id, name: say(`cases.filter.due.${id}`) }))}
         chosen={chosen.due ?? undefined}
         choose={(id) => choose({ ...chosen, due: dueSpans.find((span) => span === id) ?? null })}
+      />
+      <Choice
+        label={say('cases.filter.special')}
+        options={specials.map((id) => ({ id, name: say(`cases.filter.special.${id}`) }))}
+        chosen={chosen.special ?? undefined}
+        choose={(id) => choose({ ...chosen, special: specials.find((one) => one === id) ?? null })}
       />
       {isFiltered(chosen) && (
         <Button onClick={() => choose({ ...nothingChosen, sort: chosen.sort })}>{say('cases.filter.clear')}</Button>

@@ -2,27 +2,31 @@
 
 import type { CasesList, ListedCase } from '../../../src/core/views/cases-list';
 
-export const filters = ['unit', 'stage', 'caseworker', 'provider', 'topic'] as const;
+export const filters = ['unit', 'stage', 'next', 'caseworker', 'provider', 'topic'] as const;
 export type Filter = (typeof filters)[number];
 export const columns = ['number', 'received', 'about', 'unit', 'stage', 'caseworker', 'due'] as const;
 export type Column = (typeof columns)[number];
 export const dueSpans = ['late', 'today', 'week'] as const;
 export type DueSpan = (typeof dueSpans)[number];
+/** What somebody who leads looks for: see `isSpecial`. */
+export const specials = ['danger', 'silentProvider', 'noDelayNotice', 'nobody', 'old'] as const;
+export type Special = (typeof specials)[number];
 
 /** What somebody has chosen; a filter that is absent lets everything through. */
 export interface Chosen {
   readonly words: string;
   readonly by: Readonly<Partial<Record<Filter, string>>>;
   readonly due: DueSpan | null;
+  readonly special: Special | null;
   /** null: danger first, then what is due first, as the list came. */
   readonly sort: { readonly column: Column; readonly isDown: boolean } | null;
 }
 
-export const nothingChosen: Chosen = { words: '', by: {}, due: null, sort: null };
+export const nothingChosen: Chosen = { words: '', by: {}, due: null, special: null, sort: null };
 
 /** Whether any of it leaves rows out. */
-export const isFiltered = ({ words, by, due }: Chosen): boolean =>
-  words.trim() !== '' || due !== null || Object.keys(by).length > 0;
+export const isFiltered = ({ words, by, due, special }: Chosen): boolean =>
+  words.trim() !== '' || due !== null || special !== null || Object.keys(by).length > 0;
 
 /** The rows that fit, in the order that was chosen. `today` as `2026-03-16`. */
 export function shownRows(rows: CasesList['rows'], chosen: Chosen, today: string): readonly ListedCase[] {
@@ -31,6 +35,7 @@ export function shownRows(rows: CasesList['rows'], chosen: Chosen, today: string
     (row) =>
       filters.every((filter) => chosen.by[filter] === undefined || idOf(row, filter) === chosen.by[filter]) &&
       isDue(row, chosen.due, today) &&
+      isSpecial(row, chosen.special, today) &&
       words.every((word) => textOf(row).includes(word)),
   );
   const { sort } = chosen;
@@ -54,6 +59,31 @@ function isDue({ due }: ListedCase, span: DueSpan | null, today: string): boolea
   if (due === null) return false;
   return { late: due < today, today: due === today, week: due <= dayAfter(today, 7) }[span];
 }
+
+/** Days after which what still runs is old: twice the routine's fourteen and some. */
+const oldAfter = 30;
+
+function isSpecial(row: ListedCase, special: Special | null, today: string): boolean {
+  const isLate = row.due !== null && row.due < today;
+  switch (special) {
+    case null:
+      return true;
+    case 'danger':
+      return row.danger !== null;
+    case 'silentProvider':
+      return isLate && row.next?.id === 'providerReply';
+    case 'noDelayNotice':
+      return isLate && row.next?.id === 'delayNotice';
+    case 'nobody':
+      return row.caseworker === null && row.isOpen;
+    case 'old':
+      return row.isOpen && daysSince(row.received, today) > oldAfter;
+  }
+}
+
+/** Whole days from one day to another, both as `2026-03-16`. */
+export const daysSince = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
 
 function dayAfter(day: string, more: number): string {
   const at = new Date(`${day}T12:00:00Z`);
@@ -83,7 +113,7 @@ export function cellText(row: ListedCase, column: Column): string {
     case 'caseworker':
       return row.caseworker?.name ?? '';
     case 'due':
-      return [row.danger ?? '', row.dueWord].filter(Boolean).join(' · ');
+      return [row.danger ?? '', row.next?.name ?? '', row.dueWord].filter(Boolean).join(' · ');
   }
 }
 

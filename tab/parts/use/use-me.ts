@@ -10,6 +10,7 @@ const shape = z.object({
   keepsRegister: z.boolean().default(false),
   hasMeasures: z.boolean().default(false),
   readsLog: z.boolean().default(false),
+  leadsUnit: z.boolean().default(false),
   language: z.enum(languages).nullish(),
 });
 
@@ -23,6 +24,8 @@ export interface Me {
   readonly keepsRegister: boolean;
   /** *Åtgärder*: those who answer for a unit, or for all. */
   readonly hasMeasures: boolean;
+  /** *Enheten*: those who lead one, or look after all. */
+  readonly leadsUnit: boolean;
   /** *Logg*: those the profile names. */
   readonly readsLog: boolean;
   /** What she has chosen in the chat or here; undefined until she has. */
@@ -42,6 +45,7 @@ export function useMe(): Me | undefined {
     mayRescue: answer.state === 'here' && answer.value.mayRescue,
     keepsRegister: answer.state === 'here' && answer.value.keepsRegister,
     hasMeasures: answer.state === 'here' && answer.value.hasMeasures,
+    leadsUnit: answer.state === 'here' && answer.value.leadsUnit,
     readsLog: answer.state === 'here' && answer.value.readsLog,
     language: (answer.state === 'here' ? answer.value.language : undefined) ?? undefined,
     again: answer.again,

@@ -1,0 +1,120 @@
+// *Enheten*: how a unit stands, for whoever leads it: figures that lead to their cases, who has what, with which provider, how old, and twelve months.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { casesListShape, type CasesList } from '../../src/core/views/cases-list';
+import { unitChoices } from '../../src/core/views/unit-view';
+import { SelectField } from '../fields/SelectField';
+import { nothingChosen } from '../parts/cases/filter';
+import { showChosen } from '../parts/cases/remembered';
+import { PageTitle } from '../parts/PageTitle';
+import { ProblemNote } from '../parts/ProblemNote';
+import { PartsTable } from '../parts/unit/PartsTable';
+import { agesOf, choiceOf, countOf, figures, partsBy } from '../parts/unit/summary';
+import { Trend } from '../parts/unit/Trend';
+import { useAnswer } from '../parts/use/use-answer';
+import { Failed, Waiting } from '../parts/Waiting';
+import { useWords } from '../parts/words';
+
+const open = { which: 'open' } as const;
+
+/** For whoever leads a unit, or looks after all. */
+export function Unit() {
+  const say = useWords();
+  const units = useAnswer('/api/units', unitChoices);
+  const [chosen, choose] = useState<string>();
+  const unit = chosen ?? (units.state === 'here' ? units.value[0]?.id : undefined);
+  return (
+    <>
+      <PageTitle>{say('tab.page.unit')}</PageTitle>
+      {units.state === 'waiting' && <Waiting />}
+      {units.state === 'failed' &&
+        (units.code === 'notYourTask' ? (
+          <p>{say('unit.notForYou')}</p>
+        ) : (
+          <Failed sentence={units.sentence} again={units.again} />
+        ))}
+      {units.state === 'here' && units.value.length > 1 && (
+        <SelectField label={say('unit.which')} options={units.value} chosen={unit} choose={choose} />
+      )}
+      {unit !== undefined && <Stands unit={unit} />}
+      {unit !== undefined && <Trend key={unit} unit={unit} />}
+    </>
+  );
+}
+
+function Stands({ unit }: { readonly unit: string }) {
+  const answer = useAnswer('/api/cases', casesListShape, open);
+  if (answer.state === 'waiting') return <Waiting />;
+  if (answer.state === 'failed') return <Failed sentence={answer.sentence} again={answer.again} />;
+  return <Now list={answer.value} unit={unit} />;
+}
+
+const useStyles = makeStyles({
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(150px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  figure: { width: '100%', height: '100%', flexDirection: 'column', alignItems: 'flex-start', textAlign: 'start' },
+  count: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
+});
+
+function Now({ list, unit }: { readonly list: CasesList; readonly unit: string }) {
+  const say = useWords();
+  const styles = useStyles();
+  const { today } = list;
+  const rows = list.rows.filter((row) => row.unit.id === unit);
+  if (rows.length === 0) return <p>{say('unit.empty')}</p>;
+  return (
+    <>
+      <p>{say('unit.about')}</p>
+      {list.isCut && <ProblemNote sentence={say('cases.isCut')} />}
+      <ul className={styles.figures}>
+        {figures.map((figure) => {
+          const count = countOf(rows, figure, { unit, today });
+          const name = say(`unit.figure.${figure}`);
+          return (
+            <li key={figure}>
+              <Button
+                className={styles.figure}
+                disabledFocusable={count === 0}
+                aria-label={say('unit.show', { name, count })}
+                onClick={() => showChosen(choiceOf(figure, unit))}
+              >
+                <span className={styles.count}>{count}</span>
+                <span>{name}</span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {(['caseworker', 'provider', 'stage'] as const).map((filter) => (
+        <PartsTable
+          key={filter}
+          title={say(`unit.by.${filter}`)}
+          lines={partsBy(rows, filter, { today, none: say('unit.none') }).map((part) => ({
+            id: part.id,
+            name: part.name,
+            open: part.open,
+            late: part.late,
+            show: part.id === '' ? null : () => showChosen({ by: { ...nothingChosen.by, unit, [filter]: part.id } }),
+          }))}
+        />
+      ))}
+      <PartsTable
+        title={say('unit.by.age')}
+        lines={agesOf(rows, today).map(({ upTo, open: count }) => ({
+          id: String(upTo),
+          name: upTo === null ? say('unit.age.older') : say('unit.age.upTo', { days: upTo }),
+          open: count,
+          late: null,
+          show: null,
+        }))}
+      />
+    </>
+  );
+}
