@@ -19,6 +19,7 @@ import { taskKey } from '../../src/core/casefile/task';
 import { forwardAnswers } from '../../src/core/decide/answers';
 import { harmNoteIn } from '../../src/core/decide/harm-test';
 import { decide } from '../../src/core/engine/decide';
+import { saysOtherwise } from '../../src/core/letters/needs-said';
 import { letterState } from '../../src/core/engine/letter-state';
 import { labels, type FindingType } from '../../src/core/privacy/finding';
 import { no, ok, type Result } from '../../src/core/result';
@@ -90,6 +91,7 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
   if (gone !== null) return heard(app, at, gone);
   const checked = await checkLetters(app, file, letters);
   if (!checked.ok) return checked;
+  if (proposesOtherwise(named.type, { outcome, texts })) return no('saysOtherwise');
   const looked = await checkWords(app, file, { words: toProvider({ letters, texts }), answers, kept: keptWords });
   if (!looked.ok) return looked;
   if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
@@ -105,6 +107,11 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
   if (!taken.ok) return taken;
   return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });
 }
+
+/** Whether the answer proposed at the follow-up says the other thing of the needs than the follow-up does. */
+const proposesOtherwise = (type: TaskTypeId, { outcome, texts }: Pick<z.infer<typeof decision>, 'outcome' | 'texts'>) =>
+  type === 'individualFollowUp' &&
+  texts.some(({ kind, body }) => kind === 'replyDraft' && saysOtherwise(body, outcome === 'needsMet'));
 
 /** Who said yes or weighed it, in words: in the protected site, shown with the case to those who may read it. */
 function groundNote(type: TaskTypeId, answers: Readonly<Record<string, unknown>>) {

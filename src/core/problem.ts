@@ -20,6 +20,8 @@ export const problems = {
   undone: { status: 409 },
   changedMeanwhile: { status: 409 },
   textChanged: { status: 409 },
+  /** The answer says the other thing of the needs than was assessed. */
+  saysOtherwise: { status: 422 },
   conflictOfInterest: { status: 403 },
   nobodyLeft: { status: 409 },
   notOfCase: { status: 422 },

@@ -6,6 +6,7 @@ import type { KeepReason } from '../../core/casefile/keep-reasons';
 import type { ReadLetter } from '../../core/engine/decision';
 import { holdsWithheld } from '../../core/privacy/withheld-words';
 import { blankIn } from '../../core/letters/blank';
+import { saysOtherwise } from '../../core/letters/needs-said';
 import { toldAnswers } from '../../core/decide/answers';
 import { toProvider } from '../../core/letters/to-provider';
 import { no, ok, type Result } from '../../core/result';
@@ -28,13 +29,16 @@ export type HandedLetter =
 
 /**
  * Why a letter cannot be approved: something is still to be written in (`answerMissing`), or the kept text is another than the one that was read
- * (`textChanged`). What goes to the provider is handed in by its words, which are looked through.
+ * (`textChanged`), or the answer says another thing of the needs than was assessed (`saysOtherwise`). What goes to the provider is handed in by its
+ * words, which are looked through.
  */
 export async function checkLetters(app: App, file: CaseFile, letters: readonly HandedLetter[]): Promise<Result<null>> {
   for (const one of letters) {
     if ('textKey' in one && letterTypes[one.letter].to === 'provider') return no('textChanged');
-    if ('textKey' in one && !(await isAsRead(inCase(app, file.matter), file.matter.id, one))) return no('textChanged');
-    if ('body' in one && (blankIn(one.body) !== undefined || one.body.trim() === '')) return no('answerMissing');
+    const body = 'body' in one ? one.body : await asRead(inCase(app, file.matter), file.matter.id, one);
+    if (body === undefined) return no('textChanged');
+    if ('body' in one && (blankIn(body) !== undefined || body.trim() === '')) return no('answerMissing');
+    if (one.letter === 'reply' && saysOtherwise(body, file.matter.needsMet)) return no('saysOtherwise');
   }
   return ok(null);
 }
@@ -85,9 +89,10 @@ export async function keepLetters(
   });
 }
 
-async function isAsRead(app: App, id: CaseId, { textKey, hash }: { readonly textKey: string; readonly hash: string }) {
+/** The words of a kept text, when they are still the ones that were read. */
+async function asRead(app: App, id: CaseId, { textKey, hash }: { readonly textKey: string; readonly hash: string }) {
   const text = await app.graph.send(textByKey(app.places, textKey), 'person');
-  return text !== undefined && text.caseId === id && text.hash === hash;
+  return text !== undefined && text.caseId === id && text.hash === hash ? text.body : undefined;
 }
 
 async function namesSomebody(app: App, file: CaseFile, { subject, body }: { readonly subject: string; readonly body: string }) {

@@ -32,6 +32,8 @@ export const problems = {
   'problem.changedMeanwhile':
     'Somebody else changed the case at the same time, so your answer was not saved. Read it and answer again.',
   'problem.textChanged': 'The text has changed since you read it. Read the new text and approve again.',
+  'problem.saysOtherwise':
+    'The letter does not say the same of the needs as the assessment. Change the sentence in the letter, or the assessment, and try again.',
   'problem.conflictOfInterest':
     'There is a conflict of interest, so you neither read nor act in the case. Somebody else acts in your place.',
   'problem.nobodyLeft':

@@ -29,6 +29,8 @@ export const problems = {
   'problem.going.post': 'Det hann inte ångras: inlägget lämnas till EKU just nu.',
   'problem.changedMeanwhile': 'Någon annan ändrade ärendet samtidigt, så ditt svar sparades inte. Läs igenom och svara igen.',
   'problem.textChanged': 'Texten har ändrats sedan du läste den. Läs den nya texten och godkänn igen.',
+  'problem.saysOtherwise':
+    'Brevet säger inte samma sak om behoven som bedömningen. Ändra meningen i brevet, eller ändra bedömningen, och försök igen.',
   'problem.conflictOfInterest':
     'Det finns jäv i ärendet, så du varken läser eller handlägger det. Någon annan handlägger i ditt ställe.',
   'problem.nobodyLeft':
