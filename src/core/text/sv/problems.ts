@@ -8,7 +8,8 @@ export const problems = {
     'Ärendets rad i SharePoint är borttagen, så det går inte att öppna ärendet eller svara på uppgiften. Registratorn får veta det och kan återställa raden. Då fungerar kortet igen.',
   'problem.personalGone':
     'Raden om vem som klagade och med vilka ord är borttagen ur listan Personuppgifter, så svaret är inte taget. Det du har valt finns kvar här. Hämta raden ur papperskorgen på den skyddade webbplatsen i SharePoint (markera den, välj Återställ), eller be registratorn: den väntar i Manuell hantering. Svara sedan igen.',
-  'problem.noSuchTask': 'Uppgiften finns inte längre. Skriv ”mina uppgifter” så ser du vad som är aktuellt.',
+  'problem.noSuchTask':
+    'Uppgiften finns inte längre. Öppna Mina uppgifter, eller skriv ”mina uppgifter” i chatten, så ser du vad som är aktuellt.',
   'problem.waitsForAssessment':
     'Brevet väntar. Frågan har gått till den som bedömer den, och inget går till utföraren innan dess. Ärendets sida visar vem och till när.',
   'problem.harmTestMissing':
