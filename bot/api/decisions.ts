@@ -145,8 +145,9 @@ interface Approved {
 const waitingOf = (file: CaseFile, { keys, language, now }: Approved) =>
   letterState(file)
     .waiting.filter(({ textKey }) => keys.includes(textKey))
-    .map(({ textKey, sendAfter }) => ({
+    .map(({ textKey, sendAfter, isByHand = false }) => ({
       key: textKey,
+      isByHand,
       title: letterWord({ file, language }, textKey),
       until: clockOf(sendAfter),
       seconds: Math.max(0, Math.round((toMilliseconds(sendAfter) - toMilliseconds(now)) / 1000)),
