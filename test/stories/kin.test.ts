@@ -173,6 +173,8 @@ story(
     expect(codeOf(await say('3', 'SYN-2026-00003'))).toBe('tiedToItself');
     expect(codeOf(await say('3', 'SYN-2026-00009'))).toBe('noSuchCase');
     expect(codeOf(await say('3', 'SYN-2026-00001'))).toBe('ok');
+    expect(codeOf(await say('3', 'SYN-2026-00001'))).toBe('ok');
+    expect(codeOf(await say('3', 'SYN-2026-00002'))).toBe('alreadyDecided');
     expect(codeOf(await say('1', 'SYN-2026-00003'))).toBe('sameHasEnded');
     expect(await stagesOf(world)).toEqual(['received -', 'received -', 'becoming -']);
     const double = async () =>
