@@ -47,6 +47,7 @@ export const problems = {
   numberNotRead: { status: 422 },
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
+  tooFarToTakeBack: { status: 409 },
   splitActedOn: { status: 409 },
   notDivisible: { status: 403 },
   providerMissing: { status: 422 },

@@ -475,6 +475,7 @@ export const tab = {
     'It was given to {provider} on {day} with a request for investigation, measures and feedback, to be answered by {last}.',
   'tab.fileNote.closed': 'It was closed {day}. {answered}',
   'tab.event.became': 'The case ended here. It became a matter of its own: {reason}',
+  'tab.event.takenBack.accepted': '{name} took the case back to Reception. It had been received as a complaint.',
   'tab.event.takenBack': '{name} took the case back to Reception. It had been saved as: {reason}',
   'tab.need.exit.recordingFixed': 'It is put right. Make sure that the person thinks so too.',
   'tab.need.exit.becoming': 'This is no complaint. It is made a matter of its own with whoever is to have it.',
@@ -499,5 +500,7 @@ export const tab = {
   'tab.form.noteInFile': 'Copy the text to the person’s file, and answer here when it is there.',
   'tab.takeBack': 'Take back to Reception',
   'tab.takeBack.until': 'Can be taken back until {day}.',
+  'tab.takeBack.accepted':
+    'Is it no complaint, but an appeal or a request for documents, say? Then Reception answers once more what it is. That can be done until the provider has been told, or that step has been skipped.',
   'tab.takeBack.done': 'The case is at Reception again.',
 } as const satisfies Record<keyof typeof swedish, string>;
