@@ -1,7 +1,7 @@
 // What may be an appeal is a matter of its own: registered the same day, tested for time, looked at anew and handed over, or dismissed with how to appeal against
 // that (FL 37–46 §§).
 
-import { received } from '../../support/story/answers';
+import { caseworkerOf, received, toProvider } from '../../support/story/answers';
 import { forwarded } from '../../support/story/mails';
 import { answersOwn, openTasks, readyText, standings } from '../../support/story/own';
 import { story } from '../../support/story/story';
@@ -119,8 +119,8 @@ story('what the provider has had is not taken back, and the page no longer says 
   await world.mail(forwarded());
   await world.as('registrar').decides('triage', 'accepted', { answers: received });
   const { id } = (await world.file()).matter;
-  await world.as('caseworker').decides('forwardToProvider', 'skipped', {
-    answers: { reason: 'danger', legalFlags: [], topic: 'missedVisits' },
+  await world.as(await caseworkerOf(world)).decides('forwardToProvider', 'skipped', {
+    answers: { ...toProvider, reason: 'danger' },
   });
   const refused = await world.as('managerSouth').asks(`/api/cases/${id}/take-back`, {});
   expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('Nytt ärende av annat slag')]);
