@@ -88,6 +88,8 @@ export const problems = {
   badRequest: { status: 400 },
   tooLarge: { status: 413 },
   bundleTooLarge: { status: 413 },
+  /** It was not drawn in time: the machine has much to do, or the file is heavy. */
+  bundleNotReady: { status: 503 },
   tooLong: { status: 422 },
   notOneLine: { status: 422 },
   askNotAllowed: { status: 409 },

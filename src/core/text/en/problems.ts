@@ -77,6 +77,8 @@ export const problems = {
     'Your account is not in the municipality’s directory. Sign out and in again, or ask whoever manages accounts.',
   'problem.badRequest':
     'What was sent could not be read, so nothing has changed. Try again. If that does not help, reload the page or open the card again.',
+  'problem.bundleNotReady':
+    'The file was not ready in time. Try again in a while. If that does not work either: fetch the originals one by one further down on the page, and print the rest.',
   'problem.bundleTooLarge':
     'The file is too large to fetch in one. Fetch the originals one by one further down on the page, and print the rest.',
   'problem.notRegistered':

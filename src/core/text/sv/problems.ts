@@ -76,6 +76,8 @@ export const problems = {
     'Ditt konto finns inte i kommunens katalog. Logga ut och in igen, eller hör med den som sköter behörigheter.',
   'problem.badRequest':
     'Det som skickades gick inte att läsa, så inget har ändrats. Försök igen. Hjälper det inte: ladda om sidan, eller öppna kortet på nytt.',
+  'problem.bundleNotReady':
+    'Akten hann inte bli klar. Försök igen om en stund. Går det inte då heller: hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.bundleTooLarge':
     'Akten är för stor för en enda hämtning. Hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.notRegistered':
