@@ -80,5 +80,6 @@ describe('senders that are no person', () => {
     ['authority', 'malmo@forvaltningsratten.domstol.example', 'Överklagandet har kommit in till rätten.'],
     ['organisation', 'info@anhoriga.example', 'Vi har anmält det till IVO.'],
   ])('%s by what %s asks for', (reason, address, text) =>
-    expect(holdReason({ from: { name: null, address }, kind: 'person', text }, knows)).toBe(reason));
+    expect(holdReason({ from: { name: null, address }, kind: 'person', text }, knows)).toBe(reason),
+  );
 });

@@ -49,6 +49,8 @@ export const tab = {
   'tab.waitsForGood': 'The letter is not to go to the provider. Responsible: {name}. Skip the provider and go on.',
   'tab.follows.waits': 'Goes to {name} at once. Nothing is sent to the provider before the answer, at most until {day}.',
   'tab.follows.decided': 'Goes to {name} at once, who answers by {day}. Nothing is sent to the provider before it is decided.',
+  'tab.follows.official':
+    'Goes to {name} at once, who answers by {day}. Nothing is sent to the provider before it is decided. Does whoever it is about work in the unit? Say yes to conflict of interest too and choose that person, who then does not read the case.',
   'tab.follows.told': 'Goes to {name} at once, who answers by {day}. The letter to the provider does not wait.',
   'tab.follows.own': 'Becomes a matter of its own with {role}. The letter to the provider does not wait.',
   'tab.follows.noted': 'It is noted. Nothing waits.',

@@ -46,6 +46,8 @@ export const tab = {
   'tab.waitsForGood': 'Brevet ska inte gå till utföraren. Ansvarig: {name}. Hoppa över utföraren och gå vidare.',
   'tab.follows.waits': 'Går genast till {name}. Inget skickas till utföraren innan svaret, som längst till och med {day}.',
   'tab.follows.decided': 'Går genast till {name}, som svarar senast {day}. Inget skickas till utföraren innan det är avgjort.',
+  'tab.follows.official':
+    'Går genast till {name}, som svarar senast {day}. Inget skickas till utföraren innan det är avgjort. Arbetar den det gäller i enheten? Svara ja på Jäv också och välj hen, så läser hen inte ärendet.',
   'tab.follows.told': 'Går genast till {name}, som svarar senast {day}. Brevet till utföraren väntar inte.',
   'tab.follows.own': 'Blir ett eget ärende hos {role}. Brevet till utföraren väntar inte.',
   'tab.follows.noted': 'Antecknas. Inget väntar.',
