@@ -123,7 +123,7 @@ story('what the provider has had is not taken back, and the page no longer says 
     answers: { ...toProvider, reason: 'danger' },
   });
   const refused = await world.as('managerSouth').asks(`/api/cases/${id}/take-back`, {});
-  expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('Nytt ärende av annat slag')]);
+  expect([refused.status, JSON.stringify(refused.json)]).toEqual([409, expect.stringContaining('Nytt ärende av annat slag')]);
   expect((await world.as('managerSouth').asks(`/api/cases/${id}`)).json['takeBack']).toBeNull();
   expect((await world.file()).matter.stage).toBe('followingUp');
 });
