@@ -28,7 +28,7 @@ function isInTime(matter: Case, now: Instant): boolean {
 }
 
 /** Taken for a complaint, and neither the provider nor anybody beside it has been asked. */
-export const isJustReceived = ({ exit, stage }: Pick<Case, 'exit' | 'stage'>): boolean => exit === null && stage === 'assessing';
+const isJustReceived = ({ exit, stage }: Pick<Case, 'exit' | 'stage'>): boolean => exit === null && stage === 'assessing';
 
 /** Back to *Mottagning* in a new round; letters that still wait do not go. Taken back twice by the same it is taken back once. */
 export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
