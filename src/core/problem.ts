@@ -49,6 +49,7 @@ export const problems = {
   numberNotRead: { status: 422 },
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
+  tooFarToTakeBack: { status: 409 },
   splitActedOn: { status: 409 },
   notDivisible: { status: 403 },
   providerMissing: { status: 422 },
@@ -89,6 +90,8 @@ export const problems = {
   badRequest: { status: 400 },
   tooLarge: { status: 413 },
   bundleTooLarge: { status: 413 },
+  /** It was not drawn in time: the machine has much to do, or the file is heavy. */
+  bundleNotReady: { status: 503 },
   tooLong: { status: 422 },
   notOneLine: { status: 422 },
   askNotAllowed: { status: 409 },

@@ -34,9 +34,10 @@ export type Rounds = number | readonly number[] | null;
 
 /**
  * A day that somebody set for a task: `isFixed`, the work is asked for the working day it falls on by its rule, as long as it is not past; else one
- * that is past moves on. Or another deadline than the task's own.
+ * that is past moves on. `latest`: another's day that the work is to be ready for, which no deadline of our own passes. Or another deadline than the task's own.
  */
-export type OwnDay = { readonly day: PlainDate; readonly isFixed: boolean } | { readonly deadline: string };
+export type OwnDay =
+  { readonly day: PlainDate; readonly isFixed: boolean; readonly latest?: PlainDate } | { readonly deadline: string };
 
 /** What an answer says beside its outcome: what is to be weighed, what the matter's row says of that, and whether the outcome waits for it. */
 export interface Said {

@@ -79,6 +79,8 @@ export const problems = {
     'Your account is not in the municipality’s directory. Sign out and in again, or ask whoever manages accounts.',
   'problem.badRequest':
     'What was sent could not be read, so nothing has changed. Try again. If that does not help, reload the page or open the card again.',
+  'problem.bundleNotReady':
+    'The file was not ready in time. Try again in a while. If that does not work either: fetch the originals one by one further down on the page, and print the rest.',
   'problem.bundleTooLarge':
     'The file is too large to fetch in one. Fetch the originals one by one further down on the page, and print the rest.',
   'problem.notRegistered':
@@ -145,6 +147,8 @@ export const problems = {
     'One of the files is not a PDF or a picture (JPEG, PNG), whatever it is called. Scan or photograph the letter again and choose that file. What you wrote is still here.',
   'problem.scansTooLarge':
     'The files are too large. At most 10 files, 10 MB each and 20 MB together. Scan at a lower resolution or split the letter. What you wrote is still here.',
+  'problem.tooFarToTakeBack':
+    'The provider has had the complaint, or that step has been skipped, so the case cannot be taken back. If it is an appeal, a request for documents or something else: write it down with New matter of another kind, and it reaches the right person.',
   'problem.tooLateToTakeBack':
     'More than a month has passed, so the case cannot be taken back. Write it down again, and it becomes a new case.',
   'field.subject': 'Subject',

@@ -79,6 +79,8 @@ export const problems = {
     'Ditt konto finns inte i kommunens katalog. Logga ut och in igen, eller hör med den som sköter behörigheter.',
   'problem.badRequest':
     'Det som skickades gick inte att läsa, så inget har ändrats. Försök igen. Hjälper det inte: ladda om sidan, eller öppna kortet på nytt.',
+  'problem.bundleNotReady':
+    'Akten hann inte bli klar. Försök igen om en stund. Går det inte då heller: hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.bundleTooLarge':
     'Akten är för stor för en enda hämtning. Hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.notRegistered':
@@ -143,6 +145,8 @@ export const problems = {
     'En av filerna är inte en PDF eller en bild (JPEG, PNG), vad den än heter. Skanna eller fotografera brevet igen och välj den filen. Det du har skrivit står kvar.',
   'problem.scansTooLarge':
     'Filerna är för stora. Högst 10 filer, 10 MB var och 20 MB tillsammans. Skanna med lägre upplösning eller dela upp brevet. Det du har skrivit står kvar.',
+  'problem.tooFarToTakeBack':
+    'Utföraren har redan fått klagomålet, eller så har det steget hoppats över, så ärendet kan inte tas tillbaka. Är det ett överklagande, en begäran om handlingar eller något annat: skriv ner det med Nytt ärende av annat slag, så kommer det till rätt person.',
   'problem.tooLateToTakeBack':
     'Det har gått mer än en månad, så ärendet kan inte tas tillbaka. Skriv ner det igen, så blir det ett nytt ärende.',
   'field.subject': 'Ämnesraden',

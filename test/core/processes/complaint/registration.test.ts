@@ -146,6 +146,8 @@ describe('what is entered', () => {
         'Vår referens: SYN-2026-00012',
       ].join('\n'),
     ));
+  it('asks for the name of an authority, which nobody may leave out of the register', () =>
+    expect(entry({ addressKind: 'authority' })).toContain('Avsändare: Myndighet (skriv vilken)\n'));
   it('says of a protected case no more than its kind', () =>
     expect(entry({ protection: 'protected' })).toContain('Ärendet i korthet: Klagomål\n'));
   it('has the class, and the department’s contact person on copy where the profile names one [R027 DEC5.6]', () => {
