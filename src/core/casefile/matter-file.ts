@@ -2,6 +2,7 @@
 
 import type { Instant, PlainDate } from '../brand';
 import type { Action, WantedCard } from '../engine/action';
+import type { LostBars } from '../engine/lost-bars';
 import type { Actor, Answer, Answered, Changes, Decision, GiveAway } from '../engine/decision';
 import type { ProblemCode } from '../problem';
 import type { TaskTypeId } from '../processes/all';
@@ -24,6 +25,8 @@ export interface MatterFile {
   readonly assessments: readonly Assessment[];
   /** Of a file as one reader sees it: the numbers of what was weighed beside it, is lost, and nobody has weighed anew. Read from the tasks where it is absent. */
   readonly unsettled?: readonly number[];
+  /** Of the same file: whom what is lost keeps out. */
+  readonly lostBars?: LostBars;
   readonly process: Process;
   readonly profile: Profile;
   readonly staff: Staff;
