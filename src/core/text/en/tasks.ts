@@ -47,6 +47,8 @@ export const tasks = {
   'task.compilePattern.title': 'Compile a pattern',
   'task.compilePattern.ask':
     'The unit manager sees a pattern in several complaints, about the same provider or about the same thing at several. Compile them inside the department before EKU is contacted.',
+  'task.compilePattern.ask.brief':
+    'The unit manager sees a pattern in several complaints, about the same provider or about the same thing at several. Compile them inside the department before the brief about the contract is made.',
   'outcome.weighPattern.together': 'Yes, compile them',
   'outcome.weighPattern.notTogether': 'No, they are separate',
   'outcome.compilePattern.compiled': 'The compilation is ready',

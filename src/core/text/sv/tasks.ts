@@ -44,6 +44,8 @@ export const tasks = {
   'task.compilePattern.title': 'Sammanställ ett mönster',
   'task.compilePattern.ask':
     'Enhetschefen ser ett mönster i flera klagomål, på samma utförare eller på samma sak hos flera. Sammanställ dem inom avdelningen innan EKU kontaktas.',
+  'task.compilePattern.ask.brief':
+    'Enhetschefen ser ett mönster i flera klagomål, på samma utförare eller på samma sak hos flera. Sammanställ dem inom avdelningen innan underlaget om avtalet görs.',
   'outcome.weighPattern.together': 'Ja, sammanställ',
   'outcome.weighPattern.notTogether': 'Nej, de hör inte ihop',
   'outcome.compilePattern.compiled': 'Sammanställningen är klar',
