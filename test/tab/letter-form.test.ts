@@ -46,6 +46,7 @@ it('the manager chooses English, then easy Swedish, adds words of her own, and t
   await tab.getByRole('combobox', { name: 'Vad gäller det?' }).selectOption('caseHandling');
   await tab.getByRole('checkbox', { name: 'Inget av detta' }).check();
   await tab.getByRole('button', { name: 'Godkänn svaret och avsluta' }).click();
+  await tab.getByText('Klart: svaret är godkänt').waitFor({timeout: 8000}).catch(async () => console.log(await tab.locator('body').innerText()));
   await tab.getByText('Klart: svaret är godkänt och ärendet avslutas.').waitFor();
   await world.settle();
   const texts = await world.bot.app.graph.send(textsOfCase(world.bot.app.places, caseId('1')));

@@ -26,6 +26,7 @@ it('the manager unticks it and sees one provider, ticks it again and sees them a
   await tab.getByText('Uteblivna insatser hos flera utförare', { exact: false }).waitFor({ state: 'detached' });
   await box.check();
   await tab.getByText('Uteblivna insatser hos flera utförare', { exact: false }).first().waitFor();
+  await tab.getByRole('checkbox', { name: 'Utlovad åtgärd har uteblivit' }).check();
   await tab.getByText('Förhandsvisningen visar dina val.').first().waitFor();
   expect(await desk.reader.faults()).toEqual([]);
   await tab.getByRole('button', { name: 'Godkänn och posta' }).click();

@@ -30,7 +30,7 @@ it('the registrar fetches all of it, says day and number, ticks that it is there
   const round = tasks.find(({ type }) => type === 'moveContentOut')?.round ?? 0;
   const tab = await reader.open('registrar', `case/1/moveContentOut/${round}`);
   await tab.getByText('Flytta till: Verksamhetssystemet').waitFor();
-  const zip = reader.page.waitForEvent('download');
+  const zip = reader.page.waitForEvent('download', { timeout: 60_000 });
   await tab.getByRole('button', { name: 'Hämta akten' }).click();
   expect((await zip).suggestedFilename()).toBe('SYN-2026-00001.zip');
   await tab.getByRole('button', { name: 'Flyttat', exact: true }).click();

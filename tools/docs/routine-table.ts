@@ -98,7 +98,7 @@ const anywhere = (profile: Profile) => ({ profile, provider: null });
 function isAsked(profile: Profile, id: TaskTypeId): boolean {
   if (id === 'confirmEku') return profile.eku.secondPair !== null;
   if (id === 'approveEku') return contractIsTakenUp(anywhere(profile));
-  return !isIn(['checkEkuPost', 'reviewEkuStop', 'answerEku'], id) || contractWords(anywhere(profile)) === null;
+  return !isIn(['checkEkuPost', 'answerEku'], id) || contractWords(anywhere(profile)) === null;
 }
 
 function lateTo(profile: Profile, id: TaskTypeId): string {

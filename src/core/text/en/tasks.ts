@@ -67,7 +67,7 @@ export const tasks = {
   'task.handleIncident.title': 'Personal data breach',
   'task.reviewEkuStop.ask':
     'Something in the post may point at a person. Nothing was sent. Take the draft back, open it in the tab and change it.',
-  'task.reviewEkuStop.title': 'The post to EKU was stopped',
+  'task.reviewEkuStop.title': 'The summary was stopped',
   'task.delayNotice.title': 'Tell them the answer is late',
   'task.delayNotice.ask': 'The day for the answer is near. Read the delay notice, give the reason and send it.',
   'task.assessFlag.title': 'Read and weigh',

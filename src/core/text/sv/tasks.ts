@@ -63,7 +63,7 @@ export const tasks = {
   'task.handleIncident.title': 'Personuppgiftsincident',
   'task.reviewEkuStop.ask':
     'Något i inlägget kan peka ut en person. Inget har skickats. Ta tillbaka underlaget, öppna det i fliken och ändra.',
-  'task.reviewEkuStop.title': 'Inlägget till EKU stoppades',
+  'task.reviewEkuStop.title': 'Underlaget stoppades',
   'task.delayNotice.title': 'Meddela att svaret dröjer',
   'task.delayNotice.ask': 'Dagen för svar närmar sig. Läs förseningsbeskedet, ange skälet och skicka det.',
   'task.assessFlag.title': 'Läs och bedöm',
