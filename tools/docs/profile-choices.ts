@@ -56,6 +56,11 @@ const laterUnits = ({ units }: Profile): string =>
 /** Whether EKU is whom the routine goes to about any contract. */
 const isToEku = (profile: Profile): boolean => contractWords({ profile, provider: null }) === null;
 
+const monthRow = (profile: Profile): readonly (readonly [string, string])[] =>
+  isToEku(profile)
+    ? [['Får EKU ett läge varje månad?', profile.eku.monthlyState ? 'ja, antal per utförare utan små tal' : 'nej']]
+    : [];
+
 /** One row a question. */
 export function choiceRows(profile: Profile): readonly (readonly [string, string])[] {
   const role = (one: Role): string => theRoleWord(profile, 'sv', one);
@@ -102,9 +107,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
         ? 'när någon ser det'
         : `när ${profile.eku.severalProviders.cases} klagomål har kommit på minst ${profile.eku.severalProviders.providers} ägares utförare`,
     ],
-    ...(isToEku(profile)
-      ? [['Får EKU ett läge varje månad?', profile.eku.monthlyState ? 'ja, antal per utförare utan små tal' : 'nej'] as const]
-      : []),
+    ...monthRow(profile),
     ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
   ];
 }
