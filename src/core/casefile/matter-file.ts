@@ -1,8 +1,7 @@
 // The file of a matter as a pass sees it: the matter, its tasks, what has happened, the process it follows and the profile it was opened under.
 
-import type { Instant, PlainDate } from '../brand';
+import type { Instant, PersonId, PlainDate } from '../brand';
 import type { Action, WantedCard } from '../engine/action';
-import type { LostBars } from '../engine/lost-bars';
 import type { Actor, Answer, Answered, Changes, Decision, GiveAway } from '../engine/decision';
 import type { ProblemCode } from '../problem';
 import type { TaskTypeId } from '../processes/all';
@@ -30,6 +29,12 @@ export interface MatterFile {
   readonly process: Process;
   readonly profile: Profile;
   readonly staff: Staff;
+}
+
+/** Of what is lost that kept somebody out: whom the history names, and the roles that are left to weigh what it does not tell of; null where everything is told. */
+export interface LostBars {
+  readonly persons: readonly PersonId[];
+  readonly weighers: readonly Role[] | null;
 }
 
 /** One round of a task, one for each thing it is about, or none. */

@@ -2,18 +2,12 @@
 // the one it was about reads nothing because a row was taken away.
 
 import type { PersonId } from '../brand';
-import type { MatterFile } from '../casefile/matter-file';
+import type { LostBars, MatterFile } from '../casefile/matter-file';
 import type { Task } from '../casefile/task';
 import { ruleOf } from '../processes/process';
 import { rolesAbove } from '../routine/profile';
 import type { Role } from '../routine/roles';
 import { declaredAndLost, markedIn, unsettled, type MissingIn } from './missing';
-
-/** Whom the history names, and the roles that are left to weigh what it does not tell of; null where everything is told. */
-export interface LostBars {
-  readonly persons: readonly PersonId[];
-  readonly weighers: readonly Role[] | null;
-}
 
 type LostIn = MissingIn & Pick<MatterFile, 'lostBars' | 'profile' | 'staff'>;
 
@@ -22,6 +16,7 @@ const none: LostBars = { persons: [], weighers: null };
 /** What is known of them; nothing where no row is lost that nobody has weighed anew. */
 export function lostBars(file: LostIn): LostBars {
   if (file.lostBars !== undefined) return file.lostBars;
+  if (!file.matter.hasApart && file.assessments.length === 0) return none;
   const missing = unsettled(file);
   if (missing.length === 0) return none;
   const asked = missing.map((n) => file.tasks.filter((task) => task.round === n && isAsked(file, task)));
