@@ -281,7 +281,7 @@ export const tab = {
   'tab.event.notReached.notInstalled': 'A card did not arrive: the receiver does not have Trappan installed',
   'tab.event.ekuApproved': 'The brief about the contract was approved by {name}',
   'tab.event.ekuUndone': 'The brief about the contract was undone by {name}',
-  'tab.event.ekuStopped': 'The post to EKU was stopped: something in it may point at a person. Nothing was sent.',
+  'tab.event.ekuStopped': 'The summary was stopped: something in it may point at a person. Nothing was sent.',
   'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it, from {since}.',
   'tab.event.ekuRemarked': 'EKU wrote a comment',
   'tab.form.pattern': 'The cases that count are shown under EKU on the case page. Your answer decides who compiles them.',

@@ -280,7 +280,7 @@ export const tab = {
   'tab.event.notReached.notInstalled': 'Ett kort kom inte fram: Trappan är inte installerad hos mottagaren',
   'tab.event.ekuApproved': 'Underlaget om avtalet godkändes av {name}',
   'tab.event.ekuUndone': 'Underlaget om avtalet ångrades av {name}',
-  'tab.event.ekuStopped': 'Inlägget till EKU stoppades: något i det kan peka ut en person. Inget skickades.',
+  'tab.event.ekuStopped': 'Underlaget stoppades: något i det kan peka ut en person. Inget skickades.',
   'tab.event.ekuWithdrawn': '{name} återkallade inlägget hos EKU: {reason}. {count} personer i EKU kunde läsa det, från {since}.',
   'tab.event.ekuRemarked': 'EKU skrev en kommentar',
   'tab.form.pattern': 'Ärendena som räknas ser du under EKU på ärendets sida. Svaret styr vem som sammanställer dem.',
