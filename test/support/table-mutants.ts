@@ -15,7 +15,7 @@ export interface Mutant {
 /** What a value means to whoever follows it: two that mean the same are no change. */
 type Meant = (key: string, value: unknown) => unknown;
 
-export const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** How tables are changed: with values of `tables`, no two of which mean the same; below a key of `apart` is another table. */
 export function mutating(

@@ -11,6 +11,7 @@ import { handOver, receive } from './walk-case';
 import { startOnWorkingDay } from './working-day';
 
 const minute = 60_000;
+const settling = 90_000;
 
 /** One replica as `npm start` runs it, with a row of *Bevakning* of every kind and nothing due, left alone for a minute. */
 export async function measureIdle(): Promise<Measured> {
@@ -19,6 +20,7 @@ export async function measureIdle(): Promise<Measured> {
   const { caseId } = await handOver(product, 'idle');
   await receive(product, caseId);
   const kinds = await seedKinds(product, caseId, await timeNow(product));
+  await pause(settling); // rows that were laid in beside the product look like a hand's: they are looked at once
   await quiet(product);
   const start = await markOf(product);
   await pause(minute);
