@@ -4,7 +4,6 @@ import { caseNumber } from '../../src/core/casefile/case';
 import { asFarAsTheProvider, received, registered } from '../support/story/answers';
 import { direct, forwarded, providerAnswer } from '../support/story/mails';
 import { story } from '../support/story/story';
-import type { StoryWorld } from '../support/story/world';
 
 const words = 'Mamma ligger på golvet och kommer inte upp. Någon måste dit nu!';
 const alarms = (tags: readonly string[]): readonly string[] => tags.filter((tag) => tag.includes(':readAlarm:'));
@@ -58,34 +57,23 @@ story('a child may come to harm, and the receiver is told at once', '2026-03-02 
   expect((await world.file()).tasks.find(({ type }) => type === 'childConcern')?.answeredBy).not.toBeNull();
 });
 
-/** A case that is closed, and a mail into it. */
-async function mailAfterEnd(world: StoryWorld): Promise<void> {
-  await world.mail(forwarded());
-  const caseworker = await asFarAsTheProvider(world);
-  await world.as(caseworker).decides('providerReply', 'noAnswer', { answers: { reason: 'timeIsUp' } });
-  const number = caseNumber((await world.file()).matter);
-  await world.mail(providerAnswer(number));
-  await world.as(caseworker).decides('readMail', 'read');
-  await world.as(caseworker).decides('individualFollowUp', 'needsMet', { answers: { parts: [] }, note: 'Ringt.' });
-  await world.as('managerSouth').decides('decideOutcome', 'approved');
-  await world.until('2026-03-02 08:40');
-  await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
-  const late = providerAnswer(number);
-  await world.mail({ ...late, raw: late.raw.replace('answer-', 'second-').replace('ändrat schemat', 'bytt personal') });
-}
-
 story(
   'a late answer of the provider is a task, and a mail into a closed case opens it again',
   '2026-03-02 08:10',
   async (world) => {
-    await mailAfterEnd(world);
+    await world.mail(forwarded());
+    const caseworker = await asFarAsTheProvider(world);
+    await world.as(caseworker).decides('providerReply', 'noAnswer', { answers: { reason: 'timeIsUp' } });
+    const number = caseNumber((await world.file()).matter);
+    await world.mail(providerAnswer(number));
+    await world.as(caseworker).decides('readMail', 'read');
+    await world.as(caseworker).decides('individualFollowUp', 'needsMet', { answers: { parts: [] }, note: 'Ringt.' });
+    await world.as('managerSouth').decides('decideOutcome', 'approved');
+    await world.until('2026-03-02 08:40');
+    await world.as('registrar').decides('closeFile', 'fileReceived', { answers: registered });
+    const late = providerAnswer(number);
+    await world.mail({ ...late, raw: late.raw.replace('answer-', 'second-').replace('ändrat schemat', 'bytt personal') });
     await world.as('registrar').decides('mailAfterEnd', 'reopened');
     expect((await world.file()).matter).toMatchObject({ stage: 'followingUp', closedAs: null });
   },
 );
-
-story('a mail into a closed case is a case of its own when the registrar says so', '2026-03-02 08:10', async (world) => {
-  await mailAfterEnd(world);
-  await world.as('registrar').decides('mailAfterEnd', 'newCase');
-  expect((await world.files()).map(({ matter }) => matter.stage)).toEqual(['closed', 'received']);
-});

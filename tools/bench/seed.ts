@@ -86,6 +86,9 @@ function seedSome(store: Store, places: readonly ListPlace[], seeding: Seeding &
     resealed(kase.fields, { ...ownCells, IntakeKey: `seed-${like}-${from + at}` }),
   );
   const ids = seedItems(store, place('Ärenden'), cases).map(String);
+  const persons = rows('Personuppgifter').filter(({ fields }) => fields['IntakeKey'] === kase.fields['IntakeKey']);
+  const kept = cases.flatMap(({ IntakeKey }) => persons.map(({ fields }) => ({ ...fields, IntakeKey: IntakeKey ?? null })));
+  seedItems(store, place('Personuppgifter'), kept);
   for (const title of ['Uppgifter', 'Händelser', 'Bevakning']) {
     const own = rows(title).filter(({ fields }) => fields['CaseId'] === like);
     const isWatch = title === 'Bevakning';
