@@ -1,7 +1,8 @@
 // Answers to tasks, as the page of a case hands them in: everything is looked at before anything is kept.
 
 import { z } from 'zod';
-import { checkLetters, checkWords, keepLetters } from '../../src/app/decisions/approved-letters';
+import { checkLetters, checkWords, lettersToKeep } from '../../src/app/decisions/approved-letters';
+import { keepingBoth } from '../../src/app/decisions/keep-text';
 import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
 import { inCase } from '../../src/app/in-case';
 import { keepPostal } from '../../src/app/decisions/keep-postal';
@@ -71,7 +72,7 @@ const giving = z.object({
   along: z.boolean().default(false),
 });
 
-/** Everything is looked at before anything is kept: a refused answer leaves no text behind. */
+/** Everything is looked at before anything is kept, and what is kept is kept with the answer: a refused one leaves no text behind. */
 export async function decideTask({ app, actor, params, body, ahead, language }: Asked) {
   const named = taskIn(params);
   const answer = readBody(decision, body);
@@ -97,15 +98,17 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
   if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
   const beside = [...texts, ...groundNote(named.type, answers), ...harmNote(answers)];
   const given = keepGiven(app, { ...named, lies: file.matter.lies }, { by: actor, given: { outcome, answers, texts } });
-  const kept = await keepLetters(
+  const { approved, first } = lettersToKeep(
     inCase(app, file.matter),
     { letters, beside },
-    { caseId: named.caseId, by: actor.id, along: given.call },
+    { caseId: named.caseId, by: actor.id },
   );
-  if (kept.length > 0) await given.done();
-  const taken = await takeAnswer(app, opened.value, { ...at, letters: kept, kept: looked.value });
+  const seen = { ...opened.value, first: letters.length === 0 ? first : keepingBoth(first, given) };
+  const taken = await takeAnswer(app, seen, { ...at, letters: approved, kept: looked.value });
   if (!taken.ok) return taken;
-  return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });
+  return ok({
+    waiting: waitingOf(taken.value, { keys: approved.map(({ textKey }) => textKey), language, now: app.clock.now() }),
+  });
 }
 
 /** Whether the answer proposed at the follow-up says the other thing of the needs than the follow-up does. */

@@ -12,14 +12,13 @@ import { toProvider } from '../../core/letters/to-provider';
 import { no, ok, type Result } from '../../core/result';
 import { letterTypes, type LetterType } from '../../core/processes/complaint/letters';
 import { dayOf } from '../../core/time/plain-date';
-import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
 import { inCase } from '../in-case';
-import { keepTexts, type NewText } from './keep-text';
+import { keeping, keptNow, type Keeping, type NewText } from './keep-text';
 import { foundFor, keptOf, withheldOf, type KeptFinding } from './provider-words';
 
 /** A letter as the page hands it in: the words that were read, or the key and hash of a kept text that was read unchanged. */
@@ -72,21 +71,21 @@ export async function checkWords(
   return ok(reasons);
 }
 
-/** Keeps what was written, and other texts of the same answer, with a call that goes `along`; answers what a decision approves. */
-export async function keepLetters(
+/** What was written, and other texts of the same answer, to be kept with the decision that approves them. */
+export function lettersToKeep(
   app: App,
   { letters, beside }: { readonly letters: readonly HandedLetter[]; readonly beside: readonly Omit<NewText, 'caseId' | 'by'>[] },
-  { along, ...at }: { readonly caseId: CaseId; readonly by: PersonId; readonly along: Call<unknown> },
-): Promise<readonly ReadLetter[]> {
+  at: { readonly caseId: CaseId; readonly by: PersonId },
+): { readonly approved: readonly ReadLetter[]; readonly first: Keeping } {
   const written = letters.filter((one) => 'body' in one);
   const texts = written.map(({ letter: kind, subject, body }) => ({ ...at, kind, subject, body }));
-  const all = [...texts, ...beside.map((text) => ({ ...at, ...text }))];
-  const kept = await keepTexts(app, all, letters.length === 0 ? [] : [along]);
-  return letters.flatMap((one) => {
+  const kept = [...texts, ...beside.map((text) => ({ ...at, ...text }))].map((text) => keptNow(app, text));
+  const approved = letters.flatMap((one) => {
     if ('textKey' in one) return [{ letter: one.letter, textKey: one.textKey, hash: textHash(one.hash) }];
     const text = kept[written.indexOf(one)];
     return text === undefined ? [] : [{ letter: one.letter, textKey: text.key, hash: text.hash }];
   });
+  return { approved, first: keeping(app, kept) };
 }
 
 /** The words of a kept text, when they are still the ones that were read. */

@@ -25,7 +25,8 @@ import { isNudged, mostNudges } from './make-due';
 import { isGap } from './history';
 import { claimAndObserve, observeAny } from './observe';
 import type { Begun } from './first-step';
-import { carriedOn, perform, withEvents } from './perform';
+import { carriedOn, perform } from './perform';
+import { withEvents } from './performed';
 import { placesTaken, writeEvents, type Written } from './write-events';
 
 /** Rounds of plan and perform in one pass; a plan that never comes to rest is a fault, and is left to the next pass. */

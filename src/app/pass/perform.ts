@@ -26,8 +26,8 @@ import { postToEku } from '../eku/post-to-eku';
 import { signBrief } from '../eku/sign-brief';
 import { keepMatter } from '../eku/keep-matter';
 import { begins, settleContent } from '../shell/move-content';
-import { fileTexts } from '../records/file-texts';
-import type { Performed } from './performed';
+import { openFiling, type Filing } from '../records/file-texts';
+import { withEvents, type Performed } from './performed';
 import { noLetters, openLetters, type Letters } from './send-letters';
 import { writeEvents, type Written } from './write-events';
 
@@ -38,6 +38,8 @@ export interface Step {
   readonly events: readonly NewEvent[];
   /** Letters, and what they are made of, to be read behind the writes. */
   readonly letters: Letters;
+  /** What its texts are to say, and the rows of that, to be read there too. */
+  readonly filing: Filing;
   readonly isSending: boolean;
 }
 
@@ -53,6 +55,7 @@ export function stepOf(
     before: actions.flatMap((action) => writesOf(app, file, action)),
     events: [...actions.flatMap((action) => [...eventsIn(action), ...begins(action, app.clock.now())]), ...sending],
     letters: isCaseFile(file) ? openLetters(app, file, { actions, known }) : noLetters,
+    filing: openFiling(app, file, actions),
     isSending: sending.length > 0,
   };
 }
@@ -76,7 +79,8 @@ export async function perform(
   ];
   const step = stepOf(app, file, todo);
   const renewal = step.isSending ? app.hold.renewal() : [];
-  const after = step.isSending ? [...todo.reads, ...step.letters.reads, ...renewal] : [];
+  const sending = step.isSending ? [...todo.reads, ...step.letters.reads] : [];
+  const after = [...sending, ...step.filing.reads, ...renewal];
   const written = await writeEvents(app, file, {
     before: step.before,
     events: [...todo.unwritten, ...kin, ...step.events],
@@ -100,7 +104,7 @@ export async function carriedOn(
     events: [...file.events, ...written.events],
   };
   const sent = await sendAll(app, known, step);
-  const filed = await fileTexts(app, { ...sent, file: withEvents(sent.file, sent.unwritten) }, step.actions);
+  const filed = await step.filing.done(app, { ...sent, file: withEvents(sent.file, sent.unwritten) });
   return settleContent(app, filed, step.actions);
 }
 
@@ -198,10 +202,3 @@ const withTasks = (tasks: readonly Task[], changed: readonly Task[]): readonly T
   ...tasks.map((task) => changed.find((other) => other.key === task.key) ?? task),
   ...changed.filter((task) => !tasks.some((other) => other.key === task.key)),
 ];
-
-/** Events not yet written count for the plan all the same: they have happened. */
-export function withEvents(file: MatterFile, events: readonly NewEvent[]): MatterFile {
-  const last = file.events.at(-1)?.seq ?? 0;
-  const more = events.map((event, index) => ({ ...event, caseId: file.matter.id, seq: last + 1 + index }));
-  return { ...file, events: [...file.events, ...more] };
-}

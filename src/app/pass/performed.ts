@@ -9,3 +9,10 @@ export interface Performed {
   readonly unwritten: readonly NewEvent[];
   readonly isHalf: boolean;
 }
+
+/** Events not yet written count for the plan all the same: they have happened. */
+export function withEvents(file: MatterFile, events: readonly NewEvent[]): MatterFile {
+  const last = file.events.at(-1)?.seq ?? 0;
+  const more = events.map((event, index) => ({ ...event, caseId: file.matter.id, seq: last + 1 + index }));
+  return { ...file, events: [...file.events, ...more] };
+}
