@@ -18,6 +18,8 @@ const tests = planted
   : readdirSync(path.join(root, 'test'), { recursive: true })
       .map((file) => path.join(root, 'test', file))
       .filter(isTest);
+/** The bot that a story kills (test/support/story/bots): from the same source, as a program of its own. */
+const programs = planted ? [] : [path.join(root, 'bot', 'main.ts')];
 const nameOf = (file) =>
   path
     .relative(root, file)
@@ -66,7 +68,7 @@ const within =
 rmSync(out, { recursive: true, force: true });
 const built = await rolldown({
   cwd: root,
-  input: Object.fromEntries(tests.map((file) => [nameOf(file), file])),
+  input: Object.fromEntries([...tests, ...programs].map((file) => [nameOf(file), file])),
   platform: 'node',
   treeshake: false,
   external: [/^node:/, /\.node$/, ...apart.map((name) => new RegExp(`^${name}(?:/|$)`))],

@@ -1,7 +1,8 @@
 // Answers to tasks, as the page of a case hands them in: everything is looked at before anything is kept.
 
 import { z } from 'zod';
-import { checkLetters, checkWords, keepLetters } from '../../src/app/decisions/approved-letters';
+import { checkLetters, checkWords, lettersToKeep } from '../../src/app/decisions/approved-letters';
+import { keepingBoth } from '../../src/app/decisions/keep-text';
 import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
 import { inCase } from '../../src/app/in-case';
 import { keepPostal } from '../../src/app/decisions/keep-postal';
@@ -19,6 +20,7 @@ import { taskKey } from '../../src/core/casefile/task';
 import { forwardAnswers } from '../../src/core/decide/answers';
 import { harmNoteIn } from '../../src/core/decide/harm-test';
 import { decide } from '../../src/core/engine/decide';
+import { saysOtherwise } from '../../src/core/letters/needs-said';
 import { letterState } from '../../src/core/engine/letter-state';
 import { labels, type FindingType } from '../../src/core/privacy/finding';
 import { no, ok, type Result } from '../../src/core/result';
@@ -70,7 +72,7 @@ const giving = z.object({
   along: z.boolean().default(false),
 });
 
-/** Everything is looked at before anything is kept: a refused answer leaves no text behind. */
+/** Everything is looked at before anything is kept, and what is kept is kept with the answer: a refused one leaves no text behind. */
 export async function decideTask({ app, actor, params, body, ahead, language }: Asked) {
   const named = taskIn(params);
   const answer = readBody(decision, body);
@@ -90,21 +92,29 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
   if (gone !== null) return heard(app, at, gone);
   const checked = await checkLetters(app, file, letters);
   if (!checked.ok) return checked;
+  if (proposesOtherwise(named.type, { outcome, texts })) return no('saysOtherwise');
   const looked = await checkWords(app, file, { words: toProvider({ letters, texts }), answers, kept: keptWords });
   if (!looked.ok) return looked;
   if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
   const beside = [...texts, ...groundNote(named.type, answers), ...harmNote(answers)];
   const given = keepGiven(app, { ...named, lies: file.matter.lies }, { by: actor, given: { outcome, answers, texts } });
-  const kept = await keepLetters(
+  const { approved, first } = lettersToKeep(
     inCase(app, file.matter),
     { letters, beside },
-    { caseId: named.caseId, by: actor.id, along: given.call },
+    { caseId: named.caseId, by: actor.id },
   );
-  if (kept.length > 0) await given.done();
-  const taken = await takeAnswer(app, opened.value, { ...at, letters: kept, kept: looked.value });
+  const seen = { ...opened.value, first: letters.length === 0 ? first : keepingBoth(first, given) };
+  const taken = await takeAnswer(app, seen, { ...at, letters: approved, kept: looked.value });
   if (!taken.ok) return taken;
-  return ok({ waiting: waitingOf(taken.value, { keys: kept.map(({ textKey }) => textKey), language, now: app.clock.now() }) });
+  return ok({
+    waiting: waitingOf(taken.value, { keys: approved.map(({ textKey }) => textKey), language, now: app.clock.now() }),
+  });
 }
+
+/** Whether the answer proposed at the follow-up says the other thing of the needs than the follow-up does. */
+const proposesOtherwise = (type: TaskTypeId, { outcome, texts }: Pick<z.infer<typeof decision>, 'outcome' | 'texts'>) =>
+  type === 'individualFollowUp' &&
+  texts.some(({ kind, body }) => kind === 'replyDraft' && saysOtherwise(body, outcome === 'needsMet'));
 
 /** Who said yes or weighed it, in words: in the protected site, shown with the case to those who may read it. */
 function groundNote(type: TaskTypeId, answers: Readonly<Record<string, unknown>>) {
@@ -138,8 +148,9 @@ interface Approved {
 const waitingOf = (file: CaseFile, { keys, language, now }: Approved) =>
   letterState(file)
     .waiting.filter(({ textKey }) => keys.includes(textKey))
-    .map(({ textKey, sendAfter }) => ({
+    .map(({ textKey, sendAfter, isByHand = false }) => ({
       key: textKey,
+      isByHand,
       title: letterWord({ file, language }, textKey),
       until: clockOf(sendAfter),
       seconds: Math.max(0, Math.round((toMilliseconds(sendAfter) - toMilliseconds(now)) / 1000)),

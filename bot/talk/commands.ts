@@ -1,5 +1,6 @@
 // What people write to the bot, and which command it is. A chat answer stays in Teams for ever: only numbers, codes and links are said here.
 
+import { distance } from 'fastest-levenshtein';
 import { readRegistryNumber } from '../../src/core/casefile/registering';
 import type { Language } from '../../src/core/text/say';
 
@@ -45,7 +46,21 @@ export function readCommand(text: string, spoken: Language): Command | undefined
   const number = /^(?:status )?(syn-\d{4}-\d{1,9})$/.exec(plain)?.[1] ?? /^status (\d{1,9})$/.exec(plain)?.[1];
   if (number !== undefined) return { name: 'status', number: number.toUpperCase(), language: spoken };
   const entered = registered(plain);
-  return entered === null ? undefined : { name: 'statusRegistered', number: entered, language: spoken };
+  return entered === null ? misspelt(plain) : { name: 'statusRegistered', number: entered, language: spoken };
+}
+
+/** So short a word is as likely another; a longer one may have two letters wrong. */
+const shortest = 4;
+const longWord = 8;
+
+/** What somebody meant who wrote a command almost right: `hjlp`, `mina uppgfiter`. Its first letter stands. */
+function misspelt(plain: string): Command | undefined {
+  if (plain.length < shortest) return undefined;
+  const faults = plain.length < longWord ? 1 : 2;
+  const near = Object.keys(words).find(
+    (word) => word.length > shortest && word.startsWith(plain.charAt(0)) && distance(plain, word) <= faults,
+  );
+  return near === undefined ? undefined : words[near];
 }
 
 /** The register's number behind *status*, as it is written there but for its letters' case. */

@@ -21,6 +21,8 @@ export const problems = {
   undone: { status: 409 },
   changedMeanwhile: { status: 409 },
   textChanged: { status: 409 },
+  /** The answer says the other thing of the needs than was assessed. */
+  saysOtherwise: { status: 422 },
   conflictOfInterest: { status: 403 },
   nobodyLeft: { status: 409 },
   notOfCase: { status: 422 },
@@ -48,6 +50,7 @@ export const problems = {
   numberNotRead: { status: 422 },
   mustBeRegistered: { status: 422 },
   tooLateToTakeBack: { status: 409 },
+  tooFarToTakeBack: { status: 409 },
   splitActedOn: { status: 409 },
   notDivisible: { status: 403 },
   providerMissing: { status: 422 },
@@ -88,6 +91,8 @@ export const problems = {
   badRequest: { status: 400 },
   tooLarge: { status: 413 },
   bundleTooLarge: { status: 413 },
+  /** It was not drawn in time: the machine has much to do, or the file is heavy. */
+  bundleNotReady: { status: 503 },
   tooLong: { status: 422 },
   notOneLine: { status: 422 },
   askNotAllowed: { status: 409 },

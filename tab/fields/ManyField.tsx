@@ -1,4 +1,4 @@
-// Some of a few, with one box that answers for all of them: none, or every one.
+// Some of a few, where it fits with one box that answers for all of them: none, or every one.
 
 import { Checkbox, Label, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
@@ -11,8 +11,8 @@ interface ManyProps<Id extends string> {
   /** undefined until it is answered; an empty list is an answer. */
   readonly chosen: readonly Id[] | undefined;
   readonly choose: (chosen: readonly Id[]) => void;
-  /** The box that answers for all: its words, and what it means. */
-  readonly whole: { readonly name: string; readonly means: 'none' | 'all' };
+  /** The box that answers for all: its words, and what it means; absent where there is none. */
+  readonly whole?: { readonly name: string; readonly means: 'none' | 'all' };
   readonly fault?: string | undefined;
 }
 
@@ -27,10 +27,11 @@ export function ManyField<Id extends string>({ label, options, chosen, choose, w
   const id = useId();
   const styles = useStyles();
   const all = options.map((option) => option.id);
-  const isWhole = whole.means === 'none' ? chosen?.length === 0 : chosen?.length === all.length;
+  const isNone = whole?.means === 'none';
+  const isWhole = isNone ? chosen?.length === 0 : chosen?.length === all.length;
   const toggle = (code: Id, isOn: boolean): void => choose(all.filter((one) => (one === code ? isOn : chosen?.includes(one))));
-  const box = (
-    <Checkbox label={whole.name} checked={isWhole} onChange={() => choose(whole.means === 'none' || isWhole ? [] : all)} />
+  const box = whole !== undefined && (
+    <Checkbox label={whole.name} checked={isWhole} onChange={() => choose(isNone || isWhole ? [] : all)} />
   );
   return (
     <div
@@ -40,7 +41,7 @@ export function ManyField<Id extends string>({ label, options, chosen, choose, w
       <Label id={`${id}-label`} required>
         {label}
       </Label>
-      {whole.means === 'all' && box}
+      {!isNone && box}
       {options.map(({ id: code, name, follows }) => (
         <div key={code}>
           <Checkbox
@@ -56,7 +57,7 @@ export function ManyField<Id extends string>({ label, options, chosen, choose, w
           )}
         </div>
       ))}
-      {whole.means === 'none' && box}
+      {isNone && box}
       {fault !== undefined && (
         <Text id={`${id}-fault`} size={200} className={styles.fault} role="alert">
           <Mark /> {fault}

@@ -21,7 +21,7 @@ function DecideMet({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
   const own = useOwnLetter(page, 'reply');
-  const now = { letter: useLetterFault()(own) };
+  const now = { letter: useLetterFault(sheet.needsMet)(own) };
   const { faults, check, form } = useFaults(now);
   const { isSending, send } = sending;
   const approve = (): void => {

@@ -26,7 +26,7 @@ export function DecideUnmet({ page, task, sheet, sending }: FormProps) {
   const now = {
     nextStep: step.nextStep === undefined ? say('tab.form.missing') : undefined,
     nextStepDay: step.nextStepDay < sheet.earliestStep ? say('tab.form.missing') : undefined,
-    letter: useLetterFault()(own),
+    letter: useLetterFault(sheet.needsMet)(own),
   };
   const { faults, check, form } = useFaults(now);
   const { isSending, send } = sending;

@@ -7,6 +7,7 @@ import { ReasonBox } from '../fields/ReasonBox';
 import { SendButton } from '../fields/SendButton';
 import { useFaults } from '../fields/use-faults';
 import { CopyButton } from '../parts/CopyButton';
+import { Facts } from '../parts/Facts';
 import { LongText } from '../parts/LongText';
 import { PrintButton } from '../parts/PrintButton';
 import { LanguageContext, useWords } from '../parts/words';
@@ -39,9 +40,21 @@ export function GiveAnswer({ page, task, sheet, sending }: FormProps) {
   return (
     <FormFrame task={task} sending={sending} form={form} buttons={buttons}>
       <Complaint page={page} />
+      <Whom page={page} />
       <Word page={page} sheet={sheet} />
       <ToldFields told={told} set={set} faults={faults} today={sheet.fileNote.today} />
     </FormFrame>
+  );
+}
+
+/** Whom it is for, and how she can be reached, as far as is known. */
+function Whom({ page }: { readonly page: CasePage }) {
+  const say = useWords();
+  const facts = page.content?.complainant ?? [];
+  return facts.length === 0 ? null : (
+    <Beside title={say('tab.case.who')}>
+      <Facts facts={facts} />
+    </Beside>
   );
 }
 

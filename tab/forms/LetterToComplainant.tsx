@@ -1,16 +1,18 @@
 // The part of a form that holds the letter to the complainant; where none may go, it says why.
 
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { z } from 'zod';
 import { enumOf, keysOf } from '../../src/core/brand';
 import { languageOf, letterForms, type LetterForm } from '../../src/core/letters/letter-form';
+import { saysOtherwise } from '../../src/core/letters/needs-said';
+import { sayProblem } from '../../src/core/text/problem';
 import type { Language } from '../../src/core/text/say';
 import type { CasePage, DraftView } from '../../src/core/views/case-page';
 import { ask } from '../api';
 import { useTyped } from '../parts/typed/use-typed';
 import type { ApprovedLetter } from '../parts/use/use-task-answer';
-import { useWords } from '../parts/words';
+import { LanguageContext, useWords } from '../parts/words';
 import { LetterField, useTextFault } from '../fields/LetterField';
 import { SelectField } from '../fields/SelectField';
 
@@ -79,10 +81,17 @@ export function approvedOf(letter: string, { draft, subject, body }: OwnLetter):
   return draft.kept !== null && draft.body === body ? [{ letter, ...draft.kept }] : [{ letter, subject, body }];
 }
 
-/** What is wrong with a letter that is to go: empty, or with a place for own words left in it. */
-export function useLetterFault(): (letter: OwnLetter) => string | undefined {
+/** What is wrong with a letter that is to go: empty, with a place for own words left in it, or saying the other thing of the needs. */
+export function useLetterFault(needsMet: boolean | null = null): (letter: OwnLetter) => string | undefined {
   const fault = useTextFault();
-  return ({ draft, body }) => (draft === undefined ? undefined : fault(body));
+  const otherwise = useOtherwise();
+  return ({ draft, body: words }) => (draft === undefined ? undefined : (fault(words) ?? otherwise(words, needsMet)));
+}
+
+/** What is wrong with an answer that says the other thing of the needs than was assessed. */
+export function useOtherwise(): (body: string, needsMet: boolean | null) => string | undefined {
+  const language = useContext(LanguageContext);
+  return (words, needsMet) => (saysOtherwise(words, needsMet) ? sayProblem(language, { code: 'saysOtherwise' }) : undefined);
 }
 
 interface PartProps {

@@ -1,4 +1,4 @@
-// Titles and their values, in two columns, or one on a narrow page.
+// Titles and their values in two columns; a long title wraps and leaves half the width to its value.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
@@ -6,7 +6,7 @@ import { Fragment, type ReactNode } from 'react';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(110px, max-content) 1fr',
+    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     margin: 0,
   },

@@ -196,6 +196,13 @@ describe('the answer to the complainant', () => {
     const who = await caseworkerOf('4');
     await ask(who, '/cases/4/tasks/providerReply/3/decision', { outcome: 'answered', answers: { parts: ['investigation'] } });
     await world.settle();
+    const unmet = 'Hej Greta!\n\nVi har följt upp ärendet. Behoven är inte tillgodosedda än. Vi hör av oss.';
+    const contrary = await ask(who, '/cases/4/tasks/individualFollowUp/4/decision', {
+      outcome: 'needsMet',
+      answers: { parts: ['investigation'] },
+      texts: [{ kind: 'replyDraft', subject: 'Svar [SYN-2026-00004]', body: unmet }],
+    });
+    expect(codeOf(contrary)).toBe('saysOtherwise');
     const texts = [
       { kind: 'replyDraft', subject: 'Svar [SYN-2026-00004]', body: 'Hej Greta! Nu fungerar det.' },
       { kind: 'followUpNote', subject: '', body: 'Ringde i dag.' },
@@ -226,6 +233,10 @@ describe('the answer to the complainant', () => {
     expect(codeOf(await decideReply({ ...kept, hash: '0'.repeat(64) }))).toBe('textChanged');
     const other = (await textsOf('3'))[0];
     expect(codeOf(await decideReply({ textKey: other?.key, hash: other?.hash }))).toBe('textChanged');
+  });
+  it('is not approved when it says the other thing of the needs than was assessed [R234]', async () => {
+    const letter = { subject: 'Svar', body: 'Hej! Vi har följt upp ärendet. Behoven är inte\ntillgodosedda.' };
+    expect(codeOf(await decideReply(letter))).toBe('saysOtherwise');
   });
   it('unchanged is approved as the very text that was read', async () => {
     const { drafts } = await page('managerSouth', '4');

@@ -28,6 +28,9 @@ const pdf = async (who: 'managerSouth' | 'stranger') => {
   const { token } = await world.local$('sign-in/as', { personId: people[who].id });
   return fetch(`${world.bot.url}/api/cases/1/eku/brief`, { headers: { Authorization: `Bearer ${String(token)}` } });
 };
+/** All that the manager is shown of the case, on its page and in the chat. */
+const spokenOf = async () =>
+  [(await asManager('/api/cases/1')).text, JSON.stringify((await world.chat('managerSouth')).map(({ card }) => card))].join(' ');
 const kinds = async () => (await fileOf(world, '1')).events.map(({ kind }) => kind);
 
 it('lets EKU’s work be the manager’s without making her a member of EKU, who reads no case [DEC4.7 R089]', () => {
@@ -69,6 +72,7 @@ it('is stopped by the last net where a later mail shows that a word in it is som
   await later(world, 6);
   expect(await kinds()).toContain('ekuStopped');
   expect(await kinds()).not.toContain('briefSigned');
+  expect(await spokenOf()).not.toMatch(/\bEKU\b(?!-)/u);
   const task = (await fileOf(world, '1')).tasks.find(({ type }) => type === 'reviewEkuStop');
   const path = `/api/cases/1/tasks/reviewEkuStop/${task?.round ?? 0}/decision`;
   expect((await asManager(path, { outcome: 'reworked' })).status).toBe(200);
@@ -100,4 +104,5 @@ it('is signed when its minutes are over: sealed in the case, posted nowhere, and
   expect(words.replace(/ /gu, '')).toContain(String(hash));
   expect((await pdf('stranger')).status).toBe(404);
   expect((await asManager('/api/cases/1')).json).toMatchObject({ mayUndoEku: false });
+  expect(await spokenOf()).not.toMatch(/\bEKU\b(?!-)/u);
 });

@@ -55,6 +55,28 @@ describe('commands', () => {
     expect(await lastOf('caseworkerSouth')).toContain('my tasks');
   });
 
+  it.each([
+    ['hjlp', 'nytt ärende'],
+    ['Mina uppgfiter', 'inga uppgifter'],
+    ['frånvarro', 'Frånvaro'],
+  ])('%s is taken for the command that was meant, and not kept as a complaint', async (text, answer) => {
+    const before = (await drafts()).length;
+    await world.say('caseworkerNorth', text);
+    expect(await lastOf('caseworkerNorth')).toContain(answer);
+    await world.bot.app.later.idle();
+    expect(await drafts()).toHaveLength(before);
+  });
+
+  it.each(['hjälte', 'borrat', 'hemtjänst', 'upp', 'uppgivet'])(
+    '%s is no command, and is kept as somebody’s words',
+    async (text) => {
+      const before = (await drafts()).length;
+      await world.say('caseworkerNorth', text);
+      await world.bot.app.later.idle();
+      expect(await drafts()).toHaveLength(before + 1);
+    },
+  );
+
   it('who has nothing to do is told so', async () => {
     await world.say('caseworkerNorth', 'mina uppgifter');
     expect(await lastOf('caseworkerNorth')).toContain('inga uppgifter');

@@ -3,9 +3,10 @@
 
 import { eventsOf } from '../../src/core/casefile/event';
 import { people } from '../../src/local/people';
-import { apiOf, escalatedCase, fileOf, later, receivedCase, type Api } from '../support/api';
+import { apiOf, fileOf, later, type Api } from '../support/api';
 import { startBotWorld, type BotWorld } from '../support/bot-world';
 import { readyDraft } from '../support/eku-draft';
+import { answersSixth, severalProviders } from '../support/several-providers';
 
 let world: BotWorld;
 let api: Api;
@@ -13,21 +14,15 @@ jest.setTimeout(120_000);
 beforeAll(async () => {
   world = await startBotWorld();
   api = apiOf(world);
-  const providers = ['omsorgsteamet', 'hemlykta', 'vardagskraft', 'hemlykta', 'vardagskraft'];
-  for (const [index, providerId] of providers.entries()) await receivedCase(world, index + 1, { providerId });
-  await escalatedCase(world, 6);
+  await severalProviders(world);
 }, 120_000);
 afterAll(() => world.stop());
 
 const asManager = (path: string, body?: unknown) =>
   body === undefined ? api.get('managerSouth', path) : api.post('managerSouth', path, body);
 const channel = async () => JSON.stringify((await world.local$(`teams/channel?personId=${people.ekuFirst.id}`))['posts']);
-const answers = async (who: 'managerSouth' | 'departmentHead', type: string, outcome: string) => {
-  const task = (await fileOf(world, '6')).tasks.find((one) => one.type === type && one.state === 'open');
-  const path = `/api/cases/6/tasks/${type}/${task?.round ?? 0}/decision`;
-  expect((await api.post(who, path, { outcome, answers: {} })).status).toBe(200);
-  await world.settle();
-};
+const answers = (...[who, type, outcome]: readonly ['managerSouth' | 'departmentHead', string, string]) =>
+  answersSixth(world, who, [type, outcome]);
 const overIn = async () => ((await asManager('/api/cases/6/eku')).json['facts'] as { over: unknown }).over;
 
 it('asks the manager when the sixth comes, at the third owner, and nobody before', async () => {

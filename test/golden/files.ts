@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from 'node:path';
 import { languages } from '../../src/core/text/say';
 import { cards } from './cards';
+import { complaintRecord } from './complaint-record';
 import { keysOf } from '../../src/core/brand';
 import { ownProcesses } from '../../src/core/processes/all';
 import { letters } from './letters';
@@ -19,6 +20,7 @@ export function goldenTexts(): ReadonlyMap<string, string> {
       texts.set(`letters/${name}.${language}.txt`, `${subject}\n\n${body}\n`);
     }
   }
+  texts.set('processes/complaint.txt', complaintRecord());
   for (const id of keysOf(ownProcesses)) texts.set(`processes/${id}.txt`, processRecord(id));
   return texts;
 }

@@ -30,7 +30,7 @@ const holder = (role: Role): Actor => ({
   id: personId(`holder-${role}`),
   grants: [{ role, unit: roles[role].within === 'unit' ? soder : null }],
 });
-const everybody: Actor = { id: personId('everybody'), grants: rolesOfBoard.flatMap((role) => holder(role).grants) };
+export const everybody: Actor = { id: personId('everybody'), grants: rolesOfBoard.flatMap((role) => holder(role).grants) };
 
 const plain = (value: unknown): string => JSON.stringify(value);
 

@@ -46,6 +46,14 @@ it('a profile’s page says its own numbers and choices, and draws the stages as
   expect(counted).not.toContain('recordingFixed');
 });
 
+it('a profile whose contracts go to nobody at EKU says nothing of EKU, whatever it prints [DEC4.7 D09]', () => {
+  const page = (name: string): string => profilePage(readProfile(name)).join('\n');
+  expect(page('ekbacka')).toMatch(/deciding -->\|"[^"]*Till EKU[^"]*"\| escalating/u);
+  expect(page('sjoviken')).toMatch(/deciding -->\|"[^"]*Gör underlag om avtalet[^"]*"\| escalating/u);
+  for (const name of ['sjoviken', 'motala', 'hasselby-vallingby', 'quality-controller'])
+    expect([name, /.*\bEKU\b.*/u.exec(page(name))?.[0]]).toEqual([name, undefined]);
+});
+
 it('a permission that lost its row is caught, and words beside the table are left alone [DEC7.15]', () => {
   expect(namesWhen((text) => text.replace(/^\| `Mail\.Send`.*\n/m, ''))).toEqual(['docs/operations.md']);
   expect(namesWhen((text) => text.replace('## Hemligheter', '## Nycklar'))).toEqual([]);

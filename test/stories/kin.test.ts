@@ -68,7 +68,8 @@ story(
     await world.until('2026-03-02 09:00');
     expect((await world.sent()).filter(({ subject }) => subject.includes('SYN-2026-00002'))).toEqual([]);
     expect(codeOf(await press(world, 'registrar', '/api/cases/1/parts/2/end'))).toBe('ok');
-    expect(codeOf(await press(world, 'registrar', '/api/cases/1/parts/2/end'))).toBe('noSuchCase');
+    expect(codeOf(await press(world, 'registrar', '/api/cases/1/parts/2/end'))).toBe('ok');
+    expect(codeOf(await press(world, 'registrar', '/api/cases/1/parts/1/end'))).toBe('noSuchCase');
     expect(await stagesOf(world)).toEqual(['received -', 'closed notACase']);
     expect((await kin(world, 'registrar', '1')).links).toEqual([]);
     expect(await world.tenant.figures()).toEqual([]);
@@ -173,6 +174,8 @@ story(
     expect(codeOf(await say('3', 'SYN-2026-00003'))).toBe('tiedToItself');
     expect(codeOf(await say('3', 'SYN-2026-00009'))).toBe('noSuchCase');
     expect(codeOf(await say('3', 'SYN-2026-00001'))).toBe('ok');
+    expect(codeOf(await say('3', 'SYN-2026-00001'))).toBe('ok');
+    expect(codeOf(await say('3', 'SYN-2026-00002'))).toBe('alreadyDecided');
     expect(codeOf(await say('1', 'SYN-2026-00003'))).toBe('sameHasEnded');
     expect(await stagesOf(world)).toEqual(['received -', 'received -', 'becoming -']);
     const double = async () =>

@@ -8,12 +8,11 @@ import { seedCases } from './seed';
 import { callsSince, costOf, markOf, quiet, type GraphCall } from './server-record';
 import { handOver } from './walk-case';
 import { withoutTimer } from './walk-counts';
+import { later } from './watch-kinds';
 import { startOnWorkingDay } from './working-day';
 
 const due = 10;
 const [few, many] = [100, 10_000];
-/** Nothing of these is due while the bench runs. */
-const later = '2099-01-01T08:00:00.000Z';
 
 /** Two products, each new, alike but for the number of cases that are open and not due. */
 export async function measureDueOfMany(): Promise<Measured> {

@@ -5,10 +5,16 @@ import { z } from 'zod';
 import { toItem, seedItems } from '../../src/local/graph/sharepoint/item-rows';
 import { listBy } from '../../src/local/graph/sharepoint/list-rows';
 import type { Fields } from '../../src/local/graph/sharepoint/values';
+import type { List } from '../../src/graph/lists/list';
+import { mattersLists } from '../../src/graph/lists/matters';
+import { newCells } from '../../src/graph/lists/row';
+import { watchList } from '../../src/graph/lists/watch';
+import { ownTables } from '../../src/core/processes/all';
 import { openStore, type Store } from '../../src/local/store';
 import { pause } from './at';
 import { listPlaces, type ListPlace } from './lists';
 import type { Product } from './product';
+import { later, matterOfKind, watchKeyOf, watchKinds } from './watch-kinds';
 
 export interface Seeding {
   /** The case that is copied: its row, its tasks, its events and its watch row. */
@@ -16,6 +22,10 @@ export interface Seeding {
   readonly count: number;
   /** When the copies are worth looking at; left out, as the copied one. */
   readonly nextLook?: string;
+  /** Cells of the copies' own. */
+  readonly own?: Fields;
+  /** The same of their watch rows. */
+  readonly watch?: Fields;
 }
 
 /** Small enough that the server, which shares the file, never waits long. */
@@ -38,18 +48,52 @@ export async function seedCases(product: Product, seeding: Seeding): Promise<rea
   }
 }
 
+/** One row of *Bevakning* of every kind there is, none due, each with what it watches: copies of the case `like`, and matters at a stage. */
+export async function seedKinds(product: Product, like: string, now: string): Promise<number> {
+  const places = await listPlaces(product);
+  const store = openStore(join(product.data, 'microsoft365.db'));
+  const put = <T, Id extends string>(list: List<T, Id>, value: T): string =>
+    String(seedItems(store, placeIn(places, list.title), [newCells(list, value)])[0]);
+  try {
+    for (const [from, kind] of watchKinds.entries()) {
+      if (kind.of === 'case') {
+        const watch = kind.looksApart === true ? { LooksApart: true } : {};
+        seedSome(store, places, { like, count: 1, from, nextLook: later, own: { Stage: kind.stage }, watch });
+        continue;
+      }
+      const row = kind.of === 'matter' ? put(mattersLists[ownTables(kind.process).place], matterOfKind(kind, now)) : '';
+      const caseId = watchKeyOf(kind, row);
+      put(watchList, { caseId, nextLook: later, holder: null, leaseEnd: null, looksApart: false, eventsKnown: 0 });
+    }
+    return watchKinds.length;
+  } finally {
+    store.close();
+  }
+}
+
+const placeIn = (places: readonly ListPlace[], title: string) => ({
+  site: places.find((one) => one.title === title)?.site ?? '',
+  list: title,
+});
+
 function seedSome(store: Store, places: readonly ListPlace[], seeding: Seeding & { readonly from: number }): readonly string[] {
-  const { like, count, from, nextLook } = seeding;
-  const place = (title: string) => ({ site: places.find((one) => one.title === title)?.site ?? '', list: title });
+  const { like, count, from, nextLook, own: ownCells = {}, watch = {} } = seeding;
+  const place = (title: string) => placeIn(places, title);
   const rows = (title: string) => rowsIn(store, place(title));
   const [kase] = rows('Ärenden').filter(({ id }) => String(id) === like);
   if (kase === undefined) throw new Error('Det finns inget ärende att kopiera.');
-  const cases = Array.from({ length: count }, (_none, at) => resealed(kase.fields, { IntakeKey: `seed-${like}-${from + at}` }));
+  const cases = Array.from({ length: count }, (_none, at) =>
+    resealed(kase.fields, { ...ownCells, IntakeKey: `seed-${like}-${from + at}` }),
+  );
   const ids = seedItems(store, place('Ärenden'), cases).map(String);
+  const persons = rows('Personuppgifter').filter(({ fields }) => fields['IntakeKey'] === kase.fields['IntakeKey']);
+  const kept = cases.flatMap(({ IntakeKey }) => persons.map(({ fields }) => ({ ...fields, IntakeKey: IntakeKey ?? null })));
+  seedItems(store, place('Personuppgifter'), kept);
   for (const title of ['Uppgifter', 'Händelser', 'Bevakning']) {
     const own = rows(title).filter(({ fields }) => fields['CaseId'] === like);
+    const isWatch = title === 'Bevakning';
     const copies = ids.flatMap((id) =>
-      own.map(({ fields }) => copyFor(id, fields, title === 'Bevakning' ? nextLook : undefined)),
+      own.map(({ fields }) => copyFor(id, { ...fields, ...(isWatch ? watch : {}) }, isWatch ? nextLook : undefined)),
     );
     seedItems(store, place(title), copies);
   }

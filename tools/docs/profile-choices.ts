@@ -1,6 +1,7 @@
 // What a profile has chosen where routines differ, in Swedish (section 17 of the requirements).
 
 import { roleIn, type Profile } from '../../src/core/routine/profile';
+import { contractWords } from '../../src/core/processes/complaint/contract-words';
 import { say } from '../../src/core/text/say';
 import type { Role } from '../../src/core/routine/roles';
 import { theRoleWord } from '../../src/core/text/role-word';
@@ -52,6 +53,14 @@ const laterUnits = ({ units }: Profile): string =>
     )
     .join('; ') || 'inga: alla enheter har börjat';
 
+/** Whether EKU is whom the routine goes to about any contract. */
+const isToEku = (profile: Profile): boolean => contractWords({ profile, provider: null }) === null;
+
+const monthRow = (profile: Profile): readonly (readonly [string, string])[] =>
+  isToEku(profile)
+    ? [['Får EKU ett läge varje månad?', profile.eku.monthlyState ? 'ja, antal per utförare utan små tal' : 'nej']]
+    : [];
+
 /** One row a question. */
 export function choiceRows(profile: Profile): readonly (readonly [string, string])[] {
   const role = (one: Role): string => theRoleWord(profile, 'sv', one);
@@ -89,7 +98,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
     ['Vem kontrollerar loggen?', profile.logReaders.map(role).join(', ') || 'ingen'],
     ['Nivåer som kan väljas', profile.secrecy.levels.map((level) => words.mayChoose[level]).join(', ') || 'inga'],
     [
-      'Vem bekräftar det som går till EKU?',
+      isToEku(profile) ? 'Vem bekräftar det som går till EKU?' : 'Vem bekräftar ett underlag om avtalet?',
       profile.eku.secondPair === null ? 'ingen mer än enhetschefen' : role(profile.eku.secondPair),
     ],
     [
@@ -98,7 +107,7 @@ export function choiceRows(profile: Profile): readonly (readonly [string, string
         ? 'när någon ser det'
         : `när ${profile.eku.severalProviders.cases} klagomål har kommit på minst ${profile.eku.severalProviders.providers} ägares utförare`,
     ],
-    ['Får EKU ett läge varje månad?', profile.eku.monthlyState ? 'ja, antal per utförare utan små tal' : 'nej'],
+    ...monthRow(profile),
     ['Hur länge kan ett avslutat ärende öppnas igen?', `${profile.reopenDays} dagar`],
   ];
 }

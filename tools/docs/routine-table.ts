@@ -1,6 +1,6 @@
 // The tasks of every process as tables in Swedish, for the people who own the rules: as the tables have them, or as a profile does.
 
-import { isKeyOf, keysOf } from '../../src/core/brand';
+import { isIn, isKeyOf, keysOf } from '../../src/core/brand';
 import {
   deadlines,
   ownProcesses,
@@ -10,12 +10,14 @@ import {
   taskTypes,
   type TaskTypeId,
 } from '../../src/core/processes/all';
+import { contractWords, saidDeadline } from '../../src/core/processes/complaint/contract-words';
+import { contractIsTakenUp } from '../../src/core/processes/complaint/switched';
 import { positions, type PositionId } from '../../src/core/routine/positions';
 import { aboveIn, deadlineOf, roleIn, type Profile } from '../../src/core/routine/profile';
 import type { NamedRole, Role } from '../../src/core/routine/roles';
 import { sayDeadline } from '../../src/core/text/deadline';
 import { roleWord, theRoleWord } from '../../src/core/text/role-word';
-import { say } from '../../src/core/text/say';
+import { say, sayBy } from '../../src/core/text/say';
 
 /** A table in lines. */
 export const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
@@ -75,7 +77,7 @@ const ofMatter: Partial<Record<keyof typeof named, string>> = {
 /** Each task as a profile has it: who, when, who hears when it is late, and why. One that the profile asks nobody for is left out. */
 export const taskRows = (profile: Profile): readonly (readonly string[])[] =>
   keysOf(processes.complaint.tasks)
-    .filter((id) => id !== 'confirmEku' || profile.eku.secondPair !== null)
+    .filter((id) => isAsked(profile, id))
     .map((id) => {
       const rule = taskType(id);
       const own = isNamed(rule.role) ? ofMatter[rule.role] : undefined;
@@ -83,11 +85,21 @@ export const taskRows = (profile: Profile): readonly (readonly string[])[] =>
       return [
         say('sv', `task.${id}.title`),
         own ?? roleWord(profile, 'sv', roleIn(profile, rule.role)),
-        sayDeadline('sv', rule.deadline, clock),
+        sayDeadline('sv', saidDeadline(anywhere(profile), rule.deadline), clock),
         lateTo(profile, id),
-        say('sv', `statute.${rule.because}`),
+        sayBy('sv', `statute.${rule.because}`, contractWords(anywhere(profile))),
       ];
     });
+
+/** Of whatever provider. */
+const anywhere = (profile: Profile) => ({ profile, provider: null });
+
+/** Whether the profile ever asks anybody for it: what is posted to EKU, and what is made of a contract at all. */
+function isAsked(profile: Profile, id: TaskTypeId): boolean {
+  if (id === 'confirmEku') return profile.eku.secondPair !== null;
+  if (id === 'approveEku') return contractIsTakenUp(anywhere(profile));
+  return !isIn(['checkEkuPost', 'answerEku'], id) || contractWords(anywhere(profile)) === null;
+}
 
 function lateTo(profile: Profile, id: TaskTypeId): string {
   const { overdueTo, role, deadline, isApart } = taskType(id);

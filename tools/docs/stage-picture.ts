@@ -3,9 +3,10 @@
 import { processes } from '../../src/core/processes/all';
 import { underProfile } from '../../src/core/processes/owes-note';
 import type { Tables } from '../../src/core/processes/process';
+import { contractWords } from '../../src/core/processes/complaint/contract-words';
 import { outcomeIn } from '../../src/core/processes/complaint/switched';
 import type { Profile } from '../../src/core/routine/profile';
-import { sayPlain } from '../../src/core/text/say';
+import { sayBy, sayPlain } from '../../src/core/text/say';
 import { demoRecords } from '../profile/demo-records';
 import { fileFrom } from '../profile/record';
 
@@ -27,7 +28,8 @@ export function stagePicture(profile: Profile, process: ProcessId): readonly str
   const nodes = Object.entries(stages)
     .filter(([stage]) => seen.has(stage))
     .map(([stage, { open }]) => {
-      const name = sayPlain('sv', process === 'complaint' ? `stage.${stage}` : `matterStage.${process}.${stage}`);
+      const key = process === 'complaint' ? `stage.${stage}` : `matterStage.${process}.${stage}`;
+      const name = sayBy('sv', key, contractWords({ profile, provider: null }));
       return `  ${stage}${open ? `["${name}"]` : `(["${name}"])`}`;
     });
   return ['```mermaid', 'flowchart TD', ...nodes, ...merged(ways.filter(({ from }) => seen.has(from))).map(drawn), '```'];
@@ -47,7 +49,7 @@ function arrows(profile: Profile, process: ProcessId): readonly Arrow[] {
       const row = outcomes[outcome];
       const own = row === undefined ? undefined : underProfile(profile, row);
       const rule = process === 'complaint' ? outcomeIn(fileUnder(profile), type, outcome) : own;
-      const says = sayPlain('sv', `outcome.${type}.${outcome}`);
+      const says = sayBy('sv', `outcome.${type}.${outcome}`, contractWords({ profile, provider: null }));
       const byReason = Object.entries(rule?.toBy ?? {}).map(([reason, { to }]) => ({
         to,
         says: sayPlain('sv', `reason.${reason}`),

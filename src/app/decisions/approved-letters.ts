@@ -6,19 +6,19 @@ import type { KeepReason } from '../../core/casefile/keep-reasons';
 import type { ReadLetter } from '../../core/engine/decision';
 import { holdsWithheld } from '../../core/privacy/withheld-words';
 import { blankIn } from '../../core/letters/blank';
+import { saysOtherwise } from '../../core/letters/needs-said';
 import { toldAnswers } from '../../core/decide/answers';
 import { toProvider } from '../../core/letters/to-provider';
 import { no, ok, type Result } from '../../core/result';
 import { letterTypes, type LetterType } from '../../core/processes/complaint/letters';
 import { dayOf } from '../../core/time/plain-date';
-import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
 import { textByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
 import { caseReference } from '../case-reference';
 import { inCase } from '../in-case';
-import { keepTexts, type NewText } from './keep-text';
+import { keeping, keptNow, type Keeping, type NewText } from './keep-text';
 import { foundFor, keptOf, withheldOf, type KeptFinding } from './provider-words';
 
 /** A letter as the page hands it in: the words that were read, or the key and hash of a kept text that was read unchanged. */
@@ -28,13 +28,16 @@ export type HandedLetter =
 
 /**
  * Why a letter cannot be approved: something is still to be written in (`answerMissing`), or the kept text is another than the one that was read
- * (`textChanged`). What goes to the provider is handed in by its words, which are looked through.
+ * (`textChanged`), or the answer says another thing of the needs than was assessed (`saysOtherwise`). What goes to the provider is handed in by its
+ * words, which are looked through.
  */
 export async function checkLetters(app: App, file: CaseFile, letters: readonly HandedLetter[]): Promise<Result<null>> {
   for (const one of letters) {
     if ('textKey' in one && letterTypes[one.letter].to === 'provider') return no('textChanged');
-    if ('textKey' in one && !(await isAsRead(inCase(app, file.matter), file.matter.id, one))) return no('textChanged');
-    if ('body' in one && (blankIn(one.body) !== undefined || one.body.trim() === '')) return no('answerMissing');
+    const body = 'body' in one ? one.body : await asRead(inCase(app, file.matter), file.matter.id, one);
+    if (body === undefined) return no('textChanged');
+    if ('body' in one && (blankIn(body) !== undefined || body.trim() === '')) return no('answerMissing');
+    if (one.letter === 'reply' && saysOtherwise(body, file.matter.needsMet)) return no('saysOtherwise');
   }
   return ok(null);
 }
@@ -68,26 +71,27 @@ export async function checkWords(
   return ok(reasons);
 }
 
-/** Keeps what was written, and other texts of the same answer, with a call that goes `along`; answers what a decision approves. */
-export async function keepLetters(
+/** What was written, and other texts of the same answer, to be kept with the decision that approves them. */
+export function lettersToKeep(
   app: App,
   { letters, beside }: { readonly letters: readonly HandedLetter[]; readonly beside: readonly Omit<NewText, 'caseId' | 'by'>[] },
-  { along, ...at }: { readonly caseId: CaseId; readonly by: PersonId; readonly along: Call<unknown> },
-): Promise<readonly ReadLetter[]> {
+  at: { readonly caseId: CaseId; readonly by: PersonId },
+): { readonly approved: readonly ReadLetter[]; readonly first: Keeping } {
   const written = letters.filter((one) => 'body' in one);
   const texts = written.map(({ letter: kind, subject, body }) => ({ ...at, kind, subject, body }));
-  const all = [...texts, ...beside.map((text) => ({ ...at, ...text }))];
-  const kept = await keepTexts(app, all, letters.length === 0 ? [] : [along]);
-  return letters.flatMap((one) => {
+  const kept = [...texts, ...beside.map((text) => ({ ...at, ...text }))].map((text) => keptNow(app, text));
+  const approved = letters.flatMap((one) => {
     if ('textKey' in one) return [{ letter: one.letter, textKey: one.textKey, hash: textHash(one.hash) }];
     const text = kept[written.indexOf(one)];
     return text === undefined ? [] : [{ letter: one.letter, textKey: text.key, hash: text.hash }];
   });
+  return { approved, first: keeping(app, kept) };
 }
 
-async function isAsRead(app: App, id: CaseId, { textKey, hash }: { readonly textKey: string; readonly hash: string }) {
+/** The words of a kept text, when they are still the ones that were read. */
+async function asRead(app: App, id: CaseId, { textKey, hash }: { readonly textKey: string; readonly hash: string }) {
   const text = await app.graph.send(textByKey(app.places, textKey), 'person');
-  return text !== undefined && text.caseId === id && text.hash === hash;
+  return text !== undefined && text.caseId === id && text.hash === hash ? text.body : undefined;
 }
 
 async function namesSomebody(app: App, file: CaseFile, { subject, body }: { readonly subject: string; readonly body: string }) {

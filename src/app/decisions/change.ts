@@ -28,6 +28,7 @@ import { firstStep, type FirstStep } from '../pass/first-step';
 import { dueAndClaimed, passById, passDecided } from '../pass/pass';
 import { value } from '../settled';
 import { writeEvents } from '../pass/write-events';
+import type { Keeping } from './keep-text';
 import { toldIfBroken } from '../rows/broken';
 import { staffOf } from '../staff';
 
@@ -43,6 +44,8 @@ export const change = (app: App, id: CaseId, judge: Judge): Promise<Result<CaseF
 export interface Changing<Id extends MatterId = MatterId, File extends MatterFile = MatterFile> {
   readonly id: Id;
   readonly seen?: Observed<File> | undefined;
+  /** What it names and must be kept before it, in the same request. */
+  readonly first?: Keeping | undefined;
   /** What is done when it is written, in the same request; its failure is thrown. */
   readonly last?: Call<unknown> | undefined;
 }
@@ -62,7 +65,7 @@ export async function changeOwn(app: App, id: MatterId, judge: Judge<OwnFile>): 
   return isOwnFile(end.value) ? ok(end.value) : no('noSuchCase');
 }
 
-async function changeAny(app: App, { id, seen, last }: Changing, judge: Judge<MatterFile>): Promise<Result<MatterFile>> {
+async function changeAny(app: App, { id, seen, first, last }: Changing, judge: Judge<MatterFile>): Promise<Result<MatterFile>> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const observed = (tries === 0 ? seen : undefined) ?? (await look(app, id));
     if (observed === null) return no('noSuchCase');
@@ -76,7 +79,9 @@ async function changeAny(app: App, { id, seen, last }: Changing, judge: Judge<Ma
     }
     const judged = await judge(observed.file, app.clock.now());
     if (!judged.ok) return judged;
-    const written = await write(app, { observed, last }, judged.value);
+    if (tries > 0) await first?.done();
+    const kept = tries === 0 ? (first?.calls ?? []) : [];
+    const written = await write(app, { observed, kept, last }, judged.value);
     if (written === null) continue;
     const { refusal } = judged.value;
     return refusal === undefined ? ok(written) : no(refusal);
@@ -110,15 +115,11 @@ async function settled(app: App, file: CaseFile): Promise<void> {
 }
 
 /**
- * null: somebody else changed the case or its watch row first, look again. The row is claimed and made due before the case is changed: after a
+ * null: somebody else changed the case or its watch row first, or what is to be kept before it is there already: look again. The row is claimed and made due before the case is changed: after a
  * crash in between the case is due as soon as the claim has run out, and what the decision left unwritten is written then. Where another replica
  * held the row it may have looked, and let go, between the claim and the change: it is made due once more behind it.
  */
-async function write(
-  app: App,
-  { observed: { file, watch }, last }: { readonly observed: Observed } & Pick<Changing, 'last'>,
-  changes: Changes,
-): Promise<MatterFile | null> {
+async function write(app: App, { observed: { file, watch }, kept, last }: Writing, changes: Changes): Promise<MatterFile | null> {
   const behind = last === undefined ? [] : [last];
   const decision = changes.matter.lastDecision;
   const { assessments = [], apart } = changes;
@@ -126,7 +127,7 @@ async function write(
   const beside = assessments.map((one) => createAssessment(app.places, one));
   const own = [patchOf(app, file, changes.matter), ...taskPatch(app, file, decision)];
   const decides = apart === undefined ? own : [patchTask(app.places, apart.task, apart.patch)];
-  const before = [...claiming, ...beside, ...decides];
+  const before = [...kept, ...claiming, ...beside, ...decides];
   const first = beside.length > 0 || apart !== undefined ? null : await foreseen(app, { file, watch }, changes);
   try {
     const after = [...behind, ...(first?.calls ?? [])];
@@ -146,6 +147,12 @@ async function write(
     if (failure instanceof GraphFailure && (failure.kind === 'conflict' || failure.kind === 'duplicate')) return null;
     throw failure;
   }
+}
+
+interface Writing extends Pick<Changing, 'last'> {
+  readonly observed: Observed;
+  /** Ahead of everything. */
+  readonly kept: readonly Call<unknown>[];
 }
 
 /** What its pass will do first, as far as that can be seen before the answer stands; null where it cannot, or another replica has the case. */

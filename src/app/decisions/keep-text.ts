@@ -26,18 +26,32 @@ export async function keepText(app: App, text: NewText): Promise<KeptText> {
   return kept;
 }
 
-/** The same of several, in one request with other calls `beside`, whose outcome is their caller's. */
-export async function keepTexts(
-  app: App,
-  texts: readonly NewText[],
-  beside: readonly Call<unknown>[] = [],
-): Promise<readonly KeptText[]> {
-  const kept = texts.map((text) => keptNow(app, text));
-  await areNew(app, kept, beside);
-  return kept;
+/** What must be kept before a decision names it: rows under keys of ours, made in the request of the decision and ahead of it. */
+export interface Keeping {
+  readonly calls: readonly Call<unknown>[];
+  /** Keeps them by themselves; what is there already is as good. Throws `GraphFailure`. */
+  readonly done: () => Promise<void>;
 }
 
-function keptNow({ clock }: App, text: NewText): KeptText {
+/** Texts with key and hash, and how they are kept. */
+export const keeping = (app: App, texts: readonly KeptText[]): Keeping => ({
+  calls: texts.map((text) => createText(app.places, text)),
+  done: async () => {
+    await areNew(app, texts);
+  },
+});
+
+/** Both, one after the other. */
+export const keepingBoth = (one: Keeping, other: Keeping): Keeping => ({
+  calls: [...one.calls, ...other.calls],
+  done: async () => {
+    await one.done();
+    await other.done();
+  },
+});
+
+/** A text with key and hash, as it will be kept. */
+export function keptNow({ clock }: App, text: NewText): KeptText {
   const now = clock.now();
   const said = hashText(stableJson([text.by, hashOfText(text)])).slice(0, 12);
   return keptOf(text, { mark: `${now.replace(/\D/g, '').slice(2, 17)}${said}`, now });
@@ -55,14 +69,10 @@ export async function keepTextOf(
 }
 
 /** Keeps them; false for each that is there already. */
-async function areNew(
-  { graph, places }: App,
-  texts: readonly KeptText[],
-  beside: readonly Call<unknown>[] = [],
-): Promise<readonly boolean[]> {
+async function areNew({ graph, places }: App, texts: readonly KeptText[]): Promise<readonly boolean[]> {
   const creates = texts.map((text) => createText(places, text));
-  const made = await graph.all<readonly Call<unknown>[]>([...creates, ...beside], { patience: 'person' });
-  return made.slice(0, texts.length).map((one) => {
+  const made = await graph.all(creates, { patience: 'person' });
+  return made.map((one) => {
     if (!one.ok && one.failure.kind !== 'duplicate') throw one.failure;
     return one.ok;
   });

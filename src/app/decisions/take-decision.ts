@@ -20,27 +20,35 @@ import { noSuchPerson, notOffered } from './choices';
 import { colleaguesOf } from './colleagues';
 import { rosterOf } from '../recipients';
 import { aboutPerson, withAbout } from './about-person';
+import type { Keeping } from './keep-text';
 import { personalGone } from './personal-there';
 import { proposeCaseworker } from './propose-caseworker';
 
-/** A case as it was read a moment ago by whoever answers. */
-export interface SeenBefore {
-  readonly observed: Observed<CaseFile>;
+/** What comes with an answer. */
+export interface Beside {
+  /** What the answer names and is kept with it. */
+  readonly first?: Keeping | undefined;
+  /** The case as it was read a moment ago by whoever answers. */
+  readonly observed?: Observed<CaseFile>;
   /** Whether `personalGone` was asked then. */
   readonly hasPersonal?: true;
 }
 
-/** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. `seen`: as `changeSeen` has it. */
-export async function takeDecision(app: App, given: Decision, seen?: SeenBefore): Promise<Result<CaseFile>> {
+/** Answers a task. Resolves with the file as it then stands, or a problem; throws `GraphFailure` when Graph is away. `observed` and `first`: as `changeSeen` has them. */
+export async function takeDecision(
+  app: App,
+  given: Decision,
+  { first, observed, hasPersonal }: Beside = {},
+): Promise<Result<CaseFile>> {
   const decision = meant(given);
   const judge: Judge = async (file, now) => {
     const decided = decide(file, await completed(app, file, decision), now);
     if (!decided.ok) return decided;
-    const isKnown = seen?.hasPersonal === true && file === seen.observed.file;
+    const isKnown = hasPersonal === true && file === observed?.file;
     const gone = isKnown ? null : await personalGone(app, file, decision);
     return (await notTheSame(app, file, decision)) ?? (await notOffered(app, file, decision)) ?? gone ?? decided;
   };
-  const taken = await changeSeen(app, { id: caseId(decision.caseId), seen: seen?.observed }, judge);
+  const taken = await changeSeen(app, { id: caseId(decision.caseId), seen: observed, first }, judge);
   return taken.ok ? taken : heard(app, decision, taken);
 }
 

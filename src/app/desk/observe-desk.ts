@@ -56,8 +56,10 @@ function liesOn({ profile }: App, actor: Actor, { task, away }: Lying): boolean 
 const isHers = (actor: Actor, task: Task): boolean =>
   onDeskOf(actor).includes(writeRecipient(ownerOf(task))) && isStillOn(actor, task);
 
-/** The first of it, with the matters of her tasks; what she is kept out of is left out. */
-export async function shownDay(app: App, actor: Actor, desk: Desk): Promise<ShownDay> {
+/** The first of it, with the matters of her tasks; what she is kept out of is left out, and what is another's to answer is not counted either. */
+export async function shownDay(app: App, actor: Actor, all: Desk): Promise<ShownDay> {
+  const kept = await Promise.all(all.tasks.map((task) => isKept(app, actor, task)));
+  const desk = { ...all, tasks: all.tasks.filter((_task, place) => kept[place] !== true) };
   const first = firstOf(desk, app.clock.now());
   const known = await mattersOf(app, first);
   const rows = await Promise.all(first.map((entry) => rowOf(app, actor, { entry, known })));
@@ -98,7 +100,6 @@ async function rowOf(
   { entry, known }: { readonly entry: OnDesk; readonly known: Known },
 ): Promise<DayRow | null> {
   const matter = matterOf(entry, known);
-  if (entry.kind === 'task' && (await isKept(app, actor, entry.task))) return null;
   if (matter?.hasApart === true && processIn(matter.id) === null && isBarred(await observe(app, caseId(matter.id)), actor.id))
     return null;
   return { entry, matter };

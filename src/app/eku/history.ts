@@ -9,31 +9,50 @@ import { countedAcross } from '../../core/eku/over-providers';
 import { addDays, dayOf } from '../../core/time/plain-date';
 import { casesHiddenFromEku } from '../../graph/lists/assessments';
 import { casesOfProvider, casesOfTopic } from '../../graph/lists/cases';
+import type { Call } from '../../graph/call';
 import type { App } from '../app';
 import { value } from '../settled';
 
 /** The cases of the provider and of its owner group in the longest window of the profile. Throws `GraphFailure` when one look fails: half a count is none. */
-export async function historyOf(app: App, file: CaseFile): Promise<readonly Case[]> {
+export const historyOf = async (app: App, file: CaseFile): Promise<readonly Case[]> =>
+  (await shown(app, [await ofProvider(app, file)]))[0] ?? [];
+
+/** The cases of the whole board about the same thing in the same window, whichever provider they are about; empty where nobody has said what it is about. */
+export const acrossOf = async (app: App, file: CaseFile): Promise<readonly Case[]> =>
+  (await shown(app, [ofTopic(app, file)]))[0] ?? [];
+
+/** Both, in one request. */
+export async function bothOf(
+  app: App,
+  file: CaseFile,
+): Promise<{ readonly history: readonly Case[]; readonly across: readonly Case[] }> {
+  const [history = [], across = []] = await shown(app, [await ofProvider(app, file), ofTopic(app, file)]);
+  return { history, across };
+}
+
+type Looks = readonly Call<readonly Case[]>[];
+
+async function ofProvider(app: App, file: CaseFile): Promise<Looks> {
   if (file.matter.providerId === null) return [];
   const { eku, criteria } = file.profile;
   const months = monthsOf(app, Math.max(eku.months, ...criteria.map((one) => one.months)));
-  const providers = groupOf(await app.providers(), file.matter.providerId);
-  const [hidden, ...found] = await app.graph.all(
-    [casesHiddenFromEku(app.places), ...providers.map((id) => casesOfProvider(app.places, id, months))],
-    { patience: 'person' },
-  );
-  const gone = value(hidden);
-  return found.flatMap(value).filter(({ id }) => !gone.includes(id));
+  return groupOf(await app.providers(), file.matter.providerId).map((id) => casesOfProvider(app.places, id, months));
 }
 
-/** The cases of the whole board about the same thing in the same window, whichever provider they are about; empty where nobody has said what it is about. */
-export async function acrossOf(app: App, file: CaseFile): Promise<readonly Case[]> {
+function ofTopic(app: App, file: CaseFile): Looks {
   const { topic } = file.matter;
-  if (topic === null) return [];
-  const months = monthsOf(app, file.profile.eku.months);
-  const gone = await app.graph.send(casesHiddenFromEku(app.places), 'person');
-  const found = await app.graph.send(casesOfTopic(app.places, topic, months), 'person');
-  return found.filter(({ id }) => !gone.includes(id));
+  return topic === null ? [] : [casesOfTopic(app.places, topic, monthsOf(app, file.profile.eku.months))];
+}
+
+/** What each of the looks finds, without what EKU may not see. Nothing is asked where there is no look. */
+async function shown(app: App, looks: readonly Looks[]): Promise<readonly (readonly Case[])[]> {
+  const calls = looks.flat();
+  if (calls.length === 0) return [];
+  const [hidden, ...found] = await app.graph.all([casesHiddenFromEku(app.places), ...calls], { patience: 'person' });
+  const gone = value(hidden);
+  const cases = found.map((one) => value(one).filter(({ id }) => !gone.includes(id)));
+  let from = 0;
+  return looks.map(({ length }) => cases.slice(from, (from += length)).flat());
 }
 
 /** The months that so many back from today touch. */
@@ -55,6 +74,8 @@ export const countedIn = async (app: App, file: CaseFile): Promise<readonly Case
 
 /** The same for a summary over several providers: those about the same thing, and those of the provider. */
 export async function countedOver(app: App, file: CaseFile): Promise<readonly Case[]> {
-  const [own, across] = [await countedIn(app, file), countedAcross(file, await acrossOf(app, file), app.clock.now())];
+  const { history, across: found } = await bothOf(app, file);
+  const now = app.clock.now();
+  const [own, across] = [countedCases(file, history, now), countedAcross(file, found, now)];
   return [...own, ...across.filter(({ id }) => !own.some((one) => one.id === id))];
 }

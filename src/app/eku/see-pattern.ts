@@ -1,6 +1,7 @@
 // A case that has got its provider and topic is counted with the others at once, and not only when somebody opens the page: where the counts have come to a
 // threshold, its history says so and its manager is asked (R183). A routine without thresholds leaves it to people, and nothing is counted (D20).
 
+import type { Case } from '../../core/casefile/case';
 import type { CaseFile } from '../../core/casefile/case-file';
 import { eventsOf, type NewEvent } from '../../core/casefile/event';
 import { ekuFacts, proposedCriteria, type EkuFacts } from '../../core/eku/facts';
@@ -9,16 +10,18 @@ import { countedAcross, isAcross, ownersOf } from '../../core/eku/over-providers
 import { relationOf } from '../../core/eku/relation';
 import { relationAmended } from '../../core/processes/complaint/amendments';
 import type { Holding } from '../pass/hold';
-import { acrossOf, historyOf } from './history';
+import { bothOf, historyOf } from './history';
 
 /** What its history is to say then. Counted once for each provider and topic it has had: `known` says by which. */
 export async function seePattern(app: Holding, file: CaseFile, known: string): Promise<readonly NewEvent[]> {
   const relation = relationOf(file);
   if (relation === '' || known.split(';').includes(relation)) return [];
   const now = app.clock.now();
-  const facts = ekuFacts(file, await historyOf(app, file), now);
+  const isAsked = file.profile.eku.severalProviders !== null && !isSaidAcross(file);
+  const found = isAsked ? await bothOf(app, file) : { history: await historyOf(app, file), across: null };
+  const facts = ekuFacts(file, found.history, now);
   const met = metTogether(facts);
-  const across = await seenAcross(app, file);
+  const across = found.across === null ? null : await seenAcross(app, file, found.across);
   const isNew = met.length > 0 && !isSaid(file, met);
   if (!isNew && across === null) return [];
   const criteria = across === null ? met : [...new Set([...met, 'systematic' as const])];
@@ -26,10 +29,13 @@ export async function seePattern(app: Holding, file: CaseFile, known: string): P
   return [{ kind: 'patternSeen', data, at: now, by: null }];
 }
 
-/** The same thing at so many providers that the profile asks somebody to look; null where it is not, or has been said (decisions 6). */
-async function seenAcross(app: Holding, file: CaseFile): Promise<{ readonly cases: number; readonly providers: number } | null> {
-  if (file.profile.eku.severalProviders === null || isSaidAcross(file)) return null;
-  const [across, register] = [await acrossOf(app, file), await app.providers()];
+/** The same thing at so many providers that the profile asks somebody to look; null where it is not (decisions 6). */
+async function seenAcross(
+  app: Holding,
+  file: CaseFile,
+  across: readonly Case[],
+): Promise<{ readonly cases: number; readonly providers: number } | null> {
+  const register = await app.providers();
   const counted = countedAcross(file, across, app.clock.now());
   return isAcross(file, counted, register) ? { cases: counted.length, providers: ownersOf(counted, register) } : null;
 }

@@ -2,7 +2,7 @@
 
 import type { CaseId } from '../../core/brand';
 import type { CaseFile } from '../../core/casefile/case-file';
-import type { Contact, KeptMail } from '../../core/casefile/personal';
+import type { Contact, KeptMail, KeptText } from '../../core/casefile/personal';
 import type { Party } from '../../core/casefile/party';
 import type { Warning } from '../../core/casefile/warning';
 import { linkMail, type LinkedMail } from '../../core/decide/link-mail';
@@ -14,11 +14,10 @@ import { no } from '../../core/result';
 import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { personalOf } from '../../graph/lists/personal';
-import { createText } from '../../graph/lists/texts';
 import type { OpenedMail } from '../../mail/mime';
 import type { App } from '../app';
 import { partyOf } from '../case-reference';
-import { hashOfText } from '../decisions/keep-text';
+import { hashOfText, keeping } from '../decisions/keep-text';
 import { changeSeen } from '../decisions/change';
 import { inCase } from '../in-case';
 import { observe, observeWithWatch, type Observed } from '../pass/observe';
@@ -111,27 +110,25 @@ export async function putInCase(app: App, arrival: Omit<Arrival, 'messageId'>, j
   const note = joining.note.slice(0, longestNote);
   const kept = await keepMail(inCase(app, file.matter), arrival, joining);
   const textKey = `${file.matter.id}|${as}|${arrival.key.slice(0, 16)}`;
-  await keepWords(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
+  const words = wordsOf(app, joining, { textKey, mail: { ...{ key: arrival.key, from, forwardedBy, note, warnings }, ...kept } });
   const signs = await signsOf(app, joining, joining.mail.parts);
   const isShut = speaksOfProtection(`${joining.subject}\n${joining.words}\n${note}`);
   const { mayStill = () => true } = joining;
-  const changed = await changeSeen(app, { id: file.matter.id, seen: joining.observed, last: joining.last }, (now, at) =>
+  const { observed: seen, last } = joining;
+  const first = keeping(inCase(app, file.matter), [words]);
+  const changed = await changeSeen(app, { id: file.matter.id, seen, first, last }, (now, at) =>
     mayStill(now) ? linkMail(now, { as, textKey, signs, warnings, speaksOfProtection: isShut }, at) : no('outcomeNotAllowed'),
   );
   if (changed.ok && forwardedBy !== null) await tellForwarder(app, forwardedBy, { inCase: changed.value.matter });
   return changed.ok;
 }
 
-async function keepWords(
+function wordsOf(
   app: App,
   { file, as, subject, words }: Joining,
   { textKey, mail }: { readonly textKey: string; readonly mail: KeptMail },
-): Promise<void> {
+): KeptText {
   const text = { subject, body: words };
-  const kept = { ...text, key: textKey, caseId: file.matter.id, kind: as, hash: hashOfText(text), at: app.clock.now(), by: null };
-  try {
-    await app.graph.send(createText(inCase(app, file.matter).places, { ...kept, mail }));
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure) || failure.kind !== 'duplicate') throw failure;
-  }
+  const hash = hashOfText(text);
+  return { ...text, key: textKey, caseId: file.matter.id, kind: as, hash, at: app.clock.now(), by: null, mail };
 }

@@ -6,6 +6,7 @@ import type { CaseFile } from '../../core/casefile/case-file';
 import { cutTo, mostWords } from '../../core/casefile/lengths';
 import { completeNote, mayComplete } from '../../core/decide/complete-note';
 import type { Actor } from '../../core/engine/decision';
+import { speaksOfProtection } from '../../core/intake/hold/hold-words';
 import { isEku } from '../../core/engine/still-holds';
 import { no, type Result } from '../../core/result';
 import { caseByIntakeKey } from '../../graph/lists/cases';
@@ -66,7 +67,13 @@ export async function completeOpen(
   await keepRest(app, file, rest);
   const signs = rest.more.trim() === '' ? [] : await signsOf(app, { subject: '', words: rest.more }, null);
   const { kind, replyWish } = rest;
-  const coded = { kind, replyWish, addressProof: rest.address === null ? file.matter.addressProof : ('stated' as const), signs };
+  const coded = {
+    kind,
+    replyWish,
+    addressProof: rest.address === null ? file.matter.addressProof : ('stated' as const),
+    signs,
+    speaksOfProtection: speaksOfProtection([rest.more, rest.complainantName, rest.postal].join('\n')),
+  };
   const done = await change(app, file.matter.id, (now, at) => completeNote(now, coded, { by, now: at }));
   if (!done.ok) return done;
   for (const row of (await ownRows(app, by)).filter(({ subject }) => subject === formId))

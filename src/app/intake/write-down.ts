@@ -10,6 +10,7 @@ import type { Scan } from '../../core/intake/scan';
 import type { Warning } from '../../core/casefile/warning';
 import type { Actor } from '../../core/engine/decision';
 import { holds, isEku } from '../../core/engine/still-holds';
+import { speaksOfProtection } from '../../core/intake/hold/hold-words';
 import { nothingFilled } from '../../core/intake/sender/filled';
 import type { ReadComplaint } from '../../core/intake/read-mail';
 import { no, ok, type Result } from '../../core/result';
@@ -110,7 +111,13 @@ export async function storeWritten(
 ): Promise<CaseFile> {
   const bytes = new TextEncoder().encode(JSON.stringify({ ...written, by }));
   const read = { ...readOf(written), flags };
-  const { suggestion, ...opened } = await newCase(app, { key, at: app.clock.now(), channel: written.channel, read });
+  const { suggestion, ...opened } = await newCase(app, {
+    key,
+    at: app.clock.now(),
+    channel: written.channel,
+    read,
+    isProtected: speaksOfProtection([written.complainantName, written.postal].join('\n')),
+  });
   const there = inCase(app, opened);
   const original = await keepFile(app.graph, there.places, { path: originalPath(key), name: 'tjansteanteckning.json', bytes });
   const attachments = await keepScans(there, key, scans);

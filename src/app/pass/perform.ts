@@ -26,7 +26,7 @@ import { postToEku } from '../eku/post-to-eku';
 import { signBrief } from '../eku/sign-brief';
 import { keepMatter } from '../eku/keep-matter';
 import { begins, settleContent } from '../shell/move-content';
-import { fileTexts } from '../records/file-texts';
+import { openFiling, type Filing } from '../records/file-texts';
 import { keepFindable } from '../search/keep-findable';
 import { withEvents, type Performed } from './performed';
 import { noLetters, openLetters, type Letters } from './send-letters';
@@ -39,6 +39,8 @@ export interface Step {
   readonly events: readonly NewEvent[];
   /** Letters, and what they are made of, to be read behind the writes. */
   readonly letters: Letters;
+  /** What its texts are to say, and the rows of that, to be read there too. */
+  readonly filing: Filing;
   readonly isSending: boolean;
 }
 
@@ -54,6 +56,7 @@ export function stepOf(
     before: actions.flatMap((action) => writesOf(app, file, action)),
     events: [...actions.flatMap((action) => [...eventsIn(action), ...begins(action, app.clock.now())]), ...sending],
     letters: isCaseFile(file) ? openLetters(app, file, { actions, known }) : noLetters,
+    filing: openFiling(app, file, actions),
     isSending: sending.length > 0,
   };
 }
@@ -77,7 +80,8 @@ export async function perform(
   ];
   const step = stepOf(app, file, todo);
   const renewal = step.isSending ? app.hold.renewal() : [];
-  const after = step.isSending ? [...todo.reads, ...step.letters.reads, ...renewal] : [];
+  const sending = step.isSending ? [...todo.reads, ...step.letters.reads] : [];
+  const after = [...sending, ...step.filing.reads, ...renewal];
   const written = await writeEvents(app, file, {
     before: step.before,
     events: [...todo.unwritten, ...kin, ...step.events],
@@ -101,7 +105,7 @@ export async function carriedOn(
     events: [...file.events, ...written.events],
   };
   const sent = await sendAll(app, known, step);
-  const filed = await fileTexts(app, { ...sent, file: withEvents(sent.file, sent.unwritten) }, step.actions);
+  const filed = await step.filing.done(app, { ...sent, file: withEvents(sent.file, sent.unwritten) });
   return keepFindable(app, await settleContent(app, filed, step.actions), step.actions);
 }
 

@@ -26,7 +26,7 @@ import { showCase, type ShownCase } from '../show';
 /** Bytes of originals in one bundle: some of the largest mails, and no more than memory has room for beside everything else. */
 const largestBundle = 120 * 1024 * 1024;
 
-/** The zip; `bundleTooLarge` for a case whose files are too many for one, `tooMany` for somebody who asks again and again. */
+/** The zip; `bundleTooLarge` for a case whose files are too many for one, `bundleNotReady` when it took too long, `tooMany` for somebody who asks again and again. */
 export async function fetchBundle(app: App, actor: Actor, id: CaseId): Promise<Result<Uint8Array>> {
   const shown = await showCase(app, actor, { caseId: id });
   if (!shown.ok) return shown;
@@ -49,7 +49,7 @@ async function packed(app: App, shown: ShownCase, kin: NonNullable<Records['kin'
     files: bundle.files.flatMap(({ name }) => bytesNamed(got, name)),
     made: making.now,
   });
-  return zip === null ? no('bundleTooLarge') : ok(zip);
+  return zip === null ? no('bundleNotReady') : ok(zip);
 }
 
 /** The last signed brief as a PDF of its own, to be sent by hand to whoever follows up the contract; `noSuchCase` where none is signed. */
@@ -64,7 +64,7 @@ export async function fetchBrief(app: App, actor: Actor, id: CaseId): Promise<Re
   if (brief === undefined || content === null || content === 'notHere' || !('post' in content)) return no('noSuchCase');
   const paper = documentPaper(records, { placed: brief, content, foot: footOf(records), nameOf: nameIn(shown.value) });
   const pdf = await app.bundling.take('bundle', () => app.apart.draw(paper, app.clock.now()));
-  return pdf === null ? no('bundleTooLarge') : ok(pdf);
+  return pdf === null ? no('bundleNotReady') : ok(pdf);
 }
 
 const nameIn =

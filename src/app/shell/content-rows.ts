@@ -6,6 +6,7 @@ import type { Lying } from '../../core/casefile/lying';
 import type { KeptFile, KeptText, Personal } from '../../core/casefile/personal';
 import { apartTyped, typedBeginnings, typedCase } from '../../core/casefile/typed';
 import { hashText, stableJson } from '../../core/text-hash';
+import type { Call } from '../../graph/call';
 import { personalOf, type FiledPersonal, type PersonalRow } from '../../graph/lists/personal';
 import { textsByBeginning, textsOfCase, type TextRow } from '../../graph/lists/texts';
 import { attachmentPath, originalPath } from '../../graph/originals';
@@ -32,10 +33,14 @@ export async function contentIn(app: App, { id, intakeKey }: Case, lies: PlaceHe
 }
 
 /** What is typed there for its tasks, and can still be taken back. */
-export async function typedIn({ graph, places }: App, id: CaseId, lies: PlaceHere): Promise<readonly TextRow[]> {
+async function typedIn(app: App, id: CaseId, lies: PlaceHere): Promise<readonly TextRow[]> {
+  return (await app.graph.all(typedCalls(app, id, lies))).flatMap((one) => value(one));
+}
+
+/** The same as calls, to go along with others. */
+export function typedCalls({ places }: App, id: CaseId, lies: PlaceHere): readonly Call<readonly TextRow[]>[] {
   const drawer = lies === 'apart' ? apartTyped : typedCase;
-  const found = await graph.all(typedBeginnings(id).map((beginning) => textsByBeginning(places, drawer, beginning)));
-  return found.flatMap((one) => value(one));
+  return typedBeginnings(id).map((beginning) => textsByBeginning(places, drawer, beginning));
 }
 
 /** A file of the library: its path, the name people gave it, and under which mail's key it lies. */

@@ -8,10 +8,10 @@ import { drawerOf } from '../../core/casefile/typed';
 import { taskKey, type Task } from '../../core/casefile/task';
 import type { Actor } from '../../core/engine/decision';
 import { takenBack } from '../../core/engine/taken-back';
-import type { Call } from '../../graph/call';
 import { GraphFailure } from '../../graph/failure';
 import { matterTextByKey } from '../../graph/lists/texts';
 import type { App } from '../app';
+import type { Keeping } from '../decisions/keep-text';
 import { readAhead } from '../pass/read-ahead';
 import { createTyped, patchTyped, textOf, typedIn } from './typed-rows';
 
@@ -27,12 +27,12 @@ export type Given = z.infer<typeof shape>;
 const aboutOf = (task: Pick<Task, 'caseId' | 'type' | 'round'>): string => `given|${taskKey(task)}`;
 const givenKey = (about: string, owner: PersonId): string => `${about}|${owner}`;
 
-/** Kept before the answer is taken: `call` goes along with other writes, and `done` looks at what came of it. The same task answered again has the newer. */
+/** To be kept with the answer, ahead of it. The same task answered again has the newer. */
 export function keepGiven(
   app: App,
   task: Pick<Task, 'caseId' | 'type' | 'round'> & { readonly lies: Lying },
   { by, given }: { readonly by: Actor; readonly given: Given },
-): { readonly call: Call<unknown>; readonly done: () => Promise<void> } {
+): Keeping {
   const about = aboutOf(task);
   const typed = textOf({ about, window: '', fields: given, at: app.clock.now() }, by.id, { by: by.id, lies: task.lies });
   const text = { ...typed, key: givenKey(about, by.id) };
@@ -46,7 +46,7 @@ export function keepGiven(
       if (row !== undefined) await app.graph.send(patchTyped(app, row, text), 'person');
     }
   };
-  return { call: made.call, done };
+  return { calls: [made.call], done };
 }
 
 /** What the reader answered to the task that is back; null for a task that is not, and for an answer that was somebody else's. */

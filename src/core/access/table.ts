@@ -121,7 +121,13 @@ export const accessTable: readonly AccessRow[] = [
     phases: always,
     acts: ['read', 'hear', 'raise', 'protect', 'openTo', 'tie'],
   },
-  { who: { role: 'unitManager' }, of: 'complaint', levels: everyLevel, phases: ['open'], acts: ['amend', 'unprotect', 'divide'] },
+  {
+    who: { role: 'unitManager' },
+    of: 'complaint',
+    levels: everyLevel,
+    phases: ['open'],
+    acts: ['amend', 'unprotect', 'divide', 'takeBack'],
+  },
   /** Those who received it put right what they answered until the unit has begun. */
   {
     who: { role: 'firstOwner' },

@@ -140,7 +140,7 @@ function providersText({ providers, hasMore }: SeveralSummary, language: Languag
 const othersText = (others: NonNullable<FullSummary['others']>, language: Language): string =>
   listed(others.map(({ provider, contractId, count }) => `${provider} (${contractId}): ${countText(count, language)}`));
 
-const placeText = (place: string | null, language: Language): string => place ?? say(language, 'eku.wholeMunicipality');
+const placeText = (place: string | null, language: Language): string => place ?? say(language, 'eku.noArea');
 
 function periodText(period: Period, language: Language): string {
   switch (period.kind) {

@@ -133,16 +133,20 @@ function undoing(file: CaseFile, task: NewTask, { language, now }: ViewContext):
   const undo = (k: string, title: 'card.undo' | 'card.notSafe' = 'card.undo') =>
     execute({ title: say(language, title), verb: 'undo', data: { c: task.caseId, k }, takesInputs: false });
   if (task.type === 'approveEku' && post !== null && post.place === null && post.approved.sendAfter > now) {
-    return [remark(undoHint(language, post.approved.sendAfter)), buttons([undo('eku')])];
+    return [remark(undoHint(language, post.approved)), buttons([undo('eku')])];
   }
   if (task.type === 'dangerNow' && task.state === 'done' && file.matter.danger === 'handled') {
     return [buttons([undo('danger', 'card.notSafe')])];
   }
   const [letter] = task.state === 'done' ? waiting : [];
-  return letter === undefined ? [] : [remark(undoHint(language, letter.sendAfter)), buttons([undo(letter.textKey)])];
+  return letter === undefined ? [] : [remark(undoHint(language, letter)), buttons([undo(letter.textKey)])];
 }
 
-const undoHint = (language: Language, until: Instant): string => say(language, 'card.undoHint', { clock: clockOf(until) });
+/** What goes by no mail is not said to be sent. */
+const undoHint = (
+  language: Language,
+  { sendAfter, isByHand }: { readonly sendAfter: Instant; readonly isByHand?: boolean },
+): string => say(language, isByHand === true ? 'card.undoHint.byHand' : 'card.undoHint', { clock: clockOf(sendAfter) });
 
 const opening = (task: NewTask, { language }: ViewContext): readonly Element[] => [
   buttons([

@@ -176,7 +176,8 @@ export interface Happenings extends ContentHappenings, KinHappenings, MailHappen
   /** Whom it is open to by name from now on, and whether it is shut to everybody else. */
   accessSet: { readonly isLimited: boolean; readonly readers: readonly PersonId[] };
   /** A case that went another way is at *Mottagning* again. */
-  takenBack: { readonly exit: ExitId };
+  /** `exit`: null, it had been taken for a complaint. */
+  takenBack: { readonly exit: ExitId | null };
   /** Somebody gave a wrong code so often that the provider's link is shut; `link` is the beginning of its hash. */
   answerLinkLocked: { readonly link: string };
   /** What stood in this place was taken away by hand and cannot be got back; the case goes on without knowing what it was. */

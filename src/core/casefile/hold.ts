@@ -18,6 +18,10 @@ export const holds = {
   authority: { lines: 'none' },
   organisation: { lines: 'none' },
   provider: { lines: 'none' },
+  /** An authority, or an organisation, that says what it wants: nobody is written to either, and *Mottagning* finds it filled in. */
+  authorityAsks: { lines: 'none' },
+  asksForRecords: { lines: 'none' },
+  appealsForSomebody: { lines: 'none' },
   /** The address is nearly one that is known. */
   lookAlike: { lines: 'signed' },
   /** It is a part of a complaint that was divided: what goes at once has gone from the whole. */

@@ -1,6 +1,6 @@
 // The file of a matter as a pass sees it: the matter, its tasks, what has happened, the process it follows and the profile it was opened under.
 
-import type { Instant, PlainDate } from '../brand';
+import type { Instant, PersonId, PlainDate } from '../brand';
 import type { Action, WantedCard } from '../engine/action';
 import type { Actor, Answer, Answered, Changes, Decision, GiveAway } from '../engine/decision';
 import type { ProblemCode } from '../problem';
@@ -24,9 +24,17 @@ export interface MatterFile {
   readonly assessments: readonly Assessment[];
   /** Of a file as one reader sees it: the numbers of what was weighed beside it, is lost, and nobody has weighed anew. Read from the tasks where it is absent. */
   readonly unsettled?: readonly number[];
+  /** Of the same file: whom what is lost keeps out. */
+  readonly lostBars?: LostBars;
   readonly process: Process;
   readonly profile: Profile;
   readonly staff: Staff;
+}
+
+/** Of what is lost that kept somebody out: whom the history names, and the roles that are left to weigh what it does not tell of; null where everything is told. */
+export interface LostBars {
+  readonly persons: readonly PersonId[];
+  readonly weighers: readonly Role[] | null;
 }
 
 /** One round of a task, one for each thing it is about, or none. */
@@ -34,9 +42,10 @@ export type Rounds = number | readonly number[] | null;
 
 /**
  * A day that somebody set for a task: `isFixed`, the work is asked for the working day it falls on by its rule, as long as it is not past; else one
- * that is past moves on. Or another deadline than the task's own.
+ * that is past moves on. `latest`: another's day that the work is to be ready for, which no deadline of our own passes. Or another deadline than the task's own.
  */
-export type OwnDay = { readonly day: PlainDate; readonly isFixed: boolean } | { readonly deadline: string };
+export type OwnDay =
+  { readonly day: PlainDate; readonly isFixed: boolean; readonly latest?: PlainDate } | { readonly deadline: string };
 
 /** What an answer says beside its outcome: what is to be weighed, what the matter's row says of that, and whether the outcome waits for it. */
 export interface Said {

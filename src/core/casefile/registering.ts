@@ -7,10 +7,14 @@ export type InOrderGround = keyof typeof inOrderGrounds;
 const longest = 40;
 const letters = /^[\p{L}\p{N} /:.-]+$/u;
 
+/** A personal or coordination number, whether or not its check digit is right, and a telephone number: neither is shown where the number is. */
+const person = /(?<!\d)(?:\d\d)?\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[- ]?\d{4}(?!\d)/;
+const telephone = /^0\d{1,3}[- ]?\d[\d -]{4,}$/;
+
 /** A number as registers write them, `SN 2026/0123`, or null: it has figures, and no words but a board's short name, so that nobody can be named in it. */
 export function readRegistryNumber(text: string): string | null {
   const number = text.trim().replaceAll(/\s{1,40}/g, ' ');
-  if (number.length > longest || !letters.test(number)) return null;
+  if (number.length > longest || !letters.test(number) || person.test(number) || telephone.test(number)) return null;
   const words = number.split(/[^\p{L}\p{N}]/u).filter((word) => /\p{L}/u.test(word));
   const figures = [...number].filter((letter) => /\d/.test(letter)).length;
   return figures >= 3 && words.length <= 1 && words.every((word) => word.length <= 6) ? number : null;

@@ -7,10 +7,13 @@ import type { DangerSign } from '../casefile/danger-sign';
 import { eventsOf } from '../casefile/event';
 import type { Actor, Changes } from '../engine/decision';
 import { no, ok, type Result } from '../result';
+import { amended } from './amended';
 
 export interface RestOfCase extends Pick<Case, 'kind' | 'replyWish' | 'addressProof'> {
   /** What in the words that came on may mean danger. */
   readonly signs: readonly DangerSign[];
+  /** What came on speaks of a protected identity: the case is protected at once, until somebody who has read it says otherwise (decisions 5). */
+  readonly speaksOfProtection: boolean;
 }
 
 /** Whether it is hers to complete now. A case that is not hers is none. */
@@ -23,14 +26,15 @@ export function mayComplete(file: CaseFile, by: Actor): Result<true> {
 /** The coded half; who she is and in which words lies in the protected place. What speaks of danger raises the alarm anew. */
 export function completeNote(
   file: CaseFile,
-  { signs, ...rest }: RestOfCase,
+  { signs, speaksOfProtection, ...rest }: RestOfCase,
   { by, now }: { readonly by: Actor; readonly now: Instant },
 ): Result<Changes> {
   const may = mayComplete(file, by);
   if (!may.ok) return may;
   const more = signs.filter((sign) => !file.matter.signs.includes(sign));
   const event = { kind: 'noteCompleted', data: { signs: more }, at: now, by: by.id } as const;
-  return ok({
-    matter: { ...rest, signs: [...file.matter.signs, ...more], lastDecision: { task: '', patch: {}, events: [event] } },
-  });
+  const isShutNow = speaksOfProtection && file.matter.protection !== 'protected';
+  const shut = isShutNow ? amended(file, { patch: { protection: 'protected' }, by: null, reason: 'newFacts' }, now) : null;
+  const lastDecision = { task: '', patch: {}, events: [event, ...(shut?.events ?? [])] };
+  return ok({ matter: { ...rest, ...shut?.patch, signs: [...file.matter.signs, ...more], lastDecision } });
 }

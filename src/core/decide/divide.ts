@@ -3,7 +3,7 @@
 import { isKeyOf, type CaseId, type Instant, type ProviderId } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { dividedOvers } from '../casefile/division';
-import type { NewEvent } from '../casefile/event';
+import { eventsOf, type NewEvent } from '../casefile/event';
 import { partOf, partsOf, type Part } from '../casefile/kin';
 import type { Actor, Changes } from '../engine/decision';
 import { letterState } from '../engine/letter-state';
@@ -109,8 +109,12 @@ export function noteUndivided(
 export const mayUndivide = (by: Actor, file: CaseFile, { divided }: Part): boolean =>
   mayRead(by, file) && (divided.by === by.id || may(by, 'divide', file));
 
-/** The part of an id, as the case it was divided from knows it; undefined when there is none that stands. */
-export const partCalled = (file: CaseFile, to: CaseId) => partsOf(file).find((one) => one.to === to);
+/** The part of an id, as the case it was divided from knows it, also one that went back: asked again it goes back once. undefined when none was made. */
+export function partCalled({ events }: CaseFile, to: CaseId): Part | undefined {
+  const opened = eventsOf(events, 'partOpened').find(({ data }) => data.to === to);
+  const divided = eventsOf(events, 'divided').find(({ data }) => data.part === opened?.data.part);
+  return divided === undefined ? undefined : { divided, to };
+}
 
 const saying = (events: readonly NewEvent[]): Changes => ({ matter: { lastDecision: { task: '', patch: {}, events } } });
 const nothingMore = saying([]);

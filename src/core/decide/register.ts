@@ -21,10 +21,14 @@ export function register(file: CaseFile, given: Registering & { readonly by: Act
   if (!mayRead(given.by, file)) return no('noSuchCase');
   if (!may(given.by, 'register', file)) return no('notYourTask');
   const said = registered(file, given);
-  return said.ok
-    ? ok({ matter: { ...said.value, lastDecision: { task: '', patch: {}, events: [rowOf(said.value, given.by, now)] } } })
-    : said;
+  if (!said.ok) return said;
+  const events = isSaidAlready(file, said.value) ? [] : [rowOf(said.value, given.by, now)];
+  return ok({ matter: { ...said.value, lastDecision: { task: '', patch: {}, events } } });
 }
+
+/** A second press says nothing new. */
+const isSaidAlready = ({ matter }: CaseFile, { registryNumber, inOrder }: Registered): boolean =>
+  matter.registryNumber === registryNumber && matter.inOrder === inOrder;
 
 type Registered = Pick<Required<CasePatch>, 'registryNumber' | 'inOrder'>;
 

@@ -1,4 +1,5 @@
-// A case that went another way at *Mottagning* comes back: the registrar may take any of them back within a month (decisions 8.8).
+// A case comes back to *Mottagning*: one that went another way within a month (decisions 8.8), and one that was taken for a complaint as long as the
+// provider has been told nothing: an appeal or a request for documents must not be lost because somebody pressed too fast (FL §§ 45–46, TF 2:15).
 
 import type { Instant, PlainDate } from '../brand';
 import type { Case } from '../casefile/case';
@@ -17,20 +18,27 @@ import { may, mayRead } from '../access/access';
 export const takeBackUntil = ({ exitOn }: Pick<Case, 'exitOn'>): PlainDate | null =>
   exitOn === null ? null : addDays(exitOn, takeBackDays);
 
-/** Whether somebody may take it back at `now`: those who receive, or act in their place; they read it, too. */
-export function mayTakeBack(by: Actor, file: CaseFile, now: Instant): boolean {
-  const until = takeBackUntil(file.matter);
-  return until !== null && dayOf(now) <= until && may(by, 'takeBack', file);
+/** Whether somebody may take it back at `now`: those who receive, or act in their place, and the unit’s manager while it is open; they read it, too. */
+export const mayTakeBack = (by: Actor, file: CaseFile, now: Instant): boolean =>
+  isInTime(file.matter, now) && may(by, 'takeBack', file);
+
+function isInTime(matter: Case, now: Instant): boolean {
+  const until = takeBackUntil(matter);
+  return until === null ? isJustReceived(matter) : dayOf(now) <= until;
 }
+
+/** Taken for a complaint, and neither the provider nor anybody beside it has been asked. */
+const isJustReceived = ({ exit, stage }: Pick<Case, 'exit' | 'stage'>): boolean => exit === null && stage === 'assessing';
 
 /** Back to *Mottagning* in a new round; letters that still wait do not go. Taken back twice by the same it is taken back once. */
 export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Changes> {
   if (!mayRead(by, file)) return no('noSuchCase');
   const { exit, stage, round } = file.matter;
   const before = eventsOf(file.events, 'takenBack').at(-1);
-  if (exit === null && before !== undefined && before.by !== by.id)
+  if (exit === null && before !== undefined && before.by !== by.id && !isReceivedSince(file, before))
     return doneBefore(file, { code: 'undone', deed: 'takenBack', by: before.by, at: before.at }, now);
-  if (exit === null) return stage === 'received' ? ok({ matter: nothingMore }) : no('outcomeNotAllowed');
+  if (stage === 'received') return ok({ matter: nothingMore });
+  if (exit === null && !isJustReceived(file.matter)) return no('tooFarToTakeBack');
   if (!may(by, 'takeBack', file)) return no('notYourTask');
   if (!mayTakeBack(by, file, now)) return no('tooLateToTakeBack');
   const undone = letterState(file).waiting.map(({ textKey }): NewEvent => ({
@@ -41,8 +49,12 @@ export function takeBack(file: CaseFile, by: Actor, now: Instant): Result<Change
   }));
   const event: NewEvent = { kind: 'takenBack', data: { exit }, at: now, by: by.id };
   const lastDecision = { task: '', patch: {}, events: [event, ...undone] };
-  const kind = exitOf(exit).kind === undefined ? {} : { kind: 'complaint' as const };
-  return ok({ matter: { ...staying, ...kind, stage: 'received', round: round + 1, lastDecision } });
+  const kind = exit === null || exitOf(exit).kind === undefined ? {} : { kind: 'complaint' as const };
+  return ok({ matter: { ...staying, ...kind, caseworkerId: null, stage: 'received', round: round + 1, lastDecision } });
 }
+
+/** Whether *Mottagning* has answered anew after that: then it may come back once more. */
+const isReceivedSince = ({ events }: CaseFile, { seq }: { readonly seq: number }): boolean =>
+  eventsOf(events, 'decided').some((event) => event.seq > seq && event.data.type === 'triage');
 
 const nothingMore: Changes['matter'] = { lastDecision: { task: '', patch: {}, events: [] } };

@@ -31,7 +31,10 @@ export const whatsIn = (profile: Profile): readonly What[] => [
 /** What a mail that was held for its sender or its words most likely is; a legal question never stands filled in (R184). */
 const likely: Partial<Record<HoldReason, What>> = {
   publicRecord: 'documents',
+  asksForRecords: 'documents',
   appeal: 'exerciseOfAuthority',
+  appealsForSomebody: 'exerciseOfAuthority',
+  authorityAsks: 'supervision',
   provider: 'providerNotice',
   anonymous: 'anonymous',
   noReply: 'anonymous',

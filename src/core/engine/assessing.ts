@@ -7,11 +7,15 @@ import type { Matter } from '../casefile/matter';
 import type { MatterFile } from '../casefile/matter-file';
 import { dayOf } from '../time/plain-date';
 import { ruleOf, type Held } from '../processes/process';
-import { missingWeighed, unsettled } from './missing';
+import { isKeptOutByLoss } from './lost-bars';
+import { markOf, missingWeighed, unsettled } from './missing';
 
-export interface Weighed extends Pick<MatterFile, 'tasks' | 'process' | 'matter' | 'unsettled'> {
+export interface Weighed extends Pick<MatterFile, 'tasks' | 'process' | 'matter'> {
   readonly assessments: readonly NewAssessment[];
 }
+
+/** The same, with what is needed to know whom a lost row kept out. */
+export type Keeping = Weighed & Pick<MatterFile, 'events' | 'unsettled' | 'lostBars' | 'profile' | 'staff'>;
 
 /** What an assessment has become by its answer, also before its own row says so. */
 export function stateOf(file: Pick<MatterFile, 'tasks' | 'process'>, one: NewAssessment): NewAssessment['state'] {
@@ -51,13 +55,14 @@ export const isWithheld = (file: Weighed, what: Held): boolean =>
   file.assessments.some((one) => one.waits === what && one.until === null && stateOf(file, one) === 'stands');
 
 /** What the case's own row should say of it. */
-export function wantedSigns(file: Weighed & Told, now: Instant): Pick<Matter, 'holds' | 'guarded' | 'hasApart'> {
+export function wantedSigns(file: Keeping & Told, now: Instant): Pick<Matter, 'holds' | 'guarded' | 'hasApart'> {
   const { assessments, matter } = file;
   const isMissing = unsettled(file).length > 0;
   const known = assessments.map(holdOf);
-  const left = isMissing ? matter.holds.filter((hold) => !known.includes(hold) && hold.startsWith('h:')) : [];
+  const marks = assessments.filter(({ barred, role }) => barred !== null && role === null).map(markOf);
+  const left = isMissing ? matter.holds.filter((hold) => ![...known, ...marks].includes(hold) && /^[hk]:/u.test(hold)) : [];
   return {
-    holds: [...assessments.filter((one) => makesWait(file, one, now)).map(holdOf), ...left],
+    holds: [...assessments.filter((one) => makesWait(file, one, now)).map(holdOf), ...marks, ...left],
     guarded:
       isMissing ||
       isLimited(file) ||
@@ -68,16 +73,16 @@ export function wantedSigns(file: Weighed & Told, now: Instant): Pick<Matter, 'h
 }
 
 /** R263: what is weighed in another track leaves no trace in what EKU reads. */
-export const isHiddenFromEku = (file: Weighed): boolean =>
+export const isHiddenFromEku = (file: Keeping): boolean =>
   unsettled(file).length > 0 || file.assessments.some((one) => one.hidesFromEku && stateOf(file, one) !== 'nothing');
 
 /** Those who are kept out now. */
 export const barsIn = (file: Weighed): readonly Barred[] =>
   file.assessments.flatMap((one) => (one.barred === null || stateOf(file, one) === 'nothing' ? [] : [one.barred]));
 
-/** Somebody with a conflict of interest, declared or said about her and not answered yet, neither reads nor acts (R179, I07). */
-export const isBarred = (file: Weighed, person: PersonId | string | null): boolean =>
-  person !== null && barsIn(file).some((one) => one.person === person);
+/** Somebody with a conflict of interest, declared or said about her and not answered yet, neither reads nor acts (R179, I07); nor who may be that one. */
+export const isBarred = (file: Keeping, person: PersonId | string | null): boolean =>
+  person !== null && (barsIn(file).some((one) => one.person === person) || isKeptOutByLoss(file, person));
 
 /** The last days of the waits, each a moment at which something else is true. */
 export const lastDays = (file: Weighed): readonly PlainDate[] =>

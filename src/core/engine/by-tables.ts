@@ -27,9 +27,13 @@ export const byTables = (tables: OwnTables): Process => ({
   rounds: (file: OwnFile, condition) => whenField(file, condition),
   isReady: isAfter,
   ownDay: (file: OwnFile, type) => {
-    const { dayFrom = '', dayBefore = 0 } = ruleOf(file, type);
-    const day = file.matter.fields[dayFrom];
-    return day === undefined ? null : { day: addWorkingDays(plainDate(day), -dayBefore), isFixed: true };
+    const { dayFrom = '', dayBefore } = ruleOf(file, type);
+    const set = file.matter.fields[dayFrom];
+    if (set === undefined) return null;
+    const latest = plainDate(set);
+    return dayBefore === undefined
+      ? { day: latest, isFixed: true }
+      : { day: addWorkingDays(latest, -dayBefore), isFixed: true, latest };
   },
   ownRole: (file: OwnFile, { roleFrom = '' }) => {
     const role = file.matter.fields[roleFrom] ?? '';

@@ -85,11 +85,16 @@ function takenCards(file: MatterFile, task: NewTask): readonly WantedCard[] {
   return [{ ...mine, state: `${mine.state}:taken` }, ...others];
 }
 
-/** A task that is over leaves no button behind: its card, its reminders and the notices to superiors all show the end. */
+/**
+ * A task that is over leaves no button behind: its card, its reminders and the notices to superiors all show the end. One that lapses in this very pass is
+ * drawn as it will be: nothing draws it again.
+ */
 const settledCards = (file: MatterFile, task: Task): readonly WantedCard[] =>
   shownCards(file)
     .filter((card) => isOf(card, task))
-    .map((card) => ({ tag: card.tag, to: holderOf(card), state: endOf(task), about: { card: 'task', task } }));
+    .map((card) => ({ tag: card.tag, to: holderOf(card), state: endOf(task), about: { card: 'task', task: over(task) } }));
+
+const over = (task: Task): Task => (task.state === 'open' ? { ...task, state: 'lapsed' } : task);
 
 const isOf = (card: ShownCard, task: NewTask): boolean =>
   card.tag === taskTag(task) ||

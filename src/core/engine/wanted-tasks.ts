@@ -10,7 +10,7 @@ import { ruleOf, type TaskType } from '../processes/process';
 import { aboveIn, deadlineOf, roleIn } from '../routine/profile';
 import { roles, type Role } from '../routine/roles';
 import { dayOf } from '../time/plain-date';
-import { onOrAfter } from '../time/working-days';
+import { onOrAfter, onOrBefore } from '../time/working-days';
 import { dueDay, fallen } from './due';
 import { caseworkerNow, lostCaseworker } from './left';
 import { standIn } from './stand-in';
@@ -82,5 +82,13 @@ function dueOf(file: MatterFile, rule: TaskType, at: { readonly id: string; read
   if (isSet && own.isFixed && own.day >= today) return fallen(deadlineOf(file.profile, rule.deadline), own.day, at.now);
   const starts = { received: file.matter.received, opened: at.now };
   const day = isSet && !own.isFixed ? own.day : dueDay(file.profile, isSet ? rule.deadline : own.deadline, starts);
+  if (isSet && own.latest !== undefined) return notAfter(own.latest, { day, today });
   return day < today ? onOrAfter(today) : day;
+}
+
+/** Too little is left to be ready in time for another's day: the working day it falls on at the latest, and today when that is past. */
+function notAfter(latest: PlainDate, { day, today }: { readonly day: PlainDate; readonly today: PlainDate }): PlainDate {
+  const last = onOrBefore(latest);
+  const soonest = last < today ? today : last;
+  return day < soonest ? day : soonest;
 }

@@ -151,7 +151,7 @@ export interface TaskType<S extends string = string, D extends string = string> 
   readonly after?: readonly string[];
   /** Whoever answered that task may not answer this one: owner and decider are two. */
   readonly otherThan?: string;
-  /** The field that holds its day, as an authority or somebody of ours has set it; `dayBefore`: so many working days before that day. */
+  /** The field that holds its day, as an authority or somebody of ours has set it; `dayBefore`: so many working days before that day, and never after it. */
   readonly dayFrom?: string;
   readonly dayBefore?: number;
   /** The field that says which role has it, when whoever opened the matter chose one. */

@@ -1,9 +1,10 @@
 // The letters of a case that went, or were given by hand, or were approved and never arrived. What waits, was undone or replaced is no document.
 
-import { isKeyOf, type Instant } from '../brand';
+import type { Instant } from '../brand';
 import { eventsOf } from '../casefile/event';
 import { letterState } from '../engine/letter-state';
-import { letterTypes, type LetterType } from '../processes/complaint/letters';
+import { letterOfText } from '../processes/complaint/addressed';
+import { letterTypes } from '../processes/complaint/letters';
 import type { Document, Party, Records } from './document';
 
 /** One for each key; its words are those that were kept, or lie with the sent mails where nobody read them first. */
@@ -26,14 +27,8 @@ const goneAt = ({ file: { matter, events } }: Records, key: string): Instant =>
   eventsOf(events, 'letterFailed').find(({ data }) => data.textKey === key)?.at ??
   matter.received;
 
-function typeOf({ file }: Records, key: string): LetterType | null {
-  const approved = eventsOf(file.events, 'letterApproved').find(({ data }) => data.textKey === key)?.data.letter;
-  const named = approved ?? key.split('|')[1] ?? '';
-  return isKeyOf(letterTypes, named) ? named : null;
-}
-
 function partyOf(records: Records, key: string): Party {
-  const type = typeOf(records, key);
+  const type = letterOfText(records.file, key);
   return type === null ? 'none' : letterTypes[type].to;
 }
 
@@ -41,7 +36,7 @@ function partyOf(records: Records, key: string): Party {
 function contentIn(records: Records, key: string): Document['content'] {
   const text = records.texts.find((one) => one.key === key);
   if (text !== undefined) return { subject: text.subject, body: text.body };
-  const type = typeOf(records, key);
+  const type = letterOfText(records.file, key);
   const goesByItself = type !== null && letterTypes[type].readBy === null;
   return goesByItself && letterState(records.file).sent.includes(key) ? { sentKey: key } : 'notHere';
 }

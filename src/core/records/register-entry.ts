@@ -28,7 +28,7 @@ export function matterInBrief({ matter: { kind, protection }, provider }: ToEnte
 export const contactPerson = ({ matter, profile }: Pick<ToEnter, 'matter' | 'profile'>): string | null =>
   profile.registration.contactPersons[departmentName(profile, matter.unit)] ?? null;
 
-/** The fields of the register, in Swedish as it is kept; the sender is left out, for the list of it is open to anybody. */
+/** The fields of the register, in Swedish as it is kept; a person who sent it is left out, for the list of it is open to anybody. An authority is not secret. */
 export function registerEntry(entered: ToEnter, now: Instant): readonly PaperFact[] {
   const { matter, profile } = entered;
   const fact = (key: 'received' | 'sender' | 'brief' | 'class' | 'secrecy' | 'copy' | 'reference', value: string): PaperFact => ({
@@ -39,7 +39,7 @@ export function registerEntry(entered: ToEnter, now: Instant): readonly PaperFac
   const { class: own } = profile.registration;
   return [
     fact('received', sayDayAndYear('sv', dayOf(matter.received))),
-    fact('sender', say('sv', 'register.sender')),
+    fact('sender', say('sv', matter.addressKind === 'authority' ? 'register.sender.authority' : 'register.sender')),
     fact('brief', matterInBrief(entered)),
     ...(own === null ? [] : [fact('class', own)]),
     fact('secrecy', `${say('sv', 'statute.individualSecrecy')}. ${sayDayAndYear('sv', dayOf(now))}, ${profile.name}`),

@@ -9,6 +9,7 @@ import { eventsOf } from '../casefile/event';
 import type { ContractForm, ServiceId } from '../casefile/provider';
 import { promisedDay } from '../engine/due';
 import { letterState, sentAt } from '../engine/letter-state';
+import { letterOfText } from '../processes/complaint/addressed';
 import type { ClosedAs } from '../processes/complaint/closings';
 import type { CountedProcess } from './counted';
 import { topics, type TopicGroup, type TopicId } from '../processes/complaint/criteria';
@@ -122,7 +123,7 @@ function wasInTime(file: CaseFile): boolean | null {
 }
 
 function answeredOn(file: CaseFile): PlainDate | null {
-  const told = eventsOf(file.events, 'letterTold').findLast(({ data }) => data.textKey.split('|')[1] === 'reply');
+  const told = eventsOf(file.events, 'letterTold').findLast(({ data }) => letterOfText(file, data.textKey) === 'reply');
   if (told !== undefined) return told.data.day;
   const { undone } = letterState(file);
   const approved = eventsOf(file.events, 'letterApproved').findLast(

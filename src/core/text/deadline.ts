@@ -6,7 +6,7 @@ import { sayDays } from './day';
 import { say, type Language } from './say';
 
 /** `Egen rutin: mottagning inom en arbetsdag`, with the routine's own words and the hours after which it is late, where a profile has them. */
-export function sayDeadline(language: Language, id: DeadlineId, rule: DeadlineRule): string {
+export function sayDeadline(language: Language, id: DeadlineId | 'ekuAnswer.brief', rule: DeadlineRule): string {
   const { days, counted, says, targetHours } = rule;
   const plain =
     id === 'atOnce'

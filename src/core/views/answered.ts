@@ -4,6 +4,7 @@ import { wantsAnswer } from '../casefile/case';
 import type { CaseFile } from '../casefile/case-file';
 import { eventsOf, type CaseEvent } from '../casefile/event';
 import { letterState, sentAt } from '../engine/letter-state';
+import { letterOfText } from '../processes/complaint/addressed';
 import type { LetterType } from '../processes/complaint/letters';
 import { sayDayAndYear } from '../text/day';
 import { say, type Language } from '../text/say';
@@ -21,7 +22,7 @@ function wordGiven(file: CaseFile, language: Language): string | null {
   const { events } = file;
   const back = eventsOf(events, 'takenBack').at(-1)?.seq ?? 0;
   const { undone } = letterState(file);
-  const last = events.findLast((event) => event.seq > back && isWord(event, undone));
+  const last = events.findLast((event) => event.seq > back && isWord(file, event, undone));
   if (last?.kind === 'decided')
     return say(language, last.data.reason === 'cannotBeReached' ? 'tab.answered.notReached' : 'tab.answered.none');
   if (last?.kind === 'letterTold')
@@ -30,9 +31,9 @@ function wordGiven(file: CaseFile, language: Language): string | null {
 }
 
 /** A letter that tells how it ended, what was said by hand in its place, or that nothing is to be said. */
-function isWord(event: CaseEvent, undone: readonly string[]): boolean {
+function isWord(file: CaseFile, event: CaseEvent, undone: readonly string[]): boolean {
   if (event.kind === 'decided') return event.data.type === 'tellPerson' && event.data.outcome === 'notNeeded';
-  if (event.kind === 'letterTold') return tells.some((letter) => event.data.textKey.split('|')[1] === letter);
+  if (event.kind === 'letterTold') return tells.some((letter) => letter === letterOfText(file, event.data.textKey));
   return event.kind === 'letterApproved' && tells.includes(event.data.letter) && !undone.includes(event.data.textKey);
 }
 

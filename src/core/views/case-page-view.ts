@@ -70,7 +70,7 @@ export function casePageView(reading: Reading, kept: Kept): CasePage {
     mayUndoEku:
       post !== null && post.place === null && !post.isSigned && post.unsureRound === null && post.approved.sendAfter > now,
     amend: amendView(reading),
-    takeBackUntil: lastDayToTakeBack(reading),
+    takeBack: takeBackWord(reading),
     became: becameView(reading, kept.became ?? null),
     history: historyRows(reading, kept.texts),
     waits: waitsView(reading),
@@ -97,9 +97,13 @@ function becameView({ file, language }: Reading, became: Kept['became']): CasePa
   return { id: became.id, text: say(language, 'tab.became', { number: became.number }) };
 }
 
-function lastDayToTakeBack({ file, actor, now, language }: Reading): string | null {
+/** What is said beside the button; null for those who may not, and when it is too late. */
+function takeBackWord({ file, actor, now, language }: Reading): string | null {
+  if (!mayTakeBack(actor, file, now)) return null;
   const until = takeBackUntil(file.matter);
-  return until !== null && mayTakeBack(actor, file, now) ? sayDay(language, until, dayOf(now)) : null;
+  return until === null
+    ? say(language, 'tab.takeBack.accepted')
+    : say(language, 'tab.takeBack.until', { day: sayDay(language, until, dayOf(now)) });
 }
 
 /** The same for one reader: whoever is of the unit that staff tell of gets neither who it is nor the files. */

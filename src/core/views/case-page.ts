@@ -107,8 +107,8 @@ export const casePage = z.object({
     ),
     undoUntil: z.string().nullable(),
   }),
-  /** The last day its reader may take it back to *Mottagning*, in words; null when that cannot be. */
-  takeBackUntil: z.string().nullable(),
+  /** Until when, or as long as what, its reader may take it back to *Mottagning*, in words; null when that cannot be. */
+  takeBack: z.string().nullable(),
   /** The matter it became: its id for who may open it, else only that it did; null for a case that became none. */
   became: z.object({ id: z.string().nullable(), text: z.string() }).nullable(),
   history: z.array(z.object({ key: z.string(), when: z.string(), text: z.string() })),

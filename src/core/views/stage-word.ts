@@ -2,11 +2,12 @@
 
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
+import { contractWords } from '../processes/complaint/contract-words';
 import { ekuWay, type EkuWay } from '../processes/complaint/eku-way';
 import { requestState } from '../processes/complaint/request';
 import { sayDay } from '../text/day';
 import { dayOf } from '../time/plain-date';
-import { say, type Language } from '../text/say';
+import { say, sayBy, type Language } from '../text/say';
 import { momentWord } from './case-page/moment';
 
 interface Reader {
@@ -19,7 +20,7 @@ export function stageWord(file: CaseFile, { language, now }: Reader): string {
   const { stage } = file.matter;
   const waits = stage === 'atContract' ? ekuWord(ekuWay(file, now), { language, now }) : null;
   const asked = stage === 'withProvider' ? requestWord(file, { language, now }) : null;
-  return waits ?? asked ?? say(language, `stage.${stage}`);
+  return waits ?? asked ?? sayBy(language, `stage.${stage}`, contractWords(file));
 }
 
 /** Why nothing stands at EKU yet; null for what does, or where nothing is on its way there. */

@@ -8,6 +8,7 @@ import type { StaffMember } from '../casefile/staff';
 import type { NewTask } from '../casefile/task';
 import { deadlineOf } from '../routine/profile';
 import { isApart, taskType } from '../processes/all';
+import { contractWords, saidDeadline } from '../processes/complaint/contract-words';
 import { sayDay, sayShortDay } from '../text/day';
 import { sayDeadline } from '../text/deadline';
 import { say, sayBy, type Language } from '../text/say';
@@ -70,7 +71,7 @@ export function taskView(file: CaseFile, task: NewTask, context: ViewContext): T
   return {
     ...{ number, title },
     by: wordBy(file.matter),
-    ask: sayBy(language, `task.${task.type}.ask`, wordBy(file.matter)),
+    ask: sayBy(language, `task.${task.type}.ask`, task.type === 'compilePattern' ? contractWords(file) : wordBy(file.matter)),
     due: sayDay(language, task.due, dayOf(context.now)),
     urgency,
     dueWord: dueWord(context, left, task),
@@ -100,7 +101,7 @@ function dueWord({ language, now }: ViewContext, left: number, { type, due }: Ne
 /** The deadline's rule in words, with the profile's own number. */
 function ground(file: CaseFile, task: NewTask, language: Language): string {
   const { deadline } = taskType(task.type);
-  return sayDeadline(language, deadline, deadlineOf(file.profile, deadline));
+  return sayDeadline(language, saidDeadline(file, deadline), deadlineOf(file.profile, deadline));
 }
 
 function facts(file: CaseFile, task: NewTask, context: ViewContext): readonly Fact[] {

@@ -4,6 +4,7 @@ import { isApartEvent } from '../casefile/apart';
 import type { Instant } from '../brand';
 import type { CaseFile } from '../casefile/case-file';
 import { taskKey, type NewTask, type Task } from '../casefile/task';
+import { lostBars } from '../engine/lost-bars';
 import { missingWeighed, unsettled } from '../engine/missing';
 import { isNamed, mayAnswer } from '../engine/may';
 import type { Actor } from '../engine/decision';
@@ -17,6 +18,7 @@ export function visibleTo(actor: Actor, file: CaseFile): CaseFile {
   return {
     ...file,
     unsettled: unsettled(file),
+    lostBars: lostBars(file),
     tasks: file.tasks.filter((task) => !isApart(task.type) || isHers(task)),
     events: file.events.filter((event) => !isApartEvent(event)),
   };

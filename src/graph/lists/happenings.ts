@@ -63,7 +63,7 @@ export const happenings: { readonly [Kind in EventKind]: z.ZodType<Happenings[Ki
     inOrder: z.enum(enumOf<InOrderGround>(inOrderGrounds)).nullable(),
   }),
   accessSet: z.object({ isLimited: z.boolean(), readers: z.array(word.transform(personId)).max(mostReaders) }),
-  takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)) }),
+  takenBack: z.object({ exit: z.enum(enumOf<ExitId>(exits)).nullable() }),
   received: z.object({ channel, forwarded: z.boolean(), signs: signs.exactOptional(), key: word.exactOptional() }),
   splitOff: z.object({ textKey: word, to: aCase, number: word }),
   noteCompleted: z.object({ signs }),

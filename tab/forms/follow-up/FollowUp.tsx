@@ -11,7 +11,7 @@ import { FieldBox } from '../../fields/FieldBox';
 import type { FormProps } from '../form';
 import { FormFrame } from '../FormFrame';
 import { LetterField } from '../../fields/LetterField';
-import { NoLetter } from '../LetterToComplainant';
+import { NoLetter, useOtherwise } from '../LetterToComplainant';
 import { PartsField } from './PartsField';
 import { Complaint, ProviderAnswer } from '../ReadBeside';
 import { SendButton } from '../../fields/SendButton';
@@ -23,8 +23,10 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
   const say = useWords();
   const state = useFollowUp(page, sheet);
   const { parts, needs, note, drawn } = state;
+  const otherwise = useOtherwise();
   const now = {
     needs: needs === undefined ? say('tab.form.missing') : undefined,
+    letter: otherwise(drawn.letter?.body ?? '', needs === undefined ? null : needs === 'needsMet'),
     note: state.form === 'neutral' && note.trim() === '' ? say('tab.form.missingText') : undefined,
   };
   const { faults, check, form } = useFaults(now);
@@ -57,6 +59,7 @@ export function FollowUp({ page, task, sheet, sending }: FormProps) {
             letter: drawn.letter,
             to: page.drafts?.['reply']?.to ?? null,
             write: drawn.write,
+            fault: faults['letter'],
           }}
           {...{ isDrawing: drawn.isDrawing, note: drawn.isDrawing ? say('tab.form.drawing') : drawn.sentence }}
         />

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { ProviderPart } from '../../../src/core/casefile/case';
+import { withNeeds } from '../../../src/core/letters/needs-said';
 import type { CasePage, Sheet } from '../../../src/core/views/case-page';
 import { maybe } from '../../parts/typed/typed-shape';
 import { useTyped } from '../../parts/typed/use-typed';
@@ -49,6 +50,8 @@ export function useFollowUp(page: CasePage, { parts, needsMet }: Sheet): FollowU
   const set = (change: Partial<Answers>): void => {
     const next = { ...answers, ...change };
     setAnswers(next);
+    if (isOwn && drawn.letter !== undefined && next.needs !== undefined && next.needs !== answers.needs)
+      drawn.write(withNeeds(drawn.letter.body, next.needs === 'needsMet'));
     if (isOwn || (next.parts === answers.parts && next.needs === answers.needs && next.form === answers.form)) return;
     drawn.draw(choicesOf(next));
   };

@@ -87,10 +87,11 @@ interface NoteProps {
   readonly fault: string | undefined;
 }
 
-/** There from the beginning where any outcome takes it: many write first and choose then. Words that the chosen outcome does not take stay in sight. */
+/** There from the beginning where any outcome takes it, and none has a ready text: many write first and choose then. Words that the chosen outcome does not take stay in sight. */
 function Note({ task, answer: { outcome, note, write }, fault }: NoteProps) {
   const say = useWords();
-  const takes = outcome === undefined ? task.outcomes.some((one) => one.note !== null) : outcome.note !== null;
+  const waits = task.outcomes.some(({ draft }) => draft !== '');
+  const takes = outcome === undefined ? !waits && task.outcomes.some((one) => one.note !== null) : outcome.note !== null;
   if ((!takes && note === '') || (outcome?.sections.length ?? 0) > 0) return null;
   const isRequired = (outcome === undefined ? task.outcomes : [outcome]).every((one) => one.note === 'required');
   const isLetter = (outcome?.draft ?? '') !== '';

@@ -18,9 +18,10 @@ export function useOwnAnswer({ outcomes }: MatterTask) {
   const [code, choose] = useTyped('outcome', perhaps, outcomes.length === 1 ? outcomes[0]?.code : undefined);
   const [reason, giveReason] = useTyped('reason', perhaps, undefined);
   const [fields, , changeFields] = useTyped<Readonly<Record<string, string>>>('fields', fieldsShape, {});
-  const [note, write] = useTyped('note', text, outcomes.find(({ draft }) => draft !== '')?.draft ?? '');
+  const [written, write] = useTyped('note', text, '');
   const [sections, , changeSections] = useTyped<Readonly<Record<string, string>>>('sections', fieldsShape, before(outcomes));
   const outcome = outcomes.find((one) => one.code === code);
+  const note = noteFor(outcome, { written, outcomes });
   const chosen = outcome?.reasons.some((one) => one.code === reason) === true ? reason : undefined;
   return {
     outcome,
@@ -34,6 +35,17 @@ export function useOwnAnswer({ outcomes }: MatterTask) {
     write,
     writeSection: (id: string, words: string) => changeSections((known) => ({ ...known, [id]: words })),
   };
+}
+
+interface Written {
+  readonly written: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The ready text stands in an empty field of the outcome it belongs to, and goes with no other: a refusal is never kept of what was handed out. */
+function noteFor(outcome: Outcome | undefined, { written, outcomes }: Written): string {
+  const isUntouched = written.trim() === '' || outcomes.some(({ draft }) => draft === written);
+  return isUntouched ? (outcome?.draft ?? '') : written;
 }
 
 /** What was handed in before stands in the form that came back. */

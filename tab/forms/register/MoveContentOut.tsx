@@ -1,12 +1,11 @@
 // The content of a protected case is moved to the organisation's own system: everything in it as one zip, and then the day and the number it got there (decisions 5).
 
-import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
 import { FetchBundle } from '../../parts/FetchBundle';
 import { useTyped } from '../../parts/typed/use-typed';
 import { useWords } from '../../parts/words';
-import { FieldBox } from '../../fields/FieldBox';
+import { ManyField } from '../../fields/ManyField';
 import { SendButton } from '../../fields/SendButton';
 import { TextField } from '../../fields/TextField';
 import { useFaults } from '../../fields/use-faults';
@@ -53,9 +52,13 @@ export function MoveContentOut({ page, task, sheet, sending }: FormProps) {
         fault={faults['receipt']}
         hint={say('shell.form.receipt.hint')}
       />
-      <FieldBox label={say('shell.form.all')} fault={faults['sure']} isRequired>
-        <Checkbox label={say('shell.form.sure')} checked={isSure} onChange={(_event, { checked }) => setSure(checked === true)} />
-      </FieldBox>
+      <ManyField
+        label={say('shell.form.all')}
+        options={[{ id: 'sure', name: say('shell.form.sure') }]}
+        chosen={isSure ? ['sure'] : []}
+        choose={(chosen) => setSure(chosen.length > 0)}
+        fault={faults['sure']}
+      />
       <Complaint page={page} isOpen />
     </FormFrame>
   );

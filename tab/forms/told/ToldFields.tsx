@@ -46,10 +46,11 @@ interface FieldsProps extends Pick<Telling, 'told' | 'set'> {
   readonly today: string;
 }
 
-/** The four questions. */
+/** The four questions; how it was made sure that it was she once it is said how she was told. */
 export function ToldFields({ told, set, faults, today }: FieldsProps) {
   const say = useWords();
   const language = useContext(LanguageContext);
+  const proofs = proofsOf(told.how);
   return (
     <>
       <ChoiceField
@@ -67,13 +68,15 @@ export function ToldFields({ told, set, faults, today }: FieldsProps) {
         fault={faults['who']}
         choose={(who) => set({ who })}
       />
-      <ChoiceField
-        label={say('tab.form.identity')}
-        options={proofsOf(told.how).map((id) => ({ id, name: sayIn(language, `identityProof.${id}`) }))}
-        chosen={told.identity}
-        fault={faults['identity']}
-        choose={(identity) => set({ identity })}
-      />
+      {proofs.length > 0 && (
+        <ChoiceField
+          label={say('tab.form.identity')}
+          options={proofs.map((id) => ({ id, name: sayIn(language, `identityProof.${id}`) }))}
+          chosen={told.identity}
+          fault={faults['identity']}
+          choose={(identity) => set({ identity })}
+        />
+      )}
       <FieldBox label={say('tab.form.toldDay')} fault={faults['day']} isRequired>
         <Input type="date" max={today} value={told.day} onChange={(_event, { value }) => set({ day: value })} />
       </FieldBox>

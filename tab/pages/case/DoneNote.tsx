@@ -74,6 +74,7 @@ interface UndoProps {
 function Undo({ waiting, undo, isSending }: UndoProps) {
   const say = useWords();
   const [isOver, setOver] = useState(false);
+  const isByHand = waiting.every((letter) => letter.isByHand);
   const seconds = Math.min(...waiting.map((letter) => letter.seconds));
   useEffect(() => {
     const timer = setTimeout(() => setOver(true), seconds * 1000);
@@ -82,7 +83,7 @@ function Undo({ waiting, undo, isSending }: UndoProps) {
   if (isOver) return null;
   return (
     <>
-      <span>{say('card.undoHint', { clock: waiting[0]?.until ?? '' })}</span>
+      <span>{say(isByHand ? 'card.undoHint.byHand' : 'card.undoHint', { clock: waiting[0]?.until ?? '' })}</span>
       <Button disabledFocusable={isSending} onClick={undo}>
         {say('tab.undo')}
       </Button>

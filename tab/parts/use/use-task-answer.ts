@@ -27,7 +27,9 @@ export interface TaskAnswer {
 }
 
 const taken = z.object({
-  waiting: z.array(z.object({ key: z.string(), title: z.string(), until: z.string(), seconds: z.number() })).default([]),
+  waiting: z
+    .array(z.object({ key: z.string(), title: z.string(), until: z.string(), seconds: z.number(), isByHand: z.boolean() }))
+    .default([]),
 });
 export type WaitingLetter = z.infer<typeof taken>['waiting'][number];
 

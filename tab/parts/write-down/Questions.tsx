@@ -1,6 +1,6 @@
 // The questions about who, how and when, beside the words themselves.
 
-import { Input, Textarea } from '@fluentui/react-components';
+import { Input, Textarea, useFieldControlProps_unstable } from '@fluentui/react-components';
 import { isKeyOf, keysOf } from '../../../src/core/brand';
 import { caseKinds, replyWishes } from '../../../src/core/casefile/case';
 import { lengths } from '../../../src/core/casefile/lengths';
@@ -96,14 +96,23 @@ export function HowQuestions({ form, faults, change, today, chooseFiles }: HowPr
       </FieldBox>
       {isOnPaper(form) && (
         <FieldBox label={say('writeDown.files')} hint={say('writeDown.files.help')} fault={undefined}>
-          <input
-            type="file"
-            multiple
-            accept="application/pdf,image/jpeg,image/png"
-            onChange={({ target }) => chooseFiles([...(target.files ?? [])])}
-          />
+          <Files choose={chooseFiles} />
         </FieldBox>
       )}
     </>
+  );
+}
+
+/** The page's own control for files: it takes its name from the field around it, as the others do. */
+function Files({ choose }: { readonly choose: (files: readonly File[]) => void }) {
+  const named = useFieldControlProps_unstable({}, { supportsLabelFor: true });
+  return (
+    <input
+      {...named}
+      type="file"
+      multiple
+      accept="application/pdf,image/jpeg,image/png"
+      onChange={({ target }) => choose([...(target.files ?? [])])}
+    />
   );
 }

@@ -37,7 +37,7 @@ const byRole: Readonly<Record<Role, { readonly own: Cells; readonly other: Cells
 /** What is added as long as a unit has it: whoever received it puts right until the unit has begun. */
 const whileOpen: Readonly<Partial<Record<Role, { readonly own: Cells; readonly other: Cells }>>> = {
   registrar: { own: ['AD', 'AD', ''], other: ['AD', 'AD', ''] },
-  unitManager: { own: ['AUD', 'AUD', 'AUD'], other: none },
+  unitManager: { own: ['AUDT', 'AUDT', 'AUDT'], other: none },
 };
 
 const allOf = (letters: string): readonly Act[] =>

@@ -1,10 +1,12 @@
 // Handing over says to whom, from whom and why, on both cards; a panel that lacks something stands open with what was chosen (U17–U19, U21, U22).
 
 import { cardFor, type CardContext } from '../../../src/core/cards/card-for';
+import { textHash } from '../../../src/core/brand';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import type { NewEvent } from '../../../src/core/casefile/event';
 import { undoLetter } from '../../../src/core/decide/undo';
 import { sayProblem } from '../../../src/core/text/problem';
+import { addMinutes } from '../../../src/core/time/instant';
 import { newTaskOf, scenes } from '../../golden/case-files';
 import { aBar, aTask, at, caseworker, events, someone } from '../../support/builders';
 
@@ -93,6 +95,21 @@ it('offers colleagues by name: two with the same initials can be told apart', ()
   const confirm = newTaskOf('confirmCaseworker', scenes.confirmCaseworker);
   const card = JSON.stringify(cardFor({ card: 'task', task: confirm }, scenes.confirmCaseworker.file, context).card);
   expect(card).toMatch(/Karin Lindqvist.*Lena Dahl/);
+});
+
+it.each([
+  [false, 'Därefter skickas det.'],
+  [true, 'Därefter blir det en uppgift att lämna beskedet.'],
+] as const)('says what comes after the time to undo; given by hand: %j', (isByHand, sentence) => {
+  const approved: NewEvent = {
+    kind: 'letterApproved',
+    at: now,
+    by: caseworker.id,
+    data: { letter: 'reply', textKey: 'k', hash: textHash('a'), sendAfter: addMinutes(now, 5), isByHand },
+  };
+  const answered = { ...task, state: 'done' as const, outcome: 'sent', answeredAt: now };
+  const card = cardFor({ card: 'task', task: answered }, { ...file, events: events(approved) }, context).card;
+  expect(JSON.stringify(card)).toContain(sentence);
 });
 
 it('says when the letter went to whoever presses Ångra too late', () => {

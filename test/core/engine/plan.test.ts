@@ -31,6 +31,19 @@ const shown = (card: Partial<ShownCard> & Pick<ShownCard, 'tag' | 'to'>): NewEve
 });
 const sentReceipt: NewEvent = { kind: 'letterSent', data: { textKey: '12|receipt|0' }, at: at('2026-03-02 08:11'), by: null };
 
+it('a card whose task lapses is drawn as lapsed in the pass that ends it, without a button that nobody may press', () => {
+  const task = aTask({ type: 'providerReply', round: 1 });
+  const file = aFile({
+    matter: aCase({ stage: 'closed', round: 4, closedAs: 'answered' }),
+    tasks: [task],
+    events: events(shown({ tag: 'task:providerReply:1', to: 'role:caseworker:soder' })),
+  });
+  const drawn = plan(file, at('2026-03-03 08:10')).flatMap((action) =>
+    action.kind === 'updateCard' && action.card.about.card === 'task' ? [action.card.about.task] : [],
+  );
+  expect(drawn).toMatchObject([{ key: task.key, state: 'lapsed' }]);
+});
+
 describe('a complaint that came in', () => {
   it('opens Mottagning for the first owner and tells the colleague who forwarded it [R065 DEC3.10]', () => {
     expect(planned(aFile(), '2026-03-02 08:10')).toEqual([

@@ -71,4 +71,15 @@ describe('senders that are no person', () => {
     expect(holdReason({ from, kind: 'person', text: 'Lex Sarah-rapport' }, knows)).toBe('provider');
     expect(holdReason({ from, kind: 'person', text: 'Hon har skyddad identitet' }, knows)).toBe('protectedIdentity');
   });
+  it.each([
+    ['authorityAsks', 'anna.berg@ivo.se', 'Inspektionen för vård och omsorg begär att nämnden yttrar sig.'],
+    ['authority', 'anna.berg@lillstadskommun.example', 'Vi undrar när vi kan ses.'],
+    ['asksForRecords', 'anna.berg@vasterbottensbladet.example', 'Jag begär ut alla klagomål på Omsorgsteamet.'],
+    ['asksForRecords', 'anna.berg@lillstadskommun.example', 'Vi begär ut avtalet.'],
+    ['appealsForSomebody', 'info@ombuden.example', 'Vår huvudman överklagar beslutet den 3 februari.'],
+    ['authority', 'malmo@forvaltningsratten.domstol.example', 'Överklagandet har kommit in till rätten.'],
+    ['organisation', 'info@anhoriga.example', 'Vi har anmält det till IVO.'],
+  ])('%s by what %s asks for', (reason, address, text) =>
+    expect(holdReason({ from: { name: null, address }, kind: 'person', text }, knows)).toBe(reason),
+  );
 });

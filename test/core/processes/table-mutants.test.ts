@@ -8,27 +8,7 @@ import type { Role } from '../../../src/core/routine/roles';
 import { profile } from '../../support/builders';
 import { goldenText } from '../../golden/files';
 import { processRecord } from '../../golden/process-record';
-
-type Part = Record<string, unknown>;
-
-/** One change of a table: where, what, and how it is made and taken back. */
-interface Mutant {
-  readonly name: string;
-  readonly parent: Part;
-  readonly key: string;
-  /** undefined: the row is taken away. */
-  readonly value: unknown;
-}
-
-const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What stands under a name anywhere: a changed value is another of those, as a careless hand would write it. */
-const pool = new Map<string, unknown[]>();
-function collect(value: unknown, name: string): void {
-  if (isPart(value)) for (const [key, inner] of Object.entries(value)) collect(inner, key);
-  else pool.set(name, [...(pool.get(name) ?? []), value]);
-}
-for (const id of keysOf(ownProcesses)) collect(ownTables(id), id);
+import { mutating, recordWith, type Part } from '../../support/table-mutants';
 
 /** Two positions that one role has are one role in this profile, and two days that are counted alike one day. */
 function meant(key: string, value: unknown): unknown {
@@ -38,38 +18,8 @@ function meant(key: string, value: unknown): unknown {
   return JSON.stringify({ ...deadlines[value], because: null });
 }
 
-function changedValues(value: unknown, key: string): readonly unknown[] {
-  if (typeof value === 'number') return [value + 1];
-  if (Array.isArray(value)) return value.map((_one, n) => value.filter((_other, place) => place !== n));
-  const other = pool.get(key)?.find((one) => typeof one === typeof value && meant(key, one) !== meant(key, value));
-  return other === undefined ? [] : [other];
-}
-
-function mutantsOf(parent: Part, at: string): readonly Mutant[] {
-  return Object.entries(parent).flatMap(([key, value]) => {
-    const name = `${at}.${key}`;
-    const gone: Mutant = { name: `${name} taken away`, parent, key, value: undefined };
-    const inside = isPart(value)
-      ? mutantsOf(value, name)
-      : changedValues(value, key).map((other) => ({ name: `${name} = ${JSON.stringify(other)}`, parent, key, value: other }));
-    return value === false ? inside : [gone, ...inside];
-  });
-}
-
-/** The record while the table is another; what stood there stands there again afterwards, in its old order. */
-function recordWith(id: keyof typeof ownProcesses, { parent, key, value }: Mutant): string {
-  const before = Object.entries(parent);
-  if (value === undefined) Reflect.deleteProperty(parent, key);
-  else parent[key] = value;
-  try {
-    return processRecord(id);
-  } catch (error) {
-    return `throws ${String(error)}`;
-  } finally {
-    for (const name of Object.keys(parent)) Reflect.deleteProperty(parent, name);
-    for (const [name, kept] of before) parent[name] = kept;
-  }
-}
+const everyTable = Object.fromEntries(keysOf(ownProcesses).map((id) => [id, ownTables(id) as unknown as Part]));
+const mutantsOf = mutating(everyTable, { meant });
 
 /** What the engine does of a record, without the rows that it copies. */
 const acts = (text: string): string =>
@@ -85,7 +35,14 @@ describe.each(keysOf(ownProcesses))('%s', (id) => {
   const golden = goldenText(`processes/${id}.txt`);
   const mutants = mutantsOf(ownTables(id) as unknown as Part, id);
   const records = new Map<string, string>();
-  beforeAll(() => mutants.forEach((mutant) => records.set(mutant.name, recordWith(id, mutant))));
+  beforeAll(() =>
+    mutants.forEach((mutant) =>
+      records.set(
+        mutant.name,
+        recordWith(mutant, () => processRecord(id)),
+      ),
+    ),
+  );
 
   it('every row of its table, removed or changed, is caught [DEC7.17]', () => {
     expect(mutants.length).toBeGreaterThan(50);

@@ -1,5 +1,6 @@
 // The rows of Statistik: at Mottagning and at the end, codes alone, wide where a few words would lead to somebody, and none of what nobody wrote.
 
+import { textHash } from '../../../src/core/brand';
 import type { Case } from '../../../src/core/casefile/case';
 import type { CaseFile } from '../../../src/core/casefile/case-file';
 import { figuresOf, hashOf } from '../../../src/core/report/figures';
@@ -62,6 +63,23 @@ it.each([
     by: null,
   } as const;
   expect(figuresOf(closed({}, { events: events(told) })).at(-1)?.inTime).toBe(expected);
+});
+
+it('counts the answer that was read out as it was proposed, whose draft keeps its key', () => {
+  const textKey = '12|replyDraft|1';
+  const approved = {
+    kind: 'letterApproved',
+    data: { letter: 'reply', textKey, hash: textHash('h'), sendAfter: at('2026-03-16 09:00'), isByHand: true },
+    at: at('2026-03-16 08:55'),
+    by: null,
+  } as const;
+  const told = {
+    kind: 'letterTold',
+    data: { textKey, how: 'phone', who: 'complainant', identity: 'calledKnownNumber', day: day('2026-03-16') },
+    at: at('2026-03-16 10:00'),
+    by: null,
+  } as const;
+  expect(figuresOf(closed({}, { events: events(approved, told) })).at(-1)?.inTime).toBe(true);
 });
 
 describe('where a few words would lead to somebody', () => {

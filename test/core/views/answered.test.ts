@@ -29,6 +29,19 @@ const told = (exit: ExitId | null, happened: readonly NewEvent[]): string =>
 it('takes no word that it will be late for an answer', () =>
   expect(told(null, sent('delayNotice'))).toBe('Personen har inte fått besked än.'));
 
+it('is the answer that was read out as the caseworker had proposed it: the draft keeps its key', () => {
+  const textKey = '12|replyDraft|3';
+  const approved: NewEvent = {
+    kind: 'letterApproved',
+    data: { letter: 'reply', textKey, hash: textHash('h'), sendAfter: at('2026-03-05 09:00'), isByHand: true },
+    at: at('2026-03-05 08:55'),
+    by: manager.id,
+  };
+  const data = { textKey, how: 'phone', who: 'complainant', identity: 'controlQuestions', day: day('2026-03-05') } as const;
+  const word: NewEvent = { kind: 'letterTold', data, at: at('2026-03-05 10:00'), by: manager.id };
+  expect(told(null, [approved, word])).toBe('Personen fick besked per telefon 5 mars 2026.');
+});
+
 describe('what was said by hand of where it went', () => {
   const word: NewEvent = {
     kind: 'letterTold',

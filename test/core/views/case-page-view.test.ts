@@ -9,6 +9,7 @@ import { exits } from '../../../src/core/processes/complaint/exits';
 import { stages } from '../../../src/core/processes/complaint/stages';
 import { languages } from '../../../src/core/text/say';
 import { casePage } from '../../../src/core/views/case-page';
+import { flagViews } from '../../../src/core/views/case-page/weighed';
 import { casePageView } from '../../../src/core/views/case-page-view';
 import { need } from '../../../src/core/views/case-page/need';
 import type { Reading } from '../../../src/core/views/case-page/reading';
@@ -421,4 +422,9 @@ describe('the shape both sides share', () => {
     expect(casePage.parse(JSON.parse(JSON.stringify(seen)))).toEqual(seen);
     expect(JSON.stringify(seen)).not.toMatch(/\{\w+\}|"(tab|card|letter|stage|stair|role)\.\w/);
   });
+});
+
+it('says to whoever speaks of an official’s crime how that person is kept from reading the case [R264]', () => {
+  const follows = flagViews(reading(aFile())).find(({ id }) => id === 'officialCrime')?.follows;
+  expect(follows).toMatch(/Inget skickas till utföraren[^.]*\. .*Svara ja på Jäv också och välj hen/);
 });

@@ -43,3 +43,22 @@ story(
     expect(await standings(world)).toEqual(['assessing -', 'closed became', 'inspectorate investigating']);
   },
 );
+
+story(
+  'the answer to an inspectorate is never asked for after the authority’s own day, however short it is [R261]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded({ words: 'IVO begär ett yttrande senast onsdag 4 mars.' }));
+    await world.as('registrar').decides('triage', 'notACase', { answers: { reason: 'supervision', responsibility: 'soder' } });
+    const answers = { authority: 'ivo', authorityAsks: 'questions', answerBy: '2026-03-04' };
+    const mustAnswer = { outcome: 'mustAnswer', answers };
+    expect(await answersOwn(world, ['departmentHead', 'inspectorateReceive'], mustAnswer)).toBe('taken');
+    expect(await openTasks(world)).toEqual(['inspectorateAnswer unitManager 2026-03-04']);
+    await world.until('2026-03-06 09:00');
+    const drafted = { outcome: 'drafted', note: 'Vi har avhjälpt bristen.' };
+    expect(await answersOwn(world, ['managerSouth', 'inspectorateAnswer'], drafted)).toBe('taken');
+    expect(await openTasks(world)).toContain('inspectorateApprove departmentHead 2026-03-06');
+    expect(await answersOwn(world, ['departmentHead', 'inspectorateApprove'], { outcome: 'approved' })).toBe('taken');
+    expect(await openTasks(world)).toContain('inspectorateSend unitManager 2026-03-06');
+  },
+);

@@ -1,7 +1,7 @@
 // What may be an appeal is a matter of its own: registered the same day, tested for time, looked at anew and handed over, or dismissed with how to appeal against
 // that (FL 37–46 §§).
 
-import { received } from '../../support/story/answers';
+import { caseworkerOf, received, toProvider } from '../../support/story/answers';
 import { forwarded } from '../../support/story/mails';
 import { answersOwn, openTasks, readyText, standings } from '../../support/story/own';
 import { story } from '../../support/story/story';
@@ -91,3 +91,39 @@ story(
     expect((await standings(world))[0]).toBe('assessing -');
   },
 );
+
+story(
+  'an appeal that was received as a complaint comes back to Mottagning and becomes an appeal, as long as the provider has been told nothing [R187]',
+  '2026-03-02 08:10',
+  async (world) => {
+    await world.mail(forwarded({ words: 'Jag överklagar beslutet om mammas hemtjänst.' }));
+    await world.as('registrar').decides('triage', 'accepted', { answers: received });
+    const { id, caseworkerId } = (await world.file()).matter;
+    expect(caseworkerId).not.toBeNull();
+    const page = await world.as('managerSouth').asks(`/api/cases/${id}`);
+    expect(page.json['takeBack']).toMatch(/^Är det inget klagomål, till exempel ett överklagande/);
+    expect((await world.as('caseworkerNorth').asks(`/api/cases/${id}/take-back`, {})).status).toBe(404);
+    expect((await world.as('managerSouth').asks(`/api/cases/${id}/take-back`, {})).status).toBe(200);
+    expect(await openTasks(world)).toEqual(['triage registrar 2026-03-03']);
+    expect((await world.file()).matter).toMatchObject({ stage: 'received', exit: null, caseworkerId: null });
+    const history = (await world.as('registrar').asks(`/api/cases/${id}`)).json['history'] as readonly { text: string }[];
+    expect(history.map(({ text }) => text)).toContainEqual(expect.stringContaining('Det hade tagits emot som ett klagomål.'));
+    await world
+      .as('registrar')
+      .decides('triage', 'notACase', { answers: { reason: 'exerciseOfAuthority', responsibility: 'soder' } });
+    expect(await openTasks(world)).toEqual(['appealRegister registrar 2026-03-02', 'tellPerson registrar 2026-03-03']);
+  },
+);
+
+story('what the provider has had is not taken back, and the page no longer says so', '2026-03-02 08:10', async (world) => {
+  await world.mail(forwarded());
+  await world.as('registrar').decides('triage', 'accepted', { answers: received });
+  const { id } = (await world.file()).matter;
+  await world.as(await caseworkerOf(world)).decides('forwardToProvider', 'skipped', {
+    answers: { ...toProvider, reason: 'danger' },
+  });
+  const refused = await world.as('managerSouth').asks(`/api/cases/${id}/take-back`, {});
+  expect([refused.status, JSON.stringify(refused.json)]).toEqual([409, expect.stringContaining('Nytt ärende av annat slag')]);
+  expect((await world.as('managerSouth').asks(`/api/cases/${id}`)).json['takeBack']).toBeNull();
+  expect((await world.file()).matter.stage).toBe('followingUp');
+});

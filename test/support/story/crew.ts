@@ -45,17 +45,18 @@ const longestRest = 500;
 
 const longAgo = instant('2000-01-01T00:00:00.000Z');
 
-/** Starts the bots. One that is to die is a program of its own; the one after it runs here. */
+/** Starts the bots. One that is to die is a program of its own; the one after it runs here, at the same address: what Graph tells of finds it. */
 export async function openCrew(tenant: Tenant, { dieAfter, replicas, profile = 'ekbacka' }: Way): Promise<Crew> {
   const heard: string[] = [];
-  const start = async (open: typeof botHere): Promise<StoryBot> => {
-    const env = { ...envFor(tenant.local, await freePort()), EVERY_SECONDS: '0.2', PROFILE: profile };
+  const start = async (open: typeof botHere, port: number): Promise<StoryBot> => {
+    const env = { ...envFor(tenant.local, port), EVERY_SECONDS: '0.2', PROFILE: profile };
     const bot = await open(env, (line) => void heard.push(line));
     tenant.local.useBot(bot.url);
     return bot;
   };
-  const bots = [await start(dieAfter === undefined ? botHere : botApart)];
-  if (replicas === 2) bots.push(await start(botHere));
+  const port = await freePort();
+  const bots = [await start(dieAfter === undefined ? botHere : botApart, port)];
+  if (replicas === 2) bots.push(await start(botHere, await freePort()));
   const isDead = (): boolean => bots[0]?.isDead() === true;
   return {
     url: () => bots[0]?.url ?? '',
@@ -63,7 +64,7 @@ export async function openCrew(tenant: Tenant, { dieAfter, replicas, profile = '
     revive: async () => {
       if (!isDead()) return;
       await loseClaims(tenant);
-      bots[0] = await start(botHere);
+      bots[0] = await start(botHere, port);
     },
     hasDied: async () => {
       for (let tries = 0; tries < 40 && !isDead(); tries += 1) await pause(25);

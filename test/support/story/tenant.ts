@@ -67,7 +67,7 @@ export interface SentMail {
 export async function openTenant(from: string, afterWrite: () => void, profile = 'ekbacka'): Promise<Tenant> {
   const local = await startLocal({
     ...{ port: 0, signInPort: 0, database: ':memory:', clock: { at: from, isFrozen: false }, relaxed: true, afterWrite },
-    notifier: { collectMs: 10 },
+    notifier: { collectMs: 10, pausesMs: [50, 100, 200, 400, 800] }, // a bot that died is soon back
   });
   const settings = readSettings(envFor(local, 3978));
   const graph = openGraph(settings.graph);

@@ -25,9 +25,22 @@ export function holdReason({ from, filled, kind, text }: Held, knows: Knows): Ho
   const words = holdInWords(text.slice(0, mostLetters));
   if (words === 'protectedIdentity') return words;
   if (kind === 'form' && isNobody(from, filled)) return 'anonymous';
+  const office = officeOf(from, kind, knows);
+  return office === null ? words : (wantedBy(office, words) ?? office);
+}
+
+/** Whose the address is, where it is no person’s own. */
+function officeOf({ address }: Contact, kind: AddressKind, knows: Knows): HoldReason | null {
   if (kind !== 'person') return kind;
-  if (isProviderAddress(from.address, knows)) return 'provider';
-  return holdInAddress(from.address) ?? words;
+  return isProviderAddress(address, knows) ? 'provider' : holdInAddress(address);
+}
+
+/** What an office wants by its own words; a court writes of appeals that others made. */
+function wantedBy(office: HoldReason, words: HoldReason | null): HoldReason | null {
+  if (office !== 'authority' && office !== 'organisation') return null;
+  if (words === 'publicRecord') return 'asksForRecords';
+  if (office === 'authority') return words === 'inspectorate' ? 'authorityAsks' : null;
+  return words === 'appeal' ? 'appealsForSomebody' : null;
 }
 
 const isNobody = ({ name, address }: Contact, filled: Filled | undefined): boolean =>

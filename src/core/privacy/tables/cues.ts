@@ -45,8 +45,17 @@ const pointingCues: readonly Cue[] = [
       'åringens',
     ],
     then: then(
-      '(?<!(?:tvåårig|treårig|fyraårig|femårig|ettårig|fleråri|två-årig|[1-9]-årig|mång|lång|hel|var|fler|avtals)[aeg]*)(?=[^\\p{L}]|$)(?![ ](?:avtal|period|plan|utbildning|kontrakt|avtalsperiod|garanti|studie))',
+      '(?<!(?:tvåårig|treårig|fyraårig|femårig|ettårig|fleråri|två-årig|(?<!\\d)[1-9]-årig|mång|lång|hel|var|fler|avtals)[aeg]*)(?=[^\\p{L}]|$)(?![ ](?:avtal|period|plan|utbildning|kontrakt|avtalsperiod|garanti|studie))',
     ),
+  },
+  /** A child is pointed out by her age as well, where a contract of as many years is not. */
+  {
+    first: ['-årig', '-årige', '-åriga', 'årig', 'årige', 'åriga'],
+    then: then(`[ ](?:\\p{L}+[ ])?(?:${someone}|${kin})${end}`),
+  },
+  {
+    first: ['år'],
+    then: then(`(?<=(?:${someone},|${someone}[ ]\\()[ ]?\\d{1,3}[ ]år)(?!\\p{L})`),
   },
   {
     first: ['år'],

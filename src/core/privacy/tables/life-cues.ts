@@ -34,6 +34,10 @@ export const lifeCues: readonly Cue[] = [
     then: then(`[ ](?:med|till)[ ](?:\\p{L}+[ ]){0,2}${trade}${end}`),
   },
   {
+    first: list('änka änkling änkeman'),
+    then: then('(?<=(?:blivit|blev|är|var)[ ](?:nyligen[ ]|nyss[ ])?änk\\p{L}{1,5})(?!\\p{L})'),
+  },
+  {
     first: list('änka änkan änkling änklingen änkeman änkemannen exfru exfrun exman exmannen frånskild'),
     then: then('[ ](?:efter|till|från)[ ]'),
   },

@@ -4,7 +4,7 @@ import { isIn, isKeyOf } from '../../brand';
 import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf, type Happenings } from '../../casefile/event';
 import { letterState } from '../../engine/letter-state';
-import { letterTypes } from './letters';
+import { letterTypes, type LetterType } from './letters';
 
 export type Party = (typeof letterTypes)[keyof typeof letterTypes]['to'];
 
@@ -16,9 +16,18 @@ export function waitingFor(file: CaseFile, parties: readonly Party[]): readonly 
   return approvals.flatMap(({ at, data }) => (moments.includes(at) ? [data] : []));
 }
 
-/** To whom a letter has gone: one that was approved as it was, another by its key, `12|acknowledgement|0`; null for what is no letter of the table. */
-export function partyOf({ events }: Pick<CaseFile, 'events'>, textKey: string): Party | null {
+/**
+ * Which letter a kept text is: one that somebody approved as it was approved, for a draft that was approved unchanged keeps its own key; another by its
+ * key, `12|acknowledgement|0`; null for what is no letter of the table.
+ */
+export function letterOfText({ events }: Pick<CaseFile, 'events'>, textKey: string): LetterType | null {
   const approved = eventsOf(events, 'letterApproved').find(({ data }) => data.textKey === textKey)?.data.letter;
   const letter = approved ?? textKey.split('|')[1] ?? '';
-  return isKeyOf(letterTypes, letter) ? letterTypes[letter].to : null;
+  return isKeyOf(letterTypes, letter) ? letter : null;
+}
+
+/** To whom a letter has gone. */
+export function partyOf(file: Pick<CaseFile, 'events'>, textKey: string): Party | null {
+  const letter = letterOfText(file, textKey);
+  return letter === null ? null : letterTypes[letter].to;
 }

@@ -6,16 +6,14 @@ import type { CaseFile } from '../../casefile/case-file';
 import { eventsOf } from '../../casefile/event';
 import { holds } from '../../casefile/hold';
 import { exitOf } from './exits';
-import { letterTypes, type LetterType } from './letters';
+import { letterTypes } from './letters';
 import { stages } from './stages';
 import { addMinutes } from '../../time/instant';
 import type { AutomaticLetter } from '../../engine/action';
 import { isHeldUp, isStopped, letterState } from '../../engine/letter-state';
-import { triagedAt } from './to-tell';
+import { automaticKey, triagedAt } from './to-tell';
 
 /** Key under which an automatic letter is kept and found again in the mailbox. */
-const automaticKey = (file: CaseFile, letter: LetterType): string => `${file.matter.id}|${letter}|0`;
-
 /** Those whose time has come and that have not gone. */
 export const automaticLetters = (file: CaseFile, now: Instant): readonly AutomaticLetter[] =>
   wantedAutomatic(file, now).flatMap(({ letter, goesAt }) =>

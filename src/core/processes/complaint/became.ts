@@ -94,7 +94,7 @@ const isNotice = (textKey: string): boolean => textKey.includes('|exitNotice|');
 /** Matters made of an answer that was taken back, which have not been told. */
 export const recalls = (file: CaseFile, now: Instant): readonly Action[] =>
   eventsOf(file.events, 'takenBack').flatMap((back): readonly Action[] => {
-    const process = becomesOf(back.data.exit);
+    const process = back.data.exit === null ? null : becomesOf(back.data.exit);
     const left = eventsOf(file.events, 'decided').findLast(
       ({ seq, data }) => seq < back.seq && data.type === 'triage' && data.reason === back.data.exit,
     );

@@ -45,12 +45,16 @@ function isUntold(file: CaseFile, { data: { textKey, isByHand = false } }: Event
   return isByHand || failed.includes(textKey);
 }
 
-/** When *Mottagning* is done; somebody who rang or came has been told by whoever wrote it down. */
+/** The key of a letter that goes by itself, by mail. */
+export const automaticKey = ({ matter }: Pick<CaseFile, 'matter'>, letter: LetterType): string => `${matter.id}|${letter}|0`;
+
+/** When *Mottagning* is done; whoever rang or came has been told by whoever wrote it down, and who has it by mail has it. */
 function confirmation(file: CaseFile): ToTell | null {
   const { id, stage, channel } = file.matter;
   const textKey = `${id}|confirmation|hand`;
-  const { told, notReached } = letterState(file);
-  const isOver = told.length > 0 || notReached.length > 0;
+  const { told, notReached, sent } = letterState(file);
+  const hasMail = (['acknowledgement', 'confirmation'] as const).some((letter) => sent.includes(automaticKey(file, letter)));
+  const isOver = told.length > 0 || notReached.length > 0 || hasMail;
   const isRunning = stages[stage].open && stage !== 'received' && stage !== 'closing' && promisesAnswer(file.matter);
   const isWanted = triagedAt(file) !== null && isRunning && wayToAnswer(file.matter) === 'hand' && !channels[channel].isSpoken;
   return isWanted && !isOver ? { letter: 'confirmation', textKey, round: 0 } : null;

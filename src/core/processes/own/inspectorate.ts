@@ -87,6 +87,7 @@ export const inspectorate = {
       opens: { stage: ['sending'] },
       deadline: 'inspectorateSend',
       dayFrom: 'answerBy',
+      dayBefore: 0,
       answeredOn: 'page',
       outcomes: { sent: { to: 'answered', asks: ['answeredDay'], note: 'may' } },
       isUrgent: true,

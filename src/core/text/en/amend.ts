@@ -33,6 +33,7 @@ export const amend = {
   'amend.follows.stage': 'The case goes back to: {stage}.',
   'amend.follows.letter': 'The letter waits and is not sent: {letter}.',
   'amend.follows.eku': 'The post to EKU is not sent.',
+  'amend.follows.eku.brief': 'The brief about the contract is not signed.',
   'amend.follows.day': '{task}: new last day {day}.',
   'amend.follows.ground': 'The provider may not know whom it concerns.',
   'amend.follows.noName': 'The provider may not know who complains.',

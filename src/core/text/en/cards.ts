@@ -103,6 +103,7 @@ export const cards = {
   'card.replaced': 'There is another card about the same task. Use that one.',
   'card.undo': 'Undo',
   'card.undoHint': 'Can be undone until {clock}. After that it is sent.',
+  'card.undoHint.byHand': 'Can be undone until {clock}. After that giving word is somebody’s task.',
   'card.handedOver': '{from} handed the task to {to} {when}.',
   'card.handedOverBecause': '{from} handed the task to {to} {when}. Reason: {reason}.',
   'card.roleLost': 'The task came to {to} {when}, because {from} does not hold the role any more.',

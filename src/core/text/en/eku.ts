@@ -113,7 +113,7 @@ export const eku = {
   'eku.remaining': 'Remaining faults',
   'eku.noRemaining': 'None given',
   'eku.few': 'few',
-  'eku.wholeMunicipality': 'The whole municipality',
+  'eku.noArea': 'The area is not given',
   'eku.week': 'Week {week}, {year}',
   'eku.quarter': 'Quarter {quarter}, {year}',
   'eku.quarters': '{from} – {to}',

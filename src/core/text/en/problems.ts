@@ -10,7 +10,7 @@ export const problems = {
     'The case’s row in SharePoint has been removed, so the case cannot be opened and the task not answered. The registrar is told and can restore the row. Then the card works again.',
   'problem.personalGone':
     'The row with who complained, and in which words, has been removed from the list Personuppgifter, so the answer was not taken. What you chose is still here. Get the row from the recycle bin of the protected site in SharePoint (mark it, choose Restore), or ask the registrar: it waits under Set aside. Then answer again.',
-  'problem.noSuchTask': 'The task no longer exists. Write “my tasks” to see what is current.',
+  'problem.noSuchTask': 'The task no longer exists. Open My tasks, or write “my tasks” in the chat, to see what is current.',
   'problem.waitsForAssessment':
     'The letter waits. The question has gone to whoever weighs it, and nothing goes to the provider before that. The page of the case says who and until when.',
   'problem.harmTestMissing':
@@ -32,6 +32,8 @@ export const problems = {
   'problem.changedMeanwhile':
     'Somebody else changed the case at the same time, so your answer was not saved. Read it and answer again.',
   'problem.textChanged': 'The text has changed since you read it. Read the new text and approve again.',
+  'problem.saysOtherwise':
+    'The letter does not say the same of the needs as the assessment. Change the sentence in the letter, or the assessment, and try again.',
   'problem.conflictOfInterest':
     'There is a conflict of interest, so you neither read nor act in the case. Somebody else acts in your place.',
   'problem.nobodyLeft':
@@ -77,6 +79,8 @@ export const problems = {
     'Your account is not in the municipality’s directory. Sign out and in again, or ask whoever manages accounts.',
   'problem.badRequest':
     'What was sent could not be read, so nothing has changed. Try again. If that does not help, reload the page or open the card again.',
+  'problem.bundleNotReady':
+    'The file was not ready in time. Try again in a while. If that does not work either: fetch the originals one by one further down on the page, and print the rest.',
   'problem.bundleTooLarge':
     'The file is too large to fetch in one. Fetch the originals one by one further down on the page, and print the rest.',
   'problem.notRegistered':
@@ -143,6 +147,8 @@ export const problems = {
     'One of the files is not a PDF or a picture (JPEG, PNG), whatever it is called. Scan or photograph the letter again and choose that file. What you wrote is still here.',
   'problem.scansTooLarge':
     'The files are too large. At most 10 files, 10 MB each and 20 MB together. Scan at a lower resolution or split the letter. What you wrote is still here.',
+  'problem.tooFarToTakeBack':
+    'The provider has had the complaint, or that step has been skipped, so the case cannot be taken back. If it is an appeal, a request for documents or something else: write it down with New matter of another kind, and it reaches the right person.',
   'problem.tooLateToTakeBack':
     'More than a month has passed, so the case cannot be taken back. Write it down again, and it becomes a new case.',
   'field.subject': 'Subject',

@@ -102,6 +102,7 @@ export const records = {
   'register.done': '{number} is registered.',
   'register.doneInOrder': '{number} is kept in order.',
   'register.copyTo': 'Put on copy to watch it: {name}',
+  'register.sender.authority': 'An authority (write which)',
   'register.sender': 'A private person (the name is left out of the register)',
   'register.field.received': 'Received',
   'register.field.sender': 'Sender',

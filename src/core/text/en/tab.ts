@@ -49,6 +49,8 @@ export const tab = {
   'tab.waitsForGood': 'The letter is not to go to the provider. Responsible: {name}. Skip the provider and go on.',
   'tab.follows.waits': 'Goes to {name} at once. Nothing is sent to the provider before the answer, at most until {day}.',
   'tab.follows.decided': 'Goes to {name} at once, who answers by {day}. Nothing is sent to the provider before it is decided.',
+  'tab.follows.official':
+    'Goes to {name} at once, who answers by {day}. Nothing is sent to the provider before it is decided. Does whoever it is about work in the unit? Say yes to conflict of interest too and choose that person, who then does not read the case.',
   'tab.follows.told': 'Goes to {name} at once, who answers by {day}. The letter to the provider does not wait.',
   'tab.follows.own': 'Becomes a matter of its own with {role}. The letter to the provider does not wait.',
   'tab.follows.noted': 'It is noted. Nothing waits.',
@@ -279,7 +281,7 @@ export const tab = {
   'tab.event.notReached.notInstalled': 'A card did not arrive: the receiver does not have Trappan installed',
   'tab.event.ekuApproved': 'The brief about the contract was approved by {name}',
   'tab.event.ekuUndone': 'The brief about the contract was undone by {name}',
-  'tab.event.ekuStopped': 'The post to EKU was stopped: something in it may point at a person. Nothing was sent.',
+  'tab.event.ekuStopped': 'The summary was stopped: something in it may point at a person. Nothing was sent.',
   'tab.event.ekuWithdrawn': '{name} withdrew the post at EKU: {reason}. {count} people at EKU could read it, from {since}.',
   'tab.event.ekuRemarked': 'EKU wrote a comment',
   'tab.form.pattern': 'The cases that count are shown under EKU on the case page. Your answer decides who compiles them.',
@@ -475,6 +477,7 @@ export const tab = {
     'It was given to {provider} on {day} with a request for investigation, measures and feedback, to be answered by {last}.',
   'tab.fileNote.closed': 'It was closed {day}. {answered}',
   'tab.event.became': 'The case ended here. It became a matter of its own: {reason}',
+  'tab.event.takenBack.accepted': '{name} took the case back to Reception. It had been received as a complaint.',
   'tab.event.takenBack': '{name} took the case back to Reception. It had been saved as: {reason}',
   'tab.need.exit.recordingFixed': 'It is put right. Make sure that the person thinks so too.',
   'tab.need.exit.becoming': 'This is no complaint. It is made a matter of its own with whoever is to have it.',
@@ -499,5 +502,7 @@ export const tab = {
   'tab.form.noteInFile': 'Copy the text to the person’s file, and answer here when it is there.',
   'tab.takeBack': 'Take back to Reception',
   'tab.takeBack.until': 'Can be taken back until {day}.',
+  'tab.takeBack.accepted':
+    'Is it no complaint, but an appeal or a request for documents, say? Then Reception answers once more what it is. That can be done until the provider has been told, or that step has been skipped.',
   'tab.takeBack.done': 'The case is at Reception again.',
 } as const satisfies Record<keyof typeof swedish, string>;

@@ -47,6 +47,8 @@ export const tasks = {
   'task.compilePattern.title': 'Compile a pattern',
   'task.compilePattern.ask':
     'The unit manager sees a pattern in several complaints, about the same provider or about the same thing at several. Compile them inside the department before EKU is contacted.',
+  'task.compilePattern.ask.brief':
+    'The unit manager sees a pattern in several complaints, about the same provider or about the same thing at several. Compile them inside the department before the brief about the contract is made.',
   'outcome.weighPattern.together': 'Yes, compile them',
   'outcome.weighPattern.notTogether': 'No, they are separate',
   'outcome.compilePattern.compiled': 'The compilation is ready',
@@ -65,7 +67,7 @@ export const tasks = {
   'task.handleIncident.title': 'Personal data breach',
   'task.reviewEkuStop.ask':
     'Something in the post may point at a person. Nothing was sent. Take the draft back, open it in the tab and change it.',
-  'task.reviewEkuStop.title': 'The post to EKU was stopped',
+  'task.reviewEkuStop.title': 'The summary was stopped',
   'task.delayNotice.title': 'Tell them the answer is late',
   'task.delayNotice.ask': 'The day for the answer is near. Read the delay notice, give the reason and send it.',
   'task.assessFlag.title': 'Read and weigh',

@@ -33,6 +33,7 @@ export const amend = {
   'amend.follows.stage': 'Ärendet går tillbaka till: {stage}.',
   'amend.follows.letter': 'Brevet väntar och skickas inte: {letter}.',
   'amend.follows.eku': 'Inlägget till EKU skickas inte.',
+  'amend.follows.eku.brief': 'Underlaget om avtalet undertecknas inte.',
   'amend.follows.day': '{task}: ny sista dag {day}.',
   'amend.follows.ground': 'Utföraren får inte veta vem det gäller.',
   'amend.follows.noName': 'Utföraren får inte veta vem som klagar.',

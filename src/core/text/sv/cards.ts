@@ -101,6 +101,7 @@ export const cards = {
   'card.replaced': 'Det finns ett annat kort om samma uppgift. Använd det.',
   'card.undo': 'Ångra',
   'card.undoHint': 'Går att ångra till klockan {clock}. Därefter skickas det.',
+  'card.undoHint.byHand': 'Går att ångra till klockan {clock}. Därefter blir det en uppgift att lämna beskedet.',
   'card.handedOver': '{from} lämnade uppgiften till {to} {when}.',
   'card.handedOverBecause': '{from} lämnade uppgiften till {to} {when}. Skäl: {reason}.',
   'card.roleLost': 'Uppgiften kom till {to} {when}, eftersom {from} inte längre har rollen.',

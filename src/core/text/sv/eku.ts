@@ -111,7 +111,7 @@ export const eku = {
   'eku.remaining': 'Kvarstående brister',
   'eku.noRemaining': 'Inga angivna',
   'eku.few': 'enstaka',
-  'eku.wholeMunicipality': 'Hela kommunen',
+  'eku.noArea': 'Området anges inte',
   'eku.week': 'Vecka {week}, {year}',
   'eku.quarter': 'Kvartal {quarter}, {year}',
   'eku.quarters': '{from} – {to}',

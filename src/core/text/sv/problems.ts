@@ -8,7 +8,8 @@ export const problems = {
     'Ärendets rad i SharePoint är borttagen, så det går inte att öppna ärendet eller svara på uppgiften. Registratorn får veta det och kan återställa raden. Då fungerar kortet igen.',
   'problem.personalGone':
     'Raden om vem som klagade och med vilka ord är borttagen ur listan Personuppgifter, så svaret är inte taget. Det du har valt finns kvar här. Hämta raden ur papperskorgen på den skyddade webbplatsen i SharePoint (markera den, välj Återställ), eller be registratorn: den väntar i Manuell hantering. Svara sedan igen.',
-  'problem.noSuchTask': 'Uppgiften finns inte längre. Skriv ”mina uppgifter” så ser du vad som är aktuellt.',
+  'problem.noSuchTask':
+    'Uppgiften finns inte längre. Öppna Mina uppgifter, eller skriv ”mina uppgifter” i chatten, så ser du vad som är aktuellt.',
   'problem.waitsForAssessment':
     'Brevet väntar. Frågan har gått till den som bedömer den, och inget går till utföraren innan dess. Ärendets sida visar vem och till när.',
   'problem.harmTestMissing':
@@ -29,6 +30,8 @@ export const problems = {
   'problem.going.post': 'Det hann inte ångras: inlägget lämnas till EKU just nu.',
   'problem.changedMeanwhile': 'Någon annan ändrade ärendet samtidigt, så ditt svar sparades inte. Läs igenom och svara igen.',
   'problem.textChanged': 'Texten har ändrats sedan du läste den. Läs den nya texten och godkänn igen.',
+  'problem.saysOtherwise':
+    'Brevet säger inte samma sak om behoven som bedömningen. Ändra meningen i brevet, eller ändra bedömningen, och försök igen.',
   'problem.conflictOfInterest':
     'Det finns jäv i ärendet, så du varken läser eller handlägger det. Någon annan handlägger i ditt ställe.',
   'problem.nobodyLeft':
@@ -76,6 +79,8 @@ export const problems = {
     'Ditt konto finns inte i kommunens katalog. Logga ut och in igen, eller hör med den som sköter behörigheter.',
   'problem.badRequest':
     'Det som skickades gick inte att läsa, så inget har ändrats. Försök igen. Hjälper det inte: ladda om sidan, eller öppna kortet på nytt.',
+  'problem.bundleNotReady':
+    'Akten hann inte bli klar. Försök igen om en stund. Går det inte då heller: hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.bundleTooLarge':
     'Akten är för stor för en enda hämtning. Hämta originalen var för sig längre ned på sidan, och skriv ut resten.',
   'problem.notRegistered':
@@ -140,6 +145,8 @@ export const problems = {
     'En av filerna är inte en PDF eller en bild (JPEG, PNG), vad den än heter. Skanna eller fotografera brevet igen och välj den filen. Det du har skrivit står kvar.',
   'problem.scansTooLarge':
     'Filerna är för stora. Högst 10 filer, 10 MB var och 20 MB tillsammans. Skanna med lägre upplösning eller dela upp brevet. Det du har skrivit står kvar.',
+  'problem.tooFarToTakeBack':
+    'Utföraren har redan fått klagomålet, eller så har det steget hoppats över, så ärendet kan inte tas tillbaka. Är det ett överklagande, en begäran om handlingar eller något annat: skriv ner det med Nytt ärende av annat slag, så kommer det till rätt person.',
   'problem.tooLateToTakeBack':
     'Det har gått mer än en månad, så ärendet kan inte tas tillbaka. Skriv ner det igen, så blir det ett nytt ärende.',
   'field.subject': 'Ämnesraden',

@@ -99,6 +99,7 @@ export const records = {
   'register.done': '{number} är diariefört.',
   'register.doneInOrder': '{number} hålls ordnat.',
   'register.copyTo': 'Sätt på kopia för bevakning: {name}',
+  'register.sender.authority': 'Myndighet (skriv vilken)',
   'register.sender': 'Enskild person (namnet utelämnas i diariet)',
   'register.field.received': 'Kom in',
   'register.field.sender': 'Avsändare',

@@ -46,6 +46,8 @@ export const tab = {
   'tab.waitsForGood': 'Brevet ska inte gå till utföraren. Ansvarig: {name}. Hoppa över utföraren och gå vidare.',
   'tab.follows.waits': 'Går genast till {name}. Inget skickas till utföraren innan svaret, som längst till och med {day}.',
   'tab.follows.decided': 'Går genast till {name}, som svarar senast {day}. Inget skickas till utföraren innan det är avgjort.',
+  'tab.follows.official':
+    'Går genast till {name}, som svarar senast {day}. Inget skickas till utföraren innan det är avgjort. Arbetar den det gäller i enheten? Svara ja på Jäv också och välj hen, så läser hen inte ärendet.',
   'tab.follows.told': 'Går genast till {name}, som svarar senast {day}. Brevet till utföraren väntar inte.',
   'tab.follows.own': 'Blir ett eget ärende hos {role}. Brevet till utföraren väntar inte.',
   'tab.follows.noted': 'Antecknas. Inget väntar.',
@@ -278,7 +280,7 @@ export const tab = {
   'tab.event.notReached.notInstalled': 'Ett kort kom inte fram: Trappan är inte installerad hos mottagaren',
   'tab.event.ekuApproved': 'Underlaget om avtalet godkändes av {name}',
   'tab.event.ekuUndone': 'Underlaget om avtalet ångrades av {name}',
-  'tab.event.ekuStopped': 'Inlägget till EKU stoppades: något i det kan peka ut en person. Inget skickades.',
+  'tab.event.ekuStopped': 'Underlaget stoppades: något i det kan peka ut en person. Inget skickades.',
   'tab.event.ekuWithdrawn': '{name} återkallade inlägget hos EKU: {reason}. {count} personer i EKU kunde läsa det, från {since}.',
   'tab.event.ekuRemarked': 'EKU skrev en kommentar',
   'tab.form.pattern': 'Ärendena som räknas ser du under EKU på ärendets sida. Svaret styr vem som sammanställer dem.',
@@ -472,6 +474,7 @@ export const tab = {
     'Det lämnades till {provider} {day} med begäran om utredning, åtgärder och återkoppling, med svar senast {last}.',
   'tab.fileNote.closed': 'Det avslutades {day}. {answered}',
   'tab.event.became': 'Ärendet slutade här. Det blev ett eget ärende: {reason}',
+  'tab.event.takenBack.accepted': '{name} tog tillbaka ärendet till Mottagning. Det hade tagits emot som ett klagomål.',
   'tab.event.takenBack': '{name} tog tillbaka ärendet till Mottagning. Det hade sparats som: {reason}',
   'tab.need.exit.recordingFixed': 'Det är löst. Kontrollera att personen tycker det också.',
   'tab.need.exit.becoming': 'Det här är inget klagomål. Det görs till ett eget ärende hos den som ska ha det.',
@@ -496,5 +499,7 @@ export const tab = {
   'tab.form.noteInFile': 'Kopiera texten till personens akt, och svara här när den står där.',
   'tab.takeBack': 'Ta tillbaka till Mottagning',
   'tab.takeBack.until': 'Går att ta tillbaka till och med {day}.',
+  'tab.takeBack.accepted':
+    'Är det inget klagomål, till exempel ett överklagande eller en begäran om handlingar? Då svarar Mottagning en gång till på vad det är. Det går tills utföraren har fått något, eller steget har hoppats över.',
   'tab.takeBack.done': 'Ärendet är hos Mottagning igen.',
 } as const;

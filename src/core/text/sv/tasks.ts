@@ -44,6 +44,8 @@ export const tasks = {
   'task.compilePattern.title': 'Sammanställ ett mönster',
   'task.compilePattern.ask':
     'Enhetschefen ser ett mönster i flera klagomål, på samma utförare eller på samma sak hos flera. Sammanställ dem inom avdelningen innan EKU kontaktas.',
+  'task.compilePattern.ask.brief':
+    'Enhetschefen ser ett mönster i flera klagomål, på samma utförare eller på samma sak hos flera. Sammanställ dem inom avdelningen innan underlaget om avtalet görs.',
   'outcome.weighPattern.together': 'Ja, sammanställ',
   'outcome.weighPattern.notTogether': 'Nej, de hör inte ihop',
   'outcome.compilePattern.compiled': 'Sammanställningen är klar',
@@ -61,7 +63,7 @@ export const tasks = {
   'task.handleIncident.title': 'Personuppgiftsincident',
   'task.reviewEkuStop.ask':
     'Något i inlägget kan peka ut en person. Inget har skickats. Ta tillbaka underlaget, öppna det i fliken och ändra.',
-  'task.reviewEkuStop.title': 'Inlägget till EKU stoppades',
+  'task.reviewEkuStop.title': 'Underlaget stoppades',
   'task.delayNotice.title': 'Meddela att svaret dröjer',
   'task.delayNotice.ask': 'Dagen för svar närmar sig. Läs förseningsbeskedet, ange skälet och skicka det.',
   'task.assessFlag.title': 'Läs och bedöm',

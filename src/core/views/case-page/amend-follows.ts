@@ -4,10 +4,11 @@ import { isKeyOf } from '../../brand';
 import type { CasePatch } from '../../casefile/case';
 import type { NewEvent } from '../../casefile/event';
 import type { AmendedCase } from '../../decide/amended';
+import { contractWords } from '../../processes/complaint/contract-words';
 import { stages } from '../../processes/complaint/stages';
 import { unitName } from '../../routine/profile';
 import { sayDay } from '../../text/day';
-import { say } from '../../text/say';
+import { say, sayBy } from '../../text/say';
 import { titleWithin } from '../../text/task-title';
 import { dayOf } from '../../time/plain-date';
 import { goneWords } from './amended-words';
@@ -50,14 +51,14 @@ function fieldLines({ file, language }: Reading, patch: CasePatch): readonly str
 function eventLines({ file, language, now }: Reading, event: NewEvent): readonly string[] {
   if (event.kind === 'letterUndone')
     return [say(language, 'amend.follows.letter', { letter: letterWord({ file, language }, event.data.textKey) })];
-  if (event.kind === 'ekuUndone') return [say(language, 'amend.follows.eku')];
+  if (event.kind === 'ekuUndone') return [sayBy(language, 'amend.follows.eku', contractWords(file))];
   if (event.kind === 'accessSet') return [say(language, 'amend.follows.readers')];
   if (event.kind !== 'dueMoved') return [];
   const task = titleWithin(language, event.data.task.split('|')[1] ?? '');
   return [say(language, 'amend.follows.day', { task, day: sayDay(language, event.data.to, dayOf(now)) })];
 }
 
-const stageLine = ({ language }: Reading, { stage }: CasePatch): readonly string[] =>
+const stageLine = ({ file, language }: Reading, { stage }: CasePatch): readonly string[] =>
   stage !== undefined && isKeyOf(stages, stage)
-    ? [say(language, 'amend.follows.stage', { stage: say(language, `stage.${stage}`) })]
+    ? [say(language, 'amend.follows.stage', { stage: sayBy(language, `stage.${stage}`, contractWords(file)) })]
     : [];

@@ -6,6 +6,7 @@ import { eventsOf } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
 import type { DeadlineId } from '../../processes/all';
 import { explainDue, promisedDay, type ExplainedDay, type Starts } from '../../engine/due';
+import { contractWords, saidDeadline } from '../../processes/complaint/contract-words';
 import { requestState, sentOwnWayOn } from '../../processes/complaint/request';
 import { newDay } from '../../processes/complaint/new-day';
 import { toTell } from '../../processes/complaint/to-tell';
@@ -13,7 +14,7 @@ import { hasReply } from '../../processes/complaint/delay';
 import { taskType } from '../../processes/all';
 import { sayDay, sayShortDay } from '../../text/day';
 import { sayDeadline } from '../../text/deadline';
-import { say } from '../../text/say';
+import { say, sayBy } from '../../text/say';
 import { addDays, dayOf, daysBetween, momentAt } from '../../time/plain-date';
 import { isWorkingDay, onOrAfter } from '../../time/working-days';
 import { asksDay } from '../../decide/came-on';
@@ -63,20 +64,24 @@ export function explained(told: Told, id: DeadlineId, at: Omit<Starts, 'received
   return { day: found.day, lines: linesOf(found, id, told) };
 }
 
-function linesOf({ rule, start, day, before, free }: ExplainedDay, id: DeadlineId, { language, now }: Told): readonly string[] {
+function linesOf(
+  { rule, start, day, before, free }: ExplainedDay,
+  id: DeadlineId,
+  { file, language, now }: Told,
+): readonly string[] {
   const today = dayOf(now);
   const skipped = rule.counted === 'working' ? daysOff(start, before ?? day) : [];
   const fallen = rule.falls === 'after' ? 'tab.due.free.after' : 'tab.due.free.before';
   const inWords = (one: PlainDate): string => sayDay(language, one, today);
   return [
     say(language, fromKeys[rule.from], { day: inWords(start) }),
-    sayDeadline(language, id, rule),
+    sayDeadline(language, saidDeadline(file, id), rule),
     ...(skipped.length === 0
       ? []
       : [say(language, 'tab.due.skipped', { days: skipped.map((one) => sayShortDay(language, one, today)).join(', ') })]),
     ...(before === null ? [] : [say(language, 'tab.due.capped', { before: inWords(before), day: inWords(free ?? day) })]),
     ...(free === null ? [] : [say(language, fallen, { free: inWords(free), day: inWords(day) })]),
-    say(language, 'tab.due.ground', { ground: say(language, `statute.${rule.because}`) }),
+    say(language, 'tab.due.ground', { ground: sayBy(language, `statute.${rule.because}`, contractWords(file)) }),
   ];
 }
 

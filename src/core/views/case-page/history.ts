@@ -101,11 +101,11 @@ const plain = [
 type Plain = (typeof plain)[number];
 const isPlain = (event: CaseEvent): event is Extract<CaseEvent, { readonly kind: Plain }> => isIn(plain, event.kind);
 
-const anotherWay = (reading: Told, event: EventOf<'takenBack' | 'became'>): string =>
-  say(reading.language, `tab.event.${event.kind}`, {
-    ...by(reading, event),
-    reason: say(reading.language, `reason.${event.data.exit}`),
-  });
+function anotherWay(reading: Told, event: EventOf<'takenBack' | 'became'>): string {
+  const { language } = reading;
+  if (event.data.exit === null) return say(language, 'tab.event.takenBack.accepted', by(reading, event));
+  return say(language, `tab.event.${event.kind}`, { ...by(reading, event), reason: say(language, `reason.${event.data.exit}`) });
+}
 
 type Handled =
   | 'dangerRaised'

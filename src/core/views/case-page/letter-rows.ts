@@ -1,11 +1,10 @@
 // The letters of a case: what waits and can still be undone, what has gone, what did not go and why.
 
-import { isKeyOf } from '../../brand';
 import { eventsOf, type Happenings } from '../../casefile/event';
 import { isStopped, letterState, tellsTooEarly, waitsOn } from '../../engine/letter-state';
-import { letterTypes } from '../../processes/complaint/letters';
+import { letterOfText } from '../../processes/complaint/addressed';
 import { sayDay } from '../../text/day';
-import { say, type Language } from '../../text/say';
+import { say } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import type { LetterRow } from '../case-page';
 import { momentWord } from './moment';
@@ -80,9 +79,6 @@ function stateOf(reading: Reading, key: string): Pick<LetterRow, 'state' | 'stat
 
 /** What a letter is called, also an automatic one, whose key alone names it. */
 export function letterWord({ file, language }: Pick<Reading, 'file' | 'language'>, key: string): string {
-  const approved = eventsOf(file.events, 'letterApproved').find(({ data }) => data.textKey === key)?.data.letter;
-  return named(language, approved ?? key.split('|')[1] ?? '');
+  const letter = letterOfText(file, key);
+  return letter === null ? say(language, 'tab.letter.some') : say(language, `letter.${letter}`);
 }
-
-const named = (language: Language, letter: string): string =>
-  isKeyOf(letterTypes, letter) ? say(language, `letter.${letter}`) : say(language, 'tab.letter.some');

@@ -4,11 +4,12 @@ import { eventsOf } from '../../casefile/event';
 import type { Task } from '../../casefile/task';
 import { declinesTo } from '../../engine/give-away';
 import { mayAnswer } from '../../engine/may';
+import { contractWords } from '../../processes/complaint/contract-words';
 import { askOf } from '../../processes/complaint/eku-asked';
 import { outcomesOf } from '../../processes/complaint/outcomes-of';
 import { pendingSigns } from '../../processes/complaint/signs';
 import { sayDay } from '../../text/day';
-import { say, sayPlain } from '../../text/say';
+import { say, sayBy, sayPlain } from '../../text/say';
 import { dayOf } from '../../time/plain-date';
 import type { TaskRow } from '../case-page';
 import { goneWords } from './amended-words';
@@ -33,7 +34,7 @@ function taskRow(reading: Reading, task: Task): TaskRow {
   return {
     ...{ type: task.type, round: task.round, state: task.state },
     title: say(language, `task.${task.type}.title`),
-    ask: [say(language, `task.${task.type}.ask`), ...whereHeard(reading, task)].join(' '),
+    ask: [sayBy(language, `task.${task.type}.ask`, contractWords(file)), ...whereHeard(reading, task)].join(' '),
     question: question(reading, task),
     outcomes: outcomesOf(file, task, now).map(([outcome]) => outcome),
     owner: ownerWord(reading, task),

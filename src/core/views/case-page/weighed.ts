@@ -51,6 +51,7 @@ function follows(reading: Reading, flag: LegalFlag): string {
   if (assessor === null) return say(language, 'tab.follows.noted');
   const name = reading.responsible(file.profile.flags[assessor]);
   if (waits === null) return say(language, 'tab.follows.told', { name, day });
+  if (flag === 'officialCrime') return say(language, 'tab.follows.official', { name, day });
   return say(language, ceiling === 'untilDecided' ? 'tab.follows.decided' : 'tab.follows.waits', { name, day });
 }
 

@@ -118,6 +118,14 @@ it.each([
   ['Gretas ärende 2026', null],
   ['SN 2026/1; DROP', null],
   [`SN ${'1'.repeat(60)}`, null],
+  ['850101-1234', null],
+  ['19850101 1234', null],
+  ['SN 8501611234', null],
+  ['070-174 06 77', null],
+  ['0701740677', null],
+  ['2026-0101', '2026-0101'],
+  ['SN 2026/01234', 'SN 2026/01234'],
+  ['2026121234', '2026121234'],
 ])('reads %j as %j', (text, number) => expect(readRegistryNumber(text)).toBe(number));
 
 describe('what is entered', () => {
@@ -138,6 +146,8 @@ describe('what is entered', () => {
         'Vår referens: SYN-2026-00012',
       ].join('\n'),
     ));
+  it('asks for the name of an authority, which nobody may leave out of the register', () =>
+    expect(entry({ addressKind: 'authority' })).toContain('Avsändare: Myndighet (skriv vilken)\n'));
   it('says of a protected case no more than its kind', () =>
     expect(entry({ protection: 'protected' })).toContain('Ärendet i korthet: Klagomål\n'));
   it('has the class, and the department’s contact person on copy where the profile names one [R027 DEC5.6]', () => {

@@ -1,0 +1,53 @@
+// The content of a protected case is moved to the organisation's own system, in a real browser: the bundle first, then day and number, and a tick that all is there.
+
+import type { Browser } from 'playwright-core';
+import { personalOf } from '../../src/graph/lists/personal';
+import { launchBrowser } from '../journeys/support/browser';
+import { fileOf } from '../support/api';
+import { startBotWorld, type BotWorld } from '../support/bot-world';
+import { direct } from '../support/story/mails';
+import { openReader, type Reader } from './support/reader';
+
+let world: BotWorld;
+let browser: Browser;
+let reader: Reader;
+jest.setTimeout(120_000);
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startBotWorld({ PROFILE: 'ekbacka-eget-system' }), launchBrowser()]);
+  reader = await openReader(browser, world);
+  const { raw } = direct({ name: 'Vilda Ekmark', words: 'Jag har skyddad identitet. Ingen kom i morse.' });
+  await world.mail(raw, 'external');
+  await world.settle();
+});
+afterAll(async () => {
+  await reader.leave();
+  await browser.close();
+  await world.stop();
+});
+
+it('the registrar fetches all of it, says day and number, ticks that it is there, and reads afterwards where it lies [DEC5.5]', async () => {
+  const { tasks, matter } = await fileOf(world, '1');
+  const round = tasks.find(({ type }) => type === 'moveContentOut')?.round ?? 0;
+  const tab = await reader.open('registrar', `case/1/moveContentOut/${round}`);
+  await tab.getByText('Flytta till: Verksamhetssystemet').waitFor();
+  const zip = reader.page.waitForEvent('download', { timeout: 60_000 });
+  await tab.getByRole('button', { name: 'Hämta akten' }).click();
+  expect((await zip).suggestedFilename()).toBe('SYN-2026-00001.zip');
+  await tab.getByRole('button', { name: 'Flyttat', exact: true }).click();
+  await tab.getByText('Skriv numret som handlingen fick i systemet.').waitFor();
+  await tab.getByText('Kryssa för att allt ligger där. Det går inte att få tillbaka härifrån.').waitFor();
+  expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('textbox', { name: 'Numret i systemet' }).fill('2026-00123');
+  await tab.getByRole('checkbox', { name: /^Jag har sett att allt ligger där/ }).check();
+  await tab.getByRole('button', { name: 'Flyttat', exact: true }).click();
+  await tab.getByText('Klart: innehållet är flyttat, och tas bort härifrån.').waitFor();
+  await world.settle();
+  expect((await fileOf(world, '1')).matter.lies).toBe('outside');
+  expect(await world.bot.app.graph.send(personalOf(world.bot.app.places, matter.intakeKey))).toBeUndefined();
+  const after = await reader.open('registrar', 'case/1');
+  await after
+    .getByText(/ligger i Verksamhetssystemet, nummer 2026-00123/)
+    .first()
+    .waitFor();
+  expect(await after.locator('body').innerText()).not.toMatch(/Vilda|kom i morse/);
+});
