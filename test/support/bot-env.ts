@@ -1,6 +1,6 @@
 // The environment that ties a bot of the tests to a local Microsoft 365 of the tests.
 
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tenant } from '../../src/local/people';
 
 /** Settings of a bot at a port; the loop looks only when it is nudged, so that a test decides when. */
@@ -30,12 +30,20 @@ export const envFor = (local: { readonly url: string; readonly signInUrl: string
   EVERY_SECONDS: '3600',
 });
 
-/** A port nobody listens on just now. */
-export const freePort = (): Promise<number> =>
+/** Below those a machine gives its own calls away: nobody else comes by one of them while a bot is dead and its port is free. */
+const [lowest, span] = [20_000, 12_000];
+
+/** A port nobody listens on just now, and nobody calls from. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = lowest + Math.floor(Math.random() * span);
+    if (await isFree(port)) return port;
+  }
+}
+
+const isFree = (port: number): Promise<boolean> =>
   new Promise((done) => {
     const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
+    probe.once('error', () => done(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)));
   });
