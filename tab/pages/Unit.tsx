@@ -60,6 +60,13 @@ const useStyles = makeStyles({
     padding: 0,
   },
   figure: { width: '100%', height: '100%', flexDirection: 'column', alignItems: 'flex-start', textAlign: 'start' },
+  nothing: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, paddingTop: tokens.spacingVerticalL },
   count: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -79,42 +86,48 @@ function Now({ list, unit }: { readonly list: CasesList; readonly unit: string }
           const name = say(`unit.figure.${figure}`);
           return (
             <li key={figure}>
-              <Button
-                className={styles.figure}
-                disabledFocusable={count === 0}
-                aria-label={say('unit.show', { name, count })}
-                onClick={() => showChosen(choiceOf(figure, unit))}
-              >
-                <span className={styles.count}>{count}</span>
-                <span>{name}</span>
-              </Button>
+              {count === 0 ? (
+                <div className={styles.nothing}>
+                  <span className={styles.count}>{count}</span>
+                  <span>{name}</span>
+                </div>
+              ) : (
+                <Button className={styles.figure} onClick={() => showChosen(choiceOf(figure, unit))}>
+                  <span className={styles.count}>{count}</span>
+                  <span>{name}</span>
+                </Button>
+              )}
             </li>
           );
         })}
       </ul>
-      {(['caseworker', 'provider', 'stage'] as const).map((filter) => (
+      <div className={styles.parts}>
+        {(['caseworker', 'provider', 'stage'] as const).map((filter) => (
+          <PartsTable
+            key={filter}
+            title={say(`unit.by.${filter}`)}
+            lines={partsBy(rows, filter, { today, none: say(filter === 'provider' ? 'unit.noProvider' : 'unit.none') }).map(
+              (part) => ({
+                id: part.id,
+                name: part.name,
+                open: part.open,
+                late: part.late,
+                show: part.id === '' ? null : () => showChosen({ by: { ...nothingChosen.by, unit, [filter]: part.id } }),
+              }),
+            )}
+          />
+        ))}
         <PartsTable
-          key={filter}
-          title={say(`unit.by.${filter}`)}
-          lines={partsBy(rows, filter, { today, none: say('unit.none') }).map((part) => ({
-            id: part.id,
-            name: part.name,
-            open: part.open,
-            late: part.late,
-            show: part.id === '' ? null : () => showChosen({ by: { ...nothingChosen.by, unit, [filter]: part.id } }),
+          title={say('unit.by.age')}
+          lines={agesOf(rows, today).map(({ upTo, open: count }) => ({
+            id: String(upTo),
+            name: upTo === null ? say('unit.age.older') : say('unit.age.upTo', { days: upTo }),
+            open: count,
+            late: null,
+            show: null,
           }))}
         />
-      ))}
-      <PartsTable
-        title={say('unit.by.age')}
-        lines={agesOf(rows, today).map(({ upTo, open: count }) => ({
-          id: String(upTo),
-          name: upTo === null ? say('unit.age.older') : say('unit.age.upTo', { days: upTo }),
-          open: count,
-          late: null,
-          show: null,
-        }))}
-      />
+      </div>
     </>
   );
 }

@@ -13,7 +13,7 @@ let reader: Reader;
 jest.setTimeout(120_000);
 beforeAll(async () => {
   [world, browser] = await Promise.all([startBotWorld(), launchBrowser()]);
-  reader = await openReader(browser, world);
+  reader = await openReader(browser, world, { width: 1700 });
   await receivedCase(world, 1);
   await receivedCase(world, 2, { protection: 'protected' });
   await receivedCase(world, 3, { topic: 'treatment' });
@@ -32,6 +32,7 @@ it('narrows by words and by choice, sorts, and is as it was when one comes back 
   const tab = await reader.open('managerSouth', 'cases');
   await tab.getByText('3 av 3 ärenden').waitFor();
   expect(await reader.faults()).toEqual([]);
+  await tab.getByRole('button', { name: 'Fler filter' }).click();
   await tab.getByRole('combobox', { name: 'Ämne' }).selectOption({ label: 'Bemötande' });
   await tab.getByText('1 av 3 ärenden').waitFor();
   expect(await numbers(tab)).toEqual(['SYN-2026-00003']);
@@ -69,7 +70,7 @@ it('shows the protected one as protected, and no name of anybody concerned in wh
 it('finds what has come to a unit by month, and says what an empty list means', async () => {
   const tab = await reader.open('managerSouth', 'cases');
   await tab.getByText('3 av 3 ärenden').waitFor();
-  await tab.getByRole('radio', { name: 'Alla i en enhet' }).click();
+  await tab.getByRole('combobox', { name: 'Visa' }).selectOption({ label: 'Alla i en enhet' });
   await tab.getByText('Det som kom in april 2025 – mars 2026.').waitFor();
   await tab.getByText('3 av 3 ärenden').waitFor();
   await tab.getByRole('combobox', { name: 'Till och med' }).selectOption({ label: 'februari 2026' });

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { gridTemplateColumns: '1fr', gap: tokens.spacingVerticalXXS },
   },
-  head: { [narrow]: { gridTemplateColumns: '1fr 1fr' } },
+  /** On a phone there are no columns to stand above; *Sortera efter* among the filters does the same. */
+  head: { [narrow]: { display: 'none' } },
   sort: { justifyContent: 'flex-start', minWidth: 0, padding: 0, textAlign: 'start' },
   body: { position: 'relative' },
   placed: { position: 'absolute', insetInline: 0, top: 0 },
@@ -58,8 +59,8 @@ export function CasesTable({ rows, sort, sortBy }: TableProps) {
   });
   return (
     <div role="table" aria-label={say('cases.table')} aria-rowcount={rows.length + 1}>
-      <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className={mergeClasses(rowStyle, head)}>
+      <div role="rowgroup" className={head}>
+        <div role="row" aria-rowindex={1} className={rowStyle}>
           {columns.map((column) => (
             <Head key={column} column={column} sort={sort} sortBy={sortBy} />
           ))}

@@ -1,17 +1,21 @@
 // What narrows a list of cases: words, and a choice in each of the columns the fetched rows differ in.
 
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { CasesList } from '../../../src/core/views/cases-list';
 import { useWords } from '../words';
-import { choicesOf, dueSpans, filters, isFiltered, nothingChosen, specials, type Chosen } from './filter';
+import { choicesOf, columns, dueSpans, filters, isFiltered, nothingChosen, specials, type Chosen } from './filter';
 
 const useStyles = makeStyles({
   filters: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 100%), 1fr))',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    alignItems: 'end',
+    alignItems: 'start',
+    '& > button': { alignSelf: 'center' },
   },
+  wide: { minWidth: 0, width: '100%' },
+  more: { paddingTop: tokens.spacingVerticalM },
   narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
 
@@ -21,18 +25,50 @@ interface FiltersProps {
   readonly choose: (chosen: Chosen) => void;
 }
 
-/** Only what there is a choice in is asked. */
+/** Words and order at once, the rest when it is asked for or chosen; only what there is a choice in is asked. */
 export function Filters({ rows, chosen, choose }: FiltersProps) {
   const say = useWords();
-  const { filters: grid } = useStyles();
+  const { filters: grid, wide } = useStyles();
+  const id = useId();
+  const count = chosenCount(chosen);
+  const [isOpen, setOpen] = useState(count > 0);
+  return (
+    <search>
+      <div className={grid}>
+        <Field label={say('cases.search')} hint={say('cases.search.hint')}>
+          <Input
+            type="search"
+            className={wide}
+            value={chosen.words}
+            onChange={(_event, { value }) => choose({ ...chosen, words: value })}
+          />
+        </Field>
+        <Sorting chosen={chosen} choose={choose} />
+        <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {say(count === 0 ? 'cases.filter.more' : 'cases.filter.moreChosen', { count })}
+        </Button>
+        {isFiltered(chosen) && (
+          <Button onClick={() => choose({ ...nothingChosen, sort: chosen.sort })}>{say('cases.filter.clear')}</Button>
+        )}
+      </div>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <More rows={rows} chosen={chosen} choose={choose} />}
+      </div>
+    </search>
+  );
+}
+
+const chosenCount = ({ by, due, special }: Chosen): number =>
+  Object.keys(by).length + (due === null ? 0 : 1) + (special === null ? 0 : 1);
+
+function More({ rows, chosen, choose }: FiltersProps) {
+  const say = useWords();
+  const { filters: grid, more } = useStyles();
   const open = filters
     .map((filter) => ({ filter, options: choicesOf(rows, filter) }))
     .filter(({ filter, options }) => options.length > 1 || chosen.by[filter] !== undefined);
   return (
-    <search className={grid}>
-      <Field label={say('cases.search')} hint={say('cases.search.hint')}>
-        <Input type="search" value={chosen.words} onChange={(_event, { value }) => choose({ ...chosen, words: value })} />
-      </Field>
+    <div className={mergeClasses(grid, more)}>
       {open.map(({ filter, options }) => (
         <Choice
           key={filter}
@@ -54,10 +90,29 @@ export function Filters({ rows, chosen, choose }: FiltersProps) {
         chosen={chosen.special ?? undefined}
         choose={(id) => choose({ ...chosen, special: specials.find((one) => one === id) ?? null })}
       />
-      {isFiltered(chosen) && (
-        <Button onClick={() => choose({ ...nothingChosen, sort: chosen.sort })}>{say('cases.filter.clear')}</Button>
-      )}
-    </search>
+    </div>
+  );
+}
+
+/** The same as pressing a column's head, where there is none to press. */
+function Sorting({ chosen, choose }: Omit<FiltersProps, 'rows'>) {
+  const say = useWords();
+  const orders = columns.flatMap((column) => [
+    { id: column, name: say(`cases.head.${column}`) },
+    { id: `${column}-`, name: say('cases.sort.down', { column: say(`cases.head.${column}`) }) },
+  ]);
+  const { sort } = chosen;
+  return (
+    <Choice
+      label={say('cases.sort.label')}
+      any={say('cases.sort.usual')}
+      options={orders}
+      chosen={sort === null ? undefined : `${sort.column}${sort.isDown ? '-' : ''}`}
+      choose={(id) => {
+        const column = columns.find((one) => id.startsWith(one));
+        choose({ ...chosen, sort: column === undefined ? null : { column, isDown: id.endsWith('-') } });
+      }}
+    />
   );
 }
 
@@ -71,15 +126,17 @@ interface ChoiceProps {
   readonly options: readonly { readonly id: string; readonly name: string }[];
   readonly chosen: string | undefined;
   readonly choose: (id: string) => void;
+  /** What stands first, and chooses nothing. */
+  readonly any?: string;
 }
 
-function Choice({ label, options, chosen, choose }: ChoiceProps) {
+function Choice({ label, options, chosen, choose, any }: ChoiceProps) {
   const say = useWords();
   const { narrow } = useStyles();
   return (
     <Field label={label}>
       <Select className={narrow} value={chosen ?? ''} onChange={(_event, { value }) => choose(value)}>
-        <option value="">{say('cases.filter.any')}</option>
+        <option value="">{any ?? say('cases.filter.any')}</option>
         {options.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

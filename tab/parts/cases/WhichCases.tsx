@@ -2,7 +2,6 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CasesList } from '../../../src/core/views/cases-list';
-import { ChoiceField } from '../../fields/ChoiceField';
 import { SelectField } from '../../fields/SelectField';
 import { useWords } from '../words';
 
@@ -14,7 +13,7 @@ export type Looked =
 const ways = ['open', 'unit', 'provider'] as const;
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 
 interface WhichProps {
@@ -36,7 +35,7 @@ export function WhichCases({ looked, look, list: { units, providers, months } }:
   };
   return (
     <div className={row}>
-      <ChoiceField
+      <SelectField
         label={say('cases.which')}
         options={ways.map((id) => ({ id, name: say(`cases.which.${id}`) }))}
         chosen={looked.which}

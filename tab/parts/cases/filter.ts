@@ -57,7 +57,7 @@ const idOf = (row: ListedCase, filter: Filter): string | undefined => row[filter
 function isDue({ due }: ListedCase, span: DueSpan | null, today: string): boolean {
   if (span === null) return true;
   if (due === null) return false;
-  return { late: due < today, today: due === today, week: due <= dayAfter(today, 7) }[span];
+  return { late: due < today, today: due === today, week: due >= today && due <= dayAfter(today, 7) }[span];
 }
 
 /** Days after which what still runs is old: twice the routine's fourteen and some. */

@@ -15,14 +15,20 @@ export interface Line {
 }
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%' },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    maxWidth: '720px',
+    tableLayout: 'fixed',
+    '& th:first-child': { width: '60%' },
+  },
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',
     padding: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  open: { minWidth: 0, padding: 0, textAlign: 'start', justifyContent: 'flex-start' },
+  open: { color: tokens.colorBrandForegroundLink, minWidth: 0, padding: 0, textAlign: 'start', justifyContent: 'flex-start' },
 });
 
 /** `lines` is not empty. */
@@ -53,7 +59,7 @@ export function PartsTable({ title, lines }: { readonly title: string; readonly 
                 {show === null ? (
                   name
                 ) : (
-                  <Button appearance="transparent" className={open} aria-label={say('unit.show', { name, count })} onClick={show}>
+                  <Button appearance="transparent" className={open} onClick={show}>
                     {name}
                   </Button>
                 )}
