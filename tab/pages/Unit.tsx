@@ -5,11 +5,10 @@ import { useState } from 'react';
 import { casesListShape, type CasesList } from '../../src/core/views/cases-list';
 import { unitChoices } from '../../src/core/views/unit-view';
 import { SelectField } from '../fields/SelectField';
-import { nothingChosen } from '../parts/cases/filter';
 import { showChosen } from '../parts/cases/remembered';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemNote } from '../parts/ProblemNote';
-import { PartsTable } from '../parts/unit/PartsTable';
+import { PartsTable, type Line } from '../parts/unit/PartsTable';
 import { agesOf, choiceOf, countOf, figures, partsBy } from '../parts/unit/summary';
 import { Trend } from '../parts/unit/Trend';
 import { useAnswer } from '../parts/use/use-answer';
@@ -70,64 +69,82 @@ const useStyles = makeStyles({
   count: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
 });
 
-function Now({ list, unit }: { readonly list: CasesList; readonly unit: string }) {
+interface NowProps {
+  readonly list: CasesList;
+  readonly unit: string;
+}
+
+function Now({ list, unit }: NowProps) {
   const say = useWords();
-  const styles = useStyles();
-  const { today } = list;
   const rows = list.rows.filter((row) => row.unit.id === unit);
   if (rows.length === 0) return <p>{say('unit.empty')}</p>;
+  const here = { ...list, rows };
   return (
     <>
       <p>{say('unit.about')}</p>
       {list.isCut && <ProblemNote sentence={say('cases.isCut')} />}
-      <ul className={styles.figures}>
-        {figures.map((figure) => {
-          const count = countOf(rows, figure, { unit, today });
-          const name = say(`unit.figure.${figure}`);
-          return (
-            <li key={figure}>
-              {count === 0 ? (
-                <div className={styles.nothing}>
-                  <span className={styles.count}>{count}</span>
-                  <span>{name}</span>
-                </div>
-              ) : (
-                <Button className={styles.figure} onClick={() => showChosen(choiceOf(figure, unit))}>
-                  <span className={styles.count}>{count}</span>
-                  <span>{name}</span>
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <div className={styles.parts}>
-        {(['caseworker', 'provider', 'stage'] as const).map((filter) => (
-          <PartsTable
-            key={filter}
-            title={say(`unit.by.${filter}`)}
-            lines={partsBy(rows, filter, { today, none: say(filter === 'provider' ? 'unit.noProvider' : 'unit.none') }).map(
-              (part) => ({
-                id: part.id,
-                name: part.name,
-                open: part.open,
-                late: part.late,
-                show: part.id === '' ? null : () => showChosen({ by: { ...nothingChosen.by, unit, [filter]: part.id } }),
-              }),
-            )}
-          />
-        ))}
-        <PartsTable
-          title={say('unit.by.age')}
-          lines={agesOf(rows, today).map(({ upTo, open: count }) => ({
-            id: String(upTo),
-            name: upTo === null ? say('unit.age.older') : say('unit.age.upTo', { days: upTo }),
-            open: count,
-            late: null,
-            show: null,
-          }))}
-        />
-      </div>
+      <Figures list={here} unit={unit} />
+      <Parts list={here} unit={unit} />
     </>
+  );
+}
+
+/** What there is nothing of leads nowhere. */
+function Figures({ list: { rows, today }, unit }: NowProps) {
+  const say = useWords();
+  const styles = useStyles();
+  return (
+    <ul className={styles.figures}>
+      {figures.map((figure) => {
+        const count = countOf(rows, figure, { unit, today });
+        const content = (
+          <>
+            <span className={styles.count}>{count}</span>
+            <span>{say(`unit.figure.${figure}`)}</span>
+          </>
+        );
+        return (
+          <li key={figure}>
+            {count === 0 ? (
+              <div className={styles.nothing}>{content}</div>
+            ) : (
+              <Button className={styles.figure} onClick={() => showChosen(choiceOf(figure, unit))}>
+                {content}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Parts({ list: { rows, today }, unit }: NowProps) {
+  const say = useWords();
+  const { parts } = useStyles();
+  const by = (filter: 'caseworker' | 'provider' | 'stage'): readonly Line[] =>
+    partsBy(rows, filter, { today, none: say(filter === 'provider' ? 'unit.noProvider' : 'unit.none') }).map(
+      ({ id, name, open: count, late }) => ({
+        id,
+        name,
+        late,
+        open: count,
+        show: id === '' ? null : () => showChosen({ by: { unit, [filter]: id } }),
+      }),
+    );
+  const ages = agesOf(rows, today).map(({ upTo, open: count }) => ({
+    id: String(upTo),
+    name: upTo === null ? say('unit.age.older') : say('unit.age.upTo', { days: upTo }),
+    open: count,
+    late: null,
+    show: null,
+  }));
+  return (
+    <div className={parts}>
+      {(['caseworker', 'provider', 'stage'] as const).map((filter) => (
+        <PartsTable key={filter} title={say(`unit.by.${filter}`)} lines={by(filter)} />
+      ))}
+      <PartsTable title={say('unit.by.age')} lines={ages} />
+    </div>
   );
 }
