@@ -420,6 +420,7 @@ export const tab = {
   'tab.form.fileNote': 'File note',
   'tab.form.parts': 'What does the provider’s answer contain?',
   'tab.form.allParts': 'All three parts are there',
+  'tab.form.bothParts': 'Both parts are there',
   'tab.form.noProviderAnswer': 'The provider has not answered by mail in the case.',
   'tab.form.needs': 'Are the needs met?',
   'tab.form.note': 'Note from the follow-up',

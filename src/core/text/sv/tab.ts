@@ -417,6 +417,7 @@ export const tab = {
   'tab.form.fileNote': 'Tjänsteanteckning',
   'tab.form.parts': 'Vad innehåller utförarens svar?',
   'tab.form.allParts': 'Alla tre delarna finns',
+  'tab.form.bothParts': 'Båda delarna finns',
   'tab.form.noProviderAnswer': 'Utföraren har inte svarat med mejl i ärendet.',
   'tab.form.needs': 'Är behoven tillgodosedda?',
   'tab.form.note': 'Anteckning från uppföljningen',
