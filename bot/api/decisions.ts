@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { checkLetters, checkWords, keepLetters } from '../../src/app/decisions/approved-letters';
 import { completed, handOn, heard, takeDecision } from '../../src/app/decisions/take-decision';
 import { inCase } from '../../src/app/in-case';
-import { keepPostal } from '../../src/app/decisions/keep-postal';
+import { keepReach } from '../../src/app/decisions/keep-reach';
 import { personalGone } from '../../src/app/decisions/personal-there';
 import { takeAnswer } from '../../src/app/intake/answer-after-end';
 import { openFile, openToAnswer } from '../../src/app/show';
@@ -94,7 +94,7 @@ export async function decideTask({ app, actor, params, body, ahead, language }: 
   if (proposesOtherwise(named.type, { outcome, texts })) return no('saysOtherwise');
   const looked = await checkWords(app, file, { words: toProvider({ letters, texts }), answers, kept: keptWords });
   if (!looked.ok) return looked;
-  if (named.type === 'triage' && postal !== undefined) await keepPostal(app, file.matter, postal);
+  if (named.type === 'triage' && postal !== undefined) await keepReach(app, file.matter, { postal });
   const beside = [...texts, ...groundNote(named.type, answers), ...harmNote(answers)];
   const given = keepGiven(app, { ...named, lies: file.matter.lies }, { by: actor, given: { outcome, answers, texts } });
   const kept = await keepLetters(

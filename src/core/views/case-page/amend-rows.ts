@@ -6,7 +6,8 @@ import { keysOf } from '../../brand';
 import { aboutFields } from '../../casefile/about';
 import { amendReasons } from '../../casefile/amendment';
 import { caseKinds, disclosures, protections, replyWishes } from '../../casefile/case';
-import { judgeAmend, mayAmend } from '../../decide/amend';
+import type { Personal } from '../../casefile/personal';
+import { judgeAmend, mayAmend, mayReach } from '../../decide/amend';
 import { lastDayItCame } from '../../decide/came-on';
 import { undoable, undoUntil } from '../../decide/undo-amend';
 import { amendFields, amendRow, isAboutField, saidOf, type AmendField } from '../../processes/complaint/amendable';
@@ -22,13 +23,14 @@ import type { Reading } from './reading';
 type Row = CasePage['amend']['rows'][number];
 
 /** The rows, the version they were read from, and until when the reader may take back what she put right last. */
-export function amendView(reading: Reading): CasePage['amend'] {
+export function amendView(reading: Reading, personal: Pick<Personal, 'postal' | 'phone'> | null): CasePage['amend'] {
   const { file, actor, now } = reading;
   const last = undoable(file, actor, now);
   return {
     seen: file.matter.version,
     rows: amendFields.flatMap((field) => (isShown(reading, field) ? rowOf(reading, field) : [])),
     undoUntil: last === undefined ? null : clockOf(undoUntil(file, last)),
+    reach: personal === null || !mayReach(actor, file) ? null : { postal: personal.postal ?? '', phone: personal.phone ?? '' },
   };
 }
 
