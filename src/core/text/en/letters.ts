@@ -23,7 +23,7 @@ export const letters = {
   'letter.readSoon': 'We will read it as soon as we can and tell you how it goes on.',
   'letter.answerSoon': 'You will have an answer as soon as we can. If it takes long we will tell you why.',
   'letter.answerBy': 'You will have an answer by {day}. If it takes longer we will tell you why.',
-  'letter.acknowledgement.subject': 'We have received your case',
+  'letter.acknowledgement.subject': 'We have received what you told us',
   'letter.acknowledgement.thanks': 'Thank you for writing. We have received it and will take care of it.',
   'letter.acknowledgement.number': 'Your case has number {number}. Please mention it when you write or call.',
   'letter.receipt.subject': 'What you sent became case {number}',

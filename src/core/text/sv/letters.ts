@@ -21,7 +21,7 @@ export const letters = {
   'letter.readSoon': 'Vi läser det så snart vi kan och hör av oss om hur det går vidare.',
   'letter.answerSoon': 'Du får svar så snart vi kan. Dröjer det hör vi av oss och berättar varför.',
   'letter.answerBy': 'Du får svar senast {day}. Dröjer det längre hör vi av oss och berättar varför.',
-  'letter.acknowledgement.subject': 'Vi har tagit emot ditt ärende',
+  'letter.acknowledgement.subject': 'Vi har tagit emot det du tar upp',
   'letter.acknowledgement.thanks': 'Tack för att du hör av dig. Vi har tagit emot det du berättade och tar hand om det.',
   'letter.acknowledgement.number': 'Ditt ärende har nummer {number}. Uppge det gärna när du hör av dig.',
   'letter.receipt.subject': 'Det du skickade blev ärende {number}',
